@@ -1,0 +1,2 @@
+export { Database } from './database.js';
+export { Tx } from './tx.js';

@@ -1,0 +1,30 @@
+import type { EntityManager } from 'typeorm';
+
+/**
+ * One transaction under way. Whoever holds it may ask and write; nothing else in the house can.
+ * `now` is read from the clock once, so that everything written together bears the same instant.
+ */
+export class Tx {
+  constructor(
+    readonly manager: EntityManager,
+    readonly now: Date,
+  ) {}
+
+  /** Asks and gives every row, as plain objects with the columns' names. */
+  async rows<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const answer: unknown = await this.manager.query(sql, [...parameters]);
+    return rowsOf<Row>(answer);
+  }
+
+  /** Asks and gives the first row, or undefined. */
+  async row<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row | undefined> {
+    return (await this.rows<Row>(sql, parameters))[0];
+  }
+}
+
+/** TypeORM answers `[rows, count]` to an update or a delete, and `rows` to everything else. */
+function rowsOf<Row>(answer: unknown): Row[] {
+  if (!Array.isArray(answer)) return [];
+  const [first, second] = answer as unknown[];
+  return (Array.isArray(first) && typeof second === 'number' ? first : answer) as Row[];
+}

@@ -1,0 +1,107 @@
+import { refuse, type Refusal } from '../refusal/index.js';
+
+/** What the moves of the house itself are made as: in the transaction that brings their cause, or when a date has come. */
+export type HouseStanding = 'system' | 'clock';
+
+/** One way a thing changes state. */
+export interface Move<State extends string = string, Standing extends string = string, Thing = never, Given = never> {
+  /** The states it may leave; empty for a birth. */
+  readonly from: readonly State[];
+  readonly to: State;
+  /** Who makes it: standings towards this very thing. */
+  readonly by: readonly (Standing | HouseStanding)[];
+  /** It needs a text that says why. */
+  readonly reason?: true;
+  /** It has a page of its own; the others are confirmed on the common one. */
+  readonly form?: true;
+  /** Why this thing cannot make it now, from what it is; asked for the button as for the act. */
+  readonly unless?: (thing: Thing) => Refusal | undefined;
+  /** Why it cannot be made with what was given, asked at the act only. */
+  readonly needs?: (given: Given, thing: Thing) => Refusal | undefined;
+}
+
+/** The whole life of a kind of thing: its name, its states in order, its moves. */
+export interface Lifecycle<State extends string = string, MoveName extends string = string> {
+  readonly name: string;
+  readonly states: readonly State[];
+  /** The states nothing leaves, but for the corrections that the table itself names. */
+  readonly ends: readonly State[];
+  readonly moves: Readonly<Record<MoveName, Move<State, string, never, never>>>;
+}
+
+/** A thing that has a life: where it is, and what the reader is to it. */
+export interface Living<State extends string = string> {
+  readonly id: string;
+  readonly state: State;
+  /** How many moves it has made: the place of its last line in the journal. */
+  readonly journalSeq: number;
+  /** What whoever asks is to this thing. Never stored with it. */
+  readonly standings: readonly string[];
+}
+
+/** What comes with an act. */
+export interface Given {
+  readonly reason?: string | undefined;
+}
+
+/**
+ * Why this move cannot be made, or undefined. Order: standing (403), state (409), the thing itself (`unless`), the reason (422), what was given (`needs`).
+ * Without `given`, the question of the button: what would be asked on the page is not held against it.
+ */
+export function refusalFor<State extends string, MoveName extends string>(
+  lifecycle: Lifecycle<State, MoveName>,
+  thing: Living<State>,
+  name: MoveName,
+  given?: Given,
+): Refusal | undefined {
+  const move = lifecycle.moves[name];
+  if (!standingFor(move, thing)) return refuse(403, 'lifecycle.notYours');
+  if (!move.from.includes(thing.state)) return refuse(409, 'lifecycle.notFromHere');
+  // The table pairs each guard with the thing it guards; here only its shape is forgotten.
+  const self = thing as never;
+  const unfit = move.unless?.(self);
+  if (unfit || !given) return unfit;
+  if (move.reason && !given.reason?.trim()) return refuse(422, 'lifecycle.reasonMissing', undefined, 'reason');
+  return move.needs?.(given as never, self);
+}
+
+/** The moves that whoever asks could make now: the buttons of its page, in the table's order. */
+export function movesOpenTo<State extends string, MoveName extends string>(
+  lifecycle: Lifecycle<State, MoveName>,
+  thing: Living<State>,
+): MoveName[] {
+  return movesOf(lifecycle).filter((name) => !refusalFor(lifecycle, thing, name));
+}
+
+/** The standing by which the move is made: the first of the table's that the reader has. */
+export function standingFor(move: Pick<Move, 'by'>, thing: Pick<Living, 'standings'>): string | undefined {
+  return move.by.find((standing) => thing.standings.includes(standing));
+}
+
+/** The names of a life's moves, in the table's order. */
+export function movesOf<MoveName extends string>(lifecycle: Lifecycle<string, MoveName>): MoveName[] {
+  return Object.keys(lifecycle.moves) as MoveName[];
+}
+
+/** The faults of a table: a state nothing leads to, a dead end that is not an end, an unknown state. Empty when it is sound. */
+export function faultsOf(lifecycle: Lifecycle): string[] {
+  const { name, states, ends, moves } = lifecycle;
+  const all = Object.entries(moves);
+  const births = all.filter(([, move]) => move.from.length === 0);
+  const reached = new Set<string>(births.map(([, move]) => move.to));
+  for (let grown = -1; grown !== reached.size; ) {
+    grown = reached.size;
+    for (const [, move] of all) if (move.from.some((state) => reached.has(state))) reached.add(move.to);
+  }
+  const known = new Set(states);
+  return [
+    ...(births.length === 0 ? [`${name}: nothing is ever born`] : []),
+    ...states.filter((state) => !reached.has(state)).map((state) => `${name}: nothing leads to ${state}`),
+    ...states
+      .filter((state) => !ends.includes(state) && !all.some(([, move]) => move.from.includes(state)))
+      .map((state) => `${name}: nothing leaves ${state}`),
+    ...all
+      .filter(([, move]) => [...move.from, move.to].some((state) => !known.has(state)))
+      .map(([move]) => `${name}: ${move} speaks of an unknown state`),
+  ];
+}
