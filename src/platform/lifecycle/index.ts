@@ -1,6 +1,6 @@
 export {
   faultsOf, movesOf, movesOpenTo, refusalFor, standingFor,
   type Given, type HouseStanding, type Lifecycle, type Living, type Move,
-} from './lifecycle.js';
+} from './domain/index.js';
 export { makeMove, recordBirth, type Moved, type Mover, type Writing } from './make-move.js';
 export { allListeners, listen, listenersTo, type Listener } from './listeners.js';

@@ -1,10 +1,9 @@
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import type { QueryDeepPartialEntity } from 'typeorm';
+import type { EntityTarget, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
 import { enqueue } from '../jobs/index.js';
 import type { Tx } from '../database/index.js';
 import { append, lastLineOf, type JournalDocument } from '../journal/index.js';
 import { refuse, type Refusal } from '../refusal/index.js';
-import { refusalFor, standingFor, type Given, type HouseStanding, type Lifecycle, type Living } from './lifecycle.js';
+import { refusalFor, standingFor, type Given, type HouseStanding, type Lifecycle, type Living } from './domain/index.js';
 import { listenersTo } from './listeners.js';
 
 /** Who makes a move: a person, or the house itself. */
@@ -55,7 +54,7 @@ export async function makeMove<Thing extends ObjectLiteral, State extends string
   const done = await tx.manager
     .createQueryBuilder()
     .update(record)
-    .set({ ...writing.set, state: row.to, journalSeq: seq } as QueryDeepPartialEntity<Thing>)
+    .set({ ...writing.set, state: row.to, journalSeq: seq, stateSince: tx.now } as unknown as QueryDeepPartialEntity<Thing>)
     .where('id = :id and state = :state and journal_seq = :journalSeq', { id: thing.id, state: thing.state, journalSeq: thing.journalSeq })
     .execute();
   if (done.affected !== 1) return overtaken(tx, lifecycle, thing.id);

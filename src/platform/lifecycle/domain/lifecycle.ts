@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../refusal/index.js';
+import { refuse, type Refusal } from '../../refusal/domain/index.js';
 
 /** What the moves of the house itself are made as: in the transaction that brings their cause, or when a date has come. */
 export type HouseStanding = 'system' | 'clock';

@@ -1,0 +1,11 @@
+import { Journal1764000000001 } from './0001-journal.js';
+import { People1764000000002 } from './0002-people.js';
+import { Reports1764000000003 } from './0003-reports.js';
+import { Opinions1764000000004 } from './0004-opinions.js';
+import { Jury1764000000005 } from './0005-jury.js';
+import { LegalMoves1764000000006 } from './0006-legal-moves.js';
+
+/** Every step of the schema, in order. One that has landed is never edited: a new one follows it. */
+export const migrations = [
+  Journal1764000000001, People1764000000002, Reports1764000000003, Opinions1764000000004, Jury1764000000005, LegalMoves1764000000006,
+];

@@ -1,0 +1,50 @@
+import type { Lifecycle, Move } from '../../platform/lifecycle/domain/index.js';
+import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
+import {
+  SESSION_STATES, type AgendaFacts, type AppointmentFacts, type AttendanceFacts, type JurySession, type LockFacts, type SessionStanding, type SessionState,
+} from './session.js';
+
+/** The whole life of a session of the national jury. Nothing else may change its state. */
+export const SESSION_MOVES = {
+  plan: { from: [], to: 'PLANNED', by: ['secretary'], form: true },
+  open: { from: ['PLANNED'], to: 'OPEN', by: ['secretary'], form: true, needs: notAppointed },
+  lock: { from: ['OPEN'], to: 'LOCKED', by: ['secretary', 'clock'], form: true, needs: notYetClosed },
+  deliberate: { from: ['LOCKED'], to: 'DELIBERATING', by: ['secretary'], form: true, needs: cannotSit },
+  close: { from: ['DELIBERATING'], to: 'MINUTES_DRAFT', by: ['secretary'], form: true, needs: notAllDecided },
+  resume: { from: ['MINUTES_DRAFT'], to: 'DELIBERATING', by: ['secretary'], reason: true },
+  sign: { from: ['MINUTES_DRAFT'], to: 'MINUTES_SIGNED', by: ['president'], form: true, needs: notAllDecided },
+  cancel: { from: ['PLANNED', 'OPEN', 'LOCKED'], to: 'CANCELLED', by: ['secretary'], reason: true },
+} as const satisfies Record<string, Move<SessionState, SessionStanding, JurySession, never>>;
+
+export type SessionMove = keyof typeof SESSION_MOVES;
+
+export const SESSION_LIFECYCLE: Lifecycle<SessionState, SessionMove> = {
+  name: 'jury-session',
+  states: SESSION_STATES,
+  ends: ['MINUTES_SIGNED', 'CANCELLED'],
+  moves: SESSION_MOVES,
+};
+
+/** Composition must be provable: decisions were annulled because it was not. */
+function notAppointed(facts: AppointmentFacts): Refusal | undefined {
+  if (!facts.reference.trim() || !facts.date) return refuse(422, 'jury.appointmentMissing', undefined, 'appointmentReference');
+  if (facts.presidents !== 1) return refuse(422, 'jury.presidentMissing', undefined, 'members');
+  if (!facts.quorum) return refuse(422, 'jury.quorumMissing', undefined, 'quorum');
+  if (facts.members < facts.quorum) return refuse(422, 'jury.quorumAboveMembers', { members: facts.members, quorum: facts.quorum }, 'quorum');
+  return undefined;
+}
+
+function notYetClosed(facts: LockFacts, session: JurySession): Refusal | undefined {
+  return facts.byClock && facts.today <= session.closesOn ? refuse(409, 'jury.notYetClosed') : undefined;
+}
+
+function cannotSit(facts: AttendanceFacts): Refusal | undefined {
+  if (facts.notNoted > 0) return refuse(422, 'jury.attendanceMissing', { count: facts.notNoted }, 'attendance');
+  if (!facts.presidentPresent) return refuse(422, 'jury.presidentAbsent', undefined, 'attendance');
+  if (facts.present < facts.quorum) return refuse(409, 'jury.quorumNotReached', { present: facts.present, quorum: facts.quorum }, 'attendance');
+  return undefined;
+}
+
+function notAllDecided(facts: AgendaFacts): Refusal | undefined {
+  return facts.undecided > 0 ? refuse(409, 'jury.filesUndecided', { count: facts.undecided }) : undefined;
+}

@@ -1,0 +1,1 @@
+export { isRefusal, notFound, refuse, type Refusal, type RefusalFacts, type RefusalStatus } from './refusal.js';

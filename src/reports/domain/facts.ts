@@ -1,0 +1,66 @@
+import type { OpinionSense, ReportState } from './report.js';
+
+/** What is in the version about to be deposited. */
+export interface DepositFacts {
+  readonly completenessCertified: boolean;
+  readonly periods: readonly { readonly significant: boolean; readonly inSpecialty: boolean; readonly kind: string; readonly fromFuture: boolean }[];
+  /** The report's PDF is there and was accepted. */
+  readonly hasReport: boolean;
+  readonly pointsUnanswered: number;
+}
+
+/** What the coordinator knows of the professor about to be given the file (R46). */
+export interface AssignmentFacts {
+  /** Holds a seat of this specialty in this centre, their own or by delegation. */
+  readonly seated: boolean;
+  readonly isTheStudent: boolean;
+  readonly conflict: boolean;
+  readonly absentUntil: string | null;
+}
+
+/** The opinion about to be proposed. */
+export interface ProposalFacts {
+  readonly sense: OpinionSense;
+  readonly reasoning: string;
+  readonly minimumLength: number;
+  readonly periodsWithoutQualification: number;
+  readonly changesWithoutReason: number;
+  /** The version it was written on is still the current one. */
+  readonly onCurrentVersion: boolean;
+}
+
+/** What lets a file go to the national jury (R48): the request and the session, brought by the room that makes the move. */
+export interface ForwardingFacts {
+  readonly requestState: string;
+  readonly requestReportId: string | null;
+  readonly sessionState: string;
+  readonly sessionIsOfThisDiploma: boolean;
+}
+
+/** What the signed minutes say of this file (R49). */
+export interface DecisionFacts {
+  readonly sense: 'FAVOURABLE' | 'UNFAVOURABLE' | 'MORE';
+  readonly reasoned: boolean;
+  readonly minutesSigned: boolean;
+}
+
+/** The clock's own: whether the due date and its notice are behind. */
+export interface LapseFacts {
+  readonly today: string;
+  readonly noticeGiven: boolean;
+  readonly graceDays: number;
+}
+
+/** Facts a guard reads, by the move that needs them. */
+export interface ReturnFacts {
+  readonly points: readonly string[];
+  readonly today: string;
+  readonly dueOn: string;
+}
+
+export interface RecallFacts {
+  readonly sessionState: string;
+}
+
+/** States in which nothing has been sent to the national jury yet. */
+export const BEFORE_FORWARDING: readonly ReportState[] = ['DRAFT', 'SUBMITTED', 'RETURNED', 'ADMISSIBLE', 'ASSIGNED', 'UNDER_REVIEW', 'OPINION_PROPOSED'];

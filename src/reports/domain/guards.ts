@@ -1,0 +1,93 @@
+import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
+import type {
+  AssignmentFacts, DecisionFacts, DepositFacts, ForwardingFacts, LapseFacts, ProposalFacts, RecallFacts, ReturnFacts,
+} from './facts.js';
+import type { Report } from './report.js';
+
+/** R41, R42: everything declared and certified, something significant in the specialty (or the internship), the report's PDF. */
+export function notReadyToDeposit(facts: DepositFacts, report: Report): Refusal | undefined {
+  if (facts.periods.length === 0) return refuse(422, 'reports.noPeriod', undefined, 'periods');
+  if (facts.periods.some((period) => period.fromFuture)) return refuse(422, 'reports.periodInTheFuture', undefined, 'periods');
+  if (!facts.periods.some((period) => tells(period, report))) return refuse(422, 'reports.noSignificantPeriod', undefined, 'periods');
+  if (!facts.hasReport) return refuse(422, 'reports.noReportPaper', undefined, 'report');
+  if (facts.pointsUnanswered > 0) return refuse(422, 'reports.pointsUnanswered', { count: facts.pointsUnanswered }, 'points');
+  if (!facts.completenessCertified) return refuse(422, 'reports.notCertified', undefined, 'certified');
+  return undefined;
+}
+
+function tells(period: DepositFacts['periods'][number], report: Report): boolean {
+  return report.kind === 'internship' ? period.kind === 'internship' : period.significant && period.inSpecialty;
+}
+
+/** The road back goes to the professor who waits for it: then `resume`, not `resubmit`. */
+export function professorWaits(report: Report): Refusal | undefined {
+  return goesBackToProfessor(report) ? refuse(409, 'reports.goesBackToProfessor') : undefined;
+}
+
+export function professorGone(report: Report): Refusal | undefined {
+  return goesBackToProfessor(report) ? undefined : refuse(409, 'reports.goesBackToRegistry');
+}
+
+function goesBackToProfessor(report: Report): boolean {
+  return report.returnedBy !== 'registry' && report.professorSits;
+}
+
+/** A return says what to answer, and by when. */
+export function pointsMissing(facts: ReturnFacts): Refusal | undefined {
+  if (facts.points.every((point) => !point.trim())) return refuse(422, 'reports.pointsMissing', undefined, 'points');
+  if (facts.dueOn <= facts.today) return refuse(422, 'reports.dueDatePassed', undefined, 'dueOn');
+  return undefined;
+}
+
+/** R46, and nobody examines their own file or one they are tied to. */
+export function notFitToReview(facts: AssignmentFacts): Refusal | undefined {
+  if (facts.isTheStudent) return refuse(422, 'reports.professorIsTheStudent', undefined, 'professor');
+  if (!facts.seated) return refuse(422, 'reports.professorNotSeated', undefined, 'professor');
+  if (facts.conflict) return refuse(422, 'reports.professorInConflict', undefined, 'professor');
+  if (facts.absentUntil) return refuse(422, 'reports.professorAbsent', { until: facts.absentUntil }, 'professor');
+  return undefined;
+}
+
+/** R47: reasoned in both cases, on the version that is there, every period qualified. */
+export function notReadyToPropose(facts: ProposalFacts): Refusal | undefined {
+  const length = facts.reasoning.trim().length;
+  if (!facts.onCurrentVersion) return refuse(409, 'reports.versionMoved');
+  if (facts.periodsWithoutQualification > 0) return refuse(422, 'reports.periodsNotQualified', { count: facts.periodsWithoutQualification }, 'periods');
+  if (facts.changesWithoutReason > 0) return refuse(422, 'reports.changesWithoutReason', { count: facts.changesWithoutReason }, 'periods');
+  if (length === 0) return refuse(422, 'reports.reasoningMissing', undefined, 'reasoning');
+  if (length < facts.minimumLength) return refuse(422, 'reports.reasoningTooShort', { length, minimum: facts.minimumLength }, 'reasoning');
+  return undefined;
+}
+
+/** Only an unfavourable proposal is answered by a new version. */
+export function notUnfavourable(report: Report): Refusal | undefined {
+  return report.opinionSense === 'UNFAVOURABLE' ? undefined : refuse(409, 'reports.opinionNotUnfavourable');
+}
+
+/** R48: on the occasion of the diploma request, to a session of that diploma's jury. */
+export function notReadyToForward(facts: ForwardingFacts, report: Report): Refusal | undefined {
+  if (facts.requestReportId !== report.id) return refuse(409, 'reports.noDiplomaRequest');
+  if (facts.requestState !== 'ADMISSIBLE') return refuse(409, 'reports.requestNotAdmissible');
+  if (facts.sessionState !== 'OPEN') return refuse(409, 'reports.sessionNotOpen');
+  if (!facts.sessionIsOfThisDiploma) return refuse(422, 'reports.sessionOfAnotherDiploma', undefined, 'session');
+  return undefined;
+}
+
+export function agendaLocked(facts: RecallFacts): Refusal | undefined {
+  return facts.sessionState === 'OPEN' || facts.sessionState === 'CANCELLED' ? undefined : refuse(409, 'reports.agendaLocked');
+}
+
+/** R49, for each sense its move: only what signed minutes say, with reasons. */
+export function decisionIsNot(sense: DecisionFacts['sense']) {
+  return (facts: DecisionFacts): Refusal | undefined => {
+    if (!facts.minutesSigned) return refuse(409, 'reports.minutesNotSigned');
+    if (!facts.reasoned) return refuse(422, 'reports.decisionNotReasoned');
+    return facts.sense === sense ? undefined : refuse(409, 'reports.decisionSaysOtherwise');
+  };
+}
+
+/** R32: the clock ends a wait only when its day has passed and notice was given. */
+export function notYetLapsed(facts: LapseFacts, report: Report): Refusal | undefined {
+  const over = report.dueOn !== null && facts.today > report.dueOn && facts.graceDays <= 0;
+  return over && facts.noticeGiven ? undefined : refuse(409, 'reports.notYetLapsed');
+}
