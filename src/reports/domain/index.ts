@@ -1,0 +1,9 @@
+export { REPORT_LIFECYCLE, REPORT_MOVES, type ReportMove } from './lifecycle.js';
+export { BEFORE_FORWARDING } from './facts.js';
+export type {
+  AssignmentFacts, DecisionFacts, DepositFacts, ForwardingFacts, LapseFacts, ProposalFacts, RecallFacts, ReturnFacts,
+} from './facts.js';
+export {
+  REPORT_KINDS, REPORT_STATES, type OpinionSense, type Report, type ReportKind, type ReportStanding, type ReportState, type ReturnedBy,
+} from './report.js';
+export { canSee, standingsTowards, type Sighted } from './sight.js';
