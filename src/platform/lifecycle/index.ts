@@ -4,3 +4,4 @@ export {
 } from './domain/index.js';
 export { makeMove, recordBirth, type Moved, type Mover, type Writing } from './make-move.js';
 export { allListeners, listen, listenersTo, type Listener } from './listeners.js';
+export { tellMoved, whenMoved, type AfterMove } from './moved.js';
