@@ -1,0 +1,7 @@
+/** The one clock, and the dates of the trade: days in the time zone of a centre, never instants. */
+export { Clock } from './clock.js';
+export { ClockModule } from './clock.module.js';
+export {
+  academicYearOf, addDays, addMonths, daysBetween, firstDayOfAcademicYear, instantOf, isRealDate, isTimeZone, lastDayOfAcademicYear, localDate,
+  type LocalDate,
+} from './dates.js';

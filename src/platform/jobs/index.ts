@@ -1,0 +1,2 @@
+/** What happens after a commit, and at set hours. */
+export { enqueue, type JobOptions } from './enqueue.js';
