@@ -1,0 +1,66 @@
+import { Expose, Transform } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
+
+const trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined));
+const orElse = (otherwise: unknown) => Transform(({ value }: { value: unknown }) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : otherwise));
+const whole = (otherwise: number) => Transform(({ value }: { value: unknown }) => (typeof value === 'string' && value.trim() !== '' ? Number(value) : otherwise));
+const PORT = { message: 'must be a port, from 0 to 65535' };
+const POOL = { message: 'must be a number of connections, from 2 to 200' };
+const anyHost = { require_tld: false, require_protocol: true } as const;
+
+/** What the environment says, read once at start. Nothing else in the house reads it. */
+export class Config {
+  @Expose({ name: 'PORT' }) @whole(3000)
+  @IsInt(PORT) @Min(0, PORT) @Max(65_535, PORT)
+  readonly port: number;
+
+  /** The PostgreSQL to use. Without it the portal starts its own and shows a demonstration. */
+  @Expose({ name: 'DATABASE_URL' }) @trimmed()
+  @IsOptional() @Matches(/^postgres(ql)?:\/\/.+/, { message: 'must begin with postgres://' })
+  readonly databaseUrl?: string;
+
+  /** Connections this process may hold: pages and acts, jobs not counted. */
+  @Expose({ name: 'DATABASE_POOL' }) @whole(10)
+  @IsInt(POOL) @Min(2, POOL) @Max(200, POOL)
+  readonly databasePool: number;
+
+  /** Where the documents, and the embedded database, are kept. */
+  @Expose({ name: 'DATA_DIR' }) @orElse('./.data')
+  @MinLength(1)
+  readonly dataDir: string;
+
+  /** Without it letters are kept and readable in the portal, and not sent. */
+  @Expose({ name: 'SMTP_URL' }) @trimmed()
+  @IsOptional() @Matches(/^smtps?:\/\/.+/, { message: 'must begin with smtp:// or smtps://' })
+  readonly smtpUrl?: string;
+
+  @Expose({ name: 'MAIL_FROM' }) @orElse('Aval <aval@localhost>')
+  @Matches(/^[^<>@\s]+@[^<>@\s]+$|^[^<>]*<[^<>@\s]+@[^<>@\s]+>$/, { message: 'must be an address, or a name and an address: Aval <aval@example.fr>' })
+  readonly mailFrom: string;
+
+  /** How people reach the portal, for the links in letters. */
+  @Expose({ name: 'PUBLIC_URL' }) @trimmed()
+  @IsOptional() @IsUrl({ ...anyHost, protocols: ['http', 'https'] }, { message: 'must be an address such as https://aval.example.fr' })
+  readonly publicUrl?: string;
+
+  /** How many proxies stand before the portal, or their addresses. Without it nothing a proxy says is believed. */
+  @Expose({ name: 'TRUST_PROXY' }) @trimmed()
+  @IsOptional() @Matches(/^(\d{1,2}|(loopback|linklocal|uniquelocal|[\da-fA-F.:]+(\/\d{1,3})?)(\s*,\s*(loopback|linklocal|uniquelocal|[\da-fA-F.:]+(\/\d{1,3})?))*)$/, {
+    message: 'must be a number of proxies, or their addresses: 1, loopback, 10.0.0.0/8',
+  })
+  readonly trustProxy?: string;
+
+  /** `inside`: the web process runs the jobs; `outside`: `npm run worker` does. */
+  @Expose({ name: 'JOBS' }) @orElse('inside')
+  @IsIn(['inside', 'outside'], { message: 'must be inside or outside' })
+  readonly jobs: 'inside' | 'outside';
+
+  @Expose({ name: 'NODE_ENV' }) @orElse('development')
+  @IsIn(['development', 'production', 'test'], { message: 'must be development, production or test' })
+  readonly nodeEnv: 'development' | 'production' | 'test';
+
+  /** A demonstration institution, and the list of its cast at the sign-in: only ever without a database of one's own. */
+  get demonstration(): boolean {
+    return this.databaseUrl === undefined;
+  }
+}

@@ -1,0 +1,41 @@
+import { BadEnvironment, readConfig } from './read-config.js';
+
+describe('the environment', () => {
+  it('needs nothing: the portal then shows a demonstration on port 3000', () => {
+    expect(readConfig({})).toMatchObject({
+      port: 3000, dataDir: './.data', jobs: 'inside', nodeEnv: 'development', demonstration: true, databasePool: 10, mailFrom: 'Aval <aval@localhost>',
+    });
+    expect(readConfig({})).not.toHaveProperty('databaseUrl', expect.anything());
+  });
+  it('with a database of one’s own shows no demonstration', () => {
+    expect(readConfig({ DATABASE_URL: 'postgres://aval:secret@db/aval' })).toMatchObject({ databaseUrl: 'postgres://aval:secret@db/aval', demonstration: false });
+  });
+  it('cannot ask for a demonstration in a database of one’s own', () => {
+    expect(readConfig({ DATABASE_URL: 'postgres://db/aval', DEMONSTRATION: 'true' }).demonstration).toBe(false);
+  });
+  it('takes an empty value for no value', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: ' ', SMTP_URL: '' })).toMatchObject({ port: 3000, demonstration: true });
+  });
+  it.each([
+    ['PORT', 'http', /^PORT is "http" but must be a port, from 0 to 65535\.$/],
+    ['PORT', '70000', /PORT is "70000" but must be a port/],
+    ['DATABASE_URL', 'mysql://db', /^DATABASE_URL must begin with postgres:\/\//],
+    ['SMTP_URL', 'mail.example.fr', /^SMTP_URL must begin with smtp:\/\/ or smtps:\/\//],
+    ['PUBLIC_URL', 'aval', /PUBLIC_URL is "aval" but must be an address such as/],
+    ['JOBS', 'elsewhere', /JOBS is "elsewhere" but must be inside or outside/],
+    ['TRUST_PROXY', 'yes', /TRUST_PROXY is "yes" but must be a number of proxies/],
+    ['MAIL_FROM', 'Aval', /MAIL_FROM is "Aval" but must be an address/],
+  ])('%s=%s is refused with a sentence that says what to write', (name, value, sentence) => {
+    expect(() => readConfig({ [name]: value })).toThrow(BadEnvironment);
+    expect(() => readConfig({ [name]: value })).toThrow(sentence);
+  });
+  it.each(['1', 'loopback', '10.0.0.0/8, 192.168.1.4', '::1'])('believes the proxies %s', (value) => {
+    expect(readConfig({ TRUST_PROXY: value }).trustProxy).toBe(value);
+  });
+  it('never repeats a password', () => {
+    expect(() => readConfig({ DATABASE_URL: 'mysql://aval:hunter2@db', SMTP_URL: 'http://aval:hunter2@mail' })).toThrow(/^(?!.*hunter2)/s);
+  });
+  it('says everything that is wrong at once', () => {
+    expect(() => readConfig({ PORT: '-1', JOBS: 'no' })).toThrow(/PORT[^\n]*\nJOBS/);
+  });
+});
