@@ -9,7 +9,8 @@ const WATCH = `
 cat > /dev/null
 if [ "$(head -n 1 "$2/postmaster.pid" 2> /dev/null)" = "$1" ]; then kill -INT "$1"; fi
 if [ -n "$3" ]; then
-  while kill -0 "$1" 2> /dev/null; do sleep 0.1; done
+  patience=100
+  while [ -e "$2/postmaster.pid" ] && [ $patience -gt 0 ]; do sleep 0.1; patience=$((patience - 1)); done
   rm -rf -- "$3"
 fi
 `;

@@ -1,2 +1,9 @@
+/** The way to the database, and the database itself when none was given. */
+export { DatabaseAddress } from './address.js';
 export { Database } from './database.js';
+export { DatabaseModule } from './database.module.js';
+export { DataInUse, startEmbedded, type EmbeddedDatabase, type EmbeddedOptions } from './embedded.js';
+export { findRunning } from './embedded-connection.js';
+export { migrate } from './migrate.js';
 export { Tx } from './tx.js';
+export type { Records } from './typeorm.js';

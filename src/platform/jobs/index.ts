@@ -1,2 +1,5 @@
 /** What happens after a commit, and at set hours. */
 export { enqueue, type JobOptions } from './enqueue.js';
+export { Jobs, type JobHandler, type JobRun } from './jobs.js';
+export { JobsModule } from './jobs.module.js';
+export { migrateJobs } from './migrate-jobs.js';

@@ -1,0 +1,29 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { type Clock, ClockModule } from './platform/clock/index.js';
+import { type Config, ConfigModule } from './platform/config/index.js';
+import { DatabaseModule } from './platform/database/index.js';
+import { JobsModule } from './platform/jobs/index.js';
+import { records } from './records.js';
+
+/** What the start knows and the rooms do not. */
+export interface Given {
+  readonly config: Config;
+  readonly databaseUrl: string;
+  readonly clock: Clock;
+}
+
+@Module({})
+export class AppModule {
+  /** The rooms, in corridor order. */
+  static with({ config, databaseUrl, clock }: Given): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        ClockModule.with(clock),
+        DatabaseModule.with(databaseUrl, records),
+        JobsModule,
+      ],
+    };
+  }
+}

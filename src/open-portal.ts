@@ -1,0 +1,19 @@
+import { ConsoleLogger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { AppModule, type Given } from './app.module.js';
+
+/** Puts the portal together, ready to listen. Everything that serves pages goes through here: the program, and the tests. */
+export async function openPortal(given: Given): Promise<NestExpressApplication> {
+  return NestFactory.create<NestExpressApplication>(AppModule.with(given), { logger: logOf(given), abortOnError: false, forceCloseConnections: true });
+}
+
+/** The rooms without the pages: for the jobs, and for commands. */
+export async function openRooms(given: Given): ReturnType<typeof NestFactory.createApplicationContext> {
+  return NestFactory.createApplicationContext(AppModule.with(given), { logger: logOf(given), abortOnError: false });
+}
+
+function logOf({ config }: Given): ConsoleLogger {
+  const isProduction = config.nodeEnv === 'production';
+  return new ConsoleLogger({ json: isProduction, colors: !isProduction && process.stdout.isTTY, logLevels: isProduction ? ['log', 'warn', 'error', 'fatal'] : ['warn', 'error', 'fatal'] });
+}

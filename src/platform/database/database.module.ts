@@ -1,0 +1,24 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Config } from '../config/index.js';
+import { DatabaseAddress } from './address.js';
+import { Database } from './database.js';
+import { dataSourceOptions, type Records } from './typeorm.js';
+
+@Module({})
+export class DatabaseModule {
+  /** The one database, with the records of every room. */
+  static with(url: string, records: Records): DynamicModule {
+    const address = { provide: DatabaseAddress, useValue: new DatabaseAddress(url) };
+    const typeorm = TypeOrmModule.forRootAsync({
+      inject: [Config],
+      useFactory: (config: Config) => ({
+        ...dataSourceOptions({ url, records, poolSize: config.databasePool, name: 'aval' }),
+        // Migrations have just run through the same address: a database that does not answer now is an outage, not a slow start.
+        retryAttempts: config.nodeEnv === 'production' ? 3 : 1,
+        retryDelay: 1000,
+      }),
+    });
+    return { module: DatabaseModule, global: true, imports: [typeorm], providers: [address, Database], exports: [Database, DatabaseAddress] };
+  }
+}

@@ -1,0 +1,37 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { migrations } from '../../../migrations/index.js';
+
+/** A step that cannot have its lock within this time gives up: better a start that fails than a portal that hangs behind it. */
+const LOCK_TIMEOUT = 10_000;
+
+/**
+ * Brings the schema up to date, a transaction a step, and gives the names of the steps that ran.
+ * Processes that start together wait for each other. `also` runs under the same lock.
+ */
+export async function migrate(url: string, also: () => Promise<void> = async () => undefined): Promise<string[]> {
+  const lock = new pg.Client({ connectionString: url, application_name: 'aval-migration-lock' });
+  await lock.connect();
+  try {
+    await lock.query(`select pg_advisory_lock(hashtext('aval.migrations'))`);
+    const ran = await runSteps(url);
+    await also();
+    return ran;
+  } finally {
+    await lock.end();
+  }
+}
+
+async function runSteps(url: string): Promise<string[]> {
+  const source = new DataSource({
+    type: 'postgres', url, applicationName: 'aval-migration', migrations, migrationsTransactionMode: 'each', installExtensions: false, poolSize: 2,
+    extra: { lock_timeout: LOCK_TIMEOUT, statement_timeout: 0 },
+  });
+  await source.initialize();
+  try {
+    const done = await source.runMigrations({ transaction: 'each' });
+    return done.map(({ name }) => name);
+  } finally {
+    await source.destroy();
+  }
+}

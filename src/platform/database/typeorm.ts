@@ -1,0 +1,32 @@
+import pg from 'pg';
+import type { DataSourceOptions } from 'typeorm';
+
+/** The TypeORM classes of the rooms. */
+export type Records = readonly (new () => object)[];
+const DATE = 1082;
+
+/** How TypeORM meets the database: what it knows, how many connections, and after how long a question is given up. */
+export function dataSourceOptions(given: { url: string; records: Records; poolSize: number; name: string }): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url: given.url,
+    applicationName: given.name,
+    entities: [...given.records],
+    poolSize: given.poolSize,
+    synchronize: false,
+    installExtensions: false,
+    logging: false,
+    extra: {
+      connectionTimeoutMillis: 10_000,
+      statement_timeout: 30_000,
+      lock_timeout: 10_000,
+      idle_in_transaction_session_timeout: 60_000,
+      types: { getTypeParser },
+    },
+  };
+}
+
+/** A date of the trade is a day, `YYYY-MM-DD`: never an instant in the time zone of this machine. */
+function getTypeParser(...asked: Parameters<typeof pg.types.getTypeParser>): ReturnType<typeof pg.types.getTypeParser> {
+  return asked[0] === DATE ? (value: string): string => value : pg.types.getTypeParser(...asked);
+}

@@ -1,0 +1,5 @@
+import type { Records } from './platform/database/index.js';
+import { ReportRecord } from './reports/index.js';
+
+/** Every TypeORM class of the rooms, in corridor order. */
+export const records: Records = [ReportRecord];

@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { openPortal } from '../../src/open-portal.js';
+import { readConfig } from '../../src/platform/config/index.js';
+import { Database } from '../../src/platform/database/index.js';
+import { Jobs } from '../../src/platform/jobs/index.js';
+import { TestClock } from './clock.js';
+import { cloneDatabase } from './database.js';
+
+export interface PortalOptions {
+  /** An instant at which the clock stands; it goes on by itself when left out. */
+  readonly at?: string;
+  readonly clock?: TestClock;
+  /** Shows the cast at the sign-in, as without DATABASE_URL. */
+  readonly demonstration?: boolean;
+  /** Other variables of the environment. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** The database to clone, instead of the empty migrated one. */
+  readonly cloneOf?: string;
+}
+
+/** The real portal, listening on a port of its own, on a database and a folder of its own. */
+export interface Portal {
+  readonly url: string;
+  readonly app: NestExpressApplication;
+  readonly database: Database;
+  readonly databaseUrl: string;
+  readonly dataDir: string;
+  readonly clock: TestClock;
+  /** Runs every job that is due by the portal's clock, and what comes of it; throws what a job threw. */
+  drainJobs(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts a portal for a test file. Whoever starts it stops it. */
+export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
+  const clone = await cloneDatabase(options.cloneOf);
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'aval-data-'));
+  const clock = options.clock ?? new TestClock();
+  if (options.at !== undefined) clock.set(options.at);
+  const config = readConfig({
+    NODE_ENV: 'test', DATA_DIR: dataDir, JOBS: 'outside', PORT: '0', DATABASE_POOL: '5',
+    ...(options.demonstration ? {} : { DATABASE_URL: clone.url }),
+    ...options.environment,
+  });
+  const app = await openPortal({ config, databaseUrl: clone.url, clock });
+  await app.listen(0, '127.0.0.1');
+  return {
+    url: await app.getUrl(), app, clock, dataDir,
+    database: app.get(Database),
+    databaseUrl: clone.url,
+    drainJobs: () => app.get(Jobs).drain(),
+    stop: async () => {
+      await app.close();
+      await clone.dispose();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
