@@ -1,5 +1,6 @@
 import { runOnce, type RunnerOptions, type TaskList } from 'graphile-worker';
 import type pg from 'pg';
+import { silence } from './jobs-log.js';
 
 /** Put on what is not due yet by the clock of the house, which may be another than the database's. */
 const LATER = 'later';
@@ -18,7 +19,7 @@ export async function drain(pool: pg.Pool, options: RunnerOptions, tasks: TaskLi
     }
   }] as const);
   await sortOut(pool, now());
-  await runOnce({ ...options, concurrency: 1, forbiddenFlags: [LATER] }, Object.fromEntries(watched));
+  await runOnce({ ...options, logger: silence, concurrency: 1, forbiddenFlags: [LATER] }, Object.fromEntries(watched));
   if (failures.length === 1) throw failures[0];
   if (failures.length > 1) throw new AggregateError(failures, `${failures.length} jobs failed.`);
 }

@@ -3,9 +3,11 @@ import { Logger } from 'graphile-worker';
 
 const house = new HouseLogger('Jobs');
 
-/** What the queue says, in the log of the house; its chatter is for whoever asks for debugging. */
+/** What the queue has to complain of, in the log of the house. */
 export const jobsLog = new Logger(() => (level, message) => {
   if (level === 'error') house.error(message);
   else if (level === 'warning') house.warn(message);
-  else house.debug(message);
 });
+
+/** For whoever is told of every failure in another way. */
+export const silence = new Logger(() => () => undefined);
