@@ -4,4 +4,4 @@ export { ClockModule } from './clock.module.js';
 export {
   academicYearOf, addDays, addMonths, daysBetween, firstDayOfAcademicYear, instantOf, isRealDate, isTimeZone, lastDayOfAcademicYear, localDate,
   type LocalDate,
-} from './dates.js';
+} from './domain/index.js';

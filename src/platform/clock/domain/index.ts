@@ -1,0 +1,4 @@
+export {
+  academicYearOf, addDays, addMonths, daysBetween, firstDayOfAcademicYear, instantOf, isRealDate, isTimeZone, lastDayOfAcademicYear, localDate,
+  type LocalDate,
+} from './dates.js';
