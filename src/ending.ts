@@ -1,3 +1,5 @@
+import { commandOf, isAlive, parentOf } from './platform/processes/index.js';
+
 const PATIENCE = 25_000;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -38,12 +40,14 @@ export function closeAtTheEnd(close: () => Promise<void>): (code: number) => Pro
   return end;
 }
 
-/** Started by npm, the portal must not outlive it unseen, holding the port and the data. */
+/** Started by npm, the portal must not outlive it unseen, holding the port and the data. npm may have put a shell between them. */
 function endWithNpm(end: () => void): void {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
   const parent = process.ppid;
-  if (process.env['npm_lifecycle_event'] === undefined || parent <= 1) return;
+  const npm = /^\S*sh -c /.test(commandOf(parent)) ? parentOf(parent) : parent;
+  if (npm <= 1) return;
   setInterval(() => {
-    if (process.ppid !== parent) end();
+    if (!isAlive(npm)) end();
   }, 500).unref();
 }
 

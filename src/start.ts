@@ -1,3 +1,4 @@
+import { CommandRefused } from './platform/command/index.js';
 import { BadEnvironment, readConfig, type Config } from './platform/config/index.js';
 import { DataInUse } from './platform/database/index.js';
 import { closeAtTheEnd } from './ending.js';
@@ -23,7 +24,7 @@ export async function start(program: (config: Config, opened: Opened) => Promise
 }
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof BadEnvironment || error instanceof DataInUse) return error.message;
+  if (error instanceof BadEnvironment || error instanceof DataInUse || error instanceof CommandRefused) return error.message;
   const { code, message, stack } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return 'Another program listens on this port. Choose one: PORT=3001 npm start';
   return stack ?? message ?? String(error);

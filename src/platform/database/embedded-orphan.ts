@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { commandOf, isAlive } from '../processes/index.js';
 
 /** The process that serves this cluster now, whoever started it. A number that another program has got since is not it. */
 export function serverOf(folder: string): number | undefined {
@@ -31,21 +31,6 @@ export async function stopServer(pid: number): Promise<void> {
       await sleep(20);
     }
   }
-}
-
-/** True while a process of this number runs. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return !/^\d+ \(.*\) Z/.test(textOf(`/proc/${pid}/stat`));
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-function commandOf(pid: number): string {
-  if (process.platform === 'linux') return textOf(`/proc/${pid}/cmdline`);
-  return spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout ?? '';
 }
 
 function textOf(file: string): string {

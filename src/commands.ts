@@ -1,0 +1,5 @@
+import type { Command } from './platform/command/index.js';
+import { verifyJournalCommand } from './platform/journal/index.js';
+
+/** What `npm run aval -- …` can do, in corridor order. */
+export const commands: readonly Command[] = [verifyJournalCommand];

@@ -1,0 +1,32 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { ParseArgsConfig } from 'node:util';
+
+/** What a command is given. */
+export interface CommandCall {
+  /** The rooms: `rooms.get(Database)`. A command that needs none is given none. */
+  readonly rooms: INestApplicationContext;
+  /** What follows the name of the command, without its options. */
+  readonly words: readonly string[];
+  /** The options as they were given. */
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** Writes one line of the answer. */
+  print(line: string): void;
+  /** Asks the person at the keyboard, or reads the next line of what is piped in. A secret is not shown. */
+  ask(question: string, how?: { readonly secret?: boolean }): Promise<string>;
+}
+
+/** One command of `npm run aval -- …`, contributed by the room that knows how. */
+export interface Command {
+  /** `admin create` */
+  readonly name: string;
+  /** What follows the name, for the list of commands: `<e-mail>`. */
+  readonly words?: string;
+  /** What it does, in one line. */
+  readonly does: string;
+  readonly options?: NonNullable<ParseArgsConfig['options']>;
+  /** Does it. Throws `CommandRefused` with a sentence; anything else it throws is a bug. */
+  run(call: CommandCall): Promise<void>;
+}
+
+/** A command that cannot be done as asked; the message is for whoever typed it. */
+export class CommandRefused extends Error {}
