@@ -1,0 +1,77 @@
+import type { CompletedInternship } from './internship-length.js';
+import type { AssessedFamily, Months, PeriodKind, Ruleset } from './ruleset.js';
+
+/** A period as it is weighed: dates `YYYY-MM-DD`, inclusive; without `to` it is still going on. */
+export interface AssessedPeriod {
+  readonly from: string;
+  readonly to?: string | null | undefined;
+  /** 1 to 100. */
+  readonly rate: number;
+  readonly kind: PeriodKind;
+  /** In the specialty takes both: the nature and the level (R3). */
+  readonly nature: boolean;
+  readonly level: boolean;
+  /** Stretches to subtract: unpaid leave, full parental leave (C10). */
+  readonly suspensions?: readonly { readonly from: string; readonly to: string }[] | undefined;
+}
+
+/** A commission's answer for this student and diploma (decision 3). */
+export interface Prescription {
+  readonly kind: 'internship' | 'complement';
+  readonly months: number;
+  readonly nature?: string | undefined;
+}
+
+/** Everything an assessment is made of; the reference date is given, never read from a clock (C8). */
+export interface AssessmentQuestion {
+  readonly family: AssessedFamily;
+  readonly experienceRequired: boolean;
+  /** The length the diploma's framework fixes, in months. */
+  readonly internshipMonths?: number | undefined;
+  /** The reference date, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** Today; a later reference date gives a forecast. */
+  readonly today: string;
+  readonly periods: readonly AssessedPeriod[];
+  readonly prescription?: Prescription | undefined;
+  readonly internships: readonly CompletedInternship[];
+}
+
+export type Outcome = 'satisfied' | 'satisfied-by-internship' | 'internship' | 'complement' | 'not-required' | 'undefined';
+
+/** One way to complete, in days still missing; those in the specialty are counted among the any. */
+export interface CompletionOption {
+  readonly anyDays?: number;
+  readonly inSpecialtyDays?: number;
+  readonly thenInternshipMonths?: Months;
+}
+
+/** A clause of the explanation: the rule it comes from, what it says, and its numbers. */
+export interface Clause {
+  readonly rule: string;
+  readonly code: ClauseCode;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+export type ClauseCode =
+  | 'inSpecialtyReached' | 'inSpecialtyMissing' | 'totalReached' | 'totalMissing' | 'activityShown' | 'noActivity' | 'internshipAsked' | 'internshipToFix'
+  | 'internshipFixedByFramework' | 'internshipFixedByCommission' | 'internshipMet' | 'internshipNotMet' | 'noInternshipHere' | 'activityReportAsked'
+  | 'notRequired' | 'undefinedFamily' | 'complementPrescribed' | 'candidacyOnly' | 'notContractual';
+
+export type WarningCode = 'identical-periods' | 'short-activity' | 'kind-not-counted';
+
+/** The result, with the reason of each part of it; the rule set used goes with it. */
+export interface Assessment {
+  readonly outcome: Outcome;
+  /** In days; hundredths at the most. */
+  readonly inSpecialty: { readonly days: number };
+  readonly total: { readonly days: number };
+  readonly internshipMonths?: Months;
+  readonly options?: readonly CompletionOption[];
+  readonly earliest?: string;
+  readonly forecast?: true;
+  readonly prescribed?: { readonly months: number; readonly nature: string };
+  readonly warnings: readonly { readonly code: WarningCode; readonly facts: Readonly<Record<string, string | number>> }[];
+  readonly explanation: readonly Clause[];
+  readonly ruleset: Pick<Ruleset, 'id' | 'version' | 'source'>;
+}

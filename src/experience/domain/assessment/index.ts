@@ -1,0 +1,4 @@
+export { assess } from './assess.js';
+export type { AssessedPeriod, Assessment, AssessmentQuestion, Clause, ClauseCode, CompletionOption, Outcome, Prescription, WarningCode } from './assessment.js';
+export { meetsMonths, wholeMonths, type CompletedInternship } from './internship-length.js';
+export { ASSESSED_FAMILIES, PAGE_FAMILIES, PAGE_KINDS, PERIOD_KINDS, type AssessedFamily, type FamilyRule, type Months, type PeriodKind, type Ruleset } from './ruleset.js';
