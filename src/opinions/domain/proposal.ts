@@ -1,0 +1,70 @@
+import { isRealDate } from '../../platform/clock/domain/index.js';
+import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
+import type { ProposalFacts } from '../../reports/domain/index.js';
+import { differs, entryFor, type DeclaredPeriod, type Draft, type DraftPeriod, type Qualification } from './draft.js';
+import type { RetainedPeriod } from './opinion.js';
+
+/** Everything that keeps a draft from being proposed, each with its field: the desk shows them all at once. */
+export function faultsOfDraft(draft: Draft, declared: readonly DeclaredPeriod[], minimumLength: number): Refusal[] {
+  const length = draft.reasoning.trim().length;
+  return [
+    ...declared.flatMap((period) => faultsOfEntry(entryFor(draft, period), period)),
+    ...(draft.sense ? [] : [refuse(422, 'opinions.senseMissing', undefined, 'sense')]),
+    ...(length === 0 ? [refuse(422, 'opinions.reasoningMissing', undefined, 'reasoning')] : []),
+    ...(length > 0 && length < minimumLength ? [refuse(422, 'opinions.reasoningTooShort', { length, minimum: minimumLength }, 'reasoning')] : []),
+  ];
+}
+
+function faultsOfEntry(entry: DraftPeriod, period: DeclaredPeriod): Refusal[] {
+  const fault = (what: string, field: string) => refuse(422, `opinions.${what}`, { employer: period.employer }, fieldOf(period.id, field));
+  if (!entry.choice) return [fault('choiceMissing', 'choice')];
+  if (entry.choice === 'keep') return [];
+  const faults = [
+    ...(isRealDate(entry.from) ? [] : [fault('fromInvalid', 'from')]),
+    ...(entry.to === '' || isRealDate(entry.to) ? [] : [fault('toInvalid', 'to')]),
+    ...(isRealDate(entry.from) && isRealDate(entry.to) && entry.to < entry.from ? [fault('toBeforeFrom', 'to')] : []),
+    ...(rateOf(entry.rate) ? [] : [fault('rateInvalid', 'rate')]),
+  ];
+  const unexplained = faults.length === 0 && differs(typed(entry), period) && !entry.reason.trim();
+  return unexplained ? [fault('changeUnexplained', 'reason')] : faults;
+}
+
+/** The name of a field of one period, the same in the form and in the sentence that speaks of it. */
+export function fieldOf(periodId: string, field: string): string {
+  return `period-${periodId}-${field}`;
+}
+
+/** What a draft without faults retains: one row a declared period. A change that changes nothing is none. */
+export function retainedFrom(draft: Draft, declared: readonly DeclaredPeriod[]): RetainedPeriod[] {
+  return declared.map((period) => {
+    const entry = entryFor(draft, period);
+    const held = entry.choice === 'change' ? typed(entry) : period;
+    const { nature, level, from, to, rate } = held;
+    const changed = differs(held, period);
+    return { periodId: period.id, nature, level, from, to, rate, changed, reason: changed ? entry.reason.trim() : null };
+  });
+}
+
+/** What the guard of the move is told of a draft. */
+export function proposalFacts(
+  draft: Draft & { readonly sense: ProposalFacts['sense'] },
+  declared: readonly DeclaredPeriod[],
+  given: { readonly minimumLength: number; readonly onCurrentVersion: boolean },
+): ProposalFacts {
+  return {
+    ...given,
+    sense: draft.sense,
+    reasoning: draft.reasoning,
+    periodsWithoutQualification: declared.filter((period) => !entryFor(draft, period).choice).length,
+    changesWithoutReason: retainedFrom(draft, declared).filter(({ changed, reason }) => changed && !reason).length,
+  };
+}
+
+function typed(entry: DraftPeriod): Qualification {
+  return { nature: entry.nature, level: entry.level, from: entry.from, to: entry.to || null, rate: rateOf(entry.rate) ?? Number.NaN };
+}
+
+function rateOf(text: string): number | undefined {
+  const rate = /^\d{1,3}$/.test(text.trim()) ? Number(text) : 0;
+  return rate >= 1 && rate <= 100 ? rate : undefined;
+}
