@@ -6,6 +6,7 @@ import { openPortal } from '../../src/open-portal.js';
 import { readConfig } from '../../src/platform/config/index.js';
 import { Database } from '../../src/platform/database/index.js';
 import { Jobs } from '../../src/platform/jobs/index.js';
+import { askInvariants } from '../invariants/questions.js';
 import { TestClock } from './clock.js';
 import { cloneDatabase } from './database.js';
 
@@ -34,7 +35,7 @@ export interface Portal {
   stop(): Promise<void>;
 }
 
-/** Starts a portal for a test file. Whoever starts it stops it. */
+/** Starts a portal for a test file. Whoever starts it stops it; stopping asks the invariants, so that every journey answers for them. */
 export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
   const clone = await cloneDatabase(options.cloneOf);
   const dataDir = await mkdtemp(path.join(tmpdir(), 'aval-data-'));
@@ -53,9 +54,10 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     databaseUrl: clone.url,
     drainJobs: () => app.get(Jobs).drain(),
     stop: async () => {
-      await app.close();
+      const wrong = await app.get(Database).read(askInvariants).finally(() => app.close());
       await clone.dispose();
       await rm(dataDir, { recursive: true, force: true });
+      if (wrong.length > 0) throw new Error(`What must never be is there:\n- ${wrong.join('\n- ')}`);
     },
   };
 }

@@ -4,4 +4,5 @@ export {
 } from './domain/index.js';
 export { makeMove, recordBirth, type Moved, type Mover, type Writing } from './make-move.js';
 export { allListeners, listen, listenersTo, type Listener } from './listeners.js';
+export { allLives, registerLife, wordsOfLife, type Life, type LifeWords, type MoveWords } from './lives.js';
 export { tellMoved, whenMoved, type AfterMove } from './moved.js';

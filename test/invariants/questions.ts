@@ -1,0 +1,90 @@
+import type { Tx } from '../../src/platform/database/index.js';
+
+/** Questions to the database that must return no row, whatever has happened: each is named by what would be wrong. */
+export const QUESTIONS: Readonly<Record<string, string>> = {
+  'a thing whose journal has a hole': `
+    select thing_id from journal group by thing_id having count(*) <> max(seq) or min(seq) <> 1`,
+  'a journal line that does not begin where the one before it ended': `
+    select j.id from journal j join journal before on before.thing_id = j.thing_id and before.seq = j.seq - 1
+     where j.from_state <> before.to_state or j.previous_hash <> before.hash or j.thing <> before.thing`,
+  'a report behind or ahead of its journal': `
+    select r.id from reports r where r.journal_seq <> (select max(j.seq) from journal j where j.thing_id = r.id)`,
+  'a deposited report whose version can still change': `
+    select r.id from reports r join report_versions v on v.id = r.current_version_id
+     where r.state not in ('DRAFT', 'RETURNED', 'WITHDRAWN') and v.frozen_at is null`,
+  'a report to be completed that has nothing to complete it in': `
+    select r.id from reports r join report_versions v on v.id = r.current_version_id
+     where r.state in ('DRAFT', 'RETURNED') and v.frozen_at is not null`,
+  'a frozen version whose declaration is not frozen, or without its report': `
+    select v.id from report_versions v join declarations d on d.id = v.declaration_id
+     where v.frozen_at is not null and (d.frozen_at is null or not exists (select 1 from report_documents x where x.version_id = v.id and x.role = 'report'))`,
+  'a report that its student or its centre does not see': `
+    select r.id from reports r
+     where not exists (select 1 from standings s where s.report_id = r.id and s.until is null and s.held_as = 'author' and s.holder_id = r.student_id)
+        or not exists (select 1 from standings s where s.report_id = r.id and s.until is null and s.held_as = 'registry' and s.holder_id = r.centre_id)`,
+  'a report under examination without its professor': `
+    select r.id from reports r where r.state in ('ASSIGNED', 'UNDER_REVIEW')
+       and not exists (select 1 from standings s where s.report_id = r.id and s.until is null and s.held_as = 'professor')`,
+  'a professor on a report that waits for one, or that nobody examines yet': `
+    select r.id from reports r join standings s on s.report_id = r.id and s.until is null and s.held_as = 'professor'
+     where r.state in ('SUBMITTED', 'ADMISSIBLE', 'WITHDRAWN')`,
+  'a juror on a report that no jury has before it': `
+    select r.id from reports r join standings s on s.report_id = r.id and s.until is null and s.held_as = 'juror'
+     where r.state in ('DRAFT', 'SUBMITTED', 'ADMISSIBLE', 'ASSIGNED', 'UNDER_REVIEW', 'OPINION_PROPOSED', 'WITHDRAWN')`,
+  'a recused member who still sees the file': `
+    select x.agenda_item_id from recusals x join agenda_items a on a.id = x.agenda_item_id
+      join standings s on s.report_id = a.report_id and s.holder_id = x.person_id and s.held_as = 'juror' and s.until is null`,
+  'a proposed opinion on a version that was not deposited, or other bytes than the report’s': `
+    select o.id from opinions o join report_versions v on v.id = o.version_id
+     where v.frozen_at is null or not exists (
+       select 1 from report_documents d join papers p on p.id = d.paper_id
+        where d.version_id = v.id and d.role = 'report' and p.sha256 = o.report_sha256)`,
+  'a standing opinion on a report that has none to show': `
+    select o.id from opinions o join reports r on r.id = o.report_id
+     where o.ended_at is null and r.opinion_id is distinct from o.id`,
+  'a period of a proposed opinion that nobody qualified': `
+    select o.id from opinions o join report_versions v on v.id = o.version_id join periods p on p.declaration_id = v.declaration_id
+     where not exists (select 1 from retained_periods t where t.opinion_id = o.id and t.period_id = p.id)`,
+  'points still open on something that is not waiting for them, or the reverse': `
+    select r.id from reports r where (r.state = 'RETURNED') <> exists (select 1 from returns x where x.report_id = r.id and x.answered_at is null)
+      and r.state <> 'WITHDRAWN'
+    union all
+    select q.id from diploma_requests q where (q.state = 'INCOMPLETE') <> exists (select 1 from returns x where x.request_id = q.id and x.answered_at is null)
+      and q.state <> 'WITHDRAWN'`,
+  'a forwarded report and its request that do not agree, or stand on no agenda (R48)': `
+    select r.id from reports r where r.state = 'FORWARDED' and not exists (
+      select 1 from agenda_items a join diploma_requests q on q.id = a.request_id
+       where a.report_id = r.id and a.removed_at is null and q.state = 'SCHEDULED' and q.report_id = r.id)
+    union all
+    select q.id from diploma_requests q where q.state = 'SCHEDULED' and not exists (
+      select 1 from agenda_items a join reports r on r.id = a.report_id where a.request_id = q.id and a.removed_at is null and r.state = 'FORWARDED')`,
+  'an admissible request without an opinion, or a waiting one that has it': `
+    select q.id from diploma_requests q left join reports r on r.id = q.report_id
+     where (q.state = 'ADMISSIBLE' and r.state is distinct from 'OPINION_PROPOSED') or (q.state = 'AWAITING_OPINION' and r.state = 'OPINION_PROPOSED')`,
+  'credits without the whole chain behind them': `
+    select r.id from reports r where r.state = 'VALIDATED' and not exists (
+      select 1 from credit_awards c join decisions d on d.id = c.decision_id join minutes m on m.id = c.minutes_id
+        join diploma_requests q on q.id = c.request_id
+       where c.id = r.award_id and c.version_id = r.current_version_id and d.sense = 'FAVOURABLE' and d.minutes_id = m.id and q.state = 'GRANTED')`,
+  'a signed session with a file that its minutes left without a decision': `
+    select a.id from agenda_items a join jury_sessions s on s.id = a.session_id
+     where s.state = 'MINUTES_SIGNED' and a.removed_at is null
+       and not exists (select 1 from decisions d where d.agenda_item_id = a.id and d.minutes_id is not null)`,
+  'a signed session without its minutes, or minutes of an unsigned one': `
+    select s.id from jury_sessions s where (s.state = 'MINUTES_SIGNED') <> exists (select 1 from minutes m where m.session_id = s.id)`,
+  'a private position that outlived the signature': `
+    select p.agenda_item_id from positions p join agenda_items a on a.id = p.agenda_item_id join jury_sessions s on s.id = a.session_id
+     where s.state in ('MINUTES_SIGNED', 'CANCELLED')`,
+  'a live session of someone whose account is disabled': `
+    select w.token_hash from web_sessions w join people p on p.id = w.person_id where p.disabled_at is not null`,
+};
+
+/** Asks every question; gives the names of those that found something, with how many rows. */
+export async function askInvariants(tx: Tx): Promise<string[]> {
+  const found: string[] = [];
+  for (const [wrong, question] of Object.entries(QUESTIONS)) {
+    const rows = await tx.rows(question);
+    if (rows.length > 0) found.push(`${wrong} (${rows.length})`);
+  }
+  return found;
+}
