@@ -1,0 +1,65 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { useReader } from '../shell/reader.js';
+import { writeCount } from '../text/write.js';
+import { words } from '../words.js';
+
+export interface Column<Row> {
+  readonly title: ComponentChildren;
+  readonly cell: (row: Row) => ComponentChildren;
+  readonly numeric?: boolean;
+  /** The cell names its row. */
+  readonly names?: boolean;
+}
+
+interface TableProps<Row> {
+  readonly caption: ComponentChildren;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  /** The caption is for those who hear the page; a heading above says it already. */
+  readonly quietCaption?: boolean;
+}
+
+/** Rows and columns; on a phone it scrolls in its own frame, reachable by keyboard. */
+export function Table<Row>({ caption, columns, rows, quietCaption }: TableProps<Row>): VNode {
+  return (
+    <div class="aval-scroll" role="region" tabIndex={0} aria-label={typeof caption === 'string' ? caption : undefined}>
+      <table class="govuk-table">
+        <caption class={`govuk-table__caption ${quietCaption ? 'govuk-visually-hidden' : 'govuk-table__caption--m'}`}>{caption}</caption>
+        <thead class="govuk-table__head">
+          <tr class="govuk-table__row">{columns.map(({ title, numeric }, index) => <th key={index} scope="col" class={`govuk-table__header${numeric ? ' govuk-table__header--numeric' : ''}`}>{title}</th>)}</tr>
+        </thead>
+        <tbody class="govuk-table__body">
+          {rows.map((row, at) => (
+            <tr key={at} class="govuk-table__row">
+              {columns.map(({ cell, numeric, names }, index) => names
+                ? <th key={index} scope="row" class="govuk-table__header">{cell(row)}</th>
+                : <td key={index} class={`govuk-table__cell${numeric ? ' govuk-table__cell--numeric' : ''}`}>{cell(row)}</td>)}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** « 42 dossiers », « plus de 1 000 dossiers »: how many there are in all. `of` gives the noun, singular or plural. */
+export function Count({ count, of }: { readonly count: number; readonly of: (count: number) => string }): VNode {
+  return <p class="aval-count">{writeCount(count, useReader().locale)} {of(count)}</p>;
+}
+
+/** The way to the next rows, by the key of the last: nothing when there are none. */
+export function NextPage({ href, first }: { readonly href?: string | undefined; readonly first?: string | undefined }): VNode | null {
+  const w = words(useReader().locale).list;
+  if (href === undefined && first === undefined) return null;
+  return (
+    <nav class="govuk-pagination govuk-pagination--block" aria-label={w.pages}>
+      {first === undefined ? null : <div class="govuk-pagination__prev"><a class="govuk-link govuk-pagination__link" href={first} rel="first"><span class="govuk-pagination__link-title govuk-pagination__link-title--decorated">{w.first}</span></a></div>}
+      {href === undefined ? null : <div class="govuk-pagination__next"><a class="govuk-link govuk-pagination__link" href={href} rel="next"><span class="govuk-pagination__link-title govuk-pagination__link-title--decorated">{w.next}</span></a></div>}
+    </nav>
+  );
+}
+
+/** Nothing to show, and what to do about it. */
+export function EmptyState({ title, children }: { readonly title: ComponentChildren; readonly children?: ComponentChildren }): VNode {
+  return <div class="aval-empty"><p class="aval-empty__title">{title}</p>{children}</div>;
+}

@@ -1,0 +1,26 @@
+/**
+ * Pages: what a controller answers with, the frame around every page, the components, words, forms.
+ * See README.md here for how a page is written.
+ */
+export { data, file, isOwnPath, page, seeOther, type Answer, type DataReply, type FileOptions, type FileReply, type PageOptions, type PageReply, type Reply, type SeeOther } from './replies/reply.js';
+export { Reading, readerOf, SOMEBODY, setViewer, useReader, viewerOf, type Reader, type Viewer } from './shell/reader.js';
+export { NavigationProvider, type NavigationEntry } from './shell/navigation.js';
+export { renderToText } from './shell/render.js';
+export { inBothLanguages, isLocale, LOCALES, plural, type Locale } from './text/locale.js';
+export { codesWithoutSentence, findSentence, registerSentences, sentenceOf, type Sentence, type Sentences } from './text/sentences.js';
+export { writeCount, writeDay, writeDays, writeDuration, writeMoment, writeNumber, writeSize, writeTime, type Duration } from './text/write.js';
+export { bind, type Bound } from './forms/bind.js';
+export { fieldsOf, idOf, type FieldState } from './forms/fields.js';
+export { blank, refused, type FieldError, type Filled, type Typed } from './forms/filled.js';
+export { Choice, Choices, Day, Email, Groups, Id, Secret, Shaped, Text, Ticked, Whole } from './forms/rules.js';
+export { Card, Columns, Inset, NotificationBanner, Panel, Warning, WhereItIs } from './components/blocks.js';
+export { Button } from './components/button.js';
+export { Checkboxes, Radios, Select, Tick, type Option } from './components/choice-fields.js';
+export { DateField } from './components/date-field.js';
+export { ErrorSummary } from './components/error-summary.js';
+export { Details, SummaryList, Tag, TaskList, type SummaryRow, type Task, type Tone } from './components/facts.js';
+export { Checks, History, StageLine, type HistoryLine, type Stage } from './components/file-life.js';
+export { ConfirmForm, Form } from './components/form.js';
+export { Count, EmptyState, NextPage, Table, type Column } from './components/tables.js';
+export { TextArea, TextField } from './components/text-fields.js';
+export { UploadField } from './components/upload-field.js';

@@ -1,0 +1,96 @@
+import type { Readable } from 'node:stream';
+import type { ComponentChildren, VNode } from 'preact';
+import type { Refusal } from '../../refusal/index.js';
+import type { Filled } from '../forms/filled.js';
+
+export interface PageOptions {
+  /** What the page is: the browser's title and, unless `heading` says otherwise, the h1. */
+  readonly title: string;
+  /** Where it is, for the browser's title only: « Dossier 2026-0417 ». */
+  readonly where?: string;
+  /** What the h1 says, when not the title; `null` when the body has its own h1. */
+  readonly heading?: string | null;
+  /** A line under the h1. */
+  readonly lead?: ComponentChildren;
+  /** Above the h1, the way back. */
+  readonly back?: { readonly href: string; readonly text: string };
+  /** `reading` holds the text to a comfortable measure, `wide` is for two columns, `full` for the reading desk. */
+  readonly width?: 'reading' | 'wide' | 'full';
+  /** The form of the page: its errors are summed up on top, and its status is the page's. */
+  readonly filled?: Filled;
+  readonly status?: number;
+  /** Names, as in the manifest, of more browser code this page needs: `['opinions/web/desk']`. */
+  readonly scripts?: readonly string[];
+}
+
+export interface PageReply extends PageOptions {
+  readonly reply: 'page';
+  readonly body: VNode;
+}
+
+export interface SeeOther {
+  readonly reply: 'see-other';
+  readonly path: string;
+  /** The sentence shown once on the next page. */
+  readonly notice?: string;
+}
+
+export interface FileOptions {
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+  /** Shown in the browser instead of saved: for our own PDF only. */
+  readonly inline?: boolean;
+  /** The hash of the content, when it never changes: lets the browser keep it. */
+  readonly sha256?: string;
+}
+
+export interface FileReply extends FileOptions {
+  readonly reply: 'file';
+  readonly open: (range?: { readonly start: number; readonly end: number }) => Readable | Promise<Readable>;
+}
+
+export interface DataReply {
+  readonly reply: 'data';
+  readonly status: number;
+  readonly value: unknown;
+}
+
+export type Reply = PageReply | SeeOther | FileReply | DataReply;
+
+/** A page: what it is, and what it shows. Its status is the form's, if it has one. */
+export function page(options: PageOptions, body: VNode): PageReply {
+  return { reply: 'page', ...options, body };
+}
+
+/**
+ * After an act: 303 to another page of ours. `notice` is the code of the sentence shown there once (`reports.submitted`).
+ * Throws when the path is not one of ours: an open redirection is a bug.
+ */
+export function seeOther(path: string, notice?: string): SeeOther {
+  if (!isOwnPath(path)) throw new Error(`Not a path of the portal: ${path}`);
+  return { reply: 'see-other', path, ...(notice && { notice }) };
+}
+
+/** Bytes: `open` gives them, in whole or from `start` to `end` inclusive. Saved by the browser unless `inline`. */
+export function file(options: FileOptions, open: FileReply['open']): FileReply {
+  return { reply: 'file', ...options, open };
+}
+
+/** JSON, for the browser's own code: a draft saved, a state asked for. */
+export function data(value: unknown, status = 200): DataReply {
+  return { reply: 'data', value, status };
+}
+
+export function isReply(value: unknown): value is Reply {
+  return typeof value === 'object' && value !== null && 'reply' in value && typeof value.reply === 'string';
+}
+
+/** A path from our root. `//host`, `/\host` and anything with a scheme or a control character are not. */
+export function isOwnPath(path: string): boolean {
+  // eslint-disable-next-line no-control-regex -- control characters are what must be refused
+  return /^\/(?![/\\])[^\u0000-\u001f\\]*$/.test(path);
+}
+
+/** What a controller's method may return; the edge turns it into HTML, a 303, bytes or JSON. */
+export type Answer = Reply | Refusal;

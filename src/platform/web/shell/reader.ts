@@ -1,0 +1,65 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Locale } from '../text/locale.js';
+
+/** Who is signed in, as the page's frame needs to know: people/ says it of each request. */
+export interface Viewer {
+  readonly id: string;
+  readonly name: string;
+  /** What they are, and where, already in words: « Professeur · Génie mécanique · Nantes ». */
+  readonly line: string;
+  readonly locale?: Locale;
+  readonly timeZone?: string;
+}
+
+/** Who reads the page: their language, their clock, and themselves if signed in. */
+export interface Reader {
+  readonly locale: Locale;
+  readonly timeZone: string;
+  readonly viewer?: Viewer;
+}
+
+export const SOMEBODY: Reader = { locale: 'fr', timeZone: 'Europe/Paris' };
+
+const viewers = new WeakMap<Request, Viewer>();
+const locales = new WeakMap<Request, Locale>();
+
+/** Says who makes this request. Called once, by the guard that knows sessions. */
+export function setViewer(request: Request, viewer: Viewer): void {
+  viewers.set(request, viewer);
+}
+
+/** Who makes this request, or undefined. */
+export function viewerOf(request: Request): Viewer | undefined {
+  return viewers.get(request);
+}
+
+/** The language asked for by the address or the cookie; it wins over the person's own. */
+export function setLocale(request: Request, locale: Locale): void {
+  locales.set(request, locale);
+}
+
+/** The reader of this request: language asked for, else the person's, else the browser's, else French. */
+export function readerOf(request: Request): Reader {
+  const viewer = viewers.get(request);
+  const locale = locales.get(request) ?? viewer?.locale ?? browserLocale(request);
+  return { locale, timeZone: viewer?.timeZone ?? SOMEBODY.timeZone, ...(viewer && { viewer }) };
+}
+
+/** The parameter of a controller's method that receives the reader: `show(@Reading() reader: Reader)`. */
+export const Reading = createParamDecorator((_: undefined, context: ExecutionContext): Reader =>
+  readerOf(context.switchToHttp().getRequest<Request>()),
+);
+
+export const ReaderContext = createContext<Reader>(SOMEBODY);
+
+/** The reader, for a component that needs words of its own. */
+export function useReader(): Reader {
+  return useContext(ReaderContext);
+}
+
+function browserLocale(request: Request): Locale {
+  return request.acceptsLanguages('fr', 'en') === 'en' ? 'en' : 'fr';
+}

@@ -1,0 +1,88 @@
+import type { LocalDate } from '../../clock/index.js';
+import { plural, type Locale } from './locale.js';
+
+const NBSP = '\u00a0';
+const LANGUAGE = { fr: 'fr-FR', en: 'en-GB' } as const;
+
+/** A day: « 12 mars 2026 », « 1er mars 2026 »; `short` « 12 mars ». */
+export function writeDay(date: LocalDate, locale: Locale, style: 'long' | 'short' = 'long'): string {
+  const parts = partsOf(new Date(`${date}T00:00:00Z`), locale, 'UTC');
+  const day = locale === 'fr' && parts.day === '1' ? '1er' : parts.day;
+  return style === 'short' ? `${day} ${parts.month}` : `${day} ${parts.month} ${parts.year}`;
+}
+
+/** An hour on the wall of the reader: « 14 h 03 », “2:03 pm” said as “14:03”. */
+export function writeTime(instant: Date, { locale, timeZone }: { readonly locale: Locale; readonly timeZone: string }): string {
+  const { hour, minute } = partsOf(instant, locale, timeZone);
+  return locale === 'fr' ? `${Number(hour)}${NBSP}h${NBSP}${minute}` : `${hour}:${minute}`;
+}
+
+/** An instant: « 12 mars 2026 à 14 h 03 ». */
+export function writeMoment(instant: Date, reader: { readonly locale: Locale; readonly timeZone: string }): string {
+  const { day, month, year } = partsOf(instant, reader.locale, reader.timeZone);
+  const date = `${reader.locale === 'fr' && day === '1' ? '1er' : day} ${month} ${year}`;
+  return `${date} ${reader.locale === 'fr' ? 'à' : 'at'} ${writeTime(instant, reader)}`;
+}
+
+export interface Duration {
+  readonly years: number;
+  readonly months: number;
+  readonly days: number;
+  /** The same in days. */
+  readonly total?: number;
+}
+
+/** « 1 an 11 mois 14 jours (714 jours) »; parts that are nil are not said, but for « 0 jour ». */
+export function writeDuration({ years, months, days, total }: Duration, locale: Locale): string {
+  const parts = [
+    years > 0 && counted(years, locale, ['an', 'ans'], ['year', 'years']),
+    months > 0 && counted(months, locale, ['mois', 'mois'], ['month', 'months']),
+    (days > 0 || (years === 0 && months === 0)) && writeDays(days, locale),
+  ].filter((part) => part !== false);
+  const inDays = total !== undefined && (years > 0 || months > 0) ? ` (${writeDays(total, locale)})` : '';
+  return parts.join(' ') + inDays;
+}
+
+/** « 6 jours », « 1 jour », « 1 493 jours ». */
+export function writeDays(days: number, locale: Locale): string {
+  return counted(days, locale, ['jour', 'jours'], ['day', 'days']);
+}
+
+/** A number as it is written: « 1 493 », “1,493”. */
+export function writeNumber(number: number, locale: Locale): string {
+  return new Intl.NumberFormat(LANGUAGE[locale]).format(number);
+}
+
+/** The size of a file: « 1,0 Mo », “1.0 MB”, « 312 ko ». Thousands, as file managers count. */
+export function writeSize(bytes: number, locale: Locale): string {
+  const letter = locale === 'fr' ? 'o' : 'B';
+  const kilo = locale === 'fr' ? 'k' : 'k';
+  if (bytes < 1000) return `${writeNumber(bytes, locale)}${NBSP}${locale === 'fr' ? plural(locale, bytes, 'octet', 'octets') : plural(locale, bytes, 'byte', 'bytes')}`;
+  if (bytes < 999_500) return `${writeNumber(Math.round(bytes / 1000), locale)}${NBSP}${kilo}${letter}`;
+  const [size, unit] = bytes < 999_500_000 ? [bytes / 1e6, 'M'] : [bytes / 1e9, 'G'];
+  const digits = size < 99.95 ? 1 : 0;
+  return `${new Intl.NumberFormat(LANGUAGE[locale], { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(size)}${NBSP}${unit}${letter}`;
+}
+
+/** How many, when nobody counts further than `most`: « 42 », « plus de 1 000 ». */
+export function writeCount(count: number, locale: Locale, most = 1000): string {
+  if (count <= most) return writeNumber(count, locale);
+  return `${locale === 'fr' ? 'plus de' : 'more than'} ${writeNumber(most, locale)}`;
+}
+
+function counted(count: number, locale: Locale, fr: readonly [string, string], en: readonly [string, string]): string {
+  return `${writeNumber(count, locale)}${NBSP}${plural(locale, count, ...(locale === 'fr' ? fr : en))}`;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function partsOf(instant: Date, locale: Locale, timeZone: string): { day: string; month: string; year: string; hour: string; minute: string } {
+  const key = `${locale} ${timeZone}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(LANGUAGE[locale], { timeZone, day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    formats.set(key, format);
+  }
+  const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return { day: parts['day'] ?? '', month: parts['month'] ?? '', year: parts['year'] ?? '', hour: parts['hour'] ?? '', minute: parts['minute'] ?? '' };
+}
