@@ -5,7 +5,7 @@ import { closeAtTheEnd } from './ending.js';
 
 /** What a program opened, and must close in the opposite order. */
 export interface Opened {
-  later(close: () => Promise<unknown>): void;
+  readonly later: (close: () => Promise<unknown>) => void;
   readonly end: (code: number) => Promise<never>;
 }
 

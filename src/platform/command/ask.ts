@@ -4,7 +4,7 @@ import { Writable } from 'node:stream';
 /** Asks questions on a terminal, without showing what is secret, or takes the answers from what is piped in, a line each. */
 export class Questions {
   private lines: Interface | undefined;
-  private waiting: AsyncIterator<string> | undefined;
+  private waiting: AsyncIterator<string, undefined> | undefined;
   private shown = true;
 
   /** Gives the answer without its end of line; an input that has ended answers nothing. */
@@ -25,14 +25,14 @@ export class Questions {
       this.lines = createInterface({ input: process.stdin, output: this.echo(), terminal: process.stdin.isTTY });
       this.waiting = this.lines[Symbol.asyncIterator]();
     }
-    const { value, done } = await this.waiting.next();
-    return done ? '' : value;
+    const next = await this.waiting.next();
+    return next.done ? '' : next.value;
   }
 
   /** Questions and echo go to the other channel: the answer of the command stands alone. */
   private echo(): Writable {
     return new Writable({
-      write: (chunk, _encoding, written) => {
+      write: (chunk: Buffer, _encoding, written) => {
         if (this.shown) process.stderr.write(chunk);
         written();
       },

@@ -10,9 +10,9 @@ export interface CommandCall {
   /** The options as they were given. */
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
   /** Writes one line of the answer. */
-  print(line: string): void;
+  readonly print: (line: string) => void;
   /** Asks the person at the keyboard, or reads the next line of what is piped in. A secret is not shown. */
-  ask(question: string, how?: { readonly secret?: boolean }): Promise<string>;
+  readonly ask: (question: string, how?: { readonly secret?: boolean }) => Promise<string>;
 }
 
 /** One command of `npm run aval -- …`, contributed by the room that knows how. */
