@@ -3,6 +3,7 @@ import { type Clock, ClockModule } from './platform/clock/index.js';
 import { type Config, ConfigModule } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
 import { JobsModule } from './platform/jobs/index.js';
+import { LifecycleModule } from './platform/lifecycle/lifecycle.module.js';
 import { records } from './records.js';
 
 /** What the start knows and the rooms do not. */
@@ -23,6 +24,7 @@ export class AppModule {
         ClockModule.with(clock),
         DatabaseModule.with(databaseUrl, records),
         JobsModule,
+        LifecycleModule,
       ],
     };
   }

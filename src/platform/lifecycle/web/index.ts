@@ -1,0 +1,1 @@
+export { moveAddress, offerMoves, type ThingWithMoves } from './things.js';
