@@ -5,6 +5,7 @@
 export { data, file, isOwnPath, page, seeOther, type Answer, type DataReply, type FileOptions, type FileReply, type PageOptions, type PageReply, type Reply, type SeeOther } from './replies/reply.js';
 export { Reading, readerOf, SOMEBODY, setViewer, useReader, viewerOf, type Reader, type Viewer } from './shell/reader.js';
 export { NavigationProvider, type NavigationEntry } from './shell/navigation.js';
+export type { Duty } from './duty.js';
 export { renderToText } from './shell/render.js';
 export { inBothLanguages, isLocale, LOCALES, plural, type Locale } from './text/locale.js';
 export { codesWithoutSentence, findSentence, registerSentences, sentenceOf, type Sentence, type Sentences } from './text/sentences.js';

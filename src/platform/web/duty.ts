@@ -1,0 +1,19 @@
+import type { LocalDate } from '../clock/index.js';
+import type { Locale } from './text/locale.js';
+
+/**
+ * One line of somebody's first page: what they owe, or what they wait for. Each room says its own, under the reader's rights, in one statement.
+ * Nothing to say is no duty, not a duty of zero.
+ */
+export interface Duty {
+  /** « 3 dossiers à vérifier », « Votre avis est attendu sur le dossier 2026-0417 ». */
+  readonly text: (locale: Locale) => string;
+  readonly count: number;
+  readonly href: string;
+  /** The first day by which one of them is due, in the centre's local date. */
+  readonly dueOn?: LocalDate;
+  /** How many are past their day. */
+  readonly late?: number;
+  /** `me`: I owe it; `others`: I wait for it; `news`: it changed, nothing to do. */
+  readonly waitingOn: 'me' | 'others' | 'news';
+}
