@@ -34,6 +34,7 @@ function passwordIn(file: string): string {
 function initialise(keeper: Keeper, folder: string, password: string): void {
   const unfinished = `${folder}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(path.dirname(unfinished), { recursive: true, mode: 0o755 });
   mkdirSync(unfinished, { mode: 0o700 });
   const aside = mkdtempSync(path.join(tmpdir(), 'aval-'));
   try {

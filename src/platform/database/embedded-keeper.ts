@@ -32,7 +32,7 @@ export function chooseKeeper(native: string, withoutNamespaces = false): Keeper 
 function keeper(binaries: string, prefix: readonly string[]): Keeper {
   return {
     binaries, prefix, ids: {},
-    clusterFor: (dataDir) => path.join(dataDir, 'postgres'),
+    clusterFor: (dataDir) => existing(dataDir) ?? within(dataDir),
     own: (folder) => own(folder, process.getuid?.() ?? 0),
   };
 }
@@ -40,9 +40,23 @@ function keeper(binaries: string, prefix: readonly string[]): Keeper {
 function nobody(native: string): Keeper {
   return {
     binaries: reachable(native) ? native : staged(native), prefix: [], ids: { uid: NOBODY, gid: NOBODY },
-    clusterFor: (dataDir) => (reachable(dataDir) ? path.join(dataDir, 'postgres') : path.join(publicFolder('clusters'), digest(dataDir))),
+    clusterFor: (dataDir) => {
+      const place = existing(dataDir) ?? (reachable(dataDir) ? within(dataDir) : outside(dataDir));
+      if (place === within(dataDir) && !reachable(dataDir)) {
+        throw new Error(`PostgreSQL cannot run as root, and nobody else may enter ${dataDir}: chmod o+x it and the folders above, or set DATABASE_URL.`);
+      }
+      return place;
+    },
     own: (folder) => own(folder, NOBODY),
   };
+}
+
+const within = (dataDir: string): string => path.join(dataDir, 'postgres');
+const outside = (dataDir: string): string => path.join(STATE_FOLDER, 'clusters', digest(dataDir));
+
+/** Where the data are if there are any: whoever keeps them today must not make others beside them. */
+function existing(dataDir: string): string | undefined {
+  return [within(dataDir), outside(dataDir)].find((place) => existsSync(place));
 }
 
 function hasName(): boolean {
@@ -62,18 +76,13 @@ function reachable(folder: string): boolean {
 }
 
 function staged(native: string): string {
-  const place = path.join(publicFolder('binaries'), digest(`${native} ${statSync(native).mtimeMs}`));
+  const place = path.join(STATE_FOLDER, 'binaries', digest(`${native} ${statSync(native).mtimeMs}`));
   if (existsSync(place)) return place;
   const copy = `${place}.${process.pid}`;
+  mkdirSync(path.dirname(place), { recursive: true, mode: 0o755 });
   cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
   renameSync(copy, place);
   return place;
-}
-
-function publicFolder(name: string): string {
-  const folder = path.join(STATE_FOLDER, name);
-  mkdirSync(folder, { recursive: true, mode: 0o755 });
-  return folder;
 }
 
 function digest(text: string): string {
