@@ -54,9 +54,14 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     databaseUrl: clone.url,
     drainJobs: () => app.get(Jobs).drain(),
     stop: async () => {
-      const wrong = await app.get(Database).read(askInvariants).finally(() => app.close());
-      await clone.dispose();
-      await rm(dataDir, { recursive: true, force: true });
+      let wrong: string[];
+      try {
+        wrong = await app.get(Database).read(askInvariants);
+      } finally {
+        await app.close();
+        await clone.dispose();
+        await rm(dataDir, { recursive: true, force: true });
+      }
       if (wrong.length > 0) throw new Error(`What must never be is there:\n- ${wrong.join('\n- ')}`);
     },
   };
