@@ -25,7 +25,7 @@ describe('a draft ready to be proposed', () => {
 describe('a draft that is not ready', () => {
   it('retains nothing by silence', () => {
     expect(faultsOfDraft({ ...EMPTY_DRAFT, sense: 'FAVOURABLE', reasoning }, declared, 20).map(({ field }) => field)).toEqual([
-      fieldOf('p1', 'choice'), fieldOf('p2', 'choice'),
+      fieldOf(0, 'choice'), fieldOf(1, 'choice'),
     ]);
   });
   it.each([
@@ -47,7 +47,7 @@ describe('a draft that is not ready', () => {
     ['a change without its reason', { nature: false }, 'opinions.changeUnexplained', 'reason'],
     ['a reason of spaces', { nature: false, reason: '  ' }, 'opinions.changeUnexplained', 'reason'],
   ])('is told of %s, on its field', (_what, over, code, field) => {
-    expect(codes(draftWith(entry(over)))).toEqual([[code, fieldOf('p1', field)]]);
+    expect(codes(draftWith(entry(over)))).toEqual([[code, fieldOf(0, field)]]);
   });
 });
 

@@ -8,15 +8,15 @@ import type { RetainedPeriod } from './opinion.js';
 export function faultsOfDraft(draft: Draft, declared: readonly DeclaredPeriod[], minimumLength: number): Refusal[] {
   const length = draft.reasoning.trim().length;
   return [
-    ...declared.flatMap((period) => faultsOfEntry(entryFor(draft, period), period)),
+    ...declared.flatMap((period, index) => faultsOfEntry(entryFor(draft, period), period, index)),
     ...(draft.sense ? [] : [refuse(422, 'opinions.senseMissing', undefined, 'sense')]),
     ...(length === 0 ? [refuse(422, 'opinions.reasoningMissing', undefined, 'reasoning')] : []),
     ...(length > 0 && length < minimumLength ? [refuse(422, 'opinions.reasoningTooShort', { length, minimum: minimumLength }, 'reasoning')] : []),
   ];
 }
 
-function faultsOfEntry(entry: DraftPeriod, period: DeclaredPeriod): Refusal[] {
-  const fault = (what: string, field: string) => refuse(422, `opinions.${what}`, { employer: period.employer }, fieldOf(period.id, field));
+function faultsOfEntry(entry: DraftPeriod, period: DeclaredPeriod, index: number): Refusal[] {
+  const fault = (what: string, field: string) => refuse(422, `opinions.${what}`, { employer: period.employer }, fieldOf(index, field));
   if (!entry.choice) return [fault('choiceMissing', 'choice')];
   if (entry.choice === 'keep') return [];
   const faults = [
@@ -29,9 +29,9 @@ function faultsOfEntry(entry: DraftPeriod, period: DeclaredPeriod): Refusal[] {
   return unexplained ? [fault('changeUnexplained', 'reason')] : faults;
 }
 
-/** The name of a field of one period, the same in the form and in the sentence that speaks of it. */
-export function fieldOf(periodId: string, field: string): string {
-  return `period-${periodId}-${field}`;
+/** The name of a field of the n-th period declared, the same in the form and in the sentence that speaks of it. */
+export function fieldOf(index: number, field: string): string {
+  return `periods[${index}].${field}`;
 }
 
 /** What a draft without faults retains: one row a declared period. A change that changes nothing is none. */

@@ -1,0 +1,59 @@
+import type { Tx } from '../platform/database/index.js';
+import type { Opinion, RetainedPeriod } from './domain/index.js';
+import { OpinionRecord } from './opinion.record.js';
+import { RetainedPeriodRecord } from './retained-period.record.js';
+
+interface OpinionRow {
+  id: string;
+  report_id: string;
+  version_id: string;
+  report_sha256: string;
+  professor_id: string;
+  professor_name: string;
+  sense: Opinion['sense'];
+  reasoning: string;
+  proposed_at: Date;
+  ended_at: Date | null;
+  ended_why: string | null;
+  retained: RetainedPeriod[] | null;
+}
+
+const OPINION = `
+  select o.id, o.report_id, o.version_id, o.report_sha256, o.professor_id, p.name as professor_name, o.sense, o.reasoning,
+         o.proposed_at, o.ended_at, o.ended_why,
+         (select json_agg(json_build_object('periodId', k.period_id, 'nature', k.nature, 'level', k.level, 'from', k.from_date, 'to', k.to_date,
+                   'rate', k.rate, 'changed', k.changed, 'reason', k.reason) order by k.from_date, k.period_id)
+            from retained_periods k where k.opinion_id = o.id) as retained
+    from opinions o join people p on p.id = o.professor_id`;
+
+/** One opinion, whoever may read it: the caller has seen to sight, or is the house. */
+export async function findOpinion(tx: Tx, opinionId: string): Promise<Opinion | undefined> {
+  const row = await tx.row<OpinionRow>(`${OPINION} where o.id = $1`, [opinionId]);
+  return row && opinionOf(row);
+}
+
+/** Every opinion proposed on a report, the latest first: the standing one, then those that were ended. */
+export async function opinionsOn(tx: Tx, reportId: string): Promise<Opinion[]> {
+  const rows = await tx.rows<OpinionRow>(`${OPINION} where o.report_id = $1 order by o.ended_at is not null, o.proposed_at desc`, [reportId]);
+  return rows.map(opinionOf);
+}
+
+/** Writes a new opinion and what it retains. */
+export async function writeOpinion(tx: Tx, opinion: Omit<Opinion, 'professorName' | 'endedAt' | 'endedWhy'>): Promise<void> {
+  const { retained, ...row } = opinion;
+  await tx.manager.insert(OpinionRecord, row);
+  if (retained.length > 0) await tx.manager.insert(RetainedPeriodRecord, retained.map((period) => ({ ...period, opinionId: opinion.id })));
+}
+
+/** Ends the standing opinion of a report, if there is one, and says why. The row stays. */
+export async function endStandingOpinion(tx: Tx, reportId: string, why: string): Promise<void> {
+  await tx.rows('update opinions set ended_at = $2, ended_why = $3 where report_id = $1 and ended_at is null', [reportId, tx.now, why]);
+}
+
+function opinionOf(row: OpinionRow): Opinion {
+  return {
+    id: row.id, reportId: row.report_id, versionId: row.version_id, reportSha256: row.report_sha256, professorId: row.professor_id,
+    professorName: row.professor_name, sense: row.sense, reasoning: row.reasoning, proposedAt: row.proposed_at, endedAt: row.ended_at,
+    endedWhy: row.ended_why, retained: row.retained ?? [],
+  };
+}
