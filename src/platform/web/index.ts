@@ -4,8 +4,16 @@
  */
 export { data, file, isOwnPath, page, seeOther, type Answer, type DataReply, type FileOptions, type FileReply, type PageOptions, type PageReply, type Reply, type SeeOther } from './replies/reply.js';
 export { Reading, readerOf, SOMEBODY, setViewer, useReader, viewerOf, type Reader, type Viewer } from './shell/reader.js';
+export { AnswerInstead } from './replies/instead.js';
+export { Cookies, type Cookie } from './security/cookies.js';
+export { referenceOf, type PortalLog } from './security/request-log.js';
+export { LOG } from './replies/errors.filter.js';
+export { WebModule } from './web.module.js';
+export { prepareWeb } from './prepare-web.js';
+export { codesOfForms, codesOfSource } from './text/check-sentences.js';
 export { NavigationProvider, type NavigationEntry } from './shell/navigation.js';
 export type { Duty } from './duty.js';
+export { isOpenToAll, OpenToAll } from './shell/open-to-all.js';
 export { renderToText } from './shell/render.js';
 export { inBothLanguages, isLocale, LOCALES, plural, type Locale } from './text/locale.js';
 export { codesWithoutSentence, findSentence, registerSentences, sentenceOf, type Sentence, type Sentences } from './text/sentences.js';

@@ -7,6 +7,7 @@ export const en = {
   notFound: 'This page does not exist, or is not open to you.',
   badRequest: 'The request received is incomplete or damaged.',
   crossSite: 'This request does not come from a page of the portal. To be safe, nothing was done.',
+  notOpen: 'This page is not open to you.',
   tooLarge: 'What you are sending is too large.',
   tooManyRequests: 'Too many requests in a short time. Wait a minute, then try again.',
   notAccepted: 'This request cannot be accepted.',

@@ -7,6 +7,7 @@ export const fr = {
   notFound: 'Cette page n’existe pas, ou ne vous est pas ouverte.',
   badRequest: 'La demande reçue est incomplète ou abîmée.',
   crossSite: 'Cette demande ne vient pas d’une page du portail. Par sécurité, rien n’a été fait.',
+  notOpen: 'Cette page ne vous est pas ouverte.',
   tooLarge: 'Ce que vous envoyez est trop volumineux.',
   tooManyRequests: 'Trop de demandes en peu de temps. Patientez une minute, puis recommencez.',
   notAccepted: 'Cette demande ne peut pas être acceptée.',

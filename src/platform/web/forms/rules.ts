@@ -13,7 +13,7 @@ interface Requirable {
 export function Text({ required, atMost = 200, atLeast }: Requirable & { atMost?: number; atLeast?: number } = {}): PropertyDecorator {
   return all(
     Expose(), Transform(({ value }) => cleaned(value)),
-    required ? IsNotEmpty({ message: required }) : MaxLength(atMost, { message: 'platform.textTooLong', context: { most: atMost } }),
+    required ? IsNotEmpty({ message: required }) : undefined,
     MaxLength(atMost, { message: 'platform.textTooLong', context: { most: atMost } }),
     atLeast ? unlessEmpty(!required, MinLength(atLeast, { message: 'platform.textTooShort', context: { least: atLeast } })) : undefined,
   );
@@ -50,7 +50,6 @@ export function Choice(values: readonly string[], { required }: Requirable = {})
 export function Choices(values: readonly string[], { required }: Requirable = {}): PropertyDecorator {
   return all(
     Expose(), Transform(({ value }) => listOf(value)),
-    required ? IsNotEmpty({ message: required, each: false }) : undefined,
     required ? ValidateBy({ name: 'someChosen', validator: { validate: (value) => Array.isArray(value) && value.length > 0 } }, { message: required }) : undefined,
     IsIn([...values], { each: true, message: 'platform.notAChoice' }),
   );
@@ -109,8 +108,14 @@ export function Groups(GroupClass: new () => object, { atMost = 50 }: { atMost?:
   );
 }
 
+/** The classes that have a rule of ours: the check at start asks which sentences they may need. */
+export const formClasses = new Set<abstract new () => object>();
+
 function all(...decorators: readonly (PropertyDecorator | undefined)[]): PropertyDecorator {
-  return (target, property) => decorators.forEach((decorate) => decorate?.(target, property));
+  return (target, property) => {
+    formClasses.add(target.constructor as abstract new () => object);
+    for (const decorate of decorators) decorate?.(target, property);
+  };
 }
 
 function unlessEmpty(mayBeEmpty: boolean, rule: PropertyDecorator): PropertyDecorator {

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { ComponentChildren, VNode } from 'preact';
 import type { Refusal } from '../../refusal/index.js';
 import type { Filled } from '../forms/filled.js';
+import type { Cookie } from '../security/cookies.js';
 
 export interface PageOptions {
   /** What the page is: the browser's title and, unless `heading` says otherwise, the h1. */
@@ -33,6 +34,7 @@ export interface SeeOther {
   readonly path: string;
   /** The sentence shown once on the next page. */
   readonly notice?: string;
+  readonly cookies?: readonly Cookie[];
 }
 
 export interface FileOptions {
@@ -64,12 +66,13 @@ export function page(options: PageOptions, body: VNode): PageReply {
 }
 
 /**
- * After an act: 303 to another page of ours. `notice` is the code of the sentence shown there once (`reports.submitted`).
+ * After an act: 303 to another page of ours. `notice` is the code of the sentence shown there once (`reports.submitted`); `cookies` are
+ * given or taken back on the way, as a session is.
  * Throws when the path is not one of ours: an open redirection is a bug.
  */
-export function seeOther(path: string, notice?: string): SeeOther {
+export function seeOther(path: string, notice?: string, cookies?: readonly Cookie[]): SeeOther {
   if (!isOwnPath(path)) throw new Error(`Not a path of the portal: ${path}`);
-  return { reply: 'see-other', path, ...(notice && { notice }) };
+  return { reply: 'see-other', path, ...(notice && { notice }), ...(cookies && { cookies }) };
 }
 
 /** Bytes: `open` gives them, in whole or from `start` to `end` inclusive. Saved by the browser unless `inline`. */

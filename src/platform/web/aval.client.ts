@@ -1,0 +1,14 @@
+/// <reference path="./govuk-frontend.d.ts" />
+import { Button, CharacterCount, Checkboxes, ErrorSummary, FileUpload, NotificationBanner, Radios, ServiceNavigation, SkipLink, createAll } from 'govuk-frontend';
+import { sendWithProgress } from './upload.client.js';
+
+/** Brings a page, or a part of it that has just come, to life. Everything works without it. */
+function enliven(scope: Document | Element = document): void {
+  document.body.classList.add('js-enabled', 'govuk-frontend-supported');
+  for (const component of [Button, CharacterCount, Checkboxes, ErrorSummary, FileUpload, NotificationBanner, Radios, ServiceNavigation, SkipLink]) {
+    createAll(component, undefined, scope);
+  }
+  for (const form of scope.querySelectorAll<HTMLFormElement>('form[data-upload]')) sendWithProgress(form, enliven);
+}
+
+enliven();

@@ -1,0 +1,41 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { RequestHandler } from 'express';
+import { Config } from '../config/index.js';
+import { refuse } from '../refusal/index.js';
+import { Assets } from './assets/assets.js';
+import { serveAssets } from './assets/serve-assets.js';
+import { LOG } from './replies/errors.filter.js';
+import { AnswerInstead } from './replies/instead.js';
+import { Cookies } from './security/cookies.js';
+import { safeHeaders } from './security/headers.js';
+import { logRequests, type PortalLog } from './security/request-log.js';
+import { comesFromElsewhere, provenanceOf } from './security/same-origin.js';
+import { chooseLocale } from './shell/choose-locale.js';
+
+const LARGEST_FORM = '512kb';
+const MOST_FIELDS = 2000;
+
+/**
+ * Puts before the controllers what every request goes through, in this order. The application is made with `bodyParser: false`:
+ * an act from elsewhere is refused before its body is read.
+ */
+export function prepareWeb(portal: NestExpressApplication): void {
+  const config = portal.get(Config);
+  portal.disable('x-powered-by');
+  portal.set('etag', false);
+  portal.set('query parser', 'simple');
+  portal.set('trust proxy', trustOf(config.trustProxy));
+  portal.use(logRequests(portal.get<PortalLog>(LOG)), ...safeHeaders(config.publicUrl?.startsWith('https:') ?? false));
+  portal.use(serveAssets(portal.get(Assets)), chooseLocale(portal.get(Cookies)), refuseElsewhere(config.publicUrl));
+  portal.useBodyParser('urlencoded', { limit: LARGEST_FORM, parameterLimit: MOST_FIELDS, extended: false });
+  portal.useBodyParser('json', { limit: LARGEST_FORM });
+}
+
+function refuseElsewhere(publicUrl: string | undefined): RequestHandler {
+  return (request, _response, next) => next(comesFromElsewhere(provenanceOf(request, publicUrl)) ? new AnswerInstead(refuse(403, 'platform.crossSite')) : undefined);
+}
+
+function trustOf(said: string | undefined): string | number | false {
+  if (said === undefined) return false;
+  return /^\d+$/.test(said) ? Number(said) : said;
+}

@@ -1,0 +1,124 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { Inject, Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import type { Request } from 'express';
+import { Config } from '../../config/index.js';
+import { isRefusal, type Refusal } from '../../refusal/index.js';
+import { Assets } from '../assets/assets.js';
+import { Cookies } from '../security/cookies.js';
+import { NavigationProvider, type NavigationEntry } from '../shell/navigation.js';
+import { readerOf } from '../shell/reader.js';
+import { renderPage } from '../shell/render.js';
+import { findSentence, sentenceOf } from '../text/sentences.js';
+import { words } from '../words.js';
+import { cameFrom, textsTyped } from './came-from.js';
+import { prepareFile } from './prepare-file.js';
+import { prepareProblem, wantsData } from './prepare-problem.js';
+import type { Prepared } from './prepared.js';
+import { OutagePage, RefusalPage, type RefusalPageStatus } from './refusal.page.js';
+import { isReply, page, type Answer, type PageReply, type SeeOther } from './reply.js';
+
+const pack = promisify(gzip);
+const WORTH_PACKING = 1500;
+const NOTICE_SECONDS = 60;
+
+/** Makes of what a controller answers what the browser receives. */
+@Injectable()
+export class Answers {
+  private navigation: NavigationProvider | undefined | null = null;
+
+  constructor(
+    @Inject(Assets) private readonly assets: Assets,
+    @Inject(Cookies) private readonly cookies: Cookies,
+    @Inject(Config) private readonly config: Config,
+    @Inject(ModuleRef) private readonly rooms: ModuleRef,
+  ) {}
+
+  async prepare(answer: Answer, request: Request): Promise<Prepared> {
+    if (isRefusal(answer)) return this.prepareRefusal(answer, request);
+    switch (answer.reply) {
+      case 'page': return wantsData(request) && answer.filled?.errors.length ? prepareProblem(answer.filled, readerOf(request).locale) : this.preparePage(answer, request);
+      case 'see-other': return this.prepareSeeOther(answer, request);
+      case 'file': return prepareFile(answer, request);
+      case 'data': return json(answer.status, answer.value, 'application/json');
+    }
+  }
+
+  /** Something broke. The page says where to find it in the log, and gives back what was typed. */
+  async prepareOutage(status: 500 | 503, reference: string, request: Request): Promise<Prepared> {
+    const w = words(readerOf(request).locale).outage;
+    const later: Record<string, string> = status === 503 ? { 'Retry-After': '30' } : {};
+    if (wantsData(request)) return json(status, { type: 'about:blank', title: w[status].title, status, reference }, 'application/problem+json', later);
+    const body = <OutagePage status={status} reference={reference} back={request.method === 'GET' ? request.originalUrl : cameFrom(request)} typed={textsTyped(request)} />;
+    // The sections come from the database, which may be what is broken.
+    const prepared = await this.preparePage(page({ title: w[status].title, status, width: 'reading' }, body), request, []);
+    return { ...prepared, headers: { ...prepared.headers, ...later } };
+  }
+
+  /** A refusal, or a request that no controller could read (400), as a page or as data. */
+  async prepareRefusal(refusal: Omit<Refusal, 'status' | 'refused'> & { readonly status: RefusalPageStatus }, request: Request): Promise<Prepared> {
+    const { locale } = readerOf(request);
+    const title = words(locale).refusal.titles[refusal.status];
+    const sentence = sentenceOf(refusal.code, locale, refusal.facts);
+    if (wantsData(request)) {
+      return json(refusal.status, { type: 'about:blank', title, status: refusal.status, code: refusal.code, detail: sentence, ...(refusal.field && { field: refusal.field }) }, 'application/problem+json');
+    }
+    const body = <RefusalPage sentence={sentence} status={refusal.status} back={cameFrom(request)} typed={textsTyped(request)} />;
+    return this.preparePage(page({ title, status: refusal.status, width: 'reading' }, body), request);
+  }
+
+  private async preparePage(reply: PageReply, request: Request, known?: readonly NavigationEntry[]): Promise<Prepared> {
+    const reader = readerOf(request);
+    const navigation = known ?? (await this.sections(request));
+    const notice = this.cookies.read(request, 'notice');
+    const sentence = notice === undefined ? undefined : findSentence(notice, reader.locale);
+    const html = Buffer.from(renderPage(reply, reader, {
+      navigation, path: request.originalUrl, demonstration: this.config.demonstration, asset: (name) => this.assets.address(name), ...(sentence !== undefined && { notice: sentence }),
+    }));
+    const isPacked = html.length > WORTH_PACKING && Boolean(request.acceptsEncodings('gzip'));
+    const body = isPacked ? await pack(html) : html;
+    return {
+      status: reply.status ?? reply.filled?.status ?? 200, body,
+      headers: {
+        'Content-Type': 'text/html; charset=utf-8', 'Content-Length': String(body.length), 'Content-Language': reader.locale, 'Cache-Control': 'no-store', Vary: 'Accept-Encoding, Accept-Language, Cookie',
+        ...(isPacked && { 'Content-Encoding': 'gzip' }), ...(notice !== undefined && { 'Set-Cookie': this.cookies.header({ name: 'notice', value: '', seconds: 0 }) }),
+      },
+    };
+  }
+
+  /** Browser code that sends a form by itself asks to be told where to go, so that the notice waits for the page that shows it. */
+  private prepareSeeOther({ path, notice, cookies = [] }: SeeOther, request: Request): Prepared {
+    const given = notice === undefined ? cookies : [...cookies, { name: 'notice', value: notice, seconds: NOTICE_SECONDS }];
+    return {
+      status: request.get('x-follow') === 'by-hand' ? 204 : 303,
+      headers: { Location: path, 'Cache-Control': 'no-store', ...(given.length > 0 && { 'Set-Cookie': given.map((cookie) => this.cookies.header(cookie)) }) },
+    };
+  }
+
+  private async sections(request: Request): Promise<readonly NavigationEntry[]> {
+    const { viewer } = readerOf(request);
+    if (!viewer) return [];
+    // The provider lives in a room below: it is asked for once everything stands.
+    if (this.navigation === null) this.navigation = this.findNavigation();
+    return (await this.navigation?.entriesFor(viewer, request)) ?? [];
+  }
+
+  private findNavigation(): NavigationProvider | undefined {
+    try {
+      return this.rooms.get(NavigationProvider, { strict: false });
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** True for what the edge knows how to send; anything else a controller returns is Nest's own affair. */
+export function isAnswer(value: unknown): value is Answer {
+  return isReply(value) || isRefusal(value);
+}
+
+function json(status: number, value: unknown, type: string, more: Readonly<Record<string, string>> = {}): Prepared {
+  const body = Buffer.from(JSON.stringify(value));
+  return { status, body, headers: { 'Content-Type': `${type}; charset=utf-8`, 'Content-Length': String(body.length), 'Cache-Control': 'no-store', ...more } };
+}

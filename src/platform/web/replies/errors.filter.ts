@@ -1,0 +1,66 @@
+import { pipeline } from 'node:stream';
+import { Catch, HttpException, Inject, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { notFound, refuse } from '../../refusal/index.js';
+import { referenceOf, type PortalLog } from '../security/request-log.js';
+import { Answers } from './answers.js';
+import { AnswerInstead } from './instead.js';
+import { isOutage } from './outage.js';
+import type { Prepared } from './prepared.js';
+import { putHeaders } from './put-headers.js';
+
+export const LOG = Symbol('the log of the portal');
+
+/** What was thrown: a request that cannot be read, an address that leads nowhere, or a bug, which gets a number. */
+@Catch()
+export class ErrorsFilter implements ExceptionFilter {
+  constructor(
+    @Inject(Answers) private readonly answers: Answers,
+    @Inject(LOG) private readonly log: PortalLog,
+  ) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
+    const request = host.switchToHttp().getRequest<Request>();
+    const response = host.switchToHttp().getResponse<Response>();
+    if (response.headersSent) {
+      this.tell(error, request, 'The answer broke under way');
+      response.destroy();
+      return;
+    }
+    const prepared = await this.prepare(error, request);
+    putHeaders(response, prepared);
+    if (prepared.body === undefined || request.method === 'HEAD') response.end();
+    else if (Buffer.isBuffer(prepared.body)) response.end(prepared.body);
+    else pipeline(prepared.body, response, () => undefined);
+  }
+
+  private async prepare(error: unknown, request: Request): Promise<Prepared> {
+    if (error instanceof AnswerInstead) return this.answers.prepare(error.answer, request);
+    const status = statusOf(error);
+    if (status === 404) return this.answers.prepareRefusal(notFound, request);
+    if (status === 413) return this.answers.prepareRefusal(refuse(413, 'platform.tooLarge'), request);
+    if (status === 401 || status === 403) return this.answers.prepareRefusal(refuse(403, 'platform.notOpen'), request);
+    if (status === 422 || status === 409) return this.answers.prepareRefusal(refuse(status, 'platform.notAccepted'), request);
+    if (status !== undefined && status < 500) return this.answers.prepareRefusal({ status: 400, code: 'platform.badRequest' }, request);
+    this.tell(error, request, 'A request broke');
+    return this.answers.prepareOutage(isOutage(error) ? 503 : 500, referenceOf(request), request);
+  }
+
+  private tell(error: unknown, request: Request, what: string): void {
+    this.log.error({ request: referenceOf(request), error: describe(error) }, what);
+  }
+}
+
+/** The stack, and not the values a query was given: those are people's. */
+function describe(error: unknown): Readonly<Record<string, unknown>> {
+  if (!(error instanceof Error)) return { message: typeof error };
+  const { code, constraint } = ((error as { driverError?: unknown }).driverError ?? error) as { code?: unknown; constraint?: unknown };
+  return { name: error.name, message: error.message, stack: error.stack, ...(code !== undefined && { code }), ...(constraint !== undefined && { constraint }) };
+}
+
+/** Nest says `getStatus()`, Express’s parsers say `status`; only they may choose a status by throwing. */
+function statusOf(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  if (typeof error === 'object' && error !== null && 'expose' in error && 'status' in error && typeof error.status === 'number') return error.status;
+  return error instanceof URIError ? 400 : undefined;
+}

@@ -1,0 +1,22 @@
+import type { Request } from 'express';
+import type { Filled } from '../forms/filled.js';
+import type { Locale } from '../text/locale.js';
+import { sentenceOf } from '../text/sentences.js';
+import { words } from '../words.js';
+import type { Prepared } from './prepared.js';
+
+/** True when whoever asks wants data rather than a page. */
+export function wantsData(request: Pick<Request, 'accepts'>): boolean {
+  return request.accepts(['html', 'json']) === 'json';
+}
+
+/** A form's errors as data: `application/problem+json`, one line a field. */
+export function prepareProblem({ errors, status }: Filled, locale: Locale): Prepared {
+  const asked = status === 200 ? 422 : status;
+  const problem = {
+    type: 'about:blank', title: words(locale).refusal.titles[asked], status: asked,
+    errors: errors.map(({ field, code, facts }) => ({ field, code, detail: sentenceOf(code, locale, facts) })),
+  };
+  const body = Buffer.from(JSON.stringify(problem));
+  return { status: asked, body, headers: { 'Content-Type': 'application/problem+json; charset=utf-8', 'Content-Length': String(body.length), 'Cache-Control': 'no-store' } };
+}

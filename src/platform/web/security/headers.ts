@@ -1,0 +1,35 @@
+import helmet from 'helmet';
+import type { RequestHandler } from 'express';
+
+const NOT_FOR_US = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'publickey-credentials-get', 'usb', 'browsing-topics'];
+
+/** What browsers are told of every answer. One policy, without any `unsafe-*`: scripts, styles and fonts are files of ours. */
+export function safeHeaders(isHttps: boolean): RequestHandler[] {
+  const protect = helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"], connectSrc: ["'self'"], workerSrc: ["'self'"], manifestSrc: ["'self'"],
+        // Our own PDF in the reading desk, and nothing else.
+        frameSrc: ["'self'"], objectSrc: ["'none'"], frameAncestors: ["'none'"], formAction: ["'self'"], baseUri: ["'none'"],
+        ...(isHttps && { upgradeInsecureRequests: [] }),
+      },
+    },
+    strictTransportSecurity: isHttps && { maxAge: 31_536_000, includeSubDomains: false },
+    // The path is needed to lead back to the page one comes from; it never leaves our origin.
+    referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
+    crossOriginEmbedderPolicy: false,
+  });
+  const refuseDevices: RequestHandler = (_request, response, next) => {
+    response.setHeader('Permissions-Policy', NOT_FOR_US.map((feature) => `${feature}=()`).join(', '));
+    next();
+  };
+  return [protect, refuseDevices];
+}
+
+/** For a document of ours shown in a frame of ours. */
+export const FRAMED_BY_US: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': "default-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'",
+  'X-Frame-Options': 'SAMEORIGIN',
+};
