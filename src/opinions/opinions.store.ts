@@ -1,5 +1,5 @@
 import type { Tx } from '../platform/database/index.js';
-import type { Opinion, RetainedPeriod } from './domain/index.js';
+import type { Opinion, ProposedOpinion, RetainedBeside } from './domain/index.js';
 import { OpinionRecord } from './opinion.record.js';
 import { RetainedPeriodRecord } from './retained-period.record.js';
 
@@ -15,15 +15,17 @@ interface OpinionRow {
   proposed_at: Date;
   ended_at: Date | null;
   ended_why: string | null;
-  retained: RetainedPeriod[] | null;
+  retained: RetainedBeside[] | null;
 }
 
 const OPINION = `
   select o.id, o.report_id, o.version_id, o.report_sha256, o.professor_id, p.name as professor_name, o.sense, o.reasoning,
          o.proposed_at, o.ended_at, o.ended_why,
          (select json_agg(json_build_object('periodId', k.period_id, 'nature', k.nature, 'level', k.level, 'from', k.from_date, 'to', k.to_date,
-                   'rate', k.rate, 'changed', k.changed, 'reason', k.reason) order by k.from_date, k.period_id)
-            from retained_periods k where k.opinion_id = o.id) as retained
+                   'rate', k.rate, 'changed', k.changed, 'reason', k.reason,
+                   'declared', json_build_object('id', d.id, 'employer', d.employer, 'job', d.job, 'nature', d.nature, 'level', d.level,
+                     'from', d.from_date, 'to', d.to_date, 'rate', d.rate)) order by d.from_date, d.id)
+            from retained_periods k join periods d on d.id = k.period_id where k.opinion_id = o.id) as retained
     from opinions o join people p on p.id = o.professor_id`;
 
 /** One opinion, whoever may read it: the caller has seen to sight, or is the house. */
@@ -39,7 +41,7 @@ export async function opinionsOn(tx: Tx, reportId: string): Promise<Opinion[]> {
 }
 
 /** Writes a new opinion and what it retains. */
-export async function writeOpinion(tx: Tx, opinion: Omit<Opinion, 'professorName' | 'endedAt' | 'endedWhy'>): Promise<void> {
+export async function writeOpinion(tx: Tx, opinion: ProposedOpinion): Promise<void> {
   const { retained, ...row } = opinion;
   await tx.manager.insert(OpinionRecord, row);
   if (retained.length > 0) await tx.manager.insert(RetainedPeriodRecord, retained.map((period) => ({ ...period, opinionId: opinion.id })));

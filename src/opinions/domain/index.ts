@@ -3,6 +3,6 @@ export {
   asDeclared, carryOver, EMPTY_DRAFT, entryFor, keepTheRest,
   type DeclaredPeriod, type Draft, type DraftPeriod, type Qualification,
 } from './draft.js';
-export { canonicalText, draftFrom, sideBySide, type Opinion, type RetainedPeriod } from './opinion.js';
+export { beside, canonicalText, draftFrom, type Opinion, type ProposedOpinion, type RetainedBeside, type RetainedPeriod } from './opinion.js';
 export { faultsOfDraft, fieldOf, proposalFacts, retainedFrom } from './proposal.js';
 export { reminderDue, type Reminder, type ReminderDays } from './reminders.js';

@@ -1,11 +1,12 @@
-import { canonicalText, draftFrom, type Opinion, type RetainedPeriod } from './opinion.js';
+import type { DeclaredPeriod } from './draft.js';
+import { beside, canonicalText, draftFrom, type ProposedOpinion, type RetainedPeriod } from './opinion.js';
 
 const retained = (periodId: string, over: Partial<RetainedPeriod> = {}): RetainedPeriod => ({
   periodId, nature: true, level: true, from: '2022-01-01', to: null, rate: 100, changed: false, reason: null, ...over,
 });
-const opinion: Opinion = {
-  id: 'o', reportId: 'r', versionId: 'v', reportSha256: 'ab', professorId: 'p', professorName: 'Anne-Laure Kervella', sense: 'FAVOURABLE',
-  reasoning: 'Conception au niveau du diplôme.', proposedAt: new Date('2026-11-24T09:00:00Z'), endedAt: null, endedWhy: null,
+const opinion: ProposedOpinion = {
+  id: 'o', reportId: 'r', versionId: 'v', reportSha256: 'ab', professorId: 'p', sense: 'FAVOURABLE',
+  reasoning: 'Conception au niveau du diplôme.', proposedAt: new Date('2026-11-24T09:00:00Z'),
   retained: [retained('a'), retained('b', { level: false, changed: true, reason: 'Exécution.' })],
 };
 
@@ -29,5 +30,12 @@ describe('a draft that starts from an opinion', () => {
       sense: 'FAVOURABLE', reasoning: opinion.reasoning, notes: 'Revoir la page 5.',
       periods: { a: { choice: 'keep' }, b: { choice: 'change', level: false, reason: 'Exécution.' } },
     });
+  });
+});
+
+describe('retained beside declared', () => {
+  it('follows the order of the declaration', () => {
+    const declared = ['b', 'a'].map((id): DeclaredPeriod => ({ ...retained(id), id, employer: 'Galibier-Nord', job: 'Assistante' }));
+    expect(beside(opinion.retained, declared).map(({ periodId, declared: { id } }) => [periodId, id])).toEqual([['b', 'b'], ['a', 'a']]);
   });
 });

@@ -8,6 +8,11 @@ export interface RetainedPeriod extends Qualification {
   readonly reason: string | null;
 }
 
+/** The same with the declaration it answers: both stay visible. */
+export interface RetainedBeside extends RetainedPeriod {
+  readonly declared: DeclaredPeriod;
+}
+
 /** A proposed opinion (R47), bound to the version and to the very bytes that were read. */
 export interface Opinion {
   readonly id: string;
@@ -21,11 +26,14 @@ export interface Opinion {
   readonly proposedAt: Date;
   readonly endedAt: Date | null;
   readonly endedWhy: string | null;
-  readonly retained: readonly RetainedPeriod[];
+  readonly retained: readonly RetainedBeside[];
 }
 
+/** What is written of an opinion when it is proposed, and sealed afterwards. */
+export type ProposedOpinion = Omit<Opinion, 'professorName' | 'endedAt' | 'endedWhy' | 'retained'> & { readonly retained: readonly RetainedPeriod[] };
+
 /** The text that stands for an opinion when it is sealed: the same words give the same text, whatever the order they were read in. */
-export function canonicalText(opinion: Omit<Opinion, 'professorName' | 'endedAt' | 'endedWhy'>): string {
+export function canonicalText(opinion: ProposedOpinion): string {
   const retained = [...opinion.retained]
     .sort((one, other) => (one.periodId < other.periodId ? -1 : 1))
     .map(({ periodId, nature, level, from, to, rate, changed, reason }) => [periodId, nature, level, from, to, rate, changed, reason]);
@@ -36,17 +44,14 @@ export function canonicalText(opinion: Omit<Opinion, 'professorName' | 'endedAt'
 }
 
 /** A draft that starts from an opinion proposed before: nothing has to be typed again. */
-export function draftFrom(opinion: Pick<Opinion, 'sense' | 'reasoning' | 'retained'>, notes: string): Draft {
+export function draftFrom(opinion: Pick<ProposedOpinion, 'sense' | 'reasoning' | 'retained'>, notes: string): Draft {
   const periods = opinion.retained.map(({ periodId, changed, nature, level, from, to, rate, reason }) => [
     periodId, { choice: changed ? 'change' : 'keep', nature, level, from, to: to ?? '', rate: String(rate), reason: reason ?? '' },
   ] as const);
   return { sense: opinion.sense, reasoning: opinion.reasoning, notes, periods: Object.fromEntries(periods) };
 }
 
-/** Declared beside retained, in the order of the declaration: both stay visible. */
-export function sideBySide<Declared extends DeclaredPeriod>(
-  declared: readonly Declared[],
-  retained: readonly RetainedPeriod[],
-): { declared: Declared; retained: RetainedPeriod | undefined }[] {
-  return declared.map((period) => ({ declared: period, retained: retained.find(({ periodId }) => periodId === period.id) }));
+/** Retained beside declared, in the order of the declaration. */
+export function beside(retained: readonly RetainedPeriod[], declared: readonly DeclaredPeriod[]): RetainedBeside[] {
+  return declared.flatMap((period) => retained.filter(({ periodId }) => periodId === period.id).map((kept) => ({ ...kept, declared: period })));
 }

@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '../people/index.js';
+import type { Tx } from '../platform/database/index.js';
+import { refusalFor, type Moved } from '../platform/lifecycle/index.js';
+import { isRefusal, refuse, type Refusal } from '../platform/refusal/index.js';
+import { moveReport, REPORT_LIFECYCLE, type Report } from '../reports/index.js';
+import { faultsOfDraft, proposalFacts, retainedFrom } from './domain/index.js';
+import { draftOf } from './drafts.store.js';
+import { writeOpinion } from './opinions.store.js';
+import { readingOf } from './reading.store.js';
+
+/**
+ * The professor proposes their opinion (R47), exactly as they reviewed it: the draft of this revision, on this version, of these bytes.
+ * Refused (409) when the draft or the file moved since; (422) when a choice, a reason or words are missing.
+ */
+export async function proposeOpinion(
+  tx: Tx,
+  actor: Actor,
+  report: Report,
+  given: { readonly revision: number; readonly minimumLength: number },
+): Promise<Moved | Refusal> {
+  const notNow = refusalFor(REPORT_LIFECYCLE, report, 'propose');
+  if (notNow) return notNow;
+  const { draft, revision, versionId } = await draftOf(tx, report.id, actor.id);
+  if (revision !== given.revision) return refuse(409, 'opinions.draftMovedSinceReview');
+  const reading = await readingOf(tx, report);
+  const [fault] = faultsOfDraft(draft, reading.periods, given.minimumLength);
+  if (fault) return fault;
+  const paper = reading.documents.find(({ role }) => role === 'report');
+  if (!paper) return refuse(409, 'opinions.reportPaperMissing');
+  const { sense } = draft;
+  if (!sense) return refuse(422, 'opinions.senseMissing', undefined, 'sense');
+
+  const id = randomUUID();
+  const onCurrentVersion = versionId === report.currentVersionId && reading.versionId === report.currentVersionId;
+  const moved = await moveReport(tx, report, 'propose', {
+    by: { personId: actor.id, name: actor.name },
+    given: { ...proposalFacts({ ...draft, sense }, reading.periods, { minimumLength: given.minimumLength, onCurrentVersion }) },
+    documents: [{ name: paper.name, sha256: paper.sha256 }],
+    set: { opinionId: id, opinionSense: sense },
+  });
+  if (isRefusal(moved)) return moved;
+  await writeOpinion(tx, {
+    id, reportId: report.id, versionId: reading.versionId, reportSha256: paper.sha256, professorId: actor.id, sense,
+    reasoning: draft.reasoning.trim(), proposedAt: tx.now, retained: retainedFrom(draft, reading.periods),
+  });
+  return moved;
+}

@@ -1,0 +1,60 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { Button, Card, Form, useReader, writeDay } from '../../platform/web/index.js';
+import type { Opinion } from '../domain/index.js';
+import type { Reading } from '../reading.store.js';
+import { EarlierOpinions, ProposedOpinion } from './opinion.part.js';
+import { ReportViewer } from './report-viewer.js';
+import { words } from './words.js';
+
+interface DeskProps {
+  readonly reportId: string;
+  readonly reading: Reading;
+  readonly children: ComponentChildren;
+}
+
+/** The reading desk: the report on the left, the examination on the right; one above the other on a phone. */
+export function DeskPage({ reportId, reading, children }: DeskProps): VNode {
+  return (
+    <div class="aval-desk">
+      <ReportViewer reportId={reportId} documents={reading.documents} />
+      <div class="aval-desk__side">{children}</div>
+    </div>
+  );
+}
+
+/** Before the examination: reading engages nothing, a button begins. */
+export function NotBegun({ reportId }: { readonly reportId: string }): VNode {
+  const w = words(useReader().locale).desk.begin;
+  return (
+    <Card title={w.title} tone="waiting">
+      <p class="govuk-body">{w.text}</p>
+      <Form action={`/reports/${reportId}/opinion/beginning`}>
+        <div class="govuk-button-group">
+          <Button>{w.button}</Button>
+          <a class="govuk-link" href={`/reports/${reportId}/decline`}>{w.decline}</a>
+        </div>
+      </Form>
+    </Card>
+  );
+}
+
+/** The file is with the student: the draft waits. */
+export function WithStudent({ dueOn }: { readonly dueOn: string }): VNode {
+  const { locale } = useReader();
+  const w = words(locale).desk.waiting;
+  return <Card title={w.title} tone="waiting"><p class="govuk-body">{w.text(writeDay(dueOn, locale))}</p></Card>;
+}
+
+/** The opinion has been proposed: it is read, and may be reopened while nothing has been sent. */
+export function AlreadyProposed({ reportId, opinions, mayReopen }: { readonly reportId: string; readonly opinions: readonly Opinion[]; readonly mayReopen: boolean }): VNode {
+  const w = words(useReader().locale);
+  const standing = opinions.find(({ endedAt }) => endedAt === null);
+  return (
+    <Card title={w.part.title}>
+      <p class="govuk-body">{w.desk.over}</p>
+      {standing ? <ProposedOpinion opinion={standing} /> : null}
+      {mayReopen ? <Button kind="secondary" href={`/reports/${reportId}/opinion/reopening`}>{w.desk.reopen}</Button> : null}
+      <EarlierOpinions opinions={opinions.filter(({ endedAt }) => endedAt !== null)} />
+    </Card>
+  );
+}

@@ -1,0 +1,98 @@
+import type { VNode } from 'preact';
+import { Button, fieldsOf, Form, Inset, Radios, TextArea, useReader, writeNumber, writeTime, type Filled } from '../../platform/web/index.js';
+import type { Reading } from '../reading.store.js';
+import { LONGEST_REASONING } from './desk.form.js';
+import { PeriodCard } from './period-card.js';
+import { words } from './words.js';
+
+/** The draft that somebody, most likely the same person, saved elsewhere meanwhile. */
+export interface SavedElsewhere {
+  readonly revision: number;
+  readonly reasoning: string;
+  readonly savedAt: Date;
+}
+
+export interface OpinionFormProps {
+  readonly reportId: string;
+  readonly reading: Reading;
+  readonly filled: Filled;
+  readonly savedAt: Date | null;
+  readonly minimumLength: number;
+  readonly studentSees: boolean;
+  readonly elsewhere?: SavedElsewhere | undefined;
+}
+
+/** Retained periods, opinion, private notes: one form, kept by the server as it is typed. Without browser code, « Enregistrer » does it. */
+export function OpinionForm({ reportId, reading, filled, savedAt, minimumLength, studentSees, elsewhere }: OpinionFormProps): VNode {
+  const reader = useReader();
+  const w = words(reader.locale).desk;
+  const field = fieldsOf(filled, reader);
+  const address = `/reports/${reportId}/opinion`;
+  const minimum = writeNumber(minimumLength, reader.locale);
+  const reasoning = field('reasoning');
+  const { sections, experience, opinion, notes, buttons, saved } = w;
+  return (
+    <Form action={address} id="opinion-form" class="aval-desk__form">
+      <input type="hidden" name="version" value={field('version').value} />
+      <input type="hidden" name="revision" value={field('revision').value} />
+      <div class="aval-desk__bar">
+        <nav aria-label={w.form} class="aval-desk__sections">
+          <a href="#experience">{sections.experience}</a><a href="#opinion">{sections.opinion}</a><a href="#notes">{sections.notes}</a>
+        </nav>
+        <p class="aval-desk__saved" role="status" data-saved={savedAt === null ? '' : 'yes'}>{savedAt === null ? saved.never : saved.at(writeTime(savedAt, reader))}</p>
+      </div>
+      <div class="aval-desk__trouble" data-trouble hidden />
+      {elsewhere === undefined ? null : <Elsewhere elsewhere={elsewhere} address={address} />}
+      <section id="experience" class="aval-desk__section">
+        <h2 class="govuk-heading-m">{experience.heading}</h2>
+        <p class="govuk-hint">{reading.periods.length === 0 ? experience.none : experience.hint}</p>
+        {reading.periods.map((period, index) => <PeriodCard key={period.id} period={period} index={index} field={field} />)}
+        {reading.periods.length > 1 ? <Button kind="secondary" name="then" value="keepRest">{experience.keepRest}</Button> : null}
+      </section>
+      <section id="opinion" class="aval-desk__section">
+        <h2 class="govuk-heading-m">{opinion.heading}</h2>
+        <h3 class="govuk-heading-s">{opinion.criteria}</h3>
+        <ul class="govuk-list govuk-list--bullet">{opinion.criteriaList.map((criterion) => <li key={criterion}>{criterion}</li>)}</ul>
+        <Inset>{opinion.targeted}</Inset>
+        <Radios
+          {...field('sense')} label={opinion.sense} hint={opinion.senseHint} inline
+          options={(['FAVOURABLE', 'UNFAVOURABLE'] as const).map((value) => ({ value, text: words(reader.locale).senses[value] }))}
+        />
+        <TextArea {...reasoning} label={opinion.reasoning} hint={opinion.reasoningHint(minimum, studentSees)} rows={12} />
+        <p class="aval-desk__count" data-count={opinion.count('%{length}', minimum)} data-most={LONGEST_REASONING}>
+          {opinion.count(writeNumber(reasoning.value.trim().length, reader.locale), minimum)}
+        </p>
+      </section>
+      <section id="notes" class="aval-desk__section">
+        <h2 class="govuk-heading-m">{notes.heading}</h2>
+        <TextArea {...field('notes')} label={<span class="govuk-visually-hidden">{notes.heading}</span>} hint={notes.hint} rows={4} />
+      </section>
+      <div class="govuk-button-group aval-desk__acts">
+        <Button name="then" value="review">{buttons.review}</Button>
+        <Button kind="secondary" name="then" value="save">{buttons.save}</Button>
+        <a class="govuk-link" href={`/reports/${reportId}/corrections`}>{buttons.corrections}</a>
+        <a class="govuk-link" href={`/reports/${reportId}/decline`}>{buttons.release}</a>
+      </div>
+    </Form>
+  );
+}
+
+/** Nothing is overwritten in silence: what was saved elsewhere is shown, and replacing it is an act. */
+function Elsewhere({ elsewhere, address }: { readonly elsewhere: SavedElsewhere; readonly address: string }): VNode {
+  const reader = useReader();
+  const w = words(reader.locale).desk.moved;
+  return (
+    <section class="aval-card aval-card--waiting">
+      <h2 class="govuk-heading-s">{w.title}</h2>
+      <p class="govuk-body">{w.text(writeTime(elsewhere.savedAt, reader))}</p>
+      <details class="govuk-details">
+        <summary class="govuk-details__summary"><span class="govuk-details__summary-text">{w.stored}</span></summary>
+        <div class="govuk-details__text aval-as-typed">{elsewhere.reasoning}</div>
+      </details>
+      <div class="govuk-button-group">
+        <Button kind="secondary" name="replace" value={String(elsewhere.revision)}>{w.replace}</Button>
+        <a class="govuk-link" href={address}>{w.reload}</a>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { VNode } from 'preact';
+import { useReader } from '../../platform/web/index.js';
+import type { ReadDocument } from '../reading.store.js';
+import { words } from './words.js';
+
+/** The report itself, beside what is written about it, and the other papers one link away. Without a viewer, a plain link. */
+export function ReportViewer({ reportId, documents }: { readonly reportId: string; readonly documents: readonly ReadDocument[] }): VNode {
+  const w = words(useReader().locale).desk;
+  const address = (document: ReadDocument): string => `/reports/${reportId}/documents/${document.id}`;
+  const report = documents.find(({ role }) => role === 'report');
+  const others = documents.filter((document) => document !== report);
+  return (
+    <section class="aval-desk__report" aria-label={w.report}>
+      {report === undefined ? null : (
+        <>
+          <div class="aval-desk__tools">
+            <strong>{report.name}</strong>
+            <a class="govuk-link" href={address(report)} target="_blank" rel="noopener">{w.openApart}</a>
+          </div>
+          <iframe class="aval-desk__pdf" src={`${address(report)}#view=FitH`} title={report.name}>{w.noPdf}</iframe>
+        </>
+      )}
+      {others.length === 0 ? null : (
+        <div class="aval-desk__papers">
+          <h2 class="govuk-heading-s">{w.annexes}</h2>
+          <ul class="govuk-list">
+            {others.map((document) => (
+              <li key={document.id}><a class="govuk-link" href={address(document)} target="_blank" rel="noopener">{document.name}</a> <span class="aval-quiet">{w.roles[document.role]}</span></li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
