@@ -4,6 +4,7 @@ import { type Config, ConfigModule } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
 import { JobsModule } from './platform/jobs/index.js';
 import { LifecycleModule } from './platform/lifecycle/lifecycle.module.js';
+import { WebModule } from './platform/web/index.js';
 import { records } from './records.js';
 
 /** What the start knows and the rooms do not. */
@@ -24,6 +25,7 @@ export class AppModule {
         ClockModule.with(clock),
         DatabaseModule.with(databaseUrl, records),
         JobsModule,
+        WebModule,
         LifecycleModule,
       ],
     };

@@ -2,10 +2,15 @@ import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule, type Given } from './app.module.js';
+import { prepareWeb } from './platform/web/index.js';
 
 /** Puts the portal together, ready to listen. Everything that serves pages goes through here: the program, and the tests. */
 export async function openPortal(given: Given): Promise<NestExpressApplication> {
-  return NestFactory.create<NestExpressApplication>(AppModule.with(given), { logger: logOf(given), abortOnError: false, forceCloseConnections: true });
+  const portal = await NestFactory.create<NestExpressApplication>(AppModule.with(given), {
+    logger: logOf(given), abortOnError: false, forceCloseConnections: true, bodyParser: false,
+  });
+  prepareWeb(portal);
+  return portal;
 }
 
 /** The rooms without the pages: for the jobs, and for commands. */

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { Config } from '../config/index.js';
 import { Assets } from './assets/assets.js';
@@ -16,6 +16,7 @@ import { registerSentences } from './text/sentences.js';
 registerSentences('platform', { fr, en });
 
 /** Everything between a controller's answer and the browser. */
+@Global()
 @Module({
   controllers: [LanguageController],
   providers: [

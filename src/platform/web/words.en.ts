@@ -38,7 +38,7 @@ export const en: Words = {
   stages: { label: 'Stages of the file', done: 'Done:', now: 'Under way:', stopped: 'Stopped:', 'to-come': 'To come:' },
   checks: { good: 'Checked:', look: 'To look at:' },
   refusal: {
-    titles: { 400: 'This request cannot be read', 403: 'This is not open to you', 404: 'Page not found', 409: 'The situation has changed', 413: 'Too large to send', 422: 'This request cannot be accepted as it stands' },
+    titles: { 400: 'This request cannot be read', 403: 'This is not open to you', 404: 'Page not found', 409: 'The situation has changed', 413: 'Too large to send', 422: 'This request cannot be accepted as it stands', 429: 'Too many requests' },
     next: {
       400: 'Go back to the previous page and try again. If it happens again, tell the registry of your centre.',
       403: 'If you think you should have access, ask the registry of your centre.',
@@ -46,6 +46,7 @@ export const en: Words = {
       409: 'Open the page again to see where the file stands: your request has changed nothing.',
       413: 'Make the file or the text smaller, then try again.',
       422: 'Go back to the previous page, correct what is pointed out and try again.',
+      429: 'Wait for the time given, then try again.',
     },
     back: 'Back to the previous page', home: 'Go to my first page',
     typed: 'What you had written, to use again', nothingLost: 'Nothing was saved. Here are your texts: copy them before you leave this page.',

@@ -36,7 +36,7 @@ export const fr = {
   stages: { label: 'Étapes du dossier', done: 'Étape terminée :', now: 'Étape en cours :', stopped: 'Arrêté :', 'to-come': 'À venir :' },
   checks: { good: 'Vérifié :', look: 'À regarder :' },
   refusal: {
-    titles: { 400: 'Demande illisible', 403: 'Cette action ne vous est pas ouverte', 404: 'Page introuvable', 409: 'La situation a changé', 413: 'Envoi trop volumineux', 422: 'Cette demande ne peut pas être acceptée en l’état' },
+    titles: { 400: 'Demande illisible', 403: 'Cette action ne vous est pas ouverte', 404: 'Page introuvable', 409: 'La situation a changé', 413: 'Envoi trop volumineux', 422: 'Cette demande ne peut pas être acceptée en l’état', 429: 'Trop de demandes' },
     next: {
       400: 'Revenez à la page précédente et recommencez. Si cela se reproduit, signalez-le à la scolarité de votre centre.',
       403: 'Si vous pensez devoir y accéder, adressez-vous à la scolarité de votre centre.',
@@ -44,6 +44,7 @@ export const fr = {
       409: 'Rouvrez la page pour voir où en est le dossier : rien n’a été modifié par votre demande.',
       413: 'Réduisez le fichier ou le texte, puis recommencez.',
       422: 'Revenez à la page précédente, corrigez ce qui est signalé et recommencez.',
+      429: 'Patientez le temps indiqué, puis recommencez.',
     },
     back: 'Revenir à la page précédente', home: 'Aller à ma page d’accueil',
     typed: 'Ce que vous aviez écrit, pour le reprendre', nothingLost: 'Rien n’a été enregistré. Voici vos textes : copiez-les avant de quitter cette page.',

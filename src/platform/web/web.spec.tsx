@@ -1,0 +1,200 @@
+import 'reflect-metadata';
+import { Readable } from 'node:stream';
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import request from 'supertest';
+import { Config, ConfigModule } from '../config/index.js';
+import { refuse } from '../refusal/index.js';
+import {
+  bind, blank, fieldsOf, file, Form, page, prepareWeb, Reading, refused, registerSentences, seeOther, Text, TextArea, TextField, WebModule, type Answer, type Filled, type Reader,
+} from './index.js';
+
+registerSentences('sample', {
+  fr: { titleMissing: 'Indiquez un titre.', overtaken: ({ who }) => `${who} a été plus rapide.`, done: 'C’est enregistré.' },
+  en: { titleMissing: 'Enter a title.', overtaken: ({ who }) => `${who} was quicker.`, done: 'Saved.' },
+});
+
+class SampleForm {
+  @Text({ required: 'sample.titleMissing' }) title: string;
+  @Text({ atMost: 2000 }) reason: string;
+}
+
+@Controller('samples')
+class SampleController {
+  @Get('new')
+  show(@Reading() reader: Reader): Answer {
+    return this.form(blank(), reader);
+  }
+
+  @Post('new')
+  send(@Body() body: unknown, @Reading() reader: Reader): Answer {
+    const given = bind(SampleForm, body);
+    if (!given.ok) return this.form(given.filled, reader);
+    if (given.form.title === 'late') return this.form(refused(given.filled, refuse(409, 'sample.overtaken', { who: 'Claire' }, 'title')), reader);
+    return seeOther('/samples/new', 'sample.done');
+  }
+
+  @Post('moves')
+  move(): Answer {
+    return refuse(409, 'sample.overtaken', { who: 'Claire' });
+  }
+
+  @Get('files/:how')
+  serve(@Param('how') how: string): Answer {
+    const bytes = Buffer.from('%PDF-1.7 0123456789');
+    return file({ name: 'Rapport d’expérience.pdf', type: 'application/pdf', size: bytes.length, inline: how === 'inline', sha256: 'ab' },
+      (range) => Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]));
+  }
+
+  @Get('broken')
+  break(): Answer {
+    throw new Error('secret of the house');
+  }
+
+  @Get('away')
+  away(): Answer {
+    throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+  }
+
+  private form(filled: Filled, reader: Reader): Answer {
+    const field = fieldsOf(filled, reader);
+    return page({ title: 'Essai', where: 'Dossier 12', filled }, (
+      <Form action="/samples/new">
+        <TextField {...field('title')} label="Titre" />
+        <TextArea {...field('reason')} label="Motif" atMost={2000} />
+      </Form>
+    ));
+  }
+}
+
+describe('a page', () => {
+  let portal: NestExpressApplication;
+  const http = (): ReturnType<typeof request> => request(portal.getHttpServer());
+
+  beforeAll(async () => {
+    const config = Object.assign(new Config(), { nodeEnv: 'test' });
+    const rooms = await Test.createTestingModule({ imports: [ConfigModule.with(config), WebModule], controllers: [SampleController] }).compile();
+    portal = rooms.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
+    prepareWeb(portal);
+    await portal.init();
+  });
+  afterAll(() => portal.close());
+
+  it('says what it is, then where, in the reader’s language', async () => {
+    const answer = await http().get('/samples/new').set('Accept-Language', 'en-GB,en').expect(200);
+    expect(answer.text).toContain('<title>Essai · Dossier 12 · Aval</title>');
+    expect(answer.text).toContain('<html lang="en"');
+    expect(answer.text).toContain('Skip to content');
+  });
+
+  it('is French unless asked otherwise; the switch keeps the choice and comes back', async () => {
+    expect((await http().get('/samples/new')).text).toContain('<html lang="fr"');
+    expect((await http().get('/samples/new?lang=en')).text).toContain('<html lang="en"');
+    const chosen = await http().get('/language?to=en&back=%2Fsamples%2Fnew').expect(303).expect('Location', '/samples/new');
+    expect((await http().get('/samples/new').set('Cookie', cookieOf(chosen))).text).toContain('<html lang="en"');
+    await http().get('/language?to=en&back=%2F%2Felsewhere.example').expect('Location', '/');
+  });
+
+  it('holds no inline script and no inline style, and its policy allows none', async () => {
+    const answer = await http().get('/samples/new');
+    expect(answer.text).not.toMatch(/ style=|<style|<script(?![^>]* src=)| on[a-z]+=/);
+    expect(answer.headers['content-security-policy']).toMatch(/^default-src 'none';script-src 'self';style-src 'self'/);
+    expect(answer.headers['content-security-policy']).not.toContain('unsafe');
+    expect(answer.headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(answer.headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'same-origin', 'x-content-type-options': 'nosniff' });
+    expect(answer.headers['x-powered-by']).toBeUndefined();
+  });
+
+  it('comes back with what was typed and what is wrong: 422', async () => {
+    const answer = await http().post('/samples/new').type('form').send({ title: ' ', reason: 'Un long motif <b>à garder</b>' }).expect(422);
+    expect(answer.text).toContain('<title>Erreur\u00a0: Essai');
+    expect(answer.text).toContain('<a href="#title">Indiquez un titre.</a>');
+    expect(answer.text).toContain('Un long motif &lt;b>à garder&lt;/b>');
+    expect(answer.text).toContain('aria-invalid="true"');
+  });
+
+  it('comes back with who was quicker, beside what was typed: 409', async () => {
+    const answer = await http().post('/samples/new').type('form').send({ title: 'late', reason: 'Un motif' }).expect(409);
+    expect(answer.text).toContain('Claire a été plus rapide.');
+    expect(answer.text).toContain('Un motif');
+  });
+
+  it('gives the errors as data to whoever asks for data', async () => {
+    const answer = await http().post('/samples/new').set('Accept', 'application/json').type('form').send({}).expect(422).expect('Content-Type', /problem\+json/);
+    expect(answer.body).toMatchObject({ status: 422, errors: [{ field: 'title', code: 'sample.titleMissing', detail: 'Indiquez un titre.' }] });
+  });
+
+  it('after an act leads elsewhere, and says once what was done', async () => {
+    const act = await http().post('/samples/new').type('form').send({ title: 'ok' }).expect(303).expect('Location', '/samples/new');
+    const next = await http().get('/samples/new').set('Cookie', cookieOf(act));
+    expect(next.text).toContain('C’est enregistré.');
+    expect(next.headers['set-cookie']?.[0]).toMatch(/^aval-notice=; Path=\/; Max-Age=0; HttpOnly; SameSite=Lax$/);
+  });
+
+  it('shows no notice that no catalogue holds', async () => {
+    expect((await http().get('/samples/new').set('Cookie', 'aval-notice=%3Cb%3Ehacked')).text).not.toContain('hacked');
+  });
+
+  it('tells browser code where to go instead of leading it there', async () => {
+    await http().post('/samples/new').set('X-Follow', 'by-hand').type('form').send({ title: 'ok' }).expect(204).expect('Location', '/samples/new');
+  });
+
+  it('a bare refusal says why, what to do next, and gives back the texts', async () => {
+    const answer = await http().post('/samples/moves').type('form').send({ reason: 'Un texte assez long pour être perdu', password: 'un mot de passe bien secret' }).expect(409);
+    expect(answer.text).toContain('Claire a été plus rapide.');
+    expect(answer.text).toContain('Rouvrez la page');
+    expect(answer.text).toContain('Un texte assez long pour être perdu');
+    expect(answer.text).not.toContain('bien secret');
+  });
+
+  it.each([
+    ['an address that leads nowhere', '/nowhere', 404, 'Page introuvable'],
+    ['an address that cannot be read', '/samples/files/%E0%A4%A', 400, 'Demande illisible'],
+  ])('%s is a page too', async (_what, path, status, title) => {
+    expect((await http().get(path).expect(status)).text).toContain(title);
+  });
+
+  it('a form too large is 413, an unreadable body 400', async () => {
+    await http().post('/samples/new').type('form').send(`reason=${'a'.repeat(600_000)}`).expect(413);
+    await http().post('/samples/new').type('json').send('{"title":').expect(400);
+  });
+
+  it('what breaks gets a number and tells nothing', async () => {
+    const answer = await http().get('/samples/broken').expect(500);
+    expect(answer.text).not.toContain('secret');
+    expect(answer.text).toContain(answer.headers['x-request-id']);
+    expect((await http().get('/samples/broken').set('Accept', 'application/json').expect(500)).body).toMatchObject({ status: 500, reference: expect.stringMatching(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/) as unknown });
+  });
+
+  it('a database away is 503, soon over', async () => {
+    await http().get('/samples/away').expect(503).expect('Retry-After', '30');
+  });
+
+  it('an act sent by another site is refused, by ours is not', async () => {
+    await http().post('/samples/new').set('Sec-Fetch-Site', 'cross-site').type('form').send({ title: 'ok' }).expect(403);
+    await http().post('/samples/new').set('Sec-Fetch-Site', 'same-origin').type('form').send({ title: 'ok' }).expect(303);
+  });
+
+  it('a document is saved, or shown in a frame of ours; by parts if asked', async () => {
+    const saved = await http().get('/samples/files/saved').expect(200);
+    expect(saved.headers['content-disposition']).toBe("attachment; filename=\"Rapport dexperience.pdf\"; filename*=UTF-8''Rapport%20d%E2%80%99exp%C3%A9rience.pdf");
+    const shown = await http().get('/samples/files/inline').expect('X-Frame-Options', 'SAMEORIGIN');
+    expect(shown.headers['content-security-policy']).toContain("frame-ancestors 'self'");
+    const part = await http().get('/samples/files/saved').set('Range', 'bytes=9-12').expect(206).expect('Content-Range', 'bytes 9-12/19');
+    expect(Buffer.from(part.body as Buffer).toString()).toBe('0123');
+    await http().get('/samples/files/saved').set('Range', 'bytes=40-').expect(416);
+  });
+
+  it('its styles are kept a year by browsers, and come packed', async () => {
+    const { text } = await http().get('/samples/new');
+    const [address = ''] = /\/assets\/aval\.[0-9a-f]+\.css/.exec(text) ?? [];
+    await http().get(address).set('Accept-Encoding', 'br').expect(200).expect('Content-Encoding', 'br').expect('Cache-Control', 'public, max-age=31536000, immutable');
+    await http().get('/assets/manifest.json').expect(404);
+    await http().get('/assets/..%2f..%2fpackage.json').expect(404);
+  });
+});
+
+function cookieOf(answer: request.Response): string {
+  return (answer.headers['set-cookie'] as unknown as string[]).map((cookie) => cookie.split(';')[0]).join('; ');
+}
