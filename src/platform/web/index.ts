@@ -5,6 +5,7 @@
 export { data, file, isOwnPath, page, seeOther, type Answer, type DataReply, type FileOptions, type FileReply, type PageOptions, type PageReply, type Reply, type SeeOther } from './replies/reply.js';
 export { Reading, readerOf, SOMEBODY, setViewer, useReader, viewerOf, type Reader, type Viewer } from './shell/reader.js';
 export { AnswerInstead } from './replies/instead.js';
+export { wantsData } from './replies/prepare-problem.js';
 export { Cookies, type Cookie } from './security/cookies.js';
 export { referenceOf, type PortalLog } from './security/request-log.js';
 export { LOG } from './replies/errors.filter.js';
