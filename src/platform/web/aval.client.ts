@@ -8,6 +8,8 @@ function enliven(scope: Document | Element = document): void {
   for (const component of [Button, CharacterCount, Checkboxes, ErrorSummary, FileUpload, NotificationBanner, Radios, ServiceNavigation, SkipLink]) {
     createAll(component, undefined, scope);
   }
+  // The comma that separates for the ear breaks the match between what is seen and what is named (WCAG 2.5.3).
+  for (const comma of scope.querySelectorAll('.govuk-file-upload-button [id$="-comma"]')) comma.textContent = ' ';
   for (const form of scope.querySelectorAll<HTMLFormElement>('form[data-upload]')) sendWithProgress(form, enliven);
 }
 

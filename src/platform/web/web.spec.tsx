@@ -93,6 +93,7 @@ describe('a page', () => {
     expect((await http().get('/samples/new?lang=en')).text).toContain('<html lang="en"');
     const chosen = await http().get('/language?to=en&back=%2Fsamples%2Fnew').expect(303).expect('Location', '/samples/new');
     expect((await http().get('/samples/new').set('Cookie', cookieOf(chosen))).text).toContain('<html lang="en"');
+    await http().get('/language?to=en&back=%2Freports%3Fq%3D%C5%93uvre').expect('Location', '/reports?q=%C5%93uvre');
     await http().get('/language?to=en&back=%2F%2Felsewhere.example').expect('Location', '/');
   });
 

@@ -5,6 +5,7 @@ export const en: Words = {
   skip: 'Skip to content',
   menu: 'Menu',
   navigation: 'Sections',
+  back: 'Back',
   signOut: 'Sign out',
   signIn: 'Sign in',
   otherLanguage: { text: 'Français', about: 'Lire ce portail en français', short: 'FR' },

@@ -3,6 +3,7 @@ export const fr = {
   skip: 'Aller au contenu',
   menu: 'Menu',
   navigation: 'Rubriques',
+  back: 'Retour',
   signOut: 'Se déconnecter',
   signIn: 'Se connecter',
   otherLanguage: { text: 'English', about: 'Read this portal in English', short: 'EN' },

@@ -53,10 +53,15 @@ export function NextPage({ href, first }: { readonly href?: string | undefined; 
   if (href === undefined && first === undefined) return null;
   return (
     <nav class="govuk-pagination govuk-pagination--block" aria-label={w.pages}>
-      {first === undefined ? null : <div class="govuk-pagination__prev"><a class="govuk-link govuk-pagination__link" href={first} rel="first"><span class="govuk-pagination__link-title govuk-pagination__link-title--decorated">{w.first}</span></a></div>}
-      {href === undefined ? null : <div class="govuk-pagination__next"><a class="govuk-link govuk-pagination__link" href={href} rel="next"><span class="govuk-pagination__link-title govuk-pagination__link-title--decorated">{w.next}</span></a></div>}
+      {first === undefined ? null : <div class="govuk-pagination__prev"><a class="govuk-link govuk-pagination__link" href={first} rel="first"><Arrow back /><span class="govuk-pagination__link-title govuk-pagination__link-title--decorated">{w.first}</span></a></div>}
+      {href === undefined ? null : <div class="govuk-pagination__next"><a class="govuk-link govuk-pagination__link" href={href} rel="next"><Arrow /><span class="govuk-pagination__link-title govuk-pagination__link-title--decorated">{w.next}</span></a></div>}
     </nav>
   );
+}
+
+function Arrow({ back }: { readonly back?: boolean }): VNode {
+  const path = back ? 'M7 1 1 7l6 6M1.500 7H15' : 'M8 1l6 6-6 6M13.500 7H0';
+  return <svg class={`govuk-pagination__icon govuk-pagination__icon--${back ? 'prev' : 'next'}`} width="15" height="14" viewBox="0 0 15 14" aria-hidden="true" focusable="false"><path d={path} fill="none" stroke="currentColor" stroke-width="2" /></svg>;
 }
 
 /** Nothing to show, and what to do about it. */

@@ -92,7 +92,7 @@ export class Answers {
     const given = notice === undefined ? cookies : [...cookies, { name: 'notice', value: notice, seconds: NOTICE_SECONDS }];
     return {
       status: request.get('x-follow') === 'by-hand' ? 204 : 303,
-      headers: { Location: path, 'Cache-Control': 'no-store', ...(given.length > 0 && { 'Set-Cookie': given.map((cookie) => this.cookies.header(cookie)) }) },
+      headers: { Location: inHeader(path), 'Cache-Control': 'no-store', ...(given.length > 0 && { 'Set-Cookie': given.map((cookie) => this.cookies.header(cookie)) }) },
     };
   }
 
@@ -116,6 +116,11 @@ export class Answers {
 /** True for what the edge knows how to send; anything else a controller returns is Nest's own affair. */
 export function isAnswer(value: unknown): value is Answer {
   return isReply(value) || isRefusal(value);
+}
+
+/** A header holds ASCII only: « é » is %C3%A9 there. */
+function inHeader(path: string): string {
+  return path.replace(/[^\x21-\x7e]+/gu, (letters) => encodeURIComponent(letters.toWellFormed()));
 }
 
 function json(status: number, value: unknown, type: string, more: Readonly<Record<string, string>> = {}): Prepared {

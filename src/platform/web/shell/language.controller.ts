@@ -10,7 +10,7 @@ const A_YEAR = 31_536_000;
 @Controller('language')
 export class LanguageController {
   @Get()
-  @OpenToAll()
+  @OpenToAll('anyone reads the language they like')
   choose(@Query('to') to: unknown, @Query('back') back: unknown): Answer {
     if (!isLocale(to)) return refuse(404, 'platform.notFound');
     return seeOther(typeof back === 'string' && isOwnPath(back) ? back : '/', undefined, [{ name: 'language', value: to, seconds: A_YEAR }]);

@@ -48,7 +48,7 @@ export function Layout({ page, reader, frame, children }: LayoutProps): VNode {
         <a href="#content" class="govuk-skip-link" data-module="govuk-skip-link">{w.skip}</a>
         <Header reader={reader} frame={frame} />
         <div class={`govuk-width-container aval-page aval-page--${page.width ?? 'wide'}`}>
-          {page.back ? <a href={page.back.href} class="govuk-back-link">{page.back.text}</a> : null}
+          {page.back ? <nav aria-label={w.back}><a href={page.back.href} class="govuk-back-link">{page.back.text}</a></nav> : null}
           <main class="govuk-main-wrapper" id="content">
             {frame.notice === undefined ? null : <NotificationBanner success>{frame.notice}</NotificationBanner>}
             {page.filled ? <ErrorSummary filled={page.filled} /> : null}
