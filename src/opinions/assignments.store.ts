@@ -1,56 +1,47 @@
+import { professorsFor, type SeatedProfessor } from '../people/index.js';
 import { localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { AssignmentFacts, Report } from '../reports/index.js';
 
 /** A professor who may be given the file, with what helps the coordinator to choose. */
-export interface Candidate {
-  readonly id: string;
-  readonly name: string;
-  /** The act by which they sit in this centre, when it is not their own. */
-  readonly delegation: string | null;
+export interface Candidate extends SeatedProfessor {
   /** Files in their hands now, in all centres. */
   readonly load: number;
   readonly oldestSince: Date | null;
-  readonly absentUntil: string | null;
-  readonly substitute: string | null;
+  /** Why they must not examine this one. */
   readonly conflict: string | null;
   readonly isTheStudent: boolean;
 }
 
-interface CandidateRow {
+interface BurdenRow {
   id: string;
-  name: string;
-  delegation: string | null;
   load: number;
   oldest_since: Date | null;
-  absent_until: string | null;
-  substitute: string | null;
   conflict: string | null;
 }
 
-/** The professors of the report's specialty who sit in its centre, by seat or by delegation (R46). The least loaded first. */
-export async function candidatesFor(tx: Tx, report: Report, timeZone: string): Promise<Candidate[]> {
-  const rows = await tx.rows<CandidateRow>(
-    `select p.id, p.name, min(t.delegation) as delegation, h.load::int, h.oldest_since, a.last_day as absent_until, a.substitute, c.reason as conflict
-       from diplomas d
-       join seats t on t.role = 'professor' and t.centre_id = $2 and t.specialty_id = d.specialty_id and t.until is null
-       join people p on p.id = t.person_id and p.disabled_at is null
-       cross join lateral (
-         select count(*) as load, min(s.since) as oldest_since from standings s join reports r on r.id = s.report_id
-          where s.holder_id = p.id and s.held_as = 'professor' and s.until is null and r.state in ('ASSIGNED', 'UNDER_REVIEW', 'RETURNED')) h
-       left join lateral (
-         select b.last_day, u.name as substitute from absences b left join people u on u.id = b.substitute_id
-          where b.person_id = p.id and $4 between b.first_day and b.last_day order by b.last_day desc limit 1) a on true
-       left join conflicts c on c.report_id = $3 and c.person_id = p.id
-      where d.id = $1
-      group by p.id, h.load, h.oldest_since, a.last_day, a.substitute, c.reason
-      order by h.load, p.name, p.id`,
-    [report.diplomaId, report.centreId, report.id, localDate(tx.now, timeZone)],
+/** The professors of a specialty who sit in the report's centre, by a seat of their own or by delegation (R46). The least loaded first. */
+export async function candidatesFor(tx: Tx, report: Report, where: { readonly specialtyId: string; readonly timeZone: string }): Promise<Candidate[]> {
+  const seated = await professorsFor(tx, report.centreId, where.specialtyId, localDate(tx.now, where.timeZone));
+  const burdens = await tx.rows<BurdenRow>(
+    `select p.id, count(r.id)::int as load, min(s.since) filter (where r.id is not null) as oldest_since,
+            (select c.reason from conflicts c where c.report_id = $1 and c.person_id = p.id) as conflict
+       from unnest($2::uuid[]) as p (id)
+       left join standings s on s.holder_id = p.id and s.held_as = 'professor' and s.until is null
+       left join reports r on r.id = s.report_id and r.state in ('ASSIGNED', 'UNDER_REVIEW', 'RETURNED')
+      group by p.id`,
+    [report.id, seated.map(({ id }) => id)],
   );
-  return rows.map((row) => ({
-    id: row.id, name: row.name, delegation: row.delegation, load: row.load, oldestSince: row.oldest_since, absentUntil: row.absent_until,
-    substitute: row.substitute, conflict: row.conflict, isTheStudent: row.id === report.studentId,
-  }));
+  const burdenOf = new Map(burdens.map((row) => [row.id, row]));
+  return seated
+    .map((professor) => {
+      const burden = burdenOf.get(professor.id);
+      return {
+        ...professor, load: burden?.load ?? 0, oldestSince: burden?.oldest_since ?? null, conflict: burden?.conflict ?? null,
+        isTheStudent: professor.id === report.studentId,
+      };
+    })
+    .sort((one, other) => one.load - other.load);
 }
 
 /** What the guard of `assign` is told of one person: someone who is no candidate is not seated. */

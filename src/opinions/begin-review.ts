@@ -6,5 +6,5 @@ import { moveReport, type Report } from '../reports/index.js';
 
 /** The professor begins the examination: by a button, never by reading. */
 export async function beginReview(tx: Tx, actor: Actor, report: Report): Promise<Moved | Refusal> {
-  return moveReport(tx, report, 'begin', { by: { personId: actor.id, name: actor.name } });
+  return moveReport(tx, report, 'begin', { by: actor });
 }

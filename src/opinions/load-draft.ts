@@ -1,12 +1,12 @@
 import type { Tx } from '../platform/database/index.js';
 import { carryOver } from './domain/index.js';
 import { draftOf, type KeptDraft } from './drafts.store.js';
-import { declaredIn, type Reading } from './reading.store.js';
+import { declaredIn, type ExaminedFile } from './examined.store.js';
 
 /** The professor's draft for what they read now. Written on an earlier version, it is brought over: nothing typed is lost. */
-export async function loadDraft(tx: Tx, reading: Reading, reportId: string, professorId: string): Promise<KeptDraft> {
+export async function loadDraft(tx: Tx, examined: ExaminedFile, reportId: string, professorId: string): Promise<KeptDraft> {
   const kept = await draftOf(tx, reportId, professorId);
-  if (kept.versionId === null || kept.versionId === reading.versionId) return kept;
+  if (kept.versionId === null || kept.versionId === examined.versionId) return kept;
   const before = await declaredIn(tx, kept.versionId);
-  return { ...kept, draft: carryOver(kept.draft, before, reading.periods) };
+  return { ...kept, draft: carryOver(kept.draft, before, examined.periods) };
 }

@@ -7,7 +7,7 @@ import { moveReport, REPORT_LIFECYCLE, type Report } from '../reports/index.js';
 import { faultsOfDraft, proposalFacts, retainedFrom } from './domain/index.js';
 import { draftOf } from './drafts.store.js';
 import { writeOpinion } from './opinions.store.js';
-import { readingOf } from './reading.store.js';
+import { examinedFile } from './examined.store.js';
 
 /**
  * The professor proposes their opinion (R47), exactly as they reviewed it: the draft of this revision, on this version, of these bytes.
@@ -21,28 +21,28 @@ export async function proposeOpinion(
 ): Promise<Moved | Refusal> {
   const notNow = refusalFor(REPORT_LIFECYCLE, report, 'propose');
   if (notNow) return notNow;
-  const { draft, revision, versionId } = await draftOf(tx, report.id, actor.id);
+  const { draft, revision, versionId } = await draftOf(tx, report.id, actor.personId);
   if (revision !== given.revision) return refuse(409, 'opinions.draftMovedSinceReview');
-  const reading = await readingOf(tx, report);
-  const [fault] = faultsOfDraft(draft, reading.periods, given.minimumLength);
+  const examined = await examinedFile(tx, report);
+  const [fault] = faultsOfDraft(draft, examined.periods, given.minimumLength);
   if (fault) return fault;
-  const paper = reading.documents.find(({ role }) => role === 'report');
+  const paper = examined.documents.find(({ role }) => role === 'report');
   if (!paper) return refuse(409, 'opinions.reportPaperMissing');
   const { sense } = draft;
   if (!sense) return refuse(422, 'opinions.senseMissing', undefined, 'sense');
 
   const id = randomUUID();
-  const onCurrentVersion = versionId === report.currentVersionId && reading.versionId === report.currentVersionId;
+  const onCurrentVersion = versionId === report.currentVersionId && examined.versionId === report.currentVersionId;
   const moved = await moveReport(tx, report, 'propose', {
-    by: { personId: actor.id, name: actor.name },
-    given: { ...proposalFacts({ ...draft, sense }, reading.periods, { minimumLength: given.minimumLength, onCurrentVersion }) },
+    by: actor,
+    given: { ...proposalFacts({ ...draft, sense }, examined.periods, { minimumLength: given.minimumLength, onCurrentVersion }) },
     documents: [{ name: paper.name, sha256: paper.sha256 }],
     set: { opinionId: id, opinionSense: sense },
   });
   if (isRefusal(moved)) return moved;
   await writeOpinion(tx, {
-    id, reportId: report.id, versionId: reading.versionId, reportSha256: paper.sha256, professorId: actor.id, sense,
-    reasoning: draft.reasoning.trim(), proposedAt: tx.now, retained: retainedFrom(draft, reading.periods),
+    id, reportId: report.id, versionId: examined.versionId, reportSha256: paper.sha256, professorId: actor.personId, sense,
+    reasoning: draft.reasoning.trim(), proposedAt: tx.now, retained: retainedFrom(draft, examined.periods),
   });
   return moved;
 }

@@ -21,6 +21,6 @@ export async function saveDraft(tx: Tx, actor: Actor, report: Report, save: Draf
   const notNow = refusalFor(REPORT_LIFECYCLE, report, 'propose');
   if (notNow) return notNow;
   if (save.versionId !== report.currentVersionId) return refuse(409, 'opinions.versionMoved');
-  const revision = await keepDraft(tx, { reportId: report.id, professorId: actor.id, ...save });
+  const revision = await keepDraft(tx, { reportId: report.id, professorId: actor.personId, ...save });
   return revision ?? refuse(409, 'opinions.draftMoved');
 }

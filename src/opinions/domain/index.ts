@@ -5,4 +5,5 @@ export {
 } from './draft.js';
 export { beside, canonicalText, draftFrom, type Opinion, type ProposedOpinion, type RetainedBeside, type RetainedPeriod } from './opinion.js';
 export { faultsOfDraft, fieldOf, proposalFacts, retainedFrom } from './proposal.js';
+export { expectationOf, type Expectation } from './expected.js';
 export { reminderDue, type Reminder, type ReminderDays } from './reminders.js';

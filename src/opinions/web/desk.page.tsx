@@ -1,22 +1,22 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Button, Card, Form, useReader, writeDay } from '../../platform/web/index.js';
 import type { Opinion } from '../domain/index.js';
-import type { Reading } from '../reading.store.js';
+import type { ExaminedFile } from '../examined.store.js';
 import { EarlierOpinions, ProposedOpinion } from './opinion.part.js';
 import { ReportViewer } from './report-viewer.js';
 import { words } from './words.js';
 
 interface DeskProps {
   readonly reportId: string;
-  readonly reading: Reading;
+  readonly examined: ExaminedFile;
   readonly children: ComponentChildren;
 }
 
 /** The reading desk: the report on the left, the examination on the right; one above the other on a phone. */
-export function DeskPage({ reportId, reading, children }: DeskProps): VNode {
+export function DeskPage({ reportId, examined, children }: DeskProps): VNode {
   return (
     <div class="aval-desk">
-      <ReportViewer reportId={reportId} documents={reading.documents} />
+      <ReportViewer reportId={reportId} documents={examined.documents} />
       <div class="aval-desk__side">{children}</div>
     </div>
   );
@@ -39,10 +39,10 @@ export function NotBegun({ reportId }: { readonly reportId: string }): VNode {
 }
 
 /** The file is with the student: the draft waits. */
-export function WithStudent({ dueOn }: { readonly dueOn: string }): VNode {
+export function WithStudent({ dueOn }: { readonly dueOn: string | null }): VNode {
   const { locale } = useReader();
   const w = words(locale).desk.waiting;
-  return <Card title={w.title} tone="waiting"><p class="govuk-body">{w.text(writeDay(dueOn, locale))}</p></Card>;
+  return <Card title={w.title} tone="waiting"><p class="govuk-body">{w.text(dueOn === null ? undefined : writeDay(dueOn, locale))}</p></Card>;
 }
 
 /** The opinion has been proposed: it is read, and may be reopened while nothing has been sent. */

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Button, fieldsOf, Form, Inset, Radios, TextArea, useReader, writeNumber, writeTime, type Filled } from '../../platform/web/index.js';
-import type { Reading } from '../reading.store.js';
+import type { ExaminedFile } from '../examined.store.js';
 import { LONGEST_REASONING } from './desk.form.js';
 import { PeriodCard } from './period-card.js';
 import { words } from './words.js';
@@ -14,7 +14,7 @@ export interface SavedElsewhere {
 
 export interface OpinionFormProps {
   readonly reportId: string;
-  readonly reading: Reading;
+  readonly examined: ExaminedFile;
   readonly filled: Filled;
   readonly savedAt: Date | null;
   readonly minimumLength: number;
@@ -23,7 +23,7 @@ export interface OpinionFormProps {
 }
 
 /** Retained periods, opinion, private notes: one form, kept by the server as it is typed. Without browser code, « Enregistrer » does it. */
-export function OpinionForm({ reportId, reading, filled, savedAt, minimumLength, studentSees, elsewhere }: OpinionFormProps): VNode {
+export function OpinionForm({ reportId, examined, filled, savedAt, minimumLength, studentSees, elsewhere }: OpinionFormProps): VNode {
   const reader = useReader();
   const w = words(reader.locale).desk;
   const field = fieldsOf(filled, reader);
@@ -33,6 +33,8 @@ export function OpinionForm({ reportId, reading, filled, savedAt, minimumLength,
   const { sections, experience, opinion, notes, buttons, saved } = w;
   return (
     <Form action={address} id="opinion-form" class="aval-desk__form">
+      {/* What the Enter key does: save, and nothing else. */}
+      <button type="submit" name="then" value="save" class="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">{buttons.save}</button>
       <input type="hidden" name="version" value={field('version').value} />
       <input type="hidden" name="revision" value={field('revision').value} />
       <div class="aval-desk__bar">
@@ -45,9 +47,9 @@ export function OpinionForm({ reportId, reading, filled, savedAt, minimumLength,
       {elsewhere === undefined ? null : <Elsewhere elsewhere={elsewhere} address={address} />}
       <section id="experience" class="aval-desk__section">
         <h2 class="govuk-heading-m">{experience.heading}</h2>
-        <p class="govuk-hint">{reading.periods.length === 0 ? experience.none : experience.hint}</p>
-        {reading.periods.map((period, index) => <PeriodCard key={period.id} period={period} index={index} field={field} />)}
-        {reading.periods.length > 1 ? <Button kind="secondary" name="then" value="keepRest">{experience.keepRest}</Button> : null}
+        <p class="govuk-hint">{examined.periods.length === 0 ? experience.none : experience.hint}</p>
+        {examined.periods.map((period, index) => <PeriodCard key={period.id} period={period} index={index} field={field} />)}
+        {examined.periods.length > 1 ? <Button kind="secondary" name="then" value="keepRest">{experience.keepRest}</Button> : null}
       </section>
       <section id="opinion" class="aval-desk__section">
         <h2 class="govuk-heading-m">{opinion.heading}</h2>

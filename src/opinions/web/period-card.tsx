@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Tag, TextArea, TextField, Tick, useReader, type FieldState } from '../../platform/web/index.js';
 import { fieldOf } from '../domain/index.js';
-import type { ToldPeriod } from '../reading.store.js';
+import type { ToldPeriod } from '../examined.store.js';
 import { DayField } from './day-field.js';
 import { QualificationLines } from './qualification.js';
 import { words } from './words.js';

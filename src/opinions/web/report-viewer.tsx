@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { useReader } from '../../platform/web/index.js';
-import type { ReadDocument } from '../reading.store.js';
+import type { ReadDocument } from '../examined.store.js';
 import { words } from './words.js';
 
 /** The report itself, beside what is written about it, and the other papers one link away. Without a viewer, a plain link. */

@@ -57,13 +57,13 @@ export const en: Words = {
     form: 'Examination',
     begin: {
       title: 'You have not begun the examination yet',
-      text: 'Reading the report commits you to nothing. The examination begins with this button; the student is then told.',
+      text: 'ExaminedFile the report commits you to nothing. The examination begins with this button; the student is then told.',
       button: 'Begin the examination',
       decline: 'Decline to examine',
     },
     waiting: {
       title: 'The file is with the student',
-      text: (day) => `Points have to be answered by ${day}. Your draft is kept; the examination goes on when the file comes back.`,
+      text: (day) => `Points have to be answered${day === undefined ? '' : ` by ${day}`}. Your draft is kept; the examination goes on when the file comes back.`,
     },
     over: 'The opinion has been proposed: it can no longer be changed here.',
     reopen: 'Reopen this opinion',
@@ -205,7 +205,6 @@ export const en: Words = {
       OPINION_PROPOSED: 'Opinion proposed', FORWARDED: 'Sent to the jury', VALIDATED: 'Credits validated', NOT_VALIDATED: 'Credits not validated', WITHDRAWN: 'Withdrawn',
     },
     late: 'late',
-    since: (days) => days,
     count: (count) => (count === 1 ? 'file' : 'files'),
     empty: { examine: 'No file to examine', waiting: 'No file is with the student', proposed: 'You have not proposed an opinion yet' },
     emptyNext: 'A letter tells you when a file is given to you.',

@@ -67,7 +67,7 @@ export const fr = {
     },
     waiting: {
       title: 'Le dossier est chez l’élève',
-      text: (day: string) => `Des points sont à compléter pour le ${day}. Votre brouillon est conservé ; l’examen reprendra au retour du dossier.`,
+      text: (day: string | undefined) => `Des points sont à compléter${day === undefined ? '' : ` pour le ${day}`}. Votre brouillon est conservé ; l’examen reprendra au retour du dossier.`,
     },
     over: 'L’avis est proposé : il ne se modifie plus ici.',
     reopen: 'Revenir sur cet avis',
@@ -209,7 +209,6 @@ export const fr = {
       OPINION_PROPOSED: 'Avis proposé', FORWARDED: 'Transmis au jury', VALIDATED: 'Crédits validés', NOT_VALIDATED: 'Crédits non validés', WITHDRAWN: 'Retiré',
     },
     late: 'en retard',
-    since: (days: string) => days,
     count: (count: number): string => (count < 2 ? 'dossier' : 'dossiers'),
     empty: { examine: 'Aucun dossier à examiner', waiting: 'Aucun dossier n’est chez l’élève', proposed: 'Vous n’avez pas encore proposé d’avis' },
     emptyNext: 'Un courrier vous prévient quand un dossier vous est confié.',

@@ -21,9 +21,10 @@ export interface ReadDocument {
 }
 
 /** What a professor has before them: whose file, for what, and the version they read. */
-export interface Reading {
+export interface ExaminedFile {
   readonly studentName: string;
   readonly diploma: { readonly fr: string; readonly en: string };
+  readonly specialtyId: string;
   readonly specialty: { readonly fr: string; readonly en: string };
   readonly centreName: string;
   readonly timeZone: string;
@@ -38,10 +39,11 @@ export interface Reading {
   readonly professor: { readonly id: string; readonly name: string; readonly since: Date } | null;
 }
 
-interface ReadingRow {
+interface ExaminedRow {
   student_name: string;
-  diploma: Reading['diploma'];
-  specialty: Reading['specialty'];
+  diploma: ExaminedFile['diploma'];
+  specialty_id: string;
+  specialty: ExaminedFile['specialty'];
   centre_name: string;
   time_zone: string;
   version_id: string;
@@ -60,10 +62,10 @@ export const IN_HANDS_SINCE = `
   greatest(s.since, coalesce((select max(j.at) from journal j where j.thing_id = s.report_id and j.move = 'resume'), s.since))`;
 
 /** All that the desk shows of a report its reader may see, in one question. */
-export async function readingOf(tx: Tx, report: Report): Promise<Reading> {
-  const row = await tx.row<ReadingRow>(
+export async function examinedFile(tx: Tx, report: Report): Promise<ExaminedFile> {
+  const row = await tx.row<ExaminedRow>(
     `select p.name as student_name, json_build_object('fr', d.name_fr, 'en', d.name_en) as diploma,
-            json_build_object('fr', y.name_fr, 'en', y.name_en) as specialty, c.name as centre_name, c.time_zone,
+            y.id as specialty_id, json_build_object('fr', y.name_fr, 'en', y.name_en) as specialty, c.name as centre_name, c.time_zone,
             v.id as version_id, v.number as version_number, v.frozen_at, v.sha256 as version_sha256,
             (select json_agg(json_build_object('id', x.id, 'role', x.role, 'name', a.name, 'sha256', a.sha256, 'pages', a.pages)
                       order by x.role <> 'report', x.role, x.added_at, x.id)
@@ -86,12 +88,31 @@ export async function readingOf(tx: Tx, report: Report): Promise<Reading> {
   );
   if (!row) throw new Error(`Report ${report.id} was never deposited.`);
   return {
-    studentName: row.student_name, diploma: row.diploma, specialty: row.specialty, centreName: row.centre_name, timeZone: row.time_zone,
+    studentName: row.student_name, diploma: row.diploma, specialtyId: row.specialty_id, specialty: row.specialty, centreName: row.centre_name, timeZone: row.time_zone,
     versionId: row.version_id, versionNumber: row.version_number, depositedAt: row.frozen_at, versionSha256: row.version_sha256,
     documents: row.documents ?? [], periods: row.periods ?? [],
     professor: row.professor_id && row.professor_name && row.in_hands_since
       ? { id: row.professor_id, name: row.professor_name, since: row.in_hands_since } : null,
   };
+}
+
+/** Where a report belongs: what decides who may examine it (R46). */
+export interface Place {
+  readonly specialtyId: string;
+  readonly specialty: { readonly fr: string; readonly en: string };
+  readonly centreName: string;
+  readonly timeZone: string;
+}
+
+/** The specialty of the report's diploma, and its centre. */
+export async function placeOf(tx: Tx, report: Report): Promise<Place> {
+  const row = await tx.row<Place>(
+    `select y.id as "specialtyId", json_build_object('fr', y.name_fr, 'en', y.name_en) as specialty, c.name as "centreName", c.time_zone as "timeZone"
+       from diplomas d join specialties y on y.id = d.specialty_id join centres c on c.id = $2 where d.id = $1`,
+    [report.diplomaId, report.centreId],
+  );
+  if (!row) throw new Error(`Report ${report.id} is of no diploma or no centre.`);
+  return row;
 }
 
 /** What was declared in a version: to bring a draft over to another. */
