@@ -103,6 +103,21 @@ export class People1764000000002 implements MigrationInterface {
         revoked_at timestamptz
       );
 
+      create table password_links (
+        token_hash text primary key check (token_hash ~ '^[0-9a-f]{64}$'),
+        person_id uuid not null references people,
+        made_at timestamptz not null,
+        ends_at timestamptz not null,
+        used_at timestamptz
+      );
+      -- The shape that rate-limiter-flexible expects of its table.
+      create table sign_in_attempts (
+        key varchar(255) primary key,
+        points integer not null default 0,
+        expire bigint
+      );
+      create index sign_in_attempts_by_end on sign_in_attempts (expire);
+
       create table settings (
         name text primary key,
         value jsonb not null,

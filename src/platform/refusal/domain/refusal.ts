@@ -1,5 +1,5 @@
-/** The statuses a refusal may carry: not yours, not there, overtaken, too big, not acceptable as it stands. */
-export type RefusalStatus = 403 | 404 | 409 | 413 | 422;
+/** The statuses a refusal may carry: not yours, not there, overtaken, too big, not acceptable as it stands, too often. */
+export type RefusalStatus = 403 | 404 | 409 | 413 | 422 | 429;
 
 /** What a sentence may need to name: numbers, names, dates already written for the reader. */
 export type RefusalFacts = Readonly<Record<string, string | number>>;

@@ -1,0 +1,1 @@
+export { holdersOf, holds, ROLES, type Actor, type Role, type Seat } from './actor.js';

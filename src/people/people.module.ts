@@ -1,0 +1,29 @@
+import { Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { Database } from '../platform/database/index.js';
+import { Jobs } from '../platform/jobs/index.js';
+import { WebModule } from '../platform/web/index.js';
+import { sweepSessions } from './sessions.store.js';
+import { SignIn } from './sign-in.js';
+import { MeController } from './web/me.controller.js';
+import { PeopleController } from './web/people.controller.js';
+import './web/sentences.js';
+import { SignedInGuard } from './web/signed-in.guard.js';
+import { SignInController } from './web/sign-in.controller.js';
+
+@Global()
+@Module({
+  imports: [WebModule],
+  controllers: [SignInController, MeController, PeopleController],
+  providers: [SignIn, { provide: APP_GUARD, useClass: SignedInGuard }],
+})
+export class PeopleModule implements OnModuleInit {
+  constructor(
+    @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(Database) private readonly database: Database,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.schedule('sweep-sessions', '17 3 * * *', () => this.database.transact(sweepSessions));
+  }
+}

@@ -1,0 +1,30 @@
+import { registerSentences } from '../../platform/web/index.js';
+
+registerSentences('people', {
+  fr: {
+    emailMissing: 'Indiquez votre adresse électronique.', passwordMissing: 'Indiquez votre mot de passe.',
+    wrongPassword: 'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez-les, puis recommencez.',
+    tooManyAttempts: ({ minutes }) => `Trop d’essais. Par sécurité, attendez ${minutes} min avant de recommencer.`,
+    passwordTooShort: 'Choisissez au moins 12 caractères.', linkDead: 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un autre à la scolarité de votre centre.',
+    passwordChanged: 'Votre mot de passe est enregistré.', nameMissing: 'Indiquez le nom.', emailTaken: 'Un compte existe déjà avec cette adresse.', numberTaken: 'Ce numéro d’élève est déjà celui d’un autre compte.',
+    created: 'Le compte est créé.', seatGiven: 'La fonction est donnée.', seatEnded: 'La fonction a pris fin ; la personne est déconnectée.', roleMissing: 'Choisissez une fonction.',
+    seatPlaceMissing: 'Cette fonction demande : un centre pour la scolarité, la coordination et les professeurs ; une spécialité pour les professeurs ; un jury pour le secrétariat.',
+    disabled: 'Le compte est désactivé.', enabled: 'Le compte est réactivé.', linkSent: 'Le lien est envoyé.', notYourself: 'Vous ne pouvez pas vous retirer cet accès vous-même : demandez-le à un autre administrateur.',
+    absenceMissing: 'Indiquez le premier et le dernier jour.', absenceReversed: 'Le dernier jour vient avant le premier.', absenceAdded: 'L’absence est déclarée.', absenceRemoved: 'L’absence est retirée.',
+    substituteUnknown: 'Personne n’a cette adresse dans le portal.', enrolled: 'L’inscription est enregistrée.', enrolmentIncomplete: 'Choisissez un centre et un diplôme, et indiquez l’année.',
+    administratorsOnly: 'Cette page est réservée aux administrateurs.', signedOut: 'Vous êtes déconnecté.',
+  },
+  en: {
+    emailMissing: 'Enter your e-mail address.', passwordMissing: 'Enter your password.',
+    wrongPassword: 'This address and this password do not go together. Check them and try again.',
+    tooManyAttempts: ({ minutes }) => `Too many attempts. For safety, wait ${minutes} min before trying again.`,
+    passwordTooShort: 'Choose at least 12 characters.', linkDead: 'This link has been used or is no longer valid. Ask the registry of your centre for another.',
+    passwordChanged: 'Your password is saved.', nameMissing: 'Enter the name.', emailTaken: 'An account with this address already exists.', numberTaken: 'This student number already belongs to another account.',
+    created: 'The account is created.', seatGiven: 'The role is given.', seatEnded: 'The role has ended; the person is signed out.', roleMissing: 'Choose a role.',
+    seatPlaceMissing: 'This role asks for: a centre for registry, coordination and professors; a specialty for professors; a jury for secretaries.',
+    disabled: 'The account is disabled.', enabled: 'The account is enabled again.', linkSent: 'The link is sent.', notYourself: 'You cannot take this access away from yourself: ask another administrator.',
+    absenceMissing: 'Enter the first and the last day.', absenceReversed: 'The last day comes before the first.', absenceAdded: 'The absence is declared.', absenceRemoved: 'The absence is removed.',
+    substituteUnknown: 'Nobody has this address in the portal.', enrolled: 'The enrolment is recorded.', enrolmentIncomplete: 'Choose a centre and a diploma, and enter the year.',
+    administratorsOnly: 'This page is for administrators.', signedOut: 'You are signed out.',
+  },
+});

@@ -1,0 +1,51 @@
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import { Database } from '../../platform/database/index.js';
+import { AnswerInstead, Cookies, data, isOpenToAll, seeOther, setViewer, type Cookie } from '../../platform/web/index.js';
+import type { Actor } from '../domain/index.js';
+import { actorOfPersonalToken, actorOfSession } from '../sessions.store.js';
+import { setActor } from './current-actor.js';
+import { roleLine } from './role-line.js';
+
+export const SESSION_COOKIE = 'session';
+
+/** Everything demands a signed-in person, unless the route says otherwise by name. */
+@Injectable()
+export class SignedInGuard implements CanActivate {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Cookies) private readonly cookies: Cookies,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<Request>();
+    const actor = await this.whoIs(request);
+    if (actor) {
+      setActor(request, actor);
+      setViewer(request, { id: actor.personId, name: actor.name, line: roleLine(actor), locale: actor.locale });
+      return true;
+    }
+    if (isOpenToAll(context)) return true;
+    // A program is told; a reader is led to the sign-in, and back to the page they wanted.
+    const wantsData = request.path.startsWith('/api/') || request.accepts(['html', 'json']) === 'json';
+    throw new AnswerInstead(wantsData ? data({ status: 401, title: 'Sign in first' }, 401) : seeOther(`/sign-in?back=${encodeURIComponent(pathBack(request))}`));
+  }
+
+  /** By the cookie of a session; by a personal token at the programs' door only, where no cookie counts. */
+  private async whoIs(request: Request): Promise<Actor | undefined> {
+    const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+    if (bearer !== undefined && request.path.startsWith('/api/')) return this.database.transact((tx) => actorOfPersonalToken(tx, bearer));
+    const token = this.cookies.read(request, SESSION_COOKIE);
+    return token === undefined ? undefined : this.database.transact((tx) => actorOfSession(tx, token));
+  }
+}
+
+/** Where to go once signed in: only a page that was being read. */
+function pathBack({ method, originalUrl }: Request): string {
+  return method === 'GET' ? originalUrl : '/desk';
+}
+
+/** The session's cookie, or what takes it back. */
+export function sessionCookie(token: string | null): Cookie {
+  return token === null ? { name: SESSION_COOKIE, value: '', seconds: 0 } : { name: SESSION_COOKIE, value: token };
+}
