@@ -1,4 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { DiplomasModule } from './diplomas/index.js';
+import { LettersModule } from './letters/index.js';
+import { PeopleModule } from './people/index.js';
 import { type Clock, ClockModule } from './platform/clock/index.js';
 import { type Config, ConfigModule } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
@@ -26,6 +29,9 @@ export class AppModule {
         DatabaseModule.with(databaseUrl, records),
         JobsModule,
         WebModule,
+        PeopleModule,
+        LettersModule,
+        DiplomasModule,
         LifecycleModule,
       ],
     };

@@ -1,5 +1,6 @@
+import { peopleCommands } from './people/index.js';
 import type { Command } from './platform/command/index.js';
 import { verifyJournalCommand } from './platform/journal/index.js';
 
 /** What `npm run aval -- …` can do, in corridor order. */
-export const commands: readonly Command[] = [verifyJournalCommand];
+export const commands: readonly Command[] = [verifyJournalCommand, ...peopleCommands];

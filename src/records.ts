@@ -1,5 +1,6 @@
 import type { Records } from './platform/database/index.js';
+import { PersonRecord } from './people/index.js';
 import { ReportRecord } from './reports/index.js';
 
 /** Every TypeORM class of the rooms, in corridor order. */
-export const records: Records = [ReportRecord];
+export const records: Records = [PersonRecord, ReportRecord];

@@ -1,0 +1,36 @@
+/** The families of diplomas. */
+export const FAMILIES = ['rncp5', 'rncp6', 'licence', 'licence-l3', 'engineer', 'certificate', 'other'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** A diploma of the catalogue. */
+export interface Diploma {
+  readonly id: string;
+  readonly code: string;
+  readonly nameFr: string;
+  readonly nameEn: string;
+  readonly family: Family;
+  readonly specialtyId: string;
+  readonly juryId: string;
+  /** Experience credits (ECTS) of its activity unit. */
+  readonly credits: number;
+  readonly activityUnit: string;
+  readonly experienceRequired: boolean;
+  /** Experience may be a criterion of selection (R25): shown, never blocking. */
+  readonly selectionByExperience: boolean;
+  /** The length of internship its framework fixes, in months; null when it does not. */
+  readonly internshipMonths: number | null;
+}
+
+/** A centre of the Cnam, and the time zone in which its days begin. */
+export interface Centre {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly country: string;
+  readonly timeZone: string;
+}
+
+/** A diploma's or a specialty's name in a language. */
+export function nameIn(thing: { readonly nameFr: string; readonly nameEn: string }, locale: 'fr' | 'en'): string {
+  return locale === 'fr' ? thing.nameFr : thing.nameEn;
+}

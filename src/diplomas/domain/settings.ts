@@ -1,0 +1,36 @@
+/** What the institution sets. Delays in days. The defaults here are the specification's; the database holds what was changed. */
+export const SETTINGS = {
+  /** For the registry to check a deposited file. */
+  checkWithin: { default: 8, least: 1, most: 90 },
+  /** For the coordinator to assign an admissible one. */
+  assignWithin: { default: 8, least: 1, most: 90 },
+  /** For the professor to propose an opinion. */
+  opinionWithin: { default: 30, least: 5, most: 180 },
+  /** Reminders to the professor, and then to the coordinator. */
+  firstReminder: { default: 15, least: 1, most: 180 },
+  secondReminder: { default: 30, least: 1, most: 180 },
+  coordinatorReminder: { default: 45, least: 1, most: 180 },
+  /** For the student to answer a return. */
+  answerWithin: { default: 30, least: 5, most: 365 },
+  /** Between the day an answer was due and the day an unanswered file lapses; the notice is sent when it begins. */
+  lapseAfter: { default: 60, least: 15, most: 365 },
+  /** The least number of characters of a reasoned opinion. */
+  reasoningLength: { default: 80, least: 1, most: 2000 },
+  /** 1: the student sees the proposed opinion as soon as it is proposed (decision 1); 0: after the jury. */
+  proposalVisible: { default: 1, least: 0, most: 1 },
+} as const satisfies Record<string, { default: number; least: number; most: number }>;
+
+export type SettingName = keyof typeof SETTINGS;
+export type Settings = Readonly<Record<SettingName, number>>;
+export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
+
+/** The settings in force: what was set, the default elsewhere; anything out of bounds is the default again. */
+export function settingsFrom(set: Readonly<Record<string, unknown>>): Settings {
+  return Object.fromEntries(SETTING_NAMES.map((name) => [name, isWithin(name, set[name]) ? set[name] : SETTINGS[name].default])) as Settings;
+}
+
+/** Whether a value may be set. */
+export function isWithin(name: SettingName, value: unknown): value is number {
+  const { least, most } = SETTINGS[name];
+  return Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+}

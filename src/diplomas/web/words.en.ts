@@ -1,0 +1,17 @@
+import type { Words } from './words.fr.js';
+
+export const en: Words = {
+  settings: {
+    title: 'Settings of the institution', lead: 'Delays are in days. A setting holds for every centre, as soon as it is saved.', save: 'Save the settings', bounds: (least, most) => `From ${least} to ${most}.`,
+    names: {
+      checkWithin: 'To check a deposited file', assignWithin: 'To assign an admissible file', opinionWithin: 'To propose an opinion',
+      firstReminder: 'First reminder to the professor', secondReminder: 'Second reminder to the professor', coordinatorReminder: 'Reminder to the coordination',
+      answerWithin: 'To answer a return', lapseAfter: 'Before an unanswered file lapses', reasoningLength: 'Least length of a reasoned opinion, in characters',
+      proposalVisible: 'The student sees the opinion as soon as it is proposed (1: yes, 0: after the jury)',
+    },
+  },
+  catalogue: { title: 'Diplomas', code: 'Code', name: 'Diploma', family: 'Family', credits: 'Credits', unit: 'Activity unit', centres: 'Centres', timeZone: 'Time zone', centre: 'Centre' },
+  families: {
+    rncp5: 'Level 5 title', rncp6: 'Level 6 title', licence: 'Bachelor’s degree, full course', 'licence-l3': 'Bachelor’s degree, third year', engineer: 'Engineer title', certificate: 'Certificate', other: 'Other diploma',
+  },
+};

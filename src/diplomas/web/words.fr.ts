@@ -1,0 +1,17 @@
+export const fr = {
+  settings: {
+    title: 'Réglages de l’établissement', lead: 'Les délais sont en jours. Un réglage vaut pour tous les centres, dès son enregistrement.', save: 'Enregistrer les réglages', bounds: (least: number, most: number) => `De ${least} à ${most}.`,
+    names: {
+      checkWithin: 'Pour vérifier un dossier déposé', assignWithin: 'Pour affecter un dossier recevable', opinionWithin: 'Pour proposer un avis',
+      firstReminder: 'Premier rappel au professeur', secondReminder: 'Second rappel au professeur', coordinatorReminder: 'Rappel à la coordination',
+      answerWithin: 'Pour répondre à un retour', lapseAfter: 'Avant qu’un dossier resté sans réponse devienne caduc', reasoningLength: 'Longueur minimale d’un avis argumenté, en caractères',
+      proposalVisible: 'L’élève voit l’avis dès qu’il est proposé (1 : oui, 0 : après le jury)',
+    },
+  },
+  catalogue: { title: 'Diplômes', code: 'Code', name: 'Diplôme', family: 'Famille', credits: 'Crédits', unit: 'Unité d’activité', centres: 'Centres', timeZone: 'Fuseau horaire', centre: 'Centre' },
+  families: {
+    rncp5: 'Titre RNCP de niveau 5', rncp6: 'Titre RNCP de niveau 6', licence: 'Licence, parcours complet', 'licence-l3': 'Licence, parcours L3', engineer: 'Titre d’ingénieur', certificate: 'Certificat', other: 'Autre diplôme',
+  },
+};
+
+export type Words = typeof fr;

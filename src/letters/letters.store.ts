@@ -1,0 +1,85 @@
+import type { Tx } from '../platform/database/index.js';
+import { enqueue } from '../platform/jobs/index.js';
+
+/** A letter about to be written. Plain text; the words come from the room that writes. */
+export interface NewLetter {
+  /** Whom to: a person's id. */
+  readonly to: string;
+  readonly locale: 'fr' | 'en';
+  readonly about: { readonly thing: string; readonly thingId: string };
+  /** What it says, for whoever sorts letters: `report.admit`. */
+  readonly kind: string;
+  /** What brought it: one letter a cause and a person, however often its job runs. */
+  readonly cause: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** Writes a letter and sees to its sending. The same cause again for the same person changes nothing. */
+export async function writeLetter(tx: Tx, letter: NewLetter): Promise<void> {
+  const written = await tx.row<{ id: string }>(
+    `insert into letters (person_id, thing, thing_id, kind, locale, subject, body, cause, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+     on conflict (cause, person_id) do nothing returning id`,
+    [letter.to, letter.about.thing, letter.about.thingId, letter.kind, letter.locale, letter.subject, letter.body, letter.cause, tx.now],
+  );
+  if (written) await enqueue(tx, 'send-letter', { letterId: written.id }, { key: `letter:${written.id}` });
+}
+
+/** A letter as it is read. */
+export interface Letter {
+  readonly id: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly kind: string;
+  readonly thing: string;
+  readonly thingId: string;
+  readonly writtenAt: Date;
+  readonly sentAt: Date | null;
+  readonly readAt: Date | null;
+}
+
+const LETTER = 'id, subject, body, kind, thing, thing_id as "thingId", written_at as "writtenAt", sent_at as "sentAt", read_at as "readAt"';
+const PAGE = 50;
+
+/** A person's letters, the latest first, from after a key. */
+export async function lettersTo(tx: Tx, personId: string, after: { writtenAt: string; id: string } | undefined): Promise<{ rows: Letter[]; next: string | undefined }> {
+  const rows = await tx.rows<Letter>(
+    `select ${LETTER} from letters where person_id = $1 and ($2::timestamptz is null or (written_at, id) < ($2, $3::uuid)) order by written_at desc, id desc limit $4`,
+    [personId, after?.writtenAt ?? null, after?.id ?? null, PAGE + 1],
+  );
+  const last = rows.length > PAGE ? rows[PAGE - 1] : undefined;
+  return { rows: rows.slice(0, PAGE), next: last && `${last.writtenAt.toISOString()}~${last.id}` };
+}
+
+/** One of a person's own letters. */
+export async function letterTo(tx: Tx, personId: string, id: string): Promise<Letter | undefined> {
+  return tx.row<Letter>(`select ${LETTER} from letters where id = $1 and person_id = $2`, [id, personId]);
+}
+
+/** Notes that it was read. */
+export async function markRead(tx: Tx, personId: string, id: string): Promise<void> {
+  await tx.rows('update letters set read_at = $1 where id = $2 and person_id = $3 and read_at is null', [tx.now, id, personId]);
+}
+
+/** How many a person has not read. */
+export async function unreadLetters(tx: Tx, personId: string): Promise<number> {
+  return (await tx.row<{ count: number }>('select count(*)::int as count from letters where person_id = $1 and read_at is null', [personId]))?.count ?? 0;
+}
+
+/** A person's own letters about one thing, the latest first: for its page. At most 20. */
+export async function lettersAbout(tx: Tx, thingId: string, personId: string): Promise<Letter[]> {
+  return tx.rows<Letter>(`select ${LETTER} from letters where thing_id = $1 and person_id = $2 order by written_at desc, id desc limit 20`, [thingId, personId]);
+}
+
+/** A letter on its way out, with the address it goes to; undefined once sent. */
+export async function letterToSend(tx: Tx, id: string): Promise<{ to: string; name: string; subject: string; body: string } | undefined> {
+  return tx.row(
+    `select p.email as "to", p.name, l.subject, l.body from letters l join people p on p.id = l.person_id where l.id = $1 and l.sent_at is null`,
+    [id],
+  );
+}
+
+/** Notes how a sending went: sent, or why not. Nothing is ever lost: the letter stays readable in the portal. */
+export async function noteSending(tx: Tx, id: string, error: string | null): Promise<void> {
+  await tx.rows('update letters set attempts = attempts + 1, sent_at = case when $2::text is null then $1 else sent_at end, last_error = $2 where id = $3', [tx.now, error, id]);
+}

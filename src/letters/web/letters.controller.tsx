@@ -1,0 +1,65 @@
+import { Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { notFound } from '../../platform/refusal/index.js';
+import { Button, EmptyState, Form, NextPage, page, Reading, seeOther, Table, Tag, writeMoment, type Answer, type Reader } from '../../platform/web/index.js';
+import { letterTo, lettersTo, markRead, type Letter } from '../letters.store.js';
+import { words } from './words.js';
+
+/** One's own letters: nobody reads another's. */
+@Controller('letters')
+export class LettersController {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  @Get()
+  async list(@Query('after') after: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    const { rows, next } = await this.database.read((tx) => lettersTo(tx, actor.personId, keyOf(after)));
+    const w = words(reader.locale);
+    return page({ title: w.title, width: 'wide' }, rows.length === 0
+      ? <EmptyState title={w.none}><p class="govuk-body">{w.noneWhat}</p></EmptyState>
+      : (
+        <>
+          <Table caption={w.title} quietCaption rows={rows} columns={[
+            { title: w.subject, names: true, cell: (letter) => <a class="govuk-link" href={`/letters/${letter.id}`}>{letter.subject}</a> },
+            { title: w.date, cell: (letter) => writeMoment(letter.writtenAt, reader) },
+            { title: w.state, cell: (letter) => (letter.readAt ? w.read : <Tag tone="waiting">{w.unread}</Tag>) },
+          ]} />
+          <NextPage href={next === undefined ? undefined : `/letters?after=${encodeURIComponent(next)}`} />
+        </>
+      ));
+  }
+
+  @Get(':id')
+  async show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    const letter = await this.database.read((tx) => letterTo(tx, actor.personId, id));
+    if (!letter) return notFound;
+    const w = words(reader.locale);
+    const address = addressOf(letter);
+    return page({ title: letter.subject, where: w.title, lead: w.writtenOn(writeMoment(letter.writtenAt, reader)), width: 'reading', back: { href: '/letters', text: w.back } }, (
+      <>
+        {letter.body.split('\n\n').map((paragraph) => <p class="govuk-body aval-prose">{paragraph}</p>)}
+        <div class="govuk-button-group">
+          {letter.readAt ? null : <Form action={`/letters/${letter.id}/read`}><Button kind="secondary">{w.markRead}</Button></Form>}
+          {address === undefined ? null : <a class="govuk-link" href={address}>{w.open}</a>}
+        </div>
+      </>
+    ));
+  }
+
+  @Post(':id/read')
+  async read(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<Answer> {
+    await this.database.transact((tx) => markRead(tx, actor.personId, id));
+    return seeOther('/letters');
+  }
+}
+
+/** The page of the thing a letter is about. */
+function addressOf({ thing, thingId }: Letter): string | undefined {
+  const collection = { report: 'reports', 'diploma-request': 'diploma-requests', 'jury-session': 'jury/sessions', appeal: 'appeals' }[thing];
+  return collection && `/${collection}/${thingId}`;
+}
+
+function keyOf(after: unknown): { writtenAt: string; id: string } | undefined {
+  const [, writtenAt, id] = typeof after === 'string' ? /^(\d{4}-\d{2}-\d{2}T[\d:.]+Z)~([0-9a-f-]{36})$/.exec(after) ?? [] : [];
+  return writtenAt !== undefined && id !== undefined ? { writtenAt, id } : undefined;
+}

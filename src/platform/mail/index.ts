@@ -1,0 +1,2 @@
+/** The way out for e-mail. */
+export { Mail, type Message } from './mail.js';
