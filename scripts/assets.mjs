@@ -44,9 +44,12 @@ export async function buildAssets(folder = join(root, 'dist', 'assets')) {
   return manifest;
 }
 
+/** One stylesheet: the portal's own, then what rooms add beside their pages (`web/*.scss`). */
 async function stylesheet(manifest) {
-  const { css } = await sass.compileAsync(join(web, 'styles', 'aval.scss'), {
-    style: 'compressed', loadPaths: [join(root, 'node_modules', 'govuk-frontend', 'dist')], quietDeps: true, charset: false,
+  const styles = join(web, 'styles');
+  const ofRooms = (await readdir(join(root, 'src'), { recursive: true })).filter((path) => path.endsWith('.scss') && !path.startsWith('platform')).sort();
+  const { css } = await sass.compileStringAsync(['aval', ...ofRooms].map((path) => `@use "${path.replace(/\.scss$/, '')}";`).join('\n'), {
+    style: 'compressed', loadPaths: [styles, join(root, 'src'), join(root, 'node_modules', 'govuk-frontend', 'dist')], quietDeps: true, charset: false,
     functions: { 'asset($name)': ([name]) => new sass.SassString(`url("/assets/${manifest[name.assertString('name').text]}")`, { quotes: false }) },
   });
   return Buffer.from(css);
