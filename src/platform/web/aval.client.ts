@@ -1,3 +1,4 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- an untyped package, in code outside the server’s project: its types have no other way in
 /// <reference path="./govuk-frontend.d.ts" />
 import { Button, CharacterCount, Checkboxes, ErrorSummary, FileUpload, NotificationBanner, Radios, ServiceNavigation, SkipLink, createAll } from 'govuk-frontend';
 import { sendWithProgress } from './upload.client.js';
@@ -9,7 +10,10 @@ function enliven(scope: Document | Element = document): void {
     createAll(component, undefined, scope);
   }
   // The comma that separates for the ear breaks the match between what is seen and what is named (WCAG 2.5.3).
-  for (const comma of scope.querySelectorAll('.govuk-file-upload-button [id$="-comma"]')) comma.textContent = ' ';
+  for (const button of scope.querySelectorAll('.govuk-file-upload-button')) {
+    button.setAttribute('aria-labelledby', `${button.id}-label ${button.id}`);
+    button.querySelector(`#${button.id}-comma`)?.replaceWith(' ');
+  }
   for (const form of scope.querySelectorAll<HTMLFormElement>('form[data-upload]')) sendWithProgress(form, enliven);
 }
 

@@ -138,7 +138,8 @@ describe('a page', () => {
   });
 
   it('tells browser code where to go instead of leading it there', async () => {
-    await http().post('/samples/new').set('X-Follow', 'by-hand').type('form').send({ title: 'ok' }).expect(204).expect('Location', '/samples/new');
+    const answer = await http().post('/samples/new').set('X-Follow', 'by-hand').type('form').send({ title: 'ok' });
+    expect([answer.status, answer.headers['location']]).toEqual([204, '/samples/new']);
   });
 
   it('a bare refusal says why, what to do next, and gives back the texts', async () => {
@@ -157,8 +158,8 @@ describe('a page', () => {
   });
 
   it('a form too large is 413, an unreadable body 400', async () => {
-    await http().post('/samples/new').type('form').send(`reason=${'a'.repeat(600_000)}`).expect(413);
-    await http().post('/samples/new').type('json').send('{"title":').expect(400);
+    expect((await http().post('/samples/new').type('form').send(`reason=${'a'.repeat(600_000)}`)).status).toBe(413);
+    expect((await http().post('/samples/new').type('json').send('{"title":')).status).toBe(400);
   });
 
   it('what breaks gets a number and tells nothing', async () => {
@@ -169,12 +170,13 @@ describe('a page', () => {
   });
 
   it('a database away is 503, soon over', async () => {
-    await http().get('/samples/away').expect(503).expect('Retry-After', '30');
+    const answer = await http().get('/samples/away');
+    expect([answer.status, answer.headers['retry-after']]).toEqual([503, '30']);
   });
 
   it('an act sent by another site is refused, by ours is not', async () => {
-    await http().post('/samples/new').set('Sec-Fetch-Site', 'cross-site').type('form').send({ title: 'ok' }).expect(403);
-    await http().post('/samples/new').set('Sec-Fetch-Site', 'same-origin').type('form').send({ title: 'ok' }).expect(303);
+    expect((await http().post('/samples/new').set('Sec-Fetch-Site', 'cross-site').type('form').send({ title: 'ok' })).status).toBe(403);
+    expect((await http().post('/samples/new').set('Sec-Fetch-Site', 'same-origin').type('form').send({ title: 'ok' })).status).toBe(303);
   });
 
   it('a document is saved, or shown in a frame of ours; by parts if asked', async () => {
@@ -191,8 +193,8 @@ describe('a page', () => {
     const { text } = await http().get('/samples/new');
     const [address = ''] = /\/assets\/aval\.[0-9a-f]+\.css/.exec(text) ?? [];
     await http().get(address).set('Accept-Encoding', 'br').expect(200).expect('Content-Encoding', 'br').expect('Cache-Control', 'public, max-age=31536000, immutable');
-    await http().get('/assets/manifest.json').expect(404);
-    await http().get('/assets/..%2f..%2fpackage.json').expect(404);
+    expect((await http().get('/assets/manifest.json')).status).toBe(404);
+    expect((await http().get('/assets/..%2f..%2fpackage.json')).status).toBe(404);
   });
 });
 

@@ -65,10 +65,8 @@ export function TextArea({ rows = 6, atMost, ...field }: TextAreaProps): VNode {
 type InputAttributes = Readonly<Record<string, string | boolean | undefined>>;
 
 function inputOf(type: NonNullable<TextFieldProps['type']>, attributes: InputAttributes): VNode {
-  switch (type) {
-    case 'email': return <input {...attributes} type="email" />;
-    case 'password': return <input {...attributes} type="password" />;
-    case 'search': return <input {...attributes} type="search" />;
-    case 'text': return <input {...attributes} type="text" />;
-  }
+  if (type === 'email') return <input {...attributes} type="email" />;
+  if (type === 'password') return <input {...attributes} type="password" />;
+  if (type === 'search') return <input {...attributes} type="search" />;
+  return <input {...attributes} type="text" />;
 }

@@ -24,7 +24,7 @@ export function bind<Form extends object>(FormClass: new () => Form, body: unkno
 
 function flatten(error: ValidationError, typed: Typed, parent: string): FieldError[] {
   const field = nameOf(error.property, typed, parent);
-  const contexts = error.contexts as Record<string, RefusalFacts> | undefined;
+  const contexts: Readonly<Record<string, RefusalFacts>> | undefined = error.contexts;
   const own = Object.entries(error.constraints ?? {}).slice(0, 1).map(([rule, code]): FieldError => {
     const facts = contexts?.[rule];
     return { field, code, ...(facts && { facts }) };

@@ -103,7 +103,7 @@ export function Shaped(pattern: RegExp, message: string, { required }: Requirabl
 /** Groups of fields, as periods are: names `periods[0].from`, a class of its own; always a list. */
 export function Groups(GroupClass: new () => object, { atMost = 50 }: { atMost?: number } = {}): PropertyDecorator {
   return all(
-    Expose(), Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value : [])), Type(() => GroupClass),
+    Expose(), Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? (value as unknown[]) : [])), Type(() => GroupClass),
     ArrayMaxSize(atMost, { message: 'platform.tooMany', context: { most: atMost } }), ValidateNested({ each: true }),
   );
 }

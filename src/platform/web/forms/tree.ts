@@ -66,8 +66,8 @@ function plant(root: Tree, steps: readonly Step[], value: string | readonly stri
     if (index !== undefined) {
       const list = here[name] ?? [];
       if (!Array.isArray(list) || isLast) return;
-      here[name] = list as Tree[];
-      here = (list as Tree[])[index] ??= {};
+      here[name] = list;
+      here = list[index] ??= {};
     } else if (isLast) {
       here[name] = value;
     } else {
@@ -85,5 +85,5 @@ function closeGaps(branch: Branch): Branch {
     const items = (branch as readonly (string | Tree)[]).filter((item) => item !== undefined);
     return items.map((item) => closeGaps(item)) as Tree[];
   }
-  return Object.fromEntries(Object.entries(branch).map(([name, inner]) => [name, closeGaps(inner as Branch)]));
+  return Object.fromEntries(Object.entries(branch).map(([name, inner]) => [name, closeGaps(inner)]));
 }

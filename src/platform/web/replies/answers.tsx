@@ -37,12 +37,11 @@ export class Answers {
 
   async prepare(answer: Answer, request: Request): Promise<Prepared> {
     if (isRefusal(answer)) return this.prepareRefusal(answer, request);
-    switch (answer.reply) {
-      case 'page': return wantsData(request) && answer.filled?.errors.length ? prepareProblem(answer.filled, readerOf(request).locale) : this.preparePage(answer, request);
-      case 'see-other': return this.prepareSeeOther(answer, request);
-      case 'file': return prepareFile(answer, request);
-      case 'data': return json(answer.status, answer.value, 'application/json');
-    }
+    if (answer.reply === 'see-other') return this.prepareSeeOther(answer, request);
+    if (answer.reply === 'file') return prepareFile(answer, request);
+    if (answer.reply === 'data') return json(answer.status, answer.value, 'application/json');
+    const isWrong = (answer.filled?.errors.length ?? 0) > 0;
+    return isWrong && answer.filled && wantsData(request) ? prepareProblem(answer.filled, readerOf(request).locale) : this.preparePage(answer, request);
   }
 
   /** Something broke. The page says where to find it in the log, and gives back what was typed. */
@@ -120,7 +119,7 @@ export function isAnswer(value: unknown): value is Answer {
 
 /** A header holds ASCII only: « é » is %C3%A9 there. */
 function inHeader(path: string): string {
-  return path.replace(/[^\x21-\x7e]+/gu, (letters) => encodeURIComponent(letters.toWellFormed()));
+  return path.replace(/[^\x21-\x7e]+/gu, (letters) => encodeURIComponent(letters));
 }
 
 function json(status: number, value: unknown, type: string, more: Readonly<Record<string, string>> = {}): Prepared {

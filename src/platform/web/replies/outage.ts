@@ -8,5 +8,5 @@ export function isOutage(error: unknown, depth = 0): boolean {
   const { code, message, cause, driverError, errors } = error as { code?: unknown; message?: unknown; cause?: unknown; driverError?: unknown; errors?: unknown };
   if (typeof code === 'string' && AWAY.has(code)) return true;
   if (typeof message === 'string' && SAYINGS.test(message)) return true;
-  return [cause, driverError, ...(Array.isArray(errors) ? errors : [])].some((inner) => isOutage(inner, depth + 1));
+  return [cause, driverError, ...(Array.isArray(errors) ? (errors as unknown[]) : [])].some((inner) => isOutage(inner, depth + 1));
 }
