@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
 import type { Request } from 'express';
+import { settings } from '../../diplomas/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
@@ -11,7 +12,6 @@ import { beginReview } from '../begin-review.js';
 import { faultsOfDraft, keepTheRest } from '../domain/index.js';
 import { draftOf } from '../drafts.store.js';
 import { examinedFile } from '../examined.store.js';
-import { opinionSettings } from '../opinion-settings.js';
 import { saveDraft } from '../save-draft.js';
 import { deskOf, deskPage, type Desk, type Shown } from './show-desk.js';
 import { DraftForm, draftOfForm } from './desk.form.js';
@@ -84,6 +84,6 @@ async function keep(tx: Tx, actor: Actor, id: string, form: DraftForm): Promise<
   const draft = form.then === 'keepRest' ? keepTheRest(typed, periods) : typed;
   const revision = await saveDraft(tx, actor, report, { draft, versionId: form.version, revision: form.replace ?? form.revision });
   if (isRefusal(revision)) return revision;
-  const faults = form.then === 'review' ? faultsOfDraft(draft, periods, (await opinionSettings(tx)).minimumLength) : [];
+  const faults = form.then === 'review' ? faultsOfDraft(draft, periods, (await settings(tx)).reasoningLength) : [];
   return { revision, savedAt: tx.now, faults };
 }

@@ -1,16 +1,9 @@
 import type { VNode } from 'preact';
 import { Button, fieldsOf, Form, Inset, Radios, TextArea, useReader, writeNumber, writeTime, type Filled } from '../../platform/web/index.js';
 import type { ExaminedFile } from '../examined.store.js';
-import { LONGEST_REASONING } from './desk.form.js';
+import { Elsewhere, Troubles, type SavedElsewhere } from './draft-troubles.js';
 import { PeriodCard } from './period-card.js';
 import { words } from './words.js';
-
-/** The draft that somebody, most likely the same person, saved elsewhere meanwhile. */
-export interface SavedElsewhere {
-  readonly revision: number;
-  readonly reasoning: string;
-  readonly savedAt: Date;
-}
 
 export interface OpinionFormProps {
   readonly reportId: string;
@@ -36,14 +29,16 @@ export function OpinionForm({ reportId, examined, filled, savedAt, minimumLength
       {/* What the Enter key does: save, and nothing else. */}
       <button type="submit" name="then" value="save" class="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">{buttons.save}</button>
       <input type="hidden" name="version" value={field('version').value} />
-      <input type="hidden" name="revision" value={field('revision').value} />
+      <input type="hidden" name="revision" value={field('revision').value} autocomplete="off" />
       <div class="aval-desk__bar">
         <nav aria-label={w.form} class="aval-desk__sections">
           <a href="#experience">{sections.experience}</a><a href="#opinion">{sections.opinion}</a><a href="#notes">{sections.notes}</a>
         </nav>
-        <p class="aval-desk__saved" role="status" data-saved={savedAt === null ? '' : 'yes'}>{savedAt === null ? saved.never : saved.at(writeTime(savedAt, reader))}</p>
+        <p class="aval-desk__saved" role="status" data-saved={savedAt === null ? '' : 'yes'} data-pending={saved.pending} data-saving={saved.saving} data-refused={saved.refused}>
+          {savedAt === null ? saved.never : saved.at(writeTime(savedAt, reader))}
+        </p>
       </div>
-      <div class="aval-desk__trouble" data-trouble hidden />
+      <Troubles address={address} />
       {elsewhere === undefined ? null : <Elsewhere elsewhere={elsewhere} address={address} />}
       <section id="experience" class="aval-desk__section">
         <h2 class="govuk-heading-m">{experience.heading}</h2>
@@ -61,7 +56,7 @@ export function OpinionForm({ reportId, examined, filled, savedAt, minimumLength
           options={(['FAVOURABLE', 'UNFAVOURABLE'] as const).map((value) => ({ value, text: words(reader.locale).senses[value] }))}
         />
         <TextArea {...reasoning} label={opinion.reasoning} hint={opinion.reasoningHint(minimum, studentSees)} rows={12} />
-        <p class="aval-desk__count" data-count={opinion.count('%{length}', minimum)} data-most={LONGEST_REASONING}>
+        <p class="aval-desk__count" data-count={opinion.count('%{length}', minimum)} data-least={minimumLength}>
           {opinion.count(writeNumber(reasoning.value.trim().length, reader.locale), minimum)}
         </p>
       </section>
@@ -76,25 +71,5 @@ export function OpinionForm({ reportId, examined, filled, savedAt, minimumLength
         <a class="govuk-link" href={`/reports/${reportId}/decline`}>{buttons.release}</a>
       </div>
     </Form>
-  );
-}
-
-/** Nothing is overwritten in silence: what was saved elsewhere is shown, and replacing it is an act. */
-function Elsewhere({ elsewhere, address }: { readonly elsewhere: SavedElsewhere; readonly address: string }): VNode {
-  const reader = useReader();
-  const w = words(reader.locale).desk.moved;
-  return (
-    <section class="aval-card aval-card--waiting">
-      <h2 class="govuk-heading-s">{w.title}</h2>
-      <p class="govuk-body">{w.text(writeTime(elsewhere.savedAt, reader))}</p>
-      <details class="govuk-details">
-        <summary class="govuk-details__summary"><span class="govuk-details__summary-text">{w.stored}</span></summary>
-        <div class="govuk-details__text aval-as-typed">{elsewhere.reasoning}</div>
-      </details>
-      <div class="govuk-button-group">
-        <Button kind="secondary" name="replace" value={String(elsewhere.revision)}>{w.replace}</Button>
-        <a class="govuk-link" href={address}>{w.reload}</a>
-      </div>
-    </section>
   );
 }

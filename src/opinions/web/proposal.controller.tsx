@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { settings } from '../../diplomas/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
@@ -6,7 +7,6 @@ import { bind, blank, page, Reading, refused, seeOther, Whole, type Answer, type
 import { findReport } from '../../reports/index.js';
 import { faultsOfDraft } from '../domain/index.js';
 import { proposeOpinion } from '../propose-opinion.js';
-import { opinionSettings } from '../opinion-settings.js';
 import { reportToMove } from './found.js';
 import { ProposalPage } from './proposal.page.js';
 import { deskOf, deskPage } from './show-desk.js';
@@ -33,8 +33,8 @@ export class ProposalController {
     const moved = await this.database.transact(async (tx) => {
       const report = await findReport(tx, actor, id);
       if (!report) return notFound;
-      const { minimumLength } = await opinionSettings(tx);
-      return proposeOpinion(tx, actor, report, { revision: given.form.revision, minimumLength });
+      const { reasoningLength } = await settings(tx);
+      return proposeOpinion(tx, actor, report, { revision: given.form.revision, minimumLength: reasoningLength });
     });
     if (!isRefusal(moved)) return seeOther(`/reports/${id}`, 'opinions.proposed');
     return moved.code.startsWith('opinions.') ? this.ask(id, actor, reader, refused(given.filled, moved)) : moved;
@@ -47,7 +47,7 @@ export class ProposalController {
       return isRefusal(report) ? report : deskOf(tx, actor, report);
     });
     if (isRefusal(desk)) return desk;
-    const faults = faultsOfDraft(desk.kept.draft, desk.examined.periods, desk.settings.minimumLength);
+    const faults = faultsOfDraft(desk.kept.draft, desk.examined.periods, desk.settings.reasoningLength);
     if (faults.length > 0) return deskPage(desk, reader, { faults });
     const w = words(reader.locale);
     return page(

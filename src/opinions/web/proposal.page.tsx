@@ -13,7 +13,7 @@ export function ProposalPage({ desk: { report, examined, kept, settings, now }, 
   const retained = beside(retainedFrom(draft, examined.periods), examined.periods);
   return (
     <>
-      <p class="govuk-body">{w.what(settings.studentSees)} {w.notTransmitted}</p>
+      <p class="govuk-body">{w.what(settings.proposalVisible === 1)} {w.notTransmitted}</p>
       {draft.sense === null ? null : (
         <Card><ProposedOpinion opinion={{ sense: draft.sense, reasoning: draft.reasoning, professorName, proposedAt: now, retained }} /></Card>
       )}

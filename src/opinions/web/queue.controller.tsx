@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { settings } from '../../diplomas/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { page, Reading, type Answer, type Reader } from '../../platform/web/index.js';
-import { opinionSettings } from '../opinion-settings.js';
 import { queueOf, SHOWS, type QueueKey, type Show } from '../queue.store.js';
 import { QueuePage } from './queue.page.js';
 import { words } from './words.js';
@@ -17,7 +17,7 @@ export class QueueController {
     const show = SHOWS.find((name) => name === asked) ?? 'examine';
     const given = { show, after: keyOf(after) };
     const { queue, days, now } = await this.database.read(async (tx) => ({
-      queue: await queueOf(tx, actor.personId, given), days: (await opinionSettings(tx)).days, now: tx.now,
+      queue: await queueOf(tx, actor.personId, given), days: (await settings(tx)).opinionWithin, now: tx.now,
     }));
     return page(
       { title: words(reader.locale).queue.title, width: 'wide' },

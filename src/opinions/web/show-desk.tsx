@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { settings, type Settings } from '../../diplomas/index.js';
 import type { Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
@@ -10,18 +11,18 @@ import { expectationOf, type Opinion } from '../domain/index.js';
 import type { KeptDraft } from '../drafts.store.js';
 import { examinedFile, type ExaminedFile } from '../examined.store.js';
 import { loadDraft } from '../load-draft.js';
-import { opinionSettings, type OpinionSettings } from '../opinion-settings.js';
 import { opinionsOn } from '../opinions.store.js';
 import { typedOfDraft } from './desk.form.js';
 import { AlreadyProposed, DeskPage, NotBegun, WithStudent } from './desk.page.js';
-import { OpinionForm, type SavedElsewhere } from './opinion-form.js';
+import type { SavedElsewhere } from './draft-troubles.js';
+import { OpinionForm } from './opinion-form.js';
 import { words } from './words.js';
 
 /** All that the desk shows. */
 export interface Desk {
   readonly report: Report;
   readonly examined: ExaminedFile;
-  readonly settings: OpinionSettings;
+  readonly settings: Settings;
   readonly kept: KeptDraft;
   readonly opinions: readonly Opinion[];
   readonly now: Date;
@@ -32,7 +33,7 @@ export async function deskOf(tx: Tx, actor: Actor, report: Report): Promise<Desk
   const examined = await examinedFile(tx, report);
   return {
     report, examined, now: tx.now,
-    settings: await opinionSettings(tx),
+    settings: await settings(tx),
     kept: await loadDraft(tx, examined, report.id, actor.personId),
     opinions: report.opinionId === null ? [] : await opinionsOn(tx, report.id),
   };
@@ -76,7 +77,7 @@ function sideOf({ report, examined, settings, kept, opinions }: Desk, filled: Fi
     case 'UNDER_REVIEW': return (
       <OpinionForm
         reportId={report.id} examined={examined} filled={filled} savedAt={shown.filled ? null : kept.savedAt} elsewhere={shown.moved ? elsewhereOf(kept) : undefined}
-        minimumLength={settings.minimumLength} studentSees={settings.studentSees}
+        minimumLength={settings.reasoningLength} studentSees={settings.proposalVisible === 1}
       />
     );
     default: return <AlreadyProposed reportId={report.id} opinions={opinions} mayReopen={movesOpenTo(REPORT_LIFECYCLE, report).includes('reopen')} />;
@@ -92,7 +93,7 @@ function lead({ report, examined, settings, now }: Desk, { locale }: Reader): st
   const w = words(locale).desk;
   const deposited = examined.depositedAt && w.lead(examined.versionNumber, writeDay(localDate(examined.depositedAt, examined.timeZone), locale));
   const owed = report.state === 'ASSIGNED' || report.state === 'UNDER_REVIEW' ? examined.professor : null;
-  const expectation = owed && expectationOf(owed.since, now, { timeZone: examined.timeZone, days: settings.days });
+  const expectation = owed && expectationOf(owed.since, now, { timeZone: examined.timeZone, days: settings.opinionWithin });
   const expected = expectation && (expectation.late ? w.late : w.expected)(writeDay(expectation.on, locale));
   return [examined.studentName, deposited, expected].filter(Boolean).join(' · ');
 }

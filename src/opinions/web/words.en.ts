@@ -265,6 +265,10 @@ export const en: Words = {
       subject: `File ${number}: the report comes back to you`,
       body: `The student has answered the points and deposited a new version of file ${number}. Your proposed opinion is expected by ${expected}.`,
     }),
+    withdrawnToProfessor: (number) => ({
+      subject: `File ${number}: file withdrawn`,
+      body: `The student has withdrawn file ${number}. You have nothing more to do.`,
+    }),
     reminder: (number, days) => ({
       subject: `File ${number}: your opinion is awaited`,
       body: `File ${number} has been with you for ${days}. You can go on with the examination or, if you cannot, give the file up with a reason.`,

@@ -269,6 +269,10 @@ export const fr = {
       subject: `Dossier ${number} : le rapport vous revient`,
       body: `L’élève a répondu aux points demandés et déposé une nouvelle version du dossier ${number}. Votre proposition d’avis est attendue pour le ${expected}.`,
     }),
+    withdrawnToProfessor: (number: string) => ({
+      subject: `Dossier ${number} : dossier retiré`,
+      body: `L’élève a retiré le dossier ${number}. Vous n’avez plus rien à faire.`,
+    }),
     reminder: (number: string, days: string) => ({
       subject: `Dossier ${number} : votre avis est attendu`,
       body: `Le dossier ${number} est chez vous depuis ${days}. Vous pouvez poursuivre l’examen ou, si vous ne le pouvez pas, vous en dessaisir avec un motif.`,
