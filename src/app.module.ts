@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DiplomasModule } from './diplomas/index.js';
 import { LettersModule } from './letters/index.js';
+import { OpinionsModule } from './opinions/index.js';
 import { PeopleModule } from './people/index.js';
 import { type Clock, ClockModule } from './platform/clock/index.js';
 import { type Config, ConfigModule } from './platform/config/index.js';
@@ -32,6 +33,7 @@ export class AppModule {
         PeopleModule,
         LettersModule,
         DiplomasModule,
+        OpinionsModule,
         LifecycleModule,
       ],
     };

@@ -1,6 +1,7 @@
 import type { Records } from './platform/database/index.js';
+import { OpinionRecord, RetainedPeriodRecord } from './opinions/index.js';
 import { PersonRecord } from './people/index.js';
 import { ReportRecord } from './reports/index.js';
 
 /** Every TypeORM class of the rooms, in corridor order. */
-export const records: Records = [PersonRecord, ReportRecord];
+export const records: Records = [PersonRecord, ReportRecord, OpinionRecord, RetainedPeriodRecord];

@@ -1,5 +1,7 @@
+import { settingsFrom, type Settings } from '../diplomas/domain/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Opinion, ProposedOpinion, RetainedBeside } from './domain/index.js';
+import { IN_HANDS_SINCE } from './examined.store.js';
 import { OpinionRecord } from './opinion.record.js';
 import { RetainedPeriodRecord } from './retained-period.record.js';
 
@@ -12,8 +14,9 @@ interface OpinionRow {
   professor_name: string;
   sense: Opinion['sense'];
   reasoning: string;
-  proposed_at: Date;
-  ended_at: Date | null;
+  /** A text where the row comes as JSON. */
+  proposed_at: Date | string;
+  ended_at: Date | string | null;
   ended_why: string | null;
   retained: RetainedBeside[] | null;
 }
@@ -40,6 +43,41 @@ export async function opinionsOn(tx: Tx, reportId: string): Promise<Opinion[]> {
   return rows.map(opinionOf);
 }
 
+/** What the page of one file says of its examination. */
+export interface Examination {
+  readonly settings: Settings;
+  readonly timeZone: string;
+  readonly professor: { readonly id: string; readonly name: string; readonly since: Date } | null;
+  /** The standing one first, then those that were ended. */
+  readonly opinions: readonly Opinion[];
+}
+
+interface ExaminationRow {
+  settings: Record<string, unknown> | null;
+  time_zone: string;
+  professor_id: string | null;
+  professor_name: string | null;
+  since: Date | null;
+  opinions: OpinionRow[] | null;
+}
+
+/** The examination of a report its reader may see, in one question. */
+export async function examinationOf(tx: Tx, reportId: string): Promise<Examination | undefined> {
+  const row = await tx.row<ExaminationRow>(
+    `select (select json_object_agg(name, value) from settings) as settings, c.time_zone, f.id as professor_id, f.name as professor_name, ${IN_HANDS_SINCE} as since,
+            (select json_agg(x order by x.ended_at is not null, x.proposed_at desc) from (${OPINION} where o.report_id = r.id) x) as opinions
+       from reports r join centres c on c.id = r.centre_id
+       left join standings s on s.report_id = r.id and s.held_as = 'professor' and s.until is null
+       left join people f on f.id = s.holder_id
+      where r.id = $1`,
+    [reportId],
+  );
+  return row && {
+    settings: settingsFrom(row.settings ?? {}), timeZone: row.time_zone, opinions: (row.opinions ?? []).map(opinionOf),
+    professor: row.professor_id && row.professor_name && row.since ? { id: row.professor_id, name: row.professor_name, since: row.since } : null,
+  };
+}
+
 /** Writes a new opinion and what it retains. */
 export async function writeOpinion(tx: Tx, opinion: ProposedOpinion): Promise<void> {
   const { retained, ...row } = opinion;
@@ -55,7 +93,7 @@ export async function endStandingOpinion(tx: Tx, reportId: string, why: string):
 function opinionOf(row: OpinionRow): Opinion {
   return {
     id: row.id, reportId: row.report_id, versionId: row.version_id, reportSha256: row.report_sha256, professorId: row.professor_id,
-    professorName: row.professor_name, sense: row.sense, reasoning: row.reasoning, proposedAt: row.proposed_at, endedAt: row.ended_at,
+    professorName: row.professor_name, sense: row.sense, reasoning: row.reasoning, proposedAt: new Date(row.proposed_at), endedAt: row.ended_at === null ? null : new Date(row.ended_at),
     endedWhy: row.ended_why, retained: row.retained ?? [],
   };
 }

@@ -7,3 +7,4 @@ export { beside, canonicalText, draftFrom, type Opinion, type ProposedOpinion, t
 export { faultsOfDraft, fieldOf, proposalFacts, retainedFrom } from './proposal.js';
 export { expectationOf, type Expectation } from './expected.js';
 export { reminderDue, type Reminder, type ReminderDays } from './reminders.js';
+export { seesOpinion } from './visibility.js';

@@ -1,0 +1,35 @@
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { Database } from '../platform/database/index.js';
+import { Jobs } from '../platform/jobs/index.js';
+import { listen, whenMoved } from '../platform/lifecycle/index.js';
+import { registerSentences } from '../platform/web/index.js';
+import { endEarlierOpinion } from './end-earlier-opinion.js';
+import { tellOfExamination } from './opinion-moved.job.js';
+import { remindOfLateReviews } from './remind-of-late-reviews.js';
+import { AssignmentController } from './web/assignment.controller.js';
+import { DeskController } from './web/desk.controller.js';
+import { ProposalController } from './web/proposal.controller.js';
+import { QueueController } from './web/queue.controller.js';
+import { ReopeningController } from './web/reopening.controller.js';
+import { en } from './web/sentences.en.js';
+import { fr } from './web/sentences.fr.js';
+import { StepAsideController } from './web/step-aside.controller.js';
+
+registerSentences('opinions', { fr, en });
+
+/** Before anybody is at work, in the time zones of the centres. */
+const EVERY_MORNING = '40 4 * * *';
+
+@Module({ controllers: [AssignmentController, StepAsideController, ProposalController, ReopeningController, DeskController, QueueController] })
+export class OpinionsModule implements OnModuleInit {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Jobs) private readonly jobs: Jobs,
+  ) {}
+
+  onModuleInit(): void {
+    listen(endEarlierOpinion);
+    whenMoved('report', 'opinions', tellOfExamination);
+    this.jobs.schedule('remind-of-late-reviews', EVERY_MORNING, () => this.database.transact(remindOfLateReviews));
+  }
+}
