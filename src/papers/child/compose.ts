@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import fontkit from '@pdf-lib/fontkit';
+import { PDFDocument, rgb, type PDFFont, type PDFPage } from 'pdf-lib';
+import type { Block, OfficialDocument } from '../domain/official-document.js';
+
+const PAGE = { width: 595.28, height: 841.89, margin: 64, foot: 48 };
+const INK = rgb(0.106, 0.122, 0.165);
+const QUIET = rgb(0.35, 0.373, 0.42);
+const GARNET = rgb(0.478, 0.122, 0.169);
+
+/** Draws an official document, page after page. The same words at the same instant make the same bytes. */
+export async function compose(words: OfficialDocument): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  document.registerFontkit(fontkit);
+  const pen = new Pen(document, await embed(document, '400Regular'), await embed(document, '600SemiBold'));
+  pen.write(words.title, { bold: true, size: 20, colour: GARNET, after: 4 });
+  pen.write(words.subtitle, { size: 11, colour: QUIET, after: 18 });
+  for (const block of words.blocks) draw(pen, block);
+  pen.numberPages(words.foot);
+  const at = new Date(words.at);
+  document.setTitle(words.title, { showInWindowTitleBar: true });
+  document.setLanguage(words.lang);
+  document.setProducer('Aval');
+  document.setCreator('Aval');
+  document.setCreationDate(at);
+  document.setModificationDate(at);
+  return document.save();
+}
+
+function draw(pen: Pen, block: Block): void {
+  if ('heading' in block) pen.write(block.heading, { bold: true, size: 13, before: 12, after: 6, keep: 60 });
+  else if ('paragraph' in block) for (const line of block.paragraph.split('\n')) pen.write(line, { after: 6 });
+  else if ('list' in block) for (const item of block.list) pen.write(`•  ${item}`, { indent: 10, after: 3 });
+  else for (const [label, value] of block.facts) pen.fact(label, value);
+}
+
+async function embed(document: PDFDocument, weight: '400Regular' | '600SemiBold'): Promise<PDFFont> {
+  const file = createRequire(import.meta.url).resolve(`@expo-google-fonts/source-sans-3/${weight}/SourceSans3_${weight}.ttf`);
+  return document.embedFont(await readFile(file), { subset: true });
+}
+
+interface Manner {
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly colour?: ReturnType<typeof rgb>;
+  readonly indent?: number;
+  readonly before?: number;
+  readonly after?: number;
+  /** Room to keep under it, so that a heading does not end a page. */
+  readonly keep?: number;
+}
+
+/** Where the next line goes, and the pages behind it. */
+class Pen {
+  private readonly pages: PDFPage[] = [];
+  private y = 0;
+
+  constructor(
+    private readonly document: PDFDocument,
+    private readonly regular: PDFFont,
+    private readonly bold: PDFFont,
+  ) {
+    this.turn();
+  }
+
+  write(text: string, { bold = false, size = 10.5, colour = INK, indent = 0, before = 0, after = 0, keep = 0 }: Manner = {}): void {
+    const font = bold ? this.bold : this.regular;
+    this.y -= before;
+    if (this.y - keep < PAGE.margin + PAGE.foot) this.turn();
+    for (const line of wrap(text, font, size, PAGE.width - 2 * PAGE.margin - indent)) {
+      if (this.y < PAGE.margin + PAGE.foot) this.turn();
+      this.page.drawText(line, { x: PAGE.margin + indent, y: this.y - size, size, font, color: colour });
+      this.y -= size * 1.4;
+    }
+    this.y -= after;
+  }
+
+  fact(label: string, value: string): void {
+    this.write(label, { size: 9, colour: QUIET, keep: 24 });
+    this.write(value === '' ? '—' : value, { after: 5 });
+  }
+
+  numberPages(foot: string): void {
+    this.pages.forEach((page, index) => {
+      page.drawText(foot, { x: PAGE.margin, y: PAGE.foot, size: 8, font: this.regular, color: QUIET });
+      const number = `${index + 1} / ${this.pages.length}`;
+      page.drawText(number, { x: PAGE.width - PAGE.margin - this.regular.widthOfTextAtSize(number, 8), y: PAGE.foot, size: 8, font: this.regular, color: QUIET });
+    });
+  }
+
+  private get page(): PDFPage {
+    const page = this.pages.at(-1);
+    if (!page) throw new Error('A document has at least one page.');
+    return page;
+  }
+
+  private turn(): void {
+    this.pages.push(this.document.addPage([PAGE.width, PAGE.height]));
+    this.y = PAGE.height - PAGE.margin;
+  }
+}
+
+/** Cuts a text into lines of this width: at spaces, or inside a word longer than a line, such as a hash. */
+function wrap(text: string, font: PDFFont, size: number, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/[ \t]+/)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (font.widthOfTextAtSize(longer, size) <= width) line = longer;
+    else {
+      if (line !== '') lines.push(line);
+      line = word;
+      while (font.widthOfTextAtSize(line, size) > width) {
+        let cut = line.length - 1;
+        while (font.widthOfTextAtSize(line.slice(0, cut), size) > width) cut -= 1;
+        lines.push(line.slice(0, cut));
+        line = line.slice(cut);
+      }
+    }
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,70 @@
+import { PDFDict, PDFDocument, PDFName, PDFArray, PDFRef, type PDFContext, type PDFObject } from 'pdf-lib';
+import type { Verdict } from '../domain/index.js';
+import { LIMITS, type PaperFault } from '../domain/verdict.js';
+
+const refused = (fault: PaperFault): Verdict => ({ accepted: false, fault });
+
+/** What the structure of a PDF says. Runs in the contained child only: any parser can be made to hang or swell. */
+export async function inspectStructure(bytes: Buffer): Promise<Verdict> {
+  const before = faultBeforeParsing(bytes);
+  if (before) return refused(before);
+  try {
+    const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false });
+    const pages = countPages(document);
+    if (pages === undefined || pages === 0) return refused('NO_PAGES');
+    return pages > LIMITS.pages ? refused('TOO_MANY_PAGES') : { accepted: true, pages };
+  } catch (error) {
+    return refused(isEncryption(error) ? 'ENCRYPTED' : 'UNREADABLE');
+  }
+}
+
+/** What can be seen without parsing, and must be: rubbish after the end hangs the parser. */
+function faultBeforeParsing(bytes: Buffer): PaperFault | undefined {
+  if (bytes.length === 0) return 'EMPTY';
+  if (!bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) return isWord(bytes) ? 'WORD' : 'NOT_PDF';
+  const end = bytes.lastIndexOf('%%EOF');
+  if (end < 0) return 'UNREADABLE';
+  const rest = bytes.subarray(end + 5);
+  if (rest.every((byte) => byte === 0 || byte === 9 || byte === 10 || byte === 12 || byte === 13 || byte === 32)) return undefined;
+  // A file made for the web has an early end too: what follows it is the PDF itself, cut before its own end.
+  return /^\s*\d+ \d+ obj\b/.test(rest.subarray(0, 64).toString('latin1')) ? 'UNREADABLE' : 'TRAILING_DATA';
+}
+
+/** pdf-lib's own class of error does not survive its compilation: its message does. */
+function isEncryption(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('is encrypted');
+}
+
+function isWord(bytes: Buffer): boolean {
+  const oldWord = bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]));
+  const zipped = bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004')) && bytes.includes('word/');
+  return oldWord || zipped;
+}
+
+/** Walks the page tree: the count written in the file is never believed. Undefined when there is no tree. */
+function countPages(document: PDFDocument): number | undefined {
+  const root = document.catalog.get(PDFName.of('Pages'));
+  if (!root) return undefined;
+  const seen = new Set<PDFObject>();
+  const waiting: PDFObject[] = [root];
+  let pages = 0;
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (seen.has(next) || pages > LIMITS.pages) continue;
+    seen.add(next);
+    const node = dictOf(next, document.context);
+    const kids = node && arrayOf(node.get(PDFName.of('Kids')), document.context);
+    if (kids) waiting.push(...kids.asArray());
+    else if (node) pages += 1;
+  }
+  return pages;
+}
+
+function dictOf(object: PDFObject, context: PDFContext): PDFDict | undefined {
+  const found = object instanceof PDFRef ? context.lookup(object) : object;
+  return found instanceof PDFDict ? found : undefined;
+}
+
+function arrayOf(object: PDFObject | undefined, context: PDFContext): PDFArray | undefined {
+  const found = object instanceof PDFRef ? context.lookup(object) : object;
+  return found instanceof PDFArray ? found : undefined;
+}

@@ -1,0 +1,63 @@
+import { availableParallelism } from 'node:os';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import type { Answered } from './child/messages.js';
+import { ChildLost, ContainedChild } from './contained-child.js';
+import { LIMITS, type OfficialDocument, type Verdict } from './domain/index.js';
+
+/** The contained children, at most one a core, kept warm. Whoever asks when all are busy waits for their turn. */
+@Injectable()
+export class PaperChildren implements OnModuleDestroy {
+  private readonly idle: ContainedChild[] = [];
+  private readonly all = new Set<ContainedChild>();
+  private readonly waiting: (() => void)[] = [];
+
+  /** What the structure of the file at this path says. A child that dies of it is a verdict, not an error. */
+  async inspect(path: string): Promise<Verdict> {
+    try {
+      const answered = await this.withChild((child) => child.ask({ inspect: path }, LIMITS.wallClockMs));
+      if ('verdict' in answered) return answered.verdict;
+    } catch (error) {
+      if (!(error instanceof ChildLost)) throw error;
+      return { accepted: false, fault: 'TOO_COMPLEX' };
+    }
+    return { accepted: false, fault: 'UNREADABLE' };
+  }
+
+  /** The bytes of a document that the portal makes, drawn away from the event loop. */
+  async compose(document: OfficialDocument): Promise<Buffer> {
+    const answered = await this.withChild((child) => child.ask({ compose: document }, 4 * LIMITS.wallClockMs));
+    if ('pdf' in answered) return Buffer.from(answered.pdf, 'base64');
+    throw new Error(`The document was not made: ${'error' in answered ? answered.error : 'no answer'}`);
+  }
+
+  onModuleDestroy(): void {
+    for (const child of this.all) child.kill();
+  }
+
+  private async withChild(work: (child: ContainedChild) => Promise<Answered>): Promise<Answered> {
+    while (this.idle.length === 0 && this.all.size >= availableParallelism()) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    const child = this.warm() ?? this.open();
+    try {
+      return await work(child);
+    } finally {
+      if (child.lost) this.all.delete(child);
+      else this.idle.push(child);
+      this.waiting.shift()?.();
+    }
+  }
+
+  /** An idle child that is still alive. */
+  private warm(): ContainedChild | undefined {
+    for (let child = this.idle.pop(); child; child = this.idle.pop()) {
+      if (!child.lost) return child;
+      this.all.delete(child);
+    }
+    return undefined;
+  }
+
+  private open(): ContainedChild {
+    const child = new ContainedChild();
+    this.all.add(child);
+    return child;
+  }
+}

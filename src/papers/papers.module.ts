@@ -1,0 +1,24 @@
+import { Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '../platform/clock/index.js';
+import { Database } from '../platform/database/index.js';
+import { FilesModule, Store } from '../platform/files/index.js';
+import { Jobs } from '../platform/jobs/index.js';
+import { PaperChildren } from './paper-children.js';
+import { Papers } from './papers.js';
+import { sweepOrphans } from './sweep-orphans.job.js';
+import './web/sentences.js';
+
+@Global()
+@Module({ imports: [FilesModule], providers: [Papers, PaperChildren], exports: [Papers] })
+export class PapersModule implements OnModuleInit {
+  constructor(
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(Database) private readonly database: Database,
+    @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(Store) private readonly store: Store,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.schedule('sweep-orphans', '41 2 * * *', async () => void (await sweepOrphans(this.database, this.store, this.clock.now())));
+  }
+}

@@ -1,0 +1,83 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Readable } from 'node:stream';
+import type { Tx } from '../platform/database/index.js';
+import { Store } from '../platform/files/index.js';
+import { refuse, type Refusal } from '../platform/refusal/index.js';
+import { file, type FileReply } from '../platform/web/index.js';
+import { labelOf, type OfficialDocument } from './domain/index.js';
+import { PaperChildren } from './paper-children.js';
+import { PaperRecord } from './paper.record.js';
+import type { Upload } from './papers-storage.js';
+
+/** A paper, by what it is called and what it weighs. */
+export interface Paper {
+  readonly id: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly name: string;
+  readonly pages: number | null;
+}
+
+/** An upload that was looked at and found fit to keep. */
+export interface Inspected extends Upload {
+  readonly pages: number;
+}
+
+/** Papers: what comes in is inspected before any row names it; what goes out was authorised by the room that owns it. */
+@Injectable()
+export class Papers {
+  constructor(
+    @Inject(Store) private readonly store: Store,
+    @Inject(PaperChildren) private readonly children: PaperChildren,
+  ) {}
+
+  /** Looks at an upload, in a contained child. Gives it with its pages, or the refusal with its sentence (422, 413). Called before any transaction. */
+  async inspect(upload: Upload): Promise<Inspected | Refusal> {
+    if (upload.bytes === 0) return refuse(422, 'papers.EMPTY', undefined, 'file');
+    const lent = await this.store.lend(upload.sha256);
+    const verdict = await this.children.inspect(lent.path).finally(lent.done);
+    return verdict.accepted ? { ...upload, pages: verdict.pages } : refuse(422, `papers.${verdict.fault}`, undefined, 'file');
+  }
+
+  /** Keeps what a person sent: the row, after the bytes. Gives the paper's id. */
+  async keep(tx: Tx, inspected: Inspected, personId: string): Promise<string> {
+    return insert(tx, { ...inspected, madeBy: 'person', receivedBy: personId });
+  }
+
+  /** Draws a document and puts its bytes away; `record` then writes its row in the transaction that needs it. */
+  async make(document: OfficialDocument, name: string): Promise<Made> {
+    const pdf = await this.children.compose(document);
+    const kept = await this.store.put(Readable.from([pdf]), pdf.length);
+    return { ...kept, name: labelOf(name) };
+  }
+
+  /** The row of a document that the portal made. Gives its id. */
+  async record(tx: Tx, made: Made): Promise<string> {
+    return insert(tx, { ...made, pages: null, madeBy: 'portal', receivedBy: null });
+  }
+
+  /** The bytes, for whoever the owning room let through: inline for the portal's own reader, to save otherwise. */
+  serve(paper: Pick<Paper, 'sha256' | 'bytes' | 'name'>, { inline = false }: { readonly inline?: boolean } = {}): FileReply {
+    const name = /\.pdf$/i.test(paper.name) ? paper.name : `${paper.name}.pdf`;
+    return file({ name, type: 'application/pdf', size: paper.bytes, sha256: paper.sha256, inline }, (range) => this.store.open(paper.sha256, range));
+  }
+}
+
+/** Bytes of a document that the portal made, put away and not yet named by a row. */
+export interface Made {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly name: string;
+}
+
+async function insert(tx: Tx, paper: Made & { pages: number | null; madeBy: 'person' | 'portal'; receivedBy: string | null }): Promise<string> {
+  const inserted = await tx.manager.insert(PaperRecord, {
+    sha256: paper.sha256, bytes: paper.bytes, name: paper.name, pages: paper.pages, madeBy: paper.madeBy, receivedBy: paper.receivedBy, receivedAt: tx.now, verdict: 'accepted',
+  });
+  return String(inserted.identifiers[0]?.['id']);
+}
+
+/** A paper by its id: for a room that has seen to it that the reader may have it. */
+export async function paperById(tx: Tx, id: string): Promise<Paper | undefined> {
+  return tx.row<Paper>('select id, sha256, bytes::float8 as bytes, name, pages from papers where id = $1', [id]);
+}

@@ -1,0 +1,4 @@
+/** Bytes, each under its own SHA-256. */
+export { FilesModule } from './files.module.js';
+export { LocalStore } from './local-store.js';
+export { Store, TooManyBytes, type Kept } from './store.js';
