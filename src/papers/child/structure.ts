@@ -27,7 +27,7 @@ function faultBeforeParsing(bytes: Buffer): PaperFault | undefined {
   const rest = bytes.subarray(end + 5);
   if (rest.every((byte) => byte === 0 || byte === 9 || byte === 10 || byte === 12 || byte === 13 || byte === 32)) return undefined;
   // A file made for the web has an early end too: what follows it is the PDF itself, cut before its own end.
-  return /^\s*\d+ \d+ obj\b/.test(rest.subarray(0, 64).toString('latin1')) ? 'UNREADABLE' : 'TRAILING_DATA';
+  return /(?:^|\s)\d+ \d+ obj\b/.test(rest.subarray(0, 1024).toString('latin1')) ? 'UNREADABLE' : 'TRAILING_DATA';
 }
 
 /** pdf-lib's own class of error does not survive its compilation: its message does. */
