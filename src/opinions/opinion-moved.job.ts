@@ -45,6 +45,7 @@ const NEWS: Readonly<Record<string, readonly News[]>> = {
     { to: 'coordinators', say: (w, { number }) => w.proposedToCoordinator(number) },
   ],
   reopen: [{ to: 'student', say: (w, { number }) => w.reopenedToStudent(number) }],
+  revise: [{ to: 'professor', say: (w, { number }) => w.revisedToProfessor(number) }],
   withdraw: [{ to: 'professor', say: (w, { number }) => w.withdrawnToProfessor(number) }],
 };
 

@@ -5,6 +5,7 @@ import { listen, whenMoved } from '../platform/lifecycle/index.js';
 import { registerSentences } from '../platform/web/index.js';
 import { endEarlierOpinion } from './end-earlier-opinion.js';
 import { tellOfExamination } from './opinion-moved.job.js';
+import { releaseProfessor } from './release-professor.js';
 import { remindOfLateReviews } from './remind-of-late-reviews.js';
 import { AssignmentController } from './web/assignment.controller.js';
 import { DeskController } from './web/desk.controller.js';
@@ -29,6 +30,7 @@ export class OpinionsModule implements OnModuleInit {
 
   onModuleInit(): void {
     listen(endEarlierOpinion);
+    listen(releaseProfessor);
     whenMoved('report', 'opinions', tellOfExamination);
     this.jobs.schedule('remind-of-late-reviews', EVERY_MORNING, () => this.database.transact(remindOfLateReviews));
   }

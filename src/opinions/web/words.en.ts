@@ -265,6 +265,10 @@ export const en: Words = {
       subject: `File ${number}: the report comes back to you`,
       body: `The student has answered the points and deposited a new version of file ${number}. Your proposed opinion is expected by ${expected}.`,
     }),
+    revisedToProfessor: (number) => ({
+      subject: `File ${number}: the student is preparing a new version`,
+      body: `After your unfavourable opinion, the student takes file ${number} back to deposit a new version. Your opinion stays in the history; you have nothing more to do.`,
+    }),
     withdrawnToProfessor: (number) => ({
       subject: `File ${number}: file withdrawn`,
       body: `The student has withdrawn file ${number}. You have nothing more to do.`,

@@ -269,6 +269,10 @@ export const fr = {
       subject: `Dossier ${number} : le rapport vous revient`,
       body: `L’élève a répondu aux points demandés et déposé une nouvelle version du dossier ${number}. Votre proposition d’avis est attendue pour le ${expected}.`,
     }),
+    revisedToProfessor: (number: string) => ({
+      subject: `Dossier ${number} : l’élève prépare une nouvelle version`,
+      body: `Après votre avis défavorable, l’élève reprend le dossier ${number} pour en déposer une nouvelle version. Votre avis reste dans l’historique ; vous n’avez plus rien à faire.`,
+    }),
     withdrawnToProfessor: (number: string) => ({
       subject: `Dossier ${number} : dossier retiré`,
       body: `L’élève a retiré le dossier ${number}. Vous n’avez plus rien à faire.`,
