@@ -1,0 +1,1 @@
+export { canonicalDeclaration, isInSpecialty, PERIOD_KINDS, type Period, type PeriodKind } from './period.js';

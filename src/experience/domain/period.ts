@@ -1,0 +1,35 @@
+import { PERIOD_KINDS, type PeriodKind } from './assessment/index.js';
+
+export { PERIOD_KINDS, type PeriodKind };
+
+/** A period of activity, as the student declares it (R41). Dates are days, inclusive; `to` null is still going on. */
+export interface Period {
+  readonly id: string;
+  readonly employer: string;
+  readonly job: string;
+  readonly functions: string;
+  readonly from: string;
+  readonly to: string | null;
+  /** The student knows the months only: counted prudently, for the professor to make exact (C12). */
+  readonly approximate: boolean;
+  /** Working-time rate, 1 to 100. */
+  readonly rate: number;
+  readonly kind: PeriodKind;
+  readonly nature: boolean;
+  readonly level: boolean;
+  /** Detailed in the report (R42). */
+  readonly significant: boolean;
+}
+
+/** In the specialty takes both the nature and the level (R3, A1). */
+export function isInSpecialty({ nature, level }: Pick<Period, 'nature' | 'level'>): boolean {
+  return nature && level;
+}
+
+/** The text that stands for a declaration when it is sealed: the same periods give the same text, whatever their order. */
+export function canonicalDeclaration(periods: readonly Period[]): string {
+  const lines = periods.map((period) => JSON.stringify([
+    period.from, period.to, period.employer, period.job, period.functions, period.approximate, period.rate, period.kind, period.nature, period.level, period.significant,
+  ]));
+  return lines.sort().join('\n');
+}
