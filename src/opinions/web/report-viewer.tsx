@@ -15,9 +15,15 @@ export function ReportViewer({ reportId, documents }: { readonly reportId: strin
         <>
           <div class="aval-desk__tools">
             <strong>{report.name}</strong>
+            <span class="aval-quiet" data-page-line={w.viewer.page('%{page}', '%{pages}')} />
+            <button type="button" class="aval-zoom" data-zoom="out" hidden>{w.viewer.smaller}</button>
+            <button type="button" class="aval-zoom" data-zoom="in" hidden>{w.viewer.larger}</button>
             <a class="govuk-link" href={address(report)} target="_blank" rel="noopener">{w.openApart}</a>
           </div>
-          <iframe class="aval-desk__pdf" src={`${address(report)}#view=FitH`} title={report.name}>{w.noPdf}</iframe>
+          <div class="aval-desk__pdf" role="region" tabIndex={0} aria-label={report.name} data-pdf={address(report)} data-label={w.viewer.pageLabel} data-failed={w.viewer.failed}>
+            <p class="govuk-body" data-message>{w.viewer.loading}</p>
+            <noscript><iframe class="aval-desk__frame" src={address(report)} title={report.name}>{w.noPdf}</iframe></noscript>
+          </div>
         </>
       )}
       {others.length === 0 ? null : (

@@ -60,7 +60,8 @@ export function deskPage(desk: Desk, reader: Reader, shown: Shown = {}): PageRep
       title: w.title, where: words(reader.locale).file(report.number), heading, lead: lead(desk, reader), width: 'full',
       back: { href: `/reports/${report.id}`, text: words(reader.locale).back },
       filled,
-      ...(report.state === 'UNDER_REVIEW' && { scripts: ['opinions/web/desk'] }),
+      scripts: ['opinions/web/report-viewer', ...(report.state === 'UNDER_REVIEW' ? ['opinions/web/desk'] : [])],
+      assets: ['opinions/web/pdf-worker'],
     },
     <DeskPage reportId={report.id} examined={examined}>{sideOf(desk, filled, shown)}</DeskPage>,
   );

@@ -136,8 +136,6 @@ export const en: Words = {
       larger: 'Larger',
       smaller: 'Smaller',
       pageLabel: 'Page',
-      next: 'Next page',
-      previous: 'Previous page',
     },
   },
   proposal: {

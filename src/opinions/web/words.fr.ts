@@ -140,8 +140,6 @@ export const fr = {
       larger: 'Agrandir',
       smaller: 'Réduire',
       pageLabel: 'Page',
-      next: 'Page suivante',
-      previous: 'Page précédente',
     },
   },
   proposal: {

@@ -22,6 +22,8 @@ export interface PageOptions {
   readonly status?: number;
   /** Names, as in the manifest, of more browser code this page needs: `['opinions/web/desk']`. */
   readonly scripts?: readonly string[];
+  /** Names of files that this code asks for by itself, such as a worker; it finds their addresses in the page's `<meta name="asset:…">`. */
+  readonly assets?: readonly string[];
 }
 
 export interface PageReply extends PageOptions {

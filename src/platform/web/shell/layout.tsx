@@ -42,6 +42,7 @@ export function Layout({ page, reader, frame, children }: LayoutProps): VNode {
         <link rel="preload" href={frame.asset('sans.woff2')} as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="stylesheet" href={frame.asset('aval.css')} />
         <script type="module" src={frame.asset('platform/web/aval.js')} />
+        {page.assets?.map((name) => <meta key={name} name={`asset:${name}`} content={frame.asset(`${name}.js`)} />)}
         {page.scripts?.map((name) => <script key={name} type="module" src={frame.asset(`${name}.js`)} />)}
       </head>
       <body class="govuk-template__body">
