@@ -1,0 +1,46 @@
+import { settingsFrom } from '../diplomas/domain/index.js';
+import type { Actor } from '../people/index.js';
+import { addDays, localDate } from '../platform/clock/index.js';
+import type { Tx } from '../platform/database/index.js';
+import type { Duty } from '../platform/web/index.js';
+import { sightOf } from './reports.store.js';
+import { words } from './web/words.js';
+import type { Words } from './web/words.fr.js';
+
+type Kind = keyof Words['duties'];
+type Owed = { readonly kind: Kind; readonly id: string; readonly since: string; readonly dueOn: string | null; readonly timeZone: string };
+
+/** What the actor owes of files: the student their deposit or their answer, the registry its check. One statement, under the reader's rights. */
+export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
+  const row = await tx.row<{ owed: Owed[] | null; settings: Record<string, unknown> | null }>(
+    `select (select json_object_agg(name, value) from settings) as settings, (select json_agg(o) from (
+       select case r.state when 'DRAFT' then 'drafts' when 'RETURNED' then 'returned' when 'VALIDATED' then 'decided' when 'NOT_VALIDATED' then 'decided' else 'underWay' end as kind,
+              r.id, r.state_since as since, to_char(r.due_on, 'YYYY-MM-DD') as "dueOn", c.time_zone as "timeZone"
+         from reports r join centres c on c.id = r.centre_id where r.student_id = $1 and r.state <> 'WITHDRAWN'
+       union all
+       select case r.state when 'SUBMITTED' then 'toCheck' else 'withStudents' end, r.id, r.state_since, to_char(r.due_on, 'YYYY-MM-DD'), c.time_zone
+         from reports r join centres c on c.id = r.centre_id where r.centre_id = any ($2) and r.state in ('SUBMITTED', 'RETURNED')) o) as owed`,
+    [actor.personId, sightOf(actor).registryOf],
+  );
+  const { checkWithin } = settingsFrom(row?.settings ?? {});
+  const kinds: readonly Kind[] = ['returned', 'drafts', 'toCheck', 'withStudents', 'underWay', 'decided'];
+  return kinds.flatMap((kind) => dutyOf(kind, (row?.owed ?? []).filter((one) => one.kind === kind), checkWithin, tx.now) ?? []);
+}
+
+const WAITING_ON: Readonly<Record<Kind, Duty['waitingOn']>> = { returned: 'me', drafts: 'me', toCheck: 'me', withStudents: 'others', underWay: 'others', decided: 'news' };
+const LIST: Partial<Record<Kind, string>> = { toCheck: '/reports?state=SUBMITTED', withStudents: '/reports?state=RETURNED' };
+
+function dutyOf(kind: Kind, owed: readonly Owed[], checkWithin: number, now: Date): Duty | undefined {
+  const [only] = owed;
+  if (!only) return undefined;
+  const dated = owed.flatMap(({ dueOn, since, timeZone }) => {
+    const on = kind === 'toCheck' ? addDays(localDate(new Date(since), timeZone), checkWithin) : dueOn;
+    return on === null ? [] : [{ on, today: localDate(now, timeZone) }];
+  });
+  const [first] = dated.map(({ on }) => on).sort();
+  const late = dated.filter(({ on, today }) => today > on).length;
+  return {
+    text: (locale) => words(locale).duties[kind](owed.length), count: owed.length, waitingOn: WAITING_ON[kind],
+    href: LIST[kind] ?? (owed.length === 1 ? `/reports/${only.id}` : '/reports'), ...(first !== undefined && { dueOn: first }), ...(late > 0 && { late }),
+  };
+}

@@ -1,0 +1,54 @@
+import { settings } from '../diplomas/index.js';
+import { writeLetter } from '../letters/index.js';
+import { addDays, localDate } from '../platform/clock/index.js';
+import type { Tx } from '../platform/database/index.js';
+import { isRefusal } from '../platform/refusal/index.js';
+import { writeDay } from '../platform/web/index.js';
+import { moveReport } from './move-report.js';
+import { reportForTheHouse } from './reports.store.js';
+import { words } from './web/words.js';
+import { endOf } from './withdraw-report.js';
+
+interface Overdue {
+  readonly id: string;
+  readonly number: string;
+  readonly due: string;
+  readonly time_zone: string;
+  readonly student_id: string;
+  readonly locale: 'fr' | 'en';
+  readonly noticed_at: Date | null;
+}
+
+/** Notice is given the day after the due date; the file lapses when the delay of the settings has run from that notice (R32: the clock may end a wait, never grant). */
+export async function lapseReports(tx: Tx): Promise<void> {
+  const { lapseAfter } = await settings(tx);
+  const overdue = await tx.rows<Overdue>(
+    `select r.id, r.number, to_char(r.due_on, 'YYYY-MM-DD') as due, c.time_zone, r.student_id, p.locale,
+            (select l.written_at from letters l where l.cause = 'lapse-notice:' || r.id || ':' || r.journal_seq and l.person_id = r.student_id) as noticed_at
+       from reports r join centres c on c.id = r.centre_id join people p on p.id = r.student_id
+      where r.state = 'RETURNED' and r.due_on < ($1::timestamptz at time zone c.time_zone)::date order by r.due_on, r.id limit 500`,
+    [tx.now],
+  );
+  for (const file of overdue) {
+    const today = localDate(tx.now, file.time_zone);
+    if (file.noticed_at === null) await giveNotice(tx, file, addDays(today, lapseAfter));
+    else if (today > addDays(localDate(file.noticed_at, file.time_zone), lapseAfter)) await lapse(tx, file.id, today);
+  }
+}
+
+async function giveNotice(tx: Tx, file: Overdue, lapsesOn: string): Promise<void> {
+  const report = await reportForTheHouse(tx, file.id);
+  if (report?.state !== 'RETURNED') return;
+  const w = words(file.locale).letters;
+  await writeLetter(tx, {
+    to: file.student_id, locale: file.locale, about: { thing: 'report', thingId: file.id }, kind: 'report.lapse-notice', cause: `lapse-notice:${file.id}:${report.journalSeq}`,
+    ...w.lapseNotice(file.number, writeDay(file.due, file.locale), writeDay(lapsesOn, file.locale)),
+  });
+}
+
+async function lapse(tx: Tx, reportId: string, today: string): Promise<void> {
+  const report = await reportForTheHouse(tx, reportId);
+  if (!report) return;
+  const moved = await moveReport(tx, report, 'lapse', { by: { house: 'clock' }, given: { today, noticeGiven: true, graceDays: 0 }, set: { dueOn: null } });
+  if (!isRefusal(moved)) await endOf(tx, reportId, 'lapsed');
+}

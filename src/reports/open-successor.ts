@@ -1,0 +1,19 @@
+import type { Actor } from '../people/index.js';
+import type { Tx } from '../platform/database/index.js';
+import { refuse, type Refusal } from '../platform/refusal/index.js';
+import type { Report } from './domain/index.js';
+import { openReport } from './open-report.js';
+import { lastDeposited } from './versions.store.js';
+
+/** After a refusal, opens the file that follows: it names the one before it and takes over what is still true. Gives its id. */
+export async function openSuccessor(tx: Tx, actor: Actor, report: Report): Promise<string | Refusal> {
+  if (report.state !== 'NOT_VALIDATED' || !report.standings.includes('author')) return refuse(409, 'reports.noSuccessor');
+  const version = await lastDeposited(tx, report.id);
+  if (!version) throw new Error(`Report ${report.id} was decided and never deposited.`);
+  const follower = await tx.row<{ id: string; number: string }>('select id, number from reports where follows_id = $1', [report.id]);
+  if (follower) return refuse(409, 'reports.alreadyOpen', { number: follower.number, id: follower.id });
+  const opened = await openReport(tx, actor, {
+    kind: report.kind, diplomaId: report.diplomaId, centreId: report.centreId, course: report.course ?? undefined, follows: { reportId: report.id, version },
+  });
+  return 'refused' in opened ? opened : opened.reportId;
+}

@@ -1,0 +1,18 @@
+import type { Actor } from '../people/index.js';
+import type { Tx } from '../platform/database/index.js';
+import type { Moved } from '../platform/lifecycle/index.js';
+import { isRefusal, type Refusal } from '../platform/refusal/index.js';
+import type { Report } from './domain/index.js';
+import { moveReport } from './move-report.js';
+import { endStandings } from './standings.store.js';
+import { beginVersion, lastDeposited } from './versions.store.js';
+
+/** After an unfavourable proposal, begins a new version from the one that was read. It will be checked and assigned anew. */
+export async function reviseReport(tx: Tx, actor: Actor, report: Report): Promise<Moved | Refusal> {
+  const versionId = await beginVersion(tx, report, await lastDeposited(tx, report.id));
+  const moved = await moveReport(tx, report, 'revise', {
+    by: { personId: actor.personId, name: actor.name }, given: {}, set: { currentVersionId: versionId, opinionId: null, opinionSense: null },
+  });
+  if (!isRefusal(moved)) await endStandings(tx, { reportId: report.id, heldAs: 'professor', why: 'revised' });
+  return moved;
+}
