@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 import type { StorageEngine } from 'multer';
-import { Store, TooManyBytes } from '../platform/files/index.js';
+import { TooManyBytes, type Store } from '../platform/files/index.js';
 import { labelOf, LIMITS } from './domain/index.js';
 
 /** A file that has wholly come: its bytes are on the disk under their hash. No row speaks of it yet. */
@@ -11,27 +11,25 @@ export interface Upload {
   readonly bytes: number;
 }
 
-const uploads = new WeakMap<Express.Multer.File, Upload>();
+/** The store itself failed, a full disk for one: an outage, and no fault of the sender's. */
+export class NotKept extends Error {}
 
-/** The upload of one of multer's files. */
-export function uploadOf(file: Express.Multer.File): Upload | undefined {
-  return uploads.get(file);
-}
-
-/** Multer's way into the store: bytes are hashed as they flow, and never all in memory. */
+/** Multer's way into the store: bytes are hashed as they flow, and never all in memory. One a request. */
 export class PapersStorage implements StorageEngine {
-  constructor(private readonly store: Store) {}
+  /** `stop` is told of a file too big as soon as it is, for multer would first read the request to its end. */
+  constructor(
+    private readonly store: Store,
+    private readonly stop: (error: TooManyBytes) => void,
+  ) {}
 
   _handleFile(_request: Request, file: Express.Multer.File, done: (error?: unknown, info?: Partial<Express.Multer.File>) => void): void {
     this.store.put(file.stream, LIMITS.fileBytes).then(
-      (kept) => {
-        uploads.set(file, { field: file.fieldname, name: labelOf(utf8Of(file.originalname)), ...kept });
-        done(null, { size: kept.bytes });
-      },
+      ({ sha256, bytes }) => done(null, { filename: sha256, originalname: labelOf(file.originalname), size: bytes }),
       (error: unknown) => {
         // What still comes must be read, or the answer never leaves.
         file.stream.resume();
-        done(error instanceof TooManyBytes ? error : new UploadBroken());
+        if (error instanceof TooManyBytes) this.stop(error);
+        done(error instanceof TooManyBytes || file.stream.errored ? error : new NotKept('The bytes could not be kept', { cause: error }));
       },
     );
   }
@@ -42,12 +40,7 @@ export class PapersStorage implements StorageEngine {
   }
 }
 
-/** The connection was lost under way. */
-export class UploadBroken extends Error {}
-
-/** Browsers send names in UTF-8, which multer reads as Latin-1 unless it is told. */
-function utf8Of(name: string): string {
-  const bytes = Buffer.from(name, 'latin1');
-  const decoded = bytes.toString('utf8');
-  return decoded.includes('\ufffd') ? name : decoded;
+/** The upload of a file that came through this storage. */
+export function uploadOf({ fieldname, originalname, filename, size }: Express.Multer.File): Upload {
+  return { field: fieldname, name: originalname, sha256: filename, bytes: size };
 }

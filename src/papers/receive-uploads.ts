@@ -6,30 +6,48 @@ import { Store, TooManyBytes } from '../platform/files/index.js';
 import { refuse, type Refusal } from '../platform/refusal/index.js';
 import { AnswerInstead } from '../platform/web/index.js';
 import { LIMITS } from './domain/index.js';
-import { PapersStorage, uploadOf, type Upload } from './papers-storage.js';
+import { NotKept, PapersStorage, uploadOf, type Upload } from './papers-storage.js';
 
-const TEXTS = { fieldSize: 100_000, fields: 60, fieldNameSize: 100, headerPairs: 40 };
+const TEXTS = { fieldSize: 100_000, fields: 60, fieldNameSize: 100, fieldNestingDepth: 3, fieldArrayIndexLimit: 100, headerPairs: 40 };
+/** For the texts of a form and what a browser writes around files. */
+const AROUND = 2_000_000;
+/** How long the rest of a request already answered is listened to: a browser that is cut off at once never reads the answer. */
+const LISTEN_ON_MS = 5_000;
 
 /**
- * For a route that takes files: `@UseInterceptors(ReceiveUploads({ files: 10 }))`, then `uploadsOf(request)`.
- * Bytes are in the store before the controller runs. Refuses too big (413), and what is not a form (422).
+ * For a route that takes files: `@UseInterceptors(ReceiveUploads({ files: 10 }))`, then `uploadsOf(request)`; texts are in the body as ever.
+ * Bytes are in the store before the controller runs. Refuses too big (413, while the bytes still flow), and what is not a form (422).
  */
 export function ReceiveUploads({ files }: { readonly files: number }): Type<NestInterceptor> {
+  const limits = { ...TEXTS, files, fileSize: LIMITS.fileBytes + 1, parts: TEXTS.fields + files };
+  const mostBytes = Math.min(files * LIMITS.fileBytes, LIMITS.dossierBytes) + AROUND;
+
   @Injectable()
   class Receiving implements NestInterceptor {
-    private readonly read: ReturnType<ReturnType<typeof multer>['any']>;
-
-    constructor(@Inject(Store) store: Store) {
-      const limits = { ...TEXTS, files, fileSize: LIMITS.fileBytes + 1, parts: TEXTS.fields + files };
-      this.read = multer({ storage: new PapersStorage(store), limits }).any();
-    }
+    constructor(@Inject(Store) private readonly store: Store) {}
 
     async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
       const request = context.switchToHttp().getRequest<Request>();
+      const response = context.switchToHttp().getResponse<Response>();
       if (!request.is('multipart/form-data')) throw new AnswerInstead(refuse(422, 'papers.notAForm'));
-      const error = await new Promise<unknown>((resolve) => void this.read(request, context.switchToHttp().getResponse<Response>(), resolve));
-      if (error) throw new AnswerInstead(refusalOf(error));
-      return next.handle();
+      const error = await this.read(request, response);
+      if (error === undefined) return next.handle();
+      hangUpAfter(request, response);
+      if (error instanceof NotKept) throw error;
+      throw new AnswerInstead(refusalOf(error, files));
+    }
+
+    /** What went wrong, as soon as it is known; undefined when all has come. */
+    private async read(request: Request, response: Response): Promise<unknown> {
+      if (Number(request.get('content-length') ?? 0) > mostBytes) return new TooManyBytes();
+      return new Promise<unknown>((resolve) => {
+        let bytes = 0;
+        request.on('data', (chunk: Buffer) => {
+          bytes += chunk.length;
+          if (bytes > mostBytes) resolve(new TooManyBytes());
+        });
+        multer({ storage: new PapersStorage(this.store, resolve), limits, defParamCharset: 'utf8' }).any()(request, response, resolve);
+      });
     }
   }
   return mixin(Receiving);
@@ -37,12 +55,19 @@ export function ReceiveUploads({ files }: { readonly files: number }): Type<Nest
 
 /** The files of a request, in the order they came. An empty file field of a browser is not a file. */
 export function uploadsOf(request: Request): Upload[] {
-  const files = Array.isArray(request.files) ? request.files : [];
-  return files.map(uploadOf).filter((upload) => upload !== undefined);
+  return Array.isArray(request.files) ? request.files.map(uploadOf) : [];
 }
 
-function refusalOf(error: unknown): Refusal {
+function hangUpAfter(request: Request, response: Response): void {
+  request.resume();
+  response.once('finish', () => {
+    if (!request.complete) setTimeout(() => request.complete || request.destroy(), LISTEN_ON_MS).unref();
+  });
+}
+
+function refusalOf(error: unknown, files: number): Refusal {
   if (error instanceof TooManyBytes) return refuse(413, 'papers.TOO_BIG', undefined, 'file');
-  if (error instanceof MulterError) return error.code === 'LIMIT_FILE_SIZE' ? refuse(413, 'papers.TOO_BIG', undefined, 'file') : refuse(422, 'papers.notAForm');
-  return refuse(422, 'papers.broken');
+  if (!(error instanceof MulterError)) return refuse(422, 'papers.broken');
+  if (error.code === 'LIMIT_FILE_SIZE') return refuse(413, 'papers.TOO_BIG', undefined, 'file');
+  return error.code === 'LIMIT_FILE_COUNT' ? refuse(422, 'papers.tooManyFiles', { files }, 'file') : refuse(422, 'papers.notAForm');
 }
