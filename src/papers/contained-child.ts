@@ -1,22 +1,27 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Answered, Asked } from './child/messages.js';
+import type { Answered, Asked, Question, Said } from './child/messages.js';
+import { residentBytes } from './resident-bytes.js';
 
 const HEAP_MB = 256;
 const DATA_BYTES = 512 * 1024 * 1024;
 const RESIDENT_BYTES = 640 * 1024 * 1024;
 const WATCH_EVERY_MS = 200;
+const START_MS = 30_000;
 
 /** The child died, or took too long, or too much: whatever it was reading is too complex. */
 export class ChildLost extends Error {}
+/** The child was dead before it took the question, or never started: no fault of the file's. */
+export class ChildNeverBegan extends Error {}
 
 /** One warm child process, bounded in memory, serving one question at a time. Once lost it is never used again. */
 export class ContainedChild {
   private readonly child: ChildProcess;
+  private readonly ready: Promise<unknown>;
   private asked = 0;
-  private settle: ((answered: Answered | ChildLost) => void) | undefined;
-  private watch: NodeJS.Timeout | undefined;
+  private began = false;
+  private settle: ((answered: Answered | Error) => void) | undefined;
   lost = false;
 
   constructor() {
@@ -26,33 +31,34 @@ export class ContainedChild {
       // Nothing of the portal's environment: no address of a database, no secret.
       env: { NODE_ENV: 'production', PATH: process.env['PATH'] ?? '' },
     });
-    this.child.on('message', (message: Answered | { ready: true }) => {
-      if ('id' in message) this.settle?.(message);
+    this.ready = new Promise((resolve) => {
+      this.child.on('message', (said: Said) => {
+        if ('ready' in said) resolve(undefined);
+        else if ('began' in said) this.began = true;
+        else if (said.id === this.asked) this.settle?.(said);
+      });
+      this.child.on('exit', () => { this.lose(); resolve(undefined); });
+      this.child.on('error', () => { this.lose(); resolve(undefined); });
     });
-    this.child.on('exit', () => this.lose());
-    this.child.on('error', () => this.lose());
     this.rest();
   }
 
-  /** Asks, and waits at most so long. Throws `ChildLost`. */
-  async ask(question: Omit<Asked & { inspect: string }, 'id'> | Omit<Asked & { compose: unknown }, 'id'>, wallClockMs: number): Promise<Answered> {
-    this.asked += 1;
-    const asked = { ...question, id: this.asked } as Asked;
+  /** Asks, and waits at most so long once it has started. Throws `ChildLost`, or `ChildNeverBegan`. */
+  async ask(question: Question, wallClockMs: number): Promise<Answered> {
     this.child.ref();
     this.child.channel?.ref();
-    const clock = setTimeout(() => this.kill(), wallClockMs);
-    this.watch = setInterval(() => this.keepWithinMemory(), WATCH_EVERY_MS);
+    const watch = setInterval(() => void this.keepWithinMemory(), WATCH_EVERY_MS);
+    let clock = setTimeout(() => this.kill(), START_MS);
     try {
-      const answered = await new Promise<Answered | ChildLost>((resolve) => {
-        this.settle = resolve;
-        if (this.lost) resolve(new ChildLost());
-        else this.child.send(asked, (error) => error && this.kill());
-      });
-      if (answered instanceof ChildLost) throw answered;
+      await this.ready;
+      clearTimeout(clock);
+      clock = setTimeout(() => this.kill(), wallClockMs);
+      const answered = await this.answerTo({ ...question, id: ++this.asked });
+      if (answered instanceof Error) throw answered;
       return answered;
     } finally {
       clearTimeout(clock);
-      clearInterval(this.watch);
+      clearInterval(watch);
       this.settle = undefined;
       this.rest();
     }
@@ -63,9 +69,18 @@ export class ContainedChild {
     this.lose();
   }
 
+  private answerTo(asked: Asked): Promise<Answered | Error> {
+    this.began = false;
+    return new Promise((resolve) => {
+      this.settle = resolve;
+      if (this.lost) this.lose();
+      else this.child.send(asked, (error) => error && this.kill());
+    });
+  }
+
   private lose(): void {
     this.lost = true;
-    this.settle?.(new ChildLost());
+    this.settle?.(this.began ? new ChildLost() : new ChildNeverBegan('The contained child is not there'));
   }
 
   /** An idle child does not keep the portal from ending. */
@@ -75,13 +90,8 @@ export class ContainedChild {
   }
 
   /** Where prlimit is not, and for what it does not count. */
-  private keepWithinMemory(): void {
-    try {
-      const pages = Number(readFileSync(`/proc/${this.child.pid}/statm`, 'utf8').split(' ')[1]);
-      if (pages * 4096 > RESIDENT_BYTES) this.kill();
-    } catch {
-      // No /proc here, or the child is already gone: the wall clock and the heap's limit stay.
-    }
+  private async keepWithinMemory(): Promise<void> {
+    if (this.child.pid !== undefined && (await residentBytes(this.child.pid)) > RESIDENT_BYTES) this.kill();
   }
 }
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import type { Answered } from './child/messages.js';
-import { ChildLost, ContainedChild } from './contained-child.js';
+import type { Answered, Question } from './child/messages.js';
+import { ChildLost, ChildNeverBegan, ContainedChild } from './contained-child.js';
 import { LIMITS, type OfficialDocument, type Verdict } from './domain/index.js';
 
 /** The contained children, at most one a core, kept warm. Whoever asks when all are busy waits for their turn. */
@@ -11,27 +11,38 @@ export class PaperChildren implements OnModuleDestroy {
   private readonly all = new Set<ContainedChild>();
   private readonly waiting: (() => void)[] = [];
 
-  /** What the structure of the file at this path says. A child that dies of it is a verdict, not an error. */
+  /** What the structure of the file at this path says. A child that dies of it is a verdict, not an error. Throws when there is no such file. */
   async inspect(path: string): Promise<Verdict> {
     try {
-      const answered = await this.withChild((child) => child.ask({ inspect: path }, LIMITS.wallClockMs));
+      const answered = await this.ask({ inspect: path }, LIMITS.wallClockMs);
       if ('verdict' in answered) return answered.verdict;
+      throw new Error(`Nothing was inspected: ${'error' in answered ? answered.error : 'no verdict'}`);
     } catch (error) {
-      if (!(error instanceof ChildLost)) throw error;
-      return { accepted: false, fault: 'TOO_COMPLEX' };
+      if (error instanceof ChildLost) return { accepted: false, fault: 'TOO_COMPLEX' };
+      throw error;
     }
-    return { accepted: false, fault: 'UNREADABLE' };
   }
 
   /** The bytes of a document that the portal makes, drawn away from the event loop. */
   async compose(document: OfficialDocument): Promise<Buffer> {
-    const answered = await this.withChild((child) => child.ask({ compose: document }, 4 * LIMITS.wallClockMs));
+    const answered = await this.ask({ compose: document }, 4 * LIMITS.wallClockMs);
     if ('pdf' in answered) return Buffer.from(answered.pdf, 'base64');
     throw new Error(`The document was not made: ${'error' in answered ? answered.error : 'no answer'}`);
   }
 
   onModuleDestroy(): void {
     for (const child of this.all) child.kill();
+  }
+
+  /** A child that was gone before it began is replaced, once: twice, and children cannot start here. */
+  private async ask(question: Question, wallClockMs: number): Promise<Answered> {
+    const work = (child: ContainedChild): Promise<Answered> => child.ask(question, wallClockMs);
+    try {
+      return await this.withChild(work);
+    } catch (error) {
+      if (!(error instanceof ChildNeverBegan)) throw error;
+      return this.withChild(work);
+    }
   }
 
   private async withChild(work: (child: ContainedChild) => Promise<Answered>): Promise<Answered> {

@@ -36,7 +36,8 @@ export class Papers {
     if (upload.bytes === 0) return refuse(422, 'papers.EMPTY', undefined, 'file');
     const lent = await this.store.lend(upload.sha256);
     const verdict = await this.children.inspect(lent.path).finally(lent.done);
-    return verdict.accepted ? { ...upload, pages: verdict.pages } : refuse(422, `papers.${verdict.fault}`, undefined, 'file');
+    if (verdict.accepted) return { ...upload, pages: verdict.pages };
+    return refuse(422, `papers.${verdict.fault}`, verdict.is && { is: verdict.is }, 'file');
   }
 
   /** Keeps what a person sent: the row, after the bytes. Gives the paper's id. */

@@ -3,10 +3,13 @@ import { createRequire } from 'node:module';
 import fontkit from '@pdf-lib/fontkit';
 import { PDFDocument, rgb, type PDFFont, type PDFPage } from 'pdf-lib';
 import type { Block, OfficialDocument } from '../domain/official-document.js';
+import { linesOf } from './lines.js';
 
 const PAGE = { width: 595.28, height: 841.89, margin: 64, foot: 48 };
 const INK = rgb(0.106, 0.122, 0.165);
 const QUIET = rgb(0.35, 0.373, 0.42);
+/** Control marks, tab apart, and halves of letters. */
+const UNDRAWABLE = /(?!\t)\p{Cc}|\p{Cs}/gu;
 const GARNET = rgb(0.478, 0.122, 0.169);
 
 /** Draws an official document, page after page. The same words at the same instant make the same bytes. */
@@ -30,7 +33,7 @@ export async function compose(words: OfficialDocument): Promise<Uint8Array> {
 
 function draw(pen: Pen, block: Block): void {
   if ('heading' in block) pen.write(block.heading, { bold: true, size: 13, before: 12, after: 6, keep: 60 });
-  else if ('paragraph' in block) for (const line of block.paragraph.split('\n')) pen.write(line, { after: 6 });
+  else if ('paragraph' in block) pen.write(block.paragraph, { after: 6 });
   else if ('list' in block) for (const item of block.list) pen.write(`•  ${item}`, { indent: 10, after: 3 });
   else for (const [label, value] of block.facts) pen.fact(label, value);
 }
@@ -54,6 +57,8 @@ interface Manner {
 /** Where the next line goes, and the pages behind it. */
 class Pen {
   private readonly pages: PDFPage[] = [];
+  private readonly regularWidths = new Map<string, number>();
+  private readonly boldWidths = new Map<string, number>();
   private y = 0;
 
   constructor(
@@ -68,7 +73,7 @@ class Pen {
     const font = bold ? this.bold : this.regular;
     this.y -= before;
     if (this.y - keep < PAGE.margin + PAGE.foot) this.turn();
-    for (const line of wrap(text, font, size, PAGE.width - 2 * PAGE.margin - indent)) {
+    for (const line of this.linesOf(text, bold, size, PAGE.width - 2 * PAGE.margin - indent)) {
       if (this.y < PAGE.margin + PAGE.foot) this.turn();
       this.page.drawText(line, { x: PAGE.margin + indent, y: this.y - size, size, font, color: colour });
       this.y -= size * 1.4;
@@ -89,6 +94,18 @@ class Pen {
     });
   }
 
+  /** Measuring is slow, and words come again: each is measured once, at size 1. */
+  private linesOf(text: string, bold: boolean, size: number, width: number): string[] {
+    const font = bold ? this.bold : this.regular;
+    const known = bold ? this.boldWidths : this.regularWidths;
+    const widthOf = (part: string): number => {
+      const found = known.get(part) ?? font.widthOfTextAtSize(part, 1);
+      known.set(part, found);
+      return found * size;
+    };
+    return text.split(/\r\n?|\n/).flatMap((line) => linesOf(line.replace(UNDRAWABLE, ''), width, widthOf));
+  }
+
   private get page(): PDFPage {
     const page = this.pages.at(-1);
     if (!page) throw new Error('A document has at least one page.');
@@ -99,25 +116,4 @@ class Pen {
     this.pages.push(this.document.addPage([PAGE.width, PAGE.height]));
     this.y = PAGE.height - PAGE.margin;
   }
-}
-
-/** Cuts a text into lines of this width: at spaces, or inside a word longer than a line, such as a hash. */
-function wrap(text: string, font: PDFFont, size: number, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/[ \t]+/)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (font.widthOfTextAtSize(longer, size) <= width) line = longer;
-    else {
-      if (line !== '') lines.push(line);
-      line = word;
-      while (font.widthOfTextAtSize(line, size) > width) {
-        let cut = line.length - 1;
-        while (font.widthOfTextAtSize(line.slice(0, cut), size) > width) cut -= 1;
-        lines.push(line.slice(0, cut));
-        line = line.slice(cut);
-      }
-    }
-  }
-  return [...lines, line];
 }

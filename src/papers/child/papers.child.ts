@@ -1,19 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { compose } from './compose.js';
-import type { Answered, Asked } from './messages.js';
+import { endWithParent } from './end-with-parent.js';
+import type { Asked, Said } from './messages.js';
 import { inspectStructure } from './structure.js';
 
 /** The contained child: it serves one question at a time, and says nothing when it dies; its keeper sees that. */
 process.on('message', (asked: Asked) => {
-  answer(asked).then(
-    (answered) => process.send?.(answered),
-    (error: unknown) => process.send?.({ id: asked.id, error: error instanceof Error ? error.message : 'unknown' } satisfies Answered),
-  );
+  // Told before it begins, for once it has begun its death is the file's doing.
+  say({ began: asked.id }, () => {
+    answer(asked).then((said) => say(said), (error: unknown) => say({ id: asked.id, error: error instanceof Error ? error.message : 'unknown' }));
+  });
 });
 process.on('disconnect', () => process.exit(0));
-process.send?.({ ready: true });
+endWithParent();
+say({ ready: true });
 
-async function answer(asked: Asked): Promise<Answered> {
+function say(said: Said, then?: () => void): void {
+  process.send?.(said, undefined, undefined, then);
+}
+
+async function answer(asked: Asked): Promise<Said> {
   if ('inspect' in asked) return { id: asked.id, verdict: await inspectStructure(await readFile(asked.inspect)) };
   return { id: asked.id, pdf: Buffer.from(await compose(asked.compose)).toString('base64') };
 }

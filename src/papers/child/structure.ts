@@ -1,15 +1,16 @@
-import { PDFDict, PDFDocument, PDFName, PDFArray, PDFRef, type PDFContext, type PDFObject } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFInvalidObject, PDFName, PDFRef, type PDFContext, type PDFObject } from 'pdf-lib';
 import type { Verdict } from '../domain/index.js';
 import { LIMITS, type PaperFault } from '../domain/verdict.js';
 
-const refused = (fault: PaperFault): Verdict => ({ accepted: false, fault });
+const refused = (fault: PaperFault): Verdict & { readonly accepted: false } => ({ accepted: false, fault });
 
 /** What the structure of a PDF says. Runs in the contained child only: any parser can be made to hang or swell. */
 export async function inspectStructure(bytes: Buffer): Promise<Verdict> {
   const before = faultBeforeParsing(bytes);
-  if (before) return refused(before);
+  if (before) return before === 'NOT_PDF' && isWord(bytes) ? { ...refused(before), is: 'word' } : refused(before);
   try {
     const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false });
+    if (hidesObjects(document.context)) return refused('TOO_COMPLEX');
     const pages = countPages(document);
     if (pages === undefined || pages === 0) return refused('NO_PAGES');
     return pages > LIMITS.pages ? refused('TOO_MANY_PAGES') : { accepted: true, pages };
@@ -21,7 +22,7 @@ export async function inspectStructure(bytes: Buffer): Promise<Verdict> {
 /** What can be seen without parsing, and must be: rubbish after the end hangs the parser. */
 function faultBeforeParsing(bytes: Buffer): PaperFault | undefined {
   if (bytes.length === 0) return 'EMPTY';
-  if (!bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) return isWord(bytes) ? 'WORD' : 'NOT_PDF';
+  if (!bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) return 'NOT_PDF';
   const end = bytes.lastIndexOf('%%EOF');
   if (end < 0) return 'UNREADABLE';
   const rest = bytes.subarray(end + 5);
@@ -39,6 +40,22 @@ function isWord(bytes: Buffer): boolean {
   const oldWord = bytes.subarray(0, 4).equals(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]));
   const zipped = bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004')) && bytes.includes('word/');
   return oldWord || zipped;
+}
+
+/**
+ * The parser steps over what it cannot read, and goes on. Of a stream of objects that is not allowed: nobody knows what it holds,
+ * and it may not have been readable within the memory that we give.
+ */
+function hidesObjects(context: PDFContext): boolean {
+  return context.enumerateIndirectObjects().some(([, object]) => object instanceof PDFInvalidObject && isObjectStream(object));
+}
+
+function isObjectStream(object: PDFInvalidObject): boolean {
+  const bytes = new Uint8Array(object.sizeInBytes());
+  object.copyBytesInto(bytes, 0);
+  const written = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  const plain = written.replace(/#([0-9a-f]{2})/gi, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return /\/ObjStm\b/.test(plain);
 }
 
 /** Walks the page tree: the count written in the file is never believed. Undefined when there is no tree. */

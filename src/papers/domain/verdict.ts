@@ -1,11 +1,21 @@
 /** Why a PDF is refused. Each has its sentence, with what to do. */
 export const PAPER_FAULTS = [
-  'EMPTY', 'TOO_BIG', 'NOT_PDF', 'WORD', 'UNREADABLE', 'PASSWORD', 'ENCRYPTED', 'TRAILING_DATA', 'TOO_MANY_PAGES', 'NO_PAGES', 'TOO_COMPLEX',
+  'EMPTY', 'TOO_BIG', 'NOT_PDF', 'UNREADABLE', 'PASSWORD', 'ENCRYPTED', 'TRAILING_DATA', 'NO_PAGES', 'TOO_MANY_PAGES', 'TOO_COMPLEX',
+  'JAVASCRIPT', 'LAUNCH', 'SUBMIT_FORM', 'REMOTE_GOTO', 'AUTO_URI', 'MEDIA', 'XFA', 'ATTACHMENT', 'VIRUS',
 ] as const;
 export type PaperFault = (typeof PAPER_FAULTS)[number];
 
+/** What is said of a PDF that is accepted all the same. */
+export const PAPER_WARNINGS = ['SCAN', 'LENGTH', 'FONTS_NOT_EMBEDDED', 'SIGNED'] as const;
+export type PaperWarning = (typeof PAPER_WARNINGS)[number];
+
+/** What a file is, when it is no PDF and it shows: the sentence then says how to make a PDF of it. */
+export type OtherKind = 'word';
+
 /** What was found of a PDF: accepted with its number of pages, or refused and why. */
-export type Verdict = { readonly accepted: true; readonly pages: number } | { readonly accepted: false; readonly fault: PaperFault };
+export type Verdict =
+  | { readonly accepted: true; readonly pages: number }
+  | { readonly accepted: false; readonly fault: PaperFault; readonly is?: OtherKind };
 
 /** 25 MB a file, 60 MB a dossier, 400 pages: more is not a report. */
 export const LIMITS = { fileBytes: 25_000_000, dossierBytes: 60_000_000, pages: 400, wallClockMs: 15_000 } as const;

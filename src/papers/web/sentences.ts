@@ -1,38 +1,5 @@
 import { registerSentences } from '../../platform/web/index.js';
+import { en } from './words.en.js';
+import { fr } from './words.fr.js';
 
-registerSentences('papers', {
-  fr: {
-    notAForm: 'L’envoi reçu n’est pas celui de ce formulaire. Choisissez un fichier PDF, puis recommencez.',
-    broken: 'L’envoi a été interrompu. Rien n’a été gardé : recommencez.',
-    noFile: 'Choisissez un fichier PDF.',
-    EMPTY: 'Ce fichier est vide. Enregistrez de nouveau votre document en PDF, puis déposez-le.',
-    TOO_BIG: 'Ce fichier dépasse 25 Mo. Réduisez la taille des images, ou séparez les annexes.',
-    dossierTooBig: 'Les fichiers de ce dossier dépasseraient 60 Mo en tout. Retirez une annexe ou réduisez les images.',
-    NOT_PDF: 'Ce fichier n’est pas un PDF. Dans votre traitement de texte, choisissez « Enregistrer au format PDF ».',
-    WORD: 'Ce fichier est un document Word. Dans Word, choisissez « Enregistrer sous », puis « PDF », et déposez le PDF.',
-    UNREADABLE: 'Ce PDF est abîmé ou incomplet. Ouvrez-le, imprimez-le « vers PDF », puis déposez le nouveau fichier.',
-    PASSWORD: 'Ce PDF demande un mot de passe. Ouvrez-le, imprimez-le « vers PDF » sans protection, puis déposez le nouveau fichier.',
-    ENCRYPTED: 'Ce PDF est protégé. Ouvrez-le, imprimez-le « vers PDF » sans protection, puis déposez le nouveau fichier.',
-    TRAILING_DATA: 'Ce fichier contient autre chose après la fin du PDF. Ouvrez-le, imprimez-le « vers PDF », puis déposez le nouveau fichier.',
-    TOO_MANY_PAGES: 'Ce PDF compte plus de 400 pages. Un rapport en fait une quinzaine : séparez les annexes.',
-    NO_PAGES: 'Ce PDF n’a aucune page. Enregistrez de nouveau votre document en PDF, puis déposez-le.',
-    TOO_COMPLEX: 'Ce PDF est trop complexe pour être lu sans risque. Imprimez-le « vers PDF », puis déposez le nouveau fichier.',
-  },
-  en: {
-    notAForm: 'What was received is not this form’s. Choose a PDF file and try again.',
-    broken: 'The upload was interrupted. Nothing was kept: try again.',
-    noFile: 'Choose a PDF file.',
-    EMPTY: 'This file is empty. Save your document as PDF again, then upload it.',
-    TOO_BIG: 'This file is over 25 MB. Make the images smaller, or separate the annexes.',
-    dossierTooBig: 'The files of this dossier would exceed 60 MB in all. Remove an annex or make the images smaller.',
-    NOT_PDF: 'This file is not a PDF. In your word processor choose “Save as PDF”.',
-    WORD: 'This file is a Word document. In Word choose “Save as”, then “PDF”, and upload the PDF.',
-    UNREADABLE: 'This PDF is damaged or incomplete. Open it, print it “to PDF”, then upload the new file.',
-    PASSWORD: 'This PDF asks for a password. Open it, print it “to PDF” without protection, then upload the new file.',
-    ENCRYPTED: 'This PDF is protected. Open it, print it “to PDF” without protection, then upload the new file.',
-    TRAILING_DATA: 'This file holds something else after the end of the PDF. Open it, print it “to PDF”, then upload the new file.',
-    TOO_MANY_PAGES: 'This PDF has more than 400 pages. A report has about fifteen: separate the annexes.',
-    NO_PAGES: 'This PDF has no page. Save your document as PDF again, then upload it.',
-    TOO_COMPLEX: 'This PDF is too complex to be read safely. Print it “to PDF”, then upload the new file.',
-  },
-});
+registerSentences('papers', { fr, en });

@@ -1,0 +1,36 @@
+import type { Words } from './words.fr.js';
+
+export const en: Words = {
+  notAForm: 'What was received is not this form’s. Choose a PDF file and try again.',
+  broken: 'The upload was interrupted. Nothing was kept: try again.',
+  noFile: 'Choose a PDF file.',
+  tooManyFiles: ({ files }) => `You chose too many files: ${files} at most at a time. Send the others next.`,
+  dossierTooBig: 'The files of this dossier would exceed 60 MB in all. Remove an annex or make the images smaller.',
+
+  EMPTY: 'This file is empty. Save your document as PDF again, then upload it.',
+  TOO_BIG: 'This file is over 25 MB. Make the images smaller, or separate the annexes.',
+  NOT_PDF: ({ is }) => is === 'word'
+    ? 'This file is a Word document. In Word choose “Save as”, then “PDF”, and upload the PDF.'
+    : 'This file is not a PDF. In your word processor choose “Save as PDF”, and upload the PDF.',
+  UNREADABLE: 'This PDF is damaged or incomplete. Save your document as PDF again, then upload the new file.',
+  PASSWORD: 'This PDF asks for a password. Open it, print it “to PDF” without protection, then upload the new file.',
+  ENCRYPTED: 'This PDF is protected. Open it, print it “to PDF” without protection, then upload the new file.',
+  TRAILING_DATA: 'This file holds something else after the end of the PDF. Open it, print it “to PDF”, then upload the new file.',
+  NO_PAGES: 'This PDF has no page. Save your document as PDF again, then upload it.',
+  TOO_MANY_PAGES: 'This PDF has more than 400 pages. A report has about fifteen: separate the annexes.',
+  TOO_COMPLEX: 'This PDF is too complex to be read safely. Print it “to PDF”, then upload the new file.',
+  JAVASCRIPT: 'This PDF holds a program (JavaScript). Print it “to PDF”, then upload the new file.',
+  LAUNCH: 'This PDF asks to open another file or a program. Print it “to PDF”, then upload the new file.',
+  SUBMIT_FORM: 'This PDF is a form that sends its answers. Print it “to PDF”, then upload the new file.',
+  REMOTE_GOTO: 'This PDF leads to another file, which the jury would not have. Add that file as an annex, print the PDF “to PDF”, then upload it.',
+  AUTO_URI: 'This PDF opens an address by itself. Print it “to PDF”, then upload the new file. Ordinary links are accepted.',
+  MEDIA: 'This PDF holds sound or video, which the jury cannot play. Remove them, then upload the new file.',
+  XFA: 'This PDF is a dynamic form (XFA), unreadable outside its own program. Print it “to PDF”, then upload the new file.',
+  ATTACHMENT: 'This PDF holds attached files. Remove them, add them as annexes, then upload the new file.',
+  VIRUS: 'The antivirus recognised a dangerous file. Nothing was kept. Have your computer checked, then upload another file.',
+
+  SCAN: 'This PDF looks scanned: its text can be neither searched nor quoted. If you have the original document, upload it instead.',
+  LENGTH: 'The length of this report, annexes apart, is not the expected one. Check where the annexes begin.',
+  FONTS_NOT_EMBEDDED: 'The fonts of this PDF are not embedded in it: it may look different elsewhere. Export it with its fonts.',
+  SIGNED: 'This PDF bears an electronic signature. It stays on the original, and is not carried into the bound file.',
+};
