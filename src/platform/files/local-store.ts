@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { access, mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { Store, TooManyBytes, type Kept } from './store.js';
@@ -9,14 +9,18 @@ const HASH = /^[0-9a-f]{64}$/;
 
 /** A local folder: `ab/cd/abcd…`, and `arriving/` for what has not wholly come. */
 export class LocalStore extends Store {
-  constructor(private readonly folder: string) {
+  private readonly folder: string;
+  private readonly arriving: string;
+
+  constructor(folder: string) {
     super();
+    this.folder = path.resolve(folder);
+    this.arriving = path.join(this.folder, 'arriving');
   }
 
   async put(bytes: Readable, atMost: number): Promise<Kept> {
-    const arriving = path.join(this.folder, 'arriving');
-    await mkdir(arriving, { recursive: true });
-    const temporary = path.join(arriving, randomUUID());
+    await mkdir(this.arriving, { recursive: true });
+    const temporary = path.join(this.arriving, randomUUID());
     try {
       const kept = await this.write(bytes, temporary, atMost);
       await this.shelve(temporary, kept.sha256);
@@ -37,7 +41,7 @@ export class LocalStore extends Store {
   }
 
   async lend(sha256: string): Promise<{ path: string; done: () => Promise<void> }> {
-    return { path: path.resolve(this.placeOf(sha256)), done: async () => undefined };
+    return { path: this.placeOf(sha256), done: async () => undefined };
   }
 
   async remove(sha256: string): Promise<void> {
@@ -45,11 +49,22 @@ export class LocalStore extends Store {
   }
 
   async *list(): AsyncIterable<{ sha256: string; at: Date }> {
-    const entries = await readdir(this.folder, { recursive: true }).catch(() => []);
-    for (const entry of entries) {
-      const sha256 = path.basename(entry);
-      if (HASH.test(sha256)) yield { sha256, at: (await stat(path.join(this.folder, entry))).mtime };
+    for await (const file of filesUnder(this.folder)) {
+      const sha256 = path.basename(file);
+      const at = HASH.test(sha256) ? await lastWritten(file) : undefined;
+      if (at) yield { sha256, at };
     }
+  }
+
+  async forgetUnfinished(before: Date): Promise<number> {
+    let forgotten = 0;
+    for await (const file of filesUnder(this.arriving)) {
+      const at = await lastWritten(file);
+      if (!at || at >= before) continue;
+      await rm(file, { force: true });
+      forgotten += 1;
+    }
+    return forgotten;
   }
 
   private async write(bytes: Readable, temporary: string, atMost: number): Promise<Kept> {
@@ -70,23 +85,40 @@ export class LocalStore extends Store {
     return { sha256: hash.digest('hex'), bytes: size };
   }
 
-  /** The name appears only once the bytes are on the disk, and the folder's own entry is on the disk too. */
+  /**
+   * The name appears only once the bytes are on the disk, and the folders' own entries are on the disk too before anyone is told.
+   * The same bytes again take the place of the first: its date then says when they were last put, and a file that had rotted is whole.
+   */
   private async shelve(temporary: string, sha256: string): Promise<void> {
     const place = this.placeOf(sha256);
-    if (await this.has(sha256)) {
-      // Kept anew: the sweep counts its day from now.
-      const now = new Date();
-      await utimes(place, now, now);
-      return;
-    }
     await mkdir(path.dirname(place), { recursive: true });
     await rename(temporary, place);
-    const folder = await open(path.dirname(place), 'r');
-    await folder.sync().finally(() => folder.close());
+    for (let folder = path.dirname(place); folder !== path.dirname(this.folder); folder = path.dirname(folder)) await syncFolder(folder);
   }
 
   private placeOf(sha256: string): string {
     if (!HASH.test(sha256)) throw new RangeError('Not a SHA-256.');
     return path.join(this.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
   }
+}
+
+/** Every file under a folder, one at a time, however many there are; what disappears meanwhile is left out. */
+async function* filesUnder(folder: string): AsyncIterable<string> {
+  const entries = await opendir(folder).catch(() => []);
+  for await (const entry of entries) {
+    const here = path.join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesUnder(here);
+    else yield here;
+  }
+}
+
+function lastWritten(file: string): Promise<Date | undefined> {
+  return stat(file).then(({ mtime }) => mtime, () => undefined);
+}
+
+/** Windows knows no such thing, and does it by itself. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  await handle.sync().finally(() => handle.close());
 }

@@ -22,4 +22,6 @@ export abstract class Store {
   abstract remove(sha256: string): Promise<void>;
   /** Every hash kept, with when it was last put. */
   abstract list(): AsyncIterable<{ readonly sha256: string; readonly at: Date }>;
+  /** Removes what began to come before then and never came to its end, as when the machine stopped. Gives how many. */
+  abstract forgetUnfinished(before: Date): Promise<number>;
 }
