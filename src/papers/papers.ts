@@ -6,17 +6,8 @@ import { refuse, type Refusal } from '../platform/refusal/index.js';
 import { file, type FileReply } from '../platform/web/index.js';
 import { labelOf, type OfficialDocument } from './domain/index.js';
 import { PaperChildren } from './paper-children.js';
-import { PaperRecord } from './paper.record.js';
 import type { Upload } from './papers-storage.js';
-
-/** A paper, by what it is called and what it weighs. */
-export interface Paper {
-  readonly id: string;
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly name: string;
-  readonly pages: number | null;
-}
+import { holdBytes, insertPaper, type Paper } from './papers.store.js';
 
 /** An upload that was looked at and found fit to keep. */
 export interface Inspected extends Upload {
@@ -31,18 +22,18 @@ export class Papers {
     @Inject(PaperChildren) private readonly children: PaperChildren,
   ) {}
 
-  /** Looks at an upload, in a contained child. Gives it with its pages, or the refusal with its sentence (422, 413). Called before any transaction. */
+  /** Looks at an upload, in a contained child. Gives it with its pages, or the refusal with its sentence (422), for the field it came in. Called before any transaction. */
   async inspect(upload: Upload): Promise<Inspected | Refusal> {
-    if (upload.bytes === 0) return refuse(422, 'papers.EMPTY', undefined, 'file');
+    if (upload.bytes === 0) return refuse(422, 'papers.EMPTY', undefined, upload.field);
     const lent = await this.store.lend(upload.sha256);
     const verdict = await this.children.inspect(lent.path).finally(lent.done);
     if (verdict.accepted) return { ...upload, pages: verdict.pages };
-    return refuse(422, `papers.${verdict.fault}`, verdict.is && { is: verdict.is }, 'file');
+    return refuse(422, `papers.${verdict.fault}`, verdict.is && { is: verdict.is }, upload.field);
   }
 
   /** Keeps what a person sent: the row, after the bytes. Gives the paper's id. */
   async keep(tx: Tx, inspected: Inspected, personId: string): Promise<string> {
-    return insert(tx, { ...inspected, madeBy: 'person', receivedBy: personId });
+    return this.insert(tx, { ...inspected, madeBy: 'person', receivedBy: personId });
   }
 
   /** Draws a document and puts its bytes away; `record` then writes its row in the transaction that needs it. */
@@ -54,13 +45,20 @@ export class Papers {
 
   /** The row of a document that the portal made. Gives its id. */
   async record(tx: Tx, made: Made): Promise<string> {
-    return insert(tx, { ...made, pages: null, madeBy: 'portal', receivedBy: null });
+    return this.insert(tx, { ...made, pages: null, madeBy: 'portal', receivedBy: null });
   }
 
   /** The bytes, for whoever the owning room let through: inline for the portal's own reader, to save otherwise. */
   serve(paper: Pick<Paper, 'sha256' | 'bytes' | 'name'>, { inline = false }: { readonly inline?: boolean } = {}): FileReply {
     const name = /\.pdf$/i.test(paper.name) ? paper.name : `${paper.name}.pdf`;
     return file({ name, type: 'application/pdf', size: paper.bytes, sha256: paper.sha256, inline }, (range) => this.store.open(paper.sha256, range));
+  }
+
+  /** No row ever names bytes that are not there: the sweep waits for this row, or this row finds that it came too late. */
+  private async insert(tx: Tx, paper: Parameters<typeof insertPaper>[1]): Promise<string> {
+    await holdBytes(tx, paper.sha256);
+    if (!(await this.store.has(paper.sha256))) throw new Error(`The bytes of a paper are not in the store: ${paper.sha256}`);
+    return insertPaper(tx, paper);
   }
 }
 
@@ -69,16 +67,4 @@ export interface Made {
   readonly sha256: string;
   readonly bytes: number;
   readonly name: string;
-}
-
-async function insert(tx: Tx, paper: Made & { pages: number | null; madeBy: 'person' | 'portal'; receivedBy: string | null }): Promise<string> {
-  const inserted = await tx.manager.insert(PaperRecord, {
-    sha256: paper.sha256, bytes: paper.bytes, name: paper.name, pages: paper.pages, madeBy: paper.madeBy, receivedBy: paper.receivedBy, receivedAt: tx.now, verdict: 'accepted',
-  });
-  return String(inserted.identifiers[0]?.['id']);
-}
-
-/** A paper by its id: for a room that has seen to it that the reader may have it. */
-export async function paperById(tx: Tx, id: string): Promise<Paper | undefined> {
-  return tx.row<Paper>('select id, sha256, bytes::float8 as bytes, name, pages from papers where id = $1', [id]);
 }

@@ -1,0 +1,119 @@
+import { createReadStream } from 'node:fs';
+import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Module, type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { PaperChildren, paperById, Papers, sweepOrphans, type Inspected, type OfficialDocument, type Upload } from '../../src/papers/index.js';
+import { insertPerson } from '../../src/people/index.js';
+import { ClockModule } from '../../src/platform/clock/index.js';
+import { ConfigModule, readConfig } from '../../src/platform/config/index.js';
+import { Database, DatabaseModule } from '../../src/platform/database/index.js';
+import { FilesModule, Store } from '../../src/platform/files/index.js';
+import { isRefusal, refuse, type Refusal } from '../../src/platform/refusal/index.js';
+import { records } from '../../src/records.js';
+import { TestClock } from '../support/clock.js';
+import { cloneDatabase, type Clone } from '../support/database.js';
+
+const A_DAY = 86_400_000;
+const sample = (name: string): string => path.resolve('test/data', name);
+
+describe('papers that are kept', () => {
+  let house: INestApplicationContext;
+  let papers: Papers;
+  let store: Store;
+  let database: Database;
+  let clone: Clone;
+  let dataDir: string;
+  let student: string;
+  beforeAll(async () => {
+    clone = await cloneDatabase();
+    dataDir = await mkdtemp(path.join(tmpdir(), 'aval-keeping-'));
+    const config = readConfig({ NODE_ENV: 'test', DATA_DIR: dataDir, DATABASE_URL: clone.url });
+    @Module({ imports: [ConfigModule.with(config), ClockModule.with(new TestClock()), DatabaseModule.with(clone.url, records), FilesModule], providers: [Papers, PaperChildren] })
+    class House {}
+    house = await NestFactory.createApplicationContext(House, { logger: false, abortOnError: false });
+    [papers, store, database] = [house.get(Papers), house.get(Store), house.get(Database)];
+    student = await database.transact((tx) => insertPerson(tx, { name: 'Inès Caradec', email: 'ines@aval.example' }));
+  });
+  afterAll(async () => {
+    await house.close();
+    await clone.dispose();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  const upload = async (file: string, name = 'Rapport.pdf'): Promise<Upload> => ({ field: 'report', name, ...(await store.put(createReadStream(sample(file)), 25_000_000)) });
+  const inspected = async (file: string): Promise<Inspected> => {
+    const found = await papers.inspect(await upload(file));
+    if (isRefusal(found)) throw new Error(`Refused: ${found.code}`);
+    return found;
+  };
+  const tellOld = async (sha256: string): Promise<void> => {
+    const then = new Date(Date.now() - 2 * A_DAY);
+    await utimes(path.join(dataDir, 'files', sha256.slice(0, 2), sha256.slice(2, 4), sha256), then, then);
+  };
+  const count = async (): Promise<number> => (await database.read((tx) => tx.row<{ n: number }>('select count(*)::int as n from papers')))?.n ?? -1;
+
+  it('are a row with their hash, weight, pages, and who sent them', async () => {
+    const report = await inspected('reports/report-short.pdf');
+    const id = await database.transact((tx) => papers.keep(tx, report, student));
+    expect(await database.read((tx) => paperById(tx, id))).toEqual({ id, sha256: report.sha256, bytes: report.bytes, name: 'Rapport.pdf', pages: 7 });
+  });
+
+  it.each([['hostile/53-trailing-5mb.pdf', 'papers.TRAILING_DATA'], ['hostile/01-empty.pdf', 'papers.EMPTY'], ['hostile/60-encrypted-user.pdf', 'papers.ENCRYPTED']])('%s is refused for its field, and no row names it', async (file, code) => {
+    const before = await count();
+    expect(await papers.inspect(await upload(file))).toEqual(refuse(422, code, undefined, 'report'));
+    expect(await count()).toBe(before);
+  });
+
+  it('made by the portal are kept in the same way', async () => {
+    const receipt: OfficialDocument = { title: 'Accusé de réception', lang: 'fr-FR', subtitle: 'Dossier 2026-0001', foot: 'Aval', at: '2026-11-02T14:03:00.000Z', blocks: [{ paragraph: 'Reçu.' }] };
+    const made = await papers.make(receipt, 'Accusé/de réception.pdf');
+    const id = await database.transact((tx) => papers.record(tx, made));
+    expect(await database.read((tx) => paperById(tx, id))).toMatchObject({ sha256: made.sha256, name: 'de réception.pdf' });
+  });
+
+  it('never have a row without bytes', async () => {
+    const report = await inspected('reports/report2.pdf');
+    await store.remove(report.sha256);
+    const before = await count();
+    await expect(database.transact((tx) => papers.keep(tx, report, student))).rejects.toThrow('not in the store');
+    expect(await count()).toBe(before);
+  });
+
+  it('lose nothing to the sweep, which removes what no row has named for a day and nothing else', async () => {
+    const kept = await inspected('reports/report-short.pdf');
+    const [old, fresh] = [await store.put(Readable.from([Buffer.from('old')]), 10), await store.put(Readable.from([Buffer.from('fresh')]), 10)];
+    for (const { sha256 } of [kept, old]) await tellOld(sha256);
+    expect(await sweepOrphans(database, store, new Date())).toBe(1);
+    expect(await Promise.all([kept, old, fresh].map(({ sha256 }) => store.has(sha256)))).toEqual([true, false, true]);
+    expect(await readdir(path.join(dataDir, 'files', 'arriving'))).toEqual([]);
+  });
+
+  it('are not swept while the row that names them is being written', async () => {
+    const report = await inspected('reports/report2.pdf');
+    await tellOld(report.sha256);
+    let sweeping: Promise<number> | undefined;
+    const id = await database.transact(async (tx) => {
+      const written = await papers.keep(tx, report, student);
+      sweeping = sweepOrphans(database, store, new Date());
+      await sleep(300);
+      return written;
+    });
+    await sweeping;
+    expect(await store.has(report.sha256)).toBe(true);
+    expect(await database.read((tx) => paperById(tx, id))).toMatchObject({ sha256: report.sha256 });
+  });
+
+  it('leave no row when the act is refused', async () => {
+    const report = await inspected('reports/report2.pdf');
+    const before = await count();
+    await database.transact(async (tx): Promise<Refusal> => {
+      await papers.keep(tx, report, student);
+      return refuse(409, 'lifecycle.overtaken');
+    });
+    expect(await count()).toBe(before);
+  });
+});
