@@ -1,3 +1,4 @@
+import { callbackify } from 'node:util';
 import type { Request } from 'express';
 import type { StorageEngine } from 'multer';
 import { TooManyBytes, type Store } from '../platform/files/index.js';
@@ -23,20 +24,25 @@ export class PapersStorage implements StorageEngine {
   ) {}
 
   _handleFile(_request: Request, file: Express.Multer.File, done: (error?: unknown, info?: Partial<Express.Multer.File>) => void): void {
-    this.store.put(file.stream, LIMITS.fileBytes).then(
-      ({ sha256, bytes }) => done(null, { filename: sha256, originalname: labelOf(file.originalname), size: bytes }),
-      (error: unknown) => {
-        // What still comes must be read, or the answer never leaves.
-        file.stream.resume();
-        if (error instanceof TooManyBytes) this.stop(error);
-        done(error instanceof TooManyBytes || file.stream.errored ? error : new NotKept('The bytes could not be kept', { cause: error }));
-      },
-    );
+    callbackify(() => this.keep(file))(done);
   }
 
   /** Bytes that another upload may share are left to the sweep, which knows what rows name. */
   _removeFile(_request: Request, _file: Express.Multer.File, done: (error: Error | null) => void): void {
     done(null);
+  }
+
+  private async keep(file: Express.Multer.File): Promise<Partial<Express.Multer.File>> {
+    try {
+      const { sha256, bytes } = await this.store.put(file.stream, LIMITS.fileBytes);
+      return { filename: sha256, originalname: labelOf(file.originalname), size: bytes };
+    } catch (error) {
+      // What still comes must be read, or the answer never leaves.
+      file.stream.resume();
+      if (error instanceof TooManyBytes) this.stop(error);
+      if (error instanceof TooManyBytes || file.stream.errored) throw error;
+      throw new NotKept('The bytes could not be kept', { cause: error });
+    }
   }
 }
 

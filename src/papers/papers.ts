@@ -26,9 +26,13 @@ export class Papers {
   async inspect(upload: Upload): Promise<Inspected | Refusal> {
     if (upload.bytes === 0) return refuse(422, 'papers.EMPTY', undefined, upload.field);
     const lent = await this.store.lend(upload.sha256);
-    const verdict = await this.children.inspect(lent.path).finally(lent.done);
-    if (verdict.accepted) return { ...upload, pages: verdict.pages };
-    return refuse(422, `papers.${verdict.fault}`, verdict.is && { is: verdict.is }, upload.field);
+    try {
+      const verdict = await this.children.inspect(lent.path);
+      if (verdict.accepted) return { ...upload, pages: verdict.pages };
+      return refuse(422, `papers.${verdict.fault}`, verdict.is && { is: verdict.is }, upload.field);
+    } finally {
+      await lent.done();
+    }
   }
 
   /** Keeps what a person sent: the row, after the bytes. Gives the paper's id. */

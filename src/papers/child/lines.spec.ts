@@ -1,6 +1,6 @@
 import { linesOf } from './lines.js';
 
-const eachOne = (part: string): number => [...part].length;
+const eachOne = (part: string): number => Array.from(part).length;
 
 describe('a text cut into lines', () => {
   it.each([

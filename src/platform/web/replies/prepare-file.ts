@@ -1,15 +1,16 @@
 import type { Request } from 'express';
-import { FRAMED_BY_US } from '../security/headers.js';
+import { ALONE, FRAMED_BY_US } from '../security/headers.js';
 import type { Prepared } from './prepared.js';
 import type { FileReply } from './reply.js';
 
-/** Bytes, in whole or in the part asked for; kept by nobody on the way. */
+/** Bytes, in whole or in the part asked for; kept by nobody on the way. A reader who has them already is told so, once let through again. */
 export async function prepareFile(reply: FileReply, request: Pick<Request, 'get' | 'method'>): Promise<Prepared> {
   const etag = reply.sha256 && `"${reply.sha256}"`;
   const headers = {
-    'Content-Type': reply.type, 'Content-Disposition': disposition(reply), 'Accept-Ranges': 'bytes', 'Cache-Control': 'private, no-store',
-    ...(etag && { ETag: etag }), ...(reply.inline && FRAMED_BY_US),
+    'Content-Type': reply.type, 'Content-Disposition': disposition(reply), 'Accept-Ranges': 'bytes',
+    'Cache-Control': etag ? 'private, no-cache' : 'private, no-store', ...(etag && { ETag: etag }), ...(reply.inline ? FRAMED_BY_US : ALONE),
   };
+  if (etag && isAmong(etag, request.get('if-none-match'))) return { status: 304, headers };
   const ifRange = request.get('if-range');
   const range = ifRange === undefined || ifRange === etag ? rangeOf(request.get('range'), reply.size) : undefined;
   if (range === 'unsatisfiable') return { status: 416, headers: { ...headers, 'Content-Range': `bytes */${reply.size}` } };
@@ -27,6 +28,10 @@ export function rangeOf(header: string | undefined, size: number): { start: numb
   const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);
   const end = first === '' || last === '' ? size - 1 : Math.min(Number(last), size - 1);
   return start > end || start >= size ? 'unsatisfiable' : { start, end };
+}
+
+function isAmong(etag: string, known: string | undefined): boolean {
+  return known?.split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === etag) ?? false;
 }
 
 function disposition({ name, inline }: FileReply): string {

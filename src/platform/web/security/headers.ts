@@ -33,3 +33,6 @@ export const FRAMED_BY_US: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "default-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'",
   'X-Frame-Options': 'SAMEORIGIN',
 };
+
+/** For a file that is to be saved: opened all the same, it can do nothing, and is nobody's. */
+export const ALONE: Readonly<Record<string, string>> = { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox" };

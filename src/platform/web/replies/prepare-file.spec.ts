@@ -1,0 +1,48 @@
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { prepareFile } from './prepare-file.js';
+import type { Prepared } from './prepared.js';
+import { file } from './reply.js';
+
+const BYTES = Buffer.from('0123456789');
+const reply = file({ name: 'Rapport « d’Inès ».pdf', type: 'application/pdf', size: BYTES.length, sha256: 'a'.repeat(64) }, (range) => Readable.from([range ? BYTES.subarray(range.start, range.end + 1) : BYTES]));
+const ask = (headers: Readonly<Record<string, string>> = {}, asked = reply): Promise<Prepared> =>
+  prepareFile(asked, { method: 'GET', get: ((name: string) => headers[name.toLowerCase()]) as Parameters<typeof prepareFile>[1]['get'] });
+const bodyOf = (prepared: Prepared): Promise<string> => text(prepared.body as Readable);
+
+describe('a file that is sent', () => {
+  it('is whole, named in both ways, alone in its sandbox, and asked for again each time', async () => {
+    const whole = await ask();
+    expect(whole).toMatchObject({
+      status: 200,
+      headers: {
+        ETag: `"${'a'.repeat(64)}"`, 'Content-Length': '10', 'Accept-Ranges': 'bytes', 'Cache-Control': 'private, no-cache',
+        'Content-Disposition': `attachment; filename="Rapport  dInes .pdf"; filename*=UTF-8''Rapport%20%C2%AB%20d%E2%80%99In%C3%A8s%20%C2%BB.pdf`,
+      },
+    });
+    expect(whole.headers['Content-Security-Policy']).toContain('sandbox');
+    expect(await bodyOf(whole)).toBe('0123456789');
+  });
+  it('is sent in part', async () => {
+    const part = await ask({ range: 'bytes=2-4' });
+    expect(part).toMatchObject({ status: 206, headers: { 'Content-Range': 'bytes 2-4/10', 'Content-Length': '3' } });
+    expect(await bodyOf(part)).toBe('234');
+    expect(await ask({ range: 'bytes=20-' })).toMatchObject({ status: 416, headers: { 'Content-Range': 'bytes */10' } });
+    expect(await ask({ range: 'bytes=2-4', 'if-range': '"another"' })).toMatchObject({ status: 200 });
+  });
+  it.each([[`"${'a'.repeat(64)}"`], [`W/"${'a'.repeat(64)}"`], [`"b", "${'a'.repeat(64)}"`], ['*']])('is not sent again to whoever has %s', async (known) => {
+    const again = await ask({ 'if-none-match': known });
+    expect([again.status, again.body]).toEqual([304, undefined]);
+  });
+  it('is sent to whoever has another', async () => {
+    expect((await ask({ 'if-none-match': '"b"' })).status).toBe(200);
+  });
+  it('can write no header of its own by its name', async () => {
+    const { headers } = await ask({}, { ...reply, name: 'a"\r\nSet-Cookie: x=1\\/../é.pdf' });
+    expect(headers['Content-Disposition']).not.toMatch(/[\r\n\\]|="[^"]*"[^;]/);
+  });
+  it('is kept nowhere when nothing says that it never changes', async () => {
+    const { sha256: _hash, ...changing } = reply;
+    expect((await ask({}, changing)).headers).toMatchObject({ 'Cache-Control': 'private, no-store' });
+  });
+});
