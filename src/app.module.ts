@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DiplomasModule } from './diplomas/index.js';
 import { LettersModule } from './letters/index.js';
 import { OpinionsModule } from './opinions/index.js';
+import { PapersModule } from './papers/index.js';
 import { PeopleModule } from './people/index.js';
 import { type Clock, ClockModule } from './platform/clock/index.js';
 import { type Config, ConfigModule } from './platform/config/index.js';
@@ -9,6 +10,7 @@ import { DatabaseModule } from './platform/database/index.js';
 import { JobsModule } from './platform/jobs/index.js';
 import { LifecycleModule } from './platform/lifecycle/lifecycle.module.js';
 import { WebModule } from './platform/web/index.js';
+import { ReportsModule } from './reports/index.js';
 import { records } from './records.js';
 
 /** What the start knows and the rooms do not. */
@@ -33,6 +35,8 @@ export class AppModule {
         PeopleModule,
         LettersModule,
         DiplomasModule,
+        PapersModule,
+        ReportsModule,
         OpinionsModule,
         LifecycleModule,
       ],

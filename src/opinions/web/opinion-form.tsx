@@ -37,8 +37,8 @@ export function OpinionForm({ reportId, examined, filled, savedAt, minimumLength
         <p class="aval-desk__saved" role="status" data-saved={savedAt === null ? '' : 'yes'} data-pending={saved.pending} data-saving={saved.saving} data-refused={saved.refused}>
           {savedAt === null ? saved.never : saved.at(writeTime(savedAt, reader))}
         </p>
+        <Troubles address={address} />
       </div>
-      <Troubles address={address} />
       {elsewhere === undefined ? null : <Elsewhere elsewhere={elsewhere} address={address} />}
       <section id="experience" class="aval-desk__section">
         <h2 class="govuk-heading-m">{experience.heading}</h2>
@@ -67,9 +67,11 @@ export function OpinionForm({ reportId, examined, filled, savedAt, minimumLength
       <div class="govuk-button-group aval-desk__acts">
         <Button name="then" value="review">{buttons.review}</Button>
         <Button kind="secondary" name="then" value="save">{buttons.save}</Button>
+      </div>
+      <p class="aval-desk__ways-out">
         <a class="govuk-link" href={`/reports/${reportId}/corrections`}>{buttons.corrections}</a>
         <a class="govuk-link" href={`/reports/${reportId}/decline`}>{buttons.release}</a>
-      </div>
+      </p>
     </Form>
   );
 }

@@ -1,0 +1,25 @@
+import type { Actor } from '../../people/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { refusalFor } from '../../platform/lifecycle/index.js';
+import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
+import { REPORT_LIFECYCLE, type Report, type ReportMove } from '../domain/index.js';
+import { findReport } from '../reports.store.js';
+import { versionOf, type ReportVersion } from '../versions.store.js';
+
+/** The report whose page asks for a move, or why the page cannot be shown: hidden, not yours, not now. */
+export async function reportToMove(tx: Tx, actor: Actor, id: string, move: ReportMove): Promise<Report | Refusal> {
+  const report = await findReport(tx, actor, id);
+  if (!report) return notFound;
+  return refusalFor(REPORT_LIFECYCLE, report, move) ?? report;
+}
+
+/** The report while it is being prepared, with the version that may change; refused to others than its student or registry, and once deposited. */
+export async function reportToEdit(tx: Tx, actor: Actor, id: string): Promise<{ report: Report; version: ReportVersion } | Refusal> {
+  const report = await findReport(tx, actor, id);
+  if (!report) return notFound;
+  if (!report.standings.includes('author') && !report.standings.includes('registry')) return refuse(403, 'lifecycle.notYours');
+  if (report.state !== 'DRAFT' && report.state !== 'RETURNED') return refuse(409, 'reports.notEditable');
+  const version = await versionOf(tx, report.currentVersionId);
+  if (!version) throw new Error(`Report ${id} has no current version.`);
+  return { report, version };
+}

@@ -1,0 +1,142 @@
+import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
+import { enrolmentsOf, nameIn, type Enrolment } from '../../diplomas/index.js';
+import { actorByEmail, CurrentActor, holds, type Actor } from '../../people/index.js';
+import { localDate } from '../../platform/clock/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal, refuse } from '../../platform/refusal/index.js';
+import {
+  bind, blank, Button, Count, EmptyState, fieldsOf, Form, NextPage, page, Radios, Reading, refused, seeOther, Select, Table, Tag, TextField, writeDay,
+  type Answer, type Filled, type Reader,
+} from '../../platform/web/index.js';
+import { REPORT_KINDS, REPORT_STATES, type ReportState } from '../domain/index.js';
+import { listReports, type ReportLine } from '../list.store.js';
+import { openReport } from '../open-report.js';
+import { OpenForm } from './report.form.js';
+import { StateTag } from './state-tag.js';
+import { words } from './words.js';
+
+/** The list of files one may see, and the opening of a new one. */
+@Controller('reports')
+export class ReportsController {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  @Get()
+  async list(@Query() query: Readonly<Record<string, unknown>>, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    const state = REPORT_STATES.find((one) => one === query['state']);
+    const search = typeof query['search'] === 'string' ? query['search'].trim().slice(0, 100) : '';
+    const found = await this.database.read((tx) => listReports(tx, actor, { state, search, after: keyOf(query['after']) }));
+    const w = words(reader.locale).list;
+    const isStudent = actor.seats.length === 0 && actor.studentNumber !== null;
+    return page({ title: isStudent ? w.mine : w.title, width: 'wide' }, <ReportList {...found} state={state} search={search} reader={reader} isStudent={isStudent} mayOpen={isStudent || holds(actor, 'registry')} />);
+  }
+
+  @Get('new')
+  new(@CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    return this.askNew(actor, reader, blank({ kind: 'experience' }));
+  }
+
+  @Post()
+  async open(@Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    const given = bind(OpenForm, body);
+    if (!given.ok) return this.askNew(actor, reader, given.filled);
+    const [centreId = '', diplomaId = ''] = given.form.enrolment.split('~');
+    const done = await this.database.transact(async (tx) => {
+      const student = given.form.student ? await actorByEmail(tx, given.form.student) : undefined;
+      if (given.form.student && !student) return refuse(422, 'reports.studentUnknown', undefined, 'student');
+      return openReport(tx, actor, { kind: given.form.kind, diplomaId, centreId, course: given.form.course, studentId: student?.personId });
+    });
+    return isRefusal(done) ? this.askNew(actor, reader, refused(given.filled, done)) : seeOther(`/reports/${done.reportId}/submission`, 'reports.opened');
+  }
+
+  private async askNew(actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
+    const onPaper = holds(actor, 'registry');
+    const enrolments = await this.database.read((tx) => (onPaper ? enrolmentsOfCentres(tx, actor) : enrolmentsOf(tx, actor.personId)));
+    const w = words(reader.locale).open;
+    return page(
+      { title: onPaper ? w.onPaper : w.title, lead: onPaper ? w.onPaperLead : w.lead, filled, width: 'reading', back: { href: '/reports', text: words(reader.locale).list.title } },
+      <OpenPage enrolments={enrolments} filled={filled} reader={reader} onPaper={onPaper} />,
+    );
+  }
+}
+
+interface ListProps {
+  readonly rows: readonly ReportLine[];
+  readonly next: string | undefined;
+  readonly count: number;
+  readonly state: ReportState | undefined;
+  readonly search: string;
+  readonly reader: Reader;
+  readonly isStudent: boolean;
+  readonly mayOpen: boolean;
+}
+
+/** The files, with their filters in the address. */
+export function ReportList({ rows, next, count, state, search, reader, isStudent, mayOpen }: ListProps): ReturnType<typeof ReportsTable> {
+  const w = words(reader.locale);
+  const field = fieldsOf({ typed: { state: state ?? '', search }, errors: [], status: 200 }, reader);
+  const query = new URLSearchParams({ ...(state && { state }), ...(search && { search }) });
+  const at = (extra: Record<string, string>): string => `/reports?${new URLSearchParams([...query, ...Object.entries(extra)]).toString()}`;
+  return (
+    <>
+      {mayOpen ? <p class="govuk-body"><Button href="/reports/new" kind={rows.length === 0 && isStudent ? 'primary' : 'secondary'}>{isStudent ? w.list.open : w.open.onPaper}</Button></p> : null}
+      {isStudent ? null : (
+        <Form action="/reports" get class="aval-filters">
+          <TextField {...field('search')} label={w.list.search} type="search" />
+          <Select {...field('state')} label={w.list.state} blank={w.list.anyState} options={REPORT_STATES.map((one) => ({ value: one, text: w.life.states[one] }))} />
+          <Button kind="secondary">{w.list.filter}</Button>
+        </Form>
+      )}
+      {rows.length === 0
+        ? <EmptyState title={w.list.none}><p class="govuk-body">{isStudent ? w.list.noneStudent : w.list.noneOther}</p></EmptyState>
+        : <><Count count={count} of={w.list.count} /><ReportsTable rows={rows} reader={reader} isStudent={isStudent} /></>}
+      <NextPage href={next === undefined ? undefined : at({ after: next })} />
+    </>
+  );
+}
+
+function ReportsTable({ rows, reader, isStudent }: { readonly rows: readonly ReportLine[]; readonly reader: Reader; readonly isStudent: boolean }) {
+  const { locale } = reader;
+  const w = words(locale);
+  return (
+    <Table caption={w.list.title} quietCaption rows={rows} columns={[
+      { title: w.list.file, names: true, cell: ({ id, number, kind }) => <><a class="govuk-link" href={`/reports/${id}`}>{number}</a><span class="aval-quiet aval-block">{w.kinds[kind]}</span></> },
+      ...(isStudent ? [] : [{ title: w.list.student, cell: ({ student }: ReportLine) => student }]),
+      { title: w.list.diploma, cell: (row) => <>{nameIn({ nameFr: row.diplomaFr, nameEn: row.diplomaEn }, locale)}<span class="aval-quiet aval-block">{row.centre}</span></> },
+      { title: w.list.state, cell: ({ state, late }) => <><StateTag state={state} />{late ? <> <Tag tone="bad">{w.list.late}</Tag></> : null}</> },
+      { title: w.list.since, cell: ({ stateSince, timeZone }) => writeDay(localDate(stateSince, timeZone), locale, 'short') },
+      { title: w.list.due, cell: ({ dueOn }) => (dueOn === null ? '—' : writeDay(dueOn, locale, 'short')) },
+    ]} />
+  );
+}
+
+function OpenPage({ enrolments, filled, reader, onPaper }: { readonly enrolments: readonly Enrolment[]; readonly filled: Filled; readonly reader: Reader; readonly onPaper: boolean }) {
+  const w = words(reader.locale);
+  const field = fieldsOf(filled, reader);
+  if (enrolments.length === 0) return <EmptyState title={w.open.none}><p class="govuk-body">{w.open.noneWhat}</p></EmptyState>;
+  return (
+    <Form action="/reports">
+      {onPaper ? <TextField {...field('student')} label={w.open.student} type="email" autocomplete="off" /> : null}
+      <Radios {...field('kind')} label={w.open.kind} options={REPORT_KINDS.map((kind) => ({ value: kind, text: w.kinds[kind], hint: w.open.kindHints[kind] }))} />
+      <Select {...field('enrolment')} label={w.open.enrolment} options={enrolments.map((one) => ({
+        value: `${one.centreId}~${one.diplomaId}`, text: `${nameIn({ nameFr: one.diplomaFr, nameEn: one.diplomaEn }, reader.locale)} — ${one.centreName}`,
+      }))} />
+      <TextField {...field('course')} label={w.open.course} />
+      <Button>{w.open.button}</Button>
+    </Form>
+  );
+}
+
+/** Every diploma that somebody is or was enrolled for in the centres of this registry. */
+async function enrolmentsOfCentres(tx: Parameters<Parameters<Database['read']>[0]>[0], actor: Actor): Promise<Enrolment[]> {
+  const own = actor.seats.flatMap(({ role, centreId }) => (role === 'registry' && centreId !== null ? [centreId] : []));
+  return tx.rows<Enrolment>(
+    `select distinct c.id as "centreId", c.name as "centreName", d.id as "diplomaId", d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.family, 0 as "lastYear"
+       from enrolments e join centres c on c.id = e.centre_id join diplomas d on d.id = e.diploma_id where e.centre_id = any ($1) order by c.name, d.name_fr`,
+    [own],
+  );
+}
+
+function keyOf(after: unknown): { at: string; id: string } | undefined {
+  const [, at, id] = typeof after === 'string' ? /^(\d{4}-\d{2}-\d{2}T[\d:.]+Z)~([0-9a-f-]{36})$/.exec(after) ?? [] : [];
+  return at !== undefined && id !== undefined ? { at, id } : undefined;
+}

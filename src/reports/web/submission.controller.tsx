@@ -1,0 +1,115 @@
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query, Req, UseInterceptors } from '@nestjs/common';
+import type { Request } from 'express';
+import { copyPeriods, otherDeclarations } from '../../experience/index.js';
+import { LIMITS, Papers, ReceiveUploads, uploadsOf, type Inspected } from '../../papers/index.js';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
+import { bind, blank, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { ReportRecord } from '../report.record.js';
+import { returnsOf } from '../returns.store.js';
+import { addDocument, removeDocument, type DocumentRole, type ReportVersion } from '../versions.store.js';
+import { reportToEdit } from './found.js';
+import { ConfidentialForm } from './report.form.js';
+import { SubmissionPage } from './submission.page.js';
+import { words } from './words.js';
+
+const ROLES: readonly DocumentRole[] = ['report', 'annex', 'certificate'];
+
+/** The preparation of a deposit: periods, documents, and what remains to be done. */
+@Controller('reports/:id/submission')
+export class SubmissionController {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Papers) private readonly papers: Papers,
+  ) {}
+
+  @Get()
+  show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    return this.ask(id, actor, reader, blank());
+  }
+
+  /** One or several PDFs of a role. Each is inspected before any row names it; one refused keeps the others out too, so that nothing is half done. */
+  @Post('documents')
+  @UseInterceptors(ReceiveUploads({ files: 10 }))
+  async receive(@Param('id', ParseUUIDPipe) id: string, @Query('role') asked: unknown, @Req() request: Request, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    const role = ROLES.find((one) => one === asked) ?? 'annex';
+    const before = await this.database.read((tx) => reportToEdit(tx, actor, id));
+    if (isRefusal(before)) return before;
+    const inspected = await this.inspectAll(request);
+    if (isRefusal(inspected)) return this.ask(id, actor, reader, refused(blank(), { ...inspected, field: role }));
+    const done = await this.database.transact(async (tx) => {
+      const found = await reportToEdit(tx, actor, id);
+      if (isRefusal(found)) return found;
+      if (weighs(found.version, role) + inspected.reduce((sum, { bytes }) => sum + bytes, 0) > LIMITS.dossierBytes) return refuse(413, 'reports.dossierTooBig', undefined, role);
+      for (const one of inspected) await addDocument(tx, found.version.id, role, await this.papers.keep(tx, one, actor.personId));
+      return undefined;
+    });
+    if (isRefusal(done)) return done.field ? this.ask(id, actor, reader, refused(blank(), done)) : done;
+    return seeOther(`/reports/${id}/submission`, 'reports.received');
+  }
+
+  @Post('documents/:document/remove')
+  async remove(@Param('id', ParseUUIDPipe) id: string, @Param('document', ParseUUIDPipe) documentId: string, @CurrentActor() actor: Actor): Promise<Answer> {
+    return this.edit(id, actor, 'reports.paperRemoved', (tx, version) => removeDocument(tx, version.id, documentId));
+  }
+
+  /** Begins from the periods of another of the student's own files (C11). */
+  @Post('reuse')
+  async reuse(@Param('id', ParseUUIDPipe) id: string, @Body() body: Readonly<Record<string, unknown>>, @CurrentActor() actor: Actor): Promise<Answer> {
+    const done = await this.database.transact(async (tx) => {
+      const found = await reportToEdit(tx, actor, id);
+      if (isRefusal(found)) return found;
+      const own = await otherDeclarations(tx, found.report.studentId, found.version.declarationId);
+      const chosen = own.find((one) => one.id === body['declaration']);
+      return chosen ? copyPeriods(tx, chosen.id, found.version.declarationId) : undefined;
+    });
+    return isRefusal(done) ? done : seeOther(`/reports/${id}/submission`, 'reports.reused');
+  }
+
+  @Post('confidential')
+  async confidential(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor): Promise<Answer> {
+    const given = bind(ConfidentialForm, body);
+    return this.edit(id, actor, 'reports.kept', async (tx) => {
+      await tx.manager.update(ReportRecord, { id }, { confidential: given.ok && given.form.confidential });
+    });
+  }
+
+  private async edit(id: string, actor: Actor, notice: string, work: (tx: Parameters<Parameters<Database['read']>[0]>[0], version: ReportVersion) => Promise<void>): Promise<Answer> {
+    const done = await this.database.transact(async (tx): Promise<Refusal | undefined> => {
+      const found = await reportToEdit(tx, actor, id);
+      if (isRefusal(found)) return found;
+      await work(tx, found.version);
+      return undefined;
+    });
+    return isRefusal(done) ? done : seeOther(`/reports/${id}/submission`, notice);
+  }
+
+  private async inspectAll(request: Request): Promise<Inspected[] | Refusal> {
+    const uploads = uploadsOf(request);
+    if (uploads.length === 0) return refuse(422, 'papers.noFile');
+    const verdicts = await Promise.all(uploads.map((upload) => this.papers.inspect(upload)));
+    return verdicts.find(isRefusal) ?? verdicts.filter((verdict): verdict is Inspected => !isRefusal(verdict));
+  }
+
+  private async ask(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
+    const found = await this.database.read(async (tx) => {
+      const edited = await reportToEdit(tx, actor, id);
+      if (isRefusal(edited)) return edited;
+      const [open] = (await returnsOf(tx, { reportId: id })).filter(({ answeredAt }) => answeredAt === null);
+      const reusable = edited.version.periods.length === 0 ? await otherDeclarations(tx, edited.report.studentId, edited.version.declarationId) : [];
+      return { ...edited, open, reusable };
+    });
+    if (isRefusal(found)) return found;
+    const w = words(reader.locale);
+    return page(
+      { title: w.submission.title, where: w.number(found.report.number), filled, width: 'wide', back: { href: `/reports/${id}`, text: w.number(found.report.number) } },
+      <SubmissionPage {...found} filled={filled} reader={reader} />,
+    );
+  }
+}
+
+/** What the version weighs without what a new file of this role replaces. */
+function weighs(version: ReportVersion, role: DocumentRole): number {
+  return version.documents.filter((one) => role !== 'report' || one.role !== 'report').reduce((sum, { bytes }) => sum + bytes, 0);
+}
