@@ -69,7 +69,7 @@ export async function admissibleReport(tx: Tx, { student, diploma, centre, regis
   await tx.rows(
     `insert into reports (id, number, kind, student_id, diploma_id, centre_id, state, journal_seq, state_since, opened_at, current_version_id)
      values ($1, $2, 'experience', $3, $4, $5, 'DRAFT', 1, $6, $6, $7)`,
-    [reportId, `2026-${reportId.slice(0, 4)}`, student, diploma, centre, tx.now, versionId],
+    [reportId, `2026-${reportId.slice(0, 13)}`, student, diploma, centre, tx.now, versionId],
   );
   await tx.rows('insert into report_versions (id, report_id, number, declaration_id, begun_at, certified_at) values ($1, $2, 1, $3, $4, $4)', [versionId, reportId, declarationId, tx.now]);
   await tx.rows(
