@@ -79,7 +79,7 @@ export function agendaLocked(facts: RecallFacts): Refusal | undefined {
 
 /** R49, for each sense its move: only what signed minutes say, with reasons. */
 export function decisionIsNot(sense: DecisionFacts['sense']) {
-  return (facts: DecisionFacts): Refusal | undefined => {
+  return function decisionSaysOtherwise(facts: DecisionFacts): Refusal | undefined {
     if (!facts.minutesSigned) return refuse(409, 'reports.minutesNotSigned');
     if (!facts.reasoned) return refuse(422, 'reports.decisionNotReasoned');
     return facts.sense === sense ? undefined : refuse(409, 'reports.decisionSaysOtherwise');
