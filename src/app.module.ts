@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { DiplomaRequestsModule } from './diploma-requests/index.js';
 import { DiplomasModule } from './diplomas/index.js';
 import { LettersModule } from './letters/index.js';
 import { OpinionsModule } from './opinions/index.js';
@@ -38,6 +39,7 @@ export class AppModule {
         PapersModule,
         ReportsModule,
         OpinionsModule,
+        DiplomaRequestsModule,
         LifecycleModule,
       ],
     };

@@ -54,3 +54,13 @@ export async function studentsOf(tx: Tx, centreId: string, search: string): Prom
     [centreId, search.replace(/[\\%_]/g, '\\$&')],
   );
 }
+
+/** Every diploma that somebody is or was enrolled for in these centres: what their registry may enter on paper. */
+export async function enrolmentsInCentres(tx: Tx, centreIds: readonly string[]): Promise<Enrolment[]> {
+  return tx.rows<Enrolment>(
+    `select e.centre_id as "centreId", c.name as "centreName", e.diploma_id as "diplomaId", d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.family, max(e.academic_year)::int as "lastYear"
+       from enrolments e join centres c on c.id = e.centre_id join diplomas d on d.id = e.diploma_id
+      where e.centre_id = any ($1) group by e.centre_id, c.name, e.diploma_id, d.name_fr, d.name_en, d.family order by c.name, d.name_fr`,
+    [centreIds],
+  );
+}

@@ -20,7 +20,7 @@ export const REQUEST_MOVES = {
   grant: { from: ['SCHEDULED'], to: 'GRANTED', by: ['system'], needs: decisionIsNot('FAVOURABLE') },
   defer: { from: ['SCHEDULED'], to: 'DEFERRED', by: ['system'], needs: decisionIsNot('MORE') },
   refuse: { from: ['SCHEDULED'], to: 'REFUSED', by: ['system'], needs: decisionIsNot('UNFAVOURABLE') },
-  renew: { from: ['DEFERRED'], to: 'SUBMITTED', by: ['author', 'registry'], form: true, needs: notReadyToSubmit },
+  renew: { from: ['DEFERRED'], to: 'SUBMITTED', by: ['author', 'registry'], form: true, needs: complementMissing },
   rectifyAsGranted: { from: ['REFUSED'], to: 'GRANTED', by: ['system'], needs: decisionIsNot('FAVOURABLE') },
   rectifyAsRefused: { from: ['GRANTED'], to: 'REFUSED', by: ['system'], needs: decisionIsNot('UNFAVOURABLE') },
   withdraw: { from: ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'AWAITING_OPINION', 'ADMISSIBLE'], to: 'WITHDRAWN', by: ['author'] },
@@ -39,6 +39,11 @@ function notReadyToSubmit(facts: SubmissionFacts): Refusal | undefined {
   if (!facts.hasReportOrPlan) return refuse(422, 'requests.noReportNorPlan', undefined, 'plan');
   if (facts.pointsUnanswered > 0) return refuse(422, 'requests.pointsUnanswered', { count: facts.pointsUnanswered }, 'points');
   return undefined;
+}
+
+/** What the jury asked for is answered in the file, by its deposit. */
+function complementMissing(facts: SubmissionFacts): Refusal | undefined {
+  return facts.reportToComplete ? refuse(409, 'requests.complementMissing') : notReadyToSubmit(facts);
 }
 
 function pointsMissing(facts: RequestReturnFacts): Refusal | undefined {

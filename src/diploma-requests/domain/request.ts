@@ -30,6 +30,8 @@ export interface DiplomaRequest extends Living<RequestState> {
 export interface SubmissionFacts {
   readonly hasReportOrPlan: boolean;
   readonly pointsUnanswered: number;
+  /** The file was returned and is not deposited again yet. */
+  readonly reportToComplete: boolean;
 }
 
 /** What the registry certifies, and where the report file stands. */

@@ -1,7 +1,7 @@
 import { faultsOfLife } from './faults.js';
 import type { Life, LifeWords } from './lives.js';
 
-const fr: LifeWords = { thing: 'Porte', states: { CLOSED: 'Fermée' }, moves: { hang: { label: 'Poser', done: 'Porte posée' } } };
+const fr: LifeWords = { thing: 'Porte', standings: {}, states: { CLOSED: 'Fermée' }, moves: { hang: { label: 'Poser', done: 'Porte posée' } } };
 const door = (words: LifeWords, to = 'CLOSED'): Life => ({
   lifecycle: { name: 'door', states: ['CLOSED'], ends: ['CLOSED'], moves: { hang: { from: [], to, by: ['joiner'] } } },
   words: { fr, en: words },
@@ -9,10 +9,10 @@ const door = (words: LifeWords, to = 'CLOSED'): Life => ({
 
 describe('a life', () => {
   it('that is sound and speaks both languages has no fault', () => {
-    expect(faultsOfLife(door({ thing: 'Door', states: { CLOSED: 'Closed' }, moves: { hang: { label: 'Hang', done: 'Door hung' } } }))).toEqual([]);
+    expect(faultsOfLife(door({ thing: 'Door', standings: {}, states: { CLOSED: 'Closed' }, moves: { hang: { label: 'Hang', done: 'Door hung' } } }))).toEqual([]);
   });
   it('that lacks a word in one language says which', () => {
-    expect(faultsOfLife(door({ thing: ' ', states: {}, moves: { hang: { label: 'Hang', done: '' } } }))).toEqual([
+    expect(faultsOfLife(door({ thing: ' ', standings: {}, states: {}, moves: { hang: { label: 'Hang', done: '' } } }))).toEqual([
       'door: the thing has no name in en', 'door: no word in en for the state CLOSED', 'door: no words in en for the move hang',
     ]);
   });

@@ -18,6 +18,8 @@ export interface LifeWords<State extends string = string, MoveName extends strin
   readonly thing: string;
   readonly states: Readonly<Record<State, string>>;
   readonly moves: Readonly<Record<MoveName, MoveWords>>;
+  /** Who acted, by their standing towards it: « scolarité ». */
+  readonly standings: Readonly<Record<string, string>>;
 }
 
 /** A life and its words in both languages. */

@@ -21,6 +21,7 @@ export { codesWithoutSentence, findSentence, registerSentences, sentenceOf, type
 export { writeCount, writeDay, writeDays, writeDuration, writeMoment, writeNumber, writeSize, writeTime, type Duration } from './text/write.js';
 export { bind, type Bound } from './forms/bind.js';
 export { fieldsOf, idOf, type FieldState } from './forms/fields.js';
+export { listKeyOf, type ListKey } from './forms/list-key.js';
 export { blank, refused, type FieldError, type Filled, type Typed } from './forms/filled.js';
 export { Choice, Choices, Day, Email, Groups, Id, Secret, Shaped, Text, Ticked, Whole } from './forms/rules.js';
 export { Card, Columns, Inset, NotificationBanner, Panel, Warning, WhereItIs } from './components/blocks.js';

@@ -1,16 +1,17 @@
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
-import { enrolmentsOf, nameIn, type Enrolment } from '../../diplomas/index.js';
+import { enrolmentsInCentres, enrolmentsOf, nameIn, type Enrolment } from '../../diplomas/index.js';
 import { actorByEmail, CurrentActor, holds, type Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse } from '../../platform/refusal/index.js';
 import {
-  bind, blank, Button, Count, EmptyState, fieldsOf, Form, NextPage, page, Radios, Reading, refused, seeOther, Select, Table, Tag, TextField, writeDay,
+  bind, blank, Button, Count, EmptyState, fieldsOf, Form, listKeyOf, NextPage, page, Radios, Reading, refused, seeOther, Select, Table, Tag, TextField, writeDay,
   type Answer, type Filled, type Reader,
 } from '../../platform/web/index.js';
 import { REPORT_KINDS, REPORT_STATES, type ReportState } from '../domain/index.js';
 import { listReports, type ReportLine } from '../list.store.js';
 import { openReport } from '../open-report.js';
+import { sightOf } from '../reports.store.js';
 import { OpenForm } from './report.form.js';
 import { StateTag } from './state-tag.js';
 import { words } from './words.js';
@@ -24,7 +25,7 @@ export class ReportsController {
   async list(@Query() query: Readonly<Record<string, unknown>>, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
     const state = REPORT_STATES.find((one) => one === query['state']);
     const search = typeof query['search'] === 'string' ? query['search'].trim().slice(0, 100) : '';
-    const found = await this.database.read((tx) => listReports(tx, actor, { state, search, after: keyOf(query['after']) }));
+    const found = await this.database.read((tx) => listReports(tx, actor, { state, search, after: listKeyOf(query['after']) }));
     const w = words(reader.locale).list;
     const isStudent = actor.seats.length === 0 && actor.studentNumber !== null;
     return page({ title: isStudent ? w.mine : w.title, width: 'wide' }, <ReportList {...found} state={state} search={search} reader={reader} isStudent={isStudent} mayOpen={isStudent || holds(actor, 'registry')} />);
@@ -50,7 +51,7 @@ export class ReportsController {
 
   private async askNew(actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
     const onPaper = holds(actor, 'registry');
-    const enrolments = await this.database.read((tx) => (onPaper ? enrolmentsOfCentres(tx, actor) : enrolmentsOf(tx, actor.personId)));
+    const enrolments = await this.database.read((tx) => (onPaper ? enrolmentsInCentres(tx, sightOf(actor).registryOf) : enrolmentsOf(tx, actor.personId)));
     const w = words(reader.locale).open;
     return page(
       { title: onPaper ? w.onPaper : w.title, lead: onPaper ? w.onPaperLead : w.lead, filled, width: 'reading', back: { href: '/reports', text: words(reader.locale).list.title } },
@@ -124,19 +125,4 @@ function OpenPage({ enrolments, filled, reader, onPaper }: { readonly enrolments
       <Button>{w.open.button}</Button>
     </Form>
   );
-}
-
-/** Every diploma that somebody is or was enrolled for in the centres of this registry. */
-async function enrolmentsOfCentres(tx: Parameters<Parameters<Database['read']>[0]>[0], actor: Actor): Promise<Enrolment[]> {
-  const own = actor.seats.flatMap(({ role, centreId }) => (role === 'registry' && centreId !== null ? [centreId] : []));
-  return tx.rows<Enrolment>(
-    `select distinct c.id as "centreId", c.name as "centreName", d.id as "diplomaId", d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.family, 0 as "lastYear"
-       from enrolments e join centres c on c.id = e.centre_id join diplomas d on d.id = e.diploma_id where e.centre_id = any ($1) order by c.name, d.name_fr`,
-    [own],
-  );
-}
-
-function keyOf(after: unknown): { at: string; id: string } | undefined {
-  const [, at, id] = typeof after === 'string' ? /^(\d{4}-\d{2}-\d{2}T[\d:.]+Z)~([0-9a-f-]{36})$/.exec(after) ?? [] : [];
-  return at !== undefined && id !== undefined ? { at, id } : undefined;
 }

@@ -8,6 +8,7 @@ export const en: Words = {
       DRAFT: 'Draft', SUBMITTED: 'Deposited', RETURNED: 'To be completed', ADMISSIBLE: 'Admissible', ASSIGNED: 'Assigned', UNDER_REVIEW: 'Under examination', OPINION_PROPOSED: 'Opinion proposed',
       FORWARDED: 'Forwarded to the national jury', VALIDATED: 'Credits validated', NOT_VALIDATED: 'Credits not validated', WITHDRAWN: 'Withdrawn',
     },
+    standings: { author: 'student', registry: 'registry', coordinator: 'coordinator', professor: 'professor', secretary: 'jury’s secretary', juror: 'member of the jury', system: 'the portal', clock: 'the calendar' },
     moves: {
       open: { label: 'Open a file', done: 'File opened' },
       submit: { label: 'Deposit the file', done: 'File deposited' },

@@ -8,6 +8,7 @@ const life: LifeWords<ReportState, ReportMove> = {
     DRAFT: 'Brouillon', SUBMITTED: 'Déposé', RETURNED: 'À compléter', ADMISSIBLE: 'Recevable', ASSIGNED: 'Affecté', UNDER_REVIEW: 'En examen', OPINION_PROPOSED: 'Avis proposé',
     FORWARDED: 'Transmis au jury national', VALIDATED: 'Crédits validés', NOT_VALIDATED: 'Crédits non validés', WITHDRAWN: 'Retiré',
   },
+  standings: { author: 'élève', registry: 'scolarité', coordinator: 'coordination', professor: 'professeur', secretary: 'secrétariat du jury', juror: 'membre du jury', system: 'le portail', clock: 'le calendrier' },
   moves: {
     open: { label: 'Ouvrir un dossier', done: 'Dossier ouvert' },
     submit: { label: 'Déposer le dossier', done: 'Dossier déposé' },

@@ -1,0 +1,6 @@
+export { academicYearOf, writeAcademicYear } from './academic-year.js';
+export { REQUEST_LIFECYCLE, REQUEST_MOVES, type RequestMove } from './lifecycle.js';
+export {
+  REQUEST_STATES, type AdmissionFacts, type DiplomaRequest, type RequestDecisionFacts, type RequestStanding, type RequestState, type SubmissionFacts,
+} from './request.js';
+export { canSeeRequest, requestStandings, type RequestSight } from './sight.js';

@@ -1,0 +1,42 @@
+import type { Tx } from '../platform/database/index.js';
+import type { Listener, Moved } from '../platform/lifecycle/index.js';
+import { isRefusal } from '../platform/refusal/index.js';
+import type { DiplomaRequest, RequestMove } from './domain/index.js';
+import { moveRequest } from './move-request.js';
+import { requestsWaitingOn } from './requests.store.js';
+
+/** A waiting request moves on by itself when the opinion on its file comes. */
+export const readyWhenProposed: Listener = {
+  room: 'diploma-requests', thing: 'report', moves: ['propose'],
+  why: 'A request that waits for an opinion becomes admissible when the opinion is proposed (W10).',
+  hear: (tx, moved) => moveThose(tx, moved, 'AWAITING_OPINION', 'ready'),
+};
+
+/** An admissible request falls back when the opinion on its file no longer stands. */
+export const unreadyWithoutOpinion: Listener = {
+  room: 'diploma-requests', thing: 'report', moves: ['reopen', 'revise', 'withdraw'],
+  why: 'An admissible request waits again when the opinion on its file is reopened, or a new version is begun.',
+  hear: (tx, moved) => moveThose(tx, moved, 'ADMISSIBLE', 'unready'),
+};
+
+/** A request filed before its report rests on the report as soon as that is opened. */
+export const restOnNewReport: Listener = {
+  room: 'diploma-requests', thing: 'report', moves: ['open'],
+  why: 'A request that has no living file, and that no jury has had before it, rests on the file its student opens for the same diploma.',
+  hear: async (tx, { thingId }) => {
+    await tx.rows(
+      `update diploma_requests q set report_id = r.id from reports r
+        where r.id = $1 and q.student_id = r.student_id and q.diploma_id = r.diploma_id and q.state in ('DRAFT', 'SUBMITTED', 'INCOMPLETE', 'AWAITING_OPINION')
+          and (q.report_id is null or exists (select 1 from reports old where old.id = q.report_id and old.state in ('WITHDRAWN', 'NOT_VALIDATED')))
+          and not exists (select 1 from agenda_items a where a.request_id = q.id)`,
+      [thingId],
+    );
+  },
+};
+
+async function moveThose(tx: Tx, report: Moved, from: DiplomaRequest['state'], move: RequestMove): Promise<void> {
+  for (const request of (await requestsWaitingOn(tx, report.thingId)).filter(({ state }) => state === from)) {
+    const done = await moveRequest(tx, request, move, { by: { house: 'system' } });
+    if (isRefusal(done)) throw new Error(`Request ${request.id} cannot ${move}: ${done.code}`);
+  }
+}

@@ -1,0 +1,16 @@
+/** The diploma request: what alone brings a file to the national jury (R48). See docs/architecture.md. */
+export { REQUEST_LIFECYCLE, REQUEST_STATES, writeAcademicYear, type DiplomaRequest, type RequestMove, type RequestStanding, type RequestState } from './domain/index.js';
+export { admitRequest } from './admit-request.js';
+export { DiplomaRequestsModule } from './diploma-requests.module.js';
+export { duties } from './duties.js';
+export { openRequest, type NewRequest } from './open-request.js';
+export { DiplomaRequestRecord } from './request.record.js';
+export { findRequest, requestForTheHouse } from './requests.store.js';
+export { findIncomplete } from './return-request.js';
+export { scheduleRequest, unscheduleRequest, type Scheduling } from './schedule-request.js';
+export { rectifyRequest, settleRequest, type Settlement } from './settle-request.js';
+export { submitRequest, type Submission } from './submit-request.js';
+export { partOfFile } from './web/part-of-file.js';
+export { RequestTag } from './web/state-tag.js';
+export { words as requestWords } from './web/words.js';
+export { withdrawRequest } from './withdraw-request.js';

@@ -1,0 +1,78 @@
+import type { Actor } from '../people/index.js';
+import type { Tx } from '../platform/database/index.js';
+import { requestStandings, type DiplomaRequest } from './domain/index.js';
+
+type RequestRow = Omit<DiplomaRequest, 'standings'> & { readonly onReport: ('secretary' | 'juror')[] | null };
+
+const REQUEST = `
+  select q.id, q.number, q.student_id as "studentId", q.diploma_id as "diplomaId", q.centre_id as "centreId", q.academic_year as "academicYear", q.state,
+         q.journal_seq as "journalSeq", q.state_since as "stateSince", q.opened_at as "openedAt", q.report_id as "reportId", q.plan,
+         q.conditions_certified_at as "conditionsCertifiedAt", q.conditions_note as "conditionsNote", q.award_id as "awardId"`;
+/** The jury sees a request through its standing on the request's report; $1 holds the reader's ids. */
+const ON_REPORT = `
+  select s.held_as from standings s where s.report_id = q.report_id and s.until is null and s.held_as in ('secretary', 'juror') and s.holder_id = any ($1)`;
+
+/** Who may see a request: its student, its centre, and the jury that has its file. For lists as for one; $1 the ids held, $2 the person, $3 the centres. */
+export const REQUEST_SEEN = `(q.student_id = $2 or q.centre_id = any ($3) or exists (${ON_REPORT}))`;
+
+/** What `REQUEST_SEEN` asks of an actor, in the order of its parameters. */
+export function seenBy(actor: Actor): [holders: readonly string[], personId: string, centres: readonly string[]] {
+  return [actor.holders, actor.personId, [...centresOf(actor, 'registry'), ...centresOf(actor, 'coordinator')]];
+}
+
+/** The request, if this actor may see it, with what they are to it. Hidden and missing are both undefined. */
+export async function findRequest(tx: Tx, actor: Actor, id: string): Promise<DiplomaRequest | undefined> {
+  const row = await tx.row<RequestRow>(
+    `${REQUEST}, (select json_agg(distinct x.held_as) from (${ON_REPORT}) x) as "onReport" from diploma_requests q where q.id = $4 and ${REQUEST_SEEN}`,
+    [...seenBy(actor), id],
+  );
+  return row && requestOf(row, actor);
+}
+
+/** The requests that rest on a report this actor sees, those they may see, the latest first. */
+export async function requestsOnReport(tx: Tx, actor: Actor, reportId: string): Promise<DiplomaRequest[]> {
+  const rows = await tx.rows<RequestRow>(
+    `${REQUEST}, (select json_agg(distinct x.held_as) from (${ON_REPORT}) x) as "onReport" from diploma_requests q where q.report_id = $4 and ${REQUEST_SEEN} order by q.opened_at desc, q.id`,
+    [...seenBy(actor), reportId],
+  );
+  return rows.map((row) => requestOf(row, actor));
+}
+
+/** For the house itself (signed minutes, listeners), never for a page: a reader sees through `findRequest`. */
+export async function requestForTheHouse(tx: Tx, id: string): Promise<DiplomaRequest | undefined> {
+  const row = await tx.row<RequestRow>(`${REQUEST} from diploma_requests q where q.id = $1`, [id]);
+  return row && { ...row, standings: [] };
+}
+
+/** The requests that wait on a report, whatever their student sees: for listeners, in the move's own transaction. */
+export async function requestsWaitingOn(tx: Tx, reportId: string): Promise<DiplomaRequest[]> {
+  const rows = await tx.rows<RequestRow>(`${REQUEST} from diploma_requests q where q.report_id = $1 and q.state in ('AWAITING_OPINION', 'ADMISSIBLE') order by q.id for update`, [reportId]);
+  return rows.map((row) => ({ ...row, standings: [] }));
+}
+
+/** A file that a request may rest on. */
+export interface FileOfStudent {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: 'experience' | 'internship' | 'activity';
+  readonly state: string;
+}
+
+/** The student's files for a diploma that are still alive: what a request may rest on, the one furthest on its way first. */
+export async function filesOfStudent(tx: Tx, studentId: string, diplomaId: string): Promise<FileOfStudent[]> {
+  return tx.rows<FileOfStudent>(
+    `select id, number, kind, state from reports where student_id = $1 and diploma_id = $2 and state not in ('VALIDATED', 'NOT_VALIDATED', 'WITHDRAWN')
+      order by kind = 'internship', opened_at desc`,
+    [studentId, diplomaId],
+  );
+}
+
+function requestOf({ onReport, ...row }: RequestRow, actor: Actor): DiplomaRequest {
+  const reader = { personId: actor.personId, registryOf: centresOf(actor, 'registry'), coordinatorOf: centresOf(actor, 'coordinator'), onReport: onReport ?? [] };
+  return { ...row, standings: requestStandings(reader, row) };
+}
+
+/** The centres where the actor sits in this role. */
+export function centresOf(actor: Actor, role: 'registry' | 'coordinator'): string[] {
+  return actor.seats.flatMap((seat) => (seat.role === role && seat.centreId !== null ? [seat.centreId] : []));
+}

@@ -1,0 +1,43 @@
+import type { Actor } from '../people/index.js';
+import type { Tx } from '../platform/database/index.js';
+import type { Moved } from '../platform/lifecycle/index.js';
+import { isRefusal, refuse, type Refusal } from '../platform/refusal/index.js';
+import { closeReturn, keepAnswers, reportForTheHouse, returnsOf } from '../reports/index.js';
+import type { DiplomaRequest, RequestMove, SubmissionFacts } from './domain/index.js';
+import { moveRequest } from './move-request.js';
+import { filesOfStudent } from './requests.store.js';
+
+/** What a deposit says: the file it rests on, or how the student means to file one; and answers by the id of their point. */
+export interface Submission {
+  readonly reportId?: string | undefined;
+  readonly plan: string;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** The move that deposits a request, from where it is: the first deposit, the answer to the registry, or the renewal after the jury. */
+export function depositMoveOf({ state }: Pick<DiplomaRequest, 'state'>): RequestMove {
+  if (state === 'INCOMPLETE') return 'resubmit';
+  return state === 'DEFERRED' ? 'renew' : 'submit';
+}
+
+/**
+ * Deposits a request, or deposits it again with its answers. Refused (422) without a file or a plan, or while a point is unanswered;
+ * (409) while the complement that the jury asked for is not deposited in the file; (422) when the file is not one of the student's for that diploma.
+ */
+export async function submitRequest(tx: Tx, actor: Actor, request: DiplomaRequest, { reportId, plan, answers }: Submission): Promise<Moved | Refusal> {
+  const own = await filesOfStudent(tx, request.studentId, request.diplomaId);
+  const chosen = reportId ?? (plan.trim() ? undefined : request.reportId ?? undefined);
+  if (chosen !== undefined && chosen !== request.reportId && !own.some(({ id }) => id === chosen)) return refuse(422, 'requests.notThisFile', undefined, 'report');
+  const [open] = (await returnsOf(tx, { requestId: request.id })).filter(({ answeredAt }) => answeredAt === null);
+  if (open) await keepAnswers(tx, open.id, answers);
+  const facts: SubmissionFacts = {
+    hasReportOrPlan: chosen !== undefined || plan.trim() !== '',
+    pointsUnanswered: open?.points.filter(({ id, answer }) => !(answers[id] ?? answer)?.trim()).length ?? 0,
+    reportToComplete: chosen !== undefined && (await reportForTheHouse(tx, chosen))?.state === 'RETURNED',
+  };
+  const moved = await moveRequest(tx, request, depositMoveOf(request), {
+    by: { personId: actor.personId, name: actor.name }, given: { ...facts }, set: { reportId: chosen ?? null, plan: plan.trim() || null },
+  });
+  if (!isRefusal(moved)) await closeReturn(tx, { requestId: request.id });
+  return moved;
+}

@@ -1,0 +1,99 @@
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { centreById, settings } from '../../diplomas/index.js';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { addDays, localDate } from '../../platform/clock/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal } from '../../platform/refusal/index.js';
+import { bind, blank, Button, DateField, fieldsOf, Form, Inset, page, Radios, Reading, refused, seeOther, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { FAULTS, reportForTheHouse } from '../../reports/index.js';
+import { admitRequest } from '../admit-request.js';
+import type { DiplomaRequest } from '../domain/index.js';
+import { findIncomplete } from '../return-request.js';
+import { requestToMove } from './found.js';
+import { ConditionsForm, IncompleteForm } from './request.form.js';
+import { words } from './words.js';
+
+/** What the registry decides of a request: to be completed, or its other conditions certified. */
+@Controller('diploma-requests/:id')
+export class RequestRegistryController {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  @Get('corrections')
+  showReturn(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    return this.askReturn(id, actor, reader);
+  }
+
+  @Post('corrections')
+  async return(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    const given = bind(IncompleteForm, body);
+    if (!given.ok) return this.askReturn(id, actor, reader, given.filled);
+    const { fault, dueOn, points } = given.form;
+    const done = await this.database.transact(async (tx) => {
+      const request = await requestToMove(tx, actor, id, 'findIncomplete');
+      return isRefusal(request) ? request : findIncomplete(tx, actor, request, { fault, dueOn, points: points.split('\n') });
+    });
+    if (!isRefusal(done)) return seeOther(`/diploma-requests/${id}`, 'requests.returned');
+    return done.field ? this.askReturn(id, actor, reader, refused(given.filled, done)) : done;
+  }
+
+  @Get('admission')
+  showAdmission(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    return this.askAdmission(id, actor, reader, blank());
+  }
+
+  @Post('admission')
+  async admit(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    const given = bind(ConditionsForm, body);
+    if (!given.ok) return this.askAdmission(id, actor, reader, given.filled);
+    const done = await this.database.transact(async (tx) => {
+      const request = await requestToMove(tx, actor, id, 'admit');
+      return isRefusal(request) ? request : admitRequest(tx, actor, request, given.form);
+    });
+    return isRefusal(done) ? done : seeOther(`/diploma-requests/${id}`, 'requests.checked');
+  }
+
+  private async askReturn(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {
+    const found = await this.database.read(async (tx) => {
+      const request = await requestToMove(tx, actor, id, 'findIncomplete');
+      if (isRefusal(request)) return request;
+      const today = localDate(tx.now, (await centreById(tx, request.centreId))?.timeZone ?? 'Europe/Paris');
+      return { request, dueOn: addDays(today, (await settings(tx)).answerWithin) };
+    });
+    if (isRefusal(found)) return found;
+    const w = words(reader.locale);
+    const shown = filled ?? blank({ fault: 'incomplete', dueOn: found.dueOn });
+    const field = fieldsOf(shown, reader);
+    return page(titled(found.request, w.returning.title, reader, shown), (
+      <Form action={`/diploma-requests/${id}/corrections`}>
+        <Radios {...field('fault')} label={w.returning.fault} options={FAULTS.map((fault) => ({ value: fault, text: w.returning.faults[fault] }))} inline />
+        <TextArea {...field('points')} label={w.returning.points} hint={w.returning.pointsHint} rows={6} atMost={6000} />
+        <DateField {...field('dueOn')} label={w.returning.dueOn} />
+        <div class="govuk-button-group"><Button>{w.returning.button}</Button><a class="govuk-link" href={`/diploma-requests/${id}`}>{w.number(found.request.number)}</a></div>
+      </Form>
+    ));
+  }
+
+  private async askAdmission(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
+    const found = await this.database.read(async (tx) => {
+      const request = await requestToMove(tx, actor, id, 'admit');
+      if (isRefusal(request)) return request;
+      return { request, report: request.reportId === null ? undefined : await reportForTheHouse(tx, request.reportId) };
+    });
+    if (isRefusal(found)) return found;
+    const w = words(reader.locale);
+    const field = fieldsOf(filled, reader);
+    return page({ ...titled(found.request, w.admission.title, reader, filled), lead: w.admission.lead }, (
+      <Form action={`/diploma-requests/${id}/admission`}>
+        <Inset>{found.report?.state === 'OPINION_PROPOSED' ? w.admission.opinionThere : w.admission.opinionNotYet}</Inset>
+        <Tick {...field('certified')} label={w.admission.certify} />
+        <TextArea {...field('note')} label={w.admission.note} hint={w.admission.noteHint} rows={3} atMost={2000} />
+        <div class="govuk-button-group"><Button>{w.admission.button}</Button><a class="govuk-link" href={`/diploma-requests/${id}`}>{w.number(found.request.number)}</a></div>
+      </Form>
+    ));
+  }
+}
+
+function titled(request: DiplomaRequest, title: string, { locale }: Reader, filled: Filled) {
+  const number = words(locale).number(request.number);
+  return { title, where: number, filled, width: 'reading', back: { href: `/diploma-requests/${request.id}`, text: number } } as const;
+}

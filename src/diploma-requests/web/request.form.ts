@@ -1,0 +1,27 @@
+import { Choice, Day, Email, Id, Shaped, Text, Ticked, Whole } from '../../platform/web/index.js';
+import { FAULTS, type Fault } from '../../reports/index.js';
+
+/** `enrolment` is a centre and a diploma, as the page offers them. */
+export class OpenRequestForm {
+  @Shaped(/^[0-9a-f-]{36}~[0-9a-f-]{36}$/, 'requests.enrolmentMissing', { required: 'requests.enrolmentMissing' }) enrolment: string;
+  @Whole({ required: 'requests.yearMissing', atLeast: 1950, atMost: 2200 }) year: number;
+  @Email() student?: string;
+}
+
+/** Answers come as `answer-<point>`, beside these. */
+export class SubmitRequestForm {
+  @Id() report?: string;
+  @Text({ atMost: 2000 }) plan: string;
+}
+
+/** Points one a line. */
+export class IncompleteForm {
+  @Choice(FAULTS, { required: 'requests.faultMissing' }) fault: Fault;
+  @Text({ required: 'requests.pointsMissing', atMost: 6000 }) points: string;
+  @Day({ required: 'requests.dueDateMissing' }) dueOn: string;
+}
+
+export class ConditionsForm {
+  @Ticked({ required: 'requests.conditionsNotCertified' }) certified: boolean;
+  @Text({ atMost: 2000 }) note: string;
+}

@@ -1,0 +1,28 @@
+import { registerSentences } from '../../platform/web/index.js';
+
+registerSentences('requests', {
+  fr: {
+    noReportNorPlan: 'Choisissez votre dossier de rapport, ou dites comment vous comptez le déposer.', pointsUnanswered: ({ count }) => `Répondez à chaque point : il en reste ${count}.`,
+    complementMissing: 'Déposez d’abord, dans votre dossier, le complément que le jury a demandé : la demande se renouvelle ensuite.', notThisFile: 'Ce dossier n’est pas un de vos dossiers en cours pour ce diplôme.',
+    pointsMissing: 'Indiquez au moins un point auquel l’élève doit répondre.', dueDatePassed: 'Choisissez une date à venir.', dueDateMissing: 'Indiquez la date pour laquelle la réponse est attendue.', faultMissing: 'Choisissez un motif.',
+    conditionsNotCertified: 'Certifiez que les autres conditions de délivrance sont réunies, ou déclarez la demande incomplète.', noReportYet: 'Aucun dossier de rapport n’accompagne encore cette demande.',
+    noOpinionYet: 'Aucun avis n’est proposé sur le dossier : la demande ne peut pas être recevable.', opinionIsThere: 'Un avis est proposé sur le dossier : la demande n’a plus à attendre.',
+    sessionNotOpen: 'Cette session n’est plus ouverte : choisissez-en une autre.', sessionOfAnotherDiploma: 'Cette session est celle du jury d’un autre diplôme.',
+    minutesNotSigned: 'Le procès-verbal n’est pas signé.', decisionSaysOtherwise: 'La décision signée ne dit pas cela.',
+    enrolmentMissing: 'Choisissez un diplôme et un centre.', yearOutside: 'Une demande porte sur l’année en cours ou la suivante.', yearMissing: 'Choisissez une année.', notEnrolled: 'Cet élève n’est pas inscrit à ce diplôme dans ce centre.',
+    alreadyOpen: ({ number }) => `La demande ${number} est déjà ouverte pour ce diplôme et cette année : continuez celle-ci.`, studentUnknown: 'Aucun compte n’a cette adresse.',
+    opened: 'Votre demande est ouverte. Déposez-la pour qu’elle soit examinée.', submitted: 'Votre demande est déposée.', returned: 'La demande est retournée à l’élève.', checked: 'Les conditions sont certifiées.',
+  },
+  en: {
+    noReportNorPlan: 'Choose your report file, or say how you mean to file it.', pointsUnanswered: ({ count }) => `Answer every point: ${count} left.`,
+    complementMissing: 'First deposit, in your file, what the jury asked for: the request is renewed after that.', notThisFile: 'This file is not one of your open files for this diploma.',
+    pointsMissing: 'Write at least one point for the student to answer.', dueDatePassed: 'Choose a date to come.', dueDateMissing: 'Say by when the answer is expected.', faultMissing: 'Choose a ground.',
+    conditionsNotCertified: 'Certify that the other conditions of the diploma are met, or find the request incomplete.', noReportYet: 'No report file goes with this request yet.',
+    noOpinionYet: 'No opinion is proposed on the file: the request cannot be admissible.', opinionIsThere: 'An opinion is proposed on the file: the request need not wait.',
+    sessionNotOpen: 'This session is no longer open: choose another one.', sessionOfAnotherDiploma: 'This session is that of another diploma’s jury.',
+    minutesNotSigned: 'The minutes are not signed.', decisionSaysOtherwise: 'The signed decision says otherwise.',
+    enrolmentMissing: 'Choose a diploma and a centre.', yearOutside: 'A request is for this year or the next.', yearMissing: 'Choose a year.', notEnrolled: 'This student is not enrolled for this diploma in this centre.',
+    alreadyOpen: ({ number }) => `Request ${number} is already open for this diploma and year: go on with that one.`, studentUnknown: 'No account has this address.',
+    opened: 'Your request is open. Submit it for it to be examined.', submitted: 'Your request is submitted.', returned: 'The request is returned to the student.', checked: 'The conditions are certified.',
+  },
+});

@@ -1,0 +1,97 @@
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal } from '../../platform/refusal/index.js';
+import { bind, blank, Button, fieldsOf, Form, page, Radios, Reading, refused, seeOther, TextArea, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { reportWords, returnsOf, type ReportState, type Return } from '../../reports/index.js';
+import type { DiplomaRequest } from '../domain/index.js';
+import { filesOfStudent, type FileOfStudent } from '../requests.store.js';
+import { submitRequest } from '../submit-request.js';
+import { requestToDeposit } from './found.js';
+import { SubmitRequestForm } from './request.form.js';
+import { words } from './words.js';
+
+/** The deposit of a request, and its deposit again after a return or after the jury. */
+@Controller('diploma-requests/:id/submission')
+export class RequestSubmissionController {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  @Get()
+  show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    return this.ask(id, actor, reader);
+  }
+
+  @Post()
+  async submit(@Param('id', ParseUUIDPipe) id: string, @Body() body: Readonly<Record<string, unknown>>, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    const given = bind(SubmitRequestForm, body);
+    if (!given.ok) return this.ask(id, actor, reader, given.filled);
+    const done = await this.database.transact(async (tx) => {
+      const request = await requestToDeposit(tx, actor, id);
+      return isRefusal(request) ? request : submitRequest(tx, actor, request, { reportId: given.form.report, plan: given.form.plan, answers: answersIn(given.filled) });
+    });
+    if (!isRefusal(done)) return seeOther(`/diploma-requests/${id}`, 'requests.submitted');
+    return done.status === 404 || done.status === 403 ? done : this.ask(id, actor, reader, refused(given.filled, done));
+  }
+
+  private async ask(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {
+    const found = await this.database.read(async (tx) => {
+      const request = await requestToDeposit(tx, actor, id);
+      if (isRefusal(request)) return request;
+      const files = await filesOfStudent(tx, request.studentId, request.diplomaId);
+      return { request, files, open: (await returnsOf(tx, { requestId: id })).find(({ answeredAt }) => answeredAt === null) };
+    });
+    if (isRefusal(found)) return found;
+    const { request } = found;
+    const w = words(reader.locale);
+    const shown = filled ?? blank({ report: request.reportId ?? '', plan: request.plan ?? '' });
+    return page(
+      { title: request.state === 'DEFERRED' ? w.submission.renewTitle : w.submission.title, where: w.number(request.number), lead: w.submission.lead, filled: shown, width: 'reading', back: { href: `/diploma-requests/${id}`, text: w.number(request.number) } },
+      <SubmissionPage {...found} filled={shown} reader={reader} />,
+    );
+  }
+}
+
+interface Props {
+  readonly request: DiplomaRequest;
+  readonly files: readonly FileOfStudent[];
+  readonly open: Return | undefined;
+  readonly filled: Filled;
+  readonly reader: Reader;
+}
+
+/** The file that goes with the request, or how it will be filed; and an answer to each point asked. */
+export function SubmissionPage({ request, files, open, filled, reader }: Props) {
+  const w = words(reader.locale).submission;
+  const field = fieldsOf(filled, reader);
+  const states = reportWords(reader.locale).life.states;
+  return (
+    <Form action={`/diploma-requests/${request.id}/submission`}>
+      {files.length === 0 ? null : (
+        <Radios {...field('report')} label={w.report} options={[
+          ...files.map(({ id, number, kind, state }) => ({ value: id, text: w.fileOf(number, w.kinds[kind], states[state as ReportState]) })),
+          { value: '', text: w.none },
+        ]} />
+      )}
+      <TextArea {...field('plan')} label={w.plan} hint={w.planHint} rows={3} atMost={2000} />
+      {open === undefined ? null : (
+        <fieldset class="govuk-fieldset">
+          <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{w.points}</legend>
+          <p class="govuk-body">{words(reader.locale).page.dueOn(writeDay(open.dueOn, reader.locale))}</p>
+          {open.points.map(({ id, text, answer }) => {
+            const one = field(`answer-${id}`);
+            return <TextArea key={id} {...one} value={one.value || (answer ?? '')} label={text} hint={w.answer} rows={3} atMost={2000} />;
+          })}
+        </fieldset>
+      )}
+      <div class="govuk-button-group"><Button>{w.button}</Button><a class="govuk-link" href={`/diploma-requests/${request.id}`}>{words(reader.locale).number(request.number)}</a></div>
+    </Form>
+  );
+}
+
+/** Answers by the id of their point. */
+function answersIn({ typed }: Filled): Record<string, string> {
+  return Object.fromEntries(Object.entries(typed).flatMap(([name, value]) => {
+    const id = /^answer-([0-9a-f-]{36})$/.exec(name)?.[1];
+    return id === undefined || typeof value !== 'string' ? [] : [[id, value.slice(0, 2000)]];
+  }));
+}
