@@ -31,7 +31,7 @@ export function assess(question: AssessmentQuestion, ruleset: Ruleset): Assessme
   }
   const outcome = outcomeOf(question, rule, measured);
   const months = rule.internship && monthsAsked(question, rule.internship);
-  const earliest = outcome === 'satisfied' ? undefined : earliestDay(question, ruleset, rule, on);
+  const earliest = outcome === 'satisfied' || outcome === 'satisfied-by-internship' ? undefined : earliestDay(question, ruleset, rule, on);
   return {
     ...common,
     outcome,

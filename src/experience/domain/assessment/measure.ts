@@ -20,23 +20,38 @@ interface Step {
   readonly specialty: number;
 }
 
-/**
- * Measures stretches whatever their order and overlaps: each day counts the sum of its rates, at most 100 (C4).
- * It walks the days on which a rate changes, never each day.
- */
+/** A stretch of the calendar on which the rates do not change: in the specialty and in all, each at most 100. */
+export interface Cover {
+  readonly from: DayNumber;
+  readonly until: DayNumber;
+  readonly inSpecialty: number;
+  readonly total: number;
+}
+
+/** Measures stretches whatever their order and overlaps: each day counts the sum of its rates, at most 100 (C4). */
 export function measure(stretches: readonly Stretch[]): Measure {
+  let [inSpecialty, total] = [0, 0];
+  for (const cover of coverOf(stretches)) {
+    const days = countedBefore(cover.until) - countedBefore(cover.from);
+    inSpecialty += days * cover.inSpecialty;
+    total += days * cover.total;
+  }
+  return { inSpecialty, total };
+}
+
+/** What is counted of each day, in order, gaps left out. It walks the days on which a rate changes, never each day. */
+export function coverOf(stretches: readonly Stretch[]): Cover[] {
   const steps = stretches.flatMap(stepsOf).sort((one, other) => one.day - other.day);
-  let [inSpecialty, total, specialtyRate, allRate] = [0, 0, 0, 0];
+  const covers: Cover[] = [];
+  let [specialtyRate, allRate] = [0, 0];
   let since = steps[0]?.day ?? 0;
   for (const step of steps) {
-    const days = countedBefore(step.day) - countedBefore(since);
-    inSpecialty += days * Math.min(100, specialtyRate);
-    total += days * Math.min(100, allRate);
+    if (step.day > since && allRate > 0) covers.push({ from: since, until: step.day, inSpecialty: Math.min(100, specialtyRate), total: Math.min(100, allRate) });
     specialtyRate += step.specialty;
     allRate += step.all;
     since = step.day;
   }
-  return { inSpecialty, total };
+  return covers;
 }
 
 function stepsOf({ from, until, rate, inSpecialty }: Stretch): Step[] {

@@ -79,3 +79,8 @@ export const PAGE_FAMILIES: Ruleset['families'] = {
 
 /** C9: everything paid counts; internships and volunteering do not. */
 export const PAGE_KINDS: readonly PeriodKind[] = ['employee', 'civil-servant', 'temporary', 'self-employed', 'apprentice'];
+
+/** The page itself, as the institution publishes it. */
+export const PAGE_RULESET: Ruleset = {
+  id: 'page', version: 1, source: 'cnam-paca.fr/l-experience-professionelle-au-cnam', countedKinds: PAGE_KINDS, families: PAGE_FAMILIES,
+};

@@ -10,6 +10,8 @@ export function stretchesOf(period: AssessedPeriod, on: DayNumber, countedKinds:
   const until = Math.min(period.to ? day(period.to) : on, on) + 1;
   const gaps = (period.suspensions ?? [])
     .map((gap) => ({ from: Math.max(from, day(gap.from)), until: Math.min(until, day(gap.to) + 1) }))
+    // A suspension foreseen after `on` takes nothing away yet.
+    .filter((gap) => gap.from < gap.until)
     .sort((one, other) => one.from - other.from);
   const kept: Stretch[] = [];
   let since = from;
