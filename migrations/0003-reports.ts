@@ -4,6 +4,13 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Reports1764000000003 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
+      -- Each line of a history takes up where the line before it ended, of the same thing and under its seal; only a birth has none before it.
+      alter table journal
+        add column before_seq integer generated always as (nullif(seq - 1, 0)) stored,
+        add unique (thing_id, seq, thing, to_state, hash),
+        add constraint journal_goes_on_from_the_line_before
+          foreign key (thing_id, before_seq, thing, from_state, previous_hash) references journal (thing_id, seq, thing, to_state, hash);
+
       create table papers (
         id uuid primary key default gen_random_uuid(),
         sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
@@ -13,9 +20,11 @@ export class Reports1764000000003 implements MigrationInterface {
         made_by text not null check (made_by in ('person', 'portal')),
         received_by uuid references people,
         received_at timestamptz not null,
-        verdict text not null
+        verdict text not null,
+        unique (id, sha256)
       );
       create index papers_by_hash on papers (sha256);
+      create trigger papers_stay_the_same_bytes before update of id, sha256, bytes on papers for each row execute function refuse_rewriting();
 
       create table declarations (
         id uuid primary key default gen_random_uuid(),
@@ -60,7 +69,11 @@ export class Reports1764000000003 implements MigrationInterface {
         follows_id uuid unique references reports,
         opinion_id uuid,
         award_id uuid,
-        foreign key (id, journal_seq, state) references journal (thing_id, seq, to_state) deferrable initially deferred
+        unique (id, student_id, diploma_id),
+        constraint reports_state_is_in_the_journal
+          foreign key (id, journal_seq, state) references journal (thing_id, seq, to_state) deferrable initially deferred,
+        -- Without it the references to the version's opinion and credits would not be looked at.
+        constraint reports_version_is_there check (state = 'DRAFT' or current_version_id is not null)
       );
       create unique index reports_open_once on reports (student_id, diploma_id, kind) where state not in ('VALIDATED', 'NOT_VALIDATED', 'WITHDRAWN');
       create index reports_by_centre on reports (centre_id, state, state_since, id);
@@ -81,6 +94,7 @@ export class Reports1764000000003 implements MigrationInterface {
         papers_note text,
         unique (report_id, number),
         unique (id, report_id),
+        unique (id, sha256),
         check ((frozen_at is null) = (sha256 is null)),
         check (frozen_at is null or certified_at is not null)
       );
@@ -102,8 +116,9 @@ export class Reports1764000000003 implements MigrationInterface {
       create function refuse_touching_frozen_version() returns trigger language plpgsql as $$
       declare touched uuid;
       begin
-        if tg_op = 'INSERT' then touched := new.version_id; else touched := old.version_id; end if;
-        if exists (select 1 from report_versions v where v.id = touched and v.frozen_at is not null) then
+        -- What moves touches both: the one it leaves, the one it comes to.
+        select v.id into touched from report_versions v where v.id in (old.version_id, new.version_id) and v.frozen_at is not null;
+        if found then
           raise exception 'aval: version % is frozen', touched using errcode = 'restrict_violation';
         end if;
         if tg_op = 'DELETE' then return old; end if;
@@ -114,8 +129,8 @@ export class Reports1764000000003 implements MigrationInterface {
       create function refuse_touching_frozen_declaration() returns trigger language plpgsql as $$
       declare touched uuid;
       begin
-        if tg_op = 'INSERT' then touched := new.declaration_id; else touched := old.declaration_id; end if;
-        if exists (select 1 from declarations d where d.id = touched and d.frozen_at is not null) then
+        select d.id into touched from declarations d where d.id in (old.declaration_id, new.declaration_id) and d.frozen_at is not null;
+        if found then
           raise exception 'aval: declaration % is frozen', touched using errcode = 'restrict_violation';
         end if;
         if tg_op = 'DELETE' then return old; end if;
@@ -123,15 +138,28 @@ export class Reports1764000000003 implements MigrationInterface {
       end $$;
       create trigger periods_of_frozen_declarations_stay before insert or update or delete on periods
         for each row execute function refuse_touching_frozen_declaration();
-      create function refuse_unfreezing() returns trigger language plpgsql as $$
+      create function refuse_unfreezing_version() returns trigger language plpgsql as $$
       begin
-        if old.frozen_at is not null and (new.frozen_at is distinct from old.frozen_at or new.sha256 is distinct from old.sha256) then
+        if tg_op <> 'INSERT' and old.frozen_at is not null and (tg_op = 'DELETE'
+           or (old.id, old.report_id, old.number, old.declaration_id, old.frozen_at, old.sha256)
+              is distinct from (new.id, new.report_id, new.number, new.declaration_id, new.frozen_at, new.sha256)) then
+          raise exception 'aval: what is frozen stays frozen' using errcode = 'restrict_violation';
+        end if;
+        if tg_op = 'DELETE' then return old; end if;
+        if new.frozen_at is not null and not exists (select 1 from declarations d where d.id = new.declaration_id and d.frozen_at is not null) then
+          raise exception 'aval: a version is frozen with its declaration' using errcode = 'restrict_violation';
+        end if;
+        return new;
+      end $$;
+      create trigger versions_stay_frozen before insert or update or delete on report_versions for each row execute function refuse_unfreezing_version();
+      create function refuse_unfreezing_declaration() returns trigger language plpgsql as $$
+      begin
+        if old.frozen_at is not null and (old.id, old.student_id, old.frozen_at, old.sha256) is distinct from (new.id, new.student_id, new.frozen_at, new.sha256) then
           raise exception 'aval: what is frozen stays frozen' using errcode = 'restrict_violation';
         end if;
         return new;
       end $$;
-      create trigger versions_stay_frozen before update on report_versions for each row execute function refuse_unfreezing();
-      create trigger declarations_stay_frozen before update on declarations for each row execute function refuse_unfreezing();
+      create trigger declarations_stay_frozen before update on declarations for each row execute function refuse_unfreezing_declaration();
 
       -- The holder is a person (author, professor, juror), a centre (registry) or a jury (secretary).
       create table standings (

@@ -31,7 +31,8 @@ export class Opinions1764000000004 implements MigrationInterface {
         report_sha256 text not null check (report_sha256 ~ '^[0-9a-f]{64}$'),
         professor_id uuid not null references people,
         sense text not null check (sense in ('FAVOURABLE', 'UNFAVOURABLE')),
-        reasoning text not null check (btrim(reasoning) <> ''),
+        -- Words: neither blanks of any kind nor a dash are reasons.
+        reasoning text not null constraint opinions_reasoned check (reasoning ~ '[[:alnum:]]'),
         proposed_at timestamptz not null,
         ended_at timestamptz,
         ended_why text,
@@ -51,13 +52,13 @@ export class Opinions1764000000004 implements MigrationInterface {
         changed boolean not null,
         reason text,
         primary key (opinion_id, period_id),
-        check (not changed or btrim(reason) <> '')
+        check (not changed or coalesce(reason, '') ~ '[[:alnum:]]')
       );
 
       create function refuse_rewriting_opinion() returns trigger language plpgsql as $$
       begin
-        if (old.report_id, old.version_id, old.report_sha256, old.professor_id, old.sense, old.reasoning, old.proposed_at)
-           is distinct from (new.report_id, new.version_id, new.report_sha256, new.professor_id, new.sense, new.reasoning, new.proposed_at)
+        if (old.id, old.report_id, old.version_id, old.report_sha256, old.professor_id, old.sense, old.reasoning, old.proposed_at)
+           is distinct from (new.id, new.report_id, new.version_id, new.report_sha256, new.professor_id, new.sense, new.reasoning, new.proposed_at)
            or (old.ended_at is not null and new.ended_at is distinct from old.ended_at) then
           raise exception 'aval: a proposed opinion is never edited, a new one follows it' using errcode = 'restrict_violation';
         end if;
@@ -65,12 +66,13 @@ export class Opinions1764000000004 implements MigrationInterface {
       end $$;
       create trigger opinions_are_never_edited before update on opinions for each row execute function refuse_rewriting_opinion();
       create trigger opinions_are_never_deleted before delete on opinions for each row execute function refuse_rewriting();
+      create trigger opinions_are_never_emptied before truncate on opinions for each statement execute function refuse_rewriting();
       create trigger retained_periods_are_never_edited before update or delete on retained_periods for each row execute function refuse_rewriting();
 
       -- From the proposal on, the file carries an opinion on this very version.
       alter table reports
         add column opinion_sense text,
-        add foreign key (opinion_id, id, current_version_id, opinion_sense) references opinions (id, report_id, version_id, sense) deferrable initially deferred,
+        add constraint reports_opinion_is_on_their_version foreign key (opinion_id, id, current_version_id, opinion_sense) references opinions (id, report_id, version_id, sense) deferrable initially deferred,
         add check ((opinion_id is null) = (opinion_sense is null)),
         add constraint reports_opinion_is_there check (state not in ('OPINION_PROPOSED', 'FORWARDED', 'VALIDATED', 'NOT_VALIDATED') or opinion_id is not null);
     `);

@@ -4,8 +4,10 @@ import { Reports1764000000003 } from './0003-reports.js';
 import { Opinions1764000000004 } from './0004-opinions.js';
 import { Jury1764000000005 } from './0005-jury.js';
 import { LegalMoves1764000000006 } from './0006-legal-moves.js';
+import { Credits1764000000007 } from './0007-credits.js';
 
 /** Every step of the schema, in order. One that has landed is never edited: a new one follows it. */
 export const migrations = [
   Journal1764000000001, People1764000000002, Reports1764000000003, Opinions1764000000004, Jury1764000000005, LegalMoves1764000000006,
+  Credits1764000000007,
 ];
