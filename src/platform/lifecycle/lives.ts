@@ -1,3 +1,4 @@
+import { inFrench } from '../web/index.js';
 import type { Lifecycle } from './domain/index.js';
 
 /** How a move is spoken of. */
@@ -32,7 +33,7 @@ const lives = new Map<string, Life>();
 
 /** Registers a life with its words, in its room's wiring. The same one again counts once. */
 export function registerLife<State extends string, MoveName extends string>(life: Life<State, MoveName>): void {
-  lives.set(life.lifecycle.name, life);
+  lives.set(life.lifecycle.name, { ...life, words: { ...life.words, fr: inFrench(life.words.fr) } });
 }
 
 /** Every life of the house, in the order of the rooms. */

@@ -16,6 +16,7 @@ export { NavigationProvider, type NavigationEntry } from './shell/navigation.js'
 export type { Duty } from './duty.js';
 export { isOpenToAll, OpenToAll } from './shell/open-to-all.js';
 export { renderToText } from './shell/render.js';
+export { inFrench } from './text/french-typography.js';
 export { inBothLanguages, isLocale, LOCALES, plural, type Locale } from './text/locale.js';
 export { codesWithoutSentence, findSentence, registerSentences, sentenceOf, type Sentence, type Sentences } from './text/sentences.js';
 export { writeCount, writeDay, writeDays, writeDuration, writeMoment, writeNumber, writeSize, writeTime, type Duration } from './text/write.js';

@@ -1,3 +1,5 @@
+import { inFrench } from './french-typography.js';
+
 /** The languages the portal speaks. French is the first. */
 export const LOCALES = ['fr', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -9,10 +11,11 @@ export function isLocale(text: unknown): text is Locale {
 
 /**
  * The words of a room, in both languages: `export const words = inBothLanguages({ fr, en })`, then `words(reader.locale).title`.
- * The French catalogue gives the shape; an English one that lacks a word does not compile.
+ * The French catalogue gives the shape; an English one that lacks a word does not compile. French spaces are put right here.
  */
 export function inBothLanguages<Words>(catalogues: { readonly fr: Words; readonly en: NoInfer<Words> }): (locale: Locale) => Words {
-  return (locale) => catalogues[locale];
+  const spoken = { fr: inFrench(catalogues.fr), en: catalogues.en };
+  return (locale) => spoken[locale];
 }
 
 /** `one` or `many`, as the language counts: French says « 0 jour » and « 1,5 jour ». */

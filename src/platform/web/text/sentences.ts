@@ -1,4 +1,5 @@
 import type { RefusalFacts } from '../../refusal/index.js';
+import { inFrench } from './french-typography.js';
 import type { Locale } from './locale.js';
 
 /** A sentence of a catalogue: itself, or made from the refusal's facts. */
@@ -16,7 +17,7 @@ export function registerSentences<Keys extends string>(
   { fr, en }: { readonly fr: Readonly<Record<Keys, Sentence>>; readonly en: Readonly<Record<NoInfer<Keys>, Sentence>> },
 ): void {
   const before = catalogues.get(room);
-  catalogues.set(room, { fr: { ...before?.fr, ...fr }, en: { ...before?.en, ...en } });
+  catalogues.set(room, { fr: { ...before?.fr, ...inFrench(fr) }, en: { ...before?.en, ...en } });
 }
 
 /** The sentence of a code, or undefined when no room has registered it. */
