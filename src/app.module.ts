@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ApiModule } from './api/index.js';
 import { DiplomaRequestsModule } from './diploma-requests/index.js';
 import { DiplomasModule } from './diplomas/index.js';
 import { LettersModule } from './letters/index.js';
@@ -40,6 +41,7 @@ export class AppModule {
         ReportsModule,
         OpinionsModule,
         DiplomaRequestsModule,
+        ApiModule,
         LifecycleModule,
       ],
     };

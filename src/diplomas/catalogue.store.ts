@@ -14,6 +14,11 @@ export async function diplomaById(tx: Tx, id: string): Promise<Diploma | undefin
   return tx.row<Diploma>(`select ${DIPLOMA} from diplomas d where d.id = $1`, [id]);
 }
 
+/** A diploma by its code. */
+export async function diplomaByCode(tx: Tx, code: string): Promise<Diploma | undefined> {
+  return tx.row<Diploma>(`select ${DIPLOMA} from diplomas d where d.code = $1`, [code]);
+}
+
 /** A centre by its id: its name and its time zone. */
 export async function centreById(tx: Tx, id: string): Promise<Centre | undefined> {
   return tx.row<Centre>('select id, code, name, country, time_zone as "timeZone" from centres where id = $1', [id]);

@@ -3,6 +3,13 @@ export { isInSpecialty, PERIOD_KINDS, type Period, type PeriodKind } from './dom
 export {
   beginDeclaration, copyPeriods, freezeDeclaration, hashOfDeclaration, otherDeclarations, PERIOD_JSON, periodsOf, removePeriod, writePeriod,
 } from './periods.store.js';
+/** What a diploma asks of periods: the engine, its rules, what it refuses, and its answer in words. */
+export {
+  assess, ASSESSED_FAMILIES, faultsOf, frameworkFault, MOST_PERIODS, PAGE_RULESET,
+  type AssessedFamily, type AssessedPeriod, type Assessment, type AssessmentQuestion, type Fault, type Outcome, type Ruleset,
+} from './domain/assessment/index.js';
+export { sayClause, sayWarning } from './web/say-assessment.js';
+export { writeExperience } from './web/write-experience.js';
 export { PeriodForm, periodFrom, typedOf as typedOfPeriod } from './web/period.form.js';
 export { words as periodWords } from './web/words.js';
 export { PeriodPage, PeriodsTable, writeRange } from './web/period.page.js';

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { Database } from '../../platform/database/index.js';
-import { AnswerInstead, Cookies, data, isOpenToAll, seeOther, setViewer, type Cookie } from '../../platform/web/index.js';
+import { AnswerInstead, Cookies, data, isForPrograms, isOpenToAll, seeOther, setViewer, wantsData, type Cookie } from '../../platform/web/index.js';
 import type { Actor } from '../domain/index.js';
 import { actorOfPersonalToken, actorOfSession } from '../sessions.store.js';
 import { setActor } from './current-actor.js';
@@ -27,14 +27,13 @@ export class SignedInGuard implements CanActivate {
     }
     if (isOpenToAll(context)) return true;
     // A program is told; a reader is led to the sign-in, and back to the page they wanted.
-    const wantsData = request.path.startsWith('/api/') || request.accepts(['html', 'json']) === 'json';
-    throw new AnswerInstead(wantsData ? data({ status: 401, title: 'Sign in first' }, 401) : seeOther(`/sign-in?back=${encodeURIComponent(pathBack(request))}`));
+    throw new AnswerInstead(wantsData(request) ? data({ status: 401, title: 'Sign in first' }, 401) : seeOther(`/sign-in?back=${encodeURIComponent(pathBack(request))}`));
   }
 
   /** By the cookie of a session; by a personal token at the programs' door only, where no cookie counts. */
   private async whoIs(request: Request): Promise<Actor | undefined> {
     const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
-    if (bearer !== undefined && request.path.startsWith('/api/')) return this.database.transact((tx) => actorOfPersonalToken(tx, bearer));
+    if (isForPrograms(request)) return bearer === undefined ? undefined : this.database.transact((tx) => actorOfPersonalToken(tx, bearer));
     const token = this.cookies.read(request, SESSION_COOKIE);
     return token === undefined ? undefined : this.database.transact((tx) => actorOfSession(tx, token));
   }

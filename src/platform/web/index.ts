@@ -6,6 +6,7 @@ export { data, file, isOwnPath, page, seeOther, type Answer, type DataReply, typ
 export { Reading, readerOf, SOMEBODY, setViewer, useReader, viewerOf, type Reader, type Viewer } from './shell/reader.js';
 export { AnswerInstead } from './replies/instead.js';
 export { wantsData } from './replies/prepare-problem.js';
+export { isForPrograms } from './security/for-programs.js';
 export { Cookies, type Cookie } from './security/cookies.js';
 export { referenceOf, type PortalLog } from './security/request-log.js';
 export { LOG } from './replies/errors.filter.js';

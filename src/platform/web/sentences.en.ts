@@ -6,6 +6,7 @@ const number = (fact: string | number | undefined): string => writeNumber(Number
 export const en = {
   notFound: 'This page does not exist, or is not open to you.',
   badRequest: 'The request received is incomplete or damaged.',
+  notJson: 'The body of the request is not readable JSON.',
   crossSite: 'This request does not come from a page of the portal. To be safe, nothing was done.',
   notOpen: 'This page is not open to you.',
   tooLarge: 'What you are sending is too large.',

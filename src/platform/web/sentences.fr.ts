@@ -6,6 +6,7 @@ const number = (fact: string | number | undefined): string => writeNumber(Number
 export const fr = {
   notFound: 'Cette page n’existe pas, ou ne vous est pas ouverte.',
   badRequest: 'La demande reçue est incomplète ou abîmée.',
+  notJson: 'Le corps de la demande n’est pas du JSON lisible.',
   crossSite: 'Cette demande ne vient pas d’une page du portail. Par sécurité, rien n’a été fait.',
   notOpen: 'Cette page ne vous est pas ouverte.',
   tooLarge: 'Ce que vous envoyez est trop volumineux.',

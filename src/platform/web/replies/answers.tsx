@@ -39,7 +39,7 @@ export class Answers {
     if (isRefusal(answer)) return this.prepareRefusal(answer, request);
     if (answer.reply === 'see-other') return this.prepareSeeOther(answer, request);
     if (answer.reply === 'file') return prepareFile(answer, request);
-    if (answer.reply === 'data') return json(answer.status, answer.value, 'application/json');
+    if (answer.reply === 'data') return json(answer.status, answer.value, 'application/json', answer.headers);
     const isWrong = (answer.filled?.errors.length ?? 0) > 0;
     return isWrong && answer.filled && wantsData(request) ? prepareProblem(answer.filled, readerOf(request).locale) : this.preparePage(answer, request);
   }

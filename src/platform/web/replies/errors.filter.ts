@@ -41,6 +41,7 @@ export class ErrorsFilter implements ExceptionFilter {
     if (status === 413) return this.answers.prepareRefusal(refuse(413, 'platform.tooLarge'), request);
     if (status === 401 || status === 403) return this.answers.prepareRefusal(refuse(403, 'platform.notOpen'), request);
     if (status === 422 || status === 409) return this.answers.prepareRefusal(refuse(status, 'platform.notAccepted'), request);
+    if (status === 400 && isUnreadableJson(error)) return this.answers.prepareRefusal({ status: 400, code: 'platform.notJson' }, request);
     if (status !== undefined && status < 500) return this.answers.prepareRefusal({ status: 400, code: 'platform.badRequest' }, request);
     this.tell(error, request, 'A request broke');
     return this.answers.prepareOutage(isOutage(error) ? 503 : 500, referenceOf(request), request);
@@ -56,6 +57,11 @@ function describe(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { message: typeof error };
   const { code, constraint } = ((error as { driverError?: unknown }).driverError ?? error) as { code?: unknown; constraint?: unknown };
   return { name: error.name, message: error.message, stack: error.stack, ...(code !== undefined && { code }), ...(constraint !== undefined && { constraint }) };
+}
+
+/** As Express’s parser says it. */
+function isUnreadableJson(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'type' in error && error.type === 'entity.parse.failed';
 }
 
 /** Nest says `getStatus()`, Express’s parsers say `status`; only they may choose a status by throwing. */

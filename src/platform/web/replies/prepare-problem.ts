@@ -2,12 +2,13 @@ import type { Request } from 'express';
 import type { Filled } from '../forms/filled.js';
 import type { Locale } from '../text/locale.js';
 import { sentenceOf } from '../text/sentences.js';
+import { isForPrograms } from '../security/for-programs.js';
 import { words } from '../words.js';
 import type { Prepared } from './prepared.js';
 
 /** True when whoever asks wants data rather than a page. */
-export function wantsData(request: Pick<Request, 'accepts'>): boolean {
-  return request.accepts(['html', 'json']) === 'json';
+export function wantsData(request: Pick<Request, 'accepts' | 'path'>): boolean {
+  return isForPrograms(request) || request.accepts(['html', 'json']) === 'json';
 }
 
 /** A form's errors as data: `application/problem+json`, one line a field. */

@@ -58,6 +58,8 @@ export interface DataReply {
   readonly reply: 'data';
   readonly status: number;
   readonly value: unknown;
+  /** In place of ours, or beside them: `Content-Type`, `Retry-After`. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export type Reply = PageReply | SeeOther | FileReply | DataReply;
@@ -82,9 +84,9 @@ export function file(options: FileOptions, open: FileReply['open']): FileReply {
   return { reply: 'file', ...options, open };
 }
 
-/** JSON, for the browser's own code: a draft saved, a state asked for. */
-export function data(value: unknown, status = 200): DataReply {
-  return { reply: 'data', value, status };
+/** JSON, for programs and for the browser's own code: a draft saved, a state asked for. */
+export function data(value: unknown, status = 200, headers?: DataReply['headers']): DataReply {
+  return { reply: 'data', value, status, ...(headers && { headers }) };
 }
 
 export function isReply(value: unknown): value is Reply {
