@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ApiModule } from './api/index.js';
 import { DiplomaRequestsModule } from './diploma-requests/index.js';
 import { DiplomasModule } from './diplomas/index.js';
+import { ExperienceModule } from './experience/index.js';
 import { LettersModule } from './letters/index.js';
 import { OpinionsModule } from './opinions/index.js';
 import { PapersModule } from './papers/index.js';
@@ -37,6 +38,7 @@ export class AppModule {
         PeopleModule,
         LettersModule,
         DiplomasModule,
+        ExperienceModule,
         PapersModule,
         ReportsModule,
         OpinionsModule,

@@ -8,6 +8,11 @@ export {
   assess, ASSESSED_FAMILIES, faultsOf, frameworkFault, MOST_PERIODS, PAGE_RULESET,
   type AssessedFamily, type AssessedPeriod, type Assessment, type AssessmentQuestion, type Fault, type Outcome, type Ruleset,
 } from './domain/assessment/index.js';
+export { askedBy, MOMENTS, type Moment } from './asked-by.js';
+/** What is asked and what is there, drawn and said: of an `Assessment`, and of its periods. */
+export { Meter } from './web/meter.js';
+export { Timeline, type TimelinePeriod } from './web/timeline.js';
+export { ExperienceModule } from './experience.module.js';
 export { sayClause, sayWarning } from './web/say-assessment.js';
 export { writeExperience } from './web/write-experience.js';
 export { PeriodForm, periodFrom, typedOf as typedOfPeriod } from './web/period.form.js';

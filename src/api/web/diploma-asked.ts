@@ -1,5 +1,5 @@
 import type { Diploma } from '../../diplomas/index.js';
-import type { AssessmentQuestion } from '../../experience/index.js';
+import { askedBy, type AssessmentQuestion } from '../../experience/index.js';
 import type { ToldFault } from './problem.js';
 import type { DiplomaGiven } from './question.js';
 
@@ -10,10 +10,7 @@ export function diplomaAsked(given: DiplomaGiven, found: Diploma | undefined): A
   if (Boolean(given.code) === Boolean(given.family)) return { faults: [{ path: 'diploma', code: 'api.codeOrFamily' }] };
   const faults = given.code ? faultsOfCode(given, found) : faultsOfFamily(given);
   if (faults.length > 0) return { faults };
-  if (found) {
-    const family = found.family === 'engineer' ? (`engineer-${given.moment ?? 'defence'}` as const) : found.family;
-    return { family, experienceRequired: found.experienceRequired, internshipMonths: found.internshipMonths ?? undefined };
-  }
+  if (found) return askedBy(found, given.moment ?? undefined);
   return { family: given.family ?? 'other', experienceRequired: given.experienceRequired ?? true, internshipMonths: given.internshipMonths ?? undefined };
 }
 

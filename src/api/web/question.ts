@@ -1,9 +1,8 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
 import { IsArray, IsBoolean, IsIn, IsNumber, IsObject, IsOptional, Matches, MaxLength, ValidateNested, type ValidationOptions } from 'class-validator';
-import { ASSESSED_FAMILIES, PERIOD_KINDS, type AssessedFamily, type PeriodKind } from '../../experience/index.js';
+import { ASSESSED_FAMILIES, MOMENTS, PERIOD_KINDS, type AssessedFamily, type Moment, type PeriodKind } from '../../experience/index.js';
 
-export const MOMENTS = ['application', 'defence'] as const;
 export const PRESCRIPTION_KINDS = ['internship', 'complement'] as const;
 const MOST_TEXT = 2000;
 
@@ -33,7 +32,7 @@ export class PeriodGiven {
 
 export class DiplomaGiven {
   @IsOptional() @text() code?: string | null;
-  @IsOptional() @among(MOMENTS) moment?: (typeof MOMENTS)[number] | null;
+  @IsOptional() @among(MOMENTS) moment?: Moment | null;
   @IsOptional() @among(ASSESSED_FAMILIES) family?: AssessedFamily | null;
   @IsOptional() @number() internshipMonths?: number | null;
   @IsOptional() @IsBoolean(code('api.notTrueOrFalse')) experienceRequired?: boolean | null;

@@ -1,0 +1,107 @@
+import type { VNode } from 'preact';
+import { Details, Table, useReader, writeDay, type Locale } from '../../platform/web/index.js';
+import { calendarDrawn, PAGE_KINDS, type AssessedPeriod, type DrawnCalendar, type PeriodKind } from '../domain/assessment/index.js';
+import { isInSpecialty } from '../domain/index.js';
+import { assessmentWords } from './assessment-words.js';
+import { writeRange } from './period.page.js';
+import { words } from './words.js';
+
+/** A period to draw, and what to call it. */
+export interface TimelinePeriod extends AssessedPeriod {
+  readonly name?: string | undefined;
+}
+
+interface Props {
+  readonly periods: readonly TimelinePeriod[];
+  /** The reference date: nothing is drawn after it. */
+  readonly on: string;
+  /** Kinds of activity that count, in the rules used. */
+  readonly countedKinds?: readonly PeriodKind[];
+}
+
+const LINE = 30;
+const BAND = 22;
+const AXIS = 22;
+
+/** Periods on a calendar, what is counted of them under it, and the same in a table. Positions are shares of the width, so that words keep their size on a phone. */
+export function Timeline({ periods, on, countedKinds = PAGE_KINDS }: Props): VNode {
+  const { locale } = useReader();
+  const w = assessmentWords(locale).timeline;
+  const drawn = calendarDrawn(periods, on, countedKinds);
+  const foot = drawn.lines * LINE + BAND + 22;
+  const nameOf = (at: number): string => periods[at]?.name ?? w.numbered(at + 1);
+  return (
+    <div class="aval-drawing">
+      <svg class="aval-timeline" width="100%" height={foot + AXIS} role="img" aria-label={w.label(periods.length, writeDay(on, locale))}>
+        <Years drawn={drawn} foot={foot} />
+        {drawn.periods.map(({ at, line, from, until }) => {
+          const look = lookOf(periods[at], countedKinds);
+          return (
+            <svg key={at} x={percent(from)} y={line * LINE + 4} width={percent(Math.max(until - from, 0.004))} height={LINE - 6}>
+              <rect class={`aval-timeline__period aval-timeline__period--${look}`} width="100%" height="100%" rx="3" />
+              <text class={`aval-timeline__name aval-timeline__name--${look}`} x="7" y="17">{nameOf(at)}</text>
+            </svg>
+          );
+        })}
+        <text class="aval-timeline__caption" x="0" y={drawn.lines * LINE + 15}>{w.counted}</text>
+        <Counted drawn={drawn} foot={foot} />
+      </svg>
+      <ul class="aval-timeline__legend" aria-hidden="true">
+        {(['in', 'out', 'none'] as const).map((look) => (
+          <li key={look}><svg width="14" height="14"><rect class={`aval-timeline__period aval-timeline__period--${look}`} width="100%" height="100%" rx="2" /></svg> {{ in: w.legendIn, out: w.legendOut, none: w.legendNone }[look]}</li>
+        ))}
+      </ul>
+      <Details summary={w.asTable}>
+        <Table caption={w.caption} quietCaption rows={periods.map((period, at) => ({ period, name: nameOf(at) }))} columns={[
+          { title: w.name, names: true, cell: ({ name }) => name },
+          { title: w.dates, cell: ({ period }) => writeRange({ from: period.from, to: period.to ?? null }, locale) },
+          { title: w.rate, numeric: true, cell: ({ period }) => `${period.rate}\u00a0%` },
+          { title: w.counts, cell: ({ period }) => countsAs(period, countedKinds, locale) },
+        ]} />
+      </Details>
+    </div>
+  );
+}
+
+function Years({ drawn: { years }, foot }: { readonly drawn: DrawnCalendar; readonly foot: number }): VNode {
+  return (
+    <>
+      {years.map(({ year, at }) => <line key={year} class="aval-timeline__year" x1={percent(at)} x2={percent(at)} y1="0" y2={foot} />)}
+      <line class="aval-timeline__axis" x1="0" x2="100%" y1={foot} y2={foot} />
+      {years.filter(({ at }) => at < 0.92).map(({ year, at }) => <text key={year} class="aval-timeline__caption" x={percent(at)} y={foot + 17}>{year}</text>)}
+    </>
+  );
+}
+
+/** Each day as high as what it counts for: in the specialty below, the rest on top. */
+function Counted({ drawn: { counted }, foot }: { readonly drawn: DrawnCalendar; readonly foot: number }): VNode {
+  return (
+    <>
+      {counted.map(({ from, until, total, inSpecialty }) => {
+        const [all, own] = [(total / 100) * BAND, (inSpecialty / 100) * BAND];
+        return (
+          <g key={from}>
+            <rect class="aval-timeline__counted--out" x={percent(from)} y={foot - all} width={percent(until - from)} height={all - own} />
+            <rect class="aval-timeline__counted--in" x={percent(from)} y={foot - own} width={percent(until - from)} height={own} />
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+function lookOf(period: AssessedPeriod | undefined, countedKinds: readonly PeriodKind[]): 'in' | 'out' | 'none' {
+  if (!period || !countedKinds.includes(period.kind)) return 'none';
+  return isInSpecialty(period) ? 'in' : 'out';
+}
+
+function countsAs(period: AssessedPeriod, countedKinds: readonly PeriodKind[], locale: Locale): string {
+  const w = words(locale);
+  if (!countedKinds.includes(period.kind)) return `${w.kinds[period.kind]} (${assessmentWords(locale).timeline.legendNone})`;
+  if (isInSpecialty(period)) return w.in;
+  return period.nature ? w.low : w.out;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(3)}%`;
+}
