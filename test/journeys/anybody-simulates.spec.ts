@@ -51,14 +51,14 @@ describe('anybody simulates, without an account and without leaving a trace', ()
     const { status, html } = await ask({ diploma: 'DEMO-TI5', ...day('on', ''), ...period(0, '2024-07-02', '', { job: 'Développeuse' }), ...period(1, '') });
     expect(status).toBe(200);
     for (const words of [
-      'Expérience à compléter', 'Au 30 juin 2026', '1 an 11 mois 30 jours (729 jours) sur 2 ans (730 jours)', 'il manque 1 jour', '366 jours d’activité, dans la spécialité ou non, puis un stage de 3 mois',
+      'Expérience à compléter', 'Au 30 juin 2026', '1 an 11 mois 30 jours (729 jours) · minimum demandé : 2 ans (730 jours)', 'il manque 1 jour', '366 jours d’activité, dans la spécialité ou non, puis un stage de 3 mois',
       'Si l’emploi en cours continue ainsi, la condition sera remplie le 1er juillet 2026.', 'Développeuse', '>R6<', '>R7<', '>R55<', 'Document non contractuel', 'Frise de 1 période jusqu’au 30 juin 2026',
     ]) expect(html).toContain(words);
     expect(html).not.toMatch(/ style=/);
   });
   it('in English too, and as a forecast when the date is to come', async () => {
     const { html } = await ask({ diploma: 'DEMO-ING/defence', ...day('on', '2027-01-15'), ...period(0, '2024-01-15') }, 'en');
-    for (const words of ['Condition met', 'Forecast on 15 January 2027', '3 years 1 day (1,096 days) of 3 years (1,095 days)', 'This is not a contractual document']) expect(html).toContain(words);
+    for (const words of ['Condition met', 'Forecast on 15 January 2027', '3 years 1 day (1,096 days) · least required: 3 years (1,095 days)', 'This is not a contractual document']) expect(html).toContain(words);
   });
   it('refuses on the field what cannot be weighed', async () => {
     const { status, html } = await ask({ diploma: '', ...period(0, '2026-02-30'), ...period(1, '2022-01-01', '', { rate: '120' }) });

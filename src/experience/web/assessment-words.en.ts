@@ -6,14 +6,14 @@ const days = (fact: string | number | undefined): string => writeDays(Number(fac
 const span = (fact: string | number | undefined): string => writeExperience(Number(fact), 'en');
 const months = (fact: string | number | undefined): string => `${writeNumber(Number(fact), 'en')} ${plural('en', Number(fact), 'month', 'months')}`;
 const long = (fact: string | number | undefined): string => `${writeNumber(Number(fact), 'en')}-month`;
-const lacking = (facts: Readonly<Record<string, string | number>>): string => `${days(Number(facts['asked']) - Number(facts['days']))} missing`;
+const lacking = (facts: Readonly<Record<string, string | number>>): string => `What is missing: ${days(Number(facts['asked']) - Number(facts['days']))}`;
 
 export const en: AssessmentWords = {
   clauses: {
-    inSpecialtyReached: (facts) => `Experience in the specialty, in nature and in level: ${span(facts['days'])}, for ${span(facts['asked'])} required. This condition is met.`,
-    inSpecialtyMissing: (facts) => `Experience in the specialty, in nature and in level: ${span(facts['days'])}, for ${span(facts['asked'])} required; ${lacking(facts)}.`,
-    totalReached: (facts) => `Professional experience in all, in the specialty or not: ${span(facts['days'])}, for ${span(facts['asked'])} required. This condition is met.`,
-    totalMissing: (facts) => `Professional experience in all, in the specialty or not: ${span(facts['days'])}, for ${span(facts['asked'])} required; ${lacking(facts)}.`,
+    inSpecialtyReached: (facts) => `Experience in the specialty, in nature and in level: ${span(facts['days'])}; least required: ${span(facts['asked'])}. This condition is met.`,
+    inSpecialtyMissing: (facts) => `Experience in the specialty, in nature and in level: ${span(facts['days'])}; least required: ${span(facts['asked'])}. ${lacking(facts)}.`,
+    totalReached: (facts) => `Professional experience in all, in the specialty or not: ${span(facts['days'])}; least required: ${span(facts['asked'])}. This condition is met.`,
+    totalMissing: (facts) => `Professional experience in all, in the specialty or not: ${span(facts['days'])}; least required: ${span(facts['asked'])}. ${lacking(facts)}.`,
     activityShown: (facts) => `A professional activity is required: ${span(facts['days'])} counted.`,
     noActivity: () => 'A professional activity is required: none is counted.',
     internshipAsked: (facts) => `When the experience is out of the specialty, a ${long(facts['months'])} internship is required.`,
@@ -45,8 +45,8 @@ export const en: AssessmentWords = {
   },
   meter: {
     title: 'What the diploma requires', provisional: (on) => `Forecast on ${on}`, on: (on) => `On ${on}`,
-    inSpecialty: 'In the specialty', total: 'In all, in the specialty or not', measured: (got, asked) => `${got} of ${asked}`, missing: (count) => `${days(count)} missing`, reached: 'reached',
-    drawn: (what, got, asked) => `${what}: ${got} acquired, ${asked} required`,
+    inSpecialty: 'In the specialty', total: 'In all, in the specialty or not', measured: (got, asked) => `${got} · least required: ${asked}`, missing: (count) => `${days(count)} missing`, reached: 'reached',
+    drawn: (what, got, asked) => `${what}: ${got} acquired, at least ${asked} required`,
     table: 'The count, in days', measure: 'Experience', acquired: 'Acquired', asked: 'Required', lacking: 'Missing', rule: 'Rule', nothing: 'nothing',
     wayOne: 'To complete, what is missing:', ways: 'To complete, one or the other:', inSpecialtyDays: (count) => `${days(count)} in the specialty`, anyDays: (count) => `${days(count)} of activity, in the specialty or not`,
     ofWhich: (any, inSpecialty) => `${days(any)} of activity, of which ${days(inSpecialty)} in the specialty`,

@@ -6,13 +6,13 @@ type Facts = Readonly<Record<string, string | number>>;
 const days = (fact: string | number | undefined): string => writeDays(Number(fact), 'fr');
 const span = (fact: string | number | undefined): string => writeExperience(Number(fact), 'fr');
 const months = (fact: string | number | undefined): string => `${writeNumber(Number(fact), 'fr')}\u00a0mois`;
-const lacking = (facts: Facts): string => `il manque ${days(Number(facts['asked']) - Number(facts['days']))}`;
+const lacking = (facts: Facts): string => `Il manque ${days(Number(facts['asked']) - Number(facts['days']))}`;
 
 const clauses: Record<ClauseCode, (facts: Facts) => string> = {
-  inSpecialtyReached: (facts) => `Expérience dans la spécialité, en nature et en niveau\u00a0: ${span(facts['days'])}, pour ${span(facts['asked'])} demandés. Cette condition est remplie.`,
-  inSpecialtyMissing: (facts) => `Expérience dans la spécialité, en nature et en niveau\u00a0: ${span(facts['days'])}, pour ${span(facts['asked'])} demandés\u202f; ${lacking(facts)}.`,
-  totalReached: (facts) => `Expérience professionnelle en tout, dans la spécialité ou non\u00a0: ${span(facts['days'])}, pour ${span(facts['asked'])} demandés. Cette condition est remplie.`,
-  totalMissing: (facts) => `Expérience professionnelle en tout, dans la spécialité ou non\u00a0: ${span(facts['days'])}, pour ${span(facts['asked'])} demandés\u202f; ${lacking(facts)}.`,
+  inSpecialtyReached: (facts) => `Expérience dans la spécialité, en nature et en niveau\u00a0: ${span(facts['days'])}\u202f; minimum demandé\u00a0: ${span(facts['asked'])}. Cette condition est remplie.`,
+  inSpecialtyMissing: (facts) => `Expérience dans la spécialité, en nature et en niveau\u00a0: ${span(facts['days'])}\u202f; minimum demandé\u00a0: ${span(facts['asked'])}. ${lacking(facts)}.`,
+  totalReached: (facts) => `Expérience professionnelle en tout, dans la spécialité ou non\u00a0: ${span(facts['days'])}\u202f; minimum demandé\u00a0: ${span(facts['asked'])}. Cette condition est remplie.`,
+  totalMissing: (facts) => `Expérience professionnelle en tout, dans la spécialité ou non\u00a0: ${span(facts['days'])}\u202f; minimum demandé\u00a0: ${span(facts['asked'])}. ${lacking(facts)}.`,
   activityShown: (facts) => `Une activité professionnelle est demandée\u00a0: ${span(facts['days'])} sont comptés.`,
   noActivity: () => 'Une activité professionnelle est demandée\u00a0: aucune n’est comptée.',
   internshipAsked: (facts) => `Quand l’expérience ne relève pas de la spécialité, un stage de ${months(facts['months'])} est demandé.`,
@@ -49,8 +49,8 @@ export const fr = {
   clauses, warnings, outcomes,
   meter: {
     title: 'Ce que demande le diplôme', provisional: (on: string) => `Résultat prévisionnel au ${on}`, on: (on: string) => `Au ${on}`,
-    inSpecialty: 'Dans la spécialité', total: 'En tout, dans la spécialité ou non', measured: (got: string, asked: string) => `${got} sur ${asked}`, missing: (count: number) => `il manque ${days(count)}`, reached: 'atteint',
-    drawn: (what: string, got: string, asked: string) => `${what}\u00a0: ${got} acquis, ${asked} demandés`,
+    inSpecialty: 'Dans la spécialité', total: 'En tout, dans la spécialité ou non', measured: (got: string, asked: string) => `${got} · minimum demandé\u00a0: ${asked}`, missing: (count: number) => `il manque ${days(count)}`, reached: 'atteint',
+    drawn: (what: string, got: string, asked: string) => `${what}\u00a0: acquis ${got}, minimum demandé ${asked}`,
     table: 'Le compte, en jours', measure: 'Expérience', acquired: 'Acquis', asked: 'Demandé', lacking: 'Manque', rule: 'Règle', nothing: 'rien',
     wayOne: 'Pour compléter, il manque\u00a0:', ways: 'Pour compléter, au choix\u00a0:', inSpecialtyDays: (count: number) => `${days(count)} dans la spécialité`, anyDays: (count: number) => `${days(count)} d’activité, dans la spécialité ou non`,
     ofWhich: (any: number, inSpecialty: number) => `${days(any)} d’activité, dont ${days(inSpecialty)} dans la spécialité`,

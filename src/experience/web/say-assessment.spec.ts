@@ -14,8 +14,8 @@ describe('an assessment in words', () => {
   it('says each clause with its numbers, in both languages', () => {
     const { explanation } = ask({ periods: [period] });
     expect(explanation.map((clause) => `${clause.rule} ${plain(sayClause(clause, 'fr'))}`)).toEqual([
-      'R6 Expérience dans la spécialité, en nature et en niveau : 0 jour, pour 2 ans (730 jours) demandés ; il manque 730 jours.',
-      'R7 Expérience professionnelle en tout, dans la spécialité ou non : 3 ans (1 095 jours), pour 3 ans (1 095 jours) demandés. Cette condition est remplie.',
+      'R6 Expérience dans la spécialité, en nature et en niveau : 0 jour ; minimum demandé : 2 ans (730 jours). Il manque 730 jours.',
+      'R7 Expérience professionnelle en tout, dans la spécialité ou non : 3 ans (1 095 jours) ; minimum demandé : 3 ans (1 095 jours). Cette condition est remplie.',
       'R8 Quand l’expérience ne relève pas de la spécialité, un stage de 3 mois est demandé.',
       'R55 Document non contractuel : les conditions de délivrance du diplôme en vigueur font seules foi.',
     ]);

@@ -22,6 +22,8 @@ interface Props {
 const LINE = 30;
 const BAND = 22;
 const AXIS = 22;
+/** A bar too short for a word has none: the table names it. */
+const NAMED_FROM = 0.03;
 
 /** Periods on a calendar, what is counted of them under it, and the same in a table. Positions are shares of the width, so that words keep their size on a phone. */
 export function Timeline({ periods, on, countedKinds = PAGE_KINDS }: Props): VNode {
@@ -39,7 +41,7 @@ export function Timeline({ periods, on, countedKinds = PAGE_KINDS }: Props): VNo
           return (
             <svg key={at} x={percent(from)} y={line * LINE + 4} width={percent(Math.max(until - from, 0.004))} height={LINE - 6}>
               <rect class={`aval-timeline__period aval-timeline__period--${look}`} width="100%" height="100%" rx="3" />
-              <text class={`aval-timeline__name aval-timeline__name--${look}`} x="7" y="17">{nameOf(at)}</text>
+              {until - from < NAMED_FROM ? null : <text class={`aval-timeline__name--${look}`} x="7" y="17">{nameOf(at)}</text>}
             </svg>
           );
         })}
