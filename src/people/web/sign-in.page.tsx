@@ -26,6 +26,7 @@ export function SignInPage({ filled, back, cast }: Props): VNode {
         <Button kind={cast.length === 0 ? 'primary' : 'secondary'}>{w.button}</Button>
       </Form>
       <p class="govuk-body">{w.forgotten}</p>
+      <p class="govuk-body"><a class="govuk-link" href="/simulation">{w.simulation}</a></p>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Words } from './words.fr.js';
 export const en: Words = {
   signIn: {
     title: 'Sign in', email: 'E-mail address', password: 'Password', button: 'Sign in',
+    simulation: 'Know what a diploma requires, without an account',
     forgotten: 'Forgotten your password, or first visit? Ask the registry of your centre: it gives you a personal link.',
     cast: 'Enter the demonstration', castLead: 'The institution and the people are invented. Choose who you are: one click is enough.',
     enterAs: (name) => `Enter: ${name}`,

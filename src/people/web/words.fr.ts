@@ -1,6 +1,7 @@
 export const fr = {
   signIn: {
     title: 'Se connecter', email: 'Adresse électronique', password: 'Mot de passe', button: 'Se connecter',
+    simulation: 'Savoir ce que demande un diplôme, sans compte',
     forgotten: 'Mot de passe oublié, ou premier accès ? Adressez-vous à la scolarité de votre centre : elle vous remet un lien personnel.',
     cast: 'Entrer dans la démonstration', castLead: 'L’établissement et les personnes sont inventés. Choisissez qui vous êtes : un clic suffit.',
     enterAs: (name: string) => `Entrer : ${name}`,
