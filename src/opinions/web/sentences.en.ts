@@ -10,7 +10,6 @@ export const en: typeof fr = {
   steppedAside: 'The file has gone back to the coordinator.',
   saved: 'The draft is saved.',
   proposed: 'The opinion is proposed.',
-  returned: 'The file has been returned to the student.',
   reopened: 'The examination is open again; the draft starts from your opinion.',
 
   professorMissing: 'Choose the professor who will examine the file.',
@@ -29,7 +28,5 @@ export const en: typeof fr = {
   senseMissing: 'Choose favourable or unfavourable.',
   reasoningMissing: 'Give your reasons: an opinion without reasons cannot be proposed.',
   reasoningTooShort: ({ length, minimum }: RefusalFacts) => `Your reasons have ${number(length)} characters; at least ${number(minimum)} are needed.`,
-  faultMissing: 'Say what is wrong.',
-  dueOnMissing: 'Give the date by which the student has to answer.',
   reasonMissing: 'Say why.',
 };

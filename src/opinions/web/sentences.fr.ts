@@ -10,7 +10,6 @@ export const fr = {
   steppedAside: 'Le dossier est revenu à la coordination.',
   saved: 'Le brouillon est enregistré.',
   proposed: 'L’avis est proposé.',
-  returned: 'Le dossier est retourné à l’élève.',
   reopened: 'L’examen est rouvert ; le brouillon reprend votre avis.',
 
   professorMissing: 'Choisissez le professeur à qui confier le dossier.',
@@ -29,7 +28,5 @@ export const fr = {
   senseMissing: 'Choisissez le sens de l’avis.',
   reasoningMissing: 'Motivez l’avis : un avis sans motivation ne peut pas être proposé.',
   reasoningTooShort: ({ length, minimum }: RefusalFacts) => `La motivation compte ${number(length)} caractères ; il en faut ${number(minimum)} au moins.`,
-  faultMissing: 'Dites ce qui ne va pas.',
-  dueOnMissing: 'Donnez la date avant laquelle l’élève doit répondre.',
   reasonMissing: 'Dites pourquoi.',
 };

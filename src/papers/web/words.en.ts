@@ -5,7 +5,6 @@ export const en: Words = {
   broken: 'The upload was interrupted. Nothing was kept: try again.',
   noFile: 'Choose a PDF file.',
   tooManyFiles: ({ files }) => `You chose too many files: ${files} at most at a time. Send the others next.`,
-  dossierTooBig: 'The files of this dossier would exceed 60 MB in all. Remove an annex or make the images smaller.',
 
   EMPTY: 'This file is empty. Save your document as PDF again, then upload it.',
   TOO_BIG: 'This file is over 25 MB. Make the images smaller, or separate the annexes.',

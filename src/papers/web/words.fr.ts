@@ -7,7 +7,6 @@ const upload = {
   broken: 'L’envoi a été interrompu. Rien n’a été gardé : recommencez.',
   noFile: 'Choisissez un fichier PDF.',
   tooManyFiles: ({ files }) => `Vous avez choisi trop de fichiers : ${files} au plus à la fois. Envoyez les autres ensuite.`,
-  dossierTooBig: 'Les fichiers de ce dossier dépasseraient 60 Mo en tout. Retirez une annexe ou réduisez les images.',
 } satisfies Readonly<Record<string, Sentence>>;
 
 /** Why a PDF is refused, and what to do. */

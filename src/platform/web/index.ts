@@ -19,7 +19,7 @@ export { isOpenToAll, OpenToAll } from './shell/open-to-all.js';
 export { renderToText } from './shell/render.js';
 export { inFrench } from './text/french-typography.js';
 export { inBothLanguages, isLocale, LOCALES, plural, type Locale } from './text/locale.js';
-export { codesWithoutSentence, findSentence, registerSentences, sentenceOf, type Sentence, type Sentences } from './text/sentences.js';
+export { codesWithoutSentence, codesWithSentence, findSentence, registerSentences, sentenceOf, type Sentence, type Sentences } from './text/sentences.js';
 export { writeCount, writeDay, writeDays, writeDuration, writeMoment, writeNumber, writeSize, writeTime, type Duration } from './text/write.js';
 export { bind, type Bound } from './forms/bind.js';
 export { fieldsOf, idOf, type FieldState } from './forms/fields.js';

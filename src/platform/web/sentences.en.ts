@@ -10,7 +10,6 @@ export const en = {
   crossSite: 'This request does not come from a page of the portal. To be safe, nothing was done.',
   notOpen: 'This page is not open to you.',
   tooLarge: 'What you are sending is too large.',
-  tooManyRequests: 'Too many requests in a short time. Wait a minute, then try again.',
   notAccepted: 'This request cannot be accepted.',
   textTooLong: ({ most }: RefusalFacts) => `This text is too long: ${number(most)} characters at most.`,
   textTooShort: ({ least }: RefusalFacts) => `This text is too short: ${number(least)} characters at least.`,

@@ -10,7 +10,6 @@ export const fr = {
   crossSite: 'Cette demande ne vient pas d’une page du portail. Par sécurité, rien n’a été fait.',
   notOpen: 'Cette page ne vous est pas ouverte.',
   tooLarge: 'Ce que vous envoyez est trop volumineux.',
-  tooManyRequests: 'Trop de demandes en peu de temps. Patientez une minute, puis recommencez.',
   notAccepted: 'Cette demande ne peut pas être acceptée.',
   textTooLong: ({ most }: RefusalFacts) => `Ce texte est trop long : ${number(most)} caractères au plus.`,
   textTooShort: ({ least }: RefusalFacts) => `Ce texte est trop court : ${number(least)} caractères au moins.`,

@@ -25,14 +25,15 @@ function put(words: unknown): unknown {
   if (typeof words === 'string') return frenchTypography(words);
   if (typeof words === 'function') return spoken(words as (...given: unknown[]) => unknown);
   if (Array.isArray(words)) return words.map(put);
-  if (typeof words !== 'object' || words === null || Object.getPrototypeOf(words) !== Object.prototype) return words;
+  if (!isPlain(words)) return words;
   return Object.fromEntries(Object.entries(words).map(([name, word]) => [name, put(word)]));
 }
 
-/** Texts are put right; what else a function gives is its own affair. */
+/** A letter, a list of words; not a date, nor a piece of a page (which says that it has no constructor). */
+function isPlain(words: unknown): words is object {
+  return typeof words === 'object' && words !== null && Object.getPrototypeOf(words) === Object.prototype && !Object.hasOwn(words, 'constructor');
+}
+
 function spoken(say: (...given: unknown[]) => unknown): (...given: unknown[]) => unknown {
-  return (...given) => {
-    const said = say(...given);
-    return typeof said === 'string' ? frenchTypography(said) : said;
-  };
+  return (...given) => put(say(...given));
 }

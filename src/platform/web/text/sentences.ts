@@ -33,6 +33,11 @@ export function sentenceOf(code: string, locale: Locale, facts: RefusalFacts = {
   return findSentence(code, locale, facts) ?? code;
 }
 
+/** Every code that a room has registered a sentence for, in a language. */
+export function codesWithSentence(locale: Locale): string[] {
+  return [...catalogues].flatMap(([room, catalogue]) => Object.keys(catalogue[locale]).map((key) => `${room}.${key}`)).sort();
+}
+
 /** Which of these codes have no sentence. */
 export function codesWithoutSentence(codes: Iterable<string>): string[] {
   return [...new Set(codes)].filter((code) => findSentence(code, 'fr') === undefined).sort();
