@@ -1,7 +1,7 @@
 import type { Assessment, AssessmentQuestion, Clause, CompletionOption, Outcome } from './assessment.js';
-import { dateOf, dayNumber, type DayNumber } from './calendar.js';
+import { countedBefore, dateOf, dayNumber, type DayNumber } from './calendar.js';
 import { meetsMonths } from './internship-length.js';
-import { measure, type Measure } from './measure.js';
+import { coverOf, measure, type Cover, type Measure } from './measure.js';
 import type { FamilyRule, Months, Ruleset } from './ruleset.js';
 import { stretchesOf } from './stretches.js';
 import { warningsOf } from './warnings.js';
@@ -88,15 +88,32 @@ function optionsOf(rule: FamilyRule, measured: Measure, months: Months | null): 
 /** The first day on which the condition is met if what goes on continues as it is; none when nothing goes on or it would never do. */
 function earliestDay(question: AssessmentQuestion, ruleset: Ruleset, rule: FamilyRule, on: DayNumber): DayNumber | undefined {
   if (!question.periods.some((period) => !period.to && ruleset.countedKinds.includes(period.kind))) return undefined;
-  const satisfiedOn = (day: DayNumber) => isSatisfied(rule, measureOn(question, ruleset, day));
-  let [short, enough] = [on, on + FURTHEST_YEARS * 366];
-  if (!satisfiedOn(enough)) return undefined;
+  const furthest = on + FURTHEST_YEARS * 366;
+  let before: Measure = { inSpecialty: 0, total: 0 };
+  for (const cover of coverOf(question.periods.flatMap((period) => stretchesOf(period, furthest, ruleset.countedKinds)))) {
+    const start = before;
+    const upTo = (until: DayNumber): Measure => withCover(start, cover, until);
+    before = upTo(cover.until);
+    if (isSatisfied(rule, before)) return firstDay(cover, (until) => isSatisfied(rule, upTo(until)));
+  }
+  return undefined;
+}
+
+/** The measure once a cover has gone on until the eve of a day. */
+function withCover(before: Measure, cover: Cover, until: DayNumber): Measure {
+  const days = countedBefore(until) - countedBefore(cover.from);
+  return { inSpecialty: before.inSpecialty + days * cover.inSpecialty, total: before.total + days * cover.total };
+}
+
+/** The first day of a cover at the end of which something holds, that holds at its end. */
+function firstDay({ from, until }: Cover, holds: (until: DayNumber) => boolean): DayNumber {
+  let [short, enough] = [from, until];
   while (enough - short > 1) {
     const middle = Math.floor((short + enough) / 2);
-    if (satisfiedOn(middle)) enough = middle;
+    if (holds(middle)) enough = middle;
     else short = middle;
   }
-  return enough;
+  return enough - 1;
 }
 
 function clausesOf(question: AssessmentQuestion, rule: FamilyRule, measured: Measure, outcome: Outcome, months: Months | null): Clause[] {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
+import { assess } from './assess.js';
+import type { AssessedPeriod } from './assessment.js';
 import { dateOf, dayNumber } from './calendar.js';
 import { measure, type Stretch } from './measure.js';
+import { PAGE_RULESET, type PeriodKind } from './ruleset.js';
 
 const FIRST = dayNumber('1995-01-01') ?? 0;
 const LAST = dayNumber('2030-12-31') ?? 0;
@@ -50,6 +53,25 @@ describe('the measure of experience', () => {
       const [year, month, day] = dateOf(from).split('-') as [string, string, string];
       const anniversary = month === '02' && day === '29' ? `${Number(year) + years}-03-01` : `${Number(year) + years}-${month}-${day}`;
       expect(measure([{ from, until: dayNumber(anniversary) ?? 0, rate: 100, inSpecialty: true }]).inSpecialty).toBe(36_500 * years);
+    }));
+  });
+});
+
+describe('the earliest date', () => {
+  const given: fc.Arbitrary<AssessedPeriod> = fc.record({
+    start: fc.integer({ min: LAST - 9000, max: LAST - 3000 }), length: fc.option(fc.integer({ min: 0, max: 2999 }), { freq: 2 }), rate: fc.integer({ min: 1, max: 100 }),
+    nature: fc.boolean(), kind: fc.constantFrom<PeriodKind>('employee', 'apprentice', 'volunteer'),
+  }).map(({ start, length, ...rest }) => ({ ...rest, from: dateOf(start), to: length === null ? null : dateOf(start + length), level: true }));
+
+  it('is the first day on which the same periods satisfy, and no day before', () => {
+    fc.assert(fc.property(fc.array(given, { maxLength: 5 }), fc.constantFrom('rncp5' as const, 'licence' as const, 'engineer-defence' as const, 'certificate' as const), (periods, family) => {
+      const on = dateOf(LAST - 3000);
+      const ask = (day: string) => assess({ family, experienceRequired: true, on: day, today: day, periods, internships: [] }, PAGE_RULESET);
+      const { earliest } = ask(on);
+      fc.pre(earliest !== undefined);
+      expect(earliest > on).toBe(true);
+      expect(ask(earliest).outcome).toBe('satisfied');
+      expect(ask(dateOf((dayNumber(earliest) ?? 0) - 1)).outcome).not.toBe('satisfied');
     }));
   });
 });
