@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { EXAMPLE } from '../../src/api/openapi/document.js';
 import { fillInstitution } from '../../src/demonstration/index.js';
 import { startPortal, type Portal } from '../support/portal.js';
+import { WORKED_EXAMPLES } from '../support/worked-examples.js';
 
 type Json = Readonly<Record<string, unknown>>;
 interface Answered { readonly status: number; readonly headers: Headers; readonly body: Json }
@@ -58,6 +59,18 @@ describe('a program asks for an assessment', () => {
       expect([status, body]).toEqual([200, expect.objectContaining(expected)]);
       expect(follows('Question', { diploma, on: '2026-06-30', periods, ...more })).toEqual([]);
       expect(follows('Assessment', body)).toEqual([]);
+    });
+    it.each(WORKED_EXAMPLES)('%s of the engine, asked by a program', async (_id, family, periods, expected, { prescription, today: _today, on = '2026-06-30', ...over } = {}) => {
+      const { experienceRequired, internshipMonths, internships } = over;
+      const question = {
+        diploma: { family, experienceRequired, internshipMonths }, on, periods, internships,
+        ...(prescription && { prescription: { ...prescription, source: 'commission' } }),
+      };
+      const { status, body } = await send(JSON.stringify(question));
+      const { warnings, ...plain } = expected;
+      expect([status, body]).toEqual([200, expect.objectContaining(plain)]);
+      expect((body['warnings'] as Json[]).map(({ code }) => code)).toEqual(expect.arrayContaining((warnings ?? []).map(({ code }) => code)));
+      expect(follows('Question', JSON.parse(JSON.stringify(question)))).toEqual([]);
     });
     it('the one of the documentation', async () => {
       expect(await send(JSON.stringify(EXAMPLE))).toMatchObject({ status: 200, body: { outcome: 'complement', ruleset: { id: 'page', version: 1 } } });
