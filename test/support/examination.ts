@@ -56,7 +56,14 @@ export async function foundInstitution(tx: Tx): Promise<Institution> {
 export const REPORT_SHA256 = 'a'.repeat(64);
 
 /** A file deposited and found admissible, as the reports' own moves leave it. */
-export async function admissibleReport(tx: Tx, { student, diploma, centre, registry }: Institution): Promise<string> {
+export async function admissibleReport(tx: Tx, house: Institution): Promise<string> {
+  const reportId = await depositedReport(tx, house);
+  await moved(tx, reportId, 'admit', 'registry', { personId: house.registry, name: 'Claire Le Goff' });
+  return reportId;
+}
+
+/** A file deposited, for the registry to check. */
+export async function depositedReport(tx: Tx, { student, diploma, centre }: Institution): Promise<string> {
   const [reportId, versionId, declarationId, paperId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const author = { personId: student, name: 'Inès Caradec' };
   await tx.rows('insert into declarations (id, student_id) values ($1, $2)', [declarationId, student]);
@@ -84,7 +91,6 @@ export async function admissibleReport(tx: Tx, { student, diploma, centre, regis
   await recordBirth(tx, REPORT_LIFECYCLE, reportId, 'open', { by: author, actedAs: 'author' });
   const period = { significant: true, inSpecialty: true, kind: 'employee', fromFuture: false };
   await moved(tx, reportId, 'submit', 'author', author, { completenessCertified: true, periods: [period], hasReport: true, pointsUnanswered: 0 });
-  await moved(tx, reportId, 'admit', 'registry', { personId: registry, name: 'Claire Le Goff' });
   return reportId;
 }
 

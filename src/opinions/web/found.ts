@@ -1,6 +1,6 @@
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { refusalFor } from '../../platform/lifecycle/index.js';
+import { overtaken, refusalFor } from '../../platform/lifecycle/index.js';
 import { notFound, type Refusal } from '../../platform/refusal/index.js';
 import { findReport, REPORT_LIFECYCLE, type Report, type ReportMove } from '../../reports/index.js';
 
@@ -8,5 +8,6 @@ import { findReport, REPORT_LIFECYCLE, type Report, type ReportMove } from '../.
 export async function reportToMove(tx: Tx, actor: Actor, id: string, move: ReportMove): Promise<Report | Refusal> {
   const report = await findReport(tx, actor, id);
   if (!report) return notFound;
-  return refusalFor(REPORT_LIFECYCLE, report, move) ?? report;
+  const refusal = refusalFor(REPORT_LIFECYCLE, report, move);
+  return refusal?.code === 'lifecycle.notFromHere' ? overtaken(tx, REPORT_LIFECYCLE, id) : refusal ?? report;
 }

@@ -3,7 +3,7 @@ export {
   type Given, type HouseStanding, type Lifecycle, type Living, type Move,
 } from './domain/index.js';
 export { faultsOfLife } from './faults.js';
-export { makeMove, recordBirth, type Moved, type Mover, type Writing } from './make-move.js';
+export { makeMove, overtaken, recordBirth, type Moved, type Mover, type Writing } from './make-move.js';
 export { allListeners, listen, listenersTo, type Listener } from './listeners.js';
 export { allLives, registerLife, wordsOfLife, type Life, type LifeWords, type MoveWords } from './lives.js';
 export { tellMoved, whenMoved, type AfterMove } from './moved.js';

@@ -99,8 +99,8 @@ async function writeStep(
   return moved;
 }
 
-/** Of two people who act at once one wins; the other is told who and what. */
-async function overtaken(tx: Tx, lifecycle: Lifecycle, id: string): Promise<Refusal> {
+/** Of two people who act at once one wins; the other is told who and what, however far the first had come. */
+export async function overtaken(tx: Tx, lifecycle: Lifecycle, id: string): Promise<Refusal> {
   const last = await lastLineOf(tx, id);
   if (!last) return refuse(409, 'lifecycle.overtaken');
   return refuse(409, 'lifecycle.overtakenBy', {

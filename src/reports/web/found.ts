@@ -1,6 +1,6 @@
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { refusalFor } from '../../platform/lifecycle/index.js';
+import { overtaken, refusalFor } from '../../platform/lifecycle/index.js';
 import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { REPORT_LIFECYCLE, type Report, type ReportMove } from '../domain/index.js';
 import { findReport } from '../reports.store.js';
@@ -10,7 +10,8 @@ import { versionOf, type ReportVersion } from '../versions.store.js';
 export async function reportToMove(tx: Tx, actor: Actor, id: string, move: ReportMove): Promise<Report | Refusal> {
   const report = await findReport(tx, actor, id);
   if (!report) return notFound;
-  return refusalFor(REPORT_LIFECYCLE, report, move) ?? report;
+  const refusal = refusalFor(REPORT_LIFECYCLE, report, move);
+  return refusal?.code === 'lifecycle.notFromHere' ? overtaken(tx, REPORT_LIFECYCLE, id) : refusal ?? report;
 }
 
 /** The report while it is being prepared, with the version that may change; refused to others than its student or registry, and once deposited. */
