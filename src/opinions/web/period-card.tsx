@@ -17,7 +17,6 @@ export function PeriodCard({ period, index, field }: Props): VNode {
   const w = words(useReader().locale).desk.experience;
   const own = (name: string): FieldState => field(fieldOf(index, name));
   const choice = own('choice');
-  const changes = `${choice.id}-changes`;
   return (
     <fieldset class={`aval-period govuk-fieldset${choice.error === undefined ? '' : ' govuk-form-group--error'}`} aria-describedby={choice.error === undefined ? undefined : `${choice.id}-error`}>
       <legend class="aval-period__title">{period.employer}<span class="aval-period__job">{period.job}</span></legend>
@@ -29,16 +28,16 @@ export function PeriodCard({ period, index, field }: Props): VNode {
       <p class="aval-period__functions"><span class="govuk-visually-hidden">{w.functions} </span>{period.functions}</p>
       <input type="hidden" name={fieldOf(index, 'id')} value={period.id} />
       {choice.error === undefined ? null : <p id={`${choice.id}-error`} class="govuk-error-message">{choice.error}</p>}
-      <div class="govuk-radios govuk-radios--small" data-module="govuk-radios">
+      <div class="govuk-radios govuk-radios--small">
         <div class="govuk-radios__item">
           <input class="govuk-radios__input" type="radio" id={choice.id} name={choice.name} value="keep" checked={choice.value === 'keep'} />
           <label class="govuk-label govuk-radios__label" for={choice.id}>{w.keep}</label>
         </div>
         <div class="govuk-radios__item">
-          <input class="govuk-radios__input" type="radio" id={`${choice.id}-2`} name={choice.name} value="change" checked={choice.value === 'change'} data-aria-controls={changes} />
+          <input class="govuk-radios__input" type="radio" id={`${choice.id}-2`} name={choice.name} value="change" checked={choice.value === 'change'} />
           <label class="govuk-label govuk-radios__label" for={`${choice.id}-2`}>{w.change}</label>
         </div>
-        <div class={`govuk-radios__conditional${choice.value === 'change' ? '' : ' govuk-radios__conditional--hidden'}`} id={changes}>
+        <div class="aval-period__changes">
           <div class="aval-period__boxes">
             <Tick {...own('nature')} label={w.nature} />
             <Tick {...own('level')} label={w.level} />

@@ -7,7 +7,7 @@ import { words } from './words.js';
 
 /** The opinion as its readers will see it, and the act that sends it. */
 export function ProposalPage({ desk: { report, examined, kept, settings, now }, professorName }: { readonly desk: Desk; readonly professorName: string }): VNode {
-  const w = words(useReader().locale).proposal;
+  const { part, proposal: w } = words(useReader().locale);
   const { draft } = kept;
   const paper = examined.documents.find(({ role }) => role === 'report');
   const retained = beside(retainedFrom(draft, examined.periods), examined.periods);
@@ -15,7 +15,7 @@ export function ProposalPage({ desk: { report, examined, kept, settings, now }, 
     <>
       <p class="govuk-body">{w.what(settings.proposalVisible === 1)} {w.notTransmitted}</p>
       {draft.sense === null ? null : (
-        <Card><ProposedOpinion opinion={{ sense: draft.sense, reasoning: draft.reasoning, professorName, proposedAt: now, retained }} /></Card>
+        <Card title={part.title}><ProposedOpinion opinion={{ sense: draft.sense, reasoning: draft.reasoning, professorName, proposedAt: now, retained }} /></Card>
       )}
       {paper === undefined ? null : <p class="govuk-body aval-quiet">{w.bound(examined.versionNumber)} <code class="aval-hash">{paper.sha256}</code></p>}
       <Form action={`/reports/${report.id}/opinion/proposal`}>

@@ -113,6 +113,8 @@ class Reader {
     container.className = 'aval-sheet__text';
     box.append(container);
     await new TextLayer({ textContentSource: page.streamTextContent(), container, viewport: page.getViewport({ scale: 1 }) }).render();
+    // What the library measures words with, left at the end of the page: nothing to hear.
+    for (const ruler of document.querySelectorAll('.hiddenCanvasElement')) ruler.setAttribute('aria-hidden', 'true');
   }
 
   private sayPage(): void {
