@@ -109,7 +109,7 @@ function DepositPage({ report, version, filled, reader }: { readonly report: Rep
       <Card title={w.submission.papers} id="report">
         {version.documents.length === 0 ? <p class="govuk-body">{w.submission.noPaper}</p> : (
           <ul class="govuk-list aval-papers">
-            {version.documents.map((document) => <li key={document.id} class="aval-papers__paper"><span>{w.roles[document.role]}</span><DocumentLink report={report} document={document} reader={reader} /></li>)}
+            {version.documents.map((document) => <li key={document.id} class="aval-papers__paper"><span class="aval-papers__role aval-quiet">{w.roles[document.role]}</span><DocumentLink report={report} document={document} reader={reader} /></li>)}
           </ul>
         )}
       </Card>

@@ -51,11 +51,26 @@ function Version({ report, version, reader }: { readonly report: Report; readonl
     <div class="aval-version">
       <h3 class="govuk-heading-s">{version.frozenAt ? w.part.version(version.number, writeDay(localDate(version.frozenAt, reader.timeZone), reader.locale)) : w.part.draft(version.number)}</h3>
       {version.documents.length === 0 ? <p class="govuk-body">{w.submission.noPaper}</p> : (
-        <ul class="govuk-list aval-papers">{version.documents.map((document) => <li key={document.id} class="aval-papers__paper"><span class="aval-quiet">{w.roles[document.role]}</span><DocumentLink report={report} document={document} reader={reader} /></li>)}</ul>
+        <ul class="govuk-list aval-papers">{version.documents.map((document) => <li key={document.id} class="aval-papers__paper"><span class="aval-papers__role aval-quiet">{w.roles[document.role]}</span><DocumentLink report={report} document={document} reader={reader} /></li>)}</ul>
       )}
       {version.papersNote ? <p class="govuk-body"><strong>{w.part.note}</strong> {version.papersNote}</p> : null}
       {version.receiptId && mayHaveReceipt ? <p class="govuk-body"><a class="govuk-link" href={`/reports/${report.id}/receipt/${version.id}`}>{w.part.receipt}</a></p> : null}
+      {version.sha256 ? <Details summary={w.part.hashes}><Hashes seal={version.sha256} version={version} reader={reader} /></Details> : null}
     </div>
+  );
+}
+
+/** What binds every word said later to the very bytes that were deposited. */
+function Hashes({ seal, version, reader }: { readonly seal: string; readonly version: ReportVersion; readonly reader: Reader }): VNode {
+  const w = words(reader.locale).part;
+  return (
+    <>
+      <p class="govuk-body">{w.hashesLead}</p>
+      <dl class="aval-hashes">
+        {version.documents.map(({ id, name, sha256 }) => <div key={id}><dt>{name}</dt><dd><code class="aval-hash">{sha256}</code></dd></div>)}
+        <div><dt>{w.seal}</dt><dd><code class="aval-hash">{seal}</code></dd></div>
+      </dl>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { addDays, localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
-import { bind, blank, Button, DateField, fieldsOf, Form, page, Radios, Reading, refused, seeOther, TextArea, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { bind, blank, ConfirmForm, DateField, fieldsOf, page, Radios, Reading, refused, seeOther, TextArea, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { admitReport } from '../admit-report.js';
 import type { Report } from '../domain/index.js';
 import { returnReport } from '../return-report.js';
@@ -78,12 +78,11 @@ export class RegistryController {
     const shown = filled ?? blank({ fault: 'incomplete', dueOn: found.dueOn });
     const field = fieldsOf(shown, reader);
     return page(titled(found.report, by === 'registry' ? w.returning.title : w.returning.titleProfessor, reader, shown), (
-      <Form action={`/reports/${id}/${by === 'registry' ? 'return' : 'corrections'}`}>
+      <ConfirmForm action={`/reports/${id}/${by === 'registry' ? 'return' : 'corrections'}`} button={w.returning.button} cancel={`/reports/${id}`}>
         <Radios {...field('fault')} label={w.returning.fault} options={FAULTS.map((fault) => ({ value: fault, text: w.returning.faults[fault] }))} inline />
         <TextArea {...field('points')} label={w.returning.points} hint={w.returning.pointsHint} rows={6} atMost={6000} />
         <DateField {...field('dueOn')} label={w.returning.dueOn} />
-        <div class="govuk-button-group"><Button>{w.returning.button}</Button><a class="govuk-link" href={`/reports/${id}`}>{w.number(found.report.number)}</a></div>
-      </Form>
+      </ConfirmForm>
     ));
   }
 
@@ -92,10 +91,9 @@ export class RegistryController {
     if (isRefusal(report)) return report;
     const w = words(reader.locale);
     return page({ ...titled(report, w.admission.title, reader, filled), lead: w.admission.lead }, (
-      <Form action={`/reports/${id}/admission`}>
+      <ConfirmForm action={`/reports/${id}/admission`} button={w.admission.button} cancel={`/reports/${id}`}>
         <TextArea {...fieldsOf(filled, reader)('note')} label={w.admission.note} hint={w.admission.noteHint} rows={4} atMost={2000} />
-        <div class="govuk-button-group"><Button>{w.admission.button}</Button><a class="govuk-link" href={`/reports/${id}`}>{w.number(report.number)}</a></div>
-      </Form>
+      </ConfirmForm>
     ));
   }
 }

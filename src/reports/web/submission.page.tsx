@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { PeriodsTable } from '../../experience/index.js';
-import { Button, Card, Columns, fieldsOf, Form, TaskList, Tick, UploadField, writeSize, type Filled, type Reader, type Task } from '../../platform/web/index.js';
+import { blank, Button, Card, Columns, fieldsOf, Form, TaskList, Tick, UploadField, writeSize, type Filled, type Reader, type Task } from '../../platform/web/index.js';
 import type { Report } from '../domain/index.js';
 import type { Return } from '../returns.store.js';
 import type { DocumentRole, ReportDocument, ReportVersion } from '../versions.store.js';
@@ -41,14 +41,16 @@ export function SubmissionPage({ report, version, open, reusable, filled, reader
           </Form>
         )}
       </Card>
-      <Documents title={w.report} role="report" {...{ report, version, filled, reader }} hint={w.reportHint} send={version.documents.some(({ role }) => role === 'report') ? w.replace : w.send} />
-      <Documents title={w.annexes} role="annex" {...{ report, version, filled, reader }} hint={w.annexesHint} send={w.sendMany} multiple />
-      <Documents title={w.certificates} role="certificate" {...{ report, version, filled, reader }} hint={w.certificatesHint} send={w.sendMany} multiple />
-      <Form action={`${at}/submission/confidential`}>
-        <Tick {...fieldsOf({ typed: { confidential: report.confidential ? 'yes' : '' }, errors: [], status: 200 }, reader)('confidential')} label={w.confidential} />
-        <Button kind="secondary">{w.confidentialSave}</Button>
-      </Form>
-            </Columns>
+      <Documents title={w.report} role="report" {...{ report, version, filled, reader }} hint={w.reportHint} send={version.documents.some(({ role }) => role === 'report') ? w.replace : w.send.report} />
+      <Documents title={w.annexes} role="annex" {...{ report, version, filled, reader }} hint={w.annexesHint} send={w.send.annex} multiple />
+      <Documents title={w.certificates} role="certificate" {...{ report, version, filled, reader }} hint={w.certificatesHint} send={w.send.certificate} multiple />
+      <Card title={w.confidentiality}>
+        <Form action={`${at}/submission/confidential`}>
+          <Tick {...fieldsOf(blank({ confidential: report.confidential ? 'yes' : '' }), reader)('confidential')} label={w.confidential} />
+          <Button kind="secondary">{w.confidentialSave}</Button>
+        </Form>
+      </Card>
+    </Columns>
   );
 }
 
@@ -92,7 +94,7 @@ function Documents({ report, version, filled, reader, role, title, hint, send, m
         </ul>
       )}
       <Form action={`${at}?role=${role}`} upload>
-        <UploadField {...fieldsOf(filled, reader)(role)} label={send} hint={hint} accept="application/pdf,.pdf" multiple={multiple ?? false} />
+        <UploadField {...fieldsOf(filled, reader)(role)} label={w.files[role]} hint={hint} accept="application/pdf,.pdf" multiple={multiple ?? false} />
         <Button kind="secondary">{send}</Button>
       </Form>
     </Card>
@@ -103,5 +105,5 @@ function Documents({ report, version, filled, reader, role, title, hint, send, m
 export function DocumentLink({ report, document, reader }: { readonly report: Pick<Report, 'id'>; readonly document: ReportDocument; readonly reader: Reader }): VNode {
   const w = words(reader.locale);
   const facts = [document.pages === null ? undefined : w.pages(document.pages), writeSize(document.bytes, reader.locale)].filter(Boolean).join(' · ');
-  return <span><a class="govuk-link" href={`/reports/${report.id}/documents/${document.id}`}>{document.name}</a> <span class="aval-quiet aval-block">{facts}</span></span>;
+  return <span class="aval-papers__name"><a class="govuk-link" href={`/reports/${report.id}/documents/${document.id}`}>{document.name}</a> <span class="aval-quiet aval-block">{facts}</span></span>;
 }

@@ -51,9 +51,12 @@ export const en: Words = {
   submission: {
     title: 'Prepare the deposit', periods: 'Professional experience', periodsHint: 'All your experience, in the specialty and out of it, with its dates. At least one is detailed in the report.',
     add: 'Add an experience', reuse: 'Take the experience of another file', reuseOne: (count, employers) => `${count} ${plural('en', count, 'experience', 'experiences')}: ${employers}`, reuseButton: 'Take',
-    papers: 'Documents', report: 'Report', reportHint: 'A PDF of about fifteen pages, without the annexes. At most 25 MB.', annexes: 'Annexes', certificates: 'Employers’ certificates', send: 'Send the file', sendMany: 'Send the files', replace: 'Replace the report', noPaper: 'No file.', remove: 'Remove', removeAbout: (name) => `the file ${name}`,
+    papers: 'Documents', report: 'Report', reportHint: 'A PDF of about fifteen pages, without the annexes. At most 25 MB.', annexes: 'Annexes', certificates: 'Employers’ certificates', replace: 'Replace the report',
+    files: { report: 'Report, as a PDF', annex: 'Annexes, as PDFs', certificate: 'Certificates, as PDFs' },
+    send: { report: 'Send the report', annex: 'Send the annexes', certificate: 'Send the certificates' },
+    noPaper: 'No file.', remove: 'Remove', removeAbout: (name) => `the file ${name}`,
     annexesHint: 'Optional. They complete the report and do not count in its pages.', certificatesHint: 'Certificates of employment. Hide the salaries.',
-    points: 'Points to answer', answers: 'Answer the points', deposit: 'Check and deposit', confidential: 'The content of this report is confidential for the employer', confidentialSave: 'Save',
+    points: 'Points to answer', answers: 'Answer the points', deposit: 'Check and deposit', confidentiality: 'Confidentiality', confidential: 'The content of this report is confidential for the employer', confidentialSave: 'Save this choice',
     notReady: 'Before depositing:', tasks: 'What remains to be done', done: 'Done', todo: 'To do', optional: 'Optional', version: (number) => `version ${number}`,
   },
   pages: (count) => `${count} ${plural('en', count, 'page', 'pages')}`,
@@ -72,7 +75,7 @@ export const en: Words = {
   },
   part: {
     title: 'The file', documents: 'Documents', declaration: 'Declared experience', version: (number, day) => `Version ${number}, deposited on ${day}`, draft: (number) => `Version ${number}, in preparation`, earlier: 'Earlier versions',
-    receipt: 'Receipt', points: 'Points to answer', answered: 'Answer:', noAnswer: 'No answer yet', prepare: 'Prepare my deposit', prepareReturned: 'Complete my file', returnIt: 'Return to the student', admit: 'Declare admissible', note: 'Employers’ certificates',
+    receipt: 'Receipt', hashes: 'Fingerprints (SHA-256)', hashesLead: 'They prove that the files kept here are the ones that were deposited.', seal: 'Whole version', points: 'Points to answer', answered: 'Answer:', noAnswer: 'No answer yet', prepare: 'Prepare my deposit', prepareReturned: 'Complete my file', returnIt: 'Return to the student', admit: 'Declare admissible', note: 'Employers’ certificates',
     successor: 'Open a new file after this one', follows: 'Follows', followed: 'Followed by', confidential: 'Content confidential for the employer', returnedBy: { registry: 'the registry', professor: 'the professor', jury: 'the national jury' }, pointsBy: (who, day) => `Asked by ${who} on ${day}`,
     onPaper: 'Prepare in the student’s name',
   },

@@ -1,6 +1,7 @@
 import { plural } from '../../platform/web/index.js';
 import type { LifeWords } from '../../platform/lifecycle/index.js';
 import type { ReportKind, ReportMove, ReportState } from '../domain/index.js';
+import type { DocumentRole } from '../versions.store.js';
 
 const life: LifeWords<ReportState, ReportMove> = {
   thing: 'Dossier de rapport',
@@ -55,9 +56,12 @@ export const fr = {
   submission: {
     title: 'Préparer le dépôt', periods: 'Expériences professionnelles', periodsHint: 'Toutes vos expériences, dans la spécialité et hors spécialité, avec leurs dates. Au moins une est détaillée dans le rapport.',
     add: 'Ajouter une expérience', reuse: 'Reprendre les expériences d’un autre dossier', reuseOne: (count: number, employers: string): string => `${count} ${plural('fr', count, 'expérience', 'expériences')} : ${employers}`, reuseButton: 'Reprendre',
-    papers: 'Documents', report: 'Rapport', reportHint: 'Un PDF d’une quinzaine de pages, sans les annexes. 25 Mo au plus.', annexes: 'Annexes', certificates: 'Certificats d’employeur', send: 'Envoyer le fichier', sendMany: 'Envoyer les fichiers', replace: 'Remplacer le rapport', noPaper: 'Aucun fichier.', remove: 'Retirer', removeAbout: (name: string) => `le fichier ${name}`,
+    papers: 'Documents', report: 'Rapport', reportHint: 'Un PDF d’une quinzaine de pages, sans les annexes. 25 Mo au plus.', annexes: 'Annexes', certificates: 'Certificats d’employeur', replace: 'Remplacer le rapport',
+    files: { report: 'Rapport, en PDF', annex: 'Annexes, en PDF', certificate: 'Certificats, en PDF' } satisfies Record<DocumentRole, string>,
+    send: { report: 'Envoyer le rapport', annex: 'Envoyer les annexes', certificate: 'Envoyer les certificats' } satisfies Record<DocumentRole, string>,
+    noPaper: 'Aucun fichier.', remove: 'Retirer', removeAbout: (name: string) => `le fichier ${name}`,
     annexesHint: 'Facultatif. Elles complètent le rapport et ne comptent pas dans ses pages.', certificatesHint: 'Attestations ou certificats de travail. Masquez les salaires.',
-    points: 'Points à répondre', answers: 'Répondre aux points', deposit: 'Vérifier et déposer', confidential: 'Le contenu de ce rapport est confidentiel pour l’employeur', confidentialSave: 'Enregistrer',
+    points: 'Points à répondre', answers: 'Répondre aux points', deposit: 'Vérifier et déposer', confidentiality: 'Confidentialité', confidential: 'Le contenu de ce rapport est confidentiel pour l’employeur', confidentialSave: 'Enregistrer ce choix',
     notReady: 'Avant de déposer :', tasks: 'Ce qu’il reste à faire', done: 'Fait', todo: 'À faire', optional: 'Facultatif', version: (number: number) => `version ${number}`,
   },
   pages: (count: number): string => `${count} ${plural('fr', count, 'page', 'pages')}`,
@@ -76,7 +80,7 @@ export const fr = {
   },
   part: {
     title: 'Le dossier', documents: 'Documents', declaration: 'Expériences déclarées', version: (number: number, day: string) => `Version ${number}, déposée le ${day}`, draft: (number: number) => `Version ${number}, en préparation`, earlier: 'Versions précédentes',
-    receipt: 'Accusé de réception', points: 'Points à répondre', answered: 'Réponse :', noAnswer: 'Sans réponse pour l’instant', prepare: 'Préparer mon dépôt', prepareReturned: 'Compléter mon dossier', returnIt: 'Retourner à l’élève', admit: 'Déclarer recevable', note: 'Certificats d’employeur',
+    receipt: 'Accusé de réception', hashes: 'Empreintes (SHA-256)', hashesLead: 'Elles prouvent que les fichiers gardés ici sont ceux qui ont été déposés.', seal: 'Version entière', points: 'Points à répondre', answered: 'Réponse :', noAnswer: 'Sans réponse pour l’instant', prepare: 'Préparer mon dépôt', prepareReturned: 'Compléter mon dossier', returnIt: 'Retourner à l’élève', admit: 'Déclarer recevable', note: 'Certificats d’employeur',
     successor: 'Ouvrir un nouveau dossier à la suite', follows: 'Fait suite au', followed: 'Suivi par le', confidential: 'Contenu confidentiel pour l’employeur', returnedBy: { registry: 'la scolarité', professor: 'le professeur', jury: 'le jury national' }, pointsBy: (who: string, day: string) => `Demandés par ${who} le ${day}`,
     onPaper: 'Préparer au nom de l’élève',
   },
