@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import { expectAccessible } from '../../support/browser.js';
+import { sha256Of } from '../../support/gestures.js';
+import { BETTER_REPORT } from './deposit.js';
+import type { Story } from './story.js';
+
+const REASONING = 'Le rapport présente toutes les expériences, avec leurs dates et leurs fonctions. La conception du réseau de mesure, menée seule pendant deux ans, est au niveau du diplôme et dans sa spécialité.';
+
+/** The coordinator gives the file to a professor, who reads it, writes and proposes. */
+export function theProfessorProposes(story: Story): void {
+  const { step } = story;
+
+  step('the coordinator gives it to a professor of the specialty', async () => {
+    const { page } = story.coordinator;
+    await page.goto(`${story.at}/assignment`);
+    await expectAccessible(page);
+    await page.getByLabel('Anne-Laure Kervella').check();
+    await page.getByRole('button', { name: 'Affecter le dossier' }).click();
+    await page.waitForURL(`**${story.at}`);
+  });
+
+  step('the professor reads the report before beginning', async () => {
+    const { page } = story.professor;
+    await page.goto('/opinions');
+    await expectAccessible(page);
+    await page.goto(`${story.at}/opinion`);
+    await reportIsDrawn(page);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Commencer l’examen' }).click();
+    await page.getByLabel('Motivation').waitFor();
+    await reportIsDrawn(page);
+    await expectAccessible(page);
+  });
+
+  step('types an opinion that keeps itself, and finds it again', async () => {
+    const { page } = story.professor;
+    await page.getByRole('group', { name: 'Galibier-Nord' }).getByLabel('Conserver la déclaration').check();
+    await page.getByLabel('Favorable', { exact: true }).check();
+    await page.getByLabel('Motivation').fill(REASONING);
+    await page.locator('[data-saved=yes]').waitFor();
+    await page.reload();
+    expect(await page.getByLabel('Motivation').inputValue()).toBe(REASONING);
+    expect(await page.getByLabel('Favorable', { exact: true }).isChecked()).toBe(true);
+    expect(await page.getByRole('group', { name: 'Galibier-Nord' }).getByLabel('Conserver la déclaration').isChecked()).toBe(true);
+  });
+
+  step('proposes it, once everything is said', async () => {
+    const { page } = story.professor;
+    await page.getByRole('button', { name: 'Relire et proposer' }).last().click();
+    await page.locator('.govuk-error-summary').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Conserver les périodes restantes telles que déclarées' }).click();
+    await page.locator('[data-saved=yes]').waitFor();
+    await page.getByRole('button', { name: 'Relire et proposer' }).last().click();
+    await page.getByRole('button', { name: 'Proposer cet avis' }).waitFor();
+    expect(await page.locator('main').innerText()).toContain(await sha256Of(BETTER_REPORT));
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Proposer cet avis' }).click();
+    await page.waitForURL(`**${story.at}`);
+  });
+}
+
+/** The report is on the screen: its first page drawn, and its words there to be selected. */
+async function reportIsDrawn(page: Page): Promise<void> {
+  await page.locator('.aval-sheet canvas').first().waitFor();
+  await page.locator('.aval-sheet__text').getByText('Rapport d’expérience professionnelle').first().waitFor({ state: 'attached' });
+}

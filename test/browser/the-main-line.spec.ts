@@ -1,0 +1,9 @@
+import { theStudentDeposits } from './main-line/deposit.js';
+import { theProfessorProposes } from './main-line/examination.js';
+import { tellStory } from './main-line/story.js';
+
+describe('a report, from its first page to the professor’s opinion, as each person does it', () => {
+  const story = tellStory();
+  theStudentDeposits(story);
+  theProfessorProposes(story);
+});
