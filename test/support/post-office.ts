@@ -1,0 +1,40 @@
+import type { AddressInfo } from 'node:net';
+import type { Readable } from 'node:stream';
+import { simpleParser, type ParsedMail } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+
+/** A real SMTP server on a port of its own, which keeps what it is handed. */
+export interface PostOffice {
+  readonly url: string;
+  readonly received: ParsedMail[];
+  /** From now on it takes nothing, or takes everything again. */
+  close(why: string): void;
+  open(): void;
+  stop(): Promise<void>;
+}
+
+export async function startPostOffice(): Promise<PostOffice> {
+  const received: ParsedMail[] = [];
+  let closed: string | undefined;
+  const take = async (stream: Readable, done: (error?: Error) => void): Promise<void> => {
+    try {
+      received.push(await simpleParser(stream));
+      done();
+    } catch (error) {
+      done(error as Error);
+    }
+  };
+  const server = new SMTPServer({
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    onRcptTo: (_address, _session, done) => done(closed === undefined ? null : Object.assign(new Error(closed), { responseCode: 451 })),
+    onData: (stream, _session, done) => void take(stream, done),
+  });
+  await new Promise<void>((listening) => { server.listen(0, '127.0.0.1', listening); });
+  return {
+    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
+    received,
+    close: (why) => { closed = why; },
+    open: () => { closed = undefined; },
+    stop: () => new Promise((stopped) => { server.close(stopped); }),
+  };
+}
