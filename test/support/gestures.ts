@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Drops a file from the desktop onto the zone of a card, as a mouse does. */
 export async function drop(page: Page, card: string, dropped: string): Promise<void> {
@@ -26,6 +26,13 @@ export async function typeDay(page: Page, question: string | RegExp, day: string
   const [year = '', month = '', date = ''] = day.split('-');
   const group = page.getByRole('group', { name: question });
   for (const [box, typed] of [['Jour', date], ['Mois', month], ['Année', year]] as const) await group.getByLabel(box).fill(typed);
+}
+
+/** Goes on with the Tab key until it is there, as whoever has no mouse does. */
+export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  const isThere = async () => (await wanted.and(page.locator(':focus')).count()) > 0;
+  for (let presses = 0; presses < 60 && !(await isThere()); presses += 1) await page.keyboard.press('Tab');
+  if (!(await isThere())) throw new Error(`The Tab key does not lead to ${String(wanted)}.`);
 }
 
 /** The line is as slow as at home, until the work is done. */

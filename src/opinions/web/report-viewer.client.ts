@@ -10,6 +10,7 @@ if (frame) void showReport(frame);
 /** Shows the report, one page under the other: drawn when near, its text there from the start for searching, selecting and hearing. */
 async function showReport(frame: HTMLElement): Promise<void> {
   const message = frame.querySelector<HTMLElement>('[data-message]');
+  if (message) message.hidden = false;
   GlobalWorkerOptions.workerSrc = document.querySelector<HTMLMetaElement>('meta[name="asset:opinions/web/pdf-worker"]')?.content ?? '';
   try {
     const report = await getDocument({ url: frame.dataset['pdf'] ?? '', enableXfa: false, useWasm: false }).promise;

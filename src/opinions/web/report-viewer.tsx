@@ -18,11 +18,11 @@ export function ReportViewer({ reportId, documents }: { readonly reportId: strin
             <span class="aval-quiet" data-page-line={w.viewer.page('%{page}', '%{pages}')} />
             <button type="button" class="aval-zoom" data-zoom="out" hidden>{w.viewer.smaller}</button>
             <button type="button" class="aval-zoom" data-zoom="in" hidden>{w.viewer.larger}</button>
-            <a class="govuk-link" href={address(report)} target="_blank" rel="noopener">{w.openApart}</a>
+            <a class="govuk-link" href={`${address(report)}?inline=1`} target="_blank" rel="noopener">{w.openApart}</a>
           </div>
           <div class="aval-desk__pdf" role="region" tabIndex={0} aria-label={report.name} data-pdf={address(report)} data-label={w.viewer.pageLabel} data-failed={w.viewer.failed}>
-            <p class="govuk-body" data-message>{w.viewer.loading}</p>
-            <noscript><iframe class="aval-desk__frame" src={address(report)} title={report.name}>{w.noPdf}</iframe></noscript>
+            <p class="govuk-body" data-message hidden>{w.viewer.loading}</p>
+            <noscript><iframe class="aval-desk__frame" src={`${address(report)}?inline=1`} title={report.name}>{w.noPdf}</iframe></noscript>
           </div>
         </>
       )}
@@ -31,7 +31,7 @@ export function ReportViewer({ reportId, documents }: { readonly reportId: strin
           <h2 class="govuk-heading-s">{w.annexes}</h2>
           <ul class="govuk-list">
             {others.map((document) => (
-              <li key={document.id}><a class="govuk-link" href={address(document)} target="_blank" rel="noopener">{document.name}</a> <span class="aval-quiet">{w.roles[document.role]}</span></li>
+              <li key={document.id}><a class="govuk-link" href={`${address(document)}?inline=1`} target="_blank" rel="noopener">{document.name}</a> <span class="aval-quiet">{w.roles[document.role]}</span></li>
             ))}
           </ul>
         </div>

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../../support/browser.js';
-import { choose, drop, onASlowLine, reportFile, typeDay } from '../../support/gestures.js';
+import { choose, drop, onASlowLine, reportFile, tabTo, typeDay } from '../../support/gestures.js';
 import type { Story } from './story.js';
 
 const REPORT = reportFile('report15-1mb.pdf');
@@ -91,7 +91,7 @@ export function theStudentDeposits(story: Story): void {
     await page.waitForURL(`**${story.at}`);
   });
 
-  step('the student answers each and deposits again', async () => {
+  step('the student answers each', async () => {
     const { page } = story.student;
     await page.goto(`${story.at}/submission`);
     await expectAccessible(page);
@@ -104,9 +104,24 @@ export function theStudentDeposits(story: Story): void {
     await choose(page, '#certificate-paper', ANNEX);
     await page.getByRole('button', { name: 'Envoyer les certificats' }).click();
     await page.locator('#certificate-paper').getByRole('link', { name: 'report-short.pdf' }).waitFor();
-    await page.getByRole('button', { name: 'Vérifier et déposer' }).click();
-    await page.getByLabel('Je certifie').check();
-    await page.getByRole('button', { name: 'Déposer mon dossier' }).click();
+  });
+
+  step('and deposits again, by the keyboard alone', async () => {
+    const { page } = story.student;
+    await page.goto(`${story.at}/deposit`);
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').innerText()).toBe('Aller au contenu');
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.getByRole('button', { name: 'Déposer mon dossier' }));
+    await page.keyboard.press('Enter');
+    // What is wrong is heard first, and leads to where it is put right.
+    await page.locator('.govuk-error-summary:focus').waitFor();
+    await tabTo(page, page.getByRole('link', { name: /Cochez la case/ }));
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Je certifie').and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Space');
+    await tabTo(page, page.getByRole('button', { name: 'Déposer mon dossier' }));
+    await page.keyboard.press('Enter');
     await page.waitForURL(`**${story.at}`);
   });
 
