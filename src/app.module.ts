@@ -3,6 +3,7 @@ import { ApiModule } from './api/index.js';
 import { DiplomaRequestsModule } from './diploma-requests/index.js';
 import { DiplomasModule } from './diplomas/index.js';
 import { ExperienceModule } from './experience/index.js';
+import { JuryModule } from './jury/index.js';
 import { LettersModule } from './letters/index.js';
 import { OpinionsModule } from './opinions/index.js';
 import { PapersModule } from './papers/index.js';
@@ -43,6 +44,7 @@ export class AppModule {
         ReportsModule,
         OpinionsModule,
         DiplomaRequestsModule,
+        JuryModule,
         ApiModule,
         LifecycleModule,
       ],

@@ -1,9 +1,10 @@
 import type { Records } from './platform/database/index.js';
 import { DiplomaRequestRecord } from './diploma-requests/index.js';
+import { AppealRecord, JurySessionRecord } from './jury/index.js';
 import { OpinionRecord, RetainedPeriodRecord } from './opinions/index.js';
 import { PaperRecord } from './papers/index.js';
 import { PersonRecord } from './people/index.js';
 import { ReportRecord } from './reports/index.js';
 
 /** Every TypeORM class of the rooms, in corridor order. */
-export const records: Records = [PersonRecord, PaperRecord, ReportRecord, OpinionRecord, RetainedPeriodRecord, DiplomaRequestRecord];
+export const records: Records = [PersonRecord, PaperRecord, ReportRecord, OpinionRecord, RetainedPeriodRecord, DiplomaRequestRecord, JurySessionRecord, AppealRecord];

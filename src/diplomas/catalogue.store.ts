@@ -69,3 +69,16 @@ export async function enrolmentsInCentres(tx: Tx, centreIds: readonly string[]):
     [centreIds],
   );
 }
+
+/** A national jury. */
+export interface Jury {
+  readonly id: string;
+  readonly code: string;
+  readonly nameFr: string;
+  readonly nameEn: string;
+}
+
+/** These juries, by code. */
+export async function juriesByIds(tx: Tx, ids: readonly string[]): Promise<Jury[]> {
+  return tx.rows<Jury>('select id, code, name_fr as "nameFr", name_en as "nameEn" from juries where id = any ($1) order by code', [ids]);
+}

@@ -8,9 +8,9 @@ import {
 export const SESSION_MOVES = {
   plan: { from: [], to: 'PLANNED', by: ['secretary'], form: true },
   open: { from: ['PLANNED'], to: 'OPEN', by: ['secretary'], form: true, needs: notAppointed },
-  lock: { from: ['OPEN'], to: 'LOCKED', by: ['secretary', 'clock'], form: true, needs: notYetClosed },
+  lock: { from: ['OPEN'], to: 'LOCKED', by: ['secretary', 'clock'], needs: notYetClosed },
   deliberate: { from: ['LOCKED'], to: 'DELIBERATING', by: ['secretary'], form: true, needs: cannotSit },
-  close: { from: ['DELIBERATING'], to: 'MINUTES_DRAFT', by: ['secretary'], form: true, needs: notAllDecided },
+  close: { from: ['DELIBERATING'], to: 'MINUTES_DRAFT', by: ['secretary'], needs: notAllDecided },
   resume: { from: ['MINUTES_DRAFT'], to: 'DELIBERATING', by: ['secretary'], reason: true },
   sign: { from: ['MINUTES_DRAFT'], to: 'MINUTES_SIGNED', by: ['president'], form: true, needs: notAllDecided },
   cancel: { from: ['PLANNED', 'OPEN', 'LOCKED'], to: 'CANCELLED', by: ['secretary'], reason: true },

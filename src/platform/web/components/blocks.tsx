@@ -7,8 +7,8 @@ interface CardProps {
   readonly title?: ComponentChildren;
   readonly children: ComponentChildren;
   /** A band of colour on its side, when it asks for something. */
-  readonly tone?: Tone;
-  readonly id?: string;
+  readonly tone?: Tone | undefined;
+  readonly id?: string | undefined;
   /** Whether the title is a heading of the page, or of a part of it. */
   readonly level?: 2 | 3;
 }
@@ -30,7 +30,7 @@ export function Columns({ children, aside }: { readonly children: ComponentChild
 }
 
 /** Where one's file is, in a sentence, and what to do: the first thing of its page. */
-export function WhereItIs({ tone = 'waiting', sentence, children }: { readonly tone?: Tone; readonly sentence: ComponentChildren; readonly children?: ComponentChildren }): VNode {
+export function WhereItIs({ tone = 'waiting', sentence, children }: { readonly tone?: Tone | undefined; readonly sentence: ComponentChildren; readonly children?: ComponentChildren }): VNode {
   return <section class={`aval-card aval-card--${tone}`}><p class="aval-where">{sentence}</p>{children}</section>;
 }
 

@@ -1,0 +1,42 @@
+import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
+import type { SessionState } from './session.js';
+
+export const DECISION_SENSES = ['FAVOURABLE', 'UNFAVOURABLE', 'MORE'] as const;
+export type DecisionSense = (typeof DECISION_SENSES)[number];
+export type Proposal = 'FAVOURABLE' | 'UNFAVOURABLE';
+
+/** What the jury decides of one file: its sense, and its reasons, its own or the professor's made its own. */
+export interface Deciding {
+  readonly sense: DecisionSense;
+  /** The jury expressly adopts the professor's reasoning (R49). */
+  readonly adoptsProposal: boolean;
+  /** Its own reasons; the points to answer, one a line, when more is asked. */
+  readonly ownText: string;
+  /** By when what is asked must come; only when more is asked. */
+  readonly moreDueOn: string | null;
+}
+
+/** Why a decision may not be recorded (W06, W13): the session does not sit, reasons are missing, or the proposal is departed from without a text. */
+export function notDecided(deciding: Deciding, facts: { readonly sessionState: SessionState; readonly proposal: Proposal; readonly heldOn: string }): Refusal | undefined {
+  if (facts.sessionState !== 'DELIBERATING') return refuse(409, 'jury.notDeliberating');
+  return notReasoned(deciding, facts);
+}
+
+/** The reasons alone (R49), for a correction too: a decision rests on the jury's own text, or on the professor's adopted where it goes the same way. */
+export function notReasoned(deciding: Deciding, facts: { readonly proposal: Proposal; readonly heldOn: string }): Refusal | undefined {
+  const hasText = deciding.ownText.trim() !== '';
+  if (deciding.sense === 'MORE') {
+    if (!hasText) return refuse(422, 'jury.pointsMissing', undefined, 'ownText');
+    if (deciding.moreDueOn === null) return refuse(422, 'jury.moreDueMissing', undefined, 'moreDueOn');
+    return deciding.moreDueOn <= facts.heldOn ? refuse(422, 'jury.moreDuePassed', undefined, 'moreDueOn') : undefined;
+  }
+  if (deciding.adoptsProposal && deciding.sense !== facts.proposal) return refuse(422, 'jury.adoptsTheOtherWay', undefined, 'adoptsProposal');
+  if (hasText || deciding.adoptsProposal) return undefined;
+  return deciding.sense === facts.proposal ? refuse(422, 'jury.reasonsMissing', undefined, 'ownText') : refuse(422, 'jury.departureNeedsText', undefined, 'ownText');
+}
+
+/** Why a signed decision may not be corrected so: what was asked as more can only be worded otherwise, a decision never becomes a request for more. */
+export function notCorrected(deciding: Deciding, before: DecisionSense, facts: { readonly proposal: Proposal; readonly heldOn: string }): Refusal | undefined {
+  if ((before === 'MORE') !== (deciding.sense === 'MORE')) return refuse(422, 'jury.correctionChangesKind', undefined, 'sense');
+  return notReasoned(deciding, facts);
+}

@@ -1,0 +1,59 @@
+import { holds, type Actor } from '../people/index.js';
+import { localDate } from '../platform/clock/index.js';
+import type { Tx } from '../platform/database/index.js';
+import type { Duty } from '../platform/web/index.js';
+import { JURY_TIME_ZONE } from './lock-session.js';
+import { juriesOf } from './sessions.store.js';
+import { words } from './web/words.js';
+import type { Words } from './web/words.fr.js';
+
+type Kind = keyof Words['duties'];
+interface Owed {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly dueOn: string | null;
+}
+
+const WAITING_ON: Readonly<Record<Kind, Duty['waitingOn']>> = {
+  sign: 'me', decide: 'me', sit: 'me', plan: 'me', appeals: 'me', schedule: 'me', read: 'me', openOnes: 'others', waitSignature: 'others', waitSession: 'others',
+};
+const LIST: Partial<Record<Kind, string>> = { appeals: '/appeals', schedule: '/scheduling', waitSession: '/diploma-requests?state=ADMISSIBLE' };
+
+/** What the actor owes of the jury: the secretary its sessions and appeals, the president a signature, a member a reading, the registry its requests. One statement. */
+export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
+  const registryOf = actor.seats.flatMap(({ role, centreId }) => (role === 'registry' && centreId !== null ? [centreId] : []));
+  const { owed } = await tx.row<{ owed: Owed[] | null }>(
+    `select json_agg(o) as owed from (
+       select case s.state when 'PLANNED' then 'plan' when 'OPEN' then 'openOnes' when 'LOCKED' then 'sit' when 'DELIBERATING' then 'decide' else 'waitSignature' end as kind, s.id,
+              to_char(case s.state when 'OPEN' then s.closes_on else s.held_on end, 'YYYY-MM-DD') as "dueOn"
+         from jury_sessions s where s.jury_id = any ($2) and s.state in ('PLANNED', 'OPEN', 'LOCKED', 'DELIBERATING', 'MINUTES_DRAFT')
+       union all
+       select case when s.state in ('OPEN', 'LOCKED') then 'read' else 'sign' end, s.id, to_char(s.held_on, 'YYYY-MM-DD')
+         from jury_members m join jury_sessions s on s.id = m.session_id
+        where m.person_id = $1 and (s.state in ('OPEN', 'LOCKED') or (m.president and (s.state = 'MINUTES_DRAFT'
+              or (s.state = 'MINUTES_SIGNED' and exists (select 1 from decisions d where d.session_id = s.id and d.minutes_id is null)))))
+       union all
+       select 'appeals', a.id, to_char(a.filed_at + interval '2 months', 'YYYY-MM-DD') from appeals a where a.jury_id = any ($2) and a.state in ('FILED', 'UNDER_REVIEW')
+       union all
+       select case when n.closes_on is null then 'waitSession' else 'schedule' end, q.id, to_char(n.closes_on, 'YYYY-MM-DD')
+         from diploma_requests q join diplomas d on d.id = q.diploma_id
+         left join lateral (select min(s.closes_on) as closes_on from jury_sessions s where s.jury_id = d.jury_id and s.state = 'OPEN') n on true
+        where q.centre_id = any ($3) and q.state = 'ADMISSIBLE') o`,
+    [actor.personId, juriesOf(actor), registryOf],
+  ) ?? { owed: null };
+  const today = localDate(tx.now, JURY_TIME_ZONE);
+  return (Object.keys(WAITING_ON) as Kind[]).flatMap((kind) => dutyOf(kind, (owed ?? []).filter((one) => one.kind === kind), today, holds(actor, 'secretary')) ?? []);
+}
+
+function dutyOf(kind: Kind, owed: readonly Owed[], today: string, isSecretary: boolean): Duty | undefined {
+  const [only] = owed;
+  if (!only) return undefined;
+  const dated = owed.flatMap(({ dueOn }) => dueOn ?? []).sort();
+  const [first] = dated;
+  const isLate = kind === 'appeals' || (isSecretary && (kind === 'sit' || kind === 'plan'));
+  const late = isLate ? dated.filter((on) => today > on).length : 0;
+  return {
+    text: (locale) => words(locale).duties[kind](owed.length), count: owed.length, waitingOn: WAITING_ON[kind],
+    href: LIST[kind] ?? (owed.length === 1 ? `/jury/sessions/${only.id}` : '/jury/sessions'), ...(first !== undefined && { dueOn: first }), ...(late > 0 && { late }),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Actor } from '../people/index.js';
+import { localDate } from '../platform/clock/index.js';
+import type { Tx } from '../platform/database/index.js';
+import type { Moved } from '../platform/lifecycle/index.js';
+import { isRefusal, type Refusal } from '../platform/refusal/index.js';
+import { moverOf, moveSession } from './move-session.js';
+import { sessionsToLock, type Session } from './sessions.store.js';
+
+/** The national jury sits in Paris: its calendar is read there, whatever the centres. */
+export const JURY_TIME_ZONE = 'Europe/Paris';
+
+/** The secretary locks the list: nothing more is forwarded or recalled. */
+export async function lockSession(tx: Tx, actor: Actor, session: Session): Promise<Moved | Refusal> {
+  return moveSession(tx, session, 'lock', { by: moverOf(actor), given: { today: localDate(tx.now, JURY_TIME_ZONE), byClock: false } });
+}
+
+/** The clock locks every session whose closing date is behind. Run again, it does nothing more. */
+export async function lockSessions(tx: Tx): Promise<void> {
+  const today = localDate(tx.now, JURY_TIME_ZONE);
+  for (const session of await sessionsToLock(tx, today)) {
+    const moved = await moveSession(tx, session, 'lock', { by: { house: 'clock' }, given: { today, byClock: true } });
+    if (isRefusal(moved) && moved.status !== 409) throw new Error(`Session ${session.number} cannot be locked: ${moved.code}`);
+  }
+}

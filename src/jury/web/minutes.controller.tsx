@@ -1,0 +1,148 @@
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { paperById, Papers, type Block, type OfficialDocument } from '../../papers/index.js';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
+import { bind, blank, Button, Card, fieldsOf, Form, Inset, page, Reading, refused, seeOther, SummaryList, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { correctiveDocument, minutesDocument } from '../minutes-document.js';
+import { minutesOf } from '../minutes.store.js';
+import { findSession } from '../sessions.store.js';
+import { correctiveFacts, minutesFacts, signCorrectiveMinutes, signMinutes } from '../sign-minutes.js';
+import { CorrectiveForm, SignatureForm } from './jury.form.js';
+import { words } from './words.js';
+
+/** The minutes: read as they will be, signed by the president, kept as a PDF under its hash. */
+@Controller('jury/sessions/:id')
+export class MinutesController {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Papers) private readonly papers: Papers,
+  ) {}
+
+  @Get('minutes')
+  show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    return this.ask(id, actor, reader, blank());
+  }
+
+  /** The PDF is drawn before the transaction; inside it, the same facts must give the same words, or nothing is signed. */
+  @Post('minutes')
+  async sign(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    const given = bind(SignatureForm, body);
+    if (!given.ok) return this.ask(id, actor, reader, given.filled);
+    const facts = await this.factsOf(id, actor);
+    if (isRefusal(facts)) return facts;
+    if (!facts.session.standings.includes('president')) return refuse(403, 'lifecycle.notYours');
+    const document = minutesDocument(facts);
+    const made = await this.papers.make(document, `${facts.number}.pdf`);
+    const done = await this.database.transact(async (tx) => {
+      const session = await findSession(tx, actor, id);
+      return session ? signMinutes(tx, actor, session, this.papers, { made, at: facts.at, text: JSON.stringify(document) }) : notFound;
+    });
+    return isRefusal(done) ? done : seeOther(`/jury/sessions/${id}`, 'jury.signed');
+  }
+
+  @Get('minutes/:minutes')
+  async read(@Param('id', ParseUUIDPipe) id: string, @Param('minutes', ParseUUIDPipe) minutesId: string, @CurrentActor() actor: Actor): Promise<Answer> {
+    const paper = await this.database.read(async (tx) => {
+      const session = await findSession(tx, actor, id);
+      const minutes = session && (await minutesOf(tx, id)).find((one) => one.id === minutesId);
+      return minutes && paperById(tx, minutes.paperId);
+    });
+    return paper ? this.papers.serve(paper) : notFound;
+  }
+
+  @Get('corrective-minutes')
+  showCorrective(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    return this.askCorrective(id, actor, reader, blank());
+  }
+
+  @Post('corrective-minutes')
+  async signCorrective(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    const given = bind(CorrectiveForm, body);
+    if (!given.ok) return this.askCorrective(id, actor, reader, given.filled);
+    const { reason } = given.form;
+    const facts = await this.correctiveFactsOf(id, actor, reason);
+    if (isRefusal(facts)) return facts;
+    if (!facts.session.standings.includes('president')) return refuse(403, 'lifecycle.notYours');
+    const document = correctiveDocument(facts);
+    const made = await this.papers.make(document, `${facts.number}.pdf`);
+    const done = await this.database.transact(async (tx) => {
+      const session = await findSession(tx, actor, id);
+      return session ? signCorrectiveMinutes(tx, actor, session, this.papers, { made, at: facts.at, reason, text: JSON.stringify(document) }) : notFound;
+    });
+    return isRefusal(done) ? done : seeOther(`/jury/sessions/${id}`, 'jury.signed');
+  }
+
+  private async factsOf(id: string, actor: Actor) {
+    return this.database.read(async (tx) => {
+      const session = await findSession(tx, actor, id);
+      if (!session) return notFound;
+      return session.state === 'MINUTES_DRAFT' ? minutesFacts(tx, session, tx.now) : refuse(409, 'lifecycle.notFromHere');
+    });
+  }
+
+  private async correctiveFactsOf(id: string, actor: Actor, reason: string) {
+    return this.database.read(async (tx) => {
+      const session = await findSession(tx, actor, id);
+      if (!session) return notFound;
+      return (await correctiveFacts(tx, session, { at: tx.now, reason })) ?? refuse(409, 'jury.nothingToCorrect');
+    });
+  }
+
+  private async ask(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
+    const facts = await this.factsOf(id, actor);
+    if (isRefusal(facts)) return facts;
+    const w = words(reader.locale);
+    const number = w.number(facts.session.number);
+    return page({ title: w.signature.title, where: number, lead: w.signature.lead, filled, width: 'reading', back: { href: `/jury/sessions/${id}`, text: number } }, (
+      <>
+        <DocumentRead document={minutesDocument(facts)} />
+        {facts.session.standings.includes('president') ? (
+          <Form action={`/jury/sessions/${id}/minutes`}>
+            <Tick {...fieldsOf(filled, reader)('signed')} label={w.signature.certify} />
+            <Button kind="warning">{w.signature.sign}</Button>
+          </Form>
+        ) : <Inset>{w.signature.waits}</Inset>}
+      </>
+    ));
+  }
+
+  private async askCorrective(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
+    const facts = await this.correctiveFactsOf(id, actor, String(filled.typed['reason'] ?? ''));
+    if (isRefusal(facts)) return facts;
+    const w = words(reader.locale);
+    const number = w.number(facts.session.number);
+    const field = fieldsOf(filled, reader);
+    return page({ title: w.signature.correctiveTitle, where: number, lead: w.signature.correctiveLead, filled, width: 'reading', back: { href: `/jury/sessions/${id}`, text: number } }, (
+      <>
+        <DocumentRead document={correctiveDocument(facts)} />
+        {facts.session.standings.includes('president') ? (
+          <Form action={`/jury/sessions/${id}/corrective-minutes`}>
+            <TextArea {...field('reason')} label={w.signature.reason} rows={3} atMost={2000} />
+            <Tick {...field('signed')} label={w.signature.certify} />
+            <Button kind="warning">{w.signature.correctiveSign}</Button>
+          </Form>
+        ) : <Inset>{w.signature.correctiveWaits}</Inset>}
+      </>
+    ));
+  }
+}
+
+/** The document as it will be printed, to be read before it is signed. It is in French, as the act is. */
+export function DocumentRead({ document }: { readonly document: OfficialDocument }) {
+  return (
+    <Card title={document.title}>
+      <div lang="fr">
+        <p class="govuk-body">{document.subtitle}</p>
+        {document.blocks.map((block, index) => <BlockRead key={index} block={block} />)}
+      </div>
+    </Card>
+  );
+}
+
+function BlockRead({ block }: { readonly block: Block }) {
+  if ('heading' in block) return <h3 class="govuk-heading-s">{block.heading}</h3>;
+  if ('paragraph' in block) return <p class="govuk-body aval-reasoning">{block.paragraph}</p>;
+  if ('list' in block) return <ul class="govuk-list govuk-list--bullet">{block.list.map((line, index) => <li key={index}>{line}</li>)}</ul>;
+  return <SummaryList compact rows={block.facts.map(([term, value]) => ({ term, value }))} />;
+}
