@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ApiModule } from './api/index.js';
+import { DeskModule } from './desk/index.js';
 import { DiplomaRequestsModule } from './diploma-requests/index.js';
 import { DiplomasModule } from './diplomas/index.js';
 import { ExperienceModule } from './experience/index.js';
@@ -45,6 +46,7 @@ export class AppModule {
         OpinionsModule,
         DiplomaRequestsModule,
         JuryModule,
+        DeskModule,
         ApiModule,
         LifecycleModule,
       ],

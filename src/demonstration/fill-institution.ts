@@ -1,4 +1,5 @@
 import { giveSeat, insertPerson } from '../people/index.js';
+import { academicYearOf, localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { CAST } from './cast.js';
 import { CENTRES, DIPLOMAS, JURIES, SPECIALTIES } from './institution.js';
@@ -50,14 +51,9 @@ export async function fillInstitution(tx: Tx): Promise<Institution> {
     }
     if (student) {
       await tx.rows('insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, $4)', [
-        personId, centres[student.centre], diplomas[student.diploma], academicYearOf(tx.now),
+        personId, centres[student.centre], diplomas[student.diploma], academicYearOf(localDate(tx.now, 'Europe/Paris')),
       ]);
     }
   }
   return { centres, specialties, juries, diplomas, people };
-}
-
-/** The academic year a day falls in: it turns on the first of September. */
-function academicYearOf(now: Date): number {
-  return now.getUTCMonth() >= 8 ? now.getUTCFullYear() : now.getUTCFullYear() - 1;
 }

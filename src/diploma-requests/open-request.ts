@@ -1,10 +1,10 @@
 import { centreById } from '../diplomas/index.js';
 import { holds, type Actor } from '../people/index.js';
-import { localDate } from '../platform/clock/index.js';
+import { academicYearOf, localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { recordBirth } from '../platform/lifecycle/index.js';
 import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
-import { academicYearOf, REQUEST_LIFECYCLE } from './domain/index.js';
+import { REQUEST_LIFECYCLE } from './domain/index.js';
 import { DiplomaRequestRecord } from './request.record.js';
 import { filesOfStudent } from './requests.store.js';
 

@@ -35,13 +35,14 @@ export async function askPoints(
 /** Every return of a report or a request, the latest first. */
 export async function returnsOf(tx: Tx, returned: Returned): Promise<Return[]> {
   const [column, id] = 'reportId' in returned ? ['report_id', returned.reportId] : ['request_id', returned.requestId];
-  return tx.rows<Return>(
-    `select x.id, x.asked_as as "askedAs", x.fault, to_char(x.due_on, 'YYYY-MM-DD') as "dueOn", x.asked_at as "askedAt", x.answered_at as "answeredAt",
-            (select json_agg(json_build_object('id', p.id, 'text', p.text, 'answer', p.answer) order by p.position) from return_points p where p.return_id = x.id) as points
-       from returns x where x.${column} = $1 order by x.asked_at desc, x.id`,
-    [id],
-  );
+  return tx.rows<Return>(`${RETURN} where x.${column} = $1 order by x.asked_at desc, x.id`, [id]);
 }
+
+/** The columns of a return, its points in order. */
+export const RETURN = `
+  select x.id, x.asked_as as "askedAs", x.fault, to_char(x.due_on, 'YYYY-MM-DD') as "dueOn", x.asked_at as "askedAt", x.answered_at as "answeredAt",
+         (select json_agg(json_build_object('id', p.id, 'text', p.text, 'answer', p.answer) order by p.position) from return_points p where p.return_id = x.id) as points
+    from returns x`;
 
 /** Keeps what the student has answered so far; points of another return are left alone. */
 export async function keepAnswers(tx: Tx, returnId: string, answers: Readonly<Record<string, string>>): Promise<void> {

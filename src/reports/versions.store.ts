@@ -32,14 +32,15 @@ export interface ReportVersion {
   readonly periods: readonly Period[];
 }
 
-type VersionRow = Omit<ReportVersion, 'documents' | 'periods' | 'frozenAt' | 'certifiedAt'> & {
+export type VersionRow = Omit<ReportVersion, 'documents' | 'periods' | 'frozenAt' | 'certifiedAt'> & {
   frozenAt: Date | string | null;
   certifiedAt: Date | string | null;
   documents: ReportDocument[] | null;
   periods: Period[] | null;
 };
 
-const VERSION = `
+/** The columns of a version, for whoever asks for several things of a file in one statement. */
+export const VERSION = `
   select v.id, v.report_id as "reportId", v.number, v.declaration_id as "declarationId", v.frozen_at as "frozenAt", v.certified_at as "certifiedAt",
          v.sha256, v.receipt_id as "receiptId", v.papers_note as "papersNote",
          (select json_agg(json_build_object('id', d.id, 'role', d.role, 'paperId', d.paper_id, 'name', f.name, 'sha256', f.sha256, 'bytes', f.bytes, 'pages', f.pages)
@@ -119,7 +120,8 @@ export async function documentOf(tx: Tx, reportId: string, documentId: string): 
   );
 }
 
-function versionFrom(row: VersionRow): ReportVersion {
+/** A version from such a row, wherever it came from. */
+export function versionFrom(row: VersionRow): ReportVersion {
   const date = (value: Date | string | null): Date | null => (value === null ? null : new Date(value));
   return { ...row, frozenAt: date(row.frozenAt), certifiedAt: date(row.certifiedAt), documents: row.documents ?? [], periods: row.periods ?? [] };
 }

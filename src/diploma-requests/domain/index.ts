@@ -1,4 +1,4 @@
-export { academicYearOf, writeAcademicYear } from './academic-year.js';
+export { writeAcademicYear } from './academic-year.js';
 export { REQUEST_LIFECYCLE, REQUEST_MOVES, type RequestMove } from './lifecycle.js';
 export {
   REQUEST_STATES, type AdmissionFacts, type DiplomaRequest, type RequestDecisionFacts, type RequestStanding, type RequestState, type SubmissionFacts,

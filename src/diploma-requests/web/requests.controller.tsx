@@ -1,14 +1,14 @@
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { enrolmentsInCentres, enrolmentsOf, nameIn, type Enrolment } from '../../diplomas/index.js';
 import { actorByEmail, CurrentActor, holds, type Actor } from '../../people/index.js';
-import { localDate } from '../../platform/clock/index.js';
+import { academicYearOf, localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse } from '../../platform/refusal/index.js';
 import {
   bind, blank, Button, Count, EmptyState, fieldsOf, Form, listKeyOf, NextPage, page, Reading, refused, seeOther, Select, Table, TextField, writeDay,
   type Answer, type Filled, type Reader,
 } from '../../platform/web/index.js';
-import { academicYearOf, REQUEST_STATES, writeAcademicYear, type RequestState } from '../domain/index.js';
+import { REQUEST_STATES, writeAcademicYear, type RequestState } from '../domain/index.js';
 import { listRequests, type RequestLine } from '../list.store.js';
 import { openRequest } from '../open-request.js';
 import { centresOf } from '../requests.store.js';

@@ -7,16 +7,17 @@ import { moveAddress } from '../../platform/lifecycle/web/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import { Button, Card, Details, Tag, writeDay, type Reader } from '../../platform/web/index.js';
 import { REPORT_LIFECYCLE, type Report, type ReportMove } from '../domain/index.js';
-import { returnsOf, type Return } from '../returns.store.js';
-import { versionsOf, type ReportVersion } from '../versions.store.js';
+import { contentsOf } from '../contents.store.js';
+import type { Return } from '../returns.store.js';
+import type { ReportVersion } from '../versions.store.js';
 import { DocumentLink } from './submission.page.js';
 import { words } from './words.js';
 
-/** The file itself on its page: its versions with their documents and declaration, the points asked, what may be done. Two statements. */
+/** The file itself on its page: its versions with their documents and declaration, the points asked, what may be done. One statement. */
 export async function partOfFile(tx: Tx, _actor: Actor, report: Report, reader: Reader): Promise<VNode> {
   const prepares = report.standings.includes('author') || report.standings.includes('registry');
-  const versions = (await versionsOf(tx, report.id)).filter(({ frozenAt }) => frozenAt !== null || prepares);
-  const returns = await returnsOf(tx, { reportId: report.id });
+  const { versions: all, returns } = await contentsOf(tx, report.id);
+  const versions = all.filter(({ frozenAt }) => frozenAt !== null || prepares);
   return <FileCard report={report} versions={versions} returns={returns} reader={reader} />;
 }
 

@@ -6,7 +6,7 @@ import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse } from '../../platform/refusal/index.js';
 import {
   bind, blank, Button, Count, EmptyState, fieldsOf, Form, listKeyOf, NextPage, page, Radios, Reading, refused, seeOther, Select, Table, Tag, TextField, writeDay,
-  type Answer, type Filled, type Reader,
+  type Answer, type FieldState, type Filled, type Reader,
 } from '../../platform/web/index.js';
 import { REPORT_KINDS, REPORT_STATES, type ReportState } from '../domain/index.js';
 import { listReports, type ReportLine } from '../list.store.js';
@@ -15,6 +15,9 @@ import { sightOf } from '../reports.store.js';
 import { OpenForm } from './report.form.js';
 import { StateTag } from './state-tag.js';
 import { words } from './words.js';
+
+/** As many as are read at a glance. */
+const FEW = 5;
 
 /** The list of files one may see, and the opening of a new one. */
 @Controller('reports')
@@ -118,11 +121,17 @@ function OpenPage({ enrolments, filled, reader, onPaper }: { readonly enrolments
     <Form action="/reports">
       {onPaper ? <TextField {...field('student')} label={w.open.student} type="email" autocomplete="off" /> : null}
       <Radios {...field('kind')} label={w.open.kind} options={REPORT_KINDS.map((kind) => ({ value: kind, text: w.kinds[kind], hint: w.open.kindHints[kind] }))} />
-      <Select {...field('enrolment')} label={w.open.enrolment} options={enrolments.map((one) => ({
-        value: `${one.centreId}~${one.diplomaId}`, text: `${nameIn({ nameFr: one.diplomaFr, nameEn: one.diplomaEn }, reader.locale)} — ${one.centreName}`,
-      }))} />
+      <EnrolmentField {...field('enrolment')} label={w.open.enrolment} enrolments={enrolments} reader={reader} />
       <TextField {...field('course')} label={w.open.course} />
       <Button>{w.open.button}</Button>
     </Form>
   );
+}
+
+/** The diploma and its centre: in full when they are few, the only one already chosen; in a list that opens when they are many. */
+function EnrolmentField({ enrolments, reader, ...field }: FieldState & { readonly label: string; readonly enrolments: readonly Enrolment[]; readonly reader: Reader }) {
+  const options = enrolments.map((one) => ({ value: `${one.centreId}~${one.diplomaId}`, text: nameIn({ nameFr: one.diplomaFr, nameEn: one.diplomaEn }, reader.locale), hint: one.centreName }));
+  if (options.length > FEW) return <Select {...field} options={options.map(({ value, text, hint }) => ({ value, text: `${text} — ${hint}` }))} />;
+  const [only, ...others] = options;
+  return <Radios {...field} options={options} values={field.value === '' && only && others.length === 0 ? [only.value] : field.values} />;
 }

@@ -1,0 +1,2 @@
+/** What gathers: everyone's first page, the page of one file, the sections of the portal. */
+export { DeskModule } from './desk.module.js';
