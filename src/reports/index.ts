@@ -13,6 +13,7 @@ export { depositReport, depositFactsOf, depositMoveOf } from './deposit-report.j
 export { duties } from './duties.js';
 export { openReport, type NewReport } from './open-report.js';
 export { openSuccessor } from './open-successor.js';
+export { drawReceipt, prepareDeposit, type Prepared } from './prepare-deposit.js';
 export { receiptOf, type ReceiptFacts } from './receipt.js';
 export { askForMore, returnReport, type ReturnGiven } from './return-report.js';
 export { askPoints, closeReturn, FAULTS, keepAnswers, returnsOf, type Fault, type Return, type Returned } from './returns.store.js';

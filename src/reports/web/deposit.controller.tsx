@@ -1,30 +1,18 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { centreById, diplomaById, nameIn } from '../../diplomas/index.js';
 import { PeriodsTable } from '../../experience/index.js';
 import { Papers } from '../../papers/index.js';
-import { CurrentActor, peopleByIds, type Actor } from '../../people/index.js';
-import { localDate } from '../../platform/clock/index.js';
-import { Database, type Tx } from '../../platform/database/index.js';
-import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal } from '../../platform/refusal/index.js';
 import { bind, blank, Button, Card, fieldsOf, Form, page, Reading, refused, seeOther, TextArea, Tick, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
-import { depositFactsOf, depositReport, notReady } from '../deposit-report.js';
-import type { DepositFacts, Report } from '../domain/index.js';
-import { receiptOf, type ReceiptFacts } from '../receipt.js';
-import { keepAnswers, returnsOf, type Return } from '../returns.store.js';
-import { sealOfVersion, type ReportVersion } from '../versions.store.js';
-import { reportToEdit } from './found.js';
+import { depositReport, notReady } from '../deposit-report.js';
+import type { Report } from '../domain/index.js';
+import { drawReceipt, prepareDeposit } from '../prepare-deposit.js';
+import { keepAnswers } from '../returns.store.js';
+import type { ReportVersion } from '../versions.store.js';
 import { DepositForm } from './report.form.js';
 import { DocumentLink } from './submission.page.js';
 import { words } from './words.js';
-
-interface Prepared {
-  readonly report: Report;
-  readonly version: ReportVersion;
-  readonly open: Return | undefined;
-  readonly facts: DepositFacts;
-  readonly seal: Awaited<ReturnType<typeof sealOfVersion>>;
-  readonly names: ReceiptFacts;
-}
 
 /** The last look before a deposit, the deposit, and the answers that come with it. */
 @Controller('reports/:id')
@@ -43,15 +31,14 @@ export class DepositController {
   async deposit(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
     const given = bind(DepositForm, body);
     const certified = given.ok && given.form.certified;
-    const prepared = await this.database.read((tx) => prepare(tx, actor, id, certified));
+    const prepared = await this.database.read((tx) => prepareDeposit(tx, actor, id, certified));
     if (isRefusal(prepared)) return prepared;
     const unfit = notReady(prepared.report, prepared.facts);
     if (unfit) return this.ask(id, actor, reader, refused(given.filled, unfit));
     // Drawn before the transaction, from the very seal that the transaction will find again or refuse.
-    const w = words(prepared.names.locale).receipt;
-    const receipt = await this.papers.make(receiptOf(prepared.report, prepared.version, prepared.seal, prepared.names), `${w.title} ${prepared.report.number}-${prepared.version.number}.pdf`);
+    const receipt = await drawReceipt(this.papers, prepared);
     const done = await this.database.transact(async (tx) => {
-      const now = await prepare(tx, actor, id, certified);
+      const now = await prepareDeposit(tx, actor, id, certified);
       return isRefusal(now) ? now : depositReport(tx, actor, now.report, this.papers, { facts: now.facts, sealed: prepared.seal.sha256, receipt });
     });
     return isRefusal(done) ? this.ask(id, actor, reader, refused(given.filled, done)) : seeOther(`/reports/${id}`, 'reports.deposited');
@@ -59,7 +46,7 @@ export class DepositController {
 
   @Get('answers')
   async answers(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
-    const found = await this.database.read((tx) => prepare(tx, actor, id, false));
+    const found = await this.database.read((tx) => prepareDeposit(tx, actor, id, false));
     if (isRefusal(found)) return found;
     const { report, open } = found;
     if (!open) return seeOther(`/reports/${id}/submission`);
@@ -77,7 +64,7 @@ export class DepositController {
   @Post('answers')
   async keep(@Param('id', ParseUUIDPipe) id: string, @Body() body: Readonly<Record<string, unknown>>, @CurrentActor() actor: Actor): Promise<Answer> {
     const done = await this.database.transact(async (tx) => {
-      const found = await prepare(tx, actor, id, false);
+      const found = await prepareDeposit(tx, actor, id, false);
       if (isRefusal(found)) return found;
       const answers = Object.fromEntries((found.open?.points ?? []).map((point) => [point.id, String(body[point.id] ?? '').slice(0, 4000)]));
       if (found.open) await keepAnswers(tx, found.open.id, answers);
@@ -87,7 +74,7 @@ export class DepositController {
   }
 
   private async ask(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
-    const found = await this.database.read((tx) => prepare(tx, actor, id, false));
+    const found = await this.database.read((tx) => prepareDeposit(tx, actor, id, false));
     if (isRefusal(found)) return found;
     const { report, version, facts } = found;
     const unfit = notReady(report, facts);
@@ -119,21 +106,4 @@ function DepositPage({ report, version, filled, reader }: { readonly report: Rep
       </Form>
     </>
   );
-}
-
-/** Everything a deposit reads, in one place for the page and for the act. */
-async function prepare(tx: Tx, actor: Actor, id: string, certified: boolean): Promise<Prepared | Refusal> {
-  const found = await reportToEdit(tx, actor, id);
-  if (isRefusal(found)) return found;
-  const { report, version } = found;
-  const centre = await centreById(tx, report.centreId);
-  const diploma = await diplomaById(tx, report.diplomaId);
-  const student = (await peopleByIds(tx, [report.studentId])).get(report.studentId);
-  const [open] = (await returnsOf(tx, { reportId: id })).filter(({ answeredAt }) => answeredAt === null);
-  const timeZone = centre?.timeZone ?? 'Europe/Paris';
-  const locale = student?.locale ?? 'fr';
-  return {
-    report, version, open, facts: depositFactsOf(version, open, certified, localDate(tx.now, timeZone)), seal: await sealOfVersion(tx, version),
-    names: { student: student?.name ?? '', diploma: diploma ? nameIn(diploma, locale) : '', centre: centre?.name ?? '', timeZone, locale, at: tx.now },
-  };
 }

@@ -1,10 +1,9 @@
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { overtaken, refusalFor } from '../../platform/lifecycle/index.js';
-import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
+import { notFound, type Refusal } from '../../platform/refusal/index.js';
 import { REPORT_LIFECYCLE, type Report, type ReportMove } from '../domain/index.js';
 import { findReport } from '../reports.store.js';
-import { versionOf, type ReportVersion } from '../versions.store.js';
 
 /** The report whose page asks for a move, or why the page cannot be shown: hidden, not yours, not now. */
 export async function reportToMove(tx: Tx, actor: Actor, id: string, move: ReportMove): Promise<Report | Refusal> {
@@ -12,15 +11,4 @@ export async function reportToMove(tx: Tx, actor: Actor, id: string, move: Repor
   if (!report) return notFound;
   const refusal = refusalFor(REPORT_LIFECYCLE, report, move);
   return refusal?.code === 'lifecycle.notFromHere' ? overtaken(tx, REPORT_LIFECYCLE, id) : refusal ?? report;
-}
-
-/** The report while it is being prepared, with the version that may change; refused to others than its student or registry, and once deposited. */
-export async function reportToEdit(tx: Tx, actor: Actor, id: string): Promise<{ report: Report; version: ReportVersion } | Refusal> {
-  const report = await findReport(tx, actor, id);
-  if (!report) return notFound;
-  if (!report.standings.includes('author') && !report.standings.includes('registry')) return refuse(403, 'lifecycle.notYours');
-  if (report.state !== 'DRAFT' && report.state !== 'RETURNED') return refuse(409, 'reports.notEditable');
-  const version = await versionOf(tx, report.currentVersionId);
-  if (!version) throw new Error(`Report ${id} has no current version.`);
-  return { report, version };
 }

@@ -7,7 +7,7 @@ import { Database, type Tx } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { bind, blank, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import type { Report } from '../domain/index.js';
-import { reportToEdit } from './found.js';
+import { reportToEdit } from '../report-to-edit.js';
 import { words } from './words.js';
 
 const MOST_PERIODS = 200;

@@ -9,7 +9,7 @@ import { bind, blank, page, Reading, refused, seeOther, type Answer, type Filled
 import { ReportRecord } from '../report.record.js';
 import { returnsOf } from '../returns.store.js';
 import { addDocument, removeDocument, type DocumentRole, type ReportVersion } from '../versions.store.js';
-import { reportToEdit } from './found.js';
+import { reportToEdit } from '../report-to-edit.js';
 import { ConfidentialForm } from './report.form.js';
 import { SubmissionPage } from './submission.page.js';
 import { words } from './words.js';

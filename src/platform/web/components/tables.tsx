@@ -19,27 +19,35 @@ interface TableProps<Row> {
   readonly quietCaption?: boolean;
 }
 
-/** Rows and columns; on a phone it scrolls in its own frame, reachable by keyboard. */
+/**
+ * Rows and columns. Too wide, it scrolls in its own frame, reachable by keyboard; on a phone each row stands by itself, each cell after its
+ * column's title: the roles say that it is still a table.
+ */
 export function Table<Row>({ caption, columns, rows, quietCaption }: TableProps<Row>): VNode {
   return (
     <div class="aval-scroll" role="region" tabIndex={0} aria-label={typeof caption === 'string' ? caption : undefined}>
-      <table class="govuk-table">
+      <table class="govuk-table" role="table">
         <caption class={`govuk-table__caption ${quietCaption ? 'govuk-visually-hidden' : 'govuk-table__caption--m'}`}>{caption}</caption>
-        <thead class="govuk-table__head">
-          <tr class="govuk-table__row">{columns.map(({ title, numeric }, index) => <th key={index} scope="col" class={`govuk-table__header${numeric ? ' govuk-table__header--numeric' : ''}`}>{title}</th>)}</tr>
+        <thead class="govuk-table__head" role="rowgroup">
+          <tr class="govuk-table__row" role="row">{columns.map(({ title, numeric }, index) => <th key={index} scope="col" role="columnheader" class={`govuk-table__header${numeric ? ' govuk-table__header--numeric' : ''}`}>{title}</th>)}</tr>
         </thead>
-        <tbody class="govuk-table__body">
+        <tbody class="govuk-table__body" role="rowgroup">
           {rows.map((row, at) => (
-            <tr key={at} class="govuk-table__row">
-              {columns.map(({ cell, numeric, names }, index) => names
-                ? <th key={index} scope="row" class="govuk-table__header">{cell(row)}</th>
-                : <td key={index} class={`govuk-table__cell${numeric ? ' govuk-table__cell--numeric' : ''}`}>{cell(row)}</td>)}
+            <tr key={at} class="govuk-table__row" role="row">
+              {columns.map(({ title, cell, numeric, names }, index) => names
+                ? <th key={index} scope="row" role="rowheader" class="govuk-table__header">{cell(row)}</th>
+                : <td key={index} role="cell" data-title={typeof title === 'string' ? title : undefined} class={`govuk-table__cell${numeric ? ' govuk-table__cell--numeric' : ''}`}>{together(cell(row))}</td>)}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
+}
+
+/** On a phone the cell stands beside its title: what it is made of must be one thing. */
+function together(content: ComponentChildren): ComponentChildren {
+  return typeof content === 'object' && content !== null ? <div>{content}</div> : content;
 }
 
 /** « 42 dossiers », « plus de 1 000 dossiers »: how many there are in all. `of` gives the noun, singular or plural. */

@@ -1,0 +1,45 @@
+import { centreById, diplomaById, nameIn } from '../diplomas/index.js';
+import type { Made, Papers } from '../papers/index.js';
+import { peopleByIds, type Actor } from '../people/index.js';
+import { localDate } from '../platform/clock/index.js';
+import type { Tx } from '../platform/database/index.js';
+import { isRefusal, type Refusal } from '../platform/refusal/index.js';
+import { depositFactsOf } from './deposit-report.js';
+import type { DepositFacts, Report } from './domain/index.js';
+import { receiptOf, type ReceiptFacts } from './receipt.js';
+import { reportToEdit } from './report-to-edit.js';
+import { returnsOf, type Return } from './returns.store.js';
+import { sealOfVersion, type ReportVersion } from './versions.store.js';
+import { words } from './web/words.js';
+
+/** Everything a deposit reads, in one place for the page and for the act. */
+export interface Prepared {
+  readonly report: Report;
+  readonly version: ReportVersion;
+  readonly open: Return | undefined;
+  readonly facts: DepositFacts;
+  readonly seal: Awaited<ReturnType<typeof sealOfVersion>>;
+  readonly names: ReceiptFacts;
+}
+
+/** Prepares the deposit of the version under way. Refused as any edit of the file is (403, 404, 409). */
+export async function prepareDeposit(tx: Tx, actor: Actor, id: string, certified: boolean): Promise<Prepared | Refusal> {
+  const found = await reportToEdit(tx, actor, id);
+  if (isRefusal(found)) return found;
+  const { report, version } = found;
+  const centre = await centreById(tx, report.centreId);
+  const diploma = await diplomaById(tx, report.diplomaId);
+  const student = (await peopleByIds(tx, [report.studentId])).get(report.studentId);
+  const [open] = (await returnsOf(tx, { reportId: id })).filter(({ answeredAt }) => answeredAt === null);
+  const timeZone = centre?.timeZone ?? 'Europe/Paris';
+  const locale = student?.locale ?? 'fr';
+  return {
+    report, version, open, facts: depositFactsOf(version, open, certified, localDate(tx.now, timeZone)), seal: await sealOfVersion(tx, version),
+    names: { student: student?.name ?? '', diploma: diploma ? nameIn(diploma, locale) : '', centre: centre?.name ?? '', timeZone, locale, at: tx.now },
+  };
+}
+
+/** Draws the receipt of a prepared deposit, before its transaction: from the very seal that the transaction will find again or refuse. */
+export async function drawReceipt(papers: Papers, { report, version, seal, names }: Prepared): Promise<Made> {
+  return papers.make(receiptOf(report, version, seal, names), `${words(names.locale).receipt.title} ${report.number}-${version.number}.pdf`);
+}
