@@ -48,7 +48,7 @@ export async function buildAssets(folder = join(root, 'dist', 'assets')) {
 async function stylesheet(manifest) {
   const styles = join(web, 'styles');
   const ofRooms = (await readdir(join(root, 'src'), { recursive: true })).filter((path) => path.endsWith('.scss') && !path.startsWith('platform')).sort();
-  const { css } = await sass.compileStringAsync(['aval', ...ofRooms].map((path) => `@use "${path.replace(/\.scss$/, '')}";`).join('\n'), {
+  const { css } = await sass.compileStringAsync(['aval', ...ofRooms].map((path, index) => `@use "${path.replace(/\.scss$/, '')}" as sheet-${index};`).join('\n'), {
     style: 'compressed', loadPaths: [styles, join(root, 'src'), join(root, 'node_modules', 'govuk-frontend', 'dist')], quietDeps: true, charset: false,
     functions: { 'asset($name)': ([name]) => new sass.SassString(`url("/assets/${manifest[name.assertString('name').text]}")`, { quotes: false }) },
   });
