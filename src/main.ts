@@ -1,6 +1,8 @@
 import { Clock } from './platform/clock/index.js';
 import { openDatabase } from './open-database.js';
-import { openPortal } from './open-portal.js';
+import { openPortal, openRooms } from './open-portal.js';
+import type { Config } from './platform/config/index.js';
+import { Database } from './platform/database/index.js';
 import { start } from './start.js';
 
 await start(async (config, { later, end }) => {
@@ -10,8 +12,25 @@ await start(async (config, { later, end }) => {
   });
   later(() => database.close());
 
+  if (config.demonstration) await demonstrate(config, database.url);
   const portal = await openPortal({ config, databaseUrl: database.url, clock: new Clock() });
   later(() => portal.close());
   await portal.listen(config.port);
   process.stdout.write(`Aval: ${config.publicUrl ?? (await portal.getUrl()).replace('[::1]', 'localhost')}\n`);
 });
+
+/** Fills an empty database of ours, on its own days, before anybody can look. */
+async function demonstrate(config: Config, databaseUrl: string): Promise<void> {
+  const { fillDemonstration, isEmpty, PastClock } = await import('./demonstration/index.js');
+  const clock = new PastClock();
+  const quietly = Object.assign(Object.create(Object.getPrototypeOf(config) as object), config, { jobs: 'outside' }) as Config;
+  const rooms = await openRooms({ config: quietly, databaseUrl, clock });
+  try {
+    if (await isEmpty(rooms.get(Database))) {
+      process.stdout.write('Aval: filling the demonstration, a few seconds…\n');
+      await fillDemonstration(rooms, clock);
+    }
+  } finally {
+    await rooms.close();
+  }
+}

@@ -67,6 +67,11 @@ export async function filesOfStudent(tx: Tx, studentId: string, diplomaId: strin
   );
 }
 
+/** Whether a jury has had this request before it, even if it was taken off since. */
+export async function wasOnAnAgenda(tx: Tx, requestId: string): Promise<boolean> {
+  return (await tx.row('select 1 from agenda_items where request_id = $1 limit 1', [requestId])) !== undefined;
+}
+
 function requestOf({ onReport, ...row }: RequestRow, actor: Actor): DiplomaRequest {
   const reader = { personId: actor.personId, registryOf: centresOf(actor, 'registry'), coordinatorOf: centresOf(actor, 'coordinator'), onReport: onReport ?? [] };
   return { ...row, standings: requestStandings(reader, row) };

@@ -5,7 +5,7 @@ import { isRefusal, refuse, type Refusal } from '../platform/refusal/index.js';
 import { closeReturn, keepAnswers, reportForTheHouse, returnsOf } from '../reports/index.js';
 import type { DiplomaRequest, RequestMove, SubmissionFacts } from './domain/index.js';
 import { moveRequest } from './move-request.js';
-import { filesOfStudent } from './requests.store.js';
+import { filesOfStudent, wasOnAnAgenda } from './requests.store.js';
 
 /** What a deposit says: the file it rests on, or how the student means to file one; and answers by the id of their point. */
 export interface Submission {
@@ -26,7 +26,9 @@ export function depositMoveOf({ state }: Pick<DiplomaRequest, 'state'>): Request
  */
 export async function submitRequest(tx: Tx, actor: Actor, request: DiplomaRequest, { reportId, plan, answers }: Submission): Promise<Moved | Refusal> {
   const own = await filesOfStudent(tx, request.studentId, request.diplomaId);
-  const chosen = reportId ?? (plan.trim() ? undefined : request.reportId ?? undefined);
+  // What a jury has had before it rests on its file for good.
+  const isBound = await wasOnAnAgenda(tx, request.id);
+  const chosen = isBound ? request.reportId ?? undefined : reportId ?? (plan.trim() ? undefined : request.reportId ?? undefined);
   if (chosen !== undefined && chosen !== request.reportId && !own.some(({ id }) => id === chosen)) return refuse(422, 'requests.notThisFile', undefined, 'report');
   const [open] = (await returnsOf(tx, { requestId: request.id })).filter(({ answeredAt }) => answeredAt === null);
   if (open) await keepAnswers(tx, open.id, answers);

@@ -1,5 +1,5 @@
 /** The professor: assignment, reading desk, proposed opinion. See docs/architecture.md. */
-export type { Opinion, RetainedBeside, RetainedPeriod } from './domain/index.js';
+export type { Draft, Opinion, RetainedBeside, RetainedPeriod } from './domain/index.js';
 export { assignReport } from './assign-report.js';
 export { beginReview } from './begin-review.js';
 export { duties } from './duties.js';

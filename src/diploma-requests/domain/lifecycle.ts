@@ -70,7 +70,7 @@ function noSession(facts: SchedulingFacts): Refusal | undefined {
 }
 
 function decisionIsNot(sense: RequestDecisionFacts['sense']) {
-  return (facts: RequestDecisionFacts): Refusal | undefined => {
+  return function decisionSaysOtherwise(facts: RequestDecisionFacts): Refusal | undefined {
     if (!facts.minutesSigned) return refuse(409, 'requests.minutesNotSigned');
     return facts.sense === sense ? undefined : refuse(409, 'requests.decisionSaysOtherwise');
   };

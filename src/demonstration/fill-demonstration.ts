@@ -1,0 +1,18 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { Database } from '../platform/database/index.js';
+import { fillInstitution } from './fill-institution.js';
+import type { PastClock } from './past-clock.js';
+import { Stage } from './stage.js';
+import { tellStories } from './stories.js';
+
+/** Whether nobody is in this database yet: only then is it filled. */
+export async function isEmpty(database: Database): Promise<boolean> {
+  return database.read(async (tx) => (await tx.row('select 1 from people limit 1')) === undefined);
+}
+
+/** Fills an empty database with the invented institution and files at different stages. The rooms run under the clock that is given. */
+export async function fillDemonstration(rooms: INestApplicationContext, clock: PastClock): Promise<void> {
+  clock.set(365);
+  const house = await rooms.get(Database).transact(fillInstitution);
+  await tellStories(new Stage(rooms, house, clock));
+}
