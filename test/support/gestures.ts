@@ -28,6 +28,13 @@ export async function typeDay(page: Page, question: string | RegExp, day: string
   for (const [box, typed] of [['Jour', date], ['Mois', month], ['Année', year]] as const) await group.getByLabel(box).fill(typed);
 }
 
+/** From the first page, by what it says one owes, to the list of what it is about, and the first of it. */
+export async function openFromDesk(page: Page, duty: string): Promise<void> {
+  await page.goto('/desk');
+  await page.getByRole('link', { name: duty }).click();
+  await page.getByRole('rowheader').getByRole('link').first().click();
+}
+
 /** Goes on with the Tab key until it is there, as whoever has no mouse does. */
 export async function tabTo(page: Page, wanted: Locator): Promise<void> {
   const isThere = async () => (await wanted.and(page.locator(':focus')).count()) > 0;

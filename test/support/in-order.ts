@@ -5,13 +5,13 @@ export type Step = (what: string, tell: () => Promise<void>) => void;
  * An `it` for stories told in steps: after a step that failed, the next ones say so at once instead of looking for what is not there.
  * `after` looks back on each step.
  */
-export function inOrder(after: () => void = () => undefined): Step {
+export function inOrder(after: () => Promise<void> | void = () => undefined): Step {
   let failed: string | undefined;
   return (what, tell) => it(what, async () => {
     if (failed !== undefined) throw new Error(`The story stopped at « ${failed} ».`);
     failed = what;
     await tell();
-    after();
+    await after();
     failed = undefined;
   });
 }

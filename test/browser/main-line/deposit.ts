@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../../support/browser.js';
-import { choose, drop, onASlowLine, reportFile, tabTo, typeDay } from '../../support/gestures.js';
+import { choose, drop, onASlowLine, openFromDesk, reportFile, sha256Of, tabTo, typeDay } from '../../support/gestures.js';
 import type { Story } from './story.js';
 
 const REPORT = reportFile('report15-1mb.pdf');
@@ -13,7 +14,6 @@ export function theStudentDeposits(story: Story): void {
 
   step('the student opens a file', async () => {
     const { page } = story.student;
-    await page.goto('/reports');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Ouvrir un dossier' }).click();
     await page.waitForURL('**/reports/new');
@@ -69,7 +69,7 @@ export function theStudentDeposits(story: Story): void {
     await page.locator('#annex-paper').getByRole('link', { name: 'report-short.pdf' }).waitFor();
   });
 
-  step('certifies and deposits; an act forgotten is said', async () => {
+  step('certifies, deposits, and keeps the receipt', async () => {
     const { page } = story.student;
     await page.getByRole('button', { name: 'Vérifier et déposer' }).click();
     await page.getByRole('heading', { name: 'Vérifier et déposer' }).waitFor();
@@ -79,12 +79,20 @@ export function theStudentDeposits(story: Story): void {
     await expectAccessible(page);
     await page.getByLabel('Je certifie').check();
     await page.getByRole('button', { name: 'Déposer mon dossier' }).click();
-    await page.waitForURL(`**${story.at}`);
+    await page.getByText('Votre dossier est à la scolarité de votre centre').waitFor();
+    await expectAccessible(page);
+    await page.getByText('Empreintes (SHA-256)').click();
+    await page.getByText(await sha256Of(BETTER_REPORT)).waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Accusé de réception' }).click()]);
+    expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
   step('the registry returns it with two points', async () => {
     const { page } = story.registry;
-    await page.goto(`${story.at}/return`);
+    await openFromDesk(page, '1 dossier déposé à vérifier');
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Retourner à l’élève' }).click();
+    await page.getByRole('heading', { name: 'Retourner le dossier à l’élève' }).waitFor();
     await expectAccessible(page);
     await page.getByLabel('Points à répondre').fill('La page 3 ne dit pas vos fonctions.\nIl manque le certificat d’Atelier Sud.');
     await page.getByRole('button', { name: 'Retourner le dossier' }).click();
@@ -93,8 +101,12 @@ export function theStudentDeposits(story: Story): void {
 
   step('the student answers each', async () => {
     const { page } = story.student;
-    await page.goto(`${story.at}/submission`);
+    await page.goto('/desk');
     await expectAccessible(page);
+    await page.getByRole('link', { name: '1 dossier vous est retourné' }).click();
+    await page.getByText('Votre dossier vous est retourné').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Compléter mon dossier' }).click();
     await page.getByRole('link', { name: 'Répondre aux points' }).click();
     await page.getByLabel('La page 3 ne dit pas vos fonctions.').fill('Elles sont page 4 ; je les ai reprises page 3.');
     await page.getByLabel('Il manque le certificat d’Atelier Sud.').fill('Il est joint.');
@@ -127,7 +139,9 @@ export function theStudentDeposits(story: Story): void {
 
   step('the registry declares it admissible', async () => {
     const { page } = story.registry;
-    await page.goto(`${story.at}/admission`);
+    await openFromDesk(page, '1 dossier déposé à vérifier');
+    await page.getByRole('button', { name: 'Déclarer recevable' }).click();
+    await page.getByLabel('Certificats d’employeur').waitFor();
     await expectAccessible(page);
     await page.getByLabel('Certificats d’employeur').fill('Vus : Galibier-Nord et Atelier Sud.');
     await page.getByRole('button', { name: 'Déclarer recevable' }).click();

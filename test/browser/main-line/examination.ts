@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../../support/browser.js';
-import { sha256Of } from '../../support/gestures.js';
+import { openFromDesk, sha256Of } from '../../support/gestures.js';
 import { BETTER_REPORT } from './deposit.js';
 import type { Story } from './story.js';
 
@@ -12,7 +12,10 @@ export function theProfessorProposes(story: Story): void {
 
   step('the coordinator gives it to a professor of the specialty', async () => {
     const { page } = story.coordinator;
-    await page.goto(`${story.at}/assignment`);
+    await openFromDesk(page, '1 dossier à affecter');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Affecter à un professeur' }).click();
+    await page.getByLabel('Anne-Laure Kervella').waitFor();
     await expectAccessible(page);
     await page.getByLabel('Anne-Laure Kervella').check();
     await page.getByRole('button', { name: 'Affecter le dossier' }).click();
@@ -21,9 +24,10 @@ export function theProfessorProposes(story: Story): void {
 
   step('the professor reads the report before beginning', async () => {
     const { page } = story.professor;
-    await page.goto('/opinions');
+    await page.goto('/desk');
+    await page.getByRole('link', { name: '1 dossier à commencer' }).click();
     await expectAccessible(page);
-    await page.goto(`${story.at}/opinion`);
+    await page.getByRole('rowheader').getByRole('link').click();
     await reportIsDrawn(page);
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Commencer l’examen' }).click();
@@ -57,6 +61,8 @@ export function theProfessorProposes(story: Story): void {
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Proposer cet avis' }).click();
     await page.waitForURL(`**${story.at}`);
+    await page.getByText('Proposé par Anne-Laure Kervella').waitFor();
+    await expectAccessible(page);
   });
 }
 

@@ -6,13 +6,15 @@ import { startPortal, type Portal } from '../../support/portal.js';
 
 /** Everybody of the main line, each at their own browser, on one portal. */
 export interface Story {
-  /** One step, after which nothing is found wrong on anybody's pages. */
+  /** One step, after which nothing is found wrong on anybody's pages, and the letters leave. */
   readonly step: Step;
   readonly portal: Portal;
   readonly student: Person;
   readonly registry: Person;
   readonly coordinator: Person;
   readonly professor: Person;
+  readonly secretary: Person;
+  readonly president: Person;
   /** The address of the file: `/reports/…`. */
   at: string;
 }
@@ -31,7 +33,7 @@ export function tellStory(): Story {
     portal = await startPortal({ at: '2026-11-24T09:00:00Z', demonstration: true });
     await portal.database.transact(fillInstitution);
     browser = await openBrowser();
-    for (const name of ['Inès Caradec', 'Claire Le Goff', 'Hervé Marchand', 'Anne-Laure Kervella']) {
+    for (const name of ['Inès Caradec', 'Claire Le Goff', 'Hervé Marchand', 'Anne-Laure Kervella', 'Odile Perrot', 'Marguerite Vasseur']) {
       const person = await somebody(browser, portal);
       people.set(name, person);
       await signInAs(person.page, name);
@@ -42,12 +44,17 @@ export function tellStory(): Story {
     await portal.stop();
   });
   return {
-    step: inOrder(() => expect([...people.values()].flatMap((person) => person.troubles())).toEqual([])),
+    step: inOrder(async () => {
+      expect([...people.values()].flatMap((person) => person.troubles())).toEqual([]);
+      await portal.drainJobs();
+    }),
     at: '',
     get portal() { return portal; },
     get student() { return named('Inès Caradec'); },
     get registry() { return named('Claire Le Goff'); },
     get coordinator() { return named('Hervé Marchand'); },
     get professor() { return named('Anne-Laure Kervella'); },
+    get secretary() { return named('Odile Perrot'); },
+    get president() { return named('Marguerite Vasseur'); },
   };
 }
