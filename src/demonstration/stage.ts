@@ -93,5 +93,5 @@ export async function reportOf(tx: Tx, actor: Actor, id: string): Promise<Report
 
 function accepted<Result>(done: Result | Refusal, who: string): Result {
   if (isRefusal(done)) throw new Error(`The demonstration stumbles: ${who} was refused, ${done.code}.`);
-  return done as Result;
+  return done;
 }

@@ -50,7 +50,7 @@ export function assignmentFacts(candidates: readonly Candidate[], professorId: s
   return {
     seated: found !== undefined,
     isTheStudent: professorId === studentId,
-    conflict: found?.conflict != null,
+    conflict: (found?.conflict ?? null) !== null,
     absentUntil: found?.absentUntil ?? null,
   };
 }

@@ -202,7 +202,7 @@ describe('a professor examines and proposes', () => {
 
   it('of two coordinators who assign at once one wins, the other is told who', async () => {
     const answers = await Promise.all([assign(house.professor), assign(house.colleague)]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([303, 409]);
     expect(answers.find(({ status }) => status === 409)?.html).toContain('Hervé Marchand');
   });
 

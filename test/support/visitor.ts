@@ -20,7 +20,7 @@ export interface Visitor {
 export async function signedIn(portal: Portal, personId: string): Promise<Visitor> {
   const token = await portal.database.transact((tx) => openSession(tx, personId));
   const ask = async (path: string, init: RequestInit): Promise<Answered> => {
-    const answer = await fetch(new URL(path, portal.url), { ...init, redirect: 'manual', headers: { Cookie: `aval-session=${token}`, Accept: 'text/html', ...init.headers } });
+    const answer = await fetch(new URL(path, portal.url), { ...init, redirect: 'manual', headers: { Cookie: `aval-session=${token}`, Accept: 'text/html', ...(init.headers as Readonly<Record<string, string>> | undefined) } });
     return { status: answer.status, location: answer.headers.get('location'), html: await answer.text() };
   };
   return {

@@ -52,5 +52,6 @@ function Duties({ title, duties, reader, tone }: { readonly title: string; reado
 }
 
 function byUrgency(one: Duty, other: Duty): number {
-  return Number(other.late ?? 0 ? 1 : 0) - Number(one.late ?? 0 ? 1 : 0) || (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999');
+  const isLate = ({ late = 0 }: Duty): number => (late > 0 ? 1 : 0);
+  return isLate(other) - isLate(one) || (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999');
 }

@@ -90,7 +90,7 @@ export function CompositionPage({ session, rows, filled, reader }: { readonly se
 }
 
 function compositionOf(form: CompositionForm): Composition | ReturnType<typeof refuse> {
-  const rows = form.members.map((member, index) => ({ ...member, place: index + 1 })).filter(({ email }) => email !== '');
+  const rows = form.members.map(({ email, quality }, index) => ({ email, quality, place: index + 1 })).filter(({ email }) => email !== '');
   if (rows.some(({ quality }) => quality === undefined)) return refuse(422, 'jury.qualityMissing', undefined, 'members');
   return {
     reference: form.reference, date: form.date ?? null, quorum: form.quorum ?? null,

@@ -33,7 +33,7 @@ export class FileController {
     });
     if (isRefusal(found)) return found;
     const w = words(reader.locale);
-    return page({ title: w.file.title(found.item.student), where: w.number(found.session.number), width: 'wide', back: { href: `/jury/sessions/${found.session.id}`, text: w.number(found.session.number) } }, <FilePage {...found} reader={reader} />);
+    return page({ title: found.item.student, where: w.number(found.session.number), width: 'wide', back: { href: `/jury/sessions/${found.session.id}`, text: w.number(found.session.number) } }, <FilePage {...found} reader={reader} />);
   }
 
   /** A member's own note, read by nobody else and destroyed at the signature. */

@@ -3,7 +3,7 @@ import { paperById, Papers, type Block, type OfficialDocument } from '../../pape
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
-import { bind, blank, Button, Card, fieldsOf, Form, Inset, page, Reading, refused, seeOther, SummaryList, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { bind, blank, Button, Card, fieldsOf, Form, Inset, page, Reading, seeOther, SummaryList, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { correctiveDocument, minutesDocument } from '../minutes-document.js';
 import { minutesOf } from '../minutes.store.js';
 import { findSession } from '../sessions.store.js';

@@ -72,17 +72,15 @@ function typedOfKept({ kept, examined }: Desk): Typed {
 }
 
 function sideOf({ report, examined, settings, kept, opinions }: Desk, filled: Filled, shown: Shown): VNode {
-  switch (report.state) {
-    case 'ASSIGNED': return <NotBegun reportId={report.id} />;
-    case 'RETURNED': return <WithStudent dueOn={report.dueOn} />;
-    case 'UNDER_REVIEW': return (
-      <OpinionForm
-        reportId={report.id} examined={examined} filled={filled} savedAt={shown.filled ? null : kept.savedAt} elsewhere={shown.moved ? elsewhereOf(kept) : undefined}
-        minimumLength={settings.reasoningLength} studentSees={settings.proposalVisible === 1}
-      />
-    );
-    default: return <AlreadyProposed reportId={report.id} opinions={opinions} mayReopen={movesOpenTo(REPORT_LIFECYCLE, report).includes('reopen')} />;
-  }
+  if (report.state === 'ASSIGNED') return <NotBegun reportId={report.id} />;
+  if (report.state === 'RETURNED') return <WithStudent dueOn={report.dueOn} />;
+  if (report.state !== 'UNDER_REVIEW') return <AlreadyProposed reportId={report.id} opinions={opinions} mayReopen={movesOpenTo(REPORT_LIFECYCLE, report).includes('reopen')} />;
+  return (
+    <OpinionForm
+      reportId={report.id} examined={examined} filled={filled} savedAt={shown.filled ? null : kept.savedAt} elsewhere={shown.moved ? elsewhereOf(kept) : undefined}
+      minimumLength={settings.reasoningLength} studentSees={settings.proposalVisible === 1}
+    />
+  );
 }
 
 function elsewhereOf({ revision, draft, savedAt }: KeptDraft): SavedElsewhere | undefined {

@@ -66,7 +66,7 @@ export class DepositController {
     const done = await this.database.transact(async (tx) => {
       const found = await prepareDeposit(tx, actor, id, false);
       if (isRefusal(found)) return found;
-      const answers = Object.fromEntries((found.open?.points ?? []).map((point) => [point.id, String(body[point.id] ?? '').slice(0, 4000)]));
+      const answers = Object.fromEntries((found.open?.points ?? []).map((point) => [point.id, typedText(body[point.id])]));
       if (found.open) await keepAnswers(tx, found.open.id, answers);
       return undefined;
     });
@@ -106,4 +106,8 @@ function DepositPage({ report, version, filled, reader }: { readonly report: Rep
       </Form>
     </>
   );
+}
+
+function typedText(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, 4000) : '';
 }
