@@ -21,7 +21,7 @@ export function PeoplePage({ rows, search, next }: { readonly rows: readonly Per
           columns={[
             { title: w.people.name, names: true, cell: (person) => <a class="govuk-link" href={`/people/${person.id}`}>{person.name}</a> },
             { title: w.people.email, cell: (person) => person.email },
-            { title: w.people.seats, cell: (person) => person.seats.map((seat) => w.roles[seat.role]).join(', ') || (person.studentNumber === null ? '—' : w.student) },
+            { title: w.people.seats, cell: (person) => [...new Set(person.seats.map((seat) => w.roles[seat.role]))].join(', ') || (person.studentNumber === null ? '—' : w.student) },
             { title: w.people.state, cell: (person) => (person.disabledAt ? <Tag tone="bad">{w.people.disabled}</Tag> : w.people.active) },
           ]}
         />

@@ -66,7 +66,7 @@ export class SignInController {
 
   private async ask(reader: Reader, filled: Filled, back: string): Promise<Answer> {
     const cast = this.config.demonstration ? await this.database.read(castOfDemonstration) : [];
-    return page({ title: words(reader.locale).signIn.title, filled, width: 'reading' }, <SignInPage filled={filled} back={back} cast={cast} />);
+    return page({ title: words(reader.locale).signIn.title, filled, width: cast.length === 0 ? 'reading' : 'wide' }, <SignInPage filled={filled} back={back} cast={cast} />);
   }
 }
 

@@ -19,6 +19,7 @@ export function SignInPage({ filled, back, cast }: Props): VNode {
   return (
     <>
       {cast.length === 0 ? null : <Cast cast={cast} back={back} />}
+      {cast.length === 0 ? null : <h2 class="govuk-heading-m">{w.withPassword}</h2>}
       <Form action="/sign-in">
         <input type="hidden" name="back" value={back} />
         <TextField {...field('email')} label={w.email} type="email" autocomplete="username" />

@@ -6,7 +6,7 @@ export const en: Words = {
     simulation: 'Know what a diploma requires, without an account',
     forgotten: 'Forgotten your password, or first visit? Ask the registry of your centre: it gives you a personal link.',
     cast: 'Enter the demonstration', castLead: 'The institution and the people are invented. Choose who you are: one click is enough.',
-    enterAs: (name) => `Enter: ${name}`,
+    withPassword: 'With a password', enterAs: (name) => `Enter: ${name}`,
   },
   password: {
     title: 'Choose a password', new: 'New password', hint: 'At least 12 characters. A phrase is easier to remember than a word.', button: 'Save this password',

@@ -4,7 +4,7 @@ export const fr = {
     simulation: 'Savoir ce que demande un diplôme, sans compte',
     forgotten: 'Mot de passe oublié, ou premier accès ? Adressez-vous à la scolarité de votre centre : elle vous remet un lien personnel.',
     cast: 'Entrer dans la démonstration', castLead: 'L’établissement et les personnes sont inventés. Choisissez qui vous êtes : un clic suffit.',
-    enterAs: (name: string) => `Entrer : ${name}`,
+    withPassword: 'Avec un mot de passe', enterAs: (name: string) => `Entrer : ${name}`,
   },
   password: {
     title: 'Choisir un mot de passe', new: 'Nouveau mot de passe', hint: 'Au moins 12 caractères. Une phrase se retient mieux qu’un mot.', button: 'Enregistrer ce mot de passe',
