@@ -91,6 +91,6 @@ export function reasonsOf(line: Pick<AgendaLine, 'reasoning' | 'professor'>, dec
 
 /** The same in a reader's language; the reasons themselves are as they were written. */
 export function reasonsIn(line: Pick<AgendaLine, 'reasoning' | 'professor'>, decision: Pick<DecisionLine, 'adoptsProposal' | 'ownText'>, locale: 'fr' | 'en'): string {
-  const adopted = decision.adoptsProposal ? words(locale).minutes.adopted(line.professor, line.reasoning) : '';
+  const adopted = decision.adoptsProposal ? `${words(locale).minutes.adopted(line.professor)} ${line.reasoning}` : '';
   return [decision.ownText ?? '', adopted].filter(Boolean).join('\n');
 }

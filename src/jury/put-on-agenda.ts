@@ -28,10 +28,10 @@ export async function putOnAgenda(tx: Tx, actor: Actor, { requestId, sessionId }
     documents: [...(seal?.documents ?? []), ...(opinion ? [{ name: 'opinion', sha256: opinion.sha256 }] : [])],
   });
   if (isRefusal(scheduled)) return scheduled;
-  if (!version || !opinion || !seal) throw new Error(`Report ${scheduled.report.id} was forwarded without a version and an opinion.`);
+  if (!version?.sha256 || !opinion) throw new Error(`Report ${scheduled.report.id} was forwarded without a frozen version and an opinion.`);
   const reportId = scheduled.report.id;
   const itemId = await enterItem(tx, {
-    sessionId, requestId, reportId, versionId: version.id, versionSha256: seal.sha256, opinionId: opinion.id, opinionSha256: opinion.sha256, proposal: opinion.sense,
+    sessionId, requestId, reportId, versionId: version.id, versionSha256: version.sha256, opinionId: opinion.id, opinionSha256: opinion.sha256, proposal: opinion.sense,
   });
   await letThemSee(tx, actor, { itemId, sessionId, reportId, juryId: session.juryId });
   return itemId;

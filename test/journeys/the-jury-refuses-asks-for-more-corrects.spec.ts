@@ -1,0 +1,186 @@
+import { depositReport, drawReceipt, findReport, keepAnswers, openSuccessor, prepareDeposit, returnsOf } from '../../src/reports/index.js';
+import { Papers } from '../../src/papers/index.js';
+import { loadActor } from '../../src/people/index.js';
+import { isRefusal } from '../../src/platform/refusal/index.js';
+import { act, ask, everyone, foundHouse, idIn, itemOf, lettersOf, openedSession, proposeAgain, proposedReport, sit, statesOf, type Everyone, type House } from '../support/before-the-jury.js';
+import { startPortal, type Portal } from '../support/portal.js';
+
+let portal: Portal;
+let house: House;
+let all: Everyone;
+
+beforeEach(async () => {
+  portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
+  house = await portal.database.transact(foundHouse);
+  all = await everyone(portal, house);
+});
+afterEach(() => portal.stop());
+
+interface Decided {
+  readonly reportId: string;
+  readonly requestId: string;
+  readonly sessionId: string;
+  readonly item: string;
+}
+
+/** A file decided so, in signed minutes. */
+async function decided(decision: Readonly<Record<string, string>>, proposal: 'FAVOURABLE' | 'UNFAVOURABLE' = 'FAVOURABLE'): Promise<Decided> {
+  const reportId = await proposedReport(portal, house, proposal);
+  const requestId = await ask(all, house);
+  await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
+  return { reportId, requestId, ...(await passage(requestId, reportId, decision)) };
+}
+
+async function passage(requestId: string, reportId: string, decision: Readonly<Record<string, string>>): Promise<{ sessionId: string; item: string }> {
+  const sessionId = await openedSession(all, house);
+  await all.registry.post('/scheduling', { session: sessionId, requests: requestId });
+  await sit(all, house, sessionId);
+  const item = await itemOf(portal, reportId);
+  await all.secretary.post(`/jury/files/${item}/decision`, { revision: '0', ...decision });
+  await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`);
+  await all.president.post(`/jury/sessions/${sessionId}/minutes`, { signed: 'yes' });
+  return { sessionId, item };
+}
+
+const REFUSAL = { sense: 'UNFAVOURABLE', ownText: 'L’expérience présentée est hors de la spécialité.' };
+
+describe('a refusal', () => {
+  it('against a favourable proposal stands on the jury’s own reasons, and is notified with its remedies (W09)', async () => {
+    const { reportId, requestId } = await decided(REFUSAL);
+    expect(await statesOf(portal, reportId, requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
+    const [letter] = (await lettersOf(portal, house.student)).filter((text) => text.includes('décision du jury'));
+    expect(letter).toContain('hors de la spécialité');
+    expect(letter).toContain('dans les deux mois');
+    expect(letter).toContain('tribunal administratif');
+    const file = await all.student.get(`/reports/${reportId}`);
+    expect(file.html).toContain('Voies et délais de recours');
+    expect(file.html).toContain('Déposer un recours');
+  });
+
+  it('opens a successor that names the file it follows, once', async () => {
+    const { reportId } = await decided(REFUSAL);
+    const opened = await act(portal, house.student, async (tx, actor) => {
+      const report = await findReport(tx, actor, reportId);
+      return report ? openSuccessor(tx, actor, report) : '';
+    });
+    const page = await all.student.get(`/reports/${opened}`);
+    expect(page.html).toContain('Fait suite au dossier');
+    expect(page.html).toContain('Galibier-Nord');
+    expect((await all.student.post(`/reports/${reportId}/successor`)).status).toBe(409);
+  });
+
+  it('may be appealed for two months, once, and by its student only', async () => {
+    const { reportId } = await decided(REFUSAL);
+    await portal.drainJobs();
+    expect((await all.registry.post(`/appeals/new/${reportId}`, { grounds: 'Non.' })).status).toBe(404);
+    expect((await all.student.post(`/appeals/new/${reportId}`, { grounds: ' ' })).status).toBe(422);
+    expect((await all.student.get(`/appeals/new/${reportId}`)).html).toContain('24 janvier 2027');
+    portal.clock.set('2027-01-25T09:00:00Z');
+    all = await everyone(portal, house);
+    expect((await all.student.post(`/appeals/new/${reportId}`, { grounds: 'Une erreur de fait.' })).status).toBe(409);
+    portal.clock.set('2027-01-24T09:00:00Z');
+    all = await everyone(portal, house);
+    expect((await all.student.post(`/appeals/new/${reportId}`, { grounds: 'Une erreur de fait.' })).status).toBe(303);
+    expect((await all.student.post(`/appeals/new/${reportId}`, { grounds: 'Encore.' })).status).toBe(409);
+    expect((await lettersOf(portal, house.secretary))[0]).toContain('recours');
+  });
+
+  it('upheld on appeal is turned by corrective minutes that the president signs; the first ones stay (W15)', async () => {
+    const { reportId, requestId, sessionId, item } = await decided(REFUSAL);
+    const filed = await all.student.post(`/appeals/new/${reportId}`, { grounds: 'Le certificat de 2022 n’a pas été lu.' });
+    const appeal = idIn(filed.location);
+    expect((await all.student.post(`/appeals/${appeal}/moves/examine`)).status).toBe(403);
+    await all.secretary.post(`/appeals/${appeal}/moves/examine`);
+    expect((await all.secretary.post(`/appeals/${appeal}/moves/uphold`, { reason: '' })).status).toBe(422);
+    expect((await all.secretary.post(`/appeals/${appeal}/moves/uphold`, { reason: 'Erreur de fait.' })).status).toBe(303);
+
+    expect((await all.secretary.post(`/jury/files/${item}/correction`, { sense: 'MORE', ownText: 'Les dates.', moreDueOn: '2027-01-01' })).status).toBe(422);
+    expect((await all.secretary.post(`/jury/files/${item}/correction`, { sense: 'FAVOURABLE', ownText: 'Le certificat atteste deux ans de conception.' })).status).toBe(303);
+    expect(await statesOf(portal, reportId, requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
+    expect((await all.secretary.post(`/jury/sessions/${sessionId}/corrective-minutes`, { reason: 'Recours accueilli.', signed: 'yes' })).status).toBe(403);
+    expect((await all.president.post(`/jury/sessions/${sessionId}/corrective-minutes`, { reason: ' ', signed: 'yes' })).status).toBe(422);
+    expect((await all.president.post(`/jury/sessions/${sessionId}/corrective-minutes`, { reason: 'Recours accueilli.', signed: 'yes' })).status).toBe(303);
+    expect(await statesOf(portal, reportId, requestId)).toEqual(['VALIDATED', 'GRANTED']);
+    const file = await all.student.get(`/reports/${reportId}`);
+    expect(file.html).toContain('par procès-verbal rectificatif');
+    expect(file.html).toContain('hors de la spécialité');
+    const numbers = await portal.database.read((tx) => tx.rows<{ number: string }>('select number from minutes order by signed_at, number'));
+    expect(numbers.map(({ number }) => number)).toEqual(['PV-S2026-0001', 'PV-S2026-0001-R1']);
+
+    await all.secretary.post(`/jury/files/${item}/correction`, { sense: 'UNFAVOURABLE', ownText: 'Le certificat était faux.' });
+    await all.president.post(`/jury/sessions/${sessionId}/corrective-minutes`, { reason: 'Certificat falsifié.', signed: 'yes' });
+    expect(await statesOf(portal, reportId, requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
+  });
+});
+
+describe('more asked by the jury', () => {
+  it('returns the file with its points, defers the request, and comes back to a session once answered', async () => {
+    const { reportId, requestId } = await decided({ sense: 'MORE', ownText: 'Préciser les dates de 2020\nJoindre un certificat', moreDueOn: '2027-01-31' });
+    expect(await statesOf(portal, reportId, requestId)).toEqual(['RETURNED', 'DEFERRED']);
+    const [letter] = (await lettersOf(portal, house.student)).filter((text) => text.includes('complément demandé'));
+    expect(letter).toContain('Joindre un certificat');
+    const form = await all.student.get(`/diploma-requests/${requestId}/submission`);
+    expect((await all.student.post(`/diploma-requests/${requestId}/submission`, all.student.fields(form.html))).status).toBe(409);
+
+    await depositAnswers(reportId);
+    expect((await statesOf(portal, reportId, requestId))[0]).toBe('UNDER_REVIEW');
+    expect((await all.student.post(`/diploma-requests/${requestId}/submission`, all.student.fields(form.html))).status).toBe(303);
+    await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
+    expect((await statesOf(portal, reportId, requestId))[1]).toBe('AWAITING_OPINION');
+    await proposeAgain(portal, house, reportId);
+    expect(await statesOf(portal, reportId, requestId)).toEqual(['OPINION_PROPOSED', 'ADMISSIBLE']);
+    await passage(requestId, reportId, { sense: 'FAVOURABLE', adoptsProposal: 'yes', ownText: '' });
+    expect(await statesOf(portal, reportId, requestId)).toEqual(['VALIDATED', 'GRANTED']);
+  });
+});
+
+describe('withdrawing', () => {
+  it('a request leaves the file where it is, and another may be made', async () => {
+    const reportId = await proposedReport(portal, house);
+    const requestId = await ask(all, house);
+    await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
+    expect((await all.registry.post(`/diploma-requests/${requestId}/moves/withdraw`)).status).toBe(403);
+    expect((await all.student.post(`/diploma-requests/${requestId}/moves/withdraw`)).status).toBe(303);
+    expect(await statesOf(portal, reportId, requestId)).toEqual(['OPINION_PROPOSED', 'WITHDRAWN']);
+    expect(await ask(all, house)).not.toBe('');
+  });
+
+  it('a file sends its admissible request back to waiting; once before the jury neither can be withdrawn', async () => {
+    const reportId = await proposedReport(portal, house);
+    const requestId = await ask(all, house);
+    await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
+    const sessionId = await openedSession(all, house);
+    await all.registry.post('/scheduling', { session: sessionId, requests: requestId });
+    expect((await all.student.post(`/reports/${reportId}/moves/withdraw`)).status).toBe(409);
+    expect((await all.student.post(`/diploma-requests/${requestId}/moves/withdraw`)).status).toBe(409);
+    await all.secretary.post(`/jury/files/${await itemOf(portal, reportId)}/recall`, { reason: 'À la demande de l’élève.' });
+    expect((await all.student.post(`/reports/${reportId}/moves/withdraw`)).status).toBe(303);
+    expect(await statesOf(portal, reportId, requestId)).toEqual(['WITHDRAWN', 'AWAITING_OPINION']);
+  });
+
+  it('after an unfavourable proposal the student revises: the opinion stays in the history, and the request waits', async () => {
+    const reportId = await proposedReport(portal, house, 'UNFAVOURABLE');
+    const requestId = await ask(all, house);
+    await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
+    expect((await all.student.post(`/reports/${reportId}/moves/revise`)).status).toBe(303);
+    expect(await statesOf(portal, reportId, requestId)).toEqual(['DRAFT', 'AWAITING_OPINION']);
+  });
+});
+
+/** The student answers each point and deposits again, as the pages would. */
+async function depositAnswers(reportId: string): Promise<void> {
+  await act(portal, house.student, async (tx) => {
+    const [open] = await returnsOf(tx, { reportId });
+    if (open) await keepAnswers(tx, open.id, Object.fromEntries(open.points.map(({ id }) => [id, 'Voir le rapport, page 4.'])));
+    return undefined;
+  });
+  const papers = portal.app.get(Papers);
+  const prepared = await portal.database.read(async (tx) => {
+    const actor = await loadActor(tx, house.student);
+    if (!actor) throw new Error('No student.');
+    return prepareDeposit(tx, actor, reportId, true);
+  });
+  if (isRefusal(prepared)) throw new Error(prepared.code);
+  const receipt = await drawReceipt(papers, prepared);
+  await act(portal, house.student, (tx, actor) => depositReport(tx, actor, prepared.report, papers, { facts: prepared.facts, sealed: prepared.seal.sha256, receipt }));
+}
