@@ -4,7 +4,7 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { addDays, localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
-import { bind, blank, Button, DateField, fieldsOf, Form, Inset, page, Radios, Reading, refused, seeOther, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { bind, blank, DateField, fieldsOf, Form, Inset, page, Radios, Reading, refused, seeOther, Submit, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { FAULTS, reportForTheHouse } from '../../reports/index.js';
 import { admitRequest } from '../admit-request.js';
 import type { DiplomaRequest } from '../domain/index.js';
@@ -68,7 +68,7 @@ export class RequestRegistryController {
         <Radios {...field('fault')} label={w.returning.fault} options={FAULTS.map((fault) => ({ value: fault, text: w.returning.faults[fault] }))} inline />
         <TextArea {...field('points')} label={w.returning.points} hint={w.returning.pointsHint} rows={6} atMost={6000} />
         <DateField {...field('dueOn')} label={w.returning.dueOn} />
-        <div class="govuk-button-group"><Button>{w.returning.button}</Button><a class="govuk-link" href={`/diploma-requests/${id}`}>{w.number(found.request.number)}</a></div>
+        <Submit cancel={`/diploma-requests/${id}`}>{w.returning.button}</Submit>
       </Form>
     ));
   }
@@ -87,7 +87,7 @@ export class RequestRegistryController {
         <Inset>{found.report?.state === 'OPINION_PROPOSED' ? w.admission.opinionThere : w.admission.opinionNotYet}</Inset>
         <Tick {...field('certified')} label={w.admission.certify} />
         <TextArea {...field('note')} label={w.admission.note} hint={w.admission.noteHint} rows={3} atMost={2000} />
-        <div class="govuk-button-group"><Button>{w.admission.button}</Button><a class="govuk-link" href={`/diploma-requests/${id}`}>{w.number(found.request.number)}</a></div>
+        <Submit cancel={`/diploma-requests/${id}`}>{w.admission.button}</Submit>
       </Form>
     ));
   }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nest
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
-import { bind, blank, Button, fieldsOf, Form, page, Radios, Reading, refused, seeOther, TextArea, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { bind, blank, fieldsOf, Form, page, Radios, Reading, refused, seeOther, Submit, TextArea, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { reportWords, returnsOf, type ReportState, type Return } from '../../reports/index.js';
 import type { DiplomaRequest } from '../domain/index.js';
 import { filesOfStudent, type FileOfStudent } from '../requests.store.js';
@@ -83,7 +83,7 @@ export function SubmissionPage({ request, files, open, filled, reader }: Props) 
           })}
         </fieldset>
       )}
-      <div class="govuk-button-group"><Button>{w.button}</Button><a class="govuk-link" href={`/diploma-requests/${request.id}`}>{words(reader.locale).number(request.number)}</a></div>
+      <Submit cancel={`/diploma-requests/${request.id}`}>{w.button}</Submit>
     </Form>
   );
 }

@@ -3,7 +3,7 @@ import { Reasoning } from '../../opinions/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, Button, Card, DateField, fieldsOf, Form, page, Radios, Reading, refused, seeOther, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { bind, blank, Card, DateField, fieldsOf, Form, page, Radios, Reading, refused, seeOther, Submit, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import type { AgendaItem } from '../agenda.store.js';
 import { DECISION_SENSES, type Deciding } from '../domain/index.js';
 import { prepareCorrection, recordDecision } from '../record-decision.js';
@@ -89,11 +89,11 @@ export function DecisionPage({ kind, item, filled, reader }: { readonly kind: Ki
     <Form action={`/jury/files/${item.id}/${kind}`}>
       <input type="hidden" name="revision" value={String(item.decision?.revision ?? 0)} />
       <Radios {...field('sense')} label={w.decision.sense} options={DECISION_SENSES.map((sense) => ({ value: sense, text: w.page.senses[sense] }))} />
-      <Card title={w.file.opinion} level={3}><Reasoning text={item.reasoning} /></Card>
+      <Card title={w.file.opinion}><Reasoning text={item.reasoning} /></Card>
       <Tick {...field('adoptsProposal')} label={w.decision.adopts(w.page.proposals[item.proposal])} hint={w.decision.adoptsHint} />
       <TextArea {...field('ownText')} label={w.decision.ownText} hint={w.decision.ownTextHint} rows={8} atMost={8000} />
       <DateField {...field('moreDueOn')} label={w.decision.moreDueOn} />
-      <div class="govuk-button-group"><Button>{kind === 'decision' ? w.decision.button : w.decision.prepare}</Button><a class="govuk-link" href={`/jury/files/${item.id}`}>{item.student}</a></div>
+      <Submit cancel={`/jury/files/${item.id}`}>{kind === 'decision' ? w.decision.button : w.decision.prepare}</Submit>
     </Form>
   );
 }

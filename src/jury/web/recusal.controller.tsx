@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nest
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse } from '../../platform/refusal/index.js';
-import { bind, blank, Button, fieldsOf, Form, page, Reading, refused, seeOther, Select, TextArea, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { bind, blank, fieldsOf, Form, page, Reading, refused, seeOther, Select, Submit, TextArea, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { membersOf } from '../members.store.js';
 import { recuseMember } from '../recuse-member.js';
 import { takeOffAgenda } from '../take-off-agenda.js';
@@ -66,7 +66,7 @@ export class RecusalController {
       <Form action={`/jury/files/${id}/recusals`}>
         <Select {...field('member')} label={w.member} blank={w.choose} options={free.map(({ personId, name }) => ({ value: personId, text: name }))} />
         <TextArea {...field('reason')} label={w.reason} rows={3} atMost={1000} />
-        <div class="govuk-button-group"><Button>{w.button}</Button><a class="govuk-link" href={`/jury/files/${id}`}>{item.student}</a></div>
+        <Submit cancel={`/jury/files/${id}`}>{w.button}</Submit>
       </Form>
     ));
   }
@@ -83,7 +83,7 @@ export class RecusalController {
     return page({ title: w.title, where: item.student, lead: w.lead, filled, width: 'reading', back: { href: `/jury/files/${id}`, text: item.student } }, (
       <Form action={`/jury/files/${id}/recall`}>
         <TextArea {...fieldsOf(filled, reader)('reason')} label={w.reason} rows={4} atMost={2000} />
-        <div class="govuk-button-group"><Button>{w.button}</Button><a class="govuk-link" href={`/jury/files/${id}`}>{item.student}</a></div>
+        <Submit cancel={`/jury/files/${id}`}>{w.button}</Submit>
       </Form>
     ));
   }

@@ -69,7 +69,7 @@ export const en: Words = {
   minutes: {
     title: (number) => `Minutes ${number}`, correctiveTitle: (number) => `Corrective minutes ${number}`, heldOn: (day, place) => `session of ${day}, ${place}`, foot: (number) => `National jury · minutes ${number}`,
     composition: 'Composition and attendance', order: 'Appointment order', quorum: 'Quorum', quorumReached: (present, quorum) => `${present} ${plural('en', present, 'member present', 'members present')}, quorum ${quorum}`, president: 'president', present: 'present', absent: 'absent', decisions: 'Decisions', diploma: 'Diploma', centre: 'Centre', request: 'Diploma request', file: 'File', proposal: 'Proposed opinion', recused: 'Recused', decision: 'Decision', reasons: 'Reasons:',
-    credits: (count) => `${count} ${plural('en', count, 'experience credit', 'experience credits')}`, by: (day) => `by ${day}`, adopted: (name) => `The jury makes its own the opinion proposed by ${name}:`, signedBy: (name) => `Minutes signed by ${name}, president of the jury.`,
+    credits: (count) => `${count} ${plural('en', count, 'experience credit', 'experience credits')}`, by: (day) => `by ${day}`, adopted: (name) => `The jury makes its own the opinion proposed by ${name}:`, signedBy: (name) => `For signature: ${name}, president of the jury.`,
     corrects: 'Corrects', sha256: 'Hash of the corrected minutes', reason: 'Reason for the correction', before: 'Corrected decision',
   },
   signature: {

@@ -74,7 +74,7 @@ export const fr = {
   minutes: {
     title: (number: string) => `Procès-verbal ${number}`, correctiveTitle: (number: string) => `Procès-verbal rectificatif ${number}`, heldOn: (day: string, place: string) => `session du ${day}, ${place}`, foot: (number: string) => `Jury national · procès-verbal ${number}`,
     composition: 'Composition et présence', order: 'Arrêté de nomination', quorum: 'Quorum', quorumReached: (present: number, quorum: number) => `${present} ${plural('fr', present, 'membre présent', 'membres présents')}, quorum ${quorum}`, president: 'présidence', present: 'présent', absent: 'absent', decisions: 'Décisions', diploma: 'Diplôme', centre: 'Centre', request: 'Demande de diplôme', file: 'Dossier', proposal: 'Avis proposé', recused: 'Récusés', decision: 'Décision', reasons: 'Motifs :',
-    credits: (count: number): string => `${count} ${plural('fr', count, 'crédit d’expérience professionnelle', 'crédits d’expérience professionnelle')}`, by: (day: string) => `pour le ${day}`, adopted: (name: string) => `Le jury fait sien l’avis proposé par ${name} :`, signedBy: (name: string) => `Procès-verbal signé par ${name}, présidence du jury.`,
+    credits: (count: number): string => `${count} ${plural('fr', count, 'crédit d’expérience professionnelle', 'crédits d’expérience professionnelle')}`, by: (day: string) => `pour le ${day}`, adopted: (name: string) => `Le jury fait sien l’avis proposé par ${name} :`, signedBy: (name: string) => `Pour signature : ${name}, présidence du jury.`,
     corrects: 'Rectifie', sha256: 'Empreinte du procès-verbal rectifié', reason: 'Motif de la rectification', before: 'Décision rectifiée',
   },
   signature: {

@@ -33,7 +33,7 @@ export { DateField } from './components/date-field.js';
 export { ErrorSummary } from './components/error-summary.js';
 export { Details, SummaryList, Tag, TaskList, type SummaryRow, type Task, type Tone } from './components/facts.js';
 export { Checks, History, StageLine, type HistoryLine, type Stage } from './components/file-life.js';
-export { ConfirmForm, Form } from './components/form.js';
+export { ConfirmForm, Form, Submit } from './components/form.js';
 export { Count, EmptyState, NextPage, Table, type Column } from './components/tables.js';
 export { TextArea, TextField } from './components/text-fields.js';
 export { UploadField } from './components/upload-field.js';

@@ -99,6 +99,8 @@ export function theJuryDecides(story: Story): void {
     const { page } = story.secretary;
     await page.getByRole('link', { name: 'Inès Caradec' }).click();
     await page.getByRole('button', { name: 'Écrire la décision' }).click();
+    await page.getByLabel('Crédits validés').waitFor();
+    await expectAccessible(page);
     await page.getByLabel('Crédits validés').check();
     await page.getByLabel(/Le jury fait sien l’avis du professeur/).check();
     await page.getByRole('button', { name: 'Enregistrer la décision' }).click();

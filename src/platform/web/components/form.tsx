@@ -33,14 +33,20 @@ interface ConfirmProps {
 
 /** « Voulez-vous vraiment… »: what will happen, the fields given as children, the act, and the way back. */
 export function ConfirmForm({ action, children, button, grave, cancel }: ConfirmProps): VNode {
-  const w = words(useReader().locale);
   return (
     <Form action={action}>
       {children}
-      <div class="govuk-button-group">
-        <Button kind={grave ? 'warning' : 'primary'}>{button}</Button>
-        <a class="govuk-link" href={cancel}>{w.form.cancel}</a>
-      </div>
+      <Submit cancel={cancel} {...(grave && { grave })}>{button}</Submit>
     </Form>
+  );
+}
+
+/** The end of a form: the act, and the way back that changes nothing. */
+export function Submit({ children, grave, cancel }: { readonly children: ComponentChildren; readonly grave?: boolean; readonly cancel: string }): VNode {
+  return (
+    <div class="govuk-button-group">
+      <Button kind={grave ? 'warning' : 'primary'}>{children}</Button>
+      <a class="govuk-link" href={cancel}>{words(useReader().locale).form.cancel}</a>
+    </div>
   );
 }
