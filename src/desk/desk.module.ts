@@ -3,6 +3,7 @@ import { NavigationProvider } from '../platform/web/index.js';
 import { DeskNavigation } from './navigation.js';
 import { DeskController } from './web/desk.controller.js';
 import { FileController } from './web/file.controller.js';
+import { MyDataController } from './web/my-data.controller.js';
 
-@Module({ controllers: [DeskController, FileController], providers: [{ provide: NavigationProvider, useClass: DeskNavigation }] })
+@Module({ controllers: [DeskController, FileController, MyDataController], providers: [{ provide: NavigationProvider, useClass: DeskNavigation }] })
 export class DeskModule {}

@@ -16,6 +16,7 @@ import { findSession, type Session } from './sessions.store.js';
 import { closeDeliberation, resumeDeliberation } from './sit.js';
 import { AppealsController } from './web/appeals.controller.js';
 import { AttendanceController } from './web/attendance.controller.js';
+import { CalendarController } from './web/calendar.controller.js';
 import { CompositionController } from './web/composition.controller.js';
 import { DecisionController } from './web/decision.controller.js';
 import { FileController } from './web/file.controller.js';
@@ -32,7 +33,7 @@ const EVERY_NIGHT = '10 23,0 * * *';
 
 @Module({
   controllers: [
-    SessionsController, CompositionController, AttendanceController, MinutesController, SessionController, SchedulingController,
+    CalendarController, SessionsController, CompositionController, AttendanceController, MinutesController, SessionController, SchedulingController,
     DecisionController, RecusalController, FileController, AppealsController,
   ],
 })

@@ -13,7 +13,8 @@ import { words } from './words.js';
 /** What the jury did with a file, on its page: the session it is before, the signed decision with its reasons, the remedies. One statement. */
 export async function partOfFile(tx: Tx, actor: Actor, report: Report, reader: Reader): Promise<VNode | undefined> {
   const passages = await passagesOf(tx, actor, report.id);
-  return passages.length === 0 ? undefined : <>{passages.map((passage, index) => <PassageCard key={passage.itemId} report={report} passage={passage} isLatest={index === 0} reader={reader} />)}</>;
+  if (passages.length === 0) return report.state === 'OPINION_PROPOSED' ? <p class="govuk-body"><a class="govuk-link" href="/jury/calendar">{words(reader.locale).calendar.link}</a></p> : undefined;
+  return <>{passages.map((passage, index) => <PassageCard key={passage.itemId} report={report} passage={passage} isLatest={index === 0} reader={reader} />)}</>;
 }
 
 /** The same, from its data. */

@@ -50,6 +50,7 @@ export const en: Words = {
     proposedBy: (name) => `by ${name}`,
   },
   attendance: { title: 'Attendance and quorum', lead: 'Note who sits. A recused member sits, but neither sees the file nor deliberates on it.', options: { yes: 'present', no: 'absent' }, save: 'Save', deliberate: 'Save and open the deliberation' },
+  calendar: { title: 'Calendar of the national jury', lead: 'The open sessions, and the last day on which the registry may put an admissible request before them.', noneWhat: 'The next sessions are announced here as soon as they open.', link: 'Calendar of the jury’s sessions' },
   scheduling: {
     title: 'Put requests before a session', lead: 'This forwards the file to the national jury: its version and the proposed opinion are frozen.', session: 'Session', choose: 'Choose a session', sessionLine: (jury, day, closes) => `${jury}, ${day} (list closes on ${closes})`, requests: 'Admissible requests', requestLine: (number, student) => `${number}, ${student}`, button: 'Schedule and forward',
     none: 'No admissible request to schedule.', noneWhat: 'A request becomes admissible once its conditions are certified and an opinion is proposed.', noSession: 'No session is open.', noSessionWhat: 'The secretary of each jury opens its sessions; admissible requests wait here.', notJury: 'This request belongs to another jury than the chosen session.',

@@ -55,6 +55,7 @@ export const fr = {
     proposedBy: (name: string) => `par ${name}`,
   },
   attendance: { title: 'Présence et quorum', lead: 'Constatez qui siège. Un membre récusé siège, mais ne voit pas le dossier et n’en délibère pas.', options: { yes: 'présent', no: 'absent' }, save: 'Enregistrer', deliberate: 'Enregistrer et ouvrir la délibération' },
+  calendar: { title: 'Calendrier du jury national', lead: 'Les sessions ouvertes, et le dernier jour où la scolarité peut y inscrire une demande recevable.', noneWhat: 'Les prochaines sessions sont annoncées ici dès leur ouverture.', link: 'Calendrier des sessions du jury' },
   scheduling: {
     title: 'Inscrire des demandes à une session', lead: 'L’inscription transmet le dossier au jury national : sa version et l’avis proposé sont figés.', session: 'Session', choose: 'Choisir une session', sessionLine: (jury: string, day: string, closes: string) => `${jury}, le ${day} (liste close le ${closes})`, requests: 'Demandes recevables', requestLine: (number: string, student: string) => `${number}, ${student}`, button: 'Inscrire et transmettre',
     none: 'Aucune demande recevable à inscrire.', noneWhat: 'Une demande devient recevable quand ses conditions sont certifiées et qu’un avis est proposé.', noSession: 'Aucune session n’est ouverte.', noSessionWhat: 'Le secrétariat de chaque jury ouvre ses sessions ; les demandes recevables attendent ici.', notJury: 'Cette demande relève d’un autre jury que la session choisie.',

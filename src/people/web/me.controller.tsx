@@ -27,6 +27,7 @@ export class MeController {
         <SummaryList rows={[{ term: w.me.name, value: actor.name }, { term: w.me.email, value: actor.email }, ...number, { term: w.me.seats, value: seats }]} />
         <ul class="govuk-list">
           <li><a class="govuk-link" href="/me/password">{w.me.change}</a></li>
+          <li><a class="govuk-link" href="/me/data" download>{w.me.data}</a></li>
           {holds(actor, 'professor') ? <li><a class="govuk-link" href="/absences">{w.me.absences}</a></li> : null}
         </ul>
       </>
