@@ -7,12 +7,14 @@ import '../../scripts/typescript.mjs';
 export default async function startServer() {
   const { makeTemplate } = await import('./template.ts');
   const { startEmbedded } = await import('../../src/platform/database/embedded.ts');
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'aval-test-'));
   const server = await startEmbedded({
-    dataDir: await mkdtemp(path.join(tmpdir(), 'aval-test-')),
+    dataDir,
     temporary: true,
     settings: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200', 'autovacuum=off'],
   });
   globalThis.avalTestServer = server;
   await makeTemplate(server.url);
   process.env.AVAL_TEST_SERVER = server.url;
+  process.env.AVAL_TEST_FOLDER = dataDir;
 }

@@ -3,3 +3,4 @@ export { appealEndsOn } from './appeal-time.js';
 export { DECISION_SENSES, notCorrected, notDecided, notReasoned, type Deciding, type DecisionSense, type Proposal } from './decision.js';
 export { SESSION_LIFECYCLE, type SessionMove } from './lifecycle.js';
 export { MEMBER_QUALITIES, SESSION_STATES, type JurySession, type MemberQuality, type SessionStanding, type SessionState } from './session.js';
+export { canSeeAppeal, canSeeItem, canSeeSession, type JurySight, type SightOfSession } from './sight.js';

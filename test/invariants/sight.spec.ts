@@ -1,0 +1,131 @@
+import { canSeeRequest, type RequestSight } from '../../src/diploma-requests/domain/index.js';
+import { listRequests } from '../../src/diploma-requests/list.store.js';
+import { centresOf, findRequest } from '../../src/diploma-requests/requests.store.js';
+import { agendaOf, findItem } from '../../src/jury/agenda.store.js';
+import { findAppeal, listAppeals } from '../../src/jury/appeals.store.js';
+import { canSeeAppeal, canSeeItem, canSeeSession } from '../../src/jury/domain/index.js';
+import type { SessionState } from '../../src/jury/domain/session.js';
+import { findSession, juriesOf, listSessions } from '../../src/jury/sessions.store.js';
+import { loadActor, type Actor } from '../../src/people/index.js';
+import type { Tx } from '../../src/platform/database/index.js';
+import { canSee } from '../../src/reports/domain/index.js';
+import type { OpenStanding } from '../../src/reports/domain/sight.js';
+import { listReports } from '../../src/reports/list.store.js';
+import { findReport, sightOf } from '../../src/reports/reports.store.js';
+import { castOf, startDemonstration } from '../support/demonstration.js';
+import type { Portal } from '../support/portal.js';
+
+/** A kind of thing: what decides who sees it, the finder of one, the list of all, and the words of the rule. */
+interface Sight {
+  readonly everything: (tx: Tx) => Promise<readonly { readonly id: string }[]>;
+  readonly found: (tx: Tx, actor: Actor, id: string) => Promise<unknown>;
+  readonly listed: (tx: Tx, actor: Actor) => Promise<readonly { readonly id: string }[]>;
+  readonly allowed: (actor: Actor, thing: never) => boolean;
+}
+
+interface SessionSeen { readonly id: string; readonly juryId: string; readonly state: SessionState; readonly members: readonly string[] }
+const SESSIONS = `select s.id, s.jury_id as "juryId", s.state, (select coalesce(json_agg(m.person_id), '[]') from jury_members m where m.session_id = s.id) as members from jury_sessions s`;
+const juryReader = (actor: Actor) => ({ personId: actor.personId, secretaryOf: juriesOf(actor) });
+
+const SIGHTS: Readonly<Record<string, Sight>> = {
+  'report files': {
+    everything: (tx) => tx.rows(`select r.id, (select json_agg(json_build_object('holderId', s.holder_id, 'heldAs', s.held_as)) from standings s where s.report_id = r.id and s.until is null) as standings from reports r`),
+    found: findReport,
+    listed: async (tx, actor) => (await listReports(tx, actor, {})).rows,
+    allowed: (actor, { standings }: { standings: OpenStanding[] }) => canSee(sightOf(actor), standings),
+  },
+  'diploma requests': {
+    everything: (tx) => tx.rows(`
+      select q.id, q.student_id as "studentId", q.centre_id as "centreId",
+             (select coalesce(json_agg(json_build_object('holderId', s.holder_id, 'heldAs', s.held_as)), '[]') from standings s where s.report_id = q.report_id and s.until is null and s.held_as in ('secretary', 'juror')) as jury
+        from diploma_requests q`),
+    found: findRequest,
+    listed: async (tx, actor) => (await listRequests(tx, actor, {})).rows,
+    allowed: (actor, request: { studentId: string; centreId: string; jury: { holderId: string; heldAs: 'secretary' | 'juror' }[] }) => {
+      const onReport = request.jury.filter(({ holderId }) => actor.holders.includes(holderId)).map(({ heldAs }) => heldAs);
+      const reader: RequestSight = { personId: actor.personId, registryOf: centresOf(actor, 'registry'), coordinatorOf: centresOf(actor, 'coordinator'), onReport };
+      return canSeeRequest(reader, request);
+    },
+  },
+  'jury sessions': {
+    everything: (tx) => tx.rows<SessionSeen>(SESSIONS),
+    found: findSession,
+    listed: async (tx, actor) => (await listSessions(tx, actor)).rows,
+    allowed: (actor, session: SessionSeen) => canSeeSession(juryReader(actor), session),
+  },
+  'files before a jury': {
+    everything: (tx) => tx.rows(`
+      select a.id, to_json(s) as session, (select coalesce(json_agg(e.person_id), '[]') from recusals e where e.agenda_item_id = a.id) as recused
+        from agenda_items a join (${SESSIONS}) s on s.id = a.session_id where a.removed_at is null`),
+    found: findItem,
+    // The list is the agenda of each session that is seen: no other road leads to it.
+    listed: async (tx, actor) => {
+      const agendas: (readonly { readonly id: string }[])[] = [];
+      for (const { id } of (await listSessions(tx, actor)).rows) agendas.push(await agendaOf(tx, actor, id));
+      return agendas.flat();
+    },
+    allowed: (actor, item: { session: SessionSeen; recused: string[] }) => canSeeItem(juryReader(actor), item),
+  },
+  appeals: {
+    everything: (tx) => tx.rows('select id, student_id as "studentId", jury_id as "juryId" from appeals'),
+    found: findAppeal,
+    listed: async (tx, actor) => (await listAppeals(tx, actor)).rows,
+    allowed: (actor, appeal: { studentId: string; juryId: string }) => canSeeAppeal(juryReader(actor), appeal),
+  },
+};
+
+let portal: Portal;
+beforeAll(async () => {
+  portal = await startDemonstration();
+}, 60_000);
+afterAll(() => portal.stop());
+
+describe.each(Object.entries(SIGHTS))('who sees %s', (_things, sight) => {
+  let seen: { who: string; found: string[]; listed: string[]; allowed: string[] }[];
+  let all: readonly { readonly id: string }[];
+  beforeAll(async () => {
+    [all, seen] = await portal.database.read(async (tx) => {
+      const things = await sight.everything(tx);
+      const looks: typeof seen = [];
+      for (const [who, personId] of await castOf(tx)) {
+        const actor = await loadActor(tx, personId);
+        if (!actor) throw new Error(`${who} is nobody.`);
+        const found: string[] = [];
+        for (const { id } of things) if ((await sight.found(tx, actor, id)) !== undefined) found.push(id);
+        looks.push({
+          who, found: found.sort(), listed: (await sight.listed(tx, actor)).map(({ id }) => id).sort(),
+          allowed: things.filter((thing) => sight.allowed(actor, thing as never)).map(({ id }) => id).sort(),
+        });
+      }
+      return [things, looks];
+    });
+  });
+
+  it('is what the rule says, for everybody, one by one', () => {
+    expect(Object.fromEntries(seen.map(({ who, found }) => [who, found]))).toEqual(Object.fromEntries(seen.map(({ who, allowed }) => [who, allowed])));
+  });
+  it('is the same in the list as one by one', () => {
+    expect(Object.fromEntries(seen.map(({ who, listed }) => [who, listed]))).toEqual(Object.fromEntries(seen.map(({ who, found }) => [who, found])));
+  });
+  it('is somebody for each of them, and never everybody', () => {
+    for (const { id } of all) {
+      const readers = seen.filter(({ found }) => found.includes(id)).length;
+      expect(readers).toBeGreaterThan(0);
+      expect(readers).toBeLessThan(seen.length / 2);
+    }
+  });
+});
+
+describe('a member who does not sit on a file', () => {
+  it('sees neither it, nor its report, nor its request, and still sees the session', async () => {
+    await portal.database.read(async (tx) => {
+      const recusal = await tx.row<{ personId: string; itemId: string; sessionId: string; reportId: string; requestId: string }>(`
+        select e.person_id as "personId", a.id as "itemId", a.session_id as "sessionId", a.report_id as "reportId", a.request_id as "requestId" from recusals e join agenda_items a on a.id = e.agenda_item_id limit 1`);
+      const actor = recusal && (await loadActor(tx, recusal.personId));
+      if (!recusal || !actor) throw new Error('Nobody is recused in the demonstration.');
+      const { itemId, sessionId, reportId, requestId } = recusal;
+      expect([await findItem(tx, actor, itemId), await findReport(tx, actor, reportId), await findRequest(tx, actor, requestId)]).toEqual([undefined, undefined, undefined]);
+      expect(await findSession(tx, actor, sessionId)).toMatchObject({ standings: ['member'] });
+    });
+  });
+});

@@ -1,0 +1,128 @@
+import type { Stage } from '../../src/demonstration/stage.js';
+import { reportOf } from '../../src/demonstration/stage.js';
+import { admitRequest, findIncomplete, findRequest, openRequest, submitRequest, withdrawRequest, type DiplomaRequest } from '../../src/diploma-requests/index.js';
+import type { Period } from '../../src/experience/index.js';
+import { fileAppeal } from '../../src/jury/appeal.js';
+import { cancelSession } from '../../src/jury/cancel-session.js';
+import { composeSession, findItem, findSession, openSession, planSession, putOnAgenda, type Session } from '../../src/jury/index.js';
+import { recuseMember } from '../../src/jury/recuse-member.js';
+import { assignReport, beginReview, proposeOpinion, saveDraft } from '../../src/opinions/index.js';
+import type { Actor } from '../../src/people/index.js';
+import { addDays, localDate } from '../../src/platform/clock/index.js';
+import type { Tx } from '../../src/platform/database/index.js';
+import { admitReport, versionOf, withdrawReport } from '../../src/reports/index.js';
+
+const job = (kind: Period['kind'], to: string | null): Omit<Period, 'id'> => ({
+  employer: 'Galibier-Nord', job: 'Assistante', functions: 'Dimensionnement, essais, suivi.', from: '2021-01-04', to, approximate: false, rate: 100, kind, nature: true, level: true, significant: true,
+});
+const REASONS = 'Toutes les expériences sont présentées, avec leurs dates et leurs fonctions ; celle qui est détaillée est dans la spécialité et au niveau du diplôme.';
+
+/** The states that the demonstration leaves out: a draft, a withdrawal, a professor who has not begun, a file before the jury with a member recused, requests that wait, an appeal. */
+export async function tellTheRest(stage: Stage): Promise<void> {
+  await stage.open('ines', 5, [job('employee', null)]);
+  await request(stage, 'ines', 4);
+  await withdrawn(stage);
+  await assigned(stage);
+  await waitingRequests(stage);
+  await beforeTheJury(stage);
+  await stage.act('tomas', 10, async (tx, actor) => fileAppeal(tx, actor, await only(tx, `select id from reports where state = 'NOT_VALIDATED'`), 'Mon encadrement de deux apprentis n’a pas été lu.'));
+}
+
+async function withdrawn(stage: Stage): Promise<void> {
+  const reportId = await stage.open('rima', 8, [job('internship', '2021-06-30')], 'internship');
+  await stage.act('rima', 7, async (tx, actor) => withdrawReport(tx, actor, await reportOf(tx, actor, reportId)));
+  const requestId = await request(stage, 'karim', 2);
+  await stage.act('karim', 1, async (tx, actor) => withdrawRequest(tx, actor, await requestOf(tx, actor, requestId)));
+}
+
+async function assigned(stage: Stage): Promise<void> {
+  const periods = [job('internship', '2021-06-30')];
+  const reportId = await stage.open('awa', 14, periods, 'internship');
+  await stage.deposit('awa', 14, reportId, periods);
+  await stage.act('registry.nantes', 12, async (tx, actor) => admitReport(tx, actor, await reportOf(tx, actor, reportId), ''));
+  await stage.act('coordinator.nantes', 11, async (tx, actor) => assignReport(tx, actor, await reportOf(tx, actor, reportId), stage.house.people['prof.info2'] ?? ''));
+}
+
+async function waitingRequests(stage: Stage): Promise<void> {
+  const held = await submitted(stage, 'maelle', 6);
+  await stage.act('registry.nantes', 5, async (tx, actor) => admitRequest(tx, actor, await requestOf(tx, actor, held), { certified: true, note: '' }));
+  await submitted(stage, 'rima', 4);
+  const incomplete = await submitted(stage, 'sandrine', 6);
+  await stage.act('registry.reunion', 5, async (tx, actor) => findIncomplete(tx, actor, await requestOf(tx, actor, incomplete), {
+    fault: 'incomplete', dueOn: addDays(localDate(tx.now, 'Indian/Reunion'), 20), points: ['Joignez votre relevé de notes.'],
+  }));
+}
+
+async function beforeTheJury(stage: Stage): Promise<void> {
+  const periods = [job('employee', null)];
+  const reportId = await stage.open('elie', 60, periods);
+  await stage.deposit('elie', 60, reportId, periods);
+  await stage.act('registry.beyrouth', 58, async (tx, actor) => admitReport(tx, actor, await reportOf(tx, actor, reportId), ''));
+  await stage.act('coordinator.beyrouth', 57, async (tx, actor) => assignReport(tx, actor, await reportOf(tx, actor, reportId), stage.house.people['prof.beyrouth'] ?? ''));
+  await stage.act('prof.beyrouth', 56, async (tx, actor) => beginReview(tx, actor, await reportOf(tx, actor, reportId)));
+  await stage.act('prof.beyrouth', 50, async (tx, actor) => {
+    const report = await reportOf(tx, actor, reportId);
+    const version = await versionOf(tx, report.currentVersionId);
+    const kept = Object.fromEntries((version?.periods ?? []).map(({ id, nature, level, from, to, rate }) => [id, { choice: 'keep' as const, nature, level, from, to: to ?? '', rate: String(rate), reason: '' }]));
+    const revision = await saveDraft(tx, actor, report, { draft: { sense: 'FAVOURABLE', reasoning: REASONS, notes: '', periods: kept }, versionId: report.currentVersionId, revision: 0 });
+    return typeof revision === 'number' ? proposeOpinion(tx, actor, report, { revision, minimumLength: 80 }) : revision;
+  });
+  const requestId = await submitted(stage, 'elie', 40);
+  await stage.act('registry.beyrouth', 39, async (tx, actor) => admitRequest(tx, actor, await requestOf(tx, actor, requestId), { certified: true, note: '' }));
+  const sessionId = await planned(stage, 'JN-GEST', 38);
+  await stage.act('secretary.meca', 37, async (tx, actor) => openSession(tx, actor, await sessionOf(tx, actor, sessionId)));
+  const itemId = await stage.act('registry.beyrouth', 30, (tx, actor) => putOnAgenda(tx, actor, { requestId, sessionId }));
+  await stage.act('secretary.meca', 29, async (tx, actor) => {
+    const item = await findItem(tx, actor, itemId);
+    if (!item) throw new Error('The item is not there.');
+    return recuseMember(tx, actor, await sessionOf(tx, actor, sessionId), item, { personId: stage.house.people['juror.two'] ?? '', reason: 'Ancien collègue.' });
+  });
+  await planned(stage, 'JN-MECA', 5);
+  const cancelled = await planned(stage, 'JN-MECA', 9);
+  await stage.act('secretary.meca', 8, async (tx, actor) => cancelSession(tx, actor, await sessionOf(tx, actor, cancelled), 'Le jury est reporté.'));
+}
+
+/** A session three weeks ahead, its members appointed and not yet convened. */
+async function planned(stage: Stage, jury: 'JN-GEST' | 'JN-MECA', daysAgo: number): Promise<string> {
+  const today = localDate(new Date(), 'Europe/Paris');
+  const id = await stage.act('secretary.meca', daysAgo, (tx, actor) => planSession(tx, actor, { juryId: stage.house.juries[jury], heldOn: addDays(today, 21), closesOn: addDays(today, 14), place: 'Paris' }));
+  await stage.act('secretary.meca', daysAgo, async (tx, actor) => composeSession(tx, await sessionOf(tx, actor, id), {
+    reference: 'Arrêté 2026-JN-15', date: addDays(today, -daysAgo), quorum: 2,
+    members: [
+      { email: 'president@aval.example', quality: 'teacher', president: true }, { email: 'juror.two@aval.example', quality: 'researcher', president: false },
+      { email: 'juror.three@aval.example', quality: 'qualified', president: false },
+    ],
+  }));
+  return id;
+}
+
+/** A request that its student has opened and not deposited. */
+async function request(stage: Stage, key: string, daysAgo: number): Promise<string> {
+  return stage.act(key, daysAgo, async (tx, actor) => {
+    const place = await tx.row<{ diplomaId: string; centreId: string }>('select diploma_id as "diplomaId", centre_id as "centreId" from enrolments where person_id = $1', [actor.personId]);
+    if (!place) throw new Error(`${key} is not enrolled.`);
+    return openRequest(tx, actor, place);
+  });
+}
+
+async function submitted(stage: Stage, key: string, daysAgo: number): Promise<string> {
+  const id = await request(stage, key, daysAgo);
+  await stage.act(key, daysAgo, async (tx, actor) => submitRequest(tx, actor, await requestOf(tx, actor, id), { plan: '', answers: {} }));
+  return id;
+}
+
+async function requestOf(tx: Tx, actor: Actor, id: string): Promise<DiplomaRequest> {
+  const found = await findRequest(tx, actor, id);
+  if (!found) throw new Error(`${actor.name} does not see the request.`);
+  return found;
+}
+
+async function sessionOf(tx: Tx, actor: Actor, id: string): Promise<Session> {
+  const found = await findSession(tx, actor, id);
+  if (!found) throw new Error(`${actor.name} does not see the session.`);
+  return found;
+}
+
+async function only(tx: Tx, question: string): Promise<string> {
+  return (await tx.row<{ id: string }>(question))?.id ?? '';
+}
