@@ -3,6 +3,7 @@ import { academicYearOf, localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { CAST } from './cast.js';
 import { CENTRES, DIPLOMAS, JURIES, SPECIALTIES } from './institution.js';
+import { publishRulesets } from './rulesets.js';
 
 type CodeOf<Things extends readonly { readonly code: string }[]> = Things[number]['code'];
 
@@ -55,5 +56,6 @@ export async function fillInstitution(tx: Tx): Promise<Institution> {
       ]);
     }
   }
+  await publishRulesets(tx, { centres, people });
   return { centres, specialties, juries, diplomas, people };
 }

@@ -10,6 +10,7 @@ import { lapseReports } from './lapse-reports.js';
 import { findReport } from './reports.store.js';
 import { tellOfReport } from './report-moved.job.js';
 import { reviseReport } from './revise-report.js';
+import { CarriedController } from './web/carried.controller.js';
 import { DepositController } from './web/deposit.controller.js';
 import { PapersController } from './web/papers.controller.js';
 import { PeriodsController } from './web/periods.controller.js';
@@ -22,7 +23,7 @@ import { withdrawReport } from './withdraw-report.js';
 
 const EVERY_MORNING = '50 4 * * *';
 
-@Module({ controllers: [ReportsController, SubmissionController, PeriodsController, DepositController, RegistryController, PapersController] })
+@Module({ controllers: [ReportsController, CarriedController, SubmissionController, PeriodsController, DepositController, RegistryController, PapersController] })
 export class ReportsModule implements OnModuleInit {
   constructor(
     @Inject(Database) private readonly database: Database,

@@ -1,6 +1,7 @@
 import { Body, Controller, Inject, Post, Req, UseGuards } from '@nestjs/common';
 import type { Request } from 'express';
 import { diplomaByCode, type Diploma } from '../../diplomas/index.js';
+import { PAGE_DATA, rulesetFor, rulesToday, type Weighing } from '../../experience/index.js';
 import { Clock, localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { data, OpenToAll, Reading, SOMEBODY, type Answer, type Reader } from '../../platform/web/index.js';
@@ -26,12 +27,18 @@ export class AssessmentsController {
     if (!request.is('json')) return problem(locale, 415, { code: 'api.notJson' });
     const given = readQuestion(body);
     if (!(given instanceof QuestionGiven)) return faulty(locale, given);
-    const weighed = weighQuestion(given, await this.diplomaOf(given), localDate(this.clock.now(), SOMEBODY.timeZone));
+    const today = localDate(this.clock.now(), SOMEBODY.timeZone);
+    const found = await this.diplomaOf(given, today);
+    const weighed = weighQuestion(given, found?.diploma, today, found && rulesetFor(found.rules ?? PAGE_DATA, found.diploma.code));
     return 'outcome' in weighed ? data(replyFrom(weighed, locale)) : faulty(locale, weighed);
   }
 
-  /** A code that no diploma could have is not even looked for. */
-  private async diplomaOf({ diploma: { code } }: QuestionGiven): Promise<Diploma | undefined> {
-    return code && /^[\w.-]{1,60}$/.test(code) ? this.database.read((tx) => diplomaByCode(tx, code)) : undefined;
+  /** A diploma with the rules published today for every centre; a bare family has the page's own. A code that no diploma could have is not even looked for. */
+  private async diplomaOf({ diploma: { code } }: QuestionGiven, today: string): Promise<{ readonly diploma: Diploma; readonly rules: Weighing['rules'] | undefined } | undefined> {
+    if (!code || !/^[\w.-]{1,60}$/.test(code)) return undefined;
+    return this.database.read(async (tx) => {
+      const diploma = await diplomaByCode(tx, code);
+      return diploma && { diploma, rules: await rulesToday(tx, null, today) };
+    });
   }
 }

@@ -3,7 +3,7 @@ import { askedBy, type AssessmentQuestion } from '../../experience/index.js';
 import type { ToldFault } from './problem.js';
 import type { DiplomaGiven } from './question.js';
 
-type Asked = Pick<AssessmentQuestion, 'family' | 'experienceRequired' | 'internshipMonths'>;
+type Asked = Pick<AssessmentQuestion, 'family' | 'experienceRequired' | 'internshipMonths' | 'selectionByExperience'>;
 
 /** What is asked, from a diploma of the catalogue or from a bare family; or why it cannot be known. */
 export function diplomaAsked(given: DiplomaGiven, found: Diploma | undefined): Asked | { readonly faults: readonly ToldFault[] } {

@@ -1,7 +1,7 @@
 import type { AssessedPeriod, AssessmentQuestion } from '../../experience/index.js';
 import type { PeriodGiven, QuestionGiven } from './question.js';
 
-type Asked = Pick<AssessmentQuestion, 'family' | 'experienceRequired' | 'internshipMonths'>;
+type Asked = Pick<AssessmentQuestion, 'family' | 'experienceRequired' | 'internshipMonths' | 'selectionByExperience'>;
 
 /** The engine's question, with what was left out filled in. */
 export function questionFrom({ on, periods, prescription, internships }: QuestionGiven, asked: Asked): Omit<AssessmentQuestion, 'today'> {

@@ -1,1 +1,5 @@
 export { canonicalDeclaration, isInSpecialty, PERIOD_KINDS, type Period, type PeriodKind } from './period.js';
+export {
+  contradictionIn, numbersOf, PAGE_DATA, rulesetFor, statusOf, withNumbers, type Published, type RuleNumbers, type RulesetData, type RulesetStatus,
+} from './ruleset-version.js';
+export { weighFile, type Weighing, type WeighedPeriod } from './weigh-file.js';

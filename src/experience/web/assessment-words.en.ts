@@ -28,7 +28,8 @@ export const en: AssessmentWords = {
     undefinedFamily: () => 'These rules say nothing of this diploma: see its own framework.',
     complementPrescribed: (facts) => `The commission asks for ${months(facts['months'])} more of professional activity: ${facts['nature'] ?? ''}.`,
     candidacyOnly: () => 'This result holds for the candidacy only: the defence of the thesis requires more.',
-    notContractual: () => 'This is not a contractual document: only the conditions of award in force are binding.',
+    selectionToo: () => 'Experience may also be a criterion of selection for applicants: it is not judged here.',
+  notContractual: () => 'This is not a contractual document: only the conditions of award in force are binding.',
   },
   warnings: {
     'identical-periods': (facts) => (Number(facts['count']) === 1

@@ -27,6 +27,7 @@ const clauses: Record<ClauseCode, (facts: Facts) => string> = {
   undefinedFamily: () => 'Ces règles ne disent rien de ce diplôme\u00a0: reportez-vous à son référentiel.',
   complementPrescribed: (facts) => `La commission demande un complément d’activité professionnelle de ${months(facts['months'])}\u00a0: ${facts['nature'] ?? ''}.`,
   candidacyOnly: () => 'Ce résultat vaut pour la candidature seulement\u00a0: la soutenance du mémoire demande davantage.',
+  selectionToo: () => 'L’expérience peut aussi être un critère de sélection à l’entrée\u00a0: elle n’est pas jugée ici.',
   notContractual: () => 'Document non contractuel\u00a0: les conditions de délivrance du diplôme en vigueur font seules foi.',
 };
 

@@ -1,4 +1,4 @@
-import { Choice, Day, Groups, Text, Whole, type Typed } from '../../platform/web/index.js';
+import { Choice, Day, Groups, Id, Text, Whole, type Typed } from '../../platform/web/index.js';
 import { PERIOD_KINDS, type PeriodKind } from '../domain/index.js';
 import type { TimelinePeriod } from './timeline.js';
 
@@ -19,6 +19,7 @@ export class SimulatedPeriodForm {
 /** What the simulation's page may send. */
 export class SimulationForm {
   @Text({ required: 'experience.diplomaMissing' }) diploma: string;
+  @Id() centre?: string;
   @Day() on?: string;
   @Groups(SimulatedPeriodForm, { atMost: MOST_SIMULATED }) periods: SimulatedPeriodForm[];
 }
@@ -48,10 +49,10 @@ export function periodsTyped(body: Readonly<Record<string, unknown>>): TypedPeri
 }
 
 /** The form with these periods and no other, numbered from 0. */
-export function withPeriods({ diploma, ...body }: Readonly<Record<string, unknown>>, periods: readonly TypedPeriod[]): Typed {
+export function withPeriods({ diploma, centre, ...body }: Readonly<Record<string, unknown>>, periods: readonly TypedPeriod[]): Typed {
   const day = ['on', 'on.day', 'on.month', 'on.year'].flatMap((name) => (typeof body[name] === 'string' ? [[name, body[name]]] : [])) as [string, string][];
   const fields = periods.flatMap((period, at) => Object.entries(period).map(([field, value]): [string, string] => [`periods[${at}].${field}`, value]));
-  return Object.fromEntries([...(typeof diploma === 'string' ? [['diploma', diploma] as const] : []), ...day, ...fields]);
+  return Object.fromEntries([...(typeof diploma === 'string' ? [['diploma', diploma] as const] : []), ...(typeof centre === 'string' ? [['centre', centre] as const] : []), ...day, ...fields]);
 }
 
 /** A period of which nothing was said: neither a date nor a job. */

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import { nameIn, type Diploma } from '../../diplomas/index.js';
+import { nameIn, type Centre, type Diploma } from '../../diplomas/index.js';
 import { Button, Card, DateField, fieldsOf, Form, Select, TextField, useReader, type Filled, type Option } from '../../platform/web/index.js';
 import { MOMENTS } from '../asked-by.js';
 import type { Assessment } from '../domain/assessment/index.js';
-import { PERIOD_KINDS } from '../domain/index.js';
+import { PERIOD_KINDS, type PeriodKind } from '../domain/index.js';
 import { Meter } from './meter.js';
 import { MOST_SIMULATED, periodsTyped, SPECIALTIES } from './simulation.form.js';
 import { simulationWords } from './simulation-words.js';
@@ -15,31 +15,34 @@ export interface Simulated {
   readonly diploma: string;
   readonly on: string;
   readonly periods: readonly TimelinePeriod[];
+  readonly countedKinds: readonly PeriodKind[];
   readonly assessment: Assessment;
 }
 
 interface Props {
   readonly filled: Filled;
   readonly diplomas: readonly Diploma[];
+  readonly centres: readonly Centre[];
   readonly today: string;
   readonly answer?: Simulated | undefined;
 }
 
 /** The question as it was typed, and the answer above it once there is one. */
-export function SimulationPage({ filled, diplomas, today, answer }: Props): VNode {
+export function SimulationPage({ filled, diplomas, centres, today, answer }: Props): VNode {
   const reader = useReader();
   const w = simulationWords(reader.locale);
   const field = fieldsOf(filled, reader);
   const count = periodsTyped(filled.typed).length;
   return (
     <>
-      {answer ? <Answered {...answer} /> : null}
+      {answer ? <Answered {...answer} filled={filled} /> : null}
       <div class="aval-simulation__form">
         {answer ? <h2 class="govuk-heading-m">{w.again}</h2> : null}
         <Form action="/simulation">
           {/* Enter in a field does what the first button of the form does: it must not remove a period. */}
           <button type="submit" class="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">{w.show}</button>
           <Select {...field('diploma')} label={w.diploma} blank={w.diplomaBlank} options={optionsOf(diplomas, reader.locale)} />
+          <Select {...field('centre')} label={w.centre} hint={w.centreHint} blank={w.anyCentre} options={centres.map(({ id, name }) => ({ value: id, text: name }))} />
           <DateField {...field('on')} label={w.on} hint={w.onHint(today)} />
           <h2 class="govuk-heading-m">{w.periods}</h2>
           <p class="govuk-body">{w.periodsLead}</p>
@@ -54,13 +57,26 @@ export function SimulationPage({ filled, diplomas, today, answer }: Props): VNod
   );
 }
 
-function Answered({ diploma, on, periods, assessment }: Simulated): VNode {
+function Answered({ diploma, on, periods, countedKinds, assessment, filled }: Simulated & Pick<Props, 'filled'>): VNode {
   const w = simulationWords(useReader().locale);
   return (
     <>
       <Meter assessment={assessment} on={on} title={diploma} id="answer" />
-      {periods.length === 0 ? null : <Card title={w.yours}><Timeline periods={periods} on={on} /></Card>}
+      {periods.length === 0 ? null : <Card title={w.yours}><Timeline periods={periods} on={on} countedKinds={countedKinds} /></Card>}
+      {periods.length === 0 ? null : <ToFile filled={filled} />}
     </>
+  );
+}
+
+/** The same periods once more, on their way to a file: they stay with the browser until its student is signed in. */
+function ToFile({ filled: { typed } }: Pick<Props, 'filled'>): VNode {
+  const w = simulationWords(useReader().locale);
+  return (
+    <Form action="/simulation">
+      {Object.entries(typed).map(([name, value]) => (typeof value === 'string' ? <input key={name} type="hidden" name={name} value={value} /> : null))}
+      <p class="govuk-body">{w.toFileText}</p>
+      <Button kind="secondary" name="open" value="yes">{w.toFile}</Button>
+    </Form>
   );
 }
 

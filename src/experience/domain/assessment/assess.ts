@@ -150,9 +150,9 @@ function internshipClauses(
 }
 
 /** What a commission prescribed is shown beside the table's own result (row 24); the notice closes everything (R55). */
-function last({ prescription }: AssessmentQuestion): Clause[] {
+function last({ prescription, selectionByExperience }: AssessmentQuestion): Clause[] {
   const complement = prescription?.kind === 'complement' ? [say('R52', 'complementPrescribed', { months: prescription.months, nature: prescription.nature ?? '' })] : [];
-  return [...complement, say('R55', 'notContractual')];
+  return [...complement, ...(selectionByExperience ? [say('R25', 'selectionToo')] : []), say('R55', 'notContractual')];
 }
 
 function prescribed({ prescription }: AssessmentQuestion): Pick<Assessment, 'prescribed'> | undefined {

@@ -26,6 +26,8 @@ export interface Prescription {
 export interface AssessmentQuestion {
   readonly family: AssessedFamily;
   readonly experienceRequired: boolean;
+  /** Experience may be a criterion of selection: said, and nothing else (R25). */
+  readonly selectionByExperience?: boolean | undefined;
   /** The length the diploma's framework fixes, in months. */
   readonly internshipMonths?: number | undefined;
   /** The reference date, `YYYY-MM-DD`. */
@@ -56,7 +58,7 @@ export interface Clause {
 export type ClauseCode =
   | 'inSpecialtyReached' | 'inSpecialtyMissing' | 'totalReached' | 'totalMissing' | 'activityShown' | 'noActivity' | 'internshipAsked' | 'internshipToFix'
   | 'internshipFixedByFramework' | 'internshipFixedByCommission' | 'internshipMet' | 'internshipNotMet' | 'noInternshipHere' | 'activityReportAsked'
-  | 'notRequired' | 'undefinedFamily' | 'complementPrescribed' | 'candidacyOnly' | 'notContractual';
+  | 'notRequired' | 'undefinedFamily' | 'complementPrescribed' | 'candidacyOnly' | 'selectionToo' | 'notContractual';
 
 export type WarningCode = 'identical-periods' | 'short-activity' | 'kind-not-counted';
 

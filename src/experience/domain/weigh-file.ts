@@ -1,0 +1,36 @@
+import { assess, dateOf, dayNumber, type AssessedPeriod, type Assessment, type AssessmentQuestion } from './assessment/index.js';
+import { PAGE_DATA, rulesetFor, type RulesetData } from './ruleset-version.js';
+
+/** What the file's diploma brings, and the rules in force for it in its centre; null when none was published. */
+export interface Weighing extends Pick<AssessmentQuestion, 'family' | 'experienceRequired'> {
+  readonly diplomaCode: string;
+  readonly internshipMonths: number | null;
+  readonly selectionByExperience: boolean;
+  readonly rules: (RulesetData & { readonly versionId: string }) | null;
+}
+
+/** A period as it is declared, or retained: without its exact days it is counted prudently (C12). */
+export interface WeighedPeriod extends AssessedPeriod {
+  readonly approximate?: boolean;
+}
+
+/** Weighs the periods of a file on a day, by the rules in force today (finding 3: it advises). */
+export function weighFile(weighing: Weighing, periods: readonly WeighedPeriod[], days: { readonly on: string; readonly today: string }): Assessment {
+  const { diplomaCode, rules, internshipMonths, ...asked } = weighing;
+  return assess(
+    { ...asked, ...days, internshipMonths: internshipMonths ?? undefined, periods: periods.map(prudently), internships: [] },
+    rulesetFor(rules ?? PAGE_DATA, diplomaCode),
+  );
+}
+
+/** Of a month, the day that counts least: the last when it begins, the first when it ends. */
+function prudently({ approximate, ...period }: WeighedPeriod): AssessedPeriod {
+  if (!approximate) return period;
+  const nextMonth = dayNumber(`${monthAfter(period.from)}-01`);
+  return { ...period, from: nextMonth === undefined ? period.from : dateOf(nextMonth - 1), to: period.to ? `${period.to.slice(0, 7)}-01` : period.to };
+}
+
+function monthAfter(date: string): string {
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
+}
