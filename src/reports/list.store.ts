@@ -22,6 +22,8 @@ export interface ReportFilter {
   readonly state?: ReportState | undefined;
   readonly search?: string | undefined;
   readonly after?: { readonly at: string; readonly id: string } | undefined;
+  /** How many at most; a page when left out. */
+  readonly most?: number;
 }
 
 const PAGE = 50;
@@ -31,7 +33,7 @@ const SEEN = `r.id in (select s.report_id from standings s where s.holder_id = a
 const KEPT = `($2::text is null or r.state = $2) and ($3 = '' or p.name ilike '%' || $3 || '%' or p.student_number ilike $3 || '%' or r.number ilike '%' || $3 || '%')`;
 
 /** A page of the files this actor may see, the oldest in its state first, and how many there are in all, up to 1,001. */
-export async function listReports(tx: Tx, actor: Actor, { state, search = '', after }: ReportFilter): Promise<{ rows: ReportLine[]; next: string | undefined; count: number }> {
+export async function listReports(tx: Tx, actor: Actor, { state, search = '', after, most = PAGE }: ReportFilter): Promise<{ rows: ReportLine[]; next: string | undefined; count: number }> {
   const given = [actor.holders, state ?? null, search.replace(/[\\%_]/g, '\\$&')];
   const rows = await tx.rows<ReportLine & { count: number }>(
     `select r.id, r.number, r.kind, r.state, r.state_since as "stateSince", to_char(r.due_on, 'YYYY-MM-DD') as "dueOn", coalesce(r.due_on < ($4::timestamptz at time zone c.time_zone)::date, false) as late,
@@ -39,9 +41,9 @@ export async function listReports(tx: Tx, actor: Actor, { state, search = '', af
             (select count(*)::int from (select 1 from reports r join people p on p.id = r.student_id where ${SEEN} and ${KEPT} limit ${COUNTED + 1}) counted) as count
        from reports r join people p on p.id = r.student_id join diplomas d on d.id = r.diploma_id join centres c on c.id = r.centre_id
       where ${SEEN} and ${KEPT} and ($5::timestamptz is null or (r.state_since, r.id) > ($5, $6::uuid))
-      order by r.state_since, r.id limit ${PAGE + 1}`,
+      order by r.state_since, r.id limit ${most + 1}`,
     [...given, tx.now, after?.at ?? null, after?.id ?? null],
   );
-  const last = rows.length > PAGE ? rows[PAGE - 1] : undefined;
-  return { rows: rows.slice(0, PAGE), next: last && `${last.stateSince.toISOString()}~${last.id}`, count: rows[0]?.count ?? 0 };
+  const last = rows.length > most ? rows[most - 1] : undefined;
+  return { rows: rows.slice(0, most), next: last && `${last.stateSince.toISOString()}~${last.id}`, count: rows[0]?.count ?? 0 };
 }

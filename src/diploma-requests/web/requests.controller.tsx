@@ -5,7 +5,7 @@ import { academicYearOf, localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse } from '../../platform/refusal/index.js';
 import {
-  bind, blank, Button, Count, EmptyState, fieldsOf, Form, listKeyOf, NextPage, page, Reading, refused, seeOther, Select, Table, TextField, writeDay,
+  bind, blank, Button, Count, csv, EmptyState, fieldsOf, Form, listKeyOf, NextPage, page, Reading, refused, seeOther, Select, Table, TextField, writeDay,
   type Answer, type Filled, type Reader,
 } from '../../platform/web/index.js';
 import { REQUEST_STATES, writeAcademicYear, type RequestState } from '../domain/index.js';
@@ -15,6 +15,9 @@ import { centresOf } from '../requests.store.js';
 import { OpenRequestForm } from './request.form.js';
 import { RequestTag } from './state-tag.js';
 import { words } from './words.js';
+
+/** What a spreadsheet takes; a list longer than that is narrowed first. */
+const EXPORTED = 5000;
 
 /** The list of requests one may see, and the opening of a new one. */
 @Controller('diploma-requests')
@@ -29,6 +32,21 @@ export class RequestsController {
     const w = words(reader.locale).list;
     const isStudent = actor.seats.length === 0 && actor.studentNumber !== null;
     return page({ title: isStudent ? w.mine : w.title, width: 'wide' }, <RequestList {...found} state={state} search={search} reader={reader} isStudent={isStudent} mayOpen={isStudent || holds(actor, 'registry')} />);
+  }
+
+  /** The same list to take away, under the same rights and filters. */
+  @Get('export')
+  async export(@Query() query: Readonly<Record<string, unknown>>, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    const state = REQUEST_STATES.find((one) => one === query['state']);
+    const search = typeof query['search'] === 'string' ? query['search'].trim().slice(0, 100) : '';
+    const { rows } = await this.database.read((tx) => listRequests(tx, actor, { state, search, most: EXPORTED }));
+    const w = words(reader.locale);
+    return csv(`${w.list.title}.csv`, [
+      { title: w.list.request, cell: ({ number }: RequestLine) => number }, { title: w.list.student, cell: ({ student }) => student },
+      { title: w.list.diploma, cell: (row) => nameIn({ nameFr: row.diplomaFr, nameEn: row.diplomaEn }, reader.locale) }, { title: w.page.centre, cell: ({ centre }) => centre },
+      { title: w.list.year, cell: ({ academicYear }) => writeAcademicYear(academicYear) }, { title: w.list.state, cell: (row) => w.life.states[row.state] },
+      { title: w.list.since, cell: ({ stateSince, timeZone }) => localDate(stateSince, timeZone) }, { title: w.list.report, cell: ({ reportNumber }) => reportNumber },
+    ], rows);
   }
 
   @Get('new')
@@ -92,7 +110,7 @@ export function RequestList({ rows, next, count, state, search, reader, isStuden
       )}
       {rows.length === 0
         ? <EmptyState title={w.list.none}><p class="govuk-body">{isStudent ? w.list.noneStudent : w.list.noneOther}</p></EmptyState>
-        : <><Count count={count} of={w.list.count} /><RequestsTable rows={rows} reader={reader} isStudent={isStudent} /></>}
+        : <><Count count={count} of={w.list.count} />{isStudent ? null : <p class="govuk-body"><a class="govuk-link" href={`/diploma-requests/export?${query.toString()}`}>{w.list.export}</a></p>}<RequestsTable rows={rows} reader={reader} isStudent={isStudent} /></>}
       <NextPage href={next === undefined ? undefined : `/diploma-requests?${new URLSearchParams([...query, ['after', next]]).toString()}`} />
     </>
   );

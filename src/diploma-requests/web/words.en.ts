@@ -31,6 +31,7 @@ export const en: Words = {
   },
   number: (number) => `Request ${number}`,
   list: {
+    export: 'Export (CSV)',
     title: 'Diploma requests', mine: 'My diploma requests', open: 'Ask for a diploma', onPaper: 'Enter a request handed in on paper', none: 'No request.', noneStudent: 'Ask for your diploma once your experience and your units are complete: your file is forwarded to the national jury on that occasion.',
     noneOther: 'No request meets these criteria. Widen the search.', request: 'Request', student: 'Student', diploma: 'Diploma', year: 'Year', state: 'State', since: 'Since', report: 'File', noReport: 'none',
     search: 'Name, student number or request number', anyState: 'Every state', filter: 'Filter', count: (count) => plural('en', count, 'request', 'requests'),

@@ -34,6 +34,7 @@ export const fr = {
   life,
   number: (number: string) => `Demande ${number}`,
   list: {
+    export: 'Exporter (CSV)',
     title: 'Demandes de diplôme', mine: 'Mes demandes de diplôme', open: 'Demander un diplôme', onPaper: 'Saisir une demande remise sur papier', none: 'Aucune demande.', noneStudent: 'Demandez votre diplôme quand votre expérience et vos unités sont réunies : c’est à cette occasion que votre dossier est transmis au jury national.',
     noneOther: 'Aucune demande ne répond à ces critères. Élargissez la recherche.', request: 'Demande', student: 'Élève', diploma: 'Diplôme', year: 'Année', state: 'État', since: 'Depuis le', report: 'Dossier', noReport: 'aucun',
     search: 'Nom, numéro d’élève ou de demande', anyState: 'Tous les états', filter: 'Filtrer', count: (count: number): string => plural('fr', count, 'demande', 'demandes'),

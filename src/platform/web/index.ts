@@ -3,6 +3,7 @@
  * See README.md here for how a page is written.
  */
 export { data, file, isOwnPath, page, seeOther, type Answer, type DataReply, type FileOptions, type FileReply, type PageOptions, type PageReply, type Reply, type SeeOther } from './replies/reply.js';
+export { csv, type CsvColumn } from './replies/csv.js';
 export { Reading, readerOf, SOMEBODY, setViewer, useReader, viewerOf, type Reader, type Viewer } from './shell/reader.js';
 export { AnswerInstead } from './replies/instead.js';
 export { wantsData } from './replies/prepare-problem.js';

@@ -5,7 +5,7 @@ import { localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse } from '../../platform/refusal/index.js';
 import {
-  bind, blank, Button, Count, EmptyState, fieldsOf, Form, listKeyOf, NextPage, page, Radios, Reading, refused, seeOther, Select, Table, Tag, TextField, writeDay,
+  bind, blank, Button, Count, csv, EmptyState, fieldsOf, Form, listKeyOf, NextPage, page, Radios, Reading, refused, seeOther, Select, Table, Tag, TextField, writeDay,
   type Answer, type FieldState, type Filled, type Reader,
 } from '../../platform/web/index.js';
 import { REPORT_KINDS, REPORT_STATES, type ReportState } from '../domain/index.js';
@@ -18,6 +18,9 @@ import { words } from './words.js';
 
 /** As many as are read at a glance. */
 const FEW = 5;
+
+/** What a spreadsheet takes; a list longer than that is narrowed first. */
+const EXPORTED = 5000;
 
 /** The list of files one may see, and the opening of a new one. */
 @Controller('reports')
@@ -32,6 +35,20 @@ export class ReportsController {
     const w = words(reader.locale).list;
     const isStudent = actor.seats.length === 0 && actor.studentNumber !== null;
     return page({ title: isStudent ? w.mine : w.title, width: 'wide' }, <ReportList {...found} state={state} search={search} reader={reader} isStudent={isStudent} mayOpen={isStudent || holds(actor, 'registry')} />);
+  }
+
+  /** The same list to take away, under the same rights and filters. */
+  @Get('export')
+  async export(@Query() query: Readonly<Record<string, unknown>>, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    const state = REPORT_STATES.find((one) => one === query['state']);
+    const search = typeof query['search'] === 'string' ? query['search'].trim().slice(0, 100) : '';
+    const { rows } = await this.database.read((tx) => listReports(tx, actor, { state, search, most: EXPORTED }));
+    const w = words(reader.locale);
+    return csv(`${w.list.title}.csv`, [
+      { title: w.list.file, cell: ({ number }: ReportLine) => number }, { title: w.open.kind, cell: ({ kind }) => w.kinds[kind] }, { title: w.list.student, cell: ({ student }) => student },
+      { title: w.list.diploma, cell: (row) => nameIn({ nameFr: row.diplomaFr, nameEn: row.diplomaEn }, reader.locale) }, { title: w.list.centre, cell: ({ centre }) => centre },
+      { title: w.list.state, cell: (row) => w.life.states[row.state] }, { title: w.list.since, cell: ({ stateSince, timeZone }) => localDate(stateSince, timeZone) }, { title: w.list.due, cell: ({ dueOn }) => dueOn },
+    ], rows);
   }
 
   @Get('new')
@@ -92,7 +109,7 @@ export function ReportList({ rows, next, count, state, search, reader, isStudent
       )}
       {rows.length === 0
         ? <EmptyState title={w.list.none}><p class="govuk-body">{isStudent ? w.list.noneStudent : w.list.noneOther}</p></EmptyState>
-        : <><Count count={count} of={w.list.count} /><ReportsTable rows={rows} reader={reader} isStudent={isStudent} /></>}
+        : <><Count count={count} of={w.list.count} />{isStudent ? null : <p class="govuk-body"><a class="govuk-link" href={`/reports/export?${query.toString()}`}>{w.list.export}</a></p>}<ReportsTable rows={rows} reader={reader} isStudent={isStudent} /></>}
       <NextPage href={next === undefined ? undefined : at({ after: next })} />
     </>
   );

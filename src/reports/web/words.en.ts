@@ -38,6 +38,7 @@ export const en: Words = {
   kinds: { experience: 'Experience report', internship: 'Internship report', activity: 'Activity report' },
   number: (number) => `File ${number}`,
   list: {
+    export: 'Export (CSV)', centre: 'Centre',
     title: 'Files', mine: 'My files', none: 'No file.', noneStudent: 'Open a file to declare your experience and deposit your report.', noneOther: 'No file matches. Widen the search.',
     open: 'Open a file', file: 'File', student: 'Student', diploma: 'Diploma', state: 'State', since: 'Since', due: 'Due', search: 'Name, student or file number', anyState: 'Every state', filter: 'Filter', late: 'late',
     count: (count) => plural('en', count, 'file', 'files'),

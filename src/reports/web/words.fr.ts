@@ -43,6 +43,7 @@ export const fr = {
   life, kinds,
   number: (number: string) => `Dossier ${number}`,
   list: {
+    export: 'Exporter (CSV)', centre: 'Centre',
     title: 'Dossiers', mine: 'Mes dossiers', none: 'Aucun dossier.', noneStudent: 'Ouvrez un dossier pour déclarer votre expérience et déposer votre rapport.', noneOther: 'Aucun dossier ne répond à ces critères. Élargissez la recherche.',
     open: 'Ouvrir un dossier', file: 'Dossier', student: 'Élève', diploma: 'Diplôme', state: 'État', since: 'Depuis le', due: 'Pour le', search: 'Nom, numéro d’élève ou de dossier', anyState: 'Tous les états', filter: 'Filtrer', late: 'en retard',
     count: (count: number): string => plural('fr', count, 'dossier', 'dossiers'),

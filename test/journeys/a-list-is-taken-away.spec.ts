@@ -1,0 +1,20 @@
+import { fillInstitution } from '../../src/demonstration/index.js';
+import { startPortal } from '../support/portal.js';
+import { signedIn } from '../support/visitor.js';
+
+it('a list is taken away as a table, under the rights of whoever takes it', async () => {
+  const portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
+  try {
+    const house = await portal.database.transact(fillInstitution);
+    const person = (key: string) => signedIn(portal, house.people[key] ?? '');
+    await (await person('ines')).post('/reports', { kind: 'experience', enrolment: `${house.centres.NAN}~${house.diplomas['DEMO-CA6']}` });
+    await (await person('ines')).post('/diploma-requests', { enrolment: `${house.centres.NAN}~${house.diplomas['DEMO-CA6']}`, year: '2026' });
+    for (const list of ['reports', 'diploma-requests']) {
+      expect((await (await person('registry.nantes')).get(`/${list}/export?state=DRAFT`)).html).toContain('"Inès Caradec"');
+      expect((await (await person('registry.nantes')).get(`/${list}/export?state=WITHDRAWN`)).html).not.toContain('Inès');
+      expect((await (await person('registry.reunion')).get(`/${list}/export`)).html).not.toContain('Inès');
+    }
+  } finally {
+    await portal.stop();
+  }
+});
