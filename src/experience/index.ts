@@ -8,13 +8,15 @@ export {
   assess, ASSESSED_FAMILIES, faultsOf, frameworkFault, MOST_PERIODS, PAGE_RULESET,
   type AssessedFamily, type AssessedPeriod, type Assessment, type AssessmentQuestion, type Fault, type Outcome, type Ruleset,
 } from './domain/assessment/index.js';
-export { weighFile, PAGE_DATA, rulesetFor, type RulesetData, type Weighing, type WeighedPeriod } from './domain/index.js';
+export { PAGE_DATA, rulesetFor, weighFile, weighTwice, type RulesetData, type WeighedPeriod, type WeighedTwice, type Weighing } from './domain/index.js';
 /** The versions of the rules: which is in force where. */
 export { publishRuleset } from './publish-ruleset.js';
 export { insertRuleset, markPublished, rulesetVersion, rulesInForce, rulesToday, weighingJson, type NewRuleset, type RulesetVersion } from './rulesets.store.js';
 export { askedBy, MOMENTS, type Moment } from './asked-by.js';
+export { prescriptionFor, writePrescription, type NewPrescription } from './prescriptions.store.js';
 /** What is asked and what is there, drawn and said: of an `Assessment`, and of its periods. */
-export { Meter } from './web/meter.js';
+export { AssessedTwice } from './web/assessed-twice.js';
+export { Meter, OutcomeTag } from './web/meter.js';
 export { Timeline, type TimelinePeriod } from './web/timeline.js';
 export { ExperienceModule } from './experience.module.js';
 export { carriedIn, dropCarried, type Carried } from './web/carried.js';

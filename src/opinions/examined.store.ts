@@ -1,3 +1,4 @@
+import { weighingJson, type PeriodKind, type Weighing } from '../experience/index.js';
 import type { LocalDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Report } from '../reports/index.js';
@@ -6,7 +7,7 @@ import type { DeclaredPeriod } from './domain/index.js';
 /** A declared period with all that was told of it. */
 export interface ToldPeriod extends DeclaredPeriod {
   readonly functions: string;
-  readonly kind: string;
+  readonly kind: PeriodKind;
   readonly approximate: boolean;
   readonly significant: boolean;
 }
@@ -35,6 +36,8 @@ export interface ExaminedFile {
   readonly versionSha256: string | null;
   readonly documents: readonly ReadDocument[];
   readonly periods: readonly ToldPeriod[];
+  /** What the declaration is weighed by. */
+  readonly weighing: Weighing;
   /** Who examines it, and since when it has been in their hands: assigned, or come back from the student. */
   readonly professor: { readonly id: string; readonly name: string; readonly since: Date } | null;
 }
@@ -51,6 +54,7 @@ interface ExaminedRow {
   frozen_at: Date | null;
   version_sha256: string | null;
   documents: ReadDocument[] | null;
+  weighing: Weighing;
   periods: (Omit<ToldPeriod, 'from' | 'to'> & { from: LocalDate; to: LocalDate | null })[] | null;
   professor_id: string | null;
   professor_name: string | null;
@@ -74,7 +78,7 @@ export async function examinedFile(tx: Tx, report: Report): Promise<ExaminedFile
                       'approximate', e.approximate, 'significant', e.significant, 'nature', e.nature, 'level', e.level,
                       'from', e.from_date, 'to', e.to_date, 'rate', e.rate) order by e.from_date, e.id)
                from periods e where e.declaration_id = v.declaration_id) as periods,
-            f.id as professor_id, f.name as professor_name, ${IN_HANDS_SINCE} as in_hands_since
+            ${weighingJson('$5')} as weighing, f.id as professor_id, f.name as professor_name, ${IN_HANDS_SINCE} as in_hands_since
        from people p
        join diplomas d on d.id = $2
        join specialties y on y.id = d.specialty_id
@@ -84,13 +88,13 @@ export async function examinedFile(tx: Tx, report: Report): Promise<ExaminedFile
        left join standings s on s.report_id = v.report_id and s.held_as = 'professor' and s.until is null
        left join people f on f.id = s.holder_id
       where p.id = $1`,
-    [report.studentId, report.diplomaId, report.centreId, report.id],
+    [report.studentId, report.diplomaId, report.centreId, report.id, tx.now],
   );
   if (!row) throw new Error(`Report ${report.id} was never deposited.`);
   return {
     studentName: row.student_name, diploma: row.diploma, specialtyId: row.specialty_id, specialty: row.specialty, centreName: row.centre_name, timeZone: row.time_zone,
     versionId: row.version_id, versionNumber: row.version_number, depositedAt: row.frozen_at, versionSha256: row.version_sha256,
-    documents: row.documents ?? [], periods: row.periods ?? [],
+    documents: row.documents ?? [], periods: row.periods ?? [], weighing: row.weighing,
     professor: row.professor_id && row.professor_name && row.in_hands_since
       ? { id: row.professor_id, name: row.professor_name, since: row.in_hands_since } : null,
   };

@@ -1,5 +1,6 @@
 import { settingsFrom, type Settings } from '../diplomas/domain/index.js';
 import type { Tx } from '../platform/database/index.js';
+import { assessedFileJson, type AssessedFile } from './assessed.js';
 import type { Opinion, ProposedOpinion, RetainedBeside } from './domain/index.js';
 import { IN_HANDS_SINCE } from './examined.store.js';
 import { OpinionRecord } from './opinion.record.js';
@@ -50,6 +51,8 @@ export interface Examination {
   readonly professor: { readonly id: string; readonly name: string; readonly since: Date } | null;
   /** The standing one first, then those that were ended. */
   readonly opinions: readonly Opinion[];
+  /** Null when this reader has nothing of the file to read yet. */
+  readonly assessed: AssessedFile | null;
 }
 
 interface ExaminationRow {
@@ -59,20 +62,23 @@ interface ExaminationRow {
   professor_name: string | null;
   since: Date | null;
   opinions: OpinionRow[] | null;
+  assessed: AssessedFile | null;
 }
 
-/** The examination of a report its reader may see, in one question. */
-export async function examinationOf(tx: Tx, reportId: string): Promise<Examination | undefined> {
+/** The examination of a report its reader may see, in one question; `prepares` when they see what is not deposited. */
+export async function examinationOf(tx: Tx, reportId: string, prepares: boolean): Promise<Examination | undefined> {
   const row = await tx.row<ExaminationRow>(
     `select (select json_object_agg(name, value) from settings) as settings, c.time_zone, f.id as professor_id, f.name as professor_name, ${IN_HANDS_SINCE} as since,
-            (select json_agg(x order by x.ended_at is not null, x.proposed_at desc) from (${OPINION} where o.report_id = r.id) x) as opinions
-       from reports r join centres c on c.id = r.centre_id
+            (select json_agg(x order by x.ended_at is not null, x.proposed_at desc) from (${OPINION} where o.report_id = r.id) x) as opinions,
+            ${assessedFileJson('$2', '$3::boolean')} as assessed
+       from reports r join centres c on c.id = r.centre_id join diplomas d on d.id = r.diploma_id
        left join standings s on s.report_id = r.id and s.held_as = 'professor' and s.until is null
        left join people f on f.id = s.holder_id
       where r.id = $1`,
-    [reportId],
+    [reportId, tx.now, prepares],
   );
   return row && {
+    assessed: row.assessed,
     settings: settingsFrom(row.settings ?? {}), timeZone: row.time_zone, opinions: (row.opinions ?? []).map(opinionOf),
     professor: row.professor_id && row.professor_name && row.since ? { id: row.professor_id, name: row.professor_name, since: row.since } : null,
   };

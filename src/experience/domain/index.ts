@@ -2,4 +2,4 @@ export { canonicalDeclaration, isInSpecialty, PERIOD_KINDS, type Period, type Pe
 export {
   contradictionIn, numbersOf, PAGE_DATA, rulesetFor, statusOf, withNumbers, type Published, type RuleNumbers, type RulesetData, type RulesetStatus,
 } from './ruleset-version.js';
-export { weighFile, type Weighing, type WeighedPeriod } from './weigh-file.js';
+export { weighFile, weighTwice, type WeighedTwice, type Weighing, type WeighedPeriod } from './weigh-file.js';

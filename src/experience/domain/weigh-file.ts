@@ -23,6 +23,22 @@ export function weighFile(weighing: Weighing, periods: readonly WeighedPeriod[],
   );
 }
 
+/** A file's assessment on what was declared, and on what the professor retains once they have said so: both stay visible (finding 3). */
+export interface WeighedTwice {
+  /** The reference day (C8). */
+  readonly on: string;
+  readonly declared: Assessment;
+  readonly retained: Assessment | null;
+}
+
+/** Weighs what was declared and what is retained on the same day, by the same rules. */
+export function weighTwice(
+  weighing: Weighing, periods: { readonly declared: readonly WeighedPeriod[]; readonly retained: readonly WeighedPeriod[] | null }, days: { readonly on: string; readonly today: string },
+): WeighedTwice {
+  const { declared, retained } = periods;
+  return { on: days.on, declared: weighFile(weighing, declared, days), retained: retained && weighFile(weighing, retained, days) };
+}
+
 /** Of a month, the day that counts least: the last when it begins, the first when it ends. */
 function prudently({ approximate, ...period }: WeighedPeriod): AssessedPeriod {
   if (!approximate) return period;

@@ -56,6 +56,10 @@ export const en: AssessmentWords = {
     earliest: (date) => `If the present job goes on as it is, the condition will be met on ${writeDay(date, 'en')}.`,
     warnings: 'To be checked', why: 'Rule by rule', ruleset: (id, version, source) => `Rules “${id}”, version ${version}. Source: ${source}.`,
   },
+  twice: {
+    title: 'What the diploma requires', caption: (on) => `Experience on ${on}`, what: 'Count', declared: 'As declared', retained: 'As the professor retains it', outcome: 'Result', inSpecialty: 'In the specialty', total: 'In all', lacking: 'Left to do', nothing: 'nothing',
+    differs: 'What the professor retains changes the result.', whyDeclared: 'Rule by rule, as declared', whyRetained: 'Rule by rule, as the professor retains it', advises: 'This calculation advises: the professor proposes, the jury decides.',
+  },
   timeline: {
     label: (count, on) => `Timeline of ${count} ${plural('en', count, 'period', 'periods')} up to ${on}. The table below says the same.`,
     counted: 'Counted', legendIn: 'in the specialty', legendOut: 'out of the specialty, or at another level', legendNone: 'does not count', asTable: 'See as a table',

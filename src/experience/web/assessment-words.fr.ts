@@ -60,6 +60,10 @@ export const fr = {
     earliest: (date: string) => `Si l’emploi en cours continue ainsi, la condition sera remplie le ${writeDay(date, 'fr')}.`,
     warnings: 'À vérifier', why: 'Règle par règle', ruleset: (id: string, version: number, source: string) => `Règles «\u202f${id}\u202f», version ${version}. Source\u00a0: ${source}.`,
   },
+  twice: {
+    title: 'Ce que demande le diplôme', caption: (on: string) => `L’expérience au ${on}`, what: 'Compte', declared: 'Selon la déclaration', retained: 'Selon ce que le professeur retient', outcome: 'Résultat', inSpecialty: 'Dans la spécialité', total: 'En tout', lacking: 'Reste à faire', nothing: 'rien',
+    differs: 'Ce que le professeur retient change le résultat.', whyDeclared: 'Règle par règle, selon la déclaration', whyRetained: 'Règle par règle, selon ce que le professeur retient', advises: 'Ce calcul éclaire\u00a0: le professeur propose, le jury décide.',
+  },
   timeline: {
     label: (count: number, on: string) => `Frise de ${count} ${plural('fr', count, 'période', 'périodes')} jusqu’au ${on}. Le tableau qui suit dit la même chose.`,
     counted: 'Compté', legendIn: 'dans la spécialité', legendOut: 'hors spécialité, ou à un autre niveau', legendNone: 'ne compte pas', asTable: 'Voir en tableau',

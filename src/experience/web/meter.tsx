@@ -17,18 +17,37 @@ interface Props {
 
 const TONES: Readonly<Record<Outcome, Tone>> = { satisfied: 'good', 'satisfied-by-internship': 'good', internship: 'waiting', complement: 'waiting', 'not-required': 'news', undefined: 'quiet' };
 
+/** How an outcome looks. */
+export function OutcomeTag({ outcome }: Pick<Assessment, 'outcome'>): VNode {
+  return <Tag tone={TONES[outcome]}>{assessmentWords(useReader().locale).outcomes[outcome]}</Tag>;
+}
+
+/** The side band of what shows an outcome. */
+export function toneOf({ outcome }: Pick<Assessment, 'outcome'>): Tone {
+  return TONES[outcome];
+}
+
 /** What the diploma asks, what is acquired, what is missing and when it will be there; then each clause with its rule, and the notice (R55). */
 export function Meter({ assessment, on, title, id }: Props): VNode {
+  const w = assessmentWords(useReader().locale);
+  return (
+    <Card title={title ?? w.meter.title} tone={toneOf(assessment)} {...(id !== undefined && { id })}>
+      <MeterFacts assessment={assessment} on={on} />
+    </Card>
+  );
+}
+
+/** The same without its sheet. */
+export function MeterFacts({ assessment, on }: Pick<Props, 'assessment' | 'on'>): VNode {
   const { locale } = useReader();
   const w = assessmentWords(locale);
-  const { outcome, internshipMonths, options, earliest, forecast, warnings, explanation, ruleset } = assessment;
+  const { earliest, forecast, warnings, explanation, ruleset } = assessment;
   const date = writeDay(on, locale);
   return (
-    <Card title={title ?? w.meter.title} tone={TONES[outcome]} {...(id !== undefined && { id })}>
-      <p class="aval-meter__outcome"><Tag tone={TONES[outcome]}>{w.outcomes[outcome]}</Tag> {forecast ? w.meter.provisional(date) : w.meter.on(date)}</p>
+    <>
+      <p class="aval-meter__outcome"><OutcomeTag outcome={assessment.outcome} /> {forecast ? w.meter.provisional(date) : w.meter.on(date)}</p>
       <Measures assessment={assessment} />
-      {internshipMonths ? <p class="govuk-body">{w.meter.internship(internshipMonths.min, internshipMonths.max)}</p> : null}
-      {options ? <Ways options={options} /> : null}
+      <Lacking assessment={assessment} />
       {earliest === undefined ? null : <p class="govuk-body">{w.meter.earliest(earliest)}</p>}
       {warnings.length === 0 ? null : <Inset><strong>{w.meter.warnings}</strong>{warnings.map((warning) => <p key={warning.code} class="govuk-body">{sayWarning(warning, locale)}</p>)}</Inset>}
       <h3 class="govuk-heading-s aval-meter__why">{w.meter.why}</h3>
@@ -36,8 +55,15 @@ export function Meter({ assessment, on, title, id }: Props): VNode {
         {explanation.map((clause, at) => <li key={at} class="aval-clauses__clause"><span class="aval-clauses__rule">{clause.rule}</span><span>{sayClause(clause, locale)}</span></li>)}
       </ul>
       <p class="aval-quiet">{w.meter.ruleset(ruleset.id, ruleset.version, ruleset.source)}</p>
-    </Card>
+    </>
   );
+}
+
+/** What is still to be done: an internship, or each way to complete. Nothing when nothing is. */
+export function Lacking({ assessment: { internshipMonths, options } }: Pick<Props, 'assessment'>): VNode | null {
+  const w = assessmentWords(useReader().locale).meter;
+  if (internshipMonths) return <p class="govuk-body">{w.internship(internshipMonths.min, internshipMonths.max)}</p>;
+  return options ? <Ways options={options} /> : null;
 }
 
 interface Measured { readonly rule: string; readonly what: string; readonly days: number; readonly asked: number }

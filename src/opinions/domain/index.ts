@@ -1,10 +1,10 @@
 export { DECLINE_KINDS, isDeclineKind, reasonMissing, type DeclineKind, type Declining } from './decline.js';
 export {
-  asDeclared, carryOver, EMPTY_DRAFT, entryFor, keepTheRest,
+  asDeclared, carryOver, differs, EMPTY_DRAFT, entryFor, keepTheRest,
   type DeclaredPeriod, type Draft, type DraftPeriod, type Qualification,
 } from './draft.js';
 export { beside, canonicalText, draftFrom, type Opinion, type ProposedOpinion, type RetainedBeside, type RetainedPeriod } from './opinion.js';
-export { faultsOfDraft, fieldOf, proposalFacts, retainedFrom } from './proposal.js';
+export { faultsOfDraft, fieldOf, proposalFacts, retainedFrom, retainedSoFar } from './proposal.js';
 export { expectationOf, type Expectation } from './expected.js';
 export { reminderDue, type Reminder, type ReminderDays } from './reminders.js';
 export { seesOpinion } from './visibility.js';

@@ -45,6 +45,19 @@ export function retainedFrom(draft: Draft, declared: readonly DeclaredPeriod[]):
   });
 }
 
+/** What a draft retains while it is written: a change counts once its dates and its rate can be read. */
+export function retainedSoFar<Declared extends DeclaredPeriod>(draft: Draft, declared: readonly Declared[]): Declared[] {
+  return declared.map((period) => {
+    const entry = entryFor(draft, period);
+    const held = entry.choice === 'change' ? typed(entry) : undefined;
+    return held && isReadable(held) ? { ...period, ...held } : period;
+  });
+}
+
+function isReadable({ from, to, rate }: Qualification): boolean {
+  return isRealDate(from) && (to === null || (isRealDate(to) && to >= from)) && !Number.isNaN(rate);
+}
+
 /** What the guard of the move is told of a draft. */
 export function proposalFacts(
   draft: Draft & { readonly sense: ProposalFacts['sense'] },

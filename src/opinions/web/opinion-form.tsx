@@ -6,6 +6,8 @@ import { PeriodCard } from './period-card.js';
 import { words } from './words.js';
 
 export interface OpinionFormProps {
+  /** What the diploma asks, on what is declared and retained: as of the last save. */
+  readonly assessed: VNode;
   readonly reportId: string;
   readonly examined: ExaminedFile;
   readonly filled: Filled;
@@ -16,7 +18,7 @@ export interface OpinionFormProps {
 }
 
 /** Retained periods, opinion, private notes: one form, kept by the server as it is typed. Without browser code, « Enregistrer » does it. */
-export function OpinionForm({ reportId, examined, filled, savedAt, minimumLength, studentSees, elsewhere }: OpinionFormProps): VNode {
+export function OpinionForm({ assessed, reportId, examined, filled, savedAt, minimumLength, studentSees, elsewhere }: OpinionFormProps): VNode {
   const reader = useReader();
   const w = words(reader.locale).desk;
   const field = fieldsOf(filled, reader);
@@ -45,6 +47,8 @@ export function OpinionForm({ reportId, examined, filled, savedAt, minimumLength
         <p class="govuk-hint">{examined.periods.length === 0 ? experience.none : experience.hint}</p>
         {examined.periods.map((period, index) => <PeriodCard key={period.id} period={period} index={index} field={field} />)}
         {examined.periods.length > 1 ? <Button kind="secondary" name="then" value="keepRest">{experience.keepRest}</Button> : null}
+        {assessed}
+        <p class="govuk-hint">{experience.assessedWhen}</p>
       </section>
       <section id="opinion" class="aval-desk__section">
         <h2 class="govuk-heading-m">{opinion.heading}</h2>

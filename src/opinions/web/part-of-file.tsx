@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
+import { AssessedTwice } from '../../experience/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { movesOpenTo } from '../../platform/lifecycle/index.js';
 import { Button, Card, SummaryList, writeDay, type Reader, type SummaryRow } from '../../platform/web/index.js';
 import { REPORT_LIFECYCLE, type Report, type ReportMove } from '../../reports/index.js';
+import { assessFile, type AssessedFile } from '../assessed.js';
 import { expectationOf, seesOpinion } from '../domain/index.js';
 import { examinationOf, type Examination } from '../opinions.store.js';
 import { EarlierOpinions, ProposedOpinion } from './opinion.part.js';
@@ -11,9 +13,20 @@ import { words } from './words.js';
 
 /** The examination's card on the page of one file: who examines it and until when, the opinion for those who may see it, what may be done. One statement. */
 export async function partOfFile(tx: Tx, _actor: Actor, report: Report, reader: Reader): Promise<VNode | undefined> {
-  const examination = await examinationOf(tx, report.id);
-  const isConcerned = report.state === 'ADMISSIBLE' || (examination && (examination.professor !== null || examination.opinions.length > 0));
-  return examination && isConcerned ? <ExaminationCard report={report} examination={examination} now={tx.now} reader={reader} /> : undefined;
+  const examination = await examinationOf(tx, report.id, report.standings.includes('author') || report.standings.includes('registry'));
+  if (!examination) return undefined;
+  const isConcerned = report.state === 'ADMISSIBLE' || examination.professor !== null || examination.opinions.length > 0;
+  return (
+    <>
+      {isConcerned ? <ExaminationCard report={report} examination={examination} now={tx.now} reader={reader} /> : null}
+      {examination.assessed ? <AssessedTwice weighed={assessFile(shownOf(report, examination.assessed, examination.settings), tx.now)} id="assessment" /> : null}
+    </>
+  );
+}
+
+/** What is retained is shown to whoever is shown the opinion. */
+function shownOf(report: Report, assessed: AssessedFile, { proposalVisible }: Examination['settings']): AssessedFile {
+  return seesOpinion(report, proposalVisible === 1) ? assessed : { ...assessed, retained: null };
 }
 
 interface Props {

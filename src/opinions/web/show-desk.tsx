@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { settings, type Settings } from '../../diplomas/index.js';
+import { AssessedTwice } from '../../experience/index.js';
 import type { Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
@@ -7,6 +8,7 @@ import { movesOpenTo } from '../../platform/lifecycle/index.js';
 import type { Refusal } from '../../platform/refusal/index.js';
 import { blank, page, refused, writeDay, type Filled, type PageReply, type Reader, type Typed } from '../../platform/web/index.js';
 import { REPORT_LIFECYCLE, type Report } from '../../reports/index.js';
+import { assessDesk } from '../assessed.js';
 import { expectationOf, type Opinion } from '../domain/index.js';
 import type { KeptDraft } from '../drafts.store.js';
 import { examinedFile, type ExaminedFile } from '../examined.store.js';
@@ -71,13 +73,15 @@ function typedOfKept({ kept, examined }: Desk): Typed {
   return typedOfDraft(kept.draft, examined.periods, { versionId: examined.versionId, revision: kept.revision });
 }
 
-function sideOf({ report, examined, settings, kept, opinions }: Desk, filled: Filled, shown: Shown): VNode {
-  if (report.state === 'ASSIGNED') return <NotBegun reportId={report.id} />;
-  if (report.state === 'RETURNED') return <WithStudent dueOn={report.dueOn} />;
-  if (report.state !== 'UNDER_REVIEW') return <AlreadyProposed reportId={report.id} opinions={opinions} mayReopen={movesOpenTo(REPORT_LIFECYCLE, report).includes('reopen')} />;
+function sideOf({ report, examined, settings, kept, opinions, now }: Desk, filled: Filled, shown: Shown): VNode {
+  const isWritten = report.state === 'UNDER_REVIEW';
+  const assessed = <AssessedTwice weighed={assessDesk(examined, { opinion: opinions.find(({ endedAt }) => endedAt === null), draft: isWritten ? kept.draft : undefined }, now)} id="assessment" />;
+  if (report.state === 'ASSIGNED') return <><NotBegun reportId={report.id} />{assessed}</>;
+  if (report.state === 'RETURNED') return <><WithStudent dueOn={report.dueOn} />{assessed}</>;
+  if (!isWritten) return <><AlreadyProposed reportId={report.id} opinions={opinions} mayReopen={movesOpenTo(REPORT_LIFECYCLE, report).includes('reopen')} />{assessed}</>;
   return (
     <OpinionForm
-      reportId={report.id} examined={examined} filled={filled} savedAt={shown.filled ? null : kept.savedAt} elsewhere={shown.moved ? elsewhereOf(kept) : undefined}
+      assessed={assessed} reportId={report.id} examined={examined} filled={filled} savedAt={shown.filled ? null : kept.savedAt} elsewhere={shown.moved ? elsewhereOf(kept) : undefined}
       minimumLength={settings.reasoningLength} studentSees={settings.proposalVisible === 1}
     />
   );

@@ -86,7 +86,7 @@ export const en: Words = {
       toHint: 'Empty: still held',
       rate: 'Working time (%)',
       reason: 'Reason for the change',
-      keepRest: 'Keep the remaining periods as declared',
+      assessedWhen: 'The calculation follows what you retain each time the page is saved.', keepRest: 'Keep the remaining periods as declared',
     },
     opinion: {
       heading: 'Proposed opinion',

@@ -90,7 +90,7 @@ export const fr = {
       toHint: 'Vide : en cours',
       rate: 'Quotité (%)',
       reason: 'Motif du changement',
-      keepRest: 'Conserver les périodes restantes telles que déclarées',
+      assessedWhen: 'Le calcul suit ce que vous retenez à chaque enregistrement de la page.', keepRest: 'Conserver les périodes restantes telles que déclarées',
     },
     opinion: {
       heading: 'Proposition d’avis',
