@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Answered, Question } from './child/messages.js';
 import { ChildLost, ChildNeverBegan, ContainedChild } from './contained-child.js';
-import { LIMITS, type OfficialDocument, type Verdict } from './domain/index.js';
+import { LIMITS, type OfficialDocument, type ReadVerdict, type Verdict } from './domain/index.js';
 
 /** The contained children, at most one a core, kept warm. Whoever asks when all are busy waits for their turn. */
 @Injectable()
@@ -14,11 +14,23 @@ export class PaperChildren implements OnModuleDestroy {
   /** What the structure of the file at this path says. A child that dies of it is a verdict, not an error. Throws when there is no such file. */
   async inspect(path: string): Promise<Verdict> {
     try {
-      const answered = await this.ask({ inspect: path }, LIMITS.wallClockMs);
+      const answered = await this.ask({ inspect: path }, LIMITS.structureMs);
       if ('verdict' in answered) return answered.verdict;
       throw new Error(`Nothing was inspected: ${'error' in answered ? answered.error : 'no verdict'}`);
     } catch (error) {
       if (error instanceof ChildLost) return { accepted: false, fault: 'TOO_COMPLEX' };
+      throw error;
+    }
+  }
+
+  /** What the text of the file at this path says, once its structure was found good. A child that dies of it is a verdict here too: some files swell only when they are read. */
+  async read(path: string): Promise<ReadVerdict> {
+    try {
+      const answered = await this.ask({ read: path }, LIMITS.readingMs);
+      if ('text' in answered) return answered.text;
+      throw new Error(`Nothing was read: ${'error' in answered ? answered.error : 'no text'}`);
+    } catch (error) {
+      if (error instanceof ChildLost) return { read: false, fault: 'TOO_COMPLEX' };
       throw error;
     }
   }

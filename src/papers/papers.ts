@@ -4,7 +4,7 @@ import type { Tx } from '../platform/database/index.js';
 import { Store } from '../platform/files/index.js';
 import { refuse, type Refusal } from '../platform/refusal/index.js';
 import { file, type FileReply } from '../platform/web/index.js';
-import { labelOf, type OfficialDocument } from './domain/index.js';
+import { labelOf, type OfficialDocument, type PaperWarning } from './domain/index.js';
 import { PaperChildren } from './paper-children.js';
 import type { Upload } from './papers-storage.js';
 import { holdBytes, insertPaper, type Paper } from './papers.store.js';
@@ -12,6 +12,7 @@ import { holdBytes, insertPaper, type Paper } from './papers.store.js';
 /** An upload that was looked at and found fit to keep. */
 export interface Inspected extends Upload {
   readonly pages: number;
+  readonly warnings: readonly PaperWarning[];
 }
 
 /** Papers: what comes in is inspected before any row names it; what goes out was authorised by the room that owns it. */
@@ -28,7 +29,7 @@ export class Papers {
     const lent = await this.store.lend(upload.sha256);
     try {
       const verdict = await this.children.inspect(lent.path);
-      if (verdict.accepted) return { ...upload, pages: verdict.pages };
+      if (verdict.accepted) return { ...upload, pages: verdict.pages, warnings: verdict.warnings };
       return refuse(422, `papers.${verdict.fault}`, verdict.is && { is: verdict.is }, upload.field);
     } finally {
       await lent.done();

@@ -3,6 +3,7 @@ import { compose } from './compose.js';
 import { endWithParent } from './end-with-parent.js';
 import type { Asked, Said } from './messages.js';
 import { inspectStructure } from './structure.js';
+import { readText } from './text.js';
 
 /** The contained child: it serves one question at a time, and says nothing when it dies; its keeper sees that. */
 process.on('message', (asked: Asked) => {
@@ -21,5 +22,6 @@ function say(said: Said, then?: () => void): void {
 
 async function answer(asked: Asked): Promise<Said> {
   if ('inspect' in asked) return { id: asked.id, verdict: await inspectStructure(await readFile(asked.inspect)) };
+  if ('read' in asked) return { id: asked.id, text: await readText(await readFile(asked.read)) };
   return { id: asked.id, pdf: Buffer.from(await compose(asked.compose)).toString('base64') };
 }

@@ -1,6 +1,9 @@
-import { PDFArray, PDFDict, PDFDocument, PDFInvalidObject, PDFName, PDFRef, type PDFContext, type PDFObject } from 'pdf-lib';
+import { PDFDocument, PDFInvalidObject, PDFName, type PDFContext, type PDFObject } from 'pdf-lib';
 import type { Verdict } from '../domain/index.js';
 import { LIMITS, type PaperFault } from '../domain/verdict.js';
+import { activeContent } from './active-content.js';
+import { isOutsize, warningsOf } from './appearance.js';
+import { arrayOf, dictOf } from './objects.js';
 
 const refused = (fault: PaperFault): Verdict & { readonly accepted: false } => ({ accepted: false, fault });
 
@@ -11,9 +14,12 @@ export async function inspectStructure(bytes: Buffer): Promise<Verdict> {
   try {
     const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false });
     if (hidesObjects(document.context)) return refused('TOO_COMPLEX');
+    const active = activeContent(document);
+    if (active) return refused(active);
     const pages = countPages(document);
     if (pages === undefined || pages === 0) return refused('NO_PAGES');
-    return pages > LIMITS.pages ? refused('TOO_MANY_PAGES') : { accepted: true, pages };
+    if (pages > LIMITS.pages) return refused('TOO_MANY_PAGES');
+    return isOutsize(document) ? refused('TOO_COMPLEX') : { accepted: true, pages, warnings: warningsOf(document) };
   } catch (error) {
     return refused(isEncryption(error) ? 'ENCRYPTED' : 'UNREADABLE');
   }
@@ -74,14 +80,4 @@ function countPages(document: PDFDocument): number | undefined {
     else if (node) pages += 1;
   }
   return pages;
-}
-
-function dictOf(object: PDFObject, context: PDFContext): PDFDict | undefined {
-  const found = object instanceof PDFRef ? context.lookup(object) : object;
-  return found instanceof PDFDict ? found : undefined;
-}
-
-function arrayOf(object: PDFObject | undefined, context: PDFContext): PDFArray | undefined {
-  const found = object instanceof PDFRef ? context.lookup(object) : object;
-  return found instanceof PDFArray ? found : undefined;
 }

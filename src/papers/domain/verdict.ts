@@ -14,8 +14,8 @@ export type OtherKind = 'word';
 
 /** What was found of a PDF: accepted with its number of pages, or refused and why. */
 export type Verdict =
-  | { readonly accepted: true; readonly pages: number }
+  | { readonly accepted: true; readonly pages: number; readonly warnings: readonly PaperWarning[] }
   | { readonly accepted: false; readonly fault: PaperFault; readonly is?: OtherKind };
 
-/** 25 MB a file, 60 MB a dossier, 400 pages: more is not a report. */
-export const LIMITS = { fileBytes: 25_000_000, dossierBytes: 60_000_000, pages: 400, wallClockMs: 15_000 } as const;
+/** 25 MB a file, 60 MB a dossier, 400 pages: more is not a report. Fifteen seconds to look at one, its structure and then its text. */
+export const LIMITS = { fileBytes: 25_000_000, dossierBytes: 60_000_000, pages: 400, structureMs: 6_000, readingMs: 9_000, wallClockMs: 15_000 } as const;
