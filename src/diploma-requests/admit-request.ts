@@ -1,20 +1,24 @@
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
-import type { Refusal } from '../platform/refusal/index.js';
+import { isRefusal, type Refusal } from '../platform/refusal/index.js';
 import { reportForTheHouse } from '../reports/index.js';
+import { attachAssessment } from './assess-request.js';
 import type { DiplomaRequest } from './domain/index.js';
 import { moveRequest } from './move-request.js';
 
 /**
  * The registry certifies the other conditions (teaching units, prerequisites). With a proposed opinion on its file the request is admissible;
- * without one it waits, and moves on by itself when the opinion comes (W10). Refused (422) when they are not certified.
+ * without one it waits, and moves on by itself when the opinion comes (W10). Admissible, it carries what its file was found to fulfil. Refused (422) when they are not certified.
  */
 export async function admitRequest(tx: Tx, actor: Actor, request: DiplomaRequest, given: { readonly certified: boolean; readonly note: string }): Promise<Moved | Refusal> {
   const reportState = request.reportId === null ? null : (await reportForTheHouse(tx, request.reportId))?.state ?? null;
-  return moveRequest(tx, request, reportState === 'OPINION_PROPOSED' ? 'admit' : 'hold', {
+  const move = reportState === 'OPINION_PROPOSED' ? 'admit' : 'hold';
+  const moved = await moveRequest(tx, request, move, {
     by: { personId: actor.personId, name: actor.name },
     given: { conditionsCertified: given.certified, reportState },
     set: { conditionsCertifiedAt: tx.now, conditionsCertifiedBy: actor.personId, conditionsNote: given.note.trim() || null },
   });
+  if (move === 'admit' && !isRefusal(moved)) await attachAssessment(tx, request.id, actor.personId);
+  return moved;
 }

@@ -1,6 +1,7 @@
 import type { Tx } from '../platform/database/index.js';
 import type { Listener, Moved } from '../platform/lifecycle/index.js';
 import { isRefusal } from '../platform/refusal/index.js';
+import { attachAssessment } from './assess-request.js';
 import type { DiplomaRequest, RequestMove } from './domain/index.js';
 import { moveRequest } from './move-request.js';
 import { requestsWaitingOn } from './requests.store.js';
@@ -8,15 +9,19 @@ import { requestsWaitingOn } from './requests.store.js';
 /** A waiting request moves on by itself when the opinion on its file comes. */
 export const readyWhenProposed: Listener = {
   room: 'diploma-requests', thing: 'report', moves: ['propose'],
-  why: 'A request that waits for an opinion becomes admissible when the opinion is proposed (W10).',
-  hear: (tx, moved) => moveThose(tx, moved, 'AWAITING_OPINION', 'ready'),
+  why: 'A request that waits for an opinion becomes admissible when the opinion is proposed, and is assessed on what it retains (W10).',
+  hear: async (tx, moved) => {
+    for (const request of await moveThose(tx, moved, 'AWAITING_OPINION', 'ready')) await attachAssessment(tx, request.id, null);
+  },
 };
 
 /** An admissible request falls back when the opinion on its file no longer stands. */
 export const unreadyWithoutOpinion: Listener = {
   room: 'diploma-requests', thing: 'report', moves: ['reopen', 'revise', 'withdraw'],
   why: 'An admissible request waits again when the opinion on its file is reopened, or a new version is begun.',
-  hear: (tx, moved) => moveThose(tx, moved, 'ADMISSIBLE', 'unready'),
+  hear: async (tx, moved) => {
+    await moveThose(tx, moved, 'ADMISSIBLE', 'unready');
+  },
 };
 
 /** A request filed before its report rests on the report as soon as that is opened. */
@@ -34,9 +39,12 @@ export const restOnNewReport: Listener = {
   },
 };
 
-async function moveThose(tx: Tx, report: Moved, from: DiplomaRequest['state'], move: RequestMove): Promise<void> {
-  for (const request of (await requestsWaitingOn(tx, report.thingId)).filter(({ state }) => state === from)) {
+/** Moves the requests that stand there, and gives them. */
+async function moveThose(tx: Tx, report: Moved, from: DiplomaRequest['state'], move: RequestMove): Promise<DiplomaRequest[]> {
+  const those = (await requestsWaitingOn(tx, report.thingId)).filter(({ state }) => state === from);
+  for (const request of those) {
     const done = await moveRequest(tx, request, move, { by: { house: 'system' } });
     if (isRefusal(done)) throw new Error(`Request ${request.id} cannot ${move}: ${done.code}`);
   }
+  return those;
 }

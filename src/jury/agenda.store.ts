@@ -1,3 +1,4 @@
+import type { RequestAssessment } from '../diploma-requests/index.js';
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { DecisionSense, Proposal } from './domain/index.js';
@@ -74,12 +75,22 @@ export interface AgendaItem extends AgendaLine {
   readonly opinionId: string;
   readonly opinionSha256: string;
   readonly removedAt: Date | null;
+  /** What the request was found to fulfil when it came before the jury. */
+  readonly assessment: ItemAssessment | null;
 }
+
+/** The same as the request's room has it, from JSON: its instant is a text. */
+export type ItemAssessment = Omit<RequestAssessment, 'madeAt'> & { readonly madeAt: string };
+
+/** The last assessment attached to the request when it was put on the agenda: a later one belongs to another passage. */
+const ASSESSMENT = `
+  (select json_build_object('madeAt', x.made_at, 'madeBy', w.name, 'basis', x.basis, 'outcome', x.outcome, 'result', x.result)
+     from request_assessments x left join people w on w.id = x.made_by where x.request_id = a.request_id and x.made_at <= a.entered_at order by x.position desc limit 1) as assessment`;
 
 /** The item, if this actor may see it: a secretary of its jury, or a member of its session who is not recused. */
 export async function findItem(tx: Tx, actor: Actor, id: string): Promise<AgendaItem | undefined> {
   return tx.row<AgendaItem>(
-    `select l.*, a.session_id as "sessionId", a.version_id as "versionId", a.version_sha256 as "versionSha256", a.opinion_id as "opinionId", a.opinion_sha256 as "opinionSha256", a.removed_at as "removedAt"
+    `select l.*, a.session_id as "sessionId", a.version_id as "versionId", a.version_sha256 as "versionSha256", a.opinion_id as "opinionId", a.opinion_sha256 as "opinionSha256", a.removed_at as "removedAt", ${ASSESSMENT}
        from (${LINE}) l join agenda_items a on a.id = l.id join jury_sessions s on s.id = a.session_id
       where a.id = $1 and ${NOT_RECUSED}
         and (s.jury_id = any ($3) or (s.state <> 'PLANNED' and exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $2)))`,

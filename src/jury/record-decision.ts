@@ -12,7 +12,7 @@ import type { Session } from './sessions.store.js';
  */
 export async function recordDecision(tx: Tx, actor: Actor, session: Session, item: AgendaItem, given: { readonly deciding: Deciding; readonly revision: number }): Promise<undefined | Refusal> {
   if (!session.standings.includes('secretary')) return refuse(403, 'lifecycle.notYours');
-  const refusal = notDecided(given.deciding, { sessionState: session.state, proposal: item.proposal, heldOn: session.heldOn });
+  const refusal = notDecided(given.deciding, { sessionState: session.state, proposal: item.proposal, heldOn: session.heldOn, assessment: item.assessment?.outcome ?? null });
   if (refusal) return refusal;
   const isDone = item.decision === null || given.revision === 0
     ? item.decision === null && (await insertDecision(tx, item, given.deciding, actor.personId))
@@ -27,7 +27,7 @@ export async function recordDecision(tx: Tx, actor: Actor, session: Session, ite
 export async function prepareCorrection(tx: Tx, actor: Actor, session: Session, item: AgendaItem, deciding: Deciding): Promise<undefined | Refusal> {
   if (!session.standings.includes('secretary')) return refuse(403, 'lifecycle.notYours');
   if (session.state !== 'MINUTES_SIGNED' || item.decision === null) return refuse(409, 'jury.notSignedYet');
-  const refusal = notCorrected(deciding, item.decision.sense, { proposal: item.proposal, heldOn: session.heldOn });
+  const refusal = notCorrected(deciding, item.decision.sense, { proposal: item.proposal, heldOn: session.heldOn, assessment: item.assessment?.outcome ?? null });
   if (refusal) return refusal;
   const prepared = (await correctionsOf(tx, session.id)).find(({ itemId }) => itemId === item.id);
   const isDone = prepared

@@ -1,5 +1,7 @@
 /** The professor: assignment, reading desk, proposed opinion. See docs/architecture.md. */
 export type { Draft, Opinion, RetainedBeside, RetainedPeriod } from './domain/index.js';
+/** What a file is weighed from, declared and retained. */
+export { assessedFileJson, assessFile, type AssessedFile } from './assessed.js';
 export { assignReport } from './assign-report.js';
 export { beginReview } from './begin-review.js';
 export { duties } from './duties.js';

@@ -3,10 +3,12 @@ import { centreById, settings } from '../../diplomas/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { addDays, localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
-import { isRefusal } from '../../platform/refusal/index.js';
+import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import { bind, blank, DateField, fieldsOf, Form, Inset, page, Radios, Reading, refused, seeOther, Submit, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { FAULTS, reportForTheHouse } from '../../reports/index.js';
 import { admitRequest } from '../admit-request.js';
+import { assessAgain } from '../assess-request.js';
+import { findRequest } from '../requests.store.js';
 import type { DiplomaRequest } from '../domain/index.js';
 import { findIncomplete } from '../return-request.js';
 import { requestToMove } from './found.js';
@@ -50,6 +52,15 @@ export class RequestRegistryController {
       return isRefusal(request) ? request : admitRequest(tx, actor, request, given.form);
     });
     return isRefusal(done) ? done : seeOther(`/diploma-requests/${id}`, 'requests.checked');
+  }
+
+  @Post('assessment')
+  async assess(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<Answer> {
+    const done = await this.database.transact(async (tx) => {
+      const request = await findRequest(tx, actor, id);
+      return request ? assessAgain(tx, actor, request) : notFound;
+    });
+    return isRefusal(done) ? done : seeOther(`/diploma-requests/${id}`, 'requests.assessed');
   }
 
   private async askReturn(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {

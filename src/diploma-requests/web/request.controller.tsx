@@ -11,7 +11,9 @@ import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import { Button, Card, Columns, Details, page, Reading, SummaryList, writeDay, type Answer, type Reader } from '../../platform/web/index.js';
 import { returnsOf, type Return } from '../../reports/index.js';
 import { REQUEST_LIFECYCLE, writeAcademicYear, type DiplomaRequest, type RequestMove } from '../domain/index.js';
+import { assessmentsOf, type RequestAssessment } from '../assessments.store.js';
 import { findRequest } from '../requests.store.js';
+import { AttachedAssessment } from './assessment.part.js';
 import { RequestTag } from './state-tag.js';
 import { words } from './words.js';
 
@@ -27,7 +29,7 @@ export class RequestController {
       if (!request) return notFound;
       return {
         request, student: (await peopleByIds(tx, [request.studentId])).get(request.studentId)?.name ?? '', diploma: await diplomaById(tx, request.diplomaId), centre: await centreById(tx, request.centreId),
-        returns: await returnsOf(tx, { requestId: id }), history: await historyOf(tx, id), letters: await lettersAbout(tx, id, actor.personId),
+        returns: await returnsOf(tx, { requestId: id }), history: await historyOf(tx, id), letters: await lettersAbout(tx, id, actor.personId), assessments: await assessmentsOf(tx, id),
       };
     });
     if (isRefusal(found)) return found;
@@ -44,11 +46,12 @@ interface Props {
   readonly returns: readonly Return[];
   readonly history: readonly HistoryLine[];
   readonly letters: readonly Letter[];
+  readonly assessments: readonly RequestAssessment[];
   readonly reader: Reader;
 }
 
 /** The same, from its data. */
-export function RequestPage({ request, student, diploma, centre, returns, history, letters, reader }: Props) {
+export function RequestPage({ request, student, diploma, centre, returns, history, letters, assessments, reader }: Props) {
   const w = words(reader.locale).page;
   const day = (instant: Date): string => writeDay(localDate(instant, centre?.timeZone ?? reader.timeZone), reader.locale);
   return (
@@ -69,6 +72,7 @@ export function RequestPage({ request, student, diploma, centre, returns, histor
         ]} />
         <Acts request={request} reader={reader} />
       </Card>
+      <AttachedAssessment request={request} assessments={assessments} reader={reader} />
       {returns.map((asked) => <Points key={asked.id} asked={asked} day={day} reader={reader} />)}
     </Columns>
   );

@@ -12,6 +12,7 @@ registerSentences('requests', {
     enrolmentMissing: 'Choisissez un diplôme et un centre.', yearOutside: 'Une demande porte sur l’année en cours ou la suivante.', yearMissing: 'Choisissez une année.', notEnrolled: 'Cet élève n’est pas inscrit à ce diplôme dans ce centre.',
     alreadyOpen: ({ number }) => `La demande ${number} est déjà ouverte pour ce diplôme et cette année : continuez celle-ci.`, studentUnknown: 'Aucun compte n’a cette adresse.',
     opened: 'Votre demande est ouverte. Déposez-la pour qu’elle soit examinée.', submitted: 'Votre demande est déposée.', returned: 'La demande est retournée à l’élève.', checked: 'Les conditions sont certifiées.',
+    notAssessedNow: 'L’évaluation se refait entre la vérification de la demande et son passage devant le jury.', assessed: 'L’évaluation est refaite, avec les règles en vigueur aujourd’hui.',
   },
   en: {
     noReportNorPlan: 'Choose your report file, or say how you mean to file it.', pointsUnanswered: ({ count }) => `Answer every point: ${count} left.`,
@@ -24,5 +25,6 @@ registerSentences('requests', {
     enrolmentMissing: 'Choose a diploma and a centre.', yearOutside: 'A request is for this year or the next.', yearMissing: 'Choose a year.', notEnrolled: 'This student is not enrolled for this diploma in this centre.',
     alreadyOpen: ({ number }) => `Request ${number} is already open for this diploma and year: go on with that one.`, studentUnknown: 'No account has this address.',
     opened: 'Your request is open. Submit it for it to be examined.', submitted: 'Your request is submitted.', returned: 'The request is returned to the student.', checked: 'The conditions are certified.',
+    notAssessedNow: 'The assessment is done again between the check of the request and its passage before the jury.', assessed: 'The assessment is done again, with the rules in force today.',
   },
 });

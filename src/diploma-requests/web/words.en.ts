@@ -47,6 +47,10 @@ export const en: Words = {
     kinds: { experience: 'experience report', internship: 'internship report', activity: 'activity report' },
   },
   returning: { title: 'Find the request incomplete', fault: 'Ground', faults: { incomplete: 'Incomplete', incorrect: 'Incorrect', outdated: 'Outdated' }, points: 'Points to answer', pointsHint: 'One point a line. The student answers each.', dueOn: 'Answer expected by', button: 'Return the request' },
+  assessment: {
+    title: 'Experience, assessed for this request', none: 'No assessment is attached to this request yet.', againText: 'The attached assessment changes only if you do it again: it will follow the rules in force today.', again: 'Assess again', earlier: (count) => (count === 1 ? 'An earlier assessment' : `${count} earlier assessments`),
+    made: (on, by, rules, version) => `Done on ${on}${by === null ? ' with the proposed opinion' : ` by ${by}`}, rules “${rules}”, version ${version}.`, onDeclared: 'The result is on the declaration.', onRetained: 'The result is on what the professor retains.',
+  },
   admission: {
     title: 'Check the request', lead: 'With a proposed opinion the request becomes admissible and may be scheduled. Without one it waits, and becomes so by itself when the opinion is proposed.', certify: 'I certify that the other conditions of the diploma are met (teaching units, prerequisites)', note: 'Note', noteHint: 'Optional: references of transcripts, equivalences.', button: 'Certify the conditions',
     opinionThere: 'An opinion is proposed on the file: the request will be admissible.', opinionNotYet: 'No opinion is proposed yet: the request will wait for it.',

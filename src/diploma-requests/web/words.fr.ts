@@ -50,6 +50,10 @@ export const fr = {
     kinds: { experience: 'rapport d’expérience', internship: 'rapport de stage', activity: 'rapport d’activité' },
   },
   returning: { title: 'Déclarer la demande incomplète', fault: 'Motif', faults: { incomplete: 'Incomplète', incorrect: 'Incorrecte', outdated: 'À actualiser' }, points: 'Points à répondre', pointsHint: 'Un point par ligne. L’élève répond à chacun.', dueOn: 'Réponse attendue pour le', button: 'Retourner la demande' },
+  assessment: {
+    title: 'L’expérience, évaluée pour cette demande', none: 'Aucune évaluation n’est encore jointe à cette demande.', againText: 'L’évaluation jointe ne change que si vous la refaites\u00a0: elle suivra les règles en vigueur aujourd’hui.', again: 'Refaire l’évaluation', earlier: (count: number) => (count === 1 ? 'Une évaluation plus ancienne' : `${count} évaluations plus anciennes`),
+    made: (on: string, by: string | null, rules: string, version: number) => `Faite le ${on}${by === null ? ' avec l’avis proposé' : ` par ${by}`}, règles «\u202f${rules}\u202f», version ${version}.`, onDeclared: 'Le résultat porte sur la déclaration.', onRetained: 'Le résultat porte sur ce que le professeur retient.',
+  },
   admission: {
     title: 'Vérifier la demande', lead: 'Avec un avis proposé, la demande devient recevable et peut être inscrite à une session. Sans avis, elle attend, et le devient d’elle-même quand l’avis est proposé.', certify: 'Je certifie que les autres conditions de délivrance sont réunies (unités d’enseignement, prérequis)', note: 'Note', noteHint: 'Facultatif : références des relevés, équivalences.', button: 'Certifier les conditions',
     opinionThere: 'Un avis est proposé sur le dossier : la demande sera recevable.', opinionNotYet: 'Aucun avis n’est encore proposé : la demande attendra la proposition d’avis.',

@@ -1,6 +1,6 @@
 import { notCorrected, notDecided, type Deciding } from './decision.js';
 
-const facts = { sessionState: 'DELIBERATING', proposal: 'FAVOURABLE', heldOn: '2026-12-01' } as const;
+const facts = { sessionState: 'DELIBERATING', proposal: 'FAVOURABLE', heldOn: '2026-12-01', assessment: 'satisfied' } as const;
 const adopted: Deciding = { sense: 'FAVOURABLE', adoptsProposal: true, ownText: '', moreDueOn: null };
 
 describe('a decision of the jury', () => {
@@ -19,6 +19,13 @@ describe('a decision of the jury', () => {
   });
   it.each(['PLANNED', 'OPEN', 'LOCKED', 'MINUTES_DRAFT', 'MINUTES_SIGNED', 'CANCELLED'] as const)('is refused while the session is %s (W13)', (sessionState) => {
     expect(notDecided(adopted, { ...facts, sessionState })?.code).toBe('jury.notDeliberating');
+  });
+  it.each(['internship', 'complement', 'undefined', null] as const)('favourable on an experience found %s takes the jury’s own text (R2)', (assessment) => {
+    expect(notDecided(adopted, { ...facts, assessment })?.code).toBe('jury.unfulfilledNeedsText');
+    expect(notDecided({ ...adopted, ownText: 'Le jury retient aussi l’activité bénévole.' }, { ...facts, assessment })).toBeUndefined();
+  });
+  it.each(['satisfied-by-internship', 'not-required'] as const)('favourable may adopt the proposal on an experience found %s', (assessment) => {
+    expect(notDecided(adopted, { ...facts, assessment })).toBeUndefined();
   });
   it('once signed may be turned by corrective minutes, with a text', () => {
     expect(notCorrected({ ...adopted, sense: 'UNFAVOURABLE', adoptsProposal: false, ownText: 'Erreur de dossier.' }, 'FAVOURABLE', facts)).toBeUndefined();

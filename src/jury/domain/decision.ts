@@ -1,3 +1,4 @@
+import type { Outcome } from '../../experience/domain/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
 import type { SessionState } from './session.js';
 
@@ -16,14 +17,30 @@ export interface Deciding {
   readonly moreDueOn: string | null;
 }
 
+/** What the reasons of a decision are measured against. */
+export interface ReasoningFacts {
+  readonly proposal: Proposal;
+  readonly heldOn: string;
+  /** The outcome attached to the request; null when none is. */
+  readonly assessment: Outcome | null;
+}
+
+/** Whether nothing more is to be said of the experience: it is there, an internship stands for it, or none is required. */
+export function isFulfilled(outcome: Outcome | null): boolean {
+  return outcome === 'satisfied' || outcome === 'satisfied-by-internship' || outcome === 'not-required';
+}
+
 /** Why a decision may not be recorded (W06, W13): the session does not sit, reasons are missing, or the proposal is departed from without a text. */
-export function notDecided(deciding: Deciding, facts: { readonly sessionState: SessionState; readonly proposal: Proposal; readonly heldOn: string }): Refusal | undefined {
+export function notDecided(deciding: Deciding, facts: ReasoningFacts & { readonly sessionState: SessionState }): Refusal | undefined {
   if (facts.sessionState !== 'DELIBERATING') return refuse(409, 'jury.notDeliberating');
   return notReasoned(deciding, facts);
 }
 
-/** The reasons alone (R49), for a correction too: a decision rests on the jury's own text, or on the professor's adopted where it goes the same way. */
-export function notReasoned(deciding: Deciding, facts: { readonly proposal: Proposal; readonly heldOn: string }): Refusal | undefined {
+/**
+ * The reasons alone (R49), for a correction too: a decision rests on the jury's own text, or on the professor's adopted where it goes the same way.
+ * A grant on an experience that was not found satisfied takes the jury's own text, whatever was adopted (R2).
+ */
+export function notReasoned(deciding: Deciding, facts: ReasoningFacts): Refusal | undefined {
   const hasText = deciding.ownText.trim() !== '';
   if (deciding.sense === 'MORE') {
     if (!hasText) return refuse(422, 'jury.pointsMissing', undefined, 'ownText');
@@ -31,12 +48,14 @@ export function notReasoned(deciding: Deciding, facts: { readonly proposal: Prop
     return deciding.moreDueOn <= facts.heldOn ? refuse(422, 'jury.moreDuePassed', undefined, 'moreDueOn') : undefined;
   }
   if (deciding.adoptsProposal && deciding.sense !== facts.proposal) return refuse(422, 'jury.adoptsTheOtherWay', undefined, 'adoptsProposal');
-  if (hasText || deciding.adoptsProposal) return undefined;
+  if (hasText) return undefined;
+  if (deciding.sense === 'FAVOURABLE' && !isFulfilled(facts.assessment)) return refuse(422, 'jury.unfulfilledNeedsText', undefined, 'ownText');
+  if (deciding.adoptsProposal) return undefined;
   return deciding.sense === facts.proposal ? refuse(422, 'jury.reasonsMissing', undefined, 'ownText') : refuse(422, 'jury.departureNeedsText', undefined, 'ownText');
 }
 
 /** Why a signed decision may not be corrected so: what was asked as more can only be worded otherwise, a decision never becomes a request for more. */
-export function notCorrected(deciding: Deciding, before: DecisionSense, facts: { readonly proposal: Proposal; readonly heldOn: string }): Refusal | undefined {
+export function notCorrected(deciding: Deciding, before: DecisionSense, facts: ReasoningFacts): Refusal | undefined {
   if ((before === 'MORE') !== (deciding.sense === 'MORE')) return refuse(422, 'jury.correctionChangesKind', undefined, 'sense');
   return notReasoned(deciding, facts);
 }

@@ -1,11 +1,12 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { OutcomeTag } from '../../experience/index.js';
 import { Reasoning } from '../../opinions/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, Card, DateField, fieldsOf, Form, page, Radios, Reading, refused, seeOther, Submit, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { bind, blank, Card, DateField, fieldsOf, Form, Inset, page, Radios, Reading, refused, seeOther, Submit, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import type { AgendaItem } from '../agenda.store.js';
-import { DECISION_SENSES, type Deciding } from '../domain/index.js';
+import { DECISION_SENSES, isFulfilled, type Deciding } from '../domain/index.js';
 import { prepareCorrection, recordDecision } from '../record-decision.js';
 import type { Session } from '../sessions.store.js';
 import { itemKept } from './found.js';
@@ -91,6 +92,7 @@ export function DecisionPage({ kind, item, filled, reader }: { readonly kind: Ki
       <Radios {...field('sense')} label={w.decision.sense} options={DECISION_SENSES.map((sense) => ({ value: sense, text: w.page.senses[sense] }))} />
       <Card title={w.file.opinion}><Reasoning text={item.reasoning} /></Card>
       <Tick {...field('adoptsProposal')} label={w.decision.adopts(w.page.proposals[item.proposal])} hint={w.decision.adoptsHint} />
+      {item.assessment && !isFulfilled(item.assessment.outcome) ? <Inset>{w.decision.unfulfilled} <OutcomeTag outcome={item.assessment.outcome} /></Inset> : null}
       <TextArea {...field('ownText')} label={w.decision.ownText} hint={w.decision.ownTextHint} rows={8} atMost={8000} />
       <DateField {...field('moreDueOn')} label={w.decision.moreDueOn} />
       <Submit cancel={`/jury/files/${item.id}`}>{kind === 'decision' ? w.decision.button : w.decision.prepare}</Submit>

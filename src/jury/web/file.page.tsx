@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { nameIn } from '../../diplomas/index.js';
+import { AssessmentShown } from '../../diploma-requests/index.js';
 import { ProposedOpinion, Reasoning, type Opinion } from '../../opinions/index.js';
 import { Button, Card, Columns, fieldsOf, Form, Inset, SummaryList, TextArea, writeDay, type Reader } from '../../platform/web/index.js';
 import type { AgendaItem, AgendaLine } from '../agenda.store.js';
@@ -46,6 +47,7 @@ export function FilePage({ item, session, opinion, next, position, isPrepared, r
           ...(item.recused.length === 0 ? [] : [{ term: w.recused, value: item.recused.map(({ name }) => name).join(', ') }]),
         ]} />
       </Card>
+      {item.assessment ? <AssessmentShown assessment={{ ...item.assessment, madeAt: new Date(item.assessment.madeAt) }} reader={reader} /> : null}
       <Card title={w.opinion}>{opinion === undefined ? null : <ProposedOpinion opinion={opinion} />}</Card>
     </Columns>
   );

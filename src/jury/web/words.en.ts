@@ -62,7 +62,7 @@ export const en: Words = {
     removed: 'This file was taken off the agenda.', prepared: 'A correction is prepared; it takes effect when the corrective minutes are signed.',
   },
   decision: {
-    title: 'Decision of the jury', correctionTitle: 'Correct the decision', correctionLead: 'The signed decision is not edited: corrective minutes replace it and refer to it, once the president signs them.', sense: 'Decision', adopts: (sense) => `The jury makes the professor’s opinion its own (${sense})`, adoptsHint: 'Only when the decision goes the way of the proposed opinion.',
+    title: 'Decision of the jury', correctionTitle: 'Correct the decision', correctionLead: 'The signed decision is not edited: corrective minutes replace it and refer to it, once the president signs them.', sense: 'Decision', adopts: (sense) => `The jury makes the professor’s opinion its own (${sense})`, unfulfilled: 'The experience was not found sufficient: a favourable decision takes the jury’s own reasons.', adoptsHint: 'Only when the decision goes the way of the proposed opinion.',
     ownText: 'Reasons of the jury', ownTextHint: 'Required when the jury departs from the proposed opinion. When more is asked: one point a line, the student answers each.', moreDueOn: 'Expected by', button: 'Save the decision', prepare: 'Prepare the correction',
   },
   recusal: { title: 'Note a recusal', lead: 'A recused member no longer sees the file, and does not deliberate on it.', member: 'Member', choose: 'Choose a member', reason: 'Reason', button: 'Note the recusal' },

@@ -67,7 +67,7 @@ export const fr = {
     removed: 'Ce dossier a été retiré de l’ordre du jour.', prepared: 'Une rectification est préparée ; elle prendra effet à la signature du procès-verbal rectificatif.',
   },
   decision: {
-    title: 'Décision du jury', correctionTitle: 'Rectifier la décision', correctionLead: 'La décision signée n’est pas modifiée : un procès-verbal rectificatif la remplace et s’y réfère, à sa signature par la présidence.', sense: 'Décision', adopts: (sense: string) => `Le jury fait sien l’avis du professeur (${sense})`, adoptsHint: 'Possible seulement quand la décision va dans le sens de l’avis proposé.',
+    title: 'Décision du jury', correctionTitle: 'Rectifier la décision', correctionLead: 'La décision signée n’est pas modifiée : un procès-verbal rectificatif la remplace et s’y réfère, à sa signature par la présidence.', sense: 'Décision', adopts: (sense: string) => `Le jury fait sien l’avis du professeur (${sense})`, unfulfilled: 'L’expérience n’est pas trouvée suffisante : une décision favorable demande les motifs du jury lui-même.', adoptsHint: 'Possible seulement quand la décision va dans le sens de l’avis proposé.',
     ownText: 'Motifs du jury', ownTextHint: 'Obligatoires si le jury s’écarte de l’avis proposé. Pour un complément : un point par ligne, l’élève répond à chacun.', moreDueOn: 'Complément attendu pour le', button: 'Enregistrer la décision', prepare: 'Préparer la rectification',
   },
   recusal: { title: 'Noter une récusation', lead: 'Le membre récusé ne voit plus le dossier et n’en délibère pas.', member: 'Membre', choose: 'Choisir un membre', reason: 'Motif', button: 'Noter la récusation' },
