@@ -9,8 +9,14 @@ import { settings, setSettings } from '../settings.store.js';
 import { words } from './words.js';
 
 registerSentences('institution', {
-  fr: { saved: 'Les réglages sont enregistrés.', outOfBounds: ({ least, most }) => `Indiquez un nombre entier de ${least} à ${most}.` },
-  en: { saved: 'The settings are saved.', outOfBounds: ({ least, most }) => `Enter a whole number from ${least} to ${most}.` },
+  fr: {
+    added: 'C’est ajouté.', codeTaken: 'Ce code est déjà pris.', codeMalformed: 'Indiquez un code : de 2 à 20 lettres capitales, chiffres ou tirets.', nameMissing: 'Indiquez le nom.', countryMalformed: 'Indiquez le pays en deux lettres capitales.', timeZoneUnknown: 'Indiquez un fuseau horaire connu, par exemple Europe/Paris.',
+    familyMissing: 'Choisissez une famille.', specialtyMissing: 'Choisissez une spécialité.', juryMissing: 'Choisissez un jury.', creditsMissing: 'Indiquez les crédits.', unitMissing: 'Indiquez l’unité d’activité.',
+    saved: 'Les réglages sont enregistrés.', outOfBounds: ({ least, most }) => `Indiquez un nombre entier de ${least} à ${most}.` },
+  en: {
+    added: 'Added.', codeTaken: 'This code is taken.', codeMalformed: 'Give a code: 2 to 20 capital letters, digits or hyphens.', nameMissing: 'Give the name.', countryMalformed: 'Give the country in two capital letters.', timeZoneUnknown: 'Give a known time zone, for instance Europe/Paris.',
+    familyMissing: 'Choose a family.', specialtyMissing: 'Choose a specialty.', juryMissing: 'Choose a jury.', creditsMissing: 'Give the credits.', unitMissing: 'Give the activity unit.',
+    saved: 'The settings are saved.', outOfBounds: ({ least, most }) => `Enter a whole number from ${least} to ${most}.` },
 });
 
 /** What the institution sets and teaches, for its administrators. */
@@ -43,9 +49,13 @@ export class InstitutionController {
     const w = words(reader.locale);
     return page({ title: w.catalogue.title, width: 'wide' }, (
       <>
+        <ul class="govuk-list aval-filters">
+          <li><a class="govuk-link" href="/diplomas/new">{w.catalogue.newDiploma}</a></li>
+          {(['centres', 'specialties', 'juries'] as const).map((kind) => <li key={kind}><a class="govuk-link" href={`/institution/${kind}/new`}>{w.catalogue.adding[kind]}</a></li>)}
+        </ul>
         <Table caption={w.catalogue.title} quietCaption rows={found.all} columns={[
           { title: w.catalogue.code, cell: ({ code }) => code },
-          { title: w.catalogue.name, names: true, cell: (diploma) => nameIn(diploma, reader.locale) },
+          { title: w.catalogue.name, names: true, cell: (diploma) => <a class="govuk-link" href={`/diplomas/${diploma.id}`}>{nameIn(diploma, reader.locale)}</a> },
           { title: w.catalogue.family, cell: ({ family }) => w.families[family] },
           { title: w.catalogue.unit, cell: ({ activityUnit }) => activityUnit },
           { title: w.catalogue.credits, numeric: true, cell: ({ credits }) => credits },

@@ -10,7 +10,7 @@ export const en: Words = {
       proposalVisible: 'The student sees the opinion as soon as it is proposed (1: yes, 0: after the jury)',
     },
   },
-  catalogue: { title: 'Diplomas', code: 'Code', name: 'Diploma', family: 'Family', credits: 'Credits', unit: 'Activity unit', centres: 'Centres', timeZone: 'Time zone', centre: 'Centre' },
+  catalogue: { title: 'Diplomas', code: 'Code', name: 'Diploma', family: 'Family', credits: 'Credits', unit: 'Activity unit', centres: 'Centres', timeZone: 'Time zone', centre: 'Centre', newDiploma: 'Add a diploma', changeDiploma: 'Change a diploma', codeHint: 'Capital letters, digits and hyphens. It never changes.', nameFr: 'Name in French', nameEn: 'Name in English', specialty: 'Specialty', jury: 'National jury', internshipMonths: 'Length of the internship, in months', internshipHint: 'Only if its framework fixes it, from 3 to 6.', experienceRequired: 'Professional experience is required', selectionByExperience: 'Experience may be a criterion of selection', country: 'Country', countryHint: 'Two letters: FR, LB.', timeZoneHint: 'For instance Europe/Paris, Indian/Reunion.', add: 'Add', adding: { centres: 'Add a centre', specialties: 'Add a specialty', juries: 'Add a national jury' } },
   families: {
     rncp5: 'Level 5 title', rncp6: 'Level 6 title', licence: 'Bachelor’s degree, full course', 'licence-l3': 'Bachelor’s degree, third year', engineer: 'Engineer title', certificate: 'Certificate', other: 'Other diploma',
   },

@@ -8,7 +8,7 @@ export const fr = {
       proposalVisible: 'L’élève voit l’avis dès qu’il est proposé (1 : oui, 0 : après le jury)',
     },
   },
-  catalogue: { title: 'Diplômes', code: 'Code', name: 'Diplôme', family: 'Famille', credits: 'Crédits', unit: 'Unité d’activité', centres: 'Centres', timeZone: 'Fuseau horaire', centre: 'Centre' },
+  catalogue: { title: 'Diplômes', code: 'Code', name: 'Diplôme', family: 'Famille', credits: 'Crédits', unit: 'Unité d’activité', centres: 'Centres', timeZone: 'Fuseau horaire', centre: 'Centre', newDiploma: 'Ajouter un diplôme', changeDiploma: 'Modifier un diplôme', codeHint: 'Lettres capitales, chiffres et tirets. Il ne change plus.', nameFr: 'Nom en français', nameEn: 'Nom en anglais', specialty: 'Spécialité', jury: 'Jury national', internshipMonths: 'Durée du stage, en mois', internshipHint: 'Seulement si le référentiel la fixe, de 3 à 6.', experienceRequired: 'Une expérience professionnelle est exigée', selectionByExperience: 'L’expérience peut être un critère de sélection', country: 'Pays', countryHint: 'Deux lettres : FR, LB.', timeZoneHint: 'Par exemple Europe/Paris, Indian/Reunion.', add: 'Ajouter', adding: { centres: 'Ajouter un centre', specialties: 'Ajouter une spécialité', juries: 'Ajouter un jury national' } },
   families: {
     rncp5: 'Titre RNCP de niveau 5', rncp6: 'Titre RNCP de niveau 6', licence: 'Licence, parcours complet', 'licence-l3': 'Licence, parcours L3', engineer: 'Titre d’ingénieur', certificate: 'Certificat', other: 'Autre diplôme',
   },
