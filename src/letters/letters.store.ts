@@ -56,9 +56,9 @@ export async function letterTo(tx: Tx, personId: string, id: string): Promise<Le
   return tx.row<Letter>(`select ${LETTER} from letters where id = $1 and person_id = $2`, [id, personId]);
 }
 
-/** Notes that it was read. */
-export async function markRead(tx: Tx, personId: string, id: string): Promise<void> {
-  await tx.rows('update letters set read_at = $1 where id = $2 and person_id = $3 and read_at is null', [tx.now, id, personId]);
+/** Notes when it was first read. False when it is not this person's. */
+export async function markRead(tx: Tx, personId: string, id: string): Promise<boolean> {
+  return (await tx.rows('update letters set read_at = coalesce(read_at, $1) where id = $2 and person_id = $3 returning id', [tx.now, id, personId])).length > 0;
 }
 
 /** How many a person has not read. */

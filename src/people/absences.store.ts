@@ -33,7 +33,7 @@ export async function addAbsence(tx: Tx, actor: Actor, absence: { first: string;
   return undefined;
 }
 
-/** Takes one's own absence back. */
-export async function removeAbsence(tx: Tx, actor: Actor, id: string): Promise<void> {
-  await tx.rows('delete from absences where id = $1 and person_id = $2', [id, actor.personId]);
+/** Takes one's own absence back. False when it is not theirs, or already gone. */
+export async function removeAbsence(tx: Tx, actor: Actor, id: string): Promise<boolean> {
+  return (await tx.rows('delete from absences where id = $1 and person_id = $2 returning id', [id, actor.personId])).length > 0;
 }

@@ -6,6 +6,7 @@ import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
 import { bind, blank, Button, Card, fieldsOf, Form, Inset, page, Reading, seeOther, SummaryList, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { correctiveDocument, minutesDocument } from '../minutes-document.js';
 import { minutesOf } from '../minutes.store.js';
+import type { SessionStanding } from '../domain/index.js';
 import { findSession } from '../sessions.store.js';
 import { correctiveFacts, minutesFacts, signCorrectiveMinutes, signMinutes } from '../sign-minutes.js';
 import { CorrectiveForm, SignatureForm } from './jury.form.js';
@@ -27,11 +28,10 @@ export class MinutesController {
   /** The PDF is drawn before the transaction; inside it, the same facts must give the same words, or nothing is signed. */
   @Post('minutes')
   async sign(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    const facts = await this.factsOf(id, actor, 'president');
+    if (isRefusal(facts)) return facts;
     const given = bind(SignatureForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
-    const facts = await this.factsOf(id, actor);
-    if (isRefusal(facts)) return facts;
-    if (!facts.session.standings.includes('president')) return refuse(403, 'lifecycle.notYours');
     const document = minutesDocument(facts);
     const made = await this.papers.make(document, `${facts.number}.pdf`);
     const done = await this.database.transact(async (tx) => {
@@ -59,11 +59,10 @@ export class MinutesController {
   @Post('corrective-minutes')
   async signCorrective(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
     const given = bind(CorrectiveForm, body);
-    if (!given.ok) return this.askCorrective(id, actor, reader, given.filled);
-    const { reason } = given.form;
-    const facts = await this.correctiveFactsOf(id, actor, reason);
+    const reason = given.ok ? given.form.reason : '';
+    const facts = await this.correctiveFactsOf(id, actor, reason, 'president');
     if (isRefusal(facts)) return facts;
-    if (!facts.session.standings.includes('president')) return refuse(403, 'lifecycle.notYours');
+    if (!given.ok) return this.askCorrective(id, actor, reader, given.filled);
     const document = correctiveDocument(facts);
     const made = await this.papers.make(document, `${facts.number}.pdf`);
     const done = await this.database.transact(async (tx) => {
@@ -73,18 +72,21 @@ export class MinutesController {
     return isRefusal(done) ? done : seeOther(`/jury/sessions/${id}`, 'jury.signed');
   }
 
-  private async factsOf(id: string, actor: Actor) {
+  /** What the minutes say, for whoever sees the session, or for its president alone: whose act it is comes before whether it is time. */
+  private async factsOf(id: string, actor: Actor, only?: SessionStanding) {
     return this.database.read(async (tx) => {
       const session = await findSession(tx, actor, id);
       if (!session) return notFound;
+      if (only && !session.standings.includes(only)) return refuse(403, 'lifecycle.notYours');
       return session.state === 'MINUTES_DRAFT' ? minutesFacts(tx, session, tx.now) : refuse(409, 'lifecycle.notFromHere');
     });
   }
 
-  private async correctiveFactsOf(id: string, actor: Actor, reason: string) {
+  private async correctiveFactsOf(id: string, actor: Actor, reason: string, only?: SessionStanding) {
     return this.database.read(async (tx) => {
       const session = await findSession(tx, actor, id);
       if (!session) return notFound;
+      if (only && !session.standings.includes(only)) return refuse(403, 'lifecycle.notYours');
       return (await correctiveFacts(tx, session, { at: tx.now, reason })) ?? refuse(409, 'jury.nothingToCorrect');
     });
   }

@@ -48,8 +48,8 @@ export class LettersController {
 
   @Post(':id/read')
   async read(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<Answer> {
-    await this.database.transact((tx) => markRead(tx, actor.personId, id));
-    return seeOther('/letters');
+    const isTheirs = await this.database.transact((tx) => markRead(tx, actor.personId, id));
+    return isTheirs ? seeOther('/letters') : notFound;
   }
 }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
@@ -21,12 +21,12 @@ export class AssignmentController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get()
-  show(@Param('id') id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
     return this.ask(id, actor, reader, blank());
   }
 
   @Post()
-  async assign(@Param('id') id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async assign(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
     const given = bind(AssignmentForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import { settings } from '../../diplomas/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
@@ -23,13 +23,13 @@ export class DeskController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get()
-  show(@Param('id') id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
     return this.desk(id, actor, reader);
   }
 
   /** Begins the examination: the button, and nothing else. */
   @Post('beginning')
-  async begin(@Param('id') id: string, @CurrentActor() actor: Actor): Promise<Answer> {
+  async begin(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<Answer> {
     const moved = await this.database.transact(async (tx) => {
       const report = await findReport(tx, actor, id);
       return report ? beginReview(tx, actor, report) : notFound;
@@ -39,7 +39,7 @@ export class DeskController {
 
   /** Keeps the draft: sent by a button, or by the page itself after each pause. */
   @Post()
-  async save(@Param('id') id: string, @Body() body: unknown, @Req() request: Request, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async save(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @Req() request: Request, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
     const given = bind(DraftForm, body);
     if (!given.ok) return this.desk(id, actor, reader, { filled: given.filled });
     const done = await this.database.transact((tx) => keep(tx, actor, id, given.form));

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { settings } from '../../diplomas/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
@@ -22,12 +22,12 @@ export class ProposalController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get()
-  review(@Param('id') id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  review(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
     return this.ask(id, actor, reader, blank());
   }
 
   @Post()
-  async propose(@Param('id') id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async propose(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
     const given = bind(ProposalForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
     const moved = await this.database.transact(async (tx) => {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { refusalFor, standingFor } from '../../platform/lifecycle/index.js';
@@ -22,12 +22,12 @@ export class StepAsideController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get()
-  show(@Param('id') id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
     return this.ask(id, actor, reader, blank());
   }
 
   @Post()
-  async step(@Param('id') id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async step(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
     const given = bind(StepAsideForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Database } from '../../platform/database/index.js';
-import { isRefusal, refuse } from '../../platform/refusal/index.js';
+import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
 import { bind, blank, Button, DateField, fieldsOf, Form, OpenToAll, page, Reading, refused, seeOther, SummaryList, TextField, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { absencesOf, addAbsence, removeAbsence } from '../absences.store.js';
 import { holds, type Actor } from '../domain/index.js';
@@ -88,8 +88,8 @@ export class MeController {
 
   @Post('absences/:id/remove')
   async removeAbsence(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<Answer> {
-    await this.database.transact((tx) => removeAbsence(tx, actor, id));
-    return seeOther('/absences', 'people.absenceRemoved');
+    const wasTheirs = await this.database.transact((tx) => removeAbsence(tx, actor, id));
+    return wasTheirs ? seeOther('/absences', 'people.absenceRemoved') : notFound;
   }
 
   private async askAbsences(actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {

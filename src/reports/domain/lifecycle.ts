@@ -16,7 +16,7 @@ export const REPORT_MOVES = {
   admit: { from: ['SUBMITTED'], to: 'ADMISSIBLE', by: ['registry'], form: true },
   assign: { from: ['ADMISSIBLE'], to: 'ASSIGNED', by: ['coordinator'], form: true, needs: notFitToReview },
   decline: { from: ['ASSIGNED'], to: 'ADMISSIBLE', by: ['professor', 'coordinator'], reason: true, form: true },
-  begin: { from: ['ASSIGNED'], to: 'UNDER_REVIEW', by: ['professor'] },
+  begin: { from: ['ASSIGNED'], to: 'UNDER_REVIEW', by: ['professor'], form: true },
   release: { from: ['UNDER_REVIEW'], to: 'ADMISSIBLE', by: ['professor', 'coordinator'], reason: true, form: true },
   returnForCorrections: { from: ['UNDER_REVIEW'], to: 'RETURNED', by: ['professor'], form: true, needs: pointsMissing },
   propose: { from: ['UNDER_REVIEW'], to: 'OPINION_PROPOSED', by: ['professor'], form: true, needs: notReadyToPropose },

@@ -5,7 +5,7 @@ import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, type Refusal } from '../../platform/refusal/index.js';
 import { ConfirmForm, page, Reading, seeOther, type Answer, type Reader } from '../../platform/web/index.js';
 import type { Report } from '../domain/index.js';
-import { openSuccessor } from '../open-successor.js';
+import { noSuccessorYet, openSuccessor } from '../open-successor.js';
 import { findReport } from '../reports.store.js';
 import { documentOf, versionsOf } from '../versions.store.js';
 import { words } from './words.js';
@@ -44,6 +44,8 @@ export class PapersController {
   async confirmSuccessor(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
     const report = await this.database.read((tx) => findReport(tx, actor, id));
     if (!report) return notFound;
+    const refusal = noSuccessorYet(report);
+    if (refusal) return refusal;
     const w = words(reader.locale);
     return page({ title: w.part.successor, where: w.number(report.number), width: 'reading' },
       <ConfirmForm action={`/reports/${id}/successor`} button={w.part.successor} cancel={`/reports/${id}`}><p class="govuk-body">{w.open.lead}</p></ConfirmForm>);

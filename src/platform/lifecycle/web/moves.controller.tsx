@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
+import { isUUID } from 'class-validator';
 import type { Request } from 'express';
 import { Database } from '../../database/index.js';
 import { isRefusal, notFound, type Refusal } from '../../refusal/index.js';
@@ -61,8 +62,8 @@ export class MovesController {
 }
 
 /** The thing of an address, if it has such a move and no page of its own for it. */
-function thingOf({ collection, move }: Address): ThingWithMoves | undefined {
+function thingOf({ collection, id, move }: Address): ThingWithMoves | undefined {
   const kind = thingAt(collection.join('/'));
   const known = kind && Object.hasOwn(kind.lifecycle.moves, move) ? kind.lifecycle.moves[move] : undefined;
-  return known && !known.form ? kind : undefined;
+  return known && !known.form && isUUID(id) ? kind : undefined;
 }

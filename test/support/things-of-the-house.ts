@@ -1,0 +1,38 @@
+import type { Portal } from './portal.js';
+
+/** What the parameters of a route may be, together: the ids of one thing of the demonstration. */
+export type Ids = Readonly<Record<string, string>>;
+
+const NOBODYS = '00000000-0000-4000-8000-000000000000';
+
+/** The things of the demonstration, by the first words of their addresses. What a thing has not yet, an id that nothing has stands for. */
+export async function thingsOfTheHouse({ database }: Portal): Promise<Readonly<Record<string, readonly Ids[]>>> {
+  return database.read(async (tx) => {
+    const of = (question: string): Promise<Ids[]> => tx.rows<Ids>(question);
+    const or = (question: string): string => `coalesce((${question} limit 1), '${NOBODYS}')`;
+    return {
+      reports: await of(`
+        select r.id, r.id as report, ${or('select d.id from report_documents d where d.version_id = r.current_version_id')} as document, r.current_version_id as version,
+               ${or('select p.id from report_versions v join periods p on p.declaration_id = v.declaration_id where v.id = r.current_version_id')} as period
+          from reports r order by r.number`),
+      'diploma-requests': await of('select id from diploma_requests order by number'),
+      'jury/sessions': await of(`select s.id, ${or('select m.id from minutes m where m.session_id = s.id')} as minutes from jury_sessions s order by s.number`),
+      'jury/files': await of('select id as item from agenda_items order by entered_at, id'),
+      appeals: await of('select id from appeals'),
+      letters: await of('select distinct on (person_id) id from letters order by person_id, written_at'),
+      diplomas: await of('select id from diplomas order by code limit 1'),
+      rulesets: await of('select id from ruleset_versions order by id'),
+      people: await of(`select p.id, ${or('select s.id from seats s where s.person_id = p.id')} as seat from people p where p.email in ('ines@aval.example', 'registry.nantes@aval.example')`),
+    };
+  });
+}
+
+/** The address of a route for a thing: its parameters in their places; undefined when the thing has not what it asks. */
+export function addressOf(route: string, ids: Ids): string | undefined {
+  let missing = false;
+  const address = route.replace(/:(\w+)/g, (_, name: string) => {
+    missing ||= ids[name] === undefined;
+    return ids[name] ?? '';
+  });
+  return missing ? undefined : address;
+}
