@@ -52,6 +52,7 @@ export class InstitutionController {
         <ul class="govuk-list aval-filters">
           <li><a class="govuk-link" href="/diplomas/new">{w.catalogue.newDiploma}</a></li>
           {(['centres', 'specialties', 'juries'] as const).map((kind) => <li key={kind}><a class="govuk-link" href={`/institution/${kind}/new`}>{w.catalogue.adding[kind]}</a></li>)}
+          <li><a class="govuk-link" href="/rulesets">{w.catalogue.rules}</a></li>
         </ul>
         <Table caption={w.catalogue.title} quietCaption rows={found.all} columns={[
           { title: w.catalogue.code, cell: ({ code }) => code },
