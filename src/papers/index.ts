@@ -1,9 +1,12 @@
 /** A PDF: received, inspected away from the portal, kept under its hash, served by the room that owns it; and those the portal makes. */
-export { labelOf, LIMITS, type Block, type OfficialDocument, type PaperFault, type PaperWarning, type Verdict } from './domain/index.js';
+export {
+  labelOf, LIMITS, plainly, REPORT_PAGES, SECTIONS, sightingOf, type Block, type OfficialDocument, type PaperFault, type PaperWarning, type Section, type Sighting, type Span, type Verdict,
+} from './domain/index.js';
 export { PaperRecord } from './paper.record.js';
 export { PaperChildren } from './paper-children.js';
 export { Papers, type Inspected, type Made } from './papers.js';
 export { paperById, type Paper } from './papers.store.js';
+export { readingsOf, type PaperReading } from './readings.store.js';
 export { sweepOrphans } from './sweep-orphans.job.js';
 export type { Upload } from './papers-storage.js';
 export { ReceiveUploads, uploadsOf } from './receive-uploads.js';

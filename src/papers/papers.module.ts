@@ -5,6 +5,7 @@ import { FilesModule, Store } from '../platform/files/index.js';
 import { Jobs } from '../platform/jobs/index.js';
 import { PaperChildren } from './paper-children.js';
 import { Papers } from './papers.js';
+import { READ_PAPER } from './read-paper.job.js';
 import { sweepOrphans } from './sweep-orphans.job.js';
 import './web/sentences.js';
 
@@ -16,9 +17,11 @@ export class PapersModule implements OnModuleInit {
     @Inject(Database) private readonly database: Database,
     @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(Store) private readonly store: Store,
+    @Inject(Papers) private readonly papers: Papers,
   ) {}
 
   onModuleInit(): void {
+    this.jobs.register<{ readonly paperId: string }>(READ_PAPER, ({ paperId }) => this.papers.read([paperId]));
     this.jobs.schedule('sweep-orphans', '41 2 * * *', async () => void (await sweepOrphans(this.database, this.store, this.clock.now())));
   }
 }

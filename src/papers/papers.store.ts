@@ -22,9 +22,9 @@ export async function insertPaper(tx: Tx, paper: Omit<Paper, 'id'> & Pick<PaperR
   return String(inserted.identifiers[0]?.['id']);
 }
 
-/** Which of these hashes rows name. */
+/** Which of these hashes rows name; what was refused names nothing. */
 export async function namedAmong(tx: Tx, hashes: readonly string[]): Promise<Set<string>> {
-  const rows = await tx.rows<{ sha256: string }>('select distinct sha256 from papers where sha256 = any($1)', [hashes]);
+  const rows = await tx.rows<{ sha256: string }>(`select distinct p.sha256 from papers p left join paper_readings r on r.paper_id = p.id where p.sha256 = any($1) and r.fault is null`, [hashes]);
   return new Set(rows.map(({ sha256 }) => sha256));
 }
 

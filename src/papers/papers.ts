@@ -1,12 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Readable } from 'node:stream';
-import type { Tx } from '../platform/database/index.js';
+import { Database, type Tx } from '../platform/database/index.js';
 import { Store } from '../platform/files/index.js';
+import { enqueue } from '../platform/jobs/index.js';
 import { refuse, type Refusal } from '../platform/refusal/index.js';
 import { file, type FileReply } from '../platform/web/index.js';
 import { labelOf, type OfficialDocument, type PaperWarning } from './domain/index.js';
 import { PaperChildren } from './paper-children.js';
 import type { Upload } from './papers-storage.js';
+import { beginReading } from './readings.store.js';
+import { READ_PAPER, readPaper } from './read-paper.job.js';
 import { holdBytes, insertPaper, type Paper } from './papers.store.js';
 
 /** An upload that was looked at and found fit to keep. */
@@ -19,6 +22,7 @@ export interface Inspected extends Upload {
 @Injectable()
 export class Papers {
   constructor(
+    @Inject(Database) private readonly database: Database,
     @Inject(Store) private readonly store: Store,
     @Inject(PaperChildren) private readonly children: PaperChildren,
   ) {}
@@ -36,9 +40,18 @@ export class Papers {
     }
   }
 
-  /** Keeps what a person sent: the row, after the bytes. Gives the paper's id. */
+  /** Keeps what a person sent: the row, after the bytes; its text is read right after. Gives the paper's id. */
   async keep(tx: Tx, inspected: Inspected, personId: string): Promise<string> {
-    return this.insert(tx, { ...inspected, madeBy: 'person', receivedBy: personId });
+    const id = await this.insert(tx, { ...inspected, madeBy: 'person', receivedBy: personId });
+    await beginReading(tx, id, inspected.warnings);
+    await enqueue(tx, READ_PAPER, { paperId: id });
+    return id;
+  }
+
+  /** Reads the text of these papers now, those that were not read yet; they are then all read, or refused after all. Outside any transaction. */
+  async read(paperIds: readonly string[]): Promise<void> {
+    const { database, store, children } = this;
+    await Promise.all(paperIds.map((paperId) => readPaper({ database, store, children }, paperId)));
   }
 
   /** Draws a document and puts its bytes away; `record` then writes its row in the transaction that needs it. */

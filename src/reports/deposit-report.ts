@@ -21,6 +21,8 @@ export function depositFactsOf(version: ReportVersion, open: Return | undefined,
   return {
     completenessCertified: certified,
     hasReport: version.documents.some(({ role }) => role === 'report'),
+    papersUnread: version.documents.filter(({ reading }) => reading === 'pending').length,
+    papersRefused: version.documents.filter(({ reading }) => reading === 'refused').map(({ name }) => name),
     pointsUnanswered: open?.points.filter(({ answer }) => !answer?.trim()).length ?? 0,
     periods: version.periods.map((period) => ({ significant: period.significant, inSpecialty: isInSpecialty(period), kind: period.kind, fromFuture: period.from > today })),
   };

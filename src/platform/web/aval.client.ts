@@ -1,6 +1,7 @@
 // oxlint-disable-next-line typescript/triple-slash-reference -- an untyped package, in code outside the server’s project: its types have no other way in
 /// <reference path="./govuk-frontend.d.ts" />
 import { Button, CharacterCount, Checkboxes, ErrorSummary, FileUpload, NotificationBanner, Radios, ServiceNavigation, SkipLink, createAll } from 'govuk-frontend';
+import { completeItself } from './complete.client.js';
 import { sendWithProgress } from './upload.client.js';
 
 /** Brings a page, or a part of it that has just come, to life. Everything works without it. */
@@ -15,6 +16,7 @@ function enliven(scope: Document | Element = document): void {
     button.querySelector(`#${button.id}-comma`)?.replaceWith(' ');
   }
   for (const form of scope.querySelectorAll<HTMLFormElement>('form[data-upload]')) sendWithProgress(form, enliven);
+  for (const part of scope.querySelectorAll<HTMLElement>('[data-completes]')) completeItself(part, enliven);
 }
 
 enliven();

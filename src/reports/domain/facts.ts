@@ -6,6 +6,9 @@ export interface DepositFacts {
   readonly periods: readonly { readonly significant: boolean; readonly inSpecialty: boolean; readonly kind: string; readonly fromFuture: boolean }[];
   /** The report's PDF is there and was accepted. */
   readonly hasReport: boolean;
+  /** PDFs whose text is still to be read, and the names of those refused once it was. */
+  readonly papersUnread: number;
+  readonly papersRefused: readonly string[];
   readonly pointsUnanswered: number;
 }
 

@@ -10,6 +10,9 @@ export function notReadyToDeposit(facts: DepositFacts, report: Report): Refusal 
   if (facts.periods.some((period) => period.fromFuture)) return refuse(422, 'reports.periodInTheFuture', undefined, 'periods');
   if (!facts.periods.some((period) => tells(period, report))) return refuse(422, 'reports.noSignificantPeriod', undefined, 'periods');
   if (!facts.hasReport) return refuse(422, 'reports.noReportPaper', undefined, 'report');
+  const [refused] = facts.papersRefused;
+  if (refused !== undefined) return refuse(422, 'reports.paperRefused', { name: refused }, 'report');
+  if (facts.papersUnread > 0) return refuse(422, 'reports.papersUnread', undefined, 'report');
   if (facts.pointsUnanswered > 0) return refuse(422, 'reports.pointsUnanswered', { count: facts.pointsUnanswered }, 'points');
   if (!facts.completenessCertified) return refuse(422, 'reports.notCertified', undefined, 'certified');
   return undefined;

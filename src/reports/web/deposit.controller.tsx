@@ -3,11 +3,11 @@ import { PeriodsTable } from '../../experience/index.js';
 import { Papers } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
-import { isRefusal } from '../../platform/refusal/index.js';
+import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
 import { bind, blank, Button, Card, fieldsOf, Form, page, Reading, refused, seeOther, TextArea, Tick, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { depositReport, notReady } from '../deposit-report.js';
 import type { Report } from '../domain/index.js';
-import { drawReceipt, prepareDeposit } from '../prepare-deposit.js';
+import { drawReceipt, prepareDeposit, type Prepared } from '../prepare-deposit.js';
 import { keepAnswers } from '../returns.store.js';
 import type { ReportVersion } from '../versions.store.js';
 import { DepositForm } from './report.form.js';
@@ -31,7 +31,7 @@ export class DepositController {
   async deposit(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
     const given = bind(DepositForm, body);
     const certified = given.ok && given.form.certified;
-    const prepared = await this.database.read((tx) => prepareDeposit(tx, actor, id, certified));
+    const prepared = await this.prepare(id, actor, certified);
     if (isRefusal(prepared)) return prepared;
     const unfit = notReady(prepared.report, prepared.facts);
     if (unfit) return this.ask(id, actor, reader, refused(given.filled, unfit));
@@ -71,6 +71,15 @@ export class DepositController {
       return undefined;
     });
     return isRefusal(done) ? done : seeOther(`/reports/${id}/submission`, 'reports.answersKept');
+  }
+
+  /** A file sent a moment ago is read now rather than asked to be waited for. */
+  private async prepare(id: string, actor: Actor, certified: boolean): Promise<Prepared | Refusal> {
+    const look = (): Promise<Prepared | Refusal> => this.database.read((tx) => prepareDeposit(tx, actor, id, certified));
+    const prepared = await look();
+    if (isRefusal(prepared) || prepared.facts.papersUnread === 0) return prepared;
+    await this.papers.read(prepared.version.documents.map(({ paperId }) => paperId));
+    return look();
   }
 
   private async ask(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {

@@ -4,6 +4,7 @@ registerSentences('reports', {
   fr: {
     noPeriod: 'Déclarez au moins une expérience professionnelle.', periodInTheFuture: 'Une expérience commence après aujourd’hui : corrigez sa date de début.',
     noSignificantPeriod: 'Indiquez au moins une expérience dans la spécialité que le rapport présente en détail (pour un rapport de stage : le stage).', noReportPaper: 'Ajoutez le PDF de votre rapport.',
+    papersUnread: 'La vérification de vos fichiers est en cours : elle prend quelques secondes. Déposez de nouveau dans un instant.', paperRefused: ({ name }) => `Le fichier « ${name} » a été refusé à la vérification : remplacez-le ou retirez-le, puis déposez.`,
     pointsUnanswered: ({ count }) => `Répondez à chaque point : il en reste ${count}.`, notCertified: 'Cochez la case pour certifier que votre déclaration est complète et exacte.',
     goesBackToProfessor: 'Votre dossier revient au professeur qui l’examine : utilisez « Compléter mon dossier ».', goesBackToRegistry: 'Votre dossier revient à la scolarité : utilisez « Compléter mon dossier ».',
     pointsMissing: 'Indiquez au moins un point auquel l’élève doit répondre.', dueDatePassed: 'Choisissez une date à venir.', dueDateMissing: 'Indiquez la date pour laquelle la réponse est attendue.', faultMissing: 'Choisissez un motif.',
@@ -17,12 +18,13 @@ registerSentences('reports', {
     notEnrolled: 'Choisissez un diplôme auquel l’élève est ou a été inscrit dans ce centre.', activityReportAsked: 'Un certificat est validé par un rapport d’activité : choisissez ce type.', activityForCertificates: 'Le rapport d’activité est celui des certificats : choisissez un autre type.',
     alreadyOpen: ({ number }) => `Un dossier de ce type est déjà ouvert pour ce diplôme : le dossier ${number}.`, changedMeanwhile: 'Votre dossier a changé pendant le dépôt, dans un autre onglet peut-être. Relisez-le, puis déposez.',
     noSuccessor: 'Un dossier ne fait suite qu’à une décision défavorable du jury.', notEditable: 'Ce dossier est déposé : il ne se modifie plus, sauf s’il vous est retourné.', enrolmentMissing: 'Choisissez un diplôme.', kindMissing: 'Choisissez un type de rapport.', studentUnknown: 'Aucun élève n’a cette adresse dans le portail.',
-    opened: 'Votre dossier est ouvert. Déclarez vos expériences et ajoutez votre rapport.', received: 'Le fichier est vérifié et gardé.', paperRemoved: 'Le fichier est retiré.', deposited: 'Votre dossier est déposé. Votre accusé de réception est prêt.', returned: 'Le dossier est retourné à l’élève.',
+    opened: 'Votre dossier est ouvert. Déclarez vos expériences et ajoutez votre rapport.', received: 'Le fichier est reçu. Son texte est vérifié dans les secondes qui viennent.', paperRemoved: 'Le fichier est retiré.', deposited: 'Votre dossier est déposé. Votre accusé de réception est prêt.', returned: 'Le dossier est retourné à l’élève.',
     admitted: 'Le dossier est recevable.', answersKept: 'Vos réponses sont enregistrées.', reused: 'Les expériences sont reprises : vérifiez-les.', kept: 'C’est enregistré.', dossierTooBig: 'Les fichiers de ce dossier dépasseraient 60 Mo en tout.',
   },
   en: {
     noPeriod: 'Declare at least one professional experience.', periodInTheFuture: 'An experience begins after today: correct its start.',
     noSignificantPeriod: 'Mark at least one experience in the specialty that the report presents in detail (for an internship report: the internship).', noReportPaper: 'Add the PDF of your report.',
+    papersUnread: 'Your files are being checked: it takes a few seconds. Deposit again in a moment.', paperRefused: ({ name }) => `The file “${name}” was refused when it was checked: replace it or remove it, then deposit.`,
     pointsUnanswered: ({ count }) => `Answer each point: ${count} left.`, notCertified: 'Tick the box to certify that your declaration is complete and exact.',
     goesBackToProfessor: 'Your file goes back to the professor who examines it: use “Complete my file”.', goesBackToRegistry: 'Your file goes back to the registry: use “Complete my file”.',
     pointsMissing: 'Give at least one point for the student to answer.', dueDatePassed: 'Choose a date to come.', dueDateMissing: 'Enter the date by which the answer is expected.', faultMissing: 'Choose a ground.',
@@ -36,7 +38,7 @@ registerSentences('reports', {
     notEnrolled: 'Choose a diploma for which the student is or was enrolled in this centre.', activityReportAsked: 'A certificate is validated by an activity report: choose this kind.', activityForCertificates: 'The activity report is for certificates: choose another kind.',
     alreadyOpen: ({ number }) => `A file of this kind is already open for this diploma: file ${number}.`, changedMeanwhile: 'Your file changed during the deposit, perhaps in another tab. Read it again, then deposit.',
     noSuccessor: 'A file only follows an unfavourable decision of the jury.', notEditable: 'This file is deposited: it no longer changes, unless it is returned to you.', enrolmentMissing: 'Choose a diploma.', kindMissing: 'Choose a kind of report.', studentUnknown: 'No student has this address in the portal.',
-    opened: 'Your file is open. Declare your experience and add your report.', received: 'The file is checked and kept.', paperRemoved: 'The file is removed.', deposited: 'Your file is deposited. Your receipt is ready.', returned: 'The file is returned to the student.',
+    opened: 'Your file is open. Declare your experience and add your report.', received: 'The file is received. Its text is checked within seconds.', paperRemoved: 'The file is removed.', deposited: 'Your file is deposited. Your receipt is ready.', returned: 'The file is returned to the student.',
     admitted: 'The file is admissible.', answersKept: 'Your answers are saved.', reused: 'The experience is taken over: check it.', kept: 'Saved.', dossierTooBig: 'The files of this dossier would exceed 60 MB in all.',
   },
 });

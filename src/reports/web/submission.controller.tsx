@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query, Req, UseInterceptors } from '@nestjs/common';
 import type { Request } from 'express';
 import { copyPeriods, otherDeclarations } from '../../experience/index.js';
-import { LIMITS, Papers, ReceiveUploads, uploadsOf, type Inspected } from '../../papers/index.js';
+import { LIMITS, Papers, readingsOf, ReceiveUploads, uploadsOf, type Inspected } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
@@ -98,7 +98,8 @@ export class SubmissionController {
       if (isRefusal(edited)) return edited;
       const [open] = (await returnsOf(tx, { reportId: id })).filter(({ answeredAt }) => answeredAt === null);
       const reusable = edited.version.periods.length === 0 ? await otherDeclarations(tx, edited.report.studentId, edited.version.declarationId) : [];
-      return { ...edited, open, reusable };
+      const readings = await readingsOf(tx, edited.version.documents.map(({ paperId }) => paperId));
+      return { ...edited, open, reusable, readings };
     });
     if (isRefusal(found)) return found;
     const w = words(reader.locale);

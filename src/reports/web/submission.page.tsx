@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
 import { PeriodsTable } from '../../experience/index.js';
 import { blank, Button, Card, Columns, fieldsOf, Form, TaskList, Tick, UploadField, writeSize, type Filled, type Reader, type Task } from '../../platform/web/index.js';
+import type { PaperReading } from '../../papers/index.js';
 import type { Report } from '../domain/index.js';
 import type { Return } from '../returns.store.js';
 import type { DocumentRole, ReportDocument, ReportVersion } from '../versions.store.js';
+import { Advice } from './advice.js';
 import { words } from './words.js';
 
 interface Props {
@@ -11,12 +13,14 @@ interface Props {
   readonly version: ReportVersion;
   readonly open: Return | undefined;
   readonly reusable: readonly { readonly id: string; readonly periods: number; readonly employers: string }[];
+  /** What was read in each document, by its paper. */
+  readonly readings: ReadonlyMap<string, PaperReading>;
   readonly filled: Filled;
   readonly reader: Reader;
 }
 
 /** Everything that makes a version, and how far it has got. */
-export function SubmissionPage({ report, version, open, reusable, filled, reader }: Props): VNode {
+export function SubmissionPage({ report, version, open, reusable, readings, filled, reader }: Props): VNode {
   const w = words(reader.locale).submission;
   const at = `/reports/${report.id}`;
   return (
@@ -41,9 +45,9 @@ export function SubmissionPage({ report, version, open, reusable, filled, reader
           </Form>
         )}
       </Card>
-      <Documents title={w.report} role="report" {...{ report, version, filled, reader }} hint={w.reportHint} send={version.documents.some(({ role }) => role === 'report') ? w.replace : w.send.report} />
-      <Documents title={w.annexes} role="annex" {...{ report, version, filled, reader }} hint={w.annexesHint} send={w.send.annex} multiple />
-      <Documents title={w.certificates} role="certificate" {...{ report, version, filled, reader }} hint={w.certificatesHint} send={w.send.certificate} multiple />
+      <Documents title={w.report} role="report" {...{ report, version, readings, filled, reader }} hint={w.reportHint} send={version.documents.some(({ role }) => role === 'report') ? w.replace : w.send.report} />
+      <Documents title={w.annexes} role="annex" {...{ report, version, readings, filled, reader }} hint={w.annexesHint} send={w.send.annex} multiple />
+      <Documents title={w.certificates} role="certificate" {...{ report, version, readings, filled, reader }} hint={w.certificatesHint} send={w.send.certificate} multiple />
       <Card title={w.confidentiality}>
         <Form action={`${at}/submission/confidential`}>
           <Tick {...fieldsOf(blank({ confidential: report.confidential ? 'yes' : '' }), reader)('confidential')} label={w.confidential} />
@@ -58,7 +62,7 @@ function tasksOf({ report, version, open, reader }: Pick<Props, 'report' | 'vers
   const w = words(reader.locale).submission;
   const task = (title: string, href: string, done: boolean): Task => ({ title, href, status: done ? w.done : w.todo, tone: done ? 'good' : 'waiting' });
   const optional = (title: string, href: string, some: boolean): Task => ({ title, href, status: some ? w.done : w.optional, ...(some && { tone: 'good' as const }) });
-  const has = (role: DocumentRole): boolean => version.documents.some((one) => one.role === role);
+  const has = (role: DocumentRole): boolean => version.documents.some((one) => one.role === role && one.reading !== 'refused');
   return [
     ...(open ? [task(w.answers, `/reports/${report.id}/answers`, open.points.every(({ answer }) => answer?.trim()))] : []),
     task(w.periods, '#periods', version.periods.length > 0),
@@ -68,7 +72,7 @@ function tasksOf({ report, version, open, reader }: Pick<Props, 'report' | 'vers
   ];
 }
 
-interface DocumentsProps extends Pick<Props, 'report' | 'version' | 'filled' | 'reader'> {
+interface DocumentsProps extends Pick<Props, 'report' | 'version' | 'readings' | 'filled' | 'reader'> {
   readonly role: DocumentRole;
   readonly title: string;
   readonly hint: string;
@@ -77,7 +81,7 @@ interface DocumentsProps extends Pick<Props, 'report' | 'version' | 'filled' | '
 }
 
 /** The documents of one role, each to read or take out, and the way to send more. */
-function Documents({ report, version, filled, reader, role, title, hint, send, multiple }: DocumentsProps): VNode {
+function Documents({ report, version, readings, filled, reader, role, title, hint, send, multiple }: DocumentsProps): VNode {
   const w = words(reader.locale).submission;
   const documents = version.documents.filter((one) => one.role === role);
   const at = `/reports/${report.id}/submission/documents`;
@@ -89,6 +93,7 @@ function Documents({ report, version, filled, reader, role, title, hint, send, m
             <li key={one.id} class="aval-papers__paper">
               <DocumentLink report={report} document={one} reader={reader} />
               <Form action={`${at}/${one.id}/remove`}><button type="submit" class="aval-link-button">{w.remove}<span class="govuk-visually-hidden"> {w.removeAbout(one.name)}</span></button></Form>
+              <Advice document={one} reading={readings.get(one.paperId)} periods={version.periods} reader={reader} />
             </li>
           ))}
         </ul>
@@ -105,5 +110,5 @@ function Documents({ report, version, filled, reader, role, title, hint, send, m
 export function DocumentLink({ report, document, reader }: { readonly report: Pick<Report, 'id'>; readonly document: ReportDocument; readonly reader: Reader }): VNode {
   const w = words(reader.locale);
   const facts = [document.pages === null ? undefined : w.pages(document.pages), writeSize(document.bytes, reader.locale)].filter(Boolean).join(' · ');
-  return <span class="aval-papers__name"><a class="govuk-link" href={`/reports/${report.id}/documents/${document.id}`}>{document.name}</a> <span class="aval-quiet aval-block">{facts}</span></span>;
+  return <span class="aval-papers__name">{document.reading === 'refused' ? document.name : <a class="govuk-link" href={`/reports/${report.id}/documents/${document.id}`}>{document.name}</a>} <span class="aval-quiet aval-block">{facts}</span></span>;
 }

@@ -1,0 +1,61 @@
+import type { Tx } from '../platform/database/index.js';
+import type { PaperFault, PaperWarning, Reading } from './domain/index.js';
+
+/** How far the reading of a paper has got, and what it gave. */
+export type PaperReading =
+  | { readonly state: 'pending'; readonly warnings: readonly PaperWarning[] }
+  | ({ readonly state: 'read' } & Reading)
+  | { readonly state: 'refused'; readonly fault: PaperFault };
+
+interface Row extends Omit<Reading, 'words' | 'mainPages'> {
+  readonly paperId: string;
+  readonly fault: PaperFault | null;
+  readonly doneAt: Date | null;
+  readonly words: number | null;
+  readonly mainPages: number | null;
+}
+
+/** What was found of each of these papers; those that the portal made are not read. */
+export async function readingsOf(tx: Tx, paperIds: readonly string[]): Promise<Map<string, PaperReading>> {
+  const rows = await tx.rows<Row>(
+    `select r.paper_id as "paperId", r.fault, r.done_at as "doneAt", r.warnings, r.words, r.main_pages as "mainPages", r.annexes_from as "annexesFrom", r.sections, r.spans
+       from paper_readings r where r.paper_id = any($1::uuid[])`,
+    [paperIds],
+  );
+  return new Map(rows.map((row) => [row.paperId, readingFrom(row)]));
+}
+
+/** From now on it is known that a paper is to be read. */
+export async function beginReading(tx: Tx, paperId: string, warnings: readonly PaperWarning[]): Promise<void> {
+  await tx.rows('insert into paper_readings (paper_id, asked_at, warnings) values ($1, $2, $3)', [paperId, tx.now, JSON.stringify(warnings)]);
+}
+
+/** The bytes of a paper that waits to be read; undefined when nothing waits. */
+export async function bytesToRead(tx: Tx, paperId: string): Promise<string | undefined> {
+  const row = await tx.row<{ sha256: string }>('select p.sha256 from papers p join paper_readings r on r.paper_id = p.id where p.id = $1 and r.done_at is null', [paperId]);
+  return row?.sha256;
+}
+
+/** What the text says, and the text. False when somebody else was quicker. */
+export async function endReading(tx: Tx, paperId: string, reading: Reading, pages: readonly string[]): Promise<boolean> {
+  const { words, mainPages, annexesFrom, warnings, sections, spans } = reading;
+  const done = await tx.row(
+    `update paper_readings set done_at = $2, words = $3, main_pages = $4, annexes_from = $5, warnings = warnings || $6::jsonb, sections = $7, spans = $8
+      where paper_id = $1 and done_at is null returning paper_id`,
+    [paperId, tx.now, words, mainPages, annexesFrom, JSON.stringify(warnings), JSON.stringify(sections), JSON.stringify(spans)],
+  );
+  if (!done) return false;
+  await tx.rows('insert into paper_pages (paper_id, page, text) select $1, page, text from unnest($2::text[]) with ordinality as given (text, page)', [paperId, pages]);
+  return true;
+}
+
+/** The reading showed what the structure had not: the paper is refused after all. False when somebody else was quicker. */
+export async function refusePaper(tx: Tx, paperId: string, fault: PaperFault): Promise<boolean> {
+  return (await tx.row('update paper_readings set done_at = $2, fault = $3 where paper_id = $1 and done_at is null returning paper_id', [paperId, tx.now, fault])) !== undefined;
+}
+
+function readingFrom({ fault, doneAt, words, mainPages, annexesFrom, warnings, sections, spans }: Row): PaperReading {
+  if (fault !== null) return { state: 'refused', fault };
+  if (doneAt === null) return { state: 'pending', warnings };
+  return { state: 'read', words: words ?? 0, mainPages: mainPages ?? 0, annexesFrom, warnings, sections, spans };
+}

@@ -1,0 +1,22 @@
+import { plural } from '../../platform/web/index.js';
+import type { Section } from '../../papers/index.js';
+import type { AdviceWords } from './advice-words.fr.js';
+
+const names: Readonly<Record<Section, string>> = {
+  introduction: 'Introductory part', overview: 'Overview of all experience', significant: 'Significant experience', skills: 'Skills', conclusion: 'Closing part', annexes: 'Appendices',
+};
+
+export const en: AdviceWords = {
+  title: 'Found in the text',
+  notice: 'A program found this, to help you read your report again. It never prevents a deposit.',
+  pending: 'Being checked: the text of the file is read in a few seconds.', reload: 'Reload this page in a moment to see the result.',
+  refused: 'The file was refused when it was checked. Nothing of it is kept.',
+  length: (main, annexesFrom) => `${main} ${plural('en', main, 'page', 'pages')} of report, ${annexesFrom === null ? 'no annexes found automatically' : `annexes from page ${annexesFrom}`}`,
+  words: (count, number) => `${count} ${plural('en', number, 'word', 'words')}`,
+  seen: (section, page) => `${names[section]}: found on page ${page}`,
+  unseen: (section) => `${names[section]}: not found automatically`,
+  dates: 'Dates of your experience',
+  datesFound: (employer, page) => `${employer}: found on page ${page}`,
+  datesOther: (employer, page) => `${employer}: other dates found on page ${page}`,
+  datesUnseen: (employer) => `${employer}: not found automatically`,
+};

@@ -1,0 +1,25 @@
+import { plural } from '../../platform/web/index.js';
+import type { Section } from '../../papers/index.js';
+
+const names: Readonly<Record<Section, string>> = {
+  introduction: 'Introduction', overview: 'Présentation de l’ensemble des expériences', significant: 'Expérience significative', skills: 'Compétences', conclusion: 'Conclusion', annexes: 'Annexes',
+};
+const seenAs = (section: Section): string => (section === 'skills' || section === 'annexes' ? 'repérées' : 'repérée');
+
+export const fr = {
+  title: 'Repéré dans le texte',
+  notice: 'Ces repères sont automatiques, pour vous aider à vous relire. Ils n’empêchent jamais de déposer.',
+  pending: 'Vérification en cours : le texte du fichier est lu en quelques secondes.', reload: 'Rechargez cette page dans un instant pour en voir le résultat.',
+  refused: 'Fichier refusé à la vérification. Rien n’en est gardé.',
+  length: (main: number, annexesFrom: number | null): string =>
+    `${main} ${plural('fr', main, 'page', 'pages')} de rapport, ${annexesFrom === null ? 'sans annexes repérées automatiquement' : `annexes à partir de la page ${annexesFrom}`}`,
+  words: (count: string, number: number): string => `${count} ${plural('fr', number, 'mot', 'mots')}`,
+  seen: (section: Section, page: number): string => `${names[section]} : ${seenAs(section)} page ${page}`,
+  unseen: (section: Section): string => `${names[section]} : non ${seenAs(section)} automatiquement`,
+  dates: 'Dates de vos expériences',
+  datesFound: (employer: string, page: number): string => `${employer} : repérées page ${page}`,
+  datesOther: (employer: string, page: number): string => `${employer} : autres dates repérées page ${page}`,
+  datesUnseen: (employer: string): string => `${employer} : non repérées automatiquement`,
+};
+
+export type AdviceWords = typeof fr;

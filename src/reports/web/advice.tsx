@@ -1,0 +1,68 @@
+import type { VNode } from 'preact';
+import type { Period } from '../../experience/index.js';
+import { SECTIONS, sightingOf, type PaperReading } from '../../papers/index.js';
+import { Details, sentenceOf, writeNumber, type Reader } from '../../platform/web/index.js';
+import type { ReportDocument } from '../versions.store.js';
+import { adviceWords } from './advice-words.js';
+
+/** What is looked for: the annexes are said with the length. */
+const EXPECTED = SECTIONS.filter((section) => section !== 'annexes' && section !== 'introduction');
+
+interface Props {
+  readonly document: ReportDocument;
+  readonly reading: PaperReading | undefined;
+  readonly periods: readonly Period[];
+  readonly reader: Reader;
+}
+
+/** What a program read in a document: under way, refused after all, or advice. It completes itself, or by a reload. */
+export function Advice({ document, reading, periods, reader }: Props): VNode | null {
+  const w = adviceWords(reader.locale);
+  const id = `reading-${document.id}`;
+  if (reading?.state === 'pending') {
+    return <div class="aval-advice" id={id} data-completes role="status"><p class="govuk-body aval-quiet">{w.pending}<noscript> {w.reload}</noscript></p></div>;
+  }
+  if (reading?.state === 'refused') {
+    return <div class="aval-advice" id={id} role="alert"><p class="govuk-error-message">{w.refused} {sentenceOf(`papers.${reading.fault}`, reader.locale)}</p></div>;
+  }
+  if (reading?.state !== 'read') return null;
+  const isReport = document.role === 'report';
+  const warnings = reading.warnings.filter((warning) => isReport || warning !== 'LENGTH');
+  return (
+    <div class="aval-advice" id={id}>
+      {warnings.map((warning) => <p key={warning} class="govuk-body">{sentenceOf(`papers.${warning}`, reader.locale)}</p>)}
+      {isReport ? <Found reading={reading} periods={periods} reader={reader} /> : null}
+    </div>
+  );
+}
+
+function Found({ reading, periods, reader }: Pick<Props, 'periods' | 'reader'> & { readonly reading: PaperReading & { state: 'read' } }): VNode {
+  const w = adviceWords(reader.locale);
+  return (
+    <>
+      <p class="govuk-body aval-quiet">{w.length(reading.mainPages, reading.annexesFrom)} · {w.words(writeNumber(reading.words, reader.locale), reading.words)}</p>
+      <Details summary={w.title}>
+        <ul class="govuk-list govuk-list--bullet">
+          {EXPECTED.map((section) => {
+            const found = reading.sections.find((one) => one.section === section);
+            return <li key={section}>{found ? w.seen(section, found.page) : w.unseen(section)}</li>;
+          })}
+        </ul>
+        {periods.length === 0 ? null : (
+          <>
+            <h3 class="govuk-heading-s">{w.dates}</h3>
+            <ul class="govuk-list govuk-list--bullet">{periods.map((period) => <li key={period.id}>{sightingInWords(period, reading, reader)}</li>)}</ul>
+          </>
+        )}
+        <p class="govuk-body aval-quiet">{w.notice}</p>
+      </Details>
+    </>
+  );
+}
+
+function sightingInWords(period: Period, { spans }: PaperReading & { state: 'read' }, reader: Reader): string {
+  const w = adviceWords(reader.locale);
+  const sighting = sightingOf(period, spans);
+  if (sighting.as === 'found') return w.datesFound(period.employer, sighting.page);
+  return sighting.as === 'other' ? w.datesOther(period.employer, sighting.page) : w.datesUnseen(period.employer);
+}
