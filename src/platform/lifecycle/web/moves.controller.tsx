@@ -2,9 +2,9 @@ import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common'
 import { isUUID } from 'class-validator';
 import type { Request } from 'express';
 import { Database } from '../../database/index.js';
-import { isRefusal, notFound, type Refusal } from '../../refusal/index.js';
+import { isRefusal, notFound, refuse, type Refusal } from '../../refusal/index.js';
 import { bind, blank, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../web/index.js';
-import { refusalFor, wordsOfLife, type Living } from '../index.js';
+import { refusalFor, standingFor, wordsOfLife, type Living } from '../index.js';
 import { MoveForm } from './moves.form.js';
 import { MovePage } from './moves.page.js';
 import { thingAt, type ThingWithMoves } from './things.js';
@@ -35,6 +35,8 @@ export class MovesController {
     const done = await this.database.transact(async (tx) => {
       const thing = await kind.find(tx, request, address.id);
       if (!thing) return notFound;
+      // As on the page that confirms it: whose move it is comes before what the room knows to do.
+      if (!standingFor(kind.lifecycle.moves[address.move] ?? { by: [] }, thing)) return refuse(403, 'lifecycle.notYours');
       const moved = await kind.act(tx, request, thing, address.move, given.form.reason);
       return isRefusal(moved) ? moved : kind.pageAfter?.(thing, address.move) ?? `/${kind.collection}/${thing.id}`;
     });

@@ -1,0 +1,165 @@
+import { REQUEST_LIFECYCLE, requestStandings } from '../../src/diploma-requests/domain/index.js';
+import { findRequest } from '../../src/diploma-requests/requests.store.js';
+import { findAppeal } from '../../src/jury/appeals.store.js';
+import { APPEAL_LIFECYCLE, SESSION_LIFECYCLE } from '../../src/jury/domain/index.js';
+import { findSession } from '../../src/jury/sessions.store.js';
+import { loadActor, type Actor } from '../../src/people/index.js';
+import type { Tx } from '../../src/platform/database/index.js';
+import { movesOf, movesOpenTo, refusalFor, type Lifecycle, type Living } from '../../src/platform/lifecycle/index.js';
+import { REPORT_LIFECYCLE, standingsTowards } from '../../src/reports/domain/index.js';
+import { findReport } from '../../src/reports/reports.store.js';
+import { startDemonstration } from '../support/demonstration.js';
+import { askAll, askPortal, everybody, type Somebody } from '../support/everybody.js';
+import type { Portal } from '../support/portal.js';
+import { whatIsWritten } from '../support/what-is-written.js';
+
+const [STUDENT, OTHER, CENTRE, ELSEWHERE, JURY] = ['the student', 'somebody', 'the centre', 'another centre', 'the jury'];
+const report = [{ holderId: STUDENT, heldAs: 'author' }, { holderId: CENTRE, heldAs: 'registry' }, { holderId: 'the professor', heldAs: 'professor' }, { holderId: JURY, heldAs: 'secretary' }, { holderId: 'a juror', heldAs: 'juror' }] as const;
+const towardsReport = (personId: string, registryOf: string[] = [], coordinatorOf: string[] = [], juries: string[] = []): string[] =>
+  standingsTowards({ holders: [personId, ...registryOf, ...coordinatorOf, ...juries], registryOf, coordinatorOf }, report);
+const towardsRequest = (personId: string, registryOf: string[] = [], onReport: ('secretary' | 'juror')[] = []): string[] =>
+  requestStandings({ personId, registryOf, coordinatorOf: [], onReport }, { studentId: STUDENT, centreId: CENTRE });
+
+/** The lives, and what people are to one thing of each: those it is about, those of its centre, those of another, and those it is nothing to. */
+const READERS: readonly (readonly [life: Lifecycle, readers: Readonly<Record<string, readonly string[]>>])[] = [
+  [REPORT_LIFECYCLE, {
+    'its student': towardsReport(STUDENT), 'another student': towardsReport(OTHER), 'the registry of its centre': towardsReport(OTHER, [CENTRE]), 'the registry of another': towardsReport(OTHER, [ELSEWHERE]),
+    'the coordinator of its centre': towardsReport(OTHER, [], [CENTRE]), 'the coordinator of another': towardsReport(OTHER, [], [ELSEWHERE]), 'whoever is both in its centre': towardsReport(OTHER, [CENTRE], [CENTRE]),
+    'its professor': towardsReport('the professor'), 'its jury’s secretary': towardsReport(OTHER, [], [], [JURY]), 'another jury’s secretary': towardsReport(OTHER, [], [], ['another jury']), 'a juror on it': towardsReport('a juror'),
+  }],
+  [REQUEST_LIFECYCLE, {
+    'its student': towardsRequest(STUDENT), 'another student': towardsRequest(OTHER), 'the registry of its centre': towardsRequest(OTHER, [CENTRE]), 'the registry of another': towardsRequest(OTHER, [ELSEWHERE]),
+    'its jury’s secretary': towardsRequest(OTHER, [], ['secretary']), 'a juror on it': towardsRequest(OTHER, [], ['juror']),
+  }],
+  [SESSION_LIFECYCLE, { 'its secretary': ['secretary'], 'its president': ['president', 'member'], 'a member': ['member'], 'anybody else': [] }],
+  [APPEAL_LIFECYCLE, { 'its student': ['author'], 'the jury’s secretary': ['secretary'], 'anybody else': [] }],
+];
+
+describe.each(READERS.map(([life, readers]) => [life.name, life, readers] as const))('the table of a %s', (_name, life, readers) => {
+  describe.each(Object.entries(readers))('for %s', (_reader, standings) => {
+    it.each(movesOf(life))('says of « %s », in every state, whose it is, then whether it is time, and nothing else of the two', (move) => {
+      const { by, from }: { by: readonly string[]; from: readonly string[] } = life.moves[move] ?? { by: [], from: [] };
+      for (const state of life.states) {
+        const expected = !by.some((standing) => standings.includes(standing)) ? 'lifecycle.notYours' : !from.includes(state) ? 'lifecycle.notFromHere' : undefined;
+        const code = refusalFor(life, thingIn(state, standings), move)?.code;
+        if (expected === undefined) expect(['lifecycle.notYours', 'lifecycle.notFromHere']).not.toContain(code);
+        else expect([state, code]).toEqual([state, expected]);
+      }
+    });
+  });
+  it('leaves to the house alone what is the house’s', () => {
+    const houses = movesOf(life).filter((move) => life.moves[move]?.by.every((standing) => standing === 'system' || standing === 'clock'));
+    const given = Object.values(readers).flatMap((standings) => life.states.flatMap((state) => movesOpenTo(life, thingIn(state, standings))));
+    expect(given.filter((move) => houses.includes(move))).toEqual([]);
+  });
+});
+
+/** A thing as whoever stands so towards it has it. */
+function thingIn(state: string, standings: readonly string[]): Living {
+  return { id: 'it', state, journalSeq: 1, standings, professorSits: true, returnedBy: null, opinionSense: null } as Living;
+}
+
+/** A kind of thing on the screen: where its moves are made. A page may be that of several moves; `linkedFrom` is false where the road to it is another. */
+interface OnScreen {
+  readonly collection: string;
+  readonly life: Lifecycle;
+  readonly table: string;
+  readonly find: (tx: Tx, actor: Actor, id: string) => Promise<Living | undefined>;
+  readonly pages: readonly (readonly [page: string, moves: readonly string[], linked?: false])[];
+}
+const ON_SCREEN: readonly OnScreen[] = [
+  {
+    collection: 'reports', life: REPORT_LIFECYCLE, table: 'reports', find: findReport,
+    pages: [
+      ['submission', ['submit', 'resubmit', 'resume']], ['return', ['return']], ['admission', ['admit']], ['assignment', ['assign']], ['decline', ['decline', 'release']], ['corrections', ['returnForCorrections'], false],
+      ['opinion/reopening', ['reopen']], ['moves/revise', ['revise']], ['moves/withdraw', ['withdraw']],
+    ],
+  },
+  {
+    collection: 'diploma-requests', life: REQUEST_LIFECYCLE, table: 'diploma_requests', find: findRequest,
+    pages: [['submission', ['submit', 'resubmit', 'renew']], ['corrections', ['findIncomplete']], ['admission', ['admit', 'hold']], ['moves/withdraw', ['withdraw']]],
+  },
+  {
+    collection: 'jury/sessions', life: SESSION_LIFECYCLE, table: 'jury_sessions', find: findSession,
+    pages: [['composition', ['open']], ['attendance', ['deliberate']], ['moves/lock', ['lock']], ['moves/close', ['close']], ['moves/resume', ['resume']], ['moves/cancel', ['cancel']]],
+  },
+  { collection: 'appeals', life: APPEAL_LIFECYCLE, table: 'appeals', find: findAppeal, pages: [['moves/examine', ['examine']], ['moves/reject', ['reject']], ['moves/uphold', ['uphold']]] },
+];
+
+/** One thing as one person has it. */
+interface Seen {
+  readonly who: Somebody;
+  readonly id: string;
+  readonly thing: Living | undefined;
+}
+
+describe.each(ON_SCREEN.map((kind) => [kind.collection, kind] as const))('on the screen, everybody at every one of %s', (_collection, { collection, life, table, find, pages }) => {
+  let portal: Portal;
+  let all: Seen[];
+  beforeAll(async () => {
+    portal = await startDemonstration();
+    const people = await everybody(portal);
+    all = await portal.database.read(async (tx) => {
+      const things = await tx.rows<{ id: string }>(`select id from ${table} order by id`);
+      const seen: Seen[] = [];
+      for (const who of people) {
+        const actor = await loadActor(tx, who.id);
+        for (const { id } of things) seen.push({ who, id, thing: actor && (await find(tx, actor, id)) });
+      }
+      return seen;
+    });
+  }, 60_000);
+  afterAll(() => portal.stop());
+  const ask = async (method: string, { who, id }: Seen, page: string) => askPortal(portal.url, method, `/${collection}/${id}${page && `/${page}`}`, { cookie: who.cookie });
+
+  it('is shown a way to an act, and gets its page, exactly when the table opens it', async () => {
+    const faults = await askAll(all.filter(({ thing }) => thing), async (one) => {
+      const { body } = await ask('get', one, '');
+      const wrong: string[] = [];
+      for (const [page, moves, linked = true] of pages) {
+        const isOpen = movesOpenTo(life, one.thing as Living).some((move) => moves.includes(move));
+        const isLinked = body.includes(`href="/${collection}/${one.id}/${page}"`);
+        const { status } = await ask('get', one, page);
+        if ((status === 200) !== isOpen || (linked && isLinked !== isOpen)) wrong.push(`${page} in ${one.thing?.state} by ${one.who.key}: ${isOpen ? 'open' : 'shut'} by the table, ${isLinked ? 'linked' : 'not linked'}, ${status}`);
+        if (!isOpen && status !== expectedOf(one.thing as Living, moves)) wrong.push(`${page} in ${one.thing?.state} by ${one.who.key}: ${status}, not ${expectedOf(one.thing as Living, moves)}`);
+      }
+      return wrong;
+    });
+    expect(faults.flat()).toEqual([]);
+  }, 60_000);
+
+  it('is offered nothing that is not there: every link of its page to itself opens', async () => {
+    const faults = await askAll(all.filter(({ thing }) => thing), async (one) => {
+      const { body } = await ask('get', one, '');
+      const links = [...body.matchAll(new RegExp(`href="/${collection}/${one.id}/([^"#?]+)`, 'g'))].map(([, page]) => page ?? '');
+      const wrong: string[] = [];
+      for (const page of new Set(links)) {
+        const { status } = await ask('get', one, page);
+        if (status !== 200) wrong.push(`${page} in ${one.thing?.state} by ${one.who.key}: ${status}`);
+      }
+      return wrong;
+    });
+    expect(faults.flat()).toEqual([]);
+  }, 60_000);
+
+  it('is refused each move of the table as the table says, and nothing is written', async () => {
+    const before = await whatIsWritten(portal);
+    const tries = all.flatMap((one, turn) => movesOf(life).map((move, place) => ({ one, move, isTurn: (turn + place) % 5 === 0 })))
+      // Of what they do not see, one in five: the answer is the same before any table is asked.
+      .filter(({ one: { thing }, move, isTurn }) => (thing ? life.moves[move]?.form || life.moves[move]?.reason || refusalFor(life, thing, move) !== undefined : isTurn));
+    const faults = await askAll(tries, async ({ one, move }) => {
+      // What has a page of its own is not made here, whoever asks.
+      const expected = !one.thing || life.moves[move]?.form ? 404 : refusalFor(life, one.thing, move)?.status ?? 422;
+      const { status } = await ask('post', one, `moves/${move}`);
+      return status === expected ? [] : [`${move} in ${one.thing?.state ?? 'what they do not see'} by ${one.who.key}: ${status}, not ${expected}`];
+    });
+    expect(faults.flat()).toEqual([]);
+    expect(await whatIsWritten(portal)).toBe(before);
+  }, 60_000);
+
+  /** Of the moves of one page, the refusal that stands when none is open: not theirs only when none of them is. */
+  function expectedOf(thing: Living, moves: readonly string[]): number {
+    const statuses = moves.map((move) => refusalFor(life, thing, move)?.status ?? 200);
+    return statuses.every((status) => status === 403) ? 403 : 409;
+  }
+});
