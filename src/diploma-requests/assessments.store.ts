@@ -33,11 +33,3 @@ export async function keepAssessment(tx: Tx, requestId: string, { basis, result,
     [requestId, tx.now, madeBy, result.on, basis, (result[basis] ?? result.declared).outcome, versionId, JSON.stringify(result)],
   );
 }
-
-/** The assessments of a request, the last first. The caller has found the request under the reader's rights. */
-export async function assessmentsOf(tx: Tx, requestId: string): Promise<RequestAssessment[]> {
-  return tx.rows<RequestAssessment>(
-    `select s.made_at as "madeAt", p.name as "madeBy", s.basis, s.outcome, s.result from request_assessments s left join people p on p.id = s.made_by where s.request_id = $1 order by s.position desc`,
-    [requestId],
-  );
-}

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe } from '@nestjs/common';
-import { centreById, diplomaById, nameIn, type Centre, type Diploma } from '../../diplomas/index.js';
+import { nameIn } from '../../diplomas/index.js';
 import { lettersAbout, type Letter } from '../../letters/index.js';
-import { CurrentActor, peopleByIds, type Actor } from '../../people/index.js';
+import { CurrentActor, type Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { historyOf, type HistoryLine } from '../../platform/journal/index.js';
@@ -11,7 +11,7 @@ import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import { Button, Card, Columns, Details, page, Reading, SummaryList, writeDay, type Answer, type Reader } from '../../platform/web/index.js';
 import { returnsOf, type Return } from '../../reports/index.js';
 import { REQUEST_LIFECYCLE, writeAcademicYear, type DiplomaRequest, type RequestMove } from '../domain/index.js';
-import { assessmentsOf, type RequestAssessment } from '../assessments.store.js';
+import { aboutRequest, type AboutRequest } from '../about-request.store.js';
 import { findRequest } from '../requests.store.js';
 import { AttachedAssessment } from './assessment.part.js';
 import { RequestTag } from './state-tag.js';
@@ -28,8 +28,8 @@ export class RequestController {
       const request = await findRequest(tx, actor, id);
       if (!request) return notFound;
       return {
-        request, student: (await peopleByIds(tx, [request.studentId])).get(request.studentId)?.name ?? '', diploma: await diplomaById(tx, request.diplomaId), centre: await centreById(tx, request.centreId),
-        returns: await returnsOf(tx, { requestId: id }), history: await historyOf(tx, id), letters: await lettersAbout(tx, id, actor.personId), assessments: await assessmentsOf(tx, id),
+        request, about: await aboutRequest(tx, id),
+        returns: await returnsOf(tx, { requestId: id }), history: await historyOf(tx, id), letters: await lettersAbout(tx, id, actor.personId),
       };
     });
     if (isRefusal(found)) return found;
@@ -40,20 +40,17 @@ export class RequestController {
 
 interface Props {
   readonly request: DiplomaRequest;
-  readonly student: string;
-  readonly diploma: Diploma | undefined;
-  readonly centre: Centre | undefined;
+  readonly about: AboutRequest;
   readonly returns: readonly Return[];
   readonly history: readonly HistoryLine[];
   readonly letters: readonly Letter[];
-  readonly assessments: readonly RequestAssessment[];
   readonly reader: Reader;
 }
 
 /** The same, from its data. */
-export function RequestPage({ request, student, diploma, centre, returns, history, letters, assessments, reader }: Props) {
+export function RequestPage({ request, about, returns, history, letters, reader }: Props) {
   const w = words(reader.locale).page;
-  const day = (instant: Date): string => writeDay(localDate(instant, centre?.timeZone ?? reader.timeZone), reader.locale);
+  const day = (instant: Date): string => writeDay(localDate(instant, about.timeZone), reader.locale);
   return (
     <Columns aside={<>
       <Card title={w.history}><LifeHistory life={REQUEST_LIFECYCLE.name} lines={history} /></Card>
@@ -62,9 +59,9 @@ export function RequestPage({ request, student, diploma, centre, returns, histor
       <Card title={w.facts}>
         <SummaryList compact rows={[
           { term: w.state, value: <><RequestTag state={request.state} /> {w.since(day(request.stateSince))}</> },
-          { term: w.student, value: student },
-          { term: w.diploma, value: diploma ? nameIn(diploma, reader.locale) : '' },
-          { term: w.centre, value: centre?.name ?? '' },
+          { term: w.student, value: about.student },
+          { term: w.diploma, value: nameIn({ nameFr: about.diplomaFr, nameEn: about.diplomaEn }, reader.locale) },
+          { term: w.centre, value: about.centre },
           { term: w.year, value: writeAcademicYear(request.academicYear) },
           { term: w.report, value: request.reportId === null ? w.noReport : <a class="govuk-link" href={`/reports/${request.reportId}`}>{w.report}</a> },
           ...(request.plan === null ? [] : [{ term: w.plan, value: request.plan }]),
@@ -72,7 +69,7 @@ export function RequestPage({ request, student, diploma, centre, returns, histor
         ]} />
         <Acts request={request} reader={reader} />
       </Card>
-      <AttachedAssessment request={request} assessments={assessments} reader={reader} />
+      <AttachedAssessment request={request} assessments={about.assessments} reader={{ ...reader, timeZone: about.timeZone }} />
       {returns.map((asked) => <Points key={asked.id} asked={asked} day={day} reader={reader} />)}
     </Columns>
   );
