@@ -147,8 +147,8 @@ export function RulesetFormPage({ filled, centres, diplomas }: FormProps): VNode
       {RULED_FAMILIES.map((family, at) => (
         <fieldset key={family} class="govuk-fieldset aval-simulated">
           <legend class="aval-simulated__title">{familyName(family, reader.locale)}</legend>
-          <input type="hidden" name={`families[${at}].of`} value={family} />
           <NumberFields names={numbersAskedOf(family)} at={`families[${at}]`} filled={filled} />
+          <input type="hidden" name={`families[${at}].of`} value={family} />
         </fieldset>
       ))}
       <h2 class="govuk-heading-m">{w.diplomas}</h2>
