@@ -8,6 +8,7 @@ export { Papers, type Inspected, type Made } from './papers.js';
 export { paperById, type Paper } from './papers.store.js';
 export { readingsOf, type PaperReading } from './readings.store.js';
 export { sweepOrphans } from './sweep-orphans.job.js';
+export { verifyFiles, verifyFilesCommand } from './verify-files.command.js';
 export type { Upload } from './papers-storage.js';
 export { ReceiveUploads, uploadsOf } from './receive-uploads.js';
 export { PapersModule } from './papers.module.js';

@@ -28,6 +28,15 @@ export async function namedAmong(tx: Tx, hashes: readonly string[]): Promise<Set
   return new Set(rows.map(({ sha256 }) => sha256));
 }
 
+/** Hashes whose bytes must be there, in order from after this one, with the names they go by: papers that were accepted, or made. */
+export async function keptAfter(tx: Tx, after: string, most: number): Promise<{ sha256: string; names: string }[]> {
+  return tx.rows(
+    `select p.sha256, string_agg(distinct p.name, ', ') as names from papers p left join paper_readings r on r.paper_id = p.id
+      where p.sha256 > $1 and r.fault is null group by p.sha256 order by p.sha256 limit $2`,
+    [after, most],
+  );
+}
+
 /** Until the end of the transaction nobody removes these bytes. */
 export async function holdBytes(tx: Tx, sha256: string): Promise<void> {
   await tx.rows('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [`papers ${sha256}`]);

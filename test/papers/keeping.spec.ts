@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
-import { mkdtemp, readdir, rm, utimes } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { PaperChildren, paperById, Papers, sweepOrphans, type Inspected, type OfficialDocument, type Upload } from '../../src/papers/index.js';
+import { PaperChildren, paperById, Papers, sweepOrphans, verifyFiles, type Inspected, type OfficialDocument, type Upload } from '../../src/papers/index.js';
 import { insertPerson } from '../../src/people/index.js';
 import { ClockModule } from '../../src/platform/clock/index.js';
 import { ConfigModule, readConfig } from '../../src/platform/config/index.js';
@@ -105,6 +105,19 @@ describe('papers that are kept', () => {
     await sweeping;
     expect(await store.has(report.sha256)).toBe(true);
     expect(await database.read((tx) => paperById(tx, id))).toMatchObject({ sha256: report.sha256 });
+  });
+
+  it('are all read again by `files verify`, which says what is missing and what was altered', async () => {
+    const [whole, rotten, lost] = [await inspected('reports/report-short.pdf'), await inspected('reports/report2.pdf'), await inspected('hostile/00-ok-base14font.pdf')];
+    for (const one of [whole, rotten, lost]) await database.transact((tx) => papers.keep(tx, one, student));
+    await writeFile(path.join(dataDir, 'files', rotten.sha256.slice(0, 2), rotten.sha256.slice(2, 4), rotten.sha256), 'rot');
+    await store.remove(lost.sha256);
+    const told: string[] = [];
+    expect(await verifyFiles(database, store, (line) => told.push(line))).toMatchObject({ wrong: 2 });
+    expect(told.sort()).toEqual([`Altered: ${rotten.sha256}, Rapport.pdf`, `Missing: ${lost.sha256}, Rapport.pdf`]);
+    await upload('reports/report2.pdf');
+    await upload('hostile/00-ok-base14font.pdf');
+    expect(await verifyFiles(database, store, (line) => told.push(line))).toMatchObject({ wrong: 0 });
   });
 
   it('leave no row when the act is refused', async () => {

@@ -1,4 +1,5 @@
 /** Bytes, each under its own SHA-256. */
+export { AlteredBytes, CheckedStore, examineBytes } from './checked-store.js';
 export { FilesModule } from './files.module.js';
 export { LocalStore } from './local-store.js';
 export { Store, TooManyBytes, type Kept } from './store.js';
