@@ -33,6 +33,7 @@ export class Jury1764000000005 implements MigrationInterface {
       );
       create unique index diploma_requests_open_once on diploma_requests (student_id, diploma_id, academic_year)
         where state not in ('GRANTED', 'REFUSED', 'WITHDRAWN');
+      create unique index diploma_requests_one_under_way on diploma_requests (report_id) where state not in ('GRANTED', 'REFUSED', 'WITHDRAWN');
       create index diploma_requests_by_centre on diploma_requests (centre_id, state, state_since, id);
       create index diploma_requests_by_student on diploma_requests (student_id, opened_at desc, id);
       create index diploma_requests_by_report on diploma_requests (report_id);

@@ -44,7 +44,7 @@ export class LegalMoves1764000000006 implements MigrationInterface {
         ('diploma-request', 'renew', 'DEFERRED', 'SUBMITTED'),
         ('diploma-request', 'rectifyAsGranted', 'REFUSED', 'GRANTED'),
         ('diploma-request', 'rectifyAsRefused', 'GRANTED', 'REFUSED'),
-        ('diploma-request', 'withdraw', 'DRAFT', 'WITHDRAWN'), ('diploma-request', 'withdraw', 'SUBMITTED', 'WITHDRAWN'), ('diploma-request', 'withdraw', 'INCOMPLETE', 'WITHDRAWN'), ('diploma-request', 'withdraw', 'AWAITING_OPINION', 'WITHDRAWN'), ('diploma-request', 'withdraw', 'ADMISSIBLE', 'WITHDRAWN'),
+        ('diploma-request', 'withdraw', 'DRAFT', 'WITHDRAWN'), ('diploma-request', 'withdraw', 'SUBMITTED', 'WITHDRAWN'), ('diploma-request', 'withdraw', 'INCOMPLETE', 'WITHDRAWN'), ('diploma-request', 'withdraw', 'AWAITING_OPINION', 'WITHDRAWN'), ('diploma-request', 'withdraw', 'ADMISSIBLE', 'WITHDRAWN'), ('diploma-request', 'withdraw', 'DEFERRED', 'WITHDRAWN'),
         ('jury-session', 'plan', '', 'PLANNED'),
         ('jury-session', 'open', 'PLANNED', 'OPEN'),
         ('jury-session', 'lock', 'OPEN', 'LOCKED'),

@@ -139,7 +139,7 @@ async function pastSession(stage: Stage): Promise<void> {
 }
 
 async function openInformaticsSession(stage: Stage): Promise<void> {
-  await session(stage, 'secretary.info', 'JN-INFO', { planned: 20, heldIn: 21, closesIn: 14, opened: 15 });
+  await session(stage, 'secretary.info', 'JN-INFO', { planned: 20, heldIn: 0, closesIn: 0, opened: 15 });
 }
 
 /** Plans, composes and opens a session; days are counted from today, the past below zero. Gives its id. */
@@ -148,7 +148,7 @@ async function session(stage: Stage, secretary: string, jury: 'JN-INFO' | 'JN-ME
   const id = await stage.act(secretary, when.planned, (tx, actor) =>
     planSession(tx, actor, { juryId: stage.house.juries[jury], heldOn: addDays(today, when.heldIn), closesOn: addDays(today, when.closesIn), place: '292 rue Saint-Martin, Paris' }));
   await stage.act(secretary, when.opened, async (tx, actor) => composeSession(tx, await sessionOf(tx, actor, id), {
-    reference: 'Arrêté 2026-JN-14', date: addDays(today, -when.planned), quorum: 2,
+    reference: `Arrêté ${today.slice(0, 4)}-${jury}`, date: addDays(today, -when.planned), quorum: 2,
     members: [
       { email: 'president@aval.example', quality: 'teacher', president: true }, { email: 'juror.one@aval.example', quality: 'researcher', president: false },
       { email: 'juror.two@aval.example', quality: 'qualified', president: false },

@@ -2,7 +2,7 @@ import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
-import { reportForTheHouse } from '../reports/index.js';
+import { holdReport, reportForTheHouse } from '../reports/index.js';
 import { attachAssessment } from './assess-request.js';
 import type { DiplomaRequest } from './domain/index.js';
 import { moveRequest } from './move-request.js';
@@ -12,6 +12,8 @@ import { moveRequest } from './move-request.js';
  * without one it waits, and moves on by itself when the opinion comes (W10). Admissible, it carries what its file was found to fulfil. Refused (422) when they are not certified.
  */
 export async function admitRequest(tx: Tx, actor: Actor, request: DiplomaRequest, given: { readonly certified: boolean; readonly note: string }): Promise<Moved | Refusal> {
+  // An opinion proposed or taken back at this very moment waits: this request would otherwise miss it for good.
+  if (request.reportId !== null) await holdReport(tx, request.reportId);
   const reportState = request.reportId === null ? null : (await reportForTheHouse(tx, request.reportId))?.state ?? null;
   const move = reportState === 'OPINION_PROPOSED' ? 'admit' : 'hold';
   const moved = await moveRequest(tx, request, move, {

@@ -30,16 +30,17 @@ export const restOnNewReport: Listener = {
   why: 'A request that has no living file, and that no jury has had before it, rests on the file its student opens for the same diploma.',
   hear: async (tx, { thingId }) => {
     await tx.rows(
-      `update diploma_requests q set report_id = r.id from reports r
-        where r.id = $1 and q.student_id = r.student_id and q.diploma_id = r.diploma_id and q.state in ('DRAFT', 'SUBMITTED', 'INCOMPLETE', 'AWAITING_OPINION')
-          and (q.report_id is null or exists (select 1 from reports old where old.id = q.report_id and old.state in ('WITHDRAWN', 'NOT_VALIDATED')))
-          and not exists (select 1 from agenda_items a where a.request_id = q.id)`,
+      `update diploma_requests set report_id = $1 where id = (
+         select q.id from diploma_requests q join reports r on r.id = $1 and q.student_id = r.student_id and q.diploma_id = r.diploma_id and q.centre_id = r.centre_id
+          where q.state in ('DRAFT', 'SUBMITTED', 'INCOMPLETE', 'AWAITING_OPINION')
+            and (q.report_id is null or exists (select 1 from reports old where old.id = q.report_id and old.state in ('WITHDRAWN', 'NOT_VALIDATED')))
+            and not exists (select 1 from agenda_items a where a.request_id = q.id)
+          order by q.academic_year, q.opened_at limit 1 for update of q)`,
       [thingId],
     );
   },
 };
 
-/** Moves the requests that stand there, and gives them. */
 async function moveThose(tx: Tx, report: Moved, from: DiplomaRequest['state'], move: RequestMove): Promise<DiplomaRequest[]> {
   const those = (await requestsWaitingOn(tx, report.thingId)).filter(({ state }) => state === from);
   for (const request of those) {

@@ -6,7 +6,7 @@ import { recordBirth } from '../platform/lifecycle/index.js';
 import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
 import { REQUEST_LIFECYCLE } from './domain/index.js';
 import { DiplomaRequestRecord } from './request.record.js';
-import { filesOfStudent } from './requests.store.js';
+import { filesFor } from './requests.store.js';
 
 /** A request about to be opened; `studentId` when the registry opens it on paper, in the student's name. */
 export interface NewRequest {
@@ -20,7 +20,7 @@ export interface NewRequest {
 /**
  * Opens a diploma request, resting on the student's file for that diploma if there is one. Gives its id.
  * Refused when the student is not and never was enrolled there (422), for a year that is neither this one nor the next (422),
- * when one is open for the same diploma and year (409, W18), when somebody else than the student or the centre's registry asks (404).
+ * when one is open for the same diploma and year (409, W18), when the diploma's credits are already theirs (409), when somebody else than the student or the centre's registry asks (404).
  */
 export async function openRequest(tx: Tx, actor: Actor, opened: NewRequest): Promise<string | Refusal> {
   const studentId = opened.studentId ?? actor.personId;
@@ -31,9 +31,10 @@ export async function openRequest(tx: Tx, actor: Actor, opened: NewRequest): Pro
   if (year !== thisYear && year !== thisYear + 1) return refuse(422, 'requests.yearOutside', undefined, 'year');
   const place = await placeFor(tx, studentId, opened, year);
   if (!place.enrolled) return refuse(422, 'requests.notEnrolled', undefined, 'enrolment');
+  if (place.granted) return refuse(409, 'requests.alreadyGranted', undefined, 'enrolment');
   if (place.twin) return refuse(409, 'requests.alreadyOpen', { number: place.twin.number, id: place.twin.id }, 'enrolment');
 
-  const [file] = await filesOfStudent(tx, studentId, opened.diplomaId);
+  const [file] = await filesFor(tx, { studentId, diplomaId: opened.diplomaId, centreId: opened.centreId });
   await tx.manager.insert(DiplomaRequestRecord, {
     id: place.id, number: place.number, studentId, diplomaId: opened.diplomaId, centreId: opened.centreId, academicYear: year,
     state: 'DRAFT', journalSeq: 1, stateSince: tx.now, openedAt: tx.now, reportId: file?.id ?? null,
@@ -46,6 +47,8 @@ interface Place {
   readonly id: string;
   readonly number: string;
   readonly enrolled: boolean;
+  /** The credits of this diploma are theirs already. */
+  readonly granted: boolean;
   readonly twin: { readonly id: string; readonly number: string } | null;
 }
 
@@ -53,6 +56,7 @@ async function placeFor(tx: Tx, studentId: string, { diplomaId, centreId }: NewR
   const place = await tx.row<Place>(
     `select gen_random_uuid() as id, 'D' || $4::int || '-' || lpad(nextval('request_numbers')::text, 4, '0') as number,
             exists (select 1 from enrolments e where e.person_id = $1 and e.diploma_id = $2 and e.centre_id = $3) as enrolled,
+            exists (select 1 from diploma_requests g where g.student_id = $1 and g.diploma_id = $2 and g.state = 'GRANTED') as granted,
             (select json_build_object('id', q.id, 'number', q.number) from diploma_requests q where q.student_id = $1 and q.diploma_id = $2 and q.academic_year = $4
                 and q.state not in ('GRANTED', 'REFUSED', 'WITHDRAWN')) as twin`,
     [studentId, diplomaId, centreId, year],

@@ -27,7 +27,7 @@ const NEWS: Readonly<Record<string, readonly News[]>> = {
   admit: [{ to: 'student', say: (w, { number }) => w.admissible(number) }],
   hold: [{ to: 'student', say: (w, { number }) => w.held(number) }],
   ready: [{ to: 'student', say: (w, { number }) => w.admissible(number) }, { to: 'registry', say: (w, { number }) => w.toSchedule(number) }],
-  unready: [{ to: 'registry', say: (w, { number }) => w.unready(number) }],
+  unready: [{ to: 'student', say: (w, { number }) => w.unready(number) }, { to: 'registry', say: (w, { number }) => w.unready(number) }],
   schedule: [{ to: 'student', say: (w, { number }) => w.scheduled(number) }],
   unschedule: [{ to: 'student', say: (w, { number, reason }) => w.unscheduled(number, reason) }, { to: 'registry', say: (w, { number, reason }) => w.unscheduled(number, reason) }],
   withdraw: [{ to: 'student', say: (w, { number }) => w.withdrawn(number) }, { to: 'registry', say: (w, { number }) => w.withdrawn(number) }],

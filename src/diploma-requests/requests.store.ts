@@ -58,13 +58,22 @@ export interface FileOfStudent {
   readonly state: string;
 }
 
-/** The student's files for a diploma that are still alive: what a request may rest on, the one furthest on its way first. */
-export async function filesOfStudent(tx: Tx, studentId: string, diplomaId: string): Promise<FileOfStudent[]> {
+/** Whose request it is, for which diploma and in which centre; `id` once it is there. */
+export type RestingPlace = Pick<DiplomaRequest, 'studentId' | 'diplomaId' | 'centreId'> & { readonly id?: string };
+
+/** The student's files, in that centre and for that diploma, that are alive and that no other request under way rests on: what this one may rest on. */
+export async function filesFor(tx: Tx, { studentId, diplomaId, centreId, id }: RestingPlace): Promise<FileOfStudent[]> {
   return tx.rows<FileOfStudent>(
-    `select id, number, kind, state from reports where student_id = $1 and diploma_id = $2 and state not in ('VALIDATED', 'NOT_VALIDATED', 'WITHDRAWN')
+    `select id, number, kind, state from reports r where student_id = $1 and diploma_id = $2 and centre_id = $3 and state not in ('VALIDATED', 'NOT_VALIDATED', 'WITHDRAWN')
+        and not exists (select 1 from diploma_requests q where q.report_id = r.id and q.state not in ('GRANTED', 'REFUSED', 'WITHDRAWN') and q.id is distinct from $4)
       order by kind = 'internship', opened_at desc`,
-    [studentId, diplomaId],
+    [studentId, diplomaId, centreId, id ?? null],
   );
+}
+
+/** Holds a request as it is until the transaction ends. */
+export async function holdRequest(tx: Tx, requestId: string): Promise<void> {
+  await tx.rows('select 1 from diploma_requests where id = $1 for update', [requestId]);
 }
 
 /** Whether a jury has had this request before it, even if it was taken off since. */

@@ -5,11 +5,12 @@ import { isRefusal, refuse, type Refusal } from '../platform/refusal/index.js';
 import { closeReturn, keepAnswers, reportForTheHouse, returnsOf } from '../reports/index.js';
 import type { DiplomaRequest, RequestMove, SubmissionFacts } from './domain/index.js';
 import { moveRequest } from './move-request.js';
-import { filesOfStudent, wasOnAnAgenda } from './requests.store.js';
+import { filesFor, holdRequest, wasOnAnAgenda } from './requests.store.js';
 
 /** What a deposit says: the file it rests on, or how the student means to file one; and answers by the id of their point. */
 export interface Submission {
-  readonly reportId?: string | undefined;
+  /** The file chosen; null when « none yet » was; left out, the one it rests on already. */
+  readonly reportId?: string | null | undefined;
   readonly plan: string;
   readonly answers: Readonly<Record<string, string>>;
 }
@@ -22,14 +23,18 @@ export function depositMoveOf({ state }: Pick<DiplomaRequest, 'state'>): Request
 
 /**
  * Deposits a request, or deposits it again with its answers. Refused (422) without a file or a plan, or while a point is unanswered;
- * (409) while the complement that the jury asked for is not deposited in the file; (422) when the file is not one of the student's for that diploma.
+ * (409) while the complement that the jury asked for is not deposited in the file, or when the file a jury has had before it has ended since; (422) when the file is not one of the student's for that diploma.
  */
 export async function submitRequest(tx: Tx, actor: Actor, request: DiplomaRequest, { reportId, plan, answers }: Submission): Promise<Moved | Refusal> {
-  const own = await filesOfStudent(tx, request.studentId, request.diplomaId);
+  // A file opened meanwhile links itself to the request: whoever deposits waits, and reads what is there then.
+  await holdRequest(tx, request.id);
+  const own = await filesFor(tx, request);
   // What a jury has had before it rests on its file for good.
   const isBound = await wasOnAnAgenda(tx, request.id);
-  const chosen = isBound ? request.reportId ?? undefined : reportId ?? (plan.trim() ? undefined : request.reportId ?? undefined);
-  if (chosen !== undefined && chosen !== request.reportId && !own.some(({ id }) => id === chosen)) return refuse(422, 'requests.notThisFile', undefined, 'report');
+  const kept = request.reportId ?? undefined;
+  const chosen = isBound ? kept : reportId === null ? undefined : reportId ?? (plan.trim() ? undefined : kept);
+  if (isBound && !own.some(({ id }) => id === chosen)) return refuse(409, 'requests.fileEnded');
+  if (chosen !== undefined && !own.some(({ id }) => id === chosen)) return refuse(422, 'requests.notThisFile', undefined, 'report');
   const [open] = (await returnsOf(tx, { requestId: request.id })).filter(({ answeredAt }) => answeredAt === null);
   if (open) await keepAnswers(tx, open.id, answers);
   const facts: SubmissionFacts = {

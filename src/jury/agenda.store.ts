@@ -43,7 +43,7 @@ const DECISION = `
   (select json_build_object('id', x.id, 'sense', x.sense, 'adoptsProposal', x.adopts_proposal, 'ownText', x.own_text, 'moreDueOn', x.more_due_on, 'revision', x.revision,
                             'recordedBy', w.name, 'isSigned', x.minutes_id is not null)
      from decisions x join people w on w.id = x.recorded_by where x.agenda_item_id = a.id and (x.replaces_id is null or x.minutes_id is not null)
-    order by x.recorded_at desc, x.id desc limit 1) as decision`;
+      and not exists (select 1 from decisions y where y.replaces_id = x.id and y.minutes_id is not null)) as decision`;
 const LINE = `
   select a.id, a.request_id as "requestId", q.number as "requestNumber", a.report_id as "reportId", r.number as "reportNumber", p.name as student, p.id as "studentId",
          d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.credits, c.name as centre, a.proposal, f.name as professor, o.reasoning,
@@ -93,7 +93,7 @@ export async function findItem(tx: Tx, actor: Actor, id: string): Promise<Agenda
     `select l.*, a.session_id as "sessionId", a.version_id as "versionId", a.version_sha256 as "versionSha256", a.opinion_id as "opinionId", a.opinion_sha256 as "opinionSha256", a.removed_at as "removedAt", ${ASSESSMENT}
        from (${LINE}) l join agenda_items a on a.id = l.id join jury_sessions s on s.id = a.session_id
       where a.id = $1 and ${NOT_RECUSED}
-        and (s.jury_id = any ($3) or (s.state <> 'PLANNED' and exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $2)))`,
+        and (s.jury_id = any ($3) or (s.state <> 'PLANNED' and a.removed_at is null and exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $2)))`,
     [id, actor.personId, juriesOf(actor)],
   );
 }

@@ -40,7 +40,8 @@ export async function passagesOf(tx: Tx, actor: Actor, reportId: string): Promis
             coalesce((select json_agg(json_build_object('sense', x.sense, 'adoptsProposal', x.adopts_proposal, 'ownText', x.own_text, 'moreDueOn', x.more_due_on, 'minutesNumber', m.number,
                         'signedAt', m.signed_at, 'isCorrection', x.replaces_id is not null) order by m.signed_at desc, x.id)
                from decisions x join minutes m on m.id = x.minutes_id where x.agenda_item_id = a.id), '[]') as decisions,
-            (select p.id from appeals p join decisions x on x.id = p.decision_id where x.agenda_item_id = a.id order by p.filed_at desc limit 1) as "appealId"
+            (select p.id from appeals p join decisions x on x.id = p.decision_id where x.agenda_item_id = a.id
+                and not exists (select 1 from decisions y where y.replaces_id = x.id and y.minutes_id is not null) limit 1) as "appealId"
        from agenda_items a join jury_sessions s on s.id = a.session_id join juries j on j.id = s.jury_id join reports r on r.id = a.report_id join diplomas d on d.id = r.diploma_id
       where a.report_id = $1 and a.removed_at is null order by a.entered_at desc, a.id`,
     [reportId, actor.personId, juriesOf(actor)],

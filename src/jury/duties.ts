@@ -33,7 +33,8 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
         where m.person_id = $1 and (s.state in ('OPEN', 'LOCKED') or (m.president and (s.state = 'MINUTES_DRAFT'
               or (s.state = 'MINUTES_SIGNED' and exists (select 1 from decisions d where d.session_id = s.id and d.minutes_id is null)))))
        union all
-       select 'appeals', a.id, to_char(a.filed_at + interval '2 months', 'YYYY-MM-DD') from appeals a where a.jury_id = any ($2) and a.state in ('FILED', 'UNDER_REVIEW')
+       select 'appeals', a.id, to_char(a.filed_at + interval '2 months', 'YYYY-MM-DD') from appeals a where a.jury_id = any ($2)
+          and (a.state in ('FILED', 'UNDER_REVIEW') or (a.state = 'UPHELD' and not exists (select 1 from decisions y where y.replaces_id = a.decision_id and y.minutes_id is not null)))
        union all
        select case when n.closes_on is null then 'waitSession' else 'schedule' end, q.id, to_char(n.closes_on, 'YYYY-MM-DD')
          from diploma_requests q join diplomas d on d.id = q.diploma_id

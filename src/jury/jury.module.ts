@@ -29,7 +29,7 @@ import { SessionsController } from './web/sessions.controller.js';
 import { words } from './web/words.js';
 
 /** Just after midnight in Paris, whatever the season. */
-const EVERY_NIGHT = '10 23,0 * * *';
+const EVERY_NIGHT = '10 22,23 * * *';
 
 @Module({
   controllers: [

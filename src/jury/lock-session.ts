@@ -9,6 +9,11 @@ import { sessionsToLock, type Session } from './sessions.store.js';
 /** The national jury sits in Paris: its calendar is read there, whatever the centres. */
 export const JURY_TIME_ZONE = 'Europe/Paris';
 
+/** The state of a session's list: closed once its closing day is behind, even before the clock has said so. */
+export function stateOfList({ state, closesOn }: Pick<Session, 'state' | 'closesOn'>, now: Date): Session['state'] {
+  return state === 'OPEN' && localDate(now, JURY_TIME_ZONE) > closesOn ? 'LOCKED' : state;
+}
+
 /** The secretary locks the list: nothing more is forwarded or recalled. */
 export async function lockSession(tx: Tx, actor: Actor, session: Session): Promise<Moved | Refusal> {
   return moveSession(tx, session, 'lock', { by: moverOf(actor), given: { today: localDate(tx.now, JURY_TIME_ZONE), byClock: false } });

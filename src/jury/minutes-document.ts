@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { nameIn } from '../diplomas/index.js';
 import type { Block, OfficialDocument } from '../papers/index.js';
 import { writeDay } from '../platform/web/index.js';
@@ -15,6 +16,11 @@ export interface MinutesFacts {
   readonly agenda: readonly AgendaLine[];
   readonly number: string;
   readonly at: Date;
+}
+
+/** The SHA-256 (hex) of what minutes say, whatever the instant they are drawn at: what was read is what is signed, or nothing is. */
+export function sealOfDocument(document: OfficialDocument): string {
+  return createHash('sha256').update(JSON.stringify({ ...document, at: '' })).digest('hex');
 }
 
 /** Minutes are an act of a French institution: they are in French, whatever their reader's language. */

@@ -1,8 +1,10 @@
 import { holds, type Actor } from '../people/index.js';
+import { localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { recordBirth } from '../platform/lifecycle/index.js';
 import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
 import { SESSION_LIFECYCLE } from './domain/index.js';
+import { JURY_TIME_ZONE } from './lock-session.js';
 import { moverOf } from './move-session.js';
 import { JurySessionRecord } from './session.record.js';
 
@@ -14,9 +16,10 @@ export interface Plan {
   readonly place: string;
 }
 
-/** Plans a session of a national jury. Gives its id. Refused to others than a secretary of that jury (404), and when the list closes after the session (422). */
+/** Plans a session of a national jury. Gives its id. Refused to others than a secretary of that jury (404), and when the list closes after the session or in the past (422). */
 export async function planSession(tx: Tx, actor: Actor, plan: Plan): Promise<string | Refusal> {
   if (!holds(actor, 'secretary', { juryId: plan.juryId })) return notFound;
+  if (plan.closesOn < localDate(tx.now, JURY_TIME_ZONE)) return refuse(422, 'jury.closesInThePast', undefined, 'closesOn');
   if (plan.closesOn > plan.heldOn) return refuse(422, 'jury.closesAfterSession', undefined, 'closesOn');
   const made = await tx.row<{ id: string; number: string }>(`select gen_random_uuid() as id, 'S' || $1 || '-' || lpad(nextval('session_numbers')::text, 4, '0') as number`, [plan.heldOn.slice(0, 4)]);
   if (!made) throw new Error('No number was given.');

@@ -8,7 +8,8 @@ import { giveStanding, reportForTheHouse, sealOfVersion, versionOf } from '../re
 import { enterItem } from './agenda.store.js';
 import { membersOf } from './members.store.js';
 import { noteRecusal, recusedByLaw } from './recusals.store.js';
-import { sessionForTheHouse } from './sessions.store.js';
+import { stateOfList } from './lock-session.js';
+import { holdSession, sessionForTheHouse } from './sessions.store.js';
 
 /**
  * The registry puts an admissible request before an open session: the file is forwarded, its version and opinion frozen by their hashes,
@@ -17,6 +18,7 @@ import { sessionForTheHouse } from './sessions.store.js';
 export async function putOnAgenda(tx: Tx, actor: Actor, { requestId, sessionId }: { readonly requestId: string; readonly sessionId: string }): Promise<string | Refusal> {
   const request = await findRequest(tx, actor, requestId);
   if (!request) return notFound;
+  await holdSession(tx, sessionId, 'share');
   const session = await sessionForTheHouse(tx, sessionId);
   if (!session) return refuse(422, 'jury.sessionMissing', undefined, 'session');
   const report = request.reportId === null ? undefined : await reportForTheHouse(tx, request.reportId);
@@ -24,7 +26,7 @@ export async function putOnAgenda(tx: Tx, actor: Actor, { requestId, sessionId }
   const opinion = report?.opinionId ? await opinionFor(tx, report.opinionId) : undefined;
   const seal = version && (await sealOfVersion(tx, version));
   const scheduled = await scheduleRequest(tx, actor, request, {
-    sessionState: session.state, sessionIsOfThisDiploma: (await diplomaById(tx, request.diplomaId))?.juryId === session.juryId,
+    sessionState: stateOfList(session, tx.now), sessionIsOfThisDiploma: (await diplomaById(tx, request.diplomaId))?.juryId === session.juryId,
     documents: [...(seal?.documents ?? []), ...(opinion ? [{ name: 'opinion', sha256: opinion.sha256 }] : [])],
   });
   if (isRefusal(scheduled)) return scheduled;

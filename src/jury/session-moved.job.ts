@@ -28,7 +28,8 @@ const NEWS: Readonly<Record<string, News>> = {
 export const tellOfSession: AfterMove = async (tx, moved) => {
   const news = NEWS[moved.move];
   const session = news && (await sessionForTheHouse(tx, moved.thingId));
-  if (!session) return;
+  // Nobody was told of a session that was only planned.
+  if (!session || moved.from === 'PLANNED' && moved.move === 'cancel') return;
   for (const member of await membersOf(tx, session.id)) {
     if (news.unless?.(member)) continue;
     const { locale } = member;
@@ -46,7 +47,7 @@ export const tellOfAppeal: AfterMove = async (tx, moved) => {
   for (const { id, locale } of isFiled ? await secretariesOf(tx, appeal.juryId) : (await peopleByIds(tx, [appeal.studentId])).values()) {
     const w = words(locale);
     const states: Readonly<Record<string, string>> = w.appeal.states;
-    const text = isFiled ? w.letters.appealFiled({ file: appeal.file }) : w.letters.appealMoved({ file: appeal.file, state: (states[moved.to] ?? '').toLowerCase(), reason: moved.reason ?? '' });
+    const text = isFiled ? w.letters.appealFiled({ file: appeal.file }) : w.letters.appealMoved({ file: appeal.file, state: (states[moved.to] ?? '').toLowerCase(), reason: moved.reason ?? '', isRejected: moved.to === 'REJECTED' });
     await writeLetter(tx, { to: id, locale, about: { thing: 'appeal', thingId: moved.thingId }, kind: `appeal.${moved.move}`, cause: `journal:${moved.id}`, ...text });
   }
 };

@@ -35,6 +35,14 @@ export async function listSessions(tx: Tx, actor: Actor, after?: { readonly at: 
   return { rows: rows.slice(0, 50).map((row) => sessionOf(row, actor)), next: last && `${last.heldOn}~${last.id}` };
 }
 
+/**
+ * Holds a session as it is until the transaction ends: `share` for what rests on its state (a file put before it, a decision written),
+ * `update` for what settles it (its composition, its signature). Whoever would change it meanwhile waits.
+ */
+export async function holdSession(tx: Tx, id: string, how: 'share' | 'update'): Promise<void> {
+  await tx.rows(`select 1 from jury_sessions where id = $1 for ${how === 'share' ? 'share' : 'update'}`, [id]);
+}
+
 /** For the house itself (the clock, a scheduling registry), never for a page that shows a session. */
 export async function sessionForTheHouse(tx: Tx, id: string): Promise<Session | undefined> {
   const row = await tx.row<SessionRow>(`${SESSION} where s.id = $2`, [null, id]);

@@ -1,6 +1,7 @@
 import { requestForTheHouse, rectifyRequest, settleRequest, type Settlement } from '../diploma-requests/index.js';
 import type { Made, Papers } from '../papers/index.js';
 import type { Actor } from '../people/index.js';
+import { localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { JournalDocument } from '../platform/journal/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
@@ -9,12 +10,14 @@ import { endStandings } from '../reports/index.js';
 import { wholeAgendaOf, type AgendaLine, type DecisionLine } from './agenda.store.js';
 import { awardCredits, correctionsOf, signDecisions } from './decisions.store.js';
 import type { DecisionSense } from './domain/index.js';
+import { JURY_TIME_ZONE } from './lock-session.js';
 import { membersOf } from './members.store.js';
 import { correctiveDocument, minutesDocument, reasonsOf, type MinutesFacts } from './minutes-document.js';
-import { insertMinutes, minutesOf } from './minutes.store.js';
+import { allMinutesOf, insertMinutes } from './minutes.store.js';
 import { moverOf, moveSession } from './move-session.js';
 import { destroyPositions } from './positions.store.js';
-import type { Session } from './sessions.store.js';
+import { holdSession, type Session } from './sessions.store.js';
+import { presenceFacts } from './sit.js';
 
 /** What the minutes of a session say now; `at` is the instant they will bear. */
 export async function minutesFacts(tx: Tx, session: Session, at: Date): Promise<MinutesFacts> {
@@ -34,12 +37,15 @@ export interface Drawn {
  * Refused to anybody else (403), and when anything changed since the minutes were read (409).
  */
 export async function signMinutes(tx: Tx, actor: Actor, session: Session, papers: Papers, drawn: Drawn): Promise<Moved | Refusal> {
+  await holdSession(tx, session.id, 'update');
   const facts = await minutesFacts(tx, session, drawn.at);
   const undecided = facts.agenda.filter(({ decision }) => decision === null).length;
   const document: JournalDocument = { name: drawn.made.name, sha256: drawn.made.sha256 };
-  const moved = await moveSession(tx, session, 'sign', { by: moverOf(actor), given: { undecided }, documents: [document] });
+  const moved = await moveSession(tx, session, 'sign', { by: moverOf(actor), given: { undecided, ...presenceFacts(session, facts.members) }, documents: [document] });
   if (isRefusal(moved)) return moved;
   if (JSON.stringify(minutesDocument(facts)) !== drawn.text) return refuse(409, 'jury.minutesChanged');
+  const today = localDate(tx.now, JURY_TIME_ZONE);
+  if (facts.agenda.some(({ decision }) => decision?.sense === 'MORE' && (decision.moreDueOn ?? '') <= today)) return refuse(409, 'jury.moreDuePassed');
   const minutesId = await insertMinutes(tx, { sessionId: session.id, number: facts.number, paperId: await papers.record(tx, drawn.made), sha256: drawn.made.sha256, signedBy: actor.personId });
   await signDecisions(tx, facts.agenda.flatMap(({ decision }) => decision?.id ?? []), minutesId);
   for (const line of facts.agenda) {
@@ -68,7 +74,7 @@ type OutcomeOf<S> = S extends unknown ? Omit<S, 'reasoned' | 'minutesSigned' | '
 
 /** The corrective minutes that wait for the president: what they say, or undefined when nothing is prepared. */
 export async function correctiveFacts(tx: Tx, session: Session, given: { readonly at: Date; readonly reason: string }): Promise<Parameters<typeof correctiveDocument>[0] | undefined> {
-  const signed = await minutesOf(tx, session.id);
+  const signed = await allMinutesOf(tx, session.id);
   const [first] = signed;
   const corrections = await correctionsOf(tx, session.id);
   if (!first || corrections.length === 0) return undefined;
@@ -84,6 +90,7 @@ export async function correctiveFacts(tx: Tx, session: Session, given: { readonl
 export async function signCorrectiveMinutes(tx: Tx, actor: Actor, session: Session, papers: Papers, drawn: Drawn & { readonly reason: string }): Promise<undefined | Refusal> {
   if (!session.standings.includes('president')) return refuse(403, 'lifecycle.notYours');
   if (!drawn.reason.trim()) return refuse(422, 'lifecycle.reasonMissing', undefined, 'reason');
+  await holdSession(tx, session.id, 'update');
   const facts = await correctiveFacts(tx, session, drawn);
   if (!facts) return refuse(409, 'jury.nothingToCorrect');
   if (JSON.stringify(correctiveDocument(facts)) !== drawn.text) return refuse(409, 'jury.minutesChanged');
@@ -102,10 +109,16 @@ export async function signCorrectiveMinutes(tx: Tx, actor: Actor, session: Sessi
 async function rectify(tx: Tx, line: AgendaLine, correction: DecisionLine & { sense: DecisionSense }, { made, reason }: Drawn & { readonly reason: string }): Promise<Moved | Refusal> {
   const request = await requestForTheHouse(tx, line.requestId);
   if (!request) throw new Error(`No request ${line.requestId}.`);
+  if (correction.sense === 'FAVOURABLE' && (await successorGoesOn(tx, line.reportId))) return refuse(409, 'jury.successorGoesOn');
   const said = { reasoned: reasonsOf(line, correction).trim() !== '', minutesSigned: true, documents: [{ name: made.name, sha256: made.sha256 }], reason };
   return correction.sense === 'FAVOURABLE'
     ? rectifyRequest(tx, request, { ...said, sense: 'FAVOURABLE', awardId: await awardCredits(tx, correction.id, line.credits) })
     : rectifyRequest(tx, request, { ...said, sense: 'UNFAVOURABLE' });
+}
+
+/** The same experience is not credited twice: once a file that followed this one is before the jury, or validated, its own decision counts. */
+async function successorGoesOn(tx: Tx, reportId: string): Promise<boolean> {
+  return (await tx.row(`select 1 from reports where follows_id = $1 and state in ('FORWARDED', 'VALIDATED')`, [reportId])) !== undefined;
 }
 
 /** Minutes bear their session's number. */

@@ -6,7 +6,7 @@ export {
 } from './domain/index.js';
 export { moveReport, type ReportMoving } from './move-report.js';
 export { ReportRecord } from './report.record.js';
-export { findReport, reportForTheHouse } from './reports.store.js';
+export { findReport, holdReport, reportForTheHouse } from './reports.store.js';
 export { endStandings, giveStanding, type NewStanding } from './standings.store.js';
 export { admitReport } from './admit-report.js';
 export { depositReport, depositFactsOf, depositMoveOf } from './deposit-report.js';

@@ -29,6 +29,7 @@ export async function openReport(tx: Tx, actor: Actor, opened: NewReport): Promi
   const place = await placeFor(tx, studentId, opened);
   if (!place.enrolled) return refuse(422, 'reports.notEnrolled', undefined, 'enrolment');
   if ((place.family === 'certificate') !== (opened.kind === 'activity')) return refuse(422, place.family === 'certificate' ? 'reports.activityReportAsked' : 'reports.activityForCertificates', undefined, 'kind');
+  if (place.validated) return refuse(409, 'reports.alreadyValidated', undefined, 'enrolment');
   if (place.twin) return refuse(409, 'reports.alreadyOpen', { number: place.twin.number, id: place.twin.id }, 'enrolment');
 
   const ids = await tx.row<{ report: string; number: string }>(`select gen_random_uuid() as report, $1 || '-' || lpad(nextval('report_numbers')::text, 4, '0') as number`, [String(tx.now.getUTCFullYear())]);
@@ -47,13 +48,14 @@ export async function openReport(tx: Tx, actor: Actor, opened: NewReport): Promi
   return { reportId: ids.report, moved };
 }
 
-async function placeFor(tx: Tx, studentId: string, { diplomaId, centreId, kind }: NewReport): Promise<{ enrolled: boolean; family: string | null; twin: { id: string; number: string } | null }> {
-  const row = await tx.row<{ enrolled: boolean; family: string | null; twin: { id: string; number: string } | null }>(
+async function placeFor(tx: Tx, studentId: string, { diplomaId, centreId, kind }: NewReport): Promise<{ enrolled: boolean; validated: boolean; family: string | null; twin: { id: string; number: string } | null }> {
+  const row = await tx.row<{ enrolled: boolean; validated: boolean; family: string | null; twin: { id: string; number: string } | null }>(
     `select exists (select 1 from enrolments e where e.person_id = $1 and e.diploma_id = $2 and e.centre_id = $3) as enrolled,
+            exists (select 1 from reports v where v.student_id = $1 and v.diploma_id = $2 and v.state = 'VALIDATED') as validated,
             (select family from diplomas where id = $2) as family,
             (select json_build_object('id', r.id, 'number', r.number) from reports r where r.student_id = $1 and r.diploma_id = $2 and r.kind = $4
                 and r.state not in ('VALIDATED', 'NOT_VALIDATED', 'WITHDRAWN')) as twin`,
     [studentId, diplomaId, centreId, kind],
   );
-  return row ?? { enrolled: false, family: null, twin: null };
+  return row ?? { enrolled: false, validated: false, family: null, twin: null };
 }

@@ -48,6 +48,11 @@ export async function reportForTheHouse(tx: Tx, id: string): Promise<Report | un
   return row && reportOf(row, { holders: [], registryOf: [], coordinatorOf: [] });
 }
 
+/** Holds a report as it is until the transaction ends: whoever would move it meanwhile waits. */
+export async function holdReport(tx: Tx, id: string): Promise<void> {
+  await tx.rows('select 1 from reports where id = $1 for share', [id]);
+}
+
 /** What sight needs of an actor. */
 export function sightOf(actor: Actor): Sighted {
   const centres = (role: string) => actor.seats.filter((seat) => seat.role === role).flatMap((seat) => seat.centreId ?? []);

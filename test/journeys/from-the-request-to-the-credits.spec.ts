@@ -2,7 +2,7 @@ import { verifyJournal } from '../../src/platform/journal/index.js';
 import { reopenOpinion } from '../../src/opinions/index.js';
 import { findReport } from '../../src/reports/index.js';
 import { admissibleReport } from '../support/examination.js';
-import { act, ask, composition, everyone, foundHouse, idIn, itemOf, lettersOf, openedSession, propose, proposeAgain, proposedReport, REASONING, sit, statesOf, type Everyone, type House } from '../support/before-the-jury.js';
+import { act, ask, composition, everyone, foundHouse, idIn, itemOf, lettersOf, openedSession, propose, proposeAgain, proposedReport, REASONING, sign, sit, statesOf, type Everyone, type House } from '../support/before-the-jury.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
 let portal: Portal;
@@ -138,6 +138,17 @@ describe('the session', () => {
     expect((await all.secretary.post(`/jury/files/${await itemOf(portal, reportId)}/recall`, { reason: 'Trop tard.' })).status).toBe(409);
   });
 
+  it('takes no file once its closing day is behind, even before the clock has locked it', async () => {
+    const reportId = await proposedReport(portal, house);
+    const requestId = await ask(all, house);
+    await certify(requestId);
+    const sessionId = await openedSession(all, house);
+    portal.clock.set('2026-11-24T23:05:00Z');
+    all = await everyone(portal, house);
+    expect((await schedule(requestId, sessionId)).status).toBe(409);
+    expect(await statesOf(portal, reportId, requestId)).toEqual(['OPINION_PROPOSED', 'ADMISSIBLE']);
+  });
+
   it('cancelled, gives its files back, with the reason', async () => {
     const reportId = await proposedReport(portal, house);
     const requestId = await ask(all, house);
@@ -152,7 +163,7 @@ describe('the session', () => {
   });
 
   it('is locked by the clock once its closing date is behind, and not before', async () => {
-    const sessionId = await openedSession(all, house);
+    const sessionId = await openedSession(all, house, { heldOn: '2026-12-15', closesOn: '2026-12-08' });
     const { Jobs } = await import('../../src/platform/jobs/index.js');
     const state = async (): Promise<string | undefined> => portal.database.read(async (tx) => (await tx.row<{ state: string }>('select state from jury_sessions where id = $1', [sessionId]))?.state);
     portal.clock.set('2026-12-08T22:30:00Z');
@@ -173,6 +184,15 @@ describe('the session', () => {
     expect((await note([house.president])).status).toBe(409);
     expect((await note([house.member, house.otherMember])).status).toBe(422);
     expect((await note([house.president, house.member])).status).toBe(303);
+    expect((await note([house.president])).status).toBe(409);
+    expect((await all.secretary.get(`/jury/sessions/${sessionId}/attendance`)).status).toBe(200);
+  });
+
+  it('does not deliberate before its day (W13)', async () => {
+    const sessionId = await openedSession(all, house, { heldOn: '2026-12-15', closesOn: '2026-12-08' });
+    await all.secretary.post(`/jury/sessions/${sessionId}/moves/lock`);
+    const there = { [`present-${house.president}`]: 'yes', [`present-${house.member}`]: 'yes', [`present-${house.otherMember}`]: 'yes', then: 'deliberate' };
+    expect((await all.secretary.post(`/jury/sessions/${sessionId}/attendance`, there)).status).toBe(409);
   });
 });
 
@@ -221,6 +241,35 @@ describe('the decision', () => {
     expect((await all.member.get(`/jury/sessions/${sessionId}`)).html).not.toContain('Inès Caradec');
   });
 
+  it('recused once stays recused when the file comes back to the agenda', async () => {
+    const reportId = await proposedReport(portal, house);
+    const requestId = await ask(all, house);
+    await certify(requestId);
+    const sessionId = await openedSession(all, house);
+    await schedule(requestId, sessionId);
+    const item = await itemOf(portal, reportId);
+    await all.secretary.post(`/jury/files/${item}/recusals`, { member: house.member, reason: 'Ancien employeur.' });
+    await all.secretary.post(`/jury/files/${item}/recall`, { reason: 'Pièce manquante.' });
+    expect((await all.otherMember.get(`/jury/files/${item}`)).status).toBe(404);
+    await schedule(requestId, sessionId);
+    expect((await all.member.get(`/reports/${reportId}`)).status).toBe(404);
+    expect((await all.otherMember.get(`/reports/${reportId}`)).status).toBe(200);
+  });
+
+  it('changed after the president read the minutes is not signed unread', async () => {
+    const { item, sessionId, reportId, requestId } = await deliberating();
+    await all.secretary.post(`/jury/files/${item}/decision`, { sense: 'FAVOURABLE', adoptsProposal: 'yes', ownText: 'Expérience conforme.', revision: '0' });
+    await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`);
+    const read = await all.president.get(`/jury/sessions/${sessionId}/minutes`);
+    await all.secretary.post(`/jury/sessions/${sessionId}/moves/resume`, { reason: 'Une erreur.' });
+    await all.secretary.post(`/jury/files/${item}/decision`, { sense: 'UNFAVOURABLE', ownText: 'Hors spécialité.', revision: '1' });
+    await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`);
+    const late = await all.president.post(`/jury/sessions/${sessionId}/minutes`, all.president.fields(read.html, { signed: 'yes' }));
+    expect(late.status).toBe(409);
+    expect(late.html).toContain('Hors spécialité.');
+    expect(await statesOf(portal, reportId, requestId)).toEqual(['FORWARDED', 'SCHEDULED']);
+  });
+
   it('adopting the professor’s reasons validates the credits at the signature, and not before (W07)', async () => {
     const { item, reportId, requestId, sessionId } = await deliberating();
     await all.member.post(`/jury/files/${item}/position`, { position: 'Favorable.' });
@@ -230,7 +279,8 @@ describe('the decision', () => {
     expect((await all.secretary.post(`/jury/sessions/${sessionId}/minutes`, { signed: 'yes' })).status).toBe(403);
     expect((await all.president.get(`/jury/sessions/${sessionId}/minutes`)).html).toContain('Le jury fait sien');
     expect((await all.president.post(`/jury/sessions/${sessionId}/minutes`, {})).status).toBe(422);
-    expect((await all.president.post(`/jury/sessions/${sessionId}/minutes`, { signed: 'yes' })).status).toBe(303);
+    expect((await all.member.get(`/jury/sessions/${sessionId}/minutes`)).status).toBe(403);
+    expect((await sign(all, sessionId)).status).toBe(303);
 
     expect(await statesOf(portal, reportId, requestId)).toEqual(['VALIDATED', 'GRANTED']);
     const file = await all.student.get(`/reports/${reportId}`);

@@ -2,7 +2,7 @@ import { depositReport, drawReceipt, findReport, keepAnswers, openSuccessor, pre
 import { Papers } from '../../src/papers/index.js';
 import { loadActor } from '../../src/people/index.js';
 import { isRefusal } from '../../src/platform/refusal/index.js';
-import { act, ask, everyone, foundHouse, idIn, itemOf, lettersOf, openedSession, proposeAgain, proposedReport, sit, statesOf, type Everyone, type House } from '../support/before-the-jury.js';
+import { act, ask, everyone, foundHouse, idIn, itemOf, lettersOf, openedSession, proposeAgain, proposedReport, sign, signCorrection, sit, statesOf, type Everyone, type House } from '../support/before-the-jury.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
 let portal: Portal;
@@ -38,7 +38,7 @@ async function passage(requestId: string, reportId: string, decision: Readonly<R
   const item = await itemOf(portal, reportId);
   await all.secretary.post(`/jury/files/${item}/decision`, { revision: '0', ...decision });
   await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`);
-  await all.president.post(`/jury/sessions/${sessionId}/minutes`, { signed: 'yes' });
+  await sign(all, sessionId);
   return { sessionId, item };
 }
 
@@ -99,7 +99,7 @@ describe('a refusal', () => {
     expect(await statesOf(portal, reportId, requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
     expect((await all.secretary.post(`/jury/sessions/${sessionId}/corrective-minutes`, { reason: 'Recours accueilli.', signed: 'yes' })).status).toBe(403);
     expect((await all.president.post(`/jury/sessions/${sessionId}/corrective-minutes`, { reason: ' ', signed: 'yes' })).status).toBe(422);
-    expect((await all.president.post(`/jury/sessions/${sessionId}/corrective-minutes`, { reason: 'Recours accueilli.', signed: 'yes' })).status).toBe(303);
+    expect((await signCorrection(all, sessionId, 'Recours accueilli.')).status).toBe(303);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['VALIDATED', 'GRANTED']);
     const file = await all.student.get(`/reports/${reportId}`);
     expect(file.html).toContain('par procès-verbal rectificatif');
@@ -108,7 +108,7 @@ describe('a refusal', () => {
     expect(numbers.map(({ number }) => number)).toEqual(['PV-S2026-0001', 'PV-S2026-0001-R1']);
 
     await all.secretary.post(`/jury/files/${item}/correction`, { sense: 'UNFAVOURABLE', ownText: 'Le certificat était faux.' });
-    await all.president.post(`/jury/sessions/${sessionId}/corrective-minutes`, { reason: 'Certificat falsifié.', signed: 'yes' });
+    await signCorrection(all, sessionId, 'Certificat falsifié.');
     expect(await statesOf(portal, reportId, requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
   });
 });

@@ -5,7 +5,7 @@ import { isRefusal, type Refusal } from '../../src/platform/refusal/index.js';
 import { findReport, versionOf, type Report } from '../../src/reports/index.js';
 import { admissibleReport, foundInstitution, type Institution } from './examination.js';
 import type { Portal } from './portal.js';
-import { signedIn, type Visitor } from './visitor.js';
+import { signedIn, type Answered, type Visitor } from './visitor.js';
 
 /** The institution of an examination, and those who sit at its national jury. */
 export interface House extends Institution {
@@ -107,9 +107,9 @@ export async function ask({ student }: Everyone, house: House): Promise<string> 
   return id;
 }
 
-/** The secretary plans, composes and opens a session three weeks ahead. Gives its id. */
-export async function openedSession({ secretary }: Everyone, house: House): Promise<string> {
-  const planned = await secretary.post('/jury/sessions', { jury: house.jury, heldOn: '2026-12-15', closesOn: '2026-12-08', place: 'Paris' });
+/** The secretary plans, composes and opens a session; today's when no day is given. Gives its id. */
+export async function openedSession({ secretary }: Everyone, house: House, when = { heldOn: '2026-11-24', closesOn: '2026-11-24' }): Promise<string> {
+  const planned = await secretary.post('/jury/sessions', { jury: house.jury, ...when, place: 'Paris' });
   const id = idIn(planned.location);
   await secretary.post(`/jury/sessions/${id}/composition`, composition());
   return id;
@@ -127,6 +127,18 @@ export function composition(over: Readonly<Record<string, string>> = {}): Record
 export async function sit({ secretary }: Everyone, house: House, sessionId: string): Promise<void> {
   await secretary.post(`/jury/sessions/${sessionId}/moves/lock`);
   await secretary.post(`/jury/sessions/${sessionId}/attendance`, { [`present-${house.president}`]: 'yes', [`present-${house.member}`]: 'yes', [`present-${house.otherMember}`]: 'no', then: 'deliberate' });
+}
+
+/** The president signs the minutes as they read them. Gives the answer. */
+export async function sign({ president }: Everyone, sessionId: string): Promise<Answered> {
+  const at = `/jury/sessions/${sessionId}/minutes`;
+  return president.post(at, president.fields((await president.get(at)).html, { signed: 'yes' }));
+}
+
+/** The president signs corrective minutes as they read them, for this reason. */
+export async function signCorrection({ president }: Everyone, sessionId: string, reason: string): Promise<Answered> {
+  const at = `/jury/sessions/${sessionId}/corrective-minutes`;
+  return president.post(at, president.fields((await president.get(at)).html, { signed: 'yes', reason }));
 }
 
 /** The agenda item of a report, on whatever session it is now. */

@@ -23,7 +23,7 @@ export const REQUEST_MOVES = {
   renew: { from: ['DEFERRED'], to: 'SUBMITTED', by: ['author', 'registry'], form: true, needs: complementMissing },
   rectifyAsGranted: { from: ['REFUSED'], to: 'GRANTED', by: ['system'], needs: decisionIsNot('FAVOURABLE') },
   rectifyAsRefused: { from: ['GRANTED'], to: 'REFUSED', by: ['system'], needs: decisionIsNot('UNFAVOURABLE') },
-  withdraw: { from: ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'AWAITING_OPINION', 'ADMISSIBLE'], to: 'WITHDRAWN', by: ['author'] },
+  withdraw: { from: ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'AWAITING_OPINION', 'ADMISSIBLE', 'DEFERRED'], to: 'WITHDRAWN', by: ['author'] },
 } as const satisfies Record<string, Move<RequestState, RequestStanding, DiplomaRequest, never>>;
 
 export type RequestMove = keyof typeof REQUEST_MOVES;

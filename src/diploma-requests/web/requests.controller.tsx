@@ -3,7 +3,7 @@ import { enrolmentsInCentres, enrolmentsOf, nameIn, type Enrolment } from '../..
 import { actorByEmail, CurrentActor, holds, type Actor } from '../../people/index.js';
 import { academicYearOf, localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
-import { isRefusal, refuse } from '../../platform/refusal/index.js';
+import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
 import {
   bind, blank, Button, Count, csv, EmptyState, fieldsOf, Form, listKeyOf, NextPage, page, Reading, refused, seeOther, Select, Table, TextField, writeDay,
   type Answer, type Filled, type Reader,
@@ -61,10 +61,12 @@ export class RequestsController {
     const { enrolment, student: email, year } = given.form;
     const [centreId = '', diplomaId = ''] = enrolment.split('~');
     const done = await this.database.transact(async (tx) => {
-      const student = email ? await actorByEmail(tx, email) : undefined;
+      const student = email && holds(actor, 'registry') ? await actorByEmail(tx, email) : undefined;
+      if (email && !holds(actor, 'registry')) return notFound;
       if (email && !student) return refuse(422, 'requests.studentUnknown', undefined, 'student');
       return openRequest(tx, actor, { diplomaId, centreId, academicYear: year, studentId: student?.personId });
     });
+    if (isRefusal(done) && done.status === 404) return done;
     return isRefusal(done) ? this.askNew(actor, reader, refused(given.filled, done)) : seeOther(`/diploma-requests/${done}/submission`, 'requests.opened');
   }
 

@@ -5,7 +5,7 @@ import { isRefusal } from '../../platform/refusal/index.js';
 import { bind, blank, fieldsOf, Form, page, Radios, Reading, refused, seeOther, Submit, TextArea, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { reportWords, returnsOf, type ReportState, type Return } from '../../reports/index.js';
 import type { DiplomaRequest } from '../domain/index.js';
-import { filesOfStudent, type FileOfStudent } from '../requests.store.js';
+import { filesFor, type FileOfStudent } from '../requests.store.js';
 import { submitRequest } from '../submit-request.js';
 import { requestToDeposit } from './found.js';
 import { SubmitRequestForm } from './request.form.js';
@@ -27,7 +27,7 @@ export class RequestSubmissionController {
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
       const request = await requestToDeposit(tx, actor, id);
-      return isRefusal(request) ? request : submitRequest(tx, actor, request, { reportId: given.form.report, plan: given.form.plan, answers: answersIn(given.filled) });
+      return isRefusal(request) ? request : submitRequest(tx, actor, request, { reportId: given.filled.typed['report'] === '' ? null : given.form.report, plan: given.form.plan, answers: answersIn(given.filled) });
     });
     if (!isRefusal(done)) return seeOther(`/diploma-requests/${id}`, 'requests.submitted');
     return done.status === 404 || done.status === 403 ? done : this.ask(id, actor, reader, refused(given.filled, done));
@@ -37,7 +37,7 @@ export class RequestSubmissionController {
     const found = await this.database.read(async (tx) => {
       const request = await requestToDeposit(tx, actor, id);
       if (isRefusal(request)) return request;
-      const files = await filesOfStudent(tx, request.studentId, request.diplomaId);
+      const files = await filesFor(tx, request);
       return { request, files, open: (await returnsOf(tx, { requestId: id })).find(({ answeredAt }) => answeredAt === null) };
     });
     if (isRefusal(found)) return found;

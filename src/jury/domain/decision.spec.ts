@@ -1,6 +1,6 @@
 import { notCorrected, notDecided, type Deciding } from './decision.js';
 
-const facts = { sessionState: 'DELIBERATING', proposal: 'FAVOURABLE', heldOn: '2026-12-01', assessment: 'satisfied' } as const;
+const facts = { sessionState: 'DELIBERATING', proposal: 'FAVOURABLE', notBefore: '2026-12-01', assessment: 'satisfied' } as const;
 const adopted: Deciding = { sense: 'FAVOURABLE', adoptsProposal: true, ownText: '', moreDueOn: null };
 
 describe('a decision of the jury', () => {

@@ -20,7 +20,8 @@ export interface Deciding {
 /** What the reasons of a decision are measured against. */
 export interface ReasoningFacts {
   readonly proposal: Proposal;
-  readonly heldOn: string;
+  /** The day after which a complement may be expected. */
+  readonly notBefore: string;
   /** The outcome attached to the request; null when none is. */
   readonly assessment: Outcome | null;
 }
@@ -45,7 +46,7 @@ export function notReasoned(deciding: Deciding, facts: ReasoningFacts): Refusal 
   if (deciding.sense === 'MORE') {
     if (!hasText) return refuse(422, 'jury.pointsMissing', undefined, 'ownText');
     if (deciding.moreDueOn === null) return refuse(422, 'jury.moreDueMissing', undefined, 'moreDueOn');
-    return deciding.moreDueOn <= facts.heldOn ? refuse(422, 'jury.moreDuePassed', undefined, 'moreDueOn') : undefined;
+    return deciding.moreDueOn <= facts.notBefore ? refuse(422, 'jury.moreDuePassed', undefined, 'moreDueOn') : undefined;
   }
   if (deciding.adoptsProposal && deciding.sense !== facts.proposal) return refuse(422, 'jury.adoptsTheOtherWay', undefined, 'adoptsProposal');
   if (hasText) return undefined;

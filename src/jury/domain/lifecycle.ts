@@ -38,13 +38,19 @@ function notYetClosed(facts: LockFacts, session: JurySession): Refusal | undefin
   return facts.byClock && facts.today <= session.closesOn ? refuse(409, 'jury.notYetClosed') : undefined;
 }
 
-function cannotSit(facts: AttendanceFacts): Refusal | undefined {
+/** A jury sits on its day, with its president and its quorum (W13). */
+function cannotSit(facts: AttendanceFacts, session: JurySession): Refusal | undefined {
+  if (facts.today < session.heldOn) return refuse(409, 'jury.notTheDay');
   if (facts.notNoted > 0) return refuse(422, 'jury.attendanceMissing', { count: facts.notNoted }, 'attendance');
+  return belowQuorum(facts);
+}
+
+/** Whether those who are there may not decide: asked when the jury begins, when somebody leaves, and when it ends. */
+export function belowQuorum(facts: Pick<AttendanceFacts, 'present' | 'quorum' | 'presidentPresent'>): Refusal | undefined {
   if (!facts.presidentPresent) return refuse(422, 'jury.presidentAbsent', undefined, 'attendance');
-  if (facts.present < facts.quorum) return refuse(409, 'jury.quorumNotReached', { present: facts.present, quorum: facts.quorum }, 'attendance');
-  return undefined;
+  return facts.present < facts.quorum ? refuse(409, 'jury.quorumNotReached', { present: facts.present, quorum: facts.quorum }, 'attendance') : undefined;
 }
 
 function notAllDecided(facts: AgendaFacts): Refusal | undefined {
-  return facts.undecided > 0 ? refuse(409, 'jury.filesUndecided', { count: facts.undecided }) : undefined;
+  return facts.undecided > 0 ? refuse(409, 'jury.filesUndecided', { count: facts.undecided }) : belowQuorum(facts);
 }

@@ -37,9 +37,11 @@ export interface AttendanceFacts {
   readonly present: number;
   readonly quorum: number;
   readonly presidentPresent: boolean;
+  /** Today where the jury sits. */
+  readonly today: string;
 }
 
-export interface AgendaFacts {
+export interface AgendaFacts extends Pick<AttendanceFacts, 'present' | 'quorum' | 'presidentPresent'> {
   readonly undecided: number;
 }
 

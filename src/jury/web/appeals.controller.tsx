@@ -50,7 +50,7 @@ export class AppealsController {
     if (!given.ok) return this.ask(reportId, actor, reader, given.filled);
     const done = await this.database.transact((tx) => fileAppeal(tx, actor, reportId, given.form.grounds));
     if (!isRefusal(done)) return seeOther(`/appeals/${done}`, 'jury.appealFiled');
-    return done.field ? this.ask(reportId, actor, reader, refused(given.filled, done)) : done;
+    return done.status === 404 ? done : this.ask(reportId, actor, reader, refused(given.filled, done));
   }
 
   @Get(':id')
@@ -89,7 +89,8 @@ export class AppealsController {
     const against = await this.database.read(async (tx) => {
       const found = await appealableOn(tx, actor.personId, reportId);
       if (!found) return notFound;
-      return found.appealId === null ? found : refuse(409, 'jury.appealAlreadyFiled');
+      // What was typed is given back, whatever it is refused for.
+      return found.appealId === null || filled.errors.length > 0 ? found : refuse(409, 'jury.appealAlreadyFiled');
     });
     if (isRefusal(against)) return against;
     const w = words(reader.locale).appeals;

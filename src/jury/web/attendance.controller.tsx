@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
-import { isRefusal, notFound } from '../../platform/refusal/index.js';
+import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
 import { blank, Button, fieldsOf, Form, page, Radios, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { membersOf } from '../members.store.js';
 import { findSession } from '../sessions.store.js';
 import { deliberate, noteWhoSits } from '../sit.js';
-import { sessionToMove } from './found.js';
+import { sessionOfSecretary } from './found.js';
 import { words } from './words.js';
 
 /** Who is there; and the opening of the deliberation. */
@@ -26,7 +26,7 @@ export class AttendanceController {
       const session = await findSession(tx, actor, id);
       return session ? noteWhoSits(tx, session, presenceIn(body)) : notFound;
     });
-    if (isRefusal(noted)) return noted;
+    if (isRefusal(noted)) return noted.field ? this.ask(id, actor, reader, refused(blank(), noted)) : noted;
     if (!isToDeliberate) return seeOther(`/jury/sessions/${id}`, 'jury.attendanceNoted');
     // What was noted is kept even when the jury cannot deliberate yet.
     const done = await this.database.transact(async (tx) => {
@@ -39,8 +39,10 @@ export class AttendanceController {
 
   private async ask(id: string, actor: Actor, reader: Reader, filled: Filled = blank()): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
-      const session = await sessionToMove(tx, actor, id, 'deliberate');
-      return isRefusal(session) ? session : { session, members: await membersOf(tx, id) };
+      const session = await sessionOfSecretary(tx, actor, id);
+      if (isRefusal(session)) return session;
+      if (session.state !== 'LOCKED' && session.state !== 'DELIBERATING') return refuse(409, 'jury.attendanceNotNow');
+      return { session, members: await membersOf(tx, id) };
     });
     if (isRefusal(found)) return found;
     const w = words(reader.locale);
@@ -56,7 +58,7 @@ export class AttendanceController {
           ))}
         </div>
         <div class="govuk-button-group">
-          <Button name="then" value="deliberate">{w.attendance.deliberate}</Button>
+          {found.session.state === 'LOCKED' ? <Button name="then" value="deliberate">{w.attendance.deliberate}</Button> : null}
           <Button kind="secondary" name="then" value="save">{w.attendance.save}</Button>
         </div>
       </Form>

@@ -75,7 +75,7 @@ export function CompositionPage({ session, rows, filled, reader }: { readonly se
           <fieldset key={index} class="govuk-fieldset aval-member">
             <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{w.composition.member(index + 1)}</legend>
             <TextField {...field(`members[${index}].email`)} label={w.composition.email} type="email" autocomplete="off" />
-            <Select {...field(`members[${index}].quality`)} label={w.composition.quality} options={MEMBER_QUALITIES.map((quality) => ({ value: quality, text: w.qualities[quality] }))} />
+            <Select {...field(`members[${index}].quality`)} label={w.composition.quality} blank={w.composition.presidentNone} options={MEMBER_QUALITIES.map((quality) => ({ value: quality, text: w.qualities[quality] }))} />
           </fieldset>
         ))}
       </fieldset>

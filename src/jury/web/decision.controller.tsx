@@ -5,12 +5,14 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { bind, blank, Card, DateField, fieldsOf, Form, Inset, page, Radios, Reading, refused, seeOther, Submit, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
-import type { AgendaItem } from '../agenda.store.js';
+import type { AgendaItem, DecisionLine } from '../agenda.store.js';
+import { correctionsOf } from '../decisions.store.js';
 import { DECISION_SENSES, isFulfilled, type Deciding } from '../domain/index.js';
 import { prepareCorrection, recordDecision } from '../record-decision.js';
 import type { Session } from '../sessions.store.js';
 import { itemKept } from './found.js';
 import { DecisionForm } from './jury.form.js';
+import { DecisionTag } from './state-tag.js';
 import { words } from './words.js';
 
 type Kind = 'decision' | 'correction';
@@ -59,12 +61,15 @@ export class DecisionController {
   private async ask(kind: Kind, id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
       const kept = await itemKept(tx, actor, id);
-      return isRefusal(kept) ? kept : notNow(kind, kept) ?? kept;
+      if (isRefusal(kept)) return kept;
+      const refusal = filled ? undefined : notNow(kind, kept);
+      if (refusal) return refusal;
+      return { ...kept, prepared: kind === 'correction' ? (await correctionsOf(tx, kept.session.id)).find(({ itemId }) => itemId === id) : undefined };
     });
     if (isRefusal(found)) return found;
-    const { item } = found;
+    const { item, prepared } = found;
     const w = words(reader.locale);
-    const shown = filled ?? blank(typedOf(item));
+    const shown = filled ?? blank(typedOf(prepared ?? item.decision));
     return page(
       {
         title: kind === 'decision' ? w.decision.title : w.decision.correctionTitle, where: item.student, ...(kind === 'correction' && { lead: w.decision.correctionLead }), filled: shown, width: 'reading',
@@ -86,9 +91,17 @@ function notNow(kind: Kind, { session, item }: { readonly session: Session; read
 export function DecisionPage({ kind, item, filled, reader }: { readonly kind: Kind; readonly item: AgendaItem; readonly filled: Filled; readonly reader: Reader }) {
   const w = words(reader.locale);
   const field = fieldsOf(filled, reader);
+  const overtaken = filled.errors.some(({ code }) => code === 'jury.decidedMeanwhile');
   return (
     <Form action={`/jury/files/${item.id}/${kind}`}>
       <input type="hidden" name="revision" value={String(item.decision?.revision ?? 0)} />
+      {overtaken && item.decision ? (
+        <Inset>
+          <DecisionTag sense={item.decision.sense} /> {w.file.recordedBy(item.decision.recordedBy)}
+          {item.decision.adoptsProposal ? <p class="govuk-body">{w.file.adopted}</p> : null}
+          {item.decision.ownText ? <Reasoning text={item.decision.ownText} /> : null}
+        </Inset>
+      ) : null}
       <Radios {...field('sense')} label={w.decision.sense} options={DECISION_SENSES.map((sense) => ({ value: sense, text: w.page.senses[sense] }))} />
       <Card title={w.file.opinion}><Reasoning text={item.reasoning} /></Card>
       <Tick {...field('adoptsProposal')} label={w.decision.adopts(w.page.proposals[item.proposal])} hint={w.decision.adoptsHint} />
@@ -100,7 +113,7 @@ export function DecisionPage({ kind, item, filled, reader }: { readonly kind: Ki
   );
 }
 
-function typedOf({ decision }: AgendaItem): Record<string, string> {
+function typedOf(decision: DecisionLine | null): Record<string, string> {
   if (decision === null) return {};
   return { sense: decision.sense, adoptsProposal: decision.adoptsProposal ? 'yes' : '', ownText: decision.ownText ?? '', ...(decision.moreDueOn && { moreDueOn: decision.moreDueOn }) };
 }

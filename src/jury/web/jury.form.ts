@@ -47,11 +47,14 @@ export class DecisionForm {
   @Whole() revision?: number;
 }
 
+/** `seal` is that of the minutes as they were read. */
 export class SignatureForm {
+  @Text({ atMost: 64 }) seal: string;
   @Ticked({ required: 'jury.signatureNotTicked' }) signed: boolean;
 }
 
 export class CorrectiveForm {
+  @Text({ atMost: 64 }) seal: string;
   @Text({ required: 'lifecycle.reasonMissing', atMost: 2000 }) reason: string;
   @Ticked({ required: 'jury.signatureNotTicked' }) signed: boolean;
 }

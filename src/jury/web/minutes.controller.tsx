@@ -3,11 +3,11 @@ import { paperById, Papers, type Block, type OfficialDocument } from '../../pape
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
-import { bind, blank, Button, Card, fieldsOf, Form, Inset, page, Reading, seeOther, SummaryList, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
-import { correctiveDocument, minutesDocument } from '../minutes-document.js';
+import { bind, blank, Button, Card, fieldsOf, Form, Inset, page, Reading, refused, seeOther, SummaryList, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { correctiveDocument, minutesDocument, sealOfDocument } from '../minutes-document.js';
 import { minutesOf } from '../minutes.store.js';
 import type { SessionStanding } from '../domain/index.js';
-import { findSession } from '../sessions.store.js';
+import { findSession, type Session } from '../sessions.store.js';
 import { correctiveFacts, minutesFacts, signCorrectiveMinutes, signMinutes } from '../sign-minutes.js';
 import { CorrectiveForm, SignatureForm } from './jury.form.js';
 import { words } from './words.js';
@@ -33,6 +33,7 @@ export class MinutesController {
     const given = bind(SignatureForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
     const document = minutesDocument(facts);
+    if (given.form.seal !== sealOfDocument(document)) return this.ask(id, actor, reader, refused({ ...given.filled, typed: {} }, refuse(409, 'jury.minutesChanged')));
     const made = await this.papers.make(document, `${facts.number}.pdf`);
     const done = await this.database.transact(async (tx) => {
       const session = await findSession(tx, actor, id);
@@ -45,7 +46,7 @@ export class MinutesController {
   async read(@Param('id', ParseUUIDPipe) id: string, @Param('minutes', ParseUUIDPipe) minutesId: string, @CurrentActor() actor: Actor): Promise<Answer> {
     const paper = await this.database.read(async (tx) => {
       const session = await findSession(tx, actor, id);
-      const minutes = session && (await minutesOf(tx, id)).find((one) => one.id === minutesId);
+      const minutes = session && (await minutesOf(tx, actor, session)).find((one) => one.id === minutesId);
       return minutes && paperById(tx, minutes.paperId);
     });
     return paper ? this.papers.serve(paper) : notFound;
@@ -64,6 +65,7 @@ export class MinutesController {
     if (isRefusal(facts)) return facts;
     if (!given.ok) return this.askCorrective(id, actor, reader, given.filled);
     const document = correctiveDocument(facts);
+    if (given.form.seal !== sealOfDocument(correctiveDocument({ ...facts, reason: '' }))) return this.askCorrective(id, actor, reader, refused({ ...given.filled, typed: { reason } }, refuse(409, 'jury.minutesChanged')));
     const made = await this.papers.make(document, `${facts.number}.pdf`);
     const done = await this.database.transact(async (tx) => {
       const session = await findSession(tx, actor, id);
@@ -77,7 +79,7 @@ export class MinutesController {
     return this.database.read(async (tx) => {
       const session = await findSession(tx, actor, id);
       if (!session) return notFound;
-      if (only && !session.standings.includes(only)) return refuse(403, 'lifecycle.notYours');
+      if (!keepsMinutes(session) || (only && !session.standings.includes(only))) return refuse(403, 'lifecycle.notYours');
       return session.state === 'MINUTES_DRAFT' ? minutesFacts(tx, session, tx.now) : refuse(409, 'lifecycle.notFromHere');
     });
   }
@@ -86,7 +88,7 @@ export class MinutesController {
     return this.database.read(async (tx) => {
       const session = await findSession(tx, actor, id);
       if (!session) return notFound;
-      if (only && !session.standings.includes(only)) return refuse(403, 'lifecycle.notYours');
+      if (!keepsMinutes(session) || (only && !session.standings.includes(only))) return refuse(403, 'lifecycle.notYours');
       return (await correctiveFacts(tx, session, { at: tx.now, reason })) ?? refuse(409, 'jury.nothingToCorrect');
     });
   }
@@ -101,6 +103,7 @@ export class MinutesController {
         <DocumentRead document={minutesDocument(facts)} />
         {facts.session.standings.includes('president') ? (
           <Form action={`/jury/sessions/${id}/minutes`}>
+            <input type="hidden" name="seal" value={sealOfDocument(minutesDocument(facts))} />
             <Tick {...fieldsOf(filled, reader)('signed')} label={w.signature.certify} />
             <Button kind="warning">{w.signature.sign}</Button>
           </Form>
@@ -120,6 +123,7 @@ export class MinutesController {
         <DocumentRead document={correctiveDocument(facts)} />
         {facts.session.standings.includes('president') ? (
           <Form action={`/jury/sessions/${id}/corrective-minutes`}>
+            <input type="hidden" name="seal" value={sealOfDocument(correctiveDocument({ ...facts, reason: '' }))} />
             <TextArea {...field('reason')} label={w.signature.reason} rows={3} atMost={2000} />
             <Tick {...field('signed')} label={w.signature.certify} />
             <Button kind="warning">{w.signature.correctiveSign}</Button>
@@ -128,6 +132,11 @@ export class MinutesController {
       </>
     ));
   }
+}
+
+/** The draft is its secretary's and its president's: it names files that a recused member does not see. */
+function keepsMinutes({ standings }: Session): boolean {
+  return standings.includes('secretary') || standings.includes('president');
 }
 
 /** The document as it will be printed, to be read before it is signed. It is in French, as the act is. */

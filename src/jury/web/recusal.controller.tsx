@@ -4,6 +4,7 @@ import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse } from '../../platform/refusal/index.js';
 import { bind, blank, fieldsOf, Form, page, Reading, refused, seeOther, Select, Submit, TextArea, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { membersOf } from '../members.store.js';
+import { stateOfList } from '../lock-session.js';
 import { recuseMember } from '../recuse-member.js';
 import { takeOffAgenda } from '../take-off-agenda.js';
 import { itemKept } from './found.js';
@@ -46,7 +47,7 @@ export class RecusalController {
       if (isRefusal(found)) return found;
       const { session, item } = found;
       if (item.removedAt !== null) return refuse(409, 'lifecycle.notFromHere');
-      return takeOffAgenda(tx, { actor }, { itemId: id, requestId: item.requestId, reportId: item.reportId, sessionState: session.state, reason: given.form.reason }).then((refusal) => refusal ?? session.id);
+      return takeOffAgenda(tx, { actor }, { itemId: id, requestId: item.requestId, reportId: item.reportId, sessionState: stateOfList(session, tx.now), reason: given.form.reason }).then((refusal) => refusal ?? session.id);
     });
     if (typeof done === 'string') return seeOther(`/jury/sessions/${done}`, 'jury.recalled');
     return done.field ? this.askRecall(id, actor, reader, refused(given.filled, done)) : done;

@@ -22,7 +22,7 @@ export class SessionController {
     const found = await this.database.read(async (tx) => {
       const session = await findSession(tx, actor, id);
       if (!session) return notFound;
-      const minutes = await minutesOf(tx, id);
+      const minutes = await minutesOf(tx, actor, session);
       return {
         session, minutes, members: await membersOf(tx, id), agenda: await agendaOf(tx, actor, id), history: await historyOf(tx, id),
         corrections: minutes.length === 0 ? [] : await correctionsOf(tx, id),

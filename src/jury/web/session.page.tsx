@@ -98,8 +98,10 @@ function Acts({ session, reader }: { readonly session: Session; readonly reader:
     resume: { text: w.session.moves.resume.label, href: generic('resume') }, cancel: { text: w.session.moves.cancel.label, href: generic('cancel') },
   };
   const open = movesOpenTo(SESSION_LIFECYCLE, session).flatMap((move) => acts[move] ?? []);
-  const draft = session.state === 'MINUTES_DRAFT' && !session.standings.includes('president') ? [{ text: w.page.readMinutes, href: at('minutes') }] : [];
-  const all = [...open, ...draft];
+  const isSecretary = session.standings.includes('secretary');
+  const draft = session.state === 'MINUTES_DRAFT' && isSecretary && !session.standings.includes('president') ? [{ text: w.page.readMinutes, href: at('minutes') }] : [];
+  const leaving = session.state === 'DELIBERATING' && isSecretary ? [{ text: w.page.attend, href: at('attendance') }] : [];
+  const all = [...open, ...draft, ...leaving];
   if (all.length === 0) return null;
   return <div class="govuk-button-group">{all.map(({ text, href, ...rest }) => ('main' in rest && rest.main ? <Button key={text} href={href}>{text}</Button> : <a key={text} class="govuk-link" href={href}>{text}</a>))}</div>;
 }

@@ -107,6 +107,6 @@ export const en: Words = {
     toSign: (facts) => ({ subject: `Session ${facts.number}: minutes to sign`, body: `Hello,\n\nThe deliberation of session ${facts.number} is closed. Its minutes wait for your signature.` }),
     cancelled: (facts) => ({ subject: `${facts.jury}: session of ${facts.day} cancelled`, body: `Hello,\n\nSession ${facts.number} is cancelled:\n\n${facts.reason}` }),
     appealFiled: (facts) => ({ subject: `Appeal on file ${facts.file}`, body: `Hello,\n\nAn administrative appeal has just been filed on file ${facts.file}. Two months of silence would mean rejection.` }),
-    appealMoved: (facts) => ({ subject: `Your appeal on file ${facts.file}: ${facts.state}`, body: `Hello,\n\nYour appeal on file ${facts.file} is now: ${facts.state}.${facts.reason ? `\n\n${facts.reason}` : ''}` }),
+    appealMoved: (facts) => ({ subject: `Your appeal on file ${facts.file}: ${facts.state}`, body: `Hello,\n\nYour appeal on file ${facts.file} is now: ${facts.state}.${facts.reason ? `\n\n${facts.reason}` : ''}${facts.isRejected ? '\n\nYou may bring the matter before the administrative court within two months of the notification of this rejection.' : ''}` }),
   },
 };

@@ -30,7 +30,7 @@ const appeal: LifeWords<AppealState, AppealMove> = {
   },
 };
 
-const qualities: Record<MemberQuality, string> = { teacher: 'enseignant', researcher: 'enseignant-chercheur', qualified: 'personnalité qualifiée' };
+const qualities: Record<MemberQuality, string> = { teacher: 'enseignant', researcher: 'chercheur', qualified: 'personnalité qualifiée' };
 const senses: Record<DecisionSense, string> = { FAVOURABLE: 'Crédits validés', UNFAVOURABLE: 'Crédits non validés', MORE: 'Complément demandé' };
 const proposals: Record<Proposal, string> = { FAVOURABLE: 'Favorable', UNFAVOURABLE: 'Défavorable' };
 
@@ -112,7 +112,7 @@ export const fr = {
     toSign: (facts: { number: string }) => ({ subject: `Session ${facts.number} : procès-verbal à signer`, body: `Bonjour,\n\nLa délibération de la session ${facts.number} est close. Son procès-verbal attend votre signature.` }),
     cancelled: (facts: { number: string; jury: string; day: string; reason: string }) => ({ subject: `${facts.jury} : session du ${facts.day} annulée`, body: `Bonjour,\n\nLa session ${facts.number} est annulée :\n\n${facts.reason}` }),
     appealFiled: (facts: { file: string }) => ({ subject: `Recours sur le dossier ${facts.file}`, body: `Bonjour,\n\nUn recours administratif vient d’être déposé sur le dossier ${facts.file}. Deux mois de silence vaudraient rejet.` }),
-    appealMoved: (facts: { file: string; state: string; reason: string }) => ({ subject: `Votre recours sur le dossier ${facts.file} : ${facts.state}`, body: `Bonjour,\n\nVotre recours sur le dossier ${facts.file} est maintenant : ${facts.state}.${facts.reason ? `\n\n${facts.reason}` : ''}` }),
+    appealMoved: (facts: { file: string; state: string; reason: string; isRejected: boolean }) => ({ subject: `Votre recours sur le dossier ${facts.file} : ${facts.state}`, body: `Bonjour,\n\nVotre recours sur le dossier ${facts.file} est maintenant : ${facts.state}.${facts.reason ? `\n\n${facts.reason}` : ''}${facts.isRejected ? '\n\nVous pouvez saisir le tribunal administratif dans les deux mois de la notification de ce rejet.' : ''}` }),
   },
 };
 

@@ -3,7 +3,7 @@ import { enrolmentsInCentres, enrolmentsOf, nameIn, type Enrolment } from '../..
 import { actorByEmail, CurrentActor, holds, type Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
-import { isRefusal, refuse } from '../../platform/refusal/index.js';
+import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
 import {
   bind, blank, Button, Count, csv, EmptyState, fieldsOf, Form, listKeyOf, NextPage, page, Radios, Reading, refused, seeOther, Select, Table, Tag, TextField, writeDay,
   type Answer, type FieldState, type Filled, type Reader,
@@ -62,6 +62,7 @@ export class ReportsController {
     if (!given.ok) return this.askNew(actor, reader, given.filled);
     const [centreId = '', diplomaId = ''] = given.form.enrolment.split('~');
     const done = await this.database.transact(async (tx) => {
+      if (given.form.student && !holds(actor, 'registry')) return notFound;
       const student = given.form.student ? await actorByEmail(tx, given.form.student) : undefined;
       if (given.form.student && !student) return refuse(422, 'reports.studentUnknown', undefined, 'student');
       return openReport(tx, actor, { kind: given.form.kind, diplomaId, centreId, course: given.form.course, studentId: student?.personId });

@@ -2,7 +2,7 @@ import { registerSentences } from '../../platform/web/index.js';
 
 registerSentences('reports', {
   fr: {
-    noPeriod: 'Déclarez au moins une expérience professionnelle.', periodInTheFuture: 'Une expérience commence après aujourd’hui : corrigez sa date de début.',
+    alreadyValidated: 'Vos crédits d’expérience sont déjà validés pour ce diplôme.', noPeriod: 'Déclarez au moins une expérience professionnelle.', periodInTheFuture: 'Une expérience commence après aujourd’hui : corrigez sa date de début.',
     noSignificantPeriod: 'Indiquez au moins une expérience dans la spécialité que le rapport présente en détail (pour un rapport de stage : le stage).', noReportPaper: 'Ajoutez le PDF de votre rapport.',
     papersUnread: 'La vérification de vos fichiers est en cours : elle prend quelques secondes. Déposez de nouveau dans un instant.', paperRefused: ({ name }) => `Le fichier « ${name} » a été refusé à la vérification : remplacez-le ou retirez-le, puis déposez.`,
     pointsUnanswered: ({ count }) => `Répondez à chaque point : il en reste ${count}.`, notCertified: 'Cochez la case pour certifier que votre déclaration est complète et exacte.',
@@ -22,7 +22,7 @@ registerSentences('reports', {
     admitted: 'Le dossier est recevable.', answersKept: 'Vos réponses sont enregistrées.', reused: 'Les expériences sont reprises : vérifiez-les.', kept: 'C’est enregistré.', dossierTooBig: 'Les fichiers de ce dossier dépasseraient 60 Mo en tout.',
   },
   en: {
-    noPeriod: 'Declare at least one professional experience.', periodInTheFuture: 'An experience begins after today: correct its start.',
+    alreadyValidated: 'Your experience credits are already validated for this diploma.', noPeriod: 'Declare at least one professional experience.', periodInTheFuture: 'An experience begins after today: correct its start.',
     noSignificantPeriod: 'Mark at least one experience in the specialty that the report presents in detail (for an internship report: the internship).', noReportPaper: 'Add the PDF of your report.',
     papersUnread: 'Your files are being checked: it takes a few seconds. Deposit again in a moment.', paperRefused: ({ name }) => `The file “${name}” was refused when it was checked: replace it or remove it, then deposit.`,
     pointsUnanswered: ({ count }) => `Answer each point: ${count} left.`, notCertified: 'Tick the box to certify that your declaration is complete and exact.',

@@ -40,8 +40,8 @@ export function theJuryDecides(story: Story): void {
     await page.goto('/jury/sessions');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Programmer une session' }).click();
-    await typeDay(page, 'Date de la session', '2026-12-10');
-    await typeDay(page, 'Clôture de la liste', '2026-12-03');
+    await typeDay(page, 'Date de la session', '2026-11-24');
+    await typeDay(page, 'Clôture de la liste', '2026-11-24');
     await page.getByLabel('Lieu').fill('Paris, 292 rue Saint-Martin');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Programmer cette session' }).click();
@@ -62,7 +62,7 @@ export function theJuryDecides(story: Story): void {
   step('the registry puts the request before it', async () => {
     const { page } = story.registry;
     await page.getByRole('button', { name: 'Inscrire à une session' }).click();
-    await page.getByLabel(/Jury national d’informatique, le 10 décembre 2026/).check();
+    await page.getByLabel(/Jury national d’informatique, le 24 novembre 2026/).check();
     expect(await page.getByRole('checkbox').isChecked()).toBe(true);
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Inscrire et transmettre' }).click();

@@ -44,12 +44,19 @@ export class ErrorsFilter implements ExceptionFilter {
     if (status === 400 && isUnreadableJson(error)) return this.answers.prepareRefusal({ status: 400, code: 'platform.notJson' }, request);
     if (status !== undefined && status < 500) return this.answers.prepareRefusal({ status: 400, code: 'platform.badRequest' }, request);
     this.tell(error, request, 'A request broke');
+    // Two came at once for what there is only one of: nothing was written for the second.
+    if (isTaken(error)) return this.answers.prepareRefusal(refuse(409, 'platform.takenMeanwhile'), request);
     return this.answers.prepareOutage(isOutage(error) ? 503 : 500, referenceOf(request), request);
   }
 
   private tell(error: unknown, request: Request, what: string): void {
     this.log.error({ request: referenceOf(request), error: describe(error) }, what);
   }
+}
+
+/** PostgreSQL's unique violation. */
+function isTaken(error: unknown): boolean {
+  return (error as { driverError?: { code?: unknown } } | null)?.driverError?.code === '23505';
 }
 
 /** The stack, and not the values a query was given: those are people's. */
