@@ -51,6 +51,11 @@ export async function correctionsOf(tx: Tx, sessionId: string): Promise<Correcti
   );
 }
 
+/** Takes back a correction that nobody has signed. */
+export async function dropCorrection(tx: Tx, itemId: string): Promise<void> {
+  await tx.rows('delete from decisions where agenda_item_id = $1 and replaces_id is not null and minutes_id is null', [itemId]);
+}
+
 /** Puts decisions under their minutes: from now on the database refuses any change. */
 export async function signDecisions(tx: Tx, decisionIds: readonly string[], minutesId: string): Promise<void> {
   await tx.rows('update decisions set minutes_id = $2 where id = any ($1)', [decisionIds, minutesId]);

@@ -18,6 +18,7 @@ import { moverOf, moveSession } from './move-session.js';
 import { destroyPositions } from './positions.store.js';
 import { holdSession, type Session } from './sessions.store.js';
 import { presenceFacts } from './sit.js';
+import { tellReworded } from './tell-reworded.js';
 
 /** What the minutes of a session say now; `at` is the instant they will bear. */
 export async function minutesFacts(tx: Tx, session: Session, at: Date): Promise<MinutesFacts> {
@@ -99,7 +100,10 @@ export async function signCorrectiveMinutes(tx: Tx, actor: Actor, session: Sessi
   });
   await signDecisions(tx, facts.lines.map(({ correction }) => correction.id), minutesId);
   for (const { line, correction } of facts.lines) {
-    if (correction.sense === correction.senseBefore || correction.sense === 'MORE') continue;
+    if (correction.sense === correction.senseBefore) {
+      await tellReworded(tx, line, correction, facts.number);
+      continue;
+    }
     const rectified = await rectify(tx, line, correction, drawn);
     if (isRefusal(rectified)) return rectified;
   }

@@ -113,6 +113,20 @@ describe('a refusal', () => {
   });
 });
 
+describe('a correction of words', () => {
+  it('is told to its student; prepared by mistake, it is taken back', async () => {
+    const { reportId, requestId, sessionId, item } = await decided(REFUSAL);
+    await all.secretary.post(`/jury/files/${item}/correction`, { sense: 'UNFAVOURABLE', ownText: 'Par erreur.' });
+    expect((await all.member.post(`/jury/files/${item}/correction/removal`)).status).toBe(403);
+    expect((await all.secretary.post(`/jury/files/${item}/correction/removal`)).status).toBe(303);
+    expect((await all.president.get(`/jury/sessions/${sessionId}/corrective-minutes`)).status).toBe(409);
+    await all.secretary.post(`/jury/files/${item}/correction`, { sense: 'UNFAVOURABLE', ownText: 'L’expérience présentée relève d’une autre spécialité.' });
+    expect((await signCorrection(all, sessionId, 'Une coquille.')).status).toBe(303);
+    expect(await statesOf(portal, reportId, requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
+    expect((await lettersOf(portal, house.student)).some((text) => text.includes('décision rectifiée') && text.includes('autre spécialité'))).toBe(true);
+  });
+});
+
 describe('more asked by the jury', () => {
   it('returns the file with its points, defers the request, and comes back to a session once answered', async () => {
     const { reportId, requestId } = await decided({ sense: 'MORE', ownText: 'Préciser les dates de 2020\nJoindre un certificat', moreDueOn: '2027-01-31' });

@@ -6,10 +6,10 @@ import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { bind, blank, Card, DateField, fieldsOf, Form, Inset, page, Radios, Reading, refused, seeOther, Submit, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import type { AgendaItem, DecisionLine } from '../agenda.store.js';
-import { correctionsOf } from '../decisions.store.js';
+import { correctionsOf, dropCorrection } from '../decisions.store.js';
 import { DECISION_SENSES, isFulfilled, type Deciding } from '../domain/index.js';
 import { prepareCorrection, recordDecision } from '../record-decision.js';
-import type { Session } from '../sessions.store.js';
+import { holdSession, type Session } from '../sessions.store.js';
 import { itemKept } from './found.js';
 import { DecisionForm } from './jury.form.js';
 import { DecisionTag } from './state-tag.js';
@@ -40,6 +40,18 @@ export class DecisionController {
   @Post('correction')
   correct(@Param('item', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
     return this.write('correction', id, body, actor, reader);
+  }
+
+  /** A correction prepared by mistake is taken back: the president has nothing to sign. */
+  @Post('correction/removal')
+  async drop(@Param('item', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<Answer> {
+    const done = await this.database.transact(async (tx) => {
+      const found = await itemKept(tx, actor, id);
+      if (isRefusal(found)) return found;
+      await holdSession(tx, found.session.id, 'share');
+      return dropCorrection(tx, id);
+    });
+    return isRefusal(done) ? done : seeOther(`/jury/files/${id}`, 'jury.correctionDropped');
   }
 
   private async write(kind: Kind, id: string, body: unknown, actor: Actor, reader: Reader): Promise<Answer> {

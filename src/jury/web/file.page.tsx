@@ -67,7 +67,12 @@ function Decision({ item, session, isPrepared, reader }: Pick<Props, 'item' | 's
           <p class="govuk-body aval-quiet">{w.file.recordedBy(decision.recordedBy)}</p>
         </>
       )}
-      {isPrepared ? <Inset>{w.file.prepared}</Inset> : null}
+      {isPrepared ? (
+        <Inset>
+          <p class="govuk-body">{w.file.prepared}</p>
+          <Form action={`/jury/files/${item.id}/correction/removal`}><Button kind="secondary">{w.file.drop}</Button></Form>
+        </Inset>
+      ) : null}
       {session.standings.includes('secretary') && item.removedAt === null ? <Acts item={item} session={session} reader={reader} /> : null}
     </Card>
   );
