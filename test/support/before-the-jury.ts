@@ -143,7 +143,8 @@ export async function signCorrection({ president }: Everyone, sessionId: string,
 
 /** The agenda item of a report, on whatever session it is now. */
 export async function itemOf(portal: Portal, reportId: string): Promise<string> {
-  return portal.database.read(async (tx) => (await tx.row<{ id: string }>('select id from agenda_items where report_id = $1 and removed_at is null order by entered_at desc limit 1', [reportId]))?.id ?? '');
+  return portal.database.read(async (tx) => (await tx.row<{ id: string }>(`select id from agenda_items a where report_id = $1 and removed_at is null
+      order by exists (select 1 from decisions d where d.agenda_item_id = a.id and d.minutes_id is not null), entered_at desc limit 1`, [reportId]))?.id ?? '');
 }
 
 /** What the database holds of a file and a request: their states. */
