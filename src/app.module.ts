@@ -3,6 +3,7 @@ import { ApiModule } from './api/index.js';
 import { DeskModule } from './desk/index.js';
 import { DiplomaRequestsModule } from './diploma-requests/index.js';
 import { DiplomasModule } from './diplomas/index.js';
+import { ExaminationsModule } from './examinations/index.js';
 import { ExperienceModule } from './experience/index.js';
 import { JuryModule } from './jury/index.js';
 import { LettersModule } from './letters/index.js';
@@ -42,6 +43,7 @@ export class AppModule {
         DiplomasModule,
         ExperienceModule,
         PapersModule,
+        ExaminationsModule,
         ReportsModule,
         OpinionsModule,
         DiplomaRequestsModule,

@@ -1,5 +1,6 @@
 import type { Records } from './platform/database/index.js';
 import { DiplomaRequestRecord } from './diploma-requests/index.js';
+import { ExaminationRecord } from './examinations/index.js';
 import { AppealRecord, JurySessionRecord } from './jury/index.js';
 import { OpinionRecord, RetainedPeriodRecord } from './opinions/index.js';
 import { PaperRecord } from './papers/index.js';
@@ -7,4 +8,4 @@ import { PersonRecord } from './people/index.js';
 import { ReportRecord } from './reports/index.js';
 
 /** Every TypeORM class of the rooms, in corridor order. */
-export const records: Records = [PersonRecord, PaperRecord, ReportRecord, OpinionRecord, RetainedPeriodRecord, DiplomaRequestRecord, JurySessionRecord, AppealRecord];
+export const records: Records = [PersonRecord, PaperRecord, ExaminationRecord, ReportRecord, OpinionRecord, RetainedPeriodRecord, DiplomaRequestRecord, JurySessionRecord, AppealRecord];

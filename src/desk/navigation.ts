@@ -15,9 +15,10 @@ export class DeskNavigation extends NavigationProvider {
   async entriesFor(viewer: Viewer, request: Request): Promise<readonly NavigationEntry[]> {
     const actor = findActor(request);
     if (!actor) return [];
-    const known = await this.database.read((tx) => tx.row<{ unread: number; sits: boolean }>(
+    const known = await this.database.read((tx) => tx.row<{ unread: number; sits: boolean; examines: boolean }>(
       `select (select count(*)::int from letters where person_id = $1 and read_at is null) as unread,
-              exists (select 1 from jury_members m join jury_sessions s on s.id = m.session_id where m.person_id = $1 and s.state <> 'PLANNED') as sits`,
+              exists (select 1 from jury_members m join jury_sessions s on s.id = m.session_id where m.person_id = $1 and s.state <> 'PLANNED') as sits,
+              exists (select 1 from commission_members where person_id = $1) as examines`,
       [viewer.id],
     ));
     const w = words(readerOf(request).locale).sections;
@@ -29,6 +30,7 @@ export class DeskNavigation extends NavigationProvider {
       ...entry(true, '/desk', w.desk),
       ...entry(holds(actor, 'professor'), '/opinions', w.opinions),
       ...entry(handlesFiles, '/reports', isStudent && !isRegistry ? w.myReports : w.reports),
+      ...entry(handlesFiles || known?.examines === true, '/examinations', w.examinations),
       ...entry(handlesFiles, '/diploma-requests', isStudent && !isRegistry ? w.myRequests : w.requests),
       ...entry(isRegistry, '/scheduling', w.scheduling),
       ...entry(holds(actor, 'secretary') || known?.sits === true, '/jury/sessions', w.jury),

@@ -10,6 +10,9 @@ export type Door = { readonly everyone: string } | 'signed in' | readonly Kind[]
 const READERS_OF_A_FILE = ['student', 'registry', 'coordinator', 'professor', 'secretary', 'member'] as const;
 const READERS_OF_A_REQUEST = ['student', 'registry', 'coordinator', 'secretary', 'member'] as const;
 const KEEPERS_OF_A_FILE = ['student', 'registry'] as const;
+/** Whoever has an account may be appointed; in the demonstration, who teaches or coordinates. */
+const MEMBERS_OF_A_COMMISSION = ['professor', 'coordinator'] as const;
+const READERS_OF_AN_EXAMINATION = ['student', 'registry', ...MEMBERS_OF_A_COMMISSION] as const;
 
 /** Every door of the portal. A new one is written here, or the test that reads them fails. */
 export const DOORS: Readonly<Record<string, Door>> = {
@@ -120,6 +123,24 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'post /reports/:id/opinion/proposal': ['professor'],
   'get /reports/:id/opinion/reopening': ['professor'],
   'post /reports/:id/opinion/reopening': ['professor'],
+
+  'get /examinations': 'signed in',
+  'get /examinations/new': 'signed in',
+  'post /examinations': 'signed in',
+  'get /examinations/:id': READERS_OF_AN_EXAMINATION,
+  'get /examinations/:id/submission': KEEPERS_OF_A_FILE,
+  'post /examinations/:id/submission': KEEPERS_OF_A_FILE,
+  'get /examinations/:id/periods/new': KEEPERS_OF_A_FILE,
+  'post /examinations/:id/periods': KEEPERS_OF_A_FILE,
+  'get /examinations/:id/periods/:period': KEEPERS_OF_A_FILE,
+  'post /examinations/:id/periods/:period': KEEPERS_OF_A_FILE,
+  'post /examinations/:id/periods/:period/remove': KEEPERS_OF_A_FILE,
+  'get /examinations/:id/corrections': ['registry'],
+  'post /examinations/:id/corrections': ['registry'],
+  'get /examinations/:id/commission': ['registry'],
+  'post /examinations/:id/commission': ['registry'],
+  'get /examinations/:id/answer': MEMBERS_OF_A_COMMISSION,
+  'post /examinations/:id/answer': MEMBERS_OF_A_COMMISSION,
 
   'get /diploma-requests/:id': READERS_OF_A_REQUEST,
   'get /diploma-requests/:id/submission': KEEPERS_OF_A_FILE,

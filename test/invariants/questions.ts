@@ -75,6 +75,20 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'a private position that outlived the signature': `
     select p.agenda_item_id from positions p join agenda_items a on a.id = p.agenda_item_id join jury_sessions s on s.id = a.session_id
      where s.state in ('MINUTES_SIGNED', 'CANCELLED')`,
+  'a deposited early examination whose periods can still change, or one to be completed that has nothing to complete them in': `
+    select e.id from examinations e join declarations d on d.id = e.declaration_id
+     where (e.state in ('SUBMITTED', 'ADMISSIBLE', 'IN_COMMISSION', 'ANSWERED', 'SUPERSEDED') and d.frozen_at is null) or (e.state in ('DRAFT', 'INCOMPLETE') and d.frozen_at is not null)`,
+  'a point still open on an early examination that does not wait for it, or the reverse': `
+    select e.id from examinations e where (e.state = 'INCOMPLETE') <> exists (select 1 from examination_points p where p.examination_id = e.id and p.answered_at is null)`,
+  'an early examination before a commission without members, or where its own student sits': `
+    select e.id from examinations e where e.commission_id is not null and (not exists (select 1 from commission_members m where m.commission_id = e.commission_id)
+       or exists (select 1 from commission_members m where m.commission_id = e.commission_id and m.person_id = e.student_id))`,
+  'a period of an answered examination that its commission did not qualify': `
+    select e.id from examinations e join periods p on p.declaration_id = e.declaration_id
+     where e.answer_id is not null and not exists (select 1 from examination_retained_periods k where k.answer_id = e.answer_id and k.period_id = p.id)`,
+  'an answer and a prescription that do not say the same, or do not stand together (decision 3)': `
+    select e.id from examinations e join examination_answers a on a.id = e.answer_id left join prescriptions x on x.examination_id = e.id
+     where x.id is null or (a.kind, a.nature, a.months) is distinct from (x.kind, x.nature, x.months) or (e.state = 'ANSWERED') <> (x.superseded_by is null)`,
   'a live session of someone whose account is disabled': `
     select w.token_hash from web_sessions w join people p on p.id = w.person_id where p.disabled_at is not null`,
 };

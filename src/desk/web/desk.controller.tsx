@@ -1,5 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { duties as requestDuties } from '../../diploma-requests/index.js';
+import { duties as examinationDuties } from '../../examinations/index.js';
 import { duties as juryDuties } from '../../jury/index.js';
 import { duties as opinionDuties } from '../../opinions/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
@@ -17,7 +18,7 @@ export class DeskController {
   @Get()
   async show(@CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
     const owed = await this.database.read(async (tx) => [
-      ...(await opinionDuties(tx, actor)), ...(await reportDuties(tx, actor)), ...(await requestDuties(tx, actor)), ...(await juryDuties(tx, actor)),
+      ...(await opinionDuties(tx, actor)), ...(await reportDuties(tx, actor)), ...(await examinationDuties(tx, actor)), ...(await requestDuties(tx, actor)), ...(await juryDuties(tx, actor)),
     ]);
     const mayBegin = actor.studentNumber !== null && owed.length === 0;
     return page({ title: words(reader.locale).sections.desk, heading: words(reader.locale).desk.title(actor.name), width: 'wide' }, <DeskPage owed={owed} mayBegin={mayBegin} reader={reader} />);

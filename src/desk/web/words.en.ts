@@ -2,7 +2,7 @@ import { plural } from '../../platform/web/index.js';
 import type { Words } from './words.fr.js';
 
 export const en: Words = {
-  sections: { desk: 'Home', opinions: 'Opinions', reports: 'Files', myReports: 'My files', requests: 'Requests', myRequests: 'My requests', scheduling: 'Scheduling', jury: 'Jury', appeals: 'Appeals', people: 'People', diplomas: 'Diplomas', settings: 'Settings', letters: 'Letters' },
+  sections: { desk: 'Home', opinions: 'Opinions', reports: 'Files', myReports: 'My files', requests: 'Requests', myRequests: 'My requests', examinations: 'Early examinations', scheduling: 'Scheduling', jury: 'Jury', appeals: 'Appeals', people: 'People', diplomas: 'Diplomas', settings: 'Settings', letters: 'Letters' },
   desk: {
     title: (name) => `Hello ${name}`, owed: 'What waits for you', waiting: 'What you wait for', news: 'What was decided', nothing: 'Nothing waits for you.', nothingWhat: 'Everything is up to date. Letters are in the Letters section.',
     due: (day) => `by ${day}`, dueNext: (day) => `the first by ${day}`, late: (count) => `${count} late`, unread: (count) => `${count} ${plural('en', count, 'unread letter', 'unread letters')}`,

@@ -1,7 +1,7 @@
 import { plural } from '../../platform/web/index.js';
 
 export const fr = {
-  sections: { desk: 'Accueil', opinions: 'Avis', reports: 'Dossiers', myReports: 'Mes dossiers', requests: 'Demandes', myRequests: 'Mes demandes', scheduling: 'Inscriptions', jury: 'Jury', appeals: 'Recours', people: 'Personnes', diplomas: 'Diplômes', settings: 'Réglages', letters: 'Courriers' },
+  sections: { desk: 'Accueil', opinions: 'Avis', reports: 'Dossiers', myReports: 'Mes dossiers', requests: 'Demandes', myRequests: 'Mes demandes', examinations: 'Examens anticipés', scheduling: 'Inscriptions', jury: 'Jury', appeals: 'Recours', people: 'Personnes', diplomas: 'Diplômes', settings: 'Réglages', letters: 'Courriers' },
   desk: {
     title: (name: string) => `Bonjour ${name}`, owed: 'Ce qui vous attend', waiting: 'Ce que vous attendez', news: 'Ce qui a été décidé', nothing: 'Rien ne vous attend.', nothingWhat: 'Tout est à jour. Les courriers reçus sont dans la rubrique Courriers.',
     due: (day: string) => `pour le ${day}`, dueNext: (day: string) => `au plus tôt le ${day}`, late: (count: number): string => `${count} en retard`, unread: (count: number): string => `${count} ${plural('fr', count, 'courrier non lu', 'courriers non lus')}`,

@@ -41,7 +41,6 @@ function pointsMissing(facts: ReturnFacts): Refusal | undefined {
 /** Nobody examines their own file. */
 function notConvened(facts: ConveningFacts, examination: Examination): Refusal | undefined {
   if (facts.members.length === 0) return refuse(422, 'examinations.membersMissing', undefined, 'members');
-  const own = facts.members.indexOf(examination.studentId);
-  if (own >= 0) return refuse(422, 'examinations.memberIsTheStudent', undefined, `members[${own}].email`);
+  if (facts.members.includes(examination.studentId)) return refuse(422, 'examinations.memberIsTheStudent', undefined, 'members');
   return facts.heldOn < facts.today ? refuse(422, 'examinations.commissionInThePast', undefined, 'heldOn') : undefined;
 }

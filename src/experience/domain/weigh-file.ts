@@ -2,7 +2,7 @@ import { assess, dateOf, dayNumber, type AssessedPeriod, type Assessment, type A
 import { PAGE_DATA, rulesetFor, type RulesetData } from './ruleset-version.js';
 
 /** What the file's diploma brings, and the rules in force for it in its centre; null when none was published. */
-export interface Weighing extends Pick<AssessmentQuestion, 'family' | 'experienceRequired'> {
+export interface Weighing extends Pick<AssessmentQuestion, 'family' | 'experienceRequired' | 'prescription'> {
   readonly diplomaCode: string;
   readonly internshipMonths: number | null;
   readonly selectionByExperience: boolean;

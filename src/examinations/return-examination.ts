@@ -1,0 +1,25 @@
+import { centreById } from '../diplomas/index.js';
+import { beginDeclaration } from '../experience/index.js';
+import type { Actor } from '../people/index.js';
+import { localDate } from '../platform/clock/index.js';
+import type { Tx } from '../platform/database/index.js';
+import type { Moved } from '../platform/lifecycle/index.js';
+import { isRefusal, type Refusal } from '../platform/refusal/index.js';
+import type { Examination } from './domain/index.js';
+import { moveExamination } from './move-examination.js';
+import { askPoints } from './points.store.js';
+
+/**
+ * The registry finds an examination incomplete: points to answer, and by when; the periods may be completed in a copy, what was deposited stays.
+ * Refused (422) without a point, or for a day already past.
+ */
+export async function findIncomplete(tx: Tx, actor: Actor, examination: Examination, given: { readonly points: readonly string[]; readonly dueOn: string }): Promise<Moved | Refusal> {
+  const today = localDate(tx.now, (await centreById(tx, examination.centreId))?.timeZone ?? 'Europe/Paris');
+  const reason = given.points.filter((point) => point.trim()).join('\n');
+  const moved = await moveExamination(tx, examination, 'findIncomplete', {
+    by: { personId: actor.personId, name: actor.name }, given: { ...given, today, reason },
+    set: { declarationId: await beginDeclaration(tx, examination.studentId, examination.declarationId) },
+  });
+  if (!isRefusal(moved)) await askPoints(tx, examination.id, given);
+  return moved;
+}

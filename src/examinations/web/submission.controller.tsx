@@ -1,0 +1,109 @@
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { centreById } from '../../diplomas/index.js';
+import { periodsOf, PeriodsTable, type Period } from '../../experience/index.js';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { localDate } from '../../platform/clock/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal } from '../../platform/refusal/index.js';
+import { bind, blank, Button, DateField, fieldsOf, Form, page, Reading, refused, seeOther, TextArea, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import type { Examination } from '../domain/index.js';
+import { examinationToEdit } from '../examination-to-edit.js';
+import { pointsOf, type AskedPoint } from '../points.store.js';
+import { keepSubmission, submitExamination } from '../submit-examination.js';
+import { SubmitExaminationForm } from './examination.form.js';
+import { headOf } from './found.js';
+import { words } from './words.js';
+
+/** The preparation of an examination: its periods, a few lines, the day they are counted on; and its deposit, the first and again. */
+@Controller('examinations/:id/submission')
+export class ExaminationSubmissionController {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  @Get()
+  show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    return this.ask(id, actor, reader);
+  }
+
+  /** `then` is `save` to keep what is typed and deposit nothing. */
+  @Post()
+  async submit(@Param('id', ParseUUIDPipe) id: string, @Body() body: Readonly<Record<string, unknown>>, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    const given = bind(SubmitExaminationForm, body);
+    if (!given.ok) return this.ask(id, actor, reader, given.filled);
+    const { description, referenceDate = null } = given.form;
+    const isToKeep = body['then'] === 'save';
+    const done = await this.database.transact(async (tx) => {
+      const examination = await examinationToEdit(tx, actor, id);
+      if (isRefusal(examination)) return examination;
+      const submission = { description, referenceDate, answers: answersIn(given.filled) };
+      return isToKeep ? keepSubmission(tx, examination, submission) : submitExamination(tx, actor, examination, submission);
+    });
+    if (!isRefusal(done)) return isToKeep ? seeOther(`/examinations/${id}/submission`, 'examinations.saved') : seeOther(`/examinations/${id}`, 'examinations.submitted');
+    return done.field ? this.ask(id, actor, reader, refused(given.filled, done)) : done;
+  }
+
+  private async ask(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {
+    const found = await this.database.read(async (tx) => {
+      const examination = await examinationToEdit(tx, actor, id);
+      if (isRefusal(examination)) return examination;
+      const today = localDate(tx.now, (await centreById(tx, examination.centreId))?.timeZone ?? 'Europe/Paris');
+      const waiting = (await pointsOf(tx, id)).filter(({ answeredAt }) => answeredAt === null);
+      return { examination, today, waiting, periods: await periodsOf(tx, examination.declarationId) };
+    });
+    if (isRefusal(found)) return found;
+    const { examination, today } = found;
+    const w = words(reader.locale).submission;
+    const shown = filled ?? blank({ description: examination.description ?? '', referenceDate: examination.referenceDate ?? today });
+    return page({ ...headOf(examination, w.title, reader), lead: w.lead, filled: shown }, <SubmissionPage {...found} filled={shown} reader={reader} />);
+  }
+}
+
+interface Props {
+  readonly examination: Examination;
+  readonly periods: readonly Period[];
+  readonly waiting: readonly AskedPoint[];
+  readonly filled: Filled;
+  readonly reader: Reader;
+}
+
+/** Everything a deposit asks for, on one page: no teaching unit is asked about (R51). */
+export function SubmissionPage({ examination, periods, waiting, filled, reader }: Props) {
+  const w = words(reader.locale).submission;
+  const field = fieldsOf(filled, reader);
+  const at = `/examinations/${examination.id}`;
+  const dueOn = waiting[0]?.dueOn;
+  return (
+    <>
+      <section id="periods" tabIndex={-1}>
+        <h2 class="govuk-heading-m">{w.periods}</h2>
+        <PeriodsTable periods={periods} edit={({ id }) => `${at}/periods/${id}`} />
+        <p class="govuk-body"><Button href={`${at}/periods/new`} kind="secondary">{w.addPeriod}</Button></p>
+      </section>
+      <Form action={`${at}/submission`}>
+        <TextArea {...field('description')} label={w.description} hint={w.descriptionHint} rows={5} atMost={4000} />
+        <DateField {...field('referenceDate')} label={w.referenceDate} hint={w.referenceHint} />
+        {dueOn === undefined ? null : (
+          <fieldset class="govuk-fieldset" id="points">
+            <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{w.points}</legend>
+            <p class="govuk-body">{words(reader.locale).page.dueOn(writeDay(dueOn, reader.locale))}</p>
+            {waiting.map(({ id, text, answer }) => {
+              const one = field(`answer-${id}`);
+              return <TextArea key={id} {...one} value={one.value || (answer ?? '')} label={text} hint={w.answer} rows={3} atMost={2000} />;
+            })}
+          </fieldset>
+        )}
+        <div class="govuk-button-group">
+          <Button>{w.submit}</Button>
+          <Button kind="secondary" name="then" value="save">{w.save}</Button>
+        </div>
+      </Form>
+    </>
+  );
+}
+
+/** Answers by the id of their point. */
+function answersIn({ typed }: Filled): Record<string, string> {
+  return Object.fromEntries(Object.entries(typed).flatMap(([name, value]) => {
+    const id = /^answer-([0-9a-f-]{36})$/.exec(name)?.[1];
+    return id === undefined || typeof value !== 'string' ? [] : [[id, value.slice(0, 2000)]];
+  }));
+}

@@ -1,0 +1,96 @@
+import { plural } from '../../platform/web/index.js';
+import type { Words } from './words.fr.js';
+
+const months = (count: number): string => `${count} ${plural('en', count, 'month', 'months')}`;
+
+export const en: Words = {
+  life: {
+    thing: 'Early examination',
+    states: {
+      DRAFT: 'Draft', SUBMITTED: 'Submitted', INCOMPLETE: 'To be completed', ADMISSIBLE: 'Admissible', IN_COMMISSION: 'Before the commission', ANSWERED: 'Answered', SUPERSEDED: 'Superseded', WITHDRAWN: 'Withdrawn',
+    },
+    standings: { author: 'student', registry: 'registry', commission: 'member of the commission', system: 'the portal', clock: 'the calendar' },
+    moves: {
+      open: { label: 'Ask for an early examination', done: 'Request opened' },
+      submit: { label: 'Submit the request', done: 'Request submitted' },
+      findIncomplete: { label: 'Find it incomplete', done: 'Request to be completed' },
+      resubmit: { label: 'Submit again', done: 'Request completed and submitted again' },
+      admit: { label: 'Find it admissible', done: 'Request found admissible by the registry', confirm: 'The request is complete: a commission of the centre may be convened. Teaching units are not a condition.' },
+      convene: { label: 'Convene the commission', done: 'Commission convened' },
+      answer: { label: 'Give the answer', done: 'Answer given by the commission' },
+      supersede: { label: 'Supersede', done: 'Answer superseded by a newer one' },
+      withdraw: { label: 'Withdraw my request', done: 'Request withdrawn by the student', confirm: 'Your request will not be examined. You may file another one.' },
+    },
+  },
+  answers: {
+    NONE: 'No complement is needed', COMPLEMENT: 'A complement of professional activity', INTERNSHIP: 'An internship', NOT_ELIGIBLE: 'Not eligible on this experience',
+  },
+  months,
+  number: (number) => `Early examination ${number}`,
+  list: {
+    title: 'Early examinations', mine: 'My early examinations', open: 'Ask for an early examination', onPaper: 'Enter a request handed in on paper', none: 'No early examination.',
+    noneStudent: 'Not sure that your experience is enough? A commission of your centre can examine it now, even before you have all your units.', noneOther: 'No request matches.',
+    examination: 'Request', student: 'Student', diploma: 'Diploma', state: 'State', since: 'Since', commission: 'Commission', noCommission: 'not yet', search: 'Name, student or request number', anyState: 'Any state', filter: 'Filter',
+    count: (count) => plural('en', count, 'request', 'requests'),
+  },
+  open: {
+    title: 'Ask for an early examination', lead: 'If you are not sure of having the experience required, a commission of your centre examines it and tells you the nature and the length of any complement. You may ask even if you have not acquired all the necessary units.',
+    enrolment: 'Diploma and centre', button: 'Begin my request', none: 'You are not enrolled for any diploma in the portal.', noneWhat: 'Ask the registry of your centre: it records your enrolment.',
+    onPaper: 'Enter a request handed in on paper', onPaperLead: 'The request is opened in the student’s name; they are told.', student: 'E-mail address of the student',
+  },
+  submission: {
+    title: 'Prepare the request', lead: 'Declare your experience, describe it in a few lines, and submit.', periods: 'Your experience', addPeriod: 'Add an experience',
+    description: 'Your experience in a few lines', descriptionHint: 'What you have done, and what you are unsure of.', referenceDate: 'Reference date', referenceHint: 'Experience is counted on this day. Usually, today.',
+    points: 'Points to answer', answer: 'Your answer', submit: 'Submit the request', save: 'Save without submitting',
+  },
+  returning: { title: 'Find the request incomplete', points: 'Points to answer', pointsHint: 'One a line. The student answers each.', dueOn: 'Answer expected by', button: 'Return the request' },
+  convening: {
+    title: 'Convene the commission', lead: 'The members see the request from now on. They alone give the answer, on the day of the commission or after.', heldOn: 'Day of the commission', members: 'Members', membersHint: 'Leave the rows you do not need empty. Each member has an account.',
+    member: (place) => `E-mail address of member ${place}`, button: 'Convene the commission',
+  },
+  answering: {
+    title: 'Give the answer of the commission', lead: 'The answer is always reasoned. It grants no credits: the national jury sees it and stays sovereign.', periods: 'What the commission retains', period: (place, job, employer) => `${place}. ${job}, ${employer}`,
+    nature: 'In the specialty of the diploma?', level: 'At the level of the diploma?', reason: 'Why otherwise than the student declared?', reasonHint: 'Only if the commission retains something else.', declared: (nature, level) => `Declared: specialty ${nature}, level ${level}.`, yes: 'yes', no: 'no', kind: 'Answer',
+    months: 'Length, in months', monthsHint: 'For a complement or an internship. An internship for a bachelor’s degree or a level 6 title lasts 3 to 6 months, for level 5 three.', complementNature: 'Nature', complementNatureHint: 'For a complement: what it must be, one expected element a line.', reasoning: 'Reasons', reasoningHint: 'The student reads this text.', button: 'Give the answer',
+  },
+  page: {
+    facts: 'The request', student: 'Student', diploma: 'Diploma', centre: 'Centre', state: 'State', since: (day) => `since ${day}`, referenceDate: 'Reference date', description: 'Experience in short', noneYet: 'Not given yet', periods: 'Declared experience', history: 'History', letters: 'Letters',
+    points: 'Points to answer', answered: 'Answer:', noAnswer: 'No answer yet', askedOn: (day) => `Asked on ${day}`, dueOn: (day) => `Answer expected by ${day}.`,
+    commission: 'Commission', heldOn: (day) => `On ${day}`, prepare: 'Complete and submit', resubmit: 'Answer and submit', admit: 'Find admissible', findIncomplete: 'Find incomplete', convene: 'Convene the commission', answer: 'Give the answer',
+    weighedDeclared: 'What the diploma asks, from what is declared', weighedRetained: 'What the diploma asks, from what the commission retained',
+  },
+  answer: {
+    title: 'Answer of the commission', supersededTitle: 'Superseded answer', superseded: 'A newer answer has superseded this one. It stays readable, and no longer counts.', kind: 'Answer', nature: 'Nature', months: 'Length', reasoning: 'Reasons', on: (day, name) => `Given on ${day} by ${name}, for the commission.`,
+    sovereign: 'This answer grants no credits. The national jury sees it and stays sovereign.', retained: 'What the commission retained', period: 'Experience', as: 'Retained', in: 'in the specialty', out: 'out of the specialty', low: 'in the specialty, at another level', changed: (reason) => `otherwise than declared: ${reason}`, asDeclared: 'as declared', reasons: 'Reason',
+  },
+  plan: {
+    title: 'Your plan', titleOther: 'The student’s plan', lead: 'What is missing, line by line. At your next deposit you will say which experience answers each line.', leadOther: 'What is missing, line by line.', complement: (nature) => nature, internship: 'An internship in the specialty, under an agreement signed before it starts',
+    inAll: (count) => `In all: ${months(count)}.`, end: (day) => `Planned end: ${day}. A letter will remind you that day.`, endOther: (day) => `Planned end: ${day}.`,
+  },
+  duties: {
+    incomplete: (count) => `${count} ${plural('en', count, 'early examination to complete', 'early examinations to complete')}`,
+    drafts: (count) => `${count} ${plural('en', count, 'early examination to submit', 'early examinations to submit')}`,
+    toCheck: (count) => `${count} ${plural('en', count, 'early examination to check', 'early examinations to check')}`,
+    toConvene: (count) => `${count} ${plural('en', count, 'early examination: commission to convene', 'early examinations: commission to convene')}`,
+    toAnswer: (count) => `${count} ${plural('en', count, 'answer of a commission to give', 'answers of a commission to give')}`,
+    withStudents: (count) => `${count} ${plural('en', count, 'early examination for its student to complete', 'early examinations for their students to complete')}`,
+    inCommission: (count) => `${count} ${plural('en', count, 'early examination before a commission', 'early examinations before a commission')}`,
+    underWay: (count) => `${count} ${plural('en', count, 'early examination under way', 'early examinations under way')}`,
+    answered: (count) => `${count} ${plural('en', count, 'early examination: the commission answered', 'early examinations: the commission answered')}`,
+  },
+  letters: {
+    submitted: (number) => ({ subject: `Early examination ${number}: request received`, body: `Hello,\n\nYour request ${number} for an early examination is submitted. The registry of your centre checks it, then a commission examines it.` }),
+    toCheck: (number) => ({ subject: `Early examination ${number} to check`, body: `Hello,\n\nRequest ${number} for an early examination has just been submitted in your centre. It waits for your check.` }),
+    incomplete: (number, reason, due) => ({ subject: `Early examination ${number}: to be completed`, body: `Hello,\n\nThe registry returns your request ${number} for an early examination with points to answer, by ${due}:\n\n${reason}` }),
+    admissible: (number) => ({ subject: `Early examination ${number}: admissible`, body: `Hello,\n\nYour request ${number} for an early examination is admissible. A commission of your centre will be convened.` }),
+    convened: (number, day) => ({ subject: `Early examination ${number}: commission on ${day}`, body: `Hello,\n\nA commission of your centre will examine your request ${number} on ${day}. You will receive its reasoned answer.` }),
+    toSit: (number, day) => ({ subject: `Commission of ${day}: early examination ${number}`, body: `Hello,\n\nYou are a member of the commission that examines request ${number} on ${day}. You will find it in the portal; the answer is given there, on that day or after.` }),
+    answered: (number, answer, reasoning, plan) => ({ subject: `Early examination ${number}: the commission answered`, body: `Hello,\n\nThe commission has examined your request ${number}. Its answer: ${answer}.\n\nReasons:\n${reasoning}\n\n${plan}This answer grants no credits: the national jury sees it and stays sovereign.` }),
+    plan: (lines, count, end) => `What is missing, line by line:\n${lines}\nIn all: ${months(count)}, planned end ${end}. At your next deposit you will say which experience answers each line.\n\n`,
+    answerGiven: (number) => ({ subject: `Early examination ${number}: answered`, body: `Hello,\n\nThe commission has answered request ${number} for an early examination. The student is told.` }),
+    superseded: (number) => ({ subject: `Early examination ${number}: answer superseded`, body: `Hello,\n\nA newer answer supersedes that of your early examination ${number}. The older one stays readable in your space.` }),
+    withdrawn: (number) => ({ subject: `Early examination ${number}: request withdrawn`, body: `Hello,\n\nRequest ${number} for an early examination is withdrawn.` }),
+    openedOnPaper: (number) => ({ subject: `Early examination ${number}: opened in your name`, body: `Hello,\n\nThe registry of your centre opened request ${number} for an early examination in your name, from the papers you handed in. You will find it in your space.` }),
+    planEnds: (number, day) => ({ subject: `Your plan comes to its end: early examination ${number}`, body: `Hello,\n\nWhat the commission asked in early examination ${number} was planned for ${day}. If it is done, declare it in your file. If not, nothing is lost: this reminder decides nothing.` }),
+  },
+};
