@@ -1,9 +1,9 @@
-import { centreById, diplomaById, nameIn } from '../diplomas/index.js';
 import type { Made, Papers } from '../papers/index.js';
-import { peopleByIds, type Actor } from '../people/index.js';
+import type { Actor } from '../people/index.js';
 import { localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
+import { namesOf } from './contents.store.js';
 import { depositFactsOf } from './deposit-report.js';
 import type { DepositFacts, Report } from './domain/index.js';
 import { receiptOf, type ReceiptFacts } from './receipt.js';
@@ -27,15 +27,10 @@ export async function prepareDeposit(tx: Tx, actor: Actor, id: string, certified
   const found = await reportToEdit(tx, actor, id);
   if (isRefusal(found)) return found;
   const { report, version } = found;
-  const centre = await centreById(tx, report.centreId);
-  const diploma = await diplomaById(tx, report.diplomaId);
-  const student = (await peopleByIds(tx, [report.studentId])).get(report.studentId);
+  const names = await namesOf(tx, id);
   const [open] = (await returnsOf(tx, { reportId: id })).filter(({ answeredAt }) => answeredAt === null);
-  const timeZone = centre?.timeZone ?? 'Europe/Paris';
-  const locale = student?.locale ?? 'fr';
   return {
-    report, version, open, facts: depositFactsOf(version, open, certified, localDate(tx.now, timeZone)), seal: await sealOfVersion(tx, version),
-    names: { student: student?.name ?? '', diploma: diploma ? nameIn(diploma, locale) : '', centre: centre?.name ?? '', timeZone, locale, at: tx.now },
+    report, version, open, facts: depositFactsOf(version, open, certified, localDate(tx.now, names.timeZone)), seal: await sealOfVersion(tx, version), names: { ...names, at: tx.now },
   };
 }
 

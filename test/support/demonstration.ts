@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
@@ -37,10 +36,13 @@ async function filled(): Promise<{ url: string; dataDir: string }> {
   await admin.connect();
   try {
     await admin.query('select pg_advisory_lock($1)', [LOCK]);
-    if (!existsSync(dataDir)) {
+    const { rowCount } = await admin.query('select 1 from pg_database where datname = $1 and datistemplate', [NAME]);
+    if (rowCount === 0) {
+      // What a run that stumbled left half filled is of no use to anybody.
+      await admin.query(`drop database if exists ${NAME} with (force)`);
       await admin.query(`create database ${NAME}`);
       await migrateAll(url);
-      await mkdir(dataDir);
+      await mkdir(dataDir, { recursive: true });
       await fill(url, dataDir);
       await admin.query(`alter database ${NAME} with allow_connections false is_template true`);
     }

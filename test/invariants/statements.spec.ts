@@ -1,0 +1,102 @@
+import { DataSource } from 'typeorm';
+import { startDemonstration } from '../support/demonstration.js';
+import { askAll, askPortal, everybody, type Somebody } from '../support/everybody.js';
+import { grow } from '../support/grown.js';
+import type { Portal } from '../support/portal.js';
+import { addressOf, thingsOfTheHouse, type Ids } from '../support/things-of-the-house.js';
+import { DOORS } from './doors.js';
+
+/** What a page may ask the database at most, who is reading it and what they hold included. */
+const MOST = 8;
+
+let portal: Portal;
+let all: readonly Somebody[];
+interface Thing {
+  readonly collection: string;
+  readonly ids: Ids;
+}
+let things: readonly Thing[];
+let asked: string[] = [];
+beforeAll(async () => {
+  portal = await startDemonstration();
+  all = await everybody(portal);
+  things = Object.entries(await thingsOfTheHouse(portal)).flatMap(([collection, every]) => every.map((ids) => ({ collection, ids })));
+  listen(portal);
+}, 60_000);
+afterAll(() => portal.stop());
+
+it(`every page asks at most ${MOST} things of the database, and no more with five hundred files than with a dozen`, async () => {
+  const few = await walk();
+  await portal.database.transact((tx) => grow(tx, 500));
+  const many = await walk();
+  const tooMany = [...few, ...many].filter(([, statements]) => statements.length > MOST).map(([page, statements]) => `${page}: ${statements.length}\n  ${statements.join('\n  ')}`);
+  const grown = [...few].flatMap(([page, before]) => {
+    const after = many.get(page) ?? [];
+    return after.length > before.length ? [`${page}: ${before.length}, then ${after.length}\n  ${after.join('\n  ')}`] : [];
+  });
+  expect({ tooMany, grown }).toEqual({ tooMany: [], grown: [] });
+}, 120_000);
+
+/** Every page that a GET gives, by those who may open it: what it asked, the most of all who open it. */
+async function walk(): Promise<Map<string, readonly string[]>> {
+  const most = new Map<string, readonly string[]>();
+  for (const { route, address, who } of pages ??= await opened()) {
+    asked = [];
+    const { status } = await askPortal(portal.url, 'get', address, { cookie: who.cookie });
+    if (status === 200 && asked.length > (most.get(route)?.length ?? -1)) most.set(route, asked);
+  }
+  return most;
+}
+
+interface Page {
+  readonly route: string;
+  readonly address: string;
+  readonly who: Somebody;
+}
+let pages: readonly Page[] | undefined;
+
+/** The pages that open, and to whom: of those who read the same thing, four. */
+async function opened(): Promise<readonly Page[]> {
+  const readers = await readersOfThings();
+  const routes = Object.keys(DOORS).filter((door) => door.startsWith('get ') && !door.includes('*')).map((door) => door.slice(4));
+  const tries = routes.flatMap((route) => (route.includes(':') ? things : [undefined]).flatMap((thing) => {
+    const address = thing === undefined ? route : pageOf(route, thing);
+    return address === undefined ? [] : (thing === undefined ? all : readers.get(thing) ?? []).map((who) => ({ route, address, who }));
+  }));
+  const replies = await askAll(tries, async (one) => ({ one, status: await statusOf(one.address, one.who) }));
+  const counted = new Map<string, number>();
+  return replies.filter(({ status }) => status === 200).map(({ one }) => one).filter(({ route, address }) => {
+    const before = counted.get(address) ?? 0;
+    counted.set(address, before + 1);
+    return before < 4 || !route.includes(':');
+  });
+}
+
+async function readersOfThings(): Promise<ReadonlyMap<Thing, readonly Somebody[]>> {
+  const pairs = things.flatMap((thing) => all.map((who) => ({ thing, who })));
+  const statuses = await askAll(pairs, ({ thing, who }) => statusOf(`/${thing.collection}/${thing.ids['id'] ?? thing.ids['item']}`, who));
+  return new Map(things.map((thing) => [thing, pairs.filter((pair, index) => pair.thing === thing && statuses[index] === 200).map(({ who }) => who)]));
+}
+
+async function statusOf(address: string, { cookie }: Somebody): Promise<number> {
+  return (await askPortal(portal.url, 'get', address, { cookie })).status;
+}
+
+/** The address of a route for a thing, if it is a route of such things. */
+function pageOf(route: string, { collection, ids }: Thing): string | undefined {
+  return route.startsWith(`/${collection}/:`) || (collection === 'reports' && route.includes(':report')) ? addressOf(route, ids) : undefined;
+}
+
+/** Notes what the portal asks of the database, but for where transactions begin and end. */
+function listen({ app }: Portal): void {
+  interface Querying { query: (this: unknown, ...given: unknown[]) => unknown }
+  const { postgres } = app.get(DataSource).driver as unknown as { postgres: { Client: { prototype: Querying } } };
+  const { prototype } = postgres.Client;
+  const real = prototype.query;
+  prototype.query = function query(this: unknown, ...given: unknown[]): unknown {
+    const [what] = given;
+    const text = typeof what === 'string' ? what : (what as { readonly text?: string } | undefined)?.text ?? '';
+    if (!/^\s*(?:begin|start transaction|commit|rollback|set transaction|savepoint|release)/i.test(text)) asked.push(text.replace(/\s+/g, ' ').trim().slice(0, 140));
+    return real.apply(this, given);
+  };
+}
