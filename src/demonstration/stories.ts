@@ -7,6 +7,7 @@ import { addDays, localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { admitReport, returnReport, versionOf } from '../reports/index.js';
 import { CAST } from './cast.js';
+import { tellExaminations } from './examination-stories.js';
 import { reportOf, type Stage } from './stage.js';
 
 const job = (employer: string, name: string, functions: string, from: string, to: string | null, over: Partial<Period> = {}): Omit<Period, 'id'> => ({
@@ -44,6 +45,7 @@ export async function tellStories(stage: Stage): Promise<void> {
   await returned(stage);
   await admissible(stage, 'rima', { opened: 12, registry: 'registry.beyrouth' });
   await openInformaticsSession(stage);
+  await tellExaminations(stage);
 }
 
 async function deposited(stage: Stage, key: keyof typeof PERIODS, opened: number): Promise<string> {

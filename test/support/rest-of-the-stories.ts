@@ -1,6 +1,8 @@
 import type { Stage } from '../../src/demonstration/stage.js';
 import { reportOf } from '../../src/demonstration/stage.js';
+import { askedFor, drafted, examinationOf } from '../../src/demonstration/examination-stories.js';
 import { admitRequest, findIncomplete, findRequest, openRequest, submitRequest, withdrawRequest, type DiplomaRequest } from '../../src/diploma-requests/index.js';
+import { admitExamination, findIncomplete as findExaminationIncomplete, withdrawExamination } from '../../src/examinations/index.js';
 import type { Period } from '../../src/experience/index.js';
 import { fileAppeal } from '../../src/jury/appeal.js';
 import { cancelSession } from '../../src/jury/cancel-session.js';
@@ -25,6 +27,7 @@ export async function tellTheRest(stage: Stage): Promise<void> {
   await assigned(stage);
   await waitingRequests(stage);
   await beforeTheJury(stage);
+  await examinations(stage);
   await stage.act('tomas', 10, async (tx, actor) => fileAppeal(tx, actor, await only(tx, `select id from reports where state = 'NOT_VALIDATED'`), 'Mon encadrement de deux apprentis n’a pas été lu.'));
 }
 
@@ -41,6 +44,21 @@ async function assigned(stage: Stage): Promise<void> {
   await stage.deposit('awa', 14, reportId, periods);
   await stage.act('registry.nantes', 12, async (tx, actor) => admitReport(tx, actor, await reportOf(tx, actor, reportId), ''));
   await stage.act('coordinator.nantes', 11, async (tx, actor) => assignReport(tx, actor, await reportOf(tx, actor, reportId), stage.house.people['prof.info2'] ?? ''));
+}
+
+/** Early examinations in the states before a commission, and one withdrawn. */
+async function examinations(stage: Stage): Promise<void> {
+  const periods = [job('employee', null)];
+  await drafted(stage, 'ines', 4, periods);
+  await askedFor(stage, 'karim', 4, periods, 'Je doute du niveau de mes fonctions.');
+  const admissible = await askedFor(stage, 'maelle', 4, periods, 'Je doute de la spécialité.');
+  await stage.act('registry.nantes', 3, async (tx, actor) => admitExamination(tx, actor, await examinationOf(tx, actor, admissible)));
+  const incomplete = await askedFor(stage, 'sandrine', 4, periods, 'Je doute de la durée.');
+  await stage.act('registry.reunion', 3, async (tx, actor) => findExaminationIncomplete(tx, actor, await examinationOf(tx, actor, incomplete), {
+    dueOn: addDays(localDate(tx.now, 'Indian/Reunion'), 20), points: ['Précisez vos fonctions.'],
+  }));
+  const withdrawn = await drafted(stage, 'elie', 3, periods);
+  await stage.act('elie', 2, async (tx, actor) => withdrawExamination(tx, actor, await examinationOf(tx, actor, withdrawn)));
 }
 
 async function waitingRequests(stage: Stage): Promise<void> {

@@ -15,6 +15,7 @@ export async function thingsOfTheHouse({ database }: Portal): Promise<Readonly<R
         select r.id, r.id as report, ${or('select d.id from report_documents d where d.version_id = r.current_version_id')} as document, r.current_version_id as version,
                ${or('select p.id from report_versions v join periods p on p.declaration_id = v.declaration_id where v.id = r.current_version_id')} as period
           from reports r order by r.number`),
+      examinations: await of(`select e.id, ${or('select p.id from periods p where p.declaration_id = e.declaration_id')} as period from examinations e order by e.number`),
       'diploma-requests': await of('select id from diploma_requests order by number'),
       'jury/sessions': await of(`select s.id, ${or('select m.id from minutes m where m.session_id = s.id')} as minutes from jury_sessions s order by s.number`),
       'jury/files': await of('select id as item from agenda_items order by entered_at, id'),
