@@ -84,6 +84,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'get /rulesets/new': ['administrator'],
   'post /rulesets': ['administrator'],
   'get /rulesets/:id': ['administrator'],
+  'get /rulesets/:id/changes': ['administrator'],
   'post /rulesets/:id/publication': ['administrator'],
   'post /rulesets/:id/discard': ['administrator'],
 
@@ -171,6 +172,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'post /jury/files/:item/decision': ['secretary'],
   'get /jury/files/:item/correction': ['secretary'],
   'post /jury/files/:item/correction': ['secretary'],
+  'post /jury/files/:item/correction/removal': ['secretary'],
   'get /jury/files/:item/recusals': ['secretary'],
   'post /jury/files/:item/recusals': ['secretary'],
   'get /jury/files/:item/recall': ['secretary'],
