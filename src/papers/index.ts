@@ -9,6 +9,8 @@ export { paperById, type Paper } from './papers.store.js';
 export { readingsOf, type PaperReading } from './readings.store.js';
 export { sweepOrphans } from './sweep-orphans.job.js';
 export { verifyFiles, verifyFilesCommand } from './verify-files.command.js';
+export type { Examined } from './examine-upload.js';
+export { storeOf } from './passing-uploads.js';
 export type { Upload } from './papers-storage.js';
 export { ReceiveUploads, uploadsOf } from './receive-uploads.js';
 export { PapersModule } from './papers.module.js';

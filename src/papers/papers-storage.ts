@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { callbackify } from 'node:util';
 import type { Request } from 'express';
 import type { StorageEngine } from 'multer';
@@ -34,15 +35,24 @@ export class PapersStorage implements StorageEngine {
 
   private async keep(file: Express.Multer.File): Promise<Partial<Express.Multer.File>> {
     try {
-      const { sha256, bytes } = await this.store.put(file.stream, LIMITS.fileBytes);
+      const { sha256, bytes } = await this.store.put(this.counted(file.stream), LIMITS.fileBytes);
       return { filename: sha256, originalname: labelOf(file.originalname), size: bytes };
     } catch (error) {
       // What still comes must be read, or the answer never leaves.
       file.stream.resume();
-      if (error instanceof TooManyBytes) this.stop(error);
       if (error instanceof TooManyBytes || file.stream.errored) throw error;
       throw new NotKept('The bytes could not be kept', { cause: error });
     }
+  }
+
+  /** Says at once that there are too many: a stream left half read ends as if it were broken, and that would be said first. */
+  private counted(stream: Readable): Readable {
+    let bytes = 0;
+    stream.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > LIMITS.fileBytes) this.stop(new TooManyBytes());
+    });
+    return stream.pause();
   }
 }
 

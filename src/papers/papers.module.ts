@@ -1,18 +1,23 @@
 import { Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '../platform/clock/index.js';
+import { Config } from '../platform/config/index.js';
 import { Database } from '../platform/database/index.js';
 import { FilesModule, Store } from '../platform/files/index.js';
 import { Jobs } from '../platform/jobs/index.js';
 import { PaperChildren } from './paper-children.js';
+import { forgetPassing } from './passing-uploads.js';
 import { Papers } from './papers.js';
 import { READ_PAPER } from './read-paper.job.js';
 import { sweepOrphans } from './sweep-orphans.job.js';
 import './web/sentences.js';
 
+const A_DAY = 86_400_000;
+
 @Global()
 @Module({ imports: [FilesModule], providers: [Papers, PaperChildren], exports: [Papers] })
 export class PapersModule implements OnModuleInit {
   constructor(
+    @Inject(Config) private readonly config: Config,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(Database) private readonly database: Database,
     @Inject(Jobs) private readonly jobs: Jobs,
@@ -22,6 +27,10 @@ export class PapersModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.register<{ readonly paperId: string }>(READ_PAPER, ({ paperId }) => this.papers.read([paperId]));
-    this.jobs.schedule('sweep-orphans', '41 2 * * *', async () => void (await sweepOrphans(this.database, this.store, this.clock.now())));
+    this.jobs.schedule('sweep-orphans', '41 2 * * *', async () => {
+      const now = this.clock.now();
+      await sweepOrphans(this.database, this.store, now);
+      await forgetPassing(this.config.dataDir, new Date(now.getTime() - A_DAY));
+    });
   }
 }

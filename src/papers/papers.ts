@@ -6,6 +6,7 @@ import { enqueue } from '../platform/jobs/index.js';
 import { refuse, type Refusal } from '../platform/refusal/index.js';
 import { file, type FileReply } from '../platform/web/index.js';
 import { labelOf, type OfficialDocument, type PaperWarning } from './domain/index.js';
+import { examineUpload, type Examined } from './examine-upload.js';
 import { PaperChildren } from './paper-children.js';
 import type { Upload } from './papers-storage.js';
 import { beginReading } from './readings.store.js';
@@ -52,6 +53,11 @@ export class Papers {
   async read(paperIds: readonly string[]): Promise<void> {
     const { database, store, children } = this;
     await Promise.all(paperIds.map((paperId) => readPaper({ database, store, children }, paperId)));
+  }
+
+  /** Both looks at an upload that is only passing, in the store of its request. */
+  async examine(store: Store, upload: Upload): Promise<Examined> {
+    return examineUpload(this.children, store, upload);
   }
 
   /** Draws a document and puts its bytes away; `record` then writes its row in the transaction that needs it. */

@@ -142,6 +142,7 @@ describe('a form with files', () => {
     clearInterval(sending);
     expect(answer).toContain('HTTP/1.1 413');
     socket.destroy();
+    await nothingArrives();
   });
   it('keeps nothing of an upload that breaks off', async () => {
     const socket = connect(Number(url.port), '127.0.0.1');

@@ -2,10 +2,12 @@ import { Inject, Injectable, mixin, type CallHandler, type ExecutionContext, typ
 import type { Request, Response } from 'express';
 import multer, { MulterError } from 'multer';
 import type { Observable } from 'rxjs';
+import { Config } from '../platform/config/index.js';
 import { Store, TooManyBytes } from '../platform/files/index.js';
 import { refuse, type Refusal } from '../platform/refusal/index.js';
 import { AnswerInstead } from '../platform/web/index.js';
 import { LIMITS } from './domain/index.js';
+import { passingStore } from './passing-uploads.js';
 import { NotKept, PapersStorage, uploadOf, type Upload } from './papers-storage.js';
 
 const TEXTS = { fieldSize: 100_000, fields: 60, fieldNameSize: 100, fieldNestingDepth: 3, fieldArrayIndexLimit: 100, headerPairs: 40 };
@@ -16,15 +18,18 @@ const LISTEN_ON_MS = 5_000;
 
 /**
  * For a route that takes files: `@UseInterceptors(ReceiveUploads({ files: 10 }))`, then `uploadsOf(request)`; texts are in the body as ever.
- * Bytes are in the store before the controller runs. Refuses too big (413, while the bytes still flow), and what is not a form (422).
+ * Bytes are in the store before the controller runs; with `passing`, in one of the request's own (`storeOf(request)`), gone with its answer. Refuses too big (413, while the bytes still flow), and what is not a form (422).
  */
-export function ReceiveUploads({ files }: { readonly files: number }): Type<NestInterceptor> {
+export function ReceiveUploads({ files, passing = false }: { readonly files: number; readonly passing?: boolean }): Type<NestInterceptor> {
   const limits = { ...TEXTS, files, fileSize: LIMITS.fileBytes + 1, parts: TEXTS.fields + files };
   const mostBytes = Math.min(files * LIMITS.fileBytes, LIMITS.dossierBytes) + AROUND;
 
   @Injectable()
   class Receiving implements NestInterceptor {
-    constructor(@Inject(Store) private readonly store: Store) {}
+    constructor(
+      @Inject(Store) private readonly store: Store,
+      @Inject(Config) private readonly config: Config,
+    ) {}
 
     async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
       const request = context.switchToHttp().getRequest<Request>();
@@ -46,7 +51,8 @@ export function ReceiveUploads({ files }: { readonly files: number }): Type<Nest
           bytes += chunk.length;
           if (bytes > mostBytes) resolve(new TooManyBytes());
         });
-        multer({ storage: new PapersStorage(this.store, resolve), limits, defParamCharset: 'utf8' }).any()(request, response, resolve);
+        const store = passing ? passingStore(this.config.dataDir, request, response) : this.store;
+        multer({ storage: new PapersStorage(store, resolve), limits, defParamCharset: 'utf8' }).any()(request, response, resolve);
       });
     }
   }

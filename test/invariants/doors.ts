@@ -27,6 +27,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'get /simulation': { everyone: 'nothing is stored' },
   'post /simulation': { everyone: 'nothing is stored' },
   'post /api/v1/assessments': { everyone: 'nothing is stored' },
+  'post /api/v1/inspections': 'signed in',
   'get /api/v1/diplomas': { everyone: 'the catalogue is public' },
   'get /api/v1/openapi.json': { everyone: 'a program reads how to ask before it asks' },
 

@@ -3,6 +3,7 @@ import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { AssessmentsController } from '../web/assessments.controller.js';
 import { CatalogueController } from '../web/catalogue.controller.js';
+import { InspectionsController } from '../web/inspections.controller.js';
 import { EXAMPLE, OPENAPI } from './document.js';
 
 /** The routes as the router knows them: `post /api/v1/assessments`. */
@@ -20,7 +21,7 @@ function routesOf(Controller: new (...given: never[]) => object): string[] {
 describe('the document for programs', () => {
   it('says every route, and no other', () => {
     const said = Object.entries(OPENAPI.paths).flatMap(([path, operations]) => Object.keys(operations).map((method) => `${method} ${path}`));
-    expect(said.sort()).toEqual([...routesOf(AssessmentsController), ...routesOf(CatalogueController)].sort());
+    expect(said.sort()).toEqual([...routesOf(AssessmentsController), ...routesOf(CatalogueController), ...routesOf(InspectionsController)].sort());
   });
   it('refers to schemas that are there, all of them sound', () => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(OPENAPI, 'document');

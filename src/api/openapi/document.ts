@@ -5,7 +5,7 @@ interface Operation {
   readonly operationId: string;
   readonly summary: string;
   readonly description?: string;
-  readonly security: readonly [];
+  readonly security: readonly Readonly<Record<string, readonly []>>[];
   readonly requestBody?: { readonly required: true; readonly content: NonNullable<Body['content']> };
   readonly responses: Readonly<Record<string, Body>>;
 }
@@ -16,7 +16,7 @@ export interface OpenApiDocument {
   readonly info: { readonly title: string; readonly version: string; readonly description: string };
   readonly servers: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, Readonly<Partial<Record<'get' | 'post', Operation>>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>>; readonly securitySchemes: Readonly<Record<string, Schema>> };
 }
 
 const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
@@ -51,7 +51,25 @@ export const OPENAPI: OpenApiDocument = {
         },
       },
     },
+    '/api/v1/inspections': {
+      post: {
+        operationId: 'inspect', summary: 'What the portal would say of a PDF', security: [{ token: [] }, { session: [] }],
+        description: 'Both looks at the file, its structure and its text: up to fifteen seconds. Nothing is stored.',
+        requestBody: { required: true, content: { 'multipart/form-data': { schema: ref('PdfSent') } } },
+        responses: {
+          200: json('The verdict, whichever it is.', ref('Inspection')),
+          401: json('Nobody is signed in.', { type: 'object' }), 413: problem('The file is over 25 MB (TOO_BIG).'), 422: problem('What was sent is not a form with one file, called `file`.'),
+          429: problem('Too often.', { 'Retry-After': { description: 'Whole seconds to wait.', required: true, schema: { type: 'integer', minimum: 1 } } }),
+        },
+      },
+    },
     '/api/v1/openapi.json': { get: { operationId: 'describe', summary: 'This document', security: [], responses: { 200: json('OpenAPI 3.1.', { type: 'object' }) } } },
   },
-  components: { schemas: SCHEMAS },
+  components: {
+    schemas: SCHEMAS,
+    securitySchemes: {
+      token: { type: 'http', scheme: 'bearer', description: 'A personal token.' },
+      session: { type: 'apiKey', in: 'cookie', name: '__Host-aval-session', description: 'The session of somebody signed in, from the portal’s own pages.' },
+    },
+  },
 };

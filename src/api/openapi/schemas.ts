@@ -41,6 +41,18 @@ const QUESTION: Readonly<Record<string, Schema>> = {
   Internship: closed(['from', 'to'], { from: date('First day.'), to: date('Last day; one that ends after the reference date does not count.'), rate, hours: { type: 'number', exclusiveMinimum: 0, maximum: 20_000 } }),
 };
 
+const said: Schema = { type: 'array', items: closed(['code', 'message'], { code: { type: 'string' }, message: { type: 'string' } }) };
+const count = (description: string): Schema => ({ type: ['integer', 'null'], minimum: 0, description });
+
+/** A PDF that is sent, and what is said of it. */
+const INSPECTION: Readonly<Record<string, Schema>> = {
+  PdfSent: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary', description: 'One PDF of at most 25 MB.' } } },
+  Inspection: closed(['verdict', 'pages', 'mainPages', 'words', 'errors', 'warnings'], {
+    verdict: { enum: ['accepted', 'refused'] }, pages: count('Null when the file was refused before they were counted.'), mainPages: count('Pages before the annexes.'), words: count('Words of its text.'),
+    errors: { ...said, description: 'Why it is refused: empty when it is accepted.' }, warnings: { ...said, description: 'Advice, which refuses nothing.' },
+  }),
+};
+
 /** What comes out. */
 const REPLY: Readonly<Record<string, Schema>> = {
   Months: closed(['min', 'max'], { min: { type: 'integer' }, max: { type: 'integer' } }, { description: 'A length in months, fixed when both are the same.' }),
@@ -71,4 +83,4 @@ const REPLY: Readonly<Record<string, Schema>> = {
 };
 
 /** Every schema, by its name in the document. */
-export const SCHEMAS: Readonly<Record<string, Schema>> = { ...QUESTION, ...REPLY };
+export const SCHEMAS: Readonly<Record<string, Schema>> = { ...QUESTION, ...REPLY, ...INSPECTION };

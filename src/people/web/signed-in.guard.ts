@@ -19,7 +19,7 @@ export class SignedInGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<Request>();
-    const actor = await this.whoIs(request);
+    const actor = await this.whoIs(request, isOpenToAll(context));
     if (actor) {
       setActor(request, actor);
       setViewer(request, { id: actor.personId, name: actor.name, line: roleLine(actor), locale: actor.locale });
@@ -30,10 +30,10 @@ export class SignedInGuard implements CanActivate {
     throw new AnswerInstead(wantsData(request) ? data({ status: 401, title: 'Sign in first' }, 401) : seeOther(`/sign-in?back=${encodeURIComponent(pathBack(request))}`));
   }
 
-  /** By the cookie of a session; by a personal token at the programs' door only, where no cookie counts. */
-  private async whoIs(request: Request): Promise<Actor | undefined> {
+  /** By the cookie of a session; at the programs' door by a personal token first, and by no cookie where anybody may come. */
+  private async whoIs(request: Request, openToAll: boolean): Promise<Actor | undefined> {
     const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
-    if (isForPrograms(request)) return bearer === undefined ? undefined : this.database.transact((tx) => actorOfPersonalToken(tx, bearer));
+    if (isForPrograms(request) && (bearer !== undefined || openToAll)) return bearer === undefined ? undefined : this.database.transact((tx) => actorOfPersonalToken(tx, bearer));
     const token = this.cookies.read(request, SESSION_COOKIE);
     return token === undefined ? undefined : this.database.transact((tx) => actorOfSession(tx, token));
   }

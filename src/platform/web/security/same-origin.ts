@@ -21,11 +21,11 @@ export function comesFromElsewhere({ method, secFetchSite, origin, ourOrigins }:
   return origin !== undefined && !ourOrigins.includes(origin);
 }
 
-/** What a request says of where it comes from. A request with a token of its own, or at the door where no cookie counts, is nobody's forgery. */
+/** What a request says of where it comes from. A request with a token of its own, or without a cookie at the programs' door, is nobody's forgery. */
 export function provenanceOf(request: Request, publicUrl: string | undefined): Provenance {
   const here = `${request.protocol}://${request.get('host') ?? ''}`;
   return {
-    method: isForPrograms(request) || request.get('authorization')?.startsWith('Bearer ') ? 'GET' : request.method,
+    method: (isForPrograms(request) && request.get('cookie') === undefined) || request.get('authorization')?.startsWith('Bearer ') ? 'GET' : request.method,
     secFetchSite: request.get('sec-fetch-site'),
     origin: request.get('origin'),
     ourOrigins: publicUrl === undefined ? [here] : [new URL(publicUrl).origin],

@@ -1,0 +1,31 @@
+import { Controller, Inject, Post, Req, UseGuards, UseInterceptors } from '@nestjs/common';
+import type { Request } from 'express';
+import { Papers, ReceiveUploads, storeOf, uploadsOf, type Examined } from '../../papers/index.js';
+import { refuse } from '../../platform/refusal/index.js';
+import { data, Reading, sentenceOf, type Answer, type Locale, type Reader } from '../../platform/web/index.js';
+import { Throttle } from '../throttle.js';
+
+/** What the portal would say of a PDF, for whoever is signed in or has a personal token; nothing of it is kept. */
+@Controller('api/v1/inspections')
+@UseGuards(Throttle)
+export class InspectionsController {
+  constructor(@Inject(Papers) private readonly papers: Papers) {}
+
+  @Post()
+  @UseInterceptors(ReceiveUploads({ files: 1, passing: true }))
+  async inspect(@Req() request: Request, @Reading() { locale }: Reader): Promise<Answer> {
+    const upload = uploadsOf(request).find(({ field }) => field === 'file');
+    if (!upload) return refuse(422, 'papers.noFile', undefined, 'file');
+    return data(replyFrom(await this.papers.examine(storeOf(request), upload), locale));
+  }
+}
+
+/** The verdict as programs receive it, its codes without the name of the room. */
+function replyFrom({ fault, pages, mainPages, words, warnings }: Examined, locale: Locale): Readonly<Record<string, unknown>> {
+  const say = (code: string, is?: string): { code: string; message: string } => ({ code, message: sentenceOf(`papers.${code}`, locale, is === undefined ? undefined : { is }) });
+  return {
+    verdict: fault === null ? 'accepted' : 'refused', pages, mainPages, words,
+    errors: fault === null ? [] : [say(fault.code, fault.is)],
+    warnings: warnings.map((code) => say(code)),
+  };
+}

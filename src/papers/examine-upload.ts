@@ -1,0 +1,32 @@
+import type { Store } from '../platform/files/index.js';
+import type { PaperFault, PaperWarning, Verdict } from './domain/index.js';
+import type { PaperChildren } from './paper-children.js';
+import type { Upload } from './papers-storage.js';
+
+/** Both looks at a file, its structure and its text. What is not known of a file that is refused is null. */
+export interface Examined {
+  readonly fault: { readonly code: PaperFault; readonly is?: string | undefined } | null;
+  readonly pages: number | null;
+  readonly mainPages: number | null;
+  readonly words: number | null;
+  readonly warnings: readonly PaperWarning[];
+}
+
+const NOTHING = { pages: null, mainPages: null, words: null, warnings: [] } as const;
+
+/** Looks at an upload wherever it is, and keeps nothing. */
+export async function examineUpload(children: PaperChildren, store: Store, upload: Upload): Promise<Examined> {
+  if (upload.bytes === 0) return { ...NOTHING, fault: { code: 'EMPTY' } };
+  const lent = await store.lend(upload.sha256);
+  try {
+    const verdict: Verdict = await children.inspect(lent.path);
+    if (!verdict.accepted) return { ...NOTHING, fault: { code: verdict.fault, is: verdict.is } };
+    const text = await children.read(lent.path);
+    const { pages } = verdict;
+    if (!text.read) return { ...NOTHING, pages, fault: { code: text.fault } };
+    const { mainPages, words, warnings } = text.reading;
+    return { fault: null, pages, mainPages, words, warnings: [...verdict.warnings, ...warnings] };
+  } finally {
+    await lent.done();
+  }
+}
