@@ -13,7 +13,7 @@ export { PAGE_DATA, rulesetFor, weighFile, weighTwice, type RulesetData, type We
 export { publishRuleset } from './publish-ruleset.js';
 export { insertRuleset, markPublished, rulesetVersion, rulesInForce, rulesToday, weighingJson, type NewRuleset, type RulesetVersion } from './rulesets.store.js';
 export { askedBy, MOMENTS, type Moment } from './asked-by.js';
-export { prescriptionFor, writePrescription, type NewPrescription } from './prescriptions.store.js';
+export { prescriptionFor, weighingFor, writePrescription, type NewPrescription } from './prescriptions.store.js';
 /** What is asked and what is there, drawn and said: of an `Assessment`, and of its periods. */
 export { AssessedTwice } from './web/assessed-twice.js';
 export { Meter, OutcomeTag } from './web/meter.js';

@@ -1,4 +1,4 @@
-import { weighingJson, weighTwice, type WeighedPeriod, type WeighedTwice, type Weighing } from '../experience/index.js';
+import { weighingFor, weighTwice, type WeighedPeriod, type WeighedTwice, type Weighing } from '../experience/index.js';
 import { localDate } from '../platform/clock/index.js';
 import { differs, retainedSoFar, type Draft, type Opinion, type Qualification } from './domain/index.js';
 import type { ExaminedFile } from './examined.store.js';
@@ -19,7 +19,7 @@ export interface AssessedFile {
  * `now` is the SQL of an instant; `prepares`, whether the reader sees what is not deposited.
  */
 export function assessedFileJson(now: string, prepares: string): string {
-  return `(select json_build_object('weighing', ${weighingJson(now)}, 'timeZone', c.time_zone, 'depositedAt', y.frozen_at,
+  return `(select json_build_object('weighing', ${weighingFor(now, 'r.student_id')}, 'timeZone', c.time_zone, 'depositedAt', y.frozen_at,
       'declared', (select json_agg(json_build_object('from', e.from_date, 'to', e.to_date, 'rate', e.rate, 'kind', e.kind, 'nature', e.nature, 'level', e.level, 'approximate', e.approximate) order by e.from_date, e.id)
                      from periods e where e.declaration_id = y.declaration_id),
       'retained', (select coalesce(json_agg(json_build_object('from', k.from_date, 'to', k.to_date, 'rate', k.rate, 'kind', e.kind, 'nature', k.nature, 'level', k.level,

@@ -1,4 +1,4 @@
-import { weighingJson, type PeriodKind, type Weighing } from '../experience/index.js';
+import { weighingFor, type PeriodKind, type Weighing } from '../experience/index.js';
 import type { LocalDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Report } from '../reports/index.js';
@@ -78,7 +78,7 @@ export async function examinedFile(tx: Tx, report: Report): Promise<ExaminedFile
                       'approximate', e.approximate, 'significant', e.significant, 'nature', e.nature, 'level', e.level,
                       'from', e.from_date, 'to', e.to_date, 'rate', e.rate) order by e.from_date, e.id)
                from periods e where e.declaration_id = v.declaration_id) as periods,
-            ${weighingJson('$5')} as weighing, f.id as professor_id, f.name as professor_name, ${IN_HANDS_SINCE} as in_hands_since
+            ${weighingFor('$5', 'p.id')} as weighing, f.id as professor_id, f.name as professor_name, ${IN_HANDS_SINCE} as in_hands_since
        from people p
        join diplomas d on d.id = $2
        join specialties y on y.id = d.specialty_id

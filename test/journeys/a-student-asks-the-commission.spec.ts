@@ -3,6 +3,7 @@ import { giveSeat, insertPerson } from '../../src/people/index.js';
 import { Jobs } from '../../src/platform/jobs/index.js';
 import { verifyJournal } from '../../src/platform/journal/index.js';
 import { askInvariants } from '../invariants/questions.js';
+import { admissibleReport } from '../support/examination.js';
 import { foundHouse, idIn, lettersOf, type House } from '../support/before-the-jury.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
@@ -174,6 +175,14 @@ describe('the commission', () => {
     const id = await inCommission();
     await theDayComes();
     expect((await answer(id, { kind: 'INTERNSHIP', months: '4' })).html).toContain('la durée d’un stage ne se fixe pas ainsi');
+  });
+
+  it('is heard where the file is read: its page, and the desk of whoever examines it', async () => {
+    const reportId = await portal.database.transact((tx) => admissibleReport(tx, house));
+    const id = await inCommission();
+    await theDayComes();
+    await answer(id, { kind: 'COMPLEMENT', nature: 'Conduite de projet\nEncadrement', months: '8' });
+    expect((await student.get(`/reports/${reportId}`)).html).toContain('La commission demande un complément d’activité professionnelle de 8\u00a0mois\u00a0: Conduite de projet\u202f; Encadrement.');
   });
 
   it('answers once: a newer answer supersedes, and the old one stays, as it was', async () => {

@@ -6,7 +6,7 @@ export const en: Words = {
   desk: {
     title: (name) => `Hello ${name}`, owed: 'What waits for you', waiting: 'What you wait for', news: 'What was decided', nothing: 'Nothing waits for you.', nothingWhat: 'Everything is up to date. Letters are in the Letters section.',
     due: (day) => `by ${day}`, dueNext: (day) => `the first by ${day}`, late: (count) => `${count} late`, unread: (count) => `${count} ${plural('en', count, 'unread letter', 'unread letters')}`,
-    start: 'To begin', startStudent: 'Open a file: there you declare your experience and deposit your report. Before that, you may simulate what your diploma asks.', openReport: 'Open a file', simulate: 'Simulate',
+    start: 'To begin', startStudent: 'Open a file: there you declare your experience and deposit your report. Before that, you may simulate what your diploma asks. If you doubt that your experience is enough, a commission can examine it now.', openReport: 'Open a file', simulate: 'Simulate', askCommission: 'Ask for an early examination',
   },
   file: {
     title: (number) => `File ${number}`, history: 'History', letters: 'My letters', lead: (student, diploma, centre) => [student, diploma, centre].join(' · '),

@@ -5,7 +5,7 @@ export const fr = {
   desk: {
     title: (name: string) => `Bonjour ${name}`, owed: 'Ce qui vous attend', waiting: 'Ce que vous attendez', news: 'Ce qui a été décidé', nothing: 'Rien ne vous attend.', nothingWhat: 'Tout est à jour. Les courriers reçus sont dans la rubrique Courriers.',
     due: (day: string) => `pour le ${day}`, dueNext: (day: string) => `au plus tôt le ${day}`, late: (count: number): string => `${count} en retard`, unread: (count: number): string => `${count} ${plural('fr', count, 'courrier non lu', 'courriers non lus')}`,
-    start: 'Pour commencer', startStudent: 'Ouvrez un dossier : vous y déclarez votre expérience et déposez votre rapport. Avant cela, vous pouvez simuler ce que votre diplôme demande.', openReport: 'Ouvrir un dossier', simulate: 'Simuler',
+    start: 'Pour commencer', startStudent: 'Ouvrez un dossier : vous y déclarez votre expérience et déposez votre rapport. Avant cela, vous pouvez simuler ce que votre diplôme demande. Si vous doutez que votre expérience suffise, une commission peut l’examiner dès maintenant.', openReport: 'Ouvrir un dossier', simulate: 'Simuler', askCommission: 'Demander un examen anticipé',
   },
   file: {
     title: (number: string) => `Dossier ${number}`, history: 'Historique', letters: 'Mes courriers', lead: (student: string, diploma: string, centre: string) => [student, diploma, centre].join(' · '),

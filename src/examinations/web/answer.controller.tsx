@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { periodsOf, type Period } from '../../experience/index.js';
+import { periodsOf, periodWords, writeRange, type Period } from '../../experience/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
-import { bind, blank, fieldsOf, Form, page, Radios, Reading, refused, seeOther, Submit, TextArea, TextField, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { bind, blank, fieldsOf, Form, Inset, page, Radios, Reading, refused, seeOther, Submit, TextArea, TextField, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { answerExamination } from '../answer-examination.js';
 import { ANSWER_KINDS, type Examination } from '../domain/index.js';
 import { AnswerForm } from './examination.form.js';
@@ -61,11 +61,13 @@ export function AnswerPage({ examination, periods, filled, reader }: Props) {
   const yesOrNo = [{ value: 'yes', text: w.answering.yes }, { value: 'no', text: w.answering.no }];
   return (
     <Form action={`/examinations/${examination.id}/answer`}>
+      {examination.description === null ? null : <Inset>{examination.description}</Inset>}
       <section id="periods" tabIndex={-1}>
         <h2 class="govuk-heading-m">{w.answering.periods}</h2>
-        {periods.map(({ id, job, employer, nature, level }, at) => (
+        {periods.map(({ id, job, employer, functions, rate, kind, nature, level, ...dates }, at) => (
           <fieldset key={id} class="govuk-fieldset aval-member">
             <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{w.answering.period(at + 1, job, employer)}</legend>
+            <p class="govuk-body">{functions}<span class="aval-block aval-quiet">{writeRange(dates, reader.locale)} · {rate}{'\u00a0%'} · {periodWords(reader.locale).kinds[kind]}</span></p>
             <p class="govuk-hint">{w.answering.declared(said(nature), said(level))}</p>
             <input type="hidden" name={`periods[${at}].id`} value={id} />
             <Radios {...field(`periods[${at}].nature`)} label={w.answering.nature} options={yesOrNo} inline />

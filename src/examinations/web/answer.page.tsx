@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Period } from '../../experience/index.js';
+import { Timeline, type Period } from '../../experience/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import { Card, Inset, SummaryList, Table, writeDay, type Reader } from '../../platform/web/index.js';
 import type { Answer } from '../answers.store.js';
@@ -34,6 +34,7 @@ export function AnswerCard({ examination, answer, periods, reader }: Props & { r
         { title: w.as, cell: ({ retained }) => as(retained) },
         { title: w.reasons, cell: ({ retained }) => (retained.changed ? w.changed(retained.reason ?? '') : w.asDeclared) },
       ]} />
+      {examination.referenceDate === null ? null : <Timeline periods={rows.map(({ period, retained: { nature, level } }) => ({ ...period, nature, level, name: period.job }))} on={examination.referenceDate} />}
     </Card>
   );
 }

@@ -48,7 +48,7 @@ export function ExaminationPage(props: Props): VNode {
       {assessment && on !== null ? <Meter assessment={assessment} on={on} title={answer ? w.weighedRetained : w.weighedDeclared} /> : null}
       <Card title={w.periods}>
         <PeriodsTable periods={periods} />
-        {assessment && on !== null ? <Timeline periods={periods.map((period) => ({ ...period, name: period.job }))} on={on} /> : null}
+        {assessment && !answer && on !== null ? <Timeline periods={periods.map((period) => ({ ...period, name: period.job }))} on={on} /> : null}
       </Card>
     </Columns>
   );
