@@ -1,7 +1,8 @@
 import type { Tx } from '../platform/database/index.js';
 import type { Centre, Diploma } from './domain/index.js';
 
-const DIPLOMA = `d.id, d.code, d.name_fr as "nameFr", d.name_en as "nameEn", d.family, d.specialty_id as "specialtyId", d.jury_id as "juryId", d.credits,
+/** The columns of a diploma called `d`, for whoever asks for one among other things. */
+export const DIPLOMA = `d.id, d.code, d.name_fr as "nameFr", d.name_en as "nameEn", d.family, d.specialty_id as "specialtyId", d.jury_id as "juryId", d.credits,
   d.activity_unit as "activityUnit", d.experience_required as "experienceRequired", d.selection_by_experience as "selectionByExperience", d.internship_months as "internshipMonths"`;
 
 /** Every diploma, by code. */

@@ -14,16 +14,15 @@ export interface Answer {
   readonly retained: readonly RetainedPeriod[];
 }
 
+/** An answer, for one alone as among the rest of its examination. */
+export const ANSWER = `select a.id, a.kind, a.nature, a.months, a.reasoning, to_char(a.planned_end, 'YYYY-MM-DD') as "plannedEnd", a.answered_at as "answeredAt", p.name as "answeredBy",
+         coalesce((select json_agg(json_build_object('periodId', k.period_id, 'nature', k.nature, 'level', k.level, 'changed', k.changed, 'reason', k.reason))
+                     from examination_retained_periods k where k.answer_id = a.id), '[]') as retained
+    from examination_answers a join people p on p.id = a.answered_by`;
+
 /** The answer to an examination: the caller has seen to sight. */
 export async function answerTo(tx: Tx, examinationId: string): Promise<Answer | undefined> {
-  const row = await tx.row<Omit<Answer, 'retained'> & { retained: RetainedPeriod[] | null }>(
-    `select a.id, a.kind, a.nature, a.months, a.reasoning, to_char(a.planned_end, 'YYYY-MM-DD') as "plannedEnd", a.answered_at as "answeredAt", p.name as "answeredBy",
-            (select json_agg(json_build_object('periodId', k.period_id, 'nature', k.nature, 'level', k.level, 'changed', k.changed, 'reason', k.reason))
-               from examination_retained_periods k where k.answer_id = a.id) as retained
-       from examination_answers a join people p on p.id = a.answered_by where a.examination_id = $1`,
-    [examinationId],
-  );
-  return row && { ...row, retained: row.retained ?? [] };
+  return tx.row<Answer>(`${ANSWER} where a.examination_id = $1`, [examinationId]);
 }
 
 /** Writes an answer with what it retains. Nothing edits it afterwards: the database refuses. */

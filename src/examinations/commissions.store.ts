@@ -7,15 +7,15 @@ export interface Commission {
   readonly members: readonly { readonly id: string; readonly name: string; readonly locale: 'fr' | 'en' }[];
 }
 
-/** A commission by its id, its members by name: the caller has seen to sight. */
+/** A commission with its members by name, for one alone as among the rest of an examination. */
+export const COMMISSION = `select c.id, to_char(c.held_on, 'YYYY-MM-DD') as "heldOn",
+         (select json_agg(json_build_object('id', p.id, 'name', p.name, 'locale', p.locale) order by p.name, p.id)
+            from commission_members m join people p on p.id = m.person_id where m.commission_id = c.id) as members
+    from commissions c`;
+
+/** A commission by its id: the caller has seen to sight. */
 export async function commissionOf(tx: Tx, id: string): Promise<Commission | undefined> {
-  return tx.row<Commission>(
-    `select c.id, to_char(c.held_on, 'YYYY-MM-DD') as "heldOn",
-            (select json_agg(json_build_object('id', p.id, 'name', p.name, 'locale', p.locale) order by p.name, p.id)
-               from commission_members m join people p on p.id = m.person_id where m.commission_id = c.id) as members
-       from commissions c where c.id = $1`,
-    [id],
-  );
+  return tx.row<Commission>(`${COMMISSION} where c.id = $1`, [id]);
 }
 
 /** Writes a commission of a centre with its members: what is convened stays. Gives its id. */

@@ -10,13 +10,12 @@ export interface AskedPoint {
   readonly answeredAt: Date | null;
 }
 
+/** A point and its place, for the list alone as among the rest of its examination. */
+export const POINT = `select id, text, to_char(due_on, 'YYYY-MM-DD') as "dueOn", asked_at as "askedAt", answer, answered_at as "answeredAt", position from examination_points`;
+
 /** Every point asked of an examination, the latest return first, in order. */
 export async function pointsOf(tx: Tx, examinationId: string): Promise<AskedPoint[]> {
-  return tx.rows<AskedPoint>(
-    `select id, text, to_char(due_on, 'YYYY-MM-DD') as "dueOn", asked_at as "askedAt", answer, answered_at as "answeredAt"
-       from examination_points where examination_id = $1 order by asked_at desc, position`,
-    [examinationId],
-  );
+  return tx.rows<AskedPoint>(`${POINT} where examination_id = $1 order by asked_at desc, position`, [examinationId]);
 }
 
 /** Asks points, in the transaction of the move that returns the examination. Empty ones are left out. */
