@@ -1,5 +1,6 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { actorOfRequest, type Actor } from '../people/index.js';
+import { Papers } from '../papers/index.js';
 import { Database, type Tx } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
 import { registerLife, whenMoved, type Moved } from '../platform/lifecycle/index.js';
@@ -7,6 +8,7 @@ import { offerMoves } from '../platform/lifecycle/web/index.js';
 import { notFound, type Refusal } from '../platform/refusal/index.js';
 import { moveAppeal } from './appeal.js';
 import { findAppeal, type AppealSeen } from './appeals.store.js';
+import { BIND_FILE, bindFile } from './bind-file.job.js';
 import { cancelSession } from './cancel-session.js';
 import { notifyDecision } from './decision-notified.job.js';
 import { APPEAL_LIFECYCLE, SESSION_LIFECYCLE, type AppealMove } from './domain/index.js';
@@ -41,6 +43,7 @@ export class JuryModule implements OnModuleInit {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(Papers) private readonly papers: Papers,
   ) {}
 
   onModuleInit(): void {
@@ -61,6 +64,7 @@ export class JuryModule implements OnModuleInit {
     whenMoved('diploma-request', 'jury', notifyDecision);
     whenMoved('jury-session', 'jury', tellOfSession);
     whenMoved('appeal', 'jury', tellOfAppeal);
+    this.jobs.register<{ readonly itemId: string }>(BIND_FILE, ({ itemId }) => bindFile({ database: this.database, papers: this.papers }, itemId));
     this.jobs.schedule('lock-sessions', EVERY_NIGHT, () => this.database.transact(lockSessions));
   }
 }

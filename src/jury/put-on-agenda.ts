@@ -3,8 +3,10 @@ import { findRequest, scheduleRequest } from '../diploma-requests/index.js';
 import { opinionFor } from '../opinions/index.js';
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
+import { enqueue } from '../platform/jobs/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../platform/refusal/index.js';
 import { giveStanding, reportForTheHouse, sealOfVersion, versionOf } from '../reports/index.js';
+import { BIND_FILE } from './bind-file.job.js';
 import { enterItem } from './agenda.store.js';
 import { membersOf } from './members.store.js';
 import { noteRecusal, recusedByLaw } from './recusals.store.js';
@@ -35,6 +37,7 @@ export async function putOnAgenda(tx: Tx, actor: Actor, { requestId, sessionId }
   const itemId = await enterItem(tx, {
     sessionId, requestId, reportId, versionId: version.id, versionSha256: version.sha256, opinionId: opinion.id, opinionSha256: opinion.sha256, proposal: opinion.sense,
   });
+  await enqueue(tx, BIND_FILE, { itemId });
   await letThemSee(tx, actor, { itemId, sessionId, reportId, juryId: session.juryId });
   return itemId;
 }

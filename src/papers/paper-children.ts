@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Answered, Question } from './child/messages.js';
 import { ChildLost, ChildNeverBegan, ContainedChild } from './contained-child.js';
-import { LIMITS, type OfficialDocument, type ReadVerdict, type Verdict } from './domain/index.js';
+import { LIMITS, type BindOrder, type OfficialDocument, type ReadVerdict, type Verdict } from './domain/index.js';
 
 /** The contained children, at most one a core, kept warm. Whoever asks when all are busy waits for their turn. */
 @Injectable()
@@ -40,6 +40,13 @@ export class PaperChildren implements OnModuleDestroy {
     const answered = await this.ask({ compose: document }, 4 * LIMITS.wallClockMs);
     if ('pdf' in answered) return Buffer.from(answered.pdf, 'base64');
     throw new Error(`The document was not made: ${'error' in answered ? answered.error : 'no answer'}`);
+  }
+
+  /** Binds several documents into one file, written where the order says. Gives its number of pages. */
+  async bind(order: BindOrder): Promise<number> {
+    const answered = await this.ask({ bind: order }, 8 * LIMITS.wallClockMs);
+    if ('bound' in answered) return answered.bound;
+    throw new Error(`The documents were not bound: ${'error' in answered ? answered.error : 'no answer'}`);
   }
 
   onModuleDestroy(): void {

@@ -5,7 +5,8 @@ import { Store } from '../platform/files/index.js';
 import { enqueue } from '../platform/jobs/index.js';
 import { refuse, type Refusal } from '../platform/refusal/index.js';
 import { file, type FileReply } from '../platform/web/index.js';
-import { labelOf, type OfficialDocument, type PaperWarning } from './domain/index.js';
+import { labelOf, type BoundDocument, type OfficialDocument, type PaperWarning } from './domain/index.js';
+import { bindDocument } from './bind-document.js';
 import { examineUpload, type Examined } from './examine-upload.js';
 import { PaperChildren } from './paper-children.js';
 import type { Upload } from './papers-storage.js';
@@ -65,6 +66,16 @@ export class Papers {
     const pdf = await this.children.compose(document);
     const kept = await this.store.put(Readable.from([pdf]), pdf.length);
     return { ...kept, name: labelOf(name) };
+  }
+
+  /** Binds sections into one file and puts it away; `record` then writes its row. The papers among them were inspected. */
+  async bind(bound: BoundDocument, name: string): Promise<Made> {
+    return { ...(await bindDocument({ store: this.store, children: this.children }, bound)), name: labelOf(name) };
+  }
+
+  /** Whether the bytes of all of these are there. */
+  async has(hashes: readonly string[]): Promise<boolean> {
+    return (await Promise.all(hashes.map((sha256) => this.store.has(sha256)))).every(Boolean);
   }
 
   /** The row of a document that the portal made. Gives its id. */

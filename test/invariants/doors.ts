@@ -168,6 +168,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'get /jury/sessions/:id/corrective-minutes': ['secretary', 'member'],
   'post /jury/sessions/:id/corrective-minutes': ['member'],
   'get /jury/files/:item': ['secretary', 'member'],
+  'get /jury/files/:item/bound': ['secretary', 'member'],
   'post /jury/files/:item/position': ['member'],
   'get /jury/files/:item/decision': ['secretary'],
   'post /jury/files/:item/decision': ['secretary'],

@@ -1,10 +1,12 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { opinionFor } from '../../opinions/index.js';
+import { Papers } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
-import { isRefusal, refuse } from '../../platform/refusal/index.js';
+import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
 import { bind, page, Reading, seeOther, type Answer, type Reader } from '../../platform/web/index.js';
 import { agendaOf } from '../agenda.store.js';
+import { juryFileOf } from '../jury-files.store.js';
 import { correctionsOf } from '../decisions.store.js';
 import { keepPosition, positionOf } from '../positions.store.js';
 import { FilePage } from './file.page.js';
@@ -15,7 +17,10 @@ import { words } from './words.js';
 /** The page of one file of an agenda, the same for all centres: what is proposed, what is decided. */
 @Controller('jury/files/:item')
 export class FileController {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Papers) private readonly papers: Papers,
+  ) {}
 
   @Get()
   async show(@Param('item', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
@@ -26,7 +31,7 @@ export class FileController {
       const agenda = await agendaOf(tx, actor, session.id);
       const isSigned = session.state === 'MINUTES_SIGNED';
       return {
-        ...seen, opinion: await opinionFor(tx, item.opinionId), next: agenda[agenda.findIndex((line) => line.id === id) + 1],
+        ...seen, bound: await juryFileOf(tx, id), opinion: await opinionFor(tx, item.opinionId), next: agenda[agenda.findIndex((line) => line.id === id) + 1],
         position: session.standings.includes('member') && !isSigned ? await positionOf(tx, id, actor.personId) : undefined,
         isPrepared: isSigned && session.standings.includes('secretary') && (await correctionsOf(tx, session.id)).some(({ itemId }) => itemId === id),
       };
@@ -34,6 +39,16 @@ export class FileController {
     if (isRefusal(found)) return found;
     const w = words(reader.locale);
     return page({ title: found.item.student, where: w.number(found.session.number), width: 'wide', back: { href: `/jury/sessions/${found.session.id}`, text: w.number(found.session.number) } }, <FilePage {...found} reader={reader} />);
+  }
+
+  /** The single file, for whoever sees the item; not found while it is being made. */
+  @Get('bound')
+  async bound(@Param('item', ParseUUIDPipe) id: string, @Query('inline') inline: unknown, @CurrentActor() actor: Actor): Promise<Answer> {
+    const found = await this.database.read(async (tx) => {
+      const seen = await itemSeen(tx, actor, id);
+      return isRefusal(seen) ? seen : (await juryFileOf(tx, id)) ?? notFound;
+    });
+    return isRefusal(found) ? found : this.papers.serve(found, { inline: inline === '1' });
   }
 
   /** A member's own note, read by nobody else and destroyed at the signature. */

@@ -38,7 +38,8 @@ function draw(pen: Pen, block: Block): void {
   else for (const [label, value] of block.facts) pen.fact(label, value);
 }
 
-async function embed(document: PDFDocument, weight: '400Regular' | '600SemiBold'): Promise<PDFFont> {
+/** The portal's own letters, those of them that are used. */
+export async function embed(document: PDFDocument, weight: '400Regular' | '600SemiBold'): Promise<PDFFont> {
   const file = createRequire(import.meta.url).resolve(`@expo-google-fonts/source-sans-3/${weight}/SourceSans3_${weight}.ttf`);
   return document.embedFont(await readFile(file), { subset: true });
 }

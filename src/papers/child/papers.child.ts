@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { bind } from './bind.js';
 import { compose } from './compose.js';
 import { endWithParent } from './end-with-parent.js';
 import type { Asked, Said } from './messages.js';
@@ -23,5 +24,6 @@ function say(said: Said, then?: () => void): void {
 async function answer(asked: Asked): Promise<Said> {
   if ('inspect' in asked) return { id: asked.id, verdict: await inspectStructure(await readFile(asked.inspect)) };
   if ('read' in asked) return { id: asked.id, text: await readText(await readFile(asked.read)) };
+  if ('bind' in asked) return { id: asked.id, bound: await bind(asked.bind) };
   return { id: asked.id, pdf: Buffer.from(await compose(asked.compose)).toString('base64') };
 }

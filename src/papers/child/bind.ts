@@ -1,0 +1,76 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import fontkit from '@pdf-lib/fontkit';
+import { degrees, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, rgb, type PDFFont, type PDFPage, type PDFRef } from 'pdf-lib';
+import type { BindOrder } from '../domain/bound-document.js';
+import { compose, embed } from './compose.js';
+
+const QUIET = rgb(0.35, 0.373, 0.42);
+const SIZE = 8;
+const FROM_EDGE = 14;
+
+/** Binds sections into one PDF, written where asked: outline, a stamp on each page, fonts embedded. Gives its number of pages. Only inspected papers are bound. */
+export async function bind(order: BindOrder): Promise<number> {
+  const bound = await PDFDocument.create();
+  bound.registerFontkit(fontkit);
+  const lines: { title: string; page: PDFRef }[] = [];
+  for (const section of order.sections) {
+    const bytes = 'document' in section ? await compose(section.document) : await readFile(section.path);
+    const source = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false });
+    const pages = await bound.copyPages(source, source.getPageIndices());
+    for (const page of pages) bound.addPage(page);
+    const [first] = pages;
+    if (first) lines.push({ title: section.title, page: first.ref });
+  }
+  await stampPages(bound, order.stamp);
+  outline(bound, lines);
+  describe(bound, order);
+  await writeFile(order.to, await bound.save());
+  return bound.getPageCount();
+}
+
+async function stampPages(bound: PDFDocument, stamp: string): Promise<void> {
+  const font = await embed(bound, '400Regular');
+  const pages = bound.getPages();
+  pages.forEach((page, index) => drawStamp(page, font, `${stamp} · page ${index + 1}/${pages.length}`));
+}
+
+/** At the foot of the page as it is read, in the corner, whichever way it is turned. */
+function drawStamp(page: PDFPage, font: PDFFont, text: string): void {
+  const { x, y, width, height } = page.getCropBox();
+  const turned = ((page.getRotation().angle % 360) + 360) % 360;
+  const length = font.widthOfTextAtSize(text, SIZE) + FROM_EDGE;
+  const at = {
+    0: { x: x + width - length, y: y + FROM_EDGE }, 90: { x: x + width - FROM_EDGE, y: y + height - length },
+    180: { x: x + length, y: y + height - FROM_EDGE }, 270: { x: x + FROM_EDGE, y: y + length },
+  }[turned] ?? { x: x + FROM_EDGE, y: y + FROM_EDGE };
+  page.drawText(text, { ...at, size: SIZE, font, color: QUIET, rotate: degrees(turned) });
+}
+
+function outline(bound: PDFDocument, lines: readonly { readonly title: string; readonly page: PDFRef }[]): void {
+  const { context } = bound;
+  const root = context.nextRef();
+  const refs = lines.map(() => context.nextRef());
+  lines.forEach(({ title, page }, index) => {
+    const [before, after] = [refs[index - 1], refs[index + 1]];
+    const line = context.obj({ Parent: root, Dest: [page, PDFName.of('Fit')], ...(before && { Prev: before }), ...(after && { Next: after }) });
+    line.set(PDFName.of('Title'), PDFHexString.fromText(title));
+    const ref = refs[index];
+    if (ref) context.assign(ref, line);
+  });
+  const [first, last] = [refs[0], refs.at(-1)];
+  if (!first || !last) return;
+  const tree = PDFDict.withContext(context);
+  for (const [key, value] of [['Type', PDFName.of('Outlines')], ['First', first], ['Last', last], ['Count', PDFNumber.of(refs.length)]] as const) tree.set(PDFName.of(key), value);
+  context.assign(root, tree);
+  bound.catalog.set(PDFName.of('Outlines'), root);
+  bound.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
+}
+
+function describe(bound: PDFDocument, { title, lang, at }: BindOrder): void {
+  bound.setTitle(title, { showInWindowTitleBar: true });
+  bound.setLanguage(lang);
+  bound.setProducer('Aval');
+  bound.setCreator('Aval');
+  bound.setCreationDate(new Date(at));
+  bound.setModificationDate(new Date(at));
+}
