@@ -2,7 +2,7 @@ import type { Tx } from '../platform/database/index.js';
 
 /**
  * Everything the portal holds about a person that is theirs to have (access, portability): who they are, their enrolments and seats, their files with what
- * they declared and sent, their requests, the signed decisions, their appeals, the history of all that, their letters. One statement. Secrets are not in it,
+ * they declared and sent, their requests, their early examinations with the answers, the signed decisions, their appeals, the history of all that, their letters. One statement. Secrets are not in it,
  * nor what others wrote and have not signed or proposed to them.
  */
 export async function dataOf(tx: Tx, personId: string): Promise<unknown> {
@@ -23,6 +23,12 @@ export async function dataOf(tx: Tx, personId: string): Promise<unknown> {
        'requests', (select json_agg(json_build_object('number', q.number, 'diploma', d.code, 'year', q.academic_year, 'state', q.state, 'openedAt', q.opened_at, 'plan', q.plan,
            'history', (select json_agg(json_build_object('at', j.at, 'move', j.move, 'to', j.to_state, 'reason', j.reason) order by j.seq) from journal j where j.thing_id = q.id)) order by q.opened_at)
          from diploma_requests q join diplomas d on d.id = q.diploma_id where q.student_id = $1),
+       'examinations', (select json_agg(json_build_object('number', e.number, 'diploma', d.code, 'centre', c.name, 'state', e.state, 'openedAt', e.opened_at, 'referenceDate', e.reference_date, 'description', e.description,
+           'periods', (select json_agg(json_build_object('employer', p.employer, 'job', p.job, 'functions', p.functions, 'from', p.from_date, 'to', p.to_date, 'rate', p.rate, 'kind', p.kind, 'inNature', p.nature, 'atLevel', p.level) order by p.from_date, p.id) from periods p where p.declaration_id = e.declaration_id),
+           'points', (select json_agg(json_build_object('text', t.text, 'askedAt', t.asked_at, 'dueOn', t.due_on, 'answer', t.answer) order by t.asked_at, t.position) from examination_points t where t.examination_id = e.id),
+           'answer', (select json_build_object('kind', a.kind, 'nature', a.nature, 'months', a.months, 'reasons', a.reasoning, 'plannedEnd', a.planned_end, 'answeredAt', a.answered_at) from examination_answers a where a.id = e.answer_id),
+           'history', (select json_agg(json_build_object('at', j.at, 'move', j.move, 'to', j.to_state, 'reason', j.reason) order by j.seq) from journal j where j.thing_id = e.id)) order by e.opened_at)
+         from examinations e join diplomas d on d.id = e.diploma_id join centres c on c.id = e.centre_id where e.student_id = $1),
        'appeals', (select json_agg(json_build_object('filedAt', a.filed_at, 'grounds', a.grounds, 'state', a.state) order by a.filed_at) from appeals a where a.student_id = $1),
        'letters', (select json_agg(json_build_object('writtenAt', l.written_at, 'subject', l.subject, 'body', l.body, 'sentAt', l.sent_at, 'readAt', l.read_at) order by l.written_at, l.id) from letters l where l.person_id = $1)
      ) as data`,

@@ -77,6 +77,9 @@ describe('the early examination', () => {
     for (const said of [REASONS, 'ligne par ligne', 'fin prévue le 30 mars 2027']) expect(letter).toContain(said);
     expect(await portal.database.read((tx) => prescriptionFor(tx, house.student, house.diploma))).toEqual({ kind: 'internship', months: 4 });
     expect((await student.get('/desk')).html).toContain('la commission a répondu');
+    expect((await student.get('/me/data')).html).toContain(REASONS);
+    const about = await portal.database.read((tx) => tx.row<{ id: string }>(`select id from letters where person_id = $1 and kind = 'examination.answer'`, [house.student]));
+    expect((await student.get(`/letters/${about?.id}`)).html).toContain(`href="/examinations/${id}"`);
   });
 
   it('has no condition on teaching units (R51, W11), and one on periods, description and date', async () => {
