@@ -33,8 +33,8 @@ describe('no file is credited', () => {
       expect(await withLinks({ award: award(OWN, { request: OTHER.request }) })).toBe('credit_awards_stand_on_a_signed_decision');
     });
     it('a request that comes to name another student’s file', async () => {
-      expect(await withLinks({ entered: `update diploma_requests set report_id = '${OWN.report}' where id = '${OTHER.request}'` })).toBe('agenda_items_request_is_of_that_file');
-      expect(await beforeSignature(`update diploma_requests set report_id = '${OTHER.report}' where id = '${OWN.request}'`)).toBe('diploma_requests_name_a_file_of_their_own');
+      expect(await withLinks({ entered: `update diploma_requests set report_id = '${OWN.report}' where id = '${OTHER.request}'` })).toBe('diploma_requests_one_under_way');
+      expect(await beforeSignature(`update diploma_requests set report_id = '${OTHER.report}' where id = '${OWN.request}'`)).toBe('diploma_requests_one_under_way');
     });
     it('a file that passes to another student', async () => {
       expect(await afterSignature(`update reports set student_id = '${OTHER.student}' where id = '${OWN.report}'`)).toBe('diploma_requests_name_a_file_of_their_own');

@@ -142,9 +142,11 @@ describe('a program asks for an assessment', () => {
     });
   });
 
-  it('a program may come from anywhere; a cookie says nothing of it', async () => {
-    const answer = await ask({ family: 'other' }, [], {}, { Origin: 'https://elsewhere.example', 'Sec-Fetch-Site': 'cross-site', Cookie: 'aval-session=whatever' });
+  it('a program may come from anywhere; a page elsewhere that brings somebody’s cookie may not', async () => {
+    const elsewhere = { Origin: 'https://elsewhere.example', 'Sec-Fetch-Site': 'cross-site' };
+    const answer = await ask({ family: 'other' }, [], {}, elsewhere);
     expect([answer.status, answer.headers.get('set-cookie')]).toEqual([200, null]);
+    expect((await ask({ family: 'other' }, [], {}, { ...elsewhere, Cookie: 'aval-session=whatever' })).status).toBe(403);
   });
 
   it('500 at once, then 20 a second, told in whole seconds; the catalogue stays open', async () => {

@@ -48,7 +48,9 @@ export function theJuryDecides(story: Story): void {
     await page.getByLabel('Référence de l’arrêté de nomination').fill('2026-114');
     await typeDay(page, 'Date de l’arrêté', '2026-10-01');
     for (const [index, member] of ['president', 'juror.one', 'juror.two'].entries()) {
-      await page.getByRole('group', { name: `Membre ${index + 1}` }).getByLabel('Adresse électronique').fill(`${member}@aval.example`);
+      const row = page.getByRole('group', { name: `Membre ${index + 1}` });
+      await row.getByLabel('Adresse électronique').fill(`${member}@aval.example`);
+      await row.getByLabel('Qualité').selectOption('teacher');
     }
     await page.getByLabel('Présidence').selectOption('Membre 1');
     await page.getByLabel('Quorum').fill('2');

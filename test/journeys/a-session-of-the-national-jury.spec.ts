@@ -1,0 +1,115 @@
+import { ask, composition, everyone, foundHouse, idIn, itemOf, lettersOf, openedSession, proposedReport, REASONING, statesOf, type Everyone, type House } from '../support/before-the-jury.js';
+import { startPortal, type Portal } from '../support/portal.js';
+
+let portal: Portal;
+let house: House;
+let all: Everyone;
+
+beforeEach(async () => {
+  portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
+  house = await portal.database.transact(foundHouse);
+  all = await everyone(portal, house);
+});
+afterEach(() => portal.stop());
+
+const certify = (requestId: string) => all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
+const schedule = (requestId: string, sessionId: string) => all.registry.post('/scheduling', { session: sessionId, requests: requestId });
+
+describe('a session of the national jury', () => {
+  it('opens only with its order, one president, a quorum its members can reach', async () => {
+    const planned = await all.secretary.post('/jury/sessions', { jury: house.jury, heldOn: '2026-12-15', closesOn: '2026-12-08', place: 'Paris' });
+    const at = `/jury/sessions/${idIn(planned.location)}/composition`;
+    for (const over of [{ reference: ' ' }, { date: '' }, { president: '' }, { quorum: '' }, { quorum: '9' }, { 'members[1].email': 'nobody@aval.example' }, { 'members[1].email': 'president@aval.example' }]) {
+      expect([over, (await all.secretary.post(at, composition(over))).status]).toEqual([over, 422]);
+    }
+    expect((await all.secretary.post(at, composition())).status).toBe(303);
+    expect((await lettersOf(portal, house.president))[0]).toContain('Vous êtes nommé');
+  });
+
+  it('forwards the file, frozen by its hashes; its members then see it, and only then', async () => {
+    const reportId = await proposedReport(portal, house);
+    const requestId = await ask(all, house);
+    await certify(requestId);
+    const sessionId = await openedSession(all, house);
+    expect((await all.member.get(`/reports/${reportId}`)).status).toBe(404);
+    expect((await schedule(requestId, sessionId)).status).toBe(303);
+    expect(await statesOf(portal, reportId, requestId)).toEqual(['FORWARDED', 'SCHEDULED']);
+    expect((await all.member.get(`/reports/${reportId}`)).status).toBe(200);
+    expect((await all.member.get(`/jury/files/${await itemOf(portal, reportId)}`)).html).toContain(REASONING);
+    expect((await schedule(requestId, sessionId)).status).toBe(409);
+  });
+
+  it('lets its secretary take a file off while the list is open, never once it is locked', async () => {
+    const reportId = await proposedReport(portal, house);
+    const requestId = await ask(all, house);
+    await certify(requestId);
+    const sessionId = await openedSession(all, house);
+    await schedule(requestId, sessionId);
+    const item = await itemOf(portal, reportId);
+    expect((await all.secretary.post(`/jury/files/${item}/recall`, { reason: ' ' })).status).toBe(422);
+    expect((await all.member.post(`/jury/files/${item}/recall`, { reason: 'Non.' })).status).toBe(403);
+    expect((await all.secretary.post(`/jury/files/${item}/recall`, { reason: 'Pièce manquante.' })).status).toBe(303);
+    expect(await statesOf(portal, reportId, requestId)).toEqual(['OPINION_PROPOSED', 'ADMISSIBLE']);
+    expect((await all.member.get(`/reports/${reportId}`)).status).toBe(404);
+    await schedule(requestId, sessionId);
+    await all.secretary.post(`/jury/sessions/${sessionId}/moves/lock`);
+    expect((await all.secretary.post(`/jury/files/${await itemOf(portal, reportId)}/recall`, { reason: 'Trop tard.' })).status).toBe(409);
+  });
+
+  it('takes no file once its closing day is behind, even before the clock has locked it', async () => {
+    const reportId = await proposedReport(portal, house);
+    const requestId = await ask(all, house);
+    await certify(requestId);
+    const sessionId = await openedSession(all, house);
+    portal.clock.set('2026-11-24T23:05:00Z');
+    all = await everyone(portal, house);
+    expect((await schedule(requestId, sessionId)).status).toBe(409);
+    expect(await statesOf(portal, reportId, requestId)).toEqual(['OPINION_PROPOSED', 'ADMISSIBLE']);
+  });
+
+  it('cancelled, gives its files back, with the reason', async () => {
+    const reportId = await proposedReport(portal, house);
+    const requestId = await ask(all, house);
+    await certify(requestId);
+    const sessionId = await openedSession(all, house);
+    await schedule(requestId, sessionId);
+    expect((await all.secretary.post(`/jury/sessions/${sessionId}/moves/cancel`, { reason: '' })).status).toBe(422);
+    expect((await all.secretary.post(`/jury/sessions/${sessionId}/moves/cancel`, { reason: 'Grève des transports.' })).status).toBe(303);
+    expect(await statesOf(portal, reportId, requestId)).toEqual(['OPINION_PROPOSED', 'ADMISSIBLE']);
+    expect((await lettersOf(portal, house.student)).some((text) => text.includes('Grève des transports.'))).toBe(true);
+    expect((await all.member.get(`/reports/${reportId}`)).status).toBe(404);
+  });
+
+  it('is locked by the clock once its closing date is behind, and not before', async () => {
+    const sessionId = await openedSession(all, house, { heldOn: '2026-12-15', closesOn: '2026-12-08' });
+    const { Jobs } = await import('../../src/platform/jobs/index.js');
+    const state = async (): Promise<string | undefined> => portal.database.read(async (tx) => (await tx.row<{ state: string }>('select state from jury_sessions where id = $1', [sessionId]))?.state);
+    portal.clock.set('2026-12-08T22:30:00Z');
+    await portal.app.get(Jobs).runNow('lock-sessions');
+    expect(await state()).toBe('OPEN');
+    portal.clock.set('2026-12-08T23:30:00Z');
+    await portal.app.get(Jobs).runNow('lock-sessions');
+    expect(await state()).toBe('LOCKED');
+  });
+
+  it('does not deliberate below its quorum, nor without its president', async () => {
+    const sessionId = await openedSession(all, house);
+    await all.secretary.post(`/jury/sessions/${sessionId}/moves/lock`);
+    const note = (there: readonly string[]) => all.secretary.post(`/jury/sessions/${sessionId}/attendance`, {
+      ...Object.fromEntries([house.president, house.member, house.otherMember].map((id) => [`present-${id}`, there.includes(id) ? 'yes' : 'no'])), then: 'deliberate',
+    });
+    expect((await all.secretary.post(`/jury/sessions/${sessionId}/attendance`, { [`present-${house.president}`]: 'yes', then: 'deliberate' })).html).toContain('il en reste 2');
+    expect((await note([house.president])).status).toBe(409);
+    expect((await note([house.member, house.otherMember])).status).toBe(422);
+    expect((await note([house.president, house.member])).status).toBe(303);
+    expect((await note([house.president])).status).toBe(409);
+    expect((await all.secretary.get(`/jury/sessions/${sessionId}/attendance`)).status).toBe(200);
+  });
+
+  it('does not deliberate before its day (W13)', async () => {
+    const sessionId = await openedSession(all, house, { heldOn: '2026-12-15', closesOn: '2026-12-08' });
+    await all.secretary.post(`/jury/sessions/${sessionId}/moves/lock`);
+    const there = { [`present-${house.president}`]: 'yes', [`present-${house.member}`]: 'yes', [`present-${house.otherMember}`]: 'yes', then: 'deliberate' };
+    expect((await all.secretary.post(`/jury/sessions/${sessionId}/attendance`, there)).status).toBe(409);
+  });
+});
