@@ -17,8 +17,8 @@ export async function tellExaminations(stage: Stage): Promise<void> {
   await stage.act('prof.meca', 28, async (tx, actor) => {
     const examination = await examinationOf(tx, actor, answered);
     return answerExamination(tx, actor, examination, {
-      kind: 'COMPLEMENT', nature: 'Conception d’un ensemble mécanique, avec le choix des solutions et leur justification\nEncadrement d’un projet ou d’une petite équipe', months: 12,
-      reasoning: 'L’activité de dessin est dans la spécialité, mais elle reste une activité d’exécution. Une année de conception et d’encadrement, dans le même emploi ou un autre, apporterait ce que le jury attend.',
+      kind: 'COMPLEMENT', nature: 'Conception d’un ensemble mécanique, avec le choix des solutions et leur justification\nEncadrement d’un projet ou d’une petite équipe', months: 24,
+      reasoning: 'L’activité de dessin est dans la spécialité, mais elle reste une activité d’exécution. Deux années de conception et d’encadrement, dans le même emploi ou un autre, apporteraient ce que le jury attend.',
       retained: (await periodsOf(tx, examination.declarationId)).map(({ id, nature }) => ({ id, nature, level: false, reason: 'Plans exécutés d’après les choix d’un tiers : pas encore au niveau d’un titre d’ingénieur.' })),
     });
   });

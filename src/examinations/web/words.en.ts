@@ -64,7 +64,7 @@ export const en: Words = {
     sovereign: 'This answer grants no credits. The national jury sees it and stays sovereign.', retained: 'What the commission retained', period: 'Experience', as: 'Retained', in: 'in the specialty', out: 'out of the specialty', low: 'in the specialty, at another level', changed: (reason) => `otherwise than declared: ${reason}`, asDeclared: 'as declared', reasons: 'Reason',
   },
   plan: {
-    title: 'Your plan', titleOther: 'The student’s plan', lead: 'What is missing, line by line. At your next deposit you will say which experience answers each line.', leadOther: 'What is missing, line by line.', complement: (nature) => nature, internship: 'An internship in the specialty, under an agreement signed before it starts',
+    title: 'Your plan', titleOther: 'The student’s plan', lead: 'What is missing, line by line. At your next deposit, show which experience answers each line.', leadOther: 'What is missing, line by line.', complement: (nature) => nature, internship: 'An internship in the specialty, under an agreement signed before it starts',
     inAll: (count) => `In all: ${months(count)}.`, end: (day) => `Planned end: ${day}. A letter will remind you that day.`, endOther: (day) => `Planned end: ${day}.`,
   },
   duties: {
@@ -86,7 +86,7 @@ export const en: Words = {
     convened: (number, day) => ({ subject: `Early examination ${number}: commission on ${day}`, body: `Hello,\n\nA commission of your centre will examine your request ${number} on ${day}. You will receive its reasoned answer.` }),
     toSit: (number, day) => ({ subject: `Commission of ${day}: early examination ${number}`, body: `Hello,\n\nYou are a member of the commission that examines request ${number} on ${day}. You will find it in the portal; the answer is given there, on that day or after.` }),
     answered: (number, answer, reasoning, plan) => ({ subject: `Early examination ${number}: the commission answered`, body: `Hello,\n\nThe commission has examined your request ${number}. Its answer: ${answer}.\n\nReasons:\n${reasoning}\n\n${plan}This answer grants no credits: the national jury sees it and stays sovereign.` }),
-    plan: (lines, count, end) => `What is missing, line by line:\n${lines}\nIn all: ${months(count)}, planned end ${end}. At your next deposit you will say which experience answers each line.\n\n`,
+    plan: (lines, count, end) => `What is missing, line by line:\n${lines}\nIn all: ${months(count)}, planned end ${end}. At your next deposit, show which experience answers each line.\n\n`,
     answerGiven: (number) => ({ subject: `Early examination ${number}: answered`, body: `Hello,\n\nThe commission has answered request ${number} for an early examination. The student is told.` }),
     superseded: (number) => ({ subject: `Early examination ${number}: answer superseded`, body: `Hello,\n\nA newer answer supersedes that of your early examination ${number}. The older one stays readable in your space.` }),
     withdrawn: (number) => ({ subject: `Early examination ${number}: request withdrawn`, body: `Hello,\n\nRequest ${number} for an early examination is withdrawn.` }),

@@ -66,7 +66,7 @@ export const fr = {
     sovereign: 'Cette réponse ne donne pas de crédits. Le jury national la voit et reste souverain.', retained: 'Ce que la commission a retenu', period: 'Expérience', as: 'Retenue', in: 'dans la spécialité', out: 'hors spécialité', low: 'dans la spécialité, à un autre niveau', changed: (reason: string) => `autrement que déclarée : ${reason}`, asDeclared: 'comme déclarée', reasons: 'Motif',
   },
   plan: {
-    title: 'Votre plan', titleOther: 'Plan de l’élève', lead: 'Ce qui manque, ligne par ligne. À votre prochain dépôt, vous direz quelle expérience répond à chaque ligne.', leadOther: 'Ce qui manque, ligne par ligne.', complement: (nature: string) => nature, internship: 'Un stage dans la spécialité, sous convention signée avant son début',
+    title: 'Votre plan', titleOther: 'Plan de l’élève', lead: 'Ce qui manque, ligne par ligne. À votre prochain dépôt, montrez quelle expérience répond à chaque ligne.', leadOther: 'Ce qui manque, ligne par ligne.', complement: (nature: string) => nature, internship: 'Un stage dans la spécialité, sous convention signée avant son début',
     inAll: (count: number) => `En tout : ${months(count)}.`, end: (day: string) => `Fin prévue le ${day}. Un courrier vous le rappellera ce jour-là.`, endOther: (day: string) => `Fin prévue le ${day}.`,
   },
   duties: {
@@ -88,7 +88,7 @@ export const fr = {
     convened: (number: string, day: string) => ({ subject: `Examen anticipé ${number} : commission le ${day}`, body: `Bonjour,\n\nUne commission de votre centre examinera votre demande d’examen anticipé ${number} le ${day}. Vous recevrez sa réponse motivée.` }),
     toSit: (number: string, day: string) => ({ subject: `Commission du ${day} : examen anticipé ${number}`, body: `Bonjour,\n\nVous êtes membre de la commission qui examine la demande d’examen anticipé ${number}, le ${day}. Vous la trouvez dans le portail ; la réponse s’y rend le jour de la commission ou après.` }),
     answered: (number: string, answer: string, reasoning: string, plan: string) => ({ subject: `Examen anticipé ${number} : la commission a répondu`, body: `Bonjour,\n\nLa commission a examiné votre demande ${number}. Sa réponse : ${answer}.\n\nMotifs :\n${reasoning}\n\n${plan}Cette réponse ne donne pas de crédits : le jury national la voit et reste souverain.` }),
-    plan: (lines: string, count: number, end: string) => `Ce qui manque, ligne par ligne :\n${lines}\nEn tout : ${months(count)}, fin prévue le ${end}. À votre prochain dépôt, vous direz quelle expérience répond à chaque ligne.\n\n`,
+    plan: (lines: string, count: number, end: string) => `Ce qui manque, ligne par ligne :\n${lines}\nEn tout : ${months(count)}, fin prévue le ${end}. À votre prochain dépôt, montrez quelle expérience répond à chaque ligne.\n\n`,
     answerGiven: (number: string) => ({ subject: `Examen anticipé ${number} : réponse rendue`, body: `Bonjour,\n\nLa commission a rendu sa réponse à la demande d’examen anticipé ${number}. L’élève en est informé.` }),
     superseded: (number: string) => ({ subject: `Examen anticipé ${number} : réponse remplacée`, body: `Bonjour,\n\nUne réponse plus récente remplace celle de votre examen anticipé ${number}. L’ancienne reste lisible dans votre espace.` }),
     withdrawn: (number: string) => ({ subject: `Examen anticipé ${number} : demande retirée`, body: `Bonjour,\n\nLa demande d’examen anticipé ${number} est retirée.` }),
