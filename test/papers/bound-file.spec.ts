@@ -51,6 +51,6 @@ describe('the single file of the jury', () => {
     const [{ item, sha256 } = { item: '', sha256: '' }] = bound;
     await portal.app.get(Jobs).runNow('bind-jury-file', { itemId: item });
     expect(await portal.database.read((tx) => tx.rows('select sha256 from jury_files where agenda_item_id = $1', [item]))).toEqual([{ sha256 }]);
-    await expect(portal.database.transact((tx) => tx.rows('update jury_files set made_at = now() where agenda_item_id = $1', [item]))).rejects.toThrow();
+    await expect(portal.database.transact((tx) => tx.rows('update jury_files set made_at = now() where agenda_item_id = $1', [item]))).rejects.toThrow('aval');
   });
 });
