@@ -63,7 +63,7 @@ describe('a letter', () => {
     // Its job waits its turn, longer each time; the server is back before that.
     expect(await waiting()).toEqual([{ attempts: 1, later: true }]);
     office.open();
-    await portal.database.transact((tx) => tx.rows('update graphile_worker._private_jobs set run_at = now()'));
+    await portal.database.transact((tx) => tx.rows(`update graphile_worker._private_jobs set run_at = now() - interval '1 second'`));
     await portal.drainJobs();
     expect(office.received.map(({ subject }) => subject)).toEqual(['Patience']);
     expect(await noted('Patience')).toMatchObject({ sent: true, attempts: 2, last_error: null });
