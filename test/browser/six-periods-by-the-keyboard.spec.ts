@@ -23,7 +23,8 @@ describe('somebody without a mouse', () => {
   });
 
   it('declares six periods and reads what the diploma asks of them', async () => {
-    const { page, troubles } = await somebody(browser, portal);
+    const person = await somebody(browser, portal);
+    const { page } = person;
     await page.goto('/simulation');
     await tabTo(page, page.locator('#diploma'));
     await page.keyboard.type('Titre RNCP de niveau 5');
@@ -44,6 +45,6 @@ describe('somebody without a mouse', () => {
     await page.locator('#answer').waitFor();
     expect(await page.locator('#answer').innerText()).toContain('Condition remplie');
     await expectAccessible(page);
-    expect(troubles()).toEqual([]);
+    expect(person.troubles()).toEqual([]);
   }, 60_000);
 });
