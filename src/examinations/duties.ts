@@ -2,7 +2,7 @@ import { settingsFrom } from '../diplomas/domain/index.js';
 import type { Actor } from '../people/index.js';
 import { addDays, localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Duty } from '../platform/web/index.js';
+import { daysOfDuty, type Duty } from '../platform/web/index.js';
 import { centresOf } from './examinations.store.js';
 import { words } from './web/words.js';
 import type { Words } from './web/words.fr.js';
@@ -54,10 +54,8 @@ function dutyOf(kind: Kind, owed: readonly Owed[], checkWithin: number, now: Dat
     const on = kind === 'toCheck' ? addDays(localDate(new Date(since), timeZone), checkWithin) : dueOn;
     return on === null ? [] : [{ on, today: localDate(now, timeZone) }];
   });
-  const [first] = dated.map(({ on }) => on).sort();
-  const late = dated.filter(({ on, today }) => today > on).length;
   return {
     text: (locale) => words(locale).duties[kind](owed.length), count: owed.length, waitingOn: WAITING_ON[kind],
-    href: owed.length === 1 ? `/examinations/${only.id}` : LIST[kind] ?? '/examinations', ...(first !== undefined && { dueOn: first }), ...(late > 0 && { late }),
+    href: owed.length === 1 ? `/examinations/${only.id}` : LIST[kind] ?? '/examinations', ...daysOfDuty(dated),
   };
 }

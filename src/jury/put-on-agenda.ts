@@ -6,11 +6,11 @@ import type { Tx } from '../platform/database/index.js';
 import { enqueue } from '../platform/jobs/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../platform/refusal/index.js';
 import { giveStanding, reportForTheHouse, sealOfVersion, versionOf } from '../reports/index.js';
-import { BIND_FILE } from './bind-file.job.js';
 import { enterItem } from './agenda.store.js';
+import { BIND_FILE } from './bind-file.job.js';
+import { stateOfList } from './lock-session.js';
 import { membersOf } from './members.store.js';
 import { noteRecusal, recusedByLaw } from './recusals.store.js';
-import { stateOfList } from './lock-session.js';
 import { holdSession, sessionForTheHouse } from './sessions.store.js';
 
 /**

@@ -1,10 +1,10 @@
 import type { Actor } from '../people/index.js';
+import { localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { refuse, type Refusal } from '../platform/refusal/index.js';
 import type { AgendaItem } from './agenda.store.js';
 import { insertCorrection, insertDecision, reviseDecision, correctionsOf } from './decisions.store.js';
 import { notCorrected, notDecided, type Deciding } from './domain/index.js';
-import { localDate } from '../platform/clock/index.js';
 import { JURY_TIME_ZONE } from './lock-session.js';
 import { holdSession, sessionForTheHouse, type Session } from './sessions.store.js';
 

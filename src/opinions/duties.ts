@@ -2,7 +2,7 @@ import { settingsFrom } from '../diplomas/domain/index.js';
 import { holds, type Actor } from '../people/index.js';
 import { addDays, localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Duty } from '../platform/web/index.js';
+import { daysOfDuty, type Duty } from '../platform/web/index.js';
 import { IN_HANDS_SINCE } from './examined.store.js';
 import { words } from './web/words.js';
 import type { Words } from './web/words.fr.js';
@@ -55,10 +55,8 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
 function dutyOf(kind: Kind, owed: readonly Owed[], days: number, now: Date): Duty | undefined {
   if (owed.length === 0) return undefined;
   const dated = owed.map(({ since, timeZone }) => ({ on: addDays(localDate(since, timeZone), days), today: localDate(now, timeZone) }));
-  const [first] = dated.map(({ on }) => on).sort();
-  const late = dated.filter(({ on, today }) => today > on).length;
   return {
     text: (locale) => words(locale).duties[kind](owed.length), count: owed.length, href: HREF[kind], waitingOn: WAITS.has(kind) ? 'others' : 'me',
-    ...(kind !== 'withStudents' && first !== undefined && { dueOn: first }), ...(kind !== 'withStudents' && late > 0 && { late }),
+    ...(kind !== 'withStudents' && daysOfDuty(dated)),
   };
 }

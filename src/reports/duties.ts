@@ -2,7 +2,7 @@ import { settingsFrom } from '../diplomas/domain/index.js';
 import type { Actor } from '../people/index.js';
 import { addDays, localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Duty } from '../platform/web/index.js';
+import { daysOfDuty, type Duty } from '../platform/web/index.js';
 import { sightOf } from './reports.store.js';
 import { words } from './web/words.js';
 import type { Words } from './web/words.fr.js';
@@ -37,10 +37,8 @@ function dutyOf(kind: Kind, owed: readonly Owed[], checkWithin: number, now: Dat
     const on = kind === 'toCheck' ? addDays(localDate(new Date(since), timeZone), checkWithin) : dueOn;
     return on === null ? [] : [{ on, today: localDate(now, timeZone) }];
   });
-  const [first] = dated.map(({ on }) => on).sort();
-  const late = dated.filter(({ on, today }) => today > on).length;
   return {
     text: (locale) => words(locale).duties[kind](owed.length), count: owed.length, waitingOn: WAITING_ON[kind],
-    href: LIST[kind] ?? (owed.length === 1 ? `/reports/${only.id}` : '/reports'), ...(first !== undefined && { dueOn: first }), ...(late > 0 && { late }),
+    href: LIST[kind] ?? (owed.length === 1 ? `/reports/${only.id}` : '/reports'), ...daysOfDuty(dated),
   };
 }

@@ -17,3 +17,10 @@ export interface Duty {
   /** `me`: I owe it; `others`: I wait for it; `news`: it changed, nothing to do. */
   readonly waitingOn: 'me' | 'others' | 'news';
 }
+
+/** The days of a duty: the first by which one of its things is due, and how many are past theirs, each by its own centre's today. */
+export function daysOfDuty(dated: readonly { readonly on: LocalDate; readonly today: LocalDate }[]): Pick<Duty, 'dueOn' | 'late'> {
+  const [first] = dated.map(({ on }) => on).sort();
+  const late = dated.filter(({ on, today }) => today > on).length;
+  return { ...(first !== undefined && { dueOn: first }), ...(late > 0 && { late }) };
+}
