@@ -3,4 +3,4 @@ export {
   contradictionIn, numbersOf, PAGE_DATA, rulesetFor, statusOf, withNumbers, type Published, type RuleNumbers, type RulesetData, type RulesetStatus,
 } from './ruleset-version.js';
 export { weighFile, weighTwice, type WeighedTwice, type Weighing, type WeighedPeriod } from './weigh-file.js';
-export type { Outcome } from './assessment/index.js';
+export { meetsMonths, wholeMonths, type CompletedInternship, type Months, type Outcome } from './assessment/index.js';
