@@ -1,7 +1,7 @@
 /** A student's periods of activity: declared, copied, frozen. */
 export { isInSpecialty, PERIOD_KINDS, type Period, type PeriodKind } from './domain/index.js';
 export {
-  beginDeclaration, copyPeriods, freezeDeclaration, hashOfDeclaration, otherDeclarations, PERIOD_JSON, periodsOf, removePeriod, writePeriod,
+  beginDeclaration, copyPeriods, freezeDeclaration, hashOfDeclaration, latestDeclaration, otherDeclarations, PERIOD_JSON, periodsOf, removePeriod, writePeriod,
 } from './periods.store.js';
 /** What a diploma asks of periods: the engine, its rules, what it refuses, and its answer in words. */
 export {

@@ -66,3 +66,11 @@ export async function otherDeclarations(tx: Tx, studentId: string, exceptId: str
     [studentId, exceptId],
   );
 }
+
+/** The declaration that a student made last, among those that have periods: the last deposited, else one being prepared. Undefined when there is none. */
+export async function latestDeclaration(tx: Tx, studentId: string): Promise<string | undefined> {
+  const row = await tx.row<{ id: string }>(
+    `select d.id from declarations d where d.student_id = $1 and exists (select 1 from periods p where p.declaration_id = d.id) order by d.frozen_at desc nulls last, d.id limit 1`, [studentId],
+  );
+  return row?.id;
+}

@@ -18,6 +18,10 @@ export const SETTINGS = {
   reasoningLength: { default: 80, least: 1, most: 2000 },
   /** 1: the student sees the proposed opinion as soon as it is proposed (decision 1); 0: after the jury. */
   proposalVisible: { default: 1, least: 0, most: 1 },
+  /** The least gratuity an hour of internship, in cents (L124-6): 15 % of the hourly ceiling, 4.50 € in 2026. */
+  gratuityFloor: { default: 450, least: 0, most: 5000 },
+  /** Credits still to acquire above which the registry is warned when it certifies the end of a course (R34, A19). */
+  creditsLeft: { default: 30, least: 0, most: 300 },
 } as const satisfies Record<string, { default: number; least: number; most: number }>;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -8,6 +8,7 @@ export const en: Words = {
       firstReminder: 'First reminder to the professor', secondReminder: 'Second reminder to the professor', coordinatorReminder: 'Reminder to the coordination',
       answerWithin: 'To answer a return', lapseAfter: 'Before an unanswered file lapses', reasoningLength: 'Least length of a reasoned opinion, in characters',
       proposalVisible: 'The student sees the opinion as soon as it is proposed (1: yes, 0: after the jury)',
+      gratuityFloor: 'Least gratuity for an hour of internship, in euro cents', creditsLeft: 'Credits still to acquire above which the end of a course is warned about',
     },
   },
   catalogue: { title: 'Diplomas', code: 'Code', name: 'Diploma', family: 'Family', credits: 'Credits', unit: 'Activity unit', centres: 'Centres', timeZone: 'Time zone', centre: 'Centre', rules: 'Experience rules', newDiploma: 'Add a diploma', changeDiploma: 'Change a diploma', codeHint: 'Capital letters, digits and hyphens. It never changes.', nameFr: 'Name in French', nameEn: 'Name in English', specialty: 'Specialty', jury: 'National jury', internshipMonths: 'Length of the internship, in months', internshipHint: 'Only if its framework fixes it, from 3 to 6.', experienceRequired: 'Professional experience is required', selectionByExperience: 'Experience may be a criterion of selection', country: 'Country', countryHint: 'Two letters: FR, LB.', timeZoneHint: 'For instance Europe/Paris, Indian/Reunion.', add: 'Add', adding: { centres: 'Add a centre', specialties: 'Add a specialty', juries: 'Add a national jury' } },

@@ -1,0 +1,29 @@
+import type { Database, Tx } from '../platform/database/index.js';
+import type { Moved } from '../platform/lifecycle/index.js';
+import { isRefusal, type Refusal } from '../platform/refusal/index.js';
+import { abandonOpenAmendment } from './abandon-amendment.js';
+import type { Internship, InternshipMove } from './domain/index.js';
+import { internshipsWhoseDayHasCome } from './internships.store.js';
+import { moveInternship } from './move-internship.js';
+import { voidOpenSheet } from './void-open-sheet.js';
+
+/** What the calendar does when a day comes, and nothing else (R32): what is not signed lapses, what is signed starts, what is over is complete. */
+const WHEN_ITS_DAY_COMES: Partial<Record<Internship['state'], InternshipMove>> = { SIGNING: 'lapse', SIGNED: 'start', IN_PROGRESS: 'complete' };
+
+/** Moves every internship whose day has come in its centre, each in its own transaction. Run again, it finds nothing more. */
+export async function advanceInternships(database: Database): Promise<void> {
+  for (;;) {
+    const due = await database.read(internshipsWhoseDayHasCome);
+    let moved = 0;
+    for (const { today, ...internship } of due) moved += isRefusal(await database.transact((tx) => advance(tx, internship, today))) ? 0 : 1;
+    // Those that somebody else moved meanwhile are found again, or not: they are no progress.
+    if (moved === 0) return;
+  }
+}
+
+async function advance(tx: Tx, internship: Internship, today: string): Promise<Moved | Refusal> {
+  const move = WHEN_ITS_DAY_COMES[internship.state];
+  if (!move) throw new Error(`No day comes for an internship in ${internship.state}.`);
+  const stopped = move === 'start' ? undefined : (await voidOpenSheet(tx, internship.id, '')) ?? (await abandonOpenAmendment(tx, internship.id, ''));
+  return isRefusal(stopped) ? stopped : moveInternship(tx, internship, move, { by: { house: 'clock' }, given: { today } });
+}

@@ -1,0 +1,49 @@
+import { centreById } from '../diplomas/index.js';
+import { completeInternship } from '../experience/index.js';
+import type { Actor } from '../people/index.js';
+import { localDate } from '../platform/clock/index.js';
+import type { Tx } from '../platform/database/index.js';
+import type { Moved } from '../platform/lifecycle/index.js';
+import { isRefusal, refuse, type Refusal } from '../platform/refusal/index.js';
+import { rateOf, saysSomething, type Internship } from './domain/index.js';
+import { moveInternship, moverOf } from './move-internship.js';
+import { termsOf } from './terms.store.js';
+
+/** The host's attestation (D124-9): effective days, hours of presence, gratuity in all, in cents; and whether the work was in the specialty (C14). */
+export interface Attestation {
+  readonly from: string;
+  readonly to: string;
+  readonly hours: number;
+  readonly gratuityCents: number;
+  readonly inSpecialty: boolean;
+}
+
+/** The registry certifies a completed internship from its host's attestation: the assessment counts it from then on, with its report (C13, C14). Refused (422) for days to come, reversed, or before the agreement. */
+export async function certifyInternship(tx: Tx, actor: Actor, internship: Internship, { from, to, hours, gratuityCents, inSpecialty }: Attestation): Promise<Moved | Refusal> {
+  const today = localDate(tx.now, (await centreById(tx, internship.centreId))?.timeZone ?? 'Europe/Paris');
+  const moved = await moveInternship(tx, internship, 'certify', { by: moverOf(actor), given: { from, to, hours, today }, set: { certificateId: internship.id } });
+  if (isRefusal(moved)) return moved;
+  await tx.rows(
+    `insert into internship_certificates (internship_id, from_date, to_date, hours, gratuity_cents, in_specialty, certified_by, certified_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [internship.id, from, to, hours, gratuityCents, inSpecialty, actor.personId, tx.now],
+  );
+  const { weeklyHours } = await termsOf(tx, internship.termsId);
+  const { id, studentId, diplomaId } = internship;
+  await completeInternship(tx, { id, studentId, diplomaId, from, to, rate: rateOf(weeklyHours ?? 0), hours, inSpecialty });
+  return moved;
+}
+
+/** The student says how they were received (D124-9): asked once it is over, once, never graded. Refused to others (403), before its end or a second time (409), and empty (422). */
+export async function evaluateHosting(tx: Tx, internship: Internship, text: string): Promise<Refusal | undefined> {
+  const refusal = notEvaluable(internship);
+  if (refusal) return refusal;
+  if (!saysSomething(text)) return refuse(422, 'internships.evaluationMissing', undefined, 'text');
+  const written = await tx.rows('insert into internship_evaluations (internship_id, text, written_at) values ($1, $2, $3) on conflict do nothing returning internship_id', [internship.id, text.trim(), tx.now]);
+  return written.length === 1 ? undefined : refuse(409, 'internships.alreadyEvaluated');
+}
+
+/** Why the hosting cannot be evaluated: by its student alone (403), once it is over (409). */
+export function notEvaluable({ standings, state }: Internship): Refusal | undefined {
+  if (!standings.includes('author')) return refuse(403, 'lifecycle.notYours');
+  return state === 'COMPLETED' || state === 'CERTIFIED' ? undefined : refuse(409, 'internships.notOverYet');
+}

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { beginDeclaration, latestDeclaration } from '../experience/index.js';
+import type { Actor } from '../people/index.js';
+import type { Tx } from '../platform/database/index.js';
+import { recordBirth } from '../platform/lifecycle/index.js';
+import { refuse, type Refusal } from '../platform/refusal/index.js';
+import { INTERNSHIP_LIFECYCLE, type Terms, type TraineeStatus } from './domain/index.js';
+import { InternshipRecord } from './internship.record.js';
+import { moverOf } from './move-internship.js';
+import { beginTerms } from './terms.store.js';
+
+/** An internship about to be asked for, with the wording that its clauses begin with. */
+export interface NewInternship {
+  readonly diplomaId: string;
+  readonly centreId: string;
+  readonly traineeStatus: TraineeStatus;
+  readonly clauses: Terms['clauses'];
+}
+
+/**
+ * A student opens the request of an agreement; it begins with the experience they declared last. Gives its id.
+ * Refused (422) when they are not and never were enrolled there. Whether an internship is needed is asked when it is filed (R27).
+ */
+export async function openInternship(tx: Tx, actor: Actor, { diplomaId, centreId, traineeStatus, clauses }: NewInternship): Promise<string | Refusal> {
+  const place = await tx.row<{ number: string; enrolled: boolean }>(
+    `select 'C' || $4 || '-' || lpad(nextval('internship_numbers')::text, 4, '0') as number,
+            exists (select 1 from enrolments n where n.person_id = $1 and n.diploma_id = $2 and n.centre_id = $3) as enrolled`,
+    [actor.personId, diplomaId, centreId, String(tx.now.getUTCFullYear())],
+  );
+  if (!place?.enrolled) return refuse(422, 'internships.notEnrolledThere', undefined, 'enrolment');
+  const id = randomUUID();
+  const declarationId = await beginDeclaration(tx, actor.personId, await latestDeclaration(tx, actor.personId));
+  const termsId = await beginTerms(tx, id, { clauses });
+  await tx.manager.insert(InternshipRecord, {
+    id, number: place.number, studentId: actor.personId, diplomaId, centreId, traineeStatus, state: 'DRAFT', journalSeq: 1, stateSince: tx.now, openedAt: tx.now, declarationId, termsId,
+  });
+  await recordBirth(tx, INTERNSHIP_LIFECYCLE, id, 'open', { by: moverOf(actor), actedAs: 'author' });
+  return id;
+}
