@@ -50,6 +50,18 @@ export async function requestsWaitingOn(tx: Tx, reportId: string): Promise<Diplo
   return rows.map((row) => ({ ...row, standings: [] }));
 }
 
+/** The requests between their admission and the jury's decision that rest on another file than this report, and count on it for an internship certified to its student: for listeners. */
+export async function requestsCountingOn(tx: Tx, reportId: string): Promise<string[]> {
+  const rows = await tx.rows<{ id: string }>(
+    `select q.id from diploma_requests q join reports r on r.id = $1 and r.student_id = q.student_id and r.diploma_id = q.diploma_id
+      where r.kind in ('internship', 'activity') and q.report_id is distinct from r.id and q.report_id is not null and q.state in ('ADMISSIBLE', 'SCHEDULED')
+        and exists (select 1 from completed_internships i where i.student_id = q.student_id and i.diploma_id = q.diploma_id and i.superseded_by is null)
+      order by q.id for update of q`,
+    [reportId],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** A file that a request may rest on. */
 export interface FileOfStudent {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { Diploma } from '../diplomas/index.js';
-import { askedBy, faultsOf, PAGE_RULESET, prescriptionFor, rulesToday, weighFile, type Assessment, type Period } from '../experience/index.js';
+import { askedBy, faultsOf, PAGE_RULESET, rulesToday, standingFactsFor, weighFile, type Assessment, type Period } from '../experience/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Examination, RetainedPeriod } from './domain/index.js';
 
@@ -11,7 +11,7 @@ export interface Weighed {
 }
 
 /**
- * What the diploma asks of an examination's periods on its reference date, by the rules in force in its centre, with what the standing answer prescribes;
+ * What the diploma asks of an examination's periods on its reference date, by the rules in force in its centre, with what the standing answer prescribes and the internships certified;
  * undefined while they cannot be weighed. It advises: people decide.
  */
 export async function weighExamination(tx: Tx, examination: Examination, diploma: Diploma, { periods, retained = [], today }: Weighed): Promise<Assessment | undefined> {
@@ -21,9 +21,9 @@ export async function weighExamination(tx: Tx, examination: Examination, diploma
   if (faultsOf({ family, experienceRequired, on, periods, internships: [] }, PAGE_RULESET).length > 0) return undefined;
   const { code: diplomaCode, internshipMonths, selectionByExperience } = diploma;
   const rules = (await rulesToday(tx, examination.centreId, today)) ?? null;
-  const prescription = await prescriptionFor(tx, examination.studentId, examination.diplomaId);
+  const facts = await standingFactsFor(tx, examination.studentId, examination.diplomaId);
   return weighFile(
-    { diplomaCode, family, experienceRequired, internshipMonths, selectionByExperience, rules, prescription },
+    { diplomaCode, family, experienceRequired, internshipMonths, selectionByExperience, rules, ...facts },
     periods.map((period) => ({ ...period, ...retained.find(({ periodId }) => periodId === period.id) })),
     { on, today },
   );

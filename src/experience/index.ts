@@ -6,14 +6,17 @@ export {
 /** What a diploma asks of periods: the engine, its rules, what it refuses, and its answer in words. */
 export {
   assess, ASSESSED_FAMILIES, faultsOf, frameworkFault, MOST_PERIODS, PAGE_RULESET,
-  type AssessedFamily, type AssessedPeriod, type Assessment, type AssessmentQuestion, type Fault, type Outcome, type Ruleset,
+  type AssessedFamily, type AssessedPeriod, type Assessment, type AssessmentQuestion, type CertifiedInternship, type Fault, type InternshipFacts, type Outcome, type Ruleset,
 } from './domain/assessment/index.js';
 export { PAGE_DATA, rulesetFor, weighFile, weighTwice, type RulesetData, type WeighedPeriod, type WeighedTwice, type Weighing } from './domain/index.js';
 /** The versions of the rules: which is in force where. */
 export { publishRuleset } from './publish-ruleset.js';
-export { insertRuleset, markPublished, rulesetVersion, rulesInForce, rulesToday, weighingJson, type NewRuleset, type RulesetVersion } from './rulesets.store.js';
+export { insertRuleset, markPublished, rulesetVersion, rulesInForce, rulesToday, type NewRuleset, type RulesetVersion } from './rulesets.store.js';
 export { askedBy, MOMENTS, type Moment } from './asked-by.js';
-export { prescriptionFor, weighingFor, writePrescription, type NewPrescription } from './prescriptions.store.js';
+/** What stands for a student and a diploma beside the periods: prescriptions, internships certified, their report accepted; and a file's `Weighing` with it. */
+export { prescriptionFor, writePrescription, type NewPrescription } from './prescriptions.store.js';
+export { acceptInternshipReport, completeInternship, endInternshipReport, type AcceptedReport, type NewCompletedInternship } from './internships.store.js';
+export { standingFactsFor, weighingFor, type StandingFacts } from './weighing.store.js';
 /** What is asked and what is there, drawn and said: of an `Assessment`, and of its periods. */
 export { AssessedTwice } from './web/assessed-twice.js';
 export { Meter, OutcomeTag } from './web/meter.js';

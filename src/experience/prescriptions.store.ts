@@ -1,6 +1,5 @@
 import type { Tx } from '../platform/database/index.js';
 import type { Prescription } from './domain/assessment/index.js';
-import { weighingJson } from './rulesets.store.js';
 
 /** What a commission answered for a student and a diploma (decision 3); what asks for nothing is written too, for it supersedes. */
 export interface NewPrescription {
@@ -13,16 +12,16 @@ export interface NewPrescription {
   readonly months: number | null;
 }
 
-/** The nature of a prescription `x` in one line, for a sentence. */
-const NATURE = `regexp_replace(x.nature, '\\s*\\n\\s*', ' ; ', 'g')`;
+/** What the standing answer of a commission prescribes, as JSON, its nature in one line; null when there is none, or it asks for nothing. Takes SQL expressions. */
+export function prescriptionJson(studentId: string, diplomaId: string): string {
+  return `(select jsonb_strip_nulls(jsonb_build_object('kind', lower(x.kind), 'months', x.months, 'nature', regexp_replace(x.nature, '\\s*\\n\\s*', ' ; ', 'g')))
+     from prescriptions x where x.student_id = ${studentId} and x.diploma_id = ${diplomaId} and x.superseded_by is null and x.kind in ('COMPLEMENT', 'INTERNSHIP'))`;
+}
 
 /** What the standing answer of a commission prescribes to a student for a diploma; undefined when there is none, or it asks for nothing. */
 export async function prescriptionFor(tx: Tx, studentId: string, diplomaId: string): Promise<Prescription | undefined> {
-  const row = await tx.row<{ kind: 'COMPLEMENT' | 'INTERNSHIP'; nature: string | null; months: number }>(
-    `select x.kind, ${NATURE} as nature, x.months from prescriptions x where x.student_id = $1 and x.diploma_id = $2 and x.superseded_by is null and x.kind in ('COMPLEMENT', 'INTERNSHIP')`,
-    [studentId, diplomaId],
-  );
-  return row && { kind: row.kind === 'COMPLEMENT' ? 'complement' : 'internship', months: row.months, nature: row.nature ?? undefined };
+  const row = await tx.row<{ prescription: Prescription | null }>(`select ${prescriptionJson('$1', '$2')} as prescription`, [studentId, diplomaId]);
+  return row?.prescription ?? undefined;
 }
 
 /** Writes a prescription; the one before it, for the same student and diploma, is superseded and stays. */
@@ -32,10 +31,4 @@ export async function writePrescription(tx: Tx, { id, studentId, diplomaId, exam
     'insert into prescriptions (id, student_id, diploma_id, examination_id, kind, nature, months, given_at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
     [id, studentId, diplomaId, examinationId, kind, nature, months, tx.now],
   );
-}
-
-/** A `Weighing` as JSON (`weighingJson`) with what is prescribed to a student for the diploma `d`: takes the SQL expression of the student's id. */
-export function weighingFor(now: string, studentId: string): string {
-  return `(${weighingJson(now)}::jsonb || jsonb_build_object('prescription', (select jsonb_build_object('kind', lower(x.kind), 'months', x.months, 'nature', ${NATURE}) from prescriptions x
-            where x.student_id = ${studentId} and x.diploma_id = d.id and x.superseded_by is null and x.kind in ('COMPLEMENT', 'INTERNSHIP'))))`;
 }

@@ -82,10 +82,10 @@ export interface AgendaItem extends AgendaLine {
 /** The same as the request's room has it, from JSON: its instant is a text. */
 export type ItemAssessment = Omit<RequestAssessment, 'madeAt'> & { readonly madeAt: string };
 
-/** The last assessment attached to the request when it was put on the agenda: a later one belongs to another passage. */
+/** The last assessment attached to the request for this passage: before it was put on the agenda, or since, while the jury has it. */
 const ASSESSMENT = `
   (select json_build_object('madeAt', x.made_at, 'madeBy', w.name, 'basis', x.basis, 'outcome', x.outcome, 'result', x.result)
-     from request_assessments x left join people w on w.id = x.made_by where x.request_id = a.request_id and x.made_at <= a.entered_at order by x.position desc limit 1) as assessment`;
+     from assessments_before_jury(a.id) x left join people w on w.id = x.made_by order by x.position desc limit 1) as assessment`;
 
 /** The item, if this actor may see it: a secretary of its jury, or a member of its session who is not recused. */
 export async function findItem(tx: Tx, actor: Actor, id: string): Promise<AgendaItem | undefined> {

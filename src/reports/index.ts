@@ -1,6 +1,6 @@
 /** The report file: its life, its versions, who stands where. See docs/architecture.md. */
 export {
-  canSee, REPORT_KINDS, REPORT_LIFECYCLE, REPORT_STATES,
+  canSee, MOVES_THAT_ACCEPT, MOVES_THAT_END, REPORT_KINDS, REPORT_LIFECYCLE, REPORT_STATES,
   type AssignmentFacts, type DecisionFacts, type ForwardingFacts, type OpinionSense, type ProposalFacts, type Report, type ReportKind, type ReportMove,
   type ReportStanding, type ReportState,
 } from './domain/index.js';

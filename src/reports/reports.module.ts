@@ -2,10 +2,11 @@ import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { actorOfRequest } from '../people/index.js';
 import { Database } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
-import { registerLife, whenMoved } from '../platform/lifecycle/index.js';
+import { listen, registerLife, whenMoved } from '../platform/lifecycle/index.js';
 import { offerMoves } from '../platform/lifecycle/web/index.js';
 import { notFound } from '../platform/refusal/index.js';
 import { REPORT_LIFECYCLE, type Report } from './domain/index.js';
+import { acceptWhenAdmitted, endWhenTakenBack } from './follow-internship.js';
 import { lapseReports } from './lapse-reports.js';
 import { findReport } from './reports.store.js';
 import { tellOfReport } from './report-moved.job.js';
@@ -43,6 +44,8 @@ export class ReportsModule implements OnModuleInit {
       },
       titleOf: (report, locale) => words(locale).number(report.number),
     });
+    listen(acceptWhenAdmitted);
+    listen(endWhenTakenBack);
     whenMoved('report', 'reports', tellOfReport);
     this.jobs.schedule('lapse-reports', EVERY_MORNING, () => this.database.transact(lapseReports));
   }

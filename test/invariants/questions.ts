@@ -89,6 +89,16 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'an answer and a prescription that do not say the same, or do not stand together (decision 3)': `
     select e.id from examinations e join examination_answers a on a.id = e.answer_id left join prescriptions x on x.examination_id = e.id
      where x.id is null or (a.kind, a.nature, a.months) is distinct from (x.kind, x.nature, x.months) or (e.state = 'ANSWERED') <> (x.superseded_by is null)`,
+  'a report that counts for an internship while it is written, withdrawn or refused, or that does not while it is admitted (R5)': `
+    select r.id from reports r left join internship_reports t on t.report_id = r.id and t.ended_at is null
+     where (r.state in ('DRAFT', 'WITHDRAWN', 'NOT_VALIDATED') and t.id is not null)
+        or (r.kind <> 'experience' and r.state in ('ADMISSIBLE', 'ASSIGNED', 'UNDER_REVIEW', 'OPINION_PROPOSED', 'FORWARDED', 'VALIDATED') and t.id is null)`,
+  'a request found satisfied by an internship that nothing certified, or before the jury so when the report of it stands no longer (C14)': `
+    select x.id from request_assessments x join diploma_requests q on q.id = x.request_id
+     where x.outcome = 'satisfied-by-internship' and (
+           not exists (select 1 from completed_internships i where i.student_id = q.student_id and i.diploma_id = q.diploma_id)
+        or (q.state in ('ADMISSIBLE', 'SCHEDULED') and not exists (select 1 from internship_reports t where t.student_id = q.student_id and t.diploma_id = q.diploma_id and t.ended_at is null)
+            and not exists (select 1 from request_assessments y where y.request_id = x.request_id and y.position > x.position)))`,
   'a live session of someone whose account is disabled': `
     select w.token_hash from web_sessions w join people p on p.id = w.person_id where p.disabled_at is not null`,
 };

@@ -3,7 +3,7 @@ import { giveSeat, insertPerson } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { recordBirth, type Moved } from '../../src/platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../../src/platform/refusal/index.js';
-import { giveStanding, moveReport, REPORT_LIFECYCLE, reportForTheHouse, type Report, type ReportMove, type ReportStanding } from '../../src/reports/index.js';
+import { giveStanding, moveReport, REPORT_LIFECYCLE, reportForTheHouse, type Report, type ReportKind, type ReportMove, type ReportStanding } from '../../src/reports/index.js';
 
 /** Two centres, two specialties, and the people whom an examination needs. */
 export interface Institution {
@@ -55,28 +55,34 @@ export async function foundInstitution(tx: Tx): Promise<Institution> {
 /** The bytes of the report in these files, by their hash only: nothing here reads them. */
 export const REPORT_SHA256 = 'a'.repeat(64);
 
+/** What a file tells of: of which kind it is, and whether its periods are in the specialty. */
+export interface Told {
+  readonly kind?: ReportKind;
+  readonly inSpecialty?: boolean;
+}
+
 /** A file deposited and found admissible, as the reports' own moves leave it. */
-export async function admissibleReport(tx: Tx, house: Institution): Promise<string> {
-  const reportId = await depositedReport(tx, house);
+export async function admissibleReport(tx: Tx, house: Institution, told: Told = {}): Promise<string> {
+  const reportId = await depositedReport(tx, house, told);
   await moved(tx, reportId, 'admit', 'registry', { personId: house.registry, name: 'Claire Le Goff' });
   return reportId;
 }
 
 /** A file deposited, for the registry to check. */
-export async function depositedReport(tx: Tx, { student, diploma, centre }: Institution): Promise<string> {
+export async function depositedReport(tx: Tx, { student, diploma, centre }: Institution, { kind = 'experience', inSpecialty = true }: Told = {}): Promise<string> {
   const [reportId, versionId, declarationId, paperId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const author = { personId: student, name: 'Inès Caradec' };
   await tx.rows('insert into declarations (id, student_id) values ($1, $2)', [declarationId, student]);
   await tx.rows(
     `insert into periods (declaration_id, employer, job, functions, from_date, to_date, rate, kind, nature, level, significant) values
-       ($1, 'Bureau d’études Galibier-Nord', 'Assistante ingénieure', 'Dimensionnement et modélisation', '2022-01-01', '2024-12-31', 100, 'employee', true, true, true),
-       ($1, 'Atelier Sud', 'Technicienne', 'Maintenance', '2020-01-01', '2021-12-31', 50, 'employee', true, true, false)`,
-    [declarationId],
+       ($1, 'Bureau d’études Galibier-Nord', 'Assistante ingénieure', 'Dimensionnement et modélisation', '2022-01-01', '2024-12-31', 100, 'employee', $2, true, true),
+       ($1, 'Atelier Sud', 'Technicienne', 'Maintenance', '2020-01-01', '2021-12-31', 50, 'employee', $2, true, false)`,
+    [declarationId, inSpecialty],
   );
   await tx.rows(
     `insert into reports (id, number, kind, student_id, diploma_id, centre_id, state, journal_seq, state_since, opened_at, current_version_id)
-     values ($1, $2, 'experience', $3, $4, $5, 'DRAFT', 1, $6, $6, $7)`,
-    [reportId, `2026-${reportId.slice(0, 13)}`, student, diploma, centre, tx.now, versionId],
+     values ($1, $2, $8, $3, $4, $5, 'DRAFT', 1, $6, $6, $7)`,
+    [reportId, `2026-${reportId.slice(0, 13)}`, student, diploma, centre, tx.now, versionId, kind],
   );
   await tx.rows('insert into report_versions (id, report_id, number, declaration_id, begun_at, certified_at) values ($1, $2, 1, $3, $4, $4)', [versionId, reportId, declarationId, tx.now]);
   await tx.rows(
@@ -89,7 +95,7 @@ export async function depositedReport(tx: Tx, { student, diploma, centre }: Inst
   await giveStanding(tx, { reportId, holderId: student, heldAs: 'author' });
   await giveStanding(tx, { reportId, holderId: centre, heldAs: 'registry' });
   await recordBirth(tx, REPORT_LIFECYCLE, reportId, 'open', { by: author, actedAs: 'author' });
-  const period = { significant: true, inSpecialty: true, kind: 'employee', fromFuture: false };
+  const period = { significant: true, inSpecialty: true, kind: kind === 'internship' ? 'internship' : 'employee', fromFuture: false };
   await moved(tx, reportId, 'submit', 'author', author, { completenessCertified: true, periods: [period], hasReport: true, papersUnread: 0, papersRefused: [], pointsUnanswered: 0 });
   return reportId;
 }

@@ -1,7 +1,10 @@
 import { PAGE_DATA } from './ruleset-version.js';
 import { weighFile, weighTwice, type WeighedPeriod, type Weighing } from './weigh-file.js';
 
-const weighing: Weighing = { family: 'rncp5', diplomaCode: 'DEMO-TI5', experienceRequired: true, internshipMonths: null, selectionByExperience: false, rules: null };
+const weighing: Weighing = {
+  family: 'rncp5', diplomaCode: 'DEMO-TI5', experienceRequired: true, internshipMonths: null, selectionByExperience: false,
+  internships: { certified: [], reportAccepted: false }, rules: null,
+};
 const days = { on: '2026-06-30', today: '2026-06-30' };
 const period = (from: string, to: string | null, over: Partial<WeighedPeriod> = {}): WeighedPeriod => ({ from, to, rate: 100, kind: 'employee', nature: true, level: true, ...over });
 

@@ -1,11 +1,12 @@
-import { assess, dateOf, dayNumber, type AssessedPeriod, type Assessment, type AssessmentQuestion } from './assessment/index.js';
+import { assess, countedOf, dateOf, dayNumber, type AssessedPeriod, type Assessment, type AssessmentQuestion, type InternshipFacts } from './assessment/index.js';
 import { PAGE_DATA, rulesetFor, type RulesetData } from './ruleset-version.js';
 
-/** What the file's diploma brings, and the rules in force for it in its centre; null when none was published. */
+/** What the file's diploma brings, what stands for its student beside the periods, and the rules in force for it in its centre; null when none was published. */
 export interface Weighing extends Pick<AssessmentQuestion, 'family' | 'experienceRequired' | 'prescription'> {
   readonly diplomaCode: string;
   readonly internshipMonths: number | null;
   readonly selectionByExperience: boolean;
+  readonly internships: InternshipFacts;
   readonly rules: (RulesetData & { readonly versionId: string }) | null;
 }
 
@@ -16,9 +17,12 @@ export interface WeighedPeriod extends AssessedPeriod {
 
 /** Weighs the periods of a file on a day, by the rules in force today (finding 3: it advises). */
 export function weighFile(weighing: Weighing, periods: readonly WeighedPeriod[], days: { readonly on: string; readonly today: string }): Assessment {
-  const { diplomaCode, rules, internshipMonths, ...asked } = weighing;
+  const { diplomaCode, rules, internshipMonths, internships, ...asked } = weighing;
   return assess(
-    { ...asked, ...days, internshipMonths: internshipMonths ?? undefined, periods: periods.map(prudently), internships: [] },
+    {
+      ...asked, ...days, internshipMonths: internshipMonths ?? undefined, periods: periods.map(prudently),
+      internships: countedOf(internships, days.on), certified: internships,
+    },
     rulesetFor(rules ?? PAGE_DATA, diplomaCode),
   );
 }

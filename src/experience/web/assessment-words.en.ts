@@ -6,6 +6,7 @@ const days = (fact: string | number | undefined): string => writeDays(Number(fac
 const span = (fact: string | number | undefined): string => writeExperience(Number(fact), 'en');
 const months = (fact: string | number | undefined): string => `${writeNumber(Number(fact), 'en')} ${plural('en', Number(fact), 'month', 'months')}`;
 const long = (fact: string | number | undefined): string => `${writeNumber(Number(fact), 'en')}-month`;
+const internship = (facts: Readonly<Record<string, string | number>>): string => `Internship from ${writeDay(String(facts['from']), 'en')} to ${writeDay(String(facts['to']), 'en')}, ${writeNumber(Number(facts['hours']), 'en')} h of presence`;
 const lacking = (facts: Readonly<Record<string, string | number>>): string => `What is missing: ${days(Number(facts['asked']) - Number(facts['days']))}`;
 
 export const en: AssessmentWords = {
@@ -22,6 +23,11 @@ export const en: AssessmentWords = {
     internshipFixedByCommission: (facts) => `The commission has fixed the internship at ${months(facts['months'])}.`,
     internshipMet: (facts) => `The completed internship reaches the ${months(facts['months'])} required.`,
     internshipNotMet: (facts) => `The completed internship does not reach the ${months(facts['months'])} required.`,
+    internshipCounted: (facts) => `${internship(facts)}: certified, in the specialty, its report admissible. It counts.`,
+    internshipOutOfSpecialty: (facts) => `${internship(facts)}: certified, but out of the specialty of the diploma. It does not count.`,
+    internshipNotOver: (facts) => `${internship(facts)}: it ended after the reference date. On that date it does not count.`,
+    internshipReportAwaited: (facts) => `${internship(facts)}: certified, but not counted yet, for the internship report is not admissible yet.`,
+    activityReportAwaited: (facts) => `${internship(facts)}: certified, but not counted yet, for the activity report that presents it is not admissible yet.`,
     noInternshipHere: () => 'For this diploma, no internship replaces missing experience.',
     activityReportAsked: () => 'The certificate is validated by an activity report.',
     notRequired: () => 'Professional experience is not required for this certificate.',

@@ -6,6 +6,7 @@ type Facts = Readonly<Record<string, string | number>>;
 const days = (fact: string | number | undefined): string => writeDays(Number(fact), 'fr');
 const span = (fact: string | number | undefined): string => writeExperience(Number(fact), 'fr');
 const months = (fact: string | number | undefined): string => `${writeNumber(Number(fact), 'fr')}\u00a0mois`;
+const internship = (facts: Facts): string => `Stage du ${writeDay(String(facts['from']), 'fr')} au ${writeDay(String(facts['to']), 'fr')}, ${writeNumber(Number(facts['hours']), 'fr')}\u00a0h de présence`;
 const lacking = (facts: Facts): string => `Il manque ${days(Number(facts['asked']) - Number(facts['days']))}`;
 
 const clauses: Record<ClauseCode, (facts: Facts) => string> = {
@@ -21,6 +22,11 @@ const clauses: Record<ClauseCode, (facts: Facts) => string> = {
   internshipFixedByCommission: (facts) => `La commission a fixé la durée du stage à ${months(facts['months'])}.`,
   internshipMet: (facts) => `Le stage accompli atteint les ${months(facts['months'])} demandés.`,
   internshipNotMet: (facts) => `Le stage accompli n’atteint pas les ${months(facts['months'])} demandés.`,
+  internshipCounted: (facts) => `${internship(facts)} : il est attesté, dans la spécialité, et son rapport est recevable. Il compte.`,
+  internshipOutOfSpecialty: (facts) => `${internship(facts)} : il est attesté, mais hors de la spécialité du diplôme. Il ne compte pas.`,
+  internshipNotOver: (facts) => `${internship(facts)} : il s’est achevé après la date de référence. À cette date, il ne compte pas.`,
+  internshipReportAwaited: (facts) => `${internship(facts)} : il est attesté, mais ne compte pas encore, car le rapport de stage n’est pas encore recevable.`,
+  activityReportAwaited: (facts) => `${internship(facts)} : il est attesté, mais ne compte pas encore, car le rapport d’activité qui le présente n’est pas encore recevable.`,
   noInternshipHere: () => 'Pour ce diplôme, aucun stage ne remplace l’expérience qui manque.',
   activityReportAsked: () => 'Le certificat est validé par un rapport d’activité.',
   notRequired: () => 'L’expérience professionnelle n’est pas exigée pour ce certificat.',

@@ -21,13 +21,20 @@ describe('an assessment in words', () => {
     ]);
     expect(explanation.map((clause) => plain(sayClause(clause, 'en')))[2]).toBe('When the experience is out of the specialty, a 3-month internship is required.');
   });
+  it('says which internship counts, or why it does not yet', () => {
+    const internship = { from: '2026-03-02', to: '2026-06-01', rate: 100, hours: 1420, inSpecialty: true };
+    const { explanation } = ask({ periods: [period], certified: { certified: [internship], reportAccepted: false } });
+    const awaited = explanation.find(({ rule }) => rule === 'R5');
+    expect(awaited && plain(sayClause(awaited, 'fr'))).toBe('Stage du 2 mars 2026 au 1er juin 2026, 1 420 h de présence : il est attesté, mais ne compte pas encore, car le rapport de stage n’est pas encore recevable.');
+    expect(awaited && plain(sayClause(awaited, 'en'))).toBe('Internship from 2 March 2026 to 1 June 2026, 1,420 h of presence: certified, but not counted yet, for the internship report is not admissible yet.');
+  });
   it('says warnings', () => {
     expect(ask({ periods: [period, period] }).warnings.map((one) => sayWarning(one, 'en'))[0]).toMatch(/^One period is identical/);
   });
   it('knows every clause and warning in both languages', () => {
     for (const catalogue of [assessmentWords('fr'), assessmentWords('en')]) {
       for (const say of [...Object.values(catalogue.clauses), ...Object.values(catalogue.warnings)]) {
-        expect(say({ days: 1, asked: 2, months: 3, min: 3, max: 6, nature: 'Conception', count: 2, under: 90 })).not.toMatch(/undefined|NaN/);
+        expect(say({ days: 1, asked: 2, months: 3, min: 3, max: 6, nature: 'Conception', count: 2, under: 90, from: '2026-03-02', to: '2026-06-01', hours: 420 })).not.toMatch(/undefined|NaN/);
       }
     }
   });

@@ -1,4 +1,5 @@
 import type { Assessment, AssessmentQuestion, Clause, CompletionOption, Outcome } from './assessment.js';
+import { countOf, type InternshipCount } from './certified-internship.js';
 import { countedBefore, dateOf, dayNumber, type DayNumber } from './calendar.js';
 import { meetsMonths } from './internship-length.js';
 import { coverOf, measure, type Cover, type Measure } from './measure.js';
@@ -144,9 +145,27 @@ function internshipClauses(
   else if (question.prescription?.kind === 'internship') clauses.push(say('R52', 'internshipFixedByCommission', { months: months.max }));
   else if (months.min === months.max) clauses.push(say(rules.months ?? rules.asks, 'internshipAsked', { months: months.max }));
   else clauses.push(say(rules.months ?? rules.asks, 'internshipToFix', { min: months.min, max: months.max }));
-  if (outcome === 'satisfied-by-internship') clauses.push(say('C13', 'internshipMet', { months: months.max }));
-  else if (question.internships.length > 0) clauses.push(say('C13', 'internshipNotMet', { months: months.max }));
+  clauses.push(...certifiedClauses(question));
+  if (question.internships.length > 0) {
+    // The length may be there and the years not: an internship never replaces them (A4).
+    const isMet = outcome === 'satisfied-by-internship' || meetsMonths(question.internships, months.max, question.on);
+    clauses.push(say('C13', isMet ? 'internshipMet' : 'internshipNotMet', { months: months.max }));
+  }
   return clauses;
+}
+
+/** Each internship that is certified: counted, or why not (C14, R5). */
+function certifiedClauses({ certified, on, family }: AssessmentQuestion): Clause[] {
+  const awaited = family === 'certificate' ? 'activityReportAwaited' : 'internshipReportAwaited';
+  const codes: Readonly<Record<InternshipCount, Clause['code']>> = {
+    counted: 'internshipCounted', outOfSpecialty: 'internshipOutOfSpecialty', notOver: 'internshipNotOver', reportAwaited: awaited,
+  };
+  if (!certified) return [];
+  return certified.certified.map((internship) => {
+    const count = countOf(internship, certified, on);
+    const { from, to, hours } = internship;
+    return say(count === 'reportAwaited' ? 'R5' : 'C14', codes[count], { from, to, hours });
+  });
 }
 
 /** What a commission prescribed is shown beside the table's own result (row 24); the notice closes everything (R55). */

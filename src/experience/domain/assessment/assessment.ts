@@ -1,3 +1,4 @@
+import type { InternshipFacts } from './certified-internship.js';
 import type { CompletedInternship } from './internship-length.js';
 import type { AssessedFamily, Months, PeriodKind, Ruleset } from './ruleset.js';
 
@@ -36,7 +37,10 @@ export interface AssessmentQuestion {
   readonly today: string;
   readonly periods: readonly AssessedPeriod[];
   readonly prescription?: Prescription | undefined;
+  /** Those that count: every condition but their length is fulfilled. */
   readonly internships: readonly CompletedInternship[];
+  /** All that is certified, where it is known: each is said, with why it counts or not. */
+  readonly certified?: InternshipFacts | undefined;
 }
 
 export type Outcome = 'satisfied' | 'satisfied-by-internship' | 'internship' | 'complement' | 'not-required' | 'undefined';
@@ -57,7 +61,8 @@ export interface Clause {
 
 export type ClauseCode =
   | 'inSpecialtyReached' | 'inSpecialtyMissing' | 'totalReached' | 'totalMissing' | 'activityShown' | 'noActivity' | 'internshipAsked' | 'internshipToFix'
-  | 'internshipFixedByFramework' | 'internshipFixedByCommission' | 'internshipMet' | 'internshipNotMet' | 'noInternshipHere' | 'activityReportAsked'
+  | 'internshipFixedByFramework' | 'internshipFixedByCommission' | 'internshipMet' | 'internshipNotMet'
+  | 'internshipCounted' | 'internshipOutOfSpecialty' | 'internshipNotOver' | 'internshipReportAwaited' | 'activityReportAwaited' | 'noInternshipHere' | 'activityReportAsked'
   | 'notRequired' | 'undefinedFamily' | 'complementPrescribed' | 'candidacyOnly' | 'selectionToo' | 'notContractual';
 
 export type WarningCode = 'identical-periods' | 'short-activity' | 'kind-not-counted';

@@ -1,6 +1,7 @@
 export { assess } from './assess.js';
 export type { AssessedPeriod, Assessment, AssessmentQuestion, Clause, ClauseCode, CompletionOption, Outcome, Prescription, WarningCode } from './assessment.js';
 export { dateOf, dayNumber } from './calendar.js';
+export { countedOf, type CertifiedInternship, type InternshipFacts } from './certified-internship.js';
 export { calendarDrawn, type DrawnCalendar } from './drawn.js';
 export { faultsOf, frameworkFault, MOST_PERIODS, type Fault, type FaultCode } from './faults.js';
 export { meetsMonths, wholeMonths, type CompletedInternship } from './internship-length.js';

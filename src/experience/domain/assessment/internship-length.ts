@@ -3,7 +3,7 @@ import { dateOf, dayNumber } from './calendar.js';
 /** 7 hours are a day and 22 days a month (D124-6, C13). */
 export const HOURS_A_MONTH = 154;
 
-/** An internship that is finished and certified, in the specialty, with its report (C14). */
+/** An internship of which nothing but the length is in question (C14). */
 export interface CompletedInternship {
   readonly from: string;
   readonly to: string;
