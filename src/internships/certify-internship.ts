@@ -29,7 +29,7 @@ export async function certifyInternship(tx: Tx, actor: Actor, internship: Intern
   );
   const { weeklyHours } = await termsOf(tx, internship.termsId);
   const { id, studentId, diplomaId } = internship;
-  await completeInternship(tx, { id, studentId, diplomaId, from, to, rate: rateOf(weeklyHours ?? 0), hours, inSpecialty });
+  await completeInternship(tx, { agreementId: id, studentId, diplomaId, from, to, rate: rateOf(weeklyHours ?? 0), hours, inSpecialty });
   return moved;
 }
 

@@ -1,5 +1,5 @@
 import type { Diploma } from '../diplomas/index.js';
-import { askedBy, faultsOf, PAGE_DATA, PAGE_RULESET, periodsOf, prescriptionFor, rulesetFor, rulesToday, weighFile, type Assessment, type Period } from '../experience/index.js';
+import { askedBy, faultsOf, PAGE_DATA, PAGE_RULESET, periodsOf, rulesetFor, rulesToday, standingFactsFor, weighFile, type Assessment, type Period } from '../experience/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Internship, Need } from './domain/index.js';
 
@@ -17,10 +17,11 @@ export async function weighInternship(tx: Tx, { declarationId, studentId, diplom
   const { family, experienceRequired } = askedBy(diploma);
   const { code: diplomaCode, internshipMonths, selectionByExperience } = diploma;
   const rules = (await rulesToday(tx, centreId, today)) ?? null;
-  const prescription = await prescriptionFor(tx, studentId, diplomaId);
+  const standing = await standingFactsFor(tx, studentId, diplomaId);
+  const { prescription } = standing;
   const isSound = faultsOf({ family, experienceRequired, on: today, periods, internships: [] }, PAGE_RULESET).length === 0;
   const assessment = isSound
-    ? weighFile({ diplomaCode, family, experienceRequired, internshipMonths, selectionByExperience, rules, prescription }, periods, { on: today, today })
+    ? weighFile({ diplomaCode, family, experienceRequired, internshipMonths, selectionByExperience, rules, ...standing }, periods, { on: today, today })
     : undefined;
   const known = rulesetFor(rules ?? PAGE_DATA, diplomaCode).families[family]?.internship?.months.max ?? null;
   const prescribed = prescription?.kind === 'internship' ? { min: prescription.months, max: prescription.months } : null;
