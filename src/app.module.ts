@@ -5,6 +5,7 @@ import { DiplomaRequestsModule } from './diploma-requests/index.js';
 import { DiplomasModule } from './diplomas/index.js';
 import { ExaminationsModule } from './examinations/index.js';
 import { ExperienceModule } from './experience/index.js';
+import { InternshipsModule } from './internships/index.js';
 import { JuryModule } from './jury/index.js';
 import { LettersModule } from './letters/index.js';
 import { OpinionsModule } from './opinions/index.js';
@@ -44,6 +45,7 @@ export class AppModule {
         ExperienceModule,
         PapersModule,
         ExaminationsModule,
+        InternshipsModule,
         ReportsModule,
         OpinionsModule,
         DiplomaRequestsModule,

@@ -4,6 +4,7 @@ export {
   type Amendment, type AmendmentMove, type Internship, type InternshipMove, type InternshipStanding, type InternshipState, type Terms, type TraineeStatus,
 } from './domain/index.js';
 export { AmendmentRecord } from './amendment.record.js';
+export { InternshipsModule } from './internships.module.js';
 export { InternshipRecord } from './internship.record.js';
 export { findAmendment } from './amendments.store.js';
 export { findInternship } from './internships.store.js';
