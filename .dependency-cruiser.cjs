@@ -1,6 +1,6 @@
 // The corridor of docs/architecture.md: a room imports only rooms above it, and enters them by their front door.
 const CORRIDOR = [
-  'platform', 'people', 'letters', 'diplomas', 'experience', 'papers', 'examinations', 'reports', 'opinions', 'diploma-requests', 'jury', 'desk', 'api', 'demonstration',
+  'platform', 'people', 'letters', 'diplomas', 'experience', 'papers', 'signatures', 'examinations', 'reports', 'opinions', 'diploma-requests', 'jury', 'desk', 'api', 'demonstration',
 ];
 /** Inside platform/ too: what stands lower may use what stands above. */
 const GROUND = ['processes', 'refusal', 'clock', 'config', 'database', 'command', 'jobs', 'journal', 'lifecycle', 'mail', 'files', 'web'];

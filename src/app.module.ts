@@ -18,6 +18,7 @@ import { LifecycleModule } from './platform/lifecycle/lifecycle.module.js';
 import { WebModule } from './platform/web/index.js';
 import { ReportsModule } from './reports/index.js';
 import { records } from './records.js';
+import { SignaturesModule } from './signatures/index.js';
 
 /** What the start knows and the rooms do not. */
 export interface Given {
@@ -43,6 +44,7 @@ export class AppModule {
         DiplomasModule,
         ExperienceModule,
         PapersModule,
+        SignaturesModule,
         ExaminationsModule,
         ReportsModule,
         OpinionsModule,
