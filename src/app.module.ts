@@ -19,6 +19,7 @@ import { LifecycleModule } from './platform/lifecycle/lifecycle.module.js';
 import { WebModule } from './platform/web/index.js';
 import { ReportsModule } from './reports/index.js';
 import { records } from './records.js';
+import { SignaturesModule } from './signatures/index.js';
 
 /** What the start knows and the rooms do not. */
 export interface Given {
@@ -44,6 +45,7 @@ export class AppModule {
         DiplomasModule,
         ExperienceModule,
         PapersModule,
+        SignaturesModule,
         ExaminationsModule,
         InternshipsModule,
         ReportsModule,

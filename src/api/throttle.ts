@@ -1,8 +1,7 @@
-import { isIPv6 } from 'node:net';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { Clock } from '../platform/clock/index.js';
-import { AnswerInstead, readerOf } from '../platform/web/index.js';
+import { AnswerInstead, networkOf, readerOf } from '../platform/web/index.js';
 import { Buckets } from './buckets.js';
 import { problem } from './web/problem.js';
 
@@ -22,15 +21,4 @@ export class Throttle implements CanActivate {
     if (seconds === 0) return true;
     throw new AnswerInstead(problem(readerOf(request).locale, 429, { code: 'api.tooOften', facts: { seconds } }, { 'Retry-After': String(seconds) }));
   }
-}
-
-/** Whoever has one IPv6 address has the 2^64 of its network. */
-export function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
-  if (!isIPv6(plain)) return plain;
-  const [head = '', tail] = plain.split('::');
-  const before = head.split(':').filter(Boolean);
-  const after = tail === undefined ? [] : tail.split(':').filter(Boolean);
-  const zeros = Array.from({ length: tail === undefined ? 0 : 8 - before.length - after.length }, () => '0');
-  return [...before, ...zeros, ...after].slice(0, 4).map((part) => part.toLowerCase().replace(/^0+(?=.)/, '')).join(':');
 }

@@ -13,4 +13,5 @@ export type { Examined } from './examine-upload.js';
 export { storeOf } from './passing-uploads.js';
 export type { Upload } from './papers-storage.js';
 export { ReceiveUploads, uploadsOf } from './receive-uploads.js';
+export { DocumentText } from './web/document-text.js';
 export { PapersModule } from './papers.module.js';

@@ -60,6 +60,18 @@ export async function seatedInCentre(tx: Tx, centreId: string, role: 'registry' 
   );
 }
 
+/** Whoever holds these ids now (see `holdersOf`): each person with the id they hold, themselves included. */
+export async function peopleHolding(tx: Tx, holderIds: readonly string[]): Promise<(PersonLine & { readonly holderId: string })[]> {
+  return tx.rows(
+    `select distinct h.id as "holderId", p.id, p.name, p.email, p.locale, p.student_number as "studentNumber"
+       from unnest($1::uuid[]) as h (id) join people p on p.disabled_at is null and (p.id = h.id or exists (
+         select 1 from seats s where s.person_id = p.id and s.until is null
+            and ((s.role in ('registry', 'coordinator') and s.centre_id = h.id) or (s.role = 'secretary' and s.jury_id = h.id))))
+      order by p.name, p.id`,
+    [[...new Set(holderIds)]],
+  );
+}
+
 /** The secretaries of a jury now. */
 export async function secretariesOf(tx: Tx, juryId: string): Promise<PersonLine[]> {
   return tx.rows<PersonLine>(

@@ -14,6 +14,10 @@ const KEEPERS_OF_A_FILE = ['student', 'registry'] as const;
 const MEMBERS_OF_A_COMMISSION = ['professor', 'coordinator'] as const;
 const READERS_OF_AN_EXAMINATION = ['student', 'registry', ...MEMBERS_OF_A_COMMISSION] as const;
 
+/** Whoever holds a centre keeps its sheets, and signs for it. */
+const KEEPERS_OF_A_SHEET = ['registry', 'coordinator'] as const;
+const SIGNATORIES = ['student', 'professor', ...KEEPERS_OF_A_SHEET] as const;
+
 /** Every door of the portal. A new one is written here, or the test that reads them fails. */
 export const DOORS: Readonly<Record<string, Door>> = {
   'get /': { everyone: 'leads to the sign-in, or to one’s desk' },
@@ -26,6 +30,14 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'post /password/:token': { everyone: 'a first password comes before the first sign-in' },
   'get /simulation': { everyone: 'nothing is stored' },
   'post /simulation': { everyone: 'nothing is stored' },
+  'get /sign/:token': { everyone: 'whoever signs without an account bears a personal link' },
+  'post /sign/:token': { everyone: 'whoever signs without an account bears a personal link' },
+  'get /sign/:token/document': { everyone: 'whoever signs without an account bears a personal link' },
+  'get /sign/:token/refusal': { everyone: 'whoever signs without an account bears a personal link' },
+  'post /sign/:token/refusal': { everyone: 'whoever signs without an account bears a personal link' },
+  'get /signed': { everyone: 'what comes after signing by a link' },
+  'get /verify': { everyone: 'whoever holds a signed document may verify it' },
+  'get /verify/:code': { everyone: 'whoever holds a signed document may verify it' },
   'post /api/v1/assessments': { everyone: 'nothing is stored' },
   'post /api/v1/inspections': 'signed in',
   'get /api/v1/diplomas': { everyone: 'the catalogue is public' },
@@ -56,6 +68,21 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'get /jury/sessions': 'signed in',
   'get /jury/calendar': 'signed in',
   'get /appeals': 'signed in',
+
+  'get /signatures': 'signed in',
+  'get /signatures/:id': SIGNATORIES,
+  'get /signatures/:id/document': SIGNATORIES,
+  'get /signatures/:id/final': SIGNATORIES,
+  'get /signatures/:id/original': SIGNATORIES,
+  'post /signatures/:id/parties/:party': SIGNATORIES,
+  'get /signatures/:id/parties/:party/refusal': SIGNATORIES,
+  'post /signatures/:id/parties/:party/refusal': SIGNATORIES,
+  'get /signatures/:id/parties/:party/link': KEEPERS_OF_A_SHEET,
+  'post /signatures/:id/parties/:party/link': KEEPERS_OF_A_SHEET,
+  'get /signatures/:id/parties/:party/link/revocation': KEEPERS_OF_A_SHEET,
+  'post /signatures/:id/parties/:party/link/revocation': KEEPERS_OF_A_SHEET,
+  'get /signatures/:id/paper': KEEPERS_OF_A_SHEET,
+  'post /signatures/:id/paper': KEEPERS_OF_A_SHEET,
 
   'get /people': ['administrator'],
   'get /people/new': ['administrator'],

@@ -1,7 +1,7 @@
 import type { Portal } from './portal.js';
 
-/** Who is signed in is noted apart: reading pages keeps a session alive. */
-const APART = ['web_sessions', 'sign_in_attempts'];
+/** Who is signed in is noted apart: reading pages keeps a session alive; so are visits, that too many may be slowed down. */
+const APART = ['web_sessions', 'sign_in_attempts', 'signature_visits'];
 
 /** What every table holds, as a text that changes with any row written, changed or removed; and the longest job list, for nothing is promised either. */
 export async function whatIsWritten({ database }: Portal): Promise<string> {

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { paperById, Papers, type Block, type OfficialDocument } from '../../papers/index.js';
+import { DocumentText, paperById, Papers, type OfficialDocument } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
-import { bind, blank, Button, Card, fieldsOf, Form, Inset, page, Reading, refused, seeOther, SummaryList, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { bind, blank, Button, Card, fieldsOf, Form, Inset, page, Reading, refused, seeOther, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { correctiveDocument, minutesDocument, sealOfDocument } from '../minutes-document.js';
 import { minutesOf } from '../minutes.store.js';
 import type { SessionStanding } from '../domain/index.js';
@@ -141,19 +141,5 @@ function keepsMinutes({ standings }: Session): boolean {
 
 /** The document as it will be printed, to be read before it is signed. It is in French, as the act is. */
 export function DocumentRead({ document }: { readonly document: OfficialDocument }) {
-  return (
-    <Card title={document.title}>
-      <div lang="fr">
-        <p class="govuk-body">{document.subtitle}</p>
-        {document.blocks.map((block, index) => <BlockRead key={index} block={block} />)}
-      </div>
-    </Card>
-  );
-}
-
-function BlockRead({ block }: { readonly block: Block }) {
-  if ('heading' in block) return <h3 class="govuk-heading-s">{block.heading}</h3>;
-  if ('paragraph' in block) return <p class="govuk-body aval-reasoning">{block.paragraph}</p>;
-  if ('list' in block) return <ul class="govuk-list govuk-list--bullet">{block.list.map((line, index) => <li key={index}>{line}</li>)}</ul>;
-  return <SummaryList compact rows={block.facts.map(([term, value]) => ({ term, value }))} />;
+  return <Card title={document.title}><DocumentText document={document} /></Card>;
 }

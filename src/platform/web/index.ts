@@ -9,6 +9,7 @@ export { AnswerInstead } from './replies/instead.js';
 export { wantsData } from './replies/prepare-problem.js';
 export { isForPrograms } from './security/for-programs.js';
 export { Cookies, type Cookie } from './security/cookies.js';
+export { networkOf } from './security/network-of.js';
 export { referenceOf, type PortalLog } from './security/request-log.js';
 export { LOG } from './replies/errors.filter.js';
 export { WebModule } from './web.module.js';

@@ -73,7 +73,7 @@ export class Answers {
     const notice = this.cookies.read(request, 'notice');
     const sentence = notice === undefined ? undefined : findSentence(notice, reader.locale);
     const html = Buffer.from(renderPage(reply, reader, {
-      navigation, path: request.originalUrl, demonstration: this.config.demonstration, asset: (name) => this.assets.address(name), ...(sentence !== undefined && { notice: sentence }),
+      navigation, path: reply.address ?? request.originalUrl, demonstration: this.config.demonstration, asset: (name) => this.assets.address(name), ...(sentence !== undefined && { notice: sentence }),
     }));
     const isPacked = html.length > WORTH_PACKING && Boolean(request.acceptsEncodings('gzip'));
     const body = isPacked ? await pack(html) : html;

@@ -20,6 +20,8 @@ export interface PageOptions {
   /** The form of the page: its errors are summed up on top, and its status is the page's. */
   readonly filled?: Filled;
   readonly status?: number;
+  /** Where the switch of language comes back to, when this page must not write its own address. */
+  readonly address?: string;
   /** Names, as in the manifest, of more browser code this page needs: `['opinions/web/desk']`. */
   readonly scripts?: readonly string[];
   /** Names of files that this code asks for by itself, such as a worker; it finds their addresses in the page's `<meta name="asset:…">`. */

@@ -1,0 +1,32 @@
+import { Logger } from '@nestjs/common';
+import type { Papers } from '../papers/index.js';
+import type { Database, Tx } from '../platform/database/index.js';
+import { writeCode, type Sheet } from './domain/index.js';
+import { finalDocument } from './final-document.js';
+import { keepFinal, sheetForTheHouse } from './sheets.store.js';
+import { words } from './web/words.js';
+import { tellAllSigned } from './write-to-parties.js';
+
+/** After the last signature: binds the document with its page of signatures, keeps it, and tells everybody. Run again, it changes nothing. */
+export async function bindSheet({ database, papers, origin }: { readonly database: Database; readonly papers: Papers; readonly origin: string }, sheetId: string): Promise<void> {
+  const sheet = await database.read((tx) => toBind(tx, sheetId));
+  if (!sheet?.sealed) return;
+  const addressOf = (code: string): string => `${origin}/verify/${code}`;
+  // Trying again would not bring them back: `files verify` says which are missing.
+  if (!(await papers.has([sheet.paper.sha256, ...(sheet.original ? [sheet.original.sha256] : [])]))) {
+    new Logger('Signatures').error(`Sheet ${sheetId} was not bound: bytes of its papers are missing.`);
+    return;
+  }
+  const locale = sheet.document.lang === 'fr-FR' ? 'fr' : 'en';
+  const made = await papers.bind(finalDocument(sheet, sheet.sealed, addressOf(writeCode(sheet.sealed.code))), `${words(locale).final.name_(sheet.title)}.pdf`);
+  await database.transact(async (tx) => {
+    if (!(await toBind(tx, sheetId))) return;
+    await keepFinal(tx, sheetId, await papers.record(tx, made), made.sha256);
+    await tellAllSigned(tx, sheet, addressOf);
+  });
+}
+
+async function toBind(tx: Tx, sheetId: string): Promise<Sheet | undefined> {
+  const sheet = await sheetForTheHouse(tx, sheetId);
+  return sheet?.final ? undefined : sheet;
+}
