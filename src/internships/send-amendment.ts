@@ -3,7 +3,7 @@ import { addDays } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../platform/refusal/index.js';
-import type { OfficialDocument } from '../papers/index.js';
+import type { OfficialDocument, Papers } from '../papers/index.js';
 import { openSheet } from '../signatures/index.js';
 import { amendmentDocument } from './agreement-document.js';
 import { agreementFacts, type AgreementFacts } from './agreement-facts.store.js';
@@ -41,7 +41,7 @@ function lastDayToSign(before: Terms, after: Terms): string {
 }
 
 /** The registry sends an amendment for signature to those who sign its agreement; its terms are frozen. Refused (422) as `notSendable` says, (409) when what was drawn is no longer what it says. */
-export async function sendAmendment(tx: Tx, actor: Actor, amendment: Amendment, drawn: Drawn): Promise<Moved | Refusal> {
+export async function sendAmendment(tx: Tx, papers: Papers, actor: Actor, amendment: Amendment, drawn: Drawn): Promise<Moved | Refusal> {
   const internship = await internshipForTheHouse(tx, amendment.internshipId);
   if (!internship) return notFound;
   const { agreement, before, document, signBefore } = await amendmentToDraw(tx, amendment, internship);
@@ -51,7 +51,7 @@ export async function sendAmendment(tx: Tx, actor: Actor, amendment: Amendment, 
   if (isRefusal(moved)) return moved;
   if (!saySame(document, drawn.document)) return refuse(409, 'internships.changedMeanwhile');
   await freezeTerms(tx, amendment.termsId);
-  await openSheet(tx, {
+  await openSheet(tx, papers, {
     thing: 'amendment', thingId: amendment.id, title: words('fr').document.amendmentTitle(internship.number, amendment.number), page: `/amendments/${amendment.id}`, document: drawn.document, paper: drawn.paper,
     signBefore, timeZone, keeperId: internship.centreId, parties: partiesOf(agreement, internship),
   });

@@ -1,4 +1,4 @@
-import type { Made, OfficialDocument } from '../papers/index.js';
+import type { Made, OfficialDocument, Papers } from '../papers/index.js';
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
@@ -46,7 +46,7 @@ export function saySame(one: OfficialDocument, other: OfficialDocument): boolean
  * The registry verifies an agreement and opens it for signature: five people, each for itself, before the first day (D124-4, R31).
  * Refused (422) as `notVerified` says; (409) when the start has come, or what was drawn is no longer what the agreement says.
  */
-export async function verifyInternship(tx: Tx, actor: Actor, internship: Internship, { insuranceSeen, hostDeclared, shortAcknowledged }: Verification, drawn: Drawn): Promise<Moved | Refusal> {
+export async function verifyInternship(tx: Tx, papers: Papers, actor: Actor, internship: Internship, { insuranceSeen, hostDeclared, shortAcknowledged }: Verification, drawn: Drawn): Promise<Moved | Refusal> {
   const { facts, timeZone } = await filingFacts(tx, internship);
   const given: VerificationFacts = { terms: facts.terms, insuranceSeen, hostDeclared, shortAcknowledged, short: isShort(facts), checks: checksOf(facts), today: facts.today };
   const refusal = refusalFor(INTERNSHIP_LIFECYCLE, internship, 'verify', { ...given } as object);
@@ -57,7 +57,7 @@ export async function verifyInternship(tx: Tx, actor: Actor, internship: Interns
 
   const moved = await moveInternship(tx, internship, 'verify', { by: moverOf(actor), given: { ...given }, documents: [{ name: 'agreement', sha256: drawn.paper.sha256 }] });
   if (isRefusal(moved)) return moved;
-  const sheetId = await openSheet(tx, {
+  const sheetId = await openSheet(tx, papers, {
     thing: 'internship', thingId: internship.id, title: words('fr').document.title(internship.number), page: `/internships/${internship.id}`, document: drawn.document, paper: drawn.paper,
     signBefore: startsOn, timeZone, keeperId: internship.centreId, parties: partiesOf(agreement, internship),
   });
