@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import type { Database, Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
@@ -10,14 +11,23 @@ import { voidOpenSheet } from './void-open-sheet.js';
 /** What the calendar does when a day comes, and nothing else (R32): what is not signed lapses, what is signed starts, what is over is complete. */
 const WHEN_ITS_DAY_COMES: Partial<Record<Internship['state'], InternshipMove>> = { SIGNING: 'lapse', SIGNED: 'start', IN_PROGRESS: 'complete' };
 
-/** Moves every internship whose day has come in its centre, each in its own transaction. Run again, it finds nothing more. */
+/** Moves every internship whose day has come in its centre, each in its own transaction: one that cannot be moved is said, and keeps no other from its day. Run again, it finds nothing more. */
 export async function advanceInternships(database: Database): Promise<void> {
   for (;;) {
     const due = await database.read(internshipsWhoseDayHasCome);
     let moved = 0;
-    for (const { today, ...internship } of due) moved += isRefusal(await database.transact((tx) => advance(tx, internship, today))) ? 0 : 1;
-    // Those that somebody else moved meanwhile are found again, or not: they are no progress.
+    for (const { today, ...internship } of due) moved += await moveOne(database, internship, today);
+    // Those that somebody else moved meanwhile, or that cannot move, are no progress.
     if (moved === 0) return;
+  }
+}
+
+async function moveOne(database: Database, internship: Internship, today: string): Promise<0 | 1> {
+  try {
+    return isRefusal(await database.transact((tx) => advance(tx, internship, today))) ? 0 : 1;
+  } catch (error) {
+    new Logger('Internships').error(`Internship ${internship.id} did not move on its day: ${error instanceof Error ? error.message : 'unknown'}`);
+    return 0;
   }
 }
 
