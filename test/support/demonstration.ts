@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { fillDemonstration, PastClock, type Institution } from '../../src/demonstration/index.js';
@@ -15,10 +15,20 @@ const NAME = 'aval_demonstration';
 /** The same number for whoever fills it: one does, the others wait. */
 const LOCK = 20_260_714;
 
-/** A portal on a copy of the demonstration, and of the few stories that bring the states it leaves out. Filled once for the whole run. */
-export async function startDemonstration(): Promise<Portal> {
+/**
+ * A portal on a copy of the demonstration, and of the few stories that bring the states it leaves out. Filled once for the whole run.
+ * Its files are everybody's: `ownFiles` for whoever may remove some.
+ */
+export async function startDemonstration({ ownFiles = false } = {}): Promise<Portal> {
   const { url, dataDir } = await filled();
-  return startPortal({ cloneOf: url, demonstration: true, environment: { DATA_DIR: dataDir } });
+  return startPortal({ cloneOf: url, demonstration: true, environment: { DATA_DIR: ownFiles ? await copyOf(dataDir) : dataDir } });
+}
+
+/** Beside it, and thrown away with it. */
+async function copyOf(dataDir: string): Promise<string> {
+  const own = await mkdtemp(`${dataDir}-`);
+  await cp(dataDir, own, { recursive: true });
+  return own;
 }
 
 /** The people of the demonstration, by the key of their e-mail address: `ines`, `registry.nantes`. */
