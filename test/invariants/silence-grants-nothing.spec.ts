@@ -3,7 +3,7 @@ import type { Tx } from '../../src/platform/database/index.js';
 import { Store } from '../../src/platform/files/index.js';
 import { Jobs } from '../../src/platform/jobs/index.js';
 import { allLives, movesOf, type Move } from '../../src/platform/lifecycle/index.js';
-import { startDemonstration } from '../support/demonstration.js';
+import { startWithEveryState } from '../support/demonstration.js';
 import type { Portal } from '../support/portal.js';
 
 /** Day by day while notices and reminders run, then month by month. */
@@ -34,7 +34,7 @@ let after: Readonly<Record<string, number>>;
 let lines: readonly Line[];
 
 beforeAll(async () => {
-  portal = await startDemonstration({ ownFiles: true });
+  portal = await startWithEveryState();
   const start = new Date();
   portal.clock.set(start);
   await portal.drainJobs();
@@ -83,7 +83,7 @@ function movesOfTheClock(): { readonly name: string; readonly to: string }[] {
 }
 
 describe('five years during which nobody does anything (R32)', () => {
-  it('begin with one thing in every state of every lifecycle: tell its story in test/support/rest-of-the-stories.ts', () => {
+  it('begin with one thing in every state of every lifecycle: tell its story in test/support/every-state.ts', () => {
     expect(allLives().flatMap(({ lifecycle }) => lifecycle.states.map((state) => `${lifecycle.name}: ${state}`)).filter((state) => !before.states.includes(state))).toEqual([]);
   });
 

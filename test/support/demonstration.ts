@@ -7,6 +7,7 @@ import { migrateAll } from '../../src/migrate-all.js';
 import { openRooms } from '../../src/open-portal.js';
 import { readConfig } from '../../src/platform/config/index.js';
 import { Database, type Tx } from '../../src/platform/database/index.js';
+import { tellEveryState } from './every-state.js';
 import { tellTheRest } from './rest-of-the-stories.js';
 import { startPortal, type Portal } from './portal.js';
 import { databaseIn } from './template.js';
@@ -15,20 +16,22 @@ const NAME = 'aval_demonstration';
 /** The same number for whoever fills it: one does, the others wait. */
 const LOCK = 20_260_714;
 
-/**
- * A portal on a copy of the demonstration, and of the few stories that bring the states it leaves out. Filled once for the whole run.
- * Its files are everybody's: `ownFiles` for whoever may remove some.
- */
-export async function startDemonstration({ ownFiles = false } = {}): Promise<Portal> {
+/** A portal on a copy of the demonstration, and of the few stories that bring the states it leaves out. Filled once for the whole run. */
+export async function startDemonstration(): Promise<Portal> {
   const { url, dataDir } = await filled();
-  return startPortal({ cloneOf: url, demonstration: true, environment: { DATA_DIR: ownFiles ? await copyOf(dataDir) : dataDir } });
+  return startPortal({ cloneOf: url, demonstration: true, environment: { DATA_DIR: dataDir } });
 }
 
-/** Beside it, and thrown away with it. */
-async function copyOf(dataDir: string): Promise<string> {
+/** The same with one thing in every state of every lifecycle, and on files of its own: its clock may go far ahead. */
+export async function startWithEveryState(): Promise<Portal> {
+  const { url, dataDir } = await filled();
   const own = await mkdtemp(`${dataDir}-`);
   await cp(dataDir, own, { recursive: true });
-  return own;
+  const portal = await startPortal({ cloneOf: url, demonstration: true, environment: { DATA_DIR: own } });
+  const past = new PastClock();
+  const clock = { now: () => portal.clock.now(), set: (daysAgo: number) => { past.set(daysAgo); portal.clock.set(past.now()); } };
+  await tellEveryState(new Stage(portal.app, await portal.database.read(houseOf), clock));
+  return portal;
 }
 
 /** The people of the demonstration, by the key of their e-mail address: `ines`, `registry.nantes`. */

@@ -13,7 +13,7 @@ import type { Actor } from '../../src/people/index.js';
 import { addDays, localDate } from '../../src/platform/clock/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { admitReport, withdrawReport } from '../../src/reports/index.js';
-import { proposed, tellTheSessions } from './rest-of-the-sessions.js';
+import { proposed } from './every-state.js';
 
 const job = (kind: Period['kind'], to: string | null): Omit<Period, 'id'> => ({
   employer: 'Galibier-Nord', job: 'Assistante', functions: 'Dimensionnement, essais, suivi.', from: '2021-01-04', to, approximate: false, rate: 100, kind, nature: true, level: true, significant: true,
@@ -28,8 +28,7 @@ export async function tellTheRest(stage: Stage): Promise<void> {
   await waitingRequests(stage);
   await beforeTheJury(stage);
   await examinations(stage);
-  await tellTheSessions(stage);
-  await stage.act('tomas', 10, async (tx, actor) => fileAppeal(tx, actor, await only(tx, `select id from reports where state = 'NOT_VALIDATED' and student_id = '${actor.personId}'`), 'Mon encadrement de deux apprentis n’a pas été lu.'));
+  await stage.act('tomas', 10, async (tx, actor) => fileAppeal(tx, actor, await only(tx, `select id from reports where state = 'NOT_VALIDATED'`), 'Mon encadrement de deux apprentis n’a pas été lu.'));
 }
 
 async function withdrawn(stage: Stage): Promise<void> {

@@ -56,8 +56,11 @@ export async function proposed(stage: Stage, key: string, { registry, coordinato
   return reportId;
 }
 
-/** A session in each state between its list and its minutes, a jury that asked for more, appeals examined, rejected, upheld, and an answer of a commission replaced by another. */
-export async function tellTheSessions(stage: Stage): Promise<void> {
+/**
+ * The states that every other test does without, for they are long to reach: a session in each state between its list and its minutes, a jury that asked for more,
+ * appeals examined, rejected, upheld, an answer of a commission replaced by another. With `tellTheRest`, every state of every lifecycle is there.
+ */
+export async function tellEveryState(stage: Stage): Promise<void> {
   const [first, second, third] = ['ines', 'karim', 'maelle'] as const;
   const refused: Record<string, string> = {};
   const sessionId = await opened(stage, 'secretary.info', 'JN-INFO', { heldIn: -4, closesIn: -5 });
