@@ -21,7 +21,7 @@ export class Stage {
   constructor(
     rooms: INestApplicationContext,
     readonly house: Institution,
-    private readonly clock: PastClock,
+    private readonly clock: Pick<PastClock, 'now' | 'set'>,
   ) {
     this.database = rooms.get(Database);
     this.jobs = rooms.get(Jobs);

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { fillDemonstration, PastClock, type Institution } from '../../src/demonstration/index.js';
@@ -7,6 +7,7 @@ import { migrateAll } from '../../src/migrate-all.js';
 import { openRooms } from '../../src/open-portal.js';
 import { readConfig } from '../../src/platform/config/index.js';
 import { Database, type Tx } from '../../src/platform/database/index.js';
+import { tellEveryState } from './every-state.js';
 import { tellTheRest } from './rest-of-the-stories.js';
 import { startPortal, type Portal } from './portal.js';
 import { databaseIn } from './template.js';
@@ -19,6 +20,18 @@ const LOCK = 20_260_714;
 export async function startDemonstration(): Promise<Portal> {
   const { url, dataDir } = await filled();
   return startPortal({ cloneOf: url, demonstration: true, environment: { DATA_DIR: dataDir } });
+}
+
+/** The same with one thing in every state of every lifecycle, and on files of its own: its clock may go far ahead. */
+export async function startWithEveryState(): Promise<Portal> {
+  const { url, dataDir } = await filled();
+  const own = await mkdtemp(`${dataDir}-`);
+  await cp(dataDir, own, { recursive: true });
+  const portal = await startPortal({ cloneOf: url, demonstration: true, environment: { DATA_DIR: own } });
+  const past = new PastClock();
+  const clock = { now: () => portal.clock.now(), set: (daysAgo: number) => { past.set(daysAgo); portal.clock.set(past.now()); } };
+  await tellEveryState(new Stage(portal.app, await portal.database.read(houseOf), clock));
+  return portal;
 }
 
 /** The people of the demonstration, by the key of their e-mail address: `ines`, `registry.nantes`. */

@@ -8,21 +8,21 @@ import { fileAppeal } from '../../src/jury/appeal.js';
 import { cancelSession } from '../../src/jury/cancel-session.js';
 import { composeSession, findItem, findSession, openSession, planSession, putOnAgenda, type Session } from '../../src/jury/index.js';
 import { recuseMember } from '../../src/jury/recuse-member.js';
-import { assignReport, beginReview, proposeOpinion, saveDraft } from '../../src/opinions/index.js';
+import { assignReport } from '../../src/opinions/index.js';
 import type { Actor } from '../../src/people/index.js';
 import { addDays, localDate } from '../../src/platform/clock/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
-import { admitReport, versionOf, withdrawReport } from '../../src/reports/index.js';
+import { admitReport, withdrawReport } from '../../src/reports/index.js';
+import { proposed } from './every-state.js';
 
 const job = (kind: Period['kind'], to: string | null): Omit<Period, 'id'> => ({
   employer: 'Galibier-Nord', job: 'Assistante', functions: 'Dimensionnement, essais, suivi.', from: '2021-01-04', to, approximate: false, rate: 100, kind, nature: true, level: true, significant: true,
 });
-const REASONS = 'Toutes les expériences sont présentées, avec leurs dates et leurs fonctions ; celle qui est détaillée est dans la spécialité et au niveau du diplôme.';
 
 /** The states that the demonstration leaves out: a draft, a withdrawal, a professor who has not begun, a file before the jury with a member recused, requests that wait, an appeal. */
 export async function tellTheRest(stage: Stage): Promise<void> {
   await stage.open('ines', 5, [job('employee', null)]);
-  await request(stage, 'ines', 4);
+  await request(stage, 'ines', 12);
   await withdrawn(stage);
   await assigned(stage);
   await waitingRequests(stage);
@@ -62,29 +62,18 @@ async function examinations(stage: Stage): Promise<void> {
 }
 
 async function waitingRequests(stage: Stage): Promise<void> {
-  const held = await submitted(stage, 'maelle', 6);
-  await stage.act('registry.nantes', 5, async (tx, actor) => admitRequest(tx, actor, await requestOf(tx, actor, held), { certified: true, note: '' }));
-  await submitted(stage, 'rima', 4);
-  const incomplete = await submitted(stage, 'sandrine', 6);
-  await stage.act('registry.reunion', 5, async (tx, actor) => findIncomplete(tx, actor, await requestOf(tx, actor, incomplete), {
+  const held = await submitted(stage, 'maelle', 12);
+  await stage.act('registry.nantes', 11, async (tx, actor) => admitRequest(tx, actor, await requestOf(tx, actor, held), { certified: true, note: '' }));
+  await submitted(stage, 'rima', 12);
+  const incomplete = await submitted(stage, 'sandrine', 12);
+  await stage.act('registry.reunion', 11, async (tx, actor) => findIncomplete(tx, actor, await requestOf(tx, actor, incomplete), {
     fault: 'incomplete', dueOn: addDays(localDate(tx.now, 'Indian/Reunion'), 20), points: ['Joignez votre relevé de notes.'],
   }));
 }
 
 async function beforeTheJury(stage: Stage): Promise<void> {
   const periods = [job('employee', null)];
-  const reportId = await stage.open('elie', 60, periods);
-  await stage.deposit('elie', 60, reportId, periods);
-  await stage.act('registry.beyrouth', 58, async (tx, actor) => admitReport(tx, actor, await reportOf(tx, actor, reportId), ''));
-  await stage.act('coordinator.beyrouth', 57, async (tx, actor) => assignReport(tx, actor, await reportOf(tx, actor, reportId), stage.house.people['prof.beyrouth'] ?? ''));
-  await stage.act('prof.beyrouth', 56, async (tx, actor) => beginReview(tx, actor, await reportOf(tx, actor, reportId)));
-  await stage.act('prof.beyrouth', 50, async (tx, actor) => {
-    const report = await reportOf(tx, actor, reportId);
-    const version = await versionOf(tx, report.currentVersionId);
-    const kept = Object.fromEntries((version?.periods ?? []).map(({ id, nature, level, from, to, rate }) => [id, { choice: 'keep' as const, nature, level, from, to: to ?? '', rate: String(rate), reason: '' }]));
-    const revision = await saveDraft(tx, actor, report, { draft: { sense: 'FAVOURABLE', reasoning: REASONS, notes: '', periods: kept }, versionId: report.currentVersionId, revision: 0 });
-    return typeof revision === 'number' ? proposeOpinion(tx, actor, report, { revision, minimumLength: 80 }) : revision;
-  });
+  await proposed(stage, 'elie', { registry: 'registry.beyrouth', coordinator: 'coordinator.beyrouth', professor: 'prof.beyrouth' }, { opened: 60, periods });
   const requestId = await submitted(stage, 'elie', 40);
   await stage.act('registry.beyrouth', 39, async (tx, actor) => admitRequest(tx, actor, await requestOf(tx, actor, requestId), { certified: true, note: '' }));
   const sessionId = await planned(stage, 'JN-GEST', 38);

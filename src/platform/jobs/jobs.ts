@@ -54,6 +54,11 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
     this.scheduled.push({ task: name, match: cron, options: { backfillPeriod: A_DAY, jobKey: name, maxAttempts: 5 } });
   }
 
+  /** The names of the jobs that come at set hours: all that the clock does by itself. */
+  get scheduledNames(): readonly string[] {
+    return this.scheduled.map(({ task }) => task);
+  }
+
   /** Does at once, here, what a job of this name does. */
   async runNow(name: string, payload: object = {}): Promise<void> {
     const handler = this.handlers.get(name);
