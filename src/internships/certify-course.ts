@@ -2,11 +2,13 @@ import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
 import { saysSomething, type Internship } from './domain/index.js';
+import { tell } from './internship-moved.job.js';
 
 /** Before anything is filed: the student asks the registry of the centre to certify the end of the course (R34). Asked again, nothing changes. */
 export async function askForCourse(tx: Tx, internship: Internship): Promise<Refusal | undefined> {
   if (!internship.standings.includes('author')) return refuse(403, 'lifecycle.notYours');
   await tx.rows('insert into internship_courses (internship_id, asked_at) values ($1, $2) on conflict (internship_id) do update set asked_at = coalesce(internship_courses.asked_at, excluded.asked_at)', [internship.id, tx.now]);
+  await tell(tx, internship, 'registry', { kind: 'internship.courseAsked', cause: `course-asked:${internship.id}` }, ({ w, number, student }) => w.courseAsked(number, student));
   return undefined;
 }
 
@@ -27,6 +29,7 @@ export async function certifyCourse(tx: Tx, actor: Actor, internship: Internship
      on conflict (internship_id) do update set credits_left = excluded.credits_left, need = excluded.need, certified_by = excluded.certified_by, certified_at = excluded.certified_at`,
     [internship.id, tx.now, creditsLeft, saysSomething(need) ? need.trim() : null, actor.personId],
   );
+  await tell(tx, internship, 'student', { kind: 'internship.courseCertified', cause: `course-certified:${internship.id}` }, ({ w, number }) => w.courseCertified(number));
   return undefined;
 }
 

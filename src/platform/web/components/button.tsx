@@ -9,6 +9,8 @@ interface ButtonProps {
   readonly value?: string;
   /** Sends the form elsewhere than its action. */
   readonly formaction?: string;
+  /** The id of the form it sends, when it stands outside it. */
+  readonly form?: string;
 }
 
 /** The act of a form. A second click within a second is ignored by the browser's code. */

@@ -1,0 +1,30 @@
+import type { Tx } from '../platform/database/index.js';
+import type { DocumentRole } from './contents.store.js';
+
+/** A paper of an internship, as it is served. */
+export interface ServedDocument {
+  readonly id: string;
+  readonly paperId: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly name: string;
+  readonly pages: number | null;
+}
+
+/** A document of an internship: the caller has seen to sight. Undefined when it is another's, or was taken out. */
+export async function documentOf(tx: Tx, internshipId: string, documentId: string): Promise<ServedDocument | undefined> {
+  return tx.row<ServedDocument>(
+    `select x.id, f.id as "paperId", f.sha256, f.bytes::float8 as bytes, f.name, f.pages from internship_documents x join papers f on f.id = x.paper_id
+      where x.internship_id = $1 and x.id = $2 and x.removed_at is null`, [internshipId, documentId],
+  );
+}
+
+/** Adds a paper to an internship. */
+export async function addDocument(tx: Tx, internshipId: string, { role, paperId, addedBy }: { readonly role: DocumentRole; readonly paperId: string; readonly addedBy: string }): Promise<void> {
+  await tx.rows('insert into internship_documents (internship_id, role, paper_id, added_by, added_at) values ($1, $2, $3, $4, $5)', [internshipId, role, paperId, addedBy, tx.now]);
+}
+
+/** Takes a document out: it is no longer shown, and its line stays. */
+export async function removeDocument(tx: Tx, internshipId: string, documentId: string): Promise<void> {
+  await tx.rows('update internship_documents set removed_at = $3 where internship_id = $1 and id = $2 and removed_at is null', [internshipId, documentId, tx.now]);
+}

@@ -1,0 +1,103 @@
+import type { VNode } from 'preact';
+import { nameIn } from '../../diplomas/index.js';
+import type { Letter, OutsideLetter } from '../../letters/index.js';
+import type { Actor } from '../../people/index.js';
+import { localDate } from '../../platform/clock/index.js';
+import type { HistoryLine } from '../../platform/journal/index.js';
+import { movesOpenTo } from '../../platform/lifecycle/index.js';
+import { LifeHistory, moveAddress } from '../../platform/lifecycle/web/index.js';
+import { Button, Card, Columns, SummaryList, WhereItIs, writeDay, type Reader, type Tone } from '../../platform/web/index.js';
+import { SheetCard, type Sheet } from '../../signatures/index.js';
+import { notCertifiable } from '../certify-course.js';
+import { notEvaluable } from '../certify-internship.js';
+import type { InternshipContents } from '../contents.store.js';
+import { INTERNSHIP_LIFECYCLE, type Internship, type InternshipMove } from '../domain/index.js';
+import { notAmendable } from '../open-amendment.js';
+import { AfterSignature } from './after-signature.part.js';
+import { words as agreementWords } from './agreement-words.js';
+import { words as lifeWords } from './life-words.js';
+import { InternshipTag } from './state-tag.js';
+import { DocumentLink } from './submission.page.js';
+import { TermsFacts } from './terms.facts.js';
+import { words } from './words.js';
+
+interface Props {
+  readonly internship: Internship;
+  readonly contents: InternshipContents;
+  readonly sheet: Sheet | undefined;
+  readonly history: readonly HistoryLine[];
+  readonly letters: readonly Letter[];
+  readonly outside: readonly OutsideLetter[];
+  readonly actor: Actor;
+  readonly reader: Reader;
+}
+
+const TONES: Partial<Record<Internship['state'], Tone>> = { SIGNED: 'good', IN_PROGRESS: 'good', CERTIFIED: 'good', REFUSED: 'bad', LAPSED: 'bad', CANCELLED: 'quiet' };
+
+/** One internship. Where it is and what to do come first; days are those of its centre. */
+export function InternshipPage(props: Props): VNode {
+  const { internship, contents, sheet, history, letters, outside, actor, reader } = props;
+  const { page: w, where } = words(reader.locale);
+  const day = (instant: Date): string => writeDay(localDate(instant, reader.timeZone), reader.locale);
+  return (
+    <Columns aside={<>
+      <Card title={w.history}><LifeHistory life={INTERNSHIP_LIFECYCLE.name} lines={history} /></Card>
+      {letters.length === 0 ? null : <Card title={w.letters}><ul class="govuk-list">{letters.map(({ id, subject, writtenAt }) => <li key={id}><a class="govuk-link" href={`/letters/${id}`}>{subject}</a><span class="aval-quiet aval-block">{day(writtenAt)}</span></li>)}</ul></Card>}
+      {outside.length === 0 ? null : <Card title={w.outside}><ul class="govuk-list">{outside.map((one) => <li key={one.id}>{one.name}, {one.email}<span class="aval-quiet aval-block">{one.sentAt ? w.sent(day(one.sentAt)) : one.droppedAt ? w.dropped : w.notSent}</span></li>)}</ul></Card>}
+    </>}>
+      <WhereItIs tone={TONES[internship.state] ?? 'waiting'} sentence={where[internship.state]}><Acts {...props} /></WhereItIs>
+      {sheet ? <SheetCard sheet={sheet} actor={actor} /> : null}
+      <AfterSignature internship={internship} contents={contents} reader={reader} />
+      <FactsCard {...props} />
+      <Card title={w.terms}><TermsFacts terms={contents.terms} teacher={contents.teacher} /></Card>
+      {contents.documents.length === 0 ? null : <Card title={w.documents}><ul class="govuk-list">{contents.documents.map((one) => <li key={one.id}><DocumentLink internship={internship} document={one} reader={reader} /></li>)}</ul></Card>}
+    </Columns>
+  );
+}
+
+function FactsCard({ internship, contents, reader }: Props): VNode {
+  const { page: w, submission } = words(reader.locale);
+  const day = (instant: Date): string => writeDay(localDate(instant, reader.timeZone), reader.locale);
+  const { course, approval, verification } = contents;
+  return (
+    <Card title={w.facts}>
+      <SummaryList compact rows={[
+        { term: w.state, value: <><InternshipTag state={internship.state} /> {w.since(day(internship.stateSince))}</> },
+        { term: w.student, value: contents.student },
+        { term: w.diploma, value: nameIn(contents.diploma, reader.locale) },
+        { term: w.centre, value: contents.centre.name },
+        { term: w.status, value: agreementWords(reader.locale).statuses[internship.traineeStatus] },
+        { term: w.course, value: course?.certifiedAt && course.certifiedBy !== null && course.creditsLeft !== null ? <>{w.by(course.certifiedBy, day(course.certifiedAt))}<span class="aval-quiet aval-block">{w.creditsLeft(course.creditsLeft)}</span>{course.need === null ? null : <span class="aval-block">{submission.recorded(course.need)}</span>}</> : w.notYet },
+        ...(internship.filedOn === null ? [] : [{ term: w.filedOn, value: writeDay(internship.filedOn, reader.locale) }]),
+        ...(approval ? [{ term: w.approval, value: <>{w.by(approval.by, day(approval.at))}<span class="aval-block">{approval.comment}</span></> }] : []),
+        ...(verification ? [{ term: w.verification, value: <>{w.by(verification.by, day(verification.at))}{verification.shortAcknowledged ? <span class="aval-quiet aval-block">{w.shortAcknowledged}</span> : null}</> }] : []),
+      ]} />
+    </Card>
+  );
+}
+
+/** What this reader may do with the internship now: the table says which. */
+function Acts({ internship, contents, reader }: Props): VNode | null {
+  const { acts: w } = words(reader.locale).page;
+  const { moves } = lifeWords(reader.locale).internship;
+  const at = (path: string): string => `/internships/${internship.id}/${path}`;
+  const byMove = (move: InternshipMove): string => moveAddress('internships', internship.id, move);
+  const pages: Partial<Record<InternshipMove, { readonly text: string; readonly href: string; readonly main?: boolean }>> = {
+    submit: { text: w.submit, href: at('submission'), main: true }, resubmit: { text: w.resubmit, href: at('submission'), main: true },
+    approve: { text: w.approve, href: at('approval'), main: true }, verify: { text: w.verify, href: at('verification'), main: true },
+    return: { text: moves.return.label, href: byMove('return') }, refuse: { text: moves.refuse.label, href: byMove('refuse') },
+    interrupt: { text: w.interrupt, href: at('interruption') }, settle: { text: w.settle, href: at('settlement'), main: true }, postpone: { text: w.postpone, href: at('resumption') },
+    certify: { text: w.certify, href: at('certificate'), main: true },
+    cancel: { text: moves.cancel.label, href: byMove('cancel') }, cancelSigned: { text: moves.cancelSigned.label, href: byMove('cancelSigned') },
+  };
+  const open = [
+    ...(notCertifiable(internship) || contents.course?.certifiedAt ? [] : [{ text: w.course, href: at('course'), main: true }]),
+    ...movesOpenTo(INTERNSHIP_LIFECYCLE, internship).flatMap((move) => pages[move] ?? []),
+    ...(notEvaluable(internship) || contents.evaluation ? [] : [{ text: w.evaluate, href: at('evaluation'), main: true }]),
+    ...(notAmendable(internship) || contents.amendments.some(({ state }) => state === 'DRAFT' || state === 'SIGNING') ? [] : [{ text: w.amend, href: at('amendments/new') }]),
+  ];
+  if (open.length === 0) return null;
+  // What goes forward first.
+  const isMain = (one: (typeof open)[number]): boolean => 'main' in one && one.main === true;
+  return <div class="govuk-button-group">{[...open.filter(isMain), ...open.filter((one) => !isMain(one))].map((one) => (isMain(one) ? <Button key={one.text} href={one.href}>{one.text}</Button> : <a key={one.text} class="govuk-link" href={one.href}>{one.text}</a>))}</div>;
+}

@@ -1,0 +1,63 @@
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { CurrentActor, professorsFor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal } from '../../platform/refusal/index.js';
+import { bind, blank, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { askForCourse } from '../certify-course.js';
+import { contentsOf } from '../contents.store.js';
+import { filingFacts } from '../filing-facts.js';
+import { internshipToEdit } from '../internship-to-edit.js';
+import { submitInternship } from '../submit-internship.js';
+import { writeTerms } from '../terms.store.js';
+import { headOf } from './found.js';
+import { SubmissionPage } from './submission.page.js';
+import { TermsForm, termsFrom, typedOfTerms } from './terms.form.js';
+import { words } from './words.js';
+
+/** To stay, to ask the registry, to declare experience, to join documents. */
+const WAYS_OUT = ['save', 'course', 'experience', 'documents'] as const;
+
+/** The preparation of a request: the terms, and beside them what they are judged by; and its filing, the first and again. */
+@Controller('internships/:id/submission')
+export class InternshipSubmissionController {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  @Get()
+  show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    return this.ask(id, actor, reader);
+  }
+
+  /** Every way out of the page keeps what is typed: `then` says which. Without it, the request is filed. */
+  @Post()
+  async submit(@Param('id', ParseUUIDPipe) id: string, @Body() body: Readonly<Record<string, unknown>>, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    const given = bind(TermsForm, body);
+    if (!given.ok) return this.ask(id, actor, reader, given.filled);
+    const terms = termsFrom(given.form);
+    const way = WAYS_OUT.find((one) => one === body['then']);
+    const done = await this.database.transact(async (tx) => {
+      const internship = await internshipToEdit(tx, actor, id);
+      if (isRefusal(internship)) return internship;
+      if (way === undefined) return submitInternship(tx, actor, internship, terms);
+      await writeTerms(tx, internship.termsId, terms);
+      return way === 'course' ? askForCourse(tx, internship) : undefined;
+    });
+    if (isRefusal(done)) return done.field ? this.ask(id, actor, reader, refused(given.filled, done)) : done;
+    if (way === undefined) return seeOther(`/internships/${id}`, 'internships.submitted');
+    if (way === 'experience' || way === 'documents') return seeOther(`/internships/${id}/${way}`);
+    return seeOther(`/internships/${id}/submission`, way === 'course' ? 'internships.courseAsked' : 'internships.saved');
+  }
+
+  private async ask(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {
+    const found = await this.database.read(async (tx) => {
+      const internship = await internshipToEdit(tx, actor, id);
+      if (isRefusal(internship)) return internship;
+      const contents = await contentsOf(tx, id);
+      const filing = await filingFacts(tx, internship, contents.terms);
+      return { internship, contents, filing, teachers: await professorsFor(tx, internship.centreId, contents.diploma.specialtyId, filing.facts.today) };
+    });
+    if (isRefusal(found)) return found;
+    const shown = filled ?? blank(typedOfTerms(found.contents.terms, reader.locale));
+    const w = words(reader.locale).submission;
+    return page({ ...headOf(found.internship, w.title, reader), width: 'wide', filled: shown }, <SubmissionPage {...found} filled={shown} reader={{ ...reader, timeZone: found.filing.timeZone }} />);
+  }
+}

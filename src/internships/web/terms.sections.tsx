@@ -1,0 +1,74 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { DateField, fieldsOf, Select, TextArea, TextField, type Filled, type Reader } from '../../platform/web/index.js';
+import { CLAUSES } from '../domain/index.js';
+import { GRATUITY_FROM_HOURS } from '../domain/legal.js';
+import { words as agreementWords } from './agreement-words.js';
+import { words } from './words.js';
+
+interface Props {
+  readonly filled: Filled;
+  readonly teachers: readonly { readonly id: string; readonly name: string }[];
+  readonly gratuityFloorCents: number;
+  readonly reader: Reader;
+}
+
+/** The terms of an agreement, to be written: in the order in which the agreement says them. */
+export function TermsSections({ filled, teachers, gratuityFloorCents, reader }: Props): VNode {
+  const w = words(reader.locale).submission;
+  const { terms: name, clauses, cents } = agreementWords(reader.locale);
+  const field = fieldsOf(filled, reader);
+  return (
+    <>
+      <Section title={w.when}>
+        <DateField {...field('startsOn')} label={name.startsOn} />
+        <DateField {...field('endsOn')} label={name.endsOn} />
+        <TextField {...field('weeklyHours')} label={name.weeklyHours} hint={w.hoursHint} width={4} />
+        <TextField {...field('totalHours')} label={name.totalHours} hint={w.totalHint} numeric width={4} />
+        <TextField {...field('courseHours')} label={name.courseHours} hint={w.courseHint} numeric width={4} />
+      </Section>
+      <Section title={w.host}>
+        <TextField {...field('hostName')} label={name.hostName} autocomplete="off" />
+        <TextField {...field('hostCountry')} label={name.hostCountry} hint={w.countryHint} width={2} autocomplete="off" />
+        <TextField {...field('hostSiret')} label={name.hostSiret} hint={w.siretHint} numeric width={20} />
+        <TextArea {...field('hostAddress')} label={name.hostAddress} rows={2} />
+        <TextField {...field('hostStaff')} label={name.hostStaff} hint={w.staffHint} numeric width={5} />
+        <TextField {...field('post')} label={name.post} hint={w.postHint} autocomplete="off" />
+        <TextField {...field('hostRepresentative')} label={name.hostRepresentative} hint={w.hostHint} autocomplete="off" />
+        <TextField {...field('hostQuality')} label={name.hostQuality} autocomplete="off" />
+        <TextField {...field('hostEmail')} label={name.hostEmail} type="email" autocomplete="off" />
+      </Section>
+      <Section title={w.tutor}>
+        <TextField {...field('tutorName')} label={name.tutorName} hint={w.tutorHint} autocomplete="off" />
+        <TextField {...field('tutorQuality')} label={name.tutorQuality} autocomplete="off" />
+        <TextField {...field('tutorEmail')} label={name.tutorEmail} type="email" autocomplete="off" />
+        <TextField {...field('tutorPhone')} label={name.tutorPhone} autocomplete="off" width={20} />
+      </Section>
+      <Section title={w.teacher}>
+        <Select {...field('teacherId')} label={name.teacherId} hint={w.teacherHint} blank={w.teacherBlank} options={teachers.map(({ id, name: text }) => ({ value: id, text }))} />
+      </Section>
+      <Section title={w.content}>
+        <TextArea {...field('tasks')} label={clauses.tasks} hint={w.tasksHint} rows={6} atMost={4000} />
+        <TextArea {...field('skills')} label={clauses.skills} rows={4} atMost={4000} />
+      </Section>
+      <Section title={w.gratuity}>
+        <TextField {...field('gratuity')} label={w.gratuityLabel} hint={w.gratuityHint(GRATUITY_FROM_HOURS, cents(gratuityFloorCents))} width={5} suffix={w.gratuitySuffix} />
+        <TextArea {...field('gratuityPayment')} label={clauses.gratuityPayment} rows={2} />
+      </Section>
+      <Section title={w.conditions} hint={w.conditionsHint}>
+        {CLAUSES.filter((clause) => clause !== 'skills' && clause !== 'tasks' && clause !== 'gratuityPayment').map((clause) => (
+          <TextArea key={clause} {...field(clause)} label={clauses[clause]} {...(clause === 'liability' && { hint: w.liabilityHint })} rows={3} />
+        ))}
+      </Section>
+    </>
+  );
+}
+
+function Section({ title, hint, children }: { readonly title: string; readonly hint?: string; readonly children: ComponentChildren }): VNode {
+  return (
+    <fieldset class="govuk-fieldset aval-terms">
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--m"><h2 class="govuk-fieldset__heading">{title}</h2></legend>
+      {hint === undefined ? null : <p class="govuk-hint">{hint}</p>}
+      {children}
+    </fieldset>
+  );
+}
