@@ -1,7 +1,7 @@
 import type { SealedOpinion } from '../opinions/index.js';
 import type { BoundDocument, BoundSection, OfficialDocument } from '../papers/index.js';
 import { writeDay } from '../platform/web/index.js';
-import type { ReportVersion } from '../reports/index.js';
+import { writePages, type ReportVersion } from '../reports/index.js';
 import type { JuryFileFacts } from './jury-files.store.js';
 import { words } from './web/words.js';
 
@@ -25,8 +25,10 @@ export function juryFileDocument(facts: JuryFileFacts, version: ReportVersion, o
 
 function coverOf(facts: JuryFileFacts, version: ReportVersion): OfficialDocument['blocks'] {
   const w = words('fr').bound;
+  const paper = version.documents.find(({ role }) => role === 'report');
+  const length = paper && writePages(paper, 'fr');
   return [
-    { facts: [[w.session, facts.sessionNumber], [w.request, facts.requestNumber], [w.student, facts.student], [w.diploma, facts.diploma], [w.centre, facts.centre]] },
+    { facts: [[w.session, facts.sessionNumber], [w.request, facts.requestNumber], [w.student, facts.student], [w.diploma, facts.diploma], [w.centre, facts.centre], ...(length === undefined ? [] : [[w.length, length] as const])] },
     { heading: w.manifest },
     { paragraph: w.manifestLead },
     { facts: [[w.version(version.number), facts.versionSha256], [w.opinion, facts.opinionSha256], ...version.documents.map(({ role, name, sha256 }) => [`${w.roles[role]} · ${name}`, sha256] as const)] },

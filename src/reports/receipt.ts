@@ -3,6 +3,7 @@ import { writeDay, writeMoment, writeSize, type Locale } from '../platform/web/i
 import type { Report } from './domain/index.js';
 import type { ReportVersion } from './versions.store.js';
 import { words } from './web/words.js';
+import { writePages } from './web/write-pages.js';
 
 /** What a receipt says beside the version: names, the centre's clock. */
 export interface ReceiptFacts {
@@ -24,7 +25,7 @@ export function receiptOf(report: Report, version: ReportVersion, seal: { declar
       { facts: [[w.student, facts.student], [w.diploma, facts.diploma], [w.centre, facts.centre], [w.receivedOn, moment], [w.seal, seal.sha256]] },
       { heading: w.documents },
       ...version.documents.flatMap((document) => [
-        { facts: [[`${w.roles[document.role]} · ${document.name}`, [document.pages === null ? undefined : w.pages(document.pages), writeSize(document.bytes, facts.locale)].filter(Boolean).join(' · ')] as const, [w.sha256, document.sha256] as const] },
+        { facts: [[`${w.roles[document.role]} · ${document.name}`, [writePages(document, facts.locale), writeSize(document.bytes, facts.locale)].filter(Boolean).join(' · ')] as const, [w.sha256, document.sha256] as const] },
       ]),
       { heading: w.declaration },
       { facts: [[w.sha256, seal.declaration]] },

@@ -95,6 +95,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'get /reports/:id/submission': KEEPERS_OF_A_FILE,
   'post /reports/:id/submission/documents': KEEPERS_OF_A_FILE,
   'post /reports/:id/submission/documents/:document/remove': KEEPERS_OF_A_FILE,
+  'post /reports/:id/submission/documents/:document/annexes': KEEPERS_OF_A_FILE,
   'post /reports/:id/submission/reuse': KEEPERS_OF_A_FILE,
   'post /reports/:id/submission/confidential': KEEPERS_OF_A_FILE,
   'get /reports/:id/periods/new': KEEPERS_OF_A_FILE,

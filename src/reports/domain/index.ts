@@ -1,4 +1,5 @@
 export { REPORT_LIFECYCLE, REPORT_MOVES, type ReportMove } from './lifecycle.js';
+export { annexesLeaveNoReport } from './guards.js';
 export { BEFORE_FORWARDING } from './facts.js';
 export type {
   AssignmentFacts, DecisionFacts, DepositFacts, ForwardingFacts, LapseFacts, ProposalFacts, RecallFacts, ReturnFacts,

@@ -7,6 +7,7 @@ import type { Return } from '../returns.store.js';
 import type { DocumentRole, ReportDocument, ReportVersion } from '../versions.store.js';
 import { Advice } from './advice.js';
 import { words } from './words.js';
+import { writePages } from './write-pages.js';
 
 interface Props {
   readonly report: Report;
@@ -93,7 +94,7 @@ function Documents({ report, version, readings, filled, reader, role, title, hin
             <li key={one.id} class="aval-papers__paper">
               <DocumentLink report={report} document={one} reader={reader} />
               <Form action={`${at}/${one.id}/remove`}><button type="submit" class="aval-link-button">{w.remove}<span class="govuk-visually-hidden"> {w.removeAbout(one.name)}</span></button></Form>
-              <Advice document={one} reading={readings.get(one.paperId)} periods={version.periods} reader={reader} />
+              <Advice report={report} document={one} reading={readings.get(one.paperId)} periods={version.periods} filled={filled} reader={reader} />
             </li>
           ))}
         </ul>
@@ -108,7 +109,6 @@ function Documents({ report, version, readings, filled, reader, role, title, hin
 
 /** A document by its name, with its pages and its weight. */
 export function DocumentLink({ report, document, reader }: { readonly report: Pick<Report, 'id'>; readonly document: ReportDocument; readonly reader: Reader }): VNode {
-  const w = words(reader.locale);
-  const facts = [document.pages === null ? undefined : w.pages(document.pages), writeSize(document.bytes, reader.locale)].filter(Boolean).join(' · ');
+  const facts = [writePages(document, reader.locale), writeSize(document.bytes, reader.locale)].filter(Boolean).join(' · ');
   return <span class="aval-papers__name">{document.reading === 'refused' ? document.name : <a class="govuk-link" href={`/reports/${report.id}/documents/${document.id}`}>{document.name}</a>} <span class="aval-quiet aval-block">{facts}</span></span>;
 }
