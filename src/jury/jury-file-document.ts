@@ -1,3 +1,4 @@
+import { planFacts } from '../experience/index.js';
 import type { SealedOpinion } from '../opinions/index.js';
 import type { BoundDocument, BoundSection, OfficialDocument } from '../papers/index.js';
 import { writeDay } from '../platform/web/index.js';
@@ -11,12 +12,13 @@ export function juryFileDocument(facts: JuryFileFacts, version: ReportVersion, o
   const page = (title: string, blocks: OfficialDocument['blocks']): OfficialDocument => ({
     title, subtitle: `${facts.student} · ${facts.diploma}`, foot: '', lang: 'fr-FR', at: facts.enteredAt.toISOString(), blocks,
   });
+  const plan = planFacts(version.plans, 'fr');
   const papers: BoundSection[] = version.documents.map(({ role, name, sha256 }) => ({ title: `${w.roles[role]} : ${name}`, sha256 }));
   return {
     title: w.title(facts.reportNumber), lang: 'fr-FR', stamp: w.stamp(facts.reportNumber), at: facts.enteredAt.toISOString(),
     sections: [
       { title: w.cover, document: page(w.title(facts.reportNumber), coverOf(facts, version)) },
-      { title: w.declaration, document: page(w.declaration, [{ list: timelineOf(version) }]) },
+      { title: w.declaration, document: page(w.declaration, [{ list: timelineOf(version) }, ...(plan ? [{ heading: plan.title }, { facts: plan.facts }] : [])]) },
       { title: w.opinion, document: page(w.opinion, opinionOf(opinion)) },
       ...papers,
     ],

@@ -1,4 +1,4 @@
-import { weighingFor, type PeriodKind, type Weighing } from '../experience/index.js';
+import { plansJson, weighingFor, type AskedPlan, type PeriodKind, type Weighing } from '../experience/index.js';
 import type { LocalDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Divided, Division } from '../papers/index.js';
@@ -38,6 +38,8 @@ export interface ExaminedFile {
   readonly versionSha256: string | null;
   readonly documents: readonly ReadDocument[];
   readonly periods: readonly ToldPeriod[];
+  /** The complement that a commission asked for, and the periods that answer it. */
+  readonly plans: readonly AskedPlan[];
   /** What the declaration is weighed by. */
   readonly weighing: Weighing;
   /** Who examines it, and since when it has been in their hands: assigned, or come back from the student. */
@@ -57,6 +59,7 @@ interface ExaminedRow {
   version_sha256: string | null;
   documents: (Omit<ReadDocument, 'division'> & Divided)[] | null;
   weighing: Weighing;
+  plans: AskedPlan[];
   periods: (Omit<ToldPeriod, 'from' | 'to'> & { from: LocalDate; to: LocalDate | null })[] | null;
   professor_id: string | null;
   professor_name: string | null;
@@ -80,6 +83,7 @@ export async function examinedFile(tx: Tx, report: Report): Promise<ExaminedFile
                       'approximate', e.approximate, 'significant', e.significant, 'nature', e.nature, 'level', e.level,
                       'from', e.from_date, 'to', e.to_date, 'rate', e.rate) order by e.from_date, e.id)
                from periods e where e.declaration_id = v.declaration_id) as periods,
+            ${plansJson({ declarationId: 'v.declaration_id', studentId: 'p.id', diplomaId: 'd.id' })} as plans,
             ${weighingFor('$5', 'p.id')} as weighing, f.id as professor_id, f.name as professor_name, ${IN_HANDS_SINCE} as in_hands_since
        from people p
        join diplomas d on d.id = $2
@@ -96,7 +100,7 @@ export async function examinedFile(tx: Tx, report: Report): Promise<ExaminedFile
   return {
     studentName: row.student_name, diploma: row.diploma, specialtyId: row.specialty_id, specialty: row.specialty, centreName: row.centre_name, timeZone: row.time_zone,
     versionId: row.version_id, versionNumber: row.version_number, depositedAt: row.frozen_at, versionSha256: row.version_sha256,
-    documents: (row.documents ?? []).map(divided), periods: row.periods ?? [], weighing: row.weighing,
+    documents: (row.documents ?? []).map(divided), periods: row.periods ?? [], plans: row.plans, weighing: row.weighing,
     professor: row.professor_id && row.professor_name && row.in_hands_since
       ? { id: row.professor_id, name: row.professor_name, since: row.in_hands_since } : null,
   };

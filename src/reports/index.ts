@@ -19,7 +19,7 @@ export { askForMore, returnReport, type ReturnGiven } from './return-report.js';
 export { askPoints, closeReturn, FAULTS, keepAnswers, returnsOf, type Fault, type Return, type Returned } from './returns.store.js';
 export { reviseReport } from './revise-report.js';
 export { ReportsModule } from './reports.module.js';
-export { addDocument, beginVersion, divided, DIVIDED_JSON, lastDeposited, sealOfVersion, versionOf, versionsOf, type DocumentRole, type ReportDocument, type ReportVersion } from './versions.store.js';
+export { addDocument, beginVersion, divided, DIVIDED_JSON, lastDeposited, sealOfVersion, VERSION, versionFrom, versionOf, versionsOf, type DocumentRole, type ReportDocument, type ReportVersion, type VersionRow } from './versions.store.js';
 export { FileActs, partOfFile } from './web/part-of-file.js';
 export { StateTag } from './web/state-tag.js';
 export { DocumentLink } from './web/submission.page.js';

@@ -1,3 +1,4 @@
+import { planFacts } from '../experience/index.js';
 import type { OfficialDocument } from '../papers/index.js';
 import { writeDay, writeMoment, writeSize, type Locale } from '../platform/web/index.js';
 import type { Report } from './domain/index.js';
@@ -19,6 +20,7 @@ export interface ReceiptFacts {
 export function receiptOf(report: Report, version: ReportVersion, seal: { declaration: string; sha256: string }, facts: ReceiptFacts): OfficialDocument {
   const w = words(facts.locale).receipt;
   const moment = writeMoment(facts.at, facts);
+  const plan = planFacts(version.plans, facts.locale);
   return {
     title: w.title, subtitle: w.subtitle(report.number, version.number, moment), foot: w.foot(report.number), lang: facts.locale === 'fr' ? 'fr-FR' : 'en-GB', at: facts.at.toISOString(),
     blocks: [
@@ -30,6 +32,7 @@ export function receiptOf(report: Report, version: ReportVersion, seal: { declar
       { heading: w.declaration },
       { facts: [[w.sha256, seal.declaration]] },
       { list: version.periods.map((period) => `${period.job}, ${period.employer} · ${writeDay(period.from, facts.locale)} – ${period.to === null ? w.ongoing : writeDay(period.to, facts.locale)} · ${period.rate}\u00a0%`) },
+      ...(plan ? [{ heading: plan.title }, { facts: plan.facts }] : []),
       { paragraph: w.notice },
     ],
   };

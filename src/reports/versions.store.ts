@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { beginDeclaration, freezeDeclaration, hashOfDeclaration, PERIOD_JSON, type Period } from '../experience/index.js';
+import { beginDeclaration, freezeDeclaration, hashOfDeclaration, PERIOD_JSON, plansJson, type AskedPlan, type Period } from '../experience/index.js';
 import { divisionOf, type Divided, type Division } from '../papers/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { JournalDocument } from '../platform/journal/index.js';
@@ -35,6 +35,8 @@ export interface ReportVersion {
   readonly papersNote: string | null;
   readonly documents: readonly ReportDocument[];
   readonly periods: readonly Period[];
+  /** The complement that a commission asks of its student for its diploma, and the periods that answer it. */
+  readonly plans: readonly AskedPlan[];
 }
 
 export type VersionRow = Omit<ReportVersion, 'documents' | 'periods' | 'frozenAt' | 'certifiedAt'> & {
@@ -58,8 +60,9 @@ export const VERSION = `
          (select json_agg(json_build_object('id', d.id, 'role', d.role, 'paperId', d.paper_id, 'name', f.name, 'sha256', f.sha256, 'bytes', f.bytes, 'pages', f.pages, 'reading', ${READING}, ${DIVIDED_JSON})
                           order by array_position(array['report', 'annex', 'certificate'], d.role), d.added_at, d.id)
             from report_documents d join papers f on f.id = d.paper_id left join paper_readings g on g.paper_id = f.id where d.version_id = v.id) as documents,
-         (select json_agg(${PERIOD_JSON} order by p.from_date, p.id) from periods p where p.declaration_id = v.declaration_id) as periods
-    from report_versions v`;
+         (select json_agg(${PERIOD_JSON} order by p.from_date, p.id) from periods p where p.declaration_id = v.declaration_id) as periods,
+         ${plansJson({ declarationId: 'v.declaration_id', studentId: 'o.student_id', diplomaId: 'o.diploma_id' })} as plans
+    from report_versions v join reports o on o.id = v.report_id`;
 
 /** A version by its id: the caller has seen to sight. */
 export async function versionOf(tx: Tx, versionId: string): Promise<ReportVersion | undefined> {

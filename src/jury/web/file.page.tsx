@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { nameIn } from '../../diplomas/index.js';
+import { PlanAnswers } from '../../experience/index.js';
 import { AssessmentShown } from '../../diploma-requests/index.js';
 import { ProposedOpinion, Reasoning, type Opinion } from '../../opinions/index.js';
 import { Button, Card, Columns, fieldsOf, Form, Inset, SummaryList, TextArea, writeDay, writeSize, type Reader } from '../../platform/web/index.js';
@@ -13,7 +14,7 @@ interface Props {
   readonly item: AgendaItem;
   readonly session: Session;
   /** The version before the jury. */
-  readonly version: ReportVersion | undefined;
+  readonly version: ReportVersion;
   /** The single file, once it is made. */
   readonly bound: { readonly sha256: string; readonly bytes: number } | undefined;
   readonly opinion: Opinion | undefined;
@@ -27,7 +28,7 @@ interface Props {
 /** One file before the jury: facts, the proposed opinion, the reader's own note, the decision. */
 export function FilePage({ item, session, version, bound, opinion, next, position, isPrepared, reader }: Props): VNode {
   const w = words(reader.locale).file;
-  const paper = version?.documents.find(({ role }) => role === 'report');
+  const paper = version.documents.find(({ role }) => role === 'report');
   const length = paper && writePages(paper, reader.locale);
   return (
     <Columns aside={<>
@@ -57,6 +58,7 @@ export function FilePage({ item, session, version, bound, opinion, next, positio
         ]} />
       </Card>
       {item.assessment ? <AssessmentShown assessment={{ ...item.assessment, madeAt: new Date(item.assessment.madeAt) }} reader={reader} /> : null}
+      <PlanAnswers plans={version.plans} depositedAt={version.frozenAt} />
       <Card title={w.opinion}>{opinion === undefined ? null : <ProposedOpinion opinion={opinion} />}</Card>
     </Columns>
   );

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query, Req, UseInterceptors } from '@nestjs/common';
 import type { Request } from 'express';
-import { copyPeriods, otherDeclarations } from '../../experience/index.js';
+import { answerPlan, copyPeriods, otherDeclarations, PlanForm } from '../../experience/index.js';
 import { LIMITS, Papers, readingsOf, ReceiveUploads, uploadsOf, type Inspected } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
@@ -79,9 +79,25 @@ export class SubmissionController {
       if (isRefusal(found)) return found;
       const own = await otherDeclarations(tx, found.report.studentId, found.version.declarationId);
       const chosen = own.find((one) => one.id === body['declaration']);
-      return chosen ? copyPeriods(tx, chosen.id, found.version.declarationId) : undefined;
+      if (chosen) await copyPeriods(tx, chosen.id, found.version.declarationId);
+      return undefined;
     });
     return isRefusal(done) ? done : seeOther(`/reports/${id}/submission`, 'reports.reused');
+  }
+
+  /** Which declared period answers each line of what a commission asked. */
+  @Post('plan')
+  async plan(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    const given = bind(PlanForm, body);
+    if (!given.ok) return this.ask(id, actor, reader, given.filled);
+    const done = await this.database.transact(async (tx) => {
+      const found = await reportToEdit(tx, actor, id);
+      if (isRefusal(found)) return found;
+      const { report: { studentId, diplomaId }, version: { declarationId } } = found;
+      return answerPlan(tx, { declarationId, studentId, diplomaId }, { plan: given.form.plan, periods: given.form.lines.map(({ period }) => period) });
+    });
+    if (isRefusal(done)) return done.field ? this.ask(id, actor, reader, refused(given.filled, done)) : done;
+    return seeOther(`/reports/${id}/submission`, 'experience.planKept');
   }
 
   @Post('confidential')
