@@ -1,8 +1,7 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { centreById } from '../../diplomas/index.js';
+import { todayIn } from '../../diplomas/index.js';
 import { answerPlan, periodsOf, PeriodsTable, PlanForm, PlanQuestions, plansOf, PlanWarning, type AskedPlan, type Period } from '../../experience/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
-import { localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
 import { bind, blank, Button, DateField, fieldsOf, Form, page, Reading, refused, seeOther, TextArea, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
@@ -58,7 +57,7 @@ export class ExaminationSubmissionController {
     const found = await this.database.read(async (tx) => {
       const examination = await examinationToEdit(tx, actor, id);
       if (isRefusal(examination)) return examination;
-      const today = localDate(tx.now, (await centreById(tx, examination.centreId))?.timeZone ?? 'Europe/Paris');
+      const today = await todayIn(tx, examination.centreId);
       const waiting = (await pointsOf(tx, id)).filter(({ answeredAt }) => answeredAt === null);
       return { examination, today, waiting, periods: await periodsOf(tx, examination.declarationId), plans: await plansOf(tx, examination) };
     });

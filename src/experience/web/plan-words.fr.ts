@@ -7,7 +7,7 @@ export const fr = {
   notYet: 'Pas encore', declareFirst: 'Déclarez d’abord une expérience.', save: 'Enregistrer ces réponses',
   inAll: (months: number): string => `${months}\u00a0mois en tout.`, caption: 'Ce que la commission demande, et l’expérience déclarée qui y répond',
   asked: 'Demandé', answeredBy: 'Expérience qui y répond', unanswered: 'Non répondue', later: 'Demandée après ce dépôt',
-  superseded: 'Demande remplacée par une réponse plus récente de la commission', answered: (count: number, all: number): string => `${count} sur ${all}`,
+  superseded: 'Demande remplacée par une réponse plus récente de la commission', answered: (count: number, all: number): string => `${count}\u00a0sur\u00a0${all}`,
   warning: (count: number): string => `${count} ${plural('fr', count, 'ligne du complément demandé par la commission reste', 'lignes du complément demandé par la commission restent')} sans réponse. Vous pouvez déposer : ${plural('fr', count, 'elle sera montrée « non répondue »', 'elles seront montrées « non répondues »')} à ceux qui examinent votre dossier.`,
 };
 
