@@ -1,6 +1,6 @@
-import { centreById } from '../diplomas/index.js';
+import { todayIn } from '../diplomas/index.js';
 import { holds, type Actor } from '../people/index.js';
-import { academicYearOf, localDate } from '../platform/clock/index.js';
+import { academicYearOf } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { recordBirth } from '../platform/lifecycle/index.js';
 import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
@@ -26,7 +26,7 @@ export async function openRequest(tx: Tx, actor: Actor, opened: NewRequest): Pro
   const studentId = opened.studentId ?? actor.personId;
   const onPaper = studentId !== actor.personId;
   if (onPaper && !holds(actor, 'registry', { centreId: opened.centreId })) return notFound;
-  const thisYear = academicYearOf(localDate(tx.now, (await centreById(tx, opened.centreId))?.timeZone ?? 'Europe/Paris'));
+  const thisYear = academicYearOf(await todayIn(tx, opened.centreId));
   const year = opened.academicYear ?? thisYear;
   if (year !== thisYear && year !== thisYear + 1) return refuse(422, 'requests.yearOutside', undefined, 'year');
   const place = await placeFor(tx, studentId, opened, year);

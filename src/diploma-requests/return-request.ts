@@ -1,6 +1,5 @@
-import { centreById } from '../diplomas/index.js';
+import { todayIn } from '../diplomas/index.js';
 import type { Actor } from '../people/index.js';
-import { localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
@@ -10,7 +9,7 @@ import { moveRequest } from './move-request.js';
 
 /** The registry finds a request incomplete: points to answer, and by when. Refused (422) without a point, or for a day already past. */
 export async function findIncomplete(tx: Tx, actor: Actor, request: DiplomaRequest, given: ReturnGiven): Promise<Moved | Refusal> {
-  const today = localDate(tx.now, (await centreById(tx, request.centreId))?.timeZone ?? 'Europe/Paris');
+  const today = await todayIn(tx, request.centreId);
   const reason = given.points.filter((point) => point.trim()).join('\n');
   const moved = await moveRequest(tx, request, 'findIncomplete', { by: { personId: actor.personId, name: actor.name }, given: { ...given, today, reason } });
   if (!isRefusal(moved)) await askPoints(tx, { requestId: request.id }, { ...given, as: 'registry', by: actor.personId });

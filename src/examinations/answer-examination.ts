@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { centreById, diplomaById } from '../diplomas/index.js';
+import { diplomaById, todayIn } from '../diplomas/index.js';
 import { askedBy, faultsOf, PAGE_DATA, periodsOf, rulesetFor, rulesToday, writePrescription, type Period } from '../experience/index.js';
 import type { Actor } from '../people/index.js';
-import { addMonths, localDate } from '../platform/clock/index.js';
+import { addMonths } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
 import { refusalFor } from '../platform/lifecycle/index.js';
@@ -33,7 +33,7 @@ export async function answerExamination(tx: Tx, actor: Actor, examination: Exami
   const diploma = await diplomaById(tx, examination.diplomaId);
   if (!commission || !diploma) throw new Error(`Examination ${examination.id} has no commission, or no diploma.`);
   const declared = await periodsOf(tx, examination.declarationId);
-  const today = localDate(tx.now, (await centreById(tx, examination.centreId))?.timeZone ?? 'Europe/Paris');
+  const today = await todayIn(tx, examination.centreId);
   const asks = given.kind === 'COMPLEMENT' || given.kind === 'INTERNSHIP';
   const [nature, months] = [asks && given.nature.trim() ? given.nature.trim() : null, asks ? given.months : null];
   const facts: AnswerFacts = { ...given, retained: retainedFrom(declared, given.retained), declared: declared.length, heldOn: commission.heldOn, today };

@@ -1,5 +1,5 @@
 import { DIPLOMA, type Centre, type Diploma } from '../diplomas/index.js';
-import { PERIOD_JSON, type Period } from '../experience/index.js';
+import { PERIOD_JSON, plansJson, type AskedPlan, type Period } from '../experience/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { ANSWER, type Answer } from './answers.store.js';
 import { COMMISSION, type Commission } from './commissions.store.js';
@@ -11,6 +11,8 @@ export interface ExaminationContents {
   readonly diploma: Diploma;
   readonly centre: Centre;
   readonly periods: readonly Period[];
+  /** What earlier answers ask of its student, and the periods that answer it. */
+  readonly plans: readonly AskedPlan[];
   readonly points: readonly AskedPoint[];
   readonly commission: Commission | undefined;
   readonly answer: Answer | undefined;
@@ -21,6 +23,7 @@ interface Row {
   diploma: Diploma;
   centre: Centre;
   periods: Period[];
+  plans: AskedPlan[];
   points: (Omit<AskedPoint, 'askedAt' | 'answeredAt'> & { askedAt: string; answeredAt: string | null })[];
   commission: Commission | null;
   answer: (Omit<Answer, 'answeredAt'> & { answeredAt: string }) | null;
@@ -33,6 +36,7 @@ export async function contentsOf(tx: Tx, examinationId: string): Promise<Examina
             (select to_json(x) from (select ${DIPLOMA} from diplomas d where d.id = e.diploma_id) x) as diploma,
             (select json_build_object('id', c.id, 'code', c.code, 'name', c.name, 'country', c.country, 'timeZone', c.time_zone) from centres c where c.id = e.centre_id) as centre,
             coalesce((select json_agg(${PERIOD_JSON} order by p.from_date, p.id) from periods p where p.declaration_id = e.declaration_id), '[]') as periods,
+            ${plansJson({ declarationId: 'e.declaration_id', studentId: 'e.student_id', diplomaId: 'e.diploma_id' })} as plans,
             coalesce((select json_agg(x order by x."askedAt" desc, x.position) from (${POINT} where examination_id = e.id) x), '[]') as points,
             (select to_json(x) from (${COMMISSION} where c.id = e.commission_id) x) as commission,
             (select to_json(x) from (${ANSWER} where a.examination_id = e.id) x) as answer

@@ -1,6 +1,5 @@
-import { centreById } from '../diplomas/index.js';
+import { todayIn } from '../diplomas/index.js';
 import { actorByEmail, type Actor } from '../people/index.js';
-import { localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
 import { refusalFor } from '../platform/lifecycle/index.js';
@@ -28,7 +27,7 @@ export async function conveneCommission(tx: Tx, actor: Actor, examination: Exami
     if (members.includes(person.personId)) return refuse(422, 'examinations.memberTwice', { email }, `members[${index}].email`);
     members.push(person.personId);
   }
-  const facts: ConveningFacts = { members, heldOn, today: localDate(tx.now, (await centreById(tx, examination.centreId))?.timeZone ?? 'Europe/Paris') };
+  const facts: ConveningFacts = { members, heldOn, today: await todayIn(tx, examination.centreId) };
   const refusal = refusalFor(EXAMINATION_LIFECYCLE, examination, 'convene', { ...facts } as object);
   if (refusal) return refusal;
   const commissionId = await writeCommission(tx, { centreId: examination.centreId, heldOn, members, convenedBy: actor.personId });

@@ -1,7 +1,6 @@
-import { centreById } from '../diplomas/index.js';
+import { todayIn } from '../diplomas/index.js';
 import { beginDeclaration } from '../experience/index.js';
 import type { Actor } from '../people/index.js';
-import { localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
@@ -14,7 +13,7 @@ import { askPoints } from './points.store.js';
  * Refused (422) without a point, or for a day already past.
  */
 export async function findIncomplete(tx: Tx, actor: Actor, examination: Examination, given: { readonly points: readonly string[]; readonly dueOn: string }): Promise<Moved | Refusal> {
-  const today = localDate(tx.now, (await centreById(tx, examination.centreId))?.timeZone ?? 'Europe/Paris');
+  const today = await todayIn(tx, examination.centreId);
   const reason = given.points.filter((point) => point.trim()).join('\n');
   const moved = await moveExamination(tx, examination, 'findIncomplete', {
     by: { personId: actor.personId, name: actor.name }, given: { ...given, today, reason },

@@ -8,6 +8,7 @@ export {
   assess, ASSESSED_FAMILIES, faultsOf, frameworkFault, MOST_PERIODS, PAGE_RULESET,
   type AssessedFamily, type AssessedPeriod, type Assessment, type AssessmentQuestion, type CertifiedInternship, type Fault, type InternshipFacts, type Outcome, type Ruleset,
 } from './domain/assessment/index.js';
+export { linesOfNature, linesOfPlan, standingPlan, unansweredIn, type AskedPlan } from './domain/index.js';
 export { PAGE_DATA, rulesetFor, weighFile, weighTwice, type RulesetData, type WeighedPeriod, type WeighedTwice, type Weighing } from './domain/index.js';
 /** The versions of the rules: which is in force where. */
 export { publishRuleset } from './publish-ruleset.js';
@@ -17,6 +18,9 @@ export { askedBy, MOMENTS, type Moment } from './asked-by.js';
 export { prescriptionFor, writePrescription, type NewPrescription } from './prescriptions.store.js';
 export { acceptInternshipReport, completeInternship, endInternshipReport, type AcceptedReport, type NewCompletedInternship } from './internships.store.js';
 export { standingFactsFor, weighingFor, type StandingFacts } from './weighing.store.js';
+/** The lines of a complement, and which period answers each. */
+export { answerPlan } from './answer-plan.js';
+export { plansJson, plansOf } from './plan-answers.store.js';
 /** What is asked and what is there, drawn and said: of an `Assessment`, and of its periods. */
 export { AssessedTwice } from './web/assessed-twice.js';
 export { Meter, OutcomeTag } from './web/meter.js';
@@ -25,8 +29,12 @@ export { ExperienceModule } from './experience.module.js';
 export { carriedIn, dropCarried, type Carried } from './web/carried.js';
 export { sayClause, sayWarning } from './web/say-assessment.js';
 export { writeExperience } from './web/write-experience.js';
-export { PeriodForm, periodFrom, typedOf as typedOfPeriod } from './web/period.form.js';
+export { PeriodPages, type FindDeclaration } from './web/period-pages.js';
 export { words as periodWords } from './web/words.js';
+export { PlanForm } from './web/plan.form.js';
+export { PlanAnswers, PlanQuestions, PlanWarning } from './web/plan.page.js';
+export { planFacts } from './web/plan-facts.js';
+export { planWords } from './web/plan-words.js';
 export { PeriodPage, PeriodsTable, writeRange } from './web/period.page.js';
 import './web/ruleset-sentences.js';
 import './web/sentences.js';

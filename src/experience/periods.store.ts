@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '../platform/database/index.js';
-import { canonicalDeclaration, type Period } from './domain/index.js';
+import { canonicalDeclaration, type Period, type PlanAnswer } from './domain/index.js';
+import { copyPlanAnswers } from './plan-answers.store.js';
 
 /** A period's columns as JSON, from a table called `p`. */
 export const PERIOD_JSON = `json_build_object('id', p.id, 'employer', p.employer, 'job', p.job, 'functions', p.functions, 'from', p.from_date, 'to', p.to_date,
@@ -12,19 +13,21 @@ export async function periodsOf(tx: Tx, declarationId: string): Promise<Period[]
   return row?.periods ?? [];
 }
 
-/** A new declaration of a student; with `copyOf`, it begins with the same periods. Gives its id. */
+/** A new declaration of a student; with `copyOf`, it begins with the same periods, which answer the same. Gives its id. */
 export async function beginDeclaration(tx: Tx, studentId: string, copyOf?: string): Promise<string> {
   const made = await tx.row<{ id: string }>('insert into declarations (student_id) values ($1) returning id', [studentId]);
   if (!made) throw new Error('A declaration was written and gave no id.');
-  if (copyOf !== undefined) await copyPeriods(tx, copyOf, made.id);
+  if (copyOf !== undefined) await copyPlanAnswers(tx, copyOf, made.id, await copyPeriods(tx, copyOf, made.id));
   return made.id;
 }
 
-/** Adds the periods of one declaration to another. */
-export async function copyPeriods(tx: Tx, from: string, to: string): Promise<void> {
-  await tx.rows(
-    `insert into periods (declaration_id, employer, job, functions, from_date, to_date, approximate, rate, kind, nature, level, significant)
-     select $2, employer, job, functions, from_date, to_date, approximate, rate, kind, nature, level, significant from periods where declaration_id = $1`,
+/** Adds the periods of one declaration to another. Gives which became which. */
+export async function copyPeriods(tx: Tx, from: string, to: string): Promise<{ from: string; to: string }[]> {
+  return tx.rows(
+    `with copied as (select p.*, gen_random_uuid() as made from periods p where p.declaration_id = $1), written as (
+       insert into periods (id, declaration_id, employer, job, functions, from_date, to_date, approximate, rate, kind, nature, level, significant)
+       select made, $2, employer, job, functions, from_date, to_date, approximate, rate, kind, nature, level, significant from copied)
+     select id as from, made as to from copied`,
     [from, to],
   );
 }
@@ -48,9 +51,14 @@ export async function removePeriod(tx: Tx, declarationId: string, id: string): P
   await tx.rows('delete from periods where declaration_id = $1 and id = $2', [declarationId, id]);
 }
 
-/** The SHA-256 (hex) of a declaration as it stands. */
+/** The SHA-256 (hex) of a declaration as it stands: its periods, and what they answer. */
 export async function hashOfDeclaration(tx: Tx, declarationId: string): Promise<string> {
-  return createHash('sha256').update(canonicalDeclaration(await periodsOf(tx, declarationId))).digest('hex');
+  const row = await tx.row<{ periods: Period[] | null; answers: PlanAnswer[] | null }>(
+    `select (select json_agg(${PERIOD_JSON}) from periods p where p.declaration_id = $1) as periods,
+            (select json_agg(json_build_object('prescriptionId', a.prescription_id, 'line', a.line, 'periodId', a.period_id)) from plan_answers a where a.declaration_id = $1) as answers`,
+    [declarationId],
+  );
+  return createHash('sha256').update(canonicalDeclaration(row?.periods ?? [], row?.answers ?? [])).digest('hex');
 }
 
 /** Freezes a declaration under its hash: from now on the database refuses any change. */

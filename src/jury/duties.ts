@@ -2,7 +2,7 @@ import { holds, type Actor } from '../people/index.js';
 import { localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Duty } from '../platform/web/index.js';
-import { JURY_TIME_ZONE } from './lock-session.js';
+import { JURY_TIME_ZONE } from './domain/index.js';
 import { juriesOf } from './sessions.store.js';
 import { words } from './web/words.js';
 import type { Words } from './web/words.fr.js';

@@ -1,7 +1,8 @@
+import { planFacts } from '../experience/index.js';
 import type { SealedOpinion } from '../opinions/index.js';
 import type { BoundDocument, BoundSection, OfficialDocument } from '../papers/index.js';
 import { writeDay } from '../platform/web/index.js';
-import type { ReportVersion } from '../reports/index.js';
+import { writePages, type ReportVersion } from '../reports/index.js';
 import type { JuryFileFacts } from './jury-files.store.js';
 import { words } from './web/words.js';
 
@@ -11,12 +12,13 @@ export function juryFileDocument(facts: JuryFileFacts, version: ReportVersion, o
   const page = (title: string, blocks: OfficialDocument['blocks']): OfficialDocument => ({
     title, subtitle: `${facts.student} · ${facts.diploma}`, foot: '', lang: 'fr-FR', at: facts.enteredAt.toISOString(), blocks,
   });
+  const plan = planFacts(version.plans, 'fr');
   const papers: BoundSection[] = version.documents.map(({ role, name, sha256 }) => ({ title: `${w.roles[role]} : ${name}`, sha256 }));
   return {
     title: w.title(facts.reportNumber), lang: 'fr-FR', stamp: w.stamp(facts.reportNumber), at: facts.enteredAt.toISOString(),
     sections: [
       { title: w.cover, document: page(w.title(facts.reportNumber), coverOf(facts, version)) },
-      { title: w.declaration, document: page(w.declaration, [{ list: timelineOf(version) }]) },
+      { title: w.declaration, document: page(w.declaration, [{ list: timelineOf(version) }, ...(plan ? [{ heading: plan.title }, { facts: plan.facts }] : [])]) },
       { title: w.opinion, document: page(w.opinion, opinionOf(opinion)) },
       ...papers,
     ],
@@ -25,8 +27,10 @@ export function juryFileDocument(facts: JuryFileFacts, version: ReportVersion, o
 
 function coverOf(facts: JuryFileFacts, version: ReportVersion): OfficialDocument['blocks'] {
   const w = words('fr').bound;
+  const paper = version.documents.find(({ role }) => role === 'report');
+  const length = paper && writePages(paper, 'fr');
   return [
-    { facts: [[w.session, facts.sessionNumber], [w.request, facts.requestNumber], [w.student, facts.student], [w.diploma, facts.diploma], [w.centre, facts.centre]] },
+    { facts: [[w.session, facts.sessionNumber], [w.request, facts.requestNumber], [w.student, facts.student], [w.diploma, facts.diploma], [w.centre, facts.centre], ...(length === undefined ? [] : [[w.length, length] as const])] },
     { heading: w.manifest },
     { paragraph: w.manifestLead },
     { facts: [[w.version(version.number), facts.versionSha256], [w.opinion, facts.opinionSha256], ...version.documents.map(({ role, name, sha256 }) => [`${w.roles[role]} · ${name}`, sha256] as const)] },

@@ -1,5 +1,6 @@
 import type { Made } from '../papers/index.js';
 import type { Tx } from '../platform/database/index.js';
+import { VERSION, versionFrom, type ReportVersion, type VersionRow } from '../reports/index.js';
 
 /** What the single file of an agenda item is made of, beside the version and the opinion. */
 export interface JuryFileFacts {
@@ -33,7 +34,26 @@ export async function keepJuryFile(tx: Tx, itemId: string, paperId: string, made
   await tx.rows('insert into jury_files (agenda_item_id, paper_id, sha256, made_at) values ($1, $2, $3, $4) on conflict do nothing', [itemId, paperId, made.sha256, tx.now]);
 }
 
+/** The single file of an item, by what it is called and what it weighs. */
+export interface JuryFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** What the jury reads of an item: the version before it, and the single file once it is made. One statement; the caller has found the item under the reader's rights. */
+export async function readByJury(tx: Tx, itemId: string): Promise<{ readonly version: ReportVersion; readonly bound: JuryFile | undefined }> {
+  const row = await tx.row<{ version: VersionRow; bound: JuryFile | null }>(
+    `select (select to_json(v) from (${VERSION} where v.id = a.version_id) v) as version,
+            (select json_build_object('name', p.name, 'sha256', p.sha256, 'bytes', p.bytes) from jury_files f join papers p on p.id = f.paper_id where f.agenda_item_id = a.id) as bound
+       from agenda_items a where a.id = $1`,
+    [itemId],
+  );
+  if (!row) throw new Error(`No agenda item ${itemId}.`);
+  return { version: versionFrom(row.version), bound: row.bound ?? undefined };
+}
+
 /** The file of an item, for whoever sees the item; undefined while it is not made. */
-export async function juryFileOf(tx: Tx, itemId: string): Promise<{ readonly name: string; readonly sha256: string; readonly bytes: number } | undefined> {
+export async function juryFileOf(tx: Tx, itemId: string): Promise<JuryFile | undefined> {
   return tx.row('select p.name, p.sha256, p.bytes::float8 as bytes from jury_files f join papers p on p.id = f.paper_id where f.agenda_item_id = $1', [itemId]);
 }

@@ -3,16 +3,9 @@ import { localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
+import { JURY_TIME_ZONE } from './domain/index.js';
 import { moverOf, moveSession } from './move-session.js';
 import { sessionsToLock, type Session } from './sessions.store.js';
-
-/** The national jury sits in Paris: its calendar is read there, whatever the centres. */
-export const JURY_TIME_ZONE = 'Europe/Paris';
-
-/** The state of a session's list: closed once its closing day is behind, even before the clock has said so. */
-export function stateOfList({ state, closesOn }: Pick<Session, 'state' | 'closesOn'>, now: Date): Session['state'] {
-  return state === 'OPEN' && localDate(now, JURY_TIME_ZONE) > closesOn ? 'LOCKED' : state;
-}
 
 /** The secretary locks the list: nothing more is forwarded or recalled. */
 export async function lockSession(tx: Tx, actor: Actor, session: Session): Promise<Moved | Refusal> {

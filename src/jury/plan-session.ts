@@ -3,8 +3,7 @@ import { localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { recordBirth } from '../platform/lifecycle/index.js';
 import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
-import { SESSION_LIFECYCLE } from './domain/index.js';
-import { JURY_TIME_ZONE } from './lock-session.js';
+import { JURY_TIME_ZONE, SESSION_LIFECYCLE } from './domain/index.js';
 import { moverOf } from './move-session.js';
 import { JurySessionRecord } from './session.record.js';
 

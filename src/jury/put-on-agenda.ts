@@ -8,7 +8,7 @@ import { isRefusal, notFound, refuse, type Refusal } from '../platform/refusal/i
 import { giveStanding, reportForTheHouse, sealOfVersion, versionOf } from '../reports/index.js';
 import { enterItem } from './agenda.store.js';
 import { BIND_FILE } from './bind-file.job.js';
-import { stateOfList } from './lock-session.js';
+import { stateOfList } from './domain/index.js';
 import { membersOf } from './members.store.js';
 import { noteRecusal, recusedByLaw } from './recusals.store.js';
 import { holdSession, sessionForTheHouse } from './sessions.store.js';

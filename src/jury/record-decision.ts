@@ -1,11 +1,9 @@
 import type { Actor } from '../people/index.js';
-import { localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { refuse, type Refusal } from '../platform/refusal/index.js';
 import type { AgendaItem } from './agenda.store.js';
 import { insertCorrection, insertDecision, reviseDecision, correctionsOf } from './decisions.store.js';
-import { notCorrected, notDecided, type Deciding } from './domain/index.js';
-import { JURY_TIME_ZONE } from './lock-session.js';
+import { complementNotBefore, notCorrected, notDecided, type Deciding } from './domain/index.js';
 import { holdSession, sessionForTheHouse, type Session } from './sessions.store.js';
 
 /**
@@ -16,7 +14,7 @@ export async function recordDecision(tx: Tx, actor: Actor, session: Session, ite
   if (!session.standings.includes('secretary')) return refuse(403, 'lifecycle.notYours');
   if (item.removedAt !== null) return refuse(409, 'lifecycle.notFromHere');
   await holdSession(tx, session.id, 'share');
-  const refusal = notDecided(given.deciding, { sessionState: (await sessionForTheHouse(tx, session.id))?.state ?? session.state, proposal: item.proposal, notBefore: notBefore(tx, session), assessment: item.assessment?.outcome ?? null });
+  const refusal = notDecided(given.deciding, { sessionState: (await sessionForTheHouse(tx, session.id))?.state ?? session.state, proposal: item.proposal, notBefore: complementNotBefore(session, tx.now), assessment: item.assessment?.outcome ?? null });
   if (refusal) return refusal;
   const isDone = item.decision === null || given.revision === 0
     ? item.decision === null && (await insertDecision(tx, item, given.deciding, actor.personId))
@@ -32,17 +30,11 @@ export async function prepareCorrection(tx: Tx, actor: Actor, session: Session, 
   if (!session.standings.includes('secretary')) return refuse(403, 'lifecycle.notYours');
   if (session.state !== 'MINUTES_SIGNED' || item.decision === null) return refuse(409, 'jury.notSignedYet');
   await holdSession(tx, session.id, 'share');
-  const refusal = notCorrected(deciding, item.decision.sense, { proposal: item.proposal, notBefore: notBefore(tx, session), assessment: item.assessment?.outcome ?? null });
+  const refusal = notCorrected(deciding, item.decision.sense, { proposal: item.proposal, notBefore: complementNotBefore(session, tx.now), assessment: item.assessment?.outcome ?? null });
   if (refusal) return refusal;
   const prepared = (await correctionsOf(tx, session.id)).find(({ itemId }) => itemId === item.id);
   const isDone = prepared
     ? await reviseDecision(tx, prepared.id, prepared.revision, deciding, actor.personId)
     : await insertCorrection(tx, item, deciding, actor.personId, item.decision.id);
   return isDone ? undefined : refuse(409, 'jury.decidedMeanwhile', { name: '' });
-}
-
-/** A complement is asked for a day to come: after the session, and after today when it is written late. */
-function notBefore(tx: Tx, { heldOn }: Session): string {
-  const today = localDate(tx.now, JURY_TIME_ZONE);
-  return today > heldOn ? today : heldOn;
 }

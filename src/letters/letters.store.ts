@@ -1,5 +1,6 @@
 import type { Tx } from '../platform/database/index.js';
 import { enqueue } from '../platform/jobs/index.js';
+import type { ListKey } from '../platform/web/index.js';
 
 /** A letter about to be written. Plain text; the words come from the room that writes. */
 export interface NewLetter {
@@ -80,10 +81,10 @@ const LETTER = 'id, subject, body, kind, thing, thing_id as "thingId", written_a
 const PAGE = 50;
 
 /** A person's letters, the latest first, from after a key. */
-export async function lettersTo(tx: Tx, personId: string, after: { writtenAt: string; id: string } | undefined): Promise<{ rows: Letter[]; next: string | undefined }> {
+export async function lettersTo(tx: Tx, personId: string, after: ListKey | undefined): Promise<{ rows: Letter[]; next: string | undefined }> {
   const rows = await tx.rows<Letter>(
     `select ${LETTER} from letters where person_id = $1 and ($2::timestamptz is null or (written_at, id) < ($2, $3::uuid)) order by written_at desc, id desc limit $4`,
-    [personId, after?.writtenAt ?? null, after?.id ?? null, PAGE + 1],
+    [personId, after?.at ?? null, after?.id ?? null, PAGE + 1],
   );
   const last = rows.length > PAGE ? rows[PAGE - 1] : undefined;
   return { rows: rows.slice(0, PAGE), next: last && `${last.writtenAt.toISOString()}~${last.id}` };

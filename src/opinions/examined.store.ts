@@ -1,7 +1,8 @@
-import { weighingFor, type PeriodKind, type Weighing } from '../experience/index.js';
+import { plansJson, weighingFor, type AskedPlan, type PeriodKind, type Weighing } from '../experience/index.js';
 import type { LocalDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Report } from '../reports/index.js';
+import type { Divided, Division } from '../papers/index.js';
+import { divided, DIVIDED_JSON, type Report } from '../reports/index.js';
 import type { DeclaredPeriod } from './domain/index.js';
 
 /** A declared period with all that was told of it. */
@@ -19,6 +20,7 @@ export interface ReadDocument {
   readonly name: string;
   readonly sha256: string;
   readonly pages: number | null;
+  readonly division: Division | null;
 }
 
 /** What a professor has before them: whose file, for what, and the version they read. */
@@ -36,6 +38,8 @@ export interface ExaminedFile {
   readonly versionSha256: string | null;
   readonly documents: readonly ReadDocument[];
   readonly periods: readonly ToldPeriod[];
+  /** The complement that a commission asked for, and the periods that answer it. */
+  readonly plans: readonly AskedPlan[];
   /** What the declaration is weighed by. */
   readonly weighing: Weighing;
   /** Who examines it, and since when it has been in their hands: assigned, or come back from the student. */
@@ -53,8 +57,9 @@ interface ExaminedRow {
   version_number: number;
   frozen_at: Date | null;
   version_sha256: string | null;
-  documents: ReadDocument[] | null;
+  documents: (Omit<ReadDocument, 'division'> & Divided)[] | null;
   weighing: Weighing;
+  plans: AskedPlan[];
   periods: (Omit<ToldPeriod, 'from' | 'to'> & { from: LocalDate; to: LocalDate | null })[] | null;
   professor_id: string | null;
   professor_name: string | null;
@@ -71,13 +76,14 @@ export async function examinedFile(tx: Tx, report: Report): Promise<ExaminedFile
     `select p.name as student_name, json_build_object('fr', d.name_fr, 'en', d.name_en) as diploma,
             y.id as specialty_id, json_build_object('fr', y.name_fr, 'en', y.name_en) as specialty, c.name as centre_name, c.time_zone,
             v.id as version_id, v.number as version_number, v.frozen_at, v.sha256 as version_sha256,
-            (select json_agg(json_build_object('id', x.id, 'role', x.role, 'name', a.name, 'sha256', a.sha256, 'pages', a.pages)
-                      order by x.role <> 'report', x.role, x.added_at, x.id)
-               from report_documents x join papers a on a.id = x.paper_id where x.version_id = v.id) as documents,
+            (select json_agg(json_build_object('id', d.id, 'role', d.role, 'name', a.name, 'sha256', a.sha256, 'pages', a.pages, ${DIVIDED_JSON})
+                      order by d.role <> 'report', d.role, d.added_at, d.id)
+               from report_documents d join papers a on a.id = d.paper_id left join paper_readings g on g.paper_id = a.id where d.version_id = v.id) as documents,
             (select json_agg(json_build_object('id', e.id, 'employer', e.employer, 'job', e.job, 'functions', e.functions, 'kind', e.kind,
                       'approximate', e.approximate, 'significant', e.significant, 'nature', e.nature, 'level', e.level,
                       'from', e.from_date, 'to', e.to_date, 'rate', e.rate) order by e.from_date, e.id)
                from periods e where e.declaration_id = v.declaration_id) as periods,
+            ${plansJson({ declarationId: 'v.declaration_id', studentId: 'p.id', diplomaId: 'd.id' })} as plans,
             ${weighingFor('$5', 'p.id')} as weighing, f.id as professor_id, f.name as professor_name, ${IN_HANDS_SINCE} as in_hands_since
        from people p
        join diplomas d on d.id = $2
@@ -94,7 +100,7 @@ export async function examinedFile(tx: Tx, report: Report): Promise<ExaminedFile
   return {
     studentName: row.student_name, diploma: row.diploma, specialtyId: row.specialty_id, specialty: row.specialty, centreName: row.centre_name, timeZone: row.time_zone,
     versionId: row.version_id, versionNumber: row.version_number, depositedAt: row.frozen_at, versionSha256: row.version_sha256,
-    documents: row.documents ?? [], periods: row.periods ?? [], weighing: row.weighing,
+    documents: (row.documents ?? []).map(divided), periods: row.periods ?? [], plans: row.plans, weighing: row.weighing,
     professor: row.professor_id && row.professor_name && row.in_hands_since
       ? { id: row.professor_id, name: row.professor_name, since: row.in_hands_since } : null,
   };

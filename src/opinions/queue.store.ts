@@ -1,4 +1,5 @@
 import type { Tx } from '../platform/database/index.js';
+import type { ListKey } from '../platform/web/index.js';
 import type { ReportState } from '../reports/index.js';
 import { IN_HANDS_SINCE } from './examined.store.js';
 
@@ -23,12 +24,6 @@ export interface QueuedFile {
   readonly inHandsSince: Date;
 }
 
-/** The place of a row in the list: what the next page begins after. */
-export interface QueueKey {
-  readonly since: Date;
-  readonly id: string;
-}
-
 const PAGE = 50;
 const COUNTED = 1001;
 
@@ -36,8 +31,8 @@ const COUNTED = 1001;
 export async function queueOf(
   tx: Tx,
   professorId: string,
-  given: { readonly show: Show; readonly after?: QueueKey | undefined },
-): Promise<{ files: QueuedFile[]; count: number; next: QueueKey | undefined }> {
+  given: { readonly show: Show; readonly after?: ListKey | undefined },
+): Promise<{ files: QueuedFile[]; count: number; next: ListKey | undefined }> {
   const mine = `standings s join reports r on r.id = s.report_id where s.holder_id = $1 and s.held_as = 'professor' and s.until is null and r.state = any ($2)`;
   const rows = await tx.rows<QueuedFile & { count: number }>(
     `select q.id, q.number, q.state, q.since as "inHandsSince", p.name as "studentName", json_build_object('fr', d.name_fr, 'en', d.name_en) as diploma,
@@ -46,9 +41,9 @@ export async function queueOf(
        join people p on p.id = q.student_id join diplomas d on d.id = q.diploma_id join centres c on c.id = q.centre_id
       where $3::timestamptz is null or (q.since, q.id) > ($3, $4::uuid)
       order by q.since, q.id limit ${PAGE + 1}`,
-    [professorId, STATES[given.show], given.after?.since ?? null, given.after?.id ?? null],
+    [professorId, STATES[given.show], given.after?.at ?? null, given.after?.id ?? null],
   );
   const files = rows.slice(0, PAGE);
   const last = files.at(-1);
-  return { files, count: rows[0]?.count ?? 0, next: rows.length > PAGE && last ? { since: last.inHandsSince, id: last.id } : undefined };
+  return { files, count: rows[0]?.count ?? 0, next: rows.length > PAGE && last ? { at: last.inHandsSince.toISOString(), id: last.id } : undefined };
 }

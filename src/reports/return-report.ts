@@ -1,6 +1,5 @@
-import { centreById } from '../diplomas/index.js';
+import { todayIn } from '../diplomas/index.js';
 import type { Actor } from '../people/index.js';
-import { localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
 import type { Moved, Mover } from '../platform/lifecycle/index.js';
@@ -18,7 +17,7 @@ export interface ReturnGiven {
 
 /** Returns a file to its student, by the registry or its professor: the points are asked and a new version is begun from what was deposited. */
 export async function returnReport(tx: Tx, actor: Actor, report: Report, by: 'registry' | 'professor', given: ReturnGiven): Promise<Moved | Refusal> {
-  const today = localDate(tx.now, (await centreById(tx, report.centreId))?.timeZone ?? 'Europe/Paris');
+  const today = await todayIn(tx, report.centreId);
   const move = by === 'registry' ? 'return' : 'returnForCorrections';
   return giveBack(tx, report, move, { personId: actor.personId, name: actor.name }, { ...given, today, reason: given.points.filter((point) => point.trim()).join('\n') }, { ...given, as: by, by: actor.personId });
 }

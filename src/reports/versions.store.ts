@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { beginDeclaration, freezeDeclaration, hashOfDeclaration, PERIOD_JSON, type Period } from '../experience/index.js';
+import { beginDeclaration, freezeDeclaration, hashOfDeclaration, PERIOD_JSON, plansJson, type AskedPlan, type Period } from '../experience/index.js';
+import { divisionOf, type Divided, type Division } from '../papers/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { JournalDocument } from '../platform/journal/index.js';
 
@@ -16,6 +17,8 @@ export interface ReportDocument {
   readonly pages: number | null;
   /** Whether its text was read, or it was refused once it was. */
   readonly reading: 'pending' | 'read' | 'refused';
+  /** Of a report: its own pages, and the annexes at its end. Null of other documents, and while nobody knows. */
+  readonly division: Division | null;
 }
 
 /** One version of a report file, with everything in it. */
@@ -32,27 +35,34 @@ export interface ReportVersion {
   readonly papersNote: string | null;
   readonly documents: readonly ReportDocument[];
   readonly periods: readonly Period[];
+  /** The complement that a commission asks of its student for its diploma, and the periods that answer it. */
+  readonly plans: readonly AskedPlan[];
 }
 
 export type VersionRow = Omit<ReportVersion, 'documents' | 'periods' | 'frozenAt' | 'certifiedAt'> & {
   frozenAt: Date | string | null;
   certifiedAt: Date | string | null;
-  documents: ReportDocument[] | null;
+  documents: (Omit<ReportDocument, 'division'> & Divided)[] | null;
   periods: Period[] | null;
 };
 
 /** How far the reading of a paper has got; what the portal makes is not read. */
 const READING = `case when g.fault is not null then 'refused' when g.paper_id is not null and g.done_at is null then 'pending' else 'read' end`;
 
+/** What the division of a document is known from, for its JSON: of a document `d` and its reading `g`. */
+export const DIVIDED_JSON = `'annexesConfirmed', d.annexes_confirmed, 'annexesFrom', d.annexes_from,
+    'proposed', case when d.role = 'report' and g.main_pages is not null then json_build_object('mainPages', g.main_pages, 'annexesFrom', g.annexes_from) end`;
+
 /** The columns of a version, for whoever asks for several things of a file in one statement. */
 export const VERSION = `
   select v.id, v.report_id as "reportId", v.number, v.declaration_id as "declarationId", v.frozen_at as "frozenAt", v.certified_at as "certifiedAt",
          v.sha256, v.receipt_id as "receiptId", v.papers_note as "papersNote",
-         (select json_agg(json_build_object('id', d.id, 'role', d.role, 'paperId', d.paper_id, 'name', f.name, 'sha256', f.sha256, 'bytes', f.bytes, 'pages', f.pages, 'reading', ${READING})
+         (select json_agg(json_build_object('id', d.id, 'role', d.role, 'paperId', d.paper_id, 'name', f.name, 'sha256', f.sha256, 'bytes', f.bytes, 'pages', f.pages, 'reading', ${READING}, ${DIVIDED_JSON})
                           order by array_position(array['report', 'annex', 'certificate'], d.role), d.added_at, d.id)
             from report_documents d join papers f on f.id = d.paper_id left join paper_readings g on g.paper_id = f.id where d.version_id = v.id) as documents,
-         (select json_agg(${PERIOD_JSON} order by p.from_date, p.id) from periods p where p.declaration_id = v.declaration_id) as periods
-    from report_versions v`;
+         (select json_agg(${PERIOD_JSON} order by p.from_date, p.id) from periods p where p.declaration_id = v.declaration_id) as periods,
+         ${plansJson({ declarationId: 'v.declaration_id', studentId: 'o.student_id', diplomaId: 'o.diploma_id' })} as plans
+    from report_versions v join reports o on o.id = v.report_id`;
 
 /** A version by its id: the caller has seen to sight. */
 export async function versionOf(tx: Tx, versionId: string): Promise<ReportVersion | undefined> {
@@ -81,15 +91,19 @@ export async function beginVersion(tx: Tx, report: { readonly id: string; readon
   );
   if (!made) throw new Error('A version was written and gave no id.');
   if (copyOf) {
-    await tx.rows('insert into report_documents (version_id, role, paper_id, added_at) select $1, role, paper_id, added_at from report_documents where version_id = $2', [made.id, copyOf.id]);
+    await tx.rows(
+      `insert into report_documents (version_id, role, paper_id, added_at, annexes_confirmed, annexes_from)
+       select $1, role, paper_id, added_at, annexes_confirmed, annexes_from from report_documents where version_id = $2`,
+      [made.id, copyOf.id],
+    );
   }
   return made.id;
 }
 
-/** The seal of a version: the hash of its declaration and of each document, in a fixed order. */
+/** The seal of a version: the hash of its declaration and of each document, and where its student says the annexes begin, in a fixed order. */
 export async function sealOfVersion(tx: Tx, version: ReportVersion): Promise<{ declaration: string; sha256: string; documents: JournalDocument[] }> {
   const declaration = await hashOfDeclaration(tx, version.declarationId);
-  const papers = version.documents.map(({ role, sha256 }) => `${role} ${sha256}`).sort();
+  const papers = version.documents.map(({ role, sha256, division }) => `${role} ${sha256}${division?.confirmed ? ` annexes ${division.annexesFrom ?? 'none'}` : ''}`).sort();
   const sha256 = createHash('sha256').update([`declaration ${declaration}`, ...papers].join('\n')).digest('hex');
   return { declaration, sha256, documents: [...version.documents.map(({ name, sha256: hash }) => ({ name, sha256: hash })), { name: 'declaration', sha256: declaration }] };
 }
@@ -116,8 +130,13 @@ export async function removeDocument(tx: Tx, versionId: string, documentId: stri
   await tx.rows('delete from report_documents where version_id = $1 and id = $2', [versionId, documentId]);
 }
 
+/** Keeps where the annexes begin in the report of an open version; null when it holds none. */
+export async function keepAnnexes(tx: Tx, versionId: string, documentId: string, annexesFrom: number | null): Promise<void> {
+  await tx.rows('update report_documents set annexes_confirmed = true, annexes_from = $3 where version_id = $1 and id = $2', [versionId, documentId, annexesFrom]);
+}
+
 /** A document of a report, and whether its version was deposited; one that was refused is not there. */
-export async function documentOf(tx: Tx, reportId: string, documentId: string): Promise<(ReportDocument & { versionId: string; deposited: boolean }) | undefined> {
+export async function documentOf(tx: Tx, reportId: string, documentId: string): Promise<(Omit<ReportDocument, 'division'> & { versionId: string; deposited: boolean }) | undefined> {
   return tx.row(
     `select d.id, d.role, d.paper_id as "paperId", f.name, f.sha256, f.bytes::float8 as bytes, f.pages, ${READING} as reading, v.id as "versionId", v.frozen_at is not null as deposited
        from report_documents d join report_versions v on v.id = d.version_id join papers f on f.id = d.paper_id left join paper_readings g on g.paper_id = f.id
@@ -129,5 +148,10 @@ export async function documentOf(tx: Tx, reportId: string, documentId: string): 
 /** A version from such a row, wherever it came from. */
 export function versionFrom(row: VersionRow): ReportVersion {
   const date = (value: Date | string | null): Date | null => (value === null ? null : new Date(value));
-  return { ...row, frozenAt: date(row.frozenAt), certifiedAt: date(row.certifiedAt), documents: row.documents ?? [], periods: row.periods ?? [] };
+  return { ...row, frozenAt: date(row.frozenAt), certifiedAt: date(row.certifiedAt), documents: (row.documents ?? []).map(divided), periods: row.periods ?? [] };
+}
+
+/** A document with its division, from what `DIVIDED_JSON` gives. */
+export function divided<D extends Divided>({ proposed, annexesConfirmed, annexesFrom, ...document }: D): Omit<D, 'proposed' | 'annexesConfirmed' | 'annexesFrom'> & { readonly division: Division | null } {
+  return { ...document, division: divisionOf({ pages: document.pages, proposed, annexesConfirmed, annexesFrom }) };
 }

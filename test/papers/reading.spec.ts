@@ -27,7 +27,7 @@ describe('the text of a paper', () => {
     const after = await page();
     expect(after).not.toContain('Vérification en cours');
     for (const said of [
-      'Présentation de l’ensemble des expériences : repérée page 3', 'Expérience significative : repérée page 5', '13 pages de rapport, annexes à partir de la page 13',
+      'Présentation de l’ensemble des expériences : repérée page 3', 'Expérience significative : repérée page 5', '15 pages, dont 13 de rapport, annexes à partir de la page 13 (repérage automatique, non confirmé)',
       'Hydro-Lasserre : repérées page 3', 'Ormelune : autres dates repérées page 3', 'Atelier Sud : non repérées automatiquement',
     ]) expect(after).toContain(said);
   });

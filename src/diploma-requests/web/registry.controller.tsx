@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { centreById, settings } from '../../diplomas/index.js';
+import { answerDueIn } from '../../diplomas/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
-import { addDays, localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
+import { ReturningForm } from '../../platform/lifecycle/web/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
-import { bind, blank, DateField, fieldsOf, Form, Inset, page, Radios, Reading, refused, seeOther, Submit, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { bind, blank, fieldsOf, Form, Inset, page, Radios, Reading, refused, seeOther, Submit, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { FAULTS, reportForTheHouse } from '../../reports/index.js';
 import { admitRequest } from '../admit-request.js';
 import { assessAgain } from '../assess-request.js';
@@ -67,20 +67,15 @@ export class RequestRegistryController {
     const found = await this.database.read(async (tx) => {
       const request = await requestToMove(tx, actor, id, 'findIncomplete');
       if (isRefusal(request)) return request;
-      const today = localDate(tx.now, (await centreById(tx, request.centreId))?.timeZone ?? 'Europe/Paris');
-      return { request, dueOn: addDays(today, (await settings(tx)).answerWithin) };
+      return { request, dueOn: await answerDueIn(tx, request.centreId) };
     });
     if (isRefusal(found)) return found;
     const w = words(reader.locale);
     const shown = filled ?? blank({ fault: 'incomplete', dueOn: found.dueOn });
-    const field = fieldsOf(shown, reader);
     return page(titled(found.request, w.returning.title, reader, shown), (
-      <Form action={`/diploma-requests/${id}/corrections`}>
-        <Radios {...field('fault')} label={w.returning.fault} options={FAULTS.map((fault) => ({ value: fault, text: w.returning.faults[fault] }))} inline />
-        <TextArea {...field('points')} label={w.returning.points} hint={w.returning.pointsHint} rows={6} atMost={6000} />
-        <DateField {...field('dueOn')} label={w.returning.dueOn} />
-        <Submit cancel={`/diploma-requests/${id}`}>{w.returning.button}</Submit>
-      </Form>
+      <ReturningForm action={`/diploma-requests/${id}/corrections`} cancel={`/diploma-requests/${id}`} words={w.returning} filled={shown}>
+        <Radios {...fieldsOf(shown, reader)('fault')} label={w.returning.fault} options={FAULTS.map((fault) => ({ value: fault, text: w.returning.faults[fault] }))} inline />
+      </ReturningForm>
     ));
   }
 

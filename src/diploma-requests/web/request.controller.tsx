@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe } from '@nestjs/common';
 import { nameIn } from '../../diplomas/index.js';
+import { PlanAnswers } from '../../experience/index.js';
 import { lettersAbout, type Letter } from '../../letters/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
@@ -70,6 +71,7 @@ export function RequestPage({ request, about, returns, history, letters, reader 
         <Acts request={request} reader={reader} />
       </Card>
       <AttachedAssessment request={request} assessments={about.assessments} reader={{ ...reader, timeZone: about.timeZone }} />
+      {about.complement ? <PlanAnswers {...about.complement} /> : null}
       {returns.map((asked) => <Points key={asked.id} asked={asked} day={day} reader={reader} />)}
     </Columns>
   );

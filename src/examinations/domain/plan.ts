@@ -1,3 +1,4 @@
+import { linesOfNature } from '../../experience/domain/index.js';
 import type { AnswerKind } from './answer.js';
 
 /** One line of what is left to do, after the commission answered. */
@@ -11,5 +12,5 @@ export interface PlanLine {
 export function planOf({ kind, nature }: { readonly kind: AnswerKind; readonly nature: string | null }): PlanLine[] {
   if (kind === 'INTERNSHIP') return [{ kind: 'internship', nature }];
   if (kind !== 'COMPLEMENT') return [];
-  return (nature ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '').map((line) => ({ kind: 'complement', nature: line }));
+  return linesOfNature(nature).map((line) => ({ kind: 'complement', nature: line }));
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { nameIn, type Centre, type Diploma } from '../../diplomas/index.js';
-import { Meter, PeriodsTable, Timeline, type Assessment, type Period } from '../../experience/index.js';
+import { Meter, PeriodsTable, PlanAnswers, Timeline, type AskedPlan, type Assessment, type Period } from '../../experience/index.js';
 import type { Letter } from '../../letters/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { HistoryLine } from '../../platform/journal/index.js';
@@ -21,6 +21,7 @@ interface Props {
   readonly diploma: Diploma;
   readonly centre: Centre;
   readonly periods: readonly Period[];
+  readonly plans: readonly AskedPlan[];
   readonly commission: Commission | undefined;
   readonly answer: Answer | undefined;
   readonly assessment: Assessment | undefined;
@@ -32,10 +33,12 @@ interface Props {
 
 /** One examination. The answer comes first once there is one, then what it leaves to do; days are those of its centre. */
 export function ExaminationPage(props: Props): VNode {
-  const { examination, periods, answer, assessment, points, history, letters, reader } = props;
+  const { examination, periods, plans, answer, assessment, points, history, letters, reader } = props;
   const w = words(reader.locale).page;
   const day = (instant: Date): string => writeDay(localDate(instant, reader.timeZone), reader.locale);
   const on = examination.referenceDate;
+  // What this commission asks (a prescription has the id of its answer), or a later one, is answered elsewhere.
+  const askedBefore = plans.filter(({ id, givenAt }) => answer === undefined || (id !== answer.id && new Date(givenAt) <= answer.answeredAt));
   return (
     <Columns aside={<>
       <Card title={w.history}><LifeHistory life={EXAMINATION_LIFECYCLE.name} lines={history} /></Card>
@@ -50,6 +53,7 @@ export function ExaminationPage(props: Props): VNode {
         <PeriodsTable periods={periods} />
         {assessment && !answer && on !== null ? <Timeline periods={periods.map((period) => ({ ...period, name: period.job }))} on={on} /> : null}
       </Card>
+      <PlanAnswers plans={askedBefore} depositedAt={null} />
     </Columns>
   );
 }

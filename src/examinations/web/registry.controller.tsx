@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { centreById, settings } from '../../diplomas/index.js';
+import { answerDueIn } from '../../diplomas/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
-import { addDays, localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
+import { ReturningForm } from '../../platform/lifecycle/web/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
-import { bind, blank, DateField, fieldsOf, Form, page, Reading, refused, seeOther, Submit, TextArea, TextField, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { bind, blank, DateField, fieldsOf, Form, page, Reading, refused, seeOther, Submit, TextField, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { conveneCommission } from '../convene-commission.js';
 import { findIncomplete } from '../return-examination.js';
 import { ConveningForm, IncompleteExaminationForm } from './examination.form.js';
@@ -59,19 +59,13 @@ export class ExaminationRegistryController {
     const found = await this.database.read(async (tx) => {
       const examination = await examinationToMove(tx, actor, id, 'findIncomplete');
       if (isRefusal(examination)) return examination;
-      const today = localDate(tx.now, (await centreById(tx, examination.centreId))?.timeZone ?? 'Europe/Paris');
-      return { examination, dueOn: addDays(today, (await settings(tx)).answerWithin) };
+      return { examination, dueOn: await answerDueIn(tx, examination.centreId) };
     });
     if (isRefusal(found)) return found;
     const w = words(reader.locale).returning;
     const shown = filled ?? blank({ dueOn: found.dueOn });
-    const field = fieldsOf(shown, reader);
     return page({ ...headOf(found.examination, w.title, reader), filled: shown }, (
-      <Form action={`/examinations/${id}/corrections`}>
-        <TextArea {...field('points')} label={w.points} hint={w.pointsHint} rows={6} atMost={6000} />
-        <DateField {...field('dueOn')} label={w.dueOn} />
-        <Submit cancel={`/examinations/${id}`}>{w.button}</Submit>
-      </Form>
+      <ReturningForm action={`/examinations/${id}/corrections`} cancel={`/examinations/${id}`} words={w} filled={shown} />
     ));
   }
 

@@ -1,8 +1,7 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { centreById } from '../../diplomas/index.js';
-import { periodsOf, PeriodsTable, type Period } from '../../experience/index.js';
+import { todayIn } from '../../diplomas/index.js';
+import { answerPlan, periodsOf, PeriodsTable, PlanForm, PlanQuestions, plansOf, PlanWarning, type AskedPlan, type Period } from '../../experience/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
-import { localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
 import { bind, blank, Button, DateField, fieldsOf, Form, page, Reading, refused, seeOther, TextArea, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
@@ -41,32 +40,47 @@ export class ExaminationSubmissionController {
     return done.field ? this.ask(id, actor, reader, refused(given.filled, done)) : done;
   }
 
-  private async ask(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {
+  /** Which declared period answers each line of what an earlier answer asked. */
+  @Post('plan')
+  async plan(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    const given = bind(PlanForm, body);
+    if (!given.ok) return this.ask(id, actor, reader, undefined, given.filled);
+    const done = await this.database.transact(async (tx) => {
+      const examination = await examinationToEdit(tx, actor, id);
+      return isRefusal(examination) ? examination : answerPlan(tx, examination, { plan: given.form.plan, periods: given.form.lines.map(({ period }) => period) });
+    });
+    if (!isRefusal(done)) return seeOther(`/examinations/${id}/submission`, 'experience.planKept');
+    return done.field ? this.ask(id, actor, reader, undefined, refused(given.filled, done)) : done;
+  }
+
+  private async ask(id: string, actor: Actor, reader: Reader, filled?: Filled, planFilled?: Filled): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
       const examination = await examinationToEdit(tx, actor, id);
       if (isRefusal(examination)) return examination;
-      const today = localDate(tx.now, (await centreById(tx, examination.centreId))?.timeZone ?? 'Europe/Paris');
+      const today = await todayIn(tx, examination.centreId);
       const waiting = (await pointsOf(tx, id)).filter(({ answeredAt }) => answeredAt === null);
-      return { examination, today, waiting, periods: await periodsOf(tx, examination.declarationId) };
+      return { examination, today, waiting, periods: await periodsOf(tx, examination.declarationId), plans: await plansOf(tx, examination) };
     });
     if (isRefusal(found)) return found;
     const { examination, today } = found;
     const w = words(reader.locale).submission;
     const shown = filled ?? blank({ description: examination.description ?? '', referenceDate: examination.referenceDate ?? today });
-    return page({ ...headOf(examination, w.title, reader), lead: w.lead, filled: shown }, <SubmissionPage {...found} filled={shown} reader={reader} />);
+    return page({ ...headOf(examination, w.title, reader), lead: w.lead, filled: planFilled ?? shown }, <SubmissionPage {...found} filled={shown} planFilled={planFilled} reader={reader} />);
   }
 }
 
 interface Props {
   readonly examination: Examination;
   readonly periods: readonly Period[];
+  readonly plans: readonly AskedPlan[];
   readonly waiting: readonly AskedPoint[];
   readonly filled: Filled;
+  readonly planFilled?: Filled | undefined;
   readonly reader: Reader;
 }
 
 /** Everything a deposit asks for, on one page: no teaching unit is asked about (R51). */
-export function SubmissionPage({ examination, periods, waiting, filled, reader }: Props) {
+export function SubmissionPage({ examination, periods, plans, waiting, filled, planFilled, reader }: Props) {
   const w = words(reader.locale).submission;
   const field = fieldsOf(filled, reader);
   const at = `/examinations/${examination.id}`;
@@ -78,6 +92,7 @@ export function SubmissionPage({ examination, periods, waiting, filled, reader }
         <PeriodsTable periods={periods} edit={({ id }) => `${at}/periods/${id}`} />
         <p class="govuk-body"><Button href={`${at}/periods/new`} kind="secondary">{w.addPeriod}</Button></p>
       </section>
+      <PlanQuestions plans={plans} periods={periods} action={`${at}/submission/plan`} {...(planFilled && { filled: planFilled })} />
       <Form action={`${at}/submission`}>
         <TextArea {...field('description')} label={w.description} hint={w.descriptionHint} rows={5} atMost={4000} />
         <DateField {...field('referenceDate')} label={w.referenceDate} hint={w.referenceHint} />
@@ -91,6 +106,7 @@ export function SubmissionPage({ examination, periods, waiting, filled, reader }
             })}
           </fieldset>
         )}
+        <PlanWarning plans={plans} />
         <div class="govuk-button-group">
           <Button>{w.submit}</Button>
           <Button kind="secondary" name="then" value="save">{w.save}</Button>

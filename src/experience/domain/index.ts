@@ -1,4 +1,5 @@
-export { canonicalDeclaration, isInSpecialty, PERIOD_KINDS, type Period, type PeriodKind } from './period.js';
+export { canonicalDeclaration, isInSpecialty, PERIOD_KINDS, type Period, type PeriodKind, type PlanAnswer } from './period.js';
+export { linesOfNature, linesOfPlan, standingPlan, unansweredIn, type AskedPlan } from './plan.js';
 export {
   contradictionIn, numbersOf, PAGE_DATA, rulesetFor, statusOf, withNumbers, type Published, type RuleNumbers, type RulesetData, type RulesetStatus,
 } from './ruleset-version.js';

@@ -13,6 +13,13 @@ describe('a declaration', () => {
     const [one, other] = [period({ id: 'a' }), period({ id: 'b', from: '2020-01-01', to: '2021-12-31' })];
     expect(canonicalDeclaration([one, other])).toBe(canonicalDeclaration([{ ...other, id: 'c' }, { ...one, id: 'd' }]));
   });
+  it('has another seal with what its periods answer, whatever their ids', () => {
+    const answer = { prescriptionId: 'x', line: 1, periodId: 'a' };
+    const sealed = canonicalDeclaration([period({ id: 'a' })], [answer]);
+    expect(sealed).toBe(canonicalDeclaration([period({ id: 'b' })], [{ ...answer, periodId: 'b' }]));
+    expect(sealed).not.toBe(canonicalDeclaration([period({ id: 'a' })]));
+    expect(sealed).not.toBe(canonicalDeclaration([period({ id: 'a' })], [{ ...answer, line: 2 }]));
+  });
   it.each<Partial<Period>>([{ rate: 80 }, { to: '2026-01-01' }, { significant: true }, { functions: 'Autre' }])('has another seal with %j', (change) => {
     expect(canonicalDeclaration([period(change)])).not.toBe(canonicalDeclaration([period({})]));
   });

@@ -26,10 +26,18 @@ export function isInSpecialty({ nature, level }: Pick<Period, 'nature' | 'level'
   return nature && level;
 }
 
-/** The text that stands for a declaration when it is sealed: the same periods give the same text, whatever their order. */
-export function canonicalDeclaration(periods: readonly Period[]): string {
-  const lines = periods.map((period) => JSON.stringify([
+/** What one of the periods of a declaration answers. */
+export interface PlanAnswer {
+  readonly prescriptionId: string;
+  readonly line: number;
+  readonly periodId: string;
+}
+
+/** The text that stands for a declaration when it is sealed: the same periods that answer the same give the same text, whatever their order. */
+export function canonicalDeclaration(periods: readonly Period[], answers: readonly PlanAnswer[] = []): string {
+  const lines = new Map(periods.map((period) => [period.id, JSON.stringify([
     period.from, period.to, period.employer, period.job, period.functions, period.approximate, period.rate, period.kind, period.nature, period.level, period.significant,
-  ]));
-  return lines.sort().join('\n');
+  ])]));
+  const answered = answers.map(({ prescriptionId, line, periodId }) => JSON.stringify(['answers', prescriptionId, line, lines.get(periodId)]));
+  return [...[...lines.values()].sort(), ...answered.sort()].join('\n');
 }

@@ -11,6 +11,7 @@ registerSentences('experience', {
     lengthNotFixedHere: 'Pour un tel diplôme, la durée d’un stage ne se fixe pas ainsi.',
     lengthOutside: ({ least, most }) => (least === most ? `Cette durée ne peut être que de ${least}\u00a0mois.` : `Indiquez un nombre entier de mois, de ${least} à ${most}.`),
     complementNatureMissing: 'Dites la nature du complément demandé (R52).', specialtyMissing: 'Dites si cette activité relève du diplôme.', diplomaMissing: 'Choisissez un diplôme.', diplomaUnknown: 'Ce diplôme n’est pas au catalogue.', centreUnknown: 'Choisissez un centre de la liste.', tooLongToCarry: 'Ces périodes sont trop longues à transporter\u00a0: raccourcissez les noms d’emploi.',
+    planSuperseded: 'La commission a donné une nouvelle réponse : rechargez la page pour voir ce qu’elle demande.', planPeriodGone: 'Cette expérience n’est plus déclarée : choisissez-en une autre.', planKept: 'Vos réponses au complément sont enregistrées.',
     saved: 'L’expérience est enregistrée.', removed: 'L’expérience est retirée.', tooMany: 'Un dossier compte au plus 200 expériences.',
   },
   en: {
@@ -23,6 +24,7 @@ registerSentences('experience', {
     lengthNotFixedHere: 'For such a diploma, the length of an internship is not fixed this way.',
     lengthOutside: ({ least, most }) => (least === most ? `This length can only be ${least} months.` : `Enter a whole number of months from ${least} to ${most}.`),
     complementNatureMissing: 'Say the nature of the complement asked for (R52).', specialtyMissing: 'Say whether this activity is that of the diploma.', diplomaMissing: 'Choose a diploma.', diplomaUnknown: 'This diploma is not in the catalogue.', centreUnknown: 'Choose a centre of the list.', tooLongToCarry: 'These periods are too long to carry: shorten the names of the jobs.',
+    planSuperseded: 'The commission has given a new answer: reload the page to see what it asks.', planPeriodGone: 'This experience is no longer declared: choose another.', planKept: 'Your answers on the complement are saved.',
     saved: 'The experience is saved.', removed: 'The experience is removed.', tooMany: 'A file has at most 200 experiences.',
   },
 });

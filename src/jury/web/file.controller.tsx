@@ -6,7 +6,7 @@ import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
 import { bind, page, Reading, seeOther, type Answer, type Reader } from '../../platform/web/index.js';
 import { agendaOf } from '../agenda.store.js';
-import { juryFileOf } from '../jury-files.store.js';
+import { juryFileOf, readByJury } from '../jury-files.store.js';
 import { correctionsOf } from '../decisions.store.js';
 import { keepPosition, positionOf } from '../positions.store.js';
 import { FilePage } from './file.page.js';
@@ -31,7 +31,7 @@ export class FileController {
       const agenda = await agendaOf(tx, actor, session.id);
       const isSigned = session.state === 'MINUTES_SIGNED';
       return {
-        ...seen, bound: await juryFileOf(tx, id), opinion: await opinionFor(tx, item.opinionId), next: agenda[agenda.findIndex((line) => line.id === id) + 1],
+        ...seen, ...(await readByJury(tx, id)), opinion: await opinionFor(tx, item.opinionId), next: agenda[agenda.findIndex((line) => line.id === id) + 1],
         position: session.standings.includes('member') && !isSigned ? await positionOf(tx, id, actor.personId) : undefined,
         isPrepared: isSigned && session.standings.includes('secretary') && (await correctionsOf(tx, session.id)).some(({ itemId }) => itemId === id),
       };

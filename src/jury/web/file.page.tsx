@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import { nameIn } from '../../diplomas/index.js';
+import { PlanAnswers } from '../../experience/index.js';
 import { AssessmentShown } from '../../diploma-requests/index.js';
 import { ProposedOpinion, Reasoning, type Opinion } from '../../opinions/index.js';
 import { Button, Card, Columns, fieldsOf, Form, Inset, SummaryList, TextArea, writeDay, writeSize, type Reader } from '../../platform/web/index.js';
+import { writePages, type ReportVersion } from '../../reports/index.js';
 import type { AgendaItem, AgendaLine } from '../agenda.store.js';
 import type { Session } from '../sessions.store.js';
 import { DecisionTag } from './state-tag.js';
@@ -11,6 +13,8 @@ import { words } from './words.js';
 interface Props {
   readonly item: AgendaItem;
   readonly session: Session;
+  /** The version before the jury. */
+  readonly version: ReportVersion;
   /** The single file, once it is made. */
   readonly bound: { readonly sha256: string; readonly bytes: number } | undefined;
   readonly opinion: Opinion | undefined;
@@ -22,8 +26,10 @@ interface Props {
 }
 
 /** One file before the jury: facts, the proposed opinion, the reader's own note, the decision. */
-export function FilePage({ item, session, bound, opinion, next, position, isPrepared, reader }: Props): VNode {
+export function FilePage({ item, session, version, bound, opinion, next, position, isPrepared, reader }: Props): VNode {
   const w = words(reader.locale).file;
+  const paper = version.documents.find(({ role }) => role === 'report');
+  const length = paper && writePages(paper, reader.locale);
   return (
     <Columns aside={<>
       <Decision item={item} session={session} isPrepared={isPrepared} reader={reader} />
@@ -45,12 +51,14 @@ export function FilePage({ item, session, bound, opinion, next, position, isPrep
           { term: w.credits, value: w.creditsOf(item.credits) },
           { term: w.centre, value: item.centre },
           { term: w.report, value: <a class="govuk-link" href={`/reports/${item.reportId}`}>{item.reportNumber}</a> },
+          ...(length === undefined ? [] : [{ term: w.length, value: length }]),
           { term: w.bound, value: bound === undefined ? w.boundWaits : <><a class="govuk-link" href={`/jury/files/${item.id}/bound`}>{w.boundRead}</a> <span class="aval-quiet">({writeSize(bound.bytes, reader.locale)})</span> <code class="aval-seal">{bound.sha256}</code></> },
           { term: w.seal, value: <code class="aval-seal">{item.versionSha256}</code> },
           ...(item.recused.length === 0 ? [] : [{ term: w.recused, value: item.recused.map(({ name }) => name).join(', ') }]),
         ]} />
       </Card>
       {item.assessment ? <AssessmentShown assessment={{ ...item.assessment, madeAt: new Date(item.assessment.madeAt) }} reader={reader} /> : null}
+      <PlanAnswers plans={version.plans} depositedAt={version.frozenAt} />
       <Card title={w.opinion}>{opinion === undefined ? null : <ProposedOpinion opinion={opinion} />}</Card>
     </Columns>
   );

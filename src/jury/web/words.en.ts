@@ -56,7 +56,7 @@ export const en: Words = {
     none: 'No admissible request to schedule.', noneWhat: 'A request becomes admissible once its conditions are certified and an opinion is proposed.', noSession: 'No session is open.', noSessionWhat: 'The secretary of each jury opens its sessions; admissible requests wait here.', notJury: 'This request belongs to another jury than the chosen session.',
   },
   file: {
-     where: (number) => `Session ${number}`, opinion: 'Opinion proposed by the professor', facts: 'The file', student: 'Student', diploma: 'Diploma', credits: 'Credits at stake', creditsOf: (count) => `${count} ${plural('en', count, 'credit', 'credits')}`, centre: 'Centre', report: 'The whole file', bound: 'Bound file', boundRead: 'Download the PDF', boundWaits: 'Being made: a few moments.', seal: 'Hash of the version', recused: 'Recused on this file',
+     where: (number) => `Session ${number}`, length: 'Length of the report', opinion: 'Opinion proposed by the professor', facts: 'The file', student: 'Student', diploma: 'Diploma', credits: 'Credits at stake', creditsOf: (count) => `${count} ${plural('en', count, 'credit', 'credits')}`, centre: 'Centre', report: 'The whole file', bound: 'Bound file', boundRead: 'Download the PDF', boundWaits: 'Being made: a few moments.', seal: 'Hash of the version', recused: 'Recused on this file',
     position: 'My note before deliberating', positionHint: 'Only you read it. It is destroyed when the minutes are signed.', positionSave: 'Keep my note',
     decision: 'Decision of the jury', decide: 'Write the decision', change: 'Change the decision', correct: 'Prepare a correction', drop: 'Delete the prepared correction', recuse: 'Note a recusal', recall: 'Take off the agenda', next: 'Next file', reasons: 'Reasons', adopted: 'The jury makes the professor’s opinion its own.', dueOn: (day) => `Expected by ${day}.`, recordedBy: (name) => `Written by ${name}.`,
     removed: 'This file was taken off the agenda.', prepared: 'A correction is prepared; it takes effect when the corrective minutes are signed.',
@@ -66,7 +66,7 @@ export const en: Words = {
     ownText: 'Reasons of the jury', ownTextHint: 'Required when the jury departs from the proposed opinion. When more is asked: one point a line, the student answers each.', moreDueOn: 'Expected by', button: 'Save the decision', prepare: 'Prepare the correction',
   },
   bound: {
-    title: (number) => `Bound file ${number}`, stamp: (number) => `file ${number}`, cover: 'Cover', declaration: 'Declaration of experience', opinion: 'Proposed opinion', session: 'Session of the jury', request: 'Diploma request', student: 'Student', diploma: 'Diploma', centre: 'Centre',
+    title: (number) => `Bound file ${number}`, stamp: (number) => `file ${number}`, length: 'Length of the report', cover: 'Cover', declaration: 'Declaration of experience', opinion: 'Proposed opinion', session: 'Session of the jury', request: 'Diploma request', student: 'Student', diploma: 'Diploma', centre: 'Centre',
     manifest: 'Hashes (SHA-256)', manifestLead: 'They prove that this bound file holds the documents deposited and the opinion proposed. The originals are kept with the version.', version: (number) => `Version ${number}, as a whole`,
     roles: { report: 'Report', annex: 'Annex', certificate: 'Employer’s certificate' }, ongoing: 'ongoing', significant: 'detailed in the report', sense: 'Sense', professor: 'Professor', proposedOn: 'Proposed on', reasons: 'Reasons',
   },

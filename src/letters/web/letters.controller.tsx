@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nes
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { notFound } from '../../platform/refusal/index.js';
-import { Button, EmptyState, Form, NextPage, page, Reading, seeOther, Table, Tag, writeMoment, type Answer, type Reader } from '../../platform/web/index.js';
+import { Button, EmptyState, Form, listKeyOf, NextPage, page, Reading, seeOther, Table, Tag, writeMoment, type Answer, type Reader } from '../../platform/web/index.js';
 import { letterTo, lettersTo, markRead, type Letter } from '../letters.store.js';
 import { words } from './words.js';
 
@@ -13,7 +13,7 @@ export class LettersController {
 
   @Get()
   async list(@Query('after') after: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
-    const { rows, next } = await this.database.read((tx) => lettersTo(tx, actor.personId, keyOf(after)));
+    const { rows, next } = await this.database.read((tx) => lettersTo(tx, actor.personId, listKeyOf(after)));
     const w = words(reader.locale);
     return page({ title: w.title, width: 'wide' }, rows.length === 0
       ? <EmptyState title={w.none}><p class="govuk-body">{w.noneWhat}</p></EmptyState>
@@ -57,9 +57,4 @@ export class LettersController {
 function addressOf({ thing, thingId }: Letter): string | undefined {
   const collection = { report: 'reports', 'diploma-request': 'diploma-requests', 'jury-session': 'jury/sessions', appeal: 'appeals', examination: 'examinations' }[thing];
   return collection && `/${collection}/${thingId}`;
-}
-
-function keyOf(after: unknown): { writtenAt: string; id: string } | undefined {
-  const [, writtenAt, id] = typeof after === 'string' ? /^(\d{4}-\d{2}-\d{2}T[\d:.]+Z)~([0-9a-f-]{36})$/.exec(after) ?? [] : [];
-  return writtenAt !== undefined && id !== undefined ? { writtenAt, id } : undefined;
 }

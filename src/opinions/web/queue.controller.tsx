@@ -2,8 +2,8 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { settings } from '../../diplomas/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
-import { page, Reading, type Answer, type Reader } from '../../platform/web/index.js';
-import { queueOf, SHOWS, type QueueKey, type Show } from '../queue.store.js';
+import { listKeyOf, page, Reading, type Answer, type ListKey, type Reader } from '../../platform/web/index.js';
+import { queueOf, SHOWS, type Show } from '../queue.store.js';
 import { QueuePage } from './queue.page.js';
 import { words } from './words.js';
 
@@ -15,7 +15,7 @@ export class QueueController {
   @Get()
   async list(@Query('show') asked: unknown, @Query('after') after: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
     const show = SHOWS.find((name) => name === asked) ?? 'examine';
-    const given = { show, after: keyOf(after) };
+    const given = { show, after: listKeyOf(after) };
     const { queue, days, now } = await this.database.read(async (tx) => ({
       queue: await queueOf(tx, actor.personId, given), days: (await settings(tx)).opinionWithin, now: tx.now,
     }));
@@ -27,13 +27,7 @@ export class QueueController {
 }
 
 /** The address of a page of the list. */
-export function addressOf(show: Show, after?: QueueKey): string {
-  const query = new URLSearchParams({ show, ...(after && { after: `${after.since.toISOString()}_${after.id}` }) });
+export function addressOf(show: Show, after?: ListKey): string {
+  const query = new URLSearchParams({ show, ...(after && { after: `${after.at}~${after.id}` }) });
   return `/opinions?${query}`;
-}
-
-function keyOf(text: unknown): QueueKey | undefined {
-  const [, since, id] = /^([\d:.TZ-]{20,30})_([\da-f-]{36})$/.exec(typeof text === 'string' ? text : '') ?? [];
-  if (since === undefined || id === undefined || Number.isNaN(Date.parse(since)) || !/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)) return undefined;
-  return { since: new Date(since), id };
 }

@@ -47,6 +47,9 @@ class Reader {
       button.hidden = false;
       button.addEventListener('click', () => this.zoomBy(button.dataset['zoom'] === 'in' ? STEP : 1 / STEP));
     }
+    for (const link of document.querySelectorAll<HTMLElement>('[data-to-page]')) {
+      link.addEventListener('click', (event) => this.goTo(Number(link.dataset['toPage']), event));
+    }
     this.sayPage();
     for (const sheet of this.sheets) await this.addText(sheet);
   }
@@ -76,6 +79,15 @@ class Reader {
   private zoomBy(factor: number): void {
     this.zoom = Math.min(LARGEST, Math.max(SMALLEST, this.zoom * factor));
     this.fit();
+  }
+
+  /** Goes to a page here rather than in another tab. */
+  private goTo(page: number, event: Event): void {
+    const sheet = this.sheets[page - 1];
+    if (!sheet) return;
+    event.preventDefault();
+    this.frame.scrollTop += sheet.box.getBoundingClientRect().top - this.frame.getBoundingClientRect().top;
+    this.frame.focus({ preventScroll: true });
   }
 
   private noteNear(seen: readonly IntersectionObserverEntry[]): void {

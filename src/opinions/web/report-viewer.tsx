@@ -1,13 +1,16 @@
 import type { VNode } from 'preact';
 import { useReader } from '../../platform/web/index.js';
+import { writePages } from '../../reports/index.js';
 import type { ReadDocument } from '../examined.store.js';
 import { words } from './words.js';
 
 /** The report itself, beside what is written about it, and the other papers one link away. Without a viewer, a plain link. */
 export function ReportViewer({ reportId, documents }: { readonly reportId: string; readonly documents: readonly ReadDocument[] }): VNode {
-  const w = words(useReader().locale).desk;
+  const { locale } = useReader();
+  const w = words(locale).desk;
   const address = (document: ReadDocument): string => `/reports/${reportId}/documents/${document.id}`;
   const report = documents.find(({ role }) => role === 'report');
+  const annexesFrom = report?.division?.annexesFrom ?? null;
   const others = documents.filter((document) => document !== report);
   return (
     <section class="aval-desk__report" aria-label={w.report}>
@@ -19,6 +22,10 @@ export function ReportViewer({ reportId, documents }: { readonly reportId: strin
             <button type="button" class="aval-zoom" data-zoom="out" hidden>{w.viewer.smaller}</button>
             <button type="button" class="aval-zoom" data-zoom="in" hidden>{w.viewer.larger}</button>
             <a class="govuk-link" href={`${address(report)}?inline=1`} target="_blank" rel="noopener">{w.openApart}</a>
+            <span class="aval-quiet aval-desk__length">
+              {writePages(report, locale)}
+              {annexesFrom === null ? null : <> · <a class="govuk-link" href={`${address(report)}?inline=1#page=${annexesFrom}`} target="_blank" rel="noopener" data-to-page={annexesFrom}>{w.toAnnexes}</a></>}
+            </span>
           </div>
           <div class="aval-desk__pdf" role="region" tabIndex={0} aria-label={report.name} data-pdf={address(report)} data-label={w.viewer.pageLabel} data-failed={w.viewer.failed}>
             <p class="govuk-body" data-message hidden>{w.viewer.loading}</p>

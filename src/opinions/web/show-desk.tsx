@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { settings, type Settings } from '../../diplomas/index.js';
-import { AssessedTwice } from '../../experience/index.js';
+import { AssessedTwice, PlanAnswers } from '../../experience/index.js';
 import type { Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
@@ -75,7 +75,7 @@ function typedOfKept({ kept, examined }: Desk): Typed {
 
 function sideOf({ report, examined, settings, kept, opinions, now }: Desk, filled: Filled, shown: Shown): VNode {
   const isWritten = report.state === 'UNDER_REVIEW';
-  const assessed = <AssessedTwice weighed={assessDesk(examined, { opinion: opinions.find(({ endedAt }) => endedAt === null), draft: isWritten ? kept.draft : undefined }, now)} id="assessment" />;
+  const assessed = <><PlanAnswers plans={examined.plans} depositedAt={examined.depositedAt} /><AssessedTwice weighed={assessDesk(examined, { opinion: opinions.find(({ endedAt }) => endedAt === null), draft: isWritten ? kept.draft : undefined }, now)} id="assessment" /></>;
   if (report.state === 'ASSIGNED') return <><NotBegun reportId={report.id} />{assessed}</>;
   if (report.state === 'RETURNED') return <><WithStudent dueOn={report.dueOn} />{assessed}</>;
   if (!isWritten) return <><AlreadyProposed reportId={report.id} opinions={opinions} mayReopen={movesOpenTo(REPORT_LIFECYCLE, report).includes('reopen')} />{assessed}</>;

@@ -49,7 +49,7 @@ export const en: Words = {
     late: (day) => `opinion expected since ${day}`,
     student: 'Student',
     report: 'Report',
-    openApart: 'Open apart',
+    toAnnexes: 'go to the annexes', openApart: 'Open apart',
     noPdf: 'Your browser does not show the report here.',
     annexes: 'Annexes and certificates',
     roles: { report: 'Report', annex: 'Annex', certificate: 'Employer certificate' },

@@ -53,7 +53,7 @@ export const fr = {
     late: (day: string) => `avis attendu depuis le ${day}`,
     student: 'Élève',
     report: 'Rapport',
-    openApart: 'Ouvrir à part',
+    toAnnexes: 'aller aux annexes', openApart: 'Ouvrir à part',
     noPdf: 'Votre navigateur n’affiche pas le rapport ici.',
     annexes: 'Annexes et certificats',
     roles: { report: 'Rapport', annex: 'Annexe', certificate: 'Certificat d’employeur' },

@@ -36,6 +36,7 @@ describe('dates of employment', () => {
     const period = { employer: 'Hydro-Lasserre', from: '2020-07-15', to: '2023-03-31' };
     expect(sightingOf(period, spans)).toEqual({ as: 'found', page: 3 });
     expect(sightingOf({ ...period, employer: 'Tarvenne', from: '2014-09-01' }, spans)).toEqual({ as: 'other', page: 4 });
+    expect(sightingOf({ ...period, employer: 'Régie de Saint-Aurèle', from: '2001-01-01' }, spansOf('Régie de Saint-Au-\nrèle : mars 2002 à mai 2003', 5))).toEqual({ as: 'other', page: 5 });
     expect(sightingOf({ employer: 'Ormelune', from: '1999-01-01', to: null }, spans)).toEqual({ as: 'unseen' });
   });
 });

@@ -1,9 +1,8 @@
+import { isOfUnusualLength } from './division.js';
 import type { PaperFault, PaperWarning } from './verdict.js';
 import { spansOf, type Span } from './spans.js';
 import { headsPage, isContents, SECTIONS, sectionOf, type Section } from './sections.js';
 
-/** The pages that a report is expected to have, annexes apart. */
-export const REPORT_PAGES = { least: 12, most: 20 } as const;
 /** Fewer letters on a page, and it is a picture of text rather than text. */
 const FEWEST_LETTERS = 50;
 
@@ -32,7 +31,7 @@ export function readingOf(pages: readonly string[]): Reading {
   const mainPages = mainPagesOf(pages, annexesFrom);
   const warnings: PaperWarning[] = [
     ...(isScan(pages) ? ['SCAN' as const] : []),
-    ...(mainPages < REPORT_PAGES.least || mainPages > REPORT_PAGES.most ? ['LENGTH' as const] : []),
+    ...(isOfUnusualLength(mainPages) ? ['LENGTH' as const] : []),
   ];
   return { words, mainPages, annexesFrom, warnings, sections, spans: pages.flatMap((text, index) => (isContents(text) ? [] : spansOf(text, index + 1))) };
 }

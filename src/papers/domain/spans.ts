@@ -49,9 +49,14 @@ export function sightingOf(period: { readonly from: string; readonly to: string 
   const [from, to] = [period.from.slice(0, 7), period.to?.slice(0, 7) ?? null];
   const same = spans.find((span) => span.from === from && span.to === to);
   if (same) return { as: 'found', page: same.page };
-  const employer = plainly(period.employer);
-  const other = spans.find((span) => employer.length > 2 && span.near.includes(employer)) ?? spans.find((span) => span.from === from || (to !== null && span.to === to));
+  const employer = lettersOf(period.employer);
+  const other = spans.find((span) => employer.length > 2 && lettersOf(span.near).includes(employer)) ?? spans.find((span) => span.from === from || (to !== null && span.to === to));
   return other ? { as: 'other', page: other.page } : { as: 'unseen' };
+}
+
+/** Its letters and digits alone: a name is the same when the end of a line cuts it. */
+function lettersOf(text: string): string {
+  return plainly(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function monthOf(date: string): string | undefined {

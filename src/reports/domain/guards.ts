@@ -22,6 +22,13 @@ function tells(period: DepositFacts['periods'][number], report: Report): boolean
   return report.kind === 'internship' ? period.kind === 'internship' : period.significant && period.inSpecialty;
 }
 
+/** R45: a report comes before its annexes, and they begin on a page of its PDF. */
+export function annexesLeaveNoReport(annexesFrom: number, pages: number | null): Refusal | undefined {
+  if (annexesFrom < 1) return refuse(422, 'reports.annexesNoSuchPage', undefined, 'annexesFrom');
+  if (annexesFrom === 1) return refuse(422, 'reports.annexesLeaveNoReport', undefined, 'annexesFrom');
+  return pages !== null && annexesFrom > pages ? refuse(422, 'reports.annexesBeyondTheEnd', { pages }, 'annexesFrom') : undefined;
+}
+
 /** The road back goes to the professor who waits for it: then `resume`, not `resubmit`. */
 export function professorWaits(report: Report): Refusal | undefined {
   return goesBackToProfessor(report) ? refuse(409, 'reports.goesBackToProfessor') : undefined;

@@ -11,8 +11,18 @@ export const fr = {
   notice: 'Ces repères sont automatiques, pour vous aider à vous relire. Ils n’empêchent jamais de déposer.',
   pending: 'Vérification en cours : le texte du fichier est lu en quelques secondes.', reload: 'Rechargez cette page dans un instant pour en voir le résultat.',
   refused: 'Fichier refusé à la vérification. Rien n’en est gardé.',
-  length: (main: number, annexesFrom: number | null): string =>
-    `${main} ${plural('fr', main, 'page', 'pages')} de rapport, ${annexesFrom === null ? 'sans annexes repérées automatiquement' : `annexes à partir de la page ${annexesFrom}`}`,
+  pages: {
+    all: (pages: number): string => `${pages} ${plural('fr', pages, 'page', 'pages')}`,
+    withAnnexes: (pages: number, main: number, from: number): string => `${pages} ${plural('fr', pages, 'page', 'pages')}, dont ${main} de rapport, annexes à partir de la page ${from}`,
+    withoutAnnexes: (pages: number, confirmed: boolean): string => `${pages} ${plural('fr', pages, 'page', 'pages')}, sans annexes${confirmed ? '' : ' repérées'}`,
+    proposed: 'repérage automatique, non confirmé',
+  },
+  annexes: {
+    title: 'Annexes à la fin de ce fichier',
+    proposed: (from: number | null): string => `${from === null ? 'Aucune n’a été repérée automatiquement.' : `Elles semblent commencer page ${from} : c’est une proposition automatique.`} Elles ne comptent pas dans les pages du rapport : confirmez, corrigez, ou dites qu’il n’y en a pas.`,
+    confirmed: (from: number | null): string => `${from === null ? 'Confirmé : ce fichier n’a pas d’annexes.' : `Confirmé : les annexes commencent page ${from}, et ne comptent pas dans les pages du rapport.`} Vous pouvez corriger jusqu’au dépôt.`,
+    from: 'Première page des annexes', confirm: 'Confirmer cette page', none: 'Pas d’annexes dans ce fichier',
+  },
   words: (count: string, number: number): string => `${count} ${plural('fr', number, 'mot', 'mots')}`,
   seen: (section: Section, page: number): string => `${names[section]} : ${seenAs(section)} page ${page}`,
   unseen: (section: Section): string => `${names[section]} : non ${seenAs(section)} automatiquement`,

@@ -1,22 +1,26 @@
 import type { VNode } from 'preact';
 import type { Period } from '../../experience/index.js';
-import { SECTIONS, sightingOf, type PaperReading } from '../../papers/index.js';
-import { Details, sentenceOf, writeNumber, type Reader } from '../../platform/web/index.js';
+import { isOfUnusualLength, SECTIONS, sightingOf, type PaperReading } from '../../papers/index.js';
+import { Details, sentenceOf, writeNumber, type Filled, type Reader } from '../../platform/web/index.js';
+import type { Report } from '../domain/index.js';
 import type { ReportDocument } from '../versions.store.js';
 import { adviceWords } from './advice-words.js';
+import { AnnexesForm } from './annexes-form.js';
 
 /** What is looked for: the annexes are said with the length. */
 const EXPECTED = SECTIONS.filter((section) => section !== 'annexes' && section !== 'introduction');
 
 interface Props {
+  readonly report: Pick<Report, 'id'>;
   readonly document: ReportDocument;
   readonly reading: PaperReading | undefined;
   readonly periods: readonly Period[];
+  readonly filled: Filled;
   readonly reader: Reader;
 }
 
 /** What a program read in a document: under way, refused after all, or advice. It completes itself, or by a reload. */
-export function Advice({ document, reading, periods, reader }: Props): VNode | null {
+export function Advice({ report, document, reading, periods, filled, reader }: Props): VNode | null {
   const w = adviceWords(reader.locale);
   const id = `reading-${document.id}`;
   if (reading?.state === 'pending') {
@@ -27,11 +31,14 @@ export function Advice({ document, reading, periods, reader }: Props): VNode | n
   }
   if (reading?.state !== 'read') return null;
   const isReport = document.role === 'report';
-  const warnings = reading.warnings.filter((warning) => isReport || warning !== 'LENGTH');
+  // The length is that of the pages its student confirmed: the reading's own word on it is of its proposal.
+  const isUnusual = isReport && isOfUnusualLength(document.division?.mainPages ?? reading.mainPages);
+  const warnings = [...reading.warnings.filter((warning) => warning !== 'LENGTH'), ...(isUnusual ? ['LENGTH' as const] : [])];
   return (
     <div class="aval-advice" id={id}>
       {warnings.map((warning) => <p key={warning} class="govuk-body">{sentenceOf(`papers.${warning}`, reader.locale)}</p>)}
       {isReport ? <Found reading={reading} periods={periods} reader={reader} /> : null}
+      {isReport ? <AnnexesForm report={report} document={document} filled={filled} reader={reader} /> : null}
     </div>
   );
 }
@@ -40,7 +47,7 @@ function Found({ reading, periods, reader }: Pick<Props, 'periods' | 'reader'> &
   const w = adviceWords(reader.locale);
   return (
     <>
-      <p class="govuk-body aval-quiet">{w.length(reading.mainPages, reading.annexesFrom)} · {w.words(writeNumber(reading.words, reader.locale), reading.words)}</p>
+      <p class="govuk-body aval-quiet">{w.words(writeNumber(reading.words, reader.locale), reading.words)}</p>
       <Details summary={w.title}>
         <ul class="govuk-list govuk-list--bullet">
           {EXPECTED.map((section) => {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { PeriodsTable } from '../../experience/index.js';
+import { PeriodsTable, PlanAnswers, PlanWarning } from '../../experience/index.js';
 import { Papers } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
@@ -102,6 +102,7 @@ function DepositPage({ report, version, filled, reader }: { readonly report: Rep
   return (
     <>
       <Card title={w.submission.periods} id="periods"><PeriodsTable periods={version.periods} /></Card>
+      <PlanAnswers plans={version.plans} depositedAt={null} />
       <Card title={w.submission.papers} id="report">
         {version.documents.length === 0 ? <p class="govuk-body">{w.submission.noPaper}</p> : (
           <ul class="govuk-list aval-papers">
@@ -109,6 +110,7 @@ function DepositPage({ report, version, filled, reader }: { readonly report: Rep
           </ul>
         )}
       </Card>
+      <PlanWarning plans={version.plans} />
       <Form action={`${at}/deposit`}>
         <Tick {...fieldsOf(filled, reader)('certified')} label={w.deposit.certify} />
         <div class="govuk-button-group"><Button>{w.deposit.button}</Button><a class="govuk-link" href={`${at}/submission`} id="points">{w.deposit.back}</a></div>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { PeriodsTable } from '../../experience/index.js';
+import { PeriodsTable, PlanAnswers } from '../../experience/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { movesOpenTo } from '../../platform/lifecycle/index.js';
@@ -36,6 +36,7 @@ export function FileCard({ report, versions, returns, reader }: Props): VNode {
     <>
       {returns.map((one) => <Points key={one.id} asked={one} reader={reader} />)}
       {current ? <Card title={w.declaration}><PeriodsTable periods={current.periods} /></Card> : null}
+      {current ? <PlanAnswers plans={current.plans} depositedAt={current.frozenAt} /> : null}
       <Card title={w.documents} id="documents">
         {report.confidential ? <p class="govuk-body"><Tag tone="waiting">{w.confidential}</Tag></p> : null}
         {current ? <Version report={report} version={current} reader={reader} /> : null}

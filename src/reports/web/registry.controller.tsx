@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { centreById, settings } from '../../diplomas/index.js';
+import { answerDueIn } from '../../diplomas/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
-import { addDays, localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
+import { ReturningForm } from '../../platform/lifecycle/web/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
-import { bind, blank, ConfirmForm, DateField, fieldsOf, page, Radios, Reading, refused, seeOther, TextArea, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { bind, blank, ConfirmForm, fieldsOf, page, Radios, Reading, refused, seeOther, TextArea, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { admitReport } from '../admit-report.js';
 import type { Report } from '../domain/index.js';
 import { returnReport } from '../return-report.js';
@@ -70,19 +70,15 @@ export class RegistryController {
     const found = await this.database.read(async (tx) => {
       const report = await reportToMove(tx, actor, id, moveOf(by));
       if (isRefusal(report)) return report;
-      const today = localDate(tx.now, (await centreById(tx, report.centreId))?.timeZone ?? 'Europe/Paris');
-      return { report, dueOn: addDays(today, (await settings(tx)).answerWithin) };
+      return { report, dueOn: await answerDueIn(tx, report.centreId) };
     });
     if (isRefusal(found)) return found;
     const w = words(reader.locale);
     const shown = filled ?? blank({ fault: 'incomplete', dueOn: found.dueOn });
-    const field = fieldsOf(shown, reader);
     return page(titled(found.report, by === 'registry' ? w.returning.title : w.returning.titleProfessor, reader, shown), (
-      <ConfirmForm action={`/reports/${id}/${by === 'registry' ? 'return' : 'corrections'}`} button={w.returning.button} cancel={`/reports/${id}`}>
-        <Radios {...field('fault')} label={w.returning.fault} options={FAULTS.map((fault) => ({ value: fault, text: w.returning.faults[fault] }))} inline />
-        <TextArea {...field('points')} label={w.returning.points} hint={w.returning.pointsHint} rows={6} atMost={6000} />
-        <DateField {...field('dueOn')} label={w.returning.dueOn} />
-      </ConfirmForm>
+      <ReturningForm action={`/reports/${id}/${by === 'registry' ? 'return' : 'corrections'}`} cancel={`/reports/${id}`} words={w.returning} filled={shown}>
+        <Radios {...fieldsOf(shown, reader)('fault')} label={w.returning.fault} options={FAULTS.map((fault) => ({ value: fault, text: w.returning.faults[fault] }))} inline />
+      </ReturningForm>
     ));
   }
 

@@ -1,4 +1,4 @@
-import { Choice, Day, Email, Shaped, Text, Ticked } from '../../platform/web/index.js';
+import { Choice, Day, Email, Shaped, Text, Ticked, Whole } from '../../platform/web/index.js';
 import { REPORT_KINDS, type ReportKind } from '../domain/index.js';
 import { FAULTS, type Fault } from '../returns.store.js';
 
@@ -12,6 +12,11 @@ export class OpenForm {
 
 export class ConfidentialForm {
   @Ticked() confidential: boolean;
+}
+
+/** Where the annexes begin in the report's own PDF. */
+export class AnnexesPageForm {
+  @Whole({ required: 'reports.annexesPageMissing' }) annexesFrom: number;
 }
 
 export class DepositForm {

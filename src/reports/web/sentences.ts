@@ -20,6 +20,9 @@ registerSentences('reports', {
     noSuccessor: 'Un dossier ne fait suite qu’à une décision défavorable du jury.', notEditable: 'Ce dossier est déposé : il ne se modifie plus, sauf s’il vous est retourné.', enrolmentMissing: 'Choisissez un diplôme.', kindMissing: 'Choisissez un type de rapport.', studentUnknown: 'Aucun élève n’a cette adresse dans le portail.',
     opened: 'Votre dossier est ouvert. Déclarez vos expériences et ajoutez votre rapport.', received: 'Le fichier est reçu. Son texte est vérifié dans les secondes qui viennent.', paperRemoved: 'Le fichier est retiré.', deposited: 'Votre dossier est déposé. Votre accusé de réception est prêt.', returned: 'Le dossier est retourné à l’élève.',
     admitted: 'Le dossier est recevable.', answersKept: 'Vos réponses sont enregistrées.', reused: 'Les expériences sont reprises : vérifiez-les.', kept: 'C’est enregistré.', dossierTooBig: 'Les fichiers de ce dossier dépasseraient 60 Mo en tout.',
+    annexesPageMissing: 'Indiquez la première page des annexes, ou dites que ce fichier n’en a pas.', annexesNoSuchPage: 'Les pages se comptent à partir de 1 : indiquez la première page des annexes.',
+    annexesLeaveNoReport: 'Si les annexes commençaient page 1, il ne resterait aucune page de rapport. Indiquez leur première page, ou dites que ce fichier n’en a pas.',
+    annexesBeyondTheEnd: ({ pages }) => `Ce fichier s’arrête page ${pages} : les annexes commencent avant, ou n’y sont pas.`, annexesKept: 'C’est enregistré : la longueur du rapport en tient compte.',
   },
   en: {
     alreadyValidated: 'Your experience credits are already validated for this diploma.', noPeriod: 'Declare at least one professional experience.', periodInTheFuture: 'An experience begins after today: correct its start.',
@@ -40,5 +43,8 @@ registerSentences('reports', {
     noSuccessor: 'A file only follows an unfavourable decision of the jury.', notEditable: 'This file is deposited: it no longer changes, unless it is returned to you.', enrolmentMissing: 'Choose a diploma.', kindMissing: 'Choose a kind of report.', studentUnknown: 'No student has this address in the portal.',
     opened: 'Your file is open. Declare your experience and add your report.', received: 'The file is received. Its text is checked within seconds.', paperRemoved: 'The file is removed.', deposited: 'Your file is deposited. Your receipt is ready.', returned: 'The file is returned to the student.',
     admitted: 'The file is admissible.', answersKept: 'Your answers are saved.', reused: 'The experience is taken over: check it.', kept: 'Saved.', dossierTooBig: 'The files of this dossier would exceed 60 MB in all.',
+    annexesPageMissing: 'Enter the first page of the annexes, or say that this file holds none.', annexesNoSuchPage: 'Pages are counted from 1: enter the first page of the annexes.',
+    annexesLeaveNoReport: 'If the annexes began on page 1, no page of the report would be left. Enter their first page, or say that this file holds none.',
+    annexesBeyondTheEnd: ({ pages }) => `This file ends on page ${pages}: the annexes begin before, or are not in it.`, annexesKept: 'Saved: the length of the report takes it into account.',
   },
 });

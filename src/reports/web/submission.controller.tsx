@@ -1,16 +1,17 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query, Req, UseInterceptors } from '@nestjs/common';
 import type { Request } from 'express';
-import { copyPeriods, otherDeclarations } from '../../experience/index.js';
+import { answerPlan, copyPeriods, otherDeclarations, PlanForm } from '../../experience/index.js';
 import { LIMITS, Papers, readingsOf, ReceiveUploads, uploadsOf, type Inspected } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { bind, blank, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { confirmAnnexes } from '../confirm-annexes.js';
 import { ReportRecord } from '../report.record.js';
 import { returnsOf } from '../returns.store.js';
 import { addDocument, removeDocument, type DocumentRole, type ReportVersion } from '../versions.store.js';
 import { reportToEdit } from '../report-to-edit.js';
-import { ConfidentialForm } from './report.form.js';
+import { AnnexesPageForm, ConfidentialForm } from './report.form.js';
 import { SubmissionPage } from './submission.page.js';
 import { words } from './words.js';
 
@@ -54,6 +55,22 @@ export class SubmissionController {
     return this.edit(id, actor, 'reports.paperRemoved', (tx, version) => removeDocument(tx, version.id, documentId));
   }
 
+  /** Where the annexes begin in the report's own PDF; `none` is `yes` when it holds none, whatever was typed. */
+  @Post('documents/:document/annexes')
+  async annexes(
+    @Param('id', ParseUUIDPipe) id: string, @Param('document', ParseUUIDPipe) documentId: string, @Body() body: Readonly<Record<string, unknown>>, @CurrentActor() actor: Actor, @Reading() reader: Reader,
+  ): Promise<Answer> {
+    const given = bind(AnnexesPageForm, body);
+    const areNone = body['none'] === 'yes';
+    if (!given.ok && !areNone) return this.ask(id, actor, reader, given.filled);
+    const done = await this.database.transact(async (tx) => {
+      const found = await reportToEdit(tx, actor, id);
+      return isRefusal(found) ? found : confirmAnnexes(tx, found.version, documentId, areNone || !given.ok ? null : given.form.annexesFrom);
+    });
+    if (isRefusal(done)) return done.field ? this.ask(id, actor, reader, refused(given.filled, done)) : done;
+    return seeOther(`/reports/${id}/submission`, 'reports.annexesKept');
+  }
+
   /** Begins from the periods of another of the student's own files (C11). */
   @Post('reuse')
   async reuse(@Param('id', ParseUUIDPipe) id: string, @Body() body: Readonly<Record<string, unknown>>, @CurrentActor() actor: Actor): Promise<Answer> {
@@ -62,9 +79,25 @@ export class SubmissionController {
       if (isRefusal(found)) return found;
       const own = await otherDeclarations(tx, found.report.studentId, found.version.declarationId);
       const chosen = own.find((one) => one.id === body['declaration']);
-      return chosen ? copyPeriods(tx, chosen.id, found.version.declarationId) : undefined;
+      if (chosen) await copyPeriods(tx, chosen.id, found.version.declarationId);
+      return undefined;
     });
     return isRefusal(done) ? done : seeOther(`/reports/${id}/submission`, 'reports.reused');
+  }
+
+  /** Which declared period answers each line of what a commission asked. */
+  @Post('plan')
+  async plan(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    const given = bind(PlanForm, body);
+    if (!given.ok) return this.ask(id, actor, reader, given.filled);
+    const done = await this.database.transact(async (tx) => {
+      const found = await reportToEdit(tx, actor, id);
+      if (isRefusal(found)) return found;
+      const { report: { studentId, diplomaId }, version: { declarationId } } = found;
+      return answerPlan(tx, { declarationId, studentId, diplomaId }, { plan: given.form.plan, periods: given.form.lines.map(({ period }) => period) });
+    });
+    if (isRefusal(done)) return done.field ? this.ask(id, actor, reader, refused(given.filled, done)) : done;
+    return seeOther(`/reports/${id}/submission`, 'experience.planKept');
   }
 
   @Post('confidential')

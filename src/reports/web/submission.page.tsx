@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { PeriodsTable } from '../../experience/index.js';
+import { linesOfPlan, PeriodsTable, PlanQuestions, planWords, standingPlan, unansweredIn } from '../../experience/index.js';
 import { blank, Button, Card, Columns, fieldsOf, Form, TaskList, Tick, UploadField, writeSize, type Filled, type Reader, type Task } from '../../platform/web/index.js';
 import type { PaperReading } from '../../papers/index.js';
 import type { Report } from '../domain/index.js';
@@ -7,6 +7,7 @@ import type { Return } from '../returns.store.js';
 import type { DocumentRole, ReportDocument, ReportVersion } from '../versions.store.js';
 import { Advice } from './advice.js';
 import { words } from './words.js';
+import { writePages } from './write-pages.js';
 
 interface Props {
   readonly report: Report;
@@ -45,6 +46,7 @@ export function SubmissionPage({ report, version, open, reusable, readings, fill
           </Form>
         )}
       </Card>
+      <PlanQuestions plans={version.plans} periods={version.periods} action={`${at}/submission/plan`} filled={filled} />
       <Documents title={w.report} role="report" {...{ report, version, readings, filled, reader }} hint={w.reportHint} send={version.documents.some(({ role }) => role === 'report') ? w.replace : w.send.report} />
       <Documents title={w.annexes} role="annex" {...{ report, version, readings, filled, reader }} hint={w.annexesHint} send={w.send.annex} multiple />
       <Documents title={w.certificates} role="certificate" {...{ report, version, readings, filled, reader }} hint={w.certificatesHint} send={w.send.certificate} multiple />
@@ -66,10 +68,20 @@ function tasksOf({ report, version, open, reader }: Pick<Props, 'report' | 'vers
   return [
     ...(open ? [task(w.answers, `/reports/${report.id}/answers`, open.points.every(({ answer }) => answer?.trim()))] : []),
     task(w.periods, '#periods', version.periods.length > 0),
+    ...planTasks(version.plans, reader),
     task(w.report, '#report-paper', has('report')),
     optional(w.annexes, '#annex-paper', has('annex')),
     optional(w.certificates, '#certificate-paper', has('certificate')),
   ];
+}
+
+/** The complement that a commission asks for, and how many of its lines are answered. */
+function planTasks(plans: ReportVersion['plans'], { locale }: Reader): Task[] {
+  const plan = standingPlan(plans);
+  if (!plan) return [];
+  const [w, all] = [planWords(locale), linesOfPlan(plan).length];
+  const waiting = unansweredIn(plans);
+  return [{ title: w.title, href: '#complement', status: w.answered(all - waiting, all), tone: waiting === 0 ? 'good' : 'waiting' }];
 }
 
 interface DocumentsProps extends Pick<Props, 'report' | 'version' | 'readings' | 'filled' | 'reader'> {
@@ -93,7 +105,7 @@ function Documents({ report, version, readings, filled, reader, role, title, hin
             <li key={one.id} class="aval-papers__paper">
               <DocumentLink report={report} document={one} reader={reader} />
               <Form action={`${at}/${one.id}/remove`}><button type="submit" class="aval-link-button">{w.remove}<span class="govuk-visually-hidden"> {w.removeAbout(one.name)}</span></button></Form>
-              <Advice document={one} reading={readings.get(one.paperId)} periods={version.periods} reader={reader} />
+              <Advice report={report} document={one} reading={readings.get(one.paperId)} periods={version.periods} filled={filled} reader={reader} />
             </li>
           ))}
         </ul>
@@ -108,7 +120,6 @@ function Documents({ report, version, readings, filled, reader, role, title, hin
 
 /** A document by its name, with its pages and its weight. */
 export function DocumentLink({ report, document, reader }: { readonly report: Pick<Report, 'id'>; readonly document: ReportDocument; readonly reader: Reader }): VNode {
-  const w = words(reader.locale);
-  const facts = [document.pages === null ? undefined : w.pages(document.pages), writeSize(document.bytes, reader.locale)].filter(Boolean).join(' · ');
+  const facts = [writePages(document, reader.locale), writeSize(document.bytes, reader.locale)].filter(Boolean).join(' · ');
   return <span class="aval-papers__name">{document.reading === 'refused' ? document.name : <a class="govuk-link" href={`/reports/${report.id}/documents/${document.id}`}>{document.name}</a>} <span class="aval-quiet aval-block">{facts}</span></span>;
 }

@@ -52,7 +52,7 @@ export const en: Words = {
   submission: {
     title: 'Prepare the deposit', periods: 'Professional experience', periodsHint: 'All your experience, in the specialty and out of it, with its dates. At least one is detailed in the report.',
     add: 'Add an experience', reuse: 'Take the experience of another file', reuseOne: (count, employers) => `${count} ${plural('en', count, 'experience', 'experiences')}: ${employers}`, reuseButton: 'Take',
-    papers: 'Documents', report: 'Report', reportHint: 'A PDF of about fifteen pages, without the annexes. At most 25 MB.', annexes: 'Annexes', certificates: 'Employers’ certificates', replace: 'Replace the report',
+    papers: 'Documents', report: 'Report', reportHint: 'A PDF of about fifteen pages, not counting the annexes: they may follow it in the same file. At most 25 MB.', annexes: 'Annexes', certificates: 'Employers’ certificates', replace: 'Replace the report',
     files: { report: 'Report, as a PDF', annex: 'Annexes, as PDFs', certificate: 'Certificates, as PDFs' },
     send: { report: 'Send the report', annex: 'Send the annexes', certificate: 'Send the certificates' },
     noPaper: 'No file.', remove: 'Remove', removeAbout: (name) => `the file ${name}`,
@@ -60,7 +60,6 @@ export const en: Words = {
     points: 'Points to answer', answers: 'Answer the points', deposit: 'Check and deposit', confidentiality: 'Confidentiality', confidential: 'The content of this report is confidential for the employer', confidentialSave: 'Save this choice',
     notReady: 'Before depositing:', tasks: 'What remains to be done', done: 'Done', todo: 'To do', optional: 'Optional', version: (number) => `version ${number}`,
   },
-  pages: (count) => `${count} ${plural('en', count, 'page', 'pages')}`,
   roles: { report: 'Report', annex: 'Annex', certificate: 'Employer’s certificate' },
   deposit: {
     title: 'Check and deposit', lead: 'Read again what you are about to deposit. After the deposit this version no longer changes.', certify: 'I certify that all my professional experience is presented and that this information is exact',
@@ -95,7 +94,7 @@ export const en: Words = {
   receipt: {
     title: 'Receipt', subtitle: (number, version, moment) => `File ${number}, version ${version}, deposited on ${moment}`, foot: (number) => `Aval · receipt · file ${number}`,
     student: 'Student', diploma: 'Diploma', centre: 'Centre', receivedOn: 'Received on', seal: 'Seal of the version (SHA-256)', documents: 'Documents received', sha256: 'SHA-256', declaration: 'Declaration of experience', ongoing: 'going on',
-    pages: (count) => `${count} ${plural('en', count, 'page', 'pages')}`, roles: { report: 'Report', annex: 'Annex', certificate: 'Employer’s certificate' },
+    roles: { report: 'Report', annex: 'Annex', certificate: 'Employer’s certificate' },
     notice: 'This receipt states a deposit. It foretells neither the admissibility of the file nor the decision of the national jury.',
   },
   duties: {

@@ -57,7 +57,7 @@ export const fr = {
   submission: {
     title: 'Préparer le dépôt', periods: 'Expériences professionnelles', periodsHint: 'Toutes vos expériences, dans la spécialité et hors spécialité, avec leurs dates. Au moins une est détaillée dans le rapport.',
     add: 'Ajouter une expérience', reuse: 'Reprendre les expériences d’un autre dossier', reuseOne: (count: number, employers: string): string => `${count} ${plural('fr', count, 'expérience', 'expériences')} : ${employers}`, reuseButton: 'Reprendre',
-    papers: 'Documents', report: 'Rapport', reportHint: 'Un PDF d’une quinzaine de pages, sans les annexes. 25 Mo au plus.', annexes: 'Annexes', certificates: 'Certificats d’employeur', replace: 'Remplacer le rapport',
+    papers: 'Documents', report: 'Rapport', reportHint: 'Un PDF d’une quinzaine de pages, annexes non comprises : elles peuvent le suivre dans le même fichier. 25 Mo au plus.', annexes: 'Annexes', certificates: 'Certificats d’employeur', replace: 'Remplacer le rapport',
     files: { report: 'Rapport, en PDF', annex: 'Annexes, en PDF', certificate: 'Certificats, en PDF' } satisfies Record<DocumentRole, string>,
     send: { report: 'Envoyer le rapport', annex: 'Envoyer les annexes', certificate: 'Envoyer les certificats' } satisfies Record<DocumentRole, string>,
     noPaper: 'Aucun fichier.', remove: 'Retirer', removeAbout: (name: string) => `le fichier ${name}`,
@@ -65,7 +65,6 @@ export const fr = {
     points: 'Points à répondre', answers: 'Répondre aux points', deposit: 'Vérifier et déposer', confidentiality: 'Confidentialité', confidential: 'Le contenu de ce rapport est confidentiel pour l’employeur', confidentialSave: 'Enregistrer ce choix',
     notReady: 'Avant de déposer :', tasks: 'Ce qu’il reste à faire', done: 'Fait', todo: 'À faire', optional: 'Facultatif', version: (number: number) => `version ${number}`,
   },
-  pages: (count: number): string => `${count} ${plural('fr', count, 'page', 'pages')}`,
   roles: { report: 'Rapport', annex: 'Annexe', certificate: 'Certificat d’employeur' },
   deposit: {
     title: 'Vérifier et déposer', lead: 'Relisez ce que vous allez déposer. Après le dépôt, cette version ne change plus.', certify: 'Je certifie que toutes mes expériences professionnelles sont présentées et que ces informations sont exactes',
@@ -100,7 +99,7 @@ export const fr = {
   receipt: {
     title: 'Accusé de réception', subtitle: (number: string, version: number, moment: string) => `Dossier ${number}, version ${version}, déposée le ${moment}`, foot: (number: string) => `Aval · accusé de réception · dossier ${number}`,
     student: 'Élève', diploma: 'Diplôme', centre: 'Centre', receivedOn: 'Reçu le', seal: 'Empreinte de la version (SHA-256)', documents: 'Documents reçus', sha256: 'SHA-256', declaration: 'Déclaration d’expérience', ongoing: 'en cours',
-    pages: (count: number): string => `${count} ${plural('fr', count, 'page', 'pages')}`, roles: { report: 'Rapport', annex: 'Annexe', certificate: 'Certificat d’employeur' },
+    roles: { report: 'Rapport', annex: 'Annexe', certificate: 'Certificat d’employeur' },
     notice: 'Cet accusé de réception constate un dépôt. Il ne préjuge ni de la recevabilité du dossier ni de la décision du jury national.',
   },
   duties: {

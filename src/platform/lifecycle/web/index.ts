@@ -1,2 +1,3 @@
 export { moveAddress, offerMoves, type ThingWithMoves } from './things.js';
+export { ReturningForm } from './returning-form.js';
 export { LifeHistory } from './life-history.js';

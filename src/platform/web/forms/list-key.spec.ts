@@ -1,0 +1,12 @@
+import { listKeyOf } from './list-key.js';
+
+const ID = '0f8fad5b-d9cb-469f-a165-70867728950e';
+
+describe('where the next rows of a list begin', () => {
+  it('is read as a list wrote it', () => {
+    expect(listKeyOf(`2026-03-12T09:00:00.000Z~${ID}`)).toEqual({ at: '2026-03-12T09:00:00.000Z', id: ID });
+  });
+  it.each([[undefined], [''], [`2026-03-12~${ID}`], [`2026-13-45T99:99:99Z~${ID}`], ['2026-03-12T09:00:00.000Z~------------------------------------'], [['a']]])('is nowhere with %p', (after) => {
+    expect(listKeyOf(after)).toBeUndefined();
+  });
+});
