@@ -41,7 +41,7 @@ export function amendmentDocument(facts: AgreementFacts, amendment: { readonly n
   const title = document.amendmentTitle(facts.number, amendment.number);
   const before = termsInWords(amendment.before, amendment.teacherBefore);
   const changes = termsInWords(facts.terms, facts.teacher).flatMap(([name, after], index): Block[] =>
-    (before[index]?.[1] === after ? [] : [{ facts: [[name, ''], [document.before, before[index]?.[1] || '—'], [document.after, after || '—']] }]));
+    (before[index]?.[1] === after ? [] : [{ heading: name }, { facts: [[document.before, before[index]?.[1] || '—'], [document.after, after || '—']] }]));
   return {
     title, subtitle: document.subtitle(facts.student, facts.terms.hostName), foot: title, lang: 'fr-FR', at: at.toISOString(),
     blocks: [
@@ -51,6 +51,16 @@ export function amendmentDocument(facts: AgreementFacts, amendment: { readonly n
       { paragraph: document.unchanged }, { paragraph: document.signBefore(dayOf(amendment.signBefore)) },
     ],
   };
+}
+
+/** What an amendment changes, read from its document: a heading for each term, then what it was and what it is. */
+export function changesIn({ blocks }: OfficialDocument): { readonly term: string; readonly before: string; readonly after: string }[] {
+  const { before, after } = w().document;
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    if (!('heading' in block) || next === undefined || !('facts' in next) || next.facts[0]?.[0] !== before || next.facts[1]?.[0] !== after) return [];
+    return [{ term: block.heading, before: next.facts[0][1], after: next.facts[1][1] }];
+  });
 }
 
 function partiesOf({ centre, student, studentNumber, status, diplomaFr, teacher, terms }: AgreementFacts): Block[] {

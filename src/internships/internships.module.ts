@@ -18,14 +18,29 @@ import { moverOf } from './move-internship.js';
 import { remindOfSignatures } from './remind-of-signatures.js';
 import { returnInternship } from './return-internship.js';
 import { words as agreementWords } from './web/agreement-words.js';
+import { AmendmentsController } from './web/amendments.controller.js';
+import { InternshipCertificateController } from './web/certificate.controller.js';
+import { InternshipCourseController } from './web/course.controller.js';
+import { InternshipDecisionController } from './web/decision.controller.js';
+import { InternshipDocumentsController } from './web/documents.controller.js';
+import { InternshipController } from './web/internship.controller.js';
+import { InternshipsController } from './web/internships.controller.js';
+import { InternshipInterruptionController } from './web/interruption.controller.js';
 import { words as lifeWords } from './web/life-words.js';
+import { InternshipPeriodsController } from './web/periods.controller.js';
 import './web/sentences.js';
+import { InternshipSubmissionController } from './web/submission.controller.js';
 
 /** Midnight comes at other hours overseas: every hour, those whose day has come. */
 const EVERY_HOUR = '3 * * * *';
 const EVERY_MORNING = '25 5 * * *';
 
-@Module({ controllers: [] })
+@Module({
+  controllers: [
+    InternshipsController, InternshipController, InternshipSubmissionController, InternshipPeriodsController, InternshipDocumentsController, InternshipCourseController, InternshipDecisionController,
+    InternshipInterruptionController, InternshipCertificateController, AmendmentsController,
+  ],
+})
 export class InternshipsModule implements OnModuleInit {
   constructor(
     @Inject(Jobs) private readonly jobs: Jobs,
