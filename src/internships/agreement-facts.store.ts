@@ -17,17 +17,22 @@ export interface AgreementFacts {
   readonly terms: Terms;
 }
 
-/** What an agreement, or an amendment of it, says with these terms. For the house: the caller has seen to sight. */
-export async function agreementFacts(tx: Tx, internshipId: string, termsId: string): Promise<AgreementFacts> {
-  const row = await tx.row<Omit<AgreementFacts, 'terms'> & Parameters<typeof termsFrom>[0]>(
+/** What an agreement, or an amendment of it, says with each of these terms, in their order, in one statement. For the house: the caller has seen to sight. */
+export async function agreementFactsOf(tx: Tx, internshipId: string, termsIds: readonly string[]): Promise<AgreementFacts[]> {
+  const rows = await tx.rows<Omit<AgreementFacts, 'terms'> & { readonly terms: Parameters<typeof termsFrom>[0] }>(
     `select i.number, i.trainee_status as status, p.name as student, p.student_number as "studentNumber", p.locale as "studentLocale", d.name_fr as "diplomaFr", c.name as centre, c.time_zone as "timeZone",
-            coalesce(x.name, '') as teacher, coalesce(x.locale, 'fr') as "teacherLocale", ${TERMS}
+            coalesce(x.name, '') as teacher, coalesce(x.locale, 'fr') as "teacherLocale", (select to_json(y) from (select ${TERMS}) y) as terms
        from internships i join people p on p.id = i.student_id join diplomas d on d.id = i.diploma_id join centres c on c.id = i.centre_id
        join internship_terms t on t.internship_id = i.id left join people x on x.id = t.teacher_id
-      where i.id = $1 and t.id = $2`,
-    [internshipId, termsId],
+      where i.id = $1 and t.id = any ($2) order by array_position($2::uuid[], t.id)`,
+    [internshipId, termsIds],
   );
-  if (!row) throw new Error(`No terms ${termsId} of internship ${internshipId}.`);
-  const { number, status, student, studentNumber, studentLocale, diplomaFr, centre, timeZone, teacher, teacherLocale, ...terms } = row;
-  return { number, status, student, studentNumber, studentLocale, diplomaFr, centre, timeZone, teacher, teacherLocale, terms: termsFrom(terms) };
+  return rows.map(({ terms, ...row }) => ({ ...row, terms: termsFrom(terms) }));
+}
+
+/** The same with one. */
+export async function agreementFacts(tx: Tx, internshipId: string, termsId: string): Promise<AgreementFacts> {
+  const [facts] = await agreementFactsOf(tx, internshipId, [termsId]);
+  if (!facts) throw new Error(`No terms ${termsId} of internship ${internshipId}.`);
+  return facts;
 }

@@ -1,4 +1,4 @@
-import { peopleByIds, type Actor } from '../people/index.js';
+import type { Actor } from '../people/index.js';
 import { addDays } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
@@ -6,14 +6,14 @@ import { isRefusal, notFound, refuse, type Refusal } from '../platform/refusal/i
 import type { OfficialDocument, Papers } from '../papers/index.js';
 import { openSheet } from '../signatures/index.js';
 import { amendmentDocument } from './agreement-document.js';
-import { agreementFacts, type AgreementFacts } from './agreement-facts.store.js';
+import { agreementFactsOf, type AgreementFacts } from './agreement-facts.store.js';
 import type { AmendingFacts, Amendment, Internship, Terms } from './domain/index.js';
 import { filingFacts } from './filing-facts.js';
 import { internshipForTheHouse } from './internships.store.js';
 import { moveAmendment } from './move-amendment.js';
 import { moverOf } from './move-internship.js';
 import { partiesOf } from './parties.js';
-import { freezeTerms, termsOf } from './terms.store.js';
+import { freezeTerms } from './terms.store.js';
 import { saySame, type Drawn } from './verify-internship.js';
 import { words } from './web/agreement-words.js';
 
@@ -27,9 +27,9 @@ interface Amending {
 
 /** What an amendment would say now, with its document: to draw it before the transaction that opens it for signature. */
 export async function amendmentToDraw(tx: Tx, amendment: Amendment, internship: Internship): Promise<Amending> {
-  const agreement = await agreementFacts(tx, internship.id, amendment.termsId);
-  const before = await termsOf(tx, internship.termsId);
-  const teacherBefore = before.teacherId === null ? '' : (await peopleByIds(tx, [before.teacherId])).get(before.teacherId)?.name ?? '';
+  const [agreement, inForce] = await agreementFactsOf(tx, internship.id, [amendment.termsId, internship.termsId]);
+  if (!agreement || !inForce) throw new Error(`Amendment ${amendment.id} lacks its terms, or those it amends.`);
+  const { terms: before, teacher: teacherBefore } = inForce;
   const signBefore = lastDayToSign(before, agreement.terms);
   return { agreement, before, signBefore, document: amendmentDocument(agreement, { number: amendment.number, object: amendment.object, before, signBefore, teacherBefore }, tx.now) };
 }

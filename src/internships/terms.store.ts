@@ -23,14 +23,6 @@ export async function termsOf(tx: Tx, termsId: string): Promise<Terms> {
   return termsFrom(row);
 }
 
-/** The terms that were last filed before these, of the same internship; undefined before the first filing. */
-export async function termsFiledBefore(tx: Tx, internshipId: string, termsId: string): Promise<Terms | undefined> {
-  const row = await tx.row<Parameters<typeof termsFrom>[0]>(
-    `select ${TERMS} from internship_terms t where t.internship_id = $1 and t.id <> $2 and t.frozen_at is not null order by t.frozen_at desc, t.id limit 1`, [internshipId, termsId],
-  );
-  return row && termsFrom(row);
-}
-
 /** New terms of an internship: those of `copyOf`, or none yet but the clauses given. Gives their id. */
 export async function beginTerms(tx: Tx, internshipId: string, from: { readonly copyOf: string } | { readonly clauses: Terms['clauses'] }): Promise<string> {
   const row = 'copyOf' in from

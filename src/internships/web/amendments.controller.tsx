@@ -1,5 +1,4 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { settings } from '../../diplomas/index.js';
 import { Papers } from '../../papers/index.js';
 import { CurrentActor, professorsFor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
@@ -9,7 +8,6 @@ import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusa
 import { bind, blank, Button, Card, ConfirmForm, fieldsOf, Form, page, Reading, refused, seeOther, TextArea, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { sheetsOf } from '../../signatures/index.js';
 import { findAmendment, writeObject } from '../amendments.store.js';
-import { contentsOf } from '../contents.store.js';
 import { AMENDMENT_LIFECYCLE, checksOf, type Amendment, type Internship } from '../domain/index.js';
 import { filingFacts } from '../filing-facts.js';
 import { findInternship } from '../internships.store.js';
@@ -59,16 +57,15 @@ export class AmendmentsController {
       const both = await findBoth(tx, actor, id);
       if (isRefusal(both)) return both;
       const [sheet] = await sheetsOf(tx, id);
-      const { centre } = await contentsOf(tx, both.internship.id);
       // What a signed amendment changed stands in what was signed.
       const drawn = sheet ? undefined : await amendmentToDraw(tx, both.amendment, both.internship);
-      return { ...both, sheet, centre, document: sheet?.document ?? drawn?.document, history: await historyOf(tx, id) };
+      return { ...both, sheet, timeZone: sheet?.timeZone ?? drawn?.agreement.timeZone, document: sheet?.document ?? drawn?.document, history: await historyOf(tx, id) };
     });
     if (isRefusal(found)) return found;
-    const { amendment, internship, centre } = found;
+    const { amendment, internship, timeZone = reader.timeZone } = found;
     return page(
       { ...headOf(internship, words(reader.locale).name(amendment.number), reader), width: 'wide' },
-      <AmendmentPage {...found} actor={actor} reader={{ ...reader, timeZone: centre.timeZone }} />,
+      <AmendmentPage {...found} actor={actor} reader={{ ...reader, timeZone }} />,
     );
   }
 
@@ -118,10 +115,9 @@ export class AmendmentsController {
     const found = await this.database.read(async (tx) => {
       const both = await findToWrite(tx, actor, id);
       if (isRefusal(both)) return both;
-      const { diploma } = await contentsOf(tx, both.internship.id);
       const terms = await termsOf(tx, both.amendment.termsId);
-      const { facts } = await filingFacts(tx, both.internship, terms);
-      return { ...both, terms, floor: (await settings(tx)).gratuityFloor, teachers: await professorsFor(tx, both.internship.centreId, diploma.specialtyId, facts.today) };
+      const { facts, diploma } = await filingFacts(tx, both.internship, terms);
+      return { ...both, terms, floor: facts.known.gratuityFloorCents, teachers: await professorsFor(tx, both.internship.centreId, diploma.specialtyId, facts.today) };
     });
     if (isRefusal(found)) return found;
     const { internship, amendment, terms, floor, teachers } = found;

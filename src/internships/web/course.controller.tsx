@@ -1,6 +1,5 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { CurrentActor, type Actor } from '../../people/index.js';
-import { settings } from '../../diplomas/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import { bind, blank, Card, ConfirmForm, fieldsOf, Inset, page, Reading, refused, seeOther, TextArea, TextField, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
@@ -40,17 +39,17 @@ export class InternshipCourseController {
       const internship = await findInternship(tx, actor, id);
       if (!internship) return notFound;
       const refusal = notCertifiable(internship);
-      return refusal ?? { internship, filing: await filingFacts(tx, internship), contents: await contentsOf(tx, id), most: (await settings(tx)).creditsLeft };
+      return refusal ?? { internship, filing: await filingFacts(tx, internship), contents: await contentsOf(tx, id) };
     });
     if (isRefusal(found)) return found;
-    const { internship, filing, contents: { student, course }, most } = found;
+    const { internship, filing, contents: { student, course } } = found;
     const w = words(reader.locale).course;
     const shown = filled ?? blank({ creditsLeft: course?.creditsLeft === undefined || course.creditsLeft === null ? '' : String(course.creditsLeft), need: course?.need ?? '' });
     const field = fieldsOf(shown, reader);
     return page({ ...headOf(internship, w.title, reader), lead: `${student}. ${w.lead}`, filled: shown }, (
       <>
         <Card title={words(reader.locale).submission.need}><NeedFacts filing={filing} reader={reader} /></Card>
-        <Inset>{w.many(most)}</Inset>
+        <Inset>{w.many(filing.creditsLeft)}</Inset>
         <ConfirmForm action={`/internships/${id}/course`} button={w.button} cancel={`/internships/${id}`}>
           <TextField {...field('creditsLeft')} label={w.creditsLeft} numeric width={4} />
           <TextArea {...field('need')} label={w.need} hint={w.needHint} rows={3} atMost={2000} />
