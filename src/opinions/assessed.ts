@@ -20,9 +20,9 @@ export interface AssessedFile {
  */
 export function assessedFileJson(now: string, prepares: string): string {
   return `(select json_build_object('weighing', ${weighingFor(now, 'r.student_id')}, 'timeZone', c.time_zone, 'depositedAt', y.frozen_at,
-      'declared', (select json_agg(json_build_object('from', e.from_date, 'to', e.to_date, 'rate', e.rate, 'kind', e.kind, 'nature', e.nature, 'level', e.level, 'approximate', e.approximate) order by e.from_date, e.id)
+      'declared', (select json_agg(json_build_object('name', e.job, 'from', e.from_date, 'to', e.to_date, 'rate', e.rate, 'kind', e.kind, 'nature', e.nature, 'level', e.level, 'approximate', e.approximate) order by e.from_date, e.id)
                      from periods e where e.declaration_id = y.declaration_id),
-      'retained', (select coalesce(json_agg(json_build_object('from', k.from_date, 'to', k.to_date, 'rate', k.rate, 'kind', e.kind, 'nature', k.nature, 'level', k.level,
+      'retained', (select coalesce(json_agg(json_build_object('name', e.job, 'from', k.from_date, 'to', k.to_date, 'rate', k.rate, 'kind', e.kind, 'nature', k.nature, 'level', k.level,
                           'approximate', e.approximate and k.from_date = e.from_date and k.to_date is not distinct from e.to_date) order by e.from_date, e.id) filter (where k.period_id is not null), '[]')
                      from opinions u left join retained_periods k on k.opinion_id = u.id left join periods e on e.id = k.period_id
                     where u.report_id = r.id and u.version_id = y.id and u.ended_at is null group by u.id))
@@ -37,7 +37,8 @@ export function assessFile({ weighing, timeZone, depositedAt, declared, retained
 
 /** What the professor has before them, weighed: as declared, and as they retain it, in their opinion or so far in their draft; only as declared while nothing differs. */
 export function assessDesk(examined: ExaminedFile, { opinion, draft }: { readonly opinion: Opinion | undefined; readonly draft: Draft | undefined }, now: Date): WeighedTwice {
-  const { weighing, timeZone, depositedAt, periods: declared } = examined;
+  const { weighing, timeZone, depositedAt } = examined;
+  const declared = examined.periods.map((period) => ({ ...period, name: period.job }));
   const kept = opinion?.versionId === examined.versionId ? new Map(opinion.retained.map((period) => [period.periodId, period])) : undefined;
   const retained = kept ? declared.map((period) => ({ ...period, ...qualificationOf(kept.get(period.id) ?? period) })) : draft && retainedSoFar(draft, declared);
   const differ = retained?.some((period, at) => differs(period, declared[at] ?? period)) ?? false;

@@ -61,3 +61,29 @@ describe('what a commission left stays:', () => {
     expect(await refusalOf((tx) => tx.rows(`update examinations set state = 'ADMISSIBLE' where state = 'IN_COMMISSION'`))).toBe('examinations_commission_is_there');
   });
 });
+
+describe('a line of a complement is answered', () => {
+  /** A declaration of the student whom a commission asked for a complement, or of another, with a period: written past every rule of the portal. */
+  const answering = (over: { student?: string; line?: number; elsewhere?: boolean }): Promise<string> => refusalOf(async (tx) => {
+    const asked = await tx.row<{ id: string; student_id: string; diploma_id: string }>(`select id, student_id, diploma_id from prescriptions where kind = 'COMPLEMENT' and superseded_by is null limit 1`);
+    const student = over.student === undefined ? asked?.student_id : (await tx.row<{ id: string }>('select id from people where email = $1', [over.student]))?.id;
+    const declared = async (): Promise<{ declaration_id: string; id: string } | undefined> => {
+      const made = await tx.row<{ id: string }>('insert into declarations (student_id) values ($1) returning id', [student]);
+      return tx.row(
+        `insert into periods (declaration_id, employer, job, functions, from_date, rate, kind, nature, level) values ($1, 'a', 'b', 'c', '2020-01-01', 100, 'employee', true, true) returning declaration_id, id`,
+        [made?.id],
+      );
+    };
+    const [ours, other] = [await declared(), await declared()];
+    await tx.rows('insert into plan_answers (declaration_id, student_id, diploma_id, prescription_id, line, period_id) values ($1, $2, $3, $4, $5, $6)', [
+      ours?.declaration_id, asked?.student_id, asked?.diploma_id, asked?.id, over.line ?? 1, over.elsewhere ? other?.id : ours?.id,
+    ]);
+  });
+
+  it('by a period declared there, by that student, to a line that was asked', async () => {
+    expect(await answering({})).toBe('it was taken');
+    expect(await answering({ elsewhere: true })).toBe('plan_answers_by_a_period_declared_there');
+    expect(await answering({ student: 'awa@aval.example' })).toBe('plan_answers_of_their_student');
+    expect(await answering({ line: 40 })).toBe('aval: only a line of a complement is answered');
+  });
+});

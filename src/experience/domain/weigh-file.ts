@@ -1,4 +1,6 @@
-import { assess, countedOf, dateOf, dayNumber, type AssessedPeriod, type Assessment, type AssessmentQuestion, type InternshipFacts } from './assessment/index.js';
+import {
+  assess, countedOf, dateOf, dayNumber, type AssessedPeriod, type Assessment, type AssessmentQuestion, type InternshipFacts, type PeriodKind,
+} from './assessment/index.js';
 import { PAGE_DATA, rulesetFor, type RulesetData } from './ruleset-version.js';
 
 /** What the file's diploma brings, what stands for its student beside the periods, and the rules in force for it in its centre; null when none was published. */
@@ -13,6 +15,16 @@ export interface Weighing extends Pick<AssessmentQuestion, 'family' | 'experienc
 /** A period as it is declared, or retained: without its exact days it is counted prudently (C12). */
 export interface WeighedPeriod extends AssessedPeriod {
   readonly approximate?: boolean;
+  /** What it is called where it is drawn. */
+  readonly name?: string | undefined;
+}
+
+/** The periods that were weighed, to be drawn one set under the other. */
+export interface DrawnTwice {
+  readonly declared: readonly WeighedPeriod[];
+  /** In the order of those declared. */
+  readonly retained: readonly WeighedPeriod[] | null;
+  readonly countedKinds: readonly PeriodKind[];
 }
 
 /** Weighs the periods of a file on a day, by the rules in force today (finding 3: it advises). */
@@ -33,6 +45,8 @@ export interface WeighedTwice {
   readonly on: string;
   readonly declared: Assessment;
   readonly retained: Assessment | null;
+  /** Missing from what was attached before it was kept. */
+  readonly drawn?: DrawnTwice;
 }
 
 /** Weighs what was declared and what is retained on the same day, by the same rules. */
@@ -40,7 +54,15 @@ export function weighTwice(
   weighing: Weighing, periods: { readonly declared: readonly WeighedPeriod[]; readonly retained: readonly WeighedPeriod[] | null }, days: { readonly on: string; readonly today: string },
 ): WeighedTwice {
   const { declared, retained } = periods;
-  return { on: days.on, declared: weighFile(weighing, declared, days), retained: retained && weighFile(weighing, retained, days) };
+  return {
+    on: days.on, declared: weighFile(weighing, declared, days), retained: retained && weighFile(weighing, retained, days),
+    drawn: { declared: declared.map(toDraw), retained: retained && retained.map(toDraw), countedKinds: rulesetFor(weighing.rules ?? PAGE_DATA, weighing.diplomaCode).countedKinds },
+  };
+}
+
+/** What is drawn of a period, and kept with the assessment. */
+function toDraw({ name, from, to, rate, kind, nature, level }: WeighedPeriod): WeighedPeriod {
+  return { name, from, to, rate, kind, nature, level };
 }
 
 /** Of a month, the day that counts least: the last when it begins, the first when it ends. */

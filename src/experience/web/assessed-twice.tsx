@@ -4,6 +4,7 @@ import type { Assessment } from '../domain/assessment/index.js';
 import type { WeighedTwice } from '../domain/index.js';
 import { assessmentWords } from './assessment-words.js';
 import { Lacking, Meter, MeterFacts, OutcomeTag, toneOf } from './meter.js';
+import { Timeline } from './timeline.js';
 import { writeExperience } from './write-experience.js';
 
 interface Props {
@@ -13,11 +14,12 @@ interface Props {
   readonly title?: string;
 }
 
-/** Declared beside retained: what each gives, and each clause under it. Before the professor has said what they retain, the meter of the declaration. */
-export function AssessedTwice({ weighed: { on, declared, retained }, id, title }: Props): VNode {
+/** Declared beside retained: the periods under the same years, what each gives, and each clause. Before the professor has said what they retain, the declaration alone. */
+export function AssessedTwice({ weighed: { on, declared, retained, drawn }, id, title }: Props): VNode {
   const { locale } = useReader();
   const w = assessmentWords(locale).twice;
-  if (retained === null) return <Meter assessment={declared} on={on} title={title ?? w.title} {...(id !== undefined && { id })} />;
+  const timeline = drawn && drawn.declared.length > 0 ? <Timeline periods={drawn.declared} retained={drawn.retained} on={on} countedKinds={drawn.countedKinds} /> : null;
+  if (retained === null) return <Meter assessment={declared} on={on} title={title ?? w.title} {...(id !== undefined && { id })}>{timeline}</Meter>;
   const row = (what: string, cell: (assessment: Assessment) => VNode | string) => ({ what, declared: cell(declared), retained: cell(retained) });
   return (
     <Card title={title ?? w.title} tone={toneOf(retained)} id={id}>
@@ -32,6 +34,7 @@ export function AssessedTwice({ weighed: { on, declared, retained }, id, title }
         { title: w.declared, cell: (one) => one.declared },
         { title: w.retained, cell: (one) => one.retained },
       ]} />
+      {timeline}
       <Details summary={w.whyRetained}><MeterFacts assessment={retained} on={on} /></Details>
       <Details summary={w.whyDeclared}><MeterFacts assessment={declared} on={on} /></Details>
       <p class="aval-quiet">{w.advises}</p>

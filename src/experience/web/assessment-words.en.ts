@@ -69,6 +69,7 @@ export const en: AssessmentWords = {
   timeline: {
     label: (count, on) => `Timeline of ${count} ${plural('en', count, 'period', 'periods')} up to ${on}. The table below says the same.`,
     counted: 'Counted', legendIn: 'in the specialty', legendOut: 'out of the specialty, or at another level', legendNone: 'does not count', asTable: 'See as a table',
+    declared: 'Declared', retained: 'Retained by the professor', same: 'as declared', labelTwice: (count, on) => `Timeline of ${count} ${plural('en', count, 'period', 'periods')} up to ${on}: what is declared and, under the same years, what the professor retains. The table below says the same.`,
     caption: 'Periods', name: 'Period', numbered: (number) => `Period ${number}`, dates: 'Dates', rate: 'Rate', counts: 'Counts as',
   },
 };

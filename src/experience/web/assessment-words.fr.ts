@@ -73,6 +73,7 @@ export const fr = {
   timeline: {
     label: (count: number, on: string) => `Frise de ${count} ${plural('fr', count, 'période', 'périodes')} jusqu’au ${on}. Le tableau qui suit dit la même chose.`,
     counted: 'Compté', legendIn: 'dans la spécialité', legendOut: 'hors spécialité, ou à un autre niveau', legendNone: 'ne compte pas', asTable: 'Voir en tableau',
+    declared: 'Déclaré', retained: 'Retenu par le professeur', same: 'comme déclaré', labelTwice: (count: number, on: string) => `Frise de ${count} ${plural('fr', count, 'période', 'périodes')} jusqu’au ${on}\u00a0: ce qui est déclaré, et sous les mêmes années ce que le professeur retient. Le tableau qui suit dit la même chose.`,
     caption: 'Périodes', name: 'Période', numbered: (number: number) => `Période ${number}`, dates: 'Dates', rate: 'Quotité', counts: 'Compte',
   },
 };

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { Card, Details, Inset, Table, Tag, useReader, writeDay, writeNumber, type Tone } from '../../platform/web/index.js';
 import type { Assessment, CompletionOption, Outcome } from '../domain/assessment/index.js';
 import { assessmentWords } from './assessment-words.js';
@@ -13,6 +13,8 @@ interface Props {
   /** Above the meter, when not « Ce que demande le diplôme ». */
   readonly title?: string;
   readonly id?: string;
+  /** Under the meter. */
+  readonly children?: ComponentChildren;
 }
 
 const TONES: Readonly<Record<Outcome, Tone>> = { satisfied: 'good', 'satisfied-by-internship': 'good', internship: 'waiting', complement: 'waiting', 'not-required': 'news', undefined: 'quiet' };
@@ -28,11 +30,12 @@ export function toneOf({ outcome }: Pick<Assessment, 'outcome'>): Tone {
 }
 
 /** What the diploma asks, what is acquired, what is missing and when it will be there; then each clause with its rule, and the notice (R55). */
-export function Meter({ assessment, on, title, id }: Props): VNode {
+export function Meter({ assessment, on, title, id, children }: Props): VNode {
   const w = assessmentWords(useReader().locale);
   return (
     <Card title={title ?? w.meter.title} tone={toneOf(assessment)} {...(id !== undefined && { id })}>
       <MeterFacts assessment={assessment} on={on} />
+      {children}
     </Card>
   );
 }

@@ -20,6 +20,15 @@ describe('the timeline', () => {
     expect(html).toContain('Bénévolat (ne compte pas)');
     expect(html.match(/<tr/g)).toHaveLength(4);
   });
+  it('draws what is retained under the same years, and says both beside each other', () => {
+    const retained = PERIODS.map((one, at) => (at === 1 ? { ...one, from: '2025-01-01' } : one));
+    const both = renderToText(<Timeline periods={PERIODS} retained={retained} on="2026-06-30" />, fr);
+    expect(both.match(/aval-timeline__title/g)).toHaveLength(2);
+    expect(both.match(/aval-timeline__period--in/g)).toHaveLength(3);
+    expect(both.match(/comme déclaré/g)).toHaveLength(2);
+    expect(both).toMatch(/depuis le 1er\sjanvier\s2025/);
+    expect(both).toMatch(/aria-label="Frise de 3 périodes[^"]*ce que le professeur retient/);
+  });
   it('speaks to whoever does not see it, and styles nothing inline', () => {
     expect(html).toMatch(/<svg[^>]*role="img" aria-label="Frise de 3 périodes/);
     expect(html).not.toContain('style=');

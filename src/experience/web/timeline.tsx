@@ -13,6 +13,8 @@ export interface TimelinePeriod extends AssessedPeriod {
 
 interface Props {
   readonly periods: readonly TimelinePeriod[];
+  /** The same as a professor retains them, in the same order: drawn under the same years. */
+  readonly retained?: readonly TimelinePeriod[] | null;
   /** The reference date: nothing is drawn after it. */
   readonly on: string;
   /** Kinds of activity that count, in the rules used. */
@@ -22,31 +24,27 @@ interface Props {
 const LINE = 30;
 const BAND = 22;
 const AXIS = 22;
+/** The title of a set, where there are two. */
+const TITLE = 32;
 /** A bar too short for a word has none: the table names it. */
 const NAMED_FROM = 0.03;
 
 /** Periods on a calendar, what is counted of them under it, and the same in a table. Positions are shares of the width, so that words keep their size on a phone. */
-export function Timeline({ periods, on, countedKinds = PAGE_KINDS }: Props): VNode {
+export function Timeline({ periods, retained = null, on, countedKinds = PAGE_KINDS }: Props): VNode {
   const { locale } = useReader();
   const w = assessmentWords(locale).timeline;
-  const drawn = calendarDrawn(periods, on, countedKinds);
-  const foot = drawn.lines * LINE + BAND + 22;
-  const nameOf = (at: number): string => periods[at]?.name ?? w.numbered(at + 1);
+  const names = periods.map(({ name }, at) => name ?? w.numbered(at + 1));
+  const declared = { periods, names, drawn: calendarDrawn(periods, on, countedKinds, retained ?? []) };
+  const sets: readonly DrawnSet[] = retained === null ? [declared] : [
+    { ...declared, title: w.declared }, { periods: retained, names, drawn: calendarDrawn(retained, on, countedKinds, periods), title: w.retained },
+  ];
+  const tops = sets.map((_, at) => sets.slice(0, at).reduce((sum, set) => sum + heightOf(set), 0));
+  const foot = sets.reduce((sum, set) => sum + heightOf(set), 0);
   return (
     <div class="aval-drawing">
-      <svg class="aval-timeline" width="100%" height={foot + AXIS} role="img" aria-label={w.label(periods.length, writeDay(on, locale))}>
-        <Years drawn={drawn} foot={foot} />
-        {drawn.periods.map(({ at, line, from, until }) => {
-          const look = lookOf(periods[at], countedKinds);
-          return (
-            <svg key={at} x={percent(from)} y={line * LINE + 4} width={percent(Math.max(until - from, 0.004))} height={LINE - 6}>
-              <rect class={`aval-timeline__period aval-timeline__period--${look}`} width="100%" height="100%" rx="3" />
-              {until - from < NAMED_FROM ? null : <text class={`aval-timeline__name--${look}`} x="7" y="17">{nameOf(at)}</text>}
-            </svg>
-          );
-        })}
-        <text class="aval-timeline__caption" x="0" y={drawn.lines * LINE + 15}>{w.counted}</text>
-        <Counted drawn={drawn} foot={foot} />
+      <svg class="aval-timeline" width="100%" height={foot + AXIS} role="img" aria-label={(retained === null ? w.label : w.labelTwice)(periods.length, writeDay(on, locale))}>
+        <Years drawn={declared.drawn} foot={foot} />
+        {sets.map((set, at) => <PeriodSet key={at} set={set} top={tops[at] ?? 0} countedKinds={countedKinds} counted={w.counted} />)}
       </svg>
       <ul class="aval-timeline__legend" aria-hidden="true">
         {(['in', 'out', 'none'] as const).map((look) => (
@@ -54,14 +52,78 @@ export function Timeline({ periods, on, countedKinds = PAGE_KINDS }: Props): VNo
         ))}
       </ul>
       <Details summary={w.asTable}>
-        <Table caption={w.caption} quietCaption rows={periods.map((period, at) => ({ period, name: nameOf(at) }))} columns={[
-          { title: w.name, names: true, cell: ({ name }) => name },
-          { title: w.dates, cell: ({ period }) => writeRange({ from: period.from, to: period.to ?? null }, locale) },
-          { title: w.rate, numeric: true, cell: ({ period }) => `${period.rate}\u00a0%` },
-          { title: w.counts, cell: ({ period }) => countsAs(period, countedKinds, locale) },
-        ]} />
+        {retained === null ? <PeriodsInTable periods={periods} names={names} countedKinds={countedKinds} /> : <BothInTable periods={periods} retained={retained} names={names} countedKinds={countedKinds} />}
       </Details>
     </div>
+  );
+}
+
+/** Periods drawn together, under a title where there are two sets. */
+interface DrawnSet {
+  readonly periods: readonly TimelinePeriod[];
+  readonly names: readonly string[];
+  readonly drawn: DrawnCalendar;
+  readonly title?: string;
+}
+
+function heightOf({ drawn, title }: DrawnSet): number {
+  return (title === undefined ? 0 : TITLE) + drawn.lines * LINE + BAND + 22;
+}
+
+function PeriodSet({ set, top, countedKinds, counted }: { readonly set: DrawnSet; readonly top: number; readonly countedKinds: readonly PeriodKind[]; readonly counted: string }): VNode {
+  const { periods, names, drawn, title } = set;
+  const first = top + (title === undefined ? 0 : TITLE);
+  return (
+    <>
+      {title === undefined ? null : <text class="aval-timeline__title" x="0" y={top + 24}>{title}</text>}
+      {drawn.periods.map(({ at, line, from, until }) => {
+        const look = lookOf(periods[at], countedKinds);
+        return (
+          <svg key={at} x={percent(from)} y={first + line * LINE + 4} width={percent(Math.max(until - from, 0.004))} height={LINE - 6}>
+            <rect class={`aval-timeline__period aval-timeline__period--${look}`} width="100%" height="100%" rx="3" />
+            {until - from < NAMED_FROM ? null : <text class={`aval-timeline__name--${look}`} x="7" y="17">{names[at]}</text>}
+          </svg>
+        );
+      })}
+      <text class="aval-timeline__caption" x="0" y={first + drawn.lines * LINE + 15}>{counted}</text>
+      <Counted drawn={drawn} foot={top + heightOf(set)} />
+    </>
+  );
+}
+
+interface InTable extends Pick<Props, 'periods'> {
+  readonly names: readonly string[];
+  readonly countedKinds: readonly PeriodKind[];
+}
+
+function PeriodsInTable({ periods, names, countedKinds }: InTable): VNode {
+  const { locale } = useReader();
+  const w = assessmentWords(locale).timeline;
+  return (
+    <Table caption={w.caption} quietCaption rows={periods.map((period, at) => ({ period, name: names[at] }))} columns={[
+      { title: w.name, names: true, cell: ({ name }) => name },
+      { title: w.dates, cell: ({ period }) => writeRange({ from: period.from, to: period.to ?? null }, locale) },
+      { title: w.rate, numeric: true, cell: ({ period }) => `${period.rate}\u00a0%` },
+      { title: w.counts, cell: ({ period }) => countsAs(period, countedKinds, locale) },
+    ]} />
+  );
+}
+
+function BothInTable({ periods, retained, names, countedKinds }: InTable & { readonly retained: readonly TimelinePeriod[] }): VNode {
+  const { locale } = useReader();
+  const w = assessmentWords(locale).timeline;
+  const said = (period: TimelinePeriod): readonly string[] => [writeRange({ from: period.from, to: period.to ?? null }, locale), `${period.rate}\u00a0%`, countsAs(period, countedKinds, locale)];
+  const lines = (texts: readonly string[]): VNode[] => texts.map((text) => <span key={text} class="aval-block">{text}</span>);
+  const rows = periods.map((period, at) => {
+    const kept = retained[at];
+    return { name: names[at], declared: said(period), retained: kept ? said(kept) : [] };
+  });
+  return (
+    <Table caption={w.caption} quietCaption rows={rows} columns={[
+      { title: w.name, names: true, cell: ({ name }) => name },
+      { title: w.declared, cell: (row) => <>{lines(row.declared)}</> },
+      { title: w.retained, cell: (row) => (row.retained.join() === row.declared.join() ? w.same : <>{lines(row.retained)}</>) },
+    ]} />
   );
 }
 

@@ -17,6 +17,12 @@ describe('a calendar drawn', () => {
     expect(calendarDrawn([period('2022-01-01', null, { kind: 'volunteer' })], '2024-12-31').counted).toEqual([]);
     expect(calendarDrawn([], '2024-12-31')).toMatchObject({ lines: 0, periods: [], years: [{ year: 2024 }] });
   });
+  it('begins with what is drawn beside it, so that both stand under the same years', () => {
+    const late = [period('2024-01-01', null)];
+    const early = [period('2022-01-01', null)];
+    expect(calendarDrawn(late, '2025-12-31', undefined, early).years).toEqual(calendarDrawn(early, '2025-12-31', undefined, late).years);
+    expect(calendarDrawn(late, '2025-12-31', undefined, early).periods[0]?.from).toBeCloseTo(0.5, 2);
+  });
   it('names few years of a long life', () => {
     expect(calendarDrawn([period('1960-01-01', null)], '2026-06-30').years.map(({ year }) => year)).toEqual([1960, 1970, 1980, 1990, 2000, 2010, 2020]);
   });

@@ -23,11 +23,11 @@ export interface DrawnCalendar {
 
 const MOST_YEARS_NAMED = 7;
 
-/** Lays valid periods on a calendar up to `on`. */
-export function calendarDrawn(periods: readonly AssessedPeriod[], on: string, countedKinds: readonly PeriodKind[] = PAGE_KINDS): DrawnCalendar {
+/** Lays valid periods on a calendar up to `on`, from the year of the first of them, or of `beside` when those are drawn under the same years. */
+export function calendarDrawn(periods: readonly AssessedPeriod[], on: string, countedKinds: readonly PeriodKind[] = PAGE_KINDS, beside: readonly AssessedPeriod[] = []): DrawnCalendar {
   const end = (dayNumber(on) ?? 0) + 1;
   const spans = periods.map(({ from, to }, at) => ({ at, from: dayNumber(from) ?? 0, until: Math.min(to ? (dayNumber(to) ?? 0) + 1 : end, end) }));
-  const firstYear = Number(dateOf(Math.min(end - 1, ...spans.map(({ from }) => from))).slice(0, 4));
+  const firstYear = Number(dateOf(Math.min(end - 1, ...[...periods, ...beside].map(({ from }) => dayNumber(from) ?? 0))).slice(0, 4));
   const start = firstOf(firstYear);
   const place = (day: DayNumber): number => (day - start) / (end - start);
   const stacked = stack(spans);
