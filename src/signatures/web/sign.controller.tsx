@@ -8,7 +8,7 @@ import { bind, blank, Card, Columns, OpenToAll, page, Panel, Reading, refused, s
 import type { Party, Sheet } from '../domain/index.js';
 import { findLink } from '../links.store.js';
 import { refuseToSign } from '../refuse-to-sign.js';
-import { sheetForTheHouse } from '../sheets.store.js';
+import { holdSheet, sheetForTheHouse } from '../sheets.store.js';
 import { signSheet } from '../sign-sheet.js';
 import { SlowVisits } from '../slow-visits.js';
 import { Parties } from './parties.js';
@@ -95,9 +95,11 @@ export class SignController {
     return this.database.read((tx) => openLink(tx, token, request));
   }
 
-  /** The link is looked at again in the transaction that uses it: what ended meanwhile is dead. */
+  /** The sheet is held, and the link looked at again: what another act ended meanwhile is dead. */
   private async act(token: string, request: Request, work: (tx: Tx, opened: Opened) => Promise<undefined | Refusal>): Promise<undefined | Refusal | 'dead'> {
     return this.database.transact(async (tx) => {
+      const link = await findLink(tx, token);
+      if (link) await holdSheet(tx, link.sheetId);
       const opened = await openLink(tx, token, request);
       if (!opened) return 'dead';
       return isRefusal(opened) ? opened : work(tx, opened);
