@@ -4,7 +4,7 @@ import { Papers } from '../../papers/index.js';
 import { findActor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, Card, Columns, OpenToAll, page, Panel, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { bind, blank, Card, Columns, OpenToAll, page, Reading, refused, seeOther, WhereItIs, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import type { Party, Sheet } from '../domain/index.js';
 import { findLink } from '../links.store.js';
 import { refuseToSign } from '../refuse-to-sign.js';
@@ -37,7 +37,7 @@ export class SignController {
   @OpenToAll(BY_LINK)
   done(@Reading() reader: Reader): Answer {
     const w = words(reader.locale).sign;
-    return page({ title: w.doneTitle, heading: null, width: 'reading' }, <Panel title={w.doneTitle}>{w.done}</Panel>);
+    return page({ title: w.doneTitle, width: 'reading' }, <WhereItIs tone="good" sentence={w.done} />);
   }
 
   @Get('sign/:token')
@@ -119,9 +119,9 @@ async function openLink(tx: Tx, token: string, request: Request): Promise<Opened
 }
 
 function signPage(token: string, { sheet, party }: Opened, reader: Reader, filled: Filled): Answer {
-  const w = words(reader.locale).sign;
+  const { sign: w, sheet: { headings } } = words(reader.locale);
   const here = `/sign/${token}`;
-  return page({ title: sheet.title, lead: w.lead(party.role), filled, width: 'wide' }, (
+  return page({ title: sheet.title, heading: headings.open, lead: w.lead(party.role), filled, width: 'wide' }, (
     <Columns aside={<Card title={w.others}><Parties sheet={sheet} /></Card>}>
       <DocumentCard sheet={sheet} pdf={`${here}/document`} />
       <SigningCard sheet={sheet} party={party} filled={filled} action={here} refusal={`${here}/refusal`} />
