@@ -25,6 +25,44 @@ export async function writeLetter(tx: Tx, letter: NewLetter): Promise<void> {
   if (written) await enqueue(tx, 'send-letter', { letterId: written.id }, { key: `letter:${written.id}` });
 }
 
+/** A letter to somebody without an account. `link`: the words hold `LINK`, and a link of this name is made for this key as the letter leaves. */
+export interface NewOutsideLetter extends Omit<NewLetter, 'to'> {
+  readonly to: { readonly name: string; readonly email: string };
+  readonly link?: { readonly name: string; readonly key: string } | undefined;
+}
+
+/** Writes to somebody without an account, and sees to the sending; without SMTP it stays here. The same cause again for the same address changes nothing. */
+export async function writeOutsideLetter(tx: Tx, { to, link, ...letter }: NewOutsideLetter): Promise<void> {
+  const written = await tx.row<{ id: string }>(
+    `insert into letters (outside_name, outside_email, link, link_key, thing, thing_id, kind, locale, subject, body, cause, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+     on conflict (cause, outside_email) where outside_email is not null do nothing returning id`,
+    [to.name, to.email.trim().toLowerCase(), link?.name ?? null, link?.key ?? null, letter.about.thing, letter.about.thingId, letter.kind, letter.locale, letter.subject, letter.body, letter.cause, tx.now],
+  );
+  if (written) await enqueue(tx, 'send-letter', { letterId: written.id }, { key: `letter:${written.id}` });
+}
+
+/** A letter to somebody without an account, as the page of its thing shows it: never its link. */
+export interface OutsideLetter {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly subject: string;
+  readonly writtenAt: Date;
+  readonly sentAt: Date | null;
+  /** Not sent, for its link was not wanted any more. */
+  readonly droppedAt: Date | null;
+  readonly lastError: string | null;
+}
+
+/** The letters about a thing to people without an account, the latest first. Whoever asks has seen to it that the reader may see the thing. At most 50. */
+export async function outsideLettersAbout(tx: Tx, thingId: string): Promise<OutsideLetter[]> {
+  return tx.rows<OutsideLetter>(
+    `select id, outside_name as name, outside_email as email, subject, written_at as "writtenAt", sent_at as "sentAt", dropped_at as "droppedAt", last_error as "lastError"
+       from letters where thing_id = $1 and outside_email is not null order by written_at desc, id desc limit 50`,
+    [thingId],
+  );
+}
+
 /** A letter as it is read. */
 export interface Letter {
   readonly id: string;
@@ -71,12 +109,29 @@ export async function lettersAbout(tx: Tx, thingId: string, personId: string): P
   return tx.rows<Letter>(`select ${LETTER} from letters where thing_id = $1 and person_id = $2 order by written_at desc, id desc limit 20`, [thingId, personId]);
 }
 
-/** A letter on its way out, with the address it goes to; undefined once sent. */
-export async function letterToSend(tx: Tx, id: string): Promise<{ to: string; name: string; subject: string; body: string } | undefined> {
-  return tx.row(
-    `select p.email as "to", p.name, l.subject, l.body from letters l join people p on p.id = l.person_id where l.id = $1 and l.sent_at is null`,
+/** A letter on its way out, with the address it goes to. */
+export interface LetterToSend {
+  readonly to: string;
+  readonly name: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly isOutside: boolean;
+  readonly link: string | null;
+  readonly linkKey: string | null;
+}
+
+/** A letter that waits to be sent; undefined once sent, or dropped. */
+export async function letterToSend(tx: Tx, id: string): Promise<LetterToSend | undefined> {
+  return tx.row<LetterToSend>(
+    `select coalesce(l.outside_email, p.email) as "to", coalesce(l.outside_name, p.name) as name, l.subject, l.body, l.outside_email is not null as "isOutside", l.link, l.link_key as "linkKey"
+       from letters l left join people p on p.id = l.person_id where l.id = $1 and l.sent_at is null and l.dropped_at is null`,
     [id],
   );
+}
+
+/** Notes that a letter does not leave: what it led to is not wanted any more. */
+export async function dropLetter(tx: Tx, id: string): Promise<void> {
+  await tx.rows('update letters set dropped_at = $1 where id = $2 and sent_at is null', [tx.now, id]);
 }
 
 /** Notes how a sending went: sent, or why not. Nothing is ever lost: the letter stays readable in the portal. */

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { LINK, outsideLettersAbout, registerLink, writeOutsideLetter, type OutsideLetter } from '../../src/letters/index.js';
+import { startPortal, type Portal } from '../support/portal.js';
+import { startPostOffice, type PostOffice } from '../support/post-office.js';
+
+const BODY = `Bonjour,\n\nVous avez une convention à signer : ${LINK}\n\nCe lien vous est personnel.`;
+const HOST = { name: 'Lucie Morvan', email: 'Lucie@Galibier.example' };
+
+let office: PostOffice;
+let portal: Portal;
+const made: string[] = [];
+let isWanted = true;
+beforeAll(async () => {
+  office = await startPostOffice();
+  portal = await startPortal({ environment: { SMTP_URL: office.url, PUBLIC_URL: 'http://aval.example' } });
+  registerLink('a-test', (_tx, key) => {
+    if (!isWanted) return Promise.resolve(undefined);
+    made.push(`${key}-${randomUUID()}`);
+    return Promise.resolve(`/sign/${made.at(-1)}`);
+  });
+});
+afterAll(async () => {
+  await portal.stop();
+  await office.stop();
+});
+beforeEach(() => {
+  office.open();
+  office.received.splice(0);
+  made.splice(0);
+  isWanted = true;
+});
+
+const write = (thingId: string, cause: string = randomUUID()): Promise<void> => portal.database.transact((tx) => writeOutsideLetter(tx, {
+  to: HOST, locale: 'fr', about: { thing: 'a-test', thingId }, kind: 'test.sign', cause, subject: 'Convention à signer', body: BODY, link: { name: 'a-test', key: randomUUID() },
+}));
+const about = (thingId: string): Promise<OutsideLetter[]> => portal.database.read((tx) => outsideLettersAbout(tx, thingId));
+const again = (): Promise<unknown> => portal.database.transact((tx) => tx.rows(`update graphile_worker._private_jobs set run_at = now() - interval '1 second'`));
+
+/** Every table that holds these letters anywhere, whatever the column. */
+async function tablesWith(text: string): Promise<string[]> {
+  return portal.database.read(async (tx) => {
+    const tables = await tx.rows<{ name: string }>(`select format('%I.%I', table_schema, table_name) as name from information_schema.tables where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`);
+    const found: string[] = [];
+    for (const { name } of tables) if ((await tx.rows(`select 1 from ${name} x where x::text like '%' || $1 || '%' limit 1`, [text])).length > 0) found.push(name);
+    return found;
+  });
+}
+
+describe('a letter to somebody without an account', () => {
+  it('arrives with its personal link, which stands nowhere in the database', async () => {
+    const thingId = randomUUID();
+    await write(thingId);
+    await portal.drainJobs();
+    const [mail] = office.received;
+    expect(made).toHaveLength(1);
+    expect(mail?.text).toContain(`à signer : http://aval.example/sign/${made[0]}\n`);
+    expect(mail?.text).not.toContain('/letters');
+    expect(mail?.to).toMatchObject({ value: [{ name: 'Lucie Morvan', address: 'lucie@galibier.example' }] });
+    expect(await tablesWith(made[0] ?? '')).toEqual([]);
+    expect(await tablesWith('[[lien-personnel]]')).toEqual(['public.letters']);
+    expect(await about(thingId)).toMatchObject([{ email: 'lucie@galibier.example', subject: 'Convention à signer', sentAt: expect.any(Date) as unknown, lastError: null }]);
+  });
+
+  it('that the server did not take leaves later, with another link', async () => {
+    const thingId = randomUUID();
+    office.close('4.3.0 Mailbox away');
+    await write(thingId);
+    await expect(portal.drainJobs()).rejects.toThrow('Mailbox away');
+    expect(await about(thingId)).toMatchObject([{ sentAt: null, lastError: expect.stringContaining('Mailbox away') as unknown }]);
+    office.open();
+    await again();
+    await portal.drainJobs();
+    expect(made).toHaveLength(2);
+    expect(office.received.map(({ text }) => text?.includes(made[1] ?? '?'))).toEqual([true]);
+  });
+
+  it('whose link is not wanted any more does not leave, and says so', async () => {
+    const thingId = randomUUID();
+    isWanted = false;
+    await write(thingId);
+    await portal.drainJobs();
+    expect(office.received).toEqual([]);
+    expect(await about(thingId)).toMatchObject([{ sentAt: null, droppedAt: expect.any(Date) as unknown }]);
+  });
+
+  it('is one for a cause and an address, however often it is written', async () => {
+    const [thingId, cause] = [randomUUID(), randomUUID()];
+    await Promise.all([write(thingId, cause), write(thingId, cause)]);
+    await write(thingId, cause);
+    await portal.drainJobs();
+    expect(office.received).toHaveLength(1);
+  });
+
+  it('goes to a person or to an address, never to both or to none', async () => {
+    const insert = (columns: string): Promise<unknown> => portal.database.transact((tx) => tx.rows(
+      `insert into letters (thing, thing_id, kind, locale, subject, body, cause, written_at${columns.split('=')[0]}) values ('t', gen_random_uuid(), 'k', 'fr', 's', 'b', 'c', now()${columns.split('=')[1]})`));
+    await expect(insert('=')).rejects.toThrow('letters_go_to_one');
+    await expect(insert(`, outside_email=, 'a@b.example'`)).rejects.toThrow('letters_go_to_one');
+  });
+});
+
+it('without an SMTP server it is kept, no link is made, and nothing fails', async () => {
+  const alone = await startPortal();
+  try {
+    const thingId = randomUUID();
+    await alone.database.transact((tx) => writeOutsideLetter(tx, { to: HOST, locale: 'fr', about: { thing: 'a-test', thingId }, kind: 'test.sign', cause: randomUUID(), subject: 'Gardée', body: BODY, link: { name: 'a-test', key: randomUUID() } }));
+    await alone.drainJobs();
+    expect(made).toEqual([]);
+    expect(await alone.database.read((tx) => outsideLettersAbout(tx, thingId))).toMatchObject([{ subject: 'Gardée', sentAt: null }]);
+  } finally {
+    await alone.stop();
+  }
+});
