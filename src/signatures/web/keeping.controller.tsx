@@ -46,8 +46,8 @@ export class KeepingController {
       const sheet = (await holdSheet(tx, id)) ?? found.sheet;
       const refusal = refusalToSign(sheet, sheet.parties.find((one) => one.party === name) ?? found.party, tx.now);
       if (refusal) return refusal;
-      if (!this.sends) return { ...found, path: await makeLink(tx, sheet, name, actor.personId), now: tx.now };
       await endLinks(tx, id, name, actor.personId);
+      if (!this.sends) return { ...found, path: await makeLink(tx, sheet, name, actor.personId) };
       await askToSign(tx, sheet, found.party, `link:${id}:${name}:${tx.now.getTime()}`);
       return undefined;
     });

@@ -56,7 +56,7 @@ export const en: Words = {
   duties: { toSign: (count) => `${count} ${documents(count)} to sign` },
   letters: {
     toSign: (title, role, day) => ({ subject: `To sign: ${title}`, body: `Hello,\n\nThe following document awaits your signature (${role}): ${title}.\n\nRead and sign it in the portal, before ${day}.` }),
-    link: (title, role, day) => ({ subject: `To sign: ${title}`, body: `Hello,\n\nThe following document awaits your signature (${role}): ${title}.\n\nThis personal link opens it. It works once, before ${day}; pass it on to nobody. Opening it commits you to nothing: you may read the document, then sign it or refuse.` }),
+    link: (title, role, day, link) => ({ subject: `To sign: ${title}`, body: `Hello,\n\nThe following document awaits your signature (${role}): ${title}.\n\nThis personal link opens it:\n${link}\n\nIt signs once, before ${day} and within thirty days; pass it on to nobody. Opening it commits you to nothing: you may read the document, then sign it or refuse.` }),
     refused: (title, role, name, reason) => ({ subject: `Refusal to sign: ${title}`, body: `Hello,\n\n${name} (${role}) refused to sign this document: ${title}.\n\nReason:\n${reason}\n\nThe document remains to be signed unless the institution decides otherwise.` }),
     complete: (title, code, address) => ({ subject: `Signed by all: ${title}`, body: `Hello,\n\nEvery party has signed this document: ${title}.\n\nIts verification code: ${code}\nTo be verified at this address: ${address}` }),
   },
