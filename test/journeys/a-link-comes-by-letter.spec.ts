@@ -65,7 +65,7 @@ describe('a personal link comes by letter', () => {
   it('withdrawn before its letter could leave, it never leaves: not when the post office opens again', async () => {
     const sheet = await opened(portal, house, { parties: fiveParties(house).filter(({ party }) => party === 'HOST') });
     office.close('Full.');
-    await expect(portal.drainJobs()).rejects.toThrow();
+    await expect(portal.drainJobs()).rejects.toThrow(/Full\.|failed/);
     expect((await sheet.now()).parties[0]?.link?.endedAt).toBeNull();
     expect((await linkOfHost(sheet, '/revocation')).status).toBe(303);
     office.open();
@@ -81,7 +81,7 @@ describe('a personal link comes by letter', () => {
     const [sheet, ended] = [await opened(portal, house, { parties: only }), await opened(portal, house, { parties: only })];
     await portal.database.transact((tx) => voidSheet(tx, ended.id, 'Retournée'));
     office.close('Full.');
-    await expect(portal.drainJobs()).rejects.toThrow();
+    await expect(portal.drainJobs()).rejects.toThrow(/Full\.|failed/);
     office.open();
     await again();
     await portal.drainJobs();
@@ -89,6 +89,6 @@ describe('a personal link comes by letter', () => {
     expect(links).toHaveLength(1);
     expect(await status(links[0])).toBe(200);
     const made = await portal.database.read((tx) => tx.rows<{ alive: boolean }>('select ended_at is null as alive from signature_links where sheet_id = $1 order by made_at, ended_at', [sheet.id]));
-    expect(made.map(({ alive }) => alive).toSorted()).toEqual([false, true]);
+    expect([made.length, made.filter(({ alive }) => alive).length]).toEqual([2, 1]);
   });
 });

@@ -82,7 +82,7 @@ describe('when everybody signs at once', () => {
       const sheet = await sheetOf(['TRAINEE']);
       const [signed, voided] = await Promise.all([sign(sheet, 'TRAINEE', house.student), portal.database.transact((tx) => voidSheet(tx, sheet.id, 'Annulée'))]);
       const now = await sheet.now();
-      expect([isRefusal(signed), isRefusal(voided)].toSorted()).toEqual([false, true]);
+      expect(isRefusal(signed)).not.toBe(isRefusal(voided));
       expect([now.sealed !== null, now.voided !== null]).toEqual([isRefusal(voided), isRefusal(signed)]);
       expect(await told(sheet)).toBe(isRefusal(signed) ? 0 : 1);
     }

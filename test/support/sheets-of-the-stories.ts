@@ -24,8 +24,8 @@ export async function tellSheets(stage: Stage): Promise<void> {
 }
 
 async function sheetOf(stage: Stage, number: string): Promise<string> {
-  const { centres, people } = stage.house;
-  const [centre = '', student = '', professor = ''] = [centres['NAN'], people['maelle'], people['prof.info2']];
+  const { centres: { NAN: centre }, people } = stage.house;
+  const [student, professor] = ['maelle', 'prof.info2'].map((key) => people[key] ?? '') as [string, string];
   const document = agreement(number);
   const paper = await stage.papersRoom.make(document, 'convention.pdf');
   return stage.act('registry.nantes', 4, (tx, _actor, papers) => openSheet(tx, papers, {
