@@ -106,4 +106,15 @@ describe('a personal link', () => {
     expect(addDays('2026-11-24', 30)).toBe((await sheet.now()).parties[4]?.link?.endsAt.toISOString().slice(0, 10));
     expect(TUTOR.email).toBe((await sheet.now()).parties[4]?.email);
   });
+
+  it('is asked for so many times a quarter of an hour from a network, and codes too; then one waits', async () => {
+    expect((await get('/sign/none')).status).toBe(404);
+    await portal.database.transact((tx) => tx.rows('update signature_visits set points = 300'));
+    for (const path of ['/sign/none', '/verify', '/verify/none']) {
+      const { status, html } = await get(path);
+      expect([path, status, html.includes('Trop de demandes depuis votre réseau')]).toEqual([path, 429, true]);
+    }
+    await portal.database.transact((tx) => tx.rows('delete from signature_visits'));
+    expect((await get('/verify')).status).toBe(200);
+  });
 });
