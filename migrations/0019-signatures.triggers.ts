@@ -70,6 +70,7 @@ export const SIGNATURE_TRIGGERS = `
     return new;
   end $$;
   create trigger signature_originals_come_before_the_seal before insert on signature_originals for each row execute function check_sheet_is_open();
+  create trigger signature_invitations_are_of_an_open_sheet before insert on signature_invitations for each row execute function check_sheet_is_open();
   create trigger signature_links_are_of_an_open_sheet before insert on signature_links for each row execute function check_sheet_is_open();
 
   create function all_have_signed(wanted uuid) returns boolean language sql as $$
@@ -107,5 +108,6 @@ export const SIGNATURE_TRIGGERS = `
     return new;
   end $$;
   create trigger signature_sheets_only_end before update on signature_sheets for each row execute function allow_the_end_only('voided_at', 'void_reason');
+  create trigger signature_invitations_only_end before update on signature_invitations for each row execute function allow_the_end_only('ended_at');
   create trigger signature_links_only_end before update on signature_links for each row execute function allow_the_end_only('ended_at', 'ended_by');
 `;

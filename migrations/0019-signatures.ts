@@ -51,6 +51,18 @@ export class Signatures1764000000019 implements MigrationInterface {
       );
       create index signature_parties_by_holder on signature_parties (holder_id, sheet_id) where holder_id is not null;
 
+      -- A party without an account is invited: by a letter, whose link is made as it leaves, again if it must leave again. The last invitation stands.
+      create table signature_invitations (
+        id uuid primary key default gen_random_uuid(),
+        sheet_id uuid not null,
+        party text not null,
+        by_link boolean not null default true check (by_link),
+        made_at timestamptz not null,
+        ended_at timestamptz,
+        constraint signature_invitations_are_for_whoever_has_no_account foreign key (sheet_id, party, by_link) references signature_parties (sheet_id, party, by_link)
+      );
+      create unique index signature_invitations_one_a_party on signature_invitations (sheet_id, party) where ended_at is null;
+
       -- Only the SHA-256 of a token is kept: whoever reads the table cannot sign with it. A newer link ends the one before it.
       create table signature_links (
         token_hash text primary key check (token_hash ~ '^[0-9a-f]{64}$'),
@@ -148,10 +160,10 @@ export class Signatures1764000000019 implements MigrationInterface {
     for (const table of ['signature_parties', 'signatures', 'signature_refusals', 'signature_originals', 'signature_seals', 'signature_finals']) {
       await db.query(`create trigger ${table}_stay before update or delete on ${table} for each row execute function refuse_rewriting()`);
     }
-    for (const table of ['signature_sheets', 'signature_links']) {
+    for (const table of ['signature_sheets', 'signature_invitations', 'signature_links']) {
       await db.query(`create trigger ${table}_are_never_deleted before delete on ${table} for each row execute function refuse_rewriting()`);
     }
-    for (const table of ['signature_sheets', 'signature_parties', 'signature_links', 'signatures', 'signature_refusals', 'signature_originals', 'signature_seals', 'signature_finals']) {
+    for (const table of ['signature_sheets', 'signature_parties', 'signature_invitations', 'signature_links', 'signatures', 'signature_refusals', 'signature_originals', 'signature_seals', 'signature_finals']) {
       await db.query(`create trigger ${table}_are_never_emptied before truncate on ${table} for each statement execute function refuse_rewriting()`);
     }
   }

@@ -2,7 +2,7 @@ import type { Tx } from '../platform/database/index.js';
 
 /**
  * Everything the portal holds about a person that is theirs to have (access, portability): who they are, their enrolments and seats, their files with what
- * they declared and sent, their requests, their early examinations with the answers, the signed decisions, their appeals, the history of all that, their letters. One statement. Secrets are not in it,
+ * they declared and sent, their requests, their early examinations with the answers, the signed decisions, their appeals, what they signed, the history of all that, their letters. One statement. Secrets are not in it,
  * nor what others wrote and have not signed or proposed to them.
  */
 export async function dataOf(tx: Tx, personId: string): Promise<unknown> {
@@ -31,6 +31,8 @@ export async function dataOf(tx: Tx, personId: string): Promise<unknown> {
            'history', (select json_agg(json_build_object('at', j.at, 'move', j.move, 'to', j.to_state, 'reason', j.reason) order by j.seq) from journal j where j.thing_id = e.id)) order by e.opened_at)
          from examinations e join diplomas d on d.id = e.diploma_id join centres c on c.id = e.centre_id where e.student_id = $1),
        'appeals', (select json_agg(json_build_object('filedAt', a.filed_at, 'grounds', a.grounds, 'state', a.state) order by a.filed_at) from appeals a where a.student_id = $1),
+       'signatures', (select json_agg(json_build_object('document', s.title, 'role', p.role, 'name', g.name, 'quality', g.quality, 'signedOn', g.signed_on, 'how', g.how, 'sha256', g.sha256, 'void', s.voided_at is not null) order by g.written_at)
+         from signatures g join signature_sheets s on s.id = g.sheet_id join signature_parties p on p.sheet_id = g.sheet_id and p.party = g.party where g.person_id = $1 or p.holder_id = $1),
        'letters', (select json_agg(json_build_object('writtenAt', l.written_at, 'subject', l.subject, 'body', l.body, 'sentAt', l.sent_at, 'readAt', l.read_at) order by l.written_at, l.id) from letters l where l.person_id = $1)
      ) as data`,
     [personId],

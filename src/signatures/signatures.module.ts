@@ -1,8 +1,10 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { registerLink } from '../letters/index.js';
 import { Papers } from '../papers/index.js';
 import { Config } from '../platform/config/index.js';
 import { Database } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
+import { makeInvitedLink } from './make-invited-link.js';
 import { TELL_REFUSAL } from './refuse-to-sign.js';
 import { tellOfRefusal } from './refusal-told.job.js';
 import { bindSheet } from './sheet-signed.job.js';
@@ -14,6 +16,7 @@ import './web/sentences.js';
 import { SheetsController } from './web/sheets.controller.js';
 import { SignController } from './web/sign.controller.js';
 import { VerifyController } from './web/verify.controller.js';
+import { SIGNING_LINK } from './write-to-parties.js';
 
 @Module({ controllers: [ListController, SheetsController, KeepingController, PaperController, SignController, VerifyController] })
 export class SignaturesModule implements OnModuleInit {
@@ -25,6 +28,7 @@ export class SignaturesModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
+    registerLink(SIGNING_LINK, makeInvitedLink);
     const { database, papers } = this;
     const origin = this.config.publicUrl ?? `http://localhost:${this.config.port}`;
     this.jobs.register<{ readonly sheetId: string }>(BIND_SHEET, ({ sheetId }) => bindSheet({ database, papers, origin }, sheetId));

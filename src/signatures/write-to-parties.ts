@@ -1,16 +1,26 @@
-import { writeLetter } from '../letters/index.js';
+import { LINK, writeLetter, writeOutsideLetter } from '../letters/index.js';
 import { peopleHolding } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { writeDay, type Locale } from '../platform/web/index.js';
 import { writeCode, type Party, type Sheet } from './domain/index.js';
+import { invite } from './links.store.js';
 import { words } from './web/words.js';
+
+/** The name under which letters ask for a link of ours, as they leave. */
+export const SIGNING_LINK = 'signing';
 
 type Text = (locale: Locale) => { readonly subject: string; readonly body: string };
 
-/** Asks a party to sign: whoever holds it, by a letter to their account. The same cause again writes nothing more. */
+/** Asks a party to sign: whoever holds it, by a letter to their account; whoever has none, by a letter with a personal link. The same cause again writes nothing more. */
 export async function askToSign(tx: Tx, sheet: Sheet, party: Party, cause: string): Promise<void> {
-  if (party.holderId === null) return;
-  await writeToHolders(tx, sheet, [party.holderId], 'toSign', cause, (locale) => words(locale).letters.toSign(sheet.title, party.role, writeDay(sheet.signBefore, locale)));
+  const { holderId, role, name, email, locale } = party;
+  const day = (locale: Locale): string => writeDay(sheet.signBefore, locale);
+  if (holderId !== null) return writeToHolders(tx, sheet, [holderId], 'toSign', cause, (locale) => words(locale).letters.toSign(sheet.title, role, day(locale)));
+  if (email === null) return undefined;
+  const key = await invite(tx, sheet.id, party.party);
+  return writeOutsideLetter(tx, {
+    to: { name, email }, locale, about: aboutOf(sheet), kind: 'signature.toSign', cause, link: { name: SIGNING_LINK, key }, ...words(locale).letters.link(sheet.title, role, day(locale), LINK),
+  });
 }
 
 /** Tells whoever keeps the sheet, and the parties with an account, that one refused. */
@@ -22,7 +32,11 @@ export async function tellRefused(tx: Tx, sheet: Sheet, party: Party, reason: st
 export async function tellAllSigned(tx: Tx, sheet: Sheet, addressOf: (code: string) => string): Promise<void> {
   const code = writeCode(sheet.sealed?.code ?? '');
   const text: Text = (locale) => words(locale).letters.complete(sheet.title, code, addressOf(code));
-  await writeToHolders(tx, sheet, holdersOfSheet(sheet), 'complete', `sheet:${sheet.id}:complete`, text);
+  const cause = `sheet:${sheet.id}:complete`;
+  await writeToHolders(tx, sheet, holdersOfSheet(sheet), 'complete', cause, text);
+  for (const { holderId, name, email, locale } of sheet.parties) {
+    if (holderId === null && email !== null) await writeOutsideLetter(tx, { to: { name, email }, locale, about: aboutOf(sheet), kind: 'signature.complete', cause, ...text(locale) });
+  }
 }
 
 function holdersOfSheet({ keeperId, parties }: Sheet): string[] {
@@ -31,6 +45,10 @@ function holdersOfSheet({ keeperId, parties }: Sheet): string[] {
 
 async function writeToHolders(tx: Tx, sheet: Sheet, holderIds: readonly string[], kind: string, cause: string, text: Text): Promise<void> {
   for (const { id, locale } of await peopleHolding(tx, holderIds)) {
-    await writeLetter(tx, { to: id, locale, about: { thing: 'signature-sheet', thingId: sheet.id }, kind: `signature.${kind}`, cause, ...text(locale) });
+    await writeLetter(tx, { to: id, locale, about: aboutOf(sheet), kind: `signature.${kind}`, cause, ...text(locale) });
   }
+}
+
+function aboutOf({ id }: Sheet): { readonly thing: string; readonly thingId: string } {
+  return { thing: 'signature-sheet', thingId: id };
 }

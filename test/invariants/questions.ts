@@ -99,6 +99,23 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
            not exists (select 1 from completed_internships i where i.student_id = q.student_id and i.diploma_id = q.diploma_id)
         or (q.state in ('ADMISSIBLE', 'SCHEDULED') and not exists (select 1 from internship_reports t where t.student_id = q.student_id and t.diploma_id = q.diploma_id and t.ended_at is null)
             and not exists (select 1 from request_assessments y where y.request_id = x.request_id and y.position > x.position)))`,
+  'a sheet that all have signed and nobody sealed, or the reverse': `
+    select s.id from signature_sheets s where exists (select 1 from signature_seals e where e.sheet_id = s.id)
+       <> not exists (select 1 from signature_parties p where p.sheet_id = s.id and not exists (select 1 from signatures g where g.sheet_id = p.sheet_id and g.party = p.party))`,
+  'a complete sheet that is void': `
+    select s.id from signature_sheets s join signature_seals e on e.sheet_id = s.id where s.voided_at is not null`,
+  'a signature on another document than its sheet’s, or not before its day (R31)': `
+    select g.sheet_id from signatures g join signature_sheets s on s.id = g.sheet_id where g.sha256 <> s.sha256 or g.signed_on >= s.sign_before
+       or (g.how <> 'paper' and (g.written_at at time zone s.time_zone)::date >= s.sign_before)`,
+  'a signature with an account by somebody who never held its party (I22)': `
+    select g.sheet_id from signatures g join signature_parties p on p.sheet_id = g.sheet_id and p.party = g.party
+     where g.how = 'account' and g.person_id is distinct from p.holder_id
+       and not exists (select 1 from seats x where x.person_id = g.person_id and p.holder_id in (x.centre_id, x.jury_id))`,
+  'a link that lives on a sheet that is void, or for a party that has signed': `
+    select l.token_hash from signature_links l join signature_sheets s on s.id = l.sheet_id
+     where l.ended_at is null and (s.voided_at is not null or exists (select 1 from signatures g where g.sheet_id = l.sheet_id and g.party = l.party))`,
+  'a sheet without anybody to sign it': `
+    select s.id from signature_sheets s where not exists (select 1 from signature_parties p where p.sheet_id = s.id)`,
   'a live session of someone whose account is disabled': `
     select w.token_hash from web_sessions w join people p on p.id = w.person_id where p.disabled_at is not null`,
 };

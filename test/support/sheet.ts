@@ -21,7 +21,7 @@ export function agreement(number: string): OfficialDocument {
 }
 
 /** The five who sign an agreement: three with their account, the host and the tutor by a link. */
-export function fiveParties(house: Institution): NewParty[] {
+export function fiveParties(house: Pick<Institution, 'centre' | 'student' | 'professor'>): NewParty[] {
   const party = (name: string, role: string, given: Partial<NewParty> & Pick<NewParty, 'name'>): NewParty =>
     ({ party: name, role, quality: '', holderId: null, email: null, locale: 'fr', consent: 'J’ai lu cette convention et je m’engage à la respecter.', ...given });
   return [

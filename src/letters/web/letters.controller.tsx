@@ -55,6 +55,6 @@ export class LettersController {
 
 /** The page of the thing a letter is about. */
 function addressOf({ thing, thingId }: Letter): string | undefined {
-  const collection = { report: 'reports', 'diploma-request': 'diploma-requests', 'jury-session': 'jury/sessions', appeal: 'appeals', examination: 'examinations' }[thing];
+  const collection = { report: 'reports', 'diploma-request': 'diploma-requests', 'jury-session': 'jury/sessions', appeal: 'appeals', examination: 'examinations', 'signature-sheet': 'signatures' }[thing];
   return collection && `/${collection}/${thingId}`;
 }

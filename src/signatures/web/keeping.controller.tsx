@@ -4,7 +4,7 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Config } from '../../platform/config/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse } from '../../platform/refusal/index.js';
-import { ConfirmForm, page, Panel, Reading, seeOther, type Answer, type Reader } from '../../platform/web/index.js';
+import { ConfirmForm, page, Reading, seeOther, type Answer, type Reader } from '../../platform/web/index.js';
 import { refusalToSign, type Party, type Sheet } from '../domain/index.js';
 import { endLinks, makeLink } from '../links.store.js';
 import { holdSheet } from '../sheets.store.js';
@@ -29,7 +29,7 @@ export class KeepingController {
     if (isRefusal(found)) return found;
     const { sheet, party } = found;
     const w = words(reader.locale).link;
-    return page({ ...headOf(sheet, w.title) }, (
+    return page(headOf(sheet, w.title), (
       <ConfirmForm action={`/signatures/${id}/parties/${name}/link`} button={this.sends ? w.button : w.handButton} cancel={`/signatures/${id}`}>
         <p class="govuk-body">{w.lead(party.name, party.email ?? '')}</p>
         <p class="govuk-body">{this.sends ? w.send : w.handOver}</p>
@@ -46,8 +46,8 @@ export class KeepingController {
       const sheet = (await holdSheet(tx, id)) ?? found.sheet;
       const refusal = refusalToSign(sheet, sheet.parties.find((one) => one.party === name) ?? found.party, tx.now);
       if (refusal) return refusal;
-      if (!this.sends) return { ...found, path: await makeLink(tx, sheet, name, actor.personId), now: tx.now };
       await endLinks(tx, id, name, actor.personId);
+      if (!this.sends) return { ...found, path: await makeLink(tx, sheet, name, actor.personId) };
       await askToSign(tx, sheet, found.party, `link:${id}:${name}:${tx.now.getTime()}`);
       return undefined;
     });
@@ -81,11 +81,11 @@ export class KeepingController {
 
   private handOver(sheet: Sheet, party: Party, address: string, reader: Reader): Answer {
     const w = words(reader.locale).link;
-    return page({ ...headOf(sheet, w.shown), heading: null }, (
-      <Panel title={w.shown}>
-        <p>{w.give(party.name)}</p>
-        <p><code class="aval-code">{address}</code></p>
-      </Panel>
+    return page(headOf(sheet, w.shown), (
+      <>
+        <p class="govuk-body-l">{w.give(party.name)}</p>
+        <p class="govuk-body"><code class="aval-code">{address}</code></p>
+      </>
     ));
   }
 

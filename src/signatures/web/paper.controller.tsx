@@ -75,7 +75,7 @@ function paperPage(sheet: Sheet, reader: Reader, filled: Filled): Answer {
         </div>
       ))}
       <Tick {...field('certified')} label={w.certified} />
-      <p class="govuk-body aval-quiet">{w.same(sheet.paper.sha256)}</p>
+      <p class="govuk-body">{w.same}<br /><code class="aval-code">{sheet.paper.sha256}</code></p>
       <Submit cancel={`/signatures/${sheet.id}`}>{w.button}</Submit>
     </Form>
   ));

@@ -4,7 +4,7 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import { bind, blank, Columns, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
-import { awaited, partiesHeld, refusalToAct, type Party, type Sheet } from '../domain/index.js';
+import { awaited, partiesHeld, refusalToAct, stateOfSheet, type Party, type Sheet } from '../domain/index.js';
 import { refuseToSign } from '../refuse-to-sign.js';
 import { findSheet } from '../sheets.store.js';
 import { signSheet } from '../sign-sheet.js';
@@ -102,7 +102,7 @@ interface Shown {
 function sheetPage({ sheet, actor, reader, party, filled, others }: Shown): Answer {
   const w = words(reader.locale).sheet;
   const here = `/signatures/${sheet.id}`;
-  return page({ title: sheet.title, width: 'wide', back: { href: sheet.page, text: w.back }, ...(filled && { filled }) }, (
+  return page({ title: sheet.title, heading: w.headings[stateOfSheet(sheet)], width: 'wide', back: { href: sheet.page, text: w.back }, ...(filled && { filled }) }, (
     <Columns aside={<SheetCard sheet={sheet} actor={actor} own />}>
       <DocumentCard sheet={sheet} pdf={`${here}/document`} />
       {party && filled ? <SigningCard sheet={sheet} party={party} filled={filled} action={`${here}/parties/${party.party}`} refusal={`${here}/parties/${party.party}/refusal`} /> : null}

@@ -4,11 +4,11 @@ import { Papers } from '../../papers/index.js';
 import { findActor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, Card, Columns, OpenToAll, page, Panel, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { bind, blank, Card, Columns, OpenToAll, page, Reading, refused, seeOther, WhereItIs, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import type { Party, Sheet } from '../domain/index.js';
 import { findLink } from '../links.store.js';
 import { refuseToSign } from '../refuse-to-sign.js';
-import { sheetForTheHouse } from '../sheets.store.js';
+import { holdSheet, sheetForTheHouse } from '../sheets.store.js';
 import { signSheet } from '../sign-sheet.js';
 import { SlowVisits } from '../slow-visits.js';
 import { Parties } from './parties.js';
@@ -37,7 +37,7 @@ export class SignController {
   @OpenToAll(BY_LINK)
   done(@Reading() reader: Reader): Answer {
     const w = words(reader.locale).sign;
-    return page({ title: w.doneTitle, heading: null, width: 'reading' }, <Panel title={w.doneTitle}>{w.done}</Panel>);
+    return page({ title: w.doneTitle, width: 'reading' }, <WhereItIs tone="good" sentence={w.done} />);
   }
 
   @Get('sign/:token')
@@ -95,9 +95,11 @@ export class SignController {
     return this.database.read((tx) => openLink(tx, token, request));
   }
 
-  /** The link is looked at again in the transaction that uses it: what ended meanwhile is dead. */
+  /** The sheet is held, and the link looked at again: what another act ended meanwhile is dead. */
   private async act(token: string, request: Request, work: (tx: Tx, opened: Opened) => Promise<undefined | Refusal>): Promise<undefined | Refusal | 'dead'> {
     return this.database.transact(async (tx) => {
+      const link = await findLink(tx, token);
+      if (link) await holdSheet(tx, link.sheetId);
       const opened = await openLink(tx, token, request);
       if (!opened) return 'dead';
       return isRefusal(opened) ? opened : work(tx, opened);
@@ -117,9 +119,9 @@ async function openLink(tx: Tx, token: string, request: Request): Promise<Opened
 }
 
 function signPage(token: string, { sheet, party }: Opened, reader: Reader, filled: Filled): Answer {
-  const w = words(reader.locale).sign;
+  const { sign: w, sheet: { headings } } = words(reader.locale);
   const here = `/sign/${token}`;
-  return page({ title: sheet.title, lead: w.lead(party.role), filled, width: 'wide' }, (
+  return page({ title: sheet.title, heading: headings.open, lead: w.lead(party.role), filled, width: 'wide' }, (
     <Columns aside={<Card title={w.others}><Parties sheet={sheet} /></Card>}>
       <DocumentCard sheet={sheet} pdf={`${here}/document`} />
       <SigningCard sheet={sheet} party={party} filled={filled} action={here} refusal={`${here}/refusal`} />

@@ -9,37 +9,37 @@ export const fr = {
     document: 'Document', mine: 'De votre part', before: 'Avant le', state: 'État', toSign: 'À signer', signed: 'Signé', followed: 'Suivi', signatures: 'Signatures', count: (signed: number, all: number) => `${signed} sur ${all}`,
   },
   card: {
-    title: 'Signatures', signedBy: (role: string) => role, awaited: 'Attendue', signed: 'Signé', refused: 'Refusée', before: (day: string) => `Chaque signature est donnée avant le ${day}.`,
+    title: 'Signatures', awaited: 'Attendue', signed: 'Signé', refused: 'Refusée', before: (day: string) => `Chaque signature est donnée avant le ${day}.`,
     complete: (day: string) => `Toutes les parties ont signé. Complet le ${day}.`, void: (day: string, reason: string) => `Sans effet depuis le ${day} : ${reason}`, voidKept: 'Les signatures données restent dans l’historique ; elles n’engagent plus.',
     see: 'Lire et signer', read: 'Lire le document', final: 'Le document signé (PDF)', finalComing: 'Le document signé est en préparation : il sera ici dans un instant.', original: 'L’original signé sur papier (PDF)', code: 'Code de vérification', verify: 'Vérifier',
     signedOn: (day: string) => `le ${day}`, refusedOn: (day: string, reason: string) => `A refusé le ${day} : ${reason}`,
     link: 'Lien personnel', linkNone: 'Aucun lien pour l’instant.', linkLives: (day: string) => `Lien valable jusqu’au ${day}.`, linkEnded: (day: string) => `Lien terminé le ${day}.`, linkHanded: (name: string, day: string) => `Remis par ${name} le ${day}.`,
-    linkAgain: 'Envoyer un nouveau lien', linkFirst: 'Envoyer le lien', linkHandOver: 'Préparer un lien à remettre', revoke: 'Retirer le lien', about: (role: string) => `(${role})`, paper: 'Enregistrer un original signé sur papier', history: 'Feuilles précédentes',
+    linkAgain: 'Faire un nouveau lien', linkFirst: 'Faire un lien', revoke: 'Retirer le lien', about: (role: string) => `(${role})`, paper: 'Enregistrer un original signé sur papier',
   },
   how: {
     account: 'avec son compte', link: 'par un lien personnel, envoyé à son adresse électronique', handed: (name: string, day: string) => `par un lien personnel, lien remis par ${name} le ${day}`, paper: (name: string) => `sur papier, date certifiée par ${name}`,
   },
   sheet: {
-    text: 'Le document, tel qu’il est signé', hash: 'Empreinte du document (SHA-256)', pdf: 'Ouvrir le document en PDF', parties: 'Les parties', back: 'Revenir au dossier',
-    sign: 'Signer', signAs: (role: string) => `Signer : ${role}`, name: 'Nom et prénom', quality: 'Qualité', qualityHint: 'Votre fonction, ou à quel titre vous signez.', consent: (text: string) => text, button: 'Signer ce document',
-    irrevocable: 'Une signature donnée ne peut plus être retirée.', refuse: 'Refuser de signer', alsoAs: (role: string) => `Signer aussi : ${role}`, signedAlready: (day: string) => `Vous avez signé le ${day}.`, before: (day: string) => `À signer avant le ${day}.`, tooLate: (day: string) => `Ce document devait être signé avant le ${day} : plus personne ne peut le signer.`,
+    headings: { open: 'Document à signer', complete: 'Document signé', void: 'Document sans effet' }, hash: 'Empreinte du document (SHA-256)', pdf: 'Ouvrir le document en PDF', back: 'Revenir au dossier',
+    signAs: (role: string) => `Signer : ${role}`, name: 'Nom et prénom', quality: 'Qualité', qualityHint: 'Votre fonction, ou à quel titre vous signez.', button: 'Signer ce document',
+    irrevocable: 'Une signature donnée ne peut plus être retirée.', refuse: 'Refuser de signer', alsoAs: (role: string) => `Signer aussi : ${role}`, before: (day: string) => `À signer avant le ${day}.`,
   },
   refusal: {
-    title: 'Refuser de signer', lead: 'Votre refus et son motif sont transmis à l’établissement et aux parties qui ont un compte. Vous pourrez encore signer si vous changez d’avis.', reason: 'Motif', button: 'Refuser', cancel: 'Revenir au document',
+    title: 'Refuser de signer', lead: 'Votre refus et son motif sont transmis à l’établissement et aux parties qui ont un compte. Vous pourrez encore signer si vous changez d’avis.', reason: 'Motif', button: 'Refuser',
   },
   link: {
     title: 'Lien personnel', lead: (name: string, email: string) => `${name} signe sans compte, par un lien personnel envoyé à ${email}.`, send: 'Un nouveau lien part à cette adresse. Le précédent ne vaut plus.', button: 'Envoyer un nouveau lien',
     handOver: 'Ce portail n’envoie pas de courriels. Vous pouvez préparer un lien et le remettre vous-même. Votre nom et la date seront imprimés sur la page de signatures.', handButton: 'Préparer un lien à remettre',
-    give: (name: string) => `Remettez ce lien à ${name}, et à personne d’autre. Il n’est montré qu’une fois et sert une seule fois.`, until: (moment: string) => `Il vaut jusqu’au ${moment}.`, shown: 'Lien à remettre', back: 'Revenir au document',
+    give: (name: string) => `Remettez ce lien à ${name}, et à personne d’autre. Il n’est montré qu’une fois et sert une seule fois.`, shown: 'Lien à remettre',
     revokeTitle: 'Retirer le lien', revokeLead: (name: string) => `Le lien de ${name} ne permettra plus de signer. Vous pourrez en envoyer un autre.`, revoke: 'Retirer le lien',
   },
   paper: {
     title: 'Enregistrer un original signé', lead: 'Pour un document signé sur papier ou avec un autre outil : déposez l’original numérisé et la date de chaque signature.', file: 'Original signé, en PDF', fileHint: 'Toutes les pages, signatures comprises.',
-    day: (role: string, name: string) => `Date de la signature : ${role}, ${name}`, certified: 'Je certifie que cet original est bien celui de ce document, et que chaque date y figure.', button: 'Enregistrer l’original', same: (sha256: string) => `Le document à signer porte l’empreinte ${sha256}.`,
+    day: (role: string, name: string) => `Date de la signature : ${role}, ${name}`, certified: 'Je certifie que cet original est bien celui de ce document, et que chaque date y figure.', button: 'Enregistrer l’original', same: 'Empreinte du document à signer (SHA-256)',
   },
   sign: {
     lead: (role: string) => `Vous signez en qualité de : ${role}.`, others: 'Qui signe ce document', doneTitle: 'Votre signature est enregistrée', done: 'Vous n’avez rien d’autre à faire. Quand toutes les parties auront signé, un courriel vous donnera le code qui permet de vérifier le document.',
-    deadTitle: 'Ce lien ne permet pas de signer', dead: 'Il n’existe pas, il a déjà servi, il est trop ancien ou il a été retiré. Demandez un nouveau lien à l’établissement qui vous l’a envoyé.', signed: 'Signé', awaited: 'En attente',
+    deadTitle: 'Ce lien ne permet pas de signer', dead: 'Il n’existe pas, il a déjà servi, il est trop ancien ou il a été retiré. Demandez un nouveau lien à l’établissement qui vous l’a envoyé.',
   },
   verify: {
     title: 'Vérifier un document signé', lead: 'Saisissez le code imprimé sur la page de signatures, en bas de chaque page.', code: 'Code de vérification', codeHint: 'Par exemple 7KX2M-0QD9T-C4B1V-W8HZN. Les majuscules et les tirets importent peu.', button: 'Vérifier',
@@ -49,13 +49,13 @@ export const fr = {
     notHash: 'Une empreinte SHA-256 compte 64 chiffres et lettres de a à f.', unknownTitle: 'Code inconnu', unknown: 'Aucun document signé ne porte ce code. Vérifiez-le sur le papier : 20 chiffres et lettres.', again: 'Saisir un autre code',
   },
   final: {
-    title: 'Page de signatures', lead: 'Chaque partie a signé pour elle-même, à la date indiquée, le document dont l’empreinte suit.', document: 'Document', sha256: 'Empreinte du document signé (SHA-256)', original: 'Empreinte de l’original numérisé (SHA-256)', signatures: 'Signatures', name: 'Nom', quality: 'Qualité', on: 'Signé le', how: 'De quelle manière', certifies: 'Déclaration',
+    title: 'Page de signatures', lead: 'Chaque partie a signé pour elle-même, à la date indiquée, le document dont l’empreinte suit.', document: 'Document', sha256: 'Empreinte du document signé (SHA-256)', original: 'Empreinte de l’original numérisé (SHA-256)', name: 'Nom', quality: 'Qualité', on: 'Signé le', how: 'De quelle manière', certifies: 'Déclaration',
     verify: 'Vérification', verifyLead: 'Quiconque tient ce document peut vérifier qu’il est authentique, à cette adresse et avec ce code.', address: 'Adresse', code: 'Code', foot: (code: string) => `Vérification : ${code}`, originalSection: 'Original signé', name_: (title: string) => `${title}, signé`,
   },
   duties: { toSign: (count: number): string => `${count} ${documents(count)} à signer` },
   letters: {
     toSign: (title: string, role: string, day: string) => ({ subject: `À signer : ${title}`, body: `Bonjour,\n\nLe document suivant attend votre signature (${role}) : ${title}.\n\nLisez-le et signez-le dans le portail, avant le ${day}.` }),
-    link: (title: string, role: string, day: string) => ({ subject: `À signer : ${title}`, body: `Bonjour,\n\nLe document suivant attend votre signature (${role}) : ${title}.\n\nCe lien personnel l’ouvre. Il sert une seule fois, avant le ${day} ; ne le transmettez à personne. L’ouvrir n’engage à rien : vous pourrez lire le document, puis le signer ou refuser.` }),
+    link: (title: string, role: string, day: string, link: string) => ({ subject: `À signer : ${title}`, body: `Bonjour,\n\nLe document suivant attend votre signature (${role}) : ${title}.\n\nCe lien personnel l’ouvre :\n${link}\n\nIl signe une seule fois, avant le ${day} et dans les trente jours ; ne le transmettez à personne. L’ouvrir n’engage à rien : vous pourrez lire le document, puis le signer ou refuser.` }),
     refused: (title: string, role: string, name: string, reason: string) => ({ subject: `Refus de signer : ${title}`, body: `Bonjour,\n\n${name} (${role}) a refusé de signer ce document : ${title}.\n\nMotif :\n${reason}\n\nLe document reste à signer tant que l’établissement n’en décide pas autrement.` }),
     complete: (title: string, code: string, address: string) => ({ subject: `Signé par tous : ${title}`, body: `Bonjour,\n\nToutes les parties ont signé ce document : ${title}.\n\nSon code de vérification : ${code}\nÀ vérifier à cette adresse : ${address}` }),
   },

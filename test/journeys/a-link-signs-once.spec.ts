@@ -1,0 +1,120 @@
+import { addDays } from '../../src/platform/clock/index.js';
+import { insertPerson } from '../../src/people/index.js';
+import { sheetsOf, voidSheet } from '../../src/signatures/index.js';
+import { foundInstitution, type Institution } from '../support/examination.js';
+import { startPortal, type Portal } from '../support/portal.js';
+import { HOST, opened, outsider, signing, TUTOR, type Opened } from '../support/sheet.js';
+import { signedIn, type Visitor } from '../support/visitor.js';
+import { whatIsWritten } from '../support/what-is-written.js';
+
+const MORNING = '2026-11-24T09:00:00Z';
+
+describe('a personal link', () => {
+  let portal: Portal;
+  let house: Institution;
+  let registry: Visitor;
+  beforeAll(async () => {
+    portal = await startPortal({ at: MORNING });
+    house = await portal.database.transact(foundInstitution);
+    registry = await signedIn(portal, house.registry);
+  });
+  beforeEach(() => portal.clock.set(MORNING));
+  afterAll(() => portal.stop());
+  const handedOver = async (sheet: Opened, party = 'HOST'): Promise<string> =>
+    /\/sign\/[\w-]{43}/.exec((await registry.post(`/signatures/${sheet.id}/parties/${party}/link`)).html)?.[0] ?? '/none';
+  const get = (path: string) => outsider(portal, 'GET', path);
+  const post = (path: string, fields: Readonly<Record<string, string>>) => outsider(portal, 'POST', path, fields);
+
+  it('signs for its party and its sheet only, once, and opening it changes nothing', async () => {
+    const [one, other] = [await opened(portal, house), await opened(portal, house)];
+    const [link, otherLink] = [await handedOver(one), await handedOver(other)];
+    const before = await whatIsWritten(portal);
+    for (const path of [link, `${link}/document`, `${link}/refusal`, link]) expect((await get(path)).status).toBe(200);
+    expect(await whatIsWritten(portal)).toBe(before);
+    // Word for word the same document: it is still another sheet.
+    expect((await other.now()).paper.sha256).toBe((await one.now()).paper.sha256);
+    expect((await post(link, signing(await one.now(), HOST.name))).location).toBe('/signed');
+    expect((await get('/signed')).html).toContain('Votre signature est enregistrée');
+    expect((await other.now()).parties.some(({ signature }) => signature)).toBe(false);
+    expect((await get(otherLink)).status).toBe(200);
+    expect((await post(link, signing(await one.now(), 'Encore moi'))).status).toBe(404);
+    expect((await one.now()).parties[1]?.signature?.name).toBe(HOST.name);
+  });
+
+  it('that is unknown, used, replaced, withdrawn, expired, or of a void or late sheet is the same quiet answer, to the byte', async () => {
+    const sheet = (): Promise<Opened> => opened(portal, house);
+    const [used, replaced, withdrawn, expired, ended, late, onPaper] = await Promise.all([sheet(), sheet(), sheet(), sheet(), sheet(), opened(portal, house, { signBefore: '2026-11-26' }), sheet()]);
+    const links = { used: await handedOver(used), replaced: await handedOver(replaced), withdrawn: await handedOver(withdrawn), ended: await handedOver(ended), other: await handedOver(onPaper, 'TUTOR'), unknown: `/sign/${'A'.repeat(43)}`, malformed: '/sign/none' };
+    expect((await post(links.used, signing(await used.now(), HOST.name))).status).toBe(303);
+    await handedOver(replaced);
+    expect((await registry.post(`/signatures/${withdrawn.id}/parties/HOST/link/revocation`)).status).toBe(303);
+    expect((await registry.post(`/signatures/${withdrawn.id}/parties/HOST/link/revocation`)).status).toBe(409);
+    await portal.database.transact((tx) => voidSheet(tx, ended.id, 'Annulée'));
+    const dead = { ...links, expired: await handedOver(expired), late: await handedOver(late) };
+    expect((await get(dead.other)).status).toBe(200);
+    const alive = dead.other;
+    portal.clock.set('2026-12-24T09:00:00Z');
+    const answers = await Promise.all(Object.values(dead).flatMap((link) => [get(link), get(`${link}/document`), get(`${link}/refusal`), post(link, signing({ paper: { sha256: '0'.repeat(64), bytes: 1, name: '' } }, 'Moi')), post(`${link}/refusal`, { reason: 'Non' })]));
+    expect([...new Set(answers.map(({ status }) => status))]).toEqual([404]);
+    expect(new Set(answers.map(({ html }) => html)).size).toBe(1);
+    expect(answers[0]?.html).toContain('Ce lien ne permet pas de signer');
+    portal.clock.set(MORNING);
+    expect((await get(alive)).status).toBe(200);
+  });
+
+  it('ends as the day begins by which all must have signed, where the centre is', async () => {
+    const sheet = await opened(portal, house, { signBefore: '2026-11-26', timeZone: 'Indian/Reunion' });
+    const link = await handedOver(sheet);
+    portal.clock.set('2026-11-25T19:59:59Z');
+    expect((await get(link)).status).toBe(200);
+    portal.clock.set('2026-11-25T20:00:00Z');
+    expect((await get(link)).status).toBe(404);
+    expect((await (await signedIn(portal, house.student)).post(`/signatures/${sheet.id}/parties/TRAINEE`, signing(await sheet.now(), 'Inès Caradec'))).status).toBe(409);
+  });
+
+  it('is not used by whoever is signed in as somebody else; by themselves, it is', async () => {
+    const sheet = await opened(portal, house);
+    const link = await handedOver(sheet);
+    for (const [path, act] of [[link, 'get'], [link, 'post'], [`${link}/refusal`, 'get'], [`${link}/document`, 'get']] as const) {
+      const { status, html } = await registry[act](path, signing(await sheet.now(), HOST.name));
+      expect([status, html.includes('déconnectez-vous')]).toEqual([403, true]);
+    }
+    const solene = await signedIn(portal, await portal.database.transact((tx) => insertPerson(tx, HOST)));
+    expect((await solene.post(link, signing(await sheet.now(), HOST.name))).location).toBe('/signed');
+  });
+
+  it('is made for whoever has no account only, by whoever keeps the sheet only', async () => {
+    const sheet = await opened(portal, house);
+    const [student, distant] = [await signedIn(portal, house.student), await signedIn(portal, house.distant)];
+    for (const rest of ['link', 'link/revocation']) {
+      expect((await student.post(`/signatures/${sheet.id}/parties/HOST/${rest}`)).status).toBe(403);
+      expect((await distant.post(`/signatures/${sheet.id}/parties/HOST/${rest}`)).status).toBe(404);
+      expect((await registry.post(`/signatures/${sheet.id}/parties/TRAINEE/${rest}`)).status).toBe(409);
+    }
+  });
+
+  it('is nowhere in what the portal keeps: neither whole, nor in a letter, nor in a job', async () => {
+    const sheet = await opened(portal, house);
+    const token = (await handedOver(sheet, 'TUTOR')).slice('/sign/'.length);
+    const [row] = await portal.database.read((tx) => tx.rows<{ found: boolean }>(
+      `select exists (select 1 from signature_links where row_to_json(signature_links)::text like '%' || $1 || '%') or exists (select 1 from letters where row_to_json(letters)::text like '%' || $1 || '%')
+           or exists (select 1 from graphile_worker._private_jobs j where row_to_json(j)::text like '%' || $1 || '%') as found`,
+      [token],
+    ));
+    expect(row?.found).toBe(false);
+    expect((await portal.database.read((tx) => sheetsOf(tx, sheet.thingId))).map(({ parties }) => parties[4]?.link?.handedBy)).toEqual(['Claire Le Goff']);
+    expect(addDays('2026-11-24', 30)).toBe((await sheet.now()).parties[4]?.link?.endsAt.toISOString().slice(0, 10));
+    expect(TUTOR.email).toBe((await sheet.now()).parties[4]?.email);
+  });
+
+  it('is asked for so many times a quarter of an hour from a network, and codes too; then one waits', async () => {
+    expect((await get('/sign/none')).status).toBe(404);
+    await portal.database.transact((tx) => tx.rows('update signature_visits set points = 300'));
+    for (const path of ['/sign/none', '/verify', '/verify/none']) {
+      const { status, html } = await get(path);
+      expect([path, status, html.includes('Trop de demandes depuis votre réseau')]).toEqual([path, 429, true]);
+    }
+    await portal.database.transact((tx) => tx.rows('delete from signature_visits'));
+    expect((await get('/verify')).status).toBe(200);
+  });
+});
