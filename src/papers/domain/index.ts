@@ -4,4 +4,5 @@ export { LIMITS, PAPER_FAULTS, PAPER_WARNINGS, type OtherKind, type PaperFault, 
 export type { Block, OfficialDocument } from './official-document.js';
 export { readingOf, REPORT_PAGES, type Reading, type ReadVerdict } from './reading.js';
 export { plainly, SECTIONS, type Section } from './sections.js';
+export { answerFrom, SCAN_VERDICTS, withheld, type ScanAnswer, type ScanVerdict } from './scan.js';
 export { sightingOf, type Sighting, type Span } from './spans.js';
