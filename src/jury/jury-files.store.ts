@@ -34,6 +34,6 @@ export async function keepJuryFile(tx: Tx, itemId: string, paperId: string, made
 }
 
 /** The file of an item, for whoever sees the item; undefined while it is not made. */
-export async function juryFileOf(tx: Tx, itemId: string): Promise<{ readonly name: string; readonly sha256: string; readonly bytes: number } | undefined> {
-  return tx.row('select p.name, p.sha256, p.bytes::float8 as bytes from jury_files f join papers p on p.id = f.paper_id where f.agenda_item_id = $1', [itemId]);
+export async function juryFileOf(tx: Tx, itemId: string): Promise<{ readonly paperId: string; readonly name: string; readonly sha256: string; readonly bytes: number } | undefined> {
+  return tx.row('select p.id as "paperId", p.name, p.sha256, p.bytes::float8 as bytes from jury_files f join papers p on p.id = f.paper_id where f.agenda_item_id = $1', [itemId]);
 }

@@ -19,6 +19,8 @@ export interface ReadDocument {
   readonly name: string;
   readonly sha256: string;
   readonly pages: number | null;
+  /** The antivirus recognised something in it since it was deposited: it is shown to nobody. */
+  readonly infected: boolean;
 }
 
 /** What a professor has before them: whose file, for what, and the version they read. */
@@ -71,7 +73,8 @@ export async function examinedFile(tx: Tx, report: Report): Promise<ExaminedFile
     `select p.name as student_name, json_build_object('fr', d.name_fr, 'en', d.name_en) as diploma,
             y.id as specialty_id, json_build_object('fr', y.name_fr, 'en', y.name_en) as specialty, c.name as centre_name, c.time_zone,
             v.id as version_id, v.number as version_number, v.frozen_at, v.sha256 as version_sha256,
-            (select json_agg(json_build_object('id', x.id, 'role', x.role, 'name', a.name, 'sha256', a.sha256, 'pages', a.pages)
+            (select json_agg(json_build_object('id', x.id, 'role', x.role, 'name', a.name, 'sha256', a.sha256, 'pages', a.pages,
+                      'infected', exists (select 1 from scans n where n.sha256 = a.sha256 and n.verdict = 'infected'))
                       order by x.role <> 'report', x.role, x.added_at, x.id)
                from report_documents x join papers a on a.id = x.paper_id where x.version_id = v.id) as documents,
             (select json_agg(json_build_object('id', e.id, 'employer', e.employer, 'job', e.job, 'functions', e.functions, 'kind', e.kind,

@@ -27,6 +27,11 @@ export const en: Words = {
   XFA: 'This PDF is a dynamic form (XFA), unreadable outside its own program. Print it “to PDF”, then upload the new file.',
   ATTACHMENT: 'This PDF holds attached files. Remove them, add them as annexes, then upload the new file.',
   VIRUS: 'The antivirus recognised a dangerous file. Nothing was kept. Have your computer checked, then upload another file.',
+  NOT_SCANNED: 'The antivirus could not look at all of this file. Make the images smaller, or separate the annexes, then upload the new file.',
+
+  shownToNobody: 'The antivirus recognised a dangerous file: it is shown to nobody. Tell the registry of the centre, which will have it replaced.',
+  notScannedYet: 'This file waits to be checked by the antivirus: until then only the person who sent it can open it. Come back in a few minutes.',
+  notScannedWhole: 'The antivirus could not look at all of this file: only the person who sent it can open it. Tell the registry of the centre.',
 
   SCAN: 'This PDF looks scanned: its text can be neither searched nor quoted. If you have the original document, upload it instead.',
   LENGTH: 'The length of this report, annexes apart, is not the expected one. Check where the annexes begin.',

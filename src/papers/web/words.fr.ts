@@ -32,7 +32,15 @@ const faults: Readonly<Record<PaperFault, Sentence>> = {
   XFA: 'Ce PDF est un formulaire dynamique (XFA), illisible hors de son logiciel. Imprimez-le « vers PDF », puis déposez le nouveau fichier.',
   ATTACHMENT: 'Ce PDF contient des pièces jointes. Retirez-les, déposez-les en annexes, puis déposez le nouveau fichier.',
   VIRUS: 'L’antivirus a reconnu un fichier dangereux. Rien n’a été gardé. Faites vérifier votre ordinateur, puis déposez un autre fichier.',
+  NOT_SCANNED: 'L’antivirus n’a pas pu examiner ce fichier en entier. Réduisez la taille des images, ou séparez les annexes, puis déposez le nouveau fichier.',
 };
+
+/** Why a file that is kept is not shown. */
+const withheld = {
+  shownToNobody: 'L’antivirus a reconnu un fichier dangereux : il n’est montré à personne. Signalez-le à la scolarité du centre, qui le fera remplacer.',
+  notScannedYet: 'Ce fichier attend d’être vérifié par l’antivirus : jusque-là, seule la personne qui l’a envoyé peut l’ouvrir. Revenez dans quelques minutes.',
+  notScannedWhole: 'L’antivirus n’a pas pu examiner ce fichier en entier : seule la personne qui l’a envoyé peut l’ouvrir. Signalez-le à la scolarité du centre.',
+} satisfies Readonly<Record<string, Sentence>>;
 
 /** What is said of a PDF that is accepted all the same. */
 const warnings: Readonly<Record<PaperWarning, Sentence>> = {
@@ -42,5 +50,5 @@ const warnings: Readonly<Record<PaperWarning, Sentence>> = {
   SIGNED: 'Ce PDF porte une signature électronique. Elle reste sur l’original, et n’est pas reprise dans le dossier relié.',
 };
 
-export const fr = { ...upload, ...faults, ...warnings };
+export const fr = { ...upload, ...faults, ...withheld, ...warnings };
 export type Words = Readonly<Record<keyof typeof fr, Sentence>>;

@@ -105,7 +105,7 @@ export class SubmissionController {
     const w = words(reader.locale);
     return page(
       { title: w.submission.title, where: w.number(found.report.number), filled, width: 'wide', back: { href: `/reports/${id}`, text: w.number(found.report.number) } },
-      <SubmissionPage {...found} filled={filled} reader={reader} />,
+      <SubmissionPage {...found} areScanned={this.papers.areScanned} filled={filled} reader={reader} />,
     );
   }
 }

@@ -61,6 +61,7 @@ export const en: Words = {
     notReady: 'Before depositing:', tasks: 'What remains to be done', done: 'Done', todo: 'To do', optional: 'Optional', version: (number) => `version ${number}`,
   },
   pages: (count) => `${count} ${plural('en', count, 'page', 'pages')}`,
+  infected: 'not shown: the antivirus recognised a dangerous file in it',
   roles: { report: 'Report', annex: 'Annex', certificate: 'Employer’s certificate' },
   deposit: {
     title: 'Check and deposit', lead: 'Read again what you are about to deposit. After the deposit this version no longer changes.', certify: 'I certify that all my professional experience is presented and that this information is exact',

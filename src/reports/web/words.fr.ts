@@ -66,6 +66,7 @@ export const fr = {
     notReady: 'Avant de déposer :', tasks: 'Ce qu’il reste à faire', done: 'Fait', todo: 'À faire', optional: 'Facultatif', version: (number: number) => `version ${number}`,
   },
   pages: (count: number): string => `${count} ${plural('fr', count, 'page', 'pages')}`,
+  infected: 'non montré : l’antivirus y a reconnu un fichier dangereux',
   roles: { report: 'Rapport', annex: 'Annexe', certificate: 'Certificat d’employeur' },
   deposit: {
     title: 'Vérifier et déposer', lead: 'Relisez ce que vous allez déposer. Après le dépôt, cette version ne change plus.', certify: 'Je certifie que toutes mes expériences professionnelles sont présentées et que ces informations sont exactes',
