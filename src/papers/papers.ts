@@ -74,9 +74,7 @@ export class Papers {
 
   /** The looks that a deposit waits for, now: those at the text, and that of the antivirus as far as it answers. Outside any transaction. */
   async lookAt(paperIds: readonly string[]): Promise<void> {
-    const scanning = this.scanner.scanPapers(paperIds).catch(unlessNotScanned);
-    await this.read(paperIds);
-    await scanning;
+    await Promise.all([this.read(paperIds), this.scanner.tryToScanPapers(paperIds)]);
   }
 
   /** Every look at an upload that is only passing, in the store of its request. Throws when an antivirus is there and does not answer. */
@@ -94,7 +92,9 @@ export class Papers {
   /** Binds sections into one file and puts it away; `record` then writes its row. Refused (409) when the antivirus recognised one of them; throws while one waits for it. */
   async bind(bound: BoundDocument, name: string): Promise<Made | Refusal> {
     const sources = bound.sections.flatMap((section) => ('sha256' in section ? [section.sha256] : []));
-    const why = this.whyWithheld(await this.scanned(await this.database.read((tx) => verdictsOn(tx, sources))));
+    const waiting = await this.database.read((tx) => verdictsOn(tx, sources));
+    await Promise.all(waitingOf(waiting).map((sha256) => this.scanner.scan(sha256)));
+    const why = this.whyWithheld(await this.database.read((tx) => verdictsOn(tx, sources)));
     if (why === 'infected') return refuse(409, WITHHELD.infected);
     if (why !== undefined) throw new NotScanned(`A document was not bound: a section of it is ${why}.`);
     return { ...(await bindDocument({ store: this.store, children: this.children }, bound)), name: labelOf(name), sources };
@@ -117,12 +117,15 @@ export class Papers {
    * It asks by itself what the antivirus said: refused to all but their author until they are scanned, which is tried now; to everybody once something was recognised (409).
    */
   async serve(paperId: string, to: { readonly personId: string }, { inline = false }: { readonly inline?: boolean } = {}): Promise<FileReply | Refusal> {
-    const ask = (): Promise<PaperAtTheDoor | undefined> => this.database.read((tx) => paperAtTheDoor(tx, paperId));
-    const paper = await ask();
+    const look = (): Promise<PaperAtTheDoor | undefined> => this.database.read((tx) => paperAtTheDoor(tx, paperId));
+    let paper = await look();
+    const isTheirs = paper !== undefined && paper.receivedBy === to.personId;
+    if (paper && this.whyWithheld(paper.scans, isTheirs) === 'unscanned') {
+      await this.scanner.tryToScan(waitingOf(paper.scans));
+      paper = await look();
+    }
     if (!paper || paper.refused) return notFound;
-    const isTheirs = paper.receivedBy === to.personId;
-    let why = this.whyWithheld(paper.scans, isTheirs);
-    if (why === 'unscanned') why = this.whyWithheld(await this.scanned(paper.scans).catch(unlessNotScanned) ?? paper.scans);
+    const why = this.whyWithheld(paper.scans, isTheirs);
     if (why !== undefined) return refuse(409, WITHHELD[why]);
     const name = /\.pdf$/i.test(paper.name) ? paper.name : `${paper.name}.pdf`;
     return file({ name, type: 'application/pdf', size: paper.bytes, sha256: paper.sha256, inline }, (range) => this.store.open(paper.sha256, range));
@@ -130,14 +133,6 @@ export class Papers {
 
   private whyWithheld(scans: readonly Scan[], isTheirs = false): ReturnType<typeof withheld> {
     return withheld({ verdicts: scans.map(({ verdict }) => verdict), isTheirs, scans: this.scanner.isThere });
-  }
-
-  /** The same bytes, those that wait having been scanned now. Throws `NotScanned`. */
-  private async scanned(scans: readonly Scan[]): Promise<readonly Scan[]> {
-    const waiting = scans.filter(({ verdict }) => verdict === null);
-    if (!this.scanner.isThere || waiting.length === 0) return scans;
-    await Promise.all(waiting.map(({ sha256 }) => this.scanner.scan(sha256)));
-    return this.database.read((tx) => verdictsOn(tx, scans.map(({ sha256 }) => sha256)));
   }
 
   /** Bytes that the antivirus recognised before, sent again: nothing of them is kept. */
@@ -163,6 +158,6 @@ export interface Made {
   readonly sources?: readonly string[];
 }
 
-function unlessNotScanned(error: unknown): undefined {
-  if (!(error instanceof NotScanned)) throw error;
+function waitingOf(scans: readonly Scan[]): string[] {
+  return scans.filter(({ verdict }) => verdict === null).map(({ sha256 }) => sha256);
 }

@@ -1,12 +1,16 @@
 import type { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { Config } from '../platform/config/index.js';
 import { Database } from '../platform/database/index.js';
 import { Store } from '../platform/files/index.js';
-import { Clamd } from './clamd.js';
+import { Clamd, NotScanned } from './clamd.js';
 import type { ScanAnswer } from './domain/index.js';
 import { scanBytes, scanTheRest } from './scan-bytes.job.js';
 import { waitingAmong } from './scans.store.js';
+
+/** As long as somebody who asks for a file, or deposits it, is kept waiting for an antivirus that is slow to answer. */
+const PATIENCE_MS = 10_000;
 
 /** The antivirus of this installation, if it has one. */
 @Injectable()
@@ -36,11 +40,15 @@ export class Scanner {
     await scanning;
   }
 
+  /** The same for somebody who waits, as far as it goes in a few seconds: they look at the verdicts afterwards. */
+  async tryToScan(hashes: readonly string[]): Promise<void> {
+    const scanning = Promise.all(hashes.map((sha256) => this.scan(sha256))).catch(unlessNotScanned);
+    await Promise.race([scanning, sleep(PATIENCE_MS, undefined, { ref: false })]);
+  }
+
   /** The same for those of these papers that wait. */
-  async scanPapers(paperIds: readonly string[]): Promise<void> {
-    if (!this.clamd) return;
-    const waiting = await this.database.read((tx) => waitingAmong(tx, paperIds));
-    await Promise.all(waiting.map((sha256) => this.scan(sha256)));
+  async tryToScanPapers(paperIds: readonly string[]): Promise<void> {
+    if (this.clamd) await this.tryToScan(await this.database.read((tx) => waitingAmong(tx, paperIds)));
   }
 
   /** A batch of what was never scanned. */
@@ -53,4 +61,8 @@ export class Scanner {
   async examine(open: () => Promise<Readable>): Promise<ScanAnswer | undefined> {
     return this.clamd?.scan(await open());
   }
+}
+
+function unlessNotScanned(error: unknown): void {
+  if (!(error instanceof NotScanned)) throw error;
 }
