@@ -31,6 +31,7 @@ export const en: Words = {
 
   shownToNobody: 'The antivirus recognised a dangerous file: it is shown to nobody. Tell the registry of the centre, which will have it replaced.',
   notScannedYet: 'This file waits to be checked by the antivirus: until then only the person who sent it can open it. Come back in a few minutes.',
+  antivirusSilent: 'The antivirus does not answer for now: nothing can be said of this file. Try again in a minute.',
   notScannedWhole: 'The antivirus could not look at all of this file: only the person who sent it can open it. Tell the registry of the centre.',
 
   SCAN: 'This PDF looks scanned: its text can be neither searched nor quoted. If you have the original document, upload it instead.',

@@ -39,6 +39,7 @@ const faults: Readonly<Record<PaperFault, Sentence>> = {
 const withheld = {
   shownToNobody: 'L’antivirus a reconnu un fichier dangereux : il n’est montré à personne. Signalez-le à la scolarité du centre, qui le fera remplacer.',
   notScannedYet: 'Ce fichier attend d’être vérifié par l’antivirus : jusque-là, seule la personne qui l’a envoyé peut l’ouvrir. Revenez dans quelques minutes.',
+  antivirusSilent: 'L’antivirus ne répond pas pour le moment : rien ne peut être dit de ce fichier. Recommencez dans une minute.',
   notScannedWhole: 'L’antivirus n’a pas pu examiner ce fichier en entier : seule la personne qui l’a envoyé peut l’ouvrir. Signalez-le à la scolarité du centre.',
 } satisfies Readonly<Record<string, Sentence>>;
 
