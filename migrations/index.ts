@@ -10,10 +10,11 @@ import { Examinations1764000000009 } from './0009-examinations.js';
 import { Readings1764000000010 } from './0010-readings.js';
 import { JuryFiles1764000000011 } from './0011-jury-files.js';
 import { Scans1764000000012 } from './0012-scans.js';
+import { Quotas1764000000013 } from './0013-quotas.js';
 
 /** Every step of the schema, in order. One that has landed is never edited: a new one follows it. */
 export const migrations = [
   Journal1764000000001, People1764000000002, Reports1764000000003, Opinions1764000000004, Jury1764000000005, LegalMoves1764000000006,
   Credits1764000000007, Rulesets1764000000008, Examinations1764000000009, Readings1764000000010,
-  JuryFiles1764000000011, Scans1764000000012,
+  JuryFiles1764000000011, Scans1764000000012, Quotas1764000000013,
 ];

@@ -15,5 +15,5 @@ export { verifyFiles, verifyFilesCommand } from './verify-files.command.js';
 export type { Examined } from './examine-upload.js';
 export { storeOf } from './passing-uploads.js';
 export type { Upload } from './papers-storage.js';
-export { ReceiveUploads, uploadsOf } from './receive-uploads.js';
+export { ReceiveUploads, uploadsOf, type Room } from './receive-uploads.js';
 export { PapersModule } from './papers.module.js';

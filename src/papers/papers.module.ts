@@ -11,6 +11,7 @@ import { READ_PAPER } from './read-paper.job.js';
 import { SCAN_BYTES, SCAN_THE_REST } from './scan-bytes.job.js';
 import { Scanner } from './scanner.js';
 import { sweepOrphans } from './sweep-orphans.job.js';
+import { forgetOldUploads } from './uploads.store.js';
 import './web/sentences.js';
 
 const A_DAY = 86_400_000;
@@ -36,6 +37,7 @@ export class PapersModule implements OnModuleInit {
     this.jobs.schedule('sweep-orphans', '41 2 * * *', async () => {
       const now = this.clock.now();
       await sweepOrphans(this.database, this.store, now);
+      await this.database.transact(forgetOldUploads);
       await forgetPassing(this.config.dataDir, new Date(now.getTime() - A_DAY));
     });
   }

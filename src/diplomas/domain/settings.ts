@@ -18,6 +18,9 @@ export const SETTINGS = {
   reasoningLength: { default: 80, least: 1, most: 2000 },
   /** 1: the student sees the proposed opinion as soon as it is proposed (decision 1); 0: after the jury. */
   proposalVisible: { default: 1, least: 0, most: 1 },
+  /** For each person: uploads in a day, and what they may have sent without depositing it, in millions of bytes. Ten times as much for a registry, which sends for many. */
+  uploadsADay: { default: 200, least: 20, most: 5000 },
+  undepositedMegabytes: { default: 500, least: 60, most: 20_000 },
 } as const satisfies Record<string, { default: number; least: number; most: number }>;
 
 export type SettingName = keyof typeof SETTINGS;

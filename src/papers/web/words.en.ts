@@ -1,10 +1,12 @@
-import type { Words } from './words.fr.js';
+import { waitIn, type Words } from './words.fr.js';
 
 export const en: Words = {
   notAForm: 'What was received is not this form’s. Choose a PDF file and try again.',
   broken: 'The upload was interrupted. Nothing was kept: try again.',
   noFile: 'Choose a PDF file.',
   tooManyFiles: ({ files }) => `You chose too many files: ${files} at most at a time. Send the others next.`,
+  tooManyUploads: ({ uploads, seconds }) => `You have sent files ${uploads} times in a day, which is the most. Nothing that was received is lost: try again in ${waitIn('en', Number(seconds))}.`,
+  tooMuchSent: ({ megabytes, days }) => `With this, the files that you sent without depositing them would exceed ${megabytes} MB. Deposit your file, or try again tomorrow; a file that is not deposited no longer counts after ${days} days.`,
 
   EMPTY: 'This file is empty. Save your document as PDF again, then upload it.',
   TOO_BIG: 'This file is over 25 MB. Make the images smaller, or separate the annexes.',

@@ -1,5 +1,13 @@
-import type { Sentence } from '../../platform/web/index.js';
+import { plural, type Locale, type Sentence } from '../../platform/web/index.js';
 import type { PaperFault, PaperWarning } from '../domain/index.js';
+
+/** How long to wait, in whole minutes or hours. */
+export function waitIn(locale: Locale, seconds: number): string {
+  const minutes = Math.ceil(seconds / 60);
+  const hours = Math.ceil(minutes / 60);
+  if (minutes < 60) return `${minutes} ${plural(locale, minutes, 'minute', 'minutes')}`;
+  return `${hours} ${locale === 'fr' ? plural(locale, hours, 'heure', 'heures') : plural(locale, hours, 'hour', 'hours')}`;
+}
 
 /** What is said of an upload, before any PDF is looked at. */
 const upload = {
@@ -7,6 +15,8 @@ const upload = {
   broken: 'L’envoi a été interrompu. Rien n’a été gardé : recommencez.',
   noFile: 'Choisissez un fichier PDF.',
   tooManyFiles: ({ files }) => `Vous avez choisi trop de fichiers : ${files} au plus à la fois. Envoyez les autres ensuite.`,
+  tooManyUploads: ({ uploads, seconds }) => `Vous avez fait ${uploads} envois en une journée, c’est le maximum. Rien de ce qui est reçu n’est perdu : recommencez dans ${waitIn('fr', Number(seconds))}.`,
+  tooMuchSent: ({ megabytes, days }) => `Avec cet envoi, les fichiers que vous avez envoyés sans les déposer dépasseraient ${megabytes} Mo. Déposez votre dossier, ou recommencez demain ; un fichier non déposé ne compte plus après ${days} jours.`,
 } satisfies Readonly<Record<string, Sentence>>;
 
 /** Why a PDF is refused, and what to do. */

@@ -9,11 +9,16 @@ import { Controller, Module, Post, Req, UseInterceptors } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Request } from 'express';
-import { ConfigModule, readConfig } from '../platform/config/index.js';
-import { LocalStore, Store } from '../platform/files/index.js';
-import { data, prepareWeb, WebModule, type Answer } from '../platform/web/index.js';
-import { ReceiveUploads, uploadsOf } from './receive-uploads.js';
-import './web/sentences.js';
+import { insertPerson, loadActor, PersonRecord } from '../../src/people/index.js';
+import { setActor } from '../../src/people/web/current-actor.js';
+import { ClockModule } from '../../src/platform/clock/index.js';
+import { ConfigModule, readConfig } from '../../src/platform/config/index.js';
+import { Database, DatabaseModule } from '../../src/platform/database/index.js';
+import { LocalStore, Store } from '../../src/platform/files/index.js';
+import { data, prepareWeb, WebModule, type Answer } from '../../src/platform/web/index.js';
+import { PaperRecord, ReceiveUploads, uploadsOf } from '../../src/papers/index.js';
+import { TestClock } from '../support/clock.js';
+import { cloneDatabase, type Clone } from '../support/database.js';
 
 @Controller('papers')
 class ReceivingController {
@@ -41,20 +46,33 @@ const END = Buffer.from(`--${BOUNDARY}--\r\n`);
 describe('a form with files', () => {
   let folder: string;
   let store: LocalStore;
+  let clone: Clone;
+  let database: Database;
   let portal: NestExpressApplication;
   let url: URL;
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'aval-uploads-'));
     store = new LocalStore(folder);
-    @Module({ controllers: [ReceivingController], imports: [ConfigModule.with(readConfig({ NODE_ENV: 'test', DATA_DIR: folder })), WebModule], providers: [{ provide: Store, useValue: store }] })
+    clone = await cloneDatabase();
+    const config = readConfig({ NODE_ENV: 'test', DATA_DIR: folder, DATABASE_URL: clone.url });
+    @Module({
+      controllers: [ReceivingController], providers: [{ provide: Store, useValue: store }],
+      imports: [ConfigModule.with(config), ClockModule.with(new TestClock()), DatabaseModule.with(clone.url, [PersonRecord, PaperRecord]), WebModule],
+    })
     class Receiving {}
     portal = await NestFactory.create<NestExpressApplication>(Receiving, { logger: false, bodyParser: false, forceCloseConnections: true, abortOnError: false });
+    database = portal.get(Database);
+    const personId = await database.transact((tx) => insertPerson(tx, { name: 'Inès Caradec', email: 'ines@aval.example' }));
+    const actor = await database.read((tx) => loadActor(tx, personId));
+    if (!actor) throw new Error('Nobody is there to send.');
+    portal.use((request: Request, _response: unknown, next: () => void) => { setActor(request, actor); next(); });
     prepareWeb(portal);
     await portal.listen(0, '127.0.0.1');
     url = new URL('/papers', await portal.getUrl());
   });
   afterAll(async () => {
     await portal.close();
+    await clone.dispose();
     await rm(folder, { recursive: true, force: true });
   });
 
@@ -65,6 +83,8 @@ describe('a form with files', () => {
     return { status: answer.status, text, ...(answer.ok && (JSON.parse(text) as Pick<Received, 'uploads' | 'texts'>)) };
   };
 
+  const counted = async (): Promise<{ uploads: number; bytes: number }> =>
+    (await database.read((tx) => tx.row<{ uploads: number; bytes: number }>('select count(*)::int as uploads, coalesce(sum(bytes), 0)::float8 as bytes from uploads'))) ?? { uploads: -1, bytes: -1 };
   const arriving = async (): Promise<number> => (await readdir(path.join(folder, 'arriving'))).length;
   const nothingArrives = async (): Promise<void> => {
     for (let waited = 0; waited < 100 && (await arriving()) > 0; waited += 1) await sleep(20);
@@ -145,13 +165,18 @@ describe('a form with files', () => {
     await nothingArrives();
   });
   it('keeps nothing of an upload that breaks off', async () => {
+    const before = await counted();
     const socket = connect(Number(url.port), '127.0.0.1');
     socket.write(`POST /papers HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=${BOUNDARY}\r\nContent-Length: 2000000\r\n\r\n`);
     socket.write(Buffer.concat([Buffer.from(`--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n`), pdf(500_000)]));
     for (let waited = 0; waited < 100 && (await arriving()) === 0; waited += 1) await sleep(20);
     expect(await arriving()).toBe(1);
+    expect((await counted()).uploads).toBe(before.uploads + 1);
     socket.destroy();
     await nothingArrives();
+    // It will be sent again: it is not counted twice.
+    for (let waited = 0; waited < 100 && (await counted()).uploads > before.uploads; waited += 1) await sleep(20);
+    expect(await counted()).toEqual(before);
   });
   it('is told of a store that cannot keep as of an outage, and goes on once it can', async () => {
     const blocked = path.join(folder, 'arriving');
@@ -169,5 +194,69 @@ describe('a form with files', () => {
     const kept: string[] = [];
     for await (const one of store.list()) kept.push(one.sha256);
     expect(kept.filter((one) => one === sha256(bytes))).toHaveLength(1);
+  });
+
+  describe('from somebody who has sent much', () => {
+    const quota = (name: string, value: number): Promise<unknown> => database.transact((tx) => tx.rows(
+      `insert into settings (name, value, set_at, set_by) select $1, $2::jsonb, now(), id from people on conflict (name) do update set value = excluded.value`, [name, String(value)],
+    ));
+    const has = (bytes: number, hoursAgo = 0): Promise<unknown> => database.transact((tx) => tx.rows(
+      `insert into uploads (person_id, at, bytes) select id, $1::timestamptz - $2 * interval '1 hour', $3 from people`, [tx.now, hoursAgo, bytes],
+    ));
+    const form = (size = 1000): Buffer => Buffer.concat([part('name="file"; filename="a.pdf"', pdf(size)), END]);
+    beforeEach(async () => {
+      await database.transact((tx) => tx.rows('truncate uploads, settings'));
+    });
+
+    it('is refused before its bytes are read when it says its length, with what to do', async () => {
+      await has(499_000_000);
+      expect(await send(form())).toMatchObject({ status: 200 });
+      const refused = await send(form(1_500_000), { 'Accept-Language': 'fr' });
+      expect([refused.status, refused.text.replaceAll('\u00a0', ' ').includes('dépasseraient 500 Mo. Déposez votre dossier')]).toEqual([413, true]);
+      expect((await counted()).uploads).toBe(2);
+    });
+
+    it('is stopped while its bytes flow when it does not', async () => {
+      await has(499_900_000);
+      const before = await counted();
+      const endless = new ReadableStream<Uint8Array>({
+        start: (way) => way.enqueue(Buffer.from(`--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n`)),
+        pull: (way) => way.enqueue(Buffer.alloc(50_000, 1)),
+      });
+      const answer = await fetch(url, {
+        method: 'POST', body: endless, duplex: 'half', headers: { Accept: 'application/json', 'Content-Type': `multipart/form-data; boundary=${BOUNDARY}` },
+      } as RequestInit);
+      expect([answer.status, await answer.text()]).toEqual([413, expect.stringContaining('papers.tooMuchSent')]);
+      expect((await counted()).bytes - before.bytes).toBeLessThan(1_000_000);
+      await nothingArrives();
+    });
+
+    it('is told when to come back after too many in a day', async () => {
+      await quota('uploadsADay', 20);
+      for (let sent = 1; sent <= 20; sent += 1) await has(0, sent === 1 ? 22 : 1);
+      const answer = await fetch(url, { method: 'POST', body: form() as BodyInit, headers: { Accept: 'text/html', 'Accept-Language': 'en', 'Content-Type': `multipart/form-data; boundary=${BOUNDARY}` } });
+      expect([answer.status, Math.round(Number(answer.headers.get('retry-after')) / 60), (await answer.text()).includes('try again in 2 hours')]).toEqual([429, 120, true]);
+      await database.transact((tx) => tx.rows(`update uploads set at = at - interval '3 hours'`));
+      expect((await send(form())).status).toBe(200);
+    });
+
+    it('finds no room twice for what there is room for once, when two are sent at the same time', async () => {
+      await has(498_000_000);
+      const both = await Promise.all(Array.from({ length: 6 }, () => send(form(1_500_000))));
+      expect(both.map(({ status }) => status).sort()).toEqual([200, 413, 413, 413, 413, 413]);
+    });
+
+    it('counts what was never deposited, for a month; and what was no longer', async () => {
+      const received = async (daysAgo: number, deposited: boolean): Promise<unknown> => database.transact((tx) => tx.rows(
+        `insert into papers (sha256, bytes, name, made_by, received_by, received_at, deposited_at, verdict)
+         select encode(sha256(gen_random_uuid()::text::bytea), 'hex'), 499900000, 'x.pdf', 'person', id, $1::timestamptz - $2 * interval '1 day', case when $3 then $1::timestamptz end, 'accepted' from people`,
+        [tx.now, daysAgo, deposited],
+      ));
+      await received(2, true);
+      await received(31, false);
+      expect((await send(form(500_000))).status).toBe(200);
+      await received(2, false);
+      expect((await send(form(500_000))).status).toBe(413);
+    });
   });
 });
