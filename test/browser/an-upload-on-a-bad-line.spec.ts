@@ -86,6 +86,7 @@ describe('an upload on a bad line', () => {
     await again().click();
     await arrived().waitFor();
     await isThereElsewhere();
+    expect(await lost().count()).toBe(0);
   });
 
   it('that falls silent is lost, whatever the browser believes', async () => {
@@ -101,6 +102,7 @@ describe('an upload on a bad line', () => {
     line.mend();
     await again().click();
     await arrived().waitFor();
+    expect(await lost().count()).toBe(0);
   });
 
   it('that loses the answer sends again, and the file is there once', async () => {

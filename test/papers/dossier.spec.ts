@@ -46,7 +46,7 @@ describe('a dossier', () => {
     await holding(58_000_000);
     const files = await Promise.all(Array.from({ length: 4 }, () => paperHolding('an annex', 1_500_000)));
     const answers = await Promise.all(files.map((file) => draft.send(file, { role: 'annex' })));
-    expect(answers.map(({ status }) => status).sort()).toEqual([303, 413, 413, 413]);
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([303, 413, 413, 413]);
     expect(await weight()).toBeLessThanOrEqual(60_000_000);
     expect(answers.find(({ status }) => status === 413)?.html).toContain('dépasseraient');
   });

@@ -30,7 +30,8 @@ export class Antivirus {
       this.sockets.add(socket);
       socket.on('close', () => this.sockets.delete(socket));
       socket.on('error', () => undefined);
-      new Conversation(this, socket);
+      const conversation = new Conversation(this, socket);
+      socket.on('data', (some: Buffer) => conversation.hear(some));
     });
     await new Promise<void>((listening, failed) => { server.once('error', failed).listen(this.port, '127.0.0.1', listening); });
     this.port = (server.address() as AddressInfo).port;
@@ -60,14 +61,10 @@ class Conversation {
   private readonly pieces: Buffer[] = [];
   private bytes = 0;
 
-  constructor(private readonly of: Antivirus, private readonly socket: Socket) {
-    socket.on('data', (some: Buffer) => {
-      this.unread = Buffer.concat([this.unread, some]);
-      this.hear();
-    });
-  }
+  constructor(private readonly of: Antivirus, private readonly socket: Socket) {}
 
-  private hear(): void {
+  hear(some: Buffer): void {
+    this.unread = Buffer.concat([this.unread, some]);
     if (this.command === undefined && !this.hearCommand()) return;
     while (this.unread.length >= 4) {
       const length = this.unread.readUInt32BE();
