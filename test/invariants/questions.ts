@@ -89,6 +89,11 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'an answer and a prescription that do not say the same, or do not stand together (decision 3)': `
     select e.id from examinations e join examination_answers a on a.id = e.answer_id left join prescriptions x on x.examination_id = e.id
      where x.id is null or (a.kind, a.nature, a.months) is distinct from (x.kind, x.nature, x.months) or (e.state = 'ANSWERED') <> (x.superseded_by is null)`,
+  'bytes that a person sent and the antivirus will never be asked about': `
+    select p.id from papers p where p.made_by = 'person' and not exists (select 1 from scans s where s.sha256 = p.sha256)`,
+  'a paper of a deposited version that is not known to be deposited, or the reverse': `
+    select p.id from papers p where (p.deposited_at is null) = exists (
+      select 1 from report_documents d join report_versions v on v.id = d.version_id where d.paper_id = p.id and v.frozen_at is not null)`,
   'a live session of someone whose account is disabled': `
     select w.token_hash from web_sessions w join people p on p.id = w.person_id where p.disabled_at is not null`,
 };
