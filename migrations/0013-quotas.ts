@@ -8,7 +8,7 @@ export class Quotas1764000000013 implements MigrationInterface {
         id uuid primary key default gen_random_uuid(),
         person_id uuid not null references people,
         at timestamptz not null,
-        -- While it comes, all that it may be; then what came.
+        -- While it comes, all that it may be; then what is on the disk of it.
         bytes bigint not null check (bytes >= 0)
       );
       create index uploads_by_person on uploads (person_id, at) include (bytes);

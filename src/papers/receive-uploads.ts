@@ -86,20 +86,18 @@ export function ReceiveUploads({ files, passing = false, room }: Given): Type<Ne
       });
     }
 
-    /** Reads it, and counts what came. Gives what went wrong, as soon as it is known. */
+    /** Reads it, and counts what is on the disk of it. Gives what went wrong, as soon as it is known. */
     private async receive(request: Request, response: Response, bounds: Bounds): Promise<unknown> {
-      const { error, bytes, kept } = await this.read(request, response, bounds);
+      const { error, kept } = await this.read(request, response, bounds);
       const { uploadId } = bounds;
-      if (uploadId === undefined) return error;
-      // A line that is cut will send it again: what it left nothing of does not count.
-      const wasCut = error instanceof NotKept || (error !== undefined && !isRefusal(error) && !request.complete);
-      await this.database.transact((tx) => (wasCut && kept === 0 ? forgetUpload(tx, uploadId) : noteUpload(tx, uploadId, wasCut ? kept : bytes)));
+      // What left nothing does not count: a line that is cut will send it again.
+      if (uploadId !== undefined) await this.database.transact((tx) => (kept === 0 ? forgetUpload(tx, uploadId) : noteUpload(tx, uploadId, kept)));
       return error;
     }
 
-    private async read(request: Request, response: Response, { most, beyond }: Bounds): Promise<{ readonly error: unknown; readonly bytes: number; readonly kept: number }> {
+    private async read(request: Request, response: Response, { most, beyond }: Bounds): Promise<{ readonly error: unknown; readonly kept: number }> {
       // Gone while it was asked whether it may come: nothing more will be heard of it.
-      if (request.destroyed) return { error: new Error('The connection was cut'), bytes: 0, kept: 0 };
+      if (request.destroyed) return { error: new Error('The connection was cut'), kept: 0 };
       let [bytes, kept] = [0, 0];
       const error = await new Promise<unknown>((resolve) => {
         const store = passing ? passingStore(this.config.dataDir, request, response) : this.store;
@@ -112,7 +110,7 @@ export function ReceiveUploads({ files, passing = false, room }: Given): Type<Ne
         });
         multer({ storage, limits, defParamCharset: 'utf8' }).any()(request, response, resolve);
       });
-      return { error, bytes, kept };
+      return { error, kept };
     }
   }
   return mixin(Receiving);

@@ -42,12 +42,12 @@ export async function quotaOf(tx: Tx, actor: Actor): Promise<Quota> {
   return { uploadsADay: times * uploadsADay, bytes: times * undepositedMegabytes * 1_000_000 };
 }
 
-/** What came of it in the end. */
+/** What is on the disk of it in the end. */
 export async function noteUpload(tx: Tx, id: string, bytes: number): Promise<void> {
   await tx.rows('update uploads set bytes = $2 where id = $1', [id, bytes]);
 }
 
-/** The line was cut, and nothing was kept of it: it does not count. */
+/** It left nothing: it does not count. */
 export async function forgetUpload(tx: Tx, id: string): Promise<void> {
   await tx.rows('delete from uploads where id = $1', [id]);
 }

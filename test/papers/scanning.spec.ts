@@ -49,7 +49,7 @@ describe('what a student sends, where there is an antivirus', () => {
     expect((await draft.send(REPORT)).status).toBe(303);
     await expect(portal.drainJobs()).rejects.toThrow('antivirus');
     const html = await page();
-    expect(html).toContain('En attente de la vérification par l’antivirus. Votre fichier est bien reçu');
+    expect(html).toContain('En attente de la vérification par l’antivirus. Le fichier est bien reçu');
     expect(html).toMatch(/data-completes="unscanned"/);
     expect(html).not.toContain('Vérifié par l’antivirus');
     expect((await open(draft.student)).status).toBe(200);
