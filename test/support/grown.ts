@@ -31,7 +31,7 @@ export async function grow(tx: Tx, more: number): Promise<void> {
      select v.declaration_id, 'Galibier-Nord', 'Assistante', 'Essais', '2010-01-01', '2010-12-31', 100, 'employee', true, true, false from more, reports r join report_versions v on v.id = r.current_version_id
       where r.state = 'DRAFT' and r.number not like 'M-%' and more.n <= 60`,
     `insert into letters (person_id, cause, kind, thing, thing_id, subject, body, written_at, locale)
-     select l.person_id, 'more-' || n || '-' || l.person_id, l.kind, l.thing, l.thing_id, l.subject, l.body, now(), l.locale from more, (select distinct on (person_id) * from letters order by person_id, id) l where more.n <= 100`,
+     select l.person_id, 'more-' || n || '-' || l.person_id, l.kind, l.thing, l.thing_id, l.subject, l.body, now(), l.locale from more, (select distinct on (person_id) * from letters where person_id is not null order by person_id, id) l where more.n <= 100`,
   ];
   for (const statement of statements) await tx.rows(statement);
 }
