@@ -66,9 +66,9 @@ export class Stage {
     const diploma = DIPLOMAS.find(({ code }) => code === person?.student?.diploma)?.nameFr ?? '';
     const report = await this.paper(reportText(person?.name ?? '', diploma, periods, this.clock.now()), 'report', 'Rapport d’expérience.pdf');
     await this.act(key, daysAgo, async (tx, actor) => addDocument(tx, (await reportOf(tx, actor, reportId)).currentVersionId, 'report', await this.papers.keep(tx, report, actor.personId)));
-    const { version } = await this.read(key, (tx, actor) => prepareDeposit(tx, actor, reportId, true));
-    await this.papers.read(version.documents.map(({ paperId }) => paperId));
-    const prepared = await this.read(key, (tx, actor) => prepareDeposit(tx, actor, reportId, true));
+    const { version } = await this.read(key, (tx, actor) => prepareDeposit(tx, actor, reportId, { certified: true, areScanned: this.papers.areScanned }));
+    await this.papers.lookAt(version.documents.map(({ paperId }) => paperId));
+    const prepared = await this.read(key, (tx, actor) => prepareDeposit(tx, actor, reportId, { certified: true, areScanned: this.papers.areScanned }));
     const receipt = await drawReceipt(this.papers, prepared);
     await this.act(key, daysAgo, (tx, actor) => depositReport(tx, actor, prepared.report, this.papers, { facts: prepared.facts, sealed: prepared.seal.sha256, receipt }));
   }

@@ -2,7 +2,7 @@ import type { Tx } from '../platform/database/index.js';
 
 /**
  * Everything the portal holds about a person that is theirs to have (access, portability): who they are, their enrolments and seats, their files with what
- * they declared and sent, their requests, their early examinations with the answers, the signed decisions, their appeals, what they signed, the history of all that, their letters. One statement. Secrets are not in it,
+ * they declared and sent, their requests, their early examinations with the answers, their internships with the agreements, the signed decisions, their appeals, what they signed, the history of all that, their letters. One statement. Secrets are not in it,
  * nor what others wrote and have not signed or proposed to them.
  */
 export async function dataOf(tx: Tx, personId: string): Promise<unknown> {
@@ -30,6 +30,18 @@ export async function dataOf(tx: Tx, personId: string): Promise<unknown> {
            'answer', (select json_build_object('kind', a.kind, 'nature', a.nature, 'months', a.months, 'reasons', a.reasoning, 'plannedEnd', a.planned_end, 'answeredAt', a.answered_at) from examination_answers a where a.id = e.answer_id),
            'history', (select json_agg(json_build_object('at', j.at, 'move', j.move, 'to', j.to_state, 'reason', j.reason) order by j.seq) from journal j where j.thing_id = e.id)) order by e.opened_at)
          from examinations e join diplomas d on d.id = e.diploma_id join centres c on c.id = e.centre_id where e.student_id = $1),
+       'internships', (select json_agg(json_build_object('number', i.number, 'diploma', d.code, 'centre', c.name, 'status', i.trainee_status, 'state', i.state, 'openedAt', i.opened_at, 'filedOn', i.filed_on,
+           'terms', (select json_agg(to_jsonb(t) - '{id,internship_id,host_key,tutor_key,post_key,teacher_id}'::text[] order by t.written_at, t.id) from internship_terms t where t.internship_id = i.id),
+           'periods', (select json_agg(json_build_object('employer', p.employer, 'job', p.job, 'functions', p.functions, 'from', p.from_date, 'to', p.to_date, 'rate', p.rate, 'kind', p.kind, 'inNature', p.nature, 'atLevel', p.level) order by p.from_date, p.id) from periods p where p.declaration_id = i.declaration_id),
+           'documents', (select json_agg(json_build_object('role', x.role, 'name', f.name, 'bytes', f.bytes, 'sha256', f.sha256) order by x.added_at, x.id) from internship_documents x join papers f on f.id = x.paper_id where x.internship_id = i.id),
+           'course', (select json_build_object('creditsLeft', x.credits_left, 'need', x.need, 'certifiedAt', x.certified_at) from internship_courses x where x.internship_id = i.id),
+           'approvals', (select json_agg(json_build_object('comment', x.comment, 'approvedAt', x.approved_at) order by x.approved_at) from internship_approvals x join internship_terms t on t.id = x.terms_id where t.internship_id = i.id),
+           'interruptions', (select json_agg(json_build_object('on', x.interrupted_on, 'motive', x.motive, 'byTrainee', x.by_trainee, 'settlement', x.settlement) order by x.noted_at) from internship_interruptions x where x.internship_id = i.id),
+           'certificate', (select json_build_object('from', x.from_date, 'to', x.to_date, 'hours', x.hours, 'gratuityCents', x.gratuity_cents, 'inSpecialty', x.in_specialty, 'certifiedAt', x.certified_at) from internship_certificates x where x.internship_id = i.id),
+           'evaluation', (select x.text from internship_evaluations x where x.internship_id = i.id),
+           'amendments', (select json_agg(json_build_object('number', x.number, 'object', x.object, 'state', x.state) order by x.number) from amendments x where x.internship_id = i.id),
+           'history', (select json_agg(json_build_object('at', j.at, 'move', j.move, 'to', j.to_state, 'reason', j.reason) order by j.seq) from journal j where j.thing_id = i.id)) order by i.opened_at)
+         from internships i join diplomas d on d.id = i.diploma_id join centres c on c.id = i.centre_id where i.student_id = $1),
        'appeals', (select json_agg(json_build_object('filedAt', a.filed_at, 'grounds', a.grounds, 'state', a.state) order by a.filed_at) from appeals a where a.student_id = $1),
        'signatures', (select json_agg(json_build_object('document', s.title, 'role', p.role, 'name', g.name, 'quality', g.quality, 'signedOn', g.signed_on, 'how', g.how, 'sha256', g.sha256, 'void', s.voided_at is not null) order by g.written_at)
          from signatures g join signature_sheets s on s.id = g.sheet_id join signature_parties p on p.sheet_id = g.sheet_id and p.party = g.party where g.person_id = $1 or p.holder_id = $1),

@@ -31,6 +31,7 @@ export class DeskNavigation extends NavigationProvider {
       ...entry(holds(actor, 'professor'), '/opinions', w.opinions),
       ...entry(handlesFiles, '/reports', isStudent && !isRegistry ? w.myReports : w.reports),
       ...entry(handlesFiles || known?.examines === true, '/examinations', w.examinations),
+      ...entry(handlesFiles || holds(actor, 'professor'), '/internships', isStudent && !isRegistry ? w.myInternships : w.internships),
       ...entry(handlesFiles, '/diploma-requests', isStudent && !isRegistry ? w.myRequests : w.requests),
       ...entry(isRegistry, '/scheduling', w.scheduling),
       ...entry(holds(actor, 'secretary') || known?.sits === true, '/jury/sessions', w.jury),

@@ -1,21 +1,10 @@
 import type { Tx } from '../platform/database/index.js';
 import type { DocumentRole } from './contents.store.js';
 
-/** A paper of an internship, as it is served. */
-export interface ServedDocument {
-  readonly id: string;
-  readonly paperId: string;
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly name: string;
-  readonly pages: number | null;
-}
-
-/** A document of an internship: the caller has seen to sight. Undefined when it is another's, or was taken out. */
-export async function documentOf(tx: Tx, internshipId: string, documentId: string): Promise<ServedDocument | undefined> {
-  return tx.row<ServedDocument>(
-    `select x.id, f.id as "paperId", f.sha256, f.bytes::float8 as bytes, f.name, f.pages from internship_documents x join papers f on f.id = x.paper_id
-      where x.internship_id = $1 and x.id = $2 and x.removed_at is null`, [internshipId, documentId],
+/** The paper of a document of an internship: the caller has seen to sight. Undefined when it is another's, or was taken out. */
+export async function documentOf(tx: Tx, internshipId: string, documentId: string): Promise<{ readonly paperId: string } | undefined> {
+  return tx.row(
+    'select x.paper_id as "paperId" from internship_documents x where x.internship_id = $1 and x.id = $2 and x.removed_at is null', [internshipId, documentId],
   );
 }
 

@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import { opinionFor } from '../opinions/index.js';
 import type { Papers } from '../papers/index.js';
 import type { Database } from '../platform/database/index.js';
+import { isRefusal } from '../platform/refusal/index.js';
 import { versionOf } from '../reports/index.js';
 import { juryFileDocument } from './jury-file-document.js';
 import { juryFileToMake, keepJuryFile } from './jury-files.store.js';
@@ -25,6 +26,11 @@ export async function bindFile({ database, papers }: { readonly database: Databa
     return;
   }
   const made = await papers.bind(juryFileDocument(facts, version, opinion), `${words('fr').bound.title(facts.reportNumber)}.pdf`);
+  // What was recognised since the deposit stays recognised: the jury reads the other papers one by one, and sees which is not shown.
+  if (isRefusal(made)) {
+    new Logger('Jury').error(`The file of agenda item ${itemId} was not bound: the antivirus recognised something in one of its papers.`);
+    return;
+  }
   await database.transact(async (tx) => {
     if (await juryFileToMake(tx, itemId)) await keepJuryFile(tx, itemId, await papers.record(tx, made), made);
   });

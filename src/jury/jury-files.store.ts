@@ -36,6 +36,7 @@ export async function keepJuryFile(tx: Tx, itemId: string, paperId: string, made
 
 /** The single file of an item, by what it is called and what it weighs. */
 export interface JuryFile {
+  readonly paperId: string;
   readonly name: string;
   readonly sha256: string;
   readonly bytes: number;
@@ -45,7 +46,7 @@ export interface JuryFile {
 export async function readByJury(tx: Tx, itemId: string): Promise<{ readonly version: ReportVersion; readonly bound: JuryFile | undefined }> {
   const row = await tx.row<{ version: VersionRow; bound: JuryFile | null }>(
     `select (select to_json(v) from (${VERSION} where v.id = a.version_id) v) as version,
-            (select json_build_object('name', p.name, 'sha256', p.sha256, 'bytes', p.bytes) from jury_files f join papers p on p.id = f.paper_id where f.agenda_item_id = a.id) as bound
+            (select json_build_object('paperId', p.id, 'name', p.name, 'sha256', p.sha256, 'bytes', p.bytes) from jury_files f join papers p on p.id = f.paper_id where f.agenda_item_id = a.id) as bound
        from agenda_items a where a.id = $1`,
     [itemId],
   );
@@ -55,5 +56,5 @@ export async function readByJury(tx: Tx, itemId: string): Promise<{ readonly ver
 
 /** The file of an item, for whoever sees the item; undefined while it is not made. */
 export async function juryFileOf(tx: Tx, itemId: string): Promise<JuryFile | undefined> {
-  return tx.row('select p.name, p.sha256, p.bytes::float8 as bytes from jury_files f join papers p on p.id = f.paper_id where f.agenda_item_id = $1', [itemId]);
+  return tx.row('select p.id as "paperId", p.name, p.sha256, p.bytes::float8 as bytes from jury_files f join papers p on p.id = f.paper_id where f.agenda_item_id = $1', [itemId]);
 }

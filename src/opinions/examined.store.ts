@@ -21,6 +21,8 @@ export interface ReadDocument {
   readonly sha256: string;
   readonly pages: number | null;
   readonly division: Division | null;
+  /** The antivirus recognised something in it since it was deposited: it is shown to nobody. */
+  readonly infected: boolean;
 }
 
 /** What a professor has before them: whose file, for what, and the version they read. */
@@ -76,7 +78,8 @@ export async function examinedFile(tx: Tx, report: Report): Promise<ExaminedFile
     `select p.name as student_name, json_build_object('fr', d.name_fr, 'en', d.name_en) as diploma,
             y.id as specialty_id, json_build_object('fr', y.name_fr, 'en', y.name_en) as specialty, c.name as centre_name, c.time_zone,
             v.id as version_id, v.number as version_number, v.frozen_at, v.sha256 as version_sha256,
-            (select json_agg(json_build_object('id', d.id, 'role', d.role, 'name', a.name, 'sha256', a.sha256, 'pages', a.pages, ${DIVIDED_JSON})
+            (select json_agg(json_build_object('id', d.id, 'role', d.role, 'name', a.name, 'sha256', a.sha256, 'pages', a.pages,
+                      'infected', exists (select 1 from scans n where n.sha256 = a.sha256 and n.verdict = 'infected'), ${DIVIDED_JSON})
                       order by d.role <> 'report', d.role, d.added_at, d.id)
                from report_documents d join papers a on a.id = d.paper_id left join paper_readings g on g.paper_id = a.id where d.version_id = v.id) as documents,
             (select json_agg(json_build_object('id', e.id, 'employer', e.employer, 'job', e.job, 'functions', e.functions, 'kind', e.kind,

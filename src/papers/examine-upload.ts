@@ -1,9 +1,10 @@
 import type { Store } from '../platform/files/index.js';
 import type { PaperFault, PaperWarning, Verdict } from './domain/index.js';
 import type { PaperChildren } from './paper-children.js';
+import type { Scanner } from './scanner.js';
 import type { Upload } from './papers-storage.js';
 
-/** Both looks at a file, its structure and its text. What is not known of a file that is refused is null. */
+/** Every look at a file: its structure, its text, and the antivirus where there is one. What is not known of a file that is refused is null. */
 export interface Examined {
   readonly fault: { readonly code: PaperFault; readonly is?: string | undefined } | null;
   readonly pages: number | null;
@@ -14,8 +15,8 @@ export interface Examined {
 
 const NOTHING = { pages: null, mainPages: null, words: null, warnings: [] } as const;
 
-/** Looks at an upload wherever it is, and keeps nothing. */
-export async function examineUpload(children: PaperChildren, store: Store, upload: Upload): Promise<Examined> {
+/** Looks at an upload wherever it is, and keeps nothing. Throws `NotScanned` when the antivirus gives no verdict: nothing is said to be accepted that was not scanned where it can be. */
+export async function examineUpload({ children, scanner }: { readonly children: PaperChildren; readonly scanner: Scanner }, store: Store, upload: Upload): Promise<Examined> {
   if (upload.bytes === 0) return { ...NOTHING, fault: { code: 'EMPTY' } };
   const lent = await store.lend(upload.sha256);
   try {
@@ -25,6 +26,8 @@ export async function examineUpload(children: PaperChildren, store: Store, uploa
     const { pages } = verdict;
     if (!text.read) return { ...NOTHING, pages, fault: { code: text.fault } };
     const { mainPages, words, warnings } = text.reading;
+    const scanned = await scanner.examine(() => store.open(upload.sha256));
+    if (scanned && scanned.verdict !== 'clean') return { ...NOTHING, pages, fault: { code: scanned.verdict === 'infected' ? 'VIRUS' : 'NOT_SCANNED' } };
     return { fault: null, pages, mainPages, words, warnings: [...verdict.warnings, ...warnings] };
   } finally {
     await lent.done();

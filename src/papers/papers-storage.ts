@@ -16,12 +16,21 @@ export interface Upload {
 /** The store itself failed, a full disk for one: an outage, and no fault of the sender's. */
 export class NotKept extends Error {}
 
+/** Who is told of what comes, as it comes. */
+interface Told {
+  /** A file is too big: multer would first read the request to its end. */
+  stop(error: TooManyBytes): void;
+  /** So many more bytes are on the disk. */
+  keeps(bytes: number): void;
+}
+
 /** Multer's way into the store: bytes are hashed as they flow, and never all in memory. One a request. */
 export class PapersStorage implements StorageEngine {
-  /** `stop` is told of a file too big as soon as it is, for multer would first read the request to its end. */
+  private readonly coming = new Set<Readable>();
+
   constructor(
     private readonly store: Store,
-    private readonly stop: (error: TooManyBytes) => void,
+    private readonly tell: Told,
   ) {}
 
   _handleFile(_request: Request, file: Express.Multer.File, done: (error?: unknown, info?: Partial<Express.Multer.File>) => void): void {
@@ -33,15 +42,24 @@ export class PapersStorage implements StorageEngine {
     done(null);
   }
 
+  /** The request is refused as it comes: what has not wholly come is not waited for, and leaves nothing. */
+  giveUp(): void {
+    for (const stream of this.coming) stream.destroy(new TooManyBytes());
+  }
+
   private async keep(file: Express.Multer.File): Promise<Partial<Express.Multer.File>> {
+    this.coming.add(file.stream);
     try {
       const { sha256, bytes } = await this.store.put(this.counted(file.stream), LIMITS.fileBytes);
+      this.tell.keeps(bytes);
       return { filename: sha256, originalname: labelOf(file.originalname), size: bytes };
     } catch (error) {
       // What still comes must be read, or the answer never leaves.
       file.stream.resume();
       if (error instanceof TooManyBytes || file.stream.errored) throw error;
       throw new NotKept('The bytes could not be kept', { cause: error });
+    } finally {
+      this.coming.delete(file.stream);
     }
   }
 
@@ -50,7 +68,7 @@ export class PapersStorage implements StorageEngine {
     let bytes = 0;
     stream.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes > LIMITS.fileBytes) this.stop(new TooManyBytes());
+      if (bytes > LIMITS.fileBytes) this.tell.stop(new TooManyBytes());
     });
     return stream.pause();
   }

@@ -8,13 +8,17 @@ import { PaperChildren } from './paper-children.js';
 import { forgetPassing } from './passing-uploads.js';
 import { Papers } from './papers.js';
 import { READ_PAPER } from './read-paper.job.js';
+import { SCAN_BYTES, SCAN_THE_REST } from './scan-bytes.job.js';
+import { Scanner } from './scanner.js';
 import { sweepOrphans } from './sweep-orphans.job.js';
+import { forgetOldUploads } from './uploads.store.js';
 import './web/sentences.js';
 
 const A_DAY = 86_400_000;
+const EVERY_QUARTER_OF_AN_HOUR = '*/15 * * * *';
 
 @Global()
-@Module({ imports: [FilesModule], providers: [Papers, PaperChildren], exports: [Papers] })
+@Module({ imports: [FilesModule], providers: [Papers, PaperChildren, Scanner], exports: [Papers] })
 export class PapersModule implements OnModuleInit {
   constructor(
     @Inject(Config) private readonly config: Config,
@@ -23,13 +27,17 @@ export class PapersModule implements OnModuleInit {
     @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(Store) private readonly store: Store,
     @Inject(Papers) private readonly papers: Papers,
+    @Inject(Scanner) private readonly scanner: Scanner,
   ) {}
 
   onModuleInit(): void {
     this.jobs.register<{ readonly paperId: string }>(READ_PAPER, ({ paperId }) => this.papers.read([paperId]));
+    this.jobs.register<{ readonly sha256: string }>(SCAN_BYTES, ({ sha256 }) => this.scanner.scan(sha256));
+    this.jobs.schedule(SCAN_THE_REST, EVERY_QUARTER_OF_AN_HOUR, () => this.scanner.scanTheRest());
     this.jobs.schedule('sweep-orphans', '41 2 * * *', async () => {
       const now = this.clock.now();
       await sweepOrphans(this.database, this.store, now);
+      await this.database.transact(forgetOldUploads);
       await forgetPassing(this.config.dataDir, new Date(now.getTime() - A_DAY));
     });
   }

@@ -3,16 +3,24 @@ import { Readable } from 'node:stream';
 import { Database, type Tx } from '../platform/database/index.js';
 import { Store } from '../platform/files/index.js';
 import { enqueue } from '../platform/jobs/index.js';
-import { refuse, type Refusal } from '../platform/refusal/index.js';
+import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
 import { file, type FileReply } from '../platform/web/index.js';
-import { labelOf, type BoundDocument, type OfficialDocument, type PaperWarning } from './domain/index.js';
+import { labelOf, withheld, type BoundDocument, type OfficialDocument, type PaperWarning } from './domain/index.js';
 import { bindDocument } from './bind-document.js';
 import { examineUpload, type Examined } from './examine-upload.js';
 import { PaperChildren } from './paper-children.js';
 import type { Upload } from './papers-storage.js';
 import { beginReading } from './readings.store.js';
+import { NotScanned } from './clamd.js';
 import { READ_PAPER, readPaper } from './read-paper.job.js';
-import { holdBytes, insertPaper, type Paper } from './papers.store.js';
+import { SCAN_BYTES } from './scan-bytes.job.js';
+import { Scanner } from './scanner.js';
+import { verdictOn, verdictsOn, type Scan } from './scans.store.js';
+import { removeIfUnnamed } from './sweep-orphans.job.js';
+import { holdBytes, insertPaper, insertSources, paperAtTheDoor, type PaperAtTheDoor } from './papers.store.js';
+
+/** Why bytes are not shown, in a sentence. */
+const WITHHELD = { infected: 'papers.shownToNobody', unscanned: 'papers.notScannedYet', 'beyond-limits': 'papers.notScannedWhole' } as const;
 
 /** An upload that was looked at and found fit to keep. */
 export interface Inspected extends Upload {
@@ -27,11 +35,18 @@ export class Papers {
     @Inject(Database) private readonly database: Database,
     @Inject(Store) private readonly store: Store,
     @Inject(PaperChildren) private readonly children: PaperChildren,
+    @Inject(Scanner) private readonly scanner: Scanner,
   ) {}
+
+  /** Whether this installation has an antivirus: what waits for it holds a deposit back, and is shown to its author alone. */
+  get areScanned(): boolean {
+    return this.scanner.isThere;
+  }
 
   /** Looks at an upload, in a contained child. Gives it with its pages, or the refusal with its sentence (422), for the field it came in. Called before any transaction. */
   async inspect(upload: Upload): Promise<Inspected | Refusal> {
     if (upload.bytes === 0) return refuse(422, 'papers.EMPTY', undefined, upload.field);
+    if ((await this.database.read((tx) => verdictOn(tx, upload.sha256))) === 'infected') return this.refuseInfected(upload);
     const lent = await this.store.lend(upload.sha256);
     try {
       const verdict = await this.children.inspect(lent.path);
@@ -42,11 +57,12 @@ export class Papers {
     }
   }
 
-  /** Keeps what a person sent: the row, after the bytes; its text is read right after. Gives the paper's id. */
+  /** Keeps what a person sent: the row, after the bytes; its text is read and its bytes scanned right after. Gives the paper's id. */
   async keep(tx: Tx, inspected: Inspected, personId: string): Promise<string> {
     const id = await this.insert(tx, { ...inspected, madeBy: 'person', receivedBy: personId });
     await beginReading(tx, id, inspected.warnings);
     await enqueue(tx, READ_PAPER, { paperId: id });
+    if (this.scanner.isThere) await enqueue(tx, SCAN_BYTES, { sha256: inspected.sha256 }, { key: `scan ${inspected.sha256}` });
     return id;
   }
 
@@ -56,9 +72,14 @@ export class Papers {
     await Promise.all(paperIds.map((paperId) => readPaper({ database, store, children }, paperId)));
   }
 
-  /** Both looks at an upload that is only passing, in the store of its request. */
+  /** The looks that a deposit waits for, now: those at the text, and that of the antivirus as far as it answers. Outside any transaction. */
+  async lookAt(paperIds: readonly string[]): Promise<void> {
+    await Promise.all([this.read(paperIds), this.scanner.tryToScanPapers(paperIds)]);
+  }
+
+  /** Every look at an upload that is only passing, in the store of its request. Throws when an antivirus is there and does not answer. */
   async examine(store: Store, upload: Upload): Promise<Examined> {
-    return examineUpload(this.children, store, upload);
+    return examineUpload({ children: this.children, scanner: this.scanner }, store, upload);
   }
 
   /** Draws a document and puts its bytes away; `record` then writes its row in the transaction that needs it. */
@@ -68,9 +89,15 @@ export class Papers {
     return { ...kept, name: labelOf(name) };
   }
 
-  /** Binds sections into one file and puts it away; `record` then writes its row. The papers among them were inspected. */
-  async bind(bound: BoundDocument, name: string): Promise<Made> {
-    return { ...(await bindDocument({ store: this.store, children: this.children }, bound)), name: labelOf(name) };
+  /** Binds sections into one file and puts it away; `record` then writes its row. Refused (409) when the antivirus recognised one of them; throws while one waits for it. */
+  async bind(bound: BoundDocument, name: string): Promise<Made | Refusal> {
+    const sources = bound.sections.flatMap((section) => ('sha256' in section ? [section.sha256] : []));
+    const waiting = await this.database.read((tx) => verdictsOn(tx, sources));
+    await Promise.all(waitingOf(waiting).map((sha256) => this.scanner.scan(sha256)));
+    const why = this.whyWithheld(await this.database.read((tx) => verdictsOn(tx, sources)));
+    if (why === 'infected') return refuse(409, WITHHELD.infected);
+    if (why !== undefined) throw new NotScanned(`A document was not bound: a section of it is ${why}.`);
+    return { ...(await bindDocument({ store: this.store, children: this.children }, bound)), name: labelOf(name), sources };
   }
 
   /** Whether the bytes of all of these are there. */
@@ -78,15 +105,40 @@ export class Papers {
     return (await Promise.all(hashes.map((sha256) => this.store.has(sha256)))).every(Boolean);
   }
 
-  /** The row of a document that the portal made. Gives its id. */
-  async record(tx: Tx, made: Made): Promise<string> {
-    return this.insert(tx, { ...made, pages: null, madeBy: 'portal', receivedBy: null });
+  /** The row of a document that the portal made, and what it was bound from. Gives its id. */
+  async record(tx: Tx, { sources = [], ...made }: Made): Promise<string> {
+    const id = await this.insert(tx, { ...made, pages: null, madeBy: 'portal', receivedBy: null });
+    if (sources.length > 0) await insertSources(tx, id, sources);
+    return id;
   }
 
-  /** The bytes, for whoever the owning room let through: inline for the portal's own reader, to save otherwise. */
-  serve(paper: Pick<Paper, 'sha256' | 'bytes' | 'name'>, { inline = false }: { readonly inline?: boolean } = {}): FileReply {
+  /**
+   * The one door by which bytes leave, for whoever the owning room let through: inline for the portal's own reader, to save otherwise.
+   * It asks by itself what the antivirus said: refused to all but their author until they are scanned, which is tried now; to everybody once something was recognised (409).
+   */
+  async serve(paperId: string, to: { readonly personId: string }, { inline = false }: { readonly inline?: boolean } = {}): Promise<FileReply | Refusal> {
+    const look = (): Promise<PaperAtTheDoor | undefined> => this.database.read((tx) => paperAtTheDoor(tx, paperId));
+    let paper = await look();
+    const isTheirs = paper !== undefined && paper.receivedBy === to.personId;
+    if (paper && this.whyWithheld(paper.scans, isTheirs) === 'unscanned') {
+      await this.scanner.tryToScan(waitingOf(paper.scans));
+      paper = await look();
+    }
+    if (!paper || paper.refused) return notFound;
+    const why = this.whyWithheld(paper.scans, isTheirs);
+    if (why !== undefined) return refuse(409, WITHHELD[why]);
     const name = /\.pdf$/i.test(paper.name) ? paper.name : `${paper.name}.pdf`;
     return file({ name, type: 'application/pdf', size: paper.bytes, sha256: paper.sha256, inline }, (range) => this.store.open(paper.sha256, range));
+  }
+
+  private whyWithheld(scans: readonly Scan[], isTheirs = false): ReturnType<typeof withheld> {
+    return withheld({ verdicts: scans.map(({ verdict }) => verdict), isTheirs, scans: this.scanner.isThere });
+  }
+
+  /** Bytes that the antivirus recognised before, sent again: nothing of them is kept. */
+  private async refuseInfected({ sha256, field }: Upload): Promise<Refusal> {
+    await removeIfUnnamed(this.database, this.store, sha256);
+    return refuse(422, 'papers.VIRUS', undefined, field);
   }
 
   /** No row ever names bytes that are not there: the sweep waits for this row, or this row finds that it came too late. */
@@ -102,4 +154,10 @@ export interface Made {
   readonly sha256: string;
   readonly bytes: number;
   readonly name: string;
+  /** The papers' bytes that it was bound from, if it was. */
+  readonly sources?: readonly string[];
+}
+
+function waitingOf(scans: readonly Scan[]): string[] {
+  return scans.filter(({ verdict }) => verdict === null).map(({ sha256 }) => sha256);
 }

@@ -1,15 +1,17 @@
 import type { Tx } from '../platform/database/index.js';
-import type { PaperFault, PaperWarning, Reading } from './domain/index.js';
+import type { PaperFault, PaperWarning, Reading, ScanVerdict } from './domain/index.js';
 
-/** How far the reading of a paper has got, and what it gave. */
-export type PaperReading =
+/** How far the reading of a paper has got, and what it gave; and what the antivirus said of it, null when it has not spoken. */
+export type PaperReading = { readonly scan: ScanVerdict | null } & (
   | { readonly state: 'pending'; readonly warnings: readonly PaperWarning[] }
   | ({ readonly state: 'read' } & Reading)
-  | { readonly state: 'refused'; readonly fault: PaperFault };
+  | { readonly state: 'refused'; readonly fault: PaperFault }
+);
 
 interface Row extends Omit<Reading, 'words' | 'mainPages'> {
   readonly paperId: string;
   readonly fault: PaperFault | null;
+  readonly scan: ScanVerdict | null;
   readonly doneAt: Date | null;
   readonly words: number | null;
   readonly mainPages: number | null;
@@ -18,8 +20,8 @@ interface Row extends Omit<Reading, 'words' | 'mainPages'> {
 /** What was found of each of these papers; those that the portal made are not read. */
 export async function readingsOf(tx: Tx, paperIds: readonly string[]): Promise<Map<string, PaperReading>> {
   const rows = await tx.rows<Row>(
-    `select r.paper_id as "paperId", r.fault, r.done_at as "doneAt", r.warnings, r.words, r.main_pages as "mainPages", r.annexes_from as "annexesFrom", r.sections, r.spans
-       from paper_readings r where r.paper_id = any($1::uuid[])`,
+    `select r.paper_id as "paperId", r.fault, r.done_at as "doneAt", r.warnings, r.words, r.main_pages as "mainPages", r.annexes_from as "annexesFrom", r.sections, r.spans, s.verdict as scan
+       from paper_readings r join papers p on p.id = r.paper_id left join scans s on s.sha256 = p.sha256 where r.paper_id = any($1::uuid[])`,
     [paperIds],
   );
   return new Map(rows.map((row) => [row.paperId, readingFrom(row)]));
@@ -30,9 +32,13 @@ export async function beginReading(tx: Tx, paperId: string, warnings: readonly P
   await tx.rows('insert into paper_readings (paper_id, asked_at, warnings) values ($1, $2, $3)', [paperId, tx.now, JSON.stringify(warnings)]);
 }
 
-/** The bytes of a paper that waits to be read; undefined when nothing waits. */
+/** The bytes of a paper that waits to be read; undefined when nothing waits, or they are gone because of what the antivirus recognised. */
 export async function bytesToRead(tx: Tx, paperId: string): Promise<string | undefined> {
-  const row = await tx.row<{ sha256: string }>('select p.sha256 from papers p join paper_readings r on r.paper_id = p.id where p.id = $1 and r.done_at is null', [paperId]);
+  const row = await tx.row<{ sha256: string }>(
+    `select p.sha256 from papers p join paper_readings r on r.paper_id = p.id left join scans s on s.sha256 = p.sha256
+      where p.id = $1 and r.done_at is null and s.verdict is distinct from 'infected'`,
+    [paperId],
+  );
   return row?.sha256;
 }
 
@@ -54,8 +60,8 @@ export async function refusePaper(tx: Tx, paperId: string, fault: PaperFault): P
   return (await tx.row('update paper_readings set done_at = $2, fault = $3 where paper_id = $1 and done_at is null returning paper_id', [paperId, tx.now, fault])) !== undefined;
 }
 
-function readingFrom({ fault, doneAt, words, mainPages, annexesFrom, warnings, sections, spans }: Row): PaperReading {
-  if (fault !== null) return { state: 'refused', fault };
-  if (doneAt === null) return { state: 'pending', warnings };
-  return { state: 'read', words: words ?? 0, mainPages: mainPages ?? 0, annexesFrom, warnings, sections, spans };
+function readingFrom({ fault, doneAt, words, mainPages, annexesFrom, warnings, sections, spans, scan }: Row): PaperReading {
+  if (fault !== null || scan === 'infected') return { state: 'refused', fault: fault ?? 'VIRUS', scan };
+  if (doneAt === null) return { state: 'pending', warnings, scan };
+  return { state: 'read', scan, words: words ?? 0, mainPages: mainPages ?? 0, annexesFrom, warnings, sections, spans };
 }

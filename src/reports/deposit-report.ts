@@ -16,13 +16,22 @@ export function depositMoveOf(report: Report): 'submit' | 'resubmit' | 'resume' 
   return report.returnedBy !== 'registry' && report.professorSits ? 'resume' : 'resubmit';
 }
 
-/** What the guard of a deposit reads. `today` is the centre's local date. */
-export function depositFactsOf(version: ReportVersion, open: Return | undefined, certified: boolean, today: string): DepositFacts {
+/** What a deposit knows beside the file: whether its student certifies it complete, and whether there is an antivirus here. */
+export interface Certified {
+  readonly certified: boolean;
+  readonly areScanned: boolean;
+}
+
+/** What the guard of a deposit reads: `today` is the centre's local date; where papers are scanned, each waits for its verdict. */
+export function depositFactsOf(version: ReportVersion, open: Return | undefined, { certified, areScanned, today }: Certified & { readonly today: string }): DepositFacts {
+  const toScan = areScanned ? version.documents.filter(({ reading }) => reading !== 'refused') : [];
   return {
     completenessCertified: certified,
     hasReport: version.documents.some(({ role }) => role === 'report'),
     papersUnread: version.documents.filter(({ reading }) => reading === 'pending').length,
     papersRefused: version.documents.filter(({ reading }) => reading === 'refused').map(({ name }) => name),
+    papersUnscanned: toScan.filter(({ scan }) => scan === null).length,
+    paperBeyondScan: toScan.find(({ scan }) => scan === 'beyond-limits')?.name,
     pointsUnanswered: open?.points.filter(({ answer }) => !answer?.trim()).length ?? 0,
     periods: version.periods.map((period) => ({ significant: period.significant, inSpecialty: isInSpecialty(period), kind: period.kind, fromFuture: period.from > today })),
   };

@@ -4,7 +4,7 @@ import { localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
 import { namesOf } from './contents.store.js';
-import { depositFactsOf } from './deposit-report.js';
+import { depositFactsOf, type Certified } from './deposit-report.js';
 import type { DepositFacts, Report } from './domain/index.js';
 import { receiptOf, type ReceiptFacts } from './receipt.js';
 import { reportToEdit } from './report-to-edit.js';
@@ -23,14 +23,14 @@ export interface Prepared {
 }
 
 /** Prepares the deposit of the version under way. Refused as any edit of the file is (403, 404, 409). */
-export async function prepareDeposit(tx: Tx, actor: Actor, id: string, certified: boolean): Promise<Prepared | Refusal> {
+export async function prepareDeposit(tx: Tx, actor: Actor, id: string, { certified, areScanned }: Certified): Promise<Prepared | Refusal> {
   const found = await reportToEdit(tx, actor, id);
   if (isRefusal(found)) return found;
   const { report, version } = found;
   const names = await namesOf(tx, id);
   const [open] = (await returnsOf(tx, { reportId: id })).filter(({ answeredAt }) => answeredAt === null);
   return {
-    report, version, open, facts: depositFactsOf(version, open, certified, localDate(tx.now, names.timeZone)), seal: await sealOfVersion(tx, version), names: { ...names, at: tx.now },
+    report, version, open, facts: depositFactsOf(version, open, { certified, areScanned, today: localDate(tx.now, names.timeZone) }), seal: await sealOfVersion(tx, version), names: { ...names, at: tx.now },
   };
 }
 

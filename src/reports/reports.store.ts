@@ -53,6 +53,11 @@ export async function holdReport(tx: Tx, id: string): Promise<void> {
   await tx.rows('select 1 from reports where id = $1 for share', [id]);
 }
 
+/** Holds a report for whoever changes what is in it: the next who would waits, and then sees what the first has done. */
+export async function holdReportAlone(tx: Tx, id: string): Promise<void> {
+  await tx.rows('select 1 from reports where id = $1 for no key update', [id]);
+}
+
 /** What sight needs of an actor. */
 export function sightOf(actor: Actor): Sighted {
   const centres = (role: string) => actor.seats.filter((seat) => seat.role === role).flatMap((seat) => seat.centreId ?? []);

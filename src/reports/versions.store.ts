@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beginDeclaration, freezeDeclaration, hashOfDeclaration, PERIOD_JSON, plansJson, type AskedPlan, type Period } from '../experience/index.js';
-import { divisionOf, type Divided, type Division } from '../papers/index.js';
+import { divisionOf, SCAN, type Divided, type Division, type ScanVerdict } from '../papers/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { JournalDocument } from '../platform/journal/index.js';
 
@@ -15,10 +15,12 @@ export interface ReportDocument {
   readonly sha256: string;
   readonly bytes: number;
   readonly pages: number | null;
-  /** Whether its text was read, or it was refused once it was. */
+  /** Whether its text was read; refused once it was, or when the antivirus recognised something. */
   readonly reading: 'pending' | 'read' | 'refused';
   /** Of a report: its own pages, and the annexes at its end. Null of other documents, and while nobody knows. */
   readonly division: Division | null;
+  /** What the antivirus said; null when it has not spoken. */
+  readonly scan: ScanVerdict | null;
 }
 
 /** One version of a report file, with everything in it. */
@@ -47,7 +49,7 @@ export type VersionRow = Omit<ReportVersion, 'documents' | 'periods' | 'frozenAt
 };
 
 /** How far the reading of a paper has got; what the portal makes is not read. */
-const READING = `case when g.fault is not null then 'refused' when g.paper_id is not null and g.done_at is null then 'pending' else 'read' end`;
+const READING = `case when g.fault is not null or s.verdict = 'infected' then 'refused' when g.paper_id is not null and g.done_at is null then 'pending' else 'read' end`;
 
 /** What the division of a document is known from, for its JSON: of a document `d` and its reading `g`. */
 export const DIVIDED_JSON = `'annexesConfirmed', d.annexes_confirmed, 'annexesFrom', d.annexes_from,
@@ -57,9 +59,9 @@ export const DIVIDED_JSON = `'annexesConfirmed', d.annexes_confirmed, 'annexesFr
 export const VERSION = `
   select v.id, v.report_id as "reportId", v.number, v.declaration_id as "declarationId", v.frozen_at as "frozenAt", v.certified_at as "certifiedAt",
          v.sha256, v.receipt_id as "receiptId", v.papers_note as "papersNote",
-         (select json_agg(json_build_object('id', d.id, 'role', d.role, 'paperId', d.paper_id, 'name', f.name, 'sha256', f.sha256, 'bytes', f.bytes, 'pages', f.pages, 'reading', ${READING}, ${DIVIDED_JSON})
+         (select json_agg(json_build_object('id', d.id, 'role', d.role, 'paperId', d.paper_id, 'name', f.name, 'sha256', f.sha256, 'bytes', f.bytes, 'pages', f.pages, 'reading', ${READING}, 'scan', ${SCAN}, ${DIVIDED_JSON})
                           order by array_position(array['report', 'annex', 'certificate'], d.role), d.added_at, d.id)
-            from report_documents d join papers f on f.id = d.paper_id left join paper_readings g on g.paper_id = f.id where d.version_id = v.id) as documents,
+            from report_documents d join papers f on f.id = d.paper_id left join paper_readings g on g.paper_id = f.id left join scans s on s.sha256 = f.sha256 where d.version_id = v.id) as documents,
          (select json_agg(${PERIOD_JSON} order by p.from_date, p.id) from periods p where p.declaration_id = v.declaration_id) as periods,
          ${plansJson({ declarationId: 'v.declaration_id', studentId: 'o.student_id', diplomaId: 'o.diploma_id' })} as plans
     from report_versions v join reports o on o.id = v.report_id`;
@@ -135,11 +137,11 @@ export async function keepAnnexes(tx: Tx, versionId: string, documentId: string,
   await tx.rows('update report_documents set annexes_confirmed = true, annexes_from = $3 where version_id = $1 and id = $2', [versionId, documentId, annexesFrom]);
 }
 
-/** A document of a report, and whether its version was deposited; one that was refused is not there. */
+/** A document of a report, and whether its version was deposited; one that was refused once read is not there. */
 export async function documentOf(tx: Tx, reportId: string, documentId: string): Promise<(Omit<ReportDocument, 'division'> & { versionId: string; deposited: boolean }) | undefined> {
   return tx.row(
-    `select d.id, d.role, d.paper_id as "paperId", f.name, f.sha256, f.bytes::float8 as bytes, f.pages, ${READING} as reading, v.id as "versionId", v.frozen_at is not null as deposited
-       from report_documents d join report_versions v on v.id = d.version_id join papers f on f.id = d.paper_id left join paper_readings g on g.paper_id = f.id
+    `select d.id, d.role, d.paper_id as "paperId", f.name, f.sha256, f.bytes::float8 as bytes, f.pages, ${READING} as reading, ${SCAN} as scan, v.id as "versionId", v.frozen_at is not null as deposited
+       from report_documents d join report_versions v on v.id = d.version_id join papers f on f.id = d.paper_id left join paper_readings g on g.paper_id = f.id left join scans s on s.sha256 = f.sha256
       where d.id = $1 and v.report_id = $2 and g.fault is null`,
     [documentId, reportId],
   );

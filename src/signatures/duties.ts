@@ -1,18 +1,24 @@
-import type { Actor } from '../people/index.js';
 import { addDays, localDate } from '../platform/clock/index.js';
-import type { Tx } from '../platform/database/index.js';
 import { daysOfDuty, type Duty } from '../platform/web/index.js';
 import { words } from './web/words.js';
 
-/** The documents that await the actor's signature, each by the last day before its own. One statement, under the reader's rights. */
-export async function signatureDuties(tx: Tx, actor: Actor): Promise<Duty[]> {
-  const owed = await tx.rows<{ id: string; signBefore: string; timeZone: string }>(
-    `select distinct s.id, to_char(s.sign_before, 'YYYY-MM-DD') as "signBefore", s.time_zone as "timeZone"
-       from signature_parties p join signature_sheets s on s.id = p.sheet_id
-      where p.holder_id = any ($1) and s.voided_at is null and not exists (select 1 from signatures g where g.sheet_id = p.sheet_id and g.party = p.party)`,
-    [actor.holders],
-  );
-  const inTime = owed.map((one) => ({ ...one, on: addDays(one.signBefore, -1), today: localDate(tx.now, one.timeZone) })).filter(({ today, signBefore }) => today < signBefore);
+/** A document that awaits a signature, as JSON tells of it. */
+export interface SheetToSign {
+  readonly id: string;
+  readonly signBefore: string;
+  readonly timeZone: string;
+}
+
+/** The documents that await the signature of whoever holds these ids, as JSON, for the statement of a room that gathers duties. Takes the SQL of an array. */
+export function sheetsToSignJson(holders: string): string {
+  return `(select coalesce(json_agg(distinct jsonb_build_object('id', s.id, 'signBefore', to_char(s.sign_before, 'YYYY-MM-DD'), 'timeZone', s.time_zone)), '[]')
+     from signature_parties p join signature_sheets s on s.id = p.sheet_id
+    where p.holder_id = any (${holders}) and s.voided_at is null and not exists (select 1 from signatures g where g.sheet_id = p.sheet_id and g.party = p.party))`;
+}
+
+/** What one has to sign, each by the last day before its own; nothing once that day has come. */
+export function signatureDuties(owed: readonly SheetToSign[], now: Date): Duty[] {
+  const inTime = owed.map((one) => ({ ...one, on: addDays(one.signBefore, -1), today: localDate(now, one.timeZone) })).filter(({ today, signBefore }) => today < signBefore);
   const [only] = inTime;
   if (!only) return [];
   return [{ text: (locale) => words(locale).duties.toSign(inTime.length), count: inTime.length, href: inTime.length === 1 ? `/signatures/${only.id}` : '/signatures', waitingOn: 'me', ...daysOfDuty(inTime) }];

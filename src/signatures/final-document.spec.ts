@@ -3,7 +3,7 @@ import type { Party, Sheet, Signature } from './domain/index.js';
 
 const SEALED = { at: new Date('2026-11-25T10:00:00Z'), code: '0123456789ABCDEFGHJK' };
 const ADDRESS = 'https://aval.example/verify/01234-56789-ABCDE-FGHJK';
-const paper = (letter: string): { sha256: string; bytes: number; name: string } => ({ sha256: letter.repeat(64), bytes: 10, name: 'convention.pdf' });
+const paper = (letter: string): { id: string; sha256: string; bytes: number; name: string } => ({ id: letter, sha256: letter.repeat(64), bytes: 10, name: 'convention.pdf' });
 const signature = (over: Partial<Signature> = {}): Signature => ({ name: 'Solène Prigent', quality: 'Gérante', how: 'account', signedOn: '2026-11-24', writtenAt: SEALED.at, through: null, handedAt: null, ...over });
 const party = (name: string, given: Signature): Party =>
   ({ party: name, role: 'Organisme d’accueil', name: 'Solène Prigent', quality: '', holderId: null, email: 'solene@entreprise.example', locale: 'fr', consent: 'Je m’engage.', signature: given, refusals: [], link: null });

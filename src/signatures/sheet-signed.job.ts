@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { Papers } from '../papers/index.js';
 import type { Database, Tx } from '../platform/database/index.js';
+import { isRefusal } from '../platform/refusal/index.js';
 import { writeCode, type Sheet } from './domain/index.js';
 import { finalDocument } from './final-document.js';
 import { keepFinal, sheetForTheHouse } from './sheets.store.js';
@@ -19,6 +20,11 @@ export async function bindSheet({ database, papers, origin }: { readonly databas
   }
   const locale = sheet.document.lang === 'fr-FR' ? 'fr' : 'en';
   const made = await papers.bind(finalDocument(sheet, sheet.sealed, addressOf(writeCode(sheet.sealed.code))), `${words(locale).final.name_(sheet.title)}.pdf`);
+  // The original that came back holds what the antivirus recognised: the document stays readable by itself.
+  if (isRefusal(made)) {
+    new Logger('Signatures').error(`Sheet ${sheetId} was not bound: the antivirus recognised something in what was signed on paper.`);
+    return;
+  }
   await database.transact(async (tx) => {
     if (!(await toBind(tx, sheetId))) return;
     await keepFinal(tx, sheetId, await papers.record(tx, made), made.sha256);

@@ -2,7 +2,7 @@ import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Party, Sheet, SheetPaper } from './domain/index.js';
 
-const PAPER = (of: string): string => `(select json_build_object('sha256', f.sha256, 'bytes', f.bytes, 'name', f.name) from papers f where f.id = ${of})`;
+const PAPER = (of: string): string => `(select json_build_object('id', f.id, 'sha256', f.sha256, 'bytes', f.bytes, 'name', f.name) from papers f where f.id = ${of})`;
 
 /** One party with all that a page shows of it, as JSON. */
 const PARTY = `json_build_object('party', p.party, 'role', p.role, 'name', p.name, 'quality', p.quality, 'holderId', p.holder_id, 'email', p.email, 'locale', p.locale, 'consent', p.consent,
@@ -60,7 +60,7 @@ export async function sheetByCode(tx: Tx, code: string): Promise<Sheet | undefin
 }
 
 /** The row of a sheet and of those who sign it. Gives its id. */
-export async function insertSheet(tx: Tx, sheet: Omit<Sheet, 'id' | 'paper' | 'openedAt' | 'voided' | 'sealed' | 'final' | 'original' | 'parties'> & { readonly paper: SheetPaper; readonly paperId: string; readonly parties: readonly Omit<Party, 'signature' | 'refusals' | 'link'>[] }): Promise<string> {
+export async function insertSheet(tx: Tx, sheet: Omit<Sheet, 'id' | 'paper' | 'openedAt' | 'voided' | 'sealed' | 'final' | 'original' | 'parties'> & { readonly paper: Pick<SheetPaper, 'sha256'>; readonly paperId: string; readonly parties: readonly Omit<Party, 'signature' | 'refusals' | 'link'>[] }): Promise<string> {
   const { thing, thingId, title, page, document, paperId, paper, signBefore, timeZone, keeperId, parties } = sheet;
   const written = await tx.row<{ id: string }>(
     `insert into signature_sheets (thing, thing_id, title, page, document, paper_id, sha256, sign_before, time_zone, keeper_id, opened_at)

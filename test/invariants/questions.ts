@@ -116,6 +116,11 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
      where l.ended_at is null and (s.voided_at is not null or exists (select 1 from signatures g where g.sheet_id = l.sheet_id and g.party = l.party))`,
   'a sheet without anybody to sign it': `
     select s.id from signature_sheets s where not exists (select 1 from signature_parties p where p.sheet_id = s.id)`,
+  'bytes that a person sent and the antivirus will never be asked about': `
+    select p.id from papers p where p.made_by = 'person' and not exists (select 1 from scans s where s.sha256 = p.sha256)`,
+  'a paper of a deposited version that is not known to be deposited, or the reverse': `
+    select p.id from papers p where (p.deposited_at is null) = exists (
+      select 1 from report_documents d join report_versions v on v.id = d.version_id where d.paper_id = p.id and v.frozen_at is not null)`,
   'a live session of someone whose account is disabled': `
     select w.token_hash from web_sessions w join people p on p.id = w.person_id where p.disabled_at is not null`,
 };

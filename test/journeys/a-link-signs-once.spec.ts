@@ -54,7 +54,7 @@ describe('a personal link', () => {
     expect((await get(dead.other)).status).toBe(200);
     const alive = dead.other;
     portal.clock.set('2026-12-24T09:00:00Z');
-    const answers = await Promise.all(Object.values(dead).flatMap((link) => [get(link), get(`${link}/document`), get(`${link}/refusal`), post(link, signing({ paper: { sha256: '0'.repeat(64), bytes: 1, name: '' } }, 'Moi')), post(`${link}/refusal`, { reason: 'Non' })]));
+    const answers = await Promise.all(Object.values(dead).flatMap((link) => [get(link), get(`${link}/document`), get(`${link}/refusal`), post(link, signing({ paper: { id: 'paper', sha256: '0'.repeat(64), bytes: 1, name: '' } }, 'Moi')), post(`${link}/refusal`, { reason: 'Non' })]));
     expect([...new Set(answers.map(({ status }) => status))]).toEqual([404]);
     expect(new Set(answers.map(({ html }) => html)).size).toBe(1);
     expect(answers[0]?.html).toContain('Ce lien ne permet pas de signer');

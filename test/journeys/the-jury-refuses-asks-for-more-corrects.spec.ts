@@ -192,7 +192,7 @@ async function depositAnswers(reportId: string): Promise<void> {
   const prepared = await portal.database.read(async (tx) => {
     const actor = await loadActor(tx, house.student);
     if (!actor) throw new Error('No student.');
-    return prepareDeposit(tx, actor, reportId, true);
+    return prepareDeposit(tx, actor, reportId, { certified: true, areScanned: false });
   });
   if (isRefusal(prepared)) throw new Error(prepared.code);
   const receipt = await drawReceipt(papers, prepared);

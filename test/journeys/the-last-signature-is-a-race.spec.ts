@@ -39,7 +39,7 @@ describe('when everybody signs at once', () => {
       await giveSeat(tx, { personId, role: 'registry', centreId: house.centre });
       return personId;
     }))));
-    const fields = racers.map((_, index) => signing({ paper: { sha256: '', bytes: 1, name: '' } }, `Numéro ${index + 1}`));
+    const fields = racers.map((_, index) => signing({ paper: { id: 'paper', sha256: '', bytes: 1, name: '' } }, `Numéro ${index + 1}`));
     const { paper } = await sheet.now();
     const answers = await Promise.all(racers.map((racer, index) => racer.post(`/signatures/${sheet.id}/parties/INSTITUTION`, { ...fields[index], read: paper.sha256 })));
     expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([303, ...TEN.slice(1).map(() => 409)]);

@@ -17,9 +17,9 @@ const NAME = 'aval_demonstration';
 const LOCK = 20_260_714;
 
 /** A portal on a copy of the demonstration, and of the few stories that bring the states it leaves out. Filled once for the whole run. */
-export async function startDemonstration(): Promise<Portal> {
+export async function startDemonstration(environment: Readonly<Record<string, string>> = {}): Promise<Portal> {
   const { url, dataDir } = await filled();
-  return startPortal({ cloneOf: url, demonstration: true, environment: { DATA_DIR: dataDir } });
+  return startPortal({ cloneOf: url, demonstration: true, environment: { DATA_DIR: dataDir, ...environment } });
 }
 
 /** The same with one thing in every state of every lifecycle, and on files of its own: its clock may go far ahead. */

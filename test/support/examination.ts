@@ -96,7 +96,7 @@ export async function depositedReport(tx: Tx, { student, diploma, centre }: Inst
   await giveStanding(tx, { reportId, holderId: centre, heldAs: 'registry' });
   await recordBirth(tx, REPORT_LIFECYCLE, reportId, 'open', { by: author, actedAs: 'author' });
   const period = { significant: true, inSpecialty: true, kind: kind === 'internship' ? 'internship' : 'employee', fromFuture: false };
-  await moved(tx, reportId, 'submit', 'author', author, { completenessCertified: true, periods: [period], hasReport: true, papersUnread: 0, papersRefused: [], pointsUnanswered: 0 });
+  await moved(tx, reportId, 'submit', 'author', author, { completenessCertified: true, periods: [period], hasReport: true, papersUnread: 0, papersRefused: [], papersUnscanned: 0, pointsUnanswered: 0 });
   return reportId;
 }
 

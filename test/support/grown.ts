@@ -1,6 +1,6 @@
 import type { Tx } from '../../src/platform/database/index.js';
 
-/** Brings so many more of everything that a list shows to the first centre: students and their files, their requests, sessions, letters. In SQL, for they are many. */
+/** Brings so many more of everything that a list shows to the first centre: students and their files, their requests, sessions, sheets to sign, letters. In SQL, for they are many. */
 export async function grow(tx: Tx, more: number): Promise<void> {
   const born = (thing: string, move: string, source: string): string => `
     insert into journal (thing, thing_id, seq, at, acted_as, move, from_state, to_state, previous_hash, hash)
@@ -26,6 +26,9 @@ export async function grow(tx: Tx, more: number): Promise<void> {
     born('diploma-request', 'open', '(select request as id from more) x'),
     `insert into jury_sessions (id, number, jury_id, state, journal_seq, state_since, held_on, closes_on, place) select session, 'SM-' || n, jury, 'PLANNED', 1, now(), '2027-01-10', '2027-01-03', 'Paris' from more`,
     born('jury-session', 'plan', '(select session as id from more) x'),
+    `insert into signature_sheets (id, thing, thing_id, title, page, document, paper_id, sha256, sign_before, time_zone, keeper_id, opened_at)
+     select more.report, 'grown', more.report, 'Convention M-' || n, '/desk', s.document, s.paper_id, s.sha256, s.sign_before, s.time_zone, more.centre, now() from more, (select * from signature_sheets limit 1) s`,
+    `insert into signature_parties (sheet_id, party, position, role, name, quality, holder_id, locale, consent) select report, 'INSTITUTION', 1, 'Établissement', 'Nantes', '', centre, 'fr', 'Oui' from more`,
     // What a file of the demonstration holds, many times over: its periods, and the letters of those who follow it.
     `insert into periods (declaration_id, employer, job, functions, from_date, to_date, rate, kind, nature, level, significant)
      select v.declaration_id, 'Galibier-Nord', 'Assistante', 'Essais', '2010-01-01', '2010-12-31', 100, 'employee', true, true, false from more, reports r join report_versions v on v.id = r.current_version_id

@@ -20,6 +20,8 @@ export interface PortalOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** The database to clone, instead of the empty migrated one. */
   readonly cloneOf?: string;
+  /** A portal whose database, files and clock it shares, with an environment of its own. */
+  readonly beside?: Portal;
 }
 
 /** The real portal, listening on a port of its own, on a database and a folder of its own. */
@@ -37,9 +39,10 @@ export interface Portal {
 
 /** Starts a portal for a test file. Whoever starts it stops it; stopping asks the invariants, so that every journey answers for them. */
 export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
-  const clone = await cloneDatabase(options.cloneOf);
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'aval-data-'));
-  const clock = options.clock ?? new TestClock();
+  const { beside } = options;
+  const clone = beside ? { url: beside.databaseUrl, dispose: async () => undefined } : await cloneDatabase(options.cloneOf);
+  const dataDir = beside?.dataDir ?? (await mkdtemp(path.join(tmpdir(), 'aval-data-')));
+  const clock = options.clock ?? beside?.clock ?? new TestClock();
   if (options.at !== undefined) clock.set(options.at);
   const config = readConfig({
     NODE_ENV: 'test', DATA_DIR: dataDir, JOBS: 'outside', PORT: '0', DATABASE_POOL: '5',
@@ -49,7 +52,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   const app = await openPortal({ config, databaseUrl: clone.url, clock });
   await app.listen(0, '127.0.0.1');
   return {
-    url: await app.getUrl(), app, clock, dataDir,
+    url: await app.getUrl(), app, clock, dataDir: config.dataDir,
     database: app.get(Database),
     databaseUrl: clone.url,
     drainJobs: () => app.get(Jobs).drain(),
@@ -60,7 +63,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
       } finally {
         await app.close();
         await clone.dispose();
-        await rm(dataDir, { recursive: true, force: true });
+        if (!beside) await rm(dataDir, { recursive: true, force: true });
       }
       if (wrong.length > 0) throw new Error(`What must never be is there:\n- ${wrong.join('\n- ')}`);
     },

@@ -54,12 +54,13 @@ export const OPENAPI: OpenApiDocument = {
     '/api/v1/inspections': {
       post: {
         operationId: 'inspect', summary: 'What the portal would say of a PDF', security: [{ token: [] }, { session: [] }],
-        description: 'Both looks at the file, its structure and its text: up to fifteen seconds. Nothing is stored.',
+        description: 'Every look at the file, at its structure, its text and, where the installation has one, by the antivirus: up to fifteen seconds for the first two. Nothing is stored.',
         requestBody: { required: true, content: { 'multipart/form-data': { schema: ref('PdfSent') } } },
         responses: {
           200: json('The verdict, whichever it is.', ref('Inspection')),
           401: json('Nobody is signed in.', { type: 'object' }), 413: problem('The file is over 25 MB (TOO_BIG).'), 422: problem('What was sent is not a form with one file, called `file`.'),
           429: problem('Too often.', { 'Retry-After': { description: 'Whole seconds to wait.', required: true, schema: { type: 'integer', minimum: 1 } } }),
+          503: problem('The antivirus of this installation does not answer: nothing can be said of the file yet.', { 'Retry-After': { description: 'Whole seconds to wait.', required: true, schema: { type: 'integer', minimum: 1 } } }),
         },
       },
     },

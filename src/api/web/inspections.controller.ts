@@ -1,11 +1,15 @@
 import { Controller, Inject, Post, Req, UseGuards, UseInterceptors } from '@nestjs/common';
 import type { Request } from 'express';
-import { Papers, ReceiveUploads, storeOf, uploadsOf, type Examined } from '../../papers/index.js';
+import { NotScanned, Papers, ReceiveUploads, storeOf, uploadsOf, type Examined } from '../../papers/index.js';
 import { refuse } from '../../platform/refusal/index.js';
 import { data, Reading, sentenceOf, type Answer, type Locale, type Reader } from '../../platform/web/index.js';
 import { Throttle } from '../throttle.js';
+import { problem } from './problem.js';
 
-/** What the portal would say of a PDF, for whoever is signed in or has a personal token; nothing of it is kept. */
+/** When the antivirus may answer again. */
+const AGAIN_IN_SECONDS = 60;
+
+/** What the portal would say of a PDF, for whoever is signed in or has a personal token; nothing of it is kept. Where there is an antivirus, nothing is said to be accepted without it. */
 @Controller('api/v1/inspections')
 @UseGuards(Throttle)
 export class InspectionsController {
@@ -16,7 +20,12 @@ export class InspectionsController {
   async inspect(@Req() request: Request, @Reading() { locale }: Reader): Promise<Answer> {
     const upload = uploadsOf(request).find(({ field }) => field === 'file');
     if (!upload) return refuse(422, 'papers.noFile', undefined, 'file');
-    return data(replyFrom(await this.papers.examine(storeOf(request), upload), locale));
+    try {
+      return data(replyFrom(await this.papers.examine(storeOf(request), upload), locale));
+    } catch (error) {
+      if (!(error instanceof NotScanned)) throw error;
+      return problem(locale, 503, { code: 'papers.antivirusSilent' }, { 'Retry-After': String(AGAIN_IN_SECONDS) });
+    }
   }
 }
 

@@ -9,7 +9,7 @@ export interface ToldFault {
 }
 
 /** `application/problem+json`: the sentence as a whole, in the reader's language. */
-export function problem(locale: Locale, status: 415 | 429, { code, facts }: Omit<ToldFault, 'path'>, headers: Readonly<Record<string, string>> = {}): DataReply {
+export function problem(locale: Locale, status: 415 | 429 | 503, { code, facts }: Omit<ToldFault, 'path'>, headers: Readonly<Record<string, string>> = {}): DataReply {
   return data({ type: 'about:blank', title: words(locale).titles[status], status, code, detail: sentenceOf(code, locale, facts) }, status, { ...PROBLEM, ...headers });
 }
 

@@ -20,7 +20,7 @@ export function DeskPage({ owed, mayBegin, reader }: Props): VNode {
       {mayBegin ? (
         <Card title={w.start}>
           <p class="govuk-body">{w.startStudent}</p>
-          <div class="govuk-button-group"><Button href="/reports/new">{w.openReport}</Button><a class="govuk-link" href="/simulation">{w.simulate}</a><a class="govuk-link" href="/examinations/new">{w.askCommission}</a></div>
+          <div class="govuk-button-group"><Button href="/reports/new">{w.openReport}</Button><a class="govuk-link" href="/simulation">{w.simulate}</a><a class="govuk-link" href="/examinations/new">{w.askCommission}</a><a class="govuk-link" href="/internships/new">{w.askInternship}</a></div>
         </Card>
       ) : null}
       {mine.length > 0 ? <Duties title={w.owed} duties={mine} reader={reader} tone="waiting" /> : mayBegin ? null : <EmptyState title={w.nothing}><p class="govuk-body">{w.nothingWhat}</p></EmptyState>}

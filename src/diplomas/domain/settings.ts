@@ -22,6 +22,9 @@ export const SETTINGS = {
   gratuityFloor: { default: 450, least: 0, most: 5000 },
   /** Credits still to acquire above which the registry is warned when it certifies the end of a course (R34, A19). */
   creditsLeft: { default: 30, least: 0, most: 300 },
+  /** For each person: uploads in a day, and what they may have sent without depositing it, in millions of bytes. Ten times as much for a registry, which sends for many. */
+  uploadsADay: { default: 200, least: 20, most: 5000 },
+  undepositedMegabytes: { default: 500, least: 60, most: 20_000 },
 } as const satisfies Record<string, { default: number; least: number; most: number }>;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -84,7 +84,7 @@ export class InternshipDocumentsController {
   @Get('documents/:document')
   async document(@Param('id', ParseUUIDPipe) id: string, @Param('document', ParseUUIDPipe) documentId: string, @CurrentActor() actor: Actor): Promise<Answer> {
     const found = await this.database.read(async (tx) => ((await findInternship(tx, actor, id)) ? (await documentOf(tx, id, documentId)) ?? notFound : notFound));
-    return isRefusal(found) ? found : this.papers.serve(found);
+    return isRefusal(found) ? found : this.papers.serve(found.paperId, actor);
   }
 
   private async ask(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {

@@ -98,6 +98,6 @@ function Acts({ internship, contents, reader }: Props): VNode | null {
   ];
   if (open.length === 0) return null;
   // What goes forward first.
-  const isMain = (one: (typeof open)[number]): boolean => 'main' in one && Boolean(one.main);
+  const isMain = (one: (typeof open)[number]): boolean => 'main' in one;
   return <div class="govuk-button-group">{[...open.filter(isMain), ...open.filter((one) => !isMain(one))].map((one) => (isMain(one) ? <Button key={one.text} href={one.href}>{one.text}</Button> : <a key={one.text} class="govuk-link" href={one.href}>{one.text}</a>))}</div>;
 }

@@ -1,10 +1,12 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { CurrentActor, professorsFor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
-import { isRefusal } from '../../platform/refusal/index.js';
+import type { Moved } from '../../platform/lifecycle/index.js';
+import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
 import { bind, blank, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { askForCourse } from '../certify-course.js';
 import { contentsOf } from '../contents.store.js';
+import type { Terms } from '../domain/index.js';
 import { filingFacts } from '../filing-facts.js';
 import { internshipToEdit } from '../internship-to-edit.js';
 import { submitInternship } from '../submit-internship.js';
@@ -16,6 +18,7 @@ import { words } from './words.js';
 
 /** To stay, to ask the registry, to declare experience, to join documents. */
 const WAYS_OUT = ['save', 'course', 'experience', 'documents'] as const;
+type WayOut = (typeof WAYS_OUT)[number];
 
 /** The preparation of a request: the terms, and beside them what they are judged by; and its filing, the first and again. */
 @Controller('internships/:id/submission')
@@ -34,17 +37,26 @@ export class InternshipSubmissionController {
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
     const terms = termsFrom(given.form);
     const way = WAYS_OUT.find((one) => one === body['then']);
-    const done = await this.database.transact(async (tx) => {
+    // Kept first, whatever comes of it: a filing that is refused loses nothing either.
+    const kept = await this.database.transact(async (tx) => {
       const internship = await internshipToEdit(tx, actor, id);
-      if (isRefusal(internship)) return internship;
-      if (way === undefined) return submitInternship(tx, actor, internship, terms);
-      await writeTerms(tx, internship.termsId, terms);
-      return way === 'course' ? askForCourse(tx, internship) : undefined;
+      return isRefusal(internship) ? internship : writeTerms(tx, internship.termsId, terms);
     });
+    const done = isRefusal(kept) ? kept : await this.goOn(id, actor, way, terms);
     if (isRefusal(done)) return done.field ? this.ask(id, actor, reader, refused(given.filled, done)) : done;
     if (way === undefined) return seeOther(`/internships/${id}`, 'internships.submitted');
     if (way === 'experience' || way === 'documents') return seeOther(`/internships/${id}/${way}`);
     return seeOther(`/internships/${id}/submission`, way === 'course' ? 'internships.courseAsked' : 'internships.saved');
+  }
+
+  /** What the way out does, beside keeping the terms. */
+  private goOn(id: string, actor: Actor, way: WayOut | undefined, terms: Terms): Promise<Moved | Refusal | undefined> {
+    return this.database.transact(async (tx) => {
+      const internship = await internshipToEdit(tx, actor, id);
+      if (isRefusal(internship)) return internship;
+      if (way === undefined) return submitInternship(tx, actor, internship, terms);
+      return way === 'course' ? askForCourse(tx, internship) : undefined;
+    });
   }
 
   private async ask(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {

@@ -48,7 +48,7 @@ export class FileController {
       const seen = await itemSeen(tx, actor, id);
       return isRefusal(seen) ? seen : (await juryFileOf(tx, id)) ?? notFound;
     });
-    return isRefusal(found) ? found : this.papers.serve(found, { inline: inline === '1' });
+    return isRefusal(found) ? found : this.papers.serve(found.paperId, actor, { inline: inline === '1' });
   }
 
   /** A member's own note, read by nobody else and destroyed at the signature. */

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { DocumentText, paperById, Papers, type OfficialDocument } from '../../papers/index.js';
+import { DocumentText, Papers, type OfficialDocument } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
@@ -44,12 +44,11 @@ export class MinutesController {
 
   @Get('minutes/:minutes')
   async read(@Param('id', ParseUUIDPipe) id: string, @Param('minutes', ParseUUIDPipe) minutesId: string, @CurrentActor() actor: Actor): Promise<Answer> {
-    const paper = await this.database.read(async (tx) => {
+    const paperId = await this.database.read(async (tx) => {
       const session = await findSession(tx, actor, id);
-      const minutes = session && (await minutesOf(tx, actor, session)).find((one) => one.id === minutesId);
-      return minutes && paperById(tx, minutes.paperId);
+      return session && (await minutesOf(tx, actor, session)).find((one) => one.id === minutesId)?.paperId;
     });
-    return paper ? this.papers.serve(paper) : notFound;
+    return paperId === undefined ? notFound : this.papers.serve(paperId, actor);
   }
 
   @Get('corrective-minutes')

@@ -14,7 +14,8 @@ export function ReportViewer({ reportId, documents }: { readonly reportId: strin
   const others = documents.filter((document) => document !== report);
   return (
     <section class="aval-desk__report" aria-label={w.report}>
-      {report === undefined ? null : (
+      {report?.infected ? <p class="govuk-error-message">{report.name} · {w.viewer.infected}</p> : null}
+      {report === undefined || report.infected ? null : (
         <>
           <div class="aval-desk__tools">
             <strong>{report.name}</strong>
@@ -38,7 +39,7 @@ export function ReportViewer({ reportId, documents }: { readonly reportId: strin
           <h2 class="govuk-heading-s">{w.annexes}</h2>
           <ul class="govuk-list">
             {others.map((document) => (
-              <li key={document.id}><a class="govuk-link" href={`${address(document)}?inline=1`} target="_blank" rel="noopener">{document.name}</a> <span class="aval-quiet">{w.roles[document.role]}</span></li>
+              <li key={document.id}>{document.infected ? `${document.name} · ${w.viewer.infected}` : <a class="govuk-link" href={`${address(document)}?inline=1`} target="_blank" rel="noopener">{document.name}</a>} <span class="aval-quiet">{w.roles[document.role]}</span></li>
             ))}
           </ul>
         </div>

@@ -133,6 +133,7 @@ export const en: Words = {
       page: (page, pages) => `page ${page} of ${pages}`,
       loading: 'Loading the report…',
       failed: 'The report cannot be shown here.',
+      infected: 'Not shown: the antivirus recognised a dangerous file in it. Return the file to the student, for it to be replaced.',
       larger: 'Larger',
       smaller: 'Smaller',
       pageLabel: 'Page',

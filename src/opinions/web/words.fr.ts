@@ -137,6 +137,7 @@ export const fr = {
       page: (page: string, pages: string) => `page ${page} sur ${pages}`,
       loading: 'Chargement du rapport…',
       failed: 'Le rapport ne s’affiche pas ici.',
+      infected: 'Non montré : l’antivirus y a reconnu un fichier dangereux. Retournez le dossier à l’élève pour que ce fichier soit remplacé.',
       larger: 'Agrandir',
       smaller: 'Réduire',
       pageLabel: 'Page',

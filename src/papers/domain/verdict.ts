@@ -1,7 +1,7 @@
 /** Why a PDF is refused. Each has its sentence, with what to do. */
 export const PAPER_FAULTS = [
   'EMPTY', 'TOO_BIG', 'NOT_PDF', 'UNREADABLE', 'PASSWORD', 'ENCRYPTED', 'TRAILING_DATA', 'NO_PAGES', 'TOO_MANY_PAGES', 'TOO_COMPLEX',
-  'JAVASCRIPT', 'LAUNCH', 'SUBMIT_FORM', 'REMOTE_GOTO', 'AUTO_URI', 'MEDIA', 'XFA', 'ATTACHMENT', 'VIRUS',
+  'JAVASCRIPT', 'LAUNCH', 'SUBMIT_FORM', 'REMOTE_GOTO', 'AUTO_URI', 'MEDIA', 'XFA', 'ATTACHMENT', 'VIRUS', 'NOT_SCANNED',
 ] as const;
 export type PaperFault = (typeof PAPER_FAULTS)[number];
 

@@ -1,10 +1,12 @@
-import type { Words } from './words.fr.js';
+import { waitIn, type Words } from './words.fr.js';
 
 export const en: Words = {
   notAForm: 'What was received is not this form’s. Choose a PDF file and try again.',
   broken: 'The upload was interrupted. Nothing was kept: try again.',
   noFile: 'Choose a PDF file.',
   tooManyFiles: ({ files }) => `You chose too many files: ${files} at most at a time. Send the others next.`,
+  tooManyUploads: ({ uploads, seconds }) => `You have sent files ${uploads} times in a day, which is the most. Nothing that was received is lost: try again in ${waitIn('en', Number(seconds))}.`,
+  tooMuchSent: ({ megabytes, days }) => `With this, the files that you sent without depositing them would exceed ${megabytes} MB. Deposit your file, or try again tomorrow; a file that is not deposited no longer counts after ${days} days.`,
 
   EMPTY: 'This file is empty. Save your document as PDF again, then upload it.',
   TOO_BIG: 'This file is over 25 MB. Make the images smaller, or separate the annexes.',
@@ -27,6 +29,12 @@ export const en: Words = {
   XFA: 'This PDF is a dynamic form (XFA), unreadable outside its own program. Print it “to PDF”, then upload the new file.',
   ATTACHMENT: 'This PDF holds attached files. Remove them, add them as annexes, then upload the new file.',
   VIRUS: 'The antivirus recognised a dangerous file. Nothing was kept. Have your computer checked, then upload another file.',
+  NOT_SCANNED: 'The antivirus could not look at all of this file. Make the images smaller, or separate the annexes, then upload the new file.',
+
+  shownToNobody: 'The antivirus recognised a dangerous file: it is shown to nobody. Tell the registry of the centre, which will have it replaced.',
+  notScannedYet: 'This file waits to be checked by the antivirus: until then only the person who sent it can open it. Come back in a few minutes.',
+  antivirusSilent: 'The antivirus does not answer for now: nothing can be said of this file. Try again in a minute.',
+  notScannedWhole: 'The antivirus could not look at all of this file: only the person who sent it can open it. Tell the registry of the centre.',
 
   SCAN: 'This PDF looks scanned: its text can be neither searched nor quoted. If you have the original document, upload it instead.',
   LENGTH: 'The length of this report, annexes apart, is not the expected one. Check where the annexes begin.',

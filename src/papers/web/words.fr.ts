@@ -1,5 +1,13 @@
-import type { Sentence } from '../../platform/web/index.js';
+import { plural, type Locale, type Sentence } from '../../platform/web/index.js';
 import type { PaperFault, PaperWarning } from '../domain/index.js';
+
+/** How long to wait, in whole minutes or hours. */
+export function waitIn(locale: Locale, seconds: number): string {
+  const minutes = Math.ceil(seconds / 60);
+  const hours = Math.ceil(minutes / 60);
+  if (minutes < 60) return `${minutes} ${plural(locale, minutes, 'minute', 'minutes')}`;
+  return `${hours} ${locale === 'fr' ? plural(locale, hours, 'heure', 'heures') : plural(locale, hours, 'hour', 'hours')}`;
+}
 
 /** What is said of an upload, before any PDF is looked at. */
 const upload = {
@@ -7,6 +15,8 @@ const upload = {
   broken: 'L’envoi a été interrompu. Rien n’a été gardé : recommencez.',
   noFile: 'Choisissez un fichier PDF.',
   tooManyFiles: ({ files }) => `Vous avez choisi trop de fichiers : ${files} au plus à la fois. Envoyez les autres ensuite.`,
+  tooManyUploads: ({ uploads, seconds }) => `Vous avez fait ${uploads} envois en une journée, c’est le maximum. Rien de ce qui est reçu n’est perdu : recommencez dans ${waitIn('fr', Number(seconds))}.`,
+  tooMuchSent: ({ megabytes, days }) => `Avec cet envoi, les fichiers que vous avez envoyés sans les déposer dépasseraient ${megabytes} Mo. Déposez votre dossier, ou recommencez demain ; un fichier non déposé ne compte plus après ${days} jours.`,
 } satisfies Readonly<Record<string, Sentence>>;
 
 /** Why a PDF is refused, and what to do. */
@@ -32,7 +42,16 @@ const faults: Readonly<Record<PaperFault, Sentence>> = {
   XFA: 'Ce PDF est un formulaire dynamique (XFA), illisible hors de son logiciel. Imprimez-le « vers PDF », puis déposez le nouveau fichier.',
   ATTACHMENT: 'Ce PDF contient des pièces jointes. Retirez-les, déposez-les en annexes, puis déposez le nouveau fichier.',
   VIRUS: 'L’antivirus a reconnu un fichier dangereux. Rien n’a été gardé. Faites vérifier votre ordinateur, puis déposez un autre fichier.',
+  NOT_SCANNED: 'L’antivirus n’a pas pu examiner ce fichier en entier. Réduisez la taille des images, ou séparez les annexes, puis déposez le nouveau fichier.',
 };
+
+/** Why a file that is kept is not shown. */
+const withheld = {
+  shownToNobody: 'L’antivirus a reconnu un fichier dangereux : il n’est montré à personne. Signalez-le à la scolarité du centre, qui le fera remplacer.',
+  notScannedYet: 'Ce fichier attend d’être vérifié par l’antivirus : jusque-là, seule la personne qui l’a envoyé peut l’ouvrir. Revenez dans quelques minutes.',
+  antivirusSilent: 'L’antivirus ne répond pas pour le moment : rien ne peut être dit de ce fichier. Recommencez dans une minute.',
+  notScannedWhole: 'L’antivirus n’a pas pu examiner ce fichier en entier : seule la personne qui l’a envoyé peut l’ouvrir. Signalez-le à la scolarité du centre.',
+} satisfies Readonly<Record<string, Sentence>>;
 
 /** What is said of a PDF that is accepted all the same. */
 const warnings: Readonly<Record<PaperWarning, Sentence>> = {
@@ -42,5 +61,5 @@ const warnings: Readonly<Record<PaperWarning, Sentence>> = {
   SIGNED: 'Ce PDF porte une signature électronique. Elle reste sur l’original, et n’est pas reprise dans le dossier relié.',
 };
 
-export const fr = { ...upload, ...faults, ...warnings };
+export const fr = { ...upload, ...faults, ...withheld, ...warnings };
 export type Words = Readonly<Record<keyof typeof fr, Sentence>>;

@@ -38,6 +38,11 @@ export class Config {
   @Matches(/^[^<>@\s]+@[^<>@\s]+$|^[^<>]*<[^<>@\s]+@[^<>@\s]+>$/, { message: 'must be an address, or a name and an address: Aval <aval@example.fr>' })
   readonly mailFrom: string;
 
+  /** The antivirus that looks at what people send. Without it nothing is scanned, and nothing is said to be. */
+  @Expose({ name: 'CLAMD_URL' }) @trimmed()
+  @IsOptional() @Matches(/^(?:tcp:\/\/(?:\[[\da-fA-F:.]+\]|[^\s/:[\]]+):\d{1,5}|unix:\/\S+)$/, { message: 'must be the address of a clamd: tcp://host:3310, or unix:/run/clamav/clamd.ctl' })
+  readonly clamdUrl?: string;
+
   /** How people reach the portal, for the links in letters. */
   @Expose({ name: 'PUBLIC_URL' }) @trimmed()
   @IsOptional() @IsUrl({ ...anyHost, protocols: ['http', 'https'] }, { message: 'must be an address such as https://aval.example.fr' })

@@ -24,6 +24,7 @@ describe('the environment', () => {
     ['PUBLIC_URL', 'aval', /PUBLIC_URL is "aval" but must be an address such as/],
     ['JOBS', 'elsewhere', /JOBS is "elsewhere" but must be inside or outside/],
     ['TRUST_PROXY', 'yes', /TRUST_PROXY is "yes" but must be a number of proxies/],
+    ['CLAMD_URL', 'http://clamav:3310', /CLAMD_URL is "http:\/\/clamav:3310" but must be the address of a clamd: tcp:\/\/host:3310/],
     ['MAIL_FROM', 'Aval', /MAIL_FROM is "Aval" but must be an address/],
   ])('%s=%s is refused with a sentence that says what to write', (name, value, sentence) => {
     expect(() => readConfig({ [name]: value })).toThrow(BadEnvironment);
@@ -31,6 +32,9 @@ describe('the environment', () => {
   });
   it.each(['1', 'loopback', '10.0.0.0/8, 192.168.1.4', '::1'])('believes the proxies %s', (value) => {
     expect(readConfig({ TRUST_PROXY: value }).trustProxy).toBe(value);
+  });
+  it.each(['tcp://clamav:3310', 'tcp://[::1]:3310', 'unix:/run/clamav/clamd.ctl'])('finds the antivirus at %s', (value) => {
+    expect(readConfig({ CLAMD_URL: value }).clamdUrl).toBe(value);
   });
   it('never repeats a password', () => {
     expect(() => readConfig({ DATABASE_URL: 'mysql://aval:hunter2@db', SMTP_URL: 'http://aval:hunter2@mail' })).toThrow(/^(?!.*hunter2)/s);

@@ -5,7 +5,7 @@ import { Config } from './config.js';
 
 const NAMES: Readonly<Record<string, string>> = {
   port: 'PORT', databaseUrl: 'DATABASE_URL', databasePool: 'DATABASE_POOL', dataDir: 'DATA_DIR', smtpUrl: 'SMTP_URL', mailFrom: 'MAIL_FROM',
-  publicUrl: 'PUBLIC_URL', trustProxy: 'TRUST_PROXY', jobs: 'JOBS', nodeEnv: 'NODE_ENV',
+  clamdUrl: 'CLAMD_URL', publicUrl: 'PUBLIC_URL', trustProxy: 'TRUST_PROXY', jobs: 'JOBS', nodeEnv: 'NODE_ENV',
 };
 /** Their values hold passwords: a message never repeats them. */
 const SECRET = new Set(['databaseUrl', 'smtpUrl']);

@@ -12,9 +12,11 @@ async function wait(part: HTMLElement, milliseconds: number, enliven: (scope: El
   if (document.hidden) await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
   if (!part.isConnected) return;
   const theirs = await partOf(part.id);
-  if (theirs && theirs.dataset['completes'] === undefined) {
+  // What is awaited has come, or some of it has: the new part goes on by itself.
+  if (theirs && theirs.dataset['completes'] !== part.dataset['completes']) {
     part.replaceWith(theirs);
     enliven(theirs);
+    if (theirs.dataset['completes'] !== undefined) completeItself(theirs, enliven);
     return;
   }
   await wait(part, Math.min(milliseconds * 1.5, LONGEST_WAIT), enliven);

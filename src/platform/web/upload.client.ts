@@ -1,9 +1,14 @@
 const FIRST_WAIT = 3;
 const LONGEST_WAIT = 60;
+/** A line that carries nothing for so long is lost, whatever the browser believes; and so is an answer that does not come. */
+const SILENCE_MS = 30_000;
+const ANSWER_MS = 120_000;
+/** What a proxy says while the portal behind it starts again, or the portal while it has no database. */
+const AWAY = [502, 503, 504];
 
 /**
- * Sends a form with files by itself, to show how far it has got and to try again when the connection is lost.
- * The answer is the same as without: the next page, or this one with what is wrong.
+ * Sends a form with files by itself, to show how far it has got and to try again when the connection is lost. The portal takes the same file twice for one.
+ * The answer is the same as without: the next page, or this one with what is wrong. What was filled in elsewhere on the page stays there.
  */
 export function sendWithProgress(form: HTMLFormElement, enliven: (scope: Element) => void): void {
   form.addEventListener('submit', (event) => {
@@ -21,11 +26,7 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null, enlive
   const content = new FormData(form, submitter);
   for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
     const answer = await post(form.action, content, progress);
-    if (answer !== 'lost') {
-      delete form.dataset['sending'];
-      follow(answer, enliven);
-      return;
-    }
+    if (answer !== 'lost' && (await follow(answer, form, enliven))) return;
     await progress.waitToSendAgain(wait);
   }
 }
@@ -36,35 +37,73 @@ function post(action: string, content: FormData, progress: Progress): Promise<XM
     request.open('POST', action);
     request.setRequestHeader('Accept', 'text/html');
     request.setRequestHeader('X-Follow', 'by-hand');
-    request.upload.addEventListener('progress', ({ loaded, total }) => progress.show(loaded, total));
-    request.upload.addEventListener('load', () => progress.showChecking());
-    request.addEventListener('load', () => resolve(request));
-    request.addEventListener('error', () => resolve('lost'));
-    request.addEventListener('timeout', () => resolve('lost'));
+    let patience: ReturnType<typeof setTimeout> | undefined;
+    const waitAtMost = (milliseconds: number): void => {
+      clearTimeout(patience);
+      patience = setTimeout(() => request.abort(), milliseconds);
+    };
+    request.upload.addEventListener('progress', ({ loaded, total }) => { waitAtMost(SILENCE_MS); progress.show(loaded, total); });
+    request.upload.addEventListener('load', () => { waitAtMost(ANSWER_MS); progress.showChecking(); });
+    request.addEventListener('loadend', () => {
+      clearTimeout(patience);
+      resolve(request.status === 0 || AWAY.includes(request.status) ? 'lost' : request);
+    });
+    waitAtMost(SILENCE_MS);
     request.send(content);
   });
 }
 
-/** 204 says where to go; anything else is a page that takes the place of this one. */
-function follow(request: XMLHttpRequest, enliven: (scope: Element) => void): void {
+/** 204 says where to go; anything else is a page that takes the place of this one. False when the line is lost before it has come. */
+async function follow(request: XMLHttpRequest, sent: HTMLFormElement, enliven: (scope: Element) => void): Promise<boolean> {
   const next = request.getResponseHeader('Location');
-  if (request.status === 204 && next !== null) {
-    location.assign(next);
-    return;
+  if (request.status !== 204 || next === null) {
+    show(request.responseText, sent, enliven);
+    return true;
   }
-  const page = new DOMParser().parseFromString(request.responseText, 'text/html');
+  if (new URL(next, location.href).pathname !== location.pathname) {
+    location.assign(next);
+    return true;
+  }
+  const page = await read(next);
+  if (page !== undefined) show(page, sent, enliven);
+  return page !== undefined;
+}
+
+async function read(address: string): Promise<string | undefined> {
+  try {
+    const answer = await fetch(address, { headers: { Accept: 'text/html' }, signal: AbortSignal.timeout(SILENCE_MS) });
+    return AWAY.includes(answer.status) ? undefined : await answer.text();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The page that came, in the place of this one; other forms that somebody has begun to fill in are taken over as they are. */
+function show(html: string, sent: HTMLFormElement, enliven: (scope: Element) => void): void {
+  const page = new DOMParser().parseFromString(html, 'text/html');
   const [ours, theirs] = [document.querySelector('main'), page.querySelector('main')];
   if (!ours || !theirs) {
     location.reload();
     return;
   }
+  const begun = [...ours.querySelectorAll('form')].filter((form) => form !== sent && isBegun(form));
   document.title = page.title;
   ours.replaceWith(theirs);
   enliven(theirs);
+  for (const form of begun) [...theirs.querySelectorAll('form')].find((one) => one.getAttribute('action') === form.getAttribute('action'))?.replaceWith(form);
   if (!theirs.querySelector('.govuk-error-summary')) {
     theirs.tabIndex = -1;
     theirs.focus();
   }
+}
+
+/** Whether anything in it is other than it came. */
+function isBegun(form: HTMLFormElement): boolean {
+  return [...form.elements].some((field) => {
+    if (field instanceof HTMLInputElement) return field.type === 'file' ? (field.files?.length ?? 0) > 0 : field.checked !== field.defaultChecked || field.value !== field.defaultValue;
+    if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
+    return field instanceof HTMLSelectElement && [...field.options].some((option) => option.selected !== option.defaultSelected);
+  });
 }
 
 interface Progress {

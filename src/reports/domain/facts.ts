@@ -9,6 +9,9 @@ export interface DepositFacts {
   /** PDFs whose text is still to be read, and the names of those refused once it was. */
   readonly papersUnread: number;
   readonly papersRefused: readonly string[];
+  /** PDFs that the antivirus has still to scan, where there is one, and the name of one that it would not look at to its end. */
+  readonly papersUnscanned: number;
+  readonly paperBeyondScan?: string | undefined;
   readonly pointsUnanswered: number;
 }
 

@@ -12,6 +12,8 @@ export function notReadyToDeposit(facts: DepositFacts, report: Report): Refusal 
   if (!facts.hasReport) return refuse(422, 'reports.noReportPaper', undefined, 'report');
   const [refused] = facts.papersRefused;
   if (refused !== undefined) return refuse(422, 'reports.paperRefused', { name: refused }, 'report');
+  if (facts.paperBeyondScan !== undefined) return refuse(422, 'reports.paperNotScannable', { name: facts.paperBeyondScan }, 'report');
+  if (facts.papersUnscanned > 0) return refuse(422, 'reports.papersUnscanned', undefined, 'report');
   if (facts.papersUnread > 0) return refuse(422, 'reports.papersUnread', undefined, 'report');
   if (facts.pointsUnanswered > 0) return refuse(422, 'reports.pointsUnanswered', { count: facts.pointsUnanswered }, 'points');
   if (!facts.completenessCertified) return refuse(422, 'reports.notCertified', undefined, 'certified');

@@ -10,6 +10,8 @@ export const en: AdviceWords = {
   title: 'Found in the text',
   notice: 'A program found this, to help you read your report again. It never prevents a deposit.',
   pending: 'Being checked: the text of the file is read in a few seconds.', reload: 'Reload this page in a moment to see the result.',
+  unscanned: 'Waiting to be checked by the antivirus. The file is received; until then only the person who sent it can open it, and the deposit waits.',
+  clean: 'Checked by the antivirus.',
   refused: 'The file was refused when it was checked. Nothing of it is kept.',
   pages: {
     all: (pages) => `${pages} ${plural('en', pages, 'page', 'pages')}`,

@@ -10,6 +10,8 @@ export const fr = {
   title: 'Repéré dans le texte',
   notice: 'Ces repères sont automatiques, pour vous aider à vous relire. Ils n’empêchent jamais de déposer.',
   pending: 'Vérification en cours : le texte du fichier est lu en quelques secondes.', reload: 'Rechargez cette page dans un instant pour en voir le résultat.',
+  unscanned: 'En attente de la vérification par l’antivirus. Le fichier est bien reçu ; jusque-là, seule la personne qui l’a envoyé peut l’ouvrir, et le dépôt attend.',
+  clean: 'Vérifié par l’antivirus.',
   refused: 'Fichier refusé à la vérification. Rien n’en est gardé.',
   pages: {
     all: (pages: number): string => `${pages} ${plural('fr', pages, 'page', 'pages')}`,

@@ -16,30 +16,43 @@ interface Props {
   readonly reading: PaperReading | undefined;
   readonly periods: readonly Period[];
   readonly filled: Filled;
+  /** This installation has an antivirus. */
+  readonly areScanned: boolean;
   readonly reader: Reader;
 }
 
-/** What a program read in a document: under way, refused after all, or advice. It completes itself, or by a reload. */
-export function Advice({ report, document, reading, periods, filled, reader }: Props): VNode | null {
+/** What was found of a document: looks under way, refused after all, or advice. It completes itself, or by a reload. */
+export function Advice({ report, document, reading, periods, areScanned, filled, reader }: Props): VNode | null {
   const w = adviceWords(reader.locale);
   const id = `reading-${document.id}`;
-  if (reading?.state === 'pending') {
-    return <div class="aval-advice" id={id} data-completes role="status"><p class="govuk-body aval-quiet">{w.pending}<noscript> {w.reload}</noscript></p></div>;
-  }
-  if (reading?.state === 'refused') {
+  if (!reading) return null;
+  if (reading.state === 'refused') {
     return <div class="aval-advice" id={id} role="alert"><p class="govuk-error-message">{w.refused} {sentenceOf(`papers.${reading.fault}`, reader.locale)}</p></div>;
   }
-  if (reading?.state !== 'read') return null;
+  const awaited = (['pending', 'unscanned'] as const).filter((look) => (look === 'pending' ? reading.state === 'pending' : areScanned && reading.scan === null));
+  const isWaiting = awaited.length > 0;
+  const beyond = areScanned && reading.scan === 'beyond-limits';
+  return (
+    <div class="aval-advice" id={id} data-completes={isWaiting ? awaited.join(' ') : undefined}>
+      {isWaiting ? <div role="status">{awaited.map((look) => <p key={look} class="govuk-body aval-quiet">{w[look]}</p>)}<noscript><p class="govuk-body aval-quiet">{w.reload}</p></noscript></div> : null}
+      {beyond ? <p class="govuk-error-message">{sentenceOf('papers.NOT_SCANNED', reader.locale)}</p> : null}
+      {reading.scan === 'clean' ? <p class="govuk-body aval-quiet">{w.clean}</p> : null}
+      {reading.state === 'read' ? <Read report={report} document={document} reading={reading} periods={periods} filled={filled} reader={reader} /> : null}
+    </div>
+  );
+}
+
+function Read({ report, document, reading, periods, filled, reader }: Pick<Props, 'report' | 'document' | 'periods' | 'filled' | 'reader'> & { readonly reading: PaperReading & { state: 'read' } }): VNode {
   const isReport = document.role === 'report';
   // The length is that of the pages its student confirmed: the reading's own word on it is of its proposal.
   const isUnusual = isReport && isOfUnusualLength(document.division?.mainPages ?? reading.mainPages);
   const warnings = [...reading.warnings.filter((warning) => warning !== 'LENGTH'), ...(isUnusual ? ['LENGTH' as const] : [])];
   return (
-    <div class="aval-advice" id={id}>
+    <>
       {warnings.map((warning) => <p key={warning} class="govuk-body">{sentenceOf(`papers.${warning}`, reader.locale)}</p>)}
       {isReport ? <Found reading={reading} periods={periods} reader={reader} /> : null}
       {isReport ? <AnnexesForm report={report} document={document} filled={filled} reader={reader} /> : null}
-    </div>
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
 import { bind, blank, Button, Card, fieldsOf, Form, page, Reading, refused, seeOther, TextArea, Tick, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
-import { depositReport, notReady } from '../deposit-report.js';
+import { depositReport, notReady, type Certified } from '../deposit-report.js';
 import type { Report } from '../domain/index.js';
 import { drawReceipt, prepareDeposit, type Prepared } from '../prepare-deposit.js';
 import { keepAnswers } from '../returns.store.js';
@@ -38,7 +38,7 @@ export class DepositController {
     // Drawn before the transaction, from the very seal that the transaction will find again or refuse.
     const receipt = await drawReceipt(this.papers, prepared);
     const done = await this.database.transact(async (tx) => {
-      const now = await prepareDeposit(tx, actor, id, certified);
+      const now = await prepareDeposit(tx, actor, id, this.given(certified));
       return isRefusal(now) ? now : depositReport(tx, actor, now.report, this.papers, { facts: now.facts, sealed: prepared.seal.sha256, receipt });
     });
     return isRefusal(done) ? this.ask(id, actor, reader, refused(given.filled, done)) : seeOther(`/reports/${id}`, 'reports.deposited');
@@ -46,7 +46,7 @@ export class DepositController {
 
   @Get('answers')
   async answers(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
-    const found = await this.database.read((tx) => prepareDeposit(tx, actor, id, false));
+    const found = await this.database.read((tx) => prepareDeposit(tx, actor, id, this.given(false)));
     if (isRefusal(found)) return found;
     const { report, open } = found;
     if (!open) return seeOther(`/reports/${id}/submission`);
@@ -64,7 +64,7 @@ export class DepositController {
   @Post('answers')
   async keep(@Param('id', ParseUUIDPipe) id: string, @Body() body: Readonly<Record<string, unknown>>, @CurrentActor() actor: Actor): Promise<Answer> {
     const done = await this.database.transact(async (tx) => {
-      const found = await prepareDeposit(tx, actor, id, false);
+      const found = await prepareDeposit(tx, actor, id, this.given(false));
       if (isRefusal(found)) return found;
       const answers = Object.fromEntries((found.open?.points ?? []).map((point) => [point.id, typedText(body[point.id])]));
       if (found.open) await keepAnswers(tx, found.open.id, answers);
@@ -73,17 +73,23 @@ export class DepositController {
     return isRefusal(done) ? done : seeOther(`/reports/${id}/submission`, 'reports.answersKept');
   }
 
-  /** A file sent a moment ago is read now rather than asked to be waited for. */
+  private given(certified: boolean): Certified {
+    return { certified, areScanned: this.papers.areScanned };
+  }
+
+  /** A file sent a moment ago is read and scanned now rather than asked to be waited for. */
   private async prepare(id: string, actor: Actor, certified: boolean): Promise<Prepared | Refusal> {
-    const look = (): Promise<Prepared | Refusal> => this.database.read((tx) => prepareDeposit(tx, actor, id, certified));
+    const look = (): Promise<Prepared | Refusal> => this.database.read((tx) => prepareDeposit(tx, actor, id, this.given(certified)));
     const prepared = await look();
-    if (isRefusal(prepared) || prepared.facts.papersUnread === 0) return prepared;
-    await this.papers.read(prepared.version.documents.map(({ paperId }) => paperId));
+    if (isRefusal(prepared)) return prepared;
+    const { papersUnread, papersUnscanned, paperBeyondScan } = prepared.facts;
+    if (papersUnread === 0 && papersUnscanned === 0 && paperBeyondScan === undefined) return prepared;
+    await this.papers.lookAt(prepared.version.documents.map(({ paperId }) => paperId));
     return look();
   }
 
   private async ask(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
-    const found = await this.database.read((tx) => prepareDeposit(tx, actor, id, false));
+    const found = await this.database.read((tx) => prepareDeposit(tx, actor, id, this.given(false)));
     if (isRefusal(found)) return found;
     const { report, version, facts } = found;
     const unfit = notReady(report, facts);

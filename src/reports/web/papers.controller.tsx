@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { paperById, Papers } from '../../papers/index.js';
+import { Papers } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, type Refusal } from '../../platform/refusal/index.js';
@@ -25,19 +25,17 @@ export class PapersController {
       const document = report && (await documentOf(tx, id, documentId));
       return report && document && (document.deposited || prepares(report)) ? document : notFound;
     });
-    return isRefusal(found) ? found : this.papers.serve(found, { inline: inline === '1' });
+    return isRefusal(found) ? found : this.papers.serve(found.paperId, actor, { inline: inline === '1' });
   }
 
   @Get('receipt/:version')
   async receipt(@Param('id', ParseUUIDPipe) id: string, @Param('version', ParseUUIDPipe) versionId: string, @CurrentActor() actor: Actor): Promise<Answer> {
-    const found = await this.database.read(async (tx) => {
+    const receiptId = await this.database.read(async (tx) => {
       const report = await findReport(tx, actor, id);
-      if (!report || !prepares(report)) return notFound;
-      const version = (await versionsOf(tx, id)).find((one) => one.id === versionId);
-      const paper = version?.receiptId && (await paperById(tx, version.receiptId));
-      return paper ? paper : notFound;
+      if (!report || !prepares(report)) return undefined;
+      return (await versionsOf(tx, id)).find((one) => one.id === versionId)?.receiptId;
     });
-    return isRefusal(found) ? found : this.papers.serve(found);
+    return receiptId ? this.papers.serve(receiptId, actor) : notFound;
   }
 
   @Get('successor')

@@ -4,6 +4,7 @@ registerSentences('reports', {
   fr: {
     alreadyValidated: 'Vos crédits d’expérience sont déjà validés pour ce diplôme.', noPeriod: 'Déclarez au moins une expérience professionnelle.', periodInTheFuture: 'Une expérience commence après aujourd’hui : corrigez sa date de début.',
     noSignificantPeriod: 'Indiquez au moins une expérience dans la spécialité que le rapport présente en détail (pour un rapport de stage : le stage).', noReportPaper: 'Ajoutez le PDF de votre rapport.',
+    papersUnscanned: 'Vos fichiers attendent d’être vérifiés par l’antivirus, qui ne répond pas pour le moment. Rien n’est perdu : déposez de nouveau dans quelques minutes.', paperNotScannable: ({ name }) => `L’antivirus n’a pas pu examiner en entier le fichier « ${name} » : réduisez-le ou séparez-en des annexes, remplacez-le, puis déposez.`,
     papersUnread: 'La vérification de vos fichiers est en cours : elle prend quelques secondes. Déposez de nouveau dans un instant.', paperRefused: ({ name }) => `Le fichier « ${name} » a été refusé à la vérification : remplacez-le ou retirez-le, puis déposez.`,
     pointsUnanswered: ({ count }) => `Répondez à chaque point : il en reste ${count}.`, notCertified: 'Cochez la case pour certifier que votre déclaration est complète et exacte.',
     goesBackToProfessor: 'Votre dossier revient au professeur qui l’examine : utilisez « Compléter mon dossier ».', goesBackToRegistry: 'Votre dossier revient à la scolarité : utilisez « Compléter mon dossier ».',
@@ -27,6 +28,7 @@ registerSentences('reports', {
   en: {
     alreadyValidated: 'Your experience credits are already validated for this diploma.', noPeriod: 'Declare at least one professional experience.', periodInTheFuture: 'An experience begins after today: correct its start.',
     noSignificantPeriod: 'Mark at least one experience in the specialty that the report presents in detail (for an internship report: the internship).', noReportPaper: 'Add the PDF of your report.',
+    papersUnscanned: 'Your files wait to be checked by the antivirus, which does not answer for now. Nothing is lost: deposit again in a few minutes.', paperNotScannable: ({ name }) => `The antivirus could not look at all of the file “${name}”: make it smaller or separate annexes from it, replace it, then deposit.`,
     papersUnread: 'Your files are being checked: it takes a few seconds. Deposit again in a moment.', paperRefused: ({ name }) => `The file “${name}” was refused when it was checked: replace it or remove it, then deposit.`,
     pointsUnanswered: ({ count }) => `Answer each point: ${count} left.`, notCertified: 'Tick the box to certify that your declaration is complete and exact.',
     goesBackToProfessor: 'Your file goes back to the professor who examines it: use “Complete my file”.', goesBackToRegistry: 'Your file goes back to the registry: use “Complete my file”.',

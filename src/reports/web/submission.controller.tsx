@@ -8,14 +8,14 @@ import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js
 import { bind, blank, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { confirmAnnexes } from '../confirm-annexes.js';
 import { ReportRecord } from '../report.record.js';
+import { holdReportAlone } from '../reports.store.js';
 import { returnsOf } from '../returns.store.js';
 import { addDocument, removeDocument, type DocumentRole, type ReportVersion } from '../versions.store.js';
 import { reportToEdit } from '../report-to-edit.js';
 import { AnnexesPageForm, ConfidentialForm } from './report.form.js';
+import { dossierTooBig, roleOf, roomInDossier, weighs } from './room-in-dossier.js';
 import { SubmissionPage } from './submission.page.js';
 import { words } from './words.js';
-
-const ROLES: readonly DocumentRole[] = ['report', 'annex', 'certificate'];
 
 /** The preparation of a deposit: periods, documents, and what remains to be done. */
 @Controller('reports/:id/submission')
@@ -32,18 +32,21 @@ export class SubmissionController {
 
   /** One or several PDFs of a role. Each is inspected before any row names it; one refused keeps the others out too, so that nothing is half done. */
   @Post('documents')
-  @UseInterceptors(ReceiveUploads({ files: 10 }))
+  @UseInterceptors(ReceiveUploads({ files: 10, room: roomInDossier }))
   async receive(@Param('id', ParseUUIDPipe) id: string, @Query('role') asked: unknown, @Req() request: Request, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
-    const role = ROLES.find((one) => one === asked) ?? 'annex';
+    const role = roleOf(asked);
     const before = await this.database.read((tx) => reportToEdit(tx, actor, id));
     if (isRefusal(before)) return before;
     const inspected = await this.inspectAll(request);
     if (isRefusal(inspected)) return this.ask(id, actor, reader, refused(blank(), { ...inspected, field: role }));
     const done = await this.database.transact(async (tx) => {
+      // Two who send at the same time would each find room for theirs.
+      await holdReportAlone(tx, id);
       const found = await reportToEdit(tx, actor, id);
       if (isRefusal(found)) return found;
-      if (weighs(found.version, role) + inspected.reduce((sum, { bytes }) => sum + bytes, 0) > LIMITS.dossierBytes) return refuse(413, 'reports.dossierTooBig', undefined, role);
-      for (const one of inspected) await addDocument(tx, found.version.id, role, await this.papers.keep(tx, one, actor.personId));
+      const added = inspected.filter((one) => !isThere(found.version, role, one));
+      if (weighs(found.version, role) + added.reduce((sum, { bytes }) => sum + bytes, 0) > LIMITS.dossierBytes) return dossierTooBig(role);
+      for (const one of added) await addDocument(tx, found.version.id, role, await this.papers.keep(tx, one, actor.personId));
       return undefined;
     });
     if (isRefusal(done)) return done.field ? this.ask(id, actor, reader, refused(blank(), done)) : done;
@@ -138,12 +141,12 @@ export class SubmissionController {
     const w = words(reader.locale);
     return page(
       { title: w.submission.title, where: w.number(found.report.number), filled, width: 'wide', back: { href: `/reports/${id}`, text: w.number(found.report.number) } },
-      <SubmissionPage {...found} filled={filled} reader={reader} />,
+      <SubmissionPage {...found} areScanned={this.papers.areScanned} filled={filled} reader={reader} />,
     );
   }
 }
 
-/** What the version weighs without what a new file of this role replaces. */
-function weighs(version: ReportVersion, role: DocumentRole): number {
-  return version.documents.filter((one) => role !== 'report' || one.role !== 'report').reduce((sum, { bytes }) => sum + bytes, 0);
+/** Sent twice, as when the answer to the first was lost on the way: it is there once. */
+function isThere(version: ReportVersion, role: DocumentRole, { sha256 }: Inspected): boolean {
+  return version.documents.some((one) => one.role === role && one.sha256 === sha256);
 }

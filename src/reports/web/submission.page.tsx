@@ -16,12 +16,14 @@ interface Props {
   readonly reusable: readonly { readonly id: string; readonly periods: number; readonly employers: string }[];
   /** What was read in each document, by its paper. */
   readonly readings: ReadonlyMap<string, PaperReading>;
+  /** This installation has an antivirus. */
+  readonly areScanned: boolean;
   readonly filled: Filled;
   readonly reader: Reader;
 }
 
 /** Everything that makes a version, and how far it has got. */
-export function SubmissionPage({ report, version, open, reusable, readings, filled, reader }: Props): VNode {
+export function SubmissionPage({ report, version, open, reusable, readings, areScanned, filled, reader }: Props): VNode {
   const w = words(reader.locale).submission;
   const at = `/reports/${report.id}`;
   return (
@@ -47,9 +49,9 @@ export function SubmissionPage({ report, version, open, reusable, readings, fill
         )}
       </Card>
       <PlanQuestions plans={version.plans} periods={version.periods} action={`${at}/submission/plan`} filled={filled} />
-      <Documents title={w.report} role="report" {...{ report, version, readings, filled, reader }} hint={w.reportHint} send={version.documents.some(({ role }) => role === 'report') ? w.replace : w.send.report} />
-      <Documents title={w.annexes} role="annex" {...{ report, version, readings, filled, reader }} hint={w.annexesHint} send={w.send.annex} multiple />
-      <Documents title={w.certificates} role="certificate" {...{ report, version, readings, filled, reader }} hint={w.certificatesHint} send={w.send.certificate} multiple />
+      <Documents title={w.report} role="report" {...{ report, version, readings, areScanned, filled, reader }} hint={w.reportHint} send={version.documents.some(({ role }) => role === 'report') ? w.replace : w.send.report} />
+      <Documents title={w.annexes} role="annex" {...{ report, version, readings, areScanned, filled, reader }} hint={w.annexesHint} send={w.send.annex} multiple />
+      <Documents title={w.certificates} role="certificate" {...{ report, version, readings, areScanned, filled, reader }} hint={w.certificatesHint} send={w.send.certificate} multiple />
       <Card title={w.confidentiality}>
         <Form action={`${at}/submission/confidential`}>
           <Tick {...fieldsOf(blank({ confidential: report.confidential ? 'yes' : '' }), reader)('confidential')} label={w.confidential} />
@@ -84,7 +86,7 @@ function planTasks(plans: ReportVersion['plans'], { locale }: Reader): Task[] {
   return [{ title: w.title, href: '#complement', status: w.answered(all - waiting, all), tone: waiting === 0 ? 'good' : 'waiting' }];
 }
 
-interface DocumentsProps extends Pick<Props, 'report' | 'version' | 'readings' | 'filled' | 'reader'> {
+interface DocumentsProps extends Pick<Props, 'report' | 'version' | 'readings' | 'areScanned' | 'filled' | 'reader'> {
   readonly role: DocumentRole;
   readonly title: string;
   readonly hint: string;
@@ -93,7 +95,7 @@ interface DocumentsProps extends Pick<Props, 'report' | 'version' | 'readings' |
 }
 
 /** The documents of one role, each to read or take out, and the way to send more. */
-function Documents({ report, version, readings, filled, reader, role, title, hint, send, multiple }: DocumentsProps): VNode {
+function Documents({ report, version, readings, areScanned, filled, reader, role, title, hint, send, multiple }: DocumentsProps): VNode {
   const w = words(reader.locale).submission;
   const documents = version.documents.filter((one) => one.role === role);
   const at = `/reports/${report.id}/submission/documents`;
@@ -105,7 +107,7 @@ function Documents({ report, version, readings, filled, reader, role, title, hin
             <li key={one.id} class="aval-papers__paper">
               <DocumentLink report={report} document={one} reader={reader} />
               <Form action={`${at}/${one.id}/remove`}><button type="submit" class="aval-link-button">{w.remove}<span class="govuk-visually-hidden"> {w.removeAbout(one.name)}</span></button></Form>
-              <Advice report={report} document={one} reading={readings.get(one.paperId)} periods={version.periods} filled={filled} reader={reader} />
+              <Advice report={report} document={one} reading={readings.get(one.paperId)} periods={version.periods} areScanned={areScanned} filled={filled} reader={reader} />
             </li>
           ))}
         </ul>
@@ -120,6 +122,7 @@ function Documents({ report, version, readings, filled, reader, role, title, hin
 
 /** A document by its name, with its pages and its weight. */
 export function DocumentLink({ report, document, reader }: { readonly report: Pick<Report, 'id'>; readonly document: ReportDocument; readonly reader: Reader }): VNode {
-  const facts = [writePages(document, reader.locale), writeSize(document.bytes, reader.locale)].filter(Boolean).join(' · ');
+  const withheld = document.scan === 'infected' ? words(reader.locale).infected : undefined;
+  const facts = [writePages(document, reader.locale), writeSize(document.bytes, reader.locale), withheld].filter(Boolean).join(' · ');
   return <span class="aval-papers__name">{document.reading === 'refused' ? document.name : <a class="govuk-link" href={`/reports/${report.id}/documents/${document.id}`}>{document.name}</a>} <span class="aval-quiet aval-block">{facts}</span></span>;
 }

@@ -60,6 +60,7 @@ export const en: Words = {
     points: 'Points to answer', answers: 'Answer the points', deposit: 'Check and deposit', confidentiality: 'Confidentiality', confidential: 'The content of this report is confidential for the employer', confidentialSave: 'Save this choice',
     notReady: 'Before depositing:', tasks: 'What remains to be done', done: 'Done', todo: 'To do', optional: 'Optional', version: (number) => `version ${number}`,
   },
+  infected: 'not shown: the antivirus recognised a dangerous file in it',
   roles: { report: 'Report', annex: 'Annex', certificate: 'Employer’s certificate' },
   deposit: {
     title: 'Check and deposit', lead: 'Read again what you are about to deposit. After the deposit this version no longer changes.', certify: 'I certify that all my professional experience is presented and that this information is exact',

@@ -65,6 +65,7 @@ export const fr = {
     points: 'Points à répondre', answers: 'Répondre aux points', deposit: 'Vérifier et déposer', confidentiality: 'Confidentialité', confidential: 'Le contenu de ce rapport est confidentiel pour l’employeur', confidentialSave: 'Enregistrer ce choix',
     notReady: 'Avant de déposer :', tasks: 'Ce qu’il reste à faire', done: 'Fait', todo: 'À faire', optional: 'Facultatif', version: (number: number) => `version ${number}`,
   },
+  infected: 'non montré : l’antivirus y a reconnu un fichier dangereux',
   roles: { report: 'Rapport', annex: 'Annexe', certificate: 'Certificat d’employeur' },
   deposit: {
     title: 'Vérifier et déposer', lead: 'Relisez ce que vous allez déposer. Après le dépôt, cette version ne change plus.', certify: 'Je certifie que toutes mes expériences professionnelles sont présentées et que ces informations sont exactes',

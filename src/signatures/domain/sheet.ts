@@ -55,8 +55,9 @@ export interface Party extends NewParty {
   readonly link: PartyLink | null;
 }
 
-/** Bytes that the sheet names, as `papers.serve` takes them. */
+/** A paper that the sheet names: `papers.serve` takes its id. */
 export interface SheetPaper {
+  readonly id: string;
   readonly sha256: string;
   readonly bytes: number;
   readonly name: string;

@@ -9,7 +9,7 @@ const party = (name: string, over: Partial<Party>): Party =>
   ({ party: name, role: name.toLowerCase(), name, quality: '', holderId: null, email: 'someone@entreprise.example', locale: 'fr', consent: 'Oui', signature: null, refusals: [], link: null, ...over });
 const SHEET: Sheet = {
   id: '1', thing: 'internship', thingId: '2', title: 'Convention', page: '/internships/2', document: { title: 'Convention', subtitle: '', foot: '', lang: 'fr-FR', at: '', blocks: [] },
-  paper: { sha256: 'a'.repeat(64), bytes: 1, name: 'a.pdf' }, signBefore: '2027-03-01', timeZone: 'Europe/Paris', keeperId: 'centre', openedAt: AT, voided: null, sealed: null, final: null, original: null,
+  paper: { id: 'paper', sha256: 'a'.repeat(64), bytes: 1, name: 'a.pdf' }, signBefore: '2027-03-01', timeZone: 'Europe/Paris', keeperId: 'centre', openedAt: AT, voided: null, sealed: null, final: null, original: null,
   parties: [
     party('TRAINEE', { holderId: 'ines', email: null, signature }), party('INSTITUTION', { holderId: 'centre', email: null }),
     party('HOST', { refusals: [{ reason: 'Pas d’accord.', at: AT }], link: { madeAt: AT, endsAt: new Date('2026-12-24T09:00:00Z'), endedAt: null, handedBy: 'Claire Le Goff' } }),

@@ -84,7 +84,7 @@ export class SheetsController {
   private async serve(actor: Actor, id: string, which: (sheet: Sheet) => Sheet['final']): Promise<Answer> {
     const sheet = await this.database.read((tx) => findSheet(tx, actor, id));
     const paper = sheet && which(sheet);
-    return paper ? this.papers.serve(paper) : notFound;
+    return paper ? this.papers.serve(paper.id, actor) : notFound;
   }
 }
 

@@ -16,6 +16,8 @@ import { RefusingForm as RefusingFields, SigningForm } from './signing.form.js';
 import { DocumentCard, knownOf, RefusingForm, SigningCard } from './signing.page.js';
 import { words } from './words.js';
 
+/** Whoever bears a link has no account: nothing that people sent is theirs. */
+const BEARER = { personId: '' } as const;
 const BY_LINK = 'whoever signs without an account bears a personal link';
 
 interface Opened {
@@ -53,7 +55,7 @@ export class SignController {
   async document(@Param('token') token: string, @Req() request: Request, @Reading() reader: Reader): Promise<Answer> {
     const opened = await this.open(token, request);
     if (!opened) return deadPage(reader);
-    return isRefusal(opened) ? opened : this.papers.serve(opened.sheet.paper);
+    return isRefusal(opened) ? opened : this.papers.serve(opened.sheet.paper.id, BEARER);
   }
 
   @Post('sign/:token')

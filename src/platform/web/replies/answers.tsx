@@ -55,16 +55,19 @@ export class Answers {
     return { ...prepared, headers: { ...prepared.headers, ...later } };
   }
 
-  /** A refusal, or a request that no controller could read (400), as a page or as data. */
+  /** A refusal, or a request that no controller could read (400), as a page or as data. One that says in how many `seconds` to come back (429) says it to programs too. */
   async prepareRefusal(refusal: Omit<Refusal, 'status' | 'refused'> & { readonly status: RefusalPageStatus }, request: Request): Promise<Prepared> {
     const { locale } = readerOf(request);
     const title = words(locale).refusal.titles[refusal.status];
     const sentence = sentenceOf(refusal.code, locale, refusal.facts);
+    const seconds = refusal.status === 429 ? refusal.facts?.['seconds'] : undefined;
+    const later: Record<string, string> = seconds === undefined ? {} : { 'Retry-After': String(seconds) };
     if (wantsData(request)) {
-      return json(refusal.status, { type: 'about:blank', title, status: refusal.status, code: refusal.code, detail: sentence, ...(refusal.field && { field: refusal.field }) }, 'application/problem+json');
+      return json(refusal.status, { type: 'about:blank', title, status: refusal.status, code: refusal.code, detail: sentence, ...(refusal.field && { field: refusal.field }) }, 'application/problem+json', later);
     }
     const body = <RefusalPage sentence={sentence} status={refusal.status} back={cameFrom(request)} typed={textsTyped(request)} />;
-    return this.preparePage(page({ title, status: refusal.status, width: 'reading' }, body), request);
+    const prepared = await this.preparePage(page({ title, status: refusal.status, width: 'reading' }, body), request);
+    return { ...prepared, headers: { ...prepared.headers, ...later } };
   }
 
   private async preparePage(reply: PageReply, request: Request, known?: readonly NavigationEntry[]): Promise<Prepared> {

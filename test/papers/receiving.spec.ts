@@ -1,86 +1,30 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Controller, Module, Post, Req, UseInterceptors } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { Request } from 'express';
-import { ConfigModule, readConfig } from '../platform/config/index.js';
-import { LocalStore, Store } from '../platform/files/index.js';
-import { data, prepareWeb, WebModule, type Answer } from '../platform/web/index.js';
-import { ReceiveUploads, uploadsOf } from './receive-uploads.js';
-import './web/sentences.js';
-
-@Controller('papers')
-class ReceivingController {
-  @Post()
-  @UseInterceptors(ReceiveUploads({ files: 2 }))
-  receive(@Req() request: Request): Answer {
-    return data({ uploads: uploadsOf(request), texts: request.body as unknown });
-  }
-}
-
-interface Received {
-  readonly status: number;
-  readonly uploads?: readonly { readonly field: string; readonly name: string; readonly sha256: string; readonly bytes: number }[];
-  readonly texts?: Readonly<Record<string, string>>;
-  readonly text: string;
-}
+import { BOUNDARY, END, part, pdf, startReceiving, type Receiving } from '../support/receiving.js';
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
-const pdf = (bytes = 2000): Buffer => Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(bytes)]);
-const BOUNDARY = 'a-boundary';
-const part = (disposition: string, content: string | Buffer): Buffer =>
-  Buffer.concat([Buffer.from(`--${BOUNDARY}\r\nContent-Disposition: form-data; ${disposition}\r\n\r\n`), Buffer.from(content), Buffer.from('\r\n')]);
-const END = Buffer.from(`--${BOUNDARY}--\r\n`);
 
 describe('a form with files', () => {
-  let folder: string;
-  let store: LocalStore;
-  let portal: NestExpressApplication;
-  let url: URL;
+  let receiving: Receiving;
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'aval-uploads-'));
-    store = new LocalStore(folder);
-    @Module({ controllers: [ReceivingController], imports: [ConfigModule.with(readConfig({ NODE_ENV: 'test', DATA_DIR: folder })), WebModule], providers: [{ provide: Store, useValue: store }] })
-    class Receiving {}
-    portal = await NestFactory.create<NestExpressApplication>(Receiving, { logger: false, bodyParser: false, forceCloseConnections: true, abortOnError: false });
-    prepareWeb(portal);
-    await portal.listen(0, '127.0.0.1');
-    url = new URL('/papers', await portal.getUrl());
+    receiving = await startReceiving();
   });
-  afterAll(async () => {
-    await portal.close();
-    await rm(folder, { recursive: true, force: true });
-  });
-
-  const send = async (body: FormData | Buffer, headers: Record<string, string> = {}): Promise<Received> => {
-    const raw = Buffer.isBuffer(body) ? { 'Content-Type': `multipart/form-data; boundary=${BOUNDARY}` } : {};
-    const answer = await fetch(url, { method: 'POST', body: body as BodyInit, headers: { Accept: 'application/json', ...raw, ...headers } });
-    const text = await answer.text();
-    return { status: answer.status, text, ...(answer.ok && (JSON.parse(text) as Pick<Received, 'uploads' | 'texts'>)) };
-  };
-
-  const arriving = async (): Promise<number> => (await readdir(path.join(folder, 'arriving'))).length;
-  const nothingArrives = async (): Promise<void> => {
-    for (let waited = 0; waited < 100 && (await arriving()) > 0; waited += 1) await sleep(20);
-    expect(await arriving()).toBe(0);
-  };
+  afterAll(() => receiving.stop());
 
   it('has its bytes in the store, and its texts, before the controller runs', async () => {
     const bytes = pdf();
     const form = new FormData();
     form.append('note', 'Voilà');
     form.append('report', new Blob([new Uint8Array(bytes)]), 'Rapport d’expérience – Łódź.pdf');
-    const received = await send(form);
+    const received = await receiving.send(form);
     expect(received).toMatchObject({
       status: 200, texts: { note: 'Voilà' }, uploads: [{ field: 'report', name: 'Rapport d’expérience – Łódź.pdf', sha256: sha256(bytes), bytes: bytes.length }],
     });
-    expect(await store.has(sha256(bytes))).toBe(true);
+    expect(await receiving.store.has(sha256(bytes))).toBe(true);
   });
 
   it.each([
@@ -91,12 +35,12 @@ describe('a form with files', () => {
     ['in UTF-8', 'name="file"; filename="R\u00e9sum\u00e9.pdf"', 'R\u00e9sum\u00e9.pdf'],
     ['in the extended form', "name=\"file\"; filename*=UTF-8''%C5%81%C3%B3d%C5%BA.pdf", 'Łódź.pdf'],
   ])('takes a name %s for a label', async (_what, disposition, name) => {
-    const received = await send(Buffer.concat([part(disposition, pdf(10)), END]));
+    const received = await receiving.send(Buffer.concat([part(disposition, pdf(10)), END]));
     expect(received.uploads?.map((upload) => upload.name)).toEqual([name]);
   });
 
   it('leaves out a file field that was left empty', async () => {
-    const received = await send(Buffer.concat([part('name="file"; filename=""', ''), part('name="note"', 'x'), END]));
+    const received = await receiving.send(Buffer.concat([part('name="file"; filename=""', ''), part('name="note"', 'x'), END]));
     expect(received).toMatchObject({ status: 200, uploads: [], texts: { note: 'x' } });
   });
 
@@ -111,25 +55,25 @@ describe('a form with files', () => {
     ['with a field without a name', () => [Buffer.concat([part('filename="a.pdf"', 'x'), END])]],
     ['with headers that are none', () => [Buffer.concat([Buffer.from(`--${BOUNDARY}\r\n\u0000\u0001\r\n\r\nx\r\n`), END])]],
   ])('%s is refused, and the portal stays up', async (_what, make) => {
-    const received = await send(...make());
+    const received = await receiving.send(...make());
     expect(received.status).toBe(422);
-    expect((await send(Buffer.concat([part('name="note"', 'x'), END]))).status).toBe(200);
+    expect((await receiving.send(Buffer.concat([part('name="note"', 'x'), END]))).status).toBe(200);
   });
 
   it('takes a field called __proto__ for a field', async () => {
-    const received = await send(Buffer.concat([part('name="__proto__[polluted]"', 'yes'), part('name="constructor"', 'x'), END]));
+    const received = await receiving.send(Buffer.concat([part('name="__proto__[polluted]"', 'yes'), part('name="constructor"', 'x'), END]));
     expect(received.status).toBeLessThan(500);
     expect(({} as { polluted?: string }).polluted).toBeUndefined();
   });
 
   it('stops a file too big while its bytes still flow, and keeps nothing of it', async () => {
     const big = pdf(25_000_001);
-    expect((await send(Buffer.concat([part('name="file"; filename="a.pdf"', big), END]))).status).toBe(413);
-    expect(await store.has(sha256(big))).toBe(false);
-    await nothingArrives();
+    expect((await receiving.send(Buffer.concat([part('name="file"; filename="a.pdf"', big), END]))).status).toBe(413);
+    expect(await receiving.store.has(sha256(big))).toBe(false);
+    expect(await receiving.arriving(true)).toBe(0);
   });
   it.each([['says', 'Content-Length: 900000000'], ['does not say', 'Transfer-Encoding: chunked']])('answers before the end to a request that never ends and %s its length', async (_says, header) => {
-    const socket = connect(Number(url.port), '127.0.0.1');
+    const socket = connect(Number(receiving.url.port), '127.0.0.1');
     let answer = '';
     socket.on('data', (bytes) => (answer += bytes.toString()));
     socket.on('error', () => undefined);
@@ -142,32 +86,37 @@ describe('a form with files', () => {
     clearInterval(sending);
     expect(answer).toContain('HTTP/1.1 413');
     socket.destroy();
-    await nothingArrives();
+    expect(await receiving.arriving(true)).toBe(0);
   });
   it('keeps nothing of an upload that breaks off', async () => {
-    const socket = connect(Number(url.port), '127.0.0.1');
+    await receiving.database.transact((tx) => tx.rows('truncate uploads'));
+    const socket = connect(Number(receiving.url.port), '127.0.0.1');
     socket.write(`POST /papers HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=${BOUNDARY}\r\nContent-Length: 2000000\r\n\r\n`);
     socket.write(Buffer.concat([Buffer.from(`--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n`), pdf(500_000)]));
-    for (let waited = 0; waited < 100 && (await arriving()) === 0; waited += 1) await sleep(20);
-    expect(await arriving()).toBe(1);
+    for (let waited = 0; waited < 100 && (await receiving.arriving()) === 0; waited += 1) await sleep(20);
+    expect(await receiving.arriving()).toBe(1);
+    expect((await receiving.counted()).uploads).toBe(1);
     socket.destroy();
-    await nothingArrives();
+    expect(await receiving.arriving(true)).toBe(0);
+    // It will be sent again: it is not counted twice.
+    for (let waited = 0; waited < 100 && (await receiving.counted()).uploads > 0; waited += 1) await sleep(20);
+    expect(await receiving.counted()).toEqual({ uploads: 0, bytes: 0 });
   });
   it('is told of a store that cannot keep as of an outage, and goes on once it can', async () => {
-    const blocked = path.join(folder, 'arriving');
+    const blocked = path.join(receiving.folder, 'arriving');
     const body = Buffer.concat([part('name="file"; filename="a.pdf"', pdf(300_000)), END]);
     await rm(blocked, { recursive: true });
     await writeFile(blocked, 'in the way');
-    expect((await send(body)).status).toBe(500);
+    expect((await receiving.send(body)).status).toBe(500);
     await rm(blocked);
-    expect((await send(body)).status).toBe(200);
+    expect((await receiving.send(body)).status).toBe(200);
   });
   it('keeps the same bytes once, when ten send them at the same time', async () => {
     const bytes = pdf(300_000);
-    const received = await Promise.all(Array.from({ length: 10 }, () => send(Buffer.concat([part('name="file"; filename="a.pdf"', bytes), END]))));
+    const received = await Promise.all(Array.from({ length: 10 }, () => receiving.send(Buffer.concat([part('name="file"; filename="a.pdf"', bytes), END]))));
     expect(received.map(({ uploads }) => uploads?.[0]?.sha256)).toEqual(received.map(() => sha256(bytes)));
     const kept: string[] = [];
-    for await (const one of store.list()) kept.push(one.sha256);
+    for await (const one of receiving.store.list()) kept.push(one.sha256);
     expect(kept.filter((one) => one === sha256(bytes))).toHaveLength(1);
   });
 });

@@ -1,0 +1,68 @@
+import type { Actor } from '../people/index.js';
+import { addDays, localDate } from '../platform/clock/index.js';
+import type { Tx } from '../platform/database/index.js';
+import { daysOfDuty, type Duty } from '../platform/web/index.js';
+import { sheetsToSignJson, signatureDuties, type SheetToSign } from '../signatures/index.js';
+import { NOTICE_DAYS } from './domain/index.js';
+import { centresOf } from './internships.store.js';
+import { words } from './web/words.js';
+import type { Words } from './web/words.fr.js';
+
+type Kind = keyof Words['duties'];
+interface Owed {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly startsOn: string | null;
+  readonly timeZone: string;
+}
+
+const WAITING_ON: Readonly<Record<Kind, Duty['waitingOn']>> = {
+  returned: 'me', drafts: 'me', toEvaluate: 'me', toApprove: 'me', courses: 'me', toVerify: 'me', interrupted: 'me', toCertify: 'me', unsigned: 'me', underWay: 'others', ended: 'news',
+};
+const LIST: Partial<Record<Kind, string>> = {
+  toApprove: '/internships?state=SUBMITTED', courses: '/internships?state=DRAFT', toVerify: '/internships?state=TEACHER_APPROVED', interrupted: '/internships?state=INTERRUPTED', toCertify: '/internships?state=COMPLETED', unsigned: '/internships?soon=1',
+};
+/** What must be done before the internship begins: its first day says how urgent it is. */
+const BEFORE_THE_START: readonly Kind[] = ['returned', 'toApprove', 'toVerify', 'unsigned'];
+/** How long a decision is news on the student's first page. */
+const NEWS_DAYS = 30;
+
+/**
+ * What the actor owes of internships: the student their request and a word on how they were received, the teacher the tasks, the registry the course, the agreement, the certificate,
+ * and those that not all have signed as their first day comes; with what each has to sign. One statement, under the reader's rights.
+ */
+export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
+  const row = await tx.row<{ owed: Owed[] | null; sheets: SheetToSign[] }>(
+    `select ${sheetsToSignJson('$4')} as sheets, (select json_agg(o) from (
+       select case when i.state = 'RETURNED' then 'returned' when i.state = 'DRAFT' then 'drafts'
+                   when i.state in ('COMPLETED', 'CERTIFIED') and not exists (select 1 from internship_evaluations x where x.internship_id = i.id) then 'toEvaluate'
+                   when i.state in ('CERTIFIED', 'REFUSED', 'CANCELLED', 'LAPSED') then 'ended' else 'underWay' end as kind,
+              i.id, to_char(t.starts_on, 'YYYY-MM-DD') as "startsOn", c.time_zone as "timeZone"
+         from internships i join internship_terms t on t.id = i.terms_id join centres c on c.id = i.centre_id
+        where i.student_id = $1 and (i.state not in ('CERTIFIED', 'REFUSED', 'CANCELLED', 'LAPSED') or i.state_since > $3::timestamptz - interval '${NEWS_DAYS} days')
+       union all
+       select 'toApprove', i.id, to_char(i.starts_on, 'YYYY-MM-DD'), c.time_zone from internships i join centres c on c.id = i.centre_id where i.teacher_id = $1 and i.state = 'SUBMITTED'
+       union all
+       select case i.state when 'TEACHER_APPROVED' then 'toVerify' when 'INTERRUPTED' then 'interrupted' else 'toCertify' end, i.id, to_char(i.starts_on, 'YYYY-MM-DD'), c.time_zone
+         from internships i join centres c on c.id = i.centre_id where i.centre_id = any ($2) and i.state in ('TEACHER_APPROVED', 'INTERRUPTED', 'COMPLETED')
+       union all
+       select 'courses', i.id, null, c.time_zone from internships i join internship_courses x on x.internship_id = i.id join centres c on c.id = i.centre_id
+        where i.centre_id = any ($2) and i.state in ('DRAFT', 'RETURNED') and x.asked_at is not null and x.certified_at is null
+       union all
+       select 'unsigned', i.id, to_char(i.starts_on, 'YYYY-MM-DD'), c.time_zone from internships i join centres c on c.id = i.centre_id
+        where i.centre_id = any ($2) and i.state in ('SUBMITTED', 'SIGNING') and i.starts_on < ($3::timestamptz at time zone c.time_zone)::date + ${NOTICE_DAYS}) o) as owed`,
+    [actor.personId, centresOf(actor, 'registry'), tx.now, actor.holders],
+  );
+  const own = (Object.keys(WAITING_ON) as Kind[]).flatMap((kind) => dutyOf(kind, (row?.owed ?? []).filter((one) => one.kind === kind), tx.now) ?? []);
+  return [...signatureDuties(row?.sheets ?? [], tx.now), ...own];
+}
+
+function dutyOf(kind: Kind, owed: readonly Owed[], now: Date): Duty | undefined {
+  const [only] = owed;
+  if (!only) return undefined;
+  const dated = BEFORE_THE_START.includes(kind) ? owed.flatMap(({ startsOn, timeZone }) => (startsOn === null ? [] : [{ on: addDays(startsOn, -1), today: localDate(now, timeZone) }])) : [];
+  return {
+    text: (locale) => words(locale).duties[kind](owed.length), count: owed.length, waitingOn: WAITING_ON[kind],
+    href: owed.length === 1 ? `/internships/${only.id}` : LIST[kind] ?? '/internships', ...daysOfDuty(dated),
+  };
+}

@@ -1,0 +1,121 @@
+import type { Browser, Page } from 'playwright-core';
+import { fillInstitution } from '../../src/demonstration/index.js';
+import { openBrowser, signInAs, somebody } from '../support/browser.js';
+import { choose, reportFile } from '../support/gestures.js';
+import { layLine, type Line } from '../support/line.js';
+import { startPortal, type Portal } from '../support/portal.js';
+
+const LARGE = 'report15-1mb.pdf';
+
+describe('an upload on a bad line', () => {
+  let portal: Portal;
+  let line: Line;
+  let browser: Browser;
+  let page: Page;
+  let address: string;
+  beforeAll(async () => {
+    portal = await startPortal({ at: '2026-11-24T09:00:00Z', demonstration: true });
+    await portal.database.transact(fillInstitution);
+    line = await layLine(portal.url);
+    browser = await openBrowser();
+    ({ page } = await somebody(browser, { ...portal, url: line.url }));
+    await signInAs(page, 'Inès Caradec');
+    await page.goto('/reports/new');
+    await page.getByRole('button', { name: 'Ouvrir ce dossier' }).click();
+    await page.waitForURL('**/submission');
+    address = page.url();
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await line.stop();
+    await portal.stop();
+  });
+  beforeEach(async () => {
+    line.mend();
+    line.onSent = () => undefined;
+    await page.goto(address);
+  });
+
+  /** Something is filled in elsewhere on the page: a box, and a file chosen and not yet sent. */
+  const fillElsewhere = async (): Promise<void> => {
+    await page.getByLabel(/confidentiel/i).check();
+    await choose(page, '#certificate-paper', reportFile('report-short.pdf'));
+  };
+  const isThereElsewhere = async (): Promise<void> => {
+    expect(await page.getByLabel(/confidentiel/i).isChecked()).toBe(true);
+    expect(await page.locator('#certificate-paper input[type=file]').evaluate((input: HTMLInputElement) => input.files?.[0]?.name)).toBe('report-short.pdf');
+  };
+  const send = async (): Promise<void> => {
+    await choose(page, '#report-paper', reportFile(LARGE));
+    await page.getByRole('button', { name: /Envoyer le rapport|Remplacer le rapport$/ }).click();
+  };
+  const reports = async (): Promise<number> => (await portal.database.read((tx) => tx.row<{ n: number }>('select count(*)::int as n from report_documents')))?.n ?? -1;
+  const lost = () => page.getByText('La connexion est coupée. Rien de ce que vous avez saisi').first();
+  const again = () => page.getByRole('button', { name: 'Reprendre l’envoi maintenant' });
+  const arrived = () => page.locator('#report-paper').getByRole('link', { name: LARGE });
+
+  it('that is cut half way says so, keeps what is filled in elsewhere, and goes on once the line is mended', async () => {
+    await fillElsewhere();
+    const before = line.sent;
+    line.onSent = (sent) => { if (sent - before > 300_000) line.cut(); };
+    await send();
+    await lost().waitFor();
+    await isThereElsewhere();
+    await again().click();
+    await lost().waitFor();
+    await isThereElsewhere();
+    line.onSent = () => undefined;
+    line.mend();
+    await again().click();
+    await arrived().waitFor();
+    expect(await reports()).toBe(1);
+    // The page shows what came of it, and what was being filled in is still being filled in.
+    await isThereElsewhere();
+    await page.getByRole('button', { name: 'Envoyer les certificats' }).click();
+    await page.locator('#certificate-paper').getByRole('link', { name: 'report-short.pdf' }).waitFor();
+    expect(await reports()).toBe(2);
+  });
+
+  it('whose portal is being started again behind its proxy waits for it', async () => {
+    await fillElsewhere();
+    line.refuse();
+    await send();
+    await lost().waitFor();
+    await isThereElsewhere();
+    line.mend();
+    await again().click();
+    await arrived().waitFor();
+    await isThereElsewhere();
+    expect(await lost().count()).toBe(0);
+  });
+
+  it('that falls silent is lost, whatever the browser believes', async () => {
+    await page.clock.install();
+    await page.goto(address);
+    await fillElsewhere();
+    line.stall();
+    await send();
+    await page.getByText(/Envoi : \d+|Envoi terminé/).first().waitFor();
+    for (let seconds = 0; seconds < 150 && !(await again().isVisible()); seconds += 2) await page.clock.runFor(2_000);
+    await lost().waitFor();
+    await isThereElsewhere();
+    line.mend();
+    await again().click();
+    await arrived().waitFor();
+    expect(await lost().count()).toBe(0);
+  });
+
+  it('that loses the answer sends again, and the file is there once', async () => {
+    const before = await reports();
+    await choose(page, '#annex-paper', reportFile('report2.pdf'));
+    line.holdAnswers();
+    await page.getByRole('button', { name: 'Envoyer les annexes' }).click();
+    for (let waited = 0; waited < 200 && (await reports()) === before; waited += 1) await page.waitForTimeout(50);
+    line.cut();
+    await lost().waitFor();
+    line.mend();
+    await again().click();
+    await page.locator('#annex-paper').getByRole('link', { name: 'report2.pdf' }).waitFor();
+    expect(await reports()).toBe(before + 1);
+  });
+});
