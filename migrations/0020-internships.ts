@@ -173,7 +173,7 @@ export class Internships1764000000020 implements MigrationInterface {
         check (to_date >= from_date)
       );
       create trigger internship_certificates_stay before update or delete on internship_certificates for each row execute function refuse_rewriting();
-      alter table internships add column certificate_id uuid references internship_certificates,
+      alter table internships add column certificate_id uuid references internship_certificates deferrable initially deferred,
         add constraint internships_certified_by_their_certificate check ((state = 'CERTIFIED') = (certificate_id is not null) and (certificate_id is null or certificate_id = id));
 
       -- How the student was received: asked for, never graded (D124-9).
