@@ -78,7 +78,7 @@ it('where an antivirus has not scanned them, to nobody but their author; once it
   } finally {
     await scanning.stop();
   }
-}, 60_000);
+}, 180_000);
 
 /** Those for whom a door is, as routes.spec.ts sees to: everybody else is refused there before anything is asked. */
 function mayGoBy(door: Door | undefined, { kinds }: Somebody): boolean {
