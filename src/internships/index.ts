@@ -11,6 +11,8 @@ export { findInternship } from './internships.store.js';
 export { advanceInternships } from './advance-internships.js';
 export { approveInternship } from './approve-internship.js';
 export { askForCourse, certifyCourse, type CourseCertified } from './certify-course.js';
+export { joinDocument } from './join-document.js';
+export { standardClauses } from './standard-clauses.js';
 export { duties } from './duties.js';
 export { certifyInternship, evaluateHosting, type Attestation } from './certify-internship.js';
 export { interruptInternship, postponeInternship, settleInternship, type Interruption, type Settlement } from './interrupt-internship.js';

@@ -13,7 +13,7 @@ import type { Actor } from '../../src/people/index.js';
 import { addDays, localDate } from '../../src/platform/clock/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { proposed } from './every-state.js';
-import { admitReport, versionOf, withdrawReport } from '../../src/reports/index.js';
+import { admitReport, withdrawReport } from '../../src/reports/index.js';
 import { tellSheets } from './sheets-of-the-stories.js';
 
 const job = (kind: Period['kind'], to: string | null): Omit<Period, 'id'> => ({
