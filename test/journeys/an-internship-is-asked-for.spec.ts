@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { openSession } from '../../src/people/index.js';
 import { verifyJournal } from '../../src/platform/journal/index.js';
 import { lettersOf } from '../support/before-the-jury.js';
+import { admissibleReport } from '../support/examination.js';
 import { reportFile } from '../support/gestures.js';
 import { plain, startRequesting, TICKS, TYPED, typedDay, unsaid, type Requesting } from '../support/internship-request.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
@@ -78,6 +79,15 @@ describe('the request of an agreement', () => {
     await story.portal.drainJobs();
     expect(unsaid((await story.registry.get(at)).html, ['Courriers aux signataires sans compte', 'lucie@galibier.example', 'paul@galibier.example'])).toEqual([]);
   }, 60_000);
+});
+
+it('is a door on the page of a file that presents experience, where the diploma asks for an internship, for its student alone', async () => {
+  const { portal, house, student, registry } = story;
+  const [experience, ofInternship] = await portal.database.transact(async (tx) => [await admissibleReport(tx, house, { inSpecialty: false }), await admissibleReport(tx, house, { kind: 'internship', inSpecialty: false })]);
+  const enrolment = `${house.centre}~${house.diploma}`;
+  const leads = async (who: Visitor, reportId: string): Promise<boolean> => (await who.get(`/reports/${reportId}`)).html.includes(`href="/internships/new?enrolment=${enrolment}"`);
+  expect([await leads(student, experience), await leads(student, ofInternship), await leads(registry, experience)]).toEqual([true, false, false]);
+  expect((await student.get(`/internships/new?enrolment=${enrolment}`)).html).toContain(`value="${enrolment}" selected`);
 });
 
 describe('a request filed again', () => {

@@ -4,6 +4,7 @@ import { verifyJournal } from '../../src/platform/journal/index.js';
 import { foundHouse, type House } from '../support/before-the-jury.js';
 import { filedInternship, signedInternship, signingInternship } from '../support/internship.js';
 import { startPortal, type Portal } from '../support/portal.js';
+import { signedIn } from '../support/visitor.js';
 
 let portal: Portal;
 let house: House;
@@ -50,6 +51,17 @@ describe('a signed agreement', () => {
     expect(await statesAt(id, '2027-06-01T09:00:00Z', '2027-06-01T10:00:00Z')).toEqual(['COMPLETED', 'COMPLETED']);
     const moves = await portal.database.read((tx) => tx.rows<{ move: string; actedAs: string }>(`select move, acted_as as "actedAs" from journal where thing_id = $1 and acted_as = 'clock' order by seq`, [id]));
     expect(moves.map(({ move }) => move)).toEqual(['start', 'complete']);
+  });
+
+  it('is news to its student for a month, and then under way', async () => {
+    await signedInternship(portal, house);
+    const told: [boolean, boolean][] = [];
+    for (const at of ['2026-11-24T10:00:00Z', '2026-12-25T10:00:00Z']) {
+      portal.clock.set(at);
+      const { html } = await (await signedIn(portal, house.student)).get('/desk');
+      told.push([html.includes('convention de stage signée par tous'), html.includes('convention de stage en cours')]);
+    }
+    expect(told).toEqual([[true, false], [false, true]]);
   });
 
   it('ends on 29 February in a leap year', async () => {
