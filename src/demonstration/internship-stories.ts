@@ -40,7 +40,7 @@ export async function tellInternships(stage: Stage): Promise<void> {
   await stage.calendar('advance-internships', 37);
 
   const abroad = await drafted(stage, {
-    student: 'lina', teacher: 'prof.beyrouth', registry: 'registry.beyrouth', starts: 33, ends: 124, asked: 6,
+    student: 'lina', teacher: 'prof.beyrouth', registry: 'registry.beyrouth', starts: 33, ends: 121, asked: 6,
     terms: { hostName: 'Cedar Systems', hostSiret: '', hostCountry: 'LB', hostAddress: 'Rue de Damas, Beyrouth', gratuityCents: null },
   });
   const sheet = await stage.received(informationSheet(), 'file', 'Fiche pays Liban.pdf');
