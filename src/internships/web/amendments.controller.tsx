@@ -4,7 +4,7 @@ import { CurrentActor, professorsFor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { historyOf } from '../../platform/journal/index.js';
 import { refusalFor } from '../../platform/lifecycle/index.js';
-import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
+import { isRefusal, notFound, type Refusal } from '../../platform/refusal/index.js';
 import { bind, blank, Button, Card, ConfirmForm, fieldsOf, Form, page, Reading, refused, seeOther, TextArea, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { sheetsOf } from '../../signatures/index.js';
 import { findAmendment } from '../amendments.store.js';
