@@ -22,6 +22,8 @@ export interface ToldInternship {
   /** So many days ago; fifteen days at least before it starts. */
   readonly asked: number;
   readonly terms?: Partial<Terms>;
+  /** Why one is needed, where the rules do not say it. */
+  readonly need?: string;
 }
 
 const TODAY = localDate(new Date(), 'Europe/Paris');
@@ -67,7 +69,7 @@ export async function drafted(stage: Stage, told: ToldInternship): Promise<ToldI
       employer: 'Librairie du Port', job: 'Libraire', functions: 'Conseil, commandes, tenue du stock informatisé.', from: '2019-09-01', to: '2023-08-31', approximate: false, rate: 100, kind: 'employee', nature: false, level: false, significant: false,
     });
   });
-  await stage.act(registry, asked + 1, async (tx, actor) => certifyCourse(tx, actor, await internshipOf(tx, actor, id), { creditsLeft: 14, need: '' }));
+  await stage.act(registry, asked + 1, async (tx, actor) => certifyCourse(tx, actor, await internshipOf(tx, actor, id), { creditsLeft: 14, need: told.need ?? '' }));
   return { ...told, id };
 }
 

@@ -22,5 +22,6 @@ export { writeAmendment } from './write-amendment.js';
 export { openInternship, type NewInternship } from './open-internship.js';
 export { returnInternship } from './return-internship.js';
 export { amendmentToDraw, sendAmendment } from './send-amendment.js';
+export { InternshipDoor } from './web/door.part.js';
 export { submitInternship } from './submit-internship.js';
 export { agreementToDraw, verifyInternship, type Drawn, type Verification } from './verify-internship.js';

@@ -39,7 +39,8 @@ export function LawCard({ checks }: { readonly checks: readonly LegalCheck[] }):
   );
 }
 
-function Lines({ text }: { readonly text: string }): VNode {
+/** A text with its lines; « pas encore renseigné » when there is none. */
+export function Lines({ text }: { readonly text: string }): VNode {
   const w = words(useReader().locale).page;
   return <>{text === '' ? w.noneYet : text.split('\n').map((line, index) => <span key={index} class="aval-block">{line}</span>)}</>;
 }

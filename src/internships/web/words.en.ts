@@ -17,7 +17,7 @@ export const en: Words = {
     count: (count) => plural('en', count, 'internship', 'internships'), range: (from, to) => `${from} to ${to}`,
   },
   open: {
-    title: 'Ask for an internship agreement', lead: 'An internship takes place only if the diploma asks for it, at the end of the course, and under an agreement signed by all before the first day.', enrolment: 'Diploma and centre', status: 'In which kind of training?', button: 'Begin my request',
+    title: 'Ask for an internship agreement', lead: 'An internship takes place only if the diploma asks for it, at the end of the course, and under an agreement signed by all before the first day.', enrolment: 'Diploma and centre', status: 'In which kind of training?', button: 'Begin my request', asked: 'Your diploma asks an internship of you.', door: 'Ask for an internship agreement',
     none: 'You are not enrolled for any diploma in the portal.', noneWhat: 'Ask the registry of your centre: it records your enrolment.',
   },
   submission: {
@@ -31,14 +31,14 @@ export const en: Words = {
     documents: 'Documents', noDocument: 'No document.', add: 'Attach', role: 'Which document?', file: 'PDF file', remove: 'Remove', removeAbout: (name) => `the document ${name}`, law: 'What the internship law says', blocks: 'Blocks the request.', warns: 'Warning.',
   },
   course: {
-    title: 'Certify the end of the course', lead: 'Internships take place at the end of the course. The student can file the request only after that.', creditsLeft: 'Credits still to acquire', need: 'Why is an internship needed?', needHint: 'Only if the rules of the diploma do not say so themselves for this student: the jury asked for it, for instance. The student reads this text.', certify: 'I certify that this internship comes at the end of the course.', notCertified: 'Tick the box to certify.', button: 'Certify', many: (count) => `Above ${count} credits left, make sure that the student is at the end of the course.`,
+    title: 'Certify the end of the course', lead: 'Internships take place at the end of the course. The student can file the request only after that.', creditsLeft: 'Credits still to acquire', need: 'Why is an internship needed?', needHint: 'Only if the rules of the diploma do not say so themselves for this student: the jury asked for it, for instance. The student reads this text.', certify: 'I certify that this internship comes at the end of the course.', button: 'Certify', many: (count) => `Above ${count} credits left, make sure that the student is at the end of the course.`,
   },
   approval: { title: 'Approve the tasks', lead: 'The tasks entrusted must relate to the diploma. Say how they do, or return the request.', comment: 'How do the tasks relate to the diploma?', commentHint: 'The student and the registry read this text.', button: 'Approve the tasks', return: 'Return the request', refuse: 'Refuse the request' },
   verification: {
     title: 'Verify the agreement', lead: 'Once it is sent for signature the agreement no longer changes: every party signs this text, each for itself.', insuranceSeen: 'I have checked the liability insurance.', hostDeclared: 'The host declares that the internship is not a regular task of a permanent post (L124-7).', short: (asked) => `This internship is shorter than what is asked of the student: ${asked}.`, covered: (asked) => `This internship covers the length asked: ${asked}.`, shortAcknowledged: 'The internship will not satisfy the requirement by itself: this is acknowledged.', button: 'Send for signature', preview: 'The agreement, as it will be signed', signBefore: (day) => `The five parties will have to sign before ${day}.`,
   },
   page: {
-    facts: 'The internship', student: 'Student', diploma: 'Diploma', centre: 'Centre', state: 'State', since: (day) => `since ${day}`, status: 'In', filedOn: 'Complete request filed on', terms: 'The terms of the agreement', clauses: 'The clauses', approval: 'Teacher’s approval', by: (name, day) => `${name}, on ${day}`, verification: 'Verification', shortAcknowledged: 'Shorter than asked, and acknowledged', documents: 'Documents', course: 'End of course', creditsLeft: (count) => `${count} ${plural('en', count, 'credit', 'credits')} to acquire`, notYet: 'not yet', history: 'History', letters: 'Letters', outside: 'Letters to signatories without an account', sent: (day) => `sent on ${day}`, notSent: 'not sent yet', dropped: 'no longer needed', noneYet: 'Not given yet', agreement: 'Internship agreement', draftPdf: 'Read the draft agreement (PDF)',
+    facts: 'The internship', student: 'Student', diploma: 'Diploma', centre: 'Centre', state: 'State', since: (day) => `since ${day}`, status: 'In', filedOn: 'Complete request filed on', terms: 'The terms of the agreement', clauses: 'The clauses', approval: 'Teacher’s approval', by: (name, day) => `${name}, on ${day}`, verification: 'Verification', shortAcknowledged: 'Shorter than asked, and acknowledged', documents: 'Documents', course: 'End of course', creditsLeft: (count) => `${count} ${plural('en', count, 'credit', 'credits')} to acquire`, notYet: 'not yet', history: 'History', letters: 'Letters', sheetsBefore: 'Earlier signatures, void', outside: 'Letters to signatories without an account', sent: (day) => `sent on ${day}`, notSent: 'not sent yet', dropped: 'no longer needed', noneYet: 'Not given yet',
     acts: { submit: 'Complete and file', resubmit: 'Correct and file again', course: 'Certify the end of the course', approve: 'Approve the tasks', verify: 'Verify and send for signature', interrupt: 'Report an interruption', settle: 'Settle the interruption', postpone: 'Resume the internship', certify: 'Certify the internship', evaluate: 'Say how I was received', amend: 'Prepare an amendment' },
   },
   duties: {
@@ -51,6 +51,7 @@ export const en: Words = {
     unsigned: (count) => `${count} unsigned ${plural('en', count, 'agreement', 'agreements')} whose internship is near`,
     interrupted: (count) => `${count} interrupted ${plural('en', count, 'internship', 'internships')} to settle`,
     toCertify: (count) => `${count} ${plural('en', count, 'internship', 'internships')} to certify`,
+    signed: (count) => `${count} internship ${plural('en', count, 'agreement', 'agreements')} signed by all`,
     underWay: (count) => `${count} internship ${plural('en', count, 'agreement', 'agreements')} under way`,
     ended: (count) => `${count} ${plural('en', count, 'internship', 'internships')}: news`,
   },
