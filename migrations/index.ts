@@ -11,6 +11,7 @@ import { Readings1764000000010 } from './0010-readings.js';
 import { JuryFiles1764000000011 } from './0011-jury-files.js';
 import { Scans1764000000012 } from './0012-scans.js';
 import { Quotas1764000000013 } from './0013-quotas.js';
+import { PagesByIndex1764000000014 } from './0014-pages-by-index.js';
 import { Annexes1764000000015 } from './0015-annexes.js';
 import { PlanAnswers1764000000016 } from './0016-plan-answers.js';
 import { CompletedInternships1764000000017 } from './0017-completed-internships.js';
@@ -23,6 +24,6 @@ import { ReportPages1764000000021 } from './0021-report-pages.js';
 export const migrations = [
   Journal1764000000001, People1764000000002, Reports1764000000003, Opinions1764000000004, Jury1764000000005, LegalMoves1764000000006,
   Credits1764000000007, Rulesets1764000000008, Examinations1764000000009, Readings1764000000010, JuryFiles1764000000011, Scans1764000000012,
-  Quotas1764000000013, Annexes1764000000015, PlanAnswers1764000000016, CompletedInternships1764000000017, OutsideLetters1764000000018,
-  Signatures1764000000019, Internships1764000000020, ReportPages1764000000021,
+  Quotas1764000000013, PagesByIndex1764000000014, Annexes1764000000015, PlanAnswers1764000000016, CompletedInternships1764000000017,
+  OutsideLetters1764000000018, Signatures1764000000019, Internships1764000000020, ReportPages1764000000021,
 ];

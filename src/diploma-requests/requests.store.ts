@@ -8,16 +8,19 @@ const REQUEST = `
   select q.id, q.number, q.student_id as "studentId", q.diploma_id as "diplomaId", q.centre_id as "centreId", q.academic_year as "academicYear", q.state,
          q.journal_seq as "journalSeq", q.state_since as "stateSince", q.opened_at as "openedAt", q.report_id as "reportId", q.plan,
          q.conditions_certified_at as "conditionsCertifiedAt", q.conditions_note as "conditionsNote", q.award_id as "awardId"`;
-/** The jury sees a request through its standing on the request's report; $1 holds the reader's ids. */
+/** The jury sees a request through its standing on the request's report; $1 holds the ids that the reader may hold it by. */
 const ON_REPORT = `
   select s.held_as from standings s where s.report_id = q.report_id and s.until is null and s.held_as in ('secretary', 'juror') and s.holder_id = any ($1)`;
 
-/** Who may see a request: its student, its centre, and the jury that has its file. For lists as for one; $1 the ids held, $2 the person, $3 the centres. */
-export const REQUEST_SEEN = `(q.student_id = $2 or q.centre_id = any ($3) or exists (${ON_REPORT}))`;
+/** Who may see a request: its student, its centre, and the jury that has its file; $1 the ids held, $2 the person, $3 the centres. */
+export const REQUEST_SEEN_BY = ['q.student_id = $2', 'q.centre_id = any ($3)', `exists (${ON_REPORT})`] as const;
+/** The same in one, for a request by its id. A list asks for each apart, so that each goes by its own index. */
+export const REQUEST_SEEN = `(${REQUEST_SEEN_BY.join(' or ')})`;
 
-/** What `REQUEST_SEEN` asks of an actor, in the order of its parameters. */
+/** What `REQUEST_SEEN` asks of an actor, in the order of its parameters. A centre holds a file as its registry only: it is left out of those who hold one as a jury does. */
 export function seenBy(actor: Actor): [holders: readonly string[], personId: string, centres: readonly string[]] {
-  return [actor.holders, actor.personId, [...centresOf(actor, 'registry'), ...centresOf(actor, 'coordinator')]];
+  const centres = new Set(actor.seats.map(({ centreId }) => centreId));
+  return [actor.holders.filter((id) => !centres.has(id)), actor.personId, [...centresOf(actor, 'registry'), ...centresOf(actor, 'coordinator')]];
 }
 
 /** The request, if this actor may see it, with what they are to it. Hidden and missing are both undefined. */

@@ -11,8 +11,10 @@ const EXAMINATION = `
          e.state_since as "stateSince", e.opened_at as "openedAt", e.declaration_id as "declarationId", to_char(e.reference_date, 'YYYY-MM-DD') as "referenceDate",
          e.description, e.commission_id as "commissionId", e.answer_id as "answerId"`;
 
-/** Who may see an examination: its student, its centre, its commission. For lists as for one; $1 the person, $2 the centres. */
-export const EXAMINATION_SEEN = `(e.student_id = $1 or e.centre_id = any ($2) or ${SITS})`;
+/** Who may see an examination: its student, its centre, its commission; $1 the person, $2 the centres. */
+export const EXAMINATION_SEEN_BY = ['e.student_id = $1', 'e.centre_id = any ($2)', SITS] as const;
+/** The same in one, for an examination by its id. A list asks for each apart, so that each goes by its own index. */
+export const EXAMINATION_SEEN = `(${EXAMINATION_SEEN_BY.join(' or ')})`;
 
 /** What `EXAMINATION_SEEN` asks of an actor, in the order of its parameters. */
 export function seenBy(actor: Actor): [personId: string, centres: readonly string[]] {

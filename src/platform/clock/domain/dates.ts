@@ -22,8 +22,7 @@ export function isTimeZone(name: string): boolean {
 
 /** What the calendar on the wall says at this instant, in this time zone. */
 export function localDate(instant: Date, timeZone: string): LocalDate {
-  const { year, month, day } = onTheWall(instant, timeZone);
-  return `${year}-${month}-${day}`;
+  return wallOf(timeZone).format(instant);
 }
 
 /** The first instant of a day in a time zone; where the clocks jump over midnight, as in Beirut, that is one o'clock. */
@@ -90,12 +89,12 @@ function asText(time: number): LocalDate {
 
 const walls = new Map<string, Intl.DateTimeFormat>();
 
-function onTheWall(instant: Date, timeZone: string): { year: string; month: string; day: string } {
+/** Its ISO calendar writes days as we do; a list of some thousand files asks as often. */
+function wallOf(timeZone: string): Intl.DateTimeFormat {
   let wall = walls.get(timeZone);
   if (!wall) {
     wall = new Intl.DateTimeFormat('en-CA', { timeZone, calendar: 'iso8601', year: 'numeric', month: '2-digit', day: '2-digit' });
     walls.set(timeZone, wall);
   }
-  const parts = Object.fromEntries(wall.formatToParts(instant).map(({ type, value }) => [type, value]));
-  return { year: parts['year'] ?? '', month: parts['month'] ?? '', day: parts['day'] ?? '' };
+  return wall;
 }

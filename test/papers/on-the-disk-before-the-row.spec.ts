@@ -1,0 +1,21 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { cloneDatabase } from '../support/database.js';
+
+/** A kill cannot show a missing fsync, for the system keeps what was written; so the calls of one upload are listened to, in the process that makes them. */
+it('an upload is written, on the disk, and under its name, its folders too, before its row; the row is committed before the answer', async () => {
+  const clone = await cloneDatabase();
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, ['test/support/upload-once.mjs', clone.url]);
+    const heard = stdout.trim().split('\n');
+    const firstRow = heard.indexOf('row');
+    // Who reads commits too, before and between; what arrives is written in several pieces.
+    const told = heard.filter((line, index) => !(line === 'commit' && index < firstRow) && line !== heard[index - 1]);
+    expect(told).toEqual([
+      'write files/arriving/…', 'fsync files/arriving/…', 'rename files/ab/cd/abcd…', 'fsync files/ab/cd', 'fsync files/ab', 'fsync files',
+      'row', 'commit', 'answer 303',
+    ]);
+  } finally {
+    await clone.dispose();
+  }
+}, 60_000);
