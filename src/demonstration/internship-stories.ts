@@ -6,7 +6,6 @@ import type { OfficialDocument } from '../papers/index.js';
 import type { Actor } from '../people/index.js';
 import { addDays, academicYearOf, localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { isRefusal } from '../platform/refusal/index.js';
 import { recordPaper, sheetsOf, signSheet, stateOfSheet, type Sheet } from '../signatures/index.js';
 import { CAST } from './cast.js';
 import type { Stage } from './stage.js';

@@ -1,3 +1,5 @@
+import { DOORS_OF_INTERNSHIPS } from './doors-of-internships.js';
+
 /** The kinds of people of the house: by their seats, an enrolment, or an appointment to a session. */
 export type Kind = 'student' | 'registry' | 'coordinator' | 'professor' | 'secretary' | 'member' | 'administrator';
 
@@ -18,11 +20,9 @@ const READERS_OF_AN_EXAMINATION = ['student', 'registry', ...MEMBERS_OF_A_COMMIS
 const KEEPERS_OF_A_SHEET = ['registry', 'coordinator'] as const;
 const SIGNATORIES = ['student', 'professor', ...KEEPERS_OF_A_SHEET] as const;
 
-/** Its student, its referent teacher, its centre. */
-const READERS_OF_AN_INTERNSHIP = ['student', 'registry', 'coordinator', 'professor'] as const;
-
 /** Every door of the portal. A new one is written here, or the test that reads them fails. */
 export const DOORS: Readonly<Record<string, Door>> = {
+  ...DOORS_OF_INTERNSHIPS,
   'get /': { everyone: 'leads to the sign-in, or to one’s desk' },
   'get /language': { everyone: 'anyone reads the language they like' },
   'get /sign-in': { everyone: 'nobody is signed in before' },
@@ -177,45 +177,6 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'get /examinations/:id/answer': MEMBERS_OF_A_COMMISSION,
   'post /examinations/:id/answer': MEMBERS_OF_A_COMMISSION,
 
-  'get /internships': 'signed in',
-  'get /internships/new': 'signed in',
-  'post /internships': 'signed in',
-  'get /internships/:id': READERS_OF_AN_INTERNSHIP,
-  'get /internships/:id/submission': ['student'],
-  'post /internships/:id/submission': ['student'],
-  'get /internships/:id/periods/new': ['student'],
-  'post /internships/:id/periods': ['student'],
-  'get /internships/:id/periods/:period': ['student'],
-  'post /internships/:id/periods/:period': ['student'],
-  'post /internships/:id/periods/:period/remove': ['student'],
-  'get /internships/:id/experience': ['student'],
-  'get /internships/:id/documents': ['student'],
-  'post /internships/:id/documents': ['student'],
-  'get /internships/:id/documents/:document': READERS_OF_AN_INTERNSHIP,
-  'post /internships/:id/documents/:document/remove': ['student'],
-  'get /internships/:id/course': ['registry'],
-  'post /internships/:id/course': ['registry'],
-  'get /internships/:id/approval': ['professor'],
-  'post /internships/:id/approval': ['professor'],
-  'get /internships/:id/verification': ['registry'],
-  'post /internships/:id/verification': ['registry'],
-  'get /internships/:id/interruption': KEEPERS_OF_A_FILE,
-  'post /internships/:id/interruption': KEEPERS_OF_A_FILE,
-  'get /internships/:id/settlement': ['registry'],
-  'post /internships/:id/settlement': ['registry'],
-  'get /internships/:id/resumption': ['registry'],
-  'post /internships/:id/resumption': ['registry'],
-  'get /internships/:id/certificate': ['registry'],
-  'post /internships/:id/certificate': ['registry'],
-  'get /internships/:id/evaluation': ['student'],
-  'post /internships/:id/evaluation': ['student'],
-  'get /internships/:id/amendments/new': KEEPERS_OF_A_FILE,
-  'post /internships/:id/amendments': KEEPERS_OF_A_FILE,
-  'get /amendments/:id': READERS_OF_AN_INTERNSHIP,
-  'get /amendments/:id/terms': KEEPERS_OF_A_FILE,
-  'post /amendments/:id/terms': KEEPERS_OF_A_FILE,
-  'get /amendments/:id/sending': ['registry'],
-  'post /amendments/:id/sending': ['registry'],
 
   'get /diploma-requests/:id': READERS_OF_A_REQUEST,
   'get /diploma-requests/:id/submission': KEEPERS_OF_A_FILE,
