@@ -37,8 +37,3 @@ export async function openAmendmentOf(tx: Tx, internshipId: string): Promise<Ame
 export async function writeObject(tx: Tx, id: string, object: string): Promise<void> {
   await tx.rows(`update amendments set object = $2 where id = $1 and state = 'DRAFT'`, [id, object.trim()]);
 }
-
-/** Whether an amendment of this internship was signed since that instant (L124-15). */
-export async function isAmendedSince(tx: Tx, internshipId: string, since: Date): Promise<boolean> {
-  return (await tx.row(`select 1 from amendments where internship_id = $1 and state = 'SIGNED' and state_since >= $2`, [internshipId, since])) !== undefined;
-}

@@ -7,7 +7,8 @@ type InternshipRow = Omit<Internship, 'standings'>;
 const INTERNSHIP = `
   select i.id, i.number, i.student_id as "studentId", i.diploma_id as "diplomaId", i.centre_id as "centreId", i.trainee_status as "traineeStatus", i.state, i.journal_seq as "journalSeq",
          i.state_since as "stateSince", i.opened_at as "openedAt", i.declaration_id as "declarationId", i.terms_id as "termsId", i.teacher_id as "teacherId",
-         to_char(i.filed_on, 'YYYY-MM-DD') as "filedOn", to_char(i.starts_on, 'YYYY-MM-DD') as "startsOn", to_char(i.ends_on, 'YYYY-MM-DD') as "endsOn"
+         to_char(i.filed_on, 'YYYY-MM-DD') as "filedOn", to_char(i.starts_on, 'YYYY-MM-DD') as "startsOn", to_char(i.ends_on, 'YYYY-MM-DD') as "endsOn",
+         exists (select 1 from amendments a where a.internship_id = i.id and a.state = 'SIGNED' and a.state_since >= i.state_since) as "amendedSince"
     from internships i`;
 
 /** Who may see an internship: its student, its referent teacher, its centre. For lists as for one; $1 the person, $2 the centres. */

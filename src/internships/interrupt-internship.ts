@@ -3,8 +3,7 @@ import type { Actor } from '../people/index.js';
 import { localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
-import { isRefusal, refuse, type Refusal } from '../platform/refusal/index.js';
-import { isAmendedSince } from './amendments.store.js';
+import { isRefusal, type Refusal } from '../platform/refusal/index.js';
 import { abandonOpenAmendment } from './abandon-amendment.js';
 import type { Internship } from './domain/index.js';
 import { moveInternship, moverOf } from './move-internship.js';
@@ -30,14 +29,9 @@ export async function interruptInternship(tx: Tx, actor: Actor, internship: Inte
 
 /** The registry lets an interrupted internship go on, by an amendment signed since (L124-15). Refused (409) without one. */
 export async function postponeInternship(tx: Tx, actor: Actor, internship: Internship): Promise<Moved | Refusal> {
-  const moved = await moveInternship(tx, internship, 'postpone', { by: moverOf(actor), given: { amendedSince: await isAmendedSince(tx, internship.id, internship.stateSince) } });
+  const moved = await moveInternship(tx, internship, 'postpone', { by: moverOf(actor) });
   if (!isRefusal(moved)) await tx.rows('update internship_interruptions set postponed_at = $2 where internship_id = $1 and postponed_at is null and settled_at is null', [internship.id, tx.now]);
   return moved;
-}
-
-/** Why an interrupted internship cannot go on yet: no amendment was signed since (409). */
-export async function noPostponementYet(tx: Tx, { id, stateSince }: Internship): Promise<Refusal | undefined> {
-  return (await isAmendedSince(tx, id, stateSince)) ? undefined : refuse(409, 'internships.noAmendmentSigned');
 }
 
 /** What the institution makes of an interrupted internship: what was done counts, or something else is set (L124-15). */

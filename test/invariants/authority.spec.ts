@@ -2,13 +2,16 @@ import { REQUEST_LIFECYCLE, requestStandings } from '../../src/diploma-requests/
 import { findRequest } from '../../src/diploma-requests/requests.store.js';
 import { findAppeal } from '../../src/jury/appeals.store.js';
 import { APPEAL_LIFECYCLE, SESSION_LIFECYCLE } from '../../src/jury/domain/index.js';
+import { findAmendment } from '../../src/internships/amendments.store.js';
+import { AMENDMENT_LIFECYCLE, INTERNSHIP_LIFECYCLE, internshipStandings } from '../../src/internships/domain/index.js';
+import { findInternship } from '../../src/internships/internships.store.js';
 import { findSession } from '../../src/jury/sessions.store.js';
 import { loadActor, type Actor } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { movesOf, movesOpenTo, refusalFor, type Lifecycle, type Living } from '../../src/platform/lifecycle/index.js';
 import { REPORT_LIFECYCLE, standingsTowards } from '../../src/reports/domain/index.js';
 import { findReport } from '../../src/reports/reports.store.js';
-import { startDemonstration } from '../support/demonstration.js';
+import { startDemonstration, startWithEveryState } from '../support/demonstration.js';
 import { askAll, askPortal, everybody, type Somebody } from '../support/everybody.js';
 import type { Portal } from '../support/portal.js';
 import { whatIsWritten } from '../support/what-is-written.js';
@@ -19,6 +22,14 @@ const towardsReport = (personId: string, registryOf: string[] = [], coordinatorO
   standingsTowards({ holders: [personId, ...registryOf, ...coordinatorOf, ...juries], registryOf, coordinatorOf }, report);
 const towardsRequest = (personId: string, registryOf: string[] = [], onReport: ('secretary' | 'juror')[] = []): string[] =>
   requestStandings({ personId, registryOf, coordinatorOf: [], onReport }, { studentId: STUDENT, centreId: CENTRE });
+const towardsInternship = (personId: string, registryOf: string[] = [], coordinatorOf: string[] = []): string[] =>
+  internshipStandings({ personId, registryOf, coordinatorOf }, { studentId: STUDENT, centreId: CENTRE, teacherId: 'the teacher' });
+/** Its host and its tutor are nobody here: they bear a link, to what they sign. */
+const READERS_OF_AN_INTERNSHIP = {
+  'its student': towardsInternship(STUDENT), 'another student': towardsInternship(OTHER), 'its teacher': towardsInternship('the teacher'), 'the registry of its centre': towardsInternship(OTHER, [CENTRE]),
+  'the registry of another': towardsInternship(OTHER, [ELSEWHERE]), 'the coordinator of its centre': towardsInternship(OTHER, [], [CENTRE]), 'the coordinator of another': towardsInternship(OTHER, [], [ELSEWHERE]),
+  'whoever is both in its centre': towardsInternship(OTHER, [CENTRE], [CENTRE]), 'whoever bears a link': [],
+};
 
 /** The lives, and what people are to one thing of each: those it is about, those of its centre, those of another, and those it is nothing to. */
 const READERS: readonly (readonly [life: Lifecycle, readers: Readonly<Record<string, readonly string[]>>])[] = [
@@ -33,6 +44,8 @@ const READERS: readonly (readonly [life: Lifecycle, readers: Readonly<Record<str
   }],
   [SESSION_LIFECYCLE, { 'its secretary': ['secretary'], 'its president': ['president', 'member'], 'a member': ['member'], 'anybody else': [] }],
   [APPEAL_LIFECYCLE, { 'its student': ['author'], 'the jury’s secretary': ['secretary'], 'anybody else': [] }],
+  [INTERNSHIP_LIFECYCLE, READERS_OF_AN_INTERNSHIP],
+  [AMENDMENT_LIFECYCLE, READERS_OF_AN_INTERNSHIP],
 ];
 
 describe.each(READERS.map(([life, readers]) => [life.name, life, readers] as const))('the table of a %s', (_name, life, readers) => {
@@ -67,6 +80,8 @@ interface OnScreen {
   readonly table: string;
   readonly find: (tx: Tx, actor: Actor, id: string) => Promise<Living | undefined>;
   readonly pages: readonly (readonly [page: string, moves: readonly string[], linked?: false])[];
+  /** Where there is one in every state; the demonstration otherwise. */
+  readonly start?: typeof startDemonstration;
 }
 const ON_SCREEN: readonly OnScreen[] = [
   {
@@ -85,6 +100,14 @@ const ON_SCREEN: readonly OnScreen[] = [
     pages: [['composition', ['open']], ['attendance', ['deliberate']], ['moves/lock', ['lock']], ['moves/close', ['close']], ['moves/resume', ['resume']], ['moves/cancel', ['cancel']]],
   },
   { collection: 'appeals', life: APPEAL_LIFECYCLE, table: 'appeals', find: findAppeal, pages: [['moves/examine', ['examine']], ['moves/reject', ['reject']], ['moves/uphold', ['uphold']]] },
+  {
+    collection: 'internships', life: INTERNSHIP_LIFECYCLE, table: 'internships', find: findInternship, start: startWithEveryState,
+    pages: [
+      ['submission', ['submit', 'resubmit']], ['approval', ['approve']], ['verification', ['verify']], ['moves/return', ['return']], ['moves/refuse', ['refuse']], ['interruption', ['interrupt']],
+      ['settlement', ['settle']], ['resumption', ['postpone']], ['certificate', ['certify']], ['moves/cancel', ['cancel']], ['moves/cancelSigned', ['cancelSigned']],
+    ],
+  },
+  { collection: 'amendments', life: AMENDMENT_LIFECYCLE, table: 'amendments', find: findAmendment, start: startWithEveryState, pages: [['sending', ['send']], ['moves/abandon', ['abandon']]] },
 ];
 
 /** One thing as one person has it. */
@@ -94,11 +117,11 @@ interface Seen {
   readonly thing: Living | undefined;
 }
 
-describe.each(ON_SCREEN.map((kind) => [kind.collection, kind] as const))('on the screen, everybody at every one of %s', (_collection, { collection, life, table, find, pages }) => {
+describe.each(ON_SCREEN.map((kind) => [kind.collection, kind] as const))('on the screen, everybody at every one of %s', (_collection, { collection, life, table, find, pages, start = startDemonstration }) => {
   let portal: Portal;
   let all: Seen[];
   beforeAll(async () => {
-    portal = await startDemonstration();
+    portal = await start();
     const people = await everybody(portal);
     all = await portal.database.read(async (tx) => {
       const things = await tx.rows<{ id: string }>(`select id from ${table} order by id`);

@@ -22,6 +22,7 @@ const SIGNATORIES = ['student', 'professor', ...KEEPERS_OF_A_SHEET] as const;
 
 /** Every door of the portal. A new one is written here, or the test that reads them fails. */
 export const DOORS: Readonly<Record<string, Door>> = {
+  ...DOORS_OF_INTERNSHIPS,
   'get /': { everyone: 'leads to the sign-in, or to one’s desk' },
   'get /language': { everyone: 'anyone reads the language they like' },
   'get /sign-in': { everyone: 'nobody is signed in before' },
@@ -176,7 +177,6 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'get /examinations/:id/answer': MEMBERS_OF_A_COMMISSION,
   'post /examinations/:id/answer': MEMBERS_OF_A_COMMISSION,
 
-  ...DOORS_OF_INTERNSHIPS,
 
   'get /diploma-requests/:id': READERS_OF_A_REQUEST,
   'get /diploma-requests/:id/submission': KEEPERS_OF_A_FILE,

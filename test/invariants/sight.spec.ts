@@ -1,6 +1,11 @@
 import { canSeeRequest, type RequestSight } from '../../src/diploma-requests/domain/index.js';
 import { listRequests } from '../../src/diploma-requests/list.store.js';
 import { centresOf, findRequest } from '../../src/diploma-requests/requests.store.js';
+import { findAmendment } from '../../src/internships/amendments.store.js';
+import { contentsOf } from '../../src/internships/contents.store.js';
+import { canSeeInternship } from '../../src/internships/domain/index.js';
+import { findInternship, sightOf as sightOfInternship } from '../../src/internships/internships.store.js';
+import { listInternships } from '../../src/internships/list.store.js';
 import { agendaOf, findItem } from '../../src/jury/agenda.store.js';
 import { findAppeal, listAppeals } from '../../src/jury/appeals.store.js';
 import { canSeeAppeal, canSeeItem, canSeeSession } from '../../src/jury/domain/index.js';
@@ -12,7 +17,9 @@ import { canSee } from '../../src/reports/domain/index.js';
 import type { OpenStanding } from '../../src/reports/domain/sight.js';
 import { listReports } from '../../src/reports/list.store.js';
 import { findReport, sightOf } from '../../src/reports/reports.store.js';
-import { castOf, startDemonstration } from '../support/demonstration.js';
+import { listSheets } from '../../src/signatures/list.store.js';
+import { findSheet } from '../../src/signatures/sheets.store.js';
+import { castOf, startWithEveryState } from '../support/demonstration.js';
 import type { Portal } from '../support/portal.js';
 
 /** A kind of thing: what decides who sees it, the finder of one, the list of all, and the words of the rule. */
@@ -25,6 +32,7 @@ interface Sight {
 
 interface SessionSeen { readonly id: string; readonly juryId: string; readonly state: SessionState; readonly members: readonly string[] }
 const SESSIONS = `select s.id, s.jury_id as "juryId", s.state, (select coalesce(json_agg(m.person_id), '[]') from jury_members m where m.session_id = s.id) as members from jury_sessions s`;
+interface InternshipSeen { readonly studentId: string; readonly centreId: string; readonly teacherId: string | null }
 const juryReader = (actor: Actor) => ({ personId: actor.personId, secretaryOf: juriesOf(actor) });
 
 const SIGHTS: Readonly<Record<string, Sight>> = {
@@ -72,11 +80,34 @@ const SIGHTS: Readonly<Record<string, Sight>> = {
     listed: async (tx, actor) => (await listAppeals(tx, actor)).rows,
     allowed: (actor, appeal: { studentId: string; juryId: string }) => canSeeAppeal(juryReader(actor), appeal),
   },
+  internships: {
+    everything: (tx) => tx.rows('select id, student_id as "studentId", centre_id as "centreId", teacher_id as "teacherId" from internships'),
+    found: findInternship,
+    listed: async (tx, actor) => (await listInternships(tx, actor, {})).rows,
+    allowed: (actor, internship: InternshipSeen) => canSeeInternship(sightOfInternship(actor), internship),
+  },
+  amendments: {
+    everything: (tx) => tx.rows('select a.id, i.student_id as "studentId", i.centre_id as "centreId", i.teacher_id as "teacherId" from amendments a join internships i on i.id = a.internship_id'),
+    found: findAmendment,
+    // The list is that of each internship that is seen: no other road leads to it.
+    listed: async (tx, actor) => {
+      const all: (readonly { readonly id: string }[])[] = [];
+      for (const { id } of (await listInternships(tx, actor, {})).rows) all.push((await contentsOf(tx, id)).amendments);
+      return all.flat();
+    },
+    allowed: (actor, internship: InternshipSeen) => canSeeInternship(sightOfInternship(actor), internship),
+  },
+  'signature sheets': {
+    everything: (tx) => tx.rows('select s.id, array_agg(p.holder_id) || s.keeper_id as holders from signature_sheets s join signature_parties p on p.sheet_id = s.id group by s.id'),
+    found: findSheet,
+    listed: async (tx, actor) => (await listSheets(tx, actor, undefined)).rows,
+    allowed: (actor, sheet: { holders: (string | null)[] }) => sheet.holders.some((holder) => holder !== null && actor.holders.includes(holder)),
+  },
 };
 
 let portal: Portal;
 beforeAll(async () => {
-  portal = await startDemonstration();
+  portal = await startWithEveryState();
 }, 180_000);
 afterAll(() => portal.stop());
 

@@ -1,11 +1,10 @@
 import { approved, drafted, filed, internshipOf, recorded, sentForSignature, signedOnPaper, type ToldInternship } from '../../src/demonstration/internship-stories.js';
 import type { Stage } from '../../src/demonstration/stage.js';
 import { abandonAmendment } from '../../src/internships/abandon-amendment.js';
-import { findAmendment, writeObject } from '../../src/internships/amendments.store.js';
+import { findAmendment } from '../../src/internships/amendments.store.js';
 import { cancelInternship, refuseInternship } from '../../src/internships/cancel-internship.js';
-import { amendmentToDraw, interruptInternship, openAmendment, returnInternship, sendAmendment, type Amendment } from '../../src/internships/index.js';
+import { amendmentToDraw, interruptInternship, openAmendment, returnInternship, sendAmendment, termsOf, writeAmendment, type Amendment } from '../../src/internships/index.js';
 import { moverOf } from '../../src/internships/move-internship.js';
-import { termsOf, writeTerms } from '../../src/internships/terms.store.js';
 import type { Actor } from '../../src/people/index.js';
 import { addDays, localDate } from '../../src/platform/clock/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
@@ -52,11 +51,9 @@ async function amended(stage: Stage, internshipId: string): Promise<string> {
   return stage.act('registry.nantes', 1, async (tx, actor) => {
     const id = await openAmendment(tx, actor, await internshipOf(tx, actor, internshipId));
     if (typeof id !== 'string') return id;
-    const { termsId } = await amendmentOf(tx, actor, id);
-    const terms = await termsOf(tx, termsId);
-    await writeTerms(tx, termsId, { ...terms, endsOn: addDays(terms.endsOn ?? '', 2), totalHours: (terms.totalHours ?? 0) + 14 });
-    await writeObject(tx, id, 'Le stage dure deux jours de plus.');
-    return id;
+    const amendment = await amendmentOf(tx, actor, id);
+    const terms = await termsOf(tx, amendment.termsId);
+    return (await writeAmendment(tx, amendment, 'Le stage dure deux jours de plus.', { ...terms, endsOn: addDays(terms.endsOn ?? '', 2), totalHours: (terms.totalHours ?? 0) + 14 })) ?? id;
   });
 }
 

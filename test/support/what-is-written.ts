@@ -9,7 +9,7 @@ export async function whatIsWritten({ database }: Portal): Promise<string> {
     question ??= (await tx.rows<{ name: string }>(`select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema') order by 1`))
       .filter(({ name }) => !APART.includes(name.replace('public.', '')))
       .map(({ name }) => `select '${name}' as name, count(*) as rows, max(xmin::text::bigint) as last from ${name}`).join(' union all ');
-    return JSON.stringify(await tx.rows(`select name, rows, last from (${question}) held`));
+    return JSON.stringify(await tx.rows(`select name, rows, last from (${question}) held order by name`));
   });
 }
 

@@ -8,7 +8,7 @@ export {
 export { isGratuityDue, type LegalCheck, type LegalCode, type LegalFacts } from './legal.js';
 export { covers, rateOf, type Span } from './length.js';
 export {
-  INTERNSHIP_LIFECYCLE, INTERNSHIP_MOVES, type ApprovalFacts, type CertificateFacts, type InternshipMove, type InterruptionFacts, type PostponementFacts, type SignedFacts, type VerificationFacts,
+  INTERNSHIP_LIFECYCLE, INTERNSHIP_MOVES, type ApprovalFacts, type CertificateFacts, type InternshipMove, type InterruptionFacts, type SignedFacts, type VerificationFacts,
 } from './lifecycle.js';
 export { notNeeded, type Need } from './need.js';
 export { canSeeInternship, internshipStandings, type InternshipSight } from './sight.js';

@@ -32,6 +32,8 @@ export interface Internship extends Living<InternshipState> {
   /** The days of the filed terms; null while they are being written. */
   readonly startsOn: string | null;
   readonly endsOn: string | null;
+  /** An amendment was signed since it came to where it is (L124-15). */
+  readonly amendedSince: boolean;
 }
 
 /** The people who sign, in the order of the page (D124-4). */

@@ -18,7 +18,7 @@ export const INTERNSHIP_MOVES = {
   lapse: { from: ['SIGNING'], to: 'LAPSED', by: ['clock'], needs: startHasNotCome },
   start: { from: ['SIGNED'], to: 'IN_PROGRESS', by: ['clock'], needs: startHasNotCome },
   interrupt: { from: ['IN_PROGRESS'], to: 'INTERRUPTED', by: ['author', 'registry'], reason: true, form: true, needs: notInterruptedThen },
-  postpone: { from: ['INTERRUPTED'], to: 'IN_PROGRESS', by: ['registry'], form: true, needs: notAmendedSince },
+  postpone: { from: ['INTERRUPTED'], to: 'IN_PROGRESS', by: ['registry'], form: true, unless: notAmendedSince },
   settle: { from: ['INTERRUPTED'], to: 'COMPLETED', by: ['registry'], reason: true, form: true },
   complete: { from: ['IN_PROGRESS'], to: 'COMPLETED', by: ['clock'], needs: endHasNotPassed },
   certify: { from: ['COMPLETED'], to: 'CERTIFIED', by: ['registry'], form: true, needs: notCertified },
@@ -98,12 +98,7 @@ function notInterruptedThen({ on, today }: InterruptionFacts, { startsOn, endsOn
   return startsOn === null || endsOn === null || on < startsOn || on > endsOn ? refuse(422, 'internships.interruptionOutside', undefined, 'on') : undefined;
 }
 
-/** Whether an amendment was signed since the internship was interrupted (L124-15). */
-export interface PostponementFacts {
-  readonly amendedSince: boolean;
-}
-
-function notAmendedSince({ amendedSince }: PostponementFacts): Refusal | undefined {
+function notAmendedSince({ amendedSince }: Internship): Refusal | undefined {
   return amendedSince ? undefined : refuse(409, 'internships.noAmendmentSigned');
 }
 

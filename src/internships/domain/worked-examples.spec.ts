@@ -25,7 +25,7 @@ const check = (code: LegalCode, status: FilingFacts['status'], known: Partial<Le
 };
 const internship = (state: InternshipState, ...standings: string[]): Internship => ({
   id: 'i', number: 'C2026-0001', state, journalSeq: 1, standings, studentId: 's', diplomaId: 'd', centreId: 'c', traineeStatus: 'INITIAL', stateSince: new Date(0), openedAt: new Date(0),
-  declarationId: 'p', termsId: 't', teacherId: 't', filedOn: '2026-03-01', startsOn: '2026-03-16', endsOn: '2026-06-15',
+  declarationId: 'p', termsId: 't', teacherId: 't', filedOn: '2026-03-01', startsOn: '2026-03-16', endsOn: '2026-06-15', amendedSince: false,
 });
 
 describe('the notice of fifteen calendar days (R35)', () => {
@@ -156,8 +156,9 @@ describe('signature, interruption', () => {
   it('I19: interrupted, it goes on by a signed amendment, or the registry settles it with reasons (L124-15)', () => {
     const interrupted = internship('INTERRUPTED', 'registry');
     expect(refusalFor(INTERNSHIP_LIFECYCLE, internship('IN_PROGRESS', 'author'), 'interrupt', { on: '2026-05-16', today: '2026-05-18', reason: 'Maladie' } as object)).toBeUndefined();
-    expect(refusalFor(INTERNSHIP_LIFECYCLE, interrupted, 'postpone', { amendedSince: false } as object)?.code).toBe('internships.noAmendmentSigned');
-    expect(refusalFor(INTERNSHIP_LIFECYCLE, interrupted, 'postpone', { amendedSince: true } as object)).toBeUndefined();
+    expect(refusalFor(INTERNSHIP_LIFECYCLE, interrupted, 'postpone')?.code).toBe('internships.noAmendmentSigned');
+    const amended: Internship = { ...interrupted, amendedSince: true };
+    expect(refusalFor(INTERNSHIP_LIFECYCLE, amended, 'postpone')).toBeUndefined();
     expect(refusalFor(INTERNSHIP_LIFECYCLE, interrupted, 'settle', { reason: ' ' })?.code).toBe('lifecycle.reasonMissing');
     expect(refusalFor(INTERNSHIP_LIFECYCLE, interrupted, 'settle', { reason: 'Deux mois validés.' })).toBeUndefined();
   });

@@ -5,7 +5,7 @@ import type { Moved } from '../../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
 import { bind, blank, ConfirmForm, DateField, fieldsOf, page, Radios, Reading, refused, seeOther, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import type { Internship, InternshipMove } from '../domain/index.js';
-import { interruptInternship, noPostponementYet, postponeInternship, settleInternship, SETTLEMENTS } from '../interrupt-internship.js';
+import { interruptInternship, postponeInternship, settleInternship, SETTLEMENTS } from '../interrupt-internship.js';
 import { words } from './after-words.js';
 import { InterruptionForm, SettlementForm } from './after.form.js';
 import { headOf, internshipToMove } from './found.js';
@@ -46,10 +46,7 @@ export class InternshipInterruptionController {
 
   @Get('resumption')
   async showResumption(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
-    const found = await this.database.read(async (tx) => {
-      const internship = await internshipToMove(tx, actor, id, 'postpone');
-      return isRefusal(internship) ? internship : (await noPostponementYet(tx, internship)) ?? internship;
-    });
+    const found = await this.database.read((tx) => internshipToMove(tx, actor, id, 'postpone'));
     if (isRefusal(found)) return found;
     const w = words(reader.locale).pages.resumption;
     return page({ ...headOf(found, w.title, reader), lead: w.lead }, <ConfirmForm action={`/internships/${id}/resumption`} button={w.button} cancel={`/internships/${id}`} />);

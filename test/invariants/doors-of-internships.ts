@@ -1,0 +1,48 @@
+import type { Door } from './doors.js';
+
+/** Its student, its referent teacher, its centre. */
+const READERS = ['student', 'registry', 'coordinator', 'professor'] as const;
+const KEEPERS = ['student', 'registry'] as const;
+
+/** The doors of internships and of their amendments. */
+export const DOORS_OF_INTERNSHIPS: Readonly<Record<string, Door>> = {
+  'get /internships': 'signed in',
+  'get /internships/new': 'signed in',
+  'post /internships': 'signed in',
+  'get /internships/:id': READERS,
+  'get /internships/:id/submission': ['student'],
+  'post /internships/:id/submission': ['student'],
+  'get /internships/:id/periods/new': ['student'],
+  'post /internships/:id/periods': ['student'],
+  'get /internships/:id/periods/:period': ['student'],
+  'post /internships/:id/periods/:period': ['student'],
+  'post /internships/:id/periods/:period/remove': ['student'],
+  'get /internships/:id/experience': ['student'],
+  'get /internships/:id/documents': ['student'],
+  'post /internships/:id/documents': ['student'],
+  'get /internships/:id/documents/:document': READERS,
+  'post /internships/:id/documents/:document/remove': ['student'],
+  'get /internships/:id/course': ['registry'],
+  'post /internships/:id/course': ['registry'],
+  'get /internships/:id/approval': ['professor'],
+  'post /internships/:id/approval': ['professor'],
+  'get /internships/:id/verification': ['registry'],
+  'post /internships/:id/verification': ['registry'],
+  'get /internships/:id/interruption': KEEPERS,
+  'post /internships/:id/interruption': KEEPERS,
+  'get /internships/:id/settlement': ['registry'],
+  'post /internships/:id/settlement': ['registry'],
+  'get /internships/:id/resumption': ['registry'],
+  'post /internships/:id/resumption': ['registry'],
+  'get /internships/:id/certificate': ['registry'],
+  'post /internships/:id/certificate': ['registry'],
+  'get /internships/:id/evaluation': ['student'],
+  'post /internships/:id/evaluation': ['student'],
+  'get /internships/:id/amendments/new': KEEPERS,
+  'post /internships/:id/amendments': KEEPERS,
+  'get /amendments/:id': READERS,
+  'get /amendments/:id/terms': KEEPERS,
+  'post /amendments/:id/terms': KEEPERS,
+  'get /amendments/:id/sending': ['registry'],
+  'post /amendments/:id/sending': ['registry'],
+};
