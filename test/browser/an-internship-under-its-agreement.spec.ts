@@ -240,7 +240,7 @@ describe('an internship under its agreement, by the keyboard alone', () => {
     await press(registry, button(registry, 'Attester le stage'), '**/certificate');
     await expectAccessible(registry);
     await type(registry, registry.getByLabel('Gratification versée en tout'), '2016');
-    await pick(registry, /dans la spécialité du diplôme/, 'oui');
+    await pick(registry, /dans la spécialité du diplôme/, 'Oui');
     await press(registry, button(registry, 'Attester le stage'), `**${at}`);
     await registry.getByText('Le stage est attesté.').first().waitFor();
     await expectAccessible(registry);

@@ -6,10 +6,14 @@ export function button(page: Page, name: string): Locator {
   return page.getByRole('button', { name, exact: true });
 }
 
-/** Tab, then Enter, and the page that comes. */
+/** Tab, then Enter, and the page that comes; when it does not, what stands in its place. */
 export async function press(page: Page, wanted: Locator, leadsTo: string | RegExp): Promise<void> {
   await tabTo(page, wanted);
-  await Promise.all([page.waitForNavigation({ url: leadsTo }), page.keyboard.press('Enter')]);
+  try {
+    await Promise.all([page.waitForNavigation({ url: leadsTo }), page.keyboard.press('Enter')]);
+  } catch (cause) {
+    throw new Error(`${String(wanted)} does not lead to ${String(leadsTo)}: ${(await page.locator('.govuk-error-summary, h1').first().innerText()).replace(/\s+/g, ' ')}`, { cause });
+  }
 }
 
 /** Tab leads into the field, whole text chosen, as it does in a browser: what is typed takes its place. */
