@@ -23,10 +23,10 @@ export function TermsFacts({ terms, teacher, open = false }: { readonly terms: T
   ];
   const others = CLAUSES.filter((clause) => clause !== 'tasks' && clause !== 'skills').flatMap((clause) => fact(clauses[clause], terms.clauses[clause]));
   return (
-    <>
+    <div class="aval-terms-said">
       {rows.length === 0 ? <p class="govuk-body">{w.noneYet}</p> : <SummaryList compact rows={rows} />}
       {open ? <SummaryList compact rows={others} /> : <Details summary={w.clauses}><SummaryList compact rows={others} /></Details>}
-    </>
+    </div>
   );
 }
 
