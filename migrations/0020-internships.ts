@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { INTERNSHIP_TRIGGERS } from './0020-internships.triggers.js';
 
-/** The internship under its agreement: its terms, what is certified before and after, and its amendments (R26–R37, D124-4). */
+/** The internship under its agreement: its terms, what is certified before and after, and its amendments (R26–R37, D124-4). `test/invariants/what-an-agreement-says.spec.ts` tries every other way. */
 export class Internships1764000000020 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
@@ -28,15 +29,17 @@ export class Internships1764000000020 implements MigrationInterface {
         -- The days of the terms that were filed, or last signed; none while they are being written.
         starts_on date,
         ends_on date,
+        filed boolean generated always as (case when starts_on is not null then true end) stored,
         -- The sheet whose five signatures brought it into force, before its first day (R31).
         sheet_id uuid unique,
         unique (id, student_id, diploma_id),
         unique (id, terms_id),
         constraint internships_state_is_in_the_journal
           foreign key (id, journal_seq, state) references journal (thing_id, seq, to_state) deferrable initially deferred,
-        constraint internships_filed_say_when check (state in ('DRAFT', 'RETURNED', 'CANCELLED') or (filed_on is not null and starts_on is not null and ends_on is not null and teacher_id is not null)),
+        constraint internships_filed_say_when check (state in ('DRAFT', 'RETURNED', 'CANCELLED') or starts_on is not null),
+        constraint internships_filed_say_all check (case when starts_on is null then ends_on is null else ends_on is not null and teacher_id is not null end),
         -- R35: calendar days, in the centre's local date, no exception.
-        constraint internships_filed_in_time check (starts_on is null or starts_on - filed_on >= 15),
+        constraint internships_filed_in_time check (starts_on is null or (filed_on is not null and starts_on - filed_on >= 15)),
         constraint internships_end_after_they_start check (ends_on >= starts_on),
         constraint internships_in_force_are_signed check (state not in ('SIGNED', 'IN_PROGRESS', 'INTERRUPTED', 'COMPLETED', 'CERTIFIED') or sheet_id is not null),
         constraint internships_signed_were_in_force check (sheet_id is null or state in ('SIGNED', 'IN_PROGRESS', 'INTERRUPTED', 'COMPLETED', 'CERTIFIED', 'CANCELLED'))
@@ -78,17 +81,23 @@ export class Internships1764000000020 implements MigrationInterface {
         host_key text generated always as (case when host_siret <> '' then host_siret else lower(btrim(host_name)) || '|' || host_country end) stored,
         tutor_key text generated always as (lower(btrim(tutor_email))) stored,
         post_key text generated always as (lower(btrim(post))) stored,
+        frozen boolean generated always as (frozen_at is not null) stored,
         unique (id, internship_id),
         unique (id, starts_on),
+        unique (id, teacher_id),
+        unique (id, frozen),
+        unique (id, frozen, starts_on, ends_on, teacher_id),
         check (frozen_at is null or (starts_on is not null and ends_on is not null and weekly_hours is not null and total_hours is not null and teacher_id is not null
           and tutor_key <> '' and tutor_name ~ '[[:alnum:]]' and coalesce(clauses ->> 'tasks', '') ~ '[[:alnum:]]'))
       );
       alter table internships add constraint internships_terms_are_theirs
-        foreign key (terms_id, id) references internship_terms (id, internship_id) deferrable initially deferred;
+        foreign key (terms_id, id) references internship_terms (id, internship_id) deferrable initially deferred,
+        -- What was filed is frozen, and says the same.
+        add constraint internships_say_what_was_filed
+          foreign key (terms_id, filed, starts_on, ends_on, teacher_id) references internship_terms (id, frozen, starts_on, ends_on, teacher_id) deferrable initially deferred;
       create index internship_terms_by_internship on internship_terms (internship_id);
       create index internship_terms_by_host on internship_terms (host_key) where frozen_at is not null;
       create index internship_terms_by_tutor on internship_terms (tutor_key) where frozen_at is not null;
-      create trigger internship_terms_stay before update or delete on internship_terms for each row when (old.frozen_at is not null) execute function refuse_rewriting();
 
       -- What the registry certifies before anything is filed: the end of the course (R34), and why an internship is needed where the rules do not say so (R27, A16).
       create table internship_courses (
@@ -103,10 +112,11 @@ export class Internships1764000000020 implements MigrationInterface {
 
       -- The teacher's approval of terms, with how the tasks relate to the diploma (R37); the registry's verification of them.
       create table internship_approvals (
-        terms_id uuid primary key references internship_terms,
+        terms_id uuid primary key,
         comment text not null check (comment ~ '[[:alnum:]]'),
         approved_by uuid not null references people,
-        approved_at timestamptz not null
+        approved_at timestamptz not null,
+        constraint internship_approvals_by_their_teacher foreign key (terms_id, approved_by) references internship_terms (id, teacher_id)
       );
       create table internship_verifications (
         terms_id uuid primary key,
@@ -121,11 +131,10 @@ export class Internships1764000000020 implements MigrationInterface {
         sign_before date not null,
         unique (sheet_id, internship_id),
         foreign key (terms_id, internship_id) references internship_terms (id, internship_id),
+        constraint internship_verifications_follow_approval foreign key (terms_id) references internship_approvals,
         constraint internship_verifications_sign_before_the_start foreign key (terms_id, sign_before) references internship_terms (id, starts_on),
         constraint internship_verifications_are_signed_by_then foreign key (sheet_id, sign_before, internship_id) references signature_sheets (id, sign_before, thing_id)
       );
-      create trigger internship_verifications_stay before update or delete on internship_verifications for each row execute function refuse_rewriting();
-      create trigger internship_approvals_stay before update or delete on internship_approvals for each row execute function refuse_rewriting();
       -- In force: its own sheet, sealed by five signatures.
       alter table internships add constraint internships_signed_by_their_sheet foreign key (sheet_id, id) references internship_verifications (sheet_id, internship_id),
         add constraint internships_sheet_is_sealed foreign key (sheet_id) references signature_seals;
@@ -172,8 +181,7 @@ export class Internships1764000000020 implements MigrationInterface {
         certified_at timestamptz not null,
         check (to_date >= from_date)
       );
-      create trigger internship_certificates_stay before update or delete on internship_certificates for each row execute function refuse_rewriting();
-      alter table internships add column certificate_id uuid references internship_certificates,
+      alter table internships add column certificate_id uuid constraint internships_certificate_is_written references internship_certificates deferrable initially deferred,
         add constraint internships_certified_by_their_certificate check ((state = 'CERTIFIED') = (certificate_id is not null) and (certificate_id is null or certificate_id = id));
 
       -- How the student was received: asked for, never graded (D124-9).
@@ -194,8 +202,10 @@ export class Internships1764000000020 implements MigrationInterface {
         opened_at timestamptz not null,
         terms_id uuid not null unique,
         sheet_id uuid unique,
+        sent boolean generated always as (case when state in ('SIGNING', 'SIGNED') then true end) stored,
         unique (internship_id, number),
         foreign key (terms_id, internship_id) references internship_terms (id, internship_id),
+        constraint amendments_sent_are_frozen foreign key (terms_id, sent) references internship_terms (id, frozen) deferrable initially deferred,
         constraint amendments_state_is_in_the_journal
           foreign key (id, journal_seq, state) references journal (thing_id, seq, to_state) deferrable initially deferred,
         constraint amendments_say_what_they_change check (state in ('DRAFT', 'ABANDONED') or object ~ '[[:alnum:]]'),
@@ -229,6 +239,7 @@ export class Internships1764000000020 implements MigrationInterface {
         ('amendment', 'sign', 'SIGNING', 'SIGNED'),
         ('amendment', 'abandon', 'DRAFT', 'ABANDONED'), ('amendment', 'abandon', 'SIGNING', 'ABANDONED')
     `);
+    await db.query(INTERNSHIP_TRIGGERS);
   }
 
   async down(): Promise<void> {

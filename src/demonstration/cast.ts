@@ -31,9 +31,12 @@ export const CAST: readonly CastMember[] = [
   person('maelle', 'Maëlle Guivarch', { student: { number: 'NAN-0003', centre: 'NAN', diploma: 'DEMO-LI3' } }),
   person('tomas', 'Tomás Oliveira', { student: { number: 'NAN-0004', centre: 'NAN', diploma: 'DEMO-ING' } }),
   person('awa', 'Awa Diallo', { student: { number: 'NAN-0005', centre: 'NAN', diploma: 'DEMO-TI5' } }),
+  person('noe', 'Noé Rivière', { student: { number: 'NAN-0006', centre: 'NAN', diploma: 'DEMO-CA6' } }),
+  person('malo', 'Malo Kerdraon', { student: { number: 'NAN-0007', centre: 'NAN', diploma: 'DEMO-LI3' } }),
   person('louis', 'Louis Hoarau', { student: { number: 'REU-0001', centre: 'REU', diploma: 'DEMO-LIC' } }),
   person('sandrine', 'Sandrine Payet', { student: { number: 'REU-0002', centre: 'REU', diploma: 'DEMO-CA6' } }),
   person('rima', 'Rima Haddad', { student: { number: 'BEY-0001', centre: 'BEY', diploma: 'DEMO-TI5' }, locale: 'en' }),
+  person('lina', 'Lina Khalil', { student: { number: 'BEY-0003', centre: 'BEY', diploma: 'DEMO-TI5' } }),
   person('elie', 'Élie Khoury', { student: { number: 'BEY-0002', centre: 'BEY', diploma: 'DEMO-MAS' } }),
 
   person('registry.nantes', 'Claire Le Goff', { seats: [{ role: 'registry', centre: 'NAN' }] }),

@@ -41,6 +41,13 @@ export class Stage {
     return accepted(await this.database.read(async (tx) => what(tx, await this.actor(tx, key), this.papers)), key);
   }
 
+  /** What the calendar does at set hours, so many days ago. */
+  async calendar(job: string, daysAgo: number): Promise<void> {
+    this.clock.set(daysAgo);
+    await this.jobs.runNow(job);
+    await this.jobs.drain();
+  }
+
   get papersRoom(): Papers {
     return this.papers;
   }
@@ -64,7 +71,7 @@ export class Stage {
     this.clock.set(daysAgo);
     const person = CAST.find((one) => one.key === key);
     const diploma = DIPLOMAS.find(({ code }) => code === person?.student?.diploma)?.nameFr ?? '';
-    const report = await this.paper(reportText(person?.name ?? '', diploma, periods, this.clock.now()), 'report', 'Rapport d’expérience.pdf');
+    const report = await this.received(reportText(person?.name ?? '', diploma, periods, this.clock.now()), 'report', 'Rapport d’expérience.pdf');
     await this.act(key, daysAgo, async (tx, actor) => addDocument(tx, (await reportOf(tx, actor, reportId)).currentVersionId, 'report', await this.papers.keep(tx, report, actor.personId)));
     const { version } = await this.read(key, (tx, actor) => prepareDeposit(tx, actor, reportId, { certified: true, areScanned: this.papers.areScanned }));
     await this.papers.lookAt(version.documents.map(({ paperId }) => paperId));
@@ -74,7 +81,7 @@ export class Stage {
   }
 
   /** A paper that a person could have sent: drawn, then inspected as any other. */
-  private async paper(document: Parameters<Papers['make']>[0], field: string, name: string): Promise<Inspected> {
+  async received(document: Parameters<Papers['make']>[0], field: string, name: string): Promise<Inspected> {
     const made = await this.papers.make(document, name);
     return accepted(await this.papers.inspect({ field, ...made }), name);
   }

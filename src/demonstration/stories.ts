@@ -8,6 +8,7 @@ import type { Tx } from '../platform/database/index.js';
 import { admitReport, returnReport, versionOf } from '../reports/index.js';
 import { CAST } from './cast.js';
 import { tellExaminations } from './examination-stories.js';
+import { tellInternships } from './internship-stories.js';
 import { reportOf, type Stage } from './stage.js';
 
 const job = (employer: string, name: string, functions: string, from: string, to: string | null, over: Partial<Period> = {}): Omit<Period, 'id'> => ({
@@ -46,6 +47,7 @@ export async function tellStories(stage: Stage): Promise<void> {
   await admissible(stage, 'rima', { opened: 12, registry: 'registry.beyrouth' });
   await openInformaticsSession(stage);
   await tellExaminations(stage);
+  await tellInternships(stage);
 }
 
 async function deposited(stage: Stage, key: keyof typeof PERIODS, opened: number): Promise<string> {

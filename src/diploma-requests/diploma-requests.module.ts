@@ -4,7 +4,7 @@ import { listen, registerLife, whenMoved } from '../platform/lifecycle/index.js'
 import { offerMoves } from '../platform/lifecycle/web/index.js';
 import { notFound } from '../platform/refusal/index.js';
 import { REQUEST_LIFECYCLE, type DiplomaRequest } from './domain/index.js';
-import { assessWhenInternshipChanges } from './follow-internship.js';
+import { assessWhenInternshipChanges, assessWhenInternshipIsCertified } from './follow-internship.js';
 import { readyWhenProposed, restOnNewReport, unreadyWithoutOpinion } from './follow-report.js';
 import { findRequest } from './requests.store.js';
 import { tellOfRequest } from './request-moved.job.js';
@@ -30,6 +30,7 @@ export class DiplomaRequestsModule implements OnModuleInit {
     listen(unreadyWithoutOpinion);
     listen(restOnNewReport);
     listen(assessWhenInternshipChanges);
+    listen(assessWhenInternshipIsCertified);
     whenMoved('diploma-request', 'diploma-requests', tellOfRequest);
   }
 }

@@ -62,6 +62,16 @@ export async function requestsCountingOn(tx: Tx, reportId: string): Promise<stri
   return rows.map(({ id }) => id);
 }
 
+/** The requests of an internship's student for its diploma, between their admission and the jury's decision: for listeners. */
+export async function requestsOfTrainee(tx: Tx, internshipId: string): Promise<string[]> {
+  const rows = await tx.rows<{ id: string }>(
+    `select q.id from diploma_requests q join completed_internships i on i.agreement_id = $1 and i.superseded_by is null and i.student_id = q.student_id and i.diploma_id = q.diploma_id
+      where q.report_id is not null and q.state in ('ADMISSIBLE', 'SCHEDULED') order by q.id for update of q`,
+    [internshipId],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** A file that a request may rest on. */
 export interface FileOfStudent {
   readonly id: string;

@@ -9,10 +9,10 @@ export {
   type AssessedFamily, type AssessedPeriod, type Assessment, type AssessmentQuestion, type CertifiedInternship, type Fault, type InternshipFacts, type Outcome, type Ruleset,
 } from './domain/assessment/index.js';
 export { linesOfNature, linesOfPlan, standingPlan, unansweredIn, type AskedPlan } from './domain/index.js';
-export { PAGE_DATA, rulesetFor, weighFile, weighTwice, type RulesetData, type WeighedPeriod, type WeighedTwice, type Weighing } from './domain/index.js';
+export { PAGE_DATA, rulesetFor, weighFile, weighTwice, type ReportPages, type RulesetData, type WeighedPeriod, type WeighedTwice, type Weighing } from './domain/index.js';
 /** The versions of the rules: which is in force where. */
 export { publishRuleset } from './publish-ruleset.js';
-export { insertRuleset, markPublished, rulesetVersion, rulesInForce, rulesToday, type NewRuleset, type RulesetVersion } from './rulesets.store.js';
+export { insertRuleset, markPublished, reportPagesAsked, rulesetVersion, rulesInForce, rulesToday, type NewRuleset, type RulesetVersion } from './rulesets.store.js';
 export { askedBy, MOMENTS, type Moment } from './asked-by.js';
 /** What stands for a student and a diploma beside the periods: prescriptions, internships certified, their report accepted; and a file's `Weighing` with it. */
 export { prescriptionFor, writePrescription, type NewPrescription } from './prescriptions.store.js';

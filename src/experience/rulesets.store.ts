@@ -1,7 +1,8 @@
 import type { Tx } from '../platform/database/index.js';
-import type { Published, RulesetData, Weighing } from './domain/index.js';
+import { PAGE_DATA, type Published, type ReportPages, type RulesetData, type Weighing } from './domain/index.js';
 
-const DATA_JSON = `json_build_object('versionId', w.id, 'name', w.name, 'version', w.version, 'source', w.source, 'countedKinds', w.counted_kinds, 'families', w.families, 'diplomas', w.diplomas)`;
+const DATA_JSON = `json_build_object('versionId', w.id, 'name', w.name, 'version', w.version, 'source', w.source, 'countedKinds', w.counted_kinds, 'families', w.families, 'diplomas', w.diplomas,
+  'reportPages', json_build_object('least', w.report_pages_least, 'most', w.report_pages_most))`;
 
 /** The rules in force in a centre on a day, as JSON: the centre's own, else those for all; null when none was published. Takes SQL expressions. */
 export function rulesInForce(centreId: string, day: string): string {
@@ -23,6 +24,14 @@ export async function rulesToday(tx: Tx, centreId: string | null, today: string)
   return (await tx.row<{ rules: Weighing['rules'] }>(`select ${rulesInForce('$1::uuid', '$2::date')} as rules`, [centreId, today]))?.rules ?? undefined;
 }
 
+/** The pages that a report is expected to have in a centre today: the page's own rules where no version was published (R39). */
+export async function reportPagesAsked(tx: Tx, centreId: string): Promise<ReportPages> {
+  const row = await tx.row<{ asked: ReportPages | null }>(
+    `select ${rulesInForce('c.id', '($2::timestamptz at time zone c.time_zone)::date')} -> 'reportPages' as asked from centres c where c.id = $1`, [centreId, tx.now],
+  );
+  return row?.asked ?? PAGE_DATA.reportPages;
+}
+
 /** A version as its administrators see it. */
 export interface RulesetVersion extends Published, RulesetData {
   readonly centreName: string | null;
@@ -32,7 +41,7 @@ export interface RulesetVersion extends Published, RulesetData {
 }
 
 const VERSION = `
-  select w.id, w.name, w.version, w.source, w.centre_id as "centreId", c.name as "centreName", to_char(w.effective_on, 'YYYY-MM-DD') as "effectiveOn", w.counted_kinds as "countedKinds", w.families, w.diplomas,
+  select w.id, w.name, w.version, w.source, w.centre_id as "centreId", c.name as "centreName", to_char(w.effective_on, 'YYYY-MM-DD') as "effectiveOn", w.counted_kinds as "countedKinds", w.families, w.diplomas, json_build_object('least', w.report_pages_least, 'most', w.report_pages_most) as "reportPages",
          w.written_at as "writtenAt", p.name as "writtenBy", w.published_at as "publishedAt", q.name as "publishedBy"
     from ruleset_versions w left join centres c on c.id = w.centre_id join people p on p.id = w.written_by left join people q on q.id = w.published_by`;
 
@@ -55,11 +64,11 @@ export interface NewRuleset extends Omit<RulesetData, 'name' | 'version'> {
 /** Writes a draft, the next of its scope: named as those before it, after its centre's code otherwise. Gives its id. */
 export async function insertRuleset(tx: Tx, draft: NewRuleset, writtenBy: string): Promise<string> {
   const row = await tx.row<{ id: string }>(
-    `insert into ruleset_versions (name, version, source, centre_id, effective_on, counted_kinds, families, diplomas, written_at, written_by)
-     select n.name, coalesce((select max(w.version) from ruleset_versions w where w.name = n.name), 0) + 1, $1, $2, $3, $4, $5, $6, $7, $8
+    `insert into ruleset_versions (name, version, source, centre_id, effective_on, counted_kinds, families, diplomas, written_at, written_by, report_pages_least, report_pages_most)
+     select n.name, coalesce((select max(w.version) from ruleset_versions w where w.name = n.name), 0) + 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10
        from (select coalesce((select regexp_replace(lower(c.code), '[^a-z0-9]+', '-', 'g') from centres c where c.id = $2), 'page') as name) n
      returning id`,
-    [draft.source, draft.centreId, draft.effectiveOn, JSON.stringify(draft.countedKinds), JSON.stringify(draft.families), JSON.stringify(draft.diplomas), tx.now, writtenBy],
+    [draft.source, draft.centreId, draft.effectiveOn, JSON.stringify(draft.countedKinds), JSON.stringify(draft.families), JSON.stringify(draft.diplomas), tx.now, writtenBy, draft.reportPages.least, draft.reportPages.most],
   );
   if (!row) throw new Error('A ruleset was written and gave no id.');
   return row.id;

@@ -2,8 +2,9 @@ import type { Tx } from '../platform/database/index.js';
 import type { Moved, Mover } from '../platform/lifecycle/index.js';
 import type { Refusal } from '../platform/refusal/index.js';
 import { openAmendmentOf } from './amendments.store.js';
-import type { Amendment } from './domain/index.js';
+import type { Amendment, Internship } from './domain/index.js';
 import { moveAmendment } from './move-amendment.js';
+import { termsOf } from './terms.store.js';
 import { voidOpenSheet } from './void-open-sheet.js';
 
 /** Abandons an amendment with a reason: the agreement stays as it is, and what waited to be signed is void. */
@@ -15,4 +16,11 @@ export async function abandonAmendment(tx: Tx, by: Mover, amendment: Amendment, 
 export async function abandonOpenAmendment(tx: Tx, internshipId: string, reason: string): Promise<Moved | Refusal | undefined> {
   const open = await openAmendmentOf(tx, internshipId);
   return open && abandonAmendment(tx, { house: 'system' }, open, reason.trim() || '—');
+}
+
+/** The internship begins: an amendment that was to move its start, and that not all have signed, comes too late (R31). */
+export async function abandonLateAmendment(tx: Tx, { id, startsOn }: Internship): Promise<Moved | Refusal | undefined> {
+  const open = await openAmendmentOf(tx, id);
+  if (open?.state !== 'SIGNING' || (await termsOf(tx, open.termsId)).startsOn === startsOn) return undefined;
+  return abandonAmendment(tx, { house: 'system' }, open, '—');
 }

@@ -2,9 +2,9 @@ import { Logger } from '@nestjs/common';
 import type { Database, Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
-import { abandonOpenAmendment } from './abandon-amendment.js';
+import { abandonLateAmendment, abandonOpenAmendment } from './abandon-amendment.js';
 import type { Internship, InternshipMove } from './domain/index.js';
-import { internshipsWhoseDayHasCome } from './internships.store.js';
+import { internshipForTheHouse, internshipsWhoseDayHasCome } from './internships.store.js';
 import { moveInternship } from './move-internship.js';
 import { voidOpenSheet } from './void-open-sheet.js';
 
@@ -34,6 +34,8 @@ async function moveOne(database: Database, internship: Internship, today: string
 async function advance(tx: Tx, internship: Internship, today: string): Promise<Moved | Refusal> {
   const move = WHEN_ITS_DAY_COMES[internship.state];
   if (!move) throw new Error(`No day comes for an internship in ${internship.state}.`);
-  const stopped = move === 'start' ? undefined : (await voidOpenSheet(tx, internship.id, '')) ?? (await abandonOpenAmendment(tx, internship.id, ''));
-  return isRefusal(stopped) ? stopped : moveInternship(tx, internship, move, { by: { house: 'clock' }, given: { today } });
+  const stopped = move === 'start' ? await abandonLateAmendment(tx, internship) : (await voidOpenSheet(tx, internship.id, '')) ?? (await abandonOpenAmendment(tx, internship.id, ''));
+  if (isRefusal(stopped)) return stopped;
+  // Its days as they are by now: an amendment may have been signed since they were looked at, and none is under way any more.
+  return moveInternship(tx, (await internshipForTheHouse(tx, internship.id)) ?? internship, move, { by: { house: 'clock' }, given: { today } });
 }

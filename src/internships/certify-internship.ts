@@ -3,9 +3,9 @@ import { completeInternship } from '../experience/index.js';
 import type { Actor } from '../people/index.js';
 import { localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { refusalFor, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../platform/refusal/index.js';
-import { rateOf, saysSomething, type Internship } from './domain/index.js';
+import { INTERNSHIP_LIFECYCLE, rateOf, saysSomething, type CertificateFacts, type Internship } from './domain/index.js';
 import { moveInternship, moverOf } from './move-internship.js';
 import { termsOf } from './terms.store.js';
 
@@ -21,15 +21,20 @@ export interface Attestation {
 /** The registry certifies a completed internship from its host's attestation: the assessment counts it from then on, with its report (C13, C14). Refused (422) for days to come, reversed, or before the agreement. */
 export async function certifyInternship(tx: Tx, actor: Actor, internship: Internship, { from, to, hours, gratuityCents, inSpecialty }: Attestation): Promise<Moved | Refusal> {
   const today = localDate(tx.now, (await centreById(tx, internship.centreId))?.timeZone ?? 'Europe/Paris');
-  const moved = await moveInternship(tx, internship, 'certify', { by: moverOf(actor), given: { from, to, hours, today }, set: { certificateId: internship.id } });
-  if (isRefusal(moved)) return moved;
-  await tx.rows(
-    `insert into internship_certificates (internship_id, from_date, to_date, hours, gratuity_cents, in_specialty, certified_by, certified_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [internship.id, from, to, hours, gratuityCents, inSpecialty, actor.personId, tx.now],
-  );
+  const given: CertificateFacts = { from, to, hours, today };
+  const refusal = refusalFor(INTERNSHIP_LIFECYCLE, internship, 'certify', { ...given } as object);
+  if (refusal) return refusal;
+  // What is certified is written before the move, for those who listen to it; of two who certify at once, the second waits and is refused.
+  await tx.rows('select 1 from internships where id = $1 for no key update', [internship.id]);
   const { weeklyHours } = await termsOf(tx, internship.termsId);
   const { id, studentId, diplomaId } = internship;
   await completeInternship(tx, { agreementId: id, studentId, diplomaId, from, to, rate: rateOf(weeklyHours ?? 0), hours, inSpecialty });
+  const moved = await moveInternship(tx, internship, 'certify', { by: moverOf(actor), given: { ...given }, set: { certificateId: id } });
+  if (isRefusal(moved)) return moved;
+  await tx.rows(
+    `insert into internship_certificates (internship_id, from_date, to_date, hours, gratuity_cents, in_specialty, certified_by, certified_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [id, from, to, hours, gratuityCents, inSpecialty, actor.personId, tx.now],
+  );
   return moved;
 }
 

@@ -65,6 +65,8 @@ export interface InternshipContents {
   readonly terms: Terms;
   readonly documents: readonly InternshipDocument[];
   readonly course: CourseLine | undefined;
+  /** Why its last move was made, where it says so: why it came back, why it was refused. */
+  readonly reason: string | null;
   readonly approval: { readonly comment: string; readonly by: string; readonly at: Date } | undefined;
   readonly verification: { readonly shortAcknowledged: boolean; readonly by: string; readonly at: Date } | undefined;
   readonly interruptions: readonly InterruptionLine[];
@@ -82,6 +84,7 @@ interface Row {
   centre: Centre;
   terms: Parameters<typeof termsFrom>[0];
   documents: InternshipDocument[];
+  reason: string | null;
   course: Told<CourseLine> | null;
   approval: Told<NonNullable<InternshipContents['approval']>> | null;
   verification: Told<NonNullable<InternshipContents['verification']>> | null;
@@ -104,6 +107,7 @@ export async function contentsOf(tx: Tx, internshipId: string): Promise<Internsh
                         from internship_documents x join papers f on f.id = x.paper_id where x.internship_id = i.id and x.removed_at is null), '[]') as documents,
             (select json_build_object('askedAt', x.asked_at, 'creditsLeft', x.credits_left, 'need', x.need, 'certifiedBy', ${nameOf('x.certified_by')}, 'certifiedAt', x.certified_at)
                from internship_courses x where x.internship_id = i.id) as course,
+            (select j.reason from journal j where j.thing_id = i.id and j.seq = i.journal_seq) as reason,
             (select json_build_object('comment', x.comment, 'by', ${nameOf('x.approved_by')}, 'at', x.approved_at) from internship_approvals x join internship_terms t on t.id = x.terms_id
               where t.internship_id = i.id order by x.approved_at desc limit 1) as approval,
             (select json_build_object('shortAcknowledged', x.short_acknowledged, 'by', ${nameOf('x.verified_by')}, 'at', x.verified_at) from internship_verifications x

@@ -17,7 +17,7 @@ interface Owed {
 }
 
 const WAITING_ON: Readonly<Record<Kind, Duty['waitingOn']>> = {
-  returned: 'me', drafts: 'me', toEvaluate: 'me', toApprove: 'me', courses: 'me', toVerify: 'me', interrupted: 'me', toCertify: 'me', unsigned: 'me', underWay: 'others', ended: 'news',
+  returned: 'me', drafts: 'me', toEvaluate: 'me', toApprove: 'me', courses: 'me', toVerify: 'me', interrupted: 'me', toCertify: 'me', unsigned: 'me', underWay: 'others', signed: 'news', ended: 'news',
 };
 const LIST: Partial<Record<Kind, string>> = {
   toApprove: '/internships?state=SUBMITTED', courses: '/internships?state=DRAFT', toVerify: '/internships?state=TEACHER_APPROVED', interrupted: '/internships?state=INTERRUPTED', toCertify: '/internships?state=COMPLETED', unsigned: '/internships?soon=1',
@@ -36,7 +36,8 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
     `select ${sheetsToSignJson('$4')} as sheets, (select json_agg(o) from (
        select case when i.state = 'RETURNED' then 'returned' when i.state = 'DRAFT' then 'drafts'
                    when i.state in ('COMPLETED', 'CERTIFIED') and not exists (select 1 from internship_evaluations x where x.internship_id = i.id) then 'toEvaluate'
-                   when i.state in ('CERTIFIED', 'REFUSED', 'CANCELLED', 'LAPSED') then 'ended' else 'underWay' end as kind,
+                   when i.state in ('CERTIFIED', 'REFUSED', 'CANCELLED', 'LAPSED') then 'ended' when i.state = 'SIGNED' and i.state_since > $3::timestamptz - interval '${NEWS_DAYS} days' then 'signed'
+                   else 'underWay' end as kind,
               i.id, to_char(t.starts_on, 'YYYY-MM-DD') as "startsOn", c.time_zone as "timeZone"
          from internships i join internship_terms t on t.id = i.terms_id join centres c on c.id = i.centre_id
         where i.student_id = $1 and (i.state not in ('CERTIFIED', 'REFUSED', 'CANCELLED', 'LAPSED') or i.state_since > $3::timestamptz - interval '${NEWS_DAYS} days')

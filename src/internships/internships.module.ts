@@ -5,7 +5,7 @@ import { Jobs } from '../platform/jobs/index.js';
 import { registerLife, whenMoved } from '../platform/lifecycle/index.js';
 import { offerMoves } from '../platform/lifecycle/web/index.js';
 import { notFound } from '../platform/refusal/index.js';
-import { whenComplete } from '../signatures/index.js';
+import { sayStateOf, whenComplete } from '../signatures/index.js';
 import { abandonAmendment } from './abandon-amendment.js';
 import { advanceInternships } from './advance-internships.js';
 import { findAmendment } from './amendments.store.js';
@@ -17,6 +17,7 @@ import { findInternship } from './internships.store.js';
 import { moverOf } from './move-internship.js';
 import { remindOfSignatures } from './remind-of-signatures.js';
 import { returnInternship } from './return-internship.js';
+import { sayAgreementState } from './say-state.js';
 import { words as agreementWords } from './web/agreement-words.js';
 import { AmendmentsController } from './web/amendments.controller.js';
 import { InternshipCertificateController } from './web/certificate.controller.js';
@@ -71,6 +72,7 @@ export class InternshipsModule implements OnModuleInit {
     whenMoved('amendment', 'internships', tellOfAmendment);
     whenComplete('internship', agreementSigned);
     whenComplete('amendment', amendmentSigned);
+    sayStateOf('internship', sayAgreementState);
     this.jobs.schedule('advance-internships', EVERY_HOUR, () => advanceInternships(this.database));
     this.jobs.schedule('remind-of-signatures', EVERY_MORNING, () => this.database.transact(remindOfSignatures));
   }

@@ -33,16 +33,17 @@ const KEPT = `($3::text is null or i.state = $3) and ($4 = '' or p.name ilike '%
   and (not $5::boolean or (i.state in ('SUBMITTED', 'TEACHER_APPROVED', 'SIGNING') and i.starts_on < ($6::timestamptz at time zone c.time_zone)::date + 15))`;
 const FROM = `from internships i join people p on p.id = i.student_id join internship_terms t on t.id = i.terms_id join diplomas d on d.id = i.diploma_id join centres c on c.id = i.centre_id`;
 
-/** A page of the internships this actor may see, the oldest in its state first, and how many there are in all, up to 1,001. */
+/** A page of the internships this actor may see, the oldest in its state first, or the first to begin of those whose start is near; and how many there are in all, up to 1,001. */
 export async function listInternships(tx: Tx, actor: Actor, { state, search = '', soon = false, after }: InternshipFilter): Promise<{ rows: InternshipLine[]; next: string | undefined; count: number }> {
-  const rows = await tx.rows<InternshipLine & { count: number }>(
-    `select i.id, i.number, i.state, i.state_since as "stateSince", p.name as student, t.host_name as host, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", c.name as centre, c.time_zone as "timeZone",
+  const place = soon ? `(i.starts_on::timestamp at time zone 'UTC')` : 'i.state_since';
+  const rows = await tx.rows<InternshipLine & { count: number; place: Date }>(
+    `select i.id, i.number, i.state, i.state_since as "stateSince", p.name as student, t.host_name as host, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", c.name as centre, c.time_zone as "timeZone", ${place} as place,
             to_char(t.starts_on, 'YYYY-MM-DD') as "startsOn", to_char(t.ends_on, 'YYYY-MM-DD') as "endsOn",
             (select count(*)::int from (select 1 ${FROM} where ${INTERNSHIP_SEEN} and ${KEPT} limit ${COUNTED + 1}) counted) as count
-       ${FROM} where ${INTERNSHIP_SEEN} and ${KEPT} and ($7::timestamptz is null or (i.state_since, i.id) > ($7, $8::uuid))
-      order by i.state_since, i.id limit ${PAGE + 1}`,
+       ${FROM} where ${INTERNSHIP_SEEN} and ${KEPT} and ($7::timestamptz is null or (${place}, i.id) > ($7, $8::uuid))
+      order by ${place}, i.id limit ${PAGE + 1}`,
     [...seenBy(actor), state ?? null, search.replace(/[\\%_]/g, '\\$&'), soon, tx.now, after?.at ?? null, after?.id ?? null],
   );
   const last = rows.length > PAGE ? rows[PAGE - 1] : undefined;
-  return { rows: rows.slice(0, PAGE), next: last && `${last.stateSince.toISOString()}~${last.id}`, count: rows[0]?.count ?? 0 };
+  return { rows: rows.slice(0, PAGE), next: last && `${last.place.toISOString()}~${last.id}`, count: rows[0]?.count ?? 0 };
 }

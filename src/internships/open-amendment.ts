@@ -18,6 +18,8 @@ export function notAmendable({ standings, state }: Internship): Refusal | undefi
 export async function openAmendment(tx: Tx, actor: Actor, internship: Internship): Promise<string | Refusal> {
   const refusal = notAmendable(internship);
   if (refusal) return refusal;
+  // Two that are opened at once are judged one after the other.
+  await tx.rows('select 1 from internships where id = $1 for no key update', [internship.id]);
   const open = await openAmendmentOf(tx, internship.id);
   if (open) return refuse(409, 'internships.amendmentUnderWay', { number: open.number });
   const place = await tx.row<{ id: string; number: number }>('select gen_random_uuid() as id, coalesce(max(number), 0) + 1 as number from amendments where internship_id = $1', [internship.id]);

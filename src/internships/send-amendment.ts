@@ -1,4 +1,4 @@
-import type { Actor } from '../people/index.js';
+import { professorsFor, type Actor } from '../people/index.js';
 import { addDays } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
@@ -40,16 +40,19 @@ function lastDayToSign(before: Terms, after: Terms): string {
   return was === is ? addDays(after.endsOn ?? is, 1) : was < is ? was : is;
 }
 
-/** The registry sends an amendment for signature to those who sign its agreement; its terms are frozen. Refused (422) as `notSendable` says, (409) when what was drawn is no longer what it says. */
+/** The registry sends an amendment for signature to those who sign its agreement; its terms are frozen. Refused (422) as `notSendable` says and for another teacher who does not teach the specialty in that centre, (409) when what was drawn is no longer what it says. */
 export async function sendAmendment(tx: Tx, papers: Papers, actor: Actor, amendment: Amendment, drawn: Drawn): Promise<Moved | Refusal> {
   const internship = await internshipForTheHouse(tx, amendment.internshipId);
   if (!internship) return notFound;
   const { agreement, before, document, signBefore } = await amendmentToDraw(tx, amendment, internship);
-  const { facts, timeZone } = await filingFacts(tx, internship, agreement.terms);
+  const { facts, timeZone, diploma } = await filingFacts(tx, internship, agreement.terms);
   const given: AmendingFacts = { ...facts, startsOn: before.startsOn ?? '', changed: JSON.stringify(before) !== JSON.stringify(agreement.terms) };
   const moved = await moveAmendment(tx, amendment, 'send', { by: moverOf(actor), given: { ...given, reason: amendment.object }, documents: [{ name: 'amendment', sha256: drawn.paper.sha256 }] });
   if (isRefusal(moved)) return moved;
   if (!saySame(document, drawn.document)) return refuse(409, 'internships.changedMeanwhile');
+  const { teacherId } = agreement.terms;
+  const teachers = teacherId === before.teacherId ? [] : await professorsFor(tx, internship.centreId, diploma.specialtyId, facts.today);
+  if (teacherId !== before.teacherId && !teachers.some(({ id }) => id === teacherId)) return refuse(422, 'internships.teacherUnknown', undefined, 'teacherId');
   await freezeTerms(tx, amendment.termsId);
   await openSheet(tx, papers, {
     thing: 'amendment', thingId: amendment.id, title: words('fr').document.amendmentTitle(internship.number, amendment.number), page: `/amendments/${amendment.id}`, document: drawn.document, paper: drawn.paper,

@@ -1,9 +1,9 @@
 import { freezeDeclaration, hashOfDeclaration } from '../experience/index.js';
 import { professorsFor, type Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { refusalFor, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../platform/refusal/index.js';
-import type { Internship, Terms } from './domain/index.js';
+import { INTERNSHIP_LIFECYCLE, type Internship, type Terms } from './domain/index.js';
 import { filingFacts } from './filing-facts.js';
 import { moveInternship, moverOf } from './move-internship.js';
 import { freezeTerms, writeTerms } from './terms.store.js';
@@ -17,14 +17,17 @@ export async function submitInternship(tx: Tx, actor: Actor, internship: Interns
   await tx.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`internships of ${internship.studentId}`]);
   await writeTerms(tx, internship.termsId, terms);
   const { facts, diploma } = await filingFacts(tx, internship, terms);
+  const move = internship.state === 'RETURNED' ? 'resubmit' : 'submit';
+  const refusal = refusalFor(INTERNSHIP_LIFECYCLE, internship, move, { ...facts } as object);
+  if (refusal) return refusal;
+  const teachers = await professorsFor(tx, internship.centreId, diploma.specialtyId, facts.today);
+  if (!teachers.some(({ id }) => id === terms.teacherId)) return refuse(422, 'internships.teacherUnknown', undefined, 'teacherId');
   const sha256 = await hashOfDeclaration(tx, internship.declarationId);
-  const moved = await moveInternship(tx, internship, internship.state === 'RETURNED' ? 'resubmit' : 'submit', {
+  const moved = await moveInternship(tx, internship, move, {
     by: moverOf(actor), given: { ...facts }, documents: [{ name: 'declaration', sha256 }],
     set: { filedOn: facts.standsSince ?? facts.today, startsOn: terms.startsOn, endsOn: terms.endsOn, teacherId: terms.teacherId },
   });
   if (isRefusal(moved)) return moved;
-  const teachers = await professorsFor(tx, internship.centreId, diploma.specialtyId, facts.today);
-  if (!teachers.some(({ id }) => id === terms.teacherId)) return refuse(422, 'internships.teacherUnknown', undefined, 'teacherId');
   await freezeTerms(tx, internship.termsId);
   await freezeDeclaration(tx, internship.declarationId, sha256);
   return moved;

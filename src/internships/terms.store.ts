@@ -32,11 +32,11 @@ export async function beginTerms(tx: Tx, internshipId: string, from: { readonly 
   return row.id;
 }
 
-/** Writes terms that are being prepared: all of them, as they are typed. The database refuses those that were filed. */
+/** Writes terms that are being prepared: all of them, as they are typed; a teacher whom nobody knows is none. The database refuses those that were filed. */
 export async function writeTerms(tx: Tx, termsId: string, terms: Terms): Promise<void> {
   await tx.rows(
     `update internship_terms set (written_at, ${CONTENT}) =
-       ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23) where id = $1`,
+       ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, (select p.id from people p where p.id = $20), $21, $22, $23) where id = $1`,
     [termsId, tx.now, terms.startsOn, terms.endsOn, terms.weeklyHours, terms.totalHours, terms.hostName, terms.hostSiret, terms.hostAddress, terms.hostCountry, terms.hostStaff,
       terms.hostRepresentative, terms.hostQuality, terms.hostEmail, terms.post, terms.tutorName, terms.tutorQuality, terms.tutorEmail, terms.tutorPhone, terms.teacherId, terms.gratuityCents,
       terms.courseHours, JSON.stringify(terms.clauses)],

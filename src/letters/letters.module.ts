@@ -1,4 +1,4 @@
-import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { Config } from '../platform/config/index.js';
 import { Database } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
@@ -6,7 +6,9 @@ import { Mail } from '../platform/mail/index.js';
 import { sendLetter } from './send-letter.job.js';
 import { LettersController } from './web/letters.controller.js';
 
-@Module({ controllers: [LettersController], providers: [Mail] })
+/** `Mail` is for all to ask whether letters leave at all (`canSend`); only this room sends. */
+@Global()
+@Module({ controllers: [LettersController], providers: [Mail], exports: [Mail] })
 export class LettersModule implements OnModuleInit {
   constructor(
     @Inject(Config) private readonly config: Config,

@@ -1,6 +1,7 @@
 import type { Tx } from '../platform/database/index.js';
 import { enqueue } from '../platform/jobs/index.js';
 import type { ListKey } from '../platform/web/index.js';
+import { LINK, withLinkShown } from './links.js';
 
 /** A letter about to be written. Plain text; the words come from the room that writes. */
 export interface NewLetter {
@@ -32,8 +33,9 @@ export interface NewOutsideLetter extends Omit<NewLetter, 'to'> {
   readonly link?: { readonly name: string; readonly key: string } | undefined;
 }
 
-/** Writes to somebody without an account, and sees to the sending; without SMTP it stays here. The same cause again for the same address changes nothing. */
+/** Writes to somebody without an account, and sees to the sending; without SMTP (`Mail.canSend`) it stays here. The same cause again for the same address changes nothing. */
 export async function writeOutsideLetter(tx: Tx, { to, link, ...letter }: NewOutsideLetter): Promise<void> {
+  if (link && !letter.body.includes(LINK)) throw new Error(`A letter ${letter.kind} has a link, and no place for it.`);
   const written = await tx.row<{ id: string }>(
     `insert into letters (outside_name, outside_email, link, link_key, thing, thing_id, kind, locale, subject, body, cause, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
      on conflict (cause, outside_email) where outside_email is not null do nothing returning id`,
@@ -47,7 +49,9 @@ export interface OutsideLetter {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  readonly locale: 'fr' | 'en';
   readonly subject: string;
+  readonly body: string;
   readonly writtenAt: Date;
   readonly sentAt: Date | null;
   /** Not sent, for its link was not wanted any more. */
@@ -57,16 +61,18 @@ export interface OutsideLetter {
 
 /** The letters about a thing to people without an account, the latest first. Whoever asks has seen to it that the reader may see the thing. At most 50. */
 export async function outsideLettersAbout(tx: Tx, thingId: string): Promise<OutsideLetter[]> {
-  return tx.rows<OutsideLetter>(
-    `select id, outside_name as name, outside_email as email, subject, written_at as "writtenAt", sent_at as "sentAt", dropped_at as "droppedAt", last_error as "lastError"
+  const rows = await tx.rows<OutsideLetter>(
+    `select id, outside_name as name, outside_email as email, locale, subject, body, written_at as "writtenAt", sent_at as "sentAt", dropped_at as "droppedAt", last_error as "lastError"
        from letters where thing_id = $1 and outside_email is not null order by written_at desc, id desc limit 50`,
     [thingId],
   );
+  return rows.map(withLinkShown);
 }
 
 /** A letter as it is read. */
 export interface Letter {
   readonly id: string;
+  readonly locale: 'fr' | 'en';
   readonly subject: string;
   readonly body: string;
   readonly kind: string;
@@ -77,7 +83,7 @@ export interface Letter {
   readonly readAt: Date | null;
 }
 
-const LETTER = 'id, subject, body, kind, thing, thing_id as "thingId", written_at as "writtenAt", sent_at as "sentAt", read_at as "readAt"';
+const LETTER = 'id, locale, subject, body, kind, thing, thing_id as "thingId", written_at as "writtenAt", sent_at as "sentAt", read_at as "readAt"';
 const PAGE = 50;
 
 /** A person's letters, the latest first, from after a key. */
@@ -87,12 +93,13 @@ export async function lettersTo(tx: Tx, personId: string, after: ListKey | undef
     [personId, after?.at ?? null, after?.id ?? null, PAGE + 1],
   );
   const last = rows.length > PAGE ? rows[PAGE - 1] : undefined;
-  return { rows: rows.slice(0, PAGE), next: last && `${last.writtenAt.toISOString()}~${last.id}` };
+  return { rows: rows.slice(0, PAGE).map(withLinkShown), next: last && `${last.writtenAt.toISOString()}~${last.id}` };
 }
 
 /** One of a person's own letters. */
 export async function letterTo(tx: Tx, personId: string, id: string): Promise<Letter | undefined> {
-  return tx.row<Letter>(`select ${LETTER} from letters where id = $1 and person_id = $2`, [id, personId]);
+  const letter = await tx.row<Letter>(`select ${LETTER} from letters where id = $1 and person_id = $2`, [id, personId]);
+  return letter && withLinkShown(letter);
 }
 
 /** Notes when it was first read. False when it is not this person's. */
@@ -107,7 +114,8 @@ export async function unreadLetters(tx: Tx, personId: string): Promise<number> {
 
 /** A person's own letters about one thing, the latest first: for its page. At most 20. */
 export async function lettersAbout(tx: Tx, thingId: string, personId: string): Promise<Letter[]> {
-  return tx.rows<Letter>(`select ${LETTER} from letters where thing_id = $1 and person_id = $2 order by written_at desc, id desc limit 20`, [thingId, personId]);
+  const rows = await tx.rows<Letter>(`select ${LETTER} from letters where thing_id = $1 and person_id = $2 order by written_at desc, id desc limit 20`, [thingId, personId]);
+  return rows.map(withLinkShown);
 }
 
 /** A letter on its way out, with the address it goes to. */

@@ -1,4 +1,5 @@
 import type { Tx } from '../platform/database/index.js';
+import { words } from './web/words.js';
 
 /** Where a personal link stands in the words of a letter: it is made as the letter leaves, and kept nowhere. */
 export const LINK = '[[lien-personnel]]';
@@ -18,4 +19,9 @@ export async function makeLinkOf(tx: Tx, name: string, key: string): Promise<str
   const make = makers.get(name);
   if (!make) throw new Error(`No room makes the links “${name}”.`);
   return make(tx, key);
+}
+
+/** A letter as the portal shows it: a personal link is for whoever receives it, and its place says so, in the letter's own language. */
+export function withLinkShown<Shown extends { readonly body: string; readonly locale: 'fr' | 'en' }>(letter: Shown): Shown {
+  return { ...letter, body: letter.body.replaceAll(LINK, words(letter.locale).personalLink) };
 }

@@ -10,6 +10,7 @@ export class PaperChildren implements OnModuleDestroy {
   private readonly idle: ContainedChild[] = [];
   private readonly all = new Set<ContainedChild>();
   private readonly waiting: (() => void)[] = [];
+  private ending = false;
 
   /** What the structure of the file at this path says. A child that dies of it is a verdict, not an error. Throws when there is no such file. */
   async inspect(path: string): Promise<Verdict> {
@@ -18,7 +19,7 @@ export class PaperChildren implements OnModuleDestroy {
       if ('verdict' in answered) return answered.verdict;
       throw new Error(`Nothing was inspected: ${'error' in answered ? answered.error : 'no verdict'}`);
     } catch (error) {
-      if (error instanceof ChildLost) return { accepted: false, fault: 'TOO_COMPLEX' };
+      if (this.diedOfIt(error)) return { accepted: false, fault: 'TOO_COMPLEX' };
       throw error;
     }
   }
@@ -30,7 +31,7 @@ export class PaperChildren implements OnModuleDestroy {
       if ('text' in answered) return answered.text;
       throw new Error(`Nothing was read: ${'error' in answered ? answered.error : 'no text'}`);
     } catch (error) {
-      if (error instanceof ChildLost) return { read: false, fault: 'TOO_COMPLEX' };
+      if (this.diedOfIt(error)) return { read: false, fault: 'TOO_COMPLEX' };
       throw error;
     }
   }
@@ -49,8 +50,15 @@ export class PaperChildren implements OnModuleDestroy {
     throw new Error(`The documents were not bound: ${'error' in answered ? answered.error : 'no answer'}`);
   }
 
+  /** Whoever was asking is told so: a file is never blamed for a child that ends with the portal. */
   onModuleDestroy(): void {
+    this.ending = true;
     for (const child of this.all) child.kill();
+    for (const goOn of this.waiting.splice(0)) goOn();
+  }
+
+  private diedOfIt(error: unknown): boolean {
+    return error instanceof ChildLost && !this.ending;
   }
 
   /** A child that was gone before it began is replaced, once: twice, and children cannot start here. */
@@ -65,7 +73,8 @@ export class PaperChildren implements OnModuleDestroy {
   }
 
   private async withChild(work: (child: ContainedChild) => Promise<Answered>): Promise<Answered> {
-    while (this.idle.length === 0 && this.all.size >= availableParallelism()) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    while (!this.ending && this.idle.length === 0 && this.all.size >= availableParallelism()) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    if (this.ending) throw new Error('The portal is ending: nothing more is looked at.');
     const child = this.warm() ?? this.open();
     try {
       return await work(child);

@@ -57,6 +57,15 @@ describe('the inspection of a PDF, in its contained child', () => {
     expect(verdicts).toEqual([{ accepted: false, fault: 'TOO_COMPLEX' }, expect.objectContaining({ accepted: true }), expect.objectContaining({ accepted: true })]);
   }, 40_000);
 
+  it('does not blame a file for a portal that ends while it is looked at: neither the one in a child’s hands, nor those that wait', async () => {
+    const own = new PaperChildren();
+    await own.inspect(sample('reports/report-short.pdf'));
+    const asked = Promise.allSettled(Array.from({ length: 4 }, () => [own.read(sample('reports/report15-1mb.pdf')), own.inspect(sample('reports/report15-1mb.pdf'))]).flat());
+    await sleep(5);
+    own.onModuleDestroy();
+    expect((await asked).map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 'rejected'));
+  });
+
   it('does not blame a file for a child that was dead before', async () => {
     const [own, before] = [new PaperChildren(), new Set(childrenOf(process.pid))];
     await own.inspect(sample('reports/report-short.pdf'));

@@ -128,7 +128,7 @@ export class Papers {
     const why = this.whyWithheld(paper.scans, isTheirs);
     if (why !== undefined) return refuse(409, WITHHELD[why]);
     const name = /\.pdf$/i.test(paper.name) ? paper.name : `${paper.name}.pdf`;
-    return file({ name, type: 'application/pdf', size: paper.bytes, sha256: paper.sha256, inline }, (range) => this.store.open(paper.sha256, range));
+    return file({ name, type: 'application/pdf', size: paper.bytes, sha256: paper.sha256, inline }, (range) => this.store.open(paper.sha256, range), () => this.store.proxied(paper.sha256));
   }
 
   private whyWithheld(scans: readonly Scan[], isTheirs = false): ReturnType<typeof withheld> {

@@ -109,7 +109,7 @@ describe.each(ON_SCREEN.map((kind) => [kind.collection, kind] as const))('on the
       }
       return seen;
     });
-  }, 60_000);
+  }, 180_000);
   afterAll(() => portal.stop());
   const ask = async (method: string, { who, id }: Seen, page: string) => askPortal(portal.url, method, `/${collection}/${id}${page && `/${page}`}`, { cookie: who.cookie });
 
@@ -127,7 +127,7 @@ describe.each(ON_SCREEN.map((kind) => [kind.collection, kind] as const))('on the
       return wrong;
     });
     expect(faults.flat()).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('is offered nothing that is not there: every link of its page to itself opens', async () => {
     const faults = await askAll(all.filter(({ thing }) => thing), async (one) => {
@@ -141,7 +141,7 @@ describe.each(ON_SCREEN.map((kind) => [kind.collection, kind] as const))('on the
       return wrong;
     });
     expect(faults.flat()).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('is refused each move of the table as the table says, and nothing is written', async () => {
     const before = await whatIsWritten(portal);
@@ -156,7 +156,7 @@ describe.each(ON_SCREEN.map((kind) => [kind.collection, kind] as const))('on the
     });
     expect(faults.flat()).toEqual([]);
     expect(await whatIsWritten(portal)).toBe(before);
-  }, 60_000);
+  }, 180_000);
 
   /** Of the moves of one page, the refusal that stands when none is open: not theirs only when none of them is. */
   function expectedOf(thing: Living, moves: readonly string[]): number {

@@ -1,3 +1,5 @@
+import { DOORS_OF_INTERNSHIPS } from './doors-of-internships.js';
+
 /** The kinds of people of the house: by their seats, an enrolment, or an appointment to a session. */
 export type Kind = 'student' | 'registry' | 'coordinator' | 'professor' | 'secretary' | 'member' | 'administrator';
 
@@ -173,6 +175,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'post /examinations/:id/commission': ['registry'],
   'get /examinations/:id/answer': MEMBERS_OF_A_COMMISSION,
   'post /examinations/:id/answer': MEMBERS_OF_A_COMMISSION,
+
+  ...DOORS_OF_INTERNSHIPS,
 
   'get /diploma-requests/:id': READERS_OF_A_REQUEST,
   'get /diploma-requests/:id/submission': KEEPERS_OF_A_FILE,

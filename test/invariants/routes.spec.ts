@@ -30,7 +30,7 @@ beforeAll(async () => {
   all = await everybody(portal);
   things = await thingsOfTheHouse(portal);
   routes = routesOf(portal);
-}, 60_000);
+}, 180_000);
 afterAll(() => portal.stop());
 
 const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
@@ -72,7 +72,7 @@ describe('the doors of the portal', () => {
     }
     expect(wrong).toEqual([]);
     expect(await whatIsWritten(portal)).toBe(before);
-  }, 60_000);
+  }, 180_000);
 
   it('answer an address that nobody could have been given without breaking', async () => {
     const wrong: string[] = [];
@@ -84,7 +84,7 @@ describe('the doors of the portal', () => {
       }
     }
     expect(wrong).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('everybody, at every door of every thing', () => {
@@ -93,7 +93,7 @@ describe('everybody, at every door of every thing', () => {
   beforeAll(async () => {
     seen = new Set((await askAll(triesOf({ method: 'get', path: '' }), async (one) => ({ one, ...(await ask(one, one.thing, { cookie: one.who.cookie })) })))
       .filter(({ status }) => status === 200).map(({ one }) => `${one.who.key} ${one.thing}`));
-  }, 60_000);
+  }, 180_000);
 
   it('opens pages: reading writes nothing, nothing breaks, and a door opens to those it is for, and to them only', async () => {
     const before = await whatIsWritten(portal);
@@ -103,14 +103,14 @@ describe('everybody, at every door of every thing', () => {
     const entered = new Set(replies.filter((reply) => !isShut(reply)).flatMap(({ one }) => one.who.kinds.map((kind) => `${nameOf(one)} for ${kind}`)));
     const doors = routes.filter(({ method, path }) => method === 'get' && path !== MOVES && !isOfNothing(path)).flatMap((route) => kindsOf(doorOf(route)).map((kind) => `${nameOf(route)} for ${kind}`));
     expect(doors.filter((door) => !entered.has(door))).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   it('acts on what they do not see: always « not found » or « not yours », and nothing is written', async () => {
     const before = await whatIsWritten(portal);
     const replies = await tryAll(triesOfMethod('post').filter((one) => !isSeen(one)));
     expect(replies.filter((reply) => !isShut(reply)).map(told)).toEqual([]);
     expect(await whatIsWritten(portal)).toBe(before);
-  }, 120_000);
+  }, 300_000);
 
   it('acts on what they see, with an empty form: nothing breaks, and what is refused writes nothing', async () => {
     const wrong: string[] = [];
@@ -124,7 +124,7 @@ describe('everybody, at every door of every thing', () => {
       before = after;
     }
     expect(wrong).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 
   /** A route for every person, at the address of every thing it may be asked of. */
   function triesOf(route: Route): Try[] {

@@ -77,7 +77,7 @@ const SIGHTS: Readonly<Record<string, Sight>> = {
 let portal: Portal;
 beforeAll(async () => {
   portal = await startDemonstration();
-}, 60_000);
+}, 180_000);
 afterAll(() => portal.stop());
 
 describe.each(Object.entries(SIGHTS))('who sees %s', (_things, sight) => {

@@ -47,7 +47,7 @@ beforeAll(async () => {
   [after, lines] = await portal.database.read(async (tx) => [await rowsHeld(tx), await tx.rows<Line>(
     `select thing, move, to_state as to, acted_as as "actedAs", coalesce(actor_id::text, actor_name) as actor, xmin::text as work from journal where id > $1 order by id`, [last],
   )]);
-}, 120_000);
+}, 300_000);
 afterAll(() => portal.stop());
 
 /** Every job that comes at set hours, and all that comes of it. */

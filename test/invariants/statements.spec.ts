@@ -22,7 +22,7 @@ beforeAll(async () => {
   all = await everybody(portal);
   things = Object.entries(await thingsOfTheHouse(portal)).flatMap(([collection, every]) => every.map((ids) => ({ collection, ids })));
   listen(portal);
-}, 60_000);
+}, 180_000);
 afterAll(() => portal.stop());
 
 it(`every page asks at most ${MOST} things of the database, and no more with five hundred files than with a dozen`, async () => {
@@ -35,7 +35,7 @@ it(`every page asks at most ${MOST} things of the database, and no more with fiv
     return after.length > before.length ? [`${page}: ${before.length}, then ${after.length}\n  ${after.join('\n  ')}`] : [];
   });
   expect({ tooMany, grown }).toEqual({ tooMany: [], grown: [] });
-}, 120_000);
+}, 300_000);
 
 /** Every page that a GET gives, by those who may open it: what it asked, the most of all who open it. */
 async function walk(): Promise<Map<string, readonly string[]>> {

@@ -2,7 +2,7 @@ import { signSheet, stateOfSheet, voidSheet } from '../../src/signatures/index.j
 import { foundInstitution, type Institution } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { fiveParties, HOST, opened, outsider, TUTOR, type Opened } from '../support/sheet.js';
-import { WENT_THROUGH } from '../support/tell-database.js';
+import { saidBy, WENT_THROUGH } from '../support/tell-database.js';
 import { signedIn } from '../support/visitor.js';
 
 const AT = `'2026-11-24T09:00:00Z'`;
@@ -25,25 +25,12 @@ describe('what is signed stays, and nobody signs for another, whatever the datab
     await outsider(portal, 'POST', `${/\/sign\/[\w-]{43}/.exec(html)?.[0]}/refusal`, { reason: 'Pas encore.' });
     await portal.database.transact((tx) => voidSheet(tx, idOf(ended), 'Retournée.'));
     await portal.drainJobs();
-  }, 60_000);
+  }, 180_000);
   afterAll(() => portal.stop());
   const sign = (sheet: Opened, party: string, personId: string) => portal.database.transact(async (tx) =>
     signSheet(tx, sheet.id, party, { personId }, { name: 'Quelqu’un', quality: '', read: (await sheet.now()).paper.sha256 }));
 
-  /** What the database says to these statements, in one transaction that never commits when it is taken. */
-  const said = async (...statements: string[]): Promise<string> => {
-    try {
-      await portal.database.transact(async (tx) => {
-        for (const statement of statements) await tx.rows(statement);
-        await tx.rows('set constraints all immediate');
-        throw new Error(WENT_THROUGH);
-      });
-    } catch (error) {
-      const { constraint, message } = ((error as { driverError?: unknown }).driverError ?? error) as { constraint?: string; message: string };
-      return constraint ?? message;
-    }
-    return WENT_THROUGH;
-  };
+  const said = (...statements: string[]): Promise<string> => saidBy(portal.database, ...statements);
   interface Row {
     readonly sheet?: Opened | undefined;
     readonly party?: string;

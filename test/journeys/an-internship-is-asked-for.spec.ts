@@ -1,176 +1,193 @@
-import { anotherStudent, asking, errorsAt, said, standingOf, type Asking } from '../support/asking.js';
-import { foundHouse, type House } from '../support/before-the-jury.js';
-import { filedInternship, signedInternship, TERMS, type Told } from '../support/internship.js';
-import { startPortal, type Portal } from '../support/portal.js';
-import { signedIn, type Answered } from '../support/visitor.js';
+import { readFile } from 'node:fs/promises';
+import { openSession } from '../../src/people/index.js';
+import { verifyJournal } from '../../src/platform/journal/index.js';
+import { lettersOf } from '../support/before-the-jury.js';
+import { reportFile } from '../support/gestures.js';
+import { plain, startRequesting, TICKS, TYPED, typedDay, unsaid, type Requesting } from '../support/internship-request.js';
+import { signedIn, type Visitor } from '../support/visitor.js';
 
-let portal: Portal;
-let house: House;
-const begin = async (at: string): Promise<void> => {
-  portal = await startPortal({ at });
-  house = await portal.database.transact(foundHouse);
-};
+let story: Requesting;
+beforeEach(async () => {
+  story = await startRequesting();
+});
+afterEach(async () => {
+  const { broken } = await story.portal.database.read(verifyJournal);
+  await story.portal.stop();
+  if (broken.length > 0) throw new Error('The journal does not hold.');
+});
 
-/** Refused (422): the sentence stands beside its field and above the form, what was typed is still there, and nothing is filed. */
-async function expectRefused({ id, student }: Asking, { status, html }: Answered, field: string, sentence: string): Promise<void> {
-  const { beside, above } = errorsAt(html, field);
-  expect({ status, beside: field === 'need' || field === 'course' ? above : beside, above }).toEqual({ status: 422, beside: expect.stringContaining(sentence) as string, above: expect.stringContaining(sentence) as string });
-  expect(student.fields(html)).toMatchObject({ hostRepresentative: 'Lucie Morvan', tutorPhone: '', skills: 'Comme convenu entre les parties.', post: expect.any(String) as string });
-  expect(html).toContain(`<option value="${house.professor}" selected`);
-  expect(await standingOf(portal, id)).toEqual({ state: 'DRAFT', filedOn: null, filings: 0 });
-}
+describe('the request of an agreement', () => {
+  it('goes from its student to the registry, to the teacher, and back, until a sheet is open for five to sign', async () => {
+    expect(plain((await story.student.get('/internships/new')).html)).toContain('le portail rappelle le droit des stages, sans bloquer');
+    const id = await story.opened();
+    const at = `/internships/${id}`;
+    const before = plain((await story.student.get(`${at}/submission`)).html);
+    expect(unsaid(before, ['permet de commencer le 16 mars 2026 au plus tôt', 'Aucune présence n’est prévue la nuit', 'Il reste à remplir', 'Le diplôme demande un stage', 'Anne-Laure Kervella'])).toEqual([]);
+    expect(before).not.toContain('Bernard Riou');
 
-async function expectFiled({ id, at }: Asking, { status, location }: Answered, filedOn: string): Promise<void> {
-  expect([status, location]).toEqual([303, at]);
-  expect(await standingOf(portal, id)).toEqual({ state: 'SUBMITTED', filedOn, filings: 1 });
-}
+    // Kept as it is typed, complete or not; the request for a certificate keeps it too.
+    expect((await story.student.post(`${at}/submission`, story.student.fields(before, { hostName: 'Ateliers', then: 'save' }))).status).toBe(303);
+    expect((await story.student.get(`${at}/submission`)).html).toContain('value="Ateliers"');
+    expect((await story.send(id, { hostName: 'Ateliers du Nord', then: 'course' })).location).toBe(`${at}/submission`);
+    await story.send(id, { hostName: 'Ateliers du Nord', then: 'course' });
+    const asked = plain((await story.student.get(`${at}/submission`)).html);
+    expect(unsaid(asked, ['value="Ateliers du Nord"', 'Demandée à la scolarité le 1er mars 2026', 'Tous les éléments de la convention sont remplis'])).toEqual([]);
 
-describe('fifteen days before the start (R35)', () => {
-  afterEach(() => portal.stop());
-  const enrolledIn = (year: number): Promise<unknown> => portal.database.transact((tx) => tx.rows('update enrolments set academic_year = $1', [year]));
+    expect((await lettersOf(story.portal, story.house.registry)).filter((text) => text.includes('fin de cursus à certifier'))).toHaveLength(1);
+    expect(plain((await story.registry.get('/desk')).html)).toContain('1 fin de cursus à certifier');
+    const course = plain((await story.registry.get(`${at}/course`)).html);
+    expect(unsaid(course, ['Inès Caradec', 'Le diplôme demande un stage', 'Atelier Sud', 'crédits restants'])).toEqual([]);
+    const unticked = await story.registry.post(`${at}/course`, { creditsLeft: '12', need: 'Le jury le demande.' });
+    expect([unticked.status, unticked.html]).toEqual([422, expect.stringContaining('Cochez la case pour certifier.')]);
+    expect(unsaid(unticked.html, ['value="12"', 'Le jury le demande.'])).toEqual([]);
+    expect((await story.registry.post(`${at}/course`, { creditsLeft: '12', need: '', certify: 'yes' })).status).toBe(303);
+    expect(await story.wasTold(story.house.student, 'fin de cursus certifiée')).toBe(true);
+    expect(plain((await story.student.get(`${at}/submission`)).html)).toContain('Certifiée le 1er mars 2026 par Claire Le Goff');
 
-  it.each([
-    ['I01', '2026-03-01', { startsOn: '2026-03-16', endsOn: '2026-06-15' }], ['I04, a leap year', '2024-02-15', { startsOn: '2024-03-01', endsOn: '2024-05-31' }],
-  ])('%s: fifteen days are enough', async (_row, filedOn, days) => {
-    await begin(`${filedOn}T11:00:00Z`);
-    await enrolledIn(Number(filedOn.slice(0, 4)) - 1);
-    const request = await asking(portal, house);
-    await expectFiled(request, await request.send(days), filedOn);
-  });
-  it.each([
-    ['I02', '2026-03-01', { startsOn: '2026-03-15', endsOn: '2026-06-14' }, '16 mars 2026'], ['I04, not a leap year', '2023-02-15', { startsOn: '2023-03-01', endsOn: '2023-05-31' }, '2 mars 2023'],
-  ])('%s: fourteen are not, and the first possible start is said', async (_row, filedOn, days, first) => {
-    await begin(`${filedOn}T11:00:00Z`);
-    await enrolledIn(Number(filedOn.slice(0, 4)) - 1);
-    const request = await asking(portal, house);
-    const refused = await request.send(days);
-    await expectRefused(request, refused, 'startsOn', `Premier début possible : le ${first}.`);
-    const [year, month, day] = days.startsOn.split('-');
-    expect(request.student.fields(refused.html)).toMatchObject({ 'startsOn.day': day, 'startsOn.month': month, 'startsOn.year': year });
-  });
+    expect((await story.send(id)).location).toBe(at);
+    expect(await story.kept(id)).toEqual({ state: 'SUBMITTED', filedOn: '2026-03-01', startsOn: '2026-03-16', sheets: 0 });
+    expect(await story.wasTold(story.house.professor, 'Inès Caradec vous a choisi comme enseignant référent')).toBe(true);
+    expect([(await story.send(id, { then: 'save' })).status, (await story.student.get(`${at}/submission`)).status, (await story.registry.get(`${at}/course`)).status]).toEqual([409, 409, 409]);
 
-  it.each([
-    ['Europe/Paris', '2026-11-23T22:59:59Z', '2026-11-23T23:00:00Z'], ['Indian/Reunion', '2026-11-23T19:59:59Z', '2026-11-23T20:00:00Z'], ['America/Martinique', '2026-11-24T03:59:59Z', '2026-11-24T04:00:00Z'],
-  ])('in %s the day of filing ends at midnight there', async (timeZone, lastMoment, midnight) => {
-    await begin(midnight);
-    await portal.database.transact((tx) => tx.rows('update centres set time_zone = $2 where id = $1', [house.centre, timeZone]));
-    const request = await asking(portal, house);
-    await expectRefused(request, await request.send({ startsOn: '2026-12-08' }), 'startsOn', 'Premier début possible : le 9 décembre 2026.');
-    portal.clock.set(lastMoment);
-    await expectFiled(request, await request.send({ startsOn: '2026-12-08' }), '2026-11-23');
-  });
-  it('the same instant is another day of filing in another centre', async () => {
-    await begin('2026-11-23T20:30:00Z');
-    const days: (string | null | undefined)[] = [];
-    for (const timeZone of ['America/Martinique', 'Europe/Paris', 'Indian/Reunion']) {
-      await portal.database.transact((tx) => tx.rows('update centres set time_zone = $2 where id = $1', [house.centre, timeZone]));
-      const request = await asking(portal, house, { studentId: await anotherStudent(portal, house) });
-      expect((await request.send()).status).toBe(303);
-      days.push((await standingOf(portal, request.id))?.filedOn);
+    const approval = plain((await story.teacher.get(`${at}/approval`)).html);
+    expect(unsaid(approval, ['Suivi d’un plan d’essais.', 'Atelier Sud', 'Le diplôme demande un stage', `${at}/moves/return`, `${at}/moves/refuse`])).toEqual([]);
+    expect((await story.teacher.post(`${at}/moves/return`, { reason: 'Précisez l’assurance.' })).status).toBe(303);
+    expect(await story.kept(id)).toEqual({ state: 'RETURNED', filedOn: '2026-03-01', startsOn: null, sheets: 0 });
+    expect(await story.wasTold(story.house.student, 'Précisez l’assurance.')).toBe(true);
+    const returned = plain((await story.student.get(`${at}/submission`)).html);
+    expect(unsaid(returned, ['Ce qui est à corriger', 'Précisez l’assurance.', 'Votre premier dépôt, le 1er mars 2026, compte toujours', 'value="Ateliers Galibier-Nord"'])).toEqual([]);
+
+    // Nine days on, neither dates nor content nor tutor have changed: the first day stands.
+    await story.itIs('2026-03-10T09:00:00Z');
+    expect((await story.send(id, { liability: 'MAIF 789, AXA 456.' })).status).toBe(303);
+    expect(await story.kept(id)).toEqual({ state: 'SUBMITTED', filedOn: '2026-03-01', startsOn: '2026-03-16', sheets: 0 });
+    const empty = await story.teacher.post(`${at}/approval`, { comment: ' — ' });
+    expect([empty.status, empty.html]).toEqual([422, expect.stringContaining('Dites en quoi les missions sont en relation avec le diplôme.')]);
+    expect((await story.teacher.post(`${at}/approval`, { comment: 'Les essais relèvent de la spécialité.' })).status).toBe(303);
+
+    const verification = plain((await story.registry.get(`${at}/verification`)).html);
+    expect(unsaid(verification, ['MAIF 789, AXA 456.', 'Les essais relèvent de la spécialité.', 'avant le 16 mars 2026', 'La convention, telle qu’elle sera signée', 'Chaque partie signe pour elle-même'])).toEqual([]);
+    for (const [name, sentence] of [['insuranceSeen', 'L’assurance en responsabilité civile est à vérifier'], ['hostDeclared', 'La déclaration de l’organisme'], ['shortAcknowledged', 'Le stage est plus court que ce qui est demandé']] as const) {
+      const refused = await story.registry.post(`${at}/verification`, { ...TICKS, [name]: '' });
+      expect([refused.status, refused.html]).toEqual([422, expect.stringContaining(sentence)]);
     }
-    expect(days).toEqual(['2026-11-23', '2026-11-23', '2026-11-24']);
-  });
+    expect((await story.registry.post(`${at}/verification`, TICKS)).status).toBe(303);
+    expect(await story.kept(id)).toEqual({ state: 'SIGNING', filedOn: '2026-03-01', startsOn: '2026-03-16', sheets: 1 });
+    const page = plain((await story.student.get(at)).html);
+    expect(unsaid(page, ['En signature', 'Lucie Morvan', 'Paul Quéré', 'avant le 16 mars 2026', 'Plus court que ce qui est demandé : la scolarité l’a accepté', 'Demande retournée à l’élève'])).toEqual([]);
+    await story.portal.drainJobs();
+    expect(unsaid((await story.registry.get(at)).html, ['Courriers aux signataires sans compte', 'lucie@galibier.example', 'paul@galibier.example'])).toEqual([]);
+  }, 60_000);
 });
 
-describe('what a request cannot do without', () => {
-  beforeEach(() => begin('2026-11-24T09:00:00Z'));
-  afterEach(() => portal.stop());
+describe('a request filed again', () => {
+  it('is counted anew when the dates, the content or the tutor have changed, and not otherwise', async () => {
+    const id = await story.filed();
+    await story.teacher.post(`/internships/${id}/moves/return`, { reason: 'Précisez.' });
+    await story.itIs('2026-03-10T09:00:00Z');
+    for (const changed of [{ tasks: 'Autre chose.' }, { tutorName: 'Anne Morel' }, { totalHours: '440' }]) {
+      const { status, html } = await story.send(id, changed);
+      expect([status, unsaid(html, ['Premier début possible : le 25 mars 2026.'])]).toEqual([422, []]);
+    }
+    expect((await story.send(id, { ...typedDay('startsOn', '2026-03-25'), ...typedDay('endsOn', '2026-06-24') })).status).toBe(303);
+    expect(await story.kept(id)).toEqual({ state: 'SUBMITTED', filedOn: '2026-03-10', startsOn: '2026-03-25', sheets: 0 });
+  });
 
-  it('I06: experience that satisfies already leaves no room for an internship (R27)', async () => {
-    const request = await asking(portal, house, { period: { nature: 'yes', level: 'yes' } });
-    await expectRefused(request, await request.send(), 'need', 'aucun stage n’est exigé');
-  });
-  it('where experience is missing first, that is said', async () => {
-    const request = await asking(portal, house, { period: null });
-    await expectRefused(request, await request.send(), 'need', 'il manque d’abord de l’expérience');
-  });
-  it('I07: it waits for the enrolment in every academic year it touches (R33)', async () => {
-    portal.clock.set('2026-06-01T09:00:00Z');
-    await portal.database.transact((tx) => tx.rows('update enrolments set academic_year = 2025'));
-    const request = await asking(portal, house);
-    const days = { startsOn: '2026-07-01', endsOn: '2026-12-31', totalHours: '875' };
-    await expectRefused(request, await request.send(days), 'startsOn', 'l’année universitaire 2026-2027');
-    await portal.database.transact((tx) => tx.rows('insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, 2026)', [house.student, house.centre, house.diploma]));
-    await expectFiled(request, await request.send(days), '2026-06-01');
-  });
-  it.each([
-    ['no first day', { startsOn: '' }, 'startsOn', 'Indiquez le premier et le dernier jour'], ['no tasks', { tasks: ' — ' }, 'tasks', 'Décrivez les missions'], ['no tutor', { tutorName: '' }, 'tutorName', 'Indiquez le tuteur'],
-    ['a tutor nobody can write to', { tutorEmail: '' }, 'tutorEmail', 'Indiquez le tuteur'], ['a clause that is missing', { absences: '' }, 'absences', 'Congés et autorisations d’absence'],
-    ['a SIRET that is none', { hostSiret: '1234' }, 'hostSiret', 'Un SIRET a 14 chiffres'], ['days the wrong way round', { endsOn: '2027-01-10' }, 'endsOn', 'Le dernier jour vient avant le premier'],
-    ['longer than the diploma knows', { endsOn: '2027-07-11' }, 'endsOn', '6 mois au plus'],
-  ])('I16, R36, D124-4: %s', async (_case, typed, field, sentence) => {
-    const request = await asking(portal, house);
-    await expectRefused(request, await request.send(typed), field, sentence);
-  });
-  it('R34: the end of the course, which the registry has not certified yet', async () => {
-    const request = await asking(portal, house, { course: false });
-    await expectRefused(request, await request.send(), 'course', 'La scolarité n’a pas encore certifié');
-  });
-  it('a teacher of another specialty cannot be chosen', async () => {
-    const request = await asking(portal, house);
-    const { status, html } = await request.send({ teacherId: house.stranger });
-    expect([status, errorsAt(html, 'teacherId').beside]).toEqual([422, expect.stringContaining('professeur de la spécialité')]);
-    expect(await standingOf(portal, request.id)).toMatchObject({ state: 'DRAFT', filings: 0 });
-  });
-});
-
-describe('what the internship law says: it blocks in initial training, and warns elsewhere', () => {
-  beforeAll(async () => {
-    await begin('2026-11-24T09:00:00Z');
-    const others = async (count: number, told: Told, tell = filedInternship): Promise<void> => {
-      for (let at = 0; at < count; at += 1) await tell(portal, { ...house, student: await anotherStudent(portal, house) }, told);
+  it('returned while it is being signed, is signed anew: what was signed stays readable, and is void', async () => {
+    const id = await story.filed();
+    const at = `/internships/${id}`;
+    const toSign = async (): Promise<string> => {
+      expect((await story.teacher.post(`${at}/approval`, { comment: 'Les essais relèvent de la spécialité.' })).status).toBe(303);
+      expect((await story.registry.post(`${at}/verification`, TICKS)).status).toBe(303);
+      return /\/signatures\/([0-9a-f-]{36})"/.exec((await story.student.get(at)).html)?.[1] ?? '';
     };
-    await others(3, { terms: { tutorEmail: 'busy@galibier.example', hostSiret: '11111111111111' } });
-    await others(24, { terms: { teacherId: house.colleague, tutorEmail: 'one@ormelune.example', hostSiret: '22222222222222' } });
-    await others(1, { terms: { startsOn: '2026-12-10', endsOn: '2027-03-09', post: 'Atelier', hostSiret: '33333333333333', tutorEmail: 'two@ormelune.example' } }, signedInternship);
-  }, 120_000);
-  afterAll(() => portal.stop());
+    const first = await toSign();
+    const form = await story.student.get(`/signatures/${first}`);
+    expect((await story.student.post(`/signatures/${first}/parties/TRAINEE`, story.student.fields(form.html, { consent: 'yes' }))).status).toBe(303);
+    expect((await story.registry.post(`${at}/moves/return`, { reason: 'Le SIRET est celui d’un autre établissement.' })).status).toBe(303);
+    expect(unsaid(plain((await story.student.get(at)).html), ['À corriger', 'Le SIRET est celui d’un autre établissement.', 'Sans effet depuis le 1er mars 2026', 'elles n’engagent plus'])).toEqual([]);
+    story.portal.clock.advance({ hours: 1 });
+    expect((await story.send(id, { hostSiret: '98765432109876' })).status).toBe(303);
+    const second = await toSign();
+    expect(second).not.toBe(first);
+    expect(unsaid(plain((await story.student.get(at)).html), ['Signatures d’avant, sans effet', `/signatures/${first}`])).toEqual([]);
+    expect((await story.kept(id))?.sheets).toBe(1);
+  }, 60_000);
 
-  const CASES: readonly (readonly [string, Readonly<Record<string, string>>, string, string])[] = [
-    ['more than 924 hours at a host in the year', { totalHours: '925' }, 'totalHours', '924 heures'],
-    ['I14: gratuity under the minimum above 308 hours', { gratuity: '4,49' }, 'gratuity', 'le minimum est de 4,50 € l’heure'],
-    ['I17: a tutor’s fourth trainee', { tutorEmail: 'BUSY@galibier.example' }, 'tutorEmail', 'déjà 3 stagiaires'],
-    ['I17: a teacher’s twenty-fifth', { teacherId: 'colleague' }, 'teacherId', 'déjà 24 stagiaires'],
-    ['I20: abroad, without the information sheet', { hostCountry: 'LB', hostSiret: '' }, 'hostCountry', 'fiche d’information'],
-    ['I21: the post before its month has passed', { startsOn: '2027-03-15', endsOn: '2027-06-14', post: 'atelier', hostSiret: '33333333333333' }, 'startsOn', 'le 10 avril 2027'],
-  ];
-  const typedIn = (typed: Readonly<Record<string, string>>): Record<string, string> => ({ ...typed, ...(typed['teacherId'] && { teacherId: house.colleague }) });
-  /** What the teacher, or the registry, reads before deciding. */
-  const warnings = async (id: string, teacherId: string): Promise<string> => said((await (await signedIn(portal, teacherId)).get(`/internships/${id}/approval`)).html);
+  it('stands from its first day, but not past the start itself (R31)', async () => {
+    const id = await story.filed();
+    await story.teacher.post(`/internships/${id}/moves/return`, { reason: 'Précisez.' });
+    await story.itIs('2026-03-16T09:00:00Z');
+    const { status, html } = await story.send(id);
+    expect([status, unsaid(html, ['Le premier jour indiqué est passé, ou c’est aujourd’hui. Premier début possible : le 31 mars 2026.'])]).toEqual([422, []]);
+  });
+});
 
-  it.each(CASES)('%s: blocks', async (_case, typed, field, sentence) => {
-    const request = await asking(portal, house, { studentId: await anotherStudent(portal, house), status: 'INITIAL' });
-    const { status, html } = await request.send(typedIn(typed));
-    expect([status, errorsAt(html, field)]).toEqual([422, { beside: expect.stringContaining(sentence) as string, above: expect.stringContaining(sentence) as string }]);
-    expect(request.student.fields(html)).toMatchObject({ hostRepresentative: 'Lucie Morvan', tasks: 'Comme convenu entre les parties.' });
-    expect(await standingOf(portal, request.id)).toEqual({ state: 'DRAFT', filedOn: null, filings: 0 });
+describe('who else is there', () => {
+  it('sees what is theirs, and does what is theirs to do', async () => {
+    const id = await story.filed();
+    const at = `/internships/${id}`;
+    const [colleague, distant, coordinator] = [await signedIn(story.portal, story.house.colleague), await signedIn(story.portal, story.house.distant), await signedIn(story.portal, story.house.coordinator)];
+    for (const stranger of [colleague, distant]) expect([(await stranger.get(at)).status, (await stranger.get(`${at}/approval`)).status, (await stranger.post(`${at}/submission`, TYPED)).status]).toEqual([404, 404, 404]);
+    expect([(await coordinator.get(at)).status, (await coordinator.get(`${at}/verification`)).status, (await coordinator.get(`${at}/course`)).status]).toEqual([200, 403, 403]);
+    expect([(await story.student.post(`${at}/approval`, { comment: 'Parfait.' })).status, (await story.registry.post(`${at}/approval`, { comment: 'Parfait.' })).status, (await story.student.get(`${at}/course`)).status]).toEqual([403, 403, 403]);
+    expect([(await story.registry.get(`${at}/submission`)).status, (await story.teacher.post(`${at}/submission`, TYPED)).status]).toEqual([403, 403]);
+    expect((await story.registry.post(`${at}/verification`, TICKS)).status).toBe(409);
+    expect((await story.student.post('/internships', { enrolment: `${story.house.otherCentre}~${story.house.diploma}`, status: 'INITIAL' })).html).toContain('Vous n’êtes pas inscrit à ce diplôme dans ce centre.');
+    expect((await story.student.post('/internships', { enrolment: `${story.house.centre}~${story.house.diploma}` })).html).toContain('Indiquez à quel titre vous suivez cette formation.');
   });
-  it.each(CASES)('%s: warns in continuing training and in alternance', async (_case, typed, _field, sentence) => {
-    for (const status of ['CONTINUING', 'ALTERNANCE'] as const) {
-      const request = await asking(portal, house, { studentId: await anotherStudent(portal, house), status });
-      const given = typedIn(typed);
-      await request.send({ ...given, then: 'save' });
-      expect(said((await request.student.get(`${request.at}/submission`)).html)).toContain(sentence);
-      await expectFiled(request, await request.send(given), '2026-11-24');
-      const read = await warnings(request.id, given['teacherId'] ?? house.professor);
-      expect(read).toContain('Avertissement.');
-      expect(read).toContain(sentence);
-      expect((await request.student.post(`${request.at}/moves/cancel`, { reason: 'Pour la suite du récit.' })).status).toBe(303);
-    }
+
+  it('finds it in their list, by its state, by what is searched, and by its start when it is near', async () => {
+    const id = await story.filed();
+    const number = (await story.portal.database.read((tx) => tx.row<{ number: string }>('select number from internships where id = $1', [id])))?.number ?? '';
+    const finds = async (who: Visitor, query: string): Promise<boolean> => (await who.get(`/internships${query}`)).html.includes(`href="/internships/${id}"`);
+    const shown: boolean[] = [];
+    for (const query of ['', '?state=SUBMITTED', '?search=caradec', '?search=galibier', `?search=${number}`]) shown.push(await finds(story.registry, query), await finds(story.teacher, query), await finds(story.student, query));
+    expect(shown).toEqual(shown.map(() => true));
+    expect([await finds(story.registry, '?state=SIGNED'), await finds(story.registry, '?search=%25'), await finds(story.registry, '?soon=1'), await finds(await signedIn(story.portal, story.house.colleague), '')]).toEqual([false, false, false, false]);
+
+    await story.itIs('2026-03-02T09:00:00Z');
+    expect([await finds(story.registry, '?soon=1'), plain((await story.registry.get('/desk')).html).includes('1 convention non signée, dont le stage approche')]).toEqual([true, true]);
+    expect((await story.teacher.get('/desk')).html).toContain('missions à valider');
   });
-  it('I18 and the hours of the course only ever warn', async () => {
-    const request = await asking(portal, house, { studentId: await anotherStudent(portal, house), status: 'INITIAL' });
-    await expectFiled(request, await request.send({ hostSiret: '22222222222222', hostStaff: '12', courseHours: '199' }), '2026-11-24');
-    const read = await warnings(request.id, house.professor);
-    for (const sentence of ['le portail connaît déjà 24 stagiaires', 'au moins 200 heures d’enseignement']) expect(read.toLowerCase()).toContain(sentence);
-    expect(read).not.toContain('Bloque la demande');
+
+  it('finds those that are near and not all have signed in the order of their starts', async () => {
+    const span = (first: string, last: string): Record<string, string> => ({ ...typedDay('startsOn', first), ...typedDay('endsOn', last) });
+    const [later, sooner] = [await story.certified(), await story.certified()];
+    expect((await story.send(later, span('2026-03-20', '2026-03-27'))).status).toBe(303);
+    story.portal.clock.advance({ minutes: 5 });
+    expect((await story.send(sooner, span('2026-03-16', '2026-03-19'))).status).toBe(303);
+    await story.itIs('2026-03-06T09:00:00Z');
+    const order = async (query: string): Promise<string[]> => [...(await story.registry.get(`/internships${query}`)).html.matchAll(/href="\/internships\/([0-9a-f-]{36})"/g)].map(([, id]) => id ?? '');
+    expect([await order('?state=SUBMITTED'), await order('?soon=1')]).toEqual([[later, sooner], [sooner, later]]);
+    expect(await order(`?soon=1&after=2026-03-16T00:00:00.000Z~${sooner}`)).toEqual([later]);
   });
-  it('two internships of one student at the same time are refused', async () => {
-    const studentId = await anotherStudent(portal, house);
-    const first = await asking(portal, house, { studentId });
-    await expectFiled(first, await first.send(), '2026-11-24');
-    const second = await asking(portal, house, { studentId });
-    const { status, html } = await second.send({ startsOn: TERMS.endsOn ?? '', endsOn: '2027-07-09' });
-    expect([status, errorsAt(html, 'startsOn').beside]).toEqual([422, expect.stringContaining('recoupent celles du stage C2026-')]);
+
+  it('joins documents: abroad, the sheet on the country; whoever sees the internship reads them', async () => {
+    const id = await story.certified('INITIAL');
+    const at = `/internships/${id}`;
+    const abroad = { hostCountry: 'lb', hostSiret: '' };
+    expect((await story.send(id, abroad)).html).toContain('la fiche d’information sur le droit du pays d’accueil est à joindre');
+    const join = async (role: string, withFile = true): Promise<{ status: number; html: string }> => {
+      const form = new FormData();
+      form.append('role', role);
+      if (withFile) form.append('file', new Blob([await readFile(reportFile('report-short.pdf'))], { type: 'application/pdf' }), 'Fiche Liban.pdf');
+      const token = await story.portal.database.transact((tx) => openSession(tx, story.house.student));
+      const answer = await fetch(new URL(`${at}/documents`, story.portal.url), { method: 'POST', body: form, redirect: 'manual', headers: { Cookie: `aval-session=${token}`, Accept: 'text/html' } });
+      return { status: answer.status, html: await answer.text() };
+    };
+    expect([(await join('', true)).status, (await join('country-sheet', false)).status]).toEqual([422, 422]);
+    expect((await join('country-sheet')).status).toBe(303);
+    const listed = (await story.student.get(`${at}/documents`)).html;
+    const document = /\/documents\/([0-9a-f-]{36})"/.exec(listed)?.[1] ?? '';
+    expect(unsaid(listed, ['Fiche Liban.pdf', `${at}/documents/${document}/remove`])).toEqual([]);
+    expect((await story.send(id, abroad)).status).toBe(303);
+    const read = async (who: Visitor): Promise<number> => (await who.get(`${at}/documents/${document}`)).status;
+    expect([await read(story.student), await read(story.registry), await read(story.teacher), await read(await signedIn(story.portal, story.house.colleague))]).toEqual([200, 200, 200, 404]);
+    expect((await story.teacher.get(`${at}/approval`)).html).toContain('Fiche Liban.pdf');
+    expect([(await story.student.post(`${at}/documents/${document}/remove`)).status, await read(story.student)]).toEqual([409, 200]);
+    await story.teacher.post(`${at}/moves/return`, { reason: 'Joignez la bonne fiche.' });
+    expect([(await story.student.post(`${at}/documents/${document}/remove`)).status, await read(story.registry)]).toEqual([303, 404]);
+    expect((await story.send(id, abroad)).status).toBe(422);
   });
 });

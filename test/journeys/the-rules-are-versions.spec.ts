@@ -63,6 +63,8 @@ describe('an administrator', () => {
     const form = await administrator.get('/rulesets/new');
     const fields = administrator.fields(form.html, { countedKinds: 'employee', source: 'Essai' });
     expect((await administrator.post('/rulesets', { ...fields, 'families[1].leastMonths': '6', 'families[1].mostMonths': '3' })).html).toContain('href="#families-1-mostMonths"');
+    expect((await administrator.post('/rulesets', { ...fields, leastPages: '20', mostPages: '12' })).html).toContain('href="#mostPages"');
+    expect((await administrator.post('/rulesets', { ...fields, mostPages: '' })).html).toContain('href="#mostPages"');
     expect((await administrator.post('/rulesets', { ...fields, ...day('effectiveOn', '2026-11-23') })).status).toBe(422);
     expect((await administrator.post('/rulesets', { ...fields, 'diplomas[0].of': 'DEMO-MAS' })).html).toContain('href="#diplomas-0-of"');
   });

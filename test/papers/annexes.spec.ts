@@ -54,11 +54,11 @@ describe('the first page of the annexes, at the end of the report’s own PDF', 
     const corrected = await page();
     expect(corrected).toContain('Confirmé : les annexes commencent page 10');
     expect(corrected).toContain('15 pages, dont 9 de rapport, annexes à partir de la page 10 ·');
-    expect(corrected).toContain('La longueur de ce rapport, hors annexes');
+    expect(corrected).toContain('Ce rapport a 9 pages hors annexes : on en attend de 12 à 20.');
     await say({ none: 'yes', annexesFrom: 'n’importe' });
     const none = await page();
     expect(none).toContain('15 pages, sans annexes · 1,0');
-    expect(none).not.toContain('La longueur de ce rapport, hors annexes');
+    expect(none).not.toContain('on en attend de');
   });
 
   it('begins anew with another PDF', async () => {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { insertRuleset, markPublished, PAGE_DATA } from '../../src/experience/index.js';
 import { Store } from '../../src/platform/files/index.js';
 import { openDraft, type Draft } from '../support/draft.js';
 import { foundInstitution } from '../support/examination.js';
@@ -9,9 +10,11 @@ const sample = (name: string): string => path.resolve('test/data', name);
 describe('the text of a paper', () => {
   let portal: Portal;
   let draft: Draft;
+  let house: Awaited<ReturnType<typeof foundInstitution>>;
   beforeAll(async () => {
     portal = await startPortal();
-    draft = await openDraft(portal, await portal.database.transact(foundInstitution));
+    house = await portal.database.transact(foundInstitution);
+    draft = await openDraft(portal, house);
   });
   afterAll(() => portal.stop());
   const page = async (): Promise<string> => (await draft.student.get(`/reports/${draft.reportId}/submission`)).html.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
@@ -43,10 +46,16 @@ describe('the text of a paper', () => {
     await draft.send(sample('hostile/00-ok-base14font.pdf'));
     await portal.drainJobs();
     const html = await page();
-    expect(html).toContain('La longueur de ce rapport, hors annexes');
+    expect(html).toMatch(/Ce rapport a \d+ pages? hors annexes : on en attend de 12 à 20/);
     expect(html).toContain('Ce PDF semble numérisé');
     expect(html).toContain('Compétences : non repérées automatiquement');
     expect((await draft.documents()).map(({ reading }) => reading)).toEqual(['read']);
+  });
+
+  it('is as long as the rules of its centre expect, or not', async () => {
+    const expecting = { ...PAGE_DATA, reportPages: { least: 1, most: 15 }, source: 'Consigne du centre', centreId: house.centre, effectiveOn: '2026-11-24' };
+    await portal.database.transact(async (tx) => markPublished(tx, await insertRuleset(tx, expecting, house.registry), '2026-11-24', house.registry));
+    expect(await page()).not.toContain('on en attend de');
   });
 
   it('refuses what only swells when it is read: nothing of it is kept, and the page says why', async () => {

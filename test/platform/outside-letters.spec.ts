@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { LINK, outsideLettersAbout, registerLink, writeOutsideLetter, type OutsideLetter } from '../../src/letters/index.js';
+import { enqueue } from '../../src/platform/jobs/index.js';
+import { Mail } from '../../src/platform/mail/index.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { startPostOffice, type PostOffice } from '../support/post-office.js';
 
@@ -30,18 +32,18 @@ beforeEach(() => {
   isWanted = true;
 });
 
-const write = (thingId: string, cause: string = randomUUID()): Promise<void> => portal.database.transact((tx) => writeOutsideLetter(tx, {
-  to: HOST, locale: 'fr', about: { thing: 'a-test', thingId }, kind: 'test.sign', cause, subject: 'Convention à signer', body: BODY, link: { name: 'a-test', key: randomUUID() },
-}));
+const WORDS = { kind: 'test.sign', subject: 'Convention à signer', body: BODY } as const;
+const write = (thingId: string, cause: string = randomUUID(), locale: 'fr' | 'en' = 'fr'): Promise<void> => portal.database.transact((tx) =>
+  writeOutsideLetter(tx, { ...WORDS, to: HOST, locale, about: { thing: 'a-test', thingId }, cause, link: { name: 'a-test', key: randomUUID() } }));
 const about = (thingId: string): Promise<OutsideLetter[]> => portal.database.read((tx) => outsideLettersAbout(tx, thingId));
 const again = (): Promise<unknown> => portal.database.transact((tx) => tx.rows(`update graphile_worker._private_jobs set run_at = now() - interval '1 second'`));
 
-/** Every table that holds these letters anywhere, whatever the column. */
+/** Every table of the house and of its queue that holds this text anywhere, whatever the column; among bytes too. */
 async function tablesWith(text: string): Promise<string[]> {
   return portal.database.read(async (tx) => {
     const tables = await tx.rows<{ name: string }>(`select format('%I.%I', table_schema, table_name) as name from information_schema.tables where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`);
     const found: string[] = [];
-    for (const { name } of tables) if ((await tx.rows(`select 1 from ${name} x where x::text like '%' || $1 || '%' limit 1`, [text])).length > 0) found.push(name);
+    for (const { name } of tables) if ((await tx.rows(`select 1 from ${name} x where position($1 in x::text) > 0 or position($2 in x::text) > 0 limit 1`, [text, Buffer.from(text).toString('hex')])).length > 0) found.push(name);
     return found;
   });
 }
@@ -58,7 +60,11 @@ describe('a letter to somebody without an account', () => {
     expect(mail?.to).toMatchObject({ value: [{ name: 'Lucie Morvan', address: 'lucie@galibier.example' }] });
     expect(await tablesWith(made[0] ?? '')).toEqual([]);
     expect(await tablesWith('[[lien-personnel]]')).toEqual(['public.letters']);
-    expect(await about(thingId)).toMatchObject([{ email: 'lucie@galibier.example', subject: 'Convention à signer', sentAt: expect.any(Date) as unknown, lastError: null }]);
+    expect(await about(thingId)).toMatchObject([{
+      name: 'Lucie Morvan', email: 'lucie@galibier.example', subject: 'Convention à signer', body: BODY.replace(LINK, '[lien personnel]'),
+      writtenAt: expect.any(Date) as unknown, sentAt: expect.any(Date) as unknown, droppedAt: null, lastError: null,
+    }]);
+    expect(await about(randomUUID())).toEqual([]);
   });
 
   it('that the server did not take leaves later, with another link', async () => {
@@ -74,13 +80,68 @@ describe('a letter to somebody without an account', () => {
     expect(office.received.map(({ text }) => text?.includes(made[1] ?? '?'))).toEqual([true]);
   });
 
+  it('that a filter refuses, repeating its link, leaves none in the database, nor in what the queue keeps and says', async () => {
+    const thingId = randomUUID();
+    for (const line of [/http:\S+/, /sign\/\S+/]) {
+      office.distrust(line);
+      if (made.length === 0) await write(thingId);
+      else await again();
+      await expect(portal.drainJobs()).rejects.toThrow(/^(?=.*Spam: .*\[\[lien-personnel\]\])(?!.*[0-9a-f]{8}-)/s);
+    }
+    expect(made).toHaveLength(2);
+    for (const path of made) expect(await tablesWith(path)).toEqual([]);
+    expect((await tablesWith('Spam: ')).sort()).toEqual(['graphile_worker._private_jobs', 'public.letters']);
+    expect(await about(thingId)).toMatchObject([{ sentAt: null, lastError: expect.stringContaining('Spam: ') as unknown }]);
+    office.open();
+    await again();
+    await portal.drainJobs();
+    expect(office.received.map(({ text }) => text?.includes(made[2] ?? '?'))).toEqual([true]);
+  });
+
+  it('left twice, for nobody noted the first time, is two messages: the mailbox keeps the link that lives', async () => {
+    const thingId = randomUUID();
+    await write(thingId);
+    await portal.drainJobs();
+    await portal.database.transact(async (tx) => {
+      const letter = await tx.row<{ id: string }>('update letters set sent_at = null where thing_id = $1 returning id', [thingId]);
+      await enqueue(tx, 'send-letter', { letterId: letter?.id });
+    });
+    await portal.drainJobs();
+    expect(made).toHaveLength(2);
+    expect(new Set(office.received.map(({ messageId }) => messageId)).size).toBe(2);
+  });
+
+  it('in English says “personal link” where it is shown', async () => {
+    const thingId = randomUUID();
+    await write(thingId, randomUUID(), 'en');
+    expect((await about(thingId)).map(({ body }) => body)).toEqual([BODY.replace(LINK, '[personal link]')]);
+    await portal.drainJobs();
+  });
+
+  it('cannot have a link without a place for it', async () => {
+    await expect(portal.database.transact((tx) => writeOutsideLetter(tx, { ...WORDS, to: HOST, locale: 'fr', about: { thing: 'a-test', thingId: randomUUID() }, cause: randomUUID(), body: 'Bonjour.', link: { name: 'a-test', key: randomUUID() } })))
+      .rejects.toThrow('A letter test.sign has a link, and no place for it.');
+  });
+
+  it('with a link that nobody makes waits, and says who is missing', async () => {
+    const thingId = randomUUID();
+    await portal.database.transact((tx) => writeOutsideLetter(tx, { ...WORDS, to: HOST, locale: 'fr', about: { thing: 'a-test', thingId }, cause: randomUUID(), link: { name: 'unheard-of', key: randomUUID() } }));
+    await expect(portal.drainJobs()).rejects.toThrow('No room makes the links “unheard-of”.');
+    expect(office.received).toEqual([]);
+    expect(await about(thingId)).toMatchObject([{ sentAt: null, lastError: null }]);
+  });
+
   it('whose link is not wanted any more does not leave, and says so', async () => {
     const thingId = randomUUID();
     isWanted = false;
     await write(thingId);
     await portal.drainJobs();
     expect(office.received).toEqual([]);
-    expect(await about(thingId)).toMatchObject([{ sentAt: null, droppedAt: expect.any(Date) as unknown }]);
+    expect(await about(thingId)).toMatchObject([{ sentAt: null, droppedAt: expect.any(Date) as unknown, lastError: null }]);
+    isWanted = true;
+    await portal.database.transact((tx) => tx.rows(`select graphile_worker.add_job('send-letter', json_build_object('letterId', id)) from letters where thing_id = $1`, [thingId]));
+    await portal.drainJobs();
+    expect([made, office.received]).toEqual([[], []]);
   });
 
   it('is one for a cause and an address, however often it is written', async () => {
@@ -94,6 +155,8 @@ describe('a letter to somebody without an account', () => {
   it('goes to a person or to an address, never to both or to none', async () => {
     const insert = (columns: string): Promise<unknown> => portal.database.transact((tx) => tx.rows(
       `insert into letters (thing, thing_id, kind, locale, subject, body, cause, written_at${columns.split('=')[0]}) values ('t', gen_random_uuid(), 'k', 'fr', 's', 'b', 'c', now()${columns.split('=')[1]})`));
+    await expect(insert(`, outside_name, outside_email, link=, 'n', 'a@b.example', 'a-test'`)).rejects.toThrow('letters_name_what_they_link_to');
+    await expect(insert(`, person_id, outside_name, outside_email=, gen_random_uuid(), 'n', 'a@b.example'`)).rejects.toThrow('letters_go_to_one');
     await expect(insert('=')).rejects.toThrow('letters_go_to_one');
     await expect(insert(`, outside_email=, 'a@b.example'`)).rejects.toThrow('letters_go_to_one');
   });
@@ -106,6 +169,7 @@ it('without an SMTP server it is kept, no link is made, and nothing fails', asyn
     await alone.database.transact((tx) => writeOutsideLetter(tx, { to: HOST, locale: 'fr', about: { thing: 'a-test', thingId }, kind: 'test.sign', cause: randomUUID(), subject: 'Gardée', body: BODY, link: { name: 'a-test', key: randomUUID() } }));
     await alone.drainJobs();
     expect(made).toEqual([]);
+    expect([alone, portal].map(({ app }) => app.get(Mail).canSend)).toEqual([false, true]);
     expect(await alone.database.read((tx) => outsideLettersAbout(tx, thingId))).toMatchObject([{ subject: 'Gardée', sentAt: null }]);
   } finally {
     await alone.stop();

@@ -15,7 +15,7 @@ export interface Draft {
   /** Sends a file as the page's form does. */
   send(file: string, given?: { readonly role?: 'report' | 'annex' | 'certificate'; readonly name?: string }): Promise<{ readonly status: number; readonly html: string }>;
   /** Opens one of its addresses without following where it leads. */
-  fetch(path: string): Promise<Response>;
+  fetch(path: string, init?: RequestInit): Promise<Response>;
   documents(): Promise<readonly ReportDocument[]>;
 }
 

@@ -15,6 +15,7 @@ import type { Actor } from '../../src/people/index.js';
 import { academicYearOf, addDays, localDate } from '../../src/platform/clock/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { admitReport, versionOf, type ReportKind } from '../../src/reports/index.js';
+import { tellInternshipStates } from './internships-in-every-state.js';
 
 const REASONS = 'Toutes les expériences sont présentées, avec leurs dates et leurs fonctions ; celle qui est détaillée est dans la spécialité et au niveau du diplôme.';
 const MEMBERS = [
@@ -82,6 +83,7 @@ export async function tellEveryState(stage: Stage): Promise<void> {
   const locked = await opened(stage, 'secretary.meca', 'JN-GEST', { heldIn: 20, closesIn: -5 });
   await stage.act('secretary.meca', 4, async (tx, actor) => lockSession(tx, actor, await sessionOf(tx, actor, locked)));
   await answeredAgain(stage);
+  await tellInternshipStates(stage);
 }
 
 /** An internship's file, asked for and put before a session. Gives its id. */

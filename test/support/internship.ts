@@ -1,6 +1,7 @@
 import { writePeriod } from '../../src/experience/index.js';
 import {
-  agreementToDraw, approveInternship, certifyCourse, CLAUSES, findInternship, openInternship, submitInternship, verifyInternship, type Internship, type Terms, type TraineeStatus,
+  advanceInternships, agreementToDraw, amendmentToDraw, approveInternship, certifyCourse, certifyInternship, CLAUSES, findAmendment, findInternship, openAmendment, openInternship, sendAmendment, submitInternship,
+  termsOf, verifyInternship, writeAmendment, type Amendment, type Internship, type Terms, type TraineeStatus,
 } from '../../src/internships/index.js';
 import { Papers } from '../../src/papers/index.js';
 import type { Actor } from '../../src/people/index.js';
@@ -80,6 +81,52 @@ export async function signedOnPaper(portal: Portal, house: House, thingId: strin
 /** The same, signed by all on paper, the day before. */
 export async function signedInternship(portal: Portal, house: House, told: Told = {}): Promise<string> {
   const id = await signingInternship(portal, house, told);
+  await signedOnPaper(portal, house, id, portal.clock.now().toISOString().slice(0, 10));
+  return id;
+}
+
+/** The same, over and certified; the clock then stands in the afternoon of the day after its last. */
+export async function certifiedInternship(portal: Portal, house: House, told: Told = {}): Promise<string> {
+  const id = await signedInternship(portal, house, told);
+  const { startsOn, endsOn } = { ...TERMS, ...told.terms };
+  portal.clock.set(`${endsOn}T15:00:00Z`);
+  portal.clock.advance({ days: 1 });
+  await advanceInternships(portal.database);
+  await act(portal, house.registry, async (tx, actor) =>
+    certifyInternship(tx, actor, await internshipOf(tx, actor, id), { from: startsOn ?? '', to: endsOn ?? '', hours: 440, gratuityCents: 198_000, inSpecialty: true }));
+  return id;
+}
+
+/** An amendment, as its actor sees it. */
+export async function amendmentOf(tx: Tx, actor: Actor, id: string): Promise<Amendment> {
+  const amendment = await findAmendment(tx, actor, id);
+  if (!amendment) throw new Error(`${actor.name} does not see the amendment.`);
+  return amendment;
+}
+
+/** The registry amends an agreement in force: what changes is written, nothing is sent yet. Gives its id. */
+export async function writtenAmendment(portal: Portal, house: House, internshipId: string, changed: Partial<Terms>): Promise<string> {
+  const id = await act(portal, house.registry, async (tx, actor) => openAmendment(tx, actor, await internshipOf(tx, actor, internshipId)));
+  await act(portal, house.registry, async (tx, actor) => {
+    const amendment = await amendmentOf(tx, actor, id);
+    return writeAmendment(tx, amendment, 'Ce qui a changé.', { ...(await termsOf(tx, amendment.termsId)), ...changed });
+  });
+  return id;
+}
+
+/** The same, sent to those who sign the agreement. */
+export async function sentAmendment(portal: Portal, house: House, internshipId: string, changed: Partial<Terms>): Promise<string> {
+  const id = await writtenAmendment(portal, house, internshipId, changed);
+  const papers = portal.app.get(Papers);
+  const { document } = await act(portal, house.registry, async (tx, actor) => amendmentToDraw(tx, await amendmentOf(tx, actor, id), await internshipOf(tx, actor, internshipId)));
+  const drawn = { document, paper: await papers.make(document, 'avenant.pdf') };
+  await act(portal, house.registry, async (tx, actor) => sendAmendment(tx, papers, actor, await amendmentOf(tx, actor, id), drawn));
+  return id;
+}
+
+/** The same, signed by all on paper, today. */
+export async function signedAmendment(portal: Portal, house: House, internshipId: string, changed: Partial<Terms>): Promise<string> {
+  const id = await sentAmendment(portal, house, internshipId, changed);
   await signedOnPaper(portal, house, id, portal.clock.now().toISOString().slice(0, 10));
   return id;
 }

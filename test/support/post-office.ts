@@ -10,15 +10,21 @@ export interface PostOffice {
   /** From now on it takes nothing, or takes everything again. */
   close(why: string): void;
   open(): void;
+  /** From now on it reads each message and refuses it, repeating a line of it, as filters do. */
+  distrust(line: RegExp): void;
   stop(): Promise<void>;
 }
 
 export async function startPostOffice(): Promise<PostOffice> {
   const received: ParsedMail[] = [];
   let closed: string | undefined;
+  let distrusted: RegExp | undefined;
   const take = async (stream: Readable, done: (error?: Error) => void): Promise<void> => {
     try {
-      received.push(await simpleParser(stream));
+      const mail = await simpleParser(stream);
+      const [line] = distrusted?.exec(mail.text ?? '') ?? [];
+      if (line !== undefined) return done(Object.assign(new Error(`5.7.1 Spam: ${line}`), { responseCode: 554 }));
+      received.push(mail);
       done();
     } catch (error) {
       done(error as Error);
@@ -34,7 +40,8 @@ export async function startPostOffice(): Promise<PostOffice> {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     received,
     close: (why) => { closed = why; },
-    open: () => { closed = undefined; },
+    open: () => { closed = distrusted = undefined; },
+    distrust: (line) => { distrusted = line; },
     stop: () => new Promise((stopped) => { server.close(stopped); }),
   };
 }

@@ -13,14 +13,13 @@ import type { Actor } from '../../src/people/index.js';
 import { addDays, localDate } from '../../src/platform/clock/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { proposed } from './every-state.js';
-import { admitReport, versionOf, withdrawReport } from '../../src/reports/index.js';
-import { tellSheets } from './sheets-of-the-stories.js';
+import { admitReport, withdrawReport } from '../../src/reports/index.js';
 
 const job = (kind: Period['kind'], to: string | null): Omit<Period, 'id'> => ({
   employer: 'Galibier-Nord', job: 'Assistante', functions: 'Dimensionnement, essais, suivi.', from: '2021-01-04', to, approximate: false, rate: 100, kind, nature: true, level: true, significant: true,
 });
 
-/** The states that the demonstration leaves out: a draft, a withdrawal, a professor who has not begun, a file before the jury with a member recused, requests that wait, sheets to sign and signed, an appeal. */
+/** The states that the demonstration leaves out: a draft, a withdrawal, a professor who has not begun, a file before the jury with a member recused, requests that wait, an appeal. */
 export async function tellTheRest(stage: Stage): Promise<void> {
   await stage.open('ines', 5, [job('employee', null)]);
   await request(stage, 'ines', 12);
@@ -29,7 +28,6 @@ export async function tellTheRest(stage: Stage): Promise<void> {
   await waitingRequests(stage);
   await beforeTheJury(stage);
   await examinations(stage);
-  await tellSheets(stage);
   await stage.act('tomas', 10, async (tx, actor) => fileAppeal(tx, actor, await only(tx, `select id from reports where state = 'NOT_VALIDATED'`), 'Mon encadrement de deux apprentis n’a pas été lu.'));
 }
 

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import type { Database } from '../../src/platform/database/index.js';
 import { cloneDatabase } from './database.js';
 import type { Steps } from './legal-chain.js';
 
@@ -10,6 +11,21 @@ export interface Told {
   refusalOf(...statements: string[]): Promise<string>;
   ask(question: string): Promise<unknown[]>;
   close(): Promise<void>;
+}
+
+/** What the database of a portal says to statements, in one transaction that never commits: the name of the constraint that refuses them, or its own words; `WENT_THROUGH` when none does. */
+export async function saidBy(database: Database, ...statements: string[]): Promise<string> {
+  try {
+    await database.transact(async (tx) => {
+      for (const statement of statements) await tx.rows(statement);
+      await tx.rows('set constraints all immediate');
+      throw new Error(WENT_THROUGH);
+    });
+  } catch (error) {
+    const { constraint, message } = ((error as { driverError?: unknown }).driverError ?? error) as { constraint?: string; message: string };
+    return constraint ?? message;
+  }
+  return WENT_THROUGH;
 }
 
 /** Tells a database of one's own these steps, those of each part in one transaction; throws when it does not take them. */

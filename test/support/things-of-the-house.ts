@@ -17,6 +17,9 @@ export async function thingsOfTheHouse({ database }: Portal): Promise<Readonly<R
           from reports r order by r.number`),
       examinations: await of(`select e.id, ${or('select p.id from periods p where p.declaration_id = e.declaration_id')} as period from examinations e order by e.number`),
       signatures: await of(`select s.id, p.party from signature_sheets s join signature_parties p on p.sheet_id = s.id left join signature_seals e on e.sheet_id = s.id where p.party = 'HOST' or (e.sheet_id is null and p.party <> 'TUTOR') order by s.opened_at, s.id, p.position`),
+      internships: await of(`
+        select i.id, ${or('select p.id from periods p where p.declaration_id = i.declaration_id')} as period, ${or('select x.id from internship_documents x where x.internship_id = i.id and x.removed_at is null')} as document from internships i order by i.number`),
+      amendments: await of('select id from amendments order by opened_at, id'),
       'diploma-requests': await of('select id from diploma_requests order by number'),
       'jury/sessions': await of(`select s.id, ${or('select m.id from minutes m where m.session_id = s.id')} as minutes from jury_sessions s order by s.number`),
       'jury/files': await of('select id as item from agenda_items order by entered_at, id'),

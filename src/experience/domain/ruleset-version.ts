@@ -1,5 +1,11 @@
 import { PAGE_RULESET, type AssessedFamily, type FamilyRule, type PeriodKind, type Ruleset } from './assessment/index.js';
 
+/** The pages that a report is expected to have, annexes apart: worth a word to its author, never a condition (R39). */
+export interface ReportPages {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** What one version of the rules says, as it is kept: data, for every family it speaks of, and for some diplomas otherwise. */
 export interface RulesetData {
   /** What programs and readers know it by: `page`, `bey`. */
@@ -8,13 +14,14 @@ export interface RulesetData {
   readonly source: string;
   readonly countedKinds: readonly PeriodKind[];
   readonly families: Ruleset['families'];
+  readonly reportPages: ReportPages;
   /** By code of diploma: what it asks otherwise than its family; an engineer title at either moment. */
   readonly diplomas: Readonly<Record<string, Readonly<Partial<Record<AssessedFamily, FamilyRule>>>>>;
 }
 
-/** The page's own rules, as data: in force wherever nothing was published. */
+/** The page's own rules, as data: in force wherever nothing was published. « Une quinzaine de pages environ » is read as 12 to 20 (R39, A21). */
 export const PAGE_DATA: RulesetData = {
-  name: PAGE_RULESET.id, version: PAGE_RULESET.version, source: PAGE_RULESET.source, countedKinds: PAGE_RULESET.countedKinds, families: PAGE_RULESET.families, diplomas: {},
+  name: PAGE_RULESET.id, version: PAGE_RULESET.version, source: PAGE_RULESET.source, countedKinds: PAGE_RULESET.countedKinds, families: PAGE_RULESET.families, reportPages: { least: 12, most: 20 }, diplomas: {},
 };
 
 /** The rules for one diploma: its family's, unless the version says otherwise of that very diploma. */

@@ -2,12 +2,12 @@ import { registerSentences } from '../../platform/web/index.js';
 
 registerSentences('rulesets', {
   fr: {
-    sourceMissing: 'Indiquez d’où viennent ces règles.', effectMissing: 'Indiquez la date d’effet.', kindsMissing: 'Cochez au moins une activité qui compte.', familyUnknown: 'Cette famille de diplômes n’a pas de règle.', diplomaUnknown: 'Ce diplôme n’est pas au catalogue, ou sa famille n’a pas de règle.',
+    sourceMissing: 'Indiquez d’où viennent ces règles.', effectMissing: 'Indiquez la date d’effet.', kindsMissing: 'Cochez au moins une activité qui compte.', pagesMissing: 'Indiquez un nombre de pages.', pagesContradict: 'Indiquez au plus autant de pages que le minimum, ou davantage.', familyUnknown: 'Cette famille de diplômes n’a pas de règle.', diplomaUnknown: 'Ce diplôme n’est pas au catalogue, ou sa famille n’a pas de règle.',
     contradiction: 'Ces durées de stage se contredisent\u00a0: au moins, d’ordinaire, au plus, dans cet ordre.', alreadyPublished: 'Cette version est déjà publiée\u00a0: elle ne change plus.', effectPassed: 'Choisissez aujourd’hui ou une date à venir\u00a0: les règles ne changent pas après coup.', dayTaken: 'Une autre version de ces règles prend effet ce jour-là\u00a0: choisissez un autre jour.',
     written: 'Le brouillon est enregistré.', published: 'La version est publiée.', discarded: 'Le brouillon est jeté.',
   },
   en: {
-    sourceMissing: 'Say where these rules come from.', effectMissing: 'Enter the day it takes effect.', kindsMissing: 'Tick at least one activity that counts.', familyUnknown: 'This family of diplomas has no rule.', diplomaUnknown: 'This diploma is not in the catalogue, or its family has no rule.',
+    sourceMissing: 'Say where these rules come from.', effectMissing: 'Enter the day it takes effect.', kindsMissing: 'Tick at least one activity that counts.', pagesMissing: 'Enter a number of pages.', pagesContradict: 'The most pages expected cannot be fewer than the least.', familyUnknown: 'This family of diplomas has no rule.', diplomaUnknown: 'This diploma is not in the catalogue, or its family has no rule.',
     contradiction: 'These lengths of internship contradict each other: at least, as a rule, at most, in this order.', alreadyPublished: 'This version is published already: it no longer changes.', effectPassed: 'Choose today or a day to come: rules do not change afterwards.', dayTaken: 'Another version of these rules takes effect on that day: choose another day.',
     written: 'The draft is saved.', published: 'The version is published.', discarded: 'The draft is thrown away.',
   },

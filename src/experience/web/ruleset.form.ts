@@ -6,6 +6,7 @@ import type { NewRuleset } from '../rulesets.store.js';
 
 const MOST_DAYS = 14_600;
 const MOST_MONTHS = 24;
+const MOST_PAGES = 200;
 /** Diplomas that one version may speak of by themselves. */
 const MOST_OVERRIDES = 30;
 
@@ -26,6 +27,8 @@ export class RulesetForm {
   @Id() centre?: string;
   @Text({ required: 'rulesets.sourceMissing', atMost: 400 }) source: string;
   @Day({ required: 'rulesets.effectMissing' }) effectiveOn: string;
+  @Whole({ required: 'rulesets.pagesMissing', atLeast: 1, atMost: MOST_PAGES }) leastPages: number;
+  @Whole({ required: 'rulesets.pagesMissing', atLeast: 1, atMost: MOST_PAGES }) mostPages: number;
   @Choices(PERIOD_KINDS, { required: 'rulesets.kindsMissing' }) countedKinds: PeriodKind[];
   @Groups(RuleForm) families: RuleForm[];
   @Groups(RuleForm, { atMost: MOST_OVERRIDES }) diplomas: RuleForm[];
@@ -50,6 +53,7 @@ export function numbersAskedOf(family: AssessedFamily): (keyof RuleNumbers)[] {
 export function typedOfRuleset(data: RulesetData, scope: { readonly centreId: string | null; readonly effectiveOn: string }): Record<string, string | string[]> {
   const typed: Record<string, string | string[]> = {
     centre: scope.centreId ?? '', source: data.source, effectiveOn: scope.effectiveOn, countedKinds: [...data.countedKinds],
+    leastPages: String(data.reportPages.least), mostPages: String(data.reportPages.most),
   };
   const line = (at: string, of: string, rule: FamilyRule | undefined): void => {
     typed[`${at}.of`] = of;
@@ -64,6 +68,7 @@ export function typedOfRuleset(data: RulesetData, scope: { readonly centreId: st
 
 /** What a new version says; `familyOf` gives the family that a line on a diploma speaks of. Refused on the field: numbers that contradict each other, an unknown diploma. */
 export function rulesetFrom(form: RulesetForm, familyOf: (of: string) => AssessedFamily | undefined): NewRuleset | Refusal {
+  if (form.leastPages > form.mostPages) return refuse(422, 'rulesets.pagesContradict', undefined, 'mostPages');
   const families: Partial<Record<AssessedFamily, FamilyRule>> = {};
   for (const [at, line] of form.families.entries()) {
     const family = RULED_FAMILIES.find((one) => one === line.of);
@@ -82,7 +87,8 @@ export function rulesetFrom(form: RulesetForm, familyOf: (of: string) => Assesse
     const [code = ''] = line.of.split('/');
     diplomas[code] = { ...diplomas[code], [family]: rule };
   }
-  return { centreId: form.centre ?? null, source: form.source, effectiveOn: form.effectiveOn, countedKinds: form.countedKinds, families, diplomas };
+  const reportPages = { least: form.leastPages, most: form.mostPages };
+  return { centreId: form.centre ?? null, source: form.source, effectiveOn: form.effectiveOn, countedKinds: form.countedKinds, families, reportPages, diplomas };
 }
 
 /** The rule of a line; what it leaves blank is as the family has it, but the usual length, which is then to be fixed. */

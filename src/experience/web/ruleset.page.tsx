@@ -62,6 +62,7 @@ export function RulesetPage({ version, status, filled }: VersionProps): VNode {
         { term: w.writtenBy, value: by(version.writtenBy, version.writtenAt) },
         ...(version.publishedAt && version.publishedBy ? [{ term: w.publishedBy, value: by(version.publishedBy, version.publishedAt) }] : []),
         { term: w.kinds, value: version.countedKinds.map((kind) => words(locale).kinds[kind]).join(', ') },
+        { term: w.reportPages, value: w.pagesFrom(version.reportPages.least, version.reportPages.most) },
       ]} />
       <Numbers version={version} />
       {status !== 'draft' ? null : (
@@ -143,6 +144,14 @@ export function RulesetFormPage({ filled, centres, diplomas }: FormProps): VNode
       <TextField {...field('source')} label={w.source} hint={w.sourceHint} />
       <DateField {...field('effectiveOn')} label={w.effectiveOn} hint={rulesetWords(reader.locale).effectiveHint} />
       <Checkboxes {...field('countedKinds')} label={w.kinds} small options={PERIOD_KINDS.map((kind) => ({ value: kind, text: kinds[kind] }))} />
+      <fieldset class="govuk-fieldset aval-simulated">
+        <legend class="aval-simulated__title">{rulesetWords(reader.locale).reportPages}</legend>
+        <div class="aval-simulated__row">
+          <TextField {...field('leastPages')} label={w.leastPages} numeric width={5} suffix={w.pages} />
+          <TextField {...field('mostPages')} label={w.mostPages} numeric width={5} suffix={w.pages} />
+        </div>
+        <p class="govuk-hint">{w.pagesHint}</p>
+      </fieldset>
       <h2 class="govuk-heading-m">{w.families}</h2>
       {RULED_FAMILIES.map((family, at) => (
         <fieldset key={family} class="govuk-fieldset aval-simulated">

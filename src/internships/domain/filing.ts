@@ -89,7 +89,7 @@ export function notTenable({ terms, status, need, enrolledYears, overlaps, known
   const year = yearsTouched(span).find((one) => !enrolledYears.includes(one));
   if (year !== undefined) return refuse(422, 'internships.notEnrolled', { from: year, to: year + 1 }, 'startsOn');
   if (overlaps !== null) return refuse(422, 'internships.overlaps', { number: overlaps }, 'startsOn');
-  if (need.longest !== null && exceedsMonths(span, need.longest)) return refuse(422, 'internships.tooLong', { most: need.longest }, 'endsOn');
+  if (need.longest !== null && exceedsMonths(span, need.longest, known.interrupted)) return refuse(422, 'internships.tooLong', { most: need.longest }, 'endsOn');
   return forbidden(legalChecks({ ...terms, ...span }, status, known));
 }
 

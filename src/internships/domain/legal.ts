@@ -23,6 +23,8 @@ export interface LegalFacts {
   readonly before: { readonly startsOn: string; readonly endsOn: string } | null;
   readonly gratuityFloorCents: number;
   readonly hasCountrySheet: boolean;
+  /** It was interrupted at some time. */
+  readonly interrupted: boolean;
 }
 
 /** What a check looks at of the terms. */
@@ -74,7 +76,7 @@ export function legalChecks(terms: LegalTerms, status: TraineeStatus, known: Leg
   const hours = terms.totalHours + known.hoursElsewhere;
   const next = known.before && firstDayOnPost(known.before);
   return [
-    ...check(hours > MOST_HOURS || exceedsMonths(terms, MOST_MONTHS), 'sixMonths', 'L124-5', 'totalHours', { hours, most: MOST_HOURS, months: MOST_MONTHS }),
+    ...check(hours > MOST_HOURS || exceedsMonths(terms, MOST_MONTHS, known.interrupted), 'sixMonths', 'L124-5', 'totalHours', { hours, most: MOST_HOURS, months: MOST_MONTHS }),
     ...check(isGratuityDue(hours) && (terms.gratuityCents ?? 0) < known.gratuityFloorCents, 'gratuity', 'L124-6', 'gratuity', { hours, from: GRATUITY_FROM_HOURS, floorCents: known.gratuityFloorCents }),
     ...check(known.othersOfTutor >= MOST_OF_A_TUTOR, 'tutorCap', 'R124-13', 'tutorEmail', { others: known.othersOfTutor, most: MOST_OF_A_TUTOR }),
     ...check(known.othersOfTeacher >= MOST_OF_A_TEACHER, 'teacherCap', 'D124-3', 'teacherId', { others: known.othersOfTeacher, most: MOST_OF_A_TEACHER }),

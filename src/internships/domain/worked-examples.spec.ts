@@ -13,7 +13,7 @@ const TERMS: Terms = {
   tutorName: 'Paul Quéré', tutorQuality: 'ingénieur', tutorEmail: 'paul@galibier.example', tutorPhone: '', teacherId: 't', gratuityCents: 450, courseHours: 240,
   clauses: Object.fromEntries(CLAUSES.map((name) => [name, 'Comme convenu.'])) as Terms['clauses'],
 };
-const KNOWN: LegalFacts = { hoursElsewhere: 0, othersOfTutor: 0, othersOfTeacher: 0, othersAtHost: 0, before: null, gratuityFloorCents: 450, hasCountrySheet: false };
+const KNOWN: LegalFacts = { hoursElsewhere: 0, othersOfTutor: 0, othersOfTeacher: 0, othersAtHost: 0, before: null, gratuityFloorCents: 450, hasCountrySheet: false, interrupted: false };
 const FACTS: FilingFacts = {
   terms: TERMS, status: 'INITIAL', today: '2026-03-01', standsSince: null, enrolledYears: [2025], courseEndCertified: true, overlaps: null, known: KNOWN,
   need: { longest: 6, outcome: 'internship', asked: { min: 3, max: 3 }, prescribed: false, recorded: null },
@@ -87,6 +87,12 @@ describe('enrolment, end of course, dates, content, tutor', () => {
     expect(filed({}, { endsOn: '2026-03-15' })?.code).toBe('internships.endBeforeStart');
     expect(filed({ overlaps: 'C2026-0007' })?.code).toBe('internships.overlaps');
     expect(filed({ need: { ...FACTS.need, longest: 3 } }, { endsOn: '2026-06-16' })?.code).toBe('internships.tooLong');
+  });
+  it('the days of an interruption are not of its length: its hours are (L124-15)', () => {
+    const known = { ...KNOWN, interrupted: true };
+    expect(filed({ known, need: { ...FACTS.need, longest: 3 } }, { endsOn: '2026-07-16' })).toBeUndefined();
+    expect(filed({ known, need: { ...FACTS.need, longest: 3 } }, { endsOn: '2026-07-16', totalHours: 463 })?.code).toBe('internships.tooLong');
+    expect(check('sixMonths', 'INITIAL', { interrupted: true }, { endsOn: '2026-12-31' })).toBe('silent');
   });
 });
 

@@ -1,4 +1,4 @@
-import { writeNumber } from '../../platform/web/index.js';
+import { plural, writeNumber } from '../../platform/web/index.js';
 import type { Words } from './agreement-words.fr.js';
 
 export const en: Words = {
@@ -33,6 +33,7 @@ export const en: Words = {
   cents: (cents) => new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' }).format(cents / 100),
   hours: (hours) => `${writeNumber(hours, 'en')} h`,
   none: 'none',
+  become: { amended: (count) => `Its terms were changed by ${count} signed ${plural('en', count, 'amendment', 'amendments')}.`, interrupted: 'The internship is interrupted.', cancelled: 'The agreement was cancelled.' },
   document: {
     title: (number) => `Internship agreement ${number}`, amendmentTitle: (number, place) => `Amendment no. ${place} to internship agreement ${number}`, subtitle: (student, host) => `${student} · ${host}`,
     between: 'Between the parties', institution: 'Teaching institution', student: 'Trainee', studentNumber: 'Student number', status: 'Status', diploma: 'Course', specialty: 'Diploma prepared', host: 'The host organisation', tutor: 'The tutor', teacher: 'The referent teacher',

@@ -1,4 +1,4 @@
-import { writeNumber } from '../../platform/web/index.js';
+import { plural, writeNumber } from '../../platform/web/index.js';
 import type { Clause, Party, TermName, TraineeStatus } from '../domain/index.js';
 
 const statuses: Readonly<Record<TraineeStatus, string>> = { INITIAL: 'Formation initiale', CONTINUING: 'Formation continue', ALTERNANCE: 'Alternance' };
@@ -41,6 +41,7 @@ export const fr = {
   cents: (cents: number): string => new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' }).format(cents / 100),
   hours: (hours: number): string => `${writeNumber(hours, 'fr')}\u00a0h`,
   none: 'aucune',
+  become: { amended: (count: number): string => `Ses termes ont été modifiés par ${count} ${plural('fr', count, 'avenant signé', 'avenants signés')}.`, interrupted: 'Le stage est interrompu.', cancelled: 'La convention a été annulée.' },
   document: {
     title: (number: string) => `Convention de stage ${number}`, amendmentTitle: (number: string, place: number) => `Avenant n° ${place} à la convention de stage ${number}`, subtitle: (student: string, host: string) => `${student} · ${host}`,
     between: 'Entre les parties', institution: 'Établissement d’enseignement', student: 'Stagiaire', studentNumber: 'Numéro d’élève', status: 'Statut', diploma: 'Formation', specialty: 'Diplôme préparé', host: 'L’organisme d’accueil', tutor: 'Le tuteur', teacher: 'L’enseignant référent',

@@ -4,16 +4,17 @@ import { CurrentActor, professorsFor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { historyOf } from '../../platform/journal/index.js';
 import { refusalFor } from '../../platform/lifecycle/index.js';
-import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
+import { isRefusal, notFound, type Refusal } from '../../platform/refusal/index.js';
 import { bind, blank, Button, Card, ConfirmForm, fieldsOf, Form, page, Reading, refused, seeOther, TextArea, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { sheetsOf } from '../../signatures/index.js';
-import { findAmendment, writeObject } from '../amendments.store.js';
+import { findAmendment } from '../amendments.store.js';
 import { AMENDMENT_LIFECYCLE, checksOf, type Amendment, type Internship } from '../domain/index.js';
 import { filingFacts } from '../filing-facts.js';
 import { findInternship } from '../internships.store.js';
 import { notAmendable, openAmendment } from '../open-amendment.js';
 import { amendmentToDraw, sendAmendment } from '../send-amendment.js';
-import { termsOf, writeTerms } from '../terms.store.js';
+import { termsOf } from '../terms.store.js';
+import { notWritable, writeAmendment } from '../write-amendment.js';
 import { words as agreementWords } from './agreement-words.js';
 import { AmendmentForm } from './amendment.form.js';
 import { AmendmentPage, Changes } from './amendment.page.js';
@@ -79,11 +80,8 @@ export class AmendmentsController {
     const given = bind(AmendmentForm, body);
     if (!given.ok) return this.askTerms(id, actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
-      const both = await findToWrite(tx, actor, id);
-      if (isRefusal(both)) return both;
-      await writeObject(tx, id, given.form.object);
-      await writeTerms(tx, both.amendment.termsId, termsFrom(given.form));
-      return undefined;
+      const both = await findBoth(tx, actor, id);
+      return isRefusal(both) ? both : writeAmendment(tx, both.amendment, given.form.object, termsFrom(given.form));
     });
     return isRefusal(done) ? done : seeOther(`/amendments/${id}`, 'internships.amendmentSaved');
   }
@@ -168,10 +166,7 @@ async function findBoth(tx: Tx, actor: Actor, id: string): Promise<Both | Refusa
 /** While it is being prepared, by the student or the registry. */
 async function findToWrite(tx: Tx, actor: Actor, id: string): Promise<Both | Refusal> {
   const both = await findBoth(tx, actor, id);
-  if (isRefusal(both)) return both;
-  const { standings, state } = both.amendment;
-  if (!standings.includes('author') && !standings.includes('registry')) return refuse(403, 'lifecycle.notYours');
-  return state === 'DRAFT' ? both : refuse(409, 'internships.amendmentNotEditable');
+  return isRefusal(both) ? both : notWritable(both.amendment) ?? both;
 }
 
 async function findToSend(tx: Tx, actor: Actor, id: string): Promise<Both | Refusal> {

@@ -1,14 +1,14 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { Papers } from '../../papers/index.js';
+import { DocumentText, Papers } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
-import { Database } from '../../platform/database/index.js';
+import { Database, type Tx } from '../../platform/database/index.js';
 import { moveAddress } from '../../platform/lifecycle/web/index.js';
-import { isRefusal } from '../../platform/refusal/index.js';
-import { bind, blank, Card, ConfirmForm, fieldsOf, page, Reading, refused, seeOther, TextArea, Tick, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
+import { bind, blank, Card, ConfirmForm, Details, fieldsOf, page, Reading, refused, seeOther, TextArea, Tick, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { approveInternship } from '../approve-internship.js';
-import { contentsOf } from '../contents.store.js';
-import { checksOf, covers, spanOf, type InternshipMove } from '../domain/index.js';
-import { filingFacts } from '../filing-facts.js';
+import { contentsOf, type InternshipContents } from '../contents.store.js';
+import { checksOf, covers, spanOf, type Internship, type InternshipMove } from '../domain/index.js';
+import { filingFacts, type FilingNow } from '../filing-facts.js';
 import { agreementToDraw, isShort, verifyInternship } from '../verify-internship.js';
 import { words as agreementWords } from './agreement-words.js';
 import { headOf, internshipToMove } from './found.js';
@@ -68,7 +68,7 @@ export class InternshipDecisionController {
   }
 
   private async askApproval(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
-    const found = await this.find(id, actor, 'approve');
+    const found = await this.database.read((tx) => findAsked(tx, actor, id, 'approve'));
     if (isRefusal(found)) return found;
     const w = words(reader.locale).approval;
     const field = fieldsOf(filled, reader);
@@ -84,9 +84,12 @@ export class InternshipDecisionController {
   }
 
   private async askVerification(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
-    const found = await this.find(id, actor, 'verify');
+    const found = await this.database.read(async (tx) => {
+      const asked = await findAsked(tx, actor, id, 'verify');
+      return isRefusal(asked) ? asked : { ...asked, drawn: await agreementToDraw(tx, asked.internship) };
+    });
     if (isRefusal(found)) return found;
-    const { filing: { facts } } = found;
+    const { drawn, filing: { facts } } = found;
     const { verification: w, approval, submission } = words(reader.locale);
     const field = fieldsOf(filled, reader);
     const span = spanOf(facts.terms);
@@ -94,6 +97,7 @@ export class InternshipDecisionController {
     return page({ ...headOf(found.internship, w.title, reader), lead: w.lead, filled, width: 'reading' }, (
       <>
         <WhatIsAsked {...found} reader={reader} whole />
+        <Details summary={w.preview}><DocumentText document={drawn} /></Details>
         <ConfirmForm action={`/internships/${id}/verification`} button={w.button} cancel={`/internships/${id}`}>
           {span ? <p class="govuk-body">{w.signBefore(writeDay(span.startsOn, reader.locale))}</p> : null}
           <Tick {...field('insuranceSeen')} label={w.insuranceSeen} />
@@ -106,26 +110,23 @@ export class InternshipDecisionController {
     ));
   }
 
-  private find(id: string, actor: Actor, move: InternshipMove) {
-    return this.database.read(async (tx) => {
-      const internship = await internshipToMove(tx, actor, id, move);
-      if (isRefusal(internship)) return internship;
-      const contents = await contentsOf(tx, id);
-      return { internship, contents, filing: await filingFacts(tx, internship, contents.terms) };
-    });
-  }
 }
 
 interface Asked {
-  readonly internship: Parameters<typeof DocumentLink>[0]['internship'];
-  readonly contents: Awaited<ReturnType<typeof contentsOf>>;
-  readonly filing: Awaited<ReturnType<typeof filingFacts>>;
-  readonly reader: Reader;
-  readonly whole?: boolean;
+  readonly internship: Internship;
+  readonly contents: InternshipContents;
+  readonly filing: FilingNow;
+}
+
+async function findAsked(tx: Tx, actor: Actor, id: string, move: InternshipMove): Promise<Asked | Refusal> {
+  const internship = await internshipToMove(tx, actor, id, move);
+  if (isRefusal(internship)) return internship;
+  const contents = await contentsOf(tx, id);
+  return { internship, contents, filing: await filingFacts(tx, internship, contents.terms) };
 }
 
 /** All that a decision rests on: who asks, the terms, the need, the documents, what the law says. */
-function WhatIsAsked({ internship, contents, filing, reader, whole = false }: Asked) {
+function WhatIsAsked({ internship, contents, filing, reader, whole = false }: Asked & { readonly reader: Reader; readonly whole?: boolean }) {
   const { page: w, submission } = words(reader.locale);
   const checks = checksOf(filing.facts);
   return (

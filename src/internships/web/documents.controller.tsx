@@ -1,15 +1,16 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Req, UseInterceptors } from '@nestjs/common';
 import type { Request } from 'express';
 import { Meter, PeriodsTable } from '../../experience/index.js';
-import { LIMITS, Papers, ReceiveUploads, uploadsOf } from '../../papers/index.js';
+import { Papers, ReceiveUploads, uploadsOf } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
 import { bind, blank, Button, Card, fieldsOf, Form, page, Reading, refused, seeOther, Select, UploadField, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { contentsOf, DOCUMENT_ROLES, type InternshipContents } from '../contents.store.js';
-import { addDocument, documentOf, removeDocument } from '../documents.store.js';
+import { documentOf, removeDocument } from '../documents.store.js';
 import { filingFacts } from '../filing-facts.js';
 import { internshipToEdit } from '../internship-to-edit.js';
+import { joinDocument } from '../join-document.js';
 import { findInternship } from '../internships.store.js';
 import { headOf } from './found.js';
 import { DocumentRoleForm } from './internship.form.js';
@@ -64,9 +65,7 @@ export class InternshipDocumentsController {
     const done = await this.database.transact(async (tx) => {
       const internship = await internshipToEdit(tx, actor, id);
       if (isRefusal(internship)) return internship;
-      const { documents } = await contentsOf(tx, id);
-      if (documents.reduce((sum, { bytes }) => sum + bytes, inspected.bytes) > LIMITS.dossierBytes) return refuse(413, 'internships.documentsTooBig', undefined, 'file');
-      return addDocument(tx, id, { role: given.form.role, paperId: await this.papers.keep(tx, inspected, actor.personId), addedBy: actor.personId });
+      return joinDocument(tx, actor, internship, { role: given.form.role, paperId: await this.papers.keep(tx, inspected, actor.personId) });
     });
     if (isRefusal(done)) return done.field ? this.ask(id, actor, reader, refused(given.filled, done)) : done;
     return seeOther(`/internships/${id}/documents`, 'internships.documentAdded');

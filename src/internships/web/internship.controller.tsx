@@ -22,10 +22,10 @@ export class InternshipController {
     const found = await this.database.read(async (tx) => {
       const internship = await findInternship(tx, actor, id);
       if (!internship) return notFound;
-      const [sheet] = await sheetsOf(tx, id);
+      const sheets = await sheetsOf(tx, id);
       return {
-        internship, sheet, contents: await contentsOf(tx, id), history: await historyOf(tx, id), letters: await lettersAbout(tx, id, actor.personId),
-        outside: internship.standings.includes('registry') && sheet ? await outsideLettersAbout(tx, sheet.id) : [],
+        internship, sheets, contents: await contentsOf(tx, id), history: await historyOf(tx, id), letters: await lettersAbout(tx, id, actor.personId),
+        outside: internship.standings.includes('registry') && sheets[0] ? await outsideLettersAbout(tx, sheets[0].id) : [],
       };
     });
     if (isRefusal(found)) return found;

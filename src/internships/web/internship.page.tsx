@@ -6,7 +6,7 @@ import { localDate } from '../../platform/clock/index.js';
 import type { HistoryLine } from '../../platform/journal/index.js';
 import { movesOpenTo } from '../../platform/lifecycle/index.js';
 import { LifeHistory, moveAddress } from '../../platform/lifecycle/web/index.js';
-import { Button, Card, Columns, SummaryList, WhereItIs, writeDay, type Reader, type Tone } from '../../platform/web/index.js';
+import { Button, Card, Columns, Details, SummaryList, WhereItIs, writeDay, type Reader, type Tone } from '../../platform/web/index.js';
 import { SheetCard, type Sheet } from '../../signatures/index.js';
 import { notCertifiable } from '../certify-course.js';
 import { notEvaluable } from '../certify-internship.js';
@@ -18,13 +18,14 @@ import { words as agreementWords } from './agreement-words.js';
 import { words as lifeWords } from './life-words.js';
 import { InternshipTag } from './state-tag.js';
 import { DocumentLink } from './submission.page.js';
-import { TermsFacts } from './terms.facts.js';
+import { Lines, TermsFacts } from './terms.facts.js';
 import { words } from './words.js';
 
 interface Props {
   readonly internship: Internship;
   readonly contents: InternshipContents;
-  readonly sheet: Sheet | undefined;
+  /** The latest first. */
+  readonly sheets: readonly Sheet[];
   readonly history: readonly HistoryLine[];
   readonly letters: readonly Letter[];
   readonly outside: readonly OutsideLetter[];
@@ -34,9 +35,12 @@ interface Props {
 
 const TONES: Partial<Record<Internship['state'], Tone>> = { SIGNED: 'good', IN_PROGRESS: 'good', CERTIFIED: 'good', REFUSED: 'bad', LAPSED: 'bad', CANCELLED: 'quiet' };
 
+/** States that are better understood with why they came about. */
+const SAYS_WHY: readonly Internship['state'][] = ['RETURNED', 'REFUSED', 'CANCELLED', 'INTERRUPTED'];
+
 /** One internship. Where it is and what to do come first; days are those of its centre. */
 export function InternshipPage(props: Props): VNode {
-  const { internship, contents, sheet, history, letters, outside, actor, reader } = props;
+  const { internship, contents, sheets: [sheet, ...before], history, letters, outside, actor, reader } = props;
   const { page: w, where } = words(reader.locale);
   const day = (instant: Date): string => writeDay(localDate(instant, reader.timeZone), reader.locale);
   return (
@@ -45,8 +49,12 @@ export function InternshipPage(props: Props): VNode {
       {letters.length === 0 ? null : <Card title={w.letters}><ul class="govuk-list">{letters.map(({ id, subject, writtenAt }) => <li key={id}><a class="govuk-link" href={`/letters/${id}`}>{subject}</a><span class="aval-quiet aval-block">{day(writtenAt)}</span></li>)}</ul></Card>}
       {outside.length === 0 ? null : <Card title={w.outside}><ul class="govuk-list">{outside.map((one) => <li key={one.id}>{one.name}, {one.email}<span class="aval-quiet aval-block">{one.sentAt ? w.sent(day(one.sentAt)) : one.droppedAt ? w.dropped : w.notSent}</span></li>)}</ul></Card>}
     </>}>
-      <WhereItIs tone={TONES[internship.state] ?? 'waiting'} sentence={where[internship.state]}><Acts {...props} /></WhereItIs>
+      <WhereItIs tone={TONES[internship.state] ?? 'waiting'} sentence={where[internship.state]}>
+        {SAYS_WHY.includes(internship.state) && contents.reason ? <p class="govuk-body"><Lines text={contents.reason} /></p> : null}
+        <Acts {...props} />
+      </WhereItIs>
       {sheet ? <SheetCard sheet={sheet} actor={actor} /> : null}
+      {before.length === 0 ? null : <Details summary={w.sheetsBefore}>{before.map((one) => <SheetCard key={one.id} sheet={one} actor={actor} />)}</Details>}
       <AfterSignature internship={internship} contents={contents} reader={reader} />
       <FactsCard {...props} />
       <Card title={w.terms}><TermsFacts terms={contents.terms} teacher={contents.teacher} /></Card>

@@ -7,6 +7,7 @@ import { bind, blank, Button, EmptyState, fieldsOf, Form, listKeyOf, page, Radio
 import { INTERNSHIP_STATES, TRAINEE_STATUSES } from '../domain/index.js';
 import { listInternships } from '../list.store.js';
 import { openInternship } from '../open-internship.js';
+import { standardClauses } from '../standard-clauses.js';
 import { words as agreementWords } from './agreement-words.js';
 import { OpenInternshipForm } from './internship.form.js';
 import { InternshipList } from './list.page.js';
@@ -39,8 +40,7 @@ export class InternshipsController {
     if (!given.ok) return this.askNew(actor, reader, given.filled);
     const { enrolment, status } = given.form;
     const [centreId = '', diplomaId = ''] = enrolment.split('~');
-    // An agreement is in French, whatever its student's language: so is the wording it begins with.
-    const done = await this.database.transact((tx) => openInternship(tx, actor, { diplomaId, centreId, traineeStatus: status, clauses: agreementWords('fr').standard }));
+    const done = await this.database.transact((tx) => openInternship(tx, actor, { diplomaId, centreId, traineeStatus: status, clauses: standardClauses() }));
     return isRefusal(done) ? this.askNew(actor, reader, refused(given.filled, done)) : seeOther(`/internships/${done}/submission`, 'internships.opened');
   }
 

@@ -5,7 +5,7 @@ import type { InternshipContents, InternshipDocument } from '../contents.store.j
 import { checksOf, firstPossibleStart, missingIn, notNeeded, type Internship } from '../domain/index.js';
 import type { FilingNow } from '../filing-facts.js';
 import { words as agreementWords } from './agreement-words.js';
-import { LawCard } from './terms.facts.js';
+import { LawCard, Lines } from './terms.facts.js';
 import { TermsSections } from './terms.sections.js';
 import { words } from './words.js';
 
@@ -27,6 +27,7 @@ export function SubmissionPage({ internship, contents, filing, teachers, filled,
   const { facts } = filing;
   return (
     <>
+      {internship.state === 'RETURNED' && contents.reason ? <Card title={w.returned} tone="waiting" id="returned"><p class="govuk-body"><Lines text={contents.reason} /></p></Card> : null}
       <Inset>{w.first(writeDay(firstPossibleStart(facts.today), reader.locale))}{facts.standsSince === null ? null : ` ${w.stands(writeDay(facts.standsSince, reader.locale))}`}</Inset>
       {/* The Enter key in a field sends the first button of its form: this one, which files nothing and leads nowhere. */}
       <button type="submit" form={FORM} name="then" value="save" hidden>{w.save}</button>

@@ -42,6 +42,7 @@ export function LawCard({ checks }: { readonly checks: readonly LegalCheck[] }):
   );
 }
 
-function Lines({ text }: { readonly text: string }): VNode {
+/** A text with its lines. */
+export function Lines({ text }: { readonly text: string }): VNode {
   return <>{text.split('\n').map((line, index) => <span key={index} class="aval-block">{line}</span>)}</>;
 }

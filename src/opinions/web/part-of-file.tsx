@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { AssessedTwice } from '../../experience/index.js';
+import { AssessedTwice, type WeighedTwice } from '../../experience/index.js';
+import { InternshipDoor } from '../../internships/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { movesOpenTo } from '../../platform/lifecycle/index.js';
@@ -16,12 +17,19 @@ export async function partOfFile(tx: Tx, _actor: Actor, report: Report, reader: 
   const examination = await examinationOf(tx, report.id, report.standings.includes('author') || report.standings.includes('registry'));
   if (!examination) return undefined;
   const isConcerned = report.state === 'ADMISSIBLE' || examination.professor !== null || examination.opinions.length > 0;
+  const weighed = examination.assessed && assessFile(shownOf(report, examination.assessed, examination.settings), tx.now);
   return (
     <>
       {isConcerned ? <ExaminationCard report={report} examination={examination} now={tx.now} reader={reader} /> : null}
-      {examination.assessed ? <AssessedTwice weighed={assessFile(shownOf(report, examination.assessed, examination.settings), tx.now)} id="assessment" /> : null}
+      {weighed ? <AssessedTwice weighed={weighed} id="assessment" /> : null}
+      {weighed && asksInternship(report, weighed) ? <InternshipDoor {...report} /> : null}
     </>
   );
+}
+
+/** Whether its student, who presents experience, is found to be asked for an internship. */
+function asksInternship({ standings, kind, state }: Report, { declared, retained }: WeighedTwice): boolean {
+  return standings.includes('author') && kind === 'experience' && !REPORT_LIFECYCLE.ends.includes(state) && (retained ?? declared).outcome === 'internship';
 }
 
 /** What is retained is shown to whoever is shown the opinion. */

@@ -19,7 +19,9 @@ describe('where the annexes of a report begin', () => {
     expect(divisionOf({ pages: 9, proposed: { mainPages: 7, annexesFrom: 7 }, annexesConfirmed: true, annexesFrom: 7 })).toEqual({ mainPages: 7, annexesFrom: 7, confirmed: true });
   });
 
-  it('makes a report of some fifteen pages, or one of another length', () => {
-    expect([11, 12, 20, 21].map(isOfUnusualLength)).toEqual([true, false, false, true]);
+  it('makes a report of the length that the rules expect, or another', () => {
+    const bounds = { least: 12, most: 20 };
+    expect([11, 12, 20, 21].map((pages) => isOfUnusualLength(pages, bounds))).toEqual([true, false, false, true]);
+    expect(isOfUnusualLength(11, { least: 10, most: 15 })).toBe(false);
   });
 });

@@ -1,5 +1,4 @@
-/** The pages that a report is expected to have, annexes apart. */
-const REPORT_PAGES = { least: 12, most: 20 } as const;
+import type { ReportPages } from '../../experience/domain/index.js';
 
 /** How the pages of a PDF are shared between a report and the annexes at its end. */
 export interface Division {
@@ -27,7 +26,7 @@ export function divisionOf({ pages, proposed, annexesConfirmed, annexesFrom }: D
   return { mainPages: annexesFrom === null ? pages ?? proposed?.mainPages ?? 0 : annexesFrom - 1, annexesFrom, confirmed: true };
 }
 
-/** Whether a report is shorter or longer than expected (R39): worth saying, and never more. */
-export function isOfUnusualLength(mainPages: number): boolean {
-  return mainPages < REPORT_PAGES.least || mainPages > REPORT_PAGES.most;
+/** Whether a report is shorter or longer than the rules expect (R39): worth saying, and never more. */
+export function isOfUnusualLength(mainPages: number, { least, most }: ReportPages): boolean {
+  return mainPages < least || mainPages > most;
 }

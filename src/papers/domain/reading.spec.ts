@@ -62,8 +62,9 @@ describe('the reading of a report', () => {
     expect(readingOf(Array.from({ length: 21 }, () => page('x'))).warnings).toEqual(['LENGTH']);
   });
   it('is not long over a page made to be', () => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     readingOf(['1.1.1.'.repeat(3000), 'a au '.repeat(4000), '. '.repeat(10_000), '1/1/2000 '.repeat(2000), `${' '.repeat(20_000)}x`]);
-    expect(performance.now() - began).toBeLessThan(2000);
+    // Of this process alone: a busy machine does not make it longer.
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(2000);
   });
 });

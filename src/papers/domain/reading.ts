@@ -1,3 +1,4 @@
+import { PAGE_DATA } from '../../experience/domain/index.js';
 import { isOfUnusualLength } from './division.js';
 import type { PaperFault, PaperWarning } from './verdict.js';
 import { spansOf, type Span } from './spans.js';
@@ -23,7 +24,7 @@ export interface Reading {
 /** What the second look at a PDF gives: its text and what it says, or that it is refused after all. */
 export type ReadVerdict = { readonly read: true; readonly reading: Reading; readonly pages: readonly string[] } | { readonly read: false; readonly fault: PaperFault };
 
-/** Reads the text of each page. */
+/** Reads the text of each page. Its length is said by the page's own rules: whoever knows the centre says it again by the centre's. */
 export function readingOf(pages: readonly string[]): Reading {
   const words = pages.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0), 0);
   const sections = sectionsOf(pages);
@@ -31,7 +32,7 @@ export function readingOf(pages: readonly string[]): Reading {
   const mainPages = mainPagesOf(pages, annexesFrom);
   const warnings: PaperWarning[] = [
     ...(isScan(pages) ? ['SCAN' as const] : []),
-    ...(isOfUnusualLength(mainPages) ? ['LENGTH' as const] : []),
+    ...(isOfUnusualLength(mainPages, PAGE_DATA.reportPages) ? ['LENGTH' as const] : []),
   ];
   return { words, mainPages, annexesFrom, warnings, sections, spans: pages.flatMap((text, index) => (isContents(text) ? [] : spansOf(text, index + 1))) };
 }

@@ -1,5 +1,6 @@
 import { Expose, Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUrl, Matches, Max, Min, MinLength, ValidateBy } from 'class-validator';
+import { s3AddressFrom } from './s3-address.js';
 
 const trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined));
 const orElse = (otherwise: unknown) => Transform(({ value }: { value: unknown }) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : otherwise));
@@ -28,6 +29,18 @@ export class Config {
   @Expose({ name: 'DATA_DIR' }) @orElse('./.data')
   @MinLength(1)
   readonly dataDir: string;
+
+  /** Where the documents are kept instead of in `DATA_DIR`: objects of an S3 server. Its credentials are the SDK's affair, never in it. */
+  @Expose({ name: 'STORE_URL' }) @trimmed()
+  @IsOptional() @ValidateBy({ name: 's3Address', validator: { validate: (value) => typeof value === 'string' && s3AddressFrom(value) !== undefined } }, {
+    message: 'must be an address such as s3://bucket/prefix?region=eu-west-3, with endpoint= and pathStyle=1 for another server than Amazon’s, and without credentials',
+  })
+  readonly storeUrl?: string;
+
+  /** Behind a proxy that reads `DATA_DIR/files` by itself: the address under which it serves them to nobody but us (nginx: X-Accel-Redirect). */
+  @Expose({ name: 'ACCEL_PREFIX' }) @trimmed()
+  @IsOptional() @Matches(/^\/[\w-]+(?:\/[\w-]+)*\/$/, { message: 'must be a path that begins and ends with a slash, such as /files/' })
+  readonly accelPrefix?: string;
 
   /** Without it letters are kept and readable in the portal, and not sent. */
   @Expose({ name: 'SMTP_URL' }) @trimmed()

@@ -45,6 +45,11 @@ export class CheckedStore extends Store {
     return this.kept.lend(sha256);
   }
 
+  async proxied(sha256: string): Promise<string | undefined> {
+    await this.check(sha256);
+    return this.kept.proxied(sha256);
+  }
+
   async remove(sha256: string): Promise<void> {
     this.checked.delete(sha256);
     await this.kept.remove(sha256);

@@ -2,4 +2,5 @@
 export { AlteredBytes, CheckedStore, examineBytes } from './checked-store.js';
 export { FilesModule } from './files.module.js';
 export { LocalStore } from './local-store.js';
+export { S3Store } from './s3-store.js';
 export { Store, TooManyBytes, type Kept } from './store.js';

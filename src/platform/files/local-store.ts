@@ -1,11 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import { Store, TooManyBytes, type Kept } from './store.js';
-
-const HASH = /^[0-9a-f]{64}$/;
+import { filesUnder, forgetUnder, lastWritten } from './forget-under.js';
+import { isHash, placeOf } from './hashes.js';
+import { landBytes } from './land-bytes.js';
+import { Store, type Kept } from './store.js';
 
 /** A local folder: `ab/cd/abcd…`, and `arriving/` for what has not wholly come. */
 export class LocalStore extends Store {
@@ -22,7 +23,7 @@ export class LocalStore extends Store {
     await mkdir(this.arriving, { recursive: true });
     const temporary = path.join(this.arriving, randomUUID());
     try {
-      const kept = await this.write(bytes, temporary, atMost);
+      const kept = await landBytes(bytes, temporary, atMost);
       await this.shelve(temporary, kept.sha256);
       return kept;
     } finally {
@@ -51,38 +52,18 @@ export class LocalStore extends Store {
   async *list(): AsyncIterable<{ sha256: string; at: Date }> {
     for await (const file of filesUnder(this.folder)) {
       const sha256 = path.basename(file);
-      const at = HASH.test(sha256) ? await lastWritten(file) : undefined;
+      const at = isHash(sha256) ? await lastWritten(file) : undefined;
       if (at) yield { sha256, at };
     }
   }
 
-  async forgetUnfinished(before: Date): Promise<number> {
-    let forgotten = 0;
-    for await (const file of filesUnder(this.arriving)) {
-      const at = await lastWritten(file);
-      if (!at || at >= before) continue;
-      await rm(file, { force: true });
-      forgotten += 1;
-    }
-    return forgotten;
+  forgetUnfinished(before: Date): Promise<number> {
+    return forgetUnder(this.arriving, before);
   }
 
-  private async write(bytes: Readable, temporary: string, atMost: number): Promise<Kept> {
-    const hash = createHash('sha256');
-    let size = 0;
-    const handle = await open(temporary, 'wx', 0o600);
-    try {
-      for await (const chunk of bytes as AsyncIterable<Buffer>) {
-        size += chunk.length;
-        if (size > atMost) throw new TooManyBytes();
-        hash.update(chunk);
-        await handle.writeFile(chunk);
-      }
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    return { sha256: hash.digest('hex'), bytes: size };
+  async proxied(sha256: string): Promise<string | undefined> {
+    const place = placeOf(sha256);
+    return (await this.has(sha256)) ? place : undefined;
   }
 
   /**
@@ -97,23 +78,8 @@ export class LocalStore extends Store {
   }
 
   private placeOf(sha256: string): string {
-    if (!HASH.test(sha256)) throw new RangeError('Not a SHA-256.');
-    return path.join(this.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+    return path.join(this.folder, placeOf(sha256));
   }
-}
-
-/** Every file under a folder, one at a time, however many there are; what disappears meanwhile is left out. */
-async function* filesUnder(folder: string): AsyncIterable<string> {
-  const entries = await opendir(folder).catch(() => []);
-  for await (const entry of entries) {
-    const here = path.join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesUnder(here);
-    else yield here;
-  }
-}
-
-function lastWritten(file: string): Promise<Date | undefined> {
-  return stat(file).then(({ mtime }) => mtime, () => undefined);
 }
 
 /** Windows knows no such thing, and does it by itself. */

@@ -19,6 +19,8 @@ export abstract class Store {
   abstract has(sha256: string): Promise<boolean>;
   /** A path by which another program of this machine may read them, until `done`. */
   abstract lend(sha256: string): Promise<{ readonly path: string; readonly done: () => Promise<void> }>;
+  /** Where a proxy of this machine may read them by itself, below the store's folder; undefined where it cannot. */
+  abstract proxied(sha256: string): Promise<string | undefined>;
   abstract remove(sha256: string): Promise<void>;
   /** Every hash kept, with when it was last put. */
   abstract list(): AsyncIterable<{ readonly sha256: string; readonly at: Date }>;

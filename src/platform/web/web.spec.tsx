@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
@@ -9,6 +10,8 @@ import { refuse } from '../refusal/index.js';
 import {
   bind, blank, fieldsOf, file, Form, page, prepareWeb, Reading, refused, registerSentences, seeOther, Text, TextArea, TextField, WebModule, type Answer, type Filled, type Reader,
 } from './index.js';
+import { LOG } from './replies/errors.filter.js';
+import { openLog } from './security/request-log.js';
 
 registerSentences('sample', {
   fr: { titleMissing: 'Indiquez un titre.', overtaken: ({ who }) => `${who} a été plus rapide.`, done: 'C’est enregistré.' },
@@ -52,6 +55,17 @@ class SampleController {
     throw new Error('secret of the house');
   }
 
+  @Get('secrets/:token')
+  open(@Param('token') token: string): Answer {
+    if (token.startsWith('broken')) throw new Error('It broke.');
+    return token.startsWith('dead') ? refuse(404, 'sample.overtaken', { who: 'Claire' }) : page({ title: 'Secret' }, <p>{token}</p>);
+  }
+
+  @Post('secrets/:token')
+  use(@Param('token') token: string): Answer {
+    return seeOther(`/samples/secrets/${token}`);
+  }
+
   @Get('away')
   away(): Answer {
     throw Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
@@ -70,11 +84,13 @@ class SampleController {
 
 describe('a page', () => {
   let portal: NestExpressApplication;
+  const logged: string[] = [];
   const http = (): ReturnType<typeof request> => request(portal.getHttpServer());
 
   beforeAll(async () => {
     const config = Object.assign(new Config(), { nodeEnv: 'test' });
-    const rooms = await Test.createTestingModule({ imports: [ConfigModule.with(config), WebModule], controllers: [SampleController] }).compile();
+    const rooms = await Test.createTestingModule({ imports: [ConfigModule.with(config), WebModule], controllers: [SampleController] })
+      .overrideProvider(LOG).useValue(openLog('test', { write: (line) => void logged.push(line) })).compile();
     portal = rooms.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
     prepareWeb(portal);
     await portal.init();
@@ -167,6 +183,21 @@ describe('a page', () => {
     expect(answer.text).not.toContain('secret');
     expect(answer.text).toContain(answer.headers['x-request-id']);
     expect((await http().get('/samples/broken').set('Accept', 'application/json').expect(500)).body).toMatchObject({ status: 500, reference: expect.stringMatching(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/) as unknown });
+  });
+
+  it('at an address that is a secret tells it to nobody: not to other pages, not to the log', async () => {
+    logged.splice(0);
+    const token = randomBytes(32).toString('base64url');
+    for (const [of, status] of [['living', 200], ['dead', 404], ['broken', 500]] as const) {
+      await http().get(`/samples/secrets/${of}-${token}?again=${token}`).expect(status).expect('Referrer-Policy', 'strict-origin');
+    }
+    await http().post(`/samples/secrets/living-${token}`).set('Referer', `/samples/secrets/${token}`).type('form').send({ token }).expect(303).expect('Referrer-Policy', 'strict-origin');
+    await http().post(`/samples/secrets/living-${token}`).set('Sec-Fetch-Site', 'cross-site').expect(403);
+    await http().get(`/samples/secrets/living-${token}/further`).expect(404);
+    await http().get(`/language?to=en&back=/samples/secrets/${token}`).expect(303);
+    expect(logged.filter((line) => line.includes('"route":"/samples/secrets/:token"'))).toHaveLength(4);
+    expect(logged.filter((line) => line.includes('It broke.'))).toHaveLength(1);
+    expect(logged.filter((line) => line.includes(token))).toEqual([]);
   });
 
   it('a database away is 503, soon over', async () => {

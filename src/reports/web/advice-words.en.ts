@@ -25,6 +25,7 @@ export const en: AdviceWords = {
     confirmed: (from) => `${from === null ? 'Confirmed: this file holds no annexes.' : `Confirmed: the annexes begin on page ${from}, and do not count among the pages of the report.`} You may correct this until the deposit.`,
     from: 'First page of the annexes', confirm: 'Confirm this page', none: 'No annexes in this file',
   },
+  length: (pages, least, most) => `This report has ${pages} ${plural('en', pages, 'page', 'pages')}, annexes apart: ${least} to ${most} are expected. This is only a guide; check where the annexes begin.`,
   words: (count, number) => `${count} ${plural('en', number, 'word', 'words')}`,
   seen: (section, page) => `${names[section]}: found on page ${page}`,
   unseen: (section) => `${names[section]}: not found automatically`,

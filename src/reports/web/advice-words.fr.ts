@@ -25,6 +25,7 @@ export const fr = {
     confirmed: (from: number | null): string => `${from === null ? 'Confirmé : ce fichier n’a pas d’annexes.' : `Confirmé : les annexes commencent page ${from}, et ne comptent pas dans les pages du rapport.`} Vous pouvez corriger jusqu’au dépôt.`,
     from: 'Première page des annexes', confirm: 'Confirmer cette page', none: 'Pas d’annexes dans ce fichier',
   },
+  length: (pages: number, least: number, most: number): string => `Ce rapport a ${pages} ${plural('fr', pages, 'page', 'pages')} hors annexes : on en attend de ${least} à ${most}. Ce n’est qu’un repère ; vérifiez où commencent les annexes.`,
   words: (count: string, number: number): string => `${count} ${plural('fr', number, 'mot', 'mots')}`,
   seen: (section: Section, page: number): string => `${names[section]} : ${seenAs(section)} page ${page}`,
   unseen: (section: Section): string => `${names[section]} : non ${seenAs(section)} automatiquement`,

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Period } from '../../experience/index.js';
+import type { Period, ReportPages } from '../../experience/index.js';
 import { isOfUnusualLength, SECTIONS, sightingOf, type PaperReading } from '../../papers/index.js';
 import { Details, sentenceOf, writeNumber, type Filled, type Reader } from '../../platform/web/index.js';
 import type { Report } from '../domain/index.js';
@@ -15,6 +15,8 @@ interface Props {
   readonly document: ReportDocument;
   readonly reading: PaperReading | undefined;
   readonly periods: readonly Period[];
+  /** How long the centre's rules expect a report to be. */
+  readonly expected: ReportPages;
   readonly filled: Filled;
   /** This installation has an antivirus. */
   readonly areScanned: boolean;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** What was found of a document: looks under way, refused after all, or advice. It completes itself, or by a reload. */
-export function Advice({ report, document, reading, periods, areScanned, filled, reader }: Props): VNode | null {
+export function Advice({ report, document, reading, periods, expected, areScanned, filled, reader }: Props): VNode | null {
   const w = adviceWords(reader.locale);
   const id = `reading-${document.id}`;
   if (!reading) return null;
@@ -37,19 +39,20 @@ export function Advice({ report, document, reading, periods, areScanned, filled,
       {isWaiting ? <div role="status">{awaited.map((look) => <p key={look} class="govuk-body aval-quiet">{w[look]}</p>)}<noscript><p class="govuk-body aval-quiet">{w.reload}</p></noscript></div> : null}
       {beyond ? <p class="govuk-error-message">{sentenceOf('papers.NOT_SCANNED', reader.locale)}</p> : null}
       {reading.scan === 'clean' ? <p class="govuk-body aval-quiet">{w.clean}</p> : null}
-      {reading.state === 'read' ? <Read report={report} document={document} reading={reading} periods={periods} filled={filled} reader={reader} /> : null}
+      {reading.state === 'read' ? <Read report={report} document={document} reading={reading} periods={periods} expected={expected} filled={filled} reader={reader} /> : null}
     </div>
   );
 }
 
-function Read({ report, document, reading, periods, filled, reader }: Pick<Props, 'report' | 'document' | 'periods' | 'filled' | 'reader'> & { readonly reading: PaperReading & { state: 'read' } }): VNode {
+function Read({ report, document, reading, periods, expected, filled, reader }: Pick<Props, 'report' | 'document' | 'periods' | 'expected' | 'filled' | 'reader'> & { readonly reading: PaperReading & { state: 'read' } }): VNode {
   const isReport = document.role === 'report';
   // The length is that of the pages its student confirmed: the reading's own word on it is of its proposal.
-  const isUnusual = isReport && isOfUnusualLength(document.division?.mainPages ?? reading.mainPages);
-  const warnings = [...reading.warnings.filter((warning) => warning !== 'LENGTH'), ...(isUnusual ? ['LENGTH' as const] : [])];
+  const mainPages = document.division?.mainPages ?? reading.mainPages;
+  const isUnusual = isReport && isOfUnusualLength(mainPages, expected);
   return (
     <>
-      {warnings.map((warning) => <p key={warning} class="govuk-body">{sentenceOf(`papers.${warning}`, reader.locale)}</p>)}
+      {isUnusual ? <p class="govuk-body">{adviceWords(reader.locale).length(mainPages, expected.least, expected.most)}</p> : null}
+      {reading.warnings.filter((warning) => warning !== 'LENGTH').map((warning) => <p key={warning} class="govuk-body">{sentenceOf(`papers.${warning}`, reader.locale)}</p>)}
       {isReport ? <Found reading={reading} periods={periods} reader={reader} /> : null}
       {isReport ? <AnnexesForm report={report} document={document} filled={filled} reader={reader} /> : null}
     </>

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query, Req, UseInterceptors } from '@nestjs/common';
 import type { Request } from 'express';
-import { answerPlan, copyPeriods, otherDeclarations, PlanForm } from '../../experience/index.js';
+import { answerPlan, copyPeriods, otherDeclarations, PlanForm, reportPagesAsked } from '../../experience/index.js';
 import { LIMITS, Papers, readingsOf, ReceiveUploads, uploadsOf, type Inspected } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
@@ -135,7 +135,7 @@ export class SubmissionController {
       const [open] = (await returnsOf(tx, { reportId: id })).filter(({ answeredAt }) => answeredAt === null);
       const reusable = edited.version.periods.length === 0 ? await otherDeclarations(tx, edited.report.studentId, edited.version.declarationId) : [];
       const readings = await readingsOf(tx, edited.version.documents.map(({ paperId }) => paperId));
-      return { ...edited, open, reusable, readings };
+      return { ...edited, open, reusable, readings, expected: await reportPagesAsked(tx, edited.report.centreId) };
     });
     if (isRefusal(found)) return found;
     const w = words(reader.locale);

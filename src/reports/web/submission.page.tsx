@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { linesOfPlan, PeriodsTable, PlanQuestions, planWords, standingPlan, unansweredIn } from '../../experience/index.js';
+import { linesOfPlan, PeriodsTable, PlanQuestions, planWords, standingPlan, unansweredIn, type ReportPages } from '../../experience/index.js';
 import { blank, Button, Card, Columns, fieldsOf, Form, TaskList, Tick, UploadField, writeSize, type Filled, type Reader, type Task } from '../../platform/web/index.js';
 import type { PaperReading } from '../../papers/index.js';
 import type { Report } from '../domain/index.js';
@@ -16,6 +16,7 @@ interface Props {
   readonly reusable: readonly { readonly id: string; readonly periods: number; readonly employers: string }[];
   /** What was read in each document, by its paper. */
   readonly readings: ReadonlyMap<string, PaperReading>;
+  readonly expected: ReportPages;
   /** This installation has an antivirus. */
   readonly areScanned: boolean;
   readonly filled: Filled;
@@ -23,7 +24,7 @@ interface Props {
 }
 
 /** Everything that makes a version, and how far it has got. */
-export function SubmissionPage({ report, version, open, reusable, readings, areScanned, filled, reader }: Props): VNode {
+export function SubmissionPage({ report, version, open, reusable, readings, expected, areScanned, filled, reader }: Props): VNode {
   const w = words(reader.locale).submission;
   const at = `/reports/${report.id}`;
   return (
@@ -49,9 +50,9 @@ export function SubmissionPage({ report, version, open, reusable, readings, areS
         )}
       </Card>
       <PlanQuestions plans={version.plans} periods={version.periods} action={`${at}/submission/plan`} filled={filled} />
-      <Documents title={w.report} role="report" {...{ report, version, readings, areScanned, filled, reader }} hint={w.reportHint} send={version.documents.some(({ role }) => role === 'report') ? w.replace : w.send.report} />
-      <Documents title={w.annexes} role="annex" {...{ report, version, readings, areScanned, filled, reader }} hint={w.annexesHint} send={w.send.annex} multiple />
-      <Documents title={w.certificates} role="certificate" {...{ report, version, readings, areScanned, filled, reader }} hint={w.certificatesHint} send={w.send.certificate} multiple />
+      <Documents title={w.report} role="report" {...{ report, version, readings, expected, areScanned, filled, reader }} hint={w.reportHint} send={version.documents.some(({ role }) => role === 'report') ? w.replace : w.send.report} />
+      <Documents title={w.annexes} role="annex" {...{ report, version, readings, expected, areScanned, filled, reader }} hint={w.annexesHint} send={w.send.annex} multiple />
+      <Documents title={w.certificates} role="certificate" {...{ report, version, readings, expected, areScanned, filled, reader }} hint={w.certificatesHint} send={w.send.certificate} multiple />
       <Card title={w.confidentiality}>
         <Form action={`${at}/submission/confidential`}>
           <Tick {...fieldsOf(blank({ confidential: report.confidential ? 'yes' : '' }), reader)('confidential')} label={w.confidential} />
@@ -86,7 +87,7 @@ function planTasks(plans: ReportVersion['plans'], { locale }: Reader): Task[] {
   return [{ title: w.title, href: '#complement', status: w.answered(all - waiting, all), tone: waiting === 0 ? 'good' : 'waiting' }];
 }
 
-interface DocumentsProps extends Pick<Props, 'report' | 'version' | 'readings' | 'areScanned' | 'filled' | 'reader'> {
+interface DocumentsProps extends Pick<Props, 'report' | 'version' | 'readings' | 'expected' | 'areScanned' | 'filled' | 'reader'> {
   readonly role: DocumentRole;
   readonly title: string;
   readonly hint: string;
@@ -95,7 +96,7 @@ interface DocumentsProps extends Pick<Props, 'report' | 'version' | 'readings' |
 }
 
 /** The documents of one role, each to read or take out, and the way to send more. */
-function Documents({ report, version, readings, areScanned, filled, reader, role, title, hint, send, multiple }: DocumentsProps): VNode {
+function Documents({ report, version, readings, expected, areScanned, filled, reader, role, title, hint, send, multiple }: DocumentsProps): VNode {
   const w = words(reader.locale).submission;
   const documents = version.documents.filter((one) => one.role === role);
   const at = `/reports/${report.id}/submission/documents`;
@@ -107,7 +108,7 @@ function Documents({ report, version, readings, areScanned, filled, reader, role
             <li key={one.id} class="aval-papers__paper">
               <DocumentLink report={report} document={one} reader={reader} />
               <Form action={`${at}/${one.id}/remove`}><button type="submit" class="aval-link-button">{w.remove}<span class="govuk-visually-hidden"> {w.removeAbout(one.name)}</span></button></Form>
-              <Advice report={report} document={one} reading={readings.get(one.paperId)} periods={version.periods} areScanned={areScanned} filled={filled} reader={reader} />
+              <Advice report={report} document={one} reading={readings.get(one.paperId)} periods={version.periods} expected={expected} areScanned={areScanned} filled={filled} reader={reader} />
             </li>
           ))}
         </ul>

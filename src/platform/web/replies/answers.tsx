@@ -38,7 +38,7 @@ export class Answers {
   async prepare(answer: Answer, request: Request): Promise<Prepared> {
     if (isRefusal(answer)) return this.prepareRefusal(answer, request);
     if (answer.reply === 'see-other') return this.prepareSeeOther(answer, request);
-    if (answer.reply === 'file') return prepareFile(answer, request);
+    if (answer.reply === 'file') return prepareFile(answer, request, this.config.accelPrefix);
     if (answer.reply === 'data') return json(answer.status, answer.value, 'application/json', answer.headers);
     const isWrong = (answer.filled?.errors.length ?? 0) > 0;
     return isWrong && answer.filled && wantsData(request) ? prepareProblem(answer.filled, readerOf(request).locale) : this.preparePage(answer, request);

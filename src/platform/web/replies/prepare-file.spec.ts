@@ -37,6 +37,18 @@ describe('a file that is sent', () => {
   it('is sent to whoever has another', async () => {
     expect((await ask({ 'if-none-match': '"b"' })).status).toBe(200);
   });
+  it('is left to a proxy that reads it by itself, once its reader was let through; what the reader has already is still said here', async () => {
+    const behind = file({ ...reply }, reply.open, () => Promise.resolve('aa/aa/hash'));
+    const asked = (headers: Readonly<Record<string, string>> = {}, one = behind): Promise<Prepared> =>
+      prepareFile(one, { method: 'GET', get: ((name: string) => headers[name.toLowerCase()]) as Parameters<typeof prepareFile>[1]['get'] }, '/files/');
+    const left = await asked({ range: 'bytes=2-4' });
+    expect([left.status, left.body, left.headers['X-Accel-Redirect'], left.headers['Content-Length']]).toEqual([200, undefined, '/files/aa/aa/hash', undefined]);
+    expect(left.headers).toMatchObject({ ETag: `"${'a'.repeat(64)}"`, 'Content-Disposition': expect.stringContaining('attachment') as unknown, 'Cache-Control': 'private, no-cache' });
+    expect((await asked({ 'if-none-match': `"${'a'.repeat(64)}"` })).status).toBe(304);
+    // Where it cannot read, we send.
+    expect((await asked({}, file({ ...reply }, reply.open, () => Promise.resolve(undefined)))).headers).not.toHaveProperty('X-Accel-Redirect');
+    expect((await asked({}, reply)).headers).not.toHaveProperty('X-Accel-Redirect');
+  });
   it('can write no header of its own by its name', async () => {
     const { headers } = await ask({}, { ...reply, name: 'a"\r\nSet-Cookie: x=1\\/../é.pdf' });
     expect(headers['Content-Disposition']).not.toMatch(/[\r\n\\]|="[^"]*"[^;]/);

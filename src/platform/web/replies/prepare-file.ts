@@ -3,14 +3,20 @@ import { ALONE, FRAMED_BY_US } from '../security/headers.js';
 import type { Prepared } from './prepared.js';
 import type { FileReply } from './reply.js';
 
-/** Bytes, in whole or in the part asked for; kept by nobody on the way. A reader who has them already is told so, once let through again. */
-export async function prepareFile(reply: FileReply, request: Pick<Request, 'get' | 'method'>): Promise<Prepared> {
+/** Bytes, in whole or in the part asked for; kept by nobody on the way. A reader who has them already is told so, once let through again. `accelPrefix`: where a proxy that can read them serves them from. */
+export async function prepareFile(reply: FileReply, request: Pick<Request, 'get' | 'method'>, accelPrefix?: string): Promise<Prepared> {
   const etag = reply.sha256 && `"${reply.sha256}"`;
   const headers = {
     'Content-Type': reply.type, 'Content-Disposition': disposition(reply), 'Accept-Ranges': 'bytes',
     'Cache-Control': etag ? 'private, no-cache' : 'private, no-store', ...(etag && { ETag: etag }), ...(reply.inline ? FRAMED_BY_US : ALONE),
   };
   if (etag && isAmong(etag, request.get('if-none-match'))) return { status: 304, headers };
+  // The proxy sends the bytes, or the part of them that is asked for, to whoever was let through here.
+  const proxied = accelPrefix === undefined ? undefined : await reply.proxied?.();
+  if (proxied !== undefined) {
+    const { 'Accept-Ranges': _itSaysSo, ...kept } = headers;
+    return { status: 200, headers: { ...kept, 'X-Accel-Redirect': `${accelPrefix}${proxied}` } };
+  }
   const ifRange = request.get('if-range');
   const range = ifRange === undefined || ifRange === etag ? rangeOf(request.get('range'), reply.size) : undefined;
   if (range === 'unsatisfiable') return { status: 416, headers: { ...headers, 'Content-Range': `bytes */${reply.size}` } };

@@ -54,6 +54,8 @@ export interface FileOptions {
 export interface FileReply extends FileOptions {
   readonly reply: 'file';
   readonly open: (range?: { readonly start: number; readonly end: number }) => Readable | Promise<Readable>;
+  /** Where a proxy may read them by itself, below the folder it knows; undefined where it cannot. */
+  readonly proxied?: () => Promise<string | undefined>;
 }
 
 export interface DataReply {
@@ -81,9 +83,9 @@ export function seeOther(path: string, notice?: string, cookies?: readonly Cooki
   return { reply: 'see-other', path, ...(notice && { notice }), ...(cookies && { cookies }) };
 }
 
-/** Bytes: `open` gives them, in whole or from `start` to `end` inclusive. Saved by the browser unless `inline`. */
-export function file(options: FileOptions, open: FileReply['open']): FileReply {
-  return { reply: 'file', ...options, open };
+/** Bytes: `open` gives them, in whole or from `start` to `end` inclusive; `proxied` says where a proxy may read them instead. Saved by the browser unless `inline`. */
+export function file(options: FileOptions, open: FileReply['open'], proxied?: FileReply['proxied']): FileReply {
+  return { reply: 'file', ...options, open, ...(proxied && { proxied }) };
 }
 
 /** JSON, for programs and for the browser's own code: a draft saved, a state asked for. */

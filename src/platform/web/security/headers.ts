@@ -1,5 +1,5 @@
 import helmet from 'helmet';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 
 const NOT_FOR_US = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'publickey-credentials-get', 'usb', 'browsing-topics'];
 
@@ -36,3 +36,16 @@ export const FRAMED_BY_US: Readonly<Record<string, string>> = {
 
 /** For a file that is to be saved: opened all the same, it can do nothing, and is nobody's. */
 export const ALONE: Readonly<Record<string, string>> = { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox" };
+
+const SECRETS = ['token', 'code'];
+
+/** An address that lets in whoever knows it: its route calls that part of it `:token` or `:code`. */
+export function bearsSecret({ params }: Request): boolean {
+  return SECRETS.some((name) => name in params);
+}
+
+/**
+ * Such an address is told to nobody, not even to ourselves. Not `no-referrer`, under which browsers send the page's own form with `Origin: null`:
+ * over plain http, and in those that do not say `Sec-Fetch-Site`, it would be refused as coming from elsewhere.
+ */
+export const TELLS_NO_ADDRESS: Readonly<Record<string, string>> = { 'Referrer-Policy': 'strict-origin' };

@@ -1,0 +1,75 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer, text } from 'node:stream/consumers';
+import { startS3, type S3Server } from '../../../test/support/s3-server.js';
+import { itIsAStore } from '../../../test/support/store-contract.js';
+import { s3AddressFrom, type S3Address } from '../config/index.js';
+import { S3Store } from './s3-store.js';
+import { TooManyBytes } from './store.js';
+
+describe('a store of S3 objects', () => {
+  let server: S3Server;
+  let folder: string;
+  let address: S3Address;
+  let turn = 0;
+  beforeAll(async () => {
+    server = await startS3();
+    folder = await mkdtemp(path.join(tmpdir(), 'aval-s3-'));
+  });
+  beforeEach(() => {
+    const read = s3AddressFrom(server.url);
+    if (!read) throw new Error('The server has no such address.');
+    // A prefix of its own for each test: the store begins empty, and must not see its neighbours.
+    address = { ...read, prefix: `${read.prefix}${(turn += 1)}/` };
+  });
+  afterAll(async () => {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const open = (atOnce?: number): S3Store => new S3Store(address, path.join(folder, String(turn)), atOnce);
+  const bytesOf = (many: Buffer): Readable => Readable.from(Array.from({ length: Math.ceil(many.length / 65_536) }, (_, index) => many.subarray(index * 65_536, (index + 1) * 65_536)));
+
+  itIsAStore(() => Promise.resolve(open()));
+
+  it('keeps an annex of 21 MB, and gives back a part of it', async () => {
+    const store = open();
+    const many = randomBytes(21_000_000);
+    const { sha256 } = await store.put(bytesOf(many), many.length);
+    expect(createHash('sha256').update(await buffer(await store.open(sha256))).digest('hex')).toBe(sha256);
+    expect(await buffer(await store.open(sha256, { start: 20_999_990, end: 20_999_999 }))).toEqual(many.subarray(-10));
+  });
+  it('lists more than the server gives at once', async () => {
+    const store = open(2);
+    for (const content of ['a', 'b', 'c', 'd', 'e']) await store.put(Readable.from([Buffer.from(content)]), 10);
+    let count = 0;
+    for await (const { at } of store.list()) count += at.getTime() > 0 ? 1 : 0;
+    expect(count).toBe(5);
+  });
+  it('leaves nothing on this machine, whatever happened', async () => {
+    const store = open();
+    const { sha256 } = await store.put(Readable.from([Buffer.from('whole')]), 10);
+    await expect(store.put(Readable.from([Buffer.from('too many')]), 3)).rejects.toThrow(TooManyBytes);
+    await (await store.lend(sha256)).done();
+    await expect(store.lend('0'.repeat(64))).rejects.toThrow(/NoSuchKey|does not exist/);
+    expect(await readdir(path.join(folder, String(turn)))).toEqual([]);
+  });
+  it('says that its server is away instead of that nothing is there, and goes on once it is back', async () => {
+    const store = open();
+    const { sha256 } = await store.put(Readable.from([Buffer.from('kept')]), 10);
+    await server.close();
+    await expect(store.has(sha256)).rejects.toThrow('ECONNREFUSED');
+    await expect(store.put(Readable.from([Buffer.from('not kept')]), 10)).rejects.toThrow('ECONNREFUSED');
+    await server.open();
+    expect(await text(await store.open(sha256))).toBe('kept');
+    expect(await store.has(createHash('sha256').update('not kept').digest('hex'))).toBe(false);
+    expect((await store.put(Readable.from([Buffer.from('kept again')]), 20)).bytes).toBe(10);
+  });
+  it('goes nowhere by a proxy of this machine', async () => {
+    const store = open();
+    await store.put(Readable.from([Buffer.from('far')]), 10);
+    expect(await store.proxied()).toBeUndefined();
+  });
+});

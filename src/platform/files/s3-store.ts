@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, ListObjectsCommand, PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import type { S3Address } from '../config/index.js';
+import { forgetUnder } from './forget-under.js';
+import { isHash, placeOf } from './hashes.js';
+import { landBytes } from './land-bytes.js';
+import { Store, type Kept } from './store.js';
+
+/** How long a silent server is waited for. */
+const SILENCE_MS = 30_000;
+
+/**
+ * Objects of an S3 server, each under its hash. Bytes land on this machine first, where they are hashed: an object then appears whole or not at all, and the
+ * server checks it against the same hash. Who may speak to it is the SDK's affair: its usual variables, or the machine's role.
+ */
+export class S3Store extends Store {
+  private readonly client: S3Client;
+
+  /** `folder`: where bytes land on their way in, and where they are lent from. `atOnce`: how many keys a listing asks for. */
+  constructor(private readonly address: S3Address, private readonly folder: string, private readonly atOnce = 1000) {
+    super();
+    const { region, endpoint, pathStyle } = address;
+    this.client = new S3Client({
+      ...(region !== undefined && { region }), ...(endpoint !== undefined && { endpoint }), forcePathStyle: pathStyle,
+      // The hash of the bytes is our own checksum; other servers than Amazon's do not know the SDK's.
+      requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED', requestHandler: { connectionTimeout: 5000, requestTimeout: SILENCE_MS },
+    });
+  }
+
+  async put(bytes: Readable, atMost: number): Promise<Kept> {
+    const landed = await this.aside();
+    try {
+      const kept = await landBytes(bytes, landed, atMost);
+      await this.client.send(new PutObjectCommand({
+        ...this.object(kept.sha256), Body: createReadStream(landed), ContentLength: kept.bytes, ContentType: 'application/octet-stream', ChecksumSHA256: Buffer.from(kept.sha256, 'hex').toString('base64'),
+      }));
+      return kept;
+    } finally {
+      await rm(landed, { force: true });
+    }
+  }
+
+  async open(sha256: string, range?: { readonly start: number; readonly end: number }): Promise<Readable> {
+    const { Body } = await this.client.send(new GetObjectCommand({ ...this.object(sha256), ...(range && { Range: `bytes=${range.start}-${range.end}` }) }));
+    if (!Body) throw new Error(`The store gave nothing for ${sha256}.`);
+    return Body as Readable;
+  }
+
+  /** False only when the server says so: one that does not answer is an outage. */
+  async has(sha256: string): Promise<boolean> {
+    try {
+      await this.client.send(new HeadObjectCommand(this.object(sha256)));
+      return true;
+    } catch (error) {
+      if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return false;
+      throw error;
+    }
+  }
+
+  async lend(sha256: string): Promise<{ path: string; done: () => Promise<void> }> {
+    const copy = await this.aside();
+    const done = (): Promise<void> => rm(copy, { force: true });
+    try {
+      await pipeline(await this.open(sha256), createWriteStream(copy, { mode: 0o600 }));
+      return { path: copy, done };
+    } catch (error) {
+      await done();
+      throw error;
+    }
+  }
+
+  /** No proxy of this machine has them. */
+  proxied(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  async remove(sha256: string): Promise<void> {
+    await this.client.send(new DeleteObjectCommand(this.object(sha256)));
+  }
+
+  async *list(): AsyncIterable<{ sha256: string; at: Date }> {
+    const { bucket: Bucket, prefix: Prefix } = this.address;
+    for (let after: string | undefined; ;) {
+      const { Contents = [], IsTruncated } = await this.client.send(new ListObjectsCommand({ Bucket, Prefix, MaxKeys: this.atOnce, ...(after !== undefined && { Marker: after }) }));
+      for (const { Key = '', LastModified } of Contents) {
+        const sha256 = path.basename(Key);
+        if (isHash(sha256) && LastModified) yield { sha256, at: LastModified };
+      }
+      after = Contents.at(-1)?.Key;
+      if (!IsTruncated || after === undefined) return;
+    }
+  }
+
+  /** Only on this machine is anything ever half there. */
+  forgetUnfinished(before: Date): Promise<number> {
+    return forgetUnder(this.folder, before);
+  }
+
+  private object(sha256: string): { Bucket: string; Key: string } {
+    return { Bucket: this.address.bucket, Key: this.address.prefix + placeOf(sha256) };
+  }
+
+  private async aside(): Promise<string> {
+    await mkdir(this.folder, { recursive: true });
+    return path.join(this.folder, randomUUID());
+  }
+}
