@@ -23,7 +23,7 @@ export { answerPlan } from './answer-plan.js';
 export { plansJson, plansOf } from './plan-answers.store.js';
 /** What is asked and what is there, drawn and said: of an `Assessment`, and of its periods. */
 export { AssessedTwice } from './web/assessed-twice.js';
-export { Meter, OutcomeTag } from './web/meter.js';
+export { Meter, MeterFacts, OutcomeTag } from './web/meter.js';
 export { Timeline, type TimelinePeriod } from './web/timeline.js';
 export { ExperienceModule } from './experience.module.js';
 export { carriedIn, dropCarried, type Carried } from './web/carried.js';

@@ -1,7 +1,7 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { fillInstitution } from '../../src/demonstration/index.js';
 import { expectAccessible, openBrowser, signInAs, somebody, type Person } from '../support/browser.js';
-import { tabTo } from '../support/gestures.js';
+import { button, pick, press, type, typeDate } from '../support/keyboard.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
 describe('the early examination, by the keyboard alone', () => {
@@ -86,32 +86,3 @@ describe('the early examination, by the keyboard alone', () => {
     await expectAccessible(student);
   }, 120_000);
 });
-
-function button(page: Page, name: string): Locator {
-  return page.getByRole('button', { name, exact: true });
-}
-
-/** Tab, then Enter, and the page that comes. */
-async function press(page: Page, wanted: Locator, leadsTo: string | RegExp): Promise<void> {
-  await tabTo(page, wanted);
-  await Promise.all([page.waitForNavigation({ url: leadsTo }), page.keyboard.press('Enter')]);
-}
-
-async function type(page: Page, field: Locator, text: string): Promise<void> {
-  await tabTo(page, field);
-  await page.keyboard.type(text);
-}
-
-async function typeDate(page: Page, question: string, boxes: readonly string[]): Promise<void> {
-  const fields = page.getByRole('group', { name: question }).getByRole('textbox');
-  for (const [at, text] of boxes.entries()) await type(page, fields.nth(at), text);
-}
-
-/** Tab leads into the group, the arrows to the one that is wanted. */
-async function pick(page: Page, question: RegExp, option: string): Promise<void> {
-  const group = page.getByRole('group', { name: question });
-  const wanted = group.getByRole('radio', { name: option, exact: true });
-  await tabTo(page, group.getByRole('radio').first());
-  await page.keyboard.press('Space');
-  for (let presses = 0; presses < 5 && !(await wanted.isChecked()); presses += 1) await page.keyboard.press('ArrowDown');
-}

@@ -19,7 +19,7 @@ afterEach(async () => {
 
 describe('the request of an agreement', () => {
   it('goes from its student to the registry, to the teacher, and back, until a sheet is open for five to sign', async () => {
-    expect(plain((await story.student.get('/internships/new')).html)).toContain('le droit des stages donne des avertissements');
+    expect(plain((await story.student.get('/internships/new')).html)).toContain('le portail rappelle le droit des stages, sans bloquer');
     const id = await story.opened();
     const at = `/internships/${id}`;
     const before = plain((await story.student.get(`${at}/submission`)).html);
@@ -75,7 +75,7 @@ describe('the request of an agreement', () => {
     expect((await story.registry.post(`${at}/verification`, TICKS)).status).toBe(303);
     expect(await story.kept(id)).toEqual({ state: 'SIGNING', filedOn: '2026-03-01', startsOn: '2026-03-16', sheets: 1 });
     const page = plain((await story.student.get(at)).html);
-    expect(unsaid(page, ['En signature', 'Lucie Morvan', 'Paul Quéré', 'avant le 16 mars 2026', 'Plus court que demandé, et assumé', 'Demande retournée à l’élève'])).toEqual([]);
+    expect(unsaid(page, ['En signature', 'Lucie Morvan', 'Paul Quéré', 'avant le 16 mars 2026', 'Plus court que ce qui est demandé : la scolarité l’a accepté', 'Demande retournée à l’élève'])).toEqual([]);
     await story.portal.drainJobs();
     expect(unsaid((await story.registry.get(at)).html, ['Courriers aux signataires sans compte', 'lucie@galibier.example', 'paul@galibier.example'])).toEqual([]);
   }, 60_000);
@@ -144,7 +144,7 @@ describe('who else is there', () => {
     expect([(await story.registry.get(`${at}/submission`)).status, (await story.teacher.post(`${at}/submission`, TYPED)).status]).toEqual([403, 403]);
     expect((await story.registry.post(`${at}/verification`, TICKS)).status).toBe(409);
     expect((await story.student.post('/internships', { enrolment: `${story.house.otherCentre}~${story.house.diploma}`, status: 'INITIAL' })).html).toContain('Vous n’êtes pas inscrit à ce diplôme dans ce centre.');
-    expect((await story.student.post('/internships', { enrolment: `${story.house.centre}~${story.house.diploma}` })).html).toContain('Indiquez au titre de quelle formation vous êtes stagiaire.');
+    expect((await story.student.post('/internships', { enrolment: `${story.house.centre}~${story.house.diploma}` })).html).toContain('Indiquez à quel titre vous suivez cette formation.');
   });
 
   it('finds it in their list, by its state, by what is searched, and by its start when it is near', async () => {

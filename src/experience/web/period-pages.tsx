@@ -26,8 +26,8 @@ export type FindDeclaration = (tx: Tx) => Promise<EditedDeclaration | Refusal>;
 
 /** The pages of one period, for the room that owns its declaration: it keeps the addresses, `<at>/periods/…`, and says who may edit. */
 export class PeriodPages {
-  /** `preparation` is the title of the page that comes before, `<at>/submission`. */
-  constructor(private readonly database: Database, private readonly preparation: (reader: Reader) => string) {}
+  /** `preparation` is the title of the page that shows them all, `<at>/submission` where it has no page of its own. */
+  constructor(private readonly database: Database, private readonly preparation: (reader: Reader) => string, private readonly before: 'submission' | 'experience' = 'submission') {}
 
   /** A period to type, or to change when it has an id. */
   async ask(find: FindDeclaration, periodId: string | undefined, reader: Reader, filled?: Filled): Promise<Answer> {
@@ -38,7 +38,7 @@ export class PeriodPages {
     const shown = filled ?? blank(typedOf(period));
     const here = `${at}/periods`;
     return page(
-      { title: period ? w.edit : w.new, where, filled: shown, width: 'reading', back: { href: `${at}/submission`, text: this.preparation(reader) } },
+      { title: period ? w.edit : w.new, where, filled: shown, width: 'reading', back: { href: `${at}/${this.before}`, text: this.preparation(reader) } },
       <PeriodPage action={period ? `${here}/${period.id}` : here} remove={period && `${here}/${period.id}/remove`} filled={shown} />,
     );
   }
@@ -56,7 +56,7 @@ export class PeriodPages {
       await writePeriod(tx, found.declarationId, { ...period, ...(periodId !== undefined && { id: periodId }) });
       return found.at;
     });
-    return isRefusal(done) ? this.ask(find, periodId, reader, refused(given.filled, done)) : seeOther(`${done}/submission`, 'experience.saved');
+    return isRefusal(done) ? this.ask(find, periodId, reader, refused(given.filled, done)) : seeOther(`${done}/${this.before}`, 'experience.saved');
   }
 
   /** Takes a period away. */
@@ -67,7 +67,7 @@ export class PeriodPages {
       await removePeriod(tx, found.declarationId, periodId);
       return found.at;
     });
-    return isRefusal(done) ? done : seeOther(`${done}/submission`, 'experience.removed');
+    return isRefusal(done) ? done : seeOther(`${done}/${this.before}`, 'experience.removed');
   }
 }
 

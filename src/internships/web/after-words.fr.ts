@@ -4,7 +4,7 @@ const settlements: Readonly<Record<Settlement, string>> = { VALIDATED: 'Ce qui a
 
 export const fr = {
   settlements,
-  yes: 'oui', no: 'non', pages: {
+  yes: 'Oui', no: 'Non', pages: {
     interruption: { title: 'Signaler une interruption', lead: 'Maladie, grossesse, accord des parties, manquement… Le motif reste dans l’historique. L’établissement statue ensuite, ou un avenant reporte la fin.', on: 'Premier jour d’absence', motive: 'Motif', byTrainee: 'Le stagiaire a mis fin au stage de lui-même.', byTraineeHint: 'Le poste peut alors accueillir un autre stagiaire sans délai (L124-11).', button: 'Signaler l’interruption' },
     settlement: { title: 'Statuer sur l’interruption', lead: 'L’établissement valide ce qui a été fait, ou fixe une autre modalité (L124-15). Le stage est alors terminé ; il reste à attester pour être pris en compte.', settlement: 'Décision', reason: 'Motifs', button: 'Statuer' },
     resumption: { title: 'Reprendre le stage', lead: 'Un avenant a été signé depuis l’interruption : le stage reprend à ses conditions.', button: 'Reprendre le stage' },

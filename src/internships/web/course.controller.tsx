@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nest
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
-import { bind, blank, Card, ConfirmForm, fieldsOf, Inset, page, Reading, refused, seeOther, TextArea, TextField, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { bind, blank, Card, ConfirmForm, fieldsOf, page, Reading, refused, seeOther, TextArea, TextField, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { certifyCourse, notCertifiable } from '../certify-course.js';
 import { contentsOf } from '../contents.store.js';
 import { filingFacts } from '../filing-facts.js';
@@ -49,9 +49,8 @@ export class InternshipCourseController {
     return page({ ...headOf(internship, w.title, reader), lead: `${student}. ${w.lead}`, filled: shown }, (
       <>
         <Card title={words(reader.locale).submission.need}><NeedFacts filing={filing} reader={reader} /></Card>
-        <Inset>{w.many(filing.creditsLeft)}</Inset>
         <ConfirmForm action={`/internships/${id}/course`} button={w.button} cancel={`/internships/${id}`}>
-          <TextField {...field('creditsLeft')} label={w.creditsLeft} numeric width={4} />
+          <TextField {...field('creditsLeft')} label={w.creditsLeft} hint={w.many(filing.creditsLeft)} numeric width={4} />
           <TextArea {...field('need')} label={w.need} hint={w.needHint} rows={3} atMost={2000} />
           <Tick {...field('certify')} label={w.certify} />
         </ConfirmForm>

@@ -40,7 +40,7 @@ export class InternshipDocumentsController {
       <>
         <p class="govuk-body">{needSentence(filing, reader)}</p>
         <PeriodsTable periods={periods} edit={({ id: period }) => `${at}/periods/${period}`} />
-        <p class="govuk-body"><Button href={`${at}/periods/new`} kind="secondary">{w.addPeriod}</Button></p>
+        <div class="govuk-button-group"><Button href={`${at}/periods/new`} kind="secondary">{w.addPeriod}</Button><a class="govuk-link" href={`${at}/submission`}>{w.back}</a></div>
         {assessment ? <Meter assessment={assessment} on={filing.facts.today} title={w.need} /> : null}
       </>
     ));

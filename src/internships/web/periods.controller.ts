@@ -15,7 +15,7 @@ export class InternshipPeriodsController {
   private readonly pages: PeriodPages;
 
   constructor(@Inject(Database) database: Database) {
-    this.pages = new PeriodPages(database, ({ locale }) => words(locale).submission.title);
+    this.pages = new PeriodPages(database, ({ locale }) => words(locale).submission.periods, 'experience');
   }
 
   @Get('new')

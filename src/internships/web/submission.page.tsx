@@ -21,7 +21,7 @@ interface Props {
   readonly reader: Reader;
 }
 
-/** Everything a request asks for, on one page: the terms, and beside them the need, the course, the documents, what the law says. */
+/** Everything a request asks for, on one page: first what it cannot be filed without, then the terms, and beside them what is left, the documents, what the law says. */
 export function SubmissionPage({ internship, contents, filing, teachers, filled, reader }: Props): VNode {
   const w = words(reader.locale).submission;
   const { facts } = filing;
@@ -29,10 +29,14 @@ export function SubmissionPage({ internship, contents, filing, teachers, filled,
     <>
       {internship.state === 'RETURNED' && contents.reason ? <Card title={w.returned} tone="waiting" id="returned"><p class="govuk-body"><Lines text={contents.reason} /></p></Card> : null}
       <Inset>{w.first(writeDay(firstPossibleStart(facts.today), reader.locale))}{facts.standsSince === null ? null : ` ${w.stands(writeDay(facts.standsSince, reader.locale))}`}</Inset>
-      <Columns aside={<>
-        <MissingCard {...{ contents, reader }} />
+      {/* The Enter key in a field sends the first button of its form: this one, which files nothing and leads nowhere. */}
+      <button type="submit" form={FORM} name="then" value="save" hidden>{w.save}</button>
+      <div class="aval-terms__first">
         <ShortNeedCard {...{ filing, reader }} />
         <CourseCard {...{ contents, reader }} />
+      </div>
+      <Columns aside={<>
+        <MissingCard {...{ contents, reader }} />
         <ShortDocumentsCard {...{ internship, contents, reader }} />
         {checksOf(facts).length === 0 ? null : <Card title={w.law} id="law"><LawCard checks={checksOf(facts)} /></Card>}
       </>}>

@@ -1,30 +1,33 @@
 import type { VNode } from 'preact';
-import { Details, findSentence, SummaryList, useReader, writeDay } from '../../platform/web/index.js';
+import { Details, findSentence, SummaryList, useReader, writeDay, type SummaryRow } from '../../platform/web/index.js';
 import { CLAUSES, type LegalCheck, type Terms } from '../domain/index.js';
 import { words as agreementWords } from './agreement-words.js';
 import { words } from './words.js';
 
-/** What an agreement says: the facts, and its clauses behind a line that opens. */
+/** What an agreement says: when, where, what, with whom; and its clauses behind a line that opens. Nothing is said of what is not written yet. */
 export function TermsFacts({ terms, teacher, open = false }: { readonly terms: Terms; readonly teacher: string | null; readonly open?: boolean }): VNode {
   const { locale } = useReader();
   const { terms: name, clauses, cents, hours, none } = agreementWords(locale);
   const w = words(locale).page;
-  const day = (date: string | null): string => (date === null ? w.noneYet : writeDay(date, locale));
-  const said = (text: string | null): string => text || w.noneYet;
-  const count = (value: number | null): string => (value === null ? w.noneYet : hours(value));
+  const fact = (term: string, value: string | null, ...more: readonly string[]): SummaryRow[] => (value ? [{ term, value: <><Lines text={value} />{more.filter(Boolean).map((one) => <span key={one} class="aval-quiet aval-block">{one}</span>)}</> }] : []);
+  const day = (date: string | null): string | null => date && writeDay(date, locale);
+  const count = (value: number | null): string | null => (value === null ? null : hours(value));
   const rows = [
-    { term: name.startsOn, value: day(terms.startsOn) }, { term: name.endsOn, value: day(terms.endsOn) }, { term: name.weeklyHours, value: count(terms.weeklyHours) }, { term: name.totalHours, value: count(terms.totalHours) },
-    { term: name.hostName, value: <>{said(terms.hostName)}{terms.hostSiret ? <span class="aval-quiet aval-block">{name.hostSiret} {terms.hostSiret}</span> : null}<span class="aval-quiet aval-block">{terms.hostAddress} ({terms.hostCountry})</span></> },
-    { term: name.hostRepresentative, value: <>{said(terms.hostRepresentative)}<span class="aval-quiet aval-block">{[terms.hostQuality, terms.hostEmail].filter(Boolean).join(' · ')}</span></> },
-    { term: name.post, value: said(terms.post) },
-    { term: name.tutorName, value: <>{said(terms.tutorName)}<span class="aval-quiet aval-block">{[terms.tutorQuality, terms.tutorEmail, terms.tutorPhone].filter(Boolean).join(' · ')}</span></> },
-    { term: name.teacherId, value: said(teacher) },
-    { term: name.gratuityCents, value: terms.gratuityCents === null ? none : cents(terms.gratuityCents) },
-    { term: name.courseHours, value: count(terms.courseHours) },
-    { term: clauses.tasks, value: <Lines text={terms.clauses.tasks} /> }, { term: clauses.skills, value: <Lines text={terms.clauses.skills} /> },
+    ...fact(name.startsOn, day(terms.startsOn)), ...fact(name.endsOn, day(terms.endsOn)),
+    ...fact(name.hostName, terms.hostName, terms.hostSiret && `${name.hostSiret} ${terms.hostSiret}`, `${terms.hostAddress} (${terms.hostCountry})`), ...fact(name.post, terms.post),
+    ...fact(clauses.tasks, terms.clauses.tasks), ...fact(clauses.skills, terms.clauses.skills),
+    ...fact(name.weeklyHours, count(terms.weeklyHours)), ...fact(name.totalHours, count(terms.totalHours)),
+    ...fact(name.tutorName, terms.tutorName, terms.tutorQuality, terms.tutorEmail, terms.tutorPhone), ...fact(name.teacherId, teacher),
+    ...fact(name.hostRepresentative, terms.hostRepresentative, terms.hostQuality, terms.hostEmail),
+    ...fact(name.gratuityCents, terms.gratuityCents === null ? terms.hostName && none : cents(terms.gratuityCents)), ...fact(name.courseHours, count(terms.courseHours)),
   ];
-  const others = CLAUSES.filter((clause) => clause !== 'tasks' && clause !== 'skills').map((clause) => ({ term: clauses[clause], value: <Lines text={terms.clauses[clause]} /> }));
-  return <><SummaryList compact rows={rows} />{open ? <SummaryList compact rows={others} /> : <Details summary={w.clauses}><SummaryList compact rows={others} /></Details>}</>;
+  const others = CLAUSES.filter((clause) => clause !== 'tasks' && clause !== 'skills').flatMap((clause) => fact(clauses[clause], terms.clauses[clause]));
+  return (
+    <div class="aval-terms-said">
+      {rows.length === 0 ? <p class="govuk-body">{w.noneYet}</p> : <SummaryList compact rows={rows} />}
+      {open ? <SummaryList compact rows={others} /> : <Details summary={w.clauses}><SummaryList compact rows={others} /></Details>}
+    </div>
+  );
 }
 
 /** What the internship law has to say of the terms; nothing when it is silent. */
@@ -39,8 +42,7 @@ export function LawCard({ checks }: { readonly checks: readonly LegalCheck[] }):
   );
 }
 
-/** A text with its lines; « pas encore renseigné » when there is none. */
+/** A text with its lines. */
 export function Lines({ text }: { readonly text: string }): VNode {
-  const w = words(useReader().locale).page;
-  return <>{text === '' ? w.noneYet : text.split('\n').map((line, index) => <span key={index} class="aval-block">{line}</span>)}</>;
+  return <>{text.split('\n').map((line, index) => <span key={index} class="aval-block">{line}</span>)}</>;
 }

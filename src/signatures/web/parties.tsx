@@ -21,10 +21,11 @@ export function Parties({ sheet, more, withRefusals = false }: Props): VNode {
     <ul class="govuk-list aval-parties">
       {sheet.parties.map((party) => {
         const { signature, refusals } = party;
+        const { name, quality } = signature ?? party;
         const refused = withRefusals && !signature ? refusals.at(-1) : undefined;
         return (
           <li key={party.party} class="aval-parties__party">
-            <div class="aval-parties__who"><strong>{party.role}</strong><span>{(signature ?? party).name}{(signature ?? party).quality === '' ? null : <span class="aval-quiet">, {(signature ?? party).quality}</span>}</span></div>
+            <div class="aval-parties__who"><strong>{party.role}</strong><span>{name}{quality === '' || quality === party.role ? null : <span class="aval-quiet">, {quality}</span>}</span></div>
             {signature ? <Tag tone="good">{w.signed}</Tag> : refused ? <Tag tone="bad">{w.refused}</Tag> : <Tag tone="waiting">{w.awaited}</Tag>}
             {signature ? <p class="aval-parties__how">{w.signedOn(writeDay(signature.signedOn, locale))}, {sayHow(signature, sheet.timeZone, locale)}</p> : null}
             {refused ? <p class="aval-parties__how">{w.refusedOn(writeDay(localDate(refused.at, sheet.timeZone), locale), refused.reason)}</p> : null}

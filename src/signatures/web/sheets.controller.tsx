@@ -29,7 +29,7 @@ export class SheetsController {
     const { sheet, now } = found;
     const mine = refusalToAct(sheet, now) ? [] : awaited(partiesHeld(sheet, actor.holders));
     const party = mine.find((one) => one.party === asked) ?? mine[0];
-    return sheetPage({ sheet, actor, reader, party, filled: party && blank(knownOf(party)), others: mine.filter((one) => one !== party) });
+    return sheetPage({ sheet, actor, reader, party, filled: party && blank(knownOf(party, actor)), others: mine.filter((one) => one !== party) });
   }
 
   @Get('document')

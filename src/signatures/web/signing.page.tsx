@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { DocumentText } from '../../papers/index.js';
+import type { Actor } from '../../people/index.js';
 import { Button, Card, ConfirmForm, fieldsOf, Form, TextArea, TextField, Tick, useReader, writeDay, type Filled } from '../../platform/web/index.js';
 import type { Party, Sheet } from '../domain/index.js';
 import { words } from './words.js';
@@ -55,7 +56,7 @@ export function RefusingForm({ filled, action, cancel }: { readonly filled: Fill
   );
 }
 
-/** The fields of a signing form before anything is typed: what is known of the party. */
-export function knownOf({ name, quality }: Pick<Party, 'name' | 'quality'>): Readonly<Record<string, string>> {
-  return { name, quality };
+/** The fields of a signing form before anything is typed: what is known of the party. Whoever holds a centre signs with their own name, for it. */
+export function knownOf({ name, quality, holderId, locale }: Pick<Party, 'name' | 'quality' | 'holderId' | 'locale'>, actor?: Pick<Actor, 'personId' | 'name'>): Readonly<Record<string, string>> {
+  return actor && holderId !== actor.personId ? { name: actor.name, quality: words(locale).sheet.onBehalf(name) } : { name, quality };
 }

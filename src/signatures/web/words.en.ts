@@ -23,7 +23,7 @@ export const en: Words = {
   sheet: {
     headings: { open: 'Document to be signed', complete: 'Signed document', void: 'Void document' }, hash: 'Fingerprint of the document (SHA-256)', pdf: 'Open the document as a PDF', back: 'Back to the file',
     signAs: (role) => `Sign: ${role}`, name: 'Full name', quality: 'Capacity', qualityHint: 'Your position, or in what capacity you sign.', button: 'Sign this document',
-    irrevocable: 'A signature given can no longer be withdrawn.', refuse: 'Refuse to sign', alsoAs: (role) => `Sign also: ${role}`, before: (day) => `To be signed before ${day}.`,
+    onBehalf: (name) => `For ${name}`, irrevocable: 'A signature given can no longer be withdrawn.', refuse: 'Refuse to sign', alsoAs: (role) => `Sign also: ${role}`, before: (day) => `To be signed before ${day}.`,
   },
   refusal: {
     title: 'Refuse to sign', lead: 'Your refusal and its reason are passed on to the institution and to the parties who have an account. You may still sign if you change your mind.', reason: 'Reason', button: 'Refuse',

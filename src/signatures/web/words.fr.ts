@@ -22,7 +22,7 @@ export const fr = {
   sheet: {
     headings: { open: 'Document à signer', complete: 'Document signé', void: 'Document sans effet' }, hash: 'Empreinte du document (SHA-256)', pdf: 'Ouvrir le document en PDF', back: 'Revenir au dossier',
     signAs: (role: string) => `Signer : ${role}`, name: 'Nom et prénom', quality: 'Qualité', qualityHint: 'Votre fonction, ou à quel titre vous signez.', button: 'Signer ce document',
-    irrevocable: 'Une signature donnée ne peut plus être retirée.', refuse: 'Refuser de signer', alsoAs: (role: string) => `Signer aussi : ${role}`, before: (day: string) => `À signer avant le ${day}.`,
+    onBehalf: (name: string) => `Pour ${name}`, irrevocable: 'Une signature donnée ne peut plus être retirée.', refuse: 'Refuser de signer', alsoAs: (role: string) => `Signer aussi : ${role}`, before: (day: string) => `À signer avant le ${day}.`,
   },
   refusal: {
     title: 'Refuser de signer', lead: 'Votre refus et son motif sont transmis à l’établissement et aux parties qui ont un compte. Vous pourrez encore signer si vous changez d’avis.', reason: 'Motif', button: 'Refuser',
