@@ -157,7 +157,8 @@ describe('signature, interruption', () => {
     const interrupted = internship('INTERRUPTED', 'registry');
     expect(refusalFor(INTERNSHIP_LIFECYCLE, internship('IN_PROGRESS', 'author'), 'interrupt', { on: '2026-05-16', today: '2026-05-18', reason: 'Maladie' } as object)).toBeUndefined();
     expect(refusalFor(INTERNSHIP_LIFECYCLE, interrupted, 'postpone')?.code).toBe('internships.noAmendmentSigned');
-    expect(refusalFor(INTERNSHIP_LIFECYCLE, { ...interrupted, amendedSince: true }, 'postpone')).toBeUndefined();
+    const amended: Internship = { ...interrupted, amendedSince: true };
+    expect(refusalFor(INTERNSHIP_LIFECYCLE, amended, 'postpone')).toBeUndefined();
     expect(refusalFor(INTERNSHIP_LIFECYCLE, interrupted, 'settle', { reason: ' ' })?.code).toBe('lifecycle.reasonMissing');
     expect(refusalFor(INTERNSHIP_LIFECYCLE, interrupted, 'settle', { reason: 'Deux mois validés.' })).toBeUndefined();
   });
