@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { fillInstitution, type Institution } from '../../src/demonstration/index.js';
-import { Jobs } from '../../src/platform/jobs/index.js';
 import { expectAccessible, openBrowser, signInAs, somebody, type Person } from '../support/browser.js';
 import { admissibleReport } from '../support/examination.js';
 import { tabTo } from '../support/gestures.js';
 import { inOrder } from '../support/in-order.js';
 import { button, pick, press, tick, type, typeDate } from '../support/keyboard.js';
+import { letTheDayCome } from '../support/internship.js';
 import { startPortal, type Portal } from '../support/portal.js';
-import { startPostOffice, type PostOffice } from '../support/post-office.js';
+import { linkTo, startPostOffice, type PostOffice } from '../support/post-office.js';
 
 const HOST = { name: 'Lucie Morvan', email: 'lucie.morvan@galibier.example' } as const;
 const TUTOR = { name: 'Paul Quéré', email: 'paul.quere@galibier.example' } as const;
@@ -57,17 +57,6 @@ describe('an internship under its agreement, by the keyboard alone', () => {
   const fromDesk = async (page: Page, duty: string): Promise<void> => {
     await page.goto('/desk');
     await press(page, page.getByRole('link', { name: duty }), /internships\/[0-9a-f-]{36}$|signatures\/[0-9a-f-]{36}$/);
-  };
-  /** The personal link that came by mail, as a path. */
-  const linkTo = (email: string): string => {
-    const letter = office.received.find(({ to, text }) => [to].flat().some((one) => one?.value.some(({ address }) => address === email)) && text?.includes('/sign/'));
-    return /\/sign\/[\w-]{43}/.exec(letter?.text ?? '')?.[0] ?? `/no-letter-to/${email}`;
-  };
-  /** The calendar comes to this instant. */
-  const comes = async (instant: string): Promise<void> => {
-    portal.clock.set(instant);
-    await portal.app.get(Jobs).runNow('advance-internships');
-    await portal.drainJobs();
   };
 
   step('the student opens a request, and declares three years out of the specialty', async () => {
@@ -190,7 +179,7 @@ describe('an internship under its agreement, by the keyboard alone', () => {
   step('the host and the tutor sign through the links of their letters, without a session', async () => {
     for (const { name, email } of [HOST, TUTOR]) {
       const page = await sitsDown();
-      await page.goto(linkTo(email));
+      await page.goto(linkTo(office, email));
       await page.getByRole('heading', { name: 'Contenu du stage' }).waitFor();
       await expectAccessible(page);
       expect(await page.getByLabel('Nom et prénom').inputValue()).toBe(name);
@@ -218,12 +207,12 @@ describe('an internship under its agreement, by the keyboard alone', () => {
   });
 
   step('the day comes: the internship is in progress; it passes: it is over, and the student says how they were received', async () => {
-    await comes('2027-01-11T09:00:00Z');
+    await letTheDayCome(portal, '2027-01-11T09:00:00Z');
     student = await enters('Inès Caradec');
     await student.goto(at);
     await student.getByText('Le stage est en cours.').waitFor();
     await expectAccessible(student);
-    await comes('2027-04-12T09:00:00Z');
+    await letTheDayCome(portal, '2027-04-12T09:00:00Z');
     student = await enters('Inès Caradec');
     await fromDesk(student, '1 stage terminé : dites comment vous avez été accueilli');
     await expectAccessible(student);

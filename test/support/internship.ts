@@ -6,6 +6,7 @@ import {
 import { Papers } from '../../src/papers/index.js';
 import type { Actor } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
+import { Jobs } from '../../src/platform/jobs/index.js';
 import { recordPaper, sheetsOf, stateOfSheet, type Sheet } from '../../src/signatures/index.js';
 import { act, type House } from './before-the-jury.js';
 import type { Portal } from './portal.js';
@@ -129,4 +130,11 @@ export async function signedAmendment(portal: Portal, house: House, internshipId
   const id = await sentAmendment(portal, house, internshipId, changed);
   await signedOnPaper(portal, house, id, portal.clock.now().toISOString().slice(0, 10));
   return id;
+}
+
+/** The clock comes to this instant, and the calendar of internships does what is due. */
+export async function letTheDayCome(portal: Portal, instant: string): Promise<void> {
+  portal.clock.set(instant);
+  await portal.app.get(Jobs).runNow('advance-internships');
+  await portal.drainJobs();
 }

@@ -45,3 +45,9 @@ export async function startPostOffice(): Promise<PostOffice> {
     stop: () => new Promise((stopped) => { server.close(stopped); }),
   };
 }
+
+/** The personal link that came to somebody by mail, as a path; where none came, a path that says so. */
+export function linkTo({ received }: Pick<PostOffice, 'received'>, email: string): string {
+  const letter = received.find(({ to, text }) => [to].flat().some((one) => one?.value.some(({ address }) => address === email)) && text?.includes('/sign/'));
+  return /\/sign\/[\w-]{43}/.exec(letter?.text ?? '')?.[0] ?? `/no-letter-to/${email}`;
+}

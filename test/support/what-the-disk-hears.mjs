@@ -30,7 +30,7 @@ for (const call of ['writeFile', 'sync']) {
   };
 }
 
-const { query } = pg.Client.prototype;
+const query = Reflect.get(pg.Client.prototype, 'query');
 pg.Client.prototype.query = function noted(...given) {
   const text = typeof given[0] === 'string' ? given[0] : '';
   if (/^insert into "papers"/i.test(text)) note('row');
@@ -38,7 +38,7 @@ pg.Client.prototype.query = function noted(...given) {
   return query.apply(this, given).then((done) => (note('commit'), done));
 };
 
-const { writeHead } = ServerResponse.prototype;
+const writeHead = Reflect.get(ServerResponse.prototype, 'writeHead');
 ServerResponse.prototype.writeHead = function noted(...given) {
   note('answer', given[0]);
   return writeHead.apply(this, given);
