@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { fillInstitution, type Institution } from '../../src/demonstration/index.js';
 import { expectAccessible, openBrowser, signInAs, somebody, type Person } from '../support/browser.js';
@@ -197,13 +198,16 @@ describe('an internship under its agreement, by the keyboard alone', () => {
     await expectAccessible(student);
     code = (await student.locator('main code').first().innerText()).trim();
     const final = await student.context().request.get(await student.getByRole('link', { name: 'Le document signé (PDF)' }).getAttribute('href') ?? '');
-    expect((await final.body()).subarray(0, 5).toString()).toBe('%PDF-');
+    const pdf = await final.body();
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     const anybody = await sitsDown();
     await anybody.goto('/verify');
     await type(anybody, anybody.getByLabel('Code de vérification'), code);
     await press(anybody, button(anybody, 'Vérifier'), `**/verify/${code}`);
     await anybody.getByRole('heading', { name: 'Ce document est authentique' }).waitFor();
     await expectAccessible(anybody);
+    await anybody.goto(`/verify/${code}?sha256=${createHash('sha256').update(pdf).digest('hex')}`);
+    await anybody.getByText('Ce fichier est exactement le PDF complet, avec sa page de signatures.').waitFor();
   });
 
   step('the day comes: the internship is in progress; it passes: it is over, and the student says how they were received', async () => {

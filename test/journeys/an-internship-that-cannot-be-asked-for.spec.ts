@@ -23,7 +23,7 @@ describe('a request that cannot be filed says why, and loses nothing', () => {
 
   it('I01, I02: fourteen days before the start, and not fifteen', async () => {
     const id = await story.certified();
-    expect(await answerTo(id, typedDay('startsOn', '2026-03-15'), 'startsOn', 'déposée le 1er mars 2026, il n’en reste que 14. Premier début possible : le 16 mars 2026.')).toEqual(REFUSED);
+    expect(await answerTo(id, typedDay('startsOn', '2026-03-15'), 'startsOn', 'du 1er mars 2026 à ce jour-là, il n’y en a que 14. Premier début possible : le 16 mars 2026.')).toEqual(REFUSED);
     expect((await story.send(id)).status).toBe(303);
   });
 
@@ -126,10 +126,10 @@ describe('the day of the filing is the centre’s', () => {
     const id = await story.certified();
     await story.itIs(last);
     expect(plain((await story.student.get(`/internships/${id}/submission`)).html)).toContain('permet de commencer le 16 mars 2026 au plus tôt');
-    expect((await story.send(id, typedDay('startsOn', '2026-03-15'))).html).toContain('déposée le 1er mars 2026, il n’en reste que 14. Premier début possible : le 16 mars 2026.');
+    expect((await story.send(id, typedDay('startsOn', '2026-03-15'))).html).toContain('du 1er mars 2026 à ce jour-là, il n’y en a que 14. Premier début possible : le 16 mars 2026.');
     await story.itIs(first);
     expect(plain((await story.student.get(`/internships/${id}/submission`)).html)).toContain('permet de commencer le 17 mars 2026 au plus tôt');
-    expect((await story.send(id)).html).toContain('déposée le 2 mars 2026, il n’en reste que 14. Premier début possible : le 17 mars 2026.');
+    expect((await story.send(id)).html).toContain('du 2 mars 2026 à ce jour-là, il n’y en a que 14. Premier début possible : le 17 mars 2026.');
     expect((await story.send(id, typedDay('startsOn', '2026-03-17'))).status).toBe(303);
     expect((await story.kept(id))?.filedOn).toBe('2026-03-02');
   });

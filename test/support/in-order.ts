@@ -1,3 +1,6 @@
+/** A step passes by several pages, each looked at twice, on a machine that may be busy. */
+const STEP = 60_000;
+
 /** One step of a story. */
 export type Step = (what: string, tell: () => Promise<void>) => void;
 
@@ -13,5 +16,5 @@ export function inOrder(after: () => Promise<void> | void = () => undefined): St
     await tell();
     await after();
     failed = undefined;
-  });
+  }, STEP);
 }
