@@ -14,6 +14,18 @@ const HOST = { name: 'Lucie Morvan', email: 'lucie.morvan@galibier.example' } as
 const TUTOR = { name: 'Paul Quéré', email: 'paul.quere@galibier.example' } as const;
 const TEACHER = 'Anne-Laure Kervella';
 
+/** What the student types, field after field, in the order of the page. */
+const TYPED = [
+  ['Heures de présence par semaine', '35'], ['Heures de présence en tout', '448'], ['Volume horaire de la formation, par an', '240'],
+  ['Organisme d’accueil', 'Ateliers Galibier-Nord'], ['SIRET', '123 456 789 01234'], ['Adresse du lieu de stage', '1 quai de la Fosse, 44000 Nantes'],
+  ['Effectif', '40'], ['Service ou poste', 'Bureau des méthodes'], ['Représentant de l’organisme', HOST.name], ['Qualité du représentant', 'directrice'],
+  ['Adresse électronique du représentant', HOST.email], ['Tuteur', TUTOR.name], ['Fonction du tuteur', 'ingénieur'],
+  ['Adresse électronique du tuteur', TUTOR.email], ['Enseignant référent', TEACHER],
+  ['Missions confiées', 'Concevoir l’outil de suivi des essais, et l’éprouver.'],
+  ['Compétences à acquérir ou à développer', 'Conduire un projet informatique.'], ['Montant par heure de présence', '4,50'],
+  ['Assurance en responsabilité civile', 'MAIF, contrat 4711, pour la stagiaire et l’organisme.'],
+] as const;
+
 describe('an internship under its agreement, by the keyboard alone', () => {
   let office: PostOffice;
   let portal: Portal;
@@ -104,28 +116,9 @@ describe('an internship under its agreement, by the keyboard alone', () => {
   step('the student fills the terms; fourteen days are one too few, and nothing typed is lost', async () => {
     await student.goto(`${at}/submission`);
     await student.getByText('Certifiée le 24 novembre 2026 par Claire Le Goff.').waitFor();
-    const say = (label: string, text: string): Promise<void> => type(student, student.getByLabel(label, { exact: true }), text);
     await typeDate(student, 'Premier jour du stage', ['8', '12', '2026']);
     await typeDate(student, 'Dernier jour du stage', ['10', '4', '2027']);
-    await say('Heures de présence par semaine', '35');
-    await say('Heures de présence en tout', '448');
-    await say('Volume horaire de la formation, par an', '240');
-    await say('Organisme d’accueil', 'Ateliers Galibier-Nord');
-    await say('SIRET', '123 456 789 01234');
-    await say('Adresse du lieu de stage', '1 quai de la Fosse, 44000 Nantes');
-    await say('Effectif', '40');
-    await say('Service ou poste', 'Bureau des méthodes');
-    await say('Représentant de l’organisme', HOST.name);
-    await say('Qualité du représentant', 'directrice');
-    await say('Adresse électronique du représentant', HOST.email);
-    await say('Tuteur', TUTOR.name);
-    await say('Fonction du tuteur', 'ingénieur');
-    await say('Adresse électronique du tuteur', TUTOR.email);
-    await say('Enseignant référent', TEACHER);
-    await say('Missions confiées', 'Concevoir l’outil de suivi des essais, et l’éprouver.');
-    await say('Compétences à acquérir ou à développer', 'Conduire un projet informatique.');
-    await say('Montant par heure de présence', '4,50');
-    await say('Assurance en responsabilité civile', 'MAIF, contrat 4711, pour la stagiaire et l’organisme.');
+    for (const [label, text] of TYPED) await type(student, student.getByLabel(label, { exact: true }), text);
     await press(student, button(student, 'Déposer la demande'), '**/submission');
     await student.getByRole('link', { name: /Premier début possible : le 9 décembre 2026/ }).waitFor();
     await expectAccessible(student);
