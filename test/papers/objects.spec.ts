@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { sweepOrphans, verifyFiles } from '../../src/papers/index.js';
-import { CheckedStore, Store } from '../../src/platform/files/index.js';
+import { Store } from '../../src/platform/files/index.js';
 import { openDraft, type Draft } from '../support/draft.js';
 import { foundInstitution } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -19,7 +19,7 @@ describe('papers kept as S3 objects', () => {
   let bytes: Buffer;
   beforeAll(async () => {
     server = await startS3();
-    portal = await startPortal({ environment: { STORE_URL: server.url } });
+    portal = await startPortal({ environment: server.environment });
     draft = await openDraft(portal, await portal.database.transact(foundInstitution));
     bytes = await readFile(REPORT);
     await draft.send(REPORT);
@@ -43,15 +43,18 @@ describe('papers kept as S3 objects', () => {
     expect(createHash('sha256').update(Buffer.from(await whole.arrayBuffer())).digest('hex')).toBe(createHash('sha256').update(bytes).digest('hex'));
     const part = await draft.fetch(address, { headers: { Range: 'bytes=100-199' } });
     expect([part.status, Buffer.from(await part.arrayBuffer())]).toEqual([206, bytes.subarray(100, 200)]);
+    const told = await draft.fetch(address, { method: 'HEAD', headers: { Range: 'bytes=100-199' } });
+    expect([told.status, told.headers.get('content-length'), told.headers.get('accept-ranges')]).toEqual([200, String(bytes.length), 'bytes']);
     expect((await draft.fetch(address, { headers: { 'If-None-Match': whole.headers.get('etag') ?? '' } })).status).toBe(304);
   });
 
   it('are an outage, and no loss, while their server is away', async () => {
     await server.close();
-    const fresh = await draft.fetch(address);
-    expect(fresh.status).toBe(500);
+    expect((await draft.fetch(address)).status).toBe(503);
+    expect((await draft.send(REPORT, { role: 'annex' })).status).toBe(503);
     await server.open();
     expect((await draft.fetch(address)).status).toBe(200);
+    expect(await draft.documents()).toHaveLength(1);
   });
 
   it('lose nothing to the sweep, which removes what no row has named for a day', async () => {
@@ -70,7 +73,10 @@ describe('papers kept as S3 objects', () => {
     await writeFile(object ?? '', bytes.subarray(0, bytes.length - 1));
     expect(await verifyFiles(portal.database, portal.app.get(Store), (line) => told.push(line))).toEqual({ read: 1, wrong: 1 });
     expect(told).toEqual([expect.stringContaining('Altered:')]);
-    expect(portal.app.get(Store)).toBeInstanceOf(CheckedStore);
+    // A portal that starts afterwards gives nothing of it.
+    const later = await startPortal({ beside: portal, environment: server.environment });
+    expect((await fetch(new URL(address, later.url), { headers: { Cookie: draft.cookie } })).status).toBe(500);
+    await later.stop();
   });
 });
 

@@ -12,6 +12,8 @@ import { signedIn, type Visitor } from './visitor.js';
 export interface Draft {
   readonly reportId: string;
   readonly student: Visitor;
+  /** What says who they are. */
+  readonly cookie: string;
   /** Sends a file as the page's form does. */
   send(file: string, given?: { readonly role?: 'report' | 'annex' | 'certificate'; readonly name?: string }): Promise<{ readonly status: number; readonly html: string }>;
   /** Opens one of its addresses without following where it leads. */
@@ -37,10 +39,11 @@ export async function openDraft(portal: Portal, house: Institution): Promise<Dra
     return opened.reportId;
   });
   const token = await database.transact((tx) => openSession(tx, house.student));
+  const cookie = `aval-session=${token}`;
   const ask = (address: string, init: RequestInit = {}): Promise<Response> =>
-    fetch(new URL(address, portal.url), { ...init, redirect: 'manual', headers: { Cookie: `aval-session=${token}`, Accept: 'text/html', ...(init.headers as Record<string, string> | undefined) } });
+    fetch(new URL(address, portal.url), { ...init, redirect: 'manual', headers: { Cookie: cookie, Accept: 'text/html', ...(init.headers as Record<string, string> | undefined) } });
   return {
-    reportId, student: await signedIn(portal, house.student), fetch: ask,
+    reportId, cookie, student: await signedIn(portal, house.student), fetch: ask,
     async send(file, { role = 'report', name = path.basename(file) } = {}) {
       const form = new FormData();
       form.append(role, new Blob([new Uint8Array(await readFile(file))], { type: 'application/pdf' }), name);

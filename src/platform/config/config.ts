@@ -1,5 +1,5 @@
 import { Expose, Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUrl, Matches, Max, Min, MinLength, ValidateBy } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUrl, Matches, Max, Min, MinLength, ValidateBy, ValidateIf } from 'class-validator';
 import { s3AddressFrom } from './s3-address.js';
 
 const trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined));
@@ -8,6 +8,11 @@ const whole = (otherwise: number) => Transform(({ value }: { value: unknown }) =
 const PORT = { message: 'must be a port, from 0 to 65535' };
 const POOL = { message: 'must be a number of connections, from 2 to 200' };
 const anyHost = { require_tld: false, require_protocol: true } as const;
+
+/** Whether keys are given for the store: both are, then. */
+function speaksWithKeys({ storeUrl, awsAccessKeyId, awsSecretAccessKey }: Config): boolean {
+  return storeUrl !== undefined && (awsAccessKeyId ?? awsSecretAccessKey) !== undefined;
+}
 
 /** What the environment says, read once at start. Nothing else in the house reads it. */
 export class Config {
@@ -30,12 +35,30 @@ export class Config {
   @MinLength(1)
   readonly dataDir: string;
 
-  /** Where the documents are kept instead of in `DATA_DIR`: objects of an S3 server. Its credentials are the SDK's affair, never in it. */
+  /** Where the documents are kept instead of in `DATA_DIR`: objects of an S3 server. No credentials stand in it. */
   @Expose({ name: 'STORE_URL' }) @trimmed()
   @IsOptional() @ValidateBy({ name: 's3Address', validator: { validate: (value) => typeof value === 'string' && s3AddressFrom(value) !== undefined } }, {
     message: 'must be an address such as s3://bucket/prefix?region=eu-west-3, with endpoint= and pathStyle=1 for another server than Amazon’s, and without credentials',
   })
   readonly storeUrl?: string;
+
+  /** Where that server is, unless its address says so. */
+  @Expose({ name: 'AWS_REGION' }) @trimmed()
+  @ValidateIf(({ storeUrl }: Config) => storeUrl !== undefined && s3AddressFrom(storeUrl)?.region === undefined)
+  @Matches(/^[a-z\d-]+$/, { message: 'must say the region of STORE_URL, such as eu-west-3, unless region= says it there' })
+  readonly awsRegion?: string;
+
+  /** Who speaks to it. Without, the SDK looks for what else it knows: the role of the machine. */
+  @Expose({ name: 'AWS_ACCESS_KEY_ID' }) @trimmed() @ValidateIf(speaksWithKeys) @Matches(/^\S+$/, { message: 'must be one word, and go with AWS_SECRET_ACCESS_KEY' })
+  readonly awsAccessKeyId?: string;
+
+  @Expose({ name: 'AWS_SECRET_ACCESS_KEY' }) @trimmed() @ValidateIf(speaksWithKeys) @Matches(/^\S+$/, { message: 'must be one word, and go with AWS_ACCESS_KEY_ID' })
+  readonly awsSecretAccessKey?: string;
+
+  /** Beside keys that last some hours only. */
+  @Expose({ name: 'AWS_SESSION_TOKEN' }) @trimmed()
+  @IsOptional() @Matches(/^\S+$/, { message: 'must be one word' })
+  readonly awsSessionToken?: string;
 
   /** Behind a proxy that reads `DATA_DIR/files` by itself: the address under which it serves them to nobody but us (nginx: X-Accel-Redirect). */
   @Expose({ name: 'ACCEL_PREFIX' }) @trimmed()

@@ -25,6 +25,9 @@ describe('the environment', () => {
     ['JOBS', 'elsewhere', /JOBS is "elsewhere" but must be inside or outside/],
     ['TRUST_PROXY', 'yes', /TRUST_PROXY is "yes" but must be a number of proxies/],
     ['CLAMD_URL', 'http://clamav:3310', /CLAMD_URL is "http:\/\/clamav:3310" but must be the address of a clamd: tcp:\/\/host:3310/],
+    ['STORE_URL', 'https://objects.example.org/aval', /^STORE_URL must be an address such as s3:\/\/bucket\/prefix\?region=eu-west-3/],
+    ['STORE_URL', 's3://aval', /^AWS_REGION .*must say the region of STORE_URL/],
+    ['ACCEL_PREFIX', 'files', /^ACCEL_PREFIX is "files" but must be a path that begins and ends with a slash/],
     ['MAIL_FROM', 'Aval', /MAIL_FROM is "Aval" but must be an address/],
   ])('%s=%s is refused with a sentence that says what to write', (name, value, sentence) => {
     expect(() => readConfig({ [name]: value })).toThrow(BadEnvironment);
@@ -36,7 +39,17 @@ describe('the environment', () => {
   it.each(['tcp://clamav:3310', 'tcp://[::1]:3310', 'unix:/run/clamav/clamd.ctl'])('finds the antivirus at %s', (value) => {
     expect(readConfig({ CLAMD_URL: value }).clamdUrl).toBe(value);
   });
+  it('finds the store with the keys, or by the role, of whoever runs it', () => {
+    const role = { STORE_URL: 's3://aval', AWS_REGION: 'eu-west-3' };
+    expect(readConfig(role)).toMatchObject({ storeUrl: 's3://aval', awsRegion: 'eu-west-3' });
+    expect(readConfig({ ...role, AWS_ACCESS_KEY_ID: 'AKIA', AWS_SECRET_ACCESS_KEY: 'hunter2' })).toMatchObject({ awsAccessKeyId: 'AKIA', awsSecretAccessKey: 'hunter2' });
+    expect(() => readConfig({ ...role, AWS_ACCESS_KEY_ID: 'AKIA' })).toThrow(/^AWS_SECRET_ACCESS_KEY must be one word, and go with AWS_ACCESS_KEY_ID\.$/);
+    expect(() => readConfig({ ...role, AWS_ACCESS_KEY_ID: 'AKIA', AWS_SECRET_ACCESS_KEY: 'hunter 2' })).toThrow(/^AWS_SECRET_ACCESS_KEY must be one word(?!.*hunter)/);
+    // Without a store they are somebody else's affair.
+    expect(readConfig({ AWS_ACCESS_KEY_ID: 'AKIA' }).storeUrl).toBeUndefined();
+  });
   it('never repeats a password', () => {
+    expect(() => readConfig({ STORE_URL: 's3://AKIA:hunter2@aval' })).toThrow(/^STORE_URL must (?!.*hunter2)/s);
     expect(() => readConfig({ DATABASE_URL: 'mysql://aval:hunter2@db', SMTP_URL: 'http://aval:hunter2@mail' })).toThrow(/^(?!.*hunter2)/s);
   });
   it('says everything that is wrong at once', () => {

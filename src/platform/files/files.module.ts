@@ -7,9 +7,13 @@ import { S3Store } from './s3-store.js';
 import { Store } from './store.js';
 
 /** A local folder, or the objects that `STORE_URL` names. */
-function storeFor({ dataDir, storeUrl }: Config): Store {
-  const address = storeUrl === undefined ? undefined : s3AddressFrom(storeUrl);
-  return new CheckedStore(address ? new S3Store(address, path.join(dataDir, 'on-the-way')) : new LocalStore(path.join(dataDir, 'files')));
+function storeFor(config: Config): Store {
+  const address = config.storeUrl === undefined ? undefined : s3AddressFrom(config.storeUrl);
+  if (!address) return new CheckedStore(new LocalStore(path.join(config.dataDir, 'files')));
+  const { awsAccessKeyId, awsSecretAccessKey, awsSessionToken } = config;
+  const keys = awsAccessKeyId !== undefined && awsSecretAccessKey !== undefined
+    ? { accessKeyId: awsAccessKeyId, secretAccessKey: awsSecretAccessKey, ...(awsSessionToken !== undefined && { sessionToken: awsSessionToken }) } : undefined;
+  return new CheckedStore(new S3Store({ ...address, region: address.region ?? config.awsRegion }, path.join(config.dataDir, 'on-the-way'), { keys }));
 }
 
 @Global()

@@ -9,26 +9,41 @@ import type { S3Address } from '../config/index.js';
 import { forgetUnder } from './forget-under.js';
 import { isHash, placeOf } from './hashes.js';
 import { landBytes } from './land-bytes.js';
-import { Store, type Kept } from './store.js';
+import { Store, StoreAway, type Kept } from './store.js';
 
-/** How long a silent server is waited for. */
+/** How long a server, or a reader that takes nothing of what it gives, is waited for. */
 const SILENCE_MS = 30_000;
+/** Readings at the same time: more than the SDK's fifty, for a slow reader holds one. */
+const CONNECTIONS = { keepAlive: true, maxSockets: 200 };
+/** What goes wrong is thrown, and told once, where it is known what it was for. */
+const QUIET = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+
+interface Ways {
+  /** Who speaks to the server; without, whoever the SDK finds: the machine's role. */
+  readonly keys?: { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken?: string } | undefined;
+  /** How many keys a listing asks for. */
+  readonly atOnce?: number;
+  readonly silenceMs?: number;
+}
 
 /**
  * Objects of an S3 server, each under its hash. Bytes land on this machine first, where they are hashed: an object then appears whole or not at all, and the
- * server checks it against the same hash. Who may speak to it is the SDK's affair: its usual variables, or the machine's role.
+ * server checks it against the same hash.
  */
 export class S3Store extends Store {
   private readonly client: S3Client;
+  private readonly atOnce: number;
 
-  /** `folder`: where bytes land on their way in, and where they are lent from. `atOnce`: how many keys a listing asks for. */
-  constructor(private readonly address: S3Address, private readonly folder: string, private readonly atOnce = 1000) {
+  /** `folder`: where bytes land on their way in, and where they are lent from. */
+  constructor(private readonly address: S3Address, private readonly folder: string, { keys, atOnce = 1000, silenceMs = SILENCE_MS }: Ways = {}) {
     super();
+    this.atOnce = atOnce;
     const { region, endpoint, pathStyle } = address;
     this.client = new S3Client({
-      ...(region !== undefined && { region }), ...(endpoint !== undefined && { endpoint }), forcePathStyle: pathStyle,
+      ...(region !== undefined && { region }), ...(endpoint !== undefined && { endpoint }), ...(keys && { credentials: keys }), forcePathStyle: pathStyle, logger: QUIET,
       // The hash of the bytes is our own checksum; other servers than Amazon's do not know the SDK's.
-      requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED', requestHandler: { connectionTimeout: 5000, requestTimeout: SILENCE_MS },
+      requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED',
+      requestHandler: { connectionTimeout: 5000, socketTimeout: silenceMs, httpAgent: CONNECTIONS, httpsAgent: CONNECTIONS },
     });
   }
 
@@ -36,9 +51,11 @@ export class S3Store extends Store {
     const landed = await this.aside();
     try {
       const kept = await landBytes(bytes, landed, atMost);
-      await this.client.send(new PutObjectCommand({
-        ...this.object(kept.sha256), Body: createReadStream(landed), ContentLength: kept.bytes, ContentType: 'application/octet-stream', ChecksumSHA256: Buffer.from(kept.sha256, 'hex').toString('base64'),
-      }));
+      await this.send(kept, landed).catch((error: unknown) => {
+        // The SDK gives no stream a second time. These bytes are here still: a connection that had just died loses no upload.
+        if (error instanceof StoreAway) return this.send(kept, landed);
+        throw error;
+      });
       return kept;
     } finally {
       await rm(landed, { force: true });
@@ -46,7 +63,8 @@ export class S3Store extends Store {
   }
 
   async open(sha256: string, range?: { readonly start: number; readonly end: number }): Promise<Readable> {
-    const { Body } = await this.client.send(new GetObjectCommand({ ...this.object(sha256), ...(range && { Range: `bytes=${range.start}-${range.end}` }) }));
+    const command = new GetObjectCommand({ ...this.object(sha256), ...(range && { Range: `bytes=${range.start}-${range.end}` }) });
+    const { Body } = await orAway(this.client.send(command));
     if (!Body) throw new Error(`The store gave nothing for ${sha256}.`);
     return Body as Readable;
   }
@@ -54,7 +72,7 @@ export class S3Store extends Store {
   /** False only when the server says so: one that does not answer is an outage. */
   async has(sha256: string): Promise<boolean> {
     try {
-      await this.client.send(new HeadObjectCommand(this.object(sha256)));
+      await orAway(this.client.send(new HeadObjectCommand(this.object(sha256))));
       return true;
     } catch (error) {
       if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return false;
@@ -80,13 +98,14 @@ export class S3Store extends Store {
   }
 
   async remove(sha256: string): Promise<void> {
-    await this.client.send(new DeleteObjectCommand(this.object(sha256)));
+    await orAway(this.client.send(new DeleteObjectCommand(this.object(sha256))));
   }
 
   async *list(): AsyncIterable<{ sha256: string; at: Date }> {
     const { bucket: Bucket, prefix: Prefix } = this.address;
     for (let after: string | undefined; ;) {
-      const { Contents = [], IsTruncated } = await this.client.send(new ListObjectsCommand({ Bucket, Prefix, MaxKeys: this.atOnce, ...(after !== undefined && { Marker: after }) }));
+      const command = new ListObjectsCommand({ Bucket, Prefix, MaxKeys: this.atOnce, ...(after !== undefined && { Marker: after }) });
+      const { Contents = [], IsTruncated } = await orAway(this.client.send(command));
       for (const { Key = '', LastModified } of Contents) {
         const sha256 = path.basename(Key);
         if (isHash(sha256) && LastModified) yield { sha256, at: LastModified };
@@ -101,6 +120,17 @@ export class S3Store extends Store {
     return forgetUnder(this.folder, before);
   }
 
+  private async send({ sha256, bytes }: Kept, landed: string): Promise<void> {
+    const body = createReadStream(landed);
+    try {
+      await orAway(this.client.send(new PutObjectCommand({
+        ...this.object(sha256), Body: body, ContentLength: bytes, ContentType: 'application/octet-stream', ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64'),
+      })));
+    } finally {
+      body.destroy();
+    }
+  }
+
   private object(sha256: string): { Bucket: string; Key: string } {
     return { Bucket: this.address.bucket, Key: this.address.prefix + placeOf(sha256) };
   }
@@ -108,5 +138,16 @@ export class S3Store extends Store {
   private async aside(): Promise<string> {
     await mkdir(this.folder, { recursive: true });
     return path.join(this.folder, randomUUID());
+  }
+}
+
+/** What the server answered: its own no (it has no such thing, we may not) as it is, and anything else as an outage, silence to begin with. */
+async function orAway<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    const status = error instanceof S3ServiceException ? (error.$metadata.httpStatusCode ?? 0) : 0;
+    if (status >= 400 && status < 500) throw error;
+    throw new StoreAway('The S3 server does not answer as it should', { cause: error });
   }
 }

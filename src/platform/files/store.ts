@@ -9,6 +9,9 @@ export interface Kept {
 /** Thrown while bytes flow when there are more of them than allowed; nothing of them is kept. */
 export class TooManyBytes extends Error {}
 
+/** Thrown when what keeps the bytes does not answer, or cannot for the moment: an outage, which says nothing of the bytes. */
+export class StoreAway extends Error {}
+
 /** Where bytes are kept, each under its SHA-256: the same bytes twice are kept once. */
 export abstract class Store {
   /** Puts bytes away as they flow, at most so many. When it answers they are on the disk, whatever happens next. Throws `TooManyBytes`, or what the stream threw. */

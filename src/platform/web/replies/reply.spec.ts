@@ -1,3 +1,4 @@
+import { StoreAway } from '../../files/index.js';
 import { codesOfSource } from '../text/check-sentences.js';
 import { isOutage } from './outage.js';
 import { rangeOf } from './prepare-file.js';
@@ -16,9 +17,13 @@ describe('where an act leads', () => {
 describe('a part of a file', () => {
   it.each([
     ['bytes=0-4', { start: 0, end: 4 }], ['bytes=5-', { start: 5, end: 9 }], ['bytes=-3', { start: 7, end: 9 }], ['bytes=-30', { start: 0, end: 9 }], ['bytes=8-80', { start: 8, end: 9 }],
-    ['bytes=10-', 'unsatisfiable'], ['bytes=5-2', 'unsatisfiable'], ['bytes=-0', 'unsatisfiable'], ['bytes=0-1,3-4', undefined], ['lines=1-2', undefined], [undefined, undefined],
+    ['bytes=10-', 'unsatisfiable'], ['bytes=5-2', 'unsatisfiable'], ['bytes=-0', 'unsatisfiable'], ['bytes=0-1,3-4', undefined],
+    ['Bytes= 0-4 ', { start: 0, end: 4 }], ['bytes=4', undefined], ['bytes=-', undefined], ['bytes=--1', undefined], ['bytes=a-b', undefined], ['bytes=0-99999999999999999999999', { start: 0, end: 9 }], ['', undefined], ['lines=1-2', undefined], [undefined, undefined],
   ])('%s of ten bytes', (header, range) => {
     expect(rangeOf(header, 10)).toEqual(range);
+  });
+  it.each([['bytes=0-', 'unsatisfiable'], ['bytes=0-0', 'unsatisfiable'], ['bytes=-0', 'unsatisfiable'], ['bytes=-5', undefined]])('%s of none', (header, range) => {
+    expect(rangeOf(header, 0)).toEqual(range);
   });
 });
 
@@ -27,6 +32,9 @@ describe('what breaks', () => {
     expect(isOutage(Object.assign(new Error('x'), { driverError: Object.assign(new Error('y'), { code: '57P01' }) }))).toBe(true);
     expect(isOutage(new AggregateError([Object.assign(new Error('x'), { code: 'ECONNREFUSED' })]))).toBe(true);
     expect(isOutage(new Error('Connection terminated unexpectedly'))).toBe(true);
+  });
+  it('is one when what keeps the files does not answer', () => {
+    expect(isOutage(new Error('not kept', { cause: new StoreAway('silent') }))).toBe(true);
   });
   it('is a bug otherwise', () => {
     expect(isOutage(Object.assign(new Error('duplicate key'), { code: '23505' }))).toBe(false);
