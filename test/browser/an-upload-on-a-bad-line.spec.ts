@@ -83,6 +83,7 @@ describe('an upload on a bad line', () => {
   });
 
   it('whose portal is being started again behind its proxy waits for it', async () => {
+    const before = await reports();
     await fillElsewhere();
     line.refuse();
     await send();
@@ -92,11 +93,13 @@ describe('an upload on a bad line', () => {
     await again().click();
     await settled();
     await isThereElsewhere();
+    expect(await reports()).toBe(before);
   });
 
   it('that falls silent is lost, whatever the browser believes', async () => {
     await page.clock.install();
     await page.goto(address);
+    const before = await reports();
     await fillElsewhere();
     line.stall();
     await send();
@@ -107,6 +110,7 @@ describe('an upload on a bad line', () => {
     line.mend();
     await again().click();
     await settled();
+    expect(await reports()).toBe(before);
   });
 
   it('that loses the answer sends again, and the file is there once', async () => {
