@@ -73,21 +73,25 @@ async function measureDownloads(students) {
   const portal = await startPortal(house, { port, environment: { JOBS: 'outside' } });
   const folder = path.join(house.folder, 'bare');
   await mkdir(folder);
-  for (let index = 0; index < A_ROUND; index += 1) await writeFile(path.join(folder, `${index}.pdf`), another(model));
   const bare = await startBeside(path.join(import.meta.dirname, 'bare/files.mjs'), folder);
   const [lines, bareLines] = [linesTo(portal.url), linesTo(bare.url)];
   const papers = [];
   for (const student of students) for (const href of (await papersOn(lines, student)).values()) papers.push({ href, cookie: student.cookie });
+  for (let index = 0; index < papers.length; index += 1) await writeFile(path.join(folder, `${index}.pdf`), another(model));
   // Read once against their hash when they first go out: measured apart.
   const first = await rateOf(papers.length, AT_ONCE, (index) => had(lines, papers[index].href, papers[index].cookie));
-  const rates = { portal: [], bare: [] };
+  const rates = { portal: [], bare: [], decided: [], alive: [] };
   for (let round = 0; round < ROUNDS; round += 1) {
     rates.portal.push(await rateOf(DOWNLOADS, AT_ONCE, (index) => had(lines, papers[index % papers.length].href, papers[index % papers.length].cookie)));
-    rates.bare.push(await rateOf(DOWNLOADS, AT_ONCE, (index) => had(bareLines, `/${index % A_ROUND}.pdf`)));
+    rates.bare.push(await rateOf(DOWNLOADS, AT_ONCE, (index) => had(bareLines, `/${index % papers.length}.pdf`)));
+    // What remains when no byte is sent: all that decides who may have it; and an answer that asks nothing of anything.
+    rates.decided.push(await rateOf(DOWNLOADS, AT_ONCE, (index) => had(lines, papers[index % papers.length].href, papers[index % papers.length].cookie, { 'If-None-Match': '*' }, 304)));
+    rates.alive.push(await rateOf(DOWNLOADS, AT_ONCE, () => had(lines, '/', undefined, {}, 303)));
   }
   bare.stop();
   await portal.stop();
   print(`download of ${(model.bytes.length / 1e6).toFixed(2)} MB, ${AT_ONCE} at once`, `${median(rates.portal).toFixed(0)} a second`, `bare handler ${median(rates.bare).toFixed(0)}`, `ratio ${ratio(rates.portal, rates.bare)}`, `the first time, against its hash, ${first.toFixed(0)} a second`);
+  print('the same, told that the reader has it already (304)', `${median(rates.decided).toFixed(0)} a second`, `an answer that asks nothing ${median(rates.alive).toFixed(0)}`);
 }
 
 /** One upload after the other, each stage timed in the portal's process: nothing waits for anything else. */
@@ -115,10 +119,10 @@ async function sent(lines, student, bytes) {
   if (answered.status !== 303) throw new Error(`An upload was answered ${answered.status}: ${text.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').slice(0, 600)}`);
 }
 
-async function had(lines, href, cookie) {
-  const answered = await ask(lines, 'GET', href, { cookie });
+async function had(lines, href, cookie, headers = {}, wanted = 200) {
+  const answered = await ask(lines, 'GET', href, { cookie, headers });
   for await (const part of answered.answer) if (!part) break;
-  if (answered.status !== 200) throw new Error(`A download was answered ${answered.status}.`);
+  if (answered.status !== wanted) throw new Error(`A download was answered ${answered.status}.`);
 }
 
 function ratio(ones, others) {

@@ -20,7 +20,7 @@ const SEEN = '(a.student_id = $1 or a.jury_id = any ($2))';
 
 /** The appeal, if this actor may see it. */
 export async function findAppeal(tx: Tx, actor: Actor, id: string): Promise<AppealSeen | undefined> {
-  const row = await tx.row<Row>(`${APPEAL} where a.id = $3 and ${SEEN}`, [actor.personId, juriesOf(actor), id]);
+  const row = await tx.rowByKey<Row>(`${APPEAL} where a.id = $3 and ${SEEN}`, [actor.personId, juriesOf(actor), id]);
   return row && appealOf(row, actor);
 }
 

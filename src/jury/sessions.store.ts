@@ -21,7 +21,7 @@ const SEEN = `(s.jury_id = any ($2) or (s.state <> 'PLANNED' and exists (select 
 
 /** The session, if this actor may see it, with what they are to it. Hidden and missing are both undefined. */
 export async function findSession(tx: Tx, actor: Actor, id: string): Promise<Session | undefined> {
-  const row = await tx.row<SessionRow>(`${SESSION} where s.id = $3 and ${SEEN}`, [actor.personId, juriesOf(actor), id]);
+  const row = await tx.rowByKey<SessionRow>(`${SESSION} where s.id = $3 and ${SEEN}`, [actor.personId, juriesOf(actor), id]);
   return row && sessionOf(row, actor);
 }
 

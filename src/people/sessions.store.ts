@@ -17,19 +17,19 @@ export async function openSession(tx: Tx, personId: string): Promise<string> {
   return token;
 }
 
-/** Whose session it is, seats and all, in one statement; undefined when it ended, slept too long, or its person was disabled. */
-export async function actorOfSession(tx: Tx, token: string): Promise<Actor | undefined> {
-  const hash = hashOfToken(token);
-  const row = await tx.row<Parameters<typeof actorOf>[0] & { seen_at: Date }>(
+/** Whose session it is, seats and all, in one statement, and whether it is time to write that it was seen; undefined when it ended, slept too long, or its person was disabled. */
+export async function sessionOf(tx: Tx, token: string): Promise<{ readonly actor: Actor; readonly isToBeSeen: boolean } | undefined> {
+  const row = await tx.rowByKey<Parameters<typeof actorOf>[0] & { seen_at: Date }>(
     `select ${ACTOR}, w.seen_at from web_sessions w join people p on p.id = w.person_id
       where w.token_hash = $1 and w.ends_at > $2 and w.seen_at > $3 and p.disabled_at is null`,
-    [hash, tx.now, hoursAfter(tx.now, -IDLE_HOURS)],
+    [hashOfToken(token), tx.now, hoursAfter(tx.now, -IDLE_HOURS)],
   );
-  if (!row) return undefined;
-  if (tx.now.getTime() - row.seen_at.getTime() > SEEN_EVERY_MINUTES * 60_000) {
-    await tx.rows('update web_sessions set seen_at = greatest(seen_at, $1) where token_hash = $2', [tx.now, hash]);
-  }
-  return actorOf(row);
+  return row && { actor: actorOf(row), isToBeSeen: tx.now.getTime() - row.seen_at.getTime() > SEEN_EVERY_MINUTES * 60_000 };
+}
+
+/** Writes that a session is in use. */
+export async function seeSession(tx: Tx, token: string): Promise<void> {
+  await tx.rows('update web_sessions set seen_at = greatest(seen_at, $1) where token_hash = $2', [tx.now, hashOfToken(token)]);
 }
 
 /** Ends one session. */

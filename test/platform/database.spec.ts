@@ -1,3 +1,4 @@
+import type { Tx } from '../../src/platform/database/index.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
 describe('the database', () => {
@@ -10,6 +11,24 @@ describe('the database', () => {
   it('gives a date as the day it is', async () => {
     const row = await portal.database.read((tx) => tx.row<{ day: string }>(`select date '2026-03-29' as day`));
     expect(row).toEqual({ day: '2026-03-29' });
+  });
+
+  it('keeps the plan of what is asked by its key, and gives its row or none', async () => {
+    const ask = (id: string): Promise<{ name: string } | undefined> => portal.database.read((tx) => tx.rowByKey<{ name: string }>('select x.name from (values (1, $2)) x (id, name) where x.id = $1', [id, 'one']));
+    expect([await ask('1'), await ask('2')]).toEqual([{ name: 'one' }, undefined]);
+    const kept = await portal.database.read((tx) => tx.row<{ times: number }>(`select count(*)::int as times from pg_prepared_statements where statement like '%(values (1, $2))%'`));
+    expect(kept).toEqual({ times: 1 });
+  });
+
+  it('gives one snapshot to all the questions of a page, whatever is written meanwhile', async () => {
+    const count = (tx: Tx): Promise<{ n: number } | undefined> => tx.row<{ n: number }>('select count(*)::int as n from web_sessions');
+    const [before, after] = await portal.database.read(async (tx) => {
+      const first = await count(tx);
+      await portal.database.transact((other) => other.rows(`insert into web_sessions (token_hash, person_id, signed_in_at, seen_at, ends_at) select sha256('x'), id, now(), now(), now() from people limit 1`));
+      return [first, await count(tx)];
+    });
+    expect(after).toEqual(before);
+    expect(await portal.database.read(count)).not.toEqual(before);
   });
 
   it('refuses to write while it reads', async () => {

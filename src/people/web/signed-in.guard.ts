@@ -3,7 +3,7 @@ import type { Request } from 'express';
 import { Database } from '../../platform/database/index.js';
 import { AnswerInstead, Cookies, data, isForPrograms, isOpenToAll, seeOther, setViewer, wantsData, type Cookie } from '../../platform/web/index.js';
 import type { Actor } from '../domain/index.js';
-import { actorOfPersonalToken, actorOfSession } from '../sessions.store.js';
+import { actorOfPersonalToken, seeSession, sessionOf } from '../sessions.store.js';
 import { setActor } from './current-actor.js';
 import { roleLine } from './role-line.js';
 
@@ -33,9 +33,12 @@ export class SignedInGuard implements CanActivate {
   /** By the cookie of a session; at the programs' door by a personal token first, and by no cookie where anybody may come. */
   private async whoIs(request: Request, openToAll: boolean): Promise<Actor | undefined> {
     const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
-    if (isForPrograms(request) && (bearer !== undefined || openToAll)) return bearer === undefined ? undefined : this.database.transact((tx) => actorOfPersonalToken(tx, bearer));
+    if (isForPrograms(request) && (bearer !== undefined || openToAll)) return bearer === undefined ? undefined : this.database.read((tx) => actorOfPersonalToken(tx, bearer));
     const token = this.cookies.read(request, SESSION_COOKIE);
-    return token === undefined ? undefined : this.database.transact((tx) => actorOfSession(tx, token));
+    if (token === undefined) return undefined;
+    const session = await this.database.read((tx) => sessionOf(tx, token));
+    if (session?.isToBeSeen) await this.database.transact((tx) => seeSession(tx, token));
+    return session?.actor;
   }
 }
 

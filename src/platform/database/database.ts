@@ -32,12 +32,19 @@ export class Database {
     }
   }
 
-  /** The same for a page: one snapshot for all its questions, and nothing can be written. */
+  /** The same for a page: one snapshot for all its questions, and nothing can be written. It opens in one statement: every page begins with it. */
   async read<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
-    return this.source.transaction('REPEATABLE READ', async (manager) => {
-      await manager.query('set transaction read only');
-      return work(new Tx(manager, this.clock.now()));
-    });
+    const runner = this.source.createQueryRunner();
+    try {
+      await runner.query('start transaction isolation level repeatable read, read only');
+      try {
+        return await work(new Tx(runner.manager, this.clock.now()));
+      } finally {
+        await runner.query('commit');
+      }
+    } finally {
+      await runner.release();
+    }
   }
 
   private async once<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
@@ -7,6 +6,9 @@ import { filesUnder, forgetUnder, lastWritten } from './forget-under.js';
 import { isHash, placeOf } from './hashes.js';
 import { landBytes } from './land-bytes.js';
 import { Store, type Kept } from './store.js';
+
+/** Read this much at a time: by the 64 kB of Node, a fifth more of the processor goes into asking. */
+const PIECE = 256 * 1024;
 
 /** A local folder: `ab/cd/abcd…`, and `arriving/` for what has not wholly come. */
 export class LocalStore extends Store {
@@ -32,9 +34,8 @@ export class LocalStore extends Store {
   }
 
   async open(sha256: string, range?: { readonly start: number; readonly end: number }): Promise<Readable> {
-    const where = this.placeOf(sha256);
-    await access(where);
-    return createReadStream(where, range);
+    const file = await open(this.placeOf(sha256), 'r');
+    return file.createReadStream({ ...range, highWaterMark: PIECE });
   }
 
   async has(sha256: string): Promise<boolean> {
