@@ -55,21 +55,20 @@ interface Page {
 }
 let pages: readonly Page[] | undefined;
 
-/** The pages that open, and to whom: of those who read the same thing, four. */
+/** The pages that open, and to whom: of those who read the same thing, the first four. */
 async function opened(): Promise<readonly Page[]> {
   const readers = await readersOfThings();
   const routes = Object.keys(DOORS).filter((door) => door.startsWith('get ') && !door.includes('*')).map((door) => door.slice(4));
-  const tries = routes.flatMap((route) => (route.includes(':') ? things : [undefined]).flatMap((thing) => {
+  const addresses = routes.flatMap((route) => (route.includes(':') ? things : [undefined]).flatMap((thing) => {
     const address = thing === undefined ? route : pageOf(route, thing);
-    return address === undefined ? [] : (thing === undefined ? all : readers.get(thing) ?? []).map((who) => ({ route, address, who }));
+    return address === undefined ? [] : [{ route, address, readers: thing === undefined ? all : readers.get(thing) ?? [], most: thing === undefined ? all.length : 4 }];
   }));
-  const replies = await askAll(tries, async (one) => ({ one, status: await statusOf(one.address, one.who) }));
-  const counted = new Map<string, number>();
-  return replies.filter(({ status }) => status === 200).map(({ one }) => one).filter(({ route, address }) => {
-    const before = counted.get(address) ?? 0;
-    counted.set(address, before + 1);
-    return before < 4 || !route.includes(':');
+  const found = await askAll(addresses, async ({ route, address, readers: some, most }) => {
+    const open: Page[] = [];
+    for (const who of some) if (open.length < most && (await statusOf(address, who)) === 200) open.push({ route, address, who });
+    return open;
   });
+  return found.flat();
 }
 
 async function readersOfThings(): Promise<ReadonlyMap<Thing, readonly Somebody[]>> {
