@@ -30,6 +30,6 @@ let question: string | undefined;
 async function tables(tx: Tx): Promise<string[]> {
   const rows = await tx.rows<{ name: string }>(`
     select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where c.relkind in ('r', 'p') and not c.relispartition and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\_temp%' order by 1`);
+     where c.relkind in ('r', 'p') and not c.relispartition and n.nspname not in ('pg_catalog', 'information_schema') and c.relpersistence <> 't' order by 1`);
   return rows.map(({ name }) => name).filter((name) => !APART.includes(name.replace('public.', '')));
 }

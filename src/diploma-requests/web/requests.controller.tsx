@@ -122,11 +122,11 @@ function RequestsTable({ rows, reader: { locale }, isStudent }: { readonly rows:
   const w = words(locale).list;
   return (
     <Table caption={w.title} quietCaption rows={rows} columns={[
-      { title: w.request, names: true, cell: ({ id, number }) => <a class="govuk-link" href={`/diploma-requests/${id}`}>{number}</a> },
+      { title: w.request, names: true, whole: true, cell: ({ id, number }) => <a class="govuk-link" href={`/diploma-requests/${id}`}>{number}</a> },
       ...(isStudent ? [] : [{ title: w.student, cell: ({ student }: RequestLine) => student }]),
       { title: w.diploma, cell: (row) => <>{nameIn({ nameFr: row.diplomaFr, nameEn: row.diplomaEn }, locale)}<span class="aval-quiet aval-block">{row.centre} · {writeAcademicYear(row.academicYear)}</span></> },
       { title: w.state, cell: ({ state }) => <RequestTag state={state} /> },
-      { title: w.since, cell: ({ stateSince, timeZone }) => writeDay(localDate(stateSince, timeZone), locale, 'short') },
+      { title: w.since, whole: true, cell: ({ stateSince, timeZone }) => writeDay(localDate(stateSince, timeZone), locale, 'short') },
       { title: w.report, cell: ({ reportId, reportNumber }) => (reportId === null ? w.noReport : <a class="govuk-link" href={`/reports/${reportId}`}>{reportNumber}</a>) },
     ]} />
   );

@@ -29,8 +29,3 @@ export interface Centre {
   readonly country: string;
   readonly timeZone: string;
 }
-
-/** A diploma's or a specialty's name in a language. */
-export function nameIn(thing: { readonly nameFr: string; readonly nameEn: string }, locale: 'fr' | 'en'): string {
-  return locale === 'fr' ? thing.nameFr : thing.nameEn;
-}

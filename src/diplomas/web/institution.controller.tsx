@@ -4,7 +4,8 @@ import { Database } from '../../platform/database/index.js';
 import { refuse } from '../../platform/refusal/index.js';
 import { blank, Button, fieldsOf, Form, page, Reading, refused, registerSentences, seeOther, Table, TextField, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { centres, diplomas } from '../catalogue.store.js';
-import { isWithin, nameIn, SETTING_NAMES, SETTINGS, type SettingName } from '../domain/index.js';
+import { isWithin, SETTING_NAMES, SETTINGS, type SettingName } from '../domain/index.js';
+import { nameIn } from '../name-in.js';
 import { settings, setSettings } from '../settings.store.js';
 import { words } from './words.js';
 

@@ -44,11 +44,11 @@ function ExaminationsTable({ rows, reader: { locale }, isStudent }: { readonly r
   const w = words(locale).list;
   return (
     <Table caption={w.title} quietCaption rows={rows} columns={[
-      { title: w.examination, names: true, cell: ({ id, number }) => <a class="govuk-link" href={`/examinations/${id}`}>{number}</a> },
+      { title: w.examination, names: true, whole: true, cell: ({ id, number }) => <a class="govuk-link" href={`/examinations/${id}`}>{number}</a> },
       ...(isStudent ? [] : [{ title: w.student, cell: ({ student }: ExaminationLine) => student }]),
       { title: w.diploma, cell: (row) => <>{nameIn({ nameFr: row.diplomaFr, nameEn: row.diplomaEn }, locale)}<span class="aval-quiet aval-block">{row.centre}</span></> },
       { title: w.state, cell: ({ state }) => <ExaminationTag state={state} /> },
-      { title: w.since, cell: ({ stateSince, timeZone }) => writeDay(localDate(stateSince, timeZone), locale, 'short') },
+      { title: w.since, whole: true, cell: ({ stateSince, timeZone }) => writeDay(localDate(stateSince, timeZone), locale, 'short') },
       { title: w.commission, cell: ({ heldOn }) => (heldOn === null ? w.noCommission : writeDay(heldOn, locale, 'short')) },
     ]} />
   );

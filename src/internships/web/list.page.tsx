@@ -48,12 +48,12 @@ function InternshipsTable({ rows, reader: { locale }, isStudent }: { readonly ro
   const day = (date: string): string => writeDay(date, locale);
   return (
     <Table caption={w.title} quietCaption rows={rows} columns={[
-      { title: w.internship, names: true, cell: ({ id, number }) => <a class="govuk-link" href={`/internships/${id}`}>{number}</a> },
+      { title: w.internship, names: true, whole: true, cell: ({ id, number }) => <a class="govuk-link" href={`/internships/${id}`}>{number}</a> },
       ...(isStudent ? [] : [{ title: w.student, cell: ({ student, ...row }: InternshipLine) => <>{student}<span class="aval-quiet aval-block">{nameIn({ nameFr: row.diplomaFr, nameEn: row.diplomaEn }, locale)}</span></> }]),
       { title: w.host, cell: ({ host }) => host || '—' },
       { title: w.state, cell: ({ state }) => <InternshipTag state={state} /> },
       { title: w.dates, cell: ({ startsOn, endsOn }) => (startsOn === null || endsOn === null ? w.noDates : w.range(day(startsOn), day(endsOn))) },
-      { title: w.since, cell: ({ stateSince, timeZone }) => writeDay(localDate(stateSince, timeZone), locale, 'short') },
+      { title: w.since, whole: true, cell: ({ stateSince, timeZone }) => writeDay(localDate(stateSince, timeZone), locale, 'short') },
     ]} />
   );
 }

@@ -62,7 +62,7 @@ export function SessionList({ rows, next, reader, isSecretary }: { readonly rows
       {isSecretary ? <p class="govuk-body"><Button href="/jury/sessions/new" kind={rows.length === 0 ? 'primary' : 'secondary'}>{w.plan}</Button></p> : null}
       {rows.length === 0 ? <EmptyState title={w.none}><p class="govuk-body">{isSecretary ? w.noneSecretary : w.noneOther}</p></EmptyState> : (
         <Table caption={w.title} quietCaption rows={rows} columns={[
-          { title: w.number, names: true, cell: ({ id, number }) => <a class="govuk-link" href={`/jury/sessions/${id}`}>{number}</a> },
+          { title: w.number, names: true, whole: true, cell: ({ id, number }) => <a class="govuk-link" href={`/jury/sessions/${id}`}>{number}</a> },
           { title: w.jury, cell: ({ juryFr, juryEn }) => nameIn({ nameFr: juryFr, nameEn: juryEn }, reader.locale) },
           { title: w.heldOn, cell: ({ heldOn }) => writeDay(heldOn, reader.locale) },
           { title: w.closesOn, cell: ({ closesOn }) => writeDay(closesOn, reader.locale) },

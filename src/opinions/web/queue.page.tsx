@@ -30,7 +30,7 @@ export function QueuePage({ show, files, count, days, now, next, first }: Props)
           <Table
             caption={w.captions[show]} quietCaption rows={files}
             columns={[
-              { title: w.columns.file, names: true, cell: ({ id, number }) => <a class="govuk-link" href={show === 'proposed' ? `/reports/${id}` : `/reports/${id}/opinion`}>{number}</a> },
+              { title: w.columns.file, names: true, whole: true, cell: ({ id, number }) => <a class="govuk-link" href={show === 'proposed' ? `/reports/${id}` : `/reports/${id}/opinion`}>{number}</a> },
               { title: w.columns.student, cell: ({ studentName }) => studentName },
               { title: w.columns.diploma, cell: ({ diploma }) => diploma[locale] },
               { title: w.columns.state, cell: ({ state }) => <Tag tone={state === 'ASSIGNED' ? 'waiting' : 'quiet'}>{w.states[state]}</Tag> },

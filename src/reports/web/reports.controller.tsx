@@ -121,11 +121,11 @@ function ReportsTable({ rows, reader, isStudent }: { readonly rows: readonly Rep
   const w = words(locale);
   return (
     <Table caption={w.list.title} quietCaption rows={rows} columns={[
-      { title: w.list.file, names: true, cell: ({ id, number, kind }) => <><a class="govuk-link" href={`/reports/${id}`}>{number}</a><span class="aval-quiet aval-block">{w.kinds[kind]}</span></> },
+      { title: w.list.file, names: true, whole: true, cell: ({ id, number, kind }) => <><a class="govuk-link" href={`/reports/${id}`}>{number}</a><span class="aval-quiet aval-block">{w.kinds[kind]}</span></> },
       ...(isStudent ? [] : [{ title: w.list.student, cell: ({ student }: ReportLine) => student }]),
       { title: w.list.diploma, cell: (row) => <>{nameIn({ nameFr: row.diplomaFr, nameEn: row.diplomaEn }, locale)}<span class="aval-quiet aval-block">{row.centre}</span></> },
       { title: w.list.state, cell: ({ state, late }) => <><StateTag state={state} />{late ? <> <Tag tone="bad">{w.list.late}</Tag></> : null}</> },
-      { title: w.list.since, cell: ({ stateSince, timeZone }) => writeDay(localDate(stateSince, timeZone), locale, 'short') },
+      { title: w.list.since, whole: true, cell: ({ stateSince, timeZone }) => writeDay(localDate(stateSince, timeZone), locale, 'short') },
       { title: w.list.due, cell: ({ dueOn }) => (dueOn === null ? '—' : writeDay(dueOn, locale, 'short')) },
     ]} />
   );

@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly numeric?: boolean;
   /** The cell names its row. */
   readonly names?: boolean;
+  /** A number or a day: its cell stays on one line, and the others give way. */
+  readonly whole?: boolean;
 }
 
 interface TableProps<Row> {
@@ -34,9 +36,9 @@ export function Table<Row>({ caption, columns, rows, quietCaption }: TableProps<
         <tbody class="govuk-table__body" role="rowgroup">
           {rows.map((row, at) => (
             <tr key={at} class="govuk-table__row" role="row">
-              {columns.map(({ title, cell, numeric, names }, index) => names
-                ? <th key={index} scope="row" role="rowheader" class="govuk-table__header">{cell(row)}</th>
-                : <td key={index} role="cell" data-title={typeof title === 'string' ? title : undefined} class={`govuk-table__cell${numeric ? ' govuk-table__cell--numeric' : ''}`}>{together(cell(row))}</td>)}
+              {columns.map(({ title, cell, numeric, names, whole }, index) => names
+                ? <th key={index} scope="row" role="rowheader" class={`govuk-table__header${whole ? ' aval-whole' : ''}`}>{cell(row)}</th>
+                : <td key={index} role="cell" data-title={typeof title === 'string' ? title : undefined} class={`govuk-table__cell${numeric ? ' govuk-table__cell--numeric' : ''}${whole ? ' aval-whole' : ''}`}>{together(cell(row))}</td>)}
             </tr>
           ))}
         </tbody>
