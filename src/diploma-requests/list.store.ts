@@ -1,5 +1,6 @@
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
+import type { ListKey } from '../platform/web/index.js';
 import type { RequestState } from './domain/index.js';
 import { REQUEST_SEEN_BY, seenBy } from './requests.store.js';
 
@@ -22,7 +23,7 @@ export interface RequestLine {
 export interface RequestFilter {
   readonly state?: RequestState | undefined;
   readonly search?: string | undefined;
-  readonly after?: { readonly at: string; readonly id: string } | undefined;
+  readonly after?: ListKey | undefined;
   /** How many at most; a page when left out. */
   readonly most?: number;
 }

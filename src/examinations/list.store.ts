@@ -1,5 +1,6 @@
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
+import type { ListKey } from '../platform/web/index.js';
 import type { ExaminationState } from './domain/index.js';
 import { EXAMINATION_SEEN_BY, seenBy } from './examinations.store.js';
 
@@ -20,7 +21,7 @@ export interface ExaminationLine {
 export interface ExaminationFilter {
   readonly state?: ExaminationState | undefined;
   readonly search?: string | undefined;
-  readonly after?: { readonly at: string; readonly id: string } | undefined;
+  readonly after?: ListKey | undefined;
 }
 
 const PAGE = 50;

@@ -29,7 +29,7 @@ export { ExperienceModule } from './experience.module.js';
 export { carriedIn, dropCarried, type Carried } from './web/carried.js';
 export { sayClause, sayWarning } from './web/say-assessment.js';
 export { writeExperience } from './web/write-experience.js';
-export { PeriodPages, type FindDeclaration } from './web/period-pages.js';
+export { PeriodPages, type EditedDeclaration } from './web/period-pages.js';
 export { words as periodWords } from './web/words.js';
 export { PlanForm } from './web/plan.form.js';
 export { PlanAnswers, PlanQuestions, PlanWarning } from './web/plan.page.js';

@@ -1,5 +1,6 @@
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
+import type { ListKey } from '../platform/web/index.js';
 import type { InternshipState } from './domain/index.js';
 import { INTERNSHIP_SEEN, seenBy } from './internships.store.js';
 
@@ -24,7 +25,7 @@ export interface InternshipFilter {
   readonly search?: string | undefined;
   /** Only those that not all have signed, and that start within the fifteen days. */
   readonly soon?: boolean | undefined;
-  readonly after?: { readonly at: string; readonly id: string } | undefined;
+  readonly after?: ListKey | undefined;
 }
 
 const PAGE = 50;

@@ -1,5 +1,6 @@
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
+import type { ListKey } from '../platform/web/index.js';
 import type { Appeal, AppealStanding } from './domain/index.js';
 import { juriesOf } from './sessions.store.js';
 
@@ -25,7 +26,7 @@ export async function findAppeal(tx: Tx, actor: Actor, id: string): Promise<Appe
 }
 
 /** The appeals this actor may see, the oldest that wait first. At most 50 after a key. */
-export async function listAppeals(tx: Tx, actor: Actor, after?: { readonly at: string; readonly id: string }): Promise<{ rows: AppealSeen[]; next: string | undefined }> {
+export async function listAppeals(tx: Tx, actor: Actor, after?: ListKey): Promise<{ rows: AppealSeen[]; next: string | undefined }> {
   const rows = await tx.rows<Row>(
     `${APPEAL} where ${SEEN} and ($3::timestamptz is null or (a.filed_at, a.id) > ($3, $4::uuid)) order by a.filed_at, a.id limit 51`,
     [actor.personId, juriesOf(actor), after?.at ?? null, after?.id ?? null],

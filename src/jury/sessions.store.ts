@@ -1,5 +1,6 @@
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
+import type { ListKey } from '../platform/web/index.js';
 import type { JurySession, SessionStanding } from './domain/index.js';
 
 /** A session with the name of its jury. */
@@ -26,7 +27,7 @@ export async function findSession(tx: Tx, actor: Actor, id: string): Promise<Ses
 }
 
 /** The sessions this actor may see, those to come first, then the latest. At most 50 after a key. */
-export async function listSessions(tx: Tx, actor: Actor, after?: { readonly at: string; readonly id: string }): Promise<{ rows: Session[]; next: string | undefined }> {
+export async function listSessions(tx: Tx, actor: Actor, after?: ListKey): Promise<{ rows: Session[]; next: string | undefined }> {
   const rows = await tx.rows<SessionRow>(
     `${SESSION} where ${SEEN} and ($3::date is null or (s.held_on, s.id) < ($3, $4::uuid)) order by s.held_on desc, s.id desc limit 51`,
     [actor.personId, juriesOf(actor), after?.at ?? null, after?.id ?? null],

@@ -7,15 +7,16 @@ import type { AfterMove } from '../platform/lifecycle/index.js';
 import { writeDay, type Locale } from '../platform/web/index.js';
 import { expectationOf } from './domain/index.js';
 import { toldOf, type Told } from './told.store.js';
-import type { Words } from './web/words.fr.js';
-import { words } from './web/words.js';
+import type { Words } from './web/letter-words.fr.js';
+import { words } from './web/letter-words.js';
+import { words as opinionWords } from './web/words.js';
 
 type Text = { readonly subject: string; readonly body: string };
 
 /** Who is told of a move, and what: only those with something to know or to do. A coordinator who acts is not told of their own act. */
 interface News {
   readonly to: 'student' | 'professor' | 'coordinators';
-  readonly say: (letters: Words['letters'], told: Told, more: More) => Text;
+  readonly say: (letters: Words, told: Told, more: More) => Text;
   /** Left out when it tells nothing. */
   readonly unless?: (moved: HistoryLine, set: Settings) => boolean;
 }
@@ -40,7 +41,7 @@ const NEWS: Readonly<Record<string, readonly News[]>> = {
   returnForCorrections: [{ to: 'student', say: (w, { number, dueOn }, { locale }) => w.correctionsToStudent(number, dueOn === null ? '' : writeDay(dueOn, locale)) }],
   resume: [{ to: 'professor', say: (w, { number }, { expected }) => w.backFromStudent(number, expected) }],
   propose: [
-    { to: 'student', say: (w, { number, sense }, { locale }) => w.proposedToStudent(number, words(locale).senses[sense ?? 'FAVOURABLE']), unless: (_, set) => set.proposalVisible === 0 },
+    { to: 'student', say: (w, { number, sense }, { locale }) => w.proposedToStudent(number, opinionWords(locale).senses[sense ?? 'FAVOURABLE']), unless: (_, set) => set.proposalVisible === 0 },
     { to: 'student', say: (w, { number }) => w.proposedToStudentQuietly(number), unless: (_, set) => set.proposalVisible === 1 },
     { to: 'coordinators', say: (w, { number }) => w.proposedToCoordinator(number) },
   ],
@@ -68,7 +69,7 @@ export const tellOfExamination: AfterMove = async (tx, moved) => {
   for (const { to, say, unless } of news) {
     if (unless?.(moved, set)) continue;
     for (const { id, locale } of await recipientsOf(tx, to, told)) {
-      const text = say(words(locale).letters, told, { locale, expected: writeDay(expectedOn, locale), reason: moved.reason ?? '' });
+      const text = say(words(locale), told, { locale, expected: writeDay(expectedOn, locale), reason: moved.reason ?? '' });
       await writeLetter(tx, { to: id, locale, about: { thing: 'report', thingId: moved.thingId }, kind: `report.${moved.move}`, cause: `journal:${moved.id}`, ...text });
     }
   }

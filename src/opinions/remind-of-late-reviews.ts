@@ -5,7 +5,7 @@ import type { Tx } from '../platform/database/index.js';
 import { writeDays, type Locale } from '../platform/web/index.js';
 import { expectationOf, reminderDue, type Reminder } from './domain/index.js';
 import { IN_HANDS_SINCE } from './examined.store.js';
-import { words } from './web/words.js';
+import { words } from './web/letter-words.js';
 
 interface InHands {
   readonly reportId: string;
@@ -44,10 +44,10 @@ async function remind(tx: Tx, file: InHands, reminder: Reminder, age: number): P
   const cause = `reminder:${file.reportId}:${file.since.toISOString()}:${reminder}`;
   const kind = `report.reminder.${reminder}`;
   if (reminder !== 'coordinator') {
-    await writeLetter(tx, { to: file.professorId, locale: file.locale, about, kind, cause, ...words(file.locale).letters.reminder(file.number, writeDays(age, file.locale)) });
+    await writeLetter(tx, { to: file.professorId, locale: file.locale, about, kind, cause, ...words(file.locale).reminder(file.number, writeDays(age, file.locale)) });
     return;
   }
   for (const { id, locale } of await seatedInCentre(tx, file.centreId, 'coordinator')) {
-    await writeLetter(tx, { to: id, locale, about, kind, cause, ...words(locale).letters.lateToCoordinator(file.number, file.professorName, writeDays(age, locale)) });
+    await writeLetter(tx, { to: id, locale, about, kind, cause, ...words(locale).lateToCoordinator(file.number, file.professorName, writeDays(age, locale)) });
   }
 }

@@ -20,6 +20,8 @@ export { askPoints, closeReturn, FAULTS, keepAnswers, returnsOf, type Fault, typ
 export { reviseReport } from './revise-report.js';
 export { ReportsModule } from './reports.module.js';
 export { addDocument, beginVersion, divided, DIVIDED_JSON, lastDeposited, sealOfVersion, VERSION, versionFrom, versionOf, versionsOf, type DocumentRole, type ReportDocument, type ReportVersion, type VersionRow } from './versions.store.js';
+/** For the pages of a move that a room below asks for. */
+export { reportToMove } from './web/found.js';
 export { FileActs, partOfFile } from './web/part-of-file.js';
 export { StateTag } from './web/state-tag.js';
 export { DocumentLink } from './web/submission.page.js';

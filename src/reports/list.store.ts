@@ -1,5 +1,6 @@
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
+import type { ListKey } from '../platform/web/index.js';
 import type { ReportKind, ReportState } from './domain/index.js';
 
 /** A line of the list of files. */
@@ -21,7 +22,7 @@ export interface ReportLine {
 export interface ReportFilter {
   readonly state?: ReportState | undefined;
   readonly search?: string | undefined;
-  readonly after?: { readonly at: string; readonly id: string } | undefined;
+  readonly after?: ListKey | undefined;
   /** How many at most; a page when left out. */
   readonly most?: number;
 }

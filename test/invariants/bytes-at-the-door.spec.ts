@@ -6,7 +6,8 @@ import { startDemonstration } from '../support/demonstration.js';
 import { askAll, everybody, type Somebody } from '../support/everybody.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { addressOf, thingsOfTheHouse, type Ids } from '../support/things-of-the-house.js';
-import { DOORS, type Door } from './doors.js';
+import type { Door } from './door.js';
+import { DOORS } from './doors.js';
 
 /** Every route that gives the bytes of a paper: one that is new is written here once it is known to pass by the door. */
 const GIVES_PAPERS = [

@@ -1,4 +1,4 @@
-import type { Door } from './doors.js';
+import type { Door } from './door.js';
 
 /** Its student, its referent teacher, its centre. */
 const READERS = ['student', 'registry', 'coordinator', 'professor'] as const;

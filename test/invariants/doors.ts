@@ -1,13 +1,5 @@
+import type { Door } from './door.js';
 import { DOORS_OF_INTERNSHIPS } from './doors-of-internships.js';
-
-/** The kinds of people of the house: by their seats, an enrolment, or an appointment to a session. */
-export type Kind = 'student' | 'registry' | 'coordinator' | 'professor' | 'secretary' | 'member' | 'administrator';
-
-/**
- * Who may get something else than « not yours » (403) or « not found » (404) at an address, of things they have to do with: everyone, and why;
- * whoever is signed in; or these kinds of people.
- */
-export type Door = { readonly everyone: string } | 'signed in' | readonly Kind[];
 
 const READERS_OF_A_FILE = ['student', 'registry', 'coordinator', 'professor', 'secretary', 'member'] as const;
 const READERS_OF_A_REQUEST = ['student', 'registry', 'coordinator', 'secretary', 'member'] as const;

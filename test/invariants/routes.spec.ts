@@ -3,7 +3,8 @@ import { askAll, askPortal, everybody, type Reply, type Somebody } from '../supp
 import type { Portal } from '../support/portal.js';
 import { addressOf, thingsOfTheHouse, type Ids } from '../support/things-of-the-house.js';
 import { countWrites, whatIsWritten } from '../support/what-is-written.js';
-import { DOORS, type Door, type Kind } from './doors.js';
+import type { Door, Kind } from './door.js';
+import { DOORS } from './doors.js';
 
 interface Route {
   readonly method: string;

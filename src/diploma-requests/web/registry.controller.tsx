@@ -9,9 +9,8 @@ import { FAULTS, reportForTheHouse } from '../../reports/index.js';
 import { admitRequest } from '../admit-request.js';
 import { assessAgain } from '../assess-request.js';
 import { findRequest } from '../requests.store.js';
-import type { DiplomaRequest } from '../domain/index.js';
 import { findIncomplete } from '../return-request.js';
-import { requestToMove } from './found.js';
+import { headOf, requestToMove } from './found.js';
 import { ConditionsForm, IncompleteForm } from './request.form.js';
 import { words } from './words.js';
 
@@ -72,7 +71,7 @@ export class RequestRegistryController {
     if (isRefusal(found)) return found;
     const w = words(reader.locale);
     const shown = filled ?? blank({ fault: 'incomplete', dueOn: found.dueOn });
-    return page(titled(found.request, w.returning.title, reader, shown), (
+    return page({ ...headOf(found.request, w.returning.title, reader), filled: shown }, (
       <ReturningForm action={`/diploma-requests/${id}/corrections`} cancel={`/diploma-requests/${id}`} words={w.returning} filled={shown}>
         <Radios {...fieldsOf(shown, reader)('fault')} label={w.returning.fault} options={FAULTS.map((fault) => ({ value: fault, text: w.returning.faults[fault] }))} inline />
       </ReturningForm>
@@ -88,7 +87,7 @@ export class RequestRegistryController {
     if (isRefusal(found)) return found;
     const w = words(reader.locale);
     const field = fieldsOf(filled, reader);
-    return page({ ...titled(found.request, w.admission.title, reader, filled), lead: w.admission.lead }, (
+    return page({ ...headOf(found.request, w.admission.title, reader), lead: w.admission.lead, filled }, (
       <Form action={`/diploma-requests/${id}/admission`}>
         <Inset>{found.report?.state === 'OPINION_PROPOSED' ? w.admission.opinionThere : w.admission.opinionNotYet}</Inset>
         <Tick {...field('certified')} label={w.admission.certify} />
@@ -97,9 +96,4 @@ export class RequestRegistryController {
       </Form>
     ));
   }
-}
-
-function titled(request: DiplomaRequest, title: string, { locale }: Reader, filled: Filled) {
-  const number = words(locale).number(request.number);
-  return { title, where: number, filled, width: 'reading', back: { href: `/diploma-requests/${request.id}`, text: number } } as const;
 }

@@ -1,13 +1,14 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
+import { AnsweringFields, answersIn } from '../../platform/lifecycle/web/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
 import { bind, blank, fieldsOf, Form, page, Radios, Reading, refused, seeOther, Submit, TextArea, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { reportWords, returnsOf, type ReportState, type Return } from '../../reports/index.js';
 import type { DiplomaRequest } from '../domain/index.js';
 import { filesFor, type FileOfStudent } from '../requests.store.js';
 import { submitRequest } from '../submit-request.js';
-import { requestToDeposit } from './found.js';
+import { headOf, requestToDeposit } from './found.js';
 import { SubmitRequestForm } from './request.form.js';
 import { words } from './words.js';
 
@@ -42,12 +43,10 @@ export class RequestSubmissionController {
     });
     if (isRefusal(found)) return found;
     const { request } = found;
-    const w = words(reader.locale);
+    const w = words(reader.locale).submission;
     const shown = filled ?? blank({ report: request.reportId ?? '', plan: request.plan ?? '' });
-    return page(
-      { title: request.state === 'DEFERRED' ? w.submission.renewTitle : w.submission.title, where: w.number(request.number), lead: w.submission.lead, filled: shown, width: 'reading', back: { href: `/diploma-requests/${id}`, text: w.number(request.number) } },
-      <SubmissionPage {...found} filled={shown} reader={reader} />,
-    );
+    const title = request.state === 'DEFERRED' ? w.renewTitle : w.title;
+    return page({ ...headOf(request, title, reader), lead: w.lead, filled: shown }, <SubmissionPage {...found} filled={shown} reader={reader} />);
   }
 }
 
@@ -73,25 +72,8 @@ export function SubmissionPage({ request, files, open, filled, reader }: Props) 
         ]} />
       )}
       <TextArea {...field('plan')} label={w.plan} hint={w.planHint} rows={3} atMost={2000} />
-      {open === undefined ? null : (
-        <fieldset class="govuk-fieldset">
-          <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{w.points}</legend>
-          <p class="govuk-body">{words(reader.locale).page.dueOn(writeDay(open.dueOn, reader.locale))}</p>
-          {open.points.map(({ id, text, answer }) => {
-            const one = field(`answer-${id}`);
-            return <TextArea key={id} {...one} value={one.value || (answer ?? '')} label={text} hint={w.answer} rows={3} atMost={2000} />;
-          })}
-        </fieldset>
-      )}
+      {open === undefined ? null : <AnsweringFields points={open.points} due={words(reader.locale).page.dueOn(writeDay(open.dueOn, reader.locale))} words={w} filled={filled} />}
       <Submit cancel={`/diploma-requests/${request.id}`}>{w.button}</Submit>
     </Form>
   );
-}
-
-/** Answers by the id of their point. */
-function answersIn({ typed }: Filled): Record<string, string> {
-  return Object.fromEntries(Object.entries(typed).flatMap(([name, value]) => {
-    const id = /^answer-([0-9a-f-]{36})$/.exec(name)?.[1];
-    return id === undefined || typeof value !== 'string' ? [] : [[id, value.slice(0, 2000)]];
-  }));
 }

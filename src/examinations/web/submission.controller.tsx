@@ -3,6 +3,7 @@ import { todayIn } from '../../diplomas/index.js';
 import { answerPlan, periodsOf, PeriodsTable, PlanForm, PlanQuestions, plansOf, PlanWarning, type AskedPlan, type Period } from '../../experience/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
+import { AnsweringFields, answersIn } from '../../platform/lifecycle/web/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
 import { bind, blank, Button, DateField, fieldsOf, Form, page, Reading, refused, seeOther, TextArea, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import type { Examination } from '../domain/index.js';
@@ -96,16 +97,7 @@ export function SubmissionPage({ examination, periods, plans, waiting, filled, p
       <Form action={`${at}/submission`}>
         <TextArea {...field('description')} label={w.description} hint={w.descriptionHint} rows={5} atMost={4000} />
         <DateField {...field('referenceDate')} label={w.referenceDate} hint={w.referenceHint} />
-        {dueOn === undefined ? null : (
-          <fieldset class="govuk-fieldset" id="points">
-            <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{w.points}</legend>
-            <p class="govuk-body">{words(reader.locale).page.dueOn(writeDay(dueOn, reader.locale))}</p>
-            {waiting.map(({ id, text, answer }) => {
-              const one = field(`answer-${id}`);
-              return <TextArea key={id} {...one} value={one.value || (answer ?? '')} label={text} hint={w.answer} rows={3} atMost={2000} />;
-            })}
-          </fieldset>
-        )}
+        {dueOn === undefined ? null : <AnsweringFields points={waiting} due={words(reader.locale).page.dueOn(writeDay(dueOn, reader.locale))} words={w} filled={filled} />}
         <PlanWarning plans={plans} />
         <div class="govuk-button-group">
           <Button>{w.submit}</Button>
@@ -114,12 +106,4 @@ export function SubmissionPage({ examination, periods, plans, waiting, filled, p
       </Form>
     </>
   );
-}
-
-/** Answers by the id of their point. */
-function answersIn({ typed }: Filled): Record<string, string> {
-  return Object.fromEntries(Object.entries(typed).flatMap(([name, value]) => {
-    const id = /^answer-([0-9a-f-]{36})$/.exec(name)?.[1];
-    return id === undefined || typeof value !== 'string' ? [] : [[id, value.slice(0, 2000)]];
-  }));
 }

@@ -1,10 +1,9 @@
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { juriesByIds, nameIn } from '../../diplomas/index.js';
 import { CurrentActor, holds, type Actor } from '../../people/index.js';
-import { isRealDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse } from '../../platform/refusal/index.js';
-import { bind, blank, Button, DateField, EmptyState, fieldsOf, Form, NextPage, page, Reading, refused, seeOther, Select, Table, TextField, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { bind, blank, Button, DateField, EmptyState, fieldsOf, Form, listKeyOf, NextPage, page, Reading, refused, seeOther, Select, Table, TextField, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
 import { planSession } from '../plan-session.js';
 import { juriesOf, listSessions, type Session } from '../sessions.store.js';
 import { PlanForm } from './jury.form.js';
@@ -18,7 +17,7 @@ export class SessionsController {
 
   @Get()
   async list(@Query('after') after: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
-    const found = await this.database.read((tx) => listSessions(tx, actor, keyOf(after)));
+    const found = await this.database.read((tx) => listSessions(tx, actor, listKeyOf(after, 'day')));
     return page({ title: words(reader.locale).sessions.title, width: 'wide' }, <SessionList {...found} reader={reader} isSecretary={holds(actor, 'secretary')} />);
   }
 
@@ -72,10 +71,4 @@ export function SessionList({ rows, next, reader, isSecretary }: { readonly rows
       <NextPage href={next === undefined ? undefined : `/jury/sessions?after=${encodeURIComponent(next)}`} />
     </>
   );
-}
-
-/** Sessions are listed by their day, not by an instant. */
-function keyOf(after: unknown): { at: string; id: string } | undefined {
-  const [, at, id] = typeof after === 'string' ? /^(\d{4}-\d{2}-\d{2})~([0-9a-f-]{36})$/.exec(after) ?? [] : [];
-  return at !== undefined && id !== undefined && isRealDate(at) ? { at, id } : undefined;
 }

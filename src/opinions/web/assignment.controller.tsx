@@ -3,12 +3,11 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import { bind, blank, Id, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
-import { findReport } from '../../reports/index.js';
+import { findReport, reportToMove } from '../../reports/index.js';
 import { assignReport } from '../assign-report.js';
 import { candidatesFor } from '../assignments.store.js';
 import { placeOf } from '../examined.store.js';
 import { AssignmentPage } from './assignment.page.js';
-import { reportToMove } from './found.js';
 import { words } from './words.js';
 
 class AssignmentForm {

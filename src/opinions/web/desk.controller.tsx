@@ -13,9 +13,9 @@ import { faultsOfDraft, keepTheRest } from '../domain/index.js';
 import { draftOf } from '../drafts.store.js';
 import { examinedFile } from '../examined.store.js';
 import { saveDraft } from '../save-draft.js';
-import { deskOf, deskPage, type Desk, type Shown } from './show-desk.js';
+import { words } from './desk-words.js';
 import { DraftForm, draftOfForm } from './desk.form.js';
-import { words } from './words.js';
+import { deskOf, deskPage, type Desk, type Shown } from './show-desk.js';
 
 /** The reading desk: the report beside the opinion that is being written. */
 @Controller('reports/:id/opinion')
@@ -52,7 +52,7 @@ export class DeskController {
 
   /** What the page's own code is told: the new revision; or, saved elsewhere meanwhile, which one stands. */
   private async asData(id: string, actor: Actor, reader: Reader, done: Kept | Refusal): Promise<Answer> {
-    if (!isRefusal(done)) return data({ revision: done.revision, saved: words(reader.locale).desk.saved.at(writeTime(done.savedAt, reader)) });
+    if (!isRefusal(done)) return data({ revision: done.revision, saved: words(reader.locale).saved.at(writeTime(done.savedAt, reader)) });
     if (done.code !== 'opinions.draftMoved') return done;
     const stored = await this.database.read((tx) => draftOf(tx, id, actor.personId));
     return data({ code: done.code, detail: sentenceOf(done.code, reader.locale), revision: stored.revision }, done.status);

@@ -2,9 +2,10 @@ import type { ComponentChildren, VNode } from 'preact';
 import { Button, Card, Form, useReader, writeDay } from '../../platform/web/index.js';
 import type { Opinion } from '../domain/index.js';
 import type { ExaminedFile } from '../examined.store.js';
+import { words } from './desk-words.js';
 import { EarlierOpinions, ProposedOpinion } from './opinion.part.js';
 import { ReportViewer } from './report-viewer.js';
-import { words } from './words.js';
+import { words as opinionWords } from './words.js';
 
 interface DeskProps {
   readonly reportId: string;
@@ -24,7 +25,7 @@ export function DeskPage({ reportId, examined, children }: DeskProps): VNode {
 
 /** Before the examination: reading engages nothing, a button begins. */
 export function NotBegun({ reportId }: { readonly reportId: string }): VNode {
-  const w = words(useReader().locale).desk.begin;
+  const w = words(useReader().locale).begin;
   return (
     <Card title={w.title} tone="waiting">
       <p class="govuk-body">{w.text}</p>
@@ -41,19 +42,20 @@ export function NotBegun({ reportId }: { readonly reportId: string }): VNode {
 /** The file is with the student: the draft waits. */
 export function WithStudent({ dueOn }: { readonly dueOn: string | null }): VNode {
   const { locale } = useReader();
-  const w = words(locale).desk.waiting;
+  const w = words(locale).waiting;
   return <Card title={w.title} tone="waiting"><p class="govuk-body">{w.text(dueOn === null ? undefined : writeDay(dueOn, locale))}</p></Card>;
 }
 
 /** The opinion has been proposed: it is read, and may be reopened while nothing has been sent. */
 export function AlreadyProposed({ reportId, opinions, mayReopen }: { readonly reportId: string; readonly opinions: readonly Opinion[]; readonly mayReopen: boolean }): VNode {
-  const w = words(useReader().locale);
+  const { locale } = useReader();
+  const w = words(locale);
   const standing = opinions.find(({ endedAt }) => endedAt === null);
   return (
-    <Card title={w.part.title}>
-      <p class="govuk-body">{w.desk.over}</p>
+    <Card title={opinionWords(locale).part.title}>
+      <p class="govuk-body">{w.over}</p>
       {standing ? <ProposedOpinion opinion={standing} /> : null}
-      {mayReopen ? <Button kind="secondary" href={`/reports/${reportId}/opinion/reopening`}>{w.desk.reopen}</Button> : null}
+      {mayReopen ? <Button kind="secondary" href={`/reports/${reportId}/opinion/reopening`}>{w.reopen}</Button> : null}
       <EarlierOpinions opinions={opinions.filter(({ endedAt }) => endedAt !== null)} />
     </Card>
   );

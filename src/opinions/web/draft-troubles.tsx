@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Button, useReader, writeTime } from '../../platform/web/index.js';
-import { words } from './words.js';
+import { words } from './desk-words.js';
 
 /** The draft that somebody, most likely the same person, saved elsewhere meanwhile. */
 export interface SavedElsewhere {
@@ -11,7 +11,7 @@ export interface SavedElsewhere {
 
 /** What may stand in the way of a save by the page itself: each ready to be shown, and what to do about it. */
 export function Troubles({ address }: { readonly address: string }): VNode {
-  const w = words(useReader().locale).desk.saved;
+  const w = words(useReader().locale).saved;
   const retry = <button type="button" class="govuk-button govuk-button--secondary" data-do="retry">{w.retry}</button>;
   return (
     <>
@@ -38,7 +38,7 @@ function Trouble({ when, text, children }: { readonly when: string; readonly tex
 /** The same without browser code. Nothing is overwritten in silence: what was saved elsewhere is shown, and replacing it is an act. */
 export function Elsewhere({ elsewhere, address }: { readonly elsewhere: SavedElsewhere; readonly address: string }): VNode {
   const reader = useReader();
-  const w = words(reader.locale).desk.moved;
+  const w = words(reader.locale).moved;
   return (
     <section class="aval-desk__trouble">
       <h2 class="govuk-heading-s">{w.title}</h2>

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { Button, fieldsOf, Form, Inset, Radios, TextArea, useReader, writeNumber, writeTime, type Filled } from '../../platform/web/index.js';
 import type { ExaminedFile } from '../examined.store.js';
+import { words } from './desk-words.js';
 import { Elsewhere, Troubles, type SavedElsewhere } from './draft-troubles.js';
 import { PeriodCard } from './period-card.js';
-import { words } from './words.js';
+import { words as opinionWords } from './words.js';
 
 export interface OpinionFormProps {
   /** What the diploma asks, on what is declared and retained: as of the last save. */
@@ -20,7 +21,7 @@ export interface OpinionFormProps {
 /** Retained periods, opinion, private notes: one form, kept by the server as it is typed. Without browser code, « Enregistrer » does it. */
 export function OpinionForm({ assessed, reportId, examined, filled, savedAt, minimumLength, studentSees, elsewhere }: OpinionFormProps): VNode {
   const reader = useReader();
-  const w = words(reader.locale).desk;
+  const w = words(reader.locale);
   const field = fieldsOf(filled, reader);
   const address = `/reports/${reportId}/opinion`;
   const minimum = writeNumber(minimumLength, reader.locale);
@@ -57,7 +58,7 @@ export function OpinionForm({ assessed, reportId, examined, filled, savedAt, min
         <Inset>{opinion.targeted}</Inset>
         <Radios
           {...field('sense')} label={opinion.sense} hint={opinion.senseHint} inline
-          options={(['FAVOURABLE', 'UNFAVOURABLE'] as const).map((value) => ({ value, text: words(reader.locale).senses[value] }))}
+          options={(['FAVOURABLE', 'UNFAVOURABLE'] as const).map((value) => ({ value, text: opinionWords(reader.locale).senses[value] }))}
         />
         <TextArea {...reasoning} label={opinion.reasoning} hint={opinion.reasoningHint(minimum, studentSees)} rows={12} />
         <p class="aval-desk__count" data-count={opinion.count('%{length}', minimum)} data-least={minimumLength}>

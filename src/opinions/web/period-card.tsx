@@ -3,8 +3,8 @@ import { Tag, TextArea, TextField, Tick, useReader, type FieldState } from '../.
 import { fieldOf } from '../domain/index.js';
 import type { ToldPeriod } from '../examined.store.js';
 import { DayField } from './day-field.js';
+import { words } from './desk-words.js';
 import { QualificationLines } from './qualification.js';
-import { words } from './words.js';
 
 interface Props {
   readonly period: ToldPeriod;
@@ -14,7 +14,7 @@ interface Props {
 
 /** One declared period, and what the professor retains of it: kept by a choice, changed with a reason. */
 export function PeriodCard({ period, index, field }: Props): VNode {
-  const w = words(useReader().locale).desk.experience;
+  const w = words(useReader().locale).experience;
   const own = (name: string): FieldState => field(fieldOf(index, name));
   const choice = own('choice');
   return (

@@ -3,9 +3,8 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import { bind, blank, ConfirmForm, fieldsOf, page, Reading, refused, seeOther, Text, TextArea, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
-import { findReport } from '../../reports/index.js';
+import { findReport, reportToMove } from '../../reports/index.js';
 import { reopenOpinion } from '../reopen-opinion.js';
-import { reportToMove } from './found.js';
 import { words } from './words.js';
 
 class ReopeningForm {

@@ -2,12 +2,12 @@ import type { VNode } from 'preact';
 import { useReader } from '../../platform/web/index.js';
 import { writePages } from '../../reports/index.js';
 import type { ReadDocument } from '../examined.store.js';
-import { words } from './words.js';
+import { words } from './desk-words.js';
 
 /** The report itself, beside what is written about it, and the other papers one link away. Without a viewer, a plain link. */
 export function ReportViewer({ reportId, documents }: { readonly reportId: string; readonly documents: readonly ReadDocument[] }): VNode {
   const { locale } = useReader();
-  const w = words(locale).desk;
+  const w = words(locale);
   const address = (document: ReadDocument): string => `/reports/${reportId}/documents/${document.id}`;
   const report = documents.find(({ role }) => role === 'report');
   const annexesFrom = report?.division?.annexesFrom ?? null;

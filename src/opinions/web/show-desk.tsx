@@ -14,11 +14,12 @@ import type { KeptDraft } from '../drafts.store.js';
 import { examinedFile, type ExaminedFile } from '../examined.store.js';
 import { loadDraft } from '../load-draft.js';
 import { opinionsOn } from '../opinions.store.js';
+import { words } from './desk-words.js';
 import { typedOfDraft } from './desk.form.js';
 import { AlreadyProposed, DeskPage, NotBegun, WithStudent } from './desk.page.js';
 import type { SavedElsewhere } from './draft-troubles.js';
 import { OpinionForm } from './opinion-form.js';
-import { words } from './words.js';
+import { words as opinionWords } from './words.js';
 
 /** All that the desk shows. */
 export interface Desk {
@@ -54,13 +55,13 @@ export interface Shown {
 /** The desk as a page. */
 export function deskPage(desk: Desk, reader: Reader, shown: Shown = {}): PageReply {
   const { report, examined } = desk;
-  const w = words(reader.locale).desk;
+  const w = words(reader.locale);
   const filled = shown.filled ?? (shown.faults ?? []).reduce(refused, blank(typedOfKept(desk)));
   const heading = w.titleOf(report.number, examined.diploma[reader.locale]);
   return page(
     {
-      title: w.title, where: words(reader.locale).file(report.number), heading, lead: lead(desk, reader), width: 'full',
-      back: { href: `/reports/${report.id}`, text: words(reader.locale).back },
+      title: w.title, where: opinionWords(reader.locale).file(report.number), heading, lead: lead(desk, reader), width: 'full',
+      back: { href: `/reports/${report.id}`, text: opinionWords(reader.locale).back },
       filled,
       scripts: ['opinions/web/report-viewer', ...(report.state === 'UNDER_REVIEW' ? ['opinions/web/desk'] : [])],
       assets: ['opinions/web/pdf-worker'],
@@ -93,7 +94,7 @@ function elsewhereOf({ revision, draft, savedAt }: KeptDraft): SavedElsewhere | 
 
 /** Whose report, which version, and by when an opinion is expected while one is. */
 function lead({ report, examined, settings, now }: Desk, { locale }: Reader): string {
-  const w = words(locale).desk;
+  const w = words(locale);
   const deposited = examined.depositedAt && w.lead(examined.versionNumber, writeDay(localDate(examined.depositedAt, examined.timeZone), locale));
   const owed = report.state === 'ASSIGNED' || report.state === 'UNDER_REVIEW' ? examined.professor : null;
   const expectation = owed && expectationOf(owed.since, now, { timeZone: examined.timeZone, days: settings.opinionWithin });

@@ -1,0 +1,68 @@
+export const fr = {
+  assignedToProfessor: (number: string, diploma: string, expected: string) => ({
+    subject: `Dossier ${number} : un rapport vous est confié`,
+    body: `Un rapport vous est confié pour examen : dossier ${number}, ${diploma}. Votre proposition d’avis est attendue pour le ${expected}.\n\nSi vous êtes en conflit d’intérêts, absent ou dans l’impossibilité de l’examiner dans ce délai, déclinez-le dès maintenant depuis le portail, avec un motif.`,
+  }),
+  assignedToStudent: (number: string) => ({
+    subject: `Dossier ${number} : votre rapport est confié à un professeur`,
+    body: `Votre rapport (dossier ${number}) est confié à un professeur de la spécialité, qui va l’examiner. Vous n’avez rien à faire pour l’instant.`,
+  }),
+  begunToStudent: (number: string) => ({
+    subject: `Dossier ${number} : l’examen de votre rapport a commencé`,
+    body: `Le professeur a commencé l’examen de votre rapport (dossier ${number}). Vous n’avez rien à faire pour l’instant.`,
+  }),
+  backToCoordinator: (number: string, reason: string) => ({
+    subject: `Dossier ${number} : à affecter de nouveau`,
+    body: `Le dossier ${number} n’est plus chez son professeur et attend une nouvelle affectation.\n\nMotif : ${reason}`,
+  }),
+  backToStudent: (number: string) => ({
+    subject: `Dossier ${number} : un autre professeur va être désigné`,
+    body: `Un autre professeur va être désigné pour examiner votre rapport (dossier ${number}). Vous n’avez rien à faire.`,
+  }),
+  releasedToProfessor: (number: string) => ({
+    subject: `Dossier ${number} : le dossier ne vous est plus confié`,
+    body: `La coordination a repris le dossier ${number}. Vous n’y avez plus accès et vous n’avez plus rien à faire.`,
+  }),
+  correctionsToStudent: (number: string, dueOn: string) => ({
+    subject: `Dossier ${number} : des points à compléter pour le ${dueOn}`,
+    body: `Le professeur vous demande de compléter votre dossier ${number}. Les points sont dans le portail ; répondez à chacun et déposez une nouvelle version pour le ${dueOn}.`,
+  }),
+  proposedToStudent: (number: string, sense: string) => ({
+    subject: `Dossier ${number} : avis proposé`,
+    body: `Le professeur a proposé un avis sur votre rapport (dossier ${number}) : ${sense.toLowerCase()}. La motivation est dans le portail.\n\nC’est une proposition : le jury national décide, à l’occasion de votre demande de diplôme.`,
+  }),
+  proposedToStudentQuietly: (number: string) => ({
+    subject: `Dossier ${number} : l’examen de votre rapport est terminé`,
+    body: `Le professeur a terminé l’examen de votre rapport (dossier ${number}). Le jury national décide, à l’occasion de votre demande de diplôme.`,
+  }),
+  proposedToCoordinator: (number: string) => ({
+    subject: `Dossier ${number} : avis proposé`,
+    body: `Un avis est proposé sur le dossier ${number}. Il sera transmis au jury national à l’occasion de la demande de diplôme.`,
+  }),
+  reopenedToStudent: (number: string) => ({
+    subject: `Dossier ${number} : l’examen de votre rapport reprend`,
+    body: `Le professeur revient sur l’avis qu’il avait proposé (dossier ${number}). L’avis précédent ne tient plus ; un nouvel avis suivra. Vous n’avez rien à faire.`,
+  }),
+  backFromStudent: (number: string, expected: string) => ({
+    subject: `Dossier ${number} : le rapport vous revient`,
+    body: `L’élève a répondu aux points demandés et déposé une nouvelle version du dossier ${number}. Votre proposition d’avis est attendue pour le ${expected}.`,
+  }),
+  revisedToProfessor: (number: string) => ({
+    subject: `Dossier ${number} : l’élève prépare une nouvelle version`,
+    body: `Après votre avis défavorable, l’élève reprend le dossier ${number} pour en déposer une nouvelle version. Votre avis reste dans l’historique ; vous n’avez plus rien à faire.`,
+  }),
+  withdrawnToProfessor: (number: string) => ({
+    subject: `Dossier ${number} : dossier retiré`,
+    body: `L’élève a retiré le dossier ${number}. Vous n’avez plus rien à faire.`,
+  }),
+  reminder: (number: string, days: string) => ({
+    subject: `Dossier ${number} : votre avis est attendu`,
+    body: `Le dossier ${number} est chez vous depuis ${days}. Vous pouvez poursuivre l’examen ou, si vous ne le pouvez pas, vous en dessaisir avec un motif.`,
+  }),
+  lateToCoordinator: (number: string, name: string, days: string) => ({
+    subject: `Dossier ${number} : avis attendu depuis ${days}`,
+    body: `Le dossier ${number} est chez ${name} depuis ${days}. Vous pouvez le relancer, ou reprendre le dossier pour l’affecter à un autre professeur.`,
+  }),
+};
+
+export type Words = typeof fr;
