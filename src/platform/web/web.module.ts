@@ -1,5 +1,6 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
+import type { DestinationStream } from 'pino';
 import { Config } from '../config/index.js';
 import { Assets } from './assets/assets.js';
 import { AnswerInterceptor } from './replies/answer.interceptor.js';
@@ -27,4 +28,9 @@ registerSentences('platform', { fr, en });
   ],
   exports: [Cookies, Assets, LOG],
 })
-export class WebModule {}
+export class WebModule {
+  /** The same, whose log is written there; to the standard error when it is left out. */
+  static loggingTo(to: DestinationStream | undefined): DynamicModule {
+    return { module: WebModule, providers: [{ provide: LOG, useFactory: (config: Config) => openLog(config.nodeEnv, to), inject: [Config] }] };
+  }
+}
