@@ -17,7 +17,7 @@ import { type Config, ConfigModule } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
 import { JobsModule } from './platform/jobs/index.js';
 import { LifecycleModule } from './platform/lifecycle/lifecycle.module.js';
-import { WebModule } from './platform/web/index.js';
+import { LoggingModule, WebModule } from './platform/web/index.js';
 import { ReportsModule } from './reports/index.js';
 import { records } from './records.js';
 import { SignaturesModule } from './signatures/index.js';
@@ -42,7 +42,8 @@ export class AppModule {
         ClockModule.with(clock),
         DatabaseModule.with(databaseUrl, records),
         JobsModule,
-        WebModule.loggingTo(log),
+        ...(log ? [LoggingModule.to(log)] : []),
+        WebModule,
         PeopleModule,
         LettersModule,
         DiplomasModule,
