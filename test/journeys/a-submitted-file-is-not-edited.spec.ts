@@ -18,9 +18,9 @@ beforeAll(async () => {
   house = await portal.database.transact(foundInstitution);
   draft = await openDraft(portal, house);
   registry = await signedIn(portal, house.registry);
-  expect((await draft.send(reportFile('report2.pdf'))).status).toBe(303);
+  await draft.send(reportFile('report2.pdf'));
   await portal.drainJobs();
-  expect((await deposit()).status).toBe(303);
+  await deposit();
 });
 afterAll(() => portal.stop());
 

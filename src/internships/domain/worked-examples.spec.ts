@@ -153,7 +153,10 @@ describe('signature, interruption', () => {
   const sign = (lastSignedOn: string) => refusalFor(INTERNSHIP_LIFECYCLE, internship('SIGNING', 'system'), 'sign', { lastSignedOn } as object)?.code;
   it('I15: the last of the five on the day of the start is too late, the day before is not (R31); not in force, it lapses unless its start moves first', () => {
     expect([sign('2026-03-16'), sign('2026-03-15')]).toEqual(['internships.signedTooLate', undefined]);
-    const lapse = (startsOn: string) => refusalFor(INTERNSHIP_LIFECYCLE, { ...internship('SIGNING', 'clock'), startsOn }, 'lapse', { today: '2026-03-16' } as object)?.code;
+    const lapse = (startsOn: string) => {
+      const unsigned: Internship = { ...internship('SIGNING', 'clock'), startsOn };
+      return refusalFor(INTERNSHIP_LIFECYCLE, unsigned, 'lapse', { today: '2026-03-16' } as object)?.code;
+    };
     expect([lapse('2026-03-16'), lapse('2026-03-31')]).toEqual([undefined, 'internships.startHasNotCome']);
     // The start moves by a request that is returned and filed again, with its fifteen days.
     expect(refusalFor(INTERNSHIP_LIFECYCLE, internship('SIGNING', 'registry'), 'return', { reason: 'Le début est à reporter.' })).toBeUndefined();
