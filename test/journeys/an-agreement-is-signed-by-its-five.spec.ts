@@ -101,7 +101,7 @@ describe('an agreement, from its verification to its day', () => {
     expect((await again.send({ startsOn: '2027-01-26', endsOn: '2027-04-25' })).status).toBe(303);
   }, 60_000);
 
-  it('I15: an agreement that is not signed by all is returned before its first day, and its start moves: the sheet ends, and all sign anew', async () => {
+  it('I15: an agreement that is not signed by all is returned before its first day, and its start moves, with its fifteen days again: nobody signs the old one any more', async () => {
     const id = await signingInternship(portal, house);
     const sheet = await sheetFor(id);
     expect(await withAccount(trainee, sheet, 'TRAINEE', 'Inès Caradec')).toBe(303);
