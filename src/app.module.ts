@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import type { DestinationStream } from 'pino';
 import { ApiModule } from './api/index.js';
 import { DeskModule } from './desk/index.js';
 import { DiplomaRequestsModule } from './diploma-requests/index.js';
@@ -16,7 +17,7 @@ import { type Config, ConfigModule } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
 import { JobsModule } from './platform/jobs/index.js';
 import { LifecycleModule } from './platform/lifecycle/lifecycle.module.js';
-import { WebModule } from './platform/web/index.js';
+import { LoggingModule, WebModule } from './platform/web/index.js';
 import { ReportsModule } from './reports/index.js';
 import { records } from './records.js';
 import { SignaturesModule } from './signatures/index.js';
@@ -26,12 +27,14 @@ export interface Given {
   readonly config: Config;
   readonly databaseUrl: string;
   readonly clock: Clock;
+  /** Where the log of the portal is written; to the standard error when it is left out. */
+  readonly log?: DestinationStream | undefined;
 }
 
 @Module({})
 export class AppModule {
   /** The rooms, in corridor order. */
-  static with({ config, databaseUrl, clock }: Given): DynamicModule {
+  static with({ config, databaseUrl, clock, log }: Given): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -39,6 +42,7 @@ export class AppModule {
         ClockModule.with(clock),
         DatabaseModule.with(databaseUrl, records),
         JobsModule,
+        ...(log ? [LoggingModule.to(log)] : []),
         WebModule,
         PeopleModule,
         LettersModule,

@@ -4,7 +4,7 @@ import { academicYearOf } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { recordBirth } from '../platform/lifecycle/index.js';
 import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
-import { REQUEST_LIFECYCLE } from './domain/index.js';
+import { notOpenable, REQUEST_LIFECYCLE, type OpeningFacts } from './domain/index.js';
 import { DiplomaRequestRecord } from './request.record.js';
 import { filesFor } from './requests.store.js';
 
@@ -30,9 +30,8 @@ export async function openRequest(tx: Tx, actor: Actor, opened: NewRequest): Pro
   const year = opened.academicYear ?? thisYear;
   if (year !== thisYear && year !== thisYear + 1) return refuse(422, 'requests.yearOutside', undefined, 'year');
   const place = await placeFor(tx, studentId, opened, year);
-  if (!place.enrolled) return refuse(422, 'requests.notEnrolled', undefined, 'enrolment');
-  if (place.granted) return refuse(409, 'requests.alreadyGranted', undefined, 'enrolment');
-  if (place.twin) return refuse(409, 'requests.alreadyOpen', { number: place.twin.number, id: place.twin.id }, 'enrolment');
+  const refusal = notOpenable(place);
+  if (refusal) return refusal;
 
   const [file] = await filesFor(tx, { studentId, diplomaId: opened.diplomaId, centreId: opened.centreId });
   await tx.manager.insert(DiplomaRequestRecord, {
@@ -43,13 +42,9 @@ export async function openRequest(tx: Tx, actor: Actor, opened: NewRequest): Pro
   return place.id;
 }
 
-interface Place {
+interface Place extends OpeningFacts {
   readonly id: string;
   readonly number: string;
-  readonly enrolled: boolean;
-  /** The credits of this diploma are theirs already. */
-  readonly granted: boolean;
-  readonly twin: { readonly id: string; readonly number: string } | null;
 }
 
 async function placeFor(tx: Tx, studentId: string, { diplomaId, centreId }: NewRequest, year: number): Promise<Place> {

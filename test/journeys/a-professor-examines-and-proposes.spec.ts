@@ -70,7 +70,7 @@ describe('a professor examines and proposes', () => {
     expect(await letters(house.professor)).toContainEqual(expect.stringContaining('un rapport vous est confié'));
   });
 
-  describe('who may be given the file (W03)', () => {
+  describe('W03: who may be given the file', () => {
     it.each([['of another specialty', 'stranger'], ['of another centre', 'distant'], ['nobody seated', 'registry']] as const)('not a professor %s', async (_what, who) => {
       expect(await assign(house[who])).toMatchObject({ status: 422 });
       expect(await state()).toBe('ADMISSIBLE');
@@ -107,7 +107,7 @@ describe('a professor examines and proposes', () => {
       expect((await professor.post(`/reports/${reportId}/decline`, { kind: 'load', text: ' ' })).status).toBe(422);
       expect(await state()).toBe('ASSIGNED');
     });
-    it('for a conflict: never given the same file again (W04), and it is out of sight at once', async () => {
+    it('W04: for a conflict, as an employer in common: the file is out of their sight at once, is never theirs again, and is given to another', async () => {
       await assign(house.professor);
       expect((await professor.post(`/reports/${reportId}/decline`, { kind: 'conflict', text: 'Même employeur.' })).status).toBe(303);
       expect((await professor.get(desk())).status).toBe(404);
@@ -163,7 +163,7 @@ describe('a professor examines and proposes', () => {
     });
   });
 
-  describe('an opinion without its reasons (W02)', () => {
+  describe('W02: an opinion without its reasons', () => {
     beforeEach(begin);
     it.each([['empty', ''], ['of spaces', '   '], ['too short', 'Très bien.']])('%s is not proposed, and the words typed are kept', async (_what, reasoning) => {
       const sent = await professor.post(desk(), { ...(await write({ reasoning })), then: 'review' });

@@ -106,7 +106,7 @@ describe('a session of the national jury', () => {
     expect((await all.secretary.get(`/jury/sessions/${sessionId}/attendance`)).status).toBe(200);
   });
 
-  it('does not deliberate before its day (W13)', async () => {
+  it('W13: does not deliberate before its day', async () => {
     const sessionId = await openedSession(all, house, { heldOn: '2026-12-15', closesOn: '2026-12-08' });
     await all.secretary.post(`/jury/sessions/${sessionId}/moves/lock`);
     const there = { [`present-${house.president}`]: 'yes', [`present-${house.member}`]: 'yes', [`present-${house.otherMember}`]: 'yes', then: 'deliberate' };

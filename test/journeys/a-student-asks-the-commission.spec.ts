@@ -82,7 +82,7 @@ describe('the early examination', () => {
     expect((await student.get(`/letters/${about?.id}`)).html).toContain(`href="/examinations/${id}"`);
   });
 
-  it('has no condition on teaching units (R51, W11), and one on periods, description and date', async () => {
+  it('W11: is accepted with no teaching unit acquired (R51), and has a condition on periods, description and date', async () => {
     const opened = await student.post('/examinations', { enrolment: `${house.centre}~${house.diploma}` });
     const at = `/examinations/${idIn(opened.location)}`;
     expect((await student.post(`${at}/submission`, DEPOSIT)).html).toContain('Déclarez au moins une expérience.');
@@ -159,7 +159,7 @@ describe('the commission', () => {
     expect((await answer(id, { kind: 'NONE' })).status).not.toBe(303);
   });
 
-  it('that asks a complement without its nature or its duration, or without reasons, is refused, and nothing typed is lost (R52, W12)', async () => {
+  it('W12: that asks a complement without its nature or its duration, or without reasons, is refused, and nothing typed is lost (R52)', async () => {
     const id = await inCommission();
     await theDayComes();
     for (const given of [{ kind: 'COMPLEMENT', nature: 'Conduite de projet' }, { kind: 'COMPLEMENT', months: '8' }, { kind: 'COMPLEMENT', nature: ' - ', months: '8' }, { kind: 'NONE', reasoning: ' ' }, { kind: 'INTERNSHIP', months: '2' }, { kind: 'INTERNSHIP', months: '7' }, { reasoning: REASONS }]) {

@@ -1,6 +1,7 @@
 import { advanceInternships } from '../../src/internships/index.js';
 import { verifyJournal } from '../../src/platform/journal/index.js';
 import type { Sheet } from '../../src/signatures/index.js';
+import { asking, said, typedTerms } from '../support/asking.js';
 import { foundHouse, type House } from '../support/before-the-jury.js';
 import { openSheetOf, signingInternship, TERMS } from '../support/internship.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -76,17 +77,42 @@ describe('an agreement, from its verification to its day', () => {
     expect(new Set(said.map(({ html }) => html)).size).toBe(1);
   }, 60_000);
 
-  it('is signed by nobody on its very first day (R31): it lapses, and what was signed stays readable', async () => {
+  it('I15: four have signed, and the fifth would on the very first day (R31): it is not in force, it lapses, what was signed stays readable, and the start must move', async () => {
     const id = await signingInternship(portal, house);
     const sheet = await sheetFor(id);
+    const last = await linkFor(sheet, 'HOST');
     expect(await withAccount(trainee, sheet, 'TRAINEE', 'Inès Caradec')).toBe(303);
+    expect(await withAccount(registry, sheet, 'INSTITUTION', 'Soizic Le Goff')).toBe(303);
+    expect((await byLink(await linkFor(sheet, 'TUTOR'), sheet, TERMS.tutorName)).location).toBe('/signed');
+    expect((await byLink(last, sheet, TERMS.hostRepresentative)).location).toBe('/signed');
     // The day has come in the centre, and the calendar has not looked yet.
     portal.clock.set('2027-01-10T23:00:00Z');
     await everybodySignsIn();
     expect(await withAccount(teacher, sheet, 'TEACHER', 'Anne-Laure Kervella')).toBe(409);
+    expect(await stateOf(id)).toBe('SIGNING');
     await advanceInternships(portal.database);
     expect(await stateOf(id)).toBe('LAPSED');
     expect((await as(trainee).get(`/signatures/${sheet.id}`)).status).toBe(200);
     expect(await withAccount(teacher, sheet, 'TEACHER', 'Anne-Laure Kervella')).toBe(409);
+    // Asked for again, that start is refused and the first possible one is said.
+    const again = await asking(portal, house);
+    const late = await again.send({ startsOn: '2027-01-11', endsOn: '2027-04-10' });
+    expect([late.status, said(late.html).includes('le 26 janvier 2027')]).toEqual([422, true]);
+    expect((await again.send({ startsOn: '2027-01-26', endsOn: '2027-04-25' })).status).toBe(303);
+  }, 60_000);
+
+  it('I15: an agreement that is not signed by all is returned before its first day, and its start moves, with its fifteen days again: nobody signs the old one any more', async () => {
+    const id = await signingInternship(portal, house);
+    const sheet = await sheetFor(id);
+    expect(await withAccount(trainee, sheet, 'TRAINEE', 'Inès Caradec')).toBe(303);
+    portal.clock.set('2027-01-08T09:00:00Z');
+    await everybodySignsIn();
+    expect((await as(registry).post(`/internships/${id}/moves/return`, { reason: 'Le début est à reporter.' })).status).toBe(303);
+    expect(await withAccount(teacher, sheet, 'TEACHER', 'Anne-Laure Kervella')).toBe(409);
+    const moved = (startsOn: string, endsOn: string) => as(trainee).post(`/internships/${id}/submission`, { ...typedTerms(house.professor), startsOn, endsOn });
+    const tooSoon = await moved('2027-01-22', '2027-04-21');
+    expect([tooSoon.status, said(tooSoon.html).includes('le 23 janvier 2027')]).toEqual([422, true]);
+    expect((await moved('2027-01-23', '2027-04-22')).status).toBe(303);
+    expect(await stateOf(id)).toBe('SUBMITTED');
   }, 60_000);
 });

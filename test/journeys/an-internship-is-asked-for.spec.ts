@@ -173,7 +173,7 @@ describe('who else is there', () => {
     expect(await order(`?soon=1&after=2026-03-16T00:00:00.000Z~${sooner}`)).toEqual([later]);
   });
 
-  it('joins documents: abroad, the sheet on the country; whoever sees the internship reads them', async () => {
+  it('I20: joins documents: abroad, the sheet on the country is a mandatory annex; whoever sees the internship reads them', async () => {
     const id = await story.certified('INITIAL');
     const at = `/internships/${id}`;
     const abroad = { hostCountry: 'lb', hostSiret: '' };

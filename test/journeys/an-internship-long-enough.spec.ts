@@ -10,10 +10,10 @@ beforeEach(async () => {
 afterEach(() => story.portal.stop());
 
 /** What the registry is answered, that acknowledges no shortness: of an internship for a diploma whose référentiel fixes so many months. */
-async function verified(months: number, from: string, to: string, hours: string): Promise<{ readonly status: number; readonly isShort: boolean }> {
+async function verified(months: number, from: string, to: string, hours: string, weeklyHours = '35'): Promise<{ readonly status: number; readonly isShort: boolean }> {
   await story.portal.database.transact((tx) => tx.rows('update diplomas set internship_months = $2 where id = $1', [story.house.diploma, months]));
   const id = await story.certified();
-  expect((await story.send(id, { ...typedDay('startsOn', from), ...typedDay('endsOn', to), totalHours: hours })).status).toBe(303);
+  expect((await story.send(id, { ...typedDay('startsOn', from), ...typedDay('endsOn', to), totalHours: hours, weeklyHours })).status).toBe(303);
   expect((await story.teacher.post(`/internships/${id}/approval`, { comment: 'Les essais relèvent de la spécialité.' })).status).toBe(303);
   const { status, html } = await story.registry.post(`/internships/${id}/verification`, { insuranceSeen: 'yes', hostDeclared: 'yes' });
   return { status, isShort: html.includes(SHORT) };
@@ -26,6 +26,14 @@ describe('an internship is long enough', () => {
 
   it('I09: not on sixty working days of 2 March to 31 May, 420 hours: the registry says that it knows', async () => {
     expect(await verified(3, '2026-03-02', '2026-05-31', '420')).toEqual({ status: 422, isShort: true });
+  });
+
+  it('I10: not at half time for 26 weeks of 17,5 hours, 455 hours', async () => {
+    expect(await verified(3, '2026-03-02', '2026-08-30', '455', '17,5')).toEqual({ status: 422, isShort: true });
+  });
+
+  it('I10: at half time once there are 462 hours', async () => {
+    expect(await verified(3, '2026-03-02', '2026-08-30', '462', '17,5')).toEqual({ status: 303, isShort: false });
   });
 
   it('I12: six months of 875 hours are the six that are asked, and not too many', async () => {

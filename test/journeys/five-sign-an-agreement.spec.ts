@@ -50,7 +50,7 @@ describe('five sign an agreement: three with their account, two by a link, in a 
     expect((await outsider(portal, 'GET', here())).location).toContain('/sign-in');
   });
 
-  it('nobody signs for another, the registry least of all (I22)', async () => {
+  it('I22: nobody signs for another, the registry least of all', async () => {
     for (const party of ['HOST', 'TUTOR', 'TRAINEE', 'TEACHER']) {
       const { status, html } = await as(registry).post(here(`/parties/${party}`), signing(await sheet.now(), HOST.name));
       expect(status).toBe(403);

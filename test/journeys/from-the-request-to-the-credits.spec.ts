@@ -4,6 +4,7 @@ import { findReport } from '../../src/reports/index.js';
 import { admissibleReport } from '../support/examination.js';
 import { act, ask, everyone, foundHouse, idIn, itemOf, lettersOf, openedSession, propose, proposeAgain, proposedReport, REASONING, sign, sit, statesOf, type Everyone, type House } from '../support/before-the-jury.js';
 import { startPortal, type Portal } from '../support/portal.js';
+import { signedIn } from '../support/visitor.js';
 
 let portal: Portal;
 let house: House;
@@ -19,6 +20,8 @@ afterEach(() => portal.stop());
 const certify = (requestId: string) => all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
 const schedule = (requestId: string, sessionId: string) => all.registry.post('/scheduling', { session: sessionId, requests: requestId });
 
+const emailOf = (personId: string): Promise<string> => portal.database.read(async (tx) => (await tx.row<{ email: string }>('select email from people where id = $1', [personId]))?.email ?? '');
+
 /** A file before a session that deliberates. */
 async function deliberating(): Promise<{ reportId: string; requestId: string; sessionId: string; item: string }> {
   const reportId = await proposedReport(portal, house);
@@ -31,18 +34,24 @@ async function deliberating(): Promise<{ reportId: string; requestId: string; se
 }
 
 describe('the diploma request', () => {
-  it('alone brings a file to the jury: without one, nothing can be forwarded (W01)', async () => {
+  it('W01: alone brings a file to the jury: without one, a file with a favourable proposal cannot be forwarded', async () => {
     const reportId = await proposedReport(portal, house);
     const sessionId = await openedSession(all, house);
     expect((await all.registry.get('/scheduling')).html).toContain('Aucune demande recevable');
     expect((await schedule(reportId, sessionId)).status).toBe(404);
+    expect((await all.registry.post(`/reports/${reportId}/moves/forward`)).status).toBe(404);
     expect((await statesOf(portal, reportId, reportId))[0]).toBe('OPINION_PROPOSED');
+    await certify(await ask(all, house));
+    expect((await all.registry.get('/scheduling')).html).not.toContain('Aucune demande recevable');
   });
 
-  it('made before the examination waits, moves on by itself when the opinion comes, and falls back when it is reopened (W10)', async () => {
+  it('W10: made before the examination is accepted and waits, not forwarded; it moves on by itself when the opinion comes, and falls back when it is reopened', async () => {
     const reportId = await portal.database.transact((tx) => admissibleReport(tx, house));
     const requestId = await ask(all, house);
     expect((await certify(requestId)).status).toBe(303);
+    expect(await statesOf(portal, reportId, requestId)).toEqual(['ADMISSIBLE', 'AWAITING_OPINION']);
+    expect((await all.student.get(`/diploma-requests/${requestId}`)).html).toContain('En attente de proposition d’avis');
+    expect([(await all.registry.get('/scheduling')).html.includes(requestId), (await schedule(requestId, await openedSession(all, house))).status]).toEqual([false, 409]);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['ADMISSIBLE', 'AWAITING_OPINION']);
     await propose(portal, house, reportId);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['OPINION_PROPOSED', 'ADMISSIBLE']);
@@ -56,7 +65,7 @@ describe('the diploma request', () => {
     expect((await lettersOf(portal, house.student)).filter((text) => text.includes('recevable')).length).toBeGreaterThan(0);
   });
 
-  it('made with a plan and no file rests on the file as soon as it is opened (W11)', async () => {
+  it('made with a plan and no file rests on the file as soon as it is opened', async () => {
     const opened = await all.student.post('/diploma-requests', { enrolment: `${house.centre}~${house.diploma}`, year: '2026' });
     const requestId = idIn(opened.location);
     expect((await all.student.post(`/diploma-requests/${requestId}/submission`, { plan: ' ' })).status).toBe(422);
@@ -65,11 +74,15 @@ describe('the diploma request', () => {
     expect((await all.student.get(`/diploma-requests/${requestId}`)).html).toContain(`/reports/${idIn(file.location)}`);
   });
 
-  it('is made once a diploma and year: the second is refused and names the first (W18)', async () => {
+  it('W18: is made once a diploma and year: the second is refused, and leads to the first', async () => {
     const first = await ask(all, house);
     const again = await all.student.post('/diploma-requests', { enrolment: `${house.centre}~${house.diploma}`, year: '2026' });
     expect(again.status).toBe(409);
     expect(again.html).toContain('est déjà ouverte');
+    expect(again.html).toContain(`href="/diploma-requests/${first}"`);
+    const onPaper = await all.registry.post('/diploma-requests', { enrolment: `${house.centre}~${house.diploma}`, year: '2026', student: await emailOf(house.student) });
+    expect([onPaper.status, onPaper.html.includes(`href="/diploma-requests/${first}"`)]).toEqual([409, true]);
+    expect(await portal.database.read((tx) => tx.rows('select id from diploma_requests'))).toEqual([{ id: first }]);
     expect((await all.student.post('/diploma-requests', { enrolment: `${house.centre}~${house.diploma}`, year: '2027' })).status).toBe(303);
     expect((await all.student.post('/diploma-requests', { enrolment: `${house.centre}~${house.diploma}`, year: '2030' })).status).toBe(422);
     expect((await all.student.get(`/diploma-requests/${first}`)).status).toBe(200);
@@ -91,14 +104,14 @@ describe('the diploma request', () => {
 
   it('is neither seen nor moved by another centre', async () => {
     const requestId = await ask(all, house);
-    const stranger = await import('../support/visitor.js').then(({ signedIn }) => signedIn(portal, house.distant));
+    const stranger = await signedIn(portal, house.distant);
     expect((await stranger.get(`/diploma-requests/${requestId}`)).status).toBe(404);
     expect((await stranger.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes' })).status).toBe(404);
   });
 });
 
 describe('the decision', () => {
-  it('is not recorded before the session sits, nor by a member (W13)', async () => {
+  it('W13: is not recorded before the session sits, nor by a member, nor by whoever is not on its appointment order', async () => {
     const reportId = await proposedReport(portal, house);
     const requestId = await ask(all, house);
     await certify(requestId);
@@ -108,16 +121,20 @@ describe('the decision', () => {
     expect((await all.secretary.post(`/jury/files/${item}/decision`, { sense: 'FAVOURABLE', adoptsProposal: 'yes' })).status).toBe(409);
     await sit(all, house, sessionId);
     expect((await all.member.post(`/jury/files/${item}/decision`, { sense: 'FAVOURABLE', adoptsProposal: 'yes' })).status).toBe(403);
-    expect((await all.student.post(`/jury/files/${item}/decision`, { sense: 'FAVOURABLE', adoptsProposal: 'yes' })).status).toBe(404);
+    const notAppointed = await signedIn(portal, house.colleague);
+    for (const stranger of [all.student, notAppointed]) expect((await stranger.post(`/jury/files/${item}/decision`, { sense: 'FAVOURABLE', adoptsProposal: 'yes' })).status).toBe(404);
+    expect((await notAppointed.get(`/jury/sessions/${sessionId}`)).status).toBe(404);
+    expect(await portal.database.read((tx) => tx.rows('select 1 from decisions'))).toEqual([]);
   });
 
-  it('without reasons nor adoption is refused, and nothing typed is lost (W06)', async () => {
-    const { item, sessionId } = await deliberating();
+  it('W06: favourable without reasons nor adoption is refused, and nothing typed is lost: the credits are not validated', async () => {
+    const { item, sessionId, reportId, requestId } = await deliberating();
     const answer = await all.secretary.post(`/jury/files/${item}/decision`, { sense: 'FAVOURABLE', ownText: '   ' });
     expect(answer.status).toBe(422);
     expect(answer.html).toContain('Motivez la décision');
     expect((await all.secretary.post(`/jury/files/${item}/decision`, { sense: 'UNFAVOURABLE', adoptsProposal: 'yes' })).status).toBe(422);
     expect((await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`)).status).toBe(409);
+    expect(await statesOf(portal, reportId, requestId)).toEqual(['FORWARDED', 'SCHEDULED']);
   });
 
   it('changed meanwhile by another hand is not overwritten', async () => {
@@ -171,7 +188,7 @@ describe('the decision', () => {
     expect(await statesOf(portal, reportId, requestId)).toEqual(['FORWARDED', 'SCHEDULED']);
   });
 
-  it('adopting the professor’s reasons validates the credits at the signature, and not before (W07)', async () => {
+  it('W07: adopting the professor’s reasons validates the credits at the signature, and not before; the adoption is recorded', async () => {
     const { item, reportId, requestId, sessionId } = await deliberating();
     await all.member.post(`/jury/files/${item}/position`, { position: 'Favorable.' });
     await all.secretary.post(`/jury/files/${item}/decision`, { sense: 'FAVOURABLE', adoptsProposal: 'yes', ownText: '' });

@@ -45,7 +45,7 @@ async function passage(requestId: string, reportId: string, decision: Readonly<R
 const REFUSAL = { sense: 'UNFAVOURABLE', ownText: 'L’expérience présentée est hors de la spécialité.' };
 
 describe('a refusal', () => {
-  it('against a favourable proposal stands on the jury’s own reasons, and is notified with its remedies (W09)', async () => {
+  it('W09: against a favourable proposal stands on the jury’s own reasons: not validated, and notified with its remedies', async () => {
     const { reportId, requestId } = await decided(REFUSAL);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
     const [letter] = (await lettersOf(portal, house.student)).filter((text) => text.includes('décision du jury'));
@@ -85,7 +85,7 @@ describe('a refusal', () => {
     expect((await lettersOf(portal, house.secretary))[0]).toContain('recours');
   });
 
-  it('upheld on appeal is turned by corrective minutes that the president signs; the first ones stay (W15)', async () => {
+  it('upheld on appeal is turned by corrective minutes that the president signs; the first ones stay', async () => {
     const { reportId, requestId, sessionId, item } = await decided(REFUSAL);
     const filed = await all.student.post(`/appeals/new/${reportId}`, { grounds: 'Le certificat de 2022 n’a pas été lu.' });
     const appeal = idIn(filed.location);
@@ -114,14 +114,21 @@ describe('a refusal', () => {
 });
 
 describe('a correction of words', () => {
-  it('is told to its student; prepared by mistake, it is taken back', async () => {
+  it('W15: minutes that are signed are not edited for a typo; corrective minutes say it better, the student is told, and what was prepared by mistake is taken back', async () => {
     const { reportId, requestId, sessionId, item } = await decided(REFUSAL);
+    const minutes = (): Promise<unknown[]> => portal.database.read((tx) => tx.rows('select number from minutes order by number'));
+    for (const [edit, fields] of [[`/jury/files/${item}/decision`, { ...REFUSAL, revision: '1' }], [`/jury/sessions/${sessionId}/moves/resume`, { reason: 'Une coquille.' }], [`/jury/sessions/${sessionId}/moves/close`, {}]] as const) {
+      expect([edit, (await all.secretary.post(edit, fields)).status]).toEqual([edit, 409]);
+    }
+    expect((await all.president.post(`/jury/sessions/${sessionId}/minutes`, { signed: 'yes' })).status).toBe(409);
+    expect(await minutes()).toEqual([{ number: 'PV-S2026-0001' }]);
     await all.secretary.post(`/jury/files/${item}/correction`, { sense: 'UNFAVOURABLE', ownText: 'Par erreur.' });
     expect((await all.member.post(`/jury/files/${item}/correction/removal`)).status).toBe(403);
     expect((await all.secretary.post(`/jury/files/${item}/correction/removal`)).status).toBe(303);
     expect((await all.president.get(`/jury/sessions/${sessionId}/corrective-minutes`)).status).toBe(409);
     await all.secretary.post(`/jury/files/${item}/correction`, { sense: 'UNFAVOURABLE', ownText: 'L’expérience présentée relève d’une autre spécialité.' });
     expect((await signCorrection(all, sessionId, 'Une coquille.')).status).toBe(303);
+    expect(await minutes()).toEqual([{ number: 'PV-S2026-0001' }, { number: 'PV-S2026-0001-R1' }]);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
     expect((await lettersOf(portal, house.student)).some((text) => text.includes('décision rectifiée') && text.includes('autre spécialité'))).toBe(true);
   });

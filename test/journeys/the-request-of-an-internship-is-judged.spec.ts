@@ -1,6 +1,6 @@
 import { anotherStudent, asking, errorsAt, said, standingOf, type Asking } from '../support/asking.js';
 import { foundHouse, type House } from '../support/before-the-jury.js';
-import { filedInternship, signedInternship, signingInternship, type Told } from '../support/internship.js';
+import { filedInternship, letTheDayCome, signedInternship, signingInternship, type Told } from '../support/internship.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { outsider } from '../support/sheet.js';
 import { signedIn, type Answered } from '../support/visitor.js';
@@ -61,18 +61,44 @@ describe('what the internship law says: it blocks in initial training, and warns
       expect((await request.student.post(`${request.at}/moves/cancel`, { reason: 'Pour la suite du récit.' })).status).toBe(303);
     }
   });
-  it('I18 and the hours of the course only ever warn', async () => {
+  it('I14: at 308 hours no gratuity is due; at 309 hours it is, 4,50 € an hour at least', async () => {
+    for (const [totalHours, gratuity, isDue] of [['308', '', false], ['309', '', true], ['309', '4,50', false]] as const) {
+      const request = await asking(portal, house, { studentId: await anotherStudent(portal, house), status: 'INITIAL' });
+      const { status, html } = await request.send({ totalHours, gratuity, tutorEmail: 'three@ormelune.example' });
+      expect([totalHours, gratuity, status, said(html).includes('une gratification est due')]).toEqual([totalHours, gratuity, isDue ? 422 : 303, isDue]);
+    }
+  });
+  it('I18: a host of twelve with three trainees in the portal is warned of, and never refused; so are the hours of the course', async () => {
     const request = await asking(portal, house, { studentId: await anotherStudent(portal, house), status: 'INITIAL' });
-    await expectFiled(request, await request.send({ hostSiret: '22222222222222', hostStaff: '12', courseHours: '199' }), '2026-11-24');
+    await expectFiled(request, await request.send({ hostSiret: '11111111111111', hostStaff: '12', courseHours: '199' }), '2026-11-24');
     const read = await warnings(request.id, house.professor);
-    for (const sentence of ['le portail connaît déjà 24 stagiaires', 'au moins 200 heures d’enseignement']) expect(read.toLowerCase()).toContain(sentence);
+    for (const sentence of ['le portail connaît déjà 3 stagiaires', 'au moins 200 heures d’enseignement']) expect(read.toLowerCase()).toContain(sentence);
     expect(read).not.toContain('Bloque la demande');
+  });
+  it.each([['160', true], ['161', false]])('I18: 15 %% of %s people, rounded up, and twenty-four trainees there already: warned of is %s', async (hostStaff, isWarned) => {
+    const request = await asking(portal, house, { studentId: await anotherStudent(portal, house), status: 'INITIAL' });
+    await expectFiled(request, await request.send({ hostSiret: '22222222222222', hostStaff, tutorEmail: 'four@ormelune.example' }), '2026-11-24');
+    expect((await warnings(request.id, house.professor)).includes('Le portail connaît déjà 24 stagiaires')).toBe(isWarned);
+    expect((await request.student.post(`${request.at}/moves/cancel`, { reason: 'Pour la suite du récit.' })).status).toBe(303);
   });
 });
 
 describe('each for their own part', () => {
   beforeEach(begin);
   afterEach(() => portal.stop());
+
+  it.each([['by its trainee', true, 303], ['otherwise', false, 422]])('I21: a post whose internship was broken off %s: the next trainee waits or not', async (_how, byTrainee, status) => {
+    const before = await signedInternship(portal, house, { terms: { post: 'Atelier' } });
+    const next = await anotherStudent(portal, house);
+    await letTheDayCome(portal, '2027-02-15T09:00:00Z');
+    const registry = await signedIn(portal, house.registry);
+    expect((await registry.post(`/internships/${before}/interruption`, { on: '2027-02-12', reason: 'Le stage est rompu.', ...(byTrainee && { byTrainee: 'yes' }) })).status).toBe(303);
+    expect((await registry.post(`/internships/${before}/settlement`, { settlement: 'VALIDATED', reason: 'Un mois est validé.' })).status).toBe(303);
+    // A third of its three months after 10 April is 11 May.
+    const request = await asking(portal, house, { studentId: next, status: 'INITIAL' });
+    const { status: answered, html } = await request.send({ startsOn: '2027-05-03', endsOn: '2027-08-02', post: 'atelier' });
+    expect([answered, said(html).includes('le 11 mai 2027')]).toEqual([status, !byTrainee]);
+  }, 60_000);
 
   it('I22: neither the registry nor the student signs for another party', async () => {
     const id = await signingInternship(portal, house);

@@ -20,6 +20,8 @@ export interface PortalOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** The database to clone, instead of the empty migrated one. */
   readonly cloneOf?: string;
+  /** Hears each line of the portal's log. */
+  readonly log?: (line: string) => void;
   /** A portal whose database, files and clock it shares, with an environment of its own. */
   readonly beside?: Portal;
 }
@@ -49,7 +51,8 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     ...(options.demonstration ? {} : { DATABASE_URL: clone.url }),
     ...options.environment,
   });
-  const app = await openPortal({ config, databaseUrl: clone.url, clock });
+  const { log } = options;
+  const app = await openPortal({ config, databaseUrl: clone.url, clock, ...(log && { log: { write: log } }) });
   await app.listen(0, '127.0.0.1');
   return {
     url: await app.getUrl(), app, clock, dataDir: config.dataDir,

@@ -144,8 +144,10 @@ function OpenPage({ enrolments, thisYear, filled, reader, onPaper }: OpenProps) 
   const w = words(reader.locale).open;
   const field = fieldsOf(filled, reader);
   if (enrolments.length === 0) return <EmptyState title={w.none}><p class="govuk-body">{w.noneWhat}</p></EmptyState>;
+  const twin = filled.errors.find(({ code }) => code === 'requests.alreadyOpen')?.facts;
   return (
     <Form action="/diploma-requests">
+      {twin ? <p class="govuk-body"><a class="govuk-link" href={`/diploma-requests/${twin['id']}`}>{w.goOn(String(twin['number']))}</a></p> : null}
       {onPaper ? <TextField {...field('student')} label={w.student} type="email" autocomplete="off" /> : null}
       <Select {...field('enrolment')} label={w.enrolment} options={enrolments.map((one) => ({
         value: `${one.centreId}~${one.diplomaId}`, text: `${nameIn({ nameFr: one.diplomaFr, nameEn: one.diplomaEn }, reader.locale)} — ${one.centreName}`,

@@ -37,7 +37,7 @@ export const en: Words = {
     search: 'Name, student number or request number', anyState: 'Every state', filter: 'Filter', count: (count) => plural('en', count, 'request', 'requests'),
   },
   open: {
-    title: 'Ask for the diploma', lead: 'Your file is forwarded to the national jury on the occasion of your diploma request. The registry checks it, then puts it before a session of the jury.', enrolment: 'Diploma and centre', year: 'Academic year', button: 'Begin my request',
+    title: 'Ask for the diploma', lead: 'Your file is forwarded to the national jury on the occasion of your diploma request. The registry checks it, then puts it before a session of the jury.', enrolment: 'Diploma and centre', year: 'Academic year', button: 'Begin my request', goOn: (number) => `Go on with request ${number}`,
     none: 'You are not enrolled for any diploma in the portal.', noneWhat: 'Ask the registry of your centre: it records your enrolment.',
     onPaper: 'Enter a request handed in on paper', onPaperLead: 'The request is opened in the student’s name, who is told.', student: 'Student’s e-mail address',
   },

@@ -40,7 +40,7 @@ export const fr = {
     search: 'Nom, numéro d’élève ou de demande', anyState: 'Tous les états', filter: 'Filtrer', count: (count: number): string => plural('fr', count, 'demande', 'demandes'),
   },
   open: {
-    title: 'Demander le diplôme', lead: 'La transmission de votre dossier au jury national se fait à l’occasion de votre demande de diplôme. Elle est examinée par la scolarité, puis présentée à une session du jury.', enrolment: 'Diplôme et centre', year: 'Année universitaire', button: 'Commencer ma demande',
+    title: 'Demander le diplôme', lead: 'La transmission de votre dossier au jury national se fait à l’occasion de votre demande de diplôme. Elle est examinée par la scolarité, puis présentée à une session du jury.', enrolment: 'Diplôme et centre', year: 'Année universitaire', button: 'Commencer ma demande', goOn: (number: string) => `Continuer la demande ${number}`,
     none: 'Vous n’êtes inscrit à aucun diplôme dans le portail.', noneWhat: 'Adressez-vous à la scolarité de votre centre : elle enregistre votre inscription.',
     onPaper: 'Saisir une demande remise sur papier', onPaperLead: 'La demande est ouverte au nom de l’élève, qui en est informé.', student: 'Adresse électronique de l’élève',
   },

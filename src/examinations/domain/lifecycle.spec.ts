@@ -16,7 +16,7 @@ const answered = (over: Partial<AnswerFacts>): string | undefined => why(examina
 
 describe('the deposit of an early examination', () => {
   const facts = { periods: 1, description: 'Quatre ans en atelier.', referenceDate: '2026-06-30', pointsUnanswered: 0 };
-  it('asks for periods, a description and a reference date, and nothing of teaching units (R51, W11)', () => {
+  it('W11: asks for periods, a description and a reference date, and is accepted with no teaching unit acquired: nothing is asked of them (R51)', () => {
     expect(why(examination('DRAFT', 'author'), 'submit', facts)).toBeUndefined();
     expect(why(examination('DRAFT', 'registry'), 'submit', facts)).toBeUndefined();
   });
@@ -42,7 +42,7 @@ describe('the answer', () => {
   });
   it.each<[Partial<AnswerFacts>, string]>([
     [{ kind: 'COMPLEMENT', nature: ' ', months: 8 }, 'natureMissing'], [{ kind: 'COMPLEMENT', nature: 'Projet', months: null }, 'monthsMissing'], [{ kind: 'COMPLEMENT', nature: 'Projet', months: 0 }, 'monthsMissing'],
-  ])('that asks a complement without its nature or its duration is refused: %j (R52, W12)', (over, code) => {
+  ])('W12: that asks a complement without its nature or its duration is refused: %j (R52)', (over, code) => {
     expect(answered(over)).toBe(`examinations.${code}`);
   });
   it.each([2, 7, 3.5, null])('cannot ask an internship of %p months (R17, E38b)', (months) => {

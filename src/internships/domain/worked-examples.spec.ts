@@ -1,7 +1,7 @@
 import { refusalFor } from '../../platform/lifecycle/domain/index.js';
 import type { Refusal } from '../../platform/refusal/domain/index.js';
 import { checksOf, firstPossibleStart, notFilable, yearsTouched, type FilingFacts } from './filing.js';
-import { INTERNSHIP_LIFECYCLE } from './lifecycle.js';
+import { INTERNSHIP_LIFECYCLE, INTERNSHIP_MOVES } from './lifecycle.js';
 import type { Internship, InternshipState } from './internship.js';
 import { firstDayOnPost, isGratuityDue, mostAtHost, type LegalCode, type LegalFacts } from './legal.js';
 import { covers } from './length.js';
@@ -136,7 +136,13 @@ describe('what the internship law says: it blocks in initial training, and warns
     expect(check('hostCap', 'INITIAL', { othersAtHost: 2 }, { hostStaff: 12 })).toBe('silent');
     expect([mostAtHost(19), mostAtHost(20), mostAtHost(21), mostAtHost(100)]).toEqual([3, 3, 4, 15]);
   });
-  it('I21: after three months the post waits one month, a third', () => {
+  it('I20: abroad with the country’s information sheet annexed, nothing is said', () => {
+    expect(check('countrySheet', 'INITIAL', { hasCountrySheet: true }, { hostCountry: 'LB' })).toBe('silent');
+    expect(check('countrySheet', 'INITIAL', {})).toBe('silent');
+  });
+  it('I21: after three months the post waits one month, a third; not when its trainee broke the internship off, which is then not told', () => {
+    const before = { startsOn: '2025-12-01', endsOn: '2026-02-28' };
+    expect([check('waitingPeriod', 'INITIAL', { before }, { startsOn: '2026-03-31' }), check('waitingPeriod', 'INITIAL', { before }, { startsOn: '2026-04-01' }), check('waitingPeriod', 'INITIAL', { before: null }, { startsOn: '2026-03-31' })]).toEqual(['blocks', 'silent', 'silent']);
     expect(firstDayOnPost({ startsOn: '2026-03-01', endsOn: '2026-05-31' })).toBe('2026-07-01');
     expect(firstDayOnPost({ startsOn: '2026-03-01', endsOn: '2026-06-30' })).toBe('2026-08-11');
     expect(firstDayOnPost({ startsOn: '2026-03-01', endsOn: '2026-03-09' })).toBe('2026-03-13');
@@ -145,21 +151,31 @@ describe('what the internship law says: it blocks in initial training, and warns
 
 describe('signature, interruption', () => {
   const sign = (lastSignedOn: string) => refusalFor(INTERNSHIP_LIFECYCLE, internship('SIGNING', 'system'), 'sign', { lastSignedOn } as object)?.code;
-  it('I15: the last of the five on the day of the start is too late; the day before is not (R31)', () => {
+  it('I15: the last of the five on the day of the start is too late, the day before is not (R31); not in force, it lapses unless its start moves first', () => {
     expect([sign('2026-03-16'), sign('2026-03-15')]).toEqual(['internships.signedTooLate', undefined]);
+    const lapse = (startsOn: string) => {
+      const unsigned: Internship = { ...internship('SIGNING', 'clock'), startsOn };
+      return refusalFor(INTERNSHIP_LIFECYCLE, unsigned, 'lapse', { today: '2026-03-16' } as object)?.code;
+    };
+    expect([lapse('2026-03-16'), lapse('2026-03-31')]).toEqual([undefined, 'internships.startHasNotCome']);
+    // The start moves by a request that is returned and filed again, with its fifteen days.
+    expect(refusalFor(INTERNSHIP_LIFECYCLE, internship('SIGNING', 'registry'), 'return', { reason: 'Le début est à reporter.' })).toBeUndefined();
+    expect(filed({ today: '2026-03-16' })).toMatchObject({ code: 'internships.startHasCome', facts: { first: '2026-03-31' } });
   });
   it('I22: nobody moves it to signed, whoever they are: signatures do', () => {
     for (const standing of ['author', 'teacher', 'registry', 'coordinator', 'clock']) {
       expect(refusalFor(INTERNSHIP_LIFECYCLE, internship('SIGNING', standing), 'sign', { lastSignedOn: '2026-03-10' } as object)?.code).toBe('lifecycle.notYours');
     }
   });
-  it('I19: interrupted, it goes on by a signed amendment, or the registry settles it with reasons (L124-15)', () => {
+  it('I19: interrupted by illness after two of three months, its end is postponed by a signed amendment, or the institution validates what was done or sets an alternative, with reasons (L124-15)', () => {
     const interrupted = internship('INTERRUPTED', 'registry');
     expect(refusalFor(INTERNSHIP_LIFECYCLE, internship('IN_PROGRESS', 'author'), 'interrupt', { on: '2026-05-16', today: '2026-05-18', reason: 'Maladie' } as object)).toBeUndefined();
     expect(refusalFor(INTERNSHIP_LIFECYCLE, interrupted, 'postpone')?.code).toBe('internships.noAmendmentSigned');
     const amended: Internship = { ...interrupted, amendedSince: true };
     expect(refusalFor(INTERNSHIP_LIFECYCLE, amended, 'postpone')).toBeUndefined();
+    expect(INTERNSHIP_MOVES.postpone.to).toBe('IN_PROGRESS');
     expect(refusalFor(INTERNSHIP_LIFECYCLE, interrupted, 'settle', { reason: ' ' })?.code).toBe('lifecycle.reasonMissing');
-    expect(refusalFor(INTERNSHIP_LIFECYCLE, interrupted, 'settle', { reason: 'Deux mois validés.' })).toBeUndefined();
+    for (const reason of ['Deux mois validés.', 'Un projet remplace le troisième mois.']) expect(refusalFor(INTERNSHIP_LIFECYCLE, interrupted, 'settle', { reason })).toBeUndefined();
+    expect(INTERNSHIP_MOVES.settle.to).toBe('COMPLETED');
   });
 });

@@ -1,6 +1,10 @@
 import { reasonMissing } from './decline.js';
 
 describe('a reason to decline', () => {
+  it('W04: may be a conflict, as of a professor employed by the candidate’s company, and is said in words', () => {
+    expect(reasonMissing({ kind: 'conflict', text: 'Je travaille pour le même employeur.' })).toBeUndefined();
+    expect(reasonMissing({ kind: 'conflict', text: ' ' })?.code).toBe('opinions.declineTextMissing');
+  });
   it.each(['conflict', 'absence', 'load'])('may be of the kind “%s”', (kind) => {
     expect(reasonMissing({ kind, text: 'Je travaille pour le même employeur.' })).toBeUndefined();
   });

@@ -30,9 +30,9 @@ describe('a draft that is not ready', () => {
   });
   it.each([
     ['no sense', { sense: null }, 'opinions.senseMissing', 'sense'],
-    ['an empty reasoning', { reasoning: '' }, 'opinions.reasoningMissing', 'reasoning'],
-    ['a reasoning of spaces', { reasoning: ' \n\t ' }, 'opinions.reasoningMissing', 'reasoning'],
-    ['a reasoning below the minimum', { reasoning: 'Très bien.' }, 'opinions.reasoningTooShort', 'reasoning'],
+    ['an empty reasoning (W02)', { reasoning: '' }, 'opinions.reasoningMissing', 'reasoning'],
+    ['a reasoning of spaces (W02)', { reasoning: ' \n\t ' }, 'opinions.reasoningMissing', 'reasoning'],
+    ['a reasoning below the minimum (W02)', { reasoning: 'Très bien.' }, 'opinions.reasoningTooShort', 'reasoning'],
   ])('is told of %s', (_what, over, code, field) => {
     expect(codes(draftWith(asDeclared(period, 'keep'), over))).toEqual([[code, field]]);
   });

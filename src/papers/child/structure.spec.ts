@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { PDFDocument, PDFName, PDFString, type PDFContext, type PDFObject } from 'pdf-lib';
-import type { PaperFault } from '../domain/index.js';
+import { LIMITS, type PaperFault } from '../domain/index.js';
 import { inspectStructure } from './structure.js';
 
 /** A page, and beside it what `put` gives the catalogue under a name. */
@@ -46,14 +48,29 @@ describe('what a PDF would do by itself', () => {
     expect(await inspectStructure(await pdfWith((context) => ({ X: context.obj({ MediaBox: [0, 0, 15_000, 10] }) })))).toEqual({ accepted: false, fault: 'TOO_COMPLEX' });
   });
 
-  it('counts pages, and refuses more than there can be', async () => {
-    const document = await PDFDocument.create();
-    for (let page = 0; page < 401; page += 1) document.addPage();
-    expect(await inspectStructure(Buffer.from(await document.save()))).toEqual({ accepted: false, fault: 'TOO_MANY_PAGES' });
-  });
-
   it('says that a file is signed', async () => {
     const bytes = await pdfWith((context) => ({ AcroForm: context.obj({ Fields: [{ FT: 'Sig', V: {} }] }) }));
     expect(await inspectStructure(bytes)).toMatchObject({ accepted: true, warnings: ['SIGNED'] });
+  });
+});
+
+describe('W16: what is no report is refused, with its reason', () => {
+  const sample = (name: string): Buffer => readFileSync(path.resolve('test/data/hostile', name));
+  it.each<[string, PaperFault, () => Buffer]>([
+    ['a program under the name of a PDF', 'NOT_PDF', () => Buffer.concat([Buffer.from('MZ\u0090\u0000\u0003', 'latin1'), Buffer.alloc(2000)])],
+    ['a PDF that carries a program', 'ATTACHMENT', () => sample('22-embedded-exe.pdf')],
+    ['a PDF that starts one', 'LAUNCH', () => sample('20-launch.pdf')],
+    ['an encrypted PDF', 'ENCRYPTED', () => sample('62-encrypted-rc4.pdf')],
+    ['a PDF encrypted under a password', 'ENCRYPTED', () => sample('60-encrypted-user.pdf')],
+    ['a file of 0 byte', 'EMPTY', () => Buffer.alloc(0)],
+  ])('%s: %s', async (_what, fault, bytes) => {
+    expect(await inspectStructure(bytes())).toEqual({ accepted: false, fault });
+  });
+  it('a page over the limit, and not the last one within it', async () => {
+    const document = await PDFDocument.create();
+    for (let page = 0; page < LIMITS.pages; page += 1) document.addPage();
+    expect(await inspectStructure(Buffer.from(await document.save()))).toMatchObject({ accepted: true, pages: LIMITS.pages });
+    document.addPage();
+    expect(await inspectStructure(Buffer.from(await document.save()))).toEqual({ accepted: false, fault: 'TOO_MANY_PAGES' });
   });
 });

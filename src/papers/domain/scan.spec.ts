@@ -20,7 +20,7 @@ describe('bytes at the door', () => {
     expect(at(['clean', 'clean'])).toBeUndefined();
     expect(at([])).toBeUndefined();
   });
-  it('go to nobody when anything was recognised in them, with or without an antivirus, whoever asks', () => {
+  it('W16: go to nobody when malware was recognised in them, with or without an antivirus, whoever asks', () => {
     for (const isTheirs of [true, false]) for (const scans of [true, false]) expect(at(['clean', 'infected', null], { isTheirs, scans })).toBe('infected');
   });
   it('go to their author alone until they were scanned to the end', () => {

@@ -12,7 +12,7 @@ export { Cookies, type Cookie } from './security/cookies.js';
 export { networkOf } from './security/network-of.js';
 export { referenceOf, type PortalLog } from './security/request-log.js';
 export { LOG } from './replies/errors.filter.js';
-export { WebModule } from './web.module.js';
+export { LoggingModule, WebModule } from './web.module.js';
 export { prepareWeb } from './prepare-web.js';
 export { codesOfForms, codesOfSource } from './text/check-sentences.js';
 export { NavigationProvider, type NavigationEntry } from './shell/navigation.js';

@@ -1,5 +1,6 @@
-import { Global, Module } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
+import type { DestinationStream } from 'pino';
 import { Config } from '../config/index.js';
 import { Assets } from './assets/assets.js';
 import { AnswerInterceptor } from './replies/answer.interceptor.js';
@@ -15,16 +16,26 @@ import { registerSentences } from './text/sentences.js';
 
 registerSentences('platform', { fr, en });
 
+const LOGGED_TO = Symbol('where the log of the portal is written');
+
 /** Everything between a controller's answer and the browser. */
 @Global()
 @Module({
   controllers: [LanguageController],
   providers: [
     Assets, Answers, Cookies, CheckSentences,
-    { provide: LOG, useFactory: (config: Config) => openLog(config.nodeEnv), inject: [Config] },
+    { provide: LOG, useFactory: (config: Config, to?: DestinationStream) => openLog(config.nodeEnv, to), inject: [Config, { token: LOGGED_TO, optional: true }] },
     { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
     { provide: APP_FILTER, useClass: ErrorsFilter },
   ],
   exports: [Cookies, Assets, LOG],
 })
 export class WebModule {}
+
+/** Where the log of the portal is written, when it is not to the standard error. */
+@Module({})
+export class LoggingModule {
+  static to(stream: DestinationStream): DynamicModule {
+    return { module: LoggingModule, global: true, providers: [{ provide: LOGGED_TO, useValue: stream }], exports: [LOGGED_TO] };
+  }
+}

@@ -4,6 +4,12 @@ import type {
 } from './facts.js';
 import type { Report } from './report.js';
 
+/** A file is written by its student, or its registry, until it is deposited, and again once it is returned; what was deposited is not (W05). */
+export function notEditable({ standings, state }: Pick<Report, 'standings' | 'state'>): Refusal | undefined {
+  if (!standings.includes('author') && !standings.includes('registry')) return refuse(403, 'lifecycle.notYours');
+  return state === 'DRAFT' || state === 'RETURNED' ? undefined : refuse(409, 'reports.notEditable');
+}
+
 /** R41, R42: everything declared and certified, something significant in the specialty (or the internship), the report's PDF. */
 export function notReadyToDeposit(facts: DepositFacts, report: Report): Refusal | undefined {
   if (facts.periods.length === 0) return refuse(422, 'reports.noPeriod', undefined, 'periods');
