@@ -1,10 +1,13 @@
-import { Clock } from '../platform/clock/index.js';
+import { addDays, Clock, localDate } from '../platform/clock/index.js';
 
-const DAY = 24 * 3600 * 1000;
-
-/** A clock that is set, so that what fills the demonstration happened on its own days. */
+/** A clock that is set, so that what fills the demonstration happened on its own days: they are counted from today in Paris, where its juries sit. */
 export class PastClock extends Clock {
-  private instant = new Date();
+  private instant: Date;
+
+  constructor(private readonly present: () => Date = () => new Date()) {
+    super();
+    this.instant = present();
+  }
 
   override now(): Date {
     return new Date(this.instant);
@@ -12,8 +15,8 @@ export class PastClock extends Clock {
 
   /** So many days ago, in office hours; never later than now. */
   set(daysAgo: number): void {
-    const day = new Date(Date.now() - daysAgo * DAY);
-    day.setUTCHours(9, 30, 0, 0);
-    this.instant = new Date(Math.min(day.getTime(), Date.now()));
+    const present = this.present();
+    const day = new Date(`${addDays(localDate(present, 'Europe/Paris'), -daysAgo)}T09:30:00Z`);
+    this.instant = new Date(Math.min(day.getTime(), present.getTime()));
   }
 }

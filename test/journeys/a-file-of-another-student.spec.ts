@@ -64,14 +64,17 @@ describe('W17: a student who reads another student’s file by changing its id',
     }
   });
 
-  it('is logged: who tried, where, and that it was refused', async () => {
+  it('is logged: who tried which file, and that it was refused', async () => {
     log.splice(0);
     await curious.get(`/reports/${draft.reportId}`);
-    await curious.get(`/reports/${draft.reportId}/documents/${await documentId()}`);
+    const document = await documentId();
+    await curious.get(`/reports/${draft.reportId}/documents/${document}`);
     await curious.post(`/reports/${draft.reportId}/moves/withdraw`);
     for (let waited = 0; waited < 100 && logged(curiousId).length < 3; waited += 1) await new Promise((resolve) => { setTimeout(resolve, 10); });
     expect(logged(curiousId)).toMatchObject([
-      { method: 'GET', route: '/reports/:id', status: 404 }, { method: 'GET', route: '/reports/:id/documents/:document', status: 404 }, { method: 'POST', route: expect.stringContaining('moves/:move') as string, status: 404 },
+      { method: 'GET', route: '/reports/:id', things: { id: draft.reportId }, status: 404 },
+      { method: 'GET', route: '/reports/:id/documents/:document', things: { id: draft.reportId, document }, status: 404 },
+      { method: 'POST', route: expect.stringContaining('moves/:move') as string, things: { id: draft.reportId }, status: 404 },
     ]);
   });
 });

@@ -24,7 +24,15 @@ export function referenceOf(request: Request): string {
   return reference;
 }
 
-/** Who did what, when: never an address with what it asked, a text, a name or a token. */
+const ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** What the address is about, by the ids of our own making that its route names: a refusal must be explained years later. No token has their shape. */
+function thingsOf({ params }: Request): Readonly<Record<string, string>> | undefined {
+  const ids = Object.entries(params).filter((one): one is [string, string] => typeof one[1] === 'string' && ID.test(one[1]));
+  return ids.length > 0 ? Object.fromEntries(ids) : undefined;
+}
+
+/** Who did what to which thing, when: never an address with what it asked, a text, a name or a token. */
 export function logRequests(log: PortalLog): RequestHandler {
   return (request, response, next) => {
     const start = performance.now();
@@ -32,9 +40,10 @@ export function logRequests(log: PortalLog): RequestHandler {
     response.once('close', () => {
       const route: unknown = (request.route as { path?: unknown } | undefined)?.path;
       const person = viewerOf(request)?.id;
+      const things = thingsOf(request);
       log.info({
         request: referenceOf(request), method: request.method, route: typeof route === 'string' ? route : 'none',
-        status: response.statusCode, ms: Math.round(performance.now() - start), ...(person && { person }), ...(response.writableFinished ? {} : { cut: true }),
+        status: response.statusCode, ms: Math.round(performance.now() - start), ...(things && { things }), ...(person && { person }), ...(response.writableFinished ? {} : { cut: true }),
       });
     });
     next();
