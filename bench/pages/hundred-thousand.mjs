@@ -103,6 +103,20 @@ function statements(many) {
     `insert into examinations (id, number, student_id, diploma_id, centre_id, state, journal_seq, state_since, opened_at, declaration_id, reference_date, description, commission_id, answer_id)
      select x.id, 'EB-' || n, student, diploma, centre, x.state, 1, since, since, gen_random_uuid(), '2027-06-30', 'Un projet de reconversion.', case when x.state in ('IN_COMMISSION', 'ANSWERED') then (select c.id from commissions c where c.centre_id = more.centre limit 1) end, case when x.state = 'ANSWERED' then gen_random_uuid() end
        from more, lateral (select gen_random_uuid() as id, (array['DRAFT', 'SUBMITTED', 'ADMISSIBLE', 'IN_COMMISSION', 'ANSWERED', 'ANSWERED', 'ANSWERED'])[1 + (n / 3) % 7] as state) x where n % 5 = 0 or n % 15 = 3`,
+    // Internships as those of the demonstration are, each under terms of its own: a quarter signed off, a quarter under way, and as many that wait for somebody.
+    `create temporary table internship_models on commit drop as select i.id, i.terms_id as terms, row_number() over (order by i.number) - 1 as place, count(*) over () as places from internships i where i.terms_id is not null`,
+    `create temporary table more_internships on commit drop as
+     select m.n, m.student, m.centre, m.diploma, m.professor, m.since, x.id as model, x.terms as model_terms, gen_random_uuid() as internship, gen_random_uuid() as terms from more m join internship_models x on x.place = (m.n / 4) % x.places where m.n % 4 = 3 or m.n % 12 = 0`,
+    `insert into internships (id, number, student_id, diploma_id, centre_id, trainee_status, state, journal_seq, state_since, opened_at, declaration_id, terms_id, teacher_id, filed_on, starts_on, ends_on, sheet_id)
+     select m.internship, 'CB-' || m.n, m.student, m.diploma, m.centre, i.trainee_status, i.state, 1, m.since, m.since, gen_random_uuid(), m.terms, m.professor, i.filed_on, i.starts_on, i.ends_on, case when i.sheet_id is not null then gen_random_uuid() end
+       from more_internships m join internships i on i.id = m.model`,
+    `do $$ declare said text; begin
+       select string_agg(quote_ident(column_name), ', ') into said from information_schema.columns where table_name = 'internship_terms' and is_generated = 'NEVER';
+       execute format('insert into internship_terms (%1$s) select %2$s from more_internships m join internship_terms t on t.id = m.model_terms,
+         lateral jsonb_populate_record(t, jsonb_build_object(''id'', m.terms, ''internship_id'', m.internship)) x', said, 'x.' || replace(said, ', ', ', x.'));
+     end $$`,
+    `insert into journal (thing, thing_id, seq, at, acted_as, move, from_state, to_state, previous_hash, hash)
+     select 'internship', i.id, 1, i.state_since, 'system', 'open', '', i.state, '', ${hash('i.id')} from internships i where i.number like 'CB-%'`,
     `insert into letters (person_id, cause, kind, thing, thing_id, subject, body, written_at, locale, read_at)
      select student, 'bench-' || n || '-' || k, 'reportMoved', 'report', report, 'Votre dossier', 'Votre dossier a avancé.', since - make_interval(days => k), 'fr', since from more, generate_series(1, 3) k`,
     'commit',

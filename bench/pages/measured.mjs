@@ -11,6 +11,7 @@ export async function pagesOf(tx) {
   const item = await one(`select a.id from agenda_items a where a.session_id = '${session}' limit 1`);
   const request = await one(`select q.id from diploma_requests q join centres c on c.id = q.centre_id where c.code = 'NAN' and q.number like 'DB-%' and q.state = 'ADMISSIBLE' limit 1`);
   const examination = await one(`select e.id from examinations e join centres c on c.id = e.centre_id where c.code = 'NAN' and e.number like 'EB-%' and e.state = 'SUBMITTED' limit 1`);
+  const internship = await one(`select i.id from internships i join centres c on c.id = i.centre_id where c.code = 'NAN' and i.number like 'CB-%' and i.state = 'SIGNING' limit 1`);
   const after = await one(`select to_char(r.state_since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '~' || r.id from reports r join centres c on c.id = r.centre_id where c.code = 'NAN' order by r.state_since, r.id offset 5000 limit 1`);
   const page = (what, who, address) => ({ what, who, address });
   return [
@@ -31,6 +32,11 @@ export async function pagesOf(tx) {
     page('registry, examinations', 'registry.nantes', '/examinations'),
     page('registry, examinations searched', 'registry.nantes', '/examinations?search=Martinot'),
     page('registry, an examination', 'registry.nantes', `/examinations/${examination}`),
+    page('registry, internships', 'registry.nantes', '/internships'),
+    page('registry, internships of a state', 'registry.nantes', '/internships?state=SIGNING'),
+    page('registry, internships unsigned', 'registry.nantes', '/internships?soon=1'),
+    page('registry, internships searched', 'registry.nantes', '/internships?search=Martinot'),
+    page('registry, an internship', 'registry.nantes', `/internships/${internship}`),
     page('registry, requests to schedule', 'registry.nantes', '/scheduling'),
     page('small centre, files', 'registry.reunion', '/reports'),
     page('small centre, search of nobody', 'registry.reunion', '/reports?search=Personne'),
@@ -41,6 +47,7 @@ export async function pagesOf(tx) {
     page('professor, files proposed', 'prof.info', '/opinions?show=proposed'),
     page('professor, a file on the desk', 'prof.info', `/reports/${read}/opinion`),
     page('professor, commissions', 'prof.info', '/examinations'),
+    page('professor, internships', 'prof.info', '/internships'),
     page('student, first page', student.key, '/desk'),
     page('student, files', student.key, '/reports'),
     page('student, requests', student.key, '/diploma-requests'),

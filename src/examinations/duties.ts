@@ -1,18 +1,17 @@
 import { settingsFrom } from '../diplomas/domain/index.js';
 import type { Actor } from '../people/index.js';
-import { addDays, localDate } from '../platform/clock/index.js';
+import { addDays, localDate, type LocalDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { daysOfDuty, type Duty } from '../platform/web/index.js';
+import { countOf, daysOfDuty, type CountedByDay, type Duty } from '../platform/web/index.js';
 import { centresOf } from './examinations.store.js';
 import { words } from './web/words.js';
 import type { Words } from './web/words.fr.js';
 
 type Kind = keyof Words['duties'];
-interface Owed {
+interface Owed extends CountedByDay {
   readonly kind: Kind;
-  readonly id: string;
-  readonly since: string;
-  readonly dueOn: string | null;
+  readonly since: LocalDate;
+  readonly dueOn: LocalDate | null;
   readonly timeZone: string;
 }
 
@@ -25,22 +24,24 @@ const LIST: Partial<Record<Kind, string>> = {
 /** How long an answer is news on the student's first page. */
 const NEWS_DAYS = 30;
 
+/** The day it came to where it is, in its centre. */
+const SINCE = `to_char(e.state_since at time zone c.time_zone, 'YYYY-MM-DD')`;
 const DUE = `(select to_char(max(x.due_on), 'YYYY-MM-DD') from examination_points x where x.examination_id = e.id and x.answered_at is null)`;
 
 /** What the actor owes of early examinations: the student their deposit, the registry its check and its commission, a member the answer. One statement, under the reader's rights. */
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   const row = await tx.row<{ owed: Owed[] | null; settings: Record<string, unknown> | null }>(
-    `select (select json_object_agg(name, value) from settings) as settings, (select json_agg(o) from (
-       select case e.state when 'DRAFT' then 'drafts' when 'INCOMPLETE' then 'incomplete' when 'ANSWERED' then 'answered' else 'underWay' end as kind, e.id, e.state_since as since, ${DUE} as "dueOn", c.time_zone as "timeZone"
+    `select (select json_object_agg(name, value) from settings) as settings, (select json_agg(o) from (select kind, min(id::text) as id, count(*)::int as count, since, "dueOn", "timeZone" from (
+       select case e.state when 'DRAFT' then 'drafts' when 'INCOMPLETE' then 'incomplete' when 'ANSWERED' then 'answered' else 'underWay' end as kind, e.id, ${SINCE} as since, ${DUE} as "dueOn", c.time_zone as "timeZone"
          from examinations e join centres c on c.id = e.centre_id
         where e.student_id = $1 and e.state not in ('SUPERSEDED', 'WITHDRAWN') and (e.state <> 'ANSWERED' or e.state_since > $3::timestamptz - interval '${NEWS_DAYS} days')
        union all
-       select case e.state when 'SUBMITTED' then 'toCheck' when 'ADMISSIBLE' then 'toConvene' when 'INCOMPLETE' then 'withStudents' else 'inCommission' end, e.id, e.state_since, ${DUE}, c.time_zone
+       select case e.state when 'SUBMITTED' then 'toCheck' when 'ADMISSIBLE' then 'toConvene' when 'INCOMPLETE' then 'withStudents' else 'inCommission' end, e.id, ${SINCE}, ${DUE}, c.time_zone
          from examinations e join centres c on c.id = e.centre_id where e.centre_id = any ($2) and e.state in ('SUBMITTED', 'ADMISSIBLE', 'INCOMPLETE', 'IN_COMMISSION')
        union all
-       select 'toAnswer', e.id, e.state_since, to_char(k.held_on, 'YYYY-MM-DD'), c.time_zone
+       select 'toAnswer', e.id, ${SINCE}, to_char(k.held_on, 'YYYY-MM-DD'), c.time_zone
          from examinations e join commissions k on k.id = e.commission_id join commission_members m on m.commission_id = k.id join centres c on c.id = e.centre_id
-        where m.person_id = $1 and e.state = 'IN_COMMISSION') o) as owed`,
+        where m.person_id = $1 and e.state = 'IN_COMMISSION') x group by kind, since, "dueOn", "timeZone") o) as owed`,
     [actor.personId, centresOf(actor, 'registry'), tx.now],
   );
   const { checkWithin } = settingsFrom(row?.settings ?? {});
@@ -50,12 +51,13 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
 function dutyOf(kind: Kind, owed: readonly Owed[], checkWithin: number, now: Date): Duty | undefined {
   const [only] = owed;
   if (!only) return undefined;
-  const dated = owed.flatMap(({ dueOn, since, timeZone }) => {
-    const on = kind === 'toCheck' ? addDays(localDate(new Date(since), timeZone), checkWithin) : dueOn;
-    return on === null ? [] : [{ on, today: localDate(now, timeZone) }];
+  const count = countOf(owed);
+  const dated = owed.flatMap(({ dueOn, since, timeZone, count: many }) => {
+    const on = kind === 'toCheck' ? addDays(since, checkWithin) : dueOn;
+    return on === null ? [] : [{ on, today: localDate(now, timeZone), count: many }];
   });
   return {
-    text: (locale) => words(locale).duties[kind](owed.length), count: owed.length, waitingOn: WAITING_ON[kind],
-    href: owed.length === 1 ? `/examinations/${only.id}` : LIST[kind] ?? '/examinations', ...daysOfDuty(dated),
+    text: (locale) => words(locale).duties[kind](count), count, waitingOn: WAITING_ON[kind],
+    href: count === 1 ? `/examinations/${only.id}` : LIST[kind] ?? '/examinations', ...daysOfDuty(dated),
   };
 }

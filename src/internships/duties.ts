@@ -1,7 +1,7 @@
 import type { Actor } from '../people/index.js';
-import { addDays, localDate } from '../platform/clock/index.js';
+import { addDays, localDate, type LocalDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { daysOfDuty, type Duty } from '../platform/web/index.js';
+import { countOf, daysOfDuty, type CountedByDay, type Duty } from '../platform/web/index.js';
 import { sheetsToSignJson, signatureDuties, type SheetToSign } from '../signatures/index.js';
 import { NOTICE_DAYS } from './domain/index.js';
 import { centresOf } from './internships.store.js';
@@ -9,10 +9,9 @@ import { words } from './web/words.js';
 import type { Words } from './web/words.fr.js';
 
 type Kind = keyof Words['duties'];
-interface Owed {
+interface Owed extends CountedByDay {
   readonly kind: Kind;
-  readonly id: string;
-  readonly startsOn: string | null;
+  readonly startsOn: LocalDate | null;
   readonly timeZone: string;
 }
 
@@ -33,7 +32,7 @@ const NEWS_DAYS = 30;
  */
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   const row = await tx.row<{ owed: Owed[] | null; sheets: SheetToSign[] }>(
-    `select ${sheetsToSignJson('$4')} as sheets, (select json_agg(o) from (
+    `select ${sheetsToSignJson('$4')} as sheets, (select json_agg(o) from (select kind, min(id::text) as id, count(*)::int as count, "startsOn", "timeZone" from (
        select case when i.state = 'RETURNED' then 'returned' when i.state = 'DRAFT' then 'drafts'
                    when i.state in ('COMPLETED', 'CERTIFIED') and not exists (select 1 from internship_evaluations x where x.internship_id = i.id) then 'toEvaluate'
                    when i.state in ('CERTIFIED', 'REFUSED', 'CANCELLED', 'LAPSED') then 'ended' when i.state = 'SIGNED' and i.state_since > $3::timestamptz - interval '${NEWS_DAYS} days' then 'signed'
@@ -51,7 +50,7 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
         where i.centre_id = any ($2) and i.state in ('DRAFT', 'RETURNED') and x.asked_at is not null and x.certified_at is null
        union all
        select 'unsigned', i.id, to_char(i.starts_on, 'YYYY-MM-DD'), c.time_zone from internships i join centres c on c.id = i.centre_id
-        where i.centre_id = any ($2) and i.state in ('SUBMITTED', 'SIGNING') and i.starts_on < ($3::timestamptz at time zone c.time_zone)::date + ${NOTICE_DAYS}) o) as owed`,
+        where i.centre_id = any ($2) and i.state in ('SUBMITTED', 'SIGNING') and i.starts_on < ($3::timestamptz at time zone c.time_zone)::date + ${NOTICE_DAYS}) x group by kind, "startsOn", "timeZone") o) as owed`,
     [actor.personId, centresOf(actor, 'registry'), tx.now, actor.holders],
   );
   const own = (Object.keys(WAITING_ON) as Kind[]).flatMap((kind) => dutyOf(kind, (row?.owed ?? []).filter((one) => one.kind === kind), tx.now) ?? []);
@@ -61,9 +60,10 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
 function dutyOf(kind: Kind, owed: readonly Owed[], now: Date): Duty | undefined {
   const [only] = owed;
   if (!only) return undefined;
-  const dated = BEFORE_THE_START.includes(kind) ? owed.flatMap(({ startsOn, timeZone }) => (startsOn === null ? [] : [{ on: addDays(startsOn, -1), today: localDate(now, timeZone) }])) : [];
+  const count = countOf(owed);
+  const dated = BEFORE_THE_START.includes(kind) ? owed.flatMap(({ startsOn, timeZone, count: many }) => (startsOn === null ? [] : [{ on: addDays(startsOn, -1), today: localDate(now, timeZone), count: many }])) : [];
   return {
-    text: (locale) => words(locale).duties[kind](owed.length), count: owed.length, waitingOn: WAITING_ON[kind],
-    href: owed.length === 1 ? `/internships/${only.id}` : LIST[kind] ?? '/internships', ...daysOfDuty(dated),
+    text: (locale) => words(locale).duties[kind](count), count, waitingOn: WAITING_ON[kind],
+    href: count === 1 ? `/internships/${only.id}` : LIST[kind] ?? '/internships', ...daysOfDuty(dated),
   };
 }

@@ -1,17 +1,16 @@
 import { holds, type Actor } from '../people/index.js';
-import { localDate } from '../platform/clock/index.js';
+import { localDate, type LocalDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Duty } from '../platform/web/index.js';
+import { countOf, daysOfDuty, type CountedByDay, type Duty } from '../platform/web/index.js';
 import { JURY_TIME_ZONE } from './domain/index.js';
 import { juriesOf } from './sessions.store.js';
 import { words } from './web/words.js';
 import type { Words } from './web/words.fr.js';
 
 type Kind = keyof Words['duties'];
-interface Owed {
+interface Owed extends CountedByDay {
   readonly kind: Kind;
-  readonly id: string;
-  readonly dueOn: string | null;
+  readonly dueOn: LocalDate | null;
 }
 
 const WAITING_ON: Readonly<Record<Kind, Duty['waitingOn']>> = {
@@ -23,7 +22,7 @@ const LIST: Partial<Record<Kind, string>> = { appeals: '/appeals', schedule: '/s
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   const registryOf = actor.seats.flatMap(({ role, centreId }) => (role === 'registry' && centreId !== null ? [centreId] : []));
   const { owed } = await tx.row<{ owed: Owed[] | null }>(
-    `select json_agg(o) as owed from (
+    `select json_agg(o) as owed from (select kind, min(id::text) as id, count(*)::int as count, "dueOn" from (
        select case s.state when 'PLANNED' then 'plan' when 'OPEN' then 'openOnes' when 'LOCKED' then 'sit' when 'DELIBERATING' then 'decide' else 'waitSignature' end as kind, s.id,
               to_char(case s.state when 'OPEN' then s.closes_on else s.held_on end, 'YYYY-MM-DD') as "dueOn"
          from jury_sessions s where s.jury_id = any ($2) and s.state in ('PLANNED', 'OPEN', 'LOCKED', 'DELIBERATING', 'MINUTES_DRAFT')
@@ -39,7 +38,7 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
        select case when n.closes_on is null then 'waitSession' else 'schedule' end, q.id, to_char(n.closes_on, 'YYYY-MM-DD')
          from diploma_requests q join diplomas d on d.id = q.diploma_id
          left join lateral (select min(s.closes_on) as closes_on from jury_sessions s where s.jury_id = d.jury_id and s.state = 'OPEN') n on true
-        where q.centre_id = any ($3) and q.state = 'ADMISSIBLE') o`,
+        where q.centre_id = any ($3) and q.state = 'ADMISSIBLE') x group by kind, "dueOn") o`,
     [actor.personId, juriesOf(actor), registryOf],
   ) ?? { owed: null };
   const today = localDate(tx.now, JURY_TIME_ZONE);
@@ -49,12 +48,11 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
 function dutyOf(kind: Kind, owed: readonly Owed[], today: string, isSecretary: boolean): Duty | undefined {
   const [only] = owed;
   if (!only) return undefined;
-  const dated = owed.flatMap(({ dueOn }) => dueOn ?? []).sort();
-  const [first] = dated;
+  const count = countOf(owed);
+  const { dueOn, late } = daysOfDuty(owed.flatMap(({ dueOn: on, count: many }) => (on === null ? [] : [{ on, today, count: many }])));
   const isLate = kind === 'appeals' || (isSecretary && (kind === 'sit' || kind === 'plan'));
-  const late = isLate ? dated.filter((on) => today > on).length : 0;
   return {
-    text: (locale) => words(locale).duties[kind](owed.length), count: owed.length, waitingOn: WAITING_ON[kind],
-    href: LIST[kind] ?? (owed.length === 1 ? `/jury/sessions/${only.id}` : '/jury/sessions'), ...(first !== undefined && { dueOn: first }), ...(late > 0 && { late }),
+    text: (locale) => words(locale).duties[kind](count), count, waitingOn: WAITING_ON[kind],
+    href: LIST[kind] ?? (count === 1 ? `/jury/sessions/${only.id}` : '/jury/sessions'), ...(dueOn !== undefined && { dueOn }), ...(isLate && late !== undefined && { late }),
   };
 }

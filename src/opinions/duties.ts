@@ -1,8 +1,8 @@
 import { settingsFrom } from '../diplomas/domain/index.js';
 import { holds, type Actor } from '../people/index.js';
-import { addDays, localDate } from '../platform/clock/index.js';
+import { addDays, localDate, type LocalDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { daysOfDuty, type Duty } from '../platform/web/index.js';
+import { countOf, daysOfDuty, type Duty } from '../platform/web/index.js';
 import { IN_HANDS_SINCE } from './examined.store.js';
 import { words } from './web/words.js';
 import type { Words } from './web/words.fr.js';
@@ -11,12 +11,13 @@ type Kind = keyof Words['duties'];
 
 interface Owed {
   readonly kind: Kind;
-  readonly since: Date;
+  readonly since: LocalDate;
   readonly timeZone: string;
+  readonly count: number;
 }
 
 interface DutyRow {
-  owed: { kind: Kind; since: string; timeZone: string }[] | null;
+  owed: Owed[] | null;
   settings: Record<string, unknown> | null;
 }
 
@@ -34,7 +35,7 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   const centres = actor.seats.flatMap(({ role, centreId }) => (role === 'coordinator' && centreId !== null ? [centreId] : []));
   if (centres.length === 0 && !holds(actor, 'professor')) return [];
   const row = await tx.row<DutyRow>(
-    `select (select json_object_agg(name, value) from settings) as settings, (select json_agg(o) from (
+    `select (select json_object_agg(name, value) from settings) as settings, (select json_agg(o) from (select kind, to_char(since at time zone "timeZone", 'YYYY-MM-DD') as since, "timeZone", count(*)::int as count from (
        select case r.state when 'ASSIGNED' then 'begin' when 'UNDER_REVIEW' then 'examine' else 'withStudents' end as kind, ${IN_HANDS_SINCE} as since, c.time_zone as "timeZone"
          from standings s join reports r on r.id = s.report_id join centres c on c.id = r.centre_id
         where s.holder_id = $1 and s.held_as = 'professor' and s.until is null and r.state in ('ASSIGNED', 'UNDER_REVIEW', 'RETURNED')
@@ -43,20 +44,21 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
        union all
        select 'withProfessors', ${IN_HANDS_SINCE}, c.time_zone
          from reports r join centres c on c.id = r.centre_id join standings s on s.report_id = r.id and s.held_as = 'professor' and s.until is null
-        where r.centre_id = any ($2) and r.state in ('ASSIGNED', 'UNDER_REVIEW')) o) as owed`,
+        where r.centre_id = any ($2) and r.state in ('ASSIGNED', 'UNDER_REVIEW')) x group by kind, 2, "timeZone") o) as owed`,
     [actor.personId, centres],
   );
   const set = settingsFrom(row?.settings ?? {});
-  const owed = (row?.owed ?? []).map(({ since, ...rest }): Owed => ({ ...rest, since: new Date(since) }));
+  const owed = row?.owed ?? [];
   const within = (kind: Kind): number => (kind === 'assign' ? set.assignWithin : set.opinionWithin);
   return (Object.keys(HREF) as Kind[]).flatMap((kind) => dutyOf(kind, owed.filter((one) => one.kind === kind), within(kind), tx.now) ?? []);
 }
 
 function dutyOf(kind: Kind, owed: readonly Owed[], days: number, now: Date): Duty | undefined {
   if (owed.length === 0) return undefined;
-  const dated = owed.map(({ since, timeZone }) => ({ on: addDays(localDate(since, timeZone), days), today: localDate(now, timeZone) }));
+  const dated = owed.map(({ since, timeZone, count: many }) => ({ on: addDays(since, days), today: localDate(now, timeZone), count: many }));
+  const count = countOf(owed);
   return {
-    text: (locale) => words(locale).duties[kind](owed.length), count: owed.length, href: HREF[kind], waitingOn: WAITS.has(kind) ? 'others' : 'me',
+    text: (locale) => words(locale).duties[kind](count), count, href: HREF[kind], waitingOn: WAITS.has(kind) ? 'others' : 'me',
     ...(kind !== 'withStudents' && daysOfDuty(dated)),
   };
 }

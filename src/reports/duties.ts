@@ -1,25 +1,28 @@
 import { settingsFrom } from '../diplomas/domain/index.js';
 import type { Actor } from '../people/index.js';
-import { addDays, localDate } from '../platform/clock/index.js';
+import { addDays, localDate, type LocalDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { daysOfDuty, type Duty } from '../platform/web/index.js';
+import { countOf, daysOfDuty, type CountedByDay, type Duty } from '../platform/web/index.js';
 import { sightOf } from './reports.store.js';
 import { words } from './web/words.js';
 import type { Words } from './web/words.fr.js';
 
 type Kind = keyof Words['duties'];
-type Owed = { readonly kind: Kind; readonly id: string; readonly since: string; readonly dueOn: string | null; readonly timeZone: string };
+type Owed = CountedByDay & { readonly kind: Kind; readonly since: LocalDate; readonly dueOn: LocalDate | null; readonly timeZone: string };
+
+/** The day it came to where it is, in its centre. */
+const SINCE = `to_char(r.state_since at time zone c.time_zone, 'YYYY-MM-DD')`;
 
 /** What the actor owes of files: the student their deposit or their answer, the registry its check. One statement, under the reader's rights. */
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   const row = await tx.row<{ owed: Owed[] | null; settings: Record<string, unknown> | null }>(
-    `select (select json_object_agg(name, value) from settings) as settings, (select json_agg(o) from (
+    `select (select json_object_agg(name, value) from settings) as settings, (select json_agg(o) from (select kind, min(id::text) as id, count(*)::int as count, since, "dueOn", "timeZone" from (
        select case r.state when 'DRAFT' then 'drafts' when 'RETURNED' then 'returned' when 'VALIDATED' then 'decided' when 'NOT_VALIDATED' then 'decided' else 'underWay' end as kind,
-              r.id, r.state_since as since, to_char(r.due_on, 'YYYY-MM-DD') as "dueOn", c.time_zone as "timeZone"
+              r.id, ${SINCE} as since, to_char(r.due_on, 'YYYY-MM-DD') as "dueOn", c.time_zone as "timeZone"
          from reports r join centres c on c.id = r.centre_id where r.student_id = $1 and r.state <> 'WITHDRAWN'
        union all
-       select case r.state when 'SUBMITTED' then 'toCheck' else 'withStudents' end, r.id, r.state_since, to_char(r.due_on, 'YYYY-MM-DD'), c.time_zone
-         from reports r join centres c on c.id = r.centre_id where r.centre_id = any ($2) and r.state in ('SUBMITTED', 'RETURNED')) o) as owed`,
+       select case r.state when 'SUBMITTED' then 'toCheck' else 'withStudents' end, r.id, ${SINCE}, to_char(r.due_on, 'YYYY-MM-DD'), c.time_zone
+         from reports r join centres c on c.id = r.centre_id where r.centre_id = any ($2) and r.state in ('SUBMITTED', 'RETURNED')) x group by kind, since, "dueOn", "timeZone") o) as owed`,
     [actor.personId, sightOf(actor).registryOf],
   );
   const { checkWithin } = settingsFrom(row?.settings ?? {});
@@ -33,12 +36,13 @@ const LIST: Partial<Record<Kind, string>> = { toCheck: '/reports?state=SUBMITTED
 function dutyOf(kind: Kind, owed: readonly Owed[], checkWithin: number, now: Date): Duty | undefined {
   const [only] = owed;
   if (!only) return undefined;
-  const dated = owed.flatMap(({ dueOn, since, timeZone }) => {
-    const on = kind === 'toCheck' ? addDays(localDate(new Date(since), timeZone), checkWithin) : dueOn;
-    return on === null ? [] : [{ on, today: localDate(now, timeZone) }];
+  const count = countOf(owed);
+  const dated = owed.flatMap(({ dueOn, since, timeZone, count: many }) => {
+    const on = kind === 'toCheck' ? addDays(since, checkWithin) : dueOn;
+    return on === null ? [] : [{ on, today: localDate(now, timeZone), count: many }];
   });
   return {
-    text: (locale) => words(locale).duties[kind](owed.length), count: owed.length, waitingOn: WAITING_ON[kind],
-    href: LIST[kind] ?? (owed.length === 1 ? `/reports/${only.id}` : '/reports'), ...daysOfDuty(dated),
+    text: (locale) => words(locale).duties[kind](count), count, waitingOn: WAITING_ON[kind],
+    href: LIST[kind] ?? (count === 1 ? `/reports/${only.id}` : '/reports'), ...daysOfDuty(dated),
   };
 }

@@ -2,9 +2,10 @@ import type { Tx } from '../platform/database/index.js';
 import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
 import { endLinks } from './links.store.js';
 import { holdSheet, markVoid } from './sheets.store.js';
+import { tellVoid } from './write-to-parties.js';
 
 /**
- * Nobody signs a sheet any more: what it is about was returned, cancelled, lapsed. Its links end; signatures stay in the history, and are void with it.
+ * Nobody signs a sheet any more: what it is about was returned, cancelled, lapsed. Its links end, and those who had one are told; signatures stay in the history, and are void with it.
  * Refused once complete (409): what all have signed cannot be un-signed. Void already, nothing changes.
  * Called before the move that brings it, so that both lock the sheet first, then the thing.
  */
@@ -15,5 +16,6 @@ export async function voidSheet(tx: Tx, sheetId: string, reason: string): Promis
   if (sheet.voided) return undefined;
   await endLinks(tx, sheetId);
   await markVoid(tx, sheetId, reason.trim() || '—');
+  await tellVoid(tx, sheet);
   return undefined;
 }

@@ -34,9 +34,12 @@ export async function tellAllSigned(tx: Tx, sheet: Sheet, addressOf: (code: stri
   const text: Text = (locale) => words(locale).letters.complete(sheet.title, code, addressOf(code));
   const cause = `sheet:${sheet.id}:complete`;
   await writeToHolders(tx, sheet, holdersOfSheet(sheet), 'complete', cause, text);
-  for (const { holderId, name, email, locale } of sheet.parties) {
-    if (holderId === null && email !== null) await writeOutsideLetter(tx, { to: { name, email }, locale, about: aboutOf(sheet), kind: 'signature.complete', cause, ...text(locale) });
-  }
+  await writeOutside(tx, sheet, 'complete', cause, text);
+}
+
+/** Tells those who have no account that there is nothing to sign any more; the others hear it of what the sheet was about. Its reason is for the house. */
+export async function tellVoid(tx: Tx, sheet: Sheet): Promise<void> {
+  await writeOutside(tx, sheet, 'void', `sheet:${sheet.id}:void`, (locale) => words(locale).letters.void(sheet.title));
 }
 
 function holdersOfSheet({ keeperId, parties }: Sheet): string[] {
@@ -46,6 +49,12 @@ function holdersOfSheet({ keeperId, parties }: Sheet): string[] {
 async function writeToHolders(tx: Tx, sheet: Sheet, holderIds: readonly string[], kind: string, cause: string, text: Text): Promise<void> {
   for (const { id, locale } of await peopleHolding(tx, holderIds)) {
     await writeLetter(tx, { to: id, locale, about: aboutOf(sheet), kind: `signature.${kind}`, cause, ...text(locale) });
+  }
+}
+
+async function writeOutside(tx: Tx, sheet: Sheet, kind: string, cause: string, text: Text): Promise<void> {
+  for (const { holderId, name, email, locale } of sheet.parties) {
+    if (holderId === null && email !== null) await writeOutsideLetter(tx, { to: { name, email }, locale, about: aboutOf(sheet), kind: `signature.${kind}`, cause, ...text(locale) });
   }
 }
 

@@ -76,6 +76,19 @@ describe('a personal link comes by letter', () => {
     expect((await sheet.now()).parties[0]?.link?.endedAt).not.toBeNull();
   });
 
+  it('of a document that nobody signs any more is followed by a word that says so, without the reasons of the house', async () => {
+    const sheet = await opened(portal, house);
+    await portal.drainJobs();
+    const [link] = linksTo(HOST.email);
+    office.received.splice(0);
+    await portal.database.transact((tx) => voidSheet(tx, sheet.id, 'Le tuteur a changé.'));
+    await portal.drainJobs();
+    const told = office.received.filter(({ subject }) => subject?.startsWith('N’est plus à signer'));
+    expect(told.flatMap(({ to }) => [to].flat().flatMap((one) => one?.value.map(({ address }) => address ?? '') ?? [])).sort()).toEqual([TUTOR.email, HOST.email].sort());
+    expect(told.map(({ text }) => text).join()).not.toContain('Le tuteur a changé.');
+    expect(await status(link)).toBe(404);
+  });
+
   it('that had to leave twice is the second one; of a void sheet, none leaves', async () => {
     const only = fiveParties(house).filter(({ party }) => party === 'HOST');
     const [sheet, ended] = [await opened(portal, house, { parties: only }), await opened(portal, house, { parties: only })];

@@ -13,7 +13,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
 ];
 /** A heading is short, and does not end as a sentence does. */
 const LONGEST = 110;
-const LEADER = /(?:\.\s?){4,}|…{2,}|_{4,}|·{4,}|\t\s*\d+$/;
+const LEADER = /(?:\.\s?){4,}|…{2,}|_{4,}|·{4,}|\t\s{0,20}\d{1,4}$/;
 const TITLE_OF_CONTENTS = /^(?:sommaire|table des matieres|contents|table of contents)$/;
 
 /** The section that a line heads; undefined for ordinary lines, and for those of a table of contents. */
@@ -28,10 +28,17 @@ export function sectionOf(line: string): Section | undefined {
   return HEADINGS.find(([, pattern]) => pattern.test(title) && title.length > 0)?.[0];
 }
 
+/** A title, then a number. In two looks, each over once at the line's end: one pattern for both would begin again at every letter. */
+function endsWithItsPage(line: string): boolean {
+  const number = /\s\d{1,3}$/.exec(line);
+  const begins = line.search(/\p{L}/u);
+  return number !== null && begins !== -1 && number.index - begins > 3;
+}
+
 /** Whether a page is the table of contents: its lines name sections that stand elsewhere. */
 export function isContents(text: string): boolean {
   const lines = text.split('\n');
-  const led = lines.filter((line) => LEADER.test(line) || /\p{L}.{3,}\s\d{1,3}$/u.test(line)).length;
+  const led = lines.filter((line) => LEADER.test(line) || endsWithItsPage(line)).length;
   if (lines.slice(0, 8).some((line) => TITLE_OF_CONTENTS.test(plainly(line)))) return true;
   return led >= 5 && led * 2 > lines.length;
 }

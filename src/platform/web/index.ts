@@ -16,7 +16,7 @@ export { LoggingModule, WebModule } from './web.module.js';
 export { prepareWeb } from './prepare-web.js';
 export { codesOfForms, codesOfSource } from './text/check-sentences.js';
 export { NavigationProvider, type NavigationEntry } from './shell/navigation.js';
-export { daysOfDuty, type Duty } from './duty.js';
+export { countOf, daysOfDuty, type CountedByDay, type Duty } from './duty.js';
 export { isOpenToAll, OpenToAll } from './shell/open-to-all.js';
 export { renderToText } from './shell/render.js';
 export { inFrench } from './text/french-typography.js';

@@ -58,6 +58,7 @@ export const en: Words = {
     toSign: (title, role, day) => ({ subject: `To sign: ${title}`, body: `Hello,\n\nThe following document awaits your signature (${role}): ${title}.\n\nRead and sign it in the portal, before ${day}.` }),
     link: (title, role, day, link) => ({ subject: `To sign: ${title}`, body: `Hello,\n\nThe following document awaits your signature (${role}): ${title}.\n\nThis personal link opens it:\n${link}\n\nIt signs once, before ${day} and within thirty days; pass it on to nobody. Opening it commits you to nothing: you may read the document, then sign it or refuse.` }),
     refused: (title, role, name, reason) => ({ subject: `Refusal to sign: ${title}`, body: `Hello,\n\n${name} (${role}) refused to sign this document: ${title}.\n\nReason:\n${reason}\n\nThe document remains to be signed unless the institution decides otherwise.` }),
+    void: (title) => ({ subject: `No longer to be signed: ${title}`, body: `Hello,\n\nThis document is no longer to be signed: ${title}.\n\nYour personal link no longer opens anything, and a signature already given has no effect. If a document replaces it, you will receive a new link.` }),
     complete: (title, code, address) => ({ subject: `Signed by all: ${title}`, body: `Hello,\n\nEvery party has signed this document: ${title}.\n\nIts verification code: ${code}\nTo be verified at this address: ${address}` }),
   },
 };

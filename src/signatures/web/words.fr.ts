@@ -57,6 +57,7 @@ export const fr = {
     toSign: (title: string, role: string, day: string) => ({ subject: `À signer : ${title}`, body: `Bonjour,\n\nLe document suivant attend votre signature (${role}) : ${title}.\n\nLisez-le et signez-le dans le portail, avant le ${day}.` }),
     link: (title: string, role: string, day: string, link: string) => ({ subject: `À signer : ${title}`, body: `Bonjour,\n\nLe document suivant attend votre signature (${role}) : ${title}.\n\nCe lien personnel l’ouvre :\n${link}\n\nIl signe une seule fois, avant le ${day} et dans les trente jours ; ne le transmettez à personne. L’ouvrir n’engage à rien : vous pourrez lire le document, puis le signer ou refuser.` }),
     refused: (title: string, role: string, name: string, reason: string) => ({ subject: `Refus de signer : ${title}`, body: `Bonjour,\n\n${name} (${role}) a refusé de signer ce document : ${title}.\n\nMotif :\n${reason}\n\nLe document reste à signer tant que l’établissement n’en décide pas autrement.` }),
+    void: (title: string) => ({ subject: `N’est plus à signer : ${title}`, body: `Bonjour,\n\nCe document n’est plus à signer : ${title}.\n\nVotre lien personnel ne sert plus, et une signature déjà donnée est sans effet. Si un document le remplace, vous recevrez un nouveau lien.` }),
     complete: (title: string, code: string, address: string) => ({ subject: `Signé par tous : ${title}`, body: `Bonjour,\n\nToutes les parties ont signé ce document : ${title}.\n\nSon code de vérification : ${code}\nÀ vérifier à cette adresse : ${address}` }),
   },
 };
