@@ -35,7 +35,15 @@ process.exit(whole.length === 0 ? 0 : 1);
 async function run() {
   const client = new pg.Client({ connectionString: house.url });
   await client.connect();
-  await fill(client);
+  try {
+    await fill(client);
+    return await walk(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function walk(client) {
   const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: house.url, DATA_DIR: house.dataDir, JOBS: 'outside' });
   const portal = await openPortal({ config, databaseUrl: house.url, clock: new Clock() });
   await portal.listen(0, '127.0.0.1');
@@ -45,7 +53,6 @@ async function run() {
   } finally {
     await bare.close();
     await portal.close();
-    await client.end();
   }
 }
 

@@ -107,8 +107,8 @@ function statements(many) {
     `create temporary table internship_models on commit drop as select i.id, i.terms_id as terms, row_number() over (order by i.number) - 1 as place, count(*) over () as places from internships i where i.terms_id is not null`,
     `create temporary table more_internships on commit drop as
      select m.n, m.student, m.centre, m.diploma, m.professor, m.since, x.id as model, x.terms as model_terms, gen_random_uuid() as internship, gen_random_uuid() as terms from more m join internship_models x on x.place = (m.n / 4) % x.places where m.n % 4 = 3 or m.n % 12 = 0`,
-    `insert into internships (id, number, student_id, diploma_id, centre_id, trainee_status, state, journal_seq, state_since, opened_at, declaration_id, terms_id, teacher_id, filed_on, starts_on, ends_on, sheet_id)
-     select m.internship, 'CB-' || m.n, m.student, m.diploma, m.centre, i.trainee_status, i.state, 1, m.since, m.since, gen_random_uuid(), m.terms, m.professor, i.filed_on, i.starts_on, i.ends_on, case when i.sheet_id is not null then gen_random_uuid() end
+    `insert into internships (id, number, student_id, diploma_id, centre_id, trainee_status, state, journal_seq, state_since, opened_at, declaration_id, terms_id, teacher_id, filed_on, starts_on, ends_on, sheet_id, certificate_id)
+     select m.internship, 'CB-' || m.n, m.student, m.diploma, m.centre, i.trainee_status, i.state, 1, m.since, m.since, gen_random_uuid(), m.terms, m.professor, i.filed_on, i.starts_on, i.ends_on, case when i.sheet_id is not null then gen_random_uuid() end, case when i.state = 'CERTIFIED' then m.internship end
        from more_internships m join internships i on i.id = m.model`,
     `do $$ declare said text; begin
        select string_agg(quote_ident(column_name), ', ') into said from information_schema.columns where table_name = 'internship_terms' and is_generated = 'NEVER';
