@@ -19,11 +19,12 @@ import { OutsideLetters1764000000018 } from './0018-outside-letters.js';
 import { Signatures1764000000019 } from './0019-signatures.js';
 import { Internships1764000000020 } from './0020-internships.js';
 import { ReportPages1764000000021 } from './0021-report-pages.js';
+import { InternshipsByIndex1764000000022 } from './0022-internships-by-index.js';
 
 /** Every step of the schema, in order. One that has landed is never edited: a new one follows it. */
 export const migrations = [
   Journal1764000000001, People1764000000002, Reports1764000000003, Opinions1764000000004, Jury1764000000005, LegalMoves1764000000006,
   Credits1764000000007, Rulesets1764000000008, Examinations1764000000009, Readings1764000000010, JuryFiles1764000000011, Scans1764000000012,
   Quotas1764000000013, PagesByIndex1764000000014, Annexes1764000000015, PlanAnswers1764000000016, CompletedInternships1764000000017,
-  OutsideLetters1764000000018, Signatures1764000000019, Internships1764000000020, ReportPages1764000000021,
+  OutsideLetters1764000000018, Signatures1764000000019, Internships1764000000020, ReportPages1764000000021, InternshipsByIndex1764000000022,
 ];

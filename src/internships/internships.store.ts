@@ -11,8 +11,10 @@ const INTERNSHIP = `
          exists (select 1 from amendments a where a.internship_id = i.id and a.state = 'SIGNED' and a.state_since >= i.state_since) as "amendedSince"
     from internships i`;
 
-/** Who may see an internship: its student, its referent teacher, its centre. For lists as for one; $1 the person, $2 the centres. */
-export const INTERNSHIP_SEEN = '(i.student_id = $1 or i.teacher_id = $1 or i.centre_id = any ($2))';
+/** Who may see an internship: its student, its referent teacher, its centre; $1 the person, $2 the centres. */
+export const INTERNSHIP_SEEN_BY = ['i.student_id = $1', 'i.teacher_id = $1', 'i.centre_id = any ($2)'] as const;
+/** The same in one, for an internship by its id. A list asks for each apart, so that each goes by its own index. */
+export const INTERNSHIP_SEEN = `(${INTERNSHIP_SEEN_BY.join(' or ')})`;
 
 /** What `INTERNSHIP_SEEN` asks of an actor, in the order of its parameters. */
 export function seenBy(actor: Actor): [personId: string, centres: readonly string[]] {
