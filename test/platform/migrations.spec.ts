@@ -1,0 +1,31 @@
+import pg from 'pg';
+import { migrations } from '../../migrations/index.js';
+import { migrate } from '../../src/platform/database/index.js';
+import { cloneDatabase, type Clone } from '../support/database.js';
+
+describe('the steps of the schema', () => {
+  let empty: Clone;
+  beforeEach(async () => {
+    empty = await cloneDatabase('postgres:///template0');
+  });
+  afterEach(() => empty.dispose());
+
+  it('run once when two portals start together: one takes them, the other waits and finds them taken', async () => {
+    const ran = await Promise.all([migrate(empty.url), migrate(empty.url)]);
+    expect(ran.map(({ length }) => length).sort((a, b) => a - b)).toEqual([0, migrations.length]);
+  }, 60_000);
+
+  it('make again an index that was half made when the machine stopped', async () => {
+    await migrate(empty.url);
+    const admin = new pg.Client({ connectionString: empty.url });
+    await admin.connect();
+    try {
+      await admin.query(`update pg_index set indisvalid = false where indexrelid = 'internships_by_time'::regclass`);
+      await admin.query(`delete from migrations where name like 'InternshipsByIndex%'`);
+      expect(await migrate(empty.url)).toEqual([expect.stringMatching(/^InternshipsByIndex/) as string]);
+      expect((await admin.query(`select indisvalid from pg_index where indexrelid = 'internships_by_time'::regclass`)).rows).toEqual([{ indisvalid: true }]);
+    } finally {
+      await admin.end();
+    }
+  }, 60_000);
+});
