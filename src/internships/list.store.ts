@@ -1,7 +1,7 @@
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { ListKey } from '../platform/web/index.js';
-import type { InternshipState } from './domain/index.js';
+import { NOTICE_DAYS, type InternshipState } from './domain/index.js';
 import { INTERNSHIP_SEEN_BY, seenBy } from './internships.store.js';
 
 /** A line of the list of internships. */
@@ -37,8 +37,8 @@ const MATCHED = `
     union all select f.id from internships f where f.number ilike '%' || $4 || '%'
     union all select f.id from internship_terms x join internships f on f.terms_id = x.id where x.host_name ilike '%' || $4 || '%')`;
 /** Not signed by all, and to begin within the fifteen days. $5 is now; each centre has its own today, and none is more than a day away. */
-const SOON = `i.state in ('SUBMITTED', 'TEACHER_APPROVED', 'SIGNING') and i.starts_on < ($5::timestamptz)::date + 17
-  and i.starts_on < ($5::timestamptz at time zone (select c.time_zone from centres c where c.id = i.centre_id))::date + 15`;
+const SOON = `i.state in ('SUBMITTED', 'TEACHER_APPROVED', 'SIGNING') and i.starts_on < ($5::timestamptz)::date + ${NOTICE_DAYS + 2}
+  and i.starts_on < ($5::timestamptz at time zone (select c.time_zone from centres c where c.id = i.centre_id))::date + ${NOTICE_DAYS}`;
 
 /** A page of the internships this actor may see, the oldest in its state first, or the first to begin of those whose start is near; and how many there are in all, up to 1,001. */
 export async function listInternships(tx: Tx, actor: Actor, { state, search = '', soon = false, after }: InternshipFilter): Promise<{ rows: InternshipLine[]; next: string | undefined; count: number }> {
