@@ -1,18 +1,47 @@
 // The corridor of docs/architecture.md: a room imports only rooms above it, and enters them by their front door.
 const CORRIDOR = [
-  'platform', 'people', 'letters', 'diplomas', 'experience', 'papers', 'signatures', 'examinations', 'internships', 'reports', 'opinions', 'diploma-requests', 'jury', 'desk', 'api', 'demonstration',
+  'platform',
+  'people',
+  'letters',
+  'diplomas',
+  'experience',
+  'papers',
+  'signatures',
+  'examinations',
+  'internships',
+  'reports',
+  'opinions',
+  'diploma-requests',
+  'jury',
+  'desk',
+  'api',
+  'demonstration',
 ];
 /** Inside platform/ too: what stands lower may use what stands above. */
-const GROUND = ['processes', 'refusal', 'clock', 'config', 'database', 'command', 'jobs', 'journal', 'lifecycle', 'mail', 'files', 'web'];
+const GROUND = [
+  'processes',
+  'refusal',
+  'clock',
+  'config',
+  'database',
+  'command',
+  'jobs',
+  'journal',
+  'lifecycle',
+  'mail',
+  'files',
+  'web',
+];
 
 const oneOf = (names) => `(?:${names.join('|')})`;
-const upward = (folder, names, what) => names.slice(0, -1).map((room, index) => ({
-  name: `${what}-${room}-looks-up-only`,
-  comment: `${folder}${room}/ may not know what comes after it. Let the room below bring it a fact, register itself with it, or listen to its moves.`,
-  severity: 'error',
-  from: { path: `^${folder}${room}/`, pathNot: '\\.spec\\.tsx?$' },
-  to: { path: `^${folder}${oneOf(names.slice(index + 1))}/` },
-}));
+const upward = (folder, names, what) =>
+  names.slice(0, -1).map((room, index) => ({
+    name: `${what}-${room}-looks-up-only`,
+    comment: `${folder}${room}/ may not know what comes after it. Let the room below bring it a fact, register itself with it, or listen to its moves.`,
+    severity: 'error',
+    from: { path: `^${folder}${room}/`, pathNot: '\\.spec\\.tsx?$' },
+    to: { path: `^${folder}${oneOf(names.slice(index + 1))}/` },
+  }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -25,31 +54,47 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     ...upward('src/', CORRIDOR, 'corridor'),
-    ...upward('src/platform/', GROUND.filter((room) => room !== 'web' && room !== 'lifecycle'), 'ground'),
+    ...upward(
+      'src/platform/',
+      GROUND.filter((room) => room !== 'web' && room !== 'lifecycle'),
+      'ground',
+    ),
     {
       name: 'by-the-front-door',
-      comment: 'Enter another room by its index.ts (or its pure core by domain/index.ts). Is what you need not there? Export it, with a doc comment.',
+      comment:
+        'Enter another room by its index.ts (or its pure core by domain/index.ts). Is what you need not there? Export it, with a doc comment.',
       severity: 'error',
       from: { path: '^src/([^/]+)/', pathNot: '^src/platform/' },
       to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/platform/', '^src/[^/]+/(?:domain/)?index\\.ts$'] },
     },
     {
       name: 'platform-by-the-front-door',
-      comment: 'Enter a part of platform/ by its index.ts (or domain/index.ts). Is what you need not there? Export it, with a doc comment.',
+      comment:
+        'Enter a part of platform/ by its index.ts (or domain/index.ts). Is what you need not there? Export it, with a doc comment.',
       severity: 'error',
       from: { path: '^src/(?:platform/)?([^/]+)/' },
-      to: { path: '^src/platform/[^/]+/', pathNot: ['^src/platform/$1/', '^src/platform/[^/]+/(?:domain/|web/)?index\\.ts$'] },
+      to: {
+        path: '^src/platform/[^/]+/',
+        pathNot: ['^src/platform/$1/', '^src/platform/[^/]+/(?:domain/|web/)?index\\.ts$'],
+      },
     },
     {
       name: 'starts-by-the-front-door',
       comment: 'The start of the program enters a room by its index.ts or its module.',
       severity: 'error',
       from: { path: '^src/[^/]+\\.ts$' },
-      to: { path: '^src/[^/]+/', pathNot: ['^src/(?:platform/)?[^/]+/(?:domain/|web/)?index\\.ts$', '^src/(?:platform/)?[^/]+/(?:web/)?[^/]+\\.module\\.ts$'] },
+      to: {
+        path: '^src/[^/]+/',
+        pathNot: [
+          '^src/(?:platform/)?[^/]+/(?:domain/|web/)?index\\.ts$',
+          '^src/(?:platform/)?[^/]+/(?:web/)?[^/]+\\.module\\.ts$',
+        ],
+      },
     },
     {
       name: 'pure-domain',
-      comment: 'domain/ is the trade without plumbing: it imports domain/ only. Bring it facts; keep Nest, TypeORM, files and clocks outside.',
+      comment:
+        'domain/ is the trade without plumbing: it imports domain/ only. Bring it facts; keep Nest, TypeORM, files and clocks outside.',
       severity: 'error',
       from: { path: '/domain/', pathNot: '\\.spec\\.tsx?$' },
       to: { pathNot: '/domain/' },
@@ -88,6 +133,10 @@ module.exports = {
     exclude: { path: '^dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+    },
   },
 };

@@ -1,4 +1,4 @@
-// Adds up what ran: every test, the type check and the lint count for one each, and so does a file of tests that could not even start.
+// Adds up what ran: every test, the type check and the lint and the format count for one each, and so does a file of tests that could not even start.
 import { readFileSync } from 'node:fs';
 
 const [file, ...steps] = process.argv.slice(2);

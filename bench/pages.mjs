@@ -29,7 +29,11 @@ try {
 } finally {
   await house.close();
 }
-print(whole.length === 0 ? 'no page reads a big table from one end to the other' : `${whole.length} pages read a big table from one end to the other`);
+print(
+  whole.length === 0
+    ? 'no page reads a big table from one end to the other'
+    : `${whole.length} pages read a big table from one end to the other`,
+);
 process.exit(whole.length === 0 ? 0 : 1);
 
 async function run() {
@@ -49,7 +53,10 @@ async function walk(client) {
   await portal.listen(0, '127.0.0.1');
   const bare = await startBare();
   try {
-    return await measureAll(client, portal, { portal: linesTo(await portal.getUrl()), bare: linesTo(await bare.getUrl()) });
+    return await measureAll(client, portal, {
+      portal: linesTo(await portal.getUrl()),
+      bare: linesTo(await bare.getUrl()),
+    });
   } finally {
     await bare.close();
     await portal.close();
@@ -75,8 +82,14 @@ async function measureAll(client, portal, lines) {
     const plans = [];
     for (const statement of page.statements) plans.push(await lookAtPlan(portal.get(DataSource), statement, big));
     const scanned = [...new Set(plans.flatMap((plan) => plan.whole))];
-    print(what.padEnd(36), `${page.time.toFixed(1).padStart(6)} ms`, `× ${(page.time / page.bare).toFixed(1).padStart(4)} of ${(page.bytes / 1000).toFixed(0)} kB bare`, `SQL ${page.sql.toFixed(1)} ms in ${page.statements.length}`,
-      `${plans.reduce((sum, { blocks }) => sum + blocks, 0)} blocks`, ...(scanned.length > 0 ? [`WHOLE: ${scanned.join(', ')}`] : []));
+    print(
+      what.padEnd(36),
+      `${page.time.toFixed(1).padStart(6)} ms`,
+      `× ${(page.time / page.bare).toFixed(1).padStart(4)} of ${(page.bytes / 1000).toFixed(0)} kB bare`,
+      `SQL ${page.sql.toFixed(1)} ms in ${page.statements.length}`,
+      `${plans.reduce((sum, { blocks }) => sum + blocks, 0)} blocks`,
+      ...(scanned.length > 0 ? [`WHOLE: ${scanned.join(', ')}`] : []),
+    );
     if (scanned.length > 0 && !mayReadWhole) wrong.push(what);
   }
   return wrong;
@@ -112,7 +125,11 @@ async function fill(client) {
   const { rowCount } = await client.query(`select 1 from reports where number = 'B-1'`);
   if (rowCount > 0) return;
   const clock = new PastClock();
-  const rooms = await openRooms({ config: readConfig({ NODE_ENV: 'test', DATABASE_URL: house.url, DATA_DIR: house.dataDir, JOBS: 'outside' }), databaseUrl: house.url, clock });
+  const rooms = await openRooms({
+    config: readConfig({ NODE_ENV: 'test', DATABASE_URL: house.url, DATA_DIR: house.dataDir, JOBS: 'outside' }),
+    databaseUrl: house.url,
+    clock,
+  });
   if (await isEmpty(rooms.get(Database))) await fillDemonstration(rooms, clock);
   await rooms.close();
   await fillByTheThousand(client, MANY);
@@ -127,7 +144,11 @@ function listen() {
     const done = query.apply(this, given);
     const [text, values] = typeof given[0] === 'string' ? given : [given[0]?.text ?? '', given[0]?.values];
     const began = performance.now();
-    if (typeof done?.then === 'function') done.then(() => all.push({ text, values: Array.isArray(values) ? values : [], time: performance.now() - began }), () => undefined);
+    if (typeof done?.then === 'function')
+      done.then(
+        () => all.push({ text, values: Array.isArray(values) ? values : [], time: performance.now() - began }),
+        () => undefined,
+      );
     return done;
   };
   return all;

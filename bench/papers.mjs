@@ -7,7 +7,9 @@ import { PaperChildren } from '../dist/src/papers/paper-children.js';
 
 const DATA = path.resolve(import.meta.dirname, '../test/data');
 const REPORTS = readdirSync(path.join(DATA, 'reports')).map((name) => path.join(DATA, 'reports', name));
-const HOSTILE = readdirSync(path.join(DATA, 'hostile')).filter((name) => name.endsWith('.pdf')).map((name) => path.join(DATA, 'hostile', name));
+const HOSTILE = readdirSync(path.join(DATA, 'hostile'))
+  .filter((name) => name.endsWith('.pdf'))
+  .map((name) => path.join(DATA, 'hostile', name));
 const ROUNDS = Number(process.env.ROUNDS ?? 20);
 const MB = 1_000_000;
 const STEP_MS = 10;
@@ -29,7 +31,11 @@ for (const file of REPORTS) {
     times.structure.push(structure);
     times.text.push(text);
   }
-  print(`${path.basename(file)}, ${(statSync(file).size / MB).toFixed(2)} MB`, `structure ${spread(times.structure)}`, `text ${spread(times.text)}`);
+  print(
+    `${path.basename(file)}, ${(statSync(file).size / MB).toFixed(2)} MB`,
+    `structure ${spread(times.structure)}`,
+    `text ${spread(times.text)}`,
+  );
 }
 const slowest = [];
 for (const file of HOSTILE) {
@@ -37,7 +43,14 @@ for (const file of HOSTILE) {
   slowest.push([structure + text, path.basename(file)]);
 }
 const samples = slowest.map(([time]) => time);
-print(`${HOSTILE.length} hostile samples`, `both looks ${spread(samples)}`, `slowest ${slowest.sort(([a], [b]) => b - a)[0].reverse().join(' ')} ms`);
+print(
+  `${HOSTILE.length} hostile samples`,
+  `both looks ${spread(samples)}`,
+  `slowest ${slowest
+    .sort(([a], [b]) => b - a)[0]
+    .reverse()
+    .join(' ')} ms`,
+);
 
 const began = performance.now();
 await Promise.all(Array.from({ length: 64 }, (_, index) => children.inspect(REPORTS[index % REPORTS.length])));

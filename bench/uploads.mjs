@@ -49,7 +49,9 @@ async function measureUploads() {
     const papers = Array.from({ length: A_ROUND }, () => another(model));
     const before = processorOf(portal.pid);
     const rate = {
-      portal: await rateOf(A_ROUND, AT_ONCE, (index) => sent(lines, students[(round * A_ROUND + index) % students.length], papers[index])),
+      portal: await rateOf(A_ROUND, AT_ONCE, (index) =>
+        sent(lines, students[(round * A_ROUND + index) % students.length], papers[index]),
+      ),
       sink: await rateOf(A_ROUND, AT_ONCE, (index) => sent(sinkLines, { action: '/' }, papers[index])),
       structure: await rateOf(A_ROUND, AT_ONCE, () => children.inspect(file)),
     };
@@ -57,15 +59,30 @@ async function measureUploads() {
     if (round === 0) continue;
     for (const [what, one] of Object.entries(rate)) rates[what].push(one);
     const after = processorOf(portal.pid);
-    if (before && after) used = { own: (after.own - before.own) / A_ROUND, children: (after.children - before.children) / A_ROUND };
+    if (before && after)
+      used = { own: (after.own - before.own) / A_ROUND, children: (after.children - before.children) / A_ROUND };
   }
   children.onModuleDestroy();
   sink.stop();
   await portal.stop();
   const [upload, bare, structure] = [median(rates.portal), median(rates.sink), median(rates.structure)];
-  print(`upload of ${(model.bytes.length / 1e6).toFixed(2)} MB, ${AT_ONCE} at once, verdict in the reply`, `${upload.toFixed(1)} a second`, `bare sink ${bare.toFixed(1)}`, `structure alone ${structure.toFixed(1)}`);
-  print('ratios of the rounds', `to the sink ${ratio(rates.portal, rates.sink)}`, `to the structure alone ${ratio(rates.portal, rates.structure)}`);
-  if (used) print('processor an upload', `web process ${used.own.toFixed(1)} ms`, `contained children ${used.children.toFixed(1)} ms`);
+  print(
+    `upload of ${(model.bytes.length / 1e6).toFixed(2)} MB, ${AT_ONCE} at once, verdict in the reply`,
+    `${upload.toFixed(1)} a second`,
+    `bare sink ${bare.toFixed(1)}`,
+    `structure alone ${structure.toFixed(1)}`,
+  );
+  print(
+    'ratios of the rounds',
+    `to the sink ${ratio(rates.portal, rates.sink)}`,
+    `to the structure alone ${ratio(rates.portal, rates.structure)}`,
+  );
+  if (used)
+    print(
+      'processor an upload',
+      `web process ${used.own.toFixed(1)} ms`,
+      `contained children ${used.children.toFixed(1)} ms`,
+    );
   return students;
 }
 
@@ -76,35 +93,71 @@ async function measureDownloads(students) {
   const bare = await startBeside(path.join(import.meta.dirname, 'bare/files.mjs'), folder);
   const [lines, bareLines] = [linesTo(portal.url), linesTo(bare.url)];
   const papers = [];
-  for (const student of students) for (const href of (await papersOn(lines, student)).values()) papers.push({ href, cookie: student.cookie });
-  for (let index = 0; index < papers.length; index += 1) await writeFile(path.join(folder, `${index}.pdf`), another(model));
+  for (const student of students)
+    for (const href of (await papersOn(lines, student)).values()) papers.push({ href, cookie: student.cookie });
+  for (let index = 0; index < papers.length; index += 1)
+    await writeFile(path.join(folder, `${index}.pdf`), another(model));
   // Read once against their hash when they first go out: measured apart.
   const first = await rateOf(papers.length, AT_ONCE, (index) => had(lines, papers[index].href, papers[index].cookie));
   const rates = { portal: [], bare: [], decided: [], alive: [] };
   for (let round = 0; round < ROUNDS; round += 1) {
-    rates.portal.push(await rateOf(DOWNLOADS, AT_ONCE, (index) => had(lines, papers[index % papers.length].href, papers[index % papers.length].cookie)));
+    rates.portal.push(
+      await rateOf(DOWNLOADS, AT_ONCE, (index) =>
+        had(lines, papers[index % papers.length].href, papers[index % papers.length].cookie),
+      ),
+    );
     rates.bare.push(await rateOf(DOWNLOADS, AT_ONCE, (index) => had(bareLines, `/${index % papers.length}.pdf`)));
     // What remains when no byte is sent: all that decides who may have it; and an answer that asks nothing of anything.
-    rates.decided.push(await rateOf(DOWNLOADS, AT_ONCE, (index) => had(lines, papers[index % papers.length].href, papers[index % papers.length].cookie, { 'If-None-Match': '*' }, 304)));
+    rates.decided.push(
+      await rateOf(DOWNLOADS, AT_ONCE, (index) =>
+        had(
+          lines,
+          papers[index % papers.length].href,
+          papers[index % papers.length].cookie,
+          { 'If-None-Match': '*' },
+          304,
+        ),
+      ),
+    );
     rates.alive.push(await rateOf(DOWNLOADS, AT_ONCE, () => had(lines, '/', undefined, {}, 303)));
   }
   bare.stop();
   await portal.stop();
-  print(`download of ${(model.bytes.length / 1e6).toFixed(2)} MB, ${AT_ONCE} at once`, `${median(rates.portal).toFixed(0)} a second`, `bare handler ${median(rates.bare).toFixed(0)}`, `ratio ${ratio(rates.portal, rates.bare)}`, `the first time, against its hash, ${first.toFixed(0)} a second`);
-  print('the same, told that the reader has it already (304)', `${median(rates.decided).toFixed(0)} a second`, `an answer that asks nothing ${median(rates.alive).toFixed(0)}`);
+  print(
+    `download of ${(model.bytes.length / 1e6).toFixed(2)} MB, ${AT_ONCE} at once`,
+    `${median(rates.portal).toFixed(0)} a second`,
+    `bare handler ${median(rates.bare).toFixed(0)}`,
+    `ratio ${ratio(rates.portal, rates.bare)}`,
+    `the first time, against its hash, ${first.toFixed(0)} a second`,
+  );
+  print(
+    'the same, told that the reader has it already (304)',
+    `${median(rates.decided).toFixed(0)} a second`,
+    `an answer that asks nothing ${median(rates.alive).toFixed(0)}`,
+  );
 }
 
 /** One upload after the other, each stage timed in the portal's process: nothing waits for anything else. */
 async function measureStages() {
   const file = path.join(house.folder, 'stages.json');
-  const portal = await startPortal(house, { port, imports: [path.join(import.meta.dirname, 'uploads/stages.mjs')], environment: { JOBS: 'outside', AVAL_STAGES: file } });
+  const portal = await startPortal(house, {
+    port,
+    imports: [path.join(import.meta.dirname, 'uploads/stages.mjs')],
+    environment: { JOBS: 'outside', AVAL_STAGES: file },
+  });
   const lines = linesTo(portal.url);
   const [student, other] = await signAllIn(lines, enrolled.splice(0, 2));
   for (let index = 0; index < ALONE; index += 1) await sent(lines, index % 2 ? student : other, another(model));
   await portal.stop();
   const { uploads, whole, put, hashing, writing, fsync, inspecting, sql } = JSON.parse(await readFile(file, 'utf8'));
   const each = (time) => `${(time / uploads).toFixed(1)} ms (${Math.round((100 * time) / whole)} %)`;
-  print(`alone, an upload takes ${(whole / uploads).toFixed(1)} ms`, `structure in the child ${each(inspecting)}`, `arriving and put away ${each(put)}, of it hashing ${each(hashing)}, writing ${each(writing)}, fsync ${each(fsync)}`, `SQL ${each(sql)}`, `the rest ${each(whole - inspecting - put - sql)}`);
+  print(
+    `alone, an upload takes ${(whole / uploads).toFixed(1)} ms`,
+    `structure in the child ${each(inspecting)}`,
+    `arriving and put away ${each(put)}, of it hashing ${each(hashing)}, writing ${each(writing)}, fsync ${each(fsync)}`,
+    `SQL ${each(sql)}`,
+    `the rest ${each(whole - inspecting - put - sql)}`,
+  );
 }
 
 async function signAllIn(lines, some) {
@@ -114,9 +167,18 @@ async function signAllIn(lines, some) {
 }
 
 async function sent(lines, student, bytes) {
-  const answered = await send(lines, student, { name: `${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.pdf`, bytes });
+  const answered = await send(lines, student, {
+    name: `${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}.pdf`,
+    bytes,
+  });
   const text = await textOf(answered);
-  if (answered.status !== 303) throw new Error(`An upload was answered ${answered.status}: ${text.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ').slice(0, 600)}`);
+  if (answered.status !== 303)
+    throw new Error(
+      `An upload was answered ${answered.status}: ${text
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .slice(0, 600)}`,
+    );
 }
 
 async function had(lines, href, cookie, headers = {}, wanted = 200) {

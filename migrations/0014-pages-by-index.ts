@@ -38,7 +38,9 @@ export class PagesByIndex1764000000014 implements MigrationInterface {
 }
 
 async function makeIndex(db: QueryRunner, name: string, definition: string): Promise<void> {
-  const [half] = (await db.query('select 1 from pg_index where indexrelid = to_regclass($1) and not indisvalid', [name])) as unknown[];
+  const [half] = (await db.query('select 1 from pg_index where indexrelid = to_regclass($1) and not indisvalid', [
+    name,
+  ])) as unknown[];
   if (half) await db.query(`drop index concurrently ${name}`);
   await db.query(`create index concurrently if not exists ${name} on ${definition}`);
 }

@@ -22,7 +22,9 @@ export class OutsideLetters1764000000018 implements MigrationInterface {
         add constraint letters_name_what_they_link_to check ((link is null) = (link_key is null)) not valid
     `);
     // Writers wait for one reading of the table, readers do not. `concurrently` would wait for the processes that wait for this very migration, for ever.
-    await db.query('create unique index if not exists letters_outside_once on letters (cause, outside_email) where outside_email is not null');
+    await db.query(
+      'create unique index if not exists letters_outside_once on letters (cause, outside_email) where outside_email is not null',
+    );
     // Nobody waits: what is already there obeys.
     await db.query('alter table letters validate constraint letters_go_to_one');
     await db.query('alter table letters validate constraint letters_name_what_they_link_to');

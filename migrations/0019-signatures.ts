@@ -157,14 +157,37 @@ export class Signatures1764000000019 implements MigrationInterface {
       create index signature_visits_by_end on signature_visits (expire);
     `);
     await db.query(SIGNATURE_TRIGGERS);
-    for (const table of ['signature_parties', 'signatures', 'signature_refusals', 'signature_originals', 'signature_seals', 'signature_finals']) {
-      await db.query(`create trigger ${table}_stay before update or delete on ${table} for each row execute function refuse_rewriting()`);
+    for (const table of [
+      'signature_parties',
+      'signatures',
+      'signature_refusals',
+      'signature_originals',
+      'signature_seals',
+      'signature_finals',
+    ]) {
+      await db.query(
+        `create trigger ${table}_stay before update or delete on ${table} for each row execute function refuse_rewriting()`,
+      );
     }
     for (const table of ['signature_sheets', 'signature_invitations', 'signature_links']) {
-      await db.query(`create trigger ${table}_are_never_deleted before delete on ${table} for each row execute function refuse_rewriting()`);
+      await db.query(
+        `create trigger ${table}_are_never_deleted before delete on ${table} for each row execute function refuse_rewriting()`,
+      );
     }
-    for (const table of ['signature_sheets', 'signature_parties', 'signature_invitations', 'signature_links', 'signatures', 'signature_refusals', 'signature_originals', 'signature_seals', 'signature_finals']) {
-      await db.query(`create trigger ${table}_are_never_emptied before truncate on ${table} for each statement execute function refuse_rewriting()`);
+    for (const table of [
+      'signature_sheets',
+      'signature_parties',
+      'signature_invitations',
+      'signature_links',
+      'signatures',
+      'signature_refusals',
+      'signature_originals',
+      'signature_seals',
+      'signature_finals',
+    ]) {
+      await db.query(
+        `create trigger ${table}_are_never_emptied before truncate on ${table} for each statement execute function refuse_rewriting()`,
+      );
     }
   }
 

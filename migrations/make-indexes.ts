@@ -8,7 +8,9 @@ export async function makeIndexes(db: QueryRunner, indexes: Readonly<Record<stri
   // Nobody waits behind an index made this way; it waits for those who began before it, however long they take.
   await db.query('set lock_timeout = 0');
   for (const [name, definition] of Object.entries(indexes)) {
-    const [half] = (await db.query('select 1 from pg_index where indexrelid = to_regclass($1) and not indisvalid', [name])) as unknown[];
+    const [half] = (await db.query('select 1 from pg_index where indexrelid = to_regclass($1) and not indisvalid', [
+      name,
+    ])) as unknown[];
     if (half) await db.query(`drop index concurrently ${name}`);
     await db.query(`create index concurrently if not exists ${name} on ${definition}`);
   }

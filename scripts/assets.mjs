@@ -47,11 +47,22 @@ export async function buildAssets(folder = join(root, 'dist', 'assets')) {
 /** One stylesheet: the portal's own, then what rooms add beside their pages (`web/*.scss`). */
 async function stylesheet(manifest) {
   const styles = join(web, 'styles');
-  const ofRooms = (await readdir(join(root, 'src'), { recursive: true })).filter((path) => path.endsWith('.scss') && !path.startsWith('platform')).sort();
-  const { css } = await sass.compileStringAsync(['aval', ...ofRooms].map((path, index) => `@use "${path.replace(/\.scss$/, '')}" as sheet-${index};`).join('\n'), {
-    style: 'compressed', loadPaths: [styles, join(root, 'src'), join(root, 'node_modules', 'govuk-frontend', 'dist')], quietDeps: true, charset: false,
-    functions: { 'asset($name)': ([name]) => new sass.SassString(`url("/assets/${manifest[name.assertString('name').text]}")`, { quotes: false }) },
-  });
+  const ofRooms = (await readdir(join(root, 'src'), { recursive: true }))
+    .filter((path) => path.endsWith('.scss') && !path.startsWith('platform'))
+    .sort();
+  const { css } = await sass.compileStringAsync(
+    ['aval', ...ofRooms].map((path, index) => `@use "${path.replace(/\.scss$/, '')}" as sheet-${index};`).join('\n'),
+    {
+      style: 'compressed',
+      loadPaths: [styles, join(root, 'src'), join(root, 'node_modules', 'govuk-frontend', 'dist')],
+      quietDeps: true,
+      charset: false,
+      functions: {
+        'asset($name)': ([name]) =>
+          new sass.SassString(`url("/assets/${manifest[name.assertString('name').text]}")`, { quotes: false }),
+      },
+    },
+  );
   return Buffer.from(css);
 }
 
@@ -61,14 +72,26 @@ async function scripts() {
     if (path.endsWith('.client.ts')) entries[path.slice(0, -'.client.ts'.length)] = join(root, 'src', path);
   }
   const { outputFiles } = await esbuild.build({
-    entryPoints: entries, outdir: '/', bundle: true, minify: true, write: false, format: 'esm', target: ['es2022'], platform: 'browser', legalComments: 'none',
-    tsconfig: join(root, 'tsconfig.client.json'), logLevel: 'warning',
+    entryPoints: entries,
+    outdir: '/',
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: ['es2022'],
+    platform: 'browser',
+    legalComments: 'none',
+    tsconfig: join(root, 'tsconfig.client.json'),
+    logLevel: 'warning',
   });
   return outputFiles.map(({ path, contents }) => [relative('/', path), Buffer.from(contents)]);
 }
 
 async function pack(path, content) {
-  await writeFile(`${path}.br`, await promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+  await writeFile(
+    `${path}.br`,
+    await promisify(brotliCompress)(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+  );
   await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
 }
 

@@ -5,7 +5,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const SOURCES = ['src', 'migrations', 'scripts/assets.mjs', 'package-lock.json', 'nest-cli.json', '.swcrc', 'tsconfig.json'];
+const SOURCES = [
+  'src',
+  'migrations',
+  'scripts/assets.mjs',
+  'package-lock.json',
+  'nest-cli.json',
+  '.swcrc',
+  'tsconfig.json',
+];
 
 function latest(file) {
   const stat = statSync(file, { throwIfNoEntry: false });
@@ -20,6 +28,10 @@ if (built < Math.max(...SOURCES.map((file) => latest(path.join(root, file))))) {
   // What a command prints is for whoever reads it: the build speaks on the other channel.
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
   const [command, ...rest] = [...npm, 'run', '--silent', 'build'];
-  const { status } = spawnSync(command, rest, { cwd: root, stdio: ['ignore', 2, 2], shell: npm.length === 1 && process.platform === 'win32' });
+  const { status } = spawnSync(command, rest, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: npm.length === 1 && process.platform === 'win32',
+  });
   process.exit(status ?? 1);
 }

@@ -16,7 +16,19 @@ if (major < 20 || (major === 20 && minor < 19)) {
 const installed = dateOf('node_modules/.package-lock.json');
 if (installed === 0 || installed < dateOf('package-lock.json')) {
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  const [command, ...rest] = [...npm, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status } = spawnSync(command, rest, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: npm.length === 1 && process.platform === 'win32' });
+  const [command, ...rest] = [
+    ...npm,
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
+  const { status } = spawnSync(command, rest, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: npm.length === 1 && process.platform === 'win32',
+  });
   process.exit(status ?? 1);
 }

@@ -5,15 +5,24 @@ import { joinDatabase } from './open-database.js';
 import { openRooms } from './open-portal.js';
 import { start } from './start.js';
 
-await start(async (config, { later, end }) => {
-  const { command, words, options } = findCommand(commands, process.argv.slice(2));
-  const database = await joinDatabase(config, () => void end(1));
-  later(() => database.close());
-  const rooms = await openRooms({ config, databaseUrl: database.url, clock: new Clock() });
-  later(() => rooms.close());
+await start(
+  async (config, { later, end }) => {
+    const { command, words, options } = findCommand(commands, process.argv.slice(2));
+    const database = await joinDatabase(config, () => void end(1));
+    later(() => database.close());
+    const rooms = await openRooms({ config, databaseUrl: database.url, clock: new Clock() });
+    later(() => rooms.close());
 
-  const questions = new Questions();
-  later(async () => questions.close());
-  await command.run({ rooms, words, options, ask: (question, how) => questions.ask(question, how), print: (line) => void process.stdout.write(`${line}\n`) });
-  await end(0);
-}, { ...process.env, JOBS: 'outside' });
+    const questions = new Questions();
+    later(async () => questions.close());
+    await command.run({
+      rooms,
+      words,
+      options,
+      ask: (question, how) => questions.ask(question, how),
+      print: (line) => void process.stdout.write(`${line}\n`),
+    });
+    await end(0);
+  },
+  { ...process.env, JOBS: 'outside' },
+);

@@ -5,4 +5,9 @@ import { verifyJournalCommand } from './platform/journal/index.js';
 import { printLivesCommand } from './platform/lifecycle/index.js';
 
 /** What `npm run aval -- …` can do, in corridor order. */
-export const commands: readonly Command[] = [verifyJournalCommand, printLivesCommand, ...peopleCommands, verifyFilesCommand];
+export const commands: readonly Command[] = [
+  verifyJournalCommand,
+  printLivesCommand,
+  ...peopleCommands,
+  verifyFilesCommand,
+];

@@ -23,7 +23,9 @@ await start(async (config, { later, end }) => {
 async function demonstrate(config: Config, databaseUrl: string): Promise<void> {
   const { fillDemonstration, isEmpty, PastClock } = await import('./demonstration/index.js');
   const clock = new PastClock();
-  const quietly = Object.assign(Object.create(Object.getPrototypeOf(config) as object), config, { jobs: 'outside' }) as Config;
+  const quietly = Object.assign(Object.create(Object.getPrototypeOf(config) as object), config, {
+    jobs: 'outside',
+  }) as Config;
   const rooms = await openRooms({ config: quietly, databaseUrl, clock });
   try {
     if (await isEmpty(rooms.get(Database))) {

@@ -7,7 +7,10 @@ import { prepareWeb } from './platform/web/index.js';
 /** Puts the portal together, ready to listen. Everything that serves pages goes through here: the program, and the tests. */
 export async function openPortal(given: Given): Promise<NestExpressApplication> {
   const portal = await NestFactory.create<NestExpressApplication>(AppModule.with(given), {
-    logger: logOf(given), abortOnError: false, forceCloseConnections: true, bodyParser: false,
+    logger: logOf(given),
+    abortOnError: false,
+    forceCloseConnections: true,
+    bodyParser: false,
   });
   prepareWeb(portal);
   return portal;
@@ -20,5 +23,9 @@ export async function openRooms(given: Given): ReturnType<typeof NestFactory.cre
 
 function logOf({ config }: Given): ConsoleLogger {
   const isProduction = config.nodeEnv === 'production';
-  return new ConsoleLogger({ json: isProduction, colors: !isProduction && process.stdout.isTTY, logLevels: isProduction ? ['log', 'warn', 'error', 'fatal'] : ['warn', 'error', 'fatal'] });
+  return new ConsoleLogger({
+    json: isProduction,
+    colors: !isProduction && process.stdout.isTTY,
+    logLevels: isProduction ? ['log', 'warn', 'error', 'fatal'] : ['warn', 'error', 'fatal'],
+  });
 }

@@ -9,4 +9,16 @@ import { PersonRecord } from './people/index.js';
 import { ReportRecord } from './reports/index.js';
 
 /** Every TypeORM class of the rooms, in corridor order. */
-export const records: Records = [PersonRecord, PaperRecord, ExaminationRecord, InternshipRecord, AmendmentRecord, ReportRecord, OpinionRecord, RetainedPeriodRecord, DiplomaRequestRecord, JurySessionRecord, AppealRecord];
+export const records: Records = [
+  PersonRecord,
+  PaperRecord,
+  ExaminationRecord,
+  InternshipRecord,
+  AmendmentRecord,
+  ReportRecord,
+  OpinionRecord,
+  RetainedPeriodRecord,
+  DiplomaRequestRecord,
+  JurySessionRecord,
+  AppealRecord,
+];

@@ -10,7 +10,10 @@ export interface Opened {
 }
 
 /** Reads the environment, runs the program, and sees to its end. What whoever started it can mend is a sentence; the rest is a stack. */
-export async function start(program: (config: Config, opened: Opened) => Promise<void>, environment = process.env): Promise<void> {
+export async function start(
+  program: (config: Config, opened: Opened) => Promise<void>,
+  environment = process.env,
+): Promise<void> {
   const toClose: (() => Promise<unknown>)[] = [];
   const end = closeAtTheEnd(async () => {
     for (const close of toClose.splice(0).reverse()) await close();
@@ -24,7 +27,8 @@ export async function start(program: (config: Config, opened: Opened) => Promise
 }
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof BadEnvironment || error instanceof DataInUse || error instanceof CommandRefused) return error.message;
+  if (error instanceof BadEnvironment || error instanceof DataInUse || error instanceof CommandRefused)
+    return error.message;
   const { code, message, stack } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return 'Another program listens on this port. Choose one: PORT=3001 npm start';
   return stack ?? message ?? String(error);

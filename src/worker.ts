@@ -3,11 +3,14 @@ import { joinDatabase } from './open-database.js';
 import { openRooms } from './open-portal.js';
 import { start } from './start.js';
 
-await start(async (config, { later, end }) => {
-  const database = await joinDatabase(config, () => void end(1));
-  later(() => database.close());
+await start(
+  async (config, { later, end }) => {
+    const database = await joinDatabase(config, () => void end(1));
+    later(() => database.close());
 
-  const rooms = await openRooms({ config, databaseUrl: database.url, clock: new Clock() });
-  later(() => rooms.close());
-  process.stdout.write('Aval: the jobs are running.\n');
-}, { ...process.env, JOBS: 'inside' });
+    const rooms = await openRooms({ config, databaseUrl: database.url, clock: new Clock() });
+    later(() => rooms.close());
+    process.stdout.write('Aval: the jobs are running.\n');
+  },
+  { ...process.env, JOBS: 'inside' },
+);

@@ -23,10 +23,13 @@ async function keep(stream) {
   return hash.digest('hex');
 }
 
-const receive = multer({ storage: {
-  _handleFile: (_request, file, done) => void keep(file.stream).then((sha256) => done(null, { filename: sha256 }), done),
-  _removeFile: (_request, _file, done) => done(null),
-} }).any();
+const receive = multer({
+  storage: {
+    _handleFile: (_request, file, done) =>
+      void keep(file.stream).then((sha256) => done(null, { filename: sha256 }), done),
+    _removeFile: (_request, _file, done) => done(null),
+  },
+}).any();
 
 const server = createServer((request, response) => {
   receive(request, response, (error) => {

@@ -23,7 +23,10 @@ export async function uploadUnderFire({ house, imports, enrolled, models, upload
   const students = [];
   for (const one of enrolled) students.push(await signIn(life.lines, one));
 
-  await Promise.all([fire(), ...Array.from({ length: AT_ONCE }, (_, worker) => upload(students[worker % students.length]))]);
+  await Promise.all([
+    fire(),
+    ...Array.from({ length: AT_ONCE }, (_, worker) => upload(students[worker % students.length])),
+  ]);
   return { attempts, students, lives, portal: life.portal };
 
   function acknowledged() {
@@ -43,7 +46,13 @@ export async function uploadUnderFire({ house, imports, enrolled, models, upload
   async function upload(student) {
     while (goesOn()) {
       const bytes = another(models[attempts.length % models.length]);
-      const attempt = { name: `bench-${attempts.length}.pdf`, sha256: createHash('sha256').update(bytes).digest('hex'), student, state: 'waiting', out: false };
+      const attempt = {
+        name: `bench-${attempts.length}.pdf`,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        student,
+        state: 'waiting',
+        out: false,
+      };
       attempts.push(attempt);
       do {
         await up;
@@ -55,7 +64,12 @@ export async function uploadUnderFire({ house, imports, enrolled, models, upload
   /** An attempt that found no portal has not begun: it waits for the next one. */
   async function sendOnce(attempt, bytes) {
     try {
-      const { status, answer } = await send(life.lines, attempt.student, { name: attempt.name, bytes }, { onOut: () => (attempt.out = true), pace: () => Math.random() * SLOWEST_PIECE_MS });
+      const { status, answer } = await send(
+        life.lines,
+        attempt.student,
+        { name: attempt.name, bytes },
+        { onOut: () => (attempt.out = true), pace: () => Math.random() * SLOWEST_PIECE_MS },
+      );
       answer.resume();
       attempt.state = status === 303 ? 'acknowledged' : `refused ${status}`;
     } catch {

@@ -21,7 +21,8 @@ export async function faultsByDownload(portal, { attempts, students }) {
   await inLines(attempts, async (attempt) => {
     const isOwed = attempt.state === 'acknowledged';
     if (isOwed) count.acknowledged += 1;
-    if (attempt.state.startsWith('refused')) faults.push(`${attempt.name} was ${attempt.state}: nothing was wrong with it`);
+    if (attempt.state.startsWith('refused'))
+      faults.push(`${attempt.name} was ${attempt.state}: nothing was wrong with it`);
     const href = shown.get(attempt.name);
     if (!href) {
       if (isOwed) faults.push(`${attempt.name} was acknowledged and is not there`);
@@ -30,7 +31,10 @@ export async function faultsByDownload(portal, { attempts, students }) {
     if (!isOwed) count.keptUnsaid += 1;
     const answered = await ask(lines, 'GET', href, { cookie: attempt.student.cookie });
     const sha256 = await hashOf(answered).catch(() => 'cut');
-    if (answered.status !== 200 || sha256 !== attempt.sha256) faults.push(`${attempt.name} was ${isOwed ? 'acknowledged' : 'kept'} and cannot be had again (${answered.status})`);
+    if (answered.status !== 200 || sha256 !== attempt.sha256)
+      faults.push(
+        `${attempt.name} was ${isOwed ? 'acknowledged' : 'kept'} and cannot be had again (${answered.status})`,
+      );
   });
   lines.agent.destroy();
   return { faults, ...count };
@@ -42,8 +46,11 @@ export async function faultsWithin(house) {
   const rooms = await openRoomsOf(house);
   try {
     const [database, store] = [rooms.get(Database), rooms.get(Store)];
-    const named = new Set((await database.read((tx) => tx.rows('select distinct sha256 from papers'))).map(({ sha256 }) => sha256));
-    for (const sha256 of named) if (!(await store.has(sha256))) faults.push(`a row names ${sha256.slice(0, 12)}…, and its bytes are not there`);
+    const named = new Set(
+      (await database.read((tx) => tx.rows('select distinct sha256 from papers'))).map(({ sha256 }) => sha256),
+    );
+    for (const sha256 of named)
+      if (!(await store.has(sha256))) faults.push(`a row names ${sha256.slice(0, 12)}…, and its bytes are not there`);
     const swept = await sweepOrphans(database, store, new Date(Date.now() + TWO_DAYS));
     const kept = [];
     for await (const { sha256 } of store.list()) kept.push(sha256);

@@ -22,7 +22,10 @@ LocalStore.prototype.put = async function putLater(bytes, atMost) {
   const aside = path.join(process.env.DATA_DIR, 'turned-round', randomUUID());
   await mkdir(path.dirname(aside), { recursive: true });
   await writeFile(aside, whole);
-  coming.set(sha256, { aside, putAway: () => put.call(this, Readable.from([whole]), atMost).then(() => coming.delete(sha256)) });
+  coming.set(sha256, {
+    aside,
+    putAway: () => put.call(this, Readable.from([whole]), atMost).then(() => coming.delete(sha256)),
+  });
   return { sha256, bytes: whole.length };
 };
 LocalStore.prototype.has = async function hasOrWill(sha256) {
@@ -37,6 +40,7 @@ LocalStore.prototype.open = async function openOrWill(sha256, range) {
 
 const { query } = pg.Client.prototype;
 pg.Client.prototype.query = function queryThenPut(...given) {
-  if (/^insert into "papers"/i.test(given[0])) for (const one of given[1]) setTimeout(() => void coming.get(one)?.putAway(), LATER_MS);
+  if (/^insert into "papers"/i.test(given[0]))
+    for (const one of given[1]) setTimeout(() => void coming.get(one)?.putAway(), LATER_MS);
   return query.apply(this, given);
 };

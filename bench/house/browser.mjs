@@ -17,9 +17,15 @@ export function linesTo(url) {
  */
 export async function ask({ url, agent }, method, path, { cookie, headers = {}, body, onOut, pace } = {}) {
   const asked = request(new URL(path, url), {
-    agent, method,
+    agent,
+    method,
     headers: {
-      Accept: 'text/html', Origin: url, 'Sec-Fetch-Site': 'same-origin', ...(cookie && { Cookie: cookie }), ...(body && { 'Content-Length': body.length }), ...headers,
+      Accept: 'text/html',
+      Origin: url,
+      'Sec-Fetch-Site': 'same-origin',
+      ...(cookie && { Cookie: cookie }),
+      ...(body && { 'Content-Length': body.length }),
+      ...headers,
     },
   });
   const answered = new Promise((resolve, reject) => {
@@ -31,7 +37,12 @@ export async function ask({ url, agent }, method, path, { cookie, headers = {}, 
   if (body && pace) await writeSlowly(asked, body, pace);
   asked.end(body && !pace ? body : undefined);
   const answer = await answered;
-  return { status: answer.statusCode, location: answer.headers.location, cookie: answer.headers['set-cookie']?.[0]?.split(';')[0], answer };
+  return {
+    status: answer.statusCode,
+    location: answer.headers.location,
+    cookie: answer.headers['set-cookie']?.[0]?.split(';')[0],
+    answer,
+  };
 }
 
 async function writeSlowly(asked, body, pace) {
@@ -57,15 +68,22 @@ export async function hashOf({ answer }) {
 
 /** Signs in and opens a report file, all through the pages. Gives what sends and reads for this student. */
 export async function signIn(lines, { email, password, enrolment }) {
-  const form = (fields) => ({ body: Buffer.from(new URLSearchParams(fields).toString()), headers: { 'Content-Type': 'application/x-www-form-urlencoded' } });
+  const form = (fields) => ({
+    body: Buffer.from(new URLSearchParams(fields).toString()),
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+  });
   const done = async (what, wanted) => {
     const answered = await what;
     const text = await textOf(answered);
-    if (answered.status !== wanted) throw new Error(`${email} was answered ${answered.status}: ${text.replace(/<[^>]+>/g, ' ').slice(0, 500)}`);
+    if (answered.status !== wanted)
+      throw new Error(`${email} was answered ${answered.status}: ${text.replace(/<[^>]+>/g, ' ').slice(0, 500)}`);
     return { ...answered, text };
   };
   const { cookie } = await done(ask(lines, 'POST', '/sign-in', form({ email, password })), 303);
-  const opened = await done(ask(lines, 'POST', '/reports', { cookie, ...form({ kind: 'experience', enrolment, course: '' }) }), 303);
+  const opened = await done(
+    ask(lines, 'POST', '/reports', { cookie, ...form({ kind: 'experience', enrolment, course: '' }) }),
+    303,
+  );
   const page = await done(ask(lines, 'GET', opened.location, { cookie }), 200);
   const action = /<form[^>]*action="([^"]*\/documents\?role=annex)"/.exec(page.text)?.[1]?.replaceAll('&amp;', '&');
   if (!action) throw new Error('The page of the file has no form for its papers.');
@@ -76,11 +94,22 @@ export async function signIn(lines, { email, password, enrolment }) {
 export function send(lines, { cookie, action }, { name, bytes }, { onOut, pace } = {}) {
   const head = `--${BOUNDARY}\r\nContent-Disposition: form-data; name="annex"; filename="${name}"\r\nContent-Type: application/pdf\r\n\r\n`;
   const body = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${BOUNDARY}--\r\n`)]);
-  return ask(lines, 'POST', action, { cookie, body, onOut, pace, headers: { 'Content-Type': `multipart/form-data; boundary=${BOUNDARY}` } });
+  return ask(lines, 'POST', action, {
+    cookie,
+    body,
+    onOut,
+    pace,
+    headers: { 'Content-Type': `multipart/form-data; boundary=${BOUNDARY}` },
+  });
 }
 
 /** The papers that the page of the file shows: where each is, by its name. */
 export async function papersOn(lines, { cookie, page }) {
   const text = await textOf(await ask(lines, 'GET', page, { cookie }));
-  return new Map([...text.matchAll(/href="(\/reports\/[^"]+\/documents\/[^"/]+)">([^<]+)<\/a>/g)].map(([, href, name]) => [name, href]));
+  return new Map(
+    [...text.matchAll(/href="(\/reports\/[^"]+\/documents\/[^"/]+)">([^<]+)<\/a>/g)].map(([, href, name]) => [
+      name,
+      href,
+    ]),
+  );
 }

@@ -12,7 +12,9 @@ export async function ownHouse(given) {
   const url = given ?? embedded.url;
   await migrateAll(url);
   return {
-    url, dataDir: path.join(folder, 'data'), folder,
+    url,
+    dataDir: path.join(folder, 'data'),
+    folder,
     close: async () => {
       await embedded?.stop();
       await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });

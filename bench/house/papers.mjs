@@ -7,13 +7,15 @@ const TOKEN_LENGTH = 32;
 
 /** So many small ones, of these sizes more or less: a page or two with a picture that cannot be packed. */
 export async function smallPapers(sizes) {
-  return Promise.all(sizes.map(async (size) => {
-    const document = await PDFDocument.create();
-    document.addPage().drawText('Certificat de travail');
-    document.addPage();
-    document.context.register(document.context.stream(randomBytes(size - 2000)));
-    return withToken(document);
-  }));
+  return Promise.all(
+    sizes.map(async (size) => {
+      const document = await PDFDocument.create();
+      document.addPage().drawText('Certificat de travail');
+      document.addPage();
+      document.context.register(document.context.stream(randomBytes(size - 2000)));
+      return withToken(document);
+    }),
+  );
 }
 
 /** The same from a PDF that is there. */

@@ -12,7 +12,15 @@ const MAIN = path.resolve(import.meta.dirname, '../../dist/src/main.js');
 export async function startPortal(house, { port, imports = [], environment = {} }) {
   const child = spawn(process.execPath, [...imports.flatMap((module) => ['--import', module]), MAIN], {
     // Under npm's name the portal ends when whoever started it is gone, even killed.
-    env: { PATH: process.env.PATH, NODE_ENV: 'production', npm_lifecycle_event: 'bench', DATABASE_URL: house.url, DATA_DIR: house.dataDir, PORT: String(port), ...environment },
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      npm_lifecycle_event: 'bench',
+      DATABASE_URL: house.url,
+      DATA_DIR: house.dataDir,
+      PORT: String(port),
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', openSync(path.join(house.folder, 'portal.log'), 'a')],
   });
   const exit = once(child, 'exit');
@@ -20,10 +28,14 @@ export async function startPortal(house, { port, imports = [], environment = {} 
   const said = [];
   await new Promise((resolve, reject) => {
     lines.on('line', (line) => (/^Aval: http/.test(line) ? resolve(undefined) : said.push(line)));
-    child.once('exit', () => reject(new Error(`The portal did not start; its words are in ${house.folder}/portal.log`)));
+    child.once('exit', () =>
+      reject(new Error(`The portal did not start; its words are in ${house.folder}/portal.log`)),
+    );
   });
   return {
-    url: `http://127.0.0.1:${port}`, pid: child.pid, said,
+    url: `http://127.0.0.1:${port}`,
+    pid: child.pid,
+    said,
     /** Ends it as a power cut would: nothing of it runs any more. */
     kill: async () => {
       child.kill('SIGKILL');

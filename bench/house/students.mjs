@@ -11,7 +11,13 @@ const DIPLOMA = 'DEMO-CA6';
 
 /** The rooms without the pages, on a house's database and files; whoever opens them closes them. */
 export function openRoomsOf(house) {
-  const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: house.url, DATA_DIR: house.dataDir, JOBS: 'outside', DATABASE_POOL: '4' });
+  const config = readConfig({
+    NODE_ENV: 'test',
+    DATABASE_URL: house.url,
+    DATA_DIR: house.dataDir,
+    JOBS: 'outside',
+    DATABASE_POOL: '4',
+  });
   return openRooms({ config, databaseUrl: house.url, clock: new Clock() });
 }
 
@@ -26,8 +32,16 @@ export async function enrolStudents(house, many) {
       const enrolled = [];
       for (let index = 0; index < many; index += 1) {
         const email = `student${index}@bench.example`;
-        const id = await insertPerson(tx, { name: `Étudiante ${index}`, email, studentNumber: `BENCH-${index}`, passwordHash });
-        await tx.rows('insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, 2026)', [id, centres.NAN, diplomas[DIPLOMA]]);
+        const id = await insertPerson(tx, {
+          name: `Étudiante ${index}`,
+          email,
+          studentNumber: `BENCH-${index}`,
+          passwordHash,
+        });
+        await tx.rows(
+          'insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, 2026)',
+          [id, centres.NAN, diplomas[DIPLOMA]],
+        );
         enrolled.push({ email, password, enrolment: `${centres.NAN}~${diplomas[DIPLOMA]}` });
       }
       return enrolled;

@@ -1,25 +1,92 @@
 // A whole institution around the demonstration, in SQL: fifty centres, one of them with a third of everything; each file with its history, papers, letters, and what came of it.
 // Written past the triggers and foreign keys, for it is only read: the checks of each row hold, and what a page joins is there.
 const CHAIN = [
-  ['open', '', 'DRAFT'], ['submit', 'DRAFT', 'SUBMITTED'], ['admit', 'SUBMITTED', 'ADMISSIBLE'], ['assign', 'ADMISSIBLE', 'ASSIGNED'], ['begin', 'ASSIGNED', 'UNDER_REVIEW'],
-  ['propose', 'UNDER_REVIEW', 'OPINION_PROPOSED'], ['forward', 'OPINION_PROPOSED', 'FORWARDED'],
+  ['open', '', 'DRAFT'],
+  ['submit', 'DRAFT', 'SUBMITTED'],
+  ['admit', 'SUBMITTED', 'ADMISSIBLE'],
+  ['assign', 'ADMISSIBLE', 'ASSIGNED'],
+  ['begin', 'ASSIGNED', 'UNDER_REVIEW'],
+  ['propose', 'UNDER_REVIEW', 'OPINION_PROPOSED'],
+  ['forward', 'OPINION_PROPOSED', 'FORWARDED'],
 ];
 /** Of a hundred files, how many are in each state, and the moves that led there. */
 const STATES = [
-  ['DRAFT', 8, 1], ['SUBMITTED', 4, 2], ['RETURNED', 2, 2], ['ADMISSIBLE', 3, 3], ['ASSIGNED', 2, 4], ['UNDER_REVIEW', 4, 5], ['OPINION_PROPOSED', 4, 6], ['FORWARDED', 2, 7],
-  ['NOT_VALIDATED', 4, 7], ['WITHDRAWN', 5, 1], ['VALIDATED', 62, 7],
+  ['DRAFT', 8, 1],
+  ['SUBMITTED', 4, 2],
+  ['RETURNED', 2, 2],
+  ['ADMISSIBLE', 3, 3],
+  ['ASSIGNED', 2, 4],
+  ['UNDER_REVIEW', 4, 5],
+  ['OPINION_PROPOSED', 4, 6],
+  ['FORWARDED', 2, 7],
+  ['NOT_VALIDATED', 4, 7],
+  ['WITHDRAWN', 5, 1],
+  ['VALIDATED', 62, 7],
 ];
-const LAST = { RETURNED: ['return', 'SUBMITTED'], NOT_VALIDATED: ['refuse', 'FORWARDED'], WITHDRAWN: ['withdraw', 'DRAFT'], VALIDATED: ['validate', 'FORWARDED'] };
+const LAST = {
+  RETURNED: ['return', 'SUBMITTED'],
+  NOT_VALIDATED: ['refuse', 'FORWARDED'],
+  WITHDRAWN: ['withdraw', 'DRAFT'],
+  VALIDATED: ['validate', 'FORWARDED'],
+};
 /** The request that goes with a file in this state. */
 const REQUESTS = {
-  DRAFT: 'DRAFT', SUBMITTED: 'SUBMITTED', RETURNED: 'INCOMPLETE', UNDER_REVIEW: 'AWAITING_OPINION', OPINION_PROPOSED: 'ADMISSIBLE', FORWARDED: 'SCHEDULED', NOT_VALIDATED: 'REFUSED', VALIDATED: 'GRANTED',
+  DRAFT: 'DRAFT',
+  SUBMITTED: 'SUBMITTED',
+  RETURNED: 'INCOMPLETE',
+  UNDER_REVIEW: 'AWAITING_OPINION',
+  OPINION_PROPOSED: 'ADMISSIBLE',
+  FORWARDED: 'SCHEDULED',
+  NOT_VALIDATED: 'REFUSED',
+  VALIDATED: 'GRANTED',
 };
 const HASH = `encode(sha256(convert_to(%::text, 'UTF8')), 'hex')`;
 const hash = (what) => HASH.replace('%', what);
-const list = (values) => `(values ${values.map((row) => `(${row.map((one) => (typeof one === 'number' ? one : `'${one}'`)).join(', ')})`).join(', ')})`;
-const SURNAMES = ['Martin', 'Bernard', 'Thomas', 'Petit', 'Robert', 'Richard', 'Durand', 'Dubois', 'Moreau', 'Laurent', 'Simon', 'Michel', 'Lefèvre', 'Leroy', 'Roux', 'David', 'Bertrand', 'Morel', 'Fournier', 'Girard'];
+const list = (values) =>
+  `(values ${values.map((row) => `(${row.map((one) => (typeof one === 'number' ? one : `'${one}'`)).join(', ')})`).join(', ')})`;
+const SURNAMES = [
+  'Martin',
+  'Bernard',
+  'Thomas',
+  'Petit',
+  'Robert',
+  'Richard',
+  'Durand',
+  'Dubois',
+  'Moreau',
+  'Laurent',
+  'Simon',
+  'Michel',
+  'Lefèvre',
+  'Leroy',
+  'Roux',
+  'David',
+  'Bertrand',
+  'Morel',
+  'Fournier',
+  'Girard',
+];
 const ENDINGS = ['', 'eau', 'ot', 'et', 'in', 'el', 'ard', 'ier', 'on', 'ac', 'oux', 'ec', 'ou', 'is', 'as'];
-const NAMES = ['Camille', 'Nadia', 'Yann', 'Inès', 'Léo', 'Aïcha', 'Paul', 'Chloé', 'Hugo', 'Salma', 'Éric', 'Jeanne', 'Omar', 'Lucie', 'Noé', 'Rose', 'Malik', 'Anne'];
+const NAMES = [
+  'Camille',
+  'Nadia',
+  'Yann',
+  'Inès',
+  'Léo',
+  'Aïcha',
+  'Paul',
+  'Chloé',
+  'Hugo',
+  'Salma',
+  'Éric',
+  'Jeanne',
+  'Omar',
+  'Lucie',
+  'Noé',
+  'Rose',
+  'Malik',
+  'Anne',
+];
 
 /** So many files, with all that surrounds them. */
 export async function fillByTheThousand(client, many) {
@@ -31,7 +98,9 @@ function statements(many) {
   const states = STATES.flatMap(([state, of100]) => Array.from({ length: of100 }, () => state));
   const rank = list(STATES.map(([state, , moves]) => [state, moves]));
   return [
-    'begin', 'set local session_replication_role = replica', 'set local synchronous_commit = off',
+    'begin',
+    'set local session_replication_role = replica',
+    'set local synchronous_commit = off',
     `insert into centres (code, name, country, time_zone) select 'C' || n, 'Centre de formation n° ' || n, 'FR', 'Europe/Paris' from generate_series(1, 47) n`,
     `create temporary table places on commit drop as select id as centre, row_number() over (order by code = 'NAN' desc, code) - 1 as place from centres`,
     `create temporary table professors on commit drop as
@@ -53,7 +122,8 @@ function statements(many) {
        join places p on p.place = case when g.n % 3 = 0 then 0 else 1 + g.n % 49 end
        join lateral (select id from professors x where x.centre = p.centre order by (x.n + g.n) % 301 limit 1) f on true
        join sittings s on s.n = (g.n * 37 / 100) % ${Math.ceil(many / 80)}`,
-    'create index on more (report)', 'analyze more',
+    'create index on more (report)',
+    'analyze more',
     `insert into people (id, name, email, student_number, locale, created_at)
      select student, ${array(NAMES)}[1 + n % ${NAMES.length}] || ' ' || ${array(SURNAMES)}[1 + (n / 18) % ${SURNAMES.length}] || ${array(ENDINGS)}[1 + (n / 360) % ${ENDINGS.length}] || '-' || n, 's' || n || '@bench.example', 'B-' || n, 'fr', since from more`,
     `insert into enrolments (person_id, centre_id, diploma_id, academic_year) select student, centre, diploma, 2026 from more`,
@@ -67,7 +137,13 @@ function statements(many) {
      select version, report, 1, declaration, since, case when state <> 'DRAFT' then since end, case when state <> 'DRAFT' then since end, case when state <> 'DRAFT' then ${hash('version')} end from more`,
     `insert into report_documents (version_id, role, paper_id, added_at) select version, 'report', paper, since from more union all select version, 'certificate', annex, since from more`,
     `insert into reports (id, number, kind, student_id, diploma_id, centre_id, state, journal_seq, state_since, opened_at, due_on, current_version_id, opinion_id, opinion_sense, award_id)
-     select report, 'B-' || n, 'experience', student, diploma, centre, m.state, r.moves + (m.state in (${Object.keys(LAST).map((one) => `'${one}'`).join(', ')}))::int, since, since - interval '90 days', case when m.state = 'RETURNED' then current_date + 20 end, version,
+     select report, 'B-' || n, 'experience', student, diploma, centre, m.state, r.moves + (m.state in (${Object.keys(
+       LAST,
+     )
+       .map((one) => `'${one}'`)
+       .join(
+         ', ',
+       )}))::int, since, since - interval '90 days', case when m.state = 'RETURNED' then current_date + 20 end, version,
             case when r.moves >= 6 then opinion end, case when r.moves >= 6 then 'FAVOURABLE' end, case when m.state = 'VALIDATED' then award end
        from more m join ${rank} r (state, moves) on r.state = m.state`,
     `insert into journal (thing, thing_id, seq, at, acted_as, move, from_state, to_state, previous_hash, hash)

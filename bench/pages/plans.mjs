@@ -2,7 +2,10 @@
 
 /** The tables of more than so many rows, with how many. */
 export async function bigTables(client, more) {
-  const { rows } = await client.query(`select relname, reltuples from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and reltuples > $1`, [more]);
+  const { rows } = await client.query(
+    `select relname, reltuples from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and reltuples > $1`,
+    [more],
+  );
   return new Map(rows.map(({ relname, reltuples }) => [relname, reltuples]));
 }
 
@@ -13,7 +16,8 @@ export async function lookAtPlan(source, { text, values }, big) {
   const whole = [];
   for (const node of nodesOf(plan)) {
     const read = node['Actual Loops'] * (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0));
-    if (node['Node Type'] === 'Seq Scan' && read > (big.get(node['Relation Name']) ?? Infinity) / 10) whole.push(node['Relation Name']);
+    if (node['Node Type'] === 'Seq Scan' && read > (big.get(node['Relation Name']) ?? Infinity) / 10)
+      whole.push(node['Relation Name']);
   }
   return { blocks: (plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0), whole };
 }

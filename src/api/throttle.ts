@@ -19,6 +19,13 @@ export class Throttle implements CanActivate {
     const request = context.switchToHttp().getRequest<Request>();
     const seconds = this.buckets.take(networkOf(request.ip ?? ''), this.clock.now().getTime());
     if (seconds === 0) return true;
-    throw new AnswerInstead(problem(readerOf(request).locale, 429, { code: 'api.tooOften', facts: { seconds } }, { 'Retry-After': String(seconds) }));
+    throw new AnswerInstead(
+      problem(
+        readerOf(request).locale,
+        429,
+        { code: 'api.tooOften', facts: { seconds } },
+        { 'Retry-After': String(seconds) },
+      ),
+    );
   }
 }

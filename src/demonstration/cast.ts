@@ -21,7 +21,10 @@ export interface CastMember {
 }
 
 const person = (key: string, name: string, over: Omit<CastMember, 'key' | 'name' | 'email'>): CastMember => ({
-  key, name, email: `${key}@aval.example`, ...over,
+  key,
+  name,
+  email: `${key}@aval.example`,
+  ...over,
 });
 
 /** Invented people, one or more for every role. */
@@ -43,17 +46,37 @@ export const CAST: readonly CastMember[] = [
   person('registry.reunion', 'Jean-Yves Grondin', { seats: [{ role: 'registry', centre: 'REU' }] }),
   person('registry.beyrouth', 'Nadine Saab', { seats: [{ role: 'registry', centre: 'BEY' }] }),
   person('coordinator.nantes', 'Hervé Marchand', { seats: [{ role: 'coordinator', centre: 'NAN' }] }),
-  person('coordinator.reunion', 'Monique Técher', { seats: [{ role: 'coordinator', centre: 'REU' }, { role: 'registry', centre: 'REU' }] }),
+  person('coordinator.reunion', 'Monique Técher', {
+    seats: [
+      { role: 'coordinator', centre: 'REU' },
+      { role: 'registry', centre: 'REU' },
+    ],
+  }),
   person('coordinator.beyrouth', 'Walid Nasr', { seats: [{ role: 'coordinator', centre: 'BEY' }] }),
 
   person('prof.info', 'Anne-Laure Kervella', { seats: [{ role: 'professor', centre: 'NAN', specialty: 'INFO' }] }),
-  person('prof.info2', 'Patrick Szymański', { seats: [{ role: 'professor', centre: 'NAN', specialty: 'INFO' }, { role: 'professor', centre: 'REU', specialty: 'INFO', delegation: 'Décision du 2 septembre 2026' }] }),
+  person('prof.info2', 'Patrick Szymański', {
+    seats: [
+      { role: 'professor', centre: 'NAN', specialty: 'INFO' },
+      { role: 'professor', centre: 'REU', specialty: 'INFO', delegation: 'Décision du 2 septembre 2026' },
+    ],
+  }),
   person('prof.meca', 'Bernard Riou', { seats: [{ role: 'professor', centre: 'NAN', specialty: 'MECA' }] }),
   person('prof.reunion', 'Daniel Fontaine', { seats: [{ role: 'professor', centre: 'REU', specialty: 'MECA' }] }),
-  person('prof.beyrouth', 'Salma Chehab', { seats: [{ role: 'professor', centre: 'BEY', specialty: 'INFO' }, { role: 'professor', centre: 'BEY', specialty: 'GEST' }] }),
+  person('prof.beyrouth', 'Salma Chehab', {
+    seats: [
+      { role: 'professor', centre: 'BEY', specialty: 'INFO' },
+      { role: 'professor', centre: 'BEY', specialty: 'GEST' },
+    ],
+  }),
 
   person('secretary.info', 'Odile Perrot', { seats: [{ role: 'secretary', jury: 'JN-INFO' }] }),
-  person('secretary.meca', 'Gilles Anquetil', { seats: [{ role: 'secretary', jury: 'JN-MECA' }, { role: 'secretary', jury: 'JN-GEST' }] }),
+  person('secretary.meca', 'Gilles Anquetil', {
+    seats: [
+      { role: 'secretary', jury: 'JN-MECA' },
+      { role: 'secretary', jury: 'JN-GEST' },
+    ],
+  }),
   person('president', 'Marguerite Vasseur', {}),
   person('juror.one', 'Étienne Roche', {}),
   person('juror.two', 'Fatou N’Diaye', {}),

@@ -1,4 +1,12 @@
-import { admitExamination, answerExamination, conveneCommission, findExamination, openExamination, submitExamination, type Examination } from '../examinations/index.js';
+import {
+  admitExamination,
+  answerExamination,
+  conveneCommission,
+  findExamination,
+  openExamination,
+  submitExamination,
+  type Examination,
+} from '../examinations/index.js';
 import { periodsOf, writePeriod, type Period } from '../experience/index.js';
 import type { Actor } from '../people/index.js';
 import { addDays, localDate } from '../platform/clock/index.js';
@@ -6,39 +14,115 @@ import type { Tx } from '../platform/database/index.js';
 import { CAST } from './cast.js';
 import type { Stage } from './stage.js';
 
-const job = (employer: string, name: string, functions: string, from: string, over: Partial<Period> = {}): Omit<Period, 'id'> => ({
-  employer, job: name, functions, from, to: null, approximate: false, rate: 100, kind: 'employee', nature: true, level: true, significant: false, ...over,
+const job = (
+  employer: string,
+  name: string,
+  functions: string,
+  from: string,
+  over: Partial<Period> = {},
+): Omit<Period, 'id'> => ({
+  employer,
+  job: name,
+  functions,
+  from,
+  to: null,
+  approximate: false,
+  rate: 100,
+  kind: 'employee',
+  nature: true,
+  level: true,
+  significant: false,
+  ...over,
 });
 
 /** Two early examinations: one that a commission answered after a refusal of the jury, one that waits for its day. */
 export async function tellExaminations(stage: Stage): Promise<void> {
-  const answered = await askedFor(stage, 'tomas', 40, [job('Chantiers de la Loire', 'Dessinateur', 'Plans d’ensemble et de détail, suivi des fournisseurs.', '2021-04-01')], 'Le jury m’a invité à exercer des responsabilités de conception : je voudrais savoir ce qui me manque, et combien de temps.');
-  await convened(stage, answered, { registry: 'registry.nantes', daysAgo: 36, heldIn: -28, members: ['coordinator.nantes', 'prof.meca'] });
+  const answered = await askedFor(
+    stage,
+    'tomas',
+    40,
+    [
+      job(
+        'Chantiers de la Loire',
+        'Dessinateur',
+        'Plans d’ensemble et de détail, suivi des fournisseurs.',
+        '2021-04-01',
+      ),
+    ],
+    'Le jury m’a invité à exercer des responsabilités de conception : je voudrais savoir ce qui me manque, et combien de temps.',
+  );
+  await convened(stage, answered, {
+    registry: 'registry.nantes',
+    daysAgo: 36,
+    heldIn: -28,
+    members: ['coordinator.nantes', 'prof.meca'],
+  });
   await stage.act('prof.meca', 28, async (tx, actor) => {
     const examination = await examinationOf(tx, actor, answered);
     return answerExamination(tx, actor, examination, {
-      kind: 'COMPLEMENT', nature: 'Conception d’un ensemble mécanique, avec le choix des solutions et leur justification\nEncadrement d’un projet ou d’une petite équipe', months: 24,
-      reasoning: 'L’activité de dessin est dans la spécialité, mais elle reste une activité d’exécution. Deux années de conception et d’encadrement, dans le même emploi ou un autre, apporteraient ce que le jury attend.',
-      retained: (await periodsOf(tx, examination.declarationId)).map(({ id, nature }) => ({ id, nature, level: false, reason: 'Plans exécutés d’après les choix d’un tiers : pas encore au niveau d’un titre d’ingénieur.' })),
+      kind: 'COMPLEMENT',
+      nature:
+        'Conception d’un ensemble mécanique, avec le choix des solutions et leur justification\nEncadrement d’un projet ou d’une petite équipe',
+      months: 24,
+      reasoning:
+        'L’activité de dessin est dans la spécialité, mais elle reste une activité d’exécution. Deux années de conception et d’encadrement, dans le même emploi ou un autre, apporteraient ce que le jury attend.',
+      retained: (await periodsOf(tx, examination.declarationId)).map(({ id, nature }) => ({
+        id,
+        nature,
+        level: false,
+        reason: 'Plans exécutés d’après les choix d’un tiers : pas encore au niveau d’un titre d’ingénieur.',
+      })),
     });
   });
-  const waiting = await askedFor(stage, 'rima', 9, [job('Cedar Systems', 'Support technician', 'Network and workstation support for two sites.', '2022-01-10')], 'Four years of support. I am not sure that it is at the level of the diploma.');
-  await convened(stage, waiting, { registry: 'registry.beyrouth', daysAgo: 5, heldIn: 2, members: ['coordinator.beyrouth', 'prof.beyrouth'] });
+  const waiting = await askedFor(
+    stage,
+    'rima',
+    9,
+    [job('Cedar Systems', 'Support technician', 'Network and workstation support for two sites.', '2022-01-10')],
+    'Four years of support. I am not sure that it is at the level of the diploma.',
+  );
+  await convened(stage, waiting, {
+    registry: 'registry.beyrouth',
+    daysAgo: 5,
+    heldIn: 2,
+    members: ['coordinator.beyrouth', 'prof.beyrouth'],
+  });
 }
 
 /** A student opens an early examination, declares, and deposits. Gives its id. */
-export async function askedFor(stage: Stage, key: string, daysAgo: number, periods: readonly Omit<Period, 'id'>[], description: string): Promise<string> {
+export async function askedFor(
+  stage: Stage,
+  key: string,
+  daysAgo: number,
+  periods: readonly Omit<Period, 'id'>[],
+  description: string,
+): Promise<string> {
   const id = await drafted(stage, key, daysAgo, periods);
   await stage.act(key, daysAgo, async (tx, actor) =>
-    submitExamination(tx, actor, await examinationOf(tx, actor, id), { description, referenceDate: localDate(tx.now, 'Europe/Paris'), answers: {} }));
+    submitExamination(tx, actor, await examinationOf(tx, actor, id), {
+      description,
+      referenceDate: localDate(tx.now, 'Europe/Paris'),
+      answers: {},
+    }),
+  );
   return id;
 }
 
 /** The same, not deposited. */
-export async function drafted(stage: Stage, key: string, daysAgo: number, periods: readonly Omit<Period, 'id'>[]): Promise<string> {
+export async function drafted(
+  stage: Stage,
+  key: string,
+  daysAgo: number,
+  periods: readonly Omit<Period, 'id'>[],
+): Promise<string> {
   const enrolled = CAST.find((one) => one.key === key)?.student;
   if (!enrolled) throw new Error(`${key} is no student.`);
-  const id = await stage.act(key, daysAgo, (tx, actor) => openExamination(tx, actor, { diplomaId: stage.house.diplomas[enrolled.diploma] ?? '', centreId: stage.house.centres[enrolled.centre] }));
+  const id = await stage.act(key, daysAgo, (tx, actor) =>
+    openExamination(tx, actor, {
+      diplomaId: stage.house.diplomas[enrolled.diploma] ?? '',
+      centreId: stage.house.centres[enrolled.centre],
+    }),
+  );
   await stage.act(key, daysAgo, async (tx, actor) => {
     const { declarationId } = await examinationOf(tx, actor, id);
     for (const period of periods) await writePeriod(tx, declarationId, period);
@@ -47,11 +131,25 @@ export async function drafted(stage: Stage, key: string, daysAgo: number, period
 }
 
 /** The registry finds it admissible and convenes its commission; days are counted from today, the past below zero. */
-async function convened(stage: Stage, id: string, when: { readonly registry: string; readonly daysAgo: number; readonly heldIn: number; readonly members: readonly string[] }): Promise<void> {
-  await stage.act(when.registry, when.daysAgo, async (tx, actor) => admitExamination(tx, actor, await examinationOf(tx, actor, id)));
-  await stage.act(when.registry, when.daysAgo, async (tx, actor) => conveneCommission(tx, actor, await examinationOf(tx, actor, id), {
-    heldOn: addDays(localDate(tx.now, 'Europe/Paris'), when.daysAgo + when.heldIn), emails: when.members.map((key) => `${key}@aval.example`),
-  }));
+async function convened(
+  stage: Stage,
+  id: string,
+  when: {
+    readonly registry: string;
+    readonly daysAgo: number;
+    readonly heldIn: number;
+    readonly members: readonly string[];
+  },
+): Promise<void> {
+  await stage.act(when.registry, when.daysAgo, async (tx, actor) =>
+    admitExamination(tx, actor, await examinationOf(tx, actor, id)),
+  );
+  await stage.act(when.registry, when.daysAgo, async (tx, actor) =>
+    conveneCommission(tx, actor, await examinationOf(tx, actor, id), {
+      heldOn: addDays(localDate(tx.now, 'Europe/Paris'), when.daysAgo + when.heldIn),
+      emails: when.members.map((key) => `${key}@aval.example`),
+    }),
+  );
 }
 
 /** An examination, as its actor sees it. */

@@ -1,6 +1,17 @@
 import { writePeriod } from '../experience/index.js';
 import {
-  agreementToDraw, approveInternship, certifyCourse, certifyInternship, findInternship, joinDocument, openInternship, standardClauses, submitInternship, verifyInternship, type Internship, type Terms,
+  agreementToDraw,
+  approveInternship,
+  certifyCourse,
+  certifyInternship,
+  findInternship,
+  joinDocument,
+  openInternship,
+  standardClauses,
+  submitInternship,
+  verifyInternship,
+  type Internship,
+  type Terms,
 } from '../internships/index.js';
 import type { OfficialDocument } from '../papers/index.js';
 import type { Actor } from '../people/index.js';
@@ -29,23 +40,71 @@ const TODAY = localDate(new Date(), 'Europe/Paris');
 
 /** Internships at different stages: one to sign, one that goes on after another that was certified, one abroad that waits for its teacher. */
 export async function tellInternships(stage: Stage): Promise<void> {
-  const waiting = await sentForSignature(stage, { student: 'noe', teacher: 'prof.info', registry: 'registry.nantes', starts: 26, ends: 117, asked: 8 });
-  for (const [key, party] of [['noe', 'TRAINEE'], ['prof.info', 'TEACHER']] as const) await signedBy(stage, key, waiting, party, 4);
+  const waiting = await sentForSignature(stage, {
+    student: 'noe',
+    teacher: 'prof.info',
+    registry: 'registry.nantes',
+    starts: 26,
+    ends: 117,
+    asked: 8,
+  });
+  for (const [key, party] of [
+    ['noe', 'TRAINEE'],
+    ['prof.info', 'TEACHER'],
+  ] as const)
+    await signedBy(stage, key, waiting, party, 4);
 
-  const first = await signedOnPaper(stage, { student: 'malo', teacher: 'prof.info2', registry: 'registry.nantes', starts: -230, ends: -170, asked: 260, terms: { totalHours: 290 } });
+  const first = await signedOnPaper(stage, {
+    student: 'malo',
+    teacher: 'prof.info2',
+    registry: 'registry.nantes',
+    starts: -230,
+    ends: -170,
+    asked: 260,
+    terms: { totalHours: 290 },
+  });
   await stage.calendar('advance-internships', 169);
-  await stage.act('registry.nantes', 160, async (tx, actor) => certifyInternship(tx, actor, await internshipOf(tx, actor, first), {
-    from: addDays(TODAY, -230), to: addDays(TODAY, -170), hours: 287, gratuityCents: 0, inSpecialty: true,
-  }));
-  await signedOnPaper(stage, { student: 'malo', teacher: 'prof.info2', registry: 'registry.nantes', starts: -38, ends: 60, asked: 70 });
+  await stage.act('registry.nantes', 160, async (tx, actor) =>
+    certifyInternship(tx, actor, await internshipOf(tx, actor, first), {
+      from: addDays(TODAY, -230),
+      to: addDays(TODAY, -170),
+      hours: 287,
+      gratuityCents: 0,
+      inSpecialty: true,
+    }),
+  );
+  await signedOnPaper(stage, {
+    student: 'malo',
+    teacher: 'prof.info2',
+    registry: 'registry.nantes',
+    starts: -38,
+    ends: 60,
+    asked: 70,
+  });
   await stage.calendar('advance-internships', 37);
 
   const abroad = await drafted(stage, {
-    student: 'lina', teacher: 'prof.beyrouth', registry: 'registry.beyrouth', starts: 33, ends: 121, asked: 6,
-    terms: { hostName: 'Cedar Systems', hostSiret: '', hostCountry: 'LB', hostAddress: 'Rue de Damas, Beyrouth', gratuityCents: null },
+    student: 'lina',
+    teacher: 'prof.beyrouth',
+    registry: 'registry.beyrouth',
+    starts: 33,
+    ends: 121,
+    asked: 6,
+    terms: {
+      hostName: 'Cedar Systems',
+      hostSiret: '',
+      hostCountry: 'LB',
+      hostAddress: 'Rue de Damas, Beyrouth',
+      gratuityCents: null,
+    },
   });
   const sheet = await stage.received(informationSheet(), 'file', 'Fiche pays Liban.pdf');
-  await stage.act('lina', 6, async (tx, actor, papers) => joinDocument(tx, actor, await internshipOf(tx, actor, abroad.id), { role: 'country-sheet', paperId: await papers.keep(tx, sheet, actor.personId) }));
+  await stage.act('lina', 6, async (tx, actor, papers) =>
+    joinDocument(tx, actor, await internshipOf(tx, actor, abroad.id), {
+      role: 'country-sheet',
+      paperId: await papers.keep(tx, sheet, actor.personId),
+    }),
+  );
   await filed(stage, abroad);
 }
 
@@ -57,48 +116,97 @@ export async function drafted(stage: Stage, told: ToldInternship): Promise<ToldI
   const [diplomaId, centreId] = [stage.house.diplomas[enrolled.diploma] ?? '', stage.house.centres[enrolled.centre]];
   await stage.act(student, asked + 2, async (tx, actor) => {
     for (const year of new Set([told.starts, told.ends].map((days) => academicYearOf(addDays(TODAY, days))))) {
-      await tx.rows('insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, $4) on conflict do nothing', [actor.personId, centreId, diplomaId, year]);
+      await tx.rows(
+        'insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, $4) on conflict do nothing',
+        [actor.personId, centreId, diplomaId, year],
+      );
     }
   });
-  const id = await stage.act(student, asked + 2, (tx, actor) => openInternship(tx, actor, { diplomaId, centreId, traineeStatus: 'CONTINUING', clauses: standardClauses() }));
+  const id = await stage.act(student, asked + 2, (tx, actor) =>
+    openInternship(tx, actor, { diplomaId, centreId, traineeStatus: 'CONTINUING', clauses: standardClauses() }),
+  );
   await stage.act(student, asked + 1, async (tx, actor) => {
     const { declarationId } = await internshipOf(tx, actor, id);
     if ((await tx.row('select 1 from periods where declaration_id = $1', [declarationId])) !== undefined) return;
     await writePeriod(tx, declarationId, {
-      employer: 'Librairie du Port', job: 'Libraire', functions: 'Conseil, commandes, tenue du stock informatisé.', from: '2019-09-01', to: '2023-08-31', approximate: false, rate: 100, kind: 'employee', nature: false, level: false, significant: false,
+      employer: 'Librairie du Port',
+      job: 'Libraire',
+      functions: 'Conseil, commandes, tenue du stock informatisé.',
+      from: '2019-09-01',
+      to: '2023-08-31',
+      approximate: false,
+      rate: 100,
+      kind: 'employee',
+      nature: false,
+      level: false,
+      significant: false,
     });
   });
-  await stage.act(registry, asked + 1, async (tx, actor) => certifyCourse(tx, actor, await internshipOf(tx, actor, id), { creditsLeft: 14, need: told.need ?? '' }));
+  await stage.act(registry, asked + 1, async (tx, actor) =>
+    certifyCourse(tx, actor, await internshipOf(tx, actor, id), { creditsLeft: 14, need: told.need ?? '' }),
+  );
   return { ...told, id };
 }
 
 /** The same, filed by its student. */
 export async function filed(stage: Stage, told: ToldInternship & { readonly id: string }): Promise<string> {
-  await stage.act(told.student, told.asked, async (tx, actor) => submitInternship(tx, actor, await internshipOf(tx, actor, told.id), termsOf(stage, told)));
+  await stage.act(told.student, told.asked, async (tx, actor) =>
+    submitInternship(tx, actor, await internshipOf(tx, actor, told.id), termsOf(stage, told)),
+  );
   return told.id;
 }
 
 /** Filed, and approved by its teacher. */
 export async function approved(stage: Stage, told: ToldInternship): Promise<string> {
   const id = await filed(stage, await drafted(stage, told));
-  await stage.act(told.teacher, told.asked - 1, async (tx, actor) => approveInternship(tx, actor, await internshipOf(tx, actor, id), 'Les missions relèvent de la spécialité : analyse du besoin, réalisation, essais.'));
+  await stage.act(told.teacher, told.asked - 1, async (tx, actor) =>
+    approveInternship(
+      tx,
+      actor,
+      await internshipOf(tx, actor, id),
+      'Les missions relèvent de la spécialité : analyse du besoin, réalisation, essais.',
+    ),
+  );
   return id;
 }
 
 /** Approved, verified, and sent to those who sign. */
 export async function sentForSignature(stage: Stage, told: ToldInternship): Promise<string> {
   const id = await approved(stage, told);
-  const document = await stage.read(told.registry, async (tx, actor) => agreementToDraw(tx, await internshipOf(tx, actor, id)));
+  const document = await stage.read(told.registry, async (tx, actor) =>
+    agreementToDraw(tx, await internshipOf(tx, actor, id)),
+  );
   const drawn = { document, paper: await stage.papersRoom.make(document, `${document.title}.pdf`) };
-  await stage.act(told.registry, told.asked - 2, async (tx, actor, papers) => verifyInternship(tx, papers, actor, await internshipOf(tx, actor, id), { insuranceSeen: true, hostDeclared: true, shortAcknowledged: true }, drawn));
+  await stage.act(told.registry, told.asked - 2, async (tx, actor, papers) =>
+    verifyInternship(
+      tx,
+      papers,
+      actor,
+      await internshipOf(tx, actor, id),
+      { insuranceSeen: true, hostDeclared: true, shortAcknowledged: true },
+      drawn,
+    ),
+  );
   return id;
 }
 
 /** One party signs with its account. */
-export async function signedBy(stage: Stage, key: string, thingId: string, party: string, daysAgo: number): Promise<void> {
+export async function signedBy(
+  stage: Stage,
+  key: string,
+  thingId: string,
+  party: string,
+  daysAgo: number,
+): Promise<void> {
   await stage.act(key, daysAgo, async (tx, actor) => {
     const sheet = await openSheetOf(tx, thingId);
-    return signSheet(tx, sheet.id, party, { personId: actor.personId }, { name: actor.name, quality: '', read: sheet.paper.sha256 });
+    return signSheet(
+      tx,
+      sheet.id,
+      party,
+      { personId: actor.personId },
+      { name: actor.name, quality: '', read: sheet.paper.sha256 },
+    );
   });
 }
 
@@ -116,7 +224,13 @@ export async function recorded(stage: Stage, registry: string, thingId: string, 
     const sheet = await openSheetOf(tx, thingId);
     const original = { id: await papers.keep(tx, scanned, actor.personId), sha256: scanned.sha256 };
     const on = localDate(tx.now, sheet.timeZone);
-    return recordPaper(tx, actor, sheet.id, original, Object.fromEntries(sheet.parties.map(({ party }) => [party, on])));
+    return recordPaper(
+      tx,
+      actor,
+      sheet.id,
+      original,
+      Object.fromEntries(sheet.parties.map(({ party }) => [party, on])),
+    );
   });
 }
 
@@ -135,18 +249,41 @@ async function openSheetOf(tx: Tx, thingId: string): Promise<Sheet> {
 
 function termsOf(stage: Stage, { teacher, starts, ends, terms = {} }: ToldInternship): Terms {
   return {
-    startsOn: addDays(TODAY, starts), endsOn: addDays(TODAY, ends), weeklyHours: 35, totalHours: 440, hostName: 'Loire Réseaux', hostSiret: '81234567800017', hostAddress: '12 quai Ceineray, 44000 Nantes', hostCountry: 'FR', hostStaff: 45,
-    hostRepresentative: 'Solène Prigent', hostQuality: 'gérante', hostEmail: 'solene.prigent@entreprise.example', post: 'Bureau d’études', tutorName: 'Marc Ollivier', tutorQuality: 'chef de projet', tutorEmail: 'marc.ollivier@entreprise.example',
-    tutorPhone: '', teacherId: stage.house.people[teacher] ?? null, gratuityCents: 450, courseHours: 240,
+    startsOn: addDays(TODAY, starts),
+    endsOn: addDays(TODAY, ends),
+    weeklyHours: 35,
+    totalHours: 440,
+    hostName: 'Loire Réseaux',
+    hostSiret: '81234567800017',
+    hostAddress: '12 quai Ceineray, 44000 Nantes',
+    hostCountry: 'FR',
+    hostStaff: 45,
+    hostRepresentative: 'Solène Prigent',
+    hostQuality: 'gérante',
+    hostEmail: 'solene.prigent@entreprise.example',
+    post: 'Bureau d’études',
+    tutorName: 'Marc Ollivier',
+    tutorQuality: 'chef de projet',
+    tutorEmail: 'marc.ollivier@entreprise.example',
+    tutorPhone: '',
+    teacherId: stage.house.people[teacher] ?? null,
+    gratuityCents: 450,
+    courseHours: 240,
     clauses: {
-      ...standardClauses(), skills: 'Recueil du besoin, conception, réalisation et essais d’une application.', tasks: 'Refondre l’outil de suivi des interventions, du besoin des équipes à la mise en service.', liability: 'Assurance de l’élève : MAIF, contrat 1234567. Assurance de l’organisme : en vigueur.',
+      ...standardClauses(),
+      skills: 'Recueil du besoin, conception, réalisation et essais d’une application.',
+      tasks: 'Refondre l’outil de suivi des interventions, du besoin des équipes à la mise en service.',
+      liability: 'Assurance de l’élève : MAIF, contrat 1234567. Assurance de l’organisme : en vigueur.',
     },
     ...terms,
   };
 }
 
 function informationSheet(): OfficialDocument {
-  return page('Fiche d’information : Liban', 'Séjour, couverture sociale, durée du travail et jours fériés applicables aux stagiaires.');
+  return page(
+    'Fiche d’information : Liban',
+    'Séjour, couverture sociale, durée du travail et jours fériés applicables aux stagiaires.',
+  );
 }
 
 function scannedOriginal(id: string): OfficialDocument {

@@ -5,7 +5,16 @@ import { loadActor, type Actor } from '../people/index.js';
 import { Database, type Tx } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
-import { addDocument, depositReport, drawReceipt, findReport, openReport, prepareDeposit, versionOf, type Report } from '../reports/index.js';
+import {
+  addDocument,
+  depositReport,
+  drawReceipt,
+  findReport,
+  openReport,
+  prepareDeposit,
+  versionOf,
+  type Report,
+} from '../reports/index.js';
 import { CAST } from './cast.js';
 import type { Institution } from './fill-institution.js';
 import { DIPLOMAS } from './institution.js';
@@ -29,7 +38,11 @@ export class Stage {
   }
 
   /** One act of one person, so many days ago, and the letters that come of it. A refusal is a bug of the story. */
-  async act<Result>(key: string, daysAgo: number, what: (tx: Tx, actor: Actor, papers: Papers) => Promise<Result | Refusal>): Promise<Result> {
+  async act<Result>(
+    key: string,
+    daysAgo: number,
+    what: (tx: Tx, actor: Actor, papers: Papers) => Promise<Result | Refusal>,
+  ): Promise<Result> {
     this.clock.set(daysAgo);
     const done = await this.database.transact(async (tx) => what(tx, await this.actor(tx, key), this.papers));
     await this.jobs.drain();
@@ -37,7 +50,10 @@ export class Stage {
   }
 
   /** Reads as of now, for what must be known before an act. */
-  async read<Result>(key: string, what: (tx: Tx, actor: Actor, papers: Papers) => Promise<Result | Refusal>): Promise<Result> {
+  async read<Result>(
+    key: string,
+    what: (tx: Tx, actor: Actor, papers: Papers) => Promise<Result | Refusal>,
+  ): Promise<Result> {
     return accepted(await this.database.read(async (tx) => what(tx, await this.actor(tx, key), this.papers)), key);
   }
 
@@ -53,11 +69,21 @@ export class Stage {
   }
 
   /** A student opens a file and declares; gives the report's id. */
-  async open(key: string, daysAgo: number, periods: readonly Omit<Period, 'id'>[], kind: Report['kind'] = 'experience'): Promise<string> {
+  async open(
+    key: string,
+    daysAgo: number,
+    periods: readonly Omit<Period, 'id'>[],
+    kind: Report['kind'] = 'experience',
+  ): Promise<string> {
     const enrolled = CAST.find((one) => one.key === key)?.student;
     if (!enrolled) throw new Error(`${key} is no student.`);
     const { reportId } = await this.act(key, daysAgo, (tx, actor) =>
-      openReport(tx, actor, { kind, diplomaId: this.house.diplomas[enrolled.diploma] ?? '', centreId: this.house.centres[enrolled.centre] }));
+      openReport(tx, actor, {
+        kind,
+        diplomaId: this.house.diplomas[enrolled.diploma] ?? '',
+        centreId: this.house.centres[enrolled.centre],
+      }),
+    );
     await this.act(key, daysAgo, async (tx, actor) => {
       const report = await reportOf(tx, actor, reportId);
       const version = await versionOf(tx, report.currentVersionId);
@@ -71,13 +97,34 @@ export class Stage {
     this.clock.set(daysAgo);
     const person = CAST.find((one) => one.key === key);
     const diploma = DIPLOMAS.find(({ code }) => code === person?.student?.diploma)?.nameFr ?? '';
-    const report = await this.received(reportText(person?.name ?? '', diploma, periods, this.clock.now()), 'report', 'Rapport d’expérience.pdf');
-    await this.act(key, daysAgo, async (tx, actor) => addDocument(tx, (await reportOf(tx, actor, reportId)).currentVersionId, 'report', await this.papers.keep(tx, report, actor.personId)));
-    const { version } = await this.read(key, (tx, actor) => prepareDeposit(tx, actor, reportId, { certified: true, areScanned: this.papers.areScanned }));
+    const report = await this.received(
+      reportText(person?.name ?? '', diploma, periods, this.clock.now()),
+      'report',
+      'Rapport d’expérience.pdf',
+    );
+    await this.act(key, daysAgo, async (tx, actor) =>
+      addDocument(
+        tx,
+        (await reportOf(tx, actor, reportId)).currentVersionId,
+        'report',
+        await this.papers.keep(tx, report, actor.personId),
+      ),
+    );
+    const { version } = await this.read(key, (tx, actor) =>
+      prepareDeposit(tx, actor, reportId, { certified: true, areScanned: this.papers.areScanned }),
+    );
     await this.papers.lookAt(version.documents.map(({ paperId }) => paperId));
-    const prepared = await this.read(key, (tx, actor) => prepareDeposit(tx, actor, reportId, { certified: true, areScanned: this.papers.areScanned }));
+    const prepared = await this.read(key, (tx, actor) =>
+      prepareDeposit(tx, actor, reportId, { certified: true, areScanned: this.papers.areScanned }),
+    );
     const receipt = await drawReceipt(this.papers, prepared);
-    await this.act(key, daysAgo, (tx, actor) => depositReport(tx, actor, prepared.report, this.papers, { facts: prepared.facts, sealed: prepared.seal.sha256, receipt }));
+    await this.act(key, daysAgo, (tx, actor) =>
+      depositReport(tx, actor, prepared.report, this.papers, {
+        facts: prepared.facts,
+        sealed: prepared.seal.sha256,
+        receipt,
+      }),
+    );
   }
 
   /** A paper that a person could have sent: drawn, then inspected as any other. */

@@ -6,5 +6,8 @@ import { FileController } from './web/file.controller.js';
 import { MyDataController } from './web/my-data.controller.js';
 import { RulesetEffectController } from './web/ruleset-effect.controller.js';
 
-@Module({ controllers: [DeskController, FileController, MyDataController, RulesetEffectController], providers: [{ provide: NavigationProvider, useClass: DeskNavigation }] })
+@Module({
+  controllers: [DeskController, FileController, MyDataController, RulesetEffectController],
+  providers: [{ provide: NavigationProvider, useClass: DeskNavigation }],
+})
 export class DeskModule {}

@@ -31,9 +31,11 @@ export async function storyOf(tx: Tx, reportId: string, readerId: string): Promi
        from reports r join people p on p.id = r.student_id join diplomas d on d.id = r.diploma_id join centres c on c.id = r.centre_id where r.id = $1`,
     [reportId, readerId],
   );
-  return row && {
-    ...row,
-    history: (row.history ?? []).map((line) => ({ ...line, at: new Date(line.at) })),
-    letters: (row.letters ?? []).map((letter) => ({ ...letter, writtenAt: new Date(letter.writtenAt) })),
-  };
+  return (
+    row && {
+      ...row,
+      history: (row.history ?? []).map((line) => ({ ...line, at: new Date(line.at) })),
+      letters: (row.letters ?? []).map((letter) => ({ ...letter, writtenAt: new Date(letter.writtenAt) })),
+    }
+  );
 }

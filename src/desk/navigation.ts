@@ -15,23 +15,30 @@ export class DeskNavigation extends NavigationProvider {
   async entriesFor(viewer: Viewer, request: Request): Promise<readonly NavigationEntry[]> {
     const actor = findActor(request);
     if (!actor) return [];
-    const known = await this.database.read((tx) => tx.row<{ unread: number; sits: boolean; examines: boolean }>(
-      `select (select count(*)::int from letters where person_id = $1 and read_at is null) as unread,
+    const known = await this.database.read((tx) =>
+      tx.row<{ unread: number; sits: boolean; examines: boolean }>(
+        `select (select count(*)::int from letters where person_id = $1 and read_at is null) as unread,
               exists (select 1 from jury_members m join jury_sessions s on s.id = m.session_id where m.person_id = $1 and s.state <> 'PLANNED') as sits,
               exists (select 1 from commission_members where person_id = $1) as examines`,
-      [viewer.id],
-    ));
+        [viewer.id],
+      ),
+    );
     const w = words(readerOf(request).locale).sections;
     const isStudent = actor.studentNumber !== null;
     const isRegistry = holds(actor, 'registry');
     const handlesFiles = isStudent || isRegistry || holds(actor, 'coordinator');
-    const entry = (when: boolean, href: string, text: string, count?: number): NavigationEntry[] => (when ? [{ href, text, ...(count !== undefined && { count }) }] : []);
+    const entry = (when: boolean, href: string, text: string, count?: number): NavigationEntry[] =>
+      when ? [{ href, text, ...(count !== undefined && { count }) }] : [];
     return [
       ...entry(true, '/desk', w.desk),
       ...entry(holds(actor, 'professor'), '/opinions', w.opinions),
       ...entry(handlesFiles, '/reports', isStudent && !isRegistry ? w.myReports : w.reports),
       ...entry(handlesFiles || known?.examines === true, '/examinations', w.examinations),
-      ...entry(handlesFiles || holds(actor, 'professor'), '/internships', isStudent && !isRegistry ? w.myInternships : w.internships),
+      ...entry(
+        handlesFiles || holds(actor, 'professor'),
+        '/internships',
+        isStudent && !isRegistry ? w.myInternships : w.internships,
+      ),
       ...entry(handlesFiles, '/diploma-requests', isStudent && !isRegistry ? w.myRequests : w.requests),
       ...entry(isRegistry, '/scheduling', w.scheduling),
       ...entry(holds(actor, 'secretary') || known?.sits === true, '/jury/sessions', w.jury),

@@ -42,13 +42,22 @@ export async function effectOf(tx: Tx, version: RulesetVersion): Promise<Ruleset
        join diplomas d on d.id = r.diploma_id join centres c on c.id = r.centre_id order by c.name, r.number`,
     [version.centreId, tx.now, localDate(tx.now, 'Europe/Paris')],
   );
-  return { concerned: rows[0]?.concerned ?? 0, weighed: rows.length, changed: rows.flatMap((row) => changeIn(row, version, tx.now)) };
+  return {
+    concerned: rows[0]?.concerned ?? 0,
+    weighed: rows.length,
+    changed: rows.flatMap((row) => changeIn(row, version, tx.now)),
+  };
 }
 
 function changeIn({ assessed, number, diplomaCode, centre }: Row, version: RulesetVersion, now: Date): ChangedFile[] {
   if (assessed === null) return [];
-  const [before, after] = [assessed, { ...assessed, weighing: { ...assessed.weighing, rules: { ...version, versionId: version.id } } }].map((one) => outcomeOf(assessFile(one, now)));
-  return before === undefined || after === undefined || before === after ? [] : [{ number, diplomaCode, centre, before, after }];
+  const [before, after] = [
+    assessed,
+    { ...assessed, weighing: { ...assessed.weighing, rules: { ...version, versionId: version.id } } },
+  ].map((one) => outcomeOf(assessFile(one, now)));
+  return before === undefined || after === undefined || before === after
+    ? []
+    : [{ number, diplomaCode, centre, before, after }];
 }
 
 /** What is retained decides where there is an opinion. */

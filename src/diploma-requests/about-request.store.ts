@@ -15,7 +15,10 @@ export interface AboutRequest {
   readonly complement: { readonly plans: readonly AskedPlan[]; readonly depositedAt: Date } | null;
 }
 
-type Row = Omit<AboutRequest, 'assessments' | 'complement'> & { readonly complement: { plans: AskedPlan[]; depositedAt: string } | null; readonly assessments: (Omit<RequestAssessment, 'madeAt'> & { readonly madeAt: string })[] };
+type Row = Omit<AboutRequest, 'assessments' | 'complement'> & {
+  readonly complement: { plans: AskedPlan[]; depositedAt: string } | null;
+  readonly assessments: (Omit<RequestAssessment, 'madeAt'> & { readonly madeAt: string })[];
+};
 
 /** The same, in one statement. The caller has found the request under the reader's rights. */
 export async function aboutRequest(tx: Tx, requestId: string): Promise<AboutRequest> {
@@ -30,5 +33,9 @@ export async function aboutRequest(tx: Tx, requestId: string): Promise<AboutRequ
   );
   if (!row) throw new Error(`No request ${requestId}.`);
   const { complement } = row;
-  return { ...row, complement: complement && { ...complement, depositedAt: new Date(complement.depositedAt) }, assessments: row.assessments.map((one) => ({ ...one, madeAt: new Date(one.madeAt) })) };
+  return {
+    ...row,
+    complement: complement && { ...complement, depositedAt: new Date(complement.depositedAt) },
+    assessments: row.assessments.map((one) => ({ ...one, madeAt: new Date(one.madeAt) })),
+  };
 }

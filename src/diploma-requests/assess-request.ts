@@ -13,9 +13,21 @@ import type { DiplomaRequest } from './domain/index.js';
 export async function attachAssessment(tx: Tx, requestId: string, madeBy: string | null): Promise<void> {
   const found = await assessedRequest(tx, requestId);
   if (!found) throw new Error(`Request ${requestId} is assessed without a deposited file.`);
-  const { file: { weighing, timeZone, declared, retained }, filedAt } = found;
-  const result = weighTwice(weighing, { declared: declared ?? [], retained }, { on: localDate(new Date(filedAt), timeZone), today: localDate(tx.now, timeZone) });
-  await keepAssessment(tx, requestId, { basis: result.retained ? 'retained' : 'declared', result, versionId: weighing.rules?.versionId ?? null, madeBy });
+  const {
+    file: { weighing, timeZone, declared, retained },
+    filedAt,
+  } = found;
+  const result = weighTwice(
+    weighing,
+    { declared: declared ?? [], retained },
+    { on: localDate(new Date(filedAt), timeZone), today: localDate(tx.now, timeZone) },
+  );
+  await keepAssessment(tx, requestId, {
+    basis: result.retained ? 'retained' : 'declared',
+    result,
+    versionId: weighing.rules?.versionId ?? null,
+    madeBy,
+  });
 }
 
 /** The registry asks for the assessment again, by today's rules. Refused to others (403), and once the jury has the request or before it is checked (409). */

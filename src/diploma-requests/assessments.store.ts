@@ -14,7 +14,10 @@ export interface RequestAssessment {
 }
 
 /** What a request is assessed from: its file, and the day it was last deposited (C8). Undefined while it rests on no deposited file. */
-export async function assessedRequest(tx: Tx, requestId: string): Promise<{ readonly file: AssessedFile; readonly filedAt: string } | undefined> {
+export async function assessedRequest(
+  tx: Tx,
+  requestId: string,
+): Promise<{ readonly file: AssessedFile; readonly filedAt: string } | undefined> {
   const row = await tx.row<{ file: AssessedFile | null; filedAt: string | null }>(
     `select ${assessedFileJson('$2', 'false')} as file,
             (select to_json(max(j.at)) #>> '{}' from journal j where j.thing_id = q.id and j.to_state = 'SUBMITTED') as "filedAt"
@@ -25,11 +28,32 @@ export async function assessedRequest(tx: Tx, requestId: string): Promise<{ read
 }
 
 /** Keeps an assessment beside those made before: the last one counts. */
-export async function keepAssessment(tx: Tx, requestId: string, { basis, result, versionId, madeBy }: {
-  readonly basis: RequestAssessment['basis']; readonly result: WeighedTwice; readonly versionId: string | null; readonly madeBy: string | null;
-}): Promise<void> {
+export async function keepAssessment(
+  tx: Tx,
+  requestId: string,
+  {
+    basis,
+    result,
+    versionId,
+    madeBy,
+  }: {
+    readonly basis: RequestAssessment['basis'];
+    readonly result: WeighedTwice;
+    readonly versionId: string | null;
+    readonly madeBy: string | null;
+  },
+): Promise<void> {
   await tx.rows(
     `insert into request_assessments (request_id, made_at, made_by, reference_day, basis, outcome, ruleset_version_id, result) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [requestId, tx.now, madeBy, result.on, basis, (result[basis] ?? result.declared).outcome, versionId, JSON.stringify(result)],
+    [
+      requestId,
+      tx.now,
+      madeBy,
+      result.on,
+      basis,
+      (result[basis] ?? result.declared).outcome,
+      versionId,
+      JSON.stringify(result),
+    ],
   );
 }

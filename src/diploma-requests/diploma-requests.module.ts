@@ -16,14 +16,18 @@ import { RequestSubmissionController } from './web/submission.controller.js';
 import { words } from './web/words.js';
 import { withdrawRequest } from './withdraw-request.js';
 
-@Module({ controllers: [RequestsController, RequestController, RequestSubmissionController, RequestRegistryController] })
+@Module({
+  controllers: [RequestsController, RequestController, RequestSubmissionController, RequestRegistryController],
+})
 export class DiplomaRequestsModule implements OnModuleInit {
   onModuleInit(): void {
     registerLife({ lifecycle: REQUEST_LIFECYCLE, words: { fr: words('fr').life, en: words('en').life } });
     offerMoves<DiplomaRequest>({
-      collection: 'diploma-requests', lifecycle: REQUEST_LIFECYCLE,
+      collection: 'diploma-requests',
+      lifecycle: REQUEST_LIFECYCLE,
       find: (tx, request, id) => findRequest(tx, actorOfRequest(request), id),
-      act: async (tx, request, found, move, reason) => (move === 'withdraw' ? withdrawRequest(tx, actorOfRequest(request), found, reason) : notFound),
+      act: async (tx, request, found, move, reason) =>
+        move === 'withdraw' ? withdrawRequest(tx, actorOfRequest(request), found, reason) : notFound,
       titleOf: ({ number }, locale) => words(locale).number(number),
     });
     listen(readyWhenProposed);

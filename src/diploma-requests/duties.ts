@@ -15,8 +15,20 @@ interface Owed extends CountedByDay {
   readonly timeZone: string;
 }
 
-const WAITING_ON: Readonly<Record<Kind, Duty['waitingOn']>> = { incomplete: 'me', renew: 'me', drafts: 'me', toCheck: 'me', withStudents: 'others', awaiting: 'others', underWay: 'others' };
-const LIST: Partial<Record<Kind, string>> = { toCheck: '/diploma-requests?state=SUBMITTED', withStudents: '/diploma-requests?state=INCOMPLETE', awaiting: '/diploma-requests?state=AWAITING_OPINION' };
+const WAITING_ON: Readonly<Record<Kind, Duty['waitingOn']>> = {
+  incomplete: 'me',
+  renew: 'me',
+  drafts: 'me',
+  toCheck: 'me',
+  withStudents: 'others',
+  awaiting: 'others',
+  underWay: 'others',
+};
+const LIST: Partial<Record<Kind, string>> = {
+  toCheck: '/diploma-requests?state=SUBMITTED',
+  withStudents: '/diploma-requests?state=INCOMPLETE',
+  awaiting: '/diploma-requests?state=AWAITING_OPINION',
+};
 
 /** The day it came to where it is, in its centre. */
 const SINCE = `to_char(q.state_since at time zone c.time_zone, 'YYYY-MM-DD')`;
@@ -35,7 +47,15 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
     [actor.personId, centresOf(actor, 'registry')],
   );
   const { checkWithin } = settingsFrom(row?.settings ?? {});
-  return (Object.keys(WAITING_ON) as Kind[]).flatMap((kind) => dutyOf(kind, (row?.owed ?? []).filter((one) => one.kind === kind), checkWithin, tx.now) ?? []);
+  return (Object.keys(WAITING_ON) as Kind[]).flatMap(
+    (kind) =>
+      dutyOf(
+        kind,
+        (row?.owed ?? []).filter((one) => one.kind === kind),
+        checkWithin,
+        tx.now,
+      ) ?? [],
+  );
 }
 
 function dutyOf(kind: Kind, owed: readonly Owed[], checkWithin: number, now: Date): Duty | undefined {
@@ -47,7 +67,10 @@ function dutyOf(kind: Kind, owed: readonly Owed[], checkWithin: number, now: Dat
     return on === null ? [] : [{ on, today: localDate(now, timeZone), count: many }];
   });
   return {
-    text: (locale) => words(locale).duties[kind](count), count, waitingOn: WAITING_ON[kind],
-    href: LIST[kind] ?? (count === 1 ? `/diploma-requests/${only.id}` : '/diploma-requests'), ...daysOfDuty(dated),
+    text: (locale) => words(locale).duties[kind](count),
+    count,
+    waitingOn: WAITING_ON[kind],
+    href: LIST[kind] ?? (count === 1 ? `/diploma-requests/${only.id}` : '/diploma-requests'),
+    ...daysOfDuty(dated),
   };
 }

@@ -8,16 +8,21 @@ import { requestsWaitingOn } from './requests.store.js';
 
 /** A waiting request moves on by itself when the opinion on its file comes. */
 export const readyWhenProposed: Listener = {
-  room: 'diploma-requests', thing: 'report', moves: ['propose'],
+  room: 'diploma-requests',
+  thing: 'report',
+  moves: ['propose'],
   why: 'A request that waits for an opinion becomes admissible when the opinion is proposed, and is assessed on what it retains (W10).',
   hear: async (tx, moved) => {
-    for (const request of await moveThose(tx, moved, 'AWAITING_OPINION', 'ready')) await attachAssessment(tx, request.id, null);
+    for (const request of await moveThose(tx, moved, 'AWAITING_OPINION', 'ready'))
+      await attachAssessment(tx, request.id, null);
   },
 };
 
 /** An admissible request falls back when the opinion on its file no longer stands. */
 export const unreadyWithoutOpinion: Listener = {
-  room: 'diploma-requests', thing: 'report', moves: ['reopen', 'revise', 'withdraw'],
+  room: 'diploma-requests',
+  thing: 'report',
+  moves: ['reopen', 'revise', 'withdraw'],
   why: 'An admissible request waits again when the opinion on its file is reopened, or a new version is begun.',
   hear: async (tx, moved) => {
     await moveThose(tx, moved, 'ADMISSIBLE', 'unready');
@@ -26,7 +31,9 @@ export const unreadyWithoutOpinion: Listener = {
 
 /** A request filed before its report rests on the report as soon as that is opened. */
 export const restOnNewReport: Listener = {
-  room: 'diploma-requests', thing: 'report', moves: ['open'],
+  room: 'diploma-requests',
+  thing: 'report',
+  moves: ['open'],
   why: 'A request that has no living file, and that no jury has had before it, rests on the file its student opens for the same diploma.',
   hear: async (tx, { thingId }) => {
     await tx.rows(
@@ -41,7 +48,12 @@ export const restOnNewReport: Listener = {
   },
 };
 
-async function moveThose(tx: Tx, report: Moved, from: DiplomaRequest['state'], move: RequestMove): Promise<DiplomaRequest[]> {
+async function moveThose(
+  tx: Tx,
+  report: Moved,
+  from: DiplomaRequest['state'],
+  move: RequestMove,
+): Promise<DiplomaRequest[]> {
   const those = (await requestsWaitingOn(tx, report.thingId)).filter(({ state }) => state === from);
   for (const request of those) {
     const done = await moveRequest(tx, request, move, { by: { house: 'system' } });

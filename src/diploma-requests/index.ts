@@ -1,5 +1,13 @@
 /** The diploma request: what alone brings a file to the national jury (R48). See docs/architecture.md. */
-export { REQUEST_LIFECYCLE, REQUEST_STATES, writeAcademicYear, type DiplomaRequest, type RequestMove, type RequestStanding, type RequestState } from './domain/index.js';
+export {
+  REQUEST_LIFECYCLE,
+  REQUEST_STATES,
+  writeAcademicYear,
+  type DiplomaRequest,
+  type RequestMove,
+  type RequestStanding,
+  type RequestState,
+} from './domain/index.js';
 export { assessAgain } from './assess-request.js';
 export type { RequestAssessment } from './assessments.store.js';
 export { AssessmentShown } from './web/assessment.part.js';

@@ -37,12 +37,19 @@ const MATCHED = `
     union all select f.id from diploma_requests f where f.number ilike '%' || $5 || '%')`;
 
 /** A page of the requests this actor may see, the oldest in its state first, and how many there are in all, up to 1,001. */
-export async function listRequests(tx: Tx, actor: Actor, { state, search = '', after, most = PAGE }: RequestFilter): Promise<{ rows: RequestLine[]; next: string | undefined; count: number }> {
+export async function listRequests(
+  tx: Tx,
+  actor: Actor,
+  { state, search = '', after, most = PAGE }: RequestFilter,
+): Promise<{ rows: RequestLine[]; next: string | undefined; count: number }> {
   const kept = `($4::text is null or q.state = $4) and ${search === '' ? `$5 = ''` : 'q.id in (select id from matched)'}`;
   const onwards = 'and ($6::timestamptz is null or (q.state_since, q.id) > ($6, $7::uuid))';
   /** The first of all are among the first of each. */
-  const first = (many: number, from = ''): string => REQUEST_SEEN_BY.map((seen) =>
-    `(select q.id, q.state_since from diploma_requests q where ${seen} and ${kept} ${from} order by q.state_since, q.id limit ${many})`).join(' union ');
+  const first = (many: number, from = ''): string =>
+    REQUEST_SEEN_BY.map(
+      (seen) =>
+        `(select q.id, q.state_since from diploma_requests q where ${seen} and ${kept} ${from} order by q.state_since, q.id limit ${many})`,
+    ).join(' union ');
   const rows = await tx.rows<RequestLine & { count: number }>(
     `${search === '' ? '' : MATCHED}
      select q.id, q.number, q.state, q.state_since as "stateSince", q.academic_year as "academicYear", p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn",
@@ -54,5 +61,9 @@ export async function listRequests(tx: Tx, actor: Actor, { state, search = '', a
     [...seenBy(actor), state ?? null, search.replace(/[\\%_]/g, '\\$&'), after?.at ?? null, after?.id ?? null],
   );
   const last = rows.length > most ? rows[most - 1] : undefined;
-  return { rows: rows.slice(0, most), next: last && `${last.stateSince.toISOString()}~${last.id}`, count: rows[0]?.count ?? 0 };
+  return {
+    rows: rows.slice(0, most),
+    next: last && `${last.stateSince.toISOString()}~${last.id}`,
+    count: rows[0]?.count ?? 0,
+  };
 }

@@ -15,6 +15,11 @@ export interface RequestMoving {
 }
 
 /** Makes one move of a diploma request. Gives what happened, or why not (403, 409, 422). */
-export async function moveRequest(tx: Tx, request: DiplomaRequest, move: RequestMove, moving: RequestMoving): Promise<Moved | Refusal> {
+export async function moveRequest(
+  tx: Tx,
+  request: DiplomaRequest,
+  move: RequestMove,
+  moving: RequestMoving,
+): Promise<Moved | Refusal> {
   return makeMove(tx, REQUEST_LIFECYCLE, request, move, { record: DiplomaRequestRecord, ...moving });
 }

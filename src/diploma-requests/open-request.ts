@@ -35,10 +35,22 @@ export async function openRequest(tx: Tx, actor: Actor, opened: NewRequest): Pro
 
   const [file] = await filesFor(tx, { studentId, diplomaId: opened.diplomaId, centreId: opened.centreId });
   await tx.manager.insert(DiplomaRequestRecord, {
-    id: place.id, number: place.number, studentId, diplomaId: opened.diplomaId, centreId: opened.centreId, academicYear: year,
-    state: 'DRAFT', journalSeq: 1, stateSince: tx.now, openedAt: tx.now, reportId: file?.id ?? null,
+    id: place.id,
+    number: place.number,
+    studentId,
+    diplomaId: opened.diplomaId,
+    centreId: opened.centreId,
+    academicYear: year,
+    state: 'DRAFT',
+    journalSeq: 1,
+    stateSince: tx.now,
+    openedAt: tx.now,
+    reportId: file?.id ?? null,
   });
-  await recordBirth(tx, REQUEST_LIFECYCLE, place.id, 'open', { by: { personId: actor.personId, name: actor.name }, actedAs: onPaper ? 'registry' : 'author' });
+  await recordBirth(tx, REQUEST_LIFECYCLE, place.id, 'open', {
+    by: { personId: actor.personId, name: actor.name },
+    actedAs: onPaper ? 'registry' : 'author',
+  });
   return place.id;
 }
 

@@ -16,7 +16,8 @@ export class DiplomaRequestRecord {
   @Column('timestamptz', { name: 'opened_at' }) readonly openedAt: Date;
   @Column('uuid', { name: 'report_id', nullable: true }) readonly reportId: string | null;
   @Column('text', { nullable: true }) readonly plan: string | null;
-  @Column('timestamptz', { name: 'conditions_certified_at', nullable: true }) readonly conditionsCertifiedAt: Date | null;
+  @Column('timestamptz', { name: 'conditions_certified_at', nullable: true })
+  readonly conditionsCertifiedAt: Date | null;
   @Column('uuid', { name: 'conditions_certified_by', nullable: true }) readonly conditionsCertifiedBy: string | null;
   @Column('text', { name: 'conditions_note', nullable: true }) readonly conditionsNote: string | null;
   @Column('uuid', { name: 'award_id', nullable: true }) readonly awardId: string | null;

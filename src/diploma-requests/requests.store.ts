@@ -20,7 +20,11 @@ export const REQUEST_SEEN = `(${REQUEST_SEEN_BY.join(' or ')})`;
 /** What `REQUEST_SEEN` asks of an actor, in the order of its parameters. A centre holds a file as its registry only: it is left out of those who hold one as a jury does. */
 export function seenBy(actor: Actor): [holders: readonly string[], personId: string, centres: readonly string[]] {
   const centres = new Set(actor.seats.map(({ centreId }) => centreId));
-  return [actor.holders.filter((id) => !centres.has(id)), actor.personId, [...centresOf(actor, 'registry'), ...centresOf(actor, 'coordinator')]];
+  return [
+    actor.holders.filter((id) => !centres.has(id)),
+    actor.personId,
+    [...centresOf(actor, 'registry'), ...centresOf(actor, 'coordinator')],
+  ];
 }
 
 /** The request, if this actor may see it, with what they are to it. Hidden and missing are both undefined. */
@@ -49,7 +53,10 @@ export async function requestForTheHouse(tx: Tx, id: string): Promise<DiplomaReq
 
 /** The requests that wait on a report, whatever their student sees: for listeners, in the move's own transaction. */
 export async function requestsWaitingOn(tx: Tx, reportId: string): Promise<DiplomaRequest[]> {
-  const rows = await tx.rows<RequestRow>(`${REQUEST} from diploma_requests q where q.report_id = $1 and q.state in ('AWAITING_OPINION', 'ADMISSIBLE') order by q.id for update`, [reportId]);
+  const rows = await tx.rows<RequestRow>(
+    `${REQUEST} from diploma_requests q where q.report_id = $1 and q.state in ('AWAITING_OPINION', 'ADMISSIBLE') order by q.id for update`,
+    [reportId],
+  );
   return rows.map((row) => ({ ...row, standings: [] }));
 }
 
@@ -107,7 +114,12 @@ export async function wasOnAnAgenda(tx: Tx, requestId: string): Promise<boolean>
 }
 
 function requestOf({ onReport, ...row }: RequestRow, actor: Actor): DiplomaRequest {
-  const reader = { personId: actor.personId, registryOf: centresOf(actor, 'registry'), coordinatorOf: centresOf(actor, 'coordinator'), onReport: onReport ?? [] };
+  const reader = {
+    personId: actor.personId,
+    registryOf: centresOf(actor, 'registry'),
+    coordinatorOf: centresOf(actor, 'coordinator'),
+    onReport: onReport ?? [],
+  };
   return { ...row, standings: requestStandings(reader, row) };
 }
 

@@ -8,10 +8,19 @@ import type { DiplomaRequest } from './domain/index.js';
 import { moveRequest } from './move-request.js';
 
 /** The registry finds a request incomplete: points to answer, and by when. Refused (422) without a point, or for a day already past. */
-export async function findIncomplete(tx: Tx, actor: Actor, request: DiplomaRequest, given: ReturnGiven): Promise<Moved | Refusal> {
+export async function findIncomplete(
+  tx: Tx,
+  actor: Actor,
+  request: DiplomaRequest,
+  given: ReturnGiven,
+): Promise<Moved | Refusal> {
   const today = await todayIn(tx, request.centreId);
   const reason = given.points.filter((point) => point.trim()).join('\n');
-  const moved = await moveRequest(tx, request, 'findIncomplete', { by: { personId: actor.personId, name: actor.name }, given: { ...given, today, reason } });
-  if (!isRefusal(moved)) await askPoints(tx, { requestId: request.id }, { ...given, as: 'registry', by: actor.personId });
+  const moved = await moveRequest(tx, request, 'findIncomplete', {
+    by: { personId: actor.personId, name: actor.name },
+    given: { ...given, today, reason },
+  });
+  if (!isRefusal(moved))
+    await askPoints(tx, { requestId: request.id }, { ...given, as: 'registry', by: actor.personId });
   return moved;
 }

@@ -18,13 +18,22 @@ export interface Scheduling {
  * Puts an admissible request before a session: the request is scheduled and its file forwarded, in the same transaction (R48).
  * Refused when the request is not admissible, the session not open (409) or of another diploma's jury (422), or the actor not the registry (403, 404).
  */
-export async function scheduleRequest(tx: Tx, actor: Actor, request: DiplomaRequest, { documents, ...session }: Scheduling): Promise<{ readonly report: Report; readonly moved: Moved } | Refusal> {
+export async function scheduleRequest(
+  tx: Tx,
+  actor: Actor,
+  request: DiplomaRequest,
+  { documents, ...session }: Scheduling,
+): Promise<{ readonly report: Report; readonly moved: Moved } | Refusal> {
   const report = request.reportId === null ? undefined : await findReport(tx, actor, request.reportId);
   if (!report) return request.reportId === null ? refuse(409, 'requests.noReportYet') : notFound;
   const by: Mover = { personId: actor.personId, name: actor.name };
   const moved = await moveRequest(tx, request, 'schedule', { by, given: { ...session }, documents });
   if (isRefusal(moved)) return moved;
-  const forwarded = await moveReport(tx, report, 'forward', { by, given: { ...session, requestState: request.state, requestReportId: request.reportId }, documents });
+  const forwarded = await moveReport(tx, report, 'forward', {
+    by,
+    given: { ...session, requestState: request.state, requestReportId: request.reportId },
+    documents,
+  });
   return isRefusal(forwarded) ? forwarded : { report, moved };
 }
 
@@ -33,10 +42,14 @@ export async function scheduleRequest(tx: Tx, actor: Actor, request: DiplomaRequ
  * Refused without a reason (422), or once the agenda is locked (409).
  */
 export async function unscheduleRequest(
-  tx: Tx, request: DiplomaRequest, by: { readonly actor: Actor } | { readonly house: 'system' }, given: { readonly reason: string; readonly sessionState: string },
+  tx: Tx,
+  request: DiplomaRequest,
+  by: { readonly actor: Actor } | { readonly house: 'system' },
+  given: { readonly reason: string; readonly sessionState: string },
 ): Promise<Moved | Refusal> {
   if (request.reportId === null) throw new Error(`Request ${request.id} is scheduled without a report.`);
-  const report = 'actor' in by ? await findReport(tx, by.actor, request.reportId) : await reportForTheHouse(tx, request.reportId);
+  const report =
+    'actor' in by ? await findReport(tx, by.actor, request.reportId) : await reportForTheHouse(tx, request.reportId);
   if (!report) return notFound;
   const mover: Mover = 'actor' in by ? { personId: by.actor.personId, name: by.actor.name } : by;
   const recalled = await moveReport(tx, report, 'recall', { by: mover, given });

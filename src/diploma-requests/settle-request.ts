@@ -7,7 +7,11 @@ import type { DiplomaRequest } from './domain/index.js';
 import { moveRequest } from './move-request.js';
 
 /** What signed minutes say of one request and its file. */
-export type Settlement = { readonly reasoned: boolean; readonly minutesSigned: boolean; readonly documents: readonly JournalDocument[] } & (
+export type Settlement = {
+  readonly reasoned: boolean;
+  readonly minutesSigned: boolean;
+  readonly documents: readonly JournalDocument[];
+} & (
   | { readonly sense: 'FAVOURABLE'; readonly awardId: string }
   | { readonly sense: 'UNFAVOURABLE' }
   | { readonly sense: 'MORE'; readonly dueOn: string; readonly points: readonly string[] }
@@ -22,11 +26,22 @@ export async function settleRequest(tx: Tx, request: DiplomaRequest, settled: Se
   const given = { ...settled };
   if (settled.sense === 'MORE') {
     const asked = await askForMore(tx, report, settled, { dueOn: settled.dueOn, points: settled.points });
-    return isRefusal(asked) ? asked : moveRequest(tx, request, 'defer', { by: BY_THE_HOUSE, given: { ...given, reason: settled.points.join('\n') }, documents });
+    return isRefusal(asked)
+      ? asked
+      : moveRequest(tx, request, 'defer', {
+          by: BY_THE_HOUSE,
+          given: { ...given, reason: settled.points.join('\n') },
+          documents,
+        });
   }
   const isGranted = settled.sense === 'FAVOURABLE';
   const set = { awardId: isGranted ? settled.awardId : null };
-  const decided = await moveReport(tx, report, isGranted ? 'validate' : 'refuse', { by: BY_THE_HOUSE, given, documents, set });
+  const decided = await moveReport(tx, report, isGranted ? 'validate' : 'refuse', {
+    by: BY_THE_HOUSE,
+    given,
+    documents,
+    set,
+  });
   if (isRefusal(decided)) return decided;
   await endStandings(tx, { reportId: report.id, heldAs: 'professor', why: 'decided' });
   return moveRequest(tx, request, isGranted ? 'grant' : 'refuse', { by: BY_THE_HOUSE, given, documents, set });
@@ -34,13 +49,22 @@ export async function settleRequest(tx: Tx, request: DiplomaRequest, settled: Se
 
 /** Carries corrective minutes out: the other way round on the request and its file, with the reason they give. */
 export async function rectifyRequest(
-  tx: Tx, request: DiplomaRequest, settled: Exclude<Settlement, { sense: 'MORE' }> & { readonly reason: string },
+  tx: Tx,
+  request: DiplomaRequest,
+  settled: Exclude<Settlement, { sense: 'MORE' }> & { readonly reason: string },
 ): Promise<Moved | Refusal> {
   const report = await fileOf(tx, request);
   const isGranted = settled.sense === 'FAVOURABLE';
-  const moving = { by: BY_THE_HOUSE, given: { ...settled }, documents: settled.documents, set: { awardId: isGranted ? settled.awardId : null } };
+  const moving = {
+    by: BY_THE_HOUSE,
+    given: { ...settled },
+    documents: settled.documents,
+    set: { awardId: isGranted ? settled.awardId : null },
+  };
   const decided = await moveReport(tx, report, isGranted ? 'rectifyAsValidated' : 'rectifyAsNotValidated', moving);
-  return isRefusal(decided) ? decided : moveRequest(tx, request, isGranted ? 'rectifyAsGranted' : 'rectifyAsRefused', moving);
+  return isRefusal(decided)
+    ? decided
+    : moveRequest(tx, request, isGranted ? 'rectifyAsGranted' : 'rectifyAsRefused', moving);
 }
 
 async function fileOf(tx: Tx, request: DiplomaRequest) {

@@ -25,16 +25,22 @@ export function depositMoveOf({ state }: Pick<DiplomaRequest, 'state'>): Request
  * Deposits a request, or deposits it again with its answers. Refused (422) without a file or a plan, or while a point is unanswered;
  * (409) while the complement that the jury asked for is not deposited in the file, or when the file a jury has had before it has ended since; (422) when the file is not one of the student's for that diploma.
  */
-export async function submitRequest(tx: Tx, actor: Actor, request: DiplomaRequest, { reportId, plan, answers }: Submission): Promise<Moved | Refusal> {
+export async function submitRequest(
+  tx: Tx,
+  actor: Actor,
+  request: DiplomaRequest,
+  { reportId, plan, answers }: Submission,
+): Promise<Moved | Refusal> {
   // A file opened meanwhile links itself to the request: whoever deposits waits, and reads what is there then.
   await holdRequest(tx, request.id);
   const own = await filesFor(tx, request);
   // What a jury has had before it rests on its file for good.
   const isBound = await wasOnAnAgenda(tx, request.id);
   const kept = request.reportId ?? undefined;
-  const chosen = isBound ? kept : reportId === null ? undefined : reportId ?? (plan.trim() ? undefined : kept);
+  const chosen = isBound ? kept : reportId === null ? undefined : (reportId ?? (plan.trim() ? undefined : kept));
   if (isBound && !own.some(({ id }) => id === chosen)) return refuse(409, 'requests.fileEnded');
-  if (chosen !== undefined && !own.some(({ id }) => id === chosen)) return refuse(422, 'requests.notThisFile', undefined, 'report');
+  if (chosen !== undefined && !own.some(({ id }) => id === chosen))
+    return refuse(422, 'requests.notThisFile', undefined, 'report');
   const [open] = (await returnsOf(tx, { requestId: request.id })).filter(({ answeredAt }) => answeredAt === null);
   if (open) await keepAnswers(tx, open.id, answers);
   const facts: SubmissionFacts = {
@@ -43,7 +49,9 @@ export async function submitRequest(tx: Tx, actor: Actor, request: DiplomaReques
     reportToComplete: chosen !== undefined && (await reportForTheHouse(tx, chosen))?.state === 'RETURNED',
   };
   const moved = await moveRequest(tx, request, depositMoveOf(request), {
-    by: { personId: actor.personId, name: actor.name }, given: { ...facts }, set: { reportId: chosen ?? null, plan: plan.trim() || null },
+    by: { personId: actor.personId, name: actor.name },
+    given: { ...facts },
+    set: { reportId: chosen ?? null, plan: plan.trim() || null },
   });
   if (!isRefusal(moved)) await closeReturn(tx, { requestId: request.id });
   return moved;

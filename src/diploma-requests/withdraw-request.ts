@@ -7,8 +7,16 @@ import type { DiplomaRequest } from './domain/index.js';
 import { moveRequest } from './move-request.js';
 
 /** Withdraws a request at its student's wish, before it is put on an agenda. Its file stays where it is. */
-export async function withdrawRequest(tx: Tx, actor: Actor, request: DiplomaRequest, reason?: string): Promise<Moved | Refusal> {
-  const moved = await moveRequest(tx, request, 'withdraw', { by: { personId: actor.personId, name: actor.name }, given: { reason } });
+export async function withdrawRequest(
+  tx: Tx,
+  actor: Actor,
+  request: DiplomaRequest,
+  reason?: string,
+): Promise<Moved | Refusal> {
+  const moved = await moveRequest(tx, request, 'withdraw', {
+    by: { personId: actor.personId, name: actor.name },
+    given: { reason },
+  });
   if (!isRefusal(moved)) await closeReturn(tx, { requestId: request.id });
   return moved;
 }

@@ -52,7 +52,11 @@ export async function enrolmentsOf(tx: Tx, personId: string): Promise<Enrolment[
 }
 
 /** Students enrolled in a centre whose name or number begins so: for the registry that opens a file on paper. At most 20. */
-export async function studentsOf(tx: Tx, centreId: string, search: string): Promise<{ id: string; name: string; studentNumber: string | null }[]> {
+export async function studentsOf(
+  tx: Tx,
+  centreId: string,
+  search: string,
+): Promise<{ id: string; name: string; studentNumber: string | null }[]> {
   return tx.rows(
     `select p.id, p.name, p.student_number as "studentNumber" from people p
       where exists (select 1 from enrolments e where e.person_id = p.id and e.centre_id = $1) and (p.name ilike '%' || $2 || '%' or p.student_number ilike $2 || '%')
@@ -81,5 +85,8 @@ export interface Jury {
 
 /** These juries, by code. */
 export async function juriesByIds(tx: Tx, ids: readonly string[]): Promise<Jury[]> {
-  return tx.rows<Jury>('select id, code, name_fr as "nameFr", name_en as "nameEn" from juries where id = any ($1) order by code', [ids]);
+  return tx.rows<Jury>(
+    'select id, code, name_fr as "nameFr", name_en as "nameEn" from juries where id = any ($1) order by code',
+    [ids],
+  );
 }

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { diplomaById, todayIn } from '../diplomas/index.js';
-import { askedBy, faultsOf, PAGE_DATA, periodsOf, rulesetFor, rulesToday, writePrescription, type Period } from '../experience/index.js';
+import {
+  askedBy,
+  faultsOf,
+  PAGE_DATA,
+  periodsOf,
+  rulesetFor,
+  rulesToday,
+  writePrescription,
+  type Period,
+} from '../experience/index.js';
 import type { Actor } from '../people/index.js';
 import { addMonths } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
@@ -9,7 +18,13 @@ import { refusalFor } from '../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../platform/refusal/index.js';
 import { writeAnswer } from './answers.store.js';
 import { commissionOf } from './commissions.store.js';
-import { EXAMINATION_LIFECYCLE, type AnswerFacts, type AnswerGiven, type Examination, type RetainedPeriod } from './domain/index.js';
+import {
+  EXAMINATION_LIFECYCLE,
+  type AnswerFacts,
+  type AnswerGiven,
+  type Examination,
+  type RetainedPeriod,
+} from './domain/index.js';
 import { standingExamination } from './examinations.store.js';
 import { moveExamination } from './move-examination.js';
 
@@ -26,7 +41,12 @@ export interface Retaining {
  * and supersedes the answer before it, in the same transaction; both stay. Refused (409) before the commission's day; (422) as `notAnswerable` says,
  * and for a length that such a diploma does not know (R16, R17).
  */
-export async function answerExamination(tx: Tx, actor: Actor, examination: Examination, given: AnswerGiven & { readonly retained: readonly Retaining[] }): Promise<Moved | Refusal> {
+export async function answerExamination(
+  tx: Tx,
+  actor: Actor,
+  examination: Examination,
+  given: AnswerGiven & { readonly retained: readonly Retaining[] },
+): Promise<Moved | Refusal> {
   const notNow = refusalFor(EXAMINATION_LIFECYCLE, examination, 'answer');
   if (notNow) return notNow;
   const commission = examination.commissionId === null ? undefined : await commissionOf(tx, examination.commissionId);
@@ -36,12 +56,21 @@ export async function answerExamination(tx: Tx, actor: Actor, examination: Exami
   const today = await todayIn(tx, examination.centreId);
   const asks = given.kind === 'COMPLEMENT' || given.kind === 'INTERNSHIP';
   const [nature, months] = [asks && given.nature.trim() ? given.nature.trim() : null, asks ? given.months : null];
-  const facts: AnswerFacts = { ...given, retained: retainedFrom(declared, given.retained), declared: declared.length, heldOn: commission.heldOn, today };
+  const facts: AnswerFacts = {
+    ...given,
+    retained: retainedFrom(declared, given.retained),
+    declared: declared.length,
+    heldOn: commission.heldOn,
+    today,
+  };
   const refusal = refusalFor(EXAMINATION_LIFECYCLE, examination, 'answer', { ...facts } as object);
   if (refusal) return refusal;
   if (given.kind === 'INTERNSHIP' && months !== null) {
     const rules = rulesetFor((await rulesToday(tx, examination.centreId, today)) ?? PAGE_DATA, diploma.code);
-    const [fault] = faultsOf({ ...askedBy(diploma), on: today, periods: [], internships: [], prescription: { kind: 'internship', months } }, rules);
+    const [fault] = faultsOf(
+      { ...askedBy(diploma), on: today, periods: [], internships: [], prescription: { kind: 'internship', months } },
+      rules,
+    );
     if (fault) return refuse(422, `experience.${fault.code}`, fault.facts, 'months');
   }
 
@@ -49,12 +78,24 @@ export async function answerExamination(tx: Tx, actor: Actor, examination: Exami
   const superseded = before && (await moveExamination(tx, before, 'supersede', { by: { house: 'system' } }));
   if (isRefusal(superseded)) return superseded;
   const id = randomUUID();
-  const moved = await moveExamination(tx, examination, 'answer', { by: { personId: actor.personId, name: actor.name }, given: { ...facts, reason: given.reasoning }, set: { answerId: id } });
+  const moved = await moveExamination(tx, examination, 'answer', {
+    by: { personId: actor.personId, name: actor.name },
+    given: { ...facts, reason: given.reasoning },
+    set: { answerId: id },
+  });
   if (isRefusal(moved)) return moved;
   const { studentId, diplomaId, id: examinationId } = examination;
   await writeAnswer(tx, {
-    id, examinationId, commissionId: commission.id, kind: given.kind, nature, months, reasoning: given.reasoning.trim(), answeredBy: actor.personId,
-    plannedEnd: months === null ? null : addMonths(today, months), retained: facts.retained,
+    id,
+    examinationId,
+    commissionId: commission.id,
+    kind: given.kind,
+    nature,
+    months,
+    reasoning: given.reasoning.trim(),
+    answeredBy: actor.personId,
+    plannedEnd: months === null ? null : addMonths(today, months),
+    retained: facts.retained,
   });
   await writePrescription(tx, { id, studentId, diplomaId, examinationId, kind: given.kind, nature, months });
   return moved;
@@ -66,6 +107,14 @@ function retainedFrom(declared: readonly Period[], given: readonly Retaining[]):
     const retaining = given.find(({ id }) => id === period.id);
     if (!retaining) return [];
     const { nature, level, reason } = retaining;
-    return [{ periodId: period.id, nature, level, changed: nature !== period.nature || level !== period.level, reason: reason.trim() || null }];
+    return [
+      {
+        periodId: period.id,
+        nature,
+        level,
+        changed: nature !== period.nature || level !== period.level,
+        reason: reason.trim() || null,
+      },
+    ];
   });
 }

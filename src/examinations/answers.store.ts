@@ -27,12 +27,28 @@ export async function answerTo(tx: Tx, examinationId: string): Promise<Answer | 
 
 /** Writes an answer with what it retains. Nothing edits it afterwards: the database refuses. */
 export async function writeAnswer(
-  tx: Tx, answer: Omit<Answer, 'answeredAt' | 'answeredBy'> & { readonly examinationId: string; readonly commissionId: string; readonly answeredBy: string },
+  tx: Tx,
+  answer: Omit<Answer, 'answeredAt' | 'answeredBy'> & {
+    readonly examinationId: string;
+    readonly commissionId: string;
+    readonly answeredBy: string;
+  },
 ): Promise<void> {
   await tx.rows(
     `insert into examination_answers (id, examination_id, commission_id, kind, nature, months, reasoning, planned_end, answered_by, answered_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [answer.id, answer.examinationId, answer.commissionId, answer.kind, answer.nature, answer.months, answer.reasoning, answer.plannedEnd, answer.answeredBy, tx.now],
+    [
+      answer.id,
+      answer.examinationId,
+      answer.commissionId,
+      answer.kind,
+      answer.nature,
+      answer.months,
+      answer.reasoning,
+      answer.plannedEnd,
+      answer.answeredBy,
+      tx.now,
+    ],
   );
   await tx.rows(
     `insert into examination_retained_periods (answer_id, period_id, nature, level, changed, reason)
@@ -42,7 +58,16 @@ export async function writeAnswer(
 }
 
 /** The answers whose planned end has come, of examinations that still stand, in the last month: for the reminder. */
-export async function answersPlannedToEnd(tx: Tx): Promise<{ examinationId: string; answerId: string; number: string; studentId: string; locale: 'fr' | 'en'; plannedEnd: string }[]> {
+export async function answersPlannedToEnd(tx: Tx): Promise<
+  {
+    examinationId: string;
+    answerId: string;
+    number: string;
+    studentId: string;
+    locale: 'fr' | 'en';
+    plannedEnd: string;
+  }[]
+> {
   return tx.rows(
     `select e.id as "examinationId", a.id as "answerId", e.number, e.student_id as "studentId", p.locale, to_char(a.planned_end, 'YYYY-MM-DD') as "plannedEnd"
        from examination_answers a join examinations e on e.id = a.examination_id join people p on p.id = e.student_id join centres c on c.id = e.centre_id

@@ -20,13 +20,22 @@ export async function commissionOf(tx: Tx, id: string): Promise<Commission | und
 
 /** Writes a commission of a centre with its members: what is convened stays. Gives its id. */
 export async function writeCommission(
-  tx: Tx, commission: { readonly centreId: string; readonly heldOn: string; readonly members: readonly string[]; readonly convenedBy: string },
+  tx: Tx,
+  commission: {
+    readonly centreId: string;
+    readonly heldOn: string;
+    readonly members: readonly string[];
+    readonly convenedBy: string;
+  },
 ): Promise<string> {
   const made = await tx.row<{ id: string }>(
     'insert into commissions (centre_id, held_on, convened_at, convened_by) values ($1, $2, $3, $4) returning id',
     [commission.centreId, commission.heldOn, tx.now, commission.convenedBy],
   );
   if (!made) throw new Error('A commission was written and gave no id.');
-  await tx.rows('insert into commission_members (commission_id, person_id) select $1, unnest($2::uuid[])', [made.id, commission.members]);
+  await tx.rows('insert into commission_members (commission_id, person_id) select $1, unnest($2::uuid[])', [
+    made.id,
+    commission.members,
+  ]);
   return made.id;
 }

@@ -45,7 +45,13 @@ export async function contentsOf(tx: Tx, examinationId: string): Promise<Examina
   );
   if (!row) throw new Error(`No examination ${examinationId}.`);
   return {
-    ...row, commission: row.commission ?? undefined, answer: row.answer ? { ...row.answer, answeredAt: new Date(row.answer.answeredAt) } : undefined,
-    points: row.points.map((point) => ({ ...point, askedAt: new Date(point.askedAt), answeredAt: point.answeredAt === null ? null : new Date(point.answeredAt) })),
+    ...row,
+    commission: row.commission ?? undefined,
+    answer: row.answer ? { ...row.answer, answeredAt: new Date(row.answer.answeredAt) } : undefined,
+    points: row.points.map((point) => ({
+      ...point,
+      askedAt: new Date(point.askedAt),
+      answeredAt: point.answeredAt === null ? null : new Date(point.answeredAt),
+    })),
   };
 }

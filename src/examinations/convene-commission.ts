@@ -18,18 +18,33 @@ export interface Convening {
  * The registry convenes a commission of the centre: from now on its members see the examination, and they alone answer it.
  * Refused (422) without a member, for an address that no account has or that comes twice, for the student's own, and for a day already past.
  */
-export async function conveneCommission(tx: Tx, actor: Actor, examination: Examination, { heldOn, emails }: Convening): Promise<Moved | Refusal> {
+export async function conveneCommission(
+  tx: Tx,
+  actor: Actor,
+  examination: Examination,
+  { heldOn, emails }: Convening,
+): Promise<Moved | Refusal> {
   const members: string[] = [];
   for (const [index, email] of emails.entries()) {
     if (email === '') continue;
     const person = await actorByEmail(tx, email);
     if (!person) return refuse(422, 'examinations.memberUnknown', { email }, `members[${index}].email`);
-    if (members.includes(person.personId)) return refuse(422, 'examinations.memberTwice', { email }, `members[${index}].email`);
+    if (members.includes(person.personId))
+      return refuse(422, 'examinations.memberTwice', { email }, `members[${index}].email`);
     members.push(person.personId);
   }
   const facts: ConveningFacts = { members, heldOn, today: await todayIn(tx, examination.centreId) };
   const refusal = refusalFor(EXAMINATION_LIFECYCLE, examination, 'convene', { ...facts } as object);
   if (refusal) return refusal;
-  const commissionId = await writeCommission(tx, { centreId: examination.centreId, heldOn, members, convenedBy: actor.personId });
-  return moveExamination(tx, examination, 'convene', { by: { personId: actor.personId, name: actor.name }, given: { ...facts }, set: { commissionId } });
+  const commissionId = await writeCommission(tx, {
+    centreId: examination.centreId,
+    heldOn,
+    members,
+    convenedBy: actor.personId,
+  });
+  return moveExamination(tx, examination, 'convene', {
+    by: { personId: actor.personId, name: actor.name },
+    given: { ...facts },
+    set: { commissionId },
+  });
 }

@@ -16,10 +16,21 @@ interface Owed extends CountedByDay {
 }
 
 const WAITING_ON: Readonly<Record<Kind, Duty['waitingOn']>> = {
-  incomplete: 'me', drafts: 'me', toCheck: 'me', toConvene: 'me', toAnswer: 'me', withStudents: 'others', inCommission: 'others', underWay: 'others', answered: 'news',
+  incomplete: 'me',
+  drafts: 'me',
+  toCheck: 'me',
+  toConvene: 'me',
+  toAnswer: 'me',
+  withStudents: 'others',
+  inCommission: 'others',
+  underWay: 'others',
+  answered: 'news',
 };
 const LIST: Partial<Record<Kind, string>> = {
-  toCheck: '/examinations?state=SUBMITTED', toConvene: '/examinations?state=ADMISSIBLE', withStudents: '/examinations?state=INCOMPLETE', inCommission: '/examinations?state=IN_COMMISSION',
+  toCheck: '/examinations?state=SUBMITTED',
+  toConvene: '/examinations?state=ADMISSIBLE',
+  withStudents: '/examinations?state=INCOMPLETE',
+  inCommission: '/examinations?state=IN_COMMISSION',
 };
 /** How long an answer is news on the student's first page. */
 const NEWS_DAYS = 30;
@@ -45,7 +56,15 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
     [actor.personId, centresOf(actor, 'registry'), tx.now],
   );
   const { checkWithin } = settingsFrom(row?.settings ?? {});
-  return (Object.keys(WAITING_ON) as Kind[]).flatMap((kind) => dutyOf(kind, (row?.owed ?? []).filter((one) => one.kind === kind), checkWithin, tx.now) ?? []);
+  return (Object.keys(WAITING_ON) as Kind[]).flatMap(
+    (kind) =>
+      dutyOf(
+        kind,
+        (row?.owed ?? []).filter((one) => one.kind === kind),
+        checkWithin,
+        tx.now,
+      ) ?? [],
+  );
 }
 
 function dutyOf(kind: Kind, owed: readonly Owed[], checkWithin: number, now: Date): Duty | undefined {
@@ -57,7 +76,10 @@ function dutyOf(kind: Kind, owed: readonly Owed[], checkWithin: number, now: Dat
     return on === null ? [] : [{ on, today: localDate(now, timeZone), count: many }];
   });
   return {
-    text: (locale) => words(locale).duties[kind](count), count, waitingOn: WAITING_ON[kind],
-    href: count === 1 ? `/examinations/${only.id}` : LIST[kind] ?? '/examinations', ...daysOfDuty(dated),
+    text: (locale) => words(locale).duties[kind](count),
+    count,
+    waitingOn: WAITING_ON[kind],
+    href: count === 1 ? `/examinations/${only.id}` : (LIST[kind] ?? '/examinations'),
+    ...daysOfDuty(dated),
   };
 }

@@ -8,6 +8,9 @@ import { findExamination } from './examinations.store.js';
 export async function examinationToEdit(tx: Tx, actor: Actor, id: string): Promise<Examination | Refusal> {
   const examination = await findExamination(tx, actor, id);
   if (!examination) return notFound;
-  if (!examination.standings.includes('author') && !examination.standings.includes('registry')) return refuse(403, 'lifecycle.notYours');
-  return examination.state === 'DRAFT' || examination.state === 'INCOMPLETE' ? examination : refuse(409, 'examinations.notEditable');
+  if (!examination.standings.includes('author') && !examination.standings.includes('registry'))
+    return refuse(403, 'lifecycle.notYours');
+  return examination.state === 'DRAFT' || examination.state === 'INCOMPLETE'
+    ? examination
+    : refuse(409, 'examinations.notEditable');
 }

@@ -22,7 +22,16 @@ import { withdrawExamination } from './withdraw-examination.js';
 
 const EVERY_MORNING = '15 5 * * *';
 
-@Module({ controllers: [ExaminationsController, ExaminationController, ExaminationPeriodsController, ExaminationSubmissionController, ExaminationRegistryController, ExaminationAnswerController] })
+@Module({
+  controllers: [
+    ExaminationsController,
+    ExaminationController,
+    ExaminationPeriodsController,
+    ExaminationSubmissionController,
+    ExaminationRegistryController,
+    ExaminationAnswerController,
+  ],
+})
 export class ExaminationsModule implements OnModuleInit {
   constructor(
     @Inject(Jobs) private readonly jobs: Jobs,
@@ -32,7 +41,8 @@ export class ExaminationsModule implements OnModuleInit {
   onModuleInit(): void {
     registerLife({ lifecycle: EXAMINATION_LIFECYCLE, words: { fr: words('fr').life, en: words('en').life } });
     offerMoves<Examination>({
-      collection: 'examinations', lifecycle: EXAMINATION_LIFECYCLE,
+      collection: 'examinations',
+      lifecycle: EXAMINATION_LIFECYCLE,
       find: (tx, request, id) => findExamination(tx, actorOfRequest(request), id),
       act: async (tx, request, found, move, reason) => {
         if (move === 'admit') return admitExamination(tx, actorOfRequest(request), found);

@@ -23,7 +23,10 @@ export function seenBy(actor: Actor): [personId: string, centres: readonly strin
 
 /** The examination, if this actor may see it, with what they are to it. Hidden and missing are both undefined. */
 export async function findExamination(tx: Tx, actor: Actor, id: string): Promise<Examination | undefined> {
-  const row = await tx.rowByKey<ExaminationRow>(`${EXAMINATION}, ${SITS} as sits from examinations e where e.id = $3 and ${EXAMINATION_SEEN}`, [...seenBy(actor), id]);
+  const row = await tx.rowByKey<ExaminationRow>(
+    `${EXAMINATION}, ${SITS} as sits from examinations e where e.id = $3 and ${EXAMINATION_SEEN}`,
+    [...seenBy(actor), id],
+  );
   return row && examinationOf(row, actor);
 }
 
@@ -34,13 +37,25 @@ export async function examinationForTheHouse(tx: Tx, id: string): Promise<Examin
 }
 
 /** The examination whose answer stands for a student and a diploma: a newer answer supersedes it. For the house. */
-export async function standingExamination(tx: Tx, studentId: string, diplomaId: string): Promise<Examination | undefined> {
-  const row = await tx.row<Omit<Examination, 'standings'>>(`${EXAMINATION} from examinations e where e.student_id = $1 and e.diploma_id = $2 and e.state = 'ANSWERED' for update`, [studentId, diplomaId]);
+export async function standingExamination(
+  tx: Tx,
+  studentId: string,
+  diplomaId: string,
+): Promise<Examination | undefined> {
+  const row = await tx.row<Omit<Examination, 'standings'>>(
+    `${EXAMINATION} from examinations e where e.student_id = $1 and e.diploma_id = $2 and e.state = 'ANSWERED' for update`,
+    [studentId, diplomaId],
+  );
   return row && { ...row, standings: [] };
 }
 
 function examinationOf({ sits, ...row }: ExaminationRow, actor: Actor): Examination {
-  const reader = { personId: actor.personId, registryOf: centresOf(actor, 'registry'), coordinatorOf: centresOf(actor, 'coordinator'), sitsInCommission: sits };
+  const reader = {
+    personId: actor.personId,
+    registryOf: centresOf(actor, 'registry'),
+    coordinatorOf: centresOf(actor, 'coordinator'),
+    sitsInCommission: sits,
+  };
   return { ...row, standings: examinationStandings(reader, row) };
 }
 

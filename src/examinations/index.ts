@@ -1,5 +1,14 @@
 /** The early examination: a commission of the centre says what is missing, before the jury (R50–R52). See docs/architecture.md. */
-export { canSeeExamination, EXAMINATION_LIFECYCLE, EXAMINATION_STATES, type AnswerKind, type Examination, type ExaminationMove, type ExaminationStanding, type ExaminationState } from './domain/index.js';
+export {
+  canSeeExamination,
+  EXAMINATION_LIFECYCLE,
+  EXAMINATION_STATES,
+  type AnswerKind,
+  type Examination,
+  type ExaminationMove,
+  type ExaminationStanding,
+  type ExaminationState,
+} from './domain/index.js';
 export { admitExamination } from './admit-examination.js';
 export { answerExamination, type Retaining } from './answer-examination.js';
 export { conveneCommission, type Convening } from './convene-commission.js';

@@ -33,12 +33,19 @@ const MATCHED = `
     union all select f.id from examinations f where f.number ilike '%' || $4 || '%')`;
 
 /** A page of the examinations this actor may see, the oldest in its state first, and how many there are in all, up to 1,001. */
-export async function listExaminations(tx: Tx, actor: Actor, { state, search = '', after }: ExaminationFilter): Promise<{ rows: ExaminationLine[]; next: string | undefined; count: number }> {
+export async function listExaminations(
+  tx: Tx,
+  actor: Actor,
+  { state, search = '', after }: ExaminationFilter,
+): Promise<{ rows: ExaminationLine[]; next: string | undefined; count: number }> {
   const kept = `($3::text is null or e.state = $3) and ${search === '' ? `$4 = ''` : 'e.id in (select id from matched)'}`;
   const onwards = 'and ($5::timestamptz is null or (e.state_since, e.id) > ($5, $6::uuid))';
   /** The first of all are among the first of each. */
-  const first = (many: number, from = ''): string => EXAMINATION_SEEN_BY.map((seen) =>
-    `(select e.id, e.state_since from examinations e where ${seen} and ${kept} ${from} order by e.state_since, e.id limit ${many})`).join(' union ');
+  const first = (many: number, from = ''): string =>
+    EXAMINATION_SEEN_BY.map(
+      (seen) =>
+        `(select e.id, e.state_since from examinations e where ${seen} and ${kept} ${from} order by e.state_since, e.id limit ${many})`,
+    ).join(' union ');
   const rows = await tx.rows<ExaminationLine & { count: number }>(
     `${search === '' ? '' : MATCHED}
      select e.id, e.number, e.state, e.state_since as "stateSince", p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn",
@@ -50,5 +57,9 @@ export async function listExaminations(tx: Tx, actor: Actor, { state, search = '
     [...seenBy(actor), state ?? null, search.replace(/[\\%_]/g, '\\$&'), after?.at ?? null, after?.id ?? null],
   );
   const last = rows.length > PAGE ? rows[PAGE - 1] : undefined;
-  return { rows: rows.slice(0, PAGE), next: last && `${last.stateSince.toISOString()}~${last.id}`, count: rows[0]?.count ?? 0 };
+  return {
+    rows: rows.slice(0, PAGE),
+    next: last && `${last.stateSince.toISOString()}~${last.id}`,
+    count: rows[0]?.count ?? 0,
+  };
 }

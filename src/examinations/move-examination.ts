@@ -15,6 +15,11 @@ export interface ExaminationMoving {
 }
 
 /** Makes one move of an early examination. Gives what happened, or why not (403, 409, 422). */
-export async function moveExamination(tx: Tx, examination: Examination, move: ExaminationMove, moving: ExaminationMoving): Promise<Moved | Refusal> {
+export async function moveExamination(
+  tx: Tx,
+  examination: Examination,
+  move: ExaminationMove,
+  moving: ExaminationMoving,
+): Promise<Moved | Refusal> {
   return makeMove(tx, EXAMINATION_LIFECYCLE, examination, move, { record: ExaminationRecord, ...moving });
 }

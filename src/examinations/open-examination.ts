@@ -23,13 +23,25 @@ export async function openExamination(tx: Tx, actor: Actor, opened: NewExaminati
   if (onPaper && !holds(actor, 'registry', { centreId: opened.centreId })) return notFound;
   const place = await placeFor(tx, studentId, opened);
   if (!place.enrolled) return refuse(422, 'examinations.notEnrolled', undefined, 'enrolment');
-  if (place.twin) return refuse(409, 'examinations.alreadyOpen', { number: place.twin.number, id: place.twin.id }, 'enrolment');
+  if (place.twin)
+    return refuse(409, 'examinations.alreadyOpen', { number: place.twin.number, id: place.twin.id }, 'enrolment');
 
   await tx.manager.insert(ExaminationRecord, {
-    id: place.id, number: place.number, studentId, diplomaId: opened.diplomaId, centreId: opened.centreId,
-    state: 'DRAFT', journalSeq: 1, stateSince: tx.now, openedAt: tx.now, declarationId: await beginDeclaration(tx, studentId),
+    id: place.id,
+    number: place.number,
+    studentId,
+    diplomaId: opened.diplomaId,
+    centreId: opened.centreId,
+    state: 'DRAFT',
+    journalSeq: 1,
+    stateSince: tx.now,
+    openedAt: tx.now,
+    declarationId: await beginDeclaration(tx, studentId),
   });
-  await recordBirth(tx, EXAMINATION_LIFECYCLE, place.id, 'open', { by: { personId: actor.personId, name: actor.name }, actedAs: onPaper ? 'registry' : 'author' });
+  await recordBirth(tx, EXAMINATION_LIFECYCLE, place.id, 'open', {
+    by: { personId: actor.personId, name: actor.name },
+    actedAs: onPaper ? 'registry' : 'author',
+  });
   return place.id;
 }
 

@@ -19,7 +19,11 @@ export async function pointsOf(tx: Tx, examinationId: string): Promise<AskedPoin
 }
 
 /** Asks points, in the transaction of the move that returns the examination. Empty ones are left out. */
-export async function askPoints(tx: Tx, examinationId: string, { points, dueOn }: { readonly points: readonly string[]; readonly dueOn: string }): Promise<void> {
+export async function askPoints(
+  tx: Tx,
+  examinationId: string,
+  { points, dueOn }: { readonly points: readonly string[]; readonly dueOn: string },
+): Promise<void> {
   const asked = points.map((point) => point.trim()).filter((point) => point !== '');
   await tx.rows(
     'insert into examination_points (examination_id, position, text, due_on, asked_at) select $1, ordinality, text, $3, $4 from unnest($2::text[]) with ordinality as t(text, ordinality)',
@@ -28,7 +32,11 @@ export async function askPoints(tx: Tx, examinationId: string, { points, dueOn }
 }
 
 /** Keeps what was answered so far to the points that wait. */
-export async function keepAnswers(tx: Tx, examinationId: string, answers: Readonly<Record<string, string>>): Promise<void> {
+export async function keepAnswers(
+  tx: Tx,
+  examinationId: string,
+  answers: Readonly<Record<string, string>>,
+): Promise<void> {
   await tx.rows(
     `update examination_points p set answer = nullif(btrim(a.value), '') from jsonb_each_text($2::jsonb) a
       where p.id = a.key::uuid and p.examination_id = $1 and p.answered_at is null`,
@@ -38,5 +46,8 @@ export async function keepAnswers(tx: Tx, examinationId: string, answers: Readon
 
 /** Closes the points that wait: their answers were deposited, or the examination ended. */
 export async function closePoints(tx: Tx, examinationId: string): Promise<void> {
-  await tx.rows('update examination_points set answered_at = $1 where examination_id = $2 and answered_at is null', [tx.now, examinationId]);
+  await tx.rows('update examination_points set answered_at = $1 where examination_id = $2 and answered_at is null', [
+    tx.now,
+    examinationId,
+  ]);
 }

@@ -8,6 +8,13 @@ import { words } from './web/words.js';
 export async function remindOfPlans(tx: Tx): Promise<void> {
   for (const { examinationId, answerId, number, studentId, locale, plannedEnd } of await answersPlannedToEnd(tx)) {
     const about = { thing: 'examination', thingId: examinationId };
-    await writeLetter(tx, { to: studentId, locale, about, kind: 'examination.plan', cause: `plan:${answerId}`, ...words(locale).letters.planEnds(number, writeDay(plannedEnd, locale)) });
+    await writeLetter(tx, {
+      to: studentId,
+      locale,
+      about,
+      kind: 'examination.plan',
+      cause: `plan:${answerId}`,
+      ...words(locale).letters.planEnds(number, writeDay(plannedEnd, locale)),
+    });
   }
 }

@@ -12,11 +12,17 @@ import { askPoints } from './points.store.js';
  * The registry finds an examination incomplete: points to answer, and by when; the periods may be completed in a copy, what was deposited stays.
  * Refused (422) without a point, or for a day already past.
  */
-export async function findIncomplete(tx: Tx, actor: Actor, examination: Examination, given: { readonly points: readonly string[]; readonly dueOn: string }): Promise<Moved | Refusal> {
+export async function findIncomplete(
+  tx: Tx,
+  actor: Actor,
+  examination: Examination,
+  given: { readonly points: readonly string[]; readonly dueOn: string },
+): Promise<Moved | Refusal> {
   const today = await todayIn(tx, examination.centreId);
   const reason = given.points.filter((point) => point.trim()).join('\n');
   const moved = await moveExamination(tx, examination, 'findIncomplete', {
-    by: { personId: actor.personId, name: actor.name }, given: { ...given, today, reason },
+    by: { personId: actor.personId, name: actor.name },
+    given: { ...given, today, reason },
     set: { declarationId: await beginDeclaration(tx, examination.studentId, examination.declarationId) },
   });
   if (!isRefusal(moved)) await askPoints(tx, examination.id, given);

@@ -1,5 +1,12 @@
 import { diplomaById } from '../diplomas/index.js';
-import { askedBy, faultsOf, freezeDeclaration, hashOfDeclaration, PAGE_RULESET, periodsOf } from '../experience/index.js';
+import {
+  askedBy,
+  faultsOf,
+  freezeDeclaration,
+  hashOfDeclaration,
+  PAGE_RULESET,
+  periodsOf,
+} from '../experience/index.js';
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
@@ -17,8 +24,19 @@ export interface Submission {
 }
 
 /** Keeps what was typed, without depositing anything: the caller has seen that it may be edited. */
-export async function keepSubmission(tx: Tx, examination: Examination, { description, referenceDate, answers }: Submission): Promise<void> {
-  await tx.manager.update(ExaminationRecord, { id: examination.id }, { description: description.trim() || examination.description, referenceDate: referenceDate ?? examination.referenceDate });
+export async function keepSubmission(
+  tx: Tx,
+  examination: Examination,
+  { description, referenceDate, answers }: Submission,
+): Promise<void> {
+  await tx.manager.update(
+    ExaminationRecord,
+    { id: examination.id },
+    {
+      description: description.trim() || examination.description,
+      referenceDate: referenceDate ?? examination.referenceDate,
+    },
+  );
   await keepAnswers(tx, examination.id, answers);
 }
 
@@ -26,20 +44,36 @@ export async function keepSubmission(tx: Tx, examination: Examination, { descrip
  * Deposits an examination, or deposits it again with its answers; its periods are frozen as they are. Refused (422) without periods, description
  * or reference date, while a point is unanswered, and for periods that cannot be weighed on that day (C7).
  */
-export async function submitExamination(tx: Tx, actor: Actor, examination: Examination, { description, referenceDate, answers }: Submission): Promise<Moved | Refusal> {
+export async function submitExamination(
+  tx: Tx,
+  actor: Actor,
+  examination: Examination,
+  { description, referenceDate, answers }: Submission,
+): Promise<Moved | Refusal> {
   await keepAnswers(tx, examination.id, answers);
   const waiting = (await pointsOf(tx, examination.id)).filter(({ answeredAt }) => answeredAt === null);
   const periods = await periodsOf(tx, examination.declarationId);
-  const facts: SubmissionFacts = { periods: periods.length, description, referenceDate, pointsUnanswered: waiting.filter(({ answer }) => !answer?.trim()).length };
+  const facts: SubmissionFacts = {
+    periods: periods.length,
+    description,
+    referenceDate,
+    pointsUnanswered: waiting.filter(({ answer }) => !answer?.trim()).length,
+  };
   const sha256 = await hashOfDeclaration(tx, examination.declarationId);
   const moved = await moveExamination(tx, examination, examination.state === 'INCOMPLETE' ? 'resubmit' : 'submit', {
-    by: { personId: actor.personId, name: actor.name }, given: { ...facts }, documents: [{ name: 'declaration', sha256 }],
+    by: { personId: actor.personId, name: actor.name },
+    given: { ...facts },
+    documents: [{ name: 'declaration', sha256 }],
     set: { description: description.trim(), referenceDate },
   });
   if (isRefusal(moved)) return moved;
   const diploma = await diplomaById(tx, examination.diplomaId);
-  const [fault] = diploma && referenceDate !== null ? faultsOf({ ...askedBy(diploma), on: referenceDate, periods, internships: [] }, PAGE_RULESET) : [];
-  if (fault) return refuse(422, `experience.${fault.code}`, fault.facts, fault.path === 'on' ? 'referenceDate' : 'periods');
+  const [fault] =
+    diploma && referenceDate !== null
+      ? faultsOf({ ...askedBy(diploma), on: referenceDate, periods, internships: [] }, PAGE_RULESET)
+      : [];
+  if (fault)
+    return refuse(422, `experience.${fault.code}`, fault.facts, fault.path === 'on' ? 'referenceDate' : 'periods');
   await freezeDeclaration(tx, examination.declarationId, sha256);
   await closePoints(tx, examination.id);
   return moved;

@@ -1,5 +1,14 @@
 import type { Diploma } from '../diplomas/index.js';
-import { askedBy, faultsOf, PAGE_RULESET, rulesToday, standingFactsFor, weighFile, type Assessment, type Period } from '../experience/index.js';
+import {
+  askedBy,
+  faultsOf,
+  PAGE_RULESET,
+  rulesToday,
+  standingFactsFor,
+  weighFile,
+  type Assessment,
+  type Period,
+} from '../experience/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Examination, RetainedPeriod } from './domain/index.js';
 
@@ -14,7 +23,12 @@ export interface Weighed {
  * What the diploma asks of an examination's periods on its reference date, by the rules in force in its centre, with what the standing answer prescribes and the internships certified;
  * undefined while they cannot be weighed. It advises: people decide.
  */
-export async function weighExamination(tx: Tx, examination: Examination, diploma: Diploma, { periods, retained = [], today }: Weighed): Promise<Assessment | undefined> {
+export async function weighExamination(
+  tx: Tx,
+  examination: Examination,
+  diploma: Diploma,
+  { periods, retained = [], today }: Weighed,
+): Promise<Assessment | undefined> {
   const { referenceDate: on } = examination;
   if (on === null || periods.length === 0) return undefined;
   const { family, experienceRequired } = askedBy(diploma);

@@ -7,8 +7,16 @@ import { moveExamination } from './move-examination.js';
 import { closePoints } from './points.store.js';
 
 /** Withdraws an examination at its student's wish, before a commission is convened. */
-export async function withdrawExamination(tx: Tx, actor: Actor, examination: Examination, reason?: string): Promise<Moved | Refusal> {
-  const moved = await moveExamination(tx, examination, 'withdraw', { by: { personId: actor.personId, name: actor.name }, given: { reason } });
+export async function withdrawExamination(
+  tx: Tx,
+  actor: Actor,
+  examination: Examination,
+  reason?: string,
+): Promise<Moved | Refusal> {
+  const moved = await moveExamination(tx, examination, 'withdraw', {
+    by: { personId: actor.personId, name: actor.name },
+    given: { reason },
+  });
   if (!isRefusal(moved)) await closePoints(tx, examination.id);
   return moved;
 }

@@ -8,7 +8,11 @@ import { plansOf, writePlanAnswers, type Declared } from './plan-answers.store.j
  * Keeps which declared period answers each line of the plan that stands; a line without one is not answered yet. Refused (409) when the commission
  * answered anew meanwhile, (422) for a period that is no longer declared. The caller has seen that the declaration may be edited.
  */
-export async function answerPlan(tx: Tx, declared: Declared, given: { readonly plan: string; readonly periods: readonly (string | undefined)[] }): Promise<Refusal | undefined> {
+export async function answerPlan(
+  tx: Tx,
+  declared: Declared,
+  given: { readonly plan: string; readonly periods: readonly (string | undefined)[] },
+): Promise<Refusal | undefined> {
   const plan = standingPlan(await plansOf(tx, declared));
   if (plan?.id !== given.plan) return refuse(409, 'experience.planSuperseded');
   const ids = (await periodsOf(tx, declared.declarationId)).map(({ id }) => id);

@@ -11,10 +11,14 @@ export function isMoment(text: string | undefined): text is Moment {
 }
 
 /** What a diploma brings to the question: its family at that moment, and what its framework fixes. */
-export function askedBy(diploma: Diploma, moment: Moment = 'defence'): Pick<AssessmentQuestion, 'family' | 'experienceRequired' | 'internshipMonths' | 'selectionByExperience'> {
+export function askedBy(
+  diploma: Diploma,
+  moment: Moment = 'defence',
+): Pick<AssessmentQuestion, 'family' | 'experienceRequired' | 'internshipMonths' | 'selectionByExperience'> {
   return {
     family: diploma.family === 'engineer' ? `engineer-${moment}` : diploma.family,
-    experienceRequired: diploma.experienceRequired, internshipMonths: diploma.internshipMonths ?? undefined,
+    experienceRequired: diploma.experienceRequired,
+    internshipMonths: diploma.internshipMonths ?? undefined,
     selectionByExperience: diploma.selectionByExperience,
   };
 }

@@ -28,9 +28,15 @@ export interface AcceptedReport {
  * Writes that an internship was certified, in the transaction that certifies it. Written again for the same agreement it is a correction:
  * what was certified before is superseded, and stays. Alone it counts for nothing yet: its report must stand accepted too (C14).
  */
-export async function completeInternship(tx: Tx, { agreementId, studentId, diplomaId, from, to, rate, hours, inSpecialty }: NewCompletedInternship): Promise<void> {
+export async function completeInternship(
+  tx: Tx,
+  { agreementId, studentId, diplomaId, from, to, rate, hours, inSpecialty }: NewCompletedInternship,
+): Promise<void> {
   const id = randomUUID();
-  await tx.rows('update completed_internships set superseded_by = $1 where agreement_id = $2 and superseded_by is null', [id, agreementId]);
+  await tx.rows(
+    'update completed_internships set superseded_by = $1 where agreement_id = $2 and superseded_by is null',
+    [id, agreementId],
+  );
   await tx.rows(
     `insert into completed_internships (id, agreement_id, student_id, diploma_id, from_date, to_date, rate, hours, in_specialty, certified_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
@@ -39,7 +45,10 @@ export async function completeInternship(tx: Tx, { agreementId, studentId, diplo
 }
 
 /** Writes that a report stands accepted, in the transaction of the move that accepts it. Written again, it changes nothing. */
-export async function acceptInternshipReport(tx: Tx, { reportId, studentId, diplomaId, kind }: AcceptedReport): Promise<void> {
+export async function acceptInternshipReport(
+  tx: Tx,
+  { reportId, studentId, diplomaId, kind }: AcceptedReport,
+): Promise<void> {
   await tx.rows(
     `insert into internship_reports (report_id, student_id, diploma_id, kind, accepted_at) values ($1, $2, $3, $4, $5)
      on conflict (report_id) where ended_at is null do nothing`,
@@ -49,7 +58,10 @@ export async function acceptInternshipReport(tx: Tx, { reportId, studentId, dipl
 
 /** Writes that a report is accepted no longer; the row stays. */
 export async function endInternshipReport(tx: Tx, reportId: string): Promise<void> {
-  await tx.rows('update internship_reports set ended_at = $2 where report_id = $1 and ended_at is null', [reportId, tx.now]);
+  await tx.rows('update internship_reports set ended_at = $2 where report_id = $1 and ended_at is null', [
+    reportId,
+    tx.now,
+  ]);
 }
 
 /** The `InternshipFacts` of a student and a diploma, as JSON. Takes SQL expressions. */

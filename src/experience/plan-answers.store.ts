@@ -24,14 +24,23 @@ export function plansJson({ declarationId, studentId, diplomaId }: Declared): st
 /** The same, for one declaration. */
 export async function plansOf(tx: Tx, { declarationId, studentId, diplomaId }: Declared): Promise<AskedPlan[]> {
   const row = await tx.row<{ plans: AskedPlan[] }>(
-    `select ${plansJson({ declarationId: '$1::uuid', studentId: '$2::uuid', diplomaId: '$3::uuid' })} as plans`, [declarationId, studentId, diplomaId],
+    `select ${plansJson({ declarationId: '$1::uuid', studentId: '$2::uuid', diplomaId: '$3::uuid' })} as plans`,
+    [declarationId, studentId, diplomaId],
   );
   return row?.plans ?? [];
 }
 
 /** Writes which period answers each line of a prescription, instead of what was written before. The database refuses it in a frozen declaration. */
-export async function writePlanAnswers(tx: Tx, { declarationId, studentId, diplomaId }: Declared, prescriptionId: string, answers: readonly { readonly line: number; readonly periodId: string }[]): Promise<void> {
-  await tx.rows('delete from plan_answers where declaration_id = $1 and prescription_id = $2', [declarationId, prescriptionId]);
+export async function writePlanAnswers(
+  tx: Tx,
+  { declarationId, studentId, diplomaId }: Declared,
+  prescriptionId: string,
+  answers: readonly { readonly line: number; readonly periodId: string }[],
+): Promise<void> {
+  await tx.rows('delete from plan_answers where declaration_id = $1 and prescription_id = $2', [
+    declarationId,
+    prescriptionId,
+  ]);
   await tx.rows(
     `insert into plan_answers (declaration_id, student_id, diploma_id, prescription_id, line, period_id)
      select $1, $2, $3, $4, line, "periodId" from json_to_recordset($5) as x (line integer, "periodId" uuid)`,
@@ -40,7 +49,12 @@ export async function writePlanAnswers(tx: Tx, { declarationId, studentId, diplo
 }
 
 /** Brings what a declaration answers over to its copy: `pairs` says which period became which. */
-export async function copyPlanAnswers(tx: Tx, from: string, to: string, pairs: readonly { readonly from: string; readonly to: string }[]): Promise<void> {
+export async function copyPlanAnswers(
+  tx: Tx,
+  from: string,
+  to: string,
+  pairs: readonly { readonly from: string; readonly to: string }[],
+): Promise<void> {
   await tx.rows(
     `insert into plan_answers (declaration_id, student_id, diploma_id, prescription_id, line, period_id)
      select $2, a.student_id, a.diploma_id, a.prescription_id, a.line, x.made from plan_answers a

@@ -20,13 +20,22 @@ export function prescriptionJson(studentId: string, diplomaId: string): string {
 
 /** What the standing answer of a commission prescribes to a student for a diploma; undefined when there is none, or it asks for nothing. */
 export async function prescriptionFor(tx: Tx, studentId: string, diplomaId: string): Promise<Prescription | undefined> {
-  const row = await tx.row<{ prescription: Prescription | null }>(`select ${prescriptionJson('$1', '$2')} as prescription`, [studentId, diplomaId]);
+  const row = await tx.row<{ prescription: Prescription | null }>(
+    `select ${prescriptionJson('$1', '$2')} as prescription`,
+    [studentId, diplomaId],
+  );
   return row?.prescription ?? undefined;
 }
 
 /** Writes a prescription; the one before it, for the same student and diploma, is superseded and stays. */
-export async function writePrescription(tx: Tx, { id, studentId, diplomaId, examinationId, kind, nature, months }: NewPrescription): Promise<void> {
-  await tx.rows('update prescriptions set superseded_by = $1 where student_id = $2 and diploma_id = $3 and superseded_by is null', [id, studentId, diplomaId]);
+export async function writePrescription(
+  tx: Tx,
+  { id, studentId, diplomaId, examinationId, kind, nature, months }: NewPrescription,
+): Promise<void> {
+  await tx.rows(
+    'update prescriptions set superseded_by = $1 where student_id = $2 and diploma_id = $3 and superseded_by is null',
+    [id, studentId, diplomaId],
+  );
   await tx.rows(
     'insert into prescriptions (id, student_id, diploma_id, examination_id, kind, nature, months, given_at) values ($1, $2, $3, $4, $5, $6, $7, $8)',
     [id, studentId, diplomaId, examinationId, kind, nature, months, tx.now],

@@ -20,14 +20,26 @@ export function weighingJson(now: string): string {
 }
 
 /** The rules in force in a centre today; without a centre, those for all. Undefined when none was published. */
-export async function rulesToday(tx: Tx, centreId: string | null, today: string): Promise<Weighing['rules'] | undefined> {
-  return (await tx.row<{ rules: Weighing['rules'] }>(`select ${rulesInForce('$1::uuid', '$2::date')} as rules`, [centreId, today]))?.rules ?? undefined;
+export async function rulesToday(
+  tx: Tx,
+  centreId: string | null,
+  today: string,
+): Promise<Weighing['rules'] | undefined> {
+  return (
+    (
+      await tx.row<{ rules: Weighing['rules'] }>(`select ${rulesInForce('$1::uuid', '$2::date')} as rules`, [
+        centreId,
+        today,
+      ])
+    )?.rules ?? undefined
+  );
 }
 
 /** The pages that a report is expected to have in a centre today: the page's own rules where no version was published (R39). */
 export async function reportPagesAsked(tx: Tx, centreId: string): Promise<ReportPages> {
   const row = await tx.row<{ asked: ReportPages | null }>(
-    `select ${rulesInForce('c.id', '($2::timestamptz at time zone c.time_zone)::date')} -> 'reportPages' as asked from centres c where c.id = $1`, [centreId, tx.now],
+    `select ${rulesInForce('c.id', '($2::timestamptz at time zone c.time_zone)::date')} -> 'reportPages' as asked from centres c where c.id = $1`,
+    [centreId, tx.now],
   );
   return row?.asked ?? PAGE_DATA.reportPages;
 }
@@ -47,7 +59,9 @@ const VERSION = `
 
 /** Every version, those for all centres first, the latest effect first. */
 export async function rulesetVersions(tx: Tx): Promise<RulesetVersion[]> {
-  return tx.rows<RulesetVersion>(`${VERSION} order by w.centre_id is not null, c.name, w.effective_on desc, w.version desc`);
+  return tx.rows<RulesetVersion>(
+    `${VERSION} order by w.centre_id is not null, c.name, w.effective_on desc, w.version desc`,
+  );
 }
 
 /** One version. */
@@ -68,7 +82,18 @@ export async function insertRuleset(tx: Tx, draft: NewRuleset, writtenBy: string
      select n.name, coalesce((select max(w.version) from ruleset_versions w where w.name = n.name), 0) + 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10
        from (select coalesce((select regexp_replace(lower(c.code), '[^a-z0-9]+', '-', 'g') from centres c where c.id = $2), 'page') as name) n
      returning id`,
-    [draft.source, draft.centreId, draft.effectiveOn, JSON.stringify(draft.countedKinds), JSON.stringify(draft.families), JSON.stringify(draft.diplomas), tx.now, writtenBy, draft.reportPages.least, draft.reportPages.most],
+    [
+      draft.source,
+      draft.centreId,
+      draft.effectiveOn,
+      JSON.stringify(draft.countedKinds),
+      JSON.stringify(draft.families),
+      JSON.stringify(draft.diplomas),
+      tx.now,
+      writtenBy,
+      draft.reportPages.least,
+      draft.reportPages.most,
+    ],
   );
   if (!row) throw new Error('A ruleset was written and gave no id.');
   return row.id;
@@ -87,5 +112,8 @@ export async function markPublished(tx: Tx, id: string, effectiveOn: string, pub
 
 /** Throws a draft away. False when it is none. */
 export async function deleteDraft(tx: Tx, id: string): Promise<boolean> {
-  return (await tx.rows('delete from ruleset_versions where id = $1 and published_at is null returning id', [id])).length === 1;
+  return (
+    (await tx.rows('delete from ruleset_versions where id = $1 and published_at is null returning id', [id])).length ===
+    1
+  );
 }

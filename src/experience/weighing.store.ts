@@ -9,7 +9,10 @@ export type StandingFacts = Pick<Weighing, 'prescription' | 'internships'>;
 
 /** What stands for a student and a diploma beside the periods, in one question. */
 export async function standingFactsFor(tx: Tx, studentId: string, diplomaId: string): Promise<StandingFacts> {
-  const row = await tx.row<{ facts: StandingFacts }>(`select ${factsJson('$1', '$2')} as facts`, [studentId, diplomaId]);
+  const row = await tx.row<{ facts: StandingFacts }>(`select ${factsJson('$1', '$2')} as facts`, [
+    studentId,
+    diplomaId,
+  ]);
   if (!row) throw new Error('A question without a condition gave no row.');
   return row.facts;
 }

@@ -9,7 +9,11 @@ import { moveInternship } from './move-internship.js';
 import { voidOpenSheet } from './void-open-sheet.js';
 
 /** What the calendar does when a day comes, and nothing else (R32): what is not signed lapses, what is signed starts, what is over is complete. */
-const WHEN_ITS_DAY_COMES: Partial<Record<Internship['state'], InternshipMove>> = { SIGNING: 'lapse', SIGNED: 'start', IN_PROGRESS: 'complete' };
+const WHEN_ITS_DAY_COMES: Partial<Record<Internship['state'], InternshipMove>> = {
+  SIGNING: 'lapse',
+  SIGNED: 'start',
+  IN_PROGRESS: 'complete',
+};
 
 /** Moves every internship whose day has come in its centre, each in its own transaction: one that cannot be moved is said, and keeps no other from its day. Run again, it finds nothing more. */
 export async function advanceInternships(database: Database): Promise<void> {
@@ -26,7 +30,9 @@ async function moveOne(database: Database, internship: Internship, today: string
   try {
     return isRefusal(await database.transact((tx) => advance(tx, internship, today))) ? 0 : 1;
   } catch (error) {
-    new Logger('Internships').error(`Internship ${internship.id} did not move on its day: ${error instanceof Error ? error.message : 'unknown'}`);
+    new Logger('Internships').error(
+      `Internship ${internship.id} did not move on its day: ${error instanceof Error ? error.message : 'unknown'}`,
+    );
     return 0;
   }
 }
@@ -34,8 +40,14 @@ async function moveOne(database: Database, internship: Internship, today: string
 async function advance(tx: Tx, internship: Internship, today: string): Promise<Moved | Refusal> {
   const move = WHEN_ITS_DAY_COMES[internship.state];
   if (!move) throw new Error(`No day comes for an internship in ${internship.state}.`);
-  const stopped = move === 'start' ? await abandonLateAmendment(tx, internship) : (await voidOpenSheet(tx, internship.id, '')) ?? (await abandonOpenAmendment(tx, internship.id, ''));
+  const stopped =
+    move === 'start'
+      ? await abandonLateAmendment(tx, internship)
+      : ((await voidOpenSheet(tx, internship.id, '')) ?? (await abandonOpenAmendment(tx, internship.id, '')));
   if (isRefusal(stopped)) return stopped;
   // Its days as they are by now: an amendment may have been signed since they were looked at, and none is under way any more.
-  return moveInternship(tx, (await internshipForTheHouse(tx, internship.id)) ?? internship, move, { by: { house: 'clock' }, given: { today } });
+  return moveInternship(tx, (await internshipForTheHouse(tx, internship.id)) ?? internship, move, {
+    by: { house: 'clock' },
+    given: { today },
+  });
 }

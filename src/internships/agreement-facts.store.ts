@@ -18,7 +18,11 @@ export interface AgreementFacts {
 }
 
 /** What an agreement, or an amendment of it, says with each of these terms, in their order, in one statement. For the house: the caller has seen to sight. */
-export async function agreementFactsOf(tx: Tx, internshipId: string, termsIds: readonly string[]): Promise<AgreementFacts[]> {
+export async function agreementFactsOf(
+  tx: Tx,
+  internshipId: string,
+  termsIds: readonly string[],
+): Promise<AgreementFacts[]> {
   const rows = await tx.rows<Omit<AgreementFacts, 'terms'> & { readonly terms: Parameters<typeof termsFrom>[0] }>(
     `select i.number, i.trainee_status as status, p.name as student, p.student_number as "studentNumber", p.locale as "studentLocale", d.name_fr as "diplomaFr", c.name as centre, c.time_zone as "timeZone",
             coalesce(x.name, '') as teacher, coalesce(x.locale, 'fr') as "teacherLocale", (select to_json(y) from (select ${TERMS}) y) as terms

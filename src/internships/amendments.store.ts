@@ -14,7 +14,8 @@ const FROM = 'from amendments a join internships i on i.id = a.internship_id';
 /** The amendment, if this actor may see its internship, with what they are to it. Hidden and missing are both undefined. */
 export async function findAmendment(tx: Tx, actor: Actor, id: string): Promise<Amendment | undefined> {
   const row = await tx.rowByKey<AmendmentRow & Parameters<typeof internshipStandings>[1]>(
-    `${AMENDMENT}, i.student_id as "studentId", i.centre_id as "centreId", i.teacher_id as "teacherId" ${FROM} where a.id = $3 and ${INTERNSHIP_SEEN}`, [...seenBy(actor), id],
+    `${AMENDMENT}, i.student_id as "studentId", i.centre_id as "centreId", i.teacher_id as "teacherId" ${FROM} where a.id = $3 and ${INTERNSHIP_SEEN}`,
+    [...seenBy(actor), id],
   );
   if (!row) return undefined;
   const { studentId, centreId, teacherId, ...amendment } = row;
@@ -29,7 +30,10 @@ export async function amendmentForTheHouse(tx: Tx, id: string): Promise<Amendmen
 
 /** The amendment of an internship that is written or signed now; one at a time. For the house. */
 export async function openAmendmentOf(tx: Tx, internshipId: string): Promise<Amendment | undefined> {
-  const row = await tx.row<AmendmentRow>(`${AMENDMENT} ${FROM} where a.internship_id = $1 and a.state in ('DRAFT', 'SIGNING')`, [internshipId]);
+  const row = await tx.row<AmendmentRow>(
+    `${AMENDMENT} ${FROM} where a.internship_id = $1 and a.state in ('DRAFT', 'SIGNING')`,
+    [internshipId],
+  );
   return row && { ...row, standings: [] };
 }
 

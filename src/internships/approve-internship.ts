@@ -7,11 +7,22 @@ import { filingFacts } from './filing-facts.js';
 import { moveInternship, moverOf } from './move-internship.js';
 
 /** The referent teacher approves these very terms, and says how the tasks relate to the diploma (R37). Refused (422) without a comment, and for what the law forbids by now. */
-export async function approveInternship(tx: Tx, actor: Actor, internship: Internship, comment: string): Promise<Moved | Refusal> {
+export async function approveInternship(
+  tx: Tx,
+  actor: Actor,
+  internship: Internship,
+  comment: string,
+): Promise<Moved | Refusal> {
   const { facts } = await filingFacts(tx, internship);
   const given: ApprovalFacts = { comment, checks: checksOf(facts) };
-  const moved = await moveInternship(tx, internship, 'approve', { by: moverOf(actor), given: { ...given, reason: comment } });
+  const moved = await moveInternship(tx, internship, 'approve', {
+    by: moverOf(actor),
+    given: { ...given, reason: comment },
+  });
   if (isRefusal(moved)) return moved;
-  await tx.rows('insert into internship_approvals (terms_id, comment, approved_by, approved_at) values ($1, $2, $3, $4)', [internship.termsId, comment.trim(), actor.personId, tx.now]);
+  await tx.rows(
+    'insert into internship_approvals (terms_id, comment, approved_by, approved_at) values ($1, $2, $3, $4)',
+    [internship.termsId, comment.trim(), actor.personId, tx.now],
+  );
   return moved;
 }

@@ -8,12 +8,25 @@ import { moveInternship, moverOf } from './move-internship.js';
 import { voidOpenSheet } from './void-open-sheet.js';
 
 /** Refuses a request with a reason: the teacher or the registry, each for their part (R32: a person decides). */
-export async function refuseInternship(tx: Tx, actor: Actor, internship: Internship, reason: string | undefined): Promise<Moved | Refusal> {
+export async function refuseInternship(
+  tx: Tx,
+  actor: Actor,
+  internship: Internship,
+  reason: string | undefined,
+): Promise<Moved | Refusal> {
   return moveInternship(tx, internship, 'refuse', { by: moverOf(actor), given: { reason } });
 }
 
 /** Cancels it with a reason: its student before it is signed, the registry until it has begun or once it is interrupted. What waited to be signed is void. */
-export async function cancelInternship(tx: Tx, actor: Actor, internship: Internship, move: 'cancel' | 'cancelSigned', reason: string | undefined): Promise<Moved | Refusal> {
-  const stopped = (await voidOpenSheet(tx, internship.id, reason ?? '')) ?? (await abandonOpenAmendment(tx, internship.id, reason ?? ''));
+export async function cancelInternship(
+  tx: Tx,
+  actor: Actor,
+  internship: Internship,
+  move: 'cancel' | 'cancelSigned',
+  reason: string | undefined,
+): Promise<Moved | Refusal> {
+  const stopped =
+    (await voidOpenSheet(tx, internship.id, reason ?? '')) ??
+    (await abandonOpenAmendment(tx, internship.id, reason ?? ''));
   return isRefusal(stopped) ? stopped : moveInternship(tx, internship, move, { by: moverOf(actor), given: { reason } });
 }

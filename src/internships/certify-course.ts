@@ -7,8 +7,17 @@ import { tell } from './internship-moved.job.js';
 /** Before anything is filed: the student asks the registry of the centre to certify the end of the course (R34). Asked again, nothing changes. */
 export async function askForCourse(tx: Tx, internship: Internship): Promise<Refusal | undefined> {
   if (!internship.standings.includes('author')) return refuse(403, 'lifecycle.notYours');
-  await tx.rows('insert into internship_courses (internship_id, asked_at) values ($1, $2) on conflict (internship_id) do update set asked_at = coalesce(internship_courses.asked_at, excluded.asked_at)', [internship.id, tx.now]);
-  await tell(tx, internship, 'registry', { kind: 'internship.courseAsked', cause: `course-asked:${internship.id}` }, ({ w, number, student }) => w.courseAsked(number, student));
+  await tx.rows(
+    'insert into internship_courses (internship_id, asked_at) values ($1, $2) on conflict (internship_id) do update set asked_at = coalesce(internship_courses.asked_at, excluded.asked_at)',
+    [internship.id, tx.now],
+  );
+  await tell(
+    tx,
+    internship,
+    'registry',
+    { kind: 'internship.courseAsked', cause: `course-asked:${internship.id}` },
+    ({ w, number, student }) => w.courseAsked(number, student),
+  );
   return undefined;
 }
 
@@ -21,7 +30,12 @@ export interface CourseCertified {
 }
 
 /** The registry certifies that the internship comes at the end of the course (R34), and records why one is needed where the rules do not say it (R27). Refused to others (403), and once the request is filed (409). */
-export async function certifyCourse(tx: Tx, actor: Actor, internship: Internship, { creditsLeft, need }: CourseCertified): Promise<Refusal | undefined> {
+export async function certifyCourse(
+  tx: Tx,
+  actor: Actor,
+  internship: Internship,
+  { creditsLeft, need }: CourseCertified,
+): Promise<Refusal | undefined> {
   const refusal = notCertifiable(internship);
   if (refusal) return refusal;
   await tx.rows(
@@ -29,7 +43,13 @@ export async function certifyCourse(tx: Tx, actor: Actor, internship: Internship
      on conflict (internship_id) do update set credits_left = excluded.credits_left, need = excluded.need, certified_by = excluded.certified_by, certified_at = excluded.certified_at`,
     [internship.id, tx.now, creditsLeft, saysSomething(need) ? need.trim() : null, actor.personId],
   );
-  await tell(tx, internship, 'student', { kind: 'internship.courseCertified', cause: `course-certified:${internship.id}` }, ({ w, number }) => w.courseCertified(number));
+  await tell(
+    tx,
+    internship,
+    'student',
+    { kind: 'internship.courseCertified', cause: `course-certified:${internship.id}` },
+    ({ w, number }) => w.courseCertified(number),
+  );
   return undefined;
 }
 

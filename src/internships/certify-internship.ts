@@ -19,7 +19,12 @@ export interface Attestation {
 }
 
 /** The registry certifies a completed internship from its host's attestation: the assessment counts it from then on, with its report (C13, C14). Refused (422) for days to come, reversed, or before the agreement. */
-export async function certifyInternship(tx: Tx, actor: Actor, internship: Internship, { from, to, hours, gratuityCents, inSpecialty }: Attestation): Promise<Moved | Refusal> {
+export async function certifyInternship(
+  tx: Tx,
+  actor: Actor,
+  internship: Internship,
+  { from, to, hours, gratuityCents, inSpecialty }: Attestation,
+): Promise<Moved | Refusal> {
   const today = localDate(tx.now, (await centreById(tx, internship.centreId))?.timeZone ?? 'Europe/Paris');
   const given: CertificateFacts = { from, to, hours, today };
   const refusal = refusalFor(INTERNSHIP_LIFECYCLE, internship, 'certify', { ...given } as object);
@@ -28,8 +33,21 @@ export async function certifyInternship(tx: Tx, actor: Actor, internship: Intern
   await tx.rows('select 1 from internships where id = $1 for no key update', [internship.id]);
   const { weeklyHours } = await termsOf(tx, internship.termsId);
   const { id, studentId, diplomaId } = internship;
-  await completeInternship(tx, { agreementId: id, studentId, diplomaId, from, to, rate: rateOf(weeklyHours ?? 0), hours, inSpecialty });
-  const moved = await moveInternship(tx, internship, 'certify', { by: moverOf(actor), given: { ...given }, set: { certificateId: id } });
+  await completeInternship(tx, {
+    agreementId: id,
+    studentId,
+    diplomaId,
+    from,
+    to,
+    rate: rateOf(weeklyHours ?? 0),
+    hours,
+    inSpecialty,
+  });
+  const moved = await moveInternship(tx, internship, 'certify', {
+    by: moverOf(actor),
+    given: { ...given },
+    set: { certificateId: id },
+  });
   if (isRefusal(moved)) return moved;
   await tx.rows(
     `insert into internship_certificates (internship_id, from_date, to_date, hours, gratuity_cents, in_specialty, certified_by, certified_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
@@ -43,7 +61,10 @@ export async function evaluateHosting(tx: Tx, internship: Internship, text: stri
   const refusal = notEvaluable(internship);
   if (refusal) return refusal;
   if (!saysSomething(text)) return refuse(422, 'internships.evaluationMissing', undefined, 'text');
-  const written = await tx.rows('insert into internship_evaluations (internship_id, text, written_at) values ($1, $2, $3) on conflict do nothing returning internship_id', [internship.id, text.trim(), tx.now]);
+  const written = await tx.rows(
+    'insert into internship_evaluations (internship_id, text, written_at) values ($1, $2, $3) on conflict do nothing returning internship_id',
+    [internship.id, text.trim(), tx.now],
+  );
   return written.length === 1 ? undefined : refuse(409, 'internships.alreadyEvaluated');
 }
 

@@ -125,11 +125,18 @@ export async function contentsOf(tx: Tx, internshipId: string): Promise<Internsh
   if (!row) throw new Error(`No internship ${internshipId}.`);
   const { course, approval, verification, certificate, evaluation } = row;
   return {
-    ...row, terms: termsFrom(row.terms),
-    course: course ? { ...course, askedAt: instant(course.askedAt), certifiedAt: instant(course.certifiedAt) } : undefined,
+    ...row,
+    terms: termsFrom(row.terms),
+    course: course
+      ? { ...course, askedAt: instant(course.askedAt), certifiedAt: instant(course.certifiedAt) }
+      : undefined,
     approval: approval ? { ...approval, at: new Date(approval.at) } : undefined,
     verification: verification ? { ...verification, at: new Date(verification.at) } : undefined,
-    interruptions: row.interruptions.map((one) => ({ ...one, postponedAt: instant(one.postponedAt), settledAt: instant(one.settledAt) })),
+    interruptions: row.interruptions.map((one) => ({
+      ...one,
+      postponedAt: instant(one.postponedAt),
+      settledAt: instant(one.settledAt),
+    })),
     certificate: certificate ? { ...certificate, certifiedAt: new Date(certificate.certifiedAt) } : undefined,
     evaluation: evaluation ? { ...evaluation, at: new Date(evaluation.at) } : undefined,
     amendments: row.amendments.map((one) => ({ ...one, stateSince: new Date(one.stateSince) })),

@@ -16,10 +16,26 @@ interface Owed extends CountedByDay {
 }
 
 const WAITING_ON: Readonly<Record<Kind, Duty['waitingOn']>> = {
-  returned: 'me', drafts: 'me', toEvaluate: 'me', toApprove: 'me', courses: 'me', toVerify: 'me', interrupted: 'me', toCertify: 'me', unsigned: 'me', underWay: 'others', signed: 'news', ended: 'news',
+  returned: 'me',
+  drafts: 'me',
+  toEvaluate: 'me',
+  toApprove: 'me',
+  courses: 'me',
+  toVerify: 'me',
+  interrupted: 'me',
+  toCertify: 'me',
+  unsigned: 'me',
+  underWay: 'others',
+  signed: 'news',
+  ended: 'news',
 };
 const LIST: Partial<Record<Kind, string>> = {
-  toApprove: '/internships?state=SUBMITTED', courses: '/internships?state=DRAFT', toVerify: '/internships?state=TEACHER_APPROVED', interrupted: '/internships?state=INTERRUPTED', toCertify: '/internships?state=COMPLETED', unsigned: '/internships?soon=1',
+  toApprove: '/internships?state=SUBMITTED',
+  courses: '/internships?state=DRAFT',
+  toVerify: '/internships?state=TEACHER_APPROVED',
+  interrupted: '/internships?state=INTERRUPTED',
+  toCertify: '/internships?state=COMPLETED',
+  unsigned: '/internships?soon=1',
 };
 /** What must be done before the internship begins: its first day says how urgent it is. */
 const BEFORE_THE_START: readonly Kind[] = ['returned', 'toApprove', 'toVerify', 'unsigned'];
@@ -53,7 +69,14 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
         where i.centre_id = any ($2) and i.state in ('SUBMITTED', 'SIGNING') and i.starts_on < ($3::timestamptz at time zone c.time_zone)::date + ${NOTICE_DAYS}) x group by kind, "startsOn", "timeZone") o) as owed`,
     [actor.personId, centresOf(actor, 'registry'), tx.now, actor.holders],
   );
-  const own = (Object.keys(WAITING_ON) as Kind[]).flatMap((kind) => dutyOf(kind, (row?.owed ?? []).filter((one) => one.kind === kind), tx.now) ?? []);
+  const own = (Object.keys(WAITING_ON) as Kind[]).flatMap(
+    (kind) =>
+      dutyOf(
+        kind,
+        (row?.owed ?? []).filter((one) => one.kind === kind),
+        tx.now,
+      ) ?? [],
+  );
   return [...signatureDuties(row?.sheets ?? [], tx.now), ...own];
 }
 
@@ -61,9 +84,16 @@ function dutyOf(kind: Kind, owed: readonly Owed[], now: Date): Duty | undefined 
   const [only] = owed;
   if (!only) return undefined;
   const count = countOf(owed);
-  const dated = BEFORE_THE_START.includes(kind) ? owed.flatMap(({ startsOn, timeZone, count: many }) => (startsOn === null ? [] : [{ on: addDays(startsOn, -1), today: localDate(now, timeZone), count: many }])) : [];
+  const dated = BEFORE_THE_START.includes(kind)
+    ? owed.flatMap(({ startsOn, timeZone, count: many }) =>
+        startsOn === null ? [] : [{ on: addDays(startsOn, -1), today: localDate(now, timeZone), count: many }],
+      )
+    : [];
   return {
-    text: (locale) => words(locale).duties[kind](count), count, waitingOn: WAITING_ON[kind],
-    href: count === 1 ? `/internships/${only.id}` : LIST[kind] ?? '/internships', ...daysOfDuty(dated),
+    text: (locale) => words(locale).duties[kind](count),
+    count,
+    waitingOn: WAITING_ON[kind],
+    href: count === 1 ? `/internships/${only.id}` : (LIST[kind] ?? '/internships'),
+    ...daysOfDuty(dated),
   };
 }

@@ -21,7 +21,13 @@ type TermsRow = Parameters<typeof termsFrom>[0];
 
 /** All that in one statement. For the house: the caller has seen to sight. */
 export async function filingBasis(tx: Tx, internshipId: string): Promise<FilingBasis> {
-  const row = await tx.row<Omit<FilingBasis, 'terms' | 'before' | 'settings'> & { terms: TermsRow; before: TermsRow | null; settings: Record<string, unknown> | null }>(
+  const row = await tx.row<
+    Omit<FilingBasis, 'terms' | 'before' | 'settings'> & {
+      terms: TermsRow;
+      before: TermsRow | null;
+      settings: Record<string, unknown> | null;
+    }
+  >(
     `select c.time_zone as "timeZone", (select to_json(x) from (select ${DIPLOMA}) x) as diploma, ${weighingFor('$2', 'i.student_id')} as weighing,
             coalesce((select json_agg(${PERIOD_JSON} order by p.from_date, p.id) from periods p where p.declaration_id = i.declaration_id), '[]') as periods,
             (select to_json(x) from (select ${TERMS} from internship_terms t where t.id = i.terms_id) x) as terms,
@@ -31,5 +37,10 @@ export async function filingBasis(tx: Tx, internshipId: string): Promise<FilingB
     [internshipId, tx.now],
   );
   if (!row) throw new Error(`No internship ${internshipId}.`);
-  return { ...row, terms: termsFrom(row.terms), before: row.before && termsFrom(row.before), settings: settingsFrom(row.settings ?? {}) };
+  return {
+    ...row,
+    terms: termsFrom(row.terms),
+    before: row.before && termsFrom(row.before),
+    settings: settingsFrom(row.settings ?? {}),
+  };
 }

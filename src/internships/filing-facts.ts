@@ -25,10 +25,20 @@ export async function filingFacts(tx: Tx, internship: Internship, given?: Terms)
   const known = await knownOf(tx, internship, terms);
   const weighed = weighNeed(basis, { today, recorded: known.recordedNeed });
   return {
-    diploma, timeZone, weighed, creditsLeft: settings.creditsLeft,
+    diploma,
+    timeZone,
+    weighed,
+    creditsLeft: settings.creditsLeft,
     facts: {
-      terms, status: internship.traineeStatus, today, need: weighed.need, enrolledYears: known.enrolledYears, courseEndCertified: known.courseEndCertified, overlaps: known.overlaps,
-      standsSince: internship.filedOn !== null && before && !changesWhatIsFiled(before, terms) ? internship.filedOn : null,
+      terms,
+      status: internship.traineeStatus,
+      today,
+      need: weighed.need,
+      enrolledYears: known.enrolledYears,
+      courseEndCertified: known.courseEndCertified,
+      overlaps: known.overlaps,
+      standsSince:
+        internship.filedOn !== null && before && !changesWhatIsFiled(before, terms) ? internship.filedOn : null,
       known: { ...known.law, gratuityFloorCents: settings.gratuityFloor },
     },
   };

@@ -11,16 +11,39 @@ import { termsOf } from './terms.store.js';
 /** The fifth signature brings an agreement into force, in its own transaction: by the house, whoever gave it (I22). */
 export async function agreementSigned(tx: Tx, sheet: Sheet): Promise<void> {
   const internship = await internshipForTheHouse(tx, sheet.thingId);
-  const lastSignedOn = sheet.parties.map(({ signature }) => signature?.signedOn ?? '').sort().at(-1) ?? '';
-  const moved = internship && (await moveInternship(tx, internship, 'sign', { by: { house: 'system' }, given: { lastSignedOn }, documents: [{ name: 'agreement', sha256: sheet.paper.sha256 }], set: { sheetId: sheet.id } }));
-  if (!moved || isRefusal(moved)) throw new Error(`The agreement of internship ${sheet.thingId} is signed and does not move.`);
+  const lastSignedOn =
+    sheet.parties
+      .map(({ signature }) => signature?.signedOn ?? '')
+      .sort()
+      .at(-1) ?? '';
+  const moved =
+    internship &&
+    (await moveInternship(tx, internship, 'sign', {
+      by: { house: 'system' },
+      given: { lastSignedOn },
+      documents: [{ name: 'agreement', sha256: sheet.paper.sha256 }],
+      set: { sheetId: sheet.id },
+    }));
+  if (!moved || isRefusal(moved))
+    throw new Error(`The agreement of internship ${sheet.thingId} is signed and does not move.`);
 }
 
 /** The fifth signature of an amendment: from now on the terms of the agreement are its own. */
 export async function amendmentSigned(tx: Tx, sheet: Sheet): Promise<void> {
   const amendment = await amendmentForTheHouse(tx, sheet.thingId);
-  const moved = amendment && (await moveAmendment(tx, amendment, 'sign', { by: { house: 'system' }, given: {}, documents: [{ name: 'amendment', sha256: sheet.paper.sha256 }], set: { sheetId: sheet.id } }));
+  const moved =
+    amendment &&
+    (await moveAmendment(tx, amendment, 'sign', {
+      by: { house: 'system' },
+      given: {},
+      documents: [{ name: 'amendment', sha256: sheet.paper.sha256 }],
+      set: { sheetId: sheet.id },
+    }));
   if (!moved || isRefusal(moved)) throw new Error(`Amendment ${sheet.thingId} is signed and does not move.`);
   const { startsOn, endsOn, teacherId } = await termsOf(tx, amendment.termsId);
-  await tx.manager.update(InternshipRecord, { id: amendment.internshipId }, { termsId: amendment.termsId, startsOn, endsOn, teacherId });
+  await tx.manager.update(
+    InternshipRecord,
+    { id: amendment.internshipId },
+    { termsId: amendment.termsId, startsOn, endsOn, teacherId },
+  );
 }

@@ -1,7 +1,19 @@
 /** The internship under its agreement: from the request to the certificate (R26–R37). See docs/architecture.md. */
 export {
-  AMENDMENT_LIFECYCLE, AMENDMENT_STATES, canSeeInternship, CLAUSES, INTERNSHIP_LIFECYCLE, INTERNSHIP_STATES,
-  type Amendment, type AmendmentMove, type Internship, type InternshipMove, type InternshipStanding, type InternshipState, type Terms, type TraineeStatus,
+  AMENDMENT_LIFECYCLE,
+  AMENDMENT_STATES,
+  canSeeInternship,
+  CLAUSES,
+  INTERNSHIP_LIFECYCLE,
+  INTERNSHIP_STATES,
+  type Amendment,
+  type AmendmentMove,
+  type Internship,
+  type InternshipMove,
+  type InternshipStanding,
+  type InternshipState,
+  type Terms,
+  type TraineeStatus,
 } from './domain/index.js';
 export { AmendmentRecord } from './amendment.record.js';
 export { InternshipsModule } from './internships.module.js';
@@ -16,7 +28,13 @@ export { joinDocument } from './join-document.js';
 export { standardClauses } from './standard-clauses.js';
 export { duties } from './duties.js';
 export { certifyInternship, evaluateHosting, type Attestation } from './certify-internship.js';
-export { interruptInternship, postponeInternship, settleInternship, type Interruption, type Settlement } from './interrupt-internship.js';
+export {
+  interruptInternship,
+  postponeInternship,
+  settleInternship,
+  type Interruption,
+  type Settlement,
+} from './interrupt-internship.js';
 export { openAmendment } from './open-amendment.js';
 export { writeAmendment } from './write-amendment.js';
 export { openInternship, type NewInternship } from './open-internship.js';

@@ -23,14 +23,22 @@ interface News {
   readonly say: (facts: Facts) => { readonly subject: string; readonly body: string };
 }
 
-const FILED: readonly News[] = [{ to: 'student', say: ({ w, number }) => w.submitted(number) }, { to: 'teacher', say: ({ w, number, student }) => w.toApprove(number, student) }];
-const toAll = (say: News['say']): readonly News[] => (['student', 'teacher', 'registry'] as const).map((to) => ({ to, say }));
+const FILED: readonly News[] = [
+  { to: 'student', say: ({ w, number }) => w.submitted(number) },
+  { to: 'teacher', say: ({ w, number, student }) => w.toApprove(number, student) },
+];
+const toAll = (say: News['say']): readonly News[] =>
+  (['student', 'teacher', 'registry'] as const).map((to) => ({ to, say }));
 const CANCELLED = toAll(({ w, number, reason }) => w.cancelled(number, reason));
 
 /** Who is told of a move of an internship. The host and the tutor are written to when they have something to sign. */
 const NEWS: Readonly<Record<string, readonly News[]>> = {
-  submit: FILED, resubmit: FILED,
-  approve: [{ to: 'student', say: ({ w, number, reason }) => w.approved(number, reason) }, { to: 'registry', say: ({ w, number }) => w.toVerify(number) }],
+  submit: FILED,
+  resubmit: FILED,
+  approve: [
+    { to: 'student', say: ({ w, number, reason }) => w.approved(number, reason) },
+    { to: 'registry', say: ({ w, number }) => w.toVerify(number) },
+  ],
   verify: [{ to: 'student', say: ({ w, number, startsOn, day }) => w.verified(number, day(startsOn)) }],
   return: [{ to: 'student', say: ({ w, number, reason }) => w.returned(number, reason) }],
   refuse: [{ to: 'student', say: ({ w, number, reason }) => w.refused(number, reason) }],
@@ -39,17 +47,36 @@ const NEWS: Readonly<Record<string, readonly News[]>> = {
   start: [{ to: 'student', say: ({ w, number }) => w.started(number) }],
   interrupt: toAll(({ w, number, reason }) => w.interrupted(number, reason)),
   postpone: toAll(({ w, number }) => w.postponed(number)),
-  settle: [{ to: 'student', say: ({ w, number, reason }) => w.settled(number, reason) }, { to: 'teacher', say: ({ w, number, reason }) => w.settled(number, reason) }],
-  complete: [{ to: 'student', say: ({ w, number }) => w.completed(number) }, { to: 'registry', say: ({ w, number }) => w.toCertify(number) }],
+  settle: [
+    { to: 'student', say: ({ w, number, reason }) => w.settled(number, reason) },
+    { to: 'teacher', say: ({ w, number, reason }) => w.settled(number, reason) },
+  ],
+  complete: [
+    { to: 'student', say: ({ w, number }) => w.completed(number) },
+    { to: 'registry', say: ({ w, number }) => w.toCertify(number) },
+  ],
   certify: [{ to: 'student', say: ({ w, number }) => w.certified(number) }],
-  cancel: CANCELLED, cancelSigned: CANCELLED,
+  cancel: CANCELLED,
+  cancelSigned: CANCELLED,
 };
 
 /** Writes to those whom a move of an internship concerns. Run again, it writes nothing more. */
 export const tellOfInternship: AfterMove = async (tx, moved) => {
   const internship = await internshipForTheHouse(tx, moved.thingId);
-  for (const { to, say } of internship ? NEWS[moved.move] ?? [] : []) {
-    if (internship) await tell(tx, internship, to, { kind: `internship.${moved.move}`, cause: `journal:${moved.id}`, reason: moved.reason ?? '', except: moved.actorId }, say);
+  for (const { to, say } of internship ? (NEWS[moved.move] ?? []) : []) {
+    if (internship)
+      await tell(
+        tx,
+        internship,
+        to,
+        {
+          kind: `internship.${moved.move}`,
+          cause: `journal:${moved.id}`,
+          reason: moved.reason ?? '',
+          except: moved.actorId,
+        },
+        say,
+      );
   }
 };
 
@@ -58,14 +85,28 @@ export const tellOfAmendment: AfterMove = async (tx, moved) => {
   const amendment = await amendmentForTheHouse(tx, moved.thingId);
   const internship = amendment && (await internshipForTheHouse(tx, amendment.internshipId));
   if (!amendment || !internship) return;
-  const nameIn = (locale: Locale): string => agreementWords(locale).amendmentNumber(internship.number, amendment.number);
+  const nameIn = (locale: Locale): string =>
+    agreementWords(locale).amendmentNumber(internship.number, amendment.number);
   const news: Readonly<Record<string, (facts: Facts & { readonly name: string }) => ReturnType<News['say']>>> = {
-    send: ({ w, name }) => w.amendmentSent(name), sign: ({ w, name }) => w.amendmentSigned(name), abandon: ({ w, name, reason }) => w.amendmentAbandoned(name, reason),
+    send: ({ w, name }) => w.amendmentSent(name),
+    sign: ({ w, name }) => w.amendmentSigned(name),
+    abandon: ({ w, name, reason }) => w.amendmentAbandoned(name, reason),
   };
   const say = news[moved.move];
   if (!say) return;
   for (const to of ['student', 'teacher', 'registry'] as const) {
-    await tell(tx, internship, to, { kind: `amendment.${moved.move}`, cause: `journal:${moved.id}`, reason: moved.reason ?? '', except: moved.actorId }, (facts, locale) => say({ ...facts, name: nameIn(locale) }));
+    await tell(
+      tx,
+      internship,
+      to,
+      {
+        kind: `amendment.${moved.move}`,
+        cause: `journal:${moved.id}`,
+        reason: moved.reason ?? '',
+        except: moved.actorId,
+      },
+      (facts, locale) => say({ ...facts, name: nameIn(locale) }),
+    );
   }
 };
 
@@ -78,18 +119,46 @@ export interface Cause {
 }
 
 /** Writes one letter about an internship to its student, its teacher or its centre's registry. */
-export async function tell(tx: Tx, internship: Internship, to: News['to'], { kind, cause, reason = '', except = null }: Cause, say: (facts: Facts, locale: Locale) => ReturnType<News['say']>): Promise<void> {
+export async function tell(
+  tx: Tx,
+  internship: Internship,
+  to: News['to'],
+  { kind, cause, reason = '', except = null }: Cause,
+  say: (facts: Facts, locale: Locale) => ReturnType<News['say']>,
+): Promise<void> {
   const people = await peopleByIds(tx, [internship.studentId, internship.teacherId ?? internship.studentId]);
   const student = people.get(internship.studentId)?.name ?? '';
   for (const { id, locale } of await toldAs(tx, to, internship, people)) {
     if (id === except && to !== 'student') continue;
-    const text = say({ number: internship.number, student, reason, startsOn: internship.startsOn ?? '', w: words(locale), day: (date) => (date === '' ? '' : writeDay(date, locale)) }, locale);
-    await writeLetter(tx, { to: id, locale, about: { thing: 'internship', thingId: internship.id }, kind, cause, ...text });
+    const text = say(
+      {
+        number: internship.number,
+        student,
+        reason,
+        startsOn: internship.startsOn ?? '',
+        w: words(locale),
+        day: (date) => (date === '' ? '' : writeDay(date, locale)),
+      },
+      locale,
+    );
+    await writeLetter(tx, {
+      to: id,
+      locale,
+      about: { thing: 'internship', thingId: internship.id },
+      kind,
+      cause,
+      ...text,
+    });
   }
 }
 
-async function toldAs(tx: Tx, to: News['to'], internship: Internship, people: ReadonlyMap<string, PersonLine>): Promise<readonly PersonLine[]> {
+async function toldAs(
+  tx: Tx,
+  to: News['to'],
+  internship: Internship,
+  people: ReadonlyMap<string, PersonLine>,
+): Promise<readonly PersonLine[]> {
   if (to === 'registry') return seatedInCentre(tx, internship.centreId, 'registry');
-  const person = people.get(to === 'student' ? internship.studentId : internship.teacherId ?? '');
+  const person = people.get(to === 'student' ? internship.studentId : (internship.teacherId ?? ''));
   return person ? [person] : [];
 }

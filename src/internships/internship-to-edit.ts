@@ -9,5 +9,7 @@ export async function internshipToEdit(tx: Tx, actor: Actor, id: string): Promis
   const internship = await findInternship(tx, actor, id);
   if (!internship) return notFound;
   if (!internship.standings.includes('author')) return refuse(403, 'lifecycle.notYours');
-  return internship.state === 'DRAFT' || internship.state === 'RETURNED' ? internship : refuse(409, 'internships.notEditable');
+  return internship.state === 'DRAFT' || internship.state === 'RETURNED'
+    ? internship
+    : refuse(409, 'internships.notEditable');
 }

@@ -38,8 +38,16 @@ const EVERY_MORNING = '25 5 * * *';
 
 @Module({
   controllers: [
-    InternshipsController, InternshipController, InternshipSubmissionController, InternshipPeriodsController, InternshipDocumentsController, InternshipCourseController, InternshipDecisionController,
-    InternshipInterruptionController, InternshipCertificateController, AmendmentsController,
+    InternshipsController,
+    InternshipController,
+    InternshipSubmissionController,
+    InternshipPeriodsController,
+    InternshipDocumentsController,
+    InternshipCourseController,
+    InternshipDecisionController,
+    InternshipInterruptionController,
+    InternshipCertificateController,
+    AmendmentsController,
   ],
 })
 export class InternshipsModule implements OnModuleInit {
@@ -49,23 +57,34 @@ export class InternshipsModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    registerLife({ lifecycle: INTERNSHIP_LIFECYCLE, words: { fr: lifeWords('fr').internship, en: lifeWords('en').internship } });
-    registerLife({ lifecycle: AMENDMENT_LIFECYCLE, words: { fr: lifeWords('fr').amendment, en: lifeWords('en').amendment } });
+    registerLife({
+      lifecycle: INTERNSHIP_LIFECYCLE,
+      words: { fr: lifeWords('fr').internship, en: lifeWords('en').internship },
+    });
+    registerLife({
+      lifecycle: AMENDMENT_LIFECYCLE,
+      words: { fr: lifeWords('fr').amendment, en: lifeWords('en').amendment },
+    });
     offerMoves<Internship>({
-      collection: 'internships', lifecycle: INTERNSHIP_LIFECYCLE,
+      collection: 'internships',
+      lifecycle: INTERNSHIP_LIFECYCLE,
       find: (tx, request, id) => findInternship(tx, actorOfRequest(request), id),
       act: async (tx, request, found, move, reason) => {
         const actor = actorOfRequest(request);
         if (move === 'return') return returnInternship(tx, actor, found, reason);
         if (move === 'refuse') return refuseInternship(tx, actor, found, reason);
-        return move === 'cancel' || move === 'cancelSigned' ? cancelInternship(tx, actor, found, move, reason) : notFound;
+        return move === 'cancel' || move === 'cancelSigned'
+          ? cancelInternship(tx, actor, found, move, reason)
+          : notFound;
       },
       titleOf: ({ number }, locale) => agreementWords(locale).number(number),
     });
     offerMoves<Amendment>({
-      collection: 'amendments', lifecycle: AMENDMENT_LIFECYCLE,
+      collection: 'amendments',
+      lifecycle: AMENDMENT_LIFECYCLE,
       find: (tx, request, id) => findAmendment(tx, actorOfRequest(request), id),
-      act: async (tx, request, found, move, reason) => (move === 'abandon' ? abandonAmendment(tx, moverOf(actorOfRequest(request)), found, reason) : notFound),
+      act: async (tx, request, found, move, reason) =>
+        move === 'abandon' ? abandonAmendment(tx, moverOf(actorOfRequest(request)), found, reason) : notFound,
       titleOf: ({ number }, locale) => `${lifeWords(locale).amendment.thing} ${number}`,
     });
     whenMoved('internship', 'internships', tellOfInternship);

@@ -23,12 +23,19 @@ export function seenBy(actor: Actor): [personId: string, centres: readonly strin
 
 /** What sight asks of an actor. */
 export function sightOf(actor: Actor): InternshipSight {
-  return { personId: actor.personId, registryOf: centresOf(actor, 'registry'), coordinatorOf: centresOf(actor, 'coordinator') };
+  return {
+    personId: actor.personId,
+    registryOf: centresOf(actor, 'registry'),
+    coordinatorOf: centresOf(actor, 'coordinator'),
+  };
 }
 
 /** The internship, if this actor may see it, with what they are to it. Hidden and missing are both undefined. */
 export async function findInternship(tx: Tx, actor: Actor, id: string): Promise<Internship | undefined> {
-  const row = await tx.rowByKey<InternshipRow>(`${INTERNSHIP} where i.id = $3 and ${INTERNSHIP_SEEN}`, [...seenBy(actor), id]);
+  const row = await tx.rowByKey<InternshipRow>(`${INTERNSHIP} where i.id = $3 and ${INTERNSHIP_SEEN}`, [
+    ...seenBy(actor),
+    id,
+  ]);
   return row && { ...row, standings: internshipStandings(sightOf(actor), row) };
 }
 

@@ -16,9 +16,17 @@ export interface Interruption {
 }
 
 /** The trainee or the registry notes that an internship is interrupted. Refused (422) without a motive, or for a day to come or outside it. */
-export async function interruptInternship(tx: Tx, actor: Actor, internship: Internship, { on, motive, byTrainee }: Interruption): Promise<Moved | Refusal> {
+export async function interruptInternship(
+  tx: Tx,
+  actor: Actor,
+  internship: Internship,
+  { on, motive, byTrainee }: Interruption,
+): Promise<Moved | Refusal> {
   const today = localDate(tx.now, (await centreById(tx, internship.centreId))?.timeZone ?? 'Europe/Paris');
-  const moved = await moveInternship(tx, internship, 'interrupt', { by: moverOf(actor), given: { on, today, reason: motive } });
+  const moved = await moveInternship(tx, internship, 'interrupt', {
+    by: moverOf(actor),
+    given: { on, today, reason: motive },
+  });
   if (isRefusal(moved)) return moved;
   await tx.rows(
     'insert into internship_interruptions (internship_id, interrupted_on, motive, by_trainee, noted_by, noted_at) values ($1, $2, $3, $4, $5, $6)',
@@ -30,7 +38,11 @@ export async function interruptInternship(tx: Tx, actor: Actor, internship: Inte
 /** The registry lets an interrupted internship go on, by an amendment signed since (L124-15). Refused (409) without one. */
 export async function postponeInternship(tx: Tx, actor: Actor, internship: Internship): Promise<Moved | Refusal> {
   const moved = await moveInternship(tx, internship, 'postpone', { by: moverOf(actor) });
-  if (!isRefusal(moved)) await tx.rows('update internship_interruptions set postponed_at = $2 where internship_id = $1 and postponed_at is null and settled_at is null', [internship.id, tx.now]);
+  if (!isRefusal(moved))
+    await tx.rows(
+      'update internship_interruptions set postponed_at = $2 where internship_id = $1 and postponed_at is null and settled_at is null',
+      [internship.id, tx.now],
+    );
   return moved;
 }
 
@@ -39,11 +51,19 @@ export const SETTLEMENTS = ['VALIDATED', 'ALTERNATIVE'] as const;
 export type Settlement = (typeof SETTLEMENTS)[number];
 
 /** The registry settles an interrupted internship, with reasons. Refused (422) without them. */
-export async function settleInternship(tx: Tx, actor: Actor, internship: Internship, { settlement, reason }: { readonly settlement: Settlement; readonly reason: string }): Promise<Moved | Refusal> {
+export async function settleInternship(
+  tx: Tx,
+  actor: Actor,
+  internship: Internship,
+  { settlement, reason }: { readonly settlement: Settlement; readonly reason: string },
+): Promise<Moved | Refusal> {
   const stopped = await abandonOpenAmendment(tx, internship.id, reason);
   if (isRefusal(stopped)) return stopped;
   const moved = await moveInternship(tx, internship, 'settle', { by: moverOf(actor), given: { reason } });
   if (isRefusal(moved)) return moved;
-  await tx.rows('update internship_interruptions set settled_at = $2, settlement = $3 where internship_id = $1 and postponed_at is null and settled_at is null', [internship.id, tx.now, settlement]);
+  await tx.rows(
+    'update internship_interruptions set settled_at = $2, settlement = $3 where internship_id = $1 and postponed_at is null and settled_at is null',
+    [internship.id, tx.now, settlement],
+  );
   return moved;
 }

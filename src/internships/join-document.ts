@@ -7,7 +7,14 @@ import { addDocument, weightOf } from './documents.store.js';
 import type { Internship } from './domain/index.js';
 
 /** Joins a paper, already kept, to a request being prepared: the caller has seen that it may be edited. Refused (413) when all of them weigh too much together. */
-export async function joinDocument(tx: Tx, actor: Actor, internship: Internship, { role, paperId }: { readonly role: DocumentRole; readonly paperId: string }): Promise<Refusal | undefined> {
+export async function joinDocument(
+  tx: Tx,
+  actor: Actor,
+  internship: Internship,
+  { role, paperId }: { readonly role: DocumentRole; readonly paperId: string },
+): Promise<Refusal | undefined> {
   await addDocument(tx, internship.id, { role, paperId, addedBy: actor.personId });
-  return (await weightOf(tx, internship.id)) > LIMITS.dossierBytes ? refuse(413, 'internships.documentsTooBig', undefined, 'file') : undefined;
+  return (await weightOf(tx, internship.id)) > LIMITS.dossierBytes
+    ? refuse(413, 'internships.documentsTooBig', undefined, 'file')
+    : undefined;
 }

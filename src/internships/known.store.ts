@@ -17,7 +17,11 @@ export interface Known {
 }
 
 /** What is known beside these terms, in one statement: others of the same tutor, teacher, host, post and student. For the house: the caller has seen to sight. */
-export async function knownOf(tx: Tx, internship: { readonly id: string; readonly studentId: string }, terms: Terms): Promise<Known> {
+export async function knownOf(
+  tx: Tx,
+  internship: { readonly id: string; readonly studentId: string },
+  terms: Terms,
+): Promise<Known> {
   const { startsOn, endsOn } = terms;
   const row = await tx.row<Known['law'] & Omit<Known, 'law'>>(
     `with o as (select o.id, o.number, o.student_id, o.state, o.teacher_id, o.starts_on, o.ends_on, t.host_key, t.tutor_key, t.post_key, t.total_hours
@@ -39,7 +43,16 @@ export async function knownOf(tx: Tx, internship: { readonly id: string; readonl
             exists (select 1 from internship_courses x where x.internship_id = $1 and x.certified_at is not null) as "courseEndCertified",
             (select x.need from internship_courses x where x.internship_id = $1) as "recordedNeed",
             (select min(met.number) from met where met.student_id = $2) as overlaps`,
-    [internship.id, internship.studentId, startsOn, endsOn, hostKeyOf(terms), terms.tutorEmail.trim().toLowerCase(), terms.teacherId, terms.post],
+    [
+      internship.id,
+      internship.studentId,
+      startsOn,
+      endsOn,
+      hostKeyOf(terms),
+      terms.tutorEmail.trim().toLowerCase(),
+      terms.teacherId,
+      terms.post,
+    ],
   );
   if (!row) throw new Error('Nothing is known, not even nothing.');
   const { enrolledYears, courseEndCertified, recordedNeed, overlaps, ...law } = row;

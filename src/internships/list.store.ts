@@ -41,13 +41,22 @@ const SOON = `i.state in ('SUBMITTED', 'TEACHER_APPROVED', 'SIGNING') and i.star
   and i.starts_on < ($5::timestamptz at time zone (select c.time_zone from centres c where c.id = i.centre_id))::date + ${NOTICE_DAYS}`;
 
 /** A page of the internships this actor may see, the oldest in its state first, or the first to begin of those whose start is near; and how many there are in all, up to 1,001. */
-export async function listInternships(tx: Tx, actor: Actor, { state, search = '', soon = false, after }: InternshipFilter): Promise<{ rows: InternshipLine[]; next: string | undefined; count: number }> {
-  const [place, key] = soon ? ['i.starts_on', `($6::timestamptz at time zone 'UTC')::date`] : ['i.state_since', '$6::timestamptz'];
+export async function listInternships(
+  tx: Tx,
+  actor: Actor,
+  { state, search = '', soon = false, after }: InternshipFilter,
+): Promise<{ rows: InternshipLine[]; next: string | undefined; count: number }> {
+  const [place, key] = soon
+    ? ['i.starts_on', `($6::timestamptz at time zone 'UTC')::date`]
+    : ['i.state_since', '$6::timestamptz'];
   const kept = `($3::text is null or i.state = $3) and ${search === '' ? `$4 = ''` : 'i.id in (select id from matched)'} and ${soon ? SOON : '$5::timestamptz is not null'}`;
   const onwards = `and ($6::timestamptz is null or (${place}, i.id) > (${key}, $7::uuid))`;
   /** The first of all are among the first of each. */
-  const first = (many: number, from = ''): string => INTERNSHIP_SEEN_BY.map((seen) =>
-    `(select i.id, ${place} as place from internships i where ${seen} and ${kept} ${from} order by ${place}, i.id limit ${many})`).join(' union ');
+  const first = (many: number, from = ''): string =>
+    INTERNSHIP_SEEN_BY.map(
+      (seen) =>
+        `(select i.id, ${place} as place from internships i where ${seen} and ${kept} ${from} order by ${place}, i.id limit ${many})`,
+    ).join(' union ');
   const rows = await tx.rows<InternshipLine & { count: number; place: string }>(
     `${search === '' ? '' : MATCHED}
      select i.id, i.number, i.state, i.state_since as "stateSince", p.name as student, t.host_name as host, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", c.name as centre, c.time_zone as "timeZone",

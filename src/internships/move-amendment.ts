@@ -15,6 +15,11 @@ export interface AmendmentMoving {
 }
 
 /** Makes one move of an amendment. Gives what happened, or why not (403, 409, 422). */
-export async function moveAmendment(tx: Tx, amendment: Amendment, move: AmendmentMove, moving: AmendmentMoving): Promise<Moved | Refusal> {
+export async function moveAmendment(
+  tx: Tx,
+  amendment: Amendment,
+  move: AmendmentMove,
+  moving: AmendmentMoving,
+): Promise<Moved | Refusal> {
   return makeMove(tx, AMENDMENT_LIFECYCLE, amendment, move, { record: AmendmentRecord, ...moving });
 }

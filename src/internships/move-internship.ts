@@ -16,7 +16,12 @@ export interface InternshipMoving {
 }
 
 /** Makes one move of an internship. Gives what happened, or why not (403, 409, 422). */
-export async function moveInternship(tx: Tx, internship: Internship, move: InternshipMove, moving: InternshipMoving): Promise<Moved | Refusal> {
+export async function moveInternship(
+  tx: Tx,
+  internship: Internship,
+  move: InternshipMove,
+  moving: InternshipMoving,
+): Promise<Moved | Refusal> {
   return makeMove(tx, INTERNSHIP_LIFECYCLE, internship, move, { record: InternshipRecord, ...moving });
 }
 

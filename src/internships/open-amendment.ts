@@ -22,12 +22,25 @@ export async function openAmendment(tx: Tx, actor: Actor, internship: Internship
   await tx.rows('select 1 from internships where id = $1 for no key update', [internship.id]);
   const open = await openAmendmentOf(tx, internship.id);
   if (open) return refuse(409, 'internships.amendmentUnderWay', { number: open.number });
-  const place = await tx.row<{ id: string; number: number }>('select gen_random_uuid() as id, coalesce(max(number), 0) + 1 as number from amendments where internship_id = $1', [internship.id]);
+  const place = await tx.row<{ id: string; number: number }>(
+    'select gen_random_uuid() as id, coalesce(max(number), 0) + 1 as number from amendments where internship_id = $1',
+    [internship.id],
+  );
   if (!place) throw new Error('No number was given.');
   await tx.manager.insert(AmendmentRecord, {
-    id: place.id, internshipId: internship.id, number: place.number, object: '', state: 'DRAFT', journalSeq: 1, stateSince: tx.now, openedAt: tx.now,
+    id: place.id,
+    internshipId: internship.id,
+    number: place.number,
+    object: '',
+    state: 'DRAFT',
+    journalSeq: 1,
+    stateSince: tx.now,
+    openedAt: tx.now,
     termsId: await beginTerms(tx, internship.id, { copyOf: internship.termsId }),
   });
-  await recordBirth(tx, AMENDMENT_LIFECYCLE, place.id, 'open', { by: moverOf(actor), actedAs: internship.standings.includes('registry') ? 'registry' : 'author' });
+  await recordBirth(tx, AMENDMENT_LIFECYCLE, place.id, 'open', {
+    by: moverOf(actor),
+    actedAs: internship.standings.includes('registry') ? 'registry' : 'author',
+  });
   return place.id;
 }

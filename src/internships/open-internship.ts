@@ -21,7 +21,11 @@ export interface NewInternship {
  * A student opens the request of an agreement; it begins with the experience they declared last. Gives its id.
  * Refused (422) when they are not and never were enrolled there. Whether an internship is needed is asked when it is filed (R27).
  */
-export async function openInternship(tx: Tx, actor: Actor, { diplomaId, centreId, traineeStatus, clauses }: NewInternship): Promise<string | Refusal> {
+export async function openInternship(
+  tx: Tx,
+  actor: Actor,
+  { diplomaId, centreId, traineeStatus, clauses }: NewInternship,
+): Promise<string | Refusal> {
   const place = await tx.row<{ number: string; enrolled: boolean }>(
     `select 'C' || $4 || '-' || lpad(nextval('internship_numbers')::text, 4, '0') as number,
             exists (select 1 from enrolments n where n.person_id = $1 and n.diploma_id = $2 and n.centre_id = $3) as enrolled`,
@@ -32,7 +36,18 @@ export async function openInternship(tx: Tx, actor: Actor, { diplomaId, centreId
   const declarationId = await beginDeclaration(tx, actor.personId, await latestDeclaration(tx, actor.personId));
   const termsId = await beginTerms(tx, id, { clauses });
   await tx.manager.insert(InternshipRecord, {
-    id, number: place.number, studentId: actor.personId, diplomaId, centreId, traineeStatus, state: 'DRAFT', journalSeq: 1, stateSince: tx.now, openedAt: tx.now, declarationId, termsId,
+    id,
+    number: place.number,
+    studentId: actor.personId,
+    diplomaId,
+    centreId,
+    traineeStatus,
+    state: 'DRAFT',
+    journalSeq: 1,
+    stateSince: tx.now,
+    openedAt: tx.now,
+    declarationId,
+    termsId,
   });
   await recordBirth(tx, INTERNSHIP_LIFECYCLE, id, 'open', { by: moverOf(actor), actedAs: 'author' });
   return id;

@@ -16,11 +16,19 @@ export async function remindOfSignatures(tx: Tx): Promise<void> {
   for (const { id, timeZone } of unsigned) {
     const internship = await internshipForTheHouse(tx, id);
     const today = localDate(tx.now, timeZone);
-    const days = internship?.startsOn ? DAYS_BEFORE.filter((before) => addDays(internship.startsOn ?? today, -before) <= today).at(-1) : undefined;
+    const days = internship?.startsOn
+      ? DAYS_BEFORE.filter((before) => addDays(internship.startsOn ?? today, -before) <= today).at(-1)
+      : undefined;
     if (!internship || internship.startsOn === null || internship.startsOn <= today || days === undefined) continue;
     const { startsOn } = internship;
     for (const to of ['student', 'registry'] as const) {
-      await tell(tx, internship, to, { kind: 'internship.unsigned', cause: `unsigned:${internship.termsId}:${days}` }, ({ w, number }, locale) => w.unsigned(number, writeDay(startsOn, locale)));
+      await tell(
+        tx,
+        internship,
+        to,
+        { kind: 'internship.unsigned', cause: `unsigned:${internship.termsId}:${days}` },
+        ({ w, number }, locale) => w.unsigned(number, writeDay(startsOn, locale)),
+      );
     }
   }
 }

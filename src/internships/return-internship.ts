@@ -9,11 +9,23 @@ import { beginTerms } from './terms.store.js';
 import { voidOpenSheet } from './void-open-sheet.js';
 
 /** The teacher or the registry returns a request with a reason: terms and experience are prepared again in copies; signatures already given stay in the history, and are void. */
-export async function returnInternship(tx: Tx, actor: Actor, internship: Internship, reason: string | undefined): Promise<Moved | Refusal> {
-  return (await voidOpenSheet(tx, internship.id, reason ?? '')) ?? moveInternship(tx, internship, 'return', {
-    by: moverOf(actor), given: { reason },
-    set: {
-      termsId: await beginTerms(tx, internship.id, { copyOf: internship.termsId }), declarationId: await beginDeclaration(tx, internship.studentId, internship.declarationId), startsOn: null, endsOn: null,
-    },
-  });
+export async function returnInternship(
+  tx: Tx,
+  actor: Actor,
+  internship: Internship,
+  reason: string | undefined,
+): Promise<Moved | Refusal> {
+  return (
+    (await voidOpenSheet(tx, internship.id, reason ?? '')) ??
+    moveInternship(tx, internship, 'return', {
+      by: moverOf(actor),
+      given: { reason },
+      set: {
+        termsId: await beginTerms(tx, internship.id, { copyOf: internship.termsId }),
+        declarationId: await beginDeclaration(tx, internship.studentId, internship.declarationId),
+        startsOn: null,
+        endsOn: null,
+      },
+    })
+  );
 }

@@ -31,7 +31,16 @@ export async function amendmentToDraw(tx: Tx, amendment: Amendment, internship: 
   if (!agreement || !inForce) throw new Error(`Amendment ${amendment.id} lacks its terms, or those it amends.`);
   const { terms: before, teacher: teacherBefore } = inForce;
   const signBefore = lastDayToSign(before, agreement.terms);
-  return { agreement, before, signBefore, document: amendmentDocument(agreement, { number: amendment.number, object: amendment.object, before, signBefore, teacherBefore }, tx.now) };
+  return {
+    agreement,
+    before,
+    signBefore,
+    document: amendmentDocument(
+      agreement,
+      { number: amendment.number, object: amendment.object, before, signBefore, teacherBefore },
+      tx.now,
+    ),
+  };
 }
 
 /** A start that moves is signed before it comes, the old one or the new (R31); anything else before what it amends is over. */
@@ -41,22 +50,48 @@ function lastDayToSign(before: Terms, after: Terms): string {
 }
 
 /** The registry sends an amendment for signature to those who sign its agreement; its terms are frozen. Refused (422) as `notSendable` says and for another teacher who does not teach the specialty in that centre, (409) when what was drawn is no longer what it says. */
-export async function sendAmendment(tx: Tx, papers: Papers, actor: Actor, amendment: Amendment, drawn: Drawn): Promise<Moved | Refusal> {
+export async function sendAmendment(
+  tx: Tx,
+  papers: Papers,
+  actor: Actor,
+  amendment: Amendment,
+  drawn: Drawn,
+): Promise<Moved | Refusal> {
   const internship = await internshipForTheHouse(tx, amendment.internshipId);
   if (!internship) return notFound;
   const { agreement, before, document, signBefore } = await amendmentToDraw(tx, amendment, internship);
   const { facts, timeZone, diploma } = await filingFacts(tx, internship, agreement.terms);
-  const given: AmendingFacts = { ...facts, startsOn: before.startsOn ?? '', changed: JSON.stringify(before) !== JSON.stringify(agreement.terms) };
-  const moved = await moveAmendment(tx, amendment, 'send', { by: moverOf(actor), given: { ...given, reason: amendment.object }, documents: [{ name: 'amendment', sha256: drawn.paper.sha256 }] });
+  const given: AmendingFacts = {
+    ...facts,
+    startsOn: before.startsOn ?? '',
+    changed: JSON.stringify(before) !== JSON.stringify(agreement.terms),
+  };
+  const moved = await moveAmendment(tx, amendment, 'send', {
+    by: moverOf(actor),
+    given: { ...given, reason: amendment.object },
+    documents: [{ name: 'amendment', sha256: drawn.paper.sha256 }],
+  });
   if (isRefusal(moved)) return moved;
   if (!saySame(document, drawn.document)) return refuse(409, 'internships.changedMeanwhile');
   const { teacherId } = agreement.terms;
-  const teachers = teacherId === before.teacherId ? [] : await professorsFor(tx, internship.centreId, diploma.specialtyId, facts.today);
-  if (teacherId !== before.teacherId && !teachers.some(({ id }) => id === teacherId)) return refuse(422, 'internships.teacherUnknown', undefined, 'teacherId');
+  const teachers =
+    teacherId === before.teacherId
+      ? []
+      : await professorsFor(tx, internship.centreId, diploma.specialtyId, facts.today);
+  if (teacherId !== before.teacherId && !teachers.some(({ id }) => id === teacherId))
+    return refuse(422, 'internships.teacherUnknown', undefined, 'teacherId');
   await freezeTerms(tx, amendment.termsId);
   await openSheet(tx, papers, {
-    thing: 'amendment', thingId: amendment.id, title: words('fr').document.amendmentTitle(internship.number, amendment.number), page: `/amendments/${amendment.id}`, document: drawn.document, paper: drawn.paper,
-    signBefore, timeZone, keeperId: internship.centreId, parties: partiesOf(agreement, internship),
+    thing: 'amendment',
+    thingId: amendment.id,
+    title: words('fr').document.amendmentTitle(internship.number, amendment.number),
+    page: `/amendments/${amendment.id}`,
+    document: drawn.document,
+    paper: drawn.paper,
+    signBefore,
+    timeZone,
+    keeperId: internship.centreId,
+    parties: partiesOf(agreement, internship),
   });
   return moved;
 }

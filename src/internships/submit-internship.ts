@@ -12,7 +12,12 @@ import { freezeTerms, writeTerms } from './terms.store.js';
  * Files the request of an agreement, or files it again: its terms and the experience behind it are frozen. The day of filing is the first complete request's while
  * dates, content and tutor have not changed since (R35). Refused (422) as `notFilable` says, and for a teacher who does not teach the specialty in that centre.
  */
-export async function submitInternship(tx: Tx, actor: Actor, internship: Internship, terms: Terms): Promise<Moved | Refusal> {
+export async function submitInternship(
+  tx: Tx,
+  actor: Actor,
+  internship: Internship,
+  terms: Terms,
+): Promise<Moved | Refusal> {
   // Two requests of one student are judged one after the other, or each would overlook the other.
   await tx.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`internships of ${internship.studentId}`]);
   await writeTerms(tx, internship.termsId, terms);
@@ -21,11 +26,19 @@ export async function submitInternship(tx: Tx, actor: Actor, internship: Interns
   const refusal = refusalFor(INTERNSHIP_LIFECYCLE, internship, move, { ...facts } as object);
   if (refusal) return refusal;
   const teachers = await professorsFor(tx, internship.centreId, diploma.specialtyId, facts.today);
-  if (!teachers.some(({ id }) => id === terms.teacherId)) return refuse(422, 'internships.teacherUnknown', undefined, 'teacherId');
+  if (!teachers.some(({ id }) => id === terms.teacherId))
+    return refuse(422, 'internships.teacherUnknown', undefined, 'teacherId');
   const sha256 = await hashOfDeclaration(tx, internship.declarationId);
   const moved = await moveInternship(tx, internship, move, {
-    by: moverOf(actor), given: { ...facts }, documents: [{ name: 'declaration', sha256 }],
-    set: { filedOn: facts.standsSince ?? facts.today, startsOn: terms.startsOn, endsOn: terms.endsOn, teacherId: terms.teacherId },
+    by: moverOf(actor),
+    given: { ...facts },
+    documents: [{ name: 'declaration', sha256 }],
+    set: {
+      filedOn: facts.standsSince ?? facts.today,
+      startsOn: terms.startsOn,
+      endsOn: terms.endsOn,
+      teacherId: terms.teacherId,
+    },
   });
   if (isRefusal(moved)) return moved;
   await freezeTerms(tx, internship.termsId);

@@ -13,21 +13,37 @@ const CONTENT = `starts_on, ends_on, weekly_hours, total_hours, host_name, host_
 
 /** Terms as they are read, each clause of the agreement present, if only as ''. */
 export function termsFrom(row: Omit<Terms, 'clauses'> & { readonly clauses: Readonly<Record<string, string>> }): Terms {
-  return { ...row, clauses: Object.fromEntries(CLAUSES.map((name) => [name, row.clauses[name] ?? ''])) as Terms['clauses'] };
+  return {
+    ...row,
+    clauses: Object.fromEntries(CLAUSES.map((name) => [name, row.clauses[name] ?? ''])) as Terms['clauses'],
+  };
 }
 
 /** Some terms: the caller has seen to sight. */
 export async function termsOf(tx: Tx, termsId: string): Promise<Terms> {
-  const row = await tx.row<Parameters<typeof termsFrom>[0]>(`select ${TERMS} from internship_terms t where t.id = $1`, [termsId]);
+  const row = await tx.row<Parameters<typeof termsFrom>[0]>(`select ${TERMS} from internship_terms t where t.id = $1`, [
+    termsId,
+  ]);
   if (!row) throw new Error(`No terms ${termsId}.`);
   return termsFrom(row);
 }
 
 /** New terms of an internship: those of `copyOf`, or none yet but the clauses given. Gives their id. */
-export async function beginTerms(tx: Tx, internshipId: string, from: { readonly copyOf: string } | { readonly clauses: Terms['clauses'] }): Promise<string> {
-  const row = 'copyOf' in from
-    ? await tx.row<{ id: string }>(`insert into internship_terms (internship_id, written_at, ${CONTENT}) select $1, $2, ${CONTENT} from internship_terms where id = $3 returning id`, [internshipId, tx.now, from.copyOf])
-    : await tx.row<{ id: string }>('insert into internship_terms (internship_id, written_at, clauses) values ($1, $2, $3) returning id', [internshipId, tx.now, JSON.stringify(from.clauses)]);
+export async function beginTerms(
+  tx: Tx,
+  internshipId: string,
+  from: { readonly copyOf: string } | { readonly clauses: Terms['clauses'] },
+): Promise<string> {
+  const row =
+    'copyOf' in from
+      ? await tx.row<{ id: string }>(
+          `insert into internship_terms (internship_id, written_at, ${CONTENT}) select $1, $2, ${CONTENT} from internship_terms where id = $3 returning id`,
+          [internshipId, tx.now, from.copyOf],
+        )
+      : await tx.row<{ id: string }>(
+          'insert into internship_terms (internship_id, written_at, clauses) values ($1, $2, $3) returning id',
+          [internshipId, tx.now, JSON.stringify(from.clauses)],
+        );
   if (!row) throw new Error('Terms were written and gave no id.');
   return row.id;
 }
@@ -37,9 +53,31 @@ export async function writeTerms(tx: Tx, termsId: string, terms: Terms): Promise
   await tx.rows(
     `update internship_terms set (written_at, ${CONTENT}) =
        ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, (select p.id from people p where p.id = $20), $21, $22, $23) where id = $1`,
-    [termsId, tx.now, terms.startsOn, terms.endsOn, terms.weeklyHours, terms.totalHours, terms.hostName, terms.hostSiret, terms.hostAddress, terms.hostCountry, terms.hostStaff,
-      terms.hostRepresentative, terms.hostQuality, terms.hostEmail, terms.post, terms.tutorName, terms.tutorQuality, terms.tutorEmail, terms.tutorPhone, terms.teacherId, terms.gratuityCents,
-      terms.courseHours, JSON.stringify(terms.clauses)],
+    [
+      termsId,
+      tx.now,
+      terms.startsOn,
+      terms.endsOn,
+      terms.weeklyHours,
+      terms.totalHours,
+      terms.hostName,
+      terms.hostSiret,
+      terms.hostAddress,
+      terms.hostCountry,
+      terms.hostStaff,
+      terms.hostRepresentative,
+      terms.hostQuality,
+      terms.hostEmail,
+      terms.post,
+      terms.tutorName,
+      terms.tutorQuality,
+      terms.tutorEmail,
+      terms.tutorPhone,
+      terms.teacherId,
+      terms.gratuityCents,
+      terms.courseHours,
+      JSON.stringify(terms.clauses),
+    ],
   );
 }
 

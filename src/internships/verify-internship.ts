@@ -7,7 +7,15 @@ import { isRefusal, refuse, type Refusal } from '../platform/refusal/index.js';
 import { openSheet } from '../signatures/index.js';
 import { agreementDocument } from './agreement-document.js';
 import { agreementFacts } from './agreement-facts.store.js';
-import { checksOf, covers, INTERNSHIP_LIFECYCLE, spanOf, type FilingFacts, type Internship, type VerificationFacts } from './domain/index.js';
+import {
+  checksOf,
+  covers,
+  INTERNSHIP_LIFECYCLE,
+  spanOf,
+  type FilingFacts,
+  type Internship,
+  type VerificationFacts,
+} from './domain/index.js';
 import { filingFacts } from './filing-facts.js';
 import { moveInternship, moverOf } from './move-internship.js';
 import { partiesOf } from './parties.js';
@@ -46,24 +54,62 @@ export function saySame(one: OfficialDocument, other: OfficialDocument): boolean
  * The registry verifies an agreement and opens it for signature: five people, each for itself, before the first day (D124-4, R31).
  * Refused (422) as `notVerified` says; (409) when the start has come, or what was drawn is no longer what the agreement says.
  */
-export async function verifyInternship(tx: Tx, papers: Papers, actor: Actor, internship: Internship, { insuranceSeen, hostDeclared, shortAcknowledged }: Verification, drawn: Drawn): Promise<Moved | Refusal> {
+export async function verifyInternship(
+  tx: Tx,
+  papers: Papers,
+  actor: Actor,
+  internship: Internship,
+  { insuranceSeen, hostDeclared, shortAcknowledged }: Verification,
+  drawn: Drawn,
+): Promise<Moved | Refusal> {
   const { facts, timeZone } = await filingFacts(tx, internship);
-  const given: VerificationFacts = { terms: facts.terms, insuranceSeen, hostDeclared, shortAcknowledged, short: isShort(facts), checks: checksOf(facts), today: facts.today };
+  const given: VerificationFacts = {
+    terms: facts.terms,
+    insuranceSeen,
+    hostDeclared,
+    shortAcknowledged,
+    short: isShort(facts),
+    checks: checksOf(facts),
+    today: facts.today,
+  };
   const refusal = refusalFor(INTERNSHIP_LIFECYCLE, internship, 'verify', { ...given } as object);
   if (refusal) return refusal;
   const agreement = await agreementFacts(tx, internship.id, internship.termsId);
   const { startsOn } = internship;
-  if (startsOn === null || !saySame(agreementDocument(agreement, tx.now), drawn.document)) return refuse(409, 'internships.changedMeanwhile');
+  if (startsOn === null || !saySame(agreementDocument(agreement, tx.now), drawn.document))
+    return refuse(409, 'internships.changedMeanwhile');
 
-  const moved = await moveInternship(tx, internship, 'verify', { by: moverOf(actor), given: { ...given }, documents: [{ name: 'agreement', sha256: drawn.paper.sha256 }] });
+  const moved = await moveInternship(tx, internship, 'verify', {
+    by: moverOf(actor),
+    given: { ...given },
+    documents: [{ name: 'agreement', sha256: drawn.paper.sha256 }],
+  });
   if (isRefusal(moved)) return moved;
   const sheetId = await openSheet(tx, papers, {
-    thing: 'internship', thingId: internship.id, title: words('fr').document.title(internship.number), page: `/internships/${internship.id}`, document: drawn.document, paper: drawn.paper,
-    signBefore: startsOn, timeZone, keeperId: internship.centreId, parties: partiesOf(agreement, internship),
+    thing: 'internship',
+    thingId: internship.id,
+    title: words('fr').document.title(internship.number),
+    page: `/internships/${internship.id}`,
+    document: drawn.document,
+    paper: drawn.paper,
+    signBefore: startsOn,
+    timeZone,
+    keeperId: internship.centreId,
+    parties: partiesOf(agreement, internship),
   });
   await tx.rows(
     `insert into internship_verifications (terms_id, internship_id, insurance_seen, host_declared, short_acknowledged, verified_by, verified_at, sheet_id, sign_before) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [internship.termsId, internship.id, insuranceSeen, hostDeclared, shortAcknowledged, actor.personId, tx.now, sheetId, startsOn],
+    [
+      internship.termsId,
+      internship.id,
+      insuranceSeen,
+      hostDeclared,
+      shortAcknowledged,
+      actor.personId,
+      tx.now,
+      sheetId,
+      startsOn,
+    ],
   );
   return moved;
 }

@@ -1,4 +1,12 @@
-import { faultsOf, PAGE_DATA, PAGE_RULESET, rulesetFor, weighFile, type Assessment, type Period } from '../experience/index.js';
+import {
+  faultsOf,
+  PAGE_DATA,
+  PAGE_RULESET,
+  rulesetFor,
+  weighFile,
+  type Assessment,
+  type Period,
+} from '../experience/index.js';
 import type { Need } from './domain/index.js';
 import type { FilingBasis } from './filing-basis.store.js';
 
@@ -11,17 +19,26 @@ export interface WeighedNeed {
 }
 
 /** Weighs the declared experience of an internship by the rules in force in its centre, with what a commission prescribed. `recorded`: why the registry says that one is needed. */
-export function weighNeed({ weighing, periods }: Pick<FilingBasis, 'weighing' | 'periods'>, { today, recorded }: { readonly today: string; readonly recorded: string | null }): WeighedNeed {
+export function weighNeed(
+  { weighing, periods }: Pick<FilingBasis, 'weighing' | 'periods'>,
+  { today, recorded }: { readonly today: string; readonly recorded: string | null },
+): WeighedNeed {
   const { diplomaCode, family, experienceRequired, internshipMonths, rules, prescription } = weighing;
-  const isSound = faultsOf({ family, experienceRequired, on: today, periods, internships: [] }, PAGE_RULESET).length === 0;
+  const isSound =
+    faultsOf({ family, experienceRequired, on: today, periods, internships: [] }, PAGE_RULESET).length === 0;
   const assessment = isSound ? weighFile(weighing, periods, { on: today, today }) : undefined;
   const known = rulesetFor(rules ?? PAGE_DATA, diplomaCode).families[family]?.internship?.months.max ?? null;
-  const prescribed = prescription?.kind === 'internship' ? { min: prescription.months, max: prescription.months } : null;
+  const prescribed =
+    prescription?.kind === 'internship' ? { min: prescription.months, max: prescription.months } : null;
   return {
-    periods, assessment,
+    periods,
+    assessment,
     need: {
-      longest: known === null ? null : internshipMonths ?? known, outcome: assessment?.outcome ?? 'complement', asked: assessment?.internshipMonths ?? prescribed,
-      prescribed: prescribed !== null, recorded,
+      longest: known === null ? null : (internshipMonths ?? known),
+      outcome: assessment?.outcome ?? 'complement',
+      asked: assessment?.internshipMonths ?? prescribed,
+      prescribed: prescribed !== null,
+      recorded,
     },
   };
 }

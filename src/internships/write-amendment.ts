@@ -11,7 +11,12 @@ export function notWritable({ standings, state }: Amendment): Refusal | undefine
 }
 
 /** The student or the registry writes what an amendment changes: its object, and the terms as they would be. Refused as `notWritable` says. */
-export async function writeAmendment(tx: Tx, amendment: Amendment, object: string, terms: Terms): Promise<Refusal | undefined> {
+export async function writeAmendment(
+  tx: Tx,
+  amendment: Amendment,
+  object: string,
+  terms: Terms,
+): Promise<Refusal | undefined> {
   const refusal = notWritable(amendment);
   if (refusal) return refusal;
   await writeObject(tx, amendment.id, object);

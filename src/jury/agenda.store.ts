@@ -64,7 +64,9 @@ export async function agendaOf(tx: Tx, actor: Actor, sessionId: string): Promise
 
 /** The whole agenda, for the minutes: nobody is hidden from them. */
 export async function wholeAgendaOf(tx: Tx, sessionId: string): Promise<AgendaLine[]> {
-  return tx.rows<AgendaLine>(`${LINE} where a.session_id = $1 and a.removed_at is null order by c.name, p.name, a.id`, [sessionId]);
+  return tx.rows<AgendaLine>(`${LINE} where a.session_id = $1 and a.removed_at is null order by c.name, p.name, a.id`, [
+    sessionId,
+  ]);
 }
 
 /** A file on an agenda, with its session. */
@@ -114,7 +116,17 @@ export interface NewItem {
 export async function enterItem(tx: Tx, item: NewItem): Promise<string> {
   const row = await tx.row<{ id: string }>(
     `insert into agenda_items (session_id, request_id, report_id, version_id, version_sha256, opinion_id, opinion_sha256, proposal, entered_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
-    [item.sessionId, item.requestId, item.reportId, item.versionId, item.versionSha256, item.opinionId, item.opinionSha256, item.proposal, tx.now],
+    [
+      item.sessionId,
+      item.requestId,
+      item.reportId,
+      item.versionId,
+      item.versionSha256,
+      item.opinionId,
+      item.opinionSha256,
+      item.proposal,
+      tx.now,
+    ],
   );
   if (!row) throw new Error('An agenda item was written and gave no id.');
   return row.id;

@@ -17,17 +17,36 @@ export async function fileAppeal(tx: Tx, actor: Actor, reportId: string, grounds
   if (!against) return notFound;
   if (against.appealId !== null) return refuse(409, 'jury.appealAlreadyFiled');
   if (!grounds.trim()) return refuse(422, 'jury.groundsMissing', undefined, 'grounds');
-  if (against.notifiedAt && localDate(tx.now, against.timeZone) > appealEndsOn(localDate(against.notifiedAt, against.timeZone))) return refuse(409, 'jury.appealTooLate');
+  if (
+    against.notifiedAt &&
+    localDate(tx.now, against.timeZone) > appealEndsOn(localDate(against.notifiedAt, against.timeZone))
+  )
+    return refuse(409, 'jury.appealTooLate');
   const id = (await tx.row<{ id: string }>('select gen_random_uuid() as id'))?.id ?? '';
   await tx.manager.insert(AppealRecord, {
-    id, reportId, decisionId: against.decisionId, studentId: actor.personId, centreId: against.centreId, juryId: against.juryId,
-    state: 'FILED', journalSeq: 1, stateSince: tx.now, grounds: grounds.trim(), filedAt: tx.now,
+    id,
+    reportId,
+    decisionId: against.decisionId,
+    studentId: actor.personId,
+    centreId: against.centreId,
+    juryId: against.juryId,
+    state: 'FILED',
+    journalSeq: 1,
+    stateSince: tx.now,
+    grounds: grounds.trim(),
+    filedAt: tx.now,
   });
   await recordBirth(tx, APPEAL_LIFECYCLE, id, 'file', { by: moverOf(actor), actedAs: 'author' });
   return id;
 }
 
 /** The secretary examines, rejects or upholds an appeal, with a reason. Upheld, it opens the way to corrective minutes. */
-export async function moveAppeal(tx: Tx, actor: Actor, appeal: Appeal, move: AppealMove, reason: string | undefined): Promise<Moved | Refusal> {
+export async function moveAppeal(
+  tx: Tx,
+  actor: Actor,
+  appeal: Appeal,
+  move: AppealMove,
+  reason: string | undefined,
+): Promise<Moved | Refusal> {
   return makeMove(tx, APPEAL_LIFECYCLE, appeal, move, { record: AppealRecord, by: moverOf(actor), given: { reason } });
 }

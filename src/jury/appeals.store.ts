@@ -26,13 +26,20 @@ export async function findAppeal(tx: Tx, actor: Actor, id: string): Promise<Appe
 }
 
 /** The appeals this actor may see, the oldest that wait first. At most 50 after a key. */
-export async function listAppeals(tx: Tx, actor: Actor, after?: ListKey): Promise<{ rows: AppealSeen[]; next: string | undefined }> {
+export async function listAppeals(
+  tx: Tx,
+  actor: Actor,
+  after?: ListKey,
+): Promise<{ rows: AppealSeen[]; next: string | undefined }> {
   const rows = await tx.rows<Row>(
     `${APPEAL} where ${SEEN} and ($3::timestamptz is null or (a.filed_at, a.id) > ($3, $4::uuid)) order by a.filed_at, a.id limit 51`,
     [actor.personId, juriesOf(actor), after?.at ?? null, after?.id ?? null],
   );
   const last = rows.length > 50 ? rows[49] : undefined;
-  return { rows: rows.slice(0, 50).map((row) => appealOf(row, actor)), next: last && `${last.filedAt.toISOString()}~${last.id}` };
+  return {
+    rows: rows.slice(0, 50).map((row) => appealOf(row, actor)),
+    next: last && `${last.filedAt.toISOString()}~${last.id}`,
+  };
 }
 
 /** A decision that its student may appeal: unfavourable, signed, notified or not, and theirs. */
@@ -62,7 +69,8 @@ export async function appealableOn(tx: Tx, studentId: string, reportId: string):
 
 function appealOf(row: Row, actor: Actor): AppealSeen {
   const standings: AppealStanding[] = [
-    ...(row.studentId === actor.personId ? (['author'] as const) : []), ...(juriesOf(actor).includes(row.juryId) ? (['secretary'] as const) : []),
+    ...(row.studentId === actor.personId ? (['author'] as const) : []),
+    ...(juriesOf(actor).includes(row.juryId) ? (['secretary'] as const) : []),
   ];
   return { ...row, standings };
 }

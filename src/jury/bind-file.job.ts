@@ -11,7 +11,10 @@ import { words } from './web/words.js';
 export const BIND_FILE = 'bind-jury-file';
 
 /** Makes the single file of an agenda item, right after it was forwarded: from what is frozen by then, so that it says the same whenever it is made. */
-export async function bindFile({ database, papers }: { readonly database: Database; readonly papers: Papers }, itemId: string): Promise<void> {
+export async function bindFile(
+  { database, papers }: { readonly database: Database; readonly papers: Papers },
+  itemId: string,
+): Promise<void> {
   const found = await database.read(async (tx) => {
     const facts = await juryFileToMake(tx, itemId);
     const version = facts && (await versionOf(tx, facts.versionId));
@@ -25,10 +28,15 @@ export async function bindFile({ database, papers }: { readonly database: Databa
     new Logger('Jury').error(`The file of agenda item ${itemId} was not bound: bytes of its papers are missing.`);
     return;
   }
-  const made = await papers.bind(juryFileDocument(facts, version, opinion), `${words('fr').bound.title(facts.reportNumber)}.pdf`);
+  const made = await papers.bind(
+    juryFileDocument(facts, version, opinion),
+    `${words('fr').bound.title(facts.reportNumber)}.pdf`,
+  );
   // What was recognised since the deposit stays recognised: the jury reads the other papers one by one, and sees which is not shown.
   if (isRefusal(made)) {
-    new Logger('Jury').error(`The file of agenda item ${itemId} was not bound: the antivirus recognised something in one of its papers.`);
+    new Logger('Jury').error(
+      `The file of agenda item ${itemId} was not bound: the antivirus recognised something in one of its papers.`,
+    );
     return;
   }
   await database.transact(async (tx) => {

@@ -8,11 +8,20 @@ import type { Session } from './sessions.store.js';
 import { takeOffAgenda } from './take-off-agenda.js';
 
 /** Cancels a session before it sits, with a reason: each of its files falls back to its opinion, and may be put before another one. */
-export async function cancelSession(tx: Tx, actor: Actor, session: Session, reason: string | undefined): Promise<Moved | Refusal> {
+export async function cancelSession(
+  tx: Tx,
+  actor: Actor,
+  session: Session,
+  reason: string | undefined,
+): Promise<Moved | Refusal> {
   const moved = await moveSession(tx, session, 'cancel', { by: moverOf(actor), given: { reason } });
   if (isRefusal(moved)) return moved;
   for (const { id, requestId, reportId } of await wholeAgendaOf(tx, session.id)) {
-    const taken = await takeOffAgenda(tx, { house: 'system' }, { itemId: id, requestId, reportId, sessionState: 'CANCELLED', reason: reason ?? '' });
+    const taken = await takeOffAgenda(
+      tx,
+      { house: 'system' },
+      { itemId: id, requestId, reportId, sessionState: 'CANCELLED', reason: reason ?? '' },
+    );
     if (isRefusal(taken)) return taken;
   }
   return moved;

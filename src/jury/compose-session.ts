@@ -26,14 +26,22 @@ export async function composeSession(tx: Tx, session: Session, composition: Comp
   for (const [index, { email, quality, president }] of composition.members.entries()) {
     const person = await actorByEmail(tx, email);
     if (!person) return refuse(422, 'jury.memberUnknown', { email }, `members[${index}].email`);
-    if (members.some(({ personId }) => personId === person.personId)) return refuse(422, 'jury.memberTwice', { email }, `members[${index}].email`);
+    if (members.some(({ personId }) => personId === person.personId))
+      return refuse(422, 'jury.memberTwice', { email }, `members[${index}].email`);
     members.push({ personId: person.personId, quality, president });
   }
-  if (members.filter(({ president }) => president).length > 1) return refuse(422, 'jury.presidentMissing', undefined, 'members');
+  if (members.filter(({ president }) => president).length > 1)
+    return refuse(422, 'jury.presidentMissing', undefined, 'members');
   await appointMembers(tx, session.id, members);
-  await tx.manager.update(JurySessionRecord, { id: session.id }, {
-    appointmentReference: composition.reference.trim() || null, appointmentDate: composition.date, quorum: composition.quorum,
-  });
+  await tx.manager.update(
+    JurySessionRecord,
+    { id: session.id },
+    {
+      appointmentReference: composition.reference.trim() || null,
+      appointmentDate: composition.date,
+      quorum: composition.quorum,
+    },
+  );
   return undefined;
 }
 
@@ -43,9 +51,11 @@ export async function openSession(tx: Tx, actor: Actor, session: Session): Promi
   return moveSession(tx, session, 'open', {
     by: moverOf(actor),
     given: {
-      reference: session.appointmentReference ?? '', date: session.appointmentDate, quorum: session.quorum,
-      members: members.length, presidents: members.filter(({ president }) => president).length,
+      reference: session.appointmentReference ?? '',
+      date: session.appointmentDate,
+      quorum: session.quorum,
+      members: members.length,
+      presidents: members.filter(({ president }) => president).length,
     },
   });
 }
-

@@ -22,7 +22,13 @@ interface Decided {
   readonly reasoning: string;
 }
 
-const SAYS: Readonly<Record<string, 'granted' | 'refused' | 'deferred'>> = { grant: 'granted', rectifyAsGranted: 'granted', refuse: 'refused', rectifyAsRefused: 'refused', defer: 'deferred' };
+const SAYS: Readonly<Record<string, 'granted' | 'refused' | 'deferred'>> = {
+  grant: 'granted',
+  rectifyAsGranted: 'granted',
+  refuse: 'refused',
+  rectifyAsRefused: 'refused',
+  defer: 'deferred',
+};
 
 /** Notifies a student of what the jury decided, with its reasons and the remedies: without them the two months cannot be opposed (R421-5). Run again, it writes nothing more. */
 export const notifyDecision: AfterMove = async (tx, moved) => {
@@ -30,15 +36,37 @@ export const notifyDecision: AfterMove = async (tx, moved) => {
   const decided = kind && (await decidedOn(tx, moved.thingId, moved.at));
   if (!decided) return;
   await writeLetter(tx, {
-    to: decided.studentId, locale: decided.locale, about: { thing: 'diploma-request', thingId: moved.thingId }, kind: `diploma-request.${moved.move}`, cause: `journal:${moved.id}`,
+    to: decided.studentId,
+    locale: decided.locale,
+    about: { thing: 'diploma-request', thingId: moved.thingId },
+    kind: `diploma-request.${moved.move}`,
+    cause: `journal:${moved.id}`,
     ...letterOf(words(decided.locale).letters, kind, decided),
   });
 };
 
-function letterOf(w: Words['letters'], kind: 'granted' | 'refused' | 'deferred', decided: Decided): { readonly subject: string; readonly body: string } {
+function letterOf(
+  w: Words['letters'],
+  kind: 'granted' | 'refused' | 'deferred',
+  decided: Decided,
+): { readonly subject: string; readonly body: string } {
   const { number, credits, minutes, locale, moreDueOn, ownText } = decided;
-  if (kind === 'deferred') return w.deferred({ number, minutes, due: moreDueOn ? writeDay(moreDueOn, locale) : '', points: (ownText ?? '').split('\n').map((point) => `— ${point}`).join('\n') });
-  const said = { number, diploma: nameIn({ nameFr: decided.diplomaFr, nameEn: decided.diplomaEn }, locale), minutes, reasons: reasonsIn(decided, decided, locale) };
+  if (kind === 'deferred')
+    return w.deferred({
+      number,
+      minutes,
+      due: moreDueOn ? writeDay(moreDueOn, locale) : '',
+      points: (ownText ?? '')
+        .split('\n')
+        .map((point) => `— ${point}`)
+        .join('\n'),
+    });
+  const said = {
+    number,
+    diploma: nameIn({ nameFr: decided.diplomaFr, nameEn: decided.diplomaEn }, locale),
+    minutes,
+    reasons: reasonsIn(decided, decided, locale),
+  };
   return kind === 'granted' ? w.granted({ ...said, credits }) : w.refused(said);
 }
 

@@ -14,14 +14,29 @@ interface Owed extends CountedByDay {
 }
 
 const WAITING_ON: Readonly<Record<Kind, Duty['waitingOn']>> = {
-  sign: 'me', decide: 'me', sit: 'me', plan: 'me', appeals: 'me', schedule: 'me', read: 'me', openOnes: 'others', waitSignature: 'others', waitSession: 'others',
+  sign: 'me',
+  decide: 'me',
+  sit: 'me',
+  plan: 'me',
+  appeals: 'me',
+  schedule: 'me',
+  read: 'me',
+  openOnes: 'others',
+  waitSignature: 'others',
+  waitSession: 'others',
 };
-const LIST: Partial<Record<Kind, string>> = { appeals: '/appeals', schedule: '/scheduling', waitSession: '/diploma-requests?state=ADMISSIBLE' };
+const LIST: Partial<Record<Kind, string>> = {
+  appeals: '/appeals',
+  schedule: '/scheduling',
+  waitSession: '/diploma-requests?state=ADMISSIBLE',
+};
 
 /** What the actor owes of the jury: the secretary its sessions and appeals, the president a signature, a member a reading, the registry its requests. One statement. */
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
-  const registryOf = actor.seats.flatMap(({ role, centreId }) => (role === 'registry' && centreId !== null ? [centreId] : []));
-  const { owed } = await tx.row<{ owed: Owed[] | null }>(
+  const registryOf = actor.seats.flatMap(({ role, centreId }) =>
+    role === 'registry' && centreId !== null ? [centreId] : [],
+  );
+  const { owed } = (await tx.row<{ owed: Owed[] | null }>(
     `select json_agg(o) as owed from (select kind, min(id::text) as id, count(*)::int as count, "dueOn" from (
        select case s.state when 'PLANNED' then 'plan' when 'OPEN' then 'openOnes' when 'LOCKED' then 'sit' when 'DELIBERATING' then 'decide' else 'waitSignature' end as kind, s.id,
               to_char(case s.state when 'OPEN' then s.closes_on else s.held_on end, 'YYYY-MM-DD') as "dueOn"
@@ -40,19 +55,33 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
          left join lateral (select min(s.closes_on) as closes_on from jury_sessions s where s.jury_id = d.jury_id and s.state = 'OPEN') n on true
         where q.centre_id = any ($3) and q.state = 'ADMISSIBLE') x group by kind, "dueOn") o`,
     [actor.personId, juriesOf(actor), registryOf],
-  ) ?? { owed: null };
+  )) ?? { owed: null };
   const today = localDate(tx.now, JURY_TIME_ZONE);
-  return (Object.keys(WAITING_ON) as Kind[]).flatMap((kind) => dutyOf(kind, (owed ?? []).filter((one) => one.kind === kind), today, holds(actor, 'secretary')) ?? []);
+  return (Object.keys(WAITING_ON) as Kind[]).flatMap(
+    (kind) =>
+      dutyOf(
+        kind,
+        (owed ?? []).filter((one) => one.kind === kind),
+        today,
+        holds(actor, 'secretary'),
+      ) ?? [],
+  );
 }
 
 function dutyOf(kind: Kind, owed: readonly Owed[], today: string, isSecretary: boolean): Duty | undefined {
   const [only] = owed;
   if (!only) return undefined;
   const count = countOf(owed);
-  const { dueOn, late } = daysOfDuty(owed.flatMap(({ dueOn: on, count: many }) => (on === null ? [] : [{ on, today, count: many }])));
+  const { dueOn, late } = daysOfDuty(
+    owed.flatMap(({ dueOn: on, count: many }) => (on === null ? [] : [{ on, today, count: many }])),
+  );
   const isLate = kind === 'appeals' || (isSecretary && (kind === 'sit' || kind === 'plan'));
   return {
-    text: (locale) => words(locale).duties[kind](count), count, waitingOn: WAITING_ON[kind],
-    href: LIST[kind] ?? (count === 1 ? `/jury/sessions/${only.id}` : '/jury/sessions'), ...(dueOn !== undefined && { dueOn }), ...(isLate && late !== undefined && { late }),
+    text: (locale) => words(locale).duties[kind](count),
+    count,
+    waitingOn: WAITING_ON[kind],
+    href: LIST[kind] ?? (count === 1 ? `/jury/sessions/${only.id}` : '/jury/sessions'),
+    ...(dueOn !== undefined && { dueOn }),
+    ...(isLate && late !== undefined && { late }),
   };
 }

@@ -31,7 +31,10 @@ export async function juryFileToMake(tx: Tx, itemId: string): Promise<JuryFileFa
 
 /** Keeps the file of an item, once: whoever comes second changes nothing. */
 export async function keepJuryFile(tx: Tx, itemId: string, paperId: string, made: Made): Promise<void> {
-  await tx.rows('insert into jury_files (agenda_item_id, paper_id, sha256, made_at) values ($1, $2, $3, $4) on conflict do nothing', [itemId, paperId, made.sha256, tx.now]);
+  await tx.rows(
+    'insert into jury_files (agenda_item_id, paper_id, sha256, made_at) values ($1, $2, $3, $4) on conflict do nothing',
+    [itemId, paperId, made.sha256, tx.now],
+  );
 }
 
 /** The single file of an item, by what it is called and what it weighs. */
@@ -43,7 +46,10 @@ export interface JuryFile {
 }
 
 /** What the jury reads of an item: the version before it, and the single file once it is made. One statement; the caller has found the item under the reader's rights. */
-export async function readByJury(tx: Tx, itemId: string): Promise<{ readonly version: ReportVersion; readonly bound: JuryFile | undefined }> {
+export async function readByJury(
+  tx: Tx,
+  itemId: string,
+): Promise<{ readonly version: ReportVersion; readonly bound: JuryFile | undefined }> {
   const row = await tx.row<{ version: VersionRow; bound: JuryFile | null }>(
     `select (select to_json(v) from (${VERSION} where v.id = a.version_id) v) as version,
             (select json_build_object('paperId', p.id, 'name', p.name, 'sha256', p.sha256, 'bytes', p.bytes) from jury_files f join papers p on p.id = f.paper_id where f.agenda_item_id = a.id) as bound
@@ -56,5 +62,8 @@ export async function readByJury(tx: Tx, itemId: string): Promise<{ readonly ver
 
 /** The file of an item, for whoever sees the item; undefined while it is not made. */
 export async function juryFileOf(tx: Tx, itemId: string): Promise<JuryFile | undefined> {
-  return tx.row('select p.id as "paperId", p.name, p.sha256, p.bytes::float8 as bytes from jury_files f join papers p on p.id = f.paper_id where f.agenda_item_id = $1', [itemId]);
+  return tx.row(
+    'select p.id as "paperId", p.name, p.sha256, p.bytes::float8 as bytes from jury_files f join papers p on p.id = f.paper_id where f.agenda_item_id = $1',
+    [itemId],
+  );
 }

@@ -35,8 +35,17 @@ const EVERY_NIGHT = '10 22,23 * * *';
 
 @Module({
   controllers: [
-    CalendarController, SessionsController, CompositionController, AttendanceController, MinutesController, SessionController, SchedulingController,
-    DecisionController, RecusalController, FileController, AppealsController,
+    CalendarController,
+    SessionsController,
+    CompositionController,
+    AttendanceController,
+    MinutesController,
+    SessionController,
+    SchedulingController,
+    DecisionController,
+    RecusalController,
+    FileController,
+    AppealsController,
   ],
 })
 export class JuryModule implements OnModuleInit {
@@ -50,26 +59,37 @@ export class JuryModule implements OnModuleInit {
     registerLife({ lifecycle: SESSION_LIFECYCLE, words: { fr: words('fr').session, en: words('en').session } });
     registerLife({ lifecycle: APPEAL_LIFECYCLE, words: { fr: words('fr').appeal, en: words('en').appeal } });
     offerMoves<Session>({
-      collection: 'jury/sessions', lifecycle: SESSION_LIFECYCLE,
+      collection: 'jury/sessions',
+      lifecycle: SESSION_LIFECYCLE,
       find: (tx, request, id) => findSession(tx, actorOfRequest(request), id),
       act: (tx, request, session, move, reason) => actOn(tx, actorOfRequest(request), session, move, reason),
       titleOf: ({ number }, locale) => words(locale).number(number),
     });
     offerMoves<AppealSeen>({
-      collection: 'appeals', lifecycle: APPEAL_LIFECYCLE,
+      collection: 'appeals',
+      lifecycle: APPEAL_LIFECYCLE,
       find: (tx, request, id) => findAppeal(tx, actorOfRequest(request), id),
-      act: (tx, request, appeal, move, reason) => moveAppeal(tx, actorOfRequest(request), appeal, move as AppealMove, reason),
+      act: (tx, request, appeal, move, reason) =>
+        moveAppeal(tx, actorOfRequest(request), appeal, move as AppealMove, reason),
       titleOf: ({ reportNumber }, locale) => words(locale).appeals.about(reportNumber),
     });
     whenMoved('diploma-request', 'jury', notifyDecision);
     whenMoved('jury-session', 'jury', tellOfSession);
     whenMoved('appeal', 'jury', tellOfAppeal);
-    this.jobs.register<{ readonly itemId: string }>(BIND_FILE, ({ itemId }) => bindFile({ database: this.database, papers: this.papers }, itemId));
+    this.jobs.register<{ readonly itemId: string }>(BIND_FILE, ({ itemId }) =>
+      bindFile({ database: this.database, papers: this.papers }, itemId),
+    );
     this.jobs.schedule('lock-sessions', EVERY_NIGHT, () => this.database.transact(lockSessions));
   }
 }
 
-async function actOn(tx: Tx, actor: Actor, session: Session, move: string, reason: string | undefined): Promise<Moved | Refusal> {
+async function actOn(
+  tx: Tx,
+  actor: Actor,
+  session: Session,
+  move: string,
+  reason: string | undefined,
+): Promise<Moved | Refusal> {
   if (move === 'lock') return lockSession(tx, actor, session);
   if (move === 'close') return closeDeliberation(tx, actor, session);
   if (move === 'resume') return resumeDeliberation(tx, actor, session, reason);

@@ -9,7 +9,10 @@ import { sessionsToLock, type Session } from './sessions.store.js';
 
 /** The secretary locks the list: nothing more is forwarded or recalled. */
 export async function lockSession(tx: Tx, actor: Actor, session: Session): Promise<Moved | Refusal> {
-  return moveSession(tx, session, 'lock', { by: moverOf(actor), given: { today: localDate(tx.now, JURY_TIME_ZONE), byClock: false } });
+  return moveSession(tx, session, 'lock', {
+    by: moverOf(actor),
+    given: { today: localDate(tx.now, JURY_TIME_ZONE), byClock: false },
+  });
 }
 
 /** The clock locks every session whose closing date is behind. Run again, it does nothing more. */
@@ -17,6 +20,7 @@ export async function lockSessions(tx: Tx): Promise<void> {
   const today = localDate(tx.now, JURY_TIME_ZONE);
   for (const session of await sessionsToLock(tx, today)) {
     const moved = await moveSession(tx, session, 'lock', { by: { house: 'clock' }, given: { today, byClock: true } });
-    if (isRefusal(moved) && moved.status !== 409) throw new Error(`Session ${session.number} cannot be locked: ${moved.code}`);
+    if (isRefusal(moved) && moved.status !== 409)
+      throw new Error(`Session ${session.number} cannot be locked: ${moved.code}`);
   }
 }

@@ -23,7 +23,11 @@ export async function membersOf(tx: Tx, sessionId: string): Promise<Member[]> {
 }
 
 /** Appoints these members and no others, while the session is being planned. */
-export async function appointMembers(tx: Tx, sessionId: string, members: readonly Pick<Member, 'personId' | 'quality' | 'president'>[]): Promise<void> {
+export async function appointMembers(
+  tx: Tx,
+  sessionId: string,
+  members: readonly Pick<Member, 'personId' | 'quality' | 'president'>[],
+): Promise<void> {
   await tx.rows('delete from jury_members where session_id = $1', [sessionId]);
   await tx.rows(
     `insert into jury_members (session_id, person_id, quality, president)
@@ -33,7 +37,11 @@ export async function appointMembers(tx: Tx, sessionId: string, members: readonl
 }
 
 /** Notes who is there. */
-export async function noteAttendance(tx: Tx, sessionId: string, present: Readonly<Record<string, boolean>>): Promise<void> {
+export async function noteAttendance(
+  tx: Tx,
+  sessionId: string,
+  present: Readonly<Record<string, boolean>>,
+): Promise<void> {
   await tx.rows(
     `update jury_members m set attended = a.value::boolean, attendance_noted_at = $3 from jsonb_each_text($2::jsonb) a where m.session_id = $1 and m.person_id = a.key::uuid`,
     [sessionId, JSON.stringify(present), tx.now],

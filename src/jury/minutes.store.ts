@@ -39,11 +39,28 @@ export async function allMinutesOf(tx: Tx, sessionId: string): Promise<Minutes[]
 
 /** Writes minutes at the signature of their president. Gives their id. */
 export async function insertMinutes(
-  tx: Tx, signed: { readonly sessionId: string; readonly number: string; readonly paperId: string; readonly sha256: string; readonly signedBy: string; readonly corrects?: { readonly id: string; readonly reason: string } },
+  tx: Tx,
+  signed: {
+    readonly sessionId: string;
+    readonly number: string;
+    readonly paperId: string;
+    readonly sha256: string;
+    readonly signedBy: string;
+    readonly corrects?: { readonly id: string; readonly reason: string };
+  },
 ): Promise<string> {
   const row = await tx.row<{ id: string }>(
     `insert into minutes (session_id, number, corrects_id, reason, paper_id, sha256, signed_by, signed_at) values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
-    [signed.sessionId, signed.number, signed.corrects?.id ?? null, signed.corrects?.reason ?? null, signed.paperId, signed.sha256, signed.signedBy, tx.now],
+    [
+      signed.sessionId,
+      signed.number,
+      signed.corrects?.id ?? null,
+      signed.corrects?.reason ?? null,
+      signed.paperId,
+      signed.sha256,
+      signed.signedBy,
+      tx.now,
+    ],
   );
   if (!row) throw new Error('Minutes were written and gave no id.');
   return row.id;

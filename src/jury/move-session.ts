@@ -16,7 +16,12 @@ export interface SessionMoving {
 }
 
 /** Makes one move of a session. Gives what happened, or why not (403, 409, 422). */
-export async function moveSession(tx: Tx, session: JurySession, move: SessionMove, moving: SessionMoving): Promise<Moved | Refusal> {
+export async function moveSession(
+  tx: Tx,
+  session: JurySession,
+  move: SessionMove,
+  moving: SessionMoving,
+): Promise<Moved | Refusal> {
   return makeMove(tx, SESSION_LIFECYCLE, session, move, { record: JurySessionRecord, ...moving });
 }
 

@@ -18,9 +18,13 @@ export interface Plan {
 /** Plans a session of a national jury. Gives its id. Refused to others than a secretary of that jury (404), and when the list closes after the session or in the past (422). */
 export async function planSession(tx: Tx, actor: Actor, plan: Plan): Promise<string | Refusal> {
   if (!holds(actor, 'secretary', { juryId: plan.juryId })) return notFound;
-  if (plan.closesOn < localDate(tx.now, JURY_TIME_ZONE)) return refuse(422, 'jury.closesInThePast', undefined, 'closesOn');
+  if (plan.closesOn < localDate(tx.now, JURY_TIME_ZONE))
+    return refuse(422, 'jury.closesInThePast', undefined, 'closesOn');
   if (plan.closesOn > plan.heldOn) return refuse(422, 'jury.closesAfterSession', undefined, 'closesOn');
-  const made = await tx.row<{ id: string; number: string }>(`select gen_random_uuid() as id, 'S' || $1 || '-' || lpad(nextval('session_numbers')::text, 4, '0') as number`, [plan.heldOn.slice(0, 4)]);
+  const made = await tx.row<{ id: string; number: string }>(
+    `select gen_random_uuid() as id, 'S' || $1 || '-' || lpad(nextval('session_numbers')::text, 4, '0') as number`,
+    [plan.heldOn.slice(0, 4)],
+  );
   if (!made) throw new Error('No number was given.');
   await tx.manager.insert(JurySessionRecord, { ...made, ...plan, state: 'PLANNED', journalSeq: 1, stateSince: tx.now });
   await recordBirth(tx, SESSION_LIFECYCLE, made.id, 'plan', { by: moverOf(actor), actedAs: 'secretary' });

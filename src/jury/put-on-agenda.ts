@@ -17,7 +17,11 @@ import { holdSession, sessionForTheHouse } from './sessions.store.js';
  * The registry puts an admissible request before an open session: the file is forwarded, its version and opinion frozen by their hashes,
  * and whoever sits sees it, but for those who may not. Gives the agenda item's id, or why not (403, 404, 409, 422).
  */
-export async function putOnAgenda(tx: Tx, actor: Actor, { requestId, sessionId }: { readonly requestId: string; readonly sessionId: string }): Promise<string | Refusal> {
+export async function putOnAgenda(
+  tx: Tx,
+  actor: Actor,
+  { requestId, sessionId }: { readonly requestId: string; readonly sessionId: string },
+): Promise<string | Refusal> {
   const request = await findRequest(tx, actor, requestId);
   if (!request) return notFound;
   await holdSession(tx, sessionId, 'share');
@@ -28,26 +32,40 @@ export async function putOnAgenda(tx: Tx, actor: Actor, { requestId, sessionId }
   const opinion = report?.opinionId ? await opinionFor(tx, report.opinionId) : undefined;
   const seal = version && (await sealOfVersion(tx, version));
   const scheduled = await scheduleRequest(tx, actor, request, {
-    sessionState: stateOfList(session, tx.now), sessionIsOfThisDiploma: (await diplomaById(tx, request.diplomaId))?.juryId === session.juryId,
+    sessionState: stateOfList(session, tx.now),
+    sessionIsOfThisDiploma: (await diplomaById(tx, request.diplomaId))?.juryId === session.juryId,
     documents: [...(seal?.documents ?? []), ...(opinion ? [{ name: 'opinion', sha256: opinion.sha256 }] : [])],
   });
   if (isRefusal(scheduled)) return scheduled;
-  if (!version?.sha256 || !opinion) throw new Error(`Report ${scheduled.report.id} was forwarded without a frozen version and an opinion.`);
+  if (!version?.sha256 || !opinion)
+    throw new Error(`Report ${scheduled.report.id} was forwarded without a frozen version and an opinion.`);
   const reportId = scheduled.report.id;
   const itemId = await enterItem(tx, {
-    sessionId, requestId, reportId, versionId: version.id, versionSha256: version.sha256, opinionId: opinion.id, opinionSha256: opinion.sha256, proposal: opinion.sense,
+    sessionId,
+    requestId,
+    reportId,
+    versionId: version.id,
+    versionSha256: version.sha256,
+    opinionId: opinion.id,
+    opinionSha256: opinion.sha256,
+    proposal: opinion.sense,
   });
   await enqueue(tx, BIND_FILE, { itemId });
   await letThemSee(tx, actor, { itemId, sessionId, reportId, juryId: session.juryId });
   return itemId;
 }
 
-async function letThemSee(tx: Tx, actor: Actor, { itemId, sessionId, reportId, juryId }: { itemId: string; sessionId: string; reportId: string; juryId: string }): Promise<void> {
+async function letThemSee(
+  tx: Tx,
+  actor: Actor,
+  { itemId, sessionId, reportId, juryId }: { itemId: string; sessionId: string; reportId: string; juryId: string },
+): Promise<void> {
   const givenBy = actor.personId;
   const recused = await recusedByLaw(tx, sessionId, reportId);
   for (const recusal of recused) await noteRecusal(tx, itemId, recusal, givenBy);
   await giveStanding(tx, { reportId, holderId: juryId, heldAs: 'secretary', why: itemId, givenBy });
   for (const { personId } of await membersOf(tx, sessionId)) {
-    if (!recused.some((one) => one.personId === personId)) await giveStanding(tx, { reportId, holderId: personId, heldAs: 'juror', why: itemId, givenBy });
+    if (!recused.some((one) => one.personId === personId))
+      await giveStanding(tx, { reportId, holderId: personId, heldAs: 'juror', why: itemId, givenBy });
   }
 }

@@ -10,15 +10,27 @@ import { holdSession, sessionForTheHouse, type Session } from './sessions.store.
  * Records what the jury decides of a file, while it deliberates (W13); the secretary writes, the decision is collective.
  * `revision` is that of the decision on the page, 0 when there was none. Refused without reasons (422, W06), when another was recorded meanwhile (409).
  */
-export async function recordDecision(tx: Tx, actor: Actor, session: Session, item: AgendaItem, given: { readonly deciding: Deciding; readonly revision: number }): Promise<undefined | Refusal> {
+export async function recordDecision(
+  tx: Tx,
+  actor: Actor,
+  session: Session,
+  item: AgendaItem,
+  given: { readonly deciding: Deciding; readonly revision: number },
+): Promise<undefined | Refusal> {
   if (!session.standings.includes('secretary')) return refuse(403, 'lifecycle.notYours');
   if (item.removedAt !== null) return refuse(409, 'lifecycle.notFromHere');
   await holdSession(tx, session.id, 'share');
-  const refusal = notDecided(given.deciding, { sessionState: (await sessionForTheHouse(tx, session.id))?.state ?? session.state, proposal: item.proposal, notBefore: complementNotBefore(session, tx.now), assessment: item.assessment?.outcome ?? null });
+  const refusal = notDecided(given.deciding, {
+    sessionState: (await sessionForTheHouse(tx, session.id))?.state ?? session.state,
+    proposal: item.proposal,
+    notBefore: complementNotBefore(session, tx.now),
+    assessment: item.assessment?.outcome ?? null,
+  });
   if (refusal) return refusal;
-  const isDone = item.decision === null || given.revision === 0
-    ? item.decision === null && (await insertDecision(tx, item, given.deciding, actor.personId))
-    : await reviseDecision(tx, item.decision.id, given.revision, given.deciding, actor.personId);
+  const isDone =
+    item.decision === null || given.revision === 0
+      ? item.decision === null && (await insertDecision(tx, item, given.deciding, actor.personId))
+      : await reviseDecision(tx, item.decision.id, given.revision, given.deciding, actor.personId);
   return isDone ? undefined : refuse(409, 'jury.decidedMeanwhile', { name: item.decision?.recordedBy ?? '' });
 }
 
@@ -26,11 +38,21 @@ export async function recordDecision(tx: Tx, actor: Actor, session: Session, ite
  * Prepares, after the signature, the decision that corrective minutes will carry (W15). Signed decisions themselves are never edited.
  * Refused before the signature (409), without reasons (422), and where a decision would become a request for more (422).
  */
-export async function prepareCorrection(tx: Tx, actor: Actor, session: Session, item: AgendaItem, deciding: Deciding): Promise<undefined | Refusal> {
+export async function prepareCorrection(
+  tx: Tx,
+  actor: Actor,
+  session: Session,
+  item: AgendaItem,
+  deciding: Deciding,
+): Promise<undefined | Refusal> {
   if (!session.standings.includes('secretary')) return refuse(403, 'lifecycle.notYours');
   if (session.state !== 'MINUTES_SIGNED' || item.decision === null) return refuse(409, 'jury.notSignedYet');
   await holdSession(tx, session.id, 'share');
-  const refusal = notCorrected(deciding, item.decision.sense, { proposal: item.proposal, notBefore: complementNotBefore(session, tx.now), assessment: item.assessment?.outcome ?? null });
+  const refusal = notCorrected(deciding, item.decision.sense, {
+    proposal: item.proposal,
+    notBefore: complementNotBefore(session, tx.now),
+    assessment: item.assessment?.outcome ?? null,
+  });
   if (refusal) return refusal;
   const prepared = (await correctionsOf(tx, session.id)).find(({ itemId }) => itemId === item.id);
   const isDone = prepared

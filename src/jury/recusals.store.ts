@@ -18,7 +18,12 @@ export async function recusedByLaw(tx: Tx, sessionId: string, reportId: string):
 }
 
 /** Notes a recusal; a position the member had noted goes with it. */
-export async function noteRecusal(tx: Tx, itemId: string, { personId, reason }: Recusal, notedBy: string): Promise<void> {
+export async function noteRecusal(
+  tx: Tx,
+  itemId: string,
+  { personId, reason }: Recusal,
+  notedBy: string,
+): Promise<void> {
   await tx.rows(
     `insert into recusals (agenda_item_id, person_id, reason, noted_at, noted_by) values ($1, $2, $3, $4, $5) on conflict (agenda_item_id, person_id) do update set reason = excluded.reason`,
     [itemId, personId, reason, tx.now, notedBy],

@@ -10,11 +10,18 @@ import type { Session } from './sessions.store.js';
 const BEFORE_THE_MINUTES = new Set(['OPEN', 'LOCKED', 'DELIBERATING']);
 
 /** Notes that a member does not sit on a file, and why: from then on they do not see it. Refused to others than the secretary (403), once the minutes are drafted (409), for somebody who is not a member (422). */
-export async function recuseMember(tx: Tx, actor: Actor, session: Session, item: AgendaItem, recusal: Recusal): Promise<undefined | Refusal> {
+export async function recuseMember(
+  tx: Tx,
+  actor: Actor,
+  session: Session,
+  item: AgendaItem,
+  recusal: Recusal,
+): Promise<undefined | Refusal> {
   if (!session.standings.includes('secretary')) return refuse(403, 'lifecycle.notYours');
   if (item.removedAt !== null) return refuse(409, 'lifecycle.notFromHere');
   if (!BEFORE_THE_MINUTES.has(session.state)) return refuse(409, 'jury.recusalNotNow');
-  if (!(await membersOf(tx, session.id)).some(({ personId }) => personId === recusal.personId)) return refuse(422, 'jury.memberMissing', undefined, 'member');
+  if (!(await membersOf(tx, session.id)).some(({ personId }) => personId === recusal.personId))
+    return refuse(422, 'jury.memberMissing', undefined, 'member');
   await noteRecusal(tx, item.id, recusal, actor.personId);
   await endStandings(tx, { reportId: item.reportId, heldAs: 'juror', holderId: recusal.personId, why: 'recused' });
   return undefined;

@@ -22,12 +22,20 @@ const SEEN = `(s.jury_id = any ($2) or (s.state <> 'PLANNED' and exists (select 
 
 /** The session, if this actor may see it, with what they are to it. Hidden and missing are both undefined. */
 export async function findSession(tx: Tx, actor: Actor, id: string): Promise<Session | undefined> {
-  const row = await tx.rowByKey<SessionRow>(`${SESSION} where s.id = $3 and ${SEEN}`, [actor.personId, juriesOf(actor), id]);
+  const row = await tx.rowByKey<SessionRow>(`${SESSION} where s.id = $3 and ${SEEN}`, [
+    actor.personId,
+    juriesOf(actor),
+    id,
+  ]);
   return row && sessionOf(row, actor);
 }
 
 /** The sessions this actor may see, those to come first, then the latest. At most 50 after a key. */
-export async function listSessions(tx: Tx, actor: Actor, after?: ListKey): Promise<{ rows: Session[]; next: string | undefined }> {
+export async function listSessions(
+  tx: Tx,
+  actor: Actor,
+  after?: ListKey,
+): Promise<{ rows: Session[]; next: string | undefined }> {
   const rows = await tx.rows<SessionRow>(
     `${SESSION} where ${SEEN} and ($3::date is null or (s.held_on, s.id) < ($3, $4::uuid)) order by s.held_on desc, s.id desc limit 51`,
     [actor.personId, juriesOf(actor), after?.at ?? null, after?.id ?? null],
@@ -52,7 +60,10 @@ export async function sessionForTheHouse(tx: Tx, id: string): Promise<Session | 
 
 /** The open sessions whose closing date has passed on this day: the clock locks them. */
 export async function sessionsToLock(tx: Tx, today: string): Promise<Session[]> {
-  const rows = await tx.rows<SessionRow>(`${SESSION} where s.state = 'OPEN' and s.closes_on < $2 order by s.id`, [null, today]);
+  const rows = await tx.rows<SessionRow>(`${SESSION} where s.state = 'OPEN' and s.closes_on < $2 order by s.id`, [
+    null,
+    today,
+  ]);
   return rows.map((row) => ({ ...row, standings: [] }));
 }
 
@@ -82,8 +93,9 @@ export function juriesOf(actor: Actor): string[] {
 
 function sessionOf({ isMember, isPresident, ...row }: SessionRow, actor: Actor): Session {
   const standings: SessionStanding[] = [
-    ...(juriesOf(actor).includes(row.juryId) ? (['secretary'] as const) : []), ...(isPresident ? (['president'] as const) : []), ...(isMember ? (['member'] as const) : []),
+    ...(juriesOf(actor).includes(row.juryId) ? (['secretary'] as const) : []),
+    ...(isPresident ? (['president'] as const) : []),
+    ...(isMember ? (['member'] as const) : []),
   ];
   return { ...row, standings };
 }
-

@@ -21,7 +21,13 @@ import { tellReworded } from './tell-reworded.js';
 
 /** What the minutes of a session say now; `at` is the instant they will bear. */
 export async function minutesFacts(tx: Tx, session: Session, at: Date): Promise<MinutesFacts> {
-  return { session, members: await membersOf(tx, session.id), agenda: await wholeAgendaOf(tx, session.id), number: numberOf(session), at };
+  return {
+    session,
+    members: await membersOf(tx, session.id),
+    agenda: await wholeAgendaOf(tx, session.id),
+    number: numberOf(session),
+    at,
+  };
 }
 
 /** A PDF drawn before the transaction, and the instant and facts it was drawn from. */
@@ -36,18 +42,39 @@ export interface Drawn {
  * The president signs: irreversible. Credits, refusals and requests for more take effect in this transaction; positions are destroyed.
  * Refused to anybody else (403), and when anything changed since the minutes were read (409).
  */
-export async function signMinutes(tx: Tx, actor: Actor, session: Session, papers: Papers, drawn: Drawn): Promise<Moved | Refusal> {
+export async function signMinutes(
+  tx: Tx,
+  actor: Actor,
+  session: Session,
+  papers: Papers,
+  drawn: Drawn,
+): Promise<Moved | Refusal> {
   await holdSession(tx, session.id, 'update');
   const facts = await minutesFacts(tx, session, drawn.at);
   const undecided = facts.agenda.filter(({ decision }) => decision === null).length;
   const document: JournalDocument = { name: drawn.made.name, sha256: drawn.made.sha256 };
-  const moved = await moveSession(tx, session, 'sign', { by: moverOf(actor), given: { undecided, ...presenceFacts(session, facts.members) }, documents: [document] });
+  const moved = await moveSession(tx, session, 'sign', {
+    by: moverOf(actor),
+    given: { undecided, ...presenceFacts(session, facts.members) },
+    documents: [document],
+  });
   if (isRefusal(moved)) return moved;
   if (JSON.stringify(minutesDocument(facts)) !== drawn.text) return refuse(409, 'jury.minutesChanged');
   const today = localDate(tx.now, JURY_TIME_ZONE);
-  if (facts.agenda.some(({ decision }) => decision?.sense === 'MORE' && (decision.moreDueOn ?? '') <= today)) return refuse(409, 'jury.moreDuePassed');
-  const minutesId = await insertMinutes(tx, { sessionId: session.id, number: facts.number, paperId: await papers.record(tx, drawn.made), sha256: drawn.made.sha256, signedBy: actor.personId });
-  await signDecisions(tx, facts.agenda.flatMap(({ decision }) => decision?.id ?? []), minutesId);
+  if (facts.agenda.some(({ decision }) => decision?.sense === 'MORE' && (decision.moreDueOn ?? '') <= today))
+    return refuse(409, 'jury.moreDuePassed');
+  const minutesId = await insertMinutes(tx, {
+    sessionId: session.id,
+    number: facts.number,
+    paperId: await papers.record(tx, drawn.made),
+    sha256: drawn.made.sha256,
+    signedBy: actor.personId,
+  });
+  await signDecisions(
+    tx,
+    facts.agenda.flatMap(({ decision }) => decision?.id ?? []),
+    minutesId,
+  );
   for (const line of facts.agenda) {
     if (!line.decision) continue;
     const settled = await settle(tx, line, line.decision, [document]);
@@ -58,14 +85,23 @@ export async function signMinutes(tx: Tx, actor: Actor, session: Session, papers
   return moved;
 }
 
-async function settle(tx: Tx, line: AgendaLine, decision: DecisionLine, documents: readonly JournalDocument[]): Promise<Moved | Refusal> {
+async function settle(
+  tx: Tx,
+  line: AgendaLine,
+  decision: DecisionLine,
+  documents: readonly JournalDocument[],
+): Promise<Moved | Refusal> {
   const request = await requestForTheHouse(tx, line.requestId);
   if (!request) throw new Error(`No request ${line.requestId}.`);
   const said = { reasoned: reasonsOf(line, decision).trim() !== '', minutesSigned: true, documents };
   return settleRequest(tx, request, { ...said, ...(await outcomeOf(tx, line, decision)) });
 }
 
-async function outcomeOf(tx: Tx, line: AgendaLine, { id, sense, moreDueOn, ownText }: DecisionLine): Promise<OutcomeOf<Settlement>> {
+async function outcomeOf(
+  tx: Tx,
+  line: AgendaLine,
+  { id, sense, moreDueOn, ownText }: DecisionLine,
+): Promise<OutcomeOf<Settlement>> {
   if (sense === 'FAVOURABLE') return { sense, awardId: await awardCredits(tx, id, line.credits) };
   if (sense === 'UNFAVOURABLE') return { sense };
   return { sense, dueOn: moreDueOn ?? '', points: (ownText ?? '').split('\n').filter((point) => point.trim()) };
@@ -73,7 +109,11 @@ async function outcomeOf(tx: Tx, line: AgendaLine, { id, sense, moreDueOn, ownTe
 type OutcomeOf<S> = S extends unknown ? Omit<S, 'reasoned' | 'minutesSigned' | 'documents'> : never;
 
 /** The corrective minutes that wait for the president: what they say, or undefined when nothing is prepared. */
-export async function correctiveFacts(tx: Tx, session: Session, given: { readonly at: Date; readonly reason: string }): Promise<Parameters<typeof correctiveDocument>[0] | undefined> {
+export async function correctiveFacts(
+  tx: Tx,
+  session: Session,
+  given: { readonly at: Date; readonly reason: string },
+): Promise<Parameters<typeof correctiveDocument>[0] | undefined> {
   const signed = await allMinutesOf(tx, session.id);
   const [first] = signed;
   const corrections = await correctionsOf(tx, session.id);
@@ -87,7 +127,13 @@ export async function correctiveFacts(tx: Tx, session: Session, given: { readonl
 }
 
 /** The president signs corrective minutes (W15): the corrected decisions replace the first ones, which stay. Refused as the first signature, and without a reason (422). */
-export async function signCorrectiveMinutes(tx: Tx, actor: Actor, session: Session, papers: Papers, drawn: Drawn & { readonly reason: string }): Promise<undefined | Refusal> {
+export async function signCorrectiveMinutes(
+  tx: Tx,
+  actor: Actor,
+  session: Session,
+  papers: Papers,
+  drawn: Drawn & { readonly reason: string },
+): Promise<undefined | Refusal> {
   if (!session.standings.includes('president')) return refuse(403, 'lifecycle.notYours');
   if (!drawn.reason.trim()) return refuse(422, 'lifecycle.reasonMissing', undefined, 'reason');
   await holdSession(tx, session.id, 'update');
@@ -95,9 +141,18 @@ export async function signCorrectiveMinutes(tx: Tx, actor: Actor, session: Sessi
   if (!facts) return refuse(409, 'jury.nothingToCorrect');
   if (JSON.stringify(correctiveDocument(facts)) !== drawn.text) return refuse(409, 'jury.minutesChanged');
   const minutesId = await insertMinutes(tx, {
-    sessionId: session.id, number: facts.number, paperId: await papers.record(tx, drawn.made), sha256: drawn.made.sha256, signedBy: actor.personId, corrects: { id: facts.corrects.id, reason: drawn.reason.trim() },
+    sessionId: session.id,
+    number: facts.number,
+    paperId: await papers.record(tx, drawn.made),
+    sha256: drawn.made.sha256,
+    signedBy: actor.personId,
+    corrects: { id: facts.corrects.id, reason: drawn.reason.trim() },
   });
-  await signDecisions(tx, facts.lines.map(({ correction }) => correction.id), minutesId);
+  await signDecisions(
+    tx,
+    facts.lines.map(({ correction }) => correction.id),
+    minutesId,
+  );
   for (const { line, correction } of facts.lines) {
     if (correction.sense === correction.senseBefore) {
       await tellReworded(tx, line, correction, facts.number);
@@ -109,19 +164,38 @@ export async function signCorrectiveMinutes(tx: Tx, actor: Actor, session: Sessi
   return undefined;
 }
 
-async function rectify(tx: Tx, line: AgendaLine, correction: DecisionLine & { sense: DecisionSense }, { made, reason }: Drawn & { readonly reason: string }): Promise<Moved | Refusal> {
+async function rectify(
+  tx: Tx,
+  line: AgendaLine,
+  correction: DecisionLine & { sense: DecisionSense },
+  { made, reason }: Drawn & { readonly reason: string },
+): Promise<Moved | Refusal> {
   const request = await requestForTheHouse(tx, line.requestId);
   if (!request) throw new Error(`No request ${line.requestId}.`);
-  if (correction.sense === 'FAVOURABLE' && (await successorGoesOn(tx, line.reportId))) return refuse(409, 'jury.successorGoesOn');
-  const said = { reasoned: reasonsOf(line, correction).trim() !== '', minutesSigned: true, documents: [{ name: made.name, sha256: made.sha256 }], reason };
+  if (correction.sense === 'FAVOURABLE' && (await successorGoesOn(tx, line.reportId)))
+    return refuse(409, 'jury.successorGoesOn');
+  const said = {
+    reasoned: reasonsOf(line, correction).trim() !== '',
+    minutesSigned: true,
+    documents: [{ name: made.name, sha256: made.sha256 }],
+    reason,
+  };
   return correction.sense === 'FAVOURABLE'
-    ? rectifyRequest(tx, request, { ...said, sense: 'FAVOURABLE', awardId: await awardCredits(tx, correction.id, line.credits) })
+    ? rectifyRequest(tx, request, {
+        ...said,
+        sense: 'FAVOURABLE',
+        awardId: await awardCredits(tx, correction.id, line.credits),
+      })
     : rectifyRequest(tx, request, { ...said, sense: 'UNFAVOURABLE' });
 }
 
 /** The same experience is not credited twice: once a file that followed this one is before the jury, or validated, its own decision counts. */
 async function successorGoesOn(tx: Tx, reportId: string): Promise<boolean> {
-  return (await tx.row(`select 1 from reports where follows_id = $1 and state in ('FORWARDED', 'VALIDATED')`, [reportId])) !== undefined;
+  return (
+    (await tx.row(`select 1 from reports where follows_id = $1 and state in ('FORWARDED', 'VALIDATED')`, [
+      reportId,
+    ])) !== undefined
+  );
 }
 
 /** Minutes bear their session's number. */

@@ -10,9 +10,13 @@ import { moverOf, moveSession } from './move-session.js';
 import { holdSession, type Session } from './sessions.store.js';
 
 /** Who is there, as the guards of a session read it. */
-export function presenceFacts(session: Session, members: readonly Member[]): { readonly present: number; readonly quorum: number; readonly presidentPresent: boolean } {
+export function presenceFacts(
+  session: Session,
+  members: readonly Member[],
+): { readonly present: number; readonly quorum: number; readonly presidentPresent: boolean } {
   return {
-    present: members.filter(({ attended }) => attended).length, quorum: session.quorum ?? 0,
+    present: members.filter(({ attended }) => attended).length,
+    quorum: session.quorum ?? 0,
     presidentPresent: members.some(({ president, attended }) => president && attended === true),
   };
 }
@@ -21,12 +25,18 @@ export function presenceFacts(session: Session, members: readonly Member[]): { r
  * Notes who is there, while the list is locked or the session sits. Refused to others than the secretary (403), at another time (409),
  * and once the jury deliberates when those who stay could not (409, 422): a deliberation never loses its quorum in silence.
  */
-export async function noteWhoSits(tx: Tx, session: Session, present: Readonly<Record<string, boolean>>): Promise<undefined | Refusal> {
+export async function noteWhoSits(
+  tx: Tx,
+  session: Session,
+  present: Readonly<Record<string, boolean>>,
+): Promise<undefined | Refusal> {
   if (!session.standings.includes('secretary')) return refuse(403, 'lifecycle.notYours');
   if (session.state !== 'LOCKED' && session.state !== 'DELIBERATING') return refuse(409, 'jury.attendanceNotNow');
   await holdSession(tx, session.id, 'share');
   await noteAttendance(tx, session.id, present);
-  return session.state === 'DELIBERATING' ? belowQuorum(presenceFacts(session, await membersOf(tx, session.id))) : undefined;
+  return session.state === 'DELIBERATING'
+    ? belowQuorum(presenceFacts(session, await membersOf(tx, session.id)))
+    : undefined;
 }
 
 /** Opens the deliberation, on its day: attendance is noted, the president is there and the quorum reached. Refused otherwise (409, 422). */
@@ -34,7 +44,11 @@ export async function deliberate(tx: Tx, actor: Actor, session: Session): Promis
   const members = await membersOf(tx, session.id);
   return moveSession(tx, session, 'deliberate', {
     by: moverOf(actor),
-    given: { ...presenceFacts(session, members), notNoted: members.filter(({ attended }) => attended === null).length, today: localDate(tx.now, JURY_TIME_ZONE) },
+    given: {
+      ...presenceFacts(session, members),
+      notNoted: members.filter(({ attended }) => attended === null).length,
+      today: localDate(tx.now, JURY_TIME_ZONE),
+    },
   });
 }
 
@@ -43,10 +57,18 @@ export async function closeDeliberation(tx: Tx, actor: Actor, session: Session):
   await holdSession(tx, session.id, 'update');
   const agenda = await wholeAgendaOf(tx, session.id);
   const undecided = agenda.filter(({ decision }) => decision === null).length;
-  return moveSession(tx, session, 'close', { by: moverOf(actor), given: { undecided, ...presenceFacts(session, await membersOf(tx, session.id)) } });
+  return moveSession(tx, session, 'close', {
+    by: moverOf(actor),
+    given: { undecided, ...presenceFacts(session, await membersOf(tx, session.id)) },
+  });
 }
 
 /** Takes the deliberation up again before the signature, with a reason. */
-export async function resumeDeliberation(tx: Tx, actor: Actor, session: Session, reason: string | undefined): Promise<Moved | Refusal> {
+export async function resumeDeliberation(
+  tx: Tx,
+  actor: Actor,
+  session: Session,
+  reason: string | undefined,
+): Promise<Moved | Refusal> {
   return moveSession(tx, session, 'resume', { by: moverOf(actor), given: { reason } });
 }

@@ -16,12 +16,18 @@ export interface TakenOff {
 }
 
 /** Takes a file off an agenda: it falls back to its opinion, and the jury no longer sees it. Refused without a reason (422) or once the list is locked (409). */
-export async function takeOffAgenda(tx: Tx, by: { readonly actor: Actor } | { readonly house: 'system' }, taken: TakenOff): Promise<undefined | Refusal> {
-  const request = 'actor' in by ? await findRequest(tx, by.actor, taken.requestId) : await requestForTheHouse(tx, taken.requestId);
+export async function takeOffAgenda(
+  tx: Tx,
+  by: { readonly actor: Actor } | { readonly house: 'system' },
+  taken: TakenOff,
+): Promise<undefined | Refusal> {
+  const request =
+    'actor' in by ? await findRequest(tx, by.actor, taken.requestId) : await requestForTheHouse(tx, taken.requestId);
   if (!request) return notFound;
   const moved = await unscheduleRequest(tx, request, by, { reason: taken.reason, sessionState: taken.sessionState });
   if (isRefusal(moved)) return moved;
   await removeItem(tx, taken.itemId, taken.reason.trim());
-  for (const heldAs of ['juror', 'secretary'] as const) await endStandings(tx, { reportId: taken.reportId, heldAs, why: 'recalled' });
+  for (const heldAs of ['juror', 'secretary'] as const)
+    await endStandings(tx, { reportId: taken.reportId, heldAs, why: 'recalled' });
   return undefined;
 }

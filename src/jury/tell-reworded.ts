@@ -11,7 +11,19 @@ import { words } from './web/words.js';
 export async function tellReworded(tx: Tx, line: AgendaLine, correction: Correction, minutes: string): Promise<void> {
   for (const { id, locale } of (await peopleByIds(tx, [line.studentId])).values()) {
     const due = correction.moreDueOn === null ? '' : writeDay(correction.moreDueOn, locale);
-    const text = words(locale).letters.reworded({ number: line.requestNumber, minutes, due, reasons: reasonsIn(line, correction, locale) });
-    await writeLetter(tx, { to: id, locale, about: { thing: 'diploma-request', thingId: line.requestId }, kind: 'diploma-request.reworded', cause: `minutes:${minutes}:${line.id}`, ...text });
+    const text = words(locale).letters.reworded({
+      number: line.requestNumber,
+      minutes,
+      due,
+      reasons: reasonsIn(line, correction, locale),
+    });
+    await writeLetter(tx, {
+      to: id,
+      locale,
+      about: { thing: 'diploma-request', thingId: line.requestId },
+      kind: 'diploma-request.reworded',
+      cause: `minutes:${minutes}:${line.id}`,
+      ...text,
+    });
   }
 }

@@ -1,6 +1,14 @@
 /** What the portal writes to people: every letter is a record first, then a sending. A personal link is made as its letter leaves, and stands nowhere. */
 export {
-  lettersAbout, outsideLettersAbout, unreadLetters, writeLetter, writeOutsideLetter, type Letter, type NewLetter, type NewOutsideLetter, type OutsideLetter,
+  lettersAbout,
+  outsideLettersAbout,
+  unreadLetters,
+  writeLetter,
+  writeOutsideLetter,
+  type Letter,
+  type NewLetter,
+  type NewOutsideLetter,
+  type OutsideLetter,
 } from './letters.store.js';
 export { LINK, registerLink, type MakeLink } from './links.js';
 export { LettersModule } from './letters.module.js';

@@ -18,6 +18,8 @@ export class LettersModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.register<{ letterId: string }>('send-letter', ({ letterId }) => sendLetter(this.database, this.mail, this.config, letterId));
+    this.jobs.register<{ letterId: string }>('send-letter', ({ letterId }) =>
+      sendLetter(this.database, this.mail, this.config, letterId),
+    );
   }
 }

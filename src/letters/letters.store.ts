@@ -22,7 +22,17 @@ export async function writeLetter(tx: Tx, letter: NewLetter): Promise<void> {
   const written = await tx.row<{ id: string }>(
     `insert into letters (person_id, thing, thing_id, kind, locale, subject, body, cause, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      on conflict (cause, person_id) do nothing returning id`,
-    [letter.to, letter.about.thing, letter.about.thingId, letter.kind, letter.locale, letter.subject, letter.body, letter.cause, tx.now],
+    [
+      letter.to,
+      letter.about.thing,
+      letter.about.thingId,
+      letter.kind,
+      letter.locale,
+      letter.subject,
+      letter.body,
+      letter.cause,
+      tx.now,
+    ],
   );
   if (written) await enqueue(tx, 'send-letter', { letterId: written.id }, { key: `letter:${written.id}` });
 }
@@ -39,7 +49,20 @@ export async function writeOutsideLetter(tx: Tx, { to, link, ...letter }: NewOut
   const written = await tx.row<{ id: string }>(
     `insert into letters (outside_name, outside_email, link, link_key, thing, thing_id, kind, locale, subject, body, cause, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
      on conflict (cause, outside_email) where outside_email is not null do nothing returning id`,
-    [to.name, to.email.trim().toLowerCase(), link?.name ?? null, link?.key ?? null, letter.about.thing, letter.about.thingId, letter.kind, letter.locale, letter.subject, letter.body, letter.cause, tx.now],
+    [
+      to.name,
+      to.email.trim().toLowerCase(),
+      link?.name ?? null,
+      link?.key ?? null,
+      letter.about.thing,
+      letter.about.thingId,
+      letter.kind,
+      letter.locale,
+      letter.subject,
+      letter.body,
+      letter.cause,
+      tx.now,
+    ],
   );
   if (written) await enqueue(tx, 'send-letter', { letterId: written.id }, { key: `letter:${written.id}` });
 }
@@ -83,11 +106,16 @@ export interface Letter {
   readonly readAt: Date | null;
 }
 
-const LETTER = 'id, locale, subject, body, kind, thing, thing_id as "thingId", written_at as "writtenAt", sent_at as "sentAt", read_at as "readAt"';
+const LETTER =
+  'id, locale, subject, body, kind, thing, thing_id as "thingId", written_at as "writtenAt", sent_at as "sentAt", read_at as "readAt"';
 const PAGE = 50;
 
 /** A person's letters, the latest first, from after a key. */
-export async function lettersTo(tx: Tx, personId: string, after: ListKey | undefined): Promise<{ rows: Letter[]; next: string | undefined }> {
+export async function lettersTo(
+  tx: Tx,
+  personId: string,
+  after: ListKey | undefined,
+): Promise<{ rows: Letter[]; next: string | undefined }> {
   const rows = await tx.rows<Letter>(
     `select ${LETTER} from letters where person_id = $1 and ($2::timestamptz is null or (written_at, id) < ($2, $3::uuid)) order by written_at desc, id desc limit $4`,
     [personId, after?.at ?? null, after?.id ?? null, PAGE + 1],
@@ -104,17 +132,34 @@ export async function letterTo(tx: Tx, personId: string, id: string): Promise<Le
 
 /** Notes when it was first read. False when it is not this person's. */
 export async function markRead(tx: Tx, personId: string, id: string): Promise<boolean> {
-  return (await tx.rows('update letters set read_at = coalesce(read_at, $1) where id = $2 and person_id = $3 returning id', [tx.now, id, personId])).length > 0;
+  return (
+    (
+      await tx.rows(
+        'update letters set read_at = coalesce(read_at, $1) where id = $2 and person_id = $3 returning id',
+        [tx.now, id, personId],
+      )
+    ).length > 0
+  );
 }
 
 /** How many a person has not read. */
 export async function unreadLetters(tx: Tx, personId: string): Promise<number> {
-  return (await tx.row<{ count: number }>('select count(*)::int as count from letters where person_id = $1 and read_at is null', [personId]))?.count ?? 0;
+  return (
+    (
+      await tx.row<{ count: number }>(
+        'select count(*)::int as count from letters where person_id = $1 and read_at is null',
+        [personId],
+      )
+    )?.count ?? 0
+  );
 }
 
 /** A person's own letters about one thing, the latest first: for its page. At most 20. */
 export async function lettersAbout(tx: Tx, thingId: string, personId: string): Promise<Letter[]> {
-  const rows = await tx.rows<Letter>(`select ${LETTER} from letters where thing_id = $1 and person_id = $2 order by written_at desc, id desc limit 20`, [thingId, personId]);
+  const rows = await tx.rows<Letter>(
+    `select ${LETTER} from letters where thing_id = $1 and person_id = $2 order by written_at desc, id desc limit 20`,
+    [thingId, personId],
+  );
   return rows.map(withLinkShown);
 }
 
@@ -145,5 +190,8 @@ export async function dropLetter(tx: Tx, id: string): Promise<void> {
 
 /** Notes how a sending went: sent, or why not. Nothing is ever lost: the letter stays readable in the portal. */
 export async function noteSending(tx: Tx, id: string, error: string | null): Promise<void> {
-  await tx.rows('update letters set attempts = attempts + 1, sent_at = case when $2::text is null then $1 else sent_at end, last_error = $2 where id = $3', [tx.now, error, id]);
+  await tx.rows(
+    'update letters set attempts = attempts + 1, sent_at = case when $2::text is null then $1 else sent_at end, last_error = $2 where id = $3',
+    [tx.now, error, id],
+  );
 }

@@ -22,6 +22,8 @@ export async function makeLinkOf(tx: Tx, name: string, key: string): Promise<str
 }
 
 /** A letter as the portal shows it: a personal link is for whoever receives it, and its place says so, in the letter's own language. */
-export function withLinkShown<Shown extends { readonly body: string; readonly locale: 'fr' | 'en' }>(letter: Shown): Shown {
+export function withLinkShown<Shown extends { readonly body: string; readonly locale: 'fr' | 'en' }>(
+  letter: Shown,
+): Shown {
   return { ...letter, body: letter.body.replaceAll(LINK, words(letter.locale).personalLink) };
 }

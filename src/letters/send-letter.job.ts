@@ -14,7 +14,12 @@ export async function sendLetter(database: Database, mail: Mail, config: Config,
   if (link === 'unwanted') return database.transact((tx) => dropLetter(tx, letterId));
   try {
     // A mailbox keeps one message of an id: sent twice, the second holds another link, and is the one to keep.
-    await mail.send({ to: { name: letter.name, address: letter.to }, subject: letter.subject, text: textOf(letter, link, config), id: link ? randomUUID() : letterId });
+    await mail.send({
+      to: { name: letter.name, address: letter.to },
+      subject: letter.subject,
+      text: textOf(letter, link, config),
+      id: link ? randomUUID() : letterId,
+    });
   } catch (error) {
     const why = error instanceof Error ? withoutLink(error.message, link).slice(0, 300) : 'unknown';
     await database.transact((tx) => noteSending(tx, letterId, why));
@@ -24,7 +29,11 @@ export async function sendLetter(database: Database, mail: Mail, config: Config,
 }
 
 /** The personal link of a letter that has one, made now: whoever made it has committed it before the letter leaves. */
-async function linkOf(database: Database, { publicUrl, port }: Config, { link, linkKey }: LetterToSend): Promise<URL | 'unwanted' | undefined> {
+async function linkOf(
+  database: Database,
+  { publicUrl, port }: Config,
+  { link, linkKey }: LetterToSend,
+): Promise<URL | 'unwanted' | undefined> {
   if (link === null || linkKey === null) return undefined;
   const path = await database.transact((tx) => makeLinkOf(tx, link, linkKey));
   return path === undefined ? 'unwanted' : new URL(path, publicUrl ?? `http://localhost:${port}`);
@@ -40,5 +49,8 @@ function textOf({ body, isOutside }: LetterToSend, link: URL | undefined, { publ
 function withoutLink(message: string, link: URL | undefined): string {
   if (!link) return message;
   const secret = link.pathname.split('/').at(-1) ?? link.pathname;
-  return message.replace(/https?:\/\/\S+/gi, LINK).replaceAll(link.pathname, LINK).replaceAll(secret, LINK);
+  return message
+    .replace(/https?:\/\/\S+/gi, LINK)
+    .replaceAll(link.pathname, LINK)
+    .replaceAll(secret, LINK);
 }

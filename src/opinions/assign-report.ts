@@ -7,9 +7,17 @@ import { assignmentFacts, candidatesFor } from './assignments.store.js';
 import { placeOf } from './examined.store.js';
 
 /** The coordinator gives a report to a professor of its specialty (R46). From then on they see it, and only from then on. */
-export async function assignReport(tx: Tx, actor: Actor, report: Report, professorId: string): Promise<Moved | Refusal> {
+export async function assignReport(
+  tx: Tx,
+  actor: Actor,
+  report: Report,
+  professorId: string,
+): Promise<Moved | Refusal> {
   const candidates = await candidatesFor(tx, report, await placeOf(tx, report));
-  const moved = await moveReport(tx, report, 'assign', { by: actor, given: { ...assignmentFacts(candidates, professorId, report.studentId) } });
+  const moved = await moveReport(tx, report, 'assign', {
+    by: actor,
+    given: { ...assignmentFacts(candidates, professorId, report.studentId) },
+  });
   if (isRefusal(moved)) return moved;
   await giveStanding(tx, { reportId: report.id, holderId: professorId, heldAs: 'professor', givenBy: actor.personId });
   return moved;

@@ -21,7 +21,11 @@ interface BurdenRow {
 }
 
 /** The professors of a specialty who sit in the report's centre, by a seat of their own or by delegation (R46). The least loaded first. */
-export async function candidatesFor(tx: Tx, report: Report, where: { readonly specialtyId: string; readonly timeZone: string }): Promise<Candidate[]> {
+export async function candidatesFor(
+  tx: Tx,
+  report: Report,
+  where: { readonly specialtyId: string; readonly timeZone: string },
+): Promise<Candidate[]> {
   const seated = await professorsFor(tx, report.centreId, where.specialtyId, localDate(tx.now, where.timeZone));
   const burdens = await tx.rows<BurdenRow>(
     `select p.id, count(r.id)::int as load, min(s.since) filter (where r.id is not null) as oldest_since,
@@ -37,7 +41,10 @@ export async function candidatesFor(tx: Tx, report: Report, where: { readonly sp
     .map((professor) => {
       const burden = burdenOf.get(professor.id);
       return {
-        ...professor, load: burden?.load ?? 0, oldestSince: burden?.oldest_since ?? null, conflict: burden?.conflict ?? null,
+        ...professor,
+        load: burden?.load ?? 0,
+        oldestSince: burden?.oldest_since ?? null,
+        conflict: burden?.conflict ?? null,
         isTheStudent: professor.id === report.studentId,
       };
     })
@@ -45,7 +52,11 @@ export async function candidatesFor(tx: Tx, report: Report, where: { readonly sp
 }
 
 /** What the guard of `assign` is told of one person: someone who is no candidate is not seated. */
-export function assignmentFacts(candidates: readonly Candidate[], professorId: string, studentId: string): AssignmentFacts {
+export function assignmentFacts(
+  candidates: readonly Candidate[],
+  professorId: string,
+  studentId: string,
+): AssignmentFacts {
   const found = candidates.find(({ id }) => id === professorId);
   return {
     seated: found !== undefined,
@@ -64,7 +75,10 @@ export async function professorOf(tx: Tx, reportId: string): Promise<{ id: strin
 }
 
 /** Keeps a conflict: this person is never given this report again (W04). */
-export async function keepConflict(tx: Tx, conflict: { readonly reportId: string; readonly personId: string; readonly reason: string }): Promise<void> {
+export async function keepConflict(
+  tx: Tx,
+  conflict: { readonly reportId: string; readonly personId: string; readonly reason: string },
+): Promise<void> {
   await tx.rows(
     `insert into conflicts (report_id, person_id, reason, declared_at) values ($1, $2, $3, $4)
      on conflict (report_id, person_id) do update set reason = excluded.reason`,

@@ -17,7 +17,12 @@ export async function draftOf(tx: Tx, reportId: string, professorId: string): Pr
     [reportId, professorId],
   );
   if (!row) return { draft: EMPTY_DRAFT, revision: 0, versionId: null, savedAt: null };
-  return { draft: { ...EMPTY_DRAFT, ...row.content }, revision: row.revision, versionId: row.version_id, savedAt: row.saved_at };
+  return {
+    draft: { ...EMPTY_DRAFT, ...row.content },
+    revision: row.revision,
+    versionId: row.version_id,
+    savedAt: row.saved_at,
+  };
 }
 
 /** What a save needs: whose draft, on which version, and the revision it was typed on. */
@@ -30,7 +35,10 @@ export interface DraftToKeep {
 }
 
 /** Keeps the draft if nobody kept another since: gives its new revision, or undefined when somebody did. */
-export async function keepDraft(tx: Tx, { reportId, professorId, versionId, revision, draft }: DraftToKeep): Promise<number | undefined> {
+export async function keepDraft(
+  tx: Tx,
+  { reportId, professorId, versionId, revision, draft }: DraftToKeep,
+): Promise<number | undefined> {
   const row = await tx.row<{ revision: number }>(
     revision === 0
       ? `insert into opinion_drafts (report_id, professor_id, version_id, content, saved_at, revision) values ($1, $2, $3, $4, $5, $6 + 1)

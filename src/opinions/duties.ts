@@ -22,8 +22,11 @@ interface DutyRow {
 }
 
 const HREF: Readonly<Record<Kind, string>> = {
-  begin: '/opinions', examine: '/opinions', withStudents: '/opinions?show=waiting',
-  assign: '/reports?state=ADMISSIBLE', withProfessors: '/reports?state=UNDER_REVIEW',
+  begin: '/opinions',
+  examine: '/opinions',
+  withStudents: '/opinions?show=waiting',
+  assign: '/reports?state=ADMISSIBLE',
+  withProfessors: '/reports?state=UNDER_REVIEW',
 };
 const WAITS: ReadonlySet<Kind> = new Set<Kind>(['withStudents', 'withProfessors']);
 
@@ -32,7 +35,9 @@ const WAITS: ReadonlySet<Kind> = new Set<Kind>(['withStudents', 'withProfessors'
  * One statement, under the reader's rights: standings for a professor, the centres of their seats for a coordinator.
  */
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
-  const centres = actor.seats.flatMap(({ role, centreId }) => (role === 'coordinator' && centreId !== null ? [centreId] : []));
+  const centres = actor.seats.flatMap(({ role, centreId }) =>
+    role === 'coordinator' && centreId !== null ? [centreId] : [],
+  );
   if (centres.length === 0 && !holds(actor, 'professor')) return [];
   const row = await tx.row<DutyRow>(
     `select (select json_object_agg(name, value) from settings) as settings, (select json_agg(o) from (select kind, to_char(since at time zone "timeZone", 'YYYY-MM-DD') as since, "timeZone", count(*)::int as count from (
@@ -50,15 +55,30 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   const set = settingsFrom(row?.settings ?? {});
   const owed = row?.owed ?? [];
   const within = (kind: Kind): number => (kind === 'assign' ? set.assignWithin : set.opinionWithin);
-  return (Object.keys(HREF) as Kind[]).flatMap((kind) => dutyOf(kind, owed.filter((one) => one.kind === kind), within(kind), tx.now) ?? []);
+  return (Object.keys(HREF) as Kind[]).flatMap(
+    (kind) =>
+      dutyOf(
+        kind,
+        owed.filter((one) => one.kind === kind),
+        within(kind),
+        tx.now,
+      ) ?? [],
+  );
 }
 
 function dutyOf(kind: Kind, owed: readonly Owed[], days: number, now: Date): Duty | undefined {
   if (owed.length === 0) return undefined;
-  const dated = owed.map(({ since, timeZone, count: many }) => ({ on: addDays(since, days), today: localDate(now, timeZone), count: many }));
+  const dated = owed.map(({ since, timeZone, count: many }) => ({
+    on: addDays(since, days),
+    today: localDate(now, timeZone),
+    count: many,
+  }));
   const count = countOf(owed);
   return {
-    text: (locale) => words(locale).duties[kind](count), count, href: HREF[kind], waitingOn: WAITS.has(kind) ? 'others' : 'me',
+    text: (locale) => words(locale).duties[kind](count),
+    count,
+    href: HREF[kind],
+    waitingOn: WAITS.has(kind) ? 'others' : 'me',
     ...(kind !== 'withStudents' && daysOfDuty(dated)),
   };
 }

@@ -101,11 +101,24 @@ export async function examinedFile(tx: Tx, report: Report): Promise<ExaminedFile
   );
   if (!row) throw new Error(`Report ${report.id} was never deposited.`);
   return {
-    studentName: row.student_name, diploma: row.diploma, specialtyId: row.specialty_id, specialty: row.specialty, centreName: row.centre_name, timeZone: row.time_zone,
-    versionId: row.version_id, versionNumber: row.version_number, depositedAt: row.frozen_at, versionSha256: row.version_sha256,
-    documents: (row.documents ?? []).map(divided), periods: row.periods ?? [], plans: row.plans, weighing: row.weighing,
-    professor: row.professor_id && row.professor_name && row.in_hands_since
-      ? { id: row.professor_id, name: row.professor_name, since: row.in_hands_since } : null,
+    studentName: row.student_name,
+    diploma: row.diploma,
+    specialtyId: row.specialty_id,
+    specialty: row.specialty,
+    centreName: row.centre_name,
+    timeZone: row.time_zone,
+    versionId: row.version_id,
+    versionNumber: row.version_number,
+    depositedAt: row.frozen_at,
+    versionSha256: row.version_sha256,
+    documents: (row.documents ?? []).map(divided),
+    periods: row.periods ?? [],
+    plans: row.plans,
+    weighing: row.weighing,
+    professor:
+      row.professor_id && row.professor_name && row.in_hands_since
+        ? { id: row.professor_id, name: row.professor_name, since: row.in_hands_since }
+        : null,
   };
 }
 

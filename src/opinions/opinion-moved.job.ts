@@ -32,17 +32,35 @@ const byCoordinator = ({ actedAs }: HistoryLine): boolean => actedAs === 'coordi
 
 const NEWS: Readonly<Record<string, readonly News[]>> = {
   assign: [
-    { to: 'professor', say: (w, told, { locale, expected }) => w.assignedToProfessor(told.number, told.diploma[locale], expected) },
+    {
+      to: 'professor',
+      say: (w, told, { locale, expected }) => w.assignedToProfessor(told.number, told.diploma[locale], expected),
+    },
     { to: 'student', say: (w, { number }) => w.assignedToStudent(number) },
   ],
   begin: [{ to: 'student', say: (w, { number }) => w.begunToStudent(number) }],
   decline: leaving(),
   release: leaving(),
-  returnForCorrections: [{ to: 'student', say: (w, { number, dueOn }, { locale }) => w.correctionsToStudent(number, dueOn === null ? '' : writeDay(dueOn, locale)) }],
+  returnForCorrections: [
+    {
+      to: 'student',
+      say: (w, { number, dueOn }, { locale }) =>
+        w.correctionsToStudent(number, dueOn === null ? '' : writeDay(dueOn, locale)),
+    },
+  ],
   resume: [{ to: 'professor', say: (w, { number }, { expected }) => w.backFromStudent(number, expected) }],
   propose: [
-    { to: 'student', say: (w, { number, sense }, { locale }) => w.proposedToStudent(number, opinionWords(locale).senses[sense ?? 'FAVOURABLE']), unless: (_, set) => set.proposalVisible === 0 },
-    { to: 'student', say: (w, { number }) => w.proposedToStudentQuietly(number), unless: (_, set) => set.proposalVisible === 1 },
+    {
+      to: 'student',
+      say: (w, { number, sense }, { locale }) =>
+        w.proposedToStudent(number, opinionWords(locale).senses[sense ?? 'FAVOURABLE']),
+      unless: (_, set) => set.proposalVisible === 0,
+    },
+    {
+      to: 'student',
+      say: (w, { number }) => w.proposedToStudentQuietly(number),
+      unless: (_, set) => set.proposalVisible === 1,
+    },
     { to: 'coordinators', say: (w, { number }) => w.proposedToCoordinator(number) },
   ],
   reopen: [{ to: 'student', say: (w, { number }) => w.reopenedToStudent(number) }],
@@ -52,7 +70,11 @@ const NEWS: Readonly<Record<string, readonly News[]>> = {
 
 function leaving(): News[] {
   return [
-    { to: 'coordinators', say: (w, { number }, { reason }) => w.backToCoordinator(number, reason), unless: byCoordinator },
+    {
+      to: 'coordinators',
+      say: (w, { number }, { reason }) => w.backToCoordinator(number, reason),
+      unless: byCoordinator,
+    },
     { to: 'professor', say: (w, { number }) => w.releasedToProfessor(number), unless: byProfessor },
     { to: 'student', say: (w, { number }) => w.backToStudent(number) },
   ];
@@ -69,13 +91,28 @@ export const tellOfExamination: AfterMove = async (tx, moved) => {
   for (const { to, say, unless } of news) {
     if (unless?.(moved, set)) continue;
     for (const { id, locale } of await recipientsOf(tx, to, told)) {
-      const text = say(words(locale), told, { locale, expected: writeDay(expectedOn, locale), reason: moved.reason ?? '' });
-      await writeLetter(tx, { to: id, locale, about: { thing: 'report', thingId: moved.thingId }, kind: `report.${moved.move}`, cause: `journal:${moved.id}`, ...text });
+      const text = say(words(locale), told, {
+        locale,
+        expected: writeDay(expectedOn, locale),
+        reason: moved.reason ?? '',
+      });
+      await writeLetter(tx, {
+        to: id,
+        locale,
+        about: { thing: 'report', thingId: moved.thingId },
+        kind: `report.${moved.move}`,
+        cause: `journal:${moved.id}`,
+        ...text,
+      });
     }
   }
 };
 
-async function recipientsOf(tx: Tx, to: News['to'], { student, professor, centreId }: Told): Promise<readonly { readonly id: string; readonly locale: Locale }[]> {
+async function recipientsOf(
+  tx: Tx,
+  to: News['to'],
+  { student, professor, centreId }: Told,
+): Promise<readonly { readonly id: string; readonly locale: Locale }[]> {
   if (to === 'coordinators') return seatedInCentre(tx, centreId, 'coordinator');
   if (to === 'student') return [student];
   return professor === null ? [] : [professor];

@@ -21,7 +21,16 @@ registerSentences('opinions', { fr, en });
 /** Before anybody is at work, in the time zones of the centres. */
 const EVERY_MORNING = '40 4 * * *';
 
-@Module({ controllers: [AssignmentController, StepAsideController, ProposalController, ReopeningController, DeskController, QueueController] })
+@Module({
+  controllers: [
+    AssignmentController,
+    StepAsideController,
+    ProposalController,
+    ReopeningController,
+    DeskController,
+    QueueController,
+  ],
+})
 export class OpinionsModule implements OnModuleInit {
   constructor(
     @Inject(Database) private readonly database: Database,

@@ -40,7 +40,10 @@ export async function findOpinion(tx: Tx, opinionId: string): Promise<Opinion | 
 
 /** Every opinion proposed on a report, the latest first: the standing one, then those that were ended. */
 export async function opinionsOn(tx: Tx, reportId: string): Promise<Opinion[]> {
-  const rows = await tx.rows<OpinionRow>(`${OPINION} where o.report_id = $1 order by o.ended_at is not null, o.proposed_at desc`, [reportId]);
+  const rows = await tx.rows<OpinionRow>(
+    `${OPINION} where o.report_id = $1 order by o.ended_at is not null, o.proposed_at desc`,
+    [reportId],
+  );
   return rows.map(opinionOf);
 }
 
@@ -77,29 +80,53 @@ export async function examinationOf(tx: Tx, reportId: string, prepares: boolean)
       where r.id = $1`,
     [reportId, tx.now, prepares],
   );
-  return row && {
-    assessed: row.assessed,
-    settings: settingsFrom(row.settings ?? {}), timeZone: row.time_zone, opinions: (row.opinions ?? []).map(opinionOf),
-    professor: row.professor_id && row.professor_name && row.since ? { id: row.professor_id, name: row.professor_name, since: row.since } : null,
-  };
+  return (
+    row && {
+      assessed: row.assessed,
+      settings: settingsFrom(row.settings ?? {}),
+      timeZone: row.time_zone,
+      opinions: (row.opinions ?? []).map(opinionOf),
+      professor:
+        row.professor_id && row.professor_name && row.since
+          ? { id: row.professor_id, name: row.professor_name, since: row.since }
+          : null,
+    }
+  );
 }
 
 /** Writes a new opinion and what it retains. */
 export async function writeOpinion(tx: Tx, opinion: ProposedOpinion): Promise<void> {
   const { retained, ...row } = opinion;
   await tx.manager.insert(OpinionRecord, row);
-  if (retained.length > 0) await tx.manager.insert(RetainedPeriodRecord, retained.map((period) => ({ ...period, opinionId: opinion.id })));
+  if (retained.length > 0)
+    await tx.manager.insert(
+      RetainedPeriodRecord,
+      retained.map((period) => ({ ...period, opinionId: opinion.id })),
+    );
 }
 
 /** Ends the standing opinion of a report, if there is one, and says why. The row stays. */
 export async function endStandingOpinion(tx: Tx, reportId: string, why: string): Promise<void> {
-  await tx.rows('update opinions set ended_at = $2, ended_why = $3 where report_id = $1 and ended_at is null', [reportId, tx.now, why]);
+  await tx.rows('update opinions set ended_at = $2, ended_why = $3 where report_id = $1 and ended_at is null', [
+    reportId,
+    tx.now,
+    why,
+  ]);
 }
 
 function opinionOf(row: OpinionRow): Opinion {
   return {
-    id: row.id, reportId: row.report_id, versionId: row.version_id, reportSha256: row.report_sha256, professorId: row.professor_id,
-    professorName: row.professor_name, sense: row.sense, reasoning: row.reasoning, proposedAt: new Date(row.proposed_at), endedAt: row.ended_at === null ? null : new Date(row.ended_at),
-    endedWhy: row.ended_why, retained: row.retained ?? [],
+    id: row.id,
+    reportId: row.report_id,
+    versionId: row.version_id,
+    reportSha256: row.report_sha256,
+    professorId: row.professor_id,
+    professorName: row.professor_name,
+    sense: row.sense,
+    reasoning: row.reasoning,
+    proposedAt: new Date(row.proposed_at),
+    endedAt: row.ended_at === null ? null : new Date(row.ended_at),
+    endedWhy: row.ended_why,
+    retained: row.retained ?? [],
   };
 }

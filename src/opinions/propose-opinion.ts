@@ -35,14 +35,23 @@ export async function proposeOpinion(
   const onCurrentVersion = versionId === report.currentVersionId && examined.versionId === report.currentVersionId;
   const moved = await moveReport(tx, report, 'propose', {
     by: actor,
-    given: { ...proposalFacts({ ...draft, sense }, examined.periods, { minimumLength: given.minimumLength, onCurrentVersion }) },
+    given: {
+      ...proposalFacts({ ...draft, sense }, examined.periods, { minimumLength: given.minimumLength, onCurrentVersion }),
+    },
     documents: [{ name: paper.name, sha256: paper.sha256 }],
     set: { opinionId: id, opinionSense: sense },
   });
   if (isRefusal(moved)) return moved;
   await writeOpinion(tx, {
-    id, reportId: report.id, versionId: examined.versionId, reportSha256: paper.sha256, professorId: actor.personId, sense,
-    reasoning: draft.reasoning.trim(), proposedAt: tx.now, retained: retainedFrom(draft, examined.periods),
+    id,
+    reportId: report.id,
+    versionId: examined.versionId,
+    reportSha256: paper.sha256,
+    professorId: actor.personId,
+    sense,
+    reasoning: draft.reasoning.trim(),
+    proposedAt: tx.now,
+    retained: retainedFrom(draft, examined.periods),
   });
   return moved;
 }

@@ -45,5 +45,9 @@ export async function queueOf(
   );
   const files = rows.slice(0, PAGE);
   const last = files.at(-1);
-  return { files, count: rows[0]?.count ?? 0, next: rows.length > PAGE && last ? { at: last.inHandsSince.toISOString(), id: last.id } : undefined };
+  return {
+    files,
+    count: rows[0]?.count ?? 0,
+    next: rows.length > PAGE && last ? { at: last.inHandsSince.toISOString(), id: last.id } : undefined,
+  };
 }

@@ -44,10 +44,24 @@ async function remind(tx: Tx, file: InHands, reminder: Reminder, age: number): P
   const cause = `reminder:${file.reportId}:${file.since.toISOString()}:${reminder}`;
   const kind = `report.reminder.${reminder}`;
   if (reminder !== 'coordinator') {
-    await writeLetter(tx, { to: file.professorId, locale: file.locale, about, kind, cause, ...words(file.locale).reminder(file.number, writeDays(age, file.locale)) });
+    await writeLetter(tx, {
+      to: file.professorId,
+      locale: file.locale,
+      about,
+      kind,
+      cause,
+      ...words(file.locale).reminder(file.number, writeDays(age, file.locale)),
+    });
     return;
   }
   for (const { id, locale } of await seatedInCentre(tx, file.centreId, 'coordinator')) {
-    await writeLetter(tx, { to: id, locale, about, kind, cause, ...words(locale).lateToCoordinator(file.number, file.professorName, writeDays(age, locale)) });
+    await writeLetter(tx, {
+      to: id,
+      locale,
+      about,
+      kind,
+      cause,
+      ...words(locale).lateToCoordinator(file.number, file.professorName, writeDays(age, locale)),
+    });
   }
 }

@@ -11,13 +11,19 @@ import { endStandingOpinion, findOpinion } from './opinions.store.js';
 export async function reopenOpinion(tx: Tx, actor: Actor, report: Report, reason: string): Promise<Moved | Refusal> {
   const opinion = report.opinionId === null ? undefined : await findOpinion(tx, report.opinionId);
   const moved = await moveReport(tx, report, 'reopen', {
-    by: actor, given: { reason }, set: { opinionId: null, opinionSense: null },
+    by: actor,
+    given: { reason },
+    set: { opinionId: null, opinionSense: null },
   });
   if (isRefusal(moved) || !opinion) return moved;
   await endStandingOpinion(tx, report.id, reason.trim());
   const kept = await draftOf(tx, report.id, actor.personId);
   await keepDraft(tx, {
-    reportId: report.id, professorId: actor.personId, versionId: opinion.versionId, revision: kept.revision, draft: draftFrom(opinion, kept.draft.notes),
+    reportId: report.id,
+    professorId: actor.personId,
+    versionId: opinion.versionId,
+    revision: kept.revision,
+    draft: draftFrom(opinion, kept.draft.notes),
   });
   return moved;
 }

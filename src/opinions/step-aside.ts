@@ -25,7 +25,8 @@ export async function stepAside(
   if (isRefusal(moved)) return moved;
   const professor = await professorOf(tx, report.id);
   if (!professor) return notFound;
-  if (declining.kind === 'conflict') await keepConflict(tx, { reportId: report.id, personId: professor.id, reason: declining.text.trim() });
+  if (declining.kind === 'conflict')
+    await keepConflict(tx, { reportId: report.id, personId: professor.id, reason: declining.text.trim() });
   await endStandings(tx, { reportId: report.id, heldAs: 'professor', why: reason });
   return moved;
 }

@@ -7,7 +7,10 @@ import type { BoundDocument } from './domain/index.js';
 import type { PaperChildren } from './paper-children.js';
 
 /** Binds in the contained child, which writes a file of its own: nothing of it passes through the memory of the portal. */
-export async function bindDocument({ store, children }: { readonly store: Store; readonly children: PaperChildren }, bound: BoundDocument): Promise<Kept> {
+export async function bindDocument(
+  { store, children }: { readonly store: Store; readonly children: PaperChildren },
+  bound: BoundDocument,
+): Promise<Kept> {
   const folder = await mkdtemp(path.join(tmpdir(), 'aval-binding-'));
   const lent: Awaited<ReturnType<Store['lend']>>[] = [];
   const pathOf = async (sha256: string): Promise<string> => {
@@ -17,7 +20,11 @@ export async function bindDocument({ store, children }: { readonly store: Store;
   };
   try {
     const to = path.join(folder, 'bound.pdf');
-    const sections = await Promise.all(bound.sections.map(async (section) => ('document' in section ? section : { title: section.title, path: await pathOf(section.sha256) })));
+    const sections = await Promise.all(
+      bound.sections.map(async (section) =>
+        'document' in section ? section : { title: section.title, path: await pathOf(section.sha256) },
+      ),
+    );
     await children.bind({ ...bound, sections, to });
     return await store.put(createReadStream(to), (await stat(to)).size);
   } finally {

@@ -12,7 +12,14 @@ import type { BoundDocument } from './domain/index.js';
 import { PaperChildren } from './paper-children.js';
 
 const sample = (name: string): Buffer => readFileSync(path.resolve('test/data', name));
-const COVER = { title: 'Dossier relié 2026-0001', subtitle: 'Inès Caradec', foot: '', lang: 'fr-FR', at: '2026-11-02T14:03:00.000Z', blocks: [{ facts: [['Rapport', 'a'.repeat(64)]] }, { paragraph: 'Łódź → 12\u202f€' }] } as const;
+const COVER = {
+  title: 'Dossier relié 2026-0001',
+  subtitle: 'Inès Caradec',
+  foot: '',
+  lang: 'fr-FR',
+  at: '2026-11-02T14:03:00.000Z',
+  blocks: [{ facts: [['Rapport', 'a'.repeat(64)]] }, { paragraph: 'Łódź → 12\u202f€' }],
+} as const;
 
 describe('several documents bound into one', () => {
   const children = new PaperChildren();
@@ -28,21 +35,37 @@ describe('several documents bound into one', () => {
   });
   const keep = async (bytes: Buffer): Promise<string> => (await store.put(Readable.from([bytes]), 30_000_000)).sha256;
   const bind = async (sections: BoundDocument['sections']): Promise<{ sha256: string; bytes: Buffer }> => {
-    const { sha256 } = await bindDocument({ store, children }, { title: 'Dossier relié 2026-0001', lang: 'fr-FR', stamp: 'dossier 2026-0001', at: COVER.at, sections });
+    const { sha256 } = await bindDocument(
+      { store, children },
+      { title: 'Dossier relié 2026-0001', lang: 'fr-FR', stamp: 'dossier 2026-0001', at: COVER.at, sections },
+    );
     return { sha256, bytes: await buffer(await store.open(sha256)) };
   };
 
   it('have every page in order, each stamped, an outline, and what describes them', async () => {
-    const [report, annex] = [await keep(sample('reports/report15-1mb.pdf')), await keep(sample('reports/report-short.pdf'))];
-    const { sha256, bytes } = await bind([{ title: 'Couverture', document: COVER }, { title: 'Rapport : é', sha256: report }, { title: 'Annexe', sha256: annex }]);
+    const [report, annex] = [
+      await keep(sample('reports/report15-1mb.pdf')),
+      await keep(sample('reports/report-short.pdf')),
+    ];
+    const { sha256, bytes } = await bind([
+      { title: 'Couverture', document: COVER },
+      { title: 'Rapport : é', sha256: report },
+      { title: 'Annexe', sha256: annex },
+    ]);
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
     const read = await PDFDocument.load(bytes, { updateMetadata: false });
     expect([read.getPageCount(), read.getTitle(), read.getProducer()]).toEqual([23, 'Dossier relié 2026-0001', 'Aval']);
-    expect(outlineOf(read)).toEqual([['Couverture', 0], ['Rapport : é', 1], ['Annexe', 16]]);
+    expect(outlineOf(read)).toEqual([
+      ['Couverture', 0],
+      ['Rapport : é', 1],
+      ['Annexe', 16],
+    ]);
     const { path: at } = await store.lend(sha256);
     const text = await children.read(at);
     const pages = text.read ? text.pages : [];
-    expect(pages.map((page, index) => page.includes(`dossier 2026-0001 · page ${index + 1}/23`))).toEqual(pages.map(() => true));
+    expect(pages.map((page, index) => page.includes(`dossier 2026-0001 · page ${index + 1}/23`))).toEqual(
+      pages.map(() => true),
+    );
     expect(pages[0]).toContain('a'.repeat(20));
     expect(pages[3]).toContain('Présentation de l’ensemble des expériences');
   });
@@ -56,7 +79,10 @@ describe('several documents bound into one', () => {
     const bytes = Buffer.from(await big.save());
     expect(bytes.length).toBeGreaterThan(21_000_000);
     const began = performance.now();
-    const bound = await bind([{ title: 'Couverture', document: COVER }, { title: 'Annexe', sha256: await keep(bytes) }]);
+    const bound = await bind([
+      { title: 'Couverture', document: COVER },
+      { title: 'Annexe', sha256: await keep(bytes) },
+    ]);
     expect((await PDFDocument.load(bound.bytes)).getPageCount()).toBe(301);
     expect(bound.bytes.length).toBeGreaterThan(21_000_000);
     expect(performance.now() - began).toBeLessThan(60_000);
@@ -65,7 +91,10 @@ describe('several documents bound into one', () => {
 
   it('make the same bytes of the same papers at the same instant', async () => {
     const paper = await keep(sample('reports/report2.pdf'));
-    const sections = [{ title: 'Couverture', document: COVER }, { title: 'Rapport', sha256: paper }];
+    const sections = [
+      { title: 'Couverture', document: COVER },
+      { title: 'Rapport', sha256: paper },
+    ];
     expect((await bind(sections)).sha256).toBe((await bind(sections)).sha256);
   });
 });
@@ -78,7 +107,10 @@ function outlineOf(document: PDFDocument): (readonly [string, number])[] {
   let next = context.lookup(document.catalog.get(PDFName.of('Outlines')), PDFDict).get(PDFName.of('First'));
   while (next) {
     const line = context.lookup(next, PDFDict);
-    lines.push([line.lookup(PDFName.of('Title'), PDFHexString).decodeText(), refs.indexOf(line.lookup(PDFName.of('Dest'), PDFArray).get(0).toString())]);
+    lines.push([
+      line.lookup(PDFName.of('Title'), PDFHexString).decodeText(),
+      refs.indexOf(line.lookup(PDFName.of('Dest'), PDFArray).get(0).toString()),
+    ]);
     next = line.get(PDFName.of('Next'));
   }
   return lines;

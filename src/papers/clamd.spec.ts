@@ -11,13 +11,17 @@ describe('a clamd', () => {
   });
   afterEach(() => antivirus.stop());
   const bytes = (...chunks: (string | Buffer)[]): Readable => Readable.from(chunks.map((chunk) => Buffer.from(chunk)));
-  const megabytes = (count: number): Readable => Readable.from(Array.from({ length: count }, () => Buffer.alloc(1_000_000, 'a')));
+  const megabytes = (count: number): Readable =>
+    Readable.from(Array.from({ length: count }, () => Buffer.alloc(1_000_000, 'a')));
 
   it('says its version, and what it thinks of bytes, wherever they are cut', async () => {
     expect(await clamd.version()).toBe('ClamAV 1.4.6/27500/Mon Nov 23 09:26:12 2026');
     expect(await clamd.scan(bytes('%PDF-1.7'))).toEqual({ verdict: 'clean' });
     expect(await clamd.scan(bytes())).toEqual({ verdict: 'clean' });
-    expect(await clamd.scan(bytes(EICAR.slice(0, 40), EICAR.slice(40)))).toEqual({ verdict: 'infected', signature: 'Aval.Eicar.UNOFFICIAL' });
+    expect(await clamd.scan(bytes(EICAR.slice(0, 40), EICAR.slice(40)))).toEqual({
+      verdict: 'infected',
+      signature: 'Aval.Eicar.UNOFFICIAL',
+    });
   });
 
   it('is sent a large file in small pieces', async () => {
@@ -31,7 +35,9 @@ describe('a clamd', () => {
   });
 
   it.each([
-    ['is silent', 'silent' as const], ['breaks off', 'breaks off' as const], ['says anything else', { says: 'stream: Can\'t allocate memory ERROR' }],
+    ['is silent', 'silent' as const],
+    ['breaks off', 'breaks off' as const],
+    ['says anything else', { says: "stream: Can't allocate memory ERROR" }],
   ])('that %s has said nothing', async (_what, mood) => {
     antivirus.mood = mood;
     // Only silence is waited out: elsewhere a busy machine is given its time.
@@ -48,10 +54,12 @@ describe('a clamd', () => {
   });
 
   it('is sent no end of a file that breaks while it is read: half a file is never clean', async () => {
-    const breaking = Readable.from((function* read() {
-      yield Buffer.from('half');
-      throw new Error('The disk broke.');
-    })());
+    const breaking = Readable.from(
+      (function* read() {
+        yield Buffer.from('half');
+        throw new Error('The disk broke.');
+      })(),
+    );
     await expect(clamd.scan(breaking)).rejects.toThrow(NotScanned);
     expect(antivirus.heard).toBe(0);
   });

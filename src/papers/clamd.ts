@@ -24,7 +24,10 @@ export class Clamd {
   private readonly where: NetConnectOpts;
 
   /** `tcp://host:port`, or `unix:/path`. */
-  constructor(url: string, private readonly patience: Patience = { connectMs: CONNECT_MS, silenceMs: SILENCE_MS }) {
+  constructor(
+    url: string,
+    private readonly patience: Patience = { connectMs: CONNECT_MS, silenceMs: SILENCE_MS },
+  ) {
     const [, host, port, path] = /^(?:tcp:\/\/(.+):(\d+)|unix:(?:\/\/)?(\/.+))$/.exec(url) ?? [];
     this.where = path === undefined ? { host: (host ?? '').replace(/^\[(.*)\]$/, '$1'), port: Number(port) } : { path };
   }
@@ -52,7 +55,9 @@ export class Clamd {
     const socket = connect(this.where);
     const reply = replyOf(socket, this.patience);
     // What goes wrong in sending is told by the reply, or by its lack.
-    const sending = send(socket, command, bytes).catch((error: unknown) => { socket.destroy(error instanceof Error ? error : undefined); });
+    const sending = send(socket, command, bytes).catch((error: unknown) => {
+      socket.destroy(error instanceof Error ? error : undefined);
+    });
     try {
       return await reply;
     } catch (error) {
@@ -68,7 +73,9 @@ export class Clamd {
 function replyOf(socket: Socket, { connectMs, silenceMs }: Patience): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
-    const slow = (): void => { socket.destroy(Object.assign(new Error('The antivirus keeps silent'), { code: 'ETIMEDOUT' })); };
+    const slow = (): void => {
+      socket.destroy(Object.assign(new Error('The antivirus keeps silent'), { code: 'ETIMEDOUT' }));
+    };
     socket.setTimeout(connectMs, slow);
     socket.once('connect', () => socket.setTimeout(silenceMs, slow));
     socket.on('data', (some: Buffer) => {
@@ -102,7 +109,10 @@ async function send(socket: Socket, command: string, bytes: Readable | undefined
 async function drained(socket: Socket): Promise<void> {
   const over = new AbortController();
   try {
-    await Promise.race([once(socket, 'drain', { signal: over.signal }), once(socket, 'close', { signal: over.signal })]).catch(() => undefined);
+    await Promise.race([
+      once(socket, 'drain', { signal: over.signal }),
+      once(socket, 'close', { signal: over.signal }),
+    ]).catch(() => undefined);
   } finally {
     over.abort();
   }

@@ -25,7 +25,9 @@ export class ContainedChild {
   lost = false;
 
   constructor() {
-    const [program, ...before] = hasPrlimit() ? ['prlimit', `--data=${DATA_BYTES}`, '--core=0', process.execPath] : [process.execPath];
+    const [program, ...before] = hasPrlimit()
+      ? ['prlimit', `--data=${DATA_BYTES}`, '--core=0', process.execPath]
+      : [process.execPath];
     this.child = spawn(program ?? process.execPath, [...before, `--max-old-space-size=${HEAP_MB}`, childFile()], {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       // Nothing of the portal's environment: no address of a database, no secret.
@@ -37,8 +39,14 @@ export class ContainedChild {
         else if ('began' in said) this.began = true;
         else if (said.id === this.asked) this.settle?.(said);
       });
-      this.child.on('exit', () => { this.lose(); resolve(undefined); });
-      this.child.on('error', () => { this.lose(); resolve(undefined); });
+      this.child.on('exit', () => {
+        this.lose();
+        resolve(undefined);
+      });
+      this.child.on('error', () => {
+        this.lose();
+        resolve(undefined);
+      });
     });
     this.rest();
   }

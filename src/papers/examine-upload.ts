@@ -16,7 +16,11 @@ export interface Examined {
 const NOTHING = { pages: null, mainPages: null, words: null, warnings: [] } as const;
 
 /** Looks at an upload wherever it is, and keeps nothing. Throws `NotScanned` when the antivirus gives no verdict: nothing is said to be accepted that was not scanned where it can be. */
-export async function examineUpload({ children, scanner }: { readonly children: PaperChildren; readonly scanner: Scanner }, store: Store, upload: Upload): Promise<Examined> {
+export async function examineUpload(
+  { children, scanner }: { readonly children: PaperChildren; readonly scanner: Scanner },
+  store: Store,
+  upload: Upload,
+): Promise<Examined> {
   if (upload.bytes === 0) return { ...NOTHING, fault: { code: 'EMPTY' } };
   const lent = await store.lend(upload.sha256);
   try {
@@ -27,7 +31,8 @@ export async function examineUpload({ children, scanner }: { readonly children: 
     if (!text.read) return { ...NOTHING, pages, fault: { code: text.fault } };
     const { mainPages, words, warnings } = text.reading;
     const scanned = await scanner.examine(() => store.open(upload.sha256));
-    if (scanned && scanned.verdict !== 'clean') return { ...NOTHING, pages, fault: { code: scanned.verdict === 'infected' ? 'VIRUS' : 'NOT_SCANNED' } };
+    if (scanned && scanned.verdict !== 'clean')
+      return { ...NOTHING, pages, fault: { code: scanned.verdict === 'infected' ? 'VIRUS' : 'NOT_SCANNED' } };
     return { fault: null, pages, mainPages, words, warnings: [...verdict.warnings, ...warnings] };
   } finally {
     await lent.done();

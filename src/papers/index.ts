@@ -1,6 +1,25 @@
 /** A PDF: received, inspected away from the portal, kept under its hash, served by the room that owns it; and those the portal makes. */
 export {
-  divisionOf, isOfUnusualLength, labelOf, LIMITS, plainly, SECTIONS, sightingOf, type Block, type BoundDocument, type BoundSection, type Divided, type Division, type OfficialDocument, type PaperFault, type PaperWarning, type ScanVerdict, type Section, type Sighting, type Span, type Verdict,
+  divisionOf,
+  isOfUnusualLength,
+  labelOf,
+  LIMITS,
+  plainly,
+  SECTIONS,
+  sightingOf,
+  type Block,
+  type BoundDocument,
+  type BoundSection,
+  type Divided,
+  type Division,
+  type OfficialDocument,
+  type PaperFault,
+  type PaperWarning,
+  type ScanVerdict,
+  type Section,
+  type Sighting,
+  type Span,
+  type Verdict,
 } from './domain/index.js';
 export { PaperRecord } from './paper.record.js';
 export { PaperChildren } from './paper-children.js';

@@ -73,7 +73,8 @@ export class PaperChildren implements OnModuleDestroy {
   }
 
   private async withChild(work: (child: ContainedChild) => Promise<Answered>): Promise<Answered> {
-    while (!this.ending && this.idle.length === 0 && this.all.size >= availableParallelism()) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    while (!this.ending && this.idle.length === 0 && this.all.size >= availableParallelism())
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
     if (this.ending) throw new Error('The portal is ending: nothing more is looked at.');
     const child = this.warm() ?? this.open();
     try {

@@ -33,7 +33,11 @@ export class PapersStorage implements StorageEngine {
     private readonly tell: Told,
   ) {}
 
-  _handleFile(_request: Request, file: Express.Multer.File, done: (error?: unknown, info?: Partial<Express.Multer.File>) => void): void {
+  _handleFile(
+    _request: Request,
+    file: Express.Multer.File,
+    done: (error?: unknown, info?: Partial<Express.Multer.File>) => void,
+  ): void {
     callbackify(() => this.keep(file))(done);
   }
 

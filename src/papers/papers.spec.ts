@@ -11,12 +11,20 @@ import { PaperChildren } from './paper-children.js';
 
 const DATA = path.resolve('test/data');
 const sample = (name: string): string => path.join(DATA, name);
-const expected = readFileSync(sample('hostile/expected.csv'), 'utf8').trim().split('\n').slice(1).map((line) => line.split(','));
+const expected = readFileSync(sample('hostile/expected.csv'), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split(','));
 
 /** The contained children of a process, as the system sees them. */
 function childrenOf(parent: number): number[] {
-  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n').map((line) => line.trim().split(/\s+/));
-  return lines.filter(([, ppid, ...program]) => Number(ppid) === parent && program.join(' ').endsWith('papers.child.js')).map(([pid]) => Number(pid));
+  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/));
+  return lines
+    .filter(([, ppid, ...program]) => Number(ppid) === parent && program.join(' ').endsWith('papers.child.js'))
+    .map(([pid]) => Number(pid));
 }
 
 describe('the inspection of a PDF, in its contained child', () => {
@@ -31,36 +39,72 @@ describe('the inspection of a PDF, in its contained child', () => {
     return text.read ? 'accepted' : text.fault;
   };
 
-  it.each(['report15-1mb.pdf', 'report-short.pdf', 'report2.pdf'])('accepts a real report, %s, and counts its pages', async (name) => {
-    const verdict = await children.inspect(sample(`reports/${name}`));
-    expect(verdict).toEqual({ accepted: true, warnings: [], pages: (await PDFDocument.load(readFileSync(sample(`reports/${name}`)))).getPageCount() });
-  });
+  it.each(['report15-1mb.pdf', 'report-short.pdf', 'report2.pdf'])(
+    'accepts a real report, %s, and counts its pages',
+    async (name) => {
+      const verdict = await children.inspect(sample(`reports/${name}`));
+      expect(verdict).toEqual({
+        accepted: true,
+        warnings: [],
+        pages: (await PDFDocument.load(readFileSync(sample(`reports/${name}`)))).getPageCount(),
+      });
+    },
+  );
 
   it('has every sample in its table', () => {
-    expect(expected.map(([file]) => file)).toEqual(readdirSync(sample('hostile')).filter((name) => name.endsWith('.pdf')).sort());
+    expect(expected.map(([file]) => file)).toEqual(
+      readdirSync(sample('hostile'))
+        .filter((name) => name.endsWith('.pdf'))
+        .sort(),
+    );
     expect(expected).toHaveLength(40);
   });
 
-  it.each(expected)('%s is %s: %s', async (file = '', verdict = '', codes = '') => {
-    const allowed: readonly string[] = verdict === 'either' ? ['accepted', ...PAPER_FAULTS] : verdict === 'accepted' ? ['accepted'] : codes.split('|');
-    expect(allowed).toContain(await lookAtBoth(file));
-    // Whatever it was, the next one is read as if nothing had been.
-    expect(await children.read(sample('hostile/00-ok-base14font.pdf'))).toMatchObject({ read: true, reading: { words: 10 } });
-  }, 20_000);
+  it.each(expected)(
+    '%s is %s: %s',
+    async (file = '', verdict = '', codes = '') => {
+      const allowed: readonly string[] =
+        verdict === 'either' ? ['accepted', ...PAPER_FAULTS] : verdict === 'accepted' ? ['accepted'] : codes.split('|');
+      expect(allowed).toContain(await lookAtBoth(file));
+      // Whatever it was, the next one is read as if nothing had been.
+      expect(await children.read(sample('hostile/00-ok-base14font.pdf'))).toMatchObject({
+        read: true,
+        reading: { words: 10 },
+      });
+    },
+    20_000,
+  );
 
   it('says of a Word file that it is one', async () => {
-    expect(await children.inspect(sample('hostile/02-docx-renamed.pdf'))).toEqual({ accepted: false, fault: 'NOT_PDF', is: 'word' });
+    expect(await children.inspect(sample('hostile/02-docx-renamed.pdf'))).toEqual({
+      accepted: false,
+      fault: 'NOT_PDF',
+      is: 'word',
+    });
   });
 
   it('says “too complex” of a file that its child died of, and only of that one', async () => {
-    const verdicts = await Promise.all(['hostile/42-bomb-objstm-1gb.pdf', 'reports/report-short.pdf', 'reports/report2.pdf'].map((name) => children.inspect(sample(name))));
-    expect(verdicts).toEqual([{ accepted: false, fault: 'TOO_COMPLEX' }, expect.objectContaining({ accepted: true }), expect.objectContaining({ accepted: true })]);
+    const verdicts = await Promise.all(
+      ['hostile/42-bomb-objstm-1gb.pdf', 'reports/report-short.pdf', 'reports/report2.pdf'].map((name) =>
+        children.inspect(sample(name)),
+      ),
+    );
+    expect(verdicts).toEqual([
+      { accepted: false, fault: 'TOO_COMPLEX' },
+      expect.objectContaining({ accepted: true }),
+      expect.objectContaining({ accepted: true }),
+    ]);
   }, 40_000);
 
   it('does not blame a file for a portal that ends while it is looked at: neither the one in a child’s hands, nor those that wait', async () => {
     const own = new PaperChildren();
     await own.inspect(sample('reports/report-short.pdf'));
-    const asked = Promise.allSettled(Array.from({ length: 4 }, () => [own.read(sample('reports/report15-1mb.pdf')), own.inspect(sample('reports/report15-1mb.pdf'))]).flat());
+    const asked = Promise.allSettled(
+      Array.from({ length: 4 }, () => [
+        own.read(sample('reports/report15-1mb.pdf')),
+        own.inspect(sample('reports/report15-1mb.pdf')),
+      ]).flat(),
+    );
     await sleep(5);
     own.onModuleDestroy();
     expect((await asked).map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 'rejected'));
@@ -75,10 +119,18 @@ describe('the inspection of a PDF, in its contained child', () => {
   });
 
   it('leaves no child behind when the portal is killed while one works', async () => {
-    const portal = spawn(process.execPath, ['--input-type=module', '-e', `
+    const portal = spawn(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `
       const { PaperChildren } = await import('${pathToFileURL(path.resolve('dist/src/papers/paper-children.js')).href}');
       const blocks = Array.from({ length: 3000 }, () => ({ paragraph: 'mot '.repeat(1000) }));
-      await new PaperChildren().compose({ title: 'x', lang: 'fr-FR', subtitle: 'x', foot: 'x', at: '2026-11-02T14:03:00.000Z', blocks });`], { stdio: 'ignore' });
+      await new PaperChildren().compose({ title: 'x', lang: 'fr-FR', subtitle: 'x', foot: 'x', at: '2026-11-02T14:03:00.000Z', blocks });`,
+      ],
+      { stdio: 'ignore' },
+    );
     const until = async (there: boolean, pids: () => number[]): Promise<void> => {
       for (let waited = 0; waited < 100 && pids().length > 0 !== there; waited += 1) await sleep(50);
     };
@@ -87,7 +139,11 @@ describe('the inspection of a PDF, in its contained child', () => {
     if (child === undefined) throw new Error('No child was started.');
     await sleep(700);
     portal.kill('SIGKILL');
-    const alive = (): number[] => execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8' }).split('\n').filter((line) => Number(line.trim().split(/\s+/)[0]) === child && line.includes('papers.child')).map(() => child);
+    const alive = (): number[] =>
+      execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8' })
+        .split('\n')
+        .filter((line) => Number(line.trim().split(/\s+/)[0]) === child && line.includes('papers.child'))
+        .map(() => child);
     await until(false, alive);
     expect(alive()).toEqual([]);
   });
@@ -97,21 +153,39 @@ describe('the inspection of a PDF, in its contained child', () => {
   });
 
   it.each(['400Regular', '600SemiBold'])('has a drawing for each letter that the portal writes, in %s', (weight) => {
-    const font = fontkit.create(readFileSync(`node_modules/@expo-google-fonts/source-sans-3/${weight}/SourceSans3_${weight}.ttf`));
+    const font = fontkit.create(
+      readFileSync(`node_modules/@expo-google-fonts/source-sans-3/${weight}/SourceSans3_${weight}.ttf`),
+    );
     const letters = Array.from('«»’“”…–—•·€œŒæÆéèêëàâçîïôùûüÿÉÈÀÇŁłńśźżčšžñßøåÅ→≥≤×−\u00a0\u202f\u2011');
     expect(letters.filter((letter) => !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))).toEqual([]);
   });
 
   it('draws what it is given: a word longer than a page, several lines, marks that cannot be drawn', async () => {
     const text = `${'x'.repeat(4000)}\r\nune\nautre\u0000\u0007 😀 \ud800`;
-    const pdf = await children.compose({ title: text, lang: 'fr-FR', subtitle: '', foot: 'x', at: '2026-11-02T14:03:00.000Z', blocks: [{ facts: [[text, text]] }, { list: [text] }, { paragraph: text }] });
+    const pdf = await children.compose({
+      title: text,
+      lang: 'fr-FR',
+      subtitle: '',
+      foot: 'x',
+      at: '2026-11-02T14:03:00.000Z',
+      blocks: [{ facts: [[text, text]] }, { list: [text] }, { paragraph: text }],
+    });
     expect((await PDFDocument.load(pdf)).getPageCount()).toBeGreaterThan(1);
   });
 
   it('makes the same bytes of the same words at the same instant, with the letters of the trade', async () => {
     const document = {
-      title: 'Accusé de réception', lang: 'fr-FR', subtitle: 'Dossier 2026-0001', foot: 'Aval', at: '2026-11-02T14:03:00.000Z',
-      blocks: [{ heading: 'Documents' }, { facts: [['Empreinte', 'a'.repeat(64)]] }, { paragraph: 'Łódź → 12\u202f€ « œuvre »\u00a0: ≥ 3' }, { list: ['un', 'deux'] }],
+      title: 'Accusé de réception',
+      lang: 'fr-FR',
+      subtitle: 'Dossier 2026-0001',
+      foot: 'Aval',
+      at: '2026-11-02T14:03:00.000Z',
+      blocks: [
+        { heading: 'Documents' },
+        { facts: [['Empreinte', 'a'.repeat(64)]] },
+        { paragraph: 'Łódź → 12\u202f€ « œuvre »\u00a0: ≥ 3' },
+        { list: ['un', 'deux'] },
+      ],
     } as const;
     const [first, second] = [await children.compose(document), await children.compose(document)];
     const hash = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');

@@ -33,13 +33,28 @@ export async function paperAtTheDoor(tx: Tx, id: string): Promise<PaperAtTheDoor
 
 /** What a bound paper is made of: of bytes that people sent, each is asked for whenever it is shown. */
 export async function insertSources(tx: Tx, paperId: string, hashes: readonly string[]): Promise<void> {
-  await tx.rows('insert into paper_sources (paper_id, sha256) select $1, s.sha256 from scans s where s.sha256 = any($2)', [paperId, hashes]);
+  await tx.rows(
+    'insert into paper_sources (paper_id, sha256) select $1, s.sha256 from scans s where s.sha256 = any($2)',
+    [paperId, hashes],
+  );
 }
 
 /** The row of a paper whose bytes are in the store. Gives its id. */
-export async function insertPaper(tx: Tx, paper: Omit<Paper, 'id'> & Pick<PaperRecord, 'madeBy' | 'receivedBy'>): Promise<string> {
+export async function insertPaper(
+  tx: Tx,
+  paper: Omit<Paper, 'id'> & Pick<PaperRecord, 'madeBy' | 'receivedBy'>,
+): Promise<string> {
   const { sha256, bytes, name, pages, madeBy, receivedBy } = paper;
-  const inserted = await tx.manager.insert(PaperRecord, { sha256, bytes, name, pages, madeBy, receivedBy, receivedAt: tx.now, verdict: 'accepted' });
+  const inserted = await tx.manager.insert(PaperRecord, {
+    sha256,
+    bytes,
+    name,
+    pages,
+    madeBy,
+    receivedBy,
+    receivedAt: tx.now,
+    verdict: 'accepted',
+  });
   return String(inserted.identifiers[0]?.['id']);
 }
 
@@ -49,7 +64,10 @@ const PAPERS = 'papers p left join paper_readings r on r.paper_id = p.id left jo
 
 /** Which of these hashes rows name; what was refused names nothing. */
 export async function namedAmong(tx: Tx, hashes: readonly string[]): Promise<Set<string>> {
-  const rows = await tx.rows<{ sha256: string }>(`select distinct p.sha256 from ${PAPERS} where p.sha256 = any($1) and ${KEPT}`, [hashes]);
+  const rows = await tx.rows<{ sha256: string }>(
+    `select distinct p.sha256 from ${PAPERS} where p.sha256 = any($1) and ${KEPT}`,
+    [hashes],
+  );
   return new Set(rows.map(({ sha256 }) => sha256));
 }
 

@@ -20,7 +20,11 @@ import { removeIfUnnamed } from './sweep-orphans.job.js';
 import { holdBytes, insertPaper, insertSources, paperAtTheDoor, type PaperAtTheDoor } from './papers.store.js';
 
 /** Why bytes are not shown, in a sentence. */
-const WITHHELD = { infected: 'papers.shownToNobody', unscanned: 'papers.notScannedYet', 'beyond-limits': 'papers.notScannedWhole' } as const;
+const WITHHELD = {
+  infected: 'papers.shownToNobody',
+  unscanned: 'papers.notScannedYet',
+  'beyond-limits': 'papers.notScannedWhole',
+} as const;
 
 /** An upload that was looked at and found fit to keep. */
 export interface Inspected extends Upload {
@@ -46,7 +50,8 @@ export class Papers {
   /** Looks at an upload, in a contained child. Gives it with its pages, or the refusal with its sentence (422), for the field it came in. Called before any transaction. */
   async inspect(upload: Upload): Promise<Inspected | Refusal> {
     if (upload.bytes === 0) return refuse(422, 'papers.EMPTY', undefined, upload.field);
-    if ((await this.database.read((tx) => verdictOn(tx, upload.sha256))) === 'infected') return this.refuseInfected(upload);
+    if ((await this.database.read((tx) => verdictOn(tx, upload.sha256))) === 'infected')
+      return this.refuseInfected(upload);
     const lent = await this.store.lend(upload.sha256);
     try {
       const verdict = await this.children.inspect(lent.path);
@@ -62,7 +67,8 @@ export class Papers {
     const id = await this.insert(tx, { ...inspected, madeBy: 'person', receivedBy: personId });
     await beginReading(tx, id, inspected.warnings);
     await enqueue(tx, READ_PAPER, { paperId: id });
-    if (this.scanner.isThere) await enqueue(tx, SCAN_BYTES, { sha256: inspected.sha256 }, { key: `scan ${inspected.sha256}` });
+    if (this.scanner.isThere)
+      await enqueue(tx, SCAN_BYTES, { sha256: inspected.sha256 }, { key: `scan ${inspected.sha256}` });
     return id;
   }
 
@@ -97,7 +103,11 @@ export class Papers {
     const why = this.whyWithheld(await this.database.read((tx) => verdictsOn(tx, sources)));
     if (why === 'infected') return refuse(409, WITHHELD.infected);
     if (why !== undefined) throw new NotScanned(`A document was not bound: a section of it is ${why}.`);
-    return { ...(await bindDocument({ store: this.store, children: this.children }, bound)), name: labelOf(name), sources };
+    return {
+      ...(await bindDocument({ store: this.store, children: this.children }, bound)),
+      name: labelOf(name),
+      sources,
+    };
   }
 
   /** Whether the bytes of all of these are there. */
@@ -116,7 +126,11 @@ export class Papers {
    * The one door by which bytes leave, for whoever the owning room let through: inline for the portal's own reader, to save otherwise.
    * It asks by itself what the antivirus said: refused to all but their author until they are scanned, which is tried now; to everybody once something was recognised (409).
    */
-  async serve(paperId: string, to: { readonly personId: string }, { inline = false }: { readonly inline?: boolean } = {}): Promise<FileReply | Refusal> {
+  async serve(
+    paperId: string,
+    to: { readonly personId: string },
+    { inline = false }: { readonly inline?: boolean } = {},
+  ): Promise<FileReply | Refusal> {
     const look = (): Promise<PaperAtTheDoor | undefined> => this.database.read((tx) => paperAtTheDoor(tx, paperId));
     let paper = await look();
     const isTheirs = paper !== undefined && paper.receivedBy === to.personId;
@@ -128,7 +142,11 @@ export class Papers {
     const why = this.whyWithheld(paper.scans, isTheirs);
     if (why !== undefined) return refuse(409, WITHHELD[why]);
     const name = /\.pdf$/i.test(paper.name) ? paper.name : `${paper.name}.pdf`;
-    return file({ name, type: 'application/pdf', size: paper.bytes, sha256: paper.sha256, inline }, (range) => this.store.open(paper.sha256, range), () => this.store.proxied(paper.sha256));
+    return file(
+      { name, type: 'application/pdf', size: paper.bytes, sha256: paper.sha256, inline },
+      (range) => this.store.open(paper.sha256, range),
+      () => this.store.proxied(paper.sha256),
+    );
   }
 
   private whyWithheld(scans: readonly Scan[], isTheirs = false): ReturnType<typeof withheld> {
@@ -144,7 +162,8 @@ export class Papers {
   /** No row ever names bytes that are not there: the sweep waits for this row, or this row finds that it came too late. */
   private async insert(tx: Tx, paper: Parameters<typeof insertPaper>[1]): Promise<string> {
     await holdBytes(tx, paper.sha256);
-    if (!(await this.store.has(paper.sha256))) throw new Error(`The bytes of a paper are not in the store: ${paper.sha256}`);
+    if (!(await this.store.has(paper.sha256)))
+      throw new Error(`The bytes of a paper are not in the store: ${paper.sha256}`);
     return insertPaper(tx, paper);
   }
 }

@@ -50,7 +50,10 @@ export async function forgetPassing(dataDir: string, before: Date): Promise<numb
   let forgotten = 0;
   for (const name of await readdir(folderOf(dataDir)).catch(() => [])) {
     const folder = path.join(folderOf(dataDir), name);
-    const at = await stat(folder).then(({ mtime }) => mtime, () => undefined);
+    const at = await stat(folder).then(
+      ({ mtime }) => mtime,
+      () => undefined,
+    );
     if (!at || at >= before) continue;
     await rm(folder, { recursive: true, force: true });
     forgotten += 1;

@@ -7,13 +7,22 @@ import { removeIfUnnamed } from './sweep-orphans.job.js';
 export const READ_PAPER = 'read-paper';
 
 /** Reads the text of a paper, in a contained child, once. What is refused at this second look leaves its bytes, and keeps its line to say why. */
-export async function readPaper({ database, store, children }: { readonly database: Database; readonly store: Store; readonly children: PaperChildren }, paperId: string): Promise<void> {
+export async function readPaper(
+  {
+    database,
+    store,
+    children,
+  }: { readonly database: Database; readonly store: Store; readonly children: PaperChildren },
+  paperId: string,
+): Promise<void> {
   const sha256 = await database.read((tx) => bytesToRead(tx, paperId));
   if (sha256 === undefined) return;
   const lent = await store.lend(sha256);
   try {
     const found = await children.read(lent.path);
-    const done = await database.transact((tx) => (found.read ? endReading(tx, paperId, found.reading, found.pages) : refusePaper(tx, paperId, found.fault)));
+    const done = await database.transact((tx) =>
+      found.read ? endReading(tx, paperId, found.reading, found.pages) : refusePaper(tx, paperId, found.fault),
+    );
     if (done && !found.read) await removeIfUnnamed(database, store, sha256);
   } finally {
     await lent.done();

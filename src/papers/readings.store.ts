@@ -29,7 +29,11 @@ export async function readingsOf(tx: Tx, paperIds: readonly string[]): Promise<M
 
 /** From now on it is known that a paper is to be read. */
 export async function beginReading(tx: Tx, paperId: string, warnings: readonly PaperWarning[]): Promise<void> {
-  await tx.rows('insert into paper_readings (paper_id, asked_at, warnings) values ($1, $2, $3)', [paperId, tx.now, JSON.stringify(warnings)]);
+  await tx.rows('insert into paper_readings (paper_id, asked_at, warnings) values ($1, $2, $3)', [
+    paperId,
+    tx.now,
+    JSON.stringify(warnings),
+  ]);
 }
 
 /** The bytes of a paper that waits to be read; undefined when nothing waits, or they are gone because of what the antivirus recognised. */
@@ -43,24 +47,56 @@ export async function bytesToRead(tx: Tx, paperId: string): Promise<string | und
 }
 
 /** What the text says, and the text. False when somebody else was quicker. */
-export async function endReading(tx: Tx, paperId: string, reading: Reading, pages: readonly string[]): Promise<boolean> {
+export async function endReading(
+  tx: Tx,
+  paperId: string,
+  reading: Reading,
+  pages: readonly string[],
+): Promise<boolean> {
   const { words, mainPages, annexesFrom, warnings, sections, spans } = reading;
   const done = await tx.row(
     `update paper_readings set done_at = $2, words = $3, main_pages = $4, annexes_from = $5, warnings = warnings || $6::jsonb, sections = $7, spans = $8
       where paper_id = $1 and done_at is null returning paper_id`,
-    [paperId, tx.now, words, mainPages, annexesFrom, JSON.stringify(warnings), JSON.stringify(sections), JSON.stringify(spans)],
+    [
+      paperId,
+      tx.now,
+      words,
+      mainPages,
+      annexesFrom,
+      JSON.stringify(warnings),
+      JSON.stringify(sections),
+      JSON.stringify(spans),
+    ],
   );
   if (!done) return false;
-  await tx.rows('insert into paper_pages (paper_id, page, text) select $1, page, text from unnest($2::text[]) with ordinality as given (text, page)', [paperId, pages]);
+  await tx.rows(
+    'insert into paper_pages (paper_id, page, text) select $1, page, text from unnest($2::text[]) with ordinality as given (text, page)',
+    [paperId, pages],
+  );
   return true;
 }
 
 /** The reading showed what the structure had not: the paper is refused after all. False when somebody else was quicker. */
 export async function refusePaper(tx: Tx, paperId: string, fault: PaperFault): Promise<boolean> {
-  return (await tx.row('update paper_readings set done_at = $2, fault = $3 where paper_id = $1 and done_at is null returning paper_id', [paperId, tx.now, fault])) !== undefined;
+  return (
+    (await tx.row(
+      'update paper_readings set done_at = $2, fault = $3 where paper_id = $1 and done_at is null returning paper_id',
+      [paperId, tx.now, fault],
+    )) !== undefined
+  );
 }
 
-function readingFrom({ fault, doneAt, words, mainPages, annexesFrom, warnings, sections, spans, scan }: Row): PaperReading {
+function readingFrom({
+  fault,
+  doneAt,
+  words,
+  mainPages,
+  annexesFrom,
+  warnings,
+  sections,
+  spans,
+  scan,
+}: Row): PaperReading {
   if (fault !== null || scan === 'infected') return { state: 'refused', fault: fault ?? 'VIRUS', scan };
   if (doneAt === null) return { state: 'pending', warnings, scan };
   return { state: 'read', scan, words: words ?? 0, mainPages: mainPages ?? 0, annexesFrom, warnings, sections, spans };

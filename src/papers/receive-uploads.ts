@@ -1,4 +1,12 @@
-import { Inject, Injectable, mixin, type CallHandler, type ExecutionContext, type NestInterceptor, type Type } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  mixin,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+  type Type,
+} from '@nestjs/common';
 import type { Request, Response } from 'express';
 import multer, { MulterError } from 'multer';
 import type { Observable } from 'rxjs';
@@ -13,14 +21,25 @@ import { passingStore } from './passing-uploads.js';
 import { NotKept, PapersStorage, uploadOf, type Upload } from './papers-storage.js';
 import { forgetUpload, letIn, noteUpload, quotaOf, tooMuchSent } from './uploads.store.js';
 
-const TEXTS = { fieldSize: 100_000, fields: 60, fieldNameSize: 100, fieldNestingDepth: 3, fieldArrayIndexLimit: 100, headerPairs: 40 };
+const TEXTS = {
+  fieldSize: 100_000,
+  fields: 60,
+  fieldNameSize: 100,
+  fieldNestingDepth: 3,
+  fieldArrayIndexLimit: 100,
+  headerPairs: 40,
+};
 /** For the texts of a form and what a browser writes around files. */
 const AROUND = 2_000_000;
 /** How long the rest of a request already answered is listened to: a browser that is cut off at once never reads the answer. */
 const LISTEN_ON_MS = 5_000;
 
 /** What there is room for where files are sent to, and what is said of more; or why nothing may be sent there. Asked before a byte is read. */
-export type Room = (tx: Tx, actor: Actor, request: Request) => Promise<{ readonly bytes: number; readonly beyond: Refusal } | Refusal>;
+export type Room = (
+  tx: Tx,
+  actor: Actor,
+  request: Request,
+) => Promise<{ readonly bytes: number; readonly beyond: Refusal } | Refusal>;
 
 interface Given {
   readonly files: number;
@@ -82,7 +101,11 @@ export function ReceiveUploads({ files, passing = false, room }: Given): Type<Ne
         if (declared !== undefined && declared > most) return there.beyond;
         const upload = await letIn(tx, actor, { declared, most });
         if (isRefusal(upload)) return upload;
-        return { most: upload.bytes, beyond: upload.bytes < most && declared === undefined ? tooMuchSent(await quotaOf(tx, actor)) : there.beyond, uploadId: upload.id };
+        return {
+          most: upload.bytes,
+          beyond: upload.bytes < most && declared === undefined ? tooMuchSent(await quotaOf(tx, actor)) : there.beyond,
+          uploadId: upload.id,
+        };
       });
     }
 
@@ -91,17 +114,29 @@ export function ReceiveUploads({ files, passing = false, room }: Given): Type<Ne
       const { error, kept } = await this.read(request, response, bounds);
       const { uploadId } = bounds;
       // What left nothing does not count: a line that is cut will send it again.
-      if (uploadId !== undefined) await this.database.transact((tx) => (kept === 0 ? forgetUpload(tx, uploadId) : noteUpload(tx, uploadId, kept)));
+      if (uploadId !== undefined)
+        await this.database.transact((tx) =>
+          kept === 0 ? forgetUpload(tx, uploadId) : noteUpload(tx, uploadId, kept),
+        );
       return error;
     }
 
-    private async read(request: Request, response: Response, { most, beyond }: Bounds): Promise<{ readonly error: unknown; readonly kept: number }> {
+    private async read(
+      request: Request,
+      response: Response,
+      { most, beyond }: Bounds,
+    ): Promise<{ readonly error: unknown; readonly kept: number }> {
       // Gone while it was asked whether it may come: nothing more will be heard of it.
       if (request.destroyed) return { error: new Error('The connection was cut'), kept: 0 };
       let [bytes, kept] = [0, 0];
       const error = await new Promise<unknown>((resolve) => {
         const store = passing ? passingStore(this.config.dataDir, request, response) : this.store;
-        const storage = new PapersStorage(store, { stop: resolve, keeps: (more) => { kept += more; } });
+        const storage = new PapersStorage(store, {
+          stop: resolve,
+          keeps: (more) => {
+            kept += more;
+          },
+        });
         request.on('data', (chunk: Buffer) => {
           bytes += chunk.length;
           if (bytes <= most) return;
@@ -133,5 +168,7 @@ function refusalOf(error: unknown, files: number): Refusal {
   if (error instanceof TooManyBytes) return TOO_BIG;
   if (!(error instanceof MulterError)) return refuse(422, 'papers.broken');
   if (error.code === 'LIMIT_FILE_SIZE') return TOO_BIG;
-  return error.code === 'LIMIT_FILE_COUNT' ? refuse(422, 'papers.tooManyFiles', { files }, 'file') : refuse(422, 'papers.notAForm');
+  return error.code === 'LIMIT_FILE_COUNT'
+    ? refuse(422, 'papers.tooManyFiles', { files }, 'file')
+    : refuse(422, 'papers.notAForm');
 }

@@ -45,7 +45,9 @@ export async function scanTheRest(given: Given): Promise<number> {
     } catch (error) {
       inARow += 1;
       if (inARow >= GIVE_UP_AFTER) throw error;
-      new Logger('Papers').warn(`${sha256} was not scanned: ${error instanceof Error ? error.message : 'no reason given'}.`);
+      new Logger('Papers').warn(
+        `${sha256} was not scanned: ${error instanceof Error ? error.message : 'no reason given'}.`,
+      );
     }
   }
   return done;

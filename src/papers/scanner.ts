@@ -35,7 +35,9 @@ export class Scanner {
   async scan(sha256: string): Promise<void> {
     const { clamd, database, store } = this;
     if (!clamd) return;
-    const scanning = this.underWay.get(sha256) ?? scanBytes({ clamd, database, store }, sha256).finally(() => this.underWay.delete(sha256));
+    const scanning =
+      this.underWay.get(sha256) ??
+      scanBytes({ clamd, database, store }, sha256).finally(() => this.underWay.delete(sha256));
     this.underWay.set(sha256, scanning);
     await scanning;
   }

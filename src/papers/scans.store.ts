@@ -16,7 +16,10 @@ export interface Scan {
 
 /** What the antivirus said of these bytes; null when it has not spoken, or nobody ever sent them. */
 export async function verdictOn(tx: Tx, sha256: string): Promise<ScanVerdict | null> {
-  return (await tx.row<{ verdict: ScanVerdict | null }>('select verdict from scans where sha256 = $1', [sha256]))?.verdict ?? null;
+  return (
+    (await tx.row<{ verdict: ScanVerdict | null }>('select verdict from scans where sha256 = $1', [sha256]))?.verdict ??
+    null
+  );
 }
 
 /** The verdicts on those of these bytes that somebody sent. */
@@ -26,7 +29,10 @@ export async function verdictsOn(tx: Tx, hashes: readonly string[]): Promise<Sca
 
 /** Which of the bytes of these papers wait to be scanned. */
 export async function waitingAmong(tx: Tx, paperIds: readonly string[]): Promise<string[]> {
-  const rows = await tx.rows<{ sha256: string }>(`select distinct s.sha256 from papers p join scans s on s.sha256 = p.sha256 where p.id = any($1::uuid[]) and ${WAITS}`, [paperIds]);
+  const rows = await tx.rows<{ sha256: string }>(
+    `select distinct s.sha256 from papers p join scans s on s.sha256 = p.sha256 where p.id = any($1::uuid[]) and ${WAITS}`,
+    [paperIds],
+  );
   return rows.map(({ sha256 }) => sha256);
 }
 

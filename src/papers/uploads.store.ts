@@ -18,14 +18,22 @@ export interface LetIn {
  * Lets an upload in before its bytes are read, and counts it at once for all that it may be: those who send together share what is left.
  * `declared` is what its sender says it weighs; without, it may be `most`. Refused when it is too much (413), or once too often (429).
  */
-export async function letIn(tx: Tx, actor: Actor, { declared, most }: { readonly declared: number | undefined; readonly most: number }): Promise<LetIn | Refusal> {
+export async function letIn(
+  tx: Tx,
+  actor: Actor,
+  { declared, most }: { readonly declared: number | undefined; readonly most: number },
+): Promise<LetIn | Refusal> {
   await tx.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`uploads ${actor.personId}`]);
   const quota = await quotaOf(tx, actor);
   const room = roomIn(quota, await usedBy(tx, actor.personId), tx.now);
-  if ('waitSeconds' in room) return refuse(429, 'papers.tooManyUploads', { uploads: quota.uploadsADay, seconds: room.waitSeconds });
+  if ('waitSeconds' in room)
+    return refuse(429, 'papers.tooManyUploads', { uploads: quota.uploadsADay, seconds: room.waitSeconds });
   if (room.bytes < (declared ?? 1)) return tooMuchSent(quota);
   const bytes = declared ?? Math.min(most, room.bytes);
-  const row = await tx.row<{ id: string }>('insert into uploads (person_id, at, bytes) values ($1, $2, $3) returning id', [actor.personId, tx.now, bytes]);
+  const row = await tx.row<{ id: string }>(
+    'insert into uploads (person_id, at, bytes) values ($1, $2, $3) returning id',
+    [actor.personId, tx.now, bytes],
+  );
   if (!row) throw new Error('An upload was let in and gave no id.');
   return { id: row.id, bytes };
 }

@@ -17,7 +17,11 @@ export const verifyFilesCommand: Command = {
 };
 
 /** Reads each hash once, however many papers name it; `tell` is told of what is wrong, as soon as it is found. */
-export async function verifyFiles(database: Database, given: Store, tell: (line: string) => void): Promise<{ readonly read: number; readonly wrong: number }> {
+export async function verifyFiles(
+  database: Database,
+  given: Store,
+  tell: (line: string) => void,
+): Promise<{ readonly read: number; readonly wrong: number }> {
   // What serves would refuse to give the bytes that are to be looked at.
   const store = given instanceof CheckedStore ? given.kept : given;
   let [read, wrong, after] = [0, 0, ''];

@@ -21,19 +21,32 @@ export async function absencesOf(tx: Tx, personId: string): Promise<Absence[]> {
 }
 
 /** Declares an absence. Refused when reversed, or when the substitute is unknown (422). */
-export async function addAbsence(tx: Tx, actor: Actor, absence: { first: string; last: string; substitute?: string }): Promise<Refusal | undefined> {
+export async function addAbsence(
+  tx: Tx,
+  actor: Actor,
+  absence: { first: string; last: string; substitute?: string },
+): Promise<Refusal | undefined> {
   if (absence.last < absence.first) return refuse(422, 'people.absenceReversed', undefined, 'last');
   const substitute = absence.substitute
-    ? await tx.row<{ id: string }>('select id from people where email = lower($1) and disabled_at is null and id <> $2', [absence.substitute, actor.personId])
+    ? await tx.row<{ id: string }>(
+        'select id from people where email = lower($1) and disabled_at is null and id <> $2',
+        [absence.substitute, actor.personId],
+      )
     : undefined;
   if (absence.substitute && !substitute) return refuse(422, 'people.substituteUnknown', undefined, 'substitute');
   await tx.rows('insert into absences (person_id, first_day, last_day, substitute_id) values ($1, $2, $3, $4)', [
-    actor.personId, absence.first, absence.last, substitute?.id ?? null,
+    actor.personId,
+    absence.first,
+    absence.last,
+    substitute?.id ?? null,
   ]);
   return undefined;
 }
 
 /** Takes one's own absence back. False when it is not theirs, or already gone. */
 export async function removeAbsence(tx: Tx, actor: Actor, id: string): Promise<boolean> {
-  return (await tx.rows('delete from absences where id = $1 and person_id = $2 returning id', [id, actor.personId])).length > 0;
+  return (
+    (await tx.rows('delete from absences where id = $1 and person_id = $2 returning id', [id, actor.personId])).length >
+    0
+  );
 }

@@ -2,7 +2,16 @@
 export { holds, holdersOf, ROLES, type Actor, type Role, type Seat } from './domain/index.js';
 export { PersonRecord } from './person.record.js';
 export {
-  actorByEmail, insertPerson, loadActor, peopleByIds, peopleHolding, professorsFor, seatedInCentre, secretariesOf, type PersonLine, type SeatedProfessor,
+  actorByEmail,
+  insertPerson,
+  loadActor,
+  peopleByIds,
+  peopleHolding,
+  professorsFor,
+  seatedInCentre,
+  secretariesOf,
+  type PersonLine,
+  type SeatedProfessor,
 } from './people.store.js';
 export { endSeat, giveSeat, type NewSeat } from './seats.store.js';
 export { openSession } from './sessions.store.js';

@@ -10,14 +10,22 @@ export async function makePasswordLink(tx: Tx, personId: string): Promise<string
   const token = newToken();
   await tx.rows('update password_links set used_at = $1 where person_id = $2 and used_at is null', [tx.now, personId]);
   await tx.rows('insert into password_links (token_hash, person_id, made_at, ends_at) values ($1, $2, $3, $4)', [
-    hashOfToken(token), personId, tx.now, new Date(tx.now.getTime() + HOURS * 3_600_000),
+    hashOfToken(token),
+    personId,
+    tx.now,
+    new Date(tx.now.getTime() + HOURS * 3_600_000),
   ]);
   return `/password/${token}`;
 }
 
 /** Whether a link still lives; opening it changes nothing. */
 export async function isLinkAlive(tx: Tx, token: string): Promise<boolean> {
-  return (await tx.row('select 1 from password_links where token_hash = $1 and used_at is null and ends_at > $2', [hashOfToken(token), tx.now])) !== undefined;
+  return (
+    (await tx.row('select 1 from password_links where token_hash = $1 and used_at is null and ends_at > $2', [
+      hashOfToken(token),
+      tx.now,
+    ])) !== undefined
+  );
 }
 
 /** Uses a link: the password is set and every session ends. Refused when it was used or has ended. */

@@ -25,7 +25,11 @@ const SEATS = `
 const PERSON = `select p.id, p.name, p.email, p.student_number as "studentNumber", p.disabled_at as "disabledAt", ${SEATS} from people p`;
 
 /** A page of people by name, from after a key; `next` is the key of the following page. */
-export async function listPeople(tx: Tx, search: string, after: string | undefined): Promise<{ rows: PersonRow[]; next: string | undefined }> {
+export async function listPeople(
+  tx: Tx,
+  search: string,
+  after: string | undefined,
+): Promise<{ rows: PersonRow[]; next: string | undefined }> {
   const [name = '', id = ''] = after?.split('~') ?? [];
   const rows = await tx.rows<PersonRow>(
     `${PERSON} where ($1 = '' or p.name ilike '%' || $1 || '%' or p.email ilike '%' || $1 || '%' or p.student_number ilike $1 || '%')
@@ -50,7 +54,8 @@ export interface Places {
 }
 
 export async function places(tx: Tx): Promise<Places> {
-  const list = (table: string, name: string) => `(select coalesce(json_agg(json_build_object('id', id, 'name', ${name}) order by ${name}), '[]'::json) from ${table})`;
+  const list = (table: string, name: string) =>
+    `(select coalesce(json_agg(json_build_object('id', id, 'name', ${name}) order by ${name}), '[]'::json) from ${table})`;
   const row = await tx.row<Places>(
     `select ${list('centres', 'name')} as centres, ${list('specialties', 'name_fr')} as specialties, ${list('juries', 'name_fr')} as juries, ${list('diplomas', 'name_fr')} as diplomas`,
   );

@@ -13,7 +13,8 @@ const createAdministrator: Command = {
   options: { name: { type: 'string' } },
   async run({ rooms, words, options, print, ask }) {
     const email = words[0]?.trim().toLowerCase() ?? '';
-    if (!/^\S+@\S+$/.test(email)) throw new CommandRefused('Which e-mail address? npm run aval -- admin create ada@example.org --name "Ada Byron"');
+    if (!/^\S+@\S+$/.test(email))
+      throw new CommandRefused('Which e-mail address? npm run aval -- admin create ada@example.org --name "Ada Byron"');
     const name = typeof options['name'] === 'string' ? options['name'] : await ask('Name of the administrator:');
     if (name.trim() === '') throw new CommandRefused('An administrator has a name.');
     const path = await rooms.get(Database).transact(async (tx) => {

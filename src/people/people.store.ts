@@ -21,18 +21,31 @@ export const ACTOR = `
 /** An actor from such a row. */
 export function actorOf(row: ActorRow): Actor {
   const seats = row.seats ?? [];
-  return { personId: row.id, name: row.name, email: row.email, locale: row.locale, studentNumber: row.student_number, seats, holders: holdersOf(row.id, seats) };
+  return {
+    personId: row.id,
+    name: row.name,
+    email: row.email,
+    locale: row.locale,
+    studentNumber: row.student_number,
+    seats,
+    holders: holdersOf(row.id, seats),
+  };
 }
 
 /** Who this person is, in one statement; undefined when there is no such account or it is disabled. */
 export async function loadActor(tx: Tx, personId: string): Promise<Actor | undefined> {
-  const row = await tx.row<ActorRow>(`select ${ACTOR} from people p where p.id = $1 and p.disabled_at is null`, [personId]);
+  const row = await tx.row<ActorRow>(`select ${ACTOR} from people p where p.id = $1 and p.disabled_at is null`, [
+    personId,
+  ]);
   return row && actorOf(row);
 }
 
 /** The person of an e-mail address, whatever its capitals. */
 export async function actorByEmail(tx: Tx, email: string): Promise<Actor | undefined> {
-  const row = await tx.row<ActorRow>(`select ${ACTOR} from people p where p.email = lower($1) and p.disabled_at is null`, [email.trim()]);
+  const row = await tx.row<ActorRow>(
+    `select ${ACTOR} from people p where p.email = lower($1) and p.disabled_at is null`,
+    [email.trim()],
+  );
   return row && actorOf(row);
 }
 
@@ -47,12 +60,19 @@ export interface PersonLine {
 
 /** Several people at once, by id; those who do not exist are not in the map. */
 export async function peopleByIds(tx: Tx, ids: readonly string[]): Promise<Map<string, PersonLine>> {
-  const rows = await tx.rows<PersonLine>('select id, name, email, locale, student_number as "studentNumber" from people where id = any ($1)', [[...new Set(ids)]]);
+  const rows = await tx.rows<PersonLine>(
+    'select id, name, email, locale, student_number as "studentNumber" from people where id = any ($1)',
+    [[...new Set(ids)]],
+  );
   return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** Those who hold a seat of this role in this centre now: whom to write to. */
-export async function seatedInCentre(tx: Tx, centreId: string, role: 'registry' | 'coordinator'): Promise<PersonLine[]> {
+export async function seatedInCentre(
+  tx: Tx,
+  centreId: string,
+  role: 'registry' | 'coordinator',
+): Promise<PersonLine[]> {
   return tx.rows<PersonLine>(
     `select distinct p.id, p.name, p.email, p.locale, p.student_number as "studentNumber" from seats s join people p on p.id = s.person_id
       where s.centre_id = $1 and s.role = $2 and s.until is null and p.disabled_at is null order by p.name, p.id`,
@@ -61,7 +81,10 @@ export async function seatedInCentre(tx: Tx, centreId: string, role: 'registry' 
 }
 
 /** Whoever holds these ids now (see `holdersOf`): each person with the id they hold, themselves included. */
-export async function peopleHolding(tx: Tx, holderIds: readonly string[]): Promise<(PersonLine & { readonly holderId: string })[]> {
+export async function peopleHolding(
+  tx: Tx,
+  holderIds: readonly string[],
+): Promise<(PersonLine & { readonly holderId: string })[]> {
   return tx.rows(
     `select distinct h.id as "holderId", p.id, p.name, p.email, p.locale, p.student_number as "studentNumber"
        from unnest($1::uuid[]) as h (id) join people p on p.disabled_at is null and (p.id = h.id or exists (
@@ -90,7 +113,12 @@ export interface SeatedProfessor extends PersonLine {
 }
 
 /** The professors of a specialty seated in a centre, their own or by delegation, with their absence on the day. */
-export async function professorsFor(tx: Tx, centreId: string, specialtyId: string, today: string): Promise<SeatedProfessor[]> {
+export async function professorsFor(
+  tx: Tx,
+  centreId: string,
+  specialtyId: string,
+  today: string,
+): Promise<SeatedProfessor[]> {
   return tx.rows<SeatedProfessor>(
     `select p.id, p.name, p.email, p.locale, p.student_number as "studentNumber", s.delegation, to_char(a.last_day, 'YYYY-MM-DD') as "absentUntil", sub.name as "substituteName"
        from seats s join people p on p.id = s.person_id
@@ -103,10 +131,17 @@ export async function professorsFor(tx: Tx, centreId: string, specialtyId: strin
 }
 
 /** Opens an account. Throws on an address already taken: whoever calls has looked. */
-export async function insertPerson(tx: Tx, person: { name: string; email: string; studentNumber?: string; locale?: 'fr' | 'en'; passwordHash?: string }): Promise<string> {
+export async function insertPerson(
+  tx: Tx,
+  person: { name: string; email: string; studentNumber?: string; locale?: 'fr' | 'en'; passwordHash?: string },
+): Promise<string> {
   const inserted = await tx.manager.insert(PersonRecord, {
-    name: person.name.trim(), email: person.email.trim().toLowerCase(), studentNumber: person.studentNumber ?? null,
-    locale: person.locale ?? 'fr', passwordHash: person.passwordHash ?? null, createdAt: tx.now,
+    name: person.name.trim(),
+    email: person.email.trim().toLowerCase(),
+    studentNumber: person.studentNumber ?? null,
+    locale: person.locale ?? 'fr',
+    passwordHash: person.passwordHash ?? null,
+    createdAt: tx.now,
   });
   return String(inserted.identifiers[0]?.['id']);
 }

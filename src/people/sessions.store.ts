@@ -11,25 +11,34 @@ const SEEN_EVERY_MINUTES = 5;
 /** Opens a session for a person; gives the token for the cookie, kept nowhere. */
 export async function openSession(tx: Tx, personId: string): Promise<string> {
   const token = newToken();
-  await tx.rows('insert into web_sessions (token_hash, person_id, signed_in_at, seen_at, ends_at) values ($1, $2, $3, $3, $4)', [
-    hashOfToken(token), personId, tx.now, hoursAfter(tx.now, ABSOLUTE_HOURS),
-  ]);
+  await tx.rows(
+    'insert into web_sessions (token_hash, person_id, signed_in_at, seen_at, ends_at) values ($1, $2, $3, $3, $4)',
+    [hashOfToken(token), personId, tx.now, hoursAfter(tx.now, ABSOLUTE_HOURS)],
+  );
   return token;
 }
 
 /** Whose session it is, seats and all, in one statement, and whether it is time to write that it was seen; undefined when it ended, slept too long, or its person was disabled. */
-export async function sessionOf(tx: Tx, token: string): Promise<{ readonly actor: Actor; readonly isToBeSeen: boolean } | undefined> {
+export async function sessionOf(
+  tx: Tx,
+  token: string,
+): Promise<{ readonly actor: Actor; readonly isToBeSeen: boolean } | undefined> {
   const row = await tx.rowByKey<Parameters<typeof actorOf>[0] & { seen_at: Date }>(
     `select ${ACTOR}, w.seen_at from web_sessions w join people p on p.id = w.person_id
       where w.token_hash = $1 and w.ends_at > $2 and w.seen_at > $3 and p.disabled_at is null`,
     [hashOfToken(token), tx.now, hoursAfter(tx.now, -IDLE_HOURS)],
   );
-  return row && { actor: actorOf(row), isToBeSeen: tx.now.getTime() - row.seen_at.getTime() > SEEN_EVERY_MINUTES * 60_000 };
+  return (
+    row && { actor: actorOf(row), isToBeSeen: tx.now.getTime() - row.seen_at.getTime() > SEEN_EVERY_MINUTES * 60_000 }
+  );
 }
 
 /** Writes that a session is in use. */
 export async function seeSession(tx: Tx, token: string): Promise<void> {
-  await tx.rows('update web_sessions set seen_at = greatest(seen_at, $1) where token_hash = $2', [tx.now, hashOfToken(token)]);
+  await tx.rows('update web_sessions set seen_at = greatest(seen_at, $1) where token_hash = $2', [
+    tx.now,
+    hashOfToken(token),
+  ]);
 }
 
 /** Ends one session. */
@@ -44,13 +53,20 @@ export async function closeSessionsOf(tx: Tx, personId: string): Promise<void> {
 
 /** Removes what ended long ago. */
 export async function sweepSessions(tx: Tx): Promise<void> {
-  await tx.rows('delete from web_sessions where ends_at < $1 or seen_at < $2', [tx.now, hoursAfter(tx.now, -IDLE_HOURS)]);
+  await tx.rows('delete from web_sessions where ends_at < $1 or seen_at < $2', [
+    tx.now,
+    hoursAfter(tx.now, -IDLE_HOURS),
+  ]);
 }
 
 /** Makes a personal token for programs; gives it, once. */
 export async function makePersonalToken(tx: Tx, personId: string): Promise<string> {
   const token = newToken();
-  await tx.rows('insert into personal_tokens (token_hash, person_id, made_at) values ($1, $2, $3)', [hashOfToken(token), personId, tx.now]);
+  await tx.rows('insert into personal_tokens (token_hash, person_id, made_at) values ($1, $2, $3)', [
+    hashOfToken(token),
+    personId,
+    tx.now,
+  ]);
   return token;
 }
 
@@ -66,7 +82,12 @@ export async function actorOfPersonalToken(tx: Tx, token: string): Promise<Actor
 
 /** Revokes every personal token of a person. Gives how many. */
 export async function revokePersonalTokens(tx: Tx, personId: string): Promise<number> {
-  return (await tx.rows('update personal_tokens set revoked_at = $1 where person_id = $2 and revoked_at is null returning id', [tx.now, personId])).length;
+  return (
+    await tx.rows(
+      'update personal_tokens set revoked_at = $1 where person_id = $2 and revoked_at is null returning id',
+      [tx.now, personId],
+    )
+  ).length;
 }
 
 function hoursAfter(instant: Date, hours: number): Date {

@@ -18,7 +18,13 @@ export class SignIn {
     @Inject(Database) private readonly database: Database,
     @Inject(DataSource) source: DataSource,
   ) {
-    const table = { storeClient: source, storeType: 'typeorm', tableName: 'sign_in_attempts', tableCreated: true, duration: A_QUARTER };
+    const table = {
+      storeClient: source,
+      storeType: 'typeorm',
+      tableName: 'sign_in_attempts',
+      tableCreated: true,
+      duration: A_QUARTER,
+    };
     this.byAccount = new RateLimiterPostgres({ ...table, keyPrefix: 'account', points: 8 });
     this.byAddress = new RateLimiterPostgres({ ...table, keyPrefix: 'address', points: 60 });
   }
@@ -28,8 +34,13 @@ export class SignIn {
     const slowed = await this.count(email, address);
     if (slowed) return slowed;
     const account = await this.database.read((tx) =>
-      tx.row<{ id: string; password_hash: string | null }>('select id, password_hash from people where email = lower($1) and disabled_at is null', [email]));
-    if (!(await isPassword(password, account?.password_hash ?? null)) || !account) return refuse(422, 'people.wrongPassword', undefined, 'password');
+      tx.row<{ id: string; password_hash: string | null }>(
+        'select id, password_hash from people where email = lower($1) and disabled_at is null',
+        [email],
+      ),
+    );
+    if (!(await isPassword(password, account?.password_hash ?? null)) || !account)
+      return refuse(422, 'people.wrongPassword', undefined, 'password');
     await this.byAccount.delete(keyOf(email));
     return this.database.transact((tx) => openSession(tx, account.id));
   }

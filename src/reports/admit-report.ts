@@ -8,7 +8,10 @@ import { notePapers } from './versions.store.js';
 
 /** Declares a deposited file admissible; what was seen or missing of the employers' certificates is noted on its version. */
 export async function admitReport(tx: Tx, actor: Actor, report: Report, papersNote: string): Promise<Moved | Refusal> {
-  const moved = await moveReport(tx, report, 'admit', { by: { personId: actor.personId, name: actor.name }, given: {} });
+  const moved = await moveReport(tx, report, 'admit', {
+    by: { personId: actor.personId, name: actor.name },
+    given: {},
+  });
   if (!isRefusal(moved)) await notePapers(tx, report.currentVersionId, papersNote);
   return moved;
 }

@@ -7,7 +7,12 @@ import { keepAnnexes, type ReportVersion } from './versions.store.js';
  * The student says on which page of their report's PDF the annexes begin, or that it holds none (null). It never prevents a deposit. Refused when the report
  * is not among the version's documents (404), and when no page of it would be left, or the page is not one of its own (422).
  */
-export async function confirmAnnexes(tx: Tx, version: ReportVersion, documentId: string, annexesFrom: number | null): Promise<Refusal | undefined> {
+export async function confirmAnnexes(
+  tx: Tx,
+  version: ReportVersion,
+  documentId: string,
+  annexesFrom: number | null,
+): Promise<Refusal | undefined> {
   const document = version.documents.find(({ id, role }) => id === documentId && role === 'report');
   if (!document) return notFound;
   const refusal = annexesFrom === null ? undefined : annexesLeaveNoReport(annexesFrom, document.pages);

@@ -2,7 +2,10 @@ import type { Tx } from '../platform/database/index.js';
 import { RETURN, type Return } from './returns.store.js';
 import { VERSION, versionFrom, type ReportVersion, type VersionRow } from './versions.store.js';
 
-type ReturnRow = Omit<Return, 'askedAt' | 'answeredAt'> & { readonly askedAt: string; readonly answeredAt: string | null };
+type ReturnRow = Omit<Return, 'askedAt' | 'answeredAt'> & {
+  readonly askedAt: string;
+  readonly answeredAt: string | null;
+};
 
 /** Every version of a report and every return, the latest first, in one statement: what its page shows. The caller has seen to sight. */
 export async function contentsOf(tx: Tx, reportId: string): Promise<{ versions: ReportVersion[]; returns: Return[] }> {
@@ -13,7 +16,11 @@ export async function contentsOf(tx: Tx, reportId: string): Promise<{ versions: 
   );
   return {
     versions: (row?.versions ?? []).map(versionFrom),
-    returns: (row?.returns ?? []).map((one) => ({ ...one, askedAt: new Date(one.askedAt), answeredAt: one.answeredAt === null ? null : new Date(one.answeredAt) })),
+    returns: (row?.returns ?? []).map((one) => ({
+      ...one,
+      askedAt: new Date(one.askedAt),
+      answeredAt: one.answeredAt === null ? null : new Date(one.answeredAt),
+    })),
   };
 }
 

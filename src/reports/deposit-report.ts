@@ -23,7 +23,11 @@ export interface Certified {
 }
 
 /** What the guard of a deposit reads: `today` is the centre's local date; where papers are scanned, each waits for its verdict. */
-export function depositFactsOf(version: ReportVersion, open: Return | undefined, { certified, areScanned, today }: Certified & { readonly today: string }): DepositFacts {
+export function depositFactsOf(
+  version: ReportVersion,
+  open: Return | undefined,
+  { certified, areScanned, today }: Certified & { readonly today: string },
+): DepositFacts {
   const toScan = areScanned ? version.documents.filter(({ reading }) => reading !== 'refused') : [];
   return {
     completenessCertified: certified,
@@ -33,13 +37,21 @@ export function depositFactsOf(version: ReportVersion, open: Return | undefined,
     papersUnscanned: toScan.filter(({ scan }) => scan === null).length,
     paperBeyondScan: toScan.find(({ scan }) => scan === 'beyond-limits')?.name,
     pointsUnanswered: open?.points.filter(({ answer }) => !answer?.trim()).length ?? 0,
-    periods: version.periods.map((period) => ({ significant: period.significant, inSpecialty: isInSpecialty(period), kind: period.kind, fromFuture: period.from > today })),
+    periods: version.periods.map((period) => ({
+      significant: period.significant,
+      inSpecialty: isInSpecialty(period),
+      kind: period.kind,
+      fromFuture: period.from > today,
+    })),
   };
 }
 
 /** Why it cannot be deposited as it stands, before anything is asked of the student; undefined when only the certification is missing. */
 export function notReady(report: Report, facts: DepositFacts): Refusal | undefined {
-  return refusalFor(REPORT_LIFECYCLE, report, depositMoveOf(report) satisfies ReportMove, { ...facts, completenessCertified: true } as object);
+  return refusalFor(REPORT_LIFECYCLE, report, depositMoveOf(report) satisfies ReportMove, {
+    ...facts,
+    completenessCertified: true,
+  } as object);
 }
 
 /**
@@ -47,7 +59,11 @@ export function notReady(report: Report, facts: DepositFacts): Refusal | undefin
  * refused (409) when anything changed in between, and with what is missing (422) when it is not ready.
  */
 export async function depositReport(
-  tx: Tx, actor: Actor, report: Report, papers: Papers, deposit: { readonly facts: DepositFacts; readonly sealed: string; readonly receipt: Made },
+  tx: Tx,
+  actor: Actor,
+  report: Report,
+  papers: Papers,
+  deposit: { readonly facts: DepositFacts; readonly sealed: string; readonly receipt: Made },
 ): Promise<Moved | Refusal> {
   const version = await versionOf(tx, report.currentVersionId);
   if (!version) throw new Error(`Report ${report.id} has no current version.`);
@@ -55,7 +71,10 @@ export async function depositReport(
   if (seal.sha256 !== deposit.sealed || version.frozenAt !== null) return refuse(409, 'reports.changedMeanwhile');
   await freezeVersion(tx, version, seal, await papers.record(tx, deposit.receipt));
   const moved = await moveReport(tx, report, depositMoveOf(report), {
-    by: { personId: actor.personId, name: actor.name }, given: { ...deposit.facts }, documents: seal.documents, set: { dueOn: null },
+    by: { personId: actor.personId, name: actor.name },
+    given: { ...deposit.facts },
+    documents: seal.documents,
+    set: { dueOn: null },
   });
   if ('journalId' in moved) await closeReturn(tx, { reportId: report.id });
   return moved;

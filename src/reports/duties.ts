@@ -8,7 +8,12 @@ import { words } from './web/words.js';
 import type { Words } from './web/words.fr.js';
 
 type Kind = keyof Words['duties'];
-type Owed = CountedByDay & { readonly kind: Kind; readonly since: LocalDate; readonly dueOn: LocalDate | null; readonly timeZone: string };
+type Owed = CountedByDay & {
+  readonly kind: Kind;
+  readonly since: LocalDate;
+  readonly dueOn: LocalDate | null;
+  readonly timeZone: string;
+};
 
 /** The day it came to where it is, in its centre. */
 const SINCE = `to_char(r.state_since at time zone c.time_zone, 'YYYY-MM-DD')`;
@@ -27,11 +32,29 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   );
   const { checkWithin } = settingsFrom(row?.settings ?? {});
   const kinds: readonly Kind[] = ['returned', 'drafts', 'toCheck', 'withStudents', 'underWay', 'decided'];
-  return kinds.flatMap((kind) => dutyOf(kind, (row?.owed ?? []).filter((one) => one.kind === kind), checkWithin, tx.now) ?? []);
+  return kinds.flatMap(
+    (kind) =>
+      dutyOf(
+        kind,
+        (row?.owed ?? []).filter((one) => one.kind === kind),
+        checkWithin,
+        tx.now,
+      ) ?? [],
+  );
 }
 
-const WAITING_ON: Readonly<Record<Kind, Duty['waitingOn']>> = { returned: 'me', drafts: 'me', toCheck: 'me', withStudents: 'others', underWay: 'others', decided: 'news' };
-const LIST: Partial<Record<Kind, string>> = { toCheck: '/reports?state=SUBMITTED', withStudents: '/reports?state=RETURNED' };
+const WAITING_ON: Readonly<Record<Kind, Duty['waitingOn']>> = {
+  returned: 'me',
+  drafts: 'me',
+  toCheck: 'me',
+  withStudents: 'others',
+  underWay: 'others',
+  decided: 'news',
+};
+const LIST: Partial<Record<Kind, string>> = {
+  toCheck: '/reports?state=SUBMITTED',
+  withStudents: '/reports?state=RETURNED',
+};
 
 function dutyOf(kind: Kind, owed: readonly Owed[], checkWithin: number, now: Date): Duty | undefined {
   const [only] = owed;
@@ -42,7 +65,10 @@ function dutyOf(kind: Kind, owed: readonly Owed[], checkWithin: number, now: Dat
     return on === null ? [] : [{ on, today: localDate(now, timeZone), count: many }];
   });
   return {
-    text: (locale) => words(locale).duties[kind](count), count, waitingOn: WAITING_ON[kind],
-    href: LIST[kind] ?? (count === 1 ? `/reports/${only.id}` : '/reports'), ...daysOfDuty(dated),
+    text: (locale) => words(locale).duties[kind](count),
+    count,
+    waitingOn: WAITING_ON[kind],
+    href: LIST[kind] ?? (count === 1 ? `/reports/${only.id}` : '/reports'),
+    ...daysOfDuty(dated),
   };
 }

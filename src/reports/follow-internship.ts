@@ -5,7 +5,9 @@ import { reportForTheHouse } from './reports.store.js';
 
 /** A certified internship counts from the admission of the report that presents it: for certificates, their activity report (R22). */
 export const acceptWhenAdmitted: Listener = {
-  room: 'reports', thing: 'report', moves: MOVES_THAT_ACCEPT,
+  room: 'reports',
+  thing: 'report',
+  moves: MOVES_THAT_ACCEPT,
   why: 'A certified internship counts once the report that presents it is admissible (R5, C14): written where assessments read it.',
   hear: async (tx, { thingId }) => {
     const report = await reportForTheHouse(tx, thingId);
@@ -17,7 +19,9 @@ export const acceptWhenAdmitted: Listener = {
 
 /** It counts no longer once that report is taken back or refused. */
 export const endWhenTakenBack: Listener = {
-  room: 'reports', thing: 'report', moves: MOVES_THAT_END,
+  room: 'reports',
+  thing: 'report',
+  moves: MOVES_THAT_END,
   why: 'It counts no longer once that report is taken back, withdrawn or refused.',
   hear: (tx, { thingId }) => endInternshipReport(tx, thingId),
 };

@@ -1,8 +1,21 @@
 /** The report file: its life, its versions, who stands where. See docs/architecture.md. */
 export {
-  canSee, MOVES_THAT_ACCEPT, MOVES_THAT_END, REPORT_KINDS, REPORT_LIFECYCLE, REPORT_STATES,
-  type AssignmentFacts, type DecisionFacts, type ForwardingFacts, type OpinionSense, type ProposalFacts, type Report, type ReportKind, type ReportMove,
-  type ReportStanding, type ReportState,
+  canSee,
+  MOVES_THAT_ACCEPT,
+  MOVES_THAT_END,
+  REPORT_KINDS,
+  REPORT_LIFECYCLE,
+  REPORT_STATES,
+  type AssignmentFacts,
+  type DecisionFacts,
+  type ForwardingFacts,
+  type OpinionSense,
+  type ProposalFacts,
+  type Report,
+  type ReportKind,
+  type ReportMove,
+  type ReportStanding,
+  type ReportState,
 } from './domain/index.js';
 export { moveReport, type ReportMoving } from './move-report.js';
 export { ReportRecord } from './report.record.js';
@@ -16,10 +29,34 @@ export { openSuccessor } from './open-successor.js';
 export { drawReceipt, prepareDeposit, type Prepared } from './prepare-deposit.js';
 export { receiptOf, type ReceiptFacts } from './receipt.js';
 export { askForMore, returnReport, type ReturnGiven } from './return-report.js';
-export { askPoints, closeReturn, FAULTS, keepAnswers, returnsOf, type Fault, type Return, type Returned } from './returns.store.js';
+export {
+  askPoints,
+  closeReturn,
+  FAULTS,
+  keepAnswers,
+  returnsOf,
+  type Fault,
+  type Return,
+  type Returned,
+} from './returns.store.js';
 export { reviseReport } from './revise-report.js';
 export { ReportsModule } from './reports.module.js';
-export { addDocument, beginVersion, divided, DIVIDED_JSON, lastDeposited, sealOfVersion, VERSION, versionFrom, versionOf, versionsOf, type DocumentRole, type ReportDocument, type ReportVersion, type VersionRow } from './versions.store.js';
+export {
+  addDocument,
+  beginVersion,
+  divided,
+  DIVIDED_JSON,
+  lastDeposited,
+  sealOfVersion,
+  VERSION,
+  versionFrom,
+  versionOf,
+  versionsOf,
+  type DocumentRole,
+  type ReportDocument,
+  type ReportVersion,
+  type VersionRow,
+} from './versions.store.js';
 /** For the pages of a move that a room below asks for. */
 export { reportToMove } from './web/found.js';
 export { FileActs, partOfFile } from './web/part-of-file.js';

@@ -41,7 +41,11 @@ async function giveNotice(tx: Tx, file: Overdue, lapsesOn: string): Promise<void
   if (report?.state !== 'RETURNED') return;
   const w = words(file.locale).letters;
   await writeLetter(tx, {
-    to: file.student_id, locale: file.locale, about: { thing: 'report', thingId: file.id }, kind: 'report.lapse-notice', cause: `lapse-notice:${file.id}:${report.journalSeq}`,
+    to: file.student_id,
+    locale: file.locale,
+    about: { thing: 'report', thingId: file.id },
+    kind: 'report.lapse-notice',
+    cause: `lapse-notice:${file.id}:${report.journalSeq}`,
     ...w.lapseNotice(file.number, writeDay(file.due, file.locale), writeDay(lapsesOn, file.locale)),
   });
 }
@@ -49,6 +53,10 @@ async function giveNotice(tx: Tx, file: Overdue, lapsesOn: string): Promise<void
 async function lapse(tx: Tx, reportId: string, today: string): Promise<void> {
   const report = await reportForTheHouse(tx, reportId);
   if (!report) return;
-  const moved = await moveReport(tx, report, 'lapse', { by: { house: 'clock' }, given: { today, noticeGiven: true, graceDays: 0 }, set: { dueOn: null } });
+  const moved = await moveReport(tx, report, 'lapse', {
+    by: { house: 'clock' },
+    given: { today, noticeGiven: true, graceDays: 0 },
+    set: { dueOn: null },
+  });
   if (!isRefusal(moved)) await endOf(tx, reportId, 'lapsed');
 }

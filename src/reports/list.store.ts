@@ -38,7 +38,11 @@ const MATCHED = `
     union all select f.id from reports f where f.number ilike '%' || $3 || '%')`;
 
 /** A page of the files this actor may see, the oldest in its state first, and how many there are in all, up to 1,001. */
-export async function listReports(tx: Tx, actor: Actor, { state, search = '', after, most = PAGE }: ReportFilter): Promise<{ rows: ReportLine[]; next: string | undefined; count: number }> {
+export async function listReports(
+  tx: Tx,
+  actor: Actor,
+  { state, search = '', after, most = PAGE }: ReportFilter,
+): Promise<{ rows: ReportLine[]; next: string | undefined; count: number }> {
   const given = [actor.holders, state ?? null, search.replace(/[\\%_]/g, '\\$&')];
   const kept = `${SEEN} and ($2::text is null or r.state = $2) and ${search === '' ? `$3 = ''` : 'r.id in (select id from matched)'}`;
   const rows = await tx.rows<ReportLine & { count: number }>(
@@ -52,5 +56,9 @@ export async function listReports(tx: Tx, actor: Actor, { state, search = '', af
     [...given, tx.now, after?.at ?? null, after?.id ?? null],
   );
   const last = rows.length > most ? rows[most - 1] : undefined;
-  return { rows: rows.slice(0, most), next: last && `${last.stateSince.toISOString()}~${last.id}`, count: rows[0]?.count ?? 0 };
+  return {
+    rows: rows.slice(0, most),
+    next: last && `${last.stateSince.toISOString()}~${last.id}`,
+    count: rows[0]?.count ?? 0,
+  };
 }

@@ -15,6 +15,11 @@ export interface ReportMoving {
 }
 
 /** Makes one move of a report file. Gives what happened, or why not (403, 409, 422). */
-export async function moveReport(tx: Tx, report: Report, move: ReportMove, moving: ReportMoving): Promise<Moved | Refusal> {
+export async function moveReport(
+  tx: Tx,
+  report: Report,
+  move: ReportMove,
+  moving: ReportMoving,
+): Promise<Moved | Refusal> {
   return makeMove(tx, REPORT_LIFECYCLE, report, move, { record: ReportRecord, ...moving });
 }

@@ -22,34 +22,74 @@ export interface NewReport {
  * Opens a report file. Refused when its student is not and never was enrolled there (422), when a file of the same kind is open (409, with its id),
  * when somebody else than its student or the centre's registry asks (404), and when a certificate is asked another report than R22's (422).
  */
-export async function openReport(tx: Tx, actor: Actor, opened: NewReport): Promise<{ readonly reportId: string; readonly moved: Moved } | Refusal> {
+export async function openReport(
+  tx: Tx,
+  actor: Actor,
+  opened: NewReport,
+): Promise<{ readonly reportId: string; readonly moved: Moved } | Refusal> {
   const studentId = opened.studentId ?? actor.personId;
   const onPaper = studentId !== actor.personId;
   if (onPaper && !holds(actor, 'registry', { centreId: opened.centreId })) return notFound;
   const place = await placeFor(tx, studentId, opened);
   if (!place.enrolled) return refuse(422, 'reports.notEnrolled', undefined, 'enrolment');
-  if ((place.family === 'certificate') !== (opened.kind === 'activity')) return refuse(422, place.family === 'certificate' ? 'reports.activityReportAsked' : 'reports.activityForCertificates', undefined, 'kind');
+  if ((place.family === 'certificate') !== (opened.kind === 'activity'))
+    return refuse(
+      422,
+      place.family === 'certificate' ? 'reports.activityReportAsked' : 'reports.activityForCertificates',
+      undefined,
+      'kind',
+    );
   if (place.validated) return refuse(409, 'reports.alreadyValidated', undefined, 'enrolment');
-  if (place.twin) return refuse(409, 'reports.alreadyOpen', { number: place.twin.number, id: place.twin.id }, 'enrolment');
+  if (place.twin)
+    return refuse(409, 'reports.alreadyOpen', { number: place.twin.number, id: place.twin.id }, 'enrolment');
 
-  const ids = await tx.row<{ report: string; number: string }>(`select gen_random_uuid() as report, $1 || '-' || lpad(nextval('report_numbers')::text, 4, '0') as number`, [String(tx.now.getUTCFullYear())]);
+  const ids = await tx.row<{ report: string; number: string }>(
+    `select gen_random_uuid() as report, $1 || '-' || lpad(nextval('report_numbers')::text, 4, '0') as number`,
+    [String(tx.now.getUTCFullYear())],
+  );
   if (!ids) throw new Error('No number was given.');
   await tx.manager.insert(ReportRecord, {
-    id: ids.report, number: ids.number, kind: opened.kind, studentId, diplomaId: opened.diplomaId, centreId: opened.centreId, course: opened.course ?? null, confidential: false,
-    state: 'DRAFT', journalSeq: 1, stateSince: tx.now, openedAt: tx.now, followsId: opened.follows?.reportId ?? null,
+    id: ids.report,
+    number: ids.number,
+    kind: opened.kind,
+    studentId,
+    diplomaId: opened.diplomaId,
+    centreId: opened.centreId,
+    course: opened.course ?? null,
+    confidential: false,
+    state: 'DRAFT',
+    journalSeq: 1,
+    stateSince: tx.now,
+    openedAt: tx.now,
+    followsId: opened.follows?.reportId ?? null,
   });
   const versionId = await beginVersion(tx, { id: ids.report, studentId }, opened.follows?.version);
   await tx.manager.update(ReportRecord, { id: ids.report }, { currentVersionId: versionId });
   await giveStanding(tx, { reportId: ids.report, holderId: studentId, heldAs: 'author' });
   await giveStanding(tx, { reportId: ids.report, holderId: opened.centreId, heldAs: 'registry' });
   const moved = await recordBirth(tx, REPORT_LIFECYCLE, ids.report, 'open', {
-    by: { personId: actor.personId, name: actor.name }, actedAs: onPaper ? 'registry' : 'author',
+    by: { personId: actor.personId, name: actor.name },
+    actedAs: onPaper ? 'registry' : 'author',
   });
   return { reportId: ids.report, moved };
 }
 
-async function placeFor(tx: Tx, studentId: string, { diplomaId, centreId, kind }: NewReport): Promise<{ enrolled: boolean; validated: boolean; family: string | null; twin: { id: string; number: string } | null }> {
-  const row = await tx.row<{ enrolled: boolean; validated: boolean; family: string | null; twin: { id: string; number: string } | null }>(
+async function placeFor(
+  tx: Tx,
+  studentId: string,
+  { diplomaId, centreId, kind }: NewReport,
+): Promise<{
+  enrolled: boolean;
+  validated: boolean;
+  family: string | null;
+  twin: { id: string; number: string } | null;
+}> {
+  const row = await tx.row<{
+    enrolled: boolean;
+    validated: boolean;
+    family: string | null;
+    twin: { id: string; number: string } | null;
+  }>(
     `select exists (select 1 from enrolments e where e.person_id = $1 and e.diploma_id = $2 and e.centre_id = $3) as enrolled,
             exists (select 1 from reports v where v.student_id = $1 and v.diploma_id = $2 and v.state = 'VALIDATED') as validated,
             (select family from diplomas where id = $2) as family,

@@ -11,10 +11,17 @@ export async function openSuccessor(tx: Tx, actor: Actor, report: Report): Promi
   if (early) return early;
   const version = await lastDeposited(tx, report.id);
   if (!version) throw new Error(`Report ${report.id} was decided and never deposited.`);
-  const follower = await tx.row<{ id: string; number: string }>('select id, number from reports where follows_id = $1', [report.id]);
+  const follower = await tx.row<{ id: string; number: string }>(
+    'select id, number from reports where follows_id = $1',
+    [report.id],
+  );
   if (follower) return refuse(409, 'reports.alreadyOpen', { number: follower.number, id: follower.id });
   const opened = await openReport(tx, actor, {
-    kind: report.kind, diplomaId: report.diplomaId, centreId: report.centreId, course: report.course ?? undefined, follows: { reportId: report.id, version },
+    kind: report.kind,
+    diplomaId: report.diplomaId,
+    centreId: report.centreId,
+    course: report.course ?? undefined,
+    follows: { reportId: report.id, version },
   });
   return 'refused' in opened ? opened : opened.reportId;
 }

@@ -23,18 +23,31 @@ export interface Prepared {
 }
 
 /** Prepares the deposit of the version under way. Refused as any edit of the file is (403, 404, 409). */
-export async function prepareDeposit(tx: Tx, actor: Actor, id: string, { certified, areScanned }: Certified): Promise<Prepared | Refusal> {
+export async function prepareDeposit(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  { certified, areScanned }: Certified,
+): Promise<Prepared | Refusal> {
   const found = await reportToEdit(tx, actor, id);
   if (isRefusal(found)) return found;
   const { report, version } = found;
   const names = await namesOf(tx, id);
   const [open] = (await returnsOf(tx, { reportId: id })).filter(({ answeredAt }) => answeredAt === null);
   return {
-    report, version, open, facts: depositFactsOf(version, open, { certified, areScanned, today: localDate(tx.now, names.timeZone) }), seal: await sealOfVersion(tx, version), names: { ...names, at: tx.now },
+    report,
+    version,
+    open,
+    facts: depositFactsOf(version, open, { certified, areScanned, today: localDate(tx.now, names.timeZone) }),
+    seal: await sealOfVersion(tx, version),
+    names: { ...names, at: tx.now },
   };
 }
 
 /** Draws the receipt of a prepared deposit, before its transaction: from the very seal that the transaction will find again or refuse. */
 export async function drawReceipt(papers: Papers, { report, version, seal, names }: Prepared): Promise<Made> {
-  return papers.make(receiptOf(report, version, seal, names), `${words(names.locale).receipt.title} ${report.number}-${version.number}.pdf`);
+  return papers.make(
+    receiptOf(report, version, seal, names),
+    `${words(names.locale).receipt.title} ${report.number}-${version.number}.pdf`,
+  );
 }

@@ -6,7 +6,11 @@ import { findReport } from './reports.store.js';
 import { versionOf, type ReportVersion } from './versions.store.js';
 
 /** The report while it is being prepared, with the version that may change; refused to others than its student or registry, and once deposited. */
-export async function reportToEdit(tx: Tx, actor: Actor, id: string): Promise<{ report: Report; version: ReportVersion } | Refusal> {
+export async function reportToEdit(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+): Promise<{ report: Report; version: ReportVersion } | Refusal> {
   const report = await findReport(tx, actor, id);
   if (!report) return notFound;
   const closed = notEditable(report);

@@ -24,7 +24,17 @@ import { withdrawReport } from './withdraw-report.js';
 
 const EVERY_MORNING = '50 4 * * *';
 
-@Module({ controllers: [ReportsController, CarriedController, SubmissionController, PeriodsController, DepositController, RegistryController, PapersController] })
+@Module({
+  controllers: [
+    ReportsController,
+    CarriedController,
+    SubmissionController,
+    PeriodsController,
+    DepositController,
+    RegistryController,
+    PapersController,
+  ],
+})
 export class ReportsModule implements OnModuleInit {
   constructor(
     @Inject(Database) private readonly database: Database,
@@ -34,7 +44,8 @@ export class ReportsModule implements OnModuleInit {
   onModuleInit(): void {
     registerLife({ lifecycle: REPORT_LIFECYCLE, words: { fr: words('fr').life, en: words('en').life } });
     offerMoves<Report>({
-      collection: 'reports', lifecycle: REPORT_LIFECYCLE,
+      collection: 'reports',
+      lifecycle: REPORT_LIFECYCLE,
       find: (tx, request, id) => findReport(tx, actorOfRequest(request), id),
       act: async (tx, request, report, move, reason) => {
         const actor = actorOfRequest(request);

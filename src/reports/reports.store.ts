@@ -60,15 +60,33 @@ export async function holdReportAlone(tx: Tx, id: string): Promise<void> {
 
 /** What sight needs of an actor. */
 export function sightOf(actor: Actor): Sighted {
-  const centres = (role: string) => actor.seats.filter((seat) => seat.role === role).flatMap((seat) => seat.centreId ?? []);
+  const centres = (role: string) =>
+    actor.seats.filter((seat) => seat.role === role).flatMap((seat) => seat.centreId ?? []);
   return { holders: actor.holders, registryOf: centres('registry'), coordinatorOf: centres('coordinator') };
 }
 
 function reportOf(row: ReportRow, reader: Sighted): Report {
   return {
-    id: row.id, number: row.number, kind: row.kind, studentId: row.student_id, diplomaId: row.diploma_id, centreId: row.centre_id, course: row.course,
-    confidential: row.confidential, state: row.state, journalSeq: row.journal_seq, stateSince: row.state_since, openedAt: row.opened_at, dueOn: row.due_on,
-    currentVersionId: row.current_version_id, followsId: row.follows_id, opinionId: row.opinion_id, opinionSense: row.opinion_sense, awardId: row.award_id,
-    returnedBy: row.returned_by, professorSits: row.standings.some(({ heldAs }) => heldAs === 'professor'), standings: standingsTowards(reader, row.standings),
+    id: row.id,
+    number: row.number,
+    kind: row.kind,
+    studentId: row.student_id,
+    diplomaId: row.diploma_id,
+    centreId: row.centre_id,
+    course: row.course,
+    confidential: row.confidential,
+    state: row.state,
+    journalSeq: row.journal_seq,
+    stateSince: row.state_since,
+    openedAt: row.opened_at,
+    dueOn: row.due_on,
+    currentVersionId: row.current_version_id,
+    followsId: row.follows_id,
+    opinionId: row.opinion_id,
+    opinionSense: row.opinion_sense,
+    awardId: row.award_id,
+    returnedBy: row.returned_by,
+    professorSits: row.standings.some(({ heldAs }) => heldAs === 'professor'),
+    standings: standingsTowards(reader, row.standings),
   };
 }

@@ -21,7 +21,15 @@ export type Returned = { readonly reportId: string } | { readonly requestId: str
 
 /** Asks points of a report or a request, in the transaction of the move that returns it. Empty ones are left out. */
 export async function askPoints(
-  tx: Tx, returned: Returned, asked: { readonly as: ReturnedBy; readonly fault: Fault; readonly dueOn: string; readonly points: readonly string[]; readonly by?: string | undefined },
+  tx: Tx,
+  returned: Returned,
+  asked: {
+    readonly as: ReturnedBy;
+    readonly fault: Fault;
+    readonly dueOn: string;
+    readonly points: readonly string[];
+    readonly by?: string | undefined;
+  },
 ): Promise<void> {
   const [reportId, requestId] = 'reportId' in returned ? [returned.reportId, null] : [null, returned.requestId];
   const made = await tx.row<{ id: string }>(
@@ -29,7 +37,10 @@ export async function askPoints(
     [reportId, requestId, asked.as, asked.fault, asked.dueOn, tx.now, asked.by ?? null],
   );
   const points = asked.points.map((point) => point.trim()).filter((point) => point !== '');
-  await tx.rows('insert into return_points (return_id, position, text) select $1, ordinality, text from unnest($2::text[]) with ordinality as t(text, ordinality)', [made?.id, points]);
+  await tx.rows(
+    'insert into return_points (return_id, position, text) select $1, ordinality, text from unnest($2::text[]) with ordinality as t(text, ordinality)',
+    [made?.id, points],
+  );
 }
 
 /** Every return of a report or a request, the latest first. */

@@ -14,7 +14,9 @@ export async function reviseReport(tx: Tx, actor: Actor, report: Report): Promis
   if (early) return early.code === 'lifecycle.notFromHere' ? overtaken(tx, REPORT_LIFECYCLE, report.id) : early;
   const versionId = await beginVersion(tx, report, await lastDeposited(tx, report.id));
   const moved = await moveReport(tx, report, 'revise', {
-    by: { personId: actor.personId, name: actor.name }, given: {}, set: { currentVersionId: versionId, opinionId: null, opinionSense: null },
+    by: { personId: actor.personId, name: actor.name },
+    given: {},
+    set: { currentVersionId: versionId, opinionId: null, opinionSense: null },
   });
   if (!isRefusal(moved)) await endStandings(tx, { reportId: report.id, heldAs: 'professor', why: 'revised' });
   return moved;

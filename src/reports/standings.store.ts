@@ -20,7 +20,12 @@ export async function giveStanding(tx: Tx, standing: NewStanding): Promise<void>
 /** Ends standings of a kind on a report, all of them or one holder's, and says why. The rows stay. */
 export async function endStandings(
   tx: Tx,
-  ended: { readonly reportId: string; readonly heldAs: OpenStanding['heldAs']; readonly holderId?: string; readonly why: string },
+  ended: {
+    readonly reportId: string;
+    readonly heldAs: OpenStanding['heldAs'];
+    readonly holderId?: string;
+    readonly why: string;
+  },
 ): Promise<void> {
   await tx.rows(
     `update standings set until = $1, why = coalesce(why || ' — ', '') || $2

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { beginDeclaration, freezeDeclaration, hashOfDeclaration, PERIOD_JSON, plansJson, type AskedPlan, type Period } from '../experience/index.js';
+import {
+  beginDeclaration,
+  freezeDeclaration,
+  hashOfDeclaration,
+  PERIOD_JSON,
+  plansJson,
+  type AskedPlan,
+  type Period,
+} from '../experience/index.js';
 import { divisionOf, SCAN, type Divided, type Division, type ScanVerdict } from '../papers/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { JournalDocument } from '../platform/journal/index.js';
@@ -74,17 +82,26 @@ export async function versionOf(tx: Tx, versionId: string): Promise<ReportVersio
 
 /** Every version of a report, the latest first. */
 export async function versionsOf(tx: Tx, reportId: string): Promise<ReportVersion[]> {
-  return (await tx.rows<VersionRow>(`${VERSION} where v.report_id = $1 order by v.number desc`, [reportId])).map(versionFrom);
+  return (await tx.rows<VersionRow>(`${VERSION} where v.report_id = $1 order by v.number desc`, [reportId])).map(
+    versionFrom,
+  );
 }
 
 /** The last version that was deposited: what others than the student read. */
 export async function lastDeposited(tx: Tx, reportId: string): Promise<ReportVersion | undefined> {
-  const row = await tx.row<VersionRow>(`${VERSION} where v.report_id = $1 and v.frozen_at is not null order by v.number desc limit 1`, [reportId]);
+  const row = await tx.row<VersionRow>(
+    `${VERSION} where v.report_id = $1 and v.frozen_at is not null order by v.number desc limit 1`,
+    [reportId],
+  );
   return row && versionFrom(row);
 }
 
 /** Begins a version with a copy of what the one before it holds, of this report or of the one it follows. Gives its id. */
-export async function beginVersion(tx: Tx, report: { readonly id: string; readonly studentId: string }, copyOf?: ReportVersion): Promise<string> {
+export async function beginVersion(
+  tx: Tx,
+  report: { readonly id: string; readonly studentId: string },
+  copyOf?: ReportVersion,
+): Promise<string> {
   const declarationId = await beginDeclaration(tx, report.studentId, copyOf?.declarationId);
   const made = await tx.row<{ id: string }>(
     `insert into report_versions (report_id, number, declaration_id, begun_at)
@@ -103,17 +120,42 @@ export async function beginVersion(tx: Tx, report: { readonly id: string; readon
 }
 
 /** The seal of a version: the hash of its declaration and of each document, and where its student says the annexes begin, in a fixed order. */
-export async function sealOfVersion(tx: Tx, version: ReportVersion): Promise<{ declaration: string; sha256: string; documents: JournalDocument[] }> {
+export async function sealOfVersion(
+  tx: Tx,
+  version: ReportVersion,
+): Promise<{ declaration: string; sha256: string; documents: JournalDocument[] }> {
   const declaration = await hashOfDeclaration(tx, version.declarationId);
-  const papers = version.documents.map(({ role, sha256, division }) => `${role} ${sha256}${division?.confirmed ? ` annexes ${division.annexesFrom ?? 'none'}` : ''}`).sort();
-  const sha256 = createHash('sha256').update([`declaration ${declaration}`, ...papers].join('\n')).digest('hex');
-  return { declaration, sha256, documents: [...version.documents.map(({ name, sha256: hash }) => ({ name, sha256: hash })), { name: 'declaration', sha256: declaration }] };
+  const papers = version.documents
+    .map(
+      ({ role, sha256, division }) =>
+        `${role} ${sha256}${division?.confirmed ? ` annexes ${division.annexesFrom ?? 'none'}` : ''}`,
+    )
+    .sort();
+  const sha256 = createHash('sha256')
+    .update([`declaration ${declaration}`, ...papers].join('\n'))
+    .digest('hex');
+  return {
+    declaration,
+    sha256,
+    documents: [
+      ...version.documents.map(({ name, sha256: hash }) => ({ name, sha256: hash })),
+      { name: 'declaration', sha256: declaration },
+    ],
+  };
 }
 
 /** Freezes a version and its declaration under their hashes: from now on the database refuses any change. */
-export async function freezeVersion(tx: Tx, version: ReportVersion, seal: { declaration: string; sha256: string }, receiptId: string): Promise<void> {
+export async function freezeVersion(
+  tx: Tx,
+  version: ReportVersion,
+  seal: { declaration: string; sha256: string },
+  receiptId: string,
+): Promise<void> {
   await freezeDeclaration(tx, version.declarationId, seal.declaration);
-  await tx.rows('update report_versions set frozen_at = $1, certified_at = $1, sha256 = $2, receipt_id = $3 where id = $4', [tx.now, seal.sha256, receiptId, version.id]);
+  await tx.rows(
+    'update report_versions set frozen_at = $1, certified_at = $1, sha256 = $2, receipt_id = $3 where id = $4',
+    [tx.now, seal.sha256, receiptId, version.id],
+  );
 }
 
 /** What the registry noted of the employers' certificates when it declared the file admissible. */
@@ -123,8 +165,14 @@ export async function notePapers(tx: Tx, versionId: string, note: string): Promi
 
 /** Adds a document to an open version; a report replaces the one before it. */
 export async function addDocument(tx: Tx, versionId: string, role: DocumentRole, paperId: string): Promise<void> {
-  if (role === 'report') await tx.rows(`delete from report_documents where version_id = $1 and role = 'report'`, [versionId]);
-  await tx.rows('insert into report_documents (version_id, role, paper_id, added_at) values ($1, $2, $3, $4)', [versionId, role, paperId, tx.now]);
+  if (role === 'report')
+    await tx.rows(`delete from report_documents where version_id = $1 and role = 'report'`, [versionId]);
+  await tx.rows('insert into report_documents (version_id, role, paper_id, added_at) values ($1, $2, $3, $4)', [
+    versionId,
+    role,
+    paperId,
+    tx.now,
+  ]);
 }
 
 /** Takes a document out of an open version. */
@@ -133,12 +181,24 @@ export async function removeDocument(tx: Tx, versionId: string, documentId: stri
 }
 
 /** Keeps where the annexes begin in the report of an open version; null when it holds none. */
-export async function keepAnnexes(tx: Tx, versionId: string, documentId: string, annexesFrom: number | null): Promise<void> {
-  await tx.rows('update report_documents set annexes_confirmed = true, annexes_from = $3 where version_id = $1 and id = $2', [versionId, documentId, annexesFrom]);
+export async function keepAnnexes(
+  tx: Tx,
+  versionId: string,
+  documentId: string,
+  annexesFrom: number | null,
+): Promise<void> {
+  await tx.rows(
+    'update report_documents set annexes_confirmed = true, annexes_from = $3 where version_id = $1 and id = $2',
+    [versionId, documentId, annexesFrom],
+  );
 }
 
 /** A document of a report, and whether its version was deposited; one that was refused once read is not there. */
-export async function documentOf(tx: Tx, reportId: string, documentId: string): Promise<(Omit<ReportDocument, 'division'> & { versionId: string; deposited: boolean }) | undefined> {
+export async function documentOf(
+  tx: Tx,
+  reportId: string,
+  documentId: string,
+): Promise<(Omit<ReportDocument, 'division'> & { versionId: string; deposited: boolean }) | undefined> {
   return tx.rowByKey(
     `select d.id, d.role, d.paper_id as "paperId", f.name, f.sha256, f.bytes::float8 as bytes, f.pages, ${READING} as reading, ${SCAN} as scan, v.id as "versionId", v.frozen_at is not null as deposited
        from report_documents d join report_versions v on v.id = d.version_id join papers f on f.id = d.paper_id left join paper_readings g on g.paper_id = f.id left join scans s on s.sha256 = f.sha256
@@ -150,10 +210,21 @@ export async function documentOf(tx: Tx, reportId: string, documentId: string): 
 /** A version from such a row, wherever it came from. */
 export function versionFrom(row: VersionRow): ReportVersion {
   const date = (value: Date | string | null): Date | null => (value === null ? null : new Date(value));
-  return { ...row, frozenAt: date(row.frozenAt), certifiedAt: date(row.certifiedAt), documents: (row.documents ?? []).map(divided), periods: row.periods ?? [] };
+  return {
+    ...row,
+    frozenAt: date(row.frozenAt),
+    certifiedAt: date(row.certifiedAt),
+    documents: (row.documents ?? []).map(divided),
+    periods: row.periods ?? [],
+  };
 }
 
 /** A document with its division, from what `DIVIDED_JSON` gives. */
-export function divided<D extends Divided>({ proposed, annexesConfirmed, annexesFrom, ...document }: D): Omit<D, 'proposed' | 'annexesConfirmed' | 'annexesFrom'> & { readonly division: Division | null } {
+export function divided<D extends Divided>({
+  proposed,
+  annexesConfirmed,
+  annexesFrom,
+  ...document
+}: D): Omit<D, 'proposed' | 'annexesConfirmed' | 'annexesFrom'> & { readonly division: Division | null } {
   return { ...document, division: divisionOf({ pages: document.pages, proposed, annexesConfirmed, annexesFrom }) };
 }

@@ -9,7 +9,11 @@ import { endStandings } from './standings.store.js';
 
 /** Withdraws a file at its student's wish, before it is forwarded. Its professor no longer sees it; its history stays. */
 export async function withdrawReport(tx: Tx, actor: Actor, report: Report, reason?: string): Promise<Moved | Refusal> {
-  const moved = await moveReport(tx, report, 'withdraw', { by: { personId: actor.personId, name: actor.name }, given: { reason }, set: { dueOn: null } });
+  const moved = await moveReport(tx, report, 'withdraw', {
+    by: { personId: actor.personId, name: actor.name },
+    given: { reason },
+    set: { dueOn: null },
+  });
   if (!isRefusal(moved)) await endOf(tx, report.id, 'withdrawn');
   return moved;
 }

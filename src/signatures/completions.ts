@@ -27,7 +27,10 @@ export async function tellComplete(tx: Tx, sheet: Sheet): Promise<void> {
 }
 
 /** What the room that owns it says of a complete sheet, today. */
-export async function stateSaid(tx: Tx, sheet: Pick<Sheet, 'thing' | 'thingId'>): Promise<((locale: Locale) => string) | undefined> {
+export async function stateSaid(
+  tx: Tx,
+  sheet: Pick<Sheet, 'thing' | 'thingId'>,
+): Promise<((locale: Locale) => string) | undefined> {
   return speakers.get(sheet.thing)?.(tx, sheet.thingId);
 }
 

@@ -18,8 +18,18 @@ export function sheetsToSignJson(holders: string): string {
 
 /** What one has to sign, each by the last day before its own; nothing once that day has come. */
 export function signatureDuties(owed: readonly SheetToSign[], now: Date): Duty[] {
-  const inTime = owed.map((one) => ({ ...one, on: addDays(one.signBefore, -1), today: localDate(now, one.timeZone), count: 1 })).filter(({ today, signBefore }) => today < signBefore);
+  const inTime = owed
+    .map((one) => ({ ...one, on: addDays(one.signBefore, -1), today: localDate(now, one.timeZone), count: 1 }))
+    .filter(({ today, signBefore }) => today < signBefore);
   const [only] = inTime;
   if (!only) return [];
-  return [{ text: (locale) => words(locale).duties.toSign(inTime.length), count: inTime.length, href: inTime.length === 1 ? `/signatures/${only.id}` : '/signatures', waitingOn: 'me', ...daysOfDuty(inTime) }];
+  return [
+    {
+      text: (locale) => words(locale).duties.toSign(inTime.length),
+      count: inTime.length,
+      href: inTime.length === 1 ? `/signatures/${only.id}` : '/signatures',
+      waitingOn: 'me',
+      ...daysOfDuty(inTime),
+    },
+  ];
 }

@@ -12,7 +12,10 @@ export function finalDocument(sheet: Sheet, sealed: NonNullable<Sheet['sealed']>
   const onPaper = sheet.parties.every(({ signature }) => signature?.how === 'paper');
   const original: BoundSection[] = sheet.original ? [{ title: w.originalSection, sha256: sheet.original.sha256 }] : [];
   return {
-    title: sheet.title, lang, stamp: `${sheet.title} · ${writeCode(sealed.code)}`, at: sealed.at.toISOString(),
+    title: sheet.title,
+    lang,
+    stamp: `${sheet.title} · ${writeCode(sealed.code)}`,
+    at: sealed.at.toISOString(),
     sections: [
       ...(onPaper && sheet.original ? [] : [{ title: sheet.title, sha256: sheet.paper.sha256 }]),
       ...original,
@@ -21,18 +24,38 @@ export function finalDocument(sheet: Sheet, sealed: NonNullable<Sheet['sealed']>
   };
 }
 
-function pageOfSignatures(sheet: Sheet, sealed: NonNullable<Sheet['sealed']>, address: string, locale: Locale): OfficialDocument {
+function pageOfSignatures(
+  sheet: Sheet,
+  sealed: NonNullable<Sheet['sealed']>,
+  address: string,
+  locale: Locale,
+): OfficialDocument {
   const w = words(locale).final;
   const code = writeCode(sealed.code);
   return {
-    title: w.title, subtitle: sheet.title, foot: w.foot(code), lang: sheet.document.lang, at: sealed.at.toISOString(),
+    title: w.title,
+    subtitle: sheet.title,
+    foot: w.foot(code),
+    lang: sheet.document.lang,
+    at: sealed.at.toISOString(),
     blocks: [
       { paragraph: w.lead },
-      { facts: [[w.document, sheet.title], [w.sha256, sheet.paper.sha256], ...(sheet.original ? [[w.original, sheet.original.sha256] as const] : [])] },
+      {
+        facts: [
+          [w.document, sheet.title],
+          [w.sha256, sheet.paper.sha256],
+          ...(sheet.original ? [[w.original, sheet.original.sha256] as const] : []),
+        ],
+      },
       ...sheet.parties.flatMap((party) => blocksOf(sheet, party, locale)),
       { heading: w.verify },
       { paragraph: w.verifyLead },
-      { facts: [[w.address, address], [w.code, code]] },
+      {
+        facts: [
+          [w.address, address],
+          [w.code, code],
+        ],
+      },
     ],
   };
 }
@@ -42,6 +65,14 @@ function blocksOf({ timeZone }: Sheet, { role, consent, signature }: Party, loca
   if (!signature) return [];
   return [
     { heading: role },
-    { facts: [[w.name, signature.name], [w.quality, signature.quality], [w.on, writeDay(signature.signedOn, locale)], [w.how, sayHow(signature, timeZone, locale)], [w.certifies, consent]] },
+    {
+      facts: [
+        [w.name, signature.name],
+        [w.quality, signature.quality],
+        [w.on, writeDay(signature.signedOn, locale)],
+        [w.how, sayHow(signature, timeZone, locale)],
+        [w.certifies, consent],
+      ],
+    },
   ];
 }

@@ -1,5 +1,18 @@
 /** A document to be signed by several people, each for itself, before a day. See docs/architecture.md and docs/decisions/0013. */
-export { awaited, stateOfSheet, writeCode, type Manner, type NewParty, type Party, type PartyLink, type PartyRefusal, type Sheet, type SheetPaper, type SheetState, type Signature } from './domain/index.js';
+export {
+  awaited,
+  stateOfSheet,
+  writeCode,
+  type Manner,
+  type NewParty,
+  type Party,
+  type PartyLink,
+  type PartyRefusal,
+  type Sheet,
+  type SheetPaper,
+  type SheetState,
+  type Signature,
+} from './domain/index.js';
 export { sayStateOf, whenComplete } from './completions.js';
 export { sheetsToSignJson, signatureDuties, type SheetToSign } from './duties.js';
 export { openSheet, type NewSheet } from './open-sheet.js';

@@ -19,7 +19,11 @@ export interface SheetLine {
 const PAGE = 50;
 
 /** The sheets that the actor signs or keeps, the latest first, from after a key. */
-export async function listSheets(tx: Tx, actor: Actor, after: ListKey | undefined): Promise<{ readonly rows: SheetLine[]; readonly next: string | undefined }> {
+export async function listSheets(
+  tx: Tx,
+  actor: Actor,
+  after: ListKey | undefined,
+): Promise<{ readonly rows: SheetLine[]; readonly next: string | undefined }> {
   const rows = await tx.rows<SheetLine & { readonly openedAt: Date }>(
     `select s.id, s.title, s.opened_at as "openedAt", to_char(s.sign_before, 'YYYY-MM-DD') as "signBefore",
             case when s.voided_at is not null then 'void' when e.sheet_id is not null then 'complete' else 'open' end as state,

@@ -31,6 +31,7 @@ export interface NewSheet {
 export async function openSheet(tx: Tx, papers: Papers, sheet: NewSheet): Promise<string> {
   const id = await insertSheet(tx, { ...sheet, paperId: await papers.record(tx, sheet.paper) });
   const opened = await sheetForTheHouse(tx, id);
-  for (const party of opened?.parties ?? []) if (opened) await askToSign(tx, opened, party, `sheet:${id}:${party.party}`);
+  for (const party of opened?.parties ?? [])
+    if (opened) await askToSign(tx, opened, party, `sheet:${id}:${party.party}`);
   return id;
 }

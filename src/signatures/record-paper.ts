@@ -31,7 +31,13 @@ export function refusalToRecord(sheet: Sheet, actor: Actor, days: DaysSigned, no
  * The registry records what was signed on paper, or by another tool: the original, kept and read, and each day, certified.
  * For all who are still awaited, so the sheet is complete. Refused as above.
  */
-export async function recordPaper(tx: Tx, actor: Actor, sheetId: string, original: { readonly id: string; readonly sha256: string }, days: DaysSigned): Promise<undefined | Refusal> {
+export async function recordPaper(
+  tx: Tx,
+  actor: Actor,
+  sheetId: string,
+  original: { readonly id: string; readonly sha256: string },
+  days: DaysSigned,
+): Promise<undefined | Refusal> {
   if (!(await findSheet(tx, actor, sheetId))) return notFound;
   const sheet = await holdSheet(tx, sheetId);
   if (!sheet) return notFound;

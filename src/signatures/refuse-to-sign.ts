@@ -8,7 +8,13 @@ import { insertRefusal, type Signatory } from './signatures.store.js';
 export const TELL_REFUSAL = 'tell-refusal-to-sign';
 
 /** A party refuses, and says why. The sheet stays open: the room that owns it decides what follows, and the party may still sign. Refused as a signature is. */
-export async function refuseToSign(tx: Tx, sheetId: string, party: string, by: Signatory, reason: string): Promise<undefined | Refusal> {
+export async function refuseToSign(
+  tx: Tx,
+  sheetId: string,
+  party: string,
+  by: Signatory,
+  reason: string,
+): Promise<undefined | Refusal> {
   const sheet = await holdSheet(tx, sheetId);
   const found = sheet?.parties.find((one) => one.party === party);
   if (!sheet || !found) return notFound;

@@ -9,7 +9,10 @@ import { words } from './web/words.js';
 import { tellAllSigned } from './write-to-parties.js';
 
 /** After the last signature: binds the document with its page of signatures, keeps it, and tells everybody. Run again, it changes nothing. */
-export async function bindSheet({ database, papers, origin }: { readonly database: Database; readonly papers: Papers; readonly origin: string }, sheetId: string): Promise<void> {
+export async function bindSheet(
+  { database, papers, origin }: { readonly database: Database; readonly papers: Papers; readonly origin: string },
+  sheetId: string,
+): Promise<void> {
   const sheet = await database.read((tx) => toBind(tx, sheetId));
   if (!sheet?.sealed) return;
   const addressOf = (code: string): string => `${origin}/verify/${code}`;
@@ -19,10 +22,15 @@ export async function bindSheet({ database, papers, origin }: { readonly databas
     return;
   }
   const locale = sheet.document.lang === 'fr-FR' ? 'fr' : 'en';
-  const made = await papers.bind(finalDocument(sheet, sheet.sealed, addressOf(writeCode(sheet.sealed.code))), `${words(locale).final.name_(sheet.title)}.pdf`);
+  const made = await papers.bind(
+    finalDocument(sheet, sheet.sealed, addressOf(writeCode(sheet.sealed.code))),
+    `${words(locale).final.name_(sheet.title)}.pdf`,
+  );
   // The original that came back holds what the antivirus recognised: the document stays readable by itself.
   if (isRefusal(made)) {
-    new Logger('Signatures').error(`Sheet ${sheetId} was not bound: the antivirus recognised something in what was signed on paper.`);
+    new Logger('Signatures').error(
+      `Sheet ${sheetId} was not bound: the antivirus recognised something in what was signed on paper.`,
+    );
     return;
   }
   await database.transact(async (tx) => {

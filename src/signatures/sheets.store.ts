@@ -2,7 +2,8 @@ import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Party, Sheet, SheetPaper } from './domain/index.js';
 
-const PAPER = (of: string): string => `(select json_build_object('id', f.id, 'sha256', f.sha256, 'bytes', f.bytes, 'name', f.name) from papers f where f.id = ${of})`;
+const PAPER = (of: string): string =>
+  `(select json_build_object('id', f.id, 'sha256', f.sha256, 'bytes', f.bytes, 'name', f.name) from papers f where f.id = ${of})`;
 
 /** One party with all that a page shows of it, as JSON. */
 const PARTY = `json_build_object('party', p.party, 'role', p.role, 'name', p.name, 'quality', p.quality, 'holderId', p.holder_id, 'email', p.email, 'locale', p.locale, 'consent', p.consent,
@@ -29,7 +30,9 @@ interface Row extends Omit<Sheet, 'voided' | 'sealed' | 'parties'> {
 
 /** Every sheet of a thing, the latest first, with everything a page shows: for a room that has seen to it that the reader may see the thing. */
 export async function sheetsOf(tx: Tx, thingId: string): Promise<Sheet[]> {
-  return (await tx.rows<Row>(`${SHEET} where s.thing_id = $1 order by s.opened_at desc, s.id`, [thingId])).map(sheetFrom);
+  return (await tx.rows<Row>(`${SHEET} where s.thing_id = $1 order by s.opened_at desc, s.id`, [thingId])).map(
+    sheetFrom,
+  );
 }
 
 /** A sheet that the actor keeps, or signs; hidden and missing are the same. */
@@ -60,12 +63,31 @@ export async function sheetByCode(tx: Tx, code: string): Promise<Sheet | undefin
 }
 
 /** The row of a sheet and of those who sign it. Gives its id. */
-export async function insertSheet(tx: Tx, sheet: Omit<Sheet, 'id' | 'paper' | 'openedAt' | 'voided' | 'sealed' | 'final' | 'original' | 'parties'> & { readonly paper: Pick<SheetPaper, 'sha256'>; readonly paperId: string; readonly parties: readonly Omit<Party, 'signature' | 'refusals' | 'link'>[] }): Promise<string> {
+export async function insertSheet(
+  tx: Tx,
+  sheet: Omit<Sheet, 'id' | 'paper' | 'openedAt' | 'voided' | 'sealed' | 'final' | 'original' | 'parties'> & {
+    readonly paper: Pick<SheetPaper, 'sha256'>;
+    readonly paperId: string;
+    readonly parties: readonly Omit<Party, 'signature' | 'refusals' | 'link'>[];
+  },
+): Promise<string> {
   const { thing, thingId, title, page, document, paperId, paper, signBefore, timeZone, keeperId, parties } = sheet;
   const written = await tx.row<{ id: string }>(
     `insert into signature_sheets (thing, thing_id, title, page, document, paper_id, sha256, sign_before, time_zone, keeper_id, opened_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
-    [thing, thingId, title, page, JSON.stringify(document), paperId, paper.sha256, signBefore, timeZone, keeperId, tx.now],
+    [
+      thing,
+      thingId,
+      title,
+      page,
+      JSON.stringify(document),
+      paperId,
+      paper.sha256,
+      signBefore,
+      timeZone,
+      keeperId,
+      tx.now,
+    ],
   );
   if (!written) throw new Error('A sheet was written and gave no id.');
   await tx.rows(
@@ -84,7 +106,10 @@ export async function markVoid(tx: Tx, id: string, reason: string): Promise<void
 
 /** Keeps the document with its page of signatures, once: whoever comes second changes nothing. */
 export async function keepFinal(tx: Tx, id: string, paperId: string, sha256: string): Promise<void> {
-  await tx.rows('insert into signature_finals (sheet_id, paper_id, sha256, made_at) values ($1, $2, $3, $4) on conflict do nothing', [id, paperId, sha256, tx.now]);
+  await tx.rows(
+    'insert into signature_finals (sheet_id, paper_id, sha256, made_at) values ($1, $2, $3, $4) on conflict do nothing',
+    [id, paperId, sha256, tx.now],
+  );
 }
 
 function sheetFrom({ voidedAt, voidReason, sealedAt, code, parties, ...row }: Row): Sheet {
@@ -100,8 +125,17 @@ function sheetFrom({ voidedAt, voidReason, sealedAt, code, parties, ...row }: Ro
 function partyFrom({ signature, refusals, link, ...party }: Party): Party {
   return {
     ...party,
-    signature: signature && { ...signature, writtenAt: new Date(signature.writtenAt), handedAt: signature.handedAt && new Date(signature.handedAt) },
+    signature: signature && {
+      ...signature,
+      writtenAt: new Date(signature.writtenAt),
+      handedAt: signature.handedAt && new Date(signature.handedAt),
+    },
     refusals: refusals.map(({ reason, at }) => ({ reason, at: new Date(at) })),
-    link: link && { ...link, madeAt: new Date(link.madeAt), endsAt: new Date(link.endsAt), endedAt: link.endedAt && new Date(link.endedAt) },
+    link: link && {
+      ...link,
+      madeAt: new Date(link.madeAt),
+      endsAt: new Date(link.endsAt),
+      endedAt: link.endedAt && new Date(link.endedAt),
+    },
   };
 }

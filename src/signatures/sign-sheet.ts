@@ -23,14 +23,26 @@ export interface Signing {
  * A party signs. Whoever calls has seen that `by` holds that party, or bears its living link; the database looks again.
  * Refused once the sheet is void or complete, the party has signed, or the day has come (409). The last one seals the sheet.
  */
-export async function signSheet(tx: Tx, sheetId: string, party: string, by: Signatory, signing: Signing): Promise<undefined | Refusal> {
+export async function signSheet(
+  tx: Tx,
+  sheetId: string,
+  party: string,
+  by: Signatory,
+  signing: Signing,
+): Promise<undefined | Refusal> {
   const sheet = await holdSheet(tx, sheetId);
   const found = sheet?.parties.find((one) => one.party === party);
   if (!sheet || !found) return notFound;
   const refusal = refusalToSign(sheet, found, tx.now);
   if (refusal) return refusal;
   if (signing.read !== sheet.paper.sha256) return refuse(409, 'signatures.otherDocument');
-  await insertSignature(tx, sheet, { party, name: signing.name, quality: signing.quality, signedOn: localDate(tx.now, sheet.timeZone), ...by });
+  await insertSignature(tx, sheet, {
+    party,
+    name: signing.name,
+    quality: signing.quality,
+    signedOn: localDate(tx.now, sheet.timeZone),
+    ...by,
+  });
   await endLinks(tx, sheetId, party);
   await sealIfComplete(tx, sheetId);
   return undefined;

@@ -18,7 +18,9 @@ import { SignController } from './web/sign.controller.js';
 import { VerifyController } from './web/verify.controller.js';
 import { SIGNING_LINK } from './write-to-parties.js';
 
-@Module({ controllers: [ListController, SheetsController, KeepingController, PaperController, SignController, VerifyController] })
+@Module({
+  controllers: [ListController, SheetsController, KeepingController, PaperController, SignController, VerifyController],
+})
 export class SignaturesModule implements OnModuleInit {
   constructor(
     @Inject(Config) private readonly config: Config,
@@ -31,7 +33,11 @@ export class SignaturesModule implements OnModuleInit {
     registerLink(SIGNING_LINK, makeInvitedLink);
     const { database, papers } = this;
     const origin = this.config.publicUrl ?? `http://localhost:${this.config.port}`;
-    this.jobs.register<{ readonly sheetId: string }>(BIND_SHEET, ({ sheetId }) => bindSheet({ database, papers, origin }, sheetId));
-    this.jobs.register<Parameters<typeof tellOfRefusal>[1]>(TELL_REFUSAL, (told) => database.transact((tx) => tellOfRefusal(tx, told)));
+    this.jobs.register<{ readonly sheetId: string }>(BIND_SHEET, ({ sheetId }) =>
+      bindSheet({ database, papers, origin }, sheetId),
+    );
+    this.jobs.register<Parameters<typeof tellOfRefusal>[1]>(TELL_REFUSAL, (told) =>
+      database.transact((tx) => tellOfRefusal(tx, told)),
+    );
   }
 }

@@ -15,7 +15,15 @@ export class SlowVisits implements CanActivate {
   private readonly byNetwork: RateLimiterPostgres;
 
   constructor(@Inject(DataSource) source: DataSource) {
-    this.byNetwork = new RateLimiterPostgres({ storeClient: source, storeType: 'typeorm', tableName: 'signature_visits', tableCreated: true, duration: A_QUARTER, points: MOST, keyPrefix: 'network' });
+    this.byNetwork = new RateLimiterPostgres({
+      storeClient: source,
+      storeType: 'typeorm',
+      tableName: 'signature_visits',
+      tableCreated: true,
+      duration: A_QUARTER,
+      points: MOST,
+      keyPrefix: 'network',
+    });
   }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -25,7 +33,9 @@ export class SlowVisits implements CanActivate {
       return true;
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
-      throw new AnswerInstead(refuse(429, 'signatures.tooOften', { minutes: Math.max(1, Math.ceil(error.msBeforeNext / 60_000)) }));
+      throw new AnswerInstead(
+        refuse(429, 'signatures.tooOften', { minutes: Math.max(1, Math.ceil(error.msBeforeNext / 60_000)) }),
+      );
     }
   }
 }

@@ -15,17 +15,34 @@ type Text = (locale: Locale) => { readonly subject: string; readonly body: strin
 export async function askToSign(tx: Tx, sheet: Sheet, party: Party, cause: string): Promise<void> {
   const { holderId, role, name, email, locale } = party;
   const day = (locale: Locale): string => writeDay(sheet.signBefore, locale);
-  if (holderId !== null) return writeToHolders(tx, sheet, [holderId], 'toSign', cause, (locale) => words(locale).letters.toSign(sheet.title, role, day(locale)));
+  if (holderId !== null)
+    return writeToHolders(tx, sheet, [holderId], 'toSign', cause, (locale) =>
+      words(locale).letters.toSign(sheet.title, role, day(locale)),
+    );
   if (email === null) return undefined;
   const key = await invite(tx, sheet.id, party.party);
   return writeOutsideLetter(tx, {
-    to: { name, email }, locale, about: aboutOf(sheet), kind: 'signature.toSign', cause, link: { name: SIGNING_LINK, key }, ...words(locale).letters.link(sheet.title, role, day(locale), LINK),
+    to: { name, email },
+    locale,
+    about: aboutOf(sheet),
+    kind: 'signature.toSign',
+    cause,
+    link: { name: SIGNING_LINK, key },
+    ...words(locale).letters.link(sheet.title, role, day(locale), LINK),
   });
 }
 
 /** Tells whoever keeps the sheet, and the parties with an account, that one refused. */
-export async function tellRefused(tx: Tx, sheet: Sheet, party: Party, reason: string, refusalId: string): Promise<void> {
-  await writeToHolders(tx, sheet, holdersOfSheet(sheet), 'refused', `refusal:${refusalId}`, (locale) => words(locale).letters.refused(sheet.title, party.role, party.name, reason));
+export async function tellRefused(
+  tx: Tx,
+  sheet: Sheet,
+  party: Party,
+  reason: string,
+  refusalId: string,
+): Promise<void> {
+  await writeToHolders(tx, sheet, holdersOfSheet(sheet), 'refused', `refusal:${refusalId}`, (locale) =>
+    words(locale).letters.refused(sheet.title, party.role, party.name, reason),
+  );
 }
 
 /** Tells everybody that a sheet is complete, with its code. */
@@ -46,7 +63,14 @@ function holdersOfSheet({ keeperId, parties }: Sheet): string[] {
   return [keeperId, ...parties.flatMap(({ holderId }) => holderId ?? [])];
 }
 
-async function writeToHolders(tx: Tx, sheet: Sheet, holderIds: readonly string[], kind: string, cause: string, text: Text): Promise<void> {
+async function writeToHolders(
+  tx: Tx,
+  sheet: Sheet,
+  holderIds: readonly string[],
+  kind: string,
+  cause: string,
+  text: Text,
+): Promise<void> {
   for (const { id, locale } of await peopleHolding(tx, holderIds)) {
     await writeLetter(tx, { to: id, locale, about: aboutOf(sheet), kind: `signature.${kind}`, cause, ...text(locale) });
   }
@@ -54,7 +78,15 @@ async function writeToHolders(tx: Tx, sheet: Sheet, holderIds: readonly string[]
 
 async function writeOutside(tx: Tx, sheet: Sheet, kind: string, cause: string, text: Text): Promise<void> {
   for (const { holderId, name, email, locale } of sheet.parties) {
-    if (holderId === null && email !== null) await writeOutsideLetter(tx, { to: { name, email }, locale, about: aboutOf(sheet), kind: `signature.${kind}`, cause, ...text(locale) });
+    if (holderId === null && email !== null)
+      await writeOutsideLetter(tx, {
+        to: { name, email },
+        locale,
+        about: aboutOf(sheet),
+        kind: `signature.${kind}`,
+        cause,
+        ...text(locale),
+      });
   }
 }
 

@@ -16,13 +16,24 @@ const TEACHER = 'Anne-Laure Kervella';
 
 /** What the student types, field after field, in the order of the page. */
 const TYPED = [
-  ['Heures de présence par semaine', '35'], ['Heures de présence en tout', '448'], ['Volume horaire de la formation, par an', '240'],
-  ['Organisme d’accueil', 'Ateliers Galibier-Nord'], ['SIRET', '123 456 789 01234'], ['Adresse du lieu de stage', '1 quai de la Fosse, 44000 Nantes'],
-  ['Effectif', '40'], ['Service ou poste', 'Bureau des méthodes'], ['Représentant de l’organisme', HOST.name], ['Qualité du représentant', 'directrice'],
-  ['Adresse électronique du représentant', HOST.email], ['Tuteur', TUTOR.name], ['Fonction du tuteur', 'ingénieur'],
-  ['Adresse électronique du tuteur', TUTOR.email], ['Enseignant référent', TEACHER],
+  ['Heures de présence par semaine', '35'],
+  ['Heures de présence en tout', '448'],
+  ['Volume horaire de la formation, par an', '240'],
+  ['Organisme d’accueil', 'Ateliers Galibier-Nord'],
+  ['SIRET', '123 456 789 01234'],
+  ['Adresse du lieu de stage', '1 quai de la Fosse, 44000 Nantes'],
+  ['Effectif', '40'],
+  ['Service ou poste', 'Bureau des méthodes'],
+  ['Représentant de l’organisme', HOST.name],
+  ['Qualité du représentant', 'directrice'],
+  ['Adresse électronique du représentant', HOST.email],
+  ['Tuteur', TUTOR.name],
+  ['Fonction du tuteur', 'ingénieur'],
+  ['Adresse électronique du tuteur', TUTOR.email],
+  ['Enseignant référent', TEACHER],
   ['Missions confiées', 'Concevoir l’outil de suivi des essais, et l’éprouver.'],
-  ['Compétences à acquérir ou à développer', 'Conduire un projet informatique.'], ['Montant par heure de présence', '4,50'],
+  ['Compétences à acquérir ou à développer', 'Conduire un projet informatique.'],
+  ['Montant par heure de présence', '4,50'],
   ['Assurance en responsabilité civile', 'MAIF, contrat 4711, pour la stagiaire et l’organisme.'],
 ] as const;
 
@@ -44,10 +55,16 @@ describe('an internship under its agreement, by the keyboard alone', () => {
 
   beforeAll(async () => {
     office = await startPostOffice();
-    portal = await startPortal({ at: '2026-11-24T09:00:00Z', demonstration: true, environment: { SMTP_URL: office.url } });
+    portal = await startPortal({
+      at: '2026-11-24T09:00:00Z',
+      demonstration: true,
+      environment: { SMTP_URL: office.url },
+    });
     house = await portal.database.transact(fillInstitution);
     // Its référentiel fixes how long an internship lasts; the page leaves it open between three months and six.
-    await portal.database.transact((tx) => tx.rows('update diplomas set internship_months = 3 where code = $1', ['DEMO-CA6']));
+    await portal.database.transact((tx) =>
+      tx.rows('update diplomas set internship_months = 3 where code = $1', ['DEMO-CA6']),
+    );
     browser = await openBrowser();
   }, 60_000);
   afterAll(async () => {
@@ -84,7 +101,12 @@ describe('an internship under its agreement, by the keyboard alone', () => {
     await expectAccessible(student);
     await press(student, button(student, 'Ajouter une expérience'), '**/periods/new');
     await expectAccessible(student);
-    for (const [label, text] of [['Employeur', 'Atelier Sud'], ['Emploi ou poste', 'Technicienne'], ['Fonctions exercées', 'Maintenance des machines.']] as const) await type(student, student.getByLabel(label), text);
+    for (const [label, text] of [
+      ['Employeur', 'Atelier Sud'],
+      ['Emploi ou poste', 'Technicienne'],
+      ['Fonctions exercées', 'Maintenance des machines.'],
+    ] as const)
+      await type(student, student.getByLabel(label), text);
     await typeDate(student, 'Début', ['1', '7', '2020']);
     await typeDate(student, 'Fin', ['30', '6', '2023']);
     await pick(student, /spécialité du diplôme/, 'Non');
@@ -122,7 +144,9 @@ describe('an internship under its agreement, by the keyboard alone', () => {
     await press(student, button(student, 'Déposer la demande'), '**/submission');
     await student.getByRole('link', { name: /Premier début possible : le 9 décembre 2026/ }).waitFor();
     await expectAccessible(student);
-    expect(await student.getByLabel('Missions confiées').inputValue()).toBe('Concevoir l’outil de suivi des essais, et l’éprouver.');
+    expect(await student.getByLabel('Missions confiées').inputValue()).toBe(
+      'Concevoir l’outil de suivi des essais, et l’éprouver.',
+    );
     expect(await student.getByLabel('Enseignant référent').locator('option:checked').innerText()).toBe(TEACHER);
     await typeDate(student, 'Premier jour du stage', ['11', '1', '2027']);
     await press(student, button(student, 'Déposer la demande'), `**${at}`);
@@ -140,7 +164,11 @@ describe('an internship under its agreement, by the keyboard alone', () => {
     await press(teacher, button(teacher, 'Valider les missions'), '**/approval');
     await teacher.getByRole('link', { name: /Dites en quoi/ }).waitFor();
     await expectAccessible(teacher);
-    await type(teacher, teacher.getByLabel('En quoi les missions'), 'La conception d’un outil relève de la spécialité et du niveau du diplôme.');
+    await type(
+      teacher,
+      teacher.getByLabel('En quoi les missions'),
+      'La conception d’un outil relève de la spécialité et du niveau du diplôme.',
+    );
     await press(teacher, button(teacher, 'Valider les missions'), `**${at}`);
     await teacher.getByText('Les missions sont validées.').waitFor();
   });
@@ -190,7 +218,9 @@ describe('an internship under its agreement, by the keyboard alone', () => {
     await student.getByText('Tout est signé').waitFor();
     await expectAccessible(student);
     code = (await student.locator('main code').first().innerText()).trim();
-    const final = await student.context().request.get(await student.getByRole('link', { name: 'Le document signé (PDF)' }).getAttribute('href') ?? '');
+    const final = await student
+      .context()
+      .request.get((await student.getByRole('link', { name: 'Le document signé (PDF)' }).getAttribute('href')) ?? '');
     const pdf = await final.body();
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     const anybody = await sitsDown();
@@ -203,22 +233,29 @@ describe('an internship under its agreement, by the keyboard alone', () => {
     await anybody.getByText('Ce fichier est exactement le PDF complet, avec sa page de signatures.').waitFor();
   });
 
-  step('the day comes: the internship is in progress; it passes: it is over, and the student says how they were received', async () => {
-    await letTheDayCome(portal, '2027-01-11T09:00:00Z');
-    student = await enters('Inès Caradec');
-    await student.goto(at);
-    await student.getByText('Le stage est en cours.').waitFor();
-    await expectAccessible(student);
-    await letTheDayCome(portal, '2027-04-12T09:00:00Z');
-    student = await enters('Inès Caradec');
-    await fromDesk(student, '1 stage terminé : dites comment vous avez été accueilli');
-    await expectAccessible(student);
-    await press(student, button(student, 'Dire comment j’ai été accueilli'), '**/evaluation');
-    await expectAccessible(student);
-    await type(student, student.getByLabel('Comment avez-vous été accueilli ?'), 'Très bien : un poste, un tuteur présent, des missions tenues.');
-    await press(student, button(student, 'Enregistrer'), `**${at}`);
-    await student.getByText('Merci').waitFor();
-  });
+  step(
+    'the day comes: the internship is in progress; it passes: it is over, and the student says how they were received',
+    async () => {
+      await letTheDayCome(portal, '2027-01-11T09:00:00Z');
+      student = await enters('Inès Caradec');
+      await student.goto(at);
+      await student.getByText('Le stage est en cours.').waitFor();
+      await expectAccessible(student);
+      await letTheDayCome(portal, '2027-04-12T09:00:00Z');
+      student = await enters('Inès Caradec');
+      await fromDesk(student, '1 stage terminé : dites comment vous avez été accueilli');
+      await expectAccessible(student);
+      await press(student, button(student, 'Dire comment j’ai été accueilli'), '**/evaluation');
+      await expectAccessible(student);
+      await type(
+        student,
+        student.getByLabel('Comment avez-vous été accueilli ?'),
+        'Très bien : un poste, un tuteur présent, des missions tenues.',
+      );
+      await press(student, button(student, 'Enregistrer'), `**${at}`);
+      await student.getByText('Merci').waitFor();
+    },
+  );
 
   step('the registry certifies it from the attestation of the host', async () => {
     registry = await enters('Claire Le Goff');
@@ -234,10 +271,25 @@ describe('an internship under its agreement, by the keyboard alone', () => {
 
   step('once its report is admissible, the condition is fulfilled by the internship', async () => {
     const { people: cast, centres, diplomas } = house;
-    const reportId = await portal.database.transact((tx) => admissibleReport(tx, {
-      centre: centres['NAN'] ?? '', diploma: diplomas['DEMO-CA6'] ?? '', student: cast['ines'] ?? '', registry: cast['registry.nantes'] ?? '',
-      otherCentre: '', specialty: '', coordinator: '', professor: '', colleague: '', stranger: '', distant: '',
-    }, { kind: 'internship', inSpecialty: false }));
+    const reportId = await portal.database.transact((tx) =>
+      admissibleReport(
+        tx,
+        {
+          centre: centres['NAN'] ?? '',
+          diploma: diplomas['DEMO-CA6'] ?? '',
+          student: cast['ines'] ?? '',
+          registry: cast['registry.nantes'] ?? '',
+          otherCentre: '',
+          specialty: '',
+          coordinator: '',
+          professor: '',
+          colleague: '',
+          stranger: '',
+          distant: '',
+        },
+        { kind: 'internship', inSpecialty: false },
+      ),
+    );
     await student.goto(`/reports/${reportId}`);
     await student.getByText('Condition remplie par le stage').first().waitFor();
     await expectAccessible(student);

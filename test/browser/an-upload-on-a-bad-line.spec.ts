@@ -43,27 +43,38 @@ describe('an upload on a bad line', () => {
   };
   const isThereElsewhere = async (): Promise<void> => {
     expect(await page.getByLabel(/confidentiel/i).isChecked()).toBe(true);
-    expect(await page.locator('#certificate-paper input[type=file]').evaluate((input: HTMLInputElement) => input.files?.[0]?.name)).toBe('report-short.pdf');
+    expect(
+      await page
+        .locator('#certificate-paper input[type=file]')
+        .evaluate((input: HTMLInputElement) => input.files?.[0]?.name),
+    ).toBe('report-short.pdf');
   };
   const send = async (): Promise<void> => {
     await choose(page, '#report-paper', reportFile(LARGE));
     await page.getByRole('button', { name: /Envoyer le rapport|Remplacer le rapport$/ }).click();
   };
-  const reports = async (): Promise<number> => (await portal.database.read((tx) => tx.row<{ n: number }>('select count(*)::int as n from report_documents')))?.n ?? -1;
+  const reports = async (): Promise<number> =>
+    (await portal.database.read((tx) => tx.row<{ n: number }>('select count(*)::int as n from report_documents')))?.n ??
+    -1;
   const lost = () => page.getByText('La connexion est coupée. Rien de ce que vous avez saisi').first();
   const again = () => page.getByRole('button', { name: 'Reprendre l’envoi maintenant' });
   const arrived = () => page.locator('#report-paper').getByRole('link', { name: LARGE });
   /** The same file may be there already from an earlier sending: what says that this one is over is that nothing speaks of it any more. */
   const settled = async (): Promise<void> => {
     await lost().waitFor({ state: 'detached' });
-    await page.getByText(/Envoi : \d+|Envoi terminé/).first().waitFor({ state: 'hidden' });
+    await page
+      .getByText(/Envoi : \d+|Envoi terminé/)
+      .first()
+      .waitFor({ state: 'hidden' });
     await arrived().waitFor();
   };
 
   it('that is cut half way says so, keeps what is filled in elsewhere, and goes on once the line is mended', async () => {
     await fillElsewhere();
     const before = line.sent;
-    line.onSent = (sent) => { if (sent - before > 300_000) line.cut(); };
+    line.onSent = (sent) => {
+      if (sent - before > 300_000) line.cut();
+    };
     await send();
     await lost().waitFor();
     await isThereElsewhere();
@@ -103,7 +114,10 @@ describe('an upload on a bad line', () => {
     await fillElsewhere();
     line.stall();
     await send();
-    await page.getByText(/Envoi : \d+|Envoi terminé/).first().waitFor();
+    await page
+      .getByText(/Envoi : \d+|Envoi terminé/)
+      .first()
+      .waitFor();
     for (let seconds = 0; seconds < 150 && !(await again().isVisible()); seconds += 2) await page.clock.runFor(2_000);
     await lost().waitFor();
     await isThereElsewhere();

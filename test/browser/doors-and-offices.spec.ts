@@ -43,7 +43,10 @@ describe('the pages beside the main line', () => {
     await signInAs(page, 'Inès Caradec');
     await page.goto('/reports/00000000-0000-4000-8000-000000000000');
     await expectAccessible(page);
-    await page.getByRole('link', { name: /page d’accueil/ }).or(page.getByRole('button', { name: /page d’accueil/ })).click();
+    await page
+      .getByRole('link', { name: /page d’accueil/ })
+      .or(page.getByRole('button', { name: /page d’accueil/ }))
+      .click();
     await page.waitForURL('**/desk');
   });
 

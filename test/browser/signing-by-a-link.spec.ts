@@ -25,11 +25,31 @@ describe('signing by a link, in a browser without a session', () => {
     portal = await startDemonstration();
     browser = await openBrowser();
     const people = await portal.database.read(castOf);
-    const centre = (await portal.database.read((tx) => tx.row<{ id: string }>(`select id from centres where code = 'NAN'`)))?.id ?? '';
+    const centre =
+      (await portal.database.read((tx) => tx.row<{ id: string }>(`select id from centres where code = 'NAN'`)))?.id ??
+      '';
     const house = { centre, student: people.get('awa') ?? '', professor: people.get('prof.info') ?? '' };
-    sheet = await opened(portal, { ...house, otherCentre: '', specialty: '', diploma: '', registry: '', coordinator: '', colleague: '', stranger: '', distant: '' }, {
-      signBefore: '2199-01-01', keeperId: centre, parties: fiveParties(house).filter(({ party }) => party !== 'TEACHER' && party !== 'INSTITUTION' && party !== 'TUTOR'),
-    });
+    sheet = await opened(
+      portal,
+      {
+        ...house,
+        otherCentre: '',
+        specialty: '',
+        diploma: '',
+        registry: '',
+        coordinator: '',
+        colleague: '',
+        stranger: '',
+        distant: '',
+      },
+      {
+        signBefore: '2199-01-01',
+        keeperId: centre,
+        parties: fiveParties(house).filter(
+          ({ party }) => party !== 'TEACHER' && party !== 'INSTITUTION' && party !== 'TUTOR',
+        ),
+      },
+    );
     [registry, student, host] = await Promise.all([1, 2, 3].map(() => somebody(browser, portal)));
   }, 60_000);
   afterAll(async () => {

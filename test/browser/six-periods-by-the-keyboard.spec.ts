@@ -6,7 +6,12 @@ import { startPortal, type Portal } from '../support/portal.js';
 
 /** Half-time at first, then whole years: what a level 5 title asks is reached. */
 const PERIODS = [
-  ['1 1 2018', '31 12 2018'], ['1 1 2019', '30 6 2019'], ['1 9 2019', '31 8 2020'], ['1 10 2020', '30 9 2021'], ['1 1 2022', '31 12 2022'], ['1 2 2023', ''],
+  ['1 1 2018', '31 12 2018'],
+  ['1 1 2019', '30 6 2019'],
+  ['1 9 2019', '31 8 2020'],
+  ['1 10 2020', '30 9 2021'],
+  ['1 1 2022', '31 12 2022'],
+  ['1 2 2023', ''],
 ] as const;
 
 describe('somebody without a mouse', () => {

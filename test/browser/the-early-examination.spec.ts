@@ -40,12 +40,21 @@ describe('the early examination, by the keyboard alone', () => {
     await student.getByRole('link', { name: 'Déclarez au moins une expérience.' }).waitFor();
     await expectAccessible(student);
     await press(student, button(student, 'Ajouter une expérience'), '**/periods/new');
-    for (const [label, text] of [['Employeur', 'Galibier-Nord'], ['Emploi ou poste', 'Technicienne'], ['Fonctions exercées', 'Maintenance des bancs d’essai.']] as const) await type(student, student.getByLabel(label), text);
+    for (const [label, text] of [
+      ['Employeur', 'Galibier-Nord'],
+      ['Emploi ou poste', 'Technicienne'],
+      ['Fonctions exercées', 'Maintenance des bancs d’essai.'],
+    ] as const)
+      await type(student, student.getByLabel(label), text);
     await typeDate(student, 'Début', ['1', '7', '2021']);
     await pick(student, /spécialité du diplôme/, 'Oui');
     await pick(student, /niveau du diplôme/, 'Oui');
     await press(student, button(student, 'Enregistrer cette expérience'), '**/submission');
-    await type(student, student.getByLabel('Votre parcours en quelques lignes'), 'Cinq ans de maintenance ; je doute du niveau.');
+    await type(
+      student,
+      student.getByLabel('Votre parcours en quelques lignes'),
+      'Cinq ans de maintenance ; je doute du niveau.',
+    );
     await press(student, button(student, 'Déposer la demande'), /examinations\/[0-9a-f-]{36}$/);
     await student.getByText('La demande est déposée.').waitFor();
     await expectAccessible(student);

@@ -5,7 +5,8 @@ import { reportFile, typeDay } from '../support/gestures.js';
 import { inOrder } from '../support/in-order.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
-const REASONING = 'Toutes les expériences sont présentées. La conception du réseau de mesure est détaillée ; elle est au niveau du diplôme et dans sa spécialité, comme le montrent les pages 4 à 9.';
+const REASONING =
+  'Toutes les expériences sont présentées. La conception du réseau de mesure est détaillée ; elle est au niveau du diplôme et dans sa spécialité, comme le montrent les pages 4 à 9.';
 
 describe('in a browser that runs no script', () => {
   let portal: Portal;
@@ -48,7 +49,11 @@ describe('in a browser that runs no script', () => {
     const page = await arrive('Karim Boudiaf');
     await page.goto('/reports/new');
     await page.getByRole('button', { name: 'Ouvrir ce dossier' }).click();
-    await page.getByLabel('Rapport, en PDF').setInputFiles({ name: 'rapport.pdf', mimeType: 'application/pdf', buffer: Buffer.from('Bonjour, ceci est une lettre.') });
+    await page.getByLabel('Rapport, en PDF').setInputFiles({
+      name: 'rapport.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('Bonjour, ceci est une lettre.'),
+    });
     await page.getByRole('button', { name: 'Envoyer le rapport' }).click();
     await page.locator('.govuk-error-summary').waitFor();
     expect(await page.locator('#report-error').innerText()).toContain('PDF');
@@ -69,7 +74,7 @@ describe('in a browser that runs no script', () => {
     await page.goto(`${at}/opinion`);
     await page.getByRole('button', { name: 'Commencer l’examen' }).click();
     expect(await page.getByText('Chargement du rapport…').isVisible()).toBe(false);
-    const shown = await page.request.get(await page.locator('iframe').getAttribute('src') ?? '');
+    const shown = await page.request.get((await page.locator('iframe').getAttribute('src')) ?? '');
     expect(shown.headers()['content-disposition']).toMatch(/^inline/);
     await page.getByLabel('Conserver la déclaration').check();
     await page.getByLabel('Favorable', { exact: true }).check();
@@ -89,8 +94,14 @@ async function declare(page: Page): Promise<void> {
   await page.getByLabel('Fonctions exercées').fill('Conception du réseau de mesure.');
   await typeDay(page, 'Début', '2022-03-01');
   await typeDay(page, 'Fin', '2026-08-31');
-  await page.getByRole('group', { name: /relève-t-elle de la spécialité/ }).getByLabel('Oui').check();
-  await page.getByRole('group', { name: /au niveau du diplôme/ }).getByLabel('Oui').check();
+  await page
+    .getByRole('group', { name: /relève-t-elle de la spécialité/ })
+    .getByLabel('Oui')
+    .check();
+  await page
+    .getByRole('group', { name: /au niveau du diplôme/ })
+    .getByLabel('Oui')
+    .check();
   await page.getByLabel('Le rapport présente cette expérience en détail').check();
   await page.getByRole('button', { name: 'Enregistrer cette expérience' }).click();
 }

@@ -8,9 +8,14 @@ const DEPCRUISE = path.join(ROOT, 'node_modules/dependency-cruiser/bin/dependenc
 
 /** What dependency-cruiser has to say of a tree of sources: nothing, or one line a fault and what to do instead. */
 function faultsOf(root: string, folders: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [DEPCRUISE, '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long', ...folders], {
-    cwd: root, encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [DEPCRUISE, '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long', ...folders],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
   return status === 0 ? '' : stdout + stderr;
 }
 
@@ -21,31 +26,88 @@ describe('the corridor', () => {
 
   describe('seen from a house full of faults', () => {
     const faults: [fault: string, file: string, imported: string, rule: string, advice: string][] = [
-      ['a room that knows a room below it', 'people/below.ts', '../jury/index.js', 'corridor-people-looks-up-only', 'listen to its moves'],
-      ['a part of platform that knows the trade', 'platform/jobs/trade.ts', '../../jury/index.js', 'corridor-platform-looks-up-only', 'register itself'],
-      ['a part of platform that knows a part below it', 'platform/clock/below.ts', '../jobs/index.js', 'ground-clock-looks-up-only', 'register itself'],
-      ['a room entered by the window', 'jury/window.ts', '../people/people.store.js', 'by-the-front-door', 'by its index.ts'],
-      ['platform entered by the window', 'jury/platform-window.ts', '../platform/jobs/jobs.js', 'platform-by-the-front-door', 'by its index.ts'],
-      ['a domain with plumbing', 'jury/domain/plumbing.ts', '../../platform/jobs/index.js', 'pure-domain', 'Bring it facts'],
+      [
+        'a room that knows a room below it',
+        'people/below.ts',
+        '../jury/index.js',
+        'corridor-people-looks-up-only',
+        'listen to its moves',
+      ],
+      [
+        'a part of platform that knows the trade',
+        'platform/jobs/trade.ts',
+        '../../jury/index.js',
+        'corridor-platform-looks-up-only',
+        'register itself',
+      ],
+      [
+        'a part of platform that knows a part below it',
+        'platform/clock/below.ts',
+        '../jobs/index.js',
+        'ground-clock-looks-up-only',
+        'register itself',
+      ],
+      [
+        'a room entered by the window',
+        'jury/window.ts',
+        '../people/people.store.js',
+        'by-the-front-door',
+        'by its index.ts',
+      ],
+      [
+        'platform entered by the window',
+        'jury/platform-window.ts',
+        '../platform/jobs/jobs.js',
+        'platform-by-the-front-door',
+        'by its index.ts',
+      ],
+      [
+        'a domain with plumbing',
+        'jury/domain/plumbing.ts',
+        '../../platform/jobs/index.js',
+        'pure-domain',
+        'Bring it facts',
+      ],
       ['a domain that reads its own store', 'jury/domain/store.ts', '../sign.js', 'pure-domain', 'Bring it facts'],
       ['a domain that reads a file', 'jury/domain/file.ts', 'node:fs', 'pure-domain', 'Bring it facts'],
-      ['a room that imports the start', 'jury/start.ts', '../main.js', 'no-one-imports-the-start', 'a room never imports them'],
+      [
+        'a room that imports the start',
+        'jury/start.ts',
+        '../main.js',
+        'no-one-imports-the-start',
+        'a room never imports them',
+      ],
       ['two files that need each other', 'people/circle.ts', './ring.js', 'no-circle', 'a third'],
-      ['a program that imports its tests', 'jury/tests.ts', '../../test/cast.js', 'no-tests-in-the-program', 'does not import its tests'],
+      [
+        'a program that imports its tests',
+        'jury/tests.ts',
+        '../../test/cast.js',
+        'no-tests-in-the-program',
+        'does not import its tests',
+      ],
       ['an import of nothing', 'jury/nothing.ts', './nowhere.js', 'resolvable', 'Nothing answers'],
     ];
     const sound: Readonly<Record<string, string>> = {
-      'src/main.ts': `import './jury/index.js';`, 'src/people/people.store.ts': '', 'src/people/index.ts': `import './people.store.js';`,
-      'src/jury/index.ts': `import './sign.js';`, 'src/jury/sign.ts': `import '../people/index.js'; import './domain/session.js';`, 'src/jury/domain/session.ts': '',
-      'src/platform/clock/index.ts': '', 'src/platform/jobs/index.ts': `import './jobs.js';`, 'src/platform/jobs/jobs.ts': `import '../clock/index.js';`,
-      'src/people/circle.ts': '', 'src/people/ring.ts': `import './circle.js';`, 'test/cast.ts': '',
+      'src/main.ts': `import './jury/index.js';`,
+      'src/people/people.store.ts': '',
+      'src/people/index.ts': `import './people.store.js';`,
+      'src/jury/index.ts': `import './sign.js';`,
+      'src/jury/sign.ts': `import '../people/index.js'; import './domain/session.js';`,
+      'src/jury/domain/session.ts': '',
+      'src/platform/clock/index.ts': '',
+      'src/platform/jobs/index.ts': `import './jobs.js';`,
+      'src/platform/jobs/jobs.ts': `import '../clock/index.js';`,
+      'src/people/circle.ts': '',
+      'src/people/ring.ts': `import './circle.js';`,
+      'test/cast.ts': '',
     };
     let house: string;
     let told: string;
 
     beforeAll(() => {
       house = mkdtempSync(path.join(tmpdir(), 'aval-house-'));
-      for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json']) copyFileSync(path.join(ROOT, file), path.join(house, file));
+      for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json'])
+        copyFileSync(path.join(ROOT, file), path.join(house, file));
       build({ ...sound, 'package.json': '{ "type": "module" }' });
     });
     afterAll(() => rmSync(house, { recursive: true }));
@@ -71,16 +133,27 @@ describe('the corridor', () => {
 });
 
 describe('the rooms', () => {
-  const files = readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file)).map((file) => path.join('src', file));
+  const files = readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => path.join('src', file));
 
   it('have no file named after nothing', () => {
-    expect(files.filter((file) => /(?:^|[-./])(?:service|helpers?|utils?|common|shared|base|manager|impl)\.[^/]*$/.test(file))).toEqual([]);
+    expect(
+      files.filter((file) =>
+        /(?:^|[-./])(?:service|helpers?|utils?|common|shared|base|manager|impl)\.[^/]*$/.test(file),
+      ),
+    ).toEqual([]);
   });
 
   it('keep every record known to the database', () => {
     const known = readFileSync(path.join(ROOT, 'src/records.ts'), 'utf8');
-    const records = files.filter((file) => file.endsWith('.record.ts'))
-      .flatMap((file) => [...readFileSync(path.join(ROOT, file), 'utf8').matchAll(/@Entity\([^)]*\)\s*export class (\w+)/g)].map(([, name]) => name ?? ''));
+    const records = files
+      .filter((file) => file.endsWith('.record.ts'))
+      .flatMap((file) =>
+        [...readFileSync(path.join(ROOT, file), 'utf8').matchAll(/@Entity\([^)]*\)\s*export class (\w+)/g)].map(
+          ([, name]) => name ?? '',
+        ),
+      );
     expect(records.filter((name) => !new RegExp(`\\b${name}\\b`).test(known))).toEqual([]);
   });
 });

@@ -11,8 +11,14 @@ import { DOORS } from './doors.js';
 
 /** Every route that gives the bytes of a paper: one that is new is written here once it is known to pass by the door. */
 const GIVES_PAPERS = [
-  '/internships/:id/documents/:document', '/jury/files/:item/bound', '/jury/sessions/:id/minutes/:minutes', '/reports/:id/documents/:document', '/reports/:id/receipt/:version',
-  '/signatures/:id/document', '/signatures/:id/final', '/signatures/:id/original',
+  '/internships/:id/documents/:document',
+  '/jury/files/:item/bound',
+  '/jury/sessions/:id/minutes/:minutes',
+  '/reports/:id/documents/:document',
+  '/reports/:id/receipt/:version',
+  '/signatures/:id/document',
+  '/signatures/:id/final',
+  '/signatures/:id/original',
 ];
 
 interface Place {
@@ -37,41 +43,64 @@ beforeAll(async () => {
   portal = await startDemonstration();
   const all = await everybody(portal);
   const things = await thingsOfTheHouse(portal);
-  const routes = Object.keys(DOORS).filter((door) => door.startsWith('get ') && !door.includes('*')).map((door) => door.slice(4));
+  const routes = Object.keys(DOORS)
+    .filter((door) => door.startsWith('get ') && !door.includes('*'))
+    .map((door) => door.slice(4));
   const placesOf = (route: string): Place[] => {
     const people = all.filter((who) => mayGoBy(DOORS[`get ${route}`], who));
     // A page without a thing is the same for everybody, as far as bytes go.
-    return addressesOf(route, things).flatMap((address) => (route.includes(':') ? people : people.slice(0, 1)).map((who) => ({ route, address, who })));
+    return addressesOf(route, things).flatMap((address) =>
+      (route.includes(':') ? people : people.slice(0, 1)).map((who) => ({ route, address, who })),
+    );
   };
-  const giving = (await askAll(routes, async (route) => ({ route, gives: await givesPapers(placesOf(route)) }))).filter(({ gives }) => gives);
-  given = (await askAll(giving.flatMap(({ route }) => placesOf(route)), async (place) => ({ ...place, sha256: (await ask(portal, place)).paper }))).filter((one): one is Given => one.sha256 !== undefined);
-  const rows = await portal.database.read((tx) => tx.rows<Sent>(
-    `select sha256, received_by as by from papers where made_by = 'person' union select p.sha256, null from papers p where exists (select 1 from paper_sources s where s.paper_id = p.id)`,
-  ));
+  const giving = (await askAll(routes, async (route) => ({ route, gives: await givesPapers(placesOf(route)) }))).filter(
+    ({ gives }) => gives,
+  );
+  given = (
+    await askAll(
+      giving.flatMap(({ route }) => placesOf(route)),
+      async (place) => ({ ...place, sha256: (await ask(portal, place)).paper }),
+    )
+  ).filter((one): one is Given => one.sha256 !== undefined);
+  const rows = await portal.database.read((tx) =>
+    tx.rows<Sent>(
+      `select sha256, received_by as by from papers where made_by = 'person' union select p.sha256, null from papers p where exists (select 1 from paper_sources s where s.paper_id = p.id)`,
+    ),
+  );
   sent = new Map(rows.map(({ sha256, by }) => [sha256, by]));
 }, 240_000);
 afterAll(() => portal.stop());
 
 it('bytes leave by the routes that are known to, and by nothing but papers.serve', () => {
   expect([...new Set(given.map(({ route }) => route))].sort()).toEqual(GIVES_PAPERS);
-  const reaching = sources('src').filter((file) => !/^src\/(?:papers|platform)\//.test(file)).filter((file) => /platform\/files\/|\bfile\(\{/.test(readFileSync(file, 'utf8')));
+  const reaching = sources('src')
+    .filter((file) => !/^src\/(?:papers|platform)\//.test(file))
+    .filter((file) => /platform\/files\/|\bfile\(\{/.test(readFileSync(file, 'utf8')));
   expect(reaching).toEqual([]);
 });
 
 it('where an antivirus has not scanned them, to nobody but their author; once it recognised something, to nobody at all, even when it is gone', async () => {
   const antivirus = await startAntivirus();
   await antivirus.stop();
-  const scanning = await startPortal({ beside: portal, demonstration: true, environment: { CLAMD_URL: antivirus.url } });
+  const scanning = await startPortal({
+    beside: portal,
+    demonstration: true,
+    environment: { CLAMD_URL: antivirus.url },
+  });
   const toOthers = given.filter(({ who, sha256 }) => sent.has(sha256) && sent.get(sha256) !== who.id);
   const toAuthors = given.filter(({ who, sha256 }) => sent.has(sha256) && sent.get(sha256) === who.id);
   const made = given.filter(({ sha256 }) => !sent.has(sha256));
   const stillGiven = async (by: Portal, places: readonly Given[]): Promise<string[]> =>
-    (await askAll(places, async (place) => ({ place, now: (await ask(by, place)).paper }))).filter(({ now }) => now !== undefined).map(({ place }) => `${place.address} to ${place.who.key}`);
+    (await askAll(places, async (place) => ({ place, now: (await ask(by, place)).paper })))
+      .filter(({ now }) => now !== undefined)
+      .map(({ place }) => `${place.address} to ${place.who.key}`);
   try {
     expect([toOthers.length > 0, toAuthors.length > 0, made.length > 0]).toEqual([true, true, true]);
     expect(await stillGiven(scanning, toOthers)).toEqual([]);
     expect(await stillGiven(scanning, [...toAuthors, ...made])).toHaveLength(toAuthors.length + made.length);
-    await portal.database.transact((tx) => tx.rows(`update scans set verdict = 'infected', signature = 'Eicar', scanner = 'ClamAV', answered_at = now()`));
+    await portal.database.transact((tx) =>
+      tx.rows(`update scans set verdict = 'infected', signature = 'Eicar', scanner = 'ClamAV', answered_at = now()`),
+    );
     for (const by of [scanning, portal]) {
       expect(await stillGiven(by, [...toOthers, ...toAuthors])).toEqual([]);
       expect(await stillGiven(by, made)).toHaveLength(made.length);
@@ -88,7 +117,9 @@ function mayGoBy(door: Door | undefined, { kinds }: Somebody): boolean {
 
 function addressesOf(route: string, things: Readonly<Record<string, readonly Ids[]>>): string[] {
   if (!route.includes(':')) return [route];
-  return Object.entries(things).filter(([collection]) => route.startsWith(`/${collection}/:`)).flatMap(([, all]) => all.flatMap((ids) => addressOf(route, ids) ?? []));
+  return Object.entries(things)
+    .filter(([collection]) => route.startsWith(`/${collection}/:`))
+    .flatMap(([, all]) => all.flatMap((ids) => addressOf(route, ids) ?? []));
 }
 
 /** Whether a route gives papers: the first place where it gives anything says so. */
@@ -101,8 +132,14 @@ async function givesPapers(places: readonly Place[]): Promise<boolean> {
 }
 
 /** What somebody is answered at an address, and the hash of the PDF that they are given, if that is what it is. */
-async function ask(by: Portal, { address, who }: Place): Promise<{ readonly status: number; readonly paper: string | undefined }> {
-  const answer = await fetch(new URL(address, by.url), { headers: { Cookie: who.cookie, Accept: 'text/html' }, redirect: 'manual' });
+async function ask(
+  by: Portal,
+  { address, who }: Place,
+): Promise<{ readonly status: number; readonly paper: string | undefined }> {
+  const answer = await fetch(new URL(address, by.url), {
+    headers: { Cookie: who.cookie, Accept: 'text/html' },
+    redirect: 'manual',
+  });
   const bytes = Buffer.from(await answer.arrayBuffer());
   const isPaper = answer.status === 200 && bytes.subarray(0, 5).toString() === '%PDF-';
   return { status: answer.status, paper: isPaper ? createHash('sha256').update(bytes).digest('hex') : undefined };

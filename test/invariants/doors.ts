@@ -169,7 +169,6 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'get /examinations/:id/answer': MEMBERS_OF_A_COMMISSION,
   'post /examinations/:id/answer': MEMBERS_OF_A_COMMISSION,
 
-
   'get /diploma-requests/:id': READERS_OF_A_REQUEST,
   'get /diploma-requests/:id/submission': KEEPERS_OF_A_FILE,
   'post /diploma-requests/:id/submission': KEEPERS_OF_A_FILE,

@@ -15,20 +15,32 @@ describe('the lives of things', () => {
   });
 
   it('are the ones that the law in the database knows, no more and no fewer', async () => {
-    const law = await portal.database.read((tx) => tx.rows<{ step: string }>(
-      `select thing || ': ' || move || ', ' || from_state || ' → ' || to_state as step from lifecycle_moves`,
-    ));
+    const law = await portal.database.read((tx) =>
+      tx.rows<{ step: string }>(
+        `select thing || ': ' || move || ', ' || from_state || ' → ' || to_state as step from lifecycle_moves`,
+      ),
+    );
     const [known, coded] = [law.map(({ step }) => step), allLives().flatMap(stepsOf)];
-    expect({ onlyInTheDatabase: without(known, coded), onlyInTheCode: without(coded, known) }).toEqual({ onlyInTheDatabase: [], onlyInTheCode: [] });
+    expect({ onlyInTheDatabase: without(known, coded), onlyInTheCode: without(coded, known) }).toEqual({
+      onlyInTheDatabase: [],
+      onlyInTheCode: [],
+    });
   });
 
   it('are listened to by rooms that name things and moves which exist', () => {
     const spokenOf = allListeners().flatMap(({ thing, moves }) => moves.map((move) => `${thing} ${move}`));
-    expect(without(spokenOf, allLives().flatMap(({ lifecycle }) => movesOf(lifecycle).map((move) => `${lifecycle.name} ${move}`)))).toEqual([]);
+    expect(
+      without(
+        spokenOf,
+        allLives().flatMap(({ lifecycle }) => movesOf(lifecycle).map((move) => `${lifecycle.name} ${move}`)),
+      ),
+    ).toEqual([]);
   });
 
   it('are printed in docs/lifecycles.md as they are: `npm run lifecycles` writes it again', () => {
-    expect(readFileSync(path.join(process.cwd(), 'docs/lifecycles.md'), 'utf8')).toBe(printLives(allLives(), allListeners()));
+    expect(readFileSync(path.join(process.cwd(), 'docs/lifecycles.md'), 'utf8')).toBe(
+      printLives(allLives(), allListeners()),
+    );
   });
 });
 

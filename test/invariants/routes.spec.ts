@@ -41,7 +41,10 @@ const isForEveryone = (door: Door): boolean => typeof door === 'object' && 'ever
 describe('the doors of the portal', () => {
   it('are all known, and none that is known is gone', () => {
     const names = routes.map(nameOf);
-    expect({ unknown: names.filter((name) => !(name in DOORS)), gone: Object.keys(DOORS).filter((name) => !names.includes(name)) }).toEqual({ unknown: [], gone: [] });
+    expect({
+      unknown: names.filter((name) => !(name in DOORS)),
+      gone: Object.keys(DOORS).filter((name) => !names.includes(name)),
+    }).toEqual({ unknown: [], gone: [] });
   });
 
   it('lead whoever is not signed in to the sign-in, but for those that are open to everyone', async () => {
@@ -50,8 +53,11 @@ describe('the doors of the portal', () => {
     for (const route of routes) {
       const { status, location } = await ask(route, someAddress(route));
       // A program is told; a reader is led.
-      const isLed = route.path.startsWith('/api/') ? status === 401 : status === 303 && location.startsWith('/sign-in?back=');
-      if (isLed === isForEveryone(doorOf(route)) || status >= 500) wrong.push(`${nameOf(route)}: ${status} ${location}`);
+      const isLed = route.path.startsWith('/api/')
+        ? status === 401
+        : status === 303 && location.startsWith('/sign-in?back=');
+      if (isLed === isForEveryone(doorOf(route)) || status >= 500)
+        wrong.push(`${nameOf(route)}: ${status} ${location}`);
       if (isForEveryone(doorOf(route))) continue;
       const data = await ask(route, someAddress(route), { headers: { Accept: 'application/json' } });
       if (data.status !== 401) wrong.push(`${nameOf(route)}, for data: ${data.status}`);
@@ -65,7 +71,11 @@ describe('the doors of the portal', () => {
     const before = await whatIsWritten(portal);
     for (const route of routes.filter(({ method, path }) => method === 'post' && !path.startsWith('/api/'))) {
       for (const who of [...KINDS.map(oneOf), undefined]) {
-        for (const headers of [{ 'Sec-Fetch-Site': 'cross-site', Origin: 'https://elsewhere.example' }, { Origin: 'https://elsewhere.example' }, { 'Sec-Fetch-Site': 'same-site' }]) {
+        for (const headers of [
+          { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://elsewhere.example' },
+          { Origin: 'https://elsewhere.example' },
+          { 'Sec-Fetch-Site': 'same-site' },
+        ]) {
           const { status } = await ask(route, someAddress(route), { headers, ...(who && { cookie: who.cookie }) });
           if (status !== 403) wrong.push(`${nameOf(route)} by ${who?.key ?? 'nobody'}: ${status}`);
         }
@@ -79,7 +89,15 @@ describe('the doors of the portal', () => {
     const wrong: string[] = [];
     for (const route of routes.filter(({ path }) => path.includes(':'))) {
       const path = route.path.replace('*collection', 'reports').replace(':move', 'withdraw');
-      for (const odd of ['not-an-id', '%00', '%E0%A4%A', '..%2F..', 'undefined', "'", '00000000-0000-4000-8000-00000000000%0A']) {
+      for (const odd of [
+        'not-an-id',
+        '%00',
+        '%E0%A4%A',
+        '..%2F..',
+        'undefined',
+        "'",
+        '00000000-0000-4000-8000-00000000000%0A',
+      ]) {
         const { status } = await ask(route, path.replace(/:\w+/g, odd), { cookie: oneOf('administrator').cookie });
         if (status >= 500) wrong.push(`${nameOf(route)} with ${odd}: ${status}`);
       }
@@ -90,10 +108,19 @@ describe('the doors of the portal', () => {
 
 describe('everybody, at every door of every thing', () => {
   let seen: ReadonlySet<string>;
-  const isSeen = ({ thing, who }: Pick<Try, 'thing' | 'who'>): boolean => thing === '' || seen.has(`${who.key} ${thing}`);
+  const isSeen = ({ thing, who }: Pick<Try, 'thing' | 'who'>): boolean =>
+    thing === '' || seen.has(`${who.key} ${thing}`);
   beforeAll(async () => {
-    seen = new Set((await askAll(triesOf({ method: 'get', path: '' }), async (one) => ({ one, ...(await ask(one, one.thing, { cookie: one.who.cookie })) })))
-      .filter(({ status }) => status === 200).map(({ one }) => `${one.who.key} ${one.thing}`));
+    seen = new Set(
+      (
+        await askAll(triesOf({ method: 'get', path: '' }), async (one) => ({
+          one,
+          ...(await ask(one, one.thing, { cookie: one.who.cookie })),
+        }))
+      )
+        .filter(({ status }) => status === 200)
+        .map(({ one }) => `${one.who.key} ${one.thing}`),
+    );
   }, 180_000);
 
   it('opens pages: reading writes nothing, nothing breaks, and a door opens to those it is for, and to them only', async () => {
@@ -101,8 +128,14 @@ describe('everybody, at every door of every thing', () => {
     const replies = await tryAll(triesOfMethod('get'));
     expect(faultsOf(replies)).toEqual([]);
     expect(await whatIsWritten(portal)).toBe(before);
-    const entered = new Set(replies.filter((reply) => !isShut(reply)).flatMap(({ one }) => one.who.kinds.map((kind) => `${nameOf(one)} for ${kind}`)));
-    const doors = routes.filter(({ method, path }) => method === 'get' && path !== MOVES && !isOfNothing(path)).flatMap((route) => kindsOf(doorOf(route)).map((kind) => `${nameOf(route)} for ${kind}`));
+    const entered = new Set(
+      replies
+        .filter((reply) => !isShut(reply))
+        .flatMap(({ one }) => one.who.kinds.map((kind) => `${nameOf(one)} for ${kind}`)),
+    );
+    const doors = routes
+      .filter(({ method, path }) => method === 'get' && path !== MOVES && !isOfNothing(path))
+      .flatMap((route) => kindsOf(doorOf(route)).map((kind) => `${nameOf(route)} for ${kind}`));
     expect(doors.filter((door) => !entered.has(door))).toEqual([]);
   }, 300_000);
 
@@ -134,15 +167,28 @@ describe('everybody, at every door of every thing', () => {
 
   /** A route for every person, at the address of every thing it may be asked of. */
   function triesOf(route: Route): Try[] {
-    const kind = Object.keys(things).filter((one) => route.path.startsWith(`/${one}/:`)).sort((a, b) => b.length - a.length)[0];
-    const byThing = (collection: string): { address: string; thing: string }[] => (things[collection] ?? []).flatMap((ids) => {
-      const address = addressOf(route.path, ids);
-      return address === undefined ? [] : [{ address, thing: `/${collection}/${ids['id'] ?? ids['item']}` }];
-    });
+    const kind = Object.keys(things)
+      .filter((one) => route.path.startsWith(`/${one}/:`))
+      .sort((a, b) => b.length - a.length)[0];
+    const byThing = (collection: string): { address: string; thing: string }[] =>
+      (things[collection] ?? []).flatMap((ids) => {
+        const address = addressOf(route.path, ids);
+        return address === undefined ? [] : [{ address, thing: `/${collection}/${ids['id'] ?? ids['item']}` }];
+      });
     const of = (): { address: string; thing: string }[] => {
-      if (route.path === '') return Object.keys(things).flatMap((collection) => (things[collection] ?? []).map((ids) => ({ address: '', thing: `/${collection}/${ids['id'] ?? ids['item']}` })));
+      if (route.path === '')
+        return Object.keys(things).flatMap((collection) =>
+          (things[collection] ?? []).map((ids) => ({
+            address: '',
+            thing: `/${collection}/${ids['id'] ?? ids['item']}`,
+          })),
+        );
       if (kind) return byThing(kind);
-      if (route.path.includes(':report')) return (things['reports'] ?? []).map((ids) => ({ address: addressOf(route.path, ids) ?? '', thing: `/reports/${ids['id']}` }));
+      if (route.path.includes(':report'))
+        return (things['reports'] ?? []).map((ids) => ({
+          address: addressOf(route.path, ids) ?? '',
+          thing: `/reports/${ids['id']}`,
+        }));
       return [{ address: someAddress(route), thing: '' }];
     };
     return of().flatMap((at, place) => all.map((who, turn) => ({ ...route, ...at, who, turn: place + turn })));
@@ -155,13 +201,17 @@ describe('everybody, at every door of every thing', () => {
 
   /** A page of things of which the demonstration has none yet. */
   function isOfNothing(path: string): boolean {
-    return Object.entries(things).some(([collection, every]) => every.length === 0 && path.startsWith(`/${collection}/:`));
+    return Object.entries(things).some(
+      ([collection, every]) => every.length === 0 && path.startsWith(`/${collection}/:`),
+    );
   }
 
   function triesOfMethod(wanted: string): Try[] {
     // The accounts last: whoever is disabled there acts no more.
     const isLast = ({ path }: Route): number => Number(path.startsWith('/people') || path === '/sign-out');
-    return routes.filter(({ method, path }) => method === wanted && path !== MOVES).sort((one, other) => isLast(one) - isLast(other))
+    return routes
+      .filter(({ method, path }) => method === wanted && path !== MOVES)
+      .sort((one, other) => isLast(one) - isLast(other))
       .flatMap((route, door) => triesOf(route).filter((one) => isTried(one, door)));
   }
 });
@@ -188,7 +238,10 @@ function tryAll(tries: readonly Try[]): Promise<Tried[]> {
 async function tryOne(one: Try): Promise<Tried> {
   // Where papers are received, a form that carries none.
   const isUpload = one.method === 'post' && /\/(?:documents|paper)$/.test(one.path);
-  const { status, location } = await ask(one, one.address, { cookie: one.who.cookie, ...(isUpload && { headers: { 'Content-Type': 'multipart/form-data; boundary=x' }, text: '--x--\r\n' }) });
+  const { status, location } = await ask(one, one.address, {
+    cookie: one.who.cookie,
+    ...(isUpload && { headers: { 'Content-Type': 'multipart/form-data; boundary=x' }, text: '--x--\r\n' }),
+  });
   return { one, status, location };
 }
 
@@ -198,7 +251,7 @@ function mayEnter({ who, ...route }: Try): boolean {
 }
 
 function kindsOf(door: Door): readonly Kind[] {
-  return Array.isArray(door) ? door as readonly Kind[] : [];
+  return Array.isArray(door) ? (door as readonly Kind[]) : [];
 }
 
 const told = ({ one, status }: Tried): string => `${nameOf(one)} by ${one.who.key} at ${one.address}: ${status}`;
@@ -209,12 +262,22 @@ function ask({ method }: Route, address: string, asking: Parameters<typeof askPo
 
 /** An address of the route that exists, or could. */
 function someAddress({ path }: Route): string {
-  const kind = Object.keys(things).filter((one) => path.startsWith(`/${one}/:`)).sort((a, b) => b.length - a.length)[0];
+  const kind = Object.keys(things)
+    .filter((one) => path.startsWith(`/${one}/:`))
+    .sort((a, b) => b.length - a.length)[0];
   const ids = { ...things['reports']?.[0], move: 'withdraw', token: 'none', ...things[kind ?? 'reports']?.[0] };
   return addressOf(path.replace('*collection', 'reports'), ids) ?? path;
 }
 
-const KINDS: readonly Kind[] = ['student', 'registry', 'coordinator', 'professor', 'secretary', 'member', 'administrator'];
+const KINDS: readonly Kind[] = [
+  'student',
+  'registry',
+  'coordinator',
+  'professor',
+  'secretary',
+  'member',
+  'administrator',
+];
 
 function oneOf(kind: Kind): Somebody {
   const found = all.find(({ kinds }) => kinds.includes(kind));
@@ -224,7 +287,11 @@ function oneOf(kind: Kind): Somebody {
 
 /** Every route of the running portal, as its router knows them. */
 function routesOf({ app }: Portal): Route[] {
-  interface Layer { readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> } }
+  interface Layer {
+    readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> };
+  }
   const { router } = app.getHttpAdapter().getInstance() as unknown as { router: { stack: readonly Layer[] } };
-  return router.stack.flatMap(({ route }) => (route ? Object.keys(route.methods).map((method) => ({ method, path: route.path })) : []));
+  return router.stack.flatMap(({ route }) =>
+    route ? Object.keys(route.methods).map((method) => ({ method, path: route.path })) : [],
+  );
 }

@@ -13,15 +13,23 @@ const NO_SPACE = /[\p{L}\d)][;?!](?:\s|$)|\p{L}:(?:\s|$)|Â«[\p{L}\d]|[\p{L}\d.]Â
 describe('what the portal says', () => {
   // What comments give as an example is not said.
   const all = sources().map(({ file, text }) => ({ file, text: text.replaceAll(/\/\*\*[\s\S]*?\*\//g, '') }));
-  const written = all.filter(({ file }) => !isCatalogue(file)).map(({ text }) => text).join('\n');
+  const written = all
+    .filter(({ file }) => !isCatalogue(file))
+    .map(({ text }) => text)
+    .join('\n');
 
   it('has a sentence in both languages for whatever a room refuses with or announces', () => {
     const said = [...all.flatMap(({ text }) => codesOfSource(text)), ...codesOfForms(), ...PUT_TOGETHER];
-    for (const locale of LOCALES) expect([...new Set(said)].filter((code) => !codesWithSentence(locale).includes(code)).sort()).toEqual([]);
+    for (const locale of LOCALES)
+      expect([...new Set(said)].filter((code) => !codesWithSentence(locale).includes(code)).sort()).toEqual([]);
   });
 
   it('is not the same sentence in both languages', () => {
-    expect(codesWithSentence('fr').filter((code) => saying(code, 'fr') !== undefined && saying(code, 'fr') === saying(code, 'en'))).toEqual([]);
+    expect(
+      codesWithSentence('fr').filter(
+        (code) => saying(code, 'fr') !== undefined && saying(code, 'fr') === saying(code, 'en'),
+      ),
+    ).toEqual([]);
   });
 
   it('is all said somewhere', () => {
@@ -38,22 +46,35 @@ describe('what the portal says', () => {
 describe('French', () => {
   const catalogues = sources().filter(({ file }) => isCatalogue(file));
 
-  it.each(catalogues.map((source) => [source.file, source] as const))('%s has no straight apostrophe, and a space wherever French asks for one', (_file, source) => {
-    // A header is written as programs write it.
-    const texts = frenchTexts(source).map((text) => text.replace('Content-Type:', ''));
-    expect(texts.filter((text) => text.includes(`'`))).toEqual([]);
-    expect(texts.filter((text) => NO_SPACE.test(text))).toEqual([]);
-  });
+  it.each(catalogues.map((source) => [source.file, source] as const))(
+    '%s has no straight apostrophe, and a space wherever French asks for one',
+    (_file, source) => {
+      // A header is written as programs write it.
+      const texts = frenchTexts(source).map((text) => text.replace('Content-Type:', ''));
+      expect(texts.filter((text) => text.includes(`'`))).toEqual([]);
+      expect(texts.filter((text) => NO_SPACE.test(text))).toEqual([]);
+    },
+  );
 
-  it.each(sources().filter(({ file }) => /[/-]words\.ts$/.test(file)).map(({ file }) => file))('%s is read with spaces that do not break', async (file) => {
-    const module = await import(path.resolve(file)) as Record<string, unknown>;
-    const speakers = Object.entries(module).filter(([name]) => /words$/i.test(name)).map(([, speaks]) => speaks as (locale: 'fr') => unknown);
+  it.each(
+    sources()
+      .filter(({ file }) => /[/-]words\.ts$/.test(file))
+      .map(({ file }) => file),
+  )('%s is read with spaces that do not break', async (file) => {
+    const module = (await import(path.resolve(file))) as Record<string, unknown>;
+    const speakers = Object.entries(module)
+      .filter(([name]) => /words$/i.test(name))
+      .map(([, speaks]) => speaks as (locale: 'fr') => unknown);
     expect(speakers).not.toEqual([]);
     expect(speakers.flatMap((speaks) => read(speaks('fr'))).filter((text) => PLAIN_SPACE.test(text))).toEqual([]);
   });
 
   it('is so in the sentences too', () => {
-    expect(codesWithSentence('fr').map((code) => saying(code, 'fr') ?? '').filter((text) => PLAIN_SPACE.test(text))).toEqual([]);
+    expect(
+      codesWithSentence('fr')
+        .map((code) => saying(code, 'fr') ?? '')
+        .filter((text) => PLAIN_SPACE.test(text)),
+    ).toEqual([]);
   });
 });
 

@@ -30,28 +30,51 @@ interface Sight {
   readonly allowed: (actor: Actor, thing: never) => boolean;
 }
 
-interface SessionSeen { readonly id: string; readonly juryId: string; readonly state: SessionState; readonly members: readonly string[] }
+interface SessionSeen {
+  readonly id: string;
+  readonly juryId: string;
+  readonly state: SessionState;
+  readonly members: readonly string[];
+}
 const SESSIONS = `select s.id, s.jury_id as "juryId", s.state, (select coalesce(json_agg(m.person_id), '[]') from jury_members m where m.session_id = s.id) as members from jury_sessions s`;
-interface InternshipSeen { readonly studentId: string; readonly centreId: string; readonly teacherId: string | null }
+interface InternshipSeen {
+  readonly studentId: string;
+  readonly centreId: string;
+  readonly teacherId: string | null;
+}
 const juryReader = (actor: Actor) => ({ personId: actor.personId, secretaryOf: juriesOf(actor) });
 
 const SIGHTS: Readonly<Record<string, Sight>> = {
   'report files': {
-    everything: (tx) => tx.rows(`select r.id, (select json_agg(json_build_object('holderId', s.holder_id, 'heldAs', s.held_as)) from standings s where s.report_id = r.id and s.until is null) as standings from reports r`),
+    everything: (tx) =>
+      tx.rows(
+        `select r.id, (select json_agg(json_build_object('holderId', s.holder_id, 'heldAs', s.held_as)) from standings s where s.report_id = r.id and s.until is null) as standings from reports r`,
+      ),
     found: findReport,
     listed: async (tx, actor) => (await listReports(tx, actor, {})).rows,
     allowed: (actor, { standings }: { standings: OpenStanding[] }) => canSee(sightOf(actor), standings),
   },
   'diploma requests': {
-    everything: (tx) => tx.rows(`
+    everything: (tx) =>
+      tx.rows(`
       select q.id, q.student_id as "studentId", q.centre_id as "centreId",
              (select coalesce(json_agg(json_build_object('holderId', s.holder_id, 'heldAs', s.held_as)), '[]') from standings s where s.report_id = q.report_id and s.until is null and s.held_as in ('secretary', 'juror')) as jury
         from diploma_requests q`),
     found: findRequest,
     listed: async (tx, actor) => (await listRequests(tx, actor, {})).rows,
-    allowed: (actor, request: { studentId: string; centreId: string; jury: { holderId: string; heldAs: 'secretary' | 'juror' }[] }) => {
-      const onReport = request.jury.filter(({ holderId }) => actor.holders.includes(holderId)).map(({ heldAs }) => heldAs);
-      const reader: RequestSight = { personId: actor.personId, registryOf: centresOf(actor, 'registry'), coordinatorOf: centresOf(actor, 'coordinator'), onReport };
+    allowed: (
+      actor,
+      request: { studentId: string; centreId: string; jury: { holderId: string; heldAs: 'secretary' | 'juror' }[] },
+    ) => {
+      const onReport = request.jury
+        .filter(({ holderId }) => actor.holders.includes(holderId))
+        .map(({ heldAs }) => heldAs);
+      const reader: RequestSight = {
+        personId: actor.personId,
+        registryOf: centresOf(actor, 'registry'),
+        coordinatorOf: centresOf(actor, 'coordinator'),
+        onReport,
+      };
       return canSeeRequest(reader, request);
     },
   },
@@ -62,7 +85,8 @@ const SIGHTS: Readonly<Record<string, Sight>> = {
     allowed: (actor, session: SessionSeen) => canSeeSession(juryReader(actor), session),
   },
   'files before a jury': {
-    everything: (tx) => tx.rows(`
+    everything: (tx) =>
+      tx.rows(`
       select a.id, to_json(s) as session, (select coalesce(json_agg(e.person_id), '[]') from recusals e where e.agenda_item_id = a.id) as recused
         from agenda_items a join (${SESSIONS}) s on s.id = a.session_id where a.removed_at is null`),
     found: findItem,
@@ -81,13 +105,19 @@ const SIGHTS: Readonly<Record<string, Sight>> = {
     allowed: (actor, appeal: { studentId: string; juryId: string }) => canSeeAppeal(juryReader(actor), appeal),
   },
   internships: {
-    everything: (tx) => tx.rows('select id, student_id as "studentId", centre_id as "centreId", teacher_id as "teacherId" from internships'),
+    everything: (tx) =>
+      tx.rows(
+        'select id, student_id as "studentId", centre_id as "centreId", teacher_id as "teacherId" from internships',
+      ),
     found: findInternship,
     listed: async (tx, actor) => (await listInternships(tx, actor, {})).rows,
     allowed: (actor, internship: InternshipSeen) => canSeeInternship(sightOfInternship(actor), internship),
   },
   amendments: {
-    everything: (tx) => tx.rows('select a.id, i.student_id as "studentId", i.centre_id as "centreId", i.teacher_id as "teacherId" from amendments a join internships i on i.id = a.internship_id'),
+    everything: (tx) =>
+      tx.rows(
+        'select a.id, i.student_id as "studentId", i.centre_id as "centreId", i.teacher_id as "teacherId" from amendments a join internships i on i.id = a.internship_id',
+      ),
     found: findAmendment,
     // The list is that of each internship that is seen: no other road leads to it.
     listed: async (tx, actor) => {
@@ -98,10 +128,14 @@ const SIGHTS: Readonly<Record<string, Sight>> = {
     allowed: (actor, internship: InternshipSeen) => canSeeInternship(sightOfInternship(actor), internship),
   },
   'signature sheets': {
-    everything: (tx) => tx.rows('select s.id, array_agg(p.holder_id) || s.keeper_id as holders from signature_sheets s join signature_parties p on p.sheet_id = s.id group by s.id'),
+    everything: (tx) =>
+      tx.rows(
+        'select s.id, array_agg(p.holder_id) || s.keeper_id as holders from signature_sheets s join signature_parties p on p.sheet_id = s.id group by s.id',
+      ),
     found: findSheet,
     listed: async (tx, actor) => (await listSheets(tx, actor, undefined)).rows,
-    allowed: (actor, sheet: { holders: (string | null)[] }) => sheet.holders.some((holder) => holder !== null && actor.holders.includes(holder)),
+    allowed: (actor, sheet: { holders: (string | null)[] }) =>
+      sheet.holders.some((holder) => holder !== null && actor.holders.includes(holder)),
   },
 };
 
@@ -124,8 +158,13 @@ describe.each(Object.entries(SIGHTS))('who sees %s', (_things, sight) => {
         const found: string[] = [];
         for (const { id } of things) if ((await sight.found(tx, actor, id)) !== undefined) found.push(id);
         looks.push({
-          who, found: found.sort(), listed: (await sight.listed(tx, actor)).map(({ id }) => id).sort(),
-          allowed: things.filter((thing) => sight.allowed(actor, thing as never)).map(({ id }) => id).sort(),
+          who,
+          found: found.sort(),
+          listed: (await sight.listed(tx, actor)).map(({ id }) => id).sort(),
+          allowed: things
+            .filter((thing) => sight.allowed(actor, thing as never))
+            .map(({ id }) => id)
+            .sort(),
         });
       }
       return [things, looks];
@@ -133,10 +172,14 @@ describe.each(Object.entries(SIGHTS))('who sees %s', (_things, sight) => {
   });
 
   it('is what the rule says, for everybody, one by one', () => {
-    expect(Object.fromEntries(seen.map(({ who, found }) => [who, found]))).toEqual(Object.fromEntries(seen.map(({ who, allowed }) => [who, allowed])));
+    expect(Object.fromEntries(seen.map(({ who, found }) => [who, found]))).toEqual(
+      Object.fromEntries(seen.map(({ who, allowed }) => [who, allowed])),
+    );
   });
   it('is the same in the list as one by one', () => {
-    expect(Object.fromEntries(seen.map(({ who, listed }) => [who, listed]))).toEqual(Object.fromEntries(seen.map(({ who, found }) => [who, found])));
+    expect(Object.fromEntries(seen.map(({ who, listed }) => [who, listed]))).toEqual(
+      Object.fromEntries(seen.map(({ who, found }) => [who, found])),
+    );
   });
   it('is somebody for each of them, and never everybody', () => {
     for (const { id } of all) {
@@ -150,12 +193,22 @@ describe.each(Object.entries(SIGHTS))('who sees %s', (_things, sight) => {
 describe('a member who does not sit on a file', () => {
   it('sees neither it, nor its report, nor its request, and still sees the session', async () => {
     await portal.database.read(async (tx) => {
-      const recusal = await tx.row<{ personId: string; itemId: string; sessionId: string; reportId: string; requestId: string }>(`
+      const recusal = await tx.row<{
+        personId: string;
+        itemId: string;
+        sessionId: string;
+        reportId: string;
+        requestId: string;
+      }>(`
         select e.person_id as "personId", a.id as "itemId", a.session_id as "sessionId", a.report_id as "reportId", a.request_id as "requestId" from recusals e join agenda_items a on a.id = e.agenda_item_id limit 1`);
       const actor = recusal && (await loadActor(tx, recusal.personId));
       if (!recusal || !actor) throw new Error('Nobody is recused in the demonstration.');
       const { itemId, sessionId, reportId, requestId } = recusal;
-      expect([await findItem(tx, actor, itemId), await findReport(tx, actor, reportId), await findRequest(tx, actor, requestId)]).toEqual([undefined, undefined, undefined]);
+      expect([
+        await findItem(tx, actor, itemId),
+        await findReport(tx, actor, reportId),
+        await findRequest(tx, actor, requestId),
+      ]).toEqual([undefined, undefined, undefined]);
       expect(await findSession(tx, actor, sessionId)).toMatchObject({ standings: ['member'] });
     });
   });

@@ -15,7 +15,20 @@ const WRITTEN_BY_TIME = ['journal', 'letters'];
 const FORGOTTEN_BY_TIME = ['web_sessions'];
 /** What somebody must have said yes to, in any life: neither the clock nor what follows from it leads there. */
 const ONLY_PEOPLE_GIVE = [
-  'SUBMITTED', 'ADMISSIBLE', 'OPINION_PROPOSED', 'FORWARDED', 'VALIDATED', 'SCHEDULED', 'GRANTED', 'MINUTES_SIGNED', 'ANSWERED', 'UPHELD', 'TEACHER_APPROVED', 'SIGNING', 'SIGNED', 'CERTIFIED',
+  'SUBMITTED',
+  'ADMISSIBLE',
+  'OPINION_PROPOSED',
+  'FORWARDED',
+  'VALIDATED',
+  'SCHEDULED',
+  'GRANTED',
+  'MINUTES_SIGNED',
+  'ANSWERED',
+  'UPHELD',
+  'TEACHER_APPROVED',
+  'SIGNING',
+  'SIGNED',
+  'CERTIFIED',
 ];
 
 /** A line of the journal: what moved, as whom, and in which transaction. */
@@ -39,14 +52,22 @@ beforeAll(async () => {
   portal.clock.set(start);
   await portal.drainJobs();
   const { states, rows, last } = await portal.database.read(async (tx) => ({
-    states: await statesThatAre(tx), rows: await rowsHeld(tx), last: (await tx.row<{ id: string }>('select max(id) as id from journal'))?.id ?? '0',
+    states: await statesThatAre(tx),
+    rows: await rowsHeld(tx),
+    last: (await tx.row<{ id: string }>('select max(id) as id from journal'))?.id ?? '0',
   }));
   before = { states, rows };
-  for (const day of Array.from({ length: DAYS }, (_, index) => index + 1)) await theDayComes(new Date(start.getTime() + day * 86_400_000));
-  for (const month of Array.from({ length: MONTHS }, (_, index) => index + 1)) await theDayComes(new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1 + month, 2, 5)));
-  [after, lines] = await portal.database.read(async (tx) => [await rowsHeld(tx), await tx.rows<Line>(
-    `select thing, move, to_state as to, acted_as as "actedAs", coalesce(actor_id::text, actor_name) as actor, xmin::text as work from journal where id > $1 order by id`, [last],
-  )]);
+  for (const day of Array.from({ length: DAYS }, (_, index) => index + 1))
+    await theDayComes(new Date(start.getTime() + day * 86_400_000));
+  for (const month of Array.from({ length: MONTHS }, (_, index) => index + 1))
+    await theDayComes(new Date(Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1 + month, 2, 5)));
+  [after, lines] = await portal.database.read(async (tx) => [
+    await rowsHeld(tx),
+    await tx.rows<Line>(
+      `select thing, move, to_state as to, acted_as as "actedAs", coalesce(actor_id::text, actor_name) as actor, xmin::text as work from journal where id > $1 order by id`,
+      [last],
+    ),
+  ]);
 }, 300_000);
 afterAll(() => portal.stop());
 
@@ -60,14 +81,20 @@ async function theDayComes(day: Date): Promise<void> {
 
 /** Where the things of the house are: `report: DRAFT`. */
 async function statesThatAre(tx: Tx): Promise<string[]> {
-  const rows = await tx.rows<{ state: string }>(`select distinct thing || ': ' || to_state as state from (select distinct on (thing_id) thing, to_state from journal order by thing_id, seq desc) now`);
+  const rows = await tx.rows<{ state: string }>(
+    `select distinct thing || ': ' || to_state as state from (select distinct on (thing_id) thing, to_state from journal order by thing_id, seq desc) now`,
+  );
   return rows.map(({ state }) => state);
 }
 
 /** How many rows each table of the portal holds. */
 async function rowsHeld(tx: Tx): Promise<Record<string, number>> {
-  const tables = await tx.rows<{ name: string }>(`select tablename as name from pg_tables where schemaname = 'public' order by 1`);
-  const counts = await tx.rows<{ name: string; rows: number }>(tables.map(({ name }) => `select '${name}' as name, count(*)::int as rows from "${name}"`).join(' union all '));
+  const tables = await tx.rows<{ name: string }>(
+    `select tablename as name from pg_tables where schemaname = 'public' order by 1`,
+  );
+  const counts = await tx.rows<{ name: string; rows: number }>(
+    tables.map(({ name }) => `select '${name}' as name, count(*)::int as rows from "${name}"`).join(' union all '),
+  );
   return Object.fromEntries(counts.map(({ name, rows }) => [name, rows]));
 }
 
@@ -78,27 +105,41 @@ function moveOf({ thing, move }: Pick<Line, 'thing' | 'move'>): Move | undefined
 
 /** The moves that the tables give to the clock: `report: lapse`. */
 function movesOfTheClock(): { readonly name: string; readonly to: string }[] {
-  return allLives().flatMap(({ lifecycle }) => movesOf(lifecycle).filter((move) => lifecycle.moves[move]?.by.includes('clock'))
-    .map((move) => ({ name: `${lifecycle.name}: ${move}`, to: lifecycle.moves[move]?.to ?? '' })));
+  return allLives().flatMap(({ lifecycle }) =>
+    movesOf(lifecycle)
+      .filter((move) => lifecycle.moves[move]?.by.includes('clock'))
+      .map((move) => ({ name: `${lifecycle.name}: ${move}`, to: lifecycle.moves[move]?.to ?? '' })),
+  );
 }
 
 describe('five years during which nobody does anything (R32)', () => {
   it('begin with one thing in every state of every lifecycle: tell its story in test/support/every-state.ts', () => {
-    expect(allLives().flatMap(({ lifecycle }) => lifecycle.states.map((state) => `${lifecycle.name}: ${state}`)).filter((state) => !before.states.includes(state))).toEqual([]);
+    expect(
+      allLives()
+        .flatMap(({ lifecycle }) => lifecycle.states.map((state) => `${lifecycle.name}: ${state}`))
+        .filter((state) => !before.states.includes(state)),
+    ).toEqual([]);
   });
 
   it('see every move that the tables give to the clock, so that the rest of this means something', () => {
-    expect(movesOfTheClock().map(({ name }) => name).filter((name) => !lines.some(({ thing, move }) => `${thing}: ${move}` === name))).toEqual([]);
+    expect(
+      movesOfTheClock()
+        .map(({ name }) => name)
+        .filter((name) => !lines.some(({ thing, move }) => `${thing}: ${move}` === name)),
+    ).toEqual([]);
     expect(after['letters']).toBeGreaterThan(before.rows['letters'] ?? 0);
   });
 
   it('see no move by people: whatever was refused to them stays undone', () => {
-    expect(lines.filter(({ actor, actedAs }) => actor !== null || (actedAs !== 'clock' && actedAs !== 'system'))).toEqual([]);
+    expect(
+      lines.filter(({ actor, actedAs }) => actor !== null || (actedAs !== 'clock' && actedAs !== 'system')),
+    ).toEqual([]);
   });
 
   it('see no move that its table does not give to the clock, but for those that the house makes in the same transaction', () => {
-    const isGiven = ({ actedAs, work, ...line }: Line): boolean => Boolean(moveOf(line)?.by.includes(actedAs as 'clock' | 'system'))
-      && (actedAs === 'clock' || lines.some((cause) => cause.work === work && cause.actedAs === 'clock'));
+    const isGiven = ({ actedAs, work, ...line }: Line): boolean =>
+      Boolean(moveOf(line)?.by.includes(actedAs as 'clock' | 'system')) &&
+      (actedAs === 'clock' || lines.some((cause) => cause.work === work && cause.actedAs === 'clock'));
     expect(lines.filter((line) => !isGiven(line))).toEqual([]);
   });
 
@@ -110,7 +151,10 @@ describe('five years during which nobody does anything (R32)', () => {
   it('write nothing but what happened and letters: no opinion, no decision, no answer, no credits; and lose nothing but sign-ins', () => {
     const grown = Object.keys(after).filter((table) => (after[table] ?? 0) > (before.rows[table] ?? 0));
     const shrunk = Object.keys(after).filter((table) => (after[table] ?? 0) < (before.rows[table] ?? 0));
-    expect({ grown: grown.filter((table) => !WRITTEN_BY_TIME.includes(table)), shrunk: shrunk.filter((table) => !FORGOTTEN_BY_TIME.includes(table)) }).toEqual({ grown: [], shrunk: [] });
+    expect({
+      grown: grown.filter((table) => !WRITTEN_BY_TIME.includes(table)),
+      shrunk: shrunk.filter((table) => !FORGOTTEN_BY_TIME.includes(table)),
+    }).toEqual({ grown: [], shrunk: [] });
   });
 
   it('leave every document where it was', async () => {

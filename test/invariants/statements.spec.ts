@@ -20,7 +20,9 @@ let asked: string[] = [];
 beforeAll(async () => {
   portal = await startDemonstration();
   all = await everybody(portal);
-  things = Object.entries(await thingsOfTheHouse(portal)).flatMap(([collection, every]) => every.map((ids) => ({ collection, ids })));
+  things = Object.entries(await thingsOfTheHouse(portal)).flatMap(([collection, every]) =>
+    every.map((ids) => ({ collection, ids })),
+  );
   listen(portal);
 }, 180_000);
 afterAll(() => portal.stop());
@@ -29,10 +31,14 @@ it(`every page asks at most ${MOST} things of the database, and no more with fiv
   const few = await walk();
   await portal.database.transact((tx) => grow(tx, 500));
   const many = await walk();
-  const tooMany = [...few, ...many].filter(([, statements]) => statements.length > MOST).map(([page, statements]) => `${page}: ${statements.length}\n  ${statements.join('\n  ')}`);
+  const tooMany = [...few, ...many]
+    .filter(([, statements]) => statements.length > MOST)
+    .map(([page, statements]) => `${page}: ${statements.length}\n  ${statements.join('\n  ')}`);
   const grown = [...few].flatMap(([page, before]) => {
     const after = many.get(page) ?? [];
-    return after.length > before.length ? [`${page}: ${before.length}, then ${after.length}\n  ${after.join('\n  ')}`] : [];
+    return after.length > before.length
+      ? [`${page}: ${before.length}, then ${after.length}\n  ${after.join('\n  ')}`]
+      : [];
   });
   expect({ tooMany, grown }).toEqual({ tooMany: [], grown: [] });
 }, 300_000);
@@ -40,7 +46,7 @@ it(`every page asks at most ${MOST} things of the database, and no more with fiv
 /** Every page that a GET gives, by those who may open it: what it asked, the most of all who open it. */
 async function walk(): Promise<Map<string, readonly string[]>> {
   const most = new Map<string, readonly string[]>();
-  for (const { route, address, who } of pages ??= await opened()) {
+  for (const { route, address, who } of (pages ??= await opened())) {
     asked = [];
     const { status } = await askPortal(portal.url, 'get', address, { cookie: who.cookie });
     if (status === 200 && asked.length > (most.get(route)?.length ?? -1)) most.set(route, asked);
@@ -58,14 +64,28 @@ let pages: readonly Page[] | undefined;
 /** The pages that open, and to whom: of those who read the same thing, the first four. */
 async function opened(): Promise<readonly Page[]> {
   const readers = await readersOfThings();
-  const routes = Object.keys(DOORS).filter((door) => door.startsWith('get ') && !door.includes('*')).map((door) => door.slice(4));
-  const addresses = routes.flatMap((route) => (route.includes(':') ? things : [undefined]).flatMap((thing) => {
-    const address = thing === undefined ? route : pageOf(route, thing);
-    return address === undefined ? [] : [{ route, address, readers: thing === undefined ? all : readers.get(thing) ?? [], most: thing === undefined ? all.length : 4 }];
-  }));
+  const routes = Object.keys(DOORS)
+    .filter((door) => door.startsWith('get ') && !door.includes('*'))
+    .map((door) => door.slice(4));
+  const addresses = routes.flatMap((route) =>
+    (route.includes(':') ? things : [undefined]).flatMap((thing) => {
+      const address = thing === undefined ? route : pageOf(route, thing);
+      return address === undefined
+        ? []
+        : [
+            {
+              route,
+              address,
+              readers: thing === undefined ? all : (readers.get(thing) ?? []),
+              most: thing === undefined ? all.length : 4,
+            },
+          ];
+    }),
+  );
   const found = await askAll(addresses, async ({ route, address, readers: some, most }) => {
     const open: Page[] = [];
-    for (const who of some) if (open.length < most && (await statusOf(address, who)) === 200) open.push({ route, address, who });
+    for (const who of some)
+      if (open.length < most && (await statusOf(address, who)) === 200) open.push({ route, address, who });
     return open;
   });
   return found.flat();
@@ -73,8 +93,15 @@ async function opened(): Promise<readonly Page[]> {
 
 async function readersOfThings(): Promise<ReadonlyMap<Thing, readonly Somebody[]>> {
   const pairs = things.flatMap((thing) => all.map((who) => ({ thing, who })));
-  const statuses = await askAll(pairs, ({ thing, who }) => statusOf(`/${thing.collection}/${thing.ids['id'] ?? thing.ids['item']}`, who));
-  return new Map(things.map((thing) => [thing, pairs.filter((pair, index) => pair.thing === thing && statuses[index] === 200).map(({ who }) => who)]));
+  const statuses = await askAll(pairs, ({ thing, who }) =>
+    statusOf(`/${thing.collection}/${thing.ids['id'] ?? thing.ids['item']}`, who),
+  );
+  return new Map(
+    things.map((thing) => [
+      thing,
+      pairs.filter((pair, index) => pair.thing === thing && statuses[index] === 200).map(({ who }) => who),
+    ]),
+  );
 }
 
 async function statusOf(address: string, { cookie }: Somebody): Promise<number> {
@@ -83,19 +110,24 @@ async function statusOf(address: string, { cookie }: Somebody): Promise<number> 
 
 /** The address of a route for a thing, if it is a route of such things. */
 function pageOf(route: string, { collection, ids }: Thing): string | undefined {
-  return route.startsWith(`/${collection}/:`) || (collection === 'reports' && route.includes(':report')) ? addressOf(route, ids) : undefined;
+  return route.startsWith(`/${collection}/:`) || (collection === 'reports' && route.includes(':report'))
+    ? addressOf(route, ids)
+    : undefined;
 }
 
 /** Notes what the portal asks of the database, but for where transactions begin and end. */
 function listen({ app }: Portal): void {
-  interface Querying { query: (this: unknown, ...given: unknown[]) => unknown }
+  interface Querying {
+    query: (this: unknown, ...given: unknown[]) => unknown;
+  }
   const { postgres } = app.get(DataSource).driver as unknown as { postgres: { Client: { prototype: Querying } } };
   const { prototype } = postgres.Client;
   const real = prototype.query;
   prototype.query = function query(this: unknown, ...given: unknown[]): unknown {
     const [what] = given;
-    const text = typeof what === 'string' ? what : (what as { readonly text?: string } | undefined)?.text ?? '';
-    if (!/^\s*(?:begin|start transaction|commit|rollback|set transaction|savepoint|release)/i.test(text)) asked.push(text.replace(/\s+/g, ' ').trim().slice(0, 140));
+    const text = typeof what === 'string' ? what : ((what as { readonly text?: string } | undefined)?.text ?? '');
+    if (!/^\s*(?:begin|start transaction|commit|rollback|set transaction|savepoint|release)/i.test(text))
+      asked.push(text.replace(/\s+/g, ' ').trim().slice(0, 140));
     return real.apply(this, given);
   };
 }

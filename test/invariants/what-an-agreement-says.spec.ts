@@ -1,5 +1,13 @@
 import { foundHouse, type House } from '../support/before-the-jury.js';
-import { certifiedInternship, filedInternship, openedInternship, signedAmendment, signedInternship, signingInternship, writtenAmendment } from '../support/internship.js';
+import {
+  certifiedInternship,
+  filedInternship,
+  openedInternship,
+  signedAmendment,
+  signedInternship,
+  signingInternship,
+  writtenAmendment,
+} from '../support/internship.js';
 import { line } from '../support/legal-chain.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { saidBy, WENT_THROUGH } from '../support/tell-database.js';
@@ -27,11 +35,26 @@ describe('an agreement says what was filed, approved, verified and signed, whate
   }, 120_000);
   afterAll(() => portal.stop());
   const said = (...statements: string[]): Promise<string> => saidBy(portal.database, ...statements);
-  const seqOf = async (id = ''): Promise<number> => (await portal.database.read((tx) => tx.row<{ seq: number }>('select max(seq)::int as seq from journal where thing_id = $1', [id])))?.seq ?? 0;
+  const seqOf = async (id = ''): Promise<number> =>
+    (
+      await portal.database.read((tx) =>
+        tx.row<{ seq: number }>('select max(seq)::int as seq from journal where thing_id = $1', [id]),
+      )
+    )?.seq ?? 0;
   /** The database is told that a thing moves, and what else is written with it. */
-  const told = async (id: string | undefined, move: string, from: string, to: string, set = '', thing: 'internship' | 'amendment' = 'internship'): Promise<string> => {
+  const told = async (
+    id: string | undefined,
+    move: string,
+    from: string,
+    to: string,
+    set = '',
+    thing: 'internship' | 'amendment' = 'internship',
+  ): Promise<string> => {
     const seq = (await seqOf(id)) + 1;
-    return said(line(thing, id ?? '', seq, move, from, to), `update ${thing}s set state = '${to}', journal_seq = ${seq}${set === '' ? '' : `, ${set}`} where id = '${id}'`);
+    return said(
+      line(thing, id ?? '', seq, move, from, to),
+      `update ${thing}s set state = '${to}', journal_seq = ${seq}${set === '' ? '' : `, ${set}`} where id = '${id}'`,
+    );
   };
   const sheetOf = (id = ''): string => `(select id from signature_sheets where thing_id = '${id}')`;
   const termsOf = (id = ''): string => `(select terms_id from internships where id = '${id}')`;
@@ -43,11 +66,19 @@ describe('an agreement says what was filed, approved, verified and signed, whate
 
   it('none is in force but by the sealed sheet of its own verification', async () => {
     expect(await told(signing, 'sign', 'SIGNING', 'SIGNED')).toBe('internships_in_force_are_signed');
-    expect(await told(signing, 'sign', 'SIGNING', 'SIGNED', `sheet_id = ${sheetOf(signing)}`)).toBe('internships_sheet_is_sealed');
-    expect(await told(signing, 'sign', 'SIGNING', 'SIGNED', `sheet_id = ${sheetOf(signed)}`)).toBe('aval: the terms of an agreement in force are signed');
-    expect(await said(`update internships set sheet_id = null where id = '${signed}'`)).toBe('aval: an agreement in force keeps its signatures, and its start but for an amendment signed before it');
+    expect(await told(signing, 'sign', 'SIGNING', 'SIGNED', `sheet_id = ${sheetOf(signing)}`)).toBe(
+      'internships_sheet_is_sealed',
+    );
+    expect(await told(signing, 'sign', 'SIGNING', 'SIGNED', `sheet_id = ${sheetOf(signed)}`)).toBe(
+      'aval: the terms of an agreement in force are signed',
+    );
+    expect(await said(`update internships set sheet_id = null where id = '${signed}'`)).toBe(
+      'aval: an agreement in force keeps its signatures, and its start but for an amendment signed before it',
+    );
     expect(await told(filed, 'sign', 'SUBMITTED', 'SIGNED')).toBe('journal_thing_move_from_state_to_state_fkey');
-    expect(await said(`update internships set state = 'SIGNED', sheet_id = ${sheetOf(signed)} where id = '${filed}'`)).toContain('the terms of an agreement in force are signed');
+    expect(
+      await said(`update internships set state = 'SIGNED', sheet_id = ${sheetOf(signed)} where id = '${filed}'`),
+    ).toContain('the terms of an agreement in force are signed');
   });
 
   it('none is signed but before the first day of the very terms that were verified (R31)', async () => {
@@ -58,45 +89,93 @@ describe('an agreement says what was filed, approved, verified and signed, whate
     expect(await said(verified(termsOf(filed), filed, '2027-01-04'))).toContain('internship_verifications');
     const free = `insert into signature_sheets (id, thing, thing_id, title, page, document, paper_id, sha256, sign_before, time_zone, keeper_id, opened_at)
       select 'f0000000-0000-4000-8000-000000000001', 'internship', '${filed}', title, page, document, paper_id, sha256, '2027-01-06', time_zone, keeper_id, opened_at from signature_sheets where thing_id = '${signing}'`;
-    const late = verified(termsOf(filed), filed, '2027-01-06').replace(sheetOf(signing), `'f0000000-0000-4000-8000-000000000001'`);
+    const late = verified(termsOf(filed), filed, '2027-01-06').replace(
+      sheetOf(signing),
+      `'f0000000-0000-4000-8000-000000000001'`,
+    );
     expect(await said(approved, free, late)).toBe('internship_verifications_sign_before_the_start');
-    expect(await said(approved, free, late.replace('2027-01-06', '2027-01-04'))).toBe('internship_verifications_are_signed_by_then');
-    expect(await said(free.replace('2027-01-06', '2027-01-04'), late.replace('2027-01-06', '2027-01-04'))).toBe('internship_verifications_follow_approval');
-    expect(await said(approved, free.replace('2027-01-06', '2027-01-04'), late.replace('2027-01-06', '2027-01-04'))).toBe(WENT_THROUGH);
+    expect(await said(approved, free, late.replace('2027-01-06', '2027-01-04'))).toBe(
+      'internship_verifications_are_signed_by_then',
+    );
+    expect(await said(free.replace('2027-01-06', '2027-01-04'), late.replace('2027-01-06', '2027-01-04'))).toBe(
+      'internship_verifications_follow_approval',
+    );
+    expect(
+      await said(approved, free.replace('2027-01-06', '2027-01-04'), late.replace('2027-01-06', '2027-01-04')),
+    ).toBe(WENT_THROUGH);
   });
 
   it('none is filed but complete, frozen, and fifteen days before it starts (R35, R36)', async () => {
     expect(await told(written, 'submit', 'DRAFT', 'SUBMITTED')).toBe('internships_filed_say_when');
-    expect(await said(`update internships set starts_on = '2027-03-01' where id = '${written}'`)).toBe('internships_filed_in_time');
-    expect(await said(`update internships set filed_on = '2026-12-21' where id = '${filed}'`)).toBe('internships_filed_in_time');
-    expect(await said(`update internships set filed_on = null where id = '${filed}'`)).toBe('internships_filed_in_time');
+    expect(await said(`update internships set starts_on = '2027-03-01' where id = '${written}'`)).toBe(
+      'internships_filed_in_time',
+    );
+    expect(await said(`update internships set filed_on = '2026-12-21' where id = '${filed}'`)).toBe(
+      'internships_filed_in_time',
+    );
+    expect(await said(`update internships set filed_on = null where id = '${filed}'`)).toBe(
+      'internships_filed_in_time',
+    );
     const days = `filed_on = '2026-12-19', starts_on = '2027-01-04'`;
     expect(await told(written, 'submit', 'DRAFT', 'SUBMITTED', days)).toBe('internships_filed_say_all');
-    expect(await told(written, 'submit', 'DRAFT', 'SUBMITTED', `${days}, ends_on = '2027-01-08', teacher_id = '${house.professor}'`)).toBe('internships_say_what_was_filed');
-    expect(await said(`update internship_terms set frozen_at = now() where id = ${termsOf(written)}`)).toBe('internship_terms_check');
+    expect(
+      await told(
+        written,
+        'submit',
+        'DRAFT',
+        'SUBMITTED',
+        `${days}, ends_on = '2027-01-08', teacher_id = '${house.professor}'`,
+      ),
+    ).toBe('internships_say_what_was_filed');
+    expect(await said(`update internship_terms set frozen_at = now() where id = ${termsOf(written)}`)).toBe(
+      'internship_terms_check',
+    );
   });
 
-  it.each([['starts_on', `'2027-01-05'`], ['ends_on', `'2027-01-09'`]])('none says another %s than the terms that were filed', async (column, value) => {
-    expect(await said(`update internships set ${column} = ${value} where id = '${filed}'`)).toBe('internships_say_what_was_filed');
+  it.each([
+    ['starts_on', `'2027-01-05'`],
+    ['ends_on', `'2027-01-09'`],
+  ])('none says another %s than the terms that were filed', async (column, value) => {
+    expect(await said(`update internships set ${column} = ${value} where id = '${filed}'`)).toBe(
+      'internships_say_what_was_filed',
+    );
   });
   it('nor another teacher, nor the terms of another', async () => {
-    expect(await said(`update internships set teacher_id = '${house.registry}' where id = '${filed}'`)).toBe('internships_say_what_was_filed');
-    expect(await said(`update internships set terms_id = ${termsOf(signing)} where id = '${filed}'`)).toBe('internships_terms_id_key');
+    expect(await said(`update internships set teacher_id = '${house.registry}' where id = '${filed}'`)).toBe(
+      'internships_say_what_was_filed',
+    );
+    expect(await said(`update internships set terms_id = ${termsOf(signing)} where id = '${filed}'`)).toBe(
+      'internships_terms_id_key',
+    );
   });
 
   it('frozen terms, approvals, verifications, certificates never change, nor does an agreement go away', async () => {
-    for (const change of [`ends_on = '2028-01-01'`, 'frozen_at = null', `clauses = '{}'`]) expect(await said(`update internship_terms set ${change} where id = ${termsOf(filed)}`)).toMatch(STAYS);
-    expect(await said(`update internship_terms set post = 'Un autre' where id = ${termsOf(written)}`)).toBe(WENT_THROUGH);
-    for (const [table, change] of [['approvals', `comment = 'Rien.'`], ['verifications', 'short_acknowledged = false'], ['certificates', 'hours = 1']]) {
+    for (const change of [`ends_on = '2028-01-01'`, 'frozen_at = null', `clauses = '{}'`])
+      expect(await said(`update internship_terms set ${change} where id = ${termsOf(filed)}`)).toMatch(STAYS);
+    expect(await said(`update internship_terms set post = 'Un autre' where id = ${termsOf(written)}`)).toBe(
+      WENT_THROUGH,
+    );
+    for (const [table, change] of [
+      ['approvals', `comment = 'Rien.'`],
+      ['verifications', 'short_acknowledged = false'],
+      ['certificates', 'hours = 1'],
+    ]) {
       expect(await said(`update internship_${table} set ${change}`)).toMatch(STAYS);
       expect(await said(`delete from internship_${table}`)).toMatch(STAYS);
       expect(await said(`truncate internship_${table} cascade`)).toMatch(STAYS);
     }
-    for (const statement of ['delete from internships', 'delete from amendments', 'truncate internship_terms cascade', 'truncate amendments cascade']) expect(await said(statement)).toMatch(STAYS);
+    for (const statement of [
+      'delete from internships',
+      'delete from amendments',
+      'truncate internship_terms cascade',
+      'truncate amendments cascade',
+    ])
+      expect(await said(statement)).toMatch(STAYS);
   });
 
   it('nobody approves but the teacher that they name, in words (R37)', async () => {
-    const approved = (by: string, comment: string): string => `insert into internship_approvals values (${termsOf(filed)}, '${comment}', '${by}', now())`;
+    const approved = (by: string, comment: string): string =>
+      `insert into internship_approvals values (${termsOf(filed)}, '${comment}', '${by}', now())`;
     expect(await said(approved(house.registry, 'Elles en relèvent.'))).toBe('internship_approvals_by_their_teacher');
     expect(await said(approved(house.professor, ' — '))).toBe('internship_approvals_comment_check');
     expect(await said(approved(house.professor, 'Elles en relèvent.'))).toBe(WENT_THROUGH);
@@ -106,23 +185,49 @@ describe('an agreement says what was filed, approved, verified and signed, whate
     const sent = `update internship_terms set ends_on = '2027-01-16', frozen_at = now() where id = (select terms_id from amendments where id = '${proposed}')`;
     const inForce = `update internships set terms_id = (select terms_id from amendments where id = '${proposed}'), ends_on = '2027-01-16' where id = '${signed}'`;
     expect(await said(sent, inForce)).toBe('aval: the terms of an agreement in force are signed');
-    expect(await said(`update internships set starts_on = '2027-02-02' where id = '${amended}'`)).toContain('its start but for an amendment signed before it');
+    expect(await said(`update internships set starts_on = '2027-02-02' where id = '${amended}'`)).toContain(
+      'its start but for an amendment signed before it',
+    );
   });
 
   it('an amendment in force is signed, on its own sheet, with terms that can change no more, one at a time', async () => {
-    expect(await told(proposed, 'sign', 'DRAFT', 'SIGNED', '', 'amendment')).toBe('journal_thing_move_from_state_to_state_fkey');
-    expect(await told(proposed, 'send', 'DRAFT', 'SIGNING', `object = ' — '`, 'amendment')).toBe('amendments_say_what_they_change');
-    expect(await told(proposed, 'send', 'DRAFT', 'SIGNING', `object = 'La fin est reportée.'`, 'amendment')).toBe('amendments_sent_are_frozen');
-    expect(await said(`update amendments set sheet_id = ${sheetOf(amendment)} where id = '${proposed}'`)).toBe('amendments_in_force_are_signed');
-    expect(await said(`update amendments set sheet_id = null where id = '${amendment}'`)).toBe('amendments_in_force_are_signed');
-    expect(await said(`update amendments set sheet_id = ${sheetOf(signed)} where id = '${amendment}'`)).toBe('amendments_signed_by_their_sheet');
-    expect(await said(`insert into amendments select 'f0000000-0000-4000-8000-000000000003', internship_id, 9, object, state, journal_seq, state_since, opened_at, terms_id, sheet_id from amendments where id = '${proposed}'`)).toContain('amendments_');
+    expect(await told(proposed, 'sign', 'DRAFT', 'SIGNED', '', 'amendment')).toBe(
+      'journal_thing_move_from_state_to_state_fkey',
+    );
+    expect(await told(proposed, 'send', 'DRAFT', 'SIGNING', `object = ' — '`, 'amendment')).toBe(
+      'amendments_say_what_they_change',
+    );
+    expect(await told(proposed, 'send', 'DRAFT', 'SIGNING', `object = 'La fin est reportée.'`, 'amendment')).toBe(
+      'amendments_sent_are_frozen',
+    );
+    expect(await said(`update amendments set sheet_id = ${sheetOf(amendment)} where id = '${proposed}'`)).toBe(
+      'amendments_in_force_are_signed',
+    );
+    expect(await said(`update amendments set sheet_id = null where id = '${amendment}'`)).toBe(
+      'amendments_in_force_are_signed',
+    );
+    expect(await said(`update amendments set sheet_id = ${sheetOf(signed)} where id = '${amendment}'`)).toBe(
+      'amendments_signed_by_their_sheet',
+    );
+    expect(
+      await said(
+        `insert into amendments select 'f0000000-0000-4000-8000-000000000003', internship_id, 9, object, state, journal_seq, state_since, opened_at, terms_id, sheet_id from amendments where id = '${proposed}'`,
+      ),
+    ).toContain('amendments_');
   });
 
   it('none is certified without its certificate, nor the reverse, nor on another’s', async () => {
-    expect(await said(`update internships set certificate_id = null where id = '${certified}'`)).toBe('internships_certified_by_their_certificate');
-    expect(await said(`update internships set certificate_id = '${certified}' where id = '${signed}'`)).toBe('internships_certified_by_their_certificate');
-    expect(await said(`update internships set state = 'CERTIFIED', certificate_id = '${certified}' where id = '${signed}'`)).toBe('internships_certified_by_their_certificate');
-    expect(await said(`update internships set state = 'CERTIFIED', certificate_id = '${signed}' where id = '${signed}'`)).toMatch(/internships_(certificate_is_written|state_is_in_the_journal)/);
+    expect(await said(`update internships set certificate_id = null where id = '${certified}'`)).toBe(
+      'internships_certified_by_their_certificate',
+    );
+    expect(await said(`update internships set certificate_id = '${certified}' where id = '${signed}'`)).toBe(
+      'internships_certified_by_their_certificate',
+    );
+    expect(
+      await said(`update internships set state = 'CERTIFIED', certificate_id = '${certified}' where id = '${signed}'`),
+    ).toBe('internships_certified_by_their_certificate');
+    expect(
+      await said(`update internships set state = 'CERTIFIED', certificate_id = '${signed}' where id = '${signed}'`),
+    ).toMatch(/internships_(certificate_is_written|state_is_in_the_journal)/);
   });
 });

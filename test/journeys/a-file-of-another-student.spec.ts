@@ -6,7 +6,12 @@ import { openedInternship } from '../support/internship.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
 
-interface Line { readonly person?: string; readonly method: string; readonly route: string; readonly status: number }
+interface Line {
+  readonly person?: string;
+  readonly method: string;
+  readonly route: string;
+  readonly status: number;
+}
 
 describe('W17: a student who reads another student’s file by changing its id', () => {
   const log: string[] = [];
@@ -22,7 +27,10 @@ describe('W17: a student who reads another student’s file by changing its id',
     await draft.send(reportFile('report2.pdf'));
     curiousId = await portal.database.transact(async (tx) => {
       const id = await insertPerson(tx, { name: 'Noé Blin', email: 'noe@aval.example', studentNumber: 'NAN-0002' });
-      await tx.rows('insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, 2026)', [id, house.centre, house.diploma]);
+      await tx.rows(
+        'insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, 2026)',
+        [id, house.centre, house.diploma],
+      );
       return id;
     });
     curious = await signedIn(portal, curiousId);
@@ -30,26 +38,49 @@ describe('W17: a student who reads another student’s file by changing its id',
   afterAll(() => portal.stop());
 
   /** What the log has of that person since it was emptied, once its answers have left. */
-  const logged = (person: string): Line[] => log.map((line) => JSON.parse(line) as Line).filter((line) => line.person === person);
+  const logged = (person: string): Line[] =>
+    log.map((line) => JSON.parse(line) as Line).filter((line) => line.person === person);
   const documentId = async (): Promise<string> => (await draft.documents())[0]?.id ?? '';
 
   it('finds nothing: neither the file, nor its pages, nor its documents, which its own student opens', async () => {
     const at = `/reports/${draft.reportId}`;
     for (const page of [at, `${at}/submission`, `${at}/deposit`, `${at}/documents/${await documentId()}`]) {
-      expect([page, (await draft.student.get(page)).status, (await curious.get(page)).status]).toEqual([page, 200, 404]);
+      expect([page, (await draft.student.get(page)).status, (await curious.get(page)).status]).toEqual([
+        page,
+        200,
+        404,
+      ]);
     }
-    for (const page of ['/submission', '/deposit', '/answers', '/return', '/admission', '/assignment', '/opinion', '/corrections', '/successor', '/moves/withdraw']) {
+    for (const page of [
+      '/submission',
+      '/deposit',
+      '/answers',
+      '/return',
+      '/admission',
+      '/assignment',
+      '/opinion',
+      '/corrections',
+      '/successor',
+      '/moves/withdraw',
+    ]) {
       const { status, html } = await curious.get(at + page);
       expect([page, status, html.includes('Inès Caradec')]).toEqual([page, 404, false]);
     }
   });
 
   it('is answered as for a file that does not exist, and changes nothing', async () => {
-    const [hidden, missing] = [await curious.get(`/reports/${draft.reportId}`), await curious.get('/reports/00000000-0000-4000-8000-000000000000')];
+    const [hidden, missing] = [
+      await curious.get(`/reports/${draft.reportId}`),
+      await curious.get('/reports/00000000-0000-4000-8000-000000000000'),
+    ];
     expect([hidden.status, missing.status]).toEqual([404, 404]);
-    expect(hidden.html.replaceAll(draft.reportId, '')).toBe(missing.html.replaceAll('00000000-0000-4000-8000-000000000000', ''));
+    expect(hidden.html.replaceAll(draft.reportId, '')).toBe(
+      missing.html.replaceAll('00000000-0000-4000-8000-000000000000', ''),
+    );
     const before = await draft.documents();
-    expect((await curious.post(`/reports/${draft.reportId}/submission/documents/${await documentId()}/remove`)).status).toBe(404);
+    expect(
+      (await curious.post(`/reports/${draft.reportId}/submission/documents/${await documentId()}/remove`)).status,
+    ).toBe(404);
     expect((await curious.post(`/reports/${draft.reportId}/moves/withdraw`)).status).toBe(404);
     expect((await curious.post(`/reports/${draft.reportId}/deposit`, { certified: 'yes' })).status).toBe(404);
     expect(await draft.documents()).toEqual(before);
@@ -60,7 +91,11 @@ describe('W17: a student who reads another student’s file by changing its id',
     const requestId = await ask(await everyone(portal, house), house);
     const internshipId = await openedInternship(portal, house);
     for (const page of [`/diploma-requests/${requestId}`, `/internships/${internshipId}`]) {
-      expect([page, (await draft.student.get(page)).status, (await curious.get(page)).status]).toEqual([page, 200, 404]);
+      expect([page, (await draft.student.get(page)).status, (await curious.get(page)).status]).toEqual([
+        page,
+        200,
+        404,
+      ]);
     }
   });
 
@@ -70,11 +105,24 @@ describe('W17: a student who reads another student’s file by changing its id',
     const document = await documentId();
     await curious.get(`/reports/${draft.reportId}/documents/${document}`);
     await curious.post(`/reports/${draft.reportId}/moves/withdraw`);
-    for (let waited = 0; waited < 100 && logged(curiousId).length < 3; waited += 1) await new Promise((resolve) => { setTimeout(resolve, 10); });
+    for (let waited = 0; waited < 100 && logged(curiousId).length < 3; waited += 1)
+      await new Promise((resolve) => {
+        setTimeout(resolve, 10);
+      });
     expect(logged(curiousId)).toMatchObject([
       { method: 'GET', route: '/reports/:id', things: { id: draft.reportId }, status: 404 },
-      { method: 'GET', route: '/reports/:id/documents/:document', things: { id: draft.reportId, document }, status: 404 },
-      { method: 'POST', route: expect.stringContaining('moves/:move') as string, things: { id: draft.reportId }, status: 404 },
+      {
+        method: 'GET',
+        route: '/reports/:id/documents/:document',
+        things: { id: draft.reportId, document },
+        status: 404,
+      },
+      {
+        method: 'POST',
+        route: expect.stringContaining('moves/:move') as string,
+        things: { id: draft.reportId },
+        status: 404,
+      },
     ]);
   });
 });

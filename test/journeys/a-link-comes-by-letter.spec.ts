@@ -13,7 +13,10 @@ describe('a personal link comes by letter', () => {
   let registry: Visitor;
   beforeAll(async () => {
     office = await startPostOffice();
-    portal = await startPortal({ at: '2026-11-24T09:00:00Z', environment: { SMTP_URL: office.url, PUBLIC_URL: 'http://aval.example' } });
+    portal = await startPortal({
+      at: '2026-11-24T09:00:00Z',
+      environment: { SMTP_URL: office.url, PUBLIC_URL: 'http://aval.example' },
+    });
     house = await portal.database.transact(foundInstitution);
     registry = await signedIn(portal, house.registry);
   });
@@ -26,28 +29,50 @@ describe('a personal link comes by letter', () => {
     await office.stop();
   });
   /** The links that an address received, in order. */
-  const linksTo = (email: string): string[] => office.received.filter(({ to }) => [to].flat().some((one) => one?.value.some(({ address }) => address === email)))
-    .flatMap(({ text }) => /http:\/\/aval\.example(\/sign\/[\w-]{43})/.exec(text ?? '')?.[1] ?? []);
-  const again = (): Promise<unknown> => portal.database.transact((tx) => tx.rows(`update graphile_worker._private_jobs set run_at = '2026-11-24T08:00:00Z'`));
-  const status = async (link: string | undefined): Promise<number> => (await outsider(portal, 'GET', link ?? '/none')).status;
-  const linkOfHost = (sheet: Opened, act: '' | '/revocation' = '') => registry.post(`/signatures/${sheet.id}/parties/HOST/link${act}`, {}, { Origin: 'http://aval.example' });
+  const linksTo = (email: string): string[] =>
+    office.received
+      .filter(({ to }) => [to].flat().some((one) => one?.value.some(({ address }) => address === email)))
+      .flatMap(({ text }) => /http:\/\/aval\.example(\/sign\/[\w-]{43})/.exec(text ?? '')?.[1] ?? []);
+  const again = (): Promise<unknown> =>
+    portal.database.transact((tx) =>
+      tx.rows(`update graphile_worker._private_jobs set run_at = '2026-11-24T08:00:00Z'`),
+    );
+  const status = async (link: string | undefined): Promise<number> =>
+    (await outsider(portal, 'GET', link ?? '/none')).status;
+  const linkOfHost = (sheet: Opened, act: '' | '/revocation' = '') =>
+    registry.post(`/signatures/${sheet.id}/parties/HOST/link${act}`, {}, { Origin: 'http://aval.example' });
 
   it('to each without an account, with who signs what by when; the two sign by it, and are told the code', async () => {
-    const sheet = await opened(portal, house, { parties: fiveParties(house).filter(({ holderId }) => holderId === null) });
+    const sheet = await opened(portal, house, {
+      parties: fiveParties(house).filter(({ holderId }) => holderId === null),
+    });
     await portal.drainJobs();
-    expect(office.received.map(({ subject }) => subject)).toEqual(['À signer\u00a0: Convention de stage C2026-0001', 'À signer\u00a0: Convention de stage C2026-0001']);
+    expect(office.received.map(({ subject }) => subject)).toEqual([
+      'À signer\u00a0: Convention de stage C2026-0001',
+      'À signer\u00a0: Convention de stage C2026-0001',
+    ]);
     expect(office.received[0]?.text).toContain('(Organisme d’accueil)');
     expect(office.received[0]?.text).toContain('avant le 1er mars 2027');
     for (const who of [HOST, TUTOR]) {
       const [link] = linksTo(who.email);
-      expect((await outsider(portal, 'POST', link ?? '/none', signing(await sheet.now(), who.name))).location).toBe('/signed');
+      expect((await outsider(portal, 'POST', link ?? '/none', signing(await sheet.now(), who.name))).location).toBe(
+        '/signed',
+      );
     }
     office.received.splice(0);
     await portal.drainJobs();
     const now = await sheet.now();
-    expect(now.parties.map(({ signature }) => [signature?.how, signature?.through])).toEqual([['link', null], ['link', null]]);
+    expect(now.parties.map(({ signature }) => [signature?.how, signature?.through])).toEqual([
+      ['link', null],
+      ['link', null],
+    ]);
     const told = office.received.filter(({ subject }) => subject?.startsWith('Signé par tous'));
-    expect(told.flatMap(({ to }) => [to].flat().flatMap((one) => one?.value.map(({ address }) => address))).filter((address) => address === HOST.email || address === TUTOR.email).sort()).toEqual([TUTOR.email, HOST.email].sort());
+    expect(
+      told
+        .flatMap(({ to }) => [to].flat().flatMap((one) => one?.value.map(({ address }) => address)))
+        .filter((address) => address === HOST.email || address === TUTOR.email)
+        .sort(),
+    ).toEqual([TUTOR.email, HOST.email].sort());
     expect(told[0]?.text).toMatch(/http:\/\/aval\.example\/verify\/[0-9A-Z-]{23}/);
   });
 
@@ -72,7 +97,12 @@ describe('a personal link comes by letter', () => {
     await again();
     await portal.drainJobs();
     expect(linksTo(HOST.email)).toEqual([]);
-    expect((await portal.database.read((tx) => outsideLettersAbout(tx, sheet.id))).map(({ sentAt, droppedAt }) => [sentAt, droppedAt !== null])).toEqual([[null, true]]);
+    expect(
+      (await portal.database.read((tx) => outsideLettersAbout(tx, sheet.id))).map(({ sentAt, droppedAt }) => [
+        sentAt,
+        droppedAt !== null,
+      ]),
+    ).toEqual([[null, true]]);
     expect((await sheet.now()).parties[0]?.link?.endedAt).not.toBeNull();
   });
 
@@ -84,14 +114,21 @@ describe('a personal link comes by letter', () => {
     await portal.database.transact((tx) => voidSheet(tx, sheet.id, 'Le tuteur a changé.'));
     await portal.drainJobs();
     const told = office.received.filter(({ subject }) => subject?.startsWith('N’est plus à signer'));
-    expect(told.flatMap(({ to }) => [to].flat().flatMap((one) => one?.value.map(({ address }) => address ?? '') ?? [])).sort()).toEqual([TUTOR.email, HOST.email].sort());
+    expect(
+      told
+        .flatMap(({ to }) => [to].flat().flatMap((one) => one?.value.map(({ address }) => address ?? '') ?? []))
+        .sort(),
+    ).toEqual([TUTOR.email, HOST.email].sort());
     expect(told.map(({ text }) => text).join()).not.toContain('Le tuteur a changé.');
     expect(await status(link)).toBe(404);
   });
 
   it('that had to leave twice is the second one; of a void sheet, none leaves', async () => {
     const only = fiveParties(house).filter(({ party }) => party === 'HOST');
-    const [sheet, ended] = [await opened(portal, house, { parties: only }), await opened(portal, house, { parties: only })];
+    const [sheet, ended] = [
+      await opened(portal, house, { parties: only }),
+      await opened(portal, house, { parties: only }),
+    ];
     await portal.database.transact((tx) => voidSheet(tx, ended.id, 'Retournée'));
     office.close('Full.');
     await expect(portal.drainJobs()).rejects.toThrow(/Full\.|failed/);
@@ -101,7 +138,12 @@ describe('a personal link comes by letter', () => {
     const links = linksTo(HOST.email);
     expect(links).toHaveLength(1);
     expect(await status(links[0])).toBe(200);
-    const made = await portal.database.read((tx) => tx.rows<{ alive: boolean }>('select ended_at is null as alive from signature_links where sheet_id = $1 order by made_at, ended_at', [sheet.id]));
+    const made = await portal.database.read((tx) =>
+      tx.rows<{ alive: boolean }>(
+        'select ended_at is null as alive from signature_links where sheet_id = $1 order by made_at, ended_at',
+        [sheet.id],
+      ),
+    );
     expect([made.length, made.filter(({ alive }) => alive).length]).toEqual([2, 1]);
   });
 });

@@ -21,7 +21,8 @@ describe('a personal link', () => {
   beforeEach(() => portal.clock.set(MORNING));
   afterAll(() => portal.stop());
   const handedOver = async (sheet: Opened, party = 'HOST'): Promise<string> =>
-    /\/sign\/[\w-]{43}/.exec((await registry.post(`/signatures/${sheet.id}/parties/${party}/link`)).html)?.[0] ?? '/none';
+    /\/sign\/[\w-]{43}/.exec((await registry.post(`/signatures/${sheet.id}/parties/${party}/link`)).html)?.[0] ??
+    '/none';
   const get = (path: string) => outsider(portal, 'GET', path);
   const post = (path: string, fields: Readonly<Record<string, string>>) => outsider(portal, 'POST', path, fields);
 
@@ -43,8 +44,24 @@ describe('a personal link', () => {
 
   it('that is unknown, used, replaced, withdrawn, expired, or of a void or late sheet is the same quiet answer, to the byte', async () => {
     const sheet = (): Promise<Opened> => opened(portal, house);
-    const [used, replaced, withdrawn, expired, ended, late, onPaper] = await Promise.all([sheet(), sheet(), sheet(), sheet(), sheet(), opened(portal, house, { signBefore: '2026-11-26' }), sheet()]);
-    const links = { used: await handedOver(used), replaced: await handedOver(replaced), withdrawn: await handedOver(withdrawn), ended: await handedOver(ended), other: await handedOver(onPaper, 'TUTOR'), unknown: `/sign/${'A'.repeat(43)}`, malformed: '/sign/none' };
+    const [used, replaced, withdrawn, expired, ended, late, onPaper] = await Promise.all([
+      sheet(),
+      sheet(),
+      sheet(),
+      sheet(),
+      sheet(),
+      opened(portal, house, { signBefore: '2026-11-26' }),
+      sheet(),
+    ]);
+    const links = {
+      used: await handedOver(used),
+      replaced: await handedOver(replaced),
+      withdrawn: await handedOver(withdrawn),
+      ended: await handedOver(ended),
+      other: await handedOver(onPaper, 'TUTOR'),
+      unknown: `/sign/${'A'.repeat(43)}`,
+      malformed: '/sign/none',
+    };
     expect((await post(links.used, signing(await used.now(), HOST.name))).status).toBe(303);
     await handedOver(replaced);
     expect((await registry.post(`/signatures/${withdrawn.id}/parties/HOST/link/revocation`)).status).toBe(303);
@@ -54,7 +71,15 @@ describe('a personal link', () => {
     expect((await get(dead.other)).status).toBe(200);
     const alive = dead.other;
     portal.clock.set('2026-12-24T09:00:00Z');
-    const answers = await Promise.all(Object.values(dead).flatMap((link) => [get(link), get(`${link}/document`), get(`${link}/refusal`), post(link, signing({ paper: { id: 'paper', sha256: '0'.repeat(64), bytes: 1, name: '' } }, 'Moi')), post(`${link}/refusal`, { reason: 'Non' })]));
+    const answers = await Promise.all(
+      Object.values(dead).flatMap((link) => [
+        get(link),
+        get(`${link}/document`),
+        get(`${link}/refusal`),
+        post(link, signing({ paper: { id: 'paper', sha256: '0'.repeat(64), bytes: 1, name: '' } }, 'Moi')),
+        post(`${link}/refusal`, { reason: 'Non' }),
+      ]),
+    );
     expect([...new Set(answers.map(({ status }) => status))]).toEqual([404]);
     expect(new Set(answers.map(({ html }) => html)).size).toBe(1);
     expect(answers[0]?.html).toContain('Ce lien ne permet pas de signer');
@@ -69,13 +94,24 @@ describe('a personal link', () => {
     expect((await get(link)).status).toBe(200);
     portal.clock.set('2026-11-25T20:00:00Z');
     expect((await get(link)).status).toBe(404);
-    expect((await (await signedIn(portal, house.student)).post(`/signatures/${sheet.id}/parties/TRAINEE`, signing(await sheet.now(), 'Inès Caradec'))).status).toBe(409);
+    expect(
+      (
+        await (
+          await signedIn(portal, house.student)
+        ).post(`/signatures/${sheet.id}/parties/TRAINEE`, signing(await sheet.now(), 'Inès Caradec'))
+      ).status,
+    ).toBe(409);
   });
 
   it('is not used by whoever is signed in as somebody else; by themselves, it is', async () => {
     const sheet = await opened(portal, house);
     const link = await handedOver(sheet);
-    for (const [path, act] of [[link, 'get'], [link, 'post'], [`${link}/refusal`, 'get'], [`${link}/document`, 'get']] as const) {
+    for (const [path, act] of [
+      [link, 'get'],
+      [link, 'post'],
+      [`${link}/refusal`, 'get'],
+      [`${link}/document`, 'get'],
+    ] as const) {
       const { status, html } = await registry[act](path, signing(await sheet.now(), HOST.name));
       expect([status, html.includes('déconnectez-vous')]).toEqual([403, true]);
     }
@@ -96,13 +132,19 @@ describe('a personal link', () => {
   it('is nowhere in what the portal keeps: neither whole, nor in a letter, nor in a job', async () => {
     const sheet = await opened(portal, house);
     const token = (await handedOver(sheet, 'TUTOR')).slice('/sign/'.length);
-    const [row] = await portal.database.read((tx) => tx.rows<{ found: boolean }>(
-      `select exists (select 1 from signature_links where row_to_json(signature_links)::text like '%' || $1 || '%') or exists (select 1 from letters where row_to_json(letters)::text like '%' || $1 || '%')
+    const [row] = await portal.database.read((tx) =>
+      tx.rows<{ found: boolean }>(
+        `select exists (select 1 from signature_links where row_to_json(signature_links)::text like '%' || $1 || '%') or exists (select 1 from letters where row_to_json(letters)::text like '%' || $1 || '%')
            or exists (select 1 from graphile_worker._private_jobs j where row_to_json(j)::text like '%' || $1 || '%') as found`,
-      [token],
-    ));
+        [token],
+      ),
+    );
     expect(row?.found).toBe(false);
-    expect((await portal.database.read((tx) => sheetsOf(tx, sheet.thingId))).map(({ parties }) => parties[4]?.link?.handedBy)).toEqual(['Claire Le Goff']);
+    expect(
+      (await portal.database.read((tx) => sheetsOf(tx, sheet.thingId))).map(
+        ({ parties }) => parties[4]?.link?.handedBy,
+      ),
+    ).toEqual(['Claire Le Goff']);
     expect(addDays('2026-11-24', 30)).toBe((await sheet.now()).parties[4]?.link?.endsAt.toISOString().slice(0, 10));
     expect(TUTOR.email).toBe((await sheet.now()).parties[4]?.email);
   });

@@ -7,11 +7,19 @@ it('a list is taken away as a table, under the rights of whoever takes it', asyn
   try {
     const house = await portal.database.transact(fillInstitution);
     const person = (key: string) => signedIn(portal, house.people[key] ?? '');
-    await (await person('ines')).post('/reports', { kind: 'experience', enrolment: `${house.centres.NAN}~${house.diplomas['DEMO-CA6']}` });
-    await (await person('ines')).post('/diploma-requests', { enrolment: `${house.centres.NAN}~${house.diplomas['DEMO-CA6']}`, year: '2026' });
+    await (
+      await person('ines')
+    ).post('/reports', { kind: 'experience', enrolment: `${house.centres.NAN}~${house.diplomas['DEMO-CA6']}` });
+    await (
+      await person('ines')
+    ).post('/diploma-requests', { enrolment: `${house.centres.NAN}~${house.diplomas['DEMO-CA6']}`, year: '2026' });
     for (const list of ['reports', 'diploma-requests']) {
-      expect((await (await person('registry.nantes')).get(`/${list}/export?state=DRAFT`)).html).toContain('"Inès Caradec"');
-      expect((await (await person('registry.nantes')).get(`/${list}/export?state=WITHDRAWN`)).html).not.toContain('Inès');
+      expect((await (await person('registry.nantes')).get(`/${list}/export?state=DRAFT`)).html).toContain(
+        '"Inès Caradec"',
+      );
+      expect((await (await person('registry.nantes')).get(`/${list}/export?state=WITHDRAWN`)).html).not.toContain(
+        'Inès',
+      );
       expect((await (await person('registry.reunion')).get(`/${list}/export`)).html).not.toContain('Inès');
     }
   } finally {

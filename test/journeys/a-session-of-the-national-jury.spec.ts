@@ -1,4 +1,18 @@
-import { ask, composition, everyone, foundHouse, idIn, itemOf, lettersOf, openedSession, proposedReport, REASONING, statesOf, type Everyone, type House } from '../support/before-the-jury.js';
+import {
+  ask,
+  composition,
+  everyone,
+  foundHouse,
+  idIn,
+  itemOf,
+  lettersOf,
+  openedSession,
+  proposedReport,
+  REASONING,
+  statesOf,
+  type Everyone,
+  type House,
+} from '../support/before-the-jury.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
 let portal: Portal;
@@ -12,14 +26,29 @@ beforeEach(async () => {
 });
 afterEach(() => portal.stop());
 
-const certify = (requestId: string) => all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
-const schedule = (requestId: string, sessionId: string) => all.registry.post('/scheduling', { session: sessionId, requests: requestId });
+const certify = (requestId: string) =>
+  all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
+const schedule = (requestId: string, sessionId: string) =>
+  all.registry.post('/scheduling', { session: sessionId, requests: requestId });
 
 describe('a session of the national jury', () => {
   it('opens only with its order, one president, a quorum its members can reach', async () => {
-    const planned = await all.secretary.post('/jury/sessions', { jury: house.jury, heldOn: '2026-12-15', closesOn: '2026-12-08', place: 'Paris' });
+    const planned = await all.secretary.post('/jury/sessions', {
+      jury: house.jury,
+      heldOn: '2026-12-15',
+      closesOn: '2026-12-08',
+      place: 'Paris',
+    });
     const at = `/jury/sessions/${idIn(planned.location)}/composition`;
-    for (const over of [{ reference: ' ' }, { date: '' }, { president: '' }, { quorum: '' }, { quorum: '9' }, { 'members[1].email': 'nobody@aval.example' }, { 'members[1].email': 'president@aval.example' }]) {
+    for (const over of [
+      { reference: ' ' },
+      { date: '' },
+      { president: '' },
+      { quorum: '' },
+      { quorum: '9' },
+      { 'members[1].email': 'nobody@aval.example' },
+      { 'members[1].email': 'president@aval.example' },
+    ]) {
       expect([over, (await all.secretary.post(at, composition(over))).status]).toEqual([over, 422]);
     }
     expect((await all.secretary.post(at, composition())).status).toBe(303);
@@ -53,7 +82,10 @@ describe('a session of the national jury', () => {
     expect((await all.member.get(`/reports/${reportId}`)).status).toBe(404);
     await schedule(requestId, sessionId);
     await all.secretary.post(`/jury/sessions/${sessionId}/moves/lock`);
-    expect((await all.secretary.post(`/jury/files/${await itemOf(portal, reportId)}/recall`, { reason: 'Trop tard.' })).status).toBe(409);
+    expect(
+      (await all.secretary.post(`/jury/files/${await itemOf(portal, reportId)}/recall`, { reason: 'Trop tard.' }))
+        .status,
+    ).toBe(409);
   });
 
   it('takes no file once its closing day is behind, even before the clock has locked it', async () => {
@@ -74,7 +106,10 @@ describe('a session of the national jury', () => {
     const sessionId = await openedSession(all, house);
     await schedule(requestId, sessionId);
     expect((await all.secretary.post(`/jury/sessions/${sessionId}/moves/cancel`, { reason: '' })).status).toBe(422);
-    expect((await all.secretary.post(`/jury/sessions/${sessionId}/moves/cancel`, { reason: 'Grève des transports.' })).status).toBe(303);
+    expect(
+      (await all.secretary.post(`/jury/sessions/${sessionId}/moves/cancel`, { reason: 'Grève des transports.' }))
+        .status,
+    ).toBe(303);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['OPINION_PROPOSED', 'ADMISSIBLE']);
     expect((await lettersOf(portal, house.student)).some((text) => text.includes('Grève des transports.'))).toBe(true);
     expect((await all.member.get(`/reports/${reportId}`)).status).toBe(404);
@@ -83,7 +118,11 @@ describe('a session of the national jury', () => {
   it('is locked by the clock once its closing date is behind, and not before', async () => {
     const sessionId = await openedSession(all, house, { heldOn: '2026-12-15', closesOn: '2026-12-08' });
     const { Jobs } = await import('../../src/platform/jobs/index.js');
-    const state = async (): Promise<string | undefined> => portal.database.read(async (tx) => (await tx.row<{ state: string }>('select state from jury_sessions where id = $1', [sessionId]))?.state);
+    const state = async (): Promise<string | undefined> =>
+      portal.database.read(
+        async (tx) =>
+          (await tx.row<{ state: string }>('select state from jury_sessions where id = $1', [sessionId]))?.state,
+      );
     portal.clock.set('2026-12-08T22:30:00Z');
     await portal.app.get(Jobs).runNow('lock-sessions');
     expect(await state()).toBe('OPEN');
@@ -95,10 +134,24 @@ describe('a session of the national jury', () => {
   it('does not deliberate below its quorum, nor without its president', async () => {
     const sessionId = await openedSession(all, house);
     await all.secretary.post(`/jury/sessions/${sessionId}/moves/lock`);
-    const note = (there: readonly string[]) => all.secretary.post(`/jury/sessions/${sessionId}/attendance`, {
-      ...Object.fromEntries([house.president, house.member, house.otherMember].map((id) => [`present-${id}`, there.includes(id) ? 'yes' : 'no'])), then: 'deliberate',
-    });
-    expect((await all.secretary.post(`/jury/sessions/${sessionId}/attendance`, { [`present-${house.president}`]: 'yes', then: 'deliberate' })).html).toContain('il en reste 2');
+    const note = (there: readonly string[]) =>
+      all.secretary.post(`/jury/sessions/${sessionId}/attendance`, {
+        ...Object.fromEntries(
+          [house.president, house.member, house.otherMember].map((id) => [
+            `present-${id}`,
+            there.includes(id) ? 'yes' : 'no',
+          ]),
+        ),
+        then: 'deliberate',
+      });
+    expect(
+      (
+        await all.secretary.post(`/jury/sessions/${sessionId}/attendance`, {
+          [`present-${house.president}`]: 'yes',
+          then: 'deliberate',
+        })
+      ).html,
+    ).toContain('il en reste 2');
     expect((await note([house.president])).status).toBe(409);
     expect((await note([house.member, house.otherMember])).status).toBe(422);
     expect((await note([house.president, house.member])).status).toBe(303);
@@ -109,7 +162,12 @@ describe('a session of the national jury', () => {
   it('W13: does not deliberate before its day', async () => {
     const sessionId = await openedSession(all, house, { heldOn: '2026-12-15', closesOn: '2026-12-08' });
     await all.secretary.post(`/jury/sessions/${sessionId}/moves/lock`);
-    const there = { [`present-${house.president}`]: 'yes', [`present-${house.member}`]: 'yes', [`present-${house.otherMember}`]: 'yes', then: 'deliberate' };
+    const there = {
+      [`present-${house.president}`]: 'yes',
+      [`present-${house.member}`]: 'yes',
+      [`present-${house.otherMember}`]: 'yes',
+      then: 'deliberate',
+    };
     expect((await all.secretary.post(`/jury/sessions/${sessionId}/attendance`, there)).status).toBe(409);
   });
 });

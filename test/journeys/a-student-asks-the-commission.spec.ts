@@ -20,13 +20,20 @@ beforeEach(async () => {
   await everybodySignsIn();
 });
 afterEach(async () => {
-  const wrong = [...(await portal.database.read(askInvariants)), ...(await portal.database.read(verifyJournal)).broken.map(String)];
+  const wrong = [
+    ...(await portal.database.read(askInvariants)),
+    ...(await portal.database.read(verifyJournal)).broken.map(String),
+  ];
   await portal.stop();
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
 });
 
 async function everybodySignsIn(): Promise<void> {
-  [student, registry, member] = [await signedIn(portal, house.student), await signedIn(portal, house.registry), await signedIn(portal, house.member)];
+  [student, registry, member] = [
+    await signedIn(portal, house.student),
+    await signedIn(portal, house.registry),
+    await signedIn(portal, house.member),
+  ];
 }
 
 /** The day of the commission comes: everybody signs in again. */
@@ -35,11 +42,24 @@ async function theDayComes(): Promise<void> {
   await everybodySignsIn();
 }
 
-const PERIOD = { employer: 'Galibier-Nord', job: 'Technicienne', functions: 'Maintenance', from: '2020-07-01', to: '2023-06-30', rate: '100', kind: 'employee', nature: 'yes', level: 'no' };
+const PERIOD = {
+  employer: 'Galibier-Nord',
+  job: 'Technicienne',
+  functions: 'Maintenance',
+  from: '2020-07-01',
+  to: '2023-06-30',
+  rate: '100',
+  kind: 'employee',
+  nature: 'yes',
+  level: 'no',
+};
 const DEPOSIT = { description: 'Trois ans de maintenance ; je doute du niveau.', referenceDate: '2026-06-30' };
 const REASONS = 'Trois ans hors du niveau du diplôme.';
 
-const stateOf = (id: string): Promise<string | undefined> => portal.database.read(async (tx) => (await tx.row<{ state: string }>('select state from examinations where id = $1', [id]))?.state);
+const stateOf = (id: string): Promise<string | undefined> =>
+  portal.database.read(
+    async (tx) => (await tx.row<{ state: string }>('select state from examinations where id = $1', [id]))?.state,
+  );
 
 /** Opened and filled by its student, or by the registry on paper. */
 async function drafted(by: Visitor = student, fields: Readonly<Record<string, string>> = {}): Promise<string> {
@@ -53,7 +73,15 @@ async function inCommission(by?: Visitor): Promise<string> {
   const id = await drafted(by);
   expect((await student.post(`/examinations/${id}/submission`, DEPOSIT)).status).toBe(303);
   expect((await registry.post(`/examinations/${id}/moves/admit`)).status).toBe(303);
-  expect((await registry.post(`/examinations/${id}/commission`, { heldOn: '2026-11-30', 'members[0].email': 'president@aval.example', 'members[2].email': 'roche@aval.example' })).status).toBe(303);
+  expect(
+    (
+      await registry.post(`/examinations/${id}/commission`, {
+        heldOn: '2026-11-30',
+        'members[0].email': 'president@aval.example',
+        'members[2].email': 'roche@aval.example',
+      })
+    ).status,
+  ).toBe(303);
   return id;
 }
 
@@ -72,13 +100,28 @@ describe('the early examination', () => {
     await theDayComes();
     expect((await answer(id, { kind: 'INTERNSHIP', months: '4' })).status).toBe(303);
     const page = await student.get(`/examinations/${id}`);
-    for (const said of ['Réponse de la commission', REASONS, 'Votre plan', '30 mars 2027', 'reste souverain', 'La commission a fixé la durée du stage à 4']) expect(page.html).toContain(said);
+    for (const said of [
+      'Réponse de la commission',
+      REASONS,
+      'Votre plan',
+      '30 mars 2027',
+      'reste souverain',
+      'La commission a fixé la durée du stage à 4',
+    ])
+      expect(page.html).toContain(said);
     const letter = (await lettersOf(portal, house.student)).find((text) => text.includes('la commission a répondu'));
     for (const said of [REASONS, 'ligne par ligne', 'fin prévue le 30 mars 2027']) expect(letter).toContain(said);
-    expect(await portal.database.read((tx) => prescriptionFor(tx, house.student, house.diploma))).toEqual({ kind: 'internship', months: 4 });
+    expect(await portal.database.read((tx) => prescriptionFor(tx, house.student, house.diploma))).toEqual({
+      kind: 'internship',
+      months: 4,
+    });
     expect((await student.get('/desk')).html).toContain('la commission a répondu');
     expect((await student.get('/me/data')).html).toContain(REASONS);
-    const about = await portal.database.read((tx) => tx.row<{ id: string }>(`select id from letters where person_id = $1 and kind = 'examination.answer'`, [house.student]));
+    const about = await portal.database.read((tx) =>
+      tx.row<{ id: string }>(`select id from letters where person_id = $1 and kind = 'examination.answer'`, [
+        house.student,
+      ]),
+    );
     expect((await student.get(`/letters/${about?.id}`)).html).toContain(`href="/examinations/${id}"`);
   });
 
@@ -89,16 +132,25 @@ describe('the early examination', () => {
     await student.post(`${at}/periods`, PERIOD);
     expect((await student.post(`${at}/submission`, { ...DEPOSIT, description: ' ' })).status).toBe(422);
     expect((await student.post(`${at}/submission`, { ...DEPOSIT, referenceDate: '' })).status).toBe(422);
-    expect((await student.post(`${at}/submission`, { ...DEPOSIT, referenceDate: '2020-06-30' })).html).toContain('Cette période commence après la date de référence.');
-    expect((await student.post(`${at}/submission`, { ...DEPOSIT, description: 'À revoir.', then: 'save' })).status).toBe(303);
+    expect((await student.post(`${at}/submission`, { ...DEPOSIT, referenceDate: '2020-06-30' })).html).toContain(
+      'Cette période commence après la date de référence.',
+    );
+    expect(
+      (await student.post(`${at}/submission`, { ...DEPOSIT, description: 'À revoir.', then: 'save' })).status,
+    ).toBe(303);
     expect((await student.get(`${at}/submission`)).html).toContain('À revoir.');
     expect((await student.post(`${at}/submission`, DEPOSIT)).status).toBe(303);
     expect((await student.post(`${at}/periods`, PERIOD)).status).toBe(409);
-    expect((await student.post('/examinations', { enrolment: `${house.centre}~${house.diploma}` })).html).toContain('est déjà en cours');
+    expect((await student.post('/examinations', { enrolment: `${house.centre}~${house.diploma}` })).html).toContain(
+      'est déjà en cours',
+    );
   });
 
   it('is opened on paper by the registry, in the name of the student, who is told (R19)', async () => {
-    const email = await portal.database.read(async (tx) => (await tx.row<{ email: string }>('select email from people where id = $1', [house.student]))?.email ?? '');
+    const email = await portal.database.read(
+      async (tx) =>
+        (await tx.row<{ email: string }>('select email from people where id = $1', [house.student]))?.email ?? '',
+    );
     const id = await drafted(registry, { student: email });
     expect((await registry.post(`/examinations/${id}/submission`, DEPOSIT)).status).toBe(303);
     expect((await student.get(`/examinations/${id}`)).status).toBe(200);
@@ -108,17 +160,34 @@ describe('the early examination', () => {
   it('found incomplete comes back to its student; what was deposited stays, and each point is answered', async () => {
     const id = await drafted();
     await student.post(`/examinations/${id}/submission`, DEPOSIT);
-    expect((await registry.post(`/examinations/${id}/corrections`, { points: ' ', dueOn: '2026-12-20' })).status).toBe(422);
-    expect((await registry.post(`/examinations/${id}/corrections`, { points: 'Préciser le niveau\nJoindre les dates', dueOn: '2026-12-20' })).status).toBe(303);
+    expect((await registry.post(`/examinations/${id}/corrections`, { points: ' ', dueOn: '2026-12-20' })).status).toBe(
+      422,
+    );
+    expect(
+      (
+        await registry.post(`/examinations/${id}/corrections`, {
+          points: 'Préciser le niveau\nJoindre les dates',
+          dueOn: '2026-12-20',
+        })
+      ).status,
+    ).toBe(303);
     const page = await student.get(`/examinations/${id}/submission`);
     expect(page.html).toContain('Préciser le niveau');
     const fields = student.fields(page.html);
     expect((await student.post(`/examinations/${id}/submission`, fields)).html).toContain('il en reste 2');
-    const answers = Object.fromEntries(Object.keys(fields).filter((name) => name.startsWith('answer-')).map((name) => [name, 'Voici.']));
-    expect((await student.post(`/examinations/${id}/periods`, { ...PERIOD, from: '2024-01-01', to: '' })).status).toBe(303);
+    const answers = Object.fromEntries(
+      Object.keys(fields)
+        .filter((name) => name.startsWith('answer-'))
+        .map((name) => [name, 'Voici.']),
+    );
+    expect((await student.post(`/examinations/${id}/periods`, { ...PERIOD, from: '2024-01-01', to: '' })).status).toBe(
+      303,
+    );
     expect((await student.post(`/examinations/${id}/submission`, { ...fields, ...answers })).status).toBe(303);
     expect(await stateOf(id)).toBe('SUBMITTED');
-    const kept = await portal.database.read((tx) => tx.rows('select d.id from declarations d where d.student_id = $1 and d.frozen_at is not null', [house.student]));
+    const kept = await portal.database.read((tx) =>
+      tx.rows('select d.id from declarations d where d.student_id = $1 and d.frozen_at is not null', [house.student]),
+    );
     expect(kept).toHaveLength(2);
   });
 
@@ -136,10 +205,23 @@ describe('the commission', () => {
     const id = await drafted();
     await student.post(`/examinations/${id}/submission`, DEPOSIT);
     await registry.post(`/examinations/${id}/moves/admit`);
-    const email = await portal.database.read(async (tx) => (await tx.row<{ email: string }>('select email from people where id = $1', [house.student]))?.email ?? '');
+    const email = await portal.database.read(
+      async (tx) =>
+        (await tx.row<{ email: string }>('select email from people where id = $1', [house.student]))?.email ?? '',
+    );
     const one = { heldOn: '2026-11-30', 'members[0].email': 'roche@aval.example' };
-    for (const over of [{ heldOn: '' }, { heldOn: '2026-11-23' }, { 'members[0].email': '' }, { 'members[0].email': 'nobody@aval.example' }, { 'members[1].email': 'roche@aval.example' }, { 'members[1].email': email }]) {
-      expect([over, (await registry.post(`/examinations/${id}/commission`, { ...one, ...over })).status]).toEqual([over, 422]);
+    for (const over of [
+      { heldOn: '' },
+      { heldOn: '2026-11-23' },
+      { 'members[0].email': '' },
+      { 'members[0].email': 'nobody@aval.example' },
+      { 'members[1].email': 'roche@aval.example' },
+      { 'members[1].email': email },
+    ]) {
+      expect([over, (await registry.post(`/examinations/${id}/commission`, { ...one, ...over })).status]).toEqual([
+        over,
+        422,
+      ]);
     }
     expect((await member.get(`/examinations/${id}`)).status).toBe(404);
     expect((await student.post(`/examinations/${id}/commission`, one)).status).toBe(403);
@@ -152,7 +234,10 @@ describe('the commission', () => {
     const id = await inCommission();
     expect((await answer(id, { kind: 'NONE' })).html).toContain('la réponse se rend ce jour-là ou après');
     await theDayComes();
-    for (const other of [student, registry]) expect((await other.post(`/examinations/${id}/answer`, { kind: 'NONE', reasoning: REASONS })).status).not.toBe(303);
+    for (const other of [student, registry])
+      expect((await other.post(`/examinations/${id}/answer`, { kind: 'NONE', reasoning: REASONS })).status).not.toBe(
+        303,
+      );
     const stranger = await signedIn(portal, house.otherMember);
     expect((await stranger.get(`/examinations/${id}/answer`)).status).toBe(404);
     expect((await answer(id, { kind: 'NONE' })).status).toBe(303);
@@ -162,22 +247,54 @@ describe('the commission', () => {
   it('W12: that asks a complement without its nature or its duration, or without reasons, is refused, and nothing typed is lost (R52)', async () => {
     const id = await inCommission();
     await theDayComes();
-    for (const given of [{ kind: 'COMPLEMENT', nature: 'Conduite de projet' }, { kind: 'COMPLEMENT', months: '8' }, { kind: 'COMPLEMENT', nature: ' - ', months: '8' }, { kind: 'NONE', reasoning: ' ' }, { kind: 'INTERNSHIP', months: '2' }, { kind: 'INTERNSHIP', months: '7' }, { reasoning: REASONS }]) {
+    for (const given of [
+      { kind: 'COMPLEMENT', nature: 'Conduite de projet' },
+      { kind: 'COMPLEMENT', months: '8' },
+      { kind: 'COMPLEMENT', nature: ' - ', months: '8' },
+      { kind: 'NONE', reasoning: ' ' },
+      { kind: 'INTERNSHIP', months: '2' },
+      { kind: 'INTERNSHIP', months: '7' },
+      { reasoning: REASONS },
+    ]) {
       expect([given, (await answer(id, given)).status]).toEqual([given, 422]);
     }
-    expect((await answer(id, { kind: 'COMPLEMENT', nature: 'Conduite de projet' })).html).toContain('Conduite de projet');
-    expect((await answer(id, { kind: 'NONE', 'periods[0].level': 'yes' })).html).toContain('Dites pourquoi la commission retient autre chose');
+    expect((await answer(id, { kind: 'COMPLEMENT', nature: 'Conduite de projet' })).html).toContain(
+      'Conduite de projet',
+    );
+    expect((await answer(id, { kind: 'NONE', 'periods[0].level': 'yes' })).html).toContain(
+      'Dites pourquoi la commission retient autre chose',
+    );
     expect(await stateOf(id)).toBe('IN_COMMISSION');
-    expect((await answer(id, { kind: 'COMPLEMENT', nature: 'Conduite de projet\nEncadrement', months: '8', 'periods[0].level': 'yes', 'periods[0].reason': 'Les travaux décrits sont au niveau.' })).status).toBe(303);
+    expect(
+      (
+        await answer(id, {
+          kind: 'COMPLEMENT',
+          nature: 'Conduite de projet\nEncadrement',
+          months: '8',
+          'periods[0].level': 'yes',
+          'periods[0].reason': 'Les travaux décrits sont au niveau.',
+        })
+      ).status,
+    ).toBe(303);
     const page = await student.get(`/examinations/${id}`);
-    for (const said of ['Les travaux décrits sont au niveau.', 'Encadrement', 'selon ce que la commission a retenu', 'La commission demande un complément']) expect(page.html).toContain(said);
+    for (const said of [
+      'Les travaux décrits sont au niveau.',
+      'Encadrement',
+      'selon ce que la commission a retenu',
+      'La commission demande un complément',
+    ])
+      expect(page.html).toContain(said);
   });
 
   it('cannot fix an internship for a diploma whose length is not fixed so (R16)', async () => {
-    await portal.database.transact((tx) => tx.rows(`update diplomas set family = 'certificate' where id = $1`, [house.diploma]));
+    await portal.database.transact((tx) =>
+      tx.rows(`update diplomas set family = 'certificate' where id = $1`, [house.diploma]),
+    );
     const id = await inCommission();
     await theDayComes();
-    expect((await answer(id, { kind: 'INTERNSHIP', months: '4' })).html).toContain('la durée d’un stage ne se fixe pas ainsi');
+    expect((await answer(id, { kind: 'INTERNSHIP', months: '4' })).html).toContain(
+      'la durée d’un stage ne se fixe pas ainsi',
+    );
   });
 
   it('is heard where the file is read: its page, and the desk of whoever examines it', async () => {
@@ -185,7 +302,9 @@ describe('the commission', () => {
     const id = await inCommission();
     await theDayComes();
     await answer(id, { kind: 'COMPLEMENT', nature: 'Conduite de projet\nEncadrement', months: '8' });
-    expect((await student.get(`/reports/${reportId}`)).html).toContain('La commission demande un complément d’activité professionnelle de 8\u00a0mois\u00a0: Conduite de projet\u202f; Encadrement.');
+    expect((await student.get(`/reports/${reportId}`)).html).toContain(
+      'La commission demande un complément d’activité professionnelle de 8\u00a0mois\u00a0: Conduite de projet\u202f; Encadrement.',
+    );
   });
 
   it('answers once: a newer answer supersedes, and the old one stays, as it was', async () => {
@@ -195,12 +314,21 @@ describe('the commission', () => {
     const second = await inCommission();
     await answer(second, { kind: 'INTERNSHIP', months: '3' });
     expect([await stateOf(first), await stateOf(second)]).toEqual(['SUPERSEDED', 'ANSWERED']);
-    expect(await portal.database.read((tx) => prescriptionFor(tx, house.student, house.diploma))).toEqual({ kind: 'internship', months: 3 });
+    expect(await portal.database.read((tx) => prescriptionFor(tx, house.student, house.diploma))).toEqual({
+      kind: 'internship',
+      months: 3,
+    });
     const old = await student.get(`/examinations/${first}`);
     expect(old.html).toContain('Une réponse plus récente a remplacé celle-ci');
     expect(old.html).toContain('Conduite de projet');
     expect(old.html).not.toContain('Votre plan');
-    for (const change of ['update examination_answers set months = 9', 'delete from examination_retained_periods', 'update prescriptions set months = 9', 'delete from prescriptions', 'delete from commission_members']) {
+    for (const change of [
+      'update examination_answers set months = 9',
+      'delete from examination_retained_periods',
+      'update prescriptions set months = 9',
+      'delete from prescriptions',
+      'delete from commission_members',
+    ]) {
       await expect(portal.database.transact((tx) => tx.rows(change))).rejects.toThrow('aval:');
     }
     expect((await lettersOf(portal, house.student)).some((text) => text.includes('réponse remplacée'))).toBe(true);
@@ -213,11 +341,24 @@ describe('nobody else', () => {
     const [registryElsewhere, otherStudent] = await portal.database.transact(async (tx) => {
       const elsewhere = await insertPerson(tx, { name: 'Line Payet', email: 'line@aval.example' });
       await giveSeat(tx, { personId: elsewhere, role: 'registry', centreId: house.otherCentre });
-      return [elsewhere, await insertPerson(tx, { name: 'Noé Blin', email: 'noe@aval.example', studentNumber: 'NAN-0002' })];
+      return [
+        elsewhere,
+        await insertPerson(tx, { name: 'Noé Blin', email: 'noe@aval.example', studentNumber: 'NAN-0002' }),
+      ];
     });
     for (const person of [registryElsewhere, otherStudent, house.professor]) {
       const stranger = await signedIn(portal, person);
-      for (const path of ['', '/submission', '/corrections', '/commission', '/answer', '/periods/new', '/moves/admit', '/moves/withdraw']) expect([path, (await stranger.get(`/examinations/${id}${path}`)).status]).toEqual([path, 404]);
+      for (const path of [
+        '',
+        '/submission',
+        '/corrections',
+        '/commission',
+        '/answer',
+        '/periods/new',
+        '/moves/admit',
+        '/moves/withdraw',
+      ])
+        expect([path, (await stranger.get(`/examinations/${id}${path}`)).status]).toEqual([path, 404]);
       expect((await stranger.get('/examinations')).html).not.toContain(id);
     }
     expect((await (await signedIn(portal, house.coordinator)).get(`/examinations/${id}`)).status).toBe(200);
@@ -231,7 +372,8 @@ describe('the plan', () => {
     await answer(id, { kind: 'INTERNSHIP', months: '4' });
     const recalled = async (): Promise<number> => {
       await portal.app.get(Jobs).runNow('remind-of-plans');
-      return (await lettersOf(portal, house.student)).filter((text) => text.includes('Votre plan arrive à son terme')).length;
+      return (await lettersOf(portal, house.student)).filter((text) => text.includes('Votre plan arrive à son terme'))
+        .length;
     };
     portal.clock.set('2027-03-29T09:00:00Z');
     expect(await recalled()).toBe(0);

@@ -7,7 +7,18 @@ import { plain } from '../support/internship-request.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn, type Answered, type Visitor } from '../support/visitor.js';
 
-const PERIOD = { employer: 'Galibier-Nord', job: 'Technicienne', functions: 'Maintenance', from: '2016-01-01', to: '2019-12-31', rate: '100', kind: 'employee', nature: 'yes', level: 'yes', significant: 'yes' };
+const PERIOD = {
+  employer: 'Galibier-Nord',
+  job: 'Technicienne',
+  functions: 'Maintenance',
+  from: '2016-01-01',
+  to: '2019-12-31',
+  rate: '100',
+  kind: 'employee',
+  nature: 'yes',
+  level: 'yes',
+  significant: 'yes',
+};
 
 let portal: Portal;
 let house: Institution;
@@ -28,13 +39,27 @@ const at = (rest = ''): string => `/reports/${draft.reportId}${rest}`;
 const deposit = (): Promise<Answered> => draft.student.post(at('/deposit'), { certified: 'yes' });
 
 /** What a version holds: how far it is, its seal, its documents and its periods. */
-interface Version { readonly number: number; readonly frozen: boolean; readonly sha256: string | null; readonly documents: readonly string[]; readonly periods: readonly string[] }
-const versions = (): Promise<Version[]> => portal.database.read((tx) => tx.rows<Version>(
-  `select v.number, v.frozen_at is not null as frozen, v.sha256,
+interface Version {
+  readonly number: number;
+  readonly frozen: boolean;
+  readonly sha256: string | null;
+  readonly documents: readonly string[];
+  readonly periods: readonly string[];
+}
+const versions = (): Promise<Version[]> =>
+  portal.database.read((tx) =>
+    tx.rows<Version>(
+      `select v.number, v.frozen_at is not null as frozen, v.sha256,
           (select json_agg(p.sha256 order by d.added_at) from report_documents d join papers p on p.id = d.paper_id where d.version_id = v.id) as documents,
           (select json_agg(x.employer order by x.from_date) from periods x where x.declaration_id = v.declaration_id) as periods
-     from report_versions v where v.report_id = $1 order by v.number`, [draft.reportId]));
-const stateNow = (): Promise<string | undefined> => portal.database.read(async (tx) => (await tx.row<{ state: string }>('select state from reports where id = $1', [draft.reportId]))?.state);
+     from report_versions v where v.report_id = $1 order by v.number`,
+      [draft.reportId],
+    ),
+  );
+const stateNow = (): Promise<string | undefined> =>
+  portal.database.read(
+    async (tx) => (await tx.row<{ state: string }>('select state from reports where id = $1', [draft.reportId]))?.state,
+  );
 const documents = async (): Promise<string> => (await draft.documents())[0]?.id ?? '';
 
 describe('W05: a submitted file', () => {
@@ -48,7 +73,10 @@ describe('W05: a submitted file', () => {
       ['another document', draft.send(reportFile('report-short.pdf'), { role: 'annex' })],
       ['another report', draft.send(reportFile('report-short.pdf'))],
       ['a document less', draft.student.post(at(`/submission/documents/${await documents()}/remove`))],
-      ['where the annexes begin', draft.student.post(at(`/submission/documents/${await documents()}/annexes`), { none: 'yes' })],
+      [
+        'where the annexes begin',
+        draft.student.post(at(`/submission/documents/${await documents()}/annexes`), { none: 'yes' }),
+      ],
       ['a second deposit', deposit()],
       ['the form', draft.student.get(at('/submission'))],
     ];
@@ -67,7 +95,9 @@ describe('W05: a submitted file', () => {
     expect(await stateNow()).toBe('SUBMITTED');
     expect((await registry.post(at('/return'), points)).status).toBe(303);
     expect(await stateNow()).toBe('RETURNED');
-    expect((await lettersOf(portal, house.student)).some((text) => text.includes('vous retourne votre dossier'))).toBe(true);
+    expect((await lettersOf(portal, house.student)).some((text) => text.includes('vous retourne votre dossier'))).toBe(
+      true,
+    );
     expect((await draft.student.get(at())).html).toContain('Préciser les fonctions de 2016 à 2019');
   });
 
@@ -78,17 +108,25 @@ describe('W05: a submitted file', () => {
     await portal.drainJobs();
     const answers = await draft.student.get(at('/answers'));
     const asked = Object.keys(draft.student.fields(answers.html));
-    expect((await draft.student.post(at('/answers'), Object.fromEntries(asked.map((point) => [point, 'C’est fait.'])))).status).toBe(303);
+    expect(
+      (await draft.student.post(at('/answers'), Object.fromEntries(asked.map((point) => [point, 'C’est fait.']))))
+        .status,
+    ).toBe(303);
     expect((await deposit()).status).toBe(303);
 
     const [kept, second] = await versions();
     expect(kept).toEqual(first);
-    expect(second).toMatchObject({ number: 2, frozen: true, periods: expect.arrayContaining([...first.periods, PERIOD.employer]) as unknown });
+    expect(second).toMatchObject({
+      number: 2,
+      frozen: true,
+      periods: expect.arrayContaining([...first.periods, PERIOD.employer]) as unknown,
+    });
     expect([second?.documents.length, second?.sha256 === first.sha256]).toEqual([first.documents.length + 1, false]);
     expect(await stateNow()).toBe('SUBMITTED');
     for (const reader of [draft.student, registry]) {
       const page = plain((await reader.get(at())).html);
-      for (const text of ['Version 1', 'Version 2', path.basename(reportFile('report-short.pdf'))]) expect(page).toContain(text);
+      for (const text of ['Version 1', 'Version 2', path.basename(reportFile('report-short.pdf'))])
+        expect(page).toContain(text);
     }
     expect((await draft.student.post(at('/periods'), PERIOD)).status).toBe(409);
   });

@@ -17,13 +17,32 @@ describe('an administrator, on an empty portal', () => {
   afterAll(() => portal.stop());
 
   const CENTRE = { code: 'MTQ', name: 'Cnam Martinique', country: 'FR', timeZone: 'America/Martinique' };
-  const DIPLOMA = { code: 'CC-9', nameFr: 'Certificat', nameEn: 'Certificate', family: 'certificate', credits: '6', activityUnit: 'UA1', experienceRequired: 'yes' };
-  const optionsOf = (html: string, name: string): string => new RegExp(`name="${name}"[^>]*>.*?<option value="([^"]+)"`, 's').exec(html)?.[1] ?? '';
+  const DIPLOMA = {
+    code: 'CC-9',
+    nameFr: 'Certificat',
+    nameEn: 'Certificate',
+    family: 'certificate',
+    credits: '6',
+    activityUnit: 'UA1',
+    experienceRequired: 'yes',
+  };
+  const optionsOf = (html: string, name: string): string =>
+    new RegExp(`name="${name}"[^>]*>.*?<option value="([^"]+)"`, 's').exec(html)?.[1] ?? '';
 
   it('adds a centre, a specialty, a jury, then a diploma, and changes it', async () => {
     expect((await admin.post('/institution/centres/new', CENTRE)).status).toBe(303);
-    expect((await admin.post('/institution/specialties/new', { code: 'DATA', nameFr: 'Données', nameEn: 'Data' })).status).toBe(303);
-    expect((await admin.post('/institution/juries/new', { code: 'JN-DATA', nameFr: 'Jury national des données', nameEn: 'National jury of data' })).status).toBe(303);
+    expect(
+      (await admin.post('/institution/specialties/new', { code: 'DATA', nameFr: 'Données', nameEn: 'Data' })).status,
+    ).toBe(303);
+    expect(
+      (
+        await admin.post('/institution/juries/new', {
+          code: 'JN-DATA',
+          nameFr: 'Jury national des données',
+          nameEn: 'National jury of data',
+        })
+      ).status,
+    ).toBe(303);
     const form = (await admin.get('/diplomas/new')).html;
     const attached = { specialty: optionsOf(form, 'specialty'), jury: optionsOf(form, 'jury') };
     expect((await admin.post('/diplomas/new', { ...DIPLOMA, ...attached })).status).toBe(303);
@@ -31,13 +50,19 @@ describe('an administrator, on an empty portal', () => {
     expect(catalogue.html).toContain('Cnam Martinique');
     const address = /\/diplomas\/[0-9a-f-]{36}/.exec(catalogue.html)?.[0] ?? '';
     const shown = await admin.get(address);
-    expect((await admin.post(address, { ...admin.fields(shown.html), ...attached, family: 'certificate', credits: '8' })).status).toBe(303);
+    expect(
+      (await admin.post(address, { ...admin.fields(shown.html), ...attached, family: 'certificate', credits: '8' }))
+        .status,
+    ).toBe(303);
     const kept = await portal.database.read((tx) => tx.row('select code, credits, experience_required from diplomas'));
     expect(kept).toEqual({ code: 'CC-9', credits: 8, experience_required: true });
   });
 
   it.each([
-    ['a code in small letters', { code: 'mtq' }], ['a code that is taken', { code: 'MTQ' }], ['no name', { name: ' ' }], ['a time zone nobody knows', { timeZone: 'Europe/Atlantis' }],
+    ['a code in small letters', { code: 'mtq' }],
+    ['a code that is taken', { code: 'MTQ' }],
+    ['no name', { name: ' ' }],
+    ['a time zone nobody knows', { timeZone: 'Europe/Atlantis' }],
   ])('is told of %s, and nothing is written', async (_what, over) => {
     const answer = await admin.post('/institution/centres/new', { ...CENTRE, code: 'OTHER', ...over });
     expect([409, 422]).toContain(answer.status);
@@ -46,9 +71,12 @@ describe('an administrator, on an empty portal', () => {
   });
 
   it('alone may: nobody else opens these pages', async () => {
-    const id = await portal.database.transact((tx) => insertPerson(tx, { name: 'Un élève', email: 'eleve@aval.example', studentNumber: 'X1' }));
+    const id = await portal.database.transact((tx) =>
+      insertPerson(tx, { name: 'Un élève', email: 'eleve@aval.example', studentNumber: 'X1' }),
+    );
     const student = await signedIn(portal, id);
-    for (const path of ['/diplomas', '/diplomas/new', '/institution/centres/new', '/settings', '/people']) expect((await student.get(path)).status).toBe(403);
+    for (const path of ['/diplomas', '/diplomas/new', '/institution/centres/new', '/settings', '/people'])
+      expect((await student.get(path)).status).toBe(403);
     expect((await student.post('/institution/centres/new', CENTRE)).status).toBe(403);
   });
 });

@@ -23,22 +23,30 @@ describe('an agreement, from its verification to its day', () => {
     if (broken.length > 0) throw new Error('The journal does not hold.');
   });
   const everybodySignsIn = async (): Promise<void> => {
-    [trainee, registry, teacher] = await Promise.all([house.student, house.registry, house.professor].map((id) => signedIn(portal, id)));
+    [trainee, registry, teacher] = await Promise.all(
+      [house.student, house.registry, house.professor].map((id) => signedIn(portal, id)),
+    );
   };
   const as = (who: Visitor | undefined): Visitor => {
     if (!who) throw new Error('Nobody.');
     return who;
   };
-  const stateOf = (id: string): Promise<string | undefined> => portal.database.read(async (tx) => (await tx.row<{ state: string }>('select state from internships where id = $1', [id]))?.state);
+  const stateOf = (id: string): Promise<string | undefined> =>
+    portal.database.read(
+      async (tx) => (await tx.row<{ state: string }>('select state from internships where id = $1', [id]))?.state,
+    );
   const sheetFor = (id: string): Promise<Sheet> => portal.database.read((tx) => openSheetOf(tx, id));
-  const linkFor = async ({ id }: Sheet, party: string): Promise<string> => /\/sign\/[\w-]{43}/.exec((await as(registry).post(`/signatures/${id}/parties/${party}/link`)).html)?.[0] ?? '/none';
-  const withAccount = async (who: Visitor | undefined, sheet: Sheet, party: string, name: string): Promise<number> => (await as(who).post(`/signatures/${sheet.id}/parties/${party}`, signing(sheet, name))).status;
+  const linkFor = async ({ id }: Sheet, party: string): Promise<string> =>
+    /\/sign\/[\w-]{43}/.exec((await as(registry).post(`/signatures/${id}/parties/${party}/link`)).html)?.[0] ?? '/none';
+  const withAccount = async (who: Visitor | undefined, sheet: Sheet, party: string, name: string): Promise<number> =>
+    (await as(who).post(`/signatures/${sheet.id}/parties/${party}`, signing(sheet, name))).status;
   const byLink = (link: string, sheet: Sheet, name: string) => outsider(portal, 'POST', link, signing(sheet, name));
 
   it('is in force at the fifth signature, each for itself, in any order; and starts on its day', async () => {
     const id = await signingInternship(portal, house);
     const sheet = await sheetFor(id);
-    for (const party of ['HOST', 'TUTOR', 'TEACHER', 'INSTITUTION']) expect(await withAccount(trainee, sheet, party, TERMS.tutorName)).toBe(403);
+    for (const party of ['HOST', 'TUTOR', 'TEACHER', 'INSTITUTION'])
+      expect(await withAccount(trainee, sheet, party, TERMS.tutorName)).toBe(403);
     expect((await byLink(await linkFor(sheet, 'TUTOR'), sheet, TERMS.tutorName)).location).toBe('/signed');
     expect(await withAccount(teacher, sheet, 'TEACHER', 'Anne-Laure Kervella')).toBe(303);
     expect(await withAccount(trainee, sheet, 'TRAINEE', 'Inès Caradec')).toBe(303);
@@ -46,8 +54,18 @@ describe('an agreement, from its verification to its day', () => {
     expect(await stateOf(id)).toBe('SIGNING');
     expect(await withAccount(registry, sheet, 'INSTITUTION', 'Soizic Le Goff')).toBe(303);
     expect(await stateOf(id)).toBe('SIGNED');
-    const last = await portal.database.read((tx) => tx.row<{ move: string; actedAs: string; actor: string | null; documents: unknown }>(`select move, acted_as as "actedAs", actor_id as actor, documents from journal where thing_id = $1 order by seq desc limit 1`, [id]));
-    expect(last).toEqual({ move: 'sign', actedAs: 'system', actor: null, documents: [{ name: 'agreement', sha256: sheet.paper.sha256 }] });
+    const last = await portal.database.read((tx) =>
+      tx.row<{ move: string; actedAs: string; actor: string | null; documents: unknown }>(
+        `select move, acted_as as "actedAs", actor_id as actor, documents from journal where thing_id = $1 order by seq desc limit 1`,
+        [id],
+      ),
+    );
+    expect(last).toEqual({
+      move: 'sign',
+      actedAs: 'system',
+      actor: null,
+      documents: [{ name: 'agreement', sha256: sheet.paper.sha256 }],
+    });
     portal.clock.set('2027-01-11T09:00:00Z');
     await advanceInternships(portal.database);
     expect(await stateOf(id)).toBe('IN_PROGRESS');
@@ -55,23 +73,40 @@ describe('an agreement, from its verification to its day', () => {
 
   it('is signed by no link of another agreement, nor a used, revoked or expired one, nor of one that was returned: the same quiet refusal', async () => {
     const [one, other, returned] = [
-      await signingInternship(portal, house), await signingInternship(portal, house, { terms: { startsOn: '2027-04-12', endsOn: '2027-05-14' } }),
+      await signingInternship(portal, house),
+      await signingInternship(portal, house, { terms: { startsOn: '2027-04-12', endsOn: '2027-05-14' } }),
       await signingInternship(portal, house, { terms: { startsOn: '2027-05-17', endsOn: '2027-06-18' } }),
     ];
     const [sheet, otherSheet, returnedSheet] = [await sheetFor(one), await sheetFor(other), await sheetFor(returned)];
-    const [used, revoked, ofReturned, expired] = [await linkFor(sheet, 'HOST'), await linkFor(otherSheet, 'HOST'), await linkFor(returnedSheet, 'HOST'), await linkFor(sheet, 'TUTOR')];
+    const [used, revoked, ofReturned, expired] = [
+      await linkFor(sheet, 'HOST'),
+      await linkFor(otherSheet, 'HOST'),
+      await linkFor(returnedSheet, 'HOST'),
+      await linkFor(sheet, 'TUTOR'),
+    ];
     expect((await byLink(used, sheet, TERMS.hostRepresentative)).location).toBe('/signed');
     await as(registry).post(`/signatures/${otherSheet.id}/parties/HOST/link/revocation`);
-    expect((await as(registry).post(`/internships/${returned}/moves/return`, { reason: 'Les dates changent.' })).status).toBe(303);
+    expect(
+      (await as(registry).post(`/internships/${returned}/moves/return`, { reason: 'Les dates changent.' })).status,
+    ).toBe(303);
     // The link of the other agreement's tutor lives, and gives what is its own alone: its tutor does not sign this one, whatever they say they have read.
     const another = await linkFor(otherSheet, 'TUTOR');
     await byLink(another, sheet, TERMS.tutorName);
-    expect((await sheetFor(one)).parties.filter(({ signature }) => signature).map(({ party }) => party)).toEqual(['HOST']);
+    expect((await sheetFor(one)).parties.filter(({ signature }) => signature).map(({ party }) => party)).toEqual([
+      'HOST',
+    ]);
 
     portal.clock.set('2027-01-11T09:00:00Z');
     await advanceInternships(portal.database);
-    expect([await stateOf(one), await stateOf(other), await stateOf(returned)]).toEqual(['LAPSED', 'SIGNING', 'RETURNED']);
-    const answers = [used, revoked, ofReturned, expired].map((link) => [outsider(portal, 'GET', link), byLink(link, sheet, 'Moi')]);
+    expect([await stateOf(one), await stateOf(other), await stateOf(returned)]).toEqual([
+      'LAPSED',
+      'SIGNING',
+      'RETURNED',
+    ]);
+    const answers = [used, revoked, ofReturned, expired].map((link) => [
+      outsider(portal, 'GET', link),
+      byLink(link, sheet, 'Moi'),
+    ]);
     const said = await Promise.all(answers.flat());
     expect([...new Set(said.map(({ status }) => status))]).toEqual([404]);
     expect(new Set(said.map(({ html }) => html)).size).toBe(1);
@@ -107,9 +142,12 @@ describe('an agreement, from its verification to its day', () => {
     expect(await withAccount(trainee, sheet, 'TRAINEE', 'Inès Caradec')).toBe(303);
     portal.clock.set('2027-01-08T09:00:00Z');
     await everybodySignsIn();
-    expect((await as(registry).post(`/internships/${id}/moves/return`, { reason: 'Le début est à reporter.' })).status).toBe(303);
+    expect(
+      (await as(registry).post(`/internships/${id}/moves/return`, { reason: 'Le début est à reporter.' })).status,
+    ).toBe(303);
     expect(await withAccount(teacher, sheet, 'TEACHER', 'Anne-Laure Kervella')).toBe(409);
-    const moved = (startsOn: string, endsOn: string) => as(trainee).post(`/internships/${id}/submission`, { ...typedTerms(house.professor), startsOn, endsOn });
+    const moved = (startsOn: string, endsOn: string) =>
+      as(trainee).post(`/internships/${id}/submission`, { ...typedTerms(house.professor), startsOn, endsOn });
     const tooSoon = await moved('2027-01-22', '2027-04-21');
     expect([tooSoon.status, said(tooSoon.html).includes('le 23 janvier 2027')]).toEqual([422, true]);
     expect((await moved('2027-01-23', '2027-04-22')).status).toBe(303);

@@ -23,7 +23,10 @@ describe('I19: an illness after two of the three months', () => {
     await portal.stop();
     if (broken.length > 0) throw new Error('The journal does not hold.');
   });
-  const stands = (): Promise<{ readonly state: string; readonly endsOn: string } | undefined> => portal.database.read((tx) => tx.row(`select state, to_char(ends_on, 'YYYY-MM-DD') as "endsOn" from internships where id = $1`, [id]));
+  const stands = (): Promise<{ readonly state: string; readonly endsOn: string } | undefined> =>
+    portal.database.read((tx) =>
+      tx.row(`select state, to_char(ends_on, 'YYYY-MM-DD') as "endsOn" from internships where id = $1`, [id]),
+    );
 
   it.each([
     ['validates what was done', 'VALIDATED', 'Les deux mois accomplis suffisent.', 'Ce qui a été fait est validé'],
@@ -34,9 +37,15 @@ describe('I19: an illness after two of the three months', () => {
     expect((await all.registry.post(`/internships/${id}/settlement`, { settlement, reason: ' ' })).status).toBe(422);
     expect((await all.registry.post(`/internships/${id}/settlement`, { settlement, reason })).status).toBe(303);
     expect(await stands()).toEqual({ state: 'COMPLETED', endsOn: '2027-04-10' });
-    expect(unsaid(plain((await all.student.get(`/internships/${id}`)).html), ['Congé de maladie.', said, reason])).toEqual([]);
+    expect(
+      unsaid(plain((await all.student.get(`/internships/${id}`)).html), ['Congé de maladie.', said, reason]),
+    ).toEqual([]);
     // Two months were done, and the certificate says so.
-    expect(all.registry.fields((await all.registry.get(`/internships/${id}/certificate`)).html)).toMatchObject({ 'to.day': '11', 'to.month': '03', 'to.year': '2027' });
+    expect(all.registry.fields((await all.registry.get(`/internships/${id}/certificate`)).html)).toMatchObject({
+      'to.day': '11',
+      'to.month': '03',
+      'to.year': '2027',
+    });
   });
 
   it('or its end is postponed, by an amendment that all have signed, and not before', async () => {

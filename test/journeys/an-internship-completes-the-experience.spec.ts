@@ -1,7 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { acceptInternshipReport, completeInternship, standingFactsFor, type NewCompletedInternship } from '../../src/experience/index.js';
+import {
+  acceptInternshipReport,
+  completeInternship,
+  standingFactsFor,
+  type NewCompletedInternship,
+} from '../../src/experience/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
-import { ask, everyone, foundHouse, itemOf, openedSession, propose, sign, signCorrection, sit, statesOf, type Everyone, type House } from '../support/before-the-jury.js';
+import {
+  ask,
+  everyone,
+  foundHouse,
+  itemOf,
+  openedSession,
+  propose,
+  sign,
+  signCorrection,
+  sit,
+  statesOf,
+  type Everyone,
+  type House,
+} from '../support/before-the-jury.js';
 import { admissibleReport, depositedReport } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
@@ -14,7 +32,9 @@ let all: Everyone;
 beforeEach(async () => {
   portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
   house = await portal.database.transact(foundHouse);
-  await portal.database.transact((tx) => tx.rows('update diplomas set internship_months = 3 where id = $1', [house.diploma]));
+  await portal.database.transact((tx) =>
+    tx.rows('update diplomas set internship_months = 3 where id = $1', [house.diploma]),
+  );
   all = await everyone(portal, house);
 });
 afterEach(() => portal.stop());
@@ -22,9 +42,19 @@ afterEach(() => portal.stop());
 /** The agreement's room certifies an internship, in the transaction of its own move. */
 async function certified(over: Partial<NewCompletedInternship> = {}): Promise<string> {
   const agreementId = over.agreementId ?? randomUUID();
-  await portal.database.transact((tx) => completeInternship(tx, {
-    agreementId, studentId: house.student, diplomaId: house.diploma, from: '2026-03-02', to: '2026-06-01', rate: 100, hours: 420, inSpecialty: true, ...over,
-  }));
+  await portal.database.transact((tx) =>
+    completeInternship(tx, {
+      agreementId,
+      studentId: house.student,
+      diplomaId: house.diploma,
+      from: '2026-03-02',
+      to: '2026-06-01',
+      rate: 100,
+      hours: 420,
+      inSpecialty: true,
+      ...over,
+    }),
+  );
   return agreementId;
 }
 
@@ -35,7 +65,9 @@ async function admit(reportId: string): Promise<void> {
 
 async function requested(): Promise<string> {
   const requestId = await ask(all, house);
-  expect((await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' })).status).toBe(303);
+  expect(
+    (await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' })).status,
+  ).toBe(303);
   return requestId;
 }
 
@@ -46,27 +78,48 @@ async function scheduled(requestId: string): Promise<string> {
 }
 
 const outcomesOf = (requestId: string): Promise<string[]> =>
-  portal.database.read(async (tx) => (await tx.rows<{ outcome: string }>('select outcome from request_assessments where request_id = $1 order by position', [requestId])).map(({ outcome }) => outcome));
-const isAccepted = (): Promise<boolean> => portal.database.read(async (tx) => (await standingFactsFor(tx, house.student, house.diploma)).internships.reportAccepted);
+  portal.database.read(async (tx) =>
+    (
+      await tx.rows<{ outcome: string }>(
+        'select outcome from request_assessments where request_id = $1 order by position',
+        [requestId],
+      )
+    ).map(({ outcome }) => outcome),
+  );
+const isAccepted = (): Promise<boolean> =>
+  portal.database.read(
+    async (tx) => (await standingFactsFor(tx, house.student, house.diploma)).internships.reportAccepted,
+  );
 
 describe('a student whose experience is out of the specialty', () => {
   it('does an internship, and its report is the file: the condition is met, and the jury may adopt what is proposed', async () => {
-    const reportId = await portal.database.transact((tx) => depositedReport(tx, house, { kind: 'internship', inSpecialty: false }));
+    const reportId = await portal.database.transact((tx) =>
+      depositedReport(tx, house, { kind: 'internship', inSpecialty: false }),
+    );
     const file = async (): Promise<string> => plain((await all.student.get(`/reports/${reportId}`)).html);
     expect(await file()).toContain('Un stage de 3 mois est à accomplir.');
     await certified();
     const awaited = await file();
-    expect(awaited).toContain('Stage du 2 mars 2026 au 1er juin 2026, 420 h de présence : il est attesté, mais ne compte pas encore, car le rapport de stage n’est pas encore recevable.');
+    expect(awaited).toContain(
+      'Stage du 2 mars 2026 au 1er juin 2026, 420 h de présence : il est attesté, mais ne compte pas encore, car le rapport de stage n’est pas encore recevable.',
+    );
     expect(awaited).toContain('Stage demandé');
 
     await admit(reportId);
     const counted = await file();
-    for (const words of ['Condition remplie par le stage', 'et son rapport est recevable. Il compte.', 'Le stage accompli atteint les 3 mois demandés.']) expect(counted).toContain(words);
+    for (const words of [
+      'Condition remplie par le stage',
+      'et son rapport est recevable. Il compte.',
+      'Le stage accompli atteint les 3 mois demandés.',
+    ])
+      expect(counted).toContain(words);
     expect(counted).not.toContain('Stage demandé');
 
     await propose(portal, house, reportId);
     const requestId = await requested();
-    expect(plain((await all.student.get(`/diploma-requests/${requestId}`)).html)).toContain('Condition remplie par le stage');
+    expect(plain((await all.student.get(`/diploma-requests/${requestId}`)).html)).toContain(
+      'Condition remplie par le stage',
+    );
     const sessionId = await scheduled(requestId);
     await sit(all, house, sessionId);
     const item = await itemOf(portal, reportId);
@@ -76,10 +129,16 @@ describe('a student whose experience is out of the specialty', () => {
     expect((await sign(all, sessionId)).status).toBe(303);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['VALIDATED', 'GRANTED']);
 
-    await all.secretary.post(`/jury/files/${item}/correction`, { sense: 'UNFAVOURABLE', ownText: 'L’attestation était fausse.' });
+    await all.secretary.post(`/jury/files/${item}/correction`, {
+      sense: 'UNFAVOURABLE',
+      ownText: 'L’attestation était fausse.',
+    });
     await signCorrection(all, sessionId, 'Attestation falsifiée.');
     expect(await isAccepted()).toBe(false);
-    await all.secretary.post(`/jury/files/${item}/correction`, { sense: 'FAVOURABLE', ownText: 'L’attestation était vraie.' });
+    await all.secretary.post(`/jury/files/${item}/correction`, {
+      sense: 'FAVOURABLE',
+      ownText: 'L’attestation était vraie.',
+    });
     await signCorrection(all, sessionId, 'L’hôte a confirmé.');
     expect(await isAccepted()).toBe(true);
   }, 60_000);
@@ -88,7 +147,9 @@ describe('a student whose experience is out of the specialty', () => {
     const reportId = await portal.database.transact((tx) => admissibleReport(tx, house, { inSpecialty: false }));
     await propose(portal, house, reportId);
     await certified();
-    const internshipReport = await portal.database.transact((tx) => depositedReport(tx, house, { kind: 'internship', inSpecialty: false }));
+    const internshipReport = await portal.database.transact((tx) =>
+      depositedReport(tx, house, { kind: 'internship', inSpecialty: false }),
+    );
     await admit(internshipReport);
     const requestId = await requested();
     expect(await outcomesOf(requestId)).toEqual(['satisfied-by-internship']);
@@ -96,17 +157,36 @@ describe('a student whose experience is out of the specialty', () => {
     const sessionId = await scheduled(requestId);
     expect((await all.student.post(`/reports/${internshipReport}/moves/withdraw`)).status).toBe(303);
     expect(await outcomesOf(requestId)).toEqual(['satisfied-by-internship', 'internship']);
-    expect(plain((await all.student.get(`/reports/${reportId}`)).html)).toContain('car le rapport de stage n’est pas encore recevable');
+    expect(plain((await all.student.get(`/reports/${reportId}`)).html)).toContain(
+      'car le rapport de stage n’est pas encore recevable',
+    );
     await portal.database.transact((tx) => tx.rows(`update people set locale = 'en' where id = $1`, [house.member]));
     await sit(all, house, sessionId);
     const item = await itemOf(portal, reportId);
     const english = plain((await all.member.get(`/jury/files/${item}`)).html);
-    for (const words of ['Internship required', 'Internship from 2 March 2026 to 1 June 2026, 420 h of presence: certified, but not counted yet']) expect(english).toContain(words);
+    for (const words of [
+      'Internship required',
+      'Internship from 2 March 2026 to 1 June 2026, 420 h of presence: certified, but not counted yet',
+    ])
+      expect(english).toContain(words);
     expect((await all.secretary.post(`/jury/files/${item}/decision`, BARE)).status).toBe(422);
-    await expect(portal.database.transact((tx) => tx.rows(
-      `insert into decisions (agenda_item_id, session_id, request_id, report_id, version_id, proposal, sense, adopts_proposal, recorded_by, recorded_at)
-       select id, session_id, request_id, report_id, version_id, proposal, 'FAVOURABLE', true, $2, $3 from agenda_items where id = $1`, [item, house.secretary, tx.now]))).rejects.toThrow(/the jury's own text/);
-    expect((await all.secretary.post(`/jury/files/${item}/decision`, { ...BARE, ownText: 'Le jury a lu le rapport retiré.' })).status).toBe(303);
+    await expect(
+      portal.database.transact((tx) =>
+        tx.rows(
+          `insert into decisions (agenda_item_id, session_id, request_id, report_id, version_id, proposal, sense, adopts_proposal, recorded_by, recorded_at)
+       select id, session_id, request_id, report_id, version_id, proposal, 'FAVOURABLE', true, $2, $3 from agenda_items where id = $1`,
+          [item, house.secretary, tx.now],
+        ),
+      ),
+    ).rejects.toThrow(/the jury's own text/);
+    expect(
+      (
+        await all.secretary.post(`/jury/files/${item}/decision`, {
+          ...BARE,
+          ownText: 'Le jury a lu le rapport retiré.',
+        })
+      ).status,
+    ).toBe(303);
   }, 60_000);
 
   it('is found fulfilled once the report is admitted, even after the request was', async () => {
@@ -114,40 +194,88 @@ describe('a student whose experience is out of the specialty', () => {
     await propose(portal, house, reportId);
     await certified();
     const requestId = await requested();
-    await admit(await portal.database.transact((tx) => depositedReport(tx, house, { kind: 'internship', inSpecialty: false })));
+    await admit(
+      await portal.database.transact((tx) => depositedReport(tx, house, { kind: 'internship', inSpecialty: false })),
+    );
     expect(await outcomesOf(requestId)).toEqual(['internship', 'satisfied-by-internship']);
   });
 });
 
 describe('what is certified', () => {
-  const facts = (): Promise<unknown> => portal.database.read(async (tx) => (await standingFactsFor(tx, house.student, house.diploma)).internships.certified);
+  const facts = (): Promise<unknown> =>
+    portal.database.read(
+      async (tx) => (await standingFactsFor(tx, house.student, house.diploma)).internships.certified,
+    );
   const refusalOf = async (work: (tx: Tx) => Promise<unknown>): Promise<string> => {
-    const error = await portal.database.transact(work).then(() => undefined, (thrown: unknown) => thrown as { message: string; driverError?: { constraint?: string } });
+    const error = await portal.database.transact(work).then(
+      () => undefined,
+      (thrown: unknown) => thrown as { message: string; driverError?: { constraint?: string } },
+    );
     return error?.driverError?.constraint ?? error?.message ?? 'it was taken';
   };
 
   it('is corrected by what supersedes it, and never edited', async () => {
     const agreementId = await certified();
     await certified({ agreementId, hours: 400, inSpecialty: false });
-    expect(await facts()).toEqual([{ from: '2026-03-02', to: '2026-06-01', rate: 100, hours: 400, inSpecialty: false }]);
-    expect(await refusalOf((tx) => tx.rows('update completed_internships set hours = 500 where superseded_by is null'))).toMatch(/never edited/);
-    expect(await refusalOf((tx) => tx.rows('update completed_internships set superseded_by = null where superseded_by is not null'))).toMatch(/never edited/);
+    expect(await facts()).toEqual([
+      { from: '2026-03-02', to: '2026-06-01', rate: 100, hours: 400, inSpecialty: false },
+    ]);
+    expect(
+      await refusalOf((tx) => tx.rows('update completed_internships set hours = 500 where superseded_by is null')),
+    ).toMatch(/never edited/);
+    expect(
+      await refusalOf((tx) =>
+        tx.rows('update completed_internships set superseded_by = null where superseded_by is not null'),
+      ),
+    ).toMatch(/never edited/);
     expect(await refusalOf((tx) => tx.rows('delete from completed_internships'))).toMatch(/^aval: delete/);
     expect(await refusalOf((tx) => tx.rows('truncate completed_internships'))).toMatch(/^aval: truncate/);
   });
   it.each([
-    ['completed_internships_end_after_they_begin', { to: '2026-03-01' }], ['completed_internships_rate_within', { rate: 101 }], ['completed_internships_presence_within', { hours: 0 }],
+    ['completed_internships_end_after_they_begin', { to: '2026-03-01' }],
+    ['completed_internships_rate_within', { rate: 101 }],
+    ['completed_internships_presence_within', { hours: 0 }],
     ['completed_internships_are_over', { to: '2026-11-26' }],
   ])('is refused by %s', async (constraint, over) => {
-    expect(await refusalOf((tx) => completeInternship(tx, { agreementId: randomUUID(), studentId: house.student, diplomaId: house.diploma, from: '2026-03-02', to: '2026-06-01', rate: 100, hours: 420, inSpecialty: true, ...over }))).toBe(constraint);
+    expect(
+      await refusalOf((tx) =>
+        completeInternship(tx, {
+          agreementId: randomUUID(),
+          studentId: house.student,
+          diplomaId: house.diploma,
+          from: '2026-03-02',
+          to: '2026-06-01',
+          rate: 100,
+          hours: 420,
+          inSpecialty: true,
+          ...over,
+        }),
+      ),
+    ).toBe(constraint);
   });
   it('counts with no other report than one of its student that presents it, once at a time', async () => {
     const reportId = await portal.database.transact((tx) => depositedReport(tx, house));
-    const accept = (kind: 'internship' | 'activity', studentId = house.student) => refusalOf((tx) => acceptInternshipReport(tx, { reportId, studentId, diplomaId: house.diploma, kind }));
+    const accept = (kind: 'internship' | 'activity', studentId = house.student) =>
+      refusalOf((tx) => acceptInternshipReport(tx, { reportId, studentId, diplomaId: house.diploma, kind }));
     expect(await accept('internship')).toBe('internship_reports_are_that_report');
     expect(await accept('internship', house.professor)).toBe('internship_reports_are_that_report');
-    const internshipReport = await portal.database.transact((tx) => admissibleReport(tx, house, { kind: 'internship' }));
-    expect(await refusalOf((tx) => tx.rows(`insert into internship_reports (report_id, student_id, diploma_id, kind, accepted_at) select report_id, student_id, diploma_id, kind, accepted_at from internship_reports`))).toBe('internship_reports_accepted_once');
-    expect(await refusalOf((tx) => tx.rows('update internship_reports set student_id = $1 where report_id = $2', [house.professor, internshipReport]))).toMatch(/only ever ends, once/);
+    const internshipReport = await portal.database.transact((tx) =>
+      admissibleReport(tx, house, { kind: 'internship' }),
+    );
+    expect(
+      await refusalOf((tx) =>
+        tx.rows(
+          `insert into internship_reports (report_id, student_id, diploma_id, kind, accepted_at) select report_id, student_id, diploma_id, kind, accepted_at from internship_reports`,
+        ),
+      ),
+    ).toBe('internship_reports_accepted_once');
+    expect(
+      await refusalOf((tx) =>
+        tx.rows('update internship_reports set student_id = $1 where report_id = $2', [
+          house.professor,
+          internshipReport,
+        ]),
+      ),
+    ).toMatch(/only ever ends, once/);
   });
 });

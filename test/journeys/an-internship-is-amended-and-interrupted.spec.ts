@@ -37,7 +37,8 @@ async function on(instant: string): Promise<void> {
   await at(instant);
   await advanceInternships(portal.database);
 }
-const threeMonthsAreAsked = (): Promise<unknown> => portal.database.transact((tx) => tx.rows('update diplomas set internship_months = 3 where id = $1', [house.diploma]));
+const threeMonthsAreAsked = (): Promise<unknown> =>
+  portal.database.transact((tx) => tx.rows('update diplomas set internship_months = 3 where id = $1', [house.diploma]));
 
 interface Standing {
   readonly state: string;
@@ -46,25 +47,42 @@ interface Standing {
 }
 /** Where an internship is, and the days of its agreement; those of its terms are the same. */
 async function standing(id: string): Promise<Standing | undefined> {
-  const [row] = await portal.database.read((tx) => tx.rows<Standing & { same: boolean }>(
-    `select i.state, to_char(i.starts_on, 'YYYY-MM-DD') as "startsOn", to_char(i.ends_on, 'YYYY-MM-DD') as "endsOn", (t.starts_on, t.ends_on, t.teacher_id) is not distinct from (i.starts_on, i.ends_on, i.teacher_id) as same
-       from internships i join internship_terms t on t.id = i.terms_id where i.id = $1`, [id]));
+  const [row] = await portal.database.read((tx) =>
+    tx.rows<Standing & { same: boolean }>(
+      `select i.state, to_char(i.starts_on, 'YYYY-MM-DD') as "startsOn", to_char(i.ends_on, 'YYYY-MM-DD') as "endsOn", (t.starts_on, t.ends_on, t.teacher_id) is not distinct from (i.starts_on, i.ends_on, i.teacher_id) as same
+       from internships i join internship_terms t on t.id = i.terms_id where i.id = $1`,
+      [id],
+    ),
+  );
   if (!row?.same) throw new Error('The agreement says other days than its terms.');
   return { state: row.state, startsOn: row.startsOn, endsOn: row.endsOn };
 }
-const amendmentIs = (id: string): Promise<string | undefined> => portal.database.read(async (tx) => (await tx.row<{ state: string }>('select state from amendments where id = $1', [id]))?.state);
+const amendmentIs = (id: string): Promise<string | undefined> =>
+  portal.database.read(
+    async (tx) => (await tx.row<{ state: string }>('select state from amendments where id = $1', [id]))?.state,
+  );
 
-const statusesOf = (answers: readonly Answered[]): number[] => answers.map(({ status }) => status).sort((one, other) => one - other);
+const statusesOf = (answers: readonly Answered[]): number[] =>
+  answers.map(({ status }) => status).sort((one, other) => one - other);
 
 /** The registry opens an amendment on its pages and writes what it changes. Gives its id. */
-async function amended(internshipId: string, object: string, changed: Readonly<Record<string, string>>, by: Visitor = all.registry): Promise<string> {
+async function amended(
+  internshipId: string,
+  object: string,
+  changed: Readonly<Record<string, string>>,
+  by: Visitor = all.registry,
+): Promise<string> {
   const id = idIn((await by.post(`/internships/${internshipId}/amendments`)).location);
   const { html } = await by.get(`/amendments/${id}/terms`);
-  expect((await by.post(`/amendments/${id}/terms`, by.fields(html, { object, teacherId: house.professor, ...changed }))).status).toBe(303);
+  expect(
+    (await by.post(`/amendments/${id}/terms`, by.fields(html, { object, teacherId: house.professor, ...changed })))
+      .status,
+  ).toBe(303);
   return id;
 }
 const send = (id: string): Promise<Answered> => all.registry.post(`/amendments/${id}/sending`);
-const signAmendment = (id: string): Promise<void> => signedOnPaper(portal, house, id, portal.clock.now().toISOString().slice(0, 10));
+const signAmendment = (id: string): Promise<void> =>
+  signedOnPaper(portal, house, id, portal.clock.now().toISOString().slice(0, 10));
 
 describe('a signed agreement', () => {
   it('whose start moves has its fifteen days again, is signed before both starts, and says from then on what its amendment says', async () => {
@@ -74,9 +92,14 @@ describe('a signed agreement', () => {
     const refused = await send(tooSoon);
     expect(refused.status).toBe(422);
     expect(plain(refused.html)).toContain('20 janvier 2027');
-    expect((await all.registry.post(`/amendments/${tooSoon}/moves/abandon`, { reason: 'Trop tard.' })).status).toBe(303);
+    expect((await all.registry.post(`/amendments/${tooSoon}/moves/abandon`, { reason: 'Trop tard.' })).status).toBe(
+      303,
+    );
 
-    const later = await amended(id, 'Le début est reporté, à la demande de l’hôte.', { startsOn: '2027-01-25', endsOn: '2027-04-24' });
+    const later = await amended(id, 'Le début est reporté, à la demande de l’hôte.', {
+      startsOn: '2027-01-25',
+      endsOn: '2027-04-24',
+    });
     expect(plain((await all.registry.get(`/amendments/${later}/sending`)).html)).toContain('11 janvier 2027');
     expect((await send(later)).status).toBe(303);
     expect((await all.student.get(`/amendments/${later}/terms`)).status).toBe(409);
@@ -117,23 +140,45 @@ describe('a signed agreement', () => {
     expect((await all.registry.post(`/internships/${id}/amendments`)).status).toBe(409);
     expect((await all.student.post(`/amendments/${empty}/sending`)).status).toBe(403);
     expect((await send(empty)).status).toBe(422);
-    const written = (changed: Readonly<Record<string, string>>): Promise<Answered> => all.registry.get(`/amendments/${empty}/terms`)
-      .then(({ html }) => all.registry.post(`/amendments/${empty}/terms`, all.registry.fields(html, { object: 'La fin change.', teacherId: house.professor, ...changed })));
+    const written = (changed: Readonly<Record<string, string>>): Promise<Answered> =>
+      all.registry
+        .get(`/amendments/${empty}/terms`)
+        .then(({ html }) =>
+          all.registry.post(
+            `/amendments/${empty}/terms`,
+            all.registry.fields(html, { object: 'La fin change.', teacherId: house.professor, ...changed }),
+          ),
+        );
     // Nothing changed; a second internship law; longer than the diploma knows; a teacher of another house, or of none.
-    for (const changed of [{ endsOn: '2027-04-10' }, { endsOn: '2027-01-01' }, { endsOn: '2027-09-30' }, { teacherId: house.registry }, { teacherId: '00000000-0000-4000-8000-00000000dead' }, { tasks: '' }]) {
+    for (const changed of [
+      { endsOn: '2027-04-10' },
+      { endsOn: '2027-01-01' },
+      { endsOn: '2027-09-30' },
+      { teacherId: house.registry },
+      { teacherId: '00000000-0000-4000-8000-00000000dead' },
+      { tasks: '' },
+    ]) {
       expect((await written(changed)).status).toBe(303);
       expect((await send(empty)).status).toBe(422);
     }
-    const other = await Promise.all([all.student.post(`/amendments/${empty}/moves/abandon`, { reason: 'Inutile.' }), all.registry.post(`/amendments/${empty}/moves/abandon`, { reason: 'Inutile.' })]);
+    const other = await Promise.all([
+      all.student.post(`/amendments/${empty}/moves/abandon`, { reason: 'Inutile.' }),
+      all.registry.post(`/amendments/${empty}/moves/abandon`, { reason: 'Inutile.' }),
+    ]);
     expect(statusesOf(other)).toEqual([303, 409]);
-    const opened = await Promise.all([all.student.post(`/internships/${id}/amendments`), all.registry.post(`/internships/${id}/amendments`)]);
+    const opened = await Promise.all([
+      all.student.post(`/internships/${id}/amendments`),
+      all.registry.post(`/internships/${id}/amendments`),
+    ]);
     expect(statusesOf(opened)).toEqual([303, 409]);
   }, 60_000);
 
   it('that is cancelled takes what was to amend it along', async () => {
     const id = await signedInternship(portal, house);
     const under = await sentAmendment(portal, house, id, { endsOn: '2027-04-17' });
-    expect((await all.registry.post(`/internships/${id}/moves/cancelSigned`, { reason: 'L’hôte s’est retiré.' })).status).toBe(303);
+    expect(
+      (await all.registry.post(`/internships/${id}/moves/cancelSigned`, { reason: 'L’hôte s’est retiré.' })).status,
+    ).toBe(303);
     expect([await amendmentIs(under), (await standing(id))?.state]).toEqual(['ABANDONED', 'CANCELLED']);
   }, 60_000);
 });
@@ -147,19 +192,33 @@ describe('an internship under way', () => {
 
   it('is interrupted by its trainee, goes on by an amendment that postpones its end, is over on the new one, and counts with its report (C13, C14)', async () => {
     await threeMonthsAreAsked();
-    const interruption = (changed: Readonly<Record<string, string>>): Promise<Answered> => all.student.post(`/internships/${id}/interruption`, { on: '2027-02-15', reason: 'Congé de maladie.', ...changed });
-    for (const changed of [{ on: '2027-02-16' }, { on: '2027-01-10' }, { reason: ' ' }, { on: '' }]) expect((await interruption(changed)).status).toBe(422);
-    expect((await teacher.post(`/internships/${id}/interruption`, { on: '2027-02-15', reason: 'Congé.' })).status).toBe(403);
+    const interruption = (changed: Readonly<Record<string, string>>): Promise<Answered> =>
+      all.student.post(`/internships/${id}/interruption`, {
+        on: '2027-02-15',
+        reason: 'Congé de maladie.',
+        ...changed,
+      });
+    for (const changed of [{ on: '2027-02-16' }, { on: '2027-01-10' }, { reason: ' ' }, { on: '' }])
+      expect((await interruption(changed)).status).toBe(422);
+    expect((await teacher.post(`/internships/${id}/interruption`, { on: '2027-02-15', reason: 'Congé.' })).status).toBe(
+      403,
+    );
     expect((await interruption({})).status).toBe(303);
     expect((await standing(id))?.state).toBe('INTERRUPTED');
 
     expect((await all.registry.get(`/internships/${id}/resumption`)).status).toBe(409);
     expect((await all.registry.post(`/internships/${id}/resumption`)).status).toBe(409);
     await at('2027-03-15T09:00:00Z');
-    const begun = await amended(id, 'La fin est reportée de quatre semaines.', { startsOn: '2027-01-18', endsOn: '2027-05-08' });
+    const begun = await amended(id, 'La fin est reportée de quatre semaines.', {
+      startsOn: '2027-01-18',
+      endsOn: '2027-05-08',
+    });
     expect((await send(begun)).status).toBe(422);
     const { html } = await all.registry.get(`/amendments/${begun}/terms`);
-    await all.registry.post(`/amendments/${begun}/terms`, all.registry.fields(html, { startsOn: '2027-01-11', teacherId: house.professor }));
+    await all.registry.post(
+      `/amendments/${begun}/terms`,
+      all.registry.fields(html, { startsOn: '2027-01-11', teacherId: house.professor }),
+    );
     expect((await send(begun)).status).toBe(303);
     expect((await all.registry.post(`/internships/${id}/resumption`)).status).toBe(409);
     // What was agreed has passed, and waits for a person all the same (R32).
@@ -176,16 +235,32 @@ describe('an internship under way', () => {
     expect((await standing(id))?.state).toBe('COMPLETED');
 
     const attestation = { from: '2027-01-11', to: '2027-05-08', hours: '448', gratuity: '2016,00', inSpecialty: 'yes' };
-    const certify = (changed: Readonly<Record<string, string>> = {}, by: Visitor = all.registry): Promise<Answered> => by.post(`/internships/${id}/certificate`, { ...attestation, ...changed });
-    for (const changed of [{ from: '2027-01-10' }, { to: '2027-05-10' }, { to: '2027-01-01' }, { hours: '0' }, { gratuity: 'rien' }, { inSpecialty: '' }]) expect((await certify(changed)).status).toBe(422);
+    const certify = (changed: Readonly<Record<string, string>> = {}, by: Visitor = all.registry): Promise<Answered> =>
+      by.post(`/internships/${id}/certificate`, { ...attestation, ...changed });
+    for (const changed of [
+      { from: '2027-01-10' },
+      { to: '2027-05-10' },
+      { to: '2027-01-01' },
+      { hours: '0' },
+      { gratuity: 'rien' },
+      { inSpecialty: '' },
+    ])
+      expect((await certify(changed)).status).toBe(422);
     for (const by of [all.student, teacher]) expect((await certify({}, by)).status).toBe(403);
     const certificate = await all.registry.get(`/internships/${id}/certificate`);
-    expect(all.registry.fields(certificate.html)).toMatchObject({ 'to.day': '08', 'to.month': '05', 'to.year': '2027', hours: '448' });
+    expect(all.registry.fields(certificate.html)).toMatchObject({
+      'to.day': '08',
+      'to.month': '05',
+      'to.year': '2027',
+      hours: '448',
+    });
     const twice = await Promise.all([certify(), certify()]);
     expect(statusesOf(twice)).toEqual([303, 409]);
     expect((await standing(id))?.state).toBe('CERTIFIED');
 
-    const reportId = await portal.database.transact((tx) => depositedReport(tx, house, { kind: 'internship', inSpecialty: false }));
+    const reportId = await portal.database.transact((tx) =>
+      depositedReport(tx, house, { kind: 'internship', inSpecialty: false }),
+    );
     const file = async (): Promise<string> => plain((await all.student.get(`/reports/${reportId}`)).html);
     expect(await file()).toContain('il est attesté, mais ne compte pas encore');
     expect((await all.registry.post(`/reports/${reportId}/admission`, { note: '' })).status).toBe(303);
@@ -193,19 +268,47 @@ describe('an internship under way', () => {
   }, 60_000);
 
   it('that is settled is over, with what was to amend it; it is certified to the day it was left', async () => {
-    expect((await all.registry.post(`/internships/${id}/interruption`, { on: '2027-02-12', reason: 'Accord des parties.', byTrainee: 'yes' })).status).toBe(303);
+    expect(
+      (
+        await all.registry.post(`/internships/${id}/interruption`, {
+          on: '2027-02-12',
+          reason: 'Accord des parties.',
+          byTrainee: 'yes',
+        })
+      ).status,
+    ).toBe(303);
     const under = await sentAmendment(portal, house, id, { endsOn: '2027-05-08' });
-    for (const fields of [{ settlement: 'VALIDATED', reason: '' }, { settlement: '', reason: 'Vu le travail.' }]) expect((await all.registry.post(`/internships/${id}/settlement`, fields)).status).toBe(422);
-    expect((await all.student.post(`/internships/${id}/settlement`, { settlement: 'VALIDATED', reason: 'Moi-même.' })).status).toBe(403);
-    expect((await all.registry.post(`/internships/${id}/settlement`, { settlement: 'VALIDATED', reason: 'Le travail attendu est fait.' })).status).toBe(303);
+    for (const fields of [
+      { settlement: 'VALIDATED', reason: '' },
+      { settlement: '', reason: 'Vu le travail.' },
+    ])
+      expect((await all.registry.post(`/internships/${id}/settlement`, fields)).status).toBe(422);
+    expect(
+      (await all.student.post(`/internships/${id}/settlement`, { settlement: 'VALIDATED', reason: 'Moi-même.' }))
+        .status,
+    ).toBe(403);
+    expect(
+      (
+        await all.registry.post(`/internships/${id}/settlement`, {
+          settlement: 'VALIDATED',
+          reason: 'Le travail attendu est fait.',
+        })
+      ).status,
+    ).toBe(303);
     expect([await amendmentIs(under), (await standing(id))?.state]).toEqual(['ABANDONED', 'COMPLETED']);
     expect((await all.registry.post(`/internships/${id}/resumption`)).status).toBe(409);
     expect((await all.registry.post(`/internships/${id}/amendments`)).status).toBe(409);
-    expect(all.registry.fields((await all.registry.get(`/internships/${id}/certificate`)).html)).toMatchObject({ 'to.day': '12', 'to.month': '02', 'to.year': '2027', hours: '' });
+    expect(all.registry.fields((await all.registry.get(`/internships/${id}/certificate`)).html)).toMatchObject({
+      'to.day': '12',
+      'to.month': '02',
+      'to.year': '2027',
+      hours: '',
+    });
   }, 60_000);
 
   it('is evaluated by its student, once it is over, once, and by nobody else', async () => {
-    const evaluate = (by: Visitor, text = 'Bien encadré, matériel à la hauteur.'): Promise<Answered> => by.post(`/internships/${id}/evaluation`, { text });
+    const evaluate = (by: Visitor, text = 'Bien encadré, matériel à la hauteur.'): Promise<Answered> =>
+      by.post(`/internships/${id}/evaluation`, { text });
     expect((await evaluate(all.student)).status).toBe(409);
     await on('2027-04-11T09:00:00Z');
     expect((await evaluate(all.student, ' ')).status).toBe(422);
@@ -220,9 +323,15 @@ describe('an internship under way', () => {
     const terms: Partial<Terms> = { endsOn: '2027-04-17' };
     const under = await sentAmendment(portal, house, id, terms);
     portal.clock.set('2027-04-10T22:30:00Z');
-    await Promise.all([signedOnPaper(portal, house, under, '2027-04-10').catch(() => undefined), advanceInternships(portal.database)]);
+    await Promise.all([
+      signedOnPaper(portal, house, under, '2027-04-10').catch(() => undefined),
+      advanceInternships(portal.database),
+    ]);
     const outcome = [await amendmentIs(under), (await standing(id))?.state, (await standing(id))?.endsOn];
-    expect([['SIGNED', 'IN_PROGRESS', '2027-04-17'], ['ABANDONED', 'COMPLETED', TERMS.endsOn]]).toContainEqual(outcome);
+    expect([
+      ['SIGNED', 'IN_PROGRESS', '2027-04-17'],
+      ['ABANDONED', 'COMPLETED', TERMS.endsOn],
+    ]).toContainEqual(outcome);
   }, 60_000);
 });
 
@@ -235,9 +344,29 @@ it('a request that the registry admitted is weighed again when the internship is
   await propose(portal, house, reportId);
   await portal.database.transact((tx) => admissibleReport(tx, house, { kind: 'internship', inSpecialty: false }));
   const requestId = await ask(all, house);
-  expect((await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' })).status).toBe(303);
-  const outcomes = (): Promise<string[]> => portal.database.read(async (tx) => (await tx.rows<{ outcome: string }>('select outcome from request_assessments where request_id = $1 order by position', [requestId])).map(({ outcome }) => outcome));
+  expect(
+    (await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' })).status,
+  ).toBe(303);
+  const outcomes = (): Promise<string[]> =>
+    portal.database.read(async (tx) =>
+      (
+        await tx.rows<{ outcome: string }>(
+          'select outcome from request_assessments where request_id = $1 order by position',
+          [requestId],
+        )
+      ).map(({ outcome }) => outcome),
+    );
   expect(await outcomes()).toEqual(['internship']);
-  expect((await all.registry.post(`/internships/${id}/certificate`, { from: '2027-01-11', to: '2027-04-10', hours: '440', gratuity: '1980', inSpecialty: 'yes' })).status).toBe(303);
+  expect(
+    (
+      await all.registry.post(`/internships/${id}/certificate`, {
+        from: '2027-01-11',
+        to: '2027-04-10',
+        hours: '440',
+        gratuity: '1980',
+        inSpecialty: 'yes',
+      })
+    ).status,
+  ).toBe(303);
   expect(await outcomes()).toEqual(['internship', 'satisfied-by-internship']);
 }, 60_000);

@@ -10,12 +10,29 @@ beforeEach(async () => {
 afterEach(() => story.portal.stop());
 
 /** What the registry is answered, that acknowledges no shortness: of an internship for a diploma whose référentiel fixes so many months. */
-async function verified(months: number, from: string, to: string, hours: string, weeklyHours = '35'): Promise<{ readonly status: number; readonly isShort: boolean }> {
-  await story.portal.database.transact((tx) => tx.rows('update diplomas set internship_months = $2 where id = $1', [story.house.diploma, months]));
+async function verified(
+  months: number,
+  from: string,
+  to: string,
+  hours: string,
+  weeklyHours = '35',
+): Promise<{ readonly status: number; readonly isShort: boolean }> {
+  await story.portal.database.transact((tx) =>
+    tx.rows('update diplomas set internship_months = $2 where id = $1', [story.house.diploma, months]),
+  );
   const id = await story.certified();
-  expect((await story.send(id, { ...typedDay('startsOn', from), ...typedDay('endsOn', to), totalHours: hours, weeklyHours })).status).toBe(303);
-  expect((await story.teacher.post(`/internships/${id}/approval`, { comment: 'Les essais relèvent de la spécialité.' })).status).toBe(303);
-  const { status, html } = await story.registry.post(`/internships/${id}/verification`, { insuranceSeen: 'yes', hostDeclared: 'yes' });
+  expect(
+    (await story.send(id, { ...typedDay('startsOn', from), ...typedDay('endsOn', to), totalHours: hours, weeklyHours }))
+      .status,
+  ).toBe(303);
+  expect(
+    (await story.teacher.post(`/internships/${id}/approval`, { comment: 'Les essais relèvent de la spécialité.' }))
+      .status,
+  ).toBe(303);
+  const { status, html } = await story.registry.post(`/internships/${id}/verification`, {
+    insuranceSeen: 'yes',
+    hostDeclared: 'yes',
+  });
   return { status, isShort: html.includes(SHORT) };
 }
 

@@ -1,6 +1,17 @@
 import path from 'node:path';
 import { admitReport } from '../../src/reports/index.js';
-import { act, ask, everyone, foundHouse, idIn, itemOf, openedSession, propose, type Everyone, type House } from '../support/before-the-jury.js';
+import {
+  act,
+  ask,
+  everyone,
+  foundHouse,
+  idIn,
+  itemOf,
+  openedSession,
+  propose,
+  type Everyone,
+  type House,
+} from '../support/before-the-jury.js';
 import { openDraft, type Draft } from '../support/draft.js';
 import { reportNow } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -12,32 +23,65 @@ let all: Everyone;
 let professor: Visitor;
 let draft: Draft;
 
-const PERIOD = { employer: 'Galibier-Nord', job: 'Technicienne', functions: 'Maintenance', from: '2020-07-01', to: '2023-06-30', rate: '100', kind: 'employee', nature: 'yes', level: 'no' };
+const PERIOD = {
+  employer: 'Galibier-Nord',
+  job: 'Technicienne',
+  functions: 'Maintenance',
+  from: '2020-07-01',
+  to: '2023-06-30',
+  rate: '100',
+  kind: 'employee',
+  nature: 'yes',
+  level: 'no',
+};
 const plain = (html: string): string => html.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
 
 /** An examination deposited by its student, with this answer of the commission when one is given. Gives its id. */
-async function examined(answer?: Readonly<Record<string, string>>, before: (id: string) => Promise<void> = async () => undefined): Promise<string> {
-  const id = idIn((await all.student.post('/examinations', { enrolment: `${house.centre}~${house.diploma}` })).location);
+async function examined(
+  answer?: Readonly<Record<string, string>>,
+  before: (id: string) => Promise<void> = async () => undefined,
+): Promise<string> {
+  const id = idIn(
+    (await all.student.post('/examinations', { enrolment: `${house.centre}~${house.diploma}` })).location,
+  );
   await all.student.post(`/examinations/${id}/periods`, PERIOD);
   await before(id);
-  await all.student.post(`/examinations/${id}/submission`, { description: 'Je doute du niveau.', referenceDate: '2026-06-30' });
+  await all.student.post(`/examinations/${id}/submission`, {
+    description: 'Je doute du niveau.',
+    referenceDate: '2026-06-30',
+  });
   if (answer) {
     await all.registry.post(`/examinations/${id}/moves/admit`);
-    await all.registry.post(`/examinations/${id}/commission`, { heldOn: '2026-11-24', 'members[0].email': 'roche@aval.example' });
+    await all.registry.post(`/examinations/${id}/commission`, {
+      heldOn: '2026-11-24',
+      'members[0].email': 'roche@aval.example',
+    });
     const page = await all.member.get(`/examinations/${id}/answer`);
-    await all.member.post(`/examinations/${id}/answer`, all.member.fields(page.html, { reasoning: 'Trois ans hors du niveau.', ...answer }));
+    await all.member.post(
+      `/examinations/${id}/answer`,
+      all.member.fields(page.html, { reasoning: 'Trois ans hors du niveau.', ...answer }),
+    );
   }
   return id;
 }
 
-const submission = async (): Promise<string> => plain((await all.student.get(`/reports/${draft.reportId}/submission`)).html);
+const submission = async (): Promise<string> =>
+  plain((await all.student.get(`/reports/${draft.reportId}/submission`)).html);
 const planIn = (html: string): string => /name="plan" value="([^"]*)"/.exec(html)?.[1] ?? '';
-const periods = (): Promise<{ id: string; employer: string }[]> => portal.database.read((tx) => tx.rows(
-  `select p.id, p.employer from reports r join report_versions v on v.id = r.current_version_id join periods p on p.declaration_id = v.declaration_id where r.id = $1 order by p.employer`, [draft.reportId]));
-const periodAt = async (employer: string): Promise<string> => (await periods()).find((one) => one.employer === employer)?.id ?? '';
-const reply = async (lines: readonly string[], plan?: string) => all.student.post(`/reports/${draft.reportId}/submission/plan`, {
-  plan: plan ?? planIn(await submission()), ...Object.fromEntries(lines.map((period, at) => [`lines[${at}].period`, period])),
-});
+const periods = (): Promise<{ id: string; employer: string }[]> =>
+  portal.database.read((tx) =>
+    tx.rows(
+      `select p.id, p.employer from reports r join report_versions v on v.id = r.current_version_id join periods p on p.declaration_id = v.declaration_id where r.id = $1 order by p.employer`,
+      [draft.reportId],
+    ),
+  );
+const periodAt = async (employer: string): Promise<string> =>
+  (await periods()).find((one) => one.employer === employer)?.id ?? '';
+const reply = async (lines: readonly string[], plan?: string) =>
+  all.student.post(`/reports/${draft.reportId}/submission/plan`, {
+    plan: plan ?? planIn(await submission()),
+    ...Object.fromEntries(lines.map((period, at) => [`lines[${at}].period`, period])),
+  });
 
 beforeEach(async () => {
   portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
@@ -58,18 +102,42 @@ it('nothing is asked where no commission asked for a complement', async () => {
 it('the lines are asked while the file is prepared, each with a declared period, and asked again when it is removed', async () => {
   await examined({ kind: 'COMPLEMENT', nature: 'Conduite de projet\nEncadrement', months: '8' });
   const asked = await submission();
-  for (const said of ['Complément demandé par la commission', 'La commission demande 8 mois en tout.', 'Conduite de projet', 'Encadrement', 'Pas encore', 'Assistante ingénieure, Ormelune', '0 sur 2']) expect(asked).toContain(said);
+  for (const said of [
+    'Complément demandé par la commission',
+    'La commission demande 8 mois en tout.',
+    'Conduite de projet',
+    'Encadrement',
+    'Pas encore',
+    'Assistante ingénieure, Ormelune',
+    '0 sur 2',
+  ])
+    expect(asked).toContain(said);
   const ours = await periodAt('Ormelune');
   expect((await reply([ours, ''])).status).toBe(303);
   expect(await submission()).toContain(`<option value="${ours}" selected`);
   expect(await submission()).toContain('1 sur 2');
 
   const elsewhere = await examined();
-  const stranger = await portal.database.read(async (tx) => (await tx.row<{ id: string }>('select p.id from periods p join examinations e on e.declaration_id = p.declaration_id where e.id = $1', [elsewhere]))?.id ?? '');
+  const stranger = await portal.database.read(
+    async (tx) =>
+      (
+        await tx.row<{ id: string }>(
+          'select p.id from periods p join examinations e on e.declaration_id = p.declaration_id where e.id = $1',
+          [elsewhere],
+        )
+      )?.id ?? '',
+  );
   const refused = await reply([ours, stranger]);
-  expect([refused.status, plain(refused.html).includes('Cette expérience n’est plus déclarée'), refused.html.includes(`<option value="${ours}" selected`)]).toEqual([422, true, true]);
+  expect([
+    refused.status,
+    plain(refused.html).includes('Cette expérience n’est plus déclarée'),
+    refused.html.includes(`<option value="${ours}" selected`),
+  ]).toEqual([422, true, true]);
   expect((await reply(['n’importe quoi', ''])).status).toBe(422);
-  for (const other of [all.registry, professor]) expect((await other.post(`/reports/${draft.reportId}/submission/plan`, {})).status).toBe(other === professor ? 404 : 422);
+  for (const other of [all.registry, professor])
+    expect((await other.post(`/reports/${draft.reportId}/submission/plan`, {})).status).toBe(
+      other === professor ? 404 : 422,
+    );
 
   await all.student.post(`/reports/${draft.reportId}/periods/${ours}/remove`);
   expect(await submission()).toContain('0 sur 2');
@@ -80,27 +148,39 @@ it('a deposit goes through with lines unanswered, says so first, and whoever exa
   await reply([await periodAt('Hydro-Lasserre'), '']);
   await draft.send(path.resolve('test/data/reports/report2.pdf'));
   await portal.drainJobs();
-  expect(plain((await all.student.get(`/reports/${draft.reportId}/deposit`)).html)).toContain('1 ligne du complément demandé par la commission reste sans réponse. Vous pouvez déposer');
+  expect(plain((await all.student.get(`/reports/${draft.reportId}/deposit`)).html)).toContain(
+    '1 ligne du complément demandé par la commission reste sans réponse. Vous pouvez déposer',
+  );
   expect((await all.student.post(`/reports/${draft.reportId}/deposit`, { certified: 'yes' })).status).toBe(303);
-  expect((await reply([await periodAt('Ormelune'), await periodAt('Ormelune')], planIn(await submission()))).status).toBe(409);
+  expect(
+    (await reply([await periodAt('Ormelune'), await periodAt('Ormelune')], planIn(await submission()))).status,
+  ).toBe(409);
   await expect(portal.database.transact((tx) => tx.rows('delete from plan_answers'))).rejects.toThrow(/frozen/);
 
   const shows = async (who: Visitor, address: string): Promise<void> => {
     const { status, html } = await who.get(address);
     expect([address, status]).toEqual([address, 200]);
     const card = /<section class="aval-card[^"]*" id="complement">[\s\S]*?<\/section>/.exec(plain(html))?.[0] ?? '';
-    for (const said of ['Conduite de projet', 'Hydro-Lasserre', 'Encadrement', 'Non répondue']) expect([address, card]).toEqual([address, expect.stringContaining(said)]);
+    for (const said of ['Conduite de projet', 'Hydro-Lasserre', 'Encadrement', 'Non répondue'])
+      expect([address, card]).toEqual([address, expect.stringContaining(said)]);
   };
   await shows(all.registry, `/reports/${draft.reportId}`);
 
   // A return begins a version whose periods answer the same.
-  await all.registry.post(`/reports/${draft.reportId}/return`, { fault: 'incomplete', points: 'Une attestation ?', dueOn: '2026-12-24' });
+  await all.registry.post(`/reports/${draft.reportId}/return`, {
+    fault: 'incomplete',
+    points: 'Une attestation ?',
+    dueOn: '2026-12-24',
+  });
   expect(await submission()).toContain('1 sur 2');
-  const point = /name="([0-9a-f-]{36})"/.exec((await all.student.get(`/reports/${draft.reportId}/answers`)).html)?.[1] ?? '';
+  const point =
+    /name="([0-9a-f-]{36})"/.exec((await all.student.get(`/reports/${draft.reportId}/answers`)).html)?.[1] ?? '';
   await all.student.post(`/reports/${draft.reportId}/answers`, { [point]: 'La voici.' });
   expect((await all.student.post(`/reports/${draft.reportId}/deposit`, { certified: 'yes' })).status).toBe(303);
 
-  await act(portal, house.registry, async (tx, actor) => admitReport(tx, actor, { ...(await reportNow(tx, draft.reportId)), standings: ['registry'] }, ''));
+  await act(portal, house.registry, async (tx, actor) =>
+    admitReport(tx, actor, { ...(await reportNow(tx, draft.reportId)), standings: ['registry'] }, ''),
+  );
   await propose(portal, house, draft.reportId);
   await shows(professor, `/reports/${draft.reportId}/opinion`);
   const requestId = await ask(all, house);
@@ -119,7 +199,10 @@ it('a newer answer asks anew; what was answered to the one before stays with it,
     const html = plain((await all.student.get(`/examinations/${id}/submission`)).html);
     const own = /<option value="([0-9a-f-]{36})"/.exec(html)?.[1] ?? '';
     expect(html).toContain('1 ligne du complément demandé par la commission reste sans réponse');
-    expect((await all.student.post(`/examinations/${id}/submission/plan`, { plan: planIn(html), 'lines[0].period': own })).status).toBe(303);
+    expect(
+      (await all.student.post(`/examinations/${id}/submission/plan`, { plan: planIn(html), 'lines[0].period': own }))
+        .status,
+    ).toBe(303);
   });
   const examination = plain((await all.registry.get(`/examinations/${second}`)).html);
   expect(examination).toContain('Demande remplacée par une réponse plus récente');

@@ -8,7 +8,8 @@ import { signedIn, type Visitor } from '../support/visitor.js';
 const told: Sheet[] = [];
 const hear = async (_tx: unknown, sheet: Sheet): Promise<void> => void told.push(sheet);
 /** What it adds on the page that verifies. */
-const say = () => Promise.resolve((locale: 'fr' | 'en') => (locale === 'fr' ? 'Remplacée par un avenant' : 'Replaced by an amendment'));
+const say = () =>
+  Promise.resolve((locale: 'fr' | 'en') => (locale === 'fr' ? 'Remplacée par un avenant' : 'Replaced by an amendment'));
 
 describe('five sign an agreement: three with their account, two by a link, in a portal that sends no letters', () => {
   let portal: Portal;
@@ -22,7 +23,9 @@ describe('five sign an agreement: three with their account, two by a link, in a 
     portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
     house = await portal.database.transact(foundInstitution);
     sheet = await opened(portal, house);
-    [trainee, registry, teacher] = await Promise.all([house.student, house.registry, house.professor].map((id) => signedIn(portal, id)));
+    [trainee, registry, teacher] = await Promise.all(
+      [house.student, house.registry, house.professor].map((id) => signedIn(portal, id)),
+    );
   });
   afterAll(() => portal.stop());
   const as = (who: Visitor | undefined): Visitor => {
@@ -36,10 +39,17 @@ describe('five sign an agreement: three with their account, two by a link, in a 
   };
 
   it('each with an account finds it among what they owe, and reads it exactly as it is signed', async () => {
-    for (const who of [trainee, registry, teacher]) expect((await as(who).get('/desk')).html).toContain('1 document à signer');
+    for (const who of [trainee, registry, teacher])
+      expect((await as(who).get('/desk')).html).toContain('1 document à signer');
     const { status, html } = await as(trainee).get(here());
     expect(status).toBe(200);
-    for (const text of ['Article 1. Objet', 'La présente convention règle', 'Rédiger un compte rendu', (await sheet.now()).paper.sha256]) expect(html).toContain(text);
+    for (const text of [
+      'Article 1. Objet',
+      'La présente convention règle',
+      'Rédiger un compte rendu',
+      (await sheet.now()).paper.sha256,
+    ])
+      expect(html).toContain(text);
     expect((await as(trainee).get(here('/document'))).status).toBe(200);
   });
 
@@ -52,7 +62,10 @@ describe('five sign an agreement: three with their account, two by a link, in a 
 
   it('I22: nobody signs for another, the registry least of all', async () => {
     for (const party of ['HOST', 'TUTOR', 'TRAINEE', 'TEACHER']) {
-      const { status, html } = await as(registry).post(here(`/parties/${party}`), signing(await sheet.now(), HOST.name));
+      const { status, html } = await as(registry).post(
+        here(`/parties/${party}`),
+        signing(await sheet.now(), HOST.name),
+      );
       expect(status).toBe(403);
       expect(html).toContain('Chaque partie signe pour elle-même');
     }
@@ -61,7 +74,10 @@ describe('five sign an agreement: three with their account, two by a link, in a 
 
   it('signing takes a name, a consent, and the very document that was read', async () => {
     const complete = signing(await sheet.now(), 'Inès Caradec');
-    for (const [missing, sentence] of [['name', 'Indiquez votre nom'], ['consent', 'Cochez la case']] as const) {
+    for (const [missing, sentence] of [
+      ['name', 'Indiquez votre nom'],
+      ['consent', 'Cochez la case'],
+    ] as const) {
       const { status, html } = await as(trainee).post(here('/parties/TRAINEE'), { ...complete, [missing]: '' });
       expect(status).toBe(422);
       expect(html).toContain(sentence);
@@ -70,8 +86,15 @@ describe('five sign an agreement: three with their account, two by a link, in a 
   });
 
   it('the student, the registry and the teacher sign, in any order', async () => {
-    for (const [who, party, name] of [[teacher, 'TEACHER', 'Anne-Laure Kervella'], [trainee, 'TRAINEE', 'Inès Caradec'], [registry, 'INSTITUTION', 'Claire Le Goff']] as const) {
-      const { status, location } = await as(who).post(here(`/parties/${party}`), signing(await sheet.now(), name, 'En cette qualité'));
+    for (const [who, party, name] of [
+      [teacher, 'TEACHER', 'Anne-Laure Kervella'],
+      [trainee, 'TRAINEE', 'Inès Caradec'],
+      [registry, 'INSTITUTION', 'Claire Le Goff'],
+    ] as const) {
+      const { status, location } = await as(who).post(
+        here(`/parties/${party}`),
+        signing(await sheet.now(), name, 'En cette qualité'),
+      );
       expect([status, location]).toEqual([303, here()]);
       expect((await as(who).post(here(`/parties/${party}`), signing(await sheet.now(), name))).status).toBe(409);
     }
@@ -81,29 +104,52 @@ describe('five sign an agreement: three with their account, two by a link, in a 
 
   it('the host refuses by its link, and says why; it is told, and the sheet stays open', async () => {
     const link = await handedOver('HOST');
-    const { status, location } = await outsider(portal, 'POST', `${link}/refusal`, { reason: 'La gratification n’est pas celle convenue.' });
+    const { status, location } = await outsider(portal, 'POST', `${link}/refusal`, {
+      reason: 'La gratification n’est pas celle convenue.',
+    });
     expect([status, location]).toEqual([303, link]);
     await portal.drainJobs();
-    const letters = await portal.database.read((tx) => tx.rows<{ personId: string; body: string }>(`select person_id as "personId", body from letters where kind = 'signature.refused'`));
-    expect(letters.map(({ personId }) => personId).sort()).toEqual([house.student, house.registry, house.coordinator, house.professor].sort());
+    const letters = await portal.database.read((tx) =>
+      tx.rows<{ personId: string; body: string }>(
+        `select person_id as "personId", body from letters where kind = 'signature.refused'`,
+      ),
+    );
+    expect(letters.map(({ personId }) => personId).sort()).toEqual(
+      [house.student, house.registry, house.coordinator, house.professor].sort(),
+    );
     expect(letters[0]?.body).toContain('La gratification n’est pas celle convenue.');
     expect((await as(registry).get(here())).html).toContain('A refusé le 24');
   });
 
   it('the host changes its mind, the tutor signs last: the sheet is complete, and the room that owns it is told once', async () => {
-    for (const [party, who] of [['HOST', HOST], ['TUTOR', TUTOR]] as const) {
+    for (const [party, who] of [
+      ['HOST', HOST],
+      ['TUTOR', TUTOR],
+    ] as const) {
       const link = await handedOver(party);
       const { status, html } = await outsider(portal, 'GET', link);
       expect(status).toBe(200);
       for (const text of ['Article 1. Objet', who.name, (await sheet.now()).paper.sha256]) expect(html).toContain(text);
       expect(html).not.toContain(party === 'HOST' ? TUTOR.email : HOST.email);
       expect((await outsider(portal, 'GET', `${link}/document`)).status).toBe(200);
-      expect((await outsider(portal, 'POST', link, signing(await sheet.now(), who.name, 'Par lien'))).location).toBe('/signed');
+      expect((await outsider(portal, 'POST', link, signing(await sheet.now(), who.name, 'Par lien'))).location).toBe(
+        '/signed',
+      );
       expect((await outsider(portal, 'GET', link)).status).toBe(404);
     }
     const now = await sheet.now();
-    expect(now.parties.map(({ signature }) => signature?.how)).toEqual(['account', 'link', 'account', 'account', 'link']);
-    expect(now.parties[1]?.signature).toMatchObject({ name: HOST.name, through: 'Claire Le Goff', signedOn: '2026-11-24' });
+    expect(now.parties.map(({ signature }) => signature?.how)).toEqual([
+      'account',
+      'link',
+      'account',
+      'account',
+      'link',
+    ]);
+    expect(now.parties[1]?.signature).toMatchObject({
+      name: HOST.name,
+      through: 'Claire Le Goff',
+      signedOn: '2026-11-24',
+    });
     expect(told.map(({ id, sealed }) => [id, sealed?.code])).toEqual([[sheet.id, now.sealed?.code]]);
   });
 
@@ -112,15 +158,33 @@ describe('five sign an agreement: three with their account, two by a link, in a 
     const { sealed, final, paper } = await sheet.now();
     expect((await as(teacher).get(here('/final'))).status).toBe(200);
     const code = writeCode(sealed?.code ?? '');
-    for (const typed of [code, code.toLowerCase(), code.replaceAll('-', ' '), code.replaceAll('0', 'o').replaceAll('1', 'l')]) {
+    for (const typed of [
+      code,
+      code.toLowerCase(),
+      code.replaceAll('-', ' '),
+      code.replaceAll('0', 'o').replaceAll('1', 'l'),
+    ]) {
       const { status, html } = await outsider(portal, 'GET', `/verify/${encodeURIComponent(typed)}`);
       expect(status).toBe(200);
-      for (const text of ['Ce document est authentique', 'Remplacée par un avenant', paper.sha256, final?.sha256 ?? '?', HOST.name, 'Tuteur', '24 novembre']) expect(html).toContain(text);
+      for (const text of [
+        'Ce document est authentique',
+        'Remplacée par un avenant',
+        paper.sha256,
+        final?.sha256 ?? '?',
+        HOST.name,
+        'Tuteur',
+        '24 novembre',
+      ])
+        expect(html).toContain(text);
       expect(html).not.toContain(HOST.email);
     }
     expect((await outsider(portal, 'GET', `/verify?code=${code}`)).location).toBe(`/verify/${code}`);
-    expect((await outsider(portal, 'GET', `/verify/${code}?sha256=${final?.sha256}`)).html).toContain('exactement le PDF complet');
-    expect((await outsider(portal, 'GET', `/verify/${code}?sha256=${'0'.repeat(64)}`)).html).toContain('aucun des fichiers');
+    expect((await outsider(portal, 'GET', `/verify/${code}?sha256=${final?.sha256}`)).html).toContain(
+      'exactement le PDF complet',
+    );
+    expect((await outsider(portal, 'GET', `/verify/${code}?sha256=${'0'.repeat(64)}`)).html).toContain(
+      'aucun des fichiers',
+    );
     const unknown = await outsider(portal, 'GET', `/verify/${'0'.repeat(20)}`);
     expect([unknown.status, unknown.html.includes('Aucun document signé ne porte ce code')]).toEqual([404, true]);
     expect((await outsider(portal, 'GET', '/verify?code=court')).status).toBe(422);

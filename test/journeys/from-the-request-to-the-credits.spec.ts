@@ -2,7 +2,25 @@ import { verifyJournal } from '../../src/platform/journal/index.js';
 import { reopenOpinion } from '../../src/opinions/index.js';
 import { findReport } from '../../src/reports/index.js';
 import { admissibleReport } from '../support/examination.js';
-import { act, ask, everyone, foundHouse, idIn, itemOf, lettersOf, openedSession, propose, proposeAgain, proposedReport, REASONING, sign, sit, statesOf, type Everyone, type House } from '../support/before-the-jury.js';
+import {
+  act,
+  ask,
+  everyone,
+  foundHouse,
+  idIn,
+  itemOf,
+  lettersOf,
+  openedSession,
+  propose,
+  proposeAgain,
+  proposedReport,
+  REASONING,
+  sign,
+  sit,
+  statesOf,
+  type Everyone,
+  type House,
+} from '../support/before-the-jury.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn } from '../support/visitor.js';
 
@@ -17,10 +35,15 @@ beforeEach(async () => {
 });
 afterEach(() => portal.stop());
 
-const certify = (requestId: string) => all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
-const schedule = (requestId: string, sessionId: string) => all.registry.post('/scheduling', { session: sessionId, requests: requestId });
+const certify = (requestId: string) =>
+  all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
+const schedule = (requestId: string, sessionId: string) =>
+  all.registry.post('/scheduling', { session: sessionId, requests: requestId });
 
-const emailOf = (personId: string): Promise<string> => portal.database.read(async (tx) => (await tx.row<{ email: string }>('select email from people where id = $1', [personId]))?.email ?? '');
+const emailOf = (personId: string): Promise<string> =>
+  portal.database.read(
+    async (tx) => (await tx.row<{ email: string }>('select email from people where id = $1', [personId]))?.email ?? '',
+  );
 
 /** A file before a session that deliberates. */
 async function deliberating(): Promise<{ reportId: string; requestId: string; sessionId: string; item: string }> {
@@ -50,8 +73,13 @@ describe('the diploma request', () => {
     const requestId = await ask(all, house);
     expect((await certify(requestId)).status).toBe(303);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['ADMISSIBLE', 'AWAITING_OPINION']);
-    expect((await all.student.get(`/diploma-requests/${requestId}`)).html).toContain('En attente de proposition d’avis');
-    expect([(await all.registry.get('/scheduling')).html.includes(requestId), (await schedule(requestId, await openedSession(all, house))).status]).toEqual([false, 409]);
+    expect((await all.student.get(`/diploma-requests/${requestId}`)).html).toContain(
+      'En attente de proposition d’avis',
+    );
+    expect([
+      (await all.registry.get('/scheduling')).html.includes(requestId),
+      (await schedule(requestId, await openedSession(all, house))).status,
+    ]).toEqual([false, 409]);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['ADMISSIBLE', 'AWAITING_OPINION']);
     await propose(portal, house, reportId);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['OPINION_PROPOSED', 'ADMISSIBLE']);
@@ -62,43 +90,88 @@ describe('the diploma request', () => {
     expect(await statesOf(portal, reportId, requestId)).toEqual(['UNDER_REVIEW', 'AWAITING_OPINION']);
     await proposeAgain(portal, house, reportId);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['OPINION_PROPOSED', 'ADMISSIBLE']);
-    expect((await lettersOf(portal, house.student)).filter((text) => text.includes('recevable')).length).toBeGreaterThan(0);
+    expect(
+      (await lettersOf(portal, house.student)).filter((text) => text.includes('recevable')).length,
+    ).toBeGreaterThan(0);
   });
 
   it('made with a plan and no file rests on the file as soon as it is opened', async () => {
-    const opened = await all.student.post('/diploma-requests', { enrolment: `${house.centre}~${house.diploma}`, year: '2026' });
+    const opened = await all.student.post('/diploma-requests', {
+      enrolment: `${house.centre}~${house.diploma}`,
+      year: '2026',
+    });
     const requestId = idIn(opened.location);
     expect((await all.student.post(`/diploma-requests/${requestId}/submission`, { plan: ' ' })).status).toBe(422);
-    expect((await all.student.post(`/diploma-requests/${requestId}/submission`, { plan: 'Je dépose mon rapport en janvier.' })).status).toBe(303);
-    const file = await all.student.post('/reports', { kind: 'experience', enrolment: `${house.centre}~${house.diploma}` });
+    expect(
+      (
+        await all.student.post(`/diploma-requests/${requestId}/submission`, {
+          plan: 'Je dépose mon rapport en janvier.',
+        })
+      ).status,
+    ).toBe(303);
+    const file = await all.student.post('/reports', {
+      kind: 'experience',
+      enrolment: `${house.centre}~${house.diploma}`,
+    });
     expect((await all.student.get(`/diploma-requests/${requestId}`)).html).toContain(`/reports/${idIn(file.location)}`);
   });
 
   it('W18: is made once a diploma and year: the second is refused, and leads to the first', async () => {
     const first = await ask(all, house);
-    const again = await all.student.post('/diploma-requests', { enrolment: `${house.centre}~${house.diploma}`, year: '2026' });
+    const again = await all.student.post('/diploma-requests', {
+      enrolment: `${house.centre}~${house.diploma}`,
+      year: '2026',
+    });
     expect(again.status).toBe(409);
     expect(again.html).toContain('est déjà ouverte');
     expect(again.html).toContain(`href="/diploma-requests/${first}"`);
-    const onPaper = await all.registry.post('/diploma-requests', { enrolment: `${house.centre}~${house.diploma}`, year: '2026', student: await emailOf(house.student) });
+    const onPaper = await all.registry.post('/diploma-requests', {
+      enrolment: `${house.centre}~${house.diploma}`,
+      year: '2026',
+      student: await emailOf(house.student),
+    });
     expect([onPaper.status, onPaper.html.includes(`href="/diploma-requests/${first}"`)]).toEqual([409, true]);
     expect(await portal.database.read((tx) => tx.rows('select id from diploma_requests'))).toEqual([{ id: first }]);
-    expect((await all.student.post('/diploma-requests', { enrolment: `${house.centre}~${house.diploma}`, year: '2027' })).status).toBe(303);
-    expect((await all.student.post('/diploma-requests', { enrolment: `${house.centre}~${house.diploma}`, year: '2030' })).status).toBe(422);
+    expect(
+      (await all.student.post('/diploma-requests', { enrolment: `${house.centre}~${house.diploma}`, year: '2027' }))
+        .status,
+    ).toBe(303);
+    expect(
+      (await all.student.post('/diploma-requests', { enrolment: `${house.centre}~${house.diploma}`, year: '2030' }))
+        .status,
+    ).toBe(422);
     expect((await all.student.get(`/diploma-requests/${first}`)).status).toBe(200);
   });
 
   it('found incomplete comes back to its student, who answers each point', async () => {
     await portal.database.transact((tx) => admissibleReport(tx, house));
     const requestId = await ask(all, house);
-    expect((await all.registry.post(`/diploma-requests/${requestId}/corrections`, { fault: 'incomplete', points: ' ', dueOn: '2026-12-20' })).status).toBe(422);
-    await all.registry.post(`/diploma-requests/${requestId}/corrections`, { fault: 'incomplete', points: 'Joindre le relevé\nPréciser l’année', dueOn: '2026-12-20' });
+    expect(
+      (
+        await all.registry.post(`/diploma-requests/${requestId}/corrections`, {
+          fault: 'incomplete',
+          points: ' ',
+          dueOn: '2026-12-20',
+        })
+      ).status,
+    ).toBe(422);
+    await all.registry.post(`/diploma-requests/${requestId}/corrections`, {
+      fault: 'incomplete',
+      points: 'Joindre le relevé\nPréciser l’année',
+      dueOn: '2026-12-20',
+    });
     const page = await all.student.get(`/diploma-requests/${requestId}/submission`);
     expect(page.html).toContain('Joindre le relevé');
     const fields = all.student.fields(page.html);
     expect((await all.student.post(`/diploma-requests/${requestId}/submission`, fields)).status).toBe(422);
-    const answers = Object.fromEntries(Object.keys(fields).filter((name) => name.startsWith('answer-')).map((name) => [name, 'Voici.']));
-    expect((await all.student.post(`/diploma-requests/${requestId}/submission`, { ...fields, ...answers })).status).toBe(303);
+    const answers = Object.fromEntries(
+      Object.keys(fields)
+        .filter((name) => name.startsWith('answer-'))
+        .map((name) => [name, 'Voici.']),
+    );
+    expect(
+      (await all.student.post(`/diploma-requests/${requestId}/submission`, { ...fields, ...answers })).status,
+    ).toBe(303);
     expect((await statesOf(portal, requestId, requestId))[1]).toBe('SUBMITTED');
   });
 
@@ -118,11 +191,18 @@ describe('the decision', () => {
     const sessionId = await openedSession(all, house);
     await schedule(requestId, sessionId);
     const item = await itemOf(portal, reportId);
-    expect((await all.secretary.post(`/jury/files/${item}/decision`, { sense: 'FAVOURABLE', adoptsProposal: 'yes' })).status).toBe(409);
+    expect(
+      (await all.secretary.post(`/jury/files/${item}/decision`, { sense: 'FAVOURABLE', adoptsProposal: 'yes' })).status,
+    ).toBe(409);
     await sit(all, house, sessionId);
-    expect((await all.member.post(`/jury/files/${item}/decision`, { sense: 'FAVOURABLE', adoptsProposal: 'yes' })).status).toBe(403);
+    expect(
+      (await all.member.post(`/jury/files/${item}/decision`, { sense: 'FAVOURABLE', adoptsProposal: 'yes' })).status,
+    ).toBe(403);
     const notAppointed = await signedIn(portal, house.colleague);
-    for (const stranger of [all.student, notAppointed]) expect((await stranger.post(`/jury/files/${item}/decision`, { sense: 'FAVOURABLE', adoptsProposal: 'yes' })).status).toBe(404);
+    for (const stranger of [all.student, notAppointed])
+      expect(
+        (await stranger.post(`/jury/files/${item}/decision`, { sense: 'FAVOURABLE', adoptsProposal: 'yes' })).status,
+      ).toBe(404);
     expect((await notAppointed.get(`/jury/sessions/${sessionId}`)).status).toBe(404);
     expect(await portal.database.read((tx) => tx.rows('select 1 from decisions'))).toEqual([]);
   });
@@ -132,19 +212,38 @@ describe('the decision', () => {
     const answer = await all.secretary.post(`/jury/files/${item}/decision`, { sense: 'FAVOURABLE', ownText: '   ' });
     expect(answer.status).toBe(422);
     expect(answer.html).toContain('Motivez la décision');
-    expect((await all.secretary.post(`/jury/files/${item}/decision`, { sense: 'UNFAVOURABLE', adoptsProposal: 'yes' })).status).toBe(422);
+    expect(
+      (await all.secretary.post(`/jury/files/${item}/decision`, { sense: 'UNFAVOURABLE', adoptsProposal: 'yes' }))
+        .status,
+    ).toBe(422);
     expect((await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`)).status).toBe(409);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['FORWARDED', 'SCHEDULED']);
   });
 
   it('changed meanwhile by another hand is not overwritten', async () => {
     const { item } = await deliberating();
-    await all.secretary.post(`/jury/files/${item}/decision`, { sense: 'FAVOURABLE', adoptsProposal: 'yes', revision: '0' });
-    const late = await all.secretary.post(`/jury/files/${item}/decision`, { sense: 'UNFAVOURABLE', ownText: 'Hors spécialité.', revision: '0' });
+    await all.secretary.post(`/jury/files/${item}/decision`, {
+      sense: 'FAVOURABLE',
+      adoptsProposal: 'yes',
+      revision: '0',
+    });
+    const late = await all.secretary.post(`/jury/files/${item}/decision`, {
+      sense: 'UNFAVOURABLE',
+      ownText: 'Hors spécialité.',
+      revision: '0',
+    });
     expect(late.status).toBe(409);
     expect(late.html).toContain('Odile Perrot');
     expect(late.html).toContain('Hors spécialité.');
-    expect((await all.secretary.post(`/jury/files/${item}/decision`, { sense: 'UNFAVOURABLE', ownText: 'Hors spécialité.', revision: '1' })).status).toBe(303);
+    expect(
+      (
+        await all.secretary.post(`/jury/files/${item}/decision`, {
+          sense: 'UNFAVOURABLE',
+          ownText: 'Hors spécialité.',
+          revision: '1',
+        })
+      ).status,
+    ).toBe(303);
   });
 
   it('is hidden, file and all, from a recused member', async () => {
@@ -153,7 +252,10 @@ describe('the decision', () => {
     expect((await all.member.get(`/jury/files/${item}`)).html).toContain('Plutôt favorable.');
     expect((await all.president.get(`/jury/files/${item}`)).html).not.toContain('Plutôt favorable.');
     expect((await all.secretary.get(`/jury/files/${item}`)).html).not.toContain('Plutôt favorable.');
-    expect((await all.secretary.post(`/jury/files/${item}/recusals`, { member: house.member, reason: 'Ancien employeur.' })).status).toBe(303);
+    expect(
+      (await all.secretary.post(`/jury/files/${item}/recusals`, { member: house.member, reason: 'Ancien employeur.' }))
+        .status,
+    ).toBe(303);
     expect((await all.member.get(`/jury/files/${item}`)).status).toBe(404);
     expect((await all.member.get(`/reports/${reportId}`)).status).toBe(404);
     expect((await all.member.get(`/jury/sessions/${sessionId}`)).html).not.toContain('Inès Caradec');
@@ -176,13 +278,25 @@ describe('the decision', () => {
 
   it('changed after the president read the minutes is not signed unread', async () => {
     const { item, sessionId, reportId, requestId } = await deliberating();
-    await all.secretary.post(`/jury/files/${item}/decision`, { sense: 'FAVOURABLE', adoptsProposal: 'yes', ownText: 'Expérience conforme.', revision: '0' });
+    await all.secretary.post(`/jury/files/${item}/decision`, {
+      sense: 'FAVOURABLE',
+      adoptsProposal: 'yes',
+      ownText: 'Expérience conforme.',
+      revision: '0',
+    });
     await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`);
     const read = await all.president.get(`/jury/sessions/${sessionId}/minutes`);
     await all.secretary.post(`/jury/sessions/${sessionId}/moves/resume`, { reason: 'Une erreur.' });
-    await all.secretary.post(`/jury/files/${item}/decision`, { sense: 'UNFAVOURABLE', ownText: 'Hors spécialité.', revision: '1' });
+    await all.secretary.post(`/jury/files/${item}/decision`, {
+      sense: 'UNFAVOURABLE',
+      ownText: 'Hors spécialité.',
+      revision: '1',
+    });
     await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`);
-    const late = await all.president.post(`/jury/sessions/${sessionId}/minutes`, all.president.fields(read.html, { signed: 'yes' }));
+    const late = await all.president.post(
+      `/jury/sessions/${sessionId}/minutes`,
+      all.president.fields(read.html, { signed: 'yes' }),
+    );
     expect(late.status).toBe(409);
     expect(late.html).toContain('Hors spécialité.');
     expect(await statesOf(portal, reportId, requestId)).toEqual(['FORWARDED', 'SCHEDULED']);
@@ -191,7 +305,11 @@ describe('the decision', () => {
   it('W07: adopting the professor’s reasons validates the credits at the signature, and not before; the adoption is recorded', async () => {
     const { item, reportId, requestId, sessionId } = await deliberating();
     await all.member.post(`/jury/files/${item}/position`, { position: 'Favorable.' });
-    await all.secretary.post(`/jury/files/${item}/decision`, { sense: 'FAVOURABLE', adoptsProposal: 'yes', ownText: '' });
+    await all.secretary.post(`/jury/files/${item}/decision`, {
+      sense: 'FAVOURABLE',
+      adoptsProposal: 'yes',
+      ownText: '',
+    });
     await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['FORWARDED', 'SCHEDULED']);
     expect((await all.secretary.post(`/jury/sessions/${sessionId}/minutes`, { signed: 'yes' })).status).toBe(403);
@@ -210,7 +328,9 @@ describe('the decision', () => {
     const minutes = /href="(\/jury\/sessions\/[^"]+\/minutes\/[^"]+)"/.exec(session.html)?.[1] ?? '';
     expect((await all.secretary.get(minutes)).html.slice(0, 5)).toBe('%PDF-');
     expect((await all.student.get(minutes)).status).toBe(404);
-    expect((await all.secretary.post(`/jury/files/${item}/decision`, { sense: 'UNFAVOURABLE', ownText: 'Non.' })).status).toBe(409);
+    expect(
+      (await all.secretary.post(`/jury/files/${item}/decision`, { sense: 'UNFAVOURABLE', ownText: 'Non.' })).status,
+    ).toBe(409);
     expect((await all.president.post(`/jury/sessions/${sessionId}/minutes`, { signed: 'yes' })).status).toBe(409);
     expect(await portal.database.read((tx) => tx.rows('select 1 from positions'))).toEqual([]);
     expect((await portal.database.read(verifyJournal)).broken).toEqual([]);

@@ -13,10 +13,18 @@ describe('one’s own data', () => {
 
   it('are all there, and nobody else’s', async () => {
     const student = await signedIn(portal, house.people['ines'] ?? '');
-    await student.post('/reports', { kind: 'experience', enrolment: `${house.centres.NAN}~${house.diplomas['DEMO-CA6']}` });
-    const mine = JSON.parse((await student.get('/me/data')).html) as { person: { name: string }; files: { diploma: string; history: unknown[] }[] };
+    await student.post('/reports', {
+      kind: 'experience',
+      enrolment: `${house.centres.NAN}~${house.diplomas['DEMO-CA6']}`,
+    });
+    const mine = JSON.parse((await student.get('/me/data')).html) as {
+      person: { name: string };
+      files: { diploma: string; history: unknown[] }[];
+    };
     expect(mine.person.name).toBe('Inès Caradec');
-    expect(mine.files).toEqual([expect.objectContaining({ diploma: 'DEMO-CA6', history: [expect.objectContaining({ move: 'open' })] })]);
+    expect(mine.files).toEqual([
+      expect.objectContaining({ diploma: 'DEMO-CA6', history: [expect.objectContaining({ move: 'open' })] }),
+    ]);
     const other = (await (await signedIn(portal, house.people['karim'] ?? '')).get('/me/data')).html;
     expect(other).not.toContain('Inès');
     expect(other).not.toMatch(/password|token/);

@@ -1,5 +1,11 @@
 import { giveSeat, insertPerson } from '../../src/people/index.js';
-import { admissibleReport, depositedReport, foundInstitution, reportNow, type Institution } from '../support/examination.js';
+import {
+  admissibleReport,
+  depositedReport,
+  foundInstitution,
+  reportNow,
+  type Institution,
+} from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn, type Answered, type Visitor } from '../support/visitor.js';
 
@@ -15,25 +21,46 @@ describe('of ten people who act at once', () => {
   afterAll(() => portal.stop());
 
   /** Ten people in the same seat, by the name each is known by. */
-  const tenAs = (role: 'registry' | 'coordinator'): Promise<[name: string, visitor: Visitor][]> => Promise.all(TEN.map(async (number): Promise<[string, Visitor]> => {
-    const name = `${role} numéro ${number}`;
-    const personId = await portal.database.transact(async (tx) => {
-      const id = await insertPerson(tx, { name, email: `${role}.${number}@aval.example` });
-      await giveSeat(tx, { personId: id, role, centreId: house.centre });
-      return id;
-    });
-    return [name, await signedIn(portal, personId)];
-  }));
-  const linesOf = (reportId: string, move: string) => portal.database.read((tx) =>
-    tx.rows<{ actor_name: string }>('select actor_name from journal where thing_id = $1 and move = $2', [reportId, move]));
+  const tenAs = (role: 'registry' | 'coordinator'): Promise<[name: string, visitor: Visitor][]> =>
+    Promise.all(
+      TEN.map(async (number): Promise<[string, Visitor]> => {
+        const name = `${role} numéro ${number}`;
+        const personId = await portal.database.transact(async (tx) => {
+          const id = await insertPerson(tx, { name, email: `${role}.${number}@aval.example` });
+          await giveSeat(tx, { personId: id, role, centreId: house.centre });
+          return id;
+        });
+        return [name, await signedIn(portal, personId)];
+      }),
+    );
+  const linesOf = (reportId: string, move: string) =>
+    portal.database.read((tx) =>
+      tx.rows<{ actor_name: string }>('select actor_name from journal where thing_id = $1 and move = $2', [
+        reportId,
+        move,
+      ]),
+    );
   const lettersOf = async (reportId: string) => {
     await portal.drainJobs();
-    return portal.database.read((tx) => tx.rows<{ person_id: string; kind: string }>('select person_id, kind from letters where thing_id = $1', [reportId]));
+    return portal.database.read((tx) =>
+      tx.rows<{ person_id: string; kind: string }>('select person_id, kind from letters where thing_id = $1', [
+        reportId,
+      ]),
+    );
   };
 
   /** One who was in time; nine who are told by whom and by what they were overtaken. */
-  const expectOneWinner = async (racers: [string, Visitor][], answers: Answered[], reportId: string, move: string, done: string): Promise<void> => {
-    expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([303, ...TEN.slice(1).map(() => 409)]);
+  const expectOneWinner = async (
+    racers: [string, Visitor][],
+    answers: Answered[],
+    reportId: string,
+    move: string,
+    done: string,
+  ): Promise<void> => {
+    expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([
+      303,
+      ...TEN.slice(1).map(() => 409),
+    ]);
     const winner = racers[answers.findIndex(({ status }) => status === 303)]?.[0] ?? 'nobody';
     expect(await linesOf(reportId, move)).toEqual([{ actor_name: winner }]);
     for (const { html } of answers.filter(({ status }) => status === 409)) {
@@ -45,25 +72,43 @@ describe('of ten people who act at once', () => {
   it('one declares the file admissible; nobody is written to twice', async () => {
     const reportId = await portal.database.transact((tx) => depositedReport(tx, house));
     const racers = await tenAs('registry');
-    const answers = await Promise.all(racers.map(([, visitor]) => visitor.post(`/reports/${reportId}/admission`, { note: 'Vu.' })));
+    const answers = await Promise.all(
+      racers.map(([, visitor]) => visitor.post(`/reports/${reportId}/admission`, { note: 'Vu.' })),
+    );
     await expectOneWinner(racers, answers, reportId, 'admit', 'Dossier déclaré recevable par la scolarité');
 
-    const letters = (await lettersOf(reportId)).filter(({ kind }) => kind === 'report.admit').map(({ person_id: person }) => person);
+    const letters = (await lettersOf(reportId))
+      .filter(({ kind }) => kind === 'report.admit')
+      .map(({ person_id: person }) => person);
     expect(letters.toSorted()).toEqual([house.student, house.coordinator].toSorted());
     expect(await portal.database.read(async (tx) => (await reportNow(tx, reportId)).state)).toBe('ADMISSIBLE');
   });
 
   it('one assigns the file, whomever the others had chosen; one professor has it, and one letter', async () => {
-    const student = await portal.database.transact((tx) => insertPerson(tx, { name: 'Yann Tanguy', email: 'yann.tanguy@aval.example', studentNumber: 'NAN-0002' }));
+    const student = await portal.database.transact((tx) =>
+      insertPerson(tx, { name: 'Yann Tanguy', email: 'yann.tanguy@aval.example', studentNumber: 'NAN-0002' }),
+    );
     const reportId = await portal.database.transact((tx) => admissibleReport(tx, { ...house, student }));
     const racers = await tenAs('coordinator');
-    const answers = await Promise.all(racers.map(([, visitor], index) => visitor.post(`/reports/${reportId}/assignment`, { professor: index % 2 === 0 ? house.professor : house.colleague })));
+    const answers = await Promise.all(
+      racers.map(([, visitor], index) =>
+        visitor.post(`/reports/${reportId}/assignment`, {
+          professor: index % 2 === 0 ? house.professor : house.colleague,
+        }),
+      ),
+    );
     await expectOneWinner(racers, answers, reportId, 'assign', 'Dossier affecté à un professeur de la spécialité');
 
     const chosen = answers.findIndex(({ status }) => status === 303) % 2 === 0 ? house.professor : house.colleague;
-    const standing = await portal.database.read((tx) => tx.rows(`select holder_id from standings where report_id = $1 and held_as = 'professor'`, [reportId]));
+    const standing = await portal.database.read((tx) =>
+      tx.rows(`select holder_id from standings where report_id = $1 and held_as = 'professor'`, [reportId]),
+    );
     expect(standing).toEqual([{ holder_id: chosen }]);
     const professors = [house.professor, house.colleague];
-    expect((await lettersOf(reportId)).filter(({ person_id: person }) => professors.includes(person)).map(({ person_id: person }) => person)).toEqual([chosen]);
+    expect(
+      (await lettersOf(reportId))
+        .filter(({ person_id: person }) => professors.includes(person))
+        .map(({ person_id: person }) => person),
+    ).toEqual([chosen]);
   });
 });

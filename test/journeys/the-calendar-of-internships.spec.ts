@@ -18,7 +18,10 @@ afterEach(async () => {
   if (broken.length > 0) throw new Error('The journal does not hold.');
 });
 
-const stateOf = (id: string): Promise<string | undefined> => portal.database.read(async (tx) => (await tx.row<{ state: string }>('select state from internships where id = $1', [id]))?.state);
+const stateOf = (id: string): Promise<string | undefined> =>
+  portal.database.read(
+    async (tx) => (await tx.row<{ state: string }>('select state from internships where id = $1', [id]))?.state,
+  );
 
 /** The calendar does what it does, at these instants one after the other; the state after each. */
 async function statesAt(id: string, ...instants: readonly string[]): Promise<(string | undefined)[]> {
@@ -32,24 +35,45 @@ async function statesAt(id: string, ...instants: readonly string[]): Promise<(st
 }
 
 async function inTimeZone(timeZone: string): Promise<void> {
-  await portal.database.transact((tx) => tx.rows('update centres set time_zone = $2 where id = $1', [house.centre, timeZone]));
+  await portal.database.transact((tx) =>
+    tx.rows('update centres set time_zone = $2 where id = $1', [house.centre, timeZone]),
+  );
 }
 
 describe('a signed agreement', () => {
   it.each([
     ['Europe/Paris', '2027-01-10T22:59:59Z', '2027-01-10T23:00:00Z', '2027-04-10T21:59:59Z', '2027-04-10T22:00:00Z'],
     ['Indian/Reunion', '2027-01-10T19:59:59Z', '2027-01-10T20:00:00Z', '2027-04-10T19:59:59Z', '2027-04-10T20:00:00Z'],
-    ['America/Martinique', '2027-01-11T03:59:59Z', '2027-01-11T04:00:00Z', '2027-04-11T03:59:59Z', '2027-04-11T04:00:00Z'],
-  ])('of %s starts at midnight there on its first day, and is over at midnight after its last', async (timeZone, beforeStart, start, lastMoment, over) => {
-    await inTimeZone(timeZone);
-    const id = await signedInternship(portal, house);
-    expect(await statesAt(id, beforeStart, start, lastMoment, over)).toEqual(['SIGNED', 'IN_PROGRESS', 'IN_PROGRESS', 'COMPLETED']);
-  });
+    [
+      'America/Martinique',
+      '2027-01-11T03:59:59Z',
+      '2027-01-11T04:00:00Z',
+      '2027-04-11T03:59:59Z',
+      '2027-04-11T04:00:00Z',
+    ],
+  ])(
+    'of %s starts at midnight there on its first day, and is over at midnight after its last',
+    async (timeZone, beforeStart, start, lastMoment, over) => {
+      await inTimeZone(timeZone);
+      const id = await signedInternship(portal, house);
+      expect(await statesAt(id, beforeStart, start, lastMoment, over)).toEqual([
+        'SIGNED',
+        'IN_PROGRESS',
+        'IN_PROGRESS',
+        'COMPLETED',
+      ]);
+    },
+  );
 
   it('of a portal that was closed meanwhile is started and ended at once, in order, and once', async () => {
     const id = await signedInternship(portal, house);
     expect(await statesAt(id, '2027-06-01T09:00:00Z', '2027-06-01T10:00:00Z')).toEqual(['COMPLETED', 'COMPLETED']);
-    const moves = await portal.database.read((tx) => tx.rows<{ move: string; actedAs: string }>(`select move, acted_as as "actedAs" from journal where thing_id = $1 and acted_as = 'clock' order by seq`, [id]));
+    const moves = await portal.database.read((tx) =>
+      tx.rows<{ move: string; actedAs: string }>(
+        `select move, acted_as as "actedAs" from journal where thing_id = $1 and acted_as = 'clock' order by seq`,
+        [id],
+      ),
+    );
     expect(moves.map(({ move }) => move)).toEqual(['start', 'complete']);
   });
 
@@ -61,12 +85,21 @@ describe('a signed agreement', () => {
       const { html } = await (await signedIn(portal, house.student)).get('/desk');
       told.push([html.includes('convention de stage signée par tous'), html.includes('convention de stage en cours')]);
     }
-    expect(told).toEqual([[true, false], [false, true]]);
+    expect(told).toEqual([
+      [true, false],
+      [false, true],
+    ]);
   });
 
   it('ends on 29 February in a leap year', async () => {
     portal.clock.set('2027-09-20T09:00:00Z');
-    await portal.database.transact((tx) => tx.rows('insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, 2027)', [house.student, house.centre, house.diploma]));
+    await portal.database.transact((tx) =>
+      tx.rows('insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, 2027)', [
+        house.student,
+        house.centre,
+        house.diploma,
+      ]),
+    );
     const id = await signedInternship(portal, house, { terms: { startsOn: '2027-11-30', endsOn: '2028-02-29' } });
     expect(await statesAt(id, '2028-02-29T22:59:59Z', '2028-02-29T23:00:00Z')).toEqual(['IN_PROGRESS', 'COMPLETED']);
   });
@@ -76,8 +109,12 @@ describe('an agreement that is not signed by all', () => {
   it('lapses as its first day comes, and not a moment before: its links are dead, nobody signs any more', async () => {
     const id = await signingInternship(portal, house);
     expect(await statesAt(id, '2027-01-10T22:59:59Z', '2027-01-10T23:00:00Z')).toEqual(['SIGNING', 'LAPSED']);
-    const [sheet] = await portal.database.read((tx) => tx.rows<{ voided: boolean; links: number }>(
-      `select s.voided_at is not null as voided, (select count(*)::int from signature_links l where l.sheet_id = s.id and l.ended_at is null) as links from signature_sheets s where s.thing_id = $1`, [id]));
+    const [sheet] = await portal.database.read((tx) =>
+      tx.rows<{ voided: boolean; links: number }>(
+        `select s.voided_at is not null as voided, (select count(*)::int from signature_links l where l.sheet_id = s.id and l.ended_at is null) as links from signature_sheets s where s.thing_id = $1`,
+        [id],
+      ),
+    );
     expect(sheet).toEqual({ voided: true, links: 0 });
   });
 
@@ -86,10 +123,25 @@ describe('an agreement that is not signed by all', () => {
     const recalled = async (at: string): Promise<number> => {
       portal.clock.set(at);
       await portal.app.get(Jobs).runNow('remind-of-signatures');
-      return portal.database.read(async (tx) => (await tx.row<{ count: number }>(`select count(*)::int as count from letters where thing_id = $1 and kind = 'internship.unsigned'`, [id]))?.count ?? 0);
+      return portal.database.read(
+        async (tx) =>
+          (
+            await tx.row<{ count: number }>(
+              `select count(*)::int as count from letters where thing_id = $1 and kind = 'internship.unsigned'`,
+              [id],
+            )
+          )?.count ?? 0,
+      );
     };
     const counts: number[] = [];
-    for (const at of ['2027-01-03T09:00:00Z', '2027-01-04T09:00:00Z', '2027-01-05T09:00:00Z', '2027-01-09T09:00:00Z', '2027-01-10T09:00:00Z']) counts.push(await recalled(at));
+    for (const at of [
+      '2027-01-03T09:00:00Z',
+      '2027-01-04T09:00:00Z',
+      '2027-01-05T09:00:00Z',
+      '2027-01-09T09:00:00Z',
+      '2027-01-10T09:00:00Z',
+    ])
+      counts.push(await recalled(at));
     expect(counts).toEqual([0, 2, 2, 4, 4]);
   });
 });
@@ -102,7 +154,13 @@ it('silence grants nothing: a request that nobody answers stays a request (R32)'
 it('three calendars that run at once start it once', async () => {
   const id = await signedInternship(portal, house);
   portal.clock.set('2027-01-11T09:00:00Z');
-  await Promise.all([advanceInternships(portal.database), advanceInternships(portal.database), advanceInternships(portal.database)]);
+  await Promise.all([
+    advanceInternships(portal.database),
+    advanceInternships(portal.database),
+    advanceInternships(portal.database),
+  ]);
   expect(await stateOf(id)).toBe('IN_PROGRESS');
-  expect(await portal.database.read((tx) => tx.rows(`select 1 from journal where thing_id = $1 and move = 'start'`, [id]))).toHaveLength(1);
+  expect(
+    await portal.database.read((tx) => tx.rows(`select 1 from journal where thing_id = $1 and move = 'start'`, [id])),
+  ).toHaveLength(1);
 });

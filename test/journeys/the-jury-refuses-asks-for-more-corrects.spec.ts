@@ -1,8 +1,33 @@
-import { depositReport, drawReceipt, findReport, keepAnswers, openSuccessor, prepareDeposit, returnsOf } from '../../src/reports/index.js';
+import {
+  depositReport,
+  drawReceipt,
+  findReport,
+  keepAnswers,
+  openSuccessor,
+  prepareDeposit,
+  returnsOf,
+} from '../../src/reports/index.js';
 import { Papers } from '../../src/papers/index.js';
 import { loadActor } from '../../src/people/index.js';
 import { isRefusal } from '../../src/platform/refusal/index.js';
-import { act, ask, everyone, foundHouse, idIn, itemOf, lettersOf, openedSession, proposeAgain, proposedReport, sign, signCorrection, sit, statesOf, type Everyone, type House } from '../support/before-the-jury.js';
+import {
+  act,
+  ask,
+  everyone,
+  foundHouse,
+  idIn,
+  itemOf,
+  lettersOf,
+  openedSession,
+  proposeAgain,
+  proposedReport,
+  sign,
+  signCorrection,
+  sit,
+  statesOf,
+  type Everyone,
+  type House,
+} from '../support/before-the-jury.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
 let portal: Portal;
@@ -24,14 +49,21 @@ interface Decided {
 }
 
 /** A file decided so, in signed minutes. */
-async function decided(decision: Readonly<Record<string, string>>, proposal: 'FAVOURABLE' | 'UNFAVOURABLE' = 'FAVOURABLE'): Promise<Decided> {
+async function decided(
+  decision: Readonly<Record<string, string>>,
+  proposal: 'FAVOURABLE' | 'UNFAVOURABLE' = 'FAVOURABLE',
+): Promise<Decided> {
   const reportId = await proposedReport(portal, house, proposal);
   const requestId = await ask(all, house);
   await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
   return { reportId, requestId, ...(await passage(requestId, reportId, decision)) };
 }
 
-async function passage(requestId: string, reportId: string, decision: Readonly<Record<string, string>>): Promise<{ sessionId: string; item: string }> {
+async function passage(
+  requestId: string,
+  reportId: string,
+  decision: Readonly<Record<string, string>>,
+): Promise<{ sessionId: string; item: string }> {
   const sessionId = await openedSession(all, house);
   await all.registry.post('/scheduling', { session: sessionId, requests: requestId });
   await sit(all, house, sessionId);
@@ -87,27 +119,61 @@ describe('a refusal', () => {
 
   it('upheld on appeal is turned by corrective minutes that the president signs; the first ones stay', async () => {
     const { reportId, requestId, sessionId, item } = await decided(REFUSAL);
-    const filed = await all.student.post(`/appeals/new/${reportId}`, { grounds: 'Le certificat de 2022 n’a pas été lu.' });
+    const filed = await all.student.post(`/appeals/new/${reportId}`, {
+      grounds: 'Le certificat de 2022 n’a pas été lu.',
+    });
     const appeal = idIn(filed.location);
     expect((await all.student.post(`/appeals/${appeal}/moves/examine`)).status).toBe(403);
     await all.secretary.post(`/appeals/${appeal}/moves/examine`);
     expect((await all.secretary.post(`/appeals/${appeal}/moves/uphold`, { reason: '' })).status).toBe(422);
-    expect((await all.secretary.post(`/appeals/${appeal}/moves/uphold`, { reason: 'Erreur de fait.' })).status).toBe(303);
+    expect((await all.secretary.post(`/appeals/${appeal}/moves/uphold`, { reason: 'Erreur de fait.' })).status).toBe(
+      303,
+    );
 
-    expect((await all.secretary.post(`/jury/files/${item}/correction`, { sense: 'MORE', ownText: 'Les dates.', moreDueOn: '2027-01-01' })).status).toBe(422);
-    expect((await all.secretary.post(`/jury/files/${item}/correction`, { sense: 'FAVOURABLE', ownText: 'Le certificat atteste deux ans de conception.' })).status).toBe(303);
+    expect(
+      (
+        await all.secretary.post(`/jury/files/${item}/correction`, {
+          sense: 'MORE',
+          ownText: 'Les dates.',
+          moreDueOn: '2027-01-01',
+        })
+      ).status,
+    ).toBe(422);
+    expect(
+      (
+        await all.secretary.post(`/jury/files/${item}/correction`, {
+          sense: 'FAVOURABLE',
+          ownText: 'Le certificat atteste deux ans de conception.',
+        })
+      ).status,
+    ).toBe(303);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
-    expect((await all.secretary.post(`/jury/sessions/${sessionId}/corrective-minutes`, { reason: 'Recours accueilli.', signed: 'yes' })).status).toBe(403);
-    expect((await all.president.post(`/jury/sessions/${sessionId}/corrective-minutes`, { reason: ' ', signed: 'yes' })).status).toBe(422);
+    expect(
+      (
+        await all.secretary.post(`/jury/sessions/${sessionId}/corrective-minutes`, {
+          reason: 'Recours accueilli.',
+          signed: 'yes',
+        })
+      ).status,
+    ).toBe(403);
+    expect(
+      (await all.president.post(`/jury/sessions/${sessionId}/corrective-minutes`, { reason: ' ', signed: 'yes' }))
+        .status,
+    ).toBe(422);
     expect((await signCorrection(all, sessionId, 'Recours accueilli.')).status).toBe(303);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['VALIDATED', 'GRANTED']);
     const file = await all.student.get(`/reports/${reportId}`);
     expect(file.html).toContain('par procès-verbal rectificatif');
     expect(file.html).toContain('hors de la spécialité');
-    const numbers = await portal.database.read((tx) => tx.rows<{ number: string }>('select number from minutes order by signed_at, number'));
+    const numbers = await portal.database.read((tx) =>
+      tx.rows<{ number: string }>('select number from minutes order by signed_at, number'),
+    );
     expect(numbers.map(({ number }) => number)).toEqual(['PV-S2026-0001', 'PV-S2026-0001-R1']);
 
-    await all.secretary.post(`/jury/files/${item}/correction`, { sense: 'UNFAVOURABLE', ownText: 'Le certificat était faux.' });
+    await all.secretary.post(`/jury/files/${item}/correction`, {
+      sense: 'UNFAVOURABLE',
+      ownText: 'Le certificat était faux.',
+    });
     await signCorrection(all, sessionId, 'Certificat falsifié.');
     expect(await statesOf(portal, reportId, requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
   });
@@ -116,8 +182,13 @@ describe('a refusal', () => {
 describe('a correction of words', () => {
   it('W15: minutes that are signed are not edited for a typo; corrective minutes say it better, the student is told, and what was prepared by mistake is taken back', async () => {
     const { reportId, requestId, sessionId, item } = await decided(REFUSAL);
-    const minutes = (): Promise<unknown[]> => portal.database.read((tx) => tx.rows('select number from minutes order by number'));
-    for (const [edit, fields] of [[`/jury/files/${item}/decision`, { ...REFUSAL, revision: '1' }], [`/jury/sessions/${sessionId}/moves/resume`, { reason: 'Une coquille.' }], [`/jury/sessions/${sessionId}/moves/close`, {}]] as const) {
+    const minutes = (): Promise<unknown[]> =>
+      portal.database.read((tx) => tx.rows('select number from minutes order by number'));
+    for (const [edit, fields] of [
+      [`/jury/files/${item}/decision`, { ...REFUSAL, revision: '1' }],
+      [`/jury/sessions/${sessionId}/moves/resume`, { reason: 'Une coquille.' }],
+      [`/jury/sessions/${sessionId}/moves/close`, {}],
+    ] as const) {
       expect([edit, (await all.secretary.post(edit, fields)).status]).toEqual([edit, 409]);
     }
     expect((await all.president.post(`/jury/sessions/${sessionId}/minutes`, { signed: 'yes' })).status).toBe(409);
@@ -126,26 +197,41 @@ describe('a correction of words', () => {
     expect((await all.member.post(`/jury/files/${item}/correction/removal`)).status).toBe(403);
     expect((await all.secretary.post(`/jury/files/${item}/correction/removal`)).status).toBe(303);
     expect((await all.president.get(`/jury/sessions/${sessionId}/corrective-minutes`)).status).toBe(409);
-    await all.secretary.post(`/jury/files/${item}/correction`, { sense: 'UNFAVOURABLE', ownText: 'L’expérience présentée relève d’une autre spécialité.' });
+    await all.secretary.post(`/jury/files/${item}/correction`, {
+      sense: 'UNFAVOURABLE',
+      ownText: 'L’expérience présentée relève d’une autre spécialité.',
+    });
     expect((await signCorrection(all, sessionId, 'Une coquille.')).status).toBe(303);
     expect(await minutes()).toEqual([{ number: 'PV-S2026-0001' }, { number: 'PV-S2026-0001-R1' }]);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
-    expect((await lettersOf(portal, house.student)).some((text) => text.includes('décision rectifiée') && text.includes('autre spécialité'))).toBe(true);
+    expect(
+      (await lettersOf(portal, house.student)).some(
+        (text) => text.includes('décision rectifiée') && text.includes('autre spécialité'),
+      ),
+    ).toBe(true);
   });
 });
 
 describe('more asked by the jury', () => {
   it('returns the file with its points, defers the request, and comes back to a session once answered', async () => {
-    const { reportId, requestId } = await decided({ sense: 'MORE', ownText: 'Préciser les dates de 2020\nJoindre un certificat', moreDueOn: '2027-01-31' });
+    const { reportId, requestId } = await decided({
+      sense: 'MORE',
+      ownText: 'Préciser les dates de 2020\nJoindre un certificat',
+      moreDueOn: '2027-01-31',
+    });
     expect(await statesOf(portal, reportId, requestId)).toEqual(['RETURNED', 'DEFERRED']);
     const [letter] = (await lettersOf(portal, house.student)).filter((text) => text.includes('complément demandé'));
     expect(letter).toContain('Joindre un certificat');
     const form = await all.student.get(`/diploma-requests/${requestId}/submission`);
-    expect((await all.student.post(`/diploma-requests/${requestId}/submission`, all.student.fields(form.html))).status).toBe(409);
+    expect(
+      (await all.student.post(`/diploma-requests/${requestId}/submission`, all.student.fields(form.html))).status,
+    ).toBe(409);
 
     await depositAnswers(reportId);
     expect((await statesOf(portal, reportId, requestId))[0]).toBe('UNDER_REVIEW');
-    expect((await all.student.post(`/diploma-requests/${requestId}/submission`, all.student.fields(form.html))).status).toBe(303);
+    expect(
+      (await all.student.post(`/diploma-requests/${requestId}/submission`, all.student.fields(form.html))).status,
+    ).toBe(303);
     await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
     expect((await statesOf(portal, reportId, requestId))[1]).toBe('AWAITING_OPINION');
     await proposeAgain(portal, house, reportId);
@@ -174,7 +260,9 @@ describe('withdrawing', () => {
     await all.registry.post('/scheduling', { session: sessionId, requests: requestId });
     expect((await all.student.post(`/reports/${reportId}/moves/withdraw`)).status).toBe(409);
     expect((await all.student.post(`/diploma-requests/${requestId}/moves/withdraw`)).status).toBe(409);
-    await all.secretary.post(`/jury/files/${await itemOf(portal, reportId)}/recall`, { reason: 'À la demande de l’élève.' });
+    await all.secretary.post(`/jury/files/${await itemOf(portal, reportId)}/recall`, {
+      reason: 'À la demande de l’élève.',
+    });
     expect((await all.student.post(`/reports/${reportId}/moves/withdraw`)).status).toBe(303);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['WITHDRAWN', 'AWAITING_OPINION']);
   });
@@ -192,7 +280,8 @@ describe('withdrawing', () => {
 async function depositAnswers(reportId: string): Promise<void> {
   await act(portal, house.student, async (tx) => {
     const [open] = await returnsOf(tx, { reportId });
-    if (open) await keepAnswers(tx, open.id, Object.fromEntries(open.points.map(({ id }) => [id, 'Voir le rapport, page 4.'])));
+    if (open)
+      await keepAnswers(tx, open.id, Object.fromEntries(open.points.map(({ id }) => [id, 'Voir le rapport, page 4.'])));
     return undefined;
   });
   const papers = portal.app.get(Papers);
@@ -203,5 +292,7 @@ async function depositAnswers(reportId: string): Promise<void> {
   });
   if (isRefusal(prepared)) throw new Error(prepared.code);
   const receipt = await drawReceipt(papers, prepared);
-  await act(portal, house.student, (tx, actor) => depositReport(tx, actor, prepared.report, papers, { facts: prepared.facts, sealed: prepared.seal.sha256, receipt }));
+  await act(portal, house.student, (tx, actor) =>
+    depositReport(tx, actor, prepared.report, papers, { facts: prepared.facts, sealed: prepared.seal.sha256, receipt }),
+  );
 }

@@ -27,22 +27,54 @@ describe('when everybody signs at once', () => {
   });
   afterAll(() => portal.stop());
   const sheetOf = (parties: readonly string[], changed: Partial<NewSheet> = {}): Promise<Opened> =>
-    opened(portal, house, { thing: 'raced', parties: fiveParties(house).filter(({ party }) => parties.includes(party)), ...changed });
-  const told = async ({ id }: Opened): Promise<number> => (await portal.database.read((tx) => tx.rows('select 1 from settings where name = $1', [`complete ${id}`]))).length;
-  const sign = (sheet: Opened, party: string, personId: string) => portal.database.transact(async (tx) =>
-    signSheet(tx, sheet.id, party, { personId }, { name: 'Quelqu’un', quality: '', read: (await sheet.now()).paper.sha256 }));
+    opened(portal, house, {
+      thing: 'raced',
+      parties: fiveParties(house).filter(({ party }) => parties.includes(party)),
+      ...changed,
+    });
+  const told = async ({ id }: Opened): Promise<number> =>
+    (await portal.database.read((tx) => tx.rows('select 1 from settings where name = $1', [`complete ${id}`]))).length;
+  const sign = (sheet: Opened, party: string, personId: string) =>
+    portal.database.transact(async (tx) =>
+      signSheet(
+        tx,
+        sheet.id,
+        party,
+        { personId },
+        { name: 'Quelqu’un', quality: '', read: (await sheet.now()).paper.sha256 },
+      ),
+    );
 
   it('ten officers of the registry sign for their centre: one is in time', async () => {
     const sheet = await sheetOf(['INSTITUTION']);
-    const racers = await Promise.all(TEN.map(async (number) => signedIn(portal, await portal.database.transact(async (tx) => {
-      const personId = await insertPerson(tx, { name: `Scolarité numéro ${number}`, email: `scolarite.${number}@aval.example` });
-      await giveSeat(tx, { personId, role: 'registry', centreId: house.centre });
-      return personId;
-    }))));
-    const fields = racers.map((_, index) => signing({ paper: { id: 'paper', sha256: '', bytes: 1, name: '' } }, `Numéro ${index + 1}`));
+    const racers = await Promise.all(
+      TEN.map(async (number) =>
+        signedIn(
+          portal,
+          await portal.database.transact(async (tx) => {
+            const personId = await insertPerson(tx, {
+              name: `Scolarité numéro ${number}`,
+              email: `scolarite.${number}@aval.example`,
+            });
+            await giveSeat(tx, { personId, role: 'registry', centreId: house.centre });
+            return personId;
+          }),
+        ),
+      ),
+    );
+    const fields = racers.map((_, index) =>
+      signing({ paper: { id: 'paper', sha256: '', bytes: 1, name: '' } }, `Numéro ${index + 1}`),
+    );
     const { paper } = await sheet.now();
-    const answers = await Promise.all(racers.map((racer, index) => racer.post(`/signatures/${sheet.id}/parties/INSTITUTION`, { ...fields[index], read: paper.sha256 })));
-    expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([303, ...TEN.slice(1).map(() => 409)]);
+    const answers = await Promise.all(
+      racers.map((racer, index) =>
+        racer.post(`/signatures/${sheet.id}/parties/INSTITUTION`, { ...fields[index], read: paper.sha256 }),
+      ),
+    );
+    expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([
+      303,
+      ...TEN.slice(1).map(() => 409),
+    ]);
     const winner = answers.findIndex(({ status }) => status === 303);
     expect((await sheet.now()).parties[0]?.signature?.name).toBe(`Numéro ${winner + 1}`);
     expect(await told(sheet)).toBe(1);
@@ -51,25 +83,37 @@ describe('when everybody signs at once', () => {
   it('the last two sign in the same instant: one seal, and the room that owns it told once', async () => {
     for (let turn = 0; turn < 5; turn += 1) {
       const sheet = await sheetOf(['TRAINEE', 'TEACHER']);
-      expect(await Promise.all([sign(sheet, 'TRAINEE', house.student), sign(sheet, 'TEACHER', house.professor)])).toEqual([undefined, undefined]);
+      expect(
+        await Promise.all([sign(sheet, 'TRAINEE', house.student), sign(sheet, 'TEACHER', house.professor)]),
+      ).toEqual([undefined, undefined]);
       expect([(await sheet.now()).sealed !== null, await told(sheet)]).toEqual([true, 1]);
     }
   });
 
   it('a link is used ten times at once: it signs once, and is dead for the others', async () => {
     const sheet = await sheetOf(['HOST', 'TRAINEE']);
-    const link = /\/sign\/[\w-]{43}/.exec((await registry.post(`/signatures/${sheet.id}/parties/HOST/link`)).html)?.[0] ?? '';
+    const link =
+      /\/sign\/[\w-]{43}/.exec((await registry.post(`/signatures/${sheet.id}/parties/HOST/link`)).html)?.[0] ?? '';
     const { paper } = await sheet.now();
-    const answers = await Promise.all(TEN.map((number) => outsider(portal, 'POST', link, signing({ paper }, `Numéro ${number}`))));
-    expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([303, ...TEN.slice(1).map(() => 404)]);
+    const answers = await Promise.all(
+      TEN.map((number) => outsider(portal, 'POST', link, signing({ paper }, `Numéro ${number}`))),
+    );
+    expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([
+      303,
+      ...TEN.slice(1).map(() => 404),
+    ]);
   });
 
   it('a link is withdrawn, or its sheet ended, as it is used: one of the two wins, and nothing breaks', async () => {
     for (let turn = 0; turn < 6; turn += 1) {
       const sheet = await sheetOf(['HOST', 'TRAINEE']);
-      const link = /\/sign\/[\w-]{43}/.exec((await registry.post(`/signatures/${sheet.id}/parties/HOST/link`)).html)?.[0] ?? '';
+      const link =
+        /\/sign\/[\w-]{43}/.exec((await registry.post(`/signatures/${sheet.id}/parties/HOST/link`)).html)?.[0] ?? '';
       const { paper } = await sheet.now();
-      const end = turn % 2 === 0 ? registry.post(`/signatures/${sheet.id}/parties/HOST/link/revocation`).then(({ status }) => status) : portal.database.transact((tx) => voidSheet(tx, sheet.id, 'Retournée')).then(() => 303);
+      const end =
+        turn % 2 === 0
+          ? registry.post(`/signatures/${sheet.id}/parties/HOST/link/revocation`).then(({ status }) => status)
+          : portal.database.transact((tx) => voidSheet(tx, sheet.id, 'Retournée')).then(() => 303);
       const [signed, ended] = await Promise.all([outsider(portal, 'POST', link, signing({ paper }, 'Moi')), end]);
       expect([303, 404]).toContain(signed.status);
       expect([303, 409]).toContain(ended);
@@ -80,7 +124,10 @@ describe('when everybody signs at once', () => {
   it('the last signature and a void come together: complete, or void, and never both', async () => {
     for (let turn = 0; turn < 6; turn += 1) {
       const sheet = await sheetOf(['TRAINEE']);
-      const [signed, voided] = await Promise.all([sign(sheet, 'TRAINEE', house.student), portal.database.transact((tx) => voidSheet(tx, sheet.id, 'Annulée'))]);
+      const [signed, voided] = await Promise.all([
+        sign(sheet, 'TRAINEE', house.student),
+        portal.database.transact((tx) => voidSheet(tx, sheet.id, 'Annulée')),
+      ]);
       const now = await sheet.now();
       expect(isRefusal(signed)).not.toBe(isRefusal(voided));
       expect([now.sealed !== null, now.voided !== null]).toEqual([isRefusal(voided), isRefusal(signed)]);

@@ -1,6 +1,12 @@
 import { anotherStudent, asking, errorsAt, said, standingOf, type Asking } from '../support/asking.js';
 import { foundHouse, type House } from '../support/before-the-jury.js';
-import { filedInternship, letTheDayCome, signedInternship, signingInternship, type Told } from '../support/internship.js';
+import {
+  filedInternship,
+  letTheDayCome,
+  signedInternship,
+  signingInternship,
+  type Told,
+} from '../support/internship.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { outsider } from '../support/sheet.js';
 import { signedIn, type Answered } from '../support/visitor.js';
@@ -21,31 +27,71 @@ describe('what the internship law says: it blocks in initial training, and warns
   beforeAll(async () => {
     await begin();
     const others = async (count: number, told: Told, tell = filedInternship): Promise<void> => {
-      for (let at = 0; at < count; at += 1) await tell(portal, { ...house, student: await anotherStudent(portal, house) }, told);
+      for (let at = 0; at < count; at += 1)
+        await tell(portal, { ...house, student: await anotherStudent(portal, house) }, told);
     };
     await others(3, { terms: { tutorEmail: 'busy@galibier.example', hostSiret: '11111111111111' } });
-    await others(24, { terms: { teacherId: house.colleague, tutorEmail: 'one@ormelune.example', hostSiret: '22222222222222' } });
-    await others(1, { terms: { startsOn: '2026-12-10', endsOn: '2027-03-09', post: 'Atelier', hostSiret: '33333333333333', tutorEmail: 'two@ormelune.example' } }, signedInternship);
+    await others(24, {
+      terms: { teacherId: house.colleague, tutorEmail: 'one@ormelune.example', hostSiret: '22222222222222' },
+    });
+    await others(
+      1,
+      {
+        terms: {
+          startsOn: '2026-12-10',
+          endsOn: '2027-03-09',
+          post: 'Atelier',
+          hostSiret: '33333333333333',
+          tutorEmail: 'two@ormelune.example',
+        },
+      },
+      signedInternship,
+    );
   }, 120_000);
   afterAll(() => portal.stop());
 
   const CASES: readonly (readonly [string, Readonly<Record<string, string>>, string, string])[] = [
     ['more than 924 hours at a host in the year', { totalHours: '925' }, 'totalHours', '924 heures'],
-    ['I14: gratuity under the minimum above 308 hours', { gratuity: '4,49' }, 'gratuity', 'le minimum est de 4,50 € l’heure'],
+    [
+      'I14: gratuity under the minimum above 308 hours',
+      { gratuity: '4,49' },
+      'gratuity',
+      'le minimum est de 4,50 € l’heure',
+    ],
     ['I17: a tutor’s fourth trainee', { tutorEmail: 'BUSY@galibier.example' }, 'tutorEmail', 'déjà 3 stagiaires'],
     ['I17: a teacher’s twenty-fifth', { teacherId: 'colleague' }, 'teacherId', 'déjà 24 stagiaires'],
-    ['I20: abroad, without the information sheet', { hostCountry: 'LB', hostSiret: '' }, 'hostCountry', 'fiche d’information'],
-    ['I21: the post before its month has passed', { startsOn: '2027-03-15', endsOn: '2027-06-14', post: 'atelier', hostSiret: '33333333333333' }, 'startsOn', 'le 10 avril 2027'],
+    [
+      'I20: abroad, without the information sheet',
+      { hostCountry: 'LB', hostSiret: '' },
+      'hostCountry',
+      'fiche d’information',
+    ],
+    [
+      'I21: the post before its month has passed',
+      { startsOn: '2027-03-15', endsOn: '2027-06-14', post: 'atelier', hostSiret: '33333333333333' },
+      'startsOn',
+      'le 10 avril 2027',
+    ],
   ];
-  const typedIn = (typed: Readonly<Record<string, string>>): Record<string, string> => ({ ...typed, ...(typed['teacherId'] && { teacherId: house.colleague }) });
+  const typedIn = (typed: Readonly<Record<string, string>>): Record<string, string> => ({
+    ...typed,
+    ...(typed['teacherId'] && { teacherId: house.colleague }),
+  });
   /** What the teacher, or the registry, reads before deciding. */
-  const warnings = async (id: string, teacherId: string): Promise<string> => said((await (await signedIn(portal, teacherId)).get(`/internships/${id}/approval`)).html);
+  const warnings = async (id: string, teacherId: string): Promise<string> =>
+    said((await (await signedIn(portal, teacherId)).get(`/internships/${id}/approval`)).html);
 
   it.each(CASES)('%s: blocks', async (_case, typed, field, sentence) => {
     const request = await asking(portal, house, { studentId: await anotherStudent(portal, house), status: 'INITIAL' });
     const { status, html } = await request.send(typedIn(typed));
-    expect([status, errorsAt(html, field)]).toEqual([422, { beside: expect.stringContaining(sentence) as string, above: expect.stringContaining(sentence) as string }]);
-    expect(request.student.fields(html)).toMatchObject({ hostRepresentative: 'Lucie Morvan', tasks: 'Comme convenu entre les parties.' });
+    expect([status, errorsAt(html, field)]).toEqual([
+      422,
+      { beside: expect.stringContaining(sentence) as string, above: expect.stringContaining(sentence) as string },
+    ]);
+    expect(request.student.fields(html)).toMatchObject({
+      hostRepresentative: 'Lucie Morvan',
+      tasks: 'Comme convenu entre les parties.',
+    });
     expect(await standingOf(portal, request.id)).toEqual({ state: 'DRAFT', filedOn: null, filings: 0 });
   });
   it.each(CASES)('%s: warns in continuing training and in alternance', async (_case, typed, _field, sentence) => {
@@ -58,54 +104,136 @@ describe('what the internship law says: it blocks in initial training, and warns
       const read = await warnings(request.id, given['teacherId'] ?? house.professor);
       expect(read).toContain('Avertissement.');
       expect(read).toContain(sentence);
-      expect((await request.student.post(`${request.at}/moves/cancel`, { reason: 'Pour la suite du récit.' })).status).toBe(303);
+      expect(
+        (await request.student.post(`${request.at}/moves/cancel`, { reason: 'Pour la suite du récit.' })).status,
+      ).toBe(303);
     }
   });
   it('I14: at 308 hours no gratuity is due; at 309 hours it is, 4,50 € an hour at least', async () => {
-    for (const [totalHours, gratuity, isDue] of [['308', '', false], ['309', '', true], ['309', '4,50', false]] as const) {
-      const request = await asking(portal, house, { studentId: await anotherStudent(portal, house), status: 'INITIAL' });
+    for (const [totalHours, gratuity, isDue] of [
+      ['308', '', false],
+      ['309', '', true],
+      ['309', '4,50', false],
+    ] as const) {
+      const request = await asking(portal, house, {
+        studentId: await anotherStudent(portal, house),
+        status: 'INITIAL',
+      });
       const { status, html } = await request.send({ totalHours, gratuity, tutorEmail: 'three@ormelune.example' });
-      expect([totalHours, gratuity, status, said(html).includes('une gratification est due')]).toEqual([totalHours, gratuity, isDue ? 422 : 303, isDue]);
+      expect([totalHours, gratuity, status, said(html).includes('une gratification est due')]).toEqual([
+        totalHours,
+        gratuity,
+        isDue ? 422 : 303,
+        isDue,
+      ]);
     }
   });
   it('I18: a host of twelve with three trainees in the portal is warned of, and never refused; so are the hours of the course', async () => {
     const request = await asking(portal, house, { studentId: await anotherStudent(portal, house), status: 'INITIAL' });
-    await expectFiled(request, await request.send({ hostSiret: '11111111111111', hostStaff: '12', courseHours: '199' }), '2026-11-24');
+    await expectFiled(
+      request,
+      await request.send({ hostSiret: '11111111111111', hostStaff: '12', courseHours: '199' }),
+      '2026-11-24',
+    );
     const read = await warnings(request.id, house.professor);
-    for (const sentence of ['le portail connaît déjà 3 stagiaires', 'au moins 200 heures d’enseignement']) expect(read.toLowerCase()).toContain(sentence);
+    for (const sentence of ['le portail connaît déjà 3 stagiaires', 'au moins 200 heures d’enseignement'])
+      expect(read.toLowerCase()).toContain(sentence);
     expect(read).not.toContain('Bloque la demande');
   });
-  it.each([['160', true], ['161', false]])('I18: 15 %% of %s people, rounded up, and twenty-four trainees there already: warned of is %s', async (hostStaff, isWarned) => {
-    const request = await asking(portal, house, { studentId: await anotherStudent(portal, house), status: 'INITIAL' });
-    await expectFiled(request, await request.send({ hostSiret: '22222222222222', hostStaff, tutorEmail: 'four@ormelune.example' }), '2026-11-24');
-    expect((await warnings(request.id, house.professor)).includes('Le portail connaît déjà 24 stagiaires')).toBe(isWarned);
-    expect((await request.student.post(`${request.at}/moves/cancel`, { reason: 'Pour la suite du récit.' })).status).toBe(303);
-  });
+  it.each([
+    ['160', true],
+    ['161', false],
+  ])(
+    'I18: 15 %% of %s people, rounded up, and twenty-four trainees there already: warned of is %s',
+    async (hostStaff, isWarned) => {
+      const request = await asking(portal, house, {
+        studentId: await anotherStudent(portal, house),
+        status: 'INITIAL',
+      });
+      await expectFiled(
+        request,
+        await request.send({ hostSiret: '22222222222222', hostStaff, tutorEmail: 'four@ormelune.example' }),
+        '2026-11-24',
+      );
+      expect((await warnings(request.id, house.professor)).includes('Le portail connaît déjà 24 stagiaires')).toBe(
+        isWarned,
+      );
+      expect(
+        (await request.student.post(`${request.at}/moves/cancel`, { reason: 'Pour la suite du récit.' })).status,
+      ).toBe(303);
+    },
+  );
 });
 
 describe('each for their own part', () => {
   beforeEach(begin);
   afterEach(() => portal.stop());
 
-  it.each([['by its trainee', true, 303], ['otherwise', false, 422]])('I21: a post whose internship was broken off %s: the next trainee waits or not', async (_how, byTrainee, status) => {
-    const before = await signedInternship(portal, house, { terms: { post: 'Atelier' } });
-    const next = await anotherStudent(portal, house);
-    await letTheDayCome(portal, '2027-02-15T09:00:00Z');
-    const registry = await signedIn(portal, house.registry);
-    expect((await registry.post(`/internships/${before}/interruption`, { on: '2027-02-12', reason: 'Le stage est rompu.', ...(byTrainee && { byTrainee: 'yes' }) })).status).toBe(303);
-    expect((await registry.post(`/internships/${before}/settlement`, { settlement: 'VALIDATED', reason: 'Un mois est validé.' })).status).toBe(303);
-    // A third of its three months after 10 April is 11 May.
-    const request = await asking(portal, house, { studentId: next, status: 'INITIAL' });
-    const { status: answered, html } = await request.send({ startsOn: '2027-05-03', endsOn: '2027-08-02', post: 'atelier' });
-    expect([answered, said(html).includes('le 11 mai 2027')]).toEqual([status, !byTrainee]);
-  }, 60_000);
+  it.each([
+    ['by its trainee', true, 303],
+    ['otherwise', false, 422],
+  ])(
+    'I21: a post whose internship was broken off %s: the next trainee waits or not',
+    async (_how, byTrainee, status) => {
+      const before = await signedInternship(portal, house, { terms: { post: 'Atelier' } });
+      const next = await anotherStudent(portal, house);
+      await letTheDayCome(portal, '2027-02-15T09:00:00Z');
+      const registry = await signedIn(portal, house.registry);
+      expect(
+        (
+          await registry.post(`/internships/${before}/interruption`, {
+            on: '2027-02-12',
+            reason: 'Le stage est rompu.',
+            ...(byTrainee && { byTrainee: 'yes' }),
+          })
+        ).status,
+      ).toBe(303);
+      expect(
+        (
+          await registry.post(`/internships/${before}/settlement`, {
+            settlement: 'VALIDATED',
+            reason: 'Un mois est validé.',
+          })
+        ).status,
+      ).toBe(303);
+      // A third of its three months after 10 April is 11 May.
+      const request = await asking(portal, house, { studentId: next, status: 'INITIAL' });
+      const { status: answered, html } = await request.send({
+        startsOn: '2027-05-03',
+        endsOn: '2027-08-02',
+        post: 'atelier',
+      });
+      expect([answered, said(html).includes('le 11 mai 2027')]).toEqual([status, !byTrainee]);
+    },
+    60_000,
+  );
 
   it('I22: neither the registry nor the student signs for another party', async () => {
     const id = await signingInternship(portal, house);
-    const sheet = await portal.database.read((tx) => tx.row<{ id: string; sha256: string }>('select s.id, p.sha256 from signature_sheets s join papers p on p.id = s.paper_id where s.thing_id = $1', [id]));
+    const sheet = await portal.database.read((tx) =>
+      tx.row<{ id: string; sha256: string }>(
+        'select s.id, p.sha256 from signature_sheets s join papers p on p.id = s.paper_id where s.thing_id = $1',
+        [id],
+      ),
+    );
     const sign = async (personId: string, party: string): Promise<number> =>
-      (await (await signedIn(portal, personId)).post(`/signatures/${sheet?.id}/parties/${party}`, { name: 'Quelqu’un', quality: '', consent: 'yes', read: sheet?.sha256 ?? '' })).status;
-    expect([await sign(house.registry, 'HOST'), await sign(house.registry, 'TUTOR'), await sign(house.registry, 'TRAINEE'), await sign(house.student, 'TEACHER'), await sign(house.stranger, 'HOST')]).toEqual([403, 403, 403, 403, 404]);
+      (
+        await (
+          await signedIn(portal, personId)
+        ).post(`/signatures/${sheet?.id}/parties/${party}`, {
+          name: 'Quelqu’un',
+          quality: '',
+          consent: 'yes',
+          read: sheet?.sha256 ?? '',
+        })
+      ).status;
+    expect([
+      await sign(house.registry, 'HOST'),
+      await sign(house.registry, 'TUTOR'),
+      await sign(house.registry, 'TRAINEE'),
+      await sign(house.student, 'TEACHER'),
+      await sign(house.stranger, 'HOST'),
+    ]).toEqual([403, 403, 403, 403, 404]);
     expect(await portal.database.read((tx) => tx.rows('select party from signatures'))).toEqual([]);
     const institution = (await (await signedIn(portal, house.registry)).get(`/signatures/${sheet?.id}`)).html;
     for (const typed of ['value="Claire Le Goff"', 'value="Pour Nantes"']) expect(institution).toContain(typed);
@@ -115,11 +243,18 @@ describe('each for their own part', () => {
     const cancelled = await signingInternship(portal, house);
     const student = await signedIn(portal, house.student);
     expect((await student.post(`/internships/${cancelled}/moves/cancel`, { reason: '' })).status).toBe(422);
-    expect((await student.post(`/internships/${cancelled}/moves/cancel`, { reason: 'L’organisme a renoncé.' })).status).toBe(303);
+    expect(
+      (await student.post(`/internships/${cancelled}/moves/cancel`, { reason: 'L’organisme a renoncé.' })).status,
+    ).toBe(303);
     expect(await standingOf(portal, cancelled)).toMatchObject({ state: 'CANCELLED' });
-    expect(await portal.database.read((tx) => tx.rows('select 1 from signature_links where ended_at is null'))).toEqual([]);
+    expect(await portal.database.read((tx) => tx.rows('select 1 from signature_links where ended_at is null'))).toEqual(
+      [],
+    );
     const signed = await signedInternship(portal, house);
-    expect([(await student.post(`/internships/${signed}/moves/cancel`, { reason: 'Trop tard.' })).status, (await student.post(`/internships/${signed}/moves/cancelSigned`, { reason: 'Trop tard.' })).status]).toEqual([409, 403]);
+    expect([
+      (await student.post(`/internships/${signed}/moves/cancel`, { reason: 'Trop tard.' })).status,
+      (await student.post(`/internships/${signed}/moves/cancelSigned`, { reason: 'Trop tard.' })).status,
+    ]).toEqual([409, 403]);
     expect(await standingOf(portal, signed)).toMatchObject({ state: 'SIGNED' });
     expect((await outsider(portal, 'GET', `/internships/${signed}`)).status).not.toBe(200);
   });
@@ -129,16 +264,27 @@ describe('each for their own part', () => {
     const [teacher, student] = [await signedIn(portal, house.professor), await signedIn(portal, house.student)];
     expect((await teacher.post(`/internships/${id}/moves/refuse`, { reason: ' ' })).status).toBe(422);
     expect((await student.post(`/internships/${id}/moves/refuse`, { reason: 'Non.' })).status).toBe(403);
-    expect((await teacher.post(`/internships/${id}/moves/refuse`, { reason: 'Les missions sont hors du diplôme.' })).status).toBe(303);
+    expect(
+      (await teacher.post(`/internships/${id}/moves/refuse`, { reason: 'Les missions sont hors du diplôme.' })).status,
+    ).toBe(303);
     expect(said((await student.get(`/internships/${id}`)).html)).toContain('Les missions sont hors du diplôme.');
     expect((await student.get(`/internships/${id}/submission`)).status).toBe(409);
   });
 
-  it.each([['save', '/submission'], ['course', '/submission'], ['experience', '/experience'], ['documents', '/documents']])('leaving by « %s » keeps what is typed, and files nothing', async (then, leadsTo) => {
+  it.each([
+    ['save', '/submission'],
+    ['course', '/submission'],
+    ['experience', '/experience'],
+    ['documents', '/documents'],
+  ])('leaving by « %s » keeps what is typed, and files nothing', async (then, leadsTo) => {
     const request = await asking(portal, house, { course: false });
     const { status, location } = await request.send({ hostName: 'Ormelune', tasks: 'Essais.', gratuity: '5,25', then });
     expect([status, location]).toEqual([303, `${request.at}${leadsTo}`]);
-    expect(request.student.fields((await request.student.get(`${request.at}/submission`)).html)).toMatchObject({ hostName: 'Ormelune', tasks: 'Essais.', gratuity: '5,25' });
+    expect(request.student.fields((await request.student.get(`${request.at}/submission`)).html)).toMatchObject({
+      hostName: 'Ormelune',
+      tasks: 'Essais.',
+      gratuity: '5,25',
+    });
     expect(await standingOf(portal, request.id)).toEqual({ state: 'DRAFT', filedOn: null, filings: 0 });
   });
 });

@@ -12,8 +12,13 @@ const day = (name: string, date: string): Fields => {
 };
 /** Two years at full time outside the field of the title. */
 const TWO_YEARS_OUT: Fields = {
-  diploma: 'DEMO-TI5', 'periods[0].job': 'Cuisinière', ...day('periods[0].from', '2022-01-01'), ...day('periods[0].to', '2023-12-31'),
-  'periods[0].rate': '100', 'periods[0].kind': 'employee', 'periods[0].specialty': 'out',
+  diploma: 'DEMO-TI5',
+  'periods[0].job': 'Cuisinière',
+  ...day('periods[0].from', '2022-01-01'),
+  ...day('periods[0].to', '2023-12-31'),
+  'periods[0].rate': '100',
+  'periods[0].kind': 'employee',
+  'periods[0].specialty': 'out',
 };
 
 let portal: Portal;
@@ -27,11 +32,20 @@ beforeAll(async () => {
 afterAll(() => portal.stop());
 
 const simulate = async (fields: Fields, cookie = ''): Promise<Response> =>
-  fetch(new URL('/simulation', portal.url), { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual', headers: { Accept: 'text/html', 'Accept-Language': 'fr', ...(cookie && { Cookie: cookie }) } });
+  fetch(new URL('/simulation', portal.url), {
+    method: 'POST',
+    body: new URLSearchParams(fields),
+    redirect: 'manual',
+    headers: { Accept: 'text/html', 'Accept-Language': 'fr', ...(cookie && { Cookie: cookie }) },
+  });
 
 describe('two centres, two rulesets', () => {
   it('give two results to the same periods, and each names its version and its source', async () => {
-    const [here, abroad] = await Promise.all([TWO_YEARS_OUT, { ...TWO_YEARS_OUT, centre: house.centres.BEY }].map(async (fields) => plain(await (await simulate(fields)).text())));
+    const [here, abroad] = await Promise.all(
+      [TWO_YEARS_OUT, { ...TWO_YEARS_OUT, centre: house.centres.BEY }].map(async (fields) =>
+        plain(await (await simulate(fields)).text()),
+      ),
+    );
     expect(here).toContain('Expérience à compléter');
     expect(here).toContain('Règles « page », version 1. Source : cnam-paca.fr');
     expect(abroad).toContain('Stage demandé');
@@ -46,7 +60,16 @@ describe('an administrator', () => {
   /** The draft of the page for Nantes: two years out of the field for a level 5 title. */
   async function written(over: Fields = {}): Promise<string> {
     const form = await administrator.get('/rulesets/new');
-    const sent = await administrator.post('/rulesets', administrator.fields(form.html, { countedKinds: 'employee', centre: house.centres.NAN, source: 'Décision du conseil, 20 novembre 2026', 'families[0].fromTotal': '730', ...over }));
+    const sent = await administrator.post(
+      '/rulesets',
+      administrator.fields(form.html, {
+        countedKinds: 'employee',
+        centre: house.centres.NAN,
+        source: 'Décision du conseil, 20 novembre 2026',
+        'families[0].fromTotal': '730',
+        ...over,
+      }),
+    );
     expect(sent.status).toBe(303);
     return sent.location ?? '';
   }
@@ -62,19 +85,39 @@ describe('an administrator', () => {
   it('writes a version from the one in force, is refused what contradicts itself or is past', async () => {
     const form = await administrator.get('/rulesets/new');
     const fields = administrator.fields(form.html, { countedKinds: 'employee', source: 'Essai' });
-    expect((await administrator.post('/rulesets', { ...fields, 'families[1].leastMonths': '6', 'families[1].mostMonths': '3' })).html).toContain('href="#families-1-mostMonths"');
-    expect((await administrator.post('/rulesets', { ...fields, leastPages: '20', mostPages: '12' })).html).toContain('href="#mostPages"');
+    expect(
+      (
+        await administrator.post('/rulesets', {
+          ...fields,
+          'families[1].leastMonths': '6',
+          'families[1].mostMonths': '3',
+        })
+      ).html,
+    ).toContain('href="#families-1-mostMonths"');
+    expect((await administrator.post('/rulesets', { ...fields, leastPages: '20', mostPages: '12' })).html).toContain(
+      'href="#mostPages"',
+    );
     expect((await administrator.post('/rulesets', { ...fields, mostPages: '' })).html).toContain('href="#mostPages"');
-    expect((await administrator.post('/rulesets', { ...fields, ...day('effectiveOn', '2026-11-23') })).status).toBe(422);
-    expect((await administrator.post('/rulesets', { ...fields, 'diplomas[0].of': 'DEMO-MAS' })).html).toContain('href="#diplomas-0-of"');
+    expect((await administrator.post('/rulesets', { ...fields, ...day('effectiveOn', '2026-11-23') })).status).toBe(
+      422,
+    );
+    expect((await administrator.post('/rulesets', { ...fields, 'diplomas[0].of': 'DEMO-MAS' })).html).toContain(
+      'href="#diplomas-0-of"',
+    );
   });
   it('sees what a draft would change, publishes it, and only new results follow it', async () => {
     const carried = await simulate({ ...TWO_YEARS_OUT, open: 'yes' });
-    const cookies = carried.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+    const cookies = carried.headers
+      .getSetCookie()
+      .map((one) => one.split(';')[0])
+      .join('; ');
     const student = await signedIn(portal, house.people['awa'] ?? '');
     expect([carried.status, carried.headers.get('location')]).toEqual([303, '/reports/from-simulation']);
     // Not signed in yet: led to the sign-in, and back to the same page; the browser keeps what was typed.
-    const before = await fetch(new URL('/reports/from-simulation', portal.url), { redirect: 'manual', headers: { Accept: 'text/html', Cookie: cookies } });
+    const before = await fetch(new URL('/reports/from-simulation', portal.url), {
+      redirect: 'manual',
+      headers: { Accept: 'text/html', Cookie: cookies },
+    });
     expect(before.headers.get('location')).toBe('/sign-in?back=%2Freports%2Ffrom-simulation');
     const opening = await openWithCookies(house.people['awa'] ?? '', cookies);
     expect(opening).toMatch(/^\/reports\/[0-9a-f-]{36}\/submission$/);
@@ -107,8 +150,10 @@ describe('an administrator', () => {
 
 describe('the database', () => {
   it.each([
-    `update ruleset_versions set families = '{}' where published_at is not null`, 'update ruleset_versions set published_at = null, published_by = null where published_at is not null',
-    'delete from ruleset_versions where published_at is not null', 'truncate ruleset_versions cascade',
+    `update ruleset_versions set families = '{}' where published_at is not null`,
+    'update ruleset_versions set published_at = null, published_by = null where published_at is not null',
+    'delete from ruleset_versions where published_at is not null',
+    'truncate ruleset_versions cascade',
   ])('never lets a published version be rewritten: %s', async (statement) => {
     await expect(portal.database.transact((tx) => tx.rows(statement))).rejects.toThrow(/^aval: /);
   });
@@ -120,7 +165,12 @@ async function openWithCookies(personId: string, cookies: string): Promise<strin
   const page = await student.get('/reports/from-simulation');
   expect(page.location).toBe('/simulation');
   const session = await sessionOf(personId);
-  const ask = (init: RequestInit): Promise<Response> => fetch(new URL('/reports/from-simulation', portal.url), { ...init, redirect: 'manual', headers: { Accept: 'text/html', Cookie: `${session}; ${cookies}` } });
+  const ask = (init: RequestInit): Promise<Response> =>
+    fetch(new URL('/reports/from-simulation', portal.url), {
+      ...init,
+      redirect: 'manual',
+      headers: { Accept: 'text/html', Cookie: `${session}; ${cookies}` },
+    });
   const shown = await (await ask({})).text();
   expect(shown).toContain('Cuisinière');
   const opened = await ask({ method: 'POST', body: new URLSearchParams(student.fields(shown)) });

@@ -35,12 +35,27 @@ describe('W16: what a student sends in the place of a report', () => {
   const deposit = () => draft.student.post(`/reports/${draft.reportId}/deposit`, { certified: 'yes' });
 
   it.each<[string, number, string, () => Promise<string>]>([
-    ['a program renamed', 422, 'n’est pas un PDF', () => named(Buffer.concat([Buffer.from('MZ\u0090\u0000\u0003', 'latin1'), Buffer.alloc(2000)]))],
-    ['a PDF that carries a program', 422, 'Ce PDF contient des pièces jointes.', () => Promise.resolve(hostile('22-embedded-exe.pdf'))],
+    [
+      'a program renamed',
+      422,
+      'n’est pas un PDF',
+      () => named(Buffer.concat([Buffer.from('MZ\u0090\u0000\u0003', 'latin1'), Buffer.alloc(2000)])),
+    ],
+    [
+      'a PDF that carries a program',
+      422,
+      'Ce PDF contient des pièces jointes.',
+      () => Promise.resolve(hostile('22-embedded-exe.pdf')),
+    ],
     ['an encrypted PDF', 422, 'Ce PDF est protégé.', () => Promise.resolve(hostile('62-encrypted-rc4.pdf'))],
     ['a PDF behind a password', 422, 'Ce PDF est protégé.', () => Promise.resolve(hostile('60-encrypted-user.pdf'))],
     ['a file of 0 byte', 422, 'Ce fichier est vide.', () => named(Buffer.alloc(0))],
-    ['a file over 25 MB', 413, 'Ce fichier dépasse 25 Mo.', () => named(Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(25_000_001, 1)]))],
+    [
+      'a file over 25 MB',
+      413,
+      'Ce fichier dépasse 25 Mo.',
+      () => named(Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(25_000_001, 1)])),
+    ],
   ])('is refused with its reason, and is not kept: %s', async (_what, status, reason, file) => {
     const sent = await file();
     const answer = await draft.send(sent);
@@ -53,13 +68,20 @@ describe('W16: what a student sends in the place of a report', () => {
     const infected = await paperHolding(EICAR);
     expect((await draft.send(infected)).status).toBe(303);
     await portal.drainJobs();
-    expect(plain((await draft.student.get(`/reports/${draft.reportId}/submission`)).html)).toContain('L’antivirus a reconnu un fichier dangereux');
+    expect(plain((await draft.student.get(`/reports/${draft.reportId}/submission`)).html)).toContain(
+      'L’antivirus a reconnu un fichier dangereux',
+    );
     expect(await portal.app.get(Store).has(await sha256Of(infected))).toBe(false);
-    expect((await draft.student.get(`/reports/${draft.reportId}/documents/${(await draft.documents())[0]?.id}`)).status).toBe(409);
+    expect(
+      (await draft.student.get(`/reports/${draft.reportId}/documents/${(await draft.documents())[0]?.id}`)).status,
+    ).toBe(409);
     const refused = await deposit();
     expect([refused.status, plain(refused.html).includes('« Rapport.pdf » a été refusé')]).toEqual([422, true]);
     const again = await draft.send(infected);
-    expect([again.status, plain(again.html).includes('L’antivirus a reconnu un fichier dangereux')]).toEqual([422, true]);
+    expect([again.status, plain(again.html).includes('L’antivirus a reconnu un fichier dangereux')]).toEqual([
+      422,
+      true,
+    ]);
   });
 
   it('is taken when it is one, after all that', async () => {

@@ -2,13 +2,25 @@ import { proposeOpinion, assignReport, beginReview, saveDraft, type Draft } from
 import { insertRuleset, markPublished, PAGE_DATA } from '../../src/experience/index.js';
 import { findReport, versionOf } from '../../src/reports/index.js';
 import { refuse } from '../../src/platform/refusal/index.js';
-import { act, ask, everyone, foundHouse, itemOf, openedSession, sit, statesOf, type Everyone, type House } from '../support/before-the-jury.js';
+import {
+  act,
+  ask,
+  everyone,
+  foundHouse,
+  itemOf,
+  openedSession,
+  sit,
+  statesOf,
+  type Everyone,
+  type House,
+} from '../support/before-the-jury.js';
 import { admissibleReport } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
 
 const plain = (html: string): string => html.replace(/[\u00a0\u202f]/g, ' ');
-const REASONING = 'Toutes les expériences sont présentées, mais aucune n’est au niveau du diplôme : le stage reste à faire pour le montrer.';
+const REASONING =
+  'Toutes les expériences sont présentées, mais aucune n’est au niveau du diplôme : le stage reste à faire pour le montrer.';
 
 let portal: Portal;
 let house: House;
@@ -30,9 +42,20 @@ async function examined(keep: { readonly level: boolean }, then: 'save' | 'propo
     const report = await findReport(tx, actor, reportId);
     if (!report) return refuse(404, 'platform.notFound');
     const version = await versionOf(tx, report.currentVersionId);
-    const periods = Object.fromEntries((version?.periods ?? []).map(({ id, nature, from, to, rate }) => [
-      id, { choice: keep.level ? 'keep' as const : 'change' as const, nature, level: keep.level, from, to: to ?? '', rate: String(rate), reason: 'Des tâches d’exécution seulement.' },
-    ]));
+    const periods = Object.fromEntries(
+      (version?.periods ?? []).map(({ id, nature, from, to, rate }) => [
+        id,
+        {
+          choice: keep.level ? ('keep' as const) : ('change' as const),
+          nature,
+          level: keep.level,
+          from,
+          to: to ?? '',
+          rate: String(rate),
+          reason: 'Des tâches d’exécution seulement.',
+        },
+      ]),
+    );
     const draft: Draft = { sense: 'FAVOURABLE', reasoning: REASONING, notes: '', periods };
     const revision = await saveDraft(tx, actor, report, { draft, versionId: report.currentVersionId, revision: 0 });
     if (typeof revision !== 'number') return revision;
@@ -46,7 +69,9 @@ async function underReview(): Promise<void> {
     if (!report) throw new Error('No such report.');
     return report;
   };
-  await act(portal, house.coordinator, async (tx, actor) => assignReport(tx, actor, await found(tx, actor), house.professor));
+  await act(portal, house.coordinator, async (tx, actor) =>
+    assignReport(tx, actor, await found(tx, actor), house.professor),
+  );
   await act(portal, house.professor, async (tx, actor) => beginReview(tx, actor, await found(tx, actor)));
 }
 
@@ -67,7 +92,13 @@ describe('what is retained', () => {
     expect(plain((await professor.get(`/reports/${reportId}/opinion`)).html)).toContain('Condition remplie');
     await examined({ level: false }, 'save');
     const desk = plain((await professor.get(`/reports/${reportId}/opinion`)).html);
-    for (const words of ['Ce que le professeur retient change le résultat.', 'Selon la déclaration', 'Stage demandé', 'Un stage de 3 à 6 mois est à accomplir']) expect(desk).toContain(words);
+    for (const words of [
+      'Ce que le professeur retient change le résultat.',
+      'Selon la déclaration',
+      'Stage demandé',
+      'Un stage de 3 à 6 mois est à accomplir',
+    ])
+      expect(desk).toContain(words);
     expect(plain((await all.student.get(`/reports/${reportId}`)).html)).not.toContain('change le résultat');
 
     await portal.database.transact((tx) => tx.rows('delete from opinion_drafts'));
@@ -76,19 +107,44 @@ describe('what is retained', () => {
     expect(file).toContain('change le résultat');
 
     const { requestId, item } = await beforeTheJury();
-    expect(plain((await all.student.get(`/diploma-requests/${requestId}`)).html)).toContain('Le résultat porte sur ce que le professeur retient.');
+    expect(plain((await all.student.get(`/diploma-requests/${requestId}`)).html)).toContain(
+      'Le résultat porte sur ce que le professeur retient.',
+    );
     const page = plain((await all.member.get(`/jury/files/${item}`)).html);
-    for (const words of ['L’expérience, évaluée pour cette demande', 'Stage demandé', 'Condition remplie', 'règles « page », version 1']) expect(page).toContain(words);
+    for (const words of [
+      'L’expérience, évaluée pour cette demande',
+      'Stage demandé',
+      'Condition remplie',
+      'règles « page », version 1',
+    ])
+      expect(page).toContain(words);
 
     const bare = { revision: '0', sense: 'FAVOURABLE', adoptsProposal: 'yes', ownText: '' };
     const refused = await all.secretary.post(`/jury/files/${item}/decision`, bare);
     expect(refused.status).toBe(422);
     expect(plain(refused.html)).toContain('écrivez les motifs du jury');
-    await expect(portal.database.transact((tx) => tx.rows(
-      `insert into decisions (agenda_item_id, session_id, request_id, report_id, version_id, proposal, sense, adopts_proposal, recorded_by, recorded_at)
-       select id, session_id, request_id, report_id, version_id, proposal, 'FAVOURABLE', true, $2, $3 from agenda_items where id = $1`, [item, house.secretary, tx.now]))).rejects.toThrow(/the jury's own text/);
-    expect((await all.secretary.post(`/jury/files/${item}/decision`, { ...bare, ownText: 'Le jury a entendu l’élève : ses fonctions sont celles du diplôme.' })).status).toBe(303);
-    await expect(portal.database.transact((tx) => tx.rows('update decisions set own_text = null where agenda_item_id = $1', [item]))).rejects.toThrow(/the jury's own text/);
+    await expect(
+      portal.database.transact((tx) =>
+        tx.rows(
+          `insert into decisions (agenda_item_id, session_id, request_id, report_id, version_id, proposal, sense, adopts_proposal, recorded_by, recorded_at)
+       select id, session_id, request_id, report_id, version_id, proposal, 'FAVOURABLE', true, $2, $3 from agenda_items where id = $1`,
+          [item, house.secretary, tx.now],
+        ),
+      ),
+    ).rejects.toThrow(/the jury's own text/);
+    expect(
+      (
+        await all.secretary.post(`/jury/files/${item}/decision`, {
+          ...bare,
+          ownText: 'Le jury a entendu l’élève : ses fonctions sont celles du diplôme.',
+        })
+      ).status,
+    ).toBe(303);
+    await expect(
+      portal.database.transact((tx) =>
+        tx.rows('update decisions set own_text = null where agenda_item_id = $1', [item]),
+      ),
+    ).rejects.toThrow(/the jury's own text/);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['FORWARDED', 'SCHEDULED']);
   }, 60_000);
 });
@@ -104,8 +160,20 @@ describe('an attached assessment', () => {
 
     const asked = PAGE_DATA.families.rncp6;
     await portal.database.transact(async (tx) => {
-      const families = { ...PAGE_DATA.families, ...(asked && { rncp6: { ...asked, asks: { ...asked.asks, inSpecialty: 5 * 365 } } }) };
-      await markPublished(tx, await insertRuleset(tx, { ...PAGE_DATA, families, source: 'Une autre page', centreId: house.centre, effectiveOn: '2026-11-24' }, house.registry), '2026-11-24', house.registry);
+      const families = {
+        ...PAGE_DATA.families,
+        ...(asked && { rncp6: { ...asked, asks: { ...asked.asks, inSpecialty: 5 * 365 } } }),
+      };
+      await markPublished(
+        tx,
+        await insertRuleset(
+          tx,
+          { ...PAGE_DATA, families, source: 'Une autre page', centreId: house.centre, effectiveOn: '2026-11-24' },
+          house.registry,
+        ),
+        '2026-11-24',
+        house.registry,
+      );
     });
     const stored = plain((await all.registry.get(address)).html);
     expect(stored).toContain('règles « page », version 1');
@@ -116,6 +184,8 @@ describe('an attached assessment', () => {
     const again = plain((await all.registry.get(address)).html);
     expect(again).toContain('Stage demandé');
     expect(again).toContain('Une évaluation plus ancienne');
-    await expect(portal.database.transact((tx) => tx.rows(`update request_assessments set outcome = 'satisfied'`))).rejects.toThrow(/^aval: /);
+    await expect(
+      portal.database.transact((tx) => tx.rows(`update request_assessments set outcome = 'satisfied'`)),
+    ).rejects.toThrow(/^aval: /);
   }, 60_000);
 });

@@ -25,7 +25,15 @@ describe('an agreement signed on paper', () => {
   afterAll(() => portal.stop());
 
   /** The keeper's form, with its file, as a browser sends it. */
-  const record = async (sheet: Opened, days: Readonly<Record<string, string>>, { by = house.registry, file = SCAN, certified = 'yes' }: { by?: string; file?: string | null; certified?: string } = {}) => {
+  const record = async (
+    sheet: Opened,
+    days: Readonly<Record<string, string>>,
+    {
+      by = house.registry,
+      file = SCAN,
+      certified = 'yes',
+    }: { by?: string; file?: string | null; certified?: string } = {},
+  ) => {
     const form = new FormData();
     Object.entries(days).forEach(([party, on], index) => {
       form.append(`days[${index}].party`, party);
@@ -33,12 +41,19 @@ describe('an agreement signed on paper', () => {
       for (const [box, typed] of Object.entries({ day, month, year })) form.append(`days[${index}].on.${box}`, typed);
     });
     form.append('certified', certified);
-    if (file !== null) form.append('file', new Blob([await readFile(file)], { type: 'application/pdf' }), 'convention signée.pdf');
+    if (file !== null)
+      form.append('file', new Blob([await readFile(file)], { type: 'application/pdf' }), 'convention signée.pdf');
     const token = await portal.database.transact((tx) => openSession(tx, by));
-    const answer = await fetch(new URL(`/signatures/${sheet.id}/paper`, portal.url), { method: 'POST', body: form, redirect: 'manual', headers: { Cookie: `aval-session=${token}`, Accept: 'text/html' } });
+    const answer = await fetch(new URL(`/signatures/${sheet.id}/paper`, portal.url), {
+      method: 'POST',
+      body: form,
+      redirect: 'manual',
+      headers: { Cookie: `aval-session=${token}`, Accept: 'text/html' },
+    });
     return { status: answer.status, html: await answer.text() };
   };
-  const onThe = (day: string, parties = ALL): Record<string, string> => Object.fromEntries(parties.map((party) => [party, day]));
+  const onThe = (day: string, parties = ALL): Record<string, string> =>
+    Object.fromEntries(parties.map((party) => [party, day]));
 
   it('is recorded by the registry that keeps it, and by nobody else', async () => {
     const sheet = await opened(portal, house);
@@ -47,7 +62,8 @@ describe('an agreement signed on paper', () => {
     expect((await (await signedIn(portal, house.student)).get(`/signatures/${sheet.id}/paper`)).status).toBe(403);
     const { status, html } = await registry.get(`/signatures/${sheet.id}/paper`);
     expect(status).toBe(200);
-    for (const text of ['Stagiaire, Inès Caradec', 'Tuteur, Marc Ollivier', (await sheet.now()).paper.sha256]) expect(html).toContain(text);
+    for (const text of ['Stagiaire, Inès Caradec', 'Tuteur, Marc Ollivier', (await sheet.now()).paper.sha256])
+      expect(html).toContain(text);
   });
 
   it('needs its original, each date before the day and not to come, and a certification', async () => {
@@ -76,11 +92,19 @@ describe('an agreement signed on paper', () => {
     await portal.drainJobs();
     const now = await sheet.now();
     expect(now.parties.map(({ signature }) => [signature?.how, signature?.signedOn, signature?.through])).toEqual([
-      ['paper', '2027-02-20', 'Claire Le Goff'], ['paper', '2027-02-24', 'Claire Le Goff'], ['paper', '2027-02-20', 'Claire Le Goff'], ['paper', '2027-02-20', 'Claire Le Goff'], ['paper', '2027-02-26', 'Claire Le Goff'],
+      ['paper', '2027-02-20', 'Claire Le Goff'],
+      ['paper', '2027-02-24', 'Claire Le Goff'],
+      ['paper', '2027-02-20', 'Claire Le Goff'],
+      ['paper', '2027-02-20', 'Claire Le Goff'],
+      ['paper', '2027-02-26', 'Claire Le Goff'],
     ]);
     expect(now.original?.sha256).toBe(await sha256Of(SCAN));
     expect((await registry.get(`/signatures/${sheet.id}/original`)).status).toBe(200);
-    const { status, html } = await outsider(portal, 'GET', `/verify/${writeCode(now.sealed?.code ?? '')}?sha256=${now.original?.sha256}`);
+    const { status, html } = await outsider(
+      portal,
+      'GET',
+      `/verify/${writeCode(now.sealed?.code ?? '')}?sha256=${now.original?.sha256}`,
+    );
     expect([status, html.includes('exactement l’original signé sur papier')]).toEqual([200, true]);
     expect((await record(sheet, onThe('2027-02-20'))).status).toBe(409);
   });
@@ -88,13 +112,18 @@ describe('an agreement signed on paper', () => {
   it('may have been signed in the portal by some, and on paper by the others', async () => {
     const sheet = await opened(portal, house);
     const student = await signedIn(portal, house.student);
-    expect((await student.post(`/signatures/${sheet.id}/parties/TRAINEE`, signing(await sheet.now(), 'Inès Caradec'))).status).toBe(303);
+    expect(
+      (await student.post(`/signatures/${sheet.id}/parties/TRAINEE`, signing(await sheet.now(), 'Inès Caradec')))
+        .status,
+    ).toBe(303);
     expect((await record(sheet, onThe('2027-02-25', ALL.slice(1)))).status).toBe(303);
     await portal.drainJobs();
     const now = await sheet.now();
     expect(now.parties.map(({ signature }) => signature?.how)).toEqual(['account', 'paper', 'paper', 'paper', 'paper']);
     const token = await portal.database.transact((tx) => openSession(tx, house.student));
-    const served = await fetch(new URL(`/signatures/${sheet.id}/final`, portal.url), { headers: { Cookie: `aval-session=${token}` } });
+    const served = await fetch(new URL(`/signatures/${sheet.id}/final`, portal.url), {
+      headers: { Cookie: `aval-session=${token}` },
+    });
     const bound = await PDFDocument.load(await served.arrayBuffer());
     const pagesOf = async (file: Buffer): Promise<number> => (await PDFDocument.load(file)).getPageCount();
     // The document, its original, and the page of signatures.
@@ -104,7 +133,13 @@ describe('an agreement signed on paper', () => {
 
   it('is recorded even on the day itself or after, as long as each date comes before it', async () => {
     const sheet = await opened(portal, house, { signBefore: '2027-02-26' });
-    expect((await (await signedIn(portal, house.student)).post(`/signatures/${sheet.id}/parties/TRAINEE`, signing(await sheet.now(), 'Inès Caradec'))).status).toBe(409);
+    expect(
+      (
+        await (
+          await signedIn(portal, house.student)
+        ).post(`/signatures/${sheet.id}/parties/TRAINEE`, signing(await sheet.now(), 'Inès Caradec'))
+      ).status,
+    ).toBe(409);
     expect((await record(sheet, onThe('2027-02-25'))).status).toBe(303);
   });
 });

@@ -21,9 +21,11 @@ describe('the first page of the annexes, at the end of the report’s own PDF', 
   });
   afterAll(() => portal.stop());
 
-  const page = async (): Promise<string> => plain((await draft.student.get(`/reports/${draft.reportId}/submission`)).html);
+  const page = async (): Promise<string> =>
+    plain((await draft.student.get(`/reports/${draft.reportId}/submission`)).html);
   const report = async () => (await draft.documents()).find(({ role }) => role === 'report');
-  const say = async (fields: Readonly<Record<string, string>>) => draft.student.post(`/reports/${draft.reportId}/submission/documents/${(await report())?.id}/annexes`, fields);
+  const say = async (fields: Readonly<Record<string, string>>) =>
+    draft.student.post(`/reports/${draft.reportId}/submission/documents/${(await report())?.id}/annexes`, fields);
   const send = async (name: string): Promise<void> => {
     await draft.send(sample(name));
     await portal.drainJobs();
@@ -32,15 +34,23 @@ describe('the first page of the annexes, at the end of the report’s own PDF', 
   it('is proposed by the reading, and says that it is a proposal', async () => {
     await send('report15-1mb.pdf');
     const html = await page();
-    expect(html).toContain('15 pages, dont 13 de rapport, annexes à partir de la page 13 (repérage automatique, non confirmé)');
+    expect(html).toContain(
+      '15 pages, dont 13 de rapport, annexes à partir de la page 13 (repérage automatique, non confirmé)',
+    );
     expect(html).toContain('Elles semblent commencer page 13 : c’est une proposition automatique.');
     expect(html).toContain('name="annexesFrom" value="13"');
-    expect(plain((await draft.student.get(`/reports/${draft.reportId}/deposit`)).html)).toContain('repérage automatique, non confirmé');
+    expect(plain((await draft.student.get(`/reports/${draft.reportId}/deposit`)).html)).toContain(
+      'repérage automatique, non confirmé',
+    );
   });
 
   it.each([
-    ['0', 'Les pages se comptent à partir de 1'], ['1', 'il ne resterait aucune page de rapport'], ['16', 'Ce fichier s’arrête page 15'],
-    ['', 'Indiquez la première page des annexes'], ['treize', 'nombre entier'], ['-3', 'nombre'],
+    ['0', 'Les pages se comptent à partir de 1'],
+    ['1', 'il ne resterait aucune page de rapport'],
+    ['16', 'Ce fichier s’arrête page 15'],
+    ['', 'Indiquez la première page des annexes'],
+    ['treize', 'nombre entier'],
+    ['-3', 'nombre'],
   ])('is not page « %s », and a sentence says why', async (typed, sentence) => {
     const { status, html } = await say({ annexesFrom: typed });
     expect([status, plain(html).includes(sentence)]).toEqual([422, true]);
@@ -72,27 +82,57 @@ describe('the first page of the annexes, at the end of the report’s own PDF', 
     await draft.send(sample('report2.pdf'), { role: 'annex' });
     await portal.drainJobs();
     const annex = (await draft.documents()).find(({ role }) => role === 'annex');
-    expect((await draft.student.post(`/reports/${draft.reportId}/submission/documents/${annex?.id}/annexes`, { annexesFrom: '2' })).status).toBe(404);
+    expect(
+      (
+        await draft.student.post(`/reports/${draft.reportId}/submission/documents/${annex?.id}/annexes`, {
+          annexesFrom: '2',
+        })
+      ).status,
+    ).toBe(404);
     const professor = await signedIn(portal, house.professor);
-    expect((await professor.post(`/reports/${draft.reportId}/submission/documents/${(await report())?.id}/annexes`, { annexesFrom: '12' })).status).toBe(404);
+    expect(
+      (
+        await professor.post(`/reports/${draft.reportId}/submission/documents/${(await report())?.id}/annexes`, {
+          annexesFrom: '12',
+        })
+      ).status,
+    ).toBe(404);
   });
 
   it('is frozen with the deposit, and shown to those who read the file', async () => {
     await say({ annexesFrom: '12' });
     expect((await draft.student.post(`/reports/${draft.reportId}/deposit`, { certified: 'yes' })).status).toBe(303);
-    expect(plain((await registry.get(`/reports/${draft.reportId}`)).html)).toContain('15 pages, dont 11 de rapport, annexes à partir de la page 12 ·');
+    expect(plain((await registry.get(`/reports/${draft.reportId}`)).html)).toContain(
+      '15 pages, dont 11 de rapport, annexes à partir de la page 12 ·',
+    );
     expect((await say({ annexesFrom: '14' })).status).toBe(409);
-    const rewriting = portal.database.transact((tx) => tx.rows('update report_documents set annexes_from = 14 where annexes_from = 12'));
+    const rewriting = portal.database.transact((tx) =>
+      tx.rows('update report_documents set annexes_from = 14 where annexes_from = 12'),
+    );
     await expect(rewriting).rejects.toThrow(/frozen/);
   });
 
   it('is kept by the version that a return begins, where the database refuses what is no page', async () => {
     const dueOn = addDays(localDate(portal.clock.now(), 'Europe/Paris'), 20);
-    expect((await registry.post(`/reports/${draft.reportId}/return`, { fault: 'incomplete', points: 'Ajoutez une attestation.', dueOn })).status).toBe(303);
+    expect(
+      (
+        await registry.post(`/reports/${draft.reportId}/return`, {
+          fault: 'incomplete',
+          points: 'Ajoutez une attestation.',
+          dueOn,
+        })
+      ).status,
+    ).toBe(303);
     expect((await report())?.division).toEqual({ mainPages: 11, annexesFrom: 12, confirmed: true });
     const ours = (await report())?.id;
-    for (const [set, law] of [['annexes_from = 16', /a page of their paper/], ['annexes_from = 1', /follow_a_report/], ['annexes_confirmed = false', /are_confirmed/]] as const) {
-      const trying = portal.database.transact((tx) => tx.rows(`update report_documents set ${set} where id = $1`, [ours]));
+    for (const [set, law] of [
+      ['annexes_from = 16', /a page of their paper/],
+      ['annexes_from = 1', /follow_a_report/],
+      ['annexes_confirmed = false', /are_confirmed/],
+    ] as const) {
+      const trying = portal.database.transact((tx) =>
+        tx.rows(`update report_documents set ${set} where id = $1`, [ours]),
+      );
       await expect(trying).rejects.toThrow(law);
     }
   });

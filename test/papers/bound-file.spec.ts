@@ -5,7 +5,12 @@ import { Jobs } from '../../src/platform/jobs/index.js';
 import { castOf, startDemonstration } from '../support/demonstration.js';
 import type { Portal } from '../support/portal.js';
 
-interface Bound { readonly item: string; readonly sha256: string; readonly number: string; readonly pages: number }
+interface Bound {
+  readonly item: string;
+  readonly sha256: string;
+  readonly number: string;
+  readonly pages: number;
+}
 
 describe('the single file of the jury', () => {
   let portal: Portal;
@@ -13,20 +18,24 @@ describe('the single file of the jury', () => {
   let cast: ReadonlyMap<string, string>;
   beforeAll(async () => {
     portal = await startDemonstration();
-    [bound, cast] = await portal.database.read(async (tx) => [
-      await tx.rows<Bound>(
-        `select f.agenda_item_id as item, f.sha256, r.number, (select sum(p.pages)::int from report_documents d join papers p on p.id = d.paper_id where d.version_id = a.version_id) as pages
+    [bound, cast] = await portal.database.read(
+      async (tx) =>
+        [
+          await tx.rows<Bound>(
+            `select f.agenda_item_id as item, f.sha256, r.number, (select sum(p.pages)::int from report_documents d join papers p on p.id = d.paper_id where d.version_id = a.version_id) as pages
            from jury_files f join agenda_items a on a.id = f.agenda_item_id join reports r on r.id = a.report_id order by r.number`,
-      ),
-      await castOf(tx),
-    ] as const);
+          ),
+          await castOf(tx),
+        ] as const,
+    );
   }, 60_000);
   afterAll(() => portal.stop());
   const ask = async (who: string, address: string): Promise<Response> => {
     const token = await portal.database.transact((tx) => openSession(tx, cast.get(who) ?? ''));
     return fetch(new URL(address, portal.url), { headers: { Cookie: `aval-session=${token}` }, redirect: 'manual' });
   };
-  const secretaryOf = async (item: string): Promise<string> => ((await ask('secretary.info', `/jury/files/${item}`)).status === 200 ? 'secretary.info' : 'secretary.meca');
+  const secretaryOf = async (item: string): Promise<string> =>
+    (await ask('secretary.info', `/jury/files/${item}`)).status === 200 ? 'secretary.info' : 'secretary.meca';
 
   it('is made of every file that was forwarded', async () => {
     const items = await portal.database.read((tx) => tx.rows('select id from agenda_items where removed_at is null'));
@@ -40,17 +49,27 @@ describe('the single file of the jury', () => {
     const answer = await ask(secretary, `/jury/files/${item}/bound`);
     const bytes = Buffer.from(await answer.arrayBuffer());
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
-    expect([answer.headers.get('content-type'), answer.headers.get('etag')]).toEqual(['application/pdf', `"${sha256}"`]);
+    expect([answer.headers.get('content-type'), answer.headers.get('etag')]).toEqual([
+      'application/pdf',
+      `"${sha256}"`,
+    ]);
     const read = await PDFDocument.load(bytes, { updateMetadata: false });
     expect(read.getTitle()).toContain(number);
     expect(read.getPageCount()).toBeGreaterThanOrEqual(pages + 3);
-    for (const who of ['ines', 'registry.nantes', 'prof.meca']) expect((await ask(who, `/jury/files/${item}/bound`)).status).toBe(404);
+    for (const who of ['ines', 'registry.nantes', 'prof.meca'])
+      expect((await ask(who, `/jury/files/${item}/bound`)).status).toBe(404);
   });
 
   it('is made once, and stays as it was made', async () => {
     const [{ item, sha256 } = { item: '', sha256: '' }] = bound;
     await portal.app.get(Jobs).runNow('bind-jury-file', { itemId: item });
-    expect(await portal.database.read((tx) => tx.rows('select sha256 from jury_files where agenda_item_id = $1', [item]))).toEqual([{ sha256 }]);
-    await expect(portal.database.transact((tx) => tx.rows('update jury_files set made_at = now() where agenda_item_id = $1', [item]))).rejects.toThrow('aval');
+    expect(
+      await portal.database.read((tx) => tx.rows('select sha256 from jury_files where agenda_item_id = $1', [item])),
+    ).toEqual([{ sha256 }]);
+    await expect(
+      portal.database.transact((tx) =>
+        tx.rows('update jury_files set made_at = now() where agenda_item_id = $1', [item]),
+      ),
+    ).rejects.toThrow('aval');
   });
 });

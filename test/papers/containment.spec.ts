@@ -9,8 +9,11 @@ describe('looking at PDFs, every sample of them', () => {
   it('leaves the process that serves under 300 MB, and its event loop never still for more than 100 ms', async () => {
     let calmest = Infinity;
     for (let run = 0; run < RUNS && calmest > 100; run += 1) {
-      const { stdout } = await promisify(execFile)(process.execPath, [path.resolve('bench/papers.mjs')], { env: { ...process.env, ROUNDS: '2' } });
-      const [, megabytes, milliseconds] = /the process that serves · peak (\d+) MB · worst stall (\d+) ms/.exec(stdout) ?? [];
+      const { stdout } = await promisify(execFile)(process.execPath, [path.resolve('bench/papers.mjs')], {
+        env: { ...process.env, ROUNDS: '2' },
+      });
+      const [, megabytes, milliseconds] =
+        /the process that serves · peak (\d+) MB · worst stall (\d+) ms/.exec(stdout) ?? [];
       expect(Number(megabytes)).toBeLessThan(300);
       calmest = Math.min(calmest, Number(milliseconds));
     }

@@ -18,19 +18,25 @@ describe('a dossier', () => {
   afterAll(() => portal.stop());
 
   /** An annex that weighs so much, by its row alone. */
-  const holding = (bytes: number): Promise<unknown> => portal.database.transact((tx) => tx.rows(
-    `with p as (insert into papers (sha256, bytes, name, made_by, received_by, received_at, verdict)
+  const holding = (bytes: number): Promise<unknown> =>
+    portal.database.transact((tx) =>
+      tx.rows(
+        `with p as (insert into papers (sha256, bytes, name, made_by, received_by, received_at, verdict)
        values (encode(sha256(gen_random_uuid()::text::bytea), 'hex'), $1, 'Annexe.pdf', 'person', $2, $3::timestamptz - interval '60 days', 'accepted') returning id)
      insert into report_documents (version_id, role, paper_id, added_at) select r.current_version_id, 'annex', p.id, $3 from p, reports r where r.id = $4`,
-    [bytes, house.student, tx.now, draft.reportId],
-  ));
+        [bytes, house.student, tx.now, draft.reportId],
+      ),
+    );
   const weight = async (): Promise<number> => (await draft.documents()).reduce((sum, { bytes }) => sum + bytes, 0);
-  const uploads = async (): Promise<number> => (await portal.database.read((tx) => tx.row<{ n: number }>('select count(*)::int as n from uploads')))?.n ?? -1;
+  const uploads = async (): Promise<number> =>
+    (await portal.database.read((tx) => tx.row<{ n: number }>('select count(*)::int as n from uploads')))?.n ?? -1;
   /** What is answered to a request of which only the head has been sent. */
   const answerToHead = async (reportId: string, personId: string, length: number): Promise<string> => {
     const token = await portal.database.transact((tx) => openSession(tx, personId));
     const socket = connect(Number(new URL(portal.url).port), '127.0.0.1');
-    socket.write(`POST /reports/${reportId}/submission/documents?role=annex HTTP/1.1\r\nHost: x\r\nAccept: application/json\r\nCookie: aval-session=${token}\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: ${length}\r\n\r\n`);
+    socket.write(
+      `POST /reports/${reportId}/submission/documents?role=annex HTTP/1.1\r\nHost: x\r\nAccept: application/json\r\nCookie: aval-session=${token}\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: ${length}\r\n\r\n`,
+    );
     const [answer] = (await once(socket, 'data')) as [Buffer];
     socket.destroy();
     return answer.toString();
@@ -59,24 +65,48 @@ describe('a dossier', () => {
   });
 
   it('of somebody else is not there, and is so before a byte is read', async () => {
-    for (const [reportId, personId] of [[draft.reportId, house.stranger], ['00000000-0000-4000-8000-000000000000', house.student], ['none', house.student]] as const) {
+    for (const [reportId, personId] of [
+      [draft.reportId, house.stranger],
+      ['00000000-0000-4000-8000-000000000000', house.student],
+      ['none', house.student],
+    ] as const) {
       expect(await answerToHead(reportId, personId, 1000)).toMatch(/^HTTP\/1.1 404/);
     }
   });
 
   it('on paper is entered by a registry that sends for many: it has ten times the room of one student', async () => {
-    const sentMuch = (personId: string): Promise<unknown> => portal.database.transact((tx) => tx.rows('insert into uploads (person_id, at, bytes) select $1, $2, 5000000 from generate_series(1, 250)', [personId, tx.now]));
+    const sentMuch = (personId: string): Promise<unknown> =>
+      portal.database.transact((tx) =>
+        tx.rows('insert into uploads (person_id, at, bytes) select $1, $2, 5000000 from generate_series(1, 250)', [
+          personId,
+          tx.now,
+        ]),
+      );
     for (const who of [house.student, house.registry]) await sentMuch(who);
     const head = (who: string): Promise<string> => answerToHead(draft.reportId, who, 20_000_000);
     expect(await head(house.student)).toMatch(/^HTTP\/1.1 413/);
-    await portal.database.transact((tx) => tx.rows(`delete from report_documents where version_id = (select current_version_id from reports where id = $1)`, [draft.reportId]));
+    await portal.database.transact((tx) =>
+      tx.rows(
+        `delete from report_documents where version_id = (select current_version_id from reports where id = $1)`,
+        [draft.reportId],
+      ),
+    );
     const tooOften = await head(house.student);
-    expect([tooOften.slice(0, 12), /retry-after: (\d+)/i.test(tooOften), tooOften.includes('papers.tooManyUploads')]).toEqual(['HTTP/1.1 429', true, true]);
+    expect([
+      tooOften.slice(0, 12),
+      /retry-after: (\d+)/i.test(tooOften),
+      tooOften.includes('papers.tooManyUploads'),
+    ]).toEqual(['HTTP/1.1 429', true, true]);
     const counted = await uploads();
     const token = await portal.database.transact((tx) => openSession(tx, house.registry));
     const form = new FormData();
     form.append('annex', new Blob(['%PDF-']), 'x.pdf');
-    const answer = await fetch(new URL(`/reports/${draft.reportId}/submission/documents?role=annex`, portal.url), { method: 'POST', body: form, headers: { Cookie: `aval-session=${token}` }, redirect: 'manual' });
+    const answer = await fetch(new URL(`/reports/${draft.reportId}/submission/documents?role=annex`, portal.url), {
+      method: 'POST',
+      body: form,
+      headers: { Cookie: `aval-session=${token}` },
+      redirect: 'manual',
+    });
     // Let in, and looked at.
     expect([answer.status, await uploads()]).toEqual([422, counted + 1]);
   });

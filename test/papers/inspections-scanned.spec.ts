@@ -21,22 +21,38 @@ describe('an inspection, where there is an antivirus', () => {
     await portal.stop();
     await antivirus.stop();
   });
-  const inspect = async (file: string): Promise<{ status: number; again: string | null; said: Readonly<Record<string, unknown>> }> => {
+  const inspect = async (
+    file: string,
+  ): Promise<{ status: number; again: string | null; said: Readonly<Record<string, unknown>> }> => {
     const form = new FormData();
     form.append('file', new Blob([new Uint8Array(await readFile(file))]), 'x.pdf');
-    const answer = await fetch(new URL('/api/v1/inspections', portal.url), { method: 'POST', body: form, headers: { Authorization: `Bearer ${bearer}` } });
-    return { status: answer.status, again: answer.headers.get('retry-after'), said: (await answer.json()) as Readonly<Record<string, unknown>> };
+    const answer = await fetch(new URL('/api/v1/inspections', portal.url), {
+      method: 'POST',
+      body: form,
+      headers: { Authorization: `Bearer ${bearer}` },
+    });
+    return {
+      status: answer.status,
+      again: answer.headers.get('retry-after'),
+      said: (await answer.json()) as Readonly<Record<string, unknown>>,
+    };
   };
 
   it('says what it recognised, accepts what it found clean, and keeps neither', async () => {
-    expect(await inspect(await paperHolding(EICAR))).toMatchObject({ status: 200, said: { verdict: 'refused', errors: [{ code: 'VIRUS' }] } });
+    expect(await inspect(await paperHolding(EICAR))).toMatchObject({
+      status: 200,
+      said: { verdict: 'refused', errors: [{ code: 'VIRUS' }] },
+    });
     expect(await inspect(REPORT)).toMatchObject({ status: 200, said: { verdict: 'accepted', errors: [] } });
     expect(await portal.database.read((tx) => tx.rows('select 1 from scans'))).toEqual([]);
   });
 
   it('accepts nothing that was not scanned: beyond its limits is refused, and silence is an outage', async () => {
     antivirus.streamMaxLength = 1000;
-    expect(await inspect(REPORT)).toMatchObject({ status: 200, said: { verdict: 'refused', errors: [{ code: 'NOT_SCANNED' }] } });
+    expect(await inspect(REPORT)).toMatchObject({
+      status: 200,
+      said: { verdict: 'refused', errors: [{ code: 'NOT_SCANNED' }] },
+    });
     antivirus.streamMaxLength = 100_000_000;
     antivirus.mood = { says: 'stream: Time limit reached ERROR' };
     expect(await inspect(REPORT)).toMatchObject({ status: 503, again: '60', said: { code: 'papers.antivirusSilent' } });

@@ -8,11 +8,25 @@ import { makePersonalToken } from '../../src/people/sessions.store.js';
 import { foundInstitution } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
-interface Said { readonly code: string; readonly message: string }
-interface Inspection { readonly verdict: string; readonly pages: number | null; readonly mainPages: number | null; readonly words: number | null; readonly errors: readonly Said[]; readonly warnings: readonly Said[] }
+interface Said {
+  readonly code: string;
+  readonly message: string;
+}
+interface Inspection {
+  readonly verdict: string;
+  readonly pages: number | null;
+  readonly mainPages: number | null;
+  readonly words: number | null;
+  readonly errors: readonly Said[];
+  readonly warnings: readonly Said[];
+}
 
 const DATA = path.resolve('test/data');
-const table = (await readFile(path.join(DATA, 'hostile/expected.csv'), 'utf8')).trim().split('\n').slice(1).map((line) => line.split(',') as [string, string, string]);
+const table = (await readFile(path.join(DATA, 'hostile/expected.csv'), 'utf8'))
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split(',') as [string, string, string]);
 
 describe('an inspection, for programs', () => {
   let portal: Portal;
@@ -22,13 +36,16 @@ describe('an inspection, for programs', () => {
   beforeAll(async () => {
     portal = await startPortal();
     const { student } = await portal.database.transact(foundInstitution);
-    const [token, session] = await portal.database.transact(async (tx) => [await makePersonalToken(tx, student), await openSession(tx, student)] as const);
+    const [token, session] = await portal.database.transact(
+      async (tx) => [await makePersonalToken(tx, student), await openSession(tx, student)] as const,
+    );
     bearer = { Authorization: `Bearer ${token}` };
     cookie = { Cookie: `aval-session=${session}` };
   });
   afterAll(() => portal.stop());
 
-  const post = (body: BodyInit, headers: Readonly<Record<string, string>>): Promise<Response> => fetch(new URL('/api/v1/inspections', portal.url), { method: 'POST', body, headers });
+  const post = (body: BodyInit, headers: Readonly<Record<string, string>>): Promise<Response> =>
+    fetch(new URL('/api/v1/inspections', portal.url), { method: 'POST', body, headers });
   const formOf = (bytes: Uint8Array, name: string, field = 'file'): FormData => {
     const form = new FormData();
     form.append(field, new Blob([new Uint8Array(bytes)]), name);
@@ -41,7 +58,10 @@ describe('an inspection, for programs', () => {
     expect(ajv.validate({ $ref: 'document#/components/schemas/Inspection' }, inspection) ? [] : ajv.errors).toEqual([]);
     return inspection;
   };
-  const files = async (): Promise<string[]> => (await readdir(portal.dataDir, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map(({ name }) => name);
+  const files = async (): Promise<string[]> =>
+    (await readdir(portal.dataDir, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name);
   /** The answer leaves first, what it was about goes right after. */
   const keptSoonAfter = async (): Promise<string[]> => {
     for (let waited = 0; waited < 100; waited += 1) {
@@ -52,20 +72,39 @@ describe('an inspection, for programs', () => {
     return files();
   };
 
-  it.each(table)('%s is %s: %s; nothing of it is kept, and the portal answers meanwhile', async (file, verdict, codes) => {
-    const inspecting = inspect(`hostile/${file}`);
-    expect((await fetch(new URL('/sign-in', portal.url))).status).toBe(200);
-    const found = await inspecting;
-    const allowed = { either: ['accepted', 'refused'], accepted: ['accepted'], refused: ['refused'] }[verdict];
-    expect(allowed).toContain(found.verdict);
-    expect(found.errors.map(({ code }) => code).filter((code) => verdict === 'refused' && !codes.split('|').includes(code))).toEqual([]);
-    expect(found.errors).toHaveLength(found.verdict === 'refused' ? 1 : 0);
-    expect(await keptSoonAfter()).toEqual([]);
-  }, 20_000);
+  it.each(table)(
+    '%s is %s: %s; nothing of it is kept, and the portal answers meanwhile',
+    async (file, verdict, codes) => {
+      const inspecting = inspect(`hostile/${file}`);
+      expect((await fetch(new URL('/sign-in', portal.url))).status).toBe(200);
+      const found = await inspecting;
+      const allowed = { either: ['accepted', 'refused'], accepted: ['accepted'], refused: ['refused'] }[verdict];
+      expect(allowed).toContain(found.verdict);
+      expect(
+        found.errors
+          .map(({ code }) => code)
+          .filter((code) => verdict === 'refused' && !codes.split('|').includes(code)),
+      ).toEqual([]);
+      expect(found.errors).toHaveLength(found.verdict === 'refused' ? 1 : 0);
+      expect(await keptSoonAfter()).toEqual([]);
+    },
+    20_000,
+  );
 
   it('says what it read of a report, by the session as by the token, in the language asked for', async () => {
-    for (const headers of [bearer, cookie]) expect(await inspect('reports/report15-1mb.pdf', headers)).toEqual({ verdict: 'accepted', pages: 15, mainPages: 13, words: 5257, errors: [], warnings: [] });
-    const [french, english] = [await inspect('hostile/02-docx-renamed.pdf', { ...bearer, 'Accept-Language': 'fr' }), await inspect('reports/report-short.pdf', bearer)];
+    for (const headers of [bearer, cookie])
+      expect(await inspect('reports/report15-1mb.pdf', headers)).toEqual({
+        verdict: 'accepted',
+        pages: 15,
+        mainPages: 13,
+        words: 5257,
+        errors: [],
+        warnings: [],
+      });
+    const [french, english] = [
+      await inspect('hostile/02-docx-renamed.pdf', { ...bearer, 'Accept-Language': 'fr' }),
+      await inspect('reports/report-short.pdf', bearer),
+    ];
     expect([french.errors[0]?.code, french.errors[0]?.message.includes('document Word')]).toEqual(['NOT_PDF', true]);
     expect(english.warnings.map(({ code }) => code)).toEqual(['LENGTH']);
   });
@@ -84,11 +123,22 @@ describe('an inspection, for programs', () => {
     ['a file in another field', 422, () => [formOf(Buffer.from('x'), 'x.pdf', 'report')]],
     ['JSON', 422, () => ['{}', { 'Content-Type': 'application/json' }]],
     ['a form without its boundary', 422, () => ['x', { 'Content-Type': 'multipart/form-data' }]],
-    ['two files', 422, () => { const form = formOf(Buffer.from('x'), 'x.pdf'); form.append('file', new Blob(['y']), 'y.pdf'); return [form]; }],
+    [
+      'two files',
+      422,
+      () => {
+        const form = formOf(Buffer.from('x'), 'x.pdf');
+        form.append('file', new Blob(['y']), 'y.pdf');
+        return [form];
+      },
+    ],
   ])('refuses %s, and keeps nothing', async (_what, status, make) => {
     const [body, headers = {}] = make();
     const answer = await post(body, { ...bearer, ...headers });
-    expect({ status: answer.status, text: await answer.clone().text() }).toEqual({ status, text: expect.stringContaining('apers.') as string });
+    expect({ status: answer.status, text: await answer.clone().text() }).toEqual({
+      status,
+      text: expect.stringContaining('apers.') as string,
+    });
     expect(JSON.stringify(await answer.json())).toContain(status === 413 ? 'TOO_BIG' : 'papers.');
     expect(await keptSoonAfter()).toEqual([]);
   });

@@ -6,7 +6,16 @@ import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { PaperChildren, Papers, Scanner, sweepOrphans, verifyFiles, type Inspected, type OfficialDocument, type Upload } from '../../src/papers/index.js';
+import {
+  PaperChildren,
+  Papers,
+  Scanner,
+  sweepOrphans,
+  verifyFiles,
+  type Inspected,
+  type OfficialDocument,
+  type Upload,
+} from '../../src/papers/index.js';
 import { insertPerson } from '../../src/people/index.js';
 import { ClockModule } from '../../src/platform/clock/index.js';
 import { ConfigModule, readConfig } from '../../src/platform/config/index.js';
@@ -32,7 +41,15 @@ describe('papers that are kept', () => {
     clone = await cloneDatabase();
     dataDir = await mkdtemp(path.join(tmpdir(), 'aval-keeping-'));
     const config = readConfig({ NODE_ENV: 'test', DATA_DIR: dataDir, DATABASE_URL: clone.url });
-    @Module({ imports: [ConfigModule.with(config), ClockModule.with(new TestClock()), DatabaseModule.with(clone.url, records), FilesModule], providers: [Papers, PaperChildren, Scanner] })
+    @Module({
+      imports: [
+        ConfigModule.with(config),
+        ClockModule.with(new TestClock()),
+        DatabaseModule.with(clone.url, records),
+        FilesModule,
+      ],
+      providers: [Papers, PaperChildren, Scanner],
+    })
     class House {}
     house = await NestFactory.createApplicationContext(House, { logger: false, abortOnError: false });
     [papers, store, database] = [house.get(Papers), house.get(Store), house.get(Database)];
@@ -44,7 +61,11 @@ describe('papers that are kept', () => {
     await rm(dataDir, { recursive: true, force: true });
   });
 
-  const upload = async (file: string, name = 'Rapport.pdf'): Promise<Upload> => ({ field: 'report', name, ...(await store.put(createReadStream(sample(file)), 25_000_000)) });
+  const upload = async (file: string, name = 'Rapport.pdf'): Promise<Upload> => ({
+    field: 'report',
+    name,
+    ...(await store.put(createReadStream(sample(file)), 25_000_000)),
+  });
   const inspected = async (file: string): Promise<Inspected> => {
     const found = await papers.inspect(await upload(file));
     if (isRefusal(found)) throw new Error(`Refused: ${found.code}`);
@@ -54,8 +75,12 @@ describe('papers that are kept', () => {
     const then = new Date(Date.now() - 2 * A_DAY);
     await utimes(path.join(dataDir, 'files', sha256.slice(0, 2), sha256.slice(2, 4), sha256), then, then);
   };
-  const rowOf = (id: string) => database.read((tx) => tx.row('select id, sha256, bytes::float8 as bytes, name, pages from papers where id = $1', [id]));
-  const count = async (): Promise<number> => (await database.read((tx) => tx.row<{ n: number }>('select count(*)::int as n from papers')))?.n ?? -1;
+  const rowOf = (id: string) =>
+    database.read((tx) =>
+      tx.row('select id, sha256, bytes::float8 as bytes, name, pages from papers where id = $1', [id]),
+    );
+  const count = async (): Promise<number> =>
+    (await database.read((tx) => tx.row<{ n: number }>('select count(*)::int as n from papers')))?.n ?? -1;
 
   it('are a row with their hash, weight, pages, and who sent them', async () => {
     const report = await inspected('reports/report-short.pdf');
@@ -63,14 +88,25 @@ describe('papers that are kept', () => {
     expect(await rowOf(id)).toEqual({ id, sha256: report.sha256, bytes: report.bytes, name: 'Rapport.pdf', pages: 7 });
   });
 
-  it.each([['hostile/53-trailing-5mb.pdf', 'papers.TRAILING_DATA'], ['hostile/01-empty.pdf', 'papers.EMPTY'], ['hostile/60-encrypted-user.pdf', 'papers.ENCRYPTED']])('%s is refused for its field, and no row names it', async (file, code) => {
+  it.each([
+    ['hostile/53-trailing-5mb.pdf', 'papers.TRAILING_DATA'],
+    ['hostile/01-empty.pdf', 'papers.EMPTY'],
+    ['hostile/60-encrypted-user.pdf', 'papers.ENCRYPTED'],
+  ])('%s is refused for its field, and no row names it', async (file, code) => {
     const before = await count();
     expect(await papers.inspect(await upload(file))).toEqual(refuse(422, code, undefined, 'report'));
     expect(await count()).toBe(before);
   });
 
   it('made by the portal are kept in the same way', async () => {
-    const receipt: OfficialDocument = { title: 'Accusé de réception', lang: 'fr-FR', subtitle: 'Dossier 2026-0001', foot: 'Aval', at: '2026-11-02T14:03:00.000Z', blocks: [{ paragraph: 'Reçu.' }] };
+    const receipt: OfficialDocument = {
+      title: 'Accusé de réception',
+      lang: 'fr-FR',
+      subtitle: 'Dossier 2026-0001',
+      foot: 'Aval',
+      at: '2026-11-02T14:03:00.000Z',
+      blocks: [{ paragraph: 'Reçu.' }],
+    };
     const made = await papers.make(receipt, 'Accusé/de réception.pdf');
     const id = await database.transact((tx) => papers.record(tx, made));
     expect(await rowOf(id)).toMatchObject({ sha256: made.sha256, name: 'de réception.pdf' });
@@ -86,7 +122,10 @@ describe('papers that are kept', () => {
 
   it('lose nothing to the sweep, which removes what no row has named for a day and nothing else', async () => {
     const kept = await inspected('reports/report-short.pdf');
-    const [old, fresh] = [await store.put(Readable.from([Buffer.from('old')]), 10), await store.put(Readable.from([Buffer.from('fresh')]), 10)];
+    const [old, fresh] = [
+      await store.put(Readable.from([Buffer.from('old')]), 10),
+      await store.put(Readable.from([Buffer.from('fresh')]), 10),
+    ];
     for (const { sha256 } of [kept, old]) await tellOld(sha256);
     expect(await sweepOrphans(database, store, new Date())).toBe(1);
     expect(await Promise.all([kept, old, fresh].map(({ sha256 }) => store.has(sha256)))).toEqual([true, false, true]);
@@ -109,9 +148,16 @@ describe('papers that are kept', () => {
   });
 
   it('are all read again by `files verify`, which says what is missing and what was altered', async () => {
-    const [whole, rotten, lost] = [await inspected('reports/report-short.pdf'), await inspected('reports/report2.pdf'), await inspected('hostile/00-ok-base14font.pdf')];
+    const [whole, rotten, lost] = [
+      await inspected('reports/report-short.pdf'),
+      await inspected('reports/report2.pdf'),
+      await inspected('hostile/00-ok-base14font.pdf'),
+    ];
     for (const one of [whole, rotten, lost]) await database.transact((tx) => papers.keep(tx, one, student));
-    await writeFile(path.join(dataDir, 'files', rotten.sha256.slice(0, 2), rotten.sha256.slice(2, 4), rotten.sha256), 'rot');
+    await writeFile(
+      path.join(dataDir, 'files', rotten.sha256.slice(0, 2), rotten.sha256.slice(2, 4), rotten.sha256),
+      'rot',
+    );
     await store.remove(lost.sha256);
     const told: string[] = [];
     expect(await verifyFiles(database, store, (line) => told.push(line))).toMatchObject({ wrong: 2 });

@@ -6,9 +6,12 @@ import { cloneDatabase } from '../support/database.js';
 async function crash(...given: string[]): Promise<{ code: number; counted: string; faults: readonly string[] }> {
   const clone = await cloneDatabase();
   try {
-    const child = spawn(process.execPath, ['bench/crash.mjs', '--database', clone.url, ...given], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['bench/crash.mjs', '--database', clone.url, ...given], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let said = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (words: string) => (said += words));
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (words: string) => (said += words));
     const [code] = (await once(child, 'close')) as [number];
     return { code, counted: said, faults: said.split('\n').filter((line) => line.startsWith('FAULT')) };
   } finally {
@@ -18,7 +21,11 @@ async function crash(...given: string[]): Promise<{ code: number; counted: strin
 
 it('loses no upload that it acknowledged, killed while they come; no row is without its bytes, no bytes stay without a row, the journal holds', async () => {
   const { code, counted, faults } = await crash('60', '--kills', '3');
-  expect({ faults, code, counted }).toEqual({ faults: [], code: 0, counted: expect.stringMatching(/nothing acknowledged was lost/) as string });
+  expect({ faults, code, counted }).toEqual({
+    faults: [],
+    code: 0,
+    counted: expect.stringMatching(/nothing acknowledged was lost/) as string,
+  });
   const acknowledged = Number(/(\d+) acknowledged/.exec(counted)?.[1]);
   expect(acknowledged).toBeGreaterThanOrEqual(60);
 }, 150_000);

@@ -40,12 +40,22 @@ describe('papers kept as S3 objects', () => {
 
   it('are served whole and in part, and not again to whoever has them', async () => {
     const whole = await draft.fetch(address);
-    expect(createHash('sha256').update(Buffer.from(await whole.arrayBuffer())).digest('hex')).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(
+      createHash('sha256')
+        .update(Buffer.from(await whole.arrayBuffer()))
+        .digest('hex'),
+    ).toBe(createHash('sha256').update(bytes).digest('hex'));
     const part = await draft.fetch(address, { headers: { Range: 'bytes=100-199' } });
     expect([part.status, Buffer.from(await part.arrayBuffer())]).toEqual([206, bytes.subarray(100, 200)]);
     const told = await draft.fetch(address, { method: 'HEAD', headers: { Range: 'bytes=100-199' } });
-    expect([told.status, told.headers.get('content-length'), told.headers.get('accept-ranges')]).toEqual([200, String(bytes.length), 'bytes']);
-    expect((await draft.fetch(address, { headers: { 'If-None-Match': whole.headers.get('etag') ?? '' } })).status).toBe(304);
+    expect([told.status, told.headers.get('content-length'), told.headers.get('accept-ranges')]).toEqual([
+      200,
+      String(bytes.length),
+      'bytes',
+    ]);
+    expect((await draft.fetch(address, { headers: { 'If-None-Match': whole.headers.get('etag') ?? '' } })).status).toBe(
+      304,
+    );
   });
 
   it('are an outage, and no loss, while their server is away', async () => {
@@ -68,10 +78,16 @@ describe('papers kept as S3 objects', () => {
 
   it('are found altered by whoever reads them all again', async () => {
     const told: string[] = [];
-    expect(await verifyFiles(portal.database, portal.app.get(Store), (line) => told.push(line))).toEqual({ read: 1, wrong: 0 });
+    expect(await verifyFiles(portal.database, portal.app.get(Store), (line) => told.push(line))).toEqual({
+      read: 1,
+      wrong: 0,
+    });
     const [object] = await objectsIn(server.folder);
     await writeFile(object ?? '', bytes.subarray(0, bytes.length - 1));
-    expect(await verifyFiles(portal.database, portal.app.get(Store), (line) => told.push(line))).toEqual({ read: 1, wrong: 1 });
+    expect(await verifyFiles(portal.database, portal.app.get(Store), (line) => told.push(line))).toEqual({
+      read: 1,
+      wrong: 1,
+    });
     expect(told).toEqual([expect.stringContaining('Altered:')]);
     // A portal that starts afterwards gives nothing of it.
     const later = await startPortal({ beside: portal, environment: server.environment });
@@ -83,5 +99,7 @@ describe('papers kept as S3 objects', () => {
 /** The files in which the server keeps what objects hold. */
 async function objectsIn(folder: string): Promise<string[]> {
   const all = await readdir(folder, { recursive: true, withFileTypes: true });
-  return all.filter((entry) => entry.isFile() && entry.name.endsWith('_object') && /^[0-9a-f]{64}/.test(entry.name)).map((entry) => path.join(entry.parentPath, entry.name));
+  return all
+    .filter((entry) => entry.isFile() && entry.name.endsWith('_object') && /^[0-9a-f]{64}/.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name));
 }

@@ -12,8 +12,15 @@ it('an upload is written, on the disk, and under its name, its folders too, befo
     // Who reads commits too, before and between; what arrives is written in several pieces.
     const told = heard.filter((line, index) => !(line === 'commit' && index < firstRow) && line !== heard[index - 1]);
     expect(told).toEqual([
-      'write files/arriving/…', 'fsync files/arriving/…', 'rename files/ab/cd/abcd…', 'fsync files/ab/cd', 'fsync files/ab', 'fsync files',
-      'row', 'commit', 'answer 303',
+      'write files/arriving/…',
+      'fsync files/arriving/…',
+      'rename files/ab/cd/abcd…',
+      'fsync files/ab/cd',
+      'fsync files/ab',
+      'fsync files',
+      'row',
+      'commit',
+      'answer 303',
     ]);
   } finally {
     await clone.dispose();

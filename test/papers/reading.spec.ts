@@ -17,8 +17,12 @@ describe('the text of a paper', () => {
     draft = await openDraft(portal, house);
   });
   afterAll(() => portal.stop());
-  const page = async (): Promise<string> => (await draft.student.get(`/reports/${draft.reportId}/submission`)).html.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
-  const kept = async (): Promise<number> => (await portal.database.read((tx) => tx.row<{ n: number }>('select count(*)::int as n from paper_pages')))?.n ?? -1;
+  const page = async (): Promise<string> =>
+    (await draft.student.get(`/reports/${draft.reportId}/submission`)).html
+      .replaceAll('\u00a0', ' ')
+      .replaceAll('\u202f', ' ');
+  const kept = async (): Promise<number> =>
+    (await portal.database.read((tx) => tx.row<{ n: number }>('select count(*)::int as n from paper_pages')))?.n ?? -1;
   const deposit = () => draft.student.post(`/reports/${draft.reportId}/deposit`, { certified: 'yes' });
 
   it('is read after the reply: the page says so, then shows what was found', async () => {
@@ -30,15 +34,22 @@ describe('the text of a paper', () => {
     const after = await page();
     expect(after).not.toContain('Vérification en cours');
     for (const said of [
-      'Présentation de l’ensemble des expériences : repérée page 3', 'Expérience significative : repérée page 5', '15 pages, dont 13 de rapport, annexes à partir de la page 13 (repérage automatique, non confirmé)',
-      'Hydro-Lasserre : repérées page 3', 'Ormelune : autres dates repérées page 3', 'Atelier Sud : non repérées automatiquement',
-    ]) expect(after).toContain(said);
+      'Présentation de l’ensemble des expériences : repérée page 3',
+      'Expérience significative : repérée page 5',
+      '15 pages, dont 13 de rapport, annexes à partir de la page 13 (repérage automatique, non confirmé)',
+      'Hydro-Lasserre : repérées page 3',
+      'Ormelune : autres dates repérées page 3',
+      'Atelier Sud : non repérées automatiquement',
+    ])
+      expect(after).toContain(said);
   });
 
   it('is kept page by page, to be searched in French', async () => {
-    const found = await portal.database.read((tx) => tx.rows<{ page: number }>(
-      `select page from paper_pages where to_tsvector('french', text) @@ websearch_to_tsquery('french', 'expérience "non-conformités" superviser') order by page`,
-    ));
+    const found = await portal.database.read((tx) =>
+      tx.rows<{ page: number }>(
+        `select page from paper_pages where to_tsvector('french', text) @@ websearch_to_tsquery('french', 'expérience "non-conformités" superviser') order by page`,
+      ),
+    );
     expect([await kept(), found.length > 0]).toEqual([15, true]);
   });
 
@@ -53,8 +64,16 @@ describe('the text of a paper', () => {
   });
 
   it('is as long as the rules of its centre expect, or not', async () => {
-    const expecting = { ...PAGE_DATA, reportPages: { least: 1, most: 15 }, source: 'Consigne du centre', centreId: house.centre, effectiveOn: '2026-11-24' };
-    await portal.database.transact(async (tx) => markPublished(tx, await insertRuleset(tx, expecting, house.registry), '2026-11-24', house.registry));
+    const expecting = {
+      ...PAGE_DATA,
+      reportPages: { least: 1, most: 15 },
+      source: 'Consigne du centre',
+      centreId: house.centre,
+      effectiveOn: '2026-11-24',
+    };
+    await portal.database.transact(async (tx) =>
+      markPublished(tx, await insertRuleset(tx, expecting, house.registry), '2026-11-24', house.registry),
+    );
     expect(await page()).not.toContain('on en attend de');
   });
 

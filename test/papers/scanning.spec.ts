@@ -13,7 +13,12 @@ import { signedIn, type Visitor } from '../support/visitor.js';
 const REPORT = path.resolve('test/data/reports/report2.pdf');
 const plain = (html: string): string => html.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
 
-interface ScanRow { readonly verdict: string | null; readonly scanner: string | null; readonly signature: string | null; readonly answered: boolean }
+interface ScanRow {
+  readonly verdict: string | null;
+  readonly scanner: string | null;
+  readonly signature: string | null;
+  readonly answered: boolean;
+}
 
 describe('what a student sends, where there is an antivirus', () => {
   let antivirus: Antivirus;
@@ -33,7 +38,8 @@ describe('what a student sends, where there is an antivirus', () => {
     await antivirus.stop();
   });
 
-  const page = async (): Promise<string> => plain((await draft.student.get(`/reports/${draft.reportId}/submission`)).html);
+  const page = async (): Promise<string> =>
+    plain((await draft.student.get(`/reports/${draft.reportId}/submission`)).html);
   const deposit = () => draft.student.post(`/reports/${draft.reportId}/deposit`, { certified: 'yes' });
   const report = async () => {
     const found = (await draft.documents()).find(({ role }) => role === 'report');
@@ -42,7 +48,12 @@ describe('what a student sends, where there is an antivirus', () => {
   };
   const open = async (who: Visitor) => who.get(`/reports/${draft.reportId}/documents/${(await report()).id}`);
   const scanOf = async (sha256: string): Promise<ScanRow | undefined> =>
-    portal.database.read((tx) => tx.row<ScanRow>('select verdict, scanner, signature, answered_at is not null as answered from scans where sha256 = $1', [sha256]));
+    portal.database.read((tx) =>
+      tx.row<ScanRow>(
+        'select verdict, scanner, signature, answered_at is not null as answered from scans where sha256 = $1',
+        [sha256],
+      ),
+    );
 
   it('waits while it is down: its author opens it, nobody else does, and the deposit is held back; nothing is lost', async () => {
     await antivirus.stop();
@@ -54,16 +65,32 @@ describe('what a student sends, where there is an antivirus', () => {
     expect(html).not.toContain('Vérifié par l’antivirus');
     expect((await open(draft.student)).status).toBe(200);
     const refused = await open(registry);
-    expect([refused.status, plain(refused.html).includes('Ce fichier attend d’être vérifié par l’antivirus')]).toEqual([409, true]);
+    expect([refused.status, plain(refused.html).includes('Ce fichier attend d’être vérifié par l’antivirus')]).toEqual([
+      409,
+      true,
+    ]);
     const held = await deposit();
-    expect([held.status, plain(held.html).includes('Vos fichiers attendent d’être vérifiés par l’antivirus')]).toEqual([422, true]);
-    expect(await scanOf((await report()).sha256)).toEqual({ verdict: null, scanner: null, signature: null, answered: false });
+    expect([held.status, plain(held.html).includes('Vos fichiers attendent d’être vérifiés par l’antivirus')]).toEqual([
+      422,
+      true,
+    ]);
+    expect(await scanOf((await report()).sha256)).toEqual({
+      verdict: null,
+      scanner: null,
+      signature: null,
+      answered: false,
+    });
   });
 
   it('is scanned when it is back, by the next look: others may then open it, and the answer is kept with its moment and its version', async () => {
     await antivirus.start();
     expect((await open(registry)).status).toBe(200);
-    expect(await scanOf((await report()).sha256)).toEqual({ verdict: 'clean', scanner: antivirus.version, signature: null, answered: true });
+    expect(await scanOf((await report()).sha256)).toEqual({
+      verdict: 'clean',
+      scanner: antivirus.version,
+      signature: null,
+      answered: true,
+    });
     const html = await page();
     expect(html).toContain('Vérifié par l’antivirus.');
     expect(html).not.toContain('data-completes');
@@ -74,46 +101,93 @@ describe('what a student sends, where there is an antivirus', () => {
     expect((await draft.send(infected)).status).toBe(303);
     const { sha256, paperId } = await report();
     await portal.drainJobs();
-    expect(await scanOf(sha256)).toEqual({ verdict: 'infected', scanner: antivirus.version, signature: 'Aval.Eicar.UNOFFICIAL', answered: true });
-    expect(await page()).toContain('Fichier refusé à la vérification. Rien n’en est gardé. L’antivirus a reconnu un fichier dangereux.');
+    expect(await scanOf(sha256)).toEqual({
+      verdict: 'infected',
+      scanner: antivirus.version,
+      signature: 'Aval.Eicar.UNOFFICIAL',
+      answered: true,
+    });
+    expect(await page()).toContain(
+      'Fichier refusé à la vérification. Rien n’en est gardé. L’antivirus a reconnu un fichier dangereux.',
+    );
     expect(await portal.app.get(Store).has(sha256)).toBe(false);
     for (const who of [draft.student, registry]) expect((await open(who)).status).toBe(409);
     const refused = await deposit();
     expect([refused.status, plain(refused.html).includes('« Rapport.pdf » a été refusé')]).toEqual([422, true]);
     const again = await draft.send(infected);
-    expect([again.status, plain(again.html).includes('L’antivirus a reconnu un fichier dangereux')]).toEqual([422, true]);
+    expect([again.status, plain(again.html).includes('L’antivirus a reconnu un fichier dangereux')]).toEqual([
+      422,
+      true,
+    ]);
     expect(await portal.app.get(Store).has(sha256)).toBe(false);
     // Nor by any other way.
-    await expect(portal.database.transact((tx) => tx.rows(`update scans set verdict = 'clean', signature = null where sha256 = $1`, [sha256]))).rejects.toThrow('stays said');
-    await expect(portal.database.transact((tx) => tx.rows('delete from scans where sha256 = $1', [sha256]))).rejects.toThrow('stays said');
+    await expect(
+      portal.database.transact((tx) =>
+        tx.rows(`update scans set verdict = 'clean', signature = null where sha256 = $1`, [sha256]),
+      ),
+    ).rejects.toThrow('stays said');
+    await expect(
+      portal.database.transact((tx) => tx.rows('delete from scans where sha256 = $1', [sha256])),
+    ).rejects.toThrow('stays said');
     await expect(portal.database.transact((tx) => tx.rows('truncate scans cascade'))).rejects.toThrow('aval');
-    await expect(portal.database.transact((tx) => tx.rows('insert into paper_sources (paper_id, sha256) values ($1, $2)', [paperId, sha256]))).rejects.toThrow('bound into nothing');
-    await expect(portal.database.transact(async (tx) => {
-      await tx.rows('alter table paper_readings disable trigger paper_readings_stay');
-      await tx.rows('update paper_readings set done_at = now() where paper_id = $1', [paperId]);
-      await tx.rows(`update declarations set frozen_at = now(), sha256 = repeat('d', 64) where id = (select declaration_id from report_versions where report_id = $1)`, [draft.reportId]);
-      await tx.rows(`update report_versions set frozen_at = now(), certified_at = now(), sha256 = repeat('e', 64) where report_id = $1`, [draft.reportId]);
-    })).rejects.toThrow('a version is not frozen with what the antivirus recognised');
+    await expect(
+      portal.database.transact((tx) =>
+        tx.rows('insert into paper_sources (paper_id, sha256) values ($1, $2)', [paperId, sha256]),
+      ),
+    ).rejects.toThrow('bound into nothing');
+    await expect(
+      portal.database.transact(async (tx) => {
+        await tx.rows('alter table paper_readings disable trigger paper_readings_stay');
+        await tx.rows('update paper_readings set done_at = now() where paper_id = $1', [paperId]);
+        await tx.rows(
+          `update declarations set frozen_at = now(), sha256 = repeat('d', 64) where id = (select declaration_id from report_versions where report_id = $1)`,
+          [draft.reportId],
+        );
+        await tx.rows(
+          `update report_versions set frozen_at = now(), certified_at = now(), sha256 = repeat('e', 64) where report_id = $1`,
+          [draft.reportId],
+        );
+      }),
+    ).rejects.toThrow('a version is not frozen with what the antivirus recognised');
   });
 
   it.each([
-    ['larger than it looks at', () => { antivirus.streamMaxLength = 50_000; }],
-    ['told by it to be beyond its limits', () => { antivirus.mood = { says: 'stream: Heuristics.Limits.Exceeded.MaxScanSize FOUND' }; }],
-  ])('and that is %s was not scanned: it is held back with a sentence, and never said to be clean', async (_what, limit) => {
-    limit();
-    await draft.send(await paperHolding('a large report', 60_000));
-    await portal.drainJobs();
-    expect((await scanOf((await report()).sha256))?.verdict).toBe('beyond-limits');
-    const html = await page();
-    expect(html).toContain('L’antivirus n’a pas pu examiner ce fichier en entier. Réduisez');
-    expect(html).not.toContain('Vérifié par l’antivirus');
-    expect([(await open(draft.student)).status, (await open(registry)).status]).toEqual([200, 409]);
-    const held = await deposit();
-    expect([held.status, plain(held.html).includes('n’a pas pu examiner en entier le fichier « Rapport.pdf »')]).toEqual([422, true]);
-    Object.assign(antivirus, { streamMaxLength: 100_000_000, mood: 'sound' });
-  });
+    [
+      'larger than it looks at',
+      () => {
+        antivirus.streamMaxLength = 50_000;
+      },
+    ],
+    [
+      'told by it to be beyond its limits',
+      () => {
+        antivirus.mood = { says: 'stream: Heuristics.Limits.Exceeded.MaxScanSize FOUND' };
+      },
+    ],
+  ])(
+    'and that is %s was not scanned: it is held back with a sentence, and never said to be clean',
+    async (_what, limit) => {
+      limit();
+      await draft.send(await paperHolding('a large report', 60_000));
+      await portal.drainJobs();
+      expect((await scanOf((await report()).sha256))?.verdict).toBe('beyond-limits');
+      const html = await page();
+      expect(html).toContain('L’antivirus n’a pas pu examiner ce fichier en entier. Réduisez');
+      expect(html).not.toContain('Vérifié par l’antivirus');
+      expect([(await open(draft.student)).status, (await open(registry)).status]).toEqual([200, 409]);
+      const held = await deposit();
+      expect([
+        held.status,
+        plain(held.html).includes('n’a pas pu examiner en entier le fichier « Rapport.pdf »'),
+      ]).toEqual([422, true]);
+      Object.assign(antivirus, { streamMaxLength: 100_000_000, mood: 'sound' });
+    },
+  );
 
-  it.each([['breaks off', 'breaks off' as const], ['says something else than a verdict', { says: 'stream: Time limit reached ERROR' }]])('waits when it %s', async (_what, mood) => {
+  it.each([
+    ['breaks off', 'breaks off' as const],
+    ['says something else than a verdict', { says: 'stream: Time limit reached ERROR' }],
+  ])('waits when it %s', async (_what, mood) => {
     antivirus.mood = mood;
     await draft.send(await paperHolding('a report'));
     await expect(portal.drainJobs()).rejects.toThrow('antivirus');
@@ -134,12 +208,16 @@ describe('what a student sends, where there is an antivirus', () => {
 
   it('and whose definitions come to recognise it after the deposit is shown to nobody any more, and stays as evidence', async () => {
     const { sha256 } = await report();
-    await portal.database.transact((tx) => tx.rows(`update scans set verdict = 'infected', signature = 'Later.Definitions' where sha256 = $1`, [sha256]));
+    await portal.database.transact((tx) =>
+      tx.rows(`update scans set verdict = 'infected', signature = 'Later.Definitions' where sha256 = $1`, [sha256]),
+    );
     for (const who of [draft.student, registry]) {
       const answer = await open(who);
       expect([answer.status, plain(answer.html).includes('il n’est montré à personne')]).toEqual([409, true]);
     }
-    expect(plain((await registry.get(`/reports/${draft.reportId}`)).html)).toContain('non montré : l’antivirus y a reconnu un fichier dangereux');
+    expect(plain((await registry.get(`/reports/${draft.reportId}`)).html)).toContain(
+      'non montré : l’antivirus y a reconnu un fichier dangereux',
+    );
     await portal.app.get(Jobs).runNow('sweep-orphans');
     expect(await portal.app.get(Store).has(sha256)).toBe(true);
   });
@@ -160,7 +238,12 @@ describe('where there comes to be an antivirus', () => {
     await before.stop();
     await antivirus.stop();
   });
-  const verdicts = async (): Promise<(string | null)[]> => (await before.database.read((tx) => tx.rows<{ verdict: string | null }>('select verdict from scans order by asked_at, sha256'))).map(({ verdict }) => verdict);
+  const verdicts = async (): Promise<(string | null)[]> =>
+    (
+      await before.database.read((tx) =>
+        tx.rows<{ verdict: string | null }>('select verdict from scans order by asked_at, sha256'),
+      )
+    ).map(({ verdict }) => verdict);
 
   it('nothing is scanned before, nothing is said to be, and everything works as ever', async () => {
     await draft.send(REPORT);
@@ -168,7 +251,9 @@ describe('where there comes to be an antivirus', () => {
     const html = plain((await draft.student.get(`/reports/${draft.reportId}/submission`)).html);
     expect(html).not.toContain('antivirus');
     const registry = await signedIn(before, house.registry);
-    expect((await registry.get(`/reports/${draft.reportId}/documents/${(await draft.documents())[0]?.id}`)).status).toBe(200);
+    expect(
+      (await registry.get(`/reports/${draft.reportId}/documents/${(await draft.documents())[0]?.id}`)).status,
+    ).toBe(200);
     expect((await draft.student.post(`/reports/${draft.reportId}/deposit`, { certified: 'yes' })).status).toBe(303);
     await before.drainJobs();
     expect(await verdicts()).toEqual([null]);
@@ -208,7 +293,12 @@ describe('where there comes to be an antivirus', () => {
     expect(await store.has(infected)).toBe(false);
     await after.stop();
     const colleague = await signedIn(before, house.colleague);
-    const own = await before.database.read((tx) => tx.row<{ id: string; report: string }>('select d.id, v.report_id as report from report_documents d join report_versions v on v.id = d.version_id join papers p on p.id = d.paper_id where p.sha256 = $1', [infected]));
+    const own = await before.database.read((tx) =>
+      tx.row<{ id: string; report: string }>(
+        'select d.id, v.report_id as report from report_documents d join report_versions v on v.id = d.version_id join papers p on p.id = d.paper_id where p.sha256 = $1',
+        [infected],
+      ),
+    );
     expect((await colleague.get(`/reports/${own?.report}/documents/${own?.id}`)).status).toBe(409);
   });
 
@@ -216,12 +306,21 @@ describe('where there comes to be an antivirus', () => {
     const store = before.app.get(Store);
     for (let hoursAgo = 6; hoursAgo >= 1; hoursAgo -= 1) {
       const { sha256, bytes } = await store.put(Readable.from([Buffer.from(`paper ${hoursAgo}`)]), 100);
-      await before.database.transact((tx) => tx.rows(
-        `insert into papers (sha256, bytes, name, made_by, received_by, received_at, verdict) values ($1, $2, $3, 'person', $4, $5::timestamptz - $6 * interval '1 hour', 'accepted')`,
-        [sha256, bytes, `paper ${hoursAgo}`, house.student, before.clock.now(), hoursAgo],
-      ));
+      await before.database.transact((tx) =>
+        tx.rows(
+          `insert into papers (sha256, bytes, name, made_by, received_by, received_at, verdict) values ($1, $2, $3, 'person', $4, $5::timestamptz - $6 * interval '1 hour', 'accepted')`,
+          [sha256, bytes, `paper ${hoursAgo}`, house.student, before.clock.now(), hoursAgo],
+        ),
+      );
     }
-    const waiting = async (): Promise<string[]> => (await before.database.read((tx) => tx.rows<{ name: string }>(`select p.name from scans s join papers p on p.sha256 = s.sha256 where s.verdict is null order by s.tried_at, p.name desc`))).map(({ name }) => name);
+    const waiting = async (): Promise<string[]> =>
+      (
+        await before.database.read((tx) =>
+          tx.rows<{ name: string }>(
+            `select p.name from scans s join papers p on p.sha256 = s.sha256 where s.verdict is null order by s.tried_at, p.name desc`,
+          ),
+        )
+      ).map(({ name }) => name);
     await antivirus.stop();
     const after = await startPortal({ beside: before, environment: { CLAMD_URL: antivirus.url } });
     try {

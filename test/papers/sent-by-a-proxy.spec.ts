@@ -31,8 +31,12 @@ describe('papers that a proxy sends by itself', () => {
     expect(await readFile(placeIn(answer))).toEqual(await readFile(REPORT));
     const [document] = await draft.documents();
     expect(Object.fromEntries(answer.headers)).toMatchObject({
-      etag: `"${document?.sha256}"`, 'content-type': 'application/pdf', 'content-disposition': expect.stringContaining('filename="report-short.pdf"') as unknown,
-      'cache-control': 'private, no-cache', 'x-content-type-options': 'nosniff', 'content-security-policy': expect.stringMatching(/sandbox|frame-ancestors 'self'/) as unknown,
+      etag: `"${document?.sha256}"`,
+      'content-type': 'application/pdf',
+      'content-disposition': expect.stringContaining('filename="report-short.pdf"') as unknown,
+      'cache-control': 'private, no-cache',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.stringMatching(/sandbox|frame-ancestors 'self'/) as unknown,
     });
   });
   it('are not sent again to whoever has them', async () => {
@@ -42,8 +46,14 @@ describe('papers that a proxy sends by itself', () => {
   });
   it('are named for nobody who may not read them', async () => {
     const session = await portal.database.transact((tx) => openSession(tx, house.stranger));
-    for (const [cookie, status] of [['', 303], [`aval-session=${session}`, 404]] as const) {
-      const answer = await fetch(new URL(address, portal.url), { redirect: 'manual', headers: { Cookie: cookie, Accept: 'text/html' } });
+    for (const [cookie, status] of [
+      ['', 303],
+      [`aval-session=${session}`, 404],
+    ] as const) {
+      const answer = await fetch(new URL(address, portal.url), {
+        redirect: 'manual',
+        headers: { Cookie: cookie, Accept: 'text/html' },
+      });
       expect([answer.status, answer.headers.get('x-accel-redirect')]).toEqual([status, null]);
     }
   });

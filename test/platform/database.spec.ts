@@ -14,14 +14,22 @@ describe('the database', () => {
   });
 
   it('keeps the plan of what is asked by its key, and gives its row or none', async () => {
-    const ask = (id: string): Promise<{ name: string } | undefined> => portal.database.read((tx) => tx.rowByKey<{ name: string }>('select x.name from (values (1, $2)) x (id, name) where x.id = $1', [id, 'one']));
+    const ask = (id: string): Promise<{ name: string } | undefined> =>
+      portal.database.read((tx) =>
+        tx.rowByKey<{ name: string }>('select x.name from (values (1, $2)) x (id, name) where x.id = $1', [id, 'one']),
+      );
     expect([await ask('1'), await ask('2')]).toEqual([{ name: 'one' }, undefined]);
-    const kept = await portal.database.read((tx) => tx.row<{ times: number }>(`select count(*)::int as times from pg_prepared_statements where statement like '%(values (1, $2))%'`));
+    const kept = await portal.database.read((tx) =>
+      tx.row<{ times: number }>(
+        `select count(*)::int as times from pg_prepared_statements where statement like '%(values (1, $2))%'`,
+      ),
+    );
     expect(kept).toEqual({ times: 1 });
   });
 
   it('gives one snapshot to all the questions of a page, whatever is written meanwhile', async () => {
-    const count = (tx: Tx): Promise<{ n: number } | undefined> => tx.row<{ n: number }>(`select count(*)::int as n from pg_class where relname = 'made_meanwhile'`);
+    const count = (tx: Tx): Promise<{ n: number } | undefined> =>
+      tx.row<{ n: number }>(`select count(*)::int as n from pg_class where relname = 'made_meanwhile'`);
     const [before, after] = await portal.database.read(async (tx) => {
       const first = await count(tx);
       await portal.database.transact((other) => other.rows('create table made_meanwhile ()'));
@@ -32,6 +40,8 @@ describe('the database', () => {
   });
 
   it('refuses to write while it reads', async () => {
-    await expect(portal.database.read((tx) => tx.rows('create table scribbled ()'))).rejects.toThrow('read-only transaction');
+    await expect(portal.database.read((tx) => tx.rows('create table scribbled ()'))).rejects.toThrow(
+      'read-only transaction',
+    );
   });
 });

@@ -42,16 +42,24 @@ describe('the embedded database', () => {
   it('is not shared: a second portal on the same data is told who has them', async () => {
     const { child } = await begin();
     const second = await begin();
-    expect(second.says).toBe(`Aval already runs on ${dataDir} (process ${child.pid}). Stop it first, or give another DATA_DIR.`);
+    expect(second.says).toBe(
+      `Aval already runs on ${dataDir} (process ${child.pid}). Stop it first, or give another DATA_DIR.`,
+    );
     await kill(child);
   });
 
   it('listens on this machine only, and keeps its password to its owner', async () => {
     const { child, says } = await begin();
-    const [row] = await ask(says, `select current_setting('listen_addresses') as addresses, current_setting('unix_socket_directories') as sockets`);
+    const [row] = await ask(
+      says,
+      `select current_setting('listen_addresses') as addresses, current_setting('unix_socket_directories') as sockets`,
+    );
     expect(row).toEqual({ addresses: '127.0.0.1', sockets: '' });
-    for (const file of ['connection', 'postgres.password']) expect(statSync(path.join(dataDir, file)).mode & 0o777).toBe(0o600);
-    await expect(ask(says.replace(/:[^:@]+@/, ':guessed@'), 'select 1')).rejects.toThrow('password authentication failed');
+    for (const file of ['connection', 'postgres.password'])
+      expect(statSync(path.join(dataDir, file)).mode & 0o777).toBe(0o600);
+    await expect(ask(says.replace(/:[^:@]+@/, ':guessed@'), 'select 1')).rejects.toThrow(
+      'password authentication failed',
+    );
     await kill(child);
   });
 
@@ -65,7 +73,9 @@ describe('the embedded database', () => {
   });
 
   async function begin(withoutNamespaces = false): Promise<{ child: ChildProcess; says: string }> {
-    const child = spawn(process.execPath, ['test/support/own-embedded.mjs', dataDir, String(withoutNamespaces)], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, ['test/support/own-embedded.mjs', dataDir, String(withoutNamespaces)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     started.push(child);
     const [line] = (await once(child.stdout, 'data')) as [Buffer];
     return { child, says: line.toString().trim() };

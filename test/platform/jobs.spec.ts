@@ -13,7 +13,9 @@ describe('a job', () => {
     jobs.register('hear', async (payload) => void heard.push(payload));
     jobs.register('pass-on', async () => {
       await portal.database.transact((tx) => enqueue(tx, 'hear', { passedOn: true }));
-      await portal.database.transact((tx) => enqueue(tx, 'hear', { reminder: true }, { runAt: new Date('2026-03-05T09:00:00Z') }));
+      await portal.database.transact((tx) =>
+        enqueue(tx, 'hear', { reminder: true }, { runAt: new Date('2026-03-05T09:00:00Z') }),
+      );
     });
     jobs.register('fail', async () => {
       throw new Error('The mail server is away.');
@@ -63,7 +65,9 @@ describe('a job', () => {
   it('that fails is told to the test, and kept to be tried again', async () => {
     await portal.database.transact((tx) => enqueue(tx, 'fail', {}));
     await expect(portal.drainJobs()).rejects.toThrow('The mail server is away.');
-    const [kept] = await portal.database.read((tx) => tx.rows<{ attempts: number }>(`select attempts from graphile_worker.jobs where task_identifier = 'fail'`));
+    const [kept] = await portal.database.read((tx) =>
+      tx.rows<{ attempts: number }>(`select attempts from graphile_worker.jobs where task_identifier = 'fail'`),
+    );
     expect(kept).toEqual({ attempts: 1 });
   });
 

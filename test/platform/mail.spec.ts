@@ -13,8 +13,12 @@ describe('a letter', () => {
   let personId: string;
   beforeAll(async () => {
     office = await startPostOffice();
-    portal = await startPortal({ environment: { SMTP_URL: office.url, MAIL_FROM: 'Aval <aval@cnam.example>', PUBLIC_URL: 'http://aval.example' } });
-    personId = await portal.database.transact((tx) => insertPerson(tx, { name: 'Inès Caradec', email: 'ines.caradec@aval.example' }));
+    portal = await startPortal({
+      environment: { SMTP_URL: office.url, MAIL_FROM: 'Aval <aval@cnam.example>', PUBLIC_URL: 'http://aval.example' },
+    });
+    personId = await portal.database.transact((tx) =>
+      insertPerson(tx, { name: 'Inès Caradec', email: 'ines.caradec@aval.example' }),
+    );
   });
   afterAll(async () => {
     await portal.stop();
@@ -25,10 +29,25 @@ describe('a letter', () => {
     office.received.splice(0);
   });
 
-  const write = (subject: string, cause: string = randomUUID()): Promise<void> => portal.database.transact((tx) =>
-    writeLetter(tx, { to: personId, locale: 'fr', about: { thing: 'report', thingId: randomUUID() }, kind: 'report.admit', cause, subject, body: BODY }));
-  const noted = (subject: string) => portal.database.read((tx) => tx.row<{ id: string; attempts: number; last_error: string | null; sent: boolean }>(
-    'select id, attempts, last_error, sent_at is not null as sent from letters where subject = $1', [subject]));
+  const write = (subject: string, cause: string = randomUUID()): Promise<void> =>
+    portal.database.transact((tx) =>
+      writeLetter(tx, {
+        to: personId,
+        locale: 'fr',
+        about: { thing: 'report', thingId: randomUUID() },
+        kind: 'report.admit',
+        cause,
+        subject,
+        body: BODY,
+      }),
+    );
+  const noted = (subject: string) =>
+    portal.database.read((tx) =>
+      tx.row<{ id: string; attempts: number; last_error: string | null; sent: boolean }>(
+        'select id, attempts, last_error, sent_at is not null as sent from letters where subject = $1',
+        [subject],
+      ),
+    );
 
   it('is really sent, accents and all, with the way to the portal', async () => {
     await write('Dossier 2026-0417 : déclaré recevable');
@@ -36,7 +55,10 @@ describe('a letter', () => {
     const letter = await noted('Dossier 2026-0417 : déclaré recevable');
     expect(office.received).toHaveLength(1);
     const [mail] = office.received;
-    expect([mail?.subject, mail?.text?.trimEnd()]).toEqual(['Dossier 2026-0417 : déclaré recevable', `${BODY}\n\nhttp://aval.example/letters`]);
+    expect([mail?.subject, mail?.text?.trimEnd()]).toEqual([
+      'Dossier 2026-0417 : déclaré recevable',
+      `${BODY}\n\nhttp://aval.example/letters`,
+    ]);
     expect(mail?.from?.value).toEqual([{ name: 'Aval', address: 'aval@cnam.example' }]);
     expect(mail?.to).toMatchObject({ value: [{ name: 'Inès Caradec', address: 'ines.caradec@aval.example' }] });
     expect(mail?.messageId).toBe(`<${letter?.id}@cnam.example>`);
@@ -57,30 +79,49 @@ describe('a letter', () => {
     office.close('4.3.0 Mailbox away');
     await write('Patience');
     await expect(portal.drainJobs()).rejects.toThrow('Mailbox away');
-    expect(await noted('Patience')).toMatchObject({ sent: false, attempts: 1, last_error: expect.stringContaining('Mailbox away') as unknown });
+    expect(await noted('Patience')).toMatchObject({
+      sent: false,
+      attempts: 1,
+      last_error: expect.stringContaining('Mailbox away') as unknown,
+    });
     expect((await (await signedIn(portal, personId)).get('/letters')).html).toContain('Patience');
 
     // Its job waits its turn, longer each time; the server is back before that.
     expect(await waiting()).toEqual([{ attempts: 1, later: true }]);
     office.open();
-    await portal.database.transact((tx) => tx.rows(`update graphile_worker._private_jobs set run_at = now() - interval '1 second'`));
+    await portal.database.transact((tx) =>
+      tx.rows(`update graphile_worker._private_jobs set run_at = now() - interval '1 second'`),
+    );
     await portal.drainJobs();
     expect(office.received.map(({ subject }) => subject)).toEqual(['Patience']);
     expect(await noted('Patience')).toMatchObject({ sent: true, attempts: 2, last_error: null });
     expect(await waiting()).toEqual([]);
   });
 
-  const waiting = () => portal.database.read((tx) => tx.rows('select attempts::int, run_at > now() as later from graphile_worker._private_jobs'));
+  const waiting = () =>
+    portal.database.read((tx) =>
+      tx.rows('select attempts::int, run_at > now() as later from graphile_worker._private_jobs'),
+    );
 });
 
 describe('without an SMTP server', () => {
   it('a letter is kept and read in the portal, and nothing fails', async () => {
     const portal = await startPortal();
     try {
-      const personId = await portal.database.transact((tx) => insertPerson(tx, { name: 'Yann Tanguy', email: 'yann.tanguy@aval.example' }));
-      await portal.database.transact((tx) => writeLetter(tx, {
-        to: personId, locale: 'fr', about: { thing: 'report', thingId: randomUUID() }, kind: 'report.admit', cause: 'once', subject: 'Gardée ici', body: BODY,
-      }));
+      const personId = await portal.database.transact((tx) =>
+        insertPerson(tx, { name: 'Yann Tanguy', email: 'yann.tanguy@aval.example' }),
+      );
+      await portal.database.transact((tx) =>
+        writeLetter(tx, {
+          to: personId,
+          locale: 'fr',
+          about: { thing: 'report', thingId: randomUUID() },
+          kind: 'report.admit',
+          cause: 'once',
+          subject: 'Gardée ici',
+          body: BODY,
+        }),
+      );
       await portal.drainJobs();
       expect((await (await signedIn(portal, personId)).get('/letters')).html).toContain('Gardée ici');
     } finally {

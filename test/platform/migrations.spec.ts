@@ -23,7 +23,9 @@ describe('the steps of the schema', () => {
       await admin.query(`update pg_index set indisvalid = false where indexrelid = 'internships_by_time'::regclass`);
       await admin.query(`delete from migrations where name like 'InternshipsByIndex%'`);
       expect(await migrate(empty.url)).toEqual([expect.stringMatching(/^InternshipsByIndex/) as string]);
-      expect((await admin.query(`select indisvalid from pg_index where indexrelid = 'internships_by_time'::regclass`)).rows).toEqual([{ indisvalid: true }]);
+      expect(
+        (await admin.query(`select indisvalid from pg_index where indexrelid = 'internships_by_time'::regclass`)).rows,
+      ).toEqual([{ indisvalid: true }]);
     } finally {
       await admin.end();
     }

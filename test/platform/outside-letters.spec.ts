@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { LINK, outsideLettersAbout, registerLink, writeOutsideLetter, type OutsideLetter } from '../../src/letters/index.js';
+import {
+  LINK,
+  outsideLettersAbout,
+  registerLink,
+  writeOutsideLetter,
+  type OutsideLetter,
+} from '../../src/letters/index.js';
 import { enqueue } from '../../src/platform/jobs/index.js';
 import { Mail } from '../../src/platform/mail/index.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -33,17 +39,41 @@ beforeEach(() => {
 });
 
 const WORDS = { kind: 'test.sign', subject: 'Convention à signer', body: BODY } as const;
-const write = (thingId: string, cause: string = randomUUID(), locale: 'fr' | 'en' = 'fr'): Promise<void> => portal.database.transact((tx) =>
-  writeOutsideLetter(tx, { ...WORDS, to: HOST, locale, about: { thing: 'a-test', thingId }, cause, link: { name: 'a-test', key: randomUUID() } }));
-const about = (thingId: string): Promise<OutsideLetter[]> => portal.database.read((tx) => outsideLettersAbout(tx, thingId));
-const again = (): Promise<unknown> => portal.database.transact((tx) => tx.rows(`update graphile_worker._private_jobs set run_at = now() - interval '1 second'`));
+const write = (thingId: string, cause: string = randomUUID(), locale: 'fr' | 'en' = 'fr'): Promise<void> =>
+  portal.database.transact((tx) =>
+    writeOutsideLetter(tx, {
+      ...WORDS,
+      to: HOST,
+      locale,
+      about: { thing: 'a-test', thingId },
+      cause,
+      link: { name: 'a-test', key: randomUUID() },
+    }),
+  );
+const about = (thingId: string): Promise<OutsideLetter[]> =>
+  portal.database.read((tx) => outsideLettersAbout(tx, thingId));
+const again = (): Promise<unknown> =>
+  portal.database.transact((tx) =>
+    tx.rows(`update graphile_worker._private_jobs set run_at = now() - interval '1 second'`),
+  );
 
 /** Every table of the house and of its queue that holds this text anywhere, whatever the column; among bytes too. */
 async function tablesWith(text: string): Promise<string[]> {
   return portal.database.read(async (tx) => {
-    const tables = await tx.rows<{ name: string }>(`select format('%I.%I', table_schema, table_name) as name from information_schema.tables where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`);
+    const tables = await tx.rows<{ name: string }>(
+      `select format('%I.%I', table_schema, table_name) as name from information_schema.tables where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`,
+    );
     const found: string[] = [];
-    for (const { name } of tables) if ((await tx.rows(`select 1 from ${name} x where position($1 in x::text) > 0 or position($2 in x::text) > 0 limit 1`, [text, Buffer.from(text).toString('hex')])).length > 0) found.push(name);
+    for (const { name } of tables)
+      if (
+        (
+          await tx.rows(
+            `select 1 from ${name} x where position($1 in x::text) > 0 or position($2 in x::text) > 0 limit 1`,
+            [text, Buffer.from(text).toString('hex')],
+          )
+        ).length > 0
+      )
+        found.push(name);
     return found;
   });
 }
@@ -60,10 +90,18 @@ describe('a letter to somebody without an account', () => {
     expect(mail?.to).toMatchObject({ value: [{ name: 'Lucie Morvan', address: 'lucie@galibier.example' }] });
     expect(await tablesWith(made[0] ?? '')).toEqual([]);
     expect(await tablesWith('[[lien-personnel]]')).toEqual(['public.letters']);
-    expect(await about(thingId)).toMatchObject([{
-      name: 'Lucie Morvan', email: 'lucie@galibier.example', subject: 'Convention à signer', body: BODY.replace(LINK, '[lien personnel]'),
-      writtenAt: expect.any(Date) as unknown, sentAt: expect.any(Date) as unknown, droppedAt: null, lastError: null,
-    }]);
+    expect(await about(thingId)).toMatchObject([
+      {
+        name: 'Lucie Morvan',
+        email: 'lucie@galibier.example',
+        subject: 'Convention à signer',
+        body: BODY.replace(LINK, '[lien personnel]'),
+        writtenAt: expect.any(Date) as unknown,
+        sentAt: expect.any(Date) as unknown,
+        droppedAt: null,
+        lastError: null,
+      },
+    ]);
     expect(await about(randomUUID())).toEqual([]);
   });
 
@@ -72,7 +110,9 @@ describe('a letter to somebody without an account', () => {
     office.close('4.3.0 Mailbox away');
     await write(thingId);
     await expect(portal.drainJobs()).rejects.toThrow('Mailbox away');
-    expect(await about(thingId)).toMatchObject([{ sentAt: null, lastError: expect.stringContaining('Mailbox away') as unknown }]);
+    expect(await about(thingId)).toMatchObject([
+      { sentAt: null, lastError: expect.stringContaining('Mailbox away') as unknown },
+    ]);
     office.open();
     await again();
     await portal.drainJobs();
@@ -91,7 +131,9 @@ describe('a letter to somebody without an account', () => {
     expect(made).toHaveLength(2);
     for (const path of made) expect(await tablesWith(path)).toEqual([]);
     expect((await tablesWith('Spam: ')).sort()).toEqual(['graphile_worker._private_jobs', 'public.letters']);
-    expect(await about(thingId)).toMatchObject([{ sentAt: null, lastError: expect.stringContaining('Spam: ') as unknown }]);
+    expect(await about(thingId)).toMatchObject([
+      { sentAt: null, lastError: expect.stringContaining('Spam: ') as unknown },
+    ]);
     office.open();
     await again();
     await portal.drainJobs();
@@ -103,7 +145,10 @@ describe('a letter to somebody without an account', () => {
     await write(thingId);
     await portal.drainJobs();
     await portal.database.transact(async (tx) => {
-      const letter = await tx.row<{ id: string }>('update letters set sent_at = null where thing_id = $1 returning id', [thingId]);
+      const letter = await tx.row<{ id: string }>(
+        'update letters set sent_at = null where thing_id = $1 returning id',
+        [thingId],
+      );
       await enqueue(tx, 'send-letter', { letterId: letter?.id });
     });
     await portal.drainJobs();
@@ -119,13 +164,33 @@ describe('a letter to somebody without an account', () => {
   });
 
   it('cannot have a link without a place for it', async () => {
-    await expect(portal.database.transact((tx) => writeOutsideLetter(tx, { ...WORDS, to: HOST, locale: 'fr', about: { thing: 'a-test', thingId: randomUUID() }, cause: randomUUID(), body: 'Bonjour.', link: { name: 'a-test', key: randomUUID() } })))
-      .rejects.toThrow('A letter test.sign has a link, and no place for it.');
+    await expect(
+      portal.database.transact((tx) =>
+        writeOutsideLetter(tx, {
+          ...WORDS,
+          to: HOST,
+          locale: 'fr',
+          about: { thing: 'a-test', thingId: randomUUID() },
+          cause: randomUUID(),
+          body: 'Bonjour.',
+          link: { name: 'a-test', key: randomUUID() },
+        }),
+      ),
+    ).rejects.toThrow('A letter test.sign has a link, and no place for it.');
   });
 
   it('with a link that nobody makes waits, and says who is missing', async () => {
     const thingId = randomUUID();
-    await portal.database.transact((tx) => writeOutsideLetter(tx, { ...WORDS, to: HOST, locale: 'fr', about: { thing: 'a-test', thingId }, cause: randomUUID(), link: { name: 'unheard-of', key: randomUUID() } }));
+    await portal.database.transact((tx) =>
+      writeOutsideLetter(tx, {
+        ...WORDS,
+        to: HOST,
+        locale: 'fr',
+        about: { thing: 'a-test', thingId },
+        cause: randomUUID(),
+        link: { name: 'unheard-of', key: randomUUID() },
+      }),
+    );
     await expect(portal.drainJobs()).rejects.toThrow('No room makes the links “unheard-of”.');
     expect(office.received).toEqual([]);
     expect(await about(thingId)).toMatchObject([{ sentAt: null, lastError: null }]);
@@ -137,9 +202,16 @@ describe('a letter to somebody without an account', () => {
     await write(thingId);
     await portal.drainJobs();
     expect(office.received).toEqual([]);
-    expect(await about(thingId)).toMatchObject([{ sentAt: null, droppedAt: expect.any(Date) as unknown, lastError: null }]);
+    expect(await about(thingId)).toMatchObject([
+      { sentAt: null, droppedAt: expect.any(Date) as unknown, lastError: null },
+    ]);
     isWanted = true;
-    await portal.database.transact((tx) => tx.rows(`select graphile_worker.add_job('send-letter', json_build_object('letterId', id)) from letters where thing_id = $1`, [thingId]));
+    await portal.database.transact((tx) =>
+      tx.rows(
+        `select graphile_worker.add_job('send-letter', json_build_object('letterId', id)) from letters where thing_id = $1`,
+        [thingId],
+      ),
+    );
     await portal.drainJobs();
     expect([made, office.received]).toEqual([[], []]);
   });
@@ -153,10 +225,18 @@ describe('a letter to somebody without an account', () => {
   });
 
   it('goes to a person or to an address, never to both or to none', async () => {
-    const insert = (columns: string): Promise<unknown> => portal.database.transact((tx) => tx.rows(
-      `insert into letters (thing, thing_id, kind, locale, subject, body, cause, written_at${columns.split('=')[0]}) values ('t', gen_random_uuid(), 'k', 'fr', 's', 'b', 'c', now()${columns.split('=')[1]})`));
-    await expect(insert(`, outside_name, outside_email, link=, 'n', 'a@b.example', 'a-test'`)).rejects.toThrow('letters_name_what_they_link_to');
-    await expect(insert(`, person_id, outside_name, outside_email=, gen_random_uuid(), 'n', 'a@b.example'`)).rejects.toThrow('letters_go_to_one');
+    const insert = (columns: string): Promise<unknown> =>
+      portal.database.transact((tx) =>
+        tx.rows(
+          `insert into letters (thing, thing_id, kind, locale, subject, body, cause, written_at${columns.split('=')[0]}) values ('t', gen_random_uuid(), 'k', 'fr', 's', 'b', 'c', now()${columns.split('=')[1]})`,
+        ),
+      );
+    await expect(insert(`, outside_name, outside_email, link=, 'n', 'a@b.example', 'a-test'`)).rejects.toThrow(
+      'letters_name_what_they_link_to',
+    );
+    await expect(
+      insert(`, person_id, outside_name, outside_email=, gen_random_uuid(), 'n', 'a@b.example'`),
+    ).rejects.toThrow('letters_go_to_one');
     await expect(insert('=')).rejects.toThrow('letters_go_to_one');
     await expect(insert(`, outside_email=, 'a@b.example'`)).rejects.toThrow('letters_go_to_one');
   });
@@ -166,11 +246,24 @@ it('without an SMTP server it is kept, no link is made, and nothing fails', asyn
   const alone = await startPortal();
   try {
     const thingId = randomUUID();
-    await alone.database.transact((tx) => writeOutsideLetter(tx, { to: HOST, locale: 'fr', about: { thing: 'a-test', thingId }, kind: 'test.sign', cause: randomUUID(), subject: 'Gardée', body: BODY, link: { name: 'a-test', key: randomUUID() } }));
+    await alone.database.transact((tx) =>
+      writeOutsideLetter(tx, {
+        to: HOST,
+        locale: 'fr',
+        about: { thing: 'a-test', thingId },
+        kind: 'test.sign',
+        cause: randomUUID(),
+        subject: 'Gardée',
+        body: BODY,
+        link: { name: 'a-test', key: randomUUID() },
+      }),
+    );
     await alone.drainJobs();
     expect(made).toEqual([]);
     expect([alone, portal].map(({ app }) => app.get(Mail).canSend)).toEqual([false, true]);
-    expect(await alone.database.read((tx) => outsideLettersAbout(tx, thingId))).toMatchObject([{ subject: 'Gardée', sentAt: null }]);
+    expect(await alone.database.read((tx) => outsideLettersAbout(tx, thingId))).toMatchObject([
+      { subject: 'Gardée', sentAt: null },
+    ]);
   } finally {
     await alone.stop();
   }

@@ -7,11 +7,15 @@ describe('an address that lets in whoever knows it', () => {
   });
   afterAll(() => portal.stop());
 
-  const policyOf = async (path: string): Promise<string | null> => (await fetch(new URL(path, portal.url), { redirect: 'manual' })).headers.get('referrer-policy');
+  const policyOf = async (path: string): Promise<string | null> =>
+    (await fetch(new URL(path, portal.url), { redirect: 'manual' })).headers.get('referrer-policy');
 
-  it.each(['/password/abc', '/sign/abc', '/sign/abc/refusal', '/sign/abc/document', '/verify/01234-56789-ABCDE-FGHJK'])('%s is told to no other page', async (path) => {
-    expect(await policyOf(path)).toBe('strict-origin');
-  });
+  it.each(['/password/abc', '/sign/abc', '/sign/abc/refusal', '/sign/abc/document', '/verify/01234-56789-ABCDE-FGHJK'])(
+    '%s is told to no other page',
+    async (path) => {
+      expect(await policyOf(path)).toBe('strict-origin');
+    },
+  );
 
   it('others lead back to the page one comes from', async () => {
     expect(await policyOf('/sign-in')).toBe('same-origin');

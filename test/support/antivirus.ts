@@ -33,7 +33,9 @@ export class Antivirus {
       const conversation = new Conversation(this, socket);
       socket.on('data', (some: Buffer) => conversation.hear(some));
     });
-    await new Promise<void>((listening, failed) => { server.once('error', failed).listen(this.port, '127.0.0.1', listening); });
+    await new Promise<void>((listening, failed) => {
+      server.once('error', failed).listen(this.port, '127.0.0.1', listening);
+    });
     this.port = (server.address() as AddressInfo).port;
     this.server = server;
   }
@@ -43,7 +45,10 @@ export class Antivirus {
     const { server } = this;
     this.server = undefined;
     for (const socket of this.sockets) socket.destroy();
-    if (server) await new Promise<void>((closed) => { server.close(() => closed()); });
+    if (server)
+      await new Promise<void>((closed) => {
+        server.close(() => closed());
+      });
   }
 }
 
@@ -61,7 +66,10 @@ class Conversation {
   private readonly pieces: Buffer[] = [];
   private bytes = 0;
 
-  constructor(private readonly of: Antivirus, private readonly socket: Socket) {}
+  constructor(
+    private readonly of: Antivirus,
+    private readonly socket: Socket,
+  ) {}
 
   hear(some: Buffer): void {
     this.unread = Buffer.concat([this.unread, some]);
@@ -73,7 +81,10 @@ class Conversation {
       if (this.unread.length < 4 + length) return;
       this.take(this.unread.subarray(4, 4 + length));
       this.unread = this.unread.subarray(4 + length);
-      if (this.of.mood === 'breaks off') { this.socket.destroy(); return; }
+      if (this.of.mood === 'breaks off') {
+        this.socket.destroy();
+        return;
+      }
     }
   }
 

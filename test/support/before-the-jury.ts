@@ -18,49 +18,92 @@ export interface House extends Institution {
 
 export async function foundHouse(tx: Tx): Promise<House> {
   const institution = await foundInstitution(tx);
-  const jury = (await tx.row<{ jury_id: string }>('select jury_id from diplomas where id = $1', [institution.diploma]))?.jury_id ?? '';
+  const jury =
+    (await tx.row<{ jury_id: string }>('select jury_id from diplomas where id = $1', [institution.diploma]))?.jury_id ??
+    '';
   const year = 2026;
-  await tx.rows('insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, $4)', [institution.student, institution.centre, institution.diploma, year]);
+  await tx.rows('insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, $4)', [
+    institution.student,
+    institution.centre,
+    institution.diploma,
+    year,
+  ]);
   const person = (name: string, email: string): Promise<string> => insertPerson(tx, { name, email });
   const secretary = await person('Odile Perrot', 'odile@aval.example');
   await giveSeat(tx, { personId: secretary, role: 'secretary', juryId: jury });
   return {
-    ...institution, jury, secretary, president: await person('Marguerite Vasseur', 'president@aval.example'),
-    member: await person('Étienne Roche', 'roche@aval.example'), otherMember: await person('Fatou N’Diaye', 'ndiaye@aval.example'),
+    ...institution,
+    jury,
+    secretary,
+    president: await person('Marguerite Vasseur', 'president@aval.example'),
+    member: await person('Étienne Roche', 'roche@aval.example'),
+    otherMember: await person('Fatou N’Diaye', 'ndiaye@aval.example'),
   };
 }
 
-export const REASONING = 'Toutes les expériences sont présentées ; celle qui est détaillée est dans la spécialité et au niveau du diplôme.';
+export const REASONING =
+  'Toutes les expériences sont présentées ; celle qui est détaillée est dans la spécialité et au niveau du diplôme.';
 
 /** The examination, from an admissible file to the proposed opinion, by its own people. */
-export async function proposedReport(portal: Portal, house: House, sense: 'FAVOURABLE' | 'UNFAVOURABLE' = 'FAVOURABLE'): Promise<string> {
+export async function proposedReport(
+  portal: Portal,
+  house: House,
+  sense: 'FAVOURABLE' | 'UNFAVOURABLE' = 'FAVOURABLE',
+): Promise<string> {
   const reportId = await portal.database.transact((tx) => admissibleReport(tx, house));
   await propose(portal, house, reportId, sense);
   return reportId;
 }
 
 /** Assigns, begins and proposes on a file that stands admissible. */
-export async function propose(portal: Portal, house: House, reportId: string, sense: 'FAVOURABLE' | 'UNFAVOURABLE' = 'FAVOURABLE'): Promise<void> {
-  await act(portal, house.coordinator, async (tx, actor) => assignReport(tx, actor, await seen(tx, actor, reportId), house.professor));
+export async function propose(
+  portal: Portal,
+  house: House,
+  reportId: string,
+  sense: 'FAVOURABLE' | 'UNFAVOURABLE' = 'FAVOURABLE',
+): Promise<void> {
+  await act(portal, house.coordinator, async (tx, actor) =>
+    assignReport(tx, actor, await seen(tx, actor, reportId), house.professor),
+  );
   await act(portal, house.professor, async (tx, actor) => beginReview(tx, actor, await seen(tx, actor, reportId)));
   await proposeAgain(portal, house, reportId, sense);
 }
 
 /** Writes and proposes, on a file under examination. */
-export async function proposeAgain(portal: Portal, house: House, reportId: string, sense: 'FAVOURABLE' | 'UNFAVOURABLE' = 'FAVOURABLE'): Promise<void> {
+export async function proposeAgain(
+  portal: Portal,
+  house: House,
+  reportId: string,
+  sense: 'FAVOURABLE' | 'UNFAVOURABLE' = 'FAVOURABLE',
+): Promise<void> {
   await act(portal, house.professor, async (tx, actor) => {
     const report = await seen(tx, actor, reportId);
     const version = await versionOf(tx, report.currentVersionId);
-    const periods = Object.fromEntries((version?.periods ?? []).map(({ id, nature, level, from, to, rate }) => [id, { choice: 'keep' as const, nature, level, from, to: to ?? '', rate: String(rate), reason: '' }]));
+    const periods = Object.fromEntries(
+      (version?.periods ?? []).map(({ id, nature, level, from, to, rate }) => [
+        id,
+        { choice: 'keep' as const, nature, level, from, to: to ?? '', rate: String(rate), reason: '' },
+      ]),
+    );
     const draft: Draft = { sense, reasoning: REASONING, notes: '', periods };
-    const known = (await tx.row<{ revision: number }>('select revision from opinion_drafts where report_id = $1 and professor_id = $2', [reportId, actor.personId]))?.revision ?? 0;
+    const known =
+      (
+        await tx.row<{ revision: number }>(
+          'select revision from opinion_drafts where report_id = $1 and professor_id = $2',
+          [reportId, actor.personId],
+        )
+      )?.revision ?? 0;
     const revision = await saveDraft(tx, actor, report, { draft, versionId: report.currentVersionId, revision: known });
     return typeof revision === 'number' ? proposeOpinion(tx, actor, report, { revision, minimumLength: 80 }) : revision;
   });
 }
 
 /** One verb, by one person; a refusal fails the story. */
-export async function act<Result>(portal: Portal, personId: string, what: (tx: Tx, actor: Actor) => Promise<Result | Refusal>): Promise<Result> {
+export async function act<Result>(
+  portal: Portal,
+  personId: string,
+  what: (tx: Tx, actor: Actor) => Promise<Result | Refusal>,
+): Promise<Result> {
   const done = await portal.database.transact(async (tx) => {
     const actor = await loadActor(tx, personId);
     if (!actor) throw new Error('No such person.');
@@ -88,8 +131,12 @@ export interface Everyone {
 
 export async function everyone(portal: Portal, house: House): Promise<Everyone> {
   return {
-    student: await signedIn(portal, house.student), registry: await signedIn(portal, house.registry), secretary: await signedIn(portal, house.secretary),
-    president: await signedIn(portal, house.president), member: await signedIn(portal, house.member), otherMember: await signedIn(portal, house.otherMember),
+    student: await signedIn(portal, house.student),
+    registry: await signedIn(portal, house.registry),
+    secretary: await signedIn(portal, house.secretary),
+    president: await signedIn(portal, house.president),
+    member: await signedIn(portal, house.member),
+    otherMember: await signedIn(portal, house.otherMember),
   };
 }
 
@@ -100,7 +147,10 @@ export function idIn(location: string | null): string {
 
 /** The student asks for the diploma, through the pages. Gives the request's id. */
 export async function ask({ student }: Everyone, house: House): Promise<string> {
-  const opened = await student.post('/diploma-requests', { enrolment: `${house.centre}~${house.diploma}`, year: '2026' });
+  const opened = await student.post('/diploma-requests', {
+    enrolment: `${house.centre}~${house.diploma}`,
+    year: '2026',
+  });
   const id = idIn(opened.location);
   const page = await student.get(`/diploma-requests/${id}/submission`);
   await student.post(`/diploma-requests/${id}/submission`, student.fields(page.html));
@@ -108,7 +158,11 @@ export async function ask({ student }: Everyone, house: House): Promise<string> 
 }
 
 /** The secretary plans, composes and opens a session; today's when no day is given. Gives its id. */
-export async function openedSession({ secretary }: Everyone, house: House, when = { heldOn: '2026-11-24', closesOn: '2026-11-24' }): Promise<string> {
+export async function openedSession(
+  { secretary }: Everyone,
+  house: House,
+  when = { heldOn: '2026-11-24', closesOn: '2026-11-24' },
+): Promise<string> {
   const planned = await secretary.post('/jury/sessions', { jury: house.jury, ...when, place: 'Paris' });
   const id = idIn(planned.location);
   await secretary.post(`/jury/sessions/${id}/composition`, composition());
@@ -117,16 +171,30 @@ export async function openedSession({ secretary }: Everyone, house: House, when 
 
 export function composition(over: Readonly<Record<string, string>> = {}): Record<string, string> {
   return {
-    reference: 'Arrêté 2026-14', date: '2026-10-01', quorum: '2', president: '1',
-    'members[0].email': 'president@aval.example', 'members[0].quality': 'teacher', 'members[1].email': 'roche@aval.example', 'members[1].quality': 'researcher',
-    'members[2].email': 'ndiaye@aval.example', 'members[2].quality': 'qualified', then: 'open', ...over,
+    reference: 'Arrêté 2026-14',
+    date: '2026-10-01',
+    quorum: '2',
+    president: '1',
+    'members[0].email': 'president@aval.example',
+    'members[0].quality': 'teacher',
+    'members[1].email': 'roche@aval.example',
+    'members[1].quality': 'researcher',
+    'members[2].email': 'ndiaye@aval.example',
+    'members[2].quality': 'qualified',
+    then: 'open',
+    ...over,
   };
 }
 
 /** The session sits: locked, everyone there, deliberating. */
 export async function sit({ secretary }: Everyone, house: House, sessionId: string): Promise<void> {
   await secretary.post(`/jury/sessions/${sessionId}/moves/lock`);
-  await secretary.post(`/jury/sessions/${sessionId}/attendance`, { [`present-${house.president}`]: 'yes', [`present-${house.member}`]: 'yes', [`present-${house.otherMember}`]: 'no', then: 'deliberate' });
+  await secretary.post(`/jury/sessions/${sessionId}/attendance`, {
+    [`present-${house.president}`]: 'yes',
+    [`present-${house.member}`]: 'yes',
+    [`present-${house.otherMember}`]: 'no',
+    then: 'deliberate',
+  });
 }
 
 /** The president signs the minutes as they read them. Gives the answer. */
@@ -143,14 +211,29 @@ export async function signCorrection({ president }: Everyone, sessionId: string,
 
 /** The agenda item of a report, on whatever session it is now. */
 export async function itemOf(portal: Portal, reportId: string): Promise<string> {
-  return portal.database.read(async (tx) => (await tx.row<{ id: string }>(`select id from agenda_items a where report_id = $1 and removed_at is null
-      order by exists (select 1 from decisions d where d.agenda_item_id = a.id and d.minutes_id is not null), entered_at desc limit 1`, [reportId]))?.id ?? '');
+  return portal.database.read(
+    async (tx) =>
+      (
+        await tx.row<{ id: string }>(
+          `select id from agenda_items a where report_id = $1 and removed_at is null
+      order by exists (select 1 from decisions d where d.agenda_item_id = a.id and d.minutes_id is not null), entered_at desc limit 1`,
+          [reportId],
+        )
+      )?.id ?? '',
+  );
 }
 
 /** What the database holds of a file and a request: their states. */
-export async function statesOf(portal: Portal, reportId: string, requestId: string): Promise<[report: string, request: string]> {
+export async function statesOf(
+  portal: Portal,
+  reportId: string,
+  requestId: string,
+): Promise<[report: string, request: string]> {
   return portal.database.read(async (tx) => {
-    const row = await tx.row<{ report: string; request: string }>('select (select state from reports where id = $1) as report, (select state from diploma_requests where id = $2) as request', [reportId, requestId]);
+    const row = await tx.row<{ report: string; request: string }>(
+      'select (select state from reports where id = $1) as report, (select state from diploma_requests where id = $2) as request',
+      [reportId, requestId],
+    );
     return [row?.report ?? '', row?.request ?? ''];
   });
 }
@@ -158,5 +241,12 @@ export async function statesOf(portal: Portal, reportId: string, requestId: stri
 /** The letters a person received, subject and body, the latest first. */
 export async function lettersOf(portal: Portal, personId: string): Promise<string[]> {
   await portal.drainJobs();
-  return portal.database.read(async (tx) => (await tx.rows<{ text: string }>(`select subject || ' ' || body as text from letters where person_id = $1 order by written_at desc, id`, [personId])).map(({ text }) => text));
+  return portal.database.read(async (tx) =>
+    (
+      await tx.rows<{ text: string }>(
+        `select subject || ' ' || body as text from letters where person_id = $1 order by written_at desc, id`,
+        [personId],
+      )
+    ).map(({ text }) => text),
+  );
 }

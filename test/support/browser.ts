@@ -25,8 +25,19 @@ export interface PersonOptions {
 }
 
 /** Somebody sits down at the portal's address. */
-export async function somebody(browser: Browser, portal: Portal, { scripts = true }: PersonOptions = {}): Promise<Person> {
-  const context = await browser.newContext({ baseURL: portal.url, viewport: WIDE, locale: 'fr-FR', timezoneId: 'Europe/Paris', reducedMotion: 'reduce', javaScriptEnabled: scripts });
+export async function somebody(
+  browser: Browser,
+  portal: Portal,
+  { scripts = true }: PersonOptions = {},
+): Promise<Person> {
+  const context = await browser.newContext({
+    baseURL: portal.url,
+    viewport: WIDE,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    reducedMotion: 'reduce',
+    javaScriptEnabled: scripts,
+  });
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   return { page, troubles: watch(page) };
@@ -42,13 +53,23 @@ export async function signInAs(page: Page, name: string): Promise<void> {
 /** Notes what a page does wrong without anybody seeing it; gives what was noted. */
 export function watch(page: Page): () => readonly string[] {
   const noted: string[] = [];
-  const note = (what: string): void => { noted.push(`${new URL(page.url()).pathname}: ${what}`); };
+  const note = (what: string): void => {
+    noted.push(`${new URL(page.url()).pathname}: ${what}`);
+  };
   page.on('pageerror', (error) => note(`threw ${error.message}`));
   // A file that did not come is noted by its answer, below.
-  page.on('console', (message: ConsoleMessage) => { if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) note(`console: ${message.text()}`); });
+  page.on('console', (message: ConsoleMessage) => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      note(`console: ${message.text()}`);
+  });
   // A page that refuses (422, 404) is what a test asks for; a page that breaks, or one of its files that does not come, never is.
-  page.on('response', (response) => { if (response.status() >= (response.request().isNavigationRequest() ? 500 : 400)) note(`${response.status()} for ${response.url()}`); });
-  page.on('requestfailed', (request: Request) => { if (!wasGivenUp(request)) note(`${request.failure()?.errorText ?? 'failed'} for ${request.url()}`); });
+  page.on('response', (response) => {
+    if (response.status() >= (response.request().isNavigationRequest() ? 500 : 400))
+      note(`${response.status()} for ${response.url()}`);
+  });
+  page.on('requestfailed', (request: Request) => {
+    if (!wasGivenUp(request)) note(`${request.failure()?.errorText ?? 'failed'} for ${request.url()}`);
+  });
   return () => noted;
 }
 
@@ -61,15 +82,20 @@ function wasGivenUp(request: Request): boolean {
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(await inspection());
   const found: string[] = [];
-  for (const [screen, viewport, colorScheme] of [['wide', WIDE, 'light'], ['phone', PHONE, 'dark']] as const) {
+  for (const [screen, viewport, colorScheme] of [
+    ['wide', WIDE, 'light'],
+    ['phone', PHONE, 'dark'],
+  ] as const) {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme });
-    found.push(...(await page.evaluate<string[]>('faultsOfPage()')).map((fault) => `${screen}, ${colorScheme}: ${fault}`));
+    found.push(
+      ...(await page.evaluate<string[]>('faultsOfPage()')).map((fault) => `${screen}, ${colorScheme}: ${fault}`),
+    );
     await keepPicture(page, `${screen}-${colorScheme}`);
   }
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize(NARROWEST);
-  found.push(...await page.evaluate<string[]>('whatSticksOut()'));
+  found.push(...(await page.evaluate<string[]>('whatSticksOut()')));
   await page.setViewportSize(WIDE);
   if (found.length > 0) throw new Error(`${new URL(page.url()).pathname} is not accessible:\n- ${found.join('\n- ')}`);
 }
@@ -80,7 +106,10 @@ let read: Promise<string> | undefined;
 function inspection(): Promise<string> {
   read ??= Promise.all([
     readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
-    transformFile(path.join(import.meta.dirname, 'inspect-page.client.ts'), { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, isModule: false }).then(({ code }) => code),
+    transformFile(path.join(import.meta.dirname, 'inspect-page.client.ts'), {
+      jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+      isModule: false,
+    }).then(({ code }) => code),
   ]).then((texts) => texts.join('\n'));
   return read;
 }
@@ -93,5 +122,8 @@ async function keepPicture(page: Page, as: string): Promise<void> {
   if (folder === undefined) return;
   pictures += 1;
   const where = new URL(page.url()).pathname.replace(/[0-9a-f-]{36}/g, 'one').replaceAll('/', '-');
-  await page.screenshot({ path: path.join(folder, `${String(pictures).padStart(3, '0')}${where}-${as}.png`), fullPage: true });
+  await page.screenshot({
+    path: path.join(folder, `${String(pictures).padStart(3, '0')}${where}-${as}.png`),
+    fullPage: true,
+  });
 }

@@ -16,7 +16,11 @@ export async function openBrowser(): Promise<Browser> {
     executablePath: path.join(folder, 'chromium'),
     args: ['--no-sandbox', '--font-render-hinting=none'],
     // Its own libraries and fonts: what is installed, or not, changes nothing.
-    env: { ...process.env, LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: path.join(folder, 'fonts') },
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: path.join(folder, 'al2023', 'lib'),
+      FONTCONFIG_PATH: path.join(folder, 'fonts'),
+    },
   });
 }
 
@@ -25,7 +29,10 @@ async function unpacked(): Promise<string> {
   if (existsSync(CACHE)) return CACHE;
   await mkdir(path.dirname(CACHE), { recursive: true });
   const aside = await mkdtemp(`${CACHE}-`);
-  await promisify(execFile)(process.execPath, [path.join(import.meta.dirname, 'unpack-browser.mjs')], { cwd: root, env: { ...process.env, TMPDIR: aside } });
+  await promisify(execFile)(process.execPath, [path.join(import.meta.dirname, 'unpack-browser.mjs')], {
+    cwd: root,
+    env: { ...process.env, TMPDIR: aside },
+  });
   await rename(aside, CACHE).catch(async (error: unknown) => {
     if (!existsSync(CACHE)) throw error;
     await rm(aside, { recursive: true, force: true });

@@ -29,7 +29,13 @@ export async function startWithEveryState(): Promise<Portal> {
   await cp(dataDir, own, { recursive: true });
   const portal = await startPortal({ cloneOf: url, demonstration: true, environment: { DATA_DIR: own } });
   const past = new PastClock();
-  const clock = { now: () => portal.clock.now(), set: (daysAgo: number) => { past.set(daysAgo); portal.clock.set(past.now()); } };
+  const clock = {
+    now: () => portal.clock.now(),
+    set: (daysAgo: number) => {
+      past.set(daysAgo);
+      portal.clock.set(past.now());
+    },
+  };
   await tellEveryState(new Stage(portal.app, await portal.database.read(houseOf), clock));
   return portal;
 }
@@ -81,8 +87,14 @@ async function fill(databaseUrl: string, dataDir: string): Promise<void> {
 /** The ids that the demonstration was filled with. */
 async function houseOf(tx: Tx): Promise<Institution> {
   const byCode = async (table: string): Promise<Record<string, string>> =>
-    Object.fromEntries((await tx.rows<{ id: string; code: string }>(`select id, code from ${table}`)).map(({ id, code }) => [code, id]));
+    Object.fromEntries(
+      (await tx.rows<{ id: string; code: string }>(`select id, code from ${table}`)).map(({ id, code }) => [code, id]),
+    );
   return {
-    centres: await byCode('centres'), specialties: await byCode('specialties'), juries: await byCode('juries'), diplomas: await byCode('diplomas'), people: Object.fromEntries(await castOf(tx)),
+    centres: await byCode('centres'),
+    specialties: await byCode('specialties'),
+    juries: await byCode('juries'),
+    diplomas: await byCode('diplomas'),
+    people: Object.fromEntries(await castOf(tx)),
   } as Institution;
 }

@@ -15,7 +15,10 @@ export interface Draft {
   /** What says who they are. */
   readonly cookie: string;
   /** Sends a file as the page's form does. */
-  send(file: string, given?: { readonly role?: 'report' | 'annex' | 'certificate'; readonly name?: string }): Promise<{ readonly status: number; readonly html: string }>;
+  send(
+    file: string,
+    given?: { readonly role?: 'report' | 'annex' | 'certificate'; readonly name?: string },
+  ): Promise<{ readonly status: number; readonly html: string }>;
   /** Opens one of its addresses without following where it leads. */
   fetch(path: string, init?: RequestInit): Promise<Response>;
   documents(): Promise<readonly ReportDocument[]>;
@@ -27,32 +30,74 @@ export async function openDraft(portal: Portal, house: Institution): Promise<Dra
   const reportId = await database.transact(async (tx) => {
     const actor = await loadActor(tx, house.student);
     if (!actor) throw new Error('No such student.');
-    await tx.rows(`insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, '2026') on conflict do nothing`, [house.student, house.centre, house.diploma]);
-    const opened = await openReport(tx, actor, { kind: 'experience', diplomaId: house.diploma, centreId: house.centre });
+    await tx.rows(
+      `insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, '2026') on conflict do nothing`,
+      [house.student, house.centre, house.diploma],
+    );
+    const opened = await openReport(tx, actor, {
+      kind: 'experience',
+      diplomaId: house.diploma,
+      centreId: house.centre,
+    });
     if (isRefusal(opened)) throw new Error(opened.code);
     const report = await reportForTheHouse(tx, opened.reportId);
     const version = report && (await versionOf(tx, report.currentVersionId));
-    const period = { job: 'Assistante ingénieure', functions: 'Études', approximate: false, rate: 100, kind: 'employee', nature: true, level: true, significant: true } as const;
-    await writePeriod(tx, version?.declarationId ?? '', { ...period, employer: 'Hydro-Lasserre', from: '2020-07-01', to: '2023-03-31' });
-    await writePeriod(tx, version?.declarationId ?? '', { ...period, employer: 'Ormelune', from: '2011-10-01', to: '2015-01-31' });
-    await writePeriod(tx, version?.declarationId ?? '', { ...period, employer: 'Atelier Sud', from: '2001-01-01', to: '2002-02-28' });
+    const period = {
+      job: 'Assistante ingénieure',
+      functions: 'Études',
+      approximate: false,
+      rate: 100,
+      kind: 'employee',
+      nature: true,
+      level: true,
+      significant: true,
+    } as const;
+    await writePeriod(tx, version?.declarationId ?? '', {
+      ...period,
+      employer: 'Hydro-Lasserre',
+      from: '2020-07-01',
+      to: '2023-03-31',
+    });
+    await writePeriod(tx, version?.declarationId ?? '', {
+      ...period,
+      employer: 'Ormelune',
+      from: '2011-10-01',
+      to: '2015-01-31',
+    });
+    await writePeriod(tx, version?.declarationId ?? '', {
+      ...period,
+      employer: 'Atelier Sud',
+      from: '2001-01-01',
+      to: '2002-02-28',
+    });
     return opened.reportId;
   });
   const token = await database.transact((tx) => openSession(tx, house.student));
   const cookie = `aval-session=${token}`;
   const ask = (address: string, init: RequestInit = {}): Promise<Response> =>
-    fetch(new URL(address, portal.url), { ...init, redirect: 'manual', headers: { Cookie: cookie, Accept: 'text/html', ...(init.headers as Record<string, string> | undefined) } });
+    fetch(new URL(address, portal.url), {
+      ...init,
+      redirect: 'manual',
+      headers: { Cookie: cookie, Accept: 'text/html', ...(init.headers as Record<string, string> | undefined) },
+    });
   return {
-    reportId, cookie, student: await signedIn(portal, house.student), fetch: ask,
+    reportId,
+    cookie,
+    student: await signedIn(portal, house.student),
+    fetch: ask,
     async send(file, { role = 'report', name = path.basename(file) } = {}) {
       const form = new FormData();
       form.append(role, new Blob([new Uint8Array(await readFile(file))], { type: 'application/pdf' }), name);
-      const answer = await ask(`/reports/${reportId}/submission/documents?role=${role}`, { method: 'POST', body: form });
+      const answer = await ask(`/reports/${reportId}/submission/documents?role=${role}`, {
+        method: 'POST',
+        body: form,
+      });
       return { status: answer.status, html: await answer.text() };
     },
-    documents: () => database.read(async (tx) => {
-      const report = await reportForTheHouse(tx, reportId);
-      return (report && (await versionOf(tx, report.currentVersionId)))?.documents ?? [];
-    }),
+    documents: () =>
+      database.read(async (tx) => {
+        const report = await reportForTheHouse(tx, reportId);
+        return (report && (await versionOf(tx, report.currentVersionId)))?.documents ?? [];
+      }),
   };
 }

@@ -16,7 +16,13 @@ export interface Somebody {
 export async function everybody({ database }: Portal): Promise<readonly Somebody[]> {
   return database.transact(async (tx) => {
     const all: Somebody[] = [];
-    for (const { id, email, kinds } of await peopleWithKinds(tx)) all.push({ key: email.replace('@aval.example', ''), id, kinds, cookie: `aval-session=${await openSession(tx, id)}` });
+    for (const { id, email, kinds } of await peopleWithKinds(tx))
+      all.push({
+        key: email.replace('@aval.example', ''),
+        id,
+        kinds,
+        cookie: `aval-session=${await openSession(tx, id)}`,
+      });
     return all;
   });
 }
@@ -49,27 +55,52 @@ export interface Asking {
 const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 
 /** Asks the portal as a browser does, without following where it leads; on lines kept open, for there are thousands of questions. */
-export function askPortal(url: string, method: string, path: string, { cookie, headers = {}, fields = {}, text }: Asking = {}): Promise<Reply> {
-  const sent = method === 'post' ? text ?? new URLSearchParams(fields).toString() : undefined;
+export function askPortal(
+  url: string,
+  method: string,
+  path: string,
+  { cookie, headers = {}, fields = {}, text }: Asking = {},
+): Promise<Reply> {
+  const sent = method === 'post' ? (text ?? new URLSearchParams(fields).toString()) : undefined;
   return new Promise((resolve, reject) => {
-    const asked = request(new URL(path, url), {
-      agent, method: method.toUpperCase(),
-      headers: {
-        Accept: 'text/html', ...(cookie && { Cookie: cookie }), ...(sent !== undefined && { 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': Buffer.byteLength(sent) }), ...headers,
+    const asked = request(
+      new URL(path, url),
+      {
+        agent,
+        method: method.toUpperCase(),
+        headers: {
+          Accept: 'text/html',
+          ...(cookie && { Cookie: cookie }),
+          ...(sent !== undefined && {
+            'Content-Type': 'application/x-www-form-urlencoded',
+            'Content-Length': Buffer.byteLength(sent),
+          }),
+          ...headers,
+        },
       },
-    }, (answer) => {
-      const parts: Buffer[] = [];
-      answer.on('data', (part: Buffer) => parts.push(part));
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, location: answer.headers.location ?? '', body: Buffer.concat(parts).toString('utf8') }));
-      answer.on('error', reject);
-    });
+      (answer) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part: Buffer) => parts.push(part));
+        answer.on('end', () =>
+          resolve({
+            status: answer.statusCode ?? 0,
+            location: answer.headers.location ?? '',
+            body: Buffer.concat(parts).toString('utf8'),
+          }),
+        );
+        answer.on('error', reject);
+      },
+    );
     asked.on('error', reject);
     asked.end(sent);
   });
 }
 
 /** Asks many questions, some at a time; the replies in their order. */
-export async function askAll<Question, Result>(questions: readonly Question[], ask: (question: Question) => Promise<Result>): Promise<Result[]> {
+export async function askAll<Question, Result>(
+  questions: readonly Question[],
+  ask: (question: Question) => Promise<Result>,
+): Promise<Result[]> {
   const replies: Result[] = [];
   let next = 0;
   const line = async (): Promise<void> => {

@@ -3,7 +3,16 @@ import { giveSeat, insertPerson } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { recordBirth, type Moved } from '../../src/platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../../src/platform/refusal/index.js';
-import { giveStanding, moveReport, REPORT_LIFECYCLE, reportForTheHouse, type Report, type ReportKind, type ReportMove, type ReportStanding } from '../../src/reports/index.js';
+import {
+  giveStanding,
+  moveReport,
+  REPORT_LIFECYCLE,
+  reportForTheHouse,
+  type Report,
+  type ReportKind,
+  type ReportMove,
+  type ReportStanding,
+} from '../../src/reports/index.js';
 
 /** Two centres, two specialties, and the people whom an examination needs. */
 export interface Institution {
@@ -23,25 +32,56 @@ export interface Institution {
 }
 
 export async function foundInstitution(tx: Tx): Promise<Institution> {
-  const id = async (sql: string, parameters: unknown[]): Promise<string> => (await tx.row<{ id: string }>(`${sql} returning id`, parameters))?.id ?? '';
-  const centre = await id('insert into centres (code, name, country, time_zone) values ($1, $2, $3, $4)', ['NAN', 'Nantes', 'FR', 'Europe/Paris']);
-  const otherCentre = await id('insert into centres (code, name, country, time_zone) values ($1, $2, $3, $4)', ['REU', 'La Réunion', 'FR', 'Indian/Reunion']);
-  const specialty = await id('insert into specialties (code, name_fr, name_en) values ($1, $2, $3)', ['INFO', 'Informatique', 'Computer science']);
-  const otherSpecialty = await id('insert into specialties (code, name_fr, name_en) values ($1, $2, $3)', ['MECA', 'Génie mécanique', 'Mechanical engineering']);
-  const jury = await id('insert into juries (code, name_fr, name_en) values ($1, $2, $3)', ['JN', 'Jury national', 'National jury']);
+  const id = async (sql: string, parameters: unknown[]): Promise<string> =>
+    (await tx.row<{ id: string }>(`${sql} returning id`, parameters))?.id ?? '';
+  const centre = await id('insert into centres (code, name, country, time_zone) values ($1, $2, $3, $4)', [
+    'NAN',
+    'Nantes',
+    'FR',
+    'Europe/Paris',
+  ]);
+  const otherCentre = await id('insert into centres (code, name, country, time_zone) values ($1, $2, $3, $4)', [
+    'REU',
+    'La Réunion',
+    'FR',
+    'Indian/Reunion',
+  ]);
+  const specialty = await id('insert into specialties (code, name_fr, name_en) values ($1, $2, $3)', [
+    'INFO',
+    'Informatique',
+    'Computer science',
+  ]);
+  const otherSpecialty = await id('insert into specialties (code, name_fr, name_en) values ($1, $2, $3)', [
+    'MECA',
+    'Génie mécanique',
+    'Mechanical engineering',
+  ]);
+  const jury = await id('insert into juries (code, name_fr, name_en) values ($1, $2, $3)', [
+    'JN',
+    'Jury national',
+    'National jury',
+  ]);
   const diploma = await id(
     'insert into diplomas (code, name_fr, name_en, family, specialty_id, jury_id, credits, activity_unit) values ($1, $2, $3, $4, $5, $6, $7, $8)',
     ['CA6', 'Titre RNCP de niveau 6', 'Level 6 title', 'rncp6', specialty, jury, 39, 'UA06'],
   );
   const person = (name: string, studentNumber?: string): Promise<string> =>
     insertPerson(tx, { name, email: `${randomUUID()}@aval.example`, ...(studentNumber && { studentNumber }) });
-  const seated = async (name: string, role: 'registry' | 'coordinator' | 'professor', centreId: string, specialtyId?: string): Promise<string> => {
+  const seated = async (
+    name: string,
+    role: 'registry' | 'coordinator' | 'professor',
+    centreId: string,
+    specialtyId?: string,
+  ): Promise<string> => {
     const personId = await person(name);
     await giveSeat(tx, { personId, role, centreId, specialtyId });
     return personId;
   };
   return {
-    centre, otherCentre, specialty, diploma,
+    centre,
+    otherCentre,
+    specialty,
+    diploma,
     student: await person('Inès Caradec', 'NAN-0001'),
     registry: await seated('Claire Le Goff', 'registry', centre),
     coordinator: await seated('Hervé Marchand', 'coordinator', centre),
@@ -69,7 +109,11 @@ export async function admissibleReport(tx: Tx, house: Institution, told: Told = 
 }
 
 /** A file deposited, for the registry to check. */
-export async function depositedReport(tx: Tx, { student, diploma, centre }: Institution, { kind = 'experience', inSpecialty = true }: Told = {}): Promise<string> {
+export async function depositedReport(
+  tx: Tx,
+  { student, diploma, centre }: Institution,
+  { kind = 'experience', inSpecialty = true }: Told = {},
+): Promise<string> {
   const [reportId, versionId, declarationId, paperId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const author = { personId: student, name: 'Inès Caradec' };
   await tx.rows('insert into declarations (id, student_id) values ($1, $2)', [declarationId, student]);
@@ -84,19 +128,47 @@ export async function depositedReport(tx: Tx, { student, diploma, centre }: Inst
      values ($1, $2, $8, $3, $4, $5, 'DRAFT', 1, $6, $6, $7)`,
     [reportId, `2026-${reportId.slice(0, 13)}`, student, diploma, centre, tx.now, versionId, kind],
   );
-  await tx.rows('insert into report_versions (id, report_id, number, declaration_id, begun_at, certified_at) values ($1, $2, 1, $3, $4, $4)', [versionId, reportId, declarationId, tx.now]);
+  await tx.rows(
+    'insert into report_versions (id, report_id, number, declaration_id, begun_at, certified_at) values ($1, $2, 1, $3, $4, $4)',
+    [versionId, reportId, declarationId, tx.now],
+  );
   await tx.rows(
     `insert into papers (id, sha256, bytes, name, pages, made_by, received_by, received_at, verdict) values ($1, $2, 400000, 'Rapport d’expérience.pdf', 15, 'person', $3, $4, 'ok')`,
     [paperId, REPORT_SHA256, student, tx.now],
   );
-  await tx.rows(`insert into report_documents (version_id, role, paper_id, added_at) values ($1, 'report', $2, $3)`, [versionId, paperId, tx.now]);
-  await tx.rows('update declarations set frozen_at = $2, sha256 = $3 where id = $1', [declarationId, tx.now, 'd'.repeat(64)]);
-  await tx.rows('update report_versions set frozen_at = $2, sha256 = $3 where id = $1', [versionId, tx.now, 'e'.repeat(64)]);
+  await tx.rows(`insert into report_documents (version_id, role, paper_id, added_at) values ($1, 'report', $2, $3)`, [
+    versionId,
+    paperId,
+    tx.now,
+  ]);
+  await tx.rows('update declarations set frozen_at = $2, sha256 = $3 where id = $1', [
+    declarationId,
+    tx.now,
+    'd'.repeat(64),
+  ]);
+  await tx.rows('update report_versions set frozen_at = $2, sha256 = $3 where id = $1', [
+    versionId,
+    tx.now,
+    'e'.repeat(64),
+  ]);
   await giveStanding(tx, { reportId, holderId: student, heldAs: 'author' });
   await giveStanding(tx, { reportId, holderId: centre, heldAs: 'registry' });
   await recordBirth(tx, REPORT_LIFECYCLE, reportId, 'open', { by: author, actedAs: 'author' });
-  const period = { significant: true, inSpecialty: true, kind: kind === 'internship' ? 'internship' : 'employee', fromFuture: false };
-  await moved(tx, reportId, 'submit', 'author', author, { completenessCertified: true, periods: [period], hasReport: true, papersUnread: 0, papersRefused: [], papersUnscanned: 0, pointsUnanswered: 0 });
+  const period = {
+    significant: true,
+    inSpecialty: true,
+    kind: kind === 'internship' ? 'internship' : 'employee',
+    fromFuture: false,
+  };
+  await moved(tx, reportId, 'submit', 'author', author, {
+    completenessCertified: true,
+    periods: [period],
+    hasReport: true,
+    papersUnread: 0,
+    papersRefused: [],
+    papersUnscanned: 0,
+    pointsUnanswered: 0,
+  });
   return reportId;
 }
 
@@ -108,8 +180,16 @@ export async function reportNow(tx: Tx, reportId: string): Promise<Report> {
 }
 
 async function moved(
-  tx: Tx, reportId: string, move: ReportMove, as: ReportStanding, by: { readonly personId: string; readonly name: string }, given: Readonly<Record<string, unknown>> = {},
+  tx: Tx,
+  reportId: string,
+  move: ReportMove,
+  as: ReportStanding,
+  by: { readonly personId: string; readonly name: string },
+  given: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
-  const done: Moved | Refusal = await moveReport(tx, { ...(await reportNow(tx, reportId)), standings: [as] }, move, { by, given });
+  const done: Moved | Refusal = await moveReport(tx, { ...(await reportNow(tx, reportId)), standings: [as] }, move, {
+    by,
+    given,
+  });
   if (isRefusal(done)) throw new Error(`${move} was refused: ${done.code}`);
 }

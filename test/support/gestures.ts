@@ -17,7 +17,10 @@ export async function drop(page: Page, card: string, dropped: string): Promise<v
 
 /** Chooses a file through the window that the button of a card opens. */
 export async function choose(page: Page, card: string, chosen: string): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator(`${card} .govuk-file-upload-button`).click()]);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.locator(`${card} .govuk-file-upload-button`).click(),
+  ]);
   await chooser.setFiles(chosen);
 }
 
@@ -25,7 +28,12 @@ export async function choose(page: Page, card: string, chosen: string): Promise<
 export async function typeDay(page: Page, question: string | RegExp, day: string): Promise<void> {
   const [year = '', month = '', date = ''] = day.split('-');
   const group = page.getByRole('group', { name: question });
-  for (const [box, typed] of [['Jour', date], ['Mois', month], ['Année', year]] as const) await group.getByLabel(box).fill(typed);
+  for (const [box, typed] of [
+    ['Jour', date],
+    ['Mois', month],
+    ['Année', year],
+  ] as const)
+    await group.getByLabel(box).fill(typed);
 }
 
 /** From the first page, by what it says one owes, to the list of what it is about, and the first of it. */
@@ -45,7 +53,13 @@ export async function tabTo(page: Page, wanted: Locator): Promise<void> {
 /** The line is as slow as at home, until the work is done. */
 export async function onASlowLine(page: Page, work: () => Promise<void>): Promise<void> {
   const line = await page.context().newCDPSession(page);
-  const conditions = (uploadThroughput: number) => line.send('Network.emulateNetworkConditions', { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput });
+  const conditions = (uploadThroughput: number) =>
+    line.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput,
+    });
   await conditions(2_000_000);
   await work();
   await conditions(-1);
@@ -58,5 +72,7 @@ export function reportFile(name: 'report15-1mb.pdf' | 'report2.pdf' | 'report-sh
 }
 
 export async function sha256Of(file: string): Promise<string> {
-  return createHash('sha256').update(await readFile(file)).digest('hex');
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');
 }

@@ -10,11 +10,16 @@ export type Step = (what: string, tell: () => Promise<void>) => void;
  */
 export function inOrder(after: () => Promise<void> | void = () => undefined): Step {
   let failed: string | undefined;
-  return (what, tell) => it(what, async () => {
-    if (failed !== undefined) throw new Error(`The story stopped at « ${failed} ».`);
-    failed = what;
-    await tell();
-    await after();
-    failed = undefined;
-  }, STEP);
+  return (what, tell) =>
+    it(
+      what,
+      async () => {
+        if (failed !== undefined) throw new Error(`The story stopped at « ${failed} ».`);
+        failed = what;
+        await tell();
+        await after();
+        failed = undefined;
+      },
+      STEP,
+    );
 }

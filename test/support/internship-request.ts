@@ -4,13 +4,41 @@ import { startPortal, type Portal } from './portal.js';
 import { signedIn, type Answered, type Visitor } from './visitor.js';
 
 /** Three years out of the specialty: the diploma asks for an internship. */
-export const OUTSIDE = { employer: 'Atelier Sud', job: 'Technicienne', functions: 'Maintenance', from: '2020-07-01', to: '2023-06-30', rate: '100', kind: 'employee', nature: 'no', level: 'no' };
+export const OUTSIDE = {
+  employer: 'Atelier Sud',
+  job: 'Technicienne',
+  functions: 'Maintenance',
+  from: '2020-07-01',
+  to: '2023-06-30',
+  rate: '100',
+  kind: 'employee',
+  nature: 'no',
+  level: 'no',
+};
 
 /** Everything that the form of a request asks for, but for its teacher: three months at full time from 16 March 2026, fifteen days from the first day of the story. */
 export const TYPED = {
-  ...typedDay('startsOn', '2026-03-16'), ...typedDay('endsOn', '2026-06-15'), weeklyHours: '35', totalHours: '448', courseHours: '240', hostName: 'Ateliers Galibier-Nord', hostCountry: 'FR', hostSiret: '123 456 789 01234',
-  hostAddress: '1 quai de la Fosse, 44000 Nantes', hostStaff: '40', post: 'Bureau des méthodes', hostRepresentative: 'Lucie Morvan', hostQuality: 'directrice', hostEmail: 'lucie@galibier.example', tutorName: 'Paul Quéré',
-  tutorQuality: 'ingénieur', tutorEmail: 'paul@galibier.example', tasks: 'Suivi d’un plan d’essais.', skills: 'Conduire un plan d’essais.', gratuity: '4,50', liability: 'MAIF 123, AXA 456.',
+  ...typedDay('startsOn', '2026-03-16'),
+  ...typedDay('endsOn', '2026-06-15'),
+  weeklyHours: '35',
+  totalHours: '448',
+  courseHours: '240',
+  hostName: 'Ateliers Galibier-Nord',
+  hostCountry: 'FR',
+  hostSiret: '123 456 789 01234',
+  hostAddress: '1 quai de la Fosse, 44000 Nantes',
+  hostStaff: '40',
+  post: 'Bureau des méthodes',
+  hostRepresentative: 'Lucie Morvan',
+  hostQuality: 'directrice',
+  hostEmail: 'lucie@galibier.example',
+  tutorName: 'Paul Quéré',
+  tutorQuality: 'ingénieur',
+  tutorEmail: 'paul@galibier.example',
+  tasks: 'Suivi d’un plan d’essais.',
+  skills: 'Conduire un plan d’essais.',
+  gratuity: '4,50',
+  liability: 'MAIF 123, AXA 456.',
 };
 export const TICKS = { insuranceSeen: 'yes', hostDeclared: 'yes', shortAcknowledged: 'yes' };
 
@@ -65,24 +93,46 @@ export interface Requesting {
 export async function startRequesting(): Promise<Requesting> {
   const portal = await startPortal({ at: '2026-03-01T09:00:00Z' });
   const house = await portal.database.transact(foundInstitution);
-  const cast = async () => ({ student: await signedIn(portal, house.student), registry: await signedIn(portal, house.registry), teacher: await signedIn(portal, house.professor) });
+  const cast = async () => ({
+    student: await signedIn(portal, house.student),
+    registry: await signedIn(portal, house.registry),
+    teacher: await signedIn(portal, house.professor),
+  });
   const done = ({ status, location, html }: Answered): string => {
     if (status !== 303) throw new Error(`Answered ${status}: ${html}`);
     return idIn(location);
   };
   const requesting: Requesting = {
-    portal, house, ...(await cast()),
-    itIs: async (instant) => { portal.clock.set(instant); Object.assign(requesting, await cast()); },
-    enrol: (year) => portal.database.transact(async (tx) => { await tx.rows('insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, $4)', [house.student, house.centre, house.diploma, year]); }),
-    inTimeZone: (timeZone) => portal.database.transact(async (tx) => { await tx.rows('update centres set time_zone = $2 where id = $1', [house.centre, timeZone]); }),
+    portal,
+    house,
+    ...(await cast()),
+    itIs: async (instant) => {
+      portal.clock.set(instant);
+      Object.assign(requesting, await cast());
+    },
+    enrol: (year) =>
+      portal.database.transact(async (tx) => {
+        await tx.rows(
+          'insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, $4)',
+          [house.student, house.centre, house.diploma, year],
+        );
+      }),
+    inTimeZone: (timeZone) =>
+      portal.database.transact(async (tx) => {
+        await tx.rows('update centres set time_zone = $2 where id = $1', [house.centre, timeZone]);
+      }),
     async opened(status = 'CONTINUING', period = OUTSIDE) {
-      const id = done(await requesting.student.post('/internships', { enrolment: `${house.centre}~${house.diploma}`, status }));
+      const id = done(
+        await requesting.student.post('/internships', { enrolment: `${house.centre}~${house.diploma}`, status }),
+      );
       done(await requesting.student.post(`/internships/${id}/periods`, period));
       return id;
     },
     async certified(status, period) {
       const id = await requesting.opened(status, period);
-      done(await requesting.registry.post(`/internships/${id}/course`, { creditsLeft: '12', need: '', certify: 'yes' }));
+      done(
+        await requesting.registry.post(`/internships/${id}/course`, { creditsLeft: '12', need: '', certify: 'yes' }),
+      );
       return id;
     },
     async filed() {
@@ -93,12 +143,20 @@ export async function startRequesting(): Promise<Requesting> {
     async send(id, typed = {}) {
       const { student } = requesting;
       const page = await student.get(`/internships/${id}/submission`);
-      const answer = await student.post(`/internships/${id}/submission`, student.fields(page.html, { ...TYPED, teacherId: house.professor, ...typed }));
+      const answer = await student.post(
+        `/internships/${id}/submission`,
+        student.fields(page.html, { ...TYPED, teacherId: house.professor, ...typed }),
+      );
       return { ...answer, html: plain(answer.html) };
     },
-    kept: (id) => portal.database.read((tx) => tx.row<Kept>(
-      `select state, to_char(filed_on, 'YYYY-MM-DD') as "filedOn", to_char(starts_on, 'YYYY-MM-DD') as "startsOn", (select count(*)::int from signature_sheets s where s.thing_id = i.id and s.voided_at is null) as sheets
-         from internships i where id = $1`, [id])),
+    kept: (id) =>
+      portal.database.read((tx) =>
+        tx.row<Kept>(
+          `select state, to_char(filed_on, 'YYYY-MM-DD') as "filedOn", to_char(starts_on, 'YYYY-MM-DD') as "startsOn", (select count(*)::int from signature_sheets s where s.thing_id = i.id and s.voided_at is null) as sheets
+         from internships i where id = $1`,
+          [id],
+        ),
+      ),
     wasTold: async (personId, text) => (await lettersOf(portal, personId)).some((letter) => letter.includes(text)),
   };
   await requesting.enrol(2025);

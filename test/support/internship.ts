@@ -1,7 +1,25 @@
 import { writePeriod } from '../../src/experience/index.js';
 import {
-  advanceInternships, agreementToDraw, amendmentToDraw, approveInternship, certifyCourse, certifyInternship, CLAUSES, findAmendment, findInternship, openAmendment, openInternship, sendAmendment, submitInternship,
-  termsOf, verifyInternship, writeAmendment, type Amendment, type Internship, type Terms, type TraineeStatus,
+  advanceInternships,
+  agreementToDraw,
+  amendmentToDraw,
+  approveInternship,
+  certifyCourse,
+  certifyInternship,
+  CLAUSES,
+  findAmendment,
+  findInternship,
+  openAmendment,
+  openInternship,
+  sendAmendment,
+  submitInternship,
+  termsOf,
+  verifyInternship,
+  writeAmendment,
+  type Amendment,
+  type Internship,
+  type Terms,
+  type TraineeStatus,
 } from '../../src/internships/index.js';
 import { Papers } from '../../src/papers/index.js';
 import type { Actor } from '../../src/people/index.js';
@@ -13,9 +31,26 @@ import type { Portal } from './portal.js';
 
 /** Three months at full time in Nantes, from 11 January 2027. */
 export const TERMS: Terms = {
-  startsOn: '2027-01-11', endsOn: '2027-04-10', weeklyHours: 35, totalHours: 448, hostName: 'Ateliers Galibier-Nord', hostSiret: '12345678901234', hostAddress: '1 quai de la Fosse, 44000 Nantes',
-  hostCountry: 'FR', hostStaff: 40, hostRepresentative: 'Lucie Morvan', hostQuality: 'directrice', hostEmail: 'lucie@galibier.example', post: 'Bureau des méthodes', tutorName: 'Paul Quéré', tutorQuality: 'ingénieur',
-  tutorEmail: 'paul@galibier.example', tutorPhone: '', teacherId: null, gratuityCents: 450, courseHours: 240,
+  startsOn: '2027-01-11',
+  endsOn: '2027-04-10',
+  weeklyHours: 35,
+  totalHours: 448,
+  hostName: 'Ateliers Galibier-Nord',
+  hostSiret: '12345678901234',
+  hostAddress: '1 quai de la Fosse, 44000 Nantes',
+  hostCountry: 'FR',
+  hostStaff: 40,
+  hostRepresentative: 'Lucie Morvan',
+  hostQuality: 'directrice',
+  hostEmail: 'lucie@galibier.example',
+  post: 'Bureau des méthodes',
+  tutorName: 'Paul Quéré',
+  tutorQuality: 'ingénieur',
+  tutorEmail: 'paul@galibier.example',
+  tutorPhone: '',
+  teacherId: null,
+  gratuityCents: 450,
+  courseHours: 240,
   clauses: Object.fromEntries(CLAUSES.map((name) => [name, 'Comme convenu entre les parties.'])) as Terms['clauses'],
 };
 
@@ -33,31 +68,75 @@ export async function internshipOf(tx: Tx, actor: Actor, id: string): Promise<In
 }
 
 /** A student whose three years lie outside the specialty opens a request; the registry certifies the end of the course. Gives its id. */
-export async function openedInternship(portal: Portal, house: House, { status = 'CONTINUING' }: Told = {}): Promise<string> {
-  const id = await act(portal, house.student, (tx, actor) => openInternship(tx, actor, { diplomaId: house.diploma, centreId: house.centre, traineeStatus: status, clauses: TERMS.clauses }));
+export async function openedInternship(
+  portal: Portal,
+  house: House,
+  { status = 'CONTINUING' }: Told = {},
+): Promise<string> {
+  const id = await act(portal, house.student, (tx, actor) =>
+    openInternship(tx, actor, {
+      diplomaId: house.diploma,
+      centreId: house.centre,
+      traineeStatus: status,
+      clauses: TERMS.clauses,
+    }),
+  );
   await act(portal, house.student, async (tx, actor) => {
     const { declarationId } = await internshipOf(tx, actor, id);
-    await writePeriod(tx, declarationId, { employer: 'Atelier Sud', job: 'Technicienne', functions: 'Maintenance', from: '2020-07-01', to: '2023-06-30', approximate: false, rate: 100, kind: 'employee', nature: false, level: false, significant: false });
+    await writePeriod(tx, declarationId, {
+      employer: 'Atelier Sud',
+      job: 'Technicienne',
+      functions: 'Maintenance',
+      from: '2020-07-01',
+      to: '2023-06-30',
+      approximate: false,
+      rate: 100,
+      kind: 'employee',
+      nature: false,
+      level: false,
+      significant: false,
+    });
   });
-  await act(portal, house.registry, async (tx, actor) => certifyCourse(tx, actor, await internshipOf(tx, actor, id), { creditsLeft: 12, need: '' }));
+  await act(portal, house.registry, async (tx, actor) =>
+    certifyCourse(tx, actor, await internshipOf(tx, actor, id), { creditsLeft: 12, need: '' }),
+  );
   return id;
 }
 
 /** The same, filed. */
 export async function filedInternship(portal: Portal, house: House, told: Told = {}): Promise<string> {
   const id = await openedInternship(portal, house, told);
-  await act(portal, house.student, async (tx, actor) => submitInternship(tx, actor, await internshipOf(tx, actor, id), { ...TERMS, teacherId: house.professor, ...told.terms }));
+  await act(portal, house.student, async (tx, actor) =>
+    submitInternship(tx, actor, await internshipOf(tx, actor, id), {
+      ...TERMS,
+      teacherId: house.professor,
+      ...told.terms,
+    }),
+  );
   return id;
 }
 
 /** The same, approved by its teacher and sent for signature by the registry. */
 export async function signingInternship(portal: Portal, house: House, told: Told = {}): Promise<string> {
   const id = await filedInternship(portal, house, told);
-  await act(portal, house.professor, async (tx, actor) => approveInternship(tx, actor, await internshipOf(tx, actor, id), 'Les missions relèvent de la spécialité.'));
+  await act(portal, house.professor, async (tx, actor) =>
+    approveInternship(tx, actor, await internshipOf(tx, actor, id), 'Les missions relèvent de la spécialité.'),
+  );
   const papers = portal.app.get(Papers);
-  const document = await act(portal, house.registry, async (tx, actor) => agreementToDraw(tx, await internshipOf(tx, actor, id)));
+  const document = await act(portal, house.registry, async (tx, actor) =>
+    agreementToDraw(tx, await internshipOf(tx, actor, id)),
+  );
   const drawn = { document, paper: await papers.make(document, 'convention.pdf') };
-  await act(portal, house.registry, async (tx, actor) => verifyInternship(tx, papers, actor, await internshipOf(tx, actor, id), { insuranceSeen: true, hostDeclared: true, shortAcknowledged: true }, drawn));
+  await act(portal, house.registry, async (tx, actor) =>
+    verifyInternship(
+      tx,
+      papers,
+      actor,
+      await internshipOf(tx, actor, id),
+      { insuranceSeen: true, hostDeclared: true, shortAcknowledged: true },
+      drawn,
+    ),
+  );
   return id;
 }
 
@@ -71,11 +150,27 @@ export async function openSheetOf(tx: Tx, thingId: string): Promise<Sheet> {
 /** All that is still awaited was signed on paper on that day; the registry records it, with its original. */
 export async function signedOnPaper(portal: Portal, house: House, thingId: string, on: string): Promise<void> {
   const papers = portal.app.get(Papers);
-  const original = await papers.make({ title: 'Original', subtitle: '', foot: '', lang: 'fr-FR', at: portal.clock.now().toISOString(), blocks: [{ paragraph: thingId }] }, 'original.pdf');
+  const original = await papers.make(
+    {
+      title: 'Original',
+      subtitle: '',
+      foot: '',
+      lang: 'fr-FR',
+      at: portal.clock.now().toISOString(),
+      blocks: [{ paragraph: thingId }],
+    },
+    'original.pdf',
+  );
   await act(portal, house.registry, async (tx, actor) => {
     const sheet = await openSheetOf(tx, thingId);
     const id = await papers.record(tx, original);
-    return recordPaper(tx, actor, sheet.id, { id, sha256: original.sha256 }, Object.fromEntries(sheet.parties.map(({ party }) => [party, on])));
+    return recordPaper(
+      tx,
+      actor,
+      sheet.id,
+      { id, sha256: original.sha256 },
+      Object.fromEntries(sheet.parties.map(({ party }) => [party, on])),
+    );
   });
 }
 
@@ -94,7 +189,14 @@ export async function certifiedInternship(portal: Portal, house: House, told: To
   portal.clock.advance({ days: 1 });
   await advanceInternships(portal.database);
   await act(portal, house.registry, async (tx, actor) =>
-    certifyInternship(tx, actor, await internshipOf(tx, actor, id), { from: startsOn ?? '', to: endsOn ?? '', hours: 440, gratuityCents: 198_000, inSpecialty: true }));
+    certifyInternship(tx, actor, await internshipOf(tx, actor, id), {
+      from: startsOn ?? '',
+      to: endsOn ?? '',
+      hours: 440,
+      gratuityCents: 198_000,
+      inSpecialty: true,
+    }),
+  );
   return id;
 }
 
@@ -106,8 +208,15 @@ export async function amendmentOf(tx: Tx, actor: Actor, id: string): Promise<Ame
 }
 
 /** The registry amends an agreement in force: what changes is written, nothing is sent yet. Gives its id. */
-export async function writtenAmendment(portal: Portal, house: House, internshipId: string, changed: Partial<Terms>): Promise<string> {
-  const id = await act(portal, house.registry, async (tx, actor) => openAmendment(tx, actor, await internshipOf(tx, actor, internshipId)));
+export async function writtenAmendment(
+  portal: Portal,
+  house: House,
+  internshipId: string,
+  changed: Partial<Terms>,
+): Promise<string> {
+  const id = await act(portal, house.registry, async (tx, actor) =>
+    openAmendment(tx, actor, await internshipOf(tx, actor, internshipId)),
+  );
   await act(portal, house.registry, async (tx, actor) => {
     const amendment = await amendmentOf(tx, actor, id);
     return writeAmendment(tx, amendment, 'Ce qui a changé.', { ...(await termsOf(tx, amendment.termsId)), ...changed });
@@ -116,17 +225,31 @@ export async function writtenAmendment(portal: Portal, house: House, internshipI
 }
 
 /** The same, sent to those who sign the agreement. */
-export async function sentAmendment(portal: Portal, house: House, internshipId: string, changed: Partial<Terms>): Promise<string> {
+export async function sentAmendment(
+  portal: Portal,
+  house: House,
+  internshipId: string,
+  changed: Partial<Terms>,
+): Promise<string> {
   const id = await writtenAmendment(portal, house, internshipId, changed);
   const papers = portal.app.get(Papers);
-  const { document } = await act(portal, house.registry, async (tx, actor) => amendmentToDraw(tx, await amendmentOf(tx, actor, id), await internshipOf(tx, actor, internshipId)));
+  const { document } = await act(portal, house.registry, async (tx, actor) =>
+    amendmentToDraw(tx, await amendmentOf(tx, actor, id), await internshipOf(tx, actor, internshipId)),
+  );
   const drawn = { document, paper: await papers.make(document, 'avenant.pdf') };
-  await act(portal, house.registry, async (tx, actor) => sendAmendment(tx, papers, actor, await amendmentOf(tx, actor, id), drawn));
+  await act(portal, house.registry, async (tx, actor) =>
+    sendAmendment(tx, papers, actor, await amendmentOf(tx, actor, id), drawn),
+  );
   return id;
 }
 
 /** The same, signed by all on paper, today. */
-export async function signedAmendment(portal: Portal, house: House, internshipId: string, changed: Partial<Terms>): Promise<string> {
+export async function signedAmendment(
+  portal: Portal,
+  house: House,
+  internshipId: string,
+  changed: Partial<Terms>,
+): Promise<string> {
   const id = await sentAmendment(portal, house, internshipId, changed);
   await signedOnPaper(portal, house, id, portal.clock.now().toISOString().slice(0, 10));
   return id;

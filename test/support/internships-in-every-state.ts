@@ -1,9 +1,27 @@
-import { approved, drafted, filed, internshipOf, recorded, sentForSignature, signedOnPaper, type ToldInternship } from '../../src/demonstration/internship-stories.js';
+import {
+  approved,
+  drafted,
+  filed,
+  internshipOf,
+  recorded,
+  sentForSignature,
+  signedOnPaper,
+  type ToldInternship,
+} from '../../src/demonstration/internship-stories.js';
 import type { Stage } from '../../src/demonstration/stage.js';
 import { abandonAmendment } from '../../src/internships/abandon-amendment.js';
 import { findAmendment } from '../../src/internships/amendments.store.js';
 import { cancelInternship, refuseInternship } from '../../src/internships/cancel-internship.js';
-import { amendmentToDraw, interruptInternship, openAmendment, returnInternship, sendAmendment, termsOf, writeAmendment, type Amendment } from '../../src/internships/index.js';
+import {
+  amendmentToDraw,
+  interruptInternship,
+  openAmendment,
+  returnInternship,
+  sendAmendment,
+  termsOf,
+  writeAmendment,
+  type Amendment,
+} from '../../src/internships/index.js';
 import { moverOf } from '../../src/internships/move-internship.js';
 import type { Actor } from '../../src/people/index.js';
 import { addDays, localDate } from '../../src/platform/clock/index.js';
@@ -16,28 +34,54 @@ const LATER = { starts: 40, ends: 120, asked: 10 } as const;
 export async function tellInternshipStates(stage: Stage): Promise<void> {
   await drafted(stage, { ...NANTES, ...LATER, student: 'maelle' });
   const returned = await filed(stage, await drafted(stage, { ...NANTES, ...LATER, student: 'karim' }));
-  await stage.act('prof.info2', 9, async (tx, actor) => returnInternship(tx, actor, await internshipOf(tx, actor, returned), 'Précisez les missions.'));
+  await stage.act('prof.info2', 9, async (tx, actor) =>
+    returnInternship(tx, actor, await internshipOf(tx, actor, returned), 'Précisez les missions.'),
+  );
   await approved(stage, { ...NANTES, ...LATER, student: 'awa' });
-  const refused = await filed(stage, await drafted(stage, { ...NANTES, starts: 140, ends: 220, asked: 9, student: 'karim' }));
-  await stage.act('registry.nantes', 8, async (tx, actor) => refuseInternship(tx, actor, await internshipOf(tx, actor, refused), 'Le poste est un emploi permanent.'));
+  const refused = await filed(
+    stage,
+    await drafted(stage, { ...NANTES, starts: 140, ends: 220, asked: 9, student: 'karim' }),
+  );
+  await stage.act('registry.nantes', 8, async (tx, actor) =>
+    refuseInternship(tx, actor, await internshipOf(tx, actor, refused), 'Le poste est un emploi permanent.'),
+  );
   const { id: cancelled } = await drafted(stage, { ...NANTES, starts: 140, ends: 220, asked: 8, student: 'awa' });
-  await stage.act('awa', 7, async (tx, actor) => cancelInternship(tx, actor, await internshipOf(tx, actor, cancelled), 'cancel', 'J’ai trouvé un emploi.'));
+  await stage.act('awa', 7, async (tx, actor) =>
+    cancelInternship(tx, actor, await internshipOf(tx, actor, cancelled), 'cancel', 'J’ai trouvé un emploi.'),
+  );
 
   const signed = await signedOnPaper(stage, { ...NANTES, ...LATER, student: 'maelle' });
   const interrupted = await begun(stage, 'ines', -30, 50);
   await begun(stage, 'maelle', -140, -60);
-  await sentForSignature(stage, { student: 'rima', teacher: 'prof.beyrouth', registry: 'registry.beyrouth', need: NANTES.need, starts: -5, ends: 75, asked: 25 });
+  await sentForSignature(stage, {
+    student: 'rima',
+    teacher: 'prof.beyrouth',
+    registry: 'registry.beyrouth',
+    need: NANTES.need,
+    starts: -5,
+    ends: 75,
+    asked: 25,
+  });
   await stage.calendar('advance-internships', 3);
   await stage.act('registry.nantes', 2, async (tx, actor) =>
-    interruptInternship(tx, actor, await internshipOf(tx, actor, interrupted), { on: addDays(localDate(tx.now, 'Europe/Paris'), -1), motive: 'Maladie.', byTrainee: false }));
+    interruptInternship(tx, actor, await internshipOf(tx, actor, interrupted), {
+      on: addDays(localDate(tx.now, 'Europe/Paris'), -1),
+      motive: 'Maladie.',
+      byTrainee: false,
+    }),
+  );
 
-  const going = await stage.read('registry.nantes', (tx) => only(tx, `select id from internships where state = 'IN_PROGRESS'`));
+  const going = await stage.read('registry.nantes', (tx) =>
+    only(tx, `select id from internships where state = 'IN_PROGRESS'`),
+  );
   await sentToSign(stage, await amended(stage, interrupted));
   const inForce = await amended(stage, going);
   await sentToSign(stage, inForce);
   await recorded(stage, 'registry.nantes', inForce, 1);
   const abandoned = await amended(stage, signed);
-  await stage.act('registry.nantes', 1, async (tx, actor) => abandonAmendment(tx, moverOf(actor), await amendmentOf(tx, actor, abandoned), 'L’organisme y renonce.'));
+  await stage.act('registry.nantes', 1, async (tx, actor) =>
+    abandonAmendment(tx, moverOf(actor), await amendmentOf(tx, actor, abandoned), 'L’organisme y renonce.'),
+  );
   await amended(stage, signed);
 }
 
@@ -53,7 +97,13 @@ async function amended(stage: Stage, internshipId: string): Promise<string> {
     if (typeof id !== 'string') return id;
     const amendment = await amendmentOf(tx, actor, id);
     const terms = await termsOf(tx, amendment.termsId);
-    return (await writeAmendment(tx, amendment, 'Le stage dure deux jours de plus.', { ...terms, endsOn: addDays(terms.endsOn ?? '', 2), totalHours: (terms.totalHours ?? 0) + 14 })) ?? id;
+    return (
+      (await writeAmendment(tx, amendment, 'Le stage dure deux jours de plus.', {
+        ...terms,
+        endsOn: addDays(terms.endsOn ?? '', 2),
+        totalHours: (terms.totalHours ?? 0) + 14,
+      })) ?? id
+    );
   });
 }
 
@@ -63,7 +113,9 @@ async function sentToSign(stage: Stage, id: string): Promise<void> {
     return amendmentToDraw(tx, amendment, await internshipOf(tx, actor, amendment.internshipId));
   });
   const drawn = { document, paper: await stage.papersRoom.make(document, 'avenant.pdf') };
-  await stage.act('registry.nantes', 1, async (tx, actor, papers) => sendAmendment(tx, papers, actor, await amendmentOf(tx, actor, id), drawn));
+  await stage.act('registry.nantes', 1, async (tx, actor, papers) =>
+    sendAmendment(tx, papers, actor, await amendmentOf(tx, actor, id), drawn),
+  );
 }
 
 async function amendmentOf(tx: Tx, actor: Actor, id: string): Promise<Amendment> {

@@ -12,7 +12,10 @@ export async function press(page: Page, wanted: Locator, leadsTo: string | RegEx
   try {
     await Promise.all([page.waitForNavigation({ url: leadsTo }), page.keyboard.press('Enter')]);
   } catch (cause) {
-    throw new Error(`${String(wanted)} does not lead to ${String(leadsTo)}: ${(await page.locator('.govuk-error-summary, h1').first().innerText()).replace(/\s+/g, ' ')}`, { cause });
+    throw new Error(
+      `${String(wanted)} does not lead to ${String(leadsTo)}: ${(await page.locator('.govuk-error-summary, h1').first().innerText()).replace(/\s+/g, ' ')}`,
+      { cause },
+    );
   }
 }
 
@@ -34,7 +37,8 @@ export async function pick(page: Page, question: RegExp, option: string): Promis
   const wanted = group.getByRole('radio', { name: option, exact: true });
   await tabTo(page, group.getByRole('radio').first());
   await page.keyboard.press('Space');
-  for (let presses = 0; presses < 5 && !(await wanted.isChecked()); presses += 1) await page.keyboard.press('ArrowDown');
+  for (let presses = 0; presses < 5 && !(await wanted.isChecked()); presses += 1)
+    await page.keyboard.press('ArrowDown');
 }
 
 /** Tab leads to the box, the space bar ticks it. */

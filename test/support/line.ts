@@ -27,42 +27,73 @@ export async function layLine(to: string): Promise<Line> {
   let answersHeld = false;
   let sent = 0;
   const server = createServer((near) => {
-    if (state === 'cut') { near.destroy(); return; }
-    if (state === 'refusing') { sayNobodyIsThere(near); return; }
+    if (state === 'cut') {
+      near.destroy();
+      return;
+    }
+    if (state === 'refusing') {
+      sayNobodyIsThere(near);
+      return;
+    }
     const far = connect(port, '127.0.0.1');
     for (const socket of [near, far]) {
       sockets.add(socket);
       socket.on('error', () => undefined);
-      socket.on('close', () => { sockets.delete(socket); near.destroy(); far.destroy(); });
+      socket.on('close', () => {
+        sockets.delete(socket);
+        near.destroy();
+        far.destroy();
+      });
     }
     near.on('data', (bytes: Buffer) => {
       if (state === 'stalled') return;
       sent += bytes.length;
       line.onSent(sent);
-      if (!far.destroyed && !far.write(bytes)) { near.pause(); far.once('drain', () => near.resume()); }
+      if (!far.destroyed && !far.write(bytes)) {
+        near.pause();
+        far.once('drain', () => near.resume());
+      }
     });
-    far.on('data', (bytes: Buffer) => { if (state === 'up' && !answersHeld && !near.destroyed) near.write(bytes); });
+    far.on('data', (bytes: Buffer) => {
+      if (state === 'up' && !answersHeld && !near.destroyed) near.write(bytes);
+    });
     near.on('end', () => far.end());
     far.on('end', () => near.end());
   });
-  await new Promise<void>((listening) => { server.listen(0, '127.0.0.1', listening); });
+  await new Promise<void>((listening) => {
+    server.listen(0, '127.0.0.1', listening);
+  });
   const line: Line = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    get sent() { return sent; },
+    get sent() {
+      return sent;
+    },
     onSent: () => undefined,
-    cut: () => { state = 'cut'; for (const socket of sockets) socket.destroy(); },
+    cut: () => {
+      state = 'cut';
+      for (const socket of sockets) socket.destroy();
+    },
     mend: () => {
       // What was on its way when it fell silent will never arrive.
       if (state === 'stalled' || answersHeld) for (const socket of sockets) socket.destroy();
       state = 'up';
       answersHeld = false;
     },
-    holdAnswers: () => { answersHeld = true; },
-    stall: () => { state = 'stalled'; },
-    refuse: () => { state = 'refusing'; for (const socket of sockets) socket.destroy(); },
+    holdAnswers: () => {
+      answersHeld = true;
+    },
+    stall: () => {
+      state = 'stalled';
+    },
+    refuse: () => {
+      state = 'refusing';
+      for (const socket of sockets) socket.destroy();
+    },
     stop: async () => {
       for (const socket of sockets) socket.destroy();
-      await new Promise<void>((closed) => { server.close(() => closed()); });
+      await new Promise<void>((closed) => {
+        server.close(() => closed());
+      });
     },
   };
   return line;
@@ -70,7 +101,11 @@ export async function layLine(to: string): Promise<Line> {
 
 /** Hears the request to its end, as far as one can tell, and answers. */
 function sayNobodyIsThere(near: Socket): void {
-  const answer = (): void => { near.end('HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\nContent-Length: 20\r\nConnection: close\r\n\r\n<main>Nobody.</main>'); };
+  const answer = (): void => {
+    near.end(
+      'HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\nContent-Length: 20\r\nConnection: close\r\n\r\n<main>Nobody.</main>',
+    );
+  };
   near.on('error', () => undefined);
   let quiet: ReturnType<typeof setTimeout> | undefined;
   near.on('data', () => {

@@ -4,7 +4,11 @@ import '../../scripts/typescript.mjs';
 const { startEmbedded } = await import('../../src/platform/database/embedded.ts');
 const [dataDir, withoutNamespaces] = process.argv.slice(2);
 try {
-  const { url } = await startEmbedded({ dataDir, withoutNamespaces: withoutNamespaces === 'true', settings: ['fsync=off'] });
+  const { url } = await startEmbedded({
+    dataDir,
+    withoutNamespaces: withoutNamespaces === 'true',
+    settings: ['fsync=off'],
+  });
   process.stdout.write(`${url}\n`);
 } catch (error) {
   process.stdout.write(`${error.message}\n`);

@@ -9,7 +9,10 @@ export async function paperHolding(letters: string, otherBytes = 100): Promise<s
   const pdf = await PDFDocument.create();
   const page = pdf.addPage();
   page.drawText('Rapport d’expérience');
-  page.node.set(PDFName.of('Ballast'), pdf.context.register(pdf.context.stream(Buffer.concat([Buffer.from(`${letters}\n`), randomBytes(otherBytes)]))));
+  page.node.set(
+    PDFName.of('Ballast'),
+    pdf.context.register(pdf.context.stream(Buffer.concat([Buffer.from(`${letters}\n`), randomBytes(otherBytes)]))),
+  );
   const file = path.join(await mkdtemp(path.join(tmpdir(), 'aval-paper-')), 'Rapport.pdf');
   await writeFile(file, await pdf.save());
   return file;

@@ -42,12 +42,18 @@ export interface Portal {
 /** Starts a portal for a test file. Whoever starts it stops it; stopping asks the invariants, so that every journey answers for them. */
 export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
   const { beside } = options;
-  const clone = beside ? { url: beside.databaseUrl, dispose: async () => undefined } : await cloneDatabase(options.cloneOf);
+  const clone = beside
+    ? { url: beside.databaseUrl, dispose: async () => undefined }
+    : await cloneDatabase(options.cloneOf);
   const dataDir = beside?.dataDir ?? (await mkdtemp(path.join(tmpdir(), 'aval-data-')));
   const clock = options.clock ?? beside?.clock ?? new TestClock();
   if (options.at !== undefined) clock.set(options.at);
   const config = readConfig({
-    NODE_ENV: 'test', DATA_DIR: dataDir, JOBS: 'outside', PORT: '0', DATABASE_POOL: '5',
+    NODE_ENV: 'test',
+    DATA_DIR: dataDir,
+    JOBS: 'outside',
+    PORT: '0',
+    DATABASE_POOL: '5',
     ...(options.demonstration ? {} : { DATABASE_URL: clone.url }),
     ...options.environment,
   });
@@ -55,7 +61,10 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   const app = await openPortal({ config, databaseUrl: clone.url, clock, ...(log && { log: { write: log } }) });
   await app.listen(0, '127.0.0.1');
   return {
-    url: await app.getUrl(), app, clock, dataDir: config.dataDir,
+    url: await app.getUrl(),
+    app,
+    clock,
+    dataDir: config.dataDir,
     database: app.get(Database),
     databaseUrl: clone.url,
     drainJobs: () => app.get(Jobs).drain(),

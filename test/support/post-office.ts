@@ -32,22 +32,37 @@ export async function startPostOffice(): Promise<PostOffice> {
   };
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
-    onRcptTo: (_address, _session, done) => done(closed === undefined ? null : Object.assign(new Error(closed), { responseCode: 451 })),
+    onRcptTo: (_address, _session, done) =>
+      done(closed === undefined ? null : Object.assign(new Error(closed), { responseCode: 451 })),
     onData: (stream, _session, done) => void take(stream, done),
   });
-  await new Promise<void>((listening) => { server.listen(0, '127.0.0.1', listening); });
+  await new Promise<void>((listening) => {
+    server.listen(0, '127.0.0.1', listening);
+  });
   return {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     received,
-    close: (why) => { closed = why; },
-    open: () => { closed = distrusted = undefined; },
-    distrust: (line) => { distrusted = line; },
-    stop: () => new Promise((stopped) => { server.close(stopped); }),
+    close: (why) => {
+      closed = why;
+    },
+    open: () => {
+      closed = distrusted = undefined;
+    },
+    distrust: (line) => {
+      distrusted = line;
+    },
+    stop: () =>
+      new Promise((stopped) => {
+        server.close(stopped);
+      }),
   };
 }
 
 /** The personal link that came to somebody by mail, as a path; where none came, a path that says so. */
 export function linkTo({ received }: Pick<PostOffice, 'received'>, email: string): string {
-  const letter = received.find(({ to, text }) => [to].flat().some((one) => one?.value.some(({ address }) => address === email)) && text?.includes('/sign/'));
+  const letter = received.find(
+    ({ to, text }) =>
+      [to].flat().some((one) => one?.value.some(({ address }) => address === email)) && text?.includes('/sign/'),
+  );
   return /\/sign\/[\w-]{43}/.exec(letter?.text ?? '')?.[0] ?? `/no-letter-to/${email}`;
 }

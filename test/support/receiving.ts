@@ -30,7 +30,12 @@ class ReceivingController {
 /** What was answered, and what the controller was given. */
 export interface Received {
   readonly status: number;
-  readonly uploads?: readonly { readonly field: string; readonly name: string; readonly sha256: string; readonly bytes: number }[];
+  readonly uploads?: readonly {
+    readonly field: string;
+    readonly name: string;
+    readonly sha256: string;
+    readonly bytes: number;
+  }[];
   readonly texts?: Readonly<Record<string, string>>;
   readonly text: string;
 }
@@ -38,7 +43,11 @@ export interface Received {
 export const BOUNDARY = 'a-boundary';
 export const END = Buffer.from(`--${BOUNDARY}--\r\n`);
 export const part = (disposition: string, content: string | Buffer): Buffer =>
-  Buffer.concat([Buffer.from(`--${BOUNDARY}\r\nContent-Disposition: form-data; ${disposition}\r\n\r\n`), Buffer.from(content), Buffer.from('\r\n')]);
+  Buffer.concat([
+    Buffer.from(`--${BOUNDARY}\r\nContent-Disposition: form-data; ${disposition}\r\n\r\n`),
+    Buffer.from(content),
+    Buffer.from('\r\n'),
+  ]);
 export const pdf = (bytes = 2000): Buffer => Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(bytes)]);
 
 /** A house of one room, which takes files from one person and says what it was given. */
@@ -61,28 +70,59 @@ export async function startReceiving(): Promise<Receiving> {
   const clone = await cloneDatabase();
   const config = readConfig({ NODE_ENV: 'test', DATA_DIR: folder, DATABASE_URL: clone.url });
   @Module({
-    controllers: [ReceivingController], providers: [{ provide: Store, useValue: store }],
-    imports: [ConfigModule.with(config), ClockModule.with(new TestClock()), DatabaseModule.with(clone.url, [PersonRecord, PaperRecord]), WebModule],
+    controllers: [ReceivingController],
+    providers: [{ provide: Store, useValue: store }],
+    imports: [
+      ConfigModule.with(config),
+      ClockModule.with(new TestClock()),
+      DatabaseModule.with(clone.url, [PersonRecord, PaperRecord]),
+      WebModule,
+    ],
   })
   class House {}
-  const portal = await NestFactory.create<NestExpressApplication>(House, { logger: false, bodyParser: false, forceCloseConnections: true, abortOnError: false });
+  const portal = await NestFactory.create<NestExpressApplication>(House, {
+    logger: false,
+    bodyParser: false,
+    forceCloseConnections: true,
+    abortOnError: false,
+  });
   const database = portal.get(Database);
-  const actor = await database.transact(async (tx) => loadActor(tx, await insertPerson(tx, { name: 'Inès Caradec', email: 'ines@aval.example' })));
+  const actor = await database.transact(async (tx) =>
+    loadActor(tx, await insertPerson(tx, { name: 'Inès Caradec', email: 'ines@aval.example' })),
+  );
   if (!actor) throw new Error('Nobody is there to send.');
-  portal.use((request: Request, _response: unknown, next: () => void) => { setActor(request, actor); next(); });
+  portal.use((request: Request, _response: unknown, next: () => void) => {
+    setActor(request, actor);
+    next();
+  });
   prepareWeb(portal);
   await portal.listen(0, '127.0.0.1');
   const url = new URL('/papers', await portal.getUrl());
   return {
-    folder, store, database, url,
+    folder,
+    store,
+    database,
+    url,
     async send(body, headers = {}) {
       const raw = Buffer.isBuffer(body) ? { 'Content-Type': `multipart/form-data; boundary=${BOUNDARY}` } : {};
-      const answer = await fetch(url, { method: 'POST', body: body as BodyInit, headers: { Accept: 'application/json', ...raw, ...headers } });
+      const answer = await fetch(url, {
+        method: 'POST',
+        body: body as BodyInit,
+        headers: { Accept: 'application/json', ...raw, ...headers },
+      });
       const text = await answer.text();
-      return { status: answer.status, text, ...(answer.ok && (JSON.parse(text) as Pick<Received, 'uploads' | 'texts'>)) };
+      return {
+        status: answer.status,
+        text,
+        ...(answer.ok && (JSON.parse(text) as Pick<Received, 'uploads' | 'texts'>)),
+      };
     },
     async counted() {
-      const row = await database.read((tx) => tx.row<{ uploads: number; bytes: number }>('select count(*)::int as uploads, coalesce(sum(bytes), 0)::float8 as bytes from uploads'));
+      const row = await database.read((tx) =>
+        tx.row<{ uploads: number; bytes: number }>(
+          'select count(*)::int as uploads, coalesce(sum(bytes), 0)::float8 as bytes from uploads',
+        ),
+      );
       return row ?? { uploads: -1, bytes: -1 };
     },
     async arriving(untilNone = false) {

@@ -1,12 +1,32 @@
 import type { Stage } from '../../src/demonstration/stage.js';
 import { reportOf } from '../../src/demonstration/stage.js';
 import { askedFor, drafted, examinationOf } from '../../src/demonstration/examination-stories.js';
-import { admitRequest, findIncomplete, findRequest, openRequest, submitRequest, withdrawRequest, type DiplomaRequest } from '../../src/diploma-requests/index.js';
-import { admitExamination, findIncomplete as findExaminationIncomplete, withdrawExamination } from '../../src/examinations/index.js';
+import {
+  admitRequest,
+  findIncomplete,
+  findRequest,
+  openRequest,
+  submitRequest,
+  withdrawRequest,
+  type DiplomaRequest,
+} from '../../src/diploma-requests/index.js';
+import {
+  admitExamination,
+  findIncomplete as findExaminationIncomplete,
+  withdrawExamination,
+} from '../../src/examinations/index.js';
 import type { Period } from '../../src/experience/index.js';
 import { fileAppeal } from '../../src/jury/appeal.js';
 import { cancelSession } from '../../src/jury/cancel-session.js';
-import { composeSession, findItem, findSession, openSession, planSession, putOnAgenda, type Session } from '../../src/jury/index.js';
+import {
+  composeSession,
+  findItem,
+  findSession,
+  openSession,
+  planSession,
+  putOnAgenda,
+  type Session,
+} from '../../src/jury/index.js';
 import { recuseMember } from '../../src/jury/recuse-member.js';
 import { assignReport } from '../../src/opinions/index.js';
 import type { Actor } from '../../src/people/index.js';
@@ -16,7 +36,17 @@ import { proposed } from './every-state.js';
 import { admitReport, withdrawReport } from '../../src/reports/index.js';
 
 const job = (kind: Period['kind'], to: string | null): Omit<Period, 'id'> => ({
-  employer: 'Galibier-Nord', job: 'Assistante', functions: 'Dimensionnement, essais, suivi.', from: '2021-01-04', to, approximate: false, rate: 100, kind, nature: true, level: true, significant: true,
+  employer: 'Galibier-Nord',
+  job: 'Assistante',
+  functions: 'Dimensionnement, essais, suivi.',
+  from: '2021-01-04',
+  to,
+  approximate: false,
+  rate: 100,
+  kind,
+  nature: true,
+  level: true,
+  significant: true,
 });
 
 /** The states that the demonstration leaves out: a draft, a withdrawal, a professor who has not begun, a file before the jury with a member recused, requests that wait, an appeal. */
@@ -28,7 +58,14 @@ export async function tellTheRest(stage: Stage): Promise<void> {
   await waitingRequests(stage);
   await beforeTheJury(stage);
   await examinations(stage);
-  await stage.act('tomas', 10, async (tx, actor) => fileAppeal(tx, actor, await only(tx, `select id from reports where state = 'NOT_VALIDATED'`), 'Mon encadrement de deux apprentis n’a pas été lu.'));
+  await stage.act('tomas', 10, async (tx, actor) =>
+    fileAppeal(
+      tx,
+      actor,
+      await only(tx, `select id from reports where state = 'NOT_VALIDATED'`),
+      'Mon encadrement de deux apprentis n’a pas été lu.',
+    ),
+  );
 }
 
 async function withdrawn(stage: Stage): Promise<void> {
@@ -42,8 +79,12 @@ async function assigned(stage: Stage): Promise<void> {
   const periods = [job('internship', '2021-06-30')];
   const reportId = await stage.open('awa', 14, periods, 'internship');
   await stage.deposit('awa', 14, reportId, periods);
-  await stage.act('registry.nantes', 12, async (tx, actor) => admitReport(tx, actor, await reportOf(tx, actor, reportId), ''));
-  await stage.act('coordinator.nantes', 11, async (tx, actor) => assignReport(tx, actor, await reportOf(tx, actor, reportId), stage.house.people['prof.info2'] ?? ''));
+  await stage.act('registry.nantes', 12, async (tx, actor) =>
+    admitReport(tx, actor, await reportOf(tx, actor, reportId), ''),
+  );
+  await stage.act('coordinator.nantes', 11, async (tx, actor) =>
+    assignReport(tx, actor, await reportOf(tx, actor, reportId), stage.house.people['prof.info2'] ?? ''),
+  );
 }
 
 /** Early examinations in the states before a commission, and one withdrawn. */
@@ -52,61 +93,105 @@ async function examinations(stage: Stage): Promise<void> {
   await drafted(stage, 'ines', 4, periods);
   await askedFor(stage, 'karim', 4, periods, 'Je doute du niveau de mes fonctions.');
   const admissible = await askedFor(stage, 'maelle', 4, periods, 'Je doute de la spécialité.');
-  await stage.act('registry.nantes', 3, async (tx, actor) => admitExamination(tx, actor, await examinationOf(tx, actor, admissible)));
+  await stage.act('registry.nantes', 3, async (tx, actor) =>
+    admitExamination(tx, actor, await examinationOf(tx, actor, admissible)),
+  );
   const incomplete = await askedFor(stage, 'sandrine', 4, periods, 'Je doute de la durée.');
-  await stage.act('registry.reunion', 3, async (tx, actor) => findExaminationIncomplete(tx, actor, await examinationOf(tx, actor, incomplete), {
-    dueOn: addDays(localDate(tx.now, 'Indian/Reunion'), 20), points: ['Précisez vos fonctions.'],
-  }));
+  await stage.act('registry.reunion', 3, async (tx, actor) =>
+    findExaminationIncomplete(tx, actor, await examinationOf(tx, actor, incomplete), {
+      dueOn: addDays(localDate(tx.now, 'Indian/Reunion'), 20),
+      points: ['Précisez vos fonctions.'],
+    }),
+  );
   const withdrawn = await drafted(stage, 'elie', 3, periods);
-  await stage.act('elie', 2, async (tx, actor) => withdrawExamination(tx, actor, await examinationOf(tx, actor, withdrawn)));
+  await stage.act('elie', 2, async (tx, actor) =>
+    withdrawExamination(tx, actor, await examinationOf(tx, actor, withdrawn)),
+  );
 }
 
 async function waitingRequests(stage: Stage): Promise<void> {
   const held = await submitted(stage, 'maelle', 12);
-  await stage.act('registry.nantes', 11, async (tx, actor) => admitRequest(tx, actor, await requestOf(tx, actor, held), { certified: true, note: '' }));
+  await stage.act('registry.nantes', 11, async (tx, actor) =>
+    admitRequest(tx, actor, await requestOf(tx, actor, held), { certified: true, note: '' }),
+  );
   await submitted(stage, 'rima', 12);
   const incomplete = await submitted(stage, 'sandrine', 12);
-  await stage.act('registry.reunion', 11, async (tx, actor) => findIncomplete(tx, actor, await requestOf(tx, actor, incomplete), {
-    fault: 'incomplete', dueOn: addDays(localDate(tx.now, 'Indian/Reunion'), 20), points: ['Joignez votre relevé de notes.'],
-  }));
+  await stage.act('registry.reunion', 11, async (tx, actor) =>
+    findIncomplete(tx, actor, await requestOf(tx, actor, incomplete), {
+      fault: 'incomplete',
+      dueOn: addDays(localDate(tx.now, 'Indian/Reunion'), 20),
+      points: ['Joignez votre relevé de notes.'],
+    }),
+  );
 }
 
 async function beforeTheJury(stage: Stage): Promise<void> {
   const periods = [job('employee', null)];
-  await proposed(stage, 'elie', { registry: 'registry.beyrouth', coordinator: 'coordinator.beyrouth', professor: 'prof.beyrouth' }, { opened: 60, periods });
+  await proposed(
+    stage,
+    'elie',
+    { registry: 'registry.beyrouth', coordinator: 'coordinator.beyrouth', professor: 'prof.beyrouth' },
+    { opened: 60, periods },
+  );
   const requestId = await submitted(stage, 'elie', 40);
-  await stage.act('registry.beyrouth', 39, async (tx, actor) => admitRequest(tx, actor, await requestOf(tx, actor, requestId), { certified: true, note: '' }));
+  await stage.act('registry.beyrouth', 39, async (tx, actor) =>
+    admitRequest(tx, actor, await requestOf(tx, actor, requestId), { certified: true, note: '' }),
+  );
   const sessionId = await planned(stage, 'JN-GEST', 38);
-  await stage.act('secretary.meca', 37, async (tx, actor) => openSession(tx, actor, await sessionOf(tx, actor, sessionId)));
-  const itemId = await stage.act('registry.beyrouth', 30, (tx, actor) => putOnAgenda(tx, actor, { requestId, sessionId }));
+  await stage.act('secretary.meca', 37, async (tx, actor) =>
+    openSession(tx, actor, await sessionOf(tx, actor, sessionId)),
+  );
+  const itemId = await stage.act('registry.beyrouth', 30, (tx, actor) =>
+    putOnAgenda(tx, actor, { requestId, sessionId }),
+  );
   await stage.act('secretary.meca', 29, async (tx, actor) => {
     const item = await findItem(tx, actor, itemId);
     if (!item) throw new Error('The item is not there.');
-    return recuseMember(tx, actor, await sessionOf(tx, actor, sessionId), item, { personId: stage.house.people['juror.two'] ?? '', reason: 'Ancien collègue.' });
+    return recuseMember(tx, actor, await sessionOf(tx, actor, sessionId), item, {
+      personId: stage.house.people['juror.two'] ?? '',
+      reason: 'Ancien collègue.',
+    });
   });
   await planned(stage, 'JN-MECA', 5);
   const cancelled = await planned(stage, 'JN-MECA', 9);
-  await stage.act('secretary.meca', 8, async (tx, actor) => cancelSession(tx, actor, await sessionOf(tx, actor, cancelled), 'Le jury est reporté.'));
+  await stage.act('secretary.meca', 8, async (tx, actor) =>
+    cancelSession(tx, actor, await sessionOf(tx, actor, cancelled), 'Le jury est reporté.'),
+  );
 }
 
 /** A session three weeks ahead, its members appointed and not yet convened. */
 async function planned(stage: Stage, jury: 'JN-GEST' | 'JN-MECA', daysAgo: number): Promise<string> {
   const today = localDate(new Date(), 'Europe/Paris');
-  const id = await stage.act('secretary.meca', daysAgo, (tx, actor) => planSession(tx, actor, { juryId: stage.house.juries[jury], heldOn: addDays(today, 21), closesOn: addDays(today, 14), place: 'Paris' }));
-  await stage.act('secretary.meca', daysAgo, async (tx, actor) => composeSession(tx, await sessionOf(tx, actor, id), {
-    reference: 'Arrêté 2026-JN-15', date: addDays(today, -daysAgo), quorum: 2,
-    members: [
-      { email: 'president@aval.example', quality: 'teacher', president: true }, { email: 'juror.two@aval.example', quality: 'researcher', president: false },
-      { email: 'juror.three@aval.example', quality: 'qualified', president: false },
-    ],
-  }));
+  const id = await stage.act('secretary.meca', daysAgo, (tx, actor) =>
+    planSession(tx, actor, {
+      juryId: stage.house.juries[jury],
+      heldOn: addDays(today, 21),
+      closesOn: addDays(today, 14),
+      place: 'Paris',
+    }),
+  );
+  await stage.act('secretary.meca', daysAgo, async (tx, actor) =>
+    composeSession(tx, await sessionOf(tx, actor, id), {
+      reference: 'Arrêté 2026-JN-15',
+      date: addDays(today, -daysAgo),
+      quorum: 2,
+      members: [
+        { email: 'president@aval.example', quality: 'teacher', president: true },
+        { email: 'juror.two@aval.example', quality: 'researcher', president: false },
+        { email: 'juror.three@aval.example', quality: 'qualified', president: false },
+      ],
+    }),
+  );
   return id;
 }
 
 /** A request that its student has opened and not deposited. */
 async function request(stage: Stage, key: string, daysAgo: number): Promise<string> {
   return stage.act(key, daysAgo, async (tx, actor) => {
-    const place = await tx.row<{ diplomaId: string; centreId: string }>('select diploma_id as "diplomaId", centre_id as "centreId" from enrolments where person_id = $1', [actor.personId]);
+    const place = await tx.row<{ diplomaId: string; centreId: string }>(
+      'select diploma_id as "diplomaId", centre_id as "centreId" from enrolments where person_id = $1',
+      [actor.personId],
+    );
     if (!place) throw new Error(`${key} is not enrolled.`);
     return openRequest(tx, actor, place);
   });
@@ -114,7 +199,9 @@ async function request(stage: Stage, key: string, daysAgo: number): Promise<stri
 
 async function submitted(stage: Stage, key: string, daysAgo: number): Promise<string> {
   const id = await request(stage, key, daysAgo);
-  await stage.act(key, daysAgo, async (tx, actor) => submitRequest(tx, actor, await requestOf(tx, actor, id), { plan: '', answers: {} }));
+  await stage.act(key, daysAgo, async (tx, actor) =>
+    submitRequest(tx, actor, await requestOf(tx, actor, id), { plan: '', answers: {} }),
+  );
   return id;
 }
 

@@ -28,7 +28,10 @@ export interface S3Server {
 }
 
 export async function startS3(): Promise<S3Server> {
-  const [directory, landing] = await Promise.all([mkdtemp(path.join(tmpdir(), 'aval-s3-')), mkdtemp(path.join(tmpdir(), 'aval-s3-landing-'))]);
+  const [directory, landing] = await Promise.all([
+    mkdtemp(path.join(tmpdir(), 'aval-s3-')),
+    mkdtemp(path.join(tmpdir(), 'aval-s3-landing-')),
+  ]);
   let server: Server | undefined;
   let port = 0;
   let [toCut, afterBytes, cuts] = [0, 0, 0];
@@ -44,7 +47,13 @@ export async function startS3(): Promise<S3Server> {
     });
   };
   const open = async (): Promise<void> => {
-    const s3 = new S3rver({ address: '127.0.0.1', port, directory, silent: true, configureBuckets: [{ name: 'aval', configs: [] }] });
+    const s3 = new S3rver({
+      address: '127.0.0.1',
+      port,
+      directory,
+      silent: true,
+      configureBuckets: [{ name: 'aval', configs: [] }],
+    });
     wholeOrNotAtAll(s3, landing);
     const address: AddressInfo = await s3.run();
     port = address.port;
@@ -52,16 +61,27 @@ export async function startS3(): Promise<S3Server> {
   };
   const close = async (): Promise<void> => {
     server?.closeAllConnections();
-    await new Promise<void>((closed) => { if (server) server.close(() => closed()); else closed(); });
+    await new Promise<void>((closed) => {
+      if (server) server.close(() => closed());
+      else closed();
+    });
   };
   await open();
   const url = `s3://aval/papers?region=eu-west-3&endpoint=http://127.0.0.1:${port}&pathStyle=1`;
   const keys = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' };
   return {
-    url, keys, folder: directory, open, close,
+    url,
+    keys,
+    folder: directory,
+    open,
+    close,
     environment: { STORE_URL: url, AWS_ACCESS_KEY_ID: keys.accessKeyId, AWS_SECRET_ACCESS_KEY: keys.secretAccessKey },
-    cut: (connections, bytes) => { [toCut, afterBytes, cuts] = [connections, bytes, 0]; },
-    get cuts() { return cuts; },
+    cut: (connections, bytes) => {
+      [toCut, afterBytes, cuts] = [connections, bytes, 0];
+    },
+    get cuts() {
+      return cuts;
+    },
     stop: async () => {
       await close();
       await Promise.all([directory, landing].map((folder) => rm(folder, { recursive: true, force: true })));

@@ -10,11 +10,25 @@ export const TUTOR = { name: 'Marc Ollivier', email: 'marc.ollivier@entreprise.e
 /** The agreement that is signed in these tests. */
 export function agreement(number: string): OfficialDocument {
   return {
-    title: `Convention de stage ${number}`, subtitle: 'Entre l’établissement, l’organisme d’accueil et l’élève', foot: `Convention ${number}`, lang: 'fr-FR', at: '2026-11-24T09:00:00.000Z',
+    title: `Convention de stage ${number}`,
+    subtitle: 'Entre l’établissement, l’organisme d’accueil et l’élève',
+    foot: `Convention ${number}`,
+    lang: 'fr-FR',
+    at: '2026-11-24T09:00:00.000Z',
     blocks: [
-      { facts: [['Élève', 'Inès Caradec'], ['Organisme d’accueil', 'Atelier Prigent'], ['Du', '1er mars 2027'], ['Au', '31 mai 2027']] },
+      {
+        facts: [
+          ['Élève', 'Inès Caradec'],
+          ['Organisme d’accueil', 'Atelier Prigent'],
+          ['Du', '1er mars 2027'],
+          ['Au', '31 mai 2027'],
+        ],
+      },
       { heading: 'Article 1. Objet' },
-      { paragraph: 'La présente convention règle les rapports de l’organisme d’accueil avec l’établissement et l’élève.' },
+      {
+        paragraph:
+          'La présente convention règle les rapports de l’organisme d’accueil avec l’établissement et l’élève.',
+      },
       { list: ['Concevoir une maquette', 'Rédiger un compte rendu'] },
     ],
   };
@@ -22,8 +36,16 @@ export function agreement(number: string): OfficialDocument {
 
 /** The five who sign an agreement: three with their account, the host and the tutor by a link. */
 export function fiveParties(house: Pick<Institution, 'centre' | 'student' | 'professor'>): NewParty[] {
-  const party = (name: string, role: string, given: Partial<NewParty> & Pick<NewParty, 'name'>): NewParty =>
-    ({ party: name, role, quality: '', holderId: null, email: null, locale: 'fr', consent: 'J’ai lu cette convention et je m’engage à la respecter.', ...given });
+  const party = (name: string, role: string, given: Partial<NewParty> & Pick<NewParty, 'name'>): NewParty => ({
+    party: name,
+    role,
+    quality: '',
+    holderId: null,
+    email: null,
+    locale: 'fr',
+    consent: 'J’ai lu cette convention et je m’engage à la respecter.',
+    ...given,
+  });
   return [
     party('TRAINEE', 'Stagiaire', { name: 'Inès Caradec', holderId: house.student }),
     party('HOST', 'Organisme d’accueil', { ...HOST, quality: 'Gérante' }),
@@ -46,16 +68,30 @@ export async function opened(portal: Portal, house: Institution, changed: Partia
   const document = changed.document ?? agreement('C2026-0001');
   const thingId = changed.thingId ?? randomUUID();
   const paper = await papers.make(document, 'convention.pdf');
-  const id = await portal.database.transact((tx) => openSheet(tx, papers, {
-    thing: 'tested', thingId, title: document.title, page: '/desk', document, paper, signBefore: '2027-03-01', timeZone: 'Europe/Paris', keeperId: house.centre, parties: fiveParties(house), ...changed,
-  }));
-  return {
-    id, thingId,
-    now: () => portal.database.read(async (tx) => {
-      const found = (await sheetsOf(tx, thingId)).find((sheet) => sheet.id === id);
-      if (!found) throw new Error('The sheet is gone.');
-      return found;
+  const id = await portal.database.transact((tx) =>
+    openSheet(tx, papers, {
+      thing: 'tested',
+      thingId,
+      title: document.title,
+      page: '/desk',
+      document,
+      paper,
+      signBefore: '2027-03-01',
+      timeZone: 'Europe/Paris',
+      keeperId: house.centre,
+      parties: fiveParties(house),
+      ...changed,
     }),
+  );
+  return {
+    id,
+    thingId,
+    now: () =>
+      portal.database.read(async (tx) => {
+        const found = (await sheetsOf(tx, thingId)).find((sheet) => sheet.id === id);
+        if (!found) throw new Error('The sheet is gone.');
+        return found;
+      }),
   };
 }
 
@@ -65,7 +101,17 @@ export function signing(sheet: Pick<Sheet, 'paper'>, name: string, quality = '')
 }
 
 /** A browser without a session. */
-export async function outsider(portal: Portal, method: 'GET' | 'POST', path: string, fields?: Readonly<Record<string, string>>): Promise<{ readonly status: number; readonly location: string | null; readonly html: string }> {
-  const answer = await fetch(new URL(path, portal.url), { method, redirect: 'manual', headers: { Accept: 'text/html' }, ...(fields && { body: new URLSearchParams(fields) }) });
+export async function outsider(
+  portal: Portal,
+  method: 'GET' | 'POST',
+  path: string,
+  fields?: Readonly<Record<string, string>>,
+): Promise<{ readonly status: number; readonly location: string | null; readonly html: string }> {
+  const answer = await fetch(new URL(path, portal.url), {
+    method,
+    redirect: 'manual',
+    headers: { Accept: 'text/html' },
+    ...(fields && { body: new URLSearchParams(fields) }),
+  });
   return { status: answer.status, location: answer.headers.get('location'), html: await answer.text() };
 }

@@ -29,7 +29,10 @@ export function itIsAStore(open: () => Promise<Store>): void {
   });
   it('keeps many bytes whole, and none at all too', async () => {
     const many = randomBytes(3_000_001);
-    const put = await store.put(Readable.from(Array.from({ length: 46 }, (_, index) => many.subarray(index * 65_536, (index + 1) * 65_536))), many.length);
+    const put = await store.put(
+      Readable.from(Array.from({ length: 46 }, (_, index) => many.subarray(index * 65_536, (index + 1) * 65_536))),
+      many.length,
+    );
     expect(sha256(await buffer(await store.open(put.sha256)))).toBe(sha256(many));
     expect(await store.put(stream(), 10)).toEqual({ sha256: sha256(''), bytes: 0 });
     expect(await text(await store.open(sha256('')))).toBe('');
@@ -48,14 +51,26 @@ export function itIsAStore(open: () => Promise<Store>): void {
   });
   it('takes as many bytes as allowed, and stops at one more while they flow, keeping nothing of them', async () => {
     let flowed = 0;
-    const endless = Readable.from((async function* () { for (;;) { flowed += 1; yield Buffer.alloc(1000); } })());
+    const endless = Readable.from(
+      (async function* () {
+        for (;;) {
+          flowed += 1;
+          yield Buffer.alloc(1000);
+        }
+      })(),
+    );
     await expect(store.put(endless, 10_000)).rejects.toThrow(TooManyBytes);
     expect(flowed).toBeLessThan(200);
     expect(await kept()).toEqual([]);
     expect((await store.put(stream('12345', '67890'), 10)).bytes).toBe(10);
   });
   it('keeps nothing of an upload that breaks off, and says what broke', async () => {
-    const broken = Readable.from((async function* () { yield Buffer.from('half'); throw new Error('gone'); })());
+    const broken = Readable.from(
+      (async function* () {
+        yield Buffer.from('half');
+        throw new Error('gone');
+      })(),
+    );
     await expect(store.put(broken, 100)).rejects.toThrow('gone');
     expect(await kept()).toEqual([]);
     expect(await store.forgetUnfinished(new Date(Date.now() + 60_000))).toBe(0);
@@ -76,7 +91,8 @@ export function itIsAStore(open: () => Promise<Store>): void {
     expect(again?.getTime()).toBeGreaterThan(first?.getTime() ?? Number.POSITIVE_INFINITY);
   });
   it('refuses a name that is not a hash, so that no path can be made of one', async () => {
-    for (const name of ['../../etc/passwd', '', 'A'.repeat(64), `${'a'.repeat(64)}/..`]) await expect(store.open(name)).rejects.toThrow(RangeError);
+    for (const name of ['../../etc/passwd', '', 'A'.repeat(64), `${'a'.repeat(64)}/..`])
+      await expect(store.open(name)).rejects.toThrow(RangeError);
   });
   it('removes, and no longer has; removing what is not there is no error', async () => {
     const { sha256: hash } = await store.put(stream('gone'), 100);

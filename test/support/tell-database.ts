@@ -22,7 +22,10 @@ export async function saidBy(database: Database, ...statements: string[]): Promi
       throw new Error(WENT_THROUGH);
     });
   } catch (error) {
-    const { constraint, message } = ((error as { driverError?: unknown }).driverError ?? error) as { constraint?: string; message: string };
+    const { constraint, message } = ((error as { driverError?: unknown }).driverError ?? error) as {
+      constraint?: string;
+      message: string;
+    };
     return constraint ?? message;
   }
   return WENT_THROUGH;

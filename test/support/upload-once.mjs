@@ -13,7 +13,11 @@ try {
   const heard = path.join(house.folder, 'heard');
   const [student] = await enrolStudents(house, 1);
   // Jobs would commit between the upload's own lines.
-  const portal = await startPortal(house, { port: await freePort(), imports: [path.join(import.meta.dirname, 'what-the-disk-hears.mjs')], environment: { AVAL_HEARD: heard, JOBS: 'outside' } });
+  const portal = await startPortal(house, {
+    port: await freePort(),
+    imports: [path.join(import.meta.dirname, 'what-the-disk-hears.mjs')],
+    environment: { AVAL_HEARD: heard, JOBS: 'outside' },
+  });
   const lines = linesTo(portal.url);
   const signedIn = await signIn(lines, student);
   const [model] = await smallPapers([300_000]);
@@ -25,7 +29,11 @@ try {
   await portal.stop();
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const [ab, cd] = [sha256.slice(0, 2), sha256.slice(2, 4)];
-  const plain = said.replaceAll(path.join(house.dataDir, 'files'), 'files').replaceAll(sha256, 'abcd…').replaceAll(`files/${ab}/${cd}`, 'files/ab/cd').replaceAll(`files/${ab}\n`, 'files/ab\n');
+  const plain = said
+    .replaceAll(path.join(house.dataDir, 'files'), 'files')
+    .replaceAll(sha256, 'abcd…')
+    .replaceAll(`files/${ab}/${cd}`, 'files/ab/cd')
+    .replaceAll(`files/${ab}\n`, 'files/ab\n');
   process.stdout.write(plain.replaceAll(/[0-9a-f-]{36}/g, '…'));
 } finally {
   await house.close();

@@ -11,7 +11,11 @@ export interface Answered {
 /** Somebody signed in, who opens pages and sends forms as a browser without scripts does: no redirection is followed. */
 export interface Visitor {
   get(path: string): Promise<Answered>;
-  post(path: string, fields?: Readonly<Record<string, string>>, headers?: Readonly<Record<string, string>>): Promise<Answered>;
+  post(
+    path: string,
+    fields?: Readonly<Record<string, string>>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Answered>;
   /** The fields of the page's form as the page gives them, with what the visitor changes: what a browser would send. */
   fields(html: string, changed?: Readonly<Record<string, string>>): Record<string, string>;
 }
@@ -20,12 +24,21 @@ export interface Visitor {
 export async function signedIn(portal: Portal, personId: string): Promise<Visitor> {
   const token = await portal.database.transact((tx) => openSession(tx, personId));
   const ask = async (path: string, init: RequestInit): Promise<Answered> => {
-    const answer = await fetch(new URL(path, portal.url), { ...init, redirect: 'manual', headers: { Cookie: `aval-session=${token}`, Accept: 'text/html', ...(init.headers as Readonly<Record<string, string>> | undefined) } });
+    const answer = await fetch(new URL(path, portal.url), {
+      ...init,
+      redirect: 'manual',
+      headers: {
+        Cookie: `aval-session=${token}`,
+        Accept: 'text/html',
+        ...(init.headers as Readonly<Record<string, string>> | undefined),
+      },
+    });
     return { status: answer.status, location: answer.headers.get('location'), html: await answer.text() };
   };
   return {
     get: (path) => ask(path, {}),
-    post: (path, fields = {}, headers = {}) => ask(path, { method: 'POST', body: new URLSearchParams(fields), headers }),
+    post: (path, fields = {}, headers = {}) =>
+      ask(path, { method: 'POST', body: new URLSearchParams(fields), headers }),
     fields: (html, changed = {}) => ({ ...fieldsOf(html), ...changed }),
   };
 }
@@ -36,7 +49,8 @@ function fieldsOf(html: string): Record<string, string> {
     const name = /\bname="([^"]*)"/.exec(attributes)?.[1];
     const type = /\btype="([^"]*)"/.exec(attributes)?.[1] ?? 'text';
     const isBox = type === 'radio' || type === 'checkbox';
-    if (name !== undefined && (!isBox || /\bchecked\b/.test(attributes))) fields[name] = unescaped(/\bvalue="([^"]*)"/.exec(attributes)?.[1] ?? '');
+    if (name !== undefined && (!isBox || /\bchecked\b/.test(attributes)))
+      fields[name] = unescaped(/\bvalue="([^"]*)"/.exec(attributes)?.[1] ?? '');
   }
   for (const [, attributes = '', text = ''] of html.matchAll(/<textarea\b([^>]*)>\n?([\s\S]*?)<\/textarea>/g)) {
     const name = /\bname="([^"]*)"/.exec(attributes)?.[1];
@@ -46,5 +60,10 @@ function fieldsOf(html: string): Record<string, string> {
 }
 
 function unescaped(text: string): string {
-  return text.replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&#39;/g, "'").replace(/&amp;/g, '&');
+  return text
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&');
 }

@@ -11,16 +11,27 @@ const APART = ['web_sessions', 'sign_in_attempts', 'signature_visits'];
 export async function countWrites({ database }: Portal): Promise<() => Promise<string>> {
   await database.transact(async (tx) => {
     await tx.rows('create sequence writes_asked');
-    await tx.rows(`create function count_write() returns trigger language plpgsql as $$ begin perform nextval('public.writes_asked'); return null; end $$`);
-    for (const name of await tables(tx)) await tx.rows(`create trigger count_write after insert or update or delete or truncate on ${name} for each statement execute function public.count_write()`);
+    await tx.rows(
+      `create function count_write() returns trigger language plpgsql as $$ begin perform nextval('public.writes_asked'); return null; end $$`,
+    );
+    for (const name of await tables(tx))
+      await tx.rows(
+        `create trigger count_write after insert or update or delete or truncate on ${name} for each statement execute function public.count_write()`,
+      );
   });
-  return () => database.read(async (tx) => (await tx.row<{ asked: string }>('select last_value::text as asked from writes_asked'))?.asked ?? '');
+  return () =>
+    database.read(
+      async (tx) =>
+        (await tx.row<{ asked: string }>('select last_value::text as asked from writes_asked'))?.asked ?? '',
+    );
 }
 
 /** What every table holds, as a text that changes with any row written, changed or removed; and the longest job list, for nothing is promised either. */
 export async function whatIsWritten({ database }: Portal): Promise<string> {
   return database.read(async (tx) => {
-    question ??= (await tables(tx)).map((name) => `select '${name}' as name, count(*) as rows, max(xmin::text::bigint) as last from ${name}`).join(' union all ');
+    question ??= (await tables(tx))
+      .map((name) => `select '${name}' as name, count(*) as rows, max(xmin::text::bigint) as last from ${name}`)
+      .join(' union all ');
     return JSON.stringify(await tx.rows(`select name, rows, last from (${question}) held order by name`));
   });
 }

@@ -10,7 +10,9 @@ const paths = new WeakMap();
 const note = (...words) => appendFileSync(process.env.AVAL_HEARD, `${words.join(' ')}\n`);
 
 const { open, rename } = fs;
-const FileHandle = Object.getPrototypeOf(await open(process.execPath).then(async (handle) => (await handle.close(), handle)));
+const FileHandle = Object.getPrototypeOf(
+  await open(process.execPath).then(async (handle) => (await handle.close(), handle)),
+);
 fs.open = async (...given) => {
   const handle = await open(...given);
   paths.set(handle, given[0]);

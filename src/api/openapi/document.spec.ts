@@ -13,26 +13,39 @@ function routesOf(Controller: new (...given: never[]) => object): string[] {
     const handler = prototype[name] ?? {};
     const method = Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod | undefined;
     if (method === undefined) return [];
-    const parts = [Reflect.getMetadata(PATH_METADATA, Controller), Reflect.getMetadata(PATH_METADATA, handler)] as string[];
+    const parts = [
+      Reflect.getMetadata(PATH_METADATA, Controller),
+      Reflect.getMetadata(PATH_METADATA, handler),
+    ] as string[];
     return [`${RequestMethod[method].toLowerCase()} /${parts.filter((part) => part !== '/').join('/')}`];
   });
 }
 
 describe('the document for programs', () => {
   it('says every route, and no other', () => {
-    const said = Object.entries(OPENAPI.paths).flatMap(([path, operations]) => Object.keys(operations).map((method) => `${method} ${path}`));
-    expect(said.sort()).toEqual([...routesOf(AssessmentsController), ...routesOf(CatalogueController), ...routesOf(InspectionsController)].sort());
+    const said = Object.entries(OPENAPI.paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method} ${path}`),
+    );
+    expect(said.sort()).toEqual(
+      [...routesOf(AssessmentsController), ...routesOf(CatalogueController), ...routesOf(InspectionsController)].sort(),
+    );
   });
   it('refers to schemas that are there, all of them sound', () => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(OPENAPI, 'document');
     const refs = [...JSON.stringify(OPENAPI).matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref]) => ref ?? '');
     expect(refs.length).toBeGreaterThan(5);
     for (const ref of refs) expect(ajv.getSchema(`document${ref}`)).toBeInstanceOf(Function);
-    for (const name of Object.keys(OPENAPI.components.schemas)) expect(ajv.getSchema(`document#/components/schemas/${name}`)).toBeInstanceOf(Function);
+    for (const name of Object.keys(OPENAPI.components.schemas))
+      expect(ajv.getSchema(`document#/components/schemas/${name}`)).toBeInstanceOf(Function);
   });
   it('gives an example that follows its own schema', () => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(OPENAPI, 'document');
     expect(ajv.validate({ $ref: 'document#/components/schemas/Question' }, EXAMPLE)).toBe(true);
-    expect(ajv.validate({ $ref: 'document#/components/schemas/Question' }, { ...EXAMPLE, periods: [{ from: '2022-01-01', rates: 50 }] })).toBe(false);
+    expect(
+      ajv.validate(
+        { $ref: 'document#/components/schemas/Question' },
+        { ...EXAMPLE, periods: [{ from: '2022-01-01', rates: 50 }] },
+      ),
+    ).toBe(false);
   });
 });

@@ -29,12 +29,20 @@ export class AssessmentsController {
     if (!(given instanceof QuestionGiven)) return faulty(locale, given);
     const today = localDate(this.clock.now(), SOMEBODY.timeZone);
     const found = await this.diplomaOf(given, today);
-    const weighed = weighQuestion(given, found?.diploma, today, found && rulesetFor(found.rules ?? PAGE_DATA, found.diploma.code));
+    const weighed = weighQuestion(
+      given,
+      found?.diploma,
+      today,
+      found && rulesetFor(found.rules ?? PAGE_DATA, found.diploma.code),
+    );
     return 'outcome' in weighed ? data(replyFrom(weighed, locale)) : faulty(locale, weighed);
   }
 
   /** A diploma with the rules published today for every centre; a bare family has the page's own. A code that no diploma could have is not even looked for. */
-  private async diplomaOf({ diploma: { code } }: QuestionGiven, today: string): Promise<{ readonly diploma: Diploma; readonly rules: Weighing['rules'] | undefined } | undefined> {
+  private async diplomaOf(
+    { diploma: { code } }: QuestionGiven,
+    today: string,
+  ): Promise<{ readonly diploma: Diploma; readonly rules: Weighing['rules'] | undefined } | undefined> {
     if (!code || !/^[\w.-]{1,60}$/.test(code)) return undefined;
     return this.database.read(async (tx) => {
       const diploma = await diplomaByCode(tx, code);

@@ -13,7 +13,14 @@ export class CatalogueController {
   @OpenToAll('the catalogue of diplomas is public')
   async diplomas(): Promise<Answer> {
     const found = await this.database.read(diplomas);
-    return data(found.map(({ code, family, credits, nameFr, nameEn }) => ({ code, family, credits, name: { fr: nameFr, en: nameEn } })));
+    return data(
+      found.map(({ code, family, credits, nameFr, nameEn }) => ({
+        code,
+        family,
+        credits,
+        name: { fr: nameFr, en: nameEn },
+      })),
+    );
   }
 
   @Get('openapi.json')

@@ -6,17 +6,26 @@ import type { DiplomaGiven } from './question.js';
 type Asked = Pick<AssessmentQuestion, 'family' | 'experienceRequired' | 'internshipMonths' | 'selectionByExperience'>;
 
 /** What is asked, from a diploma of the catalogue or from a bare family; or why it cannot be known. */
-export function diplomaAsked(given: DiplomaGiven, found: Diploma | undefined): Asked | { readonly faults: readonly ToldFault[] } {
+export function diplomaAsked(
+  given: DiplomaGiven,
+  found: Diploma | undefined,
+): Asked | { readonly faults: readonly ToldFault[] } {
   if (Boolean(given.code) === Boolean(given.family)) return { faults: [{ path: 'diploma', code: 'api.codeOrFamily' }] };
   const faults = given.code ? faultsOfCode(given, found) : faultsOfFamily(given);
   if (faults.length > 0) return { faults };
   if (found) return askedBy(found, given.moment ?? undefined);
-  return { family: given.family ?? 'other', experienceRequired: given.experienceRequired ?? true, internshipMonths: given.internshipMonths ?? undefined };
+  return {
+    family: given.family ?? 'other',
+    experienceRequired: given.experienceRequired ?? true,
+    internshipMonths: given.internshipMonths ?? undefined,
+  };
 }
 
 function faultsOfCode(given: DiplomaGiven, found: Diploma | undefined): ToldFault[] {
   if (!found) return [{ path: 'diploma/code', code: 'api.unknownDiploma' }];
-  const fixed = (['internshipMonths', 'experienceRequired'] as const).filter((field) => given[field] !== undefined && given[field] !== null);
+  const fixed = (['internshipMonths', 'experienceRequired'] as const).filter(
+    (field) => given[field] !== undefined && given[field] !== null,
+  );
   const faults = fixed.map((field): ToldFault => ({ path: `diploma/${field}`, code: 'api.withFamilyOnly' }));
   if (found.family === 'engineer' && !given.moment) faults.push({ path: 'diploma/moment', code: 'api.momentMissing' });
   return found.family === 'engineer' ? faults : [...faults, ...faultsOfFamily(given)];

@@ -30,10 +30,19 @@ export class InspectionsController {
 }
 
 /** The verdict as programs receive it, its codes without the name of the room. */
-function replyFrom({ fault, pages, mainPages, words, warnings }: Examined, locale: Locale): Readonly<Record<string, unknown>> {
-  const say = (code: string, is?: string): { code: string; message: string } => ({ code, message: sentenceOf(`papers.${code}`, locale, is === undefined ? undefined : { is }) });
+function replyFrom(
+  { fault, pages, mainPages, words, warnings }: Examined,
+  locale: Locale,
+): Readonly<Record<string, unknown>> {
+  const say = (code: string, is?: string): { code: string; message: string } => ({
+    code,
+    message: sentenceOf(`papers.${code}`, locale, is === undefined ? undefined : { is }),
+  });
   return {
-    verdict: fault === null ? 'accepted' : 'refused', pages, mainPages, words,
+    verdict: fault === null ? 'accepted' : 'refused',
+    pages,
+    mainPages,
+    words,
     errors: fault === null ? [] : [say(fault.code, fault.is)],
     warnings: warnings.map((code) => say(code)),
   };

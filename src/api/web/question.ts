@@ -1,7 +1,25 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
-import { IsArray, IsBoolean, IsIn, IsNumber, IsObject, IsOptional, Matches, MaxLength, ValidateNested, type ValidationOptions } from 'class-validator';
-import { ASSESSED_FAMILIES, MOMENTS, PERIOD_KINDS, type AssessedFamily, type Moment, type PeriodKind } from '../../experience/index.js';
+import {
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsNumber,
+  IsObject,
+  IsOptional,
+  Matches,
+  MaxLength,
+  ValidateNested,
+  type ValidationOptions,
+} from 'class-validator';
+import {
+  ASSESSED_FAMILIES,
+  MOMENTS,
+  PERIOD_KINDS,
+  type AssessedFamily,
+  type Moment,
+  type PeriodKind,
+} from '../../experience/index.js';
 
 export const PRESCRIPTION_KINDS = ['internship', 'complement'] as const;
 const MOST_TEXT = 2000;
@@ -10,9 +28,12 @@ const code = (message: string): ValidationOptions => ({ message });
 const day = (): PropertyDecorator => Matches(/^\d{4}-\d{2}-\d{2}$/, code('api.notADate'));
 const number = (): PropertyDecorator => IsNumber({}, code('api.notANumber'));
 const text = (): PropertyDecorator => MaxLength(MOST_TEXT, code('api.notAText'));
-const among = (choices: readonly string[]): PropertyDecorator => IsIn([...choices], { message: 'api.notAChoice', context: { choices: choices.join(', ') } });
-const list = (ItemClass: () => new () => object): PropertyDecorator => all(IsArray(code('api.notAList')), ValidateNested({ each: true, message: 'api.notAnObject' }), Type(ItemClass));
-const object = (ItemClass: () => new () => object): PropertyDecorator => all(IsObject(code('api.notAnObject')), ValidateNested({ message: 'api.notAnObject' }), Type(ItemClass));
+const among = (choices: readonly string[]): PropertyDecorator =>
+  IsIn([...choices], { message: 'api.notAChoice', context: { choices: choices.join(', ') } });
+const list = (ItemClass: () => new () => object): PropertyDecorator =>
+  all(IsArray(code('api.notAList')), ValidateNested({ each: true, message: 'api.notAnObject' }), Type(ItemClass));
+const object = (ItemClass: () => new () => object): PropertyDecorator =>
+  all(IsObject(code('api.notAnObject')), ValidateNested({ message: 'api.notAnObject' }), Type(ItemClass));
 
 /** The question as programs send it (POST /api/v1/assessments). What class-validator cannot say of one field alone is said by `faultsOf`. */
 export class SuspensionGiven {
@@ -62,5 +83,7 @@ export class QuestionGiven {
 }
 
 function all(...decorators: readonly PropertyDecorator[]): PropertyDecorator {
-  return (target, property) => { for (const decorate of decorators) decorate(target, property); };
+  return (target, property) => {
+    for (const decorate of decorators) decorate(target, property);
+  };
 }

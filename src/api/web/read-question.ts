@@ -13,17 +13,24 @@ export function readQuestion(body: unknown): QuestionGiven | readonly ToldFault[
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return [{ path: '', code: 'api.notAnObject' }];
   if (isDeeper(body, DEEPEST)) return [{ path: '', code: 'api.tooDeep' }];
   const question = plainToInstance(QuestionGiven, body);
-  const errors = validateSync(question, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true, stopAtFirstError: true });
+  const errors = validateSync(question, {
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    stopAtFirstError: true,
+  });
   return errors.length === 0 ? question : errors.flatMap((error) => flatten(error, '')).slice(0, MOST_FAULTS);
 }
 
 function flatten(error: ValidationError, parent: string): ToldFault[] {
   const path = parent === '' ? error.property : `${parent}/${error.property}`;
   const contexts: Readonly<Record<string, ToldFault['facts']>> | undefined = error.contexts;
-  const own = Object.entries(error.constraints ?? {}).slice(0, 1).map(([rule, message]): ToldFault => {
-    const facts = contexts?.[rule];
-    return { path, code: rule === 'whitelistValidation' ? 'api.unknownField' : message, ...(facts && { facts }) };
-  });
+  const own = Object.entries(error.constraints ?? {})
+    .slice(0, 1)
+    .map(([rule, message]): ToldFault => {
+      const facts = contexts?.[rule];
+      return { path, code: rule === 'whitelistValidation' ? 'api.unknownField' : message, ...(facts && { facts }) };
+    });
   return [...own, ...(error.children ?? []).flatMap((child) => flatten(child, path))];
 }
 

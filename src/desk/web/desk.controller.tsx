@@ -19,9 +19,21 @@ export class DeskController {
   @Get()
   async show(@CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
     const owed = await this.database.read(async (tx) => [
-      ...(await internshipDuties(tx, actor)), ...(await opinionDuties(tx, actor)), ...(await reportDuties(tx, actor)), ...(await examinationDuties(tx, actor)), ...(await requestDuties(tx, actor)), ...(await juryDuties(tx, actor)),
+      ...(await internshipDuties(tx, actor)),
+      ...(await opinionDuties(tx, actor)),
+      ...(await reportDuties(tx, actor)),
+      ...(await examinationDuties(tx, actor)),
+      ...(await requestDuties(tx, actor)),
+      ...(await juryDuties(tx, actor)),
     ]);
     const mayBegin = actor.studentNumber !== null && owed.length === 0;
-    return page({ title: words(reader.locale).sections.desk, heading: words(reader.locale).desk.title(actor.name), width: 'wide' }, <DeskPage owed={owed} mayBegin={mayBegin} reader={reader} />);
+    return page(
+      {
+        title: words(reader.locale).sections.desk,
+        heading: words(reader.locale).desk.title(actor.name),
+        width: 'wide',
+      },
+      <DeskPage owed={owed} mayBegin={mayBegin} reader={reader} />,
+    );
   }
 }

@@ -18,21 +18,36 @@ export class FileController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get()
-  async show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() asked: Reader): Promise<Answer> {
+  async show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() asked: Reader,
+  ): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
       const report = await findReport(tx, actor, id);
       const story = report && (await storyOf(tx, id, actor.personId));
       if (!report || !story) return notFound;
       const reader = { ...asked, timeZone: story.timeZone };
       return {
-        report, story, reader, now: tx.now,
-        parts: [await partOfJury(tx, actor, report, reader), await partOfOpinions(tx, actor, report, reader), await partOfRequests(tx, actor, report, reader), await partOfReports(tx, actor, report, reader)],
+        report,
+        story,
+        reader,
+        now: tx.now,
+        parts: [
+          await partOfJury(tx, actor, report, reader),
+          await partOfOpinions(tx, actor, report, reader),
+          await partOfRequests(tx, actor, report, reader),
+          await partOfReports(tx, actor, report, reader),
+        ],
       };
     });
     if (isRefusal(found)) return found;
     const { report, story, reader } = found;
     const w = words(reader.locale).file;
     const diploma = nameIn({ nameFr: story.diplomaFr, nameEn: story.diplomaEn }, reader.locale);
-    return page({ title: w.title(report.number), lead: w.lead(story.student, diploma, story.centre), width: 'wide' }, <FilePage {...found} />);
+    return page(
+      { title: w.title(report.number), lead: w.lead(story.student, diploma, story.centre), width: 'wide' },
+      <FilePage {...found} />,
+    );
   }
 }

@@ -1,7 +1,16 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { daysBetween, localDate } from '../../platform/clock/index.js';
 import { LifeHistory } from '../../platform/lifecycle/web/index.js';
-import { Card, Columns, StageLine, WhereItIs, writeDay, writeDays, type Reader, type Tone } from '../../platform/web/index.js';
+import {
+  Card,
+  Columns,
+  StageLine,
+  WhereItIs,
+  writeDay,
+  writeDays,
+  type Reader,
+  type Tone,
+} from '../../platform/web/index.js';
 import { FileActs, REPORT_LIFECYCLE, reportWords, type Report, type ReportState } from '../../reports/index.js';
 import { stagesOf } from '../domain/index.js';
 import type { FileStory } from '../file.store.js';
@@ -24,15 +33,39 @@ export function FilePage({ report, story, parts, now, reader }: Props): VNode {
     <>
       <StageLine stages={stagesOf(report, before).map(({ name, state }) => ({ name: w.stages[name], state }))} />
       <WhereItIs tone={toneOf(report)} sentence={whereItIs(report, story, now, reader)}>
-        {report.dueOn === null || report.state !== 'RETURNED' || report.standings.includes('author') ? null : <p class="govuk-body">{w.file.due(writeDay(report.dueOn, reader.locale))}</p>}
+        {report.dueOn === null || report.state !== 'RETURNED' || report.standings.includes('author') ? null : (
+          <p class="govuk-body">{w.file.due(writeDay(report.dueOn, reader.locale))}</p>
+        )}
         <FileActs report={report} reader={reader} />
       </WhereItIs>
-      <Columns aside={<>
-        <Card title={w.file.history}><LifeHistory life={REPORT_LIFECYCLE.name} lines={story.history} /></Card>
-        {story.letters.length === 0 ? null : <Letters story={story} reader={reader} />}
-      </>}>
-        {story.follows ? <p class="govuk-body">{w.file.follows} <a class="govuk-link" href={`/reports/${story.follows.id}`}>{story.follows.number}</a>.</p> : null}
-        {story.followedBy ? <p class="govuk-body">{w.file.followedBy} <a class="govuk-link" href={`/reports/${story.followedBy.id}`}>{story.followedBy.number}</a>.</p> : null}
+      <Columns
+        aside={
+          <>
+            <Card title={w.file.history}>
+              <LifeHistory life={REPORT_LIFECYCLE.name} lines={story.history} />
+            </Card>
+            {story.letters.length === 0 ? null : <Letters story={story} reader={reader} />}
+          </>
+        }
+      >
+        {story.follows ? (
+          <p class="govuk-body">
+            {w.file.follows}{' '}
+            <a class="govuk-link" href={`/reports/${story.follows.id}`}>
+              {story.follows.number}
+            </a>
+            .
+          </p>
+        ) : null}
+        {story.followedBy ? (
+          <p class="govuk-body">
+            {w.file.followedBy}{' '}
+            <a class="govuk-link" href={`/reports/${story.followedBy.id}`}>
+              {story.followedBy.number}
+            </a>
+            .
+          </p>
+        ) : null}
         {parts}
       </Columns>
     </>
@@ -43,7 +76,14 @@ function Letters({ story, reader }: { readonly story: FileStory; readonly reader
   return (
     <Card title={words(reader.locale).file.letters}>
       <ul class="govuk-list">
-        {story.letters.map(({ id, subject, writtenAt }) => <li key={id}><a class="govuk-link" href={`/letters/${id}`}>{subject}</a><span class="aval-quiet aval-block">{writeDay(localDate(writtenAt, reader.timeZone), reader.locale)}</span></li>)}
+        {story.letters.map(({ id, subject, writtenAt }) => (
+          <li key={id}>
+            <a class="govuk-link" href={`/letters/${id}`}>
+              {subject}
+            </a>
+            <span class="aval-quiet aval-block">{writeDay(localDate(writtenAt, reader.timeZone), reader.locale)}</span>
+          </li>
+        ))}
       </ul>
     </Card>
   );
@@ -55,7 +95,8 @@ function whereItIs(report: Report, story: FileStory, now: Date, reader: Reader):
   const days = daysBetween(localDate(report.stateSince, story.timeZone), localDate(now, story.timeZone));
   const since = days < 1 ? w.today : writeDays(days, reader.locale);
   if (!report.standings.includes('author')) return words(reader.locale).file.where(w.life.states[report.state], since);
-  if (report.state === 'RETURNED') return w.where.RETURNED(report.dueOn === null ? '' : writeDay(report.dueOn, reader.locale));
+  if (report.state === 'RETURNED')
+    return w.where.RETURNED(report.dueOn === null ? '' : writeDay(report.dueOn, reader.locale));
   const said = w.where[report.state];
   return typeof said === 'string' ? said : said(since);
 }

@@ -23,7 +23,15 @@ export class RulesetEffectController {
     if (isRefusal(found)) return found;
     const { version, effect } = found;
     const w = effectWords(reader.locale);
-    return page({ title: w.title(version.name, version.version), lead: w.lead, width: 'wide', back: { href: `/rulesets/${id}`, text: w.back } }, <EffectPage effect={effect} />);
+    return page(
+      {
+        title: w.title(version.name, version.version),
+        lead: w.lead,
+        width: 'wide',
+        back: { href: `/rulesets/${id}`, text: w.back },
+      },
+      <EffectPage effect={effect} />,
+    );
   }
 }
 
@@ -32,15 +40,23 @@ export function EffectPage({ effect: { concerned, weighed, changed } }: { readon
   const w = effectWords(useReader().locale);
   return (
     <>
-      <p class="govuk-body"><strong>{w.changed(changed.length, weighed)}</strong>{weighed < concerned ? ` ${w.notAll(weighed, concerned)}` : ''}</p>
+      <p class="govuk-body">
+        <strong>{w.changed(changed.length, weighed)}</strong>
+        {weighed < concerned ? ` ${w.notAll(weighed, concerned)}` : ''}
+      </p>
       {changed.length === 0 ? null : (
-        <Table caption={w.caption} quietCaption rows={changed} columns={[
-          { title: w.file, names: true, cell: ({ number }) => number },
-          { title: w.diploma, cell: ({ diplomaCode }) => diplomaCode },
-          { title: w.centre, cell: ({ centre }) => centre },
-          { title: w.before, cell: ({ before }) => <OutcomeTag outcome={before} /> },
-          { title: w.after, cell: ({ after }) => <OutcomeTag outcome={after} /> },
-        ]} />
+        <Table
+          caption={w.caption}
+          quietCaption
+          rows={changed}
+          columns={[
+            { title: w.file, names: true, cell: ({ number }) => number },
+            { title: w.diploma, cell: ({ diplomaCode }) => diplomaCode },
+            { title: w.centre, cell: ({ centre }) => centre },
+            { title: w.before, cell: ({ before }) => <OutcomeTag outcome={before} /> },
+            { title: w.after, cell: ({ after }) => <OutcomeTag outcome={after} /> },
+          ]}
+        />
       )}
     </>
   );

@@ -1,8 +1,15 @@
 import type { Lifecycle, Move } from '../../platform/lifecycle/domain/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
 import {
-  REQUEST_STATES, type AdmissionFacts, type DiplomaRequest, type RequestDecisionFacts, type RequestReturnFacts, type RequestStanding, type RequestState,
-  type SchedulingFacts, type SubmissionFacts,
+  REQUEST_STATES,
+  type AdmissionFacts,
+  type DiplomaRequest,
+  type RequestDecisionFacts,
+  type RequestReturnFacts,
+  type RequestStanding,
+  type RequestState,
+  type SchedulingFacts,
+  type SubmissionFacts,
 } from './request.js';
 
 /** The whole life of a diploma request. Nothing else may change its state. */
@@ -23,7 +30,11 @@ export const REQUEST_MOVES = {
   renew: { from: ['DEFERRED'], to: 'SUBMITTED', by: ['author', 'registry'], form: true, needs: complementMissing },
   rectifyAsGranted: { from: ['REFUSED'], to: 'GRANTED', by: ['system'], needs: decisionIsNot('FAVOURABLE') },
   rectifyAsRefused: { from: ['GRANTED'], to: 'REFUSED', by: ['system'], needs: decisionIsNot('UNFAVOURABLE') },
-  withdraw: { from: ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'AWAITING_OPINION', 'ADMISSIBLE', 'DEFERRED'], to: 'WITHDRAWN', by: ['author'] },
+  withdraw: {
+    from: ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'AWAITING_OPINION', 'ADMISSIBLE', 'DEFERRED'],
+    to: 'WITHDRAWN',
+    by: ['author'],
+  },
 } as const satisfies Record<string, Move<RequestState, RequestStanding, DiplomaRequest, never>>;
 
 export type RequestMove = keyof typeof REQUEST_MOVES;
@@ -37,7 +48,8 @@ export const REQUEST_LIFECYCLE: Lifecycle<RequestState, RequestMove> = {
 
 function notReadyToSubmit(facts: SubmissionFacts): Refusal | undefined {
   if (!facts.hasReportOrPlan) return refuse(422, 'requests.noReportNorPlan', undefined, 'plan');
-  if (facts.pointsUnanswered > 0) return refuse(422, 'requests.pointsUnanswered', { count: facts.pointsUnanswered }, 'points');
+  if (facts.pointsUnanswered > 0)
+    return refuse(422, 'requests.pointsUnanswered', { count: facts.pointsUnanswered }, 'points');
   return undefined;
 }
 
@@ -66,7 +78,9 @@ function notToBeHeld(facts: AdmissionFacts): Refusal | undefined {
 
 function noSession(facts: SchedulingFacts): Refusal | undefined {
   if (facts.sessionState !== 'OPEN') return refuse(409, 'requests.sessionNotOpen');
-  return facts.sessionIsOfThisDiploma ? undefined : refuse(422, 'requests.sessionOfAnotherDiploma', undefined, 'session');
+  return facts.sessionIsOfThisDiploma
+    ? undefined
+    : refuse(422, 'requests.sessionOfAnotherDiploma', undefined, 'session');
 }
 
 function decisionIsNot(sense: RequestDecisionFacts['sense']) {

@@ -1,7 +1,16 @@
 import type { Living } from '../../platform/lifecycle/domain/index.js';
 
 export const REQUEST_STATES = [
-  'DRAFT', 'SUBMITTED', 'INCOMPLETE', 'AWAITING_OPINION', 'ADMISSIBLE', 'SCHEDULED', 'GRANTED', 'DEFERRED', 'REFUSED', 'WITHDRAWN',
+  'DRAFT',
+  'SUBMITTED',
+  'INCOMPLETE',
+  'AWAITING_OPINION',
+  'ADMISSIBLE',
+  'SCHEDULED',
+  'GRANTED',
+  'DEFERRED',
+  'REFUSED',
+  'WITHDRAWN',
 ] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
 

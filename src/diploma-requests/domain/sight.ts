@@ -10,7 +10,10 @@ export interface RequestSight {
 }
 
 /** What the reader is to a request. */
-export function requestStandings(reader: RequestSight, request: { readonly studentId: string; readonly centreId: string }): RequestStanding[] {
+export function requestStandings(
+  reader: RequestSight,
+  request: { readonly studentId: string; readonly centreId: string },
+): RequestStanding[] {
   return [
     ...(request.studentId === reader.personId ? (['author'] as const) : []),
     ...(reader.registryOf.includes(request.centreId) ? (['registry'] as const) : []),
@@ -19,6 +22,9 @@ export function requestStandings(reader: RequestSight, request: { readonly stude
 }
 
 /** Who may see a request: its student, its centre's registry and coordinator, and the jury that has its file. The SQL of the store says the same, and a test compares the two. */
-export function canSeeRequest(reader: RequestSight, request: { readonly studentId: string; readonly centreId: string }): boolean {
+export function canSeeRequest(
+  reader: RequestSight,
+  request: { readonly studentId: string; readonly centreId: string },
+): boolean {
   return requestStandings(reader, request).length > 0 || reader.coordinatorOf.includes(request.centreId);
 }

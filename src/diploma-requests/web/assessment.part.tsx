@@ -22,20 +22,49 @@ export function AttachedAssessment({ request, assessments, reader }: Props): VNo
   if (!last && !mayAsk) return null;
   return (
     <>
-      {last ? <AssessmentShown assessment={last} reader={reader} /> : <Card title={w.title}><p class="govuk-body">{w.none}</p></Card>}
-      {earlier.length === 0 ? null : <Details summary={w.earlier(earlier.length)}><ul class="govuk-list">{earlier.map((one, at) => <li key={at}><OutcomeTag outcome={one.outcome} /> {madeOn(one, reader)}</li>)}</ul></Details>}
-      {mayAsk ? <Form action={`/diploma-requests/${request.id}/assessment`}><p class="govuk-body">{w.againText}</p><Button kind="secondary">{w.again}</Button></Form> : null}
+      {last ? (
+        <AssessmentShown assessment={last} reader={reader} />
+      ) : (
+        <Card title={w.title}>
+          <p class="govuk-body">{w.none}</p>
+        </Card>
+      )}
+      {earlier.length === 0 ? null : (
+        <Details summary={w.earlier(earlier.length)}>
+          <ul class="govuk-list">
+            {earlier.map((one, at) => (
+              <li key={at}>
+                <OutcomeTag outcome={one.outcome} /> {madeOn(one, reader)}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+      {mayAsk ? (
+        <Form action={`/diploma-requests/${request.id}/assessment`}>
+          <p class="govuk-body">{w.againText}</p>
+          <Button kind="secondary">{w.again}</Button>
+        </Form>
+      ) : null}
     </>
   );
 }
 
 /** An assessment as it was attached: when, by whom, on what. */
-export function AssessmentShown({ assessment, reader }: { readonly assessment: RequestAssessment; readonly reader: Reader }): VNode {
+export function AssessmentShown({
+  assessment,
+  reader,
+}: {
+  readonly assessment: RequestAssessment;
+  readonly reader: Reader;
+}): VNode {
   const w = words(reader.locale).assessment;
   return (
     <>
       <AssessedTwice weighed={assessment.result} title={w.title} id="assessment" />
-      <p class="aval-quiet">{madeOn(assessment, reader)} {assessment.basis === 'declared' ? w.onDeclared : w.onRetained}</p>
+      <p class="aval-quiet">
+        {madeOn(assessment, reader)} {assessment.basis === 'declared' ? w.onDeclared : w.onRetained}
+      </p>
     </>
   );
 }

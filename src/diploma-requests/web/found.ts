@@ -9,7 +9,12 @@ import { depositMoveOf } from '../submit-request.js';
 import { words } from './words.js';
 
 /** The request whose page asks for a move, or why the page cannot be shown: hidden, not yours, not now. */
-export async function requestToMove(tx: Tx, actor: Actor, id: string, move: RequestMove): Promise<DiplomaRequest | Refusal> {
+export async function requestToMove(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  move: RequestMove,
+): Promise<DiplomaRequest | Refusal> {
   const request = await findRequest(tx, actor, id);
   if (!request) return notFound;
   return refusalFor(REQUEST_LIFECYCLE, request, move) ?? request;
@@ -25,5 +30,10 @@ export async function requestToDeposit(tx: Tx, actor: Actor, id: string): Promis
 /** The head of a page about one request. */
 export function headOf(request: DiplomaRequest, title: string, { locale }: Reader) {
   const number = words(locale).number(request.number);
-  return { title, where: number, width: 'reading', back: { href: `/diploma-requests/${request.id}`, text: number } } as const;
+  return {
+    title,
+    where: number,
+    width: 'reading',
+    back: { href: `/diploma-requests/${request.id}`, text: number },
+  } as const;
 }

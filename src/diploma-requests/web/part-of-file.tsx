@@ -15,7 +15,14 @@ export async function partOfFile(tx: Tx, actor: Actor, report: Report, reader: R
   const isAuthor = report.standings.includes('author');
   const isOver = report.state === 'VALIDATED' || report.state === 'NOT_VALIDATED' || report.state === 'WITHDRAWN';
   if (requests.length === 0 && (isOver || (!isAuthor && !report.standings.includes('registry')))) return undefined;
-  return <RequestsCard report={report} requests={requests} reader={reader} mayAsk={isAuthor && !isOver && !requests.some(({ state }) => state !== 'WITHDRAWN' && state !== 'REFUSED')} />;
+  return (
+    <RequestsCard
+      report={report}
+      requests={requests}
+      reader={reader}
+      mayAsk={isAuthor && !isOver && !requests.some(({ state }) => state !== 'WITHDRAWN' && state !== 'REFUSED')}
+    />
+  );
 }
 
 interface Props {
@@ -30,17 +37,34 @@ export function RequestsCard({ report, requests, reader, mayAsk }: Props): VNode
   const w = words(reader.locale);
   return (
     <Card title={w.part.title} id="diploma-request">
-      {requests.length === 0 ? <p class="govuk-body">{mayAsk ? w.part.none : w.part.noneYet}</p> : (
+      {requests.length === 0 ? (
+        <p class="govuk-body">{mayAsk ? w.part.none : w.part.noneYet}</p>
+      ) : (
         <ul class="govuk-list">
           {requests.map(({ id, number, state, stateSince, academicYear }) => (
             <li key={id}>
-              <a class="govuk-link" href={`/diploma-requests/${id}`}>{w.number(number)}</a> <RequestTag state={state} />
-              <span class="aval-quiet aval-block">{w.part.year(writeAcademicYear(academicYear))}, {w.page.since(writeDay(localDate(stateSince, reader.timeZone), reader.locale))}</span>
+              <a class="govuk-link" href={`/diploma-requests/${id}`}>
+                {w.number(number)}
+              </a>{' '}
+              <RequestTag state={state} />
+              <span class="aval-quiet aval-block">
+                {w.part.year(writeAcademicYear(academicYear))},{' '}
+                {w.page.since(writeDay(localDate(stateSince, reader.timeZone), reader.locale))}
+              </span>
             </li>
           ))}
         </ul>
       )}
-      {mayAsk ? <p class="govuk-body"><Button href={`/diploma-requests/new?enrolment=${report.centreId}~${report.diplomaId}`} kind={report.state === 'OPINION_PROPOSED' ? 'primary' : 'secondary'}>{w.part.ask}</Button></p> : null}
+      {mayAsk ? (
+        <p class="govuk-body">
+          <Button
+            href={`/diploma-requests/new?enrolment=${report.centreId}~${report.diplomaId}`}
+            kind={report.state === 'OPINION_PROPOSED' ? 'primary' : 'secondary'}
+          >
+            {w.part.ask}
+          </Button>
+        </p>
+      ) : null}
     </Card>
   );
 }

@@ -4,7 +4,24 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { ReturningForm } from '../../platform/lifecycle/web/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
-import { bind, blank, fieldsOf, Form, Inset, page, Radios, Reading, refused, seeOther, Submit, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  fieldsOf,
+  Form,
+  Inset,
+  page,
+  Radios,
+  Reading,
+  refused,
+  seeOther,
+  Submit,
+  TextArea,
+  Tick,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { FAULTS, reportForTheHouse } from '../../reports/index.js';
 import { admitRequest } from '../admit-request.js';
 import { assessAgain } from '../assess-request.js';
@@ -20,30 +37,50 @@ export class RequestRegistryController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get('corrections')
-  showReturn(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  showReturn(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.askReturn(id, actor, reader);
   }
 
   @Post('corrections')
-  async return(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async return(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const given = bind(IncompleteForm, body);
     if (!given.ok) return this.askReturn(id, actor, reader, given.filled);
     const { fault, dueOn, points } = given.form;
     const done = await this.database.transact(async (tx) => {
       const request = await requestToMove(tx, actor, id, 'findIncomplete');
-      return isRefusal(request) ? request : findIncomplete(tx, actor, request, { fault, dueOn, points: points.split('\n') });
+      return isRefusal(request)
+        ? request
+        : findIncomplete(tx, actor, request, { fault, dueOn, points: points.split('\n') });
     });
     if (!isRefusal(done)) return seeOther(`/diploma-requests/${id}`, 'requests.returned');
     return done.field ? this.askReturn(id, actor, reader, refused(given.filled, done)) : done;
   }
 
   @Get('admission')
-  showAdmission(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  showAdmission(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.askAdmission(id, actor, reader, blank());
   }
 
   @Post('admission')
-  async admit(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async admit(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const given = bind(ConditionsForm, body);
     if (!given.ok) return this.askAdmission(id, actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
@@ -71,11 +108,22 @@ export class RequestRegistryController {
     if (isRefusal(found)) return found;
     const w = words(reader.locale);
     const shown = filled ?? blank({ fault: 'incomplete', dueOn: found.dueOn });
-    return page({ ...headOf(found.request, w.returning.title, reader), filled: shown }, (
-      <ReturningForm action={`/diploma-requests/${id}/corrections`} cancel={`/diploma-requests/${id}`} words={w.returning} filled={shown}>
-        <Radios {...fieldsOf(shown, reader)('fault')} label={w.returning.fault} options={FAULTS.map((fault) => ({ value: fault, text: w.returning.faults[fault] }))} inline />
-      </ReturningForm>
-    ));
+    return page(
+      { ...headOf(found.request, w.returning.title, reader), filled: shown },
+      <ReturningForm
+        action={`/diploma-requests/${id}/corrections`}
+        cancel={`/diploma-requests/${id}`}
+        words={w.returning}
+        filled={shown}
+      >
+        <Radios
+          {...fieldsOf(shown, reader)('fault')}
+          label={w.returning.fault}
+          options={FAULTS.map((fault) => ({ value: fault, text: w.returning.faults[fault] }))}
+          inline
+        />
+      </ReturningForm>,
+    );
   }
 
   private async askAdmission(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
@@ -87,13 +135,16 @@ export class RequestRegistryController {
     if (isRefusal(found)) return found;
     const w = words(reader.locale);
     const field = fieldsOf(filled, reader);
-    return page({ ...headOf(found.request, w.admission.title, reader), lead: w.admission.lead, filled }, (
+    return page(
+      { ...headOf(found.request, w.admission.title, reader), lead: w.admission.lead, filled },
       <Form action={`/diploma-requests/${id}/admission`}>
-        <Inset>{found.report?.state === 'OPINION_PROPOSED' ? w.admission.opinionThere : w.admission.opinionNotYet}</Inset>
+        <Inset>
+          {found.report?.state === 'OPINION_PROPOSED' ? w.admission.opinionThere : w.admission.opinionNotYet}
+        </Inset>
         <Tick {...field('certified')} label={w.admission.certify} />
         <TextArea {...field('note')} label={w.admission.note} hint={w.admission.noteHint} rows={3} atMost={2000} />
         <Submit cancel={`/diploma-requests/${id}`}>{w.admission.button}</Submit>
-      </Form>
-    ));
+      </Form>,
+    );
   }
 }

@@ -9,7 +9,18 @@ import { historyOf, type HistoryLine } from '../../platform/journal/index.js';
 import { movesOpenTo } from '../../platform/lifecycle/index.js';
 import { LifeHistory, moveAddress } from '../../platform/lifecycle/web/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
-import { Button, Card, Columns, Details, page, Reading, SummaryList, writeDay, type Answer, type Reader } from '../../platform/web/index.js';
+import {
+  Button,
+  Card,
+  Columns,
+  Details,
+  page,
+  Reading,
+  SummaryList,
+  writeDay,
+  type Answer,
+  type Reader,
+} from '../../platform/web/index.js';
 import { returnsOf, type Return } from '../../reports/index.js';
 import { REQUEST_LIFECYCLE, writeAcademicYear, type DiplomaRequest, type RequestMove } from '../domain/index.js';
 import { aboutRequest, type AboutRequest } from '../about-request.store.js';
@@ -24,18 +35,28 @@ export class RequestController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get()
-  async show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
       const request = await findRequest(tx, actor, id);
       if (!request) return notFound;
       return {
-        request, about: await aboutRequest(tx, id),
-        returns: await returnsOf(tx, { requestId: id }), history: await historyOf(tx, id), letters: await lettersAbout(tx, id, actor.personId),
+        request,
+        about: await aboutRequest(tx, id),
+        returns: await returnsOf(tx, { requestId: id }),
+        history: await historyOf(tx, id),
+        letters: await lettersAbout(tx, id, actor.personId),
       };
     });
     if (isRefusal(found)) return found;
     const w = words(reader.locale);
-    return page({ title: w.number(found.request.number), width: 'wide', back: { href: '/diploma-requests', text: w.list.title } }, <RequestPage {...found} reader={reader} />);
+    return page(
+      { title: w.number(found.request.number), width: 'wide', back: { href: '/diploma-requests', text: w.list.title } },
+      <RequestPage {...found} reader={reader} />,
+    );
   }
 }
 
@@ -53,52 +74,149 @@ export function RequestPage({ request, about, returns, history, letters, reader 
   const w = words(reader.locale).page;
   const day = (instant: Date): string => writeDay(localDate(instant, about.timeZone), reader.locale);
   return (
-    <Columns aside={<>
-      <Card title={w.history}><LifeHistory life={REQUEST_LIFECYCLE.name} lines={history} /></Card>
-      {letters.length === 0 ? null : <Card title={w.letters}><ul class="govuk-list">{letters.map(({ id, subject, writtenAt }) => <li key={id}><a class="govuk-link" href={`/letters/${id}`}>{subject}</a><span class="aval-quiet aval-block">{day(writtenAt)}</span></li>)}</ul></Card>}
-    </>}>
+    <Columns
+      aside={
+        <>
+          <Card title={w.history}>
+            <LifeHistory life={REQUEST_LIFECYCLE.name} lines={history} />
+          </Card>
+          {letters.length === 0 ? null : (
+            <Card title={w.letters}>
+              <ul class="govuk-list">
+                {letters.map(({ id, subject, writtenAt }) => (
+                  <li key={id}>
+                    <a class="govuk-link" href={`/letters/${id}`}>
+                      {subject}
+                    </a>
+                    <span class="aval-quiet aval-block">{day(writtenAt)}</span>
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          )}
+        </>
+      }
+    >
       <Card title={w.facts}>
-        <SummaryList compact rows={[
-          { term: w.state, value: <><RequestTag state={request.state} /> {w.since(day(request.stateSince))}</> },
-          { term: w.student, value: about.student },
-          { term: w.diploma, value: nameIn({ nameFr: about.diplomaFr, nameEn: about.diplomaEn }, reader.locale) },
-          { term: w.centre, value: about.centre },
-          { term: w.year, value: writeAcademicYear(request.academicYear) },
-          { term: w.report, value: request.reportId === null ? w.noReport : <a class="govuk-link" href={`/reports/${request.reportId}`}>{w.report}</a> },
-          ...(request.plan === null ? [] : [{ term: w.plan, value: request.plan }]),
-          ...(request.conditionsCertifiedAt === null ? [] : [{ term: w.conditions, value: <>{w.conditionsOn(day(request.conditionsCertifiedAt))}{request.conditionsNote === null ? null : <span class="aval-block">{request.conditionsNote}</span>}</> }]),
-        ]} />
+        <SummaryList
+          compact
+          rows={[
+            {
+              term: w.state,
+              value: (
+                <>
+                  <RequestTag state={request.state} /> {w.since(day(request.stateSince))}
+                </>
+              ),
+            },
+            { term: w.student, value: about.student },
+            { term: w.diploma, value: nameIn({ nameFr: about.diplomaFr, nameEn: about.diplomaEn }, reader.locale) },
+            { term: w.centre, value: about.centre },
+            { term: w.year, value: writeAcademicYear(request.academicYear) },
+            {
+              term: w.report,
+              value:
+                request.reportId === null ? (
+                  w.noReport
+                ) : (
+                  <a class="govuk-link" href={`/reports/${request.reportId}`}>
+                    {w.report}
+                  </a>
+                ),
+            },
+            ...(request.plan === null ? [] : [{ term: w.plan, value: request.plan }]),
+            ...(request.conditionsCertifiedAt === null
+              ? []
+              : [
+                  {
+                    term: w.conditions,
+                    value: (
+                      <>
+                        {w.conditionsOn(day(request.conditionsCertifiedAt))}
+                        {request.conditionsNote === null ? null : (
+                          <span class="aval-block">{request.conditionsNote}</span>
+                        )}
+                      </>
+                    ),
+                  },
+                ]),
+          ]}
+        />
         <Acts request={request} reader={reader} />
       </Card>
-      <AttachedAssessment request={request} assessments={about.assessments} reader={{ ...reader, timeZone: about.timeZone }} />
+      <AttachedAssessment
+        request={request}
+        assessments={about.assessments}
+        reader={{ ...reader, timeZone: about.timeZone }}
+      />
       {about.complement ? <PlanAnswers {...about.complement} /> : null}
-      {returns.map((asked) => <Points key={asked.id} asked={asked} day={day} reader={reader} />)}
+      {returns.map((asked) => (
+        <Points key={asked.id} asked={asked} day={day} reader={reader} />
+      ))}
     </Columns>
   );
 }
 
-function Points({ asked, day, reader }: { readonly asked: Return; readonly day: (instant: Date) => string; readonly reader: Reader }) {
+function Points({
+  asked,
+  day,
+  reader,
+}: {
+  readonly asked: Return;
+  readonly day: (instant: Date) => string;
+  readonly reader: Reader;
+}) {
   const w = words(reader.locale).page;
   const title = `${w.points} · ${w.askedOn(day(asked.askedAt))}`;
   const list = (
     <ol class="govuk-list govuk-list--number">
-      {asked.points.map((point) => <li key={point.id}>{point.text}<span class="aval-block aval-quiet">{point.answer ? `${w.answered} ${point.answer}` : w.noAnswer}</span></li>)}
+      {asked.points.map((point) => (
+        <li key={point.id}>
+          {point.text}
+          <span class="aval-block aval-quiet">{point.answer ? `${w.answered} ${point.answer}` : w.noAnswer}</span>
+        </li>
+      ))}
     </ol>
   );
-  return asked.answeredAt ? <Details summary={title}>{list}</Details> : <Card title={title} tone="waiting"><p class="govuk-body">{w.dueOn(writeDay(asked.dueOn, reader.locale))}</p>{list}</Card>;
+  return asked.answeredAt ? (
+    <Details summary={title}>{list}</Details>
+  ) : (
+    <Card title={title} tone="waiting">
+      <p class="govuk-body">{w.dueOn(writeDay(asked.dueOn, reader.locale))}</p>
+      {list}
+    </Card>
+  );
 }
 
 /** What this reader may do with the request now: the table says which. */
 function Acts({ request, reader }: { readonly request: DiplomaRequest; readonly reader: Reader }) {
   const w = words(reader.locale);
   const at = (path: string): string => `/diploma-requests/${request.id}/${path}`;
-  const acts: Partial<Record<RequestMove, { readonly text: string; readonly href: string; readonly main?: boolean }>> = {
-    submit: { text: w.page.submit, href: at('submission'), main: true }, resubmit: { text: w.page.resubmit, href: at('submission'), main: true }, renew: { text: w.page.renew, href: at('submission'), main: true },
-    admit: { text: w.page.admit, href: at('admission'), main: true }, findIncomplete: { text: w.page.findIncomplete, href: at('corrections') },
-    schedule: { text: w.page.schedule, href: `/scheduling?request=${request.id}`, main: true },
-    withdraw: { text: w.life.moves.withdraw.label, href: moveAddress('diploma-requests', request.id, 'withdraw') },
-  };
+  const acts: Partial<Record<RequestMove, { readonly text: string; readonly href: string; readonly main?: boolean }>> =
+    {
+      submit: { text: w.page.submit, href: at('submission'), main: true },
+      resubmit: { text: w.page.resubmit, href: at('submission'), main: true },
+      renew: { text: w.page.renew, href: at('submission'), main: true },
+      admit: { text: w.page.admit, href: at('admission'), main: true },
+      findIncomplete: { text: w.page.findIncomplete, href: at('corrections') },
+      schedule: { text: w.page.schedule, href: `/scheduling?request=${request.id}`, main: true },
+      withdraw: { text: w.life.moves.withdraw.label, href: moveAddress('diploma-requests', request.id, 'withdraw') },
+    };
   const open = movesOpenTo(REQUEST_LIFECYCLE, request).flatMap((move) => acts[move] ?? []);
   if (open.length === 0) return null;
-  return <div class="govuk-button-group">{open.map(({ text, href, main }) => (main ? <Button key={text} href={href}>{text}</Button> : <a key={text} class="govuk-link" href={href}>{text}</a>))}</div>;
+  return (
+    <div class="govuk-button-group">
+      {open.map(({ text, href, main }) =>
+        main ? (
+          <Button key={text} href={href}>
+            {text}
+          </Button>
+        ) : (
+          <a key={text} class="govuk-link" href={href}>
+            {text}
+          </a>
+        ),
+      )}
+    </div>
+  );
 }

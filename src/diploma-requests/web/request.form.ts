@@ -3,7 +3,8 @@ import { FAULTS, type Fault } from '../../reports/index.js';
 
 /** `enrolment` is a centre and a diploma, as the page offers them. */
 export class OpenRequestForm {
-  @Shaped(/^[0-9a-f-]{36}~[0-9a-f-]{36}$/, 'requests.enrolmentMissing', { required: 'requests.enrolmentMissing' }) enrolment: string;
+  @Shaped(/^[0-9a-f-]{36}~[0-9a-f-]{36}$/, 'requests.enrolmentMissing', { required: 'requests.enrolmentMissing' })
+  enrolment: string;
   @Whole({ required: 'requests.yearMissing', atLeast: 1950, atMost: 2200 }) year: number;
   @Email() student?: string;
 }

@@ -4,7 +4,16 @@ import type { RequestState } from '../domain/index.js';
 import { words } from './words.js';
 
 const TONES: Readonly<Record<RequestState, Tone>> = {
-  DRAFT: 'quiet', SUBMITTED: 'news', INCOMPLETE: 'waiting', AWAITING_OPINION: 'waiting', ADMISSIBLE: 'news', SCHEDULED: 'news', GRANTED: 'good', DEFERRED: 'waiting', REFUSED: 'bad', WITHDRAWN: 'quiet',
+  DRAFT: 'quiet',
+  SUBMITTED: 'news',
+  INCOMPLETE: 'waiting',
+  AWAITING_OPINION: 'waiting',
+  ADMISSIBLE: 'news',
+  SCHEDULED: 'news',
+  GRANTED: 'good',
+  DEFERRED: 'waiting',
+  REFUSED: 'bad',
+  WITHDRAWN: 'quiet',
 };
 
 /** Where a request is, in the field's words. */

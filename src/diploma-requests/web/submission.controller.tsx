@@ -3,7 +3,23 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { AnsweringFields, answersIn } from '../../platform/lifecycle/web/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
-import { bind, blank, fieldsOf, Form, page, Radios, Reading, refused, seeOther, Submit, TextArea, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  fieldsOf,
+  Form,
+  page,
+  Radios,
+  Reading,
+  refused,
+  seeOther,
+  Submit,
+  TextArea,
+  writeDay,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { reportWords, returnsOf, type ReportState, type Return } from '../../reports/index.js';
 import type { DiplomaRequest } from '../domain/index.js';
 import { filesFor, type FileOfStudent } from '../requests.store.js';
@@ -18,17 +34,32 @@ export class RequestSubmissionController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get()
-  show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.ask(id, actor, reader);
   }
 
   @Post()
-  async submit(@Param('id', ParseUUIDPipe) id: string, @Body() body: Readonly<Record<string, unknown>>, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async submit(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: Readonly<Record<string, unknown>>,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const given = bind(SubmitRequestForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
       const request = await requestToDeposit(tx, actor, id);
-      return isRefusal(request) ? request : submitRequest(tx, actor, request, { reportId: given.filled.typed['report'] === '' ? null : given.form.report, plan: given.form.plan, answers: answersIn(given.filled) });
+      return isRefusal(request)
+        ? request
+        : submitRequest(tx, actor, request, {
+            reportId: given.filled.typed['report'] === '' ? null : given.form.report,
+            plan: given.form.plan,
+            answers: answersIn(given.filled),
+          });
     });
     if (!isRefusal(done)) return seeOther(`/diploma-requests/${id}`, 'requests.submitted');
     return done.status === 404 || done.status === 403 ? done : this.ask(id, actor, reader, refused(given.filled, done));
@@ -39,14 +70,21 @@ export class RequestSubmissionController {
       const request = await requestToDeposit(tx, actor, id);
       if (isRefusal(request)) return request;
       const files = await filesFor(tx, request);
-      return { request, files, open: (await returnsOf(tx, { requestId: id })).find(({ answeredAt }) => answeredAt === null) };
+      return {
+        request,
+        files,
+        open: (await returnsOf(tx, { requestId: id })).find(({ answeredAt }) => answeredAt === null),
+      };
     });
     if (isRefusal(found)) return found;
     const { request } = found;
     const w = words(reader.locale).submission;
     const shown = filled ?? blank({ report: request.reportId ?? '', plan: request.plan ?? '' });
     const title = request.state === 'DEFERRED' ? w.renewTitle : w.title;
-    return page({ ...headOf(request, title, reader), lead: w.lead, filled: shown }, <SubmissionPage {...found} filled={shown} reader={reader} />);
+    return page(
+      { ...headOf(request, title, reader), lead: w.lead, filled: shown },
+      <SubmissionPage {...found} filled={shown} reader={reader} />,
+    );
   }
 }
 
@@ -66,13 +104,27 @@ export function SubmissionPage({ request, files, open, filled, reader }: Props) 
   return (
     <Form action={`/diploma-requests/${request.id}/submission`}>
       {files.length === 0 ? null : (
-        <Radios {...field('report')} label={w.report} options={[
-          ...files.map(({ id, number, kind, state }) => ({ value: id, text: w.fileOf(number, w.kinds[kind], states[state as ReportState]) })),
-          { value: '', text: w.none },
-        ]} />
+        <Radios
+          {...field('report')}
+          label={w.report}
+          options={[
+            ...files.map(({ id, number, kind, state }) => ({
+              value: id,
+              text: w.fileOf(number, w.kinds[kind], states[state as ReportState]),
+            })),
+            { value: '', text: w.none },
+          ]}
+        />
       )}
       <TextArea {...field('plan')} label={w.plan} hint={w.planHint} rows={3} atMost={2000} />
-      {open === undefined ? null : <AnsweringFields points={open.points} due={words(reader.locale).page.dueOn(writeDay(open.dueOn, reader.locale))} words={w} filled={filled} />}
+      {open === undefined ? null : (
+        <AnsweringFields
+          points={open.points}
+          due={words(reader.locale).page.dueOn(writeDay(open.dueOn, reader.locale))}
+          words={w}
+          filled={filled}
+        />
+      )}
       <Submit cancel={`/diploma-requests/${request.id}`}>{w.button}</Submit>
     </Form>
   );

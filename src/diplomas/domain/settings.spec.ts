@@ -7,7 +7,10 @@ describe('the settings of the institution', () => {
   it('take what was set, within its bounds', () => {
     expect(settingsFrom({ opinionWithin: 45 }).opinionWithin).toBe(45);
   });
-  it.each([[-1], [SETTINGS.opinionWithin.most + 1], ['45'], [12.5], [null]])('fall back to the default for %p', (value) => {
-    expect(settingsFrom({ opinionWithin: value }).opinionWithin).toBe(30);
-  });
+  it.each([[-1], [SETTINGS.opinionWithin.most + 1], ['45'], [12.5], [null]])(
+    'fall back to the default for %p',
+    (value) => {
+      expect(settingsFrom({ opinionWithin: value }).opinionWithin).toBe(30);
+    },
+  );
 });

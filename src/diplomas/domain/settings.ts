@@ -33,7 +33,9 @@ export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 
 /** The settings in force: what was set, the default elsewhere; anything out of bounds is the default again. */
 export function settingsFrom(set: Readonly<Record<string, unknown>>): Settings {
-  return Object.fromEntries(SETTING_NAMES.map((name) => [name, isWithin(name, set[name]) ? set[name] : SETTINGS[name].default])) as Settings;
+  return Object.fromEntries(
+    SETTING_NAMES.map((name) => [name, isWithin(name, set[name]) ? set[name] : SETTINGS[name].default]),
+  ) as Settings;
 }
 
 /** Whether a value may be set. */

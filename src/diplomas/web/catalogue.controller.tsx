@@ -2,11 +2,35 @@ import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, UseGuards } 
 import { AdministratorsOnly } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { isRefusal, notFound, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, fieldsOf, Form, page, Reading, refused, seeOther, Select, Submit, TextField, Tick, type Answer, type Bound, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  fieldsOf,
+  Form,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  Select,
+  Submit,
+  TextField,
+  Tick,
+  type Answer,
+  type Bound,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { diplomaById } from '../catalogue.store.js';
 import { FAMILIES, type Diploma } from '../domain/index.js';
 import { nameIn } from '../name-in.js';
-import { addCentre, addDiploma, addJury, addSpecialty, changeDiploma, specialtiesAndJuries } from '../institution.store.js';
+import {
+  addCentre,
+  addDiploma,
+  addJury,
+  addSpecialty,
+  changeDiploma,
+  specialtiesAndJuries,
+} from '../institution.store.js';
 import { CentreForm, DiplomaForm, NamedForm } from './catalogue.form.js';
 import { words } from './words.js';
 
@@ -58,7 +82,9 @@ export class CatalogueController {
     const given = bind(DiplomaForm, body);
     if (!given.ok) return this.askDiploma(undefined, reader, given.filled);
     const done = await this.database.transact((tx) => addDiploma(tx, diplomaFrom(given.form)));
-    return isRefusal(done) ? this.askDiploma(undefined, reader, refused(given.filled, done)) : seeOther('/diplomas', 'institution.added');
+    return isRefusal(done)
+      ? this.askDiploma(undefined, reader, refused(given.filled, done))
+      : seeOther('/diplomas', 'institution.added');
   }
 
   @Get('diplomas/:id')
@@ -68,7 +94,11 @@ export class CatalogueController {
   }
 
   @Post('diplomas/:id')
-  async changeDiploma(@Param('id', ParseUUIDPipe) id: string, @Body() body: Readonly<Record<string, unknown>>, @Reading() reader: Reader): Promise<Answer> {
+  async changeDiploma(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: Readonly<Record<string, unknown>>,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const diploma = await this.database.read((tx) => diplomaById(tx, id));
     if (!diploma) return notFound;
     const given = bind(DiplomaForm, { ...body, code: diploma.code });
@@ -77,40 +107,67 @@ export class CatalogueController {
     return seeOther('/diplomas', 'institution.saved');
   }
 
-  private async add<Given extends object>(kind: Kind, given: Bound<Given>, reader: Reader, verb: (tx: Tx, form: Given) => Promise<undefined | Refusal>): Promise<Answer> {
+  private async add<Given extends object>(
+    kind: Kind,
+    given: Bound<Given>,
+    reader: Reader,
+    verb: (tx: Tx, form: Given) => Promise<undefined | Refusal>,
+  ): Promise<Answer> {
     if (!given.ok) return simplePage(kind, given.filled, reader);
     const done = await this.database.transact((tx) => verb(tx, given.form));
-    return isRefusal(done) ? simplePage(kind, refused(given.filled, done), reader) : seeOther('/diplomas', 'institution.added');
+    return isRefusal(done)
+      ? simplePage(kind, refused(given.filled, done), reader)
+      : seeOther('/diplomas', 'institution.added');
   }
 
   private async askDiploma(id: string | undefined, reader: Reader, filled: Filled): Promise<Answer> {
     const { specialties, juries } = await this.database.read(specialtiesAndJuries);
     const w = words(reader.locale);
     const field = fieldsOf(filled, reader);
-    const options = (things: typeof juries) => things.map((one) => ({ value: one.id, text: nameIn(one, reader.locale) }));
-    return page({ title: id === undefined ? w.catalogue.newDiploma : w.catalogue.changeDiploma, filled, width: 'reading', back: { href: '/diplomas', text: w.catalogue.title } }, (
+    const options = (things: typeof juries) =>
+      things.map((one) => ({ value: one.id, text: nameIn(one, reader.locale) }));
+    return page(
+      {
+        title: id === undefined ? w.catalogue.newDiploma : w.catalogue.changeDiploma,
+        filled,
+        width: 'reading',
+        back: { href: '/diplomas', text: w.catalogue.title },
+      },
       <Form action={id === undefined ? '/diplomas/new' : `/diplomas/${id}`}>
-        {id === undefined ? <TextField {...field('code')} label={w.catalogue.code} hint={w.catalogue.codeHint} width={20} /> : null}
+        {id === undefined ? (
+          <TextField {...field('code')} label={w.catalogue.code} hint={w.catalogue.codeHint} width={20} />
+        ) : null}
         <TextField {...field('nameFr')} label={w.catalogue.nameFr} />
         <TextField {...field('nameEn')} label={w.catalogue.nameEn} />
-        <Select {...field('family')} label={w.catalogue.family} options={FAMILIES.map((family) => ({ value: family, text: w.families[family] }))} />
+        <Select
+          {...field('family')}
+          label={w.catalogue.family}
+          options={FAMILIES.map((family) => ({ value: family, text: w.families[family] }))}
+        />
         <Select {...field('specialty')} label={w.catalogue.specialty} options={options(specialties)} />
         <Select {...field('jury')} label={w.catalogue.jury} options={options(juries)} />
         <TextField {...field('credits')} label={w.catalogue.credits} numeric width={3} />
         <TextField {...field('activityUnit')} label={w.catalogue.unit} width={20} />
-        <TextField {...field('internshipMonths')} label={w.catalogue.internshipMonths} hint={w.catalogue.internshipHint} numeric width={2} />
+        <TextField
+          {...field('internshipMonths')}
+          label={w.catalogue.internshipMonths}
+          hint={w.catalogue.internshipHint}
+          numeric
+          width={2}
+        />
         <Tick {...field('experienceRequired')} label={w.catalogue.experienceRequired} />
         <Tick {...field('selectionByExperience')} label={w.catalogue.selectionByExperience} />
         <Submit cancel="/diplomas">{w.settings.save}</Submit>
-      </Form>
-    ));
+      </Form>,
+    );
   }
 }
 
 function simplePage(kind: Kind, filled: Filled, reader: Reader): Answer {
   const w = words(reader.locale).catalogue;
   const field = fieldsOf(filled, reader);
-  return page({ title: w.adding[kind], filled, width: 'reading', back: { href: '/diplomas', text: w.title } }, (
+  return page(
+    { title: w.adding[kind], filled, width: 'reading', back: { href: '/diplomas', text: w.title } },
     <Form action={`/institution/${kind}/new`}>
       <TextField {...field('code')} label={w.code} hint={w.codeHint} width={20} />
       {kind === 'centres' ? (
@@ -126,8 +183,8 @@ function simplePage(kind: Kind, filled: Filled, reader: Reader): Answer {
         </>
       )}
       <Submit cancel="/diplomas">{w.add}</Submit>
-    </Form>
-  ));
+    </Form>,
+  );
 }
 
 function diplomaFrom({ specialty, jury, internshipMonths, ...form }: DiplomaForm): Omit<Diploma, 'id'> {
@@ -135,9 +192,28 @@ function diplomaFrom({ specialty, jury, internshipMonths, ...form }: DiplomaForm
 }
 
 function typedOf(diploma: Diploma): Record<string, string> {
-  const { nameFr, nameEn, family, specialtyId, juryId, credits, activityUnit, internshipMonths, experienceRequired, selectionByExperience } = diploma;
+  const {
+    nameFr,
+    nameEn,
+    family,
+    specialtyId,
+    juryId,
+    credits,
+    activityUnit,
+    internshipMonths,
+    experienceRequired,
+    selectionByExperience,
+  } = diploma;
   return {
-    nameFr, nameEn, family, specialty: specialtyId, jury: juryId, credits: String(credits), activityUnit, internshipMonths: internshipMonths === null ? '' : String(internshipMonths),
-    experienceRequired: experienceRequired ? 'yes' : '', selectionByExperience: selectionByExperience ? 'yes' : '',
+    nameFr,
+    nameEn,
+    family,
+    specialty: specialtyId,
+    jury: juryId,
+    credits: String(credits),
+    activityUnit,
+    internshipMonths: internshipMonths === null ? '' : String(internshipMonths),
+    experienceRequired: experienceRequired ? 'yes' : '',
+    selectionByExperience: selectionByExperience ? 'yes' : '',
   };
 }

@@ -10,7 +10,10 @@ export class CentreForm {
   @Text({ required: 'institution.nameMissing' }) name: string;
   @Shaped(/^[A-Z]{2}$/, 'institution.countryMalformed', { required: 'institution.countryMalformed' }) country: string;
   @Text({ required: 'institution.timeZoneUnknown' })
-  @ValidateBy({ name: 'timeZone', validator: { validate: (value) => typeof value === 'string' && isTimeZone(value) } }, { message: 'institution.timeZoneUnknown' })
+  @ValidateBy(
+    { name: 'timeZone', validator: { validate: (value) => typeof value === 'string' && isTimeZone(value) } },
+    { message: 'institution.timeZoneUnknown' },
+  )
   timeZone: string;
 }
 

@@ -38,21 +38,33 @@ const LONGEST_INTERNSHIP = 6;
 /** Why a commission cannot answer so: before its day, a period left aside, no reasons, or a complement without nature and duration (R52). */
 export function notAnswerable(facts: AnswerFacts): Refusal | undefined {
   if (facts.today < facts.heldOn) return refuse(409, 'examinations.commissionNotHeldYet', { on: facts.heldOn });
-  if (facts.retained.length < facts.declared) return refuse(422, 'examinations.periodNotQualified', undefined, 'periods');
+  if (facts.retained.length < facts.declared)
+    return refuse(422, 'examinations.periodNotQualified', undefined, 'periods');
   const bare = facts.retained.findIndex(({ changed, reason }) => changed && !saysSomething(reason ?? ''));
   if (bare >= 0) return refuse(422, 'examinations.changeNotExplained', undefined, `periods[${bare}].reason`);
-  return notPrescribable(facts) ?? (saysSomething(facts.reasoning) ? undefined : refuse(422, 'examinations.notReasoned', undefined, 'reasoning'));
+  return (
+    notPrescribable(facts) ??
+    (saysSomething(facts.reasoning) ? undefined : refuse(422, 'examinations.notReasoned', undefined, 'reasoning'))
+  );
 }
 
 /** R52 and R17: a complement says its nature and its months, an internship its months. */
 function notPrescribable({ kind, nature, months }: AnswerGiven): Refusal | undefined {
   if (kind === 'COMPLEMENT') {
     if (!saysSomething(nature)) return refuse(422, 'examinations.natureMissing', undefined, 'nature');
-    return isWithin(months, 1, MOST_COMPLEMENT_MONTHS) ? undefined : refuse(422, 'examinations.monthsMissing', { most: MOST_COMPLEMENT_MONTHS }, 'months');
+    return isWithin(months, 1, MOST_COMPLEMENT_MONTHS)
+      ? undefined
+      : refuse(422, 'examinations.monthsMissing', { most: MOST_COMPLEMENT_MONTHS }, 'months');
   }
   if (kind !== 'INTERNSHIP') return undefined;
   return isWithin(months, SHORTEST_INTERNSHIP, LONGEST_INTERNSHIP)
-    ? undefined : refuse(422, 'examinations.internshipMonthsOutside', { least: SHORTEST_INTERNSHIP, most: LONGEST_INTERNSHIP }, 'months');
+    ? undefined
+    : refuse(
+        422,
+        'examinations.internshipMonthsOutside',
+        { least: SHORTEST_INTERNSHIP, most: LONGEST_INTERNSHIP },
+        'months',
+      );
 }
 
 function isWithin(months: number | null, least: number, most: number): boolean {

@@ -1,6 +1,15 @@
 import type { Living } from '../../platform/lifecycle/domain/index.js';
 
-export const EXAMINATION_STATES = ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'ADMISSIBLE', 'IN_COMMISSION', 'ANSWERED', 'SUPERSEDED', 'WITHDRAWN'] as const;
+export const EXAMINATION_STATES = [
+  'DRAFT',
+  'SUBMITTED',
+  'INCOMPLETE',
+  'ADMISSIBLE',
+  'IN_COMMISSION',
+  'ANSWERED',
+  'SUPERSEDED',
+  'WITHDRAWN',
+] as const;
 export type ExaminationState = (typeof EXAMINATION_STATES)[number];
 
 /** What a person can be to one early examination. */

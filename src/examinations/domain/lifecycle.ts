@@ -1,7 +1,15 @@
 import type { Lifecycle, Move } from '../../platform/lifecycle/domain/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
 import { notAnswerable } from './answer.js';
-import { EXAMINATION_STATES, type ConveningFacts, type Examination, type ExaminationStanding, type ExaminationState, type ReturnFacts, type SubmissionFacts } from './examination.js';
+import {
+  EXAMINATION_STATES,
+  type ConveningFacts,
+  type Examination,
+  type ExaminationStanding,
+  type ExaminationState,
+  type ReturnFacts,
+  type SubmissionFacts,
+} from './examination.js';
 
 /** The whole life of an early examination. Nothing else may change its state. */
 export const EXAMINATION_MOVES = {
@@ -28,19 +36,24 @@ export const EXAMINATION_LIFECYCLE: Lifecycle<ExaminationState, ExaminationMove>
 /** R51: periods, a short description and a reference date; no condition on teaching units. */
 function notReadyToSubmit(facts: SubmissionFacts): Refusal | undefined {
   if (facts.periods === 0) return refuse(422, 'examinations.periodsMissing', undefined, 'periods');
-  if (!/[\p{L}\p{N}]/u.test(facts.description)) return refuse(422, 'examinations.descriptionMissing', undefined, 'description');
+  if (!/[\p{L}\p{N}]/u.test(facts.description))
+    return refuse(422, 'examinations.descriptionMissing', undefined, 'description');
   if (facts.referenceDate === null) return refuse(422, 'examinations.referenceDateMissing', undefined, 'referenceDate');
-  return facts.pointsUnanswered > 0 ? refuse(422, 'examinations.pointsUnanswered', { count: facts.pointsUnanswered }, 'points') : undefined;
+  return facts.pointsUnanswered > 0
+    ? refuse(422, 'examinations.pointsUnanswered', { count: facts.pointsUnanswered }, 'points')
+    : undefined;
 }
 
 function pointsMissing(facts: ReturnFacts): Refusal | undefined {
-  if (facts.points.every((point) => !point.trim())) return refuse(422, 'examinations.pointsMissing', undefined, 'points');
+  if (facts.points.every((point) => !point.trim()))
+    return refuse(422, 'examinations.pointsMissing', undefined, 'points');
   return facts.dueOn <= facts.today ? refuse(422, 'examinations.dueDatePassed', undefined, 'dueOn') : undefined;
 }
 
 /** Nobody examines their own file. */
 function notConvened(facts: ConveningFacts, examination: Examination): Refusal | undefined {
   if (facts.members.length === 0) return refuse(422, 'examinations.membersMissing', undefined, 'members');
-  if (facts.members.includes(examination.studentId)) return refuse(422, 'examinations.memberIsTheStudent', undefined, 'members');
+  if (facts.members.includes(examination.studentId))
+    return refuse(422, 'examinations.memberIsTheStudent', undefined, 'members');
   return facts.heldOn < facts.today ? refuse(422, 'examinations.commissionInThePast', undefined, 'heldOn') : undefined;
 }

@@ -9,7 +9,10 @@ export interface ExaminationSight {
 }
 
 /** What the reader is to an examination. */
-export function examinationStandings(reader: ExaminationSight, examination: { readonly studentId: string; readonly centreId: string }): ExaminationStanding[] {
+export function examinationStandings(
+  reader: ExaminationSight,
+  examination: { readonly studentId: string; readonly centreId: string },
+): ExaminationStanding[] {
   return [
     ...(examination.studentId === reader.personId ? (['author'] as const) : []),
     ...(reader.registryOf.includes(examination.centreId) ? (['registry'] as const) : []),
@@ -18,6 +21,9 @@ export function examinationStandings(reader: ExaminationSight, examination: { re
 }
 
 /** Who may see an examination: its student, its centre's registry and coordinator, and its commission. The SQL of the store says the same. */
-export function canSeeExamination(reader: ExaminationSight, examination: { readonly studentId: string; readonly centreId: string }): boolean {
+export function canSeeExamination(
+  reader: ExaminationSight,
+  examination: { readonly studentId: string; readonly centreId: string },
+): boolean {
   return examinationStandings(reader, examination).length > 0 || reader.coordinatorOf.includes(examination.centreId);
 }

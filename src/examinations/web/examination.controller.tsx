@@ -18,21 +18,41 @@ export class ExaminationController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get()
-  async show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
       const examination = await findExamination(tx, actor, id);
       if (!examination) return notFound;
       const contents = await contentsOf(tx, id);
       const { diploma, centre, periods, answer } = contents;
       return {
-        examination, ...contents,
-        assessment: await weighExamination(tx, examination, diploma, { periods, retained: answer?.retained, today: localDate(tx.now, centre.timeZone) }),
-        history: await historyOf(tx, id), letters: await lettersAbout(tx, id, actor.personId),
+        examination,
+        ...contents,
+        assessment: await weighExamination(tx, examination, diploma, {
+          periods,
+          retained: answer?.retained,
+          today: localDate(tx.now, centre.timeZone),
+        }),
+        history: await historyOf(tx, id),
+        letters: await lettersAbout(tx, id, actor.personId),
       };
     });
     if (isRefusal(found)) return found;
     const w = words(reader.locale);
     const local = { ...reader, timeZone: found.centre.timeZone };
-    return page({ title: w.number(found.examination.number), width: 'wide', back: { href: '/examinations', text: found.examination.standings.includes('author') ? w.list.mine : w.list.title } }, <ExaminationPage {...found} reader={local} />);
+    return page(
+      {
+        title: w.number(found.examination.number),
+        width: 'wide',
+        back: {
+          href: '/examinations',
+          text: found.examination.standings.includes('author') ? w.list.mine : w.list.title,
+        },
+      },
+      <ExaminationPage {...found} reader={local} />,
+    );
   }
 }

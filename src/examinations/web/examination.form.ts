@@ -3,7 +3,10 @@ import { ANSWER_KINDS, MOST_COMPLEMENT_MONTHS, type AnswerKind } from '../domain
 
 /** `enrolment` is a centre and a diploma, as the page offers them. */
 export class OpenExaminationForm {
-  @Shaped(/^[0-9a-f-]{36}~[0-9a-f-]{36}$/, 'examinations.enrolmentMissing', { required: 'examinations.enrolmentMissing' }) enrolment: string;
+  @Shaped(/^[0-9a-f-]{36}~[0-9a-f-]{36}$/, 'examinations.enrolmentMissing', {
+    required: 'examinations.enrolmentMissing',
+  })
+  enrolment: string;
   @Email() student?: string;
 }
 

@@ -1,6 +1,14 @@
 import type { VNode } from 'preact';
 import { nameIn, type Centre, type Diploma } from '../../diplomas/index.js';
-import { Meter, PeriodsTable, PlanAnswers, Timeline, type AskedPlan, type Assessment, type Period } from '../../experience/index.js';
+import {
+  Meter,
+  PeriodsTable,
+  PlanAnswers,
+  Timeline,
+  type AskedPlan,
+  type Assessment,
+  type Period,
+} from '../../experience/index.js';
 import type { Letter } from '../../letters/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { HistoryLine } from '../../platform/journal/index.js';
@@ -38,20 +46,47 @@ export function ExaminationPage(props: Props): VNode {
   const day = (instant: Date): string => writeDay(localDate(instant, reader.timeZone), reader.locale);
   const on = examination.referenceDate;
   // What this commission asks (a prescription has the id of its answer), or a later one, is answered elsewhere.
-  const askedBefore = plans.filter(({ id, givenAt }) => answer === undefined || (id !== answer.id && new Date(givenAt) <= answer.answeredAt));
+  const askedBefore = plans.filter(
+    ({ id, givenAt }) => answer === undefined || (id !== answer.id && new Date(givenAt) <= answer.answeredAt),
+  );
   return (
-    <Columns aside={<>
-      <Card title={w.history}><LifeHistory life={EXAMINATION_LIFECYCLE.name} lines={history} /></Card>
-      {letters.length === 0 ? null : <Card title={w.letters}><ul class="govuk-list">{letters.map(({ id, subject, writtenAt }) => <li key={id}><a class="govuk-link" href={`/letters/${id}`}>{subject}</a><span class="aval-quiet aval-block">{day(writtenAt)}</span></li>)}</ul></Card>}
-    </>}>
+    <Columns
+      aside={
+        <>
+          <Card title={w.history}>
+            <LifeHistory life={EXAMINATION_LIFECYCLE.name} lines={history} />
+          </Card>
+          {letters.length === 0 ? null : (
+            <Card title={w.letters}>
+              <ul class="govuk-list">
+                {letters.map(({ id, subject, writtenAt }) => (
+                  <li key={id}>
+                    <a class="govuk-link" href={`/letters/${id}`}>
+                      {subject}
+                    </a>
+                    <span class="aval-quiet aval-block">{day(writtenAt)}</span>
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          )}
+        </>
+      }
+    >
       {answer ? <AnswerCard examination={examination} answer={answer} periods={periods} reader={reader} /> : null}
-      {answer && examination.state === 'ANSWERED' ? <PlanCard examination={examination} answer={answer} reader={reader} /> : null}
+      {answer && examination.state === 'ANSWERED' ? (
+        <PlanCard examination={examination} answer={answer} reader={reader} />
+      ) : null}
       <FactsCard {...props} />
       {points.length === 0 ? null : <PointsCard points={points} day={day} reader={reader} />}
-      {assessment && on !== null ? <Meter assessment={assessment} on={on} title={answer ? w.weighedRetained : w.weighedDeclared} /> : null}
+      {assessment && on !== null ? (
+        <Meter assessment={assessment} on={on} title={answer ? w.weighedRetained : w.weighedDeclared} />
+      ) : null}
       <Card title={w.periods}>
         <PeriodsTable periods={periods} />
-        {assessment && !answer && on !== null ? <Timeline periods={periods.map((period) => ({ ...period, name: period.job }))} on={on} /> : null}
+        {assessment && !answer && on !== null ? (
+          <Timeline periods={periods.map((period) => ({ ...period, name: period.job }))} on={on} />
+        ) : null}
       </Card>
       <PlanAnswers plans={askedBefore} depositedAt={null} />
     </Columns>
@@ -62,45 +97,114 @@ function FactsCard({ examination, student, diploma, centre, commission, reader }
   const w = words(reader.locale).page;
   return (
     <Card title={w.facts}>
-      <SummaryList compact rows={[
-        { term: w.state, value: <><ExaminationTag state={examination.state} /> {w.since(writeDay(localDate(examination.stateSince, reader.timeZone), reader.locale))}</> },
-        { term: w.student, value: student },
-        { term: w.diploma, value: nameIn(diploma, reader.locale) },
-        { term: w.centre, value: centre.name },
-        { term: w.referenceDate, value: examination.referenceDate === null ? w.noneYet : writeDay(examination.referenceDate, reader.locale) },
-        { term: w.description, value: examination.description ?? w.noneYet },
-        ...(commission ? [{ term: w.commission, value: <>{w.heldOn(writeDay(commission.heldOn, reader.locale))}{commission.members.map(({ id, name }) => <span key={id} class="aval-block">{name}</span>)}</> }] : []),
-      ]} />
+      <SummaryList
+        compact
+        rows={[
+          {
+            term: w.state,
+            value: (
+              <>
+                <ExaminationTag state={examination.state} />{' '}
+                {w.since(writeDay(localDate(examination.stateSince, reader.timeZone), reader.locale))}
+              </>
+            ),
+          },
+          { term: w.student, value: student },
+          { term: w.diploma, value: nameIn(diploma, reader.locale) },
+          { term: w.centre, value: centre.name },
+          {
+            term: w.referenceDate,
+            value: examination.referenceDate === null ? w.noneYet : writeDay(examination.referenceDate, reader.locale),
+          },
+          { term: w.description, value: examination.description ?? w.noneYet },
+          ...(commission
+            ? [
+                {
+                  term: w.commission,
+                  value: (
+                    <>
+                      {w.heldOn(writeDay(commission.heldOn, reader.locale))}
+                      {commission.members.map(({ id, name }) => (
+                        <span key={id} class="aval-block">
+                          {name}
+                        </span>
+                      ))}
+                    </>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
       <Acts examination={examination} reader={reader} />
     </Card>
   );
 }
 
-function PointsCard({ points, day, reader }: { readonly points: readonly AskedPoint[]; readonly day: (instant: Date) => string; readonly reader: Reader }): VNode {
+function PointsCard({
+  points,
+  day,
+  reader,
+}: {
+  readonly points: readonly AskedPoint[];
+  readonly day: (instant: Date) => string;
+  readonly reader: Reader;
+}): VNode {
   const w = words(reader.locale).page;
   const list = (some: readonly AskedPoint[]): VNode => (
     <ol class="govuk-list govuk-list--number">
-      {some.map(({ id, text, answer, askedAt }) => <li key={id}>{text} <span class="aval-quiet">({w.askedOn(day(askedAt))})</span><span class="aval-block aval-quiet">{answer ? `${w.answered} ${answer}` : w.noAnswer}</span></li>)}
+      {some.map(({ id, text, answer, askedAt }) => (
+        <li key={id}>
+          {text} <span class="aval-quiet">({w.askedOn(day(askedAt))})</span>
+          <span class="aval-block aval-quiet">{answer ? `${w.answered} ${answer}` : w.noAnswer}</span>
+        </li>
+      ))}
     </ol>
   );
   const waiting = points.filter(({ answeredAt }) => answeredAt === null);
   const [first] = waiting;
-  return first ? <Card title={w.points} tone="waiting"><p class="govuk-body">{w.dueOn(writeDay(first.dueOn, reader.locale))}</p>{list(waiting)}</Card> : <Details summary={w.points}>{list(points)}</Details>;
+  return first ? (
+    <Card title={w.points} tone="waiting">
+      <p class="govuk-body">{w.dueOn(writeDay(first.dueOn, reader.locale))}</p>
+      {list(waiting)}
+    </Card>
+  ) : (
+    <Details summary={w.points}>{list(points)}</Details>
+  );
 }
 
 /** What this reader may do with the examination now: the table says which. */
 function Acts({ examination, reader }: { readonly examination: Examination; readonly reader: Reader }): VNode | null {
   const w = words(reader.locale);
   const at = (path: string): string => `/examinations/${examination.id}/${path}`;
-  const acts: Partial<Record<ExaminationMove, { readonly text: string; readonly href: string; readonly main?: boolean }>> = {
-    submit: { text: w.page.prepare, href: at('submission'), main: true }, resubmit: { text: w.page.resubmit, href: at('submission'), main: true },
-    admit: { text: w.page.admit, href: moveAddress('examinations', examination.id, 'admit'), main: true }, findIncomplete: { text: w.page.findIncomplete, href: at('corrections') },
-    convene: { text: w.page.convene, href: at('commission'), main: true }, answer: { text: w.page.answer, href: at('answer'), main: true },
+  const acts: Partial<
+    Record<ExaminationMove, { readonly text: string; readonly href: string; readonly main?: boolean }>
+  > = {
+    submit: { text: w.page.prepare, href: at('submission'), main: true },
+    resubmit: { text: w.page.resubmit, href: at('submission'), main: true },
+    admit: { text: w.page.admit, href: moveAddress('examinations', examination.id, 'admit'), main: true },
+    findIncomplete: { text: w.page.findIncomplete, href: at('corrections') },
+    convene: { text: w.page.convene, href: at('commission'), main: true },
+    answer: { text: w.page.answer, href: at('answer'), main: true },
     withdraw: { text: w.life.moves.withdraw.label, href: moveAddress('examinations', examination.id, 'withdraw') },
   };
   const open = movesOpenTo(EXAMINATION_LIFECYCLE, examination).flatMap((move) => acts[move] ?? []);
   if (open.length === 0) return null;
   // What goes forward first.
   const ordered = [...open.filter(({ main }) => main), ...open.filter(({ main }) => !main)];
-  return <div class="govuk-button-group">{ordered.map(({ text, href, main }) => (main ? <Button key={text} href={href}>{text}</Button> : <a key={text} class="govuk-link" href={href}>{text}</a>))}</div>;
+  return (
+    <div class="govuk-button-group">
+      {ordered.map(({ text, href, main }) =>
+        main ? (
+          <Button key={text} href={href}>
+            {text}
+          </Button>
+        ) : (
+          <a key={text} class="govuk-link" href={href}>
+            {text}
+          </a>
+        ),
+      )}
+    </div>
+  );
 }

@@ -10,12 +10,23 @@ import { words } from './words.js';
 /** The declared periods of an examination being prepared: one page a period. */
 @Controller('examinations/:id/periods')
 export class ExaminationPeriodsController extends PeriodPages {
-  protected async declarationOf(tx: Tx, id: string, actor: Actor, { locale }: Reader): Promise<EditedDeclaration | Refusal> {
+  protected async declarationOf(
+    tx: Tx,
+    id: string,
+    actor: Actor,
+    { locale }: Reader,
+  ): Promise<EditedDeclaration | Refusal> {
     const examination = await examinationToEdit(tx, actor, id);
     if (isRefusal(examination)) return examination;
     const { number, declarationId, centreId } = examination;
     const at = `/examinations/${id}`;
     const w = words(locale);
-    return { declarationId, centreId, at, where: w.number(number), preparation: { href: `${at}/submission`, text: w.submission.title } };
+    return {
+      declarationId,
+      centreId,
+      at,
+      where: w.number(number),
+      preparation: { href: `${at}/submission`, text: w.submission.title },
+    };
   }
 }

@@ -4,7 +4,22 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { ReturningForm } from '../../platform/lifecycle/web/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
-import { bind, blank, DateField, fieldsOf, Form, page, Reading, refused, seeOther, Submit, TextField, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  DateField,
+  fieldsOf,
+  Form,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  Submit,
+  TextField,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { conveneCommission } from '../convene-commission.js';
 import { findIncomplete } from '../return-examination.js';
 import { ConveningForm, IncompleteExaminationForm } from './examination.form.js';
@@ -20,36 +35,58 @@ export class ExaminationRegistryController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get('corrections')
-  showReturn(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  showReturn(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.askReturn(id, actor, reader);
   }
 
   @Post('corrections')
-  async return(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async return(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const given = bind(IncompleteExaminationForm, body);
     if (!given.ok) return this.askReturn(id, actor, reader, given.filled);
     const { dueOn, points } = given.form;
     const done = await this.database.transact(async (tx) => {
       const examination = await examinationToMove(tx, actor, id, 'findIncomplete');
-      return isRefusal(examination) ? examination : findIncomplete(tx, actor, examination, { dueOn, points: points.split('\n') });
+      return isRefusal(examination)
+        ? examination
+        : findIncomplete(tx, actor, examination, { dueOn, points: points.split('\n') });
     });
     if (!isRefusal(done)) return seeOther(`/examinations/${id}`, 'examinations.returned');
     return done.field ? this.askReturn(id, actor, reader, refused(given.filled, done)) : done;
   }
 
   @Get('commission')
-  showConvening(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  showConvening(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.askConvening(id, actor, reader, blank());
   }
 
   @Post('commission')
-  async convene(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async convene(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const given = bind(ConveningForm, body);
     if (!given.ok) return this.askConvening(id, actor, reader, given.filled);
     const { heldOn, members } = given.form;
     const done = await this.database.transact(async (tx) => {
       const examination = await examinationToMove(tx, actor, id, 'convene');
-      return isRefusal(examination) ? examination : conveneCommission(tx, actor, examination, { heldOn, emails: members.map(({ email }) => email) });
+      return isRefusal(examination)
+        ? examination
+        : conveneCommission(tx, actor, examination, { heldOn, emails: members.map(({ email }) => email) });
     });
     if (!isRefusal(done)) return seeOther(`/examinations/${id}`, 'examinations.convened');
     return done.field ? this.askConvening(id, actor, reader, refused(given.filled, done)) : done;
@@ -64,9 +101,15 @@ export class ExaminationRegistryController {
     if (isRefusal(found)) return found;
     const w = words(reader.locale).returning;
     const shown = filled ?? blank({ dueOn: found.dueOn });
-    return page({ ...headOf(found.examination, w.title, reader), filled: shown }, (
-      <ReturningForm action={`/examinations/${id}/corrections`} cancel={`/examinations/${id}`} words={w} filled={shown} />
-    ));
+    return page(
+      { ...headOf(found.examination, w.title, reader), filled: shown },
+      <ReturningForm
+        action={`/examinations/${id}/corrections`}
+        cancel={`/examinations/${id}`}
+        words={w}
+        filled={shown}
+      />,
+    );
   }
 
   private async askConvening(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
@@ -74,16 +117,25 @@ export class ExaminationRegistryController {
     if (isRefusal(examination)) return examination;
     const w = words(reader.locale).convening;
     const field = fieldsOf(filled, reader);
-    return page({ ...headOf(examination, w.title, reader), lead: w.lead, filled }, (
+    return page(
+      { ...headOf(examination, w.title, reader), lead: w.lead, filled },
       <Form action={`/examinations/${id}/commission`}>
         <DateField {...field('heldOn')} label={w.heldOn} />
         <fieldset class="govuk-fieldset" id="members">
           <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{w.members}</legend>
           <p class="govuk-hint">{w.membersHint}</p>
-          {Array.from({ length: ROWS }, (_, index) => <TextField key={index} {...field(`members[${index}].email`)} label={w.member(index + 1)} type="email" autocomplete="off" />)}
+          {Array.from({ length: ROWS }, (_, index) => (
+            <TextField
+              key={index}
+              {...field(`members[${index}].email`)}
+              label={w.member(index + 1)}
+              type="email"
+              autocomplete="off"
+            />
+          ))}
         </fieldset>
         <Submit cancel={`/examinations/${id}`}>{w.button}</Submit>
-      </Form>
-    ));
+      </Form>,
+    );
   }
 }

@@ -4,7 +4,14 @@ import type { ExaminationState } from '../domain/index.js';
 import { words } from './words.js';
 
 const TONES: Readonly<Record<ExaminationState, Tone>> = {
-  DRAFT: 'quiet', SUBMITTED: 'news', INCOMPLETE: 'waiting', ADMISSIBLE: 'news', IN_COMMISSION: 'news', ANSWERED: 'good', SUPERSEDED: 'quiet', WITHDRAWN: 'quiet',
+  DRAFT: 'quiet',
+  SUBMITTED: 'news',
+  INCOMPLETE: 'waiting',
+  ADMISSIBLE: 'news',
+  IN_COMMISSION: 'news',
+  ANSWERED: 'good',
+  SUPERSEDED: 'quiet',
+  WITHDRAWN: 'quiet',
 };
 
 /** Where an examination is, in the field's words. */

@@ -1,11 +1,37 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { todayIn } from '../../diplomas/index.js';
-import { answerPlan, periodsOf, PeriodsTable, PlanForm, PlanQuestions, plansOf, PlanWarning, type AskedPlan, type Period } from '../../experience/index.js';
+import {
+  answerPlan,
+  periodsOf,
+  PeriodsTable,
+  PlanForm,
+  PlanQuestions,
+  plansOf,
+  PlanWarning,
+  type AskedPlan,
+  type Period,
+} from '../../experience/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { AnsweringFields, answersIn } from '../../platform/lifecycle/web/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
-import { bind, blank, Button, DateField, fieldsOf, Form, page, Reading, refused, seeOther, TextArea, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Button,
+  DateField,
+  fieldsOf,
+  Form,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  TextArea,
+  writeDay,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import type { Examination } from '../domain/index.js';
 import { examinationToEdit } from '../examination-to-edit.js';
 import { pointsOf, type AskedPoint } from '../points.store.js';
@@ -20,13 +46,22 @@ export class ExaminationSubmissionController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get()
-  show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.ask(id, actor, reader);
   }
 
   /** `then` is `save` to keep what is typed and deposit nothing. */
   @Post()
-  async submit(@Param('id', ParseUUIDPipe) id: string, @Body() body: Readonly<Record<string, unknown>>, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async submit(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: Readonly<Record<string, unknown>>,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const given = bind(SubmitExaminationForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
     const { description, referenceDate = null } = given.form;
@@ -35,20 +70,32 @@ export class ExaminationSubmissionController {
       const examination = await examinationToEdit(tx, actor, id);
       if (isRefusal(examination)) return examination;
       const submission = { description, referenceDate, answers: answersIn(given.filled) };
-      return isToKeep ? keepSubmission(tx, examination, submission) : submitExamination(tx, actor, examination, submission);
+      return isToKeep
+        ? keepSubmission(tx, examination, submission)
+        : submitExamination(tx, actor, examination, submission);
     });
-    if (!isRefusal(done)) return isToKeep ? seeOther(`/examinations/${id}/submission`, 'examinations.saved') : seeOther(`/examinations/${id}`, 'examinations.submitted');
+    if (!isRefusal(done))
+      return isToKeep
+        ? seeOther(`/examinations/${id}/submission`, 'examinations.saved')
+        : seeOther(`/examinations/${id}`, 'examinations.submitted');
     return done.field ? this.ask(id, actor, reader, refused(given.filled, done)) : done;
   }
 
   /** Which declared period answers each line of what an earlier answer asked. */
   @Post('plan')
-  async plan(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async plan(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const given = bind(PlanForm, body);
     if (!given.ok) return this.ask(id, actor, reader, undefined, given.filled);
     const done = await this.database.transact(async (tx) => {
       const examination = await examinationToEdit(tx, actor, id);
-      return isRefusal(examination) ? examination : answerPlan(tx, examination, { plan: given.form.plan, periods: given.form.lines.map(({ period }) => period) });
+      return isRefusal(examination)
+        ? examination
+        : answerPlan(tx, examination, { plan: given.form.plan, periods: given.form.lines.map(({ period }) => period) });
     });
     if (!isRefusal(done)) return seeOther(`/examinations/${id}/submission`, 'experience.planKept');
     return done.field ? this.ask(id, actor, reader, undefined, refused(given.filled, done)) : done;
@@ -60,13 +107,24 @@ export class ExaminationSubmissionController {
       if (isRefusal(examination)) return examination;
       const today = await todayIn(tx, examination.centreId);
       const waiting = (await pointsOf(tx, id)).filter(({ answeredAt }) => answeredAt === null);
-      return { examination, today, waiting, periods: await periodsOf(tx, examination.declarationId), plans: await plansOf(tx, examination) };
+      return {
+        examination,
+        today,
+        waiting,
+        periods: await periodsOf(tx, examination.declarationId),
+        plans: await plansOf(tx, examination),
+      };
     });
     if (isRefusal(found)) return found;
     const { examination, today } = found;
     const w = words(reader.locale).submission;
-    const shown = filled ?? blank({ description: examination.description ?? '', referenceDate: examination.referenceDate ?? today });
-    return page({ ...headOf(examination, w.title, reader), lead: w.lead, filled: planFilled ?? shown }, <SubmissionPage {...found} filled={shown} planFilled={planFilled} reader={reader} />);
+    const shown =
+      filled ??
+      blank({ description: examination.description ?? '', referenceDate: examination.referenceDate ?? today });
+    return page(
+      { ...headOf(examination, w.title, reader), lead: w.lead, filled: planFilled ?? shown },
+      <SubmissionPage {...found} filled={shown} planFilled={planFilled} reader={reader} />,
+    );
   }
 }
 
@@ -91,17 +149,35 @@ export function SubmissionPage({ examination, periods, plans, waiting, filled, p
       <section id="periods" tabIndex={-1}>
         <h2 class="govuk-heading-m">{w.periods}</h2>
         <PeriodsTable periods={periods} edit={({ id }) => `${at}/periods/${id}`} />
-        <p class="govuk-body"><Button href={`${at}/periods/new`} kind="secondary">{w.addPeriod}</Button></p>
+        <p class="govuk-body">
+          <Button href={`${at}/periods/new`} kind="secondary">
+            {w.addPeriod}
+          </Button>
+        </p>
       </section>
-      <PlanQuestions plans={plans} periods={periods} action={`${at}/submission/plan`} {...(planFilled && { filled: planFilled })} />
+      <PlanQuestions
+        plans={plans}
+        periods={periods}
+        action={`${at}/submission/plan`}
+        {...(planFilled && { filled: planFilled })}
+      />
       <Form action={`${at}/submission`}>
         <TextArea {...field('description')} label={w.description} hint={w.descriptionHint} rows={5} atMost={4000} />
         <DateField {...field('referenceDate')} label={w.referenceDate} hint={w.referenceHint} />
-        {dueOn === undefined ? null : <AnsweringFields points={waiting} due={words(reader.locale).page.dueOn(writeDay(dueOn, reader.locale))} words={w} filled={filled} />}
+        {dueOn === undefined ? null : (
+          <AnsweringFields
+            points={waiting}
+            due={words(reader.locale).page.dueOn(writeDay(dueOn, reader.locale))}
+            words={w}
+            filled={filled}
+          />
+        )}
         <PlanWarning plans={plans} />
         <div class="govuk-button-group">
           <Button>{w.submit}</Button>
-          <Button kind="secondary" name="then" value="save">{w.save}</Button>
+          <Button kind="secondary" name="then" value="save">
+            {w.save}
+          </Button>
         </div>
       </Form>
     </>

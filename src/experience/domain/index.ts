@@ -1,7 +1,24 @@
-export { canonicalDeclaration, isInSpecialty, PERIOD_KINDS, type Period, type PeriodKind, type PlanAnswer } from './period.js';
+export {
+  canonicalDeclaration,
+  isInSpecialty,
+  PERIOD_KINDS,
+  type Period,
+  type PeriodKind,
+  type PlanAnswer,
+} from './period.js';
 export { linesOfNature, linesOfPlan, standingPlan, unansweredIn, type AskedPlan } from './plan.js';
 export {
-  contradictionIn, numbersOf, PAGE_DATA, rulesetFor, statusOf, withNumbers, type Published, type ReportPages, type RuleNumbers, type RulesetData, type RulesetStatus,
+  contradictionIn,
+  numbersOf,
+  PAGE_DATA,
+  rulesetFor,
+  statusOf,
+  withNumbers,
+  type Published,
+  type ReportPages,
+  type RuleNumbers,
+  type RulesetData,
+  type RulesetStatus,
 } from './ruleset-version.js';
 export { weighFile, weighTwice, type WeighedTwice, type Weighing, type WeighedPeriod } from './weigh-file.js';
 export { meetsMonths, wholeMonths, type CompletedInternship, type Months, type Outcome } from './assessment/index.js';

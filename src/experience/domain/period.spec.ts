@@ -1,17 +1,37 @@
 import { canonicalDeclaration, isInSpecialty, type Period } from './period.js';
 
 const period = (over: Partial<Period>): Period => ({
-  id: 'p', employer: 'Galibier-Nord', job: 'Développeuse', functions: 'Conception', from: '2022-01-01', to: null, approximate: false, rate: 100,
-  kind: 'employee', nature: true, level: true, significant: false, ...over,
+  id: 'p',
+  employer: 'Galibier-Nord',
+  job: 'Développeuse',
+  functions: 'Conception',
+  from: '2022-01-01',
+  to: null,
+  approximate: false,
+  rate: 100,
+  kind: 'employee',
+  nature: true,
+  level: true,
+  significant: false,
+  ...over,
 });
 
 describe('a declaration', () => {
   it('counts a period in the specialty only when nature and level both fit', () => {
-    expect([isInSpecialty(period({})), isInSpecialty(period({ level: false })), isInSpecialty(period({ nature: false }))]).toEqual([true, false, false]);
+    expect([
+      isInSpecialty(period({})),
+      isInSpecialty(period({ level: false })),
+      isInSpecialty(period({ nature: false })),
+    ]).toEqual([true, false, false]);
   });
   it('has the same seal whatever the order of its periods and their ids', () => {
     const [one, other] = [period({ id: 'a' }), period({ id: 'b', from: '2020-01-01', to: '2021-12-31' })];
-    expect(canonicalDeclaration([one, other])).toBe(canonicalDeclaration([{ ...other, id: 'c' }, { ...one, id: 'd' }]));
+    expect(canonicalDeclaration([one, other])).toBe(
+      canonicalDeclaration([
+        { ...other, id: 'c' },
+        { ...one, id: 'd' },
+      ]),
+    );
   });
   it('has another seal with what its periods answer, whatever their ids', () => {
     const answer = { prescriptionId: 'x', line: 1, periodId: 'a' };
@@ -20,7 +40,10 @@ describe('a declaration', () => {
     expect(sealed).not.toBe(canonicalDeclaration([period({ id: 'a' })]));
     expect(sealed).not.toBe(canonicalDeclaration([period({ id: 'a' })], [{ ...answer, line: 2 }]));
   });
-  it.each<Partial<Period>>([{ rate: 80 }, { to: '2026-01-01' }, { significant: true }, { functions: 'Autre' }])('has another seal with %j', (change) => {
-    expect(canonicalDeclaration([period(change)])).not.toBe(canonicalDeclaration([period({})]));
-  });
+  it.each<Partial<Period>>([{ rate: 80 }, { to: '2026-01-01' }, { significant: true }, { functions: 'Autre' }])(
+    'has another seal with %j',
+    (change) => {
+      expect(canonicalDeclaration([period(change)])).not.toBe(canonicalDeclaration([period({})]));
+    },
+  );
 });

@@ -35,9 +35,26 @@ export interface PlanAnswer {
 
 /** The text that stands for a declaration when it is sealed: the same periods that answer the same give the same text, whatever their order. */
 export function canonicalDeclaration(periods: readonly Period[], answers: readonly PlanAnswer[] = []): string {
-  const lines = new Map(periods.map((period) => [period.id, JSON.stringify([
-    period.from, period.to, period.employer, period.job, period.functions, period.approximate, period.rate, period.kind, period.nature, period.level, period.significant,
-  ])]));
-  const answered = answers.map(({ prescriptionId, line, periodId }) => JSON.stringify(['answers', prescriptionId, line, lines.get(periodId)]));
+  const lines = new Map(
+    periods.map((period) => [
+      period.id,
+      JSON.stringify([
+        period.from,
+        period.to,
+        period.employer,
+        period.job,
+        period.functions,
+        period.approximate,
+        period.rate,
+        period.kind,
+        period.nature,
+        period.level,
+        period.significant,
+      ]),
+    ]),
+  );
+  const answered = answers.map(({ prescriptionId, line, periodId }) =>
+    JSON.stringify(['answers', prescriptionId, line, lines.get(periodId)]),
+  );
   return [...[...lines.values()].sort(), ...answered.sort()].join('\n');
 }

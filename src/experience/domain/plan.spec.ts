@@ -1,7 +1,13 @@
 import { linesOfNature, linesOfPlan, unansweredIn, type AskedPlan } from './plan.js';
 
 const plan = (change: Partial<AskedPlan> = {}): AskedPlan => ({
-  id: 'p', nature: 'Conduite de projet\n\n Encadrement ', months: 8, givenAt: '2026-11-30T09:00:00Z', superseded: false, answers: [], ...change,
+  id: 'p',
+  nature: 'Conduite de projet\n\n Encadrement ',
+  months: 8,
+  givenAt: '2026-11-30T09:00:00Z',
+  superseded: false,
+  answers: [],
+  ...change,
 });
 const period = { id: 'a', job: 'Cheffe de projet', employer: 'Galibier-Nord' };
 
@@ -12,7 +18,10 @@ describe('the lines of a complement', () => {
   });
 
   it('are each answered by a period, or not yet', () => {
-    expect(linesOfPlan(plan({ answers: [{ line: 2, period }] }))).toEqual([{ line: 1, text: 'Conduite de projet', period: null }, { line: 2, text: 'Encadrement', period }]);
+    expect(linesOfPlan(plan({ answers: [{ line: 2, period }] }))).toEqual([
+      { line: 1, text: 'Conduite de projet', period: null },
+      { line: 2, text: 'Encadrement', period },
+    ]);
   });
 
   it('are counted while they are not answered, in the plan that stands only', () => {

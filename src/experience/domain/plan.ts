@@ -27,12 +27,19 @@ export interface AskedLine {
 
 /** The lines of a nature as it was typed, one a line. */
 export function linesOfNature(nature: string | null): string[] {
-  return (nature ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return (nature ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 /** Each line of a plan with the period that answers it, in order. */
 export function linesOfPlan({ nature, answers }: Pick<AskedPlan, 'nature' | 'answers'>): AskedLine[] {
-  return linesOfNature(nature).map((text, at) => ({ line: at + 1, text, period: answers.find(({ line }) => line === at + 1)?.period ?? null }));
+  return linesOfNature(nature).map((text, at) => ({
+    line: at + 1,
+    text,
+    period: answers.find(({ line }) => line === at + 1)?.period ?? null,
+  }));
 }
 
 /** The plan that stands, if any. */

@@ -1,4 +1,10 @@
-import { PAGE_RULESET, type AssessedFamily, type FamilyRule, type PeriodKind, type Ruleset } from './assessment/index.js';
+import {
+  PAGE_RULESET,
+  type AssessedFamily,
+  type FamilyRule,
+  type PeriodKind,
+  type Ruleset,
+} from './assessment/index.js';
 
 /** The pages that a report is expected to have, annexes apart: worth a word to its author, never a condition (R39). */
 export interface ReportPages {
@@ -21,7 +27,13 @@ export interface RulesetData {
 
 /** The page's own rules, as data: in force wherever nothing was published. « Une quinzaine de pages environ » is read as 12 to 20 (R39, A21). */
 export const PAGE_DATA: RulesetData = {
-  name: PAGE_RULESET.id, version: PAGE_RULESET.version, source: PAGE_RULESET.source, countedKinds: PAGE_RULESET.countedKinds, families: PAGE_RULESET.families, reportPages: { least: 12, most: 20 }, diplomas: {},
+  name: PAGE_RULESET.id,
+  version: PAGE_RULESET.version,
+  source: PAGE_RULESET.source,
+  countedKinds: PAGE_RULESET.countedKinds,
+  families: PAGE_RULESET.families,
+  reportPages: { least: 12, most: 20 },
+  diplomas: {},
 };
 
 /** The rules for one diploma: its family's, unless the version says otherwise of that very diploma. */
@@ -45,8 +57,13 @@ export type RulesetStatus = 'draft' | 'to-come' | 'published' | 'replaced';
 export function statusOf(version: Published, all: readonly Published[], today: string): RulesetStatus {
   if (version.publishedAt === null) return 'draft';
   if (version.effectiveOn > today) return 'to-come';
-  const isReplaced = all.some(({ publishedAt, centreId, effectiveOn }) =>
-    publishedAt !== null && centreId === version.centreId && effectiveOn <= today && effectiveOn > version.effectiveOn);
+  const isReplaced = all.some(
+    ({ publishedAt, centreId, effectiveOn }) =>
+      publishedAt !== null &&
+      centreId === version.centreId &&
+      effectiveOn <= today &&
+      effectiveOn > version.effectiveOn,
+  );
   return isReplaced ? 'replaced' : 'published';
 }
 
@@ -63,8 +80,14 @@ export interface RuleNumbers {
 /** The numbers of a rule, to be written anew. */
 export function numbersOf({ asks, internship }: FamilyRule): RuleNumbers {
   return {
-    inSpecialty: asks.inSpecialty, total: asks.total,
-    ...(internship && { fromTotal: internship.fromTotal, leastMonths: internship.months.min, mostMonths: internship.months.max, usualMonths: internship.usual }),
+    inSpecialty: asks.inSpecialty,
+    total: asks.total,
+    ...(internship && {
+      fromTotal: internship.fromTotal,
+      leastMonths: internship.months.min,
+      mostMonths: internship.months.max,
+      usualMonths: internship.usual,
+    }),
   };
 }
 
@@ -83,5 +106,7 @@ export function withNumbers(rule: FamilyRule, numbers: RuleNumbers): FamilyRule 
 export function contradictionIn({ leastMonths, mostMonths, usualMonths }: RuleNumbers): keyof RuleNumbers | undefined {
   if (leastMonths === undefined || mostMonths === undefined) return undefined;
   if (leastMonths > mostMonths) return 'mostMonths';
-  return usualMonths !== undefined && (usualMonths < leastMonths || usualMonths > mostMonths) ? 'usualMonths' : undefined;
+  return usualMonths !== undefined && (usualMonths < leastMonths || usualMonths > mostMonths)
+    ? 'usualMonths'
+    : undefined;
 }

@@ -2,32 +2,68 @@ import { PAGE_DATA } from './ruleset-version.js';
 import { weighFile, weighTwice, type WeighedPeriod, type Weighing } from './weigh-file.js';
 
 const weighing: Weighing = {
-  family: 'rncp5', diplomaCode: 'DEMO-TI5', experienceRequired: true, internshipMonths: null, selectionByExperience: false,
-  internships: { certified: [], reportAccepted: false }, rules: null,
+  family: 'rncp5',
+  diplomaCode: 'DEMO-TI5',
+  experienceRequired: true,
+  internshipMonths: null,
+  selectionByExperience: false,
+  internships: { certified: [], reportAccepted: false },
+  rules: null,
 };
 const days = { on: '2026-06-30', today: '2026-06-30' };
-const period = (from: string, to: string | null, over: Partial<WeighedPeriod> = {}): WeighedPeriod => ({ from, to, rate: 100, kind: 'employee', nature: true, level: true, ...over });
+const period = (from: string, to: string | null, over: Partial<WeighedPeriod> = {}): WeighedPeriod => ({
+  from,
+  to,
+  rate: 100,
+  kind: 'employee',
+  nature: true,
+  level: true,
+  ...over,
+});
 
 describe('a file', () => {
   it('is weighed by the page’s rules while none is published, by those in force otherwise', () => {
     const twoYearsOut = [period('2022-01-01', '2023-12-31', { nature: false })];
     expect(weighFile(weighing, twoYearsOut, days).outcome).toBe('complement');
     const { rncp5 } = PAGE_DATA.families;
-    const rules = { ...PAGE_DATA, name: 'bey', versionId: 'x', families: { ...(rncp5?.internship && { rncp5: { ...rncp5, internship: { ...rncp5.internship, fromTotal: 730 } } }) } };
-    expect(weighFile({ ...weighing, rules }, twoYearsOut, days)).toMatchObject({ outcome: 'internship', ruleset: { id: 'bey', version: 1 } });
+    const rules = {
+      ...PAGE_DATA,
+      name: 'bey',
+      versionId: 'x',
+      families: {
+        ...(rncp5?.internship && { rncp5: { ...rncp5, internship: { ...rncp5.internship, fromTotal: 730 } } }),
+      },
+    };
+    expect(weighFile({ ...weighing, rules }, twoYearsOut, days)).toMatchObject({
+      outcome: 'internship',
+      ruleset: { id: 'bey', version: 1 },
+    });
   });
   it('without exact days is counted from the last day of its first month to the first day of its last (C12)', () => {
-    expect(weighFile(weighing, [period('2022-12-01', '2023-02-28', { approximate: true })], days).total.days).toBe(1 + 31 + 1);
+    expect(weighFile(weighing, [period('2022-12-01', '2023-02-28', { approximate: true })], days).total.days).toBe(
+      1 + 31 + 1,
+    );
     expect(weighFile(weighing, [period('2024-02-01', '2024-02-29', { approximate: true })], days).total.days).toBe(0);
     expect(weighFile(weighing, [period('2026-05-10', null, { approximate: true })], days).total.days).toBe(1 + 30);
   });
   it('is weighed twice once the professor retains something', () => {
     const declared = [period('2022-01-01', '2023-12-31')];
     expect(weighTwice(weighing, { declared, retained: null }, days).retained).toBeNull();
-    const { declared: before, retained } = weighTwice(weighing, { declared, retained: [period('2022-01-01', '2023-12-31', { level: false })] }, days);
-    expect([before.outcome, retained?.outcome, retained?.inSpecialty.days, retained?.total.days]).toEqual(['satisfied', 'complement', 0, 730]);
+    const { declared: before, retained } = weighTwice(
+      weighing,
+      { declared, retained: [period('2022-01-01', '2023-12-31', { level: false })] },
+      days,
+    );
+    expect([before.outcome, retained?.outcome, retained?.inSpecialty.days, retained?.total.days]).toEqual([
+      'satisfied',
+      'complement',
+      0,
+      730,
+    ]);
   });
   it('says that experience may be a criterion of selection, and nothing more (R25)', () => {
-    expect(weighFile({ ...weighing, selectionByExperience: true }, [], days).explanation.map(({ rule }) => rule)).toContain('R25');
+    expect(
+      weighFile({ ...weighing, selectionByExperience: true }, [], days).explanation.map(({ rule }) => rule),
+    ).toContain('R25');
   });
 });

@@ -1,5 +1,13 @@
 import {
-  assess, countedOf, dateOf, dayNumber, type AssessedPeriod, type Assessment, type AssessmentQuestion, type InternshipFacts, type PeriodKind,
+  assess,
+  countedOf,
+  dateOf,
+  dayNumber,
+  type AssessedPeriod,
+  type Assessment,
+  type AssessmentQuestion,
+  type InternshipFacts,
+  type PeriodKind,
 } from './assessment/index.js';
 import { PAGE_DATA, rulesetFor, type RulesetData } from './ruleset-version.js';
 
@@ -28,12 +36,20 @@ export interface DrawnTwice {
 }
 
 /** Weighs the periods of a file on a day, by the rules in force today (finding 3: it advises). */
-export function weighFile(weighing: Weighing, periods: readonly WeighedPeriod[], days: { readonly on: string; readonly today: string }): Assessment {
+export function weighFile(
+  weighing: Weighing,
+  periods: readonly WeighedPeriod[],
+  days: { readonly on: string; readonly today: string },
+): Assessment {
   const { diplomaCode, rules, internshipMonths, internships, ...asked } = weighing;
   return assess(
     {
-      ...asked, ...days, internshipMonths: internshipMonths ?? undefined, periods: periods.map(prudently),
-      internships: countedOf(internships, days.on), certified: internships,
+      ...asked,
+      ...days,
+      internshipMonths: internshipMonths ?? undefined,
+      periods: periods.map(prudently),
+      internships: countedOf(internships, days.on),
+      certified: internships,
     },
     rulesetFor(rules ?? PAGE_DATA, diplomaCode),
   );
@@ -51,12 +67,20 @@ export interface WeighedTwice {
 
 /** Weighs what was declared and what is retained on the same day, by the same rules. */
 export function weighTwice(
-  weighing: Weighing, periods: { readonly declared: readonly WeighedPeriod[]; readonly retained: readonly WeighedPeriod[] | null }, days: { readonly on: string; readonly today: string },
+  weighing: Weighing,
+  periods: { readonly declared: readonly WeighedPeriod[]; readonly retained: readonly WeighedPeriod[] | null },
+  days: { readonly on: string; readonly today: string },
 ): WeighedTwice {
   const { declared, retained } = periods;
   return {
-    on: days.on, declared: weighFile(weighing, declared, days), retained: retained && weighFile(weighing, retained, days),
-    drawn: { declared: declared.map(toDraw), retained: retained && retained.map(toDraw), countedKinds: rulesetFor(weighing.rules ?? PAGE_DATA, weighing.diplomaCode).countedKinds },
+    on: days.on,
+    declared: weighFile(weighing, declared, days),
+    retained: retained && weighFile(weighing, retained, days),
+    drawn: {
+      declared: declared.map(toDraw),
+      retained: retained && retained.map(toDraw),
+      countedKinds: rulesetFor(weighing.rules ?? PAGE_DATA, weighing.diplomaCode).countedKinds,
+    },
   };
 }
 
@@ -69,7 +93,11 @@ function toDraw({ name, from, to, rate, kind, nature, level }: WeighedPeriod): W
 function prudently({ approximate, ...period }: WeighedPeriod): AssessedPeriod {
   if (!approximate) return period;
   const nextMonth = dayNumber(`${monthAfter(period.from)}-01`);
-  return { ...period, from: nextMonth === undefined ? period.from : dateOf(nextMonth - 1), to: period.to ? `${period.to.slice(0, 7)}-01` : period.to };
+  return {
+    ...period,
+    from: nextMonth === undefined ? period.from : dateOf(nextMonth - 1),
+    to: period.to ? `${period.to.slice(0, 7)}-01` : period.to,
+  };
 }
 
 function monthAfter(date: string): string {

@@ -18,25 +18,49 @@ interface Props {
 export function AssessedTwice({ weighed: { on, declared, retained, drawn }, id, title }: Props): VNode {
   const { locale } = useReader();
   const w = assessmentWords(locale).twice;
-  const timeline = drawn && drawn.declared.length > 0 ? <Timeline periods={drawn.declared} retained={drawn.retained} on={on} countedKinds={drawn.countedKinds} /> : null;
-  if (retained === null) return <Meter assessment={declared} on={on} title={title ?? w.title} {...(id !== undefined && { id })}>{timeline}</Meter>;
-  const row = (what: string, cell: (assessment: Assessment) => VNode | string) => ({ what, declared: cell(declared), retained: cell(retained) });
+  const timeline =
+    drawn && drawn.declared.length > 0 ? (
+      <Timeline periods={drawn.declared} retained={drawn.retained} on={on} countedKinds={drawn.countedKinds} />
+    ) : null;
+  if (retained === null)
+    return (
+      <Meter assessment={declared} on={on} title={title ?? w.title} {...(id !== undefined && { id })}>
+        {timeline}
+      </Meter>
+    );
+  const row = (what: string, cell: (assessment: Assessment) => VNode | string) => ({
+    what,
+    declared: cell(declared),
+    retained: cell(retained),
+  });
   return (
     <Card title={title ?? w.title} tone={toneOf(retained)} id={id}>
-      {declared.outcome === retained.outcome ? null : <p class="govuk-body"><strong>{w.differs}</strong></p>}
-      <Table caption={w.caption(writeDay(on, locale))} rows={[
-        row(w.outcome, (one) => <OutcomeTag outcome={one.outcome} />),
-        row(w.inSpecialty, (one) => writeExperience(one.inSpecialty.days, locale)),
-        row(w.total, (one) => writeExperience(one.total.days, locale)),
-        row(w.lacking, (one) => (one.options || one.internshipMonths ? <Lacking assessment={one} /> : w.nothing)),
-      ]} columns={[
-        { title: w.what, names: true, cell: ({ what }) => what },
-        { title: w.declared, cell: (one) => one.declared },
-        { title: w.retained, cell: (one) => one.retained },
-      ]} />
+      {declared.outcome === retained.outcome ? null : (
+        <p class="govuk-body">
+          <strong>{w.differs}</strong>
+        </p>
+      )}
+      <Table
+        caption={w.caption(writeDay(on, locale))}
+        rows={[
+          row(w.outcome, (one) => <OutcomeTag outcome={one.outcome} />),
+          row(w.inSpecialty, (one) => writeExperience(one.inSpecialty.days, locale)),
+          row(w.total, (one) => writeExperience(one.total.days, locale)),
+          row(w.lacking, (one) => (one.options || one.internshipMonths ? <Lacking assessment={one} /> : w.nothing)),
+        ]}
+        columns={[
+          { title: w.what, names: true, cell: ({ what }) => what },
+          { title: w.declared, cell: (one) => one.declared },
+          { title: w.retained, cell: (one) => one.retained },
+        ]}
+      />
       {timeline}
-      <Details summary={w.whyRetained}><MeterFacts assessment={retained} on={on} /></Details>
-      <Details summary={w.whyDeclared}><MeterFacts assessment={declared} on={on} /></Details>
+      <Details summary={w.whyRetained}>
+        <MeterFacts assessment={retained} on={on} />
+      </Details>
+      <Details summary={w.whyDeclared}>
+        <MeterFacts assessment={declared} on={on} />
+      </Details>
       <p class="aval-quiet">{w.advises}</p>
     </Card>
   );

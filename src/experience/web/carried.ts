@@ -31,7 +31,10 @@ export function carry(typed: Readonly<Record<string, unknown>>): Cookie[] | unde
 }
 
 /** What the cookies carried; undefined when they carry nothing that a simulation could have typed. `read` gives a cookie's value. */
-export function carriedIn(read: (name: string) => string | undefined, words: { readonly toComplete: string }): Carried | undefined {
+export function carriedIn(
+  read: (name: string) => string | undefined,
+  words: { readonly toComplete: string },
+): Carried | undefined {
   const typed = unpack(NAMES.map((name) => read(name) ?? '').join(''));
   const given = typed && bind(SimulationForm, typed);
   if (!given?.ok) return undefined;
@@ -40,7 +43,19 @@ export function carriedIn(read: (name: string) => string | undefined, words: { r
     diplomaCode: diploma.split('/')[0] ?? '',
     periods: periods.map((period) => {
       const { name, from, to, rate, kind, nature, level } = simulatedPeriod(period);
-      return { from, to: to ?? null, rate, kind, nature, level, job: name ?? words.toComplete, employer: words.toComplete, functions: words.toComplete, approximate: false, significant: false };
+      return {
+        from,
+        to: to ?? null,
+        rate,
+        kind,
+        nature,
+        level,
+        job: name ?? words.toComplete,
+        employer: words.toComplete,
+        functions: words.toComplete,
+        approximate: false,
+        significant: false,
+      };
     }),
   };
 }
@@ -53,8 +68,12 @@ export function dropCarried(): Cookie[] {
 function unpack(packed: string): Readonly<Record<string, unknown>> | undefined {
   if (packed === '') return undefined;
   try {
-    const typed: unknown = JSON.parse(inflateRawSync(Buffer.from(packed, 'base64url'), { maxOutputLength: MOST_INFLATED }).toString('utf8'));
-    return typeof typed === 'object' && typed !== null && !Array.isArray(typed) ? (typed as Record<string, unknown>) : undefined;
+    const typed: unknown = JSON.parse(
+      inflateRawSync(Buffer.from(packed, 'base64url'), { maxOutputLength: MOST_INFLATED }).toString('utf8'),
+    );
+    return typeof typed === 'object' && typed !== null && !Array.isArray(typed)
+      ? (typed as Record<string, unknown>)
+      : undefined;
   } catch {
     // Cut short or made up: as if nothing was carried.
     return undefined;

@@ -1,5 +1,15 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { Card, Details, Inset, Table, Tag, useReader, writeDay, writeNumber, type Tone } from '../../platform/web/index.js';
+import {
+  Card,
+  Details,
+  Inset,
+  Table,
+  Tag,
+  useReader,
+  writeDay,
+  writeNumber,
+  type Tone,
+} from '../../platform/web/index.js';
 import type { Assessment, CompletionOption, Outcome } from '../domain/assessment/index.js';
 import { assessmentWords } from './assessment-words.js';
 import { Bar } from './bar.js';
@@ -17,7 +27,14 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-const TONES: Readonly<Record<Outcome, Tone>> = { satisfied: 'good', 'satisfied-by-internship': 'good', internship: 'waiting', complement: 'waiting', 'not-required': 'news', undefined: 'quiet' };
+const TONES: Readonly<Record<Outcome, Tone>> = {
+  satisfied: 'good',
+  'satisfied-by-internship': 'good',
+  internship: 'waiting',
+  complement: 'waiting',
+  'not-required': 'news',
+  undefined: 'quiet',
+};
 
 /** How an outcome looks. */
 export function OutcomeTag({ outcome }: Pick<Assessment, 'outcome'>): VNode {
@@ -48,14 +65,30 @@ export function MeterFacts({ assessment, on }: Pick<Props, 'assessment' | 'on'>)
   const date = writeDay(on, locale);
   return (
     <>
-      <p class="aval-meter__outcome"><OutcomeTag outcome={assessment.outcome} /> {forecast ? w.meter.provisional(date) : w.meter.on(date)}</p>
+      <p class="aval-meter__outcome">
+        <OutcomeTag outcome={assessment.outcome} /> {forecast ? w.meter.provisional(date) : w.meter.on(date)}
+      </p>
       <Measures assessment={assessment} />
       <Lacking assessment={assessment} />
       {earliest === undefined ? null : <p class="govuk-body">{w.meter.earliest(earliest)}</p>}
-      {warnings.length === 0 ? null : <Inset><strong>{w.meter.warnings}</strong>{warnings.map((warning) => <p key={warning.code} class="govuk-body">{sayWarning(warning, locale)}</p>)}</Inset>}
+      {warnings.length === 0 ? null : (
+        <Inset>
+          <strong>{w.meter.warnings}</strong>
+          {warnings.map((warning) => (
+            <p key={warning.code} class="govuk-body">
+              {sayWarning(warning, locale)}
+            </p>
+          ))}
+        </Inset>
+      )}
       <h3 class="govuk-heading-s aval-meter__why">{w.meter.why}</h3>
       <ul class="aval-clauses">
-        {explanation.map((clause, at) => <li key={at} class="aval-clauses__clause"><span class="aval-clauses__rule">{clause.rule}</span><span>{sayClause(clause, locale)}</span></li>)}
+        {explanation.map((clause, at) => (
+          <li key={at} class="aval-clauses__clause">
+            <span class="aval-clauses__rule">{clause.rule}</span>
+            <span>{sayClause(clause, locale)}</span>
+          </li>
+        ))}
       </ul>
       <p class="aval-quiet">{w.meter.ruleset(ruleset.id, ruleset.version, ruleset.source)}</p>
     </>
@@ -69,14 +102,29 @@ export function Lacking({ assessment: { internshipMonths, options } }: Pick<Prop
   return options ? <Ways options={options} /> : null;
 }
 
-interface Measured { readonly rule: string; readonly what: string; readonly days: number; readonly asked: number }
+interface Measured {
+  readonly rule: string;
+  readonly what: string;
+  readonly days: number;
+  readonly asked: number;
+}
 
 /** The measures that something is asked of: drawn, said, and in a table. */
 function Measures({ assessment }: Pick<Props, 'assessment'>): VNode | null {
   const { locale } = useReader();
   const w = assessmentWords(locale).meter;
   const measures = assessment.explanation.flatMap(({ rule, code, facts }): Measured[] =>
-    (facts['asked'] === undefined ? [] : [{ rule, what: code.startsWith('inSpecialty') ? w.inSpecialty : w.total, days: Number(facts['days']), asked: Number(facts['asked']) }]));
+    facts['asked'] === undefined
+      ? []
+      : [
+          {
+            rule,
+            what: code.startsWith('inSpecialty') ? w.inSpecialty : w.total,
+            days: Number(facts['days']),
+            asked: Number(facts['asked']),
+          },
+        ],
+  );
   if (measures.length === 0) return null;
   const missing = ({ days, asked }: Measured): number => Math.max(0, asked - days);
   const days = (count: number): string => writeNumber(count, locale);
@@ -86,20 +134,29 @@ function Measures({ assessment }: Pick<Props, 'assessment'>): VNode | null {
         const [got, asked] = [writeExperience(one.days, locale), writeExperience(one.asked, locale)];
         return (
           <div key={one.what + one.rule} class="aval-meter">
-            <p class="aval-meter__what"><strong>{one.what}</strong> <span class="aval-quiet">{one.rule}</span></p>
+            <p class="aval-meter__what">
+              <strong>{one.what}</strong> <span class="aval-quiet">{one.rule}</span>
+            </p>
             <Bar days={one.days} asked={one.asked} label={w.drawn(one.what, got, asked)} />
-            <p class="aval-meter__words">{w.measured(got, asked)} · <strong>{missing(one) > 0 ? w.missing(missing(one)) : w.reached}</strong></p>
+            <p class="aval-meter__words">
+              {w.measured(got, asked)} · <strong>{missing(one) > 0 ? w.missing(missing(one)) : w.reached}</strong>
+            </p>
           </div>
         );
       })}
       <Details summary={w.table}>
-        <Table caption={w.table} quietCaption rows={measures} columns={[
-          { title: w.measure, names: true, cell: ({ what }) => what },
-          { title: w.acquired, numeric: true, cell: ({ days: got }) => days(got) },
-          { title: w.asked, numeric: true, cell: ({ asked }) => days(asked) },
-          { title: w.lacking, numeric: true, cell: (one) => (missing(one) > 0 ? days(missing(one)) : w.nothing) },
-          { title: w.rule, cell: ({ rule }) => rule },
-        ]} />
+        <Table
+          caption={w.table}
+          quietCaption
+          rows={measures}
+          columns={[
+            { title: w.measure, names: true, cell: ({ what }) => what },
+            { title: w.acquired, numeric: true, cell: ({ days: got }) => days(got) },
+            { title: w.asked, numeric: true, cell: ({ asked }) => days(asked) },
+            { title: w.lacking, numeric: true, cell: (one) => (missing(one) > 0 ? days(missing(one)) : w.nothing) },
+            { title: w.rule, cell: ({ rule }) => rule },
+          ]}
+        />
       </Details>
     </div>
   );
@@ -108,14 +165,19 @@ function Measures({ assessment }: Pick<Props, 'assessment'>): VNode | null {
 function Ways({ options }: { readonly options: readonly CompletionOption[] }): VNode {
   const w = assessmentWords(useReader().locale).meter;
   const say = ({ anyDays, inSpecialtyDays, thenInternshipMonths: months }: CompletionOption): string => {
-    const both = anyDays !== undefined && inSpecialtyDays !== undefined ? w.ofWhich(anyDays, inSpecialtyDays) : undefined;
+    const both =
+      anyDays !== undefined && inSpecialtyDays !== undefined ? w.ofWhich(anyDays, inSpecialtyDays) : undefined;
     const one = both ?? (inSpecialtyDays === undefined ? w.anyDays(anyDays ?? 0) : w.inSpecialtyDays(inSpecialtyDays));
     return one + (months ? w.afterwards(months.min, months.max) : '');
   };
   return (
     <>
       <p class="govuk-body aval-meter__ways">{options.length === 1 ? w.wayOne : w.ways}</p>
-      <ul class="govuk-list govuk-list--bullet">{options.map((option) => <li key={say(option)}>{say(option)}</li>)}</ul>
+      <ul class="govuk-list govuk-list--bullet">
+        {options.map((option) => (
+          <li key={say(option)}>{say(option)}</li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -3,7 +3,17 @@ import { todayIn } from '../../diplomas/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { MOST_PERIODS } from '../domain/assessment/index.js';
 import type { Period } from '../domain/index.js';
 import { periodsOf, removePeriod, writePeriod } from '../periods.store.js';
@@ -28,30 +38,60 @@ export abstract class PeriodPages {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   /** The declaration of the thing of this id, or why this actor is not to edit it. */
-  protected abstract declarationOf(tx: Tx, id: string, actor: Actor, reader: Reader): Promise<EditedDeclaration | Refusal>;
+  protected abstract declarationOf(
+    tx: Tx,
+    id: string,
+    actor: Actor,
+    reader: Reader,
+  ): Promise<EditedDeclaration | Refusal>;
 
   @Get('new')
-  new(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  new(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.ask(id, undefined, actor, reader);
   }
 
   @Post()
-  add(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  add(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.write(id, undefined, body, actor, reader);
   }
 
   @Get(':period')
-  edit(@Param('id', ParseUUIDPipe) id: string, @Param('period', ParseUUIDPipe) periodId: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  edit(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('period', ParseUUIDPipe) periodId: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.ask(id, periodId, actor, reader);
   }
 
   @Post(':period')
-  save(@Param('id', ParseUUIDPipe) id: string, @Param('period', ParseUUIDPipe) periodId: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  save(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('period', ParseUUIDPipe) periodId: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.write(id, periodId, body, actor, reader);
   }
 
   @Post(':period/remove')
-  async remove(@Param('id', ParseUUIDPipe) id: string, @Param('period', ParseUUIDPipe) periodId: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async remove(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('period', ParseUUIDPipe) periodId: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const done = await this.database.transact(async (tx) => {
       const found = await this.find(tx, id, periodId, actor, reader);
       if (isRefusal(found)) return found;
@@ -62,7 +102,13 @@ export abstract class PeriodPages {
   }
 
   /** A new period, or over the one of this id. */
-  private async write(id: string, periodId: string | undefined, body: unknown, actor: Actor, reader: Reader): Promise<Answer> {
+  private async write(
+    id: string,
+    periodId: string | undefined,
+    body: unknown,
+    actor: Actor,
+    reader: Reader,
+  ): Promise<Answer> {
     const given = bind(PeriodForm, body);
     if (!given.ok) return this.ask(id, periodId, actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
@@ -74,10 +120,18 @@ export abstract class PeriodPages {
       await writePeriod(tx, found.declarationId, { ...period, ...(periodId !== undefined && { id: periodId }) });
       return found.preparation;
     });
-    return isRefusal(done) ? this.ask(id, periodId, actor, reader, refused(given.filled, done)) : seeOther(done.href, 'experience.saved');
+    return isRefusal(done)
+      ? this.ask(id, periodId, actor, reader, refused(given.filled, done))
+      : seeOther(done.href, 'experience.saved');
   }
 
-  private async ask(id: string, periodId: string | undefined, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {
+  private async ask(
+    id: string,
+    periodId: string | undefined,
+    actor: Actor,
+    reader: Reader,
+    filled?: Filled,
+  ): Promise<Answer> {
     const found = await this.database.read((tx) => this.find(tx, id, periodId, actor, reader));
     if (isRefusal(found)) return found;
     const { at, where, preparation, period } = found;
@@ -86,11 +140,21 @@ export abstract class PeriodPages {
     const here = `${at}/periods`;
     return page(
       { title: period ? w.edit : w.new, where, filled: shown, width: 'reading', back: preparation },
-      <PeriodPage action={period ? `${here}/${period.id}` : here} remove={period && `${here}/${period.id}/remove`} filled={shown} />,
+      <PeriodPage
+        action={period ? `${here}/${period.id}` : here}
+        remove={period && `${here}/${period.id}/remove`}
+        filled={shown}
+      />,
     );
   }
 
-  private async find(tx: Tx, id: string, periodId: string | undefined, actor: Actor, reader: Reader): Promise<FoundPeriod | Refusal> {
+  private async find(
+    tx: Tx,
+    id: string,
+    periodId: string | undefined,
+    actor: Actor,
+    reader: Reader,
+  ): Promise<FoundPeriod | Refusal> {
     const declaration = await this.declarationOf(tx, id, actor, reader);
     if (isRefusal(declaration)) return declaration;
     const periods = await periodsOf(tx, declaration.declarationId);

@@ -23,8 +23,17 @@ export function periodFrom(form: PeriodForm, today: string): Omit<Period, 'id'> 
   if (to !== null && to < form.from) return refuse(422, 'experience.reversed', undefined, 'to');
   if (form.from > today) return refuse(422, 'experience.future', undefined, 'from');
   return {
-    employer: form.employer, job: form.job, functions: form.functions, from: form.from, to, approximate: form.approximate, rate: form.rate, kind: form.kind,
-    nature: form.nature === 'yes', level: form.level === 'yes', significant: form.significant,
+    employer: form.employer,
+    job: form.job,
+    functions: form.functions,
+    from: form.from,
+    to,
+    approximate: form.approximate,
+    rate: form.rate,
+    kind: form.kind,
+    nature: form.nature === 'yes',
+    level: form.level === 'yes',
+    significant: form.significant,
   };
 }
 
@@ -33,7 +42,16 @@ export function typedOf(period: Period | undefined): Record<string, string> {
   if (!period) return { rate: '100', kind: 'employee' };
   const yes = (value: boolean): string => (value ? 'yes' : 'no');
   return {
-    employer: period.employer, job: period.job, functions: period.functions, from: period.from, to: period.to ?? '', approximate: period.approximate ? 'yes' : '',
-    rate: String(period.rate), kind: period.kind, nature: yes(period.nature), level: yes(period.level), significant: period.significant ? 'yes' : '',
+    employer: period.employer,
+    job: period.job,
+    functions: period.functions,
+    from: period.from,
+    to: period.to ?? '',
+    approximate: period.approximate ? 'yes' : '',
+    rate: String(period.rate),
+    kind: period.kind,
+    nature: yes(period.nature),
+    level: yes(period.level),
+    significant: period.significant ? 'yes' : '',
   };
 }

@@ -1,5 +1,18 @@
 import type { VNode } from 'preact';
-import { blank, Button, Card, Details, fieldsOf, Form, Inset, Select, Table, Tag, useReader, type Filled } from '../../platform/web/index.js';
+import {
+  blank,
+  Button,
+  Card,
+  Details,
+  fieldsOf,
+  Form,
+  Inset,
+  Select,
+  Table,
+  Tag,
+  useReader,
+  type Filled,
+} from '../../platform/web/index.js';
 import { linesOfPlan, standingPlan, unansweredIn, type AskedPlan, type Period } from '../domain/index.js';
 import { planWords } from './plan-words.js';
 import { writeRange } from './period.page.js';
@@ -19,16 +32,32 @@ export function PlanQuestions({ plans, periods, action, filled = blank() }: Ques
   if (!plan) return null;
   const field = fieldsOf(filled, reader);
   const isTyped = filled.typed['plan'] !== undefined;
-  const options = periods.map(({ id, job, employer, ...dates }) => ({ value: id, text: `${job}, ${employer} (${writeRange(dates, reader.locale)})` }));
+  const options = periods.map(({ id, job, employer, ...dates }) => ({
+    value: id,
+    text: `${job}, ${employer} (${writeRange(dates, reader.locale)})`,
+  }));
   return (
     <Card title={w.title} id="complement">
-      <p class="govuk-body">{w.lead(plan.months)} {w.neverBlocks}</p>
-      {periods.length === 0 ? <p class="govuk-body">{w.declareFirst}</p> : (
+      <p class="govuk-body">
+        {w.lead(plan.months)} {w.neverBlocks}
+      </p>
+      {periods.length === 0 ? (
+        <p class="govuk-body">{w.declareFirst}</p>
+      ) : (
         <Form action={action}>
           <input type="hidden" name="plan" value={plan.id} />
           {linesOfPlan(plan).map(({ line, text, period }) => {
             const one = field(`lines[${line - 1}].period`);
-            return <Select key={line} {...one} value={isTyped ? one.value : period?.id ?? ''} label={text} options={options} blank={w.notYet} />;
+            return (
+              <Select
+                key={line}
+                {...one}
+                value={isTyped ? one.value : (period?.id ?? '')}
+                label={text}
+                options={options}
+                blank={w.notYet}
+              />
+            );
           })}
           <Button kind="secondary">{w.save}</Button>
         </Form>
@@ -52,7 +81,11 @@ export function PlanAnswers({ plans, depositedAt }: AnswersProps): VNode | null 
   return (
     <Card title={w.title} id="complement" tone={unansweredIn(plans) > 0 ? 'waiting' : undefined}>
       {standing ? <PlanTable plan={standing} depositedAt={depositedAt} /> : null}
-      {superseded.map((plan) => <Details key={plan.id} summary={w.superseded}><PlanTable plan={plan} depositedAt={depositedAt} /></Details>)}
+      {superseded.map((plan) => (
+        <Details key={plan.id} summary={w.superseded}>
+          <PlanTable plan={plan} depositedAt={depositedAt} />
+        </Details>
+      ))}
     </Card>
   );
 }
@@ -62,10 +95,26 @@ function PlanTable({ plan, depositedAt }: { readonly plan: AskedPlan; readonly d
   const isLater = depositedAt !== null && new Date(plan.givenAt) > depositedAt;
   return (
     <>
-      <Table caption={w.caption} quietCaption rows={linesOfPlan(plan)} columns={[
-        { title: w.asked, names: true, cell: ({ text }) => text },
-        { title: w.answeredBy, cell: ({ period }) => (period ? <>{period.job}<span class="aval-quiet aval-block">{period.employer}</span></> : <Tag tone="waiting">{isLater ? w.later : w.unanswered}</Tag>) },
-      ]} />
+      <Table
+        caption={w.caption}
+        quietCaption
+        rows={linesOfPlan(plan)}
+        columns={[
+          { title: w.asked, names: true, cell: ({ text }) => text },
+          {
+            title: w.answeredBy,
+            cell: ({ period }) =>
+              period ? (
+                <>
+                  {period.job}
+                  <span class="aval-quiet aval-block">{period.employer}</span>
+                </>
+              ) : (
+                <Tag tone="waiting">{isLater ? w.later : w.unanswered}</Tag>
+              ),
+          },
+        ]}
+      />
       <p class="govuk-body aval-quiet">{w.inAll(plan.months)}</p>
     </>
   );

@@ -1,6 +1,13 @@
 import { refuse, type Refusal } from '../../platform/refusal/index.js';
 import { Choices, Day, Groups, Id, Text, Whole } from '../../platform/web/index.js';
-import { ASSESSED_FAMILIES, PAGE_FAMILIES, PERIOD_KINDS, type AssessedFamily, type FamilyRule, type PeriodKind } from '../domain/assessment/index.js';
+import {
+  ASSESSED_FAMILIES,
+  PAGE_FAMILIES,
+  PERIOD_KINDS,
+  type AssessedFamily,
+  type FamilyRule,
+  type PeriodKind,
+} from '../domain/assessment/index.js';
 import { contradictionIn, numbersOf, withNumbers, type RuleNumbers, type RulesetData } from '../domain/index.js';
 import type { NewRuleset } from '../rulesets.store.js';
 
@@ -39,35 +46,53 @@ export class PublicationForm {
 }
 
 /** The families that have rules, in their order. */
-export const RULED_FAMILIES = ASSESSED_FAMILIES.filter((family): family is Exclude<AssessedFamily, 'other'> => PAGE_FAMILIES[family] !== undefined);
+export const RULED_FAMILIES = ASSESSED_FAMILIES.filter(
+  (family): family is Exclude<AssessedFamily, 'other'> => PAGE_FAMILIES[family] !== undefined,
+);
 
 /** The numbers that a family's rule is made of: the others do not apply to it. */
 export function numbersAskedOf(family: AssessedFamily): (keyof RuleNumbers)[] {
   const rule = PAGE_FAMILIES[family];
   if (!rule) return [];
   const asks: (keyof RuleNumbers)[] = rule.asks.anyActivity ? [] : ['inSpecialty', 'total'];
-  return [...asks, ...(rule.internship ? ['fromTotal', 'leastMonths', 'mostMonths', 'usualMonths'] as const : [])];
+  return [...asks, ...(rule.internship ? (['fromTotal', 'leastMonths', 'mostMonths', 'usualMonths'] as const) : [])];
 }
 
 /** A version as the form shows it; an empty line waits for one more diploma. */
-export function typedOfRuleset(data: RulesetData, scope: { readonly centreId: string | null; readonly effectiveOn: string }): Record<string, string | string[]> {
+export function typedOfRuleset(
+  data: RulesetData,
+  scope: { readonly centreId: string | null; readonly effectiveOn: string },
+): Record<string, string | string[]> {
   const typed: Record<string, string | string[]> = {
-    centre: scope.centreId ?? '', source: data.source, effectiveOn: scope.effectiveOn, countedKinds: [...data.countedKinds],
-    leastPages: String(data.reportPages.least), mostPages: String(data.reportPages.most),
+    centre: scope.centreId ?? '',
+    source: data.source,
+    effectiveOn: scope.effectiveOn,
+    countedKinds: [...data.countedKinds],
+    leastPages: String(data.reportPages.least),
+    mostPages: String(data.reportPages.most),
   };
   const line = (at: string, of: string, rule: FamilyRule | undefined): void => {
     typed[`${at}.of`] = of;
-    for (const [name, value] of Object.entries(rule ? numbersOf(rule) : {})) if (value !== undefined) typed[`${at}.${name}`] = String(value);
+    for (const [name, value] of Object.entries(rule ? numbersOf(rule) : {}))
+      if (value !== undefined) typed[`${at}.${name}`] = String(value);
   };
   RULED_FAMILIES.forEach((family, at) => line(`families[${at}]`, family, data.families[family]));
-  const own = Object.entries(data.diplomas).flatMap(([code, rules]) => Object.entries(rules).map(([family, rule]) => ({ of: family.startsWith('engineer-') ? `${code}/${family.slice(9)}` : code, rule })));
+  const own = Object.entries(data.diplomas).flatMap(([code, rules]) =>
+    Object.entries(rules).map(([family, rule]) => ({
+      of: family.startsWith('engineer-') ? `${code}/${family.slice(9)}` : code,
+      rule,
+    })),
+  );
   own.forEach(({ of, rule }, at) => line(`diplomas[${at}]`, of, rule));
   line(`diplomas[${own.length}]`, '', undefined);
   return typed;
 }
 
 /** What a new version says; `familyOf` gives the family that a line on a diploma speaks of. Refused on the field: numbers that contradict each other, an unknown diploma. */
-export function rulesetFrom(form: RulesetForm, familyOf: (of: string) => AssessedFamily | undefined): NewRuleset | Refusal {
+export function rulesetFrom(
+  form: RulesetForm,
+  familyOf: (of: string) => AssessedFamily | undefined,
+): NewRuleset | Refusal {
   if (form.leastPages > form.mostPages) return refuse(422, 'rulesets.pagesContradict', undefined, 'mostPages');
   const families: Partial<Record<AssessedFamily, FamilyRule>> = {};
   for (const [at, line] of form.families.entries()) {
@@ -88,13 +113,28 @@ export function rulesetFrom(form: RulesetForm, familyOf: (of: string) => Assesse
     diplomas[code] = { ...diplomas[code], [family]: rule };
   }
   const reportPages = { least: form.leastPages, most: form.mostPages };
-  return { centreId: form.centre ?? null, source: form.source, effectiveOn: form.effectiveOn, countedKinds: form.countedKinds, families, reportPages, diplomas };
+  return {
+    centreId: form.centre ?? null,
+    source: form.source,
+    effectiveOn: form.effectiveOn,
+    countedKinds: form.countedKinds,
+    families,
+    reportPages,
+    diplomas,
+  };
 }
 
 /** The rule of a line; what it leaves blank is as the family has it, but the usual length, which is then to be fixed. */
 function ruleFrom(line: RuleForm, family: FamilyRule | undefined, at: string): FamilyRule | Refusal | undefined {
   if (!family) return undefined;
-  const { inSpecialty = family.asks.inSpecialty, total = family.asks.total, fromTotal, leastMonths, mostMonths, usualMonths } = line;
+  const {
+    inSpecialty = family.asks.inSpecialty,
+    total = family.asks.total,
+    fromTotal,
+    leastMonths,
+    mostMonths,
+    usualMonths,
+  } = line;
   const rule = withNumbers(family, { inSpecialty, total, fromTotal, leastMonths, mostMonths, usualMonths });
   const wrong = contradictionIn(numbersOf(rule));
   return wrong ? refuse(422, 'rulesets.contradiction', undefined, `${at}.${wrong}`) : rule;

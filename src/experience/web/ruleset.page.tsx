@@ -1,6 +1,23 @@
 import type { VNode } from 'preact';
 import { diplomaWords, type Centre, type Diploma } from '../../diplomas/index.js';
-import { Button, Card, Checkboxes, DateField, fieldsOf, Form, Select, SummaryList, Table, Tag, TextField, useReader, writeDay, type Filled, type Locale, type Tone } from '../../platform/web/index.js';
+import {
+  Button,
+  Card,
+  Checkboxes,
+  DateField,
+  fieldsOf,
+  Form,
+  Select,
+  SummaryList,
+  Table,
+  Tag,
+  TextField,
+  useReader,
+  writeDay,
+  type Filled,
+  type Locale,
+  type Tone,
+} from '../../platform/web/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import { MOMENTS } from '../asked-by.js';
 import type { AssessedFamily, FamilyRule } from '../domain/assessment/index.js';
@@ -12,23 +29,47 @@ import { rulesetWords } from './ruleset-words.js';
 import { words } from './words.js';
 import { writeExperience } from './write-experience.js';
 
-const TONES: Readonly<Record<RulesetStatus, Tone>> = { draft: 'waiting', 'to-come': 'news', published: 'good', replaced: 'quiet' };
+const TONES: Readonly<Record<RulesetStatus, Tone>> = {
+  draft: 'waiting',
+  'to-come': 'news',
+  published: 'good',
+  replaced: 'quiet',
+};
 
 /** Every version of the rules, by scope. */
-export function RulesetsPage({ versions, today }: { readonly versions: readonly RulesetVersion[]; readonly today: string }): VNode {
+export function RulesetsPage({
+  versions,
+  today,
+}: {
+  readonly versions: readonly RulesetVersion[];
+  readonly today: string;
+}): VNode {
   const { locale } = useReader();
   const w = rulesetWords(locale);
   return (
     <>
       {versions.some(({ publishedAt }) => publishedAt !== null) ? null : <p class="govuk-body">{w.none}</p>}
       {versions.length === 0 ? null : (
-        <Table caption={w.caption} quietCaption rows={versions} columns={[
-          { title: w.version, names: true, cell: ({ id, name, version }) => <a class="govuk-link" href={`/rulesets/${id}`}>{w.named(name, version)}</a> },
-          { title: w.scope, cell: ({ centreName }) => centreName ?? w.allCentres },
-          { title: w.effect, cell: ({ effectiveOn }) => writeDay(effectiveOn, locale) },
-          { title: w.status, cell: (version) => <StatusTag status={statusOf(version, versions, today)} /> },
-          { title: w.source, cell: ({ source }) => source },
-        ]} />
+        <Table
+          caption={w.caption}
+          quietCaption
+          rows={versions}
+          columns={[
+            {
+              title: w.version,
+              names: true,
+              cell: ({ id, name, version }) => (
+                <a class="govuk-link" href={`/rulesets/${id}`}>
+                  {w.named(name, version)}
+                </a>
+              ),
+            },
+            { title: w.scope, cell: ({ centreName }) => centreName ?? w.allCentres },
+            { title: w.effect, cell: ({ effectiveOn }) => writeDay(effectiveOn, locale) },
+            { title: w.status, cell: (version) => <StatusTag status={statusOf(version, versions, today)} /> },
+            { title: w.source, cell: ({ source }) => source },
+          ]}
+        />
       )}
       <Button href="/rulesets/new">{w.write}</Button>
     </>
@@ -54,29 +95,43 @@ export function RulesetPage({ version, status, filled }: VersionProps): VNode {
   const by = (name: string, at: Date): string => w.by(name, writeDay(localDate(at, INSTITUTION_TIME_ZONE), locale));
   return (
     <>
-      <SummaryList rows={[
-        { term: w.status, value: <StatusTag status={status} /> },
-        { term: w.scope, value: version.centreName ?? w.centreOr },
-        { term: w.effect, value: writeDay(version.effectiveOn, locale) },
-        { term: w.source, value: version.source },
-        { term: w.writtenBy, value: by(version.writtenBy, version.writtenAt) },
-        ...(version.publishedAt && version.publishedBy ? [{ term: w.publishedBy, value: by(version.publishedBy, version.publishedAt) }] : []),
-        { term: w.kinds, value: version.countedKinds.map((kind) => words(locale).kinds[kind]).join(', ') },
-        { term: w.reportPages, value: w.pagesFrom(version.reportPages.least, version.reportPages.most) },
-      ]} />
+      <SummaryList
+        rows={[
+          { term: w.status, value: <StatusTag status={status} /> },
+          { term: w.scope, value: version.centreName ?? w.centreOr },
+          { term: w.effect, value: writeDay(version.effectiveOn, locale) },
+          { term: w.source, value: version.source },
+          { term: w.writtenBy, value: by(version.writtenBy, version.writtenAt) },
+          ...(version.publishedAt && version.publishedBy
+            ? [{ term: w.publishedBy, value: by(version.publishedBy, version.publishedAt) }]
+            : []),
+          { term: w.kinds, value: version.countedKinds.map((kind) => words(locale).kinds[kind]).join(', ') },
+          { term: w.reportPages, value: w.pagesFrom(version.reportPages.least, version.reportPages.most) },
+        ]}
+      />
       <Numbers version={version} />
       {status !== 'draft' ? null : (
         <Card title={w.publishTitle} tone="waiting">
           <p class="govuk-body">{w.publishText}</p>
-          <p class="govuk-body"><a class="govuk-link" href={`/rulesets/${version.id}/changes`}>{w.changes}</a></p>
+          <p class="govuk-body">
+            <a class="govuk-link" href={`/rulesets/${version.id}/changes`}>
+              {w.changes}
+            </a>
+          </p>
           <Form action={`/rulesets/${version.id}/publication`}>
             <DateField {...fieldsOf(filled, reader)('effectiveOn')} label={w.effectiveOn} hint={w.effectiveHint} />
             <Button>{w.publish}</Button>
           </Form>
-          <Form action={`/rulesets/${version.id}/discard`}><Button kind="secondary">{w.discard}</Button></Form>
+          <Form action={`/rulesets/${version.id}/discard`}>
+            <Button kind="secondary">{w.discard}</Button>
+          </Form>
         </Card>
       )}
-      <p class="govuk-body"><a class="govuk-link" href={`/rulesets/new?from=${version.id}`}>{w.writeFrom}</a></p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/rulesets/new?from=${version.id}`}>
+          {w.writeFrom}
+        </a>
+      </p>
     </>
   );
 }
@@ -84,19 +139,39 @@ export function RulesetPage({ version, status, filled }: VersionProps): VNode {
 function Numbers({ version: { families, diplomas } }: { readonly version: RulesetVersion }): VNode {
   const { locale } = useReader();
   const w = rulesetWords(locale);
-  const own = Object.entries(diplomas).flatMap(([code, rules]) => Object.entries(rules).map(([family, rule]) => ({ whose: `${code}, ${familyName(family as AssessedFamily, locale)}`, rule })));
+  const own = Object.entries(diplomas).flatMap(([code, rules]) =>
+    Object.entries(rules).map(([family, rule]) => ({
+      whose: `${code}, ${familyName(family as AssessedFamily, locale)}`,
+      rule,
+    })),
+  );
   const table = (caption: string, rows: readonly { readonly whose: string; readonly rule: FamilyRule }[]): VNode => (
-    <Table caption={caption} rows={rows} columns={[
-      { title: w.whose, names: true, cell: ({ whose }) => whose },
-      { title: w.columns.inSpecialty, cell: ({ rule }) => days(rule.asks.inSpecialty, locale) },
-      { title: w.columns.total, cell: ({ rule }) => (rule.asks.anyActivity ? w.anyActivity : days(rule.asks.total, locale)) },
-      { title: w.columns.fromTotal, cell: ({ rule }) => (rule.internship ? days(rule.internship.fromTotal, locale) : w.nothing) },
-      { title: w.columns.months, cell: ({ rule: { internship } }) => writeMonths(internship, locale) },
-    ]} />
+    <Table
+      caption={caption}
+      rows={rows}
+      columns={[
+        { title: w.whose, names: true, cell: ({ whose }) => whose },
+        { title: w.columns.inSpecialty, cell: ({ rule }) => days(rule.asks.inSpecialty, locale) },
+        {
+          title: w.columns.total,
+          cell: ({ rule }) => (rule.asks.anyActivity ? w.anyActivity : days(rule.asks.total, locale)),
+        },
+        {
+          title: w.columns.fromTotal,
+          cell: ({ rule }) => (rule.internship ? days(rule.internship.fromTotal, locale) : w.nothing),
+        },
+        { title: w.columns.months, cell: ({ rule: { internship } }) => writeMonths(internship, locale) },
+      ]}
+    />
   );
   return (
     <>
-      {table(w.numbers, RULED_FAMILIES.flatMap((family) => (families[family] ? [{ whose: familyName(family, locale), rule: families[family] }] : [])))}
+      {table(
+        w.numbers,
+        RULED_FAMILIES.flatMap((family) =>
+          families[family] ? [{ whose: familyName(family, locale), rule: families[family] }] : [],
+        ),
+      )}
       {own.length === 0 ? null : table(w.ofDiplomas, own)}
     </>
   );
@@ -105,7 +180,10 @@ function Numbers({ version: { families, diplomas } }: { readonly version: Rulese
 function writeMonths(internship: FamilyRule['internship'], locale: Locale): string {
   const w = rulesetWords(locale);
   if (!internship) return w.noInternship;
-  const { months: { min, max }, usual } = internship;
+  const {
+    months: { min, max },
+    usual,
+  } = internship;
   if (usual !== undefined) return w.usually(usual, min, max);
   return min === max ? String(min) : w.toFix(min, max);
 }
@@ -117,7 +195,8 @@ function days(count: number, locale: Locale): string {
 /** A family's name; an engineer title's at one of its moments. */
 export function familyName(family: AssessedFamily, locale: Locale): string {
   const names = diplomaWords(locale).families;
-  if (family === 'engineer-application' || family === 'engineer-defence') return `${names.engineer}, ${rulesetWords(locale).form.moments[family === 'engineer-defence' ? 'defence' : 'application']}`;
+  if (family === 'engineer-application' || family === 'engineer-defence')
+    return `${names.engineer}, ${rulesetWords(locale).form.moments[family === 'engineer-defence' ? 'defence' : 'application']}`;
   return names[family];
 }
 
@@ -136,14 +215,28 @@ export function RulesetFormPage({ filled, centres, diplomas }: FormProps): VNode
   const lines = Object.keys(filled.typed).filter((name) => /^diplomas\[\d+\]\.of$/.test(name)).length;
   const options = diplomas.flatMap(({ code, family, nameFr, nameEn }) => {
     const name = `${code}, ${reader.locale === 'fr' ? nameFr : nameEn}`;
-    return family === 'engineer' ? MOMENTS.map((moment) => ({ value: `${code}/${moment}`, text: `${name}, ${w.moments[moment]}` })) : family === 'other' ? [] : [{ value: code, text: name }];
+    return family === 'engineer'
+      ? MOMENTS.map((moment) => ({ value: `${code}/${moment}`, text: `${name}, ${w.moments[moment]}` }))
+      : family === 'other'
+        ? []
+        : [{ value: code, text: name }];
   });
   return (
     <Form action="/rulesets">
-      <Select {...field('centre')} label={w.centre} blank={rulesetWords(reader.locale).centreOr} options={centres.map(({ id, name }) => ({ value: id, text: name }))} />
+      <Select
+        {...field('centre')}
+        label={w.centre}
+        blank={rulesetWords(reader.locale).centreOr}
+        options={centres.map(({ id, name }) => ({ value: id, text: name }))}
+      />
       <TextField {...field('source')} label={w.source} hint={w.sourceHint} />
       <DateField {...field('effectiveOn')} label={w.effectiveOn} hint={rulesetWords(reader.locale).effectiveHint} />
-      <Checkboxes {...field('countedKinds')} label={w.kinds} small options={PERIOD_KINDS.map((kind) => ({ value: kind, text: kinds[kind] }))} />
+      <Checkboxes
+        {...field('countedKinds')}
+        label={w.kinds}
+        small
+        options={PERIOD_KINDS.map((kind) => ({ value: kind, text: kinds[kind] }))}
+      />
       <fieldset class="govuk-fieldset aval-simulated">
         <legend class="aval-simulated__title">{rulesetWords(reader.locale).reportPages}</legend>
         <div class="aval-simulated__row">
@@ -164,9 +257,15 @@ export function RulesetFormPage({ filled, centres, diplomas }: FormProps): VNode
       <p class="govuk-hint">{w.diplomasHint}</p>
       {Array.from({ length: Math.max(1, lines) }, (_, at) => (
         <fieldset key={at} class="govuk-fieldset aval-simulated">
-          <legend class="aval-simulated__title">{w.diploma} {at + 1}</legend>
+          <legend class="aval-simulated__title">
+            {w.diploma} {at + 1}
+          </legend>
           <Select {...field(`diplomas[${at}].of`)} label={w.diploma} blank={w.noDiploma} options={options} />
-          <NumberFields names={['inSpecialty', 'total', 'fromTotal', 'leastMonths', 'mostMonths', 'usualMonths']} at={`diplomas[${at}]`} filled={filled} />
+          <NumberFields
+            names={['inSpecialty', 'total', 'fromTotal', 'leastMonths', 'mostMonths', 'usualMonths']}
+            at={`diplomas[${at}]`}
+            filled={filled}
+          />
         </fieldset>
       ))}
       <Button>{w.save}</Button>
@@ -174,9 +273,30 @@ export function RulesetFormPage({ filled, centres, diplomas }: FormProps): VNode
   );
 }
 
-function NumberFields({ names, at, filled }: { readonly names: readonly ReturnType<typeof numbersAskedOf>[number][]; readonly at: string; readonly filled: Filled }): VNode {
+function NumberFields({
+  names,
+  at,
+  filled,
+}: {
+  readonly names: readonly ReturnType<typeof numbersAskedOf>[number][];
+  readonly at: string;
+  readonly filled: Filled;
+}): VNode {
   const reader = useReader();
   const w = rulesetWords(reader.locale).form;
   const field = fieldsOf(filled, reader);
-  return <div class="aval-simulated__row">{names.map((name) => <TextField key={name} {...field(`${at}.${name}`)} label={w.fields[name]} numeric width={5} suffix={name.endsWith('Months') ? w.months : w.days} />)}</div>;
+  return (
+    <div class="aval-simulated__row">
+      {names.map((name) => (
+        <TextField
+          key={name}
+          {...field(`${at}.${name}`)}
+          label={w.fields[name]}
+          numeric
+          width={5}
+          suffix={name.endsWith('Months') ? w.months : w.days}
+        />
+      ))}
+    </div>
+  );
 }

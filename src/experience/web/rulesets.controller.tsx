@@ -4,7 +4,17 @@ import { AdministratorsOnly, CurrentActor, type Actor } from '../../people/index
 import { localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { askedBy, isMoment } from '../asked-by.js';
 import type { AssessedFamily } from '../domain/assessment/index.js';
 import { PAGE_DATA, statusOf } from '../domain/index.js';
@@ -22,7 +32,10 @@ export class RulesetsController {
 
   @Get()
   async list(@Reading() reader: Reader): Promise<Answer> {
-    const found = await this.database.read(async (tx) => ({ versions: await rulesetVersions(tx), today: localDate(tx.now, INSTITUTION_TIME_ZONE) }));
+    const found = await this.database.read(async (tx) => ({
+      versions: await rulesetVersions(tx),
+      today: localDate(tx.now, INSTITUTION_TIME_ZONE),
+    }));
     const w = rulesetWords(reader.locale);
     return page({ title: w.title, lead: w.lead, width: 'wide' }, <RulesetsPage {...found} />);
   }
@@ -31,7 +44,9 @@ export class RulesetsController {
   async begin(@Query('from') from: unknown, @Reading() reader: Reader): Promise<Answer> {
     const typed = await this.database.read(async (tx) => {
       const [versions, today] = [await rulesetVersions(tx), localDate(tx.now, INSTITUTION_TIME_ZONE)];
-      const start = versions.find(({ id }) => id === from) ?? versions.find((version) => version.centreId === null && statusOf(version, versions, today) === 'published');
+      const start =
+        versions.find(({ id }) => id === from) ??
+        versions.find((version) => version.centreId === null && statusOf(version, versions, today) === 'published');
       return typedOfRuleset(start ?? PAGE_DATA, { centreId: start?.centreId ?? null, effectiveOn: today });
     });
     return this.ask(reader, blank(typed));
@@ -42,12 +57,15 @@ export class RulesetsController {
     const given = bind(RulesetForm, body);
     if (!given.ok) return this.ask(reader, given.filled);
     const done = await this.database.transact(async (tx): Promise<string | Refusal> => {
-      if (given.form.effectiveOn < localDate(tx.now, INSTITUTION_TIME_ZONE)) return refuse(422, 'rulesets.effectPassed', undefined, 'effectiveOn');
+      if (given.form.effectiveOn < localDate(tx.now, INSTITUTION_TIME_ZONE))
+        return refuse(422, 'rulesets.effectPassed', undefined, 'effectiveOn');
       const catalogue = await diplomas(tx);
       const draft = rulesetFrom(given.form, (of) => familyAsked(catalogue, of));
       return 'status' in draft ? draft : insertRuleset(tx, draft, actor.personId);
     });
-    return isRefusal(done) ? this.ask(reader, refused(given.filled, done)) : seeOther(`/rulesets/${done}`, 'rulesets.written');
+    return isRefusal(done)
+      ? this.ask(reader, refused(given.filled, done))
+      : seeOther(`/rulesets/${done}`, 'rulesets.written');
   }
 
   @Get(':id')
@@ -56,7 +74,12 @@ export class RulesetsController {
   }
 
   @Post(':id/publication')
-  async publish(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async publish(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const given = bind(PublicationForm, body);
     if (!given.ok) return this.read(id, reader, given.filled);
     const done = await this.database.transact((tx) => publishRuleset(tx, actor, id, given.form.effectiveOn));
@@ -74,20 +97,35 @@ export class RulesetsController {
   }
 
   private async read(id: string, reader: Reader, filled?: Filled): Promise<Answer> {
-    const found = await this.database.read(async (tx) => ({ versions: await rulesetVersions(tx), today: localDate(tx.now, INSTITUTION_TIME_ZONE) }));
+    const found = await this.database.read(async (tx) => ({
+      versions: await rulesetVersions(tx),
+      today: localDate(tx.now, INSTITUTION_TIME_ZONE),
+    }));
     const version = found.versions.find((one) => one.id === id);
     if (!version) return notFound;
     const w = rulesetWords(reader.locale);
     const shown = filled ?? blank({ effectiveOn: latest(version, found.today) });
-    return page({ title: w.named(version.name, version.version), filled: shown, width: 'wide', back: { href: '/rulesets', text: w.title } }, (
-      <RulesetPage version={version} status={statusOf(version, found.versions, found.today)} filled={shown} />
-    ));
+    return page(
+      {
+        title: w.named(version.name, version.version),
+        filled: shown,
+        width: 'wide',
+        back: { href: '/rulesets', text: w.title },
+      },
+      <RulesetPage version={version} status={statusOf(version, found.versions, found.today)} filled={shown} />,
+    );
   }
 
   private async ask(reader: Reader, filled: Filled): Promise<Answer> {
-    const found = await this.database.read(async (tx) => ({ centres: await centres(tx), diplomas: await diplomas(tx) }));
+    const found = await this.database.read(async (tx) => ({
+      centres: await centres(tx),
+      diplomas: await diplomas(tx),
+    }));
     const w = rulesetWords(reader.locale);
-    return page({ title: w.form.title, lead: w.form.lead, filled, width: 'wide', back: { href: '/rulesets', text: w.title } }, <RulesetFormPage {...found} filled={filled} />);
+    return page(
+      { title: w.form.title, lead: w.form.lead, filled, width: 'wide', back: { href: '/rulesets', text: w.title } },
+      <RulesetFormPage {...found} filled={filled} />,
+    );
   }
 }
 

@@ -3,13 +3,31 @@ import { centres, diplomas, nameIn, type Centre, type Diploma } from '../../dipl
 import { Clock, localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, OpenToAll, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  OpenToAll,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { askedBy, isMoment } from '../asked-by.js';
 import { assess, faultsOf } from '../domain/assessment/index.js';
 import { PAGE_DATA, rulesetFor } from '../domain/index.js';
 import { rulesToday } from '../rulesets.store.js';
 import { carry } from './carried.js';
-import { isBlankPeriod, NEW_PERIOD, periodsTyped, SimulationForm, simulatedPeriod, withPeriods } from './simulation.form.js';
+import {
+  isBlankPeriod,
+  NEW_PERIOD,
+  periodsTyped,
+  SimulationForm,
+  simulatedPeriod,
+  withPeriods,
+} from './simulation.form.js';
 import { SimulationPage, type Simulated } from './simulation.page.js';
 import { simulationWords } from './simulation-words.js';
 
@@ -36,25 +54,55 @@ export class SimulationController {
   async answer(@Body() body: Readonly<Record<string, unknown>> = {}, @Reading() reader: Reader): Promise<Answer> {
     const [typed, catalogue] = [periodsTyped(body), await this.catalogue()];
     if (body['add'] !== undefined) return this.ask(reader, blank(withPeriods(body, [...typed, NEW_PERIOD])), catalogue);
-    if (typeof body['remove'] === 'string') return this.ask(reader, blank(withPeriods(body, typed.filter((_, at) => String(at) !== body['remove']))), catalogue);
+    if (typeof body['remove'] === 'string')
+      return this.ask(
+        reader,
+        blank(
+          withPeriods(
+            body,
+            typed.filter((_, at) => String(at) !== body['remove']),
+          ),
+        ),
+        catalogue,
+      );
 
-    const given = bind(SimulationForm, withPeriods(body, typed.filter((period) => !isBlankPeriod(period))));
+    const given = bind(
+      SimulationForm,
+      withPeriods(
+        body,
+        typed.filter((period) => !isBlankPeriod(period)),
+      ),
+    );
     if (!given.ok) return this.ask(reader, given.filled, catalogue);
     const weighed = await this.weigh(given.form, catalogue, reader);
-    if (!('assessment' in weighed)) return this.ask(reader, weighed.reduce((filled, fault) => refused(filled, fault), given.filled), catalogue);
-    return body['open'] === undefined ? this.ask(reader, given.filled, catalogue, weighed) : this.toFile(reader, given.filled, catalogue);
+    if (!('assessment' in weighed))
+      return this.ask(
+        reader,
+        weighed.reduce((filled, fault) => refused(filled, fault), given.filled),
+        catalogue,
+      );
+    return body['open'] === undefined
+      ? this.ask(reader, given.filled, catalogue, weighed)
+      : this.toFile(reader, given.filled, catalogue);
   }
 
   /** To the page that opens a file with these periods; the sign-in comes in between when it must. */
   private toFile(reader: Reader, filled: Filled, catalogue: Catalogue): Answer {
     const cookies = carry(filled.typed);
-    return cookies ? seeOther('/reports/from-simulation', undefined, cookies) : this.ask(reader, refused(filled, refuse(422, 'experience.tooLongToCarry')), catalogue);
+    return cookies
+      ? seeOther('/reports/from-simulation', undefined, cookies)
+      : this.ask(reader, refused(filled, refuse(422, 'experience.tooLongToCarry')), catalogue);
   }
 
-  private async weigh(form: SimulationForm, { diplomas: all, centres: places }: Catalogue, reader: Reader): Promise<Simulated | readonly Refusal[]> {
+  private async weigh(
+    form: SimulationForm,
+    { diplomas: all, centres: places }: Catalogue,
+    reader: Reader,
+  ): Promise<Simulated | readonly Refusal[]> {
     const [code, moment] = form.diploma.split('/');
     const diploma = all.find((one) => one.code === code);
-    if (!diploma || (diploma.family === 'engineer') !== isMoment(moment)) return [refuse(422, 'experience.diplomaUnknown', undefined, 'diploma')];
+    if (!diploma || (diploma.family === 'engineer') !== isMoment(moment))
+      return [refuse(422, 'experience.diplomaUnknown', undefined, 'diploma')];
     const centre = places.find(({ id }) => id === form.centre);
     if (form.centre !== undefined && !centre) return [refuse(422, 'experience.centreUnknown', undefined, 'centre')];
     const [today, periods] = [this.today(centre ?? reader), form.periods.map(simulatedPeriod)];
@@ -63,18 +111,26 @@ export class SimulationController {
     const on = form.on ?? today;
     const question = { ...askedBy(diploma, isMoment(moment) ? moment : undefined), on, periods, internships: [] };
     const faults = faultsOf(question, ruleset);
-    if (faults.length > 0) return faults.map(({ path, code: fault, facts }) => refuse(422, `experience.${fault}`, facts, fieldOf(path)));
+    if (faults.length > 0)
+      return faults.map(({ path, code: fault, facts }) => refuse(422, `experience.${fault}`, facts, fieldOf(path)));
     const name = nameIn(diploma, reader.locale);
     return {
-      diploma: isMoment(moment) ? `${name}, ${simulationWords(reader.locale).moments[moment]}` : name, on, periods, countedKinds: ruleset.countedKinds,
+      diploma: isMoment(moment) ? `${name}, ${simulationWords(reader.locale).moments[moment]}` : name,
+      on,
+      periods,
+      countedKinds: ruleset.countedKinds,
       assessment: assess({ ...question, today }, ruleset),
     };
   }
 
   private ask(reader: Reader, filled: Filled, catalogue: Catalogue, answer?: Simulated): Answer {
     const w = simulationWords(reader.locale);
-    const shown = periodsTyped(filled.typed).length === 0 ? { ...filled, typed: withPeriods(filled.typed, [NEW_PERIOD]) } : filled;
-    return page({ title: w.title, lead: w.lead, filled: shown }, <SimulationPage filled={shown} {...catalogue} today={this.today(reader)} answer={answer} />);
+    const shown =
+      periodsTyped(filled.typed).length === 0 ? { ...filled, typed: withPeriods(filled.typed, [NEW_PERIOD]) } : filled;
+    return page(
+      { title: w.title, lead: w.lead, filled: shown },
+      <SimulationPage filled={shown} {...catalogue} today={this.today(reader)} answer={answer} />,
+    );
   }
 
   private catalogue(): Promise<Catalogue> {

@@ -26,7 +26,15 @@ export class SimulationForm {
 
 /** The period as it is weighed and drawn. */
 export function simulatedPeriod({ job, from, to, rate, kind, specialty }: SimulatedPeriodForm): TimelinePeriod {
-  return { from, to: to ?? null, rate, kind, nature: specialty !== 'out', level: specialty === 'in', ...(job && { name: job }) };
+  return {
+    from,
+    to: to ?? null,
+    rate,
+    kind,
+    nature: specialty !== 'out',
+    level: specialty === 'in',
+    ...(job && { name: job }),
+  };
 }
 
 /** What was typed of one period, by the names of its fields. */
@@ -49,10 +57,22 @@ export function periodsTyped(body: Readonly<Record<string, unknown>>): TypedPeri
 }
 
 /** The form with these periods and no other, numbered from 0. */
-export function withPeriods({ diploma, centre, ...body }: Readonly<Record<string, unknown>>, periods: readonly TypedPeriod[]): Typed {
-  const day = ['on', 'on.day', 'on.month', 'on.year'].flatMap((name) => (typeof body[name] === 'string' ? [[name, body[name]]] : [])) as [string, string][];
-  const fields = periods.flatMap((period, at) => Object.entries(period).map(([field, value]): [string, string] => [`periods[${at}].${field}`, value]));
-  return Object.fromEntries([...(typeof diploma === 'string' ? [['diploma', diploma] as const] : []), ...(typeof centre === 'string' ? [['centre', centre] as const] : []), ...day, ...fields]);
+export function withPeriods(
+  { diploma, centre, ...body }: Readonly<Record<string, unknown>>,
+  periods: readonly TypedPeriod[],
+): Typed {
+  const day = ['on', 'on.day', 'on.month', 'on.year'].flatMap((name) =>
+    typeof body[name] === 'string' ? [[name, body[name]]] : [],
+  ) as [string, string][];
+  const fields = periods.flatMap((period, at) =>
+    Object.entries(period).map(([field, value]): [string, string] => [`periods[${at}].${field}`, value]),
+  );
+  return Object.fromEntries([
+    ...(typeof diploma === 'string' ? [['diploma', diploma] as const] : []),
+    ...(typeof centre === 'string' ? [['centre', centre] as const] : []),
+    ...day,
+    ...fields,
+  ]);
 }
 
 /** A period of which nothing was said: neither a date nor a job. */

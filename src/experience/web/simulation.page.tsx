@@ -1,6 +1,17 @@
 import type { VNode } from 'preact';
 import { nameIn, type Centre, type Diploma } from '../../diplomas/index.js';
-import { Button, Card, DateField, fieldsOf, Form, Select, TextField, useReader, type Filled, type Option } from '../../platform/web/index.js';
+import {
+  Button,
+  Card,
+  DateField,
+  fieldsOf,
+  Form,
+  Select,
+  TextField,
+  useReader,
+  type Filled,
+  type Option,
+} from '../../platform/web/index.js';
 import { MOMENTS } from '../asked-by.js';
 import type { Assessment } from '../domain/assessment/index.js';
 import { PERIOD_KINDS, type PeriodKind } from '../domain/index.js';
@@ -40,16 +51,35 @@ export function SimulationPage({ filled, diplomas, centres, today, answer }: Pro
         {answer ? <h2 class="govuk-heading-m">{w.again}</h2> : null}
         <Form action="/simulation">
           {/* Enter in a field does what the first button of the form does: it must not remove a period. */}
-          <button type="submit" class="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">{w.show}</button>
-          <Select {...field('diploma')} label={w.diploma} blank={w.diplomaBlank} options={optionsOf(diplomas, reader.locale)} />
-          <Select {...field('centre')} label={w.centre} hint={w.centreHint} blank={w.anyCentre} options={centres.map(({ id, name }) => ({ value: id, text: name }))} />
+          <button type="submit" class="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">
+            {w.show}
+          </button>
+          <Select
+            {...field('diploma')}
+            label={w.diploma}
+            blank={w.diplomaBlank}
+            options={optionsOf(diplomas, reader.locale)}
+          />
+          <Select
+            {...field('centre')}
+            label={w.centre}
+            hint={w.centreHint}
+            blank={w.anyCentre}
+            options={centres.map(({ id, name }) => ({ value: id, text: name }))}
+          />
           <DateField {...field('on')} label={w.on} hint={w.onHint(today)} />
           <h2 class="govuk-heading-m">{w.periods}</h2>
           <p class="govuk-body">{w.periodsLead}</p>
-          {Array.from({ length: count }, (_, at) => <PeriodFields key={at} at={at} filled={filled} removable={count > 1} />)}
+          {Array.from({ length: count }, (_, at) => (
+            <PeriodFields key={at} at={at} filled={filled} removable={count > 1} />
+          ))}
           <div class="govuk-button-group">
             <Button>{w.show}</Button>
-            {count < MOST_SIMULATED ? <Button kind="secondary" name="add" value="yes" formaction={`/simulation#period-${count + 1}`}>{w.add}</Button> : null}
+            {count < MOST_SIMULATED ? (
+              <Button kind="secondary" name="add" value="yes" formaction={`/simulation#period-${count + 1}`}>
+                {w.add}
+              </Button>
+            ) : null}
           </div>
         </Form>
       </div>
@@ -57,12 +87,23 @@ export function SimulationPage({ filled, diplomas, centres, today, answer }: Pro
   );
 }
 
-function Answered({ diploma, on, periods, countedKinds, assessment, filled }: Simulated & Pick<Props, 'filled'>): VNode {
+function Answered({
+  diploma,
+  on,
+  periods,
+  countedKinds,
+  assessment,
+  filled,
+}: Simulated & Pick<Props, 'filled'>): VNode {
   const w = simulationWords(useReader().locale);
   return (
     <>
       <Meter assessment={assessment} on={on} title={diploma} id="answer" />
-      {periods.length === 0 ? null : <Card title={w.yours}><Timeline periods={periods} on={on} countedKinds={countedKinds} /></Card>}
+      {periods.length === 0 ? null : (
+        <Card title={w.yours}>
+          <Timeline periods={periods} on={on} countedKinds={countedKinds} />
+        </Card>
+      )}
       {periods.length === 0 ? null : <ToFile filled={filled} />}
     </>
   );
@@ -73,14 +114,26 @@ function ToFile({ filled: { typed } }: Pick<Props, 'filled'>): VNode {
   const w = simulationWords(useReader().locale);
   return (
     <Form action="/simulation">
-      {Object.entries(typed).map(([name, value]) => (typeof value === 'string' ? <input key={name} type="hidden" name={name} value={value} /> : null))}
+      {Object.entries(typed).map(([name, value]) =>
+        typeof value === 'string' ? <input key={name} type="hidden" name={name} value={value} /> : null,
+      )}
       <p class="govuk-body">{w.toFileText}</p>
-      <Button kind="secondary" name="open" value="yes">{w.toFile}</Button>
+      <Button kind="secondary" name="open" value="yes">
+        {w.toFile}
+      </Button>
     </Form>
   );
 }
 
-function PeriodFields({ at, filled, removable }: { readonly at: number; readonly filled: Filled; readonly removable: boolean }): VNode {
+function PeriodFields({
+  at,
+  filled,
+  removable,
+}: {
+  readonly at: number;
+  readonly filled: Filled;
+  readonly removable: boolean;
+}): VNode {
   const reader = useReader();
   const [w, kinds] = [simulationWords(reader.locale), words(reader.locale).kinds];
   const field = fieldsOf(filled, reader);
@@ -94,11 +147,19 @@ function PeriodFields({ at, filled, removable }: { readonly at: number; readonly
         <DateField {...of('to')} label={w.to} hint={w.toHint} />
       </div>
       <div class="aval-simulated__row">
-        <Select {...of('specialty')} label={w.specialty} options={SPECIALTIES.map((value) => ({ value, text: w.specialties[value] }))} />
+        <Select
+          {...of('specialty')}
+          label={w.specialty}
+          options={SPECIALTIES.map((value) => ({ value, text: w.specialties[value] }))}
+        />
         <Select {...of('kind')} label={w.kind} options={PERIOD_KINDS.map((value) => ({ value, text: kinds[value] }))} />
         <TextField {...of('rate')} label={w.rate} hint={w.rateHint} numeric width={3} suffix="%" />
       </div>
-      {removable ? <Button kind="secondary" name="remove" value={String(at)} formaction="/simulation#content">{w.remove(at + 1)}</Button> : null}
+      {removable ? (
+        <Button kind="secondary" name="remove" value={String(at)} formaction="/simulation#content">
+          {w.remove(at + 1)}
+        </Button>
+      ) : null}
     </fieldset>
   );
 }
@@ -108,6 +169,8 @@ function optionsOf(diplomas: readonly Diploma[], locale: 'fr' | 'en'): Option[] 
   const w = simulationWords(locale);
   return diplomas.flatMap((diploma): Option[] => {
     const name = nameIn(diploma, locale);
-    return diploma.family === 'engineer' ? MOMENTS.map((moment) => ({ value: `${diploma.code}/${moment}`, text: `${name}, ${w.moments[moment]}` })) : [{ value: diploma.code, text: name }];
+    return diploma.family === 'engineer'
+      ? MOMENTS.map((moment) => ({ value: `${diploma.code}/${moment}`, text: `${name}, ${w.moments[moment]}` }))
+      : [{ value: diploma.code, text: name }];
   });
 }

@@ -6,9 +6,25 @@ import { Timeline } from './timeline.js';
 
 const fr = { locale: 'fr', timeZone: 'Europe/Paris' } as const;
 const en = { locale: 'en', timeZone: 'Europe/Paris' } as const;
-const period = (from: string, to: string | null, over = {}) => ({ from, to, rate: 100, kind: 'employee' as const, nature: true, level: true, ...over });
-const PERIODS = [period('2022-01-01', '2023-12-31', { name: 'Conceptrice' }), period('2023-07-01', null, { nature: false, rate: 50 }), period('2024-01-01', '2024-06-30', { kind: 'volunteer' })];
-const ask = (family: 'rncp5' | 'other') => assess({ family, experienceRequired: true, on: '2026-06-30', today: '2026-06-30', periods: PERIODS, internships: [] }, PAGE_RULESET);
+const period = (from: string, to: string | null, over = {}) => ({
+  from,
+  to,
+  rate: 100,
+  kind: 'employee' as const,
+  nature: true,
+  level: true,
+  ...over,
+});
+const PERIODS = [
+  period('2022-01-01', '2023-12-31', { name: 'Conceptrice' }),
+  period('2023-07-01', null, { nature: false, rate: 50 }),
+  period('2024-01-01', '2024-06-30', { kind: 'volunteer' }),
+];
+const ask = (family: 'rncp5' | 'other') =>
+  assess(
+    { family, experienceRequired: true, on: '2026-06-30', today: '2026-06-30', periods: PERIODS, internships: [] },
+    PAGE_RULESET,
+  );
 
 describe('the timeline', () => {
   const html = renderToText(<Timeline periods={PERIODS} on="2026-06-30" />, fr);

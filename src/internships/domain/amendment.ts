@@ -38,7 +38,10 @@ export const AMENDMENT_MOVES = {
 export type AmendmentMove = keyof typeof AMENDMENT_MOVES;
 
 export const AMENDMENT_LIFECYCLE: Lifecycle<AmendmentState, AmendmentMove> = {
-  name: 'amendment', states: AMENDMENT_STATES, ends: ['SIGNED', 'ABANDONED'], moves: AMENDMENT_MOVES,
+  name: 'amendment',
+  states: AMENDMENT_STATES,
+  ends: ['SIGNED', 'ABANDONED'],
+  moves: AMENDMENT_MOVES,
 };
 
 /** What an amendment is judged by: what a request is, and what stands now. */
@@ -63,5 +66,7 @@ function notSendable(facts: AmendingFacts, { object, internshipState }: Amendmen
   if (internshipState !== 'SIGNED' && moves) return refuse(422, 'internships.startStays', undefined, 'startsOn');
   const late = moves ? notInTime({ terms, today, standsSince: null }) : undefined;
   if (late) return late;
-  return terms.endsOn !== null && terms.endsOn < today ? refuse(422, 'internships.endInThePast', undefined, 'endsOn') : notTenable(facts);
+  return terms.endsOn !== null && terms.endsOn < today
+    ? refuse(422, 'internships.endInThePast', undefined, 'endsOn')
+    : notTenable(facts);
 }

@@ -38,7 +38,9 @@ export function yearsTouched({ startsOn, endsOn }: Pick<Span, 'startsOn' | 'ends
 
 /** The terms as a span, once they say when and how much. */
 export function spanOf({ startsOn, endsOn, weeklyHours, totalHours }: Terms): Span | undefined {
-  return startsOn === null || endsOn === null || weeklyHours === null || totalHours === null ? undefined : { startsOn, endsOn, weeklyHours, totalHours };
+  return startsOn === null || endsOn === null || weeklyHours === null || totalHours === null
+    ? undefined
+    : { startsOn, endsOn, weeklyHours, totalHours };
 }
 
 /** What the law has to say of a request so far; nothing before it says when and how much. */
@@ -52,8 +54,13 @@ export function checksOf({ terms, status, known }: Pick<FilingFacts, 'terms' | '
  * (R35, with the first possible start), and what no terms may say.
  */
 export function notFilable(facts: FilingFacts): Refusal | undefined {
-  return notComplete(facts.terms) ?? notNeeded(facts.need) ?? (facts.courseEndCertified ? undefined : refuse(422, 'internships.courseEndNotCertified', undefined, 'course'))
-    ?? notInTime(facts) ?? notTenable(facts);
+  return (
+    notComplete(facts.terms) ??
+    notNeeded(facts.need) ??
+    (facts.courseEndCertified ? undefined : refuse(422, 'internships.courseEndNotCertified', undefined, 'course')) ??
+    notInTime(facts) ??
+    notTenable(facts)
+  );
 }
 
 /** R36: no dates, no content or no tutor, then whatever else a complete request holds. */
@@ -71,25 +78,45 @@ export function notComplete(terms: Terms): Refusal | undefined {
 }
 
 /** R35: fifteen calendar days; and what stands since an earlier day does not bring back a start that has come (R31). */
-export function notInTime({ terms: { startsOn }, today, standsSince }: Pick<FilingFacts, 'terms' | 'today' | 'standsSince'>): Refusal | undefined {
+export function notInTime({
+  terms: { startsOn },
+  today,
+  standsSince,
+}: Pick<FilingFacts, 'terms' | 'today' | 'standsSince'>): Refusal | undefined {
   const filedOn = standsSince ?? today;
-  if (startsOn === null || startsOn <= today) return refuse(422, 'internships.startHasCome', { first: firstPossibleStart(today) }, 'startsOn');
+  if (startsOn === null || startsOn <= today)
+    return refuse(422, 'internships.startHasCome', { first: firstPossibleStart(today) }, 'startsOn');
   const days = daysBetween(filedOn, startsOn);
-  return days < NOTICE_DAYS ? refuse(422, 'internships.tooLate', { days, notice: NOTICE_DAYS, filedOn, first: firstPossibleStart(today) }, 'startsOn') : undefined;
+  return days < NOTICE_DAYS
+    ? refuse(
+        422,
+        'internships.tooLate',
+        { days, notice: NOTICE_DAYS, filedOn, first: firstPossibleStart(today) },
+        'startsOn',
+      )
+    : undefined;
 }
 
 /**
  * What no terms may say, asked for or amended (422): days the wrong way round, a year without enrolment (R33), another internship at the same time, longer than
  * the diploma knows (R28), what the internship law forbids in initial training.
  */
-export function notTenable({ terms, status, need, enrolledYears, overlaps, known }: Omit<FilingFacts, 'today' | 'standsSince' | 'courseEndCertified'>): Refusal | undefined {
+export function notTenable({
+  terms,
+  status,
+  need,
+  enrolledYears,
+  overlaps,
+  known,
+}: Omit<FilingFacts, 'today' | 'standsSince' | 'courseEndCertified'>): Refusal | undefined {
   const span = spanOf(terms);
   if (!span) return refuse(422, 'internships.datesMissing', undefined, 'startsOn');
   if (span.endsOn < span.startsOn) return refuse(422, 'internships.endBeforeStart', undefined, 'endsOn');
   const year = yearsTouched(span).find((one) => !enrolledYears.includes(one));
   if (year !== undefined) return refuse(422, 'internships.notEnrolled', { from: year, to: year + 1 }, 'startsOn');
   if (overlaps !== null) return refuse(422, 'internships.overlaps', { number: overlaps }, 'startsOn');
-  if (need.longest !== null && exceedsMonths(span, need.longest, known.interrupted)) return refuse(422, 'internships.tooLong', { most: need.longest }, 'endsOn');
+  if (need.longest !== null && exceedsMonths(span, need.longest, known.interrupted))
+    return refuse(422, 'internships.tooLong', { most: need.longest }, 'endsOn');
   return forbidden(legalChecks({ ...terms, ...span }, status, known));
 }
 

@@ -1,7 +1,19 @@
 import type { Living } from '../../platform/lifecycle/domain/index.js';
 
 export const INTERNSHIP_STATES = [
-  'DRAFT', 'SUBMITTED', 'RETURNED', 'TEACHER_APPROVED', 'SIGNING', 'SIGNED', 'IN_PROGRESS', 'INTERRUPTED', 'COMPLETED', 'CERTIFIED', 'REFUSED', 'CANCELLED', 'LAPSED',
+  'DRAFT',
+  'SUBMITTED',
+  'RETURNED',
+  'TEACHER_APPROVED',
+  'SIGNING',
+  'SIGNED',
+  'IN_PROGRESS',
+  'INTERRUPTED',
+  'COMPLETED',
+  'CERTIFIED',
+  'REFUSED',
+  'CANCELLED',
+  'LAPSED',
 ] as const;
 export type InternshipState = (typeof INTERNSHIP_STATES)[number];
 

@@ -35,7 +35,8 @@ export interface LegalTerms extends Span {
   readonly courseHours: number | null;
 }
 
-export type LegalCode = 'sixMonths' | 'gratuity' | 'tutorCap' | 'teacherCap' | 'hostCap' | 'waitingPeriod' | 'countrySheet' | 'courseHours';
+export type LegalCode =
+  'sixMonths' | 'gratuity' | 'tutorCap' | 'teacherCap' | 'hostCap' | 'waitingPeriod' | 'countrySheet' | 'courseHours';
 
 /** Something the internship law has to say of these terms: it blocks, or it warns. */
 export interface LegalCheck {
@@ -71,18 +72,56 @@ export function mostAtHost(staff: number): number {
  */
 export function legalChecks(terms: LegalTerms, status: TraineeStatus, known: LegalFacts): LegalCheck[] {
   const binds = status === 'INITIAL';
-  const check = (applies: boolean, code: LegalCode, law: string, field: string, facts: LegalCheck['facts'] = {}, blocks = binds): LegalCheck[] =>
-    (applies ? [{ code, law, blocks, field, facts }] : []);
+  const check = (
+    applies: boolean,
+    code: LegalCode,
+    law: string,
+    field: string,
+    facts: LegalCheck['facts'] = {},
+    blocks = binds,
+  ): LegalCheck[] => (applies ? [{ code, law, blocks, field, facts }] : []);
   const hours = terms.totalHours + known.hoursElsewhere;
   const next = known.before && firstDayOnPost(known.before);
   return [
-    ...check(hours > MOST_HOURS || exceedsMonths(terms, MOST_MONTHS, known.interrupted), 'sixMonths', 'L124-5', 'totalHours', { hours, most: MOST_HOURS, months: MOST_MONTHS }),
-    ...check(isGratuityDue(hours) && (terms.gratuityCents ?? 0) < known.gratuityFloorCents, 'gratuity', 'L124-6', 'gratuity', { hours, from: GRATUITY_FROM_HOURS, floorCents: known.gratuityFloorCents }),
-    ...check(known.othersOfTutor >= MOST_OF_A_TUTOR, 'tutorCap', 'R124-13', 'tutorEmail', { others: known.othersOfTutor, most: MOST_OF_A_TUTOR }),
-    ...check(known.othersOfTeacher >= MOST_OF_A_TEACHER, 'teacherCap', 'D124-3', 'teacherId', { others: known.othersOfTeacher, most: MOST_OF_A_TEACHER }),
-    ...check(terms.hostStaff !== null && known.othersAtHost >= mostAtHost(terms.hostStaff), 'hostCap', 'R124-10', 'hostStaff', { others: known.othersAtHost, most: mostAtHost(terms.hostStaff ?? 0) }, false),
+    ...check(
+      hours > MOST_HOURS || exceedsMonths(terms, MOST_MONTHS, known.interrupted),
+      'sixMonths',
+      'L124-5',
+      'totalHours',
+      { hours, most: MOST_HOURS, months: MOST_MONTHS },
+    ),
+    ...check(
+      isGratuityDue(hours) && (terms.gratuityCents ?? 0) < known.gratuityFloorCents,
+      'gratuity',
+      'L124-6',
+      'gratuity',
+      { hours, from: GRATUITY_FROM_HOURS, floorCents: known.gratuityFloorCents },
+    ),
+    ...check(known.othersOfTutor >= MOST_OF_A_TUTOR, 'tutorCap', 'R124-13', 'tutorEmail', {
+      others: known.othersOfTutor,
+      most: MOST_OF_A_TUTOR,
+    }),
+    ...check(known.othersOfTeacher >= MOST_OF_A_TEACHER, 'teacherCap', 'D124-3', 'teacherId', {
+      others: known.othersOfTeacher,
+      most: MOST_OF_A_TEACHER,
+    }),
+    ...check(
+      terms.hostStaff !== null && known.othersAtHost >= mostAtHost(terms.hostStaff),
+      'hostCap',
+      'R124-10',
+      'hostStaff',
+      { others: known.othersAtHost, most: mostAtHost(terms.hostStaff ?? 0) },
+      false,
+    ),
     ...check(next !== null && terms.startsOn < next, 'waitingPeriod', 'L124-11', 'startsOn', { first: next ?? '' }),
     ...check(terms.hostCountry !== 'FR' && !known.hasCountrySheet, 'countrySheet', 'L124-20', 'hostCountry'),
-    ...check((terms.courseHours ?? LEAST_COURSE_HOURS) < LEAST_COURSE_HOURS, 'courseHours', 'D124-2', 'courseHours', { least: LEAST_COURSE_HOURS }, false),
+    ...check(
+      (terms.courseHours ?? LEAST_COURSE_HOURS) < LEAST_COURSE_HOURS,
+      'courseHours',
+      'D124-2',
+      'courseHours',
+      { least: LEAST_COURSE_HOURS },
+      false,
+    ),
   ];
 }

@@ -11,18 +11,35 @@ export const INTERNSHIP_MOVES = {
   submit: { from: ['DRAFT'], to: 'SUBMITTED', by: ['author'], form: true, needs: notFilable },
   approve: { from: ['SUBMITTED'], to: 'TEACHER_APPROVED', by: ['teacher'], form: true, needs: notApproved },
   verify: { from: ['TEACHER_APPROVED'], to: 'SIGNING', by: ['registry'], form: true, needs: notVerified },
-  return: { from: ['SUBMITTED', 'TEACHER_APPROVED', 'SIGNING'], to: 'RETURNED', by: ['teacher', 'registry'], reason: true },
+  return: {
+    from: ['SUBMITTED', 'TEACHER_APPROVED', 'SIGNING'],
+    to: 'RETURNED',
+    by: ['teacher', 'registry'],
+    reason: true,
+  },
   resubmit: { from: ['RETURNED'], to: 'SUBMITTED', by: ['author'], form: true, needs: notFilable },
   refuse: { from: ['SUBMITTED', 'TEACHER_APPROVED'], to: 'REFUSED', by: ['teacher', 'registry'], reason: true },
   sign: { from: ['SIGNING'], to: 'SIGNED', by: ['system'], needs: notSignedInTime },
   lapse: { from: ['SIGNING'], to: 'LAPSED', by: ['clock'], needs: startHasNotCome },
   start: { from: ['SIGNED'], to: 'IN_PROGRESS', by: ['clock'], needs: startHasNotCome },
-  interrupt: { from: ['IN_PROGRESS'], to: 'INTERRUPTED', by: ['author', 'registry'], reason: true, form: true, needs: notInterruptedThen },
+  interrupt: {
+    from: ['IN_PROGRESS'],
+    to: 'INTERRUPTED',
+    by: ['author', 'registry'],
+    reason: true,
+    form: true,
+    needs: notInterruptedThen,
+  },
   postpone: { from: ['INTERRUPTED'], to: 'IN_PROGRESS', by: ['registry'], form: true, unless: notAmendedSince },
   settle: { from: ['INTERRUPTED'], to: 'COMPLETED', by: ['registry'], reason: true, form: true },
   complete: { from: ['IN_PROGRESS'], to: 'COMPLETED', by: ['clock'], needs: endHasNotPassed },
   certify: { from: ['COMPLETED'], to: 'CERTIFIED', by: ['registry'], form: true, needs: notCertified },
-  cancel: { from: ['DRAFT', 'SUBMITTED', 'RETURNED', 'TEACHER_APPROVED', 'SIGNING'], to: 'CANCELLED', by: ['author', 'registry'], reason: true },
+  cancel: {
+    from: ['DRAFT', 'SUBMITTED', 'RETURNED', 'TEACHER_APPROVED', 'SIGNING'],
+    to: 'CANCELLED',
+    by: ['author', 'registry'],
+    reason: true,
+  },
   cancelSigned: { from: ['SIGNED', 'INTERRUPTED'], to: 'CANCELLED', by: ['registry'], reason: true },
 } as const satisfies Record<string, Move<InternshipState, InternshipStanding, Internship, never>>;
 
@@ -57,10 +74,14 @@ export interface VerificationFacts {
   readonly today: string;
 }
 
-function notVerified({ terms, insuranceSeen, hostDeclared, short, shortAcknowledged, checks, today }: VerificationFacts, { startsOn }: Internship): Refusal | undefined {
+function notVerified(
+  { terms, insuranceSeen, hostDeclared, short, shortAcknowledged, checks, today }: VerificationFacts,
+  { startsOn }: Internship,
+): Refusal | undefined {
   if (!insuranceSeen) return refuse(422, 'internships.insuranceNotSeen', undefined, 'insuranceSeen');
   if (!hostDeclared) return refuse(422, 'internships.hostNotDeclared', undefined, 'hostDeclared');
-  if (short && !shortAcknowledged) return refuse(422, 'internships.shortNotAcknowledged', undefined, 'shortAcknowledged');
+  if (short && !shortAcknowledged)
+    return refuse(422, 'internships.shortNotAcknowledged', undefined, 'shortAcknowledged');
   // Nobody could sign on an earlier day any more (R31): the dates must change.
   if (startsOn === null || startsOn <= today) return refuse(409, 'internships.startHasCome', { first: '' });
   return notComplete(terms) ?? forbidden(checks);
@@ -95,7 +116,9 @@ export interface InterruptionFacts extends ClockFacts {
 
 function notInterruptedThen({ on, today }: InterruptionFacts, { startsOn, endsOn }: Internship): Refusal | undefined {
   if (on > today) return refuse(422, 'internships.interruptionToCome', undefined, 'on');
-  return startsOn === null || endsOn === null || on < startsOn || on > endsOn ? refuse(422, 'internships.interruptionOutside', undefined, 'on') : undefined;
+  return startsOn === null || endsOn === null || on < startsOn || on > endsOn
+    ? refuse(422, 'internships.interruptionOutside', undefined, 'on')
+    : undefined;
 }
 
 function notAmendedSince({ amendedSince }: Internship): Refusal | undefined {

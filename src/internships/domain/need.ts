@@ -20,7 +20,13 @@ export interface Need {
  * what is missing, or the registry, in writing (R27). What is satisfied is not made necessary by a prescription (decision 3).
  */
 export function notNeeded({ longest, outcome, prescribed, recorded }: Need): Refusal | undefined {
-  if (longest === null || outcome === 'not-required' || outcome === 'undefined') return refuse(422, 'internships.noneForDiploma', undefined, 'need');
+  if (longest === null || outcome === 'not-required' || outcome === 'undefined')
+    return refuse(422, 'internships.noneForDiploma', undefined, 'need');
   if (outcome === 'internship' || (prescribed && outcome === 'complement') || recorded !== null) return undefined;
-  return refuse(422, outcome === 'complement' ? 'internships.experienceFirst' : 'internships.notNeeded', undefined, 'need');
+  return refuse(
+    422,
+    outcome === 'complement' ? 'internships.experienceFirst' : 'internships.notNeeded',
+    undefined,
+    'need',
+  );
 }

@@ -1,6 +1,18 @@
 /** The clauses in words that an agreement must have (D124-4), in the order of the page. */
 export const CLAUSES = [
-  'skills', 'tasks', 'presence', 'supervision', 'gratuityPayment', 'protection', 'liability', 'absences', 'suspension', 'validation', 'benefits', 'internalRules', 'attestation',
+  'skills',
+  'tasks',
+  'presence',
+  'supervision',
+  'gratuityPayment',
+  'protection',
+  'liability',
+  'absences',
+  'suspension',
+  'validation',
+  'benefits',
+  'internalRules',
+  'attestation',
 ] as const;
 export type Clause = (typeof CLAUSES)[number];
 
@@ -40,27 +52,59 @@ export interface Terms {
 export type TermName = Exclude<keyof Terms, 'clauses' | 'hostStaff' | 'tutorPhone' | 'gratuityCents'> | Clause;
 
 const FIELDS = [
-  'startsOn', 'endsOn', 'weeklyHours', 'totalHours', 'hostName', 'hostSiret', 'hostAddress', 'hostCountry', 'hostRepresentative', 'hostQuality', 'hostEmail', 'post',
-  'tutorName', 'tutorQuality', 'tutorEmail', 'teacherId', 'courseHours',
+  'startsOn',
+  'endsOn',
+  'weeklyHours',
+  'totalHours',
+  'hostName',
+  'hostSiret',
+  'hostAddress',
+  'hostCountry',
+  'hostRepresentative',
+  'hostQuality',
+  'hostEmail',
+  'post',
+  'tutorName',
+  'tutorQuality',
+  'tutorEmail',
+  'teacherId',
+  'courseHours',
 ] as const satisfies readonly (keyof Terms)[];
 
 /** What is still missing for a complete request (R35, R36, D124-4), in the order of the page; nothing when it is complete. */
 export function missingIn(terms: Terms): TermName[] {
   return [
-    ...FIELDS.filter((name) => !(name === 'hostSiret' && terms.hostCountry !== 'FR') && (terms[name] === null || (typeof terms[name] === 'string' && !saysSomething(terms[name])))),
+    ...FIELDS.filter(
+      (name) =>
+        !(name === 'hostSiret' && terms.hostCountry !== 'FR') &&
+        (terms[name] === null || (typeof terms[name] === 'string' && !saysSomething(terms[name]))),
+    ),
     ...CLAUSES.filter((name) => !saysSomething(terms.clauses[name])),
   ];
 }
 
 /** Where an internship takes place: the establishment, whoever wrote its name. The database computes the same. */
-export function hostKeyOf({ hostSiret, hostName, hostCountry }: Pick<Terms, 'hostSiret' | 'hostName' | 'hostCountry'>): string {
+export function hostKeyOf({
+  hostSiret,
+  hostName,
+  hostCountry,
+}: Pick<Terms, 'hostSiret' | 'hostName' | 'hostCountry'>): string {
   return hostSiret || `${hostName.trim().toLowerCase()}|${hostCountry}`;
 }
 
 /** Whether the dates, the content or the tutor are otherwise than they were: the fifteen days are then tested again (R35, R36). */
 export function changesWhatIsFiled(before: Terms, after: Terms): boolean {
   const filed = ({ startsOn, endsOn, weeklyHours, totalHours, tutorName, tutorEmail, clauses }: Terms): string =>
-    JSON.stringify([startsOn, endsOn, weeklyHours, totalHours, tutorName, tutorEmail.toLowerCase(), clauses.tasks, clauses.skills]);
+    JSON.stringify([
+      startsOn,
+      endsOn,
+      weeklyHours,
+      totalHours,
+      tutorName,
+      tutorEmail.toLowerCase(),
+      clauses.tasks,
+      clauses.skills,
+    ]);
   return filed(before) !== filed(after);
 }
 

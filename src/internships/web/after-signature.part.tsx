@@ -28,7 +28,18 @@ export function AfterSignature({ internship, contents, reader }: Props): VNode {
             {interruptions.map(({ on, motive, byTrainee, postponedAt, settledAt, settlement }) => (
               <li key={on}>
                 {w.part.interrupted(writeDay(on, reader.locale), motive)}
-                <span class="aval-quiet aval-block">{[byTrainee ? w.part.byTrainee : '', postponedAt ? w.part.postponed(day(postponedAt)) : settledAt && settlement ? w.part.settled(day(settledAt), w.settlements[settlement]) : w.part.open].filter(Boolean).join(' · ')}</span>
+                <span class="aval-quiet aval-block">
+                  {[
+                    byTrainee ? w.part.byTrainee : '',
+                    postponedAt
+                      ? w.part.postponed(day(postponedAt))
+                      : settledAt && settlement
+                        ? w.part.settled(day(settledAt), w.settlements[settlement])
+                        : w.part.open,
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
               </li>
             ))}
           </ul>
@@ -36,24 +47,52 @@ export function AfterSignature({ internship, contents, reader }: Props): VNode {
       )}
       {certificate ? (
         <Card title={w.part.certificate} tone="good">
-          <SummaryList compact rows={[
-            { term: w.part.effective, value: w.part.range(writeDay(certificate.from, reader.locale), writeDay(certificate.to, reader.locale)) },
-            { term: w.part.hours, value: agreementWords(reader.locale).hours(certificate.hours) },
-            { term: w.part.gratuity, value: agreementWords(reader.locale).cents(certificate.gratuityCents) },
-            { term: w.part.inSpecialty, value: certificate.inSpecialty ? w.yes : w.no },
-            { term: w.part.certifiedBy, value: w.part.by(certificate.certifiedBy, day(certificate.certifiedAt)) },
-          ]} />
+          <SummaryList
+            compact
+            rows={[
+              {
+                term: w.part.effective,
+                value: w.part.range(writeDay(certificate.from, reader.locale), writeDay(certificate.to, reader.locale)),
+              },
+              { term: w.part.hours, value: agreementWords(reader.locale).hours(certificate.hours) },
+              { term: w.part.gratuity, value: agreementWords(reader.locale).cents(certificate.gratuityCents) },
+              { term: w.part.inSpecialty, value: certificate.inSpecialty ? w.yes : w.no },
+              { term: w.part.certifiedBy, value: w.part.by(certificate.certifiedBy, day(certificate.certifiedAt)) },
+            ]}
+          />
         </Card>
       ) : null}
-      {evaluation && reads ? <Card title={w.part.evaluation}>{evaluation.text.split('\n').map((line, index) => <p key={index} class="govuk-body">{line}</p>)}<p class="govuk-body aval-quiet">{w.part.evaluatedOn(day(evaluation.at))}</p></Card> : null}
+      {evaluation && reads ? (
+        <Card title={w.part.evaluation}>
+          {evaluation.text.split('\n').map((line, index) => (
+            <p key={index} class="govuk-body">
+              {line}
+            </p>
+          ))}
+          <p class="govuk-body aval-quiet">{w.part.evaluatedOn(day(evaluation.at))}</p>
+        </Card>
+      ) : null}
       {amendments.length === 0 ? null : (
         <Card title={w.part.amendments}>
-          <Table caption={w.part.amendments} quietCaption rows={amendments} columns={[
-            { title: w.part.amendment, names: true, cell: ({ id, number }) => <a class="govuk-link" href={`/amendments/${id}`}>{w.part.amendment} {number}</a> },
-            { title: w.part.object, cell: ({ object }) => object || w.part.noObject },
-            { title: w.part.state, cell: ({ state }) => <AmendmentTag state={state} /> },
-            { title: w.part.since, cell: ({ stateSince }) => day(stateSince) },
-          ]} />
+          <Table
+            caption={w.part.amendments}
+            quietCaption
+            rows={amendments}
+            columns={[
+              {
+                title: w.part.amendment,
+                names: true,
+                cell: ({ id, number }) => (
+                  <a class="govuk-link" href={`/amendments/${id}`}>
+                    {w.part.amendment} {number}
+                  </a>
+                ),
+              },
+              { title: w.part.object, cell: ({ object }) => object || w.part.noObject },
+              { title: w.part.state, cell: ({ state }) => <AmendmentTag state={state} /> },
+              { title: w.part.since, cell: ({ stateSince }) => day(stateSince) },
+            ]}
+          />
         </Card>
       )}
     </>

@@ -16,7 +16,8 @@ export class CertificateForm {
   @Day({ required: 'internships.dayMissing' }) from: string;
   @Day({ required: 'internships.dayMissing' }) to: string;
   @Whole({ required: 'internships.hoursMissing', atLeast: 1, atMost: 3000 }) hours: number;
-  @Shaped(/^\d{1,5}(?:[.,]\d{1,2})?$/, 'internships.centsMalformed', { required: 'internships.centsMalformed' }) gratuity: string;
+  @Shaped(/^\d{1,5}(?:[.,]\d{1,2})?$/, 'internships.centsMalformed', { required: 'internships.centsMalformed' })
+  gratuity: string;
   @Choice(['yes', 'no'], { required: 'internships.specialtyMissing' }) inSpecialty: 'yes' | 'no';
 }
 

@@ -28,17 +28,45 @@ interface Props {
 export function AmendmentPage({ amendment, internship, sheet, document, history, actor, reader }: Props): VNode {
   const w = words(reader.locale).page;
   return (
-    <Columns aside={<Card title={w.history}><LifeHistory life={AMENDMENT_LIFECYCLE.name} lines={history} /></Card>}>
+    <Columns
+      aside={
+        <Card title={w.history}>
+          <LifeHistory life={AMENDMENT_LIFECYCLE.name} lines={history} />
+        </Card>
+      }
+    >
       <Card title={w.facts}>
-        <SummaryList compact rows={[
-          { term: w.state, value: <><AmendmentTag state={amendment.state} /> {w.since(writeDay(localDate(amendment.stateSince, reader.timeZone), reader.locale))}</> },
-          { term: w.agreement, value: <a class="govuk-link" href={`/internships/${internship.id}`}>{agreementWords(reader.locale).number(internship.number)}</a> },
-          { term: w.object, value: amendment.object || w.none },
-        ]} />
+        <SummaryList
+          compact
+          rows={[
+            {
+              term: w.state,
+              value: (
+                <>
+                  <AmendmentTag state={amendment.state} />{' '}
+                  {w.since(writeDay(localDate(amendment.stateSince, reader.timeZone), reader.locale))}
+                </>
+              ),
+            },
+            {
+              term: w.agreement,
+              value: (
+                <a class="govuk-link" href={`/internships/${internship.id}`}>
+                  {agreementWords(reader.locale).number(internship.number)}
+                </a>
+              ),
+            },
+            { term: w.object, value: amendment.object || w.none },
+          ]}
+        />
         <Acts amendment={amendment} reader={reader} />
       </Card>
       {sheet ? <SheetCard sheet={sheet} actor={actor} /> : null}
-      {document ? <Card title={w.changes}><Changes document={document} reader={reader} /></Card> : null}
+      {document ? (
+        <Card title={w.changes}>
+          <Changes document={document} reader={reader} />
+        </Card>
+      ) : null}
     </Columns>
   );
 }
@@ -49,9 +77,16 @@ export function Changes({ document, reader }: { readonly document: OfficialDocum
   const changes = changesIn(document);
   if (changes.length === 0) return <p class="govuk-body">{w.noChange}</p>;
   return (
-    <Table caption={w.changes} quietCaption rows={changes} columns={[
-      { title: w.term, names: true, cell: ({ term }) => term }, { title: w.before, cell: ({ before }) => before }, { title: w.after, cell: ({ after }) => after },
-    ]} />
+    <Table
+      caption={w.changes}
+      quietCaption
+      rows={changes}
+      columns={[
+        { title: w.term, names: true, cell: ({ term }) => term },
+        { title: w.before, cell: ({ before }) => before },
+        { title: w.after, cell: ({ after }) => after },
+      ]}
+    />
   );
 }
 
@@ -63,8 +98,16 @@ function Acts({ amendment, reader }: Pick<Props, 'amendment' | 'reader'>): VNode
   return (
     <div class="govuk-button-group">
       {open.includes('send') ? <Button href={`/amendments/${amendment.id}/sending`}>{w.send}</Button> : null}
-      {mayWrite ? <Button href={`/amendments/${amendment.id}/terms`} kind="secondary">{w.write}</Button> : null}
-      {open.includes('abandon') ? <a class="govuk-link" href={moveAddress('amendments', amendment.id, 'abandon')}>{lifeWords(reader.locale).amendment.moves.abandon.label}</a> : null}
+      {mayWrite ? (
+        <Button href={`/amendments/${amendment.id}/terms`} kind="secondary">
+          {w.write}
+        </Button>
+      ) : null}
+      {open.includes('abandon') ? (
+        <a class="govuk-link" href={moveAddress('amendments', amendment.id, 'abandon')}>
+          {lifeWords(reader.locale).amendment.moves.abandon.label}
+        </a>
+      ) : null}
     </div>
   );
 }

@@ -5,7 +5,24 @@ import { Database, type Tx } from '../../platform/database/index.js';
 import { historyOf } from '../../platform/journal/index.js';
 import { refusalFor } from '../../platform/lifecycle/index.js';
 import { isRefusal, notFound, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, Button, Card, ConfirmForm, fieldsOf, Form, page, Reading, refused, seeOther, TextArea, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Button,
+  Card,
+  ConfirmForm,
+  fieldsOf,
+  Form,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  TextArea,
+  writeDay,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { sheetsOf } from '../../signatures/index.js';
 import { findAmendment } from '../amendments.store.js';
 import { AMENDMENT_LIFECYCLE, checksOf, type Amendment, type Internship } from '../domain/index.js';
@@ -33,14 +50,21 @@ export class AmendmentsController {
   ) {}
 
   @Get('internships/:id/amendments/new')
-  async new(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async new(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const internship = await this.database.read(async (tx) => {
       const found = await findInternship(tx, actor, id);
-      return found ? notAmendable(found) ?? found : notFound;
+      return found ? (notAmendable(found) ?? found) : notFound;
     });
     if (isRefusal(internship)) return internship;
     const w = words(reader.locale).opening;
-    return page({ ...headOf(internship, w.title, reader), lead: w.lead }, <ConfirmForm action={`/internships/${id}/amendments`} button={w.button} cancel={`/internships/${id}`} />);
+    return page(
+      { ...headOf(internship, w.title, reader), lead: w.lead },
+      <ConfirmForm action={`/internships/${id}/amendments`} button={w.button} cancel={`/internships/${id}`} />,
+    );
   }
 
   @Post('internships/:id/amendments')
@@ -53,14 +77,24 @@ export class AmendmentsController {
   }
 
   @Get('amendments/:id')
-  async show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
       const both = await findBoth(tx, actor, id);
       if (isRefusal(both)) return both;
       const [sheet] = await sheetsOf(tx, id);
       // What a signed amendment changed stands in what was signed.
       const drawn = sheet ? undefined : await amendmentToDraw(tx, both.amendment, both.internship);
-      return { ...both, sheet, timeZone: sheet?.timeZone ?? drawn?.agreement.timeZone, document: sheet?.document ?? drawn?.document, history: await historyOf(tx, id) };
+      return {
+        ...both,
+        sheet,
+        timeZone: sheet?.timeZone ?? drawn?.agreement.timeZone,
+        document: sheet?.document ?? drawn?.document,
+        history: await historyOf(tx, id),
+      };
     });
     if (isRefusal(found)) return found;
     const { amendment, internship, timeZone = reader.timeZone } = found;
@@ -71,12 +105,21 @@ export class AmendmentsController {
   }
 
   @Get('amendments/:id/terms')
-  showTerms(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  showTerms(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.askTerms(id, actor, reader);
   }
 
   @Post('amendments/:id/terms')
-  async write(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async write(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const given = bind(AmendmentForm, body);
     if (!given.ok) return this.askTerms(id, actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
@@ -87,13 +130,21 @@ export class AmendmentsController {
   }
 
   @Get('amendments/:id/sending')
-  showSending(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  showSending(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.askSending(id, actor, reader, blank());
   }
 
   /** Drawn before the transaction, as the agreement is. */
   @Post('amendments/:id/sending')
-  async send(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async send(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const toDraw = await this.database.read(async (tx) => {
       const both = await findToSend(tx, actor, id);
       return isRefusal(both) ? both : amendmentToDraw(tx, both.amendment, both.internship);
@@ -115,19 +166,29 @@ export class AmendmentsController {
       if (isRefusal(both)) return both;
       const terms = await termsOf(tx, both.amendment.termsId);
       const { facts, diploma } = await filingFacts(tx, both.internship, terms);
-      return { ...both, terms, floor: facts.known.gratuityFloorCents, teachers: await professorsFor(tx, both.internship.centreId, diploma.specialtyId, facts.today) };
+      return {
+        ...both,
+        terms,
+        floor: facts.known.gratuityFloorCents,
+        teachers: await professorsFor(tx, both.internship.centreId, diploma.specialtyId, facts.today),
+      };
     });
     if (isRefusal(found)) return found;
     const { internship, amendment, terms, floor, teachers } = found;
     const w = words(reader.locale).terms;
     const shown = filled ?? blank({ ...typedOfTerms(terms, reader.locale), object: amendment.object });
-    return page({ ...headOf(internship, w.title, reader), filled: shown, back: { href: `/amendments/${id}`, text: words(reader.locale).name(amendment.number) } }, (
+    return page(
+      {
+        ...headOf(internship, w.title, reader),
+        filled: shown,
+        back: { href: `/amendments/${id}`, text: words(reader.locale).name(amendment.number) },
+      },
       <Form action={`/amendments/${id}/terms`}>
         <TextArea {...fieldsOf(shown, reader)('object')} label={w.object} hint={w.objectHint} rows={4} atMost={4000} />
         <TermsSections filled={shown} teachers={teachers} gratuityFloorCents={floor} reader={reader} />
         <Button>{w.save}</Button>
-      </Form>
-    ));
+      </Form>,
+    );
   }
 
   private async askSending(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
@@ -141,14 +202,32 @@ export class AmendmentsController {
     const { internship, amendment, toDraw, filing } = found;
     const w = words(reader.locale).sending;
     const checks = checksOf(filing.facts);
-    return page({ ...headOf(internship, w.title, reader), lead: w.lead, filled, back: { href: `/amendments/${id}`, text: agreementWords(reader.locale).amendmentNumber(internship.number, amendment.number) } }, (
+    return page(
+      {
+        ...headOf(internship, w.title, reader),
+        lead: w.lead,
+        filled,
+        back: {
+          href: `/amendments/${id}`,
+          text: agreementWords(reader.locale).amendmentNumber(internship.number, amendment.number),
+        },
+      },
       <>
-        <Card title={words(reader.locale).page.changes}><p class="govuk-body" id="object">{amendment.object || words(reader.locale).page.none}</p><Changes document={toDraw.document} reader={reader} /></Card>
-        {checks.length === 0 ? null : <Card title={w.law} tone="waiting"><LawCard checks={checks} /></Card>}
+        <Card title={words(reader.locale).page.changes}>
+          <p class="govuk-body" id="object">
+            {amendment.object || words(reader.locale).page.none}
+          </p>
+          <Changes document={toDraw.document} reader={reader} />
+        </Card>
+        {checks.length === 0 ? null : (
+          <Card title={w.law} tone="waiting">
+            <LawCard checks={checks} />
+          </Card>
+        )}
         <p class="govuk-body">{w.signBefore(writeDay(toDraw.signBefore, reader.locale))}</p>
         <ConfirmForm action={`/amendments/${id}/sending`} button={w.button} cancel={`/amendments/${id}`} />
-      </>
-    ));
+      </>,
+    );
   }
 }
 
@@ -166,10 +245,10 @@ async function findBoth(tx: Tx, actor: Actor, id: string): Promise<Both | Refusa
 /** While it is being prepared, by the student or the registry. */
 async function findToWrite(tx: Tx, actor: Actor, id: string): Promise<Both | Refusal> {
   const both = await findBoth(tx, actor, id);
-  return isRefusal(both) ? both : notWritable(both.amendment) ?? both;
+  return isRefusal(both) ? both : (notWritable(both.amendment) ?? both);
 }
 
 async function findToSend(tx: Tx, actor: Actor, id: string): Promise<Both | Refusal> {
   const both = await findBoth(tx, actor, id);
-  return isRefusal(both) ? both : refusalFor(AMENDMENT_LIFECYCLE, both.amendment, 'send') ?? both;
+  return isRefusal(both) ? both : (refusalFor(AMENDMENT_LIFECYCLE, both.amendment, 'send') ?? both);
 }

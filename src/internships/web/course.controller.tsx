@@ -2,7 +2,23 @@ import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nest
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
-import { bind, blank, Card, ConfirmForm, fieldsOf, page, Reading, refused, seeOther, TextArea, TextField, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Card,
+  ConfirmForm,
+  fieldsOf,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  TextArea,
+  TextField,
+  Tick,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { certifyCourse, notCertifiable } from '../certify-course.js';
 import { contentsOf } from '../contents.store.js';
 import { filingFacts } from '../filing-facts.js';
@@ -18,12 +34,21 @@ export class InternshipCourseController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get()
-  show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.ask(id, actor, reader);
   }
 
   @Post()
-  async certify(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async certify(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const given = bind(CourseForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
@@ -42,19 +67,37 @@ export class InternshipCourseController {
       return refusal ?? { internship, filing: await filingFacts(tx, internship), contents: await contentsOf(tx, id) };
     });
     if (isRefusal(found)) return found;
-    const { internship, filing, contents: { student, course } } = found;
+    const {
+      internship,
+      filing,
+      contents: { student, course },
+    } = found;
     const w = words(reader.locale).course;
-    const shown = filled ?? blank({ creditsLeft: course?.creditsLeft === undefined || course.creditsLeft === null ? '' : String(course.creditsLeft), need: course?.need ?? '' });
+    const shown =
+      filled ??
+      blank({
+        creditsLeft: course?.creditsLeft === undefined || course.creditsLeft === null ? '' : String(course.creditsLeft),
+        need: course?.need ?? '',
+      });
     const field = fieldsOf(shown, reader);
-    return page({ ...headOf(internship, w.title, reader), lead: `${student}. ${w.lead}`, filled: shown }, (
+    return page(
+      { ...headOf(internship, w.title, reader), lead: `${student}. ${w.lead}`, filled: shown },
       <>
-        <Card title={words(reader.locale).submission.need}><NeedFacts filing={filing} reader={reader} /></Card>
+        <Card title={words(reader.locale).submission.need}>
+          <NeedFacts filing={filing} reader={reader} />
+        </Card>
         <ConfirmForm action={`/internships/${id}/course`} button={w.button} cancel={`/internships/${id}`}>
-          <TextField {...field('creditsLeft')} label={w.creditsLeft} hint={w.many(filing.creditsLeft)} numeric width={4} />
+          <TextField
+            {...field('creditsLeft')}
+            label={w.creditsLeft}
+            hint={w.many(filing.creditsLeft)}
+            numeric
+            width={4}
+          />
           <TextArea {...field('need')} label={w.need} hint={w.needHint} rows={3} atMost={2000} />
           <Tick {...field('certify')} label={w.certify} />
         </ConfirmForm>
-      </>
-    ));
+      </>,
+    );
   }
 }

@@ -4,7 +4,24 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { moveAddress } from '../../platform/lifecycle/web/index.js';
 import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, Card, ConfirmForm, Details, fieldsOf, page, Reading, refused, seeOther, TextArea, Tick, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Card,
+  ConfirmForm,
+  Details,
+  fieldsOf,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  TextArea,
+  Tick,
+  writeDay,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { approveInternship } from '../approve-internship.js';
 import { contentsOf, type InternshipContents } from '../contents.store.js';
 import { checksOf, covers, spanOf, type Internship, type InternshipMove } from '../domain/index.js';
@@ -27,12 +44,21 @@ export class InternshipDecisionController {
   ) {}
 
   @Get('approval')
-  showApproval(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  showApproval(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.askApproval(id, actor, reader, blank());
   }
 
   @Post('approval')
-  async approve(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async approve(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const given = bind(ApprovalForm, body);
     if (!given.ok) return this.askApproval(id, actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
@@ -44,13 +70,22 @@ export class InternshipDecisionController {
   }
 
   @Get('verification')
-  showVerification(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  showVerification(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.askVerification(id, actor, reader, blank());
   }
 
   /** What is signed is drawn before the transaction that opens it for signature: drawing takes a child, and a transaction waits for nobody. */
   @Post('verification')
-  async verify(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async verify(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const given = bind(VerificationForm, body);
     if (!given.ok) return this.askVerification(id, actor, reader, given.filled);
     const document = await this.database.read(async (tx) => {
@@ -61,7 +96,9 @@ export class InternshipDecisionController {
     const drawn = { document, paper: await this.papers.make(document, `${document.title}.pdf`) };
     const done = await this.database.transact(async (tx) => {
       const internship = await internshipToMove(tx, actor, id, 'verify');
-      return isRefusal(internship) ? internship : verifyInternship(tx, this.papers, actor, internship, given.form, drawn);
+      return isRefusal(internship)
+        ? internship
+        : verifyInternship(tx, this.papers, actor, internship, given.form, drawn);
     });
     if (!isRefusal(done)) return seeOther(`/internships/${id}`, 'internships.verified');
     return done.field ? this.askVerification(id, actor, reader, refused(given.filled, done)) : done;
@@ -72,15 +109,24 @@ export class InternshipDecisionController {
     if (isRefusal(found)) return found;
     const w = words(reader.locale).approval;
     const field = fieldsOf(filled, reader);
-    return page({ ...headOf(found.internship, w.title, reader), lead: w.lead, filled, width: 'reading' }, (
+    return page(
+      { ...headOf(found.internship, w.title, reader), lead: w.lead, filled, width: 'reading' },
       <>
         <WhatIsAsked {...found} reader={reader} />
         <ConfirmForm action={`/internships/${id}/approval`} button={w.button} cancel={`/internships/${id}`}>
           <TextArea {...field('comment')} label={w.comment} hint={w.commentHint} rows={5} atMost={4000} />
         </ConfirmForm>
-        <p class="govuk-body"><a class="govuk-link" href={moveAddress('internships', id, 'return')}>{w.return}</a> · <a class="govuk-link" href={moveAddress('internships', id, 'refuse')}>{w.refuse}</a></p>
-      </>
-    ));
+        <p class="govuk-body">
+          <a class="govuk-link" href={moveAddress('internships', id, 'return')}>
+            {w.return}
+          </a>{' '}
+          ·{' '}
+          <a class="govuk-link" href={moveAddress('internships', id, 'refuse')}>
+            {w.refuse}
+          </a>
+        </p>
+      </>,
+    );
   }
 
   private async askVerification(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
@@ -89,27 +135,42 @@ export class InternshipDecisionController {
       return isRefusal(asked) ? asked : { ...asked, drawn: await agreementToDraw(tx, asked.internship) };
     });
     if (isRefusal(found)) return found;
-    const { drawn, filing: { facts } } = found;
+    const {
+      drawn,
+      filing: { facts },
+    } = found;
     const { verification: w, approval, submission } = words(reader.locale);
     const field = fieldsOf(filled, reader);
     const span = spanOf(facts.terms);
     const asked = facts.need.asked && submission.months(facts.need.asked.min, facts.need.asked.max);
-    return page({ ...headOf(found.internship, w.title, reader), lead: w.lead, filled, width: 'reading' }, (
+    return page(
+      { ...headOf(found.internship, w.title, reader), lead: w.lead, filled, width: 'reading' },
       <>
         <WhatIsAsked {...found} reader={reader} whole />
-        <Details summary={w.preview}><DocumentText document={drawn} /></Details>
+        <Details summary={w.preview}>
+          <DocumentText document={drawn} />
+        </Details>
         <ConfirmForm action={`/internships/${id}/verification`} button={w.button} cancel={`/internships/${id}`}>
           {span ? <p class="govuk-body">{w.signBefore(writeDay(span.startsOn, reader.locale))}</p> : null}
           <Tick {...field('insuranceSeen')} label={w.insuranceSeen} />
           <Tick {...field('hostDeclared')} label={w.hostDeclared} />
-          {asked && span && facts.need.asked ? <p class="govuk-body">{covers(span, facts.need.asked) ? w.covered(asked) : w.short(asked)}</p> : null}
+          {asked && span && facts.need.asked ? (
+            <p class="govuk-body">{covers(span, facts.need.asked) ? w.covered(asked) : w.short(asked)}</p>
+          ) : null}
           {isShort(facts) ? <Tick {...field('shortAcknowledged')} label={w.shortAcknowledged} /> : null}
         </ConfirmForm>
-        <p class="govuk-body"><a class="govuk-link" href={moveAddress('internships', id, 'return')}>{approval.return}</a> · <a class="govuk-link" href={moveAddress('internships', id, 'refuse')}>{approval.refuse}</a></p>
-      </>
-    ));
+        <p class="govuk-body">
+          <a class="govuk-link" href={moveAddress('internships', id, 'return')}>
+            {approval.return}
+          </a>{' '}
+          ·{' '}
+          <a class="govuk-link" href={moveAddress('internships', id, 'refuse')}>
+            {approval.refuse}
+          </a>
+        </p>
+      </>,
+    );
   }
-
 }
 
 interface Asked {
@@ -126,16 +187,45 @@ async function findAsked(tx: Tx, actor: Actor, id: string, move: InternshipMove)
 }
 
 /** All that a decision rests on: who asks, the terms, the need, the documents, what the law says. */
-function WhatIsAsked({ internship, contents, filing, reader, whole = false }: Asked & { readonly reader: Reader; readonly whole?: boolean }) {
+function WhatIsAsked({
+  internship,
+  contents,
+  filing,
+  reader,
+  whole = false,
+}: Asked & { readonly reader: Reader; readonly whole?: boolean }) {
   const { page: w, submission } = words(reader.locale);
   const checks = checksOf(filing.facts);
   return (
     <>
-      <Card title={`${contents.student} · ${agreementWords(reader.locale).statuses[filing.facts.status]}`}><TermsFacts terms={contents.terms} teacher={contents.teacher} open={whole} /></Card>
-      {contents.approval ? <Card title={w.approval}><p class="govuk-body">{contents.approval.comment}</p><p class="govuk-body aval-quiet">{contents.approval.by}</p></Card> : null}
-      {contents.documents.length === 0 ? null : <Card title={w.documents}><ul class="govuk-list">{contents.documents.map((one) => <li key={one.id}><DocumentLink internship={internship} document={one} reader={reader} /></li>)}</ul></Card>}
-      {checks.length === 0 ? null : <Card title={submission.law} tone="waiting"><LawCard checks={checks} /></Card>}
-      <Card title={submission.need}><NeedFacts filing={filing} reader={reader} /></Card>
+      <Card title={`${contents.student} · ${agreementWords(reader.locale).statuses[filing.facts.status]}`}>
+        <TermsFacts terms={contents.terms} teacher={contents.teacher} open={whole} />
+      </Card>
+      {contents.approval ? (
+        <Card title={w.approval}>
+          <p class="govuk-body">{contents.approval.comment}</p>
+          <p class="govuk-body aval-quiet">{contents.approval.by}</p>
+        </Card>
+      ) : null}
+      {contents.documents.length === 0 ? null : (
+        <Card title={w.documents}>
+          <ul class="govuk-list">
+            {contents.documents.map((one) => (
+              <li key={one.id}>
+                <DocumentLink internship={internship} document={one} reader={reader} />
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      {checks.length === 0 ? null : (
+        <Card title={submission.law} tone="waiting">
+          <LawCard checks={checks} />
+        </Card>
+      )}
+      <Card title={submission.need}>
+        <NeedFacts filing={filing} reader={reader} />
+      </Card>
     </>
   );
 }

@@ -8,7 +8,12 @@ import { findInternship } from '../internships.store.js';
 import { words } from './agreement-words.js';
 
 /** The internship whose page asks for a move, or why the page cannot be shown: hidden, not yours, not now. */
-export async function internshipToMove(tx: Tx, actor: Actor, id: string, move: InternshipMove): Promise<Internship | Refusal> {
+export async function internshipToMove(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  move: InternshipMove,
+): Promise<Internship | Refusal> {
   const internship = await findInternship(tx, actor, id);
   if (!internship) return notFound;
   return refusalFor(INTERNSHIP_LIFECYCLE, internship, move) ?? internship;

@@ -18,20 +18,33 @@ export class InternshipController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get()
-  async show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
       const internship = await findInternship(tx, actor, id);
       if (!internship) return notFound;
       const sheets = await sheetsOf(tx, id);
       return {
-        internship, sheets, contents: await contentsOf(tx, id), history: await historyOf(tx, id), letters: await lettersAbout(tx, id, actor.personId),
-        outside: internship.standings.includes('registry') && sheets[0] ? await outsideLettersAbout(tx, sheets[0].id) : [],
+        internship,
+        sheets,
+        contents: await contentsOf(tx, id),
+        history: await historyOf(tx, id),
+        letters: await lettersAbout(tx, id, actor.personId),
+        outside:
+          internship.standings.includes('registry') && sheets[0] ? await outsideLettersAbout(tx, sheets[0].id) : [],
       };
     });
     if (isRefusal(found)) return found;
     const { list } = words(reader.locale);
     return page(
-      { title: agreementWords(reader.locale).number(found.internship.number), width: 'wide', back: { href: '/internships', text: found.internship.standings.includes('author') ? list.mine : list.title } },
+      {
+        title: agreementWords(reader.locale).number(found.internship.number),
+        width: 'wide',
+        back: { href: '/internships', text: found.internship.standings.includes('author') ? list.mine : list.title },
+      },
       <InternshipPage {...found} actor={actor} reader={{ ...reader, timeZone: found.contents.centre.timeZone }} />,
     );
   }

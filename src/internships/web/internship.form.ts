@@ -4,7 +4,8 @@ import { TRAINEE_STATUSES, type TraineeStatus } from '../domain/index.js';
 
 /** `enrolment` is a centre and a diploma, as the page offers them. */
 export class OpenInternshipForm {
-  @Shaped(/^[0-9a-f-]{36}~[0-9a-f-]{36}$/, 'internships.enrolmentMissing', { required: 'internships.enrolmentMissing' }) enrolment: string;
+  @Shaped(/^[0-9a-f-]{36}~[0-9a-f-]{36}$/, 'internships.enrolmentMissing', { required: 'internships.enrolmentMissing' })
+  enrolment: string;
   @Choice(TRAINEE_STATUSES, { required: 'internships.statusMissing' }) status: TraineeStatus;
 }
 

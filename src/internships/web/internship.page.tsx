@@ -6,7 +6,17 @@ import { localDate } from '../../platform/clock/index.js';
 import type { HistoryLine } from '../../platform/journal/index.js';
 import { movesOpenTo } from '../../platform/lifecycle/index.js';
 import { LifeHistory, moveAddress } from '../../platform/lifecycle/web/index.js';
-import { Button, Card, Columns, Details, SummaryList, WhereItIs, writeDay, type Reader, type Tone } from '../../platform/web/index.js';
+import {
+  Button,
+  Card,
+  Columns,
+  Details,
+  SummaryList,
+  WhereItIs,
+  writeDay,
+  type Reader,
+  type Tone,
+} from '../../platform/web/index.js';
 import { SheetCard, type Sheet } from '../../signatures/index.js';
 import { notCertifiable } from '../certify-course.js';
 import { notEvaluable } from '../certify-internship.js';
@@ -33,32 +43,102 @@ interface Props {
   readonly reader: Reader;
 }
 
-const TONES: Partial<Record<Internship['state'], Tone>> = { SIGNED: 'good', IN_PROGRESS: 'good', CERTIFIED: 'good', REFUSED: 'bad', LAPSED: 'bad', CANCELLED: 'quiet' };
+const TONES: Partial<Record<Internship['state'], Tone>> = {
+  SIGNED: 'good',
+  IN_PROGRESS: 'good',
+  CERTIFIED: 'good',
+  REFUSED: 'bad',
+  LAPSED: 'bad',
+  CANCELLED: 'quiet',
+};
 
 /** States that are better understood with why they came about. */
 const SAYS_WHY: readonly Internship['state'][] = ['RETURNED', 'REFUSED', 'CANCELLED', 'INTERRUPTED'];
 
 /** One internship. Where it is and what to do come first; days are those of its centre. */
 export function InternshipPage(props: Props): VNode {
-  const { internship, contents, sheets: [sheet, ...before], history, letters, outside, actor, reader } = props;
+  const {
+    internship,
+    contents,
+    sheets: [sheet, ...before],
+    history,
+    letters,
+    outside,
+    actor,
+    reader,
+  } = props;
   const { page: w, where } = words(reader.locale);
   const day = (instant: Date): string => writeDay(localDate(instant, reader.timeZone), reader.locale);
   return (
-    <Columns aside={<>
-      <Card title={w.history}><LifeHistory life={INTERNSHIP_LIFECYCLE.name} lines={history} /></Card>
-      {letters.length === 0 ? null : <Card title={w.letters}><ul class="govuk-list">{letters.map(({ id, subject, writtenAt }) => <li key={id}><a class="govuk-link" href={`/letters/${id}`}>{subject}</a><span class="aval-quiet aval-block">{day(writtenAt)}</span></li>)}</ul></Card>}
-      {outside.length === 0 ? null : <Card title={w.outside}><ul class="govuk-list">{outside.map((one) => <li key={one.id}>{one.name}, {one.email}<span class="aval-quiet aval-block">{one.sentAt ? w.sent(day(one.sentAt)) : one.droppedAt ? w.dropped : w.notSent}</span></li>)}</ul></Card>}
-    </>}>
+    <Columns
+      aside={
+        <>
+          <Card title={w.history}>
+            <LifeHistory life={INTERNSHIP_LIFECYCLE.name} lines={history} />
+          </Card>
+          {letters.length === 0 ? null : (
+            <Card title={w.letters}>
+              <ul class="govuk-list">
+                {letters.map(({ id, subject, writtenAt }) => (
+                  <li key={id}>
+                    <a class="govuk-link" href={`/letters/${id}`}>
+                      {subject}
+                    </a>
+                    <span class="aval-quiet aval-block">{day(writtenAt)}</span>
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          )}
+          {outside.length === 0 ? null : (
+            <Card title={w.outside}>
+              <ul class="govuk-list">
+                {outside.map((one) => (
+                  <li key={one.id}>
+                    {one.name}, {one.email}
+                    <span class="aval-quiet aval-block">
+                      {one.sentAt ? w.sent(day(one.sentAt)) : one.droppedAt ? w.dropped : w.notSent}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          )}
+        </>
+      }
+    >
       <WhereItIs tone={TONES[internship.state] ?? 'waiting'} sentence={where[internship.state]}>
-        {SAYS_WHY.includes(internship.state) && contents.reason ? <p class="govuk-body"><Lines text={contents.reason} /></p> : null}
+        {SAYS_WHY.includes(internship.state) && contents.reason ? (
+          <p class="govuk-body">
+            <Lines text={contents.reason} />
+          </p>
+        ) : null}
         <Acts {...props} />
       </WhereItIs>
       {sheet ? <SheetCard sheet={sheet} actor={actor} /> : null}
-      {before.length === 0 ? null : <Details summary={w.sheetsBefore}>{before.map((one) => <SheetCard key={one.id} sheet={one} actor={actor} />)}</Details>}
+      {before.length === 0 ? null : (
+        <Details summary={w.sheetsBefore}>
+          {before.map((one) => (
+            <SheetCard key={one.id} sheet={one} actor={actor} />
+          ))}
+        </Details>
+      )}
       <AfterSignature internship={internship} contents={contents} reader={reader} />
       <FactsCard {...props} />
-      <Card title={w.terms}><TermsFacts terms={contents.terms} teacher={contents.teacher} /></Card>
-      {contents.documents.length === 0 ? null : <Card title={w.documents}><ul class="govuk-list">{contents.documents.map((one) => <li key={one.id}><DocumentLink internship={internship} document={one} reader={reader} /></li>)}</ul></Card>}
+      <Card title={w.terms}>
+        <TermsFacts terms={contents.terms} teacher={contents.teacher} />
+      </Card>
+      {contents.documents.length === 0 ? null : (
+        <Card title={w.documents}>
+          <ul class="govuk-list">
+            {contents.documents.map((one) => (
+              <li key={one.id}>
+                <DocumentLink internship={internship} document={one} reader={reader} />
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
     </Columns>
   );
 }
@@ -69,17 +149,67 @@ function FactsCard({ internship, contents, reader }: Props): VNode {
   const { course, approval, verification } = contents;
   return (
     <Card title={w.facts}>
-      <SummaryList compact rows={[
-        { term: w.state, value: <><InternshipTag state={internship.state} /> {w.since(day(internship.stateSince))}</> },
-        { term: w.student, value: contents.student },
-        { term: w.diploma, value: nameIn(contents.diploma, reader.locale) },
-        { term: w.centre, value: contents.centre.name },
-        { term: w.status, value: agreementWords(reader.locale).statuses[internship.traineeStatus] },
-        { term: w.course, value: course?.certifiedAt && course.certifiedBy !== null && course.creditsLeft !== null ? <>{w.by(course.certifiedBy, day(course.certifiedAt))}<span class="aval-quiet aval-block">{w.creditsLeft(course.creditsLeft)}</span>{course.need === null ? null : <span class="aval-block">{submission.recorded(course.need)}</span>}</> : w.notYet },
-        ...(internship.filedOn === null ? [] : [{ term: w.filedOn, value: writeDay(internship.filedOn, reader.locale) }]),
-        ...(approval ? [{ term: w.approval, value: <>{w.by(approval.by, day(approval.at))}<span class="aval-block">{approval.comment}</span></> }] : []),
-        ...(verification ? [{ term: w.verification, value: <>{w.by(verification.by, day(verification.at))}{verification.shortAcknowledged ? <span class="aval-quiet aval-block">{w.shortAcknowledged}</span> : null}</> }] : []),
-      ]} />
+      <SummaryList
+        compact
+        rows={[
+          {
+            term: w.state,
+            value: (
+              <>
+                <InternshipTag state={internship.state} /> {w.since(day(internship.stateSince))}
+              </>
+            ),
+          },
+          { term: w.student, value: contents.student },
+          { term: w.diploma, value: nameIn(contents.diploma, reader.locale) },
+          { term: w.centre, value: contents.centre.name },
+          { term: w.status, value: agreementWords(reader.locale).statuses[internship.traineeStatus] },
+          {
+            term: w.course,
+            value:
+              course?.certifiedAt && course.certifiedBy !== null && course.creditsLeft !== null ? (
+                <>
+                  {w.by(course.certifiedBy, day(course.certifiedAt))}
+                  <span class="aval-quiet aval-block">{w.creditsLeft(course.creditsLeft)}</span>
+                  {course.need === null ? null : <span class="aval-block">{submission.recorded(course.need)}</span>}
+                </>
+              ) : (
+                w.notYet
+              ),
+          },
+          ...(internship.filedOn === null
+            ? []
+            : [{ term: w.filedOn, value: writeDay(internship.filedOn, reader.locale) }]),
+          ...(approval
+            ? [
+                {
+                  term: w.approval,
+                  value: (
+                    <>
+                      {w.by(approval.by, day(approval.at))}
+                      <span class="aval-block">{approval.comment}</span>
+                    </>
+                  ),
+                },
+              ]
+            : []),
+          ...(verification
+            ? [
+                {
+                  term: w.verification,
+                  value: (
+                    <>
+                      {w.by(verification.by, day(verification.at))}
+                      {verification.shortAcknowledged ? (
+                        <span class="aval-quiet aval-block">{w.shortAcknowledged}</span>
+                      ) : null}
+                    </>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
     </Card>
   );
 }
@@ -90,22 +220,50 @@ function Acts({ internship, contents, reader }: Props): VNode | null {
   const { moves } = lifeWords(reader.locale).internship;
   const at = (path: string): string => `/internships/${internship.id}/${path}`;
   const byMove = (move: InternshipMove): string => moveAddress('internships', internship.id, move);
-  const pages: Partial<Record<InternshipMove, { readonly text: string; readonly href: string; readonly main?: boolean }>> = {
-    submit: { text: w.submit, href: at('submission'), main: true }, resubmit: { text: w.resubmit, href: at('submission'), main: true },
-    approve: { text: w.approve, href: at('approval'), main: true }, verify: { text: w.verify, href: at('verification'), main: true },
-    return: { text: moves.return.label, href: byMove('return') }, refuse: { text: moves.refuse.label, href: byMove('refuse') },
-    interrupt: { text: w.interrupt, href: at('interruption') }, settle: { text: w.settle, href: at('settlement'), main: true }, postpone: { text: w.postpone, href: at('resumption') },
+  const pages: Partial<
+    Record<InternshipMove, { readonly text: string; readonly href: string; readonly main?: boolean }>
+  > = {
+    submit: { text: w.submit, href: at('submission'), main: true },
+    resubmit: { text: w.resubmit, href: at('submission'), main: true },
+    approve: { text: w.approve, href: at('approval'), main: true },
+    verify: { text: w.verify, href: at('verification'), main: true },
+    return: { text: moves.return.label, href: byMove('return') },
+    refuse: { text: moves.refuse.label, href: byMove('refuse') },
+    interrupt: { text: w.interrupt, href: at('interruption') },
+    settle: { text: w.settle, href: at('settlement'), main: true },
+    postpone: { text: w.postpone, href: at('resumption') },
     certify: { text: w.certify, href: at('certificate'), main: true },
-    cancel: { text: moves.cancel.label, href: byMove('cancel') }, cancelSigned: { text: moves.cancelSigned.label, href: byMove('cancelSigned') },
+    cancel: { text: moves.cancel.label, href: byMove('cancel') },
+    cancelSigned: { text: moves.cancelSigned.label, href: byMove('cancelSigned') },
   };
   const open = [
-    ...(notCertifiable(internship) || contents.course?.certifiedAt ? [] : [{ text: w.course, href: at('course'), main: true }]),
+    ...(notCertifiable(internship) || contents.course?.certifiedAt
+      ? []
+      : [{ text: w.course, href: at('course'), main: true }]),
     ...movesOpenTo(INTERNSHIP_LIFECYCLE, internship).flatMap((move) => pages[move] ?? []),
-    ...(notEvaluable(internship) || contents.evaluation ? [] : [{ text: w.evaluate, href: at('evaluation'), main: true }]),
-    ...(notAmendable(internship) || contents.amendments.some(({ state }) => state === 'DRAFT' || state === 'SIGNING') ? [] : [{ text: w.amend, href: at('amendments/new') }]),
+    ...(notEvaluable(internship) || contents.evaluation
+      ? []
+      : [{ text: w.evaluate, href: at('evaluation'), main: true }]),
+    ...(notAmendable(internship) || contents.amendments.some(({ state }) => state === 'DRAFT' || state === 'SIGNING')
+      ? []
+      : [{ text: w.amend, href: at('amendments/new') }]),
   ];
   if (open.length === 0) return null;
   // What goes forward first.
   const isMain = (one: (typeof open)[number]): boolean => 'main' in one;
-  return <div class="govuk-button-group">{[...open.filter(isMain), ...open.filter((one) => !isMain(one))].map((one) => (isMain(one) ? <Button key={one.text} href={one.href}>{one.text}</Button> : <a key={one.text} class="govuk-link" href={one.href}>{one.text}</a>))}</div>;
+  return (
+    <div class="govuk-button-group">
+      {[...open.filter(isMain), ...open.filter((one) => !isMain(one))].map((one) =>
+        isMain(one) ? (
+          <Button key={one.text} href={one.href}>
+            {one.text}
+          </Button>
+        ) : (
+          <a key={one.text} class="govuk-link" href={one.href}>
+            {one.text}
+          </a>
+        ),
+      )}
+    </div>
+  );
 }

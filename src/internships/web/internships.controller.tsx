@@ -3,7 +3,24 @@ import { enrolmentsOf, nameIn, type Enrolment } from '../../diplomas/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
-import { bind, blank, Button, EmptyState, fieldsOf, Form, listKeyOf, page, Radios, Reading, refused, seeOther, Select, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Button,
+  EmptyState,
+  fieldsOf,
+  Form,
+  listKeyOf,
+  page,
+  Radios,
+  Reading,
+  refused,
+  seeOther,
+  Select,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { INTERNSHIP_STATES, TRAINEE_STATUSES } from '../domain/index.js';
 import { listInternships } from '../list.store.js';
 import { openInternship } from '../open-internship.js';
@@ -19,18 +36,31 @@ export class InternshipsController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get()
-  async list(@Query() query: Readonly<Record<string, unknown>>, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async list(
+    @Query() query: Readonly<Record<string, unknown>>,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const state = INTERNSHIP_STATES.find((one) => one === query['state']);
     const search = typeof query['search'] === 'string' ? query['search'].trim().slice(0, 100) : '';
     const soon = query['soon'] === '1';
-    const found = await this.database.read((tx) => listInternships(tx, actor, { state, search, soon, after: listKeyOf(query['after']) }));
+    const found = await this.database.read((tx) =>
+      listInternships(tx, actor, { state, search, soon, after: listKeyOf(query['after']) }),
+    );
     const w = words(reader.locale).list;
     const isStudent = actor.seats.length === 0 && actor.studentNumber !== null;
-    return page({ title: isStudent ? w.mine : soon ? w.soonTitle : w.title, width: 'wide' }, <InternshipList {...found} state={state} search={search} soon={soon} reader={reader} isStudent={isStudent} />);
+    return page(
+      { title: isStudent ? w.mine : soon ? w.soonTitle : w.title, width: 'wide' },
+      <InternshipList {...found} state={state} search={search} soon={soon} reader={reader} isStudent={isStudent} />,
+    );
   }
 
   @Get('new')
-  new(@Query('enrolment') enrolment: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  new(
+    @Query('enrolment') enrolment: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.askNew(actor, reader, blank(typeof enrolment === 'string' ? { enrolment } : {}));
   }
 
@@ -40,27 +70,66 @@ export class InternshipsController {
     if (!given.ok) return this.askNew(actor, reader, given.filled);
     const { enrolment, status } = given.form;
     const [centreId = '', diplomaId = ''] = enrolment.split('~');
-    const done = await this.database.transact((tx) => openInternship(tx, actor, { diplomaId, centreId, traineeStatus: status, clauses: standardClauses() }));
-    return isRefusal(done) ? this.askNew(actor, reader, refused(given.filled, done)) : seeOther(`/internships/${done}/submission`, 'internships.opened');
+    const done = await this.database.transact((tx) =>
+      openInternship(tx, actor, { diplomaId, centreId, traineeStatus: status, clauses: standardClauses() }),
+    );
+    return isRefusal(done)
+      ? this.askNew(actor, reader, refused(given.filled, done))
+      : seeOther(`/internships/${done}/submission`, 'internships.opened');
   }
 
   private async askNew(actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
     const enrolments = await this.database.read((tx) => enrolmentsOf(tx, actor.personId));
     const w = words(reader.locale);
-    return page({ title: w.open.title, lead: w.open.lead, filled, width: 'reading', back: { href: '/internships', text: w.list.mine } }, <OpenPage enrolments={enrolments} filled={filled} reader={reader} />);
+    return page(
+      {
+        title: w.open.title,
+        lead: w.open.lead,
+        filled,
+        width: 'reading',
+        back: { href: '/internships', text: w.list.mine },
+      },
+      <OpenPage enrolments={enrolments} filled={filled} reader={reader} />,
+    );
   }
 }
 
-function OpenPage({ enrolments, filled, reader }: { readonly enrolments: readonly Enrolment[]; readonly filled: Filled; readonly reader: Reader }) {
+function OpenPage({
+  enrolments,
+  filled,
+  reader,
+}: {
+  readonly enrolments: readonly Enrolment[];
+  readonly filled: Filled;
+  readonly reader: Reader;
+}) {
   const w = words(reader.locale);
   const field = fieldsOf(filled, reader);
-  if (enrolments.length === 0) return <EmptyState title={w.open.none}><p class="govuk-body">{w.open.noneWhat}</p></EmptyState>;
+  if (enrolments.length === 0)
+    return (
+      <EmptyState title={w.open.none}>
+        <p class="govuk-body">{w.open.noneWhat}</p>
+      </EmptyState>
+    );
   return (
     <Form action="/internships">
-      <Select {...field('enrolment')} label={w.open.enrolment} options={enrolments.map((one) => ({
-        value: `${one.centreId}~${one.diplomaId}`, text: `${nameIn({ nameFr: one.diplomaFr, nameEn: one.diplomaEn }, reader.locale)} — ${one.centreName}`,
-      }))} />
-      <Radios {...field('status')} label={w.open.status} options={TRAINEE_STATUSES.map((one) => ({ value: one, text: agreementWords(reader.locale).statuses[one], hint: w.statusHints[one] }))} />
+      <Select
+        {...field('enrolment')}
+        label={w.open.enrolment}
+        options={enrolments.map((one) => ({
+          value: `${one.centreId}~${one.diplomaId}`,
+          text: `${nameIn({ nameFr: one.diplomaFr, nameEn: one.diplomaEn }, reader.locale)} — ${one.centreName}`,
+        }))}
+      />
+      <Radios
+        {...field('status')}
+        label={w.open.status}
+        options={TRAINEE_STATUSES.map((one) => ({
+          value: one,
+          text: agreementWords(reader.locale).statuses[one],
+          hint: w.statusHints[one],
+        }))}
+      />
       <Button>{w.open.button}</Button>
     </Form>
   );

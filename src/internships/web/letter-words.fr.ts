@@ -1,29 +1,115 @@
-const letter = (subject: string, body: string): { readonly subject: string; readonly body: string } => ({ subject, body: `Bonjour,\n\n${body}` });
+const letter = (subject: string, body: string): { readonly subject: string; readonly body: string } => ({
+  subject,
+  body: `Bonjour,\n\n${body}`,
+});
 
 export const fr = {
-  submitted: (number: string) => letter(`Convention ${number} : demande déposée`, `Votre demande de convention de stage ${number} est déposée. Votre enseignant référent examine les missions, puis la scolarité vérifie la convention. Le stage ne peut pas commencer avant que toutes les parties aient signé.`),
-  toApprove: (number: string, student: string) => letter(`Convention ${number} : missions à valider`, `${student} vous a choisi comme enseignant référent d’un stage (convention ${number}). Dites dans le portail en quoi les missions sont en relation avec le diplôme, ou retournez la demande.`),
-  approved: (number: string, comment: string) => letter(`Convention ${number} : missions validées`, `Votre enseignant référent a validé les missions de la convention ${number} :\n\n${comment}\n\nLa scolarité la vérifie avant la signature.`),
-  toVerify: (number: string) => letter(`Convention ${number} à vérifier`, `Les missions de la convention ${number} sont validées. Elle attend votre vérification, puis la signature des cinq parties avant le premier jour du stage.`),
-  verified: (number: string, day: string) => letter(`Convention ${number} : à la signature`, `La convention ${number} est à la signature. Les cinq parties la signent, chacune pour elle-même, avant le ${day}. Vous recevez par ailleurs ce que vous avez à signer.`),
-  returned: (number: string, reason: string) => letter(`Convention ${number} : à corriger`, `Votre demande de convention ${number} vous est retournée :\n\n${reason}\n\nLes quinze jours sont comptés de nouveau si vous changez les dates, le contenu ou le tuteur.`),
-  refused: (number: string, reason: string) => letter(`Convention ${number} : demande refusée`, `Votre demande de convention ${number} est refusée, pour les motifs suivants :\n\n${reason}\n\nVous pouvez en déposer une autre, ou demander des explications à votre centre.`),
-  signed: (number: string, day: string) => letter(`Convention ${number} : signée par tous`, `Les cinq parties ont signé la convention ${number}. Le stage commence le ${day}. La convention signée, avec sa page de signatures, est dans le portail.`),
-  lapsed: (number: string) => letter(`Convention ${number} : caduque`, `Le premier jour du stage est venu et toutes les parties n’avaient pas signé : la convention ${number} est caduque. Le stage ne peut pas commencer. Une nouvelle demande est possible, pour d’autres dates.`),
-  started: (number: string) => letter(`Convention ${number} : début du stage`, `Le stage de la convention ${number} commence aujourd’hui.`),
-  interrupted: (number: string, reason: string) => letter(`Convention ${number} : stage interrompu`, `Le stage de la convention ${number} est interrompu :\n\n${reason}\n\nL’établissement valide ce qui a été fait, propose une autre modalité, ou la fin est reportée par un avenant.`),
-  postponed: (number: string) => letter(`Convention ${number} : le stage reprend`, `Le stage de la convention ${number} reprend, aux conditions de l’avenant signé.`),
-  settled: (number: string, reason: string) => letter(`Convention ${number} : décision sur l’interruption`, `L’établissement a statué sur le stage interrompu de la convention ${number} :\n\n${reason}`),
-  completed: (number: string) => letter(`Convention ${number} : fin du stage`, `Le stage de la convention ${number} est terminé. Remettez l’attestation de l’organisme d’accueil à votre scolarité, dites dans le portail comment vous avez été accueilli, et déposez votre rapport de stage : sans lui, le stage ne peut pas être pris en compte.`),
-  toCertify: (number: string) => letter(`Convention ${number} : stage à attester`, `Le stage de la convention ${number} est terminé. Il attend l’attestation de l’organisme d’accueil : dates effectives, présence, gratification.`),
-  certified: (number: string) => letter(`Convention ${number} : stage attesté`, `Le stage de la convention ${number} est attesté. Il sera pris en compte quand votre rapport de stage sera recevable.`),
-  cancelled: (number: string, reason: string) => letter(`Convention ${number} : annulée`, `La convention ${number} est annulée :\n\n${reason}`),
-  courseAsked: (number: string, student: string) => letter(`Convention ${number} : fin de cursus à certifier`, `${student} prépare une demande de convention de stage (${number}). Certifiez dans le portail que le stage vient en fin de cursus, ou voyez avec l’élève.`),
-  courseCertified: (number: string) => letter(`Convention ${number} : fin de cursus certifiée`, `La scolarité a certifié votre fin de cursus. Vous pouvez déposer votre demande de convention ${number}.`),
-  unsigned: (number: string, day: string) => letter(`Convention ${number} : des signatures manquent`, `La convention ${number} n’est pas encore signée par toutes les parties. Sans toutes les signatures avant le ${day}, elle devient caduque et le stage ne peut pas commencer.`),
-  amendmentSent: (name: string) => letter(`${name} : à la signature`, `L’avenant est à la signature des cinq parties. La convention reste comme elle est jusqu’à la dernière signature.`),
-  amendmentSigned: (name: string) => letter(`${name} : signé par tous`, `Les cinq parties ont signé l’avenant : la convention est désormais à ses conditions.`),
-  amendmentAbandoned: (name: string, reason: string) => letter(`${name} : abandonné`, `L’avenant est abandonné, et la convention reste comme elle est.\n\n${reason}`),
+  submitted: (number: string) =>
+    letter(
+      `Convention ${number} : demande déposée`,
+      `Votre demande de convention de stage ${number} est déposée. Votre enseignant référent examine les missions, puis la scolarité vérifie la convention. Le stage ne peut pas commencer avant que toutes les parties aient signé.`,
+    ),
+  toApprove: (number: string, student: string) =>
+    letter(
+      `Convention ${number} : missions à valider`,
+      `${student} vous a choisi comme enseignant référent d’un stage (convention ${number}). Dites dans le portail en quoi les missions sont en relation avec le diplôme, ou retournez la demande.`,
+    ),
+  approved: (number: string, comment: string) =>
+    letter(
+      `Convention ${number} : missions validées`,
+      `Votre enseignant référent a validé les missions de la convention ${number} :\n\n${comment}\n\nLa scolarité la vérifie avant la signature.`,
+    ),
+  toVerify: (number: string) =>
+    letter(
+      `Convention ${number} à vérifier`,
+      `Les missions de la convention ${number} sont validées. Elle attend votre vérification, puis la signature des cinq parties avant le premier jour du stage.`,
+    ),
+  verified: (number: string, day: string) =>
+    letter(
+      `Convention ${number} : à la signature`,
+      `La convention ${number} est à la signature. Les cinq parties la signent, chacune pour elle-même, avant le ${day}. Vous recevez par ailleurs ce que vous avez à signer.`,
+    ),
+  returned: (number: string, reason: string) =>
+    letter(
+      `Convention ${number} : à corriger`,
+      `Votre demande de convention ${number} vous est retournée :\n\n${reason}\n\nLes quinze jours sont comptés de nouveau si vous changez les dates, le contenu ou le tuteur.`,
+    ),
+  refused: (number: string, reason: string) =>
+    letter(
+      `Convention ${number} : demande refusée`,
+      `Votre demande de convention ${number} est refusée, pour les motifs suivants :\n\n${reason}\n\nVous pouvez en déposer une autre, ou demander des explications à votre centre.`,
+    ),
+  signed: (number: string, day: string) =>
+    letter(
+      `Convention ${number} : signée par tous`,
+      `Les cinq parties ont signé la convention ${number}. Le stage commence le ${day}. La convention signée, avec sa page de signatures, est dans le portail.`,
+    ),
+  lapsed: (number: string) =>
+    letter(
+      `Convention ${number} : caduque`,
+      `Le premier jour du stage est venu et toutes les parties n’avaient pas signé : la convention ${number} est caduque. Le stage ne peut pas commencer. Une nouvelle demande est possible, pour d’autres dates.`,
+    ),
+  started: (number: string) =>
+    letter(`Convention ${number} : début du stage`, `Le stage de la convention ${number} commence aujourd’hui.`),
+  interrupted: (number: string, reason: string) =>
+    letter(
+      `Convention ${number} : stage interrompu`,
+      `Le stage de la convention ${number} est interrompu :\n\n${reason}\n\nL’établissement valide ce qui a été fait, propose une autre modalité, ou la fin est reportée par un avenant.`,
+    ),
+  postponed: (number: string) =>
+    letter(
+      `Convention ${number} : le stage reprend`,
+      `Le stage de la convention ${number} reprend, aux conditions de l’avenant signé.`,
+    ),
+  settled: (number: string, reason: string) =>
+    letter(
+      `Convention ${number} : décision sur l’interruption`,
+      `L’établissement a statué sur le stage interrompu de la convention ${number} :\n\n${reason}`,
+    ),
+  completed: (number: string) =>
+    letter(
+      `Convention ${number} : fin du stage`,
+      `Le stage de la convention ${number} est terminé. Remettez l’attestation de l’organisme d’accueil à votre scolarité, dites dans le portail comment vous avez été accueilli, et déposez votre rapport de stage : sans lui, le stage ne peut pas être pris en compte.`,
+    ),
+  toCertify: (number: string) =>
+    letter(
+      `Convention ${number} : stage à attester`,
+      `Le stage de la convention ${number} est terminé. Il attend l’attestation de l’organisme d’accueil : dates effectives, présence, gratification.`,
+    ),
+  certified: (number: string) =>
+    letter(
+      `Convention ${number} : stage attesté`,
+      `Le stage de la convention ${number} est attesté. Il sera pris en compte quand votre rapport de stage sera recevable.`,
+    ),
+  cancelled: (number: string, reason: string) =>
+    letter(`Convention ${number} : annulée`, `La convention ${number} est annulée :\n\n${reason}`),
+  courseAsked: (number: string, student: string) =>
+    letter(
+      `Convention ${number} : fin de cursus à certifier`,
+      `${student} prépare une demande de convention de stage (${number}). Certifiez dans le portail que le stage vient en fin de cursus, ou voyez avec l’élève.`,
+    ),
+  courseCertified: (number: string) =>
+    letter(
+      `Convention ${number} : fin de cursus certifiée`,
+      `La scolarité a certifié votre fin de cursus. Vous pouvez déposer votre demande de convention ${number}.`,
+    ),
+  unsigned: (number: string, day: string) =>
+    letter(
+      `Convention ${number} : des signatures manquent`,
+      `La convention ${number} n’est pas encore signée par toutes les parties. Sans toutes les signatures avant le ${day}, elle devient caduque et le stage ne peut pas commencer.`,
+    ),
+  amendmentSent: (name: string) =>
+    letter(
+      `${name} : à la signature`,
+      `L’avenant est à la signature des cinq parties. La convention reste comme elle est jusqu’à la dernière signature.`,
+    ),
+  amendmentSigned: (name: string) =>
+    letter(
+      `${name} : signé par tous`,
+      `Les cinq parties ont signé l’avenant : la convention est désormais à ses conditions.`,
+    ),
+  amendmentAbandoned: (name: string, reason: string) =>
+    letter(`${name} : abandonné`, `L’avenant est abandonné, et la convention reste comme elle est.\n\n${reason}`),
 };
 
 export type Words = typeof fr;

@@ -12,7 +12,11 @@ export function NeedFacts({ filing, reader }: { readonly filing: FilingNow; read
     <>
       <p class="govuk-body">{needSentence(filing, reader)}</p>
       <PeriodsTable periods={periods} />
-      {assessment ? <Details summary={words(reader.locale).submission.measure}><MeterFacts assessment={assessment} on={filing.facts.today} /></Details> : null}
+      {assessment ? (
+        <Details summary={words(reader.locale).submission.measure}>
+          <MeterFacts assessment={assessment} on={filing.facts.today} />
+        </Details>
+      ) : null}
     </>
   );
 }

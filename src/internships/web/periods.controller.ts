@@ -11,11 +11,22 @@ import { words } from './words.js';
 /** The experience on which the need of an internship is weighed, while its request is prepared: one page a period. */
 @Controller('internships/:id/periods')
 export class InternshipPeriodsController extends PeriodPages {
-  protected async declarationOf(tx: Tx, id: string, actor: Actor, { locale }: Reader): Promise<EditedDeclaration | Refusal> {
+  protected async declarationOf(
+    tx: Tx,
+    id: string,
+    actor: Actor,
+    { locale }: Reader,
+  ): Promise<EditedDeclaration | Refusal> {
     const internship = await internshipToEdit(tx, actor, id);
     if (isRefusal(internship)) return internship;
     const { number, declarationId, centreId } = internship;
     const at = `/internships/${id}`;
-    return { declarationId, centreId, at, where: agreementWords(locale).number(number), preparation: { href: `${at}/experience`, text: words(locale).submission.periods } };
+    return {
+      declarationId,
+      centreId,
+      at,
+      where: agreementWords(locale).number(number),
+      preparation: { href: `${at}/experience`, text: words(locale).submission.periods },
+    };
   }
 }

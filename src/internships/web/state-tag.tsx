@@ -4,10 +4,26 @@ import type { AmendmentState, InternshipState } from '../domain/index.js';
 import { words } from './life-words.js';
 
 const TONES: Readonly<Record<InternshipState, Tone>> = {
-  DRAFT: 'quiet', SUBMITTED: 'news', RETURNED: 'waiting', TEACHER_APPROVED: 'news', SIGNING: 'waiting', SIGNED: 'good', IN_PROGRESS: 'good', INTERRUPTED: 'waiting', COMPLETED: 'news', CERTIFIED: 'good', REFUSED: 'bad',
-  CANCELLED: 'quiet', LAPSED: 'bad',
+  DRAFT: 'quiet',
+  SUBMITTED: 'news',
+  RETURNED: 'waiting',
+  TEACHER_APPROVED: 'news',
+  SIGNING: 'waiting',
+  SIGNED: 'good',
+  IN_PROGRESS: 'good',
+  INTERRUPTED: 'waiting',
+  COMPLETED: 'news',
+  CERTIFIED: 'good',
+  REFUSED: 'bad',
+  CANCELLED: 'quiet',
+  LAPSED: 'bad',
 };
-const OF_AMENDMENTS: Readonly<Record<AmendmentState, Tone>> = { DRAFT: 'quiet', SIGNING: 'waiting', SIGNED: 'good', ABANDONED: 'quiet' };
+const OF_AMENDMENTS: Readonly<Record<AmendmentState, Tone>> = {
+  DRAFT: 'quiet',
+  SIGNING: 'waiting',
+  SIGNED: 'good',
+  ABANDONED: 'quiet',
+};
 
 /** Where an internship is, in the field's words. */
 export function InternshipTag({ state }: { readonly state: InternshipState }): VNode {

@@ -3,7 +3,17 @@ import { CurrentActor, professorsFor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import type { Moved } from '../../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { askForCourse } from '../certify-course.js';
 import { contentsOf } from '../contents.store.js';
 import type { Terms } from '../domain/index.js';
@@ -26,13 +36,22 @@ export class InternshipSubmissionController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get()
-  show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.ask(id, actor, reader);
   }
 
   /** Every way out of the page keeps what is typed: `then` says which. Without it, the request is filed. */
   @Post()
-  async submit(@Param('id', ParseUUIDPipe) id: string, @Body() body: Readonly<Record<string, unknown>>, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async submit(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: Readonly<Record<string, unknown>>,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const given = bind(TermsForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
     const terms = termsFrom(given.form);
@@ -46,7 +65,10 @@ export class InternshipSubmissionController {
     if (isRefusal(done)) return done.field ? this.ask(id, actor, reader, refused(given.filled, done)) : done;
     if (way === undefined) return seeOther(`/internships/${id}`, 'internships.submitted');
     if (way === 'experience' || way === 'documents') return seeOther(`/internships/${id}/${way}`);
-    return seeOther(`/internships/${id}/submission`, way === 'course' ? 'internships.courseAsked' : 'internships.saved');
+    return seeOther(
+      `/internships/${id}/submission`,
+      way === 'course' ? 'internships.courseAsked' : 'internships.saved',
+    );
   }
 
   /** What the way out does, beside keeping the terms. */
@@ -65,11 +87,19 @@ export class InternshipSubmissionController {
       if (isRefusal(internship)) return internship;
       const contents = await contentsOf(tx, id);
       const filing = await filingFacts(tx, internship, contents.terms);
-      return { internship, contents, filing, teachers: await professorsFor(tx, internship.centreId, contents.diploma.specialtyId, filing.facts.today) };
+      return {
+        internship,
+        contents,
+        filing,
+        teachers: await professorsFor(tx, internship.centreId, contents.diploma.specialtyId, filing.facts.today),
+      };
     });
     if (isRefusal(found)) return found;
     const shown = filled ?? blank(typedOfTerms(found.contents.terms, reader.locale));
     const w = words(reader.locale).submission;
-    return page({ ...headOf(found.internship, w.title, reader), width: 'wide', filled: shown }, <SubmissionPage {...found} filled={shown} reader={{ ...reader, timeZone: found.filing.timeZone }} />);
+    return page(
+      { ...headOf(found.internship, w.title, reader), width: 'wide', filled: shown },
+      <SubmissionPage {...found} filled={shown} reader={{ ...reader, timeZone: found.filing.timeZone }} />,
+    );
   }
 }

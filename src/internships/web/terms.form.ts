@@ -43,23 +43,59 @@ export class TermsForm {
 
 /** The terms that a form gives. */
 export function termsFrom(form: TermsForm): Terms {
-  const { startsOn, endsOn, weeklyHours, totalHours, hostSiret, hostCountry, hostStaff, teacherId, gratuity, courseHours, ...texts } = form;
+  const {
+    startsOn,
+    endsOn,
+    weeklyHours,
+    totalHours,
+    hostSiret,
+    hostCountry,
+    hostStaff,
+    teacherId,
+    gratuity,
+    courseHours,
+    ...texts
+  } = form;
   return {
-    startsOn: startsOn ?? null, endsOn: endsOn ?? null, weeklyHours: numberIn(weeklyHours), totalHours: totalHours ?? null, hostSiret: hostSiret.replace(/\s/g, ''), hostCountry: hostCountry.toUpperCase() || 'FR',
-    hostStaff: hostStaff ?? null, teacherId: teacherId ?? null, gratuityCents: centsIn(gratuity), courseHours: courseHours ?? null,
-    hostName: texts.hostName, hostAddress: texts.hostAddress, hostRepresentative: texts.hostRepresentative, hostQuality: texts.hostQuality, hostEmail: texts.hostEmail, post: texts.post,
-    tutorName: texts.tutorName, tutorQuality: texts.tutorQuality, tutorEmail: texts.tutorEmail, tutorPhone: texts.tutorPhone,
+    startsOn: startsOn ?? null,
+    endsOn: endsOn ?? null,
+    weeklyHours: numberIn(weeklyHours),
+    totalHours: totalHours ?? null,
+    hostSiret: hostSiret.replace(/\s/g, ''),
+    hostCountry: hostCountry.toUpperCase() || 'FR',
+    hostStaff: hostStaff ?? null,
+    teacherId: teacherId ?? null,
+    gratuityCents: centsIn(gratuity),
+    courseHours: courseHours ?? null,
+    hostName: texts.hostName,
+    hostAddress: texts.hostAddress,
+    hostRepresentative: texts.hostRepresentative,
+    hostQuality: texts.hostQuality,
+    hostEmail: texts.hostEmail,
+    post: texts.post,
+    tutorName: texts.tutorName,
+    tutorQuality: texts.tutorQuality,
+    tutorEmail: texts.tutorEmail,
+    tutorPhone: texts.tutorPhone,
     clauses: Object.fromEntries(CLAUSES.map((name) => [name, texts[name]])) as Terms['clauses'],
   };
 }
 
 /** The fields as they begin, from terms. */
-export function typedOfTerms({ clauses, weeklyHours, totalHours, hostStaff, gratuityCents, courseHours, ...texts }: Terms, locale: 'fr' | 'en'): Typed {
+export function typedOfTerms(
+  { clauses, weeklyHours, totalHours, hostStaff, gratuityCents, courseHours, ...texts }: Terms,
+  locale: 'fr' | 'en',
+): Typed {
   const text = (value: number | null): string => (value === null ? '' : String(value));
   const decimal = (value: string): string => (locale === 'fr' ? value.replace('.', ',') : value);
   return {
-    ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, value ?? ''])), ...clauses, totalHours: text(totalHours), hostStaff: text(hostStaff), courseHours: text(courseHours),
-    weeklyHours: decimal(text(weeklyHours)), gratuity: gratuityCents === null ? '' : decimal((gratuityCents / 100).toFixed(2)),
+    ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, value ?? ''])),
+    ...clauses,
+    totalHours: text(totalHours),
+    hostStaff: text(hostStaff),
+    courseHours: text(courseHours),
+    weeklyHours: decimal(text(weeklyHours)),
+    gratuity: gratuityCents === null ? '' : decimal((gratuityCents / 100).toFixed(2)),
   };
 }
 

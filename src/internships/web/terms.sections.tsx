@@ -1,5 +1,14 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { DateField, Details, fieldsOf, Select, TextArea, TextField, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  DateField,
+  Details,
+  fieldsOf,
+  Select,
+  TextArea,
+  TextField,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { CLAUSES, saysSomething } from '../domain/index.js';
 import { GRATUITY_FROM_HOURS } from '../domain/legal.js';
 import { words as agreementWords } from './agreement-words.js';
@@ -13,7 +22,9 @@ interface Props {
 }
 
 /** What has a usual wording, which most keep: behind a line that opens. */
-const USUAL = CLAUSES.filter((clause) => clause !== 'skills' && clause !== 'tasks' && clause !== 'gratuityPayment' && clause !== 'liability');
+const USUAL = CLAUSES.filter(
+  (clause) => clause !== 'skills' && clause !== 'tasks' && clause !== 'gratuityPayment' && clause !== 'liability',
+);
 
 /** The terms of an agreement, to be written: in the order in which the agreement says them. */
 export function TermsSections({ filled, teachers, gratuityFloorCents, reader }: Props): VNode {
@@ -36,7 +47,13 @@ export function TermsSections({ filled, teachers, gratuityFloorCents, reader }: 
       <Section title={w.host}>
         <TextField {...field('hostName')} label={name.hostName} autocomplete="off" />
         <Pair>
-          <TextField {...field('hostCountry')} label={name.hostCountry} hint={w.countryHint} width={2} autocomplete="off" />
+          <TextField
+            {...field('hostCountry')}
+            label={name.hostCountry}
+            hint={w.countryHint}
+            width={2}
+            autocomplete="off"
+          />
           <TextField {...field('hostSiret')} label={name.hostSiret} hint={w.siretHint} numeric width={20} />
         </Pair>
         <TextArea {...field('hostAddress')} label={name.hostAddress} rows={2} />
@@ -45,7 +62,12 @@ export function TermsSections({ filled, teachers, gratuityFloorCents, reader }: 
           <TextField {...field('post')} label={name.post} hint={w.postHint} autocomplete="off" />
         </Pair>
         <Pair>
-          <TextField {...field('hostRepresentative')} label={name.hostRepresentative} hint={w.hostHint} autocomplete="off" />
+          <TextField
+            {...field('hostRepresentative')}
+            label={name.hostRepresentative}
+            hint={w.hostHint}
+            autocomplete="off"
+          />
           <TextField {...field('hostQuality')} label={name.hostQuality} autocomplete="off" />
         </Pair>
         <TextField {...field('hostEmail')} label={name.hostEmail} type="email" autocomplete="off" />
@@ -61,21 +83,35 @@ export function TermsSections({ filled, teachers, gratuityFloorCents, reader }: 
         </Pair>
       </Section>
       <Section title={w.teacher}>
-        <Select {...field('teacherId')} label={name.teacherId} hint={w.teacherHint} blank={w.teacherBlank} options={teachers.map(({ id, name: text }) => ({ value: id, text }))} />
+        <Select
+          {...field('teacherId')}
+          label={name.teacherId}
+          hint={w.teacherHint}
+          blank={w.teacherBlank}
+          options={teachers.map(({ id, name: text }) => ({ value: id, text }))}
+        />
       </Section>
       <Section title={w.content}>
         <TextArea {...field('tasks')} label={clauses.tasks} hint={w.tasksHint} rows={6} atMost={4000} />
         <TextArea {...field('skills')} label={clauses.skills} rows={4} atMost={4000} />
       </Section>
       <Section title={w.gratuity}>
-        <TextField {...field('gratuity')} label={w.gratuityLabel} hint={w.gratuityHint(GRATUITY_FROM_HOURS, cents(gratuityFloorCents))} width={5} suffix={w.gratuitySuffix} />
+        <TextField
+          {...field('gratuity')}
+          label={w.gratuityLabel}
+          hint={w.gratuityHint(GRATUITY_FROM_HOURS, cents(gratuityFloorCents))}
+          width={5}
+          suffix={w.gratuitySuffix}
+        />
         <TextArea {...field('gratuityPayment')} label={clauses.gratuityPayment} rows={2} />
       </Section>
       <Section title={w.conditions}>
         <TextArea {...field('liability')} label={clauses.liability} hint={w.liabilityHint} rows={3} />
         <Details summary={w.usual(USUAL.length)} open={USUAL.some((clause) => isToSee(filled, clause))}>
           <p class="govuk-hint">{w.usualHint}</p>
-          {USUAL.map((clause) => <TextArea key={clause} {...field(clause)} label={clauses[clause]} rows={3} />)}
+          {USUAL.map((clause) => (
+            <TextArea key={clause} {...field(clause)} label={clauses[clause]} rows={3} />
+          ))}
         </Details>
       </Section>
     </>
@@ -96,7 +132,9 @@ function Section({ title, children }: { readonly title: string; readonly childre
   return (
     <div class="aval-terms">
       <fieldset class="govuk-fieldset">
-        <legend class="govuk-fieldset__legend"><h2 class="govuk-heading-m aval-terms__title">{title}</h2></legend>
+        <legend class="govuk-fieldset__legend">
+          <h2 class="govuk-heading-m aval-terms__title">{title}</h2>
+        </legend>
         {children}
       </fieldset>
     </div>

@@ -32,7 +32,10 @@ export function isFulfilled(outcome: Outcome | null): boolean {
 }
 
 /** Why a decision may not be recorded (W06, W13): the session does not sit, reasons are missing, or the proposal is departed from without a text. */
-export function notDecided(deciding: Deciding, facts: ReasoningFacts & { readonly sessionState: SessionState }): Refusal | undefined {
+export function notDecided(
+  deciding: Deciding,
+  facts: ReasoningFacts & { readonly sessionState: SessionState },
+): Refusal | undefined {
   if (facts.sessionState !== 'DELIBERATING') return refuse(409, 'jury.notDeliberating');
   return notReasoned(deciding, facts);
 }
@@ -46,17 +49,24 @@ export function notReasoned(deciding: Deciding, facts: ReasoningFacts): Refusal 
   if (deciding.sense === 'MORE') {
     if (!hasText) return refuse(422, 'jury.pointsMissing', undefined, 'ownText');
     if (deciding.moreDueOn === null) return refuse(422, 'jury.moreDueMissing', undefined, 'moreDueOn');
-    return deciding.moreDueOn <= facts.notBefore ? refuse(422, 'jury.moreDuePassed', undefined, 'moreDueOn') : undefined;
+    return deciding.moreDueOn <= facts.notBefore
+      ? refuse(422, 'jury.moreDuePassed', undefined, 'moreDueOn')
+      : undefined;
   }
-  if (deciding.adoptsProposal && deciding.sense !== facts.proposal) return refuse(422, 'jury.adoptsTheOtherWay', undefined, 'adoptsProposal');
+  if (deciding.adoptsProposal && deciding.sense !== facts.proposal)
+    return refuse(422, 'jury.adoptsTheOtherWay', undefined, 'adoptsProposal');
   if (hasText) return undefined;
-  if (deciding.sense === 'FAVOURABLE' && !isFulfilled(facts.assessment)) return refuse(422, 'jury.unfulfilledNeedsText', undefined, 'ownText');
+  if (deciding.sense === 'FAVOURABLE' && !isFulfilled(facts.assessment))
+    return refuse(422, 'jury.unfulfilledNeedsText', undefined, 'ownText');
   if (deciding.adoptsProposal) return undefined;
-  return deciding.sense === facts.proposal ? refuse(422, 'jury.reasonsMissing', undefined, 'ownText') : refuse(422, 'jury.departureNeedsText', undefined, 'ownText');
+  return deciding.sense === facts.proposal
+    ? refuse(422, 'jury.reasonsMissing', undefined, 'ownText')
+    : refuse(422, 'jury.departureNeedsText', undefined, 'ownText');
 }
 
 /** Why a signed decision may not be corrected so: what was asked as more can only be worded otherwise, a decision never becomes a request for more. */
 export function notCorrected(deciding: Deciding, before: DecisionSense, facts: ReasoningFacts): Refusal | undefined {
-  if ((before === 'MORE') !== (deciding.sense === 'MORE')) return refuse(422, 'jury.correctionChangesKind', undefined, 'sense');
+  if ((before === 'MORE') !== (deciding.sense === 'MORE'))
+    return refuse(422, 'jury.correctionChangesKind', undefined, 'sense');
   return notReasoned(deciding, facts);
 }

@@ -1,7 +1,30 @@
-export { APPEAL_LIFECYCLE, APPEAL_STATES, type Appeal, type AppealMove, type AppealState, type AppealStanding } from './appeal.js';
+export {
+  APPEAL_LIFECYCLE,
+  APPEAL_STATES,
+  type Appeal,
+  type AppealMove,
+  type AppealState,
+  type AppealStanding,
+} from './appeal.js';
 export { appealEndsOn } from './appeal-time.js';
 export { complementNotBefore, JURY_TIME_ZONE, stateOfList } from './calendar.js';
-export { DECISION_SENSES, isFulfilled, notCorrected, notDecided, notReasoned, type Deciding, type DecisionSense, type Proposal } from './decision.js';
+export {
+  DECISION_SENSES,
+  isFulfilled,
+  notCorrected,
+  notDecided,
+  notReasoned,
+  type Deciding,
+  type DecisionSense,
+  type Proposal,
+} from './decision.js';
 export { belowQuorum, SESSION_LIFECYCLE, type SessionMove } from './lifecycle.js';
-export { MEMBER_QUALITIES, SESSION_STATES, type JurySession, type MemberQuality, type SessionStanding, type SessionState } from './session.js';
+export {
+  MEMBER_QUALITIES,
+  SESSION_STATES,
+  type JurySession,
+  type MemberQuality,
+  type SessionStanding,
+  type SessionState,
+} from './session.js';
 export { canSeeAppeal, canSeeItem, canSeeSession, type JurySight, type SightOfSession } from './sight.js';

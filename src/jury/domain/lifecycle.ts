@@ -1,7 +1,14 @@
 import type { Lifecycle, Move } from '../../platform/lifecycle/domain/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
 import {
-  SESSION_STATES, type AgendaFacts, type AppointmentFacts, type AttendanceFacts, type JurySession, type LockFacts, type SessionStanding, type SessionState,
+  SESSION_STATES,
+  type AgendaFacts,
+  type AppointmentFacts,
+  type AttendanceFacts,
+  type JurySession,
+  type LockFacts,
+  type SessionStanding,
+  type SessionState,
 } from './session.js';
 
 /** The whole life of a session of the national jury. Nothing else may change its state. */
@@ -27,10 +34,12 @@ export const SESSION_LIFECYCLE: Lifecycle<SessionState, SessionMove> = {
 
 /** Composition must be provable: decisions were annulled because it was not. */
 function notAppointed(facts: AppointmentFacts): Refusal | undefined {
-  if (!facts.reference.trim() || !facts.date) return refuse(422, 'jury.appointmentMissing', undefined, 'appointmentReference');
+  if (!facts.reference.trim() || !facts.date)
+    return refuse(422, 'jury.appointmentMissing', undefined, 'appointmentReference');
   if (facts.presidents !== 1) return refuse(422, 'jury.presidentMissing', undefined, 'members');
   if (!facts.quorum) return refuse(422, 'jury.quorumMissing', undefined, 'quorum');
-  if (facts.members < facts.quorum) return refuse(422, 'jury.quorumAboveMembers', { members: facts.members, quorum: facts.quorum }, 'quorum');
+  if (facts.members < facts.quorum)
+    return refuse(422, 'jury.quorumAboveMembers', { members: facts.members, quorum: facts.quorum }, 'quorum');
   return undefined;
 }
 
@@ -46,9 +55,13 @@ function cannotSit(facts: AttendanceFacts, session: JurySession): Refusal | unde
 }
 
 /** Whether those who are there may not decide: asked when the jury begins, when somebody leaves, and when it ends. */
-export function belowQuorum(facts: Pick<AttendanceFacts, 'present' | 'quorum' | 'presidentPresent'>): Refusal | undefined {
+export function belowQuorum(
+  facts: Pick<AttendanceFacts, 'present' | 'quorum' | 'presidentPresent'>,
+): Refusal | undefined {
   if (!facts.presidentPresent) return refuse(422, 'jury.presidentAbsent', undefined, 'attendance');
-  return facts.present < facts.quorum ? refuse(409, 'jury.quorumNotReached', { present: facts.present, quorum: facts.quorum }, 'attendance') : undefined;
+  return facts.present < facts.quorum
+    ? refuse(409, 'jury.quorumNotReached', { present: facts.present, quorum: facts.quorum }, 'attendance')
+    : undefined;
 }
 
 function notAllDecided(facts: AgendaFacts): Refusal | undefined {

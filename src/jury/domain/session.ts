@@ -1,6 +1,14 @@
 import type { Living } from '../../platform/lifecycle/domain/index.js';
 
-export const SESSION_STATES = ['PLANNED', 'OPEN', 'LOCKED', 'DELIBERATING', 'MINUTES_DRAFT', 'MINUTES_SIGNED', 'CANCELLED'] as const;
+export const SESSION_STATES = [
+  'PLANNED',
+  'OPEN',
+  'LOCKED',
+  'DELIBERATING',
+  'MINUTES_DRAFT',
+  'MINUTES_SIGNED',
+  'CANCELLED',
+] as const;
 export type SessionState = (typeof SESSION_STATES)[number];
 
 /** What a person can be to one session of a national jury. */

@@ -6,7 +6,29 @@ import { historyOf } from '../../platform/journal/index.js';
 import { movesOpenTo } from '../../platform/lifecycle/index.js';
 import { LifeHistory, moveAddress } from '../../platform/lifecycle/web/index.js';
 import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
-import { bind, blank, Button, Card, Columns, EmptyState, fieldsOf, Form, listKeyOf, NextPage, page, Reading, refused, seeOther, SummaryList, Table, TextArea, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Button,
+  Card,
+  Columns,
+  EmptyState,
+  fieldsOf,
+  Form,
+  listKeyOf,
+  NextPage,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  SummaryList,
+  Table,
+  TextArea,
+  writeDay,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { Reasoning } from '../../opinions/index.js';
 import { fileAppeal } from '../appeal.js';
 import { appealableOn, findAppeal, listAppeals } from '../appeals.store.js';
@@ -24,28 +46,55 @@ export class AppealsController {
   async list(@Query('after') after: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
     const { rows, next } = await this.database.read((tx) => listAppeals(tx, actor, listKeyOf(after)));
     const w = words(reader.locale).appeals;
-    return page({ title: holds(actor, 'secretary') ? w.title : w.mine, width: 'wide' }, (
+    return page(
+      { title: holds(actor, 'secretary') ? w.title : w.mine, width: 'wide' },
       <>
-        {rows.length === 0 ? <EmptyState title={w.none}><p class="govuk-body">{w.noneWhat}</p></EmptyState> : (
-          <Table caption={w.title} quietCaption rows={rows} columns={[
-            { title: w.appeal, names: true, cell: ({ id, reportNumber }) => <a class="govuk-link" href={`/appeals/${id}`}>{w.about(reportNumber)}</a> },
-            { title: w.student, cell: ({ student }) => student },
-            { title: w.filedOn, cell: ({ filedAt }) => writeDay(localDate(filedAt, reader.timeZone), reader.locale) },
-            { title: w.state, cell: ({ state }) => <AppealTag state={state} /> },
-          ]} />
+        {rows.length === 0 ? (
+          <EmptyState title={w.none}>
+            <p class="govuk-body">{w.noneWhat}</p>
+          </EmptyState>
+        ) : (
+          <Table
+            caption={w.title}
+            quietCaption
+            rows={rows}
+            columns={[
+              {
+                title: w.appeal,
+                names: true,
+                cell: ({ id, reportNumber }) => (
+                  <a class="govuk-link" href={`/appeals/${id}`}>
+                    {w.about(reportNumber)}
+                  </a>
+                ),
+              },
+              { title: w.student, cell: ({ student }) => student },
+              { title: w.filedOn, cell: ({ filedAt }) => writeDay(localDate(filedAt, reader.timeZone), reader.locale) },
+              { title: w.state, cell: ({ state }) => <AppealTag state={state} /> },
+            ]}
+          />
         )}
         <NextPage href={next === undefined ? undefined : `/appeals?after=${encodeURIComponent(next)}`} />
-      </>
-    ));
+      </>,
+    );
   }
 
   @Get('new/:report')
-  new(@Param('report', ParseUUIDPipe) reportId: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  new(
+    @Param('report', ParseUUIDPipe) reportId: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.ask(reportId, actor, reader, blank());
   }
 
   @Post('new/:report')
-  async file(@Param('report', ParseUUIDPipe) reportId: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async file(
+    @Param('report', ParseUUIDPipe) reportId: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const given = bind(AppealForm, body);
     if (!given.ok) return this.ask(reportId, actor, reader, given.filled);
     const done = await this.database.transact((tx) => fileAppeal(tx, actor, reportId, given.form.grounds));
@@ -54,7 +103,11 @@ export class AppealsController {
   }
 
   @Get(':id')
-  async show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
       const appeal = await findAppeal(tx, actor, id);
       return appeal ? { appeal, history: await historyOf(tx, id) } : notFound;
@@ -64,25 +117,50 @@ export class AppealsController {
     const w = words(reader.locale);
     const moves = movesOpenTo(APPEAL_LIFECYCLE, appeal);
     const mayCorrect = appeal.state === 'UPHELD' && appeal.standings.includes('secretary');
-    return page({ title: w.appeals.about(appeal.reportNumber), width: 'wide', back: { href: '/appeals', text: w.appeals.title } }, (
-      <Columns aside={<Card title={w.page.history}><LifeHistory life={APPEAL_LIFECYCLE.name} lines={history} /></Card>}>
+    return page(
+      { title: w.appeals.about(appeal.reportNumber), width: 'wide', back: { href: '/appeals', text: w.appeals.title } },
+      <Columns
+        aside={
+          <Card title={w.page.history}>
+            <LifeHistory life={APPEAL_LIFECYCLE.name} lines={history} />
+          </Card>
+        }
+      >
         <Card>
-          <SummaryList compact rows={[
-            { term: w.appeals.state, value: <AppealTag state={appeal.state} /> },
-            { term: w.appeals.student, value: appeal.student },
-            { term: w.appeals.filedOn, value: writeDay(localDate(appeal.filedAt, reader.timeZone), reader.locale) },
-            { term: w.appeals.file, value: <a class="govuk-link" href={`/reports/${appeal.reportId}`}>{appeal.reportNumber}</a> },
-          ]} />
+          <SummaryList
+            compact
+            rows={[
+              { term: w.appeals.state, value: <AppealTag state={appeal.state} /> },
+              { term: w.appeals.student, value: appeal.student },
+              { term: w.appeals.filedOn, value: writeDay(localDate(appeal.filedAt, reader.timeZone), reader.locale) },
+              {
+                term: w.appeals.file,
+                value: (
+                  <a class="govuk-link" href={`/reports/${appeal.reportId}`}>
+                    {appeal.reportNumber}
+                  </a>
+                ),
+              },
+            ]}
+          />
           <h2 class="govuk-heading-s">{w.appeals.grounds}</h2>
           <Reasoning text={appeal.grounds} />
           <p class="govuk-body aval-quiet">{w.appeals.silence}</p>
           <div class="govuk-button-group">
-            {moves.map((move) => <Button key={move} href={moveAddress('appeals', id, move)} kind={move === 'reject' ? 'secondary' : 'primary'}>{w.appeal.moves[move].label}</Button>)}
+            {moves.map((move) => (
+              <Button
+                key={move}
+                href={moveAddress('appeals', id, move)}
+                kind={move === 'reject' ? 'secondary' : 'primary'}
+              >
+                {w.appeal.moves[move].label}
+              </Button>
+            ))}
             {mayCorrect ? <Button href={`/jury/files/${appeal.itemId}/correction`}>{w.appeals.correct}</Button> : null}
           </div>
         </Card>
-      </Columns>
-    ));
+      </Columns>,
+    );
   }
 
   private async ask(reportId: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
@@ -94,13 +172,18 @@ export class AppealsController {
     });
     if (isRefusal(against)) return against;
     const w = words(reader.locale).appeals;
-    const lead = against.notifiedAt ? w.newLead(writeDay(appealEndsOn(localDate(against.notifiedAt, against.timeZone)), reader.locale)) : w.newLeadOpen;
-    return page({ title: w.newTitle, lead, filled, width: 'reading', back: { href: `/reports/${reportId}`, text: w.file } }, (
+    const lead = against.notifiedAt
+      ? w.newLead(writeDay(appealEndsOn(localDate(against.notifiedAt, against.timeZone)), reader.locale))
+      : w.newLeadOpen;
+    return page(
+      { title: w.newTitle, lead, filled, width: 'reading', back: { href: `/reports/${reportId}`, text: w.file } },
       <Form action={`/appeals/new/${reportId}`}>
         <TextArea {...fieldsOf(filled, reader)('grounds')} label={w.grounds} rows={10} atMost={10_000} />
         <p class="govuk-body aval-quiet">{w.silence}</p>
-        <div class="govuk-button-group"><Button>{w.button}</Button></div>
-      </Form>
-    ));
+        <div class="govuk-button-group">
+          <Button>{w.button}</Button>
+        </div>
+      </Form>,
+    );
   }
 }

@@ -15,14 +15,28 @@ export class CalendarController {
     const sessions = await this.database.read(openSessions);
     const w = words(reader.locale);
     const { locale } = reader;
-    return page({ title: w.calendar.title, lead: w.calendar.lead, width: 'reading' }, sessions.length === 0
-      ? <EmptyState title={w.scheduling.noSession}><p class="govuk-body">{w.calendar.noneWhat}</p></EmptyState>
-      : (
-        <Table caption={w.calendar.title} quietCaption rows={sessions} columns={[
-          { title: w.sessions.jury, names: true, cell: ({ juryFr, juryEn }) => nameIn({ nameFr: juryFr, nameEn: juryEn }, locale) },
-          { title: w.sessions.heldOn, cell: ({ heldOn }) => writeDay(heldOn, locale) },
-          { title: w.sessions.closesOn, cell: ({ closesOn }) => writeDay(closesOn, locale) },
-        ]} />
-      ));
+    return page(
+      { title: w.calendar.title, lead: w.calendar.lead, width: 'reading' },
+      sessions.length === 0 ? (
+        <EmptyState title={w.scheduling.noSession}>
+          <p class="govuk-body">{w.calendar.noneWhat}</p>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={w.calendar.title}
+          quietCaption
+          rows={sessions}
+          columns={[
+            {
+              title: w.sessions.jury,
+              names: true,
+              cell: ({ juryFr, juryEn }) => nameIn({ nameFr: juryFr, nameEn: juryEn }, locale),
+            },
+            { title: w.sessions.heldOn, cell: ({ heldOn }) => writeDay(heldOn, locale) },
+            { title: w.sessions.closesOn, cell: ({ closesOn }) => writeDay(closesOn, locale) },
+          ]}
+        />
+      ),
+    );
   }
 }

@@ -4,7 +4,26 @@ import { Reasoning } from '../../opinions/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, Card, DateField, fieldsOf, Form, Inset, page, Radios, Reading, refused, seeOther, Submit, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Card,
+  DateField,
+  fieldsOf,
+  Form,
+  Inset,
+  page,
+  Radios,
+  Reading,
+  refused,
+  seeOther,
+  Submit,
+  TextArea,
+  Tick,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import type { AgendaItem, DecisionLine } from '../agenda.store.js';
 import { correctionsOf, dropCorrection } from '../decisions.store.js';
 import { DECISION_SENSES, isFulfilled, type Deciding } from '../domain/index.js';
@@ -23,22 +42,40 @@ export class DecisionController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get('decision')
-  show(@Param('item', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  show(
+    @Param('item', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.ask('decision', id, actor, reader);
   }
 
   @Post('decision')
-  record(@Param('item', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  record(
+    @Param('item', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.write('decision', id, body, actor, reader);
   }
 
   @Get('correction')
-  showCorrection(@Param('item', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  showCorrection(
+    @Param('item', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.ask('correction', id, actor, reader);
   }
 
   @Post('correction')
-  correct(@Param('item', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  correct(
+    @Param('item', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.write('correction', id, body, actor, reader);
   }
 
@@ -67,7 +104,9 @@ export class DecisionController {
         : prepareCorrection(tx, actor, found.session, found.item, deciding);
     });
     if (!isRefusal(done)) return seeOther(`/jury/files/${id}`, kind === 'decision' ? 'jury.decided' : 'jury.corrected');
-    return done.status === 404 || done.status === 403 ? done : this.ask(kind, id, actor, reader, refused(given.filled, done));
+    return done.status === 404 || done.status === 403
+      ? done
+      : this.ask(kind, id, actor, reader, refused(given.filled, done));
   }
 
   private async ask(kind: Kind, id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {
@@ -76,7 +115,13 @@ export class DecisionController {
       if (isRefusal(kept)) return kept;
       const refusal = filled ? undefined : notNow(kind, kept);
       if (refusal) return refusal;
-      return { ...kept, prepared: kind === 'correction' ? (await correctionsOf(tx, kept.session.id)).find(({ itemId }) => itemId === id) : undefined };
+      return {
+        ...kept,
+        prepared:
+          kind === 'correction'
+            ? (await correctionsOf(tx, kept.session.id)).find(({ itemId }) => itemId === id)
+            : undefined,
+      };
     });
     if (isRefusal(found)) return found;
     const { item, prepared } = found;
@@ -84,7 +129,11 @@ export class DecisionController {
     const shown = filled ?? blank(typedOf(prepared ?? item.decision));
     return page(
       {
-        title: kind === 'decision' ? w.decision.title : w.decision.correctionTitle, where: item.student, ...(kind === 'correction' && { lead: w.decision.correctionLead }), filled: shown, width: 'reading',
+        title: kind === 'decision' ? w.decision.title : w.decision.correctionTitle,
+        where: item.student,
+        ...(kind === 'correction' && { lead: w.decision.correctionLead }),
+        filled: shown,
+        width: 'reading',
         back: { href: `/jury/files/${id}`, text: item.student },
       },
       <DecisionPage kind={kind} item={item} filled={shown} reader={reader} />,
@@ -93,14 +142,27 @@ export class DecisionController {
 }
 
 /** A page that could only be refused is not shown, unless something typed would be lost. */
-function notNow(kind: Kind, { session, item }: { readonly session: Session; readonly item: AgendaItem }): Refusal | undefined {
+function notNow(
+  kind: Kind,
+  { session, item }: { readonly session: Session; readonly item: AgendaItem },
+): Refusal | undefined {
   if (item.removedAt !== null) return refuse(409, 'lifecycle.notFromHere');
   if (kind === 'decision') return session.state === 'DELIBERATING' ? undefined : refuse(409, 'jury.notDeliberating');
   return session.state === 'MINUTES_SIGNED' ? undefined : refuse(409, 'jury.notSignedYet');
 }
 
 /** The form of a decision, the professor's reasoning under the eyes. */
-export function DecisionPage({ kind, item, filled, reader }: { readonly kind: Kind; readonly item: AgendaItem; readonly filled: Filled; readonly reader: Reader }) {
+export function DecisionPage({
+  kind,
+  item,
+  filled,
+  reader,
+}: {
+  readonly kind: Kind;
+  readonly item: AgendaItem;
+  readonly filled: Filled;
+  readonly reader: Reader;
+}) {
   const w = words(reader.locale);
   const field = fieldsOf(filled, reader);
   const overtaken = filled.errors.some(({ code }) => code === 'jury.decidedMeanwhile');
@@ -114,10 +176,24 @@ export function DecisionPage({ kind, item, filled, reader }: { readonly kind: Ki
           {item.decision.ownText ? <Reasoning text={item.decision.ownText} /> : null}
         </Inset>
       ) : null}
-      <Radios {...field('sense')} label={w.decision.sense} options={DECISION_SENSES.map((sense) => ({ value: sense, text: w.page.senses[sense] }))} />
-      <Card title={w.file.opinion}><Reasoning text={item.reasoning} /></Card>
-      <Tick {...field('adoptsProposal')} label={w.decision.adopts(w.page.proposals[item.proposal])} hint={w.decision.adoptsHint} />
-      {item.assessment && !isFulfilled(item.assessment.outcome) ? <Inset>{w.decision.unfulfilled} <OutcomeTag outcome={item.assessment.outcome} /></Inset> : null}
+      <Radios
+        {...field('sense')}
+        label={w.decision.sense}
+        options={DECISION_SENSES.map((sense) => ({ value: sense, text: w.page.senses[sense] }))}
+      />
+      <Card title={w.file.opinion}>
+        <Reasoning text={item.reasoning} />
+      </Card>
+      <Tick
+        {...field('adoptsProposal')}
+        label={w.decision.adopts(w.page.proposals[item.proposal])}
+        hint={w.decision.adoptsHint}
+      />
+      {item.assessment && !isFulfilled(item.assessment.outcome) ? (
+        <Inset>
+          {w.decision.unfulfilled} <OutcomeTag outcome={item.assessment.outcome} />
+        </Inset>
+      ) : null}
       <TextArea {...field('ownText')} label={w.decision.ownText} hint={w.decision.ownTextHint} rows={8} atMost={8000} />
       <DateField {...field('moreDueOn')} label={w.decision.moreDueOn} />
       <Submit cancel={`/jury/files/${item.id}`}>{kind === 'decision' ? w.decision.button : w.decision.prepare}</Submit>
@@ -127,5 +203,10 @@ export function DecisionPage({ kind, item, filled, reader }: { readonly kind: Ki
 
 function typedOf(decision: DecisionLine | null): Record<string, string> {
   if (decision === null) return {};
-  return { sense: decision.sense, adoptsProposal: decision.adoptsProposal ? 'yes' : '', ownText: decision.ownText ?? '', ...(decision.moreDueOn && { moreDueOn: decision.moreDueOn }) };
+  return {
+    sense: decision.sense,
+    adoptsProposal: decision.adoptsProposal ? 'yes' : '',
+    ownText: decision.ownText ?? '',
+    ...(decision.moreDueOn && { moreDueOn: decision.moreDueOn }),
+  };
 }

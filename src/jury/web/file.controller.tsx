@@ -23,7 +23,11 @@ export class FileController {
   ) {}
 
   @Get()
-  async show(@Param('item', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async show(
+    @Param('item', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
       const seen = await itemSeen(tx, actor, id);
       if (isRefusal(seen)) return seen;
@@ -31,36 +35,60 @@ export class FileController {
       const agenda = await agendaOf(tx, actor, session.id);
       const isSigned = session.state === 'MINUTES_SIGNED';
       return {
-        ...seen, ...(await readByJury(tx, id)), opinion: await opinionFor(tx, item.opinionId), next: agenda[agenda.findIndex((line) => line.id === id) + 1],
-        position: session.standings.includes('member') && !isSigned ? await positionOf(tx, id, actor.personId) : undefined,
-        isPrepared: isSigned && session.standings.includes('secretary') && (await correctionsOf(tx, session.id)).some(({ itemId }) => itemId === id),
+        ...seen,
+        ...(await readByJury(tx, id)),
+        opinion: await opinionFor(tx, item.opinionId),
+        next: agenda[agenda.findIndex((line) => line.id === id) + 1],
+        position:
+          session.standings.includes('member') && !isSigned ? await positionOf(tx, id, actor.personId) : undefined,
+        isPrepared:
+          isSigned &&
+          session.standings.includes('secretary') &&
+          (await correctionsOf(tx, session.id)).some(({ itemId }) => itemId === id),
       };
     });
     if (isRefusal(found)) return found;
     const w = words(reader.locale);
-    return page({ title: found.item.student, where: w.number(found.session.number), width: 'wide', back: { href: `/jury/sessions/${found.session.id}`, text: w.number(found.session.number) } }, <FilePage {...found} reader={reader} />);
+    return page(
+      {
+        title: found.item.student,
+        where: w.number(found.session.number),
+        width: 'wide',
+        back: { href: `/jury/sessions/${found.session.id}`, text: w.number(found.session.number) },
+      },
+      <FilePage {...found} reader={reader} />,
+    );
   }
 
   /** The single file, for whoever sees the item; not found while it is being made. */
   @Get('bound')
-  async bound(@Param('item', ParseUUIDPipe) id: string, @Query('inline') inline: unknown, @CurrentActor() actor: Actor): Promise<Answer> {
+  async bound(
+    @Param('item', ParseUUIDPipe) id: string,
+    @Query('inline') inline: unknown,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
       const seen = await itemSeen(tx, actor, id);
-      return isRefusal(seen) ? seen : (await juryFileOf(tx, id)) ?? notFound;
+      return isRefusal(seen) ? seen : ((await juryFileOf(tx, id)) ?? notFound);
     });
     return isRefusal(found) ? found : this.papers.serve(found.paperId, actor, { inline: inline === '1' });
   }
 
   /** A member's own note, read by nobody else and destroyed at the signature. */
   @Post('position')
-  async note(@Param('item', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor): Promise<Answer> {
+  async note(
+    @Param('item', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer> {
     const given = bind(PositionForm, body);
     if (!given.ok) return refuse(422, 'platform.notAccepted');
     const done = await this.database.transact(async (tx) => {
       const seen = await itemSeen(tx, actor, id);
       if (isRefusal(seen)) return seen;
       if (!seen.session.standings.includes('member')) return refuse(403, 'lifecycle.notYours');
-      if (seen.item.removedAt !== null || seen.session.state === 'MINUTES_SIGNED' || seen.session.state === 'CANCELLED') return refuse(409, 'lifecycle.notFromHere');
+      if (seen.item.removedAt !== null || seen.session.state === 'MINUTES_SIGNED' || seen.session.state === 'CANCELLED')
+        return refuse(409, 'lifecycle.notFromHere');
       return keepPosition(tx, id, actor.personId, given.form.position);
     });
     return isRefusal(done) ? done : seeOther(`/jury/files/${id}`, 'jury.positionKept');

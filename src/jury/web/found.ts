@@ -21,14 +21,22 @@ export async function sessionOfSecretary(tx: Tx, actor: Actor, id: string): Prom
 }
 
 /** A file on an agenda with its session, for whoever sits or keeps it. A recused member finds nothing. */
-export async function itemSeen(tx: Tx, actor: Actor, id: string): Promise<{ readonly item: AgendaItem; readonly session: Session } | Refusal> {
+export async function itemSeen(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+): Promise<{ readonly item: AgendaItem; readonly session: Session } | Refusal> {
   const item = await findItem(tx, actor, id);
   const session = item && (await findSession(tx, actor, item.sessionId));
   return item && session ? { item, session } : notFound;
 }
 
 /** The same for its secretary. */
-export async function itemKept(tx: Tx, actor: Actor, id: string): Promise<{ readonly item: AgendaItem; readonly session: Session } | Refusal> {
+export async function itemKept(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+): Promise<{ readonly item: AgendaItem; readonly session: Session } | Refusal> {
   const found = await itemSeen(tx, actor, id);
   return 'item' in found && !found.session.standings.includes('secretary') ? refuse(403, 'lifecycle.notYours') : found;
 }

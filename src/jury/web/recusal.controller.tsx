@@ -2,7 +2,22 @@ import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nest
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse } from '../../platform/refusal/index.js';
-import { bind, blank, fieldsOf, Form, page, Reading, refused, seeOther, Select, Submit, TextArea, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  fieldsOf,
+  Form,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  Select,
+  Submit,
+  TextArea,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { stateOfList } from '../domain/index.js';
 import { membersOf } from '../members.store.js';
 import { recuseMember } from '../recuse-member.js';
@@ -17,29 +32,52 @@ export class RecusalController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get('recusals')
-  showRecusal(@Param('item', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  showRecusal(
+    @Param('item', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.askRecusal(id, actor, reader, blank());
   }
 
   @Post('recusals')
-  async recuse(@Param('item', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async recuse(
+    @Param('item', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const given = bind(RecusalForm, body);
     if (!given.ok) return this.askRecusal(id, actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
       const found = await itemKept(tx, actor, id);
-      return isRefusal(found) ? found : recuseMember(tx, actor, found.session, found.item, { personId: given.form.member, reason: given.form.reason });
+      return isRefusal(found)
+        ? found
+        : recuseMember(tx, actor, found.session, found.item, {
+            personId: given.form.member,
+            reason: given.form.reason,
+          });
     });
     if (!isRefusal(done)) return seeOther(`/jury/files/${id}`, 'jury.recused');
     return done.field ? this.askRecusal(id, actor, reader, refused(given.filled, done)) : done;
   }
 
   @Get('recall')
-  showRecall(@Param('item', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  showRecall(
+    @Param('item', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.askRecall(id, actor, reader, blank());
   }
 
   @Post('recall')
-  async recall(@Param('item', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async recall(
+    @Param('item', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const given = bind(RecallForm, body);
     if (!given.ok) return this.askRecall(id, actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
@@ -47,7 +85,17 @@ export class RecusalController {
       if (isRefusal(found)) return found;
       const { session, item } = found;
       if (item.removedAt !== null) return refuse(409, 'lifecycle.notFromHere');
-      return takeOffAgenda(tx, { actor }, { itemId: id, requestId: item.requestId, reportId: item.reportId, sessionState: stateOfList(session, tx.now), reason: given.form.reason }).then((refusal) => refusal ?? session.id);
+      return takeOffAgenda(
+        tx,
+        { actor },
+        {
+          itemId: id,
+          requestId: item.requestId,
+          reportId: item.reportId,
+          sessionState: stateOfList(session, tx.now),
+          reason: given.form.reason,
+        },
+      ).then((refusal) => refusal ?? session.id);
     });
     if (typeof done === 'string') return seeOther(`/jury/sessions/${done}`, 'jury.recalled');
     return done.field ? this.askRecall(id, actor, reader, refused(given.filled, done)) : done;
@@ -63,13 +111,26 @@ export class RecusalController {
     const w = words(reader.locale).recusal;
     const field = fieldsOf(filled, reader);
     const free = members.filter(({ personId }) => !item.recused.some((one) => one.id === personId));
-    return page({ title: w.title, where: item.student, lead: w.lead, filled, width: 'reading', back: { href: `/jury/files/${id}`, text: item.student } }, (
+    return page(
+      {
+        title: w.title,
+        where: item.student,
+        lead: w.lead,
+        filled,
+        width: 'reading',
+        back: { href: `/jury/files/${id}`, text: item.student },
+      },
       <Form action={`/jury/files/${id}/recusals`}>
-        <Select {...field('member')} label={w.member} blank={w.choose} options={free.map(({ personId, name }) => ({ value: personId, text: name }))} />
+        <Select
+          {...field('member')}
+          label={w.member}
+          blank={w.choose}
+          options={free.map(({ personId, name }) => ({ value: personId, text: name }))}
+        />
         <TextArea {...field('reason')} label={w.reason} rows={3} atMost={1000} />
         <Submit cancel={`/jury/files/${id}`}>{w.button}</Submit>
-      </Form>
-    ));
+      </Form>,
+    );
   }
 
   private async askRecall(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
@@ -81,11 +142,19 @@ export class RecusalController {
     if (isRefusal(found)) return found;
     const { item } = found;
     const w = words(reader.locale).recall;
-    return page({ title: w.title, where: item.student, lead: w.lead, filled, width: 'reading', back: { href: `/jury/files/${id}`, text: item.student } }, (
+    return page(
+      {
+        title: w.title,
+        where: item.student,
+        lead: w.lead,
+        filled,
+        width: 'reading',
+        back: { href: `/jury/files/${id}`, text: item.student },
+      },
       <Form action={`/jury/files/${id}/recall`}>
         <TextArea {...fieldsOf(filled, reader)('reason')} label={w.reason} rows={4} atMost={2000} />
         <Submit cancel={`/jury/files/${id}`}>{w.button}</Submit>
-      </Form>
-    ));
+      </Form>,
+    );
   }
 }

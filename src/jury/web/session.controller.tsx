@@ -18,18 +18,33 @@ export class SessionController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get()
-  async show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
       const session = await findSession(tx, actor, id);
       if (!session) return notFound;
       const minutes = await minutesOf(tx, actor, session);
       return {
-        session, minutes, members: await membersOf(tx, id), agenda: await agendaOf(tx, actor, id), history: await historyOf(tx, id),
+        session,
+        minutes,
+        members: await membersOf(tx, id),
+        agenda: await agendaOf(tx, actor, id),
+        history: await historyOf(tx, id),
         corrections: minutes.length === 0 ? [] : await correctionsOf(tx, id),
       };
     });
     if (isRefusal(found)) return found;
     const w = words(reader.locale);
-    return page({ title: w.number(found.session.number), width: 'wide', back: { href: '/jury/sessions', text: w.sessions.title } }, <SessionPage {...found} reader={reader} />);
+    return page(
+      {
+        title: w.number(found.session.number),
+        width: 'wide',
+        back: { href: '/jury/sessions', text: w.sessions.title },
+      },
+      <SessionPage {...found} reader={reader} />,
+    );
   }
 }

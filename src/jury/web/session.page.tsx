@@ -4,7 +4,17 @@ import { localDate } from '../../platform/clock/index.js';
 import type { HistoryLine } from '../../platform/journal/index.js';
 import { movesOpenTo } from '../../platform/lifecycle/index.js';
 import { LifeHistory, moveAddress } from '../../platform/lifecycle/web/index.js';
-import { Button, Card, Columns, EmptyState, SummaryList, Table, Tag, writeDay, type Reader } from '../../platform/web/index.js';
+import {
+  Button,
+  Card,
+  Columns,
+  EmptyState,
+  SummaryList,
+  Table,
+  Tag,
+  writeDay,
+  type Reader,
+} from '../../platform/web/index.js';
 import type { AgendaLine } from '../agenda.store.js';
 import type { Correction } from '../decisions.store.js';
 import { SESSION_LIFECYCLE, type SessionMove } from '../domain/index.js';
@@ -29,24 +39,53 @@ export function SessionPage({ session, members, agenda, minutes, corrections, hi
   const w = words(reader.locale).page;
   const day = (date: string): string => writeDay(date, reader.locale);
   return (
-    <Columns aside={<>
-      <Card title={w.members}>{members.length === 0 ? <p class="govuk-body">{w.notYet}</p> : <ul class="govuk-list">{members.map((member) => <MemberLine key={member.personId} member={member} reader={reader} />)}</ul>}</Card>
-      <Card title={w.history}><LifeHistory life={SESSION_LIFECYCLE.name} lines={history} /></Card>
-    </>}>
+    <Columns
+      aside={
+        <>
+          <Card title={w.members}>
+            {members.length === 0 ? (
+              <p class="govuk-body">{w.notYet}</p>
+            ) : (
+              <ul class="govuk-list">
+                {members.map((member) => (
+                  <MemberLine key={member.personId} member={member} reader={reader} />
+                ))}
+              </ul>
+            )}
+          </Card>
+          <Card title={w.history}>
+            <LifeHistory life={SESSION_LIFECYCLE.name} lines={history} />
+          </Card>
+        </>
+      }
+    >
       <Card title={w.facts}>
-        <SummaryList compact rows={[
-          { term: w.state, value: <SessionTag state={session.state} /> },
-          { term: w.jury, value: nameIn({ nameFr: session.juryFr, nameEn: session.juryEn }, reader.locale) },
-          { term: w.heldOn, value: day(session.heldOn) },
-          { term: w.closesOn, value: day(session.closesOn) },
-          { term: w.place, value: session.place },
-          { term: w.order, value: session.appointmentReference && session.appointmentDate ? w.orderOf(session.appointmentReference, day(session.appointmentDate)) : w.notYet },
-          { term: w.quorum, value: session.quorum ?? w.notYet },
-        ]} />
+        <SummaryList
+          compact
+          rows={[
+            { term: w.state, value: <SessionTag state={session.state} /> },
+            { term: w.jury, value: nameIn({ nameFr: session.juryFr, nameEn: session.juryEn }, reader.locale) },
+            { term: w.heldOn, value: day(session.heldOn) },
+            { term: w.closesOn, value: day(session.closesOn) },
+            { term: w.place, value: session.place },
+            {
+              term: w.order,
+              value:
+                session.appointmentReference && session.appointmentDate
+                  ? w.orderOf(session.appointmentReference, day(session.appointmentDate))
+                  : w.notYet,
+            },
+            { term: w.quorum, value: session.quorum ?? w.notYet },
+          ]}
+        />
         <Acts session={session} reader={reader} />
       </Card>
-      {minutes.length === 0 ? null : <SignedMinutes session={session} minutes={minutes} hasCorrections={corrections.length > 0} reader={reader} />}
-      <Card title={w.agenda} id="agenda"><Agenda session={session} agenda={agenda} reader={reader} /></Card>
+      {minutes.length === 0 ? null : (
+        <SignedMinutes session={session} minutes={minutes} hasCorrections={corrections.length > 0} reader={reader} />
+      )}
+      <Card title={w.agenda} id="agenda">
+        <Agenda session={session} agenda={agenda} reader={reader} />
+      </Card>
     </Columns>
   );
 }
@@ -54,35 +93,131 @@ export function SessionPage({ session, members, agenda, minutes, corrections, hi
 function MemberLine({ member, reader }: { readonly member: Member; readonly reader: Reader }): VNode {
   const w = words(reader.locale);
   const attendance = member.attended === null ? w.page.notNoted : member.attended ? w.page.present : w.page.absent;
-  return <li>{member.name}{member.president ? <> <Tag tone="news">{w.page.president}</Tag></> : null}<span class="aval-quiet aval-block">{w.qualities[member.quality]} · {attendance}</span></li>;
+  return (
+    <li>
+      {member.name}
+      {member.president ? (
+        <>
+          {' '}
+          <Tag tone="news">{w.page.president}</Tag>
+        </>
+      ) : null}
+      <span class="aval-quiet aval-block">
+        {w.qualities[member.quality]} · {attendance}
+      </span>
+    </li>
+  );
 }
 
-function Agenda({ session, agenda, reader }: { readonly session: Session; readonly agenda: readonly AgendaLine[]; readonly reader: Reader }): VNode {
+function Agenda({
+  session,
+  agenda,
+  reader,
+}: {
+  readonly session: Session;
+  readonly agenda: readonly AgendaLine[];
+  readonly reader: Reader;
+}): VNode {
   const w = words(reader.locale).page;
   const undecided = agenda.filter(({ decision }) => decision === null).length;
   const isSitting = session.state === 'DELIBERATING' || session.state === 'MINUTES_DRAFT';
-  if (agenda.length === 0) return <EmptyState title={w.none}><p class="govuk-body">{w.noneWhat}</p></EmptyState>;
+  if (agenda.length === 0)
+    return (
+      <EmptyState title={w.none}>
+        <p class="govuk-body">{w.noneWhat}</p>
+      </EmptyState>
+    );
   return (
     <>
-      <p class="aval-count">{w.agendaCount(agenda.length)}{isSitting && undecided > 0 ? <> · {w.undecided(undecided)}</> : null}</p>
-      <Table caption={w.agenda} quietCaption rows={agenda} columns={[
-        { title: w.student, names: true, cell: ({ id, student, requestNumber }) => <><a class="govuk-link" href={`/jury/files/${id}`}>{student}</a><span class="aval-quiet aval-block">{requestNumber}</span></> },
-        { title: w.diploma, cell: (line) => <>{nameIn({ nameFr: line.diplomaFr, nameEn: line.diplomaEn }, reader.locale)}<span class="aval-quiet aval-block">{line.centre}</span></> },
-        { title: w.proposal, cell: ({ proposal, professor }) => <><Tag tone={proposal === 'FAVOURABLE' ? 'good' : 'bad'}>{w.proposals[proposal]}</Tag><span class="aval-quiet aval-block">{w.proposedBy(professor)}</span></> },
-        { title: w.decision, cell: ({ decision, recused }) => <>{decision ? <DecisionTag sense={decision.sense} /> : w.noDecision}{recused.length === 0 ? null : <span class="aval-quiet aval-block">{w.recused}{'\u202f'}: {recused.map(({ name }) => name).join(', ')}</span>}</> },
-      ]} />
+      <p class="aval-count">
+        {w.agendaCount(agenda.length)}
+        {isSitting && undecided > 0 ? <> · {w.undecided(undecided)}</> : null}
+      </p>
+      <Table
+        caption={w.agenda}
+        quietCaption
+        rows={agenda}
+        columns={[
+          {
+            title: w.student,
+            names: true,
+            cell: ({ id, student, requestNumber }) => (
+              <>
+                <a class="govuk-link" href={`/jury/files/${id}`}>
+                  {student}
+                </a>
+                <span class="aval-quiet aval-block">{requestNumber}</span>
+              </>
+            ),
+          },
+          {
+            title: w.diploma,
+            cell: (line) => (
+              <>
+                {nameIn({ nameFr: line.diplomaFr, nameEn: line.diplomaEn }, reader.locale)}
+                <span class="aval-quiet aval-block">{line.centre}</span>
+              </>
+            ),
+          },
+          {
+            title: w.proposal,
+            cell: ({ proposal, professor }) => (
+              <>
+                <Tag tone={proposal === 'FAVOURABLE' ? 'good' : 'bad'}>{w.proposals[proposal]}</Tag>
+                <span class="aval-quiet aval-block">{w.proposedBy(professor)}</span>
+              </>
+            ),
+          },
+          {
+            title: w.decision,
+            cell: ({ decision, recused }) => (
+              <>
+                {decision ? <DecisionTag sense={decision.sense} /> : w.noDecision}
+                {recused.length === 0 ? null : (
+                  <span class="aval-quiet aval-block">
+                    {w.recused}
+                    {'\u202f'}: {recused.map(({ name }) => name).join(', ')}
+                  </span>
+                )}
+              </>
+            ),
+          },
+        ]}
+      />
     </>
   );
 }
 
-function SignedMinutes({ session, minutes, hasCorrections, reader }: { readonly session: Session; readonly minutes: readonly Minutes[]; readonly hasCorrections: boolean; readonly reader: Reader }): VNode {
+function SignedMinutes({
+  session,
+  minutes,
+  hasCorrections,
+  reader,
+}: {
+  readonly session: Session;
+  readonly minutes: readonly Minutes[];
+  readonly hasCorrections: boolean;
+  readonly reader: Reader;
+}): VNode {
   const w = words(reader.locale);
   return (
     <Card title={w.page.minutes}>
       <ul class="govuk-list">
-        {minutes.map((one) => <li key={one.id}><a class="govuk-link" href={`/jury/sessions/${session.id}/minutes/${one.id}`}>{w.page.signed(one.number, writeDay(localDate(one.signedAt, reader.timeZone), reader.locale))}</a></li>)}
+        {minutes.map((one) => (
+          <li key={one.id}>
+            <a class="govuk-link" href={`/jury/sessions/${session.id}/minutes/${one.id}`}>
+              {w.page.signed(one.number, writeDay(localDate(one.signedAt, reader.timeZone), reader.locale))}
+            </a>
+          </li>
+        ))}
       </ul>
-      {hasCorrections ? <p class="govuk-body"><Button href={`/jury/sessions/${session.id}/corrective-minutes`}>{session.standings.includes('president') ? w.signature.correctiveSign : w.page.corrective}</Button></p> : null}
+      {hasCorrections ? (
+        <p class="govuk-body">
+          <Button href={`/jury/sessions/${session.id}/corrective-minutes`}>
+            {session.standings.includes('president') ? w.signature.correctiveSign : w.page.corrective}
+          </Button>
+        </p>
+      ) : null}
     </Card>
   );
 }
@@ -92,16 +227,39 @@ function Acts({ session, reader }: { readonly session: Session; readonly reader:
   const w = words(reader.locale);
   const at = (path: string): string => `/jury/sessions/${session.id}/${path}`;
   const generic = (move: SessionMove): string => moveAddress('jury/sessions', session.id, move);
-  const acts: Partial<Record<SessionMove, { readonly text: string; readonly href: string; readonly main?: boolean }>> = {
-    open: { text: w.page.composition, href: at('composition'), main: true }, lock: { text: w.session.moves.lock.label, href: generic('lock'), main: true }, deliberate: { text: w.page.attend, href: at('attendance'), main: true },
-    close: { text: w.session.moves.close.label, href: generic('close'), main: true }, sign: { text: w.session.moves.sign.label, href: at('minutes'), main: true },
-    resume: { text: w.session.moves.resume.label, href: generic('resume') }, cancel: { text: w.session.moves.cancel.label, href: generic('cancel') },
-  };
+  const acts: Partial<Record<SessionMove, { readonly text: string; readonly href: string; readonly main?: boolean }>> =
+    {
+      open: { text: w.page.composition, href: at('composition'), main: true },
+      lock: { text: w.session.moves.lock.label, href: generic('lock'), main: true },
+      deliberate: { text: w.page.attend, href: at('attendance'), main: true },
+      close: { text: w.session.moves.close.label, href: generic('close'), main: true },
+      sign: { text: w.session.moves.sign.label, href: at('minutes'), main: true },
+      resume: { text: w.session.moves.resume.label, href: generic('resume') },
+      cancel: { text: w.session.moves.cancel.label, href: generic('cancel') },
+    };
   const open = movesOpenTo(SESSION_LIFECYCLE, session).flatMap((move) => acts[move] ?? []);
   const isSecretary = session.standings.includes('secretary');
-  const draft = session.state === 'MINUTES_DRAFT' && isSecretary && !session.standings.includes('president') ? [{ text: w.page.readMinutes, href: at('minutes') }] : [];
-  const leaving = session.state === 'DELIBERATING' && isSecretary ? [{ text: w.page.attend, href: at('attendance') }] : [];
+  const draft =
+    session.state === 'MINUTES_DRAFT' && isSecretary && !session.standings.includes('president')
+      ? [{ text: w.page.readMinutes, href: at('minutes') }]
+      : [];
+  const leaving =
+    session.state === 'DELIBERATING' && isSecretary ? [{ text: w.page.attend, href: at('attendance') }] : [];
   const all = [...open, ...draft, ...leaving];
   if (all.length === 0) return null;
-  return <div class="govuk-button-group">{all.map(({ text, href, ...rest }) => ('main' in rest && rest.main ? <Button key={text} href={href}>{text}</Button> : <a key={text} class="govuk-link" href={href}>{text}</a>))}</div>;
+  return (
+    <div class="govuk-button-group">
+      {all.map(({ text, href, ...rest }) =>
+        'main' in rest && rest.main ? (
+          <Button key={text} href={href}>
+            {text}
+          </Button>
+        ) : (
+          <a key={text} class="govuk-link" href={href}>
+            {text}
+          </a>
+        ),
+      )}
+    </div>
+  );
 }

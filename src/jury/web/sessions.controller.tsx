@@ -3,7 +3,28 @@ import { juriesByIds, nameIn } from '../../diplomas/index.js';
 import { CurrentActor, holds, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse } from '../../platform/refusal/index.js';
-import { bind, blank, Button, DateField, EmptyState, fieldsOf, Form, listKeyOf, NextPage, page, Reading, refused, seeOther, Select, Table, TextField, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Button,
+  DateField,
+  EmptyState,
+  fieldsOf,
+  Form,
+  listKeyOf,
+  NextPage,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  Select,
+  Table,
+  TextField,
+  writeDay,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { planSession } from '../plan-session.js';
 import { juriesOf, listSessions, type Session } from '../sessions.store.js';
 import { PlanForm } from './jury.form.js';
@@ -18,7 +39,10 @@ export class SessionsController {
   @Get()
   async list(@Query('after') after: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
     const found = await this.database.read((tx) => listSessions(tx, actor, listKeyOf(after, 'day')));
-    return page({ title: words(reader.locale).sessions.title, width: 'wide' }, <SessionList {...found} reader={reader} isSecretary={holds(actor, 'secretary')} />);
+    return page(
+      { title: words(reader.locale).sessions.title, width: 'wide' },
+      <SessionList {...found} reader={reader} isSecretary={holds(actor, 'secretary')} />,
+    );
   }
 
   @Get('new')
@@ -31,7 +55,9 @@ export class SessionsController {
     const given = bind(PlanForm, body);
     if (!given.ok) return this.ask(actor, reader, given.filled);
     const { jury, heldOn, closesOn, place } = given.form;
-    const done = await this.database.transact((tx) => planSession(tx, actor, { juryId: jury, heldOn, closesOn, place }));
+    const done = await this.database.transact((tx) =>
+      planSession(tx, actor, { juryId: jury, heldOn, closesOn, place }),
+    );
     if (!isRefusal(done)) return seeOther(`/jury/sessions/${done}/composition`, 'jury.planned');
     return done.field ? this.ask(actor, reader, refused(given.filled, done)) : done;
   }
@@ -41,32 +67,71 @@ export class SessionsController {
     const juries = await this.database.read((tx) => juriesByIds(tx, juriesOf(actor)));
     const w = words(reader.locale);
     const field = fieldsOf(filled, reader);
-    return page({ title: w.plan.title, filled, width: 'reading', back: { href: '/jury/sessions', text: w.sessions.title } }, (
+    return page(
+      { title: w.plan.title, filled, width: 'reading', back: { href: '/jury/sessions', text: w.sessions.title } },
       <Form action="/jury/sessions">
-        <Select {...field('jury')} label={w.plan.jury} options={juries.map((jury) => ({ value: jury.id, text: nameIn(jury, reader.locale) }))} />
+        <Select
+          {...field('jury')}
+          label={w.plan.jury}
+          options={juries.map((jury) => ({ value: jury.id, text: nameIn(jury, reader.locale) }))}
+        />
         <DateField {...field('heldOn')} label={w.plan.heldOn} />
         <DateField {...field('closesOn')} label={w.plan.closesOn} hint={w.plan.closesHint} />
         <TextField {...field('place')} label={w.plan.place} hint={w.plan.placeHint} />
         <Button>{w.plan.button}</Button>
-      </Form>
-    ));
+      </Form>,
+    );
   }
 }
 
 /** The sessions, the latest first. */
-export function SessionList({ rows, next, reader, isSecretary }: { readonly rows: readonly Session[]; readonly next: string | undefined; readonly reader: Reader; readonly isSecretary: boolean }) {
+export function SessionList({
+  rows,
+  next,
+  reader,
+  isSecretary,
+}: {
+  readonly rows: readonly Session[];
+  readonly next: string | undefined;
+  readonly reader: Reader;
+  readonly isSecretary: boolean;
+}) {
   const w = words(reader.locale).sessions;
   return (
     <>
-      {isSecretary ? <p class="govuk-body"><Button href="/jury/sessions/new" kind={rows.length === 0 ? 'primary' : 'secondary'}>{w.plan}</Button></p> : null}
-      {rows.length === 0 ? <EmptyState title={w.none}><p class="govuk-body">{isSecretary ? w.noneSecretary : w.noneOther}</p></EmptyState> : (
-        <Table caption={w.title} quietCaption rows={rows} columns={[
-          { title: w.number, names: true, whole: true, cell: ({ id, number }) => <a class="govuk-link" href={`/jury/sessions/${id}`}>{number}</a> },
-          { title: w.jury, cell: ({ juryFr, juryEn }) => nameIn({ nameFr: juryFr, nameEn: juryEn }, reader.locale) },
-          { title: w.heldOn, cell: ({ heldOn }) => writeDay(heldOn, reader.locale) },
-          { title: w.closesOn, cell: ({ closesOn }) => writeDay(closesOn, reader.locale) },
-          { title: w.state, cell: ({ state }) => <SessionTag state={state} /> },
-        ]} />
+      {isSecretary ? (
+        <p class="govuk-body">
+          <Button href="/jury/sessions/new" kind={rows.length === 0 ? 'primary' : 'secondary'}>
+            {w.plan}
+          </Button>
+        </p>
+      ) : null}
+      {rows.length === 0 ? (
+        <EmptyState title={w.none}>
+          <p class="govuk-body">{isSecretary ? w.noneSecretary : w.noneOther}</p>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={w.title}
+          quietCaption
+          rows={rows}
+          columns={[
+            {
+              title: w.number,
+              names: true,
+              whole: true,
+              cell: ({ id, number }) => (
+                <a class="govuk-link" href={`/jury/sessions/${id}`}>
+                  {number}
+                </a>
+              ),
+            },
+            { title: w.jury, cell: ({ juryFr, juryEn }) => nameIn({ nameFr: juryFr, nameEn: juryEn }, reader.locale) },
+            { title: w.heldOn, cell: ({ heldOn }) => writeDay(heldOn, reader.locale) },
+            { title: w.closesOn, cell: ({ closesOn }) => writeDay(closesOn, reader.locale) },
+            { title: w.state, cell: ({ state }) => <SessionTag state={state} /> },
+          ]}
+        />
       )}
       <NextPage href={next === undefined ? undefined : `/jury/sessions?after=${encodeURIComponent(next)}`} />
     </>

@@ -3,9 +3,22 @@ import { Tag, useReader, type Tone } from '../../platform/web/index.js';
 import type { AppealState, DecisionSense, SessionState } from '../domain/index.js';
 import { words } from './words.js';
 
-const SESSIONS: Readonly<Record<SessionState, Tone>> = { PLANNED: 'quiet', OPEN: 'news', LOCKED: 'waiting', DELIBERATING: 'waiting', MINUTES_DRAFT: 'waiting', MINUTES_SIGNED: 'good', CANCELLED: 'bad' };
+const SESSIONS: Readonly<Record<SessionState, Tone>> = {
+  PLANNED: 'quiet',
+  OPEN: 'news',
+  LOCKED: 'waiting',
+  DELIBERATING: 'waiting',
+  MINUTES_DRAFT: 'waiting',
+  MINUTES_SIGNED: 'good',
+  CANCELLED: 'bad',
+};
 const DECISIONS: Readonly<Record<DecisionSense, Tone>> = { FAVOURABLE: 'good', UNFAVOURABLE: 'bad', MORE: 'waiting' };
-const APPEALS: Readonly<Record<AppealState, Tone>> = { FILED: 'news', UNDER_REVIEW: 'waiting', REJECTED: 'bad', UPHELD: 'good' };
+const APPEALS: Readonly<Record<AppealState, Tone>> = {
+  FILED: 'news',
+  UNDER_REVIEW: 'waiting',
+  REJECTED: 'bad',
+  UPHELD: 'good',
+};
 
 /** Where a session is. */
 export function SessionTag({ state }: { readonly state: SessionState }): VNode {

@@ -2,7 +2,21 @@ import { Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nes
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { notFound } from '../../platform/refusal/index.js';
-import { Button, EmptyState, Form, listKeyOf, NextPage, page, Reading, seeOther, Table, Tag, writeMoment, type Answer, type Reader } from '../../platform/web/index.js';
+import {
+  Button,
+  EmptyState,
+  Form,
+  listKeyOf,
+  NextPage,
+  page,
+  Reading,
+  seeOther,
+  Table,
+  Tag,
+  writeMoment,
+  type Answer,
+  type Reader,
+} from '../../platform/web/index.js';
 import { letterTo, lettersTo, markRead, type Letter } from '../letters.store.js';
 import { words } from './words.js';
 
@@ -15,35 +29,74 @@ export class LettersController {
   async list(@Query('after') after: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
     const { rows, next } = await this.database.read((tx) => lettersTo(tx, actor.personId, listKeyOf(after)));
     const w = words(reader.locale);
-    return page({ title: w.title, width: 'wide' }, rows.length === 0
-      ? <EmptyState title={w.none}><p class="govuk-body">{w.noneWhat}</p></EmptyState>
-      : (
+    return page(
+      { title: w.title, width: 'wide' },
+      rows.length === 0 ? (
+        <EmptyState title={w.none}>
+          <p class="govuk-body">{w.noneWhat}</p>
+        </EmptyState>
+      ) : (
         <>
-          <Table caption={w.title} quietCaption rows={rows} columns={[
-            { title: w.subject, names: true, cell: (letter) => <a class="govuk-link" href={`/letters/${letter.id}`}>{letter.subject}</a> },
-            { title: w.date, cell: (letter) => writeMoment(letter.writtenAt, reader) },
-            { title: w.state, cell: (letter) => (letter.readAt ? w.read : <Tag tone="waiting">{w.unread}</Tag>) },
-          ]} />
+          <Table
+            caption={w.title}
+            quietCaption
+            rows={rows}
+            columns={[
+              {
+                title: w.subject,
+                names: true,
+                cell: (letter) => (
+                  <a class="govuk-link" href={`/letters/${letter.id}`}>
+                    {letter.subject}
+                  </a>
+                ),
+              },
+              { title: w.date, cell: (letter) => writeMoment(letter.writtenAt, reader) },
+              { title: w.state, cell: (letter) => (letter.readAt ? w.read : <Tag tone="waiting">{w.unread}</Tag>) },
+            ]}
+          />
           <NextPage href={next === undefined ? undefined : `/letters?after=${encodeURIComponent(next)}`} />
         </>
-      ));
+      ),
+    );
   }
 
   @Get(':id')
-  async show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const letter = await this.database.read((tx) => letterTo(tx, actor.personId, id));
     if (!letter) return notFound;
     const w = words(reader.locale);
     const address = addressOf(letter);
-    return page({ title: letter.subject, where: w.title, lead: w.writtenOn(writeMoment(letter.writtenAt, reader)), width: 'reading', back: { href: '/letters', text: w.back } }, (
+    return page(
+      {
+        title: letter.subject,
+        where: w.title,
+        lead: w.writtenOn(writeMoment(letter.writtenAt, reader)),
+        width: 'reading',
+        back: { href: '/letters', text: w.back },
+      },
       <>
-        {letter.body.split('\n\n').map((paragraph) => <p class="govuk-body aval-prose">{paragraph}</p>)}
+        {letter.body.split('\n\n').map((paragraph) => (
+          <p class="govuk-body aval-prose">{paragraph}</p>
+        ))}
         <div class="govuk-button-group">
-          {letter.readAt ? null : <Form action={`/letters/${letter.id}/read`}><Button kind="secondary">{w.markRead}</Button></Form>}
-          {address === undefined ? null : <a class="govuk-link" href={address}>{w.open}</a>}
+          {letter.readAt ? null : (
+            <Form action={`/letters/${letter.id}/read`}>
+              <Button kind="secondary">{w.markRead}</Button>
+            </Form>
+          )}
+          {address === undefined ? null : (
+            <a class="govuk-link" href={address}>
+              {w.open}
+            </a>
+          )}
         </div>
-      </>
-    ));
+      </>,
+    );
   }
 
   @Post(':id/read')
@@ -55,6 +108,13 @@ export class LettersController {
 
 /** The page of the thing a letter is about. */
 function addressOf({ thing, thingId }: Letter): string | undefined {
-  const collection = { report: 'reports', 'diploma-request': 'diploma-requests', 'jury-session': 'jury/sessions', appeal: 'appeals', examination: 'examinations', 'signature-sheet': 'signatures' }[thing];
+  const collection = {
+    report: 'reports',
+    'diploma-request': 'diploma-requests',
+    'jury-session': 'jury/sessions',
+    appeal: 'appeals',
+    examination: 'examinations',
+    'signature-sheet': 'signatures',
+  }[thing];
   return collection && `/${collection}/${thingId}`;
 }

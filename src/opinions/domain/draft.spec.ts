@@ -1,7 +1,15 @@
 import { asDeclared, carryOver, EMPTY_DRAFT, entryFor, keepTheRest, type DeclaredPeriod } from './draft.js';
 
 const period = (id: string, over: Partial<DeclaredPeriod> = {}): DeclaredPeriod => ({
-  id, employer: 'Galibier-Nord', job: 'Assistante', nature: true, level: true, from: '2022-01-01', to: null, rate: 100, ...over,
+  id,
+  employer: 'Galibier-Nord',
+  job: 'Assistante',
+  nature: true,
+  level: true,
+  from: '2022-01-01',
+  to: null,
+  rate: 100,
+  ...over,
 });
 const looked = { ...asDeclared(period('a'), 'change' as const), level: false, reason: 'Exécution.' };
 
@@ -15,7 +23,12 @@ describe('keeping the rest as declared', () => {
 
 describe('a draft brought to a new version', () => {
   const before = [period('a'), period('b', { employer: 'Atelier Sud' })];
-  const draft = { ...EMPTY_DRAFT, reasoning: 'Déjà écrit.', notes: 'À moi.', periods: { a: looked, b: asDeclared(period('b'), 'keep' as const) } };
+  const draft = {
+    ...EMPTY_DRAFT,
+    reasoning: 'Déjà écrit.',
+    notes: 'À moi.',
+    periods: { a: looked, b: asDeclared(period('b'), 'keep' as const) },
+  };
 
   it('keeps the texts, and the choices on periods declared again word for word', () => {
     const carried = carryOver(draft, before, [period('a2'), period('b2', { employer: 'Atelier Sud', rate: 80 })]);

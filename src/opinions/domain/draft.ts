@@ -82,5 +82,11 @@ function sameDeclaration(one: DeclaredPeriod, other: DeclaredPeriod): boolean {
 
 /** Whether two qualifications of the same period say different things. */
 export function differs(one: Qualification, other: Qualification): boolean {
-  return one.nature !== other.nature || one.level !== other.level || one.from !== other.from || one.to !== other.to || one.rate !== other.rate;
+  return (
+    one.nature !== other.nature ||
+    one.level !== other.level ||
+    one.from !== other.from ||
+    one.to !== other.to ||
+    one.rate !== other.rate
+  );
 }

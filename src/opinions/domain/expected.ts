@@ -9,7 +9,11 @@ export interface Expectation {
 }
 
 /** When an opinion is expected, so many days after the file came into the professor's hands. */
-export function expectationOf(since: Date, now: Date, given: { readonly timeZone: string; readonly days: number }): Expectation {
+export function expectationOf(
+  since: Date,
+  now: Date,
+  given: { readonly timeZone: string; readonly days: number },
+): Expectation {
   const today = localDate(now, given.timeZone);
   const first = localDate(since, given.timeZone);
   const on = addDays(first, given.days);

@@ -1,9 +1,25 @@
 export { DECLINE_KINDS, isDeclineKind, reasonMissing, type DeclineKind, type Declining } from './decline.js';
 export {
-  asDeclared, carryOver, differs, EMPTY_DRAFT, entryFor, keepTheRest,
-  type DeclaredPeriod, type Draft, type DraftPeriod, type Qualification,
+  asDeclared,
+  carryOver,
+  differs,
+  EMPTY_DRAFT,
+  entryFor,
+  keepTheRest,
+  type DeclaredPeriod,
+  type Draft,
+  type DraftPeriod,
+  type Qualification,
 } from './draft.js';
-export { beside, canonicalText, draftFrom, type Opinion, type ProposedOpinion, type RetainedBeside, type RetainedPeriod } from './opinion.js';
+export {
+  beside,
+  canonicalText,
+  draftFrom,
+  type Opinion,
+  type ProposedOpinion,
+  type RetainedBeside,
+  type RetainedPeriod,
+} from './opinion.js';
 export { faultsOfDraft, fieldOf, proposalFacts, retainedFrom, retainedSoFar } from './proposal.js';
 export { expectationOf, type Expectation } from './expected.js';
 export { reminderDue, type Reminder, type ReminderDays } from './reminders.js';

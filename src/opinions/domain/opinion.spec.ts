@@ -2,11 +2,25 @@ import type { DeclaredPeriod } from './draft.js';
 import { beside, canonicalText, draftFrom, type ProposedOpinion, type RetainedPeriod } from './opinion.js';
 
 const retained = (periodId: string, over: Partial<RetainedPeriod> = {}): RetainedPeriod => ({
-  periodId, nature: true, level: true, from: '2022-01-01', to: null, rate: 100, changed: false, reason: null, ...over,
+  periodId,
+  nature: true,
+  level: true,
+  from: '2022-01-01',
+  to: null,
+  rate: 100,
+  changed: false,
+  reason: null,
+  ...over,
 });
 const opinion: ProposedOpinion = {
-  id: 'o', reportId: 'r', versionId: 'v', reportSha256: 'ab', professorId: 'p', sense: 'FAVOURABLE',
-  reasoning: 'Conception au niveau du diplôme.', proposedAt: new Date('2026-11-24T09:00:00Z'),
+  id: 'o',
+  reportId: 'r',
+  versionId: 'v',
+  reportSha256: 'ab',
+  professorId: 'p',
+  sense: 'FAVOURABLE',
+  reasoning: 'Conception au niveau du diplôme.',
+  proposedAt: new Date('2026-11-24T09:00:00Z'),
   retained: [retained('a'), retained('b', { level: false, changed: true, reason: 'Exécution.' })],
 };
 
@@ -27,7 +41,9 @@ describe('the text that stands for an opinion', () => {
 describe('a draft that starts from an opinion', () => {
   it('finds every choice and every reason again, and the notes that were never in it', () => {
     expect(draftFrom(opinion, 'Revoir la page 5.')).toMatchObject({
-      sense: 'FAVOURABLE', reasoning: opinion.reasoning, notes: 'Revoir la page 5.',
+      sense: 'FAVOURABLE',
+      reasoning: opinion.reasoning,
+      notes: 'Revoir la page 5.',
       periods: { a: { choice: 'keep' }, b: { choice: 'change', level: false, reason: 'Exécution.' } },
     });
   });
@@ -35,7 +51,15 @@ describe('a draft that starts from an opinion', () => {
 
 describe('retained beside declared', () => {
   it('follows the order of the declaration', () => {
-    const declared = ['b', 'a'].map((id): DeclaredPeriod => ({ ...retained(id), id, employer: 'Galibier-Nord', job: 'Assistante' }));
-    expect(beside(opinion.retained, declared).map(({ periodId, declared: { id } }) => [periodId, id])).toEqual([['b', 'b'], ['a', 'a']]);
+    const declared = ['b', 'a'].map((id): DeclaredPeriod => ({
+      ...retained(id),
+      id,
+      employer: 'Galibier-Nord',
+      job: 'Assistante',
+    }));
+    expect(beside(opinion.retained, declared).map(({ periodId, declared: { id } }) => [periodId, id])).toEqual([
+      ['b', 'b'],
+      ['a', 'a'],
+    ]);
   });
 });

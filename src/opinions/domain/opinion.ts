@@ -30,28 +30,60 @@ export interface Opinion {
 }
 
 /** What is written of an opinion when it is proposed, and sealed afterwards. */
-export type ProposedOpinion = Omit<Opinion, 'professorName' | 'endedAt' | 'endedWhy' | 'retained'> & { readonly retained: readonly RetainedPeriod[] };
+export type ProposedOpinion = Omit<Opinion, 'professorName' | 'endedAt' | 'endedWhy' | 'retained'> & {
+  readonly retained: readonly RetainedPeriod[];
+};
 
 /** The text that stands for an opinion when it is sealed: the same words give the same text, whatever the order they were read in. */
 export function canonicalText(opinion: ProposedOpinion): string {
   const retained = [...opinion.retained]
     .sort((one, other) => (one.periodId < other.periodId ? -1 : 1))
-    .map(({ periodId, nature, level, from, to, rate, changed, reason }) => [periodId, nature, level, from, to, rate, changed, reason]);
+    .map(({ periodId, nature, level, from, to, rate, changed, reason }) => [
+      periodId,
+      nature,
+      level,
+      from,
+      to,
+      rate,
+      changed,
+      reason,
+    ]);
   return JSON.stringify([
-    opinion.id, opinion.reportId, opinion.versionId, opinion.reportSha256, opinion.professorId, opinion.sense, opinion.reasoning,
-    opinion.proposedAt.toISOString(), retained,
+    opinion.id,
+    opinion.reportId,
+    opinion.versionId,
+    opinion.reportSha256,
+    opinion.professorId,
+    opinion.sense,
+    opinion.reasoning,
+    opinion.proposedAt.toISOString(),
+    retained,
   ]);
 }
 
 /** A draft that starts from an opinion proposed before: nothing has to be typed again. */
 export function draftFrom(opinion: Pick<ProposedOpinion, 'sense' | 'reasoning' | 'retained'>, notes: string): Draft {
-  const periods = opinion.retained.map(({ periodId, changed, nature, level, from, to, rate, reason }) => [
-    periodId, { choice: changed ? 'change' : 'keep', nature, level, from, to: to ?? '', rate: String(rate), reason: reason ?? '' },
-  ] as const);
+  const periods = opinion.retained.map(
+    ({ periodId, changed, nature, level, from, to, rate, reason }) =>
+      [
+        periodId,
+        {
+          choice: changed ? 'change' : 'keep',
+          nature,
+          level,
+          from,
+          to: to ?? '',
+          rate: String(rate),
+          reason: reason ?? '',
+        },
+      ] as const,
+  );
   return { sense: opinion.sense, reasoning: opinion.reasoning, notes, periods: Object.fromEntries(periods) };
 }
 
 /** Retained beside declared, in the order of the declaration. */
 export function beside(retained: readonly RetainedPeriod[], declared: readonly DeclaredPeriod[]): RetainedBeside[] {
-  return declared.flatMap((period) => retained.filter(({ periodId }) => periodId === period.id).map((kept) => ({ ...kept, declared: period })));
+  return declared.flatMap((period) =>
+    retained.filter(({ periodId }) => periodId === period.id).map((kept) => ({ ...kept, declared: period })),
+  );
 }

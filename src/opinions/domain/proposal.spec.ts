@@ -2,7 +2,14 @@ import { EMPTY_DRAFT, asDeclared, keepTheRest, type DeclaredPeriod, type Draft, 
 import { faultsOfDraft, fieldOf, proposalFacts, retainedFrom } from './proposal.js';
 
 const period: DeclaredPeriod = {
-  id: 'p1', employer: 'Galibier-Nord', job: 'Assistante', nature: true, level: true, from: '2022-01-01', to: '2023-12-31', rate: 100,
+  id: 'p1',
+  employer: 'Galibier-Nord',
+  job: 'Assistante',
+  nature: true,
+  level: true,
+  from: '2022-01-01',
+  to: '2023-12-31',
+  rate: 100,
 };
 const other: DeclaredPeriod = { ...period, id: 'p2', employer: 'Atelier Sud', to: null };
 const declared = [period, other];
@@ -11,7 +18,8 @@ const reasoning = 'Le rapport montre des responsabilités de conception au nivea
 const entry = (over: Partial<DraftPeriod> = {}): DraftPeriod => ({ ...asDeclared(period, 'change'), ...over });
 const draftWith = (first: DraftPeriod, over: Partial<Draft> = {}): Draft =>
   keepTheRest({ ...EMPTY_DRAFT, sense: 'FAVOURABLE', reasoning, ...over, periods: { p1: first } }, declared);
-const codes = (draft: Draft, minimum = 20) => faultsOfDraft(draft, declared, minimum).map(({ code, field }) => [code, field]);
+const codes = (draft: Draft, minimum = 20) =>
+  faultsOfDraft(draft, declared, minimum).map(({ code, field }) => [code, field]);
 
 describe('a draft ready to be proposed', () => {
   it('has a sense, a reasoning and a choice for every period', () => {
@@ -24,9 +32,9 @@ describe('a draft ready to be proposed', () => {
 
 describe('a draft that is not ready', () => {
   it('retains nothing by silence', () => {
-    expect(faultsOfDraft({ ...EMPTY_DRAFT, sense: 'FAVOURABLE', reasoning }, declared, 20).map(({ field }) => field)).toEqual([
-      fieldOf(0, 'choice'), fieldOf(1, 'choice'),
-    ]);
+    expect(
+      faultsOfDraft({ ...EMPTY_DRAFT, sense: 'FAVOURABLE', reasoning }, declared, 20).map(({ field }) => field),
+    ).toEqual([fieldOf(0, 'choice'), fieldOf(1, 'choice')]);
   });
   it.each([
     ['no sense', { sense: null }, 'opinions.senseMissing', 'sense'],
@@ -54,22 +62,47 @@ describe('a draft that is not ready', () => {
 describe('what is retained', () => {
   it('is the declaration where the period is kept, whatever was typed before', () => {
     const [kept] = retainedFrom(draftWith({ ...entry({ level: false, reason: 'Non' }), choice: 'keep' }), declared);
-    expect(kept).toEqual({ periodId: 'p1', nature: true, level: true, from: '2022-01-01', to: '2023-12-31', rate: 100, changed: false, reason: null });
+    expect(kept).toEqual({
+      periodId: 'p1',
+      nature: true,
+      level: true,
+      from: '2022-01-01',
+      to: '2023-12-31',
+      rate: 100,
+      changed: false,
+      reason: null,
+    });
   });
   it('is what was typed, with its reason, where the period is changed', () => {
-    const [changed] = retainedFrom(draftWith(entry({ to: '', rate: '50', reason: ' Certificat de l’employeur. ' })), declared);
+    const [changed] = retainedFrom(
+      draftWith(entry({ to: '', rate: '50', reason: ' Certificat de l’employeur. ' })),
+      declared,
+    );
     expect(changed).toMatchObject({ to: null, rate: 50, changed: true, reason: 'Certificat de l’employeur.' });
   });
   it('is no change when nothing differs', () => {
-    expect(retainedFrom(draftWith(entry({ reason: 'Rien à dire.' })), declared)[0]).toMatchObject({ changed: false, reason: null });
+    expect(retainedFrom(draftWith(entry({ reason: 'Rien à dire.' })), declared)[0]).toMatchObject({
+      changed: false,
+      reason: null,
+    });
   });
 });
 
 describe('what the guard of the move is told', () => {
   it('counts the silent periods and the changes without a reason', () => {
-    const draft = { ...EMPTY_DRAFT, sense: 'UNFAVOURABLE' as const, reasoning, periods: { p1: entry({ level: false }) } };
+    const draft = {
+      ...EMPTY_DRAFT,
+      sense: 'UNFAVOURABLE' as const,
+      reasoning,
+      periods: { p1: entry({ level: false }) },
+    };
     expect(proposalFacts(draft, declared, { minimumLength: 20, onCurrentVersion: true })).toEqual({
-      sense: 'UNFAVOURABLE', reasoning, minimumLength: 20, onCurrentVersion: true, periodsWithoutQualification: 1, changesWithoutReason: 1,
+      sense: 'UNFAVOURABLE',
+      reasoning,
+      minimumLength: 20,
+      onCurrentVersion: true,
+      periodsWithoutQualification: 1,
+      changesWithoutReason: 1,
     });
   });
 });

@@ -11,12 +11,15 @@ export function faultsOfDraft(draft: Draft, declared: readonly DeclaredPeriod[],
     ...declared.flatMap((period, index) => faultsOfEntry(entryFor(draft, period), period, index)),
     ...(draft.sense ? [] : [refuse(422, 'opinions.senseMissing', undefined, 'sense')]),
     ...(length === 0 ? [refuse(422, 'opinions.reasoningMissing', undefined, 'reasoning')] : []),
-    ...(length > 0 && length < minimumLength ? [refuse(422, 'opinions.reasoningTooShort', { length, minimum: minimumLength }, 'reasoning')] : []),
+    ...(length > 0 && length < minimumLength
+      ? [refuse(422, 'opinions.reasoningTooShort', { length, minimum: minimumLength }, 'reasoning')]
+      : []),
   ];
 }
 
 function faultsOfEntry(entry: DraftPeriod, period: DeclaredPeriod, index: number): Refusal[] {
-  const fault = (what: string, field: string) => refuse(422, `opinions.${what}`, { employer: period.employer }, fieldOf(index, field));
+  const fault = (what: string, field: string) =>
+    refuse(422, `opinions.${what}`, { employer: period.employer }, fieldOf(index, field));
   if (!entry.choice) return [fault('choiceMissing', 'choice')];
   if (entry.choice === 'keep') return [];
   const faults = [
@@ -41,12 +44,24 @@ export function retainedFrom(draft: Draft, declared: readonly DeclaredPeriod[]):
     const held = entry.choice === 'change' ? typed(entry) : period;
     const { nature, level, from, to, rate } = held;
     const changed = differs(held, period);
-    return { periodId: period.id, nature, level, from, to, rate, changed, reason: changed ? entry.reason.trim() : null };
+    return {
+      periodId: period.id,
+      nature,
+      level,
+      from,
+      to,
+      rate,
+      changed,
+      reason: changed ? entry.reason.trim() : null,
+    };
   });
 }
 
 /** What a draft retains while it is written: a change counts once its dates and its rate can be read. */
-export function retainedSoFar<Declared extends DeclaredPeriod>(draft: Draft, declared: readonly Declared[]): Declared[] {
+export function retainedSoFar<Declared extends DeclaredPeriod>(
+  draft: Draft,
+  declared: readonly Declared[],
+): Declared[] {
   return declared.map((period) => {
     const entry = entryFor(draft, period);
     const held = entry.choice === 'change' ? typed(entry) : undefined;
@@ -74,7 +89,13 @@ export function proposalFacts(
 }
 
 function typed(entry: DraftPeriod): Qualification {
-  return { nature: entry.nature, level: entry.level, from: entry.from, to: entry.to || null, rate: rateOf(entry.rate) ?? Number.NaN };
+  return {
+    nature: entry.nature,
+    level: entry.level,
+    from: entry.from,
+    to: entry.to || null,
+    rate: rateOf(entry.rate) ?? Number.NaN,
+  };
 }
 
 function rateOf(text: string): number | undefined {

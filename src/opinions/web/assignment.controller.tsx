@@ -2,7 +2,18 @@ import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nest
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
-import { bind, blank, Id, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Id,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { findReport, reportToMove } from '../../reports/index.js';
 import { assignReport } from '../assign-report.js';
 import { candidatesFor } from '../assignments.store.js';
@@ -20,12 +31,21 @@ export class AssignmentController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get()
-  show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.ask(id, actor, reader, blank());
   }
 
   @Post()
-  async assign(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async assign(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const given = bind(AssignmentForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
@@ -48,10 +68,20 @@ export class AssignmentController {
     const { report, place } = found;
     return page(
       {
-        title: w.assignment.title, where: w.file(report.number), lead: w.assignment.lead(place.specialty[reader.locale], place.centreName), filled, width: 'reading',
+        title: w.assignment.title,
+        where: w.file(report.number),
+        lead: w.assignment.lead(place.specialty[reader.locale], place.centreName),
+        filled,
+        width: 'reading',
         back: { href: `/reports/${id}`, text: w.file(report.number) },
       },
-      <AssignmentPage reportId={id} candidates={found.candidates} timeZone={place.timeZone} now={found.now} filled={filled} />,
+      <AssignmentPage
+        reportId={id}
+        candidates={found.candidates}
+        timeZone={place.timeZone}
+        now={found.now}
+        filled={filled}
+      />,
     );
   }
 }

@@ -8,11 +8,20 @@ export const en: Words = {
   late: (day) => `opinion expected since ${day}`,
   student: 'Student',
   report: 'Report',
-  toAnnexes: 'go to the annexes', openApart: 'Open apart',
+  toAnnexes: 'go to the annexes',
+  openApart: 'Open apart',
   noPdf: 'Your browser does not show the report here.',
   annexes: 'Annexes and certificates',
-  roles: { report: 'Report', annex: 'Annex', certificate: 'Employer certificate' },
-  sections: { experience: 'Experience', opinion: 'Opinion', notes: 'Private notes' },
+  roles: {
+    report: 'Report',
+    annex: 'Annex',
+    certificate: 'Employer certificate',
+  },
+  sections: {
+    experience: 'Experience',
+    opinion: 'Opinion',
+    notes: 'Private notes',
+  },
   form: 'Examination',
   begin: {
     title: 'You have not begun the examination yet',
@@ -22,7 +31,8 @@ export const en: Words = {
   },
   waiting: {
     title: 'The file is with the student',
-    text: (day) => `Points have to be answered${day === undefined ? '' : ` by ${day}`}. Your draft is kept; the examination goes on when the file comes back.`,
+    text: (day) =>
+      `Points have to be answered${day === undefined ? '' : ` by ${day}`}. Your draft is kept; the examination goes on when the file comes back.`,
   },
   over: 'The opinion has been proposed: it can no longer be changed here.',
   reopen: 'Reopen this opinion',
@@ -45,7 +55,8 @@ export const en: Words = {
     toHint: 'Empty: still held',
     rate: 'Working time (%)',
     reason: 'Reason for the change',
-    assessedWhen: 'The calculation follows what you retain each time the page is saved.', keepRest: 'Keep the remaining periods as declared',
+    assessedWhen: 'The calculation follows what you retain each time the page is saved.',
+    keepRest: 'Keep the remaining periods as declared',
   },
   opinion: {
     heading: 'Proposed opinion',
@@ -56,7 +67,8 @@ export const en: Words = {
       'The experience fits the course and the specialty.',
       'The level is that of the diploma.',
     ],
-    targeted: 'The themes of a report are targeted: it cannot cover every teaching area. Not dealing with every teaching unit is no reason for an unfavourable opinion.',
+    targeted:
+      'The themes of a report are targeted: it cannot cover every teaching area. Not dealing with every teaching unit is no reason for an unfavourable opinion.',
     sense: 'Your opinion',
     senseHint: 'The national jury decides; your proposal informs it.',
     reasoning: 'Reasons',
@@ -64,8 +76,16 @@ export const en: Words = {
       `${toStudent ? 'Sent to the national jury and to the student' : 'Sent to the national jury'}. At least ${minimum} characters, favourable or not.`,
     count: (length, minimum) => `${length} characters, at least ${minimum}`,
   },
-  notes: { heading: 'Private notes', hint: 'For you alone: never shown to the student, to the jury or to another professor.' },
-  buttons: { review: 'Review and propose', save: 'Save', corrections: 'Return to the student', release: 'Give up the file' },
+  notes: {
+    heading: 'Private notes',
+    hint: 'For you alone: never shown to the student, to the jury or to another professor.',
+  },
+  buttons: {
+    review: 'Review and propose',
+    save: 'Save',
+    corrections: 'Return to the student',
+    release: 'Give up the file',
+  },
   saved: {
     never: 'Nothing saved yet',
     at: (time) => `Saved at ${time}`,
@@ -75,14 +95,16 @@ export const en: Words = {
     signedOut: 'Your session has ended. Your text is kept on this page: sign in again in another tab, then save.',
     signIn: 'Sign in again in another tab',
     refused: 'Not saved.',
-    elsewhere: 'This draft was saved elsewhere: in another tab or on another device. Nothing was overwritten, your text is still on the screen.',
+    elsewhere:
+      'This draft was saved elsewhere: in another tab or on another device. Nothing was overwritten, your text is still on the screen.',
     reload: 'Take the saved version',
     replace: 'Save this one instead',
     retry: 'Save now',
   },
   moved: {
     title: 'This draft was saved elsewhere',
-    text: (time) => `Another tab or another device saved it at ${time}. Nothing was overwritten: what you have just written is below.`,
+    text: (time) =>
+      `Another tab or another device saved it at ${time}. Nothing was overwritten: what you have just written is below.`,
     stored: 'The reasons saved elsewhere',
     replace: 'Save my text instead',
     reload: 'Take the saved version',
@@ -91,7 +113,8 @@ export const en: Words = {
     page: (page, pages) => `page ${page} of ${pages}`,
     loading: 'Loading the report…',
     failed: 'The report cannot be shown here.',
-    infected: 'Not shown: the antivirus recognised a dangerous file in it. Return the file to the student, for it to be replaced.',
+    infected:
+      'Not shown: the antivirus recognised a dangerous file in it. Return the file to the student, for it to be replaced.',
     larger: 'Larger',
     smaller: 'Smaller',
     pageLabel: 'Page',

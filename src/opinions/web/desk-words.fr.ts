@@ -6,11 +6,20 @@ export const fr = {
   late: (day: string) => `avis attendu depuis le ${day}`,
   student: 'Élève',
   report: 'Rapport',
-  toAnnexes: 'aller aux annexes', openApart: 'Ouvrir à part',
+  toAnnexes: 'aller aux annexes',
+  openApart: 'Ouvrir à part',
   noPdf: 'Votre navigateur n’affiche pas le rapport ici.',
   annexes: 'Annexes et certificats',
-  roles: { report: 'Rapport', annex: 'Annexe', certificate: 'Certificat d’employeur' },
-  sections: { experience: 'Expérience', opinion: 'Avis', notes: 'Notes privées' },
+  roles: {
+    report: 'Rapport',
+    annex: 'Annexe',
+    certificate: 'Certificat d’employeur',
+  },
+  sections: {
+    experience: 'Expérience',
+    opinion: 'Avis',
+    notes: 'Notes privées',
+  },
   form: 'Examen',
   begin: {
     title: 'Vous n’avez pas encore commencé l’examen',
@@ -20,7 +29,8 @@ export const fr = {
   },
   waiting: {
     title: 'Le dossier est chez l’élève',
-    text: (day: string | undefined) => `Des points sont à compléter${day === undefined ? '' : ` pour le ${day}`}. Votre brouillon est conservé ; l’examen reprendra au retour du dossier.`,
+    text: (day: string | undefined) =>
+      `Des points sont à compléter${day === undefined ? '' : ` pour le ${day}`}. Votre brouillon est conservé ; l’examen reprendra au retour du dossier.`,
   },
   over: 'L’avis est proposé : il ne se modifie plus ici.',
   reopen: 'Revenir sur cet avis',
@@ -43,7 +53,8 @@ export const fr = {
     toHint: 'Vide : en cours',
     rate: 'Quotité (%)',
     reason: 'Motif du changement',
-    assessedWhen: 'Le calcul suit ce que vous retenez à chaque enregistrement de la page.', keepRest: 'Conserver les périodes restantes telles que déclarées',
+    assessedWhen: 'Le calcul suit ce que vous retenez à chaque enregistrement de la page.',
+    keepRest: 'Conserver les périodes restantes telles que déclarées',
   },
   opinion: {
     heading: 'Proposition d’avis',
@@ -54,7 +65,8 @@ export const fr = {
       'L’expérience est en adéquation avec le parcours et la spécialité.',
       'Le niveau correspond à celui du diplôme.',
     ],
-    targeted: 'Les thèmes d’un rapport sont ciblés : il ne peut pas couvrir tous les champs d’enseignement. Ne pas traiter de chaque UE n’est pas un motif d’avis défavorable.',
+    targeted:
+      'Les thèmes d’un rapport sont ciblés : il ne peut pas couvrir tous les champs d’enseignement. Ne pas traiter de chaque UE n’est pas un motif d’avis défavorable.',
     sense: 'Sens de l’avis',
     senseHint: 'Le jury national décide ; votre proposition l’éclaire.',
     reasoning: 'Motivation',
@@ -62,25 +74,36 @@ export const fr = {
       `${toStudent ? 'Transmise au jury national et à l’élève' : 'Transmise au jury national'}. ${minimum} caractères au moins, quel que soit le sens.`,
     count: (length: string, minimum: string) => `${length} caractères, ${minimum} au moins`,
   },
-  notes: { heading: 'Notes privées', hint: 'Pour vous seul : jamais communiquées, ni à l’élève, ni au jury, ni à un autre professeur.' },
-  buttons: { review: 'Relire et proposer', save: 'Enregistrer', corrections: 'Retourner à l’élève', release: 'Se dessaisir' },
+  notes: {
+    heading: 'Notes privées',
+    hint: 'Pour vous seul : jamais communiquées, ni à l’élève, ni au jury, ni à un autre professeur.',
+  },
+  buttons: {
+    review: 'Relire et proposer',
+    save: 'Enregistrer',
+    corrections: 'Retourner à l’élève',
+    release: 'Se dessaisir',
+  },
   saved: {
     never: 'Rien d’enregistré pour l’instant',
     at: (time: string) => `Enregistré à ${time}`,
     saving: 'Enregistrement…',
     pending: 'Modifications en cours',
     lost: 'Connexion perdue. Votre texte est gardé sur cette page ; nouvel essai dans quelques secondes.',
-    signedOut: 'Votre session est terminée. Votre texte est gardé sur cette page : reconnectez-vous dans un autre onglet, puis enregistrez.',
+    signedOut:
+      'Votre session est terminée. Votre texte est gardé sur cette page : reconnectez-vous dans un autre onglet, puis enregistrez.',
     signIn: 'Se reconnecter dans un autre onglet',
     refused: 'Non enregistré.',
-    elsewhere: 'Ce brouillon a été enregistré ailleurs : dans un autre onglet ou sur un autre appareil. Rien n’a été écrasé, votre texte est toujours à l’écran.',
+    elsewhere:
+      'Ce brouillon a été enregistré ailleurs : dans un autre onglet ou sur un autre appareil. Rien n’a été écrasé, votre texte est toujours à l’écran.',
     reload: 'Reprendre la version enregistrée',
     replace: 'Enregistrer celle-ci à la place',
     retry: 'Enregistrer maintenant',
   },
   moved: {
     title: 'Ce brouillon a été enregistré ailleurs',
-    text: (time: string) => `Un autre onglet ou un autre appareil l’a enregistré à ${time}. Rien n’a été écrasé : ce que vous venez d’écrire est ci-dessous.`,
+    text: (time: string) =>
+      `Un autre onglet ou un autre appareil l’a enregistré à ${time}. Rien n’a été écrasé : ce que vous venez d’écrire est ci-dessous.`,
     stored: 'La motivation enregistrée ailleurs',
     replace: 'Enregistrer mon texte à la place',
     reload: 'Reprendre la version enregistrée',
@@ -89,7 +112,8 @@ export const fr = {
     page: (page: string, pages: string) => `page ${page} sur ${pages}`,
     loading: 'Chargement du rapport…',
     failed: 'Le rapport ne s’affiche pas ici.',
-    infected: 'Non montré : l’antivirus y a reconnu un fichier dangereux. Retournez le dossier à l’élève pour que ce fichier soit remplacé.',
+    infected:
+      'Non montré : l’antivirus y a reconnu un fichier dangereux. Retournez le dossier à l’élève pour que ce fichier soit remplacé.',
     larger: 'Agrandir',
     smaller: 'Réduire',
     pageLabel: 'Page',

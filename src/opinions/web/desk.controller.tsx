@@ -5,7 +5,16 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import {
-  bind, data, Reading, refused, seeOther, sentenceOf, wantsData, writeTime, type Answer, type Reader,
+  bind,
+  data,
+  Reading,
+  refused,
+  seeOther,
+  sentenceOf,
+  wantsData,
+  writeTime,
+  type Answer,
+  type Reader,
 } from '../../platform/web/index.js';
 import { findReport } from '../../reports/index.js';
 import { beginReview } from '../begin-review.js';
@@ -23,7 +32,11 @@ export class DeskController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get()
-  show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.desk(id, actor, reader);
   }
 
@@ -39,12 +52,22 @@ export class DeskController {
 
   /** Keeps the draft: sent by a button, or by the page itself after each pause. */
   @Post()
-  async save(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @Req() request: Request, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async save(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @Req() request: Request,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const given = bind(DraftForm, body);
     if (!given.ok) return this.desk(id, actor, reader, { filled: given.filled });
     const done = await this.database.transact((tx) => keep(tx, actor, id, given.form));
     if (wantsData(request)) return this.asData(id, actor, reader, done);
-    if (isRefusal(done)) return this.desk(id, actor, reader, { filled: refused(given.filled, done), moved: done.code === 'opinions.draftMoved' });
+    if (isRefusal(done))
+      return this.desk(id, actor, reader, {
+        filled: refused(given.filled, done),
+        moved: done.code === 'opinions.draftMoved',
+      });
     if (given.form.then !== 'review') return seeOther(`/reports/${id}/opinion`, 'opinions.saved');
     if (done.faults.length === 0) return seeOther(`/reports/${id}/opinion/proposal`);
     return this.desk(id, actor, reader, { faults: done.faults });
@@ -52,10 +75,14 @@ export class DeskController {
 
   /** What the page's own code is told: the new revision; or, saved elsewhere meanwhile, which one stands. */
   private async asData(id: string, actor: Actor, reader: Reader, done: Kept | Refusal): Promise<Answer> {
-    if (!isRefusal(done)) return data({ revision: done.revision, saved: words(reader.locale).saved.at(writeTime(done.savedAt, reader)) });
+    if (!isRefusal(done))
+      return data({ revision: done.revision, saved: words(reader.locale).saved.at(writeTime(done.savedAt, reader)) });
     if (done.code !== 'opinions.draftMoved') return done;
     const stored = await this.database.read((tx) => draftOf(tx, id, actor.personId));
-    return data({ code: done.code, detail: sentenceOf(done.code, reader.locale), revision: stored.revision }, done.status);
+    return data(
+      { code: done.code, detail: sentenceOf(done.code, reader.locale), revision: stored.revision },
+      done.status,
+    );
   }
 
   private async desk(id: string, actor: Actor, reader: Reader, shown?: Shown): Promise<Answer> {
@@ -82,7 +109,11 @@ async function keep(tx: Tx, actor: Actor, id: string, form: DraftForm): Promise<
   const looks = form.then === 'keepRest' || form.then === 'review';
   const periods = looks ? (await examinedFile(tx, report)).periods : [];
   const draft = form.then === 'keepRest' ? keepTheRest(typed, periods) : typed;
-  const revision = await saveDraft(tx, actor, report, { draft, versionId: form.version, revision: form.replace ?? form.revision });
+  const revision = await saveDraft(tx, actor, report, {
+    draft,
+    versionId: form.version,
+    revision: form.replace ?? form.revision,
+  });
   if (isRefusal(revision)) return revision;
   const faults = form.then === 'review' ? faultsOfDraft(draft, periods, (await settings(tx)).reasoningLength) : [];
   return { revision, savedAt: tx.now, faults };

@@ -32,19 +32,34 @@ export class DraftForm {
 /** What was typed, as a draft. */
 export function draftOfForm({ sense, reasoning, notes, periods }: DraftForm): Draft {
   const entries = periods.map(({ id, choice, nature, level, from, to, rate, reason }): [string, DraftPeriod] => [
-    id, { choice: choice ?? null, nature, level, from, to, rate, reason },
+    id,
+    { choice: choice ?? null, nature, level, from, to, rate, reason },
   ]);
   return { sense: sense ?? null, reasoning, notes, periods: Object.fromEntries(entries) };
 }
 
 /** A draft as the form shows it. */
-export function typedOfDraft(draft: Draft, declared: readonly DeclaredPeriod[], on: { readonly versionId: string; readonly revision: number }): Typed {
+export function typedOfDraft(
+  draft: Draft,
+  declared: readonly DeclaredPeriod[],
+  on: { readonly versionId: string; readonly revision: number },
+): Typed {
   const typed: Record<string, string> = {
-    version: on.versionId, revision: String(on.revision), sense: draft.sense ?? '', reasoning: draft.reasoning, notes: draft.notes,
+    version: on.versionId,
+    revision: String(on.revision),
+    sense: draft.sense ?? '',
+    reasoning: draft.reasoning,
+    notes: draft.notes,
   };
   declared.forEach((period, index) => {
     const { choice, nature, level, ...texts } = entryFor(draft, period);
-    const entry = { id: period.id, choice: choice ?? '', nature: nature ? 'yes' : '', level: level ? 'yes' : '', ...texts };
+    const entry = {
+      id: period.id,
+      choice: choice ?? '',
+      nature: nature ? 'yes' : '',
+      level: level ? 'yes' : '',
+      ...texts,
+    };
     for (const [name, value] of Object.entries(entry)) typed[fieldOf(index, name)] = value;
   });
   return typed;

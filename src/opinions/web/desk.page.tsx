@@ -32,7 +32,9 @@ export function NotBegun({ reportId }: { readonly reportId: string }): VNode {
       <Form action={`/reports/${reportId}/opinion/beginning`}>
         <div class="govuk-button-group">
           <Button>{w.button}</Button>
-          <a class="govuk-link" href={`/reports/${reportId}/decline`}>{w.decline}</a>
+          <a class="govuk-link" href={`/reports/${reportId}/decline`}>
+            {w.decline}
+          </a>
         </div>
       </Form>
     </Card>
@@ -43,11 +45,23 @@ export function NotBegun({ reportId }: { readonly reportId: string }): VNode {
 export function WithStudent({ dueOn }: { readonly dueOn: string | null }): VNode {
   const { locale } = useReader();
   const w = words(locale).waiting;
-  return <Card title={w.title} tone="waiting"><p class="govuk-body">{w.text(dueOn === null ? undefined : writeDay(dueOn, locale))}</p></Card>;
+  return (
+    <Card title={w.title} tone="waiting">
+      <p class="govuk-body">{w.text(dueOn === null ? undefined : writeDay(dueOn, locale))}</p>
+    </Card>
+  );
 }
 
 /** The opinion has been proposed: it is read, and may be reopened while nothing has been sent. */
-export function AlreadyProposed({ reportId, opinions, mayReopen }: { readonly reportId: string; readonly opinions: readonly Opinion[]; readonly mayReopen: boolean }): VNode {
+export function AlreadyProposed({
+  reportId,
+  opinions,
+  mayReopen,
+}: {
+  readonly reportId: string;
+  readonly opinions: readonly Opinion[];
+  readonly mayReopen: boolean;
+}): VNode {
   const { locale } = useReader();
   const w = words(locale);
   const standing = opinions.find(({ endedAt }) => endedAt === null);
@@ -55,7 +69,11 @@ export function AlreadyProposed({ reportId, opinions, mayReopen }: { readonly re
     <Card title={opinionWords(locale).part.title}>
       <p class="govuk-body">{w.over}</p>
       {standing ? <ProposedOpinion opinion={standing} /> : null}
-      {mayReopen ? <Button kind="secondary" href={`/reports/${reportId}/opinion/reopening`}>{w.reopen}</Button> : null}
+      {mayReopen ? (
+        <Button kind="secondary" href={`/reports/${reportId}/opinion/reopening`}>
+          {w.reopen}
+        </Button>
+      ) : null}
       <EarlierOpinions opinions={opinions.filter(({ endedAt }) => endedAt !== null)} />
     </Card>
   );

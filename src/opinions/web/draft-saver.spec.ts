@@ -10,19 +10,38 @@ function bench() {
   let sends = 0;
   let due: (() => void) | undefined;
   const saver = new DraftSaver({
-    send: async () => { sends += 1; return answers.shift() ?? KEPT; },
+    send: async () => {
+      sends += 1;
+      return answers.shift() ?? KEPT;
+    },
     tell: ({ kind }) => told.push(kind),
-    later: (run, milliseconds) => { waits.push(milliseconds); due = run; return () => { if (due === run) due = undefined; }; },
+    later: (run, milliseconds) => {
+      waits.push(milliseconds);
+      due = run;
+      return () => {
+        if (due === run) due = undefined;
+      };
+    },
   });
-  const settled = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve); });
-  const pass = async (): Promise<void> => { const run = due; due = undefined; run?.(); await settled(); };
+  const settled = (): Promise<void> =>
+    new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+  const pass = async (): Promise<void> => {
+    const run = due;
+    due = undefined;
+    run?.();
+    await settled();
+  };
   return { saver, told, answers, waits, pass, sends: () => sends, isWaiting: () => due !== undefined };
 }
 
 describe('a draft that is typed', () => {
   it('is sent once after the pause, within a second, however many keys were pressed', async () => {
     const { saver, pass, told, waits, sends } = bench();
-    saver.changed(); saver.changed(); saver.changed();
+    saver.changed();
+    saver.changed();
+    saver.changed();
     await pass();
     expect(sends()).toBe(1);
     expect(waits.every((milliseconds) => milliseconds < 1000)).toBe(true);
@@ -47,7 +66,9 @@ describe('a lost connection', () => {
     const { saver, pass, answers, waits, told } = bench();
     answers.push({ kind: 'lost' }, { kind: 'lost' });
     saver.changed();
-    await pass(); await pass(); await pass();
+    await pass();
+    await pass();
+    await pass();
     expect(waits).toEqual([700, 2000, 4000]);
     expect(told.at(-1)).toBe('kept');
   });

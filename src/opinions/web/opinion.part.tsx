@@ -13,7 +13,18 @@ export function SenseTag({ sense }: { readonly sense: OpinionSense }): VNode {
 
 /** The reasoning as it was typed, a paragraph a blank line. */
 export function Reasoning({ text }: { readonly text: string }): VNode {
-  return <div class="aval-reasoning">{text.trim().split(/\n\s*\n/).map((paragraph, at) => <p key={at} class="govuk-body">{paragraph}</p>)}</div>;
+  return (
+    <div class="aval-reasoning">
+      {text
+        .trim()
+        .split(/\n\s*\n/)
+        .map((paragraph, at) => (
+          <p key={at} class="govuk-body">
+            {paragraph}
+          </p>
+        ))}
+    </div>
+  );
 }
 
 /** Declared beside retained, with the reason of each change. */
@@ -24,21 +35,49 @@ export function RetainedTable({ retained }: { readonly retained: readonly Retain
       caption={w.table}
       rows={retained}
       columns={[
-        { title: w.columns.period, names: true, cell: ({ declared }) => <>{declared.employer}<br /><span class="aval-quiet">{declared.job}</span></> },
+        {
+          title: w.columns.period,
+          names: true,
+          cell: ({ declared }) => (
+            <>
+              {declared.employer}
+              <br />
+              <span class="aval-quiet">{declared.job}</span>
+            </>
+          ),
+        },
         { title: w.columns.declared, cell: ({ declared }) => <QualificationLines of={declared} /> },
-        { title: w.columns.retained, cell: (kept) => (kept.changed ? <><QualificationLines of={kept} /><Inset>{kept.reason}</Inset></> : w.same) },
+        {
+          title: w.columns.retained,
+          cell: (kept) =>
+            kept.changed ? (
+              <>
+                <QualificationLines of={kept} />
+                <Inset>{kept.reason}</Inset>
+              </>
+            ) : (
+              w.same
+            ),
+        },
       ]}
     />
   );
 }
 
 /** A proposed opinion as everyone who may see it sees it: what is proposed, by whom, why, and what is retained. */
-export function ProposedOpinion({ opinion }: { readonly opinion: Pick<Opinion, 'sense' | 'professorName' | 'proposedAt' | 'reasoning' | 'retained'> }): VNode {
+export function ProposedOpinion({
+  opinion,
+}: {
+  readonly opinion: Pick<Opinion, 'sense' | 'professorName' | 'proposedAt' | 'reasoning' | 'retained'>;
+}): VNode {
   const { locale, timeZone } = useReader();
   const w = words(locale).part;
   return (
     <>
-      <p class="govuk-body"><SenseTag sense={opinion.sense} /> {w.proposedBy(opinion.professorName, writeDay(localDate(opinion.proposedAt, timeZone), locale))}</p>
+      <p class="govuk-body">
+        <SenseTag sense={opinion.sense} />{' '}
+        {w.proposedBy(opinion.professorName, writeDay(localDate(opinion.proposedAt, timeZone), locale))}
+      </p>
       <h3 class="govuk-heading-s">{w.reasoning}</h3>
       <Reasoning text={opinion.reasoning} />
       {opinion.retained.length > 0 ? <RetainedTable retained={opinion.retained} /> : null}
@@ -55,7 +94,13 @@ export function EarlierOpinions({ opinions }: { readonly opinions: readonly Opin
     <Details summary={w.earlier(opinions.length)}>
       {opinions.map((opinion) => (
         <article key={opinion.id}>
-          {opinion.endedAt === null ? null : <p class="govuk-body aval-quiet">{[w.ended(writeDay(localDate(opinion.endedAt, timeZone), locale)), whyEnded(opinion, w.endedBy)].filter(Boolean).join(' — ')}</p>}
+          {opinion.endedAt === null ? null : (
+            <p class="govuk-body aval-quiet">
+              {[w.ended(writeDay(localDate(opinion.endedAt, timeZone), locale)), whyEnded(opinion, w.endedBy)]
+                .filter(Boolean)
+                .join(' — ')}
+            </p>
+          )}
           <ProposedOpinion opinion={opinion} />
         </article>
       ))}

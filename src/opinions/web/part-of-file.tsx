@@ -14,10 +14,16 @@ import { words } from './words.js';
 
 /** The examination's card on the page of one file: who examines it and until when, the opinion for those who may see it, what may be done. One statement. */
 export async function partOfFile(tx: Tx, _actor: Actor, report: Report, reader: Reader): Promise<VNode | undefined> {
-  const examination = await examinationOf(tx, report.id, report.standings.includes('author') || report.standings.includes('registry'));
+  const examination = await examinationOf(
+    tx,
+    report.id,
+    report.standings.includes('author') || report.standings.includes('registry'),
+  );
   if (!examination) return undefined;
-  const isConcerned = report.state === 'ADMISSIBLE' || examination.professor !== null || examination.opinions.length > 0;
-  const weighed = examination.assessed && assessFile(shownOf(report, examination.assessed, examination.settings), tx.now);
+  const isConcerned =
+    report.state === 'ADMISSIBLE' || examination.professor !== null || examination.opinions.length > 0;
+  const weighed =
+    examination.assessed && assessFile(shownOf(report, examination.assessed, examination.settings), tx.now);
   return (
     <>
       {isConcerned ? <ExaminationCard report={report} examination={examination} now={tx.now} reader={reader} /> : null}
@@ -29,7 +35,12 @@ export async function partOfFile(tx: Tx, _actor: Actor, report: Report, reader: 
 
 /** Whether its student, who presents experience, is found to be asked for an internship. */
 function asksInternship({ standings, kind, state }: Report, { declared, retained }: WeighedTwice): boolean {
-  return standings.includes('author') && kind === 'experience' && !REPORT_LIFECYCLE.ends.includes(state) && (retained ?? declared).outcome === 'internship';
+  return (
+    standings.includes('author') &&
+    kind === 'experience' &&
+    !REPORT_LIFECYCLE.ends.includes(state) &&
+    (retained ?? declared).outcome === 'internship'
+  );
 }
 
 /** What is retained is shown to whoever is shown the opinion. */
@@ -53,14 +64,26 @@ export function ExaminationCard({ report, examination, now, reader }: Props): VN
   return (
     <Card title={w.title} id="examination">
       <SummaryList compact rows={factsOf({ report, examination, now, reader })} />
-      {standing === undefined ? null : shown ? <><ProposedOpinion opinion={standing} /><p class="govuk-body aval-quiet">{w.jurySovereign}</p></> : <p class="govuk-body">{w.hidden}</p>}
+      {standing === undefined ? null : shown ? (
+        <>
+          <ProposedOpinion opinion={standing} />
+          <p class="govuk-body aval-quiet">{w.jurySovereign}</p>
+        </>
+      ) : (
+        <p class="govuk-body">{w.hidden}</p>
+      )}
       {shown ? <EarlierOpinions opinions={opinions.filter(({ endedAt }) => endedAt !== null)} /> : null}
       <Acts report={report} reader={reader} />
     </Card>
   );
 }
 
-function factsOf({ report, examination: { professor, settings, timeZone }, now, reader: { locale } }: Props): SummaryRow[] {
+function factsOf({
+  report,
+  examination: { professor, settings, timeZone },
+  now,
+  reader: { locale },
+}: Props): SummaryRow[] {
   const w = words(locale).part;
   if (professor === null) return report.state === 'ADMISSIBLE' ? [{ term: w.examiner, value: w.notYet }] : [];
   const expectation = expectationOf(professor.since, now, { timeZone, days: settings.opinionWithin });
@@ -89,7 +112,17 @@ function Acts({ report, reader }: { readonly report: Report; readonly reader: Re
   const mainFirst = [...open].sort((one, other) => Number(other.main ?? false) - Number(one.main ?? false));
   return (
     <div class="govuk-button-group">
-      {mainFirst.map(({ text, href, main }) => (main ? <Button key={text} href={href}>{text}</Button> : <a key={text} class="govuk-link" href={href}>{text}</a>))}
+      {mainFirst.map(({ text, href, main }) =>
+        main ? (
+          <Button key={text} href={href}>
+            {text}
+          </Button>
+        ) : (
+          <a key={text} class="govuk-link" href={href}>
+            {text}
+          </a>
+        ),
+      )}
     </div>
   );
 }

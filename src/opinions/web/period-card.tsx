@@ -18,24 +18,59 @@ export function PeriodCard({ period, index, field }: Props): VNode {
   const own = (name: string): FieldState => field(fieldOf(index, name));
   const choice = own('choice');
   return (
-    <fieldset class={`aval-period govuk-fieldset${choice.error === undefined ? '' : ' govuk-form-group--error'}`} aria-describedby={choice.error === undefined ? undefined : `${choice.id}-error`}>
-      <legend class="aval-period__title">{period.employer}<span class="aval-period__job">{period.job}</span></legend>
+    <fieldset
+      class={`aval-period govuk-fieldset${choice.error === undefined ? '' : ' govuk-form-group--error'}`}
+      aria-describedby={choice.error === undefined ? undefined : `${choice.id}-error`}
+    >
+      <legend class="aval-period__title">
+        {period.employer}
+        <span class="aval-period__job">{period.job}</span>
+      </legend>
       <p class="aval-period__facts">
-        {period.significant ? <><Tag tone="news">{w.significant}</Tag> </> : null}
+        {period.significant ? (
+          <>
+            <Tag tone="news">{w.significant}</Tag>{' '}
+          </>
+        ) : null}
         <QualificationLines of={period} />
         {period.approximate ? <span class="aval-quiet"> ({w.approximate})</span> : null}
       </p>
-      <p class="aval-period__functions"><span class="govuk-visually-hidden">{w.functions} </span>{period.functions}</p>
+      <p class="aval-period__functions">
+        <span class="govuk-visually-hidden">{w.functions} </span>
+        {period.functions}
+      </p>
       <input type="hidden" name={fieldOf(index, 'id')} value={period.id} />
-      {choice.error === undefined ? null : <p id={`${choice.id}-error`} class="govuk-error-message">{choice.error}</p>}
+      {choice.error === undefined ? null : (
+        <p id={`${choice.id}-error`} class="govuk-error-message">
+          {choice.error}
+        </p>
+      )}
       <div class="govuk-radios govuk-radios--small">
         <div class="govuk-radios__item">
-          <input class="govuk-radios__input" type="radio" id={choice.id} name={choice.name} value="keep" checked={choice.value === 'keep'} />
-          <label class="govuk-label govuk-radios__label" for={choice.id}>{w.keep}</label>
+          <input
+            class="govuk-radios__input"
+            type="radio"
+            id={choice.id}
+            name={choice.name}
+            value="keep"
+            checked={choice.value === 'keep'}
+          />
+          <label class="govuk-label govuk-radios__label" for={choice.id}>
+            {w.keep}
+          </label>
         </div>
         <div class="govuk-radios__item">
-          <input class="govuk-radios__input" type="radio" id={`${choice.id}-2`} name={choice.name} value="change" checked={choice.value === 'change'} />
-          <label class="govuk-label govuk-radios__label" for={`${choice.id}-2`}>{w.change}</label>
+          <input
+            class="govuk-radios__input"
+            type="radio"
+            id={`${choice.id}-2`}
+            name={choice.name}
+            value="change"
+            checked={choice.value === 'change'}
+          />
+          <label class="govuk-label govuk-radios__label" for={`${choice.id}-2`}>
+            {w.change}
+          </label>
         </div>
         <div class="aval-period__changes">
           <div class="aval-period__boxes">

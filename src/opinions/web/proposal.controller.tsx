@@ -3,7 +3,18 @@ import { settings } from '../../diplomas/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
-import { bind, blank, page, Reading, refused, seeOther, Whole, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  Whole,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { findReport, reportToMove } from '../../reports/index.js';
 import { faultsOfDraft } from '../domain/index.js';
 import { proposeOpinion } from '../propose-opinion.js';
@@ -21,12 +32,21 @@ export class ProposalController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get()
-  review(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  review(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.ask(id, actor, reader, blank());
   }
 
   @Post()
-  async propose(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async propose(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const given = bind(ProposalForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
     const moved = await this.database.transact(async (tx) => {
@@ -50,7 +70,13 @@ export class ProposalController {
     if (faults.length > 0) return deskPage(desk, reader, { faults });
     const w = words(reader.locale);
     return page(
-      { title: w.proposal.title, where: w.file(desk.report.number), filled, width: 'wide', back: { href: `/reports/${id}/opinion`, text: w.proposal.back } },
+      {
+        title: w.proposal.title,
+        where: w.file(desk.report.number),
+        filled,
+        width: 'wide',
+        back: { href: `/reports/${id}/opinion`, text: w.proposal.back },
+      },
       <ProposalPage desk={desk} professorName={actor.name} />,
     );
   }

@@ -15,7 +15,8 @@ export function QualificationLines({ of }: { readonly of: Qualification }): VNod
   const w = words(locale).qualification;
   return (
     <>
-      {writeDates(of, locale)}, {w.rate(of.rate)}<br />
+      {writeDates(of, locale)}, {w.rate(of.rate)}
+      <br />
       {of.nature ? w.inSpecialty : w.outOfSpecialty}, {of.level ? w.atLevel : w.belowLevel}
     </>
   );

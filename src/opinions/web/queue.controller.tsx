@@ -13,15 +13,29 @@ export class QueueController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get()
-  async list(@Query('show') asked: unknown, @Query('after') after: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async list(
+    @Query('show') asked: unknown,
+    @Query('after') after: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const show = SHOWS.find((name) => name === asked) ?? 'examine';
     const given = { show, after: listKeyOf(after) };
     const { queue, days, now } = await this.database.read(async (tx) => ({
-      queue: await queueOf(tx, actor.personId, given), days: (await settings(tx)).opinionWithin, now: tx.now,
+      queue: await queueOf(tx, actor.personId, given),
+      days: (await settings(tx)).opinionWithin,
+      now: tx.now,
     }));
     return page(
       { title: words(reader.locale).queue.title, width: 'wide' },
-      <QueuePage show={show} {...queue} days={days} now={now} next={queue.next && addressOf(show, queue.next)} first={given.after && addressOf(show)} />,
+      <QueuePage
+        show={show}
+        {...queue}
+        days={days}
+        now={now}
+        next={queue.next && addressOf(show, queue.next)}
+        first={given.after && addressOf(show)}
+      />,
     );
   }
 }

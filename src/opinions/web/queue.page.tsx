@@ -22,20 +22,49 @@ export function QueuePage({ show, files, count, days, now, next, first }: Props)
   return (
     <>
       <nav aria-label={w.filters} class="aval-filters">
-        {SHOWS.map((name) => <a key={name} class="govuk-link" href={`/opinions?show=${name}`} aria-current={name === show ? 'page' : undefined}>{w.shows[name]}</a>)}
+        {SHOWS.map((name) => (
+          <a
+            key={name}
+            class="govuk-link"
+            href={`/opinions?show=${name}`}
+            aria-current={name === show ? 'page' : undefined}
+          >
+            {w.shows[name]}
+          </a>
+        ))}
       </nav>
-      {files.length === 0 ? <EmptyState title={w.empty[show]}><p class="govuk-body">{w.emptyNext}</p></EmptyState> : (
+      {files.length === 0 ? (
+        <EmptyState title={w.empty[show]}>
+          <p class="govuk-body">{w.emptyNext}</p>
+        </EmptyState>
+      ) : (
         <>
           <Count count={count} of={w.count} />
           <Table
-            caption={w.captions[show]} quietCaption rows={files}
+            caption={w.captions[show]}
+            quietCaption
+            rows={files}
             columns={[
-              { title: w.columns.file, names: true, whole: true, cell: ({ id, number }) => <a class="govuk-link" href={show === 'proposed' ? `/reports/${id}` : `/reports/${id}/opinion`}>{number}</a> },
+              {
+                title: w.columns.file,
+                names: true,
+                whole: true,
+                cell: ({ id, number }) => (
+                  <a class="govuk-link" href={show === 'proposed' ? `/reports/${id}` : `/reports/${id}/opinion`}>
+                    {number}
+                  </a>
+                ),
+              },
               { title: w.columns.student, cell: ({ studentName }) => studentName },
               { title: w.columns.diploma, cell: ({ diploma }) => diploma[locale] },
-              { title: w.columns.state, cell: ({ state }) => <Tag tone={state === 'ASSIGNED' ? 'waiting' : 'quiet'}>{w.states[state]}</Tag> },
+              {
+                title: w.columns.state,
+                cell: ({ state }) => <Tag tone={state === 'ASSIGNED' ? 'waiting' : 'quiet'}>{w.states[state]}</Tag>,
+              },
               { title: w.columns.since, numeric: true, cell: (file) => writeDays(expectation(file).age, locale) },
-              ...(show === 'examine' ? [{ title: w.columns.expected, cell: (file: QueuedFile) => <Expected {...expectation(file)} /> }] : []),
+              ...(show === 'examine'
+                ? [{ title: w.columns.expected, cell: (file: QueuedFile) => <Expected {...expectation(file)} /> }]
+                : []),
             ]}
           />
           <NextPage href={next} first={first} />
@@ -47,5 +76,15 @@ export function QueuePage({ show, files, count, days, now, next, first }: Props)
 
 function Expected({ on, late }: { readonly on: string; readonly late: boolean }): VNode {
   const { locale } = useReader();
-  return <>{writeDay(on, locale)}{late ? <> <Tag tone="bad">{words(locale).queue.late}</Tag></> : null}</>;
+  return (
+    <>
+      {writeDay(on, locale)}
+      {late ? (
+        <>
+          {' '}
+          <Tag tone="bad">{words(locale).queue.late}</Tag>
+        </>
+      ) : null}
+    </>
+  );
 }

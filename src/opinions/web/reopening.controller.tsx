@@ -2,7 +2,21 @@ import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nest
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
-import { bind, blank, ConfirmForm, fieldsOf, page, Reading, refused, seeOther, Text, TextArea, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  ConfirmForm,
+  fieldsOf,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  Text,
+  TextArea,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { findReport, reportToMove } from '../../reports/index.js';
 import { reopenOpinion } from '../reopen-opinion.js';
 import { words } from './words.js';
@@ -17,12 +31,21 @@ export class ReopeningController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get()
-  show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.ask(id, actor, reader, blank());
   }
 
   @Post()
-  async reopen(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async reopen(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const given = bind(ReopeningForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
@@ -38,7 +61,13 @@ export class ReopeningController {
     if (isRefusal(report)) return report;
     const { file, reopening: w } = words(reader.locale);
     return page(
-      { title: w.title, where: file(report.number), filled, width: 'reading', back: { href: `/reports/${id}`, text: file(report.number) } },
+      {
+        title: w.title,
+        where: file(report.number),
+        filled,
+        width: 'reading',
+        back: { href: `/reports/${id}`, text: file(report.number) },
+      },
       <ConfirmForm action={`/reports/${id}/opinion/reopening`} button={w.button} cancel={`/reports/${id}`}>
         <p class="govuk-body">{w.consequence}</p>
         <TextArea {...fieldsOf(filled, reader)('reason')} label={w.reason} rows={4} atMost={4000} />

@@ -11,7 +11,8 @@ if (frame) void showReport(frame);
 async function showReport(frame: HTMLElement): Promise<void> {
   const message = frame.querySelector<HTMLElement>('[data-message]');
   if (message) message.hidden = false;
-  GlobalWorkerOptions.workerSrc = document.querySelector<HTMLMetaElement>('meta[name="asset:opinions/web/pdf-worker"]')?.content ?? '';
+  GlobalWorkerOptions.workerSrc =
+    document.querySelector<HTMLMetaElement>('meta[name="asset:opinions/web/pdf-worker"]')?.content ?? '';
   try {
     const report = await getDocument({ url: frame.dataset['pdf'] ?? '', enableXfa: false, useWasm: false }).promise;
     message?.remove();
@@ -34,10 +35,14 @@ class Reader {
   private zoom = 1;
   private scale = 1;
 
-  constructor(private readonly frame: HTMLElement, private readonly report: PDFDocumentProxy) {}
+  constructor(
+    private readonly frame: HTMLElement,
+    private readonly report: PDFDocumentProxy,
+  ) {}
 
   async open(): Promise<void> {
-    for (let number = 1; number <= this.report.numPages; number += 1) this.add(await this.report.getPage(number), number);
+    for (let number = 1; number <= this.report.numPages; number += 1)
+      this.add(await this.report.getPage(number), number);
     this.fit();
     const watcher = new IntersectionObserver((seen) => this.noteNear(seen), { root: this.frame, rootMargin: NEAR });
     for (const { box } of this.sheets) watcher.observe(box);
@@ -125,7 +130,11 @@ class Reader {
     const container = document.createElement('div');
     container.className = 'aval-sheet__text';
     box.append(container);
-    await new TextLayer({ textContentSource: page.streamTextContent(), container, viewport: page.getViewport({ scale: 1 }) }).render();
+    await new TextLayer({
+      textContentSource: page.streamTextContent(),
+      container,
+      viewport: page.getViewport({ scale: 1 }),
+    }).render();
     // What the library measures words with, left at the end of the page: nothing to hear.
     for (const ruler of document.querySelectorAll('.hiddenCanvasElement')) ruler.setAttribute('aria-hidden', 'true');
   }
@@ -133,7 +142,11 @@ class Reader {
   private sayPage(): void {
     const line = document.querySelector<HTMLElement>('[data-page-line]');
     const middle = this.frame.getBoundingClientRect().top + this.frame.clientHeight / 2;
-    const number = this.sheets.findIndex(({ box }) => box.getBoundingClientRect().bottom > middle) + 1 || this.sheets.length;
-    if (line) line.textContent = (line.dataset['pageLine'] ?? '').replace('%{page}', String(number)).replace('%{pages}', String(this.sheets.length));
+    const number =
+      this.sheets.findIndex(({ box }) => box.getBoundingClientRect().bottom > middle) + 1 || this.sheets.length;
+    if (line)
+      line.textContent = (line.dataset['pageLine'] ?? '')
+        .replace('%{page}', String(number))
+        .replace('%{pages}', String(this.sheets.length));
   }
 }

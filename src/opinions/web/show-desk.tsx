@@ -6,7 +6,16 @@ import { localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { movesOpenTo } from '../../platform/lifecycle/index.js';
 import type { Refusal } from '../../platform/refusal/index.js';
-import { blank, page, refused, writeDay, type Filled, type PageReply, type Reader, type Typed } from '../../platform/web/index.js';
+import {
+  blank,
+  page,
+  refused,
+  writeDay,
+  type Filled,
+  type PageReply,
+  type Reader,
+  type Typed,
+} from '../../platform/web/index.js';
 import { REPORT_LIFECYCLE, type Report } from '../../reports/index.js';
 import { assessDesk } from '../assessed.js';
 import { expectationOf, type Opinion } from '../domain/index.js';
@@ -35,7 +44,9 @@ export interface Desk {
 export async function deskOf(tx: Tx, actor: Actor, report: Report): Promise<Desk> {
   const examined = await examinedFile(tx, report);
   return {
-    report, examined, now: tx.now,
+    report,
+    examined,
+    now: tx.now,
     settings: await settings(tx),
     kept: await loadDraft(tx, examined, report.id, actor.personId),
     opinions: report.opinionId === null ? [] : await opinionsOn(tx, report.id),
@@ -60,13 +71,19 @@ export function deskPage(desk: Desk, reader: Reader, shown: Shown = {}): PageRep
   const heading = w.titleOf(report.number, examined.diploma[reader.locale]);
   return page(
     {
-      title: w.title, where: opinionWords(reader.locale).file(report.number), heading, lead: lead(desk, reader), width: 'full',
+      title: w.title,
+      where: opinionWords(reader.locale).file(report.number),
+      heading,
+      lead: lead(desk, reader),
+      width: 'full',
       back: { href: `/reports/${report.id}`, text: opinionWords(reader.locale).back },
       filled,
       scripts: ['opinions/web/report-viewer', ...(report.state === 'UNDER_REVIEW' ? ['opinions/web/desk'] : [])],
       assets: ['opinions/web/pdf-worker'],
     },
-    <DeskPage reportId={report.id} examined={examined}>{sideOf(desk, filled, shown)}</DeskPage>,
+    <DeskPage reportId={report.id} examined={examined}>
+      {sideOf(desk, filled, shown)}
+    </DeskPage>,
   );
 }
 
@@ -76,14 +93,54 @@ function typedOfKept({ kept, examined }: Desk): Typed {
 
 function sideOf({ report, examined, settings, kept, opinions, now }: Desk, filled: Filled, shown: Shown): VNode {
   const isWritten = report.state === 'UNDER_REVIEW';
-  const assessed = <><PlanAnswers plans={examined.plans} depositedAt={examined.depositedAt} /><AssessedTwice weighed={assessDesk(examined, { opinion: opinions.find(({ endedAt }) => endedAt === null), draft: isWritten ? kept.draft : undefined }, now)} id="assessment" /></>;
-  if (report.state === 'ASSIGNED') return <><NotBegun reportId={report.id} />{assessed}</>;
-  if (report.state === 'RETURNED') return <><WithStudent dueOn={report.dueOn} />{assessed}</>;
-  if (!isWritten) return <><AlreadyProposed reportId={report.id} opinions={opinions} mayReopen={movesOpenTo(REPORT_LIFECYCLE, report).includes('reopen')} />{assessed}</>;
+  const assessed = (
+    <>
+      <PlanAnswers plans={examined.plans} depositedAt={examined.depositedAt} />
+      <AssessedTwice
+        weighed={assessDesk(
+          examined,
+          { opinion: opinions.find(({ endedAt }) => endedAt === null), draft: isWritten ? kept.draft : undefined },
+          now,
+        )}
+        id="assessment"
+      />
+    </>
+  );
+  if (report.state === 'ASSIGNED')
+    return (
+      <>
+        <NotBegun reportId={report.id} />
+        {assessed}
+      </>
+    );
+  if (report.state === 'RETURNED')
+    return (
+      <>
+        <WithStudent dueOn={report.dueOn} />
+        {assessed}
+      </>
+    );
+  if (!isWritten)
+    return (
+      <>
+        <AlreadyProposed
+          reportId={report.id}
+          opinions={opinions}
+          mayReopen={movesOpenTo(REPORT_LIFECYCLE, report).includes('reopen')}
+        />
+        {assessed}
+      </>
+    );
   return (
     <OpinionForm
-      assessed={assessed} reportId={report.id} examined={examined} filled={filled} savedAt={shown.filled ? null : kept.savedAt} elsewhere={shown.moved ? elsewhereOf(kept) : undefined}
-      minimumLength={settings.reasoningLength} studentSees={settings.proposalVisible === 1}
+      assessed={assessed}
+      reportId={report.id}
+      examined={examined}
+      filled={filled}
+      savedAt={shown.filled ? null : kept.savedAt}
+      elsewhere={shown.moved ? elsewhereOf(kept) : undefined}
+      minimumLength={settings.reasoningLength}
+      studentSees={settings.proposalVisible === 1}
     />
   );
 }
@@ -95,9 +152,12 @@ function elsewhereOf({ revision, draft, savedAt }: KeptDraft): SavedElsewhere | 
 /** Whose report, which version, and by when an opinion is expected while one is. */
 function lead({ report, examined, settings, now }: Desk, { locale }: Reader): string {
   const w = words(locale);
-  const deposited = examined.depositedAt && w.lead(examined.versionNumber, writeDay(localDate(examined.depositedAt, examined.timeZone), locale));
+  const deposited =
+    examined.depositedAt &&
+    w.lead(examined.versionNumber, writeDay(localDate(examined.depositedAt, examined.timeZone), locale));
   const owed = report.state === 'ASSIGNED' || report.state === 'UNDER_REVIEW' ? examined.professor : null;
-  const expectation = owed && expectationOf(owed.since, now, { timeZone: examined.timeZone, days: settings.opinionWithin });
+  const expectation =
+    owed && expectationOf(owed.since, now, { timeZone: examined.timeZone, days: settings.opinionWithin });
   const expected = expectation && (expectation.late ? w.late : w.expected)(writeDay(expectation.on, locale));
   return [examined.studentName, deposited, expected].filter(Boolean).join(' · ');
 }

@@ -3,7 +3,19 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { refusalFor, standingFor } from '../../platform/lifecycle/index.js';
 import { isRefusal, notFound, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, Choice, page, Reading, refused, seeOther, Text, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Choice,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  Text,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { findReport, REPORT_LIFECYCLE, type Report } from '../../reports/index.js';
 import { professorOf } from '../assignments.store.js';
 import { DECLINE_KINDS } from '../domain/index.js';
@@ -22,12 +34,21 @@ export class StepAsideController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get()
-  show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.ask(id, actor, reader, blank());
   }
 
   @Post()
-  async step(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async step(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const given = bind(StepAsideForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
@@ -51,7 +72,13 @@ export class StepAsideController {
     const move = moveFor(report);
     const own = isProfessors(report);
     return page(
-      { title: (own ? w.stepAside.titles : w.stepAside.titlesForCoordinator)[move], where: w.file(report.number), filled, width: 'reading', back: { href: `/reports/${id}`, text: w.file(report.number) } },
+      {
+        title: (own ? w.stepAside.titles : w.stepAside.titlesForCoordinator)[move],
+        where: w.file(report.number),
+        filled,
+        width: 'reading',
+        back: { href: `/reports/${id}`, text: w.file(report.number) },
+      },
       <StepAsidePage reportId={id} move={move} own={own} professorName={professor?.name ?? ''} filled={filled} />,
     );
   }
@@ -68,5 +95,5 @@ function isProfessors(report: Report): boolean {
 
 async function reportToLeave(tx: Tx, actor: Actor, id: string): Promise<Report | Refusal> {
   const report = await findReport(tx, actor, id);
-  return report ? refusalFor(REPORT_LIFECYCLE, report, moveFor(report)) ?? report : notFound;
+  return report ? (refusalFor(REPORT_LIFECYCLE, report, moveFor(report)) ?? report) : notFound;
 }

@@ -18,9 +18,20 @@ export function StepAsidePage({ reportId, move, own, professorName, filled }: Pr
   const { stepAside: w, declineKinds } = words(reader.locale);
   const field = fieldsOf(filled, reader);
   return (
-    <ConfirmForm action={`/reports/${reportId}/decline`} button={(own ? w.buttons : w.buttonsForCoordinator)[move]} cancel={`/reports/${reportId}`}>
-      <p class="govuk-body">{own ? w.consequence : w.consequenceForCoordinator(professorName)}{move === 'release' ? ` ${w.draftStays}` : ''}</p>
-      <Radios {...field('kind')} label={w.kind} options={DECLINE_KINDS.map((kind) => ({ value: kind, text: declineKinds[kind], hint: w.kindHints[kind] }))} />
+    <ConfirmForm
+      action={`/reports/${reportId}/decline`}
+      button={(own ? w.buttons : w.buttonsForCoordinator)[move]}
+      cancel={`/reports/${reportId}`}
+    >
+      <p class="govuk-body">
+        {own ? w.consequence : w.consequenceForCoordinator(professorName)}
+        {move === 'release' ? ` ${w.draftStays}` : ''}
+      </p>
+      <Radios
+        {...field('kind')}
+        label={w.kind}
+        options={DECLINE_KINDS.map((kind) => ({ value: kind, text: declineKinds[kind], hint: w.kindHints[kind] }))}
+      />
       <TextArea {...field('text')} label={w.text} hint={w.textHint} rows={4} atMost={4000} />
     </ConfirmForm>
   );

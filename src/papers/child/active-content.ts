@@ -4,24 +4,61 @@ import { arrayOf, dictOf, dictsOf, nameOf } from './objects.js';
 
 /** What an action does, by its kind. Going to a page, or to an address that one clicks, is no fault. */
 const ACTIONS: Readonly<Record<string, PaperFault>> = {
-  JavaScript: 'JAVASCRIPT', Launch: 'LAUNCH', SubmitForm: 'SUBMIT_FORM', ImportData: 'SUBMIT_FORM', GoToR: 'REMOTE_GOTO', GoToE: 'REMOTE_GOTO',
-  Rendition: 'MEDIA', Movie: 'MEDIA', Sound: 'MEDIA', RichMediaExecute: 'MEDIA', GoTo3DView: 'MEDIA',
+  JavaScript: 'JAVASCRIPT',
+  Launch: 'LAUNCH',
+  SubmitForm: 'SUBMIT_FORM',
+  ImportData: 'SUBMIT_FORM',
+  GoToR: 'REMOTE_GOTO',
+  GoToE: 'REMOTE_GOTO',
+  Rendition: 'MEDIA',
+  Movie: 'MEDIA',
+  Sound: 'MEDIA',
+  RichMediaExecute: 'MEDIA',
+  GoTo3DView: 'MEDIA',
 };
 const ANNOTATIONS: Readonly<Record<string, PaperFault>> = {
-  RichMedia: 'MEDIA', Movie: 'MEDIA', Sound: 'MEDIA', Screen: 'MEDIA', '3D': 'MEDIA', FileAttachment: 'ATTACHMENT',
+  RichMedia: 'MEDIA',
+  Movie: 'MEDIA',
+  Sound: 'MEDIA',
+  Screen: 'MEDIA',
+  '3D': 'MEDIA',
+  FileAttachment: 'ATTACHMENT',
 };
 /** In an object that the parser stepped over, another reader may still see them. */
 const HIDDEN: readonly (readonly [RegExp, PaperFault])[] = [
-  [/\/(?:JavaScript|JS)\b/, 'JAVASCRIPT'], [/\/Launch\b/, 'LAUNCH'], [/\/(?:SubmitForm|ImportData)\b/, 'SUBMIT_FORM'],
-  [/\/(?:RichMedia|Rendition|Movie)\b/, 'MEDIA'], [/\/XFA\b/, 'XFA'], [/\/(?:EmbeddedFiles?|FileAttachment)\b/, 'ATTACHMENT'],
+  [/\/(?:JavaScript|JS)\b/, 'JAVASCRIPT'],
+  [/\/Launch\b/, 'LAUNCH'],
+  [/\/(?:SubmitForm|ImportData)\b/, 'SUBMIT_FORM'],
+  [/\/(?:RichMedia|Rendition|Movie)\b/, 'MEDIA'],
+  [/\/XFA\b/, 'XFA'],
+  [/\/(?:EmbeddedFiles?|FileAttachment)\b/, 'ATTACHMENT'],
 ];
 /** The one to say when a file has several: what is most dangerous first. */
-const ORDER: readonly PaperFault[] = ['JAVASCRIPT', 'LAUNCH', 'SUBMIT_FORM', 'XFA', 'MEDIA', 'ATTACHMENT', 'REMOTE_GOTO', 'AUTO_URI'];
+const ORDER: readonly PaperFault[] = [
+  'JAVASCRIPT',
+  'LAUNCH',
+  'SUBMIT_FORM',
+  'XFA',
+  'MEDIA',
+  'ATTACHMENT',
+  'REMOTE_GOTO',
+  'AUTO_URI',
+];
 const MOST_HOPS = 100;
 const SCANNED_BYTES = 1_000_000;
 
 const key = (name: string): PDFName => PDFName.of(name);
-const [S, JS, XFA, EF, SUBTYPE, TYPE, AA, OPEN, NEXT] = ['S', 'JS', 'XFA', 'EF', 'Subtype', 'Type', 'AA', 'OpenAction', 'Next'].map(key) as [PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName];
+const [S, JS, XFA, EF, SUBTYPE, TYPE, AA, OPEN, NEXT] = [
+  'S',
+  'JS',
+  'XFA',
+  'EF',
+  'Subtype',
+  'Type',
+  'AA',
+  'OpenAction',
+  'Next',
+].map(key) as [PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName];
 
 /** What a file would do by itself, or carries along: found only by looking at every object. Undefined when it just lies there. */
 export function activeContent({ context }: PDFDocument): PaperFault | undefined {
@@ -64,6 +101,8 @@ function opensAddress(dict: PDFDict, context: PDFContext): boolean {
 function hiddenIn(object: PDFInvalidObject): PaperFault[] {
   const bytes = new Uint8Array(object.sizeInBytes());
   object.copyBytesInto(bytes, 0);
-  const written = Buffer.from(bytes.subarray(0, SCANNED_BYTES)).toString('latin1').replace(/#([0-9a-f]{2})/gi, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  const written = Buffer.from(bytes.subarray(0, SCANNED_BYTES))
+    .toString('latin1')
+    .replace(/#([0-9a-f]{2})/gi, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
   return HIDDEN.filter(([pattern]) => pattern.test(written)).map(([, fault]) => fault);
 }

@@ -12,8 +12,17 @@ const get = (dict: PDFDict | undefined, name: string): PDFObject | undefined => 
 /** Whether whoever draws it would need more room than is reasonable: an image or a page of a size that nothing on paper has. */
 export function isOutsize({ context }: PDFDocument): boolean {
   for (const dict of dictsOf(context)) {
-    if (nameOf(get(dict, 'Subtype'), context) === 'Image' && numberOf(get(dict, 'Width'), context) * numberOf(get(dict, 'Height'), context) > MOST_PIXELS) return true;
-    if (sidesOf(get(dict, 'MediaBox'), context).some((side) => side * Math.max(1, numberOf(get(dict, 'UserUnit'), context)) > WIDEST)) return true;
+    if (
+      nameOf(get(dict, 'Subtype'), context) === 'Image' &&
+      numberOf(get(dict, 'Width'), context) * numberOf(get(dict, 'Height'), context) > MOST_PIXELS
+    )
+      return true;
+    if (
+      sidesOf(get(dict, 'MediaBox'), context).some(
+        (side) => side * Math.max(1, numberOf(get(dict, 'UserUnit'), context)) > WIDEST,
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -37,7 +46,10 @@ function hasItsFont(font: PDFDict, context: PDFContext): boolean {
 }
 
 function sidesOf(box: PDFObject | undefined, context: PDFContext): number[] {
-  const [left = 0, bottom = 0, right = 0, top = 0] = arrayOf(box, context)?.asArray().map((side) => numberOf(side, context)) ?? [];
+  const [left = 0, bottom = 0, right = 0, top = 0] =
+    arrayOf(box, context)
+      ?.asArray()
+      .map((side) => numberOf(side, context)) ?? [];
   return [Math.abs(right - left), Math.abs(top - bottom)];
 }
 

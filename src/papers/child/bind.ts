@@ -1,6 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import fontkit from '@pdf-lib/fontkit';
-import { degrees, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, rgb, type PDFFont, type PDFPage, type PDFRef } from 'pdf-lib';
+import {
+  degrees,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  rgb,
+  type PDFFont,
+  type PDFPage,
+  type PDFRef,
+} from 'pdf-lib';
 import type { BindOrder } from '../domain/bound-document.js';
 import { compose, embed } from './compose.js';
 
@@ -40,8 +51,10 @@ function drawStamp(page: PDFPage, font: PDFFont, text: string): void {
   const turned = ((page.getRotation().angle % 360) + 360) % 360;
   const length = font.widthOfTextAtSize(text, SIZE) + FROM_EDGE;
   const at = {
-    0: { x: x + width - length, y: y + FROM_EDGE }, 90: { x: x + width - FROM_EDGE, y: y + height - length },
-    180: { x: x + length, y: y + height - FROM_EDGE }, 270: { x: x + FROM_EDGE, y: y + length },
+    0: { x: x + width - length, y: y + FROM_EDGE },
+    90: { x: x + width - FROM_EDGE, y: y + height - length },
+    180: { x: x + length, y: y + height - FROM_EDGE },
+    270: { x: x + FROM_EDGE, y: y + length },
   }[turned] ?? { x: x + FROM_EDGE, y: y + FROM_EDGE };
   page.drawText(text, { ...at, size: SIZE, font, color: QUIET, rotate: degrees(turned) });
 }
@@ -52,7 +65,12 @@ function outline(bound: PDFDocument, lines: readonly { readonly title: string; r
   const refs = lines.map(() => context.nextRef());
   lines.forEach(({ title, page }, index) => {
     const [before, after] = [refs[index - 1], refs[index + 1]];
-    const line = context.obj({ Parent: root, Dest: [page, PDFName.of('Fit')], ...(before && { Prev: before }), ...(after && { Next: after }) });
+    const line = context.obj({
+      Parent: root,
+      Dest: [page, PDFName.of('Fit')],
+      ...(before && { Prev: before }),
+      ...(after && { Next: after }),
+    });
     line.set(PDFName.of('Title'), PDFHexString.fromText(title));
     const ref = refs[index];
     if (ref) context.assign(ref, line);
@@ -60,7 +78,13 @@ function outline(bound: PDFDocument, lines: readonly { readonly title: string; r
   const [first, last] = [refs[0], refs.at(-1)];
   if (!first || !last) return;
   const tree = PDFDict.withContext(context);
-  for (const [key, value] of [['Type', PDFName.of('Outlines')], ['First', first], ['Last', last], ['Count', PDFNumber.of(refs.length)]] as const) tree.set(PDFName.of(key), value);
+  for (const [key, value] of [
+    ['Type', PDFName.of('Outlines')],
+    ['First', first],
+    ['Last', last],
+    ['Count', PDFNumber.of(refs.length)],
+  ] as const)
+    tree.set(PDFName.of(key), value);
   context.assign(root, tree);
   bound.catalog.set(PDFName.of('Outlines'), root);
   bound.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));

@@ -40,7 +40,9 @@ function draw(pen: Pen, block: Block): void {
 
 /** The portal's own letters, those of them that are used. */
 export async function embed(document: PDFDocument, weight: '400Regular' | '600SemiBold'): Promise<PDFFont> {
-  const file = createRequire(import.meta.url).resolve(`@expo-google-fonts/source-sans-3/${weight}/SourceSans3_${weight}.ttf`);
+  const file = createRequire(import.meta.url).resolve(
+    `@expo-google-fonts/source-sans-3/${weight}/SourceSans3_${weight}.ttf`,
+  );
   return document.embedFont(await readFile(file), { subset: true });
 }
 
@@ -70,7 +72,10 @@ class Pen {
     this.turn();
   }
 
-  write(text: string, { bold = false, size = 10.5, colour = INK, indent = 0, before = 0, after = 0, keep = 0 }: Manner = {}): void {
+  write(
+    text: string,
+    { bold = false, size = 10.5, colour = INK, indent = 0, before = 0, after = 0, keep = 0 }: Manner = {},
+  ): void {
     const font = bold ? this.bold : this.regular;
     this.y -= before;
     if (this.y - keep < PAGE.margin + PAGE.foot) this.turn();
@@ -91,7 +96,13 @@ class Pen {
     this.pages.forEach((page, index) => {
       page.drawText(foot, { x: PAGE.margin, y: PAGE.foot, size: 8, font: this.regular, color: QUIET });
       const number = `${index + 1} / ${this.pages.length}`;
-      page.drawText(number, { x: PAGE.width - PAGE.margin - this.regular.widthOfTextAtSize(number, 8), y: PAGE.foot, size: 8, font: this.regular, color: QUIET });
+      page.drawText(number, {
+        x: PAGE.width - PAGE.margin - this.regular.widthOfTextAtSize(number, 8),
+        y: PAGE.foot,
+        size: 8,
+        font: this.regular,
+        color: QUIET,
+      });
     });
   }
 

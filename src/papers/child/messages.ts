@@ -1,11 +1,21 @@
 import type { BindOrder, OfficialDocument, ReadVerdict, Verdict } from '../domain/index.js';
 
 /** What a child is asked: to inspect the file at a path, to read its text, to draw a document, or to bind several into one. */
-export type Question = { readonly inspect: string } | { readonly read: string } | { readonly compose: OfficialDocument } | { readonly bind: BindOrder };
+export type Question =
+  | { readonly inspect: string }
+  | { readonly read: string }
+  | { readonly compose: OfficialDocument }
+  | { readonly bind: BindOrder };
 export type Asked = Question & { readonly id: number };
 
 /** What it answers. */
-export type Answered = { readonly id: number } & ({ readonly verdict: Verdict } | { readonly text: ReadVerdict } | { readonly pdf: string } | { readonly bound: number } | { readonly error: string });
+export type Answered = { readonly id: number } & (
+  | { readonly verdict: Verdict }
+  | { readonly text: ReadVerdict }
+  | { readonly pdf: string }
+  | { readonly bound: number }
+  | { readonly error: string }
+);
 
 /** All that it says: that it has started, that it has taken a question, and its answer. */
 export type Said = { readonly ready: true } | { readonly began: number } | Answered;

@@ -32,7 +32,8 @@ export function* dictsOf(context: PDFContext): Iterable<PDFDict> {
       const dict = next instanceof PDFStream ? next.dict : next;
       if (!(dict instanceof PDFDict)) continue;
       yield dict;
-      for (const value of dict.values()) if (!(value instanceof PDFRef) && !(value instanceof PDFName)) waiting.push(value);
+      for (const value of dict.values())
+        if (!(value instanceof PDFRef) && !(value instanceof PDFName)) waiting.push(value);
     }
   }
 }

@@ -10,7 +10,10 @@ import { readText } from './text.js';
 process.on('message', (asked: Asked) => {
   // Told before it begins, for once it has begun its death is the file's doing.
   say({ began: asked.id }, () => {
-    answer(asked).then((said) => say(said), (error: unknown) => say({ id: asked.id, error: error instanceof Error ? error.message : 'unknown' }));
+    answer(asked).then(
+      (said) => say(said),
+      (error: unknown) => say({ id: asked.id, error: error instanceof Error ? error.message : 'unknown' }),
+    );
   });
 });
 process.on('disconnect', () => process.exit(0));

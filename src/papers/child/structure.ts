@@ -32,7 +32,8 @@ function faultBeforeParsing(bytes: Buffer): PaperFault | undefined {
   const end = bytes.lastIndexOf('%%EOF');
   if (end < 0) return 'UNREADABLE';
   const rest = bytes.subarray(end + 5);
-  if (rest.every((byte) => byte === 0 || byte === 9 || byte === 10 || byte === 12 || byte === 13 || byte === 32)) return undefined;
+  if (rest.every((byte) => byte === 0 || byte === 9 || byte === 10 || byte === 12 || byte === 13 || byte === 32))
+    return undefined;
   // A file made for the web has an early end too: what follows it is the PDF itself, cut before its own end.
   return /(?:^|\s)\d+ \d+ obj\b/.test(rest.subarray(0, 1024).toString('latin1')) ? 'UNREADABLE' : 'TRAILING_DATA';
 }
@@ -53,14 +54,18 @@ function isWord(bytes: Buffer): boolean {
  * and it may not have been readable within the memory that we give.
  */
 function hidesObjects(context: PDFContext): boolean {
-  return context.enumerateIndirectObjects().some(([, object]) => object instanceof PDFInvalidObject && isObjectStream(object));
+  return context
+    .enumerateIndirectObjects()
+    .some(([, object]) => object instanceof PDFInvalidObject && isObjectStream(object));
 }
 
 function isObjectStream(object: PDFInvalidObject): boolean {
   const bytes = new Uint8Array(object.sizeInBytes());
   object.copyBytesInto(bytes, 0);
   const written = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
-  const plain = written.replace(/#([0-9a-f]{2})/gi, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  const plain = written.replace(/#([0-9a-f]{2})/gi, (_all, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
   return /\/ObjStm\b/.test(plain);
 }
 

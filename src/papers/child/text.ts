@@ -12,8 +12,15 @@ export async function readText(bytes: Buffer): Promise<ReadVerdict> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const home = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const opening = pdfjs.getDocument({
-    data: new Uint8Array(bytes), verbosity: pdfjs.VerbosityLevel.ERRORS, isEvalSupported: false, useWasm: false, enableXfa: false, disableFontFace: true, useSystemFonts: false,
-    cMapUrl: `${pathToFileURL(path.join(home, 'cmaps')).pathname}/`, standardFontDataUrl: `${pathToFileURL(path.join(home, 'standard_fonts')).pathname}/`,
+    data: new Uint8Array(bytes),
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    useWasm: false,
+    enableXfa: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    cMapUrl: `${pathToFileURL(path.join(home, 'cmaps')).pathname}/`,
+    standardFontDataUrl: `${pathToFileURL(path.join(home, 'standard_fonts')).pathname}/`,
   });
   try {
     const document = await opening.promise;
@@ -27,7 +34,7 @@ export async function readText(bytes: Buffer): Promise<ReadVerdict> {
   }
 }
 
-type OpenDocument = Awaited<ReturnType<typeof import('pdfjs-dist/legacy/build/pdf.mjs')['getDocument']>['promise']>;
+type OpenDocument = Awaited<ReturnType<(typeof import('pdfjs-dist/legacy/build/pdf.mjs'))['getDocument']>['promise']>;
 
 async function textOfPage(document: OpenDocument, number: number): Promise<string> {
   const page = await document.getPage(number);
@@ -35,7 +42,10 @@ async function textOfPage(document: OpenDocument, number: number): Promise<strin
     const { items } = await page.getTextContent();
     const text = items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('');
     // What cannot be kept as text by a database, nor read by anybody.
-    return text.replace(/(?![\n\t])\p{Cc}|\p{Cs}/gu, '').normalize('NFC').slice(0, LONGEST_PAGE);
+    return text
+      .replace(/(?![\n\t])\p{Cc}|\p{Cs}/gu, '')
+      .normalize('NFC')
+      .slice(0, LONGEST_PAGE);
   } finally {
     page.cleanup();
   }

@@ -13,11 +13,12 @@ export interface BoundDocument {
 
 /** A section, with its line in the outline. */
 export type BoundSection =
-  | { readonly title: string; readonly document: OfficialDocument }
-  | { readonly title: string; readonly sha256: string };
+  { readonly title: string; readonly document: OfficialDocument } | { readonly title: string; readonly sha256: string };
 
 /** The same for the child: each paper by a path, and where to write. */
 export interface BindOrder extends Omit<BoundDocument, 'sections'> {
-  readonly sections: readonly ({ readonly title: string; readonly document: OfficialDocument } | { readonly title: string; readonly path: string })[];
+  readonly sections: readonly (
+    { readonly title: string; readonly document: OfficialDocument } | { readonly title: string; readonly path: string }
+  )[];
   readonly to: string;
 }

@@ -23,7 +23,11 @@ export function divisionOf({ pages, proposed, annexesConfirmed, annexesFrom }: D
   if (!annexesConfirmed) return proposed && { ...proposed, confirmed: false };
   // The page that the reading found to end the report and begin the annexes stays a page of the report.
   if (proposed && proposed.annexesFrom === annexesFrom) return { ...proposed, confirmed: true };
-  return { mainPages: annexesFrom === null ? pages ?? proposed?.mainPages ?? 0 : annexesFrom - 1, annexesFrom, confirmed: true };
+  return {
+    mainPages: annexesFrom === null ? (pages ?? proposed?.mainPages ?? 0) : annexesFrom - 1,
+    annexesFrom,
+    confirmed: true,
+  };
 }
 
 /** Whether a report is shorter or longer than the rules expect (R39): worth saying, and never more. */

@@ -1,7 +1,15 @@
 export type { BindOrder, BoundDocument, BoundSection } from './bound-document.js';
 export { divisionOf, isOfUnusualLength, type Divided, type Division } from './division.js';
 export { labelOf } from './name.js';
-export { LIMITS, PAPER_FAULTS, PAPER_WARNINGS, type OtherKind, type PaperFault, type PaperWarning, type Verdict } from './verdict.js';
+export {
+  LIMITS,
+  PAPER_FAULTS,
+  PAPER_WARNINGS,
+  type OtherKind,
+  type PaperFault,
+  type PaperWarning,
+  type Verdict,
+} from './verdict.js';
 export type { Block, OfficialDocument } from './official-document.js';
 export { REGISTRY_TIMES, roomIn, type Quota, type Used } from './quota.js';
 export { readingOf, type Reading, type ReadVerdict } from './reading.js';

@@ -10,7 +10,11 @@ describe('what a person may still send', () => {
     expect(roomIn(QUOTA, { uploads: 1, bytes: 4000, first: null }, NOW)).toEqual({ bytes: 0 });
   });
   it('is nothing once they sent too often, until the first of their day is a day old', () => {
-    expect(roomIn(QUOTA, { uploads: 3, bytes: 0, first: new Date('2026-11-23T10:00:00Z') }, NOW)).toEqual({ waitSeconds: 3600 });
-    expect(roomIn(QUOTA, { uploads: 9, bytes: 0, first: new Date('2026-11-23T08:00:00Z') }, NOW)).toEqual({ waitSeconds: 1 });
+    expect(roomIn(QUOTA, { uploads: 3, bytes: 0, first: new Date('2026-11-23T10:00:00Z') }, NOW)).toEqual({
+      waitSeconds: 3600,
+    });
+    expect(roomIn(QUOTA, { uploads: 9, bytes: 0, first: new Date('2026-11-23T08:00:00Z') }, NOW)).toEqual({
+      waitSeconds: 1,
+    });
   });
 });

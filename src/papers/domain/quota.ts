@@ -18,7 +18,11 @@ export interface Quota {
 export const REGISTRY_TIMES = 10;
 
 /** How many more bytes a person may send now; or that they sent too often, and how long to wait. */
-export function roomIn(quota: Quota, used: Used, now: Date): { readonly bytes: number } | { readonly waitSeconds: number } {
+export function roomIn(
+  quota: Quota,
+  used: Used,
+  now: Date,
+): { readonly bytes: number } | { readonly waitSeconds: number } {
   if (used.uploads >= quota.uploadsADay) {
     const since = used.first === null ? 0 : (now.getTime() - used.first.getTime()) / 1000;
     return { waitSeconds: Math.max(1, Math.ceil(A_DAY_SECONDS - since)) };

@@ -22,7 +22,9 @@ export interface Reading {
 }
 
 /** What the second look at a PDF gives: its text and what it says, or that it is refused after all. */
-export type ReadVerdict = { readonly read: true; readonly reading: Reading; readonly pages: readonly string[] } | { readonly read: false; readonly fault: PaperFault };
+export type ReadVerdict =
+  | { readonly read: true; readonly reading: Reading; readonly pages: readonly string[] }
+  | { readonly read: false; readonly fault: PaperFault };
 
 /** Reads the text of each page. Its length is said by the page's own rules: whoever knows the centre says it again by the centre's. */
 export function readingOf(pages: readonly string[]): Reading {
@@ -34,7 +36,14 @@ export function readingOf(pages: readonly string[]): Reading {
     ...(isScan(pages) ? ['SCAN' as const] : []),
     ...(isOfUnusualLength(mainPages, PAGE_DATA.reportPages) ? ['LENGTH' as const] : []),
   ];
-  return { words, mainPages, annexesFrom, warnings, sections, spans: pages.flatMap((text, index) => (isContents(text) ? [] : spansOf(text, index + 1))) };
+  return {
+    words,
+    mainPages,
+    annexesFrom,
+    warnings,
+    sections,
+    spans: pages.flatMap((text, index) => (isContents(text) ? [] : spansOf(text, index + 1))),
+  };
 }
 
 /** A page that ends the report and begins the annexes is still a page of the report. */
@@ -59,5 +68,8 @@ function sectionsOf(pages: readonly string[]): { section: Section; page: number 
       if (section && !found.has(section) && (section !== 'annexes' || index > 0)) found.set(section, index + 1);
     }
   });
-  return SECTIONS.filter((section) => found.has(section)).map((section) => ({ section, page: found.get(section) ?? 0 }));
+  return SECTIONS.filter((section) => found.has(section)).map((section) => ({
+    section,
+    page: found.get(section) ?? 0,
+  }));
 }

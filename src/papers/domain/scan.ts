@@ -3,7 +3,8 @@ export const SCAN_VERDICTS = ['clean', 'infected', 'beyond-limits'] as const;
 export type ScanVerdict = (typeof SCAN_VERDICTS)[number];
 
 /** A verdict, with the name of what was recognised. */
-export type ScanAnswer = { readonly verdict: 'clean' | 'beyond-limits' } | { readonly verdict: 'infected'; readonly signature: string };
+export type ScanAnswer =
+  { readonly verdict: 'clean' | 'beyond-limits' } | { readonly verdict: 'infected'; readonly signature: string };
 
 /** What a reply of clamd means; undefined for all that is no verdict. Only its own « OK » is clean. */
 export function answerFrom(reply: string): ScanAnswer | undefined {
@@ -12,7 +13,9 @@ export function answerFrom(reply: string): ScanAnswer | undefined {
   const signature = /^stream: (.+) FOUND$/.exec(reply)?.[1];
   if (signature === undefined) return undefined;
   // With AlertExceedsMax, what it did not look at to the end is told as a find: it is none.
-  return signature.startsWith('Heuristics.Limits.Exceeded') ? { verdict: 'beyond-limits' } : { verdict: 'infected', signature };
+  return signature.startsWith('Heuristics.Limits.Exceeded')
+    ? { verdict: 'beyond-limits' }
+    : { verdict: 'infected', signature };
 }
 
 /** What a reader may be shown is asked of all the bytes that the file is made of. */
@@ -26,7 +29,11 @@ export interface AtTheDoor {
 }
 
 /** Why bytes are shown to nobody, or not to this reader; undefined when they may have them. */
-export function withheld({ verdicts, isTheirs, scans }: AtTheDoor): 'infected' | 'unscanned' | 'beyond-limits' | undefined {
+export function withheld({
+  verdicts,
+  isTheirs,
+  scans,
+}: AtTheDoor): 'infected' | 'unscanned' | 'beyond-limits' | undefined {
   // Recognised once, recognised for good, whether or not there still is an antivirus here.
   if (verdicts.includes('infected')) return 'infected';
   if (!scans || isTheirs) return undefined;

@@ -4,8 +4,14 @@ export type Section = (typeof SECTIONS)[number];
 
 /** How each is headed, in French first, then in English: without accents or capitals, from the beginning of the line. */
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
-  ['overview', /^(?:presentation (?:de l'ensemble )?(?:des|de mes) experiences|(?:presentation de )?l'ensemble (?:des|de mes) experiences|ensemble des experiences|parcours professionnel|(?:presentation|overview) of (?:all )?(?:the |my )?(?:professional )?experiences?)\b/],
-  ['significant', /^(?:(?:une |l')?experiences? (?:professionnelles? )?significatives?|(?:the )?(?:most )?significant experiences?)\b/],
+  [
+    'overview',
+    /^(?:presentation (?:de l'ensemble )?(?:des|de mes) experiences|(?:presentation de )?l'ensemble (?:des|de mes) experiences|ensemble des experiences|parcours professionnel|(?:presentation|overview) of (?:all )?(?:the |my )?(?:professional )?experiences?)\b/,
+  ],
+  [
+    'significant',
+    /^(?:(?:une |l')?experiences? (?:professionnelles? )?significatives?|(?:the )?(?:most )?significant experiences?)\b/,
+  ],
   ['skills', /^(?:(?:les |mes )?competences\b|(?:the |my )?skills\b)/],
   ['conclusion', /^(?:conclusions?(?: generale)?|bilan (?:general|personnel))\b/],
   ['introduction', /^introduction\b/],
@@ -21,7 +27,12 @@ export function sectionOf(line: string): Section | undefined {
   const plain = plainly(line);
   if (plain.length > LONGEST || LEADER.test(line) || /[.;,!?]$/.test(plain)) return undefined;
   // "2.1", "II.", "A)", "Partie 3 :", "Chapitre IV -"
-  const title = plain.replace(/^(?:(?:partie|chapitre|chapter|part)\s+)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,5}|[a-h])\s*[.):-]?\s+)(?=\S)/, '').replace(/^[-–—•:\s]+/, '');
+  const title = plain
+    .replace(
+      /^(?:(?:partie|chapitre|chapter|part)\s+)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,5}|[a-h])\s*[.):-]?\s+)(?=\S)/,
+      '',
+    )
+    .replace(/^[-–—•:\s]+/, '');
   // A line that goes on from the one before begins without a capital.
   const begins = /\p{L}/u.exec(plainLetters(line).slice(-title.length))?.[0] ?? '';
   if (begins !== begins.toUpperCase()) return undefined;
@@ -45,7 +56,11 @@ export function isContents(text: string): boolean {
 
 /** Whether the section begins the page, under a running head at most. */
 export function headsPage(text: string, section: Section): boolean {
-  return text.split('\n').filter((line) => line.trim() !== '').slice(0, 3).some((line) => sectionOf(line) === section);
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 3)
+    .some((line) => sectionOf(line) === section);
 }
 
 /** Without accents or capitals, its apostrophes and spaces all alike. */
@@ -54,5 +69,10 @@ export function plainly(text: string): string {
 }
 
 function plainLetters(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ‘`]/g, '\'').replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’ʼ‘`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
 }

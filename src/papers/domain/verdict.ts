@@ -1,7 +1,25 @@
 /** Why a PDF is refused. Each has its sentence, with what to do. */
 export const PAPER_FAULTS = [
-  'EMPTY', 'TOO_BIG', 'NOT_PDF', 'UNREADABLE', 'PASSWORD', 'ENCRYPTED', 'TRAILING_DATA', 'NO_PAGES', 'TOO_MANY_PAGES', 'TOO_COMPLEX',
-  'JAVASCRIPT', 'LAUNCH', 'SUBMIT_FORM', 'REMOTE_GOTO', 'AUTO_URI', 'MEDIA', 'XFA', 'ATTACHMENT', 'VIRUS', 'NOT_SCANNED',
+  'EMPTY',
+  'TOO_BIG',
+  'NOT_PDF',
+  'UNREADABLE',
+  'PASSWORD',
+  'ENCRYPTED',
+  'TRAILING_DATA',
+  'NO_PAGES',
+  'TOO_MANY_PAGES',
+  'TOO_COMPLEX',
+  'JAVASCRIPT',
+  'LAUNCH',
+  'SUBMIT_FORM',
+  'REMOTE_GOTO',
+  'AUTO_URI',
+  'MEDIA',
+  'XFA',
+  'ATTACHMENT',
+  'VIRUS',
+  'NOT_SCANNED',
 ] as const;
 export type PaperFault = (typeof PAPER_FAULTS)[number];
 
@@ -18,4 +36,11 @@ export type Verdict =
   | { readonly accepted: false; readonly fault: PaperFault; readonly is?: OtherKind };
 
 /** 25 MB a file, 60 MB a dossier, 400 pages: more is not a report. Fifteen seconds to look at one, its structure and then its text. */
-export const LIMITS = { fileBytes: 25_000_000, dossierBytes: 60_000_000, pages: 400, structureMs: 6_000, readingMs: 9_000, wallClockMs: 15_000 } as const;
+export const LIMITS = {
+  fileBytes: 25_000_000,
+  dossierBytes: 60_000_000,
+  pages: 400,
+  structureMs: 6_000,
+  readingMs: 9_000,
+  wallClockMs: 15_000,
+} as const;

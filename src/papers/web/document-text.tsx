@@ -7,7 +7,9 @@ export function DocumentText({ document }: { readonly document: OfficialDocument
   return (
     <div class="aval-document" lang={document.lang === 'fr-FR' ? 'fr' : 'en'}>
       <p class="govuk-body">{document.subtitle}</p>
-      {document.blocks.map((block, index) => <BlockText key={index} block={block} />)}
+      {document.blocks.map((block, index) => (
+        <BlockText key={index} block={block} />
+      ))}
     </div>
   );
 }
@@ -15,6 +17,13 @@ export function DocumentText({ document }: { readonly document: OfficialDocument
 function BlockText({ block }: { readonly block: Block }): VNode {
   if ('heading' in block) return <h3 class="govuk-heading-s">{block.heading}</h3>;
   if ('paragraph' in block) return <p class="govuk-body">{block.paragraph}</p>;
-  if ('list' in block) return <ul class="govuk-list govuk-list--bullet">{block.list.map((line, index) => <li key={index}>{line}</li>)}</ul>;
+  if ('list' in block)
+    return (
+      <ul class="govuk-list govuk-list--bullet">
+        {block.list.map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+      </ul>
+    );
   return <SummaryList compact rows={block.facts.map(([term, value]) => ({ term, value }))} />;
 }

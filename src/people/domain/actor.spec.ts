@@ -1,11 +1,22 @@
 import { holdersOf, holds, type Seat } from './actor.js';
 
-const seat = (over: Partial<Seat>): Seat => ({ id: 's', role: 'registry', centreId: null, specialtyId: null, juryId: null, delegation: null, ...over });
+const seat = (over: Partial<Seat>): Seat => ({
+  id: 's',
+  role: 'registry',
+  centreId: null,
+  specialtyId: null,
+  juryId: null,
+  delegation: null,
+  ...over,
+});
 
 describe('what a person holds', () => {
   const seats = [
-    seat({ role: 'registry', centreId: 'nantes' }), seat({ role: 'coordinator', centreId: 'nantes' }),
-    seat({ role: 'professor', centreId: 'reunion', specialtyId: 'info' }), seat({ role: 'secretary', juryId: 'jury' }), seat({ role: 'administrator' }),
+    seat({ role: 'registry', centreId: 'nantes' }),
+    seat({ role: 'coordinator', centreId: 'nantes' }),
+    seat({ role: 'professor', centreId: 'reunion', specialtyId: 'info' }),
+    seat({ role: 'secretary', juryId: 'jury' }),
+    seat({ role: 'administrator' }),
   ];
   it('is themselves, the centres they keep and the juries they serve, each once', () => {
     expect(holdersOf('me', seats)).toEqual(['me', 'nantes', 'jury']);

@@ -26,19 +26,25 @@ export interface Actor {
 }
 
 /** Whether the actor holds such a seat: of this role, and of this centre, specialty or jury where one is named. */
-export function holds(actor: Pick<Actor, 'seats'>, role: Role, where: Partial<Pick<Seat, 'centreId' | 'specialtyId' | 'juryId'>> = {}): boolean {
-  return actor.seats.some((seat) =>
-    seat.role === role
-    && (where.centreId === undefined || seat.centreId === where.centreId)
-    && (where.specialtyId === undefined || seat.specialtyId === where.specialtyId)
-    && (where.juryId === undefined || seat.juryId === where.juryId));
+export function holds(
+  actor: Pick<Actor, 'seats'>,
+  role: Role,
+  where: Partial<Pick<Seat, 'centreId' | 'specialtyId' | 'juryId'>> = {},
+): boolean {
+  return actor.seats.some(
+    (seat) =>
+      seat.role === role &&
+      (where.centreId === undefined || seat.centreId === where.centreId) &&
+      (where.specialtyId === undefined || seat.specialtyId === where.specialtyId) &&
+      (where.juryId === undefined || seat.juryId === where.juryId),
+  );
 }
 
 /** The ids that sight joins on (docs/decisions/0002). A professor's centre is not among them: they see what they are given, no more. */
 export function holdersOf(personId: string, seats: readonly Seat[]): string[] {
   const held = seats.flatMap(({ role, centreId, juryId }) => {
     if (role === 'registry' || role === 'coordinator') return centreId ?? [];
-    return role === 'secretary' ? juryId ?? [] : [];
+    return role === 'secretary' ? (juryId ?? []) : [];
   });
   return [...new Set([personId, ...held])];
 }

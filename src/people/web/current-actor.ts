@@ -22,4 +22,6 @@ export function actorOfRequest(request: Request): Actor {
 }
 
 /** The signed-in person: `show(@CurrentActor() actor: Actor)`. */
-export const CurrentActor = createParamDecorator((_: undefined, context: ExecutionContext): Actor => actorOfRequest(context.switchToHttp().getRequest<Request>()));
+export const CurrentActor = createParamDecorator((_: undefined, context: ExecutionContext): Actor =>
+  actorOfRequest(context.switchToHttp().getRequest<Request>()),
+);

@@ -3,7 +3,19 @@ import type { Request } from 'express';
 import { Config } from '../../platform/config/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, ConfirmForm, page, Panel, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  ConfirmForm,
+  page,
+  Panel,
+  Reading,
+  refused,
+  seeOther,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import type { Actor } from '../domain/index.js';
 import { disableAccount, enableAccount } from '../accounts.store.js';
 import { makePasswordLink } from '../password-links.store.js';
@@ -26,11 +38,18 @@ export class PeopleController {
   ) {}
 
   @Get()
-  async list(@Query('search') search: unknown, @Query('after') after: unknown, @Reading() reader: Reader): Promise<Answer> {
+  async list(
+    @Query('search') search: unknown,
+    @Query('after') after: unknown,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const wanted = typeof search === 'string' ? search.trim().slice(0, 100) : '';
     const from = typeof after === 'string' && /~[0-9a-f-]{36}$/.test(after) ? after : undefined;
     const { rows, next } = await this.database.read((tx) => listPeople(tx, wanted, from));
-    return page({ title: words(reader.locale).people.title, width: 'wide' }, <PeoplePage rows={rows} search={wanted} next={next} />);
+    return page(
+      { title: words(reader.locale).people.title, width: 'wide' },
+      <PeoplePage rows={rows} search={wanted} next={next} />,
+    );
   }
 
   @Get('new')
@@ -45,11 +64,18 @@ export class PeopleController {
     const { name, email, studentNumber } = given.form;
     const made = await this.database.transact(async (tx) => {
       const taken = await tx.row<{ same: string }>(
-        `select case when email = lower($1) then 'email' else 'number' end as same from people where email = lower($1) or student_number = nullif($2, '')`, [email, studentNumber ?? '']);
-      if (taken) return taken.same === 'email' ? refuse(409, 'people.emailTaken', undefined, 'email') : refuse(409, 'people.numberTaken', undefined, 'studentNumber');
+        `select case when email = lower($1) then 'email' else 'number' end as same from people where email = lower($1) or student_number = nullif($2, '')`,
+        [email, studentNumber ?? ''],
+      );
+      if (taken)
+        return taken.same === 'email'
+          ? refuse(409, 'people.emailTaken', undefined, 'email')
+          : refuse(409, 'people.numberTaken', undefined, 'studentNumber');
       return insertPerson(tx, { name, email, ...(studentNumber && { studentNumber }) });
     });
-    return isRefusal(made) ? askNew(reader, refused(given.filled, made)) : seeOther(`/people/${made}`, 'people.created');
+    return isRefusal(made)
+      ? askNew(reader, refused(given.filled, made))
+      : seeOther(`/people/${made}`, 'people.created');
   }
 
   @Get(':id')
@@ -58,28 +84,54 @@ export class PeopleController {
   }
 
   @Post(':id/seats')
-  async give(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async give(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const given = bind(SeatForm, body);
     if (!given.ok) return this.ask(id, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
       const place = placeOf(given.form);
-      return isRefusal(place) ? place : giveSeat(tx, { personId: id, role: given.form.role, givenBy: actor.personId, ...place });
+      return isRefusal(place)
+        ? place
+        : giveSeat(tx, { personId: id, role: given.form.role, givenBy: actor.personId, ...place });
     });
-    return isRefusal(done) ? this.ask(id, reader, refused(given.filled, done)) : seeOther(`/people/${id}`, 'people.seatGiven');
+    return isRefusal(done)
+      ? this.ask(id, reader, refused(given.filled, done))
+      : seeOther(`/people/${id}`, 'people.seatGiven');
   }
 
   @Get(':id/seats/:seat/end')
-  async confirmEnd(@Param('id', ParseUUIDPipe) id: string, @Param('seat', ParseUUIDPipe) seatId: string, @Reading() reader: Reader): Promise<Answer> {
+  async confirmEnd(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('seat', ParseUUIDPipe) seatId: string,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const person = await this.database.read((tx) => personById(tx, id));
     const seat = person?.seats.find((one) => one.id === seatId);
     if (!person || !seat) return notFound;
     const w = words(reader.locale);
-    return page({ title: `${w.people.endSeat} : ${w.roles[seat.role]}`, where: person.name, width: 'reading' },
-      <ConfirmForm action={`/people/${id}/seats/${seatId}/end`} button={w.people.endSeat} cancel={`/people/${id}`} grave><p class="govuk-body">{[person.name, ...seat.places].join(' · ')}</p></ConfirmForm>);
+    return page(
+      { title: `${w.people.endSeat} : ${w.roles[seat.role]}`, where: person.name, width: 'reading' },
+      <ConfirmForm
+        action={`/people/${id}/seats/${seatId}/end`}
+        button={w.people.endSeat}
+        cancel={`/people/${id}`}
+        grave
+      >
+        <p class="govuk-body">{[person.name, ...seat.places].join(' · ')}</p>
+      </ConfirmForm>,
+    );
   }
 
   @Post(':id/seats/:seat/end')
-  async end(@Param('id', ParseUUIDPipe) id: string, @Param('seat', ParseUUIDPipe) seatId: string, @CurrentActor() actor: Actor): Promise<Answer> {
+  async end(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('seat', ParseUUIDPipe) seatId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer> {
     const done = await this.database.transact(async (tx): Promise<Refusal | string> => {
       const own = actor.seats.some((seat) => seat.id === seatId && seat.role === 'administrator');
       if (own) return refuse(422, 'people.notYourself');
@@ -89,18 +141,30 @@ export class PeopleController {
   }
 
   @Post(':id/enrolments')
-  async enrol(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @Reading() reader: Reader): Promise<Answer> {
+  async enrol(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const given = bind(EnrolmentForm, body);
     if (!given.ok) return this.ask(id, reader, given.filled);
     const { centre, diploma, year } = given.form;
     await this.database.transact((tx) =>
-      tx.rows('insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, $4) on conflict do nothing', [id, centre, diploma, year]));
+      tx.rows(
+        'insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, $4) on conflict do nothing',
+        [id, centre, diploma, year],
+      ),
+    );
     return seeOther(`/people/${id}`, 'people.enrolled');
   }
 
   /** The link is on this page only, and never again: it is a secret. */
   @Post(':id/password-link')
-  async link(@Param('id', ParseUUIDPipe) id: string, @Req() request: Request, @Reading() reader: Reader): Promise<Answer> {
+  async link(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Req() request: Request,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const made = await this.database.transact(async (tx) => {
       const person = await personById(tx, id);
       return person ? { name: person.name, path: await makePasswordLink(tx, id) } : notFound;
@@ -108,13 +172,28 @@ export class PeopleController {
     if (isRefusal(made)) return made;
     const w = words(reader.locale).people;
     const address = `${this.config.publicUrl ?? `${request.protocol}://${request.get('host') ?? ''}`}${made.path}`;
-    return page({ title: w.linkTitle, where: made.name, heading: null, width: 'reading', back: { href: `/people/${id}`, text: made.name } },
-      <Panel title={w.linkTitle}><p>{w.linkGive(made.name)}</p><p><code>{address}</code></p></Panel>);
+    return page(
+      {
+        title: w.linkTitle,
+        where: made.name,
+        heading: null,
+        width: 'reading',
+        back: { href: `/people/${id}`, text: made.name },
+      },
+      <Panel title={w.linkTitle}>
+        <p>{w.linkGive(made.name)}</p>
+        <p>
+          <code>{address}</code>
+        </p>
+      </Panel>,
+    );
   }
 
   @Post(':id/disable')
   async disable(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<Answer> {
-    const done = await this.database.transact(async (tx) => (id === actor.personId ? refuse(422, 'people.notYourself') : disableAccount(tx, id)));
+    const done = await this.database.transact(async (tx) =>
+      id === actor.personId ? refuse(422, 'people.notYourself') : disableAccount(tx, id),
+    );
     return isRefusal(done) ? done : seeOther(`/people/${id}`, 'people.disabled');
   }
 
@@ -132,7 +211,14 @@ export class PeopleController {
     if (!found) return notFound;
     const w = words(reader.locale).people;
     return page(
-      { title: found.person.name, where: w.title, lead: found.person.email, filled, width: 'reading', back: { href: '/people', text: w.title } },
+      {
+        title: found.person.name,
+        where: w.title,
+        lead: found.person.email,
+        filled,
+        width: 'reading',
+        back: { href: '/people', text: w.title },
+      },
       <PersonPage {...found} filled={filled} />,
     );
   }
@@ -140,11 +226,20 @@ export class PeopleController {
 
 function askNew(reader: Reader, filled: Filled): Answer {
   const w = words(reader.locale).people;
-  return page({ title: w.new, where: w.title, filled, width: 'reading', back: { href: '/people', text: w.title } }, <NewPersonPage filled={filled} />);
+  return page(
+    { title: w.new, where: w.title, filled, width: 'reading', back: { href: '/people', text: w.title } },
+    <NewPersonPage filled={filled} />,
+  );
 }
 
 /** What each role sits for; anything else typed is left aside. */
-function placeOf({ role, centre, specialty, jury, delegation }: SeatForm): { centreId?: string; specialtyId?: string; juryId?: string; delegation?: string } | Refusal {
+function placeOf({
+  role,
+  centre,
+  specialty,
+  jury,
+  delegation,
+}: SeatForm): { centreId?: string; specialtyId?: string; juryId?: string; delegation?: string } | Refusal {
   const missing = refuse(422, 'people.seatPlaceMissing', undefined, 'role');
   const byDelegation = delegation ? { delegation } : {};
   if (role === 'administrator') return {};

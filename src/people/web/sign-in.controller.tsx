@@ -3,7 +3,20 @@ import type { Request } from 'express';
 import { Config } from '../../platform/config/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
-import { bind, blank, Cookies, isOwnPath, OpenToAll, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Cookies,
+  isOwnPath,
+  OpenToAll,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { castOfDemonstration } from '../cast.store.js';
 import { loadActor } from '../people.store.js';
 import { closeSession, openSession } from '../sessions.store.js';
@@ -43,7 +56,9 @@ export class SignInController {
     if (!given.ok) return this.ask(reader, withoutPassword(given.filled), '/desk');
     const token = await this.signIn.withPassword(given.form.email, given.form.password, request.ip ?? '');
     const back = wayBack(given.form.back);
-    return isRefusal(token) ? this.ask(reader, withoutPassword(refused(given.filled, token)), back) : seeOther(back, undefined, [sessionCookie(token)]);
+    return isRefusal(token)
+      ? this.ask(reader, withoutPassword(refused(given.filled, token)), back)
+      : seeOther(back, undefined, [sessionCookie(token)]);
   }
 
   @Post('sign-in/cast')
@@ -52,7 +67,9 @@ export class SignInController {
     if (!this.config.demonstration) return notFound;
     const given = bind(CastForm, body);
     if (!given.ok) return notFound;
-    const token = await this.database.transact(async (tx) => ((await loadActor(tx, given.form.person)) ? openSession(tx, given.form.person) : notFound));
+    const token = await this.database.transact(async (tx) =>
+      (await loadActor(tx, given.form.person)) ? openSession(tx, given.form.person) : notFound,
+    );
     return isRefusal(token) ? token : seeOther(wayBack(given.form.back), undefined, [sessionCookie(token)]);
   }
 
@@ -66,7 +83,10 @@ export class SignInController {
 
   private async ask(reader: Reader, filled: Filled, back: string): Promise<Answer> {
     const cast = this.config.demonstration ? await this.database.read(castOfDemonstration) : [];
-    return page({ title: words(reader.locale).signIn.title, filled, width: cast.length === 0 ? 'reading' : 'wide' }, <SignInPage filled={filled} back={back} cast={cast} />);
+    return page(
+      { title: words(reader.locale).signIn.title, filled, width: cast.length === 0 ? 'reading' : 'wide' },
+      <SignInPage filled={filled} back={back} cast={cast} />,
+    );
   }
 }
 

@@ -27,7 +27,11 @@ export function SignInPage({ filled, back, cast }: Props): VNode {
         <Button kind={cast.length === 0 ? 'primary' : 'secondary'}>{w.button}</Button>
       </Form>
       <p class="govuk-body">{w.forgotten}</p>
-      <p class="govuk-body"><a class="govuk-link" href="/simulation">{w.simulation}</a></p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/simulation">
+          {w.simulation}
+        </a>
+      </p>
     </>
   );
 }
@@ -37,7 +41,9 @@ function Cast({ cast, back }: Pick<Props, 'cast' | 'back'>): VNode {
   const w = words(locale).signIn;
   return (
     <section class="aval-cast" aria-labelledby="cast-title">
-      <h2 class="govuk-heading-m" id="cast-title">{w.cast}</h2>
+      <h2 class="govuk-heading-m" id="cast-title">
+        {w.cast}
+      </h2>
       <p class="govuk-body">{w.castLead}</p>
       <ul class="govuk-list aval-cast__people">
         {cast.map((person) => (

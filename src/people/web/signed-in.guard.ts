@@ -1,7 +1,17 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { Database } from '../../platform/database/index.js';
-import { AnswerInstead, Cookies, data, isForPrograms, isOpenToAll, seeOther, setViewer, wantsData, type Cookie } from '../../platform/web/index.js';
+import {
+  AnswerInstead,
+  Cookies,
+  data,
+  isForPrograms,
+  isOpenToAll,
+  seeOther,
+  setViewer,
+  wantsData,
+  type Cookie,
+} from '../../platform/web/index.js';
 import type { Actor } from '../domain/index.js';
 import { actorOfPersonalToken, seeSession, sessionOf } from '../sessions.store.js';
 import { setActor } from './current-actor.js';
@@ -27,13 +37,18 @@ export class SignedInGuard implements CanActivate {
     }
     if (isOpenToAll(context)) return true;
     // A program is told; a reader is led to the sign-in, and back to the page they wanted.
-    throw new AnswerInstead(wantsData(request) ? data({ status: 401, title: 'Sign in first' }, 401) : seeOther(`/sign-in?back=${encodeURIComponent(pathBack(request))}`));
+    throw new AnswerInstead(
+      wantsData(request)
+        ? data({ status: 401, title: 'Sign in first' }, 401)
+        : seeOther(`/sign-in?back=${encodeURIComponent(pathBack(request))}`),
+    );
   }
 
   /** By the cookie of a session; at the programs' door by a personal token first, and by no cookie where anybody may come. */
   private async whoIs(request: Request, openToAll: boolean): Promise<Actor | undefined> {
     const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
-    if (isForPrograms(request) && (bearer !== undefined || openToAll)) return bearer === undefined ? undefined : this.database.read((tx) => actorOfPersonalToken(tx, bearer));
+    if (isForPrograms(request) && (bearer !== undefined || openToAll))
+      return bearer === undefined ? undefined : this.database.read((tx) => actorOfPersonalToken(tx, bearer));
     const token = this.cookies.read(request, SESSION_COOKIE);
     if (token === undefined) return undefined;
     const session = await this.database.read((tx) => sessionOf(tx, token));

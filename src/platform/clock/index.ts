@@ -2,6 +2,15 @@
 export { Clock } from './clock.js';
 export { ClockModule } from './clock.module.js';
 export {
-  academicYearOf, addDays, addMonths, daysBetween, firstDayOfAcademicYear, instantOf, isRealDate, isTimeZone, lastDayOfAcademicYear, localDate,
+  academicYearOf,
+  addDays,
+  addMonths,
+  daysBetween,
+  firstDayOfAcademicYear,
+  instantOf,
+  isRealDate,
+  isTimeZone,
+  lastDayOfAcademicYear,
+  localDate,
   type LocalDate,
 } from './domain/index.js';

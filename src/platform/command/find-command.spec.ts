@@ -3,7 +3,13 @@ import { findCommand } from './find-command.js';
 
 const nothing = async (): Promise<void> => undefined;
 const commands: Command[] = [
-  { name: 'admin create', words: '<e-mail>', does: 'Makes an administrator.', options: { name: { type: 'string' } }, run: nothing },
+  {
+    name: 'admin create',
+    words: '<e-mail>',
+    does: 'Makes an administrator.',
+    options: { name: { type: 'string' } },
+    run: nothing,
+  },
   { name: 'lifecycles', does: 'Prints the lives.', run: nothing },
 ];
 
@@ -17,7 +23,9 @@ describe('the command line', () => {
   });
   it('lists the commands when none is typed', () => {
     expect(() => findCommand(commands, [])).toThrow(CommandRefused);
-    expect(() => findCommand(commands, [])).toThrow('npm run aval -- admin create <e-mail> [--name …]  Makes an administrator.');
+    expect(() => findCommand(commands, [])).toThrow(
+      'npm run aval -- admin create <e-mail> [--name …]  Makes an administrator.',
+    );
   });
   it('refuses an option the command does not know, and shows those it does', () => {
     expect(() => findCommand(commands, ['admin', 'create', '--nom', 'Ada'])).toThrow(/'--nom'[^]*\[--name …\]/);

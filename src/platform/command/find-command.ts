@@ -2,13 +2,23 @@ import { parseArgs } from 'node:util';
 import { CommandRefused, type Command, type CommandCall } from './command.js';
 
 /** The command that was typed, with its words and options. Throws `CommandRefused`, with the list, when there is none such. */
-export function findCommand(commands: readonly Command[], typed: readonly string[]): { command: Command } & Pick<CommandCall, 'words' | 'options'> {
+export function findCommand(
+  commands: readonly Command[],
+  typed: readonly string[],
+): { command: Command } & Pick<CommandCall, 'words' | 'options'> {
   const line = typed.join(' ');
   const command = commands.find(({ name }) => line === name || line.startsWith(`${name} `));
-  if (!command) throw new CommandRefused(`${line === '' ? 'Which command?' : `There is no command “${line}”.`}\n\n${listOf(commands)}`);
+  if (!command)
+    throw new CommandRefused(
+      `${line === '' ? 'Which command?' : `There is no command “${line}”.`}\n\n${listOf(commands)}`,
+    );
   const rest = typed.slice(command.name.split(' ').length);
   try {
-    const { values, positionals } = parseArgs({ args: [...rest], options: command.options ?? {}, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: [...rest],
+      options: command.options ?? {},
+      allowPositionals: true,
+    });
     return { command, words: positionals, options: values as CommandCall['options'] };
   } catch (error) {
     throw new CommandRefused(`${(error as Error).message}\n\n${usageOf(command)}`);
@@ -22,6 +32,8 @@ function listOf(commands: readonly Command[]): string {
 }
 
 function usageOf({ name, words, options = {} }: Command): string {
-  const named = Object.entries(options).map(([option, { type }]) => (type === 'boolean' ? `[--${option}]` : `[--${option} …]`));
+  const named = Object.entries(options).map(([option, { type }]) =>
+    type === 'boolean' ? `[--${option}]` : `[--${option} …]`,
+  );
   return ['npm run aval --', name, words, ...named].filter(Boolean).join(' ');
 }

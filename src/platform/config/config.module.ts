@@ -5,6 +5,11 @@ import { Config } from './config.js';
 export class ConfigModule {
   /** Gives every room the environment as it was read. */
   static with(config: Config): DynamicModule {
-    return { module: ConfigModule, global: true, providers: [{ provide: Config, useValue: config }], exports: [Config] };
+    return {
+      module: ConfigModule,
+      global: true,
+      providers: [{ provide: Config, useValue: config }],
+      exports: [Config],
+    };
   }
 }

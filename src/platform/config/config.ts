@@ -2,9 +2,18 @@ import { Expose, Transform } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUrl, Matches, Max, Min, MinLength, ValidateBy, ValidateIf } from 'class-validator';
 import { s3AddressFrom } from './s3-address.js';
 
-const trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined));
-const orElse = (otherwise: unknown) => Transform(({ value }: { value: unknown }) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : otherwise));
-const whole = (otherwise: number) => Transform(({ value }: { value: unknown }) => (typeof value === 'string' && value.trim() !== '' ? Number(value) : otherwise));
+const trimmed = () =>
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined,
+  );
+const orElse = (otherwise: unknown) =>
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && value.trim() !== '' ? value.trim() : otherwise,
+  );
+const whole = (otherwise: number) =>
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && value.trim() !== '' ? Number(value) : otherwise,
+  );
 const PORT = { message: 'must be a port, from 0 to 65535' };
 const POOL = { message: 'must be a number of connections, from 2 to 200' };
 const anyHost = { require_tld: false, require_protocol: true } as const;
@@ -16,87 +25,141 @@ function speaksWithKeys({ storeUrl, awsAccessKeyId, awsSecretAccessKey }: Config
 
 /** What the environment says, read once at start. Nothing else in the house reads it. */
 export class Config {
-  @Expose({ name: 'PORT' }) @whole(3000)
-  @IsInt(PORT) @Min(0, PORT) @Max(65_535, PORT)
+  @Expose({ name: 'PORT' })
+  @whole(3000)
+  @IsInt(PORT)
+  @Min(0, PORT)
+  @Max(65_535, PORT)
   readonly port: number;
 
   /** The PostgreSQL to use. Without it the portal starts its own and shows a demonstration. */
-  @Expose({ name: 'DATABASE_URL' }) @trimmed()
-  @IsOptional() @Matches(/^postgres(ql)?:\/\/.+/, { message: 'must begin with postgres://' })
+  @Expose({ name: 'DATABASE_URL' })
+  @trimmed()
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\/.+/, { message: 'must begin with postgres://' })
   readonly databaseUrl?: string;
 
   /** Connections this process may hold: pages and acts, jobs not counted. */
-  @Expose({ name: 'DATABASE_POOL' }) @whole(10)
-  @IsInt(POOL) @Min(2, POOL) @Max(200, POOL)
+  @Expose({ name: 'DATABASE_POOL' })
+  @whole(10)
+  @IsInt(POOL)
+  @Min(2, POOL)
+  @Max(200, POOL)
   readonly databasePool: number;
 
   /** Where the documents, and the embedded database, are kept. */
-  @Expose({ name: 'DATA_DIR' }) @orElse('./.data')
+  @Expose({ name: 'DATA_DIR' })
+  @orElse('./.data')
   @MinLength(1)
   readonly dataDir: string;
 
   /** Where the documents are kept instead of in `DATA_DIR`: objects of an S3 server. No credentials stand in it. */
-  @Expose({ name: 'STORE_URL' }) @trimmed()
-  @IsOptional() @ValidateBy({ name: 's3Address', validator: { validate: (value) => typeof value === 'string' && s3AddressFrom(value) !== undefined } }, {
-    message: 'must be an address such as s3://bucket/prefix?region=eu-west-3, with endpoint= and pathStyle=1 for another server than Amazon’s, and without credentials',
-  })
+  @Expose({ name: 'STORE_URL' })
+  @trimmed()
+  @IsOptional()
+  @ValidateBy(
+    {
+      name: 's3Address',
+      validator: { validate: (value) => typeof value === 'string' && s3AddressFrom(value) !== undefined },
+    },
+    {
+      message:
+        'must be an address such as s3://bucket/prefix?region=eu-west-3, with endpoint= and pathStyle=1 for another server than Amazon’s, and without credentials',
+    },
+  )
   readonly storeUrl?: string;
 
   /** Where that server is, unless its address says so. */
-  @Expose({ name: 'AWS_REGION' }) @trimmed()
+  @Expose({ name: 'AWS_REGION' })
+  @trimmed()
   @ValidateIf(({ storeUrl }: Config) => storeUrl !== undefined && s3AddressFrom(storeUrl)?.region === undefined)
-  @Matches(/^[a-z\d-]+$/, { message: 'must say the region of STORE_URL, such as eu-west-3, unless region= says it there' })
+  @Matches(/^[a-z\d-]+$/, {
+    message: 'must say the region of STORE_URL, such as eu-west-3, unless region= says it there',
+  })
   readonly awsRegion?: string;
 
   /** Who speaks to it. Without, the SDK looks for what else it knows: the role of the machine. */
-  @Expose({ name: 'AWS_ACCESS_KEY_ID' }) @trimmed() @ValidateIf(speaksWithKeys) @Matches(/^\S+$/, { message: 'must be one word, and go with AWS_SECRET_ACCESS_KEY' })
+  @Expose({ name: 'AWS_ACCESS_KEY_ID' })
+  @trimmed()
+  @ValidateIf(speaksWithKeys)
+  @Matches(/^\S+$/, { message: 'must be one word, and go with AWS_SECRET_ACCESS_KEY' })
   readonly awsAccessKeyId?: string;
 
-  @Expose({ name: 'AWS_SECRET_ACCESS_KEY' }) @trimmed() @ValidateIf(speaksWithKeys) @Matches(/^\S+$/, { message: 'must be one word, and go with AWS_ACCESS_KEY_ID' })
+  @Expose({ name: 'AWS_SECRET_ACCESS_KEY' })
+  @trimmed()
+  @ValidateIf(speaksWithKeys)
+  @Matches(/^\S+$/, { message: 'must be one word, and go with AWS_ACCESS_KEY_ID' })
   readonly awsSecretAccessKey?: string;
 
   /** Beside keys that last some hours only. */
-  @Expose({ name: 'AWS_SESSION_TOKEN' }) @trimmed()
-  @IsOptional() @Matches(/^\S+$/, { message: 'must be one word' })
+  @Expose({ name: 'AWS_SESSION_TOKEN' })
+  @trimmed()
+  @IsOptional()
+  @Matches(/^\S+$/, { message: 'must be one word' })
   readonly awsSessionToken?: string;
 
   /** Behind a proxy that reads `DATA_DIR/files` by itself: the address under which it serves them to nobody but us (nginx: X-Accel-Redirect). */
-  @Expose({ name: 'ACCEL_PREFIX' }) @trimmed()
-  @IsOptional() @Matches(/^\/[\w-]+(?:\/[\w-]+)*\/$/, { message: 'must be a path that begins and ends with a slash, such as /files/' })
+  @Expose({ name: 'ACCEL_PREFIX' })
+  @trimmed()
+  @IsOptional()
+  @Matches(/^\/[\w-]+(?:\/[\w-]+)*\/$/, {
+    message: 'must be a path that begins and ends with a slash, such as /files/',
+  })
   readonly accelPrefix?: string;
 
   /** Without it letters are kept and readable in the portal, and not sent. */
-  @Expose({ name: 'SMTP_URL' }) @trimmed()
-  @IsOptional() @Matches(/^smtps?:\/\/.+/, { message: 'must begin with smtp:// or smtps://' })
+  @Expose({ name: 'SMTP_URL' })
+  @trimmed()
+  @IsOptional()
+  @Matches(/^smtps?:\/\/.+/, { message: 'must begin with smtp:// or smtps://' })
   readonly smtpUrl?: string;
 
-  @Expose({ name: 'MAIL_FROM' }) @orElse('Aval <aval@localhost>')
-  @Matches(/^[^<>@\s]+@[^<>@\s]+$|^[^<>]*<[^<>@\s]+@[^<>@\s]+>$/, { message: 'must be an address, or a name and an address: Aval <aval@example.fr>' })
+  @Expose({ name: 'MAIL_FROM' })
+  @orElse('Aval <aval@localhost>')
+  @Matches(/^[^<>@\s]+@[^<>@\s]+$|^[^<>]*<[^<>@\s]+@[^<>@\s]+>$/, {
+    message: 'must be an address, or a name and an address: Aval <aval@example.fr>',
+  })
   readonly mailFrom: string;
 
   /** The antivirus that looks at what people send. Without it nothing is scanned, and nothing is said to be. */
-  @Expose({ name: 'CLAMD_URL' }) @trimmed()
-  @IsOptional() @Matches(/^(?:tcp:\/\/(?:\[[\da-fA-F:.]+\]|[^\s/:[\]]+):\d{1,5}|unix:\/\S+)$/, { message: 'must be the address of a clamd: tcp://host:3310, or unix:/run/clamav/clamd.ctl' })
+  @Expose({ name: 'CLAMD_URL' })
+  @trimmed()
+  @IsOptional()
+  @Matches(/^(?:tcp:\/\/(?:\[[\da-fA-F:.]+\]|[^\s/:[\]]+):\d{1,5}|unix:\/\S+)$/, {
+    message: 'must be the address of a clamd: tcp://host:3310, or unix:/run/clamav/clamd.ctl',
+  })
   readonly clamdUrl?: string;
 
   /** How people reach the portal, for the links in letters. */
-  @Expose({ name: 'PUBLIC_URL' }) @trimmed()
-  @IsOptional() @IsUrl({ ...anyHost, protocols: ['http', 'https'] }, { message: 'must be an address such as https://aval.example.fr' })
+  @Expose({ name: 'PUBLIC_URL' })
+  @trimmed()
+  @IsOptional()
+  @IsUrl(
+    { ...anyHost, protocols: ['http', 'https'] },
+    { message: 'must be an address such as https://aval.example.fr' },
+  )
   readonly publicUrl?: string;
 
   /** How many proxies stand before the portal, or their addresses. Without it nothing a proxy says is believed. */
-  @Expose({ name: 'TRUST_PROXY' }) @trimmed()
-  @IsOptional() @Matches(/^(\d{1,2}|(loopback|linklocal|uniquelocal|[\da-fA-F.:]+(\/\d{1,3})?)(\s*,\s*(loopback|linklocal|uniquelocal|[\da-fA-F.:]+(\/\d{1,3})?))*)$/, {
-    message: 'must be a number of proxies, or their addresses: 1, loopback, 10.0.0.0/8',
-  })
+  @Expose({ name: 'TRUST_PROXY' })
+  @trimmed()
+  @IsOptional()
+  @Matches(
+    /^(\d{1,2}|(loopback|linklocal|uniquelocal|[\da-fA-F.:]+(\/\d{1,3})?)(\s*,\s*(loopback|linklocal|uniquelocal|[\da-fA-F.:]+(\/\d{1,3})?))*)$/,
+    {
+      message: 'must be a number of proxies, or their addresses: 1, loopback, 10.0.0.0/8',
+    },
+  )
   readonly trustProxy?: string;
 
   /** `inside`: the web process runs the jobs; `outside`: `npm run worker` does. */
-  @Expose({ name: 'JOBS' }) @orElse('inside')
+  @Expose({ name: 'JOBS' })
+  @orElse('inside')
   @IsIn(['inside', 'outside'], { message: 'must be inside or outside' })
   readonly jobs: 'inside' | 'outside';
 
-  @Expose({ name: 'NODE_ENV' }) @orElse('development')
+  @Expose({ name: 'NODE_ENV' })
+  @orElse('development')
   @IsIn(['development', 'production', 'test'], { message: 'must be development, production or test' })
   readonly nodeEnv: 'development' | 'production' | 'test';
 

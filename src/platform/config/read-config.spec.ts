@@ -3,18 +3,30 @@ import { BadEnvironment, readConfig } from './read-config.js';
 describe('the environment', () => {
   it('needs nothing: the portal then shows a demonstration on port 3000', () => {
     expect(readConfig({})).toMatchObject({
-      port: 3000, dataDir: './.data', jobs: 'inside', nodeEnv: 'development', demonstration: true, databasePool: 10, mailFrom: 'Aval <aval@localhost>',
+      port: 3000,
+      dataDir: './.data',
+      jobs: 'inside',
+      nodeEnv: 'development',
+      demonstration: true,
+      databasePool: 10,
+      mailFrom: 'Aval <aval@localhost>',
     });
     expect(readConfig({})).not.toHaveProperty('databaseUrl', expect.anything());
   });
   it('with a database of one’s own shows no demonstration', () => {
-    expect(readConfig({ DATABASE_URL: 'postgres://aval:secret@db/aval' })).toMatchObject({ databaseUrl: 'postgres://aval:secret@db/aval', demonstration: false });
+    expect(readConfig({ DATABASE_URL: 'postgres://aval:secret@db/aval' })).toMatchObject({
+      databaseUrl: 'postgres://aval:secret@db/aval',
+      demonstration: false,
+    });
   });
   it('cannot ask for a demonstration in a database of one’s own', () => {
     expect(readConfig({ DATABASE_URL: 'postgres://db/aval', DEMONSTRATION: 'true' }).demonstration).toBe(false);
   });
   it('takes an empty value for no value', () => {
-    expect(readConfig({ PORT: '', DATABASE_URL: ' ', SMTP_URL: '' })).toMatchObject({ port: 3000, demonstration: true });
+    expect(readConfig({ PORT: '', DATABASE_URL: ' ', SMTP_URL: '' })).toMatchObject({
+      port: 3000,
+      demonstration: true,
+    });
   });
   it.each([
     ['PORT', 'http', /^PORT is "http" but must be a port, from 0 to 65535\.$/],
@@ -24,8 +36,16 @@ describe('the environment', () => {
     ['PUBLIC_URL', 'aval', /PUBLIC_URL is "aval" but must be an address such as/],
     ['JOBS', 'elsewhere', /JOBS is "elsewhere" but must be inside or outside/],
     ['TRUST_PROXY', 'yes', /TRUST_PROXY is "yes" but must be a number of proxies/],
-    ['CLAMD_URL', 'http://clamav:3310', /CLAMD_URL is "http:\/\/clamav:3310" but must be the address of a clamd: tcp:\/\/host:3310/],
-    ['STORE_URL', 'https://objects.example.org/aval', /^STORE_URL must be an address such as s3:\/\/bucket\/prefix\?region=eu-west-3/],
+    [
+      'CLAMD_URL',
+      'http://clamav:3310',
+      /CLAMD_URL is "http:\/\/clamav:3310" but must be the address of a clamd: tcp:\/\/host:3310/,
+    ],
+    [
+      'STORE_URL',
+      'https://objects.example.org/aval',
+      /^STORE_URL must be an address such as s3:\/\/bucket\/prefix\?region=eu-west-3/,
+    ],
     ['STORE_URL', 's3://aval', /^AWS_REGION .*must say the region of STORE_URL/],
     ['ACCEL_PREFIX', 'files', /^ACCEL_PREFIX is "files" but must be a path that begins and ends with a slash/],
     ['MAIL_FROM', 'Aval', /MAIL_FROM is "Aval" but must be an address/],
@@ -36,21 +56,33 @@ describe('the environment', () => {
   it.each(['1', 'loopback', '10.0.0.0/8, 192.168.1.4', '::1'])('believes the proxies %s', (value) => {
     expect(readConfig({ TRUST_PROXY: value }).trustProxy).toBe(value);
   });
-  it.each(['tcp://clamav:3310', 'tcp://[::1]:3310', 'unix:/run/clamav/clamd.ctl'])('finds the antivirus at %s', (value) => {
-    expect(readConfig({ CLAMD_URL: value }).clamdUrl).toBe(value);
-  });
+  it.each(['tcp://clamav:3310', 'tcp://[::1]:3310', 'unix:/run/clamav/clamd.ctl'])(
+    'finds the antivirus at %s',
+    (value) => {
+      expect(readConfig({ CLAMD_URL: value }).clamdUrl).toBe(value);
+    },
+  );
   it('finds the store with the keys, or by the role, of whoever runs it', () => {
     const role = { STORE_URL: 's3://aval', AWS_REGION: 'eu-west-3' };
     expect(readConfig(role)).toMatchObject({ storeUrl: 's3://aval', awsRegion: 'eu-west-3' });
-    expect(readConfig({ ...role, AWS_ACCESS_KEY_ID: 'AKIA', AWS_SECRET_ACCESS_KEY: 'hunter2' })).toMatchObject({ awsAccessKeyId: 'AKIA', awsSecretAccessKey: 'hunter2' });
-    expect(() => readConfig({ ...role, AWS_ACCESS_KEY_ID: 'AKIA' })).toThrow(/^AWS_SECRET_ACCESS_KEY must be one word, and go with AWS_ACCESS_KEY_ID\.$/);
-    expect(() => readConfig({ ...role, AWS_ACCESS_KEY_ID: 'AKIA', AWS_SECRET_ACCESS_KEY: 'hunter 2' })).toThrow(/^AWS_SECRET_ACCESS_KEY must be one word(?!.*hunter)/);
+    expect(readConfig({ ...role, AWS_ACCESS_KEY_ID: 'AKIA', AWS_SECRET_ACCESS_KEY: 'hunter2' })).toMatchObject({
+      awsAccessKeyId: 'AKIA',
+      awsSecretAccessKey: 'hunter2',
+    });
+    expect(() => readConfig({ ...role, AWS_ACCESS_KEY_ID: 'AKIA' })).toThrow(
+      /^AWS_SECRET_ACCESS_KEY must be one word, and go with AWS_ACCESS_KEY_ID\.$/,
+    );
+    expect(() => readConfig({ ...role, AWS_ACCESS_KEY_ID: 'AKIA', AWS_SECRET_ACCESS_KEY: 'hunter 2' })).toThrow(
+      /^AWS_SECRET_ACCESS_KEY must be one word(?!.*hunter)/,
+    );
     // Without a store they are somebody else's affair.
     expect(readConfig({ AWS_ACCESS_KEY_ID: 'AKIA' }).storeUrl).toBeUndefined();
   });
   it('never repeats a password', () => {
     expect(() => readConfig({ STORE_URL: 's3://AKIA:hunter2@aval' })).toThrow(/^STORE_URL must (?!.*hunter2)/s);
-    expect(() => readConfig({ DATABASE_URL: 'mysql://aval:hunter2@db', SMTP_URL: 'http://aval:hunter2@mail' })).toThrow(/^(?!.*hunter2)/s);
+    expect(() => readConfig({ DATABASE_URL: 'mysql://aval:hunter2@db', SMTP_URL: 'http://aval:hunter2@mail' })).toThrow(
+      /^(?!.*hunter2)/s,
+    );
   });
   it('says everything that is wrong at once', () => {
     expect(() => readConfig({ PORT: '-1', JOBS: 'no' })).toThrow(/PORT[^\n]*\nJOBS/);

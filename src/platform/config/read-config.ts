@@ -4,12 +4,33 @@ import { validateSync, type ValidationError } from 'class-validator';
 import { Config } from './config.js';
 
 const NAMES: Readonly<Record<string, string>> = {
-  port: 'PORT', databaseUrl: 'DATABASE_URL', databasePool: 'DATABASE_POOL', dataDir: 'DATA_DIR', smtpUrl: 'SMTP_URL', mailFrom: 'MAIL_FROM',
-  storeUrl: 'STORE_URL', awsRegion: 'AWS_REGION', awsAccessKeyId: 'AWS_ACCESS_KEY_ID', awsSecretAccessKey: 'AWS_SECRET_ACCESS_KEY', awsSessionToken: 'AWS_SESSION_TOKEN', accelPrefix: 'ACCEL_PREFIX',
-  clamdUrl: 'CLAMD_URL', publicUrl: 'PUBLIC_URL', trustProxy: 'TRUST_PROXY', jobs: 'JOBS', nodeEnv: 'NODE_ENV',
+  port: 'PORT',
+  databaseUrl: 'DATABASE_URL',
+  databasePool: 'DATABASE_POOL',
+  dataDir: 'DATA_DIR',
+  smtpUrl: 'SMTP_URL',
+  mailFrom: 'MAIL_FROM',
+  storeUrl: 'STORE_URL',
+  awsRegion: 'AWS_REGION',
+  awsAccessKeyId: 'AWS_ACCESS_KEY_ID',
+  awsSecretAccessKey: 'AWS_SECRET_ACCESS_KEY',
+  awsSessionToken: 'AWS_SESSION_TOKEN',
+  accelPrefix: 'ACCEL_PREFIX',
+  clamdUrl: 'CLAMD_URL',
+  publicUrl: 'PUBLIC_URL',
+  trustProxy: 'TRUST_PROXY',
+  jobs: 'JOBS',
+  nodeEnv: 'NODE_ENV',
 };
 /** Their values hold passwords: a message never repeats them. */
-const SECRET = new Set(['databaseUrl', 'smtpUrl', 'storeUrl', 'awsAccessKeyId', 'awsSecretAccessKey', 'awsSessionToken']);
+const SECRET = new Set([
+  'databaseUrl',
+  'smtpUrl',
+  'storeUrl',
+  'awsAccessKeyId',
+  'awsSecretAccessKey',
+  'awsSessionToken',
+]);
 
 /** The environment holds a value the portal cannot run with; the message is for whoever starts it. */
 export class BadEnvironment extends Error {}

@@ -22,9 +22,21 @@ export function s3AddressFrom(text: string): S3Address | undefined {
   }
   const { searchParams: said } = url;
   const endpoint = said.get('endpoint') ?? undefined;
-  const isSound = url.protocol === 's3:' && /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(url.hostname) && url.username === '' && url.password === '' && url.port === ''
-    && [...said.keys()].every((name) => KNOWN.includes(name)) && (endpoint === undefined || /^https?:\/\/[^\s/@]+\/?$/.test(endpoint));
+  const isSound =
+    url.protocol === 's3:' &&
+    /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(url.hostname) &&
+    url.username === '' &&
+    url.password === '' &&
+    url.port === '' &&
+    [...said.keys()].every((name) => KNOWN.includes(name)) &&
+    (endpoint === undefined || /^https?:\/\/[^\s/@]+\/?$/.test(endpoint));
   if (!isSound) return undefined;
   const folders = url.pathname.split('/').filter(Boolean);
-  return { bucket: url.hostname, prefix: folders.map((folder) => `${folder}/`).join(''), region: said.get('region') ?? undefined, endpoint, pathStyle: said.get('pathStyle') === '1' };
+  return {
+    bucket: url.hostname,
+    prefix: folders.map((folder) => `${folder}/`).join(''),
+    region: said.get('region') ?? undefined,
+    endpoint,
+    pathStyle: said.get('pathStyle') === '1',
+  };
 }

@@ -19,6 +19,12 @@ export class DatabaseModule {
         retryDelay: 1000,
       }),
     });
-    return { module: DatabaseModule, global: true, imports: [typeorm], providers: [address, Database], exports: [Database, DatabaseAddress] };
+    return {
+      module: DatabaseModule,
+      global: true,
+      imports: [typeorm],
+      providers: [address, Database],
+      exports: [Database, DatabaseAddress],
+    };
   }
 }

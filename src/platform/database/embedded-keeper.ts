@@ -24,14 +24,19 @@ export function chooseKeeper(native: string, withoutNamespaces = false): Keeper 
   const root = process.getuid?.() === 0;
   if (!root && hasName()) return keeper(native, []);
   const prefix = ['unshare', '--user', `--map-user=${NOBODY}`, `--map-group=${NOBODY}`];
-  if (!withoutNamespaces && spawnSync('unshare', [...prefix.slice(1), 'true']).status === 0) return keeper(native, prefix);
+  if (!withoutNamespaces && spawnSync('unshare', [...prefix.slice(1), 'true']).status === 0)
+    return keeper(native, prefix);
   if (root) return nobody(native);
-  throw new Error('The embedded PostgreSQL cannot run as a user that has no name here: run as a named user, or set DATABASE_URL.');
+  throw new Error(
+    'The embedded PostgreSQL cannot run as a user that has no name here: run as a named user, or set DATABASE_URL.',
+  );
 }
 
 function keeper(binaries: string, prefix: readonly string[]): Keeper {
   return {
-    binaries, prefix, ids: {},
+    binaries,
+    prefix,
+    ids: {},
     clusterFor: (dataDir) => existing(dataDir) ?? within(dataDir),
     own: (folder) => own(folder, process.getuid?.() ?? 0),
   };
@@ -39,11 +44,15 @@ function keeper(binaries: string, prefix: readonly string[]): Keeper {
 
 function nobody(native: string): Keeper {
   return {
-    binaries: reachable(native) ? native : staged(native), prefix: [], ids: { uid: NOBODY, gid: NOBODY },
+    binaries: reachable(native) ? native : staged(native),
+    prefix: [],
+    ids: { uid: NOBODY, gid: NOBODY },
     clusterFor: (dataDir) => {
       const place = existing(dataDir) ?? (reachable(dataDir) ? within(dataDir) : outside(dataDir));
       if (place === within(dataDir) && !reachable(dataDir)) {
-        throw new Error(`PostgreSQL cannot run as root, and nobody else may enter ${dataDir}: chmod o+x it and the folders above, or set DATABASE_URL.`);
+        throw new Error(
+          `PostgreSQL cannot run as root, and nobody else may enter ${dataDir}: chmod o+x it and the folders above, or set DATABASE_URL.`,
+        );
       }
       return place;
     },

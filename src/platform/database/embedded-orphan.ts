@@ -20,7 +20,11 @@ export async function stopOrphan(folder: string): Promise<void> {
 
 /** Asks a server to stop at once but in order, then ever more firmly; what it had committed is kept in every case. */
 export async function stopServer(pid: number): Promise<void> {
-  for (const [signal, patience] of [['SIGINT', 20_000], ['SIGQUIT', 5000], ['SIGKILL', 2000]] as const) {
+  for (const [signal, patience] of [
+    ['SIGINT', 20_000],
+    ['SIGQUIT', 5000],
+    ['SIGKILL', 2000],
+  ] as const) {
     try {
       process.kill(pid, signal);
     } catch {

@@ -19,7 +19,9 @@ fi
 export function watchOver(pid: number, folder: string, removeAfter = ''): () => void {
   if (process.platform === 'win32') return () => undefined;
   const watchdog = spawn('sh', ['-c', WATCH, 'aval-watchdog', String(pid), path.resolve(folder), removeAfter], {
-    detached: true, cwd: '/', stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+    cwd: '/',
+    stdio: ['pipe', 'ignore', 'ignore'],
   });
   watchdog.on('error', () => undefined);
   watchdog.unref();

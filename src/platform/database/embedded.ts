@@ -40,7 +40,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
   mkdirSync(options.dataDir, { recursive: true, mode: 0o711 });
   const dataDir = realpathSync(options.dataDir);
   const running = await findRunning(dataDir);
-  if (running) throw new DataInUse(`Aval already runs on ${dataDir} (process ${running.owner}). Stop it first, or give another DATA_DIR.`);
+  if (running)
+    throw new DataInUse(
+      `Aval already runs on ${dataDir} (process ${running.owner}). Stop it first, or give another DATA_DIR.`,
+    );
 
   const keeper = chooseKeeper(nativeFolder(), options.withoutNamespaces);
   await stopOrphan(keeper.clusterFor(dataDir));

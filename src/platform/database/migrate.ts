@@ -27,7 +27,9 @@ export async function migrate(url: string, also: () => Promise<void> = async () 
 /** Asks, and asks again: an index that is made beside others waits for every statement that began before it, and would wait for one that waits for its lock. */
 async function takeTurn(lock: pg.Client): Promise<void> {
   for (;;) {
-    const { rows } = await lock.query<{ mine: boolean }>(`select pg_try_advisory_lock(hashtext('aval.migrations')) as mine`);
+    const { rows } = await lock.query<{ mine: boolean }>(
+      `select pg_try_advisory_lock(hashtext('aval.migrations')) as mine`,
+    );
     if (rows[0]?.mine) return;
     await sleep(ASK_AGAIN);
   }
@@ -35,7 +37,13 @@ async function takeTurn(lock: pg.Client): Promise<void> {
 
 async function runSteps(url: string): Promise<string[]> {
   const source = new DataSource({
-    type: 'postgres', url, applicationName: 'aval-migration', migrations, migrationsTransactionMode: 'each', installExtensions: false, poolSize: 2,
+    type: 'postgres',
+    url,
+    applicationName: 'aval-migration',
+    migrations,
+    migrationsTransactionMode: 'each',
+    installExtensions: false,
+    poolSize: 2,
     extra: { lock_timeout: LOCK_TIMEOUT, statement_timeout: 0 },
   });
   await source.initialize();

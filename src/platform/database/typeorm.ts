@@ -6,7 +6,12 @@ export type Records = readonly (new () => object)[];
 const DATE = 1082;
 
 /** How TypeORM meets the database: what it knows, how many connections, and after how long a question is given up. */
-export function dataSourceOptions(given: { url: string; records: Records; poolSize: number; name: string }): DataSourceOptions {
+export function dataSourceOptions(given: {
+  url: string;
+  records: Records;
+  poolSize: number;
+  name: string;
+}): DataSourceOptions {
   return {
     type: 'postgres',
     url: given.url,

@@ -15,7 +15,8 @@ describe('a store that reads bytes against their hash', () => {
   afterEach(() => rm(folder, { recursive: true, force: true }));
   const open = (): CheckedStore => new CheckedStore(new LocalStore(folder));
   const placeOf = (sha256: string): string => path.join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
-  const put = (store: CheckedStore): Promise<{ readonly sha256: string }> => store.put(Readable.from([Buffer.from('whole')]), 10);
+  const put = (store: CheckedStore): Promise<{ readonly sha256: string }> =>
+    store.put(Readable.from([Buffer.from('whole')]), 10);
 
   itIsAStore(async () => open());
 

@@ -72,7 +72,8 @@ export class CheckedStore extends Store {
   }
 
   private async compare(sha256: string): Promise<void> {
-    if ((await examineBytes(this.kept, sha256)) === 'altered') throw new AlteredBytes(`The bytes kept as ${sha256} are no longer those that were put away.`);
+    if ((await examineBytes(this.kept, sha256)) === 'altered')
+      throw new AlteredBytes(`The bytes kept as ${sha256} are no longer those that were put away.`);
   }
 
   private remember(sha256: string, checking: Promise<void>): void {

@@ -11,9 +11,19 @@ function storeFor(config: Config): Store {
   const address = config.storeUrl === undefined ? undefined : s3AddressFrom(config.storeUrl);
   if (!address) return new CheckedStore(new LocalStore(path.join(config.dataDir, 'files')));
   const { awsAccessKeyId, awsSecretAccessKey, awsSessionToken } = config;
-  const keys = awsAccessKeyId !== undefined && awsSecretAccessKey !== undefined
-    ? { accessKeyId: awsAccessKeyId, secretAccessKey: awsSecretAccessKey, ...(awsSessionToken !== undefined && { sessionToken: awsSessionToken }) } : undefined;
-  return new CheckedStore(new S3Store({ ...address, region: address.region ?? config.awsRegion }, path.join(config.dataDir, 'on-the-way'), { keys }));
+  const keys =
+    awsAccessKeyId !== undefined && awsSecretAccessKey !== undefined
+      ? {
+          accessKeyId: awsAccessKeyId,
+          secretAccessKey: awsSecretAccessKey,
+          ...(awsSessionToken !== undefined && { sessionToken: awsSessionToken }),
+        }
+      : undefined;
+  return new CheckedStore(
+    new S3Store({ ...address, region: address.region ?? config.awsRegion }, path.join(config.dataDir, 'on-the-way'), {
+      keys,
+    }),
+  );
 }
 
 @Global()

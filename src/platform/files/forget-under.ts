@@ -13,7 +13,10 @@ export async function* filesUnder(folder: string): AsyncIterable<string> {
 
 /** When a file was last written; undefined when it is gone. */
 export function lastWritten(file: string): Promise<Date | undefined> {
-  return stat(file).then(({ mtime }) => mtime, () => undefined);
+  return stat(file).then(
+    ({ mtime }) => mtime,
+    () => undefined,
+  );
 }
 
 /** Removes every file under a folder that was last written before then. Gives how many. */

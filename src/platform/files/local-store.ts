@@ -39,7 +39,10 @@ export class LocalStore extends Store {
   }
 
   async has(sha256: string): Promise<boolean> {
-    return access(this.placeOf(sha256)).then(() => true, () => false);
+    return access(this.placeOf(sha256)).then(
+      () => true,
+      () => false,
+    );
   }
 
   async lend(sha256: string): Promise<{ path: string; done: () => Promise<void> }> {
@@ -75,7 +78,8 @@ export class LocalStore extends Store {
     const place = this.placeOf(sha256);
     await mkdir(path.dirname(place), { recursive: true });
     await rename(temporary, place);
-    for (let folder = path.dirname(place); folder !== path.dirname(this.folder); folder = path.dirname(folder)) await syncFolder(folder);
+    for (let folder = path.dirname(place); folder !== path.dirname(this.folder); folder = path.dirname(folder))
+      await syncFolder(folder);
   }
 
   private placeOf(sha256: string): string {

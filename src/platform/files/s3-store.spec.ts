@@ -30,9 +30,15 @@ describe('a store of S3 objects', () => {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   });
-  const open = (ways: { readonly atOnce?: number; readonly silenceMs?: number } = {}): S3Store => new S3Store(address, path.join(folder, String(turn)), { keys: server.keys, ...ways });
+  const open = (ways: { readonly atOnce?: number; readonly silenceMs?: number } = {}): S3Store =>
+    new S3Store(address, path.join(folder, String(turn)), { keys: server.keys, ...ways });
   const left = (): Promise<string[]> => readdir(path.join(folder, String(turn)));
-  const bytesOf = (many: Buffer): Readable => Readable.from(Array.from({ length: Math.ceil(many.length / 65_536) }, (_, index) => many.subarray(index * 65_536, (index + 1) * 65_536)));
+  const bytesOf = (many: Buffer): Readable =>
+    Readable.from(
+      Array.from({ length: Math.ceil(many.length / 65_536) }, (_, index) =>
+        many.subarray(index * 65_536, (index + 1) * 65_536),
+      ),
+    );
 
   itIsAStore(() => Promise.resolve(open()));
 
@@ -40,7 +46,11 @@ describe('a store of S3 objects', () => {
     const store = open();
     const many = randomBytes(21_000_000);
     const { sha256 } = await store.put(bytesOf(many), many.length);
-    expect(createHash('sha256').update(await buffer(await store.open(sha256))).digest('hex')).toBe(sha256);
+    expect(
+      createHash('sha256')
+        .update(await buffer(await store.open(sha256)))
+        .digest('hex'),
+    ).toBe(sha256);
     expect(await buffer(await store.open(sha256, { start: 20_999_990, end: 20_999_999 }))).toEqual(many.subarray(-10));
   });
   it('lists more than the server gives at once', async () => {
@@ -79,19 +89,31 @@ describe('a store of S3 objects', () => {
     expect([server.cuts, await store.has(sha256), await left()]).toEqual([2, false, []]);
     server.cut(1, 1_000_000);
     expect(await store.put(bytesOf(many), many.length)).toEqual({ sha256, bytes: many.length });
-    expect([server.cuts, createHash('sha256').update(await buffer(await store.open(sha256))).digest('hex'), await left()]).toEqual([1, sha256, []]);
+    expect([
+      server.cuts,
+      createHash('sha256')
+        .update(await buffer(await store.open(sha256)))
+        .digest('hex'),
+      await left(),
+    ]).toEqual([1, sha256, []]);
   });
   it('does not wait for ever for a server that says nothing', async () => {
     const silent = createServer((socket) => socket.on('error', () => undefined).resume());
     await new Promise<void>((ready) => silent.listen(0, '127.0.0.1', ready));
     const at = silent.address() as AddressInfo;
-    const store = new S3Store({ ...address, endpoint: `http://127.0.0.1:${at.port}` }, path.join(folder, String(turn)), { keys: server.keys, silenceMs: 100 });
+    const store = new S3Store(
+      { ...address, endpoint: `http://127.0.0.1:${at.port}` },
+      path.join(folder, String(turn)),
+      { keys: server.keys, silenceMs: 100 },
+    );
     await expect(store.has('a'.repeat(64))).rejects.toThrow(StoreAway);
     await expect(store.put(Readable.from([Buffer.from('said to nobody')]), 100)).rejects.toThrow(StoreAway);
     await new Promise((closed) => silent.close(closed));
   });
   it('says no as its server does, when nothing is wrong with the server', async () => {
-    const refused = await new S3Store({ ...address, bucket: 'nobodys' }, folder, { keys: server.keys }).put(Readable.from([Buffer.from('nowhere')]), 100).catch((error: unknown) => error);
+    const refused = await new S3Store({ ...address, bucket: 'nobodys' }, folder, { keys: server.keys })
+      .put(Readable.from([Buffer.from('nowhere')]), 100)
+      .catch((error: unknown) => error);
     expect(refused).toMatchObject({ name: 'NoSuchBucket' });
     expect(refused).not.toBeInstanceOf(StoreAway);
   });

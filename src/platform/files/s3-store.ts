@@ -4,7 +4,15 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, ListObjectsCommand, PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectsCommand,
+  PutObjectCommand,
+  S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
 import type { S3Address } from '../config/index.js';
 import { forgetUnder } from './forget-under.js';
 import { isHash, placeOf } from './hashes.js';
@@ -20,7 +28,8 @@ const QUIET = { debug: () => undefined, info: () => undefined, warn: () => undef
 
 interface Ways {
   /** Who speaks to the server; without, whoever the SDK finds: the machine's role. */
-  readonly keys?: { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken?: string } | undefined;
+  readonly keys?:
+    { readonly accessKeyId: string; readonly secretAccessKey: string; readonly sessionToken?: string } | undefined;
   /** How many keys a listing asks for. */
   readonly atOnce?: number;
   readonly silenceMs?: number;
@@ -35,15 +44,29 @@ export class S3Store extends Store {
   private readonly atOnce: number;
 
   /** `folder`: where bytes land on their way in, and where they are lent from. */
-  constructor(private readonly address: S3Address, private readonly folder: string, { keys, atOnce = 1000, silenceMs = SILENCE_MS }: Ways = {}) {
+  constructor(
+    private readonly address: S3Address,
+    private readonly folder: string,
+    { keys, atOnce = 1000, silenceMs = SILENCE_MS }: Ways = {},
+  ) {
     super();
     this.atOnce = atOnce;
     const { region, endpoint, pathStyle } = address;
     this.client = new S3Client({
-      ...(region !== undefined && { region }), ...(endpoint !== undefined && { endpoint }), ...(keys && { credentials: keys }), forcePathStyle: pathStyle, logger: QUIET,
+      ...(region !== undefined && { region }),
+      ...(endpoint !== undefined && { endpoint }),
+      ...(keys && { credentials: keys }),
+      forcePathStyle: pathStyle,
+      logger: QUIET,
       // The hash of the bytes is our own checksum; other servers than Amazon's do not know the SDK's.
-      requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED',
-      requestHandler: { connectionTimeout: 5000, socketTimeout: silenceMs, httpAgent: CONNECTIONS, httpsAgent: CONNECTIONS },
+      requestChecksumCalculation: 'WHEN_REQUIRED',
+      responseChecksumValidation: 'WHEN_REQUIRED',
+      requestHandler: {
+        connectionTimeout: 5000,
+        socketTimeout: silenceMs,
+        httpAgent: CONNECTIONS,
+        httpsAgent: CONNECTIONS,
+      },
     });
   }
 
@@ -63,7 +86,10 @@ export class S3Store extends Store {
   }
 
   async open(sha256: string, range?: { readonly start: number; readonly end: number }): Promise<Readable> {
-    const command = new GetObjectCommand({ ...this.object(sha256), ...(range && { Range: `bytes=${range.start}-${range.end}` }) });
+    const command = new GetObjectCommand({
+      ...this.object(sha256),
+      ...(range && { Range: `bytes=${range.start}-${range.end}` }),
+    });
     const { Body } = await orAway(this.client.send(command));
     if (!Body) throw new Error(`The store gave nothing for ${sha256}.`);
     return Body as Readable;
@@ -104,7 +130,12 @@ export class S3Store extends Store {
   async *list(): AsyncIterable<{ sha256: string; at: Date }> {
     const { bucket: Bucket, prefix: Prefix } = this.address;
     for (let after: string | undefined; ;) {
-      const command = new ListObjectsCommand({ Bucket, Prefix, MaxKeys: this.atOnce, ...(after !== undefined && { Marker: after }) });
+      const command = new ListObjectsCommand({
+        Bucket,
+        Prefix,
+        MaxKeys: this.atOnce,
+        ...(after !== undefined && { Marker: after }),
+      });
       const { Contents = [], IsTruncated } = await orAway(this.client.send(command));
       for (const { Key = '', LastModified } of Contents) {
         const sha256 = path.basename(Key);
@@ -123,9 +154,17 @@ export class S3Store extends Store {
   private async send({ sha256, bytes }: Kept, landed: string): Promise<void> {
     const body = createReadStream(landed);
     try {
-      await orAway(this.client.send(new PutObjectCommand({
-        ...this.object(sha256), Body: body, ContentLength: bytes, ContentType: 'application/octet-stream', ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64'),
-      })));
+      await orAway(
+        this.client.send(
+          new PutObjectCommand({
+            ...this.object(sha256),
+            Body: body,
+            ContentLength: bytes,
+            ContentType: 'application/octet-stream',
+            ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64'),
+          }),
+        ),
+      );
     } finally {
       body.destroy();
     }

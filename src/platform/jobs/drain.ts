@@ -8,16 +8,22 @@ const LATER = 'later';
 /** Runs every job that is due at `now()`, and those they enqueue, one after the other. Throws what they threw. */
 export async function drain(pool: pg.Pool, options: RunnerOptions, tasks: TaskList, now: () => Date): Promise<void> {
   const failures: unknown[] = [];
-  const watched = Object.entries(tasks).map(([name, task]) => [name, async (...given: Parameters<NonNullable<typeof task>>) => {
-    try {
-      await task?.(...given);
-    } catch (error) {
-      failures.push(error);
-      throw error;
-    } finally {
-      await sortOut(pool, now());
-    }
-  }] as const);
+  const watched = Object.entries(tasks).map(
+    ([name, task]) =>
+      [
+        name,
+        async (...given: Parameters<NonNullable<typeof task>>) => {
+          try {
+            await task?.(...given);
+          } catch (error) {
+            failures.push(error);
+            throw error;
+          } finally {
+            await sortOut(pool, now());
+          }
+        },
+      ] as const,
+  );
   await sortOut(pool, now());
   await runOnce({ ...options, logger: silence, concurrency: 1, forbiddenFlags: [LATER] }, Object.fromEntries(watched));
   if (failures.length === 1) throw failures[0];

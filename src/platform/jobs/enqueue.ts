@@ -16,6 +16,10 @@ export interface JobOptions {
  */
 export async function enqueue(tx: Tx, name: string, payload: object, options: JobOptions = {}): Promise<void> {
   await tx.rows('select graphile_worker.add_job($1, $2::json, run_at => $3, max_attempts => $4, job_key => $5)', [
-    name, JSON.stringify(payload), options.runAt ?? tx.now, options.maxAttempts ?? null, options.key ?? null,
+    name,
+    JSON.stringify(payload),
+    options.runAt ?? tx.now,
+    options.maxAttempts ?? null,
+    options.key ?? null,
   ]);
 }

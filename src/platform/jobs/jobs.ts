@@ -1,5 +1,13 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { parseCronItems, run, type CronItem, type Runner, type RunnerOptions, type Task, type TaskList } from 'graphile-worker';
+import {
+  parseCronItems,
+  run,
+  type CronItem,
+  type Runner,
+  type RunnerOptions,
+  type Task,
+  type TaskList,
+} from 'graphile-worker';
 import pg from 'pg';
 import { Clock } from '../clock/index.js';
 import { Config } from '../config/index.js';
@@ -92,5 +100,10 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
 
 function taskOf(handler: JobHandler): Task {
   return (payload, { job, abortSignal }) =>
-    handler(payload as object, { id: job.id, attempt: job.attempts, isLast: job.attempts >= job.max_attempts, signal: abortSignal });
+    handler(payload as object, {
+      id: job.id,
+      attempt: job.attempts,
+      isLast: job.attempts >= job.max_attempts,
+      signal: abortSignal,
+    });
 }

@@ -1,8 +1,18 @@
 import { seal, type JournalEntry } from './entry.js';
 
 const entry: JournalEntry = {
-  thing: 'report', thingId: '0b0e4a2e-6a53-4c55-9f5a-1d2f1a4f0001', seq: 2, at: new Date('2026-11-02T14:03:00.000Z'), actorId: null, actorName: null,
-  actedAs: 'system', move: 'ready', from: 'AWAITING_OPINION', to: 'ADMISSIBLE', reason: null, documents: [{ name: 'rapport.pdf', sha256: 'a'.repeat(64) }],
+  thing: 'report',
+  thingId: '0b0e4a2e-6a53-4c55-9f5a-1d2f1a4f0001',
+  seq: 2,
+  at: new Date('2026-11-02T14:03:00.000Z'),
+  actorId: null,
+  actorName: null,
+  actedAs: 'system',
+  move: 'ready',
+  from: 'AWAITING_OPINION',
+  to: 'ADMISSIBLE',
+  reason: null,
+  documents: [{ name: 'rapport.pdf', sha256: 'a'.repeat(64) }],
 };
 
 describe('the seal of a journal entry', () => {

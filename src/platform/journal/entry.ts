@@ -30,6 +30,20 @@ export interface JournalEntry {
 export function seal(entry: JournalEntry, previousHash: string): string {
   const { thing, thingId, seq, at, actorId, actorName, actedAs, move, from, to, reason, documents } = entry;
   const papers = documents.map(({ name, sha256 }) => [name, sha256]);
-  const text = JSON.stringify([previousHash, thing, thingId, seq, at.toISOString(), actorId, actorName, actedAs, move, from, to, reason, papers]);
+  const text = JSON.stringify([
+    previousHash,
+    thing,
+    thingId,
+    seq,
+    at.toISOString(),
+    actorId,
+    actorName,
+    actedAs,
+    move,
+    from,
+    to,
+    reason,
+    papers,
+  ]);
   return createHash('sha256').update(text).digest('hex');
 }

@@ -38,13 +38,30 @@ const LINE = 'id, seq, at, actor_id, actor_name, acted_as, move, from_state, to_
 
 /** Writes one entry at the end of its thing's chain; the thing's row is locked by the move, so nobody else writes there. Gives its id. */
 export async function append(tx: Tx, entry: JournalEntry): Promise<string> {
-  const last = await tx.row<{ hash: string }>('select hash from journal where thing_id = $1 and seq = $2', [entry.thingId, entry.seq - 1]);
+  const last = await tx.row<{ hash: string }>('select hash from journal where thing_id = $1 and seq = $2', [
+    entry.thingId,
+    entry.seq - 1,
+  ]);
   const previousHash = last?.hash ?? '';
   const written = await tx.row<{ id: string }>(
     `insert into journal (thing, thing_id, seq, at, actor_id, actor_name, acted_as, move, from_state, to_state, reason, documents, previous_hash, hash)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) returning id`,
-    [entry.thing, entry.thingId, entry.seq, entry.at, entry.actorId, entry.actorName, entry.actedAs, entry.move, entry.from, entry.to, entry.reason,
-      JSON.stringify(entry.documents), previousHash, seal(entry, previousHash)],
+    [
+      entry.thing,
+      entry.thingId,
+      entry.seq,
+      entry.at,
+      entry.actorId,
+      entry.actorName,
+      entry.actedAs,
+      entry.move,
+      entry.from,
+      entry.to,
+      entry.reason,
+      JSON.stringify(entry.documents),
+      previousHash,
+      seal(entry, previousHash),
+    ],
   );
   if (!written) throw new Error('The journal took an entry and gave no id.');
   return written.id;
@@ -52,28 +69,22 @@ export async function append(tx: Tx, entry: JournalEntry): Promise<string> {
 
 /** The whole history of one thing, latest first. Whoever asks has seen to it that the reader may see the thing. */
 export async function historyOf(tx: Tx, thingId: string): Promise<HistoryLine[]> {
-  const rows = await tx.rows<Row>(
-    `select ${LINE} from journal where thing_id = $1 order by seq desc`,
-    [thingId],
-  );
+  const rows = await tx.rows<Row>(`select ${LINE} from journal where thing_id = $1 order by seq desc`, [thingId]);
   return rows.map(lineOf);
 }
 
 /** The last thing that happened to it: what to tell whoever came second. */
 export async function lastLineOf(tx: Tx, thingId: string): Promise<HistoryLine | undefined> {
-  const row = await tx.row<Row>(
-    `select ${LINE} from journal where thing_id = $1 order by seq desc limit 1`,
-    [thingId],
-  );
+  const row = await tx.row<Row>(`select ${LINE} from journal where thing_id = $1 order by seq desc limit 1`, [thingId]);
   return row && lineOf(row);
 }
 
 /** One line by its id, with the thing it is about: for what happens after the commit. */
-export async function lineById(tx: Tx, id: string): Promise<(HistoryLine & { thing: string; thingId: string }) | undefined> {
-  const row = await tx.row<Row>(
-    'select * from journal where id = $1',
-    [id],
-  );
+export async function lineById(
+  tx: Tx,
+  id: string,
+): Promise<(HistoryLine & { thing: string; thingId: string }) | undefined> {
+  const row = await tx.row<Row>('select * from journal where id = $1', [id]);
   return row && { ...lineOf(row), thing: row.thing, thingId: row.thing_id };
 }
 
@@ -91,7 +102,11 @@ const PAGE = 1000;
 export async function verifyJournal(tx: Tx): Promise<{ read: number; broken: BrokenLink[] }> {
   const broken: BrokenLink[] = [];
   let read = 0;
-  let previous: { thingId: string; seq: number; hash: string } = { thingId: '00000000-0000-0000-0000-000000000000', seq: 0, hash: '' };
+  let previous: { thingId: string; seq: number; hash: string } = {
+    thingId: '00000000-0000-0000-0000-000000000000',
+    seq: 0,
+    hash: '',
+  };
   for (;;) {
     const rows = await tx.rows<Row>(
       'select * from journal where (thing_id, seq) > ($1, $2) order by thing_id, seq limit $3',
@@ -99,7 +114,8 @@ export async function verifyJournal(tx: Tx): Promise<{ read: number; broken: Bro
     );
     for (const row of rows) {
       const before = row.thing_id === previous.thingId ? previous : { seq: 0, hash: '' };
-      const holds = row.seq === before.seq + 1 && row.previous_hash === before.hash && row.hash === seal(entryOf(row), before.hash);
+      const holds =
+        row.seq === before.seq + 1 && row.previous_hash === before.hash && row.hash === seal(entryOf(row), before.hash);
       if (!holds) broken.push({ id: row.id, thing: row.thing, thingId: row.thing_id, seq: row.seq });
       previous = { thingId: row.thing_id, seq: row.seq, hash: row.hash };
     }
@@ -110,14 +126,33 @@ export async function verifyJournal(tx: Tx): Promise<{ read: number; broken: Bro
 
 function lineOf(row: Row): HistoryLine {
   return {
-    id: row.id, seq: row.seq, at: row.at, actorId: row.actor_id, actorName: row.actor_name, actedAs: row.acted_as,
-    move: row.move, from: row.from_state, to: row.to_state, reason: row.reason, documents: row.documents,
+    id: row.id,
+    seq: row.seq,
+    at: row.at,
+    actorId: row.actor_id,
+    actorName: row.actor_name,
+    actedAs: row.acted_as,
+    move: row.move,
+    from: row.from_state,
+    to: row.to_state,
+    reason: row.reason,
+    documents: row.documents,
   };
 }
 
 function entryOf(row: Row): JournalEntry {
   return {
-    thing: row.thing, thingId: row.thing_id, seq: row.seq, at: row.at, actorId: row.actor_id, actorName: row.actor_name, actedAs: row.acted_as,
-    move: row.move, from: row.from_state, to: row.to_state, reason: row.reason, documents: row.documents,
+    thing: row.thing,
+    thingId: row.thing_id,
+    seq: row.seq,
+    at: row.at,
+    actorId: row.actor_id,
+    actorName: row.actor_name,
+    actedAs: row.acted_as,
+    move: row.move,
+    from: row.from_state,
+    to: row.to_state,
+    reason: row.reason,
+    documents: row.documents,
   };
 }

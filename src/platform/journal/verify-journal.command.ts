@@ -9,7 +9,8 @@ export const verifyJournalCommand: Command = {
   async run({ rooms, print }) {
     const { read, broken } = await rooms.get(Database).read((tx) => verifyJournal(tx));
     for (const { id, thing, thingId, seq } of broken) print(`Broken: entry ${id}, ${thing} ${thingId}, step ${seq}.`);
-    if (broken.length > 0) throw new CommandRefused(`The journal was tampered with: ${broken.length} of ${read} entries do not hold.`);
+    if (broken.length > 0)
+      throw new CommandRefused(`The journal was tampered with: ${broken.length} of ${read} entries do not hold.`);
     print(`The journal holds: ${read} entries read.`);
   },
 };

@@ -9,7 +9,9 @@ export function faultsOfLife({ lifecycle, words }: Life): string[] {
     const isSaid = (text: string | undefined): boolean => Boolean(text?.trim());
     return [
       ...(isSaid(said.thing) ? [] : [`${name}: the thing has no name in ${language}`]),
-      ...states.filter((state) => !isSaid(said.states[state])).map((state) => `${name}: no word in ${language} for the state ${state}`),
+      ...states
+        .filter((state) => !isSaid(said.states[state]))
+        .map((state) => `${name}: no word in ${language} for the state ${state}`),
       ...movesOf(lifecycle)
         .filter((move) => !isSaid(said.moves[move]?.label) || !isSaid(said.moves[move]?.done))
         .map((move) => `${name}: no words in ${language} for the move ${move}`),

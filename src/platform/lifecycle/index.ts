@@ -1,6 +1,14 @@
 export {
-  faultsOf, movesOf, movesOpenTo, refusalFor, standingFor,
-  type Given, type HouseStanding, type Lifecycle, type Living, type Move,
+  faultsOf,
+  movesOf,
+  movesOpenTo,
+  refusalFor,
+  standingFor,
+  type Given,
+  type HouseStanding,
+  type Lifecycle,
+  type Living,
+  type Move,
 } from './domain/index.js';
 export { faultsOfLife } from './faults.js';
 export { makeMove, overtaken, recordBirth, type Moved, type Mover, type Writing } from './make-move.js';

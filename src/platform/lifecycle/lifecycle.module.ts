@@ -15,12 +15,15 @@ export class LifecycleModule implements OnModuleInit, OnApplicationBootstrap {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.register<{ journalId: string }>('moved', ({ journalId }) => this.database.transact((tx) => tellMoved(tx, journalId)));
+    this.jobs.register<{ journalId: string }>('moved', ({ journalId }) =>
+      this.database.transact((tx) => tellMoved(tx, journalId)),
+    );
   }
 
   /** Once every room has registered its lives: one that is unsound, or mute, opens to nobody. */
   onApplicationBootstrap(): void {
     const faults = allLives().flatMap(faultsOfLife);
-    if (faults.length > 0) throw new Error(`The portal does not open with lives that do not hold:\n- ${faults.join('\n- ')}`);
+    if (faults.length > 0)
+      throw new Error(`The portal does not open with lives that do not hold:\n- ${faults.join('\n- ')}`);
   }
 }

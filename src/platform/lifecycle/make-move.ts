@@ -3,13 +3,18 @@ import { enqueue } from '../jobs/index.js';
 import type { Tx } from '../database/index.js';
 import { append, lastLineOf, type JournalDocument } from '../journal/index.js';
 import { refuse, type Refusal } from '../refusal/index.js';
-import { refusalFor, standingFor, type Given, type HouseStanding, type Lifecycle, type Living } from './domain/index.js';
+import {
+  refusalFor,
+  standingFor,
+  type Given,
+  type HouseStanding,
+  type Lifecycle,
+  type Living,
+} from './domain/index.js';
 import { listenersTo } from './listeners.js';
 
 /** Who makes a move: a person, or the house itself. */
-export type Mover =
-  | { readonly personId: string; readonly name: string }
-  | { readonly house: HouseStanding };
+export type Mover = { readonly personId: string; readonly name: string } | { readonly house: HouseStanding };
 
 /** A move that was made: what listeners and history are told. */
 export interface Moved {
@@ -54,11 +59,25 @@ export async function makeMove<Thing extends ObjectLiteral, State extends string
   const done = await tx.manager
     .createQueryBuilder()
     .update(record)
-    .set({ ...writing.set, state: row.to, journalSeq: seq, stateSince: tx.now } as unknown as QueryDeepPartialEntity<Thing>)
-    .where('id = :id and state = :state and journal_seq = :journalSeq', { id: thing.id, state: thing.state, journalSeq: thing.journalSeq })
+    .set({
+      ...writing.set,
+      state: row.to,
+      journalSeq: seq,
+      stateSince: tx.now,
+    } as unknown as QueryDeepPartialEntity<Thing>)
+    .where('id = :id and state = :state and journal_seq = :journalSeq', {
+      id: thing.id,
+      state: thing.state,
+      journalSeq: thing.journalSeq,
+    })
     .execute();
   if (done.affected !== 1) return overtaken(tx, lifecycle, thing.id);
-  return writeStep(tx, lifecycle.name, { id: thing.id, from: thing.state, to: row.to, seq, move, actedAs: standingFor(row, mine) ?? '' }, writing);
+  return writeStep(
+    tx,
+    lifecycle.name,
+    { id: thing.id, from: thing.state, to: row.to, seq, move, actedAs: standingFor(row, mine) ?? '' },
+    writing,
+  );
 }
 
 /** A birth: the row is inserted by the caller with state `to` and journalSeq 1 in the same transaction; this writes its first line. */
@@ -67,9 +86,19 @@ export async function recordBirth<State extends string, MoveName extends string>
   lifecycle: Lifecycle<State, MoveName>,
   id: string,
   move: NoInfer<MoveName>,
-  birth: { readonly by: Mover; readonly actedAs: string; readonly documents?: readonly JournalDocument[]; readonly given?: Given },
+  birth: {
+    readonly by: Mover;
+    readonly actedAs: string;
+    readonly documents?: readonly JournalDocument[];
+    readonly given?: Given;
+  },
 ): Promise<Moved> {
-  return writeStep(tx, lifecycle.name, { id, from: '', to: lifecycle.moves[move].to, seq: 1, move, actedAs: birth.actedAs }, birth);
+  return writeStep(
+    tx,
+    lifecycle.name,
+    { id, from: '', to: lifecycle.moves[move].to, seq: 1, move, actedAs: birth.actedAs },
+    birth,
+  );
 }
 
 interface Step {
@@ -85,15 +114,38 @@ async function writeStep(
   tx: Tx,
   thing: string,
   step: Step,
-  { by, given, documents = [] }: { readonly by: Mover; readonly given?: Given; readonly documents?: readonly JournalDocument[] },
+  {
+    by,
+    given,
+    documents = [],
+  }: { readonly by: Mover; readonly given?: Given; readonly documents?: readonly JournalDocument[] },
 ): Promise<Moved> {
   const reason = given?.reason?.trim() || null;
   const actorId = 'house' in by ? null : by.personId;
   const journalId = await append(tx, {
-    thing, thingId: step.id, seq: step.seq, at: tx.now, actorId, actorName: 'house' in by ? null : by.name,
-    actedAs: step.actedAs, move: step.move, from: step.from, to: step.to, reason, documents,
+    thing,
+    thingId: step.id,
+    seq: step.seq,
+    at: tx.now,
+    actorId,
+    actorName: 'house' in by ? null : by.name,
+    actedAs: step.actedAs,
+    move: step.move,
+    from: step.from,
+    to: step.to,
+    reason,
+    documents,
   });
-  const moved: Moved = { thing, thingId: step.id, move: step.move, from: step.from, to: step.to, reason, journalId, actorId };
+  const moved: Moved = {
+    thing,
+    thingId: step.id,
+    move: step.move,
+    from: step.from,
+    to: step.to,
+    reason,
+    journalId,
+    actorId,
+  };
   for (const listener of listenersTo(thing, step.move)) await listener.hear(tx, moved);
   await enqueue(tx, 'moved', { journalId }, { key: `moved:${journalId}` });
   return moved;
@@ -104,6 +156,9 @@ export async function overtaken(tx: Tx, lifecycle: Lifecycle, id: string): Promi
   const last = await lastLineOf(tx, id);
   if (!last) return refuse(409, 'lifecycle.overtaken');
   return refuse(409, 'lifecycle.overtakenBy', {
-    lifecycle: lifecycle.name, move: last.move, name: last.actorName ?? '', at: last.at.toISOString(),
+    lifecycle: lifecycle.name,
+    move: last.move,
+    name: last.actorName ?? '',
+    at: last.at.toISOString(),
   });
 }

@@ -2,7 +2,10 @@ import type { Tx } from '../database/index.js';
 import { lineById, type HistoryLine } from '../journal/index.js';
 
 /** What a room does once a move of its thing is committed: letters, mostly. Run again, it must change nothing more. */
-export type AfterMove = (tx: Tx, moved: HistoryLine & { readonly thing: string; readonly thingId: string }) => Promise<void>;
+export type AfterMove = (
+  tx: Tx,
+  moved: HistoryLine & { readonly thing: string; readonly thingId: string },
+) => Promise<void>;
 
 const afterMoves = new Map<string, Map<string, AfterMove>>();
 

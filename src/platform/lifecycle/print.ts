@@ -17,14 +17,30 @@ function printLife({ lifecycle, words }: Life): string {
   const { name, states, ends } = lifecycle;
   return [
     `## ${words.en.thing} · ${words.fr.thing} (\`${name}\`)`,
-    tableOf(['State', 'Français', 'English'], states.map((state) => [
-      `\`${state}\`${ends.includes(state) ? ' ■' : ''}`, words.fr.states[state] ?? '', words.en.states[state] ?? '',
-    ])),
+    tableOf(
+      ['State', 'Français', 'English'],
+      states.map((state) => [
+        `\`${state}\`${ends.includes(state) ? ' ■' : ''}`,
+        words.fr.states[state] ?? '',
+        words.en.states[state] ?? '',
+      ]),
+    ),
     '■ an end.',
-    tableOf(['Move', 'Français', 'From → to', 'By', 'Reason', 'Own page', 'Refused when'], movesOf(lifecycle).map((move) => {
-      const row = lifecycle.moves[move] ?? { from: [], to: '', by: [] };
-      return [`\`${move}\``, words.fr.moves[move]?.label ?? '', wayOf(row), row.by.join(', '), row.reason ? 'yes' : '', row.form ? 'yes' : '', guardsOf(row)];
-    })),
+    tableOf(
+      ['Move', 'Français', 'From → to', 'By', 'Reason', 'Own page', 'Refused when'],
+      movesOf(lifecycle).map((move) => {
+        const row = lifecycle.moves[move] ?? { from: [], to: '', by: [] };
+        return [
+          `\`${move}\``,
+          words.fr.moves[move]?.label ?? '',
+          wayOf(row),
+          row.by.join(', '),
+          row.reason ? 'yes' : '',
+          row.form ? 'yes' : '',
+          guardsOf(row),
+        ];
+      }),
+    ),
     diagramOf({ lifecycle, words }),
   ].join('\n\n');
 }
@@ -61,11 +77,16 @@ function diagramOf({ lifecycle, words }: Life): string {
 }
 
 function printListeners(listeners: readonly Listener[]): string {
-  const rows = listeners.map(({ thing, moves, room, why }) => [`\`${thing}\`: ${moves.join(', ')}`, `\`${room}\``, why]);
+  const rows = listeners.map(({ thing, moves, room, why }) => [
+    `\`${thing}\`: ${moves.join(', ')}`,
+    `\`${room}\``,
+    why,
+  ]);
   return `## Who listens to what\n\nIn the very transaction of the move.\n\n${tableOf(['To', 'Room', 'Why'], rows)}`;
 }
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -18,7 +18,10 @@ export class Mail implements OnModuleDestroy {
 
   constructor(@Inject(Config) config: Config) {
     this.from = config.mailFrom;
-    this.transport = config.smtpUrl === undefined ? undefined : createTransport(config.smtpUrl, { connectionTimeout: 10_000, socketTimeout: 20_000 } as object);
+    this.transport =
+      config.smtpUrl === undefined
+        ? undefined
+        : createTransport(config.smtpUrl, { connectionTimeout: 10_000, socketTimeout: 20_000 } as object);
   }
 
   /** False without SMTP_URL: letters are then kept, and read in the portal. */
@@ -29,7 +32,14 @@ export class Mail implements OnModuleDestroy {
   /** Hands the message to the server. Throws when it does not take it. */
   async send({ to, subject, text, id }: Message): Promise<void> {
     const domain = /@([^>\s]+)/.exec(this.from)?.[1] ?? 'localhost';
-    await this.transport?.sendMail({ from: this.from, to, subject, text, messageId: `<${id}@${domain}>`, headers: { 'Auto-Submitted': 'auto-generated' } });
+    await this.transport?.sendMail({
+      from: this.from,
+      to,
+      subject,
+      text,
+      messageId: `<${id}@${domain}>`,
+      headers: { 'Auto-Submitted': 'auto-generated' },
+    });
   }
 
   onModuleDestroy(): void {

@@ -19,7 +19,8 @@ export function commandOf(pid: number): string {
 
 /** The process that started it, or 0. */
 export function parentOf(pid: number): number {
-  const [, parent = '0'] = process.platform === 'linux' ? (/\) \S (\d+)/.exec(textOf(`/proc/${pid}/stat`)) ?? []) : ['', psOf(pid, 'ppid')];
+  const [, parent = '0'] =
+    process.platform === 'linux' ? (/\) \S (\d+)/.exec(textOf(`/proc/${pid}/stat`)) ?? []) : ['', psOf(pid, 'ppid')];
   return Number(parent) || 0;
 }
 

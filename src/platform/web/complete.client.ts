@@ -9,7 +9,8 @@ export function completeItself(part: HTMLElement, enliven: (scope: Element) => v
 async function wait(part: HTMLElement, milliseconds: number, enliven: (scope: Element) => void): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
   // A page that nobody looks at does not ask.
-  if (document.hidden) await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
+  if (document.hidden)
+    await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true }));
   if (!part.isConnected) return;
   const theirs = await partOf(part.id);
   // What is awaited has come, or some of it has: the new part goes on by itself.

@@ -31,7 +31,9 @@ export function countOf(owed: readonly Pick<CountedByDay, 'count'>[]): number {
 }
 
 /** The days of a duty: the first by which one of its things is due, and how many are past theirs, each by its own centre's today. */
-export function daysOfDuty(dated: readonly { readonly on: LocalDate; readonly today: LocalDate; readonly count: number }[]): Pick<Duty, 'dueOn' | 'late'> {
+export function daysOfDuty(
+  dated: readonly { readonly on: LocalDate; readonly today: LocalDate; readonly count: number }[],
+): Pick<Duty, 'dueOn' | 'late'> {
   const [first] = dated.map(({ on }) => on).sort();
   const late = countOf(dated.filter(({ on, today }) => today > on));
   return { ...(first !== undefined && { dueOn: first }), ...(late > 0 && { late }) };

@@ -2,9 +2,32 @@
  * Pages: what a controller answers with, the frame around every page, the components, words, forms.
  * See README.md here for how a page is written.
  */
-export { data, file, isOwnPath, page, seeOther, type Answer, type DataReply, type FileOptions, type FileReply, type PageOptions, type PageReply, type Reply, type SeeOther } from './replies/reply.js';
+export {
+  data,
+  file,
+  isOwnPath,
+  page,
+  seeOther,
+  type Answer,
+  type DataReply,
+  type FileOptions,
+  type FileReply,
+  type PageOptions,
+  type PageReply,
+  type Reply,
+  type SeeOther,
+} from './replies/reply.js';
 export { csv, type CsvColumn } from './replies/csv.js';
-export { Reading, readerOf, SOMEBODY, setViewer, useReader, viewerOf, type Reader, type Viewer } from './shell/reader.js';
+export {
+  Reading,
+  readerOf,
+  SOMEBODY,
+  setViewer,
+  useReader,
+  viewerOf,
+  type Reader,
+  type Viewer,
+} from './shell/reader.js';
 export { AnswerInstead } from './replies/instead.js';
 export { wantsData } from './replies/prepare-problem.js';
 export { isForPrograms } from './security/for-programs.js';
@@ -21,8 +44,26 @@ export { isOpenToAll, OpenToAll } from './shell/open-to-all.js';
 export { renderToText } from './shell/render.js';
 export { inFrench } from './text/french-typography.js';
 export { inBothLanguages, isLocale, LOCALES, plural, type Locale } from './text/locale.js';
-export { codesWithoutSentence, codesWithSentence, findSentence, registerSentences, sentenceOf, type Sentence, type Sentences } from './text/sentences.js';
-export { writeCount, writeDay, writeDays, writeDuration, writeMoment, writeNumber, writeSize, writeTime, type Duration } from './text/write.js';
+export {
+  codesWithoutSentence,
+  codesWithSentence,
+  findSentence,
+  registerSentences,
+  sentenceOf,
+  type Sentence,
+  type Sentences,
+} from './text/sentences.js';
+export {
+  writeCount,
+  writeDay,
+  writeDays,
+  writeDuration,
+  writeMoment,
+  writeNumber,
+  writeSize,
+  writeTime,
+  type Duration,
+} from './text/write.js';
 export { bind, type Bound } from './forms/bind.js';
 export { fieldsOf, idOf, type FieldState } from './forms/fields.js';
 export { listKeyOf, type ListKey } from './forms/list-key.js';

@@ -32,7 +32,12 @@ export function prepareWeb(portal: NestExpressApplication): void {
 }
 
 function refuseElsewhere(publicUrl: string | undefined): RequestHandler {
-  return (request, _response, next) => next(comesFromElsewhere(provenanceOf(request, publicUrl)) ? new AnswerInstead(refuse(403, 'platform.crossSite')) : undefined);
+  return (request, _response, next) =>
+    next(
+      comesFromElsewhere(provenanceOf(request, publicUrl))
+        ? new AnswerInstead(refuse(403, 'platform.crossSite'))
+        : undefined,
+    );
 }
 
 function trustOf(said: string | undefined): string | number | false {

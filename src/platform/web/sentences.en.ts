@@ -4,7 +4,8 @@ import { writeNumber } from './text/write.js';
 const number = (fact: string | number | undefined): string => writeNumber(Number(fact), 'en');
 
 export const en = {
-  takenMeanwhile: 'This was just done at the same moment, perhaps by a double click. Open the page again to see where things stand.',
+  takenMeanwhile:
+    'This was just done at the same moment, perhaps by a double click. Open the page again to see where things stand.',
   notFound: 'This page does not exist, or is not open to you.',
   badRequest: 'The request received is incomplete or damaged.',
   notJson: 'The body of the request is not readable JSON.',

@@ -4,7 +4,8 @@ import { writeNumber } from './text/write.js';
 const number = (fact: string | number | undefined): string => writeNumber(Number(fact), 'fr');
 
 export const fr = {
-  takenMeanwhile: 'Cela vient d’être fait au même moment, peut-être par un double clic. Rouvrez la page pour voir où en sont les choses.',
+  takenMeanwhile:
+    'Cela vient d’être fait au même moment, peut-être par un double clic. Rouvrez la page pour voir où en sont les choses.',
   notFound: 'Cette page n’existe pas, ou ne vous est pas ouverte.',
   badRequest: 'La demande reçue est incomplète ou abîmée.',
   notJson: 'Le corps de la demande n’est pas du JSON lisible.',

@@ -12,7 +12,9 @@ const AWAY = [502, 503, 504];
  */
 export function sendWithProgress(form: HTMLFormElement, enliven: (scope: Element) => void): void {
   form.addEventListener('submit', (event) => {
-    const files = [...form.querySelectorAll<HTMLInputElement>('input[type=file]')].flatMap((input) => [...(input.files ?? [])]);
+    const files = [...form.querySelectorAll<HTMLInputElement>('input[type=file]')].flatMap((input) => [
+      ...(input.files ?? []),
+    ]);
     if (files.length === 0) return;
     event.preventDefault();
     if (form.dataset['sending'] !== undefined) return;
@@ -21,7 +23,11 @@ export function sendWithProgress(form: HTMLFormElement, enliven: (scope: Element
   });
 }
 
-async function send(form: HTMLFormElement, submitter: HTMLElement | null, enliven: (scope: Element) => void): Promise<void> {
+async function send(
+  form: HTMLFormElement,
+  submitter: HTMLElement | null,
+  enliven: (scope: Element) => void,
+): Promise<void> {
   const progress = showProgress(form);
   const content = new FormData(form, submitter);
   for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
@@ -42,8 +48,14 @@ function post(action: string, content: FormData, progress: Progress): Promise<XM
       clearTimeout(patience);
       patience = setTimeout(() => request.abort(), milliseconds);
     };
-    request.upload.addEventListener('progress', ({ loaded, total }) => { waitAtMost(SILENCE_MS); progress.show(loaded, total); });
-    request.upload.addEventListener('load', () => { waitAtMost(ANSWER_MS); progress.showChecking(); });
+    request.upload.addEventListener('progress', ({ loaded, total }) => {
+      waitAtMost(SILENCE_MS);
+      progress.show(loaded, total);
+    });
+    request.upload.addEventListener('load', () => {
+      waitAtMost(ANSWER_MS);
+      progress.showChecking();
+    });
     request.addEventListener('loadend', () => {
       clearTimeout(patience);
       resolve(request.status === 0 || AWAY.includes(request.status) ? 'lost' : request);
@@ -54,7 +66,11 @@ function post(action: string, content: FormData, progress: Progress): Promise<XM
 }
 
 /** 204 says where to go; anything else is a page that takes the place of this one. False when the line is lost before it has come. */
-async function follow(request: XMLHttpRequest, sent: HTMLFormElement, enliven: (scope: Element) => void): Promise<boolean> {
+async function follow(
+  request: XMLHttpRequest,
+  sent: HTMLFormElement,
+  enliven: (scope: Element) => void,
+): Promise<boolean> {
   const next = request.getResponseHeader('Location');
   if (request.status !== 204 || next === null) {
     show(request.responseText, sent, enliven);
@@ -90,7 +106,10 @@ function show(html: string, sent: HTMLFormElement, enliven: (scope: Element) => 
   document.title = page.title;
   ours.replaceWith(theirs);
   enliven(theirs);
-  for (const form of begun) [...theirs.querySelectorAll('form')].find((one) => one.getAttribute('action') === form.getAttribute('action'))?.replaceWith(form);
+  for (const form of begun)
+    [...theirs.querySelectorAll('form')]
+      .find((one) => one.getAttribute('action') === form.getAttribute('action'))
+      ?.replaceWith(form);
   if (!theirs.querySelector('.govuk-error-summary')) {
     theirs.tabIndex = -1;
     theirs.focus();
@@ -100,9 +119,15 @@ function show(html: string, sent: HTMLFormElement, enliven: (scope: Element) => 
 /** Whether anything in it is other than it came. */
 function isBegun(form: HTMLFormElement): boolean {
   return [...form.elements].some((field) => {
-    if (field instanceof HTMLInputElement) return field.type === 'file' ? (field.files?.length ?? 0) > 0 : field.checked !== field.defaultChecked || field.value !== field.defaultValue;
+    if (field instanceof HTMLInputElement)
+      return field.type === 'file'
+        ? (field.files?.length ?? 0) > 0
+        : field.checked !== field.defaultChecked || field.value !== field.defaultValue;
     if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
-    return field instanceof HTMLSelectElement && [...field.options].some((option) => option.selected !== option.defaultSelected);
+    return (
+      field instanceof HTMLSelectElement &&
+      [...field.options].some((option) => option.selected !== option.defaultSelected)
+    );
   });
 }
 
@@ -142,7 +167,10 @@ function showProgress(form: HTMLFormElement): Progress {
       bar.value = percent;
       const isNewQuarter = Math.floor(percent / 25) !== quarter;
       quarter = Math.floor(percent / 25);
-      say(fill(form.dataset['uploadProgress'], { percent: String(percent), sent: sizeOf(loaded), total: sizeOf(total) }), isNewQuarter);
+      say(
+        fill(form.dataset['uploadProgress'], { percent: String(percent), sent: sizeOf(loaded), total: sizeOf(total) }),
+        isNewQuarter,
+      );
     },
     showChecking() {
       bar.removeAttribute('value');

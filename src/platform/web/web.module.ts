@@ -23,8 +23,15 @@ const LOGGED_TO = Symbol('where the log of the portal is written');
 @Module({
   controllers: [LanguageController],
   providers: [
-    Assets, Answers, Cookies, CheckSentences,
-    { provide: LOG, useFactory: (config: Config, to?: DestinationStream) => openLog(config.nodeEnv, to), inject: [Config, { token: LOGGED_TO, optional: true }] },
+    Assets,
+    Answers,
+    Cookies,
+    CheckSentences,
+    {
+      provide: LOG,
+      useFactory: (config: Config, to?: DestinationStream) => openLog(config.nodeEnv, to),
+      inject: [Config, { token: LOGGED_TO, optional: true }],
+    },
     { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
     { provide: APP_FILTER, useClass: ErrorsFilter },
   ],
@@ -36,6 +43,11 @@ export class WebModule {}
 @Module({})
 export class LoggingModule {
   static to(stream: DestinationStream): DynamicModule {
-    return { module: LoggingModule, global: true, providers: [{ provide: LOGGED_TO, useValue: stream }], exports: [LOGGED_TO] };
+    return {
+      module: LoggingModule,
+      global: true,
+      providers: [{ provide: LOGGED_TO, useValue: stream }],
+      exports: [LOGGED_TO],
+    };
   }
 }

@@ -8,13 +8,34 @@ import request from 'supertest';
 import { Config, ConfigModule } from '../config/index.js';
 import { refuse } from '../refusal/index.js';
 import {
-  bind, blank, fieldsOf, file, Form, page, prepareWeb, Reading, refused, registerSentences, seeOther, Text, TextArea, TextField, WebModule, type Answer, type Filled, type Reader,
+  bind,
+  blank,
+  fieldsOf,
+  file,
+  Form,
+  page,
+  prepareWeb,
+  Reading,
+  refused,
+  registerSentences,
+  seeOther,
+  Text,
+  TextArea,
+  TextField,
+  WebModule,
+  type Answer,
+  type Filled,
+  type Reader,
 } from './index.js';
 import { LOG } from './replies/errors.filter.js';
 import { openLog } from './security/request-log.js';
 
 registerSentences('sample', {
-  fr: { titleMissing: 'Indiquez un titre.', overtaken: ({ who }) => `${who} a été plus rapide.`, done: 'C’est enregistré.' },
+  fr: {
+    titleMissing: 'Indiquez un titre.',
+    overtaken: ({ who }) => `${who} a été plus rapide.`,
+    done: 'C’est enregistré.',
+  },
   en: { titleMissing: 'Enter a title.', overtaken: ({ who }) => `${who} was quicker.`, done: 'Saved.' },
 });
 
@@ -34,7 +55,8 @@ class SampleController {
   send(@Body() body: unknown, @Reading() reader: Reader): Answer {
     const given = bind(SampleForm, body);
     if (!given.ok) return this.form(given.filled, reader);
-    if (given.form.title === 'late') return this.form(refused(given.filled, refuse(409, 'sample.overtaken', { who: 'Claire' }, 'title')), reader);
+    if (given.form.title === 'late')
+      return this.form(refused(given.filled, refuse(409, 'sample.overtaken', { who: 'Claire' }, 'title')), reader);
     return seeOther('/samples/new', 'sample.done');
   }
 
@@ -46,8 +68,16 @@ class SampleController {
   @Get('files/:how')
   serve(@Param('how') how: string): Answer {
     const bytes = Buffer.from('%PDF-1.7 0123456789');
-    return file({ name: 'Rapport d’expérience.pdf', type: 'application/pdf', size: bytes.length, inline: how === 'inline', sha256: 'ab' },
-      (range) => Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]));
+    return file(
+      {
+        name: 'Rapport d’expérience.pdf',
+        type: 'application/pdf',
+        size: bytes.length,
+        inline: how === 'inline',
+        sha256: 'ab',
+      },
+      (range) => Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]),
+    );
   }
 
   @Get('broken')
@@ -58,7 +88,9 @@ class SampleController {
   @Get('secrets/:token')
   open(@Param('token') token: string): Answer {
     if (token.startsWith('broken')) throw new Error('It broke.');
-    return token.startsWith('dead') ? refuse(404, 'sample.overtaken', { who: 'Claire' }) : page({ title: 'Secret' }, <p>{token}</p>);
+    return token.startsWith('dead')
+      ? refuse(404, 'sample.overtaken', { who: 'Claire' })
+      : page({ title: 'Secret' }, <p>{token}</p>);
   }
 
   @Post('secrets/:token')
@@ -73,12 +105,13 @@ class SampleController {
 
   private form(filled: Filled, reader: Reader): Answer {
     const field = fieldsOf(filled, reader);
-    return page({ title: 'Essai', where: 'Dossier 12', filled }, (
+    return page(
+      { title: 'Essai', where: 'Dossier 12', filled },
       <Form action="/samples/new">
         <TextField {...field('title')} label="Titre" />
         <TextArea {...field('reason')} label="Motif" atMost={2000} />
-      </Form>
-    ));
+      </Form>,
+    );
   }
 }
 
@@ -89,8 +122,13 @@ describe('a page', () => {
 
   beforeAll(async () => {
     const config = Object.assign(new Config(), { nodeEnv: 'test' });
-    const rooms = await Test.createTestingModule({ imports: [ConfigModule.with(config), WebModule], controllers: [SampleController] })
-      .overrideProvider(LOG).useValue(openLog('test', { write: (line) => void logged.push(line) })).compile();
+    const rooms = await Test.createTestingModule({
+      imports: [ConfigModule.with(config), WebModule],
+      controllers: [SampleController],
+    })
+      .overrideProvider(LOG)
+      .useValue(openLog('test', { write: (line) => void logged.push(line) }))
+      .compile();
     portal = rooms.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
     prepareWeb(portal);
     await portal.init();
@@ -107,7 +145,10 @@ describe('a page', () => {
   it('is French unless asked otherwise; the switch keeps the choice and comes back', async () => {
     expect((await http().get('/samples/new')).text).toContain('<html lang="fr"');
     expect((await http().get('/samples/new?lang=en')).text).toContain('<html lang="en"');
-    const chosen = await http().get('/language?to=en&back=%2Fsamples%2Fnew').expect(303).expect('Location', '/samples/new');
+    const chosen = await http()
+      .get('/language?to=en&back=%2Fsamples%2Fnew')
+      .expect(303)
+      .expect('Location', '/samples/new');
     expect((await http().get('/samples/new').set('Cookie', cookieOf(chosen))).text).toContain('<html lang="en"');
     await http().get('/language?to=en&back=%2Freports%3Fq%3D%C5%93uvre').expect('Location', '/reports?q=%C5%93uvre');
     await http().get('/language?to=en&back=%2F%2Felsewhere.example').expect('Location', '/');
@@ -119,12 +160,20 @@ describe('a page', () => {
     expect(answer.headers['content-security-policy']).toMatch(/^default-src 'none';script-src 'self';style-src 'self'/);
     expect(answer.headers['content-security-policy']).not.toContain('unsafe');
     expect(answer.headers['content-security-policy']).toContain("frame-ancestors 'none'");
-    expect(answer.headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'same-origin', 'x-content-type-options': 'nosniff' });
+    expect(answer.headers).toMatchObject({
+      'cache-control': 'no-store',
+      'referrer-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+    });
     expect(answer.headers['x-powered-by']).toBeUndefined();
   });
 
   it('comes back with what was typed and what is wrong: 422', async () => {
-    const answer = await http().post('/samples/new').type('form').send({ title: ' ', reason: 'Un long motif <b>à garder</b>' }).expect(422);
+    const answer = await http()
+      .post('/samples/new')
+      .type('form')
+      .send({ title: ' ', reason: 'Un long motif <b>à garder</b>' })
+      .expect(422);
     expect(answer.text).toContain('<title>Erreur\u00a0: Essai');
     expect(answer.text).toContain('<a href="#title">Indiquez un titre.</a>');
     expect(answer.text).toContain('Un long motif &lt;b>à garder&lt;/b>');
@@ -132,18 +181,36 @@ describe('a page', () => {
   });
 
   it('comes back with who was quicker, beside what was typed: 409', async () => {
-    const answer = await http().post('/samples/new').type('form').send({ title: 'late', reason: 'Un motif' }).expect(409);
+    const answer = await http()
+      .post('/samples/new')
+      .type('form')
+      .send({ title: 'late', reason: 'Un motif' })
+      .expect(409);
     expect(answer.text).toContain('Claire a été plus rapide.');
     expect(answer.text).toContain('Un motif');
   });
 
   it('gives the errors as data to whoever asks for data', async () => {
-    const answer = await http().post('/samples/new').set('Accept', 'application/json').type('form').send({}).expect(422).expect('Content-Type', /problem\+json/);
-    expect(answer.body).toMatchObject({ status: 422, errors: [{ field: 'title', code: 'sample.titleMissing', detail: 'Indiquez un titre.' }] });
+    const answer = await http()
+      .post('/samples/new')
+      .set('Accept', 'application/json')
+      .type('form')
+      .send({})
+      .expect(422)
+      .expect('Content-Type', /problem\+json/);
+    expect(answer.body).toMatchObject({
+      status: 422,
+      errors: [{ field: 'title', code: 'sample.titleMissing', detail: 'Indiquez un titre.' }],
+    });
   });
 
   it('after an act leads elsewhere, and says once what was done', async () => {
-    const act = await http().post('/samples/new').type('form').send({ title: 'ok' }).expect(303).expect('Location', '/samples/new');
+    const act = await http()
+      .post('/samples/new')
+      .type('form')
+      .send({ title: 'ok' })
+      .expect(303)
+      .expect('Location', '/samples/new');
     const next = await http().get('/samples/new').set('Cookie', cookieOf(act));
     expect(next.text).toContain('C’est enregistré.');
     expect(next.headers['set-cookie']?.[0]).toMatch(/^aval-notice=; Path=\/; Max-Age=0; HttpOnly; SameSite=Lax$/);
@@ -159,7 +226,11 @@ describe('a page', () => {
   });
 
   it('a bare refusal says why, what to do next, and gives back the texts', async () => {
-    const answer = await http().post('/samples/moves').type('form').send({ reason: 'Un texte assez long pour être perdu', password: 'un mot de passe bien secret' }).expect(409);
+    const answer = await http()
+      .post('/samples/moves')
+      .type('form')
+      .send({ reason: 'Un texte assez long pour être perdu', password: 'un mot de passe bien secret' })
+      .expect(409);
     expect(answer.text).toContain('Claire a été plus rapide.');
     expect(answer.text).toContain('Rouvrez la page');
     expect(answer.text).toContain('Un texte assez long pour être perdu');
@@ -174,7 +245,14 @@ describe('a page', () => {
   });
 
   it('a form too large is 413, an unreadable body 400', async () => {
-    expect((await http().post('/samples/new').type('form').send(`reason=${'a'.repeat(600_000)}`)).status).toBe(413);
+    expect(
+      (
+        await http()
+          .post('/samples/new')
+          .type('form')
+          .send(`reason=${'a'.repeat(600_000)}`)
+      ).status,
+    ).toBe(413);
     expect((await http().post('/samples/new').type('json').send('{"title":')).status).toBe(400);
   });
 
@@ -182,16 +260,32 @@ describe('a page', () => {
     const answer = await http().get('/samples/broken').expect(500);
     expect(answer.text).not.toContain('secret');
     expect(answer.text).toContain(answer.headers['x-request-id']);
-    expect((await http().get('/samples/broken').set('Accept', 'application/json').expect(500)).body).toMatchObject({ status: 500, reference: expect.stringMatching(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/) as unknown });
+    expect((await http().get('/samples/broken').set('Accept', 'application/json').expect(500)).body).toMatchObject({
+      status: 500,
+      reference: expect.stringMatching(/^[2-9A-Z]{4}-[2-9A-Z]{4}$/) as unknown,
+    });
   });
 
   it('at an address that is a secret tells it to nobody: not to other pages, not to the log', async () => {
     logged.splice(0);
     const token = randomBytes(32).toString('base64url');
-    for (const [of, status] of [['living', 200], ['dead', 404], ['broken', 500]] as const) {
-      await http().get(`/samples/secrets/${of}-${token}?again=${token}`).expect(status).expect('Referrer-Policy', 'strict-origin');
+    for (const [of, status] of [
+      ['living', 200],
+      ['dead', 404],
+      ['broken', 500],
+    ] as const) {
+      await http()
+        .get(`/samples/secrets/${of}-${token}?again=${token}`)
+        .expect(status)
+        .expect('Referrer-Policy', 'strict-origin');
     }
-    await http().post(`/samples/secrets/living-${token}`).set('Referer', `/samples/secrets/${token}`).type('form').send({ token }).expect(303).expect('Referrer-Policy', 'strict-origin');
+    await http()
+      .post(`/samples/secrets/living-${token}`)
+      .set('Referer', `/samples/secrets/${token}`)
+      .type('form')
+      .send({ token })
+      .expect(303)
+      .expect('Referrer-Policy', 'strict-origin');
     await http().post(`/samples/secrets/living-${token}`).set('Sec-Fetch-Site', 'cross-site').expect(403);
     await http().get(`/samples/secrets/living-${token}/further`).expect(404);
     await http().get(`/language?to=en&back=/samples/secrets/${token}`).expect(303);
@@ -206,16 +300,27 @@ describe('a page', () => {
   });
 
   it('an act sent by another site is refused, by ours is not', async () => {
-    expect((await http().post('/samples/new').set('Sec-Fetch-Site', 'cross-site').type('form').send({ title: 'ok' })).status).toBe(403);
-    expect((await http().post('/samples/new').set('Sec-Fetch-Site', 'same-origin').type('form').send({ title: 'ok' })).status).toBe(303);
+    expect(
+      (await http().post('/samples/new').set('Sec-Fetch-Site', 'cross-site').type('form').send({ title: 'ok' })).status,
+    ).toBe(403);
+    expect(
+      (await http().post('/samples/new').set('Sec-Fetch-Site', 'same-origin').type('form').send({ title: 'ok' }))
+        .status,
+    ).toBe(303);
   });
 
   it('a document is saved, or shown in a frame of ours; by parts if asked', async () => {
     const saved = await http().get('/samples/files/saved').expect(200);
-    expect(saved.headers['content-disposition']).toBe("attachment; filename=\"Rapport dexperience.pdf\"; filename*=UTF-8''Rapport%20d%E2%80%99exp%C3%A9rience.pdf");
+    expect(saved.headers['content-disposition']).toBe(
+      'attachment; filename="Rapport dexperience.pdf"; filename*=UTF-8\'\'Rapport%20d%E2%80%99exp%C3%A9rience.pdf',
+    );
     const shown = await http().get('/samples/files/inline').expect('X-Frame-Options', 'SAMEORIGIN');
     expect(shown.headers['content-security-policy']).toContain("frame-ancestors 'self'");
-    const part = await http().get('/samples/files/saved').set('Range', 'bytes=9-12').expect(206).expect('Content-Range', 'bytes 9-12/19');
+    const part = await http()
+      .get('/samples/files/saved')
+      .set('Range', 'bytes=9-12')
+      .expect(206)
+      .expect('Content-Range', 'bytes 9-12/19');
     expect(Buffer.from(part.body as Buffer).toString()).toBe('0123');
     await http().get('/samples/files/saved').set('Range', 'bytes=40-').expect(416);
   });
@@ -223,7 +328,12 @@ describe('a page', () => {
   it('its styles are kept a year by browsers, and come packed', async () => {
     const { text } = await http().get('/samples/new');
     const [address = ''] = /\/assets\/aval\.[0-9a-f]+\.css/.exec(text) ?? [];
-    await http().get(address).set('Accept-Encoding', 'br').expect(200).expect('Content-Encoding', 'br').expect('Cache-Control', 'public, max-age=31536000, immutable');
+    await http()
+      .get(address)
+      .set('Accept-Encoding', 'br')
+      .expect(200)
+      .expect('Content-Encoding', 'br')
+      .expect('Cache-Control', 'public, max-age=31536000, immutable');
     expect((await http().get('/assets/manifest.json')).status).toBe(404);
     expect((await http().get('/assets/..%2f..%2fpackage.json')).status).toBe(404);
   });

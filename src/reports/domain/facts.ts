@@ -3,7 +3,12 @@ import type { OpinionSense, ReportState } from './report.js';
 /** What is in the version about to be deposited. */
 export interface DepositFacts {
   readonly completenessCertified: boolean;
-  readonly periods: readonly { readonly significant: boolean; readonly inSpecialty: boolean; readonly kind: string; readonly fromFuture: boolean }[];
+  readonly periods: readonly {
+    readonly significant: boolean;
+    readonly inSpecialty: boolean;
+    readonly kind: string;
+    readonly fromFuture: boolean;
+  }[];
   /** The report's PDF is there and was accepted. */
   readonly hasReport: boolean;
   /** PDFs whose text is still to be read, and the names of those refused once it was. */
@@ -69,4 +74,12 @@ export interface RecallFacts {
 }
 
 /** States in which nothing has been sent to the national jury yet. */
-export const BEFORE_FORWARDING: readonly ReportState[] = ['DRAFT', 'SUBMITTED', 'RETURNED', 'ADMISSIBLE', 'ASSIGNED', 'UNDER_REVIEW', 'OPINION_PROPOSED'];
+export const BEFORE_FORWARDING: readonly ReportState[] = [
+  'DRAFT',
+  'SUBMITTED',
+  'RETURNED',
+  'ADMISSIBLE',
+  'ASSIGNED',
+  'UNDER_REVIEW',
+  'OPINION_PROPOSED',
+];

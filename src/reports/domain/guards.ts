@@ -1,6 +1,13 @@
 import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
 import type {
-  AssignmentFacts, DecisionFacts, DepositFacts, ForwardingFacts, LapseFacts, ProposalFacts, RecallFacts, ReturnFacts,
+  AssignmentFacts,
+  DecisionFacts,
+  DepositFacts,
+  ForwardingFacts,
+  LapseFacts,
+  ProposalFacts,
+  RecallFacts,
+  ReturnFacts,
 } from './facts.js';
 import type { Report } from './report.js';
 
@@ -13,15 +20,19 @@ export function notEditable({ standings, state }: Pick<Report, 'standings' | 'st
 /** R41, R42: everything declared and certified, something significant in the specialty (or the internship), the report's PDF. */
 export function notReadyToDeposit(facts: DepositFacts, report: Report): Refusal | undefined {
   if (facts.periods.length === 0) return refuse(422, 'reports.noPeriod', undefined, 'periods');
-  if (facts.periods.some((period) => period.fromFuture)) return refuse(422, 'reports.periodInTheFuture', undefined, 'periods');
-  if (!facts.periods.some((period) => tells(period, report))) return refuse(422, 'reports.noSignificantPeriod', undefined, 'periods');
+  if (facts.periods.some((period) => period.fromFuture))
+    return refuse(422, 'reports.periodInTheFuture', undefined, 'periods');
+  if (!facts.periods.some((period) => tells(period, report)))
+    return refuse(422, 'reports.noSignificantPeriod', undefined, 'periods');
   if (!facts.hasReport) return refuse(422, 'reports.noReportPaper', undefined, 'report');
   const [refused] = facts.papersRefused;
   if (refused !== undefined) return refuse(422, 'reports.paperRefused', { name: refused }, 'report');
-  if (facts.paperBeyondScan !== undefined) return refuse(422, 'reports.paperNotScannable', { name: facts.paperBeyondScan }, 'report');
+  if (facts.paperBeyondScan !== undefined)
+    return refuse(422, 'reports.paperNotScannable', { name: facts.paperBeyondScan }, 'report');
   if (facts.papersUnscanned > 0) return refuse(422, 'reports.papersUnscanned', undefined, 'report');
   if (facts.papersUnread > 0) return refuse(422, 'reports.papersUnread', undefined, 'report');
-  if (facts.pointsUnanswered > 0) return refuse(422, 'reports.pointsUnanswered', { count: facts.pointsUnanswered }, 'points');
+  if (facts.pointsUnanswered > 0)
+    return refuse(422, 'reports.pointsUnanswered', { count: facts.pointsUnanswered }, 'points');
   if (!facts.completenessCertified) return refuse(422, 'reports.notCertified', undefined, 'certified');
   return undefined;
 }
@@ -34,7 +45,9 @@ function tells(period: DepositFacts['periods'][number], report: Report): boolean
 export function annexesLeaveNoReport(annexesFrom: number, pages: number | null): Refusal | undefined {
   if (annexesFrom < 1) return refuse(422, 'reports.annexesNoSuchPage', undefined, 'annexesFrom');
   if (annexesFrom === 1) return refuse(422, 'reports.annexesLeaveNoReport', undefined, 'annexesFrom');
-  return pages !== null && annexesFrom > pages ? refuse(422, 'reports.annexesBeyondTheEnd', { pages }, 'annexesFrom') : undefined;
+  return pages !== null && annexesFrom > pages
+    ? refuse(422, 'reports.annexesBeyondTheEnd', { pages }, 'annexesFrom')
+    : undefined;
 }
 
 /** The road back goes to the professor who waits for it: then `resume`, not `resubmit`. */
@@ -70,10 +83,13 @@ export function notFitToReview(facts: AssignmentFacts): Refusal | undefined {
 export function notReadyToPropose(facts: ProposalFacts): Refusal | undefined {
   const length = facts.reasoning.trim().length;
   if (!facts.onCurrentVersion) return refuse(409, 'reports.versionMoved');
-  if (facts.periodsWithoutQualification > 0) return refuse(422, 'reports.periodsNotQualified', { count: facts.periodsWithoutQualification }, 'periods');
-  if (facts.changesWithoutReason > 0) return refuse(422, 'reports.changesWithoutReason', { count: facts.changesWithoutReason }, 'periods');
+  if (facts.periodsWithoutQualification > 0)
+    return refuse(422, 'reports.periodsNotQualified', { count: facts.periodsWithoutQualification }, 'periods');
+  if (facts.changesWithoutReason > 0)
+    return refuse(422, 'reports.changesWithoutReason', { count: facts.changesWithoutReason }, 'periods');
   if (length === 0) return refuse(422, 'reports.reasoningMissing', undefined, 'reasoning');
-  if (length < facts.minimumLength) return refuse(422, 'reports.reasoningTooShort', { length, minimum: facts.minimumLength }, 'reasoning');
+  if (length < facts.minimumLength)
+    return refuse(422, 'reports.reasoningTooShort', { length, minimum: facts.minimumLength }, 'reasoning');
   return undefined;
 }
 
@@ -92,7 +108,9 @@ export function notReadyToForward(facts: ForwardingFacts, report: Report): Refus
 }
 
 export function agendaLocked(facts: RecallFacts): Refusal | undefined {
-  return facts.sessionState === 'OPEN' || facts.sessionState === 'CANCELLED' ? undefined : refuse(409, 'reports.agendaLocked');
+  return facts.sessionState === 'OPEN' || facts.sessionState === 'CANCELLED'
+    ? undefined
+    : refuse(409, 'reports.agendaLocked');
 }
 
 /** R49, for each sense its move: only what signed minutes say, with reasons. */

@@ -3,9 +3,23 @@ export { MOVES_THAT_ACCEPT, MOVES_THAT_END } from './internship-report.js';
 export { annexesLeaveNoReport, notEditable } from './guards.js';
 export { BEFORE_FORWARDING } from './facts.js';
 export type {
-  AssignmentFacts, DecisionFacts, DepositFacts, ForwardingFacts, LapseFacts, ProposalFacts, RecallFacts, ReturnFacts,
+  AssignmentFacts,
+  DecisionFacts,
+  DepositFacts,
+  ForwardingFacts,
+  LapseFacts,
+  ProposalFacts,
+  RecallFacts,
+  ReturnFacts,
 } from './facts.js';
 export {
-  REPORT_KINDS, REPORT_STATES, type OpinionSense, type Report, type ReportKind, type ReportStanding, type ReportState, type ReturnedBy,
+  REPORT_KINDS,
+  REPORT_STATES,
+  type OpinionSense,
+  type Report,
+  type ReportKind,
+  type ReportStanding,
+  type ReportState,
+  type ReturnedBy,
 } from './report.js';
 export { canSee, standingsTowards, type Sighted } from './sight.js';

@@ -5,48 +5,94 @@ import { REPORT_LIFECYCLE, REPORT_MOVES, type ReportMove } from './lifecycle.js'
 import { REPORT_STATES, type Report, type ReportState } from './report.js';
 
 const report = (state: ReportState, standings: readonly string[], over: Partial<Report> = {}): Report => ({
-  id: 'r', number: '2026-0001', kind: 'experience', state, journalSeq: 1, standings, studentId: 's', diplomaId: 'd', centreId: 'c', course: null, confidential: false, openedAt: new Date(0), stateSince: new Date(0),
-  dueOn: null, currentVersionId: 'v', followsId: null, opinionId: null, opinionSense: null, awardId: null, returnedBy: null, professorSits: false, ...over,
+  id: 'r',
+  number: '2026-0001',
+  kind: 'experience',
+  state,
+  journalSeq: 1,
+  standings,
+  studentId: 's',
+  diplomaId: 'd',
+  centreId: 'c',
+  course: null,
+  confidential: false,
+  openedAt: new Date(0),
+  stateSince: new Date(0),
+  dueOn: null,
+  currentVersionId: 'v',
+  followsId: null,
+  opinionId: null,
+  opinionSense: null,
+  awardId: null,
+  returnedBy: null,
+  professorSits: false,
+  ...over,
 });
-const why = (thing: Report, move: ReportMove, given: object = {}): string | undefined => refusalFor(REPORT_LIFECYCLE, thing, move, given)?.code;
+const why = (thing: Report, move: ReportMove, given: object = {}): string | undefined =>
+  refusalFor(REPORT_LIFECYCLE, thing, move, given)?.code;
 
 describe('forwarding to the national jury (R48)', () => {
   const proposed = report('OPINION_PROPOSED', ['registry'], { opinionSense: 'FAVOURABLE' });
-  const facts: ForwardingFacts = { requestReportId: 'r', requestState: 'ADMISSIBLE', sessionState: 'OPEN', sessionIsOfThisDiploma: true };
+  const facts: ForwardingFacts = {
+    requestReportId: 'r',
+    requestState: 'ADMISSIBLE',
+    sessionState: 'OPEN',
+    sessionIsOfThisDiploma: true,
+  };
   it('W01: is refused without a diploma request, however favourable the proposal', () => {
     expect(why(proposed, 'forward', facts)).toBeUndefined();
     expect(why(proposed, 'forward', { ...facts, requestReportId: null })).toBe('reports.noDiplomaRequest');
     expect(why(proposed, 'forward', { ...facts, requestReportId: 'another file' })).toBe('reports.noDiplomaRequest');
   });
   it('W10: is refused while its request waits for an opinion, and while there is none to forward', () => {
-    expect(why(proposed, 'forward', { ...facts, requestState: 'AWAITING_OPINION' })).toBe('reports.requestNotAdmissible');
-    for (const state of ['SUBMITTED', 'ADMISSIBLE', 'ASSIGNED', 'UNDER_REVIEW'] as const) expect(why(report(state, ['registry']), 'forward', facts)).toBe('lifecycle.notFromHere');
+    expect(why(proposed, 'forward', { ...facts, requestState: 'AWAITING_OPINION' })).toBe(
+      'reports.requestNotAdmissible',
+    );
+    for (const state of ['SUBMITTED', 'ADMISSIBLE', 'ASSIGNED', 'UNDER_REVIEW'] as const)
+      expect(why(report(state, ['registry']), 'forward', facts)).toBe('lifecycle.notFromHere');
   });
 });
 
 describe('the proposal of an opinion (R47)', () => {
-  const facts: ProposalFacts = { sense: 'FAVOURABLE', reasoning: 'Deux ans de conception, au niveau du diplôme.', minimumLength: 40, periodsWithoutQualification: 0, changesWithoutReason: 0, onCurrentVersion: true };
+  const facts: ProposalFacts = {
+    sense: 'FAVOURABLE',
+    reasoning: 'Deux ans de conception, au niveau du diplôme.',
+    minimumLength: 40,
+    periodsWithoutQualification: 0,
+    changesWithoutReason: 0,
+    onCurrentVersion: true,
+  };
   it.each([
-    ['an empty', '', 'reports.reasoningMissing'], ['a blank', ' \n\t ', 'reports.reasoningMissing'], ['too short a', 'Deux ans de conception, au bon niveau.', 'reports.reasoningTooShort'],
+    ['an empty', '', 'reports.reasoningMissing'],
+    ['a blank', ' \n\t ', 'reports.reasoningMissing'],
+    ['too short a', 'Deux ans de conception, au bon niveau.', 'reports.reasoningTooShort'],
     ['too short a padded', `${' '.repeat(40)}Très bien.${' '.repeat(40)}`, 'reports.reasoningTooShort'],
   ])('W02: with %s reasoning is refused, in either sense', (_what, reasoning, code) => {
-    for (const sense of ['FAVOURABLE', 'UNFAVOURABLE'] as const) expect(why(report('UNDER_REVIEW', ['professor']), 'propose', { ...facts, sense, reasoning })).toBe(code);
+    for (const sense of ['FAVOURABLE', 'UNFAVOURABLE'] as const)
+      expect(why(report('UNDER_REVIEW', ['professor']), 'propose', { ...facts, sense, reasoning })).toBe(code);
     expect(why(report('UNDER_REVIEW', ['professor']), 'propose', facts)).toBeUndefined();
   });
 });
 
 describe('the professor who is given a file (R46)', () => {
   const fit: AssignmentFacts = { seated: true, isTheStudent: false, conflict: false, absentUntil: null };
-  const assigned = (over: Partial<AssignmentFacts>): string | undefined => why(report('ADMISSIBLE', ['coordinator']), 'assign', { ...fit, ...over });
+  const assigned = (over: Partial<AssignmentFacts>): string | undefined =>
+    why(report('ADMISSIBLE', ['coordinator']), 'assign', { ...fit, ...over });
   it('W03: holds a seat of its specialty in its centre, their own or by delegation; another cannot be assigned', () => {
     expect([assigned({}), assigned({ seated: false })]).toEqual([undefined, 'reports.professorNotSeated']);
   });
   it('W04: withdraws from the file of somebody employed where they are, which goes back to be given to another; it is never given to them again', () => {
     const conflict = { reason: 'Même employeur.' };
-    expect([why(report('ASSIGNED', ['professor']), 'decline', conflict), why(report('UNDER_REVIEW', ['professor']), 'release', conflict)]).toEqual([undefined, undefined]);
+    expect([
+      why(report('ASSIGNED', ['professor']), 'decline', conflict),
+      why(report('UNDER_REVIEW', ['professor']), 'release', conflict),
+    ]).toEqual([undefined, undefined]);
     expect([REPORT_MOVES.decline.to, REPORT_MOVES.release.to]).toEqual(['ADMISSIBLE', 'ADMISSIBLE']);
     expect(why(report('ASSIGNED', ['professor']), 'decline', { reason: ' ' })).toBe('lifecycle.reasonMissing');
-    expect([assigned({ conflict: true }), assigned({ conflict: false })]).toEqual(['reports.professorInConflict', undefined]);
+    expect([assigned({ conflict: true }), assigned({ conflict: false })]).toEqual([
+      'reports.professorInConflict',
+      undefined,
+    ]);
   });
 });
 
@@ -55,15 +101,28 @@ describe('a file that was submitted', () => {
   it('W05: is not edited by its student, nor by its registry; returned, it is again', () => {
     const closed = REPORT_STATES.filter((state) => notEditable(student(state)) !== undefined);
     expect(closed).toEqual(REPORT_STATES.filter((state) => state !== 'DRAFT' && state !== 'RETURNED'));
-    for (const state of closed) expect([notEditable(student(state)), notEditable(report(state, ['registry']))]).toMatchObject([{ status: 409, code: 'reports.notEditable' }, { status: 409, code: 'reports.notEditable' }]);
+    for (const state of closed)
+      expect([notEditable(student(state)), notEditable(report(state, ['registry']))]).toMatchObject([
+        { status: 409, code: 'reports.notEditable' },
+        { status: 409, code: 'reports.notEditable' },
+      ]);
     expect(notEditable(student('RETURNED'))).toBeUndefined();
-    for (const other of ['professor', 'coordinator', 'secretary', 'juror']) expect(notEditable(report('RETURNED', [other]))?.code).toBe('lifecycle.notYours');
+    for (const other of ['professor', 'coordinator', 'secretary', 'juror'])
+      expect(notEditable(report('RETURNED', [other]))?.code).toBe('lifecycle.notYours');
   });
   it('W05: leaves that state for one in which it is edited by one move, « return », which is not its student’s', () => {
-    const back = Object.entries(REPORT_MOVES).filter(([, { from, to }]) => (from as readonly string[]).includes('SUBMITTED') && notEditable(student(to)) === undefined).map(([move]) => move);
+    const back = Object.entries(REPORT_MOVES)
+      .filter(
+        ([, { from, to }]) =>
+          (from as readonly string[]).includes('SUBMITTED') && notEditable(student(to)) === undefined,
+      )
+      .map(([move]) => move);
     expect(back).toEqual(['return']);
     const asked = { points: ['Préciser les dates'], today: '2026-11-24', dueOn: '2026-12-15' };
-    expect([why(student('SUBMITTED'), 'return', asked), why(report('SUBMITTED', ['registry']), 'return', asked)]).toEqual(['lifecycle.notYours', undefined]);
+    expect([
+      why(student('SUBMITTED'), 'return', asked),
+      why(report('SUBMITTED', ['registry']), 'return', asked),
+    ]).toEqual(['lifecycle.notYours', undefined]);
     expect(why(student('SUBMITTED'), 'submit')).toBe('lifecycle.notFromHere');
   });
 });
@@ -74,7 +133,10 @@ describe('what the jury decides (R49)', () => {
     const signed = { sense: 'UNFAVOURABLE', reasoned: true, minutesSigned: true };
     expect([why(forwarded, 'refuse', signed), REPORT_MOVES.refuse.to]).toEqual([undefined, 'NOT_VALIDATED']);
     expect(why(forwarded, 'validate', signed)).toBe('reports.decisionSaysOtherwise');
-    expect([why(forwarded, 'refuse', { ...signed, reasoned: false }), why(forwarded, 'refuse', { ...signed, minutesSigned: false })]).toEqual(['reports.decisionNotReasoned', 'reports.minutesNotSigned']);
+    expect([
+      why(forwarded, 'refuse', { ...signed, reasoned: false }),
+      why(forwarded, 'refuse', { ...signed, minutesSigned: false }),
+    ]).toEqual(['reports.decisionNotReasoned', 'reports.minutesNotSigned']);
   });
   it('W06, W07: validates the credits when the favourable decision has reasons, its own or adopted, and not without', () => {
     const forwarded = report('FORWARDED', ['system'], { opinionSense: 'FAVOURABLE' });

@@ -5,7 +5,17 @@ export const REPORT_KINDS = ['experience', 'internship', 'activity'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
 export const REPORT_STATES = [
-  'DRAFT', 'SUBMITTED', 'RETURNED', 'ADMISSIBLE', 'ASSIGNED', 'UNDER_REVIEW', 'OPINION_PROPOSED', 'FORWARDED', 'VALIDATED', 'NOT_VALIDATED', 'WITHDRAWN',
+  'DRAFT',
+  'SUBMITTED',
+  'RETURNED',
+  'ADMISSIBLE',
+  'ASSIGNED',
+  'UNDER_REVIEW',
+  'OPINION_PROPOSED',
+  'FORWARDED',
+  'VALIDATED',
+  'NOT_VALIDATED',
+  'WITHDRAWN',
 ] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
 

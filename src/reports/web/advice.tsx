@@ -24,42 +24,102 @@ interface Props {
 }
 
 /** What was found of a document: looks under way, refused after all, or advice. It completes itself, or by a reload. */
-export function Advice({ report, document, reading, periods, expected, areScanned, filled, reader }: Props): VNode | null {
+export function Advice({
+  report,
+  document,
+  reading,
+  periods,
+  expected,
+  areScanned,
+  filled,
+  reader,
+}: Props): VNode | null {
   const w = adviceWords(reader.locale);
   const id = `reading-${document.id}`;
   if (!reading) return null;
   if (reading.state === 'refused') {
-    return <div class="aval-advice" id={id} role="alert"><p class="govuk-error-message">{w.refused} {sentenceOf(`papers.${reading.fault}`, reader.locale)}</p></div>;
+    return (
+      <div class="aval-advice" id={id} role="alert">
+        <p class="govuk-error-message">
+          {w.refused} {sentenceOf(`papers.${reading.fault}`, reader.locale)}
+        </p>
+      </div>
+    );
   }
-  const awaited = (['pending', 'unscanned'] as const).filter((look) => (look === 'pending' ? reading.state === 'pending' : areScanned && reading.scan === null));
+  const awaited = (['pending', 'unscanned'] as const).filter((look) =>
+    look === 'pending' ? reading.state === 'pending' : areScanned && reading.scan === null,
+  );
   const isWaiting = awaited.length > 0;
   const beyond = areScanned && reading.scan === 'beyond-limits';
   return (
     <div class="aval-advice" id={id} data-completes={isWaiting ? awaited.join(' ') : undefined}>
-      {isWaiting ? <div role="status">{awaited.map((look) => <p key={look} class="govuk-body aval-quiet">{w[look]}</p>)}<noscript><p class="govuk-body aval-quiet">{w.reload}</p></noscript></div> : null}
+      {isWaiting ? (
+        <div role="status">
+          {awaited.map((look) => (
+            <p key={look} class="govuk-body aval-quiet">
+              {w[look]}
+            </p>
+          ))}
+          <noscript>
+            <p class="govuk-body aval-quiet">{w.reload}</p>
+          </noscript>
+        </div>
+      ) : null}
       {beyond ? <p class="govuk-error-message">{sentenceOf('papers.NOT_SCANNED', reader.locale)}</p> : null}
       {reading.scan === 'clean' ? <p class="govuk-body aval-quiet">{w.clean}</p> : null}
-      {reading.state === 'read' ? <Read report={report} document={document} reading={reading} periods={periods} expected={expected} filled={filled} reader={reader} /> : null}
+      {reading.state === 'read' ? (
+        <Read
+          report={report}
+          document={document}
+          reading={reading}
+          periods={periods}
+          expected={expected}
+          filled={filled}
+          reader={reader}
+        />
+      ) : null}
     </div>
   );
 }
 
-function Read({ report, document, reading, periods, expected, filled, reader }: Pick<Props, 'report' | 'document' | 'periods' | 'expected' | 'filled' | 'reader'> & { readonly reading: PaperReading & { state: 'read' } }): VNode {
+function Read({
+  report,
+  document,
+  reading,
+  periods,
+  expected,
+  filled,
+  reader,
+}: Pick<Props, 'report' | 'document' | 'periods' | 'expected' | 'filled' | 'reader'> & {
+  readonly reading: PaperReading & { state: 'read' };
+}): VNode {
   const isReport = document.role === 'report';
   // The length is that of the pages its student confirmed: the reading's own word on it is of its proposal.
   const mainPages = document.division?.mainPages ?? reading.mainPages;
   const isUnusual = isReport && isOfUnusualLength(mainPages, expected);
   return (
     <>
-      {isUnusual ? <p class="govuk-body">{adviceWords(reader.locale).length(mainPages, expected.least, expected.most)}</p> : null}
-      {reading.warnings.filter((warning) => warning !== 'LENGTH').map((warning) => <p key={warning} class="govuk-body">{sentenceOf(`papers.${warning}`, reader.locale)}</p>)}
+      {isUnusual ? (
+        <p class="govuk-body">{adviceWords(reader.locale).length(mainPages, expected.least, expected.most)}</p>
+      ) : null}
+      {reading.warnings
+        .filter((warning) => warning !== 'LENGTH')
+        .map((warning) => (
+          <p key={warning} class="govuk-body">
+            {sentenceOf(`papers.${warning}`, reader.locale)}
+          </p>
+        ))}
       {isReport ? <Found reading={reading} periods={periods} reader={reader} /> : null}
       {isReport ? <AnnexesForm report={report} document={document} filled={filled} reader={reader} /> : null}
     </>
   );
 }
 
-function Found({ reading, periods, reader }: Pick<Props, 'periods' | 'reader'> & { readonly reading: PaperReading & { state: 'read' } }): VNode {
+function Found({
+  reading,
+  periods,
+  reader,
+}: Pick<Props, 'periods' | 'reader'> & { readonly reading: PaperReading & { state: 'read' } }): VNode {
   const w = adviceWords(reader.locale);
   return (
     <>
@@ -74,7 +134,11 @@ function Found({ reading, periods, reader }: Pick<Props, 'periods' | 'reader'> &
         {periods.length === 0 ? null : (
           <>
             <h3 class="govuk-heading-s">{w.dates}</h3>
-            <ul class="govuk-list govuk-list--bullet">{periods.map((period) => <li key={period.id}>{sightingInWords(period, reading, reader)}</li>)}</ul>
+            <ul class="govuk-list govuk-list--bullet">
+              {periods.map((period) => (
+                <li key={period.id}>{sightingInWords(period, reading, reader)}</li>
+              ))}
+            </ul>
           </>
         )}
         <p class="govuk-body aval-quiet">{w.notice}</p>

@@ -20,10 +20,18 @@ export function AnnexesForm({ report, document: { id, division }, filled, reader
     <Form action={`/reports/${report.id}/submission/documents/${id}/annexes`}>
       <h3 class="govuk-heading-s">{w.title}</h3>
       <p class="govuk-body">{division?.confirmed ? w.confirmed(from) : w.proposed(from)}</p>
-      <TextField {...field} value={field.value || (from === null ? '' : String(from))} label={w.from} numeric width={3} />
+      <TextField
+        {...field}
+        value={field.value || (from === null ? '' : String(from))}
+        label={w.from}
+        numeric
+        width={3}
+      />
       <div class="govuk-button-group">
         <Button kind="secondary">{w.confirm}</Button>
-        <Button kind="secondary" name="none" value="yes">{w.none}</Button>
+        <Button kind="secondary" name="none" value="yes">
+          {w.none}
+        </Button>
       </div>
     </Form>
   );

@@ -10,5 +10,5 @@ export async function reportToMove(tx: Tx, actor: Actor, id: string, move: Repor
   const report = await findReport(tx, actor, id);
   if (!report) return notFound;
   const refusal = refusalFor(REPORT_LIFECYCLE, report, move);
-  return refusal?.code === 'lifecycle.notFromHere' ? overtaken(tx, REPORT_LIFECYCLE, id) : refusal ?? report;
+  return refusal?.code === 'lifecycle.notFromHere' ? overtaken(tx, REPORT_LIFECYCLE, id) : (refusal ?? report);
 }

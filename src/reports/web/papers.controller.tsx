@@ -19,7 +19,12 @@ export class PapersController {
   ) {}
 
   @Get('documents/:document')
-  async document(@Param('id', ParseUUIDPipe) id: string, @Param('document', ParseUUIDPipe) documentId: string, @Query('inline') inline: unknown, @CurrentActor() actor: Actor): Promise<Answer> {
+  async document(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('document', ParseUUIDPipe) documentId: string,
+    @Query('inline') inline: unknown,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
       const report = await findReport(tx, actor, id);
       const document = report && (await documentOf(tx, id, documentId));
@@ -29,7 +34,11 @@ export class PapersController {
   }
 
   @Get('receipt/:version')
-  async receipt(@Param('id', ParseUUIDPipe) id: string, @Param('version', ParseUUIDPipe) versionId: string, @CurrentActor() actor: Actor): Promise<Answer> {
+  async receipt(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('version', ParseUUIDPipe) versionId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer> {
     const receiptId = await this.database.read(async (tx) => {
       const report = await findReport(tx, actor, id);
       if (!report || !prepares(report)) return undefined;
@@ -39,14 +48,22 @@ export class PapersController {
   }
 
   @Get('successor')
-  async confirmSuccessor(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async confirmSuccessor(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const report = await this.database.read((tx) => findReport(tx, actor, id));
     if (!report) return notFound;
     const refusal = noSuccessorYet(report);
     if (refusal) return refusal;
     const w = words(reader.locale);
-    return page({ title: w.part.successor, where: w.number(report.number), width: 'reading' },
-      <ConfirmForm action={`/reports/${id}/successor`} button={w.part.successor} cancel={`/reports/${id}`}><p class="govuk-body">{w.open.lead}</p></ConfirmForm>);
+    return page(
+      { title: w.part.successor, where: w.number(report.number), width: 'reading' },
+      <ConfirmForm action={`/reports/${id}/successor`} button={w.part.successor} cancel={`/reports/${id}`}>
+        <p class="govuk-body">{w.open.lead}</p>
+      </ConfirmForm>,
+    );
   }
 
   @Post('successor')

@@ -34,43 +34,114 @@ export function FileCard({ report, versions, returns, reader }: Props): VNode {
   const [current, ...earlier] = versions;
   return (
     <>
-      {returns.map((one) => <Points key={one.id} asked={one} reader={reader} />)}
-      {current ? <Card title={w.declaration}><PeriodsTable periods={current.periods} /></Card> : null}
+      {returns.map((one) => (
+        <Points key={one.id} asked={one} reader={reader} />
+      ))}
+      {current ? (
+        <Card title={w.declaration}>
+          <PeriodsTable periods={current.periods} />
+        </Card>
+      ) : null}
       {current ? <PlanAnswers plans={current.plans} depositedAt={current.frozenAt} /> : null}
       <Card title={w.documents} id="documents">
-        {report.confidential ? <p class="govuk-body"><Tag tone="waiting">{w.confidential}</Tag></p> : null}
+        {report.confidential ? (
+          <p class="govuk-body">
+            <Tag tone="waiting">{w.confidential}</Tag>
+          </p>
+        ) : null}
         {current ? <Version report={report} version={current} reader={reader} /> : null}
-        {earlier.length === 0 ? null : <Details summary={w.earlier}>{earlier.map((version) => <Version key={version.id} report={report} version={version} reader={reader} />)}</Details>}
+        {earlier.length === 0 ? null : (
+          <Details summary={w.earlier}>
+            {earlier.map((version) => (
+              <Version key={version.id} report={report} version={version} reader={reader} />
+            ))}
+          </Details>
+        )}
       </Card>
     </>
   );
 }
 
-function Version({ report, version, reader }: { readonly report: Report; readonly version: ReportVersion; readonly reader: Reader }): VNode {
+function Version({
+  report,
+  version,
+  reader,
+}: {
+  readonly report: Report;
+  readonly version: ReportVersion;
+  readonly reader: Reader;
+}): VNode {
   const w = words(reader.locale);
   const mayHaveReceipt = report.standings.includes('author') || report.standings.includes('registry');
   return (
     <div class="aval-version">
-      <h3 class="govuk-heading-s">{version.frozenAt ? w.part.version(version.number, writeDay(localDate(version.frozenAt, reader.timeZone), reader.locale)) : w.part.draft(version.number)}</h3>
-      {version.documents.length === 0 ? <p class="govuk-body">{w.submission.noPaper}</p> : (
-        <ul class="govuk-list aval-papers">{version.documents.map((document) => <li key={document.id} class="aval-papers__paper"><span class="aval-papers__role aval-quiet">{w.roles[document.role]}</span><DocumentLink report={report} document={document} reader={reader} /></li>)}</ul>
+      <h3 class="govuk-heading-s">
+        {version.frozenAt
+          ? w.part.version(version.number, writeDay(localDate(version.frozenAt, reader.timeZone), reader.locale))
+          : w.part.draft(version.number)}
+      </h3>
+      {version.documents.length === 0 ? (
+        <p class="govuk-body">{w.submission.noPaper}</p>
+      ) : (
+        <ul class="govuk-list aval-papers">
+          {version.documents.map((document) => (
+            <li key={document.id} class="aval-papers__paper">
+              <span class="aval-papers__role aval-quiet">{w.roles[document.role]}</span>
+              <DocumentLink report={report} document={document} reader={reader} />
+            </li>
+          ))}
+        </ul>
       )}
-      {version.papersNote ? <p class="govuk-body"><strong>{w.part.note}</strong> {version.papersNote}</p> : null}
-      {version.receiptId && mayHaveReceipt ? <p class="govuk-body"><a class="govuk-link" href={`/reports/${report.id}/receipt/${version.id}`}>{w.part.receipt}</a></p> : null}
-      {version.sha256 ? <Details summary={w.part.hashes}><Hashes seal={version.sha256} version={version} reader={reader} /></Details> : null}
+      {version.papersNote ? (
+        <p class="govuk-body">
+          <strong>{w.part.note}</strong> {version.papersNote}
+        </p>
+      ) : null}
+      {version.receiptId && mayHaveReceipt ? (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/reports/${report.id}/receipt/${version.id}`}>
+            {w.part.receipt}
+          </a>
+        </p>
+      ) : null}
+      {version.sha256 ? (
+        <Details summary={w.part.hashes}>
+          <Hashes seal={version.sha256} version={version} reader={reader} />
+        </Details>
+      ) : null}
     </div>
   );
 }
 
 /** What binds every word said later to the very bytes that were deposited. */
-function Hashes({ seal, version, reader }: { readonly seal: string; readonly version: ReportVersion; readonly reader: Reader }): VNode {
+function Hashes({
+  seal,
+  version,
+  reader,
+}: {
+  readonly seal: string;
+  readonly version: ReportVersion;
+  readonly reader: Reader;
+}): VNode {
   const w = words(reader.locale).part;
   return (
     <>
       <p class="govuk-body">{w.hashesLead}</p>
       <dl class="aval-hashes">
-        {version.documents.map(({ id, name, sha256 }) => <div key={id}><dt>{name}</dt><dd><code class="aval-hash">{sha256}</code></dd></div>)}
-        <div><dt>{w.seal}</dt><dd><code class="aval-hash">{seal}</code></dd></div>
+        {version.documents.map(({ id, name, sha256 }) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>
+              <code class="aval-hash">{sha256}</code>
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>{w.seal}</dt>
+          <dd>
+            <code class="aval-hash">{seal}</code>
+          </dd>
+        </div>
       </dl>
     </>
   );
@@ -80,11 +151,25 @@ function Points({ asked, reader }: { readonly asked: Return; readonly reader: Re
   const w = words(reader.locale);
   const list = (
     <ol class="govuk-list govuk-list--number">
-      {asked.points.map((point) => <li key={point.id}>{point.text}<span class="aval-block aval-quiet">{point.answer ? `${w.part.answered} ${point.answer}` : w.part.noAnswer}</span></li>)}
+      {asked.points.map((point) => (
+        <li key={point.id}>
+          {point.text}
+          <span class="aval-block aval-quiet">
+            {point.answer ? `${w.part.answered} ${point.answer}` : w.part.noAnswer}
+          </span>
+        </li>
+      ))}
     </ol>
   );
   const title = `${w.part.points} · ${w.part.pointsBy(w.part.returnedBy[asked.askedAs], writeDay(localDate(asked.askedAt, reader.timeZone), reader.locale))}`;
-  return asked.answeredAt ? <Details summary={title}>{list}</Details> : <Card title={title} tone="waiting"><p class="govuk-body">{w.answers.dueOn(writeDay(asked.dueOn, reader.locale))}</p>{list}</Card>;
+  return asked.answeredAt ? (
+    <Details summary={title}>{list}</Details>
+  ) : (
+    <Card title={title} tone="waiting">
+      <p class="govuk-body">{w.answers.dueOn(writeDay(asked.dueOn, reader.locale))}</p>
+      {list}
+    </Card>
+  );
 }
 
 /** What this reader may do with the file itself now: the table says which. */
@@ -94,17 +179,32 @@ export function FileActs({ report, reader }: { readonly report: Report; readonly
   const isAuthor = report.standings.includes('author');
   const prepare = isAuthor ? (report.state === 'RETURNED' ? w.part.prepareReturned : w.part.prepare) : w.part.onPaper;
   const acts: Partial<Record<ReportMove, { readonly text: string; readonly href: string; readonly main?: boolean }>> = {
-    submit: { text: prepare, href: at('submission'), main: true }, resubmit: { text: prepare, href: at('submission'), main: true }, resume: { text: prepare, href: at('submission'), main: true },
-    admit: { text: w.part.admit, href: at('admission'), main: true }, return: { text: w.part.returnIt, href: at('return') },
-    revise: { text: w.life.moves.revise.label, href: moveAddress('reports', report.id, 'revise'), main: true }, withdraw: { text: w.life.moves.withdraw.label, href: moveAddress('reports', report.id, 'withdraw') },
+    submit: { text: prepare, href: at('submission'), main: true },
+    resubmit: { text: prepare, href: at('submission'), main: true },
+    resume: { text: prepare, href: at('submission'), main: true },
+    admit: { text: w.part.admit, href: at('admission'), main: true },
+    return: { text: w.part.returnIt, href: at('return') },
+    revise: { text: w.life.moves.revise.label, href: moveAddress('reports', report.id, 'revise'), main: true },
+    withdraw: { text: w.life.moves.withdraw.label, href: moveAddress('reports', report.id, 'withdraw') },
   };
   const open = movesOpenTo(REPORT_LIFECYCLE, report).flatMap((move) => acts[move] ?? []);
-  const successor = isAuthor && report.state === 'NOT_VALIDATED' ? [{ text: w.part.successor, href: at('successor'), main: true }] : [];
+  const successor =
+    isAuthor && report.state === 'NOT_VALIDATED' ? [{ text: w.part.successor, href: at('successor'), main: true }] : [];
   const all = [...open, ...successor];
   if (all.length === 0) return null;
   return (
     <div class="govuk-button-group">
-      {all.map(({ text, href, main }) => (main ? <Button key={text} href={href}>{text}</Button> : <a key={text} class="govuk-link" href={href}>{text}</a>))}
+      {all.map(({ text, href, main }) =>
+        main ? (
+          <Button key={text} href={href}>
+            {text}
+          </Button>
+        ) : (
+          <a key={text} class="govuk-link" href={href}>
+            {text}
+          </a>
+        ),
+      )}
     </div>
   );
 }

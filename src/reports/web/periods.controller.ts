@@ -10,12 +10,26 @@ import { words } from './words.js';
 /** The periods of a file under preparation, each on its page. */
 @Controller('reports/:id/periods')
 export class PeriodsController extends PeriodPages {
-  protected async declarationOf(tx: Tx, id: string, actor: Actor, { locale }: Reader): Promise<EditedDeclaration | Refusal> {
+  protected async declarationOf(
+    tx: Tx,
+    id: string,
+    actor: Actor,
+    { locale }: Reader,
+  ): Promise<EditedDeclaration | Refusal> {
     const found = await reportToEdit(tx, actor, id);
     if (isRefusal(found)) return found;
-    const { report: { number, centreId }, version: { declarationId } } = found;
+    const {
+      report: { number, centreId },
+      version: { declarationId },
+    } = found;
     const at = `/reports/${id}`;
     const w = words(locale);
-    return { declarationId, centreId, at, where: w.number(number), preparation: { href: `${at}/submission`, text: w.submission.title } };
+    return {
+      declarationId,
+      centreId,
+      at,
+      where: w.number(number),
+      preparation: { href: `${at}/submission`, text: w.submission.title },
+    };
   }
 }

@@ -4,7 +4,21 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { ReturningForm } from '../../platform/lifecycle/web/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
-import { bind, blank, ConfirmForm, fieldsOf, page, Radios, Reading, refused, seeOther, TextArea, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  ConfirmForm,
+  fieldsOf,
+  page,
+  Radios,
+  Reading,
+  refused,
+  seeOther,
+  TextArea,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { admitReport } from '../admit-report.js';
 import type { Report } from '../domain/index.js';
 import { returnReport } from '../return-report.js';
@@ -19,32 +33,59 @@ export class RegistryController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get('return')
-  showReturn(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  showReturn(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.askReturn(id, 'registry', actor, reader);
   }
 
   @Post('return')
-  return(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  return(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.giveBack(id, 'registry', body, actor, reader);
   }
 
   @Get('corrections')
-  showCorrections(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  showCorrections(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.askReturn(id, 'professor', actor, reader);
   }
 
   @Post('corrections')
-  correct(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  correct(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.giveBack(id, 'professor', body, actor, reader);
   }
 
   @Get('admission')
-  showAdmission(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  showAdmission(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.askAdmission(id, actor, reader, blank());
   }
 
   @Post('admission')
-  async admit(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async admit(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const given = bind(AdmissionForm, body);
     if (!given.ok) return this.askAdmission(id, actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
@@ -54,19 +95,33 @@ export class RegistryController {
     return isRefusal(done) ? done : seeOther(`/reports/${id}`, 'reports.admitted');
   }
 
-  private async giveBack(id: string, by: 'registry' | 'professor', body: unknown, actor: Actor, reader: Reader): Promise<Answer> {
+  private async giveBack(
+    id: string,
+    by: 'registry' | 'professor',
+    body: unknown,
+    actor: Actor,
+    reader: Reader,
+  ): Promise<Answer> {
     const given = bind(ReturnForm, body);
     if (!given.ok) return this.askReturn(id, by, actor, reader, given.filled);
     const { fault, dueOn, points } = given.form;
     const done = await this.database.transact(async (tx) => {
       const report = await reportToMove(tx, actor, id, moveOf(by));
-      return isRefusal(report) ? report : returnReport(tx, actor, report, by, { fault, dueOn, points: points.split('\n') });
+      return isRefusal(report)
+        ? report
+        : returnReport(tx, actor, report, by, { fault, dueOn, points: points.split('\n') });
     });
     if (isRefusal(done)) return done.field ? this.askReturn(id, by, actor, reader, refused(given.filled, done)) : done;
     return seeOther(`/reports/${id}`, 'reports.returned');
   }
 
-  private async askReturn(id: string, by: 'registry' | 'professor', actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {
+  private async askReturn(
+    id: string,
+    by: 'registry' | 'professor',
+    actor: Actor,
+    reader: Reader,
+    filled?: Filled,
+  ): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
       const report = await reportToMove(tx, actor, id, moveOf(by));
       if (isRefusal(report)) return report;
@@ -75,22 +130,40 @@ export class RegistryController {
     if (isRefusal(found)) return found;
     const w = words(reader.locale);
     const shown = filled ?? blank({ fault: 'incomplete', dueOn: found.dueOn });
-    return page(titled(found.report, by === 'registry' ? w.returning.title : w.returning.titleProfessor, reader, shown), (
-      <ReturningForm action={`/reports/${id}/${by === 'registry' ? 'return' : 'corrections'}`} cancel={`/reports/${id}`} words={w.returning} filled={shown}>
-        <Radios {...fieldsOf(shown, reader)('fault')} label={w.returning.fault} options={FAULTS.map((fault) => ({ value: fault, text: w.returning.faults[fault] }))} inline />
-      </ReturningForm>
-    ));
+    return page(
+      titled(found.report, by === 'registry' ? w.returning.title : w.returning.titleProfessor, reader, shown),
+      <ReturningForm
+        action={`/reports/${id}/${by === 'registry' ? 'return' : 'corrections'}`}
+        cancel={`/reports/${id}`}
+        words={w.returning}
+        filled={shown}
+      >
+        <Radios
+          {...fieldsOf(shown, reader)('fault')}
+          label={w.returning.fault}
+          options={FAULTS.map((fault) => ({ value: fault, text: w.returning.faults[fault] }))}
+          inline
+        />
+      </ReturningForm>,
+    );
   }
 
   private async askAdmission(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
     const report = await this.database.read((tx) => reportToMove(tx, actor, id, 'admit'));
     if (isRefusal(report)) return report;
     const w = words(reader.locale);
-    return page({ ...titled(report, w.admission.title, reader, filled), lead: w.admission.lead }, (
+    return page(
+      { ...titled(report, w.admission.title, reader, filled), lead: w.admission.lead },
       <ConfirmForm action={`/reports/${id}/admission`} button={w.admission.button} cancel={`/reports/${id}`}>
-        <TextArea {...fieldsOf(filled, reader)('note')} label={w.admission.note} hint={w.admission.noteHint} rows={4} atMost={2000} />
-      </ConfirmForm>
-    ));
+        <TextArea
+          {...fieldsOf(filled, reader)('note')}
+          label={w.admission.note}
+          hint={w.admission.noteHint}
+          rows={4}
+          atMost={2000}
+        />
+      </ConfirmForm>,
+    );
   }
 }
 
@@ -100,5 +173,11 @@ function moveOf(by: 'registry' | 'professor'): 'return' | 'returnForCorrections'
 
 function titled(report: Report, title: string, { locale }: Reader, filled: Filled) {
   const number = words(locale).number(report.number);
-  return { title, where: number, filled, width: 'reading', back: { href: `/reports/${report.id}`, text: number } } as const;
+  return {
+    title,
+    where: number,
+    filled,
+    width: 'reading',
+    back: { href: `/reports/${report.id}`, text: number },
+  } as const;
 }

@@ -5,7 +5,8 @@ import { FAULTS, type Fault } from '../returns.store.js';
 /** `enrolment` is a centre and a diploma, as the page offers them. */
 export class OpenForm {
   @Choice(REPORT_KINDS, { required: 'reports.kindMissing' }) kind: ReportKind;
-  @Shaped(/^[0-9a-f-]{36}~[0-9a-f-]{36}$/, 'reports.enrolmentMissing', { required: 'reports.enrolmentMissing' }) enrolment: string;
+  @Shaped(/^[0-9a-f-]{36}~[0-9a-f-]{36}$/, 'reports.enrolmentMissing', { required: 'reports.enrolmentMissing' })
+  enrolment: string;
   @Text({ atMost: 200 }) course?: string;
   @Email() student?: string;
 }

@@ -26,5 +26,7 @@ export function dossierTooBig(role: DocumentRole): Refusal {
 
 /** What the version weighs without what a new file of this role replaces. */
 export function weighs(version: ReportVersion, role: DocumentRole): number {
-  return version.documents.filter((one) => role !== 'report' || one.role !== 'report').reduce((sum, { bytes }) => sum + bytes, 0);
+  return version.documents
+    .filter((one) => role !== 'report' || one.role !== 'report')
+    .reduce((sum, { bytes }) => sum + bytes, 0);
 }

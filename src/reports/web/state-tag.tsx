@@ -4,8 +4,17 @@ import type { ReportState } from '../domain/index.js';
 import { words } from './words.js';
 
 const TONES: Readonly<Record<ReportState, Tone>> = {
-  DRAFT: 'quiet', SUBMITTED: 'news', RETURNED: 'waiting', ADMISSIBLE: 'news', ASSIGNED: 'news', UNDER_REVIEW: 'news', OPINION_PROPOSED: 'news', FORWARDED: 'news',
-  VALIDATED: 'good', NOT_VALIDATED: 'bad', WITHDRAWN: 'quiet',
+  DRAFT: 'quiet',
+  SUBMITTED: 'news',
+  RETURNED: 'waiting',
+  ADMISSIBLE: 'news',
+  ASSIGNED: 'news',
+  UNDER_REVIEW: 'news',
+  OPINION_PROPOSED: 'news',
+  FORWARDED: 'news',
+  VALIDATED: 'good',
+  NOT_VALIDATED: 'bad',
+  WITHDRAWN: 'quiet',
 };
 
 /** Where a file is, in the field's words. */

@@ -5,7 +5,17 @@ import { LIMITS, Papers, readingsOf, ReceiveUploads, uploadsOf, type Inspected }
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { confirmAnnexes } from '../confirm-annexes.js';
 import { ReportRecord } from '../report.record.js';
 import { holdReportAlone } from '../reports.store.js';
@@ -26,14 +36,24 @@ export class SubmissionController {
   ) {}
 
   @Get()
-  show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     return this.ask(id, actor, reader, blank());
   }
 
   /** One or several PDFs of a role. Each is inspected before any row names it; one refused keeps the others out too, so that nothing is half done. */
   @Post('documents')
   @UseInterceptors(ReceiveUploads({ files: 10, room: roomInDossier }))
-  async receive(@Param('id', ParseUUIDPipe) id: string, @Query('role') asked: unknown, @Req() request: Request, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async receive(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query('role') asked: unknown,
+    @Req() request: Request,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const role = roleOf(asked);
     const before = await this.database.read((tx) => reportToEdit(tx, actor, id));
     if (isRefusal(before)) return before;
@@ -45,8 +65,10 @@ export class SubmissionController {
       const found = await reportToEdit(tx, actor, id);
       if (isRefusal(found)) return found;
       const added = inspected.filter((one) => !isThere(found.version, role, one));
-      if (weighs(found.version, role) + added.reduce((sum, { bytes }) => sum + bytes, 0) > LIMITS.dossierBytes) return dossierTooBig(role);
-      for (const one of added) await addDocument(tx, found.version.id, role, await this.papers.keep(tx, one, actor.personId));
+      if (weighs(found.version, role) + added.reduce((sum, { bytes }) => sum + bytes, 0) > LIMITS.dossierBytes)
+        return dossierTooBig(role);
+      for (const one of added)
+        await addDocument(tx, found.version.id, role, await this.papers.keep(tx, one, actor.personId));
       return undefined;
     });
     if (isRefusal(done)) return done.field ? this.ask(id, actor, reader, refused(blank(), done)) : done;
@@ -54,21 +76,31 @@ export class SubmissionController {
   }
 
   @Post('documents/:document/remove')
-  async remove(@Param('id', ParseUUIDPipe) id: string, @Param('document', ParseUUIDPipe) documentId: string, @CurrentActor() actor: Actor): Promise<Answer> {
+  async remove(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('document', ParseUUIDPipe) documentId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer> {
     return this.edit(id, actor, 'reports.paperRemoved', (tx, version) => removeDocument(tx, version.id, documentId));
   }
 
   /** Where the annexes begin in the report's own PDF; `none` is `yes` when it holds none, whatever was typed. */
   @Post('documents/:document/annexes')
   async annexes(
-    @Param('id', ParseUUIDPipe) id: string, @Param('document', ParseUUIDPipe) documentId: string, @Body() body: Readonly<Record<string, unknown>>, @CurrentActor() actor: Actor, @Reading() reader: Reader,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('document', ParseUUIDPipe) documentId: string,
+    @Body() body: Readonly<Record<string, unknown>>,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
   ): Promise<Answer> {
     const given = bind(AnnexesPageForm, body);
     const areNone = body['none'] === 'yes';
     if (!given.ok && !areNone) return this.ask(id, actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
       const found = await reportToEdit(tx, actor, id);
-      return isRefusal(found) ? found : confirmAnnexes(tx, found.version, documentId, areNone || !given.ok ? null : given.form.annexesFrom);
+      return isRefusal(found)
+        ? found
+        : confirmAnnexes(tx, found.version, documentId, areNone || !given.ok ? null : given.form.annexesFrom);
     });
     if (isRefusal(done)) return done.field ? this.ask(id, actor, reader, refused(given.filled, done)) : done;
     return seeOther(`/reports/${id}/submission`, 'reports.annexesKept');
@@ -76,7 +108,11 @@ export class SubmissionController {
 
   /** Begins from the periods of another of the student's own files (C11). */
   @Post('reuse')
-  async reuse(@Param('id', ParseUUIDPipe) id: string, @Body() body: Readonly<Record<string, unknown>>, @CurrentActor() actor: Actor): Promise<Answer> {
+  async reuse(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: Readonly<Record<string, unknown>>,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer> {
     const done = await this.database.transact(async (tx) => {
       const found = await reportToEdit(tx, actor, id);
       if (isRefusal(found)) return found;
@@ -90,28 +126,49 @@ export class SubmissionController {
 
   /** Which declared period answers each line of what a commission asked. */
   @Post('plan')
-  async plan(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async plan(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const given = bind(PlanForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
       const found = await reportToEdit(tx, actor, id);
       if (isRefusal(found)) return found;
-      const { report: { studentId, diplomaId }, version: { declarationId } } = found;
-      return answerPlan(tx, { declarationId, studentId, diplomaId }, { plan: given.form.plan, periods: given.form.lines.map(({ period }) => period) });
+      const {
+        report: { studentId, diplomaId },
+        version: { declarationId },
+      } = found;
+      return answerPlan(
+        tx,
+        { declarationId, studentId, diplomaId },
+        { plan: given.form.plan, periods: given.form.lines.map(({ period }) => period) },
+      );
     });
     if (isRefusal(done)) return done.field ? this.ask(id, actor, reader, refused(given.filled, done)) : done;
     return seeOther(`/reports/${id}/submission`, 'experience.planKept');
   }
 
   @Post('confidential')
-  async confidential(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @CurrentActor() actor: Actor): Promise<Answer> {
+  async confidential(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer> {
     const given = bind(ConfidentialForm, body);
     return this.edit(id, actor, 'reports.kept', async (tx) => {
       await tx.manager.update(ReportRecord, { id }, { confidential: given.ok && given.form.confidential });
     });
   }
 
-  private async edit(id: string, actor: Actor, notice: string, work: (tx: Parameters<Parameters<Database['read']>[0]>[0], version: ReportVersion) => Promise<void>): Promise<Answer> {
+  private async edit(
+    id: string,
+    actor: Actor,
+    notice: string,
+    work: (tx: Parameters<Parameters<Database['read']>[0]>[0], version: ReportVersion) => Promise<void>,
+  ): Promise<Answer> {
     const done = await this.database.transact(async (tx): Promise<Refusal | undefined> => {
       const found = await reportToEdit(tx, actor, id);
       if (isRefusal(found)) return found;
@@ -133,14 +190,26 @@ export class SubmissionController {
       const edited = await reportToEdit(tx, actor, id);
       if (isRefusal(edited)) return edited;
       const [open] = (await returnsOf(tx, { reportId: id })).filter(({ answeredAt }) => answeredAt === null);
-      const reusable = edited.version.periods.length === 0 ? await otherDeclarations(tx, edited.report.studentId, edited.version.declarationId) : [];
-      const readings = await readingsOf(tx, edited.version.documents.map(({ paperId }) => paperId));
+      const reusable =
+        edited.version.periods.length === 0
+          ? await otherDeclarations(tx, edited.report.studentId, edited.version.declarationId)
+          : [];
+      const readings = await readingsOf(
+        tx,
+        edited.version.documents.map(({ paperId }) => paperId),
+      );
       return { ...edited, open, reusable, readings, expected: await reportPagesAsked(tx, edited.report.centreId) };
     });
     if (isRefusal(found)) return found;
     const w = words(reader.locale);
     return page(
-      { title: w.submission.title, where: w.number(found.report.number), filled, width: 'wide', back: { href: `/reports/${id}`, text: w.number(found.report.number) } },
+      {
+        title: w.submission.title,
+        where: w.number(found.report.number),
+        filled,
+        width: 'wide',
+        back: { href: `/reports/${id}`, text: w.number(found.report.number) },
+      },
       <SubmissionPage {...found} areScanned={this.papers.areScanned} filled={filled} reader={reader} />,
     );
   }

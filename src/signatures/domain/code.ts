@@ -16,6 +16,10 @@ export function writeCode(code: string): string {
 
 /** The code that somebody typed: capitals, separators and letters misread are forgiven. Undefined when it can be none. */
 export function readCode(typed: string): string | undefined {
-  const code = typed.toUpperCase().replace(/[\s\p{P}]/gu, '').replaceAll('O', '0').replace(/[IL]/g, '1');
+  const code = typed
+    .toUpperCase()
+    .replace(/[\s\p{P}]/gu, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
   return code.length === LENGTH && Array.from(code).every((letter) => LETTERS.includes(letter)) ? code : undefined;
 }

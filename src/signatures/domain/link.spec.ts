@@ -11,11 +11,14 @@ describe('a personal link', () => {
   });
 
   it('ends after thirty days at the latest', () => {
-    expect(endOfLink(new Date('2026-11-24T09:00:00Z'), '2027-03-01', 'Europe/Paris').toISOString()).toBe('2026-12-24T09:00:00.000Z');
+    expect(endOfLink(new Date('2026-11-24T09:00:00Z'), '2027-03-01', 'Europe/Paris').toISOString()).toBe(
+      '2026-12-24T09:00:00.000Z',
+    );
   });
 
   it('is known by its shape', () => {
     expect(isToken('-_'.repeat(21) + 'a')).toBe(true);
-    for (const text of ['', 'none', 'a'.repeat(42), 'a'.repeat(44), `${'a'.repeat(42)}\n`, `${'a'.repeat(42)}é`]) expect(isToken(text)).toBe(false);
+    for (const text of ['', 'none', 'a'.repeat(42), 'a'.repeat(44), `${'a'.repeat(42)}\n`, `${'a'.repeat(42)}é`])
+      expect(isToken(text)).toBe(false);
   });
 });

@@ -1,16 +1,33 @@
 import { awaited, keeps, partiesHeld, refusalOnceClosed, refusalToAct, refusalToSign } from './signing.js';
 import { stateOfSheet, type Sheet, type Signature } from './sheet.js';
 
-const open: Pick<Sheet, 'voided' | 'sealed' | 'signBefore' | 'timeZone'> = { voided: null, sealed: null, signBefore: '2027-03-01', timeZone: 'Europe/Paris' };
+const open: Pick<Sheet, 'voided' | 'sealed' | 'signBefore' | 'timeZone'> = {
+  voided: null,
+  sealed: null,
+  signBefore: '2027-03-01',
+  timeZone: 'Europe/Paris',
+};
 const ended = { ...open, voided: { at: new Date(), reason: 'Retournée' } };
 const complete = { ...open, sealed: { at: new Date(), code: '0'.repeat(20) } };
-const signature: Signature = { name: 'Inès', quality: '', how: 'account', signedOn: '2027-02-20', writtenAt: new Date(), through: null, handedAt: null };
+const signature: Signature = {
+  name: 'Inès',
+  quality: '',
+  how: 'account',
+  signedOn: '2027-02-20',
+  writtenAt: new Date(),
+  through: null,
+  handedAt: null,
+};
 const at = (instant: string): Date => new Date(instant);
 
 describe('a sheet', () => {
   it('is open, void or complete', () => {
     expect([open, ended, complete].map(stateOfSheet)).toEqual(['open', 'void', 'complete']);
-    expect([open, ended, complete].map((sheet) => refusalOnceClosed(sheet)?.code)).toEqual([undefined, 'signatures.isVoid', 'signatures.isComplete']);
+    expect([open, ended, complete].map((sheet) => refusalOnceClosed(sheet)?.code)).toEqual([
+      undefined,
+      'signatures.isVoid',
+      'signatures.isComplete',
+    ]);
   });
 
   it.each([
@@ -31,10 +48,17 @@ describe('a sheet', () => {
   });
 
   it('is kept by whoever holds its keeper, and signed by whoever holds a party: never for want of a holder', () => {
-    const parties = [{ holderId: 'me', signature: null }, { holderId: null, signature: null }, { holderId: 'centre', signature }];
+    const parties = [
+      { holderId: 'me', signature: null },
+      { holderId: null, signature: null },
+      { holderId: 'centre', signature },
+    ];
     expect(partiesHeld({ parties }, ['me', 'centre'])).toEqual([parties[0], parties[2]]);
     expect(partiesHeld({ parties }, [])).toEqual([]);
     expect(awaited(parties)).toEqual(parties.slice(0, 2));
-    expect([keeps({ keeperId: 'centre' }, ['me', 'centre']), keeps({ keeperId: 'centre' }, ['me'])]).toEqual([true, false]);
+    expect([keeps({ keeperId: 'centre' }, ['me', 'centre']), keeps({ keeperId: 'centre' }, ['me'])]).toEqual([
+      true,
+      false,
+    ]);
   });
 });

@@ -5,7 +5,10 @@ import { stateOfSheet, type Party, type Sheet } from './sheet.js';
 type Holding = Pick<Sheet, 'parties' | 'keeperId'>;
 
 /** The parties that somebody with these holders signs for, whether they have signed or not. */
-export function partiesHeld<Of extends Pick<Party, 'holderId'>>(sheet: { readonly parties: readonly Of[] }, holders: readonly string[]): Of[] {
+export function partiesHeld<Of extends Pick<Party, 'holderId'>>(
+  sheet: { readonly parties: readonly Of[] },
+  holders: readonly string[],
+): Of[] {
   return sheet.parties.filter(({ holderId }) => holderId !== null && holders.includes(holderId));
 }
 
@@ -22,12 +25,22 @@ export function refusalOnceClosed(sheet: Pick<Sheet, 'voided' | 'sealed'>): Refu
 }
 
 /** Why nobody signs this sheet any more, or today. R31: the day itself is too late. */
-export function refusalToAct(sheet: Pick<Sheet, 'voided' | 'sealed' | 'signBefore' | 'timeZone'>, now: Date): Refusal | undefined {
-  return refusalOnceClosed(sheet) ?? (localDate(now, sheet.timeZone) < sheet.signBefore ? undefined : refuse(409, 'signatures.tooLate'));
+export function refusalToAct(
+  sheet: Pick<Sheet, 'voided' | 'sealed' | 'signBefore' | 'timeZone'>,
+  now: Date,
+): Refusal | undefined {
+  return (
+    refusalOnceClosed(sheet) ??
+    (localDate(now, sheet.timeZone) < sheet.signBefore ? undefined : refuse(409, 'signatures.tooLate'))
+  );
 }
 
 /** Why this party may not sign, or refuse, now. */
-export function refusalToSign(sheet: Parameters<typeof refusalToAct>[0], party: Pick<Party, 'signature'>, now: Date): Refusal | undefined {
+export function refusalToSign(
+  sheet: Parameters<typeof refusalToAct>[0],
+  party: Pick<Party, 'signature'>,
+  now: Date,
+): Refusal | undefined {
   // Whoever signed and comes back is told so, even of a sheet that others have completed since.
   return party.signature && !sheet.voided ? refuse(409, 'signatures.signedAlready') : refusalToAct(sheet, now);
 }

@@ -5,7 +5,12 @@ import { keeps, partiesHeld, type Party, type Sheet } from '../domain/index.js';
 import { findSheet } from '../sheets.store.js';
 
 /** A sheet that the actor signs or keeps, with one of its parties; hidden and missing are the same. */
-export async function partyOf(tx: Tx, actor: Actor, id: string, name: string): Promise<{ readonly sheet: Sheet; readonly party: Party } | Refusal> {
+export async function partyOf(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+  name: string,
+): Promise<{ readonly sheet: Sheet; readonly party: Party } | Refusal> {
   const sheet = await findSheet(tx, actor, id);
   const party = sheet?.parties.find((one) => one.party === name);
   return sheet && party ? { sheet, party } : notFound;

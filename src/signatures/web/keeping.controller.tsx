@@ -21,25 +21,41 @@ export class KeepingController {
   ) {}
 
   @Get()
-  async ask(@Param('id', ParseUUIDPipe) id: string, @Param('party') name: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async ask(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('party') name: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
       const one = await linkPartyOf(tx, actor, id, name);
-      return isRefusal(one) ? one : refusalToSign(one.sheet, one.party, tx.now) ?? one;
+      return isRefusal(one) ? one : (refusalToSign(one.sheet, one.party, tx.now) ?? one);
     });
     if (isRefusal(found)) return found;
     const { sheet, party } = found;
     const w = words(reader.locale).link;
-    return page(headOf(sheet, w.title), (
-      <ConfirmForm action={`/signatures/${id}/parties/${name}/link`} button={this.sends ? w.button : w.handButton} cancel={`/signatures/${id}`}>
+    return page(
+      headOf(sheet, w.title),
+      <ConfirmForm
+        action={`/signatures/${id}/parties/${name}/link`}
+        button={this.sends ? w.button : w.handButton}
+        cancel={`/signatures/${id}`}
+      >
         <p class="govuk-body">{w.lead(party.name, party.email ?? '')}</p>
         <p class="govuk-body">{this.sends ? w.send : w.handOver}</p>
-      </ConfirmForm>
-    ));
+      </ConfirmForm>,
+    );
   }
 
   /** By letter; where the portal sends none, shown on this page only, and never again: whoever reads it could sign. */
   @Post()
-  async renew(@Param('id', ParseUUIDPipe) id: string, @Param('party') name: string, @Req() request: Request, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async renew(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('party') name: string,
+    @Req() request: Request,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const done = await this.database.transact(async (tx) => {
       const found = await linkPartyOf(tx, actor, id, name);
       if (isRefusal(found)) return found;
@@ -53,23 +69,43 @@ export class KeepingController {
     });
     if (isRefusal(done)) return done;
     if (!done) return seeOther(`/signatures/${id}`, 'signatures.linkSent');
-    return this.handOver(done.sheet, done.party, `${this.config.publicUrl ?? `${request.protocol}://${request.get('host') ?? ''}`}${done.path}`, reader);
+    return this.handOver(
+      done.sheet,
+      done.party,
+      `${this.config.publicUrl ?? `${request.protocol}://${request.get('host') ?? ''}`}${done.path}`,
+      reader,
+    );
   }
 
   @Get('revocation')
-  async askRevocation(@Param('id', ParseUUIDPipe) id: string, @Param('party') name: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async askRevocation(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('party') name: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const found = await this.database.read((tx) => linkPartyOf(tx, actor, id, name));
     if (isRefusal(found)) return found;
     const w = words(reader.locale).link;
-    return page(headOf(found.sheet, w.revokeTitle), (
-      <ConfirmForm action={`/signatures/${id}/parties/${name}/link/revocation`} button={w.revoke} cancel={`/signatures/${id}`} grave>
+    return page(
+      headOf(found.sheet, w.revokeTitle),
+      <ConfirmForm
+        action={`/signatures/${id}/parties/${name}/link/revocation`}
+        button={w.revoke}
+        cancel={`/signatures/${id}`}
+        grave
+      >
         <p class="govuk-body">{w.revokeLead(found.party.name)}</p>
-      </ConfirmForm>
-    ));
+      </ConfirmForm>,
+    );
   }
 
   @Post('revocation')
-  async revoke(@Param('id', ParseUUIDPipe) id: string, @Param('party') name: string, @CurrentActor() actor: Actor): Promise<Answer> {
+  async revoke(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('party') name: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer> {
     const done = await this.database.transact(async (tx) => {
       const found = await linkPartyOf(tx, actor, id, name);
       if (isRefusal(found)) return found;
@@ -81,12 +117,15 @@ export class KeepingController {
 
   private handOver(sheet: Sheet, party: Party, address: string, reader: Reader): Answer {
     const w = words(reader.locale).link;
-    return page(headOf(sheet, w.shown), (
+    return page(
+      headOf(sheet, w.shown),
       <>
         <p class="govuk-body-l">{w.give(party.name)}</p>
-        <p class="govuk-body"><code class="aval-code">{address}</code></p>
-      </>
-    ));
+        <p class="govuk-body">
+          <code class="aval-code">{address}</code>
+        </p>
+      </>,
+    );
   }
 
   private get sends(): boolean {
@@ -95,5 +134,10 @@ export class KeepingController {
 }
 
 function headOf(sheet: Sheet, title: string) {
-  return { title, where: sheet.title, width: 'reading', back: { href: `/signatures/${sheet.id}`, text: sheet.title } } as const;
+  return {
+    title,
+    where: sheet.title,
+    width: 'reading',
+    back: { href: `/signatures/${sheet.id}`, text: sheet.title },
+  } as const;
 }

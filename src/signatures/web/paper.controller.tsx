@@ -4,7 +4,23 @@ import { Papers, readingsOf, ReceiveUploads, uploadsOf, type Inspected } from '.
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, DateField, fieldsOf, Form, page, Reading, refused, seeOther, Submit, Tick, UploadField, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  DateField,
+  fieldsOf,
+  Form,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  Submit,
+  Tick,
+  UploadField,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { awaited, keeps, refusalOnceClosed, type Sheet } from '../domain/index.js';
 import { recordPaper, refusalToRecord, type DaysSigned } from '../record-paper.js';
 import { findSheet } from '../sheets.store.js';
@@ -20,7 +36,11 @@ export class PaperController {
   ) {}
 
   @Get()
-  async show(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const sheet = await this.database.read((tx) => sheetToRecord(tx, actor, id));
     return isRefusal(sheet) ? sheet : paperPage(sheet, reader, blank());
   }
@@ -28,7 +48,13 @@ export class PaperController {
   /** Everything is looked at before the paper is kept, and the paper is read before it is named: an original that would be refused later is none. */
   @Post()
   @UseInterceptors(ReceiveUploads({ files: 1 }))
-  async record(@Param('id', ParseUUIDPipe) id: string, @Body() body: unknown, @Req() request: Request, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async record(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @Req() request: Request,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const found = await this.database.read(async (tx) => ({ sheet: await sheetToRecord(tx, actor, id), now: tx.now }));
     if (isRefusal(found.sheet)) return found.sheet;
     const { sheet } = found;
@@ -44,7 +70,10 @@ export class PaperController {
     return done.field ? paperPage(sheet, reader, refused(given.filled, done)) : done;
   }
 
-  private async receive(request: Request, actor: Actor): Promise<{ readonly id: string; readonly sha256: string } | Refusal> {
+  private async receive(
+    request: Request,
+    actor: Actor,
+  ): Promise<{ readonly id: string; readonly sha256: string } | Refusal> {
     const [upload] = uploadsOf(request);
     if (!upload) return refuse(422, 'signatures.originalMissing');
     const inspected: Inspected | Refusal = await this.papers.inspect(upload);
@@ -52,20 +81,30 @@ export class PaperController {
     const paperId = await this.database.transact((tx) => this.papers.keep(tx, inspected, actor.personId));
     await this.papers.read([paperId]);
     const reading = (await this.database.read((tx) => readingsOf(tx, [paperId]))).get(paperId);
-    return reading?.state === 'refused' ? refuse(422, `papers.${reading.fault}`) : { id: paperId, sha256: inspected.sha256 };
+    return reading?.state === 'refused'
+      ? refuse(422, `papers.${reading.fault}`)
+      : { id: paperId, sha256: inspected.sha256 };
   }
 }
 
 async function sheetToRecord(tx: Tx, actor: Actor, id: string): Promise<Sheet | Refusal> {
   const sheet = await findSheet(tx, actor, id);
   if (!sheet) return notFound;
-  return keeps(sheet, actor.holders) ? refusalOnceClosed(sheet) ?? sheet : refuse(403, 'signatures.notKept');
+  return keeps(sheet, actor.holders) ? (refusalOnceClosed(sheet) ?? sheet) : refuse(403, 'signatures.notKept');
 }
 
 function paperPage(sheet: Sheet, reader: Reader, filled: Filled): Answer {
   const w = words(reader.locale).paper;
   const field = fieldsOf(filled, reader);
-  return page({ title: w.title, where: sheet.title, lead: w.lead, filled, width: 'reading', back: { href: `/signatures/${sheet.id}`, text: sheet.title } }, (
+  return page(
+    {
+      title: w.title,
+      where: sheet.title,
+      lead: w.lead,
+      filled,
+      width: 'reading',
+      back: { href: `/signatures/${sheet.id}`, text: sheet.title },
+    },
     <Form action={`/signatures/${sheet.id}/paper`} upload>
       <UploadField {...field('file')} label={w.file} hint={w.fileHint} accept="application/pdf" />
       {awaited(sheet.parties).map(({ party, role, name }, index) => (
@@ -75,8 +114,12 @@ function paperPage(sheet: Sheet, reader: Reader, filled: Filled): Answer {
         </div>
       ))}
       <Tick {...field('certified')} label={w.certified} />
-      <p class="govuk-body">{w.same}<br /><code class="aval-code">{sheet.paper.sha256}</code></p>
+      <p class="govuk-body">
+        {w.same}
+        <br />
+        <code class="aval-code">{sheet.paper.sha256}</code>
+      </p>
       <Submit cancel={`/signatures/${sheet.id}`}>{w.button}</Submit>
-    </Form>
-  ));
+    </Form>,
+  );
 }

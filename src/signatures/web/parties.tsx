@@ -25,10 +25,30 @@ export function Parties({ sheet, more, withRefusals = false }: Props): VNode {
         const refused = withRefusals && !signature ? refusals.at(-1) : undefined;
         return (
           <li key={party.party} class="aval-parties__party">
-            <div class="aval-parties__who"><strong>{party.role}</strong><span>{name}{quality === '' || quality === party.role ? null : <span class="aval-quiet">, {quality}</span>}</span></div>
-            {signature ? <Tag tone="good">{w.signed}</Tag> : refused ? <Tag tone="bad">{w.refused}</Tag> : <Tag tone="waiting">{w.awaited}</Tag>}
-            {signature ? <p class="aval-parties__how">{w.signedOn(writeDay(signature.signedOn, locale))}, {sayHow(signature, sheet.timeZone, locale)}</p> : null}
-            {refused ? <p class="aval-parties__how">{w.refusedOn(writeDay(localDate(refused.at, sheet.timeZone), locale), refused.reason)}</p> : null}
+            <div class="aval-parties__who">
+              <strong>{party.role}</strong>
+              <span>
+                {name}
+                {quality === '' || quality === party.role ? null : <span class="aval-quiet">, {quality}</span>}
+              </span>
+            </div>
+            {signature ? (
+              <Tag tone="good">{w.signed}</Tag>
+            ) : refused ? (
+              <Tag tone="bad">{w.refused}</Tag>
+            ) : (
+              <Tag tone="waiting">{w.awaited}</Tag>
+            )}
+            {signature ? (
+              <p class="aval-parties__how">
+                {w.signedOn(writeDay(signature.signedOn, locale))}, {sayHow(signature, sheet.timeZone, locale)}
+              </p>
+            ) : null}
+            {refused ? (
+              <p class="aval-parties__how">
+                {w.refusedOn(writeDay(localDate(refused.at, sheet.timeZone), locale), refused.reason)}
+              </p>
+            ) : null}
             {more?.(party)}
           </li>
         );

@@ -7,6 +7,7 @@ import { words } from './words.js';
 export function sayHow({ how, through, handedAt }: Signature, timeZone: string, locale: Locale): string {
   const w = words(locale).how;
   if (how === 'paper') return w.paper(through ?? '');
-  if (how === 'link' && handedAt && through !== null) return w.handed(through, writeDay(localDate(handedAt, timeZone), locale));
+  if (how === 'link' && handedAt && through !== null)
+    return w.handed(through, writeDay(localDate(handedAt, timeZone), locale));
   return w[how];
 }

@@ -3,7 +3,18 @@ import { Papers } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
-import { bind, blank, Columns, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Columns,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { awaited, partiesHeld, refusalToAct, stateOfSheet, type Party, type Sheet } from '../domain/index.js';
 import { refuseToSign } from '../refuse-to-sign.js';
 import { findSheet } from '../sheets.store.js';
@@ -23,13 +34,25 @@ export class SheetsController {
   ) {}
 
   @Get()
-  async show(@Param('id', ParseUUIDPipe) id: string, @Query('party') asked: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query('party') asked: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const found = await this.database.read(async (tx) => ({ sheet: await findSheet(tx, actor, id), now: tx.now }));
     if (!found.sheet) return notFound;
     const { sheet, now } = found;
     const mine = refusalToAct(sheet, now) ? [] : awaited(partiesHeld(sheet, actor.holders));
     const party = mine.find((one) => one.party === asked) ?? mine[0];
-    return sheetPage({ sheet, actor, reader, party, filled: party && blank(knownOf(party, actor)), others: mine.filter((one) => one !== party) });
+    return sheetPage({
+      sheet,
+      actor,
+      reader,
+      party,
+      filled: party && blank(knownOf(party, actor)),
+      others: mine.filter((one) => one !== party),
+    });
   }
 
   @Get('document')
@@ -48,11 +71,18 @@ export class SheetsController {
   }
 
   @Post('parties/:party')
-  async sign(@Param('id', ParseUUIDPipe) id: string, @Param('party') name: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async sign(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('party') name: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const found = await this.database.read((tx) => ownPartyOf(tx, actor, id, name));
     if (isRefusal(found)) return found;
     const given = bind(SigningForm, body);
-    const again = (filled: Filled): Answer => sheetPage({ sheet: found.sheet, actor, reader, party: found.party, filled, others: [] });
+    const again = (filled: Filled): Answer =>
+      sheetPage({ sheet: found.sheet, actor, reader, party: found.party, filled, others: [] });
     if (!given.ok) return again(given.filled);
     const done = await this.database.transact(async (tx) => {
       const own = await ownPartyOf(tx, actor, id, name);
@@ -63,13 +93,24 @@ export class SheetsController {
   }
 
   @Get('parties/:party/refusal')
-  async askRefusal(@Param('id', ParseUUIDPipe) id: string, @Param('party') name: string, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async askRefusal(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('party') name: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const found = await this.database.read((tx) => ownPartyOf(tx, actor, id, name));
     return isRefusal(found) ? found : refusalPage(found.sheet, found.party, reader, blank());
   }
 
   @Post('parties/:party/refusal')
-  async refuse(@Param('id', ParseUUIDPipe) id: string, @Param('party') name: string, @Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+  async refuse(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('party') name: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const found = await this.database.read((tx) => ownPartyOf(tx, actor, id, name));
     if (isRefusal(found)) return found;
     const given = bind(RefusingFields, body);
@@ -102,17 +143,46 @@ interface Shown {
 function sheetPage({ sheet, actor, reader, party, filled, others }: Shown): Answer {
   const w = words(reader.locale).sheet;
   const here = `/signatures/${sheet.id}`;
-  return page({ title: sheet.title, heading: w.headings[stateOfSheet(sheet)], width: 'wide', back: { href: sheet.page, text: w.back }, ...(filled && { filled }) }, (
+  return page(
+    {
+      title: sheet.title,
+      heading: w.headings[stateOfSheet(sheet)],
+      width: 'wide',
+      back: { href: sheet.page, text: w.back },
+      ...(filled && { filled }),
+    },
     <Columns aside={<SheetCard sheet={sheet} actor={actor} own />}>
       <DocumentCard sheet={sheet} pdf={`${here}/document`} />
-      {party && filled ? <SigningCard sheet={sheet} party={party} filled={filled} action={`${here}/parties/${party.party}`} refusal={`${here}/parties/${party.party}/refusal`} /> : null}
-      {others.map((one) => <p key={one.party} class="govuk-body"><a class="govuk-link" href={`${here}?party=${one.party}#sign`}>{w.alsoAs(one.role)}</a></p>)}
-    </Columns>
-  ));
+      {party && filled ? (
+        <SigningCard
+          sheet={sheet}
+          party={party}
+          filled={filled}
+          action={`${here}/parties/${party.party}`}
+          refusal={`${here}/parties/${party.party}/refusal`}
+        />
+      ) : null}
+      {others.map((one) => (
+        <p key={one.party} class="govuk-body">
+          <a class="govuk-link" href={`${here}?party=${one.party}#sign`}>
+            {w.alsoAs(one.role)}
+          </a>
+        </p>
+      ))}
+    </Columns>,
+  );
 }
 
 function refusalPage(sheet: Sheet, party: Party, reader: Reader, filled: Filled): Answer {
   const here = `/signatures/${sheet.id}`;
-  return page({ title: words(reader.locale).refusal.title, where: sheet.title, filled, width: 'reading', back: { href: here, text: sheet.title } },
-    <RefusingForm filled={filled} action={`${here}/parties/${party.party}/refusal`} cancel={here} />);
+  return page(
+    {
+      title: words(reader.locale).refusal.title,
+      where: sheet.title,
+      filled,
+      width: 'reading',
+      back: { href: here, text: sheet.title },
+    },
+    <RefusingForm filled={filled} action={`${here}/parties/${party.party}/refusal`} cancel={here} />,
+  );
 }

@@ -4,7 +4,21 @@ import { Papers } from '../../papers/index.js';
 import { findActor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, Card, Columns, OpenToAll, page, Reading, refused, seeOther, WhereItIs, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Card,
+  Columns,
+  OpenToAll,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  WhereItIs,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import type { Party, Sheet } from '../domain/index.js';
 import { findLink } from '../links.store.js';
 import { refuseToSign } from '../refuse-to-sign.js';
@@ -60,13 +74,20 @@ export class SignController {
 
   @Post('sign/:token')
   @OpenToAll(BY_LINK)
-  async sign(@Param('token') token: string, @Body() body: unknown, @Req() request: Request, @Reading() reader: Reader): Promise<Answer> {
+  async sign(
+    @Param('token') token: string,
+    @Body() body: unknown,
+    @Req() request: Request,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const opened = await this.open(token, request);
     if (!opened) return deadPage(reader);
     if (isRefusal(opened)) return opened;
     const given = bind(SigningForm, body);
     if (!given.ok) return signPage(token, opened, reader, given.filled);
-    const done = await this.act(token, request, (tx, { tokenHash, sheet, party }) => signSheet(tx, sheet.id, party.party, { tokenHash }, given.form));
+    const done = await this.act(token, request, (tx, { tokenHash, sheet, party }) =>
+      signSheet(tx, sheet.id, party.party, { tokenHash }, given.form),
+    );
     if (done === 'dead') return deadPage(reader);
     if (!isRefusal(done)) return seeOther('/signed');
     return signPage(token, opened, reader, refused(given.filled, done));
@@ -82,13 +103,20 @@ export class SignController {
 
   @Post('sign/:token/refusal')
   @OpenToAll(BY_LINK)
-  async refuse(@Param('token') token: string, @Body() body: unknown, @Req() request: Request, @Reading() reader: Reader): Promise<Answer> {
+  async refuse(
+    @Param('token') token: string,
+    @Body() body: unknown,
+    @Req() request: Request,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const opened = await this.open(token, request);
     if (!opened) return deadPage(reader);
     if (isRefusal(opened)) return opened;
     const given = bind(RefusingFields, body);
     if (!given.ok) return refusalPage(token, opened, reader, given.filled);
-    const done = await this.act(token, request, (tx, { tokenHash, sheet, party }) => refuseToSign(tx, sheet.id, party.party, { tokenHash }, given.form.reason));
+    const done = await this.act(token, request, (tx, { tokenHash, sheet, party }) =>
+      refuseToSign(tx, sheet.id, party.party, { tokenHash }, given.form.reason),
+    );
     if (done === 'dead') return deadPage(reader);
     return isRefusal(done) ? done : seeOther(`/sign/${token}`, 'signatures.refused');
   }
@@ -98,7 +126,11 @@ export class SignController {
   }
 
   /** The sheet is held, and the link looked at again: what another act ended meanwhile is dead. */
-  private async act(token: string, request: Request, work: (tx: Tx, opened: Opened) => Promise<undefined | Refusal>): Promise<undefined | Refusal | 'dead'> {
+  private async act(
+    token: string,
+    request: Request,
+    work: (tx: Tx, opened: Opened) => Promise<undefined | Refusal>,
+  ): Promise<undefined | Refusal | 'dead'> {
     return this.database.transact(async (tx) => {
       const link = await findLink(tx, token);
       if (link) await holdSheet(tx, link.sheetId);
@@ -116,28 +148,44 @@ async function openLink(tx: Tx, token: string, request: Request): Promise<Opened
   const party = sheet?.parties.find((one) => one.party === link?.party);
   if (!link || !sheet || !party) return undefined;
   const actor = findActor(request);
-  if (actor && actor.email.toLowerCase() !== party.email?.trim().toLowerCase()) return refuse(403, 'signatures.othersLink');
+  if (actor && actor.email.toLowerCase() !== party.email?.trim().toLowerCase())
+    return refuse(403, 'signatures.othersLink');
   return { tokenHash: link.tokenHash, sheet, party };
 }
 
 function signPage(token: string, { sheet, party }: Opened, reader: Reader, filled: Filled): Answer {
-  const { sign: w, sheet: { headings } } = words(reader.locale);
+  const {
+    sign: w,
+    sheet: { headings },
+  } = words(reader.locale);
   const here = `/sign/${token}`;
-  return page({ title: sheet.title, heading: headings.open, lead: w.lead(party.role), filled, width: 'wide' }, (
-    <Columns aside={<Card title={w.others}><Parties sheet={sheet} /></Card>}>
+  return page(
+    { title: sheet.title, heading: headings.open, lead: w.lead(party.role), filled, width: 'wide' },
+    <Columns
+      aside={
+        <Card title={w.others}>
+          <Parties sheet={sheet} />
+        </Card>
+      }
+    >
       <DocumentCard sheet={sheet} pdf={`${here}/document`} />
       <SigningCard sheet={sheet} party={party} filled={filled} action={here} refusal={`${here}/refusal`} />
-    </Columns>
-  ));
+    </Columns>,
+  );
 }
 
 function refusalPage(token: string, { sheet }: Opened, reader: Reader, filled: Filled): Answer {
-  return page({ title: words(reader.locale).refusal.title, where: sheet.title, filled, width: 'reading' },
-    <RefusingForm filled={filled} action={`/sign/${token}/refusal`} cancel={`/sign/${token}`} />);
+  return page(
+    { title: words(reader.locale).refusal.title, where: sheet.title, filled, width: 'reading' },
+    <RefusingForm filled={filled} action={`/sign/${token}/refusal`} cancel={`/sign/${token}`} />,
+  );
 }
 
 /** The same bytes for every link that does not live: its address is not written in it. */
 function deadPage(reader: Reader): Answer {
   const w = words(reader.locale).sign;
-  return page({ title: w.deadTitle, status: 404, width: 'reading', address: '/' }, <p class="govuk-body-l">{w.dead}</p>);
+  return page(
+    { title: w.deadTitle, status: 404, width: 'reading', address: '/' },
+    <p class="govuk-body-l">{w.dead}</p>,
+  );
 }

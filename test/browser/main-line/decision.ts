@@ -89,7 +89,10 @@ export function theJuryDecides(story: Story): void {
     await page.getByRole('button', { name: 'Arrêter la liste' }).click();
     await page.getByRole('button', { name: 'Constater la présence' }).click();
     for (const name of ['Marguerite Vasseur', 'Étienne Roche', 'Fatou N’Diaye']) {
-      await page.getByRole('group', { name }).getByLabel(name.startsWith('Fatou') ? 'absent' : 'présent').check();
+      await page
+        .getByRole('group', { name })
+        .getByLabel(name.startsWith('Fatou') ? 'absent' : 'présent')
+        .check();
     }
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Enregistrer et ouvrir la délibération' }).click();
@@ -130,7 +133,10 @@ export function theJuryDecides(story: Story): void {
     await page.getByLabel('Je signe ce procès-verbal').check();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Signer le procès-verbal' }).click();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /signé le 24 novembre 2026/ }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /signé le 24 novembre 2026/ }).click(),
+    ]);
     expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
@@ -143,7 +149,10 @@ export function theJuryDecides(story: Story): void {
     await expectAccessible(page);
     await page.getByRole('link', { name: /Courriers/ }).click();
     await expectAccessible(page);
-    await page.getByRole('link', { name: /crédits validés/ }).first().click();
+    await page
+      .getByRole('link', { name: /crédits validés/ })
+      .first()
+      .click();
     await page.getByText('Votre demande de diplôme est accordée.').waitFor();
     await expectAccessible(page);
   });

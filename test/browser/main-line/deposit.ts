@@ -1,7 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expectAccessible } from '../../support/browser.js';
-import { choose, drop, onASlowLine, openFromDesk, reportFile, sha256Of, tabTo, typeDay } from '../../support/gestures.js';
+import {
+  choose,
+  drop,
+  onASlowLine,
+  openFromDesk,
+  reportFile,
+  sha256Of,
+  tabTo,
+  typeDay,
+} from '../../support/gestures.js';
 import type { Story } from './story.js';
 
 const REPORT = reportFile('report15-1mb.pdf');
@@ -29,13 +38,21 @@ export function theStudentDeposits(story: Story): void {
     await page.getByRole('button', { name: 'Ajouter une expérience' }).click();
     await page.getByRole('heading', { name: 'Ajouter une expérience' }).waitFor();
     await expectAccessible(page);
-    await describePeriod(page, { employer: 'Galibier-Nord', job: 'Assistante ingénieure', from: '2022-03-01', to: '2024-08-31', detailed: true });
+    await describePeriod(page, {
+      employer: 'Galibier-Nord',
+      job: 'Assistante ingénieure',
+      from: '2022-03-01',
+      to: '2024-08-31',
+      detailed: true,
+    });
     await page.getByLabel('Fonctions exercées').fill('');
     await page.getByRole('button', { name: 'Enregistrer cette expérience' }).click();
     await page.getByRole('link', { name: 'Décrivez en quelques mots les fonctions exercées.' }).waitFor();
     expect(await page.getByLabel('Employeur').inputValue()).toBe('Galibier-Nord');
     await expectAccessible(page);
-    await page.getByLabel('Fonctions exercées').fill('Conception du réseau de mesure, essais, encadrement d’un technicien.');
+    await page
+      .getByLabel('Fonctions exercées')
+      .fill('Conception du réseau de mesure, essais, encadrement d’un technicien.');
     await page.getByRole('button', { name: 'Enregistrer cette expérience' }).click();
     await page.waitForURL('**/submission');
 
@@ -83,7 +100,10 @@ export function theStudentDeposits(story: Story): void {
     await expectAccessible(page);
     await page.getByText('Empreintes (SHA-256)').click();
     await page.getByText(await sha256Of(BETTER_REPORT)).waitFor();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Accusé de réception' }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Accusé de réception' }).click(),
+    ]);
     expect((await readFile(await download.path())).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
@@ -94,7 +114,9 @@ export function theStudentDeposits(story: Story): void {
     await page.getByRole('link', { name: 'Retourner à l’élève' }).click();
     await page.getByRole('heading', { name: 'Retourner le dossier à l’élève' }).waitFor();
     await expectAccessible(page);
-    await page.getByLabel('Points à répondre').fill('La page 3 ne dit pas vos fonctions.\nIl manque le certificat d’Atelier Sud.');
+    await page
+      .getByLabel('Points à répondre')
+      .fill('La page 3 ne dit pas vos fonctions.\nIl manque le certificat d’Atelier Sud.');
     await page.getByRole('button', { name: 'Retourner le dossier' }).click();
     await page.waitForURL(`**${story.at}`);
   });
@@ -163,7 +185,13 @@ async function describePeriod(page: Page, { employer, job, from, to, detailed = 
   await page.getByLabel('Fonctions exercées').fill('Mesures, essais et comptes rendus.');
   await typeDay(page, 'Début', from);
   await typeDay(page, 'Fin', to);
-  await page.getByRole('group', { name: /relève-t-elle de la spécialité/ }).getByLabel('Oui').check();
-  await page.getByRole('group', { name: /au niveau du diplôme/ }).getByLabel('Oui').check();
+  await page
+    .getByRole('group', { name: /relève-t-elle de la spécialité/ })
+    .getByLabel('Oui')
+    .check();
+  await page
+    .getByRole('group', { name: /au niveau du diplôme/ })
+    .getByLabel('Oui')
+    .check();
   await page.getByLabel('Le rapport présente cette expérience en détail').setChecked(detailed);
 }

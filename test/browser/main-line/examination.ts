@@ -4,7 +4,8 @@ import { openFromDesk, sha256Of } from '../../support/gestures.js';
 import { BETTER_REPORT } from './deposit.js';
 import type { Story } from './story.js';
 
-const REASONING = 'Le rapport présente toutes les expériences, avec leurs dates et leurs fonctions. La conception du réseau de mesure, menée seule pendant deux ans, est au niveau du diplôme et dans sa spécialité.';
+const REASONING =
+  'Le rapport présente toutes les expériences, avec leurs dates et leurs fonctions. La conception du réseau de mesure, menée seule pendant deux ans, est au niveau du diplôme et dans sa spécialité.';
 
 /** The coordinator gives the file to a professor, who reads it, writes and proposes. */
 export function theProfessorProposes(story: Story): void {
@@ -45,7 +46,9 @@ export function theProfessorProposes(story: Story): void {
     await page.reload();
     expect(await page.getByLabel('Motivation').inputValue()).toBe(REASONING);
     expect(await page.getByLabel('Favorable', { exact: true }).isChecked()).toBe(true);
-    expect(await page.getByRole('group', { name: 'Galibier-Nord' }).getByLabel('Conserver la déclaration').isChecked()).toBe(true);
+    expect(
+      await page.getByRole('group', { name: 'Galibier-Nord' }).getByLabel('Conserver la déclaration').isChecked(),
+    ).toBe(true);
   });
 
   step('proposes it, once everything is said', async () => {
@@ -69,5 +72,9 @@ export function theProfessorProposes(story: Story): void {
 /** The report is on the screen: its first page drawn, and its words there to be selected. */
 async function reportIsDrawn(page: Page): Promise<void> {
   await page.locator('.aval-sheet canvas').first().waitFor();
-  await page.locator('.aval-sheet__text').getByText('Rapport d’expérience professionnelle').first().waitFor({ state: 'attached' });
+  await page
+    .locator('.aval-sheet__text')
+    .getByText('Rapport d’expérience professionnelle')
+    .first()
+    .waitFor({ state: 'attached' });
 }

@@ -33,7 +33,14 @@ export function tellStory(): Story {
     portal = await startPortal({ at: '2026-11-24T09:00:00Z', demonstration: true });
     await portal.database.transact(fillInstitution);
     browser = await openBrowser();
-    for (const name of ['Inès Caradec', 'Claire Le Goff', 'Hervé Marchand', 'Anne-Laure Kervella', 'Odile Perrot', 'Marguerite Vasseur']) {
+    for (const name of [
+      'Inès Caradec',
+      'Claire Le Goff',
+      'Hervé Marchand',
+      'Anne-Laure Kervella',
+      'Odile Perrot',
+      'Marguerite Vasseur',
+    ]) {
       const person = await somebody(browser, portal);
       people.set(name, person);
       await signInAs(person.page, name);
@@ -49,12 +56,26 @@ export function tellStory(): Story {
       await portal.drainJobs();
     }),
     at: '',
-    get portal() { return portal; },
-    get student() { return named('Inès Caradec'); },
-    get registry() { return named('Claire Le Goff'); },
-    get coordinator() { return named('Hervé Marchand'); },
-    get professor() { return named('Anne-Laure Kervella'); },
-    get secretary() { return named('Odile Perrot'); },
-    get president() { return named('Marguerite Vasseur'); },
+    get portal() {
+      return portal;
+    },
+    get student() {
+      return named('Inès Caradec');
+    },
+    get registry() {
+      return named('Claire Le Goff');
+    },
+    get coordinator() {
+      return named('Hervé Marchand');
+    },
+    get professor() {
+      return named('Anne-Laure Kervella');
+    },
+    get secretary() {
+      return named('Odile Perrot');
+    },
+    get president() {
+      return named('Marguerite Vasseur');
+    },
   };
 }

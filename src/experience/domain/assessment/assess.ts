@@ -26,13 +26,27 @@ export function assess(question: AssessmentQuestion, ruleset: Ruleset): Assessme
     ruleset: { id: ruleset.id, version: ruleset.version, source: ruleset.source },
   };
   const rule = ruleset.families[question.family];
-  if (!rule) return { ...common, outcome: 'undefined', warnings: [], explanation: [say('R2', 'undefinedFamily'), ...last(question)] };
+  if (!rule)
+    return {
+      ...common,
+      outcome: 'undefined',
+      warnings: [],
+      explanation: [say('R2', 'undefinedFamily'), ...last(question)],
+    };
   if (question.family === 'certificate' && !question.experienceRequired) {
-    return { ...common, outcome: 'not-required', warnings: [], explanation: [say('R54', 'notRequired'), say('R22', 'activityReportAsked'), ...last(question)] };
+    return {
+      ...common,
+      outcome: 'not-required',
+      warnings: [],
+      explanation: [say('R54', 'notRequired'), say('R22', 'activityReportAsked'), ...last(question)],
+    };
   }
   const outcome = outcomeOf(question, rule, measured);
   const months = rule.internship && monthsAsked(question, rule.internship);
-  const earliest = outcome === 'satisfied' || outcome === 'satisfied-by-internship' ? undefined : earliestDay(question, ruleset, rule, on);
+  const earliest =
+    outcome === 'satisfied' || outcome === 'satisfied-by-internship'
+      ? undefined
+      : earliestDay(question, ruleset, rule, on);
   return {
     ...common,
     outcome,
@@ -83,15 +97,25 @@ function optionsOf(rule: FamilyRule, measured: Measure, months: Months | null): 
     ...(inSpecialty > 0 && { inSpecialtyDays: inSpecialty / HUNDREDTHS }),
   };
   if (!rule.internship || !months || inSpecialty === 0) return [byItself];
-  return [byItself, { anyDays: (rule.internship.fromTotal * HUNDREDTHS - measured.total) / HUNDREDTHS, thenInternshipMonths: months }];
+  return [
+    byItself,
+    { anyDays: (rule.internship.fromTotal * HUNDREDTHS - measured.total) / HUNDREDTHS, thenInternshipMonths: months },
+  ];
 }
 
 /** The first day on which the condition is met if what goes on continues as it is; none when nothing goes on or it would never do. */
-function earliestDay(question: AssessmentQuestion, ruleset: Ruleset, rule: FamilyRule, on: DayNumber): DayNumber | undefined {
+function earliestDay(
+  question: AssessmentQuestion,
+  ruleset: Ruleset,
+  rule: FamilyRule,
+  on: DayNumber,
+): DayNumber | undefined {
   if (!question.periods.some((period) => !period.to && ruleset.countedKinds.includes(period.kind))) return undefined;
   const furthest = on + FURTHEST_YEARS * 366;
   let before: Measure = { inSpecialty: 0, total: 0 };
-  for (const cover of coverOf(question.periods.flatMap((period) => stretchesOf(period, furthest, ruleset.countedKinds)))) {
+  for (const cover of coverOf(
+    question.periods.flatMap((period) => stretchesOf(period, furthest, ruleset.countedKinds)),
+  )) {
     const start = before;
     const upTo = (until: DayNumber): Measure => withCover(start, cover, until);
     before = upTo(cover.until);
@@ -117,16 +141,31 @@ function firstDay({ from, until }: Cover, holds: (until: DayNumber) => boolean):
   return enough - 1;
 }
 
-function clausesOf(question: AssessmentQuestion, rule: FamilyRule, measured: Measure, outcome: Outcome, months: Months | null): Clause[] {
+function clausesOf(
+  question: AssessmentQuestion,
+  rule: FamilyRule,
+  measured: Measure,
+  outcome: Outcome,
+  months: Months | null,
+): Clause[] {
   const { asks, rules } = rule;
   const [inSpecialty, total] = [measured.inSpecialty / HUNDREDTHS, measured.total / HUNDREDTHS];
   const clauses: Clause[] = [];
   if (asks.inSpecialty > 0) {
-    clauses.push(say(rules.asks, inSpecialty >= asks.inSpecialty ? 'inSpecialtyReached' : 'inSpecialtyMissing', { days: inSpecialty, asked: asks.inSpecialty }));
+    clauses.push(
+      say(rules.asks, inSpecialty >= asks.inSpecialty ? 'inSpecialtyReached' : 'inSpecialtyMissing', {
+        days: inSpecialty,
+        asked: asks.inSpecialty,
+      }),
+    );
   }
-  if (asks.total > 0) clauses.push(say(rules.asks, total >= asks.total ? 'totalReached' : 'totalMissing', { days: total, asked: asks.total }));
+  if (asks.total > 0)
+    clauses.push(
+      say(rules.asks, total >= asks.total ? 'totalReached' : 'totalMissing', { days: total, asked: asks.total }),
+    );
   if (asks.anyActivity) clauses.push(say(rules.asks, total > 0 ? 'activityShown' : 'noActivity', { days: total }));
-  if (outcome !== 'satisfied' && rule.internship && months) clauses.push(...internshipClauses(question, rule, rule.internship, measured, outcome, months));
+  if (outcome !== 'satisfied' && rule.internship && months)
+    clauses.push(...internshipClauses(question, rule, rule.internship, measured, outcome, months));
   if (outcome !== 'satisfied' && !rule.internship) clauses.push(say(rules.asks, 'noInternshipHere'));
   if (question.family === 'engineer-application' && outcome === 'satisfied') clauses.push(say('R20', 'candidacyOnly'));
   if (question.family === 'certificate') clauses.push(say('R22', 'activityReportAsked'));
@@ -134,16 +173,29 @@ function clausesOf(question: AssessmentQuestion, rule: FamilyRule, measured: Mea
 }
 
 function internshipClauses(
-  question: AssessmentQuestion, { rules, asks }: FamilyRule, internship: NonNullable<FamilyRule['internship']>, measured: Measure, outcome: Outcome, months: Months,
+  question: AssessmentQuestion,
+  { rules, asks }: FamilyRule,
+  internship: NonNullable<FamilyRule['internship']>,
+  measured: Measure,
+  outcome: Outcome,
+  months: Months,
 ): Clause[] {
   const clauses: Clause[] = [];
   if (internship.fromTotal > 0 && internship.fromTotal !== asks.total) {
     const reached = measured.total >= internship.fromTotal * HUNDREDTHS;
-    clauses.push(say(rules.internship ?? rules.asks, reached ? 'totalReached' : 'totalMissing', { days: measured.total / HUNDREDTHS, asked: internship.fromTotal }));
+    clauses.push(
+      say(rules.internship ?? rules.asks, reached ? 'totalReached' : 'totalMissing', {
+        days: measured.total / HUNDREDTHS,
+        asked: internship.fromTotal,
+      }),
+    );
   }
-  if (question.internshipMonths !== undefined) clauses.push(say('R28', 'internshipFixedByFramework', { months: months.max }));
-  else if (question.prescription?.kind === 'internship') clauses.push(say('R52', 'internshipFixedByCommission', { months: months.max }));
-  else if (months.min === months.max) clauses.push(say(rules.months ?? rules.asks, 'internshipAsked', { months: months.max }));
+  if (question.internshipMonths !== undefined)
+    clauses.push(say('R28', 'internshipFixedByFramework', { months: months.max }));
+  else if (question.prescription?.kind === 'internship')
+    clauses.push(say('R52', 'internshipFixedByCommission', { months: months.max }));
+  else if (months.min === months.max)
+    clauses.push(say(rules.months ?? rules.asks, 'internshipAsked', { months: months.max }));
   else clauses.push(say(rules.months ?? rules.asks, 'internshipToFix', { min: months.min, max: months.max }));
   clauses.push(...certifiedClauses(question));
   if (question.internships.length > 0) {
@@ -158,7 +210,10 @@ function internshipClauses(
 function certifiedClauses({ certified, on, family }: AssessmentQuestion): Clause[] {
   const awaited = family === 'certificate' ? 'activityReportAwaited' : 'internshipReportAwaited';
   const codes: Readonly<Record<InternshipCount, Clause['code']>> = {
-    counted: 'internshipCounted', outOfSpecialty: 'internshipOutOfSpecialty', notOver: 'internshipNotOver', reportAwaited: awaited,
+    counted: 'internshipCounted',
+    outOfSpecialty: 'internshipOutOfSpecialty',
+    notOver: 'internshipNotOver',
+    reportAwaited: awaited,
   };
   if (!certified) return [];
   return certified.certified.map((internship) => {
@@ -170,12 +225,17 @@ function certifiedClauses({ certified, on, family }: AssessmentQuestion): Clause
 
 /** What a commission prescribed is shown beside the table's own result (row 24); the notice closes everything (R55). */
 function last({ prescription, selectionByExperience }: AssessmentQuestion): Clause[] {
-  const complement = prescription?.kind === 'complement' ? [say('R52', 'complementPrescribed', { months: prescription.months, nature: prescription.nature ?? '' })] : [];
+  const complement =
+    prescription?.kind === 'complement'
+      ? [say('R52', 'complementPrescribed', { months: prescription.months, nature: prescription.nature ?? '' })]
+      : [];
   return [...complement, ...(selectionByExperience ? [say('R25', 'selectionToo')] : []), say('R55', 'notContractual')];
 }
 
 function prescribed({ prescription }: AssessmentQuestion): Pick<Assessment, 'prescribed'> | undefined {
-  return prescription?.kind === 'complement' ? { prescribed: { months: prescription.months, nature: prescription.nature ?? '' } } : undefined;
+  return prescription?.kind === 'complement'
+    ? { prescribed: { months: prescription.months, nature: prescription.nature ?? '' } }
+    : undefined;
 }
 
 function say(rule: string, code: Clause['code'], facts: Clause['facts'] = {}): Clause {

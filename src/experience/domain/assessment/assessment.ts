@@ -43,7 +43,8 @@ export interface AssessmentQuestion {
   readonly certified?: InternshipFacts | undefined;
 }
 
-export type Outcome = 'satisfied' | 'satisfied-by-internship' | 'internship' | 'complement' | 'not-required' | 'undefined';
+export type Outcome =
+  'satisfied' | 'satisfied-by-internship' | 'internship' | 'complement' | 'not-required' | 'undefined';
 
 /** One way to complete, in days still missing; those in the specialty are counted among the any. */
 export interface CompletionOption {
@@ -60,10 +61,31 @@ export interface Clause {
 }
 
 export type ClauseCode =
-  | 'inSpecialtyReached' | 'inSpecialtyMissing' | 'totalReached' | 'totalMissing' | 'activityShown' | 'noActivity' | 'internshipAsked' | 'internshipToFix'
-  | 'internshipFixedByFramework' | 'internshipFixedByCommission' | 'internshipMet' | 'internshipNotMet'
-  | 'internshipCounted' | 'internshipOutOfSpecialty' | 'internshipNotOver' | 'internshipReportAwaited' | 'activityReportAwaited' | 'noInternshipHere' | 'activityReportAsked'
-  | 'notRequired' | 'undefinedFamily' | 'complementPrescribed' | 'candidacyOnly' | 'selectionToo' | 'notContractual';
+  | 'inSpecialtyReached'
+  | 'inSpecialtyMissing'
+  | 'totalReached'
+  | 'totalMissing'
+  | 'activityShown'
+  | 'noActivity'
+  | 'internshipAsked'
+  | 'internshipToFix'
+  | 'internshipFixedByFramework'
+  | 'internshipFixedByCommission'
+  | 'internshipMet'
+  | 'internshipNotMet'
+  | 'internshipCounted'
+  | 'internshipOutOfSpecialty'
+  | 'internshipNotOver'
+  | 'internshipReportAwaited'
+  | 'activityReportAwaited'
+  | 'noInternshipHere'
+  | 'activityReportAsked'
+  | 'notRequired'
+  | 'undefinedFamily'
+  | 'complementPrescribed'
+  | 'candidacyOnly'
+  | 'selectionToo'
+  | 'notContractual';
 
 export type WarningCode = 'identical-periods' | 'short-activity' | 'kind-not-counted';
 
@@ -78,7 +100,10 @@ export interface Assessment {
   readonly earliest?: string;
   readonly forecast?: true;
   readonly prescribed?: { readonly months: number; readonly nature: string };
-  readonly warnings: readonly { readonly code: WarningCode; readonly facts: Readonly<Record<string, string | number>> }[];
+  readonly warnings: readonly {
+    readonly code: WarningCode;
+    readonly facts: Readonly<Record<string, string | number>>;
+  }[];
   readonly explanation: readonly Clause[];
   readonly ruleset: Pick<Ruleset, 'id' | 'version' | 'source'>;
 }

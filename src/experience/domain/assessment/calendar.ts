@@ -28,7 +28,6 @@ export function countedBefore(day: DayNumber): number {
   return day - leapDaysBefore(day);
 }
 
-
 function leapDaysBefore(day: DayNumber): number {
   const date = new Date(ORIGIN + day * DAY);
   const year = date.getUTCFullYear();

@@ -17,7 +17,11 @@ export interface InternshipFacts {
 export type InternshipCount = 'counted' | 'outOfSpecialty' | 'notOver' | 'reportAwaited';
 
 /** C14: in the specialty, over by the reference date, its report accepted. */
-export function countOf({ inSpecialty, to }: CertifiedInternship, { reportAccepted }: InternshipFacts, on: string): InternshipCount {
+export function countOf(
+  { inSpecialty, to }: CertifiedInternship,
+  { reportAccepted }: InternshipFacts,
+  on: string,
+): InternshipCount {
   if (!inSpecialty) return 'outOfSpecialty';
   if (to > on) return 'notOver';
   return reportAccepted ? 'counted' : 'reportAwaited';

@@ -24,36 +24,58 @@ export interface DrawnCalendar {
 const MOST_YEARS_NAMED = 7;
 
 /** Lays valid periods on a calendar up to `on`, from the year of the first of them, or of `beside` when those are drawn under the same years. */
-export function calendarDrawn(periods: readonly AssessedPeriod[], on: string, countedKinds: readonly PeriodKind[] = PAGE_KINDS, beside: readonly AssessedPeriod[] = []): DrawnCalendar {
+export function calendarDrawn(
+  periods: readonly AssessedPeriod[],
+  on: string,
+  countedKinds: readonly PeriodKind[] = PAGE_KINDS,
+  beside: readonly AssessedPeriod[] = [],
+): DrawnCalendar {
   const end = (dayNumber(on) ?? 0) + 1;
-  const spans = periods.map(({ from, to }, at) => ({ at, from: dayNumber(from) ?? 0, until: Math.min(to ? (dayNumber(to) ?? 0) + 1 : end, end) }));
-  const firstYear = Number(dateOf(Math.min(end - 1, ...[...periods, ...beside].map(({ from }) => dayNumber(from) ?? 0))).slice(0, 4));
+  const spans = periods.map(({ from, to }, at) => ({
+    at,
+    from: dayNumber(from) ?? 0,
+    until: Math.min(to ? (dayNumber(to) ?? 0) + 1 : end, end),
+  }));
+  const firstYear = Number(
+    dateOf(Math.min(end - 1, ...[...periods, ...beside].map(({ from }) => dayNumber(from) ?? 0))).slice(0, 4),
+  );
   const start = firstOf(firstYear);
   const place = (day: DayNumber): number => (day - start) / (end - start);
   const stacked = stack(spans);
   const counted = coverOf(periods.flatMap((period) => stretchesOf(period, end - 1, countedKinds)));
   return {
     lines: Math.max(0, ...stacked.map(({ line }) => line + 1)),
-    periods: stacked.map((span) => ({ at: span.at, line: span.line, from: place(span.from), until: place(span.until) })),
+    periods: stacked.map((span) => ({
+      at: span.at,
+      line: span.line,
+      from: place(span.from),
+      until: place(span.until),
+    })),
     counted: counted.map((cover) => ({ ...cover, from: place(cover.from), until: place(cover.until) })),
     years: yearsNamed(firstYear, Number(on.slice(0, 4))).map((year) => ({ year, at: place(firstOf(year)) })),
   };
 }
 
 /** Each period on the first line where it has room, the earliest first. */
-function stack<Span extends { readonly from: DayNumber; readonly until: DayNumber }>(spans: readonly Span[]): (Span & { line: number })[] {
+function stack<Span extends { readonly from: DayNumber; readonly until: DayNumber }>(
+  spans: readonly Span[],
+): (Span & { line: number })[] {
   const ends: DayNumber[] = [];
-  return [...spans].sort((one, other) => one.from - other.from).map((span) => {
-    const free = ends.findIndex((until) => until <= span.from);
-    const line = free === -1 ? ends.length : free;
-    ends[line] = span.until;
-    return { ...span, line };
-  });
+  return [...spans]
+    .sort((one, other) => one.from - other.from)
+    .map((span) => {
+      const free = ends.findIndex((until) => until <= span.from);
+      const line = free === -1 ? ends.length : free;
+      ends[line] = span.until;
+      return { ...span, line };
+    });
 }
 
 function yearsNamed(first: number, last: number): number[] {
   const step = [1, 2, 5, 10, 20].find((every) => (last - first) / every < MOST_YEARS_NAMED) ?? 50;
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((year) => (year - first) % step === 0);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+    (year) => (year - first) % step === 0,
+  );
 }
 
 function firstOf(year: number): DayNumber {

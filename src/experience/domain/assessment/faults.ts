@@ -23,23 +23,41 @@ export interface Fault {
 }
 
 export type FaultCode =
-  | 'notADay' | 'startsAfterReference' | 'endsBeforeStart' | 'periodTooLong' | 'rateOutside' | 'suspensionOutside' | 'tooManyPeriods' | 'tooManySuspensions'
-  | 'hoursOutside' | 'lengthNotFixedHere' | 'lengthOutside' | 'complementNatureMissing';
+  | 'notADay'
+  | 'startsAfterReference'
+  | 'endsBeforeStart'
+  | 'periodTooLong'
+  | 'rateOutside'
+  | 'suspensionOutside'
+  | 'tooManyPeriods'
+  | 'tooManySuspensions'
+  | 'hoursOutside'
+  | 'lengthNotFixedHere'
+  | 'lengthOutside'
+  | 'complementNatureMissing';
 
 /** Everything that C7 and the limits refuse, each in its place; nothing when the question can be weighed. */
 export function faultsOf(question: Omit<AssessmentQuestion, 'today'>, ruleset: Ruleset): Fault[] {
   const { on, periods, internships, prescription } = question;
   if (!isDay(on) || on > LAST_REFERENCE) return [{ path: 'on', code: 'notADay' }];
   return [
-    ...(periods.length > MOST_PERIODS ? [{ path: 'periods', code: 'tooManyPeriods' as const, facts: { most: MOST_PERIODS } }] : periods.flatMap((period, at) => ofPeriod(period, `periods/${at}`, on))),
-    ...(internships.length > MOST_PERIODS ? [{ path: 'internships', code: 'tooManyPeriods' as const, facts: { most: MOST_PERIODS } }] : internships.flatMap((one, at) => ofInternship(one, `internships/${at}`))),
+    ...(periods.length > MOST_PERIODS
+      ? [{ path: 'periods', code: 'tooManyPeriods' as const, facts: { most: MOST_PERIODS } }]
+      : periods.flatMap((period, at) => ofPeriod(period, `periods/${at}`, on))),
+    ...(internships.length > MOST_PERIODS
+      ? [{ path: 'internships', code: 'tooManyPeriods' as const, facts: { most: MOST_PERIODS } }]
+      : internships.flatMap((one, at) => ofInternship(one, `internships/${at}`))),
     ...(prescription ? ofPrescription(prescription, question.family, ruleset) : []),
   ];
 }
 
 /** Why the framework of such a diploma cannot fix this length of internship; undefined when it can. */
 export function frameworkFault(family: AssessedFamily, months: number, ruleset: Ruleset): Fault | undefined {
-  return lengthFault('diploma/internshipMonths', months, FRAMED.includes(family) ? ruleset.families[family]?.internship?.months : undefined);
+  return lengthFault(
+    'diploma/internshipMonths',
+    months,
+    FRAMED.includes(family) ? ruleset.families[family]?.internship?.months : undefined,
+  );
 }
 
 function ofPeriod({ from, to, rate, suspensions = [] }: AssessedPeriod, path: string, on: string): Fault[] {
@@ -47,31 +65,50 @@ function ofPeriod({ from, to, rate, suspensions = [] }: AssessedPeriod, path: st
   if (faults.some(({ code }) => code !== 'rateOutside')) return faults;
   const end = to && to < on ? to : on;
   if (from > on) faults.push({ path: `${path}/from`, code: 'startsAfterReference' });
-  else if (end >= yearsAfter(from)) faults.push({ path: `${path}/${to ? 'to' : 'from'}`, code: 'periodTooLong', facts: { most: MOST_YEARS } });
-  if (suspensions.length > MOST_SUSPENSIONS) return [...faults, { path: `${path}/suspensions`, code: 'tooManySuspensions', facts: { most: MOST_SUSPENSIONS } }];
+  else if (end >= yearsAfter(from))
+    faults.push({ path: `${path}/${to ? 'to' : 'from'}`, code: 'periodTooLong', facts: { most: MOST_YEARS } });
+  if (suspensions.length > MOST_SUSPENSIONS)
+    return [...faults, { path: `${path}/suspensions`, code: 'tooManySuspensions', facts: { most: MOST_SUSPENSIONS } }];
   return [...faults, ...suspensions.flatMap((gap, at) => ofSuspension(gap, { from, to }, `${path}/suspensions/${at}`))];
 }
 
-function ofSuspension(gap: { readonly from: string; readonly to: string }, period: Pick<AssessedPeriod, 'from' | 'to'>, path: string): Fault[] {
+function ofSuspension(
+  gap: { readonly from: string; readonly to: string },
+  period: Pick<AssessedPeriod, 'from' | 'to'>,
+  path: string,
+): Fault[] {
   const faults = ofDates(gap.from, gap.to, path);
   if (faults.length > 0) return faults;
   const isOutside = (day: string): boolean => day < period.from || (Boolean(period.to) && day > (period.to ?? ''));
-  return (['from', 'to'] as const).filter((edge) => isOutside(gap[edge])).map((edge) => ({ path: `${path}/${edge}`, code: 'suspensionOutside' }));
+  return (['from', 'to'] as const)
+    .filter((edge) => isOutside(gap[edge]))
+    .map((edge) => ({ path: `${path}/${edge}`, code: 'suspensionOutside' }));
 }
 
 function ofInternship({ from, to, rate = 100, hours }: CompletedInternship, path: string): Fault[] {
   const areHours = hours === undefined || (hours > 0 && hours <= MOST_HOURS);
-  return [...ofDates(from, to, path), ...ofRate(rate, path), ...(areHours ? [] : [{ path: `${path}/hours`, code: 'hoursOutside' as const, facts: { most: MOST_HOURS } }])];
+  return [
+    ...ofDates(from, to, path),
+    ...ofRate(rate, path),
+    ...(areHours ? [] : [{ path: `${path}/hours`, code: 'hoursOutside' as const, facts: { most: MOST_HOURS } }]),
+  ];
 }
 
 function ofPrescription({ kind, months, nature }: Prescription, family: AssessedFamily, ruleset: Ruleset): Fault[] {
   if (kind === 'internship') {
-    const fault = lengthFault('prescription/months', months, PRESCRIBED.includes(family) ? ruleset.families[family]?.internship?.months : undefined);
+    const fault = lengthFault(
+      'prescription/months',
+      months,
+      PRESCRIBED.includes(family) ? ruleset.families[family]?.internship?.months : undefined,
+    );
     return fault ? [fault] : [];
   }
   const length = lengthFault('prescription/months', months, { min: 1, max: MOST_COMPLEMENT_MONTHS });
   // R52: the commission states the nature and the duration.
-  return [...(length ? [length] : []), ...(nature?.trim() ? [] : [{ path: 'prescription/nature', code: 'complementNatureMissing' as const }])];
+  return [
+    ...(length ? [length] : []),
+    ...(nature?.trim() ? [] : [{ path: 'prescription/nature', code: 'complementNatureMissing' as const }]),
+  ];
 }
 
 function lengthFault(path: string, months: number, allowed: Months | undefined): Fault | undefined {

@@ -17,13 +17,20 @@ export interface CompletedInternship {
 export function meetsMonths(internships: readonly CompletedInternship[], months: number, on: string): boolean {
   const finished = internships.filter(({ to }) => to <= on);
   const hours = finished.reduce((sum, internship) => sum + hoursOf(internship), 0);
-  return finished.some((internship) => isFullTime(internship) && wholeMonths(internship) >= months) || hours >= months * HOURS_A_MONTH;
+  return (
+    finished.some((internship) => isFullTime(internship) && wholeMonths(internship) >= months) ||
+    hours >= months * HOURS_A_MONTH
+  );
 }
 
 /** Presence as certified; otherwise what its whole months hold at its rate. */
 function hoursOf(internship: CompletedInternship): number {
   const byLength = (wholeMonths(internship) * HOURS_A_MONTH * (internship.rate ?? 100)) / 100;
-  return internship.hours === undefined ? byLength : isFullTime(internship) ? Math.max(internship.hours, byLength) : internship.hours;
+  return internship.hours === undefined
+    ? byLength
+    : isFullTime(internship)
+      ? Math.max(internship.hours, byLength)
+      : internship.hours;
 }
 
 function isFullTime({ rate = 100 }: CompletedInternship): boolean {
@@ -35,7 +42,10 @@ export function wholeMonths({ from, to }: Pick<CompletedInternship, 'from' | 'to
   const until = dayNumber(to);
   if (until === undefined) return 0;
   const dayAfter = dateOf(until + 1);
-  const months = (Number(dayAfter.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(dayAfter.slice(5, 7)) - Number(from.slice(5, 7));
+  const months =
+    (Number(dayAfter.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+    Number(dayAfter.slice(5, 7)) -
+    Number(from.slice(5, 7));
   return Math.max(0, monthsAfter(from, months) <= dayAfter ? months : months - 1);
 }
 

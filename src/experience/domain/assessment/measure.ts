@@ -46,7 +46,13 @@ export function coverOf(stretches: readonly Stretch[]): Cover[] {
   let [specialtyRate, allRate] = [0, 0];
   let since = steps[0]?.day ?? 0;
   for (const step of steps) {
-    if (step.day > since && allRate > 0) covers.push({ from: since, until: step.day, inSpecialty: Math.min(100, specialtyRate), total: Math.min(100, allRate) });
+    if (step.day > since && allRate > 0)
+      covers.push({
+        from: since,
+        until: step.day,
+        inSpecialty: Math.min(100, specialtyRate),
+        total: Math.min(100, allRate),
+      });
     specialtyRate += step.specialty;
     allRate += step.all;
     since = step.day;

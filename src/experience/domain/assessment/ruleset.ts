@@ -1,10 +1,25 @@
 /** The families the page speaks of; an engineer title is asked at two moments. */
 export const ASSESSED_FAMILIES = [
-  'rncp5', 'rncp6', 'licence', 'licence-l3', 'engineer-application', 'engineer-defence', 'certificate', 'other',
+  'rncp5',
+  'rncp6',
+  'licence',
+  'licence-l3',
+  'engineer-application',
+  'engineer-defence',
+  'certificate',
+  'other',
 ] as const;
 export type AssessedFamily = (typeof ASSESSED_FAMILIES)[number];
 
-export const PERIOD_KINDS = ['employee', 'civil-servant', 'temporary', 'self-employed', 'apprentice', 'internship', 'volunteer'] as const;
+export const PERIOD_KINDS = [
+  'employee',
+  'civil-servant',
+  'temporary',
+  'self-employed',
+  'apprentice',
+  'internship',
+  'volunteer',
+] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
 /** A length of internship in whole months; fixed when both ends are the same. */
@@ -78,9 +93,19 @@ export const PAGE_FAMILIES: Ruleset['families'] = {
 };
 
 /** C9: everything paid counts; internships and volunteering do not. */
-export const PAGE_KINDS: readonly PeriodKind[] = ['employee', 'civil-servant', 'temporary', 'self-employed', 'apprentice'];
+export const PAGE_KINDS: readonly PeriodKind[] = [
+  'employee',
+  'civil-servant',
+  'temporary',
+  'self-employed',
+  'apprentice',
+];
 
 /** The page itself, as the institution publishes it. */
 export const PAGE_RULESET: Ruleset = {
-  id: 'page', version: 1, source: 'cnam-paca.fr/l-experience-professionelle-au-cnam', countedKinds: PAGE_KINDS, families: PAGE_FAMILIES,
+  id: 'page',
+  version: 1,
+  source: 'cnam-paca.fr/l-experience-professionelle-au-cnam',
+  countedKinds: PAGE_KINDS,
+  families: PAGE_FAMILIES,
 };

@@ -93,7 +93,13 @@ const walls = new Map<string, Intl.DateTimeFormat>();
 function wallOf(timeZone: string): Intl.DateTimeFormat {
   let wall = walls.get(timeZone);
   if (!wall) {
-    wall = new Intl.DateTimeFormat('en-CA', { timeZone, calendar: 'iso8601', year: 'numeric', month: '2-digit', day: '2-digit' });
+    wall = new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      calendar: 'iso8601',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
     walls.set(timeZone, wall);
   }
   return wall;

@@ -1,4 +1,13 @@
 export {
-  academicYearOf, addDays, addMonths, daysBetween, firstDayOfAcademicYear, instantOf, isRealDate, isTimeZone, lastDayOfAcademicYear, localDate,
+  academicYearOf,
+  addDays,
+  addMonths,
+  daysBetween,
+  firstDayOfAcademicYear,
+  instantOf,
+  isRealDate,
+  isTimeZone,
+  lastDayOfAcademicYear,
+  localDate,
   type LocalDate,
 } from './dates.js';

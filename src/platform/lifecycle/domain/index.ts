@@ -1,4 +1,12 @@
 export {
-  faultsOf, movesOf, movesOpenTo, refusalFor, standingFor,
-  type Given, type HouseStanding, type Lifecycle, type Living, type Move,
+  faultsOf,
+  movesOf,
+  movesOpenTo,
+  refusalFor,
+  standingFor,
+  type Given,
+  type HouseStanding,
+  type Lifecycle,
+  type Living,
+  type Move,
 } from './lifecycle.js';

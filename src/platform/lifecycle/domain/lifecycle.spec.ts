@@ -7,27 +7,56 @@ interface Door extends Living<'CLOSED' | 'AJAR' | 'OPEN'> {
 
 const MOVES = {
   hang: { from: [], to: 'CLOSED', by: ['joiner'] },
-  push: { from: ['CLOSED'], to: 'AJAR', by: ['owner', 'guest'], unless: (door) => (door.jammed ? refuse(409, 'door.jammed') : undefined) },
-  open: { from: ['AJAR'], to: 'OPEN', by: ['owner'], reason: true, needs: (given: { hand?: string }) => (given.hand ? undefined : refuse(422, 'door.noHand')) },
+  push: {
+    from: ['CLOSED'],
+    to: 'AJAR',
+    by: ['owner', 'guest'],
+    unless: (door) => (door.jammed ? refuse(409, 'door.jammed') : undefined),
+  },
+  open: {
+    from: ['AJAR'],
+    to: 'OPEN',
+    by: ['owner'],
+    reason: true,
+    needs: (given: { hand?: string }) => (given.hand ? undefined : refuse(422, 'door.noHand')),
+  },
   slam: { from: ['AJAR', 'OPEN'], to: 'CLOSED', by: ['clock'] },
 } as const satisfies Record<string, Move<Door['state'], 'owner' | 'guest' | 'joiner', Door, never>>;
 
-const DOOR: Lifecycle<Door['state'], keyof typeof MOVES> = { name: 'door', states: ['CLOSED', 'AJAR', 'OPEN'], ends: [], moves: MOVES };
+const DOOR: Lifecycle<Door['state'], keyof typeof MOVES> = {
+  name: 'door',
+  states: ['CLOSED', 'AJAR', 'OPEN'],
+  ends: [],
+  moves: MOVES,
+};
 
-const door = (over: Partial<Door> = {}): Door => ({ id: 'd', state: 'CLOSED', journalSeq: 1, standings: ['owner'], jammed: false, ...over });
+const door = (over: Partial<Door> = {}): Door => ({
+  id: 'd',
+  state: 'CLOSED',
+  journalSeq: 1,
+  standings: ['owner'],
+  jammed: false,
+  ...over,
+});
 
 describe('a refusal', () => {
   it('is a 403 to whoever has no standing for the move, whatever the state', () => {
     expect(refusalFor(DOOR, door({ standings: ['guest'], state: 'OPEN' }), 'open')?.status).toBe(403);
   });
   it('is a 409 when the move does not leave from this state', () => {
-    expect(refusalFor(DOOR, door({ state: 'OPEN' }), 'push')).toMatchObject({ status: 409, code: 'lifecycle.notFromHere' });
+    expect(refusalFor(DOOR, door({ state: 'OPEN' }), 'push')).toMatchObject({
+      status: 409,
+      code: 'lifecycle.notFromHere',
+    });
   });
   it('comes from the thing itself before anything that was given', () => {
     expect(refusalFor(DOOR, door({ jammed: true }), 'push', {})?.code).toBe('door.jammed');
   });
   it('asks for a reason that is more than spaces', () => {
-    expect(refusalFor(DOOR, door({ state: 'AJAR' }), 'open', { reason: ' \n ' })).toMatchObject({ status: 422, field: 'reason' });
+    expect(refusalFor(DOOR, door({ state: 'AJAR' }), 'open', { reason: ' \n ' })).toMatchObject({
+      status: 422,
+      field: 'reason',
+    });
   });
   it('asks for what the move needs, only at the act', () => {
     const ajar = door({ state: 'AJAR' });
@@ -55,9 +84,15 @@ describe('the faults of a table', () => {
   });
   it('name a state that nothing leads to, a dead end and an unknown state', () => {
     const broken: Lifecycle = {
-      name: 'door', states: ['CLOSED', 'LOST'], ends: [],
+      name: 'door',
+      states: ['CLOSED', 'LOST'],
+      ends: [],
       moves: { hang: { from: [], to: 'CLOSED', by: [] }, fly: { from: ['CLOSED'], to: 'ELSEWHERE', by: [] } },
     };
-    expect(faultsOf(broken)).toEqual(['door: nothing leads to LOST', 'door: nothing leaves LOST', 'door: fly speaks of an unknown state']);
+    expect(faultsOf(broken)).toEqual([
+      'door: nothing leads to LOST',
+      'door: nothing leaves LOST',
+      'door: fly speaks of an unknown state',
+    ]);
   });
 });

@@ -89,7 +89,7 @@ export function faultsOf(lifecycle: Lifecycle): string[] {
   const all = Object.entries(moves);
   const births = all.filter(([, move]) => move.from.length === 0);
   const reached = new Set<string>(births.map(([, move]) => move.to));
-  for (let grown = -1; grown !== reached.size; ) {
+  for (let grown = -1; grown !== reached.size;) {
     grown = reached.size;
     for (const [, move] of all) if (move.from.some((state) => reached.has(state))) reached.add(move.to);
   }

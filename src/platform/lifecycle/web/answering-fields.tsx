@@ -20,7 +20,17 @@ export function AnsweringFields({ points, due, words, filled }: Props): VNode {
       <p class="govuk-body">{due}</p>
       {points.map(({ id, text, answer }) => {
         const one = field(`answer-${id}`);
-        return <TextArea key={id} {...one} value={one.value || (answer ?? '')} label={text} hint={words.answer} rows={3} atMost={LONGEST} />;
+        return (
+          <TextArea
+            key={id}
+            {...one}
+            value={one.value || (answer ?? '')}
+            label={text}
+            hint={words.answer}
+            rows={3}
+            atMost={LONGEST}
+          />
+        );
       })}
     </fieldset>
   );
@@ -28,8 +38,10 @@ export function AnsweringFields({ points, due, words, filled }: Props): VNode {
 
 /** Answers by the id of their point. */
 export function answersIn({ typed }: Filled): Record<string, string> {
-  return Object.fromEntries(Object.entries(typed).flatMap(([name, value]) => {
-    const id = /^answer-([0-9a-f-]{36})$/.exec(name)?.[1];
-    return id === undefined || typeof value !== 'string' ? [] : [[id, value.slice(0, LONGEST)]];
-  }));
+  return Object.fromEntries(
+    Object.entries(typed).flatMap(([name, value]) => {
+      const id = /^answer-([0-9a-f-]{36})$/.exec(name)?.[1];
+      return id === undefined || typeof value !== 'string' ? [] : [[id, value.slice(0, LONGEST)]];
+    }),
+  );
 }

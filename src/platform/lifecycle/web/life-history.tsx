@@ -9,9 +9,16 @@ export function LifeHistory({ life, lines }: { readonly life: string; readonly l
   const { locale, timeZone } = useReader();
   const words = wordsOfLife(life, locale);
   return (
-    <History lines={lines.map(({ at, move, actorName, actedAs, reason }) => {
-      const as = words.standings[actedAs] ?? actedAs;
-      return { on: localDate(at, timeZone), what: words.moves[move]?.done ?? move, who: actorName === null ? as : `${actorName}, ${as}`, ...(reason !== null && { why: reason }) };
-    })} />
+    <History
+      lines={lines.map(({ at, move, actorName, actedAs, reason }) => {
+        const as = words.standings[actedAs] ?? actedAs;
+        return {
+          on: localDate(at, timeZone),
+          what: words.moves[move]?.done ?? move,
+          who: actorName === null ? as : `${actorName}, ${as}`,
+          ...(reason !== null && { why: reason }),
+        };
+      })}
+    />
   );
 }

@@ -3,7 +3,17 @@ import { isUUID } from 'class-validator';
 import type { Request } from 'express';
 import { Database } from '../../database/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../refusal/index.js';
-import { bind, blank, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../web/index.js';
+import {
+  bind,
+  blank,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../web/index.js';
 import { refusalFor, standingFor, wordsOfLife, type Living } from '../index.js';
 import { MoveForm } from './moves.form.js';
 import { MovePage } from './moves.page.js';
@@ -27,7 +37,12 @@ export class MovesController {
   }
 
   @Post('*collection/:id/moves/:move')
-  async make(@Param() address: Address, @Body() body: unknown, @Req() request: Request, @Reading() reader: Reader): Promise<Answer> {
+  async make(
+    @Param() address: Address,
+    @Body() body: unknown,
+    @Req() request: Request,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const kind = thingOf(address);
     if (!kind) return notFound;
     const given = bind(MoveForm, body);
@@ -36,9 +51,10 @@ export class MovesController {
       const thing = await kind.find(tx, request, address.id);
       if (!thing) return notFound;
       // As on the page that confirms it: whose move it is comes before what the room knows to do.
-      if (!standingFor(kind.lifecycle.moves[address.move] ?? { by: [] }, thing)) return refuse(403, 'lifecycle.notYours');
+      if (!standingFor(kind.lifecycle.moves[address.move] ?? { by: [] }, thing))
+        return refuse(403, 'lifecycle.notYours');
       const moved = await kind.act(tx, request, thing, address.move, given.form.reason);
-      return isRefusal(moved) ? moved : kind.pageAfter?.(thing, address.move) ?? `/${kind.collection}/${thing.id}`;
+      return isRefusal(moved) ? moved : (kind.pageAfter?.(thing, address.move) ?? `/${kind.collection}/${thing.id}`);
     });
     if (!isRefusal(done)) return seeOther(done, 'lifecycle.done');
     return done.field ? this.ask(address, request, reader, refused(given.filled, done)) : done;
@@ -50,15 +66,27 @@ export class MovesController {
     if (!kind) return notFound;
     const found = await this.database.read(async (tx): Promise<Living | Refusal> => {
       const thing = await kind.find(tx, request, address.id);
-      return thing ? refusalFor(kind.lifecycle, thing, address.move) ?? thing : notFound;
+      return thing ? (refusalFor(kind.lifecycle, thing, address.move) ?? thing) : notFound;
     });
     if (isRefusal(found)) return found;
     const words = wordsOfLife(kind.lifecycle.name, reader.locale).moves[address.move];
     if (!words) return notFound;
     const back = kind.pageAfter?.(found, '') ?? `/${kind.collection}/${found.id}`;
     return page(
-      { title: words.label, where: kind.titleOf(found, reader.locale), filled, width: 'reading', back: { href: back, text: kind.titleOf(found, reader.locale) } },
-      <MovePage words={words} asksReason={kind.lifecycle.moves[address.move]?.reason ?? false} action={request.path} cancel={back} filled={filled} />,
+      {
+        title: words.label,
+        where: kind.titleOf(found, reader.locale),
+        filled,
+        width: 'reading',
+        back: { href: back, text: kind.titleOf(found, reader.locale) },
+      },
+      <MovePage
+        words={words}
+        asksReason={kind.lifecycle.moves[address.move]?.reason ?? false}
+        action={request.path}
+        cancel={back}
+        filled={filled}
+      />,
     );
   }
 }

@@ -19,7 +19,9 @@ export function MovePage({ words, asksReason, action, cancel, filled }: Props): 
   return (
     <ConfirmForm action={action} button={words.label} cancel={cancel}>
       {words.confirm === undefined ? null : <p class="govuk-body">{words.confirm}</p>}
-      {asksReason ? <TextArea {...field('reason')} label={words.reason ?? w.reason} hint={w.reasonHint} atMost={4000} /> : null}
+      {asksReason ? (
+        <TextArea {...field('reason')} label={words.reason ?? w.reason} hint={w.reasonHint} atMost={4000} />
+      ) : null}
     </ConfirmForm>
   );
 }

@@ -4,7 +4,12 @@ import { ConfirmForm, DateField, fieldsOf, TextArea, useReader, type Filled } fr
 interface Props {
   readonly action: string;
   readonly cancel: string;
-  readonly words: { readonly points: string; readonly pointsHint: string; readonly dueOn: string; readonly button: string };
+  readonly words: {
+    readonly points: string;
+    readonly pointsHint: string;
+    readonly dueOn: string;
+    readonly button: string;
+  };
   readonly filled: Filled;
   /** What is asked before the points. */
   readonly children?: ComponentChildren;

@@ -12,7 +12,13 @@ export interface ThingWithMoves<Thing extends Living = Living> {
   /** The thing as whoever asks may see it; the room knows who that is from the request. */
   readonly find: (tx: Tx, request: Request, id: string) => Promise<Thing | undefined>;
   /** Makes the move, with all that the room does with it in the same transaction. */
-  readonly act: (tx: Tx, request: Request, thing: Thing, move: string, reason: string | undefined) => Promise<Moved | Refusal>;
+  readonly act: (
+    tx: Tx,
+    request: Request,
+    thing: Thing,
+    move: string,
+    reason: string | undefined,
+  ) => Promise<Moved | Refusal>;
   /** Its name on the page: « Dossier 2026-0417 ». */
   readonly titleOf: (thing: Thing, locale: Locale) => string;
   /** Where to go once the move is made; its own page when left out. */

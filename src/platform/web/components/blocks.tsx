@@ -25,27 +25,79 @@ export function Card({ title, children, tone, id, level = 2 }: CardProps): VNode
 }
 
 /** The main thing on the left, what goes with it on the right; one after the other on a phone. */
-export function Columns({ children, aside }: { readonly children: ComponentChildren; readonly aside: ComponentChildren }): VNode {
-  return <div class="aval-columns"><div class="aval-columns__main">{children}</div><div class="aval-columns__aside">{aside}</div></div>;
+export function Columns({
+  children,
+  aside,
+}: {
+  readonly children: ComponentChildren;
+  readonly aside: ComponentChildren;
+}): VNode {
+  return (
+    <div class="aval-columns">
+      <div class="aval-columns__main">{children}</div>
+      <div class="aval-columns__aside">{aside}</div>
+    </div>
+  );
 }
 
 /** Where one's file is, in a sentence, and what to do: the first thing of its page. */
-export function WhereItIs({ tone = 'waiting', sentence, children }: { readonly tone?: Tone | undefined; readonly sentence: ComponentChildren; readonly children?: ComponentChildren }): VNode {
-  return <section class={`aval-card aval-card--${tone}`}><p class="aval-where">{sentence}</p>{children}</section>;
+export function WhereItIs({
+  tone = 'waiting',
+  sentence,
+  children,
+}: {
+  readonly tone?: Tone | undefined;
+  readonly sentence: ComponentChildren;
+  readonly children?: ComponentChildren;
+}): VNode {
+  return (
+    <section class={`aval-card aval-card--${tone}`}>
+      <p class="aval-where">{sentence}</p>
+      {children}
+    </section>
+  );
 }
 
 /** An act has succeeded: said large, with what comes next under it. */
-export function Panel({ title, children }: { readonly title: ComponentChildren; readonly children?: ComponentChildren }): VNode {
-  return <div class="govuk-panel govuk-panel--confirmation"><h2 class="govuk-panel__title">{title}</h2>{children === undefined ? null : <div class="govuk-panel__body">{children}</div>}</div>;
+export function Panel({
+  title,
+  children,
+}: {
+  readonly title: ComponentChildren;
+  readonly children?: ComponentChildren;
+}): VNode {
+  return (
+    <div class="govuk-panel govuk-panel--confirmation">
+      <h2 class="govuk-panel__title">{title}</h2>
+      {children === undefined ? null : <div class="govuk-panel__body">{children}</div>}
+    </div>
+  );
 }
 
 /** Something to know before reading the page. `success` after an act. */
-export function NotificationBanner({ success, children }: { readonly success?: boolean; readonly children: ComponentChildren }): VNode {
+export function NotificationBanner({
+  success,
+  children,
+}: {
+  readonly success?: boolean;
+  readonly children: ComponentChildren;
+}): VNode {
   const w = words(useReader().locale).banner;
   return (
-    <div class={`govuk-notification-banner${success ? ' govuk-notification-banner--success' : ''}`} role={success ? 'alert' : 'region'} aria-labelledby="banner-title" data-module="govuk-notification-banner">
-      <div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="banner-title">{success ? w.success : w.important}</h2></div>
-      <div class="govuk-notification-banner__content"><p class="govuk-notification-banner__heading">{children}</p></div>
+    <div
+      class={`govuk-notification-banner${success ? ' govuk-notification-banner--success' : ''}`}
+      role={success ? 'alert' : 'region'}
+      aria-labelledby="banner-title"
+      data-module="govuk-notification-banner"
+    >
+      <div class="govuk-notification-banner__header">
+        <h2 class="govuk-notification-banner__title" id="banner-title">
+          {success ? w.success : w.important}
+        </h2>
+      </div>
+      <div class="govuk-notification-banner__content">
+        <p class="govuk-notification-banner__heading">{children}</p>
+      </div>
     </div>
   );
 }
@@ -55,8 +107,13 @@ export function Warning({ children }: { readonly children: ComponentChildren }):
   const w = words(useReader().locale).banner;
   return (
     <div class="govuk-warning-text">
-      <span class="govuk-warning-text__icon" aria-hidden="true">!</span>
-      <strong class="govuk-warning-text__text"><span class="govuk-visually-hidden">{w.warning}</span>{children}</strong>
+      <span class="govuk-warning-text__icon" aria-hidden="true">
+        !
+      </span>
+      <strong class="govuk-warning-text__text">
+        <span class="govuk-visually-hidden">{w.warning}</span>
+        {children}
+      </strong>
     </div>
   );
 }

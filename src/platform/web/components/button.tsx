@@ -16,6 +16,15 @@ interface ButtonProps {
 /** The act of a form. A second click within a second is ignored by the browser's code. */
 export function Button({ children, kind = 'primary', href, ...rest }: ButtonProps): VNode {
   const look = `govuk-button${kind === 'primary' ? '' : ` govuk-button--${kind}`}`;
-  if (href !== undefined) return <a href={href} role="button" draggable={false} class={look} data-module="govuk-button">{children}</a>;
-  return <button {...rest} type="submit" class={look} data-module="govuk-button" data-prevent-double-click="true">{children}</button>;
+  if (href !== undefined)
+    return (
+      <a href={href} role="button" draggable={false} class={look} data-module="govuk-button">
+        {children}
+      </a>
+    );
+  return (
+    <button {...rest} type="submit" class={look} data-module="govuk-button" data-prevent-double-click="true">
+      {children}
+    </button>
+  );
 }

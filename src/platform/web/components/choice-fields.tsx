@@ -27,12 +27,30 @@ export function Checkboxes(props: OptionsProps): VNode {
 export function Tick({ label, ...field }: FieldProps): VNode {
   return (
     <div class={`govuk-form-group${field.error === undefined ? '' : ' govuk-form-group--error'}`}>
-      {field.error === undefined ? null : <p id={`${field.id}-error`} class="govuk-error-message">{field.error}</p>}
+      {field.error === undefined ? null : (
+        <p id={`${field.id}-error`} class="govuk-error-message">
+          {field.error}
+        </p>
+      )}
       <div class="govuk-checkboxes" data-module="govuk-checkboxes">
         <div class="govuk-checkboxes__item">
-          <input class="govuk-checkboxes__input" id={field.id} name={field.name} type="checkbox" value="yes" checked={field.value !== '' && field.value !== 'false'} aria-describedby={describedBy(field)} />
-          <label class="govuk-label govuk-checkboxes__label" for={field.id}>{label}</label>
-          {field.hint === undefined ? null : <div id={`${field.id}-hint`} class="govuk-hint govuk-checkboxes__hint">{field.hint}</div>}
+          <input
+            class="govuk-checkboxes__input"
+            id={field.id}
+            name={field.name}
+            type="checkbox"
+            value="yes"
+            checked={field.value !== '' && field.value !== 'false'}
+            aria-describedby={describedBy(field)}
+          />
+          <label class="govuk-label govuk-checkboxes__label" for={field.id}>
+            {label}
+          </label>
+          {field.hint === undefined ? null : (
+            <div id={`${field.id}-hint`} class="govuk-hint govuk-checkboxes__hint">
+              {field.hint}
+            </div>
+          )}
         </div>
       </div>
     </div>
@@ -40,18 +58,39 @@ export function Tick({ label, ...field }: FieldProps): VNode {
 }
 
 /** One of many, in a list that opens. `blank` is the first, empty line. */
-export function Select({ options, blank, ...field }: FieldProps & { readonly options: readonly Option[]; readonly blank?: string }): VNode {
+export function Select({
+  options,
+  blank,
+  ...field
+}: FieldProps & { readonly options: readonly Option[]; readonly blank?: string }): VNode {
   return (
     <FormGroup field={field}>
-      <select class={`govuk-select${field.error === undefined ? '' : ' govuk-select--error'}`} id={field.id} name={field.name} aria-describedby={describedBy(field)} aria-invalid={field.error === undefined ? undefined : true}>
+      <select
+        class={`govuk-select${field.error === undefined ? '' : ' govuk-select--error'}`}
+        id={field.id}
+        name={field.name}
+        aria-describedby={describedBy(field)}
+        aria-invalid={field.error === undefined ? undefined : true}
+      >
         {blank === undefined ? null : <option value="">{blank}</option>}
-        {options.map(({ value, text }) => <option key={value} value={value} selected={value === field.value}>{text}</option>)}
+        {options.map(({ value, text }) => (
+          <option key={value} value={value} selected={value === field.value}>
+            {text}
+          </option>
+        ))}
       </select>
     </FormGroup>
   );
 }
 
-function Boxes({ options, inline, small, kind, type, ...field }: OptionsProps & { readonly kind: 'radios' | 'checkboxes'; readonly type: 'radio' | 'checkbox' }): VNode {
+function Boxes({
+  options,
+  inline,
+  small,
+  kind,
+  type,
+  ...field
+}: OptionsProps & { readonly kind: 'radios' | 'checkboxes'; readonly type: 'radio' | 'checkbox' }): VNode {
   const modifiers = `${inline ? ` govuk-${kind}--inline` : ''}${small ? ` govuk-${kind}--small` : ''}`;
   return (
     <FieldsetGroup field={field}>
@@ -61,9 +100,23 @@ function Boxes({ options, inline, small, kind, type, ...field }: OptionsProps & 
           const id = index === 0 ? field.id : `${field.id}-${index + 1}`;
           return (
             <div key={value} class={`govuk-${kind}__item`}>
-              <input class={`govuk-${kind}__input`} id={id} name={field.name} type={type} value={value} checked={field.values.includes(value)} aria-describedby={hint === undefined ? undefined : `${id}-option-hint`} />
-              <label class={`govuk-label govuk-${kind}__label`} for={id}>{text}</label>
-              {hint === undefined ? null : <div id={`${id}-option-hint`} class={`govuk-hint govuk-${kind}__hint`}>{hint}</div>}
+              <input
+                class={`govuk-${kind}__input`}
+                id={id}
+                name={field.name}
+                type={type}
+                value={value}
+                checked={field.values.includes(value)}
+                aria-describedby={hint === undefined ? undefined : `${id}-option-hint`}
+              />
+              <label class={`govuk-label govuk-${kind}__label`} for={id}>
+                {text}
+              </label>
+              {hint === undefined ? null : (
+                <div id={`${id}-option-hint`} class={`govuk-hint govuk-${kind}__hint`}>
+                  {hint}
+                </div>
+              )}
             </div>
           );
         })}

@@ -9,10 +9,16 @@ export function DateField(field: FieldProps): VNode {
   const box = (part: 'day' | 'month' | 'year', id: string, label: string): VNode => (
     <div class="govuk-date-input__item">
       <div class="govuk-form-group">
-        <label class="govuk-label govuk-date-input__label" for={id}>{label}</label>
+        <label class="govuk-label govuk-date-input__label" for={id}>
+          {label}
+        </label>
         <input
           class={`govuk-input govuk-date-input__input govuk-input--width-${part === 'year' ? 4 : 2}${field.error === undefined ? '' : ' govuk-input--error'}`}
-          id={id} name={`${field.name}.${part}`} type="text" inputmode="numeric" value={field.date[part] || undefined}
+          id={id}
+          name={`${field.name}.${part}`}
+          type="text"
+          inputmode="numeric"
+          value={field.date[part] || undefined}
         />
       </div>
     </div>

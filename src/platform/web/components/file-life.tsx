@@ -17,11 +17,16 @@ export function StageLine({ stages }: { readonly stages: readonly Stage[] }): VN
   return (
     <ol class="aval-stages" aria-label={w.label}>
       {stages.map(({ name, state, note }) => (
-        <li key={name} class={`aval-stages__stage aval-stages__stage--${state}`} aria-current={state === 'now' ? 'step' : undefined}>
+        <li
+          key={name}
+          class={`aval-stages__stage aval-stages__stage--${state}`}
+          aria-current={state === 'now' ? 'step' : undefined}
+        >
           <span class="aval-stages__name">
             {state === 'done' ? <Mark path="M2 7.5 5.5 11 12 3.5" /> : null}
             {state === 'stopped' ? <Mark path="M3 3 11 11M11 3 3 11" /> : null}
-            <span class="govuk-visually-hidden">{w[state]} </span>{name}
+            <span class="govuk-visually-hidden">{w[state]} </span>
+            {name}
           </span>
           {note === undefined ? null : <span class="aval-stages__note">{note}</span>}
         </li>
@@ -31,7 +36,18 @@ export function StageLine({ stages }: { readonly stages: readonly Stage[] }): VN
 }
 
 function Mark({ path }: { readonly path: string }): VNode {
-  return <svg class="aval-stages__mark" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false"><path d={path} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" /></svg>;
+  return (
+    <svg class="aval-stages__mark" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
+      <path
+        d={path}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
+    </svg>
+  );
 }
 
 export interface HistoryLine {
@@ -49,7 +65,9 @@ export function History({ lines }: { readonly lines: readonly HistoryLine[] }): 
     <ol class="aval-history">
       {lines.map(({ on, what, who, why }, index) => (
         <li key={index} class="aval-history__line">
-          <time class="aval-history__day" dateTime={on}>{writeDay(on, locale)}</time>
+          <time class="aval-history__day" dateTime={on}>
+            {writeDay(on, locale)}
+          </time>
           <div class="aval-history__what">
             {what}
             {who === undefined ? null : <span class="aval-history__who">{who}</span>}
@@ -62,12 +80,19 @@ export function History({ lines }: { readonly lines: readonly HistoryLine[] }): 
 }
 
 /** What was checked: each with its result in words. */
-export function Checks({ checks }: { readonly checks: readonly { readonly ok: boolean; readonly text: ComponentChildren }[] }): VNode {
+export function Checks({
+  checks,
+}: {
+  readonly checks: readonly { readonly ok: boolean; readonly text: ComponentChildren }[];
+}): VNode {
   const w = words(useReader().locale).checks;
   return (
     <ul class="aval-checks">
       {checks.map(({ ok, text }, index) => (
-        <li key={index} class={`aval-checks__check aval-checks__check--${ok ? 'good' : 'waiting'}`}><span class="govuk-visually-hidden">{ok ? w.good : w.look} </span>{text}</li>
+        <li key={index} class={`aval-checks__check aval-checks__check--${ok ? 'good' : 'waiting'}`}>
+          <span class="govuk-visually-hidden">{ok ? w.good : w.look} </span>
+          {text}
+        </li>
       ))}
     </ul>
   );

@@ -12,26 +12,57 @@ export interface FieldProps extends FieldState {
 }
 
 /** The ids that describe a field, for `aria-describedby`. */
-export function describedBy({ id, hint, error }: Pick<FieldProps, 'id' | 'hint' | 'error'>, more?: string): string | undefined {
-  return [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`, more].filter(Boolean).join(' ') || undefined;
+export function describedBy(
+  { id, hint, error }: Pick<FieldProps, 'id' | 'hint' | 'error'>,
+  more?: string,
+): string | undefined {
+  return (
+    [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`, more].filter(Boolean).join(' ') ||
+    undefined
+  );
 }
 
 export function Hint({ id, children }: { readonly id: string; readonly children?: ComponentChildren }): VNode | null {
-  return children === undefined ? null : <div id={`${id}-hint`} class="govuk-hint">{children}</div>;
+  return children === undefined ? null : (
+    <div id={`${id}-hint`} class="govuk-hint">
+      {children}
+    </div>
+  );
 }
 
-export function FieldErrorMessage({ id, error }: { readonly id: string; readonly error?: string | undefined }): VNode | null {
+export function FieldErrorMessage({
+  id,
+  error,
+}: {
+  readonly id: string;
+  readonly error?: string | undefined;
+}): VNode | null {
   const w = words(useReader().locale);
   if (error === undefined) return null;
-  return <p id={`${id}-error`} class="govuk-error-message"><span class="govuk-visually-hidden">{w.form.error}</span> {error}</p>;
+  return (
+    <p id={`${id}-error`} class="govuk-error-message">
+      <span class="govuk-visually-hidden">{w.form.error}</span> {error}
+    </p>
+  );
 }
 
 /** A single input with its label. */
-export function FormGroup({ field, children, ...rest }: { readonly field: FieldProps; readonly children: ComponentChildren; readonly class?: string; readonly [data: `data-${string}`]: string | number | undefined }): VNode {
+export function FormGroup({
+  field,
+  children,
+  ...rest
+}: {
+  readonly field: FieldProps;
+  readonly children: ComponentChildren;
+  readonly class?: string;
+  readonly [data: `data-${string}`]: string | number | undefined;
+}): VNode {
   const { id, label, hint, error, large } = field;
   return (
     <div {...rest} class={groupClass(error, rest.class)}>
-      <label class={`govuk-label${large ? ' govuk-label--m' : ''}`} for={id}>{label}</label>
+      <label class={`govuk-label${large ? ' govuk-label--m' : ''}`} for={id}>
+        {label}
+      </label>
       <Hint id={id}>{hint}</Hint>
       <FieldErrorMessage id={id} error={error} />
       {children}
@@ -40,7 +71,13 @@ export function FormGroup({ field, children, ...rest }: { readonly field: FieldP
 }
 
 /** Several inputs under one question. */
-export function FieldsetGroup({ field, children }: { readonly field: FieldProps; readonly children: ComponentChildren }): VNode {
+export function FieldsetGroup({
+  field,
+  children,
+}: {
+  readonly field: FieldProps;
+  readonly children: ComponentChildren;
+}): VNode {
   const { id, label, hint, error, large } = field;
   return (
     <div class={groupClass(error)}>

@@ -17,8 +17,27 @@ interface FormProps {
 /** A form. POST unless `get`. The server checks everything: the browser's own bubbles, in its own language, are off. */
 export function Form({ action, children, get, upload, ...rest }: FormProps): VNode {
   const w = words(useReader().locale).upload;
-  const progress = upload ? { 'data-upload': true, 'data-upload-progress': w.progress, 'data-upload-checking': w.checking, 'data-upload-lost': w.lost, 'data-upload-again': w.again } : {};
-  return <form {...rest} {...progress} method={get ? 'get' : 'post'} action={action} enctype={upload ? 'multipart/form-data' : undefined} novalidate>{children}</form>;
+  const progress = upload
+    ? {
+        'data-upload': true,
+        'data-upload-progress': w.progress,
+        'data-upload-checking': w.checking,
+        'data-upload-lost': w.lost,
+        'data-upload-again': w.again,
+      }
+    : {};
+  return (
+    <form
+      {...rest}
+      {...progress}
+      method={get ? 'get' : 'post'}
+      action={action}
+      enctype={upload ? 'multipart/form-data' : undefined}
+      novalidate
+    >
+      {children}
+    </form>
+  );
 }
 
 interface ConfirmProps {
@@ -36,17 +55,29 @@ export function ConfirmForm({ action, children, button, grave, cancel }: Confirm
   return (
     <Form action={action}>
       {children}
-      <Submit cancel={cancel} {...(grave && { grave })}>{button}</Submit>
+      <Submit cancel={cancel} {...(grave && { grave })}>
+        {button}
+      </Submit>
     </Form>
   );
 }
 
 /** The end of a form: the act, and the way back that changes nothing. */
-export function Submit({ children, grave, cancel }: { readonly children: ComponentChildren; readonly grave?: boolean; readonly cancel: string }): VNode {
+export function Submit({
+  children,
+  grave,
+  cancel,
+}: {
+  readonly children: ComponentChildren;
+  readonly grave?: boolean;
+  readonly cancel: string;
+}): VNode {
   return (
     <div class="govuk-button-group">
       <Button kind={grave ? 'warning' : 'primary'}>{children}</Button>
-      <a class="govuk-link" href={cancel}>{words(useReader().locale).form.cancel}</a>
+      <a class="govuk-link" href={cancel}>
+        {words(useReader().locale).form.cancel}
+      </a>
     </div>
   );
 }

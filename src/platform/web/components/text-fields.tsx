@@ -16,14 +16,30 @@ interface TextFieldProps extends FieldProps {
 /** One line of text. A password typed is never sent back. */
 export function TextField({ type = 'text', width, autocomplete, numeric, suffix, ...field }: TextFieldProps): VNode {
   const input = inputOf(type, {
-    class: ['govuk-input', width && `govuk-input--width-${width}`, field.error !== undefined && 'govuk-input--error'].filter(Boolean).join(' '),
-    id: field.id, name: field.name, value: type === 'password' ? undefined : field.value || undefined,
-    autocomplete, inputmode: numeric ? 'numeric' : undefined, spellcheck: type === 'text' ? undefined : false,
-    'aria-describedby': describedBy(field), 'aria-invalid': field.error === undefined ? undefined : true,
+    class: ['govuk-input', width && `govuk-input--width-${width}`, field.error !== undefined && 'govuk-input--error']
+      .filter(Boolean)
+      .join(' '),
+    id: field.id,
+    name: field.name,
+    value: type === 'password' ? undefined : field.value || undefined,
+    autocomplete,
+    inputmode: numeric ? 'numeric' : undefined,
+    spellcheck: type === 'text' ? undefined : false,
+    'aria-describedby': describedBy(field),
+    'aria-invalid': field.error === undefined ? undefined : true,
   } as const);
   return (
     <FormGroup field={field}>
-      {suffix === undefined ? input : <div class="govuk-input__wrapper">{input}<div class="govuk-input__suffix" aria-hidden="true">{suffix}</div></div>}
+      {suffix === undefined ? (
+        input
+      ) : (
+        <div class="govuk-input__wrapper">
+          {input}
+          <div class="govuk-input__suffix" aria-hidden="true">
+            {suffix}
+          </div>
+        </div>
+      )}
     </FormGroup>
   );
 }
@@ -40,8 +56,17 @@ export function TextArea({ rows = 6, atMost, ...field }: TextAreaProps): VNode {
   const w = words(locale).characterCount;
   const area = (
     <textarea
-      class={['govuk-textarea', atMost && 'govuk-js-character-count', field.error !== undefined && 'govuk-textarea--error'].filter(Boolean).join(' ')}
-      id={field.id} name={field.name} rows={rows} aria-describedby={describedBy(field, atMost ? `${field.id}-info` : undefined)}
+      class={[
+        'govuk-textarea',
+        atMost && 'govuk-js-character-count',
+        field.error !== undefined && 'govuk-textarea--error',
+      ]
+        .filter(Boolean)
+        .join(' ')}
+      id={field.id}
+      name={field.name}
+      rows={rows}
+      aria-describedby={describedBy(field, atMost ? `${field.id}-info` : undefined)}
       aria-invalid={field.error === undefined ? undefined : true}
     >
       {/* The parser drops a first line end: one of ours keeps the reader's own. */ `\n${field.value}`}
@@ -49,15 +74,22 @@ export function TextArea({ rows = 6, atMost, ...field }: TextAreaProps): VNode {
   );
   if (!atMost) return <FormGroup field={field}>{area}</FormGroup>;
   const counting = {
-    'data-module': 'govuk-character-count', 'data-maxlength': atMost,
-    'data-i18n.characters-under-limit.one': w.under.one, 'data-i18n.characters-under-limit.other': w.under.other, 'data-i18n.characters-under-limit.many': w.under.other,
+    'data-module': 'govuk-character-count',
+    'data-maxlength': atMost,
+    'data-i18n.characters-under-limit.one': w.under.one,
+    'data-i18n.characters-under-limit.other': w.under.other,
+    'data-i18n.characters-under-limit.many': w.under.other,
     'data-i18n.characters-at-limit': w.at,
-    'data-i18n.characters-over-limit.one': w.over.one, 'data-i18n.characters-over-limit.other': w.over.other, 'data-i18n.characters-over-limit.many': w.over.other,
+    'data-i18n.characters-over-limit.one': w.over.one,
+    'data-i18n.characters-over-limit.other': w.over.other,
+    'data-i18n.characters-over-limit.many': w.over.other,
   } as const;
   return (
     <FormGroup field={field} class="govuk-character-count" {...counting}>
       {area}
-      <div id={`${field.id}-info`} class="govuk-hint govuk-character-count__message">{w.most(writeNumber(atMost, locale))}</div>
+      <div id={`${field.id}-info`} class="govuk-hint govuk-character-count__message">
+        {w.most(writeNumber(atMost, locale))}
+      </div>
     </FormGroup>
   );
 }

@@ -23,21 +23,45 @@ class SampleForm {
 
 const good = { title: 'Un titre' };
 const errorsOf = (body: unknown): unknown => bind(SampleForm, body).filled.errors;
-const formOf = (body: unknown): SampleForm | undefined => { const given = bind(SampleForm, body); return given.ok ? given.form : undefined; };
+const formOf = (body: unknown): SampleForm | undefined => {
+  const given = bind(SampleForm, body);
+  return given.ok ? given.form : undefined;
+};
 
 describe('a form read', () => {
   it('gives every field its type, even those that were not sent', () => {
     expect(formOf(good)).toEqual({
-      title: 'Un titre', reason: '', password: '', email: '', kind: undefined, several: [], certified: false, on: undefined, rate: undefined, periods: [],
+      title: 'Un titre',
+      reason: '',
+      password: '',
+      email: '',
+      kind: undefined,
+      several: [],
+      certified: false,
+      on: undefined,
+      rate: undefined,
+      periods: [],
     });
   });
   it('trims texts, makes line ends one, drops control characters, and leaves a secret alone', () => {
-    expect(formOf({ title: '  Été\u0000 ', reason: 'ligne un\r\nligne deux', password: ' a b ' })).toMatchObject({ title: 'Été', reason: 'ligne un\nligne deux', password: ' a b ' });
+    expect(formOf({ title: '  Été\u0000 ', reason: 'ligne un\r\nligne deux', password: ' a b ' })).toMatchObject({
+      title: 'Été',
+      reason: 'ligne un\nligne deux',
+      password: ' a b ',
+    });
   });
   it('drops what the form does not know', () => {
     expect(formOf({ ...good, state: 'credited', 'actor.id': '1' })).not.toHaveProperty('state');
   });
-  it.each(['__proto__', 'constructor', '__proto__.polluted', 'periods[0].__proto__', 'constructor.prototype.polluted', 'a.b.c.d.e', 'periods[1000].employer'])('does not follow the name %s', (name) => {
+  it.each([
+    '__proto__',
+    'constructor',
+    '__proto__.polluted',
+    'periods[0].__proto__',
+    'constructor.prototype.polluted',
+    'a.b.c.d.e',
+    'periods[1000].employer',
+  ])('does not follow the name %s', (name) => {
     const body = Object.create(null) as Record<string, string>;
     Object.assign(body, good);
     Object.defineProperty(body, name, { value: 'x', enumerable: true });
@@ -48,7 +72,8 @@ describe('a form read', () => {
     expect(errorsOf(body)).toContainEqual({ field: 'title', code: 'sample.titleMissing' });
   });
   it.each([
-    ['12', '3', '2026', '2026-03-12'], [' 1 ', '1', '2026', '2026-01-01'],
+    ['12', '3', '2026', '2026-03-12'],
+    [' 1 ', '1', '2026', '2026-01-01'],
   ])('the boxes %s %s %s are a day', (day, month, year, date) => {
     expect(formOf({ ...good, 'on.day': day, 'on.month': month, 'on.year': year })?.on).toBe(date);
   });
@@ -56,7 +81,10 @@ describe('a form read', () => {
     expect(formOf({ ...good, on })?.on).toBe('2026-03-12');
   });
   it.each([
-    [{ 'on.day': '31', 'on.month': '2', 'on.year': '2026' }], [{ 'on.day': '', 'on.month': '2', 'on.year': '2026' }], [{ on: 'demain' }], [{ on: '12 mars' }],
+    [{ 'on.day': '31', 'on.month': '2', 'on.year': '2026' }],
+    [{ 'on.day': '', 'on.month': '2', 'on.year': '2026' }],
+    [{ on: 'demain' }],
+    [{ on: '12 mars' }],
   ])('%j is no day, and is said so', (typed) => {
     expect(errorsOf({ ...good, ...typed })).toEqual([{ field: 'on', code: 'platform.dateNotReal' }]);
   });
@@ -72,19 +100,46 @@ describe('a form read', () => {
     expect(errorsOf({ ...good, ...typed })).toEqual([{ field, code, ...(facts && { facts }) }]);
   });
   it('reads groups in their order, a gap left by a removed one closed', () => {
-    const body = { ...good, 'periods[0].employer': 'A', 'periods[0].from': '2024-01-01', 'periods[3].employer': 'B', 'periods[3].from.day': '1', 'periods[3].from.month': '2', 'periods[3].from.year': '2025' };
-    expect(formOf(body)?.periods).toEqual([{ employer: 'A', from: '2024-01-01' }, { employer: 'B', from: '2025-02-01' }]);
+    const body = {
+      ...good,
+      'periods[0].employer': 'A',
+      'periods[0].from': '2024-01-01',
+      'periods[3].employer': 'B',
+      'periods[3].from.day': '1',
+      'periods[3].from.month': '2',
+      'periods[3].from.year': '2025',
+    };
+    expect(formOf(body)?.periods).toEqual([
+      { employer: 'A', from: '2024-01-01' },
+      { employer: 'B', from: '2025-02-01' },
+    ]);
   });
   it('names the error of a group as the page named its field', () => {
-    expect(errorsOf({ ...good, 'periods[0].employer': 'A', 'periods[0].from': '2024-01-01', 'periods[3].employer': '', 'periods[3].from': '2025-02-01' }))
-      .toEqual([{ field: 'periods[3].employer', code: 'sample.employerMissing' }]);
+    expect(
+      errorsOf({
+        ...good,
+        'periods[0].employer': 'A',
+        'periods[0].from': '2024-01-01',
+        'periods[3].employer': '',
+        'periods[3].from': '2025-02-01',
+      }),
+    ).toEqual([{ field: 'periods[3].employer', code: 'sample.employerMissing' }]);
   });
   it('refuses more groups than there may be', () => {
-    const body = Object.fromEntries([0, 1, 2, 3].flatMap((n) => [[`periods[${n}].employer`, 'A'], [`periods[${n}].from`, '2024-01-01']]));
-    expect(errorsOf({ ...good, ...body })).toEqual([{ field: 'periods', code: 'platform.tooMany', facts: { most: 3 } }]);
+    const body = Object.fromEntries(
+      [0, 1, 2, 3].flatMap((n) => [
+        [`periods[${n}].employer`, 'A'],
+        [`periods[${n}].from`, '2024-01-01'],
+      ]),
+    );
+    expect(errorsOf({ ...good, ...body })).toEqual([
+      { field: 'periods', code: 'platform.tooMany', facts: { most: 3 } },
+    ]);
   });
   it('reads the same from JSON', () => {
-    expect(formOf({ ...good, rate: 80, certified: true, periods: [{ employer: 'A', from: '2024-01-01' }] })).toMatchObject({ rate: 80, certified: true, periods: [{ employer: 'A' }] });
+    expect(
+      formOf({ ...good, rate: 80, certified: true, periods: [{ employer: 'A', from: '2024-01-01' }] }),
+    ).toMatchObject({ rate: 80, certified: true, periods: [{ employer: 'A' }] });
   });
 });
 
@@ -95,7 +150,11 @@ describe('a form shown again', () => {
     expect(fieldsOf(again, { locale: 'fr' })('title')).toMatchObject({ value: 'Un titre', error: 'sample.overtaken' });
   });
   it('shows a known day in its three boxes', () => {
-    expect(fieldsOf(blank({ from: '2026-03-12' }), { locale: 'fr' })('from').date).toEqual({ year: '2026', month: '03', day: '12' });
+    expect(fieldsOf(blank({ from: '2026-03-12' }), { locale: 'fr' })('from').date).toEqual({
+      year: '2026',
+      month: '03',
+      day: '12',
+    });
   });
   it('gives every field of a group an id of its own', () => {
     expect(fieldsOf(blank(), { locale: 'fr' })('periods[3].from').id).toBe('periods-3-from');

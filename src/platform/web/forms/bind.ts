@@ -7,8 +7,7 @@ import { placesOf, treeOf, typedOf } from './tree.js';
 
 /** A form that holds: its values, typed. Or one that does not: what was typed, and what is wrong. `filled` shows it again either way. */
 export type Bound<Form> =
-  | { readonly ok: true; readonly form: Form; readonly filled: Filled }
-  | { readonly ok: false; readonly filled: Filled };
+  { readonly ok: true; readonly form: Form; readonly filled: Filled } | { readonly ok: false; readonly filled: Filled };
 
 /**
  * Reads what a browser sent into a form's class. Unknown fields are dropped.
@@ -25,10 +24,12 @@ export function bind<Form extends object>(FormClass: new () => Form, body: unkno
 function flatten(error: ValidationError, typed: Typed, parent: string): FieldError[] {
   const field = nameOf(error.property, typed, parent);
   const contexts: Readonly<Record<string, RefusalFacts>> | undefined = error.contexts;
-  const own = Object.entries(error.constraints ?? {}).slice(0, 1).map(([rule, code]): FieldError => {
-    const facts = contexts?.[rule];
-    return { field, code, ...(facts && { facts }) };
-  });
+  const own = Object.entries(error.constraints ?? {})
+    .slice(0, 1)
+    .map(([rule, code]): FieldError => {
+      const facts = contexts?.[rule];
+      return { field, code, ...(facts && { facts }) };
+    });
   return [...own, ...(error.children ?? []).flatMap((child) => flatten(child, typed, field))];
 }
 

@@ -22,8 +22,15 @@ export function fieldsOf({ typed, errors }: Filled, { locale }: Pick<Reader, 'lo
     const [year = '', month = '', day = ''] = /^\d{4}-\d{2}-\d{2}$/.test(value) ? value.split('-') : [];
     const error = errors.find(({ field }) => field === name);
     return {
-      name, value, id: idOf(name), values: listOf(typed[name]),
-      date: { day: textOf(typed[`${name}.day`]) || day, month: textOf(typed[`${name}.month`]) || month, year: textOf(typed[`${name}.year`]) || year },
+      name,
+      value,
+      id: idOf(name),
+      values: listOf(typed[name]),
+      date: {
+        day: textOf(typed[`${name}.day`]) || day,
+        month: textOf(typed[`${name}.month`]) || month,
+        year: textOf(typed[`${name}.year`]) || year,
+      },
       ...(error && { error: sentenceOf(error.code, locale, error.facts) }),
     };
   };

@@ -24,6 +24,10 @@ export function blank(known: Typed = {}): Filled {
 
 /** The form again after a refusal: same words typed, the refusal beside its field, its status for the page. */
 export function refused(filled: Filled, refusal: Refusal): Filled {
-  const error: FieldError = { field: refusal.field ?? '', code: refusal.code, ...(refusal.facts && { facts: refusal.facts }) };
+  const error: FieldError = {
+    field: refusal.field ?? '',
+    code: refusal.code,
+    ...(refusal.facts && { facts: refusal.facts }),
+  };
   return { ...filled, status: refusal.status, errors: [...filled.errors, error] };
 }

@@ -6,13 +6,25 @@ describe('where the next rows of a list begin', () => {
   it('is read as a list wrote it', () => {
     expect(listKeyOf(`2026-03-12T09:00:00.000Z~${ID}`)).toEqual({ at: '2026-03-12T09:00:00.000Z', id: ID });
   });
-  it.each([[undefined], [''], [`2026-03-12~${ID}`], [`2026-13-45T99:99:99Z~${ID}`], [`2026-02-30T09:00:00.000Z~${ID}`], ['2026-03-12T09:00:00.000Z~------------------------------------'], [['a']]])('is nowhere with %p', (after) => {
+  it.each([
+    [undefined],
+    [''],
+    [`2026-03-12~${ID}`],
+    [`2026-13-45T99:99:99Z~${ID}`],
+    [`2026-02-30T09:00:00.000Z~${ID}`],
+    ['2026-03-12T09:00:00.000Z~------------------------------------'],
+    [['a']],
+  ])('is nowhere with %p', (after) => {
     expect(listKeyOf(after)).toBeUndefined();
   });
   it('is a day, in a list that goes by days', () => {
     expect(listKeyOf(`2026-03-12~${ID}`, 'day')).toEqual({ at: '2026-03-12', id: ID });
   });
-  it.each([[`2026-03-12T09:00:00.000Z~${ID}`], [`2026-02-30~${ID}`], ['2026-03-12~------------------------------------']])('is nowhere among days with %p', (after) => {
+  it.each([
+    [`2026-03-12T09:00:00.000Z~${ID}`],
+    [`2026-02-30~${ID}`],
+    ['2026-03-12~------------------------------------'],
+  ])('is nowhere among days with %p', (after) => {
     expect(listKeyOf(after, 'day')).toBeUndefined();
   });
 });

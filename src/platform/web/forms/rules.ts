@@ -1,6 +1,21 @@
 import { Expose, Transform, Type } from 'class-transformer';
 import {
-  ArrayMaxSize, Equals, IsEmail, IsIn, IsInt, IsNotEmpty, IsOptional, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateBy, ValidateIf, ValidateNested,
+  ArrayMaxSize,
+  Equals,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
 } from 'class-validator';
 import { isRealDate } from '../../clock/index.js';
 
@@ -10,19 +25,27 @@ interface Requirable {
 }
 
 /** A text: trimmed, its line ends made one, without control characters; '' when nothing was typed. At most 200 characters unless said otherwise. */
-export function Text({ required, atMost = 200, atLeast }: Requirable & { atMost?: number; atLeast?: number } = {}): PropertyDecorator {
+export function Text({
+  required,
+  atMost = 200,
+  atLeast,
+}: Requirable & { atMost?: number; atLeast?: number } = {}): PropertyDecorator {
   return all(
-    Expose(), Transform(({ value }) => cleaned(value)),
+    Expose(),
+    Transform(({ value }) => cleaned(value)),
     required ? IsNotEmpty({ message: required }) : undefined,
     MaxLength(atMost, { message: 'platform.textTooLong', context: { most: atMost } }),
-    atLeast ? unlessEmpty(!required, MinLength(atLeast, { message: 'platform.textTooShort', context: { least: atLeast } })) : undefined,
+    atLeast
+      ? unlessEmpty(!required, MinLength(atLeast, { message: 'platform.textTooShort', context: { least: atLeast } }))
+      : undefined,
   );
 }
 
 /** A password or another secret: taken as it is, never trimmed. */
 export function Secret({ required, atMost = 200 }: Requirable & { atMost?: number } = {}): PropertyDecorator {
   return all(
-    Expose(), Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value : '')),
+    Expose(),
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value : '')),
     required ? IsNotEmpty({ message: required }) : undefined,
     MaxLength(atMost, { message: 'platform.textTooLong', context: { most: atMost } }),
   );
@@ -31,7 +54,8 @@ export function Secret({ required, atMost = 200 }: Requirable & { atMost?: numbe
 /** An e-mail address. */
 export function Email({ required }: Requirable = {}): PropertyDecorator {
   return all(
-    Expose(), Transform(({ value }) => cleaned(value)),
+    Expose(),
+    Transform(({ value }) => cleaned(value)),
     required ? IsNotEmpty({ message: required }) : undefined,
     unlessEmpty(!required, IsEmail({}, { message: 'platform.notAnEmail' })),
   );
@@ -40,7 +64,8 @@ export function Email({ required }: Requirable = {}): PropertyDecorator {
 /** One of a few values; undefined when nothing was chosen. */
 export function Choice(values: readonly string[], { required }: Requirable = {}): PropertyDecorator {
   return all(
-    Expose(), Transform(({ value }) => cleaned(value) || undefined),
+    Expose(),
+    Transform(({ value }) => cleaned(value) || undefined),
     required ? undefined : IsOptional(),
     IsIn([...values], { message: required ?? 'platform.notAChoice' }),
   );
@@ -49,8 +74,14 @@ export function Choice(values: readonly string[], { required }: Requirable = {})
 /** Any number of a few values: always a list. */
 export function Choices(values: readonly string[], { required }: Requirable = {}): PropertyDecorator {
   return all(
-    Expose(), Transform(({ value }) => listOf(value)),
-    required ? ValidateBy({ name: 'someChosen', validator: { validate: (value) => Array.isArray(value) && value.length > 0 } }, { message: required }) : undefined,
+    Expose(),
+    Transform(({ value }) => listOf(value)),
+    required
+      ? ValidateBy(
+          { name: 'someChosen', validator: { validate: (value) => Array.isArray(value) && value.length > 0 } },
+          { message: required },
+        )
+      : undefined,
     IsIn([...values], { each: true, message: 'platform.notAChoice' }),
   );
 }
@@ -58,7 +89,8 @@ export function Choices(values: readonly string[], { required }: Requirable = {}
 /** A box to tick: true or false. `required` when it must be ticked, as for a certification. */
 export function Ticked({ required }: Requirable = {}): PropertyDecorator {
   return all(
-    Expose(), Transform(({ value }: { value: unknown }) => ['on', 'yes', 'true', '1'].includes(String(value))),
+    Expose(),
+    Transform(({ value }: { value: unknown }) => ['on', 'yes', 'true', '1'].includes(String(value))),
     required ? Equals(true, { message: required }) : IsIn([true, false]),
   );
 }
@@ -66,26 +98,41 @@ export function Ticked({ required }: Requirable = {}): PropertyDecorator {
 /** A day: `YYYY-MM-DD`, from three boxes (`from.day`, `from.month`, `from.year`) or one; undefined when empty. */
 export function Day({ required }: Requirable = {}): PropertyDecorator {
   return all(
-    Expose(), Transform(({ value }) => dayOf(value)),
+    Expose(),
+    Transform(({ value }) => dayOf(value)),
     required ? IsNotEmpty({ message: required }) : IsOptional(),
-    ValidateBy({ name: 'realDay', validator: { validate: (value) => typeof value === 'string' && isRealDate(value) } }, { message: 'platform.dateNotReal' }),
+    ValidateBy(
+      { name: 'realDay', validator: { validate: (value) => typeof value === 'string' && isRealDate(value) } },
+      { message: 'platform.dateNotReal' },
+    ),
   );
 }
 
 /** A whole number, spaces allowed as people write them; undefined when empty. */
-export function Whole({ required, atLeast = 0, atMost = 1_000_000 }: Requirable & { atLeast?: number; atMost?: number } = {}): PropertyDecorator {
+export function Whole({
+  required,
+  atLeast = 0,
+  atMost = 1_000_000,
+}: Requirable & { atLeast?: number; atMost?: number } = {}): PropertyDecorator {
   const outside = { message: 'platform.numberOutside', context: { least: atLeast, most: atMost } };
   return all(
-    Expose(), Transform(({ value }) => { const text = cleaned(value).replace(/\s/g, ''); return text === '' ? undefined : Number(text); }),
+    Expose(),
+    Transform(({ value }) => {
+      const text = cleaned(value).replace(/\s/g, '');
+      return text === '' ? undefined : Number(text);
+    }),
     required ? IsNotEmpty({ message: required }) : IsOptional(),
-    IsInt({ message: 'platform.notAWholeNumber' }), Min(atLeast, outside), Max(atMost, outside),
+    IsInt({ message: 'platform.notAWholeNumber' }),
+    Min(atLeast, outside),
+    Max(atMost, outside),
   );
 }
 
 /** The identifier of something of ours; undefined when empty. */
 export function Id({ required }: Requirable = {}): PropertyDecorator {
   return all(
-    Expose(), Transform(({ value }) => cleaned(value) || undefined),
+    Expose(),
+    Transform(({ value }) => cleaned(value) || undefined),
     required ? IsNotEmpty({ message: required }) : IsOptional(),
     IsUUID('all', { message: required ?? 'platform.notAChoice' }),
   );
@@ -94,7 +141,8 @@ export function Id({ required }: Requirable = {}): PropertyDecorator {
 /** A text of a given shape: `Shaped(/^\d{5}$/, 'people.notAPostcode')`; '' when empty. */
 export function Shaped(pattern: RegExp, message: string, { required }: Requirable = {}): PropertyDecorator {
   return all(
-    Expose(), Transform(({ value }) => cleaned(value)),
+    Expose(),
+    Transform(({ value }) => cleaned(value)),
     required ? IsNotEmpty({ message: required }) : undefined,
     unlessEmpty(!required, Matches(pattern, { message })),
   );
@@ -103,8 +151,11 @@ export function Shaped(pattern: RegExp, message: string, { required }: Requirabl
 /** Groups of fields, as periods are: names `periods[0].from`, a class of its own; always a list. */
 export function Groups(GroupClass: new () => object, { atMost = 50 }: { atMost?: number } = {}): PropertyDecorator {
   return all(
-    Expose(), Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? (value as unknown[]) : [])), Type(() => GroupClass),
-    ArrayMaxSize(atMost, { message: 'platform.tooMany', context: { most: atMost } }), ValidateNested({ each: true }),
+    Expose(),
+    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? (value as unknown[]) : [])),
+    Type(() => GroupClass),
+    ArrayMaxSize(atMost, { message: 'platform.tooMany', context: { most: atMost } }),
+    ValidateNested({ each: true }),
   );
 }
 
@@ -127,8 +178,12 @@ function unlessEmpty(mayBeEmpty: boolean, rule: PropertyDecorator): PropertyDeco
 
 function cleaned(value: unknown): string {
   if (typeof value !== 'string') return '';
-  // eslint-disable-next-line no-control-regex -- PostgreSQL refuses U+0000, and nobody types the others
-  return value.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '').trim();
+  // PostgreSQL refuses U+0000, and nobody types the other controls.
+  return value
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
+    .trim();
 }
 
 function listOf(value: unknown): unknown[] {

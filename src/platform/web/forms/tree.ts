@@ -41,7 +41,9 @@ export function treeOf(typed: Typed): Tree {
 
 /** The name again, of the n-th group as it was typed: an error of the tree's group 1 may belong to `periods[3]`. */
 export function placesOf(typed: Typed, group: string): number[] {
-  const places = Object.keys(typed).flatMap((name) => (name.startsWith(`${group}[`) ? [Number.parseInt(name.slice(group.length + 1), 10)] : []));
+  const places = Object.keys(typed).flatMap((name) =>
+    name.startsWith(`${group}[`) ? [Number.parseInt(name.slice(group.length + 1), 10)] : [],
+  );
   return [...new Set(places)].sort((a, b) => a - b);
 }
 
@@ -53,7 +55,8 @@ function stepsOf(path: string): Step[] | undefined {
   const steps: Step[] = [];
   for (const part of parts) {
     const [, name, index] = /^([^[\]]+)(?:\[(\d{1,3})\])?$/.exec(part) ?? [];
-    if (name === undefined || !STEP.test(name) || name in Object.prototype || Number(index ?? 0) >= MOST_IN_A_GROUP) return undefined;
+    if (name === undefined || !STEP.test(name) || name in Object.prototype || Number(index ?? 0) >= MOST_IN_A_GROUP)
+      return undefined;
     steps.push(index === undefined ? { name } : { name, index: Number(index) });
   }
   return steps;

@@ -1,4 +1,11 @@
-import { StreamableFile, type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
+import {
+  StreamableFile,
+  type CallHandler,
+  type ExecutionContext,
+  Inject,
+  Injectable,
+  type NestInterceptor,
+} from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { mergeMap, type Observable } from 'rxjs';
 import { Answers, isAnswer } from './answers.js';
@@ -11,7 +18,9 @@ export class AnswerInterceptor implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const http = context.switchToHttp();
-    return next.handle().pipe(mergeMap((value: unknown) => this.send(value, http.getRequest<Request>(), http.getResponse<Response>())));
+    return next
+      .handle()
+      .pipe(mergeMap((value: unknown) => this.send(value, http.getRequest<Request>(), http.getResponse<Response>())));
   }
 
   private async send(value: unknown, request: Request, response: Response): Promise<unknown> {

@@ -41,31 +41,67 @@ export class Answers {
     if (answer.reply === 'file') return prepareFile(answer, request, this.config.accelPrefix);
     if (answer.reply === 'data') return json(answer.status, answer.value, 'application/json', answer.headers);
     const isWrong = (answer.filled?.errors.length ?? 0) > 0;
-    return isWrong && answer.filled && wantsData(request) ? prepareProblem(answer.filled, readerOf(request).locale) : this.preparePage(answer, request);
+    return isWrong && answer.filled && wantsData(request)
+      ? prepareProblem(answer.filled, readerOf(request).locale)
+      : this.preparePage(answer, request);
   }
 
   /** Something broke. The page says where to find it in the log, and gives back what was typed. */
   async prepareOutage(status: 500 | 503, reference: string, request: Request): Promise<Prepared> {
     const w = words(readerOf(request).locale).outage;
     const later: Record<string, string> = status === 503 ? { 'Retry-After': '30' } : {};
-    if (wantsData(request)) return json(status, { type: 'about:blank', title: w[status].title, status, reference }, 'application/problem+json', later);
-    const body = <OutagePage status={status} reference={reference} back={request.method === 'GET' ? request.originalUrl : cameFrom(request)} typed={textsTyped(request)} />;
+    if (wantsData(request))
+      return json(
+        status,
+        { type: 'about:blank', title: w[status].title, status, reference },
+        'application/problem+json',
+        later,
+      );
+    const body = (
+      <OutagePage
+        status={status}
+        reference={reference}
+        back={request.method === 'GET' ? request.originalUrl : cameFrom(request)}
+        typed={textsTyped(request)}
+      />
+    );
     // The sections come from the database, which may be what is broken.
-    const prepared = await this.preparePage(page({ title: w[status].title, status, width: 'reading' }, body), request, []);
+    const prepared = await this.preparePage(
+      page({ title: w[status].title, status, width: 'reading' }, body),
+      request,
+      [],
+    );
     return { ...prepared, headers: { ...prepared.headers, ...later } };
   }
 
   /** A refusal, or a request that no controller could read (400), as a page or as data. One that says in how many `seconds` to come back (429) says it to programs too. */
-  async prepareRefusal(refusal: Omit<Refusal, 'status' | 'refused'> & { readonly status: RefusalPageStatus }, request: Request): Promise<Prepared> {
+  async prepareRefusal(
+    refusal: Omit<Refusal, 'status' | 'refused'> & { readonly status: RefusalPageStatus },
+    request: Request,
+  ): Promise<Prepared> {
     const { locale } = readerOf(request);
     const title = words(locale).refusal.titles[refusal.status];
     const sentence = sentenceOf(refusal.code, locale, refusal.facts);
     const seconds = refusal.status === 429 ? refusal.facts?.['seconds'] : undefined;
     const later: Record<string, string> = seconds === undefined ? {} : { 'Retry-After': String(seconds) };
     if (wantsData(request)) {
-      return json(refusal.status, { type: 'about:blank', title, status: refusal.status, code: refusal.code, detail: sentence, ...(refusal.field && { field: refusal.field }) }, 'application/problem+json', later);
+      return json(
+        refusal.status,
+        {
+          type: 'about:blank',
+          title,
+          status: refusal.status,
+          code: refusal.code,
+          detail: sentence,
+          ...(refusal.field && { field: refusal.field }),
+        },
+        'application/problem+json',
+        later,
+      );
     }
-    const body = <RefusalPage sentence={sentence} status={refusal.status} back={cameFrom(request)} typed={textsTyped(request)} />;
+    const body = (
+      <RefusalPage sentence={sentence} status={refusal.status} back={cameFrom(request)} typed={textsTyped(request)} />
+    );
     const prepared = await this.preparePage(page({ title, status: refusal.status, width: 'reading' }, body), request);
     return { ...prepared, headers: { ...prepared.headers, ...later } };
   }
@@ -75,26 +111,43 @@ export class Answers {
     const navigation = known ?? (await this.sections(request));
     const notice = this.cookies.read(request, 'notice');
     const sentence = notice === undefined ? undefined : findSentence(notice, reader.locale);
-    const html = Buffer.from(renderPage(reply, reader, {
-      navigation, path: reply.address ?? request.originalUrl, demonstration: this.config.demonstration, asset: (name) => this.assets.address(name), ...(sentence !== undefined && { notice: sentence }),
-    }));
+    const html = Buffer.from(
+      renderPage(reply, reader, {
+        navigation,
+        path: reply.address ?? request.originalUrl,
+        demonstration: this.config.demonstration,
+        asset: (name) => this.assets.address(name),
+        ...(sentence !== undefined && { notice: sentence }),
+      }),
+    );
     const isPacked = html.length > WORTH_PACKING && Boolean(request.acceptsEncodings('gzip'));
     const body = isPacked ? await pack(html) : html;
     return {
-      status: reply.status ?? reply.filled?.status ?? 200, body,
+      status: reply.status ?? reply.filled?.status ?? 200,
+      body,
       headers: {
-        'Content-Type': 'text/html; charset=utf-8', 'Content-Length': String(body.length), 'Content-Language': reader.locale, 'Cache-Control': 'no-store', Vary: 'Accept-Encoding, Accept-Language, Cookie',
-        ...(isPacked && { 'Content-Encoding': 'gzip' }), ...(notice !== undefined && { 'Set-Cookie': this.cookies.header({ name: 'notice', value: '', seconds: 0 }) }),
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Length': String(body.length),
+        'Content-Language': reader.locale,
+        'Cache-Control': 'no-store',
+        Vary: 'Accept-Encoding, Accept-Language, Cookie',
+        ...(isPacked && { 'Content-Encoding': 'gzip' }),
+        ...(notice !== undefined && { 'Set-Cookie': this.cookies.header({ name: 'notice', value: '', seconds: 0 }) }),
       },
     };
   }
 
   /** Browser code that sends a form by itself asks to be told where to go, so that the notice waits for the page that shows it. */
   private prepareSeeOther({ path, notice, cookies = [] }: SeeOther, request: Request): Prepared {
-    const given = notice === undefined ? cookies : [...cookies, { name: 'notice', value: notice, seconds: NOTICE_SECONDS }];
+    const given =
+      notice === undefined ? cookies : [...cookies, { name: 'notice', value: notice, seconds: NOTICE_SECONDS }];
     return {
       status: request.get('x-follow') === 'by-hand' ? 204 : 303,
-      headers: { Location: inHeader(path), 'Cache-Control': 'no-store', ...(given.length > 0 && { 'Set-Cookie': given.map((cookie) => this.cookies.header(cookie)) }) },
+      headers: {
+        Location: inHeader(path),
+        'Cache-Control': 'no-store',
+        ...(given.length > 0 && { 'Set-Cookie': given.map((cookie) => this.cookies.header(cookie)) }),
+      },
     };
   }
 
@@ -127,5 +180,14 @@ function inHeader(path: string): string {
 
 function json(status: number, value: unknown, type: string, more: Readonly<Record<string, string>> = {}): Prepared {
   const body = Buffer.from(JSON.stringify(value));
-  return { status, body, headers: { 'Content-Type': `${type}; charset=utf-8`, 'Content-Length': String(body.length), 'Cache-Control': 'no-store', ...more } };
+  return {
+    status,
+    body,
+    headers: {
+      'Content-Type': `${type}; charset=utf-8`,
+      'Content-Length': String(body.length),
+      'Cache-Control': 'no-store',
+      ...more,
+    },
+  };
 }

@@ -16,5 +16,7 @@ export function cameFrom(request: Request): string | undefined {
 /** The texts long enough to be a pity, never a password. */
 export function textsTyped(request: Request): string[] {
   if (request.method !== 'POST') return [];
-  return Object.entries(typedOf(request.body)).flatMap(([name, value]) => (SECRET.test(name) ? [] : [value].flat().filter((text) => text.length >= WORTH_KEEPING)));
+  return Object.entries(typedOf(request.body)).flatMap(([name, value]) =>
+    SECRET.test(name) ? [] : [value].flat().filter((text) => text.length >= WORTH_KEEPING),
+  );
 }

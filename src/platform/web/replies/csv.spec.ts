@@ -10,9 +10,14 @@ const written = async (...rows: (string | number | null)[]): Promise<string> => 
 
 describe('a table to take away', () => {
   it('has its titles, a line a row, quotes doubled', async () => {
-    expect(await written('Inès « la »', 'dit "oui"', null, 12)).toBe('"Élève"\r\n"Inès « la »"\r\n"dit ""oui"""\r\n""\r\n"12"\r\n');
+    expect(await written('Inès « la »', 'dit "oui"', null, 12)).toBe(
+      '"Élève"\r\n"Inès « la »"\r\n"dit ""oui"""\r\n""\r\n"12"\r\n',
+    );
   });
-  it.each(['=HYPERLINK("x")', '+1', '-1', '@SUM(A1)'])('never runs %s in the spreadsheet that opens it', async (formula) => {
-    expect(await written(formula)).toContain(`"'${formula.replaceAll('"', '""')}"`);
-  });
+  it.each(['=HYPERLINK("x")', '+1', '-1', '@SUM(A1)'])(
+    'never runs %s in the spreadsheet that opens it',
+    async (formula) => {
+      expect(await written(formula)).toContain(`"'${formula.replaceAll('"', '""')}"`);
+    },
+  );
 });

@@ -9,9 +9,14 @@ export interface CsvColumn<Row> {
 
 /** A table as a CSV file, as spreadsheets in French open it: UTF-8 with its mark, semicolons, one line a row. */
 export function csv<Row>(name: string, columns: readonly CsvColumn<Row>[], rows: readonly Row[]): FileReply {
-  const lines = [columns.map(({ title }) => quoted(title)), ...rows.map((row) => columns.map(({ cell }) => quoted(cell(row))))];
+  const lines = [
+    columns.map(({ title }) => quoted(title)),
+    ...rows.map((row) => columns.map(({ cell }) => quoted(cell(row)))),
+  ];
   const bytes = Buffer.from(`\ufeff${lines.map((cells) => cells.join(';')).join('\r\n')}\r\n`);
-  return file({ name, type: 'text/csv; charset=utf-8', size: bytes.length }, (range) => Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]));
+  return file({ name, type: 'text/csv; charset=utf-8', size: bytes.length }, (range) =>
+    Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]),
+  );
 }
 
 /** A cell that begins as a formula would be run by the spreadsheet that opens it: an apostrophe keeps it a text. */

@@ -40,9 +40,12 @@ export class ErrorsFilter implements ExceptionFilter {
     if (status === 404) return this.answers.prepareRefusal(notFound, request);
     if (status === 413) return this.answers.prepareRefusal(refuse(413, 'platform.tooLarge'), request);
     if (status === 401 || status === 403) return this.answers.prepareRefusal(refuse(403, 'platform.notOpen'), request);
-    if (status === 422 || status === 409) return this.answers.prepareRefusal(refuse(status, 'platform.notAccepted'), request);
-    if (status === 400 && isUnreadableJson(error)) return this.answers.prepareRefusal({ status: 400, code: 'platform.notJson' }, request);
-    if (status !== undefined && status < 500) return this.answers.prepareRefusal({ status: 400, code: 'platform.badRequest' }, request);
+    if (status === 422 || status === 409)
+      return this.answers.prepareRefusal(refuse(status, 'platform.notAccepted'), request);
+    if (status === 400 && isUnreadableJson(error))
+      return this.answers.prepareRefusal({ status: 400, code: 'platform.notJson' }, request);
+    if (status !== undefined && status < 500)
+      return this.answers.prepareRefusal({ status: 400, code: 'platform.badRequest' }, request);
     this.tell(error, request, 'A request broke');
     // Two came at once for what there is only one of: nothing was written for the second.
     if (isTaken(error)) return this.answers.prepareRefusal(refuse(409, 'platform.takenMeanwhile'), request);
@@ -62,8 +65,17 @@ function isTaken(error: unknown): boolean {
 /** The stack, and not the values a query was given: those are people's. */
 function describe(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { message: typeof error };
-  const { code, constraint } = ((error as { driverError?: unknown }).driverError ?? error) as { code?: unknown; constraint?: unknown };
-  return { name: error.name, message: error.message, stack: error.stack, ...(code !== undefined && { code }), ...(constraint !== undefined && { constraint }) };
+  const { code, constraint } = ((error as { driverError?: unknown }).driverError ?? error) as {
+    code?: unknown;
+    constraint?: unknown;
+  };
+  return {
+    name: error.name,
+    message: error.message,
+    stack: error.stack,
+    ...(code !== undefined && { code }),
+    ...(constraint !== undefined && { constraint }),
+  };
 }
 
 /** As Express’s parser says it. */
@@ -74,6 +86,13 @@ function isUnreadableJson(error: unknown): boolean {
 /** Nest says `getStatus()`, Express’s parsers say `status`; only they may choose a status by throwing. */
 function statusOf(error: unknown): number | undefined {
   if (error instanceof HttpException) return error.getStatus();
-  if (typeof error === 'object' && error !== null && 'expose' in error && 'status' in error && typeof error.status === 'number') return error.status;
+  if (
+    typeof error === 'object' &&
+    error !== null &&
+    'expose' in error &&
+    'status' in error &&
+    typeof error.status === 'number'
+  )
+    return error.status;
   return error instanceof URIError ? 400 : undefined;
 }

@@ -1,15 +1,38 @@
 import { StoreAway } from '../../files/index.js';
 
 /** PostgreSQL is not there, is stopping or starting, or has no connection left. */
-const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE', '57P01', '57P02', '57P03', '53300', '08000', '08001', '08003', '08006']);
-const SAYINGS = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Driver not Connected/i;
+const AWAY = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '08000',
+  '08001',
+  '08003',
+  '08006',
+]);
+const SAYINGS =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Driver not Connected/i;
 
 /** True when the error says that the database, or what keeps the files, cannot be reached: it will pass, and nothing is wrong with the request. */
 export function isOutage(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > 4) return false;
   if (error instanceof StoreAway) return true;
-  const { code, message, cause, driverError, errors } = error as { code?: unknown; message?: unknown; cause?: unknown; driverError?: unknown; errors?: unknown };
+  const { code, message, cause, driverError, errors } = error as {
+    code?: unknown;
+    message?: unknown;
+    cause?: unknown;
+    driverError?: unknown;
+    errors?: unknown;
+  };
   if (typeof code === 'string' && AWAY.has(code)) return true;
   if (typeof message === 'string' && SAYINGS.test(message)) return true;
-  return [cause, driverError, ...(Array.isArray(errors) ? (errors as unknown[]) : [])].some((inner) => isOutage(inner, depth + 1));
+  return [cause, driverError, ...(Array.isArray(errors) ? (errors as unknown[]) : [])].some((inner) =>
+    isOutage(inner, depth + 1),
+  );
 }

@@ -15,9 +15,19 @@ export function wantsData(request: Pick<Request, 'accepts' | 'path'>): boolean {
 export function prepareProblem({ errors, status }: Filled, locale: Locale): Prepared {
   const asked = status === 200 ? 422 : status;
   const problem = {
-    type: 'about:blank', title: words(locale).refusal.titles[asked], status: asked,
+    type: 'about:blank',
+    title: words(locale).refusal.titles[asked],
+    status: asked,
     errors: errors.map(({ field, code, facts }) => ({ field, code, detail: sentenceOf(code, locale, facts) })),
   };
   const body = Buffer.from(JSON.stringify(problem));
-  return { status: asked, body, headers: { 'Content-Type': 'application/problem+json; charset=utf-8', 'Content-Length': String(body.length), 'Cache-Control': 'no-store' } };
+  return {
+    status: asked,
+    body,
+    headers: {
+      'Content-Type': 'application/problem+json; charset=utf-8',
+      'Content-Length': String(body.length),
+      'Cache-Control': 'no-store',
+    },
+  };
 }

@@ -9,5 +9,6 @@ export function putHeaders(response: Response, { status, headers }: Prepared): v
     if (name === 'Set-Cookie') response.append(name, [value].flat());
     else response.setHeader(name, value);
   }
-  if (bearsSecret(response.req)) for (const [name, value] of Object.entries(TELLS_NO_ADDRESS)) response.setHeader(name, value);
+  if (bearsSecret(response.req))
+    for (const [name, value] of Object.entries(TELLS_NO_ADDRESS)) response.setHeader(name, value);
 }

@@ -25,31 +25,61 @@ export function RefusalPage({ sentence, status, back, typed }: RefusalPageProps)
       {typed.length === 0 ? null : (
         <Card title={w.typed} tone="waiting">
           <p class="govuk-body">{w.nothingLost}</p>
-          {typed.map((text, index) => <pre key={index} class="aval-typed" tabIndex={0}>{text}</pre>)}
+          {typed.map((text, index) => (
+            <pre key={index} class="aval-typed" tabIndex={0}>
+              {text}
+            </pre>
+          ))}
         </Card>
       )}
       <div class="govuk-button-group">
-        {back === undefined ? null : <Button href={back} kind="secondary">{w.back}</Button>}
-        <a class="govuk-link" href="/">{w.home}</a>
+        {back === undefined ? null : (
+          <Button href={back} kind="secondary">
+            {w.back}
+          </Button>
+        )}
+        <a class="govuk-link" href="/">
+          {w.home}
+        </a>
       </div>
     </>
   );
 }
 
 /** Something broke: what to say to whoever can look for it. */
-export function OutagePage({ status, reference, back, typed }: { readonly status: 500 | 503; readonly reference: string; readonly back?: string | undefined; readonly typed: readonly string[] }): VNode {
+export function OutagePage({
+  status,
+  reference,
+  back,
+  typed,
+}: {
+  readonly status: 500 | 503;
+  readonly reference: string;
+  readonly back?: string | undefined;
+  readonly typed: readonly string[];
+}): VNode {
   const w = words(useReader().locale);
   return (
     <>
       <p class="govuk-body-l">{w.outage[status].text}</p>
-      <p class="govuk-body">{w.outage.reference} <strong class="aval-reference">{reference}</strong></p>
+      <p class="govuk-body">
+        {w.outage.reference} <strong class="aval-reference">{reference}</strong>
+      </p>
       {typed.length === 0 ? null : (
         <Card title={w.refusal.typed} tone="waiting">
           <p class="govuk-body">{w.refusal.nothingLost}</p>
-          {typed.map((text, index) => <pre key={index} class="aval-typed" tabIndex={0}>{text}</pre>)}
+          {typed.map((text, index) => (
+            <pre key={index} class="aval-typed" tabIndex={0}>
+              {text}
+            </pre>
+          ))}
         </Card>
       )}
-      <p class="govuk-body"><a class="govuk-link" href={back ?? '/'}>{w.outage.again}</a></p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={back ?? '/'}>
+          {w.outage.again}
+        </a>
+      </p>
     </>
   );
 }

@@ -8,7 +8,15 @@ describe('where an act leads', () => {
   it.each(['/', '/reports/1?after=x#top', '/reports/é'])('%s is ours', (path) => {
     expect(isOwnPath(path)).toBe(true);
   });
-  it.each(['//evil.example', '/\\evil.example', 'https://evil.example', 'reports', '', '/a\r\nSet-Cookie: x=1', '/a\\b'])('%j is not', (path) => {
+  it.each([
+    '//evil.example',
+    '/\\evil.example',
+    'https://evil.example',
+    'reports',
+    '',
+    '/a\r\nSet-Cookie: x=1',
+    '/a\\b',
+  ])('%j is not', (path) => {
     expect(isOwnPath(path)).toBe(false);
     expect(() => seeOther(path)).toThrow('Not a path of the portal');
   });
@@ -16,20 +24,42 @@ describe('where an act leads', () => {
 
 describe('a part of a file', () => {
   it.each([
-    ['bytes=0-4', { start: 0, end: 4 }], ['bytes=5-', { start: 5, end: 9 }], ['bytes=-3', { start: 7, end: 9 }], ['bytes=-30', { start: 0, end: 9 }], ['bytes=8-80', { start: 8, end: 9 }],
-    ['bytes=10-', 'unsatisfiable'], ['bytes=5-2', 'unsatisfiable'], ['bytes=-0', 'unsatisfiable'], ['bytes=0-1,3-4', undefined],
-    ['Bytes= 0-4 ', { start: 0, end: 4 }], ['bytes=4', undefined], ['bytes=-', undefined], ['bytes=--1', undefined], ['bytes=a-b', undefined], ['bytes=0-99999999999999999999999', { start: 0, end: 9 }], ['', undefined], ['lines=1-2', undefined], [undefined, undefined],
+    ['bytes=0-4', { start: 0, end: 4 }],
+    ['bytes=5-', { start: 5, end: 9 }],
+    ['bytes=-3', { start: 7, end: 9 }],
+    ['bytes=-30', { start: 0, end: 9 }],
+    ['bytes=8-80', { start: 8, end: 9 }],
+    ['bytes=10-', 'unsatisfiable'],
+    ['bytes=5-2', 'unsatisfiable'],
+    ['bytes=-0', 'unsatisfiable'],
+    ['bytes=0-1,3-4', undefined],
+    ['Bytes= 0-4 ', { start: 0, end: 4 }],
+    ['bytes=4', undefined],
+    ['bytes=-', undefined],
+    ['bytes=--1', undefined],
+    ['bytes=a-b', undefined],
+    ['bytes=0-99999999999999999999999', { start: 0, end: 9 }],
+    ['', undefined],
+    ['lines=1-2', undefined],
+    [undefined, undefined],
   ])('%s of ten bytes', (header, range) => {
     expect(rangeOf(header, 10)).toEqual(range);
   });
-  it.each([['bytes=0-', 'unsatisfiable'], ['bytes=0-0', 'unsatisfiable'], ['bytes=-0', 'unsatisfiable'], ['bytes=-5', undefined]])('%s of none', (header, range) => {
+  it.each([
+    ['bytes=0-', 'unsatisfiable'],
+    ['bytes=0-0', 'unsatisfiable'],
+    ['bytes=-0', 'unsatisfiable'],
+    ['bytes=-5', undefined],
+  ])('%s of none', (header, range) => {
     expect(rangeOf(header, 0)).toEqual(range);
   });
 });
 
 describe('what breaks', () => {
   it('is an outage when the database cannot be reached, however deep it is said', () => {
-    expect(isOutage(Object.assign(new Error('x'), { driverError: Object.assign(new Error('y'), { code: '57P01' }) }))).toBe(true);
+    expect(
+      isOutage(Object.assign(new Error('x'), { driverError: Object.assign(new Error('y'), { code: '57P01' }) })),
+    ).toBe(true);
     expect(isOutage(new AggregateError([Object.assign(new Error('x'), { code: 'ECONNREFUSED' })]))).toBe(true);
     expect(isOutage(new Error('Connection terminated unexpectedly'))).toBe(true);
   });
@@ -44,7 +74,8 @@ describe('what breaks', () => {
 
 describe('the codes a source says', () => {
   it('are found in refusals and in notices', () => {
-    const source = "return refuse(409, 'reports.overtaken', { who }); refuse(422,\n 'reports.reasonMissing'); seeOther(`/reports/${id}`, 'reports.submitted'); seeOther('/');";
+    const source =
+      "return refuse(409, 'reports.overtaken', { who }); refuse(422,\n 'reports.reasonMissing'); seeOther(`/reports/${id}`, 'reports.submitted'); seeOther('/');";
     expect(codesOfSource(source)).toEqual(['reports.overtaken', 'reports.reasonMissing', 'reports.submitted']);
   });
 });

@@ -17,7 +17,10 @@ export class Cookies {
   /** The value of one of our cookies, or undefined. */
   read(request: Pick<Request, 'headers'>, name: string): string | undefined {
     const wanted = `${this.nameOf(name)}=`;
-    const found = request.headers.cookie?.split(';').map((part) => part.trim()).find((part) => part.startsWith(wanted));
+    const found = request.headers.cookie
+      ?.split(';')
+      .map((part) => part.trim())
+      .find((part) => part.startsWith(wanted));
     return found === undefined ? undefined : decoded(found.slice(wanted.length));
   }
 

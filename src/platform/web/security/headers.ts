@@ -1,7 +1,20 @@
 import helmet from 'helmet';
 import type { Request, RequestHandler } from 'express';
 
-const NOT_FOR_US = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'publickey-credentials-get', 'usb', 'browsing-topics'];
+const NOT_FOR_US = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'usb',
+  'browsing-topics',
+];
 
 /** What browsers are told of every answer. One policy, without any `unsafe-*`: scripts, styles and fonts are files of ours. */
 export function safeHeaders(isHttps: boolean): RequestHandler[] {
@@ -9,9 +22,20 @@ export function safeHeaders(isHttps: boolean): RequestHandler[] {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
-        defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'"], connectSrc: ["'self'"], workerSrc: ["'self'"], manifestSrc: ["'self'"],
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        workerSrc: ["'self'"],
+        manifestSrc: ["'self'"],
         // Our own PDF in the reading desk, and nothing else.
-        frameSrc: ["'self'"], objectSrc: ["'none'"], frameAncestors: ["'none'"], formAction: ["'self'"], baseUri: ["'none'"],
+        frameSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
         ...(isHttps && { upgradeInsecureRequests: [] }),
       },
     },
@@ -35,7 +59,9 @@ export const FRAMED_BY_US: Readonly<Record<string, string>> = {
 };
 
 /** For a file that is to be saved: opened all the same, it can do nothing, and is nobody's. */
-export const ALONE: Readonly<Record<string, string>> = { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox" };
+export const ALONE: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+};
 
 const SECRETS = ['token', 'code'];
 

@@ -7,7 +7,15 @@ import { viewerOf } from '../shell/reader.js';
 export type PortalLog = Logger;
 
 export function openLog(nodeEnv: string, to?: DestinationStream): PortalLog {
-  return pino({ level: nodeEnv === 'test' && to === undefined ? 'silent' : 'info', base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: (level) => ({ level }) } }, to ?? destination(2));
+  return pino(
+    {
+      level: nodeEnv === 'test' && to === undefined ? 'silent' : 'info',
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (level) => ({ level }) },
+    },
+    to ?? destination(2),
+  );
 }
 
 const references = new WeakMap<Request, string>();
@@ -28,7 +36,9 @@ const ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** What the address is about, by the ids of our own making that its route names: a refusal must be explained years later. No token has their shape. */
 function thingsOf({ params }: Request): Readonly<Record<string, string>> | undefined {
-  const ids = Object.entries(params).filter((one): one is [string, string] => typeof one[1] === 'string' && ID.test(one[1]));
+  const ids = Object.entries(params).filter(
+    (one): one is [string, string] => typeof one[1] === 'string' && ID.test(one[1]),
+  );
   return ids.length > 0 ? Object.fromEntries(ids) : undefined;
 }
 
@@ -42,8 +52,14 @@ export function logRequests(log: PortalLog): RequestHandler {
       const person = viewerOf(request)?.id;
       const things = thingsOf(request);
       log.info({
-        request: referenceOf(request), method: request.method, route: typeof route === 'string' ? route : 'none',
-        status: response.statusCode, ms: Math.round(performance.now() - start), ...(things && { things }), ...(person && { person }), ...(response.writableFinished ? {} : { cut: true }),
+        request: referenceOf(request),
+        method: request.method,
+        route: typeof route === 'string' ? route : 'none',
+        status: response.statusCode,
+        ms: Math.round(performance.now() - start),
+        ...(things && { things }),
+        ...(person && { person }),
+        ...(response.writableFinished ? {} : { cut: true }),
       });
     });
     next();

@@ -25,7 +25,11 @@ export function comesFromElsewhere({ method, secFetchSite, origin, ourOrigins }:
 export function provenanceOf(request: Request, publicUrl: string | undefined): Provenance {
   const here = `${request.protocol}://${request.get('host') ?? ''}`;
   return {
-    method: (isForPrograms(request) && request.get('cookie') === undefined) || request.get('authorization')?.startsWith('Bearer ') ? 'GET' : request.method,
+    method:
+      (isForPrograms(request) && request.get('cookie') === undefined) ||
+      request.get('authorization')?.startsWith('Bearer ')
+        ? 'GET'
+        : request.method,
     secFetchSite: request.get('sec-fetch-site'),
     origin: request.get('origin'),
     ourOrigins: publicUrl === undefined ? [here] : [new URL(publicUrl).origin],

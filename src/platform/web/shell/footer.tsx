@@ -10,7 +10,11 @@ export function Footer({ demonstration }: { readonly demonstration: boolean }): 
       <div class="govuk-width-container aval-footer__inside">
         <p class="aval-footer__notice">{w.notContractual}</p>
         <p class="aval-footer__what">{w.footer}</p>
-        {demonstration ? <p class="aval-footer__phase"><strong class="govuk-tag aval-tag aval-tag--news">{w.phase.tag}</strong> {w.phase.text}</p> : null}
+        {demonstration ? (
+          <p class="aval-footer__phase">
+            <strong class="govuk-tag aval-tag aval-tag--news">{w.phase.tag}</strong> {w.phase.text}
+          </p>
+        ) : null}
       </div>
     </footer>
   );

@@ -12,16 +12,43 @@ export function Header({ reader, frame }: { readonly reader: Reader; readonly fr
     <header class="aval-header" role="banner">
       <div class="govuk-service-navigation aval-bar" data-module="govuk-service-navigation">
         <div class="govuk-width-container aval-bar__inside">
-          <a class="aval-bar__name" href="/"><span class="aval-bar__word">Aval</span> <span class="aval-bar__service">{w.service}</span></a>
+          <a class="aval-bar__name" href="/">
+            <span class="aval-bar__word">Aval</span> <span class="aval-bar__service">{w.service}</span>
+          </a>
           {frame.navigation.length === 0 ? null : (
             <nav aria-label={w.navigation} class="govuk-service-navigation__wrapper aval-bar__navigation">
-              <button type="button" class="govuk-service-navigation__toggle govuk-js-service-navigation-toggle" aria-controls="navigation" hidden aria-hidden="true">{w.menu}</button>
+              <button
+                type="button"
+                class="govuk-service-navigation__toggle govuk-js-service-navigation-toggle"
+                aria-controls="navigation"
+                hidden
+                aria-hidden="true"
+              >
+                {w.menu}
+              </button>
               <ul class="govuk-service-navigation__list" id="navigation">
                 {frame.navigation.map((entry) => (
-                  <li key={entry.href} class={`govuk-service-navigation__item${entry === here ? ' govuk-service-navigation__item--active' : ''}`}>
-                    <a class="govuk-service-navigation__link" href={entry.href} aria-current={entry === here ? (frame.path === entry.href ? 'page' : 'true') : undefined}>
-                      {entry === here ? <strong class="govuk-service-navigation__active-fallback">{entry.text}</strong> : entry.text}
-                      {entry.count ? <span class="aval-badge"><span class="govuk-visually-hidden">, </span>{entry.count}<span class="govuk-visually-hidden"> {w.waitingWord}</span></span> : null}
+                  <li
+                    key={entry.href}
+                    class={`govuk-service-navigation__item${entry === here ? ' govuk-service-navigation__item--active' : ''}`}
+                  >
+                    <a
+                      class="govuk-service-navigation__link"
+                      href={entry.href}
+                      aria-current={entry === here ? (frame.path === entry.href ? 'page' : 'true') : undefined}
+                    >
+                      {entry === here ? (
+                        <strong class="govuk-service-navigation__active-fallback">{entry.text}</strong>
+                      ) : (
+                        entry.text
+                      )}
+                      {entry.count ? (
+                        <span class="aval-badge">
+                          <span class="govuk-visually-hidden">, </span>
+                          {entry.count}
+                          <span class="govuk-visually-hidden"> {w.waitingWord}</span>
+                        </span>
+                      ) : null}
                     </a>
                   </li>
                 ))}
@@ -29,9 +56,29 @@ export function Header({ reader, frame }: { readonly reader: Reader; readonly fr
             </nav>
           )}
           <div class="aval-bar__self">
-            {reader.viewer ? <p class="aval-bar__viewer"><span class="aval-bar__person">{reader.viewer.name}</span> <span class="aval-bar__line">{reader.viewer.line}</span></p> : null}
-            <a class="aval-bar__link" href={otherLanguage(frame.path, reader)} lang={reader.locale === 'fr' ? 'en' : 'fr'} hreflang={reader.locale === 'fr' ? 'en' : 'fr'} rel="alternate nofollow" aria-label={w.otherLanguage.about}>{w.otherLanguage.text}</a>
-            {reader.viewer ? <form method="post" action="/sign-out" class="aval-bar__out"><button type="submit" class="aval-bar__link aval-bar__button">{w.signOut}</button></form> : null}
+            {reader.viewer ? (
+              <p class="aval-bar__viewer">
+                <span class="aval-bar__person">{reader.viewer.name}</span>{' '}
+                <span class="aval-bar__line">{reader.viewer.line}</span>
+              </p>
+            ) : null}
+            <a
+              class="aval-bar__link"
+              href={otherLanguage(frame.path, reader)}
+              lang={reader.locale === 'fr' ? 'en' : 'fr'}
+              hreflang={reader.locale === 'fr' ? 'en' : 'fr'}
+              rel="alternate nofollow"
+              aria-label={w.otherLanguage.about}
+            >
+              {w.otherLanguage.text}
+            </a>
+            {reader.viewer ? (
+              <form method="post" action="/sign-out" class="aval-bar__out">
+                <button type="submit" class="aval-bar__link aval-bar__button">
+                  {w.signOut}
+                </button>
+              </form>
+            ) : null}
           </div>
         </div>
       </div>

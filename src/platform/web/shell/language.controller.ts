@@ -13,6 +13,8 @@ export class LanguageController {
   @OpenToAll('anyone reads the language they like')
   choose(@Query('to') to: unknown, @Query('back') back: unknown): Answer {
     if (!isLocale(to)) return refuse(404, 'platform.notFound');
-    return seeOther(typeof back === 'string' && isOwnPath(back) ? back : '/', undefined, [{ name: 'language', value: to, seconds: A_YEAR }]);
+    return seeOther(typeof back === 'string' && isOwnPath(back) ? back : '/', undefined, [
+      { name: 'language', value: to, seconds: A_YEAR },
+    ]);
   }
 }

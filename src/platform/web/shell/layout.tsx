@@ -42,14 +42,26 @@ export function Layout({ page, reader, frame, children }: LayoutProps): VNode {
         <link rel="preload" href={frame.asset('sans.woff2')} as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="stylesheet" href={frame.asset('aval.css')} />
         <script type="module" src={frame.asset('platform/web/aval.js')} />
-        {page.assets?.map((name) => <meta key={name} name={`asset:${name}`} content={frame.asset(`${name}.js`)} />)}
-        {page.scripts?.map((name) => <script key={name} type="module" src={frame.asset(`${name}.js`)} />)}
+        {page.assets?.map((name) => (
+          <meta key={name} name={`asset:${name}`} content={frame.asset(`${name}.js`)} />
+        ))}
+        {page.scripts?.map((name) => (
+          <script key={name} type="module" src={frame.asset(`${name}.js`)} />
+        ))}
       </head>
       <body class="govuk-template__body">
-        <a href="#content" class="govuk-skip-link" data-module="govuk-skip-link">{w.skip}</a>
+        <a href="#content" class="govuk-skip-link" data-module="govuk-skip-link">
+          {w.skip}
+        </a>
         <Header reader={reader} frame={frame} />
         <div class={`govuk-width-container aval-page aval-page--${page.width ?? 'wide'}`}>
-          {page.back ? <nav aria-label={w.back}><a href={page.back.href} class="govuk-back-link">{page.back.text}</a></nav> : null}
+          {page.back ? (
+            <nav aria-label={w.back}>
+              <a href={page.back.href} class="govuk-back-link">
+                {page.back.text}
+              </a>
+            </nav>
+          ) : null}
           <main class="govuk-main-wrapper" id="content">
             {frame.notice === undefined ? null : <NotificationBanner success>{frame.notice}</NotificationBanner>}
             {page.filled ? <ErrorSummary filled={page.filled} /> : null}

@@ -9,5 +9,7 @@ export function OpenToAll(why: string): MethodDecorator & ClassDecorator {
 
 /** True when this route, or its whole controller, was declared open to all. */
 export function isOpenToAll(context: ExecutionContext): boolean {
-  return [context.getHandler(), context.getClass()].some((target) => typeof Reflect.getMetadata(OPEN, target) === 'string');
+  return [context.getHandler(), context.getClass()].some(
+    (target) => typeof Reflect.getMetadata(OPEN, target) === 'string',
+  );
 }

@@ -6,7 +6,12 @@ import { ReaderContext, SOMEBODY, type Reader } from './reader.js';
 
 /** A page as the browser receives it. */
 export function renderPage(reply: PageReply, reader: Reader, frame: Frame): string {
-  return `<!doctype html>${renderToText(<Layout page={reply} reader={reader} frame={frame}>{reply.body}</Layout>, reader)}`;
+  return `<!doctype html>${renderToText(
+    <Layout page={reply} reader={reader} frame={frame}>
+      {reply.body}
+    </Layout>,
+    reader,
+  )}`;
 }
 
 /** A piece of a page as text: for specs, and for what is sent apart. */

@@ -18,7 +18,9 @@ export class CheckSentences implements OnApplicationBootstrap {
 export function codesOfForms(): string[] {
   const storage = getMetadataStorage();
   const rules = [...formClasses].flatMap((form) => storage.getTargetValidationMetadatas(form, '', false, false));
-  return rules.map(({ message }) => message).filter((message): message is string => typeof message === 'string' && CODE.test(message));
+  return rules
+    .map(({ message }) => message)
+    .filter((message): message is string => typeof message === 'string' && CODE.test(message));
 }
 
 /** The codes that a source file refuses with or announces, read from its text: `refuse(409, 'reports.overtaken')`, `seeOther(…, 'reports.submitted')`. */

@@ -19,7 +19,16 @@ describe('French typography', () => {
     expect(frenchTypography(frenchTypography(typed))).toBe(frenchTypography(typed));
   });
   it('reaches every text of a catalogue, and what its functions say', () => {
-    const words = inFrench({ list: ['Quoi ?'], deep: { text: 'Oui !', count: (count: number) => `Total : ${count}`, letter: () => ({ subject: 'Prêt ?' }) }, most: 3, none: undefined });
-    expect([words.list[0], words.deep.text, words.deep.count(2), words.deep.letter().subject, words.most, words.none].map((word) => (typeof word === 'string' ? seen(word) : word))).toEqual(['Quoi~?', 'Oui~!', 'Total_: 2', 'Prêt~?', 3, undefined]);
+    const words = inFrench({
+      list: ['Quoi ?'],
+      deep: { text: 'Oui !', count: (count: number) => `Total : ${count}`, letter: () => ({ subject: 'Prêt ?' }) },
+      most: 3,
+      none: undefined,
+    });
+    expect(
+      [words.list[0], words.deep.text, words.deep.count(2), words.deep.letter().subject, words.most, words.none].map(
+        (word) => (typeof word === 'string' ? seen(word) : word),
+      ),
+    ).toEqual(['Quoi~?', 'Oui~!', 'Total_: 2', 'Prêt~?', 3, undefined]);
   });
 });

@@ -8,12 +8,14 @@ const WIDE = '\u00a0';
  * Says nothing of apostrophes: what a person typed may stand in the text. Twice is as good as once.
  */
 export function frenchTypography(text: string): string {
-  return text
-    .replace(/ (?=[;?!»])/g, NARROW)
-    .replace(/« /g, `«${NARROW}`)
-    // « 35 % », but not the « %{count} » that a script fills in.
-    .replace(/(?<=[\d}]) (?=%(?!\{))/g, NARROW)
-    .replace(/ (?=:(?:\s|$))/g, WIDE);
+  return (
+    text
+      .replace(/ (?=[;?!»])/g, NARROW)
+      .replace(/« /g, `«${NARROW}`)
+      // « 35 % », but not the « %{count} » that a script fills in.
+      .replace(/(?<=[\d}]) (?=%(?!\{))/g, NARROW)
+      .replace(/ (?=:(?:\s|$))/g, WIDE)
+  );
 }
 
 /** The same for whole words: every text in them, and what their functions say. */
@@ -31,7 +33,12 @@ function put(words: unknown): unknown {
 
 /** A letter, a list of words; not a date, nor a piece of a page (which says that it has no constructor). */
 function isPlain(words: unknown): words is object {
-  return typeof words === 'object' && words !== null && Object.getPrototypeOf(words) === Object.prototype && !Object.hasOwn(words, 'constructor');
+  return (
+    typeof words === 'object' &&
+    words !== null &&
+    Object.getPrototypeOf(words) === Object.prototype &&
+    !Object.hasOwn(words, 'constructor')
+  );
 }
 
 function spoken(say: (...given: unknown[]) => unknown): (...given: unknown[]) => unknown {

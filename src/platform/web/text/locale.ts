@@ -13,7 +13,10 @@ export function isLocale(text: unknown): text is Locale {
  * The words of a room, in both languages: `export const words = inBothLanguages({ fr, en })`, then `words(reader.locale).title`.
  * The French catalogue gives the shape; an English one that lacks a word does not compile. French spaces are put right here.
  */
-export function inBothLanguages<Words>(catalogues: { readonly fr: Words; readonly en: NoInfer<Words> }): (locale: Locale) => Words {
+export function inBothLanguages<Words>(catalogues: {
+  readonly fr: Words;
+  readonly en: NoInfer<Words>;
+}): (locale: Locale) => Words {
   const spoken = { fr: inFrench(catalogues.fr), en: catalogues.en };
   return (locale) => spoken[locale];
 }

@@ -35,7 +35,9 @@ export function sentenceOf(code: string, locale: Locale, facts: RefusalFacts = {
 
 /** Every code that a room has registered a sentence for, in a language. */
 export function codesWithSentence(locale: Locale): string[] {
-  return [...catalogues].flatMap(([room, catalogue]) => Object.keys(catalogue[locale]).map((key) => `${room}.${key}`)).sort();
+  return [...catalogues]
+    .flatMap(([room, catalogue]) => Object.keys(catalogue[locale]).map((key) => `${room}.${key}`))
+    .sort();
 }
 
 /** Which of these codes have no sentence. */

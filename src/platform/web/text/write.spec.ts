@@ -6,7 +6,10 @@ const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('writing for people', () => {
   it.each([
-    ['2026-03-12', 'fr', '12 mars 2026'], ['2026-03-01', 'fr', '1er mars 2026'], ['2026-08-11', 'fr', '11 août 2026'], ['2026-03-01', 'en', '1 March 2026'],
+    ['2026-03-12', 'fr', '12 mars 2026'],
+    ['2026-03-01', 'fr', '1er mars 2026'],
+    ['2026-08-11', 'fr', '11 août 2026'],
+    ['2026-03-01', 'en', '1 March 2026'],
   ] as const)('the day %s in %s is %s', (day, locale, text) => {
     expect(writeDay(day, locale)).toBe(text);
   });
@@ -35,7 +38,12 @@ describe('writing for people', () => {
     expect(plural('fr', 1.5, 'jour', 'jours')).toBe('jour');
   });
   it.each([
-    [1_048_576, 'fr', '1,0 Mo'], [312_400, 'fr', '312 ko'], [999_600, 'fr', '1,0 Mo'], [1, 'fr', '1 octet'], [20_000_000, 'en', '20.0 MB'], [250_000_000, 'fr', '250 Mo'],
+    [1_048_576, 'fr', '1,0 Mo'],
+    [312_400, 'fr', '312 ko'],
+    [999_600, 'fr', '1,0 Mo'],
+    [1, 'fr', '1 octet'],
+    [20_000_000, 'en', '20.0 MB'],
+    [250_000_000, 'fr', '250 Mo'],
   ] as const)('%i bytes in %s is %s', (bytes, locale, text) => {
     expect(plain(writeSize(bytes, locale))).toBe(text);
   });

@@ -12,7 +12,10 @@ export function writeDay(date: LocalDate, locale: Locale, style: 'long' | 'short
 }
 
 /** An hour on the wall of the reader: « 14 h 03 », “2:03 pm” said as “14:03”. */
-export function writeTime(instant: Date, { locale, timeZone }: { readonly locale: Locale; readonly timeZone: string }): string {
+export function writeTime(
+  instant: Date,
+  { locale, timeZone }: { readonly locale: Locale; readonly timeZone: string },
+): string {
   const { hour, minute } = partsOf(instant, locale, timeZone);
   return locale === 'fr' ? `${Number(hour)}${NBSP}h${NBSP}${minute}` : `${hour}:${minute}`;
 }
@@ -57,7 +60,8 @@ export function writeNumber(number: number, locale: Locale): string {
 export function writeSize(bytes: number, locale: Locale): string {
   const letter = locale === 'fr' ? 'o' : 'B';
   const kilo = locale === 'fr' ? 'k' : 'k';
-  if (bytes < 1000) return `${writeNumber(bytes, locale)}${NBSP}${locale === 'fr' ? plural(locale, bytes, 'octet', 'octets') : plural(locale, bytes, 'byte', 'bytes')}`;
+  if (bytes < 1000)
+    return `${writeNumber(bytes, locale)}${NBSP}${locale === 'fr' ? plural(locale, bytes, 'octet', 'octets') : plural(locale, bytes, 'byte', 'bytes')}`;
   if (bytes < 999_500) return `${writeNumber(Math.round(bytes / 1000), locale)}${NBSP}${kilo}${letter}`;
   const [size, unit] = bytes < 999_500_000 ? [bytes / 1e6, 'M'] : [bytes / 1e9, 'G'];
   const digits = size < 99.95 ? 1 : 0;
@@ -76,13 +80,31 @@ function counted(count: number, locale: Locale, fr: readonly [string, string], e
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function partsOf(instant: Date, locale: Locale, timeZone: string): { day: string; month: string; year: string; hour: string; minute: string } {
+function partsOf(
+  instant: Date,
+  locale: Locale,
+  timeZone: string,
+): { day: string; month: string; year: string; hour: string; minute: string } {
   const key = `${locale} ${timeZone}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.DateTimeFormat(LANGUAGE[locale], { timeZone, day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    format = new Intl.DateTimeFormat(LANGUAGE[locale], {
+      timeZone,
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    });
     formats.set(key, format);
   }
   const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-  return { day: parts['day'] ?? '', month: parts['month'] ?? '', year: parts['year'] ?? '', hour: parts['hour'] ?? '', minute: parts['minute'] ?? '' };
+  return {
+    day: parts['day'] ?? '',
+    month: parts['month'] ?? '',
+    year: parts['year'] ?? '',
+    hour: parts['hour'] ?? '',
+    minute: parts['minute'] ?? '',
+  };
 }
