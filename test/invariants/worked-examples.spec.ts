@@ -3,10 +3,11 @@ import path from 'node:path';
 
 const HERE = path.relative(process.cwd(), import.meta.filename);
 
-/** The numbers of the rows, from the table as it was given. */
-const ROWS = [...readFileSync('test/data/worked-examples.md', 'utf8').matchAll(/^\| ([IW]\d{2}) \|/gm)].map(
-  ([, row]) => row ?? '',
-);
+/** What stands below this heading amends decisions that are not built yet: its rows bind with them. */
+const [TABLES = ''] = readFileSync('docs/worked-examples.md', 'utf8').split('## Added on 2026-11-30');
+
+/** The numbers of the rows, from the tables. */
+const ROWS = [...TABLES.matchAll(/^\| ([IW]\d{2}) \|/gm)].map(([, row]) => row ?? '');
 
 /** What the specs of a level say, but for this one and for their comments: a row is stated by a test, not by a remark. */
 function saidBy(level: 'src' | 'test'): string {
