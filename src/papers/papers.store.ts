@@ -14,7 +14,7 @@ export interface Paper {
 /** What is known of a paper when somebody comes for its bytes: the verdict on its own, and on all that it was bound from. */
 export interface PaperAtTheDoor extends Paper {
   readonly receivedBy: string | null;
-  /** It was refused once its text was read: its bytes are gone. */
+  /** It was refused once its text was read: nobody is given its bytes. */
   readonly refused: boolean;
   readonly scans: readonly Scan[];
 }
@@ -58,16 +58,13 @@ export async function insertPaper(
   return String(inserted.identifiers[0]?.['id']);
 }
 
-/** A paper whose bytes are to be kept: not refused once read, and not recognised by the antivirus unless it was deposited by then, or made here. */
+/** A paper whose bytes must be there: not refused once read, and not recognised by the antivirus unless it was deposited by then, or made here. */
 const KEPT = `r.fault is null and (s.verdict is distinct from 'infected' or p.deposited_at is not null or p.made_by = 'portal')`;
 const PAPERS = 'papers p left join paper_readings r on r.paper_id = p.id left join scans s on s.sha256 = p.sha256';
 
-/** Which of these hashes rows name; what was refused names nothing. */
+/** Which of these hashes rows name: what was refused since, too. An outcome removes no bytes. */
 export async function namedAmong(tx: Tx, hashes: readonly string[]): Promise<Set<string>> {
-  const rows = await tx.rows<{ sha256: string }>(
-    `select distinct p.sha256 from ${PAPERS} where p.sha256 = any($1) and ${KEPT}`,
-    [hashes],
-  );
+  const rows = await tx.rows<{ sha256: string }>('select distinct sha256 from papers where sha256 = any($1)', [hashes]);
   return new Set(rows.map(({ sha256 }) => sha256));
 }
 

@@ -16,7 +16,6 @@ import { READ_PAPER, readPaper } from './read-paper.job.js';
 import { SCAN_BYTES } from './scan-bytes.job.js';
 import { Scanner } from './scanner.js';
 import { verdictOn, verdictsOn, type Scan } from './scans.store.js';
-import { removeIfUnnamed } from './sweep-orphans.job.js';
 import { holdBytes, insertPaper, insertSources, paperAtTheDoor, type PaperAtTheDoor } from './papers.store.js';
 
 /** Why bytes are not shown, in a sentence. */
@@ -51,7 +50,7 @@ export class Papers {
   async inspect(upload: Upload): Promise<Inspected | Refusal> {
     if (upload.bytes === 0) return refuse(422, 'papers.EMPTY', undefined, upload.field);
     if ((await this.database.read((tx) => verdictOn(tx, upload.sha256))) === 'infected')
-      return this.refuseInfected(upload);
+      return refuse(422, 'papers.VIRUS', undefined, upload.field);
     const lent = await this.store.lend(upload.sha256);
     try {
       const verdict = await this.children.inspect(lent.path);
@@ -151,12 +150,6 @@ export class Papers {
 
   private whyWithheld(scans: readonly Scan[], isTheirs = false): ReturnType<typeof withheld> {
     return withheld({ verdicts: scans.map(({ verdict }) => verdict), isTheirs, scans: this.scanner.isThere });
-  }
-
-  /** Bytes that the antivirus recognised before, sent again: nothing of them is kept. */
-  private async refuseInfected({ sha256, field }: Upload): Promise<Refusal> {
-    await removeIfUnnamed(this.database, this.store, sha256);
-    return refuse(422, 'papers.VIRUS', undefined, field);
   }
 
   /** No row ever names bytes that are not there: the sweep waits for this row, or this row finds that it came too late. */

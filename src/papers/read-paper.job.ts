@@ -2,11 +2,10 @@ import type { Database } from '../platform/database/index.js';
 import type { Store } from '../platform/files/index.js';
 import type { PaperChildren } from './paper-children.js';
 import { bytesToRead, endReading, refusePaper } from './readings.store.js';
-import { removeIfUnnamed } from './sweep-orphans.job.js';
 
 export const READ_PAPER = 'read-paper';
 
-/** Reads the text of a paper, in a contained child, once. What is refused at this second look leaves its bytes, and keeps its line to say why. */
+/** Reads the text of a paper, in a contained child, once. What is refused at this second look keeps its bytes, which nobody is given, and its line to say why. */
 export async function readPaper(
   {
     database,
@@ -20,10 +19,9 @@ export async function readPaper(
   const lent = await store.lend(sha256);
   try {
     const found = await children.read(lent.path);
-    const done = await database.transact((tx) =>
+    await database.transact((tx) =>
       found.read ? endReading(tx, paperId, found.reading, found.pages) : refusePaper(tx, paperId, found.fault),
     );
-    if (done && !found.read) await removeIfUnnamed(database, store, sha256);
   } finally {
     await lent.done();
   }

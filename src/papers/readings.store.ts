@@ -36,7 +36,7 @@ export async function beginReading(tx: Tx, paperId: string, warnings: readonly P
   ]);
 }
 
-/** The bytes of a paper that waits to be read; undefined when nothing waits, or they are gone because of what the antivirus recognised. */
+/** The bytes of a paper that waits to be read; undefined when nothing waits, or the antivirus recognised something in them. */
 export async function bytesToRead(tx: Tx, paperId: string): Promise<string | undefined> {
   const row = await tx.row<{ sha256: string }>(
     `select p.sha256 from papers p join paper_readings r on r.paper_id = p.id left join scans s on s.sha256 = p.sha256

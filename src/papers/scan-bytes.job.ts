@@ -3,7 +3,6 @@ import type { Database } from '../platform/database/index.js';
 import type { Store } from '../platform/files/index.js';
 import type { Clamd } from './clamd.js';
 import { noteScan, noteTry, oldestWaiting, verdictOn } from './scans.store.js';
-import { removeIfUnnamed } from './sweep-orphans.job.js';
 
 export const SCAN_BYTES = 'scan-bytes';
 export const SCAN_THE_REST = 'scan-the-rest';
@@ -18,7 +17,7 @@ interface Given {
   readonly clamd: Clamd;
 }
 
-/** Sends bytes that wait to the antivirus, once. What it recognises leaves the store, unless it was deposited: that is shown to nobody, and kept as evidence. Throws `NotScanned`. */
+/** Sends bytes that wait to the antivirus, once. What it recognises is kept, and given to nobody. Throws `NotScanned`. */
 export async function scanBytes({ database, store, clamd }: Given, sha256: string): Promise<void> {
   const before = await database.read((tx) => verdictOn(tx, sha256));
   if (before === 'clean' || before === 'infected' || !(await store.has(sha256))) return;
@@ -28,7 +27,6 @@ export async function scanBytes({ database, store, clamd }: Given, sha256: strin
     const noted = await database.transact((tx) => noteScan(tx, sha256, answer, scanner));
     if (!noted || answer.verdict !== 'infected') return;
     new Logger('Papers').warn(`The antivirus recognised ${answer.signature} in ${sha256}.`);
-    await removeIfUnnamed(database, store, sha256);
   } catch (error) {
     await database.transact((tx) => noteTry(tx, sha256));
     throw error;

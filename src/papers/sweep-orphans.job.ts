@@ -27,7 +27,7 @@ async function removeUnnamed(database: Database, store: Store, hashes: readonly 
 }
 
 /** Asked once more where nobody can name them meanwhile: the row that comes a moment later finds no bytes, and is not written. */
-export async function removeIfUnnamed(database: Database, store: Store, sha256: string): Promise<boolean> {
+async function removeIfUnnamed(database: Database, store: Store, sha256: string): Promise<boolean> {
   return database.transact(async (tx) => {
     await holdBytesAlone(tx, sha256);
     if ((await namedAmong(tx, [sha256])).size > 0) return false;

@@ -132,6 +132,18 @@ describe('papers that are kept', () => {
     expect(await readdir(path.join(dataDir, 'files', 'arriving'))).toEqual([]);
   });
 
+  it('stay when they are refused at their second look, whatever the reason: the sweep leaves them too', async () => {
+    const refused = await inspected('reports/report2.pdf');
+    const id = await database.transact((tx) => papers.keep(tx, refused, student));
+    await database.transact((tx) =>
+      tx.rows(`update paper_readings set done_at = now(), fault = 'TOO_COMPLEX' where paper_id = $1`, [id]),
+    );
+    await tellOld(refused.sha256);
+    await sweepOrphans(database, store, new Date());
+    expect(await store.has(refused.sha256)).toBe(true);
+    expect(await papers.serve(id, { personId: student })).toMatchObject({ status: 404 });
+  });
+
   it('are not swept while the row that names them is being written', async () => {
     const report = await inspected('reports/report2.pdf');
     await tellOld(report.sha256);

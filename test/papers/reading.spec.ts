@@ -77,13 +77,13 @@ describe('the text of a paper', () => {
     expect(await page()).not.toContain('on en attend de');
   });
 
-  it('refuses what only swells when it is read: nothing of it is kept, and the page says why', async () => {
+  it('refuses what only swells when it is read: it is given to nobody, its bytes stay, and the page says why', async () => {
     const before = await kept();
     expect((await draft.send(sample('hostile/40-bomb-content-1gb.pdf'))).status).toBe(303);
     const [bomb] = await draft.documents();
     await portal.drainJobs();
-    expect(await page()).toContain('Fichier refusé à la vérification. Rien n’en est gardé. Ce PDF est trop complexe');
-    expect(await portal.app.get(Store).has(bomb?.sha256 ?? '')).toBe(false);
+    expect(await page()).toContain('n’entre dans aucun dossier. Ce PDF est trop complexe');
+    expect(await portal.app.get(Store).has(bomb?.sha256 ?? '')).toBe(true);
     expect(await kept()).toBe(before);
     expect((await draft.fetch(`/reports/${draft.reportId}/documents/${bomb?.id}`)).status).toBe(404);
     const refused = await deposit();

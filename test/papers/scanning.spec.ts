@@ -96,7 +96,7 @@ describe('what a student sends, where there is an antivirus', () => {
     expect(html).not.toContain('data-completes');
   });
 
-  it('is shown to nobody once something was recognised; nothing of it is kept, the page says what to do, and the deposit is refused for it', async () => {
+  it('is shown to nobody once something was recognised; its bytes stay, the page says what to do, and the deposit is refused for it', async () => {
     const infected = await paperHolding(EICAR);
     expect((await draft.send(infected)).status).toBe(303);
     const { sha256, paperId } = await report();
@@ -107,10 +107,8 @@ describe('what a student sends, where there is an antivirus', () => {
       signature: 'Aval.Eicar.UNOFFICIAL',
       answered: true,
     });
-    expect(await page()).toContain(
-      'Fichier refusé à la vérification. Rien n’en est gardé. L’antivirus a reconnu un fichier dangereux.',
-    );
-    expect(await portal.app.get(Store).has(sha256)).toBe(false);
+    expect(await page()).toContain('n’entre dans aucun dossier. L’antivirus a reconnu un fichier dangereux.');
+    expect(await portal.app.get(Store).has(sha256)).toBe(true);
     for (const who of [draft.student, registry]) expect((await open(who)).status).toBe(409);
     const refused = await deposit();
     expect([refused.status, plain(refused.html).includes('« Rapport.pdf » a été refusé')]).toEqual([422, true]);
@@ -119,7 +117,7 @@ describe('what a student sends, where there is an antivirus', () => {
       422,
       true,
     ]);
-    expect(await portal.app.get(Store).has(sha256)).toBe(false);
+    expect(await portal.app.get(Store).has(sha256)).toBe(true);
     // Nor by any other way.
     await expect(
       portal.database.transact((tx) =>
@@ -290,7 +288,7 @@ describe('where there comes to be an antivirus', () => {
     const after = await startPortal({ beside: before, environment: { CLAMD_URL: antivirus.url } });
     await after.app.get(Jobs).runNow('scan-the-rest');
     expect(await verdicts()).toEqual(['clean', 'infected']);
-    expect(await store.has(infected)).toBe(false);
+    expect(await store.has(infected)).toBe(true);
     await after.stop();
     const colleague = await signedIn(before, house.colleague);
     const own = await before.database.read((tx) =>

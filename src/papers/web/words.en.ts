@@ -34,8 +34,7 @@ export const en: Words = {
   MEDIA: 'This PDF holds sound or video, which the jury cannot play. Remove them, then upload the new file.',
   XFA: 'This PDF is a dynamic form (XFA), unreadable outside its own program. Print it “to PDF”, then upload the new file.',
   ATTACHMENT: 'This PDF holds attached files. Remove them, add them as annexes, then upload the new file.',
-  VIRUS:
-    'The antivirus recognised a dangerous file. Nothing was kept. Have your computer checked, then upload another file.',
+  VIRUS: 'The antivirus recognised a dangerous file. Have your computer checked, then upload another file.',
   NOT_SCANNED:
     'The antivirus could not look at all of this file. Make the images smaller, or separate the annexes, then upload the new file.',
 

@@ -56,8 +56,7 @@ const faults: Readonly<Record<PaperFault, Sentence>> = {
   XFA: 'Ce PDF est un formulaire dynamique (XFA), illisible hors de son logiciel. Imprimez-le « vers PDF », puis déposez le nouveau fichier.',
   ATTACHMENT:
     'Ce PDF contient des pièces jointes. Retirez-les, déposez-les en annexes, puis déposez le nouveau fichier.',
-  VIRUS:
-    'L’antivirus a reconnu un fichier dangereux. Rien n’a été gardé. Faites vérifier votre ordinateur, puis déposez un autre fichier.',
+  VIRUS: 'L’antivirus a reconnu un fichier dangereux. Faites vérifier votre ordinateur, puis déposez un autre fichier.',
   NOT_SCANNED:
     'L’antivirus n’a pas pu examiner ce fichier en entier. Réduisez la taille des images, ou séparez les annexes, puis déposez le nouveau fichier.',
 };

@@ -19,7 +19,7 @@ export const en: AdviceWords = {
   unscanned:
     'Waiting to be checked by the antivirus. The file is received; until then only the person who sent it can open it, and the deposit waits.',
   clean: 'Checked by the antivirus.',
-  refused: 'The file was refused when it was checked. Nothing of it is kept.',
+  refused: 'The file was refused when it was checked. It is shown to nobody, and goes into no file.',
   pages: {
     all: (pages) => `${pages} ${plural('en', pages, 'page', 'pages')}`,
     withAnnexes: (pages, main, from) =>
