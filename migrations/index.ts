@@ -20,6 +20,7 @@ import { Signatures1764000000019 } from './0019-signatures.js';
 import { Internships1764000000020 } from './0020-internships.js';
 import { ReportPages1764000000021 } from './0021-report-pages.js';
 import { InternshipsByIndex1764000000022 } from './0022-internships-by-index.js';
+import { JobRunners1764000000027 } from './0027-job-runners.js';
 
 /** Every step of the schema, in order. One that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Internships1764000000020,
   ReportPages1764000000021,
   InternshipsByIndex1764000000022,
+  JobRunners1764000000027,
 ];

@@ -1,5 +1,6 @@
 /** What happens after a commit, and at set hours. */
 export { enqueue, type JobOptions } from './enqueue.js';
-export { Jobs, type JobHandler, type JobRun } from './jobs.js';
+export { Jobs, type JobManners } from './jobs.js';
 export { JobsModule } from './jobs.module.js';
 export { migrateJobs } from './migrate-jobs.js';
+export { type JobHandler, type JobRun } from './task-of.js';

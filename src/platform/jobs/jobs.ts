@@ -1,64 +1,73 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import {
-  parseCronItems,
-  run,
-  type CronItem,
-  type Runner,
-  type RunnerOptions,
-  type Task,
-  type TaskList,
-} from 'graphile-worker';
+import { parseCronItems, type CronItem, type RunnerOptions, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import { Clock } from '../clock/index.js';
 import { Config } from '../config/index.js';
 import { DatabaseAddress } from '../database/index.js';
+import { describeFailure } from './describe-failure.js';
 import { drain } from './drain.js';
+import { handBack } from './hand-back.js';
 import { jobsLog } from './jobs-log.js';
+import { LifeSigns } from './life-signs.js';
+import { QueueRunner } from './queue-runner.js';
+import { taskOf, type JobHandler } from './task-of.js';
 
 const AT_ONCE = 2;
 const A_DAY = 86_400_000;
+const TEN_MINUTES = 600_000;
+const AN_HOUR = 3_600_000;
+/** Under way when the portal closes, a job has so long to end; then another process runs it. */
+const TIME_TO_END = 10_000;
+const TIME_TO_HANG_UP = 2_000;
 
-/** Which run of a job this is. */
-export interface JobRun {
-  readonly id: string;
-  /** From 1. */
-  readonly attempt: number;
-  /** Nobody will try again. */
-  readonly isLast: boolean;
-  /** Aborted when the house closes. */
-  readonly signal: AbortSignal;
+/** How a job is run. */
+export interface JobManners {
+  /** In a queue of its own, so many at once: however slow it is, it holds up no other. */
+  readonly apart?: number;
+  /** Given up, and tried again later, after so many milliseconds; ten minutes when left out. */
+  readonly within?: number;
 }
 
-/** What a job does. It opens its own transactions; what it throws is tried again later; run twice, it must change nothing more. */
-export type JobHandler<Payload extends object = object> = (payload: Payload, run: JobRun) => Promise<void>;
+interface Registered extends JobManners {
+  readonly handler: JobHandler;
+}
 
-/** The jobs of the house. Rooms register theirs when they are wired (`onModuleInit`); they run once every room is ready. */
+/** The jobs of the portal. Rooms register theirs when they are wired (`onModuleInit`); they run once every room is ready. */
 @Injectable()
 export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly handlers = new Map<string, JobHandler>();
+  private readonly registered = new Map<string, Registered>();
   private readonly scheduled: CronItem[] = [];
   private readonly pool: pg.Pool;
-  private runner: Runner | undefined;
+  private queues: readonly QueueRunner[] = [];
+  private signs: LifeSigns | undefined;
 
   constructor(
     private readonly config: Config,
     private readonly clock: Clock,
-    address: DatabaseAddress,
+    private readonly address: DatabaseAddress,
   ) {
-    this.pool = new pg.Pool({ connectionString: address.url, max: AT_ONCE + 2, application_name: 'aval-jobs' });
+    this.pool = new pg.Pool({
+      connectionString: address.url,
+      // A connection for each job under way, one for each of two queues to be told of new ones, one to spare.
+      max: 2 * AT_ONCE + 3,
+      application_name: 'aval-jobs',
+      connectionTimeoutMillis: 10_000,
+      keepAlive: true,
+    });
     const report = (error: Error): void => jobsLog.warn(error.message);
     this.pool.on('error', report).on('connect', (client) => client.on('error', report));
   }
 
   /** Says what a job of this name does. A name is taken once. */
-  register<Payload extends object>(name: string, handler: JobHandler<Payload>): void {
-    if (this.handlers.has(name)) throw new Error(`Two rooms register the job “${name}”.`);
-    this.handlers.set(name, handler as JobHandler);
+  register<Payload extends object>(name: string, handler: JobHandler<Payload>, manners: JobManners = {}): void {
+    if (this.registered.has(name)) throw new Error(`Two rooms register the job “${name}”.`);
+    this.registered.set(name, { ...manners, handler: handler as JobHandler });
   }
 
-  /** The same for a job that comes at set hours (cron, UTC). Hours missed while the house was closed are made up for, once. */
+  /** The same for a job that comes at set hours (cron, UTC), and may take an hour. Hours missed while the portal was closed are made up for, once. */
   schedule(name: string, cron: string, handler: () => Promise<void>): void {
-    this.register(name, handler);
+    this.register(name, handler, { within: AN_HOUR });
     this.scheduled.push({ task: name, match: cron, options: { backfillPeriod: A_DAY, jobKey: name, maxAttempts: 5 } });
   }
 
@@ -69,41 +78,70 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Does at once, here, what a job of this name does. */
   async runNow(name: string, payload: object = {}): Promise<void> {
-    const handler = this.handlers.get(name);
-    if (!handler) throw new Error(`No job is called “${name}”.`);
-    await handler(payload, { id: 'now', attempt: 1, isLast: true, signal: new AbortController().signal });
+    const job = this.registered.get(name);
+    if (!job) throw new Error(`No job is called “${name}”.`);
+    await job.handler(payload, { id: 'now', attempt: 1, isLast: true, signal: new AbortController().signal });
   }
 
-  /** Runs all that is due by the clock of the house, and what comes of it. Throws what a job threw. */
+  /** Runs all that is due by the clock of the portal, and what comes of it. Throws what a job threw. */
   async drain(): Promise<void> {
-    await drain(this.pool, this.options(), this.tasks(), () => this.clock.now());
+    const options: RunnerOptions = { pgPool: this.pool, logger: jobsLog, noHandleSignals: true };
+    await drain(this.pool, options, this.tasks([...this.registered.keys()]), () => this.clock.now());
   }
 
   async onApplicationBootstrap(): Promise<void> {
     if (this.config.jobs === 'outside') return;
-    this.runner = await run({ ...this.options(), concurrency: AT_ONCE }, this.tasks(), parseCronItems(this.scheduled));
+    const isApart = (name: string): boolean => this.registered.get(name)?.apart !== undefined;
+    const names = [...this.registered.keys()];
+    this.queues = [
+      this.queue(
+        'main',
+        AT_ONCE,
+        names.filter((name) => !isApart(name)),
+        this.scheduled,
+      ),
+      ...names.filter(isApart).map((name) => this.queue(name, this.registered.get(name)?.apart ?? 1, [name], [])),
+    ];
+    this.signs = new LifeSigns(this.address.url, () => this.lockNames());
+    await this.signs.start();
+    await Promise.all(this.queues.map((queue) => queue.start()));
+    await this.signs.say();
   }
 
+  /** Jobs under way have ten seconds to end; those that do not are handed back, to be run by another process, or by the next. */
   async onModuleDestroy(): Promise<void> {
-    await this.runner?.stop();
-    await this.pool.end();
+    const locks = this.lockNames();
+    await Promise.race([
+      Promise.all(this.queues.map((queue) => queue.stop())),
+      sleep(TIME_TO_END, undefined, { ref: false }),
+    ]);
+    await handBack(this.pool, locks).catch((error: unknown) =>
+      jobsLog.warn(`Jobs are not handed back, and will be taken for lost: ${describeFailure(error)}`),
+    );
+    await this.signs?.stop(locks);
+    await Promise.race([this.pool.end(), sleep(TIME_TO_HANG_UP, undefined, { ref: false })]);
   }
 
-  private options(): RunnerOptions {
-    return { pgPool: this.pool, logger: jobsLog, noHandleSignals: true };
+  private lockNames(): readonly string[] {
+    return this.queues.flatMap(({ names }) => [...names]);
   }
 
-  private tasks(): TaskList {
-    return Object.fromEntries([...this.handlers].map(([name, handler]) => [name, taskOf(handler)]));
-  }
-}
-
-function taskOf(handler: JobHandler): Task {
-  return (payload, { job, abortSignal }) =>
-    handler(payload as object, {
-      id: job.id,
-      attempt: job.attempts,
-      isLast: job.attempts >= job.max_attempts,
-      signal: abortSignal,
+  private queue(name: string, atOnce: number, names: readonly string[], scheduled: CronItem[]): QueueRunner {
+    return new QueueRunner({
+      name,
+      pool: this.pool,
+      atOnce,
+      tasks: this.tasks(names),
+      cron: parseCronItems(scheduled),
     });
+  }
+
+  private tasks(names: readonly string[]): TaskList {
+    return Object.fromEntries(
+      names.flatMap((name) => {
+        const job = this.registered.get(name);
+        return job ? [[name, taskOf(name, job.handler, job.within ?? TEN_MINUTES)]] : [];
+      }),
+    );
+  }
 }

@@ -1,0 +1,116 @@
+import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { run, type ParsedCronItem, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
+import type pg from 'pg';
+import { describeFailure } from './describe-failure.js';
+import { jobsLog } from './jobs-log.js';
+
+/** What a queue runs, and how. */
+export interface Queue {
+  readonly name: string;
+  readonly pool: pg.Pool;
+  readonly atOnce: number;
+  readonly tasks: TaskList;
+  readonly cron: ParsedCronItem[];
+}
+
+const FIRST_PAUSE = 500;
+const LONGEST_PAUSE = 5_000;
+/** Questions for a job that failed in a row, two seconds apart. */
+const FAILED_IN_A_ROW = 5;
+
+/**
+ * A queue that runs until it is stopped, whatever becomes of the database. graphile-worker gives up a queue whose work it cannot note, and keeps
+ * one that could not learn the names of its tasks without ever running a job: another then begins beside it at once, and the old one ends what
+ * it has in hand.
+ */
+export class QueueRunner {
+  /** Under which names this queue locks jobs. */
+  readonly names = new Set<string>();
+  private readonly runners = new Set<Runner>();
+  private isEnding = false;
+
+  constructor(private readonly queue: Queue) {}
+
+  /** Begins. Throws when the database does not answer: a start that fails is told to whoever starts. */
+  async start(): Promise<void> {
+    const { pool, atOnce, tasks, cron } = this.queue;
+    const events: WorkerEvents = new EventEmitter();
+    let name: string | undefined;
+    let failed = 0;
+    const giveUp = (): void => {
+      if (events.removeAllListeners('worker:getJob:error').listenerCount('pool:gracefulShutdown') === 0) return;
+      events.removeAllListeners('pool:gracefulShutdown');
+      void this.startAgain();
+    };
+    events.on('pool:create', ({ workerPool }) => {
+      name = workerPool.id;
+      this.names.add(name);
+    });
+    events.on('pool:gracefulShutdown', giveUp);
+    events.on('worker:getJob:empty', () => (failed = 0)).on('job:start', () => (failed = 0));
+    const runner = await run(
+      {
+        pgPool: pool,
+        logger: jobsLog,
+        noHandleSignals: true,
+        concurrency: atOnce,
+        events,
+        // Noted in a batch of one: otherwise graphile-worker notes it beside, and what then fails ends the process.
+        preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+      },
+      tasks,
+      cron,
+    );
+    this.runners.add(runner);
+    events.on('worker:getJob:error', () => {
+      failed += 1;
+      if (failed < FAILED_IN_A_ROW) return;
+      giveUp();
+      void endOf(runner);
+    });
+    void runner.promise
+      .catch((error: unknown) => jobsLog.warn(`The queue ${this.queue.name} ended: ${describeFailure(error)}`))
+      .then(() => this.forget(runner, name));
+  }
+
+  /** Takes no more jobs, and resolves when those it runs are done. */
+  async stop(): Promise<void> {
+    this.isEnding = true;
+    await Promise.all([...this.runners].map(endOf));
+  }
+
+  private async startAgain(): Promise<void> {
+    await this.insist('begin again', () => this.start());
+  }
+
+  /** It runs nothing any more: what it could not note as done is free at once, without waiting for it to be taken for lost. */
+  private async forget(runner: Runner, name: string | undefined): Promise<void> {
+    this.runners.delete(runner);
+    if (name === undefined) return;
+    await this.insist('free its jobs', async () => {
+      await this.queue.pool.query('select graphile_worker.force_unlock_workers($1)', [[name]]);
+    });
+    this.names.delete(name);
+  }
+
+  /** Tries until it succeeds, or until the end. */
+  private async insist(what: string, attempt: () => Promise<void>): Promise<void> {
+    for (let pause = FIRST_PAUSE; !this.isEnding; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+      await sleep(pause);
+      if (this.isEnding) return;
+      try {
+        await attempt();
+        jobsLog.warn(`The queue ${this.queue.name} could ${what}.`);
+        return;
+      } catch (error) {
+        jobsLog.warn(`The queue ${this.queue.name} cannot ${what} yet: ${describeFailure(error)}`);
+      }
+    }
+  }
+}
+
+async function endOf(runner: Runner): Promise<void> {
+  await runner.stop().catch(() => undefined);
+  await runner.promise.catch(() => undefined);
+}

@@ -1,0 +1,22 @@
+// A process that runs jobs until it is killed. `hold` says that it has begun, and ends once it is told to; a job of another name says that it ran.
+import '../../scripts/typescript.mjs';
+
+const { Jobs } = await import('../../src/platform/jobs/jobs.ts');
+const [url] = process.argv.slice(2);
+const say = (words) => process.stdout.write(`${words}\n`);
+
+let letGo = () => undefined;
+const told = new Promise((resolve) => {
+  letGo = resolve;
+});
+process.stdin.on('data', () => letGo());
+
+const jobs = new Jobs({ jobs: 'inside' }, { now: () => new Date() }, { url });
+jobs.register('hold', async () => {
+  say('holds');
+  await told;
+  say('let go');
+});
+jobs.register('say', async ({ words }) => say(`says ${words}`));
+await jobs.onApplicationBootstrap();
+say('ready');
