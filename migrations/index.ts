@@ -21,6 +21,7 @@ import { Internships1764000000020 } from './0020-internships.js';
 import { ReportPages1764000000021 } from './0021-report-pages.js';
 import { InternshipsByIndex1764000000022 } from './0022-internships-by-index.js';
 import { JobRunners1764000000027 } from './0027-job-runners.js';
+import { LapseNotices1764000000031 } from './0031-lapse-notices.js';
 
 /** Every step of the schema, in order. One that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   ReportPages1764000000021,
   InternshipsByIndex1764000000022,
   JobRunners1764000000027,
+  LapseNotices1764000000031,
 ];

@@ -24,7 +24,7 @@ export async function admitRequest(
   const move = reportState === 'OPINION_PROPOSED' ? 'admit' : 'hold';
   const moved = await moveRequest(tx, request, move, {
     by: { personId: actor.personId, name: actor.name },
-    given: { conditionsCertified: given.certified, reportState },
+    facts: { conditionsCertified: given.certified, reportState },
     set: {
       conditionsCertifiedAt: tx.now,
       conditionsCertifiedBy: actor.personId,

@@ -2,7 +2,7 @@ import type { Tx } from '../platform/database/index.js';
 import type { Listener, Moved } from '../platform/lifecycle/index.js';
 import { isRefusal } from '../platform/refusal/index.js';
 import { attachAssessment } from './assess-request.js';
-import type { DiplomaRequest, RequestMove } from './domain/index.js';
+import type { DiplomaRequest } from './domain/index.js';
 import { moveRequest } from './move-request.js';
 import { requestsWaitingOn } from './requests.store.js';
 
@@ -52,7 +52,7 @@ async function moveThose(
   tx: Tx,
   report: Moved,
   from: DiplomaRequest['state'],
-  move: RequestMove,
+  move: 'ready' | 'unready',
 ): Promise<DiplomaRequest[]> {
   const those = (await requestsWaitingOn(tx, report.thingId)).filter(({ state }) => state === from);
   for (const request of those) {

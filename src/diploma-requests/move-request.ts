@@ -1,25 +1,15 @@
-import type { QueryDeepPartialEntity } from 'typeorm';
 import type { Tx } from '../platform/database/index.js';
-import type { JournalDocument } from '../platform/journal/index.js';
-import { makeMove, type Given, type Moved, type Mover } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved, type Moving } from '../platform/lifecycle/index.js';
 import type { Refusal } from '../platform/refusal/index.js';
-import { REQUEST_LIFECYCLE, type DiplomaRequest, type RequestMove } from './domain/index.js';
+import { REQUEST_LIFECYCLE, type REQUEST_MOVES, type DiplomaRequest, type RequestMove } from './domain/index.js';
 import { DiplomaRequestRecord } from './request.record.js';
 
-/** What a move of a request brings: who, the facts its guard reads, the documents concerned, other columns. */
-export interface RequestMoving {
-  readonly by: Mover;
-  readonly given?: Given & Readonly<Record<string, unknown>>;
-  readonly documents?: readonly JournalDocument[];
-  readonly set?: QueryDeepPartialEntity<DiplomaRequestRecord>;
-}
-
 /** Makes one move of a diploma request. Gives what happened, or why not (403, 409, 422). */
-export async function moveRequest(
+export function moveRequest<Name extends RequestMove>(
   tx: Tx,
   request: DiplomaRequest,
-  move: RequestMove,
-  moving: RequestMoving,
+  move: Name,
+  moving: Moving<DiplomaRequestRecord, typeof REQUEST_MOVES, Name>,
 ): Promise<Moved | Refusal> {
-  return makeMove(tx, REQUEST_LIFECYCLE, request, move, { record: DiplomaRequestRecord, ...moving });
+  return makeMove(tx, { lifecycle: REQUEST_LIFECYCLE, record: DiplomaRequestRecord }, request, move, moving);
 }

@@ -18,7 +18,8 @@ export async function findIncomplete(
   const reason = given.points.filter((point) => point.trim()).join('\n');
   const moved = await moveRequest(tx, request, 'findIncomplete', {
     by: { personId: actor.personId, name: actor.name },
-    given: { ...given, today, reason },
+    facts: { points: given.points, dueOn: given.dueOn, today },
+    reason,
   });
   if (!isRefusal(moved))
     await askPoints(tx, { requestId: request.id }, { ...given, as: 'registry', by: actor.personId });

@@ -27,11 +27,11 @@ export async function scheduleRequest(
   const report = request.reportId === null ? undefined : await findReport(tx, actor, request.reportId);
   if (!report) return request.reportId === null ? refuse(409, 'requests.noReportYet') : notFound;
   const by: Mover = { personId: actor.personId, name: actor.name };
-  const moved = await moveRequest(tx, request, 'schedule', { by, given: { ...session }, documents });
+  const moved = await moveRequest(tx, request, 'schedule', { by, facts: session, documents });
   if (isRefusal(moved)) return moved;
   const forwarded = await moveReport(tx, report, 'forward', {
     by,
-    given: { ...session, requestState: request.state, requestReportId: request.reportId },
+    facts: { ...session, requestState: request.state, requestReportId: request.reportId },
     documents,
   });
   return isRefusal(forwarded) ? forwarded : { report, moved };
@@ -52,7 +52,11 @@ export async function unscheduleRequest(
     'actor' in by ? await findReport(tx, by.actor, request.reportId) : await reportForTheHouse(tx, request.reportId);
   if (!report) return notFound;
   const mover: Mover = 'actor' in by ? { personId: by.actor.personId, name: by.actor.name } : by;
-  const recalled = await moveReport(tx, report, 'recall', { by: mover, given });
+  const recalled = await moveReport(tx, report, 'recall', {
+    by: mover,
+    facts: { sessionState: given.sessionState },
+    reason: given.reason,
+  });
   if (isRefusal(recalled)) return recalled;
-  return moveRequest(tx, request, 'unschedule', { by: mover, given });
+  return moveRequest(tx, request, 'unschedule', { by: mover, reason: given.reason });
 }

@@ -23,14 +23,15 @@ const BY_THE_HOUSE: Mover = { house: 'system' };
 export async function settleRequest(tx: Tx, request: DiplomaRequest, settled: Settlement): Promise<Moved | Refusal> {
   const report = await fileOf(tx, request);
   const { documents } = settled;
-  const given = { ...settled };
+  const facts = { sense: settled.sense, reasoned: settled.reasoned, minutesSigned: settled.minutesSigned };
   if (settled.sense === 'MORE') {
     const asked = await askForMore(tx, report, settled, { dueOn: settled.dueOn, points: settled.points });
     return isRefusal(asked)
       ? asked
       : moveRequest(tx, request, 'defer', {
           by: BY_THE_HOUSE,
-          given: { ...given, reason: settled.points.join('\n') },
+          facts,
+          reason: settled.points.join('\n'),
           documents,
         });
   }
@@ -38,13 +39,13 @@ export async function settleRequest(tx: Tx, request: DiplomaRequest, settled: Se
   const set = { awardId: isGranted ? settled.awardId : null };
   const decided = await moveReport(tx, report, isGranted ? 'validate' : 'refuse', {
     by: BY_THE_HOUSE,
-    given,
+    facts,
     documents,
     set,
   });
   if (isRefusal(decided)) return decided;
   await endStandings(tx, { reportId: report.id, heldAs: 'professor', why: 'decided' });
-  return moveRequest(tx, request, isGranted ? 'grant' : 'refuse', { by: BY_THE_HOUSE, given, documents, set });
+  return moveRequest(tx, request, isGranted ? 'grant' : 'refuse', { by: BY_THE_HOUSE, facts, documents, set });
 }
 
 /** Carries corrective minutes out: the other way round on the request and its file, with the reason they give. */
@@ -57,7 +58,8 @@ export async function rectifyRequest(
   const isGranted = settled.sense === 'FAVOURABLE';
   const moving = {
     by: BY_THE_HOUSE,
-    given: { ...settled },
+    facts: settled,
+    reason: settled.reason,
     documents: settled.documents,
     set: { awardId: isGranted ? settled.awardId : null },
   };

@@ -3,7 +3,7 @@ import type { Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../platform/refusal/index.js';
 import { closeReturn, keepAnswers, reportForTheHouse, returnsOf } from '../reports/index.js';
-import type { DiplomaRequest, RequestMove, SubmissionFacts } from './domain/index.js';
+import type { DiplomaRequest, SubmissionFacts } from './domain/index.js';
 import { moveRequest } from './move-request.js';
 import { filesFor, holdRequest, wasOnAnAgenda } from './requests.store.js';
 
@@ -16,7 +16,7 @@ export interface Submission {
 }
 
 /** The move that deposits a request, from where it is: the first deposit, the answer to the registry, or the renewal after the jury. */
-export function depositMoveOf({ state }: Pick<DiplomaRequest, 'state'>): RequestMove {
+export function depositMoveOf({ state }: Pick<DiplomaRequest, 'state'>): 'submit' | 'resubmit' | 'renew' {
   if (state === 'INCOMPLETE') return 'resubmit';
   return state === 'DEFERRED' ? 'renew' : 'submit';
 }
@@ -50,7 +50,7 @@ export async function submitRequest(
   };
   const moved = await moveRequest(tx, request, depositMoveOf(request), {
     by: { personId: actor.personId, name: actor.name },
-    given: { ...facts },
+    facts,
     set: { reportId: chosen ?? null, plan: plan.trim() || null },
   });
   if (!isRefusal(moved)) await closeReturn(tx, { requestId: request.id });

@@ -15,7 +15,7 @@ export async function withdrawRequest(
 ): Promise<Moved | Refusal> {
   const moved = await moveRequest(tx, request, 'withdraw', {
     by: { personId: actor.personId, name: actor.name },
-    given: { reason },
+    reason,
   });
   if (!isRefusal(moved)) await closeReturn(tx, { requestId: request.id });
   return moved;

@@ -63,7 +63,7 @@ export async function answerExamination(
     heldOn: commission.heldOn,
     today,
   };
-  const refusal = refusalFor(EXAMINATION_LIFECYCLE, examination, 'answer', { ...facts } as object);
+  const refusal = refusalFor(EXAMINATION_LIFECYCLE, examination, 'answer', { facts: facts });
   if (refusal) return refusal;
   if (given.kind === 'INTERNSHIP' && months !== null) {
     const rules = rulesetFor((await rulesToday(tx, examination.centreId, today)) ?? PAGE_DATA, diploma.code);
@@ -80,7 +80,8 @@ export async function answerExamination(
   const id = randomUUID();
   const moved = await moveExamination(tx, examination, 'answer', {
     by: { personId: actor.personId, name: actor.name },
-    given: { ...facts, reason: given.reasoning },
+    facts,
+    reason: given.reasoning,
     set: { answerId: id },
   });
   if (isRefusal(moved)) return moved;

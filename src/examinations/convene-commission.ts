@@ -34,7 +34,7 @@ export async function conveneCommission(
     members.push(person.personId);
   }
   const facts: ConveningFacts = { members, heldOn, today: await todayIn(tx, examination.centreId) };
-  const refusal = refusalFor(EXAMINATION_LIFECYCLE, examination, 'convene', { ...facts } as object);
+  const refusal = refusalFor(EXAMINATION_LIFECYCLE, examination, 'convene', { facts: facts });
   if (refusal) return refusal;
   const commissionId = await writeCommission(tx, {
     centreId: examination.centreId,
@@ -44,7 +44,7 @@ export async function conveneCommission(
   });
   return moveExamination(tx, examination, 'convene', {
     by: { personId: actor.personId, name: actor.name },
-    given: { ...facts },
+    facts,
     set: { commissionId },
   });
 }

@@ -22,7 +22,8 @@ export async function findIncomplete(
   const reason = given.points.filter((point) => point.trim()).join('\n');
   const moved = await moveExamination(tx, examination, 'findIncomplete', {
     by: { personId: actor.personId, name: actor.name },
-    given: { ...given, today, reason },
+    facts: { ...given, today },
+    reason,
     set: { declarationId: await beginDeclaration(tx, examination.studentId, examination.declarationId) },
   });
   if (!isRefusal(moved)) await askPoints(tx, examination.id, given);

@@ -62,7 +62,7 @@ export async function submitExamination(
   const sha256 = await hashOfDeclaration(tx, examination.declarationId);
   const moved = await moveExamination(tx, examination, examination.state === 'INCOMPLETE' ? 'resubmit' : 'submit', {
     by: { personId: actor.personId, name: actor.name },
-    given: { ...facts },
+    facts,
     documents: [{ name: 'declaration', sha256 }],
     set: { description: description.trim(), referenceDate },
   });

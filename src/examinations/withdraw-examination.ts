@@ -15,7 +15,7 @@ export async function withdrawExamination(
 ): Promise<Moved | Refusal> {
   const moved = await moveExamination(tx, examination, 'withdraw', {
     by: { personId: actor.personId, name: actor.name },
-    given: { reason },
+    reason,
   });
   if (!isRefusal(moved)) await closePoints(tx, examination.id);
   return moved;

@@ -15,8 +15,7 @@ export async function abandonAmendment(
   reason: string | undefined,
 ): Promise<Moved | Refusal> {
   return (
-    (await voidOpenSheet(tx, amendment.id, reason ?? '')) ??
-    moveAmendment(tx, amendment, 'abandon', { by, given: { reason } })
+    (await voidOpenSheet(tx, amendment.id, reason ?? '')) ?? moveAmendment(tx, amendment, 'abandon', { by, reason })
   );
 }
 

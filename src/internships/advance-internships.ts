@@ -3,13 +3,13 @@ import type { Database, Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
 import { abandonLateAmendment, abandonOpenAmendment } from './abandon-amendment.js';
-import type { Internship, InternshipMove } from './domain/index.js';
+import type { Internship } from './domain/index.js';
 import { internshipForTheHouse, internshipsWhoseDayHasCome } from './internships.store.js';
 import { moveInternship } from './move-internship.js';
 import { voidOpenSheet } from './void-open-sheet.js';
 
 /** What the calendar does when a day comes, and nothing else (R32): what is not signed lapses, what is signed starts, what is over is complete. */
-const WHEN_ITS_DAY_COMES: Partial<Record<Internship['state'], InternshipMove>> = {
+const WHEN_ITS_DAY_COMES: Partial<Record<Internship['state'], 'lapse' | 'start' | 'complete'>> = {
   SIGNING: 'lapse',
   SIGNED: 'start',
   IN_PROGRESS: 'complete',
@@ -48,6 +48,6 @@ async function advance(tx: Tx, internship: Internship, today: string): Promise<M
   // Its days as they are by now: an amendment may have been signed since they were looked at, and none is under way any more.
   return moveInternship(tx, (await internshipForTheHouse(tx, internship.id)) ?? internship, move, {
     by: { house: 'clock' },
-    given: { today },
+    facts: { today },
   });
 }

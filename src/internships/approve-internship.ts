@@ -17,7 +17,8 @@ export async function approveInternship(
   const given: ApprovalFacts = { comment, checks: checksOf(facts) };
   const moved = await moveInternship(tx, internship, 'approve', {
     by: moverOf(actor),
-    given: { ...given, reason: comment },
+    facts: given,
+    reason: comment,
   });
   if (isRefusal(moved)) return moved;
   await tx.rows(

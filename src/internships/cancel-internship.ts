@@ -14,7 +14,7 @@ export async function refuseInternship(
   internship: Internship,
   reason: string | undefined,
 ): Promise<Moved | Refusal> {
-  return moveInternship(tx, internship, 'refuse', { by: moverOf(actor), given: { reason } });
+  return moveInternship(tx, internship, 'refuse', { by: moverOf(actor), reason });
 }
 
 /** Cancels it with a reason: its student before it is signed, the registry until it has begun or once it is interrupted. What waited to be signed is void. */
@@ -28,5 +28,5 @@ export async function cancelInternship(
   const stopped =
     (await voidOpenSheet(tx, internship.id, reason ?? '')) ??
     (await abandonOpenAmendment(tx, internship.id, reason ?? ''));
-  return isRefusal(stopped) ? stopped : moveInternship(tx, internship, move, { by: moverOf(actor), given: { reason } });
+  return isRefusal(stopped) ? stopped : moveInternship(tx, internship, move, { by: moverOf(actor), reason });
 }

@@ -27,7 +27,7 @@ export async function certifyInternship(
 ): Promise<Moved | Refusal> {
   const today = localDate(tx.now, (await centreById(tx, internship.centreId))?.timeZone ?? 'Europe/Paris');
   const given: CertificateFacts = { from, to, hours, today };
-  const refusal = refusalFor(INTERNSHIP_LIFECYCLE, internship, 'certify', { ...given } as object);
+  const refusal = refusalFor(INTERNSHIP_LIFECYCLE, internship, 'certify', { facts: given });
   if (refusal) return refusal;
   // What is certified is written before the move, for those who listen to it; of two who certify at once, the second waits and is refused.
   await tx.rows('select 1 from internships where id = $1 for no key update', [internship.id]);
@@ -45,7 +45,7 @@ export async function certifyInternship(
   });
   const moved = await moveInternship(tx, internship, 'certify', {
     by: moverOf(actor),
-    given: { ...given },
+    facts: given,
     set: { certificateId: id },
   });
   if (isRefusal(moved)) return moved;

@@ -20,7 +20,7 @@ export async function agreementSigned(tx: Tx, sheet: Sheet): Promise<void> {
     internship &&
     (await moveInternship(tx, internship, 'sign', {
       by: { house: 'system' },
-      given: { lastSignedOn },
+      facts: { lastSignedOn },
       documents: [{ name: 'agreement', sha256: sheet.paper.sha256 }],
       set: { sheetId: sheet.id },
     }));
@@ -35,7 +35,6 @@ export async function amendmentSigned(tx: Tx, sheet: Sheet): Promise<void> {
     amendment &&
     (await moveAmendment(tx, amendment, 'sign', {
       by: { house: 'system' },
-      given: {},
       documents: [{ name: 'amendment', sha256: sheet.paper.sha256 }],
       set: { sheetId: sheet.id },
     }));

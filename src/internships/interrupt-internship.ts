@@ -25,7 +25,8 @@ export async function interruptInternship(
   const today = localDate(tx.now, (await centreById(tx, internship.centreId))?.timeZone ?? 'Europe/Paris');
   const moved = await moveInternship(tx, internship, 'interrupt', {
     by: moverOf(actor),
-    given: { on, today, reason: motive },
+    facts: { on, today },
+    reason: motive,
   });
   if (isRefusal(moved)) return moved;
   await tx.rows(
@@ -59,7 +60,7 @@ export async function settleInternship(
 ): Promise<Moved | Refusal> {
   const stopped = await abandonOpenAmendment(tx, internship.id, reason);
   if (isRefusal(stopped)) return stopped;
-  const moved = await moveInternship(tx, internship, 'settle', { by: moverOf(actor), given: { reason } });
+  const moved = await moveInternship(tx, internship, 'settle', { by: moverOf(actor), reason });
   if (isRefusal(moved)) return moved;
   await tx.rows(
     'update internship_interruptions set settled_at = $2, settlement = $3 where internship_id = $1 and postponed_at is null and settled_at is null',

@@ -19,7 +19,7 @@ export async function returnInternship(
     (await voidOpenSheet(tx, internship.id, reason ?? '')) ??
     moveInternship(tx, internship, 'return', {
       by: moverOf(actor),
-      given: { reason },
+      reason,
       set: {
         termsId: await beginTerms(tx, internship.id, { copyOf: internship.termsId }),
         declarationId: await beginDeclaration(tx, internship.studentId, internship.declarationId),

@@ -68,7 +68,8 @@ export async function sendAmendment(
   };
   const moved = await moveAmendment(tx, amendment, 'send', {
     by: moverOf(actor),
-    given: { ...given, reason: amendment.object },
+    facts: given,
+    reason: amendment.object,
     documents: [{ name: 'amendment', sha256: drawn.paper.sha256 }],
   });
   if (isRefusal(moved)) return moved;

@@ -23,7 +23,7 @@ export async function submitInternship(
   await writeTerms(tx, internship.termsId, terms);
   const { facts, diploma } = await filingFacts(tx, internship, terms);
   const move = internship.state === 'RETURNED' ? 'resubmit' : 'submit';
-  const refusal = refusalFor(INTERNSHIP_LIFECYCLE, internship, move, { ...facts } as object);
+  const refusal = refusalFor(INTERNSHIP_LIFECYCLE, internship, move, { facts });
   if (refusal) return refusal;
   const teachers = await professorsFor(tx, internship.centreId, diploma.specialtyId, facts.today);
   if (!teachers.some(({ id }) => id === terms.teacherId))
@@ -31,7 +31,7 @@ export async function submitInternship(
   const sha256 = await hashOfDeclaration(tx, internship.declarationId);
   const moved = await moveInternship(tx, internship, move, {
     by: moverOf(actor),
-    given: { ...facts },
+    facts,
     documents: [{ name: 'declaration', sha256 }],
     set: {
       filedOn: facts.standsSince ?? facts.today,

@@ -72,7 +72,7 @@ export async function verifyInternship(
     checks: checksOf(facts),
     today: facts.today,
   };
-  const refusal = refusalFor(INTERNSHIP_LIFECYCLE, internship, 'verify', { ...given } as object);
+  const refusal = refusalFor(INTERNSHIP_LIFECYCLE, internship, 'verify', { facts: given });
   if (refusal) return refusal;
   const agreement = await agreementFacts(tx, internship.id, internship.termsId);
   const { startsOn } = internship;
@@ -81,7 +81,7 @@ export async function verifyInternship(
 
   const moved = await moveInternship(tx, internship, 'verify', {
     by: moverOf(actor),
-    given: { ...given },
+    facts: given,
     documents: [{ name: 'agreement', sha256: drawn.paper.sha256 }],
   });
   if (isRefusal(moved)) return moved;

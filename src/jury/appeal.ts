@@ -48,5 +48,8 @@ export async function moveAppeal(
   move: AppealMove,
   reason: string | undefined,
 ): Promise<Moved | Refusal> {
-  return makeMove(tx, APPEAL_LIFECYCLE, appeal, move, { record: AppealRecord, by: moverOf(actor), given: { reason } });
+  return makeMove(tx, { lifecycle: APPEAL_LIFECYCLE, record: AppealRecord }, appeal, move, {
+    by: moverOf(actor),
+    reason,
+  });
 }

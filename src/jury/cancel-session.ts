@@ -14,7 +14,7 @@ export async function cancelSession(
   session: Session,
   reason: string | undefined,
 ): Promise<Moved | Refusal> {
-  const moved = await moveSession(tx, session, 'cancel', { by: moverOf(actor), given: { reason } });
+  const moved = await moveSession(tx, session, 'cancel', { by: moverOf(actor), reason });
   if (isRefusal(moved)) return moved;
   for (const { id, requestId, reportId } of await wholeAgendaOf(tx, session.id)) {
     const taken = await takeOffAgenda(

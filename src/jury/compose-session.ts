@@ -50,7 +50,7 @@ export async function openSession(tx: Tx, actor: Actor, session: Session): Promi
   const members = await membersOf(tx, session.id);
   return moveSession(tx, session, 'open', {
     by: moverOf(actor),
-    given: {
+    facts: {
       reference: session.appointmentReference ?? '',
       date: session.appointmentDate,
       quorum: session.quorum,

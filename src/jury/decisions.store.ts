@@ -97,9 +97,17 @@ export async function dropCorrection(tx: Tx, itemId: string): Promise<void> {
   ]);
 }
 
-/** Puts decisions under their minutes: from now on the database refuses any change. */
-export async function signDecisions(tx: Tx, decisionIds: readonly string[], minutesId: string): Promise<void> {
-  await tx.rows('update decisions set minutes_id = $2 where id = any ($1)', [decisionIds, minutesId]);
+/** Puts decisions under their minutes: from now on the database refuses any change. Gives those that are signed by it. */
+export async function signDecisions(
+  tx: Tx,
+  decisionIds: readonly string[],
+  minutesId: string,
+): Promise<ReadonlySet<string>> {
+  const signed = await tx.rows<{ id: string }>(
+    'update decisions set minutes_id = $2 where id = any ($1) returning id',
+    [decisionIds, minutesId],
+  );
+  return new Set(signed.map(({ id }) => id));
 }
 
 /** Awards the credits of a favourable, signed decision. Gives the award's id. */

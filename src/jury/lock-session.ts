@@ -11,7 +11,7 @@ import { sessionsToLock, type Session } from './sessions.store.js';
 export async function lockSession(tx: Tx, actor: Actor, session: Session): Promise<Moved | Refusal> {
   return moveSession(tx, session, 'lock', {
     by: moverOf(actor),
-    given: { today: localDate(tx.now, JURY_TIME_ZONE), byClock: false },
+    facts: { today: localDate(tx.now, JURY_TIME_ZONE) },
   });
 }
 
@@ -19,7 +19,7 @@ export async function lockSession(tx: Tx, actor: Actor, session: Session): Promi
 export async function lockSessions(tx: Tx): Promise<void> {
   const today = localDate(tx.now, JURY_TIME_ZONE);
   for (const session of await sessionsToLock(tx, today)) {
-    const moved = await moveSession(tx, session, 'lock', { by: { house: 'clock' }, given: { today, byClock: true } });
+    const moved = await moveSession(tx, session, 'lock', { by: { house: 'clock' }, facts: { today } });
     if (isRefusal(moved) && moved.status !== 409)
       throw new Error(`Session ${session.number} cannot be locked: ${moved.code}`);
   }

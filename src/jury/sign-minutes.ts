@@ -55,7 +55,7 @@ export async function signMinutes(
   const document: JournalDocument = { name: drawn.made.name, sha256: drawn.made.sha256 };
   const moved = await moveSession(tx, session, 'sign', {
     by: moverOf(actor),
-    given: { undecided, ...presenceFacts(session, facts.members) },
+    facts: { undecided, ...presenceFacts(session, facts.members) },
     documents: [document],
   });
   if (isRefusal(moved)) return moved;
@@ -70,14 +70,14 @@ export async function signMinutes(
     sha256: drawn.made.sha256,
     signedBy: actor.personId,
   });
-  await signDecisions(
+  const signed = await signDecisions(
     tx,
     facts.agenda.flatMap(({ decision }) => decision?.id ?? []),
     minutesId,
   );
   for (const line of facts.agenda) {
     if (!line.decision) continue;
-    const settled = await settle(tx, line, line.decision, [document]);
+    const settled = await settle(tx, line, line.decision, signed, [document]);
     if (isRefusal(settled)) return settled;
     await endStandings(tx, { reportId: line.reportId, heldAs: 'juror', why: 'decided' });
   }
@@ -89,11 +89,12 @@ async function settle(
   tx: Tx,
   line: AgendaLine,
   decision: DecisionLine,
+  signed: ReadonlySet<string>,
   documents: readonly JournalDocument[],
 ): Promise<Moved | Refusal> {
   const request = await requestForTheHouse(tx, line.requestId);
   if (!request) throw new Error(`No request ${line.requestId}.`);
-  const said = { reasoned: reasonsOf(line, decision).trim() !== '', minutesSigned: true, documents };
+  const said = { reasoned: reasonsOf(line, decision).trim() !== '', minutesSigned: signed.has(decision.id), documents };
   return settleRequest(tx, request, { ...said, ...(await outcomeOf(tx, line, decision)) });
 }
 
@@ -148,7 +149,7 @@ export async function signCorrectiveMinutes(
     signedBy: actor.personId,
     corrects: { id: facts.corrects.id, reason: drawn.reason.trim() },
   });
-  await signDecisions(
+  const signed = await signDecisions(
     tx,
     facts.lines.map(({ correction }) => correction.id),
     minutesId,
@@ -158,7 +159,7 @@ export async function signCorrectiveMinutes(
       await tellReworded(tx, line, correction, facts.number);
       continue;
     }
-    const rectified = await rectify(tx, line, correction, drawn);
+    const rectified = await rectify(tx, line, correction, { ...drawn, isSigned: signed.has(correction.id) });
     if (isRefusal(rectified)) return rectified;
   }
   return undefined;
@@ -168,7 +169,7 @@ async function rectify(
   tx: Tx,
   line: AgendaLine,
   correction: DecisionLine & { sense: DecisionSense },
-  { made, reason }: Drawn & { readonly reason: string },
+  { made, reason, isSigned }: Drawn & { readonly reason: string; readonly isSigned: boolean },
 ): Promise<Moved | Refusal> {
   const request = await requestForTheHouse(tx, line.requestId);
   if (!request) throw new Error(`No request ${line.requestId}.`);
@@ -176,7 +177,7 @@ async function rectify(
     return refuse(409, 'jury.successorGoesOn');
   const said = {
     reasoned: reasonsOf(line, correction).trim() !== '',
-    minutesSigned: true,
+    minutesSigned: isSigned,
     documents: [{ name: made.name, sha256: made.sha256 }],
     reason,
   };

@@ -44,7 +44,7 @@ export async function deliberate(tx: Tx, actor: Actor, session: Session): Promis
   const members = await membersOf(tx, session.id);
   return moveSession(tx, session, 'deliberate', {
     by: moverOf(actor),
-    given: {
+    facts: {
       ...presenceFacts(session, members),
       notNoted: members.filter(({ attended }) => attended === null).length,
       today: localDate(tx.now, JURY_TIME_ZONE),
@@ -59,7 +59,7 @@ export async function closeDeliberation(tx: Tx, actor: Actor, session: Session):
   const undecided = agenda.filter(({ decision }) => decision === null).length;
   return moveSession(tx, session, 'close', {
     by: moverOf(actor),
-    given: { undecided, ...presenceFacts(session, await membersOf(tx, session.id)) },
+    facts: { undecided, ...presenceFacts(session, await membersOf(tx, session.id)) },
   });
 }
 
@@ -70,5 +70,5 @@ export async function resumeDeliberation(
   session: Session,
   reason: string | undefined,
 ): Promise<Moved | Refusal> {
-  return moveSession(tx, session, 'resume', { by: moverOf(actor), given: { reason } });
+  return moveSession(tx, session, 'resume', { by: moverOf(actor), reason });
 }

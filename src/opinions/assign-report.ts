@@ -16,7 +16,7 @@ export async function assignReport(
   const candidates = await candidatesFor(tx, report, await placeOf(tx, report));
   const moved = await moveReport(tx, report, 'assign', {
     by: actor,
-    given: { ...assignmentFacts(candidates, professorId, report.studentId) },
+    facts: assignmentFacts(candidates, professorId, report.studentId),
   });
   if (isRefusal(moved)) return moved;
   await giveStanding(tx, { reportId: report.id, holderId: professorId, heldAs: 'professor', givenBy: actor.personId });

@@ -35,9 +35,10 @@ export async function proposeOpinion(
   const onCurrentVersion = versionId === report.currentVersionId && examined.versionId === report.currentVersionId;
   const moved = await moveReport(tx, report, 'propose', {
     by: actor,
-    given: {
-      ...proposalFacts({ ...draft, sense }, examined.periods, { minimumLength: given.minimumLength, onCurrentVersion }),
-    },
+    facts: proposalFacts({ ...draft, sense }, examined.periods, {
+      minimumLength: given.minimumLength,
+      onCurrentVersion,
+    }),
     documents: [{ name: paper.name, sha256: paper.sha256 }],
     set: { opinionId: id, opinionSense: sense },
   });

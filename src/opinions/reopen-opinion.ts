@@ -12,7 +12,7 @@ export async function reopenOpinion(tx: Tx, actor: Actor, report: Report, reason
   const opinion = report.opinionId === null ? undefined : await findOpinion(tx, report.opinionId);
   const moved = await moveReport(tx, report, 'reopen', {
     by: actor,
-    given: { reason },
+    reason,
     set: { opinionId: null, opinionSense: null },
   });
   if (isRefusal(moved) || !opinion) return moved;

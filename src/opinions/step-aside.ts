@@ -21,7 +21,7 @@ export async function stepAside(
   const missing = reasonMissing(declining);
   if (missing) return missing;
   const reason = inTheRecord(declining);
-  const moved = await moveReport(tx, report, move, { by: actor, given: { reason } });
+  const moved = await moveReport(tx, report, move, { by: actor, reason });
   if (isRefusal(moved)) return moved;
   const professor = await professorOf(tx, report.id);
   if (!professor) return notFound;

@@ -10,7 +10,6 @@ import { notePapers } from './versions.store.js';
 export async function admitReport(tx: Tx, actor: Actor, report: Report, papersNote: string): Promise<Moved | Refusal> {
   const moved = await moveReport(tx, report, 'admit', {
     by: { personId: actor.personId, name: actor.name },
-    given: {},
   });
   if (!isRefusal(moved)) await notePapers(tx, report.currentVersionId, papersNote);
   return moved;

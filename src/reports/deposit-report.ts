@@ -49,9 +49,8 @@ export function depositFactsOf(
 /** Why it cannot be deposited as it stands, before anything is asked of the student; undefined when only the certification is missing. */
 export function notReady(report: Report, facts: DepositFacts): Refusal | undefined {
   return refusalFor(REPORT_LIFECYCLE, report, depositMoveOf(report) satisfies ReportMove, {
-    ...facts,
-    completenessCertified: true,
-  } as object);
+    facts: { ...facts, completenessCertified: true },
+  });
 }
 
 /**
@@ -72,7 +71,7 @@ export async function depositReport(
   await freezeVersion(tx, version, seal, await papers.record(tx, deposit.receipt));
   const moved = await moveReport(tx, report, depositMoveOf(report), {
     by: { personId: actor.personId, name: actor.name },
-    given: { ...deposit.facts },
+    facts: deposit.facts,
     documents: seal.documents,
     set: { dueOn: null },
   });

@@ -17,7 +17,7 @@ export {
   type ReportStanding,
   type ReportState,
 } from './domain/index.js';
-export { moveReport, type ReportMoving } from './move-report.js';
+export { moveReport } from './move-report.js';
 export { ReportRecord } from './report.record.js';
 export { findReport, holdReport, reportForTheHouse } from './reports.store.js';
 export { endStandings, giveStanding, type NewStanding } from './standings.store.js';

@@ -4,7 +4,9 @@ import { addDays, localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { isRefusal } from '../platform/refusal/index.js';
 import { writeDay } from '../platform/web/index.js';
+import type { LapseFacts } from './domain/index.js';
 import { moveReport } from './move-report.js';
+import { ReportRecord } from './report.record.js';
 import { reportForTheHouse } from './reports.store.js';
 import { words } from './web/words.js';
 import { endOf } from './withdraw-report.js';
@@ -16,7 +18,8 @@ interface Overdue {
   readonly time_zone: string;
   readonly student_id: string;
   readonly locale: 'fr' | 'en';
-  readonly noticed_at: Date | null;
+  /** Since the day it speaks of: a notice of a return before this one counts for nothing. */
+  readonly noticed_on: string | null;
 }
 
 /** Notice is given the day after the due date; the file lapses when the delay of the settings has run from that notice (R32: the clock may end a wait, never grant). */
@@ -24,21 +27,23 @@ export async function lapseReports(tx: Tx): Promise<void> {
   const { lapseAfter } = await settings(tx);
   const overdue = await tx.rows<Overdue>(
     `select r.id, r.number, to_char(r.due_on, 'YYYY-MM-DD') as due, c.time_zone, r.student_id, p.locale,
-            (select l.written_at from letters l where l.cause = 'lapse-notice:' || r.id || ':' || r.journal_seq and l.person_id = r.student_id) as noticed_at
+            case when (r.lapse_notice_at at time zone c.time_zone)::date > r.due_on
+                 then to_char(r.lapse_notice_at at time zone c.time_zone, 'YYYY-MM-DD') end as noticed_on
        from reports r join centres c on c.id = r.centre_id join people p on p.id = r.student_id
       where r.state = 'RETURNED' and r.due_on < ($1::timestamptz at time zone c.time_zone)::date order by r.due_on, r.id limit 500`,
     [tx.now],
   );
   for (const file of overdue) {
     const today = localDate(tx.now, file.time_zone);
-    if (file.noticed_at === null) await giveNotice(tx, file, addDays(today, lapseAfter));
-    else if (today > addDays(localDate(file.noticed_at, file.time_zone), lapseAfter)) await lapse(tx, file.id, today);
+    if (file.noticed_on === null) await giveNotice(tx, file, addDays(today, lapseAfter));
+    else await lapse(tx, file.id, { today, noticedOn: file.noticed_on, lapseAfter });
   }
 }
 
 async function giveNotice(tx: Tx, file: Overdue, lapsesOn: string): Promise<void> {
   const report = await reportForTheHouse(tx, file.id);
   if (report?.state !== 'RETURNED') return;
+  await tx.manager.update(ReportRecord, { id: file.id }, { lapseNoticeAt: tx.now });
   const w = words(file.locale).letters;
   await writeLetter(tx, {
     to: file.student_id,
@@ -50,12 +55,13 @@ async function giveNotice(tx: Tx, file: Overdue, lapsesOn: string): Promise<void
   });
 }
 
-async function lapse(tx: Tx, reportId: string, today: string): Promise<void> {
+/** Refused until the days of the notice have run: then it waits for another night. */
+async function lapse(tx: Tx, reportId: string, facts: LapseFacts): Promise<void> {
   const report = await reportForTheHouse(tx, reportId);
   if (!report) return;
   const moved = await moveReport(tx, report, 'lapse', {
     by: { house: 'clock' },
-    given: { today, noticeGiven: true, graceDays: 0 },
+    facts,
     set: { dueOn: null },
   });
   if (!isRefusal(moved)) await endOf(tx, reportId, 'lapsed');

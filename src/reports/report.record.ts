@@ -17,6 +17,7 @@ export class ReportRecord {
   @Column('timestamptz', { name: 'state_since' }) readonly stateSince: Date;
   @Column('timestamptz', { name: 'opened_at' }) readonly openedAt: Date;
   @Column('date', { name: 'due_on', nullable: true }) readonly dueOn: string | null;
+  @Column('timestamptz', { name: 'lapse_notice_at', nullable: true }) readonly lapseNoticeAt: Date | null;
   @Column('uuid', { name: 'current_version_id' }) readonly currentVersionId: string;
   @Column('uuid', { name: 'follows_id', nullable: true }) readonly followsId: string | null;
   @Column('uuid', { name: 'opinion_id', nullable: true }) readonly opinionId: string | null;

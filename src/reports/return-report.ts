@@ -2,7 +2,7 @@ import { todayIn } from '../diplomas/index.js';
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
-import type { Moved, Mover } from '../platform/lifecycle/index.js';
+import type { Moved } from '../platform/lifecycle/index.js';
 import type { DecisionFacts, Report } from './domain/index.js';
 import { moveReport } from './move-report.js';
 import { askPoints, type Fault } from './returns.store.js';
@@ -23,49 +23,32 @@ export async function returnReport(
   by: 'registry' | 'professor',
   given: ReturnGiven,
 ): Promise<Moved | Refusal> {
-  const today = await todayIn(tx, report.centreId);
-  const move = by === 'registry' ? 'return' : 'returnForCorrections';
-  return giveBack(
-    tx,
-    report,
-    move,
-    { personId: actor.personId, name: actor.name },
-    { ...given, today, reason: given.points.filter((point) => point.trim()).join('\n') },
-    { ...given, as: by, by: actor.personId },
-  );
+  const { points, dueOn } = given;
+  const moved = await moveReport(tx, report, by === 'registry' ? 'return' : 'returnForCorrections', {
+    by: { personId: actor.personId, name: actor.name },
+    facts: { points, dueOn, today: await todayIn(tx, report.centreId) },
+    reason: points.filter((point) => point.trim()).join('\n'),
+    set: await returned(tx, report, dueOn),
+  });
+  if (!isRefusal(moved)) await askPoints(tx, { reportId: report.id }, { ...given, as: by, by: actor.personId });
+  return moved;
 }
 
-/** Gives a file back after the jury asked for more: by the house, at the signature of the minutes. */
+/** Gives a file back after the jury asked for more: by the portal, at the signature of the minutes. */
 export async function askForMore(
   tx: Tx,
   report: Report,
-  decision: DecisionFacts,
+  facts: DecisionFacts,
   asked: { readonly dueOn: string; readonly points: readonly string[] },
 ): Promise<Moved | Refusal> {
-  return giveBack(
-    tx,
-    report,
-    'askForMore',
-    { house: 'system' },
-    { ...decision },
-    { ...asked, as: 'jury', fault: 'incomplete' },
-  );
+  const set = await returned(tx, report, asked.dueOn);
+  const moved = await moveReport(tx, report, 'askForMore', { by: { house: 'system' }, facts, set });
+  if (!isRefusal(moved)) await askPoints(tx, { reportId: report.id }, { ...asked, as: 'jury', fault: 'incomplete' });
+  return moved;
 }
 
-async function giveBack(
-  tx: Tx,
-  report: Report,
-  move: 'return' | 'returnForCorrections' | 'askForMore',
-  by: Mover,
-  given: Readonly<Record<string, unknown>>,
-  asked: Parameters<typeof askPoints>[2],
-): Promise<Moved | Refusal> {
-  const versionId = await beginVersion(tx, report, await lastDeposited(tx, report.id));
-  const moved = await moveReport(tx, report, move, {
-    by,
-    given,
-    set: { dueOn: asked.dueOn, currentVersionId: versionId, opinionId: null, opinionSense: null },
-  });
-  if (!isRefusal(moved)) await askPoints(tx, { reportId: report.id }, asked);
-  return moved;
+/** What a file that is given back is from then on: a new version begun from what was deposited, and no opinion. */
+async function returned(tx: Tx, report: Report, dueOn: string) {
+  const currentVersionId = await beginVersion(tx, report, await lastDeposited(tx, report.id));
+  return { dueOn, currentVersionId, opinionId: null, opinionSense: null };
 }

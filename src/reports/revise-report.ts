@@ -15,7 +15,6 @@ export async function reviseReport(tx: Tx, actor: Actor, report: Report): Promis
   const versionId = await beginVersion(tx, report, await lastDeposited(tx, report.id));
   const moved = await moveReport(tx, report, 'revise', {
     by: { personId: actor.personId, name: actor.name },
-    given: {},
     set: { currentVersionId: versionId, opinionId: null, opinionSense: null },
   });
   if (!isRefusal(moved)) await endStandings(tx, { reportId: report.id, heldAs: 'professor', why: 'revised' });

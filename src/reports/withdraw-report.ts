@@ -11,7 +11,7 @@ import { endStandings } from './standings.store.js';
 export async function withdrawReport(tx: Tx, actor: Actor, report: Report, reason?: string): Promise<Moved | Refusal> {
   const moved = await moveReport(tx, report, 'withdraw', {
     by: { personId: actor.personId, name: actor.name },
-    given: { reason },
+    reason,
     set: { dueOn: null },
   });
   if (!isRefusal(moved)) await endOf(tx, report.id, 'withdrawn');

@@ -65,6 +65,9 @@ const READERS_OF_AN_INTERNSHIP = {
 };
 
 /** The lives, and what people are to one thing of each: those it is about, those of its centre, those of another, and those it is nothing to. */
+/** Here things of every kind are asked about by their table alone; each comes from the room of its table. */
+const ofAnyThing = (lifecycle: Lifecycle) => lifecycle as unknown as Lifecycle<string, Living>;
+
 const READERS: readonly (readonly [life: Lifecycle, readers: Readonly<Record<string, readonly string[]>>])[] = [
   [
     REPORT_LIFECYCLE,
@@ -109,7 +112,8 @@ const READERS: readonly (readonly [life: Lifecycle, readers: Readonly<Record<str
 
 describe.each(READERS.map(([life, readers]) => [life.name, life, readers] as const))(
   'the table of a %s',
-  (_name, life, readers) => {
+  (_name, table, readers) => {
+    const life = ofAnyThing(table);
     describe.each(Object.entries(readers))('for %s', (_reader, standings) => {
       it.each(movesOf(life))(
         'says of « %s », in every state, whose it is, then whether it is time, and nothing else of the two',
@@ -264,7 +268,8 @@ interface Seen {
 
 describe.each(ON_SCREEN.map((kind) => [kind.collection, kind] as const))(
   'on the screen, everybody at every one of %s',
-  (_collection, { collection, life, table, find, pages, start = startDemonstration }) => {
+  (_collection, { collection, life: its, table, find, pages, start = startDemonstration }) => {
+    const life = ofAnyThing(its);
     let portal: Portal;
     let all: Seen[];
     beforeAll(async () => {

@@ -104,7 +104,7 @@ export interface Told {
 /** A file deposited and found admissible, as the reports' own moves leave it. */
 export async function admissibleReport(tx: Tx, house: Institution, told: Told = {}): Promise<string> {
   const reportId = await depositedReport(tx, house, told);
-  await moved(tx, reportId, 'admit', 'registry', { personId: house.registry, name: 'Claire Le Goff' });
+  await moved(tx, reportId, 'admit', 'registry', { by: { personId: house.registry, name: 'Claire Le Goff' } });
   return reportId;
 }
 
@@ -160,14 +160,17 @@ export async function depositedReport(
     kind: kind === 'internship' ? 'internship' : 'employee',
     fromFuture: false,
   };
-  await moved(tx, reportId, 'submit', 'author', author, {
-    completenessCertified: true,
-    periods: [period],
-    hasReport: true,
-    papersUnread: 0,
-    papersRefused: [],
-    papersUnscanned: 0,
-    pointsUnanswered: 0,
+  await moved(tx, reportId, 'submit', 'author', {
+    by: author,
+    facts: {
+      completenessCertified: true,
+      periods: [period],
+      hasReport: true,
+      papersUnread: 0,
+      papersRefused: [],
+      papersUnscanned: 0,
+      pointsUnanswered: 0,
+    },
   });
   return reportId;
 }
@@ -179,17 +182,14 @@ export async function reportNow(tx: Tx, reportId: string): Promise<Report> {
   return report;
 }
 
-async function moved(
+async function moved<Name extends ReportMove>(
   tx: Tx,
   reportId: string,
-  move: ReportMove,
+  move: Name,
   as: ReportStanding,
-  by: { readonly personId: string; readonly name: string },
-  given: Readonly<Record<string, unknown>> = {},
+  moving: Parameters<typeof moveReport<Name>>[3],
 ): Promise<void> {
-  const done: Moved | Refusal = await moveReport(tx, { ...(await reportNow(tx, reportId)), standings: [as] }, move, {
-    by,
-    given,
-  });
+  const report = { ...(await reportNow(tx, reportId)), standings: [as] };
+  const done: Moved | Refusal = await moveReport(tx, report, move, moving);
   if (isRefusal(done)) throw new Error(`${move} was refused: ${done.code}`);
 }

@@ -1,4 +1,4 @@
-import { refusalFor } from '../../platform/lifecycle/domain/index.js';
+import { refusalFor, type Brought } from '../../platform/lifecycle/domain/index.js';
 import { REQUEST_LIFECYCLE, REQUEST_MOVES, type RequestMove } from './lifecycle.js';
 import { notOpenable } from './opening.js';
 import type { DiplomaRequest, RequestStanding, RequestState } from './request.js';
@@ -22,8 +22,11 @@ const request = (state: RequestState, ...standings: (RequestStanding | 'system')
   conditionsNote: null,
   awardId: null,
 });
-const why = (thing: DiplomaRequest, move: RequestMove, given: object = {}): string | undefined =>
-  refusalFor(REQUEST_LIFECYCLE, thing, move, given)?.code;
+const why = <Name extends RequestMove>(
+  thing: DiplomaRequest,
+  move: Name,
+  brought?: Brought<(typeof REQUEST_MOVES)[Name]>,
+): string | undefined => refusalFor(REQUEST_LIFECYCLE, thing, move, brought)?.code;
 
 describe('a diploma request', () => {
   const admission = (reportState: string | null) => ({ conditionsCertified: true, reportState });
@@ -31,44 +34,44 @@ describe('a diploma request', () => {
   it('W10: of a file not yet examined is accepted, waits for the proposed opinion, and is put before no session meanwhile', () => {
     expect(
       why(request('DRAFT', 'author'), 'submit', {
-        hasReportOrPlan: true,
-        pointsUnanswered: 0,
-        reportToComplete: false,
+        facts: { hasReportOrPlan: true, pointsUnanswered: 0, reportToComplete: false },
       }),
     ).toBeUndefined();
     for (const notExamined of ['SUBMITTED', 'ADMISSIBLE', 'ASSIGNED', 'UNDER_REVIEW', null]) {
-      expect([why(request('SUBMITTED', 'registry'), 'hold', admission(notExamined)), REQUEST_MOVES.hold.to]).toEqual([
-        undefined,
-        'AWAITING_OPINION',
-      ]);
-      expect(why(request('SUBMITTED', 'registry'), 'admit', admission(notExamined))).toBe(
+      expect([
+        why(request('SUBMITTED', 'registry'), 'hold', { facts: admission(notExamined) }),
+        REQUEST_MOVES.hold.to,
+      ]).toEqual([undefined, 'AWAITING_OPINION']);
+      expect(why(request('SUBMITTED', 'registry'), 'admit', { facts: admission(notExamined) })).toBe(
         notExamined === null ? 'requests.noReportYet' : 'requests.noOpinionYet',
       );
     }
-    expect(why(request('AWAITING_OPINION', 'registry'), 'schedule', toOpenSession)).toBe('lifecycle.notFromHere');
+    expect(why(request('AWAITING_OPINION', 'registry'), 'schedule', { facts: toOpenSession })).toBe(
+      'lifecycle.notFromHere',
+    );
   });
   it('W10: is admissible once the opinion is proposed, and then goes before a session', () => {
-    expect(why(request('SUBMITTED', 'registry'), 'admit', admission('OPINION_PROPOSED'))).toBeUndefined();
-    expect(why(request('SUBMITTED', 'registry'), 'hold', admission('OPINION_PROPOSED'))).toBe(
+    expect(why(request('SUBMITTED', 'registry'), 'admit', { facts: admission('OPINION_PROPOSED') })).toBeUndefined();
+    expect(why(request('SUBMITTED', 'registry'), 'hold', { facts: admission('OPINION_PROPOSED') })).toBe(
       'requests.opinionIsThere',
     );
     expect([why(request('AWAITING_OPINION', 'system'), 'ready'), REQUEST_MOVES.ready.to]).toEqual([
       undefined,
       'ADMISSIBLE',
     ]);
-    expect(why(request('ADMISSIBLE', 'registry'), 'schedule', toOpenSession)).toBeUndefined();
+    expect(why(request('ADMISSIBLE', 'registry'), 'schedule', { facts: toOpenSession })).toBeUndefined();
   });
   it('needs a file or a plan, and the other conditions certified', () => {
     expect(
       why(request('DRAFT', 'author'), 'submit', {
-        hasReportOrPlan: false,
-        pointsUnanswered: 0,
-        reportToComplete: false,
+        facts: { hasReportOrPlan: false, pointsUnanswered: 0, reportToComplete: false },
       }),
     ).toBe('requests.noReportNorPlan');
     for (const move of ['admit', 'hold'] as const)
       expect(
-        why(request('SUBMITTED', 'registry'), move, { ...admission('SUBMITTED'), conditionsCertified: false }),
+        why(request('SUBMITTED', 'registry'), move, {
+          facts: { ...admission('SUBMITTED'), conditionsCertified: false },
+        }),
       ).toBe('requests.conditionsNotCertified');
   });
 });

@@ -39,7 +39,7 @@ export const REQUEST_MOVES = {
 
 export type RequestMove = keyof typeof REQUEST_MOVES;
 
-export const REQUEST_LIFECYCLE: Lifecycle<RequestState, RequestMove> = {
+export const REQUEST_LIFECYCLE: Lifecycle<RequestState, DiplomaRequest, typeof REQUEST_MOVES> = {
   name: 'diploma-request',
   states: REQUEST_STATES,
   ends: ['GRANTED', 'REFUSED', 'WITHDRAWN'],

@@ -1,7 +1,7 @@
-import { refusalFor } from '../../platform/lifecycle/domain/index.js';
+import { refusalFor, type Brought } from '../../platform/lifecycle/domain/index.js';
 import type { AnswerFacts } from './answer.js';
 import type { Examination, ExaminationStanding, ExaminationState } from './examination.js';
-import { EXAMINATION_LIFECYCLE, type ExaminationMove } from './lifecycle.js';
+import { EXAMINATION_LIFECYCLE, EXAMINATION_MOVES, type ExaminationMove } from './lifecycle.js';
 
 const examination = (state: ExaminationState, ...standings: ExaminationStanding[]): Examination => ({
   id: 'x',
@@ -20,8 +20,11 @@ const examination = (state: ExaminationState, ...standings: ExaminationStanding[
   commissionId: null,
   answerId: null,
 });
-const why = (thing: Examination, move: ExaminationMove, given?: object): string | undefined =>
-  refusalFor(EXAMINATION_LIFECYCLE, thing, move, given)?.code;
+const why = <Name extends ExaminationMove>(
+  thing: Examination,
+  move: Name,
+  brought?: Brought<(typeof EXAMINATION_MOVES)[Name]>,
+): string | undefined => refusalFor(EXAMINATION_LIFECYCLE, thing, move, brought)?.code;
 const answer = (over: Partial<AnswerFacts>): AnswerFacts => ({
   kind: 'NONE',
   nature: '',
@@ -34,13 +37,13 @@ const answer = (over: Partial<AnswerFacts>): AnswerFacts => ({
   ...over,
 });
 const answered = (over: Partial<AnswerFacts>): string | undefined =>
-  why(examination('IN_COMMISSION', 'commission'), 'answer', answer(over));
+  why(examination('IN_COMMISSION', 'commission'), 'answer', { facts: answer(over) });
 
 describe('the deposit of an early examination', () => {
   const facts = { periods: 1, description: 'Quatre ans en atelier.', referenceDate: '2026-06-30', pointsUnanswered: 0 };
   it('W11: asks for periods, a description and a reference date, and is accepted with no teaching unit acquired: nothing is asked of them (R51)', () => {
-    expect(why(examination('DRAFT', 'author'), 'submit', facts)).toBeUndefined();
-    expect(why(examination('DRAFT', 'registry'), 'submit', facts)).toBeUndefined();
+    expect(why(examination('DRAFT', 'author'), 'submit', { facts })).toBeUndefined();
+    expect(why(examination('DRAFT', 'registry'), 'submit', { facts })).toBeUndefined();
   });
   it.each([
     [{ periods: 0 }, 'periodsMissing'],
@@ -48,22 +51,26 @@ describe('the deposit of an early examination', () => {
     [{ referenceDate: null }, 'referenceDateMissing'],
     [{ pointsUnanswered: 2 }, 'pointsUnanswered'],
   ])('is refused with %j', (change, code) => {
-    expect(why(examination('DRAFT', 'author'), 'submit', { ...facts, ...change })).toBe(`examinations.${code}`);
+    expect(why(examination('DRAFT', 'author'), 'submit', { facts: { ...facts, ...change } })).toBe(
+      `examinations.${code}`,
+    );
   });
 });
 
 describe('the commission', () => {
   const facts = { members: ['m'], heldOn: '2026-07-10', today: '2026-06-30' };
   it('is convened by the registry alone', () => {
-    expect(why(examination('ADMISSIBLE', 'registry'), 'convene', facts)).toBeUndefined();
-    expect(why(examination('ADMISSIBLE', 'author'), 'convene', facts)).toBe('lifecycle.notYours');
+    expect(why(examination('ADMISSIBLE', 'registry'), 'convene', { facts })).toBeUndefined();
+    expect(why(examination('ADMISSIBLE', 'author'), 'convene', { facts })).toBe('lifecycle.notYours');
   });
   it.each([
     [{ members: [] }, 'membersMissing'],
     [{ members: ['m', 's'] }, 'memberIsTheStudent'],
     [{ heldOn: '2026-06-29' }, 'commissionInThePast'],
   ])('is refused with %j', (change, code) => {
-    expect(why(examination('ADMISSIBLE', 'registry'), 'convene', { ...facts, ...change })).toBe(`examinations.${code}`);
+    expect(why(examination('ADMISSIBLE', 'registry'), 'convene', { facts: { ...facts, ...change } })).toBe(
+      `examinations.${code}`,
+    );
   });
 });
 
@@ -96,6 +103,6 @@ describe('the answer', () => {
   });
   it('waits for the day of the commission, and is its own', () => {
     expect(answered({ today: '2026-06-29' })).toBe('examinations.commissionNotHeldYet');
-    expect(why(examination('IN_COMMISSION', 'registry'), 'answer', answer({}))).toBe('lifecycle.notYours');
+    expect(why(examination('IN_COMMISSION', 'registry'), 'answer', { facts: answer({}) })).toBe('lifecycle.notYours');
   });
 });

@@ -26,7 +26,7 @@ export const EXAMINATION_MOVES = {
 
 export type ExaminationMove = keyof typeof EXAMINATION_MOVES;
 
-export const EXAMINATION_LIFECYCLE: Lifecycle<ExaminationState, ExaminationMove> = {
+export const EXAMINATION_LIFECYCLE: Lifecycle<ExaminationState, Examination, typeof EXAMINATION_MOVES> = {
   name: 'examination',
   states: EXAMINATION_STATES,
   ends: ['SUPERSEDED', 'WITHDRAWN'],

@@ -37,7 +37,7 @@ export const AMENDMENT_MOVES = {
 
 export type AmendmentMove = keyof typeof AMENDMENT_MOVES;
 
-export const AMENDMENT_LIFECYCLE: Lifecycle<AmendmentState, AmendmentMove> = {
+export const AMENDMENT_LIFECYCLE: Lifecycle<AmendmentState, Amendment, typeof AMENDMENT_MOVES> = {
   name: 'amendment',
   states: AMENDMENT_STATES,
   ends: ['SIGNED', 'ABANDONED'],

@@ -45,7 +45,7 @@ export const INTERNSHIP_MOVES = {
 
 export type InternshipMove = keyof typeof INTERNSHIP_MOVES;
 
-export const INTERNSHIP_LIFECYCLE: Lifecycle<InternshipState, InternshipMove> = {
+export const INTERNSHIP_LIFECYCLE: Lifecycle<InternshipState, Internship, typeof INTERNSHIP_MOVES> = {
   name: 'internship',
   states: INTERNSHIP_STATES,
   ends: ['CERTIFIED', 'REFUSED', 'CANCELLED', 'LAPSED'],

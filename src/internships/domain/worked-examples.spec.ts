@@ -249,12 +249,12 @@ describe('what the internship law says: it blocks in initial training, and warns
 
 describe('signature, interruption', () => {
   const sign = (lastSignedOn: string) =>
-    refusalFor(INTERNSHIP_LIFECYCLE, internship('SIGNING', 'system'), 'sign', { lastSignedOn } as object)?.code;
+    refusalFor(INTERNSHIP_LIFECYCLE, internship('SIGNING', 'system'), 'sign', { facts: { lastSignedOn } })?.code;
   it('I15: the last of the five on the day of the start is too late, the day before is not (R31); not in force, it lapses unless its start moves first', () => {
     expect([sign('2026-03-16'), sign('2026-03-15')]).toEqual(['internships.signedTooLate', undefined]);
     const lapse = (startsOn: string) => {
       const unsigned: Internship = { ...internship('SIGNING', 'clock'), startsOn };
-      return refusalFor(INTERNSHIP_LIFECYCLE, unsigned, 'lapse', { today: '2026-03-16' } as object)?.code;
+      return refusalFor(INTERNSHIP_LIFECYCLE, unsigned, 'lapse', { facts: { today: '2026-03-16' } })?.code;
     };
     expect([lapse('2026-03-16'), lapse('2026-03-31')]).toEqual([undefined, 'internships.startHasNotCome']);
     // The start moves by a request that is returned and filed again, with its fifteen days.
@@ -272,8 +272,8 @@ describe('signature, interruption', () => {
     for (const standing of ['author', 'teacher', 'registry', 'coordinator', 'clock']) {
       expect(
         refusalFor(INTERNSHIP_LIFECYCLE, internship('SIGNING', standing), 'sign', {
-          lastSignedOn: '2026-03-10',
-        } as object)?.code,
+          facts: { lastSignedOn: '2026-03-10' },
+        })?.code,
       ).toBe('lifecycle.notYours');
     }
   });
@@ -281,10 +281,9 @@ describe('signature, interruption', () => {
     const interrupted = internship('INTERRUPTED', 'registry');
     expect(
       refusalFor(INTERNSHIP_LIFECYCLE, internship('IN_PROGRESS', 'author'), 'interrupt', {
-        on: '2026-05-16',
-        today: '2026-05-18',
+        facts: { on: '2026-05-16', today: '2026-05-18' },
         reason: 'Maladie',
-      } as object),
+      }),
     ).toBeUndefined();
     expect(refusalFor(INTERNSHIP_LIFECYCLE, interrupted, 'postpone')?.code).toBe('internships.noAmendmentSigned');
     const amended: Internship = { ...interrupted, amendedSince: true };

@@ -26,7 +26,7 @@ export const APPEAL_MOVES = {
 
 export type AppealMove = keyof typeof APPEAL_MOVES;
 
-export const APPEAL_LIFECYCLE: Lifecycle<AppealState, AppealMove> = {
+export const APPEAL_LIFECYCLE: Lifecycle<AppealState, Appeal, typeof APPEAL_MOVES> = {
   name: 'appeal',
   states: APPEAL_STATES,
   ends: ['REJECTED', 'UPHELD'],

@@ -133,7 +133,7 @@ describe('who decides, and when (W13)', () => {
   });
   const there = { notNoted: 0, present: 3, quorum: 2, presidentPresent: true };
   const sits = (thing: JurySession, today: string): string | undefined =>
-    refusalFor(SESSION_LIFECYCLE, thing, 'deliberate', { ...there, today } as object)?.code;
+    refusalFor(SESSION_LIFECYCLE, thing, 'deliberate', { facts: { ...there, today } })?.code;
   it('W13: a jury does not sit before its day', () => {
     expect([
       sits(session('LOCKED', 'secretary'), '2026-12-14'),
@@ -156,9 +156,8 @@ describe('who decides, and when (W13)', () => {
     for (const standings of [[], ['member'], ['secretary']])
       expect(
         refusalFor(SESSION_LIFECYCLE, session('MINUTES_DRAFT', ...standings), 'sign', {
-          ...there,
-          undecided: 0,
-        } as object)?.code,
+          facts: { ...there, undecided: 0 },
+        })?.code,
       ).toBe('lifecycle.notYours');
   });
 });

@@ -1,5 +1,6 @@
 export {
   APPEAL_LIFECYCLE,
+  APPEAL_MOVES,
   APPEAL_STATES,
   type Appeal,
   type AppealMove,
@@ -18,7 +19,7 @@ export {
   type DecisionSense,
   type Proposal,
 } from './decision.js';
-export { belowQuorum, SESSION_LIFECYCLE, type SessionMove } from './lifecycle.js';
+export { belowQuorum, SESSION_LIFECYCLE, SESSION_MOVES, type SessionMove } from './lifecycle.js';
 export {
   MEMBER_QUALITIES,
   SESSION_STATES,

@@ -25,7 +25,7 @@ export const SESSION_MOVES = {
 
 export type SessionMove = keyof typeof SESSION_MOVES;
 
-export const SESSION_LIFECYCLE: Lifecycle<SessionState, SessionMove> = {
+export const SESSION_LIFECYCLE: Lifecycle<SessionState, JurySession, typeof SESSION_MOVES> = {
   name: 'jury-session',
   states: SESSION_STATES,
   ends: ['MINUTES_SIGNED', 'CANCELLED'],
@@ -44,7 +44,9 @@ function notAppointed(facts: AppointmentFacts): Refusal | undefined {
 }
 
 function notYetClosed(facts: LockFacts, session: JurySession): Refusal | undefined {
-  return facts.byClock && facts.today <= session.closesOn ? refuse(409, 'jury.notYetClosed') : undefined;
+  return session.standings.includes('clock') && facts.today <= session.closesOn
+    ? refuse(409, 'jury.notYetClosed')
+    : undefined;
 }
 
 /** A jury sits on its day, with its president and its quorum (W13). */

@@ -56,5 +56,4 @@ export interface AgendaFacts extends Pick<AttendanceFacts, 'present' | 'quorum' 
 export interface LockFacts {
   /** Today in the institution's time zone; the clock locks only after the closing date. */
   readonly today: string;
-  readonly byClock: boolean;
 }

@@ -1,5 +1,5 @@
 import { inFrench } from '../web/index.js';
-import type { Lifecycle } from './domain/index.js';
+import type { Lifecycle, Move } from './domain/index.js';
 
 /** How a move is spoken of. */
 export interface MoveWords {
@@ -25,7 +25,7 @@ export interface LifeWords<State extends string = string, MoveName extends strin
 
 /** A life and its words in both languages. */
 export interface Life<State extends string = string, MoveName extends string = string> {
-  readonly lifecycle: Lifecycle<State, MoveName>;
+  readonly lifecycle: Lifecycle<State, never, Readonly<Record<MoveName, Move<State, string, never, never>>>>;
   readonly words: { readonly fr: LifeWords<State, MoveName>; readonly en: LifeWords<State, MoveName> };
 }
 

@@ -6,10 +6,13 @@ import { refuse, type Refusal } from '../refusal/index.js';
 import {
   refusalFor,
   standingFor,
-  type Given,
+  type Brought,
   type HouseStanding,
   type Lifecycle,
   type Living,
+  type Move,
+  type MoveName,
+  type MoveTable,
 } from './domain/index.js';
 import { listenersTo } from './listeners.js';
 
@@ -28,43 +31,50 @@ export interface Moved {
   readonly actorId: string | null;
 }
 
-/** What a move writes beside the state. */
-export interface Writing<Thing extends ObjectLiteral> {
-  readonly record: EntityTarget<Thing>;
+/** What every move brings: who makes it, the documents concerned, other columns of the same row. */
+export interface Writing<Row extends ObjectLiteral> {
   readonly by: Mover;
-  readonly given?: Given & Readonly<Record<string, unknown>>;
   readonly documents?: readonly JournalDocument[];
-  /** Other columns of the same row. */
-  readonly set?: QueryDeepPartialEntity<Thing>;
+  readonly set?: QueryDeepPartialEntity<Row>;
 }
+
+/** All that comes with one move of a table: who, the reason, and the facts that its guard reads. */
+export type Moving<Row extends ObjectLiteral, Table, Name extends MoveName<Table>> = Writing<Row> &
+  Brought<Table[Name]>;
 
 /**
  * Makes one move, the only way a state ever changes: refusal? → compare-and-set → journal → listeners → the `moved` job.
  * Gives what happened, or the refusal (403, 409, 422); a lost race is a 409 that names who was quicker and what they did.
  */
-export async function makeMove<Thing extends ObjectLiteral, State extends string, MoveName extends string>(
+export async function makeMove<
+  Row extends ObjectLiteral,
+  State extends string,
+  Thing extends Living<State>,
+  Table extends MoveTable<State, Thing>,
+  Name extends MoveName<Table>,
+>(
   tx: Tx,
-  lifecycle: Lifecycle<State, MoveName>,
-  thing: Living<State>,
-  move: NoInfer<MoveName>,
-  writing: Writing<Thing>,
+  { lifecycle, record }: { readonly lifecycle: Lifecycle<State, Thing, Table>; readonly record: EntityTarget<Row> },
+  thing: NoInfer<Thing>,
+  move: Name,
+  moving: Moving<Row, Table, Name>,
 ): Promise<Moved | Refusal> {
-  const { by, given = {}, record } = writing;
+  const { by } = moving;
   const mine = 'house' in by ? { ...thing, standings: [by.house] } : thing;
-  const refusal = refusalFor(lifecycle, mine, move, given);
+  const refusal = refusalFor(lifecycle, mine, move, moving);
   if (refusal) return refusal.code === 'lifecycle.notFromHere' ? overtaken(tx, lifecycle, thing.id) : refusal;
 
-  const row = lifecycle.moves[move];
+  const row = rowOf(lifecycle, move);
   const seq = thing.journalSeq + 1;
   const done = await tx.manager
     .createQueryBuilder()
     .update(record)
     .set({
-      ...writing.set,
+      ...moving.set,
       state: row.to,
       journalSeq: seq,
       stateSince: tx.now,
-    } as unknown as QueryDeepPartialEntity<Thing>)
+    } as unknown as QueryDeepPartialEntity<Row>)
     .where('id = :id and state = :state and journal_seq = :journalSeq', {
       id: thing.id,
       state: thing.state,
@@ -76,29 +86,35 @@ export async function makeMove<Thing extends ObjectLiteral, State extends string
     tx,
     lifecycle.name,
     { id: thing.id, from: thing.state, to: row.to, seq, move, actedAs: standingFor(row, mine) ?? '' },
-    writing,
+    moving,
   );
 }
 
 /** A birth: the row is inserted by the caller with state `to` and journalSeq 1 in the same transaction; this writes its first line. */
-export async function recordBirth<State extends string, MoveName extends string>(
+export async function recordBirth<State extends string, Table extends MoveTable<State>>(
   tx: Tx,
-  lifecycle: Lifecycle<State, MoveName>,
+  lifecycle: Lifecycle<State, never, Table>,
   id: string,
-  move: NoInfer<MoveName>,
+  move: MoveName<Table>,
   birth: {
     readonly by: Mover;
     readonly actedAs: string;
     readonly documents?: readonly JournalDocument[];
-    readonly given?: Given;
+    readonly reason?: string | undefined;
   },
 ): Promise<Moved> {
-  return writeStep(
-    tx,
-    lifecycle.name,
-    { id, from: '', to: lifecycle.moves[move].to, seq: 1, move, actedAs: birth.actedAs },
-    birth,
-  );
+  const { to } = rowOf(lifecycle, move);
+  return writeStep(tx, lifecycle.name, { id, from: '', to, seq: 1, move, actedAs: birth.actedAs }, birth);
+}
+
+/** A table is a record by any name: the row of a name that it has. */
+function rowOf<State extends string>(
+  { name, moves }: Pick<Lifecycle<State>, 'name' | 'moves'>,
+  move: string,
+): Pick<Move<State>, 'by' | 'to'> {
+  const row = moves[move];
+  if (!row) throw new Error(`The life of a ${name} has no move ${move}.`);
+  return row;
 }
 
 interface Step {
@@ -116,11 +132,11 @@ async function writeStep(
   step: Step,
   {
     by,
-    given,
+    reason: why,
     documents = [],
-  }: { readonly by: Mover; readonly given?: Given; readonly documents?: readonly JournalDocument[] },
+  }: { readonly by: Mover; readonly reason?: string | undefined; readonly documents?: readonly JournalDocument[] },
 ): Promise<Moved> {
-  const reason = given?.reason?.trim() || null;
+  const reason = why?.trim() || null;
   const actorId = 'house' in by ? null : by.personId;
   const journalId = await append(tx, {
     thing,

@@ -55,11 +55,13 @@ export interface DecisionFacts {
   readonly minutesSigned: boolean;
 }
 
-/** The clock's own: whether the due date and its notice are behind. */
+/** What the clock knows of a file whose answers do not come; days are the centre's. */
 export interface LapseFacts {
   readonly today: string;
-  readonly noticeGiven: boolean;
-  readonly graceDays: number;
+  /** The day on which its student was last given notice. */
+  readonly noticedOn: string | null;
+  /** How many days a notice leaves. */
+  readonly lapseAfter: number;
 }
 
 /** Facts a guard reads, by the move that needs them. */

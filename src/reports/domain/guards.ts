@@ -1,3 +1,4 @@
+import { addDays } from '../../platform/clock/domain/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
 import type {
   AssignmentFacts,
@@ -122,8 +123,8 @@ export function decisionIsNot(sense: DecisionFacts['sense']) {
   };
 }
 
-/** R32: the clock ends a wait only when its day has passed and notice was given. */
-export function notYetLapsed(facts: LapseFacts, report: Report): Refusal | undefined {
-  const over = report.dueOn !== null && facts.today > report.dueOn && facts.graceDays <= 0;
-  return over && facts.noticeGiven ? undefined : refuse(409, 'reports.notYetLapsed');
+/** R32: the clock ends a wait only when the days that a notice leaves have run, the notice itself coming after the day it speaks of. */
+export function notYetLapsed({ today, noticedOn, lapseAfter }: LapseFacts, report: Report): Refusal | undefined {
+  const isNoticed = report.dueOn !== null && noticedOn !== null && noticedOn > report.dueOn;
+  return isNoticed && today > addDays(noticedOn, lapseAfter) ? undefined : refuse(409, 'reports.notYetLapsed');
 }

@@ -1,35 +1,15 @@
-import { refusalFor } from '../../platform/lifecycle/domain/index.js';
-import type { AssignmentFacts, ForwardingFacts, ProposalFacts } from './facts.js';
+import { report } from '../../../test/support/report.js';
+import { refusalFor, type Brought } from '../../platform/lifecycle/domain/index.js';
+import type { AssignmentFacts, DecisionFacts, ForwardingFacts, LapseFacts, ProposalFacts } from './facts.js';
 import { notEditable } from './guards.js';
 import { REPORT_LIFECYCLE, REPORT_MOVES, type ReportMove } from './lifecycle.js';
 import { REPORT_STATES, type Report, type ReportState } from './report.js';
 
-const report = (state: ReportState, standings: readonly string[], over: Partial<Report> = {}): Report => ({
-  id: 'r',
-  number: '2026-0001',
-  kind: 'experience',
-  state,
-  journalSeq: 1,
-  standings,
-  studentId: 's',
-  diplomaId: 'd',
-  centreId: 'c',
-  course: null,
-  confidential: false,
-  openedAt: new Date(0),
-  stateSince: new Date(0),
-  dueOn: null,
-  currentVersionId: 'v',
-  followsId: null,
-  opinionId: null,
-  opinionSense: null,
-  awardId: null,
-  returnedBy: null,
-  professorSits: false,
-  ...over,
-});
-const why = (thing: Report, move: ReportMove, given: object = {}): string | undefined =>
-  refusalFor(REPORT_LIFECYCLE, thing, move, given)?.code;
+const why = <Name extends ReportMove>(
+  thing: Report,
+  move: Name,
+  brought?: Brought<(typeof REPORT_MOVES)[Name]>,
+): string | undefined => refusalFor(REPORT_LIFECYCLE, thing, move, brought)?.code;
 
 describe('forwarding to the national jury (R48)', () => {
   const proposed = report('OPINION_PROPOSED', ['registry'], { opinionSense: 'FAVOURABLE' });
@@ -40,16 +20,18 @@ describe('forwarding to the national jury (R48)', () => {
     sessionIsOfThisDiploma: true,
   };
   it('W01: is refused without a diploma request, however favourable the proposal', () => {
-    expect(why(proposed, 'forward', facts)).toBeUndefined();
-    expect(why(proposed, 'forward', { ...facts, requestReportId: null })).toBe('reports.noDiplomaRequest');
-    expect(why(proposed, 'forward', { ...facts, requestReportId: 'another file' })).toBe('reports.noDiplomaRequest');
+    expect(why(proposed, 'forward', { facts })).toBeUndefined();
+    expect(why(proposed, 'forward', { facts: { ...facts, requestReportId: null } })).toBe('reports.noDiplomaRequest');
+    expect(why(proposed, 'forward', { facts: { ...facts, requestReportId: 'another file' } })).toBe(
+      'reports.noDiplomaRequest',
+    );
   });
   it('W10: is refused while its request waits for an opinion, and while there is none to forward', () => {
-    expect(why(proposed, 'forward', { ...facts, requestState: 'AWAITING_OPINION' })).toBe(
+    expect(why(proposed, 'forward', { facts: { ...facts, requestState: 'AWAITING_OPINION' } })).toBe(
       'reports.requestNotAdmissible',
     );
     for (const state of ['SUBMITTED', 'ADMISSIBLE', 'ASSIGNED', 'UNDER_REVIEW'] as const)
-      expect(why(report(state, ['registry']), 'forward', facts)).toBe('lifecycle.notFromHere');
+      expect(why(report(state, ['registry']), 'forward', { facts })).toBe('lifecycle.notFromHere');
   });
 });
 
@@ -69,15 +51,17 @@ describe('the proposal of an opinion (R47)', () => {
     ['too short a padded', `${' '.repeat(40)}Très bien.${' '.repeat(40)}`, 'reports.reasoningTooShort'],
   ])('W02: with %s reasoning is refused, in either sense', (_what, reasoning, code) => {
     for (const sense of ['FAVOURABLE', 'UNFAVOURABLE'] as const)
-      expect(why(report('UNDER_REVIEW', ['professor']), 'propose', { ...facts, sense, reasoning })).toBe(code);
-    expect(why(report('UNDER_REVIEW', ['professor']), 'propose', facts)).toBeUndefined();
+      expect(why(report('UNDER_REVIEW', ['professor']), 'propose', { facts: { ...facts, sense, reasoning } })).toBe(
+        code,
+      );
+    expect(why(report('UNDER_REVIEW', ['professor']), 'propose', { facts })).toBeUndefined();
   });
 });
 
 describe('the professor who is given a file (R46)', () => {
   const fit: AssignmentFacts = { seated: true, isTheStudent: false, conflict: false, absentUntil: null };
   const assigned = (over: Partial<AssignmentFacts>): string | undefined =>
-    why(report('ADMISSIBLE', ['coordinator']), 'assign', { ...fit, ...over });
+    why(report('ADMISSIBLE', ['coordinator']), 'assign', { facts: { ...fit, ...over } });
   it('W03: holds a seat of its specialty in its centre, their own or by delegation; another cannot be assigned', () => {
     expect([assigned({}), assigned({ seated: false })]).toEqual([undefined, 'reports.professorNotSeated']);
   });
@@ -120,28 +104,59 @@ describe('a file that was submitted', () => {
     expect(back).toEqual(['return']);
     const asked = { points: ['Préciser les dates'], today: '2026-11-24', dueOn: '2026-12-15' };
     expect([
-      why(student('SUBMITTED'), 'return', asked),
-      why(report('SUBMITTED', ['registry']), 'return', asked),
+      why(student('SUBMITTED'), 'return', { facts: asked }),
+      why(report('SUBMITTED', ['registry']), 'return', { facts: asked }),
     ]).toEqual(['lifecycle.notYours', undefined]);
     expect(why(student('SUBMITTED'), 'submit')).toBe('lifecycle.notFromHere');
+  });
+});
+
+describe('what a move of a file is made with', () => {
+  it('is what its guard reads: other facts, or none, do not compile', () => {
+    type Lets<Facts, Name extends ReportMove> =
+      { facts: Facts } extends Brought<(typeof REPORT_MOVES)[Name]> ? 'yes' : 'no';
+    const answers: readonly [
+      Lets<ProposalFacts, 'propose'>,
+      Lets<{ nothing: 1 }, 'propose'>,
+      Lets<LapseFacts, 'lapse'>,
+      Lets<Record<string, never>, 'lapse'>,
+      Lets<Omit<LapseFacts, 'noticedOn'>, 'lapse'>,
+    ] = ['yes', 'no', 'yes', 'no', 'no'];
+    expect(answers).toHaveLength(5);
+  });
+});
+
+describe('a file whose answers do not come (R32)', () => {
+  const returned = report('RETURNED', ['clock'], { dueOn: '2026-11-02' });
+  const lapse = (today: string, noticedOn: string | null): string | undefined =>
+    why(returned, 'lapse', { facts: { today, noticedOn, lapseAfter: 30 } });
+  it('lapses the day after the days of its notice have run, and not without a notice that came after the day it speaks of', () => {
+    expect([lapse('2026-12-03', '2026-11-03'), lapse('2026-12-04', '2026-11-03')]).toEqual([
+      'reports.notYetLapsed',
+      undefined,
+    ]);
+    expect([lapse('2027-06-30', null), lapse('2027-06-30', '2026-10-03')]).toEqual([
+      'reports.notYetLapsed',
+      'reports.notYetLapsed',
+    ]);
   });
 });
 
 describe('what the jury decides (R49)', () => {
   it('W09: unfavourably, with reasons and in signed minutes, leaves the credits not validated, however favourable the proposal', () => {
     const forwarded = report('FORWARDED', ['system'], { opinionSense: 'FAVOURABLE' });
-    const signed = { sense: 'UNFAVOURABLE', reasoned: true, minutesSigned: true };
-    expect([why(forwarded, 'refuse', signed), REPORT_MOVES.refuse.to]).toEqual([undefined, 'NOT_VALIDATED']);
-    expect(why(forwarded, 'validate', signed)).toBe('reports.decisionSaysOtherwise');
+    const signed: DecisionFacts = { sense: 'UNFAVOURABLE', reasoned: true, minutesSigned: true };
+    expect([why(forwarded, 'refuse', { facts: signed }), REPORT_MOVES.refuse.to]).toEqual([undefined, 'NOT_VALIDATED']);
+    expect(why(forwarded, 'validate', { facts: signed })).toBe('reports.decisionSaysOtherwise');
     expect([
-      why(forwarded, 'refuse', { ...signed, reasoned: false }),
-      why(forwarded, 'refuse', { ...signed, minutesSigned: false }),
+      why(forwarded, 'refuse', { facts: { ...signed, reasoned: false } }),
+      why(forwarded, 'refuse', { facts: { ...signed, minutesSigned: false } }),
     ]).toEqual(['reports.decisionNotReasoned', 'reports.minutesNotSigned']);
   });
   it('W06, W07: validates the credits when the favourable decision has reasons, its own or adopted, and not without', () => {
     const forwarded = report('FORWARDED', ['system'], { opinionSense: 'FAVOURABLE' });
-    const signed = { sense: 'FAVOURABLE', reasoned: true, minutesSigned: true };
-    expect([why(forwarded, 'validate', signed), REPORT_MOVES.validate.to]).toEqual([undefined, 'VALIDATED']);
-    expect(why(forwarded, 'validate', { ...signed, reasoned: false })).toBe('reports.decisionNotReasoned');
+    const signed: DecisionFacts = { sense: 'FAVOURABLE', reasoned: true, minutesSigned: true };
+    expect([why(forwarded, 'validate', { facts: signed }), REPORT_MOVES.validate.to]).toEqual([undefined, 'VALIDATED']);
+    expect(why(forwarded, 'validate', { facts: { ...signed, reasoned: false } })).toBe('reports.decisionNotReasoned');
   });
 });

@@ -70,7 +70,7 @@ export const REPORT_MOVES = {
 
 export type ReportMove = keyof typeof REPORT_MOVES;
 
-export const REPORT_LIFECYCLE: Lifecycle<ReportState, ReportMove> = {
+export const REPORT_LIFECYCLE: Lifecycle<ReportState, Report, typeof REPORT_MOVES> = {
   name: 'report',
   states: REPORT_STATES,
   ends: ['VALIDATED', 'NOT_VALIDATED', 'WITHDRAWN'],

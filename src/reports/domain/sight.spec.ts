@@ -1,3 +1,4 @@
+import { report } from '../../../test/support/report.js';
 import { movesOpenTo } from '../../platform/lifecycle/domain/index.js';
 import { holdersOf, type Role, type Seat } from '../../people/domain/index.js';
 import { REPORT_LIFECYCLE } from './lifecycle.js';
@@ -26,7 +27,7 @@ const OPENED: readonly OpenStanding[] = [
 ];
 const ASSIGNED: readonly OpenStanding[] = [...OPENED, { holderId: 'its professor', heldAs: 'professor' }];
 const movesFor = (who: Sighted, state: ReportState) =>
-  movesOpenTo(REPORT_LIFECYCLE, { id: 'r', state, journalSeq: 1, standings: standingsTowards(who, ASSIGNED) });
+  movesOpenTo(REPORT_LIFECYCLE, report(state, standingsTowards(who, ASSIGNED)));
 
 describe('a file is read', () => {
   it('W03: by the professor who was given it, and by no other: neither of another specialty, nor of another centre without delegation', () => {

@@ -4,9 +4,11 @@ export {
   movesOpenTo,
   refusalFor,
   standingFor,
-  type Given,
+  type Brought,
   type HouseStanding,
   type Lifecycle,
   type Living,
   type Move,
+  type MoveName,
+  type MoveTable,
 } from './lifecycle.js';

@@ -1,5 +1,13 @@
 import { refuse } from '../../refusal/domain/index.js';
-import { faultsOf, movesOpenTo, refusalFor, type Lifecycle, type Living, type Move } from './lifecycle.js';
+import {
+  faultsOf,
+  movesOpenTo,
+  refusalFor,
+  type Brought,
+  type Lifecycle,
+  type Living,
+  type Move,
+} from './lifecycle.js';
 
 interface Door extends Living<'CLOSED' | 'AJAR' | 'OPEN'> {
   readonly jammed: boolean;
@@ -18,12 +26,12 @@ const MOVES = {
     to: 'OPEN',
     by: ['owner'],
     reason: true,
-    needs: (given: { hand?: string }) => (given.hand ? undefined : refuse(422, 'door.noHand')),
+    needs: (facts: { readonly hand?: string }) => (facts.hand ? undefined : refuse(422, 'door.noHand')),
   },
   slam: { from: ['AJAR', 'OPEN'], to: 'CLOSED', by: ['clock'] },
 } as const satisfies Record<string, Move<Door['state'], 'owner' | 'guest' | 'joiner', Door, never>>;
 
-const DOOR: Lifecycle<Door['state'], keyof typeof MOVES> = {
+const DOOR: Lifecycle<Door['state'], Door, typeof MOVES> = {
   name: 'door',
   states: ['CLOSED', 'AJAR', 'OPEN'],
   ends: [],
@@ -53,7 +61,7 @@ describe('a refusal', () => {
     expect(refusalFor(DOOR, door({ jammed: true }), 'push', {})?.code).toBe('door.jammed');
   });
   it('asks for a reason that is more than spaces', () => {
-    expect(refusalFor(DOOR, door({ state: 'AJAR' }), 'open', { reason: ' \n ' })).toMatchObject({
+    expect(refusalFor(DOOR, door({ state: 'AJAR' }), 'open', { reason: ' \n ', facts: {} })).toMatchObject({
       status: 422,
       field: 'reason',
     });
@@ -61,8 +69,20 @@ describe('a refusal', () => {
   it('asks for what the move needs, only at the act', () => {
     const ajar = door({ state: 'AJAR' });
     expect(refusalFor(DOOR, ajar, 'open')).toBeUndefined();
-    expect(refusalFor(DOOR, ajar, 'open', { reason: 'air' })?.code).toBe('door.noHand');
-    expect(refusalFor(DOOR, ajar, 'open', { reason: 'air', ...{ hand: 'left' } })).toBeUndefined();
+    expect(refusalFor(DOOR, ajar, 'open', { reason: 'air', facts: {} })?.code).toBe('door.noHand');
+    expect(refusalFor(DOOR, ajar, 'open', { reason: 'air', facts: { hand: 'left' } })).toBeUndefined();
+  });
+  it('is asked with the facts of its own guard, the reason where there is one, or the question does not compile', () => {
+    type Lets<Given, Name extends keyof typeof MOVES> = Given extends Brought<(typeof MOVES)[Name]> ? 'yes' : 'no';
+    const answers: readonly [
+      Lets<{ reason: string; facts: { hand: string } }, 'open'>,
+      Lets<{ reason: string; facts: { hand: 1 } }, 'open'>,
+      Lets<{ facts: { hand: string } }, 'open'>,
+      Lets<{ reason: string }, 'open'>,
+      Lets<{ facts: { hand: string } }, 'push'>,
+      Lets<{ reason: string }, 'push'>,
+    ] = ['yes', 'no', 'no', 'no', 'no', 'yes'];
+    expect(answers).toHaveLength(6);
   });
   it('keeps a person from the moves of the clock', () => {
     expect(refusalFor(DOOR, door({ state: 'OPEN' }), 'slam')?.status).toBe(403);

@@ -3,8 +3,8 @@ import { refuse, type Refusal } from '../../refusal/domain/index.js';
 /** What the moves of the house itself are made as: in the transaction that brings their cause, or when a date has come. */
 export type HouseStanding = 'system' | 'clock';
 
-/** One way a thing changes state. */
-export interface Move<State extends string = string, Standing extends string = string, Thing = never, Given = never> {
+/** One way a thing changes state. `Facts` are what its guard reads beside the thing: whoever makes the move brings exactly those. */
+export interface Move<State extends string = string, Standing extends string = string, Thing = never, Facts = never> {
   /** The states it may leave; empty for a birth. */
   readonly from: readonly State[];
   readonly to: State;
@@ -16,18 +16,42 @@ export interface Move<State extends string = string, Standing extends string = s
   readonly form?: true;
   /** Why this thing cannot make it now, from what it is; asked for the button as for the act. */
   readonly unless?: (thing: Thing) => Refusal | undefined;
-  /** Why it cannot be made with what was given, asked at the act only. */
-  readonly needs?: (given: Given, thing: Thing) => Refusal | undefined;
+  /** Why it cannot be made with these facts, asked at the act only. */
+  readonly needs?: (facts: Facts, thing: Thing) => Refusal | undefined;
 }
 
+/** The moves of a life by their names; each guard reads the thing, and facts of its own. */
+export type MoveTable<State extends string = string, Thing = never> = Readonly<
+  Record<string, Move<State, string, Thing, never>>
+>;
+
 /** The whole life of a kind of thing: its name, its states in order, its moves. */
-export interface Lifecycle<State extends string = string, MoveName extends string = string> {
+export interface Lifecycle<
+  State extends string = string,
+  Thing = never,
+  Table extends MoveTable<State, Thing> = MoveTable<State, Thing>,
+> {
   readonly name: string;
   readonly states: readonly State[];
   /** The states nothing leaves, but for the corrections that the table itself names. */
   readonly ends: readonly State[];
-  readonly moves: Readonly<Record<MoveName, Move<State, string, never, never>>>;
+  readonly moves: Table;
 }
+
+/** The names of the moves of a table. */
+export type MoveName<Table> = keyof Table & string;
+
+type GuardOf<M> = M extends { readonly needs: infer Guard } ? Guard : never;
+
+/** The reason and the facts that come with an act: what the table asks of this move, and of each when it may be one of several. */
+export type Brought<M> = (M extends { readonly reason: true }
+  ? { readonly reason: string | undefined }
+  : { readonly reason?: string | undefined }) &
+  ([GuardOf<M>] extends [never]
+    ? { readonly facts?: undefined }
+    : [GuardOf<M>] extends [(facts: infer Facts, thing: never) => Refusal | undefined]
+      ? { readonly facts: Facts }
+      : never);
 
 /** A thing that has a life: where it is, and what the reader is to it. */
 export interface Living<State extends string = string> {
@@ -39,37 +63,36 @@ export interface Living<State extends string = string> {
   readonly standings: readonly string[];
 }
 
-/** What comes with an act. */
-export interface Given {
-  readonly reason?: string | undefined;
-}
-
 /**
- * Why this move cannot be made, or undefined. Order: standing (403), state (409), the thing itself (`unless`), the reason (422), what was given (`needs`).
- * Without `given`, the question of the button: what would be asked on the page is not held against it.
+ * Why this move cannot be made, or undefined. Order: standing (403), state (409), the thing itself (`unless`), the reason (422), the facts (`needs`).
+ * Without `brought`, the question of the button: what would be asked on the page is not held against it.
  */
-export function refusalFor<State extends string, MoveName extends string>(
-  lifecycle: Lifecycle<State, MoveName>,
-  thing: Living<State>,
-  name: MoveName,
-  given?: Given,
+export function refusalFor<
+  State extends string,
+  Thing extends Living<State>,
+  Table extends MoveTable<State, Thing>,
+  Name extends MoveName<Table>,
+>(
+  lifecycle: Lifecycle<State, Thing, Table>,
+  thing: NoInfer<Thing>,
+  name: Name,
+  brought?: Brought<Table[Name]>,
 ): Refusal | undefined {
-  const move = lifecycle.moves[name];
-  if (!standingFor(move, thing)) return refuse(403, 'lifecycle.notYours');
+  const move: Move<State, string, Thing, never> | undefined = lifecycle.moves[name];
+  if (!move || !standingFor(move, thing)) return refuse(403, 'lifecycle.notYours');
   if (!move.from.includes(thing.state)) return refuse(409, 'lifecycle.notFromHere');
-  // The table pairs each guard with the thing it guards; here only its shape is forgotten.
-  const self = thing as never;
-  const unfit = move.unless?.(self);
-  if (unfit || !given) return unfit;
-  if (move.reason && !given.reason?.trim()) return refuse(422, 'lifecycle.reasonMissing', undefined, 'reason');
-  return move.needs?.(given as never, self);
+  const unfit = move.unless?.(thing);
+  if (unfit || !brought) return unfit;
+  if (move.reason && !brought.reason?.trim()) return refuse(422, 'lifecycle.reasonMissing', undefined, 'reason');
+  // The signature pairs each guard with its facts; a guard that is looked up by its name forgets which.
+  return move.needs?.(brought.facts as never, thing);
 }
 
 /** The moves that whoever asks could make now: the buttons of its page, in the table's order. */
-export function movesOpenTo<State extends string, MoveName extends string>(
-  lifecycle: Lifecycle<State, MoveName>,
-  thing: Living<State>,
-): MoveName[] {
+export function movesOpenTo<State extends string, Thing extends Living<State>, Table extends MoveTable<State, Thing>>(
+  lifecycle: Lifecycle<State, Thing, Table>,
+  thing: NoInfer<Thing>,
+): MoveName<Table>[] {
   return movesOf(lifecycle).filter((name) => !refusalFor(lifecycle, thing, name));
 }
 
@@ -79,8 +102,8 @@ export function standingFor(move: Pick<Move, 'by'>, thing: Pick<Living, 'standin
 }
 
 /** The names of a life's moves, in the table's order. */
-export function movesOf<MoveName extends string>(lifecycle: Lifecycle<string, MoveName>): MoveName[] {
-  return Object.keys(lifecycle.moves) as MoveName[];
+export function movesOf<Table extends MoveTable>(lifecycle: { readonly moves: Table }): MoveName<Table>[] {
+  return Object.keys(lifecycle.moves);
 }
 
 /** The faults of a table: a state nothing leads to, a dead end that is not an end, an unknown state. Empty when it is sound. */

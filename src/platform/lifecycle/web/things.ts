@@ -8,7 +8,7 @@ import type { Lifecycle, Living, Moved } from '../index.js';
 export interface ThingWithMoves<Thing extends Living = Living> {
   /** The first word of its addresses: `reports`, `jury/sessions`. */
   readonly collection: string;
-  readonly lifecycle: Lifecycle;
+  readonly lifecycle: Lifecycle<string, Thing>;
   /** The thing as whoever asks may see it; the room knows who that is from the request. */
   readonly find: (tx: Tx, request: Request, id: string) => Promise<Thing | undefined>;
   /** Makes the move, with all that the room does with it in the same transaction. */

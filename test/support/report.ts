@@ -1,0 +1,27 @@
+import type { Report, ReportState } from '../../src/reports/domain/index.js';
+
+/** A file in a state, as somebody of these standings has it before them. */
+export const report = (state: ReportState, standings: readonly string[], over: Partial<Report> = {}): Report => ({
+  id: 'r',
+  number: '2026-0001',
+  kind: 'experience',
+  state,
+  journalSeq: 1,
+  standings,
+  studentId: 's',
+  diplomaId: 'd',
+  centreId: 'c',
+  course: null,
+  confidential: false,
+  openedAt: new Date(0),
+  stateSince: new Date(0),
+  dueOn: null,
+  currentVersionId: 'v',
+  followsId: null,
+  opinionId: null,
+  opinionSense: null,
+  awardId: null,
+  returnedBy: null,
+  professorSits: false,
+  ...over,
+});
