@@ -1,3 +1,4 @@
+import type { LetterLine } from '../letters/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { HistoryLine } from '../platform/journal/index.js';
 
@@ -11,12 +12,18 @@ export interface FileStory {
   readonly follows: { readonly id: string; readonly number: string } | null;
   readonly followedBy: { readonly id: string; readonly number: string } | null;
   readonly history: readonly HistoryLine[];
-  readonly letters: readonly { readonly id: string; readonly subject: string; readonly writtenAt: Date }[];
+  readonly letters: readonly LetterLine[];
 }
+
+type Instants = 'sentAt' | 'droppedAt' | 'unsentAt';
+/** As JSON brings it: an instant is a text. */
+type LetterInJson = Omit<LetterLine, Instants | 'writtenAt'> & { readonly writtenAt: string } & Readonly<
+    Record<Instants, string | null>
+  >;
 
 type Row = Omit<FileStory, 'history' | 'letters'> & {
   readonly history: (Omit<HistoryLine, 'at'> & { readonly at: string })[] | null;
-  readonly letters: { id: string; subject: string; writtenAt: string }[] | null;
+  readonly letters: LetterInJson[] | null;
 };
 
 /** The story of a file its reader may see, in one statement. */
@@ -27,7 +34,7 @@ export async function storyOf(tx: Tx, reportId: string, readerId: string): Promi
             (select json_build_object('id', n.id, 'number', n.number) from reports n where n.follows_id = r.id) as "followedBy",
             (select json_agg(json_build_object('id', j.id, 'seq', j.seq, 'at', j.at, 'actorId', j.actor_id, 'actorName', j.actor_name, 'actedAs', j.acted_as, 'move', j.move,
                                                'from', j.from_state, 'to', j.to_state, 'reason', j.reason, 'documents', j.documents) order by j.seq desc) from journal j where j.thing_id = r.id) as history,
-            (select json_agg(l) from (select id, subject, written_at as "writtenAt" from letters where thing_id = r.id and person_id = $2 order by written_at desc, id limit 20) l) as letters
+            (select json_agg(l) from (select id, subject, written_at as "writtenAt", sent_at as "sentAt", dropped_at as "droppedAt", unsent_at as "unsentAt", failure from letters where thing_id = r.id and person_id = $2 order by written_at desc, id limit 20) l) as letters
        from reports r join people p on p.id = r.student_id join diplomas d on d.id = r.diploma_id join centres c on c.id = r.centre_id where r.id = $1`,
     [reportId, readerId],
   );
@@ -35,7 +42,17 @@ export async function storyOf(tx: Tx, reportId: string, readerId: string): Promi
     row && {
       ...row,
       history: (row.history ?? []).map((line) => ({ ...line, at: new Date(line.at) })),
-      letters: (row.letters ?? []).map((letter) => ({ ...letter, writtenAt: new Date(letter.writtenAt) })),
+      letters: (row.letters ?? []).map((letter) => ({
+        ...letter,
+        writtenAt: new Date(letter.writtenAt),
+        sentAt: instantOf(letter.sentAt),
+        droppedAt: instantOf(letter.droppedAt),
+        unsentAt: instantOf(letter.unsentAt),
+      })),
     }
   );
+}
+
+function instantOf(text: string | null): Date | null {
+  return text === null ? null : new Date(text);
 }

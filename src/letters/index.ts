@@ -3,12 +3,16 @@ export {
   lettersAbout,
   outsideLettersAbout,
   unreadLetters,
+  unsentSince,
   writeLetter,
   writeOutsideLetter,
   type Letter,
+  type LetterLine,
   type NewLetter,
   type NewOutsideLetter,
   type OutsideLetter,
 } from './letters.store.js';
 export { LINK, registerLink, type MakeLink } from './links.js';
+export { sayUnsent, type Sending, type SendingFailure } from './sending.js';
+export { LettersCard } from './web/letters-card.js';
 export { LettersModule } from './letters.module.js';

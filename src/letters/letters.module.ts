@@ -1,15 +1,20 @@
-import { Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { Global, Inject, Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { Config } from '../platform/config/index.js';
 import { Database } from '../platform/database/index.js';
-import { Jobs } from '../platform/jobs/index.js';
+import { enqueue, Jobs } from '../platform/jobs/index.js';
 import { Mail } from '../platform/mail/index.js';
+import { sendKeptLetters } from './kept-letters.job.js';
 import { sendLetter } from './send-letter.job.js';
 import { LettersController } from './web/letters.controller.js';
+
+const KEPT_LETTERS = 'send-kept-letters';
+/** A silent server holds a letter for ten seconds: two at once, in a queue of their own, hold up nothing else. */
+const MANNERS = { apart: 2, within: 60_000 };
 
 /** `Mail` is for all to ask whether letters leave at all (`canSend`); only this room sends. */
 @Global()
 @Module({ controllers: [LettersController], providers: [Mail], exports: [Mail] })
-export class LettersModule implements OnModuleInit {
+export class LettersModule implements OnModuleInit, OnApplicationBootstrap {
   constructor(
     @Inject(Config) private readonly config: Config,
     @Inject(Database) private readonly database: Database,
@@ -18,8 +23,18 @@ export class LettersModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.register<{ letterId: string }>('send-letter', ({ letterId }) =>
-      sendLetter(this.database, this.mail, this.config, letterId),
+    const { config, database, mail } = this;
+    this.jobs.register<{ letterId: string }>(
+      'send-letter',
+      ({ letterId }, run) => sendLetter({ database, mail, config }, letterId, run),
+      MANNERS,
     );
+    this.jobs.schedule(KEPT_LETTERS, '*/15 * * * *', () => sendKeptLetters(database, mail));
+  }
+
+  /** A mail server may just have been given. */
+  async onApplicationBootstrap(): Promise<void> {
+    if (this.config.jobs === 'inside' && this.mail.canSend)
+      await this.database.transact((tx) => enqueue(tx, KEPT_LETTERS, {}, { key: KEPT_LETTERS, maxAttempts: 5 }));
   }
 }

@@ -2,6 +2,12 @@ import type { Tx } from '../platform/database/index.js';
 import { enqueue } from '../platform/jobs/index.js';
 import type { ListKey } from '../platform/web/index.js';
 import { LINK, withLinkShown } from './links.js';
+import type { Sending, SendingFailure } from './sending.js';
+
+/** About two days, waiting longer each time: six hours at most. */
+const ATTEMPTS = 16;
+
+const SENDING = 'sent_at as "sentAt", dropped_at as "droppedAt", unsent_at as "unsentAt", failure';
 
 /** A letter about to be written. Plain text; the words come from the room that writes. */
 export interface NewLetter {
@@ -34,7 +40,12 @@ export async function writeLetter(tx: Tx, letter: NewLetter): Promise<void> {
       tx.now,
     ],
   );
-  if (written) await enqueue(tx, 'send-letter', { letterId: written.id }, { key: `letter:${written.id}` });
+  if (written) await enqueueSending(tx, written.id);
+}
+
+/** Sees to the sending of a letter that waits. */
+export async function enqueueSending(tx: Tx, letterId: string): Promise<void> {
+  await enqueue(tx, 'send-letter', { letterId }, { key: `letter:${letterId}`, maxAttempts: ATTEMPTS });
 }
 
 /** A letter to somebody without an account. `link`: the words hold `LINK`, and a link of this name is made for this key as the letter leaves. */
@@ -64,11 +75,11 @@ export async function writeOutsideLetter(tx: Tx, { to, link, ...letter }: NewOut
       tx.now,
     ],
   );
-  if (written) await enqueue(tx, 'send-letter', { letterId: written.id }, { key: `letter:${written.id}` });
+  if (written) await enqueueSending(tx, written.id);
 }
 
 /** A letter to somebody without an account, as the page of its thing shows it: never its link. */
-export interface OutsideLetter {
+export interface OutsideLetter extends Sending {
   readonly id: string;
   readonly name: string;
   readonly email: string;
@@ -76,16 +87,12 @@ export interface OutsideLetter {
   readonly subject: string;
   readonly body: string;
   readonly writtenAt: Date;
-  readonly sentAt: Date | null;
-  /** Not sent, for its link was not wanted any more. */
-  readonly droppedAt: Date | null;
-  readonly lastError: string | null;
 }
 
 /** The letters about a thing to people without an account, the latest first. Whoever asks has seen to it that the reader may see the thing. At most 50. */
 export async function outsideLettersAbout(tx: Tx, thingId: string): Promise<OutsideLetter[]> {
   const rows = await tx.rows<OutsideLetter>(
-    `select id, outside_name as name, outside_email as email, locale, subject, body, written_at as "writtenAt", sent_at as "sentAt", dropped_at as "droppedAt", last_error as "lastError"
+    `select id, outside_name as name, outside_email as email, locale, subject, body, written_at as "writtenAt", ${SENDING}
        from letters where thing_id = $1 and outside_email is not null order by written_at desc, id desc limit 50`,
     [thingId],
   );
@@ -93,7 +100,7 @@ export async function outsideLettersAbout(tx: Tx, thingId: string): Promise<Outs
 }
 
 /** A letter as it is read. */
-export interface Letter {
+export interface Letter extends Sending {
   readonly id: string;
   readonly locale: 'fr' | 'en';
   readonly subject: string;
@@ -102,12 +109,13 @@ export interface Letter {
   readonly thing: string;
   readonly thingId: string;
   readonly writtenAt: Date;
-  readonly sentAt: Date | null;
   readonly readAt: Date | null;
 }
 
-const LETTER =
-  'id, locale, subject, body, kind, thing, thing_id as "thingId", written_at as "writtenAt", sent_at as "sentAt", read_at as "readAt"';
+/** What a line of the letters about a thing shows. */
+export type LetterLine = Pick<Letter, 'id' | 'subject' | 'writtenAt' | keyof Sending>;
+
+const LETTER = `id, locale, subject, body, kind, thing, thing_id as "thingId", written_at as "writtenAt", read_at as "readAt", ${SENDING}`;
 const PAGE = 50;
 
 /** A person's letters, the latest first, from after a key. */
@@ -188,10 +196,36 @@ export async function dropLetter(tx: Tx, id: string): Promise<void> {
   await tx.rows('update letters set dropped_at = $1 where id = $2 and sent_at is null', [tx.now, id]);
 }
 
-/** Notes how a sending went: sent, or why not. Nothing is ever lost: the letter stays readable in the portal. */
-export async function noteSending(tx: Tx, id: string, error: string | null): Promise<void> {
+/** Notes that it left. */
+export async function noteSent(tx: Tx, id: string): Promise<void> {
   await tx.rows(
-    'update letters set attempts = attempts + 1, sent_at = case when $2::text is null then $1 else sent_at end, last_error = $2 where id = $3',
-    [tx.now, error, id],
+    'update letters set attempts = attempts + 1, sent_at = $1, unsent_at = null, failure = null, last_error = null where id = $2',
+    [tx.now, id],
+  );
+}
+
+/** How a sending failed. */
+export interface FailedSending {
+  readonly failure: SendingFailure;
+  /** What the server said: for whoever looks after it, shown nowhere. */
+  readonly reply: string;
+  /** Nobody tries again by itself. */
+  readonly isUnsent: boolean;
+}
+
+/** Notes that it did not leave, and why; nothing is lost, it stays readable in the portal. Where another run has sent it meanwhile, there is nothing to note. */
+export async function noteFailure(tx: Tx, id: string, { failure, reply, isUnsent }: FailedSending): Promise<void> {
+  await tx.rows(
+    `update letters set attempts = attempts + 1, failure = $2, last_error = $3, unsent_at = case when $4 then $1::timestamptz end
+      where id = $5 and sent_at is null`,
+    [tx.now, failure, reply, isUnsent, id],
+  );
+}
+
+/** How many letters did not leave since an instant, why, the commonest first; those that came too late for a mail server are not counted. */
+export async function unsentSince(tx: Tx, since: Date): Promise<{ failure: SendingFailure; count: number }[]> {
+  return tx.rows(
+    `select failure, count(*)::int as count from letters where unsent_at >= $1 and failure <> 'late' group by failure order by count desc, failure`,
+    [since],
   );
 }

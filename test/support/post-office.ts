@@ -10,6 +10,10 @@ export interface PostOffice {
   /** From now on it takes nothing, or takes everything again. */
   close(why: string): void;
   open(): void;
+  /** From now on it knows nobody: each address is refused for good. */
+  unknown(why: string): void;
+  /** The next letter it is handed. */
+  next(): Promise<ParsedMail>;
   /** From now on it reads each message and refuses it, repeating a line of it, as filters do. */
   distrust(line: RegExp): void;
   stop(): Promise<void>;
@@ -17,7 +21,8 @@ export interface PostOffice {
 
 export async function startPostOffice(): Promise<PostOffice> {
   const received: ParsedMail[] = [];
-  let closed: string | undefined;
+  let closed: { readonly why: string; readonly responseCode: number } | undefined;
+  const waiting: ((mail: ParsedMail) => void)[] = [];
   let distrusted: RegExp | undefined;
   const take = async (stream: Readable, done: (error?: Error) => void): Promise<void> => {
     try {
@@ -25,6 +30,7 @@ export async function startPostOffice(): Promise<PostOffice> {
       const [line] = distrusted?.exec(mail.text ?? '') ?? [];
       if (line !== undefined) return done(Object.assign(new Error(`5.7.1 Spam: ${line}`), { responseCode: 554 }));
       received.push(mail);
+      for (const tell of waiting.splice(0)) tell(mail);
       done();
     } catch (error) {
       done(error as Error);
@@ -33,7 +39,7 @@ export async function startPostOffice(): Promise<PostOffice> {
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
     onRcptTo: (_address, _session, done) =>
-      done(closed === undefined ? null : Object.assign(new Error(closed), { responseCode: 451 })),
+      done(closed && Object.assign(new Error(closed.why), { responseCode: closed.responseCode })),
     onData: (stream, _session, done) => void take(stream, done),
   });
   await new Promise<void>((listening) => {
@@ -43,8 +49,15 @@ export async function startPostOffice(): Promise<PostOffice> {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     received,
     close: (why) => {
-      closed = why;
+      closed = { why, responseCode: 451 };
     },
+    unknown: (why) => {
+      closed = { why, responseCode: 550 };
+    },
+    next: () =>
+      new Promise((tell) => {
+        waiting.push(tell);
+      }),
     open: () => {
       closed = distrusted = undefined;
     },

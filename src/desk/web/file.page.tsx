@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { LettersCard } from '../../letters/index.js';
 import { daysBetween, localDate } from '../../platform/clock/index.js';
 import { LifeHistory } from '../../platform/lifecycle/web/index.js';
 import {
@@ -44,7 +45,7 @@ export function FilePage({ report, story, parts, now, reader }: Props): VNode {
             <Card title={w.file.history}>
               <LifeHistory life={REPORT_LIFECYCLE.name} lines={story.history} />
             </Card>
-            {story.letters.length === 0 ? null : <Letters story={story} reader={reader} />}
+            <LettersCard title={words(reader.locale).file.letters} letters={story.letters} />
           </>
         }
       >
@@ -69,23 +70,6 @@ export function FilePage({ report, story, parts, now, reader }: Props): VNode {
         {parts}
       </Columns>
     </>
-  );
-}
-
-function Letters({ story, reader }: { readonly story: FileStory; readonly reader: Reader }): VNode {
-  return (
-    <Card title={words(reader.locale).file.letters}>
-      <ul class="govuk-list">
-        {story.letters.map(({ id, subject, writtenAt }) => (
-          <li key={id}>
-            <a class="govuk-link" href={`/letters/${id}`}>
-              {subject}
-            </a>
-            <span class="aval-quiet aval-block">{writeDay(localDate(writtenAt, reader.timeZone), reader.locale)}</span>
-          </li>
-        ))}
-      </ul>
-    </Card>
   );
 }
 

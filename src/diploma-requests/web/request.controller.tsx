@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe } from '@nestjs/common';
 import { nameIn } from '../../diplomas/index.js';
 import { PlanAnswers } from '../../experience/index.js';
-import { lettersAbout, type Letter } from '../../letters/index.js';
+import { lettersAbout, LettersCard, type Letter } from '../../letters/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
@@ -80,20 +80,7 @@ export function RequestPage({ request, about, returns, history, letters, reader 
           <Card title={w.history}>
             <LifeHistory life={REQUEST_LIFECYCLE.name} lines={history} />
           </Card>
-          {letters.length === 0 ? null : (
-            <Card title={w.letters}>
-              <ul class="govuk-list">
-                {letters.map(({ id, subject, writtenAt }) => (
-                  <li key={id}>
-                    <a class="govuk-link" href={`/letters/${id}`}>
-                      {subject}
-                    </a>
-                    <span class="aval-quiet aval-block">{day(writtenAt)}</span>
-                  </li>
-                ))}
-              </ul>
-            </Card>
-          )}
+          <LettersCard title={w.letters} letters={letters} />
         </>
       }
     >

@@ -9,7 +9,7 @@ import {
   type Assessment,
   type Period,
 } from '../../experience/index.js';
-import type { Letter } from '../../letters/index.js';
+import { LettersCard, type Letter } from '../../letters/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { HistoryLine } from '../../platform/journal/index.js';
 import { movesOpenTo } from '../../platform/lifecycle/index.js';
@@ -56,20 +56,7 @@ export function ExaminationPage(props: Props): VNode {
           <Card title={w.history}>
             <LifeHistory life={EXAMINATION_LIFECYCLE.name} lines={history} />
           </Card>
-          {letters.length === 0 ? null : (
-            <Card title={w.letters}>
-              <ul class="govuk-list">
-                {letters.map(({ id, subject, writtenAt }) => (
-                  <li key={id}>
-                    <a class="govuk-link" href={`/letters/${id}`}>
-                      {subject}
-                    </a>
-                    <span class="aval-quiet aval-block">{day(writtenAt)}</span>
-                  </li>
-                ))}
-              </ul>
-            </Card>
-          )}
+          <LettersCard title={w.letters} letters={letters} />
         </>
       }
     >

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { nameIn } from '../../diplomas/index.js';
-import type { Letter, OutsideLetter } from '../../letters/index.js';
+import { LettersCard, sayUnsent, type Letter, type OutsideLetter } from '../../letters/index.js';
 import type { Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { HistoryLine } from '../../platform/journal/index.js';
@@ -76,20 +76,7 @@ export function InternshipPage(props: Props): VNode {
           <Card title={w.history}>
             <LifeHistory life={INTERNSHIP_LIFECYCLE.name} lines={history} />
           </Card>
-          {letters.length === 0 ? null : (
-            <Card title={w.letters}>
-              <ul class="govuk-list">
-                {letters.map(({ id, subject, writtenAt }) => (
-                  <li key={id}>
-                    <a class="govuk-link" href={`/letters/${id}`}>
-                      {subject}
-                    </a>
-                    <span class="aval-quiet aval-block">{day(writtenAt)}</span>
-                  </li>
-                ))}
-              </ul>
-            </Card>
-          )}
+          <LettersCard title={w.letters} letters={letters} />
           {outside.length === 0 ? null : (
             <Card title={w.outside}>
               <ul class="govuk-list">
@@ -97,7 +84,8 @@ export function InternshipPage(props: Props): VNode {
                   <li key={one.id}>
                     {one.name}, {one.email}
                     <span class="aval-quiet aval-block">
-                      {one.sentAt ? w.sent(day(one.sentAt)) : one.droppedAt ? w.dropped : w.notSent}
+                      {sayUnsent(one, reader.locale) ??
+                        (one.sentAt ? w.sent(day(one.sentAt)) : one.droppedAt ? w.dropped : w.notSent)}
                     </span>
                   </li>
                 ))}

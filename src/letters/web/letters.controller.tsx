@@ -1,4 +1,5 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import type { VNode } from 'preact';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { notFound } from '../../platform/refusal/index.js';
@@ -18,6 +19,7 @@ import {
   type Reader,
 } from '../../platform/web/index.js';
 import { letterTo, lettersTo, markRead, type Letter } from '../letters.store.js';
+import { sayUnsent } from '../sending.js';
 import { words } from './words.js';
 
 /** One's own letters: nobody reads another's. */
@@ -52,7 +54,15 @@ export class LettersController {
                 ),
               },
               { title: w.date, cell: (letter) => writeMoment(letter.writtenAt, reader) },
-              { title: w.state, cell: (letter) => (letter.readAt ? w.read : <Tag tone="waiting">{w.unread}</Tag>) },
+              {
+                title: w.state,
+                cell: (letter) => (
+                  <>
+                    {letter.readAt ? w.read : <Tag tone="waiting">{w.unread}</Tag>}
+                    <Unsent letter={letter} reader={reader} />
+                  </>
+                ),
+              },
             ]}
           />
           <NextPage href={next === undefined ? undefined : `/letters?after=${encodeURIComponent(next)}`} />
@@ -71,6 +81,7 @@ export class LettersController {
     if (!letter) return notFound;
     const w = words(reader.locale);
     const address = addressOf(letter);
+    const unsent = sayUnsent(letter, reader.locale);
     return page(
       {
         title: letter.subject,
@@ -83,6 +94,7 @@ export class LettersController {
         {letter.body.split('\n\n').map((paragraph) => (
           <p class="govuk-body aval-prose">{paragraph}</p>
         ))}
+        {unsent === undefined ? null : <p class="govuk-body aval-quiet">{w.notByMail(unsent)}</p>}
         <div class="govuk-button-group">
           {letter.readAt ? null : (
             <Form action={`/letters/${letter.id}/read`}>
@@ -104,6 +116,12 @@ export class LettersController {
     const isTheirs = await this.database.transact((tx) => markRead(tx, actor.personId, id));
     return isTheirs ? seeOther('/letters') : notFound;
   }
+}
+
+/** Below a letter that did not leave: why. */
+function Unsent({ letter, reader }: { readonly letter: Letter; readonly reader: Reader }): VNode | null {
+  const said = sayUnsent(letter, reader.locale);
+  return said === undefined ? null : <span class="aval-quiet aval-block">{said}</span>;
 }
 
 /** The page of the thing a letter is about. */

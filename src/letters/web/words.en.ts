@@ -14,4 +14,16 @@ export const en: Words = {
   back: 'Letters',
   writtenOn: (moment) => `Written on ${moment}`,
   personalLink: '[personal link]',
+  notYet: (why) => `not sent yet: ${why}; it will be tried again`,
+  unsent: (why) => `not sent: ${why}`,
+  notByMail: (said) => `By e-mail: ${said}. You can read it here.`,
+  why: {
+    unreachable: 'the mail server cannot be reached',
+    silent: 'the mail server does not answer',
+    login: 'the mail server does not know the portal',
+    recipient: 'the mail server refuses this e-mail address',
+    refused: 'the mail server did not accept it',
+    unknown: 'a fault of the portal',
+    late: 'the portal had no mail server',
+  },
 };

@@ -12,6 +12,18 @@ export const fr = {
   back: 'Courriers',
   writtenOn: (moment: string) => `Écrit le ${moment}`,
   personalLink: '[lien personnel]',
+  notYet: (why: string) => `pas encore envoyé : ${why} ; nouvel essai prévu`,
+  unsent: (why: string) => `non envoyé : ${why}`,
+  notByMail: (said: string) => `Par courrier électronique : ${said}. Vous pouvez le lire ici.`,
+  why: {
+    unreachable: 'le serveur de courrier est injoignable',
+    silent: 'le serveur de courrier ne répond pas',
+    login: 'le serveur de courrier ne reconnaît pas le portail',
+    recipient: 'le serveur de courrier refuse cette adresse électronique',
+    refused: 'le serveur de courrier ne l’a pas accepté',
+    unknown: 'une panne du portail',
+    late: 'le portail n’avait pas de serveur de courrier',
+  },
 };
 
 export type Words = typeof fr;

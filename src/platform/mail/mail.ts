@@ -1,6 +1,18 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { Config } from '../config/index.js';
+import { mailRefusedFrom } from './mail-refused.js';
+
+/** From the first step to the last, whatever the server does: one that says a letter a second is never silent, and never done. */
+const IN_ALL = 9_000;
+/** Each step: reaching the server, its greeting, each of its answers. A socket given up is destroyed: its other end may never close it. */
+const LIMITS = {
+  dnsTimeout: 5_000,
+  connectionTimeout: 5_000,
+  greetingTimeout: 5_000,
+  socketTimeout: 5_000,
+  socketCloseTimeout: 0,
+};
 
 /** A message for one person. `id` makes its Message-ID, so that a second sending is recognised as the same. */
 export interface Message {
@@ -18,10 +30,7 @@ export class Mail implements OnModuleDestroy {
 
   constructor(@Inject(Config) config: Config) {
     this.from = config.mailFrom;
-    this.transport =
-      config.smtpUrl === undefined
-        ? undefined
-        : createTransport(config.smtpUrl, { connectionTimeout: 10_000, socketTimeout: 20_000 } as object);
+    this.transport = config.smtpUrl === undefined ? undefined : createTransport({ ...LIMITS, url: config.smtpUrl });
   }
 
   /** False without SMTP_URL: letters are then kept, and read in the portal. */
@@ -29,17 +38,22 @@ export class Mail implements OnModuleDestroy {
     return this.transport !== undefined;
   }
 
-  /** Hands the message to the server. Throws when it does not take it. */
+  /** Hands the message to the server, within ten seconds. Throws `MailRefused` when it does not take it. */
   async send({ to, subject, text, id }: Message): Promise<void> {
     const domain = /@([^>\s]+)/.exec(this.from)?.[1] ?? 'localhost';
-    await this.transport?.sendMail({
-      from: this.from,
-      to,
-      subject,
-      text,
-      messageId: `<${id}@${domain}>`,
-      headers: { 'Auto-Submitted': 'auto-generated' },
-    });
+    try {
+      await this.transport?.sendMail({
+        from: this.from,
+        to,
+        subject,
+        text,
+        messageId: `<${id}@${domain}>`,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+        signal: AbortSignal.timeout(IN_ALL),
+      });
+    } catch (error) {
+      throw mailRefusedFrom(error);
+    }
   }
 
   onModuleDestroy(): void {

@@ -1,0 +1,48 @@
+import { readConfig } from '../../src/platform/config/index.js';
+import { Mail } from '../../src/platform/mail/index.js';
+import { startTiresomePostOffice, type Mood, type TiresomePostOffice } from '../support/tiresome-post-office.js';
+
+const LETTER = { to: { name: 'Inès', address: 'ines@aval.example' }, subject: 'Essai', text: 'Bonjour.', id: 'one' };
+const MOODS: readonly Mood[] = ['silent', 'drips', 'stalls after the letter', 'never begins TLS'];
+
+describe('an SMTP server that never finishes', () => {
+  const offices: TiresomePostOffice[] = [];
+  afterAll(async () => {
+    for (const office of offices) await office.stop();
+  });
+  const open = async (mood: Mood): Promise<TiresomePostOffice> => {
+    const office = await startTiresomePostOffice(mood);
+    offices.push(office);
+    return office;
+  };
+  /** What a message is told at this address; the line is given up by then. */
+  const toldAt = async (url: string, office: TiresomePostOffice): Promise<unknown> => {
+    const mail = new Mail(readConfig({ NODE_ENV: 'test', SMTP_URL: url }));
+    const failure = await mail.send(LETTER).catch((error: unknown) => (error as { failure?: string }).failure);
+    expect(office.calls()).toBeGreaterThan(0);
+    await office.left();
+    return failure;
+  };
+
+  it('is given up in every mood, and so is its line', async () => {
+    const told = await Promise.all(
+      MOODS.map(async (mood) => {
+        const office = await open(mood);
+        return [mood, await toldAt(office.url, office)];
+      }),
+    );
+    expect(told).toEqual(MOODS.map((mood) => [mood, mood === 'never begins TLS' ? 'unreachable' : 'silent']));
+  }, 30_000);
+
+  it('is given up where it is called by TLS and never answers', async () => {
+    const office = await open('silent');
+    expect(await toldAt(office.secureUrl, office)).toBe('silent');
+  }, 30_000);
+
+  it('that nobody has started is said to be unreachable', async () => {
+    const office = await open('silent');
+    await office.stop();
+    const mail = new Mail(readConfig({ NODE_ENV: 'test', SMTP_URL: office.url }));
+    await expect(mail.send(LETTER)).rejects.toMatchObject({ failure: 'unreachable' });
+  });
+});
