@@ -21,15 +21,20 @@ export interface NewLetter {
   readonly cause: string;
   readonly subject: string;
   readonly body: string;
+  /** The words hold `LINK`: a link of this name is made for this key as the letter leaves. */
+  readonly link?: { readonly name: string; readonly key: string } | undefined;
 }
 
 /** Writes a letter and sees to its sending. The same cause again for the same person changes nothing. */
-export async function writeLetter(tx: Tx, letter: NewLetter): Promise<void> {
+export async function writeLetter(tx: Tx, { to, link, ...letter }: NewLetter): Promise<void> {
+  checkPlaceOf(link, letter);
   const written = await tx.row<{ id: string }>(
-    `insert into letters (person_id, thing, thing_id, kind, locale, subject, body, cause, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+    `insert into letters (person_id, link, link_key, thing, thing_id, kind, locale, subject, body, cause, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
      on conflict (cause, person_id) do nothing returning id`,
     [
-      letter.to,
+      to,
+      link?.name ?? null,
+      link?.key ?? null,
       letter.about.thing,
       letter.about.thingId,
       letter.kind,
@@ -48,15 +53,18 @@ export async function enqueueSending(tx: Tx, letterId: string): Promise<void> {
   await enqueue(tx, 'send-letter', { letterId }, { key: `letter:${letterId}`, maxAttempts: ATTEMPTS });
 }
 
-/** A letter to somebody without an account. `link`: the words hold `LINK`, and a link of this name is made for this key as the letter leaves. */
+function checkPlaceOf(link: NewLetter['link'], { kind, body }: Pick<NewLetter, 'kind' | 'body'>): void {
+  if (link && !body.includes(LINK)) throw new Error(`A letter ${kind} has a link, and no place for it.`);
+}
+
+/** A letter to somebody without an account. */
 export interface NewOutsideLetter extends Omit<NewLetter, 'to'> {
   readonly to: { readonly name: string; readonly email: string };
-  readonly link?: { readonly name: string; readonly key: string } | undefined;
 }
 
 /** Writes to somebody without an account, and sees to the sending; without SMTP (`Mail.canSend`) it stays here. The same cause again for the same address changes nothing. */
 export async function writeOutsideLetter(tx: Tx, { to, link, ...letter }: NewOutsideLetter): Promise<void> {
-  if (link && !letter.body.includes(LINK)) throw new Error(`A letter ${letter.kind} has a link, and no place for it.`);
+  checkPlaceOf(link, letter);
   const written = await tx.row<{ id: string }>(
     `insert into letters (outside_name, outside_email, link, link_key, thing, thing_id, kind, locale, subject, body, cause, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
      on conflict (cause, outside_email) where outside_email is not null do nothing returning id`,
