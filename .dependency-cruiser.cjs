@@ -3,6 +3,7 @@ const CORRIDOR = [
   'platform',
   'people',
   'letters',
+  'passwords',
   'diplomas',
   'experience',
   'papers',

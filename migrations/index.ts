@@ -22,6 +22,7 @@ import { ReportPages1764000000021 } from './0021-report-pages.js';
 import { InternshipsByIndex1764000000022 } from './0022-internships-by-index.js';
 import { JobRunners1764000000027 } from './0027-job-runners.js';
 import { LapseNotices1764000000031 } from './0031-lapse-notices.js';
+import { Doors1764000000029 } from './0029-doors.js';
 
 /** Every step of the schema, in order. One that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   InternshipsByIndex1764000000022,
   JobRunners1764000000027,
   LapseNotices1764000000031,
+  Doors1764000000029,
 ];

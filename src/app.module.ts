@@ -11,6 +11,7 @@ import { JuryModule } from './jury/index.js';
 import { LettersModule } from './letters/index.js';
 import { OpinionsModule } from './opinions/index.js';
 import { PapersModule } from './papers/index.js';
+import { PasswordsModule } from './passwords/index.js';
 import { PeopleModule } from './people/index.js';
 import { type Clock, ClockModule } from './platform/clock/index.js';
 import { type Config, ConfigModule } from './platform/config/index.js';
@@ -46,6 +47,7 @@ export class AppModule {
         WebModule,
         PeopleModule,
         LettersModule,
+        PasswordsModule,
         DiplomasModule,
         ExperienceModule,
         PapersModule,

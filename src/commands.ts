@@ -1,3 +1,4 @@
+import { passwordCommands } from './passwords/index.js';
 import { peopleCommands } from './people/index.js';
 import { verifyFilesCommand } from './papers/index.js';
 import type { Command } from './platform/command/index.js';
@@ -9,5 +10,6 @@ export const commands: readonly Command[] = [
   verifyJournalCommand,
   printLivesCommand,
   ...peopleCommands,
+  ...passwordCommands,
   verifyFilesCommand,
 ];

@@ -11,6 +11,7 @@ export async function dataOf(tx: Tx, personId: string): Promise<unknown> {
        'person', (select json_build_object('name', p.name, 'email', p.email, 'studentNumber', p.student_number, 'language', p.locale, 'since', p.created_at) from people p where p.id = $1),
        'enrolments', (select json_agg(json_build_object('centre', c.name, 'diploma', d.code, 'year', e.academic_year) order by e.academic_year) from enrolments e join centres c on c.id = e.centre_id join diplomas d on d.id = e.diploma_id where e.person_id = $1),
        'seats', (select json_agg(json_build_object('role', s.role, 'since', s.since, 'until', s.until, 'delegation', s.delegation) order by s.since) from seats s where s.person_id = $1),
+       'account', (select json_agg(json_build_object('at', e.at, 'event', e.event, 'by', e.actor_name, 'as', e.acted_as, 'network', e.network, 'reason', e.reason) order by e.id) from account_events e where e.person_id = $1),
        'absences', (select json_agg(json_build_object('from', a.first_day, 'to', a.last_day) order by a.first_day) from absences a where a.person_id = $1),
        'files', (select json_agg(json_build_object('number', r.number, 'kind', r.kind, 'diploma', d.code, 'centre', c.name, 'state', r.state, 'openedAt', r.opened_at,
            'versions', (select json_agg(json_build_object('number', v.number, 'depositedAt', v.frozen_at, 'sha256', v.sha256,

@@ -1,5 +1,5 @@
 /** Accounts, sign-in, seats, absences: who may sit where. */
-export { holds, holdersOf, ROLES, type Actor, type Role, type Seat } from './domain/index.js';
+export { holds, holdersOf, registriesOf, ROLES, type Actor, type Role, type Seat } from './domain/index.js';
 export { PersonRecord } from './person.record.js';
 export {
   actorByEmail,
@@ -14,7 +14,14 @@ export {
   type SeatedProfessor,
 } from './people.store.js';
 export { endSeat, giveSeat, type NewSeat } from './seats.store.js';
+export { noteAccountEvent, type Doer } from './account-events.store.js';
+export { setPassword } from './accounts.store.js';
+export { rememberDevice } from './known-devices.store.js';
+export { PASSWORD_LENGTH, Passwords } from './passwords.js';
 export { openSession } from './sessions.store.js';
+export { attemptKey, giveBack, takeAttempt } from './sign-in-delays.store.js';
+export { hashOfToken, newToken } from './tokens.js';
+export { DEVICE_COOKIE, signedInCookies } from './web/signed-in.guard.js';
 export { actorOfRequest, CurrentActor, findActor } from './web/current-actor.js';
 export { AdministratorsOnly } from './web/administrators.guard.js';
 export { peopleCommands } from './people.commands.js';

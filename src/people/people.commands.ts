@@ -1,32 +1,7 @@
-import { Config } from '../platform/config/index.js';
 import { CommandRefused, type Command } from '../platform/command/index.js';
 import { Database } from '../platform/database/index.js';
-import { makePasswordLink } from './password-links.store.js';
-import { actorByEmail, insertPerson } from './people.store.js';
-import { giveSeat } from './seats.store.js';
+import { actorByEmail } from './people.store.js';
 import { makePersonalToken, revokePersonalTokens } from './sessions.store.js';
-
-const createAdministrator: Command = {
-  name: 'admin create',
-  words: '<e-mail>',
-  does: 'Makes an administrator, and prints the link by which they choose a password.',
-  options: { name: { type: 'string' } },
-  async run({ rooms, words, options, print, ask }) {
-    const email = words[0]?.trim().toLowerCase() ?? '';
-    if (!/^\S+@\S+$/.test(email))
-      throw new CommandRefused('Which e-mail address? npm run aval -- admin create ada@example.org --name "Ada Byron"');
-    const name = typeof options['name'] === 'string' ? options['name'] : await ask('Name of the administrator:');
-    if (name.trim() === '') throw new CommandRefused('An administrator has a name.');
-    const path = await rooms.get(Database).transact(async (tx) => {
-      const personId = (await actorByEmail(tx, email))?.personId ?? (await insertPerson(tx, { name, email }));
-      await giveSeat(tx, { personId, role: 'administrator' });
-      return makePasswordLink(tx, personId);
-    });
-    const { publicUrl, port } = rooms.get(Config);
-    print(`${email} administers the portal. To choose a password, within two days:`);
-    print(`${publicUrl ?? `http://localhost:${port}`}${path}`);
-  },
-};
 
 const createToken: Command = {
   name: 'token create',
@@ -57,4 +32,4 @@ const revokeTokens: Command = {
 };
 
 /** What the command line can do about people. */
-export const peopleCommands: readonly Command[] = [createAdministrator, createToken, revokeTokens];
+export const peopleCommands: readonly Command[] = [createToken, revokeTokens];

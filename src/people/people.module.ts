@@ -3,7 +3,10 @@ import { APP_GUARD } from '@nestjs/core';
 import { Database } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
 import { WebModule } from '../platform/web/index.js';
+import { sweepDevices } from './known-devices.store.js';
+import { Passwords } from './passwords.js';
 import { sweepSessions } from './sessions.store.js';
+import { sweepDelays } from './sign-in-delays.store.js';
 import { SignIn } from './sign-in.js';
 import { MeController } from './web/me.controller.js';
 import { PeopleController } from './web/people.controller.js';
@@ -15,7 +18,8 @@ import { SignInController } from './web/sign-in.controller.js';
 @Module({
   imports: [WebModule],
   controllers: [SignInController, MeController, PeopleController],
-  providers: [SignIn, { provide: APP_GUARD, useClass: SignedInGuard }],
+  providers: [SignIn, Passwords, { provide: APP_GUARD, useClass: SignedInGuard }],
+  exports: [Passwords],
 })
 export class PeopleModule implements OnModuleInit {
   constructor(
@@ -24,6 +28,12 @@ export class PeopleModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.schedule('sweep-sessions', '17 3 * * *', () => this.database.transact(sweepSessions));
+    this.jobs.schedule('sweep-sessions', '17 3 * * *', () =>
+      this.database.transact(async (tx) => {
+        await sweepSessions(tx);
+        await sweepDevices(tx);
+        await sweepDelays(tx);
+      }),
+    );
   }
 }

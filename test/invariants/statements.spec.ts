@@ -1,8 +1,8 @@
-import { DataSource } from 'typeorm';
 import { startDemonstration } from '../support/demonstration.js';
 import { askAll, askPortal, everybody, type Somebody } from '../support/everybody.js';
 import { grow } from '../support/grown.js';
 import type { Portal } from '../support/portal.js';
+import { hearStatements } from '../support/statements.js';
 import { addressOf, thingsOfTheHouse, type Ids } from '../support/things-of-the-house.js';
 import { DOORS } from './doors.js';
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
   things = Object.entries(await thingsOfTheHouse(portal)).flatMap(([collection, every]) =>
     every.map((ids) => ({ collection, ids })),
   );
-  listen(portal);
+  hearStatements(portal, (statement) => asked.push(statement));
 }, 180_000);
 afterAll(() => portal.stop());
 
@@ -113,21 +113,4 @@ function pageOf(route: string, { collection, ids }: Thing): string | undefined {
   return route.startsWith(`/${collection}/:`) || (collection === 'reports' && route.includes(':report'))
     ? addressOf(route, ids)
     : undefined;
-}
-
-/** Notes what the portal asks of the database, but for where transactions begin and end. */
-function listen({ app }: Portal): void {
-  interface Querying {
-    query: (this: unknown, ...given: unknown[]) => unknown;
-  }
-  const { postgres } = app.get(DataSource).driver as unknown as { postgres: { Client: { prototype: Querying } } };
-  const { prototype } = postgres.Client;
-  const real = prototype.query;
-  prototype.query = function query(this: unknown, ...given: unknown[]): unknown {
-    const [what] = given;
-    const text = typeof what === 'string' ? what : ((what as { readonly text?: string } | undefined)?.text ?? '');
-    if (!/^\s*(?:begin|start transaction|commit|rollback|set transaction|savepoint|release)/i.test(text))
-      asked.push(text.replace(/\s+/g, ' ').trim().slice(0, 140));
-    return real.apply(this, given);
-  };
 }

@@ -149,14 +149,16 @@ describe('a personal link', () => {
     expect(TUTOR.email).toBe((await sheet.now()).parties[4]?.email);
   });
 
-  it('is asked for so many times a quarter of an hour from a network, and codes too; then one waits', async () => {
+  it('that does not live is asked for so many times a quarter of an hour from a network, and codes too; then one waits', async () => {
+    const alive = await handedOver(await opened(portal, house));
     expect((await get('/sign/none')).status).toBe(404);
-    await portal.database.transact((tx) => tx.rows('update signature_visits set points = 300'));
-    for (const path of ['/sign/none', '/verify', '/verify/none']) {
+    await portal.database.transact((tx) => tx.rows('update network_failures set points = 300'));
+    for (const path of ['/sign/none', alive, '/verify', '/verify/none']) {
       const { status, html } = await get(path);
-      expect([path, status, html.includes('Trop de demandes depuis votre réseau')]).toEqual([path, 429, true]);
+      expect([path, status, html.includes('depuis votre réseau')]).toEqual([path, 429, true]);
     }
-    await portal.database.transact((tx) => tx.rows('delete from signature_visits'));
-    expect((await get('/verify')).status).toBe(200);
+    await portal.database.transact((tx) => tx.rows('update network_failures set points = 299'));
+    for (let time = 0; time < 3; time += 1) expect((await get(alive)).status).toBe(200);
+    await portal.database.transact((tx) => tx.rows('delete from network_failures'));
   });
 });

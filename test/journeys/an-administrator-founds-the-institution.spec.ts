@@ -1,6 +1,10 @@
 import { giveSeat, insertPerson } from '../../src/people/index.js';
 import { startPortal, type Portal } from '../support/portal.js';
+import { stranger } from '../support/stranger.js';
+import { typeCommand } from '../support/type-command.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
+
+const LINK = /\/password\/[\w-]{43}/;
 
 describe('an administrator, on an empty portal', () => {
   let portal: Portal;
@@ -68,6 +72,24 @@ describe('an administrator, on an empty portal', () => {
     expect([409, 422]).toContain(answer.status);
     expect(answer.html).toContain('Martinique');
     expect(await portal.database.read((tx) => tx.rows('select code from centres'))).toEqual([{ code: 'MTQ' }]);
+  });
+
+  it('opens the accounts of its people: the terminal prints the link of the first registry officer, who hands over the others', async () => {
+    const account = async (name: string, email: string): Promise<string> =>
+      (await admin.post('/people', { name, email })).location ?? '';
+    const claire = await account('Claire Le Goff', 'claire@aval.example');
+    const centre = /name="centre".*?<option value="([0-9a-f-]{36})"/s.exec((await admin.get(claire)).html)?.[1] ?? '';
+    expect((await admin.post(`${claire}/seats`, { role: 'registry', centre })).status).toBe(303);
+    const officer = stranger(portal);
+    const printed = await typeCommand(portal, 'password link', ['claire@aval.example']);
+    await officer.post(LINK.exec(printed)?.[0] ?? '/none', { password: 'une phrase assez longue' });
+    const paul = await account('Paul Hervé', 'paul@aval.example');
+    expect((await admin.post(`${paul}/password-link`)).location).toBe(paul);
+    const page = /\/password-links\/[0-9a-f-]{36}/.exec((await officer.get('/password-links')).html)?.[0] ?? '/none';
+    const shown = await officer.post(page, { identity: 'Carte d’identité vue au guichet', certified: 'yes' });
+    const his = stranger(portal);
+    const entered = await his.post(LINK.exec(shown.html)?.[0] ?? '/none', { password: 'une autre phrase longue' });
+    expect([entered.location, (await his.get('/desk')).html.includes('Paul Hervé')]).toEqual(['/desk', true]);
   });
 
   it('alone may: nobody else opens these pages', async () => {

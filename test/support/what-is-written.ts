@@ -1,8 +1,8 @@
 import type { Tx } from '../../src/platform/database/index.js';
 import type { Portal } from './portal.js';
 
-/** Who is signed in is noted apart: reading pages keeps a session alive; so are visits, that too many may be slowed down. */
-const APART = ['web_sessions', 'sign_in_attempts', 'signature_visits'];
+/** Who is signed in is noted apart: reading pages keeps a session alive; so are failures, that too many may be slowed down. */
+const APART = ['web_sessions', 'known_devices', 'sign_in_delays', 'network_failures'];
 
 /**
  * Counts what is asked to be written from now on, in one number that costs nothing to ask: where it stands still, no table needs to be read again.

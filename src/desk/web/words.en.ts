@@ -15,6 +15,7 @@ export const en: Words = {
     scheduling: 'Scheduling',
     jury: 'Jury',
     appeals: 'Appeals',
+    passwordLinks: 'Links to hand over',
     people: 'People',
     diplomas: 'Diplomas',
     settings: 'Settings',

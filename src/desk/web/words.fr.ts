@@ -14,6 +14,7 @@ export const fr = {
     scheduling: 'Inscriptions',
     jury: 'Jury',
     appeals: 'Recours',
+    passwordLinks: 'Liens à remettre',
     people: 'Personnes',
     diplomas: 'Diplômes',
     settings: 'Réglages',

@@ -48,3 +48,8 @@ export function holdersOf(personId: string, seats: readonly Seat[]): string[] {
   });
   return [...new Set([personId, ...held])];
 }
+
+/** The centres whose registry the actor sits in. */
+export function registriesOf({ seats }: Pick<Actor, 'seats'>): string[] {
+  return seats.flatMap(({ role, centreId }) => (role === 'registry' && centreId !== null ? [centreId] : []));
+}

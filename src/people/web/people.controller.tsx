@@ -1,6 +1,4 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query, Req, UseGuards } from '@nestjs/common';
-import type { Request } from 'express';
-import { Config } from '../../platform/config/index.js';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query, UseGuards } from '@nestjs/common';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import {
@@ -8,7 +6,6 @@ import {
   blank,
   ConfirmForm,
   page,
-  Panel,
   Reading,
   refused,
   seeOther,
@@ -17,8 +14,8 @@ import {
   type Reader,
 } from '../../platform/web/index.js';
 import type { Actor } from '../domain/index.js';
+import { accountEventsOf } from '../account-events.store.js';
 import { disableAccount, enableAccount } from '../accounts.store.js';
-import { makePasswordLink } from '../password-links.store.js';
 import { enrolmentsOf, listPeople, personById, places } from '../people-list.store.js';
 import { insertPerson } from '../people.store.js';
 import { endSeat, giveSeat } from '../seats.store.js';
@@ -32,10 +29,7 @@ import { words } from './words.js';
 @Controller('people')
 @UseGuards(AdministratorsOnly)
 export class PeopleController {
-  constructor(
-    @Inject(Config) private readonly config: Config,
-    @Inject(Database) private readonly database: Database,
-  ) {}
+  constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get()
   async list(
@@ -158,37 +152,6 @@ export class PeopleController {
     return seeOther(`/people/${id}`, 'people.enrolled');
   }
 
-  /** The link is on this page only, and never again: it is a secret. */
-  @Post(':id/password-link')
-  async link(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Req() request: Request,
-    @Reading() reader: Reader,
-  ): Promise<Answer> {
-    const made = await this.database.transact(async (tx) => {
-      const person = await personById(tx, id);
-      return person ? { name: person.name, path: await makePasswordLink(tx, id) } : notFound;
-    });
-    if (isRefusal(made)) return made;
-    const w = words(reader.locale).people;
-    const address = `${this.config.publicUrl ?? `${request.protocol}://${request.get('host') ?? ''}`}${made.path}`;
-    return page(
-      {
-        title: w.linkTitle,
-        where: made.name,
-        heading: null,
-        width: 'reading',
-        back: { href: `/people/${id}`, text: made.name },
-      },
-      <Panel title={w.linkTitle}>
-        <p>{w.linkGive(made.name)}</p>
-        <p>
-          <code>{address}</code>
-        </p>
-      </Panel>,
-    );
-  }
-
   @Post(':id/disable')
   async disable(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<Answer> {
     const done = await this.database.transact(async (tx) =>
@@ -206,7 +169,14 @@ export class PeopleController {
   private async ask(id: string, reader: Reader, filled: Filled): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
       const person = await personById(tx, id);
-      return person && { person, enrolments: await enrolmentsOf(tx, id), places: await places(tx) };
+      return (
+        person && {
+          person,
+          enrolments: await enrolmentsOf(tx, id),
+          places: await places(tx),
+          events: await accountEventsOf(tx, id),
+        }
+      );
     });
     if (!found) return notFound;
     const w = words(reader.locale).people;

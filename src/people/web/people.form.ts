@@ -1,4 +1,4 @@
-import { Choice, Day, Email, Id, Secret, Text, Whole } from '../../platform/web/index.js';
+import { Choice, Day, Email, Id, Text, Whole } from '../../platform/web/index.js';
 import { ROLES, type Role } from '../domain/index.js';
 
 export class PersonForm {
@@ -25,13 +25,4 @@ export class AbsenceForm {
   @Day({ required: 'people.absenceMissing' }) first: string;
   @Day({ required: 'people.absenceMissing' }) last: string;
   @Email() substitute?: string;
-}
-
-export class NewPasswordForm {
-  @Secret({ required: 'people.passwordMissing' }) password: string;
-}
-
-export class ChangePasswordForm {
-  @Secret({ required: 'people.passwordMissing' }) current: string;
-  @Secret({ required: 'people.passwordMissing' }) password: string;
 }

@@ -13,7 +13,9 @@ import {
   useReader,
   type Filled,
 } from '../../platform/web/index.js';
+import type { AccountEvent } from '../account-events.store.js';
 import { ROLES } from '../domain/index.js';
+import { AccountEvents } from './account-events.js';
 import type { EnrolmentRow, PersonRow, Places, SeatRow } from '../people-list.store.js';
 import { words } from './words.js';
 
@@ -89,11 +91,12 @@ interface PersonProps {
   readonly person: PersonRow;
   readonly enrolments: readonly EnrolmentRow[];
   readonly places: Places;
+  readonly events: readonly AccountEvent[];
   readonly filled: Filled;
 }
 
 /** One person: their seats, their enrolments, their account. */
-export function PersonPage({ person, enrolments, places, filled }: PersonProps): VNode {
+export function PersonPage({ person, enrolments, places, events, filled }: PersonProps): VNode {
   const reader = useReader();
   const w = words(reader.locale);
   const field = fieldsOf(filled, reader);
@@ -185,6 +188,7 @@ export function PersonPage({ person, enrolments, places, filled }: PersonProps):
         </Form>
       </div>
       <p class="govuk-hint">{w.people.disableConfirm}</p>
+      <AccountEvents events={events} />
     </>
   );
 }

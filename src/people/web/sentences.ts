@@ -1,14 +1,14 @@
-import { registerSentences } from '../../platform/web/index.js';
+import { registerSentences, writeWait } from '../../platform/web/index.js';
 
 registerSentences('people', {
   fr: {
     emailMissing: 'Indiquez votre adresse électronique.',
     passwordMissing: 'Indiquez votre mot de passe.',
     wrongPassword: 'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez-les, puis recommencez.',
-    tooManyAttempts: ({ minutes }) => `Trop d’essais. Par sécurité, attendez ${minutes} min avant de recommencer.`,
-    passwordTooShort: 'Choisissez au moins 12 caractères.',
-    linkDead: 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un autre à la scolarité de votre centre.',
-    passwordChanged: 'Votre mot de passe est enregistré.',
+    tooManyAttempts: ({ seconds }) =>
+      `Trop d’essais infructueux sur ce compte. Recommencez dans ${writeWait(Number(seconds), 'fr')}.`,
+    tooManyAtOnce: ({ seconds }) =>
+      `Trop de personnes se connectent en ce moment. Recommencez dans ${writeWait(Number(seconds), 'fr')}.`,
     nameMissing: 'Indiquez le nom.',
     emailTaken: 'Un compte existe déjà avec cette adresse.',
     numberTaken: 'Ce numéro d’élève est déjà celui d’un autre compte.',
@@ -35,10 +35,10 @@ registerSentences('people', {
     emailMissing: 'Enter your e-mail address.',
     passwordMissing: 'Enter your password.',
     wrongPassword: 'This address and this password do not go together. Check them and try again.',
-    tooManyAttempts: ({ minutes }) => `Too many attempts. For safety, wait ${minutes} min before trying again.`,
-    passwordTooShort: 'Choose at least 12 characters.',
-    linkDead: 'This link has been used or is no longer valid. Ask the registry of your centre for another.',
-    passwordChanged: 'Your password is saved.',
+    tooManyAttempts: ({ seconds }) =>
+      `Too many failed attempts on this account. Try again in ${writeWait(Number(seconds), 'en')}.`,
+    tooManyAtOnce: ({ seconds }) =>
+      `Too many people are signing in just now. Try again in ${writeWait(Number(seconds), 'en')}.`,
     nameMissing: 'Enter the name.',
     emailTaken: 'An account with this address already exists.',
     numberTaken: 'This student number already belongs to another account.',

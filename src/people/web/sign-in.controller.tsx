@@ -24,7 +24,7 @@ import { SignIn } from '../sign-in.js';
 import { findActor } from './current-actor.js';
 import { CastForm, SignInForm } from './sign-in.form.js';
 import { SignInPage } from './sign-in.page.js';
-import { SESSION_COOKIE, sessionCookie } from './signed-in.guard.js';
+import { DEVICE_COOKIE, SESSION_COOKIE, sessionCookie, signedInCookies } from './signed-in.guard.js';
 import { words } from './words.js';
 
 /** The way in and the way out. */
@@ -54,11 +54,16 @@ export class SignInController {
   async withPassword(@Body() body: unknown, @Req() request: Request, @Reading() reader: Reader): Promise<Answer> {
     const given = bind(SignInForm, body);
     if (!given.ok) return this.ask(reader, withoutPassword(given.filled), '/desk');
-    const token = await this.signIn.withPassword(given.form.email, given.form.password, request.ip ?? '');
+    const signedIn = await this.signIn.withPassword({
+      email: given.form.email,
+      password: given.form.password,
+      address: request.ip ?? '',
+      device: this.cookies.read(request, DEVICE_COOKIE),
+    });
     const back = wayBack(given.form.back);
-    return isRefusal(token)
-      ? this.ask(reader, withoutPassword(refused(given.filled, token)), back)
-      : seeOther(back, undefined, [sessionCookie(token)]);
+    return isRefusal(signedIn)
+      ? this.ask(reader, withoutPassword(refused(given.filled, signedIn)), back)
+      : seeOther(back, undefined, signedInCookies(signedIn));
   }
 
   @Post('sign-in/cast')

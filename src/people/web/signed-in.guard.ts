@@ -13,11 +13,15 @@ import {
   type Cookie,
 } from '../../platform/web/index.js';
 import type { Actor } from '../domain/index.js';
+import { DAYS_KNOWN } from '../known-devices.store.js';
 import { actorOfPersonalToken, seeSession, sessionOf } from '../sessions.store.js';
+import type { SignedIn } from '../sign-in.js';
 import { setActor } from './current-actor.js';
 import { roleLine } from './role-line.js';
 
 export const SESSION_COOKIE = 'session';
+/** The cookie that outlives sessions: it tells a device that signed in before from a stranger's. */
+export const DEVICE_COOKIE = 'device';
 
 /** Everything demands a signed-in person, unless the route says otherwise by name. */
 @Injectable()
@@ -65,4 +69,9 @@ function pathBack({ method, originalUrl }: Request): string {
 /** The session's cookie, or what takes it back. */
 export function sessionCookie(token: string | null): Cookie {
   return token === null ? { name: SESSION_COOKIE, value: '', seconds: 0 } : { name: SESSION_COOKIE, value: token };
+}
+
+/** The cookies of whoever has just signed in. */
+export function signedInCookies({ session, device }: SignedIn): Cookie[] {
+  return [sessionCookie(session), { name: DEVICE_COOKIE, value: device, seconds: DAYS_KNOWN * 86_400 }];
 }

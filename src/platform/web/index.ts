@@ -32,7 +32,9 @@ export { AnswerInstead } from './replies/instead.js';
 export { wantsData } from './replies/prepare-problem.js';
 export { isForPrograms } from './security/for-programs.js';
 export { Cookies, type Cookie } from './security/cookies.js';
+export { CountedFailures } from './security/counted-failures.js';
 export { networkOf } from './security/network-of.js';
+export { SlowGuesses } from './security/slow-guesses.js';
 export { referenceOf, type PortalLog } from './security/request-log.js';
 export { LOG } from './replies/errors.filter.js';
 export { LoggingModule, WebModule } from './web.module.js';
@@ -62,6 +64,7 @@ export {
   writeNumber,
   writeSize,
   writeTime,
+  writeWait,
   type Duration,
 } from './text/write.js';
 export { bind, type Bound } from './forms/bind.js';

@@ -1,5 +1,5 @@
 import type { RefusalFacts } from '../refusal/index.js';
-import { writeNumber } from './text/write.js';
+import { writeNumber, writeWait } from './text/write.js';
 
 const number = (fact: string | number | undefined): string => writeNumber(Number(fact), 'en');
 
@@ -13,6 +13,8 @@ export const en = {
   notOpen: 'This page is not open to you.',
   tooLarge: 'What you are sending is too large.',
   notAccepted: 'This request cannot be accepted.',
+  tooManyFailures: ({ seconds }: RefusalFacts) =>
+    `Too many failed attempts from your network. Try again in ${writeWait(Number(seconds), 'en')}.`,
   textTooLong: ({ most }: RefusalFacts) => `This text is too long: ${number(most)} characters at most.`,
   textTooShort: ({ least }: RefusalFacts) => `This text is too short: ${number(least)} characters at least.`,
   notAnEmail: 'This is not an e-mail address. Example: first.last@example.org',

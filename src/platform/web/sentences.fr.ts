@@ -1,5 +1,5 @@
 import type { RefusalFacts } from '../refusal/index.js';
-import { writeNumber } from './text/write.js';
+import { writeNumber, writeWait } from './text/write.js';
 
 const number = (fact: string | number | undefined): string => writeNumber(Number(fact), 'fr');
 
@@ -13,6 +13,8 @@ export const fr = {
   notOpen: 'Cette page ne vous est pas ouverte.',
   tooLarge: 'Ce que vous envoyez est trop volumineux.',
   notAccepted: 'Cette demande ne peut pas être acceptée.',
+  tooManyFailures: ({ seconds }: RefusalFacts) =>
+    `Trop d’essais infructueux depuis votre réseau. Recommencez dans ${writeWait(Number(seconds), 'fr')}.`,
   textTooLong: ({ most }: RefusalFacts) => `Ce texte est trop long : ${number(most)} caractères au plus.`,
   textTooShort: ({ least }: RefusalFacts) => `Ce texte est trop court : ${number(least)} caractères au moins.`,
   notAnEmail: 'Cette adresse n’est pas une adresse électronique. Exemple : prenom.nom@exemple.fr',

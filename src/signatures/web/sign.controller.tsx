@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Inject, Param, Post, Req, UseGuards } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Req, UseInterceptors } from '@nestjs/common';
 import type { Request } from 'express';
 import { Papers } from '../../papers/index.js';
 import { findActor } from '../../people/index.js';
@@ -14,6 +14,7 @@ import {
   Reading,
   refused,
   seeOther,
+  SlowGuesses,
   WhereItIs,
   type Answer,
   type Filled,
@@ -24,7 +25,6 @@ import { findLink } from '../links.store.js';
 import { refuseToSign } from '../refuse-to-sign.js';
 import { holdSheet, sheetForTheHouse } from '../sheets.store.js';
 import { signSheet } from '../sign-sheet.js';
-import { SlowVisits } from '../slow-visits.js';
 import { Parties } from './parties.js';
 import { RefusingForm as RefusingFields, SigningForm } from './signing.form.js';
 import { DocumentCard, knownOf, RefusingForm, SigningCard } from './signing.page.js';
@@ -42,7 +42,7 @@ interface Opened {
 
 /** Signing by a personal link. Opening it changes nothing; a link that does not live is one quiet answer, whatever ended it. */
 @Controller()
-@UseGuards(SlowVisits)
+@UseInterceptors(SlowGuesses)
 export class SignController {
   constructor(
     @Inject(Database) private readonly database: Database,

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Query, UseGuards } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, UseInterceptors } from '@nestjs/common';
 import { localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { refuse } from '../../platform/refusal/index.js';
@@ -13,6 +13,7 @@ import {
   Reading,
   refused,
   seeOther,
+  SlowGuesses,
   SummaryList,
   Table,
   Button,
@@ -26,14 +27,13 @@ import {
 import { stateSaid } from '../completions.js';
 import { readCode, writeCode, type Sheet } from '../domain/index.js';
 import { sheetByCode } from '../sheets.store.js';
-import { SlowVisits } from '../slow-visits.js';
 import { words } from './words.js';
 
 const FOR_ALL = 'whoever holds a signed document may verify it';
 
 /** Tells anyone who holds a signed document whether it is genuine, and nothing that the paper does not show. */
 @Controller('verify')
-@UseGuards(SlowVisits)
+@UseInterceptors(SlowGuesses)
 export class VerifyController {
   constructor(@Inject(Database) private readonly database: Database) {}
 

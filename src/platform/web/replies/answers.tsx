@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { Request } from 'express';
 import { Config } from '../../config/index.js';
-import { isRefusal, type Refusal } from '../../refusal/index.js';
+import { isRefusal, type Refusal, type RefusalFacts } from '../../refusal/index.js';
 import { Assets } from '../assets/assets.js';
 import { Cookies } from '../security/cookies.js';
 import { NavigationProvider, type NavigationEntry } from '../shell/navigation.js';
@@ -41,9 +41,12 @@ export class Answers {
     if (answer.reply === 'file') return prepareFile(answer, request, this.config.accelPrefix);
     if (answer.reply === 'data') return json(answer.status, answer.value, 'application/json', answer.headers);
     const isWrong = (answer.filled?.errors.length ?? 0) > 0;
-    return isWrong && answer.filled && wantsData(request)
-      ? prepareProblem(answer.filled, readerOf(request).locale)
-      : this.preparePage(answer, request);
+    const prepared =
+      isWrong && answer.filled && wantsData(request)
+        ? prepareProblem(answer.filled, readerOf(request).locale)
+        : await this.preparePage(answer, request);
+    const facts = answer.filled?.errors.find(({ facts: known }) => known?.['seconds'] !== undefined)?.facts;
+    return { ...prepared, headers: { ...prepared.headers, ...whenToComeBack(answer.filled?.status, facts) } };
   }
 
   /** Something broke. The page says where to find it in the log, and gives back what was typed. */
@@ -82,8 +85,7 @@ export class Answers {
     const { locale } = readerOf(request);
     const title = words(locale).refusal.titles[refusal.status];
     const sentence = sentenceOf(refusal.code, locale, refusal.facts);
-    const seconds = refusal.status === 429 ? refusal.facts?.['seconds'] : undefined;
-    const later: Record<string, string> = seconds === undefined ? {} : { 'Retry-After': String(seconds) };
+    const later = whenToComeBack(refusal.status, refusal.facts);
     if (wantsData(request)) {
       return json(
         refusal.status,
@@ -171,6 +173,12 @@ export class Answers {
 /** True for what the edge knows how to send; anything else a controller returns is Nest's own affair. */
 export function isAnswer(value: unknown): value is Answer {
   return isReply(value) || isRefusal(value);
+}
+
+/** What is refused for it comes too often (429), and says in how many seconds to come back, says it to programs too. */
+function whenToComeBack(status: number | undefined, facts: RefusalFacts | undefined): Record<string, string> {
+  const seconds = status === 429 ? facts?.['seconds'] : undefined;
+  return seconds === undefined ? {} : { 'Retry-After': String(seconds) };
 }
 
 /** A header holds ASCII only: « é » is %C3%A9 there. */

@@ -1,5 +1,14 @@
 import { plural } from './locale.js';
-import { writeCount, writeDay, writeDays, writeDuration, writeMoment, writeSize, writeTime } from './write.js';
+import {
+  writeCount,
+  writeDay,
+  writeDays,
+  writeDuration,
+  writeMoment,
+  writeSize,
+  writeWait,
+  writeTime,
+} from './write.js';
 
 const paris = { locale: 'fr', timeZone: 'Europe/Paris' } as const;
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -46,6 +55,14 @@ describe('writing for people', () => {
     [250_000_000, 'fr', '250 Mo'],
   ] as const)('%i bytes in %s is %s', (bytes, locale, text) => {
     expect(plain(writeSize(bytes, locale))).toBe(text);
+  });
+  it.each([
+    [0.2, 'fr', '1 seconde'],
+    [40, 'fr', '40 secondes'],
+    [60, 'fr', '1 minute'],
+    [61, 'en', '2 minutes'],
+  ] as const)('a wait of %f seconds in %s is %s, never said too short', (seconds, locale, text) => {
+    expect(plain(writeWait(seconds, locale))).toBe(text);
   });
   it('counts no further than asked', () => {
     expect(plain(writeCount(1000, 'fr'))).toBe('1 000');

@@ -51,6 +51,13 @@ export function writeDays(days: number, locale: Locale): string {
   return counted(days, locale, ['jour', 'jours'], ['day', 'days']);
 }
 
+/** How long to wait, said long enough: « 40 secondes », « 3 minutes ». */
+export function writeWait(seconds: number, locale: Locale): string {
+  return seconds < 60
+    ? counted(Math.max(1, Math.ceil(seconds)), locale, ['seconde', 'secondes'], ['second', 'seconds'])
+    : counted(Math.ceil(seconds / 60), locale, ['minute', 'minutes'], ['minute', 'minutes']);
+}
+
 /** A number as it is written: « 1 493 », “1,493”. */
 export function writeNumber(number: number, locale: Locale): string {
   return new Intl.NumberFormat(LANGUAGE[locale]).format(number);

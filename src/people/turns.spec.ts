@@ -1,0 +1,51 @@
+import { Turns } from './turns.js';
+
+/** Work that ends when it is told to, and the order in which it began. */
+function works() {
+  const begun: string[] = [];
+  const ends: (() => void)[] = [];
+  return {
+    begun,
+    work: (name: string) => (): Promise<string> => {
+      begun.push(name);
+      return new Promise((end) => {
+        ends.push(() => end(name));
+      });
+    },
+    endNext: async (): Promise<void> => {
+      ends.shift()?.();
+      await new Promise(setImmediate);
+    },
+  };
+}
+
+describe('turns', () => {
+  it('are given to so many at once, and to each place in turn: who asks most waits behind themselves', async () => {
+    const { begun, work, endNext } = works();
+    const turns = new Turns({ atOnce: 2, waiting: 10, waitingForOne: 5 });
+    const all = ['a1', 'a2', 'a3', 'a4', 'b1', 'c1'].map((name) => turns.take(name[0] ?? '', work(name)));
+    expect(begun).toEqual(['a1', 'a2']);
+    for (let ended = 0; ended < 6; ended += 1) await endNext();
+    expect(begun).toEqual(['a1', 'a2', 'a3', 'b1', 'c1', 'a4']);
+    expect(await Promise.all(all)).toEqual(['a1', 'a2', 'a3', 'a4', 'b1', 'c1']);
+  });
+
+  it('are refused at once when too many wait, for one place or in all', async () => {
+    const { begun, work, endNext } = works();
+    const turns = new Turns({ atOnce: 1, waiting: 2, waitingForOne: 1 });
+    const kept = ['a1', 'a2', 'b1'].map((name) => turns.take(name[0] ?? '', work(name)));
+    expect(await turns.take('a', work('a3'))).toBeUndefined();
+    expect(await turns.take('c', work('c1'))).toBeUndefined();
+    for (let ended = 0; ended < 3; ended += 1) await endNext();
+    expect(await Promise.all(kept)).toEqual(['a1', 'a2', 'b1']);
+    expect(begun).toEqual(['a1', 'a2', 'b1']);
+  });
+
+  it('go on after a work that failed', async () => {
+    const turns = new Turns({ atOnce: 1, waiting: 1, waitingForOne: 1 });
+    const failed = turns.take('a', () => Promise.reject(new Error('broken')));
+    const next = turns.take('b', () => Promise.resolve('done'));
+    await expect(failed).rejects.toThrow('broken');
+    expect(await next).toBe('done');
+  });
+});
