@@ -11,7 +11,7 @@ describe('one’s own data', () => {
   });
   afterAll(() => portal.stop());
 
-  it('are all there, and nobody else’s', async () => {
+  it('name the person and each file with its history, and hold nothing of anybody else, nor a password or a token', async () => {
     const student = await signedIn(portal, house.people['ines'] ?? '');
     await student.post('/reports', {
       kind: 'experience',

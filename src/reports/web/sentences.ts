@@ -1,4 +1,4 @@
-import { registerSentences } from '../../platform/web/index.js';
+import { registerSentences, writeDay } from '../../platform/web/index.js';
 
 registerSentences('reports', {
   fr: {
@@ -27,7 +27,7 @@ registerSentences('reports', {
     professorIsTheStudent: 'Personne n’examine son propre dossier.',
     professorNotSeated: 'Ce professeur n’a pas de fonction dans cette spécialité et ce centre, ni de délégation.',
     professorInConflict: 'Ce professeur s’est déporté de ce dossier.',
-    professorAbsent: ({ until }) => `Ce professeur est absent jusqu’au ${until}.`,
+    professorAbsent: ({ until }) => `Ce professeur est absent jusqu’au ${writeDay(String(until), 'fr')}.`,
     versionMoved: 'Le dossier a changé de version depuis que vous l’avez lu. Relisez-le avant de proposer un avis.',
     periodsNotQualified: ({ count }) => `Il reste ${count} expériences à qualifier.`,
     changesWithoutReason: ({ count }) => `Dites pourquoi vous retenez autre chose que ce qui est déclaré (${count}).`,
@@ -98,7 +98,7 @@ registerSentences('reports', {
     professorIsTheStudent: 'Nobody examines their own file.',
     professorNotSeated: 'This professor has no seat in this specialty and centre, nor a delegation.',
     professorInConflict: 'This professor stepped aside from this file.',
-    professorAbsent: ({ until }) => `This professor is absent until ${until}.`,
+    professorAbsent: ({ until }) => `This professor is absent until ${writeDay(String(until), 'en')}.`,
     versionMoved: 'The file has a new version since you read it. Read it again before proposing an opinion.',
     periodsNotQualified: ({ count }) => `${count} experiences are still to be qualified.`,
     changesWithoutReason: ({ count }) => `Say why you retain something else than declared (${count}).`,

@@ -66,10 +66,9 @@ export function writeNumber(number: number, locale: Locale): string {
 /** The size of a file: « 1,0 Mo », “1.0 MB”, « 312 ko ». Thousands, as file managers count. */
 export function writeSize(bytes: number, locale: Locale): string {
   const letter = locale === 'fr' ? 'o' : 'B';
-  const kilo = locale === 'fr' ? 'k' : 'k';
   if (bytes < 1000)
     return `${writeNumber(bytes, locale)}${NBSP}${locale === 'fr' ? plural(locale, bytes, 'octet', 'octets') : plural(locale, bytes, 'byte', 'bytes')}`;
-  if (bytes < 999_500) return `${writeNumber(Math.round(bytes / 1000), locale)}${NBSP}${kilo}${letter}`;
+  if (bytes < 999_500) return `${writeNumber(Math.round(bytes / 1000), locale)}${NBSP}k${letter}`;
   const [size, unit] = bytes < 999_500_000 ? [bytes / 1e6, 'M'] : [bytes / 1e9, 'G'];
   const digits = size < 99.95 ? 1 : 0;
   return `${new Intl.NumberFormat(LANGUAGE[locale], { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(size)}${NBSP}${unit}${letter}`;
