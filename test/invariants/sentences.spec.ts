@@ -35,8 +35,8 @@ describe('what the portal says', () => {
   it('says until when a professor is absent as people write a day', () => {
     const said = LOCALES.map((locale) => findSentence('reports.professorAbsent', locale, { until: '2026-12-24' }));
     expect(said).toEqual([
-      'Ce professeur est absent jusqu’au 24\u00a0décembre\u00a02026.',
-      'This professor is absent until 24\u00a0December\u00a02026.',
+      'Ce professeur est absent jusqu’au 24 décembre 2026.',
+      'This professor is absent until 24 December 2026.',
     ]);
   });
 
