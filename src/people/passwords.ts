@@ -8,7 +8,7 @@ export const PASSWORD_LENGTH = 12;
 
 /** Argon2id as recommended by OWASP; computed off the event loop, on threads that files need too: half of them at most. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-const ROOM = { atOnce: 2, waiting: 400, waitingForOne: 100 };
+const ROOM = { atOnce: 2, waiting: 400, waitingForOne: 100, patience: 6000 };
 const BUSY_SECONDS = 5;
 
 /** Passwords made into hashes, and judged: a few at once, each network or person in turn. Refuses with 429 when too many wait. */

@@ -1,19 +1,21 @@
-/** So many at once, and so many waiting, in all and for one place. */
+/** So many at once, so many waiting, in all and for one place, and none for longer than `patience`, in milliseconds. */
 export interface Room {
   readonly atOnce: number;
   readonly waiting: number;
   readonly waitingForOne: number;
+  readonly patience: number;
 }
+
+type Call = () => void;
 
 /** Work that is bounded, and given in turn to those who wait: whoever asks a thousand times waits behind themselves, not before others. */
 export class Turns {
   private running = 0;
-  private waiting = 0;
-  private readonly lines = new Map<string, (() => void)[]>();
+  private readonly lines = new Map<string, readonly Call[]>();
 
   constructor(private readonly room: Room) {}
 
-  /** Does the work when its turn comes. Gives undefined, at once, when too many wait already. */
+  /** Does the work when its turn comes. Gives undefined when too many wait already, at once, or when it did not come in time. */
   async take<Result>(whose: string, work: () => Promise<Result>): Promise<Result | undefined> {
     if (this.running < this.room.atOnce) this.running += 1;
     else if (!(await this.called(whose))) return undefined;
@@ -24,15 +26,22 @@ export class Turns {
     }
   }
 
-  /** False when too many wait. Whoever is called takes the place of the one who leaves. */
+  /** False when too many wait, or nobody called in time. Whoever is called takes the place of the one who leaves. */
   private async called(whose: string): Promise<boolean> {
     const line = this.lines.get(whose) ?? [];
     if (this.waiting >= this.room.waiting || line.length >= this.room.waitingForOne) return false;
-    this.waiting += 1;
-    await new Promise<void>((call) => {
-      this.lines.set(whose, [...line, call]);
+    return new Promise((isCalled) => {
+      const call: Call = () => {
+        clearTimeout(tired);
+        isCalled(true);
+      };
+      const tired = setTimeout(() => {
+        const others = (this.lines.get(whose) ?? []).filter((one) => one !== call);
+        this.keep(whose, others);
+        isCalled(false);
+      }, this.room.patience);
+      this.keep(whose, [...line, call]);
     });
-    return true;
   }
 
   /** The line that has waited longest gives one, and goes behind the others. */
@@ -41,9 +50,17 @@ export class Turns {
     if (!next) return false;
     const [whose, [call, ...others]] = next;
     this.lines.delete(whose);
-    if (others.length > 0) this.lines.set(whose, others);
-    this.waiting -= 1;
+    this.keep(whose, others);
     call?.();
     return true;
+  }
+
+  private keep(whose: string, line: readonly Call[]): void {
+    if (line.length > 0) this.lines.set(whose, line);
+    else this.lines.delete(whose);
+  }
+
+  private get waiting(): number {
+    return [...this.lines.values()].reduce((sum, { length }) => sum + length, 0);
   }
 }

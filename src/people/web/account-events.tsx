@@ -18,17 +18,17 @@ export function AccountEvents({ events }: { readonly events: readonly AccountEve
           quietCaption
           rows={events}
           columns={[
-            { title: w.eventAt, cell: ({ at }) => writeMoment(at, reader) },
             {
               title: w.event,
               names: true,
               cell: ({ event, reason }) => (
                 <>
                   {w.eventKinds[event]}
-                  {reason === null ? null : <p class="govuk-hint">{reason}</p>}
+                  {reason === null ? null : <span class="aval-history__who">{reason}</span>}
                 </>
               ),
             },
+            { title: w.eventAt, cell: ({ at }) => writeMoment(at, reader) },
             {
               title: w.eventBy,
               cell: ({ actorName, actedAs }) =>

@@ -8,7 +8,7 @@ export const en: Words = {
     button: 'Sign in',
     simulation: 'Know what a diploma requires, without an account',
     forgotten:
-      'Forgotten your password, or first visit? Ask the registry of your centre: it gives you a personal link.',
+      'Forgotten your password, or first visit? Ask the registry of your centre: it sees that a personal link reaches you.',
     cast: 'Enter the demonstration',
     castLead: 'The institution and the people are invented. Choose who you are: one click is enough.',
     withPassword: 'With a password',

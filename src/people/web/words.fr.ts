@@ -6,7 +6,7 @@ export const fr = {
     button: 'Se connecter',
     simulation: 'Savoir ce que demande un diplôme, sans compte',
     forgotten:
-      'Mot de passe oublié, ou premier accès ? Adressez-vous à la scolarité de votre centre : elle vous remet un lien personnel.',
+      'Mot de passe oublié, ou premier accès ? Adressez-vous à la scolarité de votre centre : elle vous fait parvenir un lien personnel.',
     cast: 'Entrer dans la démonstration',
     castLead: 'L’établissement et les personnes sont inventés. Choisissez qui vous êtes : un clic suffit.',
     withPassword: 'Avec un mot de passe',
