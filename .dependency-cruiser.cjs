@@ -22,6 +22,7 @@ const CORRIDOR = [
 const GROUND = [
   'processes',
   'refusal',
+  'texts',
   'clock',
   'config',
   'database',

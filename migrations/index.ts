@@ -23,6 +23,7 @@ import { InternshipsByIndex1764000000022 } from './0022-internships-by-index.js'
 import { JobRunners1764000000027 } from './0027-job-runners.js';
 import { LapseNotices1764000000031 } from './0031-lapse-notices.js';
 import { Doors1764000000029 } from './0029-doors.js';
+import { Words1764000000030 } from './0030-words.js';
 
 /** Every step of the schema, in order. One that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   JobRunners1764000000027,
   LapseNotices1764000000031,
   Doors1764000000029,
+  Words1764000000030,
 ];

@@ -3,6 +3,7 @@ import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
+import { saysSomething } from '../platform/texts/index.js';
 import { askPoints, type ReturnGiven } from '../reports/index.js';
 import type { DiplomaRequest } from './domain/index.js';
 import { moveRequest } from './move-request.js';
@@ -15,7 +16,7 @@ export async function findIncomplete(
   given: ReturnGiven,
 ): Promise<Moved | Refusal> {
   const today = await todayIn(tx, request.centreId);
-  const reason = given.points.filter((point) => point.trim()).join('\n');
+  const reason = given.points.filter(saysSomething).join('\n');
   const moved = await moveRequest(tx, request, 'findIncomplete', {
     by: { personId: actor.personId, name: actor.name },
     facts: { points: given.points, dueOn: given.dueOn, today },

@@ -2,6 +2,7 @@ import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../platform/refusal/index.js';
+import { saysSomething } from '../platform/texts/index.js';
 import { closeReturn, keepAnswers, reportForTheHouse, returnsOf } from '../reports/index.js';
 import type { DiplomaRequest, SubmissionFacts } from './domain/index.js';
 import { moveRequest } from './move-request.js';
@@ -37,15 +38,19 @@ export async function submitRequest(
   // What a jury has had before it rests on its file for good.
   const isBound = await wasOnAnAgenda(tx, request.id);
   const kept = request.reportId ?? undefined;
-  const chosen = isBound ? kept : reportId === null ? undefined : (reportId ?? (plan.trim() ? undefined : kept));
+  const chosen = isBound
+    ? kept
+    : reportId === null
+      ? undefined
+      : (reportId ?? (saysSomething(plan) ? undefined : kept));
   if (isBound && !own.some(({ id }) => id === chosen)) return refuse(409, 'requests.fileEnded');
   if (chosen !== undefined && !own.some(({ id }) => id === chosen))
     return refuse(422, 'requests.notThisFile', undefined, 'report');
   const [open] = (await returnsOf(tx, { requestId: request.id })).filter(({ answeredAt }) => answeredAt === null);
   if (open) await keepAnswers(tx, open.id, answers);
   const facts: SubmissionFacts = {
-    hasReportOrPlan: chosen !== undefined || plan.trim() !== '',
-    pointsUnanswered: open?.points.filter(({ id, answer }) => !(answers[id] ?? answer)?.trim()).length ?? 0,
+    hasReportOrPlan: chosen !== undefined || saysSomething(plan),
+    pointsUnanswered: open?.points.filter(({ id, answer }) => !saysSomething(answers[id] ?? answer ?? '')).length ?? 0,
     reportToComplete: chosen !== undefined && (await reportForTheHouse(tx, chosen))?.state === 'RETURNED',
   };
   const moved = await moveRequest(tx, request, depositMoveOf(request), {

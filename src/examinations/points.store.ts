@@ -1,4 +1,5 @@
 import type { Tx } from '../platform/database/index.js';
+import { saysSomething } from '../platform/texts/index.js';
 
 /** What the registry asked when it found an examination incomplete, point by point. */
 export interface AskedPoint {
@@ -24,7 +25,7 @@ export async function askPoints(
   examinationId: string,
   { points, dueOn }: { readonly points: readonly string[]; readonly dueOn: string },
 ): Promise<void> {
-  const asked = points.map((point) => point.trim()).filter((point) => point !== '');
+  const asked = points.filter(saysSomething).map((point) => point.trim());
   await tx.rows(
     'insert into examination_points (examination_id, position, text, due_on, asked_at) select $1, ordinality, text, $3, $4 from unnest($2::text[]) with ordinality as t(text, ordinality)',
     [examinationId, asked, dueOn, tx.now],

@@ -4,6 +4,7 @@ import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
+import { saysSomething } from '../platform/texts/index.js';
 import type { Examination } from './domain/index.js';
 import { moveExamination } from './move-examination.js';
 import { askPoints } from './points.store.js';
@@ -19,7 +20,7 @@ export async function findIncomplete(
   given: { readonly points: readonly string[]; readonly dueOn: string },
 ): Promise<Moved | Refusal> {
   const today = await todayIn(tx, examination.centreId);
-  const reason = given.points.filter((point) => point.trim()).join('\n');
+  const reason = given.points.filter(saysSomething).join('\n');
   const moved = await moveExamination(tx, examination, 'findIncomplete', {
     by: { personId: actor.personId, name: actor.name },
     facts: { ...given, today },

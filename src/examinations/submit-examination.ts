@@ -11,6 +11,7 @@ import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../platform/refusal/index.js';
+import { saysSomething } from '../platform/texts/index.js';
 import type { Examination, SubmissionFacts } from './domain/index.js';
 import { ExaminationRecord } from './examination.record.js';
 import { moveExamination } from './move-examination.js';
@@ -57,7 +58,7 @@ export async function submitExamination(
     periods: periods.length,
     description,
     referenceDate,
-    pointsUnanswered: waiting.filter(({ answer }) => !answer?.trim()).length,
+    pointsUnanswered: waiting.filter(({ answer }) => !saysSomething(answer ?? '')).length,
   };
   const sha256 = await hashOfDeclaration(tx, examination.declarationId);
   const moved = await moveExamination(tx, examination, examination.state === 'INCOMPLETE' ? 'resubmit' : 'submit', {

@@ -1,6 +1,7 @@
 import type { Tx } from '../platform/database/index.js';
 import type { Moved, Mover } from '../platform/lifecycle/index.js';
 import type { Refusal } from '../platform/refusal/index.js';
+import { saysSomething } from '../platform/texts/index.js';
 import { openAmendmentOf } from './amendments.store.js';
 import type { Amendment, Internship } from './domain/index.js';
 import { moveAmendment } from './move-amendment.js';
@@ -26,12 +27,12 @@ export async function abandonOpenAmendment(
   reason: string,
 ): Promise<Moved | Refusal | undefined> {
   const open = await openAmendmentOf(tx, internshipId);
-  return open && abandonAmendment(tx, { house: 'system' }, open, reason.trim() || '—');
+  return open && abandonAmendment(tx, { house: 'system' }, open, saysSomething(reason) ? reason : undefined);
 }
 
 /** The internship begins: an amendment that was to move its start, and that not all have signed, comes too late (R31). */
 export async function abandonLateAmendment(tx: Tx, { id, startsOn }: Internship): Promise<Moved | Refusal | undefined> {
   const open = await openAmendmentOf(tx, id);
   if (open?.state !== 'SIGNING' || (await termsOf(tx, open.termsId)).startsOn === startsOn) return undefined;
-  return abandonAmendment(tx, { house: 'system' }, open, '—');
+  return abandonAmendment(tx, { house: 'system' }, open, undefined);
 }

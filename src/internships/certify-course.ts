@@ -1,7 +1,8 @@
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
-import { saysSomething, type Internship } from './domain/index.js';
+import { saysSomething } from '../platform/texts/index.js';
+import type { Internship } from './domain/index.js';
 import { tell } from './internship-moved.job.js';
 
 /** Before anything is filed: the student asks the registry of the centre to certify the end of the course (R34). Asked again, nothing changes. */

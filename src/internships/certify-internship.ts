@@ -5,7 +5,8 @@ import { localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { refusalFor, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../platform/refusal/index.js';
-import { INTERNSHIP_LIFECYCLE, rateOf, saysSomething, type CertificateFacts, type Internship } from './domain/index.js';
+import { saysSomething } from '../platform/texts/index.js';
+import { INTERNSHIP_LIFECYCLE, rateOf, type CertificateFacts, type Internship } from './domain/index.js';
 import { moveInternship, moverOf } from './move-internship.js';
 import { termsOf } from './terms.store.js';
 

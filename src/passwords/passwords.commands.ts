@@ -3,6 +3,7 @@ import { actorByEmail, giveSeat, insertPerson, loadActor } from '../people/index
 import { CommandRefused, type Command } from '../platform/command/index.js';
 import { Config } from '../platform/config/index.js';
 import { Database } from '../platform/database/index.js';
+import { hidesSomething, saysSomething } from '../platform/texts/index.js';
 import { printLink } from './print-link.js';
 
 type Rooms = Parameters<Command['run']>[0]['rooms'];
@@ -17,7 +18,7 @@ const createAdministrator: Command = {
     if (!/^\S+@\S+$/.test(email))
       throw new CommandRefused('Which e-mail address? npm run aval -- admin create ada@example.org --name "Ada Byron"');
     const name = typeof options['name'] === 'string' ? options['name'] : await ask('Name of the administrator:');
-    if (name.trim() === '') throw new CommandRefused('An administrator has a name.');
+    if (!saysSomething(name) || hidesSomething(name)) throw new CommandRefused('An administrator has a name.');
     const path = await rooms.get(Database).transact(async (tx) => {
       const personId = (await actorByEmail(tx, email))?.personId ?? (await insertPerson(tx, { name, email }));
       await giveSeat(tx, { personId, role: 'administrator' });

@@ -13,6 +13,7 @@ export {
   type PersonLine,
   type SeatedProfessor,
 } from './people.store.js';
+export { refuseUnknownPlaces, type NamedPlaces } from './known-places.store.js';
 export { endSeat, giveSeat, type NewSeat } from './seats.store.js';
 export { noteAccountEvent, type Doer } from './account-events.store.js';
 export { setPassword } from './accounts.store.js';

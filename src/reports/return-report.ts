@@ -3,6 +3,7 @@ import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
+import { saysSomething } from '../platform/texts/index.js';
 import type { DecisionFacts, Report } from './domain/index.js';
 import { moveReport } from './move-report.js';
 import { askPoints, type Fault } from './returns.store.js';
@@ -27,7 +28,7 @@ export async function returnReport(
   const moved = await moveReport(tx, report, by === 'registry' ? 'return' : 'returnForCorrections', {
     by: { personId: actor.personId, name: actor.name },
     facts: { points, dueOn, today: await todayIn(tx, report.centreId) },
-    reason: points.filter((point) => point.trim()).join('\n'),
+    reason: points.filter(saysSomething).join('\n'),
     set: await returned(tx, report, dueOn),
   });
   if (!isRefusal(moved)) await askPoints(tx, { reportId: report.id }, { ...given, as: by, by: actor.personId });

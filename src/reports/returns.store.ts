@@ -1,4 +1,5 @@
 import type { Tx } from '../platform/database/index.js';
+import { saysSomething } from '../platform/texts/index.js';
 import type { ReturnedBy } from './domain/index.js';
 
 /** What a file or a request is returned for. */
@@ -36,7 +37,7 @@ export async function askPoints(
     'insert into returns (report_id, request_id, asked_as, fault, due_on, asked_at, asked_by) values ($1, $2, $3, $4, $5, $6, $7) returning id',
     [reportId, requestId, asked.as, asked.fault, asked.dueOn, tx.now, asked.by ?? null],
   );
-  const points = asked.points.map((point) => point.trim()).filter((point) => point !== '');
+  const points = asked.points.filter(saysSomething).map((point) => point.trim());
   await tx.rows(
     'insert into return_points (return_id, position, text) select $1, ordinality, text from unnest($2::text[]) with ordinality as t(text, ordinality)',
     [made?.id, points],

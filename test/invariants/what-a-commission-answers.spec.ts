@@ -65,7 +65,7 @@ describe('the database takes no answer of a commission', () => {
     );
   });
   it('without reasons, with a length where nothing is asked, or by whoever does not sit', async () => {
-    expect(await answered({ kind: 'NONE', reasoning: ' \n- ' })).toBe('examination_answers_reasoned');
+    expect(await answered({ kind: 'NONE', reasoning: ' \n- ' })).toBe('examination_answers_in_words');
     expect(await answered({ kind: 'NOT_ELIGIBLE', months: 4 })).toBe('examination_answers_ask_nothing_else');
     expect(await answered({ kind: 'NONE', by: 'registry.beyrouth@aval.example' })).toBe(
       'examination_answers_by_a_member',

@@ -177,7 +177,7 @@ describe('an agreement says what was filed, approved, verified and signed, whate
     const approved = (by: string, comment: string): string =>
       `insert into internship_approvals values (${termsOf(filed)}, '${comment}', '${by}', now())`;
     expect(await said(approved(house.registry, 'Elles en relèvent.'))).toBe('internship_approvals_by_their_teacher');
-    expect(await said(approved(house.professor, ' — '))).toBe('internship_approvals_comment_check');
+    expect(await said(approved(house.professor, ' — '))).toBe('internship_approvals_in_words');
     expect(await said(approved(house.professor, 'Elles en relèvent.'))).toBe(WENT_THROUGH);
   });
 

@@ -72,7 +72,7 @@ describe('what was written on the way to credits stays:', () => {
       await beforeSignature(
         `insert into opinions select '${MINUTES}', report_id, version_id, report_sha256, professor_id, sense, E'\\n\\t', proposed_at, now() from opinions limit 1`,
       ),
-    ).toBe('opinions_reasoned');
+    ).toBe('opinions_in_words');
   });
   it('the papers of a deposited version', async () => {
     const { version, paper } = OWN.second;

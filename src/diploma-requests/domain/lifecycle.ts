@@ -1,5 +1,6 @@
 import type { Lifecycle, Move } from '../../platform/lifecycle/domain/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
+import { saysSomething } from '../../platform/texts/domain/index.js';
 import {
   REQUEST_STATES,
   type AdmissionFacts,
@@ -59,7 +60,7 @@ function complementMissing(facts: SubmissionFacts): Refusal | undefined {
 }
 
 function pointsMissing(facts: RequestReturnFacts): Refusal | undefined {
-  if (facts.points.every((point) => !point.trim())) return refuse(422, 'requests.pointsMissing', undefined, 'points');
+  if (!facts.points.some(saysSomething)) return refuse(422, 'requests.pointsMissing', undefined, 'points');
   if (facts.dueOn <= facts.today) return refuse(422, 'requests.dueDatePassed', undefined, 'dueOn');
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, UseGuards } from '@nestjs/common';
-import { AdministratorsOnly } from '../../people/index.js';
+import { AdministratorsOnly, refuseUnknownPlaces, type NamedPlaces } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { isRefusal, notFound, type Refusal } from '../../platform/refusal/index.js';
 import {
@@ -81,7 +81,9 @@ export class CatalogueController {
   async addDiploma(@Body() body: unknown, @Reading() reader: Reader): Promise<Answer> {
     const given = bind(DiplomaForm, body);
     if (!given.ok) return this.askDiploma(undefined, reader, given.filled);
-    const done = await this.database.transact((tx) => addDiploma(tx, diplomaFrom(given.form)));
+    const done = await this.database.transact(
+      async (tx) => (await refuseUnknownPlaces(tx, placesOf(given.form))) ?? addDiploma(tx, diplomaFrom(given.form)),
+    );
     return isRefusal(done)
       ? this.askDiploma(undefined, reader, refused(given.filled, done))
       : seeOther('/diplomas', 'institution.added');
@@ -103,8 +105,13 @@ export class CatalogueController {
     if (!diploma) return notFound;
     const given = bind(DiplomaForm, { ...body, code: diploma.code });
     if (!given.ok) return this.askDiploma(id, reader, given.filled);
-    await this.database.transact((tx) => changeDiploma(tx, id, diplomaFrom(given.form)));
-    return seeOther('/diplomas', 'institution.saved');
+    const done = await this.database.transact(
+      async (tx) =>
+        (await refuseUnknownPlaces(tx, placesOf(given.form))) ?? changeDiploma(tx, id, diplomaFrom(given.form)),
+    );
+    return isRefusal(done)
+      ? this.askDiploma(id, reader, refused(given.filled, done))
+      : seeOther('/diplomas', 'institution.saved');
   }
 
   private async add<Given extends object>(
@@ -189,6 +196,10 @@ function simplePage(kind: Kind, filled: Filled, reader: Reader): Answer {
 
 function diplomaFrom({ specialty, jury, internshipMonths, ...form }: DiplomaForm): Omit<Diploma, 'id'> {
   return { ...form, specialtyId: specialty, juryId: jury, internshipMonths: internshipMonths ?? null };
+}
+
+function placesOf({ specialty, jury }: DiplomaForm): NamedPlaces {
+  return { specialty, jury };
 }
 
 function typedOf(diploma: Diploma): Record<string, string> {

@@ -1,4 +1,5 @@
 import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
+import { saysSomething } from '../../platform/texts/domain/index.js';
 
 /** What a commission may answer. */
 export const ANSWER_KINDS = ['NONE', 'COMPLEMENT', 'INTERNSHIP', 'NOT_ELIGIBLE'] as const;
@@ -69,9 +70,4 @@ function notPrescribable({ kind, nature, months }: AnswerGiven): Refusal | undef
 
 function isWithin(months: number | null, least: number, most: number): boolean {
   return months !== null && Number.isInteger(months) && months >= least && months <= most;
-}
-
-/** Neither blanks nor a dash are words. */
-function saysSomething(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
 }

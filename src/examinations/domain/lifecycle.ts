@@ -1,5 +1,6 @@
 import type { Lifecycle, Move } from '../../platform/lifecycle/domain/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
+import { saysSomething } from '../../platform/texts/domain/index.js';
 import { notAnswerable } from './answer.js';
 import {
   EXAMINATION_STATES,
@@ -36,7 +37,7 @@ export const EXAMINATION_LIFECYCLE: Lifecycle<ExaminationState, Examination, typ
 /** R51: periods, a short description and a reference date; no condition on teaching units. */
 function notReadyToSubmit(facts: SubmissionFacts): Refusal | undefined {
   if (facts.periods === 0) return refuse(422, 'examinations.periodsMissing', undefined, 'periods');
-  if (!/[\p{L}\p{N}]/u.test(facts.description))
+  if (!saysSomething(facts.description))
     return refuse(422, 'examinations.descriptionMissing', undefined, 'description');
   if (facts.referenceDate === null) return refuse(422, 'examinations.referenceDateMissing', undefined, 'referenceDate');
   return facts.pointsUnanswered > 0
@@ -45,8 +46,7 @@ function notReadyToSubmit(facts: SubmissionFacts): Refusal | undefined {
 }
 
 function pointsMissing(facts: ReturnFacts): Refusal | undefined {
-  if (facts.points.every((point) => !point.trim()))
-    return refuse(422, 'examinations.pointsMissing', undefined, 'points');
+  if (!facts.points.some(saysSomething)) return refuse(422, 'examinations.pointsMissing', undefined, 'points');
   return facts.dueOn <= facts.today ? refuse(422, 'examinations.dueDatePassed', undefined, 'dueOn') : undefined;
 }
 

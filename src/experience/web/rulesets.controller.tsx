@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query, UseGuards } from '@nestjs/common';
 import { centres, diplomas, type Diploma } from '../../diplomas/index.js';
-import { AdministratorsOnly, CurrentActor, type Actor } from '../../people/index.js';
+import { AdministratorsOnly, CurrentActor, refuseUnknownPlaces, type Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
@@ -59,6 +59,8 @@ export class RulesetsController {
     const done = await this.database.transact(async (tx): Promise<string | Refusal> => {
       if (given.form.effectiveOn < localDate(tx.now, INSTITUTION_TIME_ZONE))
         return refuse(422, 'rulesets.effectPassed', undefined, 'effectiveOn');
+      const unknown = await refuseUnknownPlaces(tx, { centre: given.form.centre });
+      if (unknown) return unknown;
       const catalogue = await diplomas(tx);
       const draft = rulesetFrom(given.form, (of) => familyAsked(catalogue, of));
       return 'status' in draft ? draft : insertRuleset(tx, draft, actor.personId);

@@ -1,8 +1,8 @@
 import type { Lifecycle, Living, Move } from '../../platform/lifecycle/domain/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
+import { saysSomething } from '../../platform/texts/domain/index.js';
 import { notComplete, notInTime, notTenable, type FilingFacts } from './filing.js';
 import type { InternshipState } from './internship.js';
-import { saysSomething } from './terms.js';
 
 export const AMENDMENT_STATES = ['DRAFT', 'SIGNING', 'SIGNED', 'ABANDONED'] as const;
 export type AmendmentState = (typeof AMENDMENT_STATES)[number];

@@ -34,13 +34,4 @@ export {
 } from './lifecycle.js';
 export { notNeeded, type Need } from './need.js';
 export { canSeeInternship, internshipStandings, type InternshipSight } from './sight.js';
-export {
-  changesWhatIsFiled,
-  CLAUSES,
-  hostKeyOf,
-  missingIn,
-  saysSomething,
-  type Clause,
-  type TermName,
-  type Terms,
-} from './terms.js';
+export { changesWhatIsFiled, CLAUSES, hostKeyOf, missingIn, type Clause, type TermName, type Terms } from './terms.js';

@@ -1,9 +1,10 @@
 import type { Lifecycle, Move } from '../../platform/lifecycle/domain/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
+import { saysSomething } from '../../platform/texts/domain/index.js';
 import { forbidden, notComplete, notFilable } from './filing.js';
 import { INTERNSHIP_STATES, type Internship, type InternshipStanding, type InternshipState } from './internship.js';
 import type { LegalCheck } from './legal.js';
-import { saysSomething, type Terms } from './terms.js';
+import type { Terms } from './terms.js';
 
 /** The whole life of an internship under its agreement. Nothing else may change its state. */
 export const INTERNSHIP_MOVES = {

@@ -1,3 +1,5 @@
+import { saysSomething } from '../../platform/texts/domain/index.js';
+
 /** The clauses in words that an agreement must have (D124-4), in the order of the page. */
 export const CLAUSES = [
   'skills',
@@ -106,9 +108,4 @@ export function changesWhatIsFiled(before: Terms, after: Terms): boolean {
       clauses.skills,
     ]);
   return filed(before) !== filed(after);
-}
-
-/** Neither blanks nor a dash are words. */
-export function saysSomething(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
 }

@@ -9,7 +9,8 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
-import { CLAUSES, saysSomething } from '../domain/index.js';
+import { saysSomething } from '../../platform/texts/index.js';
+import { CLAUSES } from '../domain/index.js';
 import { GRATUITY_FROM_HOURS } from '../domain/legal.js';
 import { words as agreementWords } from './agreement-words.js';
 import { words } from './words.js';

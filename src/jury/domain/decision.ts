@@ -1,5 +1,6 @@
 import type { Outcome } from '../../experience/domain/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
+import { saysSomething } from '../../platform/texts/domain/index.js';
 import type { SessionState } from './session.js';
 
 export const DECISION_SENSES = ['FAVOURABLE', 'UNFAVOURABLE', 'MORE'] as const;
@@ -45,7 +46,7 @@ export function notDecided(
  * A grant on an experience that was not found satisfied takes the jury's own text, whatever was adopted (R2).
  */
 export function notReasoned(deciding: Deciding, facts: ReasoningFacts): Refusal | undefined {
-  const hasText = deciding.ownText.trim() !== '';
+  const hasText = saysSomething(deciding.ownText);
   if (deciding.sense === 'MORE') {
     if (!hasText) return refuse(422, 'jury.pointsMissing', undefined, 'ownText');
     if (deciding.moreDueOn === null) return refuse(422, 'jury.moreDueMissing', undefined, 'moreDueOn');

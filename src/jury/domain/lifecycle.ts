@@ -1,5 +1,6 @@
 import type { Lifecycle, Move } from '../../platform/lifecycle/domain/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
+import { saysSomething } from '../../platform/texts/domain/index.js';
 import {
   SESSION_STATES,
   type AgendaFacts,
@@ -34,7 +35,7 @@ export const SESSION_LIFECYCLE: Lifecycle<SessionState, JurySession, typeof SESS
 
 /** Composition must be provable: decisions were annulled because it was not. */
 function notAppointed(facts: AppointmentFacts): Refusal | undefined {
-  if (!facts.reference.trim() || !facts.date)
+  if (!saysSomething(facts.reference) || !facts.date)
     return refuse(422, 'jury.appointmentMissing', undefined, 'appointmentReference');
   if (facts.presidents !== 1) return refuse(422, 'jury.presidentMissing', undefined, 'members');
   if (!facts.quorum) return refuse(422, 'jury.quorumMissing', undefined, 'quorum');

@@ -1,4 +1,5 @@
 import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
+import { saysSomething } from '../../platform/texts/domain/index.js';
 
 /** Why a professor does not examine a file. A conflict is kept: the file never comes back to them (W04). */
 export const DECLINE_KINDS = ['conflict', 'absence', 'load'] as const;
@@ -13,7 +14,7 @@ export interface Declining {
 /** A reason has a kind and words of its own. */
 export function reasonMissing({ kind, text }: Declining): Refusal | undefined {
   if (!isDeclineKind(kind)) return refuse(422, 'opinions.declineKindMissing', undefined, 'kind');
-  return text.trim() ? undefined : refuse(422, 'opinions.declineTextMissing', undefined, 'text');
+  return saysSomething(text) ? undefined : refuse(422, 'opinions.declineTextMissing', undefined, 'text');
 }
 
 export function isDeclineKind(kind: string): kind is DeclineKind {

@@ -1,12 +1,13 @@
 import { isRealDate } from '../../platform/clock/domain/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
+import { saysSomething } from '../../platform/texts/domain/index.js';
 import type { ProposalFacts } from '../../reports/domain/index.js';
 import { differs, entryFor, type DeclaredPeriod, type Draft, type DraftPeriod, type Qualification } from './draft.js';
 import type { RetainedPeriod } from './opinion.js';
 
 /** Everything that keeps a draft from being proposed, each with its field: the desk shows them all at once. */
 export function faultsOfDraft(draft: Draft, declared: readonly DeclaredPeriod[], minimumLength: number): Refusal[] {
-  const length = draft.reasoning.trim().length;
+  const length = saysSomething(draft.reasoning) ? draft.reasoning.trim().length : 0;
   return [
     ...declared.flatMap((period, index) => faultsOfEntry(entryFor(draft, period), period, index)),
     ...(draft.sense ? [] : [refuse(422, 'opinions.senseMissing', undefined, 'sense')]),
@@ -28,7 +29,7 @@ function faultsOfEntry(entry: DraftPeriod, period: DeclaredPeriod, index: number
     ...(isRealDate(entry.from) && isRealDate(entry.to) && entry.to < entry.from ? [fault('toBeforeFrom', 'to')] : []),
     ...(rateOf(entry.rate) ? [] : [fault('rateInvalid', 'rate')]),
   ];
-  const unexplained = faults.length === 0 && differs(typed(entry), period) && !entry.reason.trim();
+  const unexplained = faults.length === 0 && differs(typed(entry), period) && !saysSomething(entry.reason);
   return unexplained ? [fault('changeUnexplained', 'reason')] : faults;
 }
 
@@ -84,7 +85,9 @@ export function proposalFacts(
     sense: draft.sense,
     reasoning: draft.reasoning,
     periodsWithoutQualification: declared.filter((period) => !entryFor(draft, period).choice).length,
-    changesWithoutReason: retainedFrom(draft, declared).filter(({ changed, reason }) => changed && !reason).length,
+    changesWithoutReason: retainedFrom(draft, declared).filter(
+      ({ changed, reason }) => changed && !saysSomething(reason ?? ''),
+    ).length,
   };
 }
 

@@ -18,6 +18,7 @@ import { accountEventsOf } from '../account-events.store.js';
 import { disableAccount, enableAccount } from '../accounts.store.js';
 import { enrolmentsOf, listPeople, personById, places } from '../people-list.store.js';
 import { insertPerson } from '../people.store.js';
+import { refuseUnknownPlaces } from '../known-places.store.js';
 import { endSeat, giveSeat } from '../seats.store.js';
 import { AdministratorsOnly } from './administrators.guard.js';
 import { CurrentActor } from './current-actor.js';
@@ -87,9 +88,11 @@ export class PeopleController {
     const given = bind(SeatForm, body);
     if (!given.ok) return this.ask(id, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
-      const place = placeOf(given.form);
-      return isRefusal(place)
-        ? place
+      const { centre, specialty, jury } = given.form;
+      const place = (await refuseUnknownPlaces(tx, { centre, specialty, jury })) ?? placeOf(given.form);
+      if (isRefusal(place)) return place;
+      return !(await personById(tx, id))
+        ? notFound
         : giveSeat(tx, { personId: id, role: given.form.role, givenBy: actor.personId, ...place });
     });
     return isRefusal(done)
@@ -143,13 +146,19 @@ export class PeopleController {
     const given = bind(EnrolmentForm, body);
     if (!given.ok) return this.ask(id, reader, given.filled);
     const { centre, diploma, year } = given.form;
-    await this.database.transact((tx) =>
-      tx.rows(
+    const done = await this.database.transact(async (tx): Promise<undefined | Refusal> => {
+      const unknown =
+        (await refuseUnknownPlaces(tx, { centre, diploma })) ?? ((await personById(tx, id)) ? undefined : notFound);
+      if (unknown) return unknown;
+      await tx.rows(
         'insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, $4) on conflict do nothing',
         [id, centre, diploma, year],
-      ),
-    );
-    return seeOther(`/people/${id}`, 'people.enrolled');
+      );
+      return undefined;
+    });
+    return isRefusal(done)
+      ? this.ask(id, reader, refused(given.filled, done))
+      : seeOther(`/people/${id}`, 'people.enrolled');
   }
 
   @Post(':id/disable')

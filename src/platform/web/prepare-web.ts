@@ -1,7 +1,9 @@
+import { parse, type ParsedUrlQuery } from 'node:querystring';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { RequestHandler } from 'express';
 import { Config } from '../config/index.js';
-import { refuse } from '../refusal/index.js';
+import { notFound, refuse } from '../refusal/index.js';
+import { asSeen, hidesSomething } from '../texts/index.js';
 import { Assets } from './assets/assets.js';
 import { serveAssets } from './assets/serve-assets.js';
 import { LOG } from './replies/errors.filter.js';
@@ -14,6 +16,7 @@ import { chooseLocale } from './shell/choose-locale.js';
 
 const LARGEST_FORM = '512kb';
 const MOST_FIELDS = 2000;
+const MOST_ASKED = 200;
 
 /**
  * Puts before the controllers what every request goes through, in this order. The application is made with `bodyParser: false`:
@@ -23,12 +26,18 @@ export function prepareWeb(portal: NestExpressApplication): void {
   const config = portal.get(Config);
   portal.disable('x-powered-by');
   portal.set('etag', false);
-  portal.set('query parser', 'simple');
+  portal.set('query parser', readQuery);
   portal.set('trust proxy', trustOf(config.trustProxy));
   portal.use(logRequests(portal.get<PortalLog>(LOG)), ...safeHeaders(config.publicUrl?.startsWith('https:') ?? false));
-  portal.use(serveAssets(portal.get(Assets)), chooseLocale(portal.get(Cookies)), refuseElsewhere(config.publicUrl));
+  portal.use(
+    serveAssets(portal.get(Assets)),
+    chooseLocale(portal.get(Cookies)),
+    refuseElsewhere(config.publicUrl),
+    refuseHidden,
+  );
   portal.useBodyParser('urlencoded', { limit: LARGEST_FORM, parameterLimit: MOST_FIELDS, extended: false });
   portal.useBodyParser('json', { limit: LARGEST_FORM });
+  portal.use(neverNothing);
 }
 
 function refuseElsewhere(publicUrl: string | undefined): RequestHandler {
@@ -39,6 +48,32 @@ function refuseElsewhere(publicUrl: string | undefined): RequestHandler {
         : undefined,
     );
 }
+
+/** What an address asks is read by the rule of every text. */
+function readQuery(query: string | null): ParsedUrlQuery {
+  const asked = parse(query ?? '', undefined, undefined, { maxKeys: MOST_ASKED });
+  for (const [name, value] of Object.entries(asked))
+    asked[name] = Array.isArray(value) ? value.map(asSeen) : asSeen(value ?? '');
+  return asked;
+}
+
+/** No address of ours holds what nobody sees. One that cannot be decoded is refused by the router. */
+const refuseHidden: RequestHandler = (request, _response, next) => {
+  let path = '';
+  try {
+    path = decodeURIComponent(request.path);
+  } catch {
+    // Left to the router.
+  }
+  next(hidesSomething(path) ? new AnswerInstead(notFound) : undefined);
+};
+
+/** A body of a kind that nobody reads is an empty form. */
+const neverNothing: RequestHandler = (request, _response, next) => {
+  const sent = request as { body?: unknown };
+  sent.body ??= {};
+  next();
+};
 
 function trustOf(said: string | undefined): string | number | false {
   if (said === undefined) return false;

@@ -1,5 +1,6 @@
 import { addDays } from '../../platform/clock/domain/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
+import { saysSomething } from '../../platform/texts/domain/index.js';
 import type {
   AssignmentFacts,
   DecisionFacts,
@@ -66,7 +67,7 @@ function goesBackToProfessor(report: Report): boolean {
 
 /** A return says what to answer, and by when. */
 export function pointsMissing(facts: ReturnFacts): Refusal | undefined {
-  if (facts.points.every((point) => !point.trim())) return refuse(422, 'reports.pointsMissing', undefined, 'points');
+  if (!facts.points.some(saysSomething)) return refuse(422, 'reports.pointsMissing', undefined, 'points');
   if (facts.dueOn <= facts.today) return refuse(422, 'reports.dueDatePassed', undefined, 'dueOn');
   return undefined;
 }
@@ -82,7 +83,7 @@ export function notFitToReview(facts: AssignmentFacts): Refusal | undefined {
 
 /** R47: reasoned in both cases, on the version that is there, every period qualified. */
 export function notReadyToPropose(facts: ProposalFacts): Refusal | undefined {
-  const length = facts.reasoning.trim().length;
+  const length = saysSomething(facts.reasoning) ? facts.reasoning.trim().length : 0;
   if (!facts.onCurrentVersion) return refuse(409, 'reports.versionMoved');
   if (facts.periodsWithoutQualification > 0)
     return refuse(422, 'reports.periodsNotQualified', { count: facts.periodsWithoutQualification }, 'periods');

@@ -22,6 +22,7 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
+import { asSeen } from '../../platform/texts/index.js';
 import { depositReport, notReady, type Certified } from '../deposit-report.js';
 import type { Report } from '../domain/index.js';
 import { drawReceipt, prepareDeposit, type Prepared } from '../prepare-deposit.js';
@@ -211,5 +212,5 @@ function DepositPage({
 }
 
 function typedText(value: unknown): string {
-  return typeof value === 'string' ? value.slice(0, 4000) : '';
+  return typeof value === 'string' ? asSeen(value).slice(0, 4000) : '';
 }

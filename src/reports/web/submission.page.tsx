@@ -23,6 +23,7 @@ import {
   type Reader,
   type Task,
 } from '../../platform/web/index.js';
+import { saysSomething } from '../../platform/texts/index.js';
 import type { PaperReading } from '../../papers/index.js';
 import type { Report } from '../domain/index.js';
 import type { Return } from '../returns.store.js';
@@ -149,7 +150,7 @@ function tasksOf({ report, version, open, reader }: Pick<Props, 'report' | 'vers
           task(
             w.answers,
             `/reports/${report.id}/answers`,
-            open.points.every(({ answer }) => answer?.trim()),
+            open.points.every(({ answer }) => saysSomething(answer ?? '')),
           ),
         ]
       : []),

@@ -1,4 +1,5 @@
 import { refuse, type Refusal } from '../../refusal/domain/index.js';
+import { saysSomething } from '../../texts/domain/index.js';
 
 /** What the moves of the house itself are made as: in the transaction that brings their cause, or when a date has come. */
 export type HouseStanding = 'system' | 'clock';
@@ -83,9 +84,15 @@ export function refusalFor<
   if (!move.from.includes(thing.state)) return refuse(409, 'lifecycle.notFromHere');
   const unfit = move.unless?.(thing);
   if (unfit || !brought) return unfit;
-  if (move.reason && !brought.reason?.trim()) return refuse(422, 'lifecycle.reasonMissing', undefined, 'reason');
+  if (move.reason && !isOfTheHouse(thing) && !saysSomething(brought.reason ?? ''))
+    return refuse(422, 'lifecycle.reasonMissing', undefined, 'reason');
   // The signature pairs each guard with its facts; a guard that is looked up by its name forgets which.
   return move.needs?.(brought.facts as never, thing);
+}
+
+/** What the portal does by itself has its cause in another move, or in a date: it owes no words. */
+function isOfTheHouse({ standings }: Pick<Living, 'standings'>): boolean {
+  return standings.includes('system') || standings.includes('clock');
 }
 
 /** The moves that whoever asks could make now: the buttons of its page, in the table's order. */

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { fieldsOf, TextArea, useReader, type Filled } from '../../web/index.js';
+import { asSeen } from '../../texts/index.js';
 
 interface Props {
   readonly points: readonly { readonly id: string; readonly text: string; readonly answer: string | null }[];
@@ -41,7 +42,7 @@ export function answersIn({ typed }: Filled): Record<string, string> {
   return Object.fromEntries(
     Object.entries(typed).flatMap(([name, value]) => {
       const id = /^answer-([0-9a-f-]{36})$/.exec(name)?.[1];
-      return id === undefined || typeof value !== 'string' ? [] : [[id, value.slice(0, LONGEST)]];
+      return id === undefined || typeof value !== 'string' ? [] : [[id, asSeen(value).slice(0, LONGEST)]];
     }),
   );
 }

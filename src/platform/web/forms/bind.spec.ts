@@ -50,6 +50,23 @@ describe('a form read', () => {
       password: ' a b ',
     });
   });
+  it.each(['—', ' ', '\u200B', '\u0000', '\u202E'])('finds no words in %j where words are required', (title) => {
+    expect(errorsOf({ title })).toEqual([{ field: 'title', code: 'sample.titleMissing' }]);
+  });
+  it.each(['1e1', '0x10', '1.0', '+1', '٣', '1 2', 'Infinity', '1 0000'])('reads no number in %s', (rate) => {
+    expect(errorsOf({ ...good, rate })).toEqual([{ field: 'rate', code: 'platform.notAWholeNumber' }]);
+  });
+  it.each([
+    [' 7 ', 7],
+    ['007', 7],
+  ])('reads %j as a number in plain digits', (rate, number) => {
+    expect(formOf({ ...good, rate })?.rate).toBe(number);
+  });
+  it('reads a number whose thousands stand apart, and says the bounds of one that is beyond', () => {
+    expect(errorsOf({ ...good, rate: '1\u202F000' })).toEqual([
+      { field: 'rate', code: 'platform.numberOutside', facts: { least: 1, most: 100 } },
+    ]);
+  });
   it('drops what the form does not know', () => {
     expect(formOf({ ...good, state: 'credited', 'actor.id': '1' })).not.toHaveProperty('state');
   });

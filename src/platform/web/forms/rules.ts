@@ -18,13 +18,14 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { isRealDate } from '../../clock/index.js';
+import { asSeen, saysSomething } from '../../texts/index.js';
 
 /** `required` is the code of the sentence said when nothing was given. Without it the field may stay empty. */
 interface Requirable {
   readonly required?: string;
 }
 
-/** A text: trimmed, its line ends made one, without control characters; '' when nothing was typed. At most 200 characters unless said otherwise. */
+/** A text as its reader will see it; '' when nothing was typed. Required, it has at least a letter or a digit. At most 200 characters unless said otherwise. */
 export function Text({
   required,
   atMost = 200,
@@ -33,7 +34,7 @@ export function Text({
   return all(
     Expose(),
     Transform(({ value }) => cleaned(value)),
-    required ? IsNotEmpty({ message: required }) : undefined,
+    required ? InWords(required) : undefined,
     MaxLength(atMost, { message: 'platform.textTooLong', context: { most: atMost } }),
     atLeast
       ? unlessEmpty(!required, MinLength(atLeast, { message: 'platform.textTooShort', context: { least: atLeast } }))
@@ -45,7 +46,8 @@ export function Text({
 export function Secret({ required, atMost = 200 }: Requirable & { atMost?: number } = {}): PropertyDecorator {
   return all(
     Expose(),
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value : '')),
+    // U+0000 ends a text in the libraries that hash it.
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' && !value.includes('\u0000') ? value : '')),
     required ? IsNotEmpty({ message: required }) : undefined,
     MaxLength(atMost, { message: 'platform.textTooLong', context: { most: atMost } }),
   );
@@ -108,7 +110,7 @@ export function Day({ required }: Requirable = {}): PropertyDecorator {
   );
 }
 
-/** A whole number, spaces allowed as people write them; undefined when empty. */
+/** A whole number in plain digits, 0 to 9, its thousands apart if one likes; undefined when empty. */
 export function Whole({
   required,
   atLeast = 0,
@@ -118,8 +120,8 @@ export function Whole({
   return all(
     Expose(),
     Transform(({ value }) => {
-      const text = cleaned(value).replace(/\s/g, '');
-      return text === '' ? undefined : Number(text);
+      const text = cleaned(value);
+      return text === '' ? undefined : wholeIn(text);
     }),
     required ? IsNotEmpty({ message: required }) : IsOptional(),
     IsInt({ message: 'platform.notAWholeNumber' }),
@@ -169,6 +171,18 @@ function all(...decorators: readonly (PropertyDecorator | undefined)[]): Propert
   };
 }
 
+function InWords(message: string): PropertyDecorator {
+  return ValidateBy(
+    { name: 'inWords', validator: { validate: (value) => typeof value === 'string' && saysSomething(value) } },
+    { message },
+  );
+}
+
+/** `Number` alone would read 1e3, 0x10 and 1.0, which nobody types for a number of days. */
+function wholeIn(text: string): number {
+  return /^-?(?:\d+|\d{1,3}(?:\s\d{3})+)$/.test(text) ? Number(text.replace(/\s/g, '')) : Number.NaN;
+}
+
 function unlessEmpty(mayBeEmpty: boolean, rule: PropertyDecorator): PropertyDecorator {
   return (target, property) => {
     if (mayBeEmpty) ValidateIf((_form, value) => value !== '')(target, String(property));
@@ -177,13 +191,7 @@ function unlessEmpty(mayBeEmpty: boolean, rule: PropertyDecorator): PropertyDeco
 }
 
 function cleaned(value: unknown): string {
-  if (typeof value !== 'string') return '';
-  // PostgreSQL refuses U+0000, and nobody types the other controls.
-  return value
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?![\n\t])\p{Cc}/gu, '')
-    .trim();
+  return typeof value === 'string' ? asSeen(value) : '';
 }
 
 function listOf(value: unknown): unknown[] {

@@ -1,0 +1,1 @@
+export { asSeen, hidesSomething, saysSomething } from './texts.js';

@@ -1,0 +1,122 @@
+import { askPortal, type Reply, type Somebody } from './everybody.js';
+import { formsOf, type FormShown } from './forms-of.js';
+import { HARD_NAMES, HARD_VALUES } from './hard-values.js';
+import type { Portal } from './portal.js';
+import { addressOf, type Ids } from './things-of-the-house.js';
+
+/** A form of the portal, on a page of somebody who may fill it in. */
+export interface FormFound extends FormShown {
+  readonly route: string;
+  readonly page: string;
+  readonly who: Somebody | undefined;
+}
+
+const MOST_PAGES = 1500;
+
+/** Whom a form is looked for with, and the things it may be of. */
+export interface Searching {
+  readonly portal: Portal;
+  readonly people: (route: string) => readonly (Somebody | undefined)[];
+  readonly things: Readonly<Record<string, readonly Ids[]>>;
+}
+
+/** Finds the form that leads to a route: on the page of the same address, or on those above it. Pages already asked are kept. */
+export class EveryForm {
+  private readonly pages = new Map<string, Promise<readonly FormShown[]>>();
+
+  constructor(private readonly searching: Searching) {}
+
+  /** The first form found, whoever may fill it in; undefined when no page shows it, or none among the first few hundred. */
+  async find(route: string): Promise<FormFound | undefined> {
+    let asked = 0;
+    for (const address of this.addressesOf(route))
+      for (const page of pagesFor(address))
+        for (const who of this.searching.people(route)) {
+          if (asked > MOST_PAGES) return undefined;
+          const known = this.pages.size;
+          const form = (await this.formsOn(page, who)).find(({ action }) => action === address);
+          asked += this.pages.size - known;
+          if (form) return { ...form, route, page, who };
+        }
+    return undefined;
+  }
+
+  private addressesOf(route: string): string[] {
+    const { things } = this.searching;
+    const kind = Object.keys(things)
+      .filter((one) => route.startsWith(`/${one}/:`))
+      .sort((a, b) => b.length - a.length)[0];
+    if (!route.includes(':')) return [route];
+    const ids = things[kind ?? 'reports'] ?? [];
+    return [...new Set(ids.flatMap((one) => addressOf(route, one) ?? []))];
+  }
+
+  private formsOn(page: string, who: Somebody | undefined): Promise<readonly FormShown[]> {
+    const key = `${who?.key ?? ''} ${page}`;
+    const kept =
+      this.pages.get(key) ??
+      askPortal(this.searching.portal.url, 'get', page, { cookie: who?.cookie }).then(({ status, body }) =>
+        status === 200 ? formsOf(body, page) : [],
+      );
+    this.pages.set(key, kept);
+    return kept;
+  }
+}
+
+/** The page of the same address, that of a new thing, and those above. */
+function pagesFor(address: string): string[] {
+  const above = address.slice(0, address.lastIndexOf('/'));
+  const higher = above.slice(0, above.lastIndexOf('/'));
+  const pages = [
+    address,
+    `${address}/new`,
+    above,
+    `${above}/submission`,
+    higher,
+    higher.slice(0, higher.lastIndexOf('/')),
+  ];
+  return [...new Set(pages.filter((page) => page.length > 1))];
+}
+
+/** A form sent with one field that nobody should have filled in so. */
+export interface HardTry {
+  readonly says: string;
+  readonly text: string;
+  readonly type: string;
+}
+
+const FORM = 'application/x-www-form-urlencoded';
+
+/** Every field of a form with every hard value, and under every hard name; once as JSON. */
+export function hardTriesOf({ fields }: FormShown): HardTry[] {
+  return Object.keys(fields).flatMap((field) => [
+    ...HARD_VALUES.map(([says, value]) => ({
+      says: `${field}: ${says}`,
+      text: encoded(fields, field, value),
+      type: FORM,
+    })),
+    ...HARD_NAMES.map((named) => ({
+      says: named(field),
+      text: `${encoded(fields, field, [])}&${new URLSearchParams({ [named(field)]: 'x' }).toString()}`,
+      type: FORM,
+    })),
+    ...[{ deep: [1] }, [[]], null, true, 1e21].map((value) => ({
+      says: `${field}: ${JSON.stringify(value)}`,
+      text: JSON.stringify({ ...fields, [field]: value }),
+      type: 'application/json',
+    })),
+  ]);
+}
+
+function encoded(fields: Readonly<Record<string, string>>, field: string, value: string | readonly string[]): string {
+  const others = Object.entries(fields).filter(([name]) => name !== field);
+  return new URLSearchParams([...others, ...[value].flat().map((one) => [field, one])] as [
+    string,
+    string,
+  ][]).toString();
+}
+
+/** Sends it as the person would. */
+export function send(portal: Portal, { action, who }: FormFound, { text, type }: HardTry): Promise<Reply> {
+  return askPortal(portal.url, 'post', action, { cookie: who?.cookie, text, headers: { 'Content-Type': type } });
+}
