@@ -3,6 +3,7 @@ import { localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { makeMove, recordBirth, type Moved } from '../platform/lifecycle/index.js';
 import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
+import { saysSomething } from '../platform/texts/index.js';
 import { AppealRecord } from './appeal.record.js';
 import { appealableOn } from './appeals.store.js';
 import { APPEAL_LIFECYCLE, appealEndsOn, type Appeal, type AppealMove } from './domain/index.js';
@@ -16,7 +17,7 @@ export async function fileAppeal(tx: Tx, actor: Actor, reportId: string, grounds
   const against = await appealableOn(tx, actor.personId, reportId);
   if (!against) return notFound;
   if (against.appealId !== null) return refuse(409, 'jury.appealAlreadyFiled');
-  if (!grounds.trim()) return refuse(422, 'jury.groundsMissing', undefined, 'grounds');
+  if (!saysSomething(grounds)) return refuse(422, 'jury.groundsMissing', undefined, 'grounds');
   if (
     against.notifiedAt &&
     localDate(tx.now, against.timeZone) > appealEndsOn(localDate(against.notifiedAt, against.timeZone))

@@ -6,6 +6,7 @@ import type { Tx } from '../platform/database/index.js';
 import type { JournalDocument } from '../platform/journal/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../platform/refusal/index.js';
+import { saysSomething } from '../platform/texts/index.js';
 import { endStandings } from '../reports/index.js';
 import { wholeAgendaOf, type AgendaLine, type DecisionLine } from './agenda.store.js';
 import { awardCredits, correctionsOf, signDecisions } from './decisions.store.js';
@@ -105,7 +106,7 @@ async function outcomeOf(
 ): Promise<OutcomeOf<Settlement>> {
   if (sense === 'FAVOURABLE') return { sense, awardId: await awardCredits(tx, id, line.credits) };
   if (sense === 'UNFAVOURABLE') return { sense };
-  return { sense, dueOn: moreDueOn ?? '', points: (ownText ?? '').split('\n').filter((point) => point.trim()) };
+  return { sense, dueOn: moreDueOn ?? '', points: (ownText ?? '').split('\n').filter(saysSomething) };
 }
 type OutcomeOf<S> = S extends unknown ? Omit<S, 'reasoned' | 'minutesSigned' | 'documents'> : never;
 
@@ -136,7 +137,7 @@ export async function signCorrectiveMinutes(
   drawn: Drawn & { readonly reason: string },
 ): Promise<undefined | Refusal> {
   if (!session.standings.includes('president')) return refuse(403, 'lifecycle.notYours');
-  if (!drawn.reason.trim()) return refuse(422, 'lifecycle.reasonMissing', undefined, 'reason');
+  if (!saysSomething(drawn.reason)) return refuse(422, 'lifecycle.reasonMissing', undefined, 'reason');
   await holdSession(tx, session.id, 'update');
   const facts = await correctiveFacts(tx, session, drawn);
   if (!facts) return refuse(409, 'jury.nothingToCorrect');

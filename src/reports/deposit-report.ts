@@ -4,6 +4,7 @@ import type { Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
 import { refusalFor } from '../platform/lifecycle/index.js';
 import { refuse, type Refusal } from '../platform/refusal/index.js';
+import { saysSomething } from '../platform/texts/index.js';
 import { isInSpecialty } from '../experience/index.js';
 import { REPORT_LIFECYCLE, type DepositFacts, type Report, type ReportMove } from './domain/index.js';
 import { moveReport } from './move-report.js';
@@ -36,7 +37,7 @@ export function depositFactsOf(
     papersRefused: version.documents.filter(({ reading }) => reading === 'refused').map(({ name }) => name),
     papersUnscanned: toScan.filter(({ scan }) => scan === null).length,
     paperBeyondScan: toScan.find(({ scan }) => scan === 'beyond-limits')?.name,
-    pointsUnanswered: open?.points.filter(({ answer }) => !answer?.trim()).length ?? 0,
+    pointsUnanswered: open?.points.filter(({ answer }) => !saysSomething(answer ?? '')).length ?? 0,
     periods: version.periods.map((period) => ({
       significant: period.significant,
       inSpecialty: isInSpecialty(period),

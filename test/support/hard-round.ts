@@ -3,11 +3,12 @@ import { DOORS } from '../invariants/doors.js';
 import { everybody, type Somebody } from './everybody.js';
 import { EveryForm, hardTriesOf, send, type FormFound, type HardTry } from './every-form.js';
 import type { Portal } from './portal.js';
-import { addressOf, thingsOfTheHouse } from './things-of-the-house.js';
+import { addressOf, NOBODYS, thingsOfTheHouse } from './things-of-the-house.js';
 import { countWrites, whatIsWritten } from './what-is-written.js';
 
 /** Forms that no page of the demonstration shows, and what they send; a route without fields has none to fill in. */
 const OUT_OF_SIGHT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/password-links/:id': { identity: 'Vue au guichet, carte présentée', certified: 'yes' },
   '/password/:token': { password: 'un mot de passe assez long' },
   '/sign/:token': { read: 'a'.repeat(64), name: 'Ada Byron', quality: '', consent: 'yes' },
   '/sign/:token/refusal': { reason: 'Quelques mots' },
@@ -85,9 +86,10 @@ export async function fillInHard(portal: Portal, aField = Number.POSITIVE_INFINI
 
   function outOfSight(route: string): FormFound | undefined {
     const fields = OUT_OF_SIGHT[route];
-    const who = whoMayEnter(all, DOORS[`post ${route}`] ?? [])[0];
-    const kind = Object.keys(things).find((one) => route.startsWith(`/${one}/:`)) ?? 'reports';
-    const ids = { ...things[kind]?.[0], token: 'none' };
+    const who = people(route)[0] ?? all[0];
+    const kind =
+      Object.keys(things).find((one) => route.startsWith(`/${one}/:`)) ?? (route.includes(':report') ? 'reports' : '');
+    const ids = { id: NOBODYS, ...things[kind]?.[0], token: 'none' };
     return fields && { action: addressOf(route, ids) ?? route, fields, isUpload: false, route, page: route, who };
   }
 }

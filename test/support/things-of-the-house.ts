@@ -3,7 +3,7 @@ import type { Portal } from './portal.js';
 /** What the parameters of a route may be, together: the ids of one thing of the demonstration. */
 export type Ids = Readonly<Record<string, string>>;
 
-const NOBODYS = '00000000-0000-4000-8000-000000000000';
+export const NOBODYS = '00000000-0000-4000-8000-000000000000';
 
 /** The things of the demonstration, by the first words of their addresses. What a thing has not yet, an id that nothing has stands for. */
 export async function thingsOfTheHouse({ database }: Portal): Promise<Readonly<Record<string, readonly Ids[]>>> {

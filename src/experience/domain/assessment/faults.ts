@@ -2,6 +2,7 @@ import type { AssessedPeriod, AssessmentQuestion, Prescription } from './assessm
 import { dayNumber } from './calendar.js';
 import type { CompletedInternship } from './internship-length.js';
 import type { AssessedFamily, Months, Ruleset } from './ruleset.js';
+import { saysSomething } from '../../../platform/texts/domain/index.js';
 
 export const MOST_PERIODS = 200;
 const MOST_SUSPENSIONS = 50;
@@ -107,7 +108,7 @@ function ofPrescription({ kind, months, nature }: Prescription, family: Assessed
   // R52: the commission states the nature and the duration.
   return [
     ...(length ? [length] : []),
-    ...(nature?.trim() ? [] : [{ path: 'prescription/nature', code: 'complementNatureMissing' as const }]),
+    ...(saysSomething(nature ?? '') ? [] : [{ path: 'prescription/nature', code: 'complementNatureMissing' as const }]),
   ];
 }
 
