@@ -50,6 +50,7 @@ export class DeskNavigation extends NavigationProvider {
       ...entry(holds(actor, 'administrator'), '/people', w.people),
       ...entry(holds(actor, 'administrator'), '/diplomas', w.diplomas),
       ...entry(holds(actor, 'administrator'), '/settings', w.settings),
+      ...entry(holds(actor, 'administrator'), '/jobs', w.jobs),
       ...entry(true, '/letters', w.letters, known?.unread ?? 0),
     ];
   }

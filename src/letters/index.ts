@@ -13,6 +13,6 @@ export {
   type OutsideLetter,
 } from './letters.store.js';
 export { LINK, registerLink, type MakeLink } from './links.js';
-export { sayUnsent, type Sending, type SendingFailure } from './sending.js';
+export { sayUnsent, whyUnsent, type Sending, type SendingFailure } from './sending.js';
 export { LettersCard } from './web/letters-card.js';
 export { LettersModule } from './letters.module.js';

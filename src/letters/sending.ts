@@ -21,3 +21,8 @@ export function sayUnsent({ sentAt, droppedAt, unsentAt, failure }: Sending, loc
   const w = words(locale);
   return unsentAt === null ? w.notYet(w.why[failure]) : w.unsent(w.why[failure]);
 }
+
+/** « le serveur de courrier ne répond pas »: a failure in plain words. */
+export function whyUnsent(failure: SendingFailure, locale: Locale): string {
+  return words(locale).why[failure];
+}

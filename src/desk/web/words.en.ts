@@ -19,6 +19,7 @@ export const en: Words = {
     people: 'People',
     diplomas: 'Diplomas',
     settings: 'Settings',
+    jobs: 'Jobs',
     letters: 'Letters',
   },
   desk: {

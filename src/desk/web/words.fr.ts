@@ -18,6 +18,7 @@ export const fr = {
     people: 'Personnes',
     diplomas: 'Diplômes',
     settings: 'Réglages',
+    jobs: 'Tâches',
     letters: 'Courriers',
   },
   desk: {

@@ -1,0 +1,18 @@
+import { registerSentences } from '../../platform/web/index.js';
+
+registerSentences('jobs', {
+  fr: {
+    runAgain: 'La tâche est relancée.',
+    abandoned: 'La tâche est abandonnée.',
+    gone: 'Cette tâche n’est plus dans la file\u00a0: elle a été faite, ou abandonnée. Il n’y a rien à faire.',
+    running: 'Cette tâche est en cours. Attendez qu’elle se termine, puis rechargez la page.',
+    reasonMissing: 'Écrivez pourquoi la tâche est abandonnée.',
+  },
+  en: {
+    runAgain: 'The job will run again.',
+    abandoned: 'The job is abandoned.',
+    gone: 'This job is no longer in the queue: it was done, or abandoned. There is nothing to do.',
+    running: 'This job is running. Wait until it ends, then reload the page.',
+    reasonMissing: 'Write why the job is abandoned.',
+  },
+});
