@@ -125,6 +125,17 @@ describe('letters that were kept without a mail server', () => {
     without.clock.set('2026-03-30T08:00:00Z');
     const reader = await write(without, 'Déjà lue');
     await write(without, 'Récente');
+    await without.database.transact((tx) =>
+      writeLetter(tx, {
+        ...LETTER,
+        to: reader,
+        about,
+        cause: randomUUID(),
+        subject: 'Lue, sans son lien',
+        body: `Votre lien : ${LINK}`,
+        link: { name: 'wanted', key: randomUUID() },
+      }),
+    );
     await without.drainJobs();
     await without.database.transact((tx) =>
       tx.rows('update letters set read_at = $1 where person_id = $2', [tx.now, reader]),
@@ -135,9 +146,9 @@ describe('letters that were kept without a mail server', () => {
       await portal.app.get(Jobs).runNow('send-kept-letters');
       await portal.drainJobs();
       expect(office.received.map(({ subject }) => subject)).toEqual(
-        expect.arrayContaining(['Avec le lien wanted', 'Récente']),
+        expect.arrayContaining(['Avec le lien wanted', 'Lue, sans son lien', 'Récente']),
       );
-      expect(office.received).toHaveLength(2);
+      expect(office.received).toHaveLength(3);
       expect(said((await (await signedIn(portal, late)).get('/letters')).html)).toContain(
         'non envoyé : le portail n’avait pas de serveur de courrier',
       );
@@ -150,7 +161,7 @@ describe('letters that were kept without a mail server', () => {
       );
       await portal.app.get(Jobs).runNow('send-kept-letters');
       await portal.drainJobs();
-      expect(office.received).toHaveLength(2);
+      expect(office.received).toHaveLength(3);
     } finally {
       await portal.stop();
     }
