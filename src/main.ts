@@ -4,6 +4,7 @@ import { openPortal, openRooms } from './open-portal.js';
 import type { Config } from './platform/config/index.js';
 import { Database } from './platform/database/index.js';
 import { start } from './start.js';
+import { tryPapers } from './try-papers.js';
 
 await start(async (config, { later, end }) => {
   const database = await openDatabase(config, (words) => {
@@ -17,6 +18,7 @@ await start(async (config, { later, end }) => {
   later(() => portal.close());
   await portal.listen(config.port);
   process.stdout.write(`Aval: ${config.publicUrl ?? (await portal.getUrl()).replace('[::1]', 'localhost')}\n`);
+  await tryPapers(portal);
 });
 
 /** Fills an empty database of ours, on its own days, before anybody can look. */

@@ -1,6 +1,7 @@
 import { Clock } from './platform/clock/index.js';
 import { joinDatabase } from './open-database.js';
 import { openRooms } from './open-portal.js';
+import { tryPapers } from './try-papers.js';
 import { start } from './start.js';
 
 await start(
@@ -11,6 +12,7 @@ await start(
     const rooms = await openRooms({ config, databaseUrl: database.url, clock: new Clock() });
     later(() => rooms.close());
     process.stdout.write('Aval: the jobs are running.\n');
+    await tryPapers(rooms);
   },
   { ...process.env, JOBS: 'inside' },
 );

@@ -130,7 +130,7 @@ export class Stage {
   /** A paper that a person could have sent: drawn, then inspected as any other. */
   async received(document: Parameters<Papers['make']>[0], field: string, name: string): Promise<Inspected> {
     const made = await this.papers.make(document, name);
-    return accepted(await this.papers.inspect({ field, ...made }), name);
+    return accepted(await this.papers.inspect({ field, ...made }, 'the demonstration'), name);
   }
 
   private async actor(tx: Tx, key: string): Promise<Actor> {

@@ -17,16 +17,20 @@ const NOTHING = { pages: null, mainPages: null, words: null, warnings: [] } as c
 
 /** Looks at an upload wherever it is, and keeps nothing. Throws `NotScanned` when the antivirus gives no verdict: nothing is said to be accepted that was not scanned where it can be. */
 export async function examineUpload(
-  { children, scanner }: { readonly children: PaperChildren; readonly scanner: Scanner },
+  {
+    children,
+    scanner,
+    sender,
+  }: { readonly children: PaperChildren; readonly scanner: Scanner; readonly sender: string },
   store: Store,
   upload: Upload,
 ): Promise<Examined> {
   if (upload.bytes === 0) return { ...NOTHING, fault: { code: 'EMPTY' } };
   const lent = await store.lend(upload.sha256);
   try {
-    const verdict: Verdict = await children.inspect(lent.path);
+    const verdict: Verdict = await children.inspect(lent.path, sender);
     if (!verdict.accepted) return { ...NOTHING, fault: { code: verdict.fault, is: verdict.is } };
-    const text = await children.read(lent.path);
+    const text = await children.read(lent.path, sender);
     const { pages } = verdict;
     if (!text.read) return { ...NOTHING, pages, fault: { code: text.fault } };
     const { mainPages, words, warnings } = text.reading;

@@ -22,7 +22,8 @@ export {
   type Verdict,
 } from './domain/index.js';
 export { PaperRecord } from './paper.record.js';
-export { PaperChildren } from './paper-children.js';
+export { ChildrenAway, PaperChildren } from './paper-children.js';
+export { tryChildren } from './try-children.js';
 export { Papers, type Inspected, type Made } from './papers.js';
 export type { Paper } from './papers.store.js';
 export { readingsOf, type PaperReading } from './readings.store.js';

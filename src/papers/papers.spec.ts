@@ -7,7 +7,9 @@ import { pathToFileURL } from 'node:url';
 import fontkit from '@pdf-lib/fontkit';
 import { PDFDocument } from 'pdf-lib';
 import { PAPER_FAULTS, type PaperFault } from './domain/index.js';
+import { until } from '../../test/support/until.js';
 import { PaperChildren } from './paper-children.js';
+import { useOf } from './process-use.js';
 
 const DATA = path.resolve('test/data');
 const sample = (name: string): string => path.join(DATA, name);
@@ -131,20 +133,17 @@ describe('the inspection of a PDF, in its contained child', () => {
       ],
       { stdio: 'ignore' },
     );
-    const until = async (there: boolean, pids: () => number[]): Promise<void> => {
-      for (let waited = 0; waited < 100 && pids().length > 0 !== there; waited += 1) await sleep(50);
-    };
-    await until(true, () => childrenOf(portal.pid ?? 0));
-    const [child] = childrenOf(portal.pid ?? 0);
-    if (child === undefined) throw new Error('No child was started.');
-    await sleep(700);
+    await until(() => childrenOf(portal.pid ?? 0).length > 0);
+    const [child = 0] = childrenOf(portal.pid ?? 0);
+    // It is at work: it has taken more than it takes to start.
+    await until(async () => ((await useOf(child))?.processorMs ?? 0) > 1000);
     portal.kill('SIGKILL');
     const alive = (): number[] =>
       execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8' })
         .split('\n')
         .filter((line) => Number(line.trim().split(/\s+/)[0]) === child && line.includes('papers.child'))
         .map(() => child);
-    await until(false, alive);
+    await until(() => alive().length === 0);
     expect(alive()).toEqual([]);
   });
 

@@ -5,14 +5,22 @@ import { Store } from '../platform/files/index.js';
 import { enqueue } from '../platform/jobs/index.js';
 import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
 import { file, type FileReply } from '../platform/web/index.js';
-import { labelOf, withheld, type BoundDocument, type OfficialDocument, type PaperWarning } from './domain/index.js';
+import {
+  labelOf,
+  withheld,
+  type BoundDocument,
+  type OfficialDocument,
+  type PaperWarning,
+  type Verdict,
+} from './domain/index.js';
 import { bindDocument } from './bind-document.js';
 import { examineUpload, type Examined } from './examine-upload.js';
-import { PaperChildren } from './paper-children.js';
+import { ChildrenAway, PaperChildren } from './paper-children.js';
 import type { Upload } from './papers-storage.js';
-import { beginReading } from './readings.store.js';
+import { beginReading, waitingToBeRead } from './readings.store.js';
 import { NotScanned } from './clamd.js';
 import { READ_PAPER, readPaper } from './read-paper.job.js';
+import { SharedLooks } from './shared-looks.js';
 import { SCAN_BYTES } from './scan-bytes.job.js';
 import { Scanner } from './scanner.js';
 import { verdictOn, verdictsOn, type Scan } from './scans.store.js';
@@ -34,6 +42,8 @@ export interface Inspected extends Upload {
 /** Papers: what comes in is inspected before any row names it; what goes out was authorised by the room that owns it. */
 @Injectable()
 export class Papers {
+  private readonly looks = new SharedLooks<Verdict>();
+
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Store) private readonly store: Store,
@@ -46,26 +56,30 @@ export class Papers {
     return this.scanner.isThere;
   }
 
-  /** Looks at an upload, in a contained child. Gives it with its pages, or the refusal with its sentence (422), for the field it came in. Called before any transaction. */
-  async inspect(upload: Upload): Promise<Inspected | Refusal> {
+  /** Looks at an upload, in a contained child. Gives it with its pages, or the refusal with its sentence (422), for the field it came in; people's turns are fair by `sender`. Throws `ChildrenAway` (503) when nobody could look. Called before any transaction. */
+  async inspect(upload: Upload, sender: string): Promise<Inspected | Refusal> {
     if (upload.bytes === 0) return refuse(422, 'papers.EMPTY', undefined, upload.field);
     if ((await this.database.read((tx) => verdictOn(tx, upload.sha256))) === 'infected')
       return refuse(422, 'papers.VIRUS', undefined, upload.field);
-    const lent = await this.store.lend(upload.sha256);
-    try {
-      const verdict = await this.children.inspect(lent.path);
-      if (verdict.accepted) return { ...upload, pages: verdict.pages, warnings: verdict.warnings };
-      return refuse(422, `papers.${verdict.fault}`, verdict.is && { is: verdict.is }, upload.field);
-    } finally {
-      await lent.done();
-    }
+    const verdict = await this.looks.at(upload.sha256, async () => {
+      const lent = await this.store.lend(upload.sha256);
+      try {
+        return await this.children.inspect(lent.path, sender);
+      } finally {
+        await lent.done();
+      }
+    });
+    if (verdict.accepted) return { ...upload, pages: verdict.pages, warnings: verdict.warnings };
+    return refuse(422, `papers.${verdict.fault}`, verdict.is && { is: verdict.is }, upload.field);
   }
 
   /** Keeps what a person sent: the row, after the bytes; its text is read and its bytes scanned right after. Gives the paper's id. */
   async keep(tx: Tx, inspected: Inspected, personId: string): Promise<string> {
     const id = await this.insert(tx, { ...inspected, madeBy: 'person', receivedBy: personId });
+    // Somebody's two hundredth file is read after another's first.
+    const priority = await waitingToBeRead(tx, personId);
     await beginReading(tx, id, inspected.warnings);
-    await enqueue(tx, READ_PAPER, { paperId: id });
+    await enqueue(tx, READ_PAPER, { paperId: id }, { priority });
     if (this.scanner.isThere)
       await enqueue(tx, SCAN_BYTES, { sha256: inspected.sha256 }, { key: `scan ${inspected.sha256}` });
     return id;
@@ -77,14 +91,14 @@ export class Papers {
     await Promise.all(paperIds.map((paperId) => readPaper({ database, store, children }, paperId)));
   }
 
-  /** The looks that a deposit waits for, now: those at the text, and that of the antivirus as far as it answers. Outside any transaction. */
+  /** The looks that a deposit waits for, now: those at the text and that of the antivirus, as far as either answers. Outside any transaction. */
   async lookAt(paperIds: readonly string[]): Promise<void> {
-    await Promise.all([this.read(paperIds), this.scanner.tryToScanPapers(paperIds)]);
+    await Promise.all([this.read(paperIds).catch(unlessAway), this.scanner.tryToScanPapers(paperIds)]);
   }
 
-  /** Every look at an upload that is only passing, in the store of its request. Throws when an antivirus is there and does not answer. */
-  async examine(store: Store, upload: Upload): Promise<Examined> {
-    return examineUpload({ children: this.children, scanner: this.scanner }, store, upload);
+  /** Every look at an upload that is only passing, in the store of its request. Throws when an antivirus is there and does not answer, or no child does. */
+  async examine(store: Store, upload: Upload, sender: string): Promise<Examined> {
+    return examineUpload({ children: this.children, scanner: this.scanner, sender }, store, upload);
   }
 
   /** Draws a document and puts its bytes away; `record` then writes its row in the transaction that needs it. */
@@ -168,6 +182,10 @@ export interface Made {
   readonly name: string;
   /** The papers' bytes that it was bound from, if it was. */
   readonly sources?: readonly string[];
+}
+
+function unlessAway(error: unknown): void {
+  if (!(error instanceof ChildrenAway)) throw error;
 }
 
 function waitingOf(scans: readonly Scan[]): string[] {

@@ -5,7 +5,7 @@ import { bytesToRead, endReading, refusePaper } from './readings.store.js';
 
 export const READ_PAPER = 'read-paper';
 
-/** Reads the text of a paper, in a contained child, once. What is refused at this second look keeps its bytes, which nobody is given, and its line to say why. */
+/** Reads the text of a paper, in a contained child, once; throws when no child could, and it waits for the next time. What is refused at this second look keeps its bytes, which nobody is given, and its line to say why. */
 export async function readPaper(
   {
     database,
@@ -14,11 +14,12 @@ export async function readPaper(
   }: { readonly database: Database; readonly store: Store; readonly children: PaperChildren },
   paperId: string,
 ): Promise<void> {
-  const sha256 = await database.read((tx) => bytesToRead(tx, paperId));
-  if (sha256 === undefined) return;
+  const waiting = await database.read((tx) => bytesToRead(tx, paperId));
+  if (!waiting) return;
+  const { sha256, sentBy } = waiting;
   const lent = await store.lend(sha256);
   try {
-    const found = await children.read(lent.path);
+    const found = await children.read(lent.path, sentBy);
     await database.transact((tx) =>
       found.read ? endReading(tx, paperId, found.reading, found.pages) : refusePaper(tx, paperId, found.fault),
     );

@@ -27,6 +27,15 @@ export async function readingsOf(tx: Tx, paperIds: readonly string[]): Promise<M
   return new Map(rows.map((row) => [row.paperId, readingFrom(row)]));
 }
 
+/** How many of the papers that this person sent wait to be read. */
+export async function waitingToBeRead(tx: Tx, personId: string): Promise<number> {
+  const row = await tx.row<{ waiting: number }>(
+    'select count(*)::int as waiting from paper_readings r join papers p on p.id = r.paper_id where r.done_at is null and p.received_by = $1',
+    [personId],
+  );
+  return row?.waiting ?? 0;
+}
+
 /** From now on it is known that a paper is to be read. */
 export async function beginReading(tx: Tx, paperId: string, warnings: readonly PaperWarning[]): Promise<void> {
   await tx.rows('insert into paper_readings (paper_id, asked_at, warnings) values ($1, $2, $3)', [
@@ -36,14 +45,16 @@ export async function beginReading(tx: Tx, paperId: string, warnings: readonly P
   ]);
 }
 
-/** The bytes of a paper that waits to be read; undefined when nothing waits, or the antivirus recognised something in them. */
-export async function bytesToRead(tx: Tx, paperId: string): Promise<string | undefined> {
-  const row = await tx.row<{ sha256: string }>(
-    `select p.sha256 from papers p join paper_readings r on r.paper_id = p.id left join scans s on s.sha256 = p.sha256
+/** The bytes of a paper that waits to be read, and who sent it; undefined when nothing waits, or the antivirus recognised something in them. */
+export async function bytesToRead(
+  tx: Tx,
+  paperId: string,
+): Promise<{ readonly sha256: string; readonly sentBy: string } | undefined> {
+  return tx.row(
+    `select p.sha256, p.received_by as "sentBy" from papers p join paper_readings r on r.paper_id = p.id left join scans s on s.sha256 = p.sha256
       where p.id = $1 and r.done_at is null and s.verdict is distinct from 'infected'`,
     [paperId],
   );
-  return row?.sha256;
 }
 
 /** What the text says, and the text. False when somebody else was quicker. */

@@ -67,7 +67,7 @@ describe('papers that are kept', () => {
     ...(await store.put(createReadStream(sample(file)), 25_000_000)),
   });
   const inspected = async (file: string): Promise<Inspected> => {
-    const found = await papers.inspect(await upload(file));
+    const found = await papers.inspect(await upload(file), student);
     if (isRefusal(found)) throw new Error(`Refused: ${found.code}`);
     return found;
   };
@@ -94,7 +94,7 @@ describe('papers that are kept', () => {
     ['hostile/60-encrypted-user.pdf', 'papers.ENCRYPTED'],
   ])('%s is refused for its field, and no row names it', async (file, code) => {
     const before = await count();
-    expect(await papers.inspect(await upload(file))).toEqual(refuse(422, code, undefined, 'report'));
+    expect(await papers.inspect(await upload(file), student)).toEqual(refuse(422, code, undefined, 'report'));
     expect(await count()).toBe(before);
   });
 

@@ -1,6 +1,7 @@
 import { Controller, Inject, Post, Req, UseGuards, UseInterceptors } from '@nestjs/common';
 import type { Request } from 'express';
 import { NotScanned, Papers, ReceiveUploads, storeOf, uploadsOf, type Examined } from '../../papers/index.js';
+import { CurrentActor, type Actor } from '../../people/index.js';
 import { refuse } from '../../platform/refusal/index.js';
 import { data, Reading, sentenceOf, type Answer, type Locale, type Reader } from '../../platform/web/index.js';
 import { Throttle } from '../throttle.js';
@@ -17,11 +18,11 @@ export class InspectionsController {
 
   @Post()
   @UseInterceptors(ReceiveUploads({ files: 1, passing: true }))
-  async inspect(@Req() request: Request, @Reading() { locale }: Reader): Promise<Answer> {
+  async inspect(@Req() request: Request, @CurrentActor() actor: Actor, @Reading() { locale }: Reader): Promise<Answer> {
     const upload = uploadsOf(request).find(({ field }) => field === 'file');
     if (!upload) return refuse(422, 'papers.noFile', undefined, 'file');
     try {
-      return data(replyFrom(await this.papers.examine(storeOf(request), upload), locale));
+      return data(replyFrom(await this.papers.examine(storeOf(request), upload, actor.personId), locale));
     } catch (error) {
       if (!(error instanceof NotScanned)) throw error;
       return problem(locale, 503, { code: 'papers.antivirusSilent' }, { 'Retry-After': String(AGAIN_IN_SECONDS) });

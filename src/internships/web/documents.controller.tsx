@@ -103,7 +103,9 @@ export class InternshipDocumentsController {
     const given = bind(DocumentRoleForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
     const [upload] = uploadsOf(request);
-    const inspected = upload ? await this.papers.inspect(upload) : refuse(422, 'papers.noFile', undefined, 'file');
+    const inspected = upload
+      ? await this.papers.inspect(upload, actor.personId)
+      : refuse(422, 'papers.noFile', undefined, 'file');
     if (isRefusal(inspected))
       return this.ask(id, actor, reader, refused(given.filled, { ...inspected, field: 'file' }));
     const done = await this.database.transact(async (tx) => {

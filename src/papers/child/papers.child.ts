@@ -17,7 +17,8 @@ process.on('message', (asked: Asked) => {
   });
 });
 process.on('disconnect', () => process.exit(0));
-endWithParent();
+// All that it needs of memory by itself is there before it says so: its limit is counted from that.
+await endWithParent();
 say({ ready: true });
 
 function say(said: Said, then?: () => void): void {

@@ -35,12 +35,9 @@ export type Verdict =
   | { readonly accepted: true; readonly pages: number; readonly warnings: readonly PaperWarning[] }
   | { readonly accepted: false; readonly fault: PaperFault; readonly is?: OtherKind };
 
-/** 25 MB a file, 60 MB a dossier, 400 pages: more is not a report. Fifteen seconds to look at one, its structure and then its text. */
+/** 25 MB a file, 60 MB a dossier, 400 pages: more is not a report. */
 export const LIMITS = {
   fileBytes: 25_000_000,
   dossierBytes: 60_000_000,
   pages: 400,
-  structureMs: 6_000,
-  readingMs: 9_000,
-  wallClockMs: 15_000,
 } as const;

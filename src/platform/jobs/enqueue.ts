@@ -8,6 +8,8 @@ export interface JobOptions {
   readonly key?: string;
   /** 25 when left out: about three days, waiting longer each time. */
   readonly maxAttempts?: number;
+  /** Behind those of a lower one that are due too; 0 when left out. */
+  readonly priority?: number;
 }
 
 /**
@@ -15,11 +17,15 @@ export interface JobOptions {
  * It may run twice (a machine can stop between the work and the note that it was done): handlers are written so that this changes nothing.
  */
 export async function enqueue(tx: Tx, name: string, payload: object, options: JobOptions = {}): Promise<void> {
-  await tx.rows('select graphile_worker.add_job($1, $2::json, run_at => $3, max_attempts => $4, job_key => $5)', [
-    name,
-    JSON.stringify(payload),
-    options.runAt ?? tx.now,
-    options.maxAttempts ?? null,
-    options.key ?? null,
-  ]);
+  await tx.rows(
+    'select graphile_worker.add_job($1, $2::json, run_at => $3, max_attempts => $4, job_key => $5, priority => $6)',
+    [
+      name,
+      JSON.stringify(payload),
+      options.runAt ?? tx.now,
+      options.maxAttempts ?? null,
+      options.key ?? null,
+      options.priority ?? null,
+    ],
+  );
 }

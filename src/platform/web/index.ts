@@ -29,6 +29,7 @@ export {
   type Viewer,
 } from './shell/reader.js';
 export { AnswerInstead } from './replies/instead.js';
+export { TryAgain } from './replies/outage.js';
 export { wantsData } from './replies/prepare-problem.js';
 export { isForPrograms } from './security/for-programs.js';
 export { Cookies, type Cookie } from './security/cookies.js';

@@ -57,7 +57,7 @@ export class SubmissionController {
     const role = roleOf(asked);
     const before = await this.database.read((tx) => reportToEdit(tx, actor, id));
     if (isRefusal(before)) return before;
-    const inspected = await this.inspectAll(request);
+    const inspected = await this.inspectAll(request, actor);
     if (isRefusal(inspected)) return this.ask(id, actor, reader, refused(blank(), { ...inspected, field: role }));
     const done = await this.database.transact(async (tx) => {
       // Two who send at the same time would each find room for theirs.
@@ -178,10 +178,10 @@ export class SubmissionController {
     return isRefusal(done) ? done : seeOther(`/reports/${id}/submission`, notice);
   }
 
-  private async inspectAll(request: Request): Promise<Inspected[] | Refusal> {
+  private async inspectAll(request: Request, actor: Actor): Promise<Inspected[] | Refusal> {
     const uploads = uploadsOf(request);
     if (uploads.length === 0) return refuse(422, 'papers.noFile');
-    const verdicts = await Promise.all(uploads.map((upload) => this.papers.inspect(upload)));
+    const verdicts = await Promise.all(uploads.map((upload) => this.papers.inspect(upload, actor.personId)));
     return verdicts.find(isRefusal) ?? verdicts.filter((verdict): verdict is Inspected => !isRefusal(verdict));
   }
 

@@ -76,7 +76,7 @@ export class PaperController {
   ): Promise<{ readonly id: string; readonly sha256: string } | Refusal> {
     const [upload] = uploadsOf(request);
     if (!upload) return refuse(422, 'signatures.originalMissing');
-    const inspected: Inspected | Refusal = await this.papers.inspect(upload);
+    const inspected: Inspected | Refusal = await this.papers.inspect(upload, actor.personId);
     if (isRefusal(inspected)) return inspected;
     const paperId = await this.database.transact((tx) => this.papers.keep(tx, inspected, actor.personId));
     await this.papers.read([paperId]);

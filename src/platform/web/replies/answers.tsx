@@ -17,6 +17,7 @@ import { prepareFile } from './prepare-file.js';
 import { prepareProblem, wantsData } from './prepare-problem.js';
 import type { Prepared } from './prepared.js';
 import { OutagePage, RefusalPage, type RefusalPageStatus } from './refusal.page.js';
+import type { TryAgain } from './outage.js';
 import { isReply, page, type Answer, type PageReply, type SeeOther } from './reply.js';
 
 const pack = promisify(gzip);
@@ -49,21 +50,29 @@ export class Answers {
     return { ...prepared, headers: { ...prepared.headers, ...whenToComeBack(answer.filled?.status, facts) } };
   }
 
-  /** Something broke. The page says where to find it in the log, and gives back what was typed. */
-  async prepareOutage(status: 500 | 503, reference: string, request: Request): Promise<Prepared> {
-    const w = words(readerOf(request).locale).outage;
-    const later: Record<string, string> = status === 503 ? { 'Retry-After': '30' } : {};
+  /** Something broke. The page says where to find it in the log, and gives back what was typed; `told` has the outage's own sentence, if it has one. */
+  async prepareOutage(status: 500 | 503, reference: string, request: Request, told?: TryAgain): Promise<Prepared> {
+    const { locale } = readerOf(request);
+    const w = words(locale).outage;
+    const later: Record<string, string> = status === 503 ? { 'Retry-After': String(told?.seconds ?? 30) } : {};
+    const sentence = told && sentenceOf(told.code, locale);
     if (wantsData(request))
       return json(
         status,
-        { type: 'about:blank', title: w[status].title, status, reference },
+        {
+          type: 'about:blank',
+          title: w[status].title,
+          status,
+          reference,
+          ...(told && { code: told.code, detail: sentence }),
+        },
         'application/problem+json',
         later,
       );
     const body = (
       <OutagePage
-        status={status}
         reference={reference}
+        sentence={sentence ?? w[status].text}
         back={request.method === 'GET' ? request.originalUrl : cameFrom(request)}
         typed={textsTyped(request)}
       />

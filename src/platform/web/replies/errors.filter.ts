@@ -5,7 +5,7 @@ import { notFound, refuse } from '../../refusal/index.js';
 import { referenceOf, type PortalLog } from '../security/request-log.js';
 import { Answers } from './answers.js';
 import { AnswerInstead } from './instead.js';
-import { isOutage } from './outage.js';
+import { isOutage, TryAgain } from './outage.js';
 import type { Prepared } from './prepared.js';
 import { putHeaders } from './put-headers.js';
 
@@ -49,7 +49,8 @@ export class ErrorsFilter implements ExceptionFilter {
     this.tell(error, request, 'A request broke');
     // Two came at once for what there is only one of: nothing was written for the second.
     if (isTaken(error)) return this.answers.prepareRefusal(refuse(409, 'platform.takenMeanwhile'), request);
-    return this.answers.prepareOutage(isOutage(error) ? 503 : 500, referenceOf(request), request);
+    const told = error instanceof TryAgain ? error : undefined;
+    return this.answers.prepareOutage(isOutage(error) ? 503 : 500, referenceOf(request), request, told);
   }
 
   private tell(error: unknown, request: Request, what: string): void {

@@ -1,5 +1,16 @@
 import { StoreAway } from '../../files/index.js';
 
+/** Thrown for an outage that has a sentence of its own: it is answered 503, and in how many `seconds` to come back. */
+export class TryAgain extends Error {
+  constructor(
+    readonly code: string,
+    readonly seconds: number,
+    options?: ErrorOptions,
+  ) {
+    super(`Not now: ${code}`, options);
+  }
+}
+
 /** PostgreSQL is not there, is stopping or starting, or has no connection left. */
 const AWAY = new Set([
   'ECONNREFUSED',
@@ -22,7 +33,7 @@ const SAYINGS =
 /** True when the error says that the database, or what keeps the files, cannot be reached: it will pass, and nothing is wrong with the request. */
 export function isOutage(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > 4) return false;
-  if (error instanceof StoreAway) return true;
+  if (error instanceof StoreAway || error instanceof TryAgain) return true;
   const { code, message, cause, driverError, errors } = error as {
     code?: unknown;
     message?: unknown;

@@ -48,20 +48,20 @@ export function RefusalPage({ sentence, status, back, typed }: RefusalPageProps)
 
 /** Something broke: what to say to whoever can look for it. */
 export function OutagePage({
-  status,
   reference,
+  sentence,
   back,
   typed,
 }: {
-  readonly status: 500 | 503;
   readonly reference: string;
+  readonly sentence: string;
   readonly back?: string | undefined;
   readonly typed: readonly string[];
 }): VNode {
   const w = words(useReader().locale);
   return (
     <>
-      <p class="govuk-body-l">{w.outage[status].text}</p>
+      <p class="govuk-body-l">{sentence}</p>
       <p class="govuk-body">
         {w.outage.reference} <strong class="aval-reference">{reference}</strong>
       </p>

@@ -1,0 +1,8 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { PaperChildren, tryChildren } from './papers/index.js';
+
+/** Tries once what every upload needs, and says plainly when it does not work here: the rest of the portal works all the same. */
+export async function tryPapers(rooms: INestApplicationContext): Promise<void> {
+  const wrong = await tryChildren(rooms.get(PaperChildren));
+  if (wrong !== undefined) process.stderr.write(`${wrong}\n`);
+}

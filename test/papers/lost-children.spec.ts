@@ -1,0 +1,134 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { open, rename } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+
+import { PaperChildren } from '../../src/papers/index.js';
+import { openDraft, type Draft } from '../support/draft.js';
+import { foundInstitution, type Institution } from '../support/examination.js';
+import { startPortal, type Portal } from '../support/portal.js';
+import { until } from '../support/until.js';
+
+const REPORT = path.resolve('test/data/reports/report2.pdf');
+const ANNEX = path.resolve('test/data/reports/report-short.pdf');
+const SMALL = readFileSync(path.resolve('test/data/hostile/00-ok-base14font.pdf'));
+const plain = (html: string): string => html.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
+
+describe('when the children that look at files are lost', () => {
+  let portal: Portal;
+  let house: Institution;
+  let draft: Draft;
+  let children: PaperChildren;
+  beforeAll(async () => {
+    portal = await startPortal();
+    house = await portal.database.transact(foundInstitution);
+    draft = await openDraft(portal, house);
+    children = portal.app.get(PaperChildren);
+  });
+  afterAll(() => portal.stop());
+
+  const page = async (): Promise<string> =>
+    plain((await draft.student.get(`/reports/${draft.reportId}/submission`)).html);
+  /** Sends this to every child, those to come too, while the work lasts. */
+  const whileEachGets = async <T>(signal: NodeJS.Signals, work: () => Promise<T>): Promise<T> => {
+    const done = new Set<number>();
+    const timer = setInterval(() => {
+      for (const pid of children.pids.filter((one) => !done.has(one))) {
+        done.add(pid);
+        process.kill(pid, signal);
+      }
+    }, 2);
+    try {
+      return await work();
+    } finally {
+      clearInterval(timer);
+    }
+  };
+
+  it('an upload is answered “try again”, with when, and is no verdict: the same file sent again is received', async () => {
+    const address = `/reports/${draft.reportId}/submission/documents?role=report`;
+    const answer = await whileEachGets('SIGKILL', () =>
+      draft.fetch(address, { method: 'POST', body: formOf(readFileSync(REPORT)) }),
+    );
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '30']);
+    expect(plain(await answer.text())).toContain('le document n’est pas en cause');
+    expect(await draft.documents()).toEqual([]);
+    expect((await draft.send(REPORT)).status).toBe(303);
+  });
+
+  it('a reading under way waits for its next try: the page says that it goes on, the bytes stay, and it comes to its end', async () => {
+    const [document] = await draft.documents();
+    const sha256 = document?.sha256 ?? '';
+    const place = path.join(portal.dataDir, 'files', sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+    // A pipe in the place of the bytes: opened on this side once the child reads on the other, in the middle of its question.
+    await rename(place, `${place}-aside`);
+    execFileSync('mkfifo', [place]);
+    const drained = portal.drainJobs().then(
+      () => 'done',
+      (error: unknown) => error,
+    );
+    const end = await open(place, 'w');
+    for (const pid of children.pids) process.kill(pid, 'SIGTERM');
+    expect(await drained).toEqual(new Error('Not now: papers.notNow'));
+    await end.close();
+    await rename(`${place}-aside`, place);
+    expect((await draft.documents()).map(({ reading }) => reading)).toEqual(['pending']);
+    expect(await page()).toContain('Vérification en cours');
+    // Its delay is over.
+    await portal.database.transact((tx) =>
+      tx.rows(`update graphile_worker._private_jobs set run_at = now() - interval '1 second' where attempts > 0`),
+    );
+    await portal.drainJobs();
+    expect((await draft.documents()).map(({ reading }) => reading)).toEqual(['read']);
+  });
+
+  it('however many files one person sends, another’s is received, is read among the first, and every page is answered; what is beyond the bound is told when to come back', async () => {
+    const busy = await openDraft(portal, { ...house, student: house.colleague });
+    const own = Math.max(2, availableParallelism()) - 1;
+    for (const pid of children.pids) process.kill(pid, 'SIGKILL');
+    await until(() => children.pids.length === 0);
+    const answers = Array.from({ length: own + 55 }, async (_, index) => {
+      const body = formOf(Buffer.concat([SMALL, Buffer.alloc(index + 1, ' ')]));
+      const address = `/reports/${busy.reportId}/submission/documents?role=annex`;
+      return busy.fetch(address, { method: 'POST', body });
+    });
+    const first = await whileEachGets('SIGSTOP', () => Promise.race(answers));
+    expect([first.status, first.headers.get('retry-after')]).toEqual([503, '30']);
+    expect(children.pids).toHaveLength(own);
+    expect((await draft.send(REPORT, { role: 'annex' })).status).toBe(303);
+    expect((await draft.student.get(`/reports/${draft.reportId}/submission`)).status).toBe(200);
+    for (const pid of children.pids) process.kill(pid, 'SIGCONT');
+    const statuses = (await Promise.all(answers)).map(({ status }) => status);
+    expect(statuses.filter((status) => status !== 303 && status !== 503)).toEqual([]);
+    expect(statuses.filter((status) => status === 303).length).toBe((await busy.documents()).length);
+    const read = (
+      await portal.database.read((tx) =>
+        tx.rows<{ theirs: boolean }>(
+          `select p.received_by = $1 as theirs from graphile_worker._private_jobs j join papers p on p.id::text = j.payload ->> 'paperId' order by j.priority, j.run_at`,
+          [house.student],
+        ),
+      )
+    ).map(({ theirs }) => theirs);
+    expect(read.indexOf(true)).toBeLessThanOrEqual(1);
+    await portal.drainJobs();
+  }, 120_000);
+
+  it('a deposit whose files could not be read is told to wait, and comes through the next time', async () => {
+    expect((await draft.send(ANNEX, { role: 'annex' })).status).toBe(303);
+    const deposit = () => draft.student.post(`/reports/${draft.reportId}/deposit`, { certified: 'yes' });
+    const held = await whileEachGets('SIGKILL', deposit);
+    expect([held.status, plain(held.html).includes('La vérification de vos fichiers est en cours')]).toEqual([
+      422,
+      true,
+    ]);
+    expect((await deposit()).status).toBe(303);
+    await portal.drainJobs();
+  });
+});
+
+function formOf(bytes: Buffer): FormData {
+  const form = new FormData();
+  form.append('file', new Blob([new Uint8Array(bytes)], { type: 'application/pdf' }), 'Rapport.pdf');
+  return form;
+}
