@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { until } from '../support/until.js';
 import { BOUNDARY, END, part, pdf, startReceiving, type Receiving } from '../support/receiving.js';
 
 const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
@@ -99,9 +99,8 @@ describe('a form with files', () => {
     ['does not say', 'Transfer-Encoding: chunked'],
   ])('answers before the end to a request that never ends and %s its length', async (_says, header) => {
     const socket = connect(Number(receiving.url.port), '127.0.0.1');
-    let answer = '';
-    socket.on('data', (bytes) => (answer += bytes.toString()));
     socket.on('error', () => undefined);
+    const answered = once(socket, 'data') as Promise<[Buffer]>;
     socket.write(
       `POST /papers HTTP/1.1\r\nHost: x\r\nAccept: application/json\r\nContent-Type: multipart/form-data; boundary=${BOUNDARY}\r\n${header}\r\n\r\n`,
     );
@@ -116,9 +115,8 @@ describe('a form with files', () => {
     );
     const filling = Buffer.alloc(1_000_000, 1);
     const sending = setInterval(() => socket.write(chunk(filling)), 5);
-    await Promise.race([once(socket, 'data'), sleep(5000, undefined, { ref: false })]);
-    clearInterval(sending);
-    expect(answer).toContain('HTTP/1.1 413');
+    const [answer] = await answered.finally(() => clearInterval(sending));
+    expect(answer.toString()).toContain('HTTP/1.1 413');
     socket.destroy();
     expect(await receiving.arriving(true)).toBe(0);
   });
@@ -134,13 +132,12 @@ describe('a form with files', () => {
         pdf(500_000),
       ]),
     );
-    for (let waited = 0; waited < 100 && (await receiving.arriving()) === 0; waited += 1) await sleep(20);
-    expect(await receiving.arriving()).toBe(1);
+    await until(async () => (await receiving.arriving()) === 1);
     expect((await receiving.counted()).uploads).toBe(1);
     socket.destroy();
     expect(await receiving.arriving(true)).toBe(0);
     // It will be sent again: it is not counted twice.
-    for (let waited = 0; waited < 100 && (await receiving.counted()).uploads > 0; waited += 1) await sleep(20);
+    await until(async () => (await receiving.counted()).uploads === 0);
     expect(await receiving.counted()).toEqual({ uploads: 0, bytes: 0 });
   });
   it('is told of a store that cannot keep as of an outage, and goes on once it can', async () => {

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Controller, Module, Post, Req, UseInterceptors } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -17,6 +16,7 @@ import { LocalStore, Store } from '../../src/platform/files/index.js';
 import { data, prepareWeb, WebModule, type Answer } from '../../src/platform/web/index.js';
 import { TestClock } from './clock.js';
 import { cloneDatabase } from './database.js';
+import { until } from './until.js';
 
 @Controller('papers')
 class ReceivingController {
@@ -127,8 +127,7 @@ export async function startReceiving(): Promise<Receiving> {
     },
     async arriving(untilNone = false) {
       const now = async (): Promise<number> => (await readdir(path.join(folder, 'arriving')).catch(() => [])).length;
-      const patience = untilNone ? 100 : 0;
-      for (let waited = 0; waited < patience && (await now()) > 0; waited += 1) await sleep(20);
+      if (untilNone) await until(async () => (await now()) === 0);
       return now();
     },
     async stop() {
