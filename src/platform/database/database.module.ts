@@ -1,16 +1,24 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
+import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
 import { Config } from '../config/index.js';
 import { DatabaseAddress } from './address.js';
 import { Database } from './database.js';
 import { dataSourceOptions, type Records } from './typeorm.js';
+
+let opened = 0;
 
 @Module({})
 export class DatabaseModule {
   /** The one database, with the records of every room. */
   static with(url: string, records: Records): DynamicModule {
     const address = { provide: DatabaseAddress, useValue: new DatabaseAddress(url) };
+    // Several portals may be open in one process: each has a data source of its own name.
+    opened += 1;
+    const name = `aval-${opened}`;
+    const source = { provide: DataSource, useExisting: getDataSourceToken(name) };
     const typeorm = TypeOrmModule.forRootAsync({
+      name,
       inject: [Config],
       useFactory: (config: Config) => ({
         ...dataSourceOptions({ url, records, poolSize: config.databasePool, name: 'aval' }),
@@ -23,8 +31,8 @@ export class DatabaseModule {
       module: DatabaseModule,
       global: true,
       imports: [typeorm],
-      providers: [address, Database],
-      exports: [Database, DatabaseAddress],
+      providers: [address, source, Database],
+      exports: [Database, DatabaseAddress, DataSource],
     };
   }
 }
