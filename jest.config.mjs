@@ -8,6 +8,8 @@ export default {
     '<rootDir>/test/**/*.spec.ts',
     '<rootDir>/test/**/*.spec.tsx',
   ],
+  // What is longer runs as `npm run test:long`.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/long/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': ['@swc/jest', {}] },
@@ -15,7 +17,9 @@ export default {
   setupFiles: ['reflect-metadata'],
   globalSetup: '<rootDir>/test/support/start-server.mjs',
   globalTeardown: '<rootDir>/test/support/stop-server.mjs',
+  reporters: ['default', '<rootDir>/test/support/family-reporter.mjs'],
   maxWorkers: 2,
-  testTimeout: 20_000,
+  // Only what hangs takes so long, on a machine however busy: a test never waits for the clock.
+  testTimeout: 300_000,
   coverageProvider: 'v8',
 };
