@@ -78,16 +78,14 @@ describe('several documents bound into one', () => {
     }
     const bytes = Buffer.from(await big.save());
     expect(bytes.length).toBeGreaterThan(21_000_000);
-    const began = performance.now();
     const bound = await bind([
       { title: 'Couverture', document: COVER },
       { title: 'Annexe', sha256: await keep(bytes) },
     ]);
     expect((await PDFDocument.load(bound.bytes)).getPageCount()).toBe(301);
     expect(bound.bytes.length).toBeGreaterThan(21_000_000);
-    expect(performance.now() - began).toBeLessThan(60_000);
     expect((await stat((await store.lend(bound.sha256)).path)).size).toBe(bound.bytes.length);
-  }, 120_000);
+  });
 
   it('make the same bytes of the same papers at the same instant', async () => {
     const paper = await keep(sample('reports/report2.pdf'));

@@ -66,7 +66,7 @@ describe('an internship under its agreement, by the keyboard alone', () => {
       tx.rows('update diplomas set internship_months = 3 where code = $1', ['DEMO-CA6']),
     );
     browser = await openBrowser();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await portal.stop();

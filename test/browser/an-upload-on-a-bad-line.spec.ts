@@ -4,6 +4,7 @@ import { openBrowser, signInAs, somebody } from '../support/browser.js';
 import { choose, reportFile } from '../support/gestures.js';
 import { layLine, type Line } from '../support/line.js';
 import { startPortal, type Portal } from '../support/portal.js';
+import { until } from '../support/until.js';
 
 const LARGE = 'report15-1mb.pdf';
 
@@ -24,7 +25,7 @@ describe('an upload on a bad line', () => {
     await page.getByRole('button', { name: 'Ouvrir ce dossier' }).click();
     await page.waitForURL('**/submission');
     address = page.url();
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await line.stop();
@@ -118,7 +119,10 @@ describe('an upload on a bad line', () => {
       .getByText(/Envoi : \d+|Envoi terminé/)
       .first()
       .waitFor();
-    for (let seconds = 0; seconds < 150 && !(await again().isVisible()); seconds += 2) await page.clock.runFor(2_000);
+    await until(async () => {
+      await page.clock.runFor(2_000);
+      return again().isVisible();
+    });
     await lost().waitFor();
     await isThereElsewhere();
     line.mend();
@@ -132,7 +136,7 @@ describe('an upload on a bad line', () => {
     await choose(page, '#annex-paper', reportFile('report2.pdf'));
     line.holdAnswers();
     await page.getByRole('button', { name: 'Envoyer les annexes' }).click();
-    for (let waited = 0; waited < 200 && (await reports()) === before; waited += 1) await page.waitForTimeout(50);
+    await until(async () => (await reports()) > before);
     line.cut();
     await lost().waitFor();
     line.mend();

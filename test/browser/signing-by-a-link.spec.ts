@@ -51,7 +51,7 @@ describe('signing by a link, in a browser without a session', () => {
       },
     );
     [registry, student, host] = await Promise.all([1, 2, 3].map(() => somebody(browser, portal)));
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await portal.stop();

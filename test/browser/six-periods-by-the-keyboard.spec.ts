@@ -51,5 +51,5 @@ describe('somebody without a mouse', () => {
     expect(await page.locator('#answer').innerText()).toContain('Condition remplie');
     await expectAccessible(page);
     expect(person.troubles()).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -93,5 +93,5 @@ describe('the early examination, by the keyboard alone', () => {
     await expectAccessible(student);
     await student.goto('/examinations');
     await expectAccessible(student);
-  }, 120_000);
+  });
 });

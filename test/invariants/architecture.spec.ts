@@ -22,7 +22,7 @@ function faultsOf(root: string, folders: readonly string[]): string {
 describe('the corridor', () => {
   it('is walked one way only, and every room is entered by its front door', () => {
     expect(faultsOf(ROOT, ['src', 'migrations'])).toBe('');
-  }, 180_000);
+  });
 
   describe('seen from a house full of faults', () => {
     const faults: [fault: string, file: string, imported: string, rule: string, advice: string][] = [
@@ -116,7 +116,7 @@ describe('the corridor', () => {
       expect(faultsOf(house, ['src'])).toBe('');
       build(Object.fromEntries(faults.map(([, file, imported]) => [`src/${file}`, `import '${imported}';`])));
       told = faultsOf(house, ['src']).replaceAll(/\s+/g, ' ');
-    }, 180_000);
+    });
 
     it.each(faults)('%s is told what to do instead', (_fault, file, _imported, rule, advice) => {
       const [, after = ''] = told.split(`error ${rule}: src/${file} `);

@@ -284,7 +284,7 @@ describe.each(ON_SCREEN.map((kind) => [kind.collection, kind] as const))(
         }
         return seen;
       });
-    }, 180_000);
+    });
     afterAll(() => portal.stop());
     const ask = async (method: string, { who, id }: Seen, page: string) =>
       askPortal(portal.url, method, `/${collection}/${id}${page && `/${page}`}`, { cookie: who.cookie });
@@ -312,7 +312,7 @@ describe.each(ON_SCREEN.map((kind) => [kind.collection, kind] as const))(
         },
       );
       expect(faults.flat()).toEqual([]);
-    }, 180_000);
+    });
 
     it('is offered nothing that is not there: every link of its page to itself opens', async () => {
       const faults = await askAll(
@@ -331,7 +331,7 @@ describe.each(ON_SCREEN.map((kind) => [kind.collection, kind] as const))(
         },
       );
       expect(faults.flat()).toEqual([]);
-    }, 180_000);
+    });
 
     it('is refused each move of the table as the table says, and nothing is written', async () => {
       const before = await whatIsWritten(portal);
@@ -354,7 +354,7 @@ describe.each(ON_SCREEN.map((kind) => [kind.collection, kind] as const))(
       });
       expect(faults.flat()).toEqual([]);
       expect(await whatIsWritten(portal)).toBe(before);
-    }, 180_000);
+    });
 
     /** Of the moves of one page, the refusal that stands when none is open: not theirs only when none of them is. */
     function expectedOf(thing: Living, moves: readonly string[]): number {

@@ -68,7 +68,7 @@ beforeAll(async () => {
     ),
   );
   sent = new Map(rows.map(({ sha256, by }) => [sha256, by]));
-}, 240_000);
+});
 afterAll(() => portal.stop());
 
 it('bytes leave by the routes that are known to, and by nothing but papers.serve', () => {
@@ -108,7 +108,7 @@ it('where an antivirus has not scanned them, to nobody but their author; once it
   } finally {
     await scanning.stop();
   }
-}, 180_000);
+});
 
 /** Those for whom a door is, as routes.spec.ts sees to: everybody else is refused there before anything is asked. */
 function mayGoBy(door: Door | undefined, { kinds }: Somebody): boolean {

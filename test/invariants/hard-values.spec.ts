@@ -10,22 +10,22 @@ const TRIES_A_FIELD = 1;
 let portal: Portal;
 beforeAll(async () => {
   portal = await startWithEveryState();
-}, 180_000);
+});
 afterAll(() => portal.stop());
 
 describe('what nobody should send', () => {
   it('in an address is no fault of the portal’s', async () => {
     const pages = Object.keys(DOORS).flatMap((name) => /^get (\/[^:*]*)$/.exec(name)?.[1] ?? []);
     expect(await askHard(portal, pages)).toEqual([]);
-  }, 120_000);
+  });
 
   it('in a question of a program is told, path by path', async () => {
     expect(await askHardAsProgram(portal)).toEqual([]);
-  }, 120_000);
+  });
 
   it('in any field of any form is refused with a sentence, and writes nothing', async () => {
     const { wrong, unfound, tried } = await fillInHard(portal, TRIES_A_FIELD);
     expect({ wrong, unfound }).toEqual({ wrong: [], unfound: [] });
     expect(tried).toBeGreaterThan(300);
-  }, 300_000);
+  });
 });

@@ -31,7 +31,7 @@ beforeAll(async () => {
   all = await everybody(portal);
   things = await thingsOfTheHouse(portal);
   routes = routesOf(portal);
-}, 180_000);
+});
 afterAll(() => portal.stop());
 
 const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
@@ -83,7 +83,7 @@ describe('the doors of the portal', () => {
     }
     expect(wrong).toEqual([]);
     expect(await whatIsWritten(portal)).toBe(before);
-  }, 180_000);
+  });
 
   it('answer an address that nobody could have been given without breaking', async () => {
     const wrong: string[] = [];
@@ -103,7 +103,7 @@ describe('the doors of the portal', () => {
       }
     }
     expect(wrong).toEqual([]);
-  }, 180_000);
+  });
 });
 
 describe('everybody, at every door of every thing', () => {
@@ -121,7 +121,7 @@ describe('everybody, at every door of every thing', () => {
         .filter(({ status }) => status === 200)
         .map(({ one }) => `${one.who.key} ${one.thing}`),
     );
-  }, 180_000);
+  });
 
   it('opens pages: reading writes nothing, nothing breaks, and a door opens to those it is for, and to them only', async () => {
     const before = await whatIsWritten(portal);
@@ -137,14 +137,14 @@ describe('everybody, at every door of every thing', () => {
       .filter(({ method, path }) => method === 'get' && path !== MOVES && !isOfNothing(path))
       .flatMap((route) => kindsOf(doorOf(route)).map((kind) => `${nameOf(route)} for ${kind}`));
     expect(doors.filter((door) => !entered.has(door))).toEqual([]);
-  }, 300_000);
+  });
 
   it('acts on what they do not see: always « not found » or « not yours », and nothing is written', async () => {
     const before = await whatIsWritten(portal);
     const replies = await tryAll(triesOfMethod('post').filter((one) => !isSeen(one)));
     expect(replies.filter((reply) => !isShut(reply)).map(told)).toEqual([]);
     expect(await whatIsWritten(portal)).toBe(before);
-  }, 300_000);
+  });
 
   it('acts on what they see, with an empty form: nothing breaks, and what is refused writes nothing', async () => {
     const wrong: string[] = [];
@@ -163,7 +163,7 @@ describe('everybody, at every door of every thing', () => {
     expect(wrong).toEqual([]);
     // Some acts need no form: what counts writes has counted theirs.
     expect(asked).not.toBe(first);
-  }, 300_000);
+  });
 
   /** A route for every person, at the address of every thing it may be asked of. */
   function triesOf(route: Route): Try[] {

@@ -142,7 +142,7 @@ const SIGHTS: Readonly<Record<string, Sight>> = {
 let portal: Portal;
 beforeAll(async () => {
   portal = await startWithEveryState();
-}, 180_000);
+});
 afterAll(() => portal.stop());
 
 describe.each(Object.entries(SIGHTS))('who sees %s', (_things, sight) => {

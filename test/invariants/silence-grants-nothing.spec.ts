@@ -68,7 +68,7 @@ beforeAll(async () => {
       [last],
     ),
   ]);
-}, 300_000);
+});
 afterAll(() => portal.stop());
 
 /** Every job that comes at set hours, and all that comes of it. */

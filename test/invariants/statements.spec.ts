@@ -24,7 +24,7 @@ beforeAll(async () => {
     every.map((ids) => ({ collection, ids })),
   );
   hearStatements(portal, (statement) => asked.push(statement));
-}, 180_000);
+});
 afterAll(() => portal.stop());
 
 it(`every page asks at most ${MOST} things of the database, and no more with five hundred files than with a dozen`, async () => {
@@ -41,7 +41,7 @@ it(`every page asks at most ${MOST} things of the database, and no more with fiv
       : [];
   });
   expect({ tooMany, grown }).toEqual({ tooMany: [], grown: [] });
-}, 300_000);
+});
 
 /** Every page that a GET gives, by those who may open it: what it asked, the most of all who open it. */
 async function walk(): Promise<Map<string, readonly string[]>> {

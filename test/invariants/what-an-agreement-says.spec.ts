@@ -32,7 +32,7 @@ describe('an agreement says what was filed, approved, verified and signed, whate
     proposed = await writtenAmendment(portal, house, signed, { endsOn: '2027-01-23' });
     amended = await signedInternship(portal, house, days('2027-02-01', '2027-02-05'));
     amendment = await signedAmendment(portal, house, amended, { endsOn: '2027-02-06' });
-  }, 120_000);
+  });
   afterAll(() => portal.stop());
   const said = (...statements: string[]): Promise<string> => saidBy(portal.database, ...statements);
   const seqOf = async (id = ''): Promise<number> =>

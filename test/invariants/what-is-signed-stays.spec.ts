@@ -30,7 +30,7 @@ describe('what is signed stays, and nobody signs for another, whatever the datab
     await outsider(portal, 'POST', `${/\/sign\/[\w-]{43}/.exec(html)?.[0]}/refusal`, { reason: 'Pas encore.' });
     await portal.database.transact((tx) => voidSheet(tx, idOf(ended), 'Retournée.'));
     await portal.drainJobs();
-  }, 180_000);
+  });
   afterAll(() => portal.stop());
   const sign = (sheet: Opened, party: string, personId: string) =>
     portal.database.transact(async (tx) =>

@@ -4,6 +4,7 @@ import { openDraft, type Draft } from '../support/draft.js';
 import { reportFile } from '../support/gestures.js';
 import { openedInternship } from '../support/internship.js';
 import { startPortal, type Portal } from '../support/portal.js';
+import { until } from '../support/until.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
 
 interface Line {
@@ -105,10 +106,7 @@ describe('W17: a student who reads another student’s file by changing its id',
     const document = await documentId();
     await curious.get(`/reports/${draft.reportId}/documents/${document}`);
     await curious.post(`/reports/${draft.reportId}/moves/withdraw`);
-    for (let waited = 0; waited < 100 && logged(curiousId).length < 3; waited += 1)
-      await new Promise((resolve) => {
-        setTimeout(resolve, 10);
-      });
+    await until(() => logged(curiousId).length >= 3);
     expect(logged(curiousId)).toMatchObject([
       { method: 'GET', route: '/reports/:id', things: { id: draft.reportId }, status: 404 },
       {

@@ -69,7 +69,7 @@ describe('an agreement, from its verification to its day', () => {
     portal.clock.set('2027-01-11T09:00:00Z');
     await advanceInternships(portal.database);
     expect(await stateOf(id)).toBe('IN_PROGRESS');
-  }, 60_000);
+  });
 
   it('is signed by no link of another agreement, nor a used, revoked or expired one, nor of one that was returned: the same quiet refusal', async () => {
     const [one, other, returned] = [
@@ -110,7 +110,7 @@ describe('an agreement, from its verification to its day', () => {
     const said = await Promise.all(answers.flat());
     expect([...new Set(said.map(({ status }) => status))]).toEqual([404]);
     expect(new Set(said.map(({ html }) => html)).size).toBe(1);
-  }, 60_000);
+  });
 
   it('I15: four have signed, and the fifth would on the very first day (R31): it is not in force, it lapses, what was signed stays readable, and the start must move', async () => {
     const id = await signingInternship(portal, house);
@@ -134,7 +134,7 @@ describe('an agreement, from its verification to its day', () => {
     const late = await again.send({ startsOn: '2027-01-11', endsOn: '2027-04-10' });
     expect([late.status, said(late.html).includes('le 26 janvier 2027')]).toEqual([422, true]);
     expect((await again.send({ startsOn: '2027-01-26', endsOn: '2027-04-25' })).status).toBe(303);
-  }, 60_000);
+  });
 
   it('I15: an agreement that is not signed by all is returned before its first day, and its start moves, with its fifteen days again: nobody signs the old one any more', async () => {
     const id = await signingInternship(portal, house);
@@ -152,5 +152,5 @@ describe('an agreement, from its verification to its day', () => {
     expect([tooSoon.status, said(tooSoon.html).includes('le 23 janvier 2027')]).toEqual([422, true]);
     expect((await moved('2027-01-23', '2027-04-22')).status).toBe(303);
     expect(await stateOf(id)).toBe('SUBMITTED');
-  }, 60_000);
+  });
 });

@@ -58,5 +58,5 @@ describe('I19: an illness after two of the three months', () => {
     expect((await stands())?.state).toBe('IN_PROGRESS');
     await letTheDayCome(portal, '2027-05-11T09:00:00Z');
     expect((await stands())?.state).toBe('COMPLETED');
-  }, 60_000);
+  });
 });

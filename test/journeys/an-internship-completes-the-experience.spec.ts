@@ -141,7 +141,7 @@ describe('a student whose experience is out of the specialty', () => {
     });
     await signCorrection(all, sessionId, 'L’hôte a confirmé.');
     expect(await isAccepted()).toBe(true);
-  }, 60_000);
+  });
 
   it('withdraws the report of the internship: what rested on it is asked again, in English as in French', async () => {
     const reportId = await portal.database.transact((tx) => admissibleReport(tx, house, { inSpecialty: false }));
@@ -187,7 +187,7 @@ describe('a student whose experience is out of the specialty', () => {
         })
       ).status,
     ).toBe(303);
-  }, 60_000);
+  });
 
   it('is found fulfilled once the report is admitted, even after the request was', async () => {
     const reportId = await portal.database.transact((tx) => admissibleReport(tx, house, { inSpecialty: false }));

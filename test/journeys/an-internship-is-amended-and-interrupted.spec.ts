@@ -113,7 +113,7 @@ describe('a signed agreement', () => {
     expect((await standing(id))?.state).toBe('SIGNED');
     await on('2027-01-25T09:00:00Z');
     expect((await standing(id))?.state).toBe('IN_PROGRESS');
-  }, 60_000);
+  });
 
   it('begins on its day when the amendment that was to move it is not signed by then: nobody signs it any more', async () => {
     const id = await signedInternship(portal, house);
@@ -122,7 +122,7 @@ describe('a signed agreement', () => {
     expect(await standing(id)).toEqual({ state: 'IN_PROGRESS', startsOn: '2027-01-11', endsOn: '2027-04-10' });
     expect(await amendmentIs(late)).toBe('ABANDONED');
     await expect(signedOnPaper(portal, house, late, '2027-01-10')).rejects.toThrow('No sheet is open.');
-  }, 60_000);
+  });
 
   it('begins on its day beside an amendment that leaves it: that one may still be signed, until its last day', async () => {
     const id = await signedInternship(portal, house);
@@ -131,7 +131,7 @@ describe('a signed agreement', () => {
     expect(await amendmentIs(other)).toBe('SIGNING');
     await signAmendment(other);
     expect([await amendmentIs(other), (await standing(id))?.state]).toEqual(['SIGNED', 'IN_PROGRESS']);
-  }, 60_000);
+  });
 
   it('is amended by those who may, with a change and in words, one at a time', async () => {
     const id = await signedInternship(portal, house);
@@ -171,7 +171,7 @@ describe('a signed agreement', () => {
       all.registry.post(`/internships/${id}/amendments`),
     ]);
     expect(statusesOf(opened)).toEqual([303, 409]);
-  }, 60_000);
+  });
 
   it('that is cancelled takes what was to amend it along', async () => {
     const id = await signedInternship(portal, house);
@@ -180,7 +180,7 @@ describe('a signed agreement', () => {
       (await all.registry.post(`/internships/${id}/moves/cancelSigned`, { reason: 'L’hôte s’est retiré.' })).status,
     ).toBe(303);
     expect([await amendmentIs(under), (await standing(id))?.state]).toEqual(['ABANDONED', 'CANCELLED']);
-  }, 60_000);
+  });
 });
 
 describe('an internship under way', () => {
@@ -265,7 +265,7 @@ describe('an internship under way', () => {
     expect(await file()).toContain('il est attesté, mais ne compte pas encore');
     expect((await all.registry.post(`/reports/${reportId}/admission`, { note: '' })).status).toBe(303);
     expect(await file()).toContain('Condition remplie par le stage');
-  }, 60_000);
+  });
 
   it('that is settled is over, with what was to amend it; it is certified to the day it was left', async () => {
     expect(
@@ -304,7 +304,7 @@ describe('an internship under way', () => {
       'to.year': '2027',
       hours: '',
     });
-  }, 60_000);
+  });
 
   it('is evaluated by its student, once it is over, once, and by nobody else', async () => {
     const evaluate = (by: Visitor, text = 'Bien encadré, matériel à la hauteur.'): Promise<Answered> =>
@@ -316,7 +316,7 @@ describe('an internship under way', () => {
     const twice = await Promise.all([evaluate(all.student), evaluate(all.student)]);
     expect(statusesOf(twice)).toEqual([303, 409]);
     expect(plain((await all.student.get(`/internships/${id}`)).html)).toContain('Bien encadré, matériel à la hauteur.');
-  }, 60_000);
+  });
 
   it('is over on the end that an amendment moved while the calendar was looking', async () => {
     portal.clock.set('2027-04-10T21:00:00Z');
@@ -332,7 +332,7 @@ describe('an internship under way', () => {
       ['SIGNED', 'IN_PROGRESS', '2027-04-17'],
       ['ABANDONED', 'COMPLETED', TERMS.endsOn],
     ]).toContainEqual(outcome);
-  }, 60_000);
+  });
 });
 
 it('a request that the registry admitted is weighed again when the internship is certified last', async () => {
@@ -369,4 +369,4 @@ it('a request that the registry admitted is weighed again when the internship is
     ).status,
   ).toBe(303);
   expect(await outcomes()).toEqual(['internship', 'satisfied-by-internship']);
-}, 60_000);
+});

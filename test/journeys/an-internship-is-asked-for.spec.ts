@@ -187,7 +187,7 @@ describe('the request of an agreement', () => {
         'paul@galibier.example',
       ]),
     ).toEqual([]);
-  }, 60_000);
+  });
 });
 
 it('is a door on the page of a file that presents experience, where the diploma asks for an internship, for its student alone', async () => {
@@ -269,7 +269,7 @@ describe('a request filed again', () => {
       unsaid(plain((await story.student.get(at)).html), ['Signatures d’avant, sans effet', `/signatures/${first}`]),
     ).toEqual([]);
     expect((await story.kept(id))?.sheets).toBe(1);
-  }, 60_000);
+  });
 
   it('stands from its first day, but not past the start itself (R31)', async () => {
     const id = await story.filed();

@@ -47,7 +47,7 @@ describe('what the internship law says: it blocks in initial training, and warns
       },
       signedInternship,
     );
-  }, 120_000);
+  });
   afterAll(() => portal.stop());
 
   const CASES: readonly (readonly [string, Readonly<Record<string, string>>, string, string])[] = [
@@ -205,7 +205,6 @@ describe('each for their own part', () => {
       });
       expect([answered, said(html).includes('le 11 mai 2027')]).toEqual([status, !byTrainee]);
     },
-    60_000,
   );
 
   it('I22: neither the registry nor the student signs for another party', async () => {

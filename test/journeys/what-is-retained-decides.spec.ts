@@ -146,7 +146,7 @@ describe('what is retained', () => {
       ),
     ).rejects.toThrow(/the jury's own text/);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['FORWARDED', 'SCHEDULED']);
-  }, 60_000);
+  });
 });
 
 describe('an attached assessment', () => {
@@ -187,5 +187,5 @@ describe('an attached assessment', () => {
     await expect(
       portal.database.transact((tx) => tx.rows(`update request_assessments set outcome = 'satisfied'`)),
     ).rejects.toThrow(/^aval: /);
-  }, 60_000);
+  });
 });

@@ -7,7 +7,7 @@ import type { Portal } from '../support/portal.js';
 let portal: Portal;
 beforeAll(async () => {
   portal = await startWithEveryState();
-}, 180_000);
+});
 afterAll(() => portal.stop());
 
 describe('everything that nobody should send', () => {

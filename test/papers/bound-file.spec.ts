@@ -28,7 +28,7 @@ describe('the single file of the jury', () => {
           await castOf(tx),
         ] as const,
     );
-  }, 60_000);
+  });
   afterAll(() => portal.stop());
   const ask = async (who: string, address: string): Promise<Response> => {
     const token = await portal.database.transact((tx) => openSession(tx, cast.get(who) ?? ''));

@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { OPENAPI } from '../../src/api/openapi/document.js';
 import { openSession } from '../../src/people/index.js';
 import { makePersonalToken } from '../../src/people/sessions.store.js';
 import { foundInstitution } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
+import { until } from '../support/until.js';
 
 interface Said {
   readonly code: string;
@@ -63,14 +63,9 @@ describe('an inspection, for programs', () => {
       .filter((entry) => entry.isFile())
       .map(({ name }) => name);
   /** The answer leaves first, what it was about goes right after. */
-  const keptSoonAfter = async (): Promise<string[]> => {
-    for (let waited = 0; waited < 100; waited += 1) {
-      // A folder that goes while it is read is not gone yet.
-      if ((await files().catch(() => ['going'])).length === 0) return [];
-      await sleep(20);
-    }
-    return files();
-  };
+  const nothingIsKept = (): Promise<void> =>
+    // A folder that goes while it is read is not gone yet.
+    until(async () => (await files().catch(() => ['going'])).length === 0);
 
   it.each(table)(
     '%s is %s: %s; nothing of it is kept, and the portal answers meanwhile',
@@ -86,9 +81,8 @@ describe('an inspection, for programs', () => {
           .filter((code) => verdict === 'refused' && !codes.split('|').includes(code)),
       ).toEqual([]);
       expect(found.errors).toHaveLength(found.verdict === 'refused' ? 1 : 0);
-      expect(await keptSoonAfter()).toEqual([]);
+      await nothingIsKept();
     },
-    20_000,
   );
 
   it('says what it read of a report, by the session as by the token, in the language asked for', async () => {
@@ -140,6 +134,6 @@ describe('an inspection, for programs', () => {
       text: expect.stringContaining('apers.') as string,
     });
     expect(JSON.stringify(await answer.json())).toContain(status === 413 ? 'TOO_BIG' : 'papers.');
-    expect(await keptSoonAfter()).toEqual([]);
+    await nothingIsKept();
   });
 });

@@ -3,7 +3,6 @@ import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import {
@@ -25,6 +24,7 @@ import { isRefusal, refuse, type Refusal } from '../../src/platform/refusal/inde
 import { records } from '../../src/records.js';
 import { TestClock } from '../support/clock.js';
 import { cloneDatabase, type Clone } from '../support/database.js';
+import { until } from '../support/until.js';
 
 const A_DAY = 86_400_000;
 const sample = (name: string): string => path.resolve('test/data', name);
@@ -79,6 +79,9 @@ describe('papers that are kept', () => {
     database.read((tx) =>
       tx.row('select id, sha256, bytes::float8 as bytes, name, pages from papers where id = $1', [id]),
     );
+  /** Somebody waits for what another transaction holds. */
+  const isWaited = (): Promise<boolean> =>
+    database.read(async (tx) => (await tx.rows('select 1 from pg_locks where not granted')).length > 0);
   const count = async (): Promise<number> =>
     (await database.read((tx) => tx.row<{ n: number }>('select count(*)::int as n from papers')))?.n ?? -1;
 
@@ -145,13 +148,14 @@ describe('papers that are kept', () => {
   });
 
   it('are not swept while the row that names them is being written', async () => {
-    const report = await inspected('reports/report2.pdf');
+    // No other row names it: the sweep would remove it.
+    const report = await inspected('reports/report15-1mb.pdf');
     await tellOld(report.sha256);
     let sweeping: Promise<number> | undefined;
     const id = await database.transact(async (tx) => {
       const written = await papers.keep(tx, report, student);
       sweeping = sweepOrphans(database, store, new Date());
-      await sleep(300);
+      await until(isWaited);
       return written;
     });
     await sweeping;

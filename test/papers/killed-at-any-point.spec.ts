@@ -28,11 +28,11 @@ it('loses no upload that it acknowledged, killed while they come; no row is with
   });
   const acknowledged = Number(/(\d+) acknowledged/.exec(counted)?.[1]);
   expect(acknowledged).toBeGreaterThanOrEqual(60);
-}, 150_000);
+});
 
 it('would be seen to lose them if the row came before the bytes', async () => {
   const { code, faults } = await crash('24', '--kills', '2', '--turned-round');
   expect(code).toBe(1);
   expect(faults.join('\n')).toMatch(/was acknowledged and (?:cannot be had again|is not there)/);
   expect(faults.join('\n')).toMatch(/a row names [0-9a-f]{12}…, and its bytes are not there/);
-}, 150_000);
+});

@@ -112,7 +112,7 @@ describe('when the children that look at files are lost', () => {
     ).map(({ theirs }) => theirs);
     expect(read.indexOf(true)).toBeLessThanOrEqual(1);
     await portal.drainJobs();
-  }, 120_000);
+  });
 
   it('a deposit whose files could not be read is told to wait, and comes through the next time', async () => {
     expect((await draft.send(ANNEX, { role: 'annex' })).status).toBe(303);

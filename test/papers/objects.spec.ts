@@ -25,7 +25,7 @@ describe('papers kept as S3 objects', () => {
     await draft.send(REPORT);
     const [document] = await draft.documents();
     address = `/reports/${draft.reportId}/documents/${document?.id}`;
-  }, 60_000);
+  });
   afterAll(async () => {
     await portal.stop();
     await server.stop();

@@ -25,4 +25,4 @@ it('an upload is written, on the disk, and under its name, its folders too, befo
   } finally {
     await clone.dispose();
   }
-}, 60_000);
+});

@@ -89,7 +89,7 @@ describe('the text of a paper', () => {
     const refused = await deposit();
     expect(refused.status).toBe(422);
     expect(refused.html).toContain('40-bomb-content-1gb.pdf');
-  }, 30_000);
+  });
 
   it('is waited for by the deposit, which reads it itself when nobody has yet', async () => {
     await draft.send(sample('reports/report2.pdf'), { name: '<img onerror=alert(1)>\u202e.pdf' });

@@ -19,7 +19,7 @@ describe('papers that a proxy sends by itself', () => {
     await draft.send(REPORT);
     const [document] = await draft.documents();
     address = `/reports/${draft.reportId}/documents/${document?.id}`;
-  }, 60_000);
+  });
   afterAll(() => portal.stop());
 
   /** Where the proxy is sent to, on the disk. */

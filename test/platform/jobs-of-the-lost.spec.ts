@@ -75,7 +75,7 @@ describe('a job of a process that was killed', () => {
     const slow = await another();
     await hold();
     await slow.heard('holds');
-    await later(50);
+    await later(30);
     let ran = false;
     await here(() => {
       ran = true;
@@ -124,7 +124,7 @@ describe('a process that is told to end', () => {
     await jobs.onModuleDestroy();
     expect(await locks()).toEqual([{ attempts: 0, locked: false }]);
     expect((await admin.query('select name from job_runners')).rows).toEqual([]);
-  }, 30_000);
+  });
 });
 
 /** Waits until nothing is left in the queue. */

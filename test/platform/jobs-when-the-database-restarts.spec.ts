@@ -12,7 +12,7 @@ describe('when PostgreSQL stops and starts again', () => {
   beforeAll(async () => {
     database = await startRestartedDatabase();
     await migrateAll(database.url);
-  }, 60_000);
+  });
   afterAll(async () => {
     await process_?.kill();
     if (worker && worker.exitCode === null) {
@@ -38,7 +38,7 @@ describe('when PostgreSQL stops and starts again', () => {
     // What was done is run again, and noted this time.
     await queueIsEmpty();
     await process_.kill();
-  }, 60_000);
+  });
 
   it('the worker of the portal lives on and runs jobs by itself, twice in a row', async () => {
     worker = spawn(process.execPath, ['dist/src/worker.js'], {
@@ -53,7 +53,7 @@ describe('when PostgreSQL stops and starts again', () => {
       await queueIsEmpty();
     }
     expect(worker.exitCode).toBeNull();
-  }, 60_000);
+  });
 
   async function add(name: string, payload: object = {}): Promise<void> {
     await ask('select graphile_worker.add_job($1, $2::json)', [name, JSON.stringify(payload)]);

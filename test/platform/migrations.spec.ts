@@ -13,7 +13,7 @@ describe('the steps of the schema', () => {
   it('run once when two portals start together: one takes them, the other waits and finds them taken', async () => {
     const ran = await Promise.all([migrate(empty.url), migrate(empty.url)]);
     expect(ran.map(({ length }) => length).sort((a, b) => a - b)).toEqual([0, migrations.length]);
-  }, 60_000);
+  });
 
   it('make again an index that was half made when the machine stopped', async () => {
     await migrate(empty.url);
@@ -29,5 +29,5 @@ describe('the steps of the schema', () => {
     } finally {
       await admin.end();
     }
-  }, 60_000);
+  });
 });

@@ -37,5 +37,5 @@ describe('a database from before links to a password were asked for', () => {
     } finally {
       await after.destroy();
     }
-  }, 60_000);
+  });
 });

@@ -32,12 +32,12 @@ describe('an SMTP server that never finishes', () => {
       }),
     );
     expect(told).toEqual(MOODS.map((mood) => [mood, mood === 'never begins TLS' ? 'unreachable' : 'silent']));
-  }, 30_000);
+  });
 
   it('is given up where it is called by TLS and never answers', async () => {
     const office = await open('silent');
     expect(await toldAt(office.secureUrl, office)).toBe('silent');
-  }, 30_000);
+  });
 
   it('that nobody has started is said to be unreachable', async () => {
     const office = await open('silent');

@@ -7,6 +7,8 @@ import type { Portal } from './portal.js';
 
 export { openBrowser } from './chromium.js';
 
+/** What a browser is given for one step on the busiest machine. */
+const HANGS_MS = 120_000;
 const WIDE = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
 /** The narrowest screen a page must fit without scrolling sideways (WCAG 1.4.10). */
@@ -38,7 +40,7 @@ export async function somebody(
     reducedMotion: 'reduce',
     javaScriptEnabled: scripts,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(HANGS_MS);
   const page = await context.newPage();
   return { page, troubles: watch(page) };
 }

@@ -5,15 +5,19 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
 
+/** However busy the machine, it has started by then. */
+const HANGS_MS = 120_000;
 const root = path.resolve(import.meta.dirname, '../..');
 const CACHE = path.join(root, 'node_modules', '.cache', 'chromium-147');
 
 /** A real Chromium, from npm alone; where that one does not run, the Chrome that is installed. */
 export async function openBrowser(): Promise<Browser> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch({ channel: 'chrome' });
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    return chromium.launch({ channel: 'chrome', timeout: HANGS_MS });
   const folder = await unpacked();
   return chromium.launch({
     executablePath: path.join(folder, 'chromium'),
+    timeout: HANGS_MS,
     args: ['--no-sandbox', '--font-render-hinting=none'],
     // Its own libraries and fonts: what is installed, or not, changes nothing.
     env: {

@@ -1,6 +1,3 @@
-/** A step passes by several pages, each looked at twice, on a machine that may be busy. */
-const STEP = 60_000;
-
 /** One step of a story. */
 export type Step = (what: string, tell: () => Promise<void>) => void;
 
@@ -11,15 +8,11 @@ export type Step = (what: string, tell: () => Promise<void>) => void;
 export function inOrder(after: () => Promise<void> | void = () => undefined): Step {
   let failed: string | undefined;
   return (what, tell) =>
-    it(
-      what,
-      async () => {
-        if (failed !== undefined) throw new Error(`The story stopped at « ${failed} ».`);
-        failed = what;
-        await tell();
-        await after();
-        failed = undefined;
-      },
-      STEP,
-    );
+    it(what, async () => {
+      if (failed !== undefined) throw new Error(`The story stopped at « ${failed} ».`);
+      failed = what;
+      await tell();
+      await after();
+      failed = undefined;
+    });
 }
