@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import {
   depositReport,
   drawReceipt,
@@ -7,6 +8,8 @@ import {
   prepareDeposit,
   returnsOf,
 } from '../../src/reports/index.js';
+import { Store } from '../../src/platform/files/index.js';
+import { complaints, seen } from '../support/ink.js';
 import { Papers } from '../../src/papers/index.js';
 import { loadActor } from '../../src/people/index.js';
 import { isRefusal } from '../../src/platform/refusal/index.js';
@@ -166,9 +169,11 @@ describe('a refusal', () => {
     expect(file.html).toContain('par procès-verbal rectificatif');
     expect(file.html).toContain('hors de la spécialité');
     const numbers = await portal.database.read((tx) =>
-      tx.rows<{ number: string }>('select number from minutes order by signed_at, number'),
+      tx.rows<{ number: string; sha256: string }>('select number, sha256 from minutes order by signed_at, number'),
     );
     expect(numbers.map(({ number }) => number)).toEqual(['PV-S2026-0001', 'PV-S2026-0001-R1']);
+    for (const { sha256 } of numbers)
+      expect(complaints(await seen(await buffer(await portal.app.get<Store>(Store).open(sha256))))).toEqual([]);
 
     await all.secretary.post(`/jury/files/${item}/correction`, {
       sense: 'UNFAVOURABLE',

@@ -8,8 +8,8 @@ import { linesOf } from './lines.js';
 const PAGE = { width: 595.28, height: 841.89, margin: 64, foot: 48 };
 const INK = rgb(0.106, 0.122, 0.165);
 const QUIET = rgb(0.35, 0.373, 0.42);
-/** Control marks, tab apart, and halves of letters. */
-const UNDRAWABLE = /(?!\t)\p{Cc}|\p{Cs}/gu;
+/** Control marks, tab apart, halves of letters, and what is made to be invisible: nothing is written in their place. */
+const INVISIBLE = /(?!\t)\p{Cc}|\p{Cs}|\p{Default_Ignorable_Code_Point}/gu;
 const GARNET = rgb(0.478, 0.122, 0.169);
 
 /** Draws an official document, page after page. The same words at the same instant make the same bytes. */
@@ -38,12 +38,12 @@ function draw(pen: Pen, block: Block): void {
   else for (const [label, value] of block.facts) pen.fact(label, value);
 }
 
-/** The portal's own letters, those of them that are used. */
+/** The portal's own letters, all of them: cut down to those that are used, this fontkit draws some of them empty, and the text layer stays whole. */
 export async function embed(document: PDFDocument, weight: '400Regular' | '600SemiBold'): Promise<PDFFont> {
   const file = createRequire(import.meta.url).resolve(
     `@expo-google-fonts/source-sans-3/${weight}/SourceSans3_${weight}.ttf`,
   );
-  return document.embedFont(await readFile(file), { subset: true });
+  return document.embedFont(await readFile(file), { subset: false });
 }
 
 interface Manner {
@@ -62,6 +62,7 @@ class Pen {
   private readonly pages: PDFPage[] = [];
   private readonly regularWidths = new Map<string, number>();
   private readonly boldWidths = new Map<string, number>();
+  private readonly letters: ReadonlySet<number>;
   private y = 0;
 
   constructor(
@@ -69,6 +70,8 @@ class Pen {
     private readonly regular: PDFFont,
     private readonly bold: PDFFont,
   ) {
+    const inBold = new Set(bold.getCharacterSet());
+    this.letters = new Set(regular.getCharacterSet().filter((code) => inBold.has(code)));
     this.turn();
   }
 
@@ -94,7 +97,7 @@ class Pen {
 
   numberPages(foot: string): void {
     this.pages.forEach((page, index) => {
-      page.drawText(foot, { x: PAGE.margin, y: PAGE.foot, size: 8, font: this.regular, color: QUIET });
+      page.drawText(this.drawable(foot), { x: PAGE.margin, y: PAGE.foot, size: 8, font: this.regular, color: QUIET });
       const number = `${index + 1} / ${this.pages.length}`;
       page.drawText(number, {
         x: PAGE.width - PAGE.margin - this.regular.widthOfTextAtSize(number, 8),
@@ -115,7 +118,19 @@ class Pen {
       known.set(part, found);
       return found * size;
     };
-    return text.split(/\r\n?|\n/).flatMap((line) => linesOf(line.replace(UNDRAWABLE, ''), width, widthOf));
+    return text.split(/\r\n?|\n/).flatMap((line) => linesOf(this.drawable(line), width, widthOf));
+  }
+
+  /** The same text in letters that both weights have; another is written by its number, so that nobody's name has a hole in it. */
+  private drawable(text: string): string {
+    return Array.from(text.normalize('NFC').replace(INVISIBLE, ''))
+      .map((letter) => {
+        const code = letter.codePointAt(0) ?? 0;
+        return this.letters.has(code) || /\s/u.test(letter)
+          ? letter
+          : `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+      })
+      .join('');
   }
 
   private get page(): PDFPage {

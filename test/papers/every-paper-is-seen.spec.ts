@@ -1,0 +1,65 @@
+import { buffer } from 'node:stream/consumers';
+import { Store } from '../../src/platform/files/index.js';
+import { PaperChildren } from '../../src/papers/paper-children.js';
+import { startWithEveryState } from '../support/demonstration.js';
+import { complaints, seen } from '../support/ink.js';
+import type { Portal } from '../support/portal.js';
+
+/** A number, a date, a code: what tells two papers of one kind apart. */
+const KINDS = [
+  'Accusé de réception #.pdf',
+  'Avenant n° # à la convention de stage #, signé.pdf',
+  'Convention de stage #, signé.pdf',
+  'Convention de stage #.pdf',
+  'Dossier relié #.pdf',
+  'PV-#.pdf',
+  'Receipt #.pdf',
+  'avenant.pdf',
+];
+const kindOf = (name: string): string => name.replaceAll(/[A-Z]*\d[\dA-Z-]*/g, '#');
+
+describe('a paper that the portal writes', () => {
+  let portal: Portal;
+  beforeAll(async () => {
+    portal = await startWithEveryState();
+    await portal.drainJobs();
+  }, 180_000);
+  afterAll(() => portal.stop());
+
+  it('shows the ink of each of its letters, none over another, none off the page: every kind of the demonstration', async () => {
+    const made = await portal.database.read((tx) =>
+      tx.rows<{ name: string; sha256: string }>(
+        `select name, sha256 from papers where made_by = 'portal' order by bytes desc, id`,
+      ),
+    );
+    const kinds = new Map(made.toReversed().map((paper) => [kindOf(paper.name), paper]));
+    expect([...kinds.keys()].sort()).toEqual(KINDS);
+    for (const [kind, { sha256 }] of kinds) {
+      const bytes = await buffer(await portal.app.get<Store>(Store).open(sha256));
+      expect([kind, complaints(await seen(bytes))]).toEqual([kind, []]);
+    }
+  }, 180_000);
+});
+
+describe('a letter of a name', () => {
+  const children = new PaperChildren();
+  afterAll(() => children.onModuleDestroy());
+
+  it('is seen on the paper, from whichever Latin alphabet it comes; one that no font has is written by its number', async () => {
+    const name = 'Łucja Őry-Straßer, Núñez d’Œuvre « fin de l’ère »\u00a0: 12\u202f000\u202f€ → ≥ 3 − 1';
+    const pdf = await children.compose({
+      title: name,
+      lang: 'fr-FR',
+      subtitle: name,
+      foot: 'Aval',
+      at: '2026-11-02T14:03:00.000Z',
+      blocks: [{ heading: name }, { facts: [['Élève', name]] }, { list: [name] }, { paragraph: '李 😀' }],
+    });
+    const pages = await seen(pdf);
+    expect(complaints(pages)).toEqual([]);
+    expect(pages.flatMap(({ words }) => words.map(({ text }) => text)).filter((text) => text.includes('U+'))).toEqual([
+      '⟨U+674E⟩',
+      '⟨U+1F600⟩',
+    ]);
+  });
+});
