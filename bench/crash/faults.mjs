@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { sweepOrphans, verifyFiles } from '../../dist/src/papers/index.js';
 import { Database } from '../../dist/src/platform/database/index.js';
-import { Store } from '../../dist/src/platform/files/index.js';
+import { Quarantine, Store } from '../../dist/src/platform/files/index.js';
 import { verifyJournal } from '../../dist/src/platform/journal/index.js';
 import { ask, hashOf, linesTo, papersOn } from '../house/browser.mjs';
 import { openRoomsOf } from '../house/students.mjs';
@@ -51,7 +51,10 @@ export async function faultsWithin(house) {
     );
     for (const sha256 of named)
       if (!(await store.has(sha256))) faults.push(`a row names ${sha256.slice(0, 12)}…, and its bytes are not there`);
-    const swept = await sweepOrphans(database, store, new Date(Date.now() + TWO_DAYS));
+    const swept = await sweepOrphans(
+      { database, store, quarantine: rooms.get(Quarantine) },
+      new Date(Date.now() + TWO_DAYS),
+    );
     const kept = [];
     for await (const { sha256 } of store.list()) kept.push(sha256);
     const orphans = kept.filter((sha256) => !named.has(sha256)).length;

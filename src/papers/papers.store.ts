@@ -68,6 +68,15 @@ export async function namedAmong(tx: Tx, hashes: readonly string[]): Promise<Set
   return new Set(rows.map(({ sha256 }) => sha256));
 }
 
+/** Which of these hashes a paper names that was not refused since. */
+export async function keptAmong(tx: Tx, hashes: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.rows<{ sha256: string }>(
+    `select distinct p.sha256 from ${PAPERS} where p.sha256 = any($1) and ${KEPT}`,
+    [hashes],
+  );
+  return new Set(rows.map(({ sha256 }) => sha256));
+}
+
 /** Hashes whose bytes must be there, in order from after this one, with the names they go by: papers that were accepted, or made. */
 export async function keptAfter(tx: Tx, after: string, most: number): Promise<{ sha256: string; names: string }[]> {
   return tx.rows(

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { Database, type Tx } from '../platform/database/index.js';
-import { Store } from '../platform/files/index.js';
+import { Quarantine, Store } from '../platform/files/index.js';
 import { enqueue } from '../platform/jobs/index.js';
 import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
 import { file, type FileReply } from '../platform/web/index.js';
@@ -19,10 +19,13 @@ import { ChildrenAway, PaperChildren } from './paper-children.js';
 import type { Upload } from './papers-storage.js';
 import { beginReading, waitingToBeRead } from './readings.store.js';
 import { NotScanned } from './clamd.js';
+import { putAside, sweepQuarantine, type Places } from './put-aside.js';
+import { readAnew, readLostAnew } from './read-anew.js';
 import { READ_PAPER, readPaper } from './read-paper.job.js';
 import { SharedLooks } from './shared-looks.js';
 import { SCAN_BYTES } from './scan-bytes.job.js';
 import { Scanner } from './scanner.js';
+import { sweepOrphans } from './sweep-orphans.job.js';
 import { verdictOn, verdictsOn, type Scan } from './scans.store.js';
 import { holdBytes, insertPaper, insertSources, paperAtTheDoor, type PaperAtTheDoor } from './papers.store.js';
 
@@ -47,6 +50,7 @@ export class Papers {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Store) private readonly store: Store,
+    @Inject(Quarantine) private readonly quarantine: Quarantine,
     @Inject(PaperChildren) private readonly children: PaperChildren,
     @Inject(Scanner) private readonly scanner: Scanner,
   ) {}
@@ -60,7 +64,7 @@ export class Papers {
   async inspect(upload: Upload, sender: string): Promise<Inspected | Refusal> {
     if (upload.bytes === 0) return refuse(422, 'papers.EMPTY', undefined, upload.field);
     if ((await this.database.read((tx) => verdictOn(tx, upload.sha256))) === 'infected')
-      return refuse(422, 'papers.VIRUS', undefined, upload.field);
+      return this.refuseInfected(upload);
     const verdict = await this.looks.at(upload.sha256, async () => {
       const lent = await this.store.lend(upload.sha256);
       try {
@@ -87,8 +91,27 @@ export class Papers {
 
   /** Reads the text of these papers now, those that were not read yet; they are then all read, or refused after all. Outside any transaction. */
   async read(paperIds: readonly string[]): Promise<void> {
-    const { database, store, children } = this;
-    await Promise.all(paperIds.map((paperId) => readPaper({ database, store, children }, paperId)));
+    const { children } = this;
+    await Promise.all(paperIds.map((paperId) => readPaper({ ...this.places, children }, paperId)));
+  }
+
+  /**
+   * Has a paper that was refused at its second look read once more, for this person; the room has seen that they may ask. Refused (409) when its bytes are gone,
+   * or when the antivirus recognised something in them. Outside any transaction.
+   */
+  async readAnew(paperId: string, personId: string): Promise<Refusal | undefined> {
+    return readAnew(this.places, paperId, personId);
+  }
+
+  /** The same, by the portal itself, for those that a lost child had refused. */
+  async readLostAnew(): Promise<void> {
+    await readLostAnew(this.places);
+  }
+
+  /** Removes what no row names, and puts aside what only refused papers do; what was put aside before `asideBefore` is gone. */
+  async sweep(now: Date, asideBefore: Date): Promise<void> {
+    await sweepOrphans(this.places, now);
+    await sweepQuarantine(this.quarantine, asideBefore);
   }
 
   /** The looks that a deposit waits for, now: those at the text and that of the antivirus, as far as either answers. Outside any transaction. */
@@ -160,6 +183,17 @@ export class Papers {
       (range) => this.store.open(paper.sha256, range),
       () => this.store.proxied(paper.sha256),
     );
+  }
+
+  private get places(): Places {
+    const { database, store, quarantine } = this;
+    return { database, store, quarantine };
+  }
+
+  /** Bytes that the antivirus recognised before, sent again. */
+  private async refuseInfected({ sha256, field }: Upload): Promise<Refusal> {
+    await putAside(this.places, sha256);
+    return refuse(422, 'papers.VIRUS', undefined, field);
   }
 
   private whyWithheld(scans: readonly Scan[], isTheirs = false): ReturnType<typeof withheld> {

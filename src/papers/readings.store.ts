@@ -97,6 +97,42 @@ export async function refusePaper(tx: Tx, paperId: string, fault: PaperFault): P
   );
 }
 
+/** A paper that was refused once it was read, with its bytes, and whether the antivirus recognised something in them. */
+export async function refusedAtReading(
+  tx: Tx,
+  paperId: string,
+): Promise<{ readonly sha256: string; readonly infected: boolean } | undefined> {
+  return tx.row(
+    `select p.sha256, s.verdict is not distinct from 'infected' as infected
+       from papers p left join paper_readings r on r.paper_id = p.id left join scans s on s.sha256 = p.sha256
+      where p.id = $1 and (r.fault is not null or s.verdict = 'infected')`,
+    [paperId],
+  );
+}
+
+/** Takes a refusal back to be read again, and writes down what it was and who asked. False when somebody else was quicker. */
+export async function openReadingAnew(tx: Tx, paperId: string, askedBy: string | null): Promise<boolean> {
+  await tx.rows(
+    `insert into paper_rereadings (paper_id, fault, refused_at, asked_at, asked_by)
+     select paper_id, fault, done_at, greatest($2, done_at), $3 from paper_readings where paper_id = $1 and fault is not null
+     on conflict do nothing`,
+    [paperId, tx.now, askedBy],
+  );
+  const opened = await tx.row(
+    'update paper_readings set done_at = null, fault = null where paper_id = $1 and fault is not null returning paper_id',
+    [paperId],
+  );
+  return opened !== undefined;
+}
+
+/** The papers that were refused as too complex, the first asked for first. */
+export async function refusedAsTooComplex(tx: Tx): Promise<string[]> {
+  const rows = await tx.rows<{ id: string }>(
+    `select paper_id as id from paper_readings where fault = 'TOO_COMPLEX' order by asked_at, paper_id`,
+  );
+  return rows.map(({ id }) => id);
+}
+
 function readingFrom({
   fault,
   doneAt,

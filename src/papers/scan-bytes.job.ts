@@ -1,7 +1,6 @@
 import { Logger } from '@nestjs/common';
-import type { Database } from '../platform/database/index.js';
-import type { Store } from '../platform/files/index.js';
 import type { Clamd } from './clamd.js';
+import { putAside, type Places } from './put-aside.js';
 import { noteScan, noteTry, oldestWaiting, verdictOn } from './scans.store.js';
 
 export const SCAN_BYTES = 'scan-bytes';
@@ -11,14 +10,13 @@ const AT_MOST = 200;
 /** So many in a row without a verdict, and it is not the files. */
 const GIVE_UP_AFTER = 3;
 
-interface Given {
-  readonly database: Database;
-  readonly store: Store;
+interface Given extends Places {
   readonly clamd: Clamd;
 }
 
-/** Sends bytes that wait to the antivirus, once. What it recognises is kept, and given to nobody. Throws `NotScanned`. */
-export async function scanBytes({ database, store, clamd }: Given, sha256: string): Promise<void> {
+/** Sends bytes that wait to the antivirus, once. What it recognises is put aside, and given to nobody; what was deposited stays where it is, as evidence. Throws `NotScanned`. */
+export async function scanBytes({ clamd, ...places }: Given, sha256: string): Promise<void> {
+  const { database, store } = places;
   const before = await database.read((tx) => verdictOn(tx, sha256));
   if (before === 'clean' || before === 'infected' || !(await store.has(sha256))) return;
   try {
@@ -27,6 +25,7 @@ export async function scanBytes({ database, store, clamd }: Given, sha256: strin
     const noted = await database.transact((tx) => noteScan(tx, sha256, answer, scanner));
     if (!noted || answer.verdict !== 'infected') return;
     new Logger('Papers').warn(`The antivirus recognised ${answer.signature} in ${sha256}.`);
+    await putAside(places, sha256);
   } catch (error) {
     await database.transact((tx) => noteTry(tx, sha256));
     throw error;

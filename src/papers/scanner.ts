@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { Config } from '../platform/config/index.js';
 import { Database } from '../platform/database/index.js';
-import { Store } from '../platform/files/index.js';
+import { Quarantine, Store } from '../platform/files/index.js';
 import { Clamd, NotScanned } from './clamd.js';
 import type { ScanAnswer } from './domain/index.js';
 import { scanBytes, scanTheRest } from './scan-bytes.job.js';
@@ -22,6 +22,7 @@ export class Scanner {
     @Inject(Config) config: Config,
     @Inject(Database) private readonly database: Database,
     @Inject(Store) private readonly store: Store,
+    @Inject(Quarantine) private readonly quarantine: Quarantine,
   ) {
     this.clamd = config.clamdUrl === undefined ? undefined : new Clamd(config.clamdUrl);
   }
@@ -33,11 +34,11 @@ export class Scanner {
 
   /** Scans kept bytes that wait. Those who ask together wait for one scan. Throws `NotScanned` when no verdict came. */
   async scan(sha256: string): Promise<void> {
-    const { clamd, database, store } = this;
+    const { clamd, database, store, quarantine } = this;
     if (!clamd) return;
     const scanning =
       this.underWay.get(sha256) ??
-      scanBytes({ clamd, database, store }, sha256).finally(() => this.underWay.delete(sha256));
+      scanBytes({ clamd, database, store, quarantine }, sha256).finally(() => this.underWay.delete(sha256));
     this.underWay.set(sha256, scanning);
     await scanning;
   }
@@ -55,8 +56,8 @@ export class Scanner {
 
   /** A batch of what was never scanned. */
   async scanTheRest(): Promise<void> {
-    const { clamd, database, store } = this;
-    if (clamd) await scanTheRest({ clamd, database, store });
+    const { clamd, database, store, quarantine } = this;
+    if (clamd) await scanTheRest({ clamd, database, store, quarantine });
   }
 
   /** What it says of bytes that are kept nowhere; undefined without an antivirus. Throws `NotScanned`. */

@@ -1,28 +1,35 @@
 import type { Database } from '../platform/database/index.js';
 import type { Store } from '../platform/files/index.js';
-import { holdBytesAlone, namedAmong } from './papers.store.js';
+import { holdBytesAlone, keptAmong, namedAmong } from './papers.store.js';
+import { putAside, type Places } from './put-aside.js';
 
 const A_DAY = 86_400_000;
 const AT_ONCE = 500;
 
-/** Removes the bytes that no row has named for a day (uploads refused, acts given up) and what never finished coming. Gives how many. */
-export async function sweepOrphans(database: Database, store: Store, now: Date): Promise<number> {
+/** Removes the bytes that no row has named for a day (uploads refused, acts given up) and what never finished coming; what only refused papers name is put aside. Gives how many. */
+export async function sweepOrphans(places: Places, now: Date): Promise<number> {
+  const { store } = places;
   const before = new Date(now.getTime() - A_DAY);
   let removed = await store.forgetUnfinished(before);
   let old: string[] = [];
   for await (const { sha256, at } of store.list()) {
     if (at < before) old.push(sha256);
     if (old.length < AT_ONCE) continue;
-    removed += await removeUnnamed(database, store, old);
+    removed += await removeUnkept(places, old);
     old = [];
   }
-  return removed + (await removeUnnamed(database, store, old));
+  return removed + (await removeUnkept(places, old));
 }
 
-async function removeUnnamed(database: Database, store: Store, hashes: readonly string[]): Promise<number> {
-  const named = await database.read((tx) => namedAmong(tx, hashes));
+async function removeUnkept(places: Places, hashes: readonly string[]): Promise<number> {
+  const { database, store } = places;
+  const [named, kept] = await database.read(async (tx) => [await namedAmong(tx, hashes), await keptAmong(tx, hashes)]);
   let removed = 0;
-  for (const sha256 of hashes) if (!named.has(sha256) && (await removeIfUnnamed(database, store, sha256))) removed += 1;
+  for (const sha256 of hashes) {
+    if (kept.has(sha256)) continue;
+    const isRemoved = await (named.has(sha256) ? putAside(places, sha256) : removeIfUnnamed(database, store, sha256));
+    if (isRemoved) removed += 1;
+  }
   return removed;
 }
 

@@ -125,6 +125,7 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'post /reports/:id/submission/documents': KEEPERS_OF_A_FILE,
   'post /reports/:id/submission/documents/:document/remove': KEEPERS_OF_A_FILE,
   'post /reports/:id/submission/documents/:document/annexes': KEEPERS_OF_A_FILE,
+  'post /reports/:id/submission/documents/:document/read-anew': KEEPERS_OF_A_FILE,
   'post /reports/:id/submission/reuse': KEEPERS_OF_A_FILE,
   'post /reports/:id/submission/plan': KEEPERS_OF_A_FILE,
   'post /reports/:id/submission/confidential': KEEPERS_OF_A_FILE,

@@ -19,7 +19,7 @@ import { insertPerson } from '../../src/people/index.js';
 import { ClockModule } from '../../src/platform/clock/index.js';
 import { ConfigModule, readConfig } from '../../src/platform/config/index.js';
 import { Database, DatabaseModule } from '../../src/platform/database/index.js';
-import { FilesModule, Store } from '../../src/platform/files/index.js';
+import { FilesModule, Quarantine, Store } from '../../src/platform/files/index.js';
 import { isRefusal, refuse, type Refusal } from '../../src/platform/refusal/index.js';
 import { records } from '../../src/records.js';
 import { TestClock } from '../support/clock.js';
@@ -33,6 +33,7 @@ describe('papers that are kept', () => {
   let house: INestApplicationContext;
   let papers: Papers;
   let store: Store;
+  let places: Parameters<typeof sweepOrphans>[0];
   let database: Database;
   let clone: Clone;
   let dataDir: string;
@@ -53,6 +54,7 @@ describe('papers that are kept', () => {
     class House {}
     house = await NestFactory.createApplicationContext(House, { logger: false, abortOnError: false });
     [papers, store, database] = [house.get(Papers), house.get(Store), house.get(Database)];
+    places = { database, store, quarantine: house.get(Quarantine) };
     student = await database.transact((tx) => insertPerson(tx, { name: 'Inès Caradec', email: 'ines@aval.example' }));
   });
   afterAll(async () => {
@@ -130,20 +132,20 @@ describe('papers that are kept', () => {
       await store.put(Readable.from([Buffer.from('fresh')]), 10),
     ];
     for (const { sha256 } of [kept, old]) await tellOld(sha256);
-    expect(await sweepOrphans(database, store, new Date())).toBe(1);
+    expect(await sweepOrphans(places, new Date())).toBe(1);
     expect(await Promise.all([kept, old, fresh].map(({ sha256 }) => store.has(sha256)))).toEqual([true, false, true]);
     expect(await readdir(path.join(dataDir, 'files', 'arriving'))).toEqual([]);
   });
 
-  it('stay when they are refused at their second look, whatever the reason: the sweep leaves them too', async () => {
+  it('stay when they are refused at their second look, whatever the reason: the sweep puts them aside, where nothing serves them', async () => {
     const refused = await inspected('reports/report2.pdf');
     const id = await database.transact((tx) => papers.keep(tx, refused, student));
     await database.transact((tx) =>
       tx.rows(`update paper_readings set done_at = now(), fault = 'TOO_COMPLEX' where paper_id = $1`, [id]),
     );
     await tellOld(refused.sha256);
-    await sweepOrphans(database, store, new Date());
-    expect(await store.has(refused.sha256)).toBe(true);
+    await sweepOrphans(places, new Date());
+    expect([await store.has(refused.sha256), await places.quarantine.has(refused.sha256)]).toEqual([false, true]);
     expect(await papers.serve(id, { personId: student })).toMatchObject({ status: 404 });
   });
 
@@ -154,7 +156,7 @@ describe('papers that are kept', () => {
     let sweeping: Promise<number> | undefined;
     const id = await database.transact(async (tx) => {
       const written = await papers.keep(tx, report, student);
-      sweeping = sweepOrphans(database, store, new Date());
+      sweeping = sweepOrphans(places, new Date());
       await until(isWaited);
       return written;
     });

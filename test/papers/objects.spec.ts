@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { sweepOrphans, verifyFiles } from '../../src/papers/index.js';
-import { Store } from '../../src/platform/files/index.js';
+import { Quarantine, Store } from '../../src/platform/files/index.js';
 import { openDraft, type Draft } from '../support/draft.js';
 import { foundInstitution } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -68,11 +68,12 @@ describe('papers kept as S3 objects', () => {
   });
 
   it('lose nothing to the sweep, which removes what no row has named for a day', async () => {
-    const store = portal.app.get(Store);
+    const [store, quarantine] = [portal.app.get(Store), portal.app.get(Quarantine)];
+    const places = { database: portal.database, store, quarantine };
     const orphan = await store.put(Readable.from([Buffer.from('named by nobody')]), 100);
-    await sweepOrphans(portal.database, store, new Date());
+    await sweepOrphans(places, new Date());
     expect(await store.has(orphan.sha256)).toBe(true);
-    await sweepOrphans(portal.database, store, new Date(Date.now() + 2 * 86_400_000));
+    await sweepOrphans(places, new Date(Date.now() + 2 * 86_400_000));
     expect([await store.has(orphan.sha256), (await draft.fetch(address)).status]).toEqual([false, 200]);
   });
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { insertRuleset, markPublished, PAGE_DATA } from '../../src/experience/index.js';
-import { Store } from '../../src/platform/files/index.js';
+import { Quarantine, Store } from '../../src/platform/files/index.js';
 import { openDraft, type Draft } from '../support/draft.js';
 import { foundInstitution } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -77,13 +77,17 @@ describe('the text of a paper', () => {
     expect(await page()).not.toContain('on en attend de');
   });
 
-  it('refuses what only swells when it is read: it is given to nobody, its bytes stay, and the page says why', async () => {
+  it('refuses what only swells when it is read: it is put aside and given to nobody, and the page says why', async () => {
     const before = await kept();
     expect((await draft.send(sample('hostile/40-bomb-content-1gb.pdf'))).status).toBe(303);
     const [bomb] = await draft.documents();
     await portal.drainJobs();
     expect(await page()).toContain('n’entre dans aucun dossier. Ce PDF est trop complexe');
-    expect(await portal.app.get(Store).has(bomb?.sha256 ?? '')).toBe(true);
+    const sha256 = bomb?.sha256 ?? '';
+    expect([await portal.app.get(Store).has(sha256), await portal.app.get(Quarantine).has(sha256)]).toEqual([
+      false,
+      true,
+    ]);
     expect(await kept()).toBe(before);
     expect((await draft.fetch(`/reports/${draft.reportId}/documents/${bomb?.id}`)).status).toBe(404);
     const refused = await deposit();

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { Scanner } from '../../src/papers/index.js';
 import { Jobs } from '../../src/platform/jobs/index.js';
-import { Store } from '../../src/platform/files/index.js';
+import { Quarantine, Store } from '../../src/platform/files/index.js';
 import { EICAR, startAntivirus, type Antivirus } from '../support/antivirus.js';
 import { openDraft, type Draft } from '../support/draft.js';
 import { foundInstitution, type Institution } from '../support/examination.js';
@@ -96,7 +96,7 @@ describe('what a student sends, where there is an antivirus', () => {
     expect(html).not.toContain('data-completes');
   });
 
-  it('is shown to nobody once something was recognised; its bytes stay, the page says what to do, and the deposit is refused for it', async () => {
+  it('is shown to nobody once something was recognised; it is put aside, the page says what to do, and the deposit is refused for it', async () => {
     const infected = await paperHolding(EICAR);
     expect((await draft.send(infected)).status).toBe(303);
     const { sha256, paperId } = await report();
@@ -108,7 +108,10 @@ describe('what a student sends, where there is an antivirus', () => {
       answered: true,
     });
     expect(await page()).toContain('n’entre dans aucun dossier. L’antivirus a reconnu un fichier dangereux.');
-    expect(await portal.app.get(Store).has(sha256)).toBe(true);
+    expect([await portal.app.get(Store).has(sha256), await portal.app.get(Quarantine).has(sha256)]).toEqual([
+      false,
+      true,
+    ]);
     for (const who of [draft.student, registry]) expect((await open(who)).status).toBe(409);
     const refused = await deposit();
     expect([refused.status, plain(refused.html).includes('« Rapport.pdf » a été refusé')]).toEqual([422, true]);
@@ -117,7 +120,7 @@ describe('what a student sends, where there is an antivirus', () => {
       422,
       true,
     ]);
-    expect(await portal.app.get(Store).has(sha256)).toBe(true);
+    expect(await portal.app.get(Store).has(sha256)).toBe(false);
     // Nor by any other way.
     await expect(
       portal.database.transact((tx) =>
@@ -288,7 +291,7 @@ describe('where there comes to be an antivirus', () => {
     const after = await startPortal({ beside: before, environment: { CLAMD_URL: antivirus.url } });
     await after.app.get(Jobs).runNow('scan-the-rest');
     expect(await verdicts()).toEqual(['clean', 'infected']);
-    expect(await store.has(infected)).toBe(true);
+    expect([await store.has(infected), await before.app.get(Quarantine).has(infected)]).toEqual([false, true]);
     await after.stop();
     const colleague = await signedIn(before, house.colleague);
     const own = await before.database.read((tx) =>

@@ -26,6 +26,7 @@ const OUT_OF_SIGHT: Readonly<Record<string, Readonly<Record<string, string>>>> =
 const WITHOUT_FIELDS = new Set([
   '/internships/:id/documents/:document/remove',
   '/internships/:id/resumption',
+  '/reports/:id/submission/documents/:document/read-anew',
   '/sign-out',
   '/absences/:id/remove',
   '/people/:id/enable',

@@ -25,6 +25,8 @@ export const SETTINGS = {
   /** For each person: uploads in a day, and what they may have sent without depositing it, in millions of bytes. Ten times as much for a registry, which sends for many. */
   uploadsADay: { default: 200, least: 20, most: 5000 },
   undepositedMegabytes: { default: 500, least: 60, most: 20_000 },
+  /** How long a file that was refused after it was received is kept, shown to nobody: it may be read anew until then. */
+  quarantineDays: { default: 30, least: 7, most: 365 },
 } as const satisfies Record<string, { default: number; least: number; most: number }>;
 
 export type SettingName = keyof typeof SETTINGS;

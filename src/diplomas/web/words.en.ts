@@ -21,6 +21,7 @@ export const en: Words = {
       creditsLeft: 'Credits still to acquire above which the end of a course is warned about',
       uploadsADay: 'Uploads for each person in a day (ten times as many for a registry)',
       undepositedMegabytes: 'Files sent and not deposited for each person, in MB (ten times as much for a registry)',
+      quarantineDays: 'To keep aside a file refused once received, so that it can be read anew',
     },
   },
   catalogue: {

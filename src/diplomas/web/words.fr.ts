@@ -19,6 +19,7 @@ export const fr = {
       creditsLeft: 'Crédits restant à acquérir au-delà desquels la fin de cursus appelle un avertissement',
       uploadsADay: 'Envois de fichiers par personne en une journée (dix fois plus pour une scolarité)',
       undepositedMegabytes: 'Fichiers envoyés et non déposés par personne, en Mo (dix fois plus pour une scolarité)',
+      quarantineDays: 'Pour garder à part un fichier refusé après réception, et pouvoir le faire relire',
     },
   },
   catalogue: {

@@ -40,6 +40,7 @@ export const en: Words = {
   NOT_SCANNED:
     'The antivirus could not look at all of this file. Make the images smaller, or separate the annexes, then upload the new file.',
 
+  bytesGone: 'This refused file is no longer kept: it cannot be read anew. Upload it again, or upload another file.',
   shownToNobody:
     'The antivirus recognised a dangerous file: it is shown to nobody. Tell the registry of the centre, which will have it replaced.',
   notScannedYet:

@@ -65,6 +65,8 @@ const faults: Readonly<Record<PaperFault, Sentence>> = {
 
 /** Why a file that is kept is not shown. */
 const withheld = {
+  bytesGone:
+    'Ce fichier refusé n’est plus gardé : il ne peut plus être relu. Déposez-le de nouveau, ou déposez un autre fichier.',
   shownToNobody:
     'L’antivirus a reconnu un fichier dangereux : il n’est montré à personne. Signalez-le à la scolarité du centre, qui le fera remplacer.',
   notScannedYet:

@@ -4,12 +4,21 @@ import { Config, s3AddressFrom } from '../config/index.js';
 import { CheckedStore } from './checked-store.js';
 import { LocalStore } from './local-store.js';
 import { S3Store } from './s3-store.js';
-import { Store } from './store.js';
+import { Quarantine, Store } from './store.js';
 
 /** A local folder, or the objects that `STORE_URL` names. */
 function storeFor(config: Config): Store {
+  return new CheckedStore(storeIn(config, 'files', ''));
+}
+
+/** Beside it, out of the reach of what serves it. */
+function quarantineFor(config: Config): Quarantine {
+  return storeIn(config, 'quarantine', 'quarantine/');
+}
+
+function storeIn(config: Config, folder: string, prefix: string): Store {
   const address = config.storeUrl === undefined ? undefined : s3AddressFrom(config.storeUrl);
-  if (!address) return new CheckedStore(new LocalStore(path.join(config.dataDir, 'files')));
+  if (!address) return new LocalStore(path.join(config.dataDir, folder));
   const { awsAccessKeyId, awsSecretAccessKey, awsSessionToken } = config;
   const keys =
     awsAccessKeyId !== undefined && awsSecretAccessKey !== undefined
@@ -19,13 +28,19 @@ function storeFor(config: Config): Store {
           ...(awsSessionToken !== undefined && { sessionToken: awsSessionToken }),
         }
       : undefined;
-  return new CheckedStore(
-    new S3Store({ ...address, region: address.region ?? config.awsRegion }, path.join(config.dataDir, 'on-the-way'), {
-      keys,
-    }),
+  return new S3Store(
+    { ...address, prefix: address.prefix + prefix, region: address.region ?? config.awsRegion },
+    path.join(config.dataDir, 'on-the-way'),
+    { keys },
   );
 }
 
 @Global()
-@Module({ providers: [{ provide: Store, useFactory: storeFor, inject: [Config] }], exports: [Store] })
+@Module({
+  providers: [
+    { provide: Store, useFactory: storeFor, inject: [Config] },
+    { provide: Quarantine, useFactory: quarantineFor, inject: [Config] },
+  ],
+  exports: [Store, Quarantine],
+})
 export class FilesModule {}

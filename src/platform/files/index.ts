@@ -3,4 +3,4 @@ export { AlteredBytes, CheckedStore, examineBytes } from './checked-store.js';
 export { FilesModule } from './files.module.js';
 export { LocalStore } from './local-store.js';
 export { S3Store } from './s3-store.js';
-export { Store, StoreAway, TooManyBytes, type Kept } from './store.js';
+export { Quarantine, Store, StoreAway, TooManyBytes, type Kept } from './store.js';

@@ -53,6 +53,17 @@ describe('a store of S3 objects', () => {
     ).toBe(sha256);
     expect(await buffer(await store.open(sha256, { start: 20_999_990, end: 20_999_999 }))).toEqual(many.subarray(-10));
   });
+  it('lists nothing of a store that stands below its prefix, and removes nothing there', async () => {
+    const [store, below] = [
+      open(),
+      new S3Store({ ...address, prefix: `${address.prefix}quarantine/` }, folder, { keys: server.keys }),
+    ];
+    const { sha256 } = await below.put(Readable.from([Buffer.from('refused')]), 10);
+    const listed: string[] = [];
+    for await (const one of store.list()) listed.push(one.sha256);
+    await store.remove(sha256);
+    expect([listed, await store.has(sha256), await below.has(sha256)]).toEqual([[], false, true]);
+  });
   it('lists more than the server gives at once', async () => {
     const store = open({ atOnce: 2 });
     for (const content of ['a', 'b', 'c', 'd', 'e']) await store.put(Readable.from([Buffer.from(content)]), 10);

@@ -139,7 +139,9 @@ export class S3Store extends Store {
       const { Contents = [], IsTruncated } = await orAway(this.client.send(command));
       for (const { Key = '', LastModified } of Contents) {
         const sha256 = path.basename(Key);
-        if (isHash(sha256) && LastModified) yield { sha256, at: LastModified };
+        // Another store's may stand below this one's prefix.
+        const isOurs = isHash(sha256) && Key === this.object(sha256).Key;
+        if (isOurs && LastModified) yield { sha256, at: LastModified };
       }
       after = Contents.at(-1)?.Key;
       if (!IsTruncated || after === undefined) return;

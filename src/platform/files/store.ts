@@ -30,3 +30,6 @@ export abstract class Store {
   /** Removes what began to come before then and never came to its end, as when the machine stopped. Gives how many. */
   abstract forgetUnfinished(before: Date): Promise<number>;
 }
+
+/** A store of its own for what was refused after it was acknowledged: nothing that serves, exports or binds reaches it. */
+export abstract class Quarantine extends Store {}

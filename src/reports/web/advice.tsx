@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Period, ReportPages } from '../../experience/index.js';
 import { isOfUnusualLength, SECTIONS, sightingOf, type PaperReading } from '../../papers/index.js';
-import { Details, sentenceOf, writeNumber, type Filled, type Reader } from '../../platform/web/index.js';
+import { Button, Details, Form, sentenceOf, writeNumber, type Filled, type Reader } from '../../platform/web/index.js';
 import type { Report } from '../domain/index.js';
 import type { ReportDocument } from '../versions.store.js';
 import { adviceWords } from './advice-words.js';
@@ -43,6 +43,15 @@ export function Advice({
         <p class="govuk-error-message">
           {w.refused} {sentenceOf(`papers.${reading.fault}`, reader.locale)}
         </p>
+        {reading.scan === 'infected' ? null : (
+          <Form action={`/reports/${report.id}/submission/documents/${document.id}/read-anew`}>
+            <p class="govuk-body aval-quiet">{w.readAnewHint}</p>
+            <Button kind="secondary">
+              {w.readAnew}
+              <span class="govuk-visually-hidden"> : {document.name}</span>
+            </Button>
+          </Form>
+        )}
       </div>
     );
   }

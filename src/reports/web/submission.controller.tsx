@@ -4,7 +4,7 @@ import { answerPlan, copyPeriods, otherDeclarations, PlanForm, reportPagesAsked 
 import { LIMITS, Papers, readingsOf, ReceiveUploads, uploadsOf, type Inspected } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
-import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
+import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import {
   bind,
   blank,
@@ -82,6 +82,21 @@ export class SubmissionController {
     @CurrentActor() actor: Actor,
   ): Promise<Answer> {
     return this.edit(id, actor, 'reports.paperRemoved', (tx, version) => removeDocument(tx, version.id, documentId));
+  }
+
+  /** A file refused at its second look is read once more, as it is. */
+  @Post('documents/:document/read-anew')
+  async readAnew(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('document', ParseUUIDPipe) documentId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer> {
+    const found = await this.database.read((tx) => reportToEdit(tx, actor, id));
+    if (isRefusal(found)) return found;
+    const document = found.version.documents.find((one) => one.id === documentId);
+    if (!document) return notFound;
+    const done = await this.papers.readAnew(document.paperId, actor.personId);
+    return done ?? seeOther(`/reports/${id}/submission`, 'reports.paperReadAnew');
   }
 
   /** Where the annexes begin in the report's own PDF; `none` is `yes` when it holds none, whatever was typed. */
