@@ -9,7 +9,7 @@ import {
 } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import multer, { MulterError } from 'multer';
-import type { Observable } from 'rxjs';
+import { catchError, type Observable } from 'rxjs';
 import { actorOfRequest, type Actor } from '../people/index.js';
 import { Config } from '../platform/config/index.js';
 import { Database, type Tx } from '../platform/database/index.js';
@@ -17,6 +17,7 @@ import { Store, TooManyBytes } from '../platform/files/index.js';
 import { isRefusal, refuse, type Refusal } from '../platform/refusal/index.js';
 import { AnswerInstead } from '../platform/web/index.js';
 import { LIMITS } from './domain/index.js';
+import { ChildrenAway } from './paper-children.js';
 import { passingStore } from './passing-uploads.js';
 import { NotKept, PapersStorage, uploadOf, type Upload } from './papers-storage.js';
 import { forgetUpload, letIn, noteUpload, quotaOf, tooMuchSent } from './uploads.store.js';
@@ -81,10 +82,18 @@ export function ReceiveUploads({ files, passing = false, room }: Given): Type<Ne
       if (!request.is('multipart/form-data')) throw new AnswerInstead(refuse(422, 'papers.notAForm'));
       const bounds = await this.boundsOf(request);
       const error = isRefusal(bounds) ? bounds : await this.receive(request, response, bounds);
-      if (error === undefined) return next.handle();
+      if (error === undefined && !isRefusal(bounds))
+        return next.handle().pipe(catchError((thrown: unknown) => this.afterOutage(thrown, bounds)));
       hangUpAfter(request, response);
       if (error instanceof NotKept) throw error;
       throw new AnswerInstead(refusalOf(error, files));
+    }
+
+    /** Nobody could look at it, and it will be sent again: an outage costs nobody their uploads of the day. */
+    private async afterOutage(thrown: unknown, { uploadId }: Bounds): Promise<never> {
+      if (thrown instanceof ChildrenAway && uploadId !== undefined)
+        await this.database.transact((tx) => forgetUpload(tx, uploadId));
+      throw thrown;
     }
 
     /** What may come of this request, before a byte of it is read. */

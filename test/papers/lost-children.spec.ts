@@ -46,7 +46,7 @@ describe('when the children that look at files are lost', () => {
     }
   };
 
-  it('an upload is answered “try again”, with when, and is no verdict: the same file sent again is received', async () => {
+  it('an upload is answered “try again”, with when, is no verdict and counts in no quota: the same file sent again is received', async () => {
     const address = `/reports/${draft.reportId}/submission/documents?role=report`;
     const answer = await whileEachGets('SIGKILL', () =>
       draft.fetch(address, { method: 'POST', body: formOf(readFileSync(REPORT)) }),
@@ -54,6 +54,7 @@ describe('when the children that look at files are lost', () => {
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '30']);
     expect(plain(await answer.text())).toContain('le document n’est pas en cause');
     expect(await draft.documents()).toEqual([]);
+    expect(await portal.database.read((tx) => tx.rows('select 1 from uploads'))).toEqual([]);
     expect((await draft.send(REPORT)).status).toBe(303);
   });
 
