@@ -44,11 +44,21 @@ describe('W16: what a student sends in the place of a report', () => {
     [
       'a PDF that carries a program',
       422,
-      'Ce PDF contient des pièces jointes.',
+      'Ce PDF contient des fichiers joints.',
       () => Promise.resolve(hostile('22-embedded-exe.pdf')),
     ],
-    ['an encrypted PDF', 422, 'Ce PDF est protégé.', () => Promise.resolve(hostile('62-encrypted-rc4.pdf'))],
-    ['a PDF behind a password', 422, 'Ce PDF est protégé.', () => Promise.resolve(hostile('60-encrypted-user.pdf'))],
+    [
+      'an encrypted PDF',
+      422,
+      'sa protection interdit de l’imprimer.',
+      () => Promise.resolve(hostile('62-encrypted-rc4.pdf')),
+    ],
+    [
+      'a PDF behind a password',
+      422,
+      'Ce PDF demande un mot de passe.',
+      () => Promise.resolve(hostile('60-encrypted-user.pdf')),
+    ],
     ['a file of 0 byte', 422, 'Ce fichier est vide.', () => named(Buffer.alloc(0))],
     [
       'a file over 25 MB',

@@ -1,16 +1,23 @@
 import { PDFDocument, PDFInvalidObject, PDFName, type PDFContext, type PDFObject } from 'pdf-lib';
 import type { Verdict } from '../domain/index.js';
-import { LIMITS, type PaperFault } from '../domain/verdict.js';
+import { LIMITS, type OtherKind, type PaperFault } from '../domain/verdict.js';
 import { activeContent } from './active-content.js';
 import { isOutsize, warningsOf } from './appearance.js';
 import { arrayOf, dictOf } from './objects.js';
+import { protectionOf } from './protection.js';
 
-const refused = (fault: PaperFault): Verdict & { readonly accepted: false } => ({ accepted: false, fault });
+const refused = (fault: PaperFault, is?: OtherKind): Verdict & { readonly accepted: false } => ({
+  accepted: false,
+  fault,
+  ...(is && { is }),
+});
+/** How far a header is looked for, behind what a printer or a mail program put before it. */
+const FIRST_BYTES = 64 * 1024;
 
 /** What the structure of a PDF says. Runs in the contained child only: any parser can be made to hang or swell. */
 export async function inspectStructure(bytes: Buffer): Promise<Verdict> {
   const before = faultBeforeParsing(bytes);
-  if (before) return before === 'NOT_PDF' && isWord(bytes) ? { ...refused(before), is: 'word' } : refused(before);
+  if (before) return refused(before, before === 'NOT_PDF' ? otherKindOf(bytes) : undefined);
   try {
     const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false });
     if (hidesObjects(document.context)) return refused('TOO_COMPLEX');
@@ -21,7 +28,7 @@ export async function inspectStructure(bytes: Buffer): Promise<Verdict> {
     if (pages > LIMITS.pages) return refused('TOO_MANY_PAGES');
     return isOutsize(document) ? refused('TOO_COMPLEX') : { accepted: true, pages, warnings: warningsOf(document) };
   } catch (error) {
-    return refused(isEncryption(error) ? 'ENCRYPTED' : 'UNREADABLE');
+    return isEncryption(error) ? protectionOf(bytes) : refused('UNREADABLE');
   }
 }
 
@@ -41,6 +48,12 @@ function faultBeforeParsing(bytes: Buffer): PaperFault | undefined {
 /** pdf-lib's own class of error does not survive its compilation: its message does. */
 function isEncryption(error: unknown): boolean {
   return error instanceof Error && error.message.includes('is encrypted');
+}
+
+/** A file that is no PDF from its first byte, when it shows what it is. What another program would read in it is not our business: it is refused. */
+function otherKindOf(bytes: Buffer): OtherKind | undefined {
+  if (isWord(bytes)) return 'word';
+  return bytes.subarray(0, FIRST_BYTES).includes('%PDF-') && bytes.includes('%%EOF') ? 'pdf-behind' : undefined;
 }
 
 function isWord(bytes: Buffer): boolean {
@@ -69,20 +82,37 @@ function isObjectStream(object: PDFInvalidObject): boolean {
   return /\/ObjStm\b/.test(plain);
 }
 
-/** Walks the page tree: the count written in the file is never believed. Undefined when there is no tree. */
+/**
+ * Walks the page tree: the count written in the file is never believed. A page that two lists hold is two pages; a list that stands
+ * among its own ancestors is followed once. What lies under a list is counted once and remembered, or lists that hold
+ * one another twice over would be walked for ever. Undefined when there is no tree.
+ */
 function countPages(document: PDFDocument): number | undefined {
   const root = document.catalog.get(PDFName.of('Pages'));
   if (!root) return undefined;
-  const seen = new Set<PDFObject>();
+  const { context } = document;
+  const under = new Map<PDFObject, number>();
+  const open = new Set<PDFObject>();
+  const kidsOf = (node: PDFObject): readonly PDFObject[] | undefined =>
+    arrayOf(dictOf(node, context)?.get(PDFName.of('Kids')), context)?.asArray();
   const waiting: PDFObject[] = [root];
-  let pages = 0;
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (seen.has(next) || pages > LIMITS.pages) continue;
-    seen.add(next);
-    const node = dictOf(next, document.context);
-    const kids = node && arrayOf(node.get(PDFName.of('Kids')), document.context);
-    if (kids) waiting.push(...kids.asArray());
-    else if (node) pages += 1;
+  for (let node = waiting.at(-1); node; node = waiting.at(-1)) {
+    const kids = kidsOf(node);
+    if (under.has(node) || !kids) {
+      if (!under.has(node)) under.set(node, dictOf(node, context) ? 1 : 0);
+      waiting.pop();
+    } else if (open.has(node)) {
+      open.delete(node);
+      under.set(node, Math.min(LIMITS.pages + 1, sum(kids.map((kid) => under.get(kid) ?? 0))));
+      waiting.pop();
+    } else {
+      open.add(node);
+      for (const kid of kids) if (!open.has(kid) && !under.has(kid)) waiting.push(kid);
+    }
   }
-  return pages;
+  return under.get(root);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }

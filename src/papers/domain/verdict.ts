@@ -27,8 +27,8 @@ export type PaperFault = (typeof PAPER_FAULTS)[number];
 export const PAPER_WARNINGS = ['SCAN', 'LENGTH', 'FONTS_NOT_EMBEDDED', 'SIGNED'] as const;
 export type PaperWarning = (typeof PAPER_WARNINGS)[number];
 
-/** What a file is, when it is no PDF and it shows: the sentence then says how to make a PDF of it. */
-export type OtherKind = 'word';
+/** What is known beside the fault, where the way out depends on it: a Word file, a PDF behind other bytes, one that may not be printed. */
+export type OtherKind = 'word' | 'pdf-behind' | 'unprintable';
 
 /** What was found of a PDF: accepted with its number of pages, or refused and why. */
 export type Verdict =

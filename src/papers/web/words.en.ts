@@ -17,10 +17,16 @@ export const en: Words = {
   NOT_PDF: ({ is }) =>
     is === 'word'
       ? 'This file is a Word document. In Word choose “Save as”, then “PDF”, and upload the PDF.'
-      : 'This file is not a PDF. In your word processor choose “Save as PDF”, and upload the PDF.',
+      : is === 'pdf-behind'
+        ? 'This PDF begins with something other than a PDF. Open it, print it “to PDF”, then upload the new file.'
+        : 'This file is not a PDF. In your word processor choose “Save as PDF”, and upload the PDF.',
   UNREADABLE: 'This PDF is damaged or incomplete. Save your document as PDF again, then upload the new file.',
-  PASSWORD: 'This PDF asks for a password. Open it, print it “to PDF” without protection, then upload the new file.',
-  ENCRYPTED: 'This PDF is protected. Open it, print it “to PDF” without protection, then upload the new file.',
+  PASSWORD:
+    'This PDF asks for a password. Open it with its password, print it “to PDF” without protection, then upload the new file.',
+  ENCRYPTED: ({ is }) =>
+    is === 'unprintable'
+      ? 'This PDF is protected, and its protection forbids printing it. Export it again from the original document, or ask its author for the file without protection.'
+      : 'This PDF is protected. Open it, print it “to PDF” without protection, then upload the new file.',
   TRAILING_DATA:
     'This file holds something else after the end of the PDF. Open it, print it “to PDF”, then upload the new file.',
   NO_PAGES: 'This PDF has no page. Save your document as PDF again, then upload it.',
@@ -35,7 +41,8 @@ export const en: Words = {
     'This PDF opens an address by itself. Print it “to PDF”, then upload the new file. Ordinary links are accepted.',
   MEDIA: 'This PDF holds sound or video, which the jury cannot play. Remove them, then upload the new file.',
   XFA: 'This PDF is a dynamic form (XFA), unreadable outside its own program. Print it “to PDF”, then upload the new file.',
-  ATTACHMENT: 'This PDF holds attached files. Remove them, add them as annexes, then upload the new file.',
+  ATTACHMENT:
+    'This PDF holds attached files. Print it “to PDF”, which does not keep them (or export it again: LibreOffice without “Hybrid PDF”, LaTeX without associated or attached files), then upload the new file. If they are to be read, add them as annexes.',
   VIRUS: 'The antivirus recognised a dangerous file. Have your computer checked, then upload another file.',
   NOT_SCANNED:
     'The antivirus could not look at all of this file. Make the images smaller, or separate the annexes, then upload the new file.',

@@ -31,13 +31,17 @@ const faults: Readonly<Record<PaperFault, Sentence>> = {
   NOT_PDF: ({ is }) =>
     is === 'word'
       ? 'Ce fichier est un document Word. Dans Word, choisissez « Enregistrer sous », puis « PDF », et déposez le PDF.'
-      : 'Ce fichier n’est pas un PDF. Dans votre traitement de texte, choisissez « Enregistrer au format PDF », et déposez le PDF.',
+      : is === 'pdf-behind'
+        ? 'Ce PDF commence par autre chose que du PDF. Ouvrez-le, imprimez-le « vers PDF », puis déposez le nouveau fichier.'
+        : 'Ce fichier n’est pas un PDF. Dans votre traitement de texte, choisissez « Enregistrer au format PDF », et déposez le PDF.',
   UNREADABLE:
     'Ce PDF est abîmé ou incomplet. Enregistrez de nouveau votre document en PDF, puis déposez le nouveau fichier.',
   PASSWORD:
-    'Ce PDF demande un mot de passe. Ouvrez-le, imprimez-le « vers PDF » sans protection, puis déposez le nouveau fichier.',
-  ENCRYPTED:
-    'Ce PDF est protégé. Ouvrez-le, imprimez-le « vers PDF » sans protection, puis déposez le nouveau fichier.',
+    'Ce PDF demande un mot de passe. Ouvrez-le avec son mot de passe, imprimez-le « vers PDF » sans protection, puis déposez le nouveau fichier.',
+  ENCRYPTED: ({ is }) =>
+    is === 'unprintable'
+      ? 'Ce PDF est protégé, et sa protection interdit de l’imprimer. Exportez-le de nouveau depuis le document d’origine, ou demandez à son auteur le fichier sans protection.'
+      : 'Ce PDF est protégé. Ouvrez-le, imprimez-le « vers PDF » sans protection, puis déposez le nouveau fichier.',
   TRAILING_DATA:
     'Ce fichier contient autre chose après la fin du PDF. Ouvrez-le, imprimez-le « vers PDF », puis déposez le nouveau fichier.',
   NO_PAGES: 'Ce PDF n’a aucune page. Enregistrez de nouveau votre document en PDF, puis déposez-le.',
@@ -57,7 +61,7 @@ const faults: Readonly<Record<PaperFault, Sentence>> = {
     'Ce PDF contient du son ou de la vidéo, que le jury ne peut pas lire. Retirez-les, puis déposez le nouveau fichier.',
   XFA: 'Ce PDF est un formulaire dynamique (XFA), illisible hors de son logiciel. Imprimez-le « vers PDF », puis déposez le nouveau fichier.',
   ATTACHMENT:
-    'Ce PDF contient des pièces jointes. Retirez-les, déposez-les en annexes, puis déposez le nouveau fichier.',
+    'Ce PDF contient des fichiers joints. Imprimez-le « vers PDF », ce qui ne les garde pas (ou exportez-le de nouveau : LibreOffice sans « PDF hybride », LaTeX sans fichiers associés ni attachés), puis déposez le nouveau fichier. S’ils doivent être lus, ajoutez-les en annexes.',
   VIRUS: 'L’antivirus a reconnu un fichier dangereux. Faites vérifier votre ordinateur, puis déposez un autre fichier.',
   NOT_SCANNED:
     'L’antivirus n’a pas pu examiner ce fichier en entier. Réduisez la taille des images, ou séparez les annexes, puis déposez le nouveau fichier.',

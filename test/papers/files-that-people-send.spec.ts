@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Verdict } from '../../src/papers/domain/index.js';
+import { inspectStructure } from '../../src/papers/child/structure.js';
+import { readText } from '../../src/papers/child/text.js';
+import { sentenceOf, LOCALES } from '../../src/platform/web/index.js';
+import '../../src/papers/web/sentences.js';
+
+const sent = (name: string): Buffer => readFileSync(path.resolve('test/data', name));
+
+/** What its sender reads, in French. */
+function toldOf(verdict: Verdict): string {
+  if (verdict.accepted) return 'accepted';
+  return sentenceOf(`papers.${verdict.fault}`, 'fr', verdict.is ? { is: verdict.is } : {});
+}
+
+describe('a file as people send it', () => {
+  it.each([
+    ['field/bom-first.pdf', 'commence par autre chose'],
+    [
+      'field/tika-core__src__test__resources__org__apache__tika__mime__test-pdf-with-print-ticket-header.pdf',
+      'commence par autre chose',
+    ],
+    ['hostile/50-polyglot-html.pdf', 'commence par autre chose'],
+    ['hostile/02-docx-renamed.pdf', 'est un document Word'],
+    ['hostile/03-text-renamed.pdf', 'n’est pas un PDF'],
+    ['field/asks-password.pdf', 'avec son mot de passe'],
+    ['hostile/60-encrypted-user.pdf', 'avec son mot de passe'],
+    ['field/protected-printable.pdf', 'imprimez-le'],
+    ['hostile/62-encrypted-rc4.pdf', 'Exportez-le de nouveau depuis le document d’origine'],
+    ['field/protected-unprintable.pdf', 'Exportez-le de nouveau depuis le document d’origine'],
+    ['hostile/22-embedded-exe.pdf', 'Imprimez-le « vers PDF », ce qui ne les garde pas'],
+  ])('%s is told the truth, and a way out that works for it', async (name, words) => {
+    const verdict = await inspectStructure(sent(name));
+    expect(verdict.accepted).toBe(false);
+    expect(toldOf(verdict).replaceAll('\u202f', ' ').replaceAll('\u00a0', ' ')).toContain(words);
+  });
+
+  it('that may not be printed is not told to print, in either language', () => {
+    for (const locale of LOCALES) {
+      const told = sentenceOf('papers.ENCRYPTED', locale, { is: 'unprintable' });
+      expect(told).not.toMatch(/« vers PDF »|“to PDF”/);
+    }
+  });
+
+  it('whose page is held twice has it twice', async () => {
+    expect(await inspectStructure(sent('field/kid-twice.pdf'))).toMatchObject({ accepted: true, pages: 3 });
+  });
+
+  it('that is a filled form is text, not a scan', async () => {
+    const read = await readText(sent('field/form-filled.pdf'));
+    if (!read.read) throw new Error(`Not read: ${read.fault}`);
+    expect(read.reading.words).toBe(29);
+    expect(read.reading.warnings).not.toContain('SCAN');
+  });
+});
