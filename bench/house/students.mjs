@@ -2,7 +2,7 @@
 import { fillInstitution } from '../../dist/src/demonstration/index.js';
 import { openRooms } from '../../dist/src/open-portal.js';
 import { insertPerson } from '../../dist/src/people/index.js';
-import { hashOfPassword } from '../../dist/src/people/passwords.js';
+import { Passwords } from '../../dist/src/people/passwords.js';
 import { Clock } from '../../dist/src/platform/clock/index.js';
 import { readConfig } from '../../dist/src/platform/config/index.js';
 import { Database } from '../../dist/src/platform/database/index.js';
@@ -26,7 +26,7 @@ export async function enrolStudents(house, many) {
   const rooms = await openRoomsOf(house);
   try {
     const password = 'a password for the bench';
-    const passwordHash = await hashOfPassword(password);
+    const passwordHash = await rooms.get(Passwords).hashOf(password, 'the bench');
     return await rooms.get(Database).transact(async (tx) => {
       const { centres, diplomas } = await fillInstitution(tx);
       const enrolled = [];
