@@ -3,7 +3,7 @@ import { actorByEmail, type Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
 import { refusalFor } from '../platform/lifecycle/index.js';
-import { refuse, type Refusal } from '../platform/refusal/index.js';
+import { refuse, refuseAll, type Refusal } from '../platform/refusal/index.js';
 import { writeCommission } from './commissions.store.js';
 import { EXAMINATION_LIFECYCLE, type ConveningFacts, type Examination } from './domain/index.js';
 import { moveExamination } from './move-examination.js';
@@ -25,16 +25,22 @@ export async function conveneCommission(
   { heldOn, emails }: Convening,
 ): Promise<Moved | Refusal> {
   const members: string[] = [];
+  const faults: Refusal[] = [];
   for (const [index, email] of emails.entries()) {
     if (email === '') continue;
     const person = await actorByEmail(tx, email);
-    if (!person) return refuse(422, 'examinations.memberUnknown', { email }, `members[${index}].email`);
-    if (members.includes(person.personId))
-      return refuse(422, 'examinations.memberTwice', { email }, `members[${index}].email`);
-    members.push(person.personId);
+    const field = `members[${index}].email`;
+    if (!person) faults.push(refuse(422, 'examinations.memberUnknown', { email }, field));
+    else if (members.includes(person.personId)) faults.push(refuse(422, 'examinations.memberTwice', { email }, field));
+    else members.push(person.personId);
   }
   const facts: ConveningFacts = { members, heldOn, today: await todayIn(tx, examination.centreId) };
-  const refusal = refusalFor(EXAMINATION_LIFECYCLE, examination, 'convene', { facts: facts });
+  const unfit = refusalFor(EXAMINATION_LIFECYCLE, examination, 'convene', { facts });
+  // Nobody is missing where somebody was named, but not found.
+  const refusal = refuseAll(
+    ...faults,
+    unfit?.code === 'examinations.membersMissing' && faults.length > 0 ? undefined : unfit,
+  );
   if (refusal) return refusal;
   const commissionId = await writeCommission(tx, {
     centreId: examination.centreId,

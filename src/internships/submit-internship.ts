@@ -2,7 +2,7 @@ import { freezeDeclaration, hashOfDeclaration } from '../experience/index.js';
 import { professorsFor, type Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { refusalFor, type Moved } from '../platform/lifecycle/index.js';
-import { isRefusal, refuse, type Refusal } from '../platform/refusal/index.js';
+import { isRefusal, refuse, refuseAll, type Refusal } from '../platform/refusal/index.js';
 import { INTERNSHIP_LIFECYCLE, type Internship, type Terms } from './domain/index.js';
 import { filingFacts } from './filing-facts.js';
 import { moveInternship, moverOf } from './move-internship.js';
@@ -23,11 +23,14 @@ export async function submitInternship(
   await writeTerms(tx, internship.termsId, terms);
   const { facts, diploma } = await filingFacts(tx, internship, terms);
   const move = internship.state === 'RETURNED' ? 'resubmit' : 'submit';
-  const refusal = refusalFor(INTERNSHIP_LIFECYCLE, internship, move, { facts });
-  if (refusal) return refusal;
   const teachers = await professorsFor(tx, internship.centreId, diploma.specialtyId, facts.today);
-  if (!teachers.some(({ id }) => id === terms.teacherId))
-    return refuse(422, 'internships.teacherUnknown', undefined, 'teacherId');
+  const refusal = refuseAll(
+    refusalFor(INTERNSHIP_LIFECYCLE, internship, move, { facts }),
+    terms.teacherId === null || teachers.some(({ id }) => id === terms.teacherId)
+      ? undefined
+      : refuse(422, 'internships.teacherUnknown', undefined, 'teacherId'),
+  );
+  if (refusal) return refusal;
   const sha256 = await hashOfDeclaration(tx, internship.declarationId);
   const moved = await moveInternship(tx, internship, move, {
     by: moverOf(actor),

@@ -1,7 +1,7 @@
 import { actorByEmail, type Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
-import { refuse, type Refusal } from '../platform/refusal/index.js';
+import { refuse, refuseAll, type Refusal } from '../platform/refusal/index.js';
 import type { MemberQuality } from './domain/index.js';
 import { appointMembers, membersOf } from './members.store.js';
 import { moverOf, moveSession } from './move-session.js';
@@ -23,15 +23,19 @@ export async function composeSession(tx: Tx, session: Session, composition: Comp
   await holdSession(tx, session.id, 'update');
   if ((await sessionForTheHouse(tx, session.id))?.state !== 'PLANNED') return refuse(409, 'jury.alreadyOpen');
   const members: { personId: string; quality: MemberQuality; president: boolean }[] = [];
+  const faults: Refusal[] = [];
   for (const [index, { email, quality, president }] of composition.members.entries()) {
     const person = await actorByEmail(tx, email);
-    if (!person) return refuse(422, 'jury.memberUnknown', { email }, `members[${index}].email`);
-    if (members.some(({ personId }) => personId === person.personId))
-      return refuse(422, 'jury.memberTwice', { email }, `members[${index}].email`);
-    members.push({ personId: person.personId, quality, president });
+    const field = `members[${index}].email`;
+    if (!person) faults.push(refuse(422, 'jury.memberUnknown', { email }, field));
+    else if (members.some(({ personId }) => personId === person.personId))
+      faults.push(refuse(422, 'jury.memberTwice', { email }, field));
+    else members.push({ personId: person.personId, quality, president });
   }
   if (members.filter(({ president }) => president).length > 1)
-    return refuse(422, 'jury.presidentMissing', undefined, 'members');
+    faults.push(refuse(422, 'jury.presidentMissing', undefined, 'members'));
+  const refusal = refuseAll(...faults);
+  if (refusal) return refusal;
   await appointMembers(tx, session.id, members);
   await tx.manager.update(
     JurySessionRecord,

@@ -1,5 +1,5 @@
 import type { Tx } from '../platform/database/index.js';
-import { refuse, type Refusal } from '../platform/refusal/index.js';
+import { refuse, refuseAll, type Refusal } from '../platform/refusal/index.js';
 import type { Actor } from './domain/index.js';
 
 /** An absence as its person sees it. */
@@ -26,14 +26,17 @@ export async function addAbsence(
   actor: Actor,
   absence: { first: string; last: string; substitute?: string },
 ): Promise<Refusal | undefined> {
-  if (absence.last < absence.first) return refuse(422, 'people.absenceReversed', undefined, 'last');
   const substitute = absence.substitute
     ? await tx.row<{ id: string }>(
         'select id from people where email = lower($1) and disabled_at is null and id <> $2',
         [absence.substitute, actor.personId],
       )
     : undefined;
-  if (absence.substitute && !substitute) return refuse(422, 'people.substituteUnknown', undefined, 'substitute');
+  const refusal = refuseAll(
+    absence.last < absence.first ? refuse(422, 'people.absenceReversed', undefined, 'last') : undefined,
+    absence.substitute && !substitute ? refuse(422, 'people.substituteUnknown', undefined, 'substitute') : undefined,
+  );
+  if (refusal) return refusal;
   await tx.rows('insert into absences (person_id, first_day, last_day, substitute_id) values ($1, $2, $3, $4)', [
     actor.personId,
     absence.first,

@@ -1,7 +1,7 @@
 import type { Actor } from '../people/index.js';
 import { localDate, type LocalDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
+import { notFound, refuse, refuseAll, type Refusal } from '../platform/refusal/index.js';
 import { awaited, keeps, refusalOnceClosed, type Sheet } from './domain/index.js';
 import { endLinks } from './links.store.js';
 import { sealIfComplete } from './sign-sheet.js';
@@ -17,14 +17,15 @@ export function refusalToRecord(sheet: Sheet, actor: Actor, days: DaysSigned, no
   const closed = refusalOnceClosed(sheet);
   if (closed) return closed;
   const today = localDate(now, sheet.timeZone);
-  for (const [index, { party }] of awaited(sheet.parties).entries()) {
-    const day = days[party];
-    const field = `days[${index}].on`;
-    if (day === undefined) return refuse(422, 'signatures.dayMissing', undefined, field);
-    if (day >= sheet.signBefore) return refuse(422, 'signatures.dayTooLate', { before: sheet.signBefore }, field);
-    if (day > today) return refuse(422, 'signatures.dayToCome', undefined, field);
-  }
-  return undefined;
+  return refuseAll(
+    ...awaited(sheet.parties).map(({ party }, index) => {
+      const day = days[party];
+      const field = `days[${index}].on`;
+      if (day === undefined) return refuse(422, 'signatures.dayMissing', undefined, field);
+      if (day >= sheet.signBefore) return refuse(422, 'signatures.dayTooLate', { before: sheet.signBefore }, field);
+      return day > today ? refuse(422, 'signatures.dayToCome', undefined, field) : undefined;
+    }),
+  );
 }
 
 /**

@@ -122,6 +122,19 @@ describe('a request that cannot be filed says why, and loses nothing', () => {
     expect((await story.send(id)).status).toBe(303);
   });
 
+  it('days that are the wrong way round are told beside an end of course that is not certified, each where it is mended', async () => {
+    const id = await story.opened();
+    const { status, html } = await story.send(id, { ...typedDay('endsOn', '2026-02-01'), tutorName: '' });
+    const summary = /govuk-error-summary__list[\s\S]*?<\/ul>/.exec(html)?.[0] ?? '';
+    expect(status).toBe(422);
+    expect([...summary.matchAll(/href="#([^"]+)"/g)].map(([, field]) => field)).toEqual([
+      'tutorName',
+      'course',
+      'endsOn',
+    ]);
+    expect(html).toContain('3 points sont à reprendre');
+  });
+
   it('the internship law blocks in initial training, and warns in continuing training', async () => {
     const [initial, continuing] = [await story.certified('INITIAL'), await story.certified('CONTINUING')];
     expect(

@@ -2,6 +2,8 @@
 export interface FormShown {
   readonly action: string;
   readonly fields: Readonly<Record<string, string>>;
+  /** Those that nobody sees. */
+  readonly hidden: readonly string[];
   readonly isUpload: boolean;
 }
 
@@ -29,9 +31,17 @@ export function formsOf(html: string, at: string): FormShown[] {
       {
         action: new URL(action, `http://portal${at}`).pathname,
         fields: fieldsIn(inside),
+        hidden: hiddenIn(inside),
         isUpload: /multipart/.test(attributes),
       },
     ];
+  });
+}
+
+function hiddenIn(html: string): string[] {
+  return [...html.matchAll(/<input\b([^>]*)>/g)].flatMap(([, attributes = '']) => {
+    const name = attributeOf(attributes, 'name');
+    return attributeOf(attributes, 'type') === 'hidden' && name !== undefined ? [name] : [];
   });
 }
 

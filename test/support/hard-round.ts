@@ -2,6 +2,7 @@ import type { Door } from '../invariants/door.js';
 import { DOORS } from '../invariants/doors.js';
 import { everybody, type Somebody } from './everybody.js';
 import { EveryForm, hardTriesOf, send, type FormFound, type HardTry } from './every-form.js';
+import { idOf } from '../../src/platform/web/index.js';
 import type { Portal } from './portal.js';
 import { addressOf, NOBODYS, thingsOfTheHouse } from './things-of-the-house.js';
 import { countWrites, whatIsWritten } from './what-is-written.js';
@@ -75,6 +76,8 @@ export async function fillInHard(portal: Portal, aField = Number.POSITIVE_INFINI
       if (!ANSWERS.has(reply.status)) wrong.push(says);
       else if (reply.status >= 400 && after !== before) wrong.push(`${says}, and something was written`);
       else if (reply.status >= 400 && !SAYS_WHY.test(reply.body)) wrong.push(`${says}, without a word`);
+      for (const link of leadingNowhere(reply.body, form))
+        wrong.push(`${says}, told with a link that leads nowhere: ${link}`);
       // Taken as good, it may have changed what the form is about: the next one is of another thing.
       if (reply.status < 400 && after !== before && form.page !== route && again > 0) {
         again -= 1;
@@ -91,7 +94,9 @@ export async function fillInHard(portal: Portal, aField = Number.POSITIVE_INFINI
     const kind =
       Object.keys(things).find((one) => route.startsWith(`/${one}/:`)) ?? (route.includes(':report') ? 'reports' : '');
     const ids = { id: NOBODYS, ...things[kind]?.[0], token: 'none' };
-    return fields && { action: addressOf(route, ids) ?? route, fields, isUpload: false, route, page: route, who };
+    return (
+      fields && { action: addressOf(route, ids) ?? route, fields, hidden: [], isUpload: false, route, page: route, who }
+    );
   }
 }
 
@@ -108,6 +113,14 @@ function routes(): string[] {
 function whoMayEnter(all: readonly Somebody[], door: Door): readonly (Somebody | undefined)[] {
   if (!Array.isArray(door)) return [...all, undefined];
   return all.filter(({ kinds }) => kinds.some((kind) => (door as readonly string[]).includes(kind)));
+}
+
+/** The links of what is wrong, told above the form, that lead to nothing on the page; but for what nobody sees or could have changed. */
+function leadingNowhere(html: string, { hidden, page, route }: FormFound): string[] {
+  if (page === route && route in OUT_OF_SIGHT) return [];
+  const summary = /<ul class="govuk-list govuk-error-summary__list">([\s\S]*?)<\/ul>/.exec(html)?.[1] ?? '';
+  const links = [...summary.matchAll(/href="#([^"]+)"/g)].map(([, id = '']) => id);
+  return links.filter((id) => !html.includes(`id="${id}"`) && !hidden.some((name) => idOf(name) === id));
 }
 
 /** So many of the tries, spread over all of them, others from one form to the next. */

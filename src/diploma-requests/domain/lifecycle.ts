@@ -1,5 +1,5 @@
 import type { Lifecycle, Move } from '../../platform/lifecycle/domain/index.js';
-import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
+import { refuse, refuseAll, type Refusal } from '../../platform/refusal/domain/index.js';
 import { saysSomething } from '../../platform/texts/domain/index.js';
 import {
   REQUEST_STATES,
@@ -48,10 +48,12 @@ export const REQUEST_LIFECYCLE: Lifecycle<RequestState, DiplomaRequest, typeof R
 };
 
 function notReadyToSubmit(facts: SubmissionFacts): Refusal | undefined {
-  if (!facts.hasReportOrPlan) return refuse(422, 'requests.noReportNorPlan', undefined, 'plan');
-  if (facts.pointsUnanswered > 0)
-    return refuse(422, 'requests.pointsUnanswered', { count: facts.pointsUnanswered }, 'points');
-  return undefined;
+  return refuseAll(
+    facts.hasReportOrPlan ? undefined : refuse(422, 'requests.noReportNorPlan', undefined, 'plan'),
+    facts.pointsUnanswered > 0
+      ? refuse(422, 'requests.pointsUnanswered', { count: facts.pointsUnanswered }, 'points')
+      : undefined,
+  );
 }
 
 /** What the jury asked for is answered in the file, by its deposit. */
@@ -60,9 +62,10 @@ function complementMissing(facts: SubmissionFacts): Refusal | undefined {
 }
 
 function pointsMissing(facts: RequestReturnFacts): Refusal | undefined {
-  if (!facts.points.some(saysSomething)) return refuse(422, 'requests.pointsMissing', undefined, 'points');
-  if (facts.dueOn <= facts.today) return refuse(422, 'requests.dueDatePassed', undefined, 'dueOn');
-  return undefined;
+  return refuseAll(
+    facts.points.some(saysSomething) ? undefined : refuse(422, 'requests.pointsMissing', undefined, 'points'),
+    facts.dueOn <= facts.today ? refuse(422, 'requests.dueDatePassed', undefined, 'dueOn') : undefined,
+  );
 }
 
 /** R48: admissible only with the other conditions certified and an opinion proposed; otherwise it waits (W10). */

@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
+import { refuse, refuseAll, type Refusal } from '../../platform/refusal/domain/index.js';
 import { saysSomething } from '../../platform/texts/domain/index.js';
 
 /** What a commission may answer. */
@@ -39,23 +39,29 @@ const LONGEST_INTERNSHIP = 6;
 /** Why a commission cannot answer so: before its day, a period left aside, no reasons, or a complement without nature and duration (R52). */
 export function notAnswerable(facts: AnswerFacts): Refusal | undefined {
   if (facts.today < facts.heldOn) return refuse(409, 'examinations.commissionNotHeldYet', { on: facts.heldOn });
-  if (facts.retained.length < facts.declared)
-    return refuse(422, 'examinations.periodNotQualified', undefined, 'periods');
-  const bare = facts.retained.findIndex(({ changed, reason }) => changed && !saysSomething(reason ?? ''));
-  if (bare >= 0) return refuse(422, 'examinations.changeNotExplained', undefined, `periods[${bare}].reason`);
-  return (
-    notPrescribable(facts) ??
-    (saysSomething(facts.reasoning) ? undefined : refuse(422, 'examinations.notReasoned', undefined, 'reasoning'))
+  return refuseAll(
+    facts.retained.length < facts.declared
+      ? refuse(422, 'examinations.periodNotQualified', undefined, 'periods')
+      : undefined,
+    ...facts.retained.map(({ changed, reason }, at) =>
+      changed && !saysSomething(reason ?? '')
+        ? refuse(422, 'examinations.changeNotExplained', undefined, `periods[${at}].reason`)
+        : undefined,
+    ),
+    notPrescribable(facts),
+    saysSomething(facts.reasoning) ? undefined : refuse(422, 'examinations.notReasoned', undefined, 'reasoning'),
   );
 }
 
 /** R52 and R17: a complement says its nature and its months, an internship its months. */
 function notPrescribable({ kind, nature, months }: AnswerGiven): Refusal | undefined {
   if (kind === 'COMPLEMENT') {
-    if (!saysSomething(nature)) return refuse(422, 'examinations.natureMissing', undefined, 'nature');
-    return isWithin(months, 1, MOST_COMPLEMENT_MONTHS)
-      ? undefined
-      : refuse(422, 'examinations.monthsMissing', { most: MOST_COMPLEMENT_MONTHS }, 'months');
+    return refuseAll(
+      saysSomething(nature) ? undefined : refuse(422, 'examinations.natureMissing', undefined, 'nature'),
+      isWithin(months, 1, MOST_COMPLEMENT_MONTHS)
+        ? undefined
+        : refuse(422, 'examinations.monthsMissing', { most: MOST_COMPLEMENT_MONTHS }, 'months'),
+    );
   }
   if (kind !== 'INTERNSHIP') return undefined;
   return isWithin(months, SHORTEST_INTERNSHIP, LONGEST_INTERNSHIP)

@@ -1,5 +1,5 @@
 import type { Lifecycle, Move } from '../../platform/lifecycle/domain/index.js';
-import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
+import { refuse, refuseAll, type Refusal } from '../../platform/refusal/domain/index.js';
 import { saysSomething } from '../../platform/texts/domain/index.js';
 import { notAnswerable } from './answer.js';
 import {
@@ -36,24 +36,34 @@ export const EXAMINATION_LIFECYCLE: Lifecycle<ExaminationState, Examination, typ
 
 /** R51: periods, a short description and a reference date; no condition on teaching units. */
 function notReadyToSubmit(facts: SubmissionFacts): Refusal | undefined {
-  if (facts.periods === 0) return refuse(422, 'examinations.periodsMissing', undefined, 'periods');
-  if (!saysSomething(facts.description))
-    return refuse(422, 'examinations.descriptionMissing', undefined, 'description');
-  if (facts.referenceDate === null) return refuse(422, 'examinations.referenceDateMissing', undefined, 'referenceDate');
-  return facts.pointsUnanswered > 0
-    ? refuse(422, 'examinations.pointsUnanswered', { count: facts.pointsUnanswered }, 'points')
-    : undefined;
+  return refuseAll(
+    facts.periods === 0 ? refuse(422, 'examinations.periodsMissing', undefined, 'periods') : undefined,
+    saysSomething(facts.description)
+      ? undefined
+      : refuse(422, 'examinations.descriptionMissing', undefined, 'description'),
+    facts.referenceDate === null
+      ? refuse(422, 'examinations.referenceDateMissing', undefined, 'referenceDate')
+      : undefined,
+    facts.pointsUnanswered > 0
+      ? refuse(422, 'examinations.pointsUnanswered', { count: facts.pointsUnanswered }, 'points')
+      : undefined,
+  );
 }
 
 function pointsMissing(facts: ReturnFacts): Refusal | undefined {
-  if (!facts.points.some(saysSomething)) return refuse(422, 'examinations.pointsMissing', undefined, 'points');
-  return facts.dueOn <= facts.today ? refuse(422, 'examinations.dueDatePassed', undefined, 'dueOn') : undefined;
+  return refuseAll(
+    facts.points.some(saysSomething) ? undefined : refuse(422, 'examinations.pointsMissing', undefined, 'points'),
+    facts.dueOn <= facts.today ? refuse(422, 'examinations.dueDatePassed', undefined, 'dueOn') : undefined,
+  );
 }
 
 /** Nobody examines their own file. */
 function notConvened(facts: ConveningFacts, examination: Examination): Refusal | undefined {
-  if (facts.members.length === 0) return refuse(422, 'examinations.membersMissing', undefined, 'members');
-  if (facts.members.includes(examination.studentId))
-    return refuse(422, 'examinations.memberIsTheStudent', undefined, 'members');
-  return facts.heldOn < facts.today ? refuse(422, 'examinations.commissionInThePast', undefined, 'heldOn') : undefined;
+  return refuseAll(
+    facts.members.length === 0 ? refuse(422, 'examinations.membersMissing', undefined, 'members') : undefined,
+    facts.members.includes(examination.studentId)
+      ? refuse(422, 'examinations.memberIsTheStudent', undefined, 'members')
+      : undefined,
+    facts.heldOn < facts.today ? refuse(422, 'examinations.commissionInThePast', undefined, 'heldOn') : undefined,
+  );
 }

@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../../platform/refusal/index.js';
+import { refuse, refuseAll, type Refusal } from '../../platform/refusal/index.js';
 import { Choice, Day, Text, Ticked, Whole } from '../../platform/web/index.js';
 import { PERIOD_KINDS, type Period, type PeriodKind } from '../domain/index.js';
 
@@ -20,8 +20,11 @@ export class PeriodForm {
 /** The period of a form. Refused on its field when reversed, or not begun on the day (C7). */
 export function periodFrom(form: PeriodForm, today: string): Omit<Period, 'id'> | Refusal {
   const to = form.to ?? null;
-  if (to !== null && to < form.from) return refuse(422, 'experience.reversed', undefined, 'to');
-  if (form.from > today) return refuse(422, 'experience.future', undefined, 'from');
+  const refusal = refuseAll(
+    form.from > today ? refuse(422, 'experience.future', undefined, 'from') : undefined,
+    to !== null && to < form.from ? refuse(422, 'experience.reversed', undefined, 'to') : undefined,
+  );
+  if (refusal) return refusal;
   return {
     employer: form.employer,
     job: form.job,

@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../../platform/refusal/index.js';
+import { isRefusal, refuse, refuseAll, type Refusal } from '../../platform/refusal/index.js';
 import { Choices, Day, Groups, Id, Text, Whole } from '../../platform/web/index.js';
 import {
   ASSESSED_FAMILIES,
@@ -93,25 +93,28 @@ export function rulesetFrom(
   form: RulesetForm,
   familyOf: (of: string) => AssessedFamily | undefined,
 ): NewRuleset | Refusal {
-  if (form.leastPages > form.mostPages) return refuse(422, 'rulesets.pagesContradict', undefined, 'mostPages');
+  const faults: Refusal[] = [];
+  if (form.leastPages > form.mostPages) faults.push(refuse(422, 'rulesets.pagesContradict', undefined, 'mostPages'));
   const families: Partial<Record<AssessedFamily, FamilyRule>> = {};
   for (const [at, line] of form.families.entries()) {
     const family = RULED_FAMILIES.find((one) => one === line.of);
     const rule = family && ruleFrom(line, PAGE_FAMILIES[family], `families[${at}]`);
-    if (!rule) return refuse(422, 'rulesets.familyUnknown', undefined, `families[${at}].of`);
-    if ('status' in rule) return rule;
-    families[family] = rule;
+    if (!rule) faults.push(refuse(422, 'rulesets.familyUnknown', undefined, `families[${at}].of`));
+    else if (isRefusal(rule)) faults.push(rule);
+    else families[family] = rule;
   }
   const diplomas: Record<string, Partial<Record<AssessedFamily, FamilyRule>>> = {};
   for (const [at, line] of form.diplomas.entries()) {
     if (line.of === '') continue;
     const family = familyOf(line.of);
     const rule = family && ruleFrom(line, families[family], `diplomas[${at}]`);
-    if (!rule) return refuse(422, 'rulesets.diplomaUnknown', undefined, `diplomas[${at}].of`);
-    if ('status' in rule) return rule;
     const [code = ''] = line.of.split('/');
-    diplomas[code] = { ...diplomas[code], [family]: rule };
+    if (!rule) faults.push(refuse(422, 'rulesets.diplomaUnknown', undefined, `diplomas[${at}].of`));
+    else if (isRefusal(rule)) faults.push(rule);
+    else diplomas[code] = { ...diplomas[code], [family]: rule };
   }
+  const refusal = refuseAll(...faults);
+  if (refusal) return refusal;
   const reportPages = { least: form.leastPages, most: form.mostPages };
   return {
     centreId: form.centre ?? null,

@@ -3,7 +3,7 @@ import { centres, diplomas, type Diploma } from '../../diplomas/index.js';
 import { AdministratorsOnly, CurrentActor, refuseUnknownPlaces, type Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
-import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
+import { isRefusal, notFound, refuse, refuseAll, type Refusal } from '../../platform/refusal/index.js';
 import {
   bind,
   blank,
@@ -57,13 +57,17 @@ export class RulesetsController {
     const given = bind(RulesetForm, body);
     if (!given.ok) return this.ask(reader, given.filled);
     const done = await this.database.transact(async (tx): Promise<string | Refusal> => {
-      if (given.form.effectiveOn < localDate(tx.now, INSTITUTION_TIME_ZONE))
-        return refuse(422, 'rulesets.effectPassed', undefined, 'effectiveOn');
-      const unknown = await refuseUnknownPlaces(tx, { centre: given.form.centre });
-      if (unknown) return unknown;
       const catalogue = await diplomas(tx);
       const draft = rulesetFrom(given.form, (of) => familyAsked(catalogue, of));
-      return 'status' in draft ? draft : insertRuleset(tx, draft, actor.personId);
+      const refusal = refuseAll(
+        given.form.effectiveOn < localDate(tx.now, INSTITUTION_TIME_ZONE)
+          ? refuse(422, 'rulesets.effectPassed', undefined, 'effectiveOn')
+          : undefined,
+        await refuseUnknownPlaces(tx, { centre: given.form.centre }),
+        isRefusal(draft) ? draft : undefined,
+      );
+      if (refusal) return refusal;
+      return isRefusal(draft) ? draft : insertRuleset(tx, draft, actor.personId);
     });
     return isRefusal(done)
       ? this.ask(reader, refused(given.filled, done))

@@ -1,5 +1,5 @@
 import type { Lifecycle, Living, Move } from '../../platform/lifecycle/domain/index.js';
-import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
+import { refuse, refuseAll, type Refusal } from '../../platform/refusal/domain/index.js';
 import { saysSomething } from '../../platform/texts/domain/index.js';
 import { notComplete, notInTime, notTenable, type FilingFacts } from './filing.js';
 import type { InternshipState } from './internship.js';
@@ -58,15 +58,17 @@ function agreementEnded({ internshipState }: Amendment): Refusal | undefined {
 /** What no terms may say is tested again; the start of what has begun stays, and one that moves before has its fifteen days again (R35). */
 function notSendable(facts: AmendingFacts, { object, internshipState }: Amendment): Refusal | undefined {
   const { terms, startsOn, today, changed } = facts;
-  if (!saysSomething(object)) return refuse(422, 'internships.objectMissing', undefined, 'object');
-  if (!changed) return refuse(422, 'internships.nothingChanged', undefined, 'object');
-  const incomplete = notComplete(terms);
-  if (incomplete) return incomplete;
-  const moves = terms.startsOn !== startsOn;
-  if (internshipState !== 'SIGNED' && moves) return refuse(422, 'internships.startStays', undefined, 'startsOn');
-  const late = moves ? notInTime({ terms, today, standsSince: null }) : undefined;
-  if (late) return late;
-  return terms.endsOn !== null && terms.endsOn < today
-    ? refuse(422, 'internships.endInThePast', undefined, 'endsOn')
-    : notTenable(facts);
+  const moves = terms.startsOn !== null && terms.startsOn !== startsOn;
+  const isUnderWay = internshipState !== 'SIGNED';
+  return refuseAll(
+    saysSomething(object) ? undefined : refuse(422, 'internships.objectMissing', undefined, 'object'),
+    changed ? undefined : refuse(422, 'internships.nothingChanged', undefined, 'object'),
+    notComplete(terms),
+    isUnderWay && moves ? refuse(422, 'internships.startStays', undefined, 'startsOn') : undefined,
+    !isUnderWay && moves ? notInTime({ terms, today, standsSince: null }) : undefined,
+    terms.endsOn !== null && terms.endsOn < today
+      ? refuse(422, 'internships.endInThePast', undefined, 'endsOn')
+      : undefined,
+    terms.startsOn !== null && terms.endsOn !== null ? notTenable(facts) : undefined,
+  );
 }

@@ -1,5 +1,5 @@
 import { academicYearOf, addDays, daysBetween } from '../../platform/clock/domain/index.js';
-import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
+import { refuse, refuseAll, type Refusal } from '../../platform/refusal/domain/index.js';
 import { exceedsMonths, type Span } from './length.js';
 import { legalChecks, type LegalCheck, type LegalFacts } from './legal.js';
 import type { TraineeStatus } from './internship.js';
@@ -54,27 +54,32 @@ export function checksOf({ terms, status, known }: Pick<FilingFacts, 'terms' | '
  * (R35, with the first possible start), and what no terms may say.
  */
 export function notFilable(facts: FilingFacts): Refusal | undefined {
-  return (
-    notComplete(facts.terms) ??
-    notNeeded(facts.need) ??
-    (facts.courseEndCertified ? undefined : refuse(422, 'internships.courseEndNotCertified', undefined, 'course')) ??
-    notInTime(facts) ??
-    notTenable(facts)
+  return refuseAll(
+    notComplete(facts.terms),
+    notNeeded(facts.need),
+    facts.courseEndCertified ? undefined : refuse(422, 'internships.courseEndNotCertified', undefined, 'course'),
+    facts.terms.startsOn === null ? undefined : notInTime(facts),
+    spanOf(facts.terms) ? notTenable(facts) : undefined,
   );
 }
 
 /** R36: no dates, no content or no tutor, then whatever else a complete request holds. */
 export function notComplete(terms: Terms): Refusal | undefined {
   const missing = missingIn(terms);
-  const absent = (...names: readonly TermName[]): TermName | undefined => names.find((name) => missing.includes(name));
-  const dates = absent('startsOn', 'endsOn');
-  if (dates) return refuse(422, 'internships.datesMissing', undefined, dates);
-  const content = absent('tasks');
-  if (content) return refuse(422, 'internships.contentMissing', undefined, content);
-  const tutor = absent('tutorName', 'tutorEmail');
-  if (tutor) return refuse(422, 'internships.tutorMissing', undefined, tutor);
-  const [other] = missing;
-  return other && refuse(422, 'internships.termMissing', { term: other }, other);
+  const said = new Set<TermName>();
+  const absent = (code: string, ...names: readonly TermName[]): Refusal | undefined => {
+    const [first] = names.filter((name) => missing.includes(name));
+    for (const name of names) said.add(name);
+    return first && refuse(422, code, undefined, first);
+  };
+  return refuseAll(
+    absent('internships.datesMissing', 'startsOn', 'endsOn'),
+    absent('internships.contentMissing', 'tasks'),
+    absent('internships.tutorMissing', 'tutorName', 'tutorEmail'),
+    ...missing
+      .filter((name) => !said.has(name))
+      .map((name) => refuse(422, 'internships.termMissing', { term: name }, name)),
+  );
 }
 
 /** R35: fifteen calendar days; and what stands since an earlier day does not bring back a start that has come (R31). */
@@ -111,17 +116,24 @@ export function notTenable({
 }: Omit<FilingFacts, 'today' | 'standsSince' | 'courseEndCertified'>): Refusal | undefined {
   const span = spanOf(terms);
   if (!span) return refuse(422, 'internships.datesMissing', undefined, 'startsOn');
+  // Nothing can be measured between days that are the wrong way round.
   if (span.endsOn < span.startsOn) return refuse(422, 'internships.endBeforeStart', undefined, 'endsOn');
   const year = yearsTouched(span).find((one) => !enrolledYears.includes(one));
-  if (year !== undefined) return refuse(422, 'internships.notEnrolled', { from: year, to: year + 1 }, 'startsOn');
-  if (overlaps !== null) return refuse(422, 'internships.overlaps', { number: overlaps }, 'startsOn');
-  if (need.longest !== null && exceedsMonths(span, need.longest, known.interrupted))
-    return refuse(422, 'internships.tooLong', { most: need.longest }, 'endsOn');
-  return forbidden(legalChecks({ ...terms, ...span }, status, known));
+  return refuseAll(
+    year === undefined ? undefined : refuse(422, 'internships.notEnrolled', { from: year, to: year + 1 }, 'startsOn'),
+    overlaps === null ? undefined : refuse(422, 'internships.overlaps', { number: overlaps }, 'startsOn'),
+    need.longest !== null && exceedsMonths(span, need.longest, known.interrupted)
+      ? refuse(422, 'internships.tooLong', { most: need.longest }, 'endsOn')
+      : undefined,
+    forbidden(legalChecks({ ...terms, ...span }, status, known)),
+  );
 }
 
-/** The first check that blocks, as a refusal in the words of its law. */
+/** The checks that block, as a refusal in the words of their laws. */
 export function forbidden(checks: readonly LegalCheck[]): Refusal | undefined {
-  const first = checks.find(({ blocks }) => blocks);
-  return first && refuse(422, `internships.${first.code}`, first.facts, first.field);
+  return refuseAll(
+    ...checks
+      .filter(({ blocks }) => blocks)
+      .map(({ code, facts, field }) => refuse(422, `internships.${code}`, facts, field)),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Lifecycle, Move } from '../../platform/lifecycle/domain/index.js';
-import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
+import { refuse, refuseAll, type Refusal } from '../../platform/refusal/domain/index.js';
 import { saysSomething } from '../../platform/texts/domain/index.js';
 import { forbidden, notComplete, notFilable } from './filing.js';
 import { INTERNSHIP_STATES, type Internship, type InternshipStanding, type InternshipState } from './internship.js';
@@ -60,7 +60,10 @@ export interface ApprovalFacts {
 }
 
 function notApproved({ comment, checks }: ApprovalFacts): Refusal | undefined {
-  return saysSomething(comment) ? forbidden(checks) : refuse(422, 'internships.fitNotCommented', undefined, 'comment');
+  return refuseAll(
+    saysSomething(comment) ? undefined : refuse(422, 'internships.fitNotCommented', undefined, 'comment'),
+    forbidden(checks),
+  );
 }
 
 /** What the registry brings before the agreement is signed. */
@@ -79,13 +82,17 @@ function notVerified(
   { terms, insuranceSeen, hostDeclared, short, shortAcknowledged, checks, today }: VerificationFacts,
   { startsOn }: Internship,
 ): Refusal | undefined {
-  if (!insuranceSeen) return refuse(422, 'internships.insuranceNotSeen', undefined, 'insuranceSeen');
-  if (!hostDeclared) return refuse(422, 'internships.hostNotDeclared', undefined, 'hostDeclared');
-  if (short && !shortAcknowledged)
-    return refuse(422, 'internships.shortNotAcknowledged', undefined, 'shortAcknowledged');
   // Nobody could sign on an earlier day any more (R31): the dates must change.
   if (startsOn === null || startsOn <= today) return refuse(409, 'internships.startHasCome', { first: '' });
-  return notComplete(terms) ?? forbidden(checks);
+  return refuseAll(
+    insuranceSeen ? undefined : refuse(422, 'internships.insuranceNotSeen', undefined, 'insuranceSeen'),
+    hostDeclared ? undefined : refuse(422, 'internships.hostNotDeclared', undefined, 'hostDeclared'),
+    short && !shortAcknowledged
+      ? refuse(422, 'internships.shortNotAcknowledged', undefined, 'shortAcknowledged')
+      : undefined,
+    notComplete(terms),
+    forbidden(checks),
+  );
 }
 
 /** All five signatures, the last of them before the day of the start (R31, A17). */
@@ -134,9 +141,11 @@ export interface CertificateFacts extends ClockFacts {
 }
 
 function notCertified({ from, to, hours, today }: CertificateFacts, { startsOn }: Internship): Refusal | undefined {
-  if (to < from) return refuse(422, 'internships.endBeforeStart', undefined, 'to');
-  if (to > today) return refuse(422, 'internships.certifiedToCome', undefined, 'to');
-  // In force before it began (C14).
-  if (startsOn !== null && from < startsOn) return refuse(422, 'internships.beforeAgreement', { startsOn }, 'from');
-  return hours > 0 ? undefined : refuse(422, 'internships.hoursMissing', undefined, 'hours');
+  return refuseAll(
+    to < from ? refuse(422, 'internships.endBeforeStart', undefined, 'to') : undefined,
+    to > today ? refuse(422, 'internships.certifiedToCome', undefined, 'to') : undefined,
+    // In force before it began (C14).
+    startsOn !== null && from < startsOn ? refuse(422, 'internships.beforeAgreement', { startsOn }, 'from') : undefined,
+    hours > 0 ? undefined : refuse(422, 'internships.hoursMissing', undefined, 'hours'),
+  );
 }

@@ -1,5 +1,5 @@
 import { refusalFor } from '../../platform/lifecycle/domain/index.js';
-import type { Refusal } from '../../platform/refusal/domain/index.js';
+import { faultsIn, type Refusal } from '../../platform/refusal/domain/index.js';
 import { checksOf, firstPossibleStart, notFilable, yearsTouched, type FilingFacts } from './filing.js';
 import { INTERNSHIP_LIFECYCLE, INTERNSHIP_MOVES } from './lifecycle.js';
 import type { Internship, InternshipState } from './internship.js';
@@ -156,6 +156,15 @@ describe('enrolment, end of course, dates, content, tutor', () => {
     expect(filed({}, { endsOn: '2026-03-15' })?.code).toBe('internships.endBeforeStart');
     expect(filed({ overlaps: 'C2026-0007' })?.code).toBe('internships.overlaps');
     expect(filed({ need: { ...FACTS.need, longest: 3 } }, { endsOn: '2026-06-16' })?.code).toBe('internships.tooLong');
+  });
+  it('all that is missing is told at once, the first first', () => {
+    const refusal = filed({ courseEndCertified: false }, { endsOn: '2026-03-15', tutorName: '', hostName: '' });
+    expect(refusal && faultsIn(refusal).map(({ code, field }) => [code, field])).toEqual([
+      ['internships.tutorMissing', 'tutorName'],
+      ['internships.termMissing', 'hostName'],
+      ['internships.courseEndNotCertified', 'course'],
+      ['internships.endBeforeStart', 'endsOn'],
+    ]);
   });
   it('the days of an interruption are not of its length: its hours are (L124-15)', () => {
     const known = { ...KNOWN, interrupted: true };

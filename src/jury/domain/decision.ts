@@ -1,5 +1,5 @@
 import type { Outcome } from '../../experience/domain/index.js';
-import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
+import { refuse, refuseAll, type Refusal } from '../../platform/refusal/domain/index.js';
 import { saysSomething } from '../../platform/texts/domain/index.js';
 import type { SessionState } from './session.js';
 
@@ -48,11 +48,13 @@ export function notDecided(
 export function notReasoned(deciding: Deciding, facts: ReasoningFacts): Refusal | undefined {
   const hasText = saysSomething(deciding.ownText);
   if (deciding.sense === 'MORE') {
-    if (!hasText) return refuse(422, 'jury.pointsMissing', undefined, 'ownText');
-    if (deciding.moreDueOn === null) return refuse(422, 'jury.moreDueMissing', undefined, 'moreDueOn');
-    return deciding.moreDueOn <= facts.notBefore
-      ? refuse(422, 'jury.moreDuePassed', undefined, 'moreDueOn')
-      : undefined;
+    return refuseAll(
+      hasText ? undefined : refuse(422, 'jury.pointsMissing', undefined, 'ownText'),
+      deciding.moreDueOn === null ? refuse(422, 'jury.moreDueMissing', undefined, 'moreDueOn') : undefined,
+      deciding.moreDueOn !== null && deciding.moreDueOn <= facts.notBefore
+        ? refuse(422, 'jury.moreDuePassed', undefined, 'moreDueOn')
+        : undefined,
+    );
   }
   if (deciding.adoptsProposal && deciding.sense !== facts.proposal)
     return refuse(422, 'jury.adoptsTheOtherWay', undefined, 'adoptsProposal');

@@ -1,5 +1,5 @@
 import type { Lifecycle, Move } from '../../platform/lifecycle/domain/index.js';
-import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
+import { refuse, refuseAll, type Refusal } from '../../platform/refusal/domain/index.js';
 import { saysSomething } from '../../platform/texts/domain/index.js';
 import {
   SESSION_STATES,
@@ -35,13 +35,16 @@ export const SESSION_LIFECYCLE: Lifecycle<SessionState, JurySession, typeof SESS
 
 /** Composition must be provable: decisions were annulled because it was not. */
 function notAppointed(facts: AppointmentFacts): Refusal | undefined {
-  if (!saysSomething(facts.reference) || !facts.date)
-    return refuse(422, 'jury.appointmentMissing', undefined, 'appointmentReference');
-  if (facts.presidents !== 1) return refuse(422, 'jury.presidentMissing', undefined, 'members');
-  if (!facts.quorum) return refuse(422, 'jury.quorumMissing', undefined, 'quorum');
-  if (facts.members < facts.quorum)
-    return refuse(422, 'jury.quorumAboveMembers', { members: facts.members, quorum: facts.quorum }, 'quorum');
-  return undefined;
+  return refuseAll(
+    !saysSomething(facts.reference) || !facts.date
+      ? refuse(422, 'jury.appointmentMissing', undefined, 'reference')
+      : undefined,
+    facts.presidents === 1 ? undefined : refuse(422, 'jury.presidentMissing', undefined, 'members'),
+    facts.quorum ? undefined : refuse(422, 'jury.quorumMissing', undefined, 'quorum'),
+    facts.quorum && facts.members < facts.quorum
+      ? refuse(422, 'jury.quorumAboveMembers', { members: facts.members, quorum: facts.quorum }, 'quorum')
+      : undefined,
+  );
 }
 
 function notYetClosed(facts: LockFacts, session: JurySession): Refusal | undefined {

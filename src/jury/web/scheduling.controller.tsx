@@ -48,13 +48,13 @@ export class SchedulingController {
   ): Promise<Answer> {
     if (!holds(actor, 'registry')) return refuse(403, 'lifecycle.notYours');
     const given = bind(SchedulingForm, body);
-    if (!given.ok) return this.ask(actor, reader, given.filled);
     const chosen = [body['requests'] ?? []]
       .flat()
       .filter((id): id is string => typeof id === 'string' && ID.test(id))
       .slice(0, 200);
     if (chosen.length === 0)
       return this.ask(actor, reader, refused(given.filled, refuse(422, 'jury.requestsMissing', undefined, 'requests')));
+    if (!given.ok) return this.ask(actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
       for (const requestId of [...new Set(chosen)].sort()) {
         const item = await putOnAgenda(tx, actor, { requestId, sessionId: given.form.session });
@@ -77,11 +77,25 @@ export class SchedulingController {
       requests: await admissibleRequests(tx, actor),
     }));
     const w = words(reader.locale).scheduling;
+    const isEmpty = found.requests.length === 0 || usefulFor(found).length === 0;
+    // Where there is nothing to choose, there is no field to lead to.
+    const shown = isEmpty ? { ...filled, errors: filled.errors.map((error) => ({ ...error, field: '' })) } : filled;
     return page(
-      { title: w.title, lead: w.lead, filled, width: 'reading' },
+      { title: w.title, lead: w.lead, filled: shown, width: 'reading' },
       <SchedulingPage {...found} filled={filled} reader={reader} />,
     );
   }
+}
+
+/** The sessions of the juries that the requests go to. */
+function usefulFor({
+  sessions,
+  requests,
+}: {
+  readonly sessions: readonly OpenSession[];
+  readonly requests: readonly AdmissibleRequest[];
+}): OpenSession[] {
+  return sessions.filter(({ juryId }) => requests.some((request) => request.juryId === juryId));
 }
 
 /** The open sessions and the requests that may go before them. */
@@ -105,7 +119,7 @@ export function SchedulingPage({
         <p class="govuk-body">{w.scheduling.noneWhat}</p>
       </EmptyState>
     );
-  const useful = sessions.filter(({ juryId }) => requests.some((request) => request.juryId === juryId));
+  const useful = usefulFor({ sessions, requests });
   if (useful.length === 0)
     return (
       <EmptyState title={w.scheduling.noSession}>

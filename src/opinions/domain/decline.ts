@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
+import { refuse, refuseAll, type Refusal } from '../../platform/refusal/domain/index.js';
 import { saysSomething } from '../../platform/texts/domain/index.js';
 
 /** Why a professor does not examine a file. A conflict is kept: the file never comes back to them (W04). */
@@ -13,8 +13,10 @@ export interface Declining {
 
 /** A reason has a kind and words of its own. */
 export function reasonMissing({ kind, text }: Declining): Refusal | undefined {
-  if (!isDeclineKind(kind)) return refuse(422, 'opinions.declineKindMissing', undefined, 'kind');
-  return saysSomething(text) ? undefined : refuse(422, 'opinions.declineTextMissing', undefined, 'text');
+  return refuseAll(
+    isDeclineKind(kind) ? undefined : refuse(422, 'opinions.declineKindMissing', undefined, 'kind'),
+    saysSomething(text) ? undefined : refuse(422, 'opinions.declineTextMissing', undefined, 'text'),
+  );
 }
 
 export function isDeclineKind(kind: string): kind is DeclineKind {

@@ -144,7 +144,7 @@ export class PeopleController {
     @Reading() reader: Reader,
   ): Promise<Answer> {
     const given = bind(EnrolmentForm, body);
-    if (!given.ok) return this.ask(id, reader, given.filled);
+    if (!given.ok) return this.ask(id, reader, ofEnrolment(given.filled));
     const { centre, diploma, year } = given.form;
     const done = await this.database.transact(async (tx): Promise<undefined | Refusal> => {
       const unknown =
@@ -157,7 +157,7 @@ export class PeopleController {
       return undefined;
     });
     return isRefusal(done)
-      ? this.ask(id, reader, refused(given.filled, done))
+      ? this.ask(id, reader, ofEnrolment(refused(given.filled, done)))
       : seeOther(`/people/${id}`, 'people.enrolled');
   }
 
@@ -226,4 +226,14 @@ function placeOf({
   if (!centre) return missing;
   if (role === 'professor') return specialty ? { centreId: centre, specialtyId: specialty, ...byDelegation } : missing;
   return { centreId: centre, ...byDelegation };
+}
+
+/** The page has two forms that ask for a centre: this one's fields bear its name. */
+function ofEnrolment({ typed, errors, status }: Filled): Filled {
+  const named = (name: string): string => `enrolment.${name}`;
+  return {
+    status,
+    typed: Object.fromEntries(Object.entries(typed).map(([name, value]) => [named(name), value])),
+    errors: errors.map((error) => ({ ...error, field: named(error.field) })),
+  };
 }

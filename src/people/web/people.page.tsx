@@ -11,6 +11,7 @@ import {
   Tag,
   TextField,
   useReader,
+  type FieldError,
   type Filled,
 } from '../../platform/web/index.js';
 import type { AccountEvent } from '../account-events.store.js';
@@ -123,7 +124,7 @@ export function PersonPage({ person, enrolments, places, events, filled }: Perso
           }))}
         />
       )}
-      <details class="govuk-details" open={filled.errors.length > 0}>
+      <details class="govuk-details" open={filled.errors.some((error) => !isOfEnrolment(error))}>
         <summary class="govuk-details__summary">
           <span class="govuk-details__summary-text">{w.people.giveSeat}</span>
         </summary>
@@ -152,7 +153,7 @@ export function PersonPage({ person, enrolments, places, events, filled }: Perso
           ))}
         </ul>
       )}
-      <details class="govuk-details">
+      <details class="govuk-details" open={filled.errors.some(isOfEnrolment)}>
         <summary class="govuk-details__summary">
           <span class="govuk-details__summary-text">{w.people.enrol}</span>
         </summary>
@@ -172,7 +173,7 @@ export function PersonPage({ person, enrolments, places, events, filled }: Perso
               label={w.people.diploma}
               options={places.diplomas.map(({ id, name }) => ({ value: id, text: name }))}
             />
-            <TextField {...field('year')} label={w.people.year} />
+            <TextField {...field('enrolment.year')} name="year" id="enrolment-year" label={w.people.year} />
             <Button kind="secondary">{w.people.enrol}</Button>
           </Form>
         </div>
@@ -210,4 +211,8 @@ export function NewPersonPage({ filled }: { readonly filled: Filled }): VNode {
       <Button>{w.create}</Button>
     </Form>
   );
+}
+
+function isOfEnrolment({ field }: FieldError): boolean {
+  return field.startsWith('enrolment.');
 }

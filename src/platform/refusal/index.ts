@@ -1,1 +1,10 @@
-export { isRefusal, notFound, refuse, type Refusal, type RefusalFacts, type RefusalStatus } from './domain/index.js';
+export {
+  faultsIn,
+  isRefusal,
+  notFound,
+  refuse,
+  refuseAll,
+  type Refusal,
+  type RefusalFacts,
+  type RefusalStatus,
+} from './domain/index.js';

@@ -1,5 +1,5 @@
 import { addDays } from '../../platform/clock/domain/index.js';
-import { refuse, type Refusal } from '../../platform/refusal/domain/index.js';
+import { refuse, refuseAll, type Refusal } from '../../platform/refusal/domain/index.js';
 import { saysSomething } from '../../platform/texts/domain/index.js';
 import type {
   AssignmentFacts,
@@ -21,22 +21,38 @@ export function notEditable({ standings, state }: Pick<Report, 'standings' | 'st
 
 /** R41, R42: everything declared and certified, something significant in the specialty (or the internship), the report's PDF. */
 export function notReadyToDeposit(facts: DepositFacts, report: Report): Refusal | undefined {
-  if (facts.periods.length === 0) return refuse(422, 'reports.noPeriod', undefined, 'periods');
-  if (facts.periods.some((period) => period.fromFuture))
-    return refuse(422, 'reports.periodInTheFuture', undefined, 'periods');
-  if (!facts.periods.some((period) => tells(period, report)))
-    return refuse(422, 'reports.noSignificantPeriod', undefined, 'periods');
-  if (!facts.hasReport) return refuse(422, 'reports.noReportPaper', undefined, 'report');
-  const [refused] = facts.papersRefused;
-  if (refused !== undefined) return refuse(422, 'reports.paperRefused', { name: refused }, 'report');
-  if (facts.paperBeyondScan !== undefined)
-    return refuse(422, 'reports.paperNotScannable', { name: facts.paperBeyondScan }, 'report');
-  if (facts.papersUnscanned > 0) return refuse(422, 'reports.papersUnscanned', undefined, 'report');
-  if (facts.papersUnread > 0) return refuse(422, 'reports.papersUnread', undefined, 'report');
-  if (facts.pointsUnanswered > 0)
-    return refuse(422, 'reports.pointsUnanswered', { count: facts.pointsUnanswered }, 'points');
-  if (!facts.completenessCertified) return refuse(422, 'reports.notCertified', undefined, 'certified');
-  return undefined;
+  return refuseAll(
+    notDeclared(facts, report),
+    notOnPaper(facts),
+    facts.pointsUnanswered > 0
+      ? refuse(422, 'reports.pointsUnanswered', { count: facts.pointsUnanswered }, 'points')
+      : undefined,
+    facts.completenessCertified ? undefined : refuse(422, 'reports.notCertified', undefined, 'certified'),
+  );
+}
+
+function notDeclared({ periods }: DepositFacts, report: Report): Refusal | undefined {
+  if (periods.length === 0) return refuse(422, 'reports.noPeriod', undefined, 'periods');
+  return refuseAll(
+    periods.some((period) => period.fromFuture)
+      ? refuse(422, 'reports.periodInTheFuture', undefined, 'periods')
+      : undefined,
+    periods.some((period) => tells(period, report))
+      ? undefined
+      : refuse(422, 'reports.noSignificantPeriod', undefined, 'periods'),
+  );
+}
+
+function notOnPaper(facts: DepositFacts): Refusal | undefined {
+  return refuseAll(
+    facts.hasReport ? undefined : refuse(422, 'reports.noReportPaper', undefined, 'report'),
+    ...facts.papersRefused.map((name) => refuse(422, 'reports.paperRefused', { name }, 'report')),
+    facts.paperBeyondScan === undefined
+      ? undefined
+      : refuse(422, 'reports.paperNotScannable', { name: facts.paperBeyondScan }, 'report'),
+    facts.papersUnscanned > 0 ? refuse(422, 'reports.papersUnscanned', undefined, 'report') : undefined,
+    facts.papersUnread > 0 ? refuse(422, 'reports.papersUnread', undefined, 'report') : undefined,
+  );
 }
 
 function tells(period: DepositFacts['periods'][number], report: Report): boolean {
@@ -67,32 +83,38 @@ function goesBackToProfessor(report: Report): boolean {
 
 /** A return says what to answer, and by when. */
 export function pointsMissing(facts: ReturnFacts): Refusal | undefined {
-  if (!facts.points.some(saysSomething)) return refuse(422, 'reports.pointsMissing', undefined, 'points');
-  if (facts.dueOn <= facts.today) return refuse(422, 'reports.dueDatePassed', undefined, 'dueOn');
-  return undefined;
+  return refuseAll(
+    facts.points.some(saysSomething) ? undefined : refuse(422, 'reports.pointsMissing', undefined, 'points'),
+    facts.dueOn <= facts.today ? refuse(422, 'reports.dueDatePassed', undefined, 'dueOn') : undefined,
+  );
 }
 
 /** R46, and nobody examines their own file or one they are tied to. */
 export function notFitToReview(facts: AssignmentFacts): Refusal | undefined {
-  if (facts.isTheStudent) return refuse(422, 'reports.professorIsTheStudent', undefined, 'professor');
-  if (!facts.seated) return refuse(422, 'reports.professorNotSeated', undefined, 'professor');
-  if (facts.conflict) return refuse(422, 'reports.professorInConflict', undefined, 'professor');
-  if (facts.absentUntil) return refuse(422, 'reports.professorAbsent', { until: facts.absentUntil }, 'professor');
-  return undefined;
+  return refuseAll(
+    facts.isTheStudent ? refuse(422, 'reports.professorIsTheStudent', undefined, 'professor') : undefined,
+    facts.seated ? undefined : refuse(422, 'reports.professorNotSeated', undefined, 'professor'),
+    facts.conflict ? refuse(422, 'reports.professorInConflict', undefined, 'professor') : undefined,
+    facts.absentUntil ? refuse(422, 'reports.professorAbsent', { until: facts.absentUntil }, 'professor') : undefined,
+  );
 }
 
 /** R47: reasoned in both cases, on the version that is there, every period qualified. */
 export function notReadyToPropose(facts: ProposalFacts): Refusal | undefined {
   const length = saysSomething(facts.reasoning) ? facts.reasoning.trim().length : 0;
   if (!facts.onCurrentVersion) return refuse(409, 'reports.versionMoved');
-  if (facts.periodsWithoutQualification > 0)
-    return refuse(422, 'reports.periodsNotQualified', { count: facts.periodsWithoutQualification }, 'periods');
-  if (facts.changesWithoutReason > 0)
-    return refuse(422, 'reports.changesWithoutReason', { count: facts.changesWithoutReason }, 'periods');
-  if (length === 0) return refuse(422, 'reports.reasoningMissing', undefined, 'reasoning');
-  if (length < facts.minimumLength)
-    return refuse(422, 'reports.reasoningTooShort', { length, minimum: facts.minimumLength }, 'reasoning');
-  return undefined;
+  return refuseAll(
+    facts.periodsWithoutQualification > 0
+      ? refuse(422, 'reports.periodsNotQualified', { count: facts.periodsWithoutQualification }, 'periods')
+      : undefined,
+    facts.changesWithoutReason > 0
+      ? refuse(422, 'reports.changesWithoutReason', { count: facts.changesWithoutReason }, 'periods')
+      : undefined,
+    length === 0 ? refuse(422, 'reports.reasoningMissing', undefined, 'reasoning') : undefined,
+    length > 0 && length < facts.minimumLength
+      ? refuse(422, 'reports.reasoningTooShort', { length, minimum: facts.minimumLength }, 'reasoning')
+      : undefined,
+  );
 }
 
 /** Only an unfavourable proposal is answered by a new version. */

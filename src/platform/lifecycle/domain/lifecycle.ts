@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../../refusal/domain/index.js';
+import { refuse, refuseAll, type Refusal } from '../../refusal/domain/index.js';
 import { saysSomething } from '../../texts/domain/index.js';
 
 /** What the moves of the house itself are made as: in the transaction that brings their cause, or when a date has come. */
@@ -65,7 +65,7 @@ export interface Living<State extends string = string> {
 }
 
 /**
- * Why this move cannot be made, or undefined. Order: standing (403), state (409), the thing itself (`unless`), the reason (422), the facts (`needs`).
+ * Why this move cannot be made, or undefined. Order: standing (403), state (409), the thing itself (`unless`), then the reason and the facts (`needs`) together.
  * Without `brought`, the question of the button: what would be asked on the page is not held against it.
  */
 export function refusalFor<
@@ -84,10 +84,12 @@ export function refusalFor<
   if (!move.from.includes(thing.state)) return refuse(409, 'lifecycle.notFromHere');
   const unfit = move.unless?.(thing);
   if (unfit || !brought) return unfit;
-  if (move.reason && !isOfTheHouse(thing) && !saysSomething(brought.reason ?? ''))
-    return refuse(422, 'lifecycle.reasonMissing', undefined, 'reason');
-  // The signature pairs each guard with its facts; a guard that is looked up by its name forgets which.
-  return move.needs?.(brought.facts as never, thing);
+  const unsaid = move.reason && !isOfTheHouse(thing) && !saysSomething(brought.reason ?? '');
+  return refuseAll(
+    unsaid ? refuse(422, 'lifecycle.reasonMissing', undefined, 'reason') : undefined,
+    // The signature pairs each guard with its facts; a guard that is looked up by its name forgets which.
+    move.needs?.(brought.facts as never, thing),
+  );
 }
 
 /** What the portal does by itself has its cause in another move, or in a date: it owes no words. */

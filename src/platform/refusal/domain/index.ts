@@ -1,1 +1,10 @@
-export { isRefusal, notFound, refuse, type Refusal, type RefusalFacts, type RefusalStatus } from './refusal.js';
+export {
+  faultsIn,
+  isRefusal,
+  notFound,
+  refuse,
+  refuseAll,
+  type Refusal,
+  type RefusalFacts,
+  type RefusalStatus,
+} from './refusal.js';

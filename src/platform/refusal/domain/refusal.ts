@@ -14,11 +14,30 @@ export interface Refusal {
   readonly code: string;
   readonly facts?: RefusalFacts;
   readonly field?: string;
+  /** What else is wrong, told at once: all of the same act, none of them a reason to come alone. */
+  readonly also?: readonly Refusal[];
 }
 
 /** Makes a refusal. Gives the value to return; refuses nothing itself. */
 export function refuse(status: RefusalStatus, code: string, facts?: RefusalFacts, field?: string): Refusal {
   return { refused: true, status, code, ...(facts && { facts }), ...(field && { field }) };
+}
+
+/**
+ * Everything that is wrong, as one refusal: the first, with the others beside it. Undefined when nothing is. What nobody mends on the page it is told on
+ * (not yours, not there, overtaken) comes alone, and before the rest.
+ */
+export function refuseAll(...faults: readonly (Refusal | undefined)[]): Refusal | undefined {
+  const all = faults.flatMap((fault) => (fault ? faultsIn(fault) : []));
+  const alone = all.find(({ status }) => status !== 422);
+  if (alone) return alone;
+  const [first, ...also] = all;
+  return first && also.length > 0 ? { ...first, also } : first;
+}
+
+/** A refusal and what else it carries, each by itself, in their order. */
+export function faultsIn({ also = [], ...first }: Refusal): Refusal[] {
+  return [first, ...also];
 }
 
 /** Tells a refusal from any other value. */

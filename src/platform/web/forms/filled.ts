@@ -1,4 +1,4 @@
-import type { Refusal, RefusalFacts, RefusalStatus } from '../../refusal/index.js';
+import { faultsIn, type Refusal, type RefusalFacts, type RefusalStatus } from '../../refusal/index.js';
 
 /** What a person typed, as it came: a text a name, or several. */
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
@@ -22,12 +22,12 @@ export function blank(known: Typed = {}): Filled {
   return { typed: known, errors: [], status: 200 };
 }
 
-/** The form again after a refusal: same words typed, the refusal beside its field, its status for the page. */
+/** The form again after a refusal: same words typed, the refusal, and what else it carries, beside their fields, its status for the page. */
 export function refused(filled: Filled, refusal: Refusal): Filled {
-  const error: FieldError = {
-    field: refusal.field ?? '',
-    code: refusal.code,
-    ...(refusal.facts && { facts: refusal.facts }),
-  };
-  return { ...filled, status: refusal.status, errors: [...filled.errors, error] };
+  const errors = faultsIn(refusal).map(({ field = '', code, facts }): FieldError => ({
+    field,
+    code,
+    ...(facts && { facts }),
+  }));
+  return { ...filled, status: refusal.status, errors: [...filled.errors, ...errors] };
 }

@@ -94,6 +94,11 @@ export class Answers {
     const { locale } = readerOf(request);
     const title = words(locale).refusal.titles[refusal.status];
     const sentence = sentenceOf(refusal.code, locale, refusal.facts);
+    const also = (refusal.also ?? []).map(({ code, facts, field }) => ({
+      code,
+      detail: sentenceOf(code, locale, facts),
+      ...(field && { field }),
+    }));
     const later = whenToComeBack(refusal.status, refusal.facts);
     if (wantsData(request)) {
       return json(
@@ -105,13 +110,19 @@ export class Answers {
           code: refusal.code,
           detail: sentence,
           ...(refusal.field && { field: refusal.field }),
+          ...(also.length > 0 && { also }),
         },
         'application/problem+json',
         later,
       );
     }
     const body = (
-      <RefusalPage sentence={sentence} status={refusal.status} back={cameFrom(request)} typed={textsTyped(request)} />
+      <RefusalPage
+        sentences={[sentence, ...also.map(({ detail }) => detail)]}
+        status={refusal.status}
+        back={cameFrom(request)}
+        typed={textsTyped(request)}
+      />
     );
     const prepared = await this.preparePage(page({ title, status: refusal.status, width: 'reading' }, body), request);
     return { ...prepared, headers: { ...prepared.headers, ...later } };

@@ -7,7 +7,8 @@ import { words } from '../words.js';
 export type RefusalPageStatus = keyof ReturnType<typeof words>['refusal']['titles'];
 
 interface RefusalPageProps {
-  readonly sentence: string;
+  /** All that is wrong, the first first. */
+  readonly sentences: readonly string[];
   readonly status: RefusalPageStatus;
   /** The page one comes from, if it is ours. */
   readonly back?: string | undefined;
@@ -16,11 +17,19 @@ interface RefusalPageProps {
 }
 
 /** Why it was not done, and what to do next. */
-export function RefusalPage({ sentence, status, back, typed }: RefusalPageProps): VNode {
+export function RefusalPage({ sentences, status, back, typed }: RefusalPageProps): VNode {
   const w = words(useReader().locale).refusal;
   return (
     <>
-      <p class="govuk-body-l">{sentence}</p>
+      {sentences.length === 1 ? (
+        <p class="govuk-body-l">{sentences[0]}</p>
+      ) : (
+        <ul class="govuk-list govuk-list--bullet">
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
       <p class="govuk-body">{w.next[status]}</p>
       {typed.length === 0 ? null : (
         <Card title={w.typed} tone="waiting">
