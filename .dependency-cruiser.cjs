@@ -23,6 +23,7 @@ const GROUND = [
   'processes',
   'refusal',
   'texts',
+  'time-limit',
   'clock',
   'config',
   'database',

@@ -18,6 +18,7 @@ import { type Config, ConfigModule } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
 import { JobsModule } from './platform/jobs/index.js';
 import { LifecycleModule } from './platform/lifecycle/lifecycle.module.js';
+import { FOR_JOBS, type Limits } from './platform/time-limit/index.js';
 import { LoggingModule, WebModule } from './platform/web/index.js';
 import { ReportsModule } from './reports/index.js';
 import { records } from './records.js';
@@ -28,6 +29,8 @@ export interface Given {
   readonly config: Config;
   readonly databaseUrl: string;
   readonly clock: Clock;
+  /** How long things are waited for; as for pages, or for jobs where none are served, when it is left out. */
+  readonly limits?: Limits;
   /** Where the log of the portal is written; to the standard error when it is left out. */
   readonly log?: DestinationStream | undefined;
 }
@@ -35,13 +38,13 @@ export interface Given {
 @Module({})
 export class AppModule {
   /** The rooms, in corridor order. */
-  static with({ config, databaseUrl, clock, log }: Given): DynamicModule {
+  static with({ config, databaseUrl, clock, log, limits = FOR_JOBS }: Given): DynamicModule {
     return {
       module: AppModule,
       imports: [
         ConfigModule.with(config),
         ClockModule.with(clock),
-        DatabaseModule.with(databaseUrl, records),
+        DatabaseModule.with(databaseUrl, records, limits),
         JobsModule,
         ...(log ? [LoggingModule.to(log)] : []),
         WebModule,

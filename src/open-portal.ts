@@ -2,17 +2,19 @@ import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule, type Given } from './app.module.js';
+import { FOR_PAGES } from './platform/time-limit/index.js';
 import { prepareWeb } from './platform/web/index.js';
 
 /** Puts the portal together, ready to listen. Everything that serves pages goes through here: the program, and the tests. */
 export async function openPortal(given: Given): Promise<NestExpressApplication> {
-  const portal = await NestFactory.create<NestExpressApplication>(AppModule.with(given), {
+  const { limits = FOR_PAGES } = given;
+  const portal = await NestFactory.create<NestExpressApplication>(AppModule.with({ ...given, limits }), {
     logger: logOf(given),
     abortOnError: false,
     forceCloseConnections: true,
     bodyParser: false,
   });
-  prepareWeb(portal);
+  prepareWeb(portal, limits);
   return portal;
 }
 

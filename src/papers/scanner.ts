@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Config } from '../platform/config/index.js';
 import { Database } from '../platform/database/index.js';
 import { Quarantine, Store } from '../platform/files/index.js';
+import { beyondLimit } from '../platform/time-limit/index.js';
 import { Clamd, NotScanned } from './clamd.js';
 import type { ScanAnswer } from './domain/index.js';
 import { scanBytes, scanTheRest } from './scan-bytes.job.js';
@@ -38,7 +39,9 @@ export class Scanner {
     if (!clamd) return;
     const scanning =
       this.underWay.get(sha256) ??
-      scanBytes({ clamd, database, store, quarantine }, sha256).finally(() => this.underWay.delete(sha256));
+      beyondLimit(() => scanBytes({ clamd, database, store, quarantine }, sha256)).finally(() =>
+        this.underWay.delete(sha256),
+      );
     this.underWay.set(sha256, scanning);
     await scanning;
   }

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { beyondLimit } from '../platform/time-limit/index.js';
 import { ChildrenAway } from './paper-children.js';
 
 /** Longer, and whoever waits is told to come back: a proxy, or a browser, would give up without a word. */
@@ -13,7 +14,7 @@ export class SharedLooks<Seen> {
 
   /** What was seen of these bytes. Throws `ChildrenAway` when it takes too long, and what the look threw, which is forgotten. */
   async at(sha256: string, look: () => Promise<Seen>): Promise<Seen> {
-    const looking = this.looks.get(sha256) ?? this.begin(sha256, look());
+    const looking = this.looks.get(sha256) ?? this.begin(sha256, beyondLimit(look));
     const patience = new AbortController();
     const impatient = sleep(this.patienceMs, undefined, { signal: patience.signal, ref: false }).then(() => {
       throw new ChildrenAway(new Error('A look takes longer than anybody is kept waiting.'));

@@ -6,6 +6,7 @@ import { openPortal } from '../../src/open-portal.js';
 import { readConfig } from '../../src/platform/config/index.js';
 import { Database } from '../../src/platform/database/index.js';
 import { Jobs } from '../../src/platform/jobs/index.js';
+import { FOR_JOBS, type Limits } from '../../src/platform/time-limit/index.js';
 import { askInvariants } from '../invariants/questions.js';
 import { TestClock } from './clock.js';
 import { cloneDatabase } from './database.js';
@@ -18,6 +19,10 @@ export interface PortalOptions {
   readonly demonstration?: boolean;
   /** Other variables of the environment. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** How long things are waited for; longer than in production when left out, for the machine of the tests may be slow. */
+  readonly limits?: Limits;
+  /** How the portal reaches its database, given its address: through a line that one may cut. */
+  readonly databaseLine?: (url: string) => Promise<string>;
   /** The database to clone, instead of the empty migrated one. */
   readonly cloneOf?: string;
   /** Hears each line of the portal's log. */
@@ -57,8 +62,9 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     ...(options.demonstration ? {} : { DATABASE_URL: clone.url }),
     ...options.environment,
   });
-  const { log } = options;
-  const app = await openPortal({ config, databaseUrl: clone.url, clock, ...(log && { log: { write: log } }) });
+  const { log, limits = { ...FOR_JOBS, answerMs: 120_000 } } = options;
+  const databaseUrl = (await options.databaseLine?.(clone.url)) ?? clone.url;
+  const app = await openPortal({ config, databaseUrl, clock, limits, ...(log && { log: { write: log } }) });
   await app.listen(0, '127.0.0.1');
   return {
     url: await app.getUrl(),

@@ -13,6 +13,7 @@ import { ClockModule } from '../../src/platform/clock/index.js';
 import { ConfigModule, readConfig } from '../../src/platform/config/index.js';
 import { Database, DatabaseModule } from '../../src/platform/database/index.js';
 import { LocalStore, Store } from '../../src/platform/files/index.js';
+import { FOR_JOBS } from '../../src/platform/time-limit/index.js';
 import { data, prepareWeb, WebModule, type Answer } from '../../src/platform/web/index.js';
 import { TestClock } from './clock.js';
 import { cloneDatabase } from './database.js';
@@ -95,7 +96,7 @@ export async function startReceiving(): Promise<Receiving> {
     setActor(request, actor);
     next();
   });
-  prepareWeb(portal);
+  prepareWeb(portal, { ...FOR_JOBS, answerMs: 120_000 });
   await portal.listen(0, '127.0.0.1');
   const url = new URL('/papers', await portal.getUrl());
   return {

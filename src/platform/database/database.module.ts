@@ -4,6 +4,8 @@ import { DataSource } from 'typeorm';
 import { Config } from '../config/index.js';
 import { DatabaseAddress } from './address.js';
 import { Database } from './database.js';
+import { FOR_JOBS, type Limits } from '../time-limit/index.js';
+import { openSource } from './open-source.js';
 import { dataSourceOptions, type Records } from './typeorm.js';
 
 let opened = 0;
@@ -11,7 +13,7 @@ let opened = 0;
 @Module({})
 export class DatabaseModule {
   /** The one database, with the records of every room. */
-  static with(url: string, records: Records): DynamicModule {
+  static with(url: string, records: Records, limits: Limits = FOR_JOBS): DynamicModule {
     const address = { provide: DatabaseAddress, useValue: new DatabaseAddress(url) };
     // Several portals may be open in one process: each has a data source of its own name.
     opened += 1;
@@ -21,11 +23,12 @@ export class DatabaseModule {
       name,
       inject: [Config],
       useFactory: (config: Config) => ({
-        ...dataSourceOptions({ url, records, poolSize: config.databasePool, name: 'aval' }),
+        ...dataSourceOptions({ url, records, poolSize: config.databasePool, name: 'aval', limits }),
         // Migrations have just run through the same address: a database that does not answer now is an outage, not a slow start.
         retryAttempts: config.nodeEnv === 'production' ? 3 : 1,
         retryDelay: 1000,
       }),
+      dataSourceFactory: openSource,
     });
     return {
       module: DatabaseModule,

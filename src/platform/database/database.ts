@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import pg from 'pg';
+import { DataSource, type QueryRunner } from 'typeorm';
 import { Clock } from '../clock/index.js';
 import { isRefusal } from '../refusal/index.js';
+import { orTimeOver } from '../time-limit/index.js';
+import { isLost } from './is-lost.js';
 import { Tx } from './tx.js';
 
 /** Serialisation failure and deadlock: PostgreSQL asks to try again, and says that nothing was done. */
@@ -34,30 +37,53 @@ export class Database {
 
   /** The same for a page: one snapshot for all its questions, and nothing can be written. It opens in one statement: every page begins with it. */
   async read<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
-    const runner = this.source.createQueryRunner();
-    try {
+    return this.onConnection(async (runner) => {
       await runner.query('start transaction isolation level repeatable read, read only');
       try {
-        return await work(new Tx(runner.manager, this.clock.now()));
-      } finally {
+        const result = await work(new Tx(runner.manager, this.clock.now()));
         await runner.query('commit');
+        return result;
+      } catch (error) {
+        if (!isLost(error)) await runner.query('rollback');
+        throw error;
       }
-    } finally {
-      await runner.release();
-    }
+    });
   }
 
-  private async once<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
-    const runner = this.source.createQueryRunner();
-    await runner.connect();
-    try {
+  private once<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    return this.onConnection(async (runner) => {
       await runner.startTransaction();
-      const result = await work(new Tx(runner.manager, this.clock.now()));
-      if (isRefusal(result)) await runner.rollbackTransaction();
-      else await runner.commitTransaction();
-      return result;
+      try {
+        const result = await work(new Tx(runner.manager, this.clock.now()));
+        if (isRefusal(result)) await runner.rollbackTransaction();
+        else await runner.commitTransaction();
+        return result;
+      } catch (error) {
+        if (!isLost(error) && runner.isTransactionActive) await runner.rollbackTransaction();
+        throw error;
+      }
+    });
+  }
+
+  /** One that was lost, or whose work is given up because its time is over, is closed: given back, it would still be busy with another's question. */
+  private async onConnection<Result>(work: (runner: QueryRunner) => Promise<Result>): Promise<Result> {
+    const runner = this.source.createQueryRunner();
+    const connecting: Promise<unknown> = runner.connect();
+    let client: unknown;
+    try {
+      client = await orTimeOver(connecting);
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction();
+      // It may yet come, once nobody waits for it any more.
+      connecting.then(
+        () => runner.release(),
+        () => undefined,
+      );
+      throw error;
+    }
+    try {
+      return await orTimeOver(work(runner));
+    } catch (error) {
+      if (isLost(error) && client instanceof pg.Client) void client.end();
       throw error;
     } finally {
       await runner.release();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PoolClient } from 'pg';
-import type { EntityManager } from 'typeorm';
+import { QueryFailedError, type EntityManager } from 'typeorm';
 
 /**
  * One transaction under way. Whoever holds it may ask and write; nothing else in the house can.
@@ -29,7 +29,11 @@ export class Tx {
    */
   async rowByKey<Row extends object>(sql: string, parameters: readonly unknown[]): Promise<Row | undefined> {
     const client = (await this.manager.queryRunner?.connect()) as PoolClient;
-    return (await client.query<Row>({ name: nameOf(sql), text: sql, values: [...parameters] })).rows[0];
+    try {
+      return (await client.query<Row>({ name: nameOf(sql), text: sql, values: [...parameters] })).rows[0];
+    } catch (error) {
+      throw error instanceof Error ? new QueryFailedError(sql, [...parameters], error) : error;
+    }
   }
 }
 

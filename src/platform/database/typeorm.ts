@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { DataSourceOptions } from 'typeorm';
+import type { Limits } from '../time-limit/index.js';
 
 /** The TypeORM classes of the rooms. */
 export type Records = readonly (new () => object)[];
@@ -11,6 +12,7 @@ export function dataSourceOptions(given: {
   records: Records;
   poolSize: number;
   name: string;
+  limits: Limits;
 }): DataSourceOptions {
   return {
     type: 'postgres',
@@ -22,9 +24,11 @@ export function dataSourceOptions(given: {
     installExtensions: false,
     logging: false,
     extra: {
-      connectionTimeoutMillis: 10_000,
-      statement_timeout: 30_000,
-      lock_timeout: 10_000,
+      connectionTimeoutMillis: given.limits.connectionMs,
+      statement_timeout: given.limits.statementMs,
+      lock_timeout: given.limits.lockMs,
+      query_timeout: given.limits.silenceMs,
+      keepAlive: true,
       idle_in_transaction_session_timeout: 60_000,
       // What is asked for all day is in memory or on a disk without arms: by PostgreSQL's own figure it would rather read a whole table.
       options: '-c random_page_cost=1.1',

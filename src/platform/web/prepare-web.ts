@@ -4,9 +4,11 @@ import type { RequestHandler } from 'express';
 import { Config } from '../config/index.js';
 import { notFound, refuse } from '../refusal/index.js';
 import { asSeen, hidesSomething } from '../texts/index.js';
+import type { Limits } from '../time-limit/index.js';
 import { Assets } from './assets/assets.js';
 import { serveAssets } from './assets/serve-assets.js';
-import { LOG } from './replies/errors.filter.js';
+import { answerInTime } from './replies/answer-in-time.js';
+import { ErrorsFilter, LOG } from './replies/errors.filter.js';
 import { AnswerInstead } from './replies/instead.js';
 import { Cookies } from './security/cookies.js';
 import { safeHeaders } from './security/headers.js';
@@ -22,13 +24,15 @@ const MOST_ASKED = 200;
  * Puts before the controllers what every request goes through, in this order. The application is made with `bodyParser: false`:
  * an act from elsewhere is refused before its body is read.
  */
-export function prepareWeb(portal: NestExpressApplication): void {
+export function prepareWeb(portal: NestExpressApplication, { answerMs }: Limits): void {
   const config = portal.get(Config);
   portal.disable('x-powered-by');
   portal.set('etag', false);
   portal.set('query parser', readQuery);
   portal.set('trust proxy', trustOf(config.trustProxy));
+  const errors = portal.get(ErrorsFilter);
   portal.use(logRequests(portal.get<PortalLog>(LOG)), ...safeHeaders(config.publicUrl?.startsWith('https:') ?? false));
+  portal.use(answerInTime(answerMs, (error, request, response) => errors.answer(error, request, response)));
   portal.use(
     serveAssets(portal.get(Assets)),
     chooseLocale(portal.get(Cookies)),

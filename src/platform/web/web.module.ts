@@ -33,7 +33,8 @@ const LOGGED_TO = Symbol('where the log of the portal is written');
       inject: [Config, { token: LOGGED_TO, optional: true }],
     },
     { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
-    { provide: APP_FILTER, useClass: ErrorsFilter },
+    ErrorsFilter,
+    { provide: APP_FILTER, useExisting: ErrorsFilter },
   ],
   exports: [Cookies, Assets, LOG],
 })

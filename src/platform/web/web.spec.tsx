@@ -6,6 +6,7 @@ import { Test } from '@nestjs/testing';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
 import { Config, ConfigModule } from '../config/index.js';
+import { FOR_PAGES } from '../time-limit/index.js';
 import { refuse } from '../refusal/index.js';
 import {
   bind,
@@ -130,7 +131,7 @@ describe('a page', () => {
       .useValue(openLog('test', { write: (line) => void logged.push(line) }))
       .compile();
     portal = rooms.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
-    prepareWeb(portal);
+    prepareWeb(portal, FOR_PAGES);
     await portal.init();
   });
   afterAll(() => portal.close());

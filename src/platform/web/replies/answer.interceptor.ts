@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import {
   StreamableFile,
   type CallHandler,
@@ -8,6 +9,7 @@ import {
 } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { mergeMap, type Observable } from 'rxjs';
+import { TimeOver } from '../../time-limit/index.js';
 import { Answers, isAnswer } from './answers.js';
 import { putHeaders } from './put-headers.js';
 
@@ -26,6 +28,10 @@ export class AnswerInterceptor implements NestInterceptor {
   private async send(value: unknown, request: Request, response: Response): Promise<unknown> {
     if (!isAnswer(value)) return value;
     const prepared = await this.answers.prepare(value, request);
+    if (response.headersSent) {
+      if (prepared.body instanceof Readable) prepared.body.destroy();
+      throw new TimeOver();
+    }
     putHeaders(response, prepared);
     if (prepared.body === undefined) return undefined;
     return Buffer.isBuffer(prepared.body) ? new StreamableFile(prepared.body) : new StreamableFile(prepared.body);

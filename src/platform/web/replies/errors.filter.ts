@@ -20,18 +20,28 @@ export class ErrorsFilter implements ExceptionFilter {
   ) {}
 
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
-    const request = host.switchToHttp().getRequest<Request>();
-    const response = host.switchToHttp().getResponse<Response>();
+    await this.answer(error, host.switchToHttp().getRequest<Request>(), host.switchToHttp().getResponse<Response>());
+  }
+
+  /** Answers for what was thrown, unless an answer has left already. */
+  async answer(error: unknown, request: Request, response: Response): Promise<void> {
     if (response.headersSent) {
-      this.tell(error, request, 'The answer broke under way');
-      response.destroy();
+      this.giveUp(error, request, response);
       return;
     }
     const prepared = await this.prepare(error, request);
+    if (response.headersSent) return;
     putHeaders(response, prepared);
     if (prepared.body === undefined || request.method === 'HEAD') response.end();
     else if (Buffer.isBuffer(prepared.body)) response.end(prepared.body);
     else pipeline(prepared.body, response, () => undefined);
+  }
+
+  private giveUp(error: unknown, request: Request, response: Response): void {
+    // It was told to come back, and what it asked for ended afterwards.
+    if (response.writableEnded) return;
+    this.tell(error, request, 'The answer broke under way');
+    response.destroy();
   }
 
   private async prepare(error: unknown, request: Request): Promise<Prepared> {

@@ -1,4 +1,5 @@
 import { StoreAway } from '../../files/index.js';
+import { TimeOver } from '../../time-limit/index.js';
 
 /** Thrown for an outage that has a sentence of its own: it is answered 503, and in how many `seconds` to come back. */
 export class TryAgain extends Error {
@@ -11,16 +12,26 @@ export class TryAgain extends Error {
   }
 }
 
-/** PostgreSQL is not there, is stopping or starting, or has no connection left. */
+/** PostgreSQL is not there, is stopping or starting, is busy with others, or has no connection left; or this process has no more files that it may open. */
 const AWAY = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'ENOTFOUND',
   'ETIMEDOUT',
   'EPIPE',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EMFILE',
+  'ENFILE',
   '57P01',
   '57P02',
   '57P03',
+  '57P05',
+  '57014',
+  '55P03',
+  '25P03',
+  '53200',
   '53300',
   '08000',
   '08001',
@@ -28,12 +39,12 @@ const AWAY = new Set([
   '08006',
 ]);
 const SAYINGS =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Driver not Connected/i;
+  /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Client was closed|Query runner already released|Driver not Connected/i;
 
 /** True when the error says that the database, or what keeps the files, cannot be reached: it will pass, and nothing is wrong with the request. */
 export function isOutage(error: unknown, depth = 0): boolean {
   if (typeof error !== 'object' || error === null || depth > 4) return false;
-  if (error instanceof StoreAway || error instanceof TryAgain) return true;
+  if (error instanceof StoreAway || error instanceof TryAgain || error instanceof TimeOver) return true;
   const { code, message, cause, driverError, errors } = error as {
     code?: unknown;
     message?: unknown;

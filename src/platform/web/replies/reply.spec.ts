@@ -62,6 +62,8 @@ describe('what breaks', () => {
     ).toBe(true);
     expect(isOutage(new AggregateError([Object.assign(new Error('x'), { code: 'ECONNREFUSED' })]))).toBe(true);
     expect(isOutage(new Error('Connection terminated unexpectedly'))).toBe(true);
+    expect(isOutage(new Error('Query read timeout'))).toBe(true);
+    expect(isOutage(Object.assign(new Error('open'), { code: 'EMFILE' }))).toBe(true);
   });
   it('is one when what keeps the files does not answer', () => {
     expect(isOutage(new Error('not kept', { cause: new StoreAway('silent') }))).toBe(true);
