@@ -8,15 +8,26 @@ interface ActorRow {
   email: string;
   locale: 'fr' | 'en';
   student_number: string | null;
+  time_zone: string;
   seats: Seat[] | null;
 }
+
+/** The one time zone of the centres where a person sits; where they sit nowhere, of those of their last enrolments. Several or none: the institution's. */
+const TIME_ZONE = `
+  (select case when count(distinct c.time_zone) = 1 then min(c.time_zone) else 'Europe/Paris' end
+     from (select s.centre_id from seats s where s.person_id = p.id and s.until is null and s.centre_id is not null
+           union all
+           (select e.centre_id from enrolments e where e.person_id = p.id
+               and not exists (select 1 from seats s where s.person_id = p.id and s.until is null and s.centre_id is not null)
+             order by e.academic_year desc fetch first 1 rows with ties)) one join centres c on c.id = one.centre_id)`;
 
 /** The columns of an actor, seats and all, for whoever asks by another road (a session, a token) in the same statement. */
 export const ACTOR = `
   p.id, p.name, p.email, p.locale, p.student_number,
   (select json_agg(json_build_object('id', s.id, 'role', s.role, 'centreId', s.centre_id, 'specialtyId', s.specialty_id, 'juryId', s.jury_id, 'delegation', s.delegation)
                    order by s.since, s.id)
-     from seats s where s.person_id = p.id and s.until is null) as seats`;
+     from seats s where s.person_id = p.id and s.until is null) as seats,
+  ${TIME_ZONE} as time_zone`;
 
 /** An actor from such a row. */
 export function actorOf(row: ActorRow): Actor {
@@ -27,6 +38,7 @@ export function actorOf(row: ActorRow): Actor {
     email: row.email,
     locale: row.locale,
     studentNumber: row.student_number,
+    timeZone: row.time_zone,
     seats,
     holders: holdersOf(row.id, seats),
   };

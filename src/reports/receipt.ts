@@ -24,7 +24,7 @@ export function receiptOf(
   facts: ReceiptFacts,
 ): OfficialDocument {
   const w = words(facts.locale).receipt;
-  const moment = writeMoment(facts.at, facts);
+  const moment = writeMoment(facts.at, facts, 'always');
   const plan = planFacts(version.plans, facts.locale);
   return {
     title: w.title,

@@ -43,7 +43,7 @@ export function FilePage({ report, story, parts, now, reader }: Props): VNode {
         aside={
           <>
             <Card title={w.file.history}>
-              <LifeHistory life={REPORT_LIFECYCLE.name} lines={story.history} />
+              <LifeHistory life={REPORT_LIFECYCLE.name} lines={story.history} timeZone={story.timeZone} />
             </Card>
             <LettersCard title={words(reader.locale).file.letters} letters={story.letters} />
           </>

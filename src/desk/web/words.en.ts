@@ -30,7 +30,7 @@ export const en: Words = {
     nothing: 'Nothing waits for you.',
     nothingWhat: 'Everything is up to date. Letters are in the Letters section.',
     due: (day) => `by ${day}`,
-    dueNext: (day) => `the first by ${day}`,
+    dueNext: (day) => `first deadline: ${day}`,
     late: (count) => `${count} late`,
     unread: (count) => `${count} ${plural('en', count, 'unread letter', 'unread letters')}`,
     start: 'To begin',

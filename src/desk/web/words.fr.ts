@@ -29,7 +29,7 @@ export const fr = {
     nothing: 'Rien ne vous attend.',
     nothingWhat: 'Tout est à jour. Les courriers reçus sont dans la rubrique Courriers.',
     due: (day: string) => `pour le ${day}`,
-    dueNext: (day: string) => `au plus tôt le ${day}`,
+    dueNext: (day: string) => `premier délai : ${day}`,
     late: (count: number): string => `${count} en retard`,
     unread: (count: number): string => `${count} ${plural('fr', count, 'courrier non lu', 'courriers non lus')}`,
     start: 'Pour commencer',

@@ -78,7 +78,7 @@ export function RequestPage({ request, about, returns, history, letters, reader 
       aside={
         <>
           <Card title={w.history}>
-            <LifeHistory life={REQUEST_LIFECYCLE.name} lines={history} />
+            <LifeHistory life={REQUEST_LIFECYCLE.name} lines={history} timeZone={about.timeZone} />
           </Card>
           <LettersCard title={w.letters} letters={letters} />
         </>

@@ -54,7 +54,7 @@ export function ExaminationPage(props: Props): VNode {
       aside={
         <>
           <Card title={w.history}>
-            <LifeHistory life={EXAMINATION_LIFECYCLE.name} lines={history} />
+            <LifeHistory life={EXAMINATION_LIFECYCLE.name} lines={history} timeZone={reader.timeZone} />
           </Card>
           <LettersCard title={w.letters} letters={letters} />
         </>

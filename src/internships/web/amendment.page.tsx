@@ -31,7 +31,7 @@ export function AmendmentPage({ amendment, internship, sheet, document, history,
     <Columns
       aside={
         <Card title={w.history}>
-          <LifeHistory life={AMENDMENT_LIFECYCLE.name} lines={history} />
+          <LifeHistory life={AMENDMENT_LIFECYCLE.name} lines={history} timeZone={reader.timeZone} />
         </Card>
       }
     >

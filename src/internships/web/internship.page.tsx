@@ -74,7 +74,7 @@ export function InternshipPage(props: Props): VNode {
       aside={
         <>
           <Card title={w.history}>
-            <LifeHistory life={INTERNSHIP_LIFECYCLE.name} lines={history} />
+            <LifeHistory life={INTERNSHIP_LIFECYCLE.name} lines={history} timeZone={reader.timeZone} />
           </Card>
           <LettersCard title={w.letters} letters={letters} />
           {outside.length === 0 ? null : (

@@ -32,7 +32,7 @@ import {
 import { Reasoning } from '../../opinions/index.js';
 import { fileAppeal } from '../appeal.js';
 import { appealableOn, findAppeal, listAppeals } from '../appeals.store.js';
-import { APPEAL_LIFECYCLE, appealEndsOn } from '../domain/index.js';
+import { JURY_TIME_ZONE, APPEAL_LIFECYCLE, appealEndsOn } from '../domain/index.js';
 import { AppealForm } from './jury.form.js';
 import { AppealTag } from './state-tag.js';
 import { words } from './words.js';
@@ -69,7 +69,7 @@ export class AppealsController {
                 ),
               },
               { title: w.student, cell: ({ student }) => student },
-              { title: w.filedOn, cell: ({ filedAt }) => writeDay(localDate(filedAt, reader.timeZone), reader.locale) },
+              { title: w.filedOn, cell: ({ filedAt }) => writeDay(localDate(filedAt, JURY_TIME_ZONE), reader.locale) },
               { title: w.state, cell: ({ state }) => <AppealTag state={state} /> },
             ]}
           />
@@ -122,7 +122,7 @@ export class AppealsController {
       <Columns
         aside={
           <Card title={w.page.history}>
-            <LifeHistory life={APPEAL_LIFECYCLE.name} lines={history} />
+            <LifeHistory life={APPEAL_LIFECYCLE.name} lines={history} timeZone={JURY_TIME_ZONE} />
           </Card>
         }
       >
@@ -132,7 +132,7 @@ export class AppealsController {
             rows={[
               { term: w.appeals.state, value: <AppealTag state={appeal.state} /> },
               { term: w.appeals.student, value: appeal.student },
-              { term: w.appeals.filedOn, value: writeDay(localDate(appeal.filedAt, reader.timeZone), reader.locale) },
+              { term: w.appeals.filedOn, value: writeDay(localDate(appeal.filedAt, JURY_TIME_ZONE), reader.locale) },
               {
                 term: w.appeals.file,
                 value: (

@@ -9,6 +9,7 @@ import type { Report } from '../../reports/index.js';
 import { passagesOf, type Passage, type SignedDecision } from '../before-jury.store.js';
 import { DecisionTag } from './state-tag.js';
 import { words } from './words.js';
+import { JURY_TIME_ZONE } from '../domain/index.js';
 
 /** What the jury did with a file, on its page: the session it is before, the signed decision with its reasons, the remedies. One statement. */
 export async function partOfFile(tx: Tx, actor: Actor, report: Report, reader: Reader): Promise<VNode | undefined> {
@@ -64,7 +65,7 @@ export function PassageCard({
         : earlier.map((decision) => (
             <Details
               key={decision.minutesNumber}
-              summary={w.decided(writeDay(localDate(new Date(decision.signedAt), reader.timeZone), reader.locale))}
+              summary={w.decided(writeDay(localDate(new Date(decision.signedAt), JURY_TIME_ZONE), reader.locale))}
             >
               <DecisionRead decision={decision} passage={passage} reader={reader} />
             </Details>
@@ -109,7 +110,7 @@ function DecisionRead({
         <DecisionTag sense={decision.sense} />{' '}
         {decision.sense === 'FAVOURABLE' ? <strong>{w.credits(passage.credits, passage.activityUnit)}</strong> : null}
         <span class="aval-quiet aval-block">
-          {w.decided(writeDay(localDate(new Date(decision.signedAt), reader.timeZone), reader.locale))},{' '}
+          {w.decided(writeDay(localDate(new Date(decision.signedAt), JURY_TIME_ZONE), reader.locale))},{' '}
           {w.minutes.toLowerCase()} {decision.minutesNumber}
         </span>
       </p>

@@ -17,7 +17,7 @@ import {
 } from '../../platform/web/index.js';
 import type { AgendaLine } from '../agenda.store.js';
 import type { Correction } from '../decisions.store.js';
-import { SESSION_LIFECYCLE, type SessionMove } from '../domain/index.js';
+import { JURY_TIME_ZONE, SESSION_LIFECYCLE, type SessionMove } from '../domain/index.js';
 import type { Member } from '../members.store.js';
 import type { Minutes } from '../minutes.store.js';
 import type { Session } from '../sessions.store.js';
@@ -54,7 +54,7 @@ export function SessionPage({ session, members, agenda, minutes, corrections, hi
             )}
           </Card>
           <Card title={w.history}>
-            <LifeHistory life={SESSION_LIFECYCLE.name} lines={history} />
+            <LifeHistory life={SESSION_LIFECYCLE.name} lines={history} timeZone={JURY_TIME_ZONE} />
           </Card>
         </>
       }
@@ -206,7 +206,7 @@ function SignedMinutes({
         {minutes.map((one) => (
           <li key={one.id}>
             <a class="govuk-link" href={`/jury/sessions/${session.id}/minutes/${one.id}`}>
-              {w.page.signed(one.number, writeDay(localDate(one.signedAt, reader.timeZone), reader.locale))}
+              {w.page.signed(one.number, writeDay(localDate(one.signedAt, JURY_TIME_ZONE), reader.locale))}
             </a>
           </li>
         ))}

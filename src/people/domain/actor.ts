@@ -20,6 +20,8 @@ export interface Actor {
   readonly email: string;
   readonly locale: 'fr' | 'en';
   readonly studentNumber: string | null;
+  /** Of their centre: hours are told to them by its clock. */
+  readonly timeZone: string;
   readonly seats: readonly Seat[];
   /** The ids that sight joins on: their own, the centres of their registry and coordinator seats, the juries of their secretary seats. */
   readonly holders: readonly string[];

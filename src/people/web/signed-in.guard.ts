@@ -36,7 +36,8 @@ export class SignedInGuard implements CanActivate {
     const actor = await this.whoIs(request, isOpenToAll(context));
     if (actor) {
       setActor(request, actor);
-      setViewer(request, { id: actor.personId, name: actor.name, line: roleLine(actor), locale: actor.locale });
+      const { personId, name, locale, timeZone } = actor;
+      setViewer(request, { id: personId, name, line: roleLine(actor), locale, timeZone });
       return true;
     }
     if (isOpenToAll(context)) return true;

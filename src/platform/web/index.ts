@@ -65,6 +65,7 @@ export {
   writeNumber,
   writeSize,
   writeTime,
+  writeZone,
   writeWait,
   type Duration,
 } from './text/write.js';

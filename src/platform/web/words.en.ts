@@ -19,6 +19,7 @@ export const en: Words = {
   },
   notContractual: 'Not a contractual document: only the conditions in force for the award of the diploma are binding.',
   footer: 'Aval, the portal for the examination of experience, internship and activity reports',
+  hours: 'Times are those of Paris, unless another place is named.',
   waitingWord: 'waiting',
   form: {
     error: 'Error:',

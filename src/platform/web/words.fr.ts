@@ -17,6 +17,7 @@ export const fr = {
   },
   notContractual: 'Document non contractuel : les conditions de délivrance du diplôme en vigueur font seules foi.',
   footer: 'Aval, portail d’examen des rapports d’expérience, de stage et d’activité',
+  hours: 'Les heures sont celles de Paris, sauf celles dont le lieu est dit.',
   waitingWord: 'en attente',
   form: {
     error: 'Erreur :',

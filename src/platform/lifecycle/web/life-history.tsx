@@ -4,9 +4,17 @@ import type { HistoryLine } from '../../journal/index.js';
 import { History, useReader } from '../../web/index.js';
 import { wordsOfLife } from '../index.js';
 
-/** The history of a thing, in the words of its life: what, when, who, and why. `life` is the lifecycle's name. */
-export function LifeHistory({ life, lines }: { readonly life: string; readonly lines: readonly HistoryLine[] }): VNode {
-  const { locale, timeZone } = useReader();
+/** The history of a thing, in the words of its life: what, when, who, and why. `life` is the lifecycle's name; days are those of the thing's centre, or of its jury. */
+export function LifeHistory({
+  life,
+  lines,
+  timeZone,
+}: {
+  readonly life: string;
+  readonly lines: readonly HistoryLine[];
+  readonly timeZone: string;
+}): VNode {
+  const { locale } = useReader();
   const words = wordsOfLife(life, locale);
   return (
     <History

@@ -10,6 +10,7 @@ export function Footer({ demonstration }: { readonly demonstration: boolean }): 
       <div class="govuk-width-container aval-footer__inside">
         <p class="aval-footer__notice">{w.notContractual}</p>
         <p class="aval-footer__what">{w.footer}</p>
+        <p class="aval-footer__what">{w.hours}</p>
         {demonstration ? (
           <p class="aval-footer__phase">
             <strong class="govuk-tag aval-tag aval-tag--news">{w.phase.tag}</strong> {w.phase.text}

@@ -8,6 +8,7 @@ import {
   writeSize,
   writeWait,
   writeTime,
+  writeZone,
 } from './write.js';
 
 const paris = { locale: 'fr', timeZone: 'Europe/Paris' } as const;
@@ -28,9 +29,24 @@ describe('writing for people', () => {
   it('an hour is the one on the reader’s wall', () => {
     const instant = new Date('2026-11-02T13:03:00Z');
     expect(writeTime(instant, paris)).toBe('14\u00a0h\u00a003');
-    expect(plain(writeMoment(instant, { locale: 'fr', timeZone: 'Indian/Reunion' }))).toBe('2 novembre 2026 à 17 h 03');
+    expect(plain(writeMoment(instant, { locale: 'fr', timeZone: 'Indian/Reunion' }))).toBe(
+      '2 novembre 2026 à 17 h 03 (heure : La Réunion)',
+    );
     expect(writeMoment(instant, { locale: 'en', timeZone: 'Europe/Paris' })).toBe('2 November 2026 at 14:03');
     expect(plain(writeMoment(new Date('2026-10-31T23:30:00Z'), paris))).toBe('1er novembre 2026 à 0 h 30');
+  });
+  it('an hour that must stand alone says where in Paris too', () => {
+    const instant = new Date('2026-11-02T13:03:00Z');
+    expect(plain(writeMoment(instant, paris, 'always'))).toBe('2 novembre 2026 à 14 h 03 (heure de Paris)');
+    expect(writeTime(instant, { locale: 'en', timeZone: 'Europe/Paris' }, 'always')).toBe('14:03 (Paris time)');
+  });
+  it.each([
+    ['Asia/Beirut', 'heure : Liban', 'Lebanon Time'],
+    ['Indian/Reunion', 'heure : La Réunion', 'Réunion Time'],
+    ['America/Martinique', 'heure : Martinique', 'Martinique Time'],
+    ['Pacific/Noumea', 'heure : Nouvelle-Calédonie', 'New Caledonia Time'],
+  ])('the hours of %s are named', (timeZone, fr, en) => {
+    expect([writeZone(timeZone, 'fr'), writeZone(timeZone, 'en')]).toEqual([fr, en]);
   });
   it.each([
     [{ years: 1, months: 11, days: 14, total: 714 }, 'fr', '1 an 11 mois 14 jours (714 jours)'],

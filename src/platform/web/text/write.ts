@@ -11,20 +11,42 @@ export function writeDay(date: LocalDate, locale: Locale, style: 'long' | 'short
   return style === 'short' ? `${day} ${parts.month}` : `${day} ${parts.month} ${parts.year}`;
 }
 
-/** An hour on the wall of the reader: « 14 h 03 », “2:03 pm” said as “14:03”. */
+/** Where hours are said without a place: the foot of every page says so. */
+const UNSAID = 'Europe/Paris';
+
+/** Whose hours: « heure : La Réunion », “Réunion Time”; « heure de Paris ». */
+export function writeZone(timeZone: string, locale: Locale): string {
+  if (timeZone === UNSAID) return locale === 'fr' ? 'heure de Paris' : 'Paris time';
+  // Either English knows places that the other says in letters: EET, AST.
+  const names = (locale === 'fr' ? ['fr-FR'] : ['en-GB', 'en-US']).map((language) => zoneIn(language, timeZone));
+  return names.find((name) => !/^[A-Z]+$/.test(name)) ?? timeZone;
+}
+
+function zoneIn(language: string, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'shortGeneric' }).formatToParts(0);
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/** An hour, and where when it is not Paris's: « 14 h 03 », « 17 h 03 (heure : La Réunion) », “14:03”. `always` says where in Paris too, as a paper must. */
 export function writeTime(
   instant: Date,
   { locale, timeZone }: { readonly locale: Locale; readonly timeZone: string },
+  where: 'elsewhere' | 'always' = 'elsewhere',
 ): string {
   const { hour, minute } = partsOf(instant, locale, timeZone);
-  return locale === 'fr' ? `${Number(hour)}${NBSP}h${NBSP}${minute}` : `${hour}:${minute}`;
+  const time = locale === 'fr' ? `${Number(hour)}${NBSP}h${NBSP}${minute}` : `${hour}:${minute}`;
+  return timeZone === UNSAID && where === 'elsewhere' ? time : `${time} (${writeZone(timeZone, locale)})`;
 }
 
-/** An instant: « 12 mars 2026 à 14 h 03 ». */
-export function writeMoment(instant: Date, reader: { readonly locale: Locale; readonly timeZone: string }): string {
+/** An instant, and where as `writeTime` does: « 12 mars 2026 à 14 h 03 ». */
+export function writeMoment(
+  instant: Date,
+  reader: { readonly locale: Locale; readonly timeZone: string },
+  where: 'elsewhere' | 'always' = 'elsewhere',
+): string {
   const { day, month, year } = partsOf(instant, reader.locale, reader.timeZone);
   const date = `${reader.locale === 'fr' && day === '1' ? '1er' : day} ${month} ${year}`;
-  return `${date} ${reader.locale === 'fr' ? 'à' : 'at'} ${writeTime(instant, reader)}`;
+  return `${date} ${reader.locale === 'fr' ? 'à' : 'at'} ${writeTime(instant, reader, where)}`;
 }
 
 export interface Duration {
