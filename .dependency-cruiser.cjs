@@ -34,6 +34,7 @@ const GROUND = [
   'mail',
   'files',
   'web',
+  'health',
 ];
 
 const oneOf = (names) => `(?:${names.join('|')})`;

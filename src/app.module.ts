@@ -16,6 +16,7 @@ import { PeopleModule } from './people/index.js';
 import { type Clock, ClockModule } from './platform/clock/index.js';
 import { type Config, ConfigModule } from './platform/config/index.js';
 import { DatabaseModule } from './platform/database/index.js';
+import { HealthModule } from './platform/health/index.js';
 import { JobsModule } from './platform/jobs/index.js';
 import { LifecycleModule } from './platform/lifecycle/lifecycle.module.js';
 import { FOR_JOBS, type Limits } from './platform/time-limit/index.js';
@@ -48,6 +49,7 @@ export class AppModule {
         JobsModule,
         ...(log ? [LoggingModule.to(log)] : []),
         WebModule,
+        HealthModule,
         PeopleModule,
         LettersModule,
         PasswordsModule,

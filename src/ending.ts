@@ -1,6 +1,7 @@
 import { commandOf, isAlive, parentOf } from './platform/processes/index.js';
 
-const PATIENCE = 25_000;
+/** Requests under way have 25 s of it, jobs and the database the rest. */
+const PATIENCE = 40_000;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**

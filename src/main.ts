@@ -1,6 +1,6 @@
 import { Clock } from './platform/clock/index.js';
 import { openDatabase } from './open-database.js';
-import { openPortal, openRooms } from './open-portal.js';
+import { closePortal, openPortal, openRooms } from './open-portal.js';
 import type { Config } from './platform/config/index.js';
 import { Database } from './platform/database/index.js';
 import { start } from './start.js';
@@ -15,7 +15,7 @@ await start(async (config, { later, end }) => {
 
   if (config.demonstration) await demonstrate(config, database.url);
   const portal = await openPortal({ config, databaseUrl: database.url, clock: new Clock() });
-  later(() => portal.close());
+  later(() => closePortal(portal));
   await portal.listen(config.port);
   process.stdout.write(`Aval: ${config.publicUrl ?? (await portal.getUrl()).replace('[::1]', 'localhost')}\n`);
   await tryPapers(portal);

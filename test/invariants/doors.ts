@@ -36,6 +36,8 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'post /api/v1/assessments': { everyone: 'nothing is stored' },
   'post /api/v1/inspections': 'signed in',
   'get /api/v1/diplomas': { everyone: 'the catalogue is public' },
+  'get /health/live': { everyone: 'a machine asks whether the portal lives' },
+  'get /health/ready': { everyone: 'a machine asks whether to send people here' },
   'get /api/v1/openapi.json': { everyone: 'a program reads how to ask before it asks' },
 
   'get /desk': 'signed in',
