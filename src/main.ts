@@ -3,6 +3,7 @@ import { openDatabase } from './open-database.js';
 import { closePortal, openPortal, openRooms } from './open-portal.js';
 import type { Config } from './platform/config/index.js';
 import { Database } from './platform/database/index.js';
+import { Draining } from './platform/health/index.js';
 import { start } from './start.js';
 import { tryPapers } from './try-papers.js';
 
@@ -18,7 +19,7 @@ await start(async (config, { later, end }) => {
   later(() => closePortal(portal));
   await portal.listen(config.port);
   process.stdout.write(`Aval: ${config.publicUrl ?? (await portal.getUrl()).replace('[::1]', 'localhost')}\n`);
-  await tryPapers(portal);
+  await tryPapers(portal, () => portal.get(Draining).hasBegun);
 });
 
 /** Fills an empty database of ours, on its own days, before anybody can look. */

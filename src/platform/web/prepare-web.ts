@@ -7,6 +7,7 @@ import { asSeen, hidesSomething } from '../texts/index.js';
 import type { Limits } from '../time-limit/index.js';
 import { Assets } from './assets/assets.js';
 import { serveAssets } from './assets/serve-assets.js';
+import { limitSilence } from './connections/limit-silence.js';
 import { answerInTime } from './replies/answer-in-time.js';
 import { ErrorsFilter, LOG } from './replies/errors.filter.js';
 import { AnswerInstead } from './replies/instead.js';
@@ -26,6 +27,7 @@ const MOST_ASKED = 200;
  */
 export function prepareWeb(portal: NestExpressApplication, { answerMs }: Limits): void {
   const config = portal.get(Config);
+  limitSilence(portal.getHttpServer());
   portal.disable('x-powered-by');
   portal.set('etag', false);
   portal.set('query parser', readQuery);
