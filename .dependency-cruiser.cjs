@@ -27,6 +27,7 @@ const GROUND = [
   'clock',
   'config',
   'database',
+  'numbering',
   'command',
   'jobs',
   'journal',

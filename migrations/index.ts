@@ -20,6 +20,7 @@ import { Signatures1764000000019 } from './0019-signatures.js';
 import { Internships1764000000020 } from './0020-internships.js';
 import { ReportPages1764000000021 } from './0021-report-pages.js';
 import { InternshipsByIndex1764000000022 } from './0022-internships-by-index.js';
+import { Counters1764000000023 } from './0023-counters.js';
 import { ReadAnew1764000000024 } from './0024-read-anew.js';
 import { JobRunners1764000000027 } from './0027-job-runners.js';
 import { LapseNotices1764000000031 } from './0031-lapse-notices.js';
@@ -50,6 +51,7 @@ export const migrations = [
   Internships1764000000020,
   ReportPages1764000000021,
   InternshipsByIndex1764000000022,
+  Counters1764000000023,
   ReadAnew1764000000024,
   JobRunners1764000000027,
   LapseNotices1764000000031,

@@ -1,5 +1,6 @@
 import { localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
+import { inOrderOfNumber } from '../platform/numbering/index.js';
 import type { Outcome, RulesetVersion, WeighedTwice } from '../experience/index.js';
 import { assessedFileJson, assessFile, type AssessedFile } from '../opinions/index.js';
 
@@ -39,7 +40,7 @@ export async function effectOf(tx: Tx, version: RulesetVersion): Promise<Ruleset
                 and case when $1::uuid is not null then x.centre_id = $1
                     else not exists (select 1 from ruleset_versions own where own.centre_id = x.centre_id and own.published_at is not null and own.effective_on <= $3) end
               order by x.state_since desc, x.id limit ${MOST_WEIGHED}) r
-       join diplomas d on d.id = r.diploma_id join centres c on c.id = r.centre_id order by c.name, r.number`,
+       join diplomas d on d.id = r.diploma_id join centres c on c.id = r.centre_id order by c.name, ${inOrderOfNumber('r.number')}`,
     [version.centreId, tx.now, localDate(tx.now, 'Europe/Paris')],
   );
   return {

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { todayIn } from '../diplomas/index.js';
 import { holds, type Actor } from '../people/index.js';
 import { academicYearOf } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { recordBirth } from '../platform/lifecycle/index.js';
+import { nextNumber } from '../platform/numbering/index.js';
 import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
 import { notOpenable, REQUEST_LIFECYCLE, type OpeningFacts } from './domain/index.js';
 import { DiplomaRequestRecord } from './request.record.js';
@@ -34,9 +36,10 @@ export async function openRequest(tx: Tx, actor: Actor, opened: NewRequest): Pro
   if (refusal) return refusal;
 
   const [file] = await filesFor(tx, { studentId, diplomaId: opened.diplomaId, centreId: opened.centreId });
+  const id = randomUUID();
   await tx.manager.insert(DiplomaRequestRecord, {
-    id: place.id,
-    number: place.number,
+    id,
+    number: await nextNumber(tx, { kind: 'diploma-request', letter: 'D' }, year),
     studentId,
     diplomaId: opened.diplomaId,
     centreId: opened.centreId,
@@ -47,27 +50,26 @@ export async function openRequest(tx: Tx, actor: Actor, opened: NewRequest): Pro
     openedAt: tx.now,
     reportId: file?.id ?? null,
   });
-  await recordBirth(tx, REQUEST_LIFECYCLE, place.id, 'open', {
+  await recordBirth(tx, REQUEST_LIFECYCLE, id, 'open', {
     by: { personId: actor.personId, name: actor.name },
     actedAs: onPaper ? 'registry' : 'author',
   });
-  return place.id;
+  return id;
 }
 
-interface Place extends OpeningFacts {
-  readonly id: string;
-  readonly number: string;
-}
-
-async function placeFor(tx: Tx, studentId: string, { diplomaId, centreId }: NewRequest, year: number): Promise<Place> {
-  const place = await tx.row<Place>(
-    `select gen_random_uuid() as id, 'D' || $4::int || '-' || lpad(nextval('request_numbers')::text, 4, '0') as number,
-            exists (select 1 from enrolments e where e.person_id = $1 and e.diploma_id = $2 and e.centre_id = $3) as enrolled,
+async function placeFor(
+  tx: Tx,
+  studentId: string,
+  { diplomaId, centreId }: NewRequest,
+  year: number,
+): Promise<OpeningFacts> {
+  const place = await tx.row<OpeningFacts>(
+    `select exists (select 1 from enrolments e where e.person_id = $1 and e.diploma_id = $2 and e.centre_id = $3) as enrolled,
             exists (select 1 from diploma_requests g where g.student_id = $1 and g.diploma_id = $2 and g.state = 'GRANTED') as granted,
             (select json_build_object('id', q.id, 'number', q.number) from diploma_requests q where q.student_id = $1 and q.diploma_id = $2 and q.academic_year = $4
                 and q.state not in ('GRANTED', 'REFUSED', 'WITHDRAWN')) as twin`,
     [studentId, diplomaId, centreId, year],
   );
-  if (!place) throw new Error('No number was given.');
+  if (!place) throw new Error('Nothing is known of the place.');
   return place;
 }

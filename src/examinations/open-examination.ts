@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto';
+import { todayIn } from '../diplomas/index.js';
 import { beginDeclaration } from '../experience/index.js';
 import { holds, type Actor } from '../people/index.js';
+import { yearOf } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { recordBirth } from '../platform/lifecycle/index.js';
+import { nextNumber } from '../platform/numbering/index.js';
 import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
 import { EXAMINATION_LIFECYCLE } from './domain/index.js';
 import { ExaminationRecord } from './examination.record.js';
@@ -26,9 +30,12 @@ export async function openExamination(tx: Tx, actor: Actor, opened: NewExaminati
   if (place.twin)
     return refuse(409, 'examinations.alreadyOpen', { number: place.twin.number, id: place.twin.id }, 'enrolment');
 
+  const id = randomUUID();
+  const declarationId = await beginDeclaration(tx, studentId);
+  const year = yearOf(await todayIn(tx, opened.centreId));
   await tx.manager.insert(ExaminationRecord, {
-    id: place.id,
-    number: place.number,
+    id,
+    number: await nextNumber(tx, { kind: 'examination', letter: 'E' }, year),
     studentId,
     diplomaId: opened.diplomaId,
     centreId: opened.centreId,
@@ -36,30 +43,27 @@ export async function openExamination(tx: Tx, actor: Actor, opened: NewExaminati
     journalSeq: 1,
     stateSince: tx.now,
     openedAt: tx.now,
-    declarationId: await beginDeclaration(tx, studentId),
+    declarationId,
   });
-  await recordBirth(tx, EXAMINATION_LIFECYCLE, place.id, 'open', {
+  await recordBirth(tx, EXAMINATION_LIFECYCLE, id, 'open', {
     by: { personId: actor.personId, name: actor.name },
     actedAs: onPaper ? 'registry' : 'author',
   });
-  return place.id;
+  return id;
 }
 
 interface Place {
-  readonly id: string;
-  readonly number: string;
   readonly enrolled: boolean;
   readonly twin: { readonly id: string; readonly number: string } | null;
 }
 
 async function placeFor(tx: Tx, studentId: string, { diplomaId, centreId }: NewExamination): Promise<Place> {
   const place = await tx.row<Place>(
-    `select gen_random_uuid() as id, 'E' || $4 || '-' || lpad(nextval('examination_numbers')::text, 4, '0') as number,
-            exists (select 1 from enrolments n where n.person_id = $1 and n.diploma_id = $2 and n.centre_id = $3) as enrolled,
+    `select exists (select 1 from enrolments n where n.person_id = $1 and n.diploma_id = $2 and n.centre_id = $3) as enrolled,
             (select json_build_object('id', e.id, 'number', e.number) from examinations e where e.student_id = $1 and e.diploma_id = $2
                 and e.state not in ('ANSWERED', 'SUPERSEDED', 'WITHDRAWN')) as twin`,
-    [studentId, diplomaId, centreId, String(tx.now.getUTCFullYear())],
+    [studentId, diplomaId, centreId],
   );
-  if (!place) throw new Error('No number was given.');
+  if (!place) throw new Error('Nothing is known of the place.');
   return place;
 }

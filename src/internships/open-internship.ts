@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { todayIn } from '../diplomas/index.js';
 import { beginDeclaration, latestDeclaration } from '../experience/index.js';
 import type { Actor } from '../people/index.js';
+import { yearOf } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { recordBirth } from '../platform/lifecycle/index.js';
+import { nextNumber } from '../platform/numbering/index.js';
 import { refuse, type Refusal } from '../platform/refusal/index.js';
 import { INTERNSHIP_LIFECYCLE, type Terms, type TraineeStatus } from './domain/index.js';
 import { InternshipRecord } from './internship.record.js';
@@ -26,18 +29,18 @@ export async function openInternship(
   actor: Actor,
   { diplomaId, centreId, traineeStatus, clauses }: NewInternship,
 ): Promise<string | Refusal> {
-  const place = await tx.row<{ number: string; enrolled: boolean }>(
-    `select 'C' || $4 || '-' || lpad(nextval('internship_numbers')::text, 4, '0') as number,
-            exists (select 1 from enrolments n where n.person_id = $1 and n.diploma_id = $2 and n.centre_id = $3) as enrolled`,
-    [actor.personId, diplomaId, centreId, String(tx.now.getUTCFullYear())],
+  const place = await tx.row<{ enrolled: boolean }>(
+    `select exists (select 1 from enrolments n where n.person_id = $1 and n.diploma_id = $2 and n.centre_id = $3) as enrolled`,
+    [actor.personId, diplomaId, centreId],
   );
   if (!place?.enrolled) return refuse(422, 'internships.notEnrolledThere', undefined, 'enrolment');
   const id = randomUUID();
   const declarationId = await beginDeclaration(tx, actor.personId, await latestDeclaration(tx, actor.personId));
   const termsId = await beginTerms(tx, id, { clauses });
+  const year = yearOf(await todayIn(tx, centreId));
   await tx.manager.insert(InternshipRecord, {
     id,
-    number: place.number,
+    number: await nextNumber(tx, { kind: 'internship', letter: 'C' }, year),
     studentId: actor.personId,
     diplomaId,
     centreId,

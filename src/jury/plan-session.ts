@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { holds, type Actor } from '../people/index.js';
-import { localDate } from '../platform/clock/index.js';
+import { localDate, yearOf } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { recordBirth } from '../platform/lifecycle/index.js';
+import { nextNumber } from '../platform/numbering/index.js';
 import { notFound, refuse, refuseAll, type Refusal } from '../platform/refusal/index.js';
 import { JURY_TIME_ZONE, SESSION_LIFECYCLE } from './domain/index.js';
 import { moverOf } from './move-session.js';
@@ -25,12 +27,15 @@ export async function planSession(tx: Tx, actor: Actor, plan: Plan): Promise<str
     plan.closesOn > plan.heldOn ? refuse(422, 'jury.closesAfterSession', undefined, 'closesOn') : undefined,
   );
   if (refusal) return refusal;
-  const made = await tx.row<{ id: string; number: string }>(
-    `select gen_random_uuid() as id, 'S' || $1 || '-' || lpad(nextval('session_numbers')::text, 4, '0') as number`,
-    [plan.heldOn.slice(0, 4)],
-  );
-  if (!made) throw new Error('No number was given.');
-  await tx.manager.insert(JurySessionRecord, { ...made, ...plan, state: 'PLANNED', journalSeq: 1, stateSince: tx.now });
-  await recordBirth(tx, SESSION_LIFECYCLE, made.id, 'plan', { by: moverOf(actor), actedAs: 'secretary' });
-  return made.id;
+  const id = randomUUID();
+  await tx.manager.insert(JurySessionRecord, {
+    id,
+    number: await nextNumber(tx, { kind: 'session', letter: 'S' }, yearOf(plan.heldOn)),
+    ...plan,
+    state: 'PLANNED',
+    journalSeq: 1,
+    stateSince: tx.now,
+  });
+  await recordBirth(tx, SESSION_LIFECYCLE, id, 'plan', { by: moverOf(actor), actedAs: 'secretary' });
+  return id;
 }

@@ -1,6 +1,10 @@
+import { randomUUID } from 'node:crypto';
+import { todayIn } from '../diplomas/index.js';
 import { holds, type Actor } from '../people/index.js';
+import { yearOf } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { recordBirth, type Moved } from '../platform/lifecycle/index.js';
+import { nextNumber } from '../platform/numbering/index.js';
 import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
 import { REPORT_LIFECYCLE, type ReportKind } from './domain/index.js';
 import { ReportRecord } from './report.record.js';
@@ -43,14 +47,11 @@ export async function openReport(
   if (place.twin)
     return refuse(409, 'reports.alreadyOpen', { number: place.twin.number, id: place.twin.id }, 'enrolment');
 
-  const ids = await tx.row<{ report: string; number: string }>(
-    `select gen_random_uuid() as report, $1 || '-' || lpad(nextval('report_numbers')::text, 4, '0') as number`,
-    [String(tx.now.getUTCFullYear())],
-  );
-  if (!ids) throw new Error('No number was given.');
+  const reportId = randomUUID();
+  const year = yearOf(await todayIn(tx, opened.centreId));
   await tx.manager.insert(ReportRecord, {
-    id: ids.report,
-    number: ids.number,
+    id: reportId,
+    number: await nextNumber(tx, { kind: 'report', letter: '' }, year),
     kind: opened.kind,
     studentId,
     diplomaId: opened.diplomaId,
@@ -63,15 +64,15 @@ export async function openReport(
     openedAt: tx.now,
     followsId: opened.follows?.reportId ?? null,
   });
-  const versionId = await beginVersion(tx, { id: ids.report, studentId }, opened.follows?.version);
-  await tx.manager.update(ReportRecord, { id: ids.report }, { currentVersionId: versionId });
-  await giveStanding(tx, { reportId: ids.report, holderId: studentId, heldAs: 'author' });
-  await giveStanding(tx, { reportId: ids.report, holderId: opened.centreId, heldAs: 'registry' });
-  const moved = await recordBirth(tx, REPORT_LIFECYCLE, ids.report, 'open', {
+  const versionId = await beginVersion(tx, { id: reportId, studentId }, opened.follows?.version);
+  await tx.manager.update(ReportRecord, { id: reportId }, { currentVersionId: versionId });
+  await giveStanding(tx, { reportId, holderId: studentId, heldAs: 'author' });
+  await giveStanding(tx, { reportId, holderId: opened.centreId, heldAs: 'registry' });
+  const moved = await recordBirth(tx, REPORT_LIFECYCLE, reportId, 'open', {
     by: { personId: actor.personId, name: actor.name },
     actedAs: onPaper ? 'registry' : 'author',
   });
-  return { reportId: ids.report, moved };
+  return { reportId, moved };
 }
 
 async function placeFor(

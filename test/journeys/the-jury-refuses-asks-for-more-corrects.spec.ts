@@ -184,6 +184,29 @@ describe('a refusal', () => {
   });
 });
 
+describe('the ten-thousandth session of a year', () => {
+  it('gives its number whole to its minutes, and to those that correct them', async () => {
+    await portal.database.transact((tx) =>
+      tx.rows(`insert into counters (kind, year, last) values ('session', 2026, 9999)`),
+    );
+    const { sessionId, item } = await decided(REFUSAL);
+    await all.secretary.post(`/jury/files/${item}/correction`, {
+      sense: 'UNFAVOURABLE',
+      ownText: 'L’expérience présentée relève d’une autre spécialité.',
+    });
+    expect((await signCorrection(all, sessionId, 'Une coquille.')).status).toBe(303);
+    const signed = await portal.database.read((tx) =>
+      tx.rows<{ number: string; sha256: string }>('select number, sha256 from minutes order by signed_at, number'),
+    );
+    expect(signed.map(({ number }) => number)).toEqual(['PV-S2026-10000', 'PV-S2026-10000-R1']);
+    for (const { number, sha256 } of signed) {
+      const pages = await seen(await buffer(await portal.app.get<Store>(Store).open(sha256)));
+      expect(complaints(pages)).toEqual([]);
+      expect(pages.flatMap(({ words }) => words.map(({ text }) => text)).join(' ')).toContain(number);
+    }
+  });
+});
+
 describe('a correction of words', () => {
   it('W15: minutes that are signed are not edited for a typo; corrective minutes say it better, the student is told, and what was prepared by mistake is taken back', async () => {
     const { reportId, requestId, sessionId, item } = await decided(REFUSAL);

@@ -13,4 +13,5 @@ export {
   lastDayOfAcademicYear,
   localDate,
   type LocalDate,
+  yearOf,
 } from './domain/index.js';

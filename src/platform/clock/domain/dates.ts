@@ -61,6 +61,11 @@ export function academicYearOf(date: LocalDate, firstMonth = SEPTEMBER): number 
   return month >= firstMonth ? year : year - 1;
 }
 
+/** The calendar year of a day: what its numbers bear. */
+export function yearOf(date: LocalDate): number {
+  return partsOf(date)[0];
+}
+
 /** 2026 gives 2026-09-01. */
 export function firstDayOfAcademicYear(year: number, firstMonth = SEPTEMBER): LocalDate {
   return asText(Date.UTC(year, firstMonth - 1, 1));

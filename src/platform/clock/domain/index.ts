@@ -10,4 +10,5 @@ export {
   lastDayOfAcademicYear,
   localDate,
   type LocalDate,
+  yearOf,
 } from './dates.js';

@@ -1,0 +1,210 @@
+import { insertPerson } from '../../src/people/index.js';
+import { inOrderOfNumber } from '../../src/platform/numbering/index.js';
+import { foundHouse, type House } from '../support/before-the-jury.js';
+import { startPortal, type Portal } from '../support/portal.js';
+import { signedIn, type Answered } from '../support/visitor.js';
+
+const TEN = Array.from({ length: 10 }, (_, index) => index);
+
+interface Story {
+  readonly portal: Portal;
+  readonly house: House;
+  /** Ten students enrolled in Nantes and in La Réunion. */
+  readonly students: readonly string[];
+}
+
+interface Kind {
+  readonly kind: string;
+  readonly table: string;
+  readonly letter: string;
+  /** Somebody, the nth of ten, has one born in a centre, and held or asked for in a year. */
+  bear(story: Story, nth: number, centre: 'centre' | 'otherCentre', year: number): Promise<Answered>;
+  /** Births that are refused once the first student has one of 2026: a second of theirs, a stranger's, one of the year before. */
+  readonly refused: readonly { readonly by: 'again' | 'stranger' | 'before'; readonly status: number }[];
+}
+
+const asked =
+  (path: string, fields: (year: number) => Readonly<Record<string, string>>): Kind['bear'] =>
+  async ({ portal, house, students }, nth, centre, year) =>
+    (await signedIn(portal, students[nth] ?? '')).post(path, {
+      enrolment: `${house[centre]}~${house.diploma}`,
+      ...fields(year),
+    });
+
+const FILES: readonly Kind[] = [
+  {
+    kind: 'report',
+    table: 'reports',
+    letter: '',
+    bear: asked('/reports', () => ({ kind: 'experience' })),
+    refused: [
+      { by: 'again', status: 409 },
+      { by: 'stranger', status: 422 },
+    ],
+  },
+  {
+    kind: 'examination',
+    table: 'examinations',
+    letter: 'E',
+    bear: asked('/examinations', () => ({})),
+    refused: [
+      { by: 'again', status: 409 },
+      { by: 'stranger', status: 422 },
+    ],
+  },
+  {
+    kind: 'internship',
+    table: 'internships',
+    letter: 'C',
+    bear: asked('/internships', () => ({ status: 'CONTINUING' })),
+    // A student may do several: only who is not enrolled is refused.
+    refused: [{ by: 'stranger', status: 422 }],
+  },
+];
+const REQUEST: Kind = {
+  kind: 'diploma-request',
+  table: 'diploma_requests',
+  letter: 'D',
+  bear: asked('/diploma-requests', (year) => ({ year: String(year) })),
+  refused: [
+    { by: 'again', status: 409 },
+    { by: 'stranger', status: 422 },
+    { by: 'before', status: 422 },
+  ],
+};
+const SESSION: Kind = {
+  kind: 'session',
+  table: 'jury_sessions',
+  letter: 'S',
+  bear: async ({ portal, house }, _nth, _centre, year) =>
+    (await signedIn(portal, house.secretary)).post('/jury/sessions', {
+      jury: house.jury,
+      heldOn: `${year}-12-31`,
+      closesOn: `${year}-12-31`,
+      place: 'Paris',
+    }),
+  // None is planned in the past.
+  refused: [{ by: 'before', status: 422 }],
+};
+const KINDS = [...FILES, REQUEST, SESSION];
+
+let story: Story;
+beforeEach(async () => {
+  const portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
+  const { house, students } = await portal.database.transact(async (tx) => {
+    const founded = await foundHouse(tx);
+    const enrolled: string[] = [];
+    for (const nth of TEN) {
+      const id = await insertPerson(tx, { name: `Élève ${nth + 1}`, email: `eleve.${nth + 1}@aval.example` });
+      await tx.rows(
+        'insert into enrolments (person_id, centre_id, diploma_id, academic_year) select $1, c, $2, 2026 from unnest($3::uuid[]) c',
+        [id, founded.diploma, [founded.centre, founded.otherCentre]],
+      );
+      enrolled.push(id);
+    }
+    return { house: founded, students: enrolled };
+  });
+  story = { portal, house, students };
+});
+afterEach(() => story.portal.stop());
+
+const bornIn = async (
+  kind: Kind,
+  nth: number,
+  centre: 'centre' | 'otherCentre' = 'centre',
+  year = 2026,
+): Promise<number> => (await kind.bear(story, nth, centre, year)).status;
+
+/** Every number of a kind, as people count. */
+const numbers = async ({ table }: Kind): Promise<string[]> =>
+  (
+    await story.portal.database.read((tx) =>
+      tx.rows<{ number: string }>(`select number from ${table} order by ${inOrderOfNumber('number')}`),
+    )
+  ).map(({ number }) => number);
+
+/** What is answered to births that must not be. */
+const refusals = async (kind: Kind): Promise<number[]> => {
+  const stranger = { ...story, students: [story.house.distant] };
+  const asks = {
+    again: () => bornIn(kind, 0),
+    stranger: async () => (await kind.bear(stranger, 0, 'centre', 2026)).status,
+    before: () => bornIn(kind, 0, 'centre', 2025),
+  };
+  const told: number[] = [];
+  for (const ask of kind.refused.map(({ by }) => asks[by])) told.push(await ask());
+  return told;
+};
+
+const countedTo = ({ kind }: Kind, last: number): Promise<unknown> =>
+  story.portal.database.transact((tx) =>
+    tx.rows('insert into counters (kind, year, last) values ($1, 2026, $2)', [kind, last]),
+  );
+
+describe.each(KINDS)('the number of each $kind', (kind) => {
+  it('goes on from 9,999 to 10,000 and 10,001', async () => {
+    await countedTo(kind, 9998);
+    for (const nth of [0, 1, 2]) expect(await bornIn(kind, nth)).toBe(303);
+    expect(await numbers(kind)).toEqual(['9999', '10000', '10001'].map((last) => `${kind.letter}2026-${last}`));
+  });
+
+  it('is given once and leaves no gap when ten are born at once', async () => {
+    expect(await Promise.all(TEN.map((nth) => bornIn(kind, nth)))).toEqual(TEN.map(() => 303));
+    expect(await numbers(kind)).toEqual(TEN.map((nth) => `${kind.letter}2026-${String(nth + 1).padStart(4, '0')}`));
+  });
+
+  it('is not spent by a birth that is refused, nor by one that breaks half-way', async () => {
+    expect(await bornIn(kind, 0)).toBe(303);
+    expect(await refusals(kind)).toEqual(kind.refused.map(({ status }) => status));
+    const rename = (from: string, to: string): Promise<unknown> =>
+      story.portal.database.transact((tx) => tx.rows(`alter table ${from} rename to ${to}`));
+    await rename('journal', 'journal_away');
+    expect(await bornIn(kind, 1)).toBe(500);
+    await rename('journal_away', 'journal');
+    expect(await bornIn(kind, 2)).toBe(303);
+    expect(await numbers(kind)).toEqual(['0001', '0002'].map((last) => `${kind.letter}2026-${last}`));
+  });
+});
+
+it.each(FILES)('at New Year each $kind bears the year of its own centre', async (kind) => {
+  const at = async (instant: string, nth: number, centre: 'centre' | 'otherCentre'): Promise<void> => {
+    story.portal.clock.set(instant);
+    expect(await bornIn(kind, nth, centre)).toBe(303);
+  };
+  await at('2026-12-31T19:59:59.999Z', 0, 'otherCentre');
+  await at('2026-12-31T20:00:00.000Z', 1, 'otherCentre');
+  await at('2026-12-31T22:59:59.999Z', 2, 'centre');
+  await at('2026-12-31T23:00:00.000Z', 3, 'centre');
+  expect(await numbers(kind)).toEqual(
+    ['2026-0001', '2026-0002', '2027-0001', '2027-0002'].map((number) => `${kind.letter}${number}`),
+  );
+});
+
+it('a request bears the academic year it is for, which begins in September in its own centre', async () => {
+  story.portal.clock.set('2027-01-01T00:00:00Z');
+  expect(await bornIn(REQUEST, 0, 'centre', 2026)).toBe(303);
+  expect(await bornIn(REQUEST, 1, 'centre', 2027)).toBe(303);
+  story.portal.clock.set('2027-08-31T20:00:00Z');
+  expect(await bornIn(REQUEST, 2, 'otherCentre', 2026)).toBe(422);
+  expect(await bornIn(REQUEST, 3, 'centre', 2026)).toBe(303);
+  expect(await bornIn(REQUEST, 4, 'otherCentre', 2028)).toBe(303);
+  expect(await numbers(REQUEST)).toEqual(['D2026-0001', 'D2026-0002', 'D2027-0001', 'D2028-0001']);
+});
+
+it('a session bears the year it is held in, by the calendar of Paris', async () => {
+  story.portal.clock.set('2026-12-31T22:59:59Z');
+  expect(await bornIn(SESSION, 0, 'centre', 2027)).toBe(303);
+  expect(await bornIn(SESSION, 0, 'centre', 2026)).toBe(303);
+  expect(await numbers(SESSION)).toEqual(['S2026-0001', 'S2027-0001']);
+});
+
+it('numbers are walked as people count, year after year', async () => {
+  const walked = ['2025-10001', '2026-0001', '2026-0999', '2026-9999', '2026-10000', '2027-0001'];
+  expect(
+    await story.portal.database.read((tx) =>
+      tx.rows(`select number from unnest($1::text[]) number order by ${inOrderOfNumber('number')}`, [
+        walked.toReversed(),
+      ]),
+    ),
+  ).toEqual(walked.map((number) => ({ number })));
+});
