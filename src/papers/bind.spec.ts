@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from 'pdf-lib';
+import { degrees, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, StandardFonts } from 'pdf-lib';
+import { complaints, seen } from '../../test/support/ink.js';
 import { LocalStore } from '../platform/files/index.js';
 import { bindDocument } from './bind-document.js';
 import type { BoundDocument } from './domain/index.js';
@@ -85,6 +86,45 @@ describe('several documents bound into one', () => {
     expect((await PDFDocument.load(bound.bytes)).getPageCount()).toBe(301);
     expect(bound.bytes.length).toBeGreaterThan(21_000_000);
     expect((await stat((await store.lend(bound.sha256)).path)).size).toBe(bound.bytes.length);
+  });
+
+  it('stamp each page once, where a page is held twice, where two share what they show, and where they are turned', async () => {
+    const shared = await PDFDocument.create();
+    const font = await shared.embedFont(StandardFonts.Helvetica);
+    const first = shared.addPage();
+    first.drawText('Texte commun', { x: 72, y: 700, font });
+    await shared.flush();
+    const contents = shared.context.register(first.node.Contents() ?? shared.context.obj([]));
+    const resources = shared.context.register(first.node.Resources() ?? shared.context.obj({}));
+    for (const turned of [0, 90, 180, 270]) {
+      const page = shared.addPage();
+      page.node.set(PDFName.of('Contents'), contents);
+      page.node.set(PDFName.of('Resources'), resources);
+      page.setRotation(degrees(turned));
+    }
+    const { bytes } = await bind([
+      { title: 'Rapport', sha256: await keep(sample('field/kid-twice.pdf')) },
+      { title: 'Annexe', sha256: await keep(Buffer.from(await shared.save())) },
+    ]);
+    const pages = await seen(bytes);
+    // The other file's own line is longer than its page.
+    expect(complaints(pages.slice(3))).toEqual([]);
+    const words = pages.map((page) => page.words.map(({ text }) => text).join(' '));
+    expect(words.map((text) => text.match(/page \d+\/\d+/g))).toEqual(pages.map((_, index) => [`page ${index + 1}/8`]));
+  });
+
+  it('carry the portal’s fonts once, however many of its own documents are bound', async () => {
+    const { bytes } = await bind([
+      { title: 'Couverture', document: COVER },
+      { title: 'Déclaration', document: COVER },
+      { title: 'Avis', document: COVER },
+    ]);
+    const read = await PDFDocument.load(bytes);
+    const fonts = read.context
+      .enumerateIndirectObjects()
+      .filter(([, object]) => object instanceof PDFDict && object.has(PDFName.of('FontFile2')));
+    expect(fonts.length).toBe(2);
+    expect(complaints(await seen(bytes))).toEqual([]);
   });
 
   it('make the same bytes of the same papers at the same instant', async () => {

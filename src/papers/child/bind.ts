@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import fontkit from '@pdf-lib/fontkit';
 import {
   degrees,
+  PDFArray,
   PDFDict,
   PDFDocument,
   PDFHexString,
@@ -13,7 +13,7 @@ import {
   type PDFRef,
 } from 'pdf-lib';
 import type { BindOrder } from '../domain/bound-document.js';
-import { compose, embed } from './compose.js';
+import { drawInto, embedFonts } from './compose.js';
 
 const QUIET = rgb(0.35, 0.373, 0.42);
 const SIZE = 8;
@@ -22,25 +22,39 @@ const FROM_EDGE = 14;
 /** Binds sections into one PDF, written where asked: outline, a stamp on each page, fonts embedded. Gives its number of pages. Only inspected papers are bound. */
 export async function bind(order: BindOrder): Promise<number> {
   const bound = await PDFDocument.create();
-  bound.registerFontkit(fontkit);
+  const fonts = await embedFonts(bound);
   const lines: { title: string; page: PDFRef }[] = [];
   for (const section of order.sections) {
-    const bytes = 'document' in section ? await compose(section.document) : await readFile(section.path);
-    const source = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false });
-    const pages = await bound.copyPages(source, source.getPageIndices());
-    for (const page of pages) bound.addPage(page);
-    const [first] = pages;
+    const [first] =
+      'document' in section
+        ? drawInto(bound, section.document, fonts)
+        : await addPages(bound, await readFile(section.path));
     if (first) lines.push({ title: section.title, page: first.ref });
   }
-  await stampPages(bound, order.stamp);
+  stampPages(bound, order.stamp, fonts.regular);
   outline(bound, lines);
   describe(bound, order);
   await writeFile(order.to, await bound.save());
   return bound.getPageCount();
 }
 
-async function stampPages(bound: PDFDocument, stamp: string): Promise<void> {
-  const font = await embed(bound, '400Regular');
+async function addPages(bound: PDFDocument, bytes: Buffer): Promise<readonly PDFPage[]> {
+  const source = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false });
+  const pages = await bound.copyPages(source, source.getPageIndices());
+  for (const page of pages) {
+    giveOwnContents(page);
+    bound.addPage(page);
+  }
+  return pages;
+}
+
+/** Pages may share the list of what they show, and a page may be held twice: a stamp in that list would be on each of them. */
+function giveOwnContents({ node }: PDFPage): void {
+  const shown = node.Contents();
+  if (shown instanceof PDFArray) node.set(PDFName.Contents, node.context.obj([...shown.asArray()]));
+}
+
+function stampPages(bound: PDFDocument, stamp: string, font: PDFFont): void {
   const pages = bound.getPages();
   pages.forEach((page, index) => drawStamp(page, font, `${stamp} · page ${index + 1}/${pages.length}`));
 }

@@ -15,12 +15,7 @@ const GARNET = rgb(0.478, 0.122, 0.169);
 /** Draws an official document, page after page. The same words at the same instant make the same bytes. */
 export async function compose(words: OfficialDocument): Promise<Uint8Array> {
   const document = await PDFDocument.create();
-  document.registerFontkit(fontkit);
-  const pen = new Pen(document, await embed(document, '400Regular'), await embed(document, '600SemiBold'));
-  pen.write(words.title, { bold: true, size: 20, colour: GARNET, after: 4 });
-  pen.write(words.subtitle, { size: 11, colour: QUIET, after: 18 });
-  for (const block of words.blocks) draw(pen, block);
-  pen.numberPages(words.foot);
+  drawInto(document, words, await embedFonts(document));
   const at = new Date(words.at);
   document.setTitle(words.title, { showInWindowTitleBar: true });
   document.setLanguage(words.lang);
@@ -31,6 +26,16 @@ export async function compose(words: OfficialDocument): Promise<Uint8Array> {
   return document.save();
 }
 
+/** Draws it at the end of a document that is made of several. Gives its pages. */
+export function drawInto(document: PDFDocument, words: OfficialDocument, fonts: Fonts): readonly PDFPage[] {
+  const pen = new Pen(document, fonts);
+  pen.write(words.title, { bold: true, size: 20, colour: GARNET, after: 4 });
+  pen.write(words.subtitle, { size: 11, colour: QUIET, after: 18 });
+  for (const block of words.blocks) draw(pen, block);
+  pen.numberPages(words.foot);
+  return pen.pages;
+}
+
 function draw(pen: Pen, block: Block): void {
   if ('heading' in block) pen.write(block.heading, { bold: true, size: 13, before: 12, after: 6, keep: 60 });
   else if ('paragraph' in block) pen.write(block.paragraph, { after: 6 });
@@ -38,8 +43,20 @@ function draw(pen: Pen, block: Block): void {
   else for (const [label, value] of block.facts) pen.fact(label, value);
 }
 
-/** The portal's own letters, all of them: cut down to those that are used, this fontkit draws some of them empty, and the text layer stays whole. */
-export async function embed(document: PDFDocument, weight: '400Regular' | '600SemiBold'): Promise<PDFFont> {
+/** The portal's own letters, in both of their weights. */
+export interface Fonts {
+  readonly regular: PDFFont;
+  readonly bold: PDFFont;
+}
+
+/** To be asked once a document: a weight adds some 160 kB to it. */
+export async function embedFonts(document: PDFDocument): Promise<Fonts> {
+  document.registerFontkit(fontkit);
+  return { regular: await embed(document, '400Regular'), bold: await embed(document, '600SemiBold') };
+}
+
+/** All of the letters: cut down to those that are used, this fontkit draws some of them empty, and the text layer stays whole. */
+async function embed(document: PDFDocument, weight: '400Regular' | '600SemiBold'): Promise<PDFFont> {
   const file = createRequire(import.meta.url).resolve(
     `@expo-google-fonts/source-sans-3/${weight}/SourceSans3_${weight}.ttf`,
   );
@@ -59,7 +76,7 @@ interface Manner {
 
 /** Where the next line goes, and the pages behind it. */
 class Pen {
-  private readonly pages: PDFPage[] = [];
+  readonly pages: PDFPage[] = [];
   private readonly regularWidths = new Map<string, number>();
   private readonly boldWidths = new Map<string, number>();
   private readonly letters: ReadonlySet<number>;
@@ -67,11 +84,10 @@ class Pen {
 
   constructor(
     private readonly document: PDFDocument,
-    private readonly regular: PDFFont,
-    private readonly bold: PDFFont,
+    private readonly fonts: Fonts,
   ) {
-    const inBold = new Set(bold.getCharacterSet());
-    this.letters = new Set(regular.getCharacterSet().filter((code) => inBold.has(code)));
+    const inBold = new Set(fonts.bold.getCharacterSet());
+    this.letters = new Set(fonts.regular.getCharacterSet().filter((code) => inBold.has(code)));
     this.turn();
   }
 
@@ -79,7 +95,7 @@ class Pen {
     text: string,
     { bold = false, size = 10.5, colour = INK, indent = 0, before = 0, after = 0, keep = 0 }: Manner = {},
   ): void {
-    const font = bold ? this.bold : this.regular;
+    const font = bold ? this.fonts.bold : this.fonts.regular;
     this.y -= before;
     if (this.y - keep < PAGE.margin + PAGE.foot) this.turn();
     for (const line of this.linesOf(text, bold, size, PAGE.width - 2 * PAGE.margin - indent)) {
@@ -97,13 +113,19 @@ class Pen {
 
   numberPages(foot: string): void {
     this.pages.forEach((page, index) => {
-      page.drawText(this.drawable(foot), { x: PAGE.margin, y: PAGE.foot, size: 8, font: this.regular, color: QUIET });
-      const number = `${index + 1} / ${this.pages.length}`;
-      page.drawText(number, {
-        x: PAGE.width - PAGE.margin - this.regular.widthOfTextAtSize(number, 8),
+      page.drawText(this.drawable(foot), {
+        x: PAGE.margin,
         y: PAGE.foot,
         size: 8,
-        font: this.regular,
+        font: this.fonts.regular,
+        color: QUIET,
+      });
+      const number = `${index + 1} / ${this.pages.length}`;
+      page.drawText(number, {
+        x: PAGE.width - PAGE.margin - this.fonts.regular.widthOfTextAtSize(number, 8),
+        y: PAGE.foot,
+        size: 8,
+        font: this.fonts.regular,
         color: QUIET,
       });
     });
@@ -111,7 +133,7 @@ class Pen {
 
   /** Measuring is slow, and words come again: each is measured once, at size 1. */
   private linesOf(text: string, bold: boolean, size: number, width: number): string[] {
-    const font = bold ? this.bold : this.regular;
+    const font = bold ? this.fonts.bold : this.fonts.regular;
     const known = bold ? this.boldWidths : this.regularWidths;
     const widthOf = (part: string): number => {
       const found = known.get(part) ?? font.widthOfTextAtSize(part, 1);
