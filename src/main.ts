@@ -17,8 +17,11 @@ await start(async (config, { later, end }) => {
   if (config.demonstration) await demonstrate(config, database.url);
   const portal = await openPortal({ config, databaseUrl: database.url, clock: new Clock() });
   later(() => closePortal(portal));
-  await portal.listen(config.port);
-  process.stdout.write(`Aval: ${config.publicUrl ?? (await portal.getUrl()).replace('[::1]', 'localhost')}\n`);
+  const listenOn = config.listenOn ?? (config.demonstration ? '127.0.0.1' : undefined);
+  await (listenOn === undefined ? portal.listen(config.port) : portal.listen(config.port, listenOn));
+  process.stdout.write(
+    `Aval: ${config.publicUrl ?? (await portal.getUrl()).replace(/\[::1\]|127\.0\.0\.1/, 'localhost')}\n`,
+  );
   await tryPapers(portal, () => portal.get(Draining).hasBegun);
 });
 

@@ -1,5 +1,17 @@
 import { Expose, Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUrl, Matches, Max, Min, MinLength, ValidateBy, ValidateIf } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsIP,
+  IsOptional,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  ValidateBy,
+  ValidateIf,
+} from 'class-validator';
 import { s3AddressFrom } from './s3-address.js';
 
 const trimmed = () =>
@@ -31,6 +43,13 @@ export class Config {
   @Min(0, PORT)
   @Max(65_535, PORT)
   readonly port: number;
+
+  /** The address to listen on. Left out: every one of the machine's, or this machine alone while it shows a demonstration, where anybody signs in by a click. */
+  @Expose({ name: 'LISTEN_ON' })
+  @trimmed()
+  @IsOptional()
+  @IsIP(undefined, { message: 'must be an IP address, such as 127.0.0.1, or 0.0.0.0 for all of them' })
+  readonly listenOn?: string;
 
   /** The PostgreSQL to use. Without it the portal starts its own and shows a demonstration. */
   @Expose({ name: 'DATABASE_URL' })

@@ -22,6 +22,33 @@ describe('the environment', () => {
   it('cannot ask for a demonstration in a database of one’s own', () => {
     expect(readConfig({ DATABASE_URL: 'postgres://db/aval', DEMONSTRATION: 'true' }).demonstration).toBe(false);
   });
+  it.each([{ NODE_ENV: 'production' }, { NODE_ENV: 'production', DATABASE_URL: ' ' }])(
+    'shows no demonstration in production: it says that the database is missing (%j)',
+    (environment) => {
+      expect(() => readConfig(environment)).toThrow(/^DATABASE_URL is missing: with NODE_ENV=production/);
+    },
+  );
+  it.each([
+    ['DATABSE_URL', 'DATABASE_URL'],
+    ['DATABASE_ULR', 'DATABASE_URL'],
+    ['PUBLICURL', 'PUBLIC_URL'],
+    ['TRUST_PROXIE', 'TRUST_PROXY'],
+    ['CLAM_URL', 'CLAMD_URL'],
+  ])('refuses %s, which is nearly %s, and says so', (name, meant) => {
+    expect(() => readConfig({ [name]: 'x' })).toThrow(`${name} is not known: is it ${meant}?`);
+  });
+  it('leaves alone the variables of others', () => {
+    const others = { HTTP_PROXY: 'x', AWS_PROFILE: 'x', NODE_PATH: 'x', NODE_OPTIONS: 'x', HOSTNAME: 'x', TERM: 'x' };
+    expect(() => readConfig(others)).not.toThrow();
+  });
+  it.each([
+    ['LISTEN_ON', 'everywhere', /^LISTEN_ON is "everywhere" but must be an IP address/],
+    ['PORT', '3000x', /^PORT is "3000x" but must be a port/],
+    ['TRUST_PROXY', 'true', /^TRUST_PROXY is "true" but must be a number of proxies/],
+    ['JOBS', 'outisde', /^JOBS is "outisde" but must be inside or outside/],
+  ])('says what is wrong with %s=%s', (name, value, sentence) => {
+    expect(() => readConfig({ [name]: value })).toThrow(sentence);
+  });
   it('takes an empty value for no value', () => {
     expect(readConfig({ PORT: '', DATABASE_URL: ' ', SMTP_URL: '' })).toMatchObject({
       port: 3000,

@@ -1,10 +1,12 @@
 import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
+import { distance } from 'fastest-levenshtein';
 import { validateSync, type ValidationError } from 'class-validator';
 import { Config } from './config.js';
 
 const NAMES: Readonly<Record<string, string>> = {
   port: 'PORT',
+  listenOn: 'LISTEN_ON',
   databaseUrl: 'DATABASE_URL',
   databasePool: 'DATABASE_POOL',
   dataDir: 'DATA_DIR',
@@ -35,14 +37,37 @@ const SECRET = new Set([
 /** The environment holds a value the portal cannot run with; the message is for whoever starts it. */
 export class BadEnvironment extends Error {}
 
-/** Reads the environment once. Throws `BadEnvironment`, one line a wrong value, before anything is started. */
+/** Reads the environment once. Throws `BadEnvironment`, one line a wrong value or name, before anything is started. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   // A variable that is not there must still be visited, so that its default is given.
   const given = Object.fromEntries(Object.values(NAMES).map((name) => [name, environment[name] ?? '']));
   const config = plainToInstance(Config, given, { excludeExtraneousValues: true });
   const errors = validateSync(config, { forbidUnknownValues: true });
-  if (errors.length > 0) throw new BadEnvironment(errors.map((error) => sentence(error, environment)).join('\n'));
+  const wrong = [
+    ...misspelt(environment),
+    ...errors.map((error) => sentence(error, environment)),
+    ...(config.demonstration && config.nodeEnv === 'production' ? [NO_DEMONSTRATION] : []),
+  ];
+  if (wrong.length > 0) throw new BadEnvironment(wrong.join('\n'));
   return Object.freeze(config);
+}
+
+/** Where it would be shown, anybody would sign in as an administrator by a click. */
+const NO_DEMONSTRATION =
+  'DATABASE_URL is missing: with NODE_ENV=production there is no demonstration. Say which PostgreSQL to use: postgres://aval:…@db/aval';
+
+/** Shorter names are close to too many others; a letter or two is what a tired hand changes. */
+const LONG_ENOUGH = 8;
+const TOO_CLOSE = 2;
+
+/** A name that is none of ours and nearly one: what it was to say would be missed in silence. */
+function misspelt(environment: NodeJS.ProcessEnv): string[] {
+  const ours = Object.values(NAMES);
+  return Object.keys(environment).flatMap((name) => {
+    if (name.length < LONG_ENOUGH || ours.includes(name)) return [];
+    const meant = ours.find((one) => distance(one, name) <= TOO_CLOSE);
+    return meant === undefined ? [] : [`${name} is not known: is it ${meant}? Correct its name, or take it away.`];
+  });
 }
 
 function sentence({ property, constraints }: ValidationError, environment: NodeJS.ProcessEnv): string {
