@@ -2,7 +2,7 @@
 export interface FormShown {
   readonly action: string;
   readonly fields: Readonly<Record<string, string>>;
-  /** Those that nobody sees. */
+  /** Those that nobody fills in: hidden, or a button's. */
   readonly hidden: readonly string[];
   readonly isUpload: boolean;
 }
@@ -39,9 +39,9 @@ export function formsOf(html: string, at: string): FormShown[] {
 }
 
 function hiddenIn(html: string): string[] {
-  return [...html.matchAll(/<input\b([^>]*)>/g)].flatMap(([, attributes = '']) => {
+  return [...html.matchAll(/<(input|button)\b([^>]*)>/g)].flatMap(([, tag, attributes = '']) => {
     const name = attributeOf(attributes, 'name');
-    return attributeOf(attributes, 'type') === 'hidden' && name !== undefined ? [name] : [];
+    return (tag === 'button' || attributeOf(attributes, 'type') === 'hidden') && name !== undefined ? [name] : [];
   });
 }
 

@@ -21,6 +21,7 @@ const OUT_OF_SIGHT: Readonly<Record<string, Readonly<Record<string, string>>>> =
   '/rulesets/:id/publication': { 'effectiveOn.day': '1', 'effectiveOn.month': '1', 'effectiveOn.year': '2030' },
   '/jury/sessions/:id/corrective-minutes': { seal: '', reason: 'Quelques mots', signed: 'yes' },
   '/appeals/new/:report': { grounds: 'Quelques mots' },
+  '/jobs/:job/abandonment': { reason: 'Quelques mots' },
   '/api/v1/assessments': { on: '2026-01-01', 'diploma.code': 'X' },
 };
 /** Nothing is typed there: a button, or a file. */
@@ -32,6 +33,7 @@ const WITHOUT_FIELDS = new Set([
   '/absences/:id/remove',
   '/people/:id/enable',
   '/rulesets/:id/discard',
+  '/jobs/:job/run',
   '/jury/files/:item/correction/removal',
   '/api/v1/inspections',
 ]);
@@ -93,7 +95,7 @@ export async function fillInHard(portal: Portal, aField = Number.POSITIVE_INFINI
     const who = people(route)[0] ?? all[0];
     const kind =
       Object.keys(things).find((one) => route.startsWith(`/${one}/:`)) ?? (route.includes(':report') ? 'reports' : '');
-    const ids = { id: NOBODYS, ...things[kind]?.[0], token: 'none' };
+    const ids = { id: NOBODYS, job: '1', ...things[kind]?.[0], token: 'none' };
     return (
       fields && { action: addressOf(route, ids) ?? route, fields, hidden: [], isUpload: false, route, page: route, who }
     );
