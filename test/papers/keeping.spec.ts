@@ -96,7 +96,7 @@ describe('papers that are kept', () => {
   it.each([
     ['hostile/53-trailing-5mb.pdf', 'papers.TRAILING_DATA'],
     ['hostile/01-empty.pdf', 'papers.EMPTY'],
-    ['hostile/60-encrypted-user.pdf', 'papers.ENCRYPTED'],
+    ['hostile/60-encrypted-user.pdf', 'papers.PASSWORD'],
   ])('%s is refused for its field, and no row names it', async (file, code) => {
     const before = await count();
     expect(await papers.inspect(await upload(file), student)).toEqual(refuse(422, code, undefined, 'report'));
