@@ -11,12 +11,15 @@ import { scanBytes, scanTheRest } from './scan-bytes.job.js';
 import { waitingAmong } from './scans.store.js';
 
 /** As long as somebody who asks for a file, or deposits it, is kept waiting for an antivirus that is slow to answer. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 6_000;
+const CONNECT_MS = 3_000;
 
 /** The antivirus of this installation, if it has one. */
 @Injectable()
 export class Scanner {
   private readonly clamd: Clamd | undefined;
+  /** The same, for somebody who waits. */
+  private readonly hurried: Clamd | undefined;
   private readonly underWay = new Map<string, Promise<void>>();
 
   constructor(
@@ -25,7 +28,10 @@ export class Scanner {
     @Inject(Store) private readonly store: Store,
     @Inject(Quarantine) private readonly quarantine: Quarantine,
   ) {
-    this.clamd = config.clamdUrl === undefined ? undefined : new Clamd(config.clamdUrl);
+    const { clamdUrl } = config;
+    this.clamd = clamdUrl === undefined ? undefined : new Clamd(clamdUrl);
+    this.hurried =
+      clamdUrl === undefined ? undefined : new Clamd(clamdUrl, { connectMs: CONNECT_MS, silenceMs: PATIENCE_MS });
   }
 
   /** Whether there is one. Without, files are not scanned by this installation, and nothing is said of them. */
@@ -65,7 +71,7 @@ export class Scanner {
 
   /** What it says of bytes that are kept nowhere; undefined without an antivirus. Throws `NotScanned`. */
   async examine(open: () => Promise<Readable>): Promise<ScanAnswer | undefined> {
-    return this.clamd?.scan(await open());
+    return this.hurried?.scan(await open());
   }
 }
 

@@ -108,6 +108,25 @@ describe('a store of S3 objects', () => {
       await left(),
     ]).toEqual([1, sha256, []]);
   });
+  it('does not wait for ever for a server that goes on saying things, and never its answer', async () => {
+    const dripping = createServer((socket) => {
+      socket.on('error', () => undefined).resume();
+      socket.write('HTTP/1.1 200 OK\r\n');
+      const drip = setInterval(() => socket.write('X-Drip: 1\r\n'), 20);
+      socket.once('close', () => clearInterval(drip));
+    });
+    await new Promise<void>((ready) => dripping.listen(0, '127.0.0.1', ready));
+    const at = dripping.address() as AddressInfo;
+    const store = new S3Store(
+      { ...address, endpoint: `http://127.0.0.1:${at.port}` },
+      path.join(folder, String(turn)),
+      { keys: server.keys, answerMs: 200, sendingMs: 200 },
+    );
+    await expect(store.has('a'.repeat(64))).rejects.toThrow(StoreAway);
+    await expect(store.open('a'.repeat(64))).rejects.toThrow(StoreAway);
+    await expect(store.put(Readable.from([Buffer.from('not kept')]), 10)).rejects.toThrow(StoreAway);
+    await new Promise<void>((closed) => dripping.close(() => closed()));
+  });
   it('does not wait for ever for a server that says nothing', async () => {
     const silent = createServer((socket) => socket.on('error', () => undefined).resume());
     await new Promise<void>((ready) => silent.listen(0, '127.0.0.1', ready));

@@ -21,6 +21,9 @@ import { Store, StoreAway, type Kept } from './store.js';
 
 /** How long a server, or a reader that takes nothing of what it gives, is waited for. */
 const SILENCE_MS = 30_000;
+/** How long its first word may take in all, however often the SDK tries again: somebody may wait for a page. Bytes that are sent have longer. */
+const ANSWER_MS = 6_000;
+const SENDING_MS = 60_000;
 /** Readings at the same time: more than the SDK's fifty, for a slow reader holds one. */
 const CONNECTIONS = { keepAlive: true, maxSockets: 200 };
 /** What goes wrong is thrown, and told once, where it is known what it was for. */
@@ -33,6 +36,8 @@ interface Ways {
   /** How many keys a listing asks for. */
   readonly atOnce?: number;
   readonly silenceMs?: number;
+  readonly answerMs?: number;
+  readonly sendingMs?: number;
 }
 
 /**
@@ -42,15 +47,19 @@ interface Ways {
 export class S3Store extends Store {
   private readonly client: S3Client;
   private readonly atOnce: number;
+  private readonly answerMs: number;
+  private readonly sendingMs: number;
 
   /** `folder`: where bytes land on their way in, and where they are lent from. */
   constructor(
     private readonly address: S3Address,
     private readonly folder: string,
-    { keys, atOnce = 1000, silenceMs = SILENCE_MS }: Ways = {},
+    { keys, atOnce = 1000, silenceMs = SILENCE_MS, answerMs = ANSWER_MS, sendingMs = SENDING_MS }: Ways = {},
   ) {
     super();
     this.atOnce = atOnce;
+    this.answerMs = answerMs;
+    this.sendingMs = sendingMs;
     const { region, endpoint, pathStyle } = address;
     this.client = new S3Client({
       ...(region !== undefined && { region }),
@@ -62,7 +71,7 @@ export class S3Store extends Store {
       requestChecksumCalculation: 'WHEN_REQUIRED',
       responseChecksumValidation: 'WHEN_REQUIRED',
       requestHandler: {
-        connectionTimeout: 5000,
+        connectionTimeout: 3000,
         socketTimeout: silenceMs,
         httpAgent: CONNECTIONS,
         httpsAgent: CONNECTIONS,
@@ -90,7 +99,7 @@ export class S3Store extends Store {
       ...this.object(sha256),
       ...(range && { Range: `bytes=${range.start}-${range.end}` }),
     });
-    const { Body } = await orAway(this.client.send(command));
+    const { Body } = await this.answerTo((abortSignal) => this.client.send(command, { abortSignal }));
     if (!Body) throw new Error(`The store gave nothing for ${sha256}.`);
     return Body as Readable;
   }
@@ -98,7 +107,9 @@ export class S3Store extends Store {
   /** False only when the server says so: one that does not answer is an outage. */
   async has(sha256: string): Promise<boolean> {
     try {
-      await orAway(this.client.send(new HeadObjectCommand(this.object(sha256))));
+      await this.answerTo((abortSignal) =>
+        this.client.send(new HeadObjectCommand(this.object(sha256)), { abortSignal }),
+      );
       return true;
     } catch (error) {
       if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return false;
@@ -124,7 +135,9 @@ export class S3Store extends Store {
   }
 
   async remove(sha256: string): Promise<void> {
-    await orAway(this.client.send(new DeleteObjectCommand(this.object(sha256))));
+    await this.answerTo((abortSignal) =>
+      this.client.send(new DeleteObjectCommand(this.object(sha256)), { abortSignal }),
+    );
   }
 
   async *list(): AsyncIterable<{ sha256: string; at: Date }> {
@@ -136,7 +149,9 @@ export class S3Store extends Store {
         MaxKeys: this.atOnce,
         ...(after !== undefined && { Marker: after }),
       });
-      const { Contents = [], IsTruncated } = await orAway(this.client.send(command));
+      const { Contents = [], IsTruncated } = await this.answerTo((abortSignal) =>
+        this.client.send(command, { abortSignal }),
+      );
       for (const { Key = '', LastModified } of Contents) {
         const sha256 = path.basename(Key);
         // Another store's may stand below this one's prefix.
@@ -156,19 +171,30 @@ export class S3Store extends Store {
   private async send({ sha256, bytes }: Kept, landed: string): Promise<void> {
     const body = createReadStream(landed);
     try {
-      await orAway(
-        this.client.send(
-          new PutObjectCommand({
-            ...this.object(sha256),
-            Body: body,
-            ContentLength: bytes,
-            ContentType: 'application/octet-stream',
-            ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64'),
-          }),
-        ),
-      );
+      const command = new PutObjectCommand({
+        ...this.object(sha256),
+        Body: body,
+        ContentLength: bytes,
+        ContentType: 'application/octet-stream',
+        ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64'),
+      });
+      await this.answerTo((abortSignal) => this.client.send(command, { abortSignal }), this.sendingMs);
     } finally {
       body.destroy();
+    }
+  }
+
+  /** The server’s first word; bytes that follow it take their time. */
+  private async answerTo<Answer>(
+    ask: (limit: AbortSignal) => Promise<Answer>,
+    limitMs = this.answerMs,
+  ): Promise<Answer> {
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(), limitMs);
+    try {
+      return await orAway(ask(limit.signal));
+    } finally {
+      clearTimeout(timer);
     }
   }
 
