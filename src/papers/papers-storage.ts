@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { finished, PassThrough, type Readable } from 'node:stream';
 import { callbackify } from 'node:util';
 import type { Request } from 'express';
 import type { StorageEngine } from 'multer';
@@ -67,14 +67,20 @@ export class PapersStorage implements StorageEngine {
     }
   }
 
-  /** Says at once that there are too many: a stream left half read ends as if it were broken, and that would be said first. */
+  /**
+   * The same bytes, for the store. Says at once that there are too many: a stream left half read ends as if it were broken, and that would be said first.
+   * A store that fails leaves this one half read, and not the sender's, which would be blamed for it.
+   */
   private counted(stream: Readable): Readable {
     let bytes = 0;
     stream.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
       if (bytes > LIMITS.fileBytes) this.tell.stop(new TooManyBytes());
     });
-    return stream.pause();
+    // The store may not have begun to read when the line is cut: it is told when it does.
+    const counted = new PassThrough().on('error', () => undefined);
+    finished(stream, (error) => error && counted.destroy(error));
+    return stream.pipe(counted);
   }
 }
 

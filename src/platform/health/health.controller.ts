@@ -1,7 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { Database } from '../database/index.js';
 import { underLimit } from '../time-limit/index.js';
-import { data, LOG, OpenToAll, type Answer, type PortalLog } from '../web/index.js';
+import { data, FullDisk, LOG, OpenToAll, type Answer, type PortalLog } from '../web/index.js';
 import { Draining } from './draining.js';
 
 const PATIENCE_MS = 2_500;
@@ -13,6 +13,7 @@ export class HealthController {
   constructor(
     @Inject(Draining) private readonly draining: Draining,
     @Inject(Database) private readonly database: Database,
+    @Inject(FullDisk) private readonly fullDisk: FullDisk,
     @Inject(LOG) private readonly log: PortalLog,
   ) {}
 
@@ -27,6 +28,7 @@ export class HealthController {
   @OpenToAll('a machine asks whether to send people here; it is told nothing of them')
   async ready(): Promise<Answer> {
     if (this.draining.hasBegun) return data({ status: 'ending' }, 503, AGAIN);
+    if (this.fullDisk.isRecent) return data({ status: 'disk-full' }, 503, AGAIN);
     if (!(await this.databaseAnswers())) return data({ status: 'without-database' }, 503, AGAIN);
     return data({ status: 'ready' });
   }

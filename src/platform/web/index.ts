@@ -29,6 +29,7 @@ export {
   type Viewer,
 } from './shell/reader.js';
 export { AnswerInstead } from './replies/instead.js';
+export { FullDisk } from './replies/full-disk.js';
 export { TryAgain } from './replies/outage.js';
 export { wantsData } from './replies/prepare-problem.js';
 export { isForPrograms } from './security/for-programs.js';

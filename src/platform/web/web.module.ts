@@ -6,6 +6,7 @@ import { Assets } from './assets/assets.js';
 import { AnswerInterceptor } from './replies/answer.interceptor.js';
 import { Answers } from './replies/answers.js';
 import { ErrorsFilter, LOG } from './replies/errors.filter.js';
+import { FullDisk } from './replies/full-disk.js';
 import { Cookies } from './security/cookies.js';
 import { openLog } from './security/request-log.js';
 import { en } from './sentences.en.js';
@@ -33,10 +34,11 @@ const LOGGED_TO = Symbol('where the log of the portal is written');
       inject: [Config, { token: LOGGED_TO, optional: true }],
     },
     { provide: APP_INTERCEPTOR, useClass: AnswerInterceptor },
+    FullDisk,
     ErrorsFilter,
     { provide: APP_FILTER, useExisting: ErrorsFilter },
   ],
-  exports: [Cookies, Assets, LOG],
+  exports: [Cookies, Assets, LOG, FullDisk],
 })
 export class WebModule {}
 

@@ -116,6 +116,10 @@ export const en: Words = {
       title: 'The portal is unavailable for a moment',
       text: 'Your files are safe. Try again in a few minutes.',
     },
+    507: {
+      title: 'The portal has no room left to save anything',
+      text: 'Nothing of what you have just sent was kept, and your files are safe. Keep your document and try again later; if this lasts, tell the registry of your centre, with this number.',
+    },
     reference: 'Incident number',
     again: 'Try again',
   },

@@ -113,6 +113,10 @@ export const fr = {
       title: 'Le portail est momentanément indisponible',
       text: 'Vos dossiers sont intacts. Recommencez dans quelques minutes.',
     },
+    507: {
+      title: 'Le portail n’a plus de place pour enregistrer',
+      text: 'Rien de ce que vous venez d’envoyer n’a été gardé, et vos dossiers sont intacts. Gardez votre fichier et réessayez plus tard ; si cela dure, prévenez la scolarité de votre centre en donnant ce numéro.',
+    },
     reference: 'Numéro de l’incident',
     again: 'Réessayer',
   },

@@ -51,7 +51,12 @@ export class Answers {
   }
 
   /** Something broke. The page says where to find it in the log, and gives back what was typed; `told` has the outage's own sentence, if it has one. */
-  async prepareOutage(status: 500 | 503, reference: string, request: Request, told?: TryAgain): Promise<Prepared> {
+  async prepareOutage(
+    status: 500 | 503 | 507,
+    reference: string,
+    request: Request,
+    told?: TryAgain,
+  ): Promise<Prepared> {
     const { locale } = readerOf(request);
     const w = words(locale).outage;
     const later: Record<string, string> = status === 503 ? { 'Retry-After': String(told?.seconds ?? 30) } : {};

@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import { notFound, refuse } from '../../refusal/index.js';
 import { referenceOf, type PortalLog } from '../security/request-log.js';
 import { Answers } from './answers.js';
+import { FullDisk, isFullDisk } from './full-disk.js';
 import { AnswerInstead } from './instead.js';
 import { isOutage, TryAgain } from './outage.js';
 import type { Prepared } from './prepared.js';
@@ -17,6 +18,7 @@ export class ErrorsFilter implements ExceptionFilter {
   constructor(
     @Inject(Answers) private readonly answers: Answers,
     @Inject(LOG) private readonly log: PortalLog,
+    @Inject(FullDisk) private readonly fullDisk: FullDisk,
   ) {}
 
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
@@ -56,6 +58,11 @@ export class ErrorsFilter implements ExceptionFilter {
       return this.answers.prepareRefusal({ status: 400, code: 'platform.notJson' }, request);
     if (status !== undefined && status < 500)
       return this.answers.prepareRefusal({ status: 400, code: 'platform.badRequest' }, request);
+    if (isFullDisk(error)) {
+      this.fullDisk.note();
+      this.tell(error, request, 'The disk is full');
+      return this.answers.prepareOutage(507, referenceOf(request), request);
+    }
     this.tell(error, request, 'A request broke');
     // Two came at once for what there is only one of: nothing was written for the second.
     if (isTaken(error)) return this.answers.prepareRefusal(refuse(409, 'platform.takenMeanwhile'), request);

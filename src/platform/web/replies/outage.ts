@@ -1,5 +1,6 @@
 import { StoreAway } from '../../files/index.js';
 import { TimeOver } from '../../time-limit/index.js';
+import { someCause } from './causes.js';
 
 /** Thrown for an outage that has a sentence of its own: it is answered 503, and in how many `seconds` to come back. */
 export class TryAgain extends Error {
@@ -42,19 +43,14 @@ const SAYINGS =
   /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Client was closed|Query runner already released|Driver not Connected/i;
 
 /** True when the error says that the database, or what keeps the files, cannot be reached: it will pass, and nothing is wrong with the request. */
-export function isOutage(error: unknown, depth = 0): boolean {
-  if (typeof error !== 'object' || error === null || depth > 4) return false;
-  if (error instanceof StoreAway || error instanceof TryAgain || error instanceof TimeOver) return true;
-  const { code, message, cause, driverError, errors } = error as {
-    code?: unknown;
-    message?: unknown;
-    cause?: unknown;
-    driverError?: unknown;
-    errors?: unknown;
-  };
-  if (typeof code === 'string' && AWAY.has(code)) return true;
-  if (typeof message === 'string' && SAYINGS.test(message)) return true;
-  return [cause, driverError, ...(Array.isArray(errors) ? (errors as unknown[]) : [])].some((inner) =>
-    isOutage(inner, depth + 1),
+export function isOutage(error: unknown): boolean {
+  return someCause(
+    error,
+    (thrown) =>
+      thrown instanceof StoreAway ||
+      thrown instanceof TryAgain ||
+      thrown instanceof TimeOver ||
+      (typeof thrown.code === 'string' && AWAY.has(thrown.code)) ||
+      (typeof thrown.message === 'string' && SAYINGS.test(thrown.message)),
   );
 }

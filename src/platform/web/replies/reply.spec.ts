@@ -1,5 +1,6 @@
 import { StoreAway } from '../../files/index.js';
 import { codesOfSource } from '../text/check-sentences.js';
+import { isFullDisk } from './full-disk.js';
 import { isOutage } from './outage.js';
 import { rangeOf } from './prepare-file.js';
 import { isOwnPath, seeOther } from './reply.js';
@@ -71,6 +72,11 @@ describe('what breaks', () => {
   it('is a bug otherwise', () => {
     expect(isOutage(Object.assign(new Error('duplicate key'), { code: '23505' }))).toBe(false);
     expect(isOutage(undefined)).toBe(false);
+    expect(isFullDisk(new Error('not kept', { cause: Object.assign(new Error('write'), { code: 'ENOSPC' }) }))).toBe(
+      true,
+    );
+    expect(isFullDisk(Object.assign(new Error('x'), { driverError: { code: '53100' } }))).toBe(true);
+    expect(isFullDisk(new Error('full of joy'))).toBe(false);
   });
 });
 
