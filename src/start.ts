@@ -1,7 +1,10 @@
 import { CommandRefused } from './platform/command/index.js';
 import { BadEnvironment, readConfig, type Config } from './platform/config/index.js';
-import { DataInUse } from './platform/database/index.js';
+import { DatabaseNotReady, DataInUse } from './platform/database/index.js';
 import { closeAtTheEnd } from './ending.js';
+
+/** Their messages are for whoever starts the program. */
+const TOLD = [BadEnvironment, DatabaseNotReady, DataInUse, CommandRefused];
 
 /** What a program opened, and must close in the opposite order. */
 export interface Opened {
@@ -27,8 +30,7 @@ export async function start(
 }
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof BadEnvironment || error instanceof DataInUse || error instanceof CommandRefused)
-    return error.message;
+  if (TOLD.some((kind) => error instanceof kind)) return (error as Error).message;
   const { code, message, stack } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return 'Another program listens on this port. Choose one: PORT=3001 npm start';
   return stack ?? message ?? String(error);

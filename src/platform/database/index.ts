@@ -1,6 +1,7 @@
 /** The way to the database, and the database itself when none was given. */
 export { DatabaseAddress } from './address.js';
 export { Database } from './database.js';
+export { DatabaseNotReady } from './database-not-ready.js';
 export { DatabaseModule } from './database.module.js';
 export { DataInUse, startEmbedded, type EmbeddedDatabase, type EmbeddedOptions } from './embedded.js';
 export { findRunning } from './embedded-connection.js';

@@ -1,37 +1,40 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { migrations } from '../../../migrations/index.js';
+import { DatabaseNotReady } from './database-not-ready.js';
+import { MigrationTurn, START_LIMITS, type StartLimits } from './migration-turn.js';
 
 /** A step that cannot have its lock within this time gives up: better a start that fails than a portal that hangs behind it. */
 const LOCK_TIMEOUT = 10_000;
-const ASK_AGAIN = 200;
+const HELD =
+  'The schema cannot be changed: another connection holds, for longer than ten seconds, a table that a step needs. Nothing of that step is done. End what holds it (pg_stat_activity shows it), then start again.';
+
+interface Waiting {
+  readonly limits: StartLimits;
+  /** Where whoever starts the portal is told what is waited for. */
+  readonly say: (words: string) => void;
+}
 
 /**
  * Brings the schema up to date, a transaction a step (but for one that says `transaction = false`), and gives the names of the steps that ran.
- * Processes that start together wait for each other. `also` runs under the same lock.
+ * Processes that start together wait for each other. `also` runs in the same turn. Throws `DatabaseNotReady` rather than wait for ever.
  */
-export async function migrate(url: string, also: () => Promise<void> = async () => undefined): Promise<string[]> {
-  const lock = new pg.Client({ connectionString: url, application_name: 'aval-migration-lock' });
-  await lock.connect();
+export async function migrate(
+  url: string,
+  also: () => Promise<void> = async () => undefined,
+  { limits = START_LIMITS, say = sayToWhoeverStarts }: Partial<Waiting> = {},
+): Promise<string[]> {
+  const turn = new MigrationTurn(url, limits, say);
   try {
-    await takeTurn(lock);
-    const ran = await runSteps(url);
-    await also();
-    return ran;
+    await turn.take();
+    return await turn.during(async () => {
+      const ran = await runSteps(url);
+      await also();
+      return ran;
+    });
+  } catch (error) {
+    throw isHeld(error) ? new DatabaseNotReady(HELD, { cause: error }) : error;
   } finally {
-    await lock.end();
-  }
-}
-
-/** Asks, and asks again: an index that is made beside others waits for every statement that began before it, and would wait for one that waits for its lock. */
-async function takeTurn(lock: pg.Client): Promise<void> {
-  for (;;) {
-    const { rows } = await lock.query<{ mine: boolean }>(
-      `select pg_try_advisory_lock(hashtext('aval.migrations')) as mine`,
-    );
-    if (rows[0]?.mine) return;
-    await sleep(ASK_AGAIN);
+    await turn.end();
   }
 }
 
@@ -44,7 +47,7 @@ async function runSteps(url: string): Promise<string[]> {
     migrationsTransactionMode: 'each',
     installExtensions: false,
     poolSize: 2,
-    extra: { lock_timeout: LOCK_TIMEOUT, statement_timeout: 0 },
+    extra: { lock_timeout: LOCK_TIMEOUT, statement_timeout: 0, connectionTimeoutMillis: START_LIMITS.answerMs },
   });
   await source.initialize();
   try {
@@ -53,4 +56,14 @@ async function runSteps(url: string): Promise<string[]> {
   } finally {
     await source.destroy();
   }
+}
+
+/** PostgreSQL's word for a lock that did not come in time. */
+function isHeld(error: unknown): boolean {
+  const { code, driverError } = error as { code?: unknown; driverError?: { code?: unknown } };
+  return (driverError?.code ?? code) === '55P03';
+}
+
+function sayToWhoeverStarts(words: string): void {
+  process.stderr.write(`Aval: ${words}\n`);
 }
