@@ -34,7 +34,8 @@ export async function keepSubmission(
     ExaminationRecord,
     { id: examination.id },
     {
-      description: description.trim() || examination.description,
+      // What says nothing would not stand where something must be said.
+      description: saysSomething(description) ? description.trim() : examination.description,
       referenceDate: referenceDate ?? examination.referenceDate,
     },
   );

@@ -175,6 +175,12 @@ describe('the early examination', () => {
     expect(page.html).toContain('Préciser le niveau');
     const fields = student.fields(page.html);
     expect((await student.post(`/examinations/${id}/submission`, fields)).html).toContain('il en reste 2');
+    // Kept for later, a description that says nothing takes no other's place.
+    const saidNothing = { ...fields, description: '…', then: 'save' };
+    expect((await student.post(`/examinations/${id}/submission`, saidNothing)).status).toBe(303);
+    expect(student.fields((await student.get(`/examinations/${id}/submission`)).html)['description']).toBe(
+      fields['description'],
+    );
     const answers = Object.fromEntries(
       Object.keys(fields)
         .filter((name) => name.startsWith('answer-'))
