@@ -3,6 +3,7 @@ import type { Request } from 'express';
 import { settings } from '../../diplomas/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
+import { refusalFor } from '../../platform/lifecycle/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import {
   bind,
@@ -16,7 +17,7 @@ import {
   type Answer,
   type Reader,
 } from '../../platform/web/index.js';
-import { findReport } from '../../reports/index.js';
+import { findReport, REPORT_LIFECYCLE } from '../../reports/index.js';
 import { beginReview } from '../begin-review.js';
 import { faultsOfDraft, keepTheRest } from '../domain/index.js';
 import { draftOf } from '../drafts.store.js';
@@ -60,7 +61,11 @@ export class DeskController {
     @Reading() reader: Reader,
   ): Promise<Answer> {
     const given = bind(DraftForm, body);
-    if (!given.ok) return this.desk(id, actor, reader, { filled: given.filled });
+    if (!given.ok)
+      return (
+        (await this.database.read((tx) => whyNotNow(tx, actor, id))) ??
+        this.desk(id, actor, reader, { filled: given.filled })
+      );
     const done = await this.database.transact((tx) => keep(tx, actor, id, given.form));
     if (wantsData(request)) return this.asData(id, actor, reader, done);
     if (isRefusal(done))
@@ -93,6 +98,12 @@ export class DeskController {
     });
     return isRefusal(found) ? found : deskPage(found, reader, shown);
   }
+}
+
+/** Where the form is not on the page any more, that is said, and not what is wrong in a field of it. */
+async function whyNotNow(tx: Tx, actor: Actor, id: string): Promise<Refusal | undefined> {
+  const report = await findReport(tx, actor, id);
+  return report ? refusalFor(REPORT_LIFECYCLE, report, 'propose') : notFound;
 }
 
 interface Kept {
