@@ -23,9 +23,9 @@ import { InternshipsByIndex1764000000022 } from './0022-internships-by-index.js'
 import { Counters1764000000023 } from './0023-counters.js';
 import { ReadAnew1764000000024 } from './0024-read-anew.js';
 import { JobRunners1764000000027 } from './0027-job-runners.js';
-import { LapseNotices1764000000031 } from './0031-lapse-notices.js';
 import { Doors1764000000029 } from './0029-doors.js';
 import { Words1764000000030 } from './0030-words.js';
+import { LapseNotices1764000000031 } from './0031-lapse-notices.js';
 
 /** Every step of the schema, in order. One that has landed is never edited: a new one follows it. */
 export const migrations = [
@@ -54,7 +54,7 @@ export const migrations = [
   Counters1764000000023,
   ReadAnew1764000000024,
   JobRunners1764000000027,
-  LapseNotices1764000000031,
   Doors1764000000029,
   Words1764000000030,
+  LapseNotices1764000000031,
 ];
