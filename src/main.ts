@@ -2,7 +2,8 @@ import { Clock } from './platform/clock/index.js';
 import { openDatabase } from './open-database.js';
 import { closePortal, openPortal, openRooms } from './open-portal.js';
 import type { Config } from './platform/config/index.js';
-import { Database } from './platform/database/index.js';
+import { migrateAll } from './migrate-all.js';
+import { beginAside, putInPlace } from './platform/database/index.js';
 import { Draining } from './platform/health/index.js';
 import { start } from './start.js';
 import { tryPapers } from './try-papers.js';
@@ -25,20 +26,27 @@ await start(async (config, { later, end }) => {
   await tryPapers(portal, () => portal.get(Draining).hasBegun);
 });
 
-/** Fills an empty database of ours, on its own days, before anybody can look. */
+/**
+ * Fills an empty database of ours, on its own days, before anybody can look: beside it, and put in its place once it is whole. A first start that is
+ * killed at any moment leaves nothing half-filled, and the next one begins anew.
+ */
 async function demonstrate(config: Config, databaseUrl: string): Promise<void> {
   const { fillDemonstration, isEmpty, PastClock } = await import('./demonstration/index.js');
+  if (!(await isEmpty(databaseUrl))) return;
+  const aside = await beginAside(databaseUrl);
+  if (aside.beganBefore)
+    process.stdout.write('Aval: a demonstration that was begun before is not whole: begun anew.\n');
+  process.stdout.write('Aval: filling the demonstration, a few seconds…\n');
+  await migrateAll(aside.url);
   const clock = new PastClock();
   const quietly = Object.assign(Object.create(Object.getPrototypeOf(config) as object), config, {
     jobs: 'outside',
   }) as Config;
-  const rooms = await openRooms({ config: quietly, databaseUrl, clock });
+  const rooms = await openRooms({ config: quietly, databaseUrl: aside.url, clock });
   try {
-    if (await isEmpty(rooms.get(Database))) {
-      process.stdout.write('Aval: filling the demonstration, a few seconds…\n');
-      await fillDemonstration(rooms, clock);
-    }
+    await fillDemonstration(rooms, clock);
   } finally {
     await rooms.close();
   }
+  await putInPlace(databaseUrl, isEmpty);
 }

@@ -1,13 +1,20 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import pg from 'pg';
 import { Database } from '../platform/database/index.js';
 import { fillInstitution } from './fill-institution.js';
 import type { PastClock } from './past-clock.js';
 import { Stage } from './stage.js';
 import { tellStories } from './stories.js';
 
-/** Whether nobody is in this database yet: only then is it filled. */
-export async function isEmpty(database: Database): Promise<boolean> {
-  return database.read(async (tx) => (await tx.row('select 1 from people limit 1')) === undefined);
+/** Whether nobody is in the database of this address yet: only then is it filled. */
+export async function isEmpty(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    return (await client.query('select 1 from people limit 1')).rowCount === 0;
+  } finally {
+    await client.end();
+  }
 }
 
 /** Fills an empty database with the invented institution and files at different stages. The rooms run under the clock that is given. */

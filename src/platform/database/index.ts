@@ -4,6 +4,7 @@ export { Database } from './database.js';
 export { DatabaseNotReady } from './database-not-ready.js';
 export { DatabaseModule } from './database.module.js';
 export { DataInUse, startEmbedded, type EmbeddedDatabase, type EmbeddedOptions } from './embedded.js';
+export { beginAside, putInPlace, type Aside } from './embedded-aside.js';
 export { findRunning } from './embedded-connection.js';
 export { migrate } from './migrate.js';
 export { Tx } from './tx.js';

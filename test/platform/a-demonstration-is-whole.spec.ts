@@ -1,0 +1,90 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { until } from '../support/until.js';
+
+/** The portal as people start it, on a folder of its own, and all that it has said. */
+function begin(dataDir: string): { readonly child: ChildProcess; readonly said: () => string } {
+  const { DATABASE_URL: _none, ...environment } = process.env;
+  const child = spawn(process.execPath, ['dist/src/main.js'], {
+    env: { ...environment, DATA_DIR: dataDir, PORT: '0', NODE_ENV: 'development' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (some: Buffer) => {
+      said += some.toString();
+    });
+  return { child, said: () => said };
+}
+
+/** What a database of the folder's own server answers; undefined while it cannot. */
+async function ask<Row extends pg.QueryResultRow>(dataDir: string, database: string, sql: string): Promise<Row[]> {
+  const { url } = JSON.parse(await readFile(path.join(dataDir, 'connection'), 'utf8')) as { url: string };
+  const address = new URL(url);
+  address.pathname = `/${database}`;
+  const client = new pg.Client({ connectionString: address.href });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return (await client.query<Row>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** False while there is nobody to ask, or nothing to count. */
+async function counts(dataDir: string, table: string, least: number): Promise<boolean> {
+  try {
+    const [row] = await ask<{ count: number }>(
+      dataDir,
+      'aval_being_filled',
+      `select count(*)::int as count from ${table}`,
+    );
+    return (row?.count ?? 0) >= least;
+  } catch {
+    return false;
+  }
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  const gone = once(child, 'exit');
+  child.kill('SIGKILL');
+  await gone;
+}
+
+describe('a first start that is killed while it fills the demonstration', () => {
+  let dataDir: string;
+  beforeAll(async () => {
+    dataDir = await mkdtemp(path.join(tmpdir(), 'aval-first-start-'));
+  });
+  afterAll(() => rm(dataDir, { recursive: true, force: true }));
+
+  it('leaves nobody in the database, and the next one says so, begins anew and ends whole', async () => {
+    for (const [table, least] of [
+      ['pg_class', 1],
+      ['people', 1],
+      ['journal', 20],
+    ] as const) {
+      const { child } = begin(dataDir);
+      await until(() => counts(dataDir, table, least));
+      // Nobody can sign in to half of an institution.
+      expect(await ask(dataDir, 'aval', 'select 1 from people')).toEqual([]);
+      await kill(child);
+    }
+    const { child, said } = begin(dataDir);
+    await until(() => said().includes('Aval: http'));
+    expect(said()).toContain('begun anew');
+    const [whole] = await ask<{ files: number }>(dataDir, 'aval', 'select count(*)::int as files from reports');
+    expect(whole?.files).toBeGreaterThan(5);
+    expect(await ask(dataDir, 'postgres', `select datname from pg_database where datname like 'aval%'`)).toEqual([
+      { datname: 'aval' },
+    ]);
+    const gone = once(child, 'exit');
+    child.kill('SIGTERM');
+    expect(await gone).toEqual([0, null]);
+  });
+});
