@@ -12,32 +12,39 @@ import { tellTheRest } from './rest-of-the-stories.js';
 import { startPortal, type Portal } from './portal.js';
 import { databaseIn } from './template.js';
 
-const NAME = 'aval_demonstration';
-/** The same number for whoever fills it: one does, the others wait. */
-const LOCK = 20_260_714;
+/** What is filled once for the whole run: a database that nobody enters, to be cloned, and the files that its rows name. */
+interface Filled {
+  readonly name: string;
+  /** The same number for whoever fills it: one does, the others wait. */
+  readonly lock: number;
+  /** The database that it begins from; an empty one that is migrated, when left out. */
+  readonly from?: Filled;
+  tell(stage: Stage): Promise<void>;
+}
+const DEMONSTRATION: Filled = {
+  name: 'demonstration',
+  lock: 20_260_714,
+  tell: tellTheRest,
+};
+const EVERY_STATE: Filled = {
+  name: 'every_state',
+  lock: 20_260_715,
+  from: DEMONSTRATION,
+  tell: tellEveryState,
+};
 
 /** A portal on a copy of the demonstration, and of the few stories that bring the states it leaves out. Filled once for the whole run. */
 export async function startDemonstration(environment: Readonly<Record<string, string>> = {}): Promise<Portal> {
-  const { url, dataDir } = await filled();
+  const { url, dataDir } = await filled(DEMONSTRATION);
   return startPortal({ cloneOf: url, demonstration: true, environment: { DATA_DIR: dataDir, ...environment } });
 }
 
 /** The same with one thing in every state of every lifecycle, and on files of its own: its clock may go far ahead. */
 export async function startWithEveryState(): Promise<Portal> {
-  const { url, dataDir } = await filled();
+  const { url, dataDir } = await filled(EVERY_STATE);
   const own = await mkdtemp(`${dataDir}-`);
   await cp(dataDir, own, { recursive: true });
-  const portal = await startPortal({ cloneOf: url, demonstration: true, environment: { DATA_DIR: own } });
-  const past = new PastClock();
-  const clock = {
-    now: () => portal.clock.now(),
-    set: (daysAgo: number) => {
-      past.set(daysAgo);
-      portal.clock.set(past.now());
-    },
-  };
-  await tellEveryState(new Stage(portal.app, await portal.database.read(houseOf), clock));
-  return portal;
+  return startPortal({ cloneOf: url, demonstration: true, environment: { DATA_DIR: own } });
 }
 
 /** The people of the demonstration, by the key of their e-mail address: `ines`, `registry.nantes`. */
@@ -46,24 +53,25 @@ export async function castOf(tx: Tx): Promise<ReadonlyMap<string, string>> {
   return new Map(rows.map(({ id, email }) => [email.replace('@aval.example', ''), id]));
 }
 
-async function filled(): Promise<{ url: string; dataDir: string }> {
+async function filled(what: Filled): Promise<{ url: string; dataDir: string }> {
   const server = process.env['AVAL_TEST_SERVER'];
   const folder = process.env['AVAL_TEST_FOLDER'];
   if (!server || !folder) throw new Error('No test server: run the tests through jest, whose global set-up starts it.');
-  const [url, dataDir] = [databaseIn(server, NAME), path.join(folder, 'demonstration')];
+  const database = `aval_${what.name}`;
+  const [url, dataDir] = [databaseIn(server, database), path.join(folder, what.name)];
   const admin = new pg.Client({ connectionString: server });
   await admin.connect();
   try {
-    await admin.query('select pg_advisory_lock($1)', [LOCK]);
-    const { rowCount } = await admin.query('select 1 from pg_database where datname = $1 and datistemplate', [NAME]);
+    await admin.query('select pg_advisory_lock($1)', [what.lock]);
+    const { rowCount } = await admin.query('select 1 from pg_database where datname = $1 and datistemplate', [
+      database,
+    ]);
     if (rowCount === 0) {
       // What a run that stumbled left half filled is of no use to anybody.
-      await admin.query(`drop database if exists ${NAME} with (force)`);
-      await admin.query(`create database ${NAME}`);
-      await migrateAll(url);
-      await mkdir(dataDir, { recursive: true });
-      await fill(url, dataDir);
-      await admin.query(`alter database ${NAME} with allow_connections false is_template true`);
+      await admin.query(`drop database if exists ${database} with (force)`);
+      await begin(admin, what, { database, url, dataDir });
+      await fill(what, url, dataDir);
+      await admin.query(`alter database ${database} with allow_connections false is_template true`);
     }
   } finally {
     await admin.end();
@@ -71,14 +79,31 @@ async function filled(): Promise<{ url: string; dataDir: string }> {
   return { url, dataDir };
 }
 
-async function fill(databaseUrl: string, dataDir: string): Promise<void> {
+interface Place {
+  readonly database: string;
+  readonly url: string;
+  readonly dataDir: string;
+}
+
+async function begin(admin: pg.Client, { from }: Filled, { database, url, dataDir }: Place): Promise<void> {
+  if (from) {
+    const before = await filled(from);
+    await admin.query(`create database ${database} template aval_${from.name} strategy file_copy`);
+    await cp(before.dataDir, dataDir, { recursive: true });
+  } else {
+    await admin.query(`create database ${database}`);
+    await migrateAll(url);
+    await mkdir(dataDir, { recursive: true });
+  }
+}
+
+async function fill({ from, tell }: Filled, databaseUrl: string, dataDir: string): Promise<void> {
   const clock = new PastClock();
   const config = readConfig({ NODE_ENV: 'test', DATA_DIR: dataDir, JOBS: 'outside', PORT: '0', DATABASE_POOL: '5' });
   const rooms = await openRooms({ config, databaseUrl, clock });
   try {
-    await fillDemonstration(rooms, clock);
-    const house = await rooms.get(Database).read(houseOf);
-    await tellTheRest(new Stage(rooms, house, clock));
+    if (!from) await fillDemonstration(rooms, clock);
+    await tell(new Stage(rooms, await rooms.get(Database).read(houseOf), clock));
   } finally {
     await rooms.close();
   }
