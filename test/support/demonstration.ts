@@ -19,7 +19,7 @@ interface Filled {
   readonly lock: number;
   /** The database that it begins from; an empty one that is migrated, when left out. */
   readonly from?: Filled;
-  tell(stage: Stage): Promise<void>;
+  readonly tell: (stage: Stage) => Promise<void>;
 }
 const DEMONSTRATION: Filled = {
   name: 'demonstration',
