@@ -5,7 +5,7 @@ const PATIENCE = 40_000;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Closes the house once, however the process is told to end: Ctrl-C, a signal, an error nobody caught, or npm killed above it.
+ * Closes the portal once, however the process is told to end: Ctrl-C, a signal, an error nobody caught, or npm killed above it.
  * A second Ctrl-C does not wait.
  */
 export function closeAtTheEnd(close: () => Promise<void>): (code: number) => Promise<never> {

@@ -119,8 +119,8 @@ export async function drafted(
   if (!enrolled) throw new Error(`${key} is no student.`);
   const id = await stage.act(key, daysAgo, (tx, actor) =>
     openExamination(tx, actor, {
-      diplomaId: stage.house.diplomas[enrolled.diploma] ?? '',
-      centreId: stage.house.centres[enrolled.centre],
+      diplomaId: stage.institution.diplomas[enrolled.diploma] ?? '',
+      centreId: stage.institution.centres[enrolled.centre],
     }),
   );
   await stage.act(key, daysAgo, async (tx, actor) => {

@@ -113,7 +113,10 @@ export async function drafted(stage: Stage, told: ToldInternship): Promise<ToldI
   const { student, registry, asked } = told;
   const enrolled = CAST.find((one) => one.key === student)?.student;
   if (!enrolled) throw new Error(`${student} is no student.`);
-  const [diplomaId, centreId] = [stage.house.diplomas[enrolled.diploma] ?? '', stage.house.centres[enrolled.centre]];
+  const [diplomaId, centreId] = [
+    stage.institution.diplomas[enrolled.diploma] ?? '',
+    stage.institution.centres[enrolled.centre],
+  ];
   await stage.act(student, asked + 2, async (tx, actor) => {
     for (const year of new Set([told.starts, told.ends].map((days) => academicYearOf(addDays(TODAY, days))))) {
       await tx.rows(
@@ -266,7 +269,7 @@ function termsOf(stage: Stage, { teacher, starts, ends, terms = {} }: ToldIntern
     tutorQuality: 'chef de projet',
     tutorEmail: 'marc.ollivier@entreprise.example',
     tutorPhone: '',
-    teacherId: stage.house.people[teacher] ?? null,
+    teacherId: stage.institution.people[teacher] ?? null,
     gratuityCents: 450,
     courseHours: 240,
     clauses: {

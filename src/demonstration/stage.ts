@@ -29,7 +29,7 @@ export class Stage {
 
   constructor(
     rooms: INestApplicationContext,
-    readonly house: Institution,
+    readonly institution: Institution,
     private readonly clock: Pick<PastClock, 'now' | 'set'>,
   ) {
     this.database = rooms.get(Database);
@@ -80,8 +80,8 @@ export class Stage {
     const { reportId } = await this.act(key, daysAgo, (tx, actor) =>
       openReport(tx, actor, {
         kind,
-        diplomaId: this.house.diplomas[enrolled.diploma] ?? '',
-        centreId: this.house.centres[enrolled.centre],
+        diplomaId: this.institution.diplomas[enrolled.diploma] ?? '',
+        centreId: this.institution.centres[enrolled.centre],
       }),
     );
     await this.act(key, daysAgo, async (tx, actor) => {
@@ -134,7 +134,7 @@ export class Stage {
   }
 
   private async actor(tx: Tx, key: string): Promise<Actor> {
-    const actor = await loadActor(tx, this.house.people[key] ?? '');
+    const actor = await loadActor(tx, this.institution.people[key] ?? '');
     if (!actor) throw new Error(`Nobody of the cast is called ${key}.`);
     return actor;
   }

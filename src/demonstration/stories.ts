@@ -199,7 +199,7 @@ async function underReview(
 ): Promise<string> {
   const reportId = await admissible(stage, key, { opened, registry });
   await stage.act(coordinator, opened - 4, async (tx, actor) =>
-    assignReport(tx, actor, await reportOf(tx, actor, reportId), stage.house.people[professor] ?? ''),
+    assignReport(tx, actor, await reportOf(tx, actor, reportId), stage.institution.people[professor] ?? ''),
   );
   await stage.act(professor, opened - 7, async (tx, actor) =>
     beginReview(tx, actor, await reportOf(tx, actor, reportId)),
@@ -236,8 +236,8 @@ async function requested(stage: Stage, key: string, daysAgo: number, registry: s
   if (!enrolled) throw new Error(`${key} is no student.`);
   const id = await stage.act(key, daysAgo, (tx, actor) =>
     openRequest(tx, actor, {
-      diplomaId: stage.house.diplomas[enrolled.diploma] ?? '',
-      centreId: stage.house.centres[enrolled.centre],
+      diplomaId: stage.institution.diplomas[enrolled.diploma] ?? '',
+      centreId: stage.institution.centres[enrolled.centre],
     }),
   );
   await stage.act(key, daysAgo, async (tx, actor) =>
@@ -307,7 +307,9 @@ async function pastSession(stage: Stage): Promise<void> {
     noteWhoSits(
       tx,
       sat,
-      Object.fromEntries(['president', 'juror.one', 'juror.two'].map((key) => [stage.house.people[key] ?? '', true])),
+      Object.fromEntries(
+        ['president', 'juror.one', 'juror.two'].map((key) => [stage.institution.people[key] ?? '', true]),
+      ),
     ),
   );
   await secretary(45, deliberate);
@@ -358,7 +360,7 @@ async function session(
   const today = localDate(new Date(), 'Europe/Paris');
   const id = await stage.act(secretary, when.planned, (tx, actor) =>
     planSession(tx, actor, {
-      juryId: stage.house.juries[jury],
+      juryId: stage.institution.juries[jury],
       heldOn: addDays(today, when.heldIn),
       closesOn: addDays(today, when.closesIn),
       place: '292 rue Saint-Martin, Paris',

@@ -2,7 +2,7 @@ import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
-import { holdReport, reportForTheHouse } from '../reports/index.js';
+import { holdReport, reportForThePortal } from '../reports/index.js';
 import { attachAssessment } from './assess-request.js';
 import type { DiplomaRequest } from './domain/index.js';
 import { moveRequest } from './move-request.js';
@@ -20,7 +20,7 @@ export async function admitRequest(
   // An opinion proposed or taken back at this very moment waits: this request would otherwise miss it for good.
   if (request.reportId !== null) await holdReport(tx, request.reportId);
   const reportState =
-    request.reportId === null ? null : ((await reportForTheHouse(tx, request.reportId))?.state ?? null);
+    request.reportId === null ? null : ((await reportForThePortal(tx, request.reportId))?.state ?? null);
   const move = reportState === 'OPINION_PROPOSED' ? 'admit' : 'hold';
   const moved = await moveRequest(tx, request, move, {
     by: { personId: actor.personId, name: actor.name },

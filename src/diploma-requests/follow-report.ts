@@ -56,7 +56,7 @@ async function moveThose(
 ): Promise<DiplomaRequest[]> {
   const those = (await requestsWaitingOn(tx, report.thingId)).filter(({ state }) => state === from);
   for (const request of those) {
-    const done = await moveRequest(tx, request, move, { by: { house: 'system' } });
+    const done = await moveRequest(tx, request, move, { by: { portal: 'system' } });
     if (isRefusal(done)) throw new Error(`Request ${request.id} cannot ${move}: ${done.code}`);
   }
   return those;

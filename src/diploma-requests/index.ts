@@ -16,7 +16,7 @@ export { DiplomaRequestsModule } from './diploma-requests.module.js';
 export { duties } from './duties.js';
 export { openRequest, type NewRequest } from './open-request.js';
 export { DiplomaRequestRecord } from './request.record.js';
-export { findRequest, requestForTheHouse } from './requests.store.js';
+export { findRequest, requestForThePortal } from './requests.store.js';
 export { findIncomplete } from './return-request.js';
 export { scheduleRequest, unscheduleRequest, type Scheduling } from './schedule-request.js';
 export { rectifyRequest, settleRequest, type Settlement } from './settle-request.js';

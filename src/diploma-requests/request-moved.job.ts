@@ -3,7 +3,7 @@ import { peopleByIds, seatedInCentre, type PersonLine } from '../people/index.js
 import type { AfterMove } from '../platform/lifecycle/index.js';
 import { writeDay } from '../platform/web/index.js';
 import { returnsOf } from '../reports/index.js';
-import { requestForTheHouse } from './requests.store.js';
+import { requestForThePortal } from './requests.store.js';
 import { words } from './web/words.js';
 import type { Words } from './web/words.fr.js';
 
@@ -56,7 +56,7 @@ export const tellOfRequest: AfterMove = async (tx, moved) => {
   const news: readonly News[] | undefined = onPaper
     ? [{ to: 'student', say: (w, { number }) => w.openedOnPaper(number) }]
     : NEWS[moved.move];
-  const request = news && (await requestForTheHouse(tx, moved.thingId));
+  const request = news && (await requestForThePortal(tx, moved.thingId));
   if (!request) return;
   const [open] = await returnsOf(tx, { requestId: request.id });
   for (const { to, say } of news) {

@@ -45,8 +45,8 @@ export async function requestsOnReport(tx: Tx, actor: Actor, reportId: string): 
   return rows.map((row) => requestOf(row, actor));
 }
 
-/** For the house itself (signed minutes, listeners), never for a page: a reader sees through `findRequest`. */
-export async function requestForTheHouse(tx: Tx, id: string): Promise<DiplomaRequest | undefined> {
+/** For the portal itself (signed minutes, listeners), never for a page: a reader sees through `findRequest`. */
+export async function requestForThePortal(tx: Tx, id: string): Promise<DiplomaRequest | undefined> {
   const row = await tx.row<RequestRow>(`${REQUEST} from diploma_requests q where q.id = $1`, [id]);
   return row && { ...row, standings: [] };
 }

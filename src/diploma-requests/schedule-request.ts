@@ -3,7 +3,7 @@ import type { Tx } from '../platform/database/index.js';
 import type { JournalDocument } from '../platform/journal/index.js';
 import type { Moved, Mover } from '../platform/lifecycle/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../platform/refusal/index.js';
-import { findReport, moveReport, reportForTheHouse, type Report } from '../reports/index.js';
+import { findReport, moveReport, reportForThePortal, type Report } from '../reports/index.js';
 import type { DiplomaRequest } from './domain/index.js';
 import { moveRequest } from './move-request.js';
 
@@ -38,18 +38,18 @@ export async function scheduleRequest(
 }
 
 /**
- * Takes a request off an agenda, its file with it: by the secretary while the agenda is not locked, or by the house when the session is cancelled.
+ * Takes a request off an agenda, its file with it: by the secretary while the agenda is not locked, or by the portal when the session is cancelled.
  * Refused without a reason (422), or once the agenda is locked (409).
  */
 export async function unscheduleRequest(
   tx: Tx,
   request: DiplomaRequest,
-  by: { readonly actor: Actor } | { readonly house: 'system' },
+  by: { readonly actor: Actor } | { readonly portal: 'system' },
   given: { readonly reason: string; readonly sessionState: string },
 ): Promise<Moved | Refusal> {
   if (request.reportId === null) throw new Error(`Request ${request.id} is scheduled without a report.`);
   const report =
-    'actor' in by ? await findReport(tx, by.actor, request.reportId) : await reportForTheHouse(tx, request.reportId);
+    'actor' in by ? await findReport(tx, by.actor, request.reportId) : await reportForThePortal(tx, request.reportId);
   if (!report) return notFound;
   const mover: Mover = 'actor' in by ? { personId: by.actor.personId, name: by.actor.name } : by;
   const recalled = await moveReport(tx, report, 'recall', {

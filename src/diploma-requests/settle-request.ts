@@ -2,7 +2,7 @@ import type { Tx } from '../platform/database/index.js';
 import type { JournalDocument } from '../platform/journal/index.js';
 import type { Moved, Mover } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
-import { askForMore, endStandings, moveReport, reportForTheHouse } from '../reports/index.js';
+import { askForMore, endStandings, moveReport, reportForThePortal } from '../reports/index.js';
 import type { DiplomaRequest } from './domain/index.js';
 import { moveRequest } from './move-request.js';
 
@@ -17,9 +17,9 @@ export type Settlement = {
   | { readonly sense: 'MORE'; readonly dueOn: string; readonly points: readonly string[] }
 );
 
-const BY_THE_HOUSE: Mover = { house: 'system' };
+const BY_THE_PORTAL: Mover = { portal: 'system' };
 
-/** Carries a signed decision out, on the request and its file together (R49): credits, refusal, or a complement asked. By the house, at the signature. */
+/** Carries a signed decision out, on the request and its file together (R49): credits, refusal, or a complement asked. By the portal, at the signature. */
 export async function settleRequest(tx: Tx, request: DiplomaRequest, settled: Settlement): Promise<Moved | Refusal> {
   const report = await fileOf(tx, request);
   const { documents } = settled;
@@ -29,7 +29,7 @@ export async function settleRequest(tx: Tx, request: DiplomaRequest, settled: Se
     return isRefusal(asked)
       ? asked
       : moveRequest(tx, request, 'defer', {
-          by: BY_THE_HOUSE,
+          by: BY_THE_PORTAL,
           facts,
           reason: settled.points.join('\n'),
           documents,
@@ -38,14 +38,14 @@ export async function settleRequest(tx: Tx, request: DiplomaRequest, settled: Se
   const isGranted = settled.sense === 'FAVOURABLE';
   const set = { awardId: isGranted ? settled.awardId : null };
   const decided = await moveReport(tx, report, isGranted ? 'validate' : 'refuse', {
-    by: BY_THE_HOUSE,
+    by: BY_THE_PORTAL,
     facts,
     documents,
     set,
   });
   if (isRefusal(decided)) return decided;
   await endStandings(tx, { reportId: report.id, heldAs: 'professor', why: 'decided' });
-  return moveRequest(tx, request, isGranted ? 'grant' : 'refuse', { by: BY_THE_HOUSE, facts, documents, set });
+  return moveRequest(tx, request, isGranted ? 'grant' : 'refuse', { by: BY_THE_PORTAL, facts, documents, set });
 }
 
 /** Carries corrective minutes out: the other way round on the request and its file, with the reason they give. */
@@ -57,7 +57,7 @@ export async function rectifyRequest(
   const report = await fileOf(tx, request);
   const isGranted = settled.sense === 'FAVOURABLE';
   const moving = {
-    by: BY_THE_HOUSE,
+    by: BY_THE_PORTAL,
     facts: settled,
     reason: settled.reason,
     documents: settled.documents,
@@ -70,7 +70,7 @@ export async function rectifyRequest(
 }
 
 async function fileOf(tx: Tx, request: DiplomaRequest) {
-  const report = request.reportId === null ? undefined : await reportForTheHouse(tx, request.reportId);
+  const report = request.reportId === null ? undefined : await reportForThePortal(tx, request.reportId);
   if (!report) throw new Error(`Request ${request.id} has no file.`);
   return report;
 }

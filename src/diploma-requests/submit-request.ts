@@ -3,7 +3,7 @@ import type { Tx } from '../platform/database/index.js';
 import type { Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../platform/refusal/index.js';
 import { saysSomething } from '../platform/texts/index.js';
-import { closeReturn, keepAnswers, reportForTheHouse, returnsOf } from '../reports/index.js';
+import { closeReturn, keepAnswers, reportForThePortal, returnsOf } from '../reports/index.js';
 import type { DiplomaRequest, SubmissionFacts } from './domain/index.js';
 import { moveRequest } from './move-request.js';
 import { filesFor, holdRequest, wasOnAnAgenda } from './requests.store.js';
@@ -51,7 +51,7 @@ export async function submitRequest(
   const facts: SubmissionFacts = {
     hasReportOrPlan: chosen !== undefined || saysSomething(plan),
     pointsUnanswered: open?.points.filter(({ id, answer }) => !saysSomething(answers[id] ?? answer ?? '')).length ?? 0,
-    reportToComplete: chosen !== undefined && (await reportForTheHouse(tx, chosen))?.state === 'RETURNED',
+    reportToComplete: chosen !== undefined && (await reportForThePortal(tx, chosen))?.state === 'RETURNED',
   };
   const moved = await moveRequest(tx, request, depositMoveOf(request), {
     by: { personId: actor.personId, name: actor.name },

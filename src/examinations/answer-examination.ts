@@ -75,7 +75,7 @@ export async function answerExamination(
   }
 
   const before = await standingExamination(tx, examination.studentId, examination.diplomaId);
-  const superseded = before && (await moveExamination(tx, before, 'supersede', { by: { house: 'system' } }));
+  const superseded = before && (await moveExamination(tx, before, 'supersede', { by: { portal: 'system' } }));
   if (isRefusal(superseded)) return superseded;
   const id = randomUUID();
   const moved = await moveExamination(tx, examination, 'answer', {

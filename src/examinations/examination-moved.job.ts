@@ -6,7 +6,7 @@ import { writeDay, type Locale } from '../platform/web/index.js';
 import { answerTo, type Answer } from './answers.store.js';
 import { commissionOf, type Commission } from './commissions.store.js';
 import { planOf, type Examination } from './domain/index.js';
-import { examinationForTheHouse } from './examinations.store.js';
+import { examinationForThePortal } from './examinations.store.js';
 import { pointsOf } from './points.store.js';
 import { words } from './web/words.js';
 import type { Words } from './web/words.fr.js';
@@ -66,7 +66,7 @@ export const tellOfExamination: AfterMove = async (tx, moved) => {
   const news: readonly News[] | undefined = onPaper
     ? [{ to: 'student', say: ({ w, number }) => w.letters.openedOnPaper(number) }]
     : NEWS[moved.move];
-  const examination = news && (await examinationForTheHouse(tx, moved.thingId));
+  const examination = news && (await examinationForThePortal(tx, moved.thingId));
   if (!examination) return;
   const commission = examination.commissionId === null ? undefined : await commissionOf(tx, examination.commissionId);
   const [point] = await pointsOf(tx, examination.id);

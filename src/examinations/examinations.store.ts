@@ -30,13 +30,13 @@ export async function findExamination(tx: Tx, actor: Actor, id: string): Promise
   return row && examinationOf(row, actor);
 }
 
-/** For the house itself (letters, the move of another), never for a page: a reader sees through `findExamination`. */
-export async function examinationForTheHouse(tx: Tx, id: string): Promise<Examination | undefined> {
+/** For the portal itself (letters, the move of another), never for a page: a reader sees through `findExamination`. */
+export async function examinationForThePortal(tx: Tx, id: string): Promise<Examination | undefined> {
   const row = await tx.row<Omit<Examination, 'standings'>>(`${EXAMINATION} from examinations e where e.id = $1`, [id]);
   return row && { ...row, standings: [] };
 }
 
-/** The examination whose answer stands for a student and a diploma: a newer answer supersedes it. For the house. */
+/** The examination whose answer stands for a student and a diploma: a newer answer supersedes it. For the portal. */
 export async function standingExamination(
   tx: Tx,
   studentId: string,

@@ -15,7 +15,7 @@ export { conveneCommission, type Convening } from './convene-commission.js';
 export { duties } from './duties.js';
 export { ExaminationRecord } from './examination.record.js';
 export { ExaminationsModule } from './examinations.module.js';
-export { examinationForTheHouse, findExamination } from './examinations.store.js';
+export { examinationForThePortal, findExamination } from './examinations.store.js';
 export { openExamination, type NewExamination } from './open-examination.js';
 export { findIncomplete } from './return-examination.js';
 export { submitExamination, type Submission } from './submit-examination.js';

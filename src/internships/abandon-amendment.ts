@@ -27,12 +27,12 @@ export async function abandonOpenAmendment(
   reason: string,
 ): Promise<Moved | Refusal | undefined> {
   const open = await openAmendmentOf(tx, internshipId);
-  return open && abandonAmendment(tx, { house: 'system' }, open, saysSomething(reason) ? reason : undefined);
+  return open && abandonAmendment(tx, { portal: 'system' }, open, saysSomething(reason) ? reason : undefined);
 }
 
 /** The internship begins: an amendment that was to move its start, and that not all have signed, comes too late (R31). */
 export async function abandonLateAmendment(tx: Tx, { id, startsOn }: Internship): Promise<Moved | Refusal | undefined> {
   const open = await openAmendmentOf(tx, id);
   if (open?.state !== 'SIGNING' || (await termsOf(tx, open.termsId)).startsOn === startsOn) return undefined;
-  return abandonAmendment(tx, { house: 'system' }, open, undefined);
+  return abandonAmendment(tx, { portal: 'system' }, open, undefined);
 }

@@ -4,7 +4,7 @@ import type { Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
 import { abandonLateAmendment, abandonOpenAmendment } from './abandon-amendment.js';
 import type { Internship } from './domain/index.js';
-import { internshipForTheHouse, internshipsWhoseDayHasCome } from './internships.store.js';
+import { internshipForThePortal, internshipsWhoseDayHasCome } from './internships.store.js';
 import { moveInternship } from './move-internship.js';
 import { voidOpenSheet } from './void-open-sheet.js';
 
@@ -46,8 +46,8 @@ async function advance(tx: Tx, internship: Internship, today: string): Promise<M
       : ((await voidOpenSheet(tx, internship.id, '')) ?? (await abandonOpenAmendment(tx, internship.id, '')));
   if (isRefusal(stopped)) return stopped;
   // Its days as they are by now: an amendment may have been signed since they were looked at, and none is under way any more.
-  return moveInternship(tx, (await internshipForTheHouse(tx, internship.id)) ?? internship, move, {
-    by: { house: 'clock' },
+  return moveInternship(tx, (await internshipForThePortal(tx, internship.id)) ?? internship, move, {
+    by: { portal: 'clock' },
     facts: { today },
   });
 }

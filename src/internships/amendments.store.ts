@@ -22,13 +22,13 @@ export async function findAmendment(tx: Tx, actor: Actor, id: string): Promise<A
   return { ...amendment, standings: internshipStandings(sightOf(actor), { studentId, centreId, teacherId }) };
 }
 
-/** For the house itself (signatures, the clock), never for a page. */
-export async function amendmentForTheHouse(tx: Tx, id: string): Promise<Amendment | undefined> {
+/** For the portal itself (signatures, the clock), never for a page. */
+export async function amendmentForThePortal(tx: Tx, id: string): Promise<Amendment | undefined> {
   const row = await tx.row<AmendmentRow>(`${AMENDMENT} ${FROM} where a.id = $1`, [id]);
   return row && { ...row, standings: [] };
 }
 
-/** The amendment of an internship that is written or signed now; one at a time. For the house. */
+/** The amendment of an internship that is written or signed now; one at a time. For the portal. */
 export async function openAmendmentOf(tx: Tx, internshipId: string): Promise<Amendment | undefined> {
   const row = await tx.row<AmendmentRow>(
     `${AMENDMENT} ${FROM} where a.internship_id = $1 and a.state in ('DRAFT', 'SIGNING')`,

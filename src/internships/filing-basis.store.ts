@@ -19,7 +19,7 @@ export interface FilingBasis {
 
 type TermsRow = Parameters<typeof termsFrom>[0];
 
-/** All that in one statement. For the house: the caller has seen to sight. */
+/** All that in one statement. For the portal: the caller has seen to sight. */
 export async function filingBasis(tx: Tx, internshipId: string): Promise<FilingBasis> {
   const row = await tx.row<
     Omit<FilingBasis, 'terms' | 'before' | 'settings'> & {

@@ -1,16 +1,16 @@
 import type { Tx } from '../platform/database/index.js';
 import { isRefusal } from '../platform/refusal/index.js';
 import type { Sheet } from '../signatures/index.js';
-import { amendmentForTheHouse } from './amendments.store.js';
+import { amendmentForThePortal } from './amendments.store.js';
 import { InternshipRecord } from './internship.record.js';
-import { internshipForTheHouse } from './internships.store.js';
+import { internshipForThePortal } from './internships.store.js';
 import { moveAmendment } from './move-amendment.js';
 import { moveInternship } from './move-internship.js';
 import { termsOf } from './terms.store.js';
 
-/** The fifth signature brings an agreement into force, in its own transaction: by the house, whoever gave it (I22). */
+/** The fifth signature brings an agreement into force, in its own transaction: by the portal, whoever gave it (I22). */
 export async function agreementSigned(tx: Tx, sheet: Sheet): Promise<void> {
-  const internship = await internshipForTheHouse(tx, sheet.thingId);
+  const internship = await internshipForThePortal(tx, sheet.thingId);
   const lastSignedOn =
     sheet.parties
       .map(({ signature }) => signature?.signedOn ?? '')
@@ -19,7 +19,7 @@ export async function agreementSigned(tx: Tx, sheet: Sheet): Promise<void> {
   const moved =
     internship &&
     (await moveInternship(tx, internship, 'sign', {
-      by: { house: 'system' },
+      by: { portal: 'system' },
       facts: { lastSignedOn },
       documents: [{ name: 'agreement', sha256: sheet.paper.sha256 }],
       set: { sheetId: sheet.id },
@@ -30,11 +30,11 @@ export async function agreementSigned(tx: Tx, sheet: Sheet): Promise<void> {
 
 /** The fifth signature of an amendment: from now on the terms of the agreement are its own. */
 export async function amendmentSigned(tx: Tx, sheet: Sheet): Promise<void> {
-  const amendment = await amendmentForTheHouse(tx, sheet.thingId);
+  const amendment = await amendmentForThePortal(tx, sheet.thingId);
   const moved =
     amendment &&
     (await moveAmendment(tx, amendment, 'sign', {
-      by: { house: 'system' },
+      by: { portal: 'system' },
       documents: [{ name: 'amendment', sha256: sheet.paper.sha256 }],
       set: { sheetId: sheet.id },
     }));

@@ -3,9 +3,9 @@ import { peopleByIds, seatedInCentre, type PersonLine } from '../people/index.js
 import type { Tx } from '../platform/database/index.js';
 import type { AfterMove } from '../platform/lifecycle/index.js';
 import { writeDay, type Locale } from '../platform/web/index.js';
-import { amendmentForTheHouse } from './amendments.store.js';
+import { amendmentForThePortal } from './amendments.store.js';
 import type { Internship } from './domain/index.js';
-import { internshipForTheHouse } from './internships.store.js';
+import { internshipForThePortal } from './internships.store.js';
 import { words as agreementWords } from './web/agreement-words.js';
 import { words } from './web/letter-words.js';
 import type { Words } from './web/letter-words.fr.js';
@@ -62,7 +62,7 @@ const NEWS: Readonly<Record<string, readonly News[]>> = {
 
 /** Writes to those whom a move of an internship concerns. Run again, it writes nothing more. */
 export const tellOfInternship: AfterMove = async (tx, moved) => {
-  const internship = await internshipForTheHouse(tx, moved.thingId);
+  const internship = await internshipForThePortal(tx, moved.thingId);
   for (const { to, say } of internship ? (NEWS[moved.move] ?? []) : []) {
     if (internship)
       await tell(
@@ -82,8 +82,8 @@ export const tellOfInternship: AfterMove = async (tx, moved) => {
 
 /** The same of an amendment: to those who follow its agreement. */
 export const tellOfAmendment: AfterMove = async (tx, moved) => {
-  const amendment = await amendmentForTheHouse(tx, moved.thingId);
-  const internship = amendment && (await internshipForTheHouse(tx, amendment.internshipId));
+  const amendment = await amendmentForThePortal(tx, moved.thingId);
+  const internship = amendment && (await internshipForThePortal(tx, amendment.internshipId));
   if (!amendment || !internship) return;
   const nameIn = (locale: Locale): string =>
     agreementWords(locale).amendmentNumber(internship.number, amendment.number);

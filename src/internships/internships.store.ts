@@ -39,8 +39,8 @@ export async function findInternship(tx: Tx, actor: Actor, id: string): Promise<
   return row && { ...row, standings: internshipStandings(sightOf(actor), row) };
 }
 
-/** For the house itself (letters, signatures, the clock), never for a page: a reader sees through `findInternship`. */
-export async function internshipForTheHouse(tx: Tx, id: string): Promise<Internship | undefined> {
+/** For the portal itself (letters, signatures, the clock), never for a page: a reader sees through `findInternship`. */
+export async function internshipForThePortal(tx: Tx, id: string): Promise<Internship | undefined> {
   const row = await tx.row<InternshipRow>(`${INTERNSHIP} where i.id = $1`, [id]);
   return row && { ...row, standings: [] };
 }

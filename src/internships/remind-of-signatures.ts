@@ -1,7 +1,7 @@
 import type { Tx } from '../platform/database/index.js';
 import { addDays, localDate } from '../platform/clock/index.js';
 import { writeDay } from '../platform/web/index.js';
-import { internshipForTheHouse } from './internships.store.js';
+import { internshipForThePortal } from './internships.store.js';
 import { tell } from './internship-moved.job.js';
 
 /** Days before the first day when a signature that is missing is recalled. */
@@ -14,7 +14,7 @@ export async function remindOfSignatures(tx: Tx): Promise<void> {
     [tx.now, Math.max(...DAYS_BEFORE) + 1],
   );
   for (const { id, timeZone } of unsigned) {
-    const internship = await internshipForTheHouse(tx, id);
+    const internship = await internshipForThePortal(tx, id);
     const today = localDate(tx.now, timeZone);
     const days = internship?.startsOn
       ? DAYS_BEFORE.filter((before) => addDays(internship.startsOn ?? today, -before) <= today).at(-1)

@@ -9,7 +9,7 @@ import { amendmentDocument } from './agreement-document.js';
 import { agreementFactsOf, type AgreementFacts } from './agreement-facts.store.js';
 import type { AmendingFacts, Amendment, Internship, Terms } from './domain/index.js';
 import { filingFacts } from './filing-facts.js';
-import { internshipForTheHouse } from './internships.store.js';
+import { internshipForThePortal } from './internships.store.js';
 import { moveAmendment } from './move-amendment.js';
 import { moverOf } from './move-internship.js';
 import { partiesOf } from './parties.js';
@@ -57,7 +57,7 @@ export async function sendAmendment(
   amendment: Amendment,
   drawn: Drawn,
 ): Promise<Moved | Refusal> {
-  const internship = await internshipForTheHouse(tx, amendment.internshipId);
+  const internship = await internshipForThePortal(tx, amendment.internshipId);
   if (!internship) return notFound;
   const { agreement, before, document, signBefore } = await amendmentToDraw(tx, amendment, internship);
   const { facts, timeZone, diploma } = await filingFacts(tx, internship, agreement.terms);

@@ -19,7 +19,7 @@ export async function cancelSession(
   for (const { id, requestId, reportId } of await wholeAgendaOf(tx, session.id)) {
     const taken = await takeOffAgenda(
       tx,
-      { house: 'system' },
+      { portal: 'system' },
       { itemId: id, requestId, reportId, sessionState: 'CANCELLED', reason: reason ?? '' },
     );
     if (isRefusal(taken)) return taken;

@@ -6,7 +6,7 @@ import type { MemberQuality } from './domain/index.js';
 import { appointMembers, membersOf } from './members.store.js';
 import { moverOf, moveSession } from './move-session.js';
 import { JurySessionRecord } from './session.record.js';
-import { holdSession, sessionForTheHouse, type Session } from './sessions.store.js';
+import { holdSession, sessionForThePortal, type Session } from './sessions.store.js';
 
 /** The appointment order of a session: who sits, as what, and how many must be there. */
 export interface Composition {
@@ -21,7 +21,7 @@ export async function composeSession(tx: Tx, session: Session, composition: Comp
   if (!session.standings.includes('secretary')) return refuse(403, 'lifecycle.notYours');
   if (session.state !== 'PLANNED') return refuse(409, 'jury.alreadyOpen');
   await holdSession(tx, session.id, 'update');
-  if ((await sessionForTheHouse(tx, session.id))?.state !== 'PLANNED') return refuse(409, 'jury.alreadyOpen');
+  if ((await sessionForThePortal(tx, session.id))?.state !== 'PLANNED') return refuse(409, 'jury.alreadyOpen');
   const members: { personId: string; quality: MemberQuality; president: boolean }[] = [];
   const faults: Refusal[] = [];
   for (const [index, { email, quality, president }] of composition.members.entries()) {

@@ -19,7 +19,7 @@ export async function lockSession(tx: Tx, actor: Actor, session: Session): Promi
 export async function lockSessions(tx: Tx): Promise<void> {
   const today = localDate(tx.now, JURY_TIME_ZONE);
   for (const session of await sessionsToLock(tx, today)) {
-    const moved = await moveSession(tx, session, 'lock', { by: { house: 'clock' }, facts: { today } });
+    const moved = await moveSession(tx, session, 'lock', { by: { portal: 'clock' }, facts: { today } });
     if (isRefusal(moved) && moved.status !== 409)
       throw new Error(`Session ${session.number} cannot be locked: ${moved.code}`);
   }

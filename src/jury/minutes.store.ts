@@ -32,7 +32,7 @@ export async function minutesOf(tx: Tx, actor: Actor, session: Session): Promise
   );
 }
 
-/** Every signed minutes of a session, for the house: to number and to correct them. */
+/** Every signed minutes of a session, for the portal: to number and to correct them. */
 export async function allMinutesOf(tx: Tx, sessionId: string): Promise<Minutes[]> {
   return tx.rows<Minutes>(`${MINUTES} where m.session_id = $1 order by m.signed_at, m.id`, [sessionId]);
 }

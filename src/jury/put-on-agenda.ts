@@ -5,13 +5,13 @@ import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { enqueue } from '../platform/jobs/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../platform/refusal/index.js';
-import { giveStanding, reportForTheHouse, sealOfVersion, versionOf } from '../reports/index.js';
+import { giveStanding, reportForThePortal, sealOfVersion, versionOf } from '../reports/index.js';
 import { enterItem } from './agenda.store.js';
 import { BIND_FILE } from './bind-file.job.js';
 import { stateOfList } from './domain/index.js';
 import { membersOf } from './members.store.js';
 import { noteRecusal, recusedByLaw } from './recusals.store.js';
-import { holdSession, sessionForTheHouse } from './sessions.store.js';
+import { holdSession, sessionForThePortal } from './sessions.store.js';
 
 /**
  * The registry puts an admissible request before an open session: the file is forwarded, its version and opinion frozen by their hashes,
@@ -25,9 +25,9 @@ export async function putOnAgenda(
   const request = await findRequest(tx, actor, requestId);
   if (!request) return notFound;
   await holdSession(tx, sessionId, 'share');
-  const session = await sessionForTheHouse(tx, sessionId);
+  const session = await sessionForThePortal(tx, sessionId);
   if (!session) return refuse(422, 'jury.sessionMissing', undefined, 'session');
-  const report = request.reportId === null ? undefined : await reportForTheHouse(tx, request.reportId);
+  const report = request.reportId === null ? undefined : await reportForThePortal(tx, request.reportId);
   const version = report && (await versionOf(tx, report.currentVersionId));
   const opinion = report?.opinionId ? await opinionFor(tx, report.opinionId) : undefined;
   const seal = version && (await sealOfVersion(tx, version));

@@ -4,7 +4,7 @@ import { refuse, type Refusal } from '../platform/refusal/index.js';
 import type { AgendaItem } from './agenda.store.js';
 import { insertCorrection, insertDecision, reviseDecision, correctionsOf } from './decisions.store.js';
 import { complementNotBefore, notCorrected, notDecided, type Deciding } from './domain/index.js';
-import { holdSession, sessionForTheHouse, type Session } from './sessions.store.js';
+import { holdSession, sessionForThePortal, type Session } from './sessions.store.js';
 
 /**
  * Records what the jury decides of a file, while it deliberates (W13); the secretary writes, the decision is collective.
@@ -21,7 +21,7 @@ export async function recordDecision(
   if (item.removedAt !== null) return refuse(409, 'lifecycle.notFromHere');
   await holdSession(tx, session.id, 'share');
   const refusal = notDecided(given.deciding, {
-    sessionState: (await sessionForTheHouse(tx, session.id))?.state ?? session.state,
+    sessionState: (await sessionForThePortal(tx, session.id))?.state ?? session.state,
     proposal: item.proposal,
     notBefore: complementNotBefore(session, tx.now),
     assessment: item.assessment?.outcome ?? null,

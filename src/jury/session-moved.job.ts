@@ -4,7 +4,7 @@ import { peopleByIds, secretariesOf } from '../people/index.js';
 import type { AfterMove } from '../platform/lifecycle/index.js';
 import { writeDay } from '../platform/web/index.js';
 import { membersOf, type Member } from './members.store.js';
-import { sessionForTheHouse } from './sessions.store.js';
+import { sessionForThePortal } from './sessions.store.js';
 import { words } from './web/words.js';
 import type { Words } from './web/words.fr.js';
 
@@ -30,7 +30,7 @@ const NEWS: Readonly<Record<string, News>> = {
 /** Writes to the members of a session whom its move concerns. Run again, it writes nothing more. */
 export const tellOfSession: AfterMove = async (tx, moved) => {
   const news = NEWS[moved.move];
-  const session = news && (await sessionForTheHouse(tx, moved.thingId));
+  const session = news && (await sessionForThePortal(tx, moved.thingId));
   // Nobody was told of a session that was only planned.
   if (!session || (moved.from === 'PLANNED' && moved.move === 'cancel')) return;
   for (const member of await membersOf(tx, session.id)) {

@@ -52,8 +52,8 @@ export async function holdSession(tx: Tx, id: string, how: 'share' | 'update'): 
   await tx.rows(`select 1 from jury_sessions where id = $1 for ${how === 'share' ? 'share' : 'update'}`, [id]);
 }
 
-/** For the house itself (the clock, a scheduling registry), never for a page that shows a session. */
-export async function sessionForTheHouse(tx: Tx, id: string): Promise<Session | undefined> {
+/** For the portal itself (the clock, a scheduling registry), never for a page that shows a session. */
+export async function sessionForThePortal(tx: Tx, id: string): Promise<Session | undefined> {
   const row = await tx.row<SessionRow>(`${SESSION} where s.id = $2`, [null, id]);
   return row && { ...row, standings: [] };
 }

@@ -1,4 +1,4 @@
-import { requestForTheHouse, rectifyRequest, settleRequest, type Settlement } from '../diploma-requests/index.js';
+import { requestForThePortal, rectifyRequest, settleRequest, type Settlement } from '../diploma-requests/index.js';
 import type { Made, Papers } from '../papers/index.js';
 import type { Actor } from '../people/index.js';
 import { localDate } from '../platform/clock/index.js';
@@ -93,7 +93,7 @@ async function settle(
   signed: ReadonlySet<string>,
   documents: readonly JournalDocument[],
 ): Promise<Moved | Refusal> {
-  const request = await requestForTheHouse(tx, line.requestId);
+  const request = await requestForThePortal(tx, line.requestId);
   if (!request) throw new Error(`No request ${line.requestId}.`);
   const said = { reasoned: reasonsOf(line, decision).trim() !== '', minutesSigned: signed.has(decision.id), documents };
   return settleRequest(tx, request, { ...said, ...(await outcomeOf(tx, line, decision)) });
@@ -172,7 +172,7 @@ async function rectify(
   correction: DecisionLine & { sense: DecisionSense },
   { made, reason, isSigned }: Drawn & { readonly reason: string; readonly isSigned: boolean },
 ): Promise<Moved | Refusal> {
-  const request = await requestForTheHouse(tx, line.requestId);
+  const request = await requestForThePortal(tx, line.requestId);
   if (!request) throw new Error(`No request ${line.requestId}.`);
   if (correction.sense === 'FAVOURABLE' && (await successorGoesOn(tx, line.reportId)))
     return refuse(409, 'jury.successorGoesOn');

@@ -1,4 +1,4 @@
-import { findRequest, requestForTheHouse, unscheduleRequest } from '../diploma-requests/index.js';
+import { findRequest, requestForThePortal, unscheduleRequest } from '../diploma-requests/index.js';
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { isRefusal, notFound, type Refusal } from '../platform/refusal/index.js';
@@ -6,7 +6,7 @@ import { endStandings } from '../reports/index.js';
 import { removeItem } from './agenda.store.js';
 import type { SessionState } from './domain/index.js';
 
-/** A file to be taken off an agenda: of an open session by its secretary, of a cancelled one by the house. */
+/** A file to be taken off an agenda: of an open session by its secretary, of a cancelled one by the portal. */
 export interface TakenOff {
   readonly itemId: string;
   readonly requestId: string;
@@ -18,11 +18,11 @@ export interface TakenOff {
 /** Takes a file off an agenda: it falls back to its opinion, and the jury no longer sees it. Refused without a reason (422) or once the list is locked (409). */
 export async function takeOffAgenda(
   tx: Tx,
-  by: { readonly actor: Actor } | { readonly house: 'system' },
+  by: { readonly actor: Actor } | { readonly portal: 'system' },
   taken: TakenOff,
 ): Promise<undefined | Refusal> {
   const request =
-    'actor' in by ? await findRequest(tx, by.actor, taken.requestId) : await requestForTheHouse(tx, taken.requestId);
+    'actor' in by ? await findRequest(tx, by.actor, taken.requestId) : await requestForThePortal(tx, taken.requestId);
   if (!request) return notFound;
   const moved = await unscheduleRequest(tx, request, by, { reason: taken.reason, sessionState: taken.sessionState });
   if (isRefusal(moved)) return moved;

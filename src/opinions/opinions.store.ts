@@ -32,7 +32,7 @@ const OPINION = `
             from retained_periods k join periods d on d.id = k.period_id where k.opinion_id = o.id) as retained
     from opinions o join people p on p.id = o.professor_id`;
 
-/** One opinion, whoever may read it: the caller has seen to sight, or is the house. */
+/** One opinion, whoever may read it: the caller has seen to sight, or is the portal. */
 export async function findOpinion(tx: Tx, opinionId: string): Promise<Opinion | undefined> {
   const row = await tx.row<OpinionRow>(`${OPINION} where o.id = $1`, [opinionId]);
   return row && opinionOf(row);

@@ -1,7 +1,7 @@
 import { acceptInternshipReport, endInternshipReport } from '../experience/index.js';
 import type { Listener } from '../platform/lifecycle/index.js';
 import { MOVES_THAT_ACCEPT, MOVES_THAT_END } from './domain/index.js';
-import { reportForTheHouse } from './reports.store.js';
+import { reportForThePortal } from './reports.store.js';
 
 /** A certified internship counts from the admission of the report that presents it: for certificates, their activity report (R22). */
 export const acceptWhenAdmitted: Listener = {
@@ -10,7 +10,7 @@ export const acceptWhenAdmitted: Listener = {
   moves: MOVES_THAT_ACCEPT,
   why: 'A certified internship counts once the report that presents it is admissible (R5, C14): written where assessments read it.',
   hear: async (tx, { thingId }) => {
-    const report = await reportForTheHouse(tx, thingId);
+    const report = await reportForThePortal(tx, thingId);
     if (!report || report.kind === 'experience') return;
     const { studentId, diplomaId, kind } = report;
     await acceptInternshipReport(tx, { reportId: thingId, studentId, diplomaId, kind });

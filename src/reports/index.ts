@@ -19,7 +19,7 @@ export {
 } from './domain/index.js';
 export { moveReport } from './move-report.js';
 export { ReportRecord } from './report.record.js';
-export { findReport, holdReport, reportForTheHouse } from './reports.store.js';
+export { findReport, holdReport, reportForThePortal } from './reports.store.js';
 export { endStandings, giveStanding, type NewStanding } from './standings.store.js';
 export { admitReport } from './admit-report.js';
 export { depositReport, depositFactsOf, depositMoveOf } from './deposit-report.js';

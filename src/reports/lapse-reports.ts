@@ -7,7 +7,7 @@ import { writeDay } from '../platform/web/index.js';
 import type { LapseFacts } from './domain/index.js';
 import { moveReport } from './move-report.js';
 import { ReportRecord } from './report.record.js';
-import { reportForTheHouse } from './reports.store.js';
+import { reportForThePortal } from './reports.store.js';
 import { words } from './web/words.js';
 import { endOf } from './withdraw-report.js';
 
@@ -41,7 +41,7 @@ export async function lapseReports(tx: Tx): Promise<void> {
 }
 
 async function giveNotice(tx: Tx, file: Overdue, lapsesOn: string): Promise<void> {
-  const report = await reportForTheHouse(tx, file.id);
+  const report = await reportForThePortal(tx, file.id);
   if (report?.state !== 'RETURNED') return;
   await tx.manager.update(ReportRecord, { id: file.id }, { lapseNoticeAt: tx.now });
   const w = words(file.locale).letters;
@@ -57,10 +57,10 @@ async function giveNotice(tx: Tx, file: Overdue, lapsesOn: string): Promise<void
 
 /** Refused until the days of the notice have run: then it waits for another night. */
 async function lapse(tx: Tx, reportId: string, facts: LapseFacts): Promise<void> {
-  const report = await reportForTheHouse(tx, reportId);
+  const report = await reportForThePortal(tx, reportId);
   if (!report) return;
   const moved = await moveReport(tx, report, 'lapse', {
-    by: { house: 'clock' },
+    by: { portal: 'clock' },
     facts,
     set: { dueOn: null },
   });

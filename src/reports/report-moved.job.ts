@@ -2,7 +2,7 @@ import { writeLetter } from '../letters/index.js';
 import { peopleByIds, seatedInCentre, type PersonLine } from '../people/index.js';
 import type { AfterMove } from '../platform/lifecycle/index.js';
 import { writeDay } from '../platform/web/index.js';
-import { reportForTheHouse } from './reports.store.js';
+import { reportForThePortal } from './reports.store.js';
 import { words } from './web/words.js';
 import type { Words } from './web/words.fr.js';
 
@@ -45,7 +45,7 @@ export const tellOfReport: AfterMove = async (tx, moved) => {
   const news = onPaper
     ? [{ to: 'student' as const, say: (w: Letters, number: string) => w.openedOnPaper(number) }]
     : NEWS[moved.move];
-  const report = news && (await reportForTheHouse(tx, moved.thingId));
+  const report = news && (await reportForThePortal(tx, moved.thingId));
   if (!report) return;
   for (const { to, say } of news) {
     const people: PersonLine[] =

@@ -42,8 +42,8 @@ export async function findReport(tx: Tx, actor: Actor, id: string): Promise<Repo
   return row && reportOf(row, sightOf(actor));
 }
 
-/** For the house itself (the clock, signed minutes, listeners), never for a page: a reader sees through `findReport`. */
-export async function reportForTheHouse(tx: Tx, id: string): Promise<Report | undefined> {
+/** For the portal itself (the clock, signed minutes, listeners), never for a page: a reader sees through `findReport`. */
+export async function reportForThePortal(tx: Tx, id: string): Promise<Report | undefined> {
   const row = await tx.row<ReportRow>(`${REPORT} where r.id = $1`, [id]);
   return row && reportOf(row, { holders: [], registryOf: [], coordinatorOf: [] });
 }

@@ -43,7 +43,7 @@ export async function askForMore(
   asked: { readonly dueOn: string; readonly points: readonly string[] },
 ): Promise<Moved | Refusal> {
   const set = await returned(tx, report, asked.dueOn);
-  const moved = await moveReport(tx, report, 'askForMore', { by: { house: 'system' }, facts, set });
+  const moved = await moveReport(tx, report, 'askForMore', { by: { portal: 'system' }, facts, set });
   if (!isRefusal(moved)) await askPoints(tx, { reportId: report.id }, { ...asked, as: 'jury', fault: 'incomplete' });
   return moved;
 }

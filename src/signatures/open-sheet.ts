@@ -2,7 +2,7 @@ import type { LocalDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { Made, OfficialDocument, Papers } from '../papers/index.js';
 import type { NewParty } from './domain/index.js';
-import { insertSheet, sheetForTheHouse } from './sheets.store.js';
+import { insertSheet, sheetForThePortal } from './sheets.store.js';
 import { askToSign } from './write-to-parties.js';
 
 /** A sheet about to be opened: a frozen document and the parties who sign it, each before a day (R31). */
@@ -30,7 +30,7 @@ export interface NewSheet {
 /** Opens a sheet, and writes to whoever signs it: with a personal link to those who have no account. Gives its id. Throws when the thing has a sheet that is not void. */
 export async function openSheet(tx: Tx, papers: Papers, sheet: NewSheet): Promise<string> {
   const id = await insertSheet(tx, { ...sheet, paperId: await papers.record(tx, sheet.paper) });
-  const opened = await sheetForTheHouse(tx, id);
+  const opened = await sheetForThePortal(tx, id);
   for (const party of opened?.parties ?? [])
     if (opened) await askToSign(tx, opened, party, `sheet:${id}:${party.party}`);
   return id;

@@ -4,7 +4,7 @@ import type { Database, Tx } from '../platform/database/index.js';
 import { isRefusal } from '../platform/refusal/index.js';
 import { writeCode, type Sheet } from './domain/index.js';
 import { finalDocument } from './final-document.js';
-import { keepFinal, sheetForTheHouse } from './sheets.store.js';
+import { keepFinal, sheetForThePortal } from './sheets.store.js';
 import { words } from './web/words.js';
 import { tellAllSigned } from './write-to-parties.js';
 
@@ -41,6 +41,6 @@ export async function bindSheet(
 }
 
 async function toBind(tx: Tx, sheetId: string): Promise<Sheet | undefined> {
-  const sheet = await sheetForTheHouse(tx, sheetId);
+  const sheet = await sheetForThePortal(tx, sheetId);
   return sheet?.final ? undefined : sheet;
 }

@@ -44,8 +44,8 @@ export async function findSheet(tx: Tx, actor: Actor, id: string): Promise<Sheet
   return row && sheetFrom(row);
 }
 
-/** A sheet by its id, for the house itself: jobs, verification. */
-export async function sheetForTheHouse(tx: Tx, id: string): Promise<Sheet | undefined> {
+/** A sheet by its id, for the portal itself: jobs, verification. */
+export async function sheetForThePortal(tx: Tx, id: string): Promise<Sheet | undefined> {
   const row = await tx.row<Row>(`${SHEET} where s.id = $1`, [id]);
   return row && sheetFrom(row);
 }
@@ -53,7 +53,7 @@ export async function sheetForTheHouse(tx: Tx, id: string): Promise<Sheet | unde
 /** Until the end of the transaction nobody else touches this sheet; gives it as it is by then. */
 export async function holdSheet(tx: Tx, id: string): Promise<Sheet | undefined> {
   await tx.rows('select 1 from signature_sheets where id = $1 for no key update', [id]);
-  return sheetForTheHouse(tx, id);
+  return sheetForThePortal(tx, id);
 }
 
 /** A complete sheet by its code. */

@@ -6,7 +6,7 @@ import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
 import { tellComplete } from './completions.js';
 import { awaited, codeFrom, refusalToSign } from './domain/index.js';
 import { endLinks } from './links.store.js';
-import { holdSheet, sheetForTheHouse } from './sheets.store.js';
+import { holdSheet, sheetForThePortal } from './sheets.store.js';
 import { insertSeal, insertSignature, type Signatory } from './signatures.store.js';
 
 export const BIND_SHEET = 'bind-signed-sheet';
@@ -50,7 +50,7 @@ export async function signSheet(
 
 /** The sheet is sealed, and the room that owns it told, in the very transaction of the last signature. */
 export async function sealIfComplete(tx: Tx, sheetId: string): Promise<void> {
-  const signed = await sheetForTheHouse(tx, sheetId);
+  const signed = await sheetForThePortal(tx, sheetId);
   if (!signed || awaited(signed.parties).length > 0) return;
   const code = codeFrom(randomBytes(20));
   await insertSeal(tx, sheetId, code);

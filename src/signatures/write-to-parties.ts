@@ -54,7 +54,7 @@ export async function tellAllSigned(tx: Tx, sheet: Sheet, addressOf: (code: stri
   await writeOutside(tx, sheet, 'complete', cause, text);
 }
 
-/** Tells those who have no account that there is nothing to sign any more; the others hear it of what the sheet was about. Its reason is for the house. */
+/** Tells those who have no account that there is nothing to sign any more; the others hear it of what the sheet was about. Its reason is for the portal. */
 export async function tellVoid(tx: Tx, sheet: Sheet): Promise<void> {
   await writeOutside(tx, sheet, 'void', `sheet:${sheet.id}:void`, (locale) => words(locale).letters.void(sheet.title));
 }

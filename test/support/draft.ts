@@ -3,7 +3,7 @@ import path from 'node:path';
 import { writePeriod } from '../../src/experience/index.js';
 import { loadActor, openSession } from '../../src/people/index.js';
 import { isRefusal } from '../../src/platform/refusal/index.js';
-import { openReport, reportForTheHouse, versionOf, type ReportDocument } from '../../src/reports/index.js';
+import { openReport, reportForThePortal, versionOf, type ReportDocument } from '../../src/reports/index.js';
 import type { Institution } from './examination.js';
 import type { Portal } from './portal.js';
 import { signedIn, type Visitor } from './visitor.js';
@@ -40,7 +40,7 @@ export async function openDraft(portal: Portal, house: Institution): Promise<Dra
       centreId: house.centre,
     });
     if (isRefusal(opened)) throw new Error(opened.code);
-    const report = await reportForTheHouse(tx, opened.reportId);
+    const report = await reportForThePortal(tx, opened.reportId);
     const version = report && (await versionOf(tx, report.currentVersionId));
     const period = {
       job: 'Assistante ingénieure',
@@ -96,7 +96,7 @@ export async function openDraft(portal: Portal, house: Institution): Promise<Dra
     },
     documents: () =>
       database.read(async (tx) => {
-        const report = await reportForTheHouse(tx, reportId);
+        const report = await reportForThePortal(tx, reportId);
         return (report && (await versionOf(tx, report.currentVersionId)))?.documents ?? [];
       }),
   };

@@ -95,7 +95,7 @@ export async function proposed(
     admitReport(tx, actor, await reportOf(tx, actor, reportId), ''),
   );
   await stage.act(coordinator, opened - 2, async (tx, actor) =>
-    assignReport(tx, actor, await reportOf(tx, actor, reportId), stage.house.people[professor] ?? ''),
+    assignReport(tx, actor, await reportOf(tx, actor, reportId), stage.institution.people[professor] ?? ''),
   );
   await stage.act(professor, opened - 3, async (tx, actor) =>
     beginReview(tx, actor, await reportOf(tx, actor, reportId)),
@@ -196,7 +196,7 @@ async function opened(
   const today = localDate(new Date(), 'Europe/Paris');
   const id = await stage.act(secretary, 14, (tx, actor) =>
     planSession(tx, actor, {
-      juryId: stage.house.juries[jury],
+      juryId: stage.institution.juries[jury],
       heldOn: addDays(today, when.heldIn),
       closesOn: addDays(today, when.closesIn),
       place: 'Paris',
@@ -216,7 +216,7 @@ async function opened(
 
 async function sat(stage: Stage, secretary: string, sessionId: string): Promise<void> {
   const present = Object.fromEntries(
-    ['president', 'juror.two', 'juror.three'].map((key) => [stage.house.people[key] ?? '', true]),
+    ['president', 'juror.two', 'juror.three'].map((key) => [stage.institution.people[key] ?? '', true]),
   );
   await stage.act(secretary, 4, async (tx, actor) => lockSession(tx, actor, await sessionOf(tx, actor, sessionId)));
   await stage.act(secretary, 3, async (tx, actor) => noteWhoSits(tx, await sessionOf(tx, actor, sessionId), present));

@@ -7,7 +7,7 @@ import {
   giveStanding,
   moveReport,
   REPORT_LIFECYCLE,
-  reportForTheHouse,
+  reportForThePortal,
   type Report,
   type ReportKind,
   type ReportMove,
@@ -177,7 +177,7 @@ export async function depositedReport(
 
 /** The report as it stands. */
 export async function reportNow(tx: Tx, reportId: string): Promise<Report> {
-  const report = await reportForTheHouse(tx, reportId);
+  const report = await reportForThePortal(tx, reportId);
   if (!report) throw new Error('No such report.');
   return report;
 }

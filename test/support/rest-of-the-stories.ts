@@ -83,7 +83,7 @@ async function assigned(stage: Stage): Promise<void> {
     admitReport(tx, actor, await reportOf(tx, actor, reportId), ''),
   );
   await stage.act('coordinator.nantes', 11, async (tx, actor) =>
-    assignReport(tx, actor, await reportOf(tx, actor, reportId), stage.house.people['prof.info2'] ?? ''),
+    assignReport(tx, actor, await reportOf(tx, actor, reportId), stage.institution.people['prof.info2'] ?? ''),
   );
 }
 
@@ -148,7 +148,7 @@ async function beforeTheJury(stage: Stage): Promise<void> {
     const item = await findItem(tx, actor, itemId);
     if (!item) throw new Error('The item is not there.');
     return recuseMember(tx, actor, await sessionOf(tx, actor, sessionId), item, {
-      personId: stage.house.people['juror.two'] ?? '',
+      personId: stage.institution.people['juror.two'] ?? '',
       reason: 'Ancien collègue.',
     });
   });
@@ -164,7 +164,7 @@ async function planned(stage: Stage, jury: 'JN-GEST' | 'JN-MECA', daysAgo: numbe
   const today = localDate(new Date(), 'Europe/Paris');
   const id = await stage.act('secretary.meca', daysAgo, (tx, actor) =>
     planSession(tx, actor, {
-      juryId: stage.house.juries[jury],
+      juryId: stage.institution.juries[jury],
       heldOn: addDays(today, 21),
       closesOn: addDays(today, 14),
       place: 'Paris',

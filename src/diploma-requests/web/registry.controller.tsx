@@ -22,7 +22,7 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
-import { FAULTS, reportForTheHouse } from '../../reports/index.js';
+import { FAULTS, reportForThePortal } from '../../reports/index.js';
 import { admitRequest } from '../admit-request.js';
 import { assessAgain } from '../assess-request.js';
 import { findRequest } from '../requests.store.js';
@@ -130,7 +130,10 @@ export class RequestRegistryController {
     const found = await this.database.read(async (tx) => {
       const request = await requestToMove(tx, actor, id, 'admit');
       if (isRefusal(request)) return request;
-      return { request, report: request.reportId === null ? undefined : await reportForTheHouse(tx, request.reportId) };
+      return {
+        request,
+        report: request.reportId === null ? undefined : await reportForThePortal(tx, request.reportId),
+      };
     });
     if (isRefusal(found)) return found;
     const w = words(reader.locale);

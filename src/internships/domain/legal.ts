@@ -12,7 +12,7 @@ export const MOST_OF_A_TUTOR = 3;
 export const MOST_OF_A_TEACHER = 24;
 const LEAST_COURSE_HOURS = 200;
 
-/** What the house knows beside the terms. Others are those whose dates meet these, filed and not ended. */
+/** What the portal knows beside the terms. Others are those whose dates meet these, filed and not ended. */
 export interface LegalFacts {
   /** Hours of the same trainee at the same host in the same academic year, by other agreements. */
   readonly hoursElsewhere: number;

@@ -3,7 +3,7 @@ import { Clock } from './clock.js';
 
 @Module({})
 export class ClockModule {
-  /** One clock for the whole house. */
+  /** One clock for the whole portal. */
   static with(clock: Clock): DynamicModule {
     return { module: ClockModule, global: true, providers: [{ provide: Clock, useValue: clock }], exports: [Clock] };
   }

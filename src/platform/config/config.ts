@@ -35,7 +35,7 @@ function speaksWithKeys({ storeUrl, awsAccessKeyId, awsSecretAccessKey }: Config
   return storeUrl !== undefined && (awsAccessKeyId ?? awsSecretAccessKey) !== undefined;
 }
 
-/** What the environment says, read once at start. Nothing else in the house reads it. */
+/** What the environment says, read once at start. Nothing else in the portal reads it. */
 export class Config {
   @Expose({ name: 'PORT' })
   @whole(3000)

@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg';
 import { QueryFailedError, type EntityManager } from 'typeorm';
 
 /**
- * One transaction under way. Whoever holds it may ask and write; nothing else in the house can.
+ * One transaction under way. Whoever holds it may ask and write; nothing else in the portal can.
  * `now` is read from the clock once, so that everything written together bears the same instant.
  */
 export class Tx {

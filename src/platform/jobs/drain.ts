@@ -2,7 +2,7 @@ import { runOnce, type RunnerOptions, type TaskList } from 'graphile-worker';
 import type pg from 'pg';
 import { silence } from './jobs-log.js';
 
-/** Put on what is not due yet by the clock of the house, which may be another than the database's. */
+/** Put on what is not due yet by the clock of the portal, which may be another than the database's. */
 const LATER = 'later';
 
 /** Runs every job that is due at `now()`, and those they enqueue, one after the other. Throws what they threw. */

@@ -1,12 +1,12 @@
-import { Logger as HouseLogger } from '@nestjs/common';
+import { Logger as NestLogger } from '@nestjs/common';
 import { Logger } from 'graphile-worker';
 
-const house = new HouseLogger('Jobs');
+const portal = new NestLogger('Jobs');
 
-/** What the queue has to complain of, in the log of the house. */
+/** What the queue has to complain of, in the log of the portal. */
 export const jobsLog = new Logger(() => (level, message) => {
-  if (level === 'error') house.error(message);
-  else if (level === 'warning') house.warn(message);
+  if (level === 'error') portal.error(message);
+  else if (level === 'warning') portal.warn(message);
 });
 
 /** For whoever is told of every failure in another way. */

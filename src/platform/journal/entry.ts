@@ -13,7 +13,7 @@ export interface JournalEntry {
   /** Its place in the life of the thing, from 1. */
   readonly seq: number;
   readonly at: Date;
-  /** Nobody when the clock or another move of the house did it. */
+  /** Nobody when the clock or another move of the portal did it. */
   readonly actorId: string | null;
   /** Their name on that day: the history stays true when a name changes. */
   readonly actorName: string | null;

@@ -5,7 +5,7 @@ export {
   refusalFor,
   standingFor,
   type Brought,
-  type HouseStanding,
+  type PortalStanding,
   type Lifecycle,
   type Living,
   type Move,

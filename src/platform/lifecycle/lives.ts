@@ -36,7 +36,7 @@ export function registerLife<State extends string, MoveName extends string>(life
   lives.set(life.lifecycle.name, { ...life, words: { ...life.words, fr: inFrench(life.words.fr) } });
 }
 
-/** Every life of the house, in the order of the rooms. */
+/** Every life of the portal, in the order of the rooms. */
 export function allLives(): Life[] {
   return [...lives.values()];
 }

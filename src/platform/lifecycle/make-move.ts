@@ -7,7 +7,7 @@ import {
   refusalFor,
   standingFor,
   type Brought,
-  type HouseStanding,
+  type PortalStanding,
   type Lifecycle,
   type Living,
   type Move,
@@ -16,8 +16,8 @@ import {
 } from './domain/index.js';
 import { listenersTo } from './listeners.js';
 
-/** Who makes a move: a person, or the house itself. */
-export type Mover = { readonly personId: string; readonly name: string } | { readonly house: HouseStanding };
+/** Who makes a move: a person, or the portal itself. */
+export type Mover = { readonly personId: string; readonly name: string } | { readonly portal: PortalStanding };
 
 /** A move that was made: what listeners and history are told. */
 export interface Moved {
@@ -60,7 +60,7 @@ export async function makeMove<
   moving: Moving<Row, Table, Name>,
 ): Promise<Moved | Refusal> {
   const { by } = moving;
-  const mine = 'house' in by ? { ...thing, standings: [by.house] } : thing;
+  const mine = 'portal' in by ? { ...thing, standings: [by.portal] } : thing;
   const refusal = refusalFor(lifecycle, mine, move, moving);
   if (refusal) return refusal.code === 'lifecycle.notFromHere' ? overtaken(tx, lifecycle, thing.id) : refusal;
 
@@ -137,14 +137,14 @@ async function writeStep(
   }: { readonly by: Mover; readonly reason?: string | undefined; readonly documents?: readonly JournalDocument[] },
 ): Promise<Moved> {
   const reason = why?.trim() || null;
-  const actorId = 'house' in by ? null : by.personId;
+  const actorId = 'portal' in by ? null : by.personId;
   const journalId = await append(tx, {
     thing,
     thingId: step.id,
     seq: step.seq,
     at: tx.now,
     actorId,
-    actorName: 'house' in by ? null : by.name,
+    actorName: 'portal' in by ? null : by.name,
     actedAs: step.actedAs,
     move: step.move,
     from: step.from,

@@ -83,7 +83,7 @@ class SampleController {
 
   @Get('broken')
   break(): Answer {
-    throw new Error('secret of the house');
+    throw new Error('secret of the portal');
   }
 
   @Get('secrets/:token')

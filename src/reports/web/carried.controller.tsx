@@ -26,7 +26,7 @@ import {
 import { REPORT_KINDS } from '../domain/index.js';
 import { openReport } from '../open-report.js';
 import { versionOf } from '../versions.store.js';
-import { reportForTheHouse } from '../reports.store.js';
+import { reportForThePortal } from '../reports.store.js';
 import { carriedWords } from './carried-words.js';
 import { OpenForm } from './report.form.js';
 import { words } from './words.js';
@@ -154,7 +154,7 @@ async function openWith(
 ): Promise<string | Refusal> {
   const done = await openReport(tx, actor, opened);
   if (isRefusal(done)) return done;
-  const report = await reportForTheHouse(tx, done.reportId);
+  const report = await reportForThePortal(tx, done.reportId);
   const version = report && (await versionOf(tx, report.currentVersionId));
   if (!version) return refuse(409, 'lifecycle.notFromHere');
   for (const period of periods) await writePeriod(tx, version.declarationId, period);

@@ -23,7 +23,7 @@ import {
 import type { Party, Sheet } from '../domain/index.js';
 import { findLink } from '../links.store.js';
 import { refuseToSign } from '../refuse-to-sign.js';
-import { holdSheet, sheetForTheHouse } from '../sheets.store.js';
+import { holdSheet, sheetForThePortal } from '../sheets.store.js';
 import { signSheet } from '../sign-sheet.js';
 import { Parties } from './parties.js';
 import { RefusingForm as RefusingFields, SigningForm } from './signing.form.js';
@@ -144,7 +144,7 @@ export class SignController {
 /** What a living link opens. Whoever is signed in as somebody else cannot use it: nobody signs for another by chance. */
 async function openLink(tx: Tx, token: string, request: Request): Promise<Opened | Refusal | undefined> {
   const link = await findLink(tx, token);
-  const sheet = link && (await sheetForTheHouse(tx, link.sheetId));
+  const sheet = link && (await sheetForThePortal(tx, link.sheetId));
   const party = sheet?.parties.find((one) => one.party === link?.party);
   if (!link || !sheet || !party) return undefined;
   const actor = findActor(request);

@@ -1,8 +1,8 @@
 import { refuse, refuseAll, type Refusal } from '../../refusal/domain/index.js';
 import { saysSomething } from '../../texts/domain/index.js';
 
-/** What the moves of the house itself are made as: in the transaction that brings their cause, or when a date has come. */
-export type HouseStanding = 'system' | 'clock';
+/** What the moves of the portal itself are made as: in the transaction that brings their cause, or when a date has come. */
+export type PortalStanding = 'system' | 'clock';
 
 /** One way a thing changes state. `Facts` are what its guard reads beside the thing: whoever makes the move brings exactly those. */
 export interface Move<State extends string = string, Standing extends string = string, Thing = never, Facts = never> {
@@ -10,7 +10,7 @@ export interface Move<State extends string = string, Standing extends string = s
   readonly from: readonly State[];
   readonly to: State;
   /** Who makes it: standings towards this very thing. */
-  readonly by: readonly (Standing | HouseStanding)[];
+  readonly by: readonly (Standing | PortalStanding)[];
   /** It needs a text that says why. */
   readonly reason?: true;
   /** It has a page of its own; the others are confirmed on the common one. */
@@ -84,7 +84,7 @@ export function refusalFor<
   if (!move.from.includes(thing.state)) return refuse(409, 'lifecycle.notFromHere');
   const unfit = move.unless?.(thing);
   if (unfit || !brought) return unfit;
-  const unsaid = move.reason && !isOfTheHouse(thing) && !saysSomething(brought.reason ?? '');
+  const unsaid = move.reason && !isMadeByThePortal(thing) && !saysSomething(brought.reason ?? '');
   return refuseAll(
     unsaid ? refuse(422, 'lifecycle.reasonMissing', undefined, 'reason') : undefined,
     // The signature pairs each guard with its facts; a guard that is looked up by its name forgets which.
@@ -93,7 +93,7 @@ export function refusalFor<
 }
 
 /** What the portal does by itself has its cause in another move, or in a date: it owes no words. */
-function isOfTheHouse({ standings }: Pick<Living, 'standings'>): boolean {
+function isMadeByThePortal({ standings }: Pick<Living, 'standings'>): boolean {
   return standings.includes('system') || standings.includes('clock');
 }
 
