@@ -10,9 +10,9 @@ import { Clock } from '../dist/src/platform/clock/index.js';
 import { readConfig } from '../dist/src/platform/config/index.js';
 import { Database } from '../dist/src/platform/database/index.js';
 import { startBare } from './bare/page.mjs';
-import { ask, linesTo, textOf } from './house/browser.mjs';
-import { median } from './house/figures.mjs';
-import { ownHouse } from './house/own-database.mjs';
+import { ask, linesTo, textOf } from './portal/browser.mjs';
+import { median } from './portal/figures.mjs';
+import { ownPlace } from './portal/own-place.mjs';
 import { fillByTheThousand } from './pages/hundred-thousand.mjs';
 import { pagesOf } from './pages/measured.mjs';
 import { bigTables, lookAtPlan } from './pages/plans.mjs';
@@ -22,12 +22,12 @@ const ROUNDS = Number(process.env.ROUNDS ?? 15);
 const BIG = MANY / 10;
 
 const heard = listen();
-const house = await ownHouse(process.env.BENCH_DATABASE);
+const place = await ownPlace(process.env.BENCH_DATABASE);
 let whole;
 try {
   whole = await run();
 } finally {
-  await house.close();
+  await place.close();
 }
 print(
   whole.length === 0
@@ -37,7 +37,7 @@ print(
 process.exit(whole.length === 0 ? 0 : 1);
 
 async function run() {
-  const client = new pg.Client({ connectionString: house.url });
+  const client = new pg.Client({ connectionString: place.url });
   await client.connect();
   try {
     await fill(client);
@@ -48,8 +48,8 @@ async function run() {
 }
 
 async function walk(client) {
-  const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: house.url, DATA_DIR: house.dataDir, JOBS: 'outside' });
-  const portal = await openPortal({ config, databaseUrl: house.url, clock: new Clock() });
+  const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: place.url, DATA_DIR: place.dataDir, JOBS: 'outside' });
+  const portal = await openPortal({ config, databaseUrl: place.url, clock: new Clock() });
   await portal.listen(0, '127.0.0.1');
   const bare = await startBare();
   try {
@@ -126,8 +126,8 @@ async function fill(client) {
   if (rowCount > 0) return;
   const clock = new PastClock();
   const rooms = await openRooms({
-    config: readConfig({ NODE_ENV: 'test', DATABASE_URL: house.url, DATA_DIR: house.dataDir, JOBS: 'outside' }),
-    databaseUrl: house.url,
+    config: readConfig({ NODE_ENV: 'test', DATABASE_URL: place.url, DATA_DIR: place.dataDir, JOBS: 'outside' }),
+    databaseUrl: place.url,
     clock,
   });
   if (await isEmpty(rooms.get(Database))) await fillDemonstration(rooms, clock);

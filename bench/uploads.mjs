@@ -4,13 +4,13 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PaperChildren } from '../dist/src/papers/paper-children.js';
-import { ask, linesTo, papersOn, send, signIn, textOf } from './house/browser.mjs';
-import { startBeside } from './house/beside.mjs';
-import { median, processorOf, rateOf } from './house/figures.mjs';
-import { ownHouse } from './house/own-database.mjs';
-import { another, paperLike } from './house/papers.mjs';
-import { freePort, startPortal } from './house/portal-process.mjs';
-import { enrolStudents } from './house/students.mjs';
+import { ask, linesTo, papersOn, send, signIn, textOf } from './portal/browser.mjs';
+import { startBeside } from './portal/beside.mjs';
+import { median, processorOf, rateOf } from './portal/figures.mjs';
+import { ownPlace } from './portal/own-place.mjs';
+import { another, paperLike } from './portal/papers.mjs';
+import { freePort, startPortal } from './portal/portal-process.mjs';
+import { enrolStudents } from './portal/students.mjs';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
 const AT_ONCE = 16;
@@ -20,27 +20,27 @@ const ALONE = 30;
 /** Of 60 MB a file at most, and of what a person may send in a day. */
 const UPLOADS_A_STUDENT = 24;
 
-const house = await ownHouse();
+const place = await ownPlace();
 const model = await paperLike(path.join(import.meta.dirname, '../test/data/reports/report15-1mb.pdf'));
-const enrolled = await enrolStudents(house, Math.ceil(((2 * ROUNDS + 4) * A_ROUND + ALONE) / UPLOADS_A_STUDENT));
+const enrolled = await enrolStudents(place, Math.ceil(((2 * ROUNDS + 4) * A_ROUND + ALONE) / UPLOADS_A_STUDENT));
 const port = await freePort();
 try {
   const students = await measureUploads();
   await measureDownloads(students);
   await measureStages();
 } finally {
-  await house.close();
+  await place.close();
 }
 process.exit(0);
 
 /** Uploads of the portal, of the sink, and looks at the structure alone, in turn. */
 async function measureUploads() {
-  const portal = await startPortal(house, { port, environment: { JOBS: 'outside' } });
-  const sink = await startBeside(path.join(import.meta.dirname, 'bare/sink.mjs'), path.join(house.folder, 'sink'));
+  const portal = await startPortal(place, { port, environment: { JOBS: 'outside' } });
+  const sink = await startBeside(path.join(import.meta.dirname, 'bare/sink.mjs'), path.join(place.folder, 'sink'));
   const [lines, sinkLines] = [linesTo(portal.url), linesTo(sink.url)];
   const students = await signAllIn(lines, enrolled.splice(0, Math.ceil(((ROUNDS + 1) * A_ROUND) / UPLOADS_A_STUDENT)));
   const children = new PaperChildren();
-  const file = path.join(house.folder, 'one.pdf');
+  const file = path.join(place.folder, 'one.pdf');
   await writeFile(file, model.bytes);
 
   const rates = { portal: [], sink: [], structure: [] };
@@ -87,8 +87,8 @@ async function measureUploads() {
 }
 
 async function measureDownloads(students) {
-  const portal = await startPortal(house, { port, environment: { JOBS: 'outside' } });
-  const folder = path.join(house.folder, 'bare');
+  const portal = await startPortal(place, { port, environment: { JOBS: 'outside' } });
+  const folder = path.join(place.folder, 'bare');
   await mkdir(folder);
   const bare = await startBeside(path.join(import.meta.dirname, 'bare/files.mjs'), folder);
   const [lines, bareLines] = [linesTo(portal.url), linesTo(bare.url)];
@@ -139,8 +139,8 @@ async function measureDownloads(students) {
 
 /** One upload after the other, each stage timed in the portal's process: nothing waits for anything else. */
 async function measureStages() {
-  const file = path.join(house.folder, 'stages.json');
-  const portal = await startPortal(house, {
+  const file = path.join(place.folder, 'stages.json');
+  const portal = await startPortal(place, {
     port,
     imports: [path.join(import.meta.dirname, 'uploads/stages.mjs')],
     environment: { JOBS: 'outside', AVAL_STAGES: file },

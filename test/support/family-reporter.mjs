@@ -3,6 +3,7 @@ const FAMILIES = [
   ['test/platform/', 'platform'],
   ['test/papers/', 'papers'],
   ['test/journeys/', 'journeys'],
+  ['test/weather/', 'weather'],
   ['test/invariants/', 'invariants'],
   ['test/browser/', 'browser'],
   ['test/long/', 'long'],

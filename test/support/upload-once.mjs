@@ -2,18 +2,18 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { linesTo, send, signIn, textOf } from '../../bench/house/browser.mjs';
-import { ownHouse } from '../../bench/house/own-database.mjs';
-import { another, smallPapers } from '../../bench/house/papers.mjs';
-import { freePort, startPortal } from '../../bench/house/portal-process.mjs';
-import { enrolStudents } from '../../bench/house/students.mjs';
+import { linesTo, send, signIn, textOf } from '../../bench/portal/browser.mjs';
+import { ownPlace } from '../../bench/portal/own-place.mjs';
+import { another, smallPapers } from '../../bench/portal/papers.mjs';
+import { freePort, startPortal } from '../../bench/portal/portal-process.mjs';
+import { enrolStudents } from '../../bench/portal/students.mjs';
 
-const house = await ownHouse(process.argv[2]);
+const place = await ownPlace(process.argv[2]);
 try {
-  const heard = path.join(house.folder, 'heard');
-  const [student] = await enrolStudents(house, 1);
+  const heard = path.join(place.folder, 'heard');
+  const [student] = await enrolStudents(place, 1);
   // Jobs would commit between the upload's own lines.
-  const portal = await startPortal(house, {
+  const portal = await startPortal(place, {
     port: await freePort(),
     imports: [path.join(import.meta.dirname, 'what-the-disk-hears.mjs')],
     environment: { AVAL_HEARD: heard, JOBS: 'outside' },
@@ -30,11 +30,11 @@ try {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const [ab, cd] = [sha256.slice(0, 2), sha256.slice(2, 4)];
   const plain = said
-    .replaceAll(path.join(house.dataDir, 'files'), 'files')
+    .replaceAll(path.join(place.dataDir, 'files'), 'files')
     .replaceAll(sha256, 'abcd…')
     .replaceAll(`files/${ab}/${cd}`, 'files/ab/cd')
     .replaceAll(`files/${ab}\n`, 'files/ab\n');
   process.stdout.write(plain.replaceAll(/[0-9a-f-]{36}/g, '…'));
 } finally {
-  await house.close();
+  await place.close();
 }

@@ -5,17 +5,24 @@ import path from 'node:path';
 import { migrateAll } from '../../dist/src/migrate-all.js';
 import { startEmbedded } from '../../dist/src/platform/database/index.js';
 
-/** The address of a migrated database, a folder for files, and how both go. `given`: one that runs already, empty. */
-export async function ownHouse(given) {
+/**
+ * The address of a migrated database, a folder for files, and how both go, with the processes that were started on them.
+ * `given`: a database that runs already, empty.
+ */
+export async function ownPlace(given) {
   const folder = await mkdtemp(path.join(tmpdir(), 'aval-bench-'));
   const embedded = given ? undefined : await startEmbedded({ dataDir: path.join(folder, 'database'), temporary: true });
   const url = given ?? embedded.url;
   await migrateAll(url);
+  const processes = new Set();
   return {
     url,
     dataDir: path.join(folder, 'data'),
     folder,
+    /** Those that run, each with `kill`: who starts one adds it. */
+    processes,
     close: async () => {
+      for (const running of processes) await running.kill();
       await embedded?.stop();
       await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },

@@ -5,8 +5,8 @@ import { sweepOrphans, verifyFiles } from '../../dist/src/papers/index.js';
 import { Database } from '../../dist/src/platform/database/index.js';
 import { Quarantine, Store } from '../../dist/src/platform/files/index.js';
 import { verifyJournal } from '../../dist/src/platform/journal/index.js';
-import { ask, hashOf, linesTo, papersOn } from '../house/browser.mjs';
-import { openRoomsOf } from '../house/students.mjs';
+import { ask, hashOf, linesTo, papersOn } from '../../bench/portal/browser.mjs';
+import { openRoomsOf } from '../../bench/portal/students.mjs';
 
 const TWO_DAYS = 172_800_000;
 const AT_ONCE = 8;
@@ -41,9 +41,9 @@ export async function faultsByDownload(portal, { attempts, students }) {
 }
 
 /** No row without its bytes; after a sweep two days later, no bytes without a row and nothing half come; the journal holds. */
-export async function faultsWithin(house) {
+export async function faultsWithin(place) {
   const faults = [];
-  const rooms = await openRoomsOf(house);
+  const rooms = await openRoomsOf(place);
   try {
     const [database, store] = [rooms.get(Database), rooms.get(Store)];
     const named = new Set(
@@ -59,7 +59,7 @@ export async function faultsWithin(house) {
     for await (const { sha256 } of store.list()) kept.push(sha256);
     const orphans = kept.filter((sha256) => !named.has(sha256)).length;
     if (orphans > 0) faults.push(`${orphans} files that no row names are there after the sweep`);
-    const halves = await readdir(path.join(house.dataDir, 'files/arriving')).catch(() => []);
+    const halves = await readdir(path.join(place.dataDir, 'files/arriving')).catch(() => []);
     if (halves.length > 0) faults.push(`${halves.length} files that half came are there after the sweep`);
     await verifyFiles(database, store, (line) => faults.push(line));
     const { read, broken } = await database.read(verifyJournal);

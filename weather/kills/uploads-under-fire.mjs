@@ -1,9 +1,9 @@
 // Uploads, so many at a time, while the portal is killed again and again at random points.
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { linesTo, send, signIn } from '../house/browser.mjs';
-import { another } from '../house/papers.mjs';
-import { freePort, startPortal } from '../house/portal-process.mjs';
+import { linesTo, send, signIn } from '../../bench/portal/browser.mjs';
+import { another } from '../../bench/portal/papers.mjs';
+import { freePort, startPortal } from '../../bench/portal/portal-process.mjs';
 
 const AT_ONCE = 16;
 const MOST_ATTEMPTS = 3;
@@ -14,7 +14,7 @@ const SLOWEST_PIECE_MS = 6;
  * Goes on until so many were acknowledged. One attempt a paper, never sent again: sent twice, its bytes would hide that they were missing the first time.
  * Each ends acknowledged (303), refused (any other answer), or broken (its line was cut: nobody knows).
  */
-export async function uploadUnderFire({ house, imports, enrolled, models, uploads, kills }) {
+export async function uploadUnderFire({ place, imports, enrolled, models, uploads, kills }) {
   const port = await freePort();
   const attempts = [];
   const lives = { hits: 0, kills: 0, broken: 0 };
@@ -39,7 +39,7 @@ export async function uploadUnderFire({ house, imports, enrolled, models, upload
   }
 
   async function open() {
-    const portal = await startPortal(house, { port, imports });
+    const portal = await startPortal(place, { port, imports });
     return { portal, lines: linesTo(portal.url) };
   }
 

@@ -9,21 +9,21 @@ import { Database } from '../../dist/src/platform/database/index.js';
 
 const DIPLOMA = 'DEMO-CA6';
 
-/** The rooms without the pages, on a house's database and files; whoever opens them closes them. */
-export function openRoomsOf(house) {
+/** The rooms without the pages, on a place's database and files; whoever opens them closes them. */
+export function openRoomsOf(place) {
   const config = readConfig({
     NODE_ENV: 'test',
-    DATABASE_URL: house.url,
-    DATA_DIR: house.dataDir,
+    DATABASE_URL: place.url,
+    DATA_DIR: place.dataDir,
     JOBS: 'outside',
     DATABASE_POOL: '4',
   });
-  return openRooms({ config, databaseUrl: house.url, clock: new Clock() });
+  return openRooms({ config, databaseUrl: place.url, clock: new Clock() });
 }
 
 /** Founds the institution and enrols so many students. Gives how each signs in, and what they are enrolled for. */
-export async function enrolStudents(house, many) {
-  const rooms = await openRoomsOf(house);
+export async function enrolStudents(place, many) {
+  const rooms = await openRoomsOf(place);
   try {
     const password = 'a password for the bench';
     const passwordHash = await rooms.get(Passwords).hashOf(password, 'the bench');

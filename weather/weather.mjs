@@ -1,0 +1,81 @@
+// The portal in bad weather: each campaign judges it by a list, kept outside, of what it acknowledged; then the same campaign on a portal broken on purpose must find faults.
+// `npm run weather`: all of them whole, then each control in its short dose, in at most fifteen minutes.
+// `-- --only kills,races` some of them · `--dose short` · `--control` the controls alone · `--no-control` without them
+// `--database URL` on that empty one (one run alone, for the tests) · `--report FILE` what was found, as data.
+// Ends with 1 on any fault, on a control that finds none, and when a campaign passes its limit.
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { CAMPAIGNS } from './campaigns.mjs';
+import { machine, tableOf } from './report.mjs';
+import { runCampaign } from './run-campaign.mjs';
+
+const ALL_MS = 15 * 60_000;
+
+const { values } = parseArgs({
+  allowNegative: true,
+  options: {
+    only: { type: 'string' },
+    dose: { type: 'string', default: 'whole' },
+    control: { type: 'boolean' },
+    database: { type: 'string' },
+    report: { type: 'string' },
+  },
+});
+const began = performance.now();
+const leftMs = () => ALL_MS - (performance.now() - began);
+const chosen = chooseCampaigns();
+const rows = [];
+say(machine());
+for (const campaign of chosen) rows.push({ campaign });
+if (values.control !== true) for (const row of rows) row.found = await run(row.campaign, values.dose, false);
+if (values.control !== false) for (const row of rows) row.control = await run(row.campaign, 'short', true);
+
+if (values.report)
+  await writeFile(
+    values.report,
+    JSON.stringify(rows.map(({ campaign, found, control }) => ({ name: campaign.name, found, control }))),
+  );
+const held = rows.filter(holds).length;
+say(`\n${tableOf(rows)}\n`);
+say(`${held} of ${rows.length} held · ${Math.round((performance.now() - began) / 1000)} s`);
+process.exit(held === rows.length ? 0 : 1);
+
+function chooseCampaigns() {
+  const names = values.only?.split(',') ?? CAMPAIGNS.map(({ name }) => name);
+  const unknown = names.filter((name) => !CAMPAIGNS.some((campaign) => campaign.name === name));
+  if (unknown.length > 0 || !['short', 'whole'].includes(values.dose)) {
+    say(`Campaigns: ${CAMPAIGNS.map(({ name }) => name).join(', ')}. Doses: short, whole.`);
+    process.exit(1);
+  }
+  if (values.database && (names.length > 1 || values.control === undefined)) {
+    say('On a database that is given, one run: --only NAME, with --control or --no-control.');
+    process.exit(1);
+  }
+  return CAMPAIGNS.filter(({ name }) => names.includes(name));
+}
+
+async function run(campaign, dose, broken) {
+  const name = broken ? `${campaign.name}, control` : campaign.name;
+  say(`· ${name}: ${broken ? campaign.control : campaign.title}`);
+  const found = await runCampaign(campaign, {
+    dose,
+    broken,
+    database: values.database,
+    limitMs: Math.min(campaign.limitMs[dose], leftMs()),
+    say: (words) => say(`  ${words}`),
+  });
+  for (const fault of found.shown) say(`${broken ? 'SEEN' : 'FAULT'} · ${name} · ${fault}`);
+  say(`  ${found.faults} faults · ${Math.round(found.ms / 1000)} s`);
+  return found;
+}
+
+/** A campaign that found nothing, and a control that found something; neither past its limit. */
+function holds({ found, control }) {
+  const isSound = !found || (found.faults === 0 && !found.isOver);
+  const wouldSee = !control || (control.faults > 0 && !control.isOver);
+  return isSound && wouldSee;
+}
+
+function say(words) {
+  process.stdout.write(`${words}\n`);
+}
