@@ -25,7 +25,7 @@ export async function fillInstitution(tx: Tx): Promise<Institution> {
   ): Record<CodeOf<Things>, string> =>
     Object.fromEntries(rows.map(({ code, id }) => [code, id])) as Record<CodeOf<Things>, string>;
   const insert = (sql: string, data: readonly object[]): Promise<{ code: string; id: string }[]> =>
-    tx.rows(sql, [JSON.stringify(data)]);
+    tx.rowsPlannedAnew(sql, [JSON.stringify(data)]);
 
   const centres = byCode<typeof CENTRES>(
     await insert(

@@ -50,7 +50,7 @@ export async function listRequests(
       (seen) =>
         `(select q.id, q.state_since from diploma_requests q where ${seen} and ${kept} ${from} order by q.state_since, q.id limit ${many})`,
     ).join(' union ');
-  const rows = await tx.rows<RequestLine & { count: number }>(
+  const rows = await tx.rowsPlannedAnew<RequestLine & { count: number }>(
     `${search === '' ? '' : MATCHED}
      select q.id, q.number, q.state, q.state_since as "stateSince", q.academic_year as "academicYear", p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn",
             c.name as centre, c.time_zone as "timeZone", q.report_id as "reportId", r.number as "reportNumber",

@@ -29,7 +29,7 @@ export function seenBy(actor: Actor): [holders: readonly string[], personId: str
 
 /** The request, if this actor may see it, with what they are to it. Hidden and missing are both undefined. */
 export async function findRequest(tx: Tx, actor: Actor, id: string): Promise<DiplomaRequest | undefined> {
-  const row = await tx.rowByKey<RequestRow>(
+  const row = await tx.row<RequestRow>(
     `${REQUEST}, (select json_agg(distinct x.held_as) from (${ON_REPORT}) x) as "onReport" from diploma_requests q where q.id = $4 and ${REQUEST_SEEN}`,
     [...seenBy(actor), id],
   );

@@ -57,7 +57,7 @@ export async function studentsOf(
   centreId: string,
   search: string,
 ): Promise<{ id: string; name: string; studentNumber: string | null }[]> {
-  return tx.rows(
+  return tx.rowsPlannedAnew(
     `select p.id, p.name, p.student_number as "studentNumber" from people p
       where exists (select 1 from enrolments e where e.person_id = p.id and e.centre_id = $1) and (p.name ilike '%' || $2 || '%' or p.student_number ilike $2 || '%')
       order by p.name, p.id limit 20`,

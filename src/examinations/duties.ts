@@ -51,8 +51,8 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
          from examinations e join centres c on c.id = e.centre_id where e.centre_id = any ($2) and e.state in ('SUBMITTED', 'ADMISSIBLE', 'INCOMPLETE', 'IN_COMMISSION')
        union all
        select 'toAnswer', e.id, ${SINCE}, to_char(k.held_on, 'YYYY-MM-DD'), c.time_zone
-         from examinations e join commissions k on k.id = e.commission_id join commission_members m on m.commission_id = k.id join centres c on c.id = e.centre_id
-        where m.person_id = $1 and e.state = 'IN_COMMISSION') x group by kind, since, "dueOn", "timeZone") o) as owed`,
+         from examinations e join commissions k on k.id = e.commission_id join centres c on c.id = e.centre_id
+        where e.commission_id = any (array(select m.commission_id from commission_members m where m.person_id = $1)) and e.state = 'IN_COMMISSION') x group by kind, since, "dueOn", "timeZone") o) as owed`,
     [actor.personId, centresOf(actor, 'registry'), tx.now],
   );
   const { checkWithin } = settingsFrom(row?.settings ?? {});

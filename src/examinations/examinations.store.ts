@@ -23,7 +23,7 @@ export function seenBy(actor: Actor): [personId: string, centres: readonly strin
 
 /** The examination, if this actor may see it, with what they are to it. Hidden and missing are both undefined. */
 export async function findExamination(tx: Tx, actor: Actor, id: string): Promise<Examination | undefined> {
-  const row = await tx.rowByKey<ExaminationRow>(
+  const row = await tx.row<ExaminationRow>(
     `${EXAMINATION}, ${SITS} as sits from examinations e where e.id = $3 and ${EXAMINATION_SEEN}`,
     [...seenBy(actor), id],
   );

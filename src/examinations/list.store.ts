@@ -46,7 +46,7 @@ export async function listExaminations(
       (seen) =>
         `(select e.id, e.state_since from examinations e where ${seen} and ${kept} ${from} order by e.state_since, e.id limit ${many})`,
     ).join(' union ');
-  const rows = await tx.rows<ExaminationLine & { count: number }>(
+  const rows = await tx.rowsPlannedAnew<ExaminationLine & { count: number }>(
     `${search === '' ? '' : MATCHED}
      select e.id, e.number, e.state, e.state_since as "stateSince", p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn",
             c.name as centre, c.time_zone as "timeZone", (select to_char(k.held_on, 'YYYY-MM-DD') from commissions k where k.id = e.commission_id) as "heldOn",

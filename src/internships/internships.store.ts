@@ -32,7 +32,7 @@ export function sightOf(actor: Actor): InternshipSight {
 
 /** The internship, if this actor may see it, with what they are to it. Hidden and missing are both undefined. */
 export async function findInternship(tx: Tx, actor: Actor, id: string): Promise<Internship | undefined> {
-  const row = await tx.rowByKey<InternshipRow>(`${INTERNSHIP} where i.id = $3 and ${INTERNSHIP_SEEN}`, [
+  const row = await tx.row<InternshipRow>(`${INTERNSHIP} where i.id = $3 and ${INTERNSHIP_SEEN}`, [
     ...seenBy(actor),
     id,
   ]);

@@ -57,7 +57,7 @@ export async function listInternships(
       (seen) =>
         `(select i.id, ${place} as place from internships i where ${seen} and ${kept} ${from} order by ${place}, i.id limit ${many})`,
     ).join(' union ');
-  const rows = await tx.rows<InternshipLine & { count: number; place: string }>(
+  const rows = await tx.rowsPlannedAnew<InternshipLine & { count: number; place: string }>(
     `${search === '' ? '' : MATCHED}
      select i.id, i.number, i.state, i.state_since as "stateSince", p.name as student, t.host_name as host, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", c.name as centre, c.time_zone as "timeZone",
             to_char(t.starts_on, 'YYYY-MM-DD') as "startsOn", to_char(t.ends_on, 'YYYY-MM-DD') as "endsOn",

@@ -91,7 +91,7 @@ const ASSESSMENT = `
 
 /** The item, if this actor may see it: a secretary of its jury, or a member of its session who is not recused. */
 export async function findItem(tx: Tx, actor: Actor, id: string): Promise<AgendaItem | undefined> {
-  return tx.rowByKey<AgendaItem>(
+  return tx.row<AgendaItem>(
     `select l.*, a.session_id as "sessionId", a.version_id as "versionId", a.version_sha256 as "versionSha256", a.opinion_id as "opinionId", a.opinion_sha256 as "opinionSha256", a.removed_at as "removedAt", ${ASSESSMENT}
        from (${LINE}) l join agenda_items a on a.id = l.id join jury_sessions s on s.id = a.session_id
       where a.id = $1 and ${NOT_RECUSED}

@@ -21,7 +21,7 @@ const SEEN = '(a.student_id = $1 or a.jury_id = any ($2))';
 
 /** The appeal, if this actor may see it. */
 export async function findAppeal(tx: Tx, actor: Actor, id: string): Promise<AppealSeen | undefined> {
-  const row = await tx.rowByKey<Row>(`${APPEAL} where a.id = $3 and ${SEEN}`, [actor.personId, juriesOf(actor), id]);
+  const row = await tx.row<Row>(`${APPEAL} where a.id = $3 and ${SEEN}`, [actor.personId, juriesOf(actor), id]);
   return row && appealOf(row, actor);
 }
 
@@ -31,7 +31,7 @@ export async function listAppeals(
   actor: Actor,
   after?: ListKey,
 ): Promise<{ rows: AppealSeen[]; next: string | undefined }> {
-  const rows = await tx.rows<Row>(
+  const rows = await tx.rowsPlannedAnew<Row>(
     `${APPEAL} where ${SEEN} and ($3::timestamptz is null or (a.filed_at, a.id) > ($3, $4::uuid)) order by a.filed_at, a.id limit 51`,
     [actor.personId, juriesOf(actor), after?.at ?? null, after?.id ?? null],
   );

@@ -22,11 +22,7 @@ const SEEN = `(s.jury_id = any ($2) or (s.state <> 'PLANNED' and exists (select 
 
 /** The session, if this actor may see it, with what they are to it. Hidden and missing are both undefined. */
 export async function findSession(tx: Tx, actor: Actor, id: string): Promise<Session | undefined> {
-  const row = await tx.rowByKey<SessionRow>(`${SESSION} where s.id = $3 and ${SEEN}`, [
-    actor.personId,
-    juriesOf(actor),
-    id,
-  ]);
+  const row = await tx.row<SessionRow>(`${SESSION} where s.id = $3 and ${SEEN}`, [actor.personId, juriesOf(actor), id]);
   return row && sessionOf(row, actor);
 }
 
@@ -36,7 +32,7 @@ export async function listSessions(
   actor: Actor,
   after?: ListKey,
 ): Promise<{ rows: Session[]; next: string | undefined }> {
-  const rows = await tx.rows<SessionRow>(
+  const rows = await tx.rowsPlannedAnew<SessionRow>(
     `${SESSION} where ${SEEN} and ($3::date is null or (s.held_on, s.id) < ($3, $4::uuid)) order by s.held_on desc, s.id desc limit 51`,
     [actor.personId, juriesOf(actor), after?.at ?? null, after?.id ?? null],
   );

@@ -132,7 +132,7 @@ export async function lettersTo(
   personId: string,
   after: ListKey | undefined,
 ): Promise<{ rows: Letter[]; next: string | undefined }> {
-  const rows = await tx.rows<Letter>(
+  const rows = await tx.rowsPlannedAnew<Letter>(
     `select ${LETTER} from letters where person_id = $1 and ($2::timestamptz is null or (written_at, id) < ($2, $3::uuid)) order by written_at desc, id desc limit $4`,
     [personId, after?.at ?? null, after?.id ?? null, PAGE + 1],
   );

@@ -34,7 +34,7 @@ export async function queueOf(
   given: { readonly show: Show; readonly after?: ListKey | undefined },
 ): Promise<{ files: QueuedFile[]; count: number; next: ListKey | undefined }> {
   const mine = `standings s join reports r on r.id = s.report_id where s.holder_id = $1 and s.held_as = 'professor' and s.until is null and r.state = any ($2)`;
-  const rows = await tx.rows<QueuedFile & { count: number }>(
+  const rows = await tx.rowsPlannedAnew<QueuedFile & { count: number }>(
     `select q.id, q.number, q.state, q.since as "inHandsSince", p.name as "studentName", json_build_object('fr', d.name_fr, 'en', d.name_en) as diploma,
             c.time_zone as "timeZone", (select count(*)::int from (select 1 from ${mine} limit ${COUNTED}) counted) as count
        from (select r.*, ${IN_HANDS_SINCE} as since from ${mine}) q

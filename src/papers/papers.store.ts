@@ -21,7 +21,7 @@ export interface PaperAtTheDoor extends Paper {
 
 /** A paper by its id, as the door sees it. What the portal made itself was sent by nobody, and waits for no verdict. */
 export async function paperAtTheDoor(tx: Tx, id: string): Promise<PaperAtTheDoor | undefined> {
-  return tx.rowByKey<PaperAtTheDoor>(
+  return tx.row<PaperAtTheDoor>(
     `select p.id, p.sha256, p.bytes::float8 as bytes, p.name, p.pages, p.received_by as "receivedBy",
             exists (select 1 from paper_readings r where r.paper_id = p.id and r.fault is not null) as refused,
             (select coalesce(json_agg(json_build_object('sha256', s.sha256, 'verdict', s.verdict)), '[]') from scans s

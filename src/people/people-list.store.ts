@@ -31,7 +31,7 @@ export async function listPeople(
   after: string | undefined,
 ): Promise<{ rows: PersonRow[]; next: string | undefined }> {
   const [name = '', id = ''] = after?.split('~') ?? [];
-  const rows = await tx.rows<PersonRow>(
+  const rows = await tx.rowsPlannedAnew<PersonRow>(
     `${PERSON} where ($1 = '' or p.name ilike '%' || $1 || '%' or p.email ilike '%' || $1 || '%' or p.student_number ilike $1 || '%')
        and ($2 = '' or (p.name, p.id) > ($2, $3::uuid)) order by p.name, p.id limit $4`,
     [search.replace(/[\\%_]/g, '\\$&'), name, id || '00000000-0000-0000-0000-000000000000', PAGE + 1],

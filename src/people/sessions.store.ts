@@ -23,7 +23,7 @@ export async function sessionOf(
   tx: Tx,
   token: string,
 ): Promise<{ readonly actor: Actor; readonly isToBeSeen: boolean } | undefined> {
-  const row = await tx.rowByKey<Parameters<typeof actorOf>[0] & { seen_at: Date }>(
+  const row = await tx.row<Parameters<typeof actorOf>[0] & { seen_at: Date }>(
     `select ${ACTOR}, w.seen_at from web_sessions w join people p on p.id = w.person_id
       where w.token_hash = $1 and w.ends_at > $2 and w.seen_at > $3 and p.disabled_at is null`,
     [hashOfToken(token), tx.now, hoursAfter(tx.now, -IDLE_HOURS)],

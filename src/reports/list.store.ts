@@ -45,7 +45,7 @@ export async function listReports(
 ): Promise<{ rows: ReportLine[]; next: string | undefined; count: number }> {
   const given = [actor.holders, state ?? null, search.replace(/[\\%_]/g, '\\$&')];
   const kept = `${SEEN} and ($2::text is null or r.state = $2) and ${search === '' ? `$3 = ''` : 'r.id in (select id from matched)'}`;
-  const rows = await tx.rows<ReportLine & { count: number }>(
+  const rows = await tx.rowsPlannedAnew<ReportLine & { count: number }>(
     `${search === '' ? '' : MATCHED}
      select r.id, r.number, r.kind, r.state, r.state_since as "stateSince", to_char(r.due_on, 'YYYY-MM-DD') as "dueOn", coalesce(r.due_on < ($4::timestamptz at time zone c.time_zone)::date, false) as late,
             p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", c.name as centre, c.time_zone as "timeZone",

@@ -35,7 +35,7 @@ const REPORT = `
 
 /** The report, if this actor may see it, with what they are to it. Hidden and missing are both undefined. */
 export async function findReport(tx: Tx, actor: Actor, id: string): Promise<Report | undefined> {
-  const row = await tx.rowByKey<ReportRow>(
+  const row = await tx.row<ReportRow>(
     `${REPORT} where r.id = $1 and exists (select 1 from standings s where s.report_id = r.id and s.until is null and s.holder_id = any ($2))`,
     [id, actor.holders],
   );

@@ -46,8 +46,8 @@ export async function askPoints(
 
 /** Every return of a report or a request, the latest first. */
 export async function returnsOf(tx: Tx, returned: Returned): Promise<Return[]> {
-  const [column, id] = 'reportId' in returned ? ['report_id', returned.reportId] : ['request_id', returned.requestId];
-  return tx.rows<Return>(`${RETURN} where x.${column} = $1 order by x.asked_at desc, x.id`, [id]);
+  const column = 'reportId' in returned ? 'report_id' : 'request_id';
+  return tx.rows<Return>(`${RETURN} where x.${column} = $1 order by x.asked_at desc, x.id`, [idOf(returned)]);
 }
 
 /** The columns of a return, its points in order. */
@@ -66,6 +66,13 @@ export async function keepAnswers(tx: Tx, returnId: string, answers: Readonly<Re
 
 /** Closes a return: its answers were deposited, or its file ended. */
 export async function closeReturn(tx: Tx, returned: Returned): Promise<void> {
-  const [column, id] = 'reportId' in returned ? ['report_id', returned.reportId] : ['request_id', returned.requestId];
-  await tx.rows(`update returns set answered_at = $1 where ${column} = $2 and answered_at is null`, [tx.now, id]);
+  const column = 'reportId' in returned ? 'report_id' : 'request_id';
+  await tx.rows(`update returns set answered_at = $1 where ${column} = $2 and answered_at is null`, [
+    tx.now,
+    idOf(returned),
+  ]);
+}
+
+function idOf(returned: Returned): string {
+  return 'reportId' in returned ? returned.reportId : returned.requestId;
 }

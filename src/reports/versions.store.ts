@@ -199,7 +199,7 @@ export async function documentOf(
   reportId: string,
   documentId: string,
 ): Promise<(Omit<ReportDocument, 'division'> & { versionId: string; deposited: boolean }) | undefined> {
-  return tx.rowByKey(
+  return tx.row(
     `select d.id, d.role, d.paper_id as "paperId", f.name, f.sha256, f.bytes::float8 as bytes, f.pages, ${READING} as reading, ${SCAN} as scan, v.id as "versionId", v.frozen_at is not null as deposited
        from report_documents d join report_versions v on v.id = d.version_id join papers f on f.id = d.paper_id left join paper_readings g on g.paper_id = f.id left join scans s on s.sha256 = f.sha256
       where d.id = $1 and v.report_id = $2 and g.fault is null`,

@@ -24,7 +24,7 @@ export async function listSheets(
   actor: Actor,
   after: ListKey | undefined,
 ): Promise<{ readonly rows: SheetLine[]; readonly next: string | undefined }> {
-  const rows = await tx.rows<SheetLine & { readonly openedAt: Date }>(
+  const rows = await tx.rowsPlannedAnew<SheetLine & { readonly openedAt: Date }>(
     `select s.id, s.title, s.opened_at as "openedAt", to_char(s.sign_before, 'YYYY-MM-DD') as "signBefore",
             case when s.voided_at is not null then 'void' when e.sheet_id is not null then 'complete' else 'open' end as state,
             count(g.sheet_id)::int as signed, count(*)::int as parties, (count(*) filter (where p.holder_id = any ($1)))::int as mine,

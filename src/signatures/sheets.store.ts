@@ -37,7 +37,7 @@ export async function sheetsOf(tx: Tx, thingId: string): Promise<Sheet[]> {
 
 /** A sheet that the actor keeps, or signs; hidden and missing are the same. */
 export async function findSheet(tx: Tx, actor: Actor, id: string): Promise<Sheet | undefined> {
-  const row = await tx.rowByKey<Row>(
+  const row = await tx.row<Row>(
     `${SHEET} where s.id = $1 and (s.keeper_id = any ($2) or exists (select 1 from signature_parties p where p.sheet_id = s.id and p.holder_id = any ($2)))`,
     [id, actor.holders],
   );

@@ -13,20 +13,6 @@ describe('the database', () => {
     expect(row).toEqual({ day: '2026-03-29' });
   });
 
-  it('keeps the plan of what is asked by its key, and gives its row or none', async () => {
-    const ask = (id: string): Promise<{ name: string } | undefined> =>
-      portal.database.read((tx) =>
-        tx.rowByKey<{ name: string }>('select x.name from (values (1, $2)) x (id, name) where x.id = $1', [id, 'one']),
-      );
-    expect([await ask('1'), await ask('2')]).toEqual([{ name: 'one' }, undefined]);
-    const kept = await portal.database.read((tx) =>
-      tx.row<{ times: number }>(
-        `select count(*)::int as times from pg_prepared_statements where statement like '%(values (1, $2))%'`,
-      ),
-    );
-    expect(kept).toEqual({ times: 1 });
-  });
-
   it('gives one snapshot to all the questions of a page, whatever is written meanwhile', async () => {
     const count = (tx: Tx): Promise<{ n: number } | undefined> =>
       tx.row<{ n: number }>(`select count(*)::int as n from pg_class where relname = 'made_meanwhile'`);

@@ -66,6 +66,12 @@ export class Config {
   @Max(200, POOL)
   readonly databasePool: number;
 
+  /** `off`: PostgreSQL is behind a pooler that lends a connection for one transaction and does not keep prepared statements. */
+  @Expose({ name: 'PREPARED_STATEMENTS' })
+  @orElse('on')
+  @IsIn(['on', 'off'], { message: 'must be on or off' })
+  readonly preparedStatements: 'on' | 'off';
+
   /** Where the documents, and the embedded database, are kept. */
   @Expose({ name: 'DATA_DIR' })
   @orElse('./.data')

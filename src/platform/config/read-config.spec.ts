@@ -9,6 +9,7 @@ describe('the environment', () => {
       nodeEnv: 'development',
       demonstration: true,
       databasePool: 10,
+      preparedStatements: 'on',
       mailFrom: 'Aval <aval@localhost>',
     });
     expect(readConfig({})).not.toHaveProperty('databaseUrl', expect.anything());
@@ -45,6 +46,7 @@ describe('the environment', () => {
     ['LISTEN_ON', 'everywhere', /^LISTEN_ON is "everywhere" but must be an IP address/],
     ['PORT', '3000x', /^PORT is "3000x" but must be a port/],
     ['TRUST_PROXY', 'true', /^TRUST_PROXY is "true" but must be a number of proxies/],
+    ['PREPARED_STATEMENTS', 'no', /^PREPARED_STATEMENTS is "no" but must be on or off/],
     ['JOBS', 'outisde', /^JOBS is "outisde" but must be inside or outside/],
   ])('says what is wrong with %s=%s', (name, value, sentence) => {
     expect(() => readConfig({ [name]: value })).toThrow(sentence);

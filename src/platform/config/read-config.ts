@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<string, string>> = {
   listenOn: 'LISTEN_ON',
   databaseUrl: 'DATABASE_URL',
   databasePool: 'DATABASE_POOL',
+  preparedStatements: 'PREPARED_STATEMENTS',
   dataDir: 'DATA_DIR',
   smtpUrl: 'SMTP_URL',
   mailFrom: 'MAIL_FROM',

@@ -5,6 +5,7 @@ import { Config } from '../config/index.js';
 import { DatabaseAddress } from './address.js';
 import { Database } from './database.js';
 import { FOR_JOBS, type Limits } from '../time-limit/index.js';
+import { NamedStatements } from './named-statements.js';
 import { openSource } from './open-source.js';
 import { dataSourceOptions, type Records } from './typeorm.js';
 
@@ -18,6 +19,11 @@ export class DatabaseModule {
     // Several portals may be open in one process: each has a data source of its own name.
     opened += 1;
     const name = `aval-${opened}`;
+    const names = {
+      provide: NamedStatements,
+      inject: [Config],
+      useFactory: (config: Config) => new NamedStatements(config.preparedStatements === 'on'),
+    };
     const source = { provide: DataSource, useExisting: getDataSourceToken(name) };
     const typeorm = TypeOrmModule.forRootAsync({
       name,
@@ -34,7 +40,7 @@ export class DatabaseModule {
       module: DatabaseModule,
       global: true,
       imports: [typeorm],
-      providers: [address, source, Database],
+      providers: [address, names, source, Database],
       exports: [Database, DatabaseAddress, DataSource],
     };
   }

@@ -6,6 +6,7 @@ import { Clock } from '../clock/index.js';
 import { isRefusal } from '../refusal/index.js';
 import { orTimeOver } from '../time-limit/index.js';
 import { isLost } from './is-lost.js';
+import { faultOfPlan, NamedStatements } from './named-statements.js';
 import { Tx } from './tx.js';
 
 /** Serialisation failure and deadlock: PostgreSQL asks to try again, and says that nothing was done. */
@@ -18,43 +19,63 @@ export class Database {
   constructor(
     @Inject(DataSource) private readonly source: DataSource,
     @Inject(Clock) private readonly clock: Clock,
+    @Inject(NamedStatements) private readonly names: NamedStatements,
   ) {}
 
   /**
-   * Does the work in one transaction and gives its result.
-   * A refusal for a result leaves nothing behind; an error neither. Deadlocks are tried again.
+   * Does the work in one transaction and gives its result. A refusal for a result leaves nothing behind; an error neither.
+   * Deadlocks are tried again, and so is a plan that is of no use any more: `work` may run several times, each time as if it were the first.
    */
   async transact<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.once(work);
-      } catch (error) {
-        if (attempt >= ATTEMPTS || !asksToTryAgain(error)) throw error;
-        await sleep(Math.random() * 20 * attempt);
-      }
-    }
-  }
-
-  /** The same for a page: one snapshot for all its questions, and nothing can be written. It opens in one statement: every page begins with it. */
-  async read<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
-    return this.onConnection(async (runner) => {
-      await runner.query('start transaction isolation level repeatable read, read only');
-      try {
-        const result = await work(new Tx(runner.manager, this.clock.now()));
-        await runner.query('commit');
-        return result;
-      } catch (error) {
-        if (!isLost(error)) await runner.query('rollback');
-        throw error;
+    return this.orWithoutNames(async (names) => {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await this.once(work, names);
+        } catch (error) {
+          if (attempt >= ATTEMPTS || !asksToTryAgain(error)) throw error;
+          await sleep(Math.random() * 20 * attempt);
+        }
       }
     });
   }
 
-  private once<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  /** The same for a page: one snapshot for all its questions, and nothing can be written. It opens in one statement: every page begins with it. */
+  async read<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    return this.orWithoutNames((names) =>
+      this.onConnection(async (runner) => {
+        await runner.query('start transaction isolation level repeatable read, read only');
+        try {
+          const result = await work(new Tx(runner.manager, this.clock.now(), names));
+          await runner.query('commit');
+          return result;
+        } catch (error) {
+          if (!isLost(error)) await runner.query('rollback');
+          throw error;
+        }
+      }),
+    );
+  }
+
+  /**
+   * A statement whose kept plan is of no use any more took its transaction with it, before it did anything: the whole is done once more, without names.
+   * Other connections may keep the same plan: with names it might fail there too.
+   */
+  private async orWithoutNames<Result>(work: (names?: NamedStatements) => Promise<Result>): Promise<Result> {
+    try {
+      return await work(this.names);
+    } catch (error) {
+      const fault = faultOfPlan(error);
+      if (!fault) throw error;
+      if (fault === 'unknown') this.names.stop();
+      return work();
+    }
+  }
+
+  private once<Result>(work: (tx: Tx) => Promise<Result>, names: NamedStatements | undefined): Promise<Result> {
     return this.onConnection(async (runner) => {
       await runner.startTransaction();
       try {
-        const result = await work(new Tx(runner.manager, this.clock.now()));
+        const result = await work(new Tx(runner.manager, this.clock.now(), names));
         if (isRefusal(result)) await runner.rollbackTransaction();
         else await runner.commitTransaction();
         return result;
@@ -65,7 +86,10 @@ export class Database {
     });
   }
 
-  /** One that was lost, or whose work is given up because its time is over, is closed: given back, it would still be busy with another's question. */
+  /**
+   * One that was lost, or whose work is given up because its time is over, is closed: given back, it would still be busy with another's question.
+   * So is one whose plans are of before a migration.
+   */
   private async onConnection<Result>(work: (runner: QueryRunner) => Promise<Result>): Promise<Result> {
     const runner = this.source.createQueryRunner();
     const connecting: Promise<unknown> = runner.connect();
@@ -83,7 +107,7 @@ export class Database {
     try {
       return await orTimeOver(work(runner));
     } catch (error) {
-      if (isLost(error) && client instanceof pg.Client) void client.end();
+      if ((isLost(error) || faultOfPlan(error)) && client instanceof pg.Client) void client.end();
       throw error;
     } finally {
       await runner.release();

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import type { PoolClient } from 'pg';
-import { QueryFailedError, type EntityManager } from 'typeorm';
+import type { PoolClient, QueryResultRow } from 'pg';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError, type EntityManager } from 'typeorm';
+import type { NamedStatements } from './named-statements.js';
 
 /**
  * One transaction under way. Whoever holds it may ask and write; nothing else in the portal can.
@@ -10,45 +10,40 @@ export class Tx {
   constructor(
     readonly manager: EntityManager,
     readonly now: Date,
+    private readonly names?: NamedStatements,
   ) {}
 
-  /** Asks and gives every row, as plain objects with the columns' names. */
+  /**
+   * Asks and gives every row, as plain objects with the columns' names. Each connection keeps the plan, which takes longer to make than most answers.
+   * The text is therefore one of a few that the code could list: it names its columns one by one, and what varies is a parameter.
+   */
   async rows<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const answer: unknown = await this.manager.query(sql, [...parameters]);
-    return rowsOf<Row>(answer);
+    return this.ask<Row>(sql, parameters, this.names?.nameOf(sql));
   }
 
-  /** Asks and gives the first row, or undefined. */
+  /** The same, for the first row; undefined when there is none. */
   async row<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row | undefined> {
     return (await this.rows<Row>(sql, parameters))[0];
   }
 
   /**
-   * The same for what is asked all day by its key: each connection keeps its plan, which takes longer to make than the answer.
-   * For constant texts alone, that name their columns one by one: a plan is kept for every value, and for the life of the connection.
+   * The same for a text that is made for the call, and for a list whose filters may be empty: each use has a good plan of its own,
+   * and a plan kept for all of them reads the table.
    */
-  async rowByKey<Row extends object>(sql: string, parameters: readonly unknown[]): Promise<Row | undefined> {
-    const client = (await this.manager.queryRunner?.connect()) as PoolClient;
+  async rowsPlannedAnew<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.ask<Row>(sql, parameters);
+  }
+
+  private async ask<Row>(text: string, parameters: readonly unknown[], name?: string): Promise<Row[]> {
+    const runner = this.manager.queryRunner;
+    // Its connection is another's by now.
+    if (!runner || runner.isReleased) throw new QueryRunnerAlreadyReleasedError();
+    const client = (await runner.connect()) as PoolClient;
+    const values = [...parameters];
     try {
-      return (await client.query<Row>({ name: nameOf(sql), text: sql, values: [...parameters] })).rows[0];
+      return (await client.query<Row & QueryResultRow>({ text, values, ...(name !== undefined && { name }) })).rows;
     } catch (error) {
-      throw error instanceof Error ? new QueryFailedError(sql, [...parameters], error) : error;
+      throw error instanceof Error ? new QueryFailedError(text, values, error) : error;
     }
   }
-}
-
-const names = new Map<string, string>();
-
-/** The name under which a connection keeps a plan. */
-function nameOf(sql: string): string {
-  const name = names.get(sql) ?? createHash('sha256').update(sql).digest('base64url');
-  names.set(sql, name);
-  return name;
-}
-
-/** TypeORM answers `[rows, count]` to an update or a delete, and `rows` to everything else. */
-function rowsOf<Row>(answer: unknown): Row[] {
-  if (!Array.isArray(answer)) return [];
-  const [first, second] = answer as unknown[];
-  return (Array.isArray(first) && typeof second === 'number' ? first : answer) as Row[];
 }
