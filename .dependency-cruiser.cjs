@@ -22,6 +22,7 @@ const CORRIDOR = [
 const GROUND = [
   'processes',
   'refusal',
+  'formats',
   'texts',
   'time-limit',
   'clock',

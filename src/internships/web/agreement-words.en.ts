@@ -1,4 +1,4 @@
-import { plural, writeNumber } from '../../platform/web/index.js';
+import { plural, writeEuros, writeNumber } from '../../platform/web/index.js';
 import type { Words } from './agreement-words.fr.js';
 
 export const en: Words = {
@@ -76,7 +76,7 @@ export const en: Words = {
   },
   number: (number) => `Internship agreement ${number}`,
   amendmentNumber: (number, place) => `Amendment no. ${place} to agreement ${number}`,
-  cents: (cents) => new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'EUR' }).format(cents / 100),
+  cents: (cents) => writeEuros(cents, 'en'),
   hours: (hours) => `${writeNumber(hours, 'en')} h`,
   none: 'none',
   become: {

@@ -1,4 +1,4 @@
-import { plural, writeNumber } from '../../platform/web/index.js';
+import { plural, writeEuros, writeNumber } from '../../platform/web/index.js';
 import type { Clause, Party, TermName, TraineeStatus } from '../domain/index.js';
 
 const statuses: Readonly<Record<TraineeStatus, string>> = {
@@ -88,8 +88,7 @@ export const fr = {
   parties,
   number: (number: string) => `Convention de stage ${number}`,
   amendmentNumber: (number: string, place: number) => `Avenant n° ${place} à la convention ${number}`,
-  cents: (cents: number): string =>
-    new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR' }).format(cents / 100),
+  cents: (cents: number): string => writeEuros(cents, 'fr'),
   hours: (hours: number): string => `${writeNumber(hours, 'fr')}\u00a0h`,
   none: 'aucune',
   become: {

@@ -1,5 +1,6 @@
 import { DraftSaver, type Outcome, type Standing } from './draft-saver.client.js';
 
+const numbers = new Intl.NumberFormat(document.documentElement.lang);
 const form = document.querySelector<HTMLFormElement>('#opinion-form');
 if (form) keepDraft(form);
 
@@ -110,10 +111,7 @@ function count(desk: HTMLFormElement): void {
   const reasoning = desk.querySelector<HTMLTextAreaElement>('#reasoning');
   if (!line || !reasoning) return;
   const length = reasoning.value.trim().length;
-  line.textContent = (line.dataset['count'] ?? '').replace(
-    '%{length}',
-    new Intl.NumberFormat(document.documentElement.lang).format(length),
-  );
+  line.textContent = (line.dataset['count'] ?? '').replace('%{length}', numbers.format(length));
   line.toggleAttribute('data-short', length < Number(line.dataset['least']));
 }
 

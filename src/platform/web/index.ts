@@ -62,6 +62,7 @@ export {
   writeDay,
   writeDays,
   writeDuration,
+  writeEuros,
   writeMoment,
   writeNumber,
   writeSize,

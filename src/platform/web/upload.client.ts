@@ -5,6 +5,8 @@ const SILENCE_MS = 30_000;
 const ANSWER_MS = 120_000;
 /** What a proxy says while the portal behind it starts again, or the portal while it has no database. */
 const AWAY = [502, 503, 504];
+const { lang } = document.documentElement;
+const megabytes = new Intl.NumberFormat(lang, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
 
 /**
  * Sends a form with files by itself, to show how far it has got and to try again when the connection is lost. The portal takes the same file twice for one.
@@ -209,6 +211,5 @@ function fill(sentence: string | undefined, values: Readonly<Record<string, stri
 }
 
 function sizeOf(bytes: number): string {
-  const { lang } = document.documentElement;
-  return `${new Intl.NumberFormat(lang, { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(bytes / 1e6)}\u00a0${lang === 'fr' ? 'Mo' : 'MB'}`;
+  return `${megabytes.format(bytes / 1e6)}\u00a0${lang === 'fr' ? 'Mo' : 'MB'}`;
 }

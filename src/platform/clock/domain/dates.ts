@@ -1,3 +1,5 @@
+import { keepFormats } from '../../formats/domain/index.js';
+
 /** A day on a calendar, `YYYY-MM-DD`. Two of them compare with `<` as the days do. */
 export type LocalDate = string;
 
@@ -92,20 +94,14 @@ function asText(time: number): LocalDate {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-const walls = new Map<string, Intl.DateTimeFormat>();
-
 /** Its ISO calendar writes days as we do; a list of some thousand files asks as often. */
-function wallOf(timeZone: string): Intl.DateTimeFormat {
-  let wall = walls.get(timeZone);
-  if (!wall) {
-    wall = new Intl.DateTimeFormat('en-CA', {
+const wallOf = keepFormats(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('en-CA', {
       timeZone,
       calendar: 'iso8601',
       year: 'numeric',
       month: '2-digit',
       day: '2-digit',
-    });
-    walls.set(timeZone, wall);
-  }
-  return wall;
-}
+    }),
+);

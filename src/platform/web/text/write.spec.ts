@@ -4,6 +4,7 @@ import {
   writeDay,
   writeDays,
   writeDuration,
+  writeEuros,
   writeMoment,
   writeSize,
   writeWait,
@@ -71,6 +72,10 @@ describe('writing for people', () => {
     [250_000_000, 'fr', '250 Mo'],
   ] as const)('%i bytes in %s is %s', (bytes, locale, text) => {
     expect(plain(writeSize(bytes, locale))).toBe(text);
+  });
+  it('an amount has its cents, and its sign where the language puts it', () => {
+    expect([149_350, 0].map((cents) => plain(writeEuros(cents, 'fr')))).toEqual(['1 493,50 €', '0,00 €']);
+    expect([149_350, 0].map((cents) => plain(writeEuros(cents, 'en')))).toEqual(['€1,493.50', '€0.00']);
   });
   it.each([
     [0.2, 'fr', '1 seconde'],

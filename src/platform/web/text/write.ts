@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../clock/index.js';
+import { keepFormats } from '../../formats/index.js';
 import { plural, type Locale } from './locale.js';
 
 const NBSP = '\u00a0';
@@ -22,8 +23,12 @@ export function writeZone(timeZone: string, locale: Locale): string {
   return names.find((name) => !/^[A-Z]+$/.test(name)) ?? timeZone;
 }
 
+const zoneFormat = keepFormats(
+  (language: string, timeZone: string) => new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'shortGeneric' }),
+);
+
 function zoneIn(language: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'shortGeneric' }).formatToParts(0);
+  const parts = zoneFormat(language, timeZone).formatToParts(0);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
@@ -82,8 +87,19 @@ export function writeWait(seconds: number, locale: Locale): string {
 
 /** A number as it is written: « 1 493 », “1,493”. */
 export function writeNumber(number: number, locale: Locale): string {
-  return new Intl.NumberFormat(LANGUAGE[locale]).format(number);
+  return numberFormat(locale).format(number);
 }
+
+const numberFormat = keepFormats((locale: Locale) => new Intl.NumberFormat(LANGUAGE[locale]));
+
+/** An amount of cents, in euros: « 1 493,50 € », “€1,493.50”. */
+export function writeEuros(cents: number, locale: Locale): string {
+  return euroFormat(locale).format(cents / 100);
+}
+
+const euroFormat = keepFormats(
+  (locale: Locale) => new Intl.NumberFormat(LANGUAGE[locale], { style: 'currency', currency: 'EUR' }),
+);
 
 /** The size of a file: « 1,0 Mo », “1.0 MB”, « 312 ko ». Thousands, as file managers count. */
 export function writeSize(bytes: number, locale: Locale): string {
@@ -92,9 +108,16 @@ export function writeSize(bytes: number, locale: Locale): string {
     return `${writeNumber(bytes, locale)}${NBSP}${locale === 'fr' ? plural(locale, bytes, 'octet', 'octets') : plural(locale, bytes, 'byte', 'bytes')}`;
   if (bytes < 999_500) return `${writeNumber(Math.round(bytes / 1000), locale)}${NBSP}k${letter}`;
   const [size, unit] = bytes < 999_500_000 ? [bytes / 1e6, 'M'] : [bytes / 1e9, 'G'];
-  const digits = size < 99.95 ? 1 : 0;
-  return `${new Intl.NumberFormat(LANGUAGE[locale], { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(size)}${NBSP}${unit}${letter}`;
+  return `${sizeFormat(locale, size < 99.95 ? '1' : '0').format(size)}${NBSP}${unit}${letter}`;
 }
+
+const sizeFormat = keepFormats(
+  (locale: Locale, digits: '0' | '1') =>
+    new Intl.NumberFormat(LANGUAGE[locale], {
+      minimumFractionDigits: Number(digits),
+      maximumFractionDigits: Number(digits),
+    }),
+);
 
 /** How many, when nobody counts further than `most`: « 42 », « plus de 1 000 ». */
 export function writeCount(count: number, locale: Locale, most = 1000): string {
@@ -106,17 +129,9 @@ function counted(count: number, locale: Locale, fr: readonly [string, string], e
   return `${writeNumber(count, locale)}${NBSP}${plural(locale, count, ...(locale === 'fr' ? fr : en))}`;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function partsOf(
-  instant: Date,
-  locale: Locale,
-  timeZone: string,
-): { day: string; month: string; year: string; hour: string; minute: string } {
-  const key = `${locale} ${timeZone}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(LANGUAGE[locale], {
+const momentFormat = keepFormats(
+  (locale: Locale, timeZone: string) =>
+    new Intl.DateTimeFormat(LANGUAGE[locale], {
       timeZone,
       day: 'numeric',
       month: 'long',
@@ -124,10 +139,19 @@ function partsOf(
       hour: '2-digit',
       minute: '2-digit',
       hourCycle: 'h23',
-    });
-    formats.set(key, format);
-  }
-  const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+    }),
+);
+
+function partsOf(
+  instant: Date,
+  locale: Locale,
+  timeZone: string,
+): { day: string; month: string; year: string; hour: string; minute: string } {
+  const parts = Object.fromEntries(
+    momentFormat(locale, timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  );
   return {
     day: parts['day'] ?? '',
     month: parts['month'] ?? '',

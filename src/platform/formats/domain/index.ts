@@ -1,0 +1,1 @@
+export { keepFormats } from './keep-formats.js';

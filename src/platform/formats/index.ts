@@ -1,0 +1,2 @@
+/** Ways of writing days and numbers, each made once. */
+export { keepFormats } from './domain/index.js';
