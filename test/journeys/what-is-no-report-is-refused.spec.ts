@@ -1,5 +1,3 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Store } from '../../src/platform/files/index.js';
 import { EICAR, startAntivirus, type Antivirus } from '../support/antivirus.js';
@@ -7,6 +5,7 @@ import { openDraft, type Draft } from '../support/draft.js';
 import { foundInstitution } from '../support/examination.js';
 import { reportFile, sha256Of } from '../support/gestures.js';
 import { plain, unsaid } from '../support/internship-request.js';
+import { fileToSend } from '../support/file-to-send.js';
 import { paperHolding } from '../support/paper-holding.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
@@ -26,12 +25,6 @@ describe('W16: what a student sends in the place of a report', () => {
     await antivirus.stop();
   });
 
-  /** A file of these bytes, under the name of a report. */
-  const named = async (bytes: Buffer): Promise<string> => {
-    const file = path.join(await mkdtemp(path.join(tmpdir(), 'aval-sent-')), 'Rapport.pdf');
-    await writeFile(file, bytes);
-    return file;
-  };
   const deposit = () => draft.student.post(`/reports/${draft.reportId}/deposit`, { certified: 'yes' });
 
   it.each<[string, number, string, () => Promise<string>]>([
@@ -39,7 +32,7 @@ describe('W16: what a student sends in the place of a report', () => {
       'a program renamed',
       422,
       'n’est pas un PDF',
-      () => named(Buffer.concat([Buffer.from('MZ\u0090\u0000\u0003', 'latin1'), Buffer.alloc(2000)])),
+      () => fileToSend(Buffer.concat([Buffer.from('MZ\u0090\u0000\u0003', 'latin1'), Buffer.alloc(2000)])),
     ],
     [
       'a PDF that carries a program',
@@ -59,12 +52,12 @@ describe('W16: what a student sends in the place of a report', () => {
       'Ce PDF demande un mot de passe.',
       () => Promise.resolve(hostile('60-encrypted-user.pdf')),
     ],
-    ['a file of 0 byte', 422, 'Ce fichier est vide.', () => named(Buffer.alloc(0))],
+    ['a file of 0 byte', 422, 'Ce fichier est vide.', () => fileToSend(Buffer.alloc(0))],
     [
       'a file over 25 MB',
       413,
       'Ce fichier dépasse 25 Mo.',
-      () => named(Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(25_000_001, 1)])),
+      () => fileToSend(Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(25_000_001, 1)])),
     ],
   ])('is refused with its reason, and is not kept: %s', async (_what, status, reason, file) => {
     const sent = await file();

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { fillDemonstration, PastClock, type Institution } from '../../src/demonstration/index.js';
@@ -44,7 +44,14 @@ export async function startWithEveryState(): Promise<Portal> {
   const { url, dataDir } = await filled(EVERY_STATE);
   const own = await mkdtemp(`${dataDir}-`);
   await cp(dataDir, own, { recursive: true });
-  return startPortal({ cloneOf: url, demonstration: true, environment: { DATA_DIR: own } });
+  const portal = await startPortal({ cloneOf: url, demonstration: true, environment: { DATA_DIR: own } });
+  return {
+    ...portal,
+    stop: async () => {
+      await portal.stop();
+      await rm(own, { recursive: true });
+    },
+  };
 }
 
 /** The people of the demonstration, by the key of their e-mail address: `ines`, `registry.nantes`. */

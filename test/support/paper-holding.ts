@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { PDFDocument, PDFName } from 'pdf-lib';
+import { fileToSend } from './file-to-send.js';
 
 /** A sound PDF that holds these letters as they are, in a stream that no page draws, and so many other bytes. Gives where it is; no two are the same. */
 export async function paperHolding(letters: string, otherBytes = 100): Promise<string> {
@@ -13,7 +11,5 @@ export async function paperHolding(letters: string, otherBytes = 100): Promise<s
     PDFName.of('Ballast'),
     pdf.context.register(pdf.context.stream(Buffer.concat([Buffer.from(`${letters}\n`), randomBytes(otherBytes)]))),
   );
-  const file = path.join(await mkdtemp(path.join(tmpdir(), 'aval-paper-')), 'Rapport.pdf');
-  await writeFile(file, await pdf.save());
-  return file;
+  return fileToSend(await pdf.save());
 }
