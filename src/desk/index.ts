@@ -1,2 +1,3 @@
 /** What gathers: everyone's first page, the page of one file, the sections of the portal. */
 export { DeskModule } from './desk.module.js';
+export { ALL_KINDS, KINDS, type KindName } from './kinds.js';

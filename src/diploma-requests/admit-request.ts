@@ -1,11 +1,11 @@
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
 import { holdReport, reportForThePortal } from '../reports/index.js';
 import { attachAssessment } from './assess-request.js';
 import type { DiplomaRequest } from './domain/index.js';
-import { moveRequest } from './move-request.js';
+import { REQUEST } from './request.js';
 
 /**
  * The registry certifies the other conditions (teaching units, prerequisites). With a proposed opinion on its file the request is admissible;
@@ -22,8 +22,8 @@ export async function admitRequest(
   const reportState =
     request.reportId === null ? null : ((await reportForThePortal(tx, request.reportId))?.state ?? null);
   const move = reportState === 'OPINION_PROPOSED' ? 'admit' : 'hold';
-  const moved = await moveRequest(tx, request, move, {
-    by: { personId: actor.personId, name: actor.name },
+  const moved = await makeMove(tx, REQUEST, request, move, {
+    by: actor,
     facts: { conditionsCertified: given.certified, reportState },
     set: {
       conditionsCertifiedAt: tx.now,

@@ -1,10 +1,10 @@
 import type { Tx } from '../platform/database/index.js';
-import type { Listener, Moved } from '../platform/lifecycle/index.js';
+import { makeMove, type Listener, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal } from '../platform/refusal/index.js';
 import { attachAssessment } from './assess-request.js';
 import type { DiplomaRequest } from './domain/index.js';
-import { moveRequest } from './move-request.js';
 import { requestsWaitingOn } from './requests.store.js';
+import { REQUEST } from './request.js';
 
 /** A waiting request moves on by itself when the opinion on its file comes. */
 export const readyWhenProposed: Listener = {
@@ -56,7 +56,7 @@ async function moveThose(
 ): Promise<DiplomaRequest[]> {
   const those = (await requestsWaitingOn(tx, report.thingId)).filter(({ state }) => state === from);
   for (const request of those) {
-    const done = await moveRequest(tx, request, move, { by: { portal: 'system' } });
+    const done = await makeMove(tx, REQUEST, request, move, { by: { portal: 'system' } });
     if (isRefusal(done)) throw new Error(`Request ${request.id} cannot ${move}: ${done.code}`);
   }
   return those;

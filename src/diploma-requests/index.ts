@@ -22,6 +22,6 @@ export { scheduleRequest, unscheduleRequest, type Scheduling } from './schedule-
 export { rectifyRequest, settleRequest, type Settlement } from './settle-request.js';
 export { submitRequest, type Submission } from './submit-request.js';
 export { partOfFile } from './web/part-of-file.js';
-export { RequestTag } from './web/state-tag.js';
 export { words as requestWords } from './web/words.js';
 export { withdrawRequest } from './withdraw-request.js';
+export { REQUEST } from './request.js';

@@ -6,9 +6,10 @@ import type { Tx } from '../platform/database/index.js';
 import { recordBirth } from '../platform/lifecycle/index.js';
 import { nextNumber } from '../platform/numbering/index.js';
 import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
-import { notOpenable, REQUEST_LIFECYCLE, type OpeningFacts } from './domain/index.js';
+import { notOpenable, type OpeningFacts } from './domain/index.js';
 import { DiplomaRequestRecord } from './request.record.js';
 import { filesFor } from './requests.store.js';
+import { REQUEST } from './request.js';
 
 /** A request about to be opened; `studentId` when the registry opens it on paper, in the student's name. */
 export interface NewRequest {
@@ -50,8 +51,8 @@ export async function openRequest(tx: Tx, actor: Actor, opened: NewRequest): Pro
     openedAt: tx.now,
     reportId: file?.id ?? null,
   });
-  await recordBirth(tx, REQUEST_LIFECYCLE, id, 'open', {
-    by: { personId: actor.personId, name: actor.name },
+  await recordBirth(tx, REQUEST, id, 'open', {
+    by: actor,
     actedAs: onPaper ? 'registry' : 'author',
   });
   return id;

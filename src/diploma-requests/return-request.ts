@@ -1,12 +1,12 @@
 import { todayIn } from '../diplomas/index.js';
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
 import { saysSomething } from '../platform/texts/index.js';
 import { askPoints, type ReturnGiven } from '../reports/index.js';
 import type { DiplomaRequest } from './domain/index.js';
-import { moveRequest } from './move-request.js';
+import { REQUEST } from './request.js';
 
 /** The registry finds a request incomplete: points to answer, and by when. Refused (422) without a point, or for a day already past. */
 export async function findIncomplete(
@@ -17,8 +17,8 @@ export async function findIncomplete(
 ): Promise<Moved | Refusal> {
   const today = await todayIn(tx, request.centreId);
   const reason = given.points.filter(saysSomething).join('\n');
-  const moved = await moveRequest(tx, request, 'findIncomplete', {
-    by: { personId: actor.personId, name: actor.name },
+  const moved = await makeMove(tx, REQUEST, request, 'findIncomplete', {
+    by: actor,
     facts: { points: given.points, dueOn: given.dueOn, today },
     reason,
   });

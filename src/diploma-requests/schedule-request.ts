@@ -1,11 +1,11 @@
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { JournalDocument } from '../platform/journal/index.js';
-import type { Moved, Mover } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved, type Mover } from '../platform/lifecycle/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../platform/refusal/index.js';
-import { findReport, moveReport, reportForThePortal, type Report } from '../reports/index.js';
+import { findReport, REPORT, reportForThePortal, type Report } from '../reports/index.js';
 import type { DiplomaRequest } from './domain/index.js';
-import { moveRequest } from './move-request.js';
+import { REQUEST } from './request.js';
 
 /** What the jury's room knows of the session, and what it freezes of the file. */
 export interface Scheduling {
@@ -27,9 +27,9 @@ export async function scheduleRequest(
   const report = request.reportId === null ? undefined : await findReport(tx, actor, request.reportId);
   if (!report) return request.reportId === null ? refuse(409, 'requests.noReportYet') : notFound;
   const by: Mover = { personId: actor.personId, name: actor.name };
-  const moved = await moveRequest(tx, request, 'schedule', { by, facts: session, documents });
+  const moved = await makeMove(tx, REQUEST, request, 'schedule', { by, facts: session, documents });
   if (isRefusal(moved)) return moved;
-  const forwarded = await moveReport(tx, report, 'forward', {
+  const forwarded = await makeMove(tx, REPORT, report, 'forward', {
     by,
     facts: { ...session, requestState: request.state, requestReportId: request.reportId },
     documents,
@@ -52,11 +52,11 @@ export async function unscheduleRequest(
     'actor' in by ? await findReport(tx, by.actor, request.reportId) : await reportForThePortal(tx, request.reportId);
   if (!report) return notFound;
   const mover: Mover = 'actor' in by ? { personId: by.actor.personId, name: by.actor.name } : by;
-  const recalled = await moveReport(tx, report, 'recall', {
+  const recalled = await makeMove(tx, REPORT, report, 'recall', {
     by: mover,
     facts: { sessionState: given.sessionState },
     reason: given.reason,
   });
   if (isRefusal(recalled)) return recalled;
-  return moveRequest(tx, request, 'unschedule', { by: mover, reason: given.reason });
+  return makeMove(tx, REQUEST, request, 'unschedule', { by: mover, reason: given.reason });
 }

@@ -1,10 +1,10 @@
 import type { Tx } from '../platform/database/index.js';
 import type { JournalDocument } from '../platform/journal/index.js';
-import type { Moved, Mover } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved, type Mover } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
-import { askForMore, endStandings, moveReport, reportForThePortal } from '../reports/index.js';
+import { askForMore, endStandings, REPORT, reportForThePortal } from '../reports/index.js';
 import type { DiplomaRequest } from './domain/index.js';
-import { moveRequest } from './move-request.js';
+import { REQUEST } from './request.js';
 
 /** What signed minutes say of one request and its file. */
 export type Settlement = {
@@ -28,7 +28,7 @@ export async function settleRequest(tx: Tx, request: DiplomaRequest, settled: Se
     const asked = await askForMore(tx, report, settled, { dueOn: settled.dueOn, points: settled.points });
     return isRefusal(asked)
       ? asked
-      : moveRequest(tx, request, 'defer', {
+      : makeMove(tx, REQUEST, request, 'defer', {
           by: BY_THE_PORTAL,
           facts,
           reason: settled.points.join('\n'),
@@ -37,7 +37,7 @@ export async function settleRequest(tx: Tx, request: DiplomaRequest, settled: Se
   }
   const isGranted = settled.sense === 'FAVOURABLE';
   const set = { awardId: isGranted ? settled.awardId : null };
-  const decided = await moveReport(tx, report, isGranted ? 'validate' : 'refuse', {
+  const decided = await makeMove(tx, REPORT, report, isGranted ? 'validate' : 'refuse', {
     by: BY_THE_PORTAL,
     facts,
     documents,
@@ -45,7 +45,7 @@ export async function settleRequest(tx: Tx, request: DiplomaRequest, settled: Se
   });
   if (isRefusal(decided)) return decided;
   await endStandings(tx, { reportId: report.id, heldAs: 'professor', why: 'decided' });
-  return moveRequest(tx, request, isGranted ? 'grant' : 'refuse', { by: BY_THE_PORTAL, facts, documents, set });
+  return makeMove(tx, REQUEST, request, isGranted ? 'grant' : 'refuse', { by: BY_THE_PORTAL, facts, documents, set });
 }
 
 /** Carries corrective minutes out: the other way round on the request and its file, with the reason they give. */
@@ -63,10 +63,16 @@ export async function rectifyRequest(
     documents: settled.documents,
     set: { awardId: isGranted ? settled.awardId : null },
   };
-  const decided = await moveReport(tx, report, isGranted ? 'rectifyAsValidated' : 'rectifyAsNotValidated', moving);
+  const decided = await makeMove(
+    tx,
+    REPORT,
+    report,
+    isGranted ? 'rectifyAsValidated' : 'rectifyAsNotValidated',
+    moving,
+  );
   return isRefusal(decided)
     ? decided
-    : moveRequest(tx, request, isGranted ? 'rectifyAsGranted' : 'rectifyAsRefused', moving);
+    : makeMove(tx, REQUEST, request, isGranted ? 'rectifyAsGranted' : 'rectifyAsRefused', moving);
 }
 
 async function fileOf(tx: Tx, request: DiplomaRequest) {

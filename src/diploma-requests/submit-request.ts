@@ -1,12 +1,12 @@
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../platform/refusal/index.js';
 import { saysSomething } from '../platform/texts/index.js';
 import { closeReturn, keepAnswers, reportForThePortal, returnsOf } from '../reports/index.js';
 import type { DiplomaRequest, SubmissionFacts } from './domain/index.js';
-import { moveRequest } from './move-request.js';
 import { filesFor, holdRequest, wasOnAnAgenda } from './requests.store.js';
+import { REQUEST } from './request.js';
 
 /** What a deposit says: the file it rests on, or how the student means to file one; and answers by the id of their point. */
 export interface Submission {
@@ -53,8 +53,8 @@ export async function submitRequest(
     pointsUnanswered: open?.points.filter(({ id, answer }) => !saysSomething(answers[id] ?? answer ?? '')).length ?? 0,
     reportToComplete: chosen !== undefined && (await reportForThePortal(tx, chosen))?.state === 'RETURNED',
   };
-  const moved = await moveRequest(tx, request, depositMoveOf(request), {
-    by: { personId: actor.personId, name: actor.name },
+  const moved = await makeMove(tx, REQUEST, request, depositMoveOf(request), {
+    by: actor,
     facts,
     set: { reportId: chosen ?? null, plan: plan.trim() || null },
   });

@@ -13,8 +13,7 @@ import {
 import type { Actor } from '../people/index.js';
 import { addMonths } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
-import { refusalFor } from '../platform/lifecycle/index.js';
+import { makeMove, refusalFor, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../platform/refusal/index.js';
 import { writeAnswer } from './answers.store.js';
 import { commissionOf } from './commissions.store.js';
@@ -26,7 +25,7 @@ import {
   type RetainedPeriod,
 } from './domain/index.js';
 import { standingExamination } from './examinations.store.js';
-import { moveExamination } from './move-examination.js';
+import { EXAMINATION } from './examination.js';
 
 /** How one period is retained, as the page sends it. */
 export interface Retaining {
@@ -75,11 +74,11 @@ export async function answerExamination(
   }
 
   const before = await standingExamination(tx, examination.studentId, examination.diplomaId);
-  const superseded = before && (await moveExamination(tx, before, 'supersede', { by: { portal: 'system' } }));
+  const superseded = before && (await makeMove(tx, EXAMINATION, before, 'supersede', { by: { portal: 'system' } }));
   if (isRefusal(superseded)) return superseded;
   const id = randomUUID();
-  const moved = await moveExamination(tx, examination, 'answer', {
-    by: { personId: actor.personId, name: actor.name },
+  const moved = await makeMove(tx, EXAMINATION, examination, 'answer', {
+    by: actor,
     facts,
     reason: given.reasoning,
     set: { answerId: id },

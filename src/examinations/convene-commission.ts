@@ -1,12 +1,11 @@
 import { todayIn } from '../diplomas/index.js';
 import { actorByEmail, type Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
-import { refusalFor } from '../platform/lifecycle/index.js';
+import { makeMove, refusalFor, type Moved } from '../platform/lifecycle/index.js';
 import { refuse, refuseAll, type Refusal } from '../platform/refusal/index.js';
 import { writeCommission } from './commissions.store.js';
 import { EXAMINATION_LIFECYCLE, type ConveningFacts, type Examination } from './domain/index.js';
-import { moveExamination } from './move-examination.js';
+import { EXAMINATION } from './examination.js';
 
 /** Who is asked to sit, by the addresses of their accounts, and when; empty rows are left out. */
 export interface Convening {
@@ -48,8 +47,8 @@ export async function conveneCommission(
     members,
     convenedBy: actor.personId,
   });
-  return moveExamination(tx, examination, 'convene', {
-    by: { personId: actor.personId, name: actor.name },
+  return makeMove(tx, EXAMINATION, examination, 'convene', {
+    by: actor,
     facts,
     set: { commissionId },
   });

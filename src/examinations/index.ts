@@ -20,3 +20,4 @@ export { openExamination, type NewExamination } from './open-examination.js';
 export { findIncomplete } from './return-examination.js';
 export { submitExamination, type Submission } from './submit-examination.js';
 export { withdrawExamination } from './withdraw-examination.js';
+export { EXAMINATION } from './examination.js';

@@ -7,8 +7,8 @@ import type { Tx } from '../platform/database/index.js';
 import { recordBirth } from '../platform/lifecycle/index.js';
 import { nextNumber } from '../platform/numbering/index.js';
 import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
-import { EXAMINATION_LIFECYCLE } from './domain/index.js';
 import { ExaminationRecord } from './examination.record.js';
+import { EXAMINATION } from './examination.js';
 
 /** An early examination about to be asked for; `studentId` when the registry opens it on paper, in the student's name (R19). */
 export interface NewExamination {
@@ -45,8 +45,8 @@ export async function openExamination(tx: Tx, actor: Actor, opened: NewExaminati
     openedAt: tx.now,
     declarationId,
   });
-  await recordBirth(tx, EXAMINATION_LIFECYCLE, id, 'open', {
-    by: { personId: actor.personId, name: actor.name },
+  await recordBirth(tx, EXAMINATION, id, 'open', {
+    by: actor,
     actedAs: onPaper ? 'registry' : 'author',
   });
   return id;

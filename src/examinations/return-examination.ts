@@ -2,12 +2,12 @@ import { todayIn } from '../diplomas/index.js';
 import { beginDeclaration } from '../experience/index.js';
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
 import { saysSomething } from '../platform/texts/index.js';
 import type { Examination } from './domain/index.js';
-import { moveExamination } from './move-examination.js';
 import { askPoints } from './points.store.js';
+import { EXAMINATION } from './examination.js';
 
 /**
  * The registry finds an examination incomplete: points to answer, and by when; the periods may be completed in a copy, what was deposited stays.
@@ -21,8 +21,8 @@ export async function findIncomplete(
 ): Promise<Moved | Refusal> {
   const today = await todayIn(tx, examination.centreId);
   const reason = given.points.filter(saysSomething).join('\n');
-  const moved = await moveExamination(tx, examination, 'findIncomplete', {
-    by: { personId: actor.personId, name: actor.name },
+  const moved = await makeMove(tx, EXAMINATION, examination, 'findIncomplete', {
+    by: actor,
     facts: { ...given, today },
     reason,
     set: { declarationId: await beginDeclaration(tx, examination.studentId, examination.declarationId) },

@@ -9,13 +9,13 @@ import {
 } from '../experience/index.js';
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../platform/refusal/index.js';
 import { saysSomething } from '../platform/texts/index.js';
 import type { Examination, SubmissionFacts } from './domain/index.js';
 import { ExaminationRecord } from './examination.record.js';
-import { moveExamination } from './move-examination.js';
 import { closePoints, keepAnswers, pointsOf } from './points.store.js';
+import { EXAMINATION } from './examination.js';
 
 /** What is said beside the periods, and answers by the id of their point. */
 export interface Submission {
@@ -62,12 +62,18 @@ export async function submitExamination(
     pointsUnanswered: waiting.filter(({ answer }) => !saysSomething(answer ?? '')).length,
   };
   const sha256 = await hashOfDeclaration(tx, examination.declarationId);
-  const moved = await moveExamination(tx, examination, examination.state === 'INCOMPLETE' ? 'resubmit' : 'submit', {
-    by: { personId: actor.personId, name: actor.name },
-    facts,
-    documents: [{ name: 'declaration', sha256 }],
-    set: { description: description.trim(), referenceDate },
-  });
+  const moved = await makeMove(
+    tx,
+    EXAMINATION,
+    examination,
+    examination.state === 'INCOMPLETE' ? 'resubmit' : 'submit',
+    {
+      by: actor,
+      facts,
+      documents: [{ name: 'declaration', sha256 }],
+      set: { description: description.trim(), referenceDate },
+    },
+  );
   if (isRefusal(moved)) return moved;
   const diploma = await diplomaById(tx, examination.diplomaId);
   const [fault] =

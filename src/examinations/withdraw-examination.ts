@@ -1,10 +1,10 @@
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
 import type { Examination } from './domain/index.js';
-import { moveExamination } from './move-examination.js';
 import { closePoints } from './points.store.js';
+import { EXAMINATION } from './examination.js';
 
 /** Withdraws an examination at its student's wish, before a commission is convened. */
 export async function withdrawExamination(
@@ -13,8 +13,8 @@ export async function withdrawExamination(
   examination: Examination,
   reason?: string,
 ): Promise<Moved | Refusal> {
-  const moved = await moveExamination(tx, examination, 'withdraw', {
-    by: { personId: actor.personId, name: actor.name },
+  const moved = await makeMove(tx, EXAMINATION, examination, 'withdraw', {
+    by: actor,
     reason,
   });
   if (!isRefusal(moved)) await closePoints(tx, examination.id);

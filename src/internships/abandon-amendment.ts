@@ -1,12 +1,12 @@
 import type { Tx } from '../platform/database/index.js';
-import type { Moved, Mover } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved, type Mover } from '../platform/lifecycle/index.js';
 import type { Refusal } from '../platform/refusal/index.js';
 import { saysSomething } from '../platform/texts/index.js';
 import { openAmendmentOf } from './amendments.store.js';
 import type { Amendment, Internship } from './domain/index.js';
-import { moveAmendment } from './move-amendment.js';
 import { termsOf } from './terms.store.js';
 import { voidOpenSheet } from './void-open-sheet.js';
+import { AMENDMENT } from './amendment.js';
 
 /** Abandons an amendment with a reason: the agreement stays as it is, and what waited to be signed is void. */
 export async function abandonAmendment(
@@ -16,7 +16,8 @@ export async function abandonAmendment(
   reason: string | undefined,
 ): Promise<Moved | Refusal> {
   return (
-    (await voidOpenSheet(tx, amendment.id, reason ?? '')) ?? moveAmendment(tx, amendment, 'abandon', { by, reason })
+    (await voidOpenSheet(tx, amendment.id, reason ?? '')) ??
+    makeMove(tx, AMENDMENT, amendment, 'abandon', { by, reason })
   );
 }
 

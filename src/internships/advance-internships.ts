@@ -1,12 +1,12 @@
 import { Logger } from '@nestjs/common';
 import type { Database, Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
 import { abandonLateAmendment, abandonOpenAmendment } from './abandon-amendment.js';
 import type { Internship } from './domain/index.js';
 import { internshipForThePortal, internshipsWhoseDayHasCome } from './internships.store.js';
-import { moveInternship } from './move-internship.js';
 import { voidOpenSheet } from './void-open-sheet.js';
+import { INTERNSHIP } from './internship.js';
 
 /** What the calendar does when a day comes, and nothing else (R32): what is not signed lapses, what is signed starts, what is over is complete. */
 const WHEN_ITS_DAY_COMES: Partial<Record<Internship['state'], 'lapse' | 'start' | 'complete'>> = {
@@ -46,7 +46,7 @@ async function advance(tx: Tx, internship: Internship, today: string): Promise<M
       : ((await voidOpenSheet(tx, internship.id, '')) ?? (await abandonOpenAmendment(tx, internship.id, '')));
   if (isRefusal(stopped)) return stopped;
   // Its days as they are by now: an amendment may have been signed since they were looked at, and none is under way any more.
-  return moveInternship(tx, (await internshipForThePortal(tx, internship.id)) ?? internship, move, {
+  return makeMove(tx, INTERNSHIP, (await internshipForThePortal(tx, internship.id)) ?? internship, move, {
     by: { portal: 'clock' },
     facts: { today },
   });

@@ -1,10 +1,10 @@
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
 import { checksOf, type ApprovalFacts, type Internship } from './domain/index.js';
 import { filingFacts } from './filing-facts.js';
-import { moveInternship, moverOf } from './move-internship.js';
+import { INTERNSHIP } from './internship.js';
 
 /** The referent teacher approves these very terms, and says how the tasks relate to the diploma (R37). Refused (422) without a comment, and for what the law forbids by now. */
 export async function approveInternship(
@@ -15,8 +15,8 @@ export async function approveInternship(
 ): Promise<Moved | Refusal> {
   const { facts } = await filingFacts(tx, internship);
   const given: ApprovalFacts = { comment, checks: checksOf(facts) };
-  const moved = await moveInternship(tx, internship, 'approve', {
-    by: moverOf(actor),
+  const moved = await makeMove(tx, INTERNSHIP, internship, 'approve', {
+    by: actor,
     facts: given,
     reason: comment,
   });

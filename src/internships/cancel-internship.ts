@@ -1,11 +1,11 @@
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
 import { abandonOpenAmendment } from './abandon-amendment.js';
 import type { Internship } from './domain/index.js';
-import { moveInternship, moverOf } from './move-internship.js';
 import { voidOpenSheet } from './void-open-sheet.js';
+import { INTERNSHIP } from './internship.js';
 
 /** Refuses a request with a reason: the teacher or the registry, each for their part (R32: a person decides). */
 export async function refuseInternship(
@@ -14,7 +14,7 @@ export async function refuseInternship(
   internship: Internship,
   reason: string | undefined,
 ): Promise<Moved | Refusal> {
-  return moveInternship(tx, internship, 'refuse', { by: moverOf(actor), reason });
+  return makeMove(tx, INTERNSHIP, internship, 'refuse', { by: actor, reason });
 }
 
 /** Cancels it with a reason: its student before it is signed, the registry until it has begun or once it is interrupted. What waited to be signed is void. */
@@ -28,5 +28,5 @@ export async function cancelInternship(
   const stopped =
     (await voidOpenSheet(tx, internship.id, reason ?? '')) ??
     (await abandonOpenAmendment(tx, internship.id, reason ?? ''));
-  return isRefusal(stopped) ? stopped : moveInternship(tx, internship, move, { by: moverOf(actor), reason });
+  return isRefusal(stopped) ? stopped : makeMove(tx, INTERNSHIP, internship, move, { by: actor, reason });
 }

@@ -3,12 +3,12 @@ import { completeInternship } from '../experience/index.js';
 import type { Actor } from '../people/index.js';
 import { localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { refusalFor, type Moved } from '../platform/lifecycle/index.js';
+import { makeMove, refusalFor, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../platform/refusal/index.js';
 import { saysSomething } from '../platform/texts/index.js';
 import { INTERNSHIP_LIFECYCLE, rateOf, type CertificateFacts, type Internship } from './domain/index.js';
-import { moveInternship, moverOf } from './move-internship.js';
 import { termsOf } from './terms.store.js';
+import { INTERNSHIP } from './internship.js';
 
 /** The host's attestation (D124-9): effective days, hours of presence, gratuity in all, in cents; and whether the work was in the specialty (C14). */
 export interface Attestation {
@@ -44,8 +44,8 @@ export async function certifyInternship(
     hours,
     inSpecialty,
   });
-  const moved = await moveInternship(tx, internship, 'certify', {
-    by: moverOf(actor),
+  const moved = await makeMove(tx, INTERNSHIP, internship, 'certify', {
+    by: actor,
     facts: given,
     set: { certificateId: id },
   });

@@ -4,9 +4,10 @@ import type { Sheet } from '../signatures/index.js';
 import { amendmentForThePortal } from './amendments.store.js';
 import { InternshipRecord } from './internship.record.js';
 import { internshipForThePortal } from './internships.store.js';
-import { moveAmendment } from './move-amendment.js';
-import { moveInternship } from './move-internship.js';
 import { termsOf } from './terms.store.js';
+import { INTERNSHIP } from './internship.js';
+import { makeMove } from '../platform/lifecycle/index.js';
+import { AMENDMENT } from './amendment.js';
 
 /** The fifth signature brings an agreement into force, in its own transaction: by the portal, whoever gave it (I22). */
 export async function agreementSigned(tx: Tx, sheet: Sheet): Promise<void> {
@@ -18,7 +19,7 @@ export async function agreementSigned(tx: Tx, sheet: Sheet): Promise<void> {
       .at(-1) ?? '';
   const moved =
     internship &&
-    (await moveInternship(tx, internship, 'sign', {
+    (await makeMove(tx, INTERNSHIP, internship, 'sign', {
       by: { portal: 'system' },
       facts: { lastSignedOn },
       documents: [{ name: 'agreement', sha256: sheet.paper.sha256 }],
@@ -33,7 +34,7 @@ export async function amendmentSigned(tx: Tx, sheet: Sheet): Promise<void> {
   const amendment = await amendmentForThePortal(tx, sheet.thingId);
   const moved =
     amendment &&
-    (await moveAmendment(tx, amendment, 'sign', {
+    (await makeMove(tx, AMENDMENT, amendment, 'sign', {
       by: { portal: 'system' },
       documents: [{ name: 'amendment', sha256: sheet.paper.sha256 }],
       set: { sheetId: sheet.id },

@@ -43,3 +43,5 @@ export { amendmentToDraw, sendAmendment } from './send-amendment.js';
 export { InternshipDoor } from './web/door.part.js';
 export { submitInternship } from './submit-internship.js';
 export { agreementToDraw, verifyInternship, type Drawn, type Verification } from './verify-internship.js';
+export { INTERNSHIP } from './internship.js';
+export { AMENDMENT } from './amendment.js';

@@ -2,11 +2,11 @@ import { centreById } from '../diplomas/index.js';
 import type { Actor } from '../people/index.js';
 import { localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
 import { abandonOpenAmendment } from './abandon-amendment.js';
 import type { Internship } from './domain/index.js';
-import { moveInternship, moverOf } from './move-internship.js';
+import { INTERNSHIP } from './internship.js';
 
 /** An interruption: from which day, why, and whether the trainee broke it off (L124-11, L124-15). */
 export interface Interruption {
@@ -23,8 +23,8 @@ export async function interruptInternship(
   { on, motive, byTrainee }: Interruption,
 ): Promise<Moved | Refusal> {
   const today = localDate(tx.now, (await centreById(tx, internship.centreId))?.timeZone ?? 'Europe/Paris');
-  const moved = await moveInternship(tx, internship, 'interrupt', {
-    by: moverOf(actor),
+  const moved = await makeMove(tx, INTERNSHIP, internship, 'interrupt', {
+    by: actor,
     facts: { on, today },
     reason: motive,
   });
@@ -38,7 +38,7 @@ export async function interruptInternship(
 
 /** The registry lets an interrupted internship go on, by an amendment signed since (L124-15). Refused (409) without one. */
 export async function postponeInternship(tx: Tx, actor: Actor, internship: Internship): Promise<Moved | Refusal> {
-  const moved = await moveInternship(tx, internship, 'postpone', { by: moverOf(actor) });
+  const moved = await makeMove(tx, INTERNSHIP, internship, 'postpone', { by: actor });
   if (!isRefusal(moved))
     await tx.rows(
       'update internship_interruptions set postponed_at = $2 where internship_id = $1 and postponed_at is null and settled_at is null',
@@ -60,7 +60,7 @@ export async function settleInternship(
 ): Promise<Moved | Refusal> {
   const stopped = await abandonOpenAmendment(tx, internship.id, reason);
   if (isRefusal(stopped)) return stopped;
-  const moved = await moveInternship(tx, internship, 'settle', { by: moverOf(actor), reason });
+  const moved = await makeMove(tx, INTERNSHIP, internship, 'settle', { by: actor, reason });
   if (isRefusal(moved)) return moved;
   await tx.rows(
     'update internship_interruptions set settled_at = $2, settlement = $3 where internship_id = $1 and postponed_at is null and settled_at is null',

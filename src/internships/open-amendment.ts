@@ -4,9 +4,9 @@ import { recordBirth } from '../platform/lifecycle/index.js';
 import { refuse, type Refusal } from '../platform/refusal/index.js';
 import { AmendmentRecord } from './amendment.record.js';
 import { openAmendmentOf } from './amendments.store.js';
-import { AMENDABLE, AMENDMENT_LIFECYCLE, type Internship } from './domain/index.js';
-import { moverOf } from './move-internship.js';
+import { AMENDABLE, type Internship } from './domain/index.js';
 import { beginTerms } from './terms.store.js';
+import { AMENDMENT } from './amendment.js';
 
 /** Why no amendment can be opened: neither the student nor the registry (403), no agreement in force (409). */
 export function notAmendable({ standings, state }: Internship): Refusal | undefined {
@@ -38,8 +38,8 @@ export async function openAmendment(tx: Tx, actor: Actor, internship: Internship
     openedAt: tx.now,
     termsId: await beginTerms(tx, internship.id, { copyOf: internship.termsId }),
   });
-  await recordBirth(tx, AMENDMENT_LIFECYCLE, place.id, 'open', {
-    by: moverOf(actor),
+  await recordBirth(tx, AMENDMENT, place.id, 'open', {
+    by: actor,
     actedAs: internship.standings.includes('registry') ? 'registry' : 'author',
   });
   return place.id;

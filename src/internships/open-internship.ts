@@ -7,10 +7,10 @@ import type { Tx } from '../platform/database/index.js';
 import { recordBirth } from '../platform/lifecycle/index.js';
 import { nextNumber } from '../platform/numbering/index.js';
 import { refuse, type Refusal } from '../platform/refusal/index.js';
-import { INTERNSHIP_LIFECYCLE, type Terms, type TraineeStatus } from './domain/index.js';
+import type { Terms, TraineeStatus } from './domain/index.js';
 import { InternshipRecord } from './internship.record.js';
-import { moverOf } from './move-internship.js';
 import { beginTerms } from './terms.store.js';
+import { INTERNSHIP } from './internship.js';
 
 /** An internship about to be asked for, with the wording that its clauses begin with. */
 export interface NewInternship {
@@ -52,6 +52,6 @@ export async function openInternship(
     declarationId,
     termsId,
   });
-  await recordBirth(tx, INTERNSHIP_LIFECYCLE, id, 'open', { by: moverOf(actor), actedAs: 'author' });
+  await recordBirth(tx, INTERNSHIP, id, 'open', { by: actor, actedAs: 'author' });
   return id;
 }

@@ -1,12 +1,12 @@
 import { beginDeclaration } from '../experience/index.js';
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved } from '../platform/lifecycle/index.js';
 import type { Refusal } from '../platform/refusal/index.js';
 import type { Internship } from './domain/index.js';
-import { moveInternship, moverOf } from './move-internship.js';
 import { beginTerms } from './terms.store.js';
 import { voidOpenSheet } from './void-open-sheet.js';
+import { INTERNSHIP } from './internship.js';
 
 /** The teacher or the registry returns a request with a reason: terms and experience are prepared again in copies; signatures already given stay in the history, and are void. */
 export async function returnInternship(
@@ -17,8 +17,8 @@ export async function returnInternship(
 ): Promise<Moved | Refusal> {
   return (
     (await voidOpenSheet(tx, internship.id, reason ?? '')) ??
-    moveInternship(tx, internship, 'return', {
-      by: moverOf(actor),
+    makeMove(tx, INTERNSHIP, internship, 'return', {
+      by: actor,
       reason,
       set: {
         termsId: await beginTerms(tx, internship.id, { copyOf: internship.termsId }),

@@ -1,7 +1,7 @@
 import { professorsFor, type Actor } from '../people/index.js';
 import { addDays } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../platform/refusal/index.js';
 import type { OfficialDocument, Papers } from '../papers/index.js';
 import { openSheet } from '../signatures/index.js';
@@ -10,12 +10,11 @@ import { agreementFactsOf, type AgreementFacts } from './agreement-facts.store.j
 import type { AmendingFacts, Amendment, Internship, Terms } from './domain/index.js';
 import { filingFacts } from './filing-facts.js';
 import { internshipForThePortal } from './internships.store.js';
-import { moveAmendment } from './move-amendment.js';
-import { moverOf } from './move-internship.js';
 import { partiesOf } from './parties.js';
 import { freezeTerms } from './terms.store.js';
 import { saySame, type Drawn } from './verify-internship.js';
 import { words } from './web/agreement-words.js';
+import { AMENDMENT } from './amendment.js';
 
 interface Amending {
   readonly agreement: AgreementFacts;
@@ -66,8 +65,8 @@ export async function sendAmendment(
     startsOn: before.startsOn ?? '',
     changed: JSON.stringify(before) !== JSON.stringify(agreement.terms),
   };
-  const moved = await moveAmendment(tx, amendment, 'send', {
-    by: moverOf(actor),
+  const moved = await makeMove(tx, AMENDMENT, amendment, 'send', {
+    by: actor,
     facts: given,
     reason: amendment.object,
     documents: [{ name: 'amendment', sha256: drawn.paper.sha256 }],

@@ -1,12 +1,12 @@
 import { freezeDeclaration, hashOfDeclaration } from '../experience/index.js';
 import { professorsFor, type Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { refusalFor, type Moved } from '../platform/lifecycle/index.js';
+import { makeMove, refusalFor, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, refuse, refuseAll, type Refusal } from '../platform/refusal/index.js';
 import { INTERNSHIP_LIFECYCLE, type Internship, type Terms } from './domain/index.js';
 import { filingFacts } from './filing-facts.js';
-import { moveInternship, moverOf } from './move-internship.js';
 import { freezeTerms, writeTerms } from './terms.store.js';
+import { INTERNSHIP } from './internship.js';
 
 /**
  * Files the request of an agreement, or files it again: its terms and the experience behind it are frozen. The day of filing is the first complete request's while
@@ -32,8 +32,8 @@ export async function submitInternship(
   );
   if (refusal) return refusal;
   const sha256 = await hashOfDeclaration(tx, internship.declarationId);
-  const moved = await moveInternship(tx, internship, move, {
-    by: moverOf(actor),
+  const moved = await makeMove(tx, INTERNSHIP, internship, move, {
+    by: actor,
     facts,
     documents: [{ name: 'declaration', sha256 }],
     set: {

@@ -1,8 +1,7 @@
 import type { Made, OfficialDocument, Papers } from '../papers/index.js';
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
-import { refusalFor } from '../platform/lifecycle/index.js';
+import { makeMove, refusalFor, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../platform/refusal/index.js';
 import { openSheet } from '../signatures/index.js';
 import { agreementDocument } from './agreement-document.js';
@@ -17,9 +16,9 @@ import {
   type VerificationFacts,
 } from './domain/index.js';
 import { filingFacts } from './filing-facts.js';
-import { moveInternship, moverOf } from './move-internship.js';
 import { partiesOf } from './parties.js';
 import { words } from './web/agreement-words.js';
+import { INTERNSHIP } from './internship.js';
 
 /** A document as it was drawn before the transaction that has it signed. */
 export interface Drawn {
@@ -79,8 +78,8 @@ export async function verifyInternship(
   if (startsOn === null || !saySame(agreementDocument(agreement, tx.now), drawn.document))
     return refuse(409, 'internships.changedMeanwhile');
 
-  const moved = await moveInternship(tx, internship, 'verify', {
-    by: moverOf(actor),
+  const moved = await makeMove(tx, INTERNSHIP, internship, 'verify', {
+    by: actor,
     facts: given,
     documents: [{ name: 'agreement', sha256: drawn.paper.sha256 }],
   });

@@ -1,56 +1,18 @@
 import type { Actor } from '../people/index.js';
-import { localDate } from '../platform/clock/index.js';
-import type { Tx } from '../platform/database/index.js';
-import { makeMove, recordBirth, type Moved } from '../platform/lifecycle/index.js';
-import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
-import { saysSomething } from '../platform/texts/index.js';
+import type { Kind } from '../platform/lifecycle/index.js';
 import { AppealRecord } from './appeal.record.js';
-import { appealableOn } from './appeals.store.js';
-import { APPEAL_LIFECYCLE, appealEndsOn, type Appeal, type AppealMove } from './domain/index.js';
-import { moverOf } from './move-session.js';
+import { findAppeal, type AppealSeen } from './appeals.store.js';
+import { APPEAL_LIFECYCLE, type APPEAL_MOVES, type AppealState } from './domain/index.js';
+import { words } from './web/words.js';
 
-/**
- * Files an administrative appeal against a refusal (R421-1, R421-5). Gives its id. Refused without grounds (422), a second time (409),
- * and two months after the notification (409); a decision nobody notified may be appealed whenever.
- */
-export async function fileAppeal(tx: Tx, actor: Actor, reportId: string, grounds: string): Promise<string | Refusal> {
-  const against = await appealableOn(tx, actor.personId, reportId);
-  if (!against) return notFound;
-  if (against.appealId !== null) return refuse(409, 'jury.appealAlreadyFiled');
-  if (!saysSomething(grounds)) return refuse(422, 'jury.groundsMissing', undefined, 'grounds');
-  if (
-    against.notifiedAt &&
-    localDate(tx.now, against.timeZone) > appealEndsOn(localDate(against.notifiedAt, against.timeZone))
-  )
-    return refuse(409, 'jury.appealTooLate');
-  const id = (await tx.row<{ id: string }>('select gen_random_uuid() as id'))?.id ?? '';
-  await tx.manager.insert(AppealRecord, {
-    id,
-    reportId,
-    decisionId: against.decisionId,
-    studentId: actor.personId,
-    centreId: against.centreId,
-    juryId: against.juryId,
-    state: 'FILED',
-    journalSeq: 1,
-    stateSince: tx.now,
-    grounds: grounds.trim(),
-    filedAt: tx.now,
-  });
-  await recordBirth(tx, APPEAL_LIFECYCLE, id, 'file', { by: moverOf(actor), actedAs: 'author' });
-  return id;
-}
-
-/** The secretary examines, rejects or upholds an appeal, with a reason. Upheld, it opens the way to corrective minutes. */
-export async function moveAppeal(
-  tx: Tx,
-  actor: Actor,
-  appeal: Appeal,
-  move: AppealMove,
-  reason: string | undefined,
-): Promise<Moved | Refusal> {
-  return makeMove(tx, { lifecycle: APPEAL_LIFECYCLE, record: AppealRecord }, appeal, move, {
-    by: moverOf(actor),
-    reason,
-  });
-}
+/** An administrative appeal against what a jury decided (R421-1, R421-5). */
+export const APPEAL = {
+  lifecycle: APPEAL_LIFECYCLE,
+  record: AppealRecord,
+  find: findAppeal,
+  address: '/appeals',
+  pages: {},
+  words: { fr: words('fr').appeal, en: words('en').appeal },
+  titleOf: ({ reportNumber }, locale) => words(locale).appeals.about(reportNumber),
+  tones: { FILED: 'news', UNDER_REVIEW: 'waiting', REJECTED: 'bad', UPHELD: 'good' },
+} satisfies Kind<Actor, AppealState, AppealSeen, typeof APPEAL_MOVES, AppealRecord>;

@@ -1,11 +1,11 @@
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
 import { wholeAgendaOf } from './agenda.store.js';
-import { moverOf, moveSession } from './move-session.js';
 import type { Session } from './sessions.store.js';
 import { takeOffAgenda } from './take-off-agenda.js';
+import { SESSION } from './session.js';
 
 /** Cancels a session before it sits, with a reason: each of its files falls back to its opinion, and may be put before another one. */
 export async function cancelSession(
@@ -14,7 +14,7 @@ export async function cancelSession(
   session: Session,
   reason: string | undefined,
 ): Promise<Moved | Refusal> {
-  const moved = await moveSession(tx, session, 'cancel', { by: moverOf(actor), reason });
+  const moved = await makeMove(tx, SESSION, session, 'cancel', { by: actor, reason });
   if (isRefusal(moved)) return moved;
   for (const { id, requestId, reportId } of await wholeAgendaOf(tx, session.id)) {
     const taken = await takeOffAgenda(

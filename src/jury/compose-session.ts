@@ -1,12 +1,12 @@
 import { actorByEmail, type Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved } from '../platform/lifecycle/index.js';
 import { refuse, refuseAll, type Refusal } from '../platform/refusal/index.js';
 import type { MemberQuality } from './domain/index.js';
 import { appointMembers, membersOf } from './members.store.js';
-import { moverOf, moveSession } from './move-session.js';
 import { JurySessionRecord } from './session.record.js';
 import { holdSession, sessionForThePortal, type Session } from './sessions.store.js';
+import { SESSION } from './session.js';
 
 /** The appointment order of a session: who sits, as what, and how many must be there. */
 export interface Composition {
@@ -52,8 +52,8 @@ export async function composeSession(tx: Tx, session: Session, composition: Comp
 /** Opens a session: its order, its members and its quorum are there, and files may be put before it. Refused (422) when something is missing. */
 export async function openSession(tx: Tx, actor: Actor, session: Session): Promise<Moved | Refusal> {
   const members = await membersOf(tx, session.id);
-  return moveSession(tx, session, 'open', {
-    by: moverOf(actor),
+  return makeMove(tx, SESSION, session, 'open', {
+    by: actor,
     facts: {
       reference: session.appointmentReference ?? '',
       date: session.appointmentDate,

@@ -16,3 +16,5 @@ export { minutesDocument } from './minutes-document.js';
 export { wholeAgendaOf, findItem } from './agenda.store.js';
 export { partOfFile } from './web/part-of-file.js';
 export { words as juryWords } from './web/words.js';
+export { SESSION } from './session.js';
+export { APPEAL } from './appeal.js';

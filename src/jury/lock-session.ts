@@ -1,16 +1,16 @@
 import type { Actor } from '../people/index.js';
 import { localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
 import { JURY_TIME_ZONE } from './domain/index.js';
-import { moverOf, moveSession } from './move-session.js';
 import { sessionsToLock, type Session } from './sessions.store.js';
+import { SESSION } from './session.js';
 
 /** The secretary locks the list: nothing more is forwarded or recalled. */
 export async function lockSession(tx: Tx, actor: Actor, session: Session): Promise<Moved | Refusal> {
-  return moveSession(tx, session, 'lock', {
-    by: moverOf(actor),
+  return makeMove(tx, SESSION, session, 'lock', {
+    by: actor,
     facts: { today: localDate(tx.now, JURY_TIME_ZONE) },
   });
 }
@@ -19,7 +19,7 @@ export async function lockSession(tx: Tx, actor: Actor, session: Session): Promi
 export async function lockSessions(tx: Tx): Promise<void> {
   const today = localDate(tx.now, JURY_TIME_ZONE);
   for (const session of await sessionsToLock(tx, today)) {
-    const moved = await moveSession(tx, session, 'lock', { by: { portal: 'clock' }, facts: { today } });
+    const moved = await makeMove(tx, SESSION, session, 'lock', { by: { portal: 'clock' }, facts: { today } });
     if (isRefusal(moved) && moved.status !== 409)
       throw new Error(`Session ${session.number} cannot be locked: ${moved.code}`);
   }

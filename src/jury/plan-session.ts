@@ -5,9 +5,9 @@ import type { Tx } from '../platform/database/index.js';
 import { recordBirth } from '../platform/lifecycle/index.js';
 import { nextNumber } from '../platform/numbering/index.js';
 import { notFound, refuse, refuseAll, type Refusal } from '../platform/refusal/index.js';
-import { JURY_TIME_ZONE, SESSION_LIFECYCLE } from './domain/index.js';
-import { moverOf } from './move-session.js';
+import { JURY_TIME_ZONE } from './domain/index.js';
 import { JurySessionRecord } from './session.record.js';
+import { SESSION } from './session.js';
 
 /** When and where a session is held, and the last day on which files are put before it. */
 export interface Plan {
@@ -36,6 +36,6 @@ export async function planSession(tx: Tx, actor: Actor, plan: Plan): Promise<str
     journalSeq: 1,
     stateSince: tx.now,
   });
-  await recordBirth(tx, SESSION_LIFECYCLE, id, 'plan', { by: moverOf(actor), actedAs: 'secretary' });
+  await recordBirth(tx, SESSION, id, 'plan', { by: actor, actedAs: 'secretary' });
   return id;
 }

@@ -1,10 +1,10 @@
-import { requestForThePortal, rectifyRequest, settleRequest, type Settlement } from '../diploma-requests/index.js';
+import { rectifyRequest, requestForThePortal, settleRequest, type Settlement } from '../diploma-requests/index.js';
 import type { Made, Papers } from '../papers/index.js';
 import type { Actor } from '../people/index.js';
 import { localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import type { JournalDocument } from '../platform/journal/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../platform/refusal/index.js';
 import { saysSomething } from '../platform/texts/index.js';
 import { endStandings } from '../reports/index.js';
@@ -14,11 +14,11 @@ import { JURY_TIME_ZONE, type DecisionSense } from './domain/index.js';
 import { membersOf } from './members.store.js';
 import { correctiveDocument, minutesDocument, reasonsOf, type MinutesFacts } from './minutes-document.js';
 import { allMinutesOf, insertMinutes } from './minutes.store.js';
-import { moverOf, moveSession } from './move-session.js';
 import { destroyPositions } from './positions.store.js';
 import { holdSession, type Session } from './sessions.store.js';
 import { presenceFacts } from './sit.js';
 import { tellReworded } from './tell-reworded.js';
+import { SESSION } from './session.js';
 
 /** What the minutes of a session say now; `at` is the instant they will bear. */
 export async function minutesFacts(tx: Tx, session: Session, at: Date): Promise<MinutesFacts> {
@@ -54,8 +54,8 @@ export async function signMinutes(
   const facts = await minutesFacts(tx, session, drawn.at);
   const undecided = facts.agenda.filter(({ decision }) => decision === null).length;
   const document: JournalDocument = { name: drawn.made.name, sha256: drawn.made.sha256 };
-  const moved = await moveSession(tx, session, 'sign', {
-    by: moverOf(actor),
+  const moved = await makeMove(tx, SESSION, session, 'sign', {
+    by: actor,
     facts: { undecided, ...presenceFacts(session, facts.members) },
     documents: [document],
   });

@@ -1,13 +1,13 @@
 import type { Actor } from '../people/index.js';
 import { localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved } from '../platform/lifecycle/index.js';
 import { refuse, type Refusal } from '../platform/refusal/index.js';
 import { wholeAgendaOf } from './agenda.store.js';
 import { belowQuorum, JURY_TIME_ZONE } from './domain/index.js';
 import { membersOf, noteAttendance, type Member } from './members.store.js';
-import { moverOf, moveSession } from './move-session.js';
 import { holdSession, type Session } from './sessions.store.js';
+import { SESSION } from './session.js';
 
 /** Who is there, as the guards of a session read it. */
 export function presenceFacts(
@@ -42,8 +42,8 @@ export async function noteWhoSits(
 /** Opens the deliberation, on its day: attendance is noted, the president is there and the quorum reached. Refused otherwise (409, 422). */
 export async function deliberate(tx: Tx, actor: Actor, session: Session): Promise<Moved | Refusal> {
   const members = await membersOf(tx, session.id);
-  return moveSession(tx, session, 'deliberate', {
-    by: moverOf(actor),
+  return makeMove(tx, SESSION, session, 'deliberate', {
+    by: actor,
     facts: {
       ...presenceFacts(session, members),
       notNoted: members.filter(({ attended }) => attended === null).length,
@@ -57,8 +57,8 @@ export async function closeDeliberation(tx: Tx, actor: Actor, session: Session):
   await holdSession(tx, session.id, 'update');
   const agenda = await wholeAgendaOf(tx, session.id);
   const undecided = agenda.filter(({ decision }) => decision === null).length;
-  return moveSession(tx, session, 'close', {
-    by: moverOf(actor),
+  return makeMove(tx, SESSION, session, 'close', {
+    by: actor,
     facts: { undecided, ...presenceFacts(session, await membersOf(tx, session.id)) },
   });
 }
@@ -70,5 +70,5 @@ export async function resumeDeliberation(
   session: Session,
   reason: string | undefined,
 ): Promise<Moved | Refusal> {
-  return moveSession(tx, session, 'resume', { by: moverOf(actor), reason });
+  return makeMove(tx, SESSION, session, 'resume', { by: actor, reason });
 }

@@ -1,8 +1,8 @@
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
-import { giveStanding, moveReport, type Report } from '../reports/index.js';
+import { giveStanding, REPORT, type Report } from '../reports/index.js';
 import { assignmentFacts, candidatesFor } from './assignments.store.js';
 import { placeOf } from './examined.store.js';
 
@@ -14,7 +14,7 @@ export async function assignReport(
   professorId: string,
 ): Promise<Moved | Refusal> {
   const candidates = await candidatesFor(tx, report, await placeOf(tx, report));
-  const moved = await moveReport(tx, report, 'assign', {
+  const moved = await makeMove(tx, REPORT, report, 'assign', {
     by: actor,
     facts: assignmentFacts(candidates, professorId, report.studentId),
   });

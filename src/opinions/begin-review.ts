@@ -1,10 +1,10 @@
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved } from '../platform/lifecycle/index.js';
 import type { Refusal } from '../platform/refusal/index.js';
-import { moveReport, type Report } from '../reports/index.js';
+import { REPORT, type Report } from '../reports/index.js';
 
 /** The professor begins the examination: by a button, never by reading. */
 export async function beginReview(tx: Tx, actor: Actor, report: Report): Promise<Moved | Refusal> {
-  return moveReport(tx, report, 'begin', { by: actor });
+  return makeMove(tx, REPORT, report, 'begin', { by: actor });
 }

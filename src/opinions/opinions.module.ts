@@ -1,8 +1,9 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
-import { listen, whenMoved } from '../platform/lifecycle/index.js';
+import { Kinds, listen } from '../platform/lifecycle/index.js';
 import { registerSentences } from '../platform/web/index.js';
+import { REPORT } from '../reports/index.js';
 import { endEarlierOpinion } from './end-earlier-opinion.js';
 import { tellOfExamination } from './opinion-moved.job.js';
 import { releaseProfessor } from './release-professor.js';
@@ -35,12 +36,13 @@ export class OpinionsModule implements OnModuleInit {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Jobs) private readonly jobs: Jobs,
+    @Inject(Kinds) private readonly kinds: Kinds,
   ) {}
 
   onModuleInit(): void {
     listen(endEarlierOpinion);
     listen(releaseProfessor);
-    whenMoved('report', 'opinions', tellOfExamination);
+    this.kinds.whenMoved(REPORT, tellOfExamination);
     this.jobs.schedule('remind-of-late-reviews', EVERY_MORNING, () => this.database.transact(remindOfLateReviews));
   }
 }

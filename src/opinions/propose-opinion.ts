@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { refusalFor, type Moved } from '../platform/lifecycle/index.js';
+import { makeMove, refusalFor, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../platform/refusal/index.js';
-import { moveReport, REPORT_LIFECYCLE, type Report } from '../reports/index.js';
+import { REPORT, REPORT_LIFECYCLE, type Report } from '../reports/index.js';
 import { faultsOfDraft, proposalFacts, retainedFrom } from './domain/index.js';
 import { draftOf } from './drafts.store.js';
 import { writeOpinion } from './opinions.store.js';
@@ -33,7 +33,7 @@ export async function proposeOpinion(
 
   const id = randomUUID();
   const onCurrentVersion = versionId === report.currentVersionId && examined.versionId === report.currentVersionId;
-  const moved = await moveReport(tx, report, 'propose', {
+  const moved = await makeMove(tx, REPORT, report, 'propose', {
     by: actor,
     facts: proposalFacts({ ...draft, sense }, examined.periods, {
       minimumLength: given.minimumLength,

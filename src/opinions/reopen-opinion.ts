@@ -1,8 +1,8 @@
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
-import { moveReport, type Report } from '../reports/index.js';
+import { REPORT, type Report } from '../reports/index.js';
 import { draftFrom } from './domain/index.js';
 import { draftOf, keepDraft } from './drafts.store.js';
 import { endStandingOpinion, findOpinion } from './opinions.store.js';
@@ -10,7 +10,7 @@ import { endStandingOpinion, findOpinion } from './opinions.store.js';
 /** Before anything is sent to the jury, the professor takes their opinion back, with a reason. It stays in the history; a new draft starts from it. */
 export async function reopenOpinion(tx: Tx, actor: Actor, report: Report, reason: string): Promise<Moved | Refusal> {
   const opinion = report.opinionId === null ? undefined : await findOpinion(tx, report.opinionId);
-  const moved = await moveReport(tx, report, 'reopen', {
+  const moved = await makeMove(tx, REPORT, report, 'reopen', {
     by: actor,
     reason,
     set: { opinionId: null, opinionSense: null },

@@ -1,8 +1,8 @@
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, notFound, type Refusal } from '../platform/refusal/index.js';
-import { endStandings, moveReport, type Report } from '../reports/index.js';
+import { endStandings, REPORT, type Report } from '../reports/index.js';
 import { keepConflict, professorOf } from './assignments.store.js';
 import { reasonMissing, type Declining } from './domain/index.js';
 import { inTheRecord } from './web/words.js';
@@ -21,7 +21,7 @@ export async function stepAside(
   const missing = reasonMissing(declining);
   if (missing) return missing;
   const reason = inTheRecord(declining);
-  const moved = await moveReport(tx, report, move, { by: actor, reason });
+  const moved = await makeMove(tx, REPORT, report, move, { by: actor, reason });
   if (isRefusal(moved)) return moved;
   const professor = await professorOf(tx, report.id);
   if (!professor) return notFound;

@@ -1,15 +1,15 @@
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
 import type { Report } from './domain/index.js';
-import { moveReport } from './move-report.js';
 import { notePapers } from './versions.store.js';
+import { REPORT } from './report.js';
 
 /** Declares a deposited file admissible; what was seen or missing of the employers' certificates is noted on its version. */
 export async function admitReport(tx: Tx, actor: Actor, report: Report, papersNote: string): Promise<Moved | Refusal> {
-  const moved = await moveReport(tx, report, 'admit', {
-    by: { personId: actor.personId, name: actor.name },
+  const moved = await makeMove(tx, REPORT, report, 'admit', {
+    by: actor,
   });
   if (!isRefusal(moved)) await notePapers(tx, report.currentVersionId, papersNote);
   return moved;

@@ -1,15 +1,14 @@
 import type { Actor } from '../people/index.js';
 import type { Made, Papers } from '../papers/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
-import { refusalFor } from '../platform/lifecycle/index.js';
+import { makeMove, refusalFor, type Moved } from '../platform/lifecycle/index.js';
 import { refuse, type Refusal } from '../platform/refusal/index.js';
 import { saysSomething } from '../platform/texts/index.js';
 import { isInSpecialty } from '../experience/index.js';
 import { REPORT_LIFECYCLE, type DepositFacts, type Report, type ReportMove } from './domain/index.js';
-import { moveReport } from './move-report.js';
 import { closeReturn, type Return } from './returns.store.js';
 import { freezeVersion, sealOfVersion, versionOf, type ReportVersion } from './versions.store.js';
+import { REPORT } from './report.js';
 
 /** The move by which this file would be deposited now: the first time, again to the registry, or back to its professor. */
 export function depositMoveOf(report: Report): 'submit' | 'resubmit' | 'resume' {
@@ -70,8 +69,8 @@ export async function depositReport(
   const seal = await sealOfVersion(tx, version);
   if (seal.sha256 !== deposit.sealed || version.frozenAt !== null) return refuse(409, 'reports.changedMeanwhile');
   await freezeVersion(tx, version, seal, await papers.record(tx, deposit.receipt));
-  const moved = await moveReport(tx, report, depositMoveOf(report), {
-    by: { personId: actor.personId, name: actor.name },
+  const moved = await makeMove(tx, REPORT, report, depositMoveOf(report), {
+    by: actor,
     facts: deposit.facts,
     documents: seal.documents,
     set: { dueOn: null },

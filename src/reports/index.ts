@@ -17,7 +17,7 @@ export {
   type ReportStanding,
   type ReportState,
 } from './domain/index.js';
-export { moveReport } from './move-report.js';
+export { REPORT } from './report.js';
 export { ReportRecord } from './report.record.js';
 export { findReport, holdReport, reportForThePortal } from './reports.store.js';
 export { endStandings, giveStanding, type NewStanding } from './standings.store.js';
@@ -57,10 +57,7 @@ export {
   type ReportVersion,
   type VersionRow,
 } from './versions.store.js';
-/** For the pages of a move that a room below asks for. */
-export { reportToMove } from './web/found.js';
 export { FileActs, partOfFile } from './web/part-of-file.js';
-export { StateTag } from './web/state-tag.js';
 export { DocumentLink } from './web/submission.page.js';
 export { writePages } from './web/write-pages.js';
 export { words as reportWords } from './web/words.js';

@@ -5,11 +5,12 @@ import type { Tx } from '../platform/database/index.js';
 import { isRefusal } from '../platform/refusal/index.js';
 import { writeDay } from '../platform/web/index.js';
 import type { LapseFacts } from './domain/index.js';
-import { moveReport } from './move-report.js';
 import { ReportRecord } from './report.record.js';
 import { reportForThePortal } from './reports.store.js';
 import { words } from './web/words.js';
 import { endOf } from './withdraw-report.js';
+import { REPORT } from './report.js';
+import { makeMove } from '../platform/lifecycle/index.js';
 
 interface Overdue {
   readonly id: string;
@@ -59,7 +60,7 @@ async function giveNotice(tx: Tx, file: Overdue, lapsesOn: string): Promise<void
 async function lapse(tx: Tx, reportId: string, facts: LapseFacts): Promise<void> {
   const report = await reportForThePortal(tx, reportId);
   if (!report) return;
-  const moved = await moveReport(tx, report, 'lapse', {
+  const moved = await makeMove(tx, REPORT, report, 'lapse', {
     by: { portal: 'clock' },
     facts,
     set: { dueOn: null },

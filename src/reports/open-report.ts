@@ -6,10 +6,11 @@ import type { Tx } from '../platform/database/index.js';
 import { recordBirth, type Moved } from '../platform/lifecycle/index.js';
 import { nextNumber } from '../platform/numbering/index.js';
 import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
-import { REPORT_LIFECYCLE, type ReportKind } from './domain/index.js';
+import type { ReportKind } from './domain/index.js';
 import { ReportRecord } from './report.record.js';
 import { giveStanding } from './standings.store.js';
 import { beginVersion, type ReportVersion } from './versions.store.js';
+import { REPORT } from './report.js';
 
 /** A file about to be opened; `studentId` when the registry opens it on paper, in the student's name. */
 export interface NewReport {
@@ -68,8 +69,8 @@ export async function openReport(
   await tx.manager.update(ReportRecord, { id: reportId }, { currentVersionId: versionId });
   await giveStanding(tx, { reportId, holderId: studentId, heldAs: 'author' });
   await giveStanding(tx, { reportId, holderId: opened.centreId, heldAs: 'registry' });
-  const moved = await recordBirth(tx, REPORT_LIFECYCLE, reportId, 'open', {
-    by: { personId: actor.personId, name: actor.name },
+  const moved = await recordBirth(tx, REPORT, reportId, 'open', {
+    by: actor,
     actedAs: onPaper ? 'registry' : 'author',
   });
   return { reportId, moved };

@@ -2,12 +2,12 @@ import { todayIn } from '../diplomas/index.js';
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved } from '../platform/lifecycle/index.js';
 import { saysSomething } from '../platform/texts/index.js';
 import type { DecisionFacts, Report } from './domain/index.js';
-import { moveReport } from './move-report.js';
 import { askPoints, type Fault } from './returns.store.js';
 import { beginVersion, lastDeposited } from './versions.store.js';
+import { REPORT } from './report.js';
 
 /** Points to answer, and by when, in the centre's local date. */
 export interface ReturnGiven {
@@ -25,8 +25,8 @@ export async function returnReport(
   given: ReturnGiven,
 ): Promise<Moved | Refusal> {
   const { points, dueOn } = given;
-  const moved = await moveReport(tx, report, by === 'registry' ? 'return' : 'returnForCorrections', {
-    by: { personId: actor.personId, name: actor.name },
+  const moved = await makeMove(tx, REPORT, report, by === 'registry' ? 'return' : 'returnForCorrections', {
+    by: actor,
     facts: { points, dueOn, today: await todayIn(tx, report.centreId) },
     reason: points.filter(saysSomething).join('\n'),
     set: await returned(tx, report, dueOn),
@@ -43,7 +43,7 @@ export async function askForMore(
   asked: { readonly dueOn: string; readonly points: readonly string[] },
 ): Promise<Moved | Refusal> {
   const set = await returned(tx, report, asked.dueOn);
-  const moved = await moveReport(tx, report, 'askForMore', { by: { portal: 'system' }, facts, set });
+  const moved = await makeMove(tx, REPORT, report, 'askForMore', { by: { portal: 'system' }, facts, set });
   if (!isRefusal(moved)) await askPoints(tx, { reportId: report.id }, { ...asked, as: 'jury', fault: 'incomplete' });
   return moved;
 }

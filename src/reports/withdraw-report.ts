@@ -1,16 +1,16 @@
 import type { Actor } from '../people/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Moved } from '../platform/lifecycle/index.js';
+import { makeMove, type Moved } from '../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
 import type { Report } from './domain/index.js';
-import { moveReport } from './move-report.js';
 import { closeReturn } from './returns.store.js';
 import { endStandings } from './standings.store.js';
+import { REPORT } from './report.js';
 
 /** Withdraws a file at its student's wish, before it is forwarded. Its professor no longer sees it; its history stays. */
 export async function withdrawReport(tx: Tx, actor: Actor, report: Report, reason?: string): Promise<Moved | Refusal> {
-  const moved = await moveReport(tx, report, 'withdraw', {
-    by: { personId: actor.personId, name: actor.name },
+  const moved = await makeMove(tx, REPORT, report, 'withdraw', {
+    by: actor,
     reason,
     set: { dueOn: null },
   });

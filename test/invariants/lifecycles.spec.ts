@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { allListeners, allLives, faultsOfLife, movesOf, printLives } from '../../src/platform/lifecycle/index.js';
+import { ALL_KINDS, KINDS } from '../../src/desk/index.js';
+import {
+  allListeners,
+  faultsOfKind,
+  Kinds,
+  movesOf,
+  printLifecycles,
+  type AnyKind,
+} from '../../src/platform/lifecycle/index.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
-describe('the lives of things', () => {
+describe('the lifecycles of things', () => {
   let portal: Portal;
   beforeAll(async () => {
     portal = await startPortal();
@@ -11,7 +19,12 @@ describe('the lives of things', () => {
   afterAll(() => portal.stop());
 
   it('are sound, and every state and move has its words in both languages', () => {
-    expect(allLives().flatMap(faultsOfLife)).toEqual([]);
+    expect(ALL_KINDS.flatMap(faultsOfKind)).toEqual([]);
+  });
+
+  it('are all there, each under its name, and no room brings one that is not', () => {
+    expect(portal.app.get(Kinds).all()).toEqual(ALL_KINDS);
+    expect(Object.keys(KINDS)).toEqual(ALL_KINDS.map(({ lifecycle }) => lifecycle.name));
   });
 
   it('are the ones that the law in the database knows, no more and no fewer', async () => {
@@ -20,7 +33,7 @@ describe('the lives of things', () => {
         `select thing || ': ' || move || ', ' || from_state || ' → ' || to_state as step from lifecycle_moves`,
       ),
     );
-    const [known, coded] = [law.map(({ step }) => step), allLives().flatMap(stepsOf)];
+    const [known, coded] = [law.map(({ step }) => step), ALL_KINDS.flatMap(stepsOf)];
     expect({ onlyInTheDatabase: without(known, coded), onlyInTheCode: without(coded, known) }).toEqual({
       onlyInTheDatabase: [],
       onlyInTheCode: [],
@@ -28,24 +41,24 @@ describe('the lives of things', () => {
   });
 
   it('are listened to by rooms that name things and moves which exist', () => {
-    const spokenOf = allListeners().flatMap(({ thing, moves }) => moves.map((move) => `${thing} ${move}`));
+    const listenedTo = allListeners().flatMap(({ thing, moves }) => moves.map((move) => `${thing} ${move}`));
     expect(
       without(
-        spokenOf,
-        allLives().flatMap(({ lifecycle }) => movesOf(lifecycle).map((move) => `${lifecycle.name} ${move}`)),
+        listenedTo,
+        ALL_KINDS.flatMap(({ lifecycle }) => movesOf(lifecycle).map((move) => `${lifecycle.name} ${move}`)),
       ),
     ).toEqual([]);
   });
 
   it('are printed in docs/lifecycles.md as they are: `npm run lifecycles` writes it again', () => {
     expect(readFileSync(path.join(process.cwd(), 'docs/lifecycles.md'), 'utf8')).toBe(
-      printLives(allLives(), allListeners()),
+      printLifecycles(ALL_KINDS, allListeners()),
     );
   });
 });
 
-/** Every step of a life, one a state it may leave: `report: submit, DRAFT → SUBMITTED`. */
-function stepsOf({ lifecycle }: ReturnType<typeof allLives>[number]): string[] {
+/** Every step of a lifecycle, one a state it may leave: `report: submit, DRAFT → SUBMITTED`. */
+function stepsOf({ lifecycle }: AnyKind): string[] {
   return movesOf(lifecycle).flatMap((move) => {
     const { from, to } = lifecycle.moves[move] ?? { from: [], to: '' };
     return (from.length === 0 ? [''] : from).map((state) => `${lifecycle.name}: ${move}, ${state} → ${to}`);

@@ -2,7 +2,8 @@ import { verifyFiles } from '../../src/papers/verify-files.command.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { Store } from '../../src/platform/files/index.js';
 import { Jobs } from '../../src/platform/jobs/index.js';
-import { allLives, movesOf, type Move } from '../../src/platform/lifecycle/index.js';
+import { ALL_KINDS } from '../../src/desk/index.js';
+import { movesOf, type Move } from '../../src/platform/lifecycle/index.js';
 import { startWithEveryState } from '../support/demonstration.js';
 import type { Portal } from '../support/portal.js';
 
@@ -100,12 +101,12 @@ async function rowsHeld(tx: Tx): Promise<Record<string, number>> {
 
 /** A move of a table, by the name of its life. */
 function moveOf({ thing, move }: Pick<Line, 'thing' | 'move'>): Move | undefined {
-  return allLives().find(({ lifecycle }) => lifecycle.name === thing)?.lifecycle.moves[move];
+  return ALL_KINDS.find(({ lifecycle }) => lifecycle.name === thing)?.lifecycle.moves[move];
 }
 
 /** The moves that the tables give to the clock: `report: lapse`. */
 function movesOfTheClock(): { readonly name: string; readonly to: string }[] {
-  return allLives().flatMap(({ lifecycle }) =>
+  return ALL_KINDS.flatMap(({ lifecycle }) =>
     movesOf(lifecycle)
       .filter((move) => lifecycle.moves[move]?.by.includes('clock'))
       .map((move) => ({ name: `${lifecycle.name}: ${move}`, to: lifecycle.moves[move]?.to ?? '' })),
@@ -115,9 +116,9 @@ function movesOfTheClock(): { readonly name: string; readonly to: string }[] {
 describe('five years during which nobody does anything (R32)', () => {
   it('begin with one thing in every state of every lifecycle: tell its story in test/support/every-state.ts', () => {
     expect(
-      allLives()
-        .flatMap(({ lifecycle }) => lifecycle.states.map((state) => `${lifecycle.name}: ${state}`))
-        .filter((state) => !before.states.includes(state)),
+      ALL_KINDS.flatMap(({ lifecycle }) => lifecycle.states.map((state) => `${lifecycle.name}: ${state}`)).filter(
+        (state) => !before.states.includes(state),
+      ),
     ).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
-import { examinationOf, askedFor } from '../../src/demonstration/examination-stories.js';
+import { examineAppeal, rejectAppeal, upholdAppeal } from '../../src/jury/examine-appeal.js';
+import { askedFor, examinationOf } from '../../src/demonstration/examination-stories.js';
 import { reportOf, type Stage } from '../../src/demonstration/stage.js';
 import {
   admitRequest,
@@ -9,9 +10,8 @@ import {
 } from '../../src/diploma-requests/index.js';
 import { admitExamination, answerExamination, conveneCommission } from '../../src/examinations/index.js';
 import { periodsOf, type Period } from '../../src/experience/index.js';
-import { fileAppeal, moveAppeal } from '../../src/jury/appeal.js';
+import { fileAppeal } from '../../src/jury/file-appeal.js';
 import { findAppeal } from '../../src/jury/appeals.store.js';
-import type { AppealMove } from '../../src/jury/domain/index.js';
 import {
   closeDeliberation,
   composeSession,
@@ -141,9 +141,9 @@ export async function tellEveryState(stage: Stage): Promise<void> {
   ])
     await decided(stage, sessionId, reportId, SAID[sense]);
   await signed(stage, sessionId);
-  await appealed(stage, first, refused[first] ?? '', ['examine']);
-  await appealed(stage, second, refused[second] ?? '', ['examine', 'reject']);
-  await appealed(stage, third, refused[third] ?? '', ['examine', 'uphold']);
+  await appealed(stage, first, refused[first] ?? '', [examineAppeal]);
+  await appealed(stage, second, refused[second] ?? '', [examineAppeal, rejectAppeal]);
+  await appealed(stage, third, refused[third] ?? '', [examineAppeal, upholdAppeal]);
 
   const deliberating = await opened(stage, 'secretary.info', 'JN-INFO', { heldIn: -4, closesIn: -5 });
   await onTheAgenda(
@@ -250,15 +250,20 @@ async function signed(stage: Stage, sessionId: string): Promise<void> {
   );
 }
 
-async function appealed(stage: Stage, key: string, reportId: string, moves: readonly AppealMove[]): Promise<void> {
+async function appealed(
+  stage: Stage,
+  key: string,
+  reportId: string,
+  acts: readonly (typeof rejectAppeal)[],
+): Promise<void> {
   const id = await stage.act(key, 1, (tx, actor) =>
     fileAppeal(tx, actor, reportId, 'Mon stage relève de la spécialité.'),
   );
-  for (const move of moves) {
+  for (const act of acts) {
     await stage.act('secretary.info', 1, async (tx, actor) => {
       const appeal = await findAppeal(tx, actor, id);
       if (!appeal) throw new Error('The appeal is not there.');
-      return moveAppeal(tx, actor, appeal, move, 'Vu les attestations.');
+      return act(tx, actor, appeal, 'Vu les attestations.');
     });
   }
 }

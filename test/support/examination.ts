@@ -1,18 +1,18 @@
-import { randomUUID } from 'node:crypto';
-import { giveSeat, insertPerson } from '../../src/people/index.js';
-import type { Tx } from '../../src/platform/database/index.js';
-import { recordBirth, type Moved } from '../../src/platform/lifecycle/index.js';
-import { isRefusal, type Refusal } from '../../src/platform/refusal/index.js';
 import {
   giveStanding,
-  moveReport,
-  REPORT_LIFECYCLE,
+  REPORT,
   reportForThePortal,
+  ReportRecord,
   type Report,
   type ReportKind,
   type ReportMove,
   type ReportStanding,
 } from '../../src/reports/index.js';
+import { randomUUID } from 'node:crypto';
+import { giveSeat, insertPerson } from '../../src/people/index.js';
+import type { Tx } from '../../src/platform/database/index.js';
+import { makeMove, recordBirth, type Moved, type Moving } from '../../src/platform/lifecycle/index.js';
+import { isRefusal, type Refusal } from '../../src/platform/refusal/index.js';
 
 /** Two centres, two specialties, and the people whom an examination needs. */
 export interface Institution {
@@ -153,7 +153,7 @@ export async function depositedReport(
   ]);
   await giveStanding(tx, { reportId, holderId: student, heldAs: 'author' });
   await giveStanding(tx, { reportId, holderId: centre, heldAs: 'registry' });
-  await recordBirth(tx, REPORT_LIFECYCLE, reportId, 'open', { by: author, actedAs: 'author' });
+  await recordBirth(tx, REPORT, reportId, 'open', { by: author, actedAs: 'author' });
   const period = {
     significant: true,
     inSpecialty: true,
@@ -187,9 +187,9 @@ async function moved<Name extends ReportMove>(
   reportId: string,
   move: Name,
   as: ReportStanding,
-  moving: Parameters<typeof moveReport<Name>>[3],
+  moving: Moving<ReportRecord, typeof REPORT.lifecycle.moves, Name>,
 ): Promise<void> {
   const report = { ...(await reportNow(tx, reportId)), standings: [as] };
-  const done: Moved | Refusal = await moveReport(tx, report, move, moving);
+  const done: Moved | Refusal = await makeMove(tx, REPORT, report, move, moving);
   if (isRefusal(done)) throw new Error(`${move} was refused: ${done.code}`);
 }

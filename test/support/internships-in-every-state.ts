@@ -22,7 +22,6 @@ import {
   writeAmendment,
   type Amendment,
 } from '../../src/internships/index.js';
-import { moverOf } from '../../src/internships/move-internship.js';
 import type { Actor } from '../../src/people/index.js';
 import { addDays, localDate } from '../../src/platform/clock/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
@@ -80,7 +79,7 @@ export async function tellInternshipStates(stage: Stage): Promise<void> {
   await recorded(stage, 'registry.nantes', inForce, 1);
   const abandoned = await amended(stage, signed);
   await stage.act('registry.nantes', 1, async (tx, actor) =>
-    abandonAmendment(tx, moverOf(actor), await amendmentOf(tx, actor, abandoned), 'L’organisme y renonce.'),
+    abandonAmendment(tx, actor, await amendmentOf(tx, actor, abandoned), 'L’organisme y renonce.'),
   );
   await amended(stage, signed);
 }

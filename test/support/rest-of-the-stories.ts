@@ -1,5 +1,4 @@
-import type { Stage } from '../../src/demonstration/stage.js';
-import { reportOf } from '../../src/demonstration/stage.js';
+import { reportOf, type Stage } from '../../src/demonstration/stage.js';
 import { askedFor, drafted, examinationOf } from '../../src/demonstration/examination-stories.js';
 import {
   admitRequest,
@@ -16,7 +15,7 @@ import {
   withdrawExamination,
 } from '../../src/examinations/index.js';
 import type { Period } from '../../src/experience/index.js';
-import { fileAppeal } from '../../src/jury/appeal.js';
+import { fileAppeal } from '../../src/jury/file-appeal.js';
 import { cancelSession } from '../../src/jury/cancel-session.js';
 import {
   composeSession,

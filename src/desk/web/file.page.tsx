@@ -1,7 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { LettersCard } from '../../letters/index.js';
 import { daysBetween, localDate } from '../../platform/clock/index.js';
-import { LifeHistory } from '../../platform/lifecycle/web/index.js';
 import {
   Card,
   Columns,
@@ -12,10 +11,11 @@ import {
   type Reader,
   type Tone,
 } from '../../platform/web/index.js';
-import { FileActs, REPORT_LIFECYCLE, reportWords, type Report, type ReportState } from '../../reports/index.js';
+import { FileActs, REPORT, reportWords, type Report, type ReportState } from '../../reports/index.js';
 import { stagesOf } from '../domain/index.js';
 import type { FileStory } from '../file.store.js';
 import { words } from './words.js';
+import { HistoryOf } from '../../platform/lifecycle/web/index.js';
 
 interface Props {
   readonly report: Report;
@@ -43,7 +43,7 @@ export function FilePage({ report, story, parts, now, reader }: Props): VNode {
         aside={
           <>
             <Card title={w.file.history}>
-              <LifeHistory life={REPORT_LIFECYCLE.name} lines={story.history} timeZone={story.timeZone} />
+              <HistoryOf kind={REPORT} lines={story.history} timeZone={story.timeZone} />
             </Card>
             <LettersCard title={words(reader.locale).file.letters} letters={story.letters} />
           </>

@@ -6,8 +6,10 @@ import { Button, Card, writeDay, type Reader } from '../../platform/web/index.js
 import type { Report } from '../../reports/index.js';
 import { writeAcademicYear, type DiplomaRequest } from '../domain/index.js';
 import { requestsOnReport } from '../requests.store.js';
-import { RequestTag } from './state-tag.js';
 import { words } from './words.js';
+import { REQUEST } from '../request.js';
+
+import { StateTag } from '../../platform/lifecycle/web/index.js';
 
 /** The diploma requests that rest on a file, on its page: nothing is forwarded without one (R48). One statement. */
 export async function partOfFile(tx: Tx, actor: Actor, report: Report, reader: Reader): Promise<VNode | undefined> {
@@ -46,7 +48,7 @@ export function RequestsCard({ report, requests, reader, mayAsk }: Props): VNode
               <a class="govuk-link" href={`/diploma-requests/${id}`}>
                 {w.number(number)}
               </a>{' '}
-              <RequestTag state={state} />
+              <StateTag kind={REQUEST} state={state} />
               <span class="aval-quiet aval-block">
                 {w.part.year(writeAcademicYear(academicYear))},{' '}
                 {w.page.since(writeDay(localDate(stateSince, reader.timeZone), reader.locale))}

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nest
 import { answerDueIn } from '../../diplomas/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
-import { ReturningForm } from '../../platform/lifecycle/web/index.js';
+import { headOf, ReturningForm } from '../../platform/lifecycle/web/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import {
   bind,
@@ -27,9 +27,10 @@ import { admitRequest } from '../admit-request.js';
 import { assessAgain } from '../assess-request.js';
 import { findRequest } from '../requests.store.js';
 import { findIncomplete } from '../return-request.js';
-import { headOf, requestToMove } from './found.js';
 import { ConditionsForm, IncompleteForm } from './request.form.js';
 import { words } from './words.js';
+import { REQUEST } from '../request.js';
+import { thingToMove } from '../../platform/lifecycle/index.js';
 
 /** What the registry decides of a request: to be completed, or its other conditions certified. */
 @Controller('diploma-requests/:id')
@@ -56,7 +57,7 @@ export class RequestRegistryController {
     if (!given.ok) return this.askReturn(id, actor, reader, given.filled);
     const { fault, dueOn, points } = given.form;
     const done = await this.database.transact(async (tx) => {
-      const request = await requestToMove(tx, actor, id, 'findIncomplete');
+      const request = await thingToMove(tx, REQUEST, actor, id, 'findIncomplete');
       return isRefusal(request)
         ? request
         : findIncomplete(tx, actor, request, { fault, dueOn, points: points.split('\n') });
@@ -84,7 +85,7 @@ export class RequestRegistryController {
     const given = bind(ConditionsForm, body);
     if (!given.ok) return this.askAdmission(id, actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
-      const request = await requestToMove(tx, actor, id, 'admit');
+      const request = await thingToMove(tx, REQUEST, actor, id, 'admit');
       return isRefusal(request) ? request : admitRequest(tx, actor, request, given.form);
     });
     return isRefusal(done) ? done : seeOther(`/diploma-requests/${id}`, 'requests.checked');
@@ -101,7 +102,7 @@ export class RequestRegistryController {
 
   private async askReturn(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
-      const request = await requestToMove(tx, actor, id, 'findIncomplete');
+      const request = await thingToMove(tx, REQUEST, actor, id, 'findIncomplete');
       if (isRefusal(request)) return request;
       return { request, dueOn: await answerDueIn(tx, request.centreId) };
     });
@@ -109,7 +110,7 @@ export class RequestRegistryController {
     const w = words(reader.locale);
     const shown = filled ?? blank({ fault: 'incomplete', dueOn: found.dueOn });
     return page(
-      { ...headOf(found.request, w.returning.title, reader), filled: shown },
+      { ...headOf(REQUEST, found.request, w.returning.title, reader), filled: shown },
       <ReturningForm
         action={`/diploma-requests/${id}/corrections`}
         cancel={`/diploma-requests/${id}`}
@@ -128,7 +129,7 @@ export class RequestRegistryController {
 
   private async askAdmission(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
-      const request = await requestToMove(tx, actor, id, 'admit');
+      const request = await thingToMove(tx, REQUEST, actor, id, 'admit');
       if (isRefusal(request)) return request;
       return {
         request,
@@ -139,7 +140,7 @@ export class RequestRegistryController {
     const w = words(reader.locale);
     const field = fieldsOf(filled, reader);
     return page(
-      { ...headOf(found.request, w.admission.title, reader), lead: w.admission.lead, filled },
+      { ...headOf(REQUEST, found.request, w.admission.title, reader), lead: w.admission.lead, filled },
       <Form action={`/diploma-requests/${id}/admission`}>
         <Inset>
           {found.report?.state === 'OPINION_PROPOSED' ? w.admission.opinionThere : w.admission.opinionNotYet}

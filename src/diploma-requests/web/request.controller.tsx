@@ -1,3 +1,4 @@
+import { HistoryOf, MoveButtons, StateTag } from '../../platform/lifecycle/web/index.js';
 import { Controller, Get, Inject, Param, ParseUUIDPipe } from '@nestjs/common';
 import { nameIn } from '../../diplomas/index.js';
 import { PlanAnswers } from '../../experience/index.js';
@@ -6,11 +7,8 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { historyOf, type HistoryLine } from '../../platform/journal/index.js';
-import { movesOpenTo } from '../../platform/lifecycle/index.js';
-import { LifeHistory, moveAddress } from '../../platform/lifecycle/web/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import {
-  Button,
   Card,
   Columns,
   Details,
@@ -22,12 +20,12 @@ import {
   type Reader,
 } from '../../platform/web/index.js';
 import { returnsOf, type Return } from '../../reports/index.js';
-import { REQUEST_LIFECYCLE, writeAcademicYear, type DiplomaRequest, type RequestMove } from '../domain/index.js';
+import { writeAcademicYear, type DiplomaRequest } from '../domain/index.js';
 import { aboutRequest, type AboutRequest } from '../about-request.store.js';
 import { findRequest } from '../requests.store.js';
 import { AttachedAssessment } from './assessment.part.js';
-import { RequestTag } from './state-tag.js';
 import { words } from './words.js';
+import { REQUEST } from '../request.js';
 
 /** The page of one request: where it is, what it rests on, what may be done, what happened. */
 @Controller('diploma-requests/:id')
@@ -78,7 +76,7 @@ export function RequestPage({ request, about, returns, history, letters, reader 
       aside={
         <>
           <Card title={w.history}>
-            <LifeHistory life={REQUEST_LIFECYCLE.name} lines={history} timeZone={about.timeZone} />
+            <HistoryOf kind={REQUEST} lines={history} timeZone={about.timeZone} />
           </Card>
           <LettersCard title={w.letters} letters={letters} />
         </>
@@ -92,7 +90,7 @@ export function RequestPage({ request, about, returns, history, letters, reader 
               term: w.state,
               value: (
                 <>
-                  <RequestTag state={request.state} /> {w.since(day(request.stateSince))}
+                  <StateTag kind={REQUEST} state={request.state} /> {w.since(day(request.stateSince))}
                 </>
               ),
             },
@@ -175,35 +173,22 @@ function Points({
   );
 }
 
-/** What this reader may do with the request now: the table says which. */
+/** What this reader may do with the request now. */
 function Acts({ request, reader }: { readonly request: DiplomaRequest; readonly reader: Reader }) {
-  const w = words(reader.locale);
-  const at = (path: string): string => `/diploma-requests/${request.id}/${path}`;
-  const acts: Partial<Record<RequestMove, { readonly text: string; readonly href: string; readonly main?: boolean }>> =
-    {
-      submit: { text: w.page.submit, href: at('submission'), main: true },
-      resubmit: { text: w.page.resubmit, href: at('submission'), main: true },
-      renew: { text: w.page.renew, href: at('submission'), main: true },
-      admit: { text: w.page.admit, href: at('admission'), main: true },
-      findIncomplete: { text: w.page.findIncomplete, href: at('corrections') },
-      schedule: { text: w.page.schedule, href: `/scheduling?request=${request.id}`, main: true },
-      withdraw: { text: w.life.moves.withdraw.label, href: moveAddress('diploma-requests', request.id, 'withdraw') },
-    };
-  const open = movesOpenTo(REQUEST_LIFECYCLE, request).flatMap((move) => acts[move] ?? []);
-  if (open.length === 0) return null;
+  const w = words(reader.locale).page;
   return (
-    <div class="govuk-button-group">
-      {open.map(({ text, href, main }) =>
-        main ? (
-          <Button key={text} href={href}>
-            {text}
-          </Button>
-        ) : (
-          <a key={text} class="govuk-link" href={href}>
-            {text}
-          </a>
-        ),
-      )}
-    </div>
+    <MoveButtons
+      kind={REQUEST}
+      thing={request}
+      buttons={{
+        submit: { text: w.submit, main: true },
+        resubmit: { text: w.resubmit, main: true },
+        renew: { text: w.renew, main: true },
+        admit: { text: w.admit, main: true },
+        findIncomplete: { text: w.findIncomplete },
+        schedule: { text: w.schedule, href: `/scheduling?request=${request.id}`, main: true },
+        withdraw: {},
+      }}
+    />
   );
 }

@@ -32,8 +32,10 @@ import { listRequests, type RequestLine } from '../list.store.js';
 import { openRequest } from '../open-request.js';
 import { centresOf } from '../requests.store.js';
 import { OpenRequestForm } from './request.form.js';
-import { RequestTag } from './state-tag.js';
 import { words } from './words.js';
+import { REQUEST } from '../request.js';
+
+import { StateTag } from '../../platform/lifecycle/web/index.js';
 
 /** What a spreadsheet takes; a list longer than that is narrowed first. */
 const EXPORTED = 5000;
@@ -251,7 +253,7 @@ function RequestsTable({
             </>
           ),
         },
-        { title: w.state, cell: ({ state }) => <RequestTag state={state} /> },
+        { title: w.state, cell: ({ state }) => <StateTag kind={REQUEST} state={state} /> },
         {
           title: w.since,
           whole: true,

@@ -1,7 +1,9 @@
+import { thingToMove } from '../../platform/lifecycle/index.js';
+import { depositMoveOf, submitRequest } from '../submit-request.js';
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
-import { AnsweringFields, answersIn } from '../../platform/lifecycle/web/index.js';
+import { AnsweringFields, answersIn, headOf } from '../../platform/lifecycle/web/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
 import {
   bind,
@@ -23,10 +25,9 @@ import {
 import { reportWords, returnsOf, type ReportState, type Return } from '../../reports/index.js';
 import type { DiplomaRequest } from '../domain/index.js';
 import { filesFor, type FileOfStudent } from '../requests.store.js';
-import { submitRequest } from '../submit-request.js';
-import { headOf, requestToDeposit } from './found.js';
 import { SubmitRequestForm } from './request.form.js';
 import { words } from './words.js';
+import { REQUEST } from '../request.js';
 
 /** The deposit of a request, and its deposit again after a return or after the jury. */
 @Controller('diploma-requests/:id/submission')
@@ -52,7 +53,7 @@ export class RequestSubmissionController {
     const given = bind(SubmitRequestForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
-      const request = await requestToDeposit(tx, actor, id);
+      const request = await thingToMove(tx, REQUEST, actor, id, depositMoveOf);
       return isRefusal(request)
         ? request
         : submitRequest(tx, actor, request, {
@@ -67,7 +68,7 @@ export class RequestSubmissionController {
 
   private async ask(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
-      const request = await requestToDeposit(tx, actor, id);
+      const request = await thingToMove(tx, REQUEST, actor, id, depositMoveOf);
       if (isRefusal(request)) return request;
       const files = await filesFor(tx, request);
       return {
@@ -82,7 +83,7 @@ export class RequestSubmissionController {
     const shown = filled ?? blank({ report: request.reportId ?? '', plan: request.plan ?? '' });
     const title = request.state === 'DEFERRED' ? w.renewTitle : w.title;
     return page(
-      { ...headOf(request, title, reader), lead: w.lead, filled: shown },
+      { ...headOf(REQUEST, request, title, reader), lead: w.lead, filled: shown },
       <SubmissionPage {...found} filled={shown} reader={reader} />,
     );
   }

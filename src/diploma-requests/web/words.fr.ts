@@ -1,8 +1,8 @@
-import type { LifeWords } from '../../platform/lifecycle/index.js';
+import type { LifecycleWords } from '../../platform/lifecycle/index.js';
 import { plural } from '../../platform/web/index.js';
 import type { RequestMove, RequestState } from '../domain/index.js';
 
-const life: LifeWords<RequestState, RequestMove> = {
+const life: LifecycleWords<RequestState, RequestMove> = {
   thing: 'Demande de diplôme',
   states: {
     DRAFT: 'Brouillon',

@@ -24,8 +24,10 @@ import {
 import { answerExamination } from '../answer-examination.js';
 import { ANSWER_KINDS, type Examination } from '../domain/index.js';
 import { AnswerForm } from './examination.form.js';
-import { examinationToMove, headOf } from './found.js';
 import { words } from './words.js';
+import { EXAMINATION } from '../examination.js';
+import { thingToMove } from '../../platform/lifecycle/index.js';
+import { headOf } from '../../platform/lifecycle/web/index.js';
 
 /** The answer of a commission: what it retains of each period, what it asks, and why (R52). */
 @Controller('examinations/:id/answer')
@@ -58,7 +60,7 @@ export class ExaminationAnswerController {
       reason: one.reason,
     }));
     const done = await this.database.transact(async (tx) => {
-      const examination = await examinationToMove(tx, actor, id, 'answer');
+      const examination = await thingToMove(tx, EXAMINATION, actor, id, 'answer');
       return isRefusal(examination)
         ? examination
         : answerExamination(tx, actor, examination, { kind, nature, months, reasoning, retained });
@@ -69,7 +71,7 @@ export class ExaminationAnswerController {
 
   private async ask(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
-      const examination = await examinationToMove(tx, actor, id, 'answer');
+      const examination = await thingToMove(tx, EXAMINATION, actor, id, 'answer');
       return isRefusal(examination)
         ? examination
         : { examination, periods: await periodsOf(tx, examination.declarationId) };
@@ -78,7 +80,7 @@ export class ExaminationAnswerController {
     const w = words(reader.locale).answering;
     const shown = filled ?? blank(typedOf(found.periods));
     return page(
-      { ...headOf(found.examination, w.title, reader), lead: w.lead, filled: shown },
+      { ...headOf(EXAMINATION, found.examination, w.title, reader), lead: w.lead, filled: shown },
       <AnswerPage {...found} filled={shown} reader={reader} />,
     );
   }

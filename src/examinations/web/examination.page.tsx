@@ -1,3 +1,4 @@
+import { HistoryOf, MoveButtons, StateTag } from '../../platform/lifecycle/web/index.js';
 import type { VNode } from 'preact';
 import { nameIn, type Centre, type Diploma } from '../../diplomas/index.js';
 import {
@@ -12,16 +13,14 @@ import {
 import { LettersCard, type Letter } from '../../letters/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { HistoryLine } from '../../platform/journal/index.js';
-import { movesOpenTo } from '../../platform/lifecycle/index.js';
-import { LifeHistory, moveAddress } from '../../platform/lifecycle/web/index.js';
-import { Button, Card, Columns, Details, SummaryList, writeDay, type Reader } from '../../platform/web/index.js';
+import { Card, Columns, Details, SummaryList, writeDay, type Reader } from '../../platform/web/index.js';
 import type { Answer } from '../answers.store.js';
 import type { Commission } from '../commissions.store.js';
-import { EXAMINATION_LIFECYCLE, type Examination, type ExaminationMove } from '../domain/index.js';
+import type { Examination } from '../domain/index.js';
 import type { AskedPoint } from '../points.store.js';
 import { AnswerCard, PlanCard } from './answer.page.js';
-import { ExaminationTag } from './state-tag.js';
 import { words } from './words.js';
+import { EXAMINATION } from '../examination.js';
 
 interface Props {
   readonly examination: Examination;
@@ -54,7 +53,7 @@ export function ExaminationPage(props: Props): VNode {
       aside={
         <>
           <Card title={w.history}>
-            <LifeHistory life={EXAMINATION_LIFECYCLE.name} lines={history} timeZone={reader.timeZone} />
+            <HistoryOf kind={EXAMINATION} lines={history} timeZone={reader.timeZone} />
           </Card>
           <LettersCard title={w.letters} letters={letters} />
         </>
@@ -91,7 +90,7 @@ function FactsCard({ examination, student, diploma, centre, commission, reader }
             term: w.state,
             value: (
               <>
-                <ExaminationTag state={examination.state} />{' '}
+                <StateTag kind={EXAMINATION} state={examination.state} />{' '}
                 {w.since(writeDay(localDate(examination.stateSince, reader.timeZone), reader.locale))}
               </>
             ),
@@ -160,38 +159,22 @@ function PointsCard({
   );
 }
 
-/** What this reader may do with the examination now: the table says which. */
-function Acts({ examination, reader }: { readonly examination: Examination; readonly reader: Reader }): VNode | null {
-  const w = words(reader.locale);
-  const at = (path: string): string => `/examinations/${examination.id}/${path}`;
-  const acts: Partial<
-    Record<ExaminationMove, { readonly text: string; readonly href: string; readonly main?: boolean }>
-  > = {
-    submit: { text: w.page.prepare, href: at('submission'), main: true },
-    resubmit: { text: w.page.resubmit, href: at('submission'), main: true },
-    admit: { text: w.page.admit, href: moveAddress('examinations', examination.id, 'admit'), main: true },
-    findIncomplete: { text: w.page.findIncomplete, href: at('corrections') },
-    convene: { text: w.page.convene, href: at('commission'), main: true },
-    answer: { text: w.page.answer, href: at('answer'), main: true },
-    withdraw: { text: w.life.moves.withdraw.label, href: moveAddress('examinations', examination.id, 'withdraw') },
-  };
-  const open = movesOpenTo(EXAMINATION_LIFECYCLE, examination).flatMap((move) => acts[move] ?? []);
-  if (open.length === 0) return null;
-  // What goes forward first.
-  const ordered = [...open.filter(({ main }) => main), ...open.filter(({ main }) => !main)];
+/** What this reader may do with the examination now. */
+function Acts({ examination, reader }: { readonly examination: Examination; readonly reader: Reader }): VNode {
+  const w = words(reader.locale).page;
   return (
-    <div class="govuk-button-group">
-      {ordered.map(({ text, href, main }) =>
-        main ? (
-          <Button key={text} href={href}>
-            {text}
-          </Button>
-        ) : (
-          <a key={text} class="govuk-link" href={href}>
-            {text}
-          </a>
-        ),
-      )}
-    </div>
+    <MoveButtons
+      kind={EXAMINATION}
+      thing={examination}
+      buttons={{
+        submit: { text: w.prepare, main: true },
+        resubmit: { text: w.resubmit, main: true },
+        admit: { text: w.admit, main: true },
+        findIncomplete: { text: w.findIncomplete },
+        convene: { text: w.convene, main: true },
+        answer: { text: w.answer, main: true },
+        withdraw: {},
+      }}
+    />
   );
 }

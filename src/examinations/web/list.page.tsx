@@ -15,8 +15,10 @@ import {
 } from '../../platform/web/index.js';
 import { EXAMINATION_STATES, type ExaminationState } from '../domain/index.js';
 import type { ExaminationLine } from '../list.store.js';
-import { ExaminationTag } from './state-tag.js';
 import { words } from './words.js';
+import { EXAMINATION } from '../examination.js';
+
+import { StateTag } from '../../platform/lifecycle/web/index.js';
 
 interface Props {
   readonly rows: readonly ExaminationLine[];
@@ -112,7 +114,7 @@ function ExaminationsTable({
             </>
           ),
         },
-        { title: w.state, cell: ({ state }) => <ExaminationTag state={state} /> },
+        { title: w.state, cell: ({ state }) => <StateTag kind={EXAMINATION} state={state} /> },
         {
           title: w.since,
           whole: true,

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nest
 import { answerDueIn } from '../../diplomas/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
-import { ReturningForm } from '../../platform/lifecycle/web/index.js';
+import { headOf, ReturningForm } from '../../platform/lifecycle/web/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
 import {
   bind,
@@ -23,8 +23,9 @@ import {
 import { conveneCommission } from '../convene-commission.js';
 import { findIncomplete } from '../return-examination.js';
 import { ConveningForm, IncompleteExaminationForm } from './examination.form.js';
-import { examinationToMove, headOf } from './found.js';
 import { words } from './words.js';
+import { EXAMINATION } from '../examination.js';
+import { thingToMove } from '../../platform/lifecycle/index.js';
 
 /** Rows offered for the members of a commission. */
 const ROWS = 5;
@@ -54,7 +55,7 @@ export class ExaminationRegistryController {
     if (!given.ok) return this.askReturn(id, actor, reader, given.filled);
     const { dueOn, points } = given.form;
     const done = await this.database.transact(async (tx) => {
-      const examination = await examinationToMove(tx, actor, id, 'findIncomplete');
+      const examination = await thingToMove(tx, EXAMINATION, actor, id, 'findIncomplete');
       return isRefusal(examination)
         ? examination
         : findIncomplete(tx, actor, examination, { dueOn, points: points.split('\n') });
@@ -83,7 +84,7 @@ export class ExaminationRegistryController {
     if (!given.ok) return this.askConvening(id, actor, reader, given.filled);
     const { heldOn, members } = given.form;
     const done = await this.database.transact(async (tx) => {
-      const examination = await examinationToMove(tx, actor, id, 'convene');
+      const examination = await thingToMove(tx, EXAMINATION, actor, id, 'convene');
       return isRefusal(examination)
         ? examination
         : conveneCommission(tx, actor, examination, { heldOn, emails: members.map(({ email }) => email) });
@@ -94,7 +95,7 @@ export class ExaminationRegistryController {
 
   private async askReturn(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
-      const examination = await examinationToMove(tx, actor, id, 'findIncomplete');
+      const examination = await thingToMove(tx, EXAMINATION, actor, id, 'findIncomplete');
       if (isRefusal(examination)) return examination;
       return { examination, dueOn: await answerDueIn(tx, examination.centreId) };
     });
@@ -102,7 +103,7 @@ export class ExaminationRegistryController {
     const w = words(reader.locale).returning;
     const shown = filled ?? blank({ dueOn: found.dueOn });
     return page(
-      { ...headOf(found.examination, w.title, reader), filled: shown },
+      { ...headOf(EXAMINATION, found.examination, w.title, reader), filled: shown },
       <ReturningForm
         action={`/examinations/${id}/corrections`}
         cancel={`/examinations/${id}`}
@@ -113,12 +114,12 @@ export class ExaminationRegistryController {
   }
 
   private async askConvening(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
-    const examination = await this.database.read((tx) => examinationToMove(tx, actor, id, 'convene'));
+    const examination = await this.database.read((tx) => thingToMove(tx, EXAMINATION, actor, id, 'convene'));
     if (isRefusal(examination)) return examination;
     const w = words(reader.locale).convening;
     const field = fieldsOf(filled, reader);
     return page(
-      { ...headOf(examination, w.title, reader), lead: w.lead, filled },
+      { ...headOf(EXAMINATION, examination, w.title, reader), lead: w.lead, filled },
       <Form action={`/examinations/${id}/commission`}>
         <DateField {...field('heldOn')} label={w.heldOn} />
         <fieldset class="govuk-fieldset" id="members">

@@ -13,7 +13,7 @@ import {
 } from '../../experience/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
-import { AnsweringFields, answersIn } from '../../platform/lifecycle/web/index.js';
+import { AnsweringFields, answersIn, headOf } from '../../platform/lifecycle/web/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
 import {
   bind,
@@ -37,8 +37,8 @@ import { examinationToEdit } from '../examination-to-edit.js';
 import { pointsOf, type AskedPoint } from '../points.store.js';
 import { keepSubmission, submitExamination } from '../submit-examination.js';
 import { SubmitExaminationForm } from './examination.form.js';
-import { headOf } from './found.js';
 import { words } from './words.js';
+import { EXAMINATION } from '../examination.js';
 
 /** The preparation of an examination: its periods, a few lines, the day they are counted on; and its deposit, the first and again. */
 @Controller('examinations/:id/submission')
@@ -122,7 +122,7 @@ export class ExaminationSubmissionController {
       filled ??
       blank({ description: examination.description ?? '', referenceDate: examination.referenceDate ?? today });
     return page(
-      { ...headOf(examination, w.title, reader), lead: w.lead, filled: planFilled ?? shown },
+      { ...headOf(EXAMINATION, examination, w.title, reader), lead: w.lead, filled: planFilled ?? shown },
       <SubmissionPage {...found} filled={shown} planFilled={planFilled} reader={reader} />,
     );
   }

@@ -1,8 +1,8 @@
-import type { LifeWords } from '../../platform/lifecycle/index.js';
+import type { LifecycleWords } from '../../platform/lifecycle/index.js';
 import { plural } from '../../platform/web/index.js';
 import type { AnswerKind, ExaminationMove, ExaminationState } from '../domain/index.js';
 
-const life: LifeWords<ExaminationState, ExaminationMove> = {
+const life: LifecycleWords<ExaminationState, ExaminationMove> = {
   thing: 'Examen anticipé',
   states: {
     DRAFT: 'Brouillon',

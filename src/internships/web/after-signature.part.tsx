@@ -5,7 +5,9 @@ import type { InternshipContents } from '../contents.store.js';
 import type { Internship } from '../domain/index.js';
 import { words } from './after-words.js';
 import { words as agreementWords } from './agreement-words.js';
-import { AmendmentTag } from './state-tag.js';
+import { AMENDMENT } from '../amendment.js';
+
+import { StateTag } from '../../platform/lifecycle/web/index.js';
 
 interface Props {
   readonly internship: Internship;
@@ -89,7 +91,7 @@ export function AfterSignature({ internship, contents, reader }: Props): VNode {
                 ),
               },
               { title: w.part.object, cell: ({ object }) => object || w.part.noObject },
-              { title: w.part.state, cell: ({ state }) => <AmendmentTag state={state} /> },
+              { title: w.part.state, cell: ({ state }) => <StateTag kind={AMENDMENT} state={state} /> },
               { title: w.part.since, cell: ({ stateSince }) => day(stateSince) },
             ]}
           />

@@ -4,7 +4,7 @@ import type { Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { HistoryLine } from '../../platform/journal/index.js';
 import { movesOpenTo } from '../../platform/lifecycle/index.js';
-import { LifeHistory, moveAddress } from '../../platform/lifecycle/web/index.js';
+import { HistoryOf, moveAddress, StateTag } from '../../platform/lifecycle/web/index.js';
 import { Button, Card, Columns, SummaryList, Table, writeDay, type Reader } from '../../platform/web/index.js';
 import { SheetCard, type Sheet } from '../../signatures/index.js';
 import { changesIn } from '../agreement-document.js';
@@ -12,7 +12,7 @@ import { AMENDMENT_LIFECYCLE, type Amendment, type Internship } from '../domain/
 import { words as agreementWords } from './agreement-words.js';
 import { words } from './amendment-words.js';
 import { words as lifeWords } from './life-words.js';
-import { AmendmentTag } from './state-tag.js';
+import { AMENDMENT } from '../amendment.js';
 
 interface Props {
   readonly amendment: Amendment;
@@ -31,7 +31,7 @@ export function AmendmentPage({ amendment, internship, sheet, document, history,
     <Columns
       aside={
         <Card title={w.history}>
-          <LifeHistory life={AMENDMENT_LIFECYCLE.name} lines={history} timeZone={reader.timeZone} />
+          <HistoryOf kind={AMENDMENT} lines={history} timeZone={reader.timeZone} />
         </Card>
       }
     >
@@ -43,7 +43,7 @@ export function AmendmentPage({ amendment, internship, sheet, document, history,
               term: w.state,
               value: (
                 <>
-                  <AmendmentTag state={amendment.state} />{' '}
+                  <StateTag kind={AMENDMENT} state={amendment.state} />{' '}
                   {w.since(writeDay(localDate(amendment.stateSince, reader.timeZone), reader.locale))}
                 </>
               ),
@@ -104,7 +104,7 @@ function Acts({ amendment, reader }: Pick<Props, 'amendment' | 'reader'>): VNode
         </Button>
       ) : null}
       {open.includes('abandon') ? (
-        <a class="govuk-link" href={moveAddress('amendments', amendment.id, 'abandon')}>
+        <a class="govuk-link" href={moveAddress(AMENDMENT, amendment.id, 'abandon')}>
           {lifeWords(reader.locale).amendment.moves.abandon.label}
         </a>
       ) : null}

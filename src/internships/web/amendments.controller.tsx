@@ -36,10 +36,11 @@ import { words as agreementWords } from './agreement-words.js';
 import { AmendmentForm } from './amendment.form.js';
 import { AmendmentPage, Changes } from './amendment.page.js';
 import { words } from './amendment-words.js';
-import { headOf } from './found.js';
 import { termsFrom, typedOfTerms } from './terms.form.js';
 import { LawCard } from './terms.facts.js';
 import { TermsSections } from './terms.sections.js';
+import { INTERNSHIP } from '../internship.js';
+import { headOf } from '../../platform/lifecycle/web/index.js';
 
 /** The amendments of an agreement: opened, written, sent to those who sign it. */
 @Controller()
@@ -62,7 +63,7 @@ export class AmendmentsController {
     if (isRefusal(internship)) return internship;
     const w = words(reader.locale).opening;
     return page(
-      { ...headOf(internship, w.title, reader), lead: w.lead },
+      { ...headOf(INTERNSHIP, internship, w.title, reader), lead: w.lead },
       <ConfirmForm action={`/internships/${id}/amendments`} button={w.button} cancel={`/internships/${id}`} />,
     );
   }
@@ -99,7 +100,7 @@ export class AmendmentsController {
     if (isRefusal(found)) return found;
     const { amendment, internship, timeZone = reader.timeZone } = found;
     return page(
-      { ...headOf(internship, words(reader.locale).name(amendment.number), reader), width: 'wide' },
+      { ...headOf(INTERNSHIP, internship, words(reader.locale).name(amendment.number), reader), width: 'wide' },
       <AmendmentPage {...found} actor={actor} reader={{ ...reader, timeZone }} />,
     );
   }
@@ -179,7 +180,7 @@ export class AmendmentsController {
     const shown = filled ?? blank({ ...typedOfTerms(terms, reader.locale), object: amendment.object });
     return page(
       {
-        ...headOf(internship, w.title, reader),
+        ...headOf(INTERNSHIP, internship, w.title, reader),
         filled: shown,
         back: { href: `/amendments/${id}`, text: words(reader.locale).name(amendment.number) },
       },
@@ -204,7 +205,7 @@ export class AmendmentsController {
     const checks = checksOf(filing.facts);
     return page(
       {
-        ...headOf(internship, w.title, reader),
+        ...headOf(INTERNSHIP, internship, w.title, reader),
         lead: w.lead,
         filled,
         back: {

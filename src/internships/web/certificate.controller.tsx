@@ -26,9 +26,11 @@ import { filingFacts } from '../filing-facts.js';
 import { findInternship } from '../internships.store.js';
 import { words } from './after-words.js';
 import { CertificateForm, EvaluationForm } from './after.form.js';
-import { headOf, internshipToMove } from './found.js';
 import { centsIn } from './terms.form.js';
 import { words as requestWords } from './words.js';
+import { INTERNSHIP } from '../internship.js';
+import { thingToMove } from '../../platform/lifecycle/index.js';
+import { headOf } from '../../platform/lifecycle/web/index.js';
 
 /** What closes an internship: the host's attestation, certified by the registry, and how its student was received (D124-9). */
 @Controller('internships/:id')
@@ -55,7 +57,7 @@ export class InternshipCertificateController {
     if (!given.ok) return this.askCertificate(id, actor, reader, given.filled);
     const { from, to, hours, gratuity, inSpecialty } = given.form;
     const done = await this.database.transact(async (tx) => {
-      const internship = await internshipToMove(tx, actor, id, 'certify');
+      const internship = await thingToMove(tx, INTERNSHIP, actor, id, 'certify');
       return isRefusal(internship)
         ? internship
         : certifyInternship(tx, actor, internship, {
@@ -98,7 +100,7 @@ export class InternshipCertificateController {
 
   private async askCertificate(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
-      const internship = await internshipToMove(tx, actor, id, 'certify');
+      const internship = await thingToMove(tx, INTERNSHIP, actor, id, 'certify');
       if (isRefusal(internship)) return internship;
       const contents = await contentsOf(tx, id);
       return { internship, contents, filing: await filingFacts(tx, internship, contents.terms) };
@@ -129,7 +131,7 @@ export class InternshipCertificateController {
       });
     const field = fieldsOf(shown, reader);
     return page(
-      { ...headOf(internship, w.title, reader), lead: w.lead, filled: shown },
+      { ...headOf(INTERNSHIP, internship, w.title, reader), lead: w.lead, filled: shown },
       <>
         <Inset>
           {asked ? `${w.asked(requestWords(reader.locale).submission.months(asked.min, asked.max))} ` : ''}
@@ -162,7 +164,7 @@ export class InternshipCertificateController {
     if (isRefusal(found)) return found;
     const w = words(reader.locale).pages.evaluation;
     return page(
-      { ...headOf(found, w.title, reader), lead: w.lead, filled },
+      { ...headOf(INTERNSHIP, found, w.title, reader), lead: w.lead, filled },
       <ConfirmForm action={`/internships/${id}/evaluation`} button={w.button} cancel={`/internships/${id}`}>
         <TextArea {...fieldsOf(filled, reader)('text')} label={w.text} rows={6} atMost={4000} />
       </ConfirmForm>,

@@ -23,10 +23,11 @@ import { certifyCourse, notCertifiable } from '../certify-course.js';
 import { contentsOf } from '../contents.store.js';
 import { filingFacts } from '../filing-facts.js';
 import { findInternship } from '../internships.store.js';
-import { headOf } from './found.js';
 import { CourseForm } from './internship.form.js';
 import { NeedFacts } from './need.part.js';
 import { words } from './words.js';
+import { INTERNSHIP } from '../internship.js';
+import { headOf } from '../../platform/lifecycle/web/index.js';
 
 /** The end of a course, certified by the registry before anything is filed (R34); and why an internship is needed, where the rules do not say it (R27). */
 @Controller('internships/:id/course')
@@ -81,7 +82,7 @@ export class InternshipCourseController {
       });
     const field = fieldsOf(shown, reader);
     return page(
-      { ...headOf(internship, w.title, reader), lead: `${student}. ${w.lead}`, filled: shown },
+      { ...headOf(INTERNSHIP, internship, w.title, reader), lead: `${student}. ${w.lead}`, filled: shown },
       <>
         <Card title={words(reader.locale).submission.need}>
           <NeedFacts filing={filing} reader={reader} />

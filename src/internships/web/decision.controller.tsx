@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nest
 import { DocumentText, Papers } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
-import { moveAddress } from '../../platform/lifecycle/web/index.js';
+import { headOf, moveAddress } from '../../platform/lifecycle/web/index.js';
 import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
 import {
   bind,
@@ -28,12 +28,13 @@ import { checksOf, covers, spanOf, type Internship, type InternshipMove } from '
 import { filingFacts, type FilingNow } from '../filing-facts.js';
 import { agreementToDraw, isShort, verifyInternship } from '../verify-internship.js';
 import { words as agreementWords } from './agreement-words.js';
-import { headOf, internshipToMove } from './found.js';
 import { ApprovalForm, VerificationForm } from './internship.form.js';
 import { NeedFacts } from './need.part.js';
 import { DocumentLink } from './submission.page.js';
 import { LawCard, TermsFacts } from './terms.facts.js';
 import { words } from './words.js';
+import { INTERNSHIP } from '../internship.js';
+import { thingToMove } from '../../platform/lifecycle/index.js';
 
 /** The two people who decide on a request before it is signed: the referent teacher on its tasks (R37), the registry on all of it (D124-4). */
 @Controller('internships/:id')
@@ -62,7 +63,7 @@ export class InternshipDecisionController {
     const given = bind(ApprovalForm, body);
     if (!given.ok) return this.askApproval(id, actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
-      const internship = await internshipToMove(tx, actor, id, 'approve');
+      const internship = await thingToMove(tx, INTERNSHIP, actor, id, 'approve');
       return isRefusal(internship) ? internship : approveInternship(tx, actor, internship, given.form.comment);
     });
     if (!isRefusal(done)) return seeOther(`/internships/${id}`, 'internships.approved');
@@ -89,13 +90,13 @@ export class InternshipDecisionController {
     const given = bind(VerificationForm, body);
     if (!given.ok) return this.askVerification(id, actor, reader, given.filled);
     const document = await this.database.read(async (tx) => {
-      const internship = await internshipToMove(tx, actor, id, 'verify');
+      const internship = await thingToMove(tx, INTERNSHIP, actor, id, 'verify');
       return isRefusal(internship) ? internship : agreementToDraw(tx, internship);
     });
     if (isRefusal(document)) return document;
     const drawn = { document, paper: await this.papers.make(document, `${document.title}.pdf`) };
     const done = await this.database.transact(async (tx) => {
-      const internship = await internshipToMove(tx, actor, id, 'verify');
+      const internship = await thingToMove(tx, INTERNSHIP, actor, id, 'verify');
       return isRefusal(internship)
         ? internship
         : verifyInternship(tx, this.papers, actor, internship, given.form, drawn);
@@ -110,18 +111,18 @@ export class InternshipDecisionController {
     const w = words(reader.locale).approval;
     const field = fieldsOf(filled, reader);
     return page(
-      { ...headOf(found.internship, w.title, reader), lead: w.lead, filled, width: 'reading' },
+      { ...headOf(INTERNSHIP, found.internship, w.title, reader), lead: w.lead, filled, width: 'reading' },
       <>
         <WhatIsAsked {...found} reader={reader} />
         <ConfirmForm action={`/internships/${id}/approval`} button={w.button} cancel={`/internships/${id}`}>
           <TextArea {...field('comment')} label={w.comment} hint={w.commentHint} rows={5} atMost={4000} />
         </ConfirmForm>
         <p class="govuk-body">
-          <a class="govuk-link" href={moveAddress('internships', id, 'return')}>
+          <a class="govuk-link" href={moveAddress(INTERNSHIP, id, 'return')}>
             {w.return}
           </a>{' '}
           ·{' '}
-          <a class="govuk-link" href={moveAddress('internships', id, 'refuse')}>
+          <a class="govuk-link" href={moveAddress(INTERNSHIP, id, 'refuse')}>
             {w.refuse}
           </a>
         </p>
@@ -144,7 +145,7 @@ export class InternshipDecisionController {
     const span = spanOf(facts.terms);
     const asked = facts.need.asked && submission.months(facts.need.asked.min, facts.need.asked.max);
     return page(
-      { ...headOf(found.internship, w.title, reader), lead: w.lead, filled, width: 'reading' },
+      { ...headOf(INTERNSHIP, found.internship, w.title, reader), lead: w.lead, filled, width: 'reading' },
       <>
         <WhatIsAsked {...found} reader={reader} whole />
         <Details summary={w.preview}>
@@ -160,11 +161,11 @@ export class InternshipDecisionController {
           {isShort(facts) ? <Tick {...field('shortAcknowledged')} label={w.shortAcknowledged} /> : null}
         </ConfirmForm>
         <p class="govuk-body">
-          <a class="govuk-link" href={moveAddress('internships', id, 'return')}>
+          <a class="govuk-link" href={moveAddress(INTERNSHIP, id, 'return')}>
             {approval.return}
           </a>{' '}
           ·{' '}
-          <a class="govuk-link" href={moveAddress('internships', id, 'refuse')}>
+          <a class="govuk-link" href={moveAddress(INTERNSHIP, id, 'refuse')}>
             {approval.refuse}
           </a>
         </p>
@@ -180,7 +181,7 @@ interface Asked {
 }
 
 async function findAsked(tx: Tx, actor: Actor, id: string, move: InternshipMove): Promise<Asked | Refusal> {
-  const internship = await internshipToMove(tx, actor, id, move);
+  const internship = await thingToMove(tx, INTERNSHIP, actor, id, move);
   if (isRefusal(internship)) return internship;
   const contents = await contentsOf(tx, id);
   return { internship, contents, filing: await filingFacts(tx, internship, contents.terms) };

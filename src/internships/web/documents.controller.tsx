@@ -28,10 +28,11 @@ import { filingFacts } from '../filing-facts.js';
 import { internshipToEdit } from '../internship-to-edit.js';
 import { joinDocument } from '../join-document.js';
 import { findInternship } from '../internships.store.js';
-import { headOf } from './found.js';
 import { DocumentRoleForm } from './internship.form.js';
 import { DocumentLink, needSentence } from './submission.page.js';
 import { words } from './words.js';
+import { INTERNSHIP } from '../internship.js';
+import { headOf } from '../../platform/lifecycle/web/index.js';
 
 /** What stands beside the terms of a request being prepared: the declared experience, and the documents; these are served to whoever sees the internship. */
 @Controller('internships/:id')
@@ -58,7 +59,7 @@ export class InternshipDocumentsController {
     const at = `/internships/${id}`;
     return page(
       {
-        ...headOf(internship, w.periods, reader),
+        ...headOf(INTERNSHIP, internship, w.periods, reader),
         lead: w.experienceLead,
         width: 'wide',
         back: { href: `${at}/submission`, text: w.backToRequest },
@@ -154,7 +155,7 @@ export class InternshipDocumentsController {
     const w = words(reader.locale).submission;
     return page(
       {
-        ...headOf(found.internship, w.documents, reader),
+        ...headOf(INTERNSHIP, found.internship, w.documents, reader),
         lead: w.documentsLead,
         filled,
         back: { href: `/internships/${id}/submission`, text: w.backToRequest },

@@ -1,13 +1,11 @@
+import { HistoryOf, MoveButtons, StateTag } from '../../platform/lifecycle/web/index.js';
 import type { VNode } from 'preact';
 import { nameIn } from '../../diplomas/index.js';
 import { LettersCard, sayUnsent, type Letter, type OutsideLetter } from '../../letters/index.js';
 import type { Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { HistoryLine } from '../../platform/journal/index.js';
-import { movesOpenTo } from '../../platform/lifecycle/index.js';
-import { LifeHistory, moveAddress } from '../../platform/lifecycle/web/index.js';
 import {
-  Button,
   Card,
   Columns,
   Details,
@@ -21,15 +19,14 @@ import { SheetCard, type Sheet } from '../../signatures/index.js';
 import { notCertifiable } from '../certify-course.js';
 import { notEvaluable } from '../certify-internship.js';
 import type { InternshipContents } from '../contents.store.js';
-import { INTERNSHIP_LIFECYCLE, type Internship, type InternshipMove } from '../domain/index.js';
+import type { Internship } from '../domain/index.js';
 import { notAmendable } from '../open-amendment.js';
 import { AfterSignature } from './after-signature.part.js';
 import { words as agreementWords } from './agreement-words.js';
-import { words as lifeWords } from './life-words.js';
-import { InternshipTag } from './state-tag.js';
 import { DocumentLink } from './submission.page.js';
 import { Lines, TermsFacts } from './terms.facts.js';
 import { words } from './words.js';
+import { INTERNSHIP } from '../internship.js';
 
 interface Props {
   readonly internship: Internship;
@@ -74,7 +71,7 @@ export function InternshipPage(props: Props): VNode {
       aside={
         <>
           <Card title={w.history}>
-            <LifeHistory life={INTERNSHIP_LIFECYCLE.name} lines={history} timeZone={reader.timeZone} />
+            <HistoryOf kind={INTERNSHIP} lines={history} timeZone={reader.timeZone} />
           </Card>
           <LettersCard title={w.letters} letters={letters} />
           {outside.length === 0 ? null : (
@@ -144,7 +141,7 @@ function FactsCard({ internship, contents, reader }: Props): VNode {
             term: w.state,
             value: (
               <>
-                <InternshipTag state={internship.state} /> {w.since(day(internship.stateSince))}
+                <StateTag kind={INTERNSHIP} state={internship.state} /> {w.since(day(internship.stateSince))}
               </>
             ),
           },
@@ -202,56 +199,38 @@ function FactsCard({ internship, contents, reader }: Props): VNode {
   );
 }
 
-/** What this reader may do with the internship now: the table says which. */
-function Acts({ internship, contents, reader }: Props): VNode | null {
+/** What this reader may do with the internship now. */
+function Acts({ internship, contents, reader }: Props): VNode {
   const { acts: w } = words(reader.locale).page;
-  const { moves } = lifeWords(reader.locale).internship;
-  const at = (path: string): string => `/internships/${internship.id}/${path}`;
-  const byMove = (move: InternshipMove): string => moveAddress('internships', internship.id, move);
-  const pages: Partial<
-    Record<InternshipMove, { readonly text: string; readonly href: string; readonly main?: boolean }>
-  > = {
-    submit: { text: w.submit, href: at('submission'), main: true },
-    resubmit: { text: w.resubmit, href: at('submission'), main: true },
-    approve: { text: w.approve, href: at('approval'), main: true },
-    verify: { text: w.verify, href: at('verification'), main: true },
-    return: { text: moves.return.label, href: byMove('return') },
-    refuse: { text: moves.refuse.label, href: byMove('refuse') },
-    interrupt: { text: w.interrupt, href: at('interruption') },
-    settle: { text: w.settle, href: at('settlement'), main: true },
-    postpone: { text: w.postpone, href: at('resumption') },
-    certify: { text: w.certify, href: at('certificate'), main: true },
-    cancel: { text: moves.cancel.label, href: byMove('cancel') },
-    cancelSigned: { text: moves.cancelSigned.label, href: byMove('cancelSigned') },
-  };
-  const open = [
-    ...(notCertifiable(internship) || contents.course?.certifiedAt
-      ? []
-      : [{ text: w.course, href: at('course'), main: true }]),
-    ...movesOpenTo(INTERNSHIP_LIFECYCLE, internship).flatMap((move) => pages[move] ?? []),
-    ...(notEvaluable(internship) || contents.evaluation
-      ? []
-      : [{ text: w.evaluate, href: at('evaluation'), main: true }]),
-    ...(notAmendable(internship) || contents.amendments.some(({ state }) => state === 'DRAFT' || state === 'SIGNING')
-      ? []
-      : [{ text: w.amend, href: at('amendments/new') }]),
-  ];
-  if (open.length === 0) return null;
-  // What goes forward first.
-  const isMain = (one: (typeof open)[number]): boolean => 'main' in one;
+  const at = (path: string): string => `${INTERNSHIP.address}/${internship.id}/${path}`;
+  const isAmended = contents.amendments.some(({ state }) => state === 'DRAFT' || state === 'SIGNING');
   return (
-    <div class="govuk-button-group">
-      {[...open.filter(isMain), ...open.filter((one) => !isMain(one))].map((one) =>
-        isMain(one) ? (
-          <Button key={one.text} href={one.href}>
-            {one.text}
-          </Button>
-        ) : (
-          <a key={one.text} class="govuk-link" href={one.href}>
-            {one.text}
-          </a>
-        ),
-      )}
-    </div>
+    <MoveButtons
+      kind={INTERNSHIP}
+      thing={internship}
+      buttons={{
+        submit: { text: w.submit, main: true },
+        resubmit: { text: w.resubmit, main: true },
+        approve: { text: w.approve, main: true },
+        verify: { text: w.verify, main: true },
+        return: {},
+        refuse: {},
+        interrupt: { text: w.interrupt },
+        settle: { text: w.settle, main: true },
+        postpone: { text: w.postpone },
+        certify: { text: w.certify, main: true },
+        cancel: {},
+        cancelSigned: {},
+      }}
+      also={[
+        ...(notCertifiable(internship) || contents.course?.certifiedAt
+          ? []
+          : [{ text: w.course, href: at('course'), main: true }]),
+        ...(notEvaluable(internship) || contents.evaluation
+          ? []
+          : [{ text: w.evaluate, href: at('evaluation'), main: true }]),
+        ...(notAmendable(internship) || isAmended ? [] : [{ text: w.amend, href: at('amendments/new') }]),
+      ]}
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
-import type { Moved } from '../../platform/lifecycle/index.js';
+import { thingToMove, type Moved } from '../../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
 import {
   bind,
@@ -24,7 +24,8 @@ import type { Internship, InternshipMove } from '../domain/index.js';
 import { interruptInternship, postponeInternship, settleInternship, SETTLEMENTS } from '../interrupt-internship.js';
 import { words } from './after-words.js';
 import { InterruptionForm, SettlementForm } from './after.form.js';
-import { headOf, internshipToMove } from './found.js';
+import { INTERNSHIP } from '../internship.js';
+import { headOf } from '../../platform/lifecycle/web/index.js';
 
 /** An interruption, and how it ends: the institution settles it, or a signed amendment lets the internship go on (L124-15). */
 @Controller('internships/:id')
@@ -88,11 +89,11 @@ export class InternshipInterruptionController {
     @CurrentActor() actor: Actor,
     @Reading() reader: Reader,
   ): Promise<Answer> {
-    const found = await this.database.read((tx) => internshipToMove(tx, actor, id, 'postpone'));
+    const found = await this.database.read((tx) => thingToMove(tx, INTERNSHIP, actor, id, 'postpone'));
     if (isRefusal(found)) return found;
     const w = words(reader.locale).pages.resumption;
     return page(
-      { ...headOf(found, w.title, reader), lead: w.lead },
+      { ...headOf(INTERNSHIP, found, w.title, reader), lead: w.lead },
       <ConfirmForm action={`/internships/${id}/resumption`} button={w.button} cancel={`/internships/${id}`} />,
     );
   }
@@ -110,18 +111,18 @@ export class InternshipInterruptionController {
     verb: (tx: Tx, internship: Internship) => Promise<Moved | Refusal>,
   ): Promise<Moved | Refusal> {
     return this.database.transact(async (tx) => {
-      const internship = await internshipToMove(tx, actor, id, move);
+      const internship = await thingToMove(tx, INTERNSHIP, actor, id, move);
       return isRefusal(internship) ? internship : verb(tx, internship);
     });
   }
 
   private async askInterruption(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
-    const internship = await this.database.read((tx) => internshipToMove(tx, actor, id, 'interrupt'));
+    const internship = await this.database.read((tx) => thingToMove(tx, INTERNSHIP, actor, id, 'interrupt'));
     if (isRefusal(internship)) return internship;
     const w = words(reader.locale).pages.interruption;
     const field = fieldsOf(filled, reader);
     return page(
-      { ...headOf(internship, w.title, reader), lead: w.lead, filled },
+      { ...headOf(INTERNSHIP, internship, w.title, reader), lead: w.lead, filled },
       <ConfirmForm action={`/internships/${id}/interruption`} button={w.button} cancel={`/internships/${id}`} grave>
         <DateField {...field('on')} label={w.on} />
         <TextArea {...field('reason')} label={w.motive} rows={4} atMost={2000} />
@@ -131,7 +132,7 @@ export class InternshipInterruptionController {
   }
 
   private async askSettlement(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
-    const internship = await this.database.read((tx) => internshipToMove(tx, actor, id, 'settle'));
+    const internship = await this.database.read((tx) => thingToMove(tx, INTERNSHIP, actor, id, 'settle'));
     if (isRefusal(internship)) return internship;
     const {
       pages: { settlement: w },
@@ -139,7 +140,7 @@ export class InternshipInterruptionController {
     } = words(reader.locale);
     const field = fieldsOf(filled, reader);
     return page(
-      { ...headOf(internship, w.title, reader), lead: w.lead, filled },
+      { ...headOf(INTERNSHIP, internship, w.title, reader), lead: w.lead, filled },
       <ConfirmForm action={`/internships/${id}/settlement`} button={w.button} cancel={`/internships/${id}`}>
         <Radios
           {...field('settlement')}

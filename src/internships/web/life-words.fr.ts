@@ -1,7 +1,7 @@
-import type { LifeWords } from '../../platform/lifecycle/index.js';
+import type { LifecycleWords } from '../../platform/lifecycle/index.js';
 import type { AmendmentMove, AmendmentState, InternshipMove, InternshipState } from '../domain/index.js';
 
-const internship: LifeWords<InternshipState, InternshipMove> = {
+const internship: LifecycleWords<InternshipState, InternshipMove> = {
   thing: 'Convention de stage',
   states: {
     DRAFT: 'Brouillon',
@@ -107,7 +107,7 @@ const internship: LifeWords<InternshipState, InternshipMove> = {
   },
 };
 
-const amendment: LifeWords<AmendmentState, AmendmentMove> = {
+const amendment: LifecycleWords<AmendmentState, AmendmentMove> = {
   thing: 'Avenant',
   states: {
     DRAFT: 'Brouillon',

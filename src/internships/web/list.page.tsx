@@ -16,8 +16,10 @@ import {
 import { INTERNSHIP_STATES, type InternshipState } from '../domain/index.js';
 import type { InternshipLine } from '../list.store.js';
 import { words as lifeWords } from './life-words.js';
-import { InternshipTag } from './state-tag.js';
 import { words } from './words.js';
+import { INTERNSHIP } from '../internship.js';
+
+import { StateTag } from '../../platform/lifecycle/web/index.js';
 
 interface Props {
   readonly rows: readonly InternshipLine[];
@@ -133,7 +135,7 @@ function InternshipsTable({
               },
             ]),
         { title: w.host, cell: ({ host }) => host || '—' },
-        { title: w.state, cell: ({ state }) => <InternshipTag state={state} /> },
+        { title: w.state, cell: ({ state }) => <StateTag kind={INTERNSHIP} state={state} /> },
         {
           title: w.dates,
           cell: ({ startsOn, endsOn }) =>

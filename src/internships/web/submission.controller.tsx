@@ -21,10 +21,11 @@ import { filingFacts } from '../filing-facts.js';
 import { internshipToEdit } from '../internship-to-edit.js';
 import { submitInternship } from '../submit-internship.js';
 import { writeTerms } from '../terms.store.js';
-import { headOf } from './found.js';
 import { SubmissionPage } from './submission.page.js';
 import { TermsForm, termsFrom, typedOfTerms } from './terms.form.js';
 import { words } from './words.js';
+import { INTERNSHIP } from '../internship.js';
+import { headOf } from '../../platform/lifecycle/web/index.js';
 
 /** To stay, to ask the registry, to declare experience, to join documents. */
 const WAYS_OUT = ['save', 'course', 'experience', 'documents'] as const;
@@ -98,7 +99,7 @@ export class InternshipSubmissionController {
     const shown = filled ?? blank(typedOfTerms(found.contents.terms, reader.locale));
     const w = words(reader.locale).submission;
     return page(
-      { ...headOf(found.internship, w.title, reader), width: 'wide', filled: shown },
+      { ...headOf(INTERNSHIP, found.internship, w.title, reader), width: 'wide', filled: shown },
       <SubmissionPage {...found} filled={shown} reader={{ ...reader, timeZone: found.filing.timeZone }} />,
     );
   }

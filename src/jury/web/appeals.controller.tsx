@@ -4,7 +4,7 @@ import { localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { historyOf } from '../../platform/journal/index.js';
 import { movesOpenTo } from '../../platform/lifecycle/index.js';
-import { LifeHistory, moveAddress } from '../../platform/lifecycle/web/index.js';
+import { HistoryOf, moveAddress, StateTag } from '../../platform/lifecycle/web/index.js';
 import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
 import {
   bind,
@@ -30,11 +30,11 @@ import {
   type Reader,
 } from '../../platform/web/index.js';
 import { Reasoning } from '../../opinions/index.js';
-import { fileAppeal } from '../appeal.js';
+import { APPEAL } from '../appeal.js';
+import { fileAppeal } from '../file-appeal.js';
 import { appealableOn, findAppeal, listAppeals } from '../appeals.store.js';
-import { JURY_TIME_ZONE, APPEAL_LIFECYCLE, appealEndsOn } from '../domain/index.js';
+import { APPEAL_LIFECYCLE, appealEndsOn, JURY_TIME_ZONE } from '../domain/index.js';
 import { AppealForm } from './jury.form.js';
-import { AppealTag } from './state-tag.js';
 import { words } from './words.js';
 
 /** Administrative appeals: filed by a student from the page of their file, examined by the jury's secretary. */
@@ -70,7 +70,7 @@ export class AppealsController {
               },
               { title: w.student, cell: ({ student }) => student },
               { title: w.filedOn, cell: ({ filedAt }) => writeDay(localDate(filedAt, JURY_TIME_ZONE), reader.locale) },
-              { title: w.state, cell: ({ state }) => <AppealTag state={state} /> },
+              { title: w.state, cell: ({ state }) => <StateTag kind={APPEAL} state={state} /> },
             ]}
           />
         )}
@@ -122,7 +122,7 @@ export class AppealsController {
       <Columns
         aside={
           <Card title={w.page.history}>
-            <LifeHistory life={APPEAL_LIFECYCLE.name} lines={history} timeZone={JURY_TIME_ZONE} />
+            <HistoryOf kind={APPEAL} lines={history} timeZone={JURY_TIME_ZONE} />
           </Card>
         }
       >
@@ -130,7 +130,7 @@ export class AppealsController {
           <SummaryList
             compact
             rows={[
-              { term: w.appeals.state, value: <AppealTag state={appeal.state} /> },
+              { term: w.appeals.state, value: <StateTag kind={APPEAL} state={appeal.state} /> },
               { term: w.appeals.student, value: appeal.student },
               { term: w.appeals.filedOn, value: writeDay(localDate(appeal.filedAt, JURY_TIME_ZONE), reader.locale) },
               {
@@ -150,7 +150,7 @@ export class AppealsController {
             {moves.map((move) => (
               <Button
                 key={move}
-                href={moveAddress('appeals', id, move)}
+                href={moveAddress(APPEAL, id, move)}
                 kind={move === 'reject' ? 'secondary' : 'primary'}
               >
                 {w.appeal.moves[move].label}

@@ -24,9 +24,10 @@ import { composeSession, openSession, type Composition } from '../compose-sessio
 import { MEMBER_QUALITIES } from '../domain/index.js';
 import { membersOf, type Member } from '../members.store.js';
 import { findSession, type Session } from '../sessions.store.js';
-import { sessionToMove } from './found.js';
 import { CompositionForm } from './jury.form.js';
 import { words } from './words.js';
+import { SESSION } from '../session.js';
+import { thingToMove } from '../../platform/lifecycle/index.js';
 
 /** Rows offered at the least; two more than there are members. */
 const ROWS = 5;
@@ -72,7 +73,7 @@ export class CompositionController {
 
   private async ask(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
-      const session = await sessionToMove(tx, actor, id, 'open');
+      const session = await thingToMove(tx, SESSION, actor, id, 'open');
       return isRefusal(session) ? session : { session, members: await membersOf(tx, id) };
     });
     if (isRefusal(found)) return found;

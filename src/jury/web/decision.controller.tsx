@@ -31,7 +31,7 @@ import { prepareCorrection, recordDecision } from '../record-decision.js';
 import { holdSession, type Session } from '../sessions.store.js';
 import { itemKept } from './found.js';
 import { DecisionForm } from './jury.form.js';
-import { DecisionTag } from './state-tag.js';
+import { DecisionTag } from './decision-tag.js';
 import { words } from './words.js';
 
 type Kind = 'decision' | 'correction';

@@ -19,7 +19,7 @@ import {
 import { writePages, type ReportVersion } from '../../reports/index.js';
 import type { AgendaItem, AgendaLine } from '../agenda.store.js';
 import type { Session } from '../sessions.store.js';
-import { DecisionTag } from './state-tag.js';
+import { DecisionTag } from './decision-tag.js';
 import { words } from './words.js';
 
 interface Props {

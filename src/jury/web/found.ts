@@ -1,17 +1,8 @@
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { refusalFor } from '../../platform/lifecycle/index.js';
 import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { findItem, type AgendaItem } from '../agenda.store.js';
-import { SESSION_LIFECYCLE, type SessionMove } from '../domain/index.js';
 import { findSession, type Session } from '../sessions.store.js';
-
-/** The session whose page asks for a move, or why the page cannot be shown: hidden, not yours, not now. */
-export async function sessionToMove(tx: Tx, actor: Actor, id: string, move: SessionMove): Promise<Session | Refusal> {
-  const session = await findSession(tx, actor, id);
-  if (!session) return notFound;
-  return refusalFor(SESSION_LIFECYCLE, session, move) ?? session;
-}
 
 /** The session as its secretary keeps it; refused to members. */
 export async function sessionOfSecretary(tx: Tx, actor: Actor, id: string): Promise<Session | Refusal> {

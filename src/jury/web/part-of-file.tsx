@@ -7,7 +7,7 @@ import type { Tx } from '../../platform/database/index.js';
 import { Button, Card, Details, writeDay, type Reader } from '../../platform/web/index.js';
 import type { Report } from '../../reports/index.js';
 import { passagesOf, type Passage, type SignedDecision } from '../before-jury.store.js';
-import { DecisionTag } from './state-tag.js';
+import { DecisionTag } from './decision-tag.js';
 import { words } from './words.js';
 import { JURY_TIME_ZONE } from '../domain/index.js';
 

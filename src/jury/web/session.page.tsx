@@ -1,9 +1,8 @@
+import { HistoryOf, MoveButtons, StateTag } from '../../platform/lifecycle/web/index.js';
 import type { VNode } from 'preact';
 import { nameIn } from '../../diplomas/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { HistoryLine } from '../../platform/journal/index.js';
-import { movesOpenTo } from '../../platform/lifecycle/index.js';
-import { LifeHistory, moveAddress } from '../../platform/lifecycle/web/index.js';
 import {
   Button,
   Card,
@@ -17,12 +16,13 @@ import {
 } from '../../platform/web/index.js';
 import type { AgendaLine } from '../agenda.store.js';
 import type { Correction } from '../decisions.store.js';
-import { JURY_TIME_ZONE, SESSION_LIFECYCLE, type SessionMove } from '../domain/index.js';
+import { JURY_TIME_ZONE } from '../domain/index.js';
 import type { Member } from '../members.store.js';
 import type { Minutes } from '../minutes.store.js';
 import type { Session } from '../sessions.store.js';
-import { DecisionTag, SessionTag } from './state-tag.js';
+import { DecisionTag } from './decision-tag.js';
 import { words } from './words.js';
+import { SESSION } from '../session.js';
 
 interface Props {
   readonly session: Session;
@@ -54,7 +54,7 @@ export function SessionPage({ session, members, agenda, minutes, corrections, hi
             )}
           </Card>
           <Card title={w.history}>
-            <LifeHistory life={SESSION_LIFECYCLE.name} lines={history} timeZone={JURY_TIME_ZONE} />
+            <HistoryOf kind={SESSION} lines={history} timeZone={JURY_TIME_ZONE} />
           </Card>
         </>
       }
@@ -63,7 +63,7 @@ export function SessionPage({ session, members, agenda, minutes, corrections, hi
         <SummaryList
           compact
           rows={[
-            { term: w.state, value: <SessionTag state={session.state} /> },
+            { term: w.state, value: <StateTag kind={SESSION} state={session.state} /> },
             { term: w.jury, value: nameIn({ nameFr: session.juryFr, nameEn: session.juryEn }, reader.locale) },
             { term: w.heldOn, value: day(session.heldOn) },
             { term: w.closesOn, value: day(session.closesOn) },
@@ -222,44 +222,30 @@ function SignedMinutes({
   );
 }
 
-/** What this reader may do with the session now: the table says which. */
-function Acts({ session, reader }: { readonly session: Session; readonly reader: Reader }): VNode | null {
-  const w = words(reader.locale);
-  const at = (path: string): string => `/jury/sessions/${session.id}/${path}`;
-  const generic = (move: SessionMove): string => moveAddress('jury/sessions', session.id, move);
-  const acts: Partial<Record<SessionMove, { readonly text: string; readonly href: string; readonly main?: boolean }>> =
-    {
-      open: { text: w.page.composition, href: at('composition'), main: true },
-      lock: { text: w.session.moves.lock.label, href: generic('lock'), main: true },
-      deliberate: { text: w.page.attend, href: at('attendance'), main: true },
-      close: { text: w.session.moves.close.label, href: generic('close'), main: true },
-      sign: { text: w.session.moves.sign.label, href: at('minutes'), main: true },
-      resume: { text: w.session.moves.resume.label, href: generic('resume') },
-      cancel: { text: w.session.moves.cancel.label, href: generic('cancel') },
-    };
-  const open = movesOpenTo(SESSION_LIFECYCLE, session).flatMap((move) => acts[move] ?? []);
+/** What this reader may do with the session now. */
+function Acts({ session, reader }: { readonly session: Session; readonly reader: Reader }): VNode {
+  const w = words(reader.locale).page;
+  const at = (path: string): string => `${SESSION.address}/${session.id}/${path}`;
   const isSecretary = session.standings.includes('secretary');
-  const draft =
-    session.state === 'MINUTES_DRAFT' && isSecretary && !session.standings.includes('president')
-      ? [{ text: w.page.readMinutes, href: at('minutes') }]
-      : [];
-  const leaving =
-    session.state === 'DELIBERATING' && isSecretary ? [{ text: w.page.attend, href: at('attendance') }] : [];
-  const all = [...open, ...draft, ...leaving];
-  if (all.length === 0) return null;
   return (
-    <div class="govuk-button-group">
-      {all.map(({ text, href, ...rest }) =>
-        'main' in rest && rest.main ? (
-          <Button key={text} href={href}>
-            {text}
-          </Button>
-        ) : (
-          <a key={text} class="govuk-link" href={href}>
-            {text}
-          </a>
-        ),
-      )}
-    </div>
+    <MoveButtons
+      kind={SESSION}
+      thing={session}
+      buttons={{
+        open: { text: w.composition, main: true },
+        lock: { main: true },
+        deliberate: { text: w.attend, main: true },
+        close: { main: true },
+        sign: { main: true },
+        resume: {},
+        cancel: {},
+      }}
+      also={[
+        ...(session.state === 'MINUTES_DRAFT' && isSecretary && !session.standings.includes('president')
+          ? [{ text: w.readMinutes, href: at('minutes') }]
+          : []),
+        ...(session.state === 'DELIBERATING' && isSecretary ? [{ text: w.attend, href: at('attendance') }] : []),
+      ]}
+    />
   );
 }

@@ -28,8 +28,10 @@ import {
 import { planSession } from '../plan-session.js';
 import { juriesOf, listSessions, type Session } from '../sessions.store.js';
 import { PlanForm } from './jury.form.js';
-import { SessionTag } from './state-tag.js';
 import { words } from './words.js';
+import { SESSION } from '../session.js';
+
+import { StateTag } from '../../platform/lifecycle/web/index.js';
 
 /** The sessions one keeps or sits at, and the planning of a new one. */
 @Controller('jury/sessions')
@@ -129,7 +131,7 @@ export function SessionList({
             { title: w.jury, cell: ({ juryFr, juryEn }) => nameIn({ nameFr: juryFr, nameEn: juryEn }, reader.locale) },
             { title: w.heldOn, cell: ({ heldOn }) => writeDay(heldOn, reader.locale) },
             { title: w.closesOn, cell: ({ closesOn }) => writeDay(closesOn, reader.locale) },
-            { title: w.state, cell: ({ state }) => <SessionTag state={state} /> },
+            { title: w.state, cell: ({ state }) => <StateTag kind={SESSION} state={state} /> },
           ]}
         />
       )}

@@ -1,4 +1,4 @@
-import type { LifeWords } from '../../platform/lifecycle/index.js';
+import type { LifecycleWords } from '../../platform/lifecycle/index.js';
 import { plural } from '../../platform/web/index.js';
 import type {
   AppealMove,
@@ -10,7 +10,7 @@ import type {
   SessionState,
 } from '../domain/index.js';
 
-const session: LifeWords<SessionState, SessionMove> = {
+const session: LifecycleWords<SessionState, SessionMove> = {
   thing: 'Session du jury national',
   states: {
     PLANNED: 'Programmée',
@@ -70,7 +70,7 @@ const session: LifeWords<SessionState, SessionMove> = {
   },
 };
 
-const appeal: LifeWords<AppealState, AppealMove> = {
+const appeal: LifecycleWords<AppealState, AppealMove> = {
   thing: 'Recours',
   states: {
     FILED: 'Déposé',

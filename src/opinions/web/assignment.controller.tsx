@@ -14,12 +14,13 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
-import { findReport, reportToMove } from '../../reports/index.js';
+import { findReport, REPORT } from '../../reports/index.js';
 import { assignReport } from '../assign-report.js';
 import { candidatesFor } from '../assignments.store.js';
 import { placeOf } from '../examined.store.js';
 import { AssignmentPage } from './assignment.page.js';
 import { words } from './words.js';
+import { thingToMove } from '../../platform/lifecycle/index.js';
 
 class AssignmentForm {
   @Id({ required: 'opinions.professorMissing' }) professor: string;
@@ -58,7 +59,7 @@ export class AssignmentController {
 
   private async ask(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
-      const report = await reportToMove(tx, actor, id, 'assign');
+      const report = await thingToMove(tx, REPORT, actor, id, 'assign');
       if (isRefusal(report)) return report;
       const place = await placeOf(tx, report);
       return { report, place, candidates: await candidatesFor(tx, report, place), now: tx.now };

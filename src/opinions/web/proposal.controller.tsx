@@ -15,12 +15,13 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
-import { findReport, reportToMove } from '../../reports/index.js';
+import { findReport, REPORT } from '../../reports/index.js';
 import { faultsOfDraft } from '../domain/index.js';
 import { proposeOpinion } from '../propose-opinion.js';
 import { ProposalPage } from './proposal.page.js';
 import { deskOf, deskPage } from './show-desk.js';
 import { words } from './words.js';
+import { thingToMove } from '../../platform/lifecycle/index.js';
 
 class ProposalForm {
   @Whole({ required: 'platform.badRequest' }) revision: number;
@@ -62,7 +63,7 @@ export class ProposalController {
   /** What would be transmitted; with something missing, the desk says what instead. */
   private async ask(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
     const desk = await this.database.read(async (tx) => {
-      const report = await reportToMove(tx, actor, id, 'propose');
+      const report = await thingToMove(tx, REPORT, actor, id, 'propose');
       return isRefusal(report) ? report : deskOf(tx, actor, report);
     });
     if (isRefusal(desk)) return desk;

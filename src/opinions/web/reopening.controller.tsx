@@ -17,9 +17,10 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
-import { findReport, reportToMove } from '../../reports/index.js';
+import { findReport, REPORT } from '../../reports/index.js';
 import { reopenOpinion } from '../reopen-opinion.js';
 import { words } from './words.js';
+import { thingToMove } from '../../platform/lifecycle/index.js';
 
 class ReopeningForm {
   @Text({ required: 'opinions.reasonMissing', atMost: 4000 }) reason: string;
@@ -57,7 +58,7 @@ export class ReopeningController {
   }
 
   private async ask(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
-    const report = await this.database.read((tx) => reportToMove(tx, actor, id, 'reopen'));
+    const report = await this.database.read((tx) => thingToMove(tx, REPORT, actor, id, 'reopen'));
     if (isRefusal(report)) return report;
     const { file, reopening: w } = words(reader.locale);
     return page(

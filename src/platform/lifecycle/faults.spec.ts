@@ -1,43 +1,48 @@
-import { faultsOfLife } from './faults.js';
-import type { Life, LifeWords } from './lives.js';
+import { faultsOfKind } from './faults.js';
+import type { LifecycleWords } from './lifecycle-words.js';
 
-const fr: LifeWords = {
-  thing: 'Porte',
+const fr: LifecycleWords = {
+  thing: 'Prêt',
   standings: {},
-  states: { CLOSED: 'Fermée' },
-  moves: { hang: { label: 'Poser', done: 'Porte posée' } },
+  states: { CLOSED: 'Clos' },
+  moves: { open: { label: 'Ouvrir', done: 'Prêt ouvert' } },
 };
-const door = (words: LifeWords, to = 'CLOSED'): Life => ({
-  lifecycle: { name: 'door', states: ['CLOSED'], ends: ['CLOSED'], moves: { hang: { from: [], to, by: ['joiner'] } } },
+const loan = (words: LifecycleWords, to = 'CLOSED'): Parameters<typeof faultsOfKind>[0] => ({
+  lifecycle: {
+    name: 'loan',
+    states: ['CLOSED'],
+    ends: ['CLOSED'],
+    moves: { open: { from: [], to, by: ['librarian'] } },
+  },
   words: { fr, en: words },
 });
 
-describe('a life', () => {
+describe('the lifecycle of a kind', () => {
   it('that is sound and speaks both languages has no fault', () => {
     expect(
-      faultsOfLife(
-        door({
-          thing: 'Door',
+      faultsOfKind(
+        loan({
+          thing: 'Loan',
           standings: {},
           states: { CLOSED: 'Closed' },
-          moves: { hang: { label: 'Hang', done: 'Door hung' } },
+          moves: { open: { label: 'Open', done: 'Loan opened' } },
         }),
       ),
     ).toEqual([]);
   });
   it('that lacks a word in one language says which', () => {
     expect(
-      faultsOfLife(door({ thing: ' ', standings: {}, states: {}, moves: { hang: { label: 'Hang', done: '' } } })),
+      faultsOfKind(loan({ thing: ' ', standings: {}, states: {}, moves: { open: { label: 'Open', done: '' } } })),
     ).toEqual([
-      'door: the thing has no name in en',
-      'door: no word in en for the state CLOSED',
-      'door: no words in en for the move hang',
+      'loan: the thing has no name in en',
+      'loan: no word in en for the state CLOSED',
+      'loan: no words in en for the move open',
     ]);
   });
   it('whose table does not hold says so too', () => {
-    expect(faultsOfLife(door(fr, 'ELSEWHERE'))).toEqual([
-      'door: nothing leads to CLOSED',
-      'door: hang speaks of an unknown state',
+    expect(faultsOfKind(loan(fr, 'ELSEWHERE'))).toEqual([
+      'loan: nothing leads to CLOSED',
+      'loan: open speaks of an unknown state',
     ]);
   });
 });

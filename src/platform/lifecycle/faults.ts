@@ -1,10 +1,10 @@
 import { faultsOf, movesOf } from './domain/index.js';
-import type { Life } from './lives.js';
+import type { AnyKind } from './kinds.js';
 
-/** What is wrong with a life: the faults of its table, and the states and moves that it cannot speak of, in either language. */
-export function faultsOfLife({ lifecycle, words }: Life): string[] {
+/** What is wrong with a kind of thing: the faults of its table, and the states and moves that have no words, in either language. */
+export function faultsOfKind({ lifecycle, words }: Pick<AnyKind, 'lifecycle' | 'words'>): string[] {
   const { name, states } = lifecycle;
-  const mute = (['fr', 'en'] as const).flatMap((language) => {
+  const wordless = (['fr', 'en'] as const).flatMap((language) => {
     const said = words[language];
     const isSaid = (text: string | undefined): boolean => Boolean(text?.trim());
     return [
@@ -17,5 +17,5 @@ export function faultsOfLife({ lifecycle, words }: Life): string[] {
         .map((move) => `${name}: no words in ${language} for the move ${move}`),
     ];
   });
-  return [...faultsOf(lifecycle), ...mute];
+  return [...faultsOf(lifecycle), ...wordless];
 }

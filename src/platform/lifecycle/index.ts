@@ -12,10 +12,12 @@ export {
   type MoveName,
   type MoveTable,
 } from './domain/index.js';
-export { faultsOfLife } from './faults.js';
+export { faultsOfKind } from './faults.js';
 export { makeMove, overtaken, recordBirth, type Moved, type Mover, type Moving, type Writing } from './make-move.js';
 export { allListeners, listen, listenersTo, type Listener } from './listeners.js';
-export { allLives, registerLife, wordsOfLife, type Life, type LifeWords, type MoveWords } from './lives.js';
-export { tellMoved, whenMoved, type AfterMove } from './moved.js';
-export { printLives } from './print.js';
-export { printLivesCommand } from './print-lives.command.js';
+export { thingToMove, type ConfirmedMove, type Kind, type KindShown, type MoveWithPage } from './kind.js';
+export { Kinds, type AfterMove, type AnyKind, type OfferedKind } from './kinds.js';
+export { type LifecycleWords, type MoveWords } from './lifecycle-words.js';
+export { followMove } from './moved.js';
+export { printLifecycles } from './print.js';
+export { printLifecyclesCommand } from './print-lifecycles.command.js';

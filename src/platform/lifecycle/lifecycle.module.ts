@@ -1,29 +1,31 @@
-import { Inject, Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
+import { Global, Inject, Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../database/index.js';
 import { Jobs } from '../jobs/index.js';
-import { faultsOfLife } from './faults.js';
-import { allLives } from './lives.js';
-import { tellMoved } from './moved.js';
+import { faultsOfKind } from './faults.js';
+import { Kinds } from './kinds.js';
+import { followMove } from './moved.js';
 import { MovesController } from './web/moves.controller.js';
 import './web/sentences.js';
 
-@Module({ controllers: [MovesController] })
+@Global()
+@Module({ controllers: [MovesController], providers: [Kinds], exports: [Kinds] })
 export class LifecycleModule implements OnModuleInit, OnApplicationBootstrap {
   constructor(
     @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(Database) private readonly database: Database,
+    @Inject(Kinds) private readonly kinds: Kinds,
   ) {}
 
   onModuleInit(): void {
     this.jobs.register<{ journalId: string }>('moved', ({ journalId }) =>
-      this.database.transact((tx) => tellMoved(tx, journalId)),
+      this.database.transact((tx) => followMove(tx, this.kinds, journalId)),
     );
   }
 
-  /** Once every room has registered its lives: one that is unsound, or mute, opens to nobody. */
+  /** Once every room has brought its kinds: a table that does not hold, or that lacks a word, opens to nobody. */
   onApplicationBootstrap(): void {
-    const faults = allLives().flatMap(faultsOfLife);
+    const faults = this.kinds.all().flatMap(faultsOfKind);
     if (faults.length > 0)
-      throw new Error(`The portal does not open with lives that do not hold:\n- ${faults.join('\n- ')}`);
+      throw new Error(`The portal does not open with lifecycles that do not hold:\n- ${faults.join('\n- ')}`);
   }
 }

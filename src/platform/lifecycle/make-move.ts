@@ -1,19 +1,21 @@
-import type { EntityTarget, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
+import type { ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
 import { enqueue } from '../jobs/index.js';
 import type { Tx } from '../database/index.js';
 import { append, lastLineOf, type JournalDocument } from '../journal/index.js';
 import { refuse, type Refusal } from '../refusal/index.js';
+import type { Locale } from '../web/index.js';
 import {
   refusalFor,
   standingFor,
   type Brought,
-  type PortalStanding,
   type Lifecycle,
   type Living,
   type Move,
   type MoveName,
   type MoveTable,
+  type PortalStanding,
 } from './domain/index.js';
+import type { Kind, KindShown } from './kind.js';
 import { listenersTo } from './listeners.js';
 
 /** Who makes a move: a person, or the portal itself. */
@@ -54,15 +56,16 @@ export async function makeMove<
   Name extends MoveName<Table>,
 >(
   tx: Tx,
-  { lifecycle, record }: { readonly lifecycle: Lifecycle<State, Thing, Table>; readonly record: EntityTarget<Row> },
+  kind: Pick<Kind<never, State, Thing, Table, Row>, 'lifecycle' | 'record' | 'words'>,
   thing: NoInfer<Thing>,
   move: Name,
   moving: Moving<Row, Table, Name>,
 ): Promise<Moved | Refusal> {
+  const { lifecycle, record } = kind;
   const { by } = moving;
   const mine = 'portal' in by ? { ...thing, standings: [by.portal] } : thing;
   const refusal = refusalFor(lifecycle, mine, move, moving);
-  if (refusal) return refusal.code === 'lifecycle.notFromHere' ? overtaken(tx, lifecycle, thing.id) : refusal;
+  if (refusal) return refusal.code === 'lifecycle.notFromHere' ? overtaken(tx, kind, thing.id) : refusal;
 
   const row = rowOf(lifecycle, move);
   const seq = thing.journalSeq + 1;
@@ -81,7 +84,7 @@ export async function makeMove<
       journalSeq: thing.journalSeq,
     })
     .execute();
-  if (done.affected !== 1) return overtaken(tx, lifecycle, thing.id);
+  if (done.affected !== 1) return overtaken(tx, kind, thing.id);
   return writeStep(
     tx,
     lifecycle.name,
@@ -93,7 +96,7 @@ export async function makeMove<
 /** A birth: the row is inserted by the caller with state `to` and journalSeq 1 in the same transaction; this writes its first line. */
 export async function recordBirth<State extends string, Table extends MoveTable<State>>(
   tx: Tx,
-  lifecycle: Lifecycle<State, never, Table>,
+  { lifecycle }: { readonly lifecycle: Lifecycle<State, never, Table> },
   id: string,
   move: MoveName<Table>,
   birth: {
@@ -168,12 +171,13 @@ async function writeStep(
 }
 
 /** Of two people who act at once one wins; the other is told who and what, however far the first had come. */
-export async function overtaken(tx: Tx, lifecycle: Lifecycle, id: string): Promise<Refusal> {
+export async function overtaken(tx: Tx, { words }: Pick<KindShown, 'words'>, id: string): Promise<Refusal> {
   const last = await lastLineOf(tx, id);
   if (!last) return refuse(409, 'lifecycle.overtaken');
+  const doneIn = (locale: Locale): string => words[locale].moves[last.move]?.done ?? last.move;
   return refuse(409, 'lifecycle.overtakenBy', {
-    lifecycle: lifecycle.name,
-    move: last.move,
+    fr: doneIn('fr'),
+    en: doneIn('en'),
     name: last.actorName ?? '',
     at: last.at.toISOString(),
   });

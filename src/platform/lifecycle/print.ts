@@ -1,19 +1,19 @@
 import { movesOf, type Move } from './domain/index.js';
 import type { Listener } from './listeners.js';
-import type { Life } from './lives.js';
+import type { AnyKind } from './kinds.js';
 
-/** Every life as Markdown, with who listens to what: what `docs/lifecycles.md` holds, and nobody writes by hand. */
-export function printLives(lives: readonly Life[], listeners: readonly Listener[]): string {
+/** Every lifecycle as Markdown, with who listens to what: what `docs/lifecycles.md` holds, and nobody writes by hand. */
+export function printLifecycles(kinds: readonly AnyKind[], listeners: readonly Listener[]): string {
   const parts = [
     '# The lives of things',
     'Written by `npm run lifecycles` from the tables that the portal obeys. A test fails when this page says otherwise than they do.',
-    ...lives.map(printLife),
+    ...kinds.map(printLifecycle),
     printListeners(listeners),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function printLife({ lifecycle, words }: Life): string {
+function printLifecycle({ lifecycle, words }: AnyKind): string {
   const { name, states, ends } = lifecycle;
   return [
     `## ${words.en.thing} · ${words.fr.thing} (\`${name}\`)`,
@@ -51,15 +51,15 @@ function wayOf({ from, to }: Move): string {
 
 /** The guards by their names, which say when they refuse. */
 function guardsOf({ unless, needs }: Move): string {
-  return [unless && spoken(unless.name), needs && `at the act: ${spoken(needs.name)}`].filter(Boolean).join('; ');
+  return [unless && inWords(unless.name), needs && `at the act: ${inWords(needs.name)}`].filter(Boolean).join('; ');
 }
 
 /** `notReadyToDeposit` → not ready to deposit. */
-function spoken(name: string): string {
+function inWords(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim() || 'its own condition';
 }
 
-function diagramOf({ lifecycle, words }: Life): string {
+function diagramOf({ lifecycle, words }: Pick<AnyKind, 'lifecycle' | 'words'>): string {
   const arrows = new Map<string, string[]>();
   for (const move of movesOf(lifecycle)) {
     const { from, to } = lifecycle.moves[move] ?? { from: [], to: '' };

@@ -1,17 +1,17 @@
+import { MoveButtons } from '../../platform/lifecycle/web/index.js';
 import type { VNode } from 'preact';
 import { PeriodsTable, PlanAnswers } from '../../experience/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { movesOpenTo } from '../../platform/lifecycle/index.js';
-import { moveAddress } from '../../platform/lifecycle/web/index.js';
 import { localDate } from '../../platform/clock/index.js';
-import { Button, Card, Details, Tag, writeDay, type Reader } from '../../platform/web/index.js';
-import { REPORT_LIFECYCLE, type Report, type ReportMove } from '../domain/index.js';
+import { Card, Details, Tag, writeDay, type Reader } from '../../platform/web/index.js';
+import type { Report } from '../domain/index.js';
 import { contentsOf } from '../contents.store.js';
 import type { Return } from '../returns.store.js';
 import type { ReportVersion } from '../versions.store.js';
 import { DocumentLink } from './submission.page.js';
 import { words } from './words.js';
+import { REPORT } from '../report.js';
 
 /** The file itself on its page: its versions with their documents and declaration, the points asked, what may be done. One statement. */
 export async function partOfFile(tx: Tx, _actor: Actor, report: Report, reader: Reader): Promise<VNode> {
@@ -172,39 +172,29 @@ function Points({ asked, reader }: { readonly asked: Return; readonly reader: Re
   );
 }
 
-/** What this reader may do with the file itself now: the table says which. */
-export function FileActs({ report, reader }: { readonly report: Report; readonly reader: Reader }): VNode | null {
-  const w = words(reader.locale);
-  const at = (path: string): string => `/reports/${report.id}/${path}`;
+/** What this reader may do with the file itself now. */
+export function FileActs({ report, reader }: { readonly report: Report; readonly reader: Reader }): VNode {
+  const w = words(reader.locale).part;
   const isAuthor = report.standings.includes('author');
-  const prepare = isAuthor ? (report.state === 'RETURNED' ? w.part.prepareReturned : w.part.prepare) : w.part.onPaper;
-  const acts: Partial<Record<ReportMove, { readonly text: string; readonly href: string; readonly main?: boolean }>> = {
-    submit: { text: prepare, href: at('submission'), main: true },
-    resubmit: { text: prepare, href: at('submission'), main: true },
-    resume: { text: prepare, href: at('submission'), main: true },
-    admit: { text: w.part.admit, href: at('admission'), main: true },
-    return: { text: w.part.returnIt, href: at('return') },
-    revise: { text: w.life.moves.revise.label, href: moveAddress('reports', report.id, 'revise'), main: true },
-    withdraw: { text: w.life.moves.withdraw.label, href: moveAddress('reports', report.id, 'withdraw') },
-  };
-  const open = movesOpenTo(REPORT_LIFECYCLE, report).flatMap((move) => acts[move] ?? []);
-  const successor =
-    isAuthor && report.state === 'NOT_VALIDATED' ? [{ text: w.part.successor, href: at('successor'), main: true }] : [];
-  const all = [...open, ...successor];
-  if (all.length === 0) return null;
+  const text = isAuthor ? (report.state === 'RETURNED' ? w.prepareReturned : w.prepare) : w.onPaper;
   return (
-    <div class="govuk-button-group">
-      {all.map(({ text, href, main }) =>
-        main ? (
-          <Button key={text} href={href}>
-            {text}
-          </Button>
-        ) : (
-          <a key={text} class="govuk-link" href={href}>
-            {text}
-          </a>
-        ),
-      )}
-    </div>
+    <MoveButtons
+      kind={REPORT}
+      thing={report}
+      buttons={{
+        submit: { text, main: true },
+        resubmit: { text, main: true },
+        resume: { text, main: true },
+        admit: { text: w.admit, main: true },
+        return: { text: w.returnIt },
+        revise: { main: true },
+        withdraw: {},
+      }}
+      also={
+        isAuthor && report.state === 'NOT_VALIDATED'
+          ? [{ text: w.successor, href: `${REPORT.address}/${report.id}/successor`, main: true }]
+          : []
+      }
+    />
   );
 }

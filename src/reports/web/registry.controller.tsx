@@ -23,9 +23,10 @@ import { admitReport } from '../admit-report.js';
 import type { Report } from '../domain/index.js';
 import { returnReport } from '../return-report.js';
 import { FAULTS } from '../returns.store.js';
-import { reportToMove } from './found.js';
 import { AdmissionForm, ReturnForm } from './report.form.js';
 import { words } from './words.js';
+import { REPORT } from '../report.js';
+import { thingToMove } from '../../platform/lifecycle/index.js';
 
 /** What the registry decides of a deposited file: complete, or to be completed. The professor's own return is the same page. */
 @Controller('reports/:id')
@@ -89,7 +90,7 @@ export class RegistryController {
     const given = bind(AdmissionForm, body);
     if (!given.ok) return this.askAdmission(id, actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
-      const report = await reportToMove(tx, actor, id, 'admit');
+      const report = await thingToMove(tx, REPORT, actor, id, 'admit');
       return isRefusal(report) ? report : admitReport(tx, actor, report, given.form.note ?? '');
     });
     return isRefusal(done) ? done : seeOther(`/reports/${id}`, 'reports.admitted');
@@ -106,7 +107,7 @@ export class RegistryController {
     if (!given.ok) return this.askReturn(id, by, actor, reader, given.filled);
     const { fault, dueOn, points } = given.form;
     const done = await this.database.transact(async (tx) => {
-      const report = await reportToMove(tx, actor, id, moveOf(by));
+      const report = await thingToMove(tx, REPORT, actor, id, moveOf(by));
       return isRefusal(report)
         ? report
         : returnReport(tx, actor, report, by, { fault, dueOn, points: points.split('\n') });
@@ -123,7 +124,7 @@ export class RegistryController {
     filled?: Filled,
   ): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
-      const report = await reportToMove(tx, actor, id, moveOf(by));
+      const report = await thingToMove(tx, REPORT, actor, id, moveOf(by));
       if (isRefusal(report)) return report;
       return { report, dueOn: await answerDueIn(tx, report.centreId) };
     });
@@ -149,7 +150,7 @@ export class RegistryController {
   }
 
   private async askAdmission(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
-    const report = await this.database.read((tx) => reportToMove(tx, actor, id, 'admit'));
+    const report = await this.database.read((tx) => thingToMove(tx, REPORT, actor, id, 'admit'));
     if (isRefusal(report)) return report;
     const w = words(reader.locale);
     return page(

@@ -35,8 +35,9 @@ import { listReports, type ReportLine } from '../list.store.js';
 import { openReport } from '../open-report.js';
 import { sightOf } from '../reports.store.js';
 import { OpenForm } from './report.form.js';
-import { StateTag } from './state-tag.js';
 import { words } from './words.js';
+import { REPORT } from '../report.js';
+import { StateTag } from '../../platform/lifecycle/web/index.js';
 
 /** As many as are read at a glance. */
 const FEW = 5;
@@ -265,7 +266,7 @@ function ReportsTable({
           title: w.list.state,
           cell: ({ state, late }) => (
             <>
-              <StateTag state={state} />
+              <StateTag kind={REPORT} state={state} />
               {late ? (
                 <>
                   {' '}

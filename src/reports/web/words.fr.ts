@@ -1,9 +1,9 @@
 import { plural } from '../../platform/web/index.js';
-import type { LifeWords } from '../../platform/lifecycle/index.js';
+import type { LifecycleWords } from '../../platform/lifecycle/index.js';
 import type { ReportKind, ReportMove, ReportState } from '../domain/index.js';
 import type { DocumentRole } from '../versions.store.js';
 
-const life: LifeWords<ReportState, ReportMove> = {
+const life: LifecycleWords<ReportState, ReportMove> = {
   thing: 'Dossier de rapport',
   states: {
     DRAFT: 'Brouillon',

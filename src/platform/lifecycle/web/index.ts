@@ -1,4 +1,6 @@
-export { moveAddress, offerMoves, type ThingWithMoves } from './things.js';
+export { headOf, moveAddress } from './addresses.js';
 export { AnsweringFields, answersIn } from './answering-fields.js';
+export { HistoryOf } from './history-of.js';
+export { MoveButtons } from './move-buttons.js';
 export { ReturningForm } from './returning-form.js';
-export { LifeHistory } from './life-history.js';
+export { StateTag } from './state-tag.js';

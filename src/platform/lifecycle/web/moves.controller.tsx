@@ -14,14 +14,13 @@ import {
   type Filled,
   type Reader,
 } from '../../web/index.js';
-import { refusalFor, standingFor, wordsOfLife, type Living } from '../index.js';
+import { Kinds, standingFor, type Living, type OfferedKind } from '../index.js';
 import { MoveForm } from './moves.form.js';
 import { MovePage } from './moves.page.js';
-import { thingAt, type ThingWithMoves } from './things.js';
 
-/** The address of a move: the collection may be of two words, `jury/sessions`. */
+/** The address of a move: that of its kind may be of two words, `/jury/sessions`. */
 interface Address {
-  readonly collection: readonly string[];
+  readonly kind: readonly string[];
   readonly id: string;
   readonly move: string;
 }
@@ -29,57 +28,57 @@ interface Address {
 /** Confirms, then makes, every move that asks for nothing but a reason: the table says which, the room says how. */
 @Controller()
 export class MovesController {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Kinds) private readonly kinds: Kinds,
+  ) {}
 
-  @Get('*collection/:id/moves/:move')
+  @Get('*kind/:id/moves/:move')
   confirm(@Param() address: Address, @Req() request: Request, @Reading() reader: Reader): Promise<Answer> {
     return this.ask(address, request, reader, blank());
   }
 
-  @Post('*collection/:id/moves/:move')
+  @Post('*kind/:id/moves/:move')
   async make(
     @Param() address: Address,
     @Body() body: unknown,
     @Req() request: Request,
     @Reading() reader: Reader,
   ): Promise<Answer> {
-    const kind = thingOf(address);
-    if (!kind) return notFound;
+    const offered = this.offeredAt(address);
+    if (!offered) return notFound;
+    const { kind, find, confirm } = offered;
     const given = bind(MoveForm, body);
     if (!given.ok) return this.ask(address, request, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
-      const thing = await kind.find(tx, request, address.id);
+      const thing = await find(tx, request, address.id);
       if (!thing) return notFound;
       // As on the page that confirms it: whose move it is comes before what the room knows to do.
       if (!standingFor(kind.lifecycle.moves[address.move] ?? { by: [] }, thing))
         return refuse(403, 'lifecycle.notYours');
-      const moved = await kind.act(tx, request, thing, address.move, given.form.reason);
-      return isRefusal(moved) ? moved : (kind.pageAfter?.(thing, address.move) ?? `/${kind.collection}/${thing.id}`);
+      const moved = await confirm(tx, request, thing, address.move, given.form.reason);
+      return moved === undefined || isRefusal(moved) ? (moved ?? notFound) : thing;
     });
-    if (!isRefusal(done)) return seeOther(done, 'lifecycle.done');
+    if (!isRefusal(done)) return seeOther(`${kind.address}/${done.id}`, 'lifecycle.done');
     return done.field ? this.ask(address, request, reader, refused(given.filled, done)) : done;
   }
 
   /** The page that says what will happen; a move that cannot be made says why instead. */
   private async ask(address: Address, request: Request, reader: Reader, filled: Filled): Promise<Answer> {
-    const kind = thingOf(address);
-    if (!kind) return notFound;
+    const offered = this.offeredAt(address);
+    if (!offered) return notFound;
+    const { kind, find } = offered;
     const found = await this.database.read(async (tx): Promise<Living | Refusal> => {
-      const thing = await kind.find(tx, request, address.id);
-      return thing ? (refusalFor(kind.lifecycle, thing, address.move) ?? thing) : notFound;
+      const thing = await find(tx, request, address.id);
+      return thing ? (offered.refusalFor(thing, address.move) ?? thing) : notFound;
     });
     if (isRefusal(found)) return found;
-    const words = wordsOfLife(kind.lifecycle.name, reader.locale).moves[address.move];
+    const words = kind.words[reader.locale].moves[address.move];
     if (!words) return notFound;
-    const back = kind.pageAfter?.(found, '') ?? `/${kind.collection}/${found.id}`;
+    const title = offered.titleOf(found, reader.locale);
+    const back = `${kind.address}/${found.id}`;
     return page(
-      {
-        title: words.label,
-        where: kind.titleOf(found, reader.locale),
-        filled,
-        width: 'reading',
-        back: { href: back, text: kind.titleOf(found, reader.locale) },
-      },
+      { title: words.label, where: title, filled, width: 'reading', back: { href: back, text: title } },
       <MovePage
         words={words}
         asksReason={kind.lifecycle.moves[address.move]?.reason ?? false}
@@ -89,11 +88,12 @@ export class MovesController {
       />,
     );
   }
-}
 
-/** The thing of an address, if it has such a move and no page of its own for it. */
-function thingOf({ collection, id, move }: Address): ThingWithMoves | undefined {
-  const kind = thingAt(collection.join('/'));
-  const known = kind && Object.hasOwn(kind.lifecycle.moves, move) ? kind.lifecycle.moves[move] : undefined;
-  return known && !known.form && isUUID(id) ? kind : undefined;
+  /** The kind of an address, if it has such a move and no page of its own for it. */
+  private offeredAt({ kind: words, id, move }: Address): OfferedKind | undefined {
+    const offered = this.kinds.at(`/${words.join('/')}`);
+    const moves = offered?.kind.lifecycle.moves ?? {};
+    const known = Object.hasOwn(moves, move) ? moves[move] : undefined;
+    return known && !known.form && isUUID(id) ? offered : undefined;
+  }
 }

@@ -2,20 +2,19 @@ import type { VNode } from 'preact';
 import { localDate } from '../../clock/index.js';
 import type { HistoryLine } from '../../journal/index.js';
 import { History, useReader } from '../../web/index.js';
-import { wordsOfLife } from '../index.js';
+import type { KindShown } from '../index.js';
 
-/** The history of a thing, in the words of its life: what, when, who, and why. `life` is the lifecycle's name; days are those of the thing's centre, or of its jury. */
-export function LifeHistory({
-  life,
+/** The history of a thing, in the words of its kind: what, when, who, and why. Days are those of the thing's centre, or of its jury. */
+export function HistoryOf({
+  kind,
   lines,
   timeZone,
 }: {
-  readonly life: string;
+  readonly kind: Pick<KindShown, 'words'>;
   readonly lines: readonly HistoryLine[];
   readonly timeZone: string;
 }): VNode {
-  const { locale } = useReader();
-  const words = wordsOfLife(life, locale);
+  const words = kind.words[useReader().locale];
   return (
     <History
       lines={lines.map(({ at, move, actorName, actedAs, reason }) => {

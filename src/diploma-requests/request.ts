@@ -1,0 +1,39 @@
+import type { Actor } from '../people/index.js';
+import type { Kind } from '../platform/lifecycle/index.js';
+import { REQUEST_LIFECYCLE, type DiplomaRequest, type REQUEST_MOVES, type RequestState } from './domain/index.js';
+import { DiplomaRequestRecord } from './request.record.js';
+import { findRequest } from './requests.store.js';
+import { words } from './web/words.js';
+
+/** The diploma request: it brings a report file before the national jury, and carries out what the jury decides (R40–R49). */
+export const REQUEST = {
+  lifecycle: REQUEST_LIFECYCLE,
+  record: DiplomaRequestRecord,
+  find: findRequest,
+  address: '/diploma-requests',
+  pages: {
+    submit: 'submission',
+    findIncomplete: 'corrections',
+    resubmit: 'submission',
+    admit: 'admission',
+    hold: 'admission',
+    // Among the sessions to come; and on the agenda of the session.
+    schedule: null,
+    unschedule: null,
+    renew: 'submission',
+  },
+  words: { fr: words('fr').life, en: words('en').life },
+  titleOf: ({ number }, locale) => words(locale).number(number),
+  tones: {
+    DRAFT: 'quiet',
+    SUBMITTED: 'news',
+    INCOMPLETE: 'waiting',
+    AWAITING_OPINION: 'waiting',
+    ADMISSIBLE: 'news',
+    SCHEDULED: 'news',
+    GRANTED: 'good',
+    DEFERRED: 'waiting',
+    REFUSED: 'bad',
+    WITHDRAWN: 'quiet',
+  },
+} satisfies Kind<Actor, RequestState, DiplomaRequest, typeof REQUEST_MOVES, DiplomaRequestRecord>;

@@ -1,0 +1,38 @@
+import type { Actor } from '../people/index.js';
+import type { Kind } from '../platform/lifecycle/index.js';
+import {
+  EXAMINATION_LIFECYCLE,
+  type Examination,
+  type EXAMINATION_MOVES,
+  type ExaminationState,
+} from './domain/index.js';
+import { ExaminationRecord } from './examination.record.js';
+import { findExamination } from './examinations.store.js';
+import { words } from './web/words.js';
+
+/** The early examination: a commission of the centre says what is missing, before the jury (R50–R52). */
+export const EXAMINATION = {
+  lifecycle: EXAMINATION_LIFECYCLE,
+  record: ExaminationRecord,
+  find: findExamination,
+  address: '/examinations',
+  pages: {
+    submit: 'submission',
+    findIncomplete: 'corrections',
+    resubmit: 'submission',
+    convene: 'commission',
+    answer: 'answer',
+  },
+  words: { fr: words('fr').life, en: words('en').life },
+  titleOf: ({ number }, locale) => words(locale).number(number),
+  tones: {
+    DRAFT: 'quiet',
+    SUBMITTED: 'news',
+    INCOMPLETE: 'waiting',
+    ADMISSIBLE: 'news',
+    IN_COMMISSION: 'news',
+    ANSWERED: 'good',
+    SUPERSEDED: 'quiet',
+    WITHDRAWN: 'quiet',
+  },
+} satisfies Kind<Actor, ExaminationState, Examination, typeof EXAMINATION_MOVES, ExaminationRecord>;

@@ -1,0 +1,42 @@
+import type { Actor } from '../people/index.js';
+import type { Kind } from '../platform/lifecycle/index.js';
+import { INTERNSHIP_LIFECYCLE, type Internship, type INTERNSHIP_MOVES, type InternshipState } from './domain/index.js';
+import { InternshipRecord } from './internship.record.js';
+import { findInternship } from './internships.store.js';
+import { words as agreementWords } from './web/agreement-words.js';
+import { words } from './web/life-words.js';
+
+/** The internship under its agreement, from its request to its certificate (R60–R75). */
+export const INTERNSHIP = {
+  lifecycle: INTERNSHIP_LIFECYCLE,
+  record: InternshipRecord,
+  find: findInternship,
+  address: '/internships',
+  pages: {
+    submit: 'submission',
+    approve: 'approval',
+    verify: 'verification',
+    resubmit: 'submission',
+    interrupt: 'interruption',
+    postpone: 'resumption',
+    settle: 'settlement',
+    certify: 'certificate',
+  },
+  words: { fr: words('fr').internship, en: words('en').internship },
+  titleOf: ({ number }, locale) => agreementWords(locale).number(number),
+  tones: {
+    DRAFT: 'quiet',
+    SUBMITTED: 'news',
+    RETURNED: 'waiting',
+    TEACHER_APPROVED: 'news',
+    SIGNING: 'waiting',
+    SIGNED: 'good',
+    IN_PROGRESS: 'good',
+    INTERRUPTED: 'waiting',
+    COMPLETED: 'news',
+    CERTIFIED: 'good',
+    REFUSED: 'bad',
+    CANCELLED: 'quiet',
+    LAPSED: 'bad',
+  },
+} satisfies Kind<Actor, InternshipState, Internship, typeof INTERNSHIP_MOVES, InternshipRecord>;

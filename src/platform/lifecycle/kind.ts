@@ -1,0 +1,98 @@
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Tx } from '../database/index.js';
+import { notFound, type Refusal } from '../refusal/index.js';
+import type { Locale, Tone } from '../web/index.js';
+import {
+  refusalFor,
+  type Lifecycle,
+  type Living,
+  type MoveName,
+  type MoveTable,
+  type PortalStanding,
+} from './domain/index.js';
+import { overtaken, type Moved } from './make-move.js';
+import type { LifecycleWords } from './lifecycle-words.js';
+
+/** How a kind of thing is shown: where its pages are, its words, the tone of each state, the name of one of them. */
+export interface KindShown<State extends string = string, Thing = never, Name extends string = string> {
+  /** Where its pages are: `/reports`, `/jury/sessions`. */
+  readonly address: string;
+  readonly words: Readonly<Record<Locale, LifecycleWords<State, Name>>>;
+  readonly tones: Readonly<Record<State, Tone>>;
+  /** The name of one of them on a page: « Dossier 2026-0417 ». */
+  readonly titleOf: (thing: Thing, locale: Locale) => string;
+}
+
+/**
+ * A kind of thing that has a life, defined once. Acts make its moves with it; from it come the pages of its moves, its tag, its history, its place in the
+ * printed lifecycles, and its rows in the tests of authority, sight and access. What is missing here does not compile.
+ */
+export interface Kind<
+  Actor,
+  State extends string,
+  Thing extends Living<State>,
+  Table extends MoveTable<State, Thing>,
+  Row extends ObjectLiteral,
+> extends KindShown<State, Thing, MoveName<Table>> {
+  /** Its states, its ends, its moves with their guards and the facts that they read. */
+  readonly lifecycle: Lifecycle<State, Thing, Table>;
+  /** The table where its things are kept. */
+  readonly record: EntityTarget<Row>;
+  /** One of them as this person may see it, with what they are to it. Hidden and missing are both undefined. */
+  readonly find: (tx: Tx, actor: Actor, id: string) => Promise<Thing | undefined>;
+  /** Where each move that has a page of its own is made, below the page of the thing; null where it is made on the page of another thing. */
+  readonly pages: { readonly [Name in MoveWithPage<Table>]: string | null };
+}
+
+/** How a move of the common page is made, with all that its room does in the same transaction. */
+export type ConfirmedAct<Actor, Thing> = (
+  tx: Tx,
+  actor: Actor,
+  thing: Thing,
+  reason: string | undefined,
+) => Promise<Moved | Refusal>;
+
+/** Those of all the moves of a table that the common page makes. */
+export type ConfirmedActs<Actor, Thing, Table> = Readonly<Record<ConfirmedMove<Table>, ConfirmedAct<Actor, Thing>>>;
+
+/** The moves that people make on a page of their own; births apart, for nothing is there yet whose page it would be. */
+export type MoveWithPage<Table> = {
+  [Name in MoveName<Table>]: Table[Name] extends { readonly form: true; readonly from: infer From }
+    ? From extends readonly []
+      ? never
+      : Name
+    : never;
+}[MoveName<Table>];
+
+/** The moves that people make on the common page: they ask for nothing, or for a reason. */
+export type ConfirmedMove<Table> = {
+  [Name in MoveName<Table>]: Table[Name] extends { readonly form: true }
+    ? never
+    : Table[Name] extends { readonly by: readonly (infer Standing)[] }
+      ? [Exclude<Standing, PortalStanding>] extends [never]
+        ? never
+        : Name
+      : never;
+}[MoveName<Table>];
+
+/** The thing whose page asks for a move, or why the page cannot be shown: hidden (404), not yours (403), overtaken (409, with who and what). */
+export async function thingToMove<
+  Actor,
+  State extends string,
+  Thing extends Living<State>,
+  Table extends MoveTable<State, Thing>,
+>(
+  tx: Tx,
+  kind: Pick<KindShown, 'words'> & {
+    readonly find: (tx: Tx, actor: Actor, id: string) => Promise<Thing | undefined>;
+    readonly lifecycle: Lifecycle<State, NoInfer<Thing>, Table>;
+  },
+  actor: NoInfer<Actor>,
+  id: string,
+  move: MoveName<Table> | ((thing: Thing) => MoveName<Table>),
+): Promise<Thing | Refusal> {
+  const thing = await kind.find(tx, actor, id);
+  if (!thing) return notFound;
+  const refusal = refusalFor(kind.lifecycle, thing, typeof move === 'function' ? move(thing) : move);
+  return refusal?.code === 'lifecycle.notFromHere' ? overtaken(tx, kind, id) : (refusal ?? thing);
+}

@@ -1,0 +1,21 @@
+/** How a move is spoken of. */
+export interface MoveWords {
+  /** The button: « Déclarer recevable ». */
+  readonly label: string;
+  /** The history, past: « Dossier déclaré recevable par la scolarité ». */
+  readonly done: string;
+  /** What the confirmation page says will happen. */
+  readonly confirm?: string;
+  /** The label of the reason's field, where a reason is asked. */
+  readonly reason?: string;
+}
+
+/** How the things of a kind are spoken of, in one language. */
+export interface LifecycleWords<State extends string = string, MoveName extends string = string> {
+  /** The thing itself: « Dossier de rapport ». */
+  readonly thing: string;
+  readonly states: Readonly<Record<State, string>>;
+  readonly moves: Readonly<Record<MoveName, MoveWords>>;
+  /** Who acted, by their standing towards it: « scolarité ». */
+  readonly standings: Readonly<Record<string, string>>;
+}

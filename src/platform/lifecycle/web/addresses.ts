@@ -1,0 +1,29 @@
+import type { PageOptions, Reader } from '../../web/index.js';
+import type { KindShown } from '../index.js';
+
+/** The address of the page where a move is made: its own, or the common one that confirms it. */
+export function moveAddress<Name extends string>(
+  {
+    address,
+    pages,
+  }: {
+    readonly address: string;
+    readonly words: Readonly<Record<Reader['locale'], { readonly moves: Readonly<Record<Name, object>> }>>;
+    readonly pages: Readonly<Record<string, string | null>>;
+  },
+  id: string,
+  move: NoInfer<Name>,
+): string {
+  return `${address}/${id}/${pages[move] ?? `moves/${move}`}`;
+}
+
+/** The head of a page about one thing, below the thing's own page. */
+export function headOf<Thing extends { readonly id: string }>(
+  { address, titleOf }: Pick<KindShown<string, Thing>, 'address' | 'titleOf'>,
+  thing: NoInfer<Thing>,
+  title: string,
+  { locale }: Reader,
+): PageOptions {
+  const where = titleOf(thing, locale);
+  return { title, where, width: 'reading', back: { href: `${address}/${thing.id}`, text: where } };
+}

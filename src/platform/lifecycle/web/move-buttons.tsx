@@ -1,0 +1,55 @@
+import type { VNode } from 'preact';
+import { Button, useReader } from '../../web/index.js';
+import { movesOpenTo, type KindShown, type Lifecycle, type Living, type MoveName, type MoveTable } from '../index.js';
+import { moveAddress } from './addresses.js';
+
+interface Way {
+  readonly text: string;
+  readonly href: string;
+  readonly main?: boolean | undefined;
+}
+
+interface Props<State extends string, Thing extends Living<State>, Table extends MoveTable<State, Thing>> {
+  readonly kind: Pick<KindShown<State, never, MoveName<Table>>, 'address' | 'words'> & {
+    readonly lifecycle: Lifecycle<State, Thing, Table>;
+    readonly pages: Readonly<Record<string, string | null>>;
+  };
+  readonly thing: NoInfer<Thing>;
+  /** The moves that this place offers: under which words and where, its own when left out, and whether it is what goes forward. */
+  readonly buttons: Partial<Record<NoInfer<MoveName<Table>>, Partial<Way>>>;
+  /** What may be done beside its moves. */
+  readonly also?: readonly Way[];
+}
+
+/** What this reader may do with a thing now: the table says which. What goes forward comes first. */
+export function MoveButtons<State extends string, Thing extends Living<State>, Table extends MoveTable<State, Thing>>({
+  kind,
+  thing,
+  buttons,
+  also = [],
+}: Props<State, Thing, Table>): VNode | null {
+  const { moves } = kind.words[useReader().locale];
+  const open = movesOpenTo(kind.lifecycle, thing).flatMap((move): Way[] => {
+    const button = buttons[move];
+    if (!button) return [];
+    const { text = moves[move].label, href = moveAddress(kind, thing.id, move), main } = button;
+    return [{ text, href, main }];
+  });
+  const all = [...open, ...also];
+  if (all.length === 0) return null;
+  return (
+    <div class="govuk-button-group">
+      {[...all.filter(({ main }) => main), ...all.filter(({ main }) => !main)].map(({ text, href, main }) =>
+        main ? (
+          <Button key={text} href={href}>
+            {text}
+          </Button>
+        ) : (
+          <a key={text} class="govuk-link" href={href}>
+            {text}
+          </a>
+        ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Actor } from '../people/index.js';
+import type { Kind } from '../platform/lifecycle/index.js';
+import { REPORT_LIFECYCLE, type Report, type REPORT_MOVES, type ReportState } from './domain/index.js';
+import { ReportRecord } from './report.record.js';
+import { findReport } from './reports.store.js';
+import { words } from './web/words.js';
+
+/** The report file: what a student declares and deposits, what is thought of it, and what is decided (R20–R49). */
+export const REPORT = {
+  lifecycle: REPORT_LIFECYCLE,
+  record: ReportRecord,
+  find: findReport,
+  address: '/reports',
+  pages: {
+    submit: 'submission',
+    return: 'return',
+    resubmit: 'submission',
+    resume: 'submission',
+    admit: 'admission',
+    assign: 'assignment',
+    decline: 'decline',
+    begin: 'desk',
+    release: 'decline',
+    returnForCorrections: 'corrections',
+    propose: 'desk',
+    reopen: 'opinion/reopening',
+    // With the request and the session that bring it before the jury.
+    forward: null,
+    recall: null,
+  },
+  words: { fr: words('fr').life, en: words('en').life },
+  titleOf: ({ number }, locale) => words(locale).number(number),
+  tones: {
+    DRAFT: 'quiet',
+    SUBMITTED: 'news',
+    RETURNED: 'waiting',
+    ADMISSIBLE: 'news',
+    ASSIGNED: 'news',
+    UNDER_REVIEW: 'news',
+    OPINION_PROPOSED: 'news',
+    FORWARDED: 'news',
+    VALIDATED: 'good',
+    NOT_VALIDATED: 'bad',
+    WITHDRAWN: 'quiet',
+  },
+} satisfies Kind<Actor, ReportState, Report, typeof REPORT_MOVES, ReportRecord>;
