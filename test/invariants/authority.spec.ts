@@ -1,16 +1,18 @@
-import { REQUEST_LIFECYCLE, requestStandings } from '../../src/diploma-requests/domain/index.js';
-import { findRequest } from '../../src/diploma-requests/requests.store.js';
-import { findAppeal } from '../../src/jury/appeals.store.js';
-import { APPEAL_LIFECYCLE, SESSION_LIFECYCLE } from '../../src/jury/domain/index.js';
-import { findAmendment } from '../../src/internships/amendments.store.js';
-import { AMENDMENT_LIFECYCLE, INTERNSHIP_LIFECYCLE, internshipStandings } from '../../src/internships/domain/index.js';
-import { findInternship } from '../../src/internships/internships.store.js';
-import { findSession } from '../../src/jury/sessions.store.js';
+import { requestStandings } from '../../src/diploma-requests/domain/index.js';
+import { KINDS, type KindName } from '../../src/desk/index.js';
+import { examinationStandings } from '../../src/examinations/domain/sight.js';
+import { internshipStandings } from '../../src/internships/domain/index.js';
 import { loadActor, type Actor } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
-import { movesOf, movesOpenTo, refusalFor, type Lifecycle, type Living } from '../../src/platform/lifecycle/index.js';
-import { REPORT_LIFECYCLE, standingsTowards } from '../../src/reports/domain/index.js';
-import { findReport } from '../../src/reports/reports.store.js';
+import {
+  movesOf,
+  movesOpenTo,
+  refusalFor,
+  type AnyKind,
+  type Lifecycle,
+  type Living,
+} from '../../src/platform/lifecycle/index.js';
+import { standingsTowards } from '../../src/reports/domain/index.js';
 import { startDemonstration, startWithEveryState } from '../support/demonstration.js';
 import { askAll, askPortal, everybody, type Somebody } from '../support/everybody.js';
 import type { Portal } from '../support/portal.js';
@@ -64,56 +66,61 @@ const READERS_OF_AN_INTERNSHIP = {
   'whoever bears a link': [],
 };
 
-/** The lives, and what people are to one thing of each: those it is about, those of its centre, those of another, and those it is nothing to. */
+/** Its student, its centre, and the commission that is to answer it. */
+const towardsExamination = (personId: string, registryOf: string[] = [], sitsInCommission = false): string[] =>
+  examinationStandings(
+    { personId, registryOf, coordinatorOf: [], sitsInCommission },
+    { studentId: STUDENT, centreId: CENTRE },
+  );
+
+/** What people are to one thing of each kind: those it is about, those of its centre, those of another, and those it is nothing to. */
+const READERS: Readonly<Record<KindName, Readonly<Record<string, readonly string[]>>>> = {
+  examination: {
+    'its student': towardsExamination(STUDENT),
+    'another student': towardsExamination(OTHER),
+    'the registry of its centre': towardsExamination(OTHER, [CENTRE]),
+    'the registry of another': towardsExamination(OTHER, [ELSEWHERE]),
+    'a member of its commission': towardsExamination(OTHER, [], true),
+  },
+  internship: READERS_OF_AN_INTERNSHIP,
+  amendment: READERS_OF_AN_INTERNSHIP,
+  report: {
+    'its student': towardsReport(STUDENT),
+    'another student': towardsReport(OTHER),
+    'the registry of its centre': towardsReport(OTHER, [CENTRE]),
+    'the registry of another': towardsReport(OTHER, [ELSEWHERE]),
+    'the coordinator of its centre': towardsReport(OTHER, [], [CENTRE]),
+    'the coordinator of another': towardsReport(OTHER, [], [ELSEWHERE]),
+    'whoever is both in its centre': towardsReport(OTHER, [CENTRE], [CENTRE]),
+    'its professor': towardsReport('the professor'),
+    'its jury’s secretary': towardsReport(OTHER, [], [], [JURY]),
+    'another jury’s secretary': towardsReport(OTHER, [], [], ['another jury']),
+    'a juror on it': towardsReport('a juror'),
+  },
+  'diploma-request': {
+    'its student': towardsRequest(STUDENT),
+    'another student': towardsRequest(OTHER),
+    'the registry of its centre': towardsRequest(OTHER, [CENTRE]),
+    'the registry of another': towardsRequest(OTHER, [ELSEWHERE]),
+    'its jury’s secretary': towardsRequest(OTHER, [], ['secretary']),
+    'a juror on it': towardsRequest(OTHER, [], ['juror']),
+  },
+  'jury-session': {
+    'its secretary': ['secretary'],
+    'its president': ['president', 'member'],
+    'a member': ['member'],
+    'anybody else': [],
+  },
+  appeal: { 'its student': ['author'], 'the jury’s secretary': ['secretary'], 'anybody else': [] },
+};
+
 /** Here things of every kind are asked about by their table alone; each comes from the room of its table. */
 const ofAnyThing = (lifecycle: Lifecycle) => lifecycle as unknown as Lifecycle<string, Living>;
 
-const READERS: readonly (readonly [life: Lifecycle, readers: Readonly<Record<string, readonly string[]>>])[] = [
-  [
-    REPORT_LIFECYCLE,
-    {
-      'its student': towardsReport(STUDENT),
-      'another student': towardsReport(OTHER),
-      'the registry of its centre': towardsReport(OTHER, [CENTRE]),
-      'the registry of another': towardsReport(OTHER, [ELSEWHERE]),
-      'the coordinator of its centre': towardsReport(OTHER, [], [CENTRE]),
-      'the coordinator of another': towardsReport(OTHER, [], [ELSEWHERE]),
-      'whoever is both in its centre': towardsReport(OTHER, [CENTRE], [CENTRE]),
-      'its professor': towardsReport('the professor'),
-      'its jury’s secretary': towardsReport(OTHER, [], [], [JURY]),
-      'another jury’s secretary': towardsReport(OTHER, [], [], ['another jury']),
-      'a juror on it': towardsReport('a juror'),
-    },
-  ],
-  [
-    REQUEST_LIFECYCLE,
-    {
-      'its student': towardsRequest(STUDENT),
-      'another student': towardsRequest(OTHER),
-      'the registry of its centre': towardsRequest(OTHER, [CENTRE]),
-      'the registry of another': towardsRequest(OTHER, [ELSEWHERE]),
-      'its jury’s secretary': towardsRequest(OTHER, [], ['secretary']),
-      'a juror on it': towardsRequest(OTHER, [], ['juror']),
-    },
-  ],
-  [
-    SESSION_LIFECYCLE,
-    {
-      'its secretary': ['secretary'],
-      'its president': ['president', 'member'],
-      'a member': ['member'],
-      'anybody else': [],
-    },
-  ],
-  [APPEAL_LIFECYCLE, { 'its student': ['author'], 'the jury’s secretary': ['secretary'], 'anybody else': [] }],
-  [INTERNSHIP_LIFECYCLE, READERS_OF_AN_INTERNSHIP],
-  [AMENDMENT_LIFECYCLE, READERS_OF_AN_INTERNSHIP],
-];
-
-describe.each(READERS.map(([life, readers]) => [life.name, life, readers] as const))(
+describe.each(Object.entries(READERS) as [KindName, (typeof READERS)[KindName]][])(
   'the table of a %s',
-  (_name, table, readers) => {
-    const life = ofAnyThing(table);
+  (kind, readers) => {
+    const life = ofAnyThing(KINDS[kind].lifecycle);
     describe.each(Object.entries(readers))('for %s', (_reader, standings) => {
       it.each(movesOf(life))(
         'says of « %s », in every state, whose it is, then whether it is time, and nothing else of the two',
@@ -136,14 +143,14 @@ describe.each(READERS.map(([life, readers]) => [life.name, life, readers] as con
         },
       );
     });
-    it('leaves to the house alone what is the house’s', () => {
-      const houses = movesOf(life).filter((move) =>
+    it('leaves to the portal alone what is the portal’s', () => {
+      const ofThePortal = movesOf(life).filter((move) =>
         life.moves[move]?.by.every((standing) => standing === 'system' || standing === 'clock'),
       );
       const given = Object.values(readers).flatMap((standings) =>
         life.states.flatMap((state) => movesOpenTo(life, thingIn(state, standings))),
       );
-      expect(given.filter((move) => houses.includes(move))).toEqual([]);
+      expect(given.filter((move) => ofThePortal.includes(move))).toEqual([]);
     });
   },
 );
@@ -161,103 +168,35 @@ function thingIn(state: string, standings: readonly string[]): Living {
   } as Living;
 }
 
-/** A kind of thing on the screen: where its moves are made. A page may be that of several moves; `linkedFrom` is false where the road to it is another. */
-interface OnScreen {
-  readonly collection: string;
-  readonly life: Lifecycle;
-  readonly table: string;
-  readonly find: (tx: Tx, actor: Actor, id: string) => Promise<Living | undefined>;
-  readonly pages: readonly (readonly [page: string, moves: readonly string[], linked?: false])[];
-  /** Where there is one in every state; the demonstration otherwise. */
-  readonly start?: typeof startDemonstration;
+/** How the pages of a kind are walked, where its definition does not say all. */
+interface Walk {
+  readonly start: typeof startDemonstration;
+  /** Pages that are more than those of their moves: they show what was written, or what is being kept. */
+  readonly showMore?: readonly string[];
+  /** Pages to which another road leads than the page of the thing. */
+  readonly linkedElsewhere?: readonly string[];
 }
-const ON_SCREEN: readonly OnScreen[] = [
-  {
-    collection: 'reports',
-    life: REPORT_LIFECYCLE,
-    table: 'reports',
-    find: findReport,
-    pages: [
-      ['submission', ['submit', 'resubmit', 'resume']],
-      ['return', ['return']],
-      ['admission', ['admit']],
-      ['assignment', ['assign']],
-      ['decline', ['decline', 'release']],
-      ['corrections', ['returnForCorrections'], false],
-      ['opinion/reopening', ['reopen']],
-      ['moves/revise', ['revise']],
-      ['moves/withdraw', ['withdraw']],
-    ],
-  },
-  {
-    collection: 'diploma-requests',
-    life: REQUEST_LIFECYCLE,
-    table: 'diploma_requests',
-    find: findRequest,
-    pages: [
-      ['submission', ['submit', 'resubmit', 'renew']],
-      ['corrections', ['findIncomplete']],
-      ['admission', ['admit', 'hold']],
-      ['moves/withdraw', ['withdraw']],
-    ],
-  },
-  {
-    collection: 'jury/sessions',
-    life: SESSION_LIFECYCLE,
-    table: 'jury_sessions',
-    find: findSession,
-    pages: [
-      ['composition', ['open']],
-      ['attendance', ['deliberate']],
-      ['moves/lock', ['lock']],
-      ['moves/close', ['close']],
-      ['moves/resume', ['resume']],
-      ['moves/cancel', ['cancel']],
-    ],
-  },
-  {
-    collection: 'appeals',
-    life: APPEAL_LIFECYCLE,
-    table: 'appeals',
-    find: findAppeal,
-    pages: [
-      ['moves/examine', ['examine']],
-      ['moves/reject', ['reject']],
-      ['moves/uphold', ['uphold']],
-    ],
-  },
-  {
-    collection: 'internships',
-    life: INTERNSHIP_LIFECYCLE,
-    table: 'internships',
-    find: findInternship,
-    start: startWithEveryState,
-    pages: [
-      ['submission', ['submit', 'resubmit']],
-      ['approval', ['approve']],
-      ['verification', ['verify']],
-      ['moves/return', ['return']],
-      ['moves/refuse', ['refuse']],
-      ['interruption', ['interrupt']],
-      ['settlement', ['settle']],
-      ['resumption', ['postpone']],
-      ['certificate', ['certify']],
-      ['moves/cancel', ['cancel']],
-      ['moves/cancelSigned', ['cancelSigned']],
-    ],
-  },
-  {
-    collection: 'amendments',
-    life: AMENDMENT_LIFECYCLE,
-    table: 'amendments',
-    find: findAmendment,
-    start: startWithEveryState,
-    pages: [
-      ['sending', ['send']],
-      ['moves/abandon', ['abandon']],
-    ],
-  },
-];
+const WALKS: Readonly<Record<KindName, Walk>> = {
+  examination: { start: startWithEveryState },
+  internship: { start: startWithEveryState },
+  amendment: { start: startWithEveryState },
+  report: { start: startDemonstration, showMore: ['desk'], linkedElsewhere: ['corrections'] },
+  'diploma-request': { start: startDemonstration },
+  'jury-session': { start: startDemonstration, showMore: ['minutes'] },
+  appeal: { start: startDemonstration },
+};
+
+/** The pages of the moves of a kind that people make, each with its moves: one page may be that of several. */
+function pagesOf({ lifecycle, pages }: AnyKind): [page: string, moves: string[]][] {
+  const all = new Map<string, string[]>();
+  for (const move of movesOf(lifecycle)) {
+    const { from, by } = lifecycle.moves[move] ?? { from: [], by: [] };
+    const isOfPeople = by.some((standing) => standing !== 'system' && standing !== 'clock');
+    const page = pages[move] === undefined ? `moves/${move}` : pages[move];
+    if (from.length > 0 && isOfPeople && page !== null) all.set(page, [...(all.get(page) ?? []), move]);
+  }
+  return [...all];
+}
 
 /** One thing as one person has it. */
 interface Seen {
@@ -266,16 +205,23 @@ interface Seen {
   readonly thing: Living | undefined;
 }
 
-describe.each(ON_SCREEN.map((kind) => [kind.collection, kind] as const))(
-  'on the screen, everybody at every one of %s',
-  (_collection, { collection, life: its, table, find, pages, start = startDemonstration }) => {
-    const life = ofAnyThing(its);
+describe.each(Object.entries(WALKS) as [KindName, Walk][])(
+  'on the screen, everybody at every %s',
+  (name, { start, showMore = [], linkedElsewhere = [] }) => {
+    const kind: AnyKind = KINDS[name];
+    const { find } = KINDS[name] as {
+      readonly find: (tx: Tx, actor: Actor, id: string) => Promise<Living | undefined>;
+    };
+    const { address } = kind;
+    const life = ofAnyThing(kind.lifecycle);
+    const pages = pagesOf(kind).filter(([page]) => !showMore.includes(page));
     let portal: Portal;
     let all: Seen[];
     beforeAll(async () => {
       portal = await start();
       const people = await everybody(portal);
       all = await portal.database.read(async (tx) => {
+        const table = tx.manager.connection.getMetadata(kind.record).tableName;
         const things = await tx.rows<{ id: string }>(`select id from ${table} order by id`);
         const seen: Seen[] = [];
         for (const who of people) {
@@ -287,7 +233,7 @@ describe.each(ON_SCREEN.map((kind) => [kind.collection, kind] as const))(
     });
     afterAll(() => portal.stop());
     const ask = async (method: string, { who, id }: Seen, page: string) =>
-      askPortal(portal.url, method, `/${collection}/${id}${page && `/${page}`}`, { cookie: who.cookie });
+      askPortal(portal.url, method, `${address}/${id}${page && `/${page}`}`, { cookie: who.cookie });
 
     it('is shown a way to an act, and gets its page, exactly when the table opens it', async () => {
       const faults = await askAll(
@@ -295,11 +241,11 @@ describe.each(ON_SCREEN.map((kind) => [kind.collection, kind] as const))(
         async (one) => {
           const { body } = await ask('get', one, '');
           const wrong: string[] = [];
-          for (const [page, moves, linked = true] of pages) {
+          for (const [page, moves] of pages) {
             const isOpen = movesOpenTo(life, one.thing as Living).some((move) => moves.includes(move));
-            const isLinked = body.includes(`href="/${collection}/${one.id}/${page}"`);
+            const isLinked = body.includes(`href="${address}/${one.id}/${page}"`);
             const { status } = await ask('get', one, page);
-            if ((status === 200) !== isOpen || (linked && isLinked !== isOpen))
+            if ((status === 200) !== isOpen || (!linkedElsewhere.includes(page) && isLinked !== isOpen))
               wrong.push(
                 `${page} in ${one.thing?.state} by ${one.who.key}: ${isOpen ? 'open' : 'shut'} by the table, ${isLinked ? 'linked' : 'not linked'}, ${status}`,
               );
@@ -319,7 +265,7 @@ describe.each(ON_SCREEN.map((kind) => [kind.collection, kind] as const))(
         all.filter(({ thing }) => thing),
         async (one) => {
           const { body } = await ask('get', one, '');
-          const links = [...body.matchAll(new RegExp(`href="/${collection}/${one.id}/([^"#?]+)`, 'g'))].map(
+          const links = [...body.matchAll(new RegExp(`href="${address}/${one.id}/([^"#?]+)`, 'g'))].map(
             ([, page]) => page ?? '',
           );
           const wrong: string[] = [];

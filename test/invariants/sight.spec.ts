@@ -1,3 +1,7 @@
+import type { KindName } from '../../src/desk/index.js';
+import { canSeeExamination } from '../../src/examinations/domain/sight.js';
+import { findExamination } from '../../src/examinations/examinations.store.js';
+import { listExaminations } from '../../src/examinations/list.store.js';
 import { canSeeRequest, type RequestSight } from '../../src/diploma-requests/domain/index.js';
 import { listRequests } from '../../src/diploma-requests/list.store.js';
 import { centresOf, findRequest } from '../../src/diploma-requests/requests.store.js';
@@ -44,8 +48,9 @@ interface InternshipSeen {
 }
 const juryReader = (actor: Actor) => ({ personId: actor.personId, secretaryOf: juriesOf(actor) });
 
-const SIGHTS: Readonly<Record<string, Sight>> = {
-  'report files': {
+/** Every kind of thing that has a life, and what is seen beside them. */
+const SIGHTS: Readonly<Record<KindName | 'file before a jury' | 'signature sheet', Sight>> = {
+  report: {
     everything: (tx) =>
       tx.rows(
         `select r.id, (select json_agg(json_build_object('holderId', s.holder_id, 'heldAs', s.held_as)) from standings s where s.report_id = r.id and s.until is null) as standings from reports r`,
@@ -54,7 +59,27 @@ const SIGHTS: Readonly<Record<string, Sight>> = {
     listed: async (tx, actor) => (await listReports(tx, actor, {})).rows,
     allowed: (actor, { standings }: { standings: OpenStanding[] }) => canSee(sightOf(actor), standings),
   },
-  'diploma requests': {
+  examination: {
+    everything: (tx) =>
+      tx.rows(
+        `select e.id, e.student_id as "studentId", e.centre_id as "centreId",
+                (select coalesce(json_agg(m.person_id), '[]') from commission_members m where m.commission_id = e.commission_id) as members
+           from examinations e`,
+      ),
+    found: findExamination,
+    listed: async (tx, actor) => (await listExaminations(tx, actor, {})).rows,
+    allowed: (actor, examination: { studentId: string; centreId: string; members: string[] }) =>
+      canSeeExamination(
+        {
+          personId: actor.personId,
+          registryOf: centresOf(actor, 'registry'),
+          coordinatorOf: centresOf(actor, 'coordinator'),
+          sitsInCommission: examination.members.includes(actor.personId),
+        },
+        examination,
+      ),
+  },
+  'diploma-request': {
     everything: (tx) =>
       tx.rows(`
       select q.id, q.student_id as "studentId", q.centre_id as "centreId",
@@ -78,13 +103,13 @@ const SIGHTS: Readonly<Record<string, Sight>> = {
       return canSeeRequest(reader, request);
     },
   },
-  'jury sessions': {
+  'jury-session': {
     everything: (tx) => tx.rows<SessionSeen>(SESSIONS),
     found: findSession,
     listed: async (tx, actor) => (await listSessions(tx, actor)).rows,
     allowed: (actor, session: SessionSeen) => canSeeSession(juryReader(actor), session),
   },
-  'files before a jury': {
+  'file before a jury': {
     everything: (tx) =>
       tx.rows(`
       select a.id, to_json(s) as session, (select coalesce(json_agg(e.person_id), '[]') from recusals e where e.agenda_item_id = a.id) as recused
@@ -98,13 +123,13 @@ const SIGHTS: Readonly<Record<string, Sight>> = {
     },
     allowed: (actor, item: { session: SessionSeen; recused: string[] }) => canSeeItem(juryReader(actor), item),
   },
-  appeals: {
+  appeal: {
     everything: (tx) => tx.rows('select id, student_id as "studentId", jury_id as "juryId" from appeals'),
     found: findAppeal,
     listed: async (tx, actor) => (await listAppeals(tx, actor)).rows,
     allowed: (actor, appeal: { studentId: string; juryId: string }) => canSeeAppeal(juryReader(actor), appeal),
   },
-  internships: {
+  internship: {
     everything: (tx) =>
       tx.rows(
         'select id, student_id as "studentId", centre_id as "centreId", teacher_id as "teacherId" from internships',
@@ -113,7 +138,7 @@ const SIGHTS: Readonly<Record<string, Sight>> = {
     listed: async (tx, actor) => (await listInternships(tx, actor, {})).rows,
     allowed: (actor, internship: InternshipSeen) => canSeeInternship(sightOfInternship(actor), internship),
   },
-  amendments: {
+  amendment: {
     everything: (tx) =>
       tx.rows(
         'select a.id, i.student_id as "studentId", i.centre_id as "centreId", i.teacher_id as "teacherId" from amendments a join internships i on i.id = a.internship_id',
@@ -127,7 +152,7 @@ const SIGHTS: Readonly<Record<string, Sight>> = {
     },
     allowed: (actor, internship: InternshipSeen) => canSeeInternship(sightOfInternship(actor), internship),
   },
-  'signature sheets': {
+  'signature sheet': {
     everything: (tx) =>
       tx.rows(
         'select s.id, array_agg(p.holder_id) || s.keeper_id as holders from signature_sheets s join signature_parties p on p.sheet_id = s.id group by s.id',
@@ -145,7 +170,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal.stop());
 
-describe.each(Object.entries(SIGHTS))('who sees %s', (_things, sight) => {
+describe.each(Object.entries(SIGHTS))('who sees every %s', (_things, sight) => {
   let seen: { who: string; found: string[]; listed: string[]; allowed: string[] }[];
   let all: readonly { readonly id: string }[];
   beforeAll(async () => {
