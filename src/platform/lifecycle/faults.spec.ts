@@ -1,5 +1,5 @@
 import { faultsOfKind } from './faults.js';
-import type { LifecycleWords } from './lifecycle-words.js';
+import type { LifecycleWords } from './kind-shown.js';
 
 const fr: LifecycleWords = {
   thing: 'Prêt',

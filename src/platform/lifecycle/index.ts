@@ -15,9 +15,9 @@ export {
 export { faultsOfKind } from './faults.js';
 export { makeMove, overtaken, recordBirth, type Moved, type Mover, type Moving, type Writing } from './make-move.js';
 export { allListeners, listen, listenersTo, type Listener } from './listeners.js';
-export { thingToMove, type ConfirmedMove, type Kind, type KindShown, type MoveWithPage } from './kind.js';
+export { thingToMove, type ConfirmedMove, type Kind, type MoveWithPage } from './kind.js';
 export { Kinds, type AfterMove, type AnyKind, type OfferedKind } from './kinds.js';
-export { type LifecycleWords, type MoveWords } from './lifecycle-words.js';
+export { type KindShown, type LifecycleWords, type MoveWords } from './kind-shown.js';
 export { followMove } from './moved.js';
 export { printLifecycles } from './print.js';
 export { printLifecyclesCommand } from './print-lifecycles.command.js';

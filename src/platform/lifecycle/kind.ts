@@ -1,7 +1,6 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Tx } from '../database/index.js';
 import { notFound, type Refusal } from '../refusal/index.js';
-import type { Locale, Tone } from '../web/index.js';
 import {
   refusalFor,
   type Lifecycle,
@@ -11,17 +10,7 @@ import {
   type PortalStanding,
 } from './domain/index.js';
 import { overtaken, type Moved } from './make-move.js';
-import type { LifecycleWords } from './lifecycle-words.js';
-
-/** How a kind of thing is shown: where its pages are, its words, the tone of each state, the name of one of them. */
-export interface KindShown<State extends string = string, Thing = never, Name extends string = string> {
-  /** Where its pages are: `/reports`, `/jury/sessions`. */
-  readonly address: string;
-  readonly words: Readonly<Record<Locale, LifecycleWords<State, Name>>>;
-  readonly tones: Readonly<Record<State, Tone>>;
-  /** The name of one of them on a page: « Dossier 2026-0417 ». */
-  readonly titleOf: (thing: Thing, locale: Locale) => string;
-}
+import type { KindShown } from './kind-shown.js';
 
 /**
  * A kind of thing that has a life, defined once. Acts make its moves with it; from it come the pages of its moves, its tag, its history, its place in the

@@ -15,7 +15,8 @@ import {
   type MoveTable,
   type PortalStanding,
 } from './domain/index.js';
-import type { Kind, KindShown } from './kind.js';
+import type { Kind } from './kind.js';
+import type { KindShown } from './kind-shown.js';
 import { listenersTo } from './listeners.js';
 
 /** Who makes a move: a person, or the portal itself. */

@@ -1,3 +1,5 @@
+import type { Locale, Tone } from '../web/index.js';
+
 /** How a move is spoken of. */
 export interface MoveWords {
   /** The button: « Déclarer recevable ». */
@@ -18,4 +20,14 @@ export interface LifecycleWords<State extends string = string, MoveName extends 
   readonly moves: Readonly<Record<MoveName, MoveWords>>;
   /** Who acted, by their standing towards it: « scolarité ». */
   readonly standings: Readonly<Record<string, string>>;
+}
+
+/** How a kind of thing is shown: where its pages are, its words, the tone of each state, the name of one of them. */
+export interface KindShown<State extends string = string, Thing = never, Name extends string = string> {
+  /** Where its pages are: `/reports`, `/jury/sessions`. */
+  readonly address: string;
+  readonly words: Readonly<Record<Locale, LifecycleWords<State, Name>>>;
+  readonly tones: Readonly<Record<State, Tone>>;
+  /** The name of one of them on a page: « Dossier 2026-0417 ». */
+  readonly titleOf: (thing: Thing, locale: Locale) => string;
 }
