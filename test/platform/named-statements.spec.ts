@@ -31,6 +31,23 @@ describe('a statement whose text is constant', () => {
     expect(found).toEqual([{ id: 1 }, undefined, 1]);
   });
 
+  it.each([
+    ['chosen', { forValues: 1, forAny: 0 }],
+    ['general', { forValues: 0, forAny: 1 }],
+  ] as const)('is planned the first time as it is asked: plans that are %s', async (plans, times) => {
+    const text = `select x.id from (values (1), (2)) x (id) where x.id = $1 /* ${plans} */`;
+    const found = await portal.database.read(async (tx) => {
+      await tx.rows(text, [1]);
+      return tx.rowsPlannedAnew(
+        'select custom_plans::int as "forValues", generic_plans::int as "forAny" from pg_prepared_statements where statement = $1',
+        [text],
+      );
+    }, plans);
+    expect(found).toEqual([times]);
+    const after = await portal.database.read((tx) => tx.row('show plan_cache_mode'));
+    expect(after).toEqual({ plan_cache_mode: 'auto' });
+  });
+
   it('is not prepared when it is to be planned anew', async () => {
     const found = await portal.database.read(async (tx) => [
       await tx.rowsPlannedAnew('select x.id from (values (1), (2)) x (id) where x.id = $1 /* anew */', [1]),

@@ -18,14 +18,17 @@ export class DeskController {
 
   @Get()
   async show(@CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
-    const owed = await this.database.read(async (tx) => [
-      ...(await internshipDuties(tx, actor)),
-      ...(await opinionDuties(tx, actor)),
-      ...(await reportDuties(tx, actor)),
-      ...(await examinationDuties(tx, actor)),
-      ...(await requestDuties(tx, actor)),
-      ...(await juryDuties(tx, actor)),
-    ]);
+    const owed = await this.database.read(
+      async (tx) => [
+        ...(await internshipDuties(tx, actor)),
+        ...(await opinionDuties(tx, actor)),
+        ...(await reportDuties(tx, actor)),
+        ...(await examinationDuties(tx, actor)),
+        ...(await requestDuties(tx, actor)),
+        ...(await juryDuties(tx, actor)),
+      ],
+      'general',
+    );
     const mayBegin = actor.studentNumber !== null && owed.length === 0;
     return page(
       {

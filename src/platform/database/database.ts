@@ -12,6 +12,12 @@ import { Tx } from './tx.js';
 /** Serialisation failure and deadlock: PostgreSQL asks to try again, and says that nothing was done. */
 const TRY_AGAIN = new Set(['40001', '40P01']);
 const ATTEMPTS = 4;
+const OPENED = 'start transaction isolation level repeatable read, read only';
+/**
+ * `chosen`: PostgreSQL plans for the values as long as it believes that better. `general`: by the plan for every value at once: where planning for
+ * the values takes longer than answering, as when a list of somebody's centres is empty.
+ */
+export type Plans = 'chosen' | 'general';
 
 /** The one way to the database. */
 @Injectable()
@@ -39,11 +45,15 @@ export class Database {
     });
   }
 
-  /** The same for a page: one snapshot for all its questions, and nothing can be written. It opens in one statement: every page begins with it. */
-  async read<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  /**
+   * The same for a page: one snapshot for all its questions, and nothing can be written. It opens in one message: every page begins with it.
+   * `general` plans are for statements that `npm run bench:pages` has seen by them, and need names to be of use.
+   */
+  async read<Result>(work: (tx: Tx) => Promise<Result>, plans: Plans = 'chosen'): Promise<Result> {
     return this.orWithoutNames((names) =>
       this.onConnection(async (runner) => {
-        await runner.query('start transaction isolation level repeatable read, read only');
+        const isGeneral = plans === 'general' && names?.isOn === true;
+        await runner.query(isGeneral ? `${OPENED}; set local plan_cache_mode = force_generic_plan` : OPENED);
         try {
           const result = await work(new Tx(runner.manager, this.clock.now(), names));
           await runner.query('commit');

@@ -16,13 +16,18 @@ export class NamedStatements {
   private isFull = false;
 
   constructor(
-    private isOn = true,
+    private named = true,
     private readonly most = MOST,
   ) {}
 
+  /** Whether statements are named at all. */
+  get isOn(): boolean {
+    return this.named;
+  }
+
   /** The name of a text; undefined when it has none. */
   nameOf(text: string): string | undefined {
-    if (!this.isOn) return undefined;
+    if (!this.named) return undefined;
     const known = this.names.get(text);
     if (known !== undefined) return known;
     if (this.names.size >= this.most) {
@@ -37,12 +42,12 @@ export class NamedStatements {
 
   /** Names nothing from now on: what stands between the portal and PostgreSQL does not keep them. */
   stop(): void {
-    if (this.isOn)
+    if (this.named)
       this.log.warn(
         'A pooler before PostgreSQL does not keep prepared statements: none is used until the portal is started again. ' +
           'Set PREPARED_STATEMENTS=off, or let the pooler keep them',
       );
-    this.isOn = false;
+    this.named = false;
   }
 }
 
