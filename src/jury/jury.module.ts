@@ -1,6 +1,6 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { actorOfRequest } from '../people/index.js';
-import { Papers } from '../papers/index.js';
+import { OF_FILES, Papers } from '../papers/index.js';
 import { Database } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
 import { REQUEST } from '../diploma-requests/index.js';
@@ -64,8 +64,10 @@ export class JuryModule implements OnModuleInit {
     this.kinds.whenMoved(REQUEST, notifyDecision);
     this.kinds.whenMoved(SESSION, tellOfSession);
     this.kinds.whenMoved(APPEAL, tellOfAppeal);
-    this.jobs.register<{ readonly itemId: string }>(BIND_FILE, ({ itemId }) =>
-      bindFile({ database: this.database, papers: this.papers }, itemId),
+    this.jobs.register<{ readonly itemId: string }>(
+      BIND_FILE,
+      ({ itemId }) => bindFile({ database: this.database, papers: this.papers }, itemId),
+      OF_FILES,
     );
     this.jobs.schedule('lock-sessions', EVERY_NIGHT, () => this.database.transact(lockSessions));
   }

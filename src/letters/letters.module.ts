@@ -9,7 +9,7 @@ import { LettersController } from './web/letters.controller.js';
 
 const KEPT_LETTERS = 'send-kept-letters';
 /** A silent server holds a letter for ten seconds: two at once, in a queue of their own, hold up nothing else. */
-const MANNERS = { apart: 2, within: 60_000 };
+const MANNERS = { queue: { name: 'letters', atOnce: 2 }, within: 60_000 };
 
 /** `Mail` is for all to ask whether letters leave at all (`canSend`); only this room sends. */
 @Global()

@@ -6,6 +6,8 @@ import { answerFrom, type ScanAnswer } from './domain/index.js';
 const CONNECT_MS = 5_000;
 /** clamd says nothing while it looks at a file: by default it gives itself two minutes. */
 const SILENCE_MS = 150_000;
+/** It says its version at once, unless it hangs. */
+const VERSION_MS = 10_000;
 /** Small, so that what clamd says while bytes are sent is read before they are refused. */
 const PIECE = 64 * 1024;
 const LONGEST_REPLY = 10_000;
@@ -53,7 +55,8 @@ export class Clamd {
 
   private async ask(command: 'VERSION' | 'INSTREAM', bytes?: Readable): Promise<string> {
     const socket = connect(this.where);
-    const reply = replyOf(socket, this.patience);
+    const { connectMs, silenceMs } = this.patience;
+    const reply = replyOf(socket, { connectMs, silenceMs: bytes ? silenceMs : Math.min(silenceMs, VERSION_MS) });
     // What goes wrong in sending is told by the reply, or by its lack.
     const sending = send(socket, command, bytes).catch((error: unknown) => {
       socket.destroy(error instanceof Error ? error : undefined);

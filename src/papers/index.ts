@@ -32,6 +32,7 @@ export { Scanner } from './scanner.js';
 export { SCAN, type Scan } from './scans.store.js';
 export { sweepOrphans } from './sweep-orphans.job.js';
 export { verifyFiles, verifyFilesCommand } from './verify-files.command.js';
+export { OF_FILES } from './queues.js';
 export type { Examined } from './examine-upload.js';
 export { storeOf } from './passing-uploads.js';
 export type { Upload } from './papers-storage.js';

@@ -13,6 +13,7 @@ import { READ_PAPER } from './read-paper.job.js';
 import { SCAN_BYTES, SCAN_THE_REST } from './scan-bytes.job.js';
 import { Scanner } from './scanner.js';
 import { forgetOldUploads } from './uploads.store.js';
+import { OF_FILES, OF_SCANS } from './queues.js';
 import './web/sentences.js';
 
 const A_DAY = 86_400_000;
@@ -31,16 +32,19 @@ export class PapersModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.register<{ readonly paperId: string }>(READ_PAPER, ({ paperId }) => this.papers.read([paperId]));
-    this.jobs.register(READ_LOST_ANEW, () => this.papers.readLostAnew());
-    this.jobs.register<{ readonly sha256: string }>(SCAN_BYTES, ({ sha256 }) => this.scanner.scan(sha256));
-    this.jobs.schedule(SCAN_THE_REST, EVERY_QUARTER_OF_AN_HOUR, () => this.scanner.scanTheRest());
-    this.jobs.schedule('sweep-orphans', '41 2 * * *', async () => {
-      const now = this.clock.now();
-      const { quarantineDays } = await this.database.read(settings);
-      await this.papers.sweep(now, new Date(now.getTime() - quarantineDays * A_DAY));
-      await this.database.transact(forgetOldUploads);
-      await forgetPassing(this.config.dataDir, new Date(now.getTime() - A_DAY));
-    });
+    const { jobs, papers, scanner } = this;
+    jobs.register<{ readonly paperId: string }>(READ_PAPER, ({ paperId }) => papers.read([paperId]), OF_FILES);
+    jobs.register(READ_LOST_ANEW, () => papers.readLostAnew(), OF_FILES);
+    jobs.register<{ readonly sha256: string }>(SCAN_BYTES, ({ sha256 }) => scanner.scan(sha256), OF_SCANS);
+    jobs.schedule(SCAN_THE_REST, EVERY_QUARTER_OF_AN_HOUR, () => scanner.scanTheRest(), OF_SCANS);
+    jobs.schedule('sweep-orphans', '41 2 * * *', () => this.sweep(), OF_FILES);
+  }
+
+  private async sweep(): Promise<void> {
+    const now = this.clock.now();
+    const { quarantineDays } = await this.database.read(settings);
+    await this.papers.sweep(now, new Date(now.getTime() - quarantineDays * A_DAY));
+    await this.database.transact(forgetOldUploads);
+    await forgetPassing(this.config.dataDir, new Date(now.getTime() - A_DAY));
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { registerLink } from '../letters/index.js';
-import { Papers } from '../papers/index.js';
+import { OF_FILES, Papers } from '../papers/index.js';
 import { Config } from '../platform/config/index.js';
 import { Database } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
@@ -33,8 +33,10 @@ export class SignaturesModule implements OnModuleInit {
     registerLink(SIGNING_LINK, makeInvitedLink);
     const { database, papers } = this;
     const origin = this.config.publicUrl ?? `http://localhost:${this.config.port}`;
-    this.jobs.register<{ readonly sheetId: string }>(BIND_SHEET, ({ sheetId }) =>
-      bindSheet({ database, papers, origin }, sheetId),
+    this.jobs.register<{ readonly sheetId: string }>(
+      BIND_SHEET,
+      ({ sheetId }) => bindSheet({ database, papers, origin }, sheetId),
+      OF_FILES,
     );
     this.jobs.register<Parameters<typeof tellOfRefusal>[1]>(TELL_REFUSAL, (told) =>
       database.transact((tx) => tellOfRefusal(tx, told)),

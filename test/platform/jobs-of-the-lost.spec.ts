@@ -107,6 +107,31 @@ describe('a job of a process that was killed', () => {
   });
 });
 
+describe('a job in a queue of its own', () => {
+  it('holds up no job of another queue, however long it takes and however many wait behind it', async () => {
+    const jobs = jobsHere();
+    opened.push(jobs);
+    const queue = { name: 'elsewhere', atOnce: 2 };
+    let letGo: () => void = () => undefined;
+    const told = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    jobs.register('wait', () => told, { queue });
+    jobs.register('wait too', () => told, { queue });
+    const ran = new Promise<void>((resolve) => jobs.register('hold', async () => resolve()));
+    await portal.database.transact(async (tx) => {
+      for (let time = 1; time <= 3; time += 1)
+        for (const name of ['wait', 'wait too']) await enqueue(tx, name, {}, { priority: -1 });
+      await enqueue(tx, 'hold', {});
+    });
+    await jobs.onApplicationBootstrap();
+    await ran;
+    expect((await locks()).length).toBeGreaterThanOrEqual(6);
+    letGo();
+    await gone();
+  });
+});
+
 describe('a process that is told to end', () => {
   it('hands back the job that it cannot finish, as if it had not begun', async () => {
     let began: () => void = () => undefined;

@@ -13,7 +13,9 @@ import { LifeSigns } from './life-signs.js';
 import { QueueRunner } from './queue-runner.js';
 import { taskOf, type JobHandler } from './task-of.js';
 
-const AT_ONCE = 2;
+const MAIN: JobQueue = { name: 'main', atOnce: 2 };
+/** One for each queue to be told of new jobs; a job holds none while it runs, only as it is taken and as it is noted as done. */
+const CONNECTIONS = 9;
 const A_DAY = 86_400_000;
 const TEN_MINUTES = 600_000;
 const AN_HOUR = 3_600_000;
@@ -21,10 +23,16 @@ const AN_HOUR = 3_600_000;
 const TIME_TO_END = 10_000;
 const TIME_TO_HANG_UP = 2_000;
 
+/** A queue beside the one of most jobs: what is slow there holds up nothing elsewhere. */
+export interface JobQueue {
+  readonly name: string;
+  readonly atOnce: number;
+}
+
 /** How a job is run. */
 export interface JobManners {
-  /** In a queue of its own, so many at once: however slow it is, it holds up no other. */
-  readonly apart?: number;
+  /** Where it waits for its turn; among most jobs when left out. Those that need nothing but the database wait for no other server. */
+  readonly queue?: JobQueue;
   /** Given up, and tried again later, after so many milliseconds; ten minutes when left out. */
   readonly within?: number;
 }
@@ -49,8 +57,7 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
   ) {
     this.pool = new pg.Pool({
       connectionString: address.url,
-      // A connection for each job under way, one for each of two queues to be told of new ones, one to spare.
-      max: 2 * AT_ONCE + 3,
+      max: CONNECTIONS,
       application_name: 'aval-jobs',
       connectionTimeoutMillis: 10_000,
       keepAlive: true,
@@ -66,8 +73,8 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** The same for a job that comes at set hours (cron, UTC), and may take an hour. Hours missed while the portal was closed are made up for, once. */
-  schedule(name: string, cron: string, handler: () => Promise<void>): void {
-    this.register(name, handler, { within: AN_HOUR });
+  schedule(name: string, cron: string, handler: () => Promise<void>, { queue }: Pick<JobManners, 'queue'> = {}): void {
+    this.register(name, handler, { within: AN_HOUR, ...(queue && { queue }) });
     this.scheduled.push({ task: name, match: cron, options: { backfillPeriod: A_DAY, jobKey: name, maxAttempts: 5 } });
   }
 
@@ -91,17 +98,10 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
 
   async onApplicationBootstrap(): Promise<void> {
     if (this.config.jobs === 'outside') return;
-    const isApart = (name: string): boolean => this.registered.get(name)?.apart !== undefined;
-    const names = [...this.registered.keys()];
-    this.queues = [
-      this.queue(
-        'main',
-        AT_ONCE,
-        names.filter((name) => !isApart(name)),
-        this.scheduled,
-      ),
-      ...names.filter(isApart).map((name) => this.queue(name, this.registered.get(name)?.apart ?? 1, [name], [])),
-    ];
+    this.queues = [...this.namesByQueue()].map(([queue, names]) =>
+      // The hours are kept by one: what is due goes to the queue of its name.
+      this.queue(queue, names, queue === MAIN ? this.scheduled : []),
+    );
     this.signs = new LifeSigns(this.address.url, () => this.lockNames());
     await this.signs.start();
     await Promise.all(this.queues.map((queue) => queue.start()));
@@ -126,14 +126,15 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
     return this.queues.flatMap(({ names }) => [...names]);
   }
 
-  private queue(name: string, atOnce: number, names: readonly string[], scheduled: CronItem[]): QueueRunner {
-    return new QueueRunner({
-      name,
-      pool: this.pool,
-      atOnce,
-      tasks: this.tasks(names),
-      cron: parseCronItems(scheduled),
-    });
+  private namesByQueue(): ReadonlyMap<JobQueue, readonly string[]> {
+    const byQueue = new Map<JobQueue, string[]>([[MAIN, []]]);
+    for (const [name, { queue = MAIN }] of this.registered) byQueue.set(queue, [...(byQueue.get(queue) ?? []), name]);
+    return byQueue;
+  }
+
+  private queue({ name, atOnce }: JobQueue, names: readonly string[], scheduled: CronItem[]): QueueRunner {
+    const { pool } = this;
+    return new QueueRunner({ name, pool, atOnce, tasks: this.tasks(names), cron: parseCronItems(scheduled) });
   }
 
   private tasks(names: readonly string[]): TaskList {
