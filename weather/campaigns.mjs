@@ -1,4 +1,6 @@
 // Every campaign, in the order in which they are run.
+import child from './campaigns/child.mjs';
 import kills from './campaigns/kills.mjs';
+import silentServers from './campaigns/silent-servers.mjs';
 
-export const CAMPAIGNS = [kills];
+export const CAMPAIGNS = [kills, child, silentServers];

@@ -91,8 +91,8 @@ export async function signIn(lines, { email, password, enrolment }) {
 }
 
 /** Sends one PDF, as the form of the page does. Gives what `ask` gives. */
-export function send(lines, { cookie, action }, { name, bytes }, { onOut, pace } = {}) {
-  const head = `--${BOUNDARY}\r\nContent-Disposition: form-data; name="annex"; filename="${name}"\r\nContent-Type: application/pdf\r\n\r\n`;
+export function send(lines, { cookie, action, field = 'annex' }, { name, bytes }, { onOut, pace } = {}) {
+  const head = `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${field}"; filename="${name}"\r\nContent-Type: application/pdf\r\n\r\n`;
   const body = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${BOUNDARY}--\r\n`)]);
   return ask(lines, 'POST', action, {
     cookie,

@@ -63,6 +63,9 @@ async function startProgram(place, program, ready, { imports, environment }) {
     /** Ends it as a power cut would: nothing of it runs any more. */
     kill: running.kill,
     stop: () => end('SIGTERM'),
+    /** Nothing of it runs until it goes on. */
+    pause: () => child.kill('SIGSTOP'),
+    goOn: () => child.kill('SIGCONT'),
   };
 }
 

@@ -9,14 +9,15 @@ import { Database } from '../../dist/src/platform/database/index.js';
 
 const DIPLOMA = 'DEMO-CA6';
 
-/** The rooms without the pages, on a place's database and files; whoever opens them closes them. */
-export function openRoomsOf(place) {
+/** The rooms without the pages, on a place's database and files; whoever opens them closes them. `environment`: where else they look, as a portal does. */
+export function openRoomsOf(place, environment = {}) {
   const config = readConfig({
     NODE_ENV: 'test',
     DATABASE_URL: place.url,
     DATA_DIR: place.dataDir,
     JOBS: 'outside',
     DATABASE_POOL: '4',
+    ...environment,
   });
   return openRooms({ config, databaseUrl: place.url, clock: new Clock() });
 }

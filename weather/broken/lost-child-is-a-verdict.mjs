@@ -1,0 +1,13 @@
+// On purpose: a child that is lost says TOO_COMPLEX of the file, whatever it was lost to. Loaded before the portal and its worker, to see that the campaign would notice.
+import { ChildLost } from '../../dist/src/papers/contained-child.js';
+import { PaperChildren } from '../../dist/src/papers/paper-children.js';
+
+const { answerTo } = PaperChildren.prototype;
+PaperChildren.prototype.answerTo = async function answerOrBlame(...asked) {
+  try {
+    return await answerTo.apply(this, asked);
+  } catch (error) {
+    if (error instanceof ChildLost) return 'over limits';
+    throw error;
+  }
+};
