@@ -8,10 +8,11 @@ import { createInterface } from 'node:readline';
 
 const PROGRAMS = path.resolve(import.meta.dirname, '../../dist/src');
 
-/** Starts the portal on a place's database and files, and waits until it answers. `imports`: modules that Node loads before it. */
-export async function startPortal(place, { port, imports = [], environment = {} }) {
+/** Starts the portal on a place's database and files, and waits until it answers. `imports`: modules that Node loads before it; `through`: a command that runs it. */
+export async function startPortal(place, { port, imports = [], environment = {}, through = [] }) {
   const portal = await startProgram(place, 'main.js', /^Aval: http/, {
     imports,
+    through,
     environment: { PORT: String(port), ...environment },
   });
   return { url: `http://127.0.0.1:${port}`, ...portal };
@@ -19,26 +20,31 @@ export async function startPortal(place, { port, imports = [], environment = {} 
 
 /** Starts a worker, which runs the jobs, on a place's database and files, and waits until it runs them. */
 export function startWorker(place, { imports = [], environment = {} } = {}) {
-  return startProgram(place, 'worker.js', /^Aval: the jobs are running/, { imports, environment });
+  return startProgram(place, 'worker.js', /^Aval: the jobs are running/, {
+    imports,
+    environment,
+  });
 }
 
-async function startProgram(place, program, ready, { imports, environment }) {
-  const child = spawn(
+async function startProgram(place, program, ready, { imports, environment, through = [] }) {
+  const [command, ...given] = [
+    ...through,
     process.execPath,
-    [...imports.flatMap((module) => ['--import', module]), path.join(PROGRAMS, program)],
-    {
-      // Under npm's name the portal ends when whoever started it is gone, even killed.
-      env: {
-        PATH: process.env.PATH,
-        NODE_ENV: 'production',
-        npm_lifecycle_event: 'bench',
-        DATABASE_URL: place.url,
-        DATA_DIR: place.dataDir,
-        ...environment,
-      },
-      stdio: ['ignore', 'pipe', openSync(path.join(place.folder, 'portal.log'), 'a')],
+    ...imports.flatMap((module) => ['--import', module]),
+    path.join(PROGRAMS, program),
+  ];
+  const child = spawn(command, given, {
+    // Under npm's name the portal ends when whoever started it is gone, even killed.
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      npm_lifecycle_event: 'bench',
+      DATABASE_URL: place.url,
+      DATA_DIR: place.dataDir,
+      ...environment,
     },
-  );
+    stdio: ['ignore', 'pipe', openSync(path.join(place.folder, 'portal.log'), 'a')],
+  });
   const exit = once(child, 'exit');
   const end = async (signal) => {
     child.kill(signal);
