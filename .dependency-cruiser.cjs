@@ -39,6 +39,13 @@ const GROUND = [
   'health',
 ];
 
+/** Inside a room: rules, then data and words, then acts, then pages. */
+const FLOORS = [
+  { folder: 'data', not: ['acts', 'pages'], instead: 'What is done with what is read belongs in an act.' },
+  { folder: 'words', not: ['acts', 'pages'], instead: 'Give the words what they speak of.' },
+  { folder: 'acts', not: ['pages'], instead: 'What pages and acts both say belongs in words/.' },
+];
+
 const oneOf = (names) => `(?:${names.join('|')})`;
 const upward = (folder, names, what) =>
   names.slice(0, -1).map((room, index) => ({
@@ -68,20 +75,20 @@ module.exports = {
     {
       name: 'by-the-front-door',
       comment:
-        'Enter another room by its index.ts (or its pure core by domain/index.ts). Is what you need not there? Export it, with a doc comment.',
+        'Enter another room by its index.ts (or its pure core by rules/index.ts). Is what you need not there? Export it, with a doc comment.',
       severity: 'error',
       from: { path: '^src/([^/]+)/', pathNot: '^src/platform/' },
-      to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/platform/', '^src/[^/]+/(?:domain/)?index\\.ts$'] },
+      to: { path: '^src/[^/]+/', pathNot: ['^src/$1/', '^src/platform/', '^src/[^/]+/(?:rules/)?index\\.ts$'] },
     },
     {
       name: 'platform-by-the-front-door',
       comment:
-        'Enter a part of platform/ by its index.ts (or domain/index.ts). Is what you need not there? Export it, with a doc comment.',
+        'Enter a part of platform/ by its index.ts (or rules/index.ts). Is what you need not there? Export it, with a doc comment.',
       severity: 'error',
       from: { path: '^src/(?:platform/)?([^/]+)/' },
       to: {
         path: '^src/platform/[^/]+/',
-        pathNot: ['^src/platform/$1/', '^src/platform/[^/]+/(?:domain/|web/)?index\\.ts$'],
+        pathNot: ['^src/platform/$1/', '^src/platform/[^/]+/(?:rules/|pages/)?index\\.ts$'],
       },
     },
     {
@@ -92,19 +99,26 @@ module.exports = {
       to: {
         path: '^src/[^/]+/',
         pathNot: [
-          '^src/(?:platform/)?[^/]+/(?:domain/|web/)?index\\.ts$',
+          '^src/(?:platform/)?[^/]+/(?:rules/|pages/)?index\\.ts$',
           '^src/(?:platform/)?[^/]+/(?:web/)?[^/]+\\.module\\.ts$',
         ],
       },
     },
     {
-      name: 'pure-domain',
+      name: 'pure-rules',
       comment:
-        'domain/ is the trade without plumbing: it imports domain/ only. Bring it facts; keep Nest, TypeORM, files and clocks outside.',
+        'rules/ is the trade without plumbing: it imports rules/ only. Bring it facts; keep Nest, TypeORM, files and clocks outside.',
       severity: 'error',
-      from: { path: '/domain/', pathNot: '\\.spec\\.tsx?$' },
-      to: { pathNot: '/domain/' },
+      from: { path: '/rules/', pathNot: '\\.spec\\.tsx?$' },
+      to: { pathNot: '/rules/' },
     },
+    ...FLOORS.map(({ folder, not, instead }) => ({
+      name: `below-${folder}`,
+      comment: `${folder}/ does not know ${not.join('/, ')}/ of its own room. ${instead}`,
+      severity: 'error',
+      from: { path: `^src/(${oneOf(CORRIDOR.slice(1))})/${folder}/`, pathNot: '\\.spec\\.tsx?$' },
+      to: { path: `^src/$1/${oneOf(not)}/` },
+    })),
     {
       name: 'no-one-imports-the-start',
       comment: 'main, worker, cli and what they open are the start of the program: a room never imports them.',

@@ -1,6 +1,6 @@
 // What weighing a long life of work costs: fifty periods over forty years. `npm run bench:assessment`, after a build. Ends with 1 above 1 ms (median).
 import { performance } from 'node:perf_hooks';
-import { assess, PAGE_RULESET } from '../dist/src/experience/domain/assessment/index.js';
+import { assess, PAGE_RULESET } from '../dist/src/experience/rules/assessment/index.js';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 2000);
 const periods = Array.from({ length: 50 }, (_, index) => ({

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { PaperChildren } from '../dist/src/papers/paper-children.js';
+import { PaperChildren } from '../dist/src/papers/children/paper-children.js';
 
 const DATA = path.resolve(import.meta.dirname, '../test/data');
 const REPORTS = readdirSync(path.join(DATA, 'reports')).map((name) => path.join(DATA, 'reports', name));

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { PaperChildren } from '../dist/src/papers/paper-children.js';
+import { PaperChildren } from '../dist/src/papers/children/paper-children.js';
 import { ask, linesTo, papersOn, send, signIn, textOf } from './portal/browser.mjs';
 import { startBeside } from './portal/beside.mjs';
 import { median, processorOf, rateOf } from './portal/figures.mjs';

@@ -44,7 +44,7 @@ export async function buildAssets(folder = join(root, 'dist', 'assets')) {
   return manifest;
 }
 
-/** One stylesheet: the portal's own, then what rooms add beside their pages (`web/*.scss`). */
+/** One stylesheet: the portal's own, then what rooms add beside their pages (`pages/*.scss`). */
 async function stylesheet(manifest) {
   const styles = join(web, 'styles');
   const ofRooms = (await readdir(join(root, 'src'), { recursive: true }))

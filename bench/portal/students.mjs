@@ -2,7 +2,7 @@
 import { fillInstitution } from '../../dist/src/demonstration/index.js';
 import { openRooms } from '../../dist/src/open-portal.js';
 import { insertPerson } from '../../dist/src/people/index.js';
-import { Passwords } from '../../dist/src/people/passwords.js';
+import { Passwords } from '../../dist/src/people/acts/passwords.js';
 import { Clock } from '../../dist/src/platform/clock/index.js';
 import { readConfig } from '../../dist/src/platform/config/index.js';
 import { Database } from '../../dist/src/platform/database/index.js';

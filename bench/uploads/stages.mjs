@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
-import { PaperChildren } from '../../dist/src/papers/paper-children.js';
+import { PaperChildren } from '../../dist/src/papers/children/paper-children.js';
 import { LocalStore } from '../../dist/src/platform/files/local-store.js';
 
 const stages = { uploads: 0, whole: 0, hashing: 0, writing: 0, fsync: 0, put: 0, inspecting: 0, sql: 0 };

@@ -1,9 +1,9 @@
 import { Module } from '@nestjs/common';
-import { Throttle } from './throttle.js';
-import { AssessmentsController } from './web/assessments.controller.js';
-import { CatalogueController } from './web/catalogue.controller.js';
-import { InspectionsController } from './web/inspections.controller.js';
-import './web/sentences.js';
+import { Throttle } from './pages/throttle.js';
+import { AssessmentsController } from './pages/assessments.controller.js';
+import { CatalogueController } from './pages/catalogue.controller.js';
+import { InspectionsController } from './pages/inspections.controller.js';
+import './words/sentences.js';
 
 @Module({ controllers: [AssessmentsController, CatalogueController, InspectionsController], providers: [Throttle] })
 export class ApiModule {}

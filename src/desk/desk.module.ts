@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 import { NavigationProvider } from '../platform/web/index.js';
-import { DeskNavigation } from './navigation.js';
-import { DeskController } from './web/desk.controller.js';
-import { FileController } from './web/file.controller.js';
-import { JobsController } from './web/jobs.controller.js';
-import './web/sentences.js';
-import { MyDataController } from './web/my-data.controller.js';
-import { RulesetEffectController } from './web/ruleset-effect.controller.js';
+import { DeskNavigation } from './pages/navigation.js';
+import { DeskController } from './pages/desk.controller.js';
+import { FileController } from './pages/file.controller.js';
+import { JobsController } from './pages/jobs.controller.js';
+import './words/sentences.js';
+import { MyDataController } from './pages/my-data.controller.js';
+import { RulesetEffectController } from './pages/ruleset-effect.controller.js';
 
 @Module({
   controllers: [DeskController, FileController, JobsController, MyDataController, RulesetEffectController],

@@ -1,16 +1,16 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { actorOfRequest } from '../people/index.js';
 import { Kinds, listen } from '../platform/lifecycle/index.js';
-import { assessWhenInternshipChanges, assessWhenInternshipIsCertified } from './follow-internship.js';
-import { readyWhenProposed, restOnNewReport, unreadyWithoutOpinion } from './follow-report.js';
+import { assessWhenInternshipChanges, assessWhenInternshipIsCertified } from './acts/follow-internship.js';
+import { readyWhenProposed, restOnNewReport, unreadyWithoutOpinion } from './acts/follow-report.js';
 import { REQUEST } from './request.js';
-import { tellOfRequest } from './request-moved.job.js';
-import { RequestRegistryController } from './web/registry.controller.js';
-import { RequestController } from './web/request.controller.js';
-import { RequestsController } from './web/requests.controller.js';
-import './web/sentences.js';
-import { RequestSubmissionController } from './web/submission.controller.js';
-import { withdrawRequest } from './withdraw-request.js';
+import { tellOfRequest } from './acts/request-moved.job.js';
+import { RequestRegistryController } from './pages/registry.controller.js';
+import { RequestController } from './pages/request.controller.js';
+import { RequestsController } from './pages/requests.controller.js';
+import './words/sentences.js';
+import { RequestSubmissionController } from './pages/submission.controller.js';
+import { withdrawRequest } from './acts/withdraw-request.js';
 
 @Module({
   controllers: [RequestsController, RequestController, RequestSubmissionController, RequestRegistryController],

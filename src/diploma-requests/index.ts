@@ -7,21 +7,21 @@ export {
   type RequestMove,
   type RequestStanding,
   type RequestState,
-} from './domain/index.js';
-export { assessAgain } from './assess-request.js';
-export type { RequestAssessment } from './assessments.store.js';
-export { AssessmentShown } from './web/assessment.part.js';
-export { admitRequest } from './admit-request.js';
+} from './rules/index.js';
+export { assessAgain } from './acts/assess-request.js';
+export type { RequestAssessment } from './data/assessments.store.js';
+export { AssessmentShown } from './pages/assessment.part.js';
+export { admitRequest } from './acts/admit-request.js';
 export { DiplomaRequestsModule } from './diploma-requests.module.js';
 export { duties } from './duties.js';
-export { openRequest, type NewRequest } from './open-request.js';
-export { DiplomaRequestRecord } from './request.record.js';
-export { findRequest, requestForThePortal } from './requests.store.js';
-export { findIncomplete } from './return-request.js';
-export { scheduleRequest, unscheduleRequest, type Scheduling } from './schedule-request.js';
-export { rectifyRequest, settleRequest, type Settlement } from './settle-request.js';
-export { submitRequest, type Submission } from './submit-request.js';
-export { partOfFile } from './web/part-of-file.js';
-export { words as requestWords } from './web/words.js';
-export { withdrawRequest } from './withdraw-request.js';
+export { openRequest, type NewRequest } from './acts/open-request.js';
+export { DiplomaRequestRecord } from './data/request.record.js';
+export { findRequest, requestForThePortal } from './data/requests.store.js';
+export { findIncomplete } from './acts/return-request.js';
+export { scheduleRequest, unscheduleRequest, type Scheduling } from './acts/schedule-request.js';
+export { rectifyRequest, settleRequest, type Settlement } from './acts/settle-request.js';
+export { submitRequest, type Submission } from './acts/submit-request.js';
+export { partOfFile } from './pages/part-of-file.js';
+export { words as requestWords } from './words/words.js';
+export { withdrawRequest } from './acts/withdraw-request.js';
 export { REQUEST } from './request.js';

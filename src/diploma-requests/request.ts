@@ -1,9 +1,9 @@
 import type { Actor } from '../people/index.js';
 import type { Kind } from '../platform/lifecycle/index.js';
-import { REQUEST_LIFECYCLE, type DiplomaRequest, type REQUEST_MOVES, type RequestState } from './domain/index.js';
-import { DiplomaRequestRecord } from './request.record.js';
-import { findRequest } from './requests.store.js';
-import { words } from './web/words.js';
+import { REQUEST_LIFECYCLE, type DiplomaRequest, type REQUEST_MOVES, type RequestState } from './rules/index.js';
+import { DiplomaRequestRecord } from './data/request.record.js';
+import { findRequest } from './data/requests.store.js';
+import { words } from './words/words.js';
 
 /** The diploma request: it brings a report file before the national jury, and carries out what the jury decides (R40–R49). */
 export const REQUEST = {

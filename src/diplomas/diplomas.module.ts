@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { CatalogueController } from './web/catalogue.controller.js';
-import { InstitutionController } from './web/institution.controller.js';
+import { CatalogueController } from './pages/catalogue.controller.js';
+import { InstitutionController } from './pages/institution.controller.js';
 
 @Module({ controllers: [InstitutionController, CatalogueController] })
 export class DiplomasModule {}

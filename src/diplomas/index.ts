@@ -1,5 +1,5 @@
 /** What the institution teaches and sets: centres, specialties, diplomas, enrolments, settings. */
-export { FAMILIES, type Centre, type Diploma, type Family, type SettingName, type Settings } from './domain/index.js';
+export { FAMILIES, type Centre, type Diploma, type Family, type SettingName, type Settings } from './rules/index.js';
 export {
   centreById,
   centres,
@@ -13,9 +13,9 @@ export {
   studentsOf,
   type Enrolment,
   type Jury,
-} from './catalogue.store.js';
-export { answerDueIn, todayIn } from './local-days.js';
-export { nameIn } from './name-in.js';
-export { settings, setSettings } from './settings.store.js';
-export { words as diplomaWords } from './web/words.js';
+} from './data/catalogue.store.js';
+export { answerDueIn, todayIn } from './data/local-days.js';
+export { nameIn } from './words/name-in.js';
+export { settings, setSettings } from './data/settings.store.js';
+export { words as diplomaWords } from './words/words.js';
 export { DiplomasModule } from './diplomas.module.js';

@@ -1,11 +1,11 @@
-import { settingsFrom } from '../diplomas/domain/index.js';
+import { settingsFrom } from '../diplomas/rules/index.js';
 import type { Actor } from '../people/index.js';
 import { addDays, localDate, type LocalDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { countOf, daysOfDuty, type CountedByDay, type Duty } from '../platform/web/index.js';
-import { centresOf } from './examinations.store.js';
-import { words } from './web/words.js';
-import type { Words } from './web/words.fr.js';
+import { centresOf } from './data/examinations.store.js';
+import { words } from './words/words.js';
+import type { Words } from './words/words.fr.js';
 
 type Kind = keyof Words['duties'];
 interface Owed extends CountedByDay {

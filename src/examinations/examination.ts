@@ -1,14 +1,9 @@
 import type { Actor } from '../people/index.js';
 import type { Kind } from '../platform/lifecycle/index.js';
-import {
-  EXAMINATION_LIFECYCLE,
-  type Examination,
-  type EXAMINATION_MOVES,
-  type ExaminationState,
-} from './domain/index.js';
-import { ExaminationRecord } from './examination.record.js';
-import { findExamination } from './examinations.store.js';
-import { words } from './web/words.js';
+import { EXAMINATION_LIFECYCLE, type Examination, type EXAMINATION_MOVES, type ExaminationState } from './rules/index.js';
+import { ExaminationRecord } from './data/examination.record.js';
+import { findExamination } from './data/examinations.store.js';
+import { words } from './words/words.js';
 
 /** The early examination: a commission of the centre says what is missing, before the jury (R50–R52). */
 export const EXAMINATION = {

@@ -8,16 +8,16 @@ export {
   type ExaminationMove,
   type ExaminationStanding,
   type ExaminationState,
-} from './domain/index.js';
-export { admitExamination } from './admit-examination.js';
-export { answerExamination, type Retaining } from './answer-examination.js';
-export { conveneCommission, type Convening } from './convene-commission.js';
+} from './rules/index.js';
+export { admitExamination } from './acts/admit-examination.js';
+export { answerExamination, type Retaining } from './acts/answer-examination.js';
+export { conveneCommission, type Convening } from './acts/convene-commission.js';
 export { duties } from './duties.js';
-export { ExaminationRecord } from './examination.record.js';
+export { ExaminationRecord } from './data/examination.record.js';
 export { ExaminationsModule } from './examinations.module.js';
-export { examinationForThePortal, findExamination } from './examinations.store.js';
-export { openExamination, type NewExamination } from './open-examination.js';
-export { findIncomplete } from './return-examination.js';
-export { submitExamination, type Submission } from './submit-examination.js';
-export { withdrawExamination } from './withdraw-examination.js';
+export { examinationForThePortal, findExamination } from './data/examinations.store.js';
+export { openExamination, type NewExamination } from './acts/open-examination.js';
+export { findIncomplete } from './acts/return-examination.js';
+export { submitExamination, type Submission } from './acts/submit-examination.js';
+export { withdrawExamination } from './acts/withdraw-examination.js';
 export { EXAMINATION } from './examination.js';

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { RulesetsController } from './web/rulesets.controller.js';
-import { SimulationController } from './web/simulation.controller.js';
+import { RulesetsController } from './pages/rulesets.controller.js';
+import { SimulationController } from './pages/simulation.controller.js';
 
 @Module({ controllers: [SimulationController, RulesetsController] })
 export class ExperienceModule {}

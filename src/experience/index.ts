@@ -1,5 +1,5 @@
 /** A student's periods of activity: declared, copied, frozen. */
-export { isInSpecialty, PERIOD_KINDS, type Period, type PeriodKind } from './domain/index.js';
+export { isInSpecialty, PERIOD_KINDS, type Period, type PeriodKind } from './rules/index.js';
 export {
   beginDeclaration,
   copyPeriods,
@@ -11,7 +11,7 @@ export {
   periodsOf,
   removePeriod,
   writePeriod,
-} from './periods.store.js';
+} from './data/periods.store.js';
 /** What a diploma asks of periods: the engine, its rules, what it refuses, and its answer in words. */
 export {
   assess,
@@ -29,8 +29,8 @@ export {
   type InternshipFacts,
   type Outcome,
   type Ruleset,
-} from './domain/assessment/index.js';
-export { linesOfNature, linesOfPlan, standingPlan, unansweredIn, type AskedPlan } from './domain/index.js';
+} from './rules/assessment/index.js';
+export { linesOfNature, linesOfPlan, standingPlan, unansweredIn, type AskedPlan } from './rules/index.js';
 export {
   PAGE_DATA,
   rulesetFor,
@@ -41,9 +41,9 @@ export {
   type WeighedPeriod,
   type WeighedTwice,
   type Weighing,
-} from './domain/index.js';
+} from './rules/index.js';
 /** The versions of the rules: which is in force where. */
-export { publishRuleset } from './publish-ruleset.js';
+export { publishRuleset } from './acts/publish-ruleset.js';
 export {
   insertRuleset,
   markPublished,
@@ -53,35 +53,35 @@ export {
   rulesToday,
   type NewRuleset,
   type RulesetVersion,
-} from './rulesets.store.js';
-export { askedBy, MOMENTS, type Moment } from './asked-by.js';
+} from './data/rulesets.store.js';
+export { askedBy, MOMENTS, type Moment } from './acts/asked-by.js';
 /** What stands for a student and a diploma beside the periods: prescriptions, internships certified, their report accepted; and a file's `Weighing` with it. */
-export { prescriptionFor, writePrescription, type NewPrescription } from './prescriptions.store.js';
+export { prescriptionFor, writePrescription, type NewPrescription } from './data/prescriptions.store.js';
 export {
   acceptInternshipReport,
   completeInternship,
   endInternshipReport,
   type AcceptedReport,
   type NewCompletedInternship,
-} from './internships.store.js';
-export { standingFactsFor, weighingFor, type StandingFacts } from './weighing.store.js';
+} from './data/internships.store.js';
+export { standingFactsFor, weighingFor, type StandingFacts } from './data/weighing.store.js';
 /** The lines of a complement, and which period answers each. */
-export { answerPlan } from './answer-plan.js';
-export { plansJson, plansOf } from './plan-answers.store.js';
+export { answerPlan } from './acts/answer-plan.js';
+export { plansJson, plansOf } from './data/plan-answers.store.js';
 /** What is asked and what is there, drawn and said: of an `Assessment`, and of its periods. */
-export { AssessedTwice } from './web/assessed-twice.js';
-export { Meter, MeterFacts, OutcomeTag } from './web/meter.js';
-export { Timeline, type TimelinePeriod } from './web/timeline.js';
+export { AssessedTwice } from './pages/assessed-twice.js';
+export { Meter, MeterFacts, OutcomeTag } from './pages/meter.js';
+export { Timeline, type TimelinePeriod } from './pages/timeline.js';
 export { ExperienceModule } from './experience.module.js';
-export { carriedIn, dropCarried, type Carried } from './web/carried.js';
-export { sayClause, sayWarning } from './web/say-assessment.js';
-export { writeExperience } from './web/write-experience.js';
-export { PeriodPages, type EditedDeclaration } from './web/period-pages.js';
-export { words as periodWords } from './web/words.js';
-export { PlanForm } from './web/plan.form.js';
-export { PlanAnswers, PlanQuestions, PlanWarning } from './web/plan.page.js';
-export { planFacts } from './web/plan-facts.js';
-export { planWords } from './web/plan-words.js';
-export { PeriodPage, PeriodsTable, writeRange } from './web/period.page.js';
-import './web/ruleset-sentences.js';
-import './web/sentences.js';
+export { carriedIn, dropCarried, type Carried } from './pages/carried.js';
+export { sayClause, sayWarning } from './words/say-assessment.js';
+export { writeExperience } from './words/write-experience.js';
+export { PeriodPages, type EditedDeclaration } from './pages/period-pages.js';
+export { words as periodWords } from './words/words.js';
+export { PlanForm } from './pages/plan.form.js';
+export { PlanAnswers, PlanQuestions, PlanWarning } from './pages/plan.page.js';
+export { planFacts } from './words/plan-facts.js';
+export { planWords } from './words/plan-words.js';
+export { PeriodPage, PeriodsTable, writeRange } from './pages/period.page.js';
+import './words/ruleset-sentences.js';
+import './words/sentences.js';

@@ -1,9 +1,9 @@
 import type { Actor } from '../people/index.js';
 import type { Kind } from '../platform/lifecycle/index.js';
-import { AmendmentRecord } from './amendment.record.js';
-import { findAmendment } from './amendments.store.js';
-import { AMENDMENT_LIFECYCLE, type Amendment, type AMENDMENT_MOVES, type AmendmentState } from './domain/index.js';
-import { words } from './web/life-words.js';
+import { AmendmentRecord } from './data/amendment.record.js';
+import { findAmendment } from './data/amendments.store.js';
+import { AMENDMENT_LIFECYCLE, type Amendment, type AMENDMENT_MOVES, type AmendmentState } from './rules/index.js';
+import { words } from './words/life-words.js';
 
 /** An amendment of an agreement: what changes, signed by the same five (L124-13). */
 export const AMENDMENT = {

@@ -3,10 +3,10 @@ import { addDays, localDate, type LocalDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { countOf, daysOfDuty, type CountedByDay, type Duty } from '../platform/web/index.js';
 import { sheetsToSignJson, signatureDuties, type SheetToSign } from '../signatures/index.js';
-import { NOTICE_DAYS } from './domain/index.js';
-import { centresOf } from './internships.store.js';
-import { words } from './web/words.js';
-import type { Words } from './web/words.fr.js';
+import { NOTICE_DAYS } from './rules/index.js';
+import { centresOf } from './data/internships.store.js';
+import { words } from './words/words.js';
+import type { Words } from './words/words.fr.js';
 
 type Kind = keyof Words['duties'];
 interface Owed extends CountedByDay {

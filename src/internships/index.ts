@@ -12,36 +12,36 @@ export {
   type InternshipMove,
   type InternshipStanding,
   type InternshipState,
+  type Settlement,
   type Terms,
   type TraineeStatus,
-} from './domain/index.js';
-export { AmendmentRecord } from './amendment.record.js';
+} from './rules/index.js';
+export { AmendmentRecord } from './data/amendment.record.js';
 export { InternshipsModule } from './internships.module.js';
-export { InternshipRecord } from './internship.record.js';
-export { findAmendment } from './amendments.store.js';
-export { termsOf } from './terms.store.js';
-export { findInternship } from './internships.store.js';
-export { advanceInternships } from './advance-internships.js';
-export { approveInternship } from './approve-internship.js';
-export { askForCourse, certifyCourse, type CourseCertified } from './certify-course.js';
-export { joinDocument } from './join-document.js';
-export { standardClauses } from './standard-clauses.js';
+export { InternshipRecord } from './data/internship.record.js';
+export { findAmendment } from './data/amendments.store.js';
+export { termsOf } from './data/terms.store.js';
+export { findInternship } from './data/internships.store.js';
+export { advanceInternships } from './acts/advance-internships.js';
+export { approveInternship } from './acts/approve-internship.js';
+export { askForCourse, certifyCourse, type CourseCertified } from './acts/certify-course.js';
+export { joinDocument } from './acts/join-document.js';
+export { standardClauses } from './acts/standard-clauses.js';
 export { duties } from './duties.js';
-export { certifyInternship, evaluateHosting, type Attestation } from './certify-internship.js';
+export { certifyInternship, evaluateHosting, type Attestation } from './acts/certify-internship.js';
 export {
   interruptInternship,
   postponeInternship,
   settleInternship,
   type Interruption,
-  type Settlement,
-} from './interrupt-internship.js';
-export { openAmendment } from './open-amendment.js';
-export { writeAmendment } from './write-amendment.js';
-export { openInternship, type NewInternship } from './open-internship.js';
-export { returnInternship } from './return-internship.js';
-export { amendmentToDraw, sendAmendment } from './send-amendment.js';
-export { InternshipDoor } from './web/door.part.js';
-export { submitInternship } from './submit-internship.js';
-export { agreementToDraw, verifyInternship, type Drawn, type Verification } from './verify-internship.js';
+} from './acts/interrupt-internship.js';
+export { openAmendment } from './acts/open-amendment.js';
+export { writeAmendment } from './acts/write-amendment.js';
+export { openInternship, type NewInternship } from './acts/open-internship.js';
+export { returnInternship } from './acts/return-internship.js';
+export { amendmentToDraw, sendAmendment } from './acts/send-amendment.js';
+export { InternshipDoor } from './pages/door.part.js';
+export { submitInternship } from './acts/submit-internship.js';
+export { agreementToDraw, verifyInternship, type Drawn, type Verification } from './acts/verify-internship.js';
 export { INTERNSHIP } from './internship.js';
 export { AMENDMENT } from './amendment.js';

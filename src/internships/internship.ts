@@ -1,12 +1,12 @@
 import type { Actor } from '../people/index.js';
 import type { Kind } from '../platform/lifecycle/index.js';
-import { INTERNSHIP_LIFECYCLE, type Internship, type INTERNSHIP_MOVES, type InternshipState } from './domain/index.js';
-import { InternshipRecord } from './internship.record.js';
-import { findInternship } from './internships.store.js';
-import { words as agreementWords } from './web/agreement-words.js';
-import { words } from './web/life-words.js';
+import { INTERNSHIP_LIFECYCLE, type Internship, type INTERNSHIP_MOVES, type InternshipState } from './rules/index.js';
+import { InternshipRecord } from './data/internship.record.js';
+import { findInternship } from './data/internships.store.js';
+import { words as agreementWords } from './words/agreement-words.js';
+import { words } from './words/life-words.js';
 
-/** The internship under its agreement, from its request to its certificate (R60–R75). */
+/** The internship under its agreement, from its request to its certificate (R27–R37). */
 export const INTERNSHIP = {
   lifecycle: INTERNSHIP_LIFECYCLE,
   record: InternshipRecord,

@@ -1,9 +1,9 @@
 import type { Actor } from '../people/index.js';
 import type { Kind } from '../platform/lifecycle/index.js';
-import { AppealRecord } from './appeal.record.js';
-import { findAppeal, type AppealSeen } from './appeals.store.js';
-import { APPEAL_LIFECYCLE, type APPEAL_MOVES, type AppealState } from './domain/index.js';
-import { words } from './web/words.js';
+import { AppealRecord } from './data/appeal.record.js';
+import { findAppeal, type AppealSeen } from './data/appeals.store.js';
+import { APPEAL_LIFECYCLE, type APPEAL_MOVES, type AppealState } from './rules/index.js';
+import { words } from './words/words.js';
 
 /** An administrative appeal against what a jury decided (R421-1, R421-5). */
 export const APPEAL = {

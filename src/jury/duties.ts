@@ -2,10 +2,10 @@ import { holds, type Actor } from '../people/index.js';
 import { localDate, type LocalDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { countOf, daysOfDuty, type CountedByDay, type Duty } from '../platform/web/index.js';
-import { JURY_TIME_ZONE } from './domain/index.js';
-import { juriesOf } from './sessions.store.js';
-import { words } from './web/words.js';
-import type { Words } from './web/words.fr.js';
+import { JURY_TIME_ZONE } from './rules/index.js';
+import { juriesOf } from './data/sessions.store.js';
+import { words } from './words/words.js';
+import type { Words } from './words/words.fr.js';
 
 type Kind = keyof Words['duties'];
 interface Owed extends CountedByDay {

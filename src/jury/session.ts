@@ -1,9 +1,9 @@
 import type { Actor } from '../people/index.js';
 import type { Kind } from '../platform/lifecycle/index.js';
-import { SESSION_LIFECYCLE, type SESSION_MOVES, type SessionState } from './domain/index.js';
-import { JurySessionRecord } from './session.record.js';
-import { findSession, type Session } from './sessions.store.js';
-import { words } from './web/words.js';
+import { SESSION_LIFECYCLE, type SESSION_MOVES, type SessionState } from './rules/index.js';
+import { JurySessionRecord } from './data/session.record.js';
+import { findSession, type Session } from './data/sessions.store.js';
+import { words } from './words/words.js';
 
 /** A session of a national jury: its composition, its agenda, its deliberation, its signed minutes. */
 export const SESSION = {

@@ -11,8 +11,8 @@ export {
   type NewLetter,
   type NewOutsideLetter,
   type OutsideLetter,
-} from './letters.store.js';
-export { LINK, registerLink, type MakeLink } from './links.js';
-export { sayUnsent, whyUnsent, type Sending, type SendingFailure } from './sending.js';
-export { LettersCard } from './web/letters-card.js';
+} from './data/letters.store.js';
+export { LINK, registerLink, type MakeLink } from './data/links.js';
+export { sayUnsent, whyUnsent, type Sending, type SendingFailure } from './words/sending.js';
+export { LettersCard } from './pages/letters-card.js';
 export { LettersModule } from './letters.module.js';

@@ -3,9 +3,9 @@ import { Config } from '../platform/config/index.js';
 import { Database } from '../platform/database/index.js';
 import { enqueue, Jobs } from '../platform/jobs/index.js';
 import { Mail } from '../platform/mail/index.js';
-import { sendKeptLetters } from './kept-letters.job.js';
-import { sendLetter } from './send-letter.job.js';
-import { LettersController } from './web/letters.controller.js';
+import { sendKeptLetters } from './acts/kept-letters.job.js';
+import { sendLetter } from './acts/send-letter.job.js';
+import { LettersController } from './pages/letters.controller.js';
 
 const KEPT_LETTERS = 'send-kept-letters';
 /** A silent server holds a letter for ten seconds: two at once, in a queue of their own, hold up nothing else. */

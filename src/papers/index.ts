@@ -20,22 +20,22 @@ export {
   type Sighting,
   type Span,
   type Verdict,
-} from './domain/index.js';
-export { PaperRecord } from './paper.record.js';
-export { ChildrenAway, PaperChildren } from './paper-children.js';
-export { tryChildren } from './try-children.js';
+} from './rules/index.js';
+export { PaperRecord } from './data/paper.record.js';
+export { ChildrenAway, PaperChildren } from './children/paper-children.js';
+export { tryChildren } from './children/try-children.js';
 export { Papers, type Inspected, type Made } from './papers.js';
-export type { Paper } from './papers.store.js';
-export { readingsOf, type PaperReading } from './readings.store.js';
-export { NotScanned } from './clamd.js';
-export { Scanner } from './scanner.js';
-export { SCAN, type Scan } from './scans.store.js';
-export { sweepOrphans } from './sweep-orphans.job.js';
-export { verifyFiles, verifyFilesCommand } from './verify-files.command.js';
+export type { Paper } from './data/papers.store.js';
+export { readingsOf, type PaperReading } from './data/readings.store.js';
+export { NotScanned } from './scanning/clamd.js';
+export { Scanner } from './scanning/scanner.js';
+export { SCAN, type Scan } from './data/scans.store.js';
+export { sweepOrphans } from './acts/sweep-orphans.job.js';
+export { verifyFiles, verifyFilesCommand } from './acts/verify-files.command.js';
+export type { Examined } from './acts/examine-upload.js';
+export { storeOf } from './acts/passing-uploads.js';
+export type { Upload } from './data/papers-storage.js';
+export { ReceiveUploads, uploadsOf, type Room } from './acts/receive-uploads.js';
+export { DocumentText } from './pages/document-text.js';
 export { OF_FILES } from './queues.js';
-export type { Examined } from './examine-upload.js';
-export { storeOf } from './passing-uploads.js';
-export type { Upload } from './papers-storage.js';
-export { ReceiveUploads, uploadsOf, type Room } from './receive-uploads.js';
-export { DocumentText } from './web/document-text.js';
 export { PapersModule } from './papers.module.js';

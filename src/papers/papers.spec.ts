@@ -5,10 +5,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fontkit from '@pdf-lib/fontkit';
 import { PDFDocument } from 'pdf-lib';
-import { PAPER_FAULTS, type PaperFault } from './domain/index.js';
+import { PAPER_FAULTS, type PaperFault } from './rules/index.js';
 import { until } from '../../test/support/until.js';
-import { PaperChildren } from './paper-children.js';
-import { useOf } from './process-use.js';
+import { PaperChildren } from './children/paper-children.js';
+import { useOf } from './children/process-use.js';
 
 const DATA = path.resolve('test/data');
 const sample = (name: string): string => path.join(DATA, name);
@@ -123,7 +123,7 @@ describe('the inspection of a PDF, in its contained child', () => {
         '--input-type=module',
         '-e',
         `
-      const { PaperChildren } = await import('${pathToFileURL(path.resolve('dist/src/papers/paper-children.js')).href}');
+      const { PaperChildren } = await import('${pathToFileURL(path.resolve('dist/src/papers/children/paper-children.js')).href}');
       const blocks = Array.from({ length: 3000 }, () => ({ paragraph: 'mot '.repeat(1000) }));
       await new PaperChildren().compose({ title: 'x', lang: 'fr-FR', subtitle: 'x', foot: 'x', at: '2026-11-02T14:03:00.000Z', blocks });`,
       ],

@@ -5,29 +5,22 @@ import { Quarantine, Store } from '../platform/files/index.js';
 import { enqueue } from '../platform/jobs/index.js';
 import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
 import { file, type FileReply } from '../platform/web/index.js';
-import {
-  labelOf,
-  withheld,
-  type BoundDocument,
-  type OfficialDocument,
-  type PaperWarning,
-  type Verdict,
-} from './domain/index.js';
-import { bindDocument } from './bind-document.js';
-import { examineUpload, type Examined } from './examine-upload.js';
-import { ChildrenAway, PaperChildren } from './paper-children.js';
-import type { Upload } from './papers-storage.js';
-import { beginReading, waitingToBeRead } from './readings.store.js';
-import { NotScanned } from './clamd.js';
-import { putAside, sweepQuarantine, type Places } from './put-aside.js';
-import { readAnew, readLostAnew } from './read-anew.js';
-import { READ_PAPER, readPaper } from './read-paper.job.js';
-import { SharedLooks } from './shared-looks.js';
-import { SCAN_BYTES } from './scan-bytes.job.js';
-import { Scanner } from './scanner.js';
-import { sweepOrphans } from './sweep-orphans.job.js';
-import { verdictOn, verdictsOn, type Scan } from './scans.store.js';
-import { holdBytes, insertPaper, insertSources, paperAtTheDoor, type PaperAtTheDoor } from './papers.store.js';
+import { labelOf, withheld, type BoundDocument, type OfficialDocument, type PaperWarning, type Verdict } from './rules/index.js';
+import { bindDocument } from './acts/bind-document.js';
+import { examineUpload, type Examined } from './acts/examine-upload.js';
+import { ChildrenAway, PaperChildren } from './children/paper-children.js';
+import type { Upload } from './data/papers-storage.js';
+import { beginReading, waitingToBeRead } from './data/readings.store.js';
+import { NotScanned } from './scanning/clamd.js';
+import { putAside, sweepQuarantine, type Places } from './acts/put-aside.js';
+import { readAnew, readLostAnew } from './acts/read-anew.js';
+import { READ_PAPER, readPaper } from './acts/read-paper.job.js';
+import { SharedLooks } from './children/shared-looks.js';
+import { SCAN_BYTES } from './acts/scan-bytes.job.js';
+import { Scanner } from './scanning/scanner.js';
+import { sweepOrphans } from './acts/sweep-orphans.job.js';
+import { verdictOn, verdictsOn, type Scan } from './data/scans.store.js';
+import { holdBytes, insertPaper, insertSources, paperAtTheDoor, type PaperAtTheDoor } from './data/papers.store.js';
 
 /** Why bytes are not shown, in a sentence. */
 const WITHHELD = {

@@ -3,16 +3,16 @@ import { APP_GUARD } from '@nestjs/core';
 import { Database } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
 import { WebModule } from '../platform/web/index.js';
-import { sweepDevices } from './known-devices.store.js';
-import { Passwords } from './passwords.js';
-import { sweepSessions } from './sessions.store.js';
-import { sweepDelays } from './sign-in-delays.store.js';
-import { SignIn } from './sign-in.js';
-import { MeController } from './web/me.controller.js';
-import { PeopleController } from './web/people.controller.js';
-import './web/sentences.js';
-import { SignedInGuard } from './web/signed-in.guard.js';
-import { SignInController } from './web/sign-in.controller.js';
+import { sweepDevices } from './data/known-devices.store.js';
+import { Passwords } from './acts/passwords.js';
+import { sweepSessions } from './data/sessions.store.js';
+import { sweepDelays } from './data/sign-in-delays.store.js';
+import { SignIn } from './acts/sign-in.js';
+import { MeController } from './pages/me.controller.js';
+import { PeopleController } from './pages/people.controller.js';
+import './words/sentences.js';
+import { SignedInGuard } from './pages/signed-in.guard.js';
+import { SignInController } from './pages/sign-in.controller.js';
 
 @Global()
 @Module({

@@ -16,19 +16,19 @@ export {
   type ReportMove,
   type ReportStanding,
   type ReportState,
-} from './domain/index.js';
+} from './rules/index.js';
 export { REPORT } from './report.js';
-export { ReportRecord } from './report.record.js';
-export { findReport, holdReport, reportForThePortal } from './reports.store.js';
-export { endStandings, giveStanding, type NewStanding } from './standings.store.js';
-export { admitReport } from './admit-report.js';
-export { depositReport, depositFactsOf, depositMoveOf } from './deposit-report.js';
+export { ReportRecord } from './data/report.record.js';
+export { findReport, holdReport, reportForThePortal } from './data/reports.store.js';
+export { endStandings, giveStanding, type NewStanding } from './data/standings.store.js';
+export { admitReport } from './acts/admit-report.js';
+export { depositReport, depositFactsOf, depositMoveOf } from './acts/deposit-report.js';
 export { duties } from './duties.js';
-export { openReport, type NewReport } from './open-report.js';
-export { openSuccessor } from './open-successor.js';
-export { drawReceipt, prepareDeposit, type Prepared } from './prepare-deposit.js';
-export { receiptOf, type ReceiptFacts } from './receipt.js';
-export { askForMore, returnReport, type ReturnGiven } from './return-report.js';
+export { openReport, type NewReport } from './acts/open-report.js';
+export { openSuccessor } from './acts/open-successor.js';
+export { drawReceipt, prepareDeposit, type Prepared } from './acts/prepare-deposit.js';
+export { receiptOf, type ReceiptFacts } from './acts/receipt.js';
+export { askForMore, returnReport, type ReturnGiven } from './acts/return-report.js';
 export {
   askPoints,
   closeReturn,
@@ -38,8 +38,8 @@ export {
   type Fault,
   type Return,
   type Returned,
-} from './returns.store.js';
-export { reviseReport } from './revise-report.js';
+} from './data/returns.store.js';
+export { reviseReport } from './acts/revise-report.js';
 export { ReportsModule } from './reports.module.js';
 export {
   addDocument,
@@ -56,9 +56,9 @@ export {
   type ReportDocument,
   type ReportVersion,
   type VersionRow,
-} from './versions.store.js';
-export { FileActs, partOfFile } from './web/part-of-file.js';
-export { DocumentLink } from './web/submission.page.js';
-export { writePages } from './web/write-pages.js';
-export { words as reportWords } from './web/words.js';
-export { withdrawReport } from './withdraw-report.js';
+} from './data/versions.store.js';
+export { FileActs, partOfFile } from './pages/part-of-file.js';
+export { DocumentLink } from './pages/submission.page.js';
+export { writePages } from './words/write-pages.js';
+export { words as reportWords } from './words/words.js';
+export { withdrawReport } from './acts/withdraw-report.js';

@@ -1,9 +1,9 @@
 import type { Actor } from '../people/index.js';
 import type { Kind } from '../platform/lifecycle/index.js';
-import { REPORT_LIFECYCLE, type Report, type REPORT_MOVES, type ReportState } from './domain/index.js';
-import { ReportRecord } from './report.record.js';
-import { findReport } from './reports.store.js';
-import { words } from './web/words.js';
+import { REPORT_LIFECYCLE, type Report, type REPORT_MOVES, type ReportState } from './rules/index.js';
+import { ReportRecord } from './data/report.record.js';
+import { findReport } from './data/reports.store.js';
+import { words } from './words/words.js';
 
 /** The report file: what a student declares and deposits, what is thought of it, and what is decided (R20–R49). */
 export const REPORT = {

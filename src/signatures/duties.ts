@@ -1,6 +1,6 @@
 import { addDays, localDate } from '../platform/clock/index.js';
 import { daysOfDuty, type Duty } from '../platform/web/index.js';
-import { words } from './web/words.js';
+import { words } from './words/words.js';
 
 /** A document that awaits a signature, as JSON tells of it. */
 export interface SheetToSign {

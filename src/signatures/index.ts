@@ -12,13 +12,13 @@ export {
   type SheetPaper,
   type SheetState,
   type Signature,
-} from './domain/index.js';
-export { sayStateOf, whenComplete } from './completions.js';
+} from './rules/index.js';
+export { sayStateOf, whenComplete } from './acts/completions.js';
 export { sheetsToSignJson, signatureDuties, type SheetToSign } from './duties.js';
-export { openSheet, type NewSheet } from './open-sheet.js';
-export { recordPaper, type DaysSigned } from './record-paper.js';
-export { sheetsOf } from './sheets.store.js';
+export { openSheet, type NewSheet } from './acts/open-sheet.js';
+export { recordPaper, type DaysSigned } from './acts/record-paper.js';
+export { sheetsOf } from './data/sheets.store.js';
 export { SignaturesModule } from './signatures.module.js';
-export { signSheet, type Signing } from './sign-sheet.js';
-export { voidSheet } from './void-sheet.js';
-export { SheetCard } from './web/sheet-card.js';
+export { signSheet, type Signing } from './acts/sign-sheet.js';
+export { voidSheet } from './acts/void-sheet.js';
+export { SheetCard } from './pages/sheet-card.js';

@@ -4,19 +4,19 @@ import { OF_FILES, Papers } from '../papers/index.js';
 import { Config } from '../platform/config/index.js';
 import { Database } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
-import { makeInvitedLink } from './make-invited-link.js';
-import { TELL_REFUSAL } from './refuse-to-sign.js';
-import { tellOfRefusal } from './refusal-told.job.js';
-import { bindSheet } from './sheet-signed.job.js';
-import { BIND_SHEET } from './sign-sheet.js';
-import { KeepingController } from './web/keeping.controller.js';
-import { ListController } from './web/list.controller.js';
-import { PaperController } from './web/paper.controller.js';
-import './web/sentences.js';
-import { SheetsController } from './web/sheets.controller.js';
-import { SignController } from './web/sign.controller.js';
-import { VerifyController } from './web/verify.controller.js';
-import { SIGNING_LINK } from './write-to-parties.js';
+import { makeInvitedLink } from './acts/make-invited-link.js';
+import { TELL_REFUSAL } from './acts/refuse-to-sign.js';
+import { tellOfRefusal } from './acts/refusal-told.job.js';
+import { bindSheet } from './acts/sheet-signed.job.js';
+import { BIND_SHEET } from './acts/sign-sheet.js';
+import { KeepingController } from './pages/keeping.controller.js';
+import { ListController } from './pages/list.controller.js';
+import { PaperController } from './pages/paper.controller.js';
+import './words/sentences.js';
+import { SheetsController } from './pages/sheets.controller.js';
+import { SignController } from './pages/sign.controller.js';
+import { VerifyController } from './pages/verify.controller.js';
+import { SIGNING_LINK } from './acts/write-to-parties.js';
 
 @Module({
   controllers: [ListController, SheetsController, KeepingController, PaperController, SignController, VerifyController],

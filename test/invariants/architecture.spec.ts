@@ -24,7 +24,7 @@ describe('the corridor', () => {
     expect(faultsOf(ROOT, ['src', 'migrations'])).toBe('');
   });
 
-  describe('seen from a house full of faults', () => {
+  describe('seen from a tree full of faults', () => {
     const faults: [fault: string, file: string, imported: string, rule: string, advice: string][] = [
       [
         'a room that knows a room below it',
@@ -50,7 +50,7 @@ describe('the corridor', () => {
       [
         'a room entered by the window',
         'jury/window.ts',
-        '../people/people.store.js',
+        '../people/data/people.store.js',
         'by-the-front-door',
         'by its index.ts',
       ],
@@ -62,14 +62,17 @@ describe('the corridor', () => {
         'by its index.ts',
       ],
       [
-        'a domain with plumbing',
-        'jury/domain/plumbing.ts',
+        'a rule with plumbing',
+        'jury/rules/plumbing.ts',
         '../../platform/jobs/index.js',
-        'pure-domain',
+        'pure-rules',
         'Bring it facts',
       ],
-      ['a domain that reads its own store', 'jury/domain/store.ts', '../sign.js', 'pure-domain', 'Bring it facts'],
-      ['a domain that reads a file', 'jury/domain/file.ts', 'node:fs', 'pure-domain', 'Bring it facts'],
+      ['a rule that reads its own store', 'jury/rules/store.ts', '../acts/sign.js', 'pure-rules', 'Bring it facts'],
+      ['a rule that reads a file', 'jury/rules/file.ts', 'node:fs', 'pure-rules', 'Bring it facts'],
+      ['a store that acts', 'jury/data/acting.ts', '../acts/sign.js', 'below-data', 'belongs in an act'],
+      ['words that act', 'jury/words/acting.ts', '../acts/sign.js', 'below-words', 'what they speak of'],
+      ['an act that knows a page', 'jury/acts/page.ts', '../pages/page.js', 'below-acts', 'belongs in words/'],
       [
         'a room that imports the start',
         'jury/start.ts',
@@ -89,11 +92,12 @@ describe('the corridor', () => {
     ];
     const sound: Readonly<Record<string, string>> = {
       'src/main.ts': `import './jury/index.js';`,
-      'src/people/people.store.ts': '',
-      'src/people/index.ts': `import './people.store.js';`,
-      'src/jury/index.ts': `import './sign.js';`,
-      'src/jury/sign.ts': `import '../people/index.js'; import './domain/session.js';`,
-      'src/jury/domain/session.ts': '',
+      'src/people/data/people.store.ts': '',
+      'src/people/index.ts': `import './data/people.store.js';`,
+      'src/jury/index.ts': `import './acts/sign.js';`,
+      'src/jury/acts/sign.ts': `import '../../people/index.js'; import '../rules/session.js';`,
+      'src/jury/pages/page.ts': '',
+      'src/jury/rules/session.ts': '',
       'src/platform/clock/index.ts': '',
       'src/platform/jobs/index.ts': `import './jobs.js';`,
       'src/platform/jobs/jobs.ts': `import '../clock/index.js';`,
@@ -101,32 +105,32 @@ describe('the corridor', () => {
       'src/people/ring.ts': `import './circle.js';`,
       'test/cast.ts': '',
     };
-    let house: string;
-    let told: string;
+    let tree: string;
+    let said: string;
 
     beforeAll(() => {
-      house = mkdtempSync(path.join(tmpdir(), 'aval-house-'));
+      tree = mkdtempSync(path.join(tmpdir(), 'aval-tree-'));
       for (const file of ['.dependency-cruiser.cjs', 'tsconfig.json'])
-        copyFileSync(path.join(ROOT, file), path.join(house, file));
+        copyFileSync(path.join(ROOT, file), path.join(tree, file));
       build({ ...sound, 'package.json': '{ "type": "module" }' });
     });
-    afterAll(() => rmSync(house, { recursive: true }));
+    afterAll(() => rmSync(tree, { recursive: true }));
 
-    it('a sound house has none', () => {
-      expect(faultsOf(house, ['src'])).toBe('');
+    it('a sound one has none', () => {
+      expect(faultsOf(tree, ['src'])).toBe('');
       build(Object.fromEntries(faults.map(([, file, imported]) => [`src/${file}`, `import '${imported}';`])));
-      told = faultsOf(house, ['src']).replaceAll(/\s+/g, ' ');
+      said = faultsOf(tree, ['src']).replaceAll(/\s+/g, ' ');
     });
 
     it.each(faults)('%s is told what to do instead', (_fault, file, _imported, rule, advice) => {
-      const [, after = ''] = told.split(`error ${rule}: src/${file} `);
+      const [, after = ''] = said.split(`error ${rule}: src/${file} `);
       expect(after.split(' error ')[0]).toContain(advice);
     });
 
     function build(files: Readonly<Record<string, string>>): void {
       for (const [file, text] of Object.entries(files)) {
-        mkdirSync(path.dirname(path.join(house, file)), { recursive: true });
-        writeFileSync(path.join(house, file), text);
+        mkdirSync(path.dirname(path.join(tree, file)), { recursive: true });
+        writeFileSync(path.join(tree, file), text);
       }
     }
   });

@@ -1,7 +1,7 @@
-import { requestStandings } from '../../src/diploma-requests/domain/index.js';
+import { requestStandings } from '../../src/diploma-requests/rules/index.js';
 import { KINDS, type KindName } from '../../src/desk/index.js';
-import { examinationStandings } from '../../src/examinations/domain/sight.js';
-import { internshipStandings } from '../../src/internships/domain/index.js';
+import { examinationStandings } from '../../src/examinations/rules/sight.js';
+import { internshipStandings } from '../../src/internships/rules/index.js';
 import { loadActor, type Actor } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import {
@@ -12,7 +12,7 @@ import {
   type Lifecycle,
   type Living,
 } from '../../src/platform/lifecycle/index.js';
-import { standingsTowards } from '../../src/reports/domain/index.js';
+import { standingsTowards } from '../../src/reports/rules/index.js';
 import { startDemonstration, startWithEveryState } from '../support/demonstration.js';
 import { askAll, askPortal, everybody, type Somebody } from '../support/everybody.js';
 import type { Portal } from '../support/portal.js';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import '../../src/app.module.js';
-import { PAPER_FAULTS, PAPER_WARNINGS } from '../../src/papers/domain/index.js';
+import { PAPER_FAULTS, PAPER_WARNINGS } from '../../src/papers/rules/index.js';
 import { codesOfForms, codesOfSource, codesWithSentence, findSentence, LOCALES } from '../../src/platform/web/index.js';
 import { frenchTexts, isCatalogue, sources } from '../support/french-texts.js';
 

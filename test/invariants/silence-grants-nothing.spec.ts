@@ -1,4 +1,4 @@
-import { verifyFiles } from '../../src/papers/verify-files.command.js';
+import { verifyFiles } from '../../src/papers/acts/verify-files.command.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { Store } from '../../src/platform/files/index.js';
 import { Jobs } from '../../src/platform/jobs/index.js';

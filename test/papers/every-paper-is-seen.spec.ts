@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { Store } from '../../src/platform/files/index.js';
-import { PaperChildren } from '../../src/papers/paper-children.js';
+import { PaperChildren } from '../../src/papers/children/paper-children.js';
 import { startWithEveryState } from '../support/demonstration.js';
 import { complaints, seen } from '../support/ink.js';
 import type { Portal } from '../support/portal.js';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Verdict } from '../../src/papers/domain/index.js';
+import type { Verdict } from '../../src/papers/rules/index.js';
 import { inspectStructure } from '../../src/papers/child/structure.js';
 import { readText } from '../../src/papers/child/text.js';
-import { sentenceOf, LOCALES } from '../../src/platform/web/index.js';
-import '../../src/papers/web/sentences.js';
+import { LOCALES, sentenceOf } from '../../src/platform/web/index.js';
+import '../../src/papers/words/sentences.js';
 
 const sent = (name: string): Buffer => readFileSync(path.resolve('test/data', name));
 

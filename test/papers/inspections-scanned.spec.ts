@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { makePersonalToken } from '../../src/people/sessions.store.js';
+import { makePersonalToken } from '../../src/people/data/sessions.store.js';
 import { EICAR, startAntivirus, type Antivirus } from '../support/antivirus.js';
 import { foundInstitution } from '../support/examination.js';
 import { paperHolding } from '../support/paper-holding.js';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { OPENAPI } from '../../src/api/openapi/document.js';
 import { openSession } from '../../src/people/index.js';
-import { makePersonalToken } from '../../src/people/sessions.store.js';
+import { makePersonalToken } from '../../src/people/data/sessions.store.js';
 import { foundInstitution } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { until } from '../support/until.js';

@@ -5,7 +5,7 @@ import { request, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import { json } from 'node:stream/consumers';
-import { makePersonalToken } from '../../src/people/sessions.store.js';
+import { makePersonalToken } from '../../src/people/data/sessions.store.js';
 import { foundInstitution } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 

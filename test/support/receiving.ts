@@ -8,7 +8,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Request } from 'express';
 import { PaperRecord, ReceiveUploads, uploadsOf } from '../../src/papers/index.js';
 import { insertPerson, loadActor, PersonRecord } from '../../src/people/index.js';
-import { setActor } from '../../src/people/web/current-actor.js';
+import { setActor } from '../../src/people/pages/current-actor.js';
 import { ClockModule } from '../../src/platform/clock/index.js';
 import { ConfigModule, readConfig } from '../../src/platform/config/index.js';
 import { Database, DatabaseModule } from '../../src/platform/database/index.js';

@@ -1,4 +1,4 @@
-import type { Report, ReportState } from '../../src/reports/domain/index.js';
+import type { Report, ReportState } from '../../src/reports/rules/index.js';
 
 /** A file in a state, as somebody of these standings has it before them. */
 export const report = (state: ReportState, standings: readonly string[], over: Partial<Report> = {}): Report => ({

@@ -1,9 +1,9 @@
 import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { AssessmentsController } from '../web/assessments.controller.js';
-import { CatalogueController } from '../web/catalogue.controller.js';
-import { InspectionsController } from '../web/inspections.controller.js';
+import { AssessmentsController } from '../pages/assessments.controller.js';
+import { CatalogueController } from '../pages/catalogue.controller.js';
+import { InspectionsController } from '../pages/inspections.controller.js';
 import { EXAMPLE, OPENAPI } from './document.js';
 
 /** The routes as the router knows them: `post /api/v1/assessments`. */

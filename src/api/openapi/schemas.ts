@@ -1,6 +1,6 @@
 import { FAMILIES } from '../../diplomas/index.js';
 import { ASSESSED_FAMILIES, MOMENTS, MOST_PERIODS, PERIOD_KINDS } from '../../experience/index.js';
-import { PRESCRIPTION_KINDS } from '../web/question.js';
+import { PRESCRIPTION_KINDS } from '../pages/question.js';
 
 /** A schema of JSON Schema 2020-12, as OpenAPI 3.1 takes it. */
 export type Schema = { readonly [keyword: string]: unknown };

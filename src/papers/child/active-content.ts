@@ -1,5 +1,5 @@
 import { PDFInvalidObject, PDFName, type PDFContext, type PDFDict, type PDFDocument, type PDFObject } from 'pdf-lib';
-import type { PaperFault } from '../domain/verdict.js';
+import type { PaperFault } from '../rules/verdict.js';
 import { arrayOf, dictOf, dictsOf, nameOf } from './objects.js';
 
 /** What an action does, by its kind. Going to a page, or to an address that one clicks, is no fault. */

@@ -1,5 +1,5 @@
 import { PDFName, PDFNumber, type PDFContext, type PDFDict, type PDFDocument, type PDFObject } from 'pdf-lib';
-import type { PaperWarning } from '../domain/verdict.js';
+import type { PaperWarning } from '../rules/verdict.js';
 import { arrayOf, dictOf, dictsOf, lookUp, nameOf } from './objects.js';
 
 const MOST_PIXELS = 100_000_000;

@@ -1,18 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import {
-  degrees,
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  rgb,
-  type PDFFont,
-  type PDFPage,
-  type PDFRef,
-} from 'pdf-lib';
-import type { BindOrder } from '../domain/bound-document.js';
+import { degrees, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, rgb, type PDFFont, type PDFPage, type PDFRef } from 'pdf-lib';
+import type { BindOrder } from '../rules/bound-document.js';
 import { drawInto, embedFonts } from './compose.js';
 
 const QUIET = rgb(0.35, 0.373, 0.42);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import fontkit from '@pdf-lib/fontkit';
 import { PDFDocument, rgb, type PDFFont, type PDFPage } from 'pdf-lib';
-import type { Block, OfficialDocument } from '../domain/official-document.js';
+import type { Block, OfficialDocument } from '../rules/official-document.js';
 import { linesOf } from './lines.js';
 
 const PAGE = { width: 595.28, height: 841.89, margin: 64, foot: 48 };

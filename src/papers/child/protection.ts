@@ -1,4 +1,4 @@
-import type { Verdict } from '../domain/index.js';
+import type { Verdict } from '../rules/index.js';
 import { asksForPassword, openPdf } from './open-pdf.js';
 
 /** What the PDF format calls the right to print. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { PDFDocument, PDFName, PDFString, type PDFContext, type PDFObject } from 'pdf-lib';
-import { LIMITS, type PaperFault } from '../domain/index.js';
+import { LIMITS, type PaperFault } from '../rules/index.js';
 import { inspectStructure } from './structure.js';
 
 /** A page, and beside it what `put` gives the catalogue under a name. */

@@ -1,6 +1,6 @@
 import { PDFDocument, PDFInvalidObject, PDFName, type PDFContext, type PDFObject } from 'pdf-lib';
-import type { Verdict } from '../domain/index.js';
-import { LIMITS, type OtherKind, type PaperFault } from '../domain/verdict.js';
+import type { Verdict } from '../rules/index.js';
+import { LIMITS, type OtherKind, type PaperFault } from '../rules/verdict.js';
 import { activeContent } from './active-content.js';
 import { isOutsize, warningsOf } from './appearance.js';
 import { arrayOf, dictOf } from './objects.js';

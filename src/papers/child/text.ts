@@ -1,5 +1,5 @@
-import { readingOf, type ReadVerdict } from '../domain/reading.js';
-import type { PaperFault } from '../domain/verdict.js';
+import { readingOf, type ReadVerdict } from '../rules/reading.js';
+import type { PaperFault } from '../rules/verdict.js';
 import { asksForPassword, openPdf } from './open-pdf.js';
 
 /** What is kept of the text of one page: more is no page that anybody wrote. */

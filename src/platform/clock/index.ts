@@ -14,4 +14,4 @@ export {
   localDate,
   type LocalDate,
   yearOf,
-} from './domain/index.js';
+} from './rules/index.js';

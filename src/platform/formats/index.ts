@@ -1,2 +1,2 @@
 /** Ways of writing days and numbers, each made once. */
-export { keepFormats } from './domain/index.js';
+export { keepFormats } from './rules/index.js';

@@ -1,4 +1,4 @@
-import { faultsOf, movesOf } from './domain/index.js';
+import { faultsOf, movesOf } from './rules/index.js';
 import type { AnyKind } from './kinds.js';
 
 /** What is wrong with a kind of thing: the faults of its table, and the states and moves that have no words, in either language. */

@@ -11,7 +11,7 @@ export {
   type Move,
   type MoveName,
   type MoveTable,
-} from './domain/index.js';
+} from './rules/index.js';
 export { faultsOfKind } from './faults.js';
 export { makeMove, overtaken, recordBirth, type Moved, type Mover, type Moving, type Writing } from './make-move.js';
 export { allListeners, listen, listenersTo, type Listener } from './listeners.js';

@@ -5,7 +5,7 @@ import type { Tx } from '../database/index.js';
 import type { HistoryLine } from '../journal/index.js';
 import type { Refusal } from '../refusal/index.js';
 import type { Locale } from '../web/index.js';
-import { refusalFor, type Lifecycle, type Living, type MoveName, type MoveTable } from './domain/index.js';
+import { refusalFor, type Lifecycle, type Living, type MoveName, type MoveTable } from './rules/index.js';
 import type { ConfirmedAct, ConfirmedActs, Kind } from './kind.js';
 import type { KindShown } from './kind-shown.js';
 import type { Moved } from './make-move.js';

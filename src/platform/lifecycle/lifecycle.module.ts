@@ -4,8 +4,8 @@ import { Jobs } from '../jobs/index.js';
 import { faultsOfKind } from './faults.js';
 import { Kinds } from './kinds.js';
 import { followMove } from './moved.js';
-import { MovesController } from './web/moves.controller.js';
-import './web/sentences.js';
+import { MovesController } from './pages/moves.controller.js';
+import './pages/sentences.js';
 
 @Global()
 @Module({ controllers: [MovesController], providers: [Kinds], exports: [Kinds] })

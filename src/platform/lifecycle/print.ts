@@ -1,4 +1,4 @@
-import { movesOf, type Move } from './domain/index.js';
+import { movesOf, type Move } from './rules/index.js';
 import type { Listener } from './listeners.js';
 import type { AnyKind } from './kinds.js';
 

@@ -7,4 +7,4 @@ export {
   type Refusal,
   type RefusalFacts,
   type RefusalStatus,
-} from './domain/index.js';
+} from './rules/index.js';

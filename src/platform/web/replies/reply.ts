@@ -22,7 +22,7 @@ export interface PageOptions {
   readonly status?: number;
   /** Where the switch of language comes back to, when this page must not write its own address. */
   readonly address?: string;
-  /** Names, as in the manifest, of more browser code this page needs: `['opinions/web/desk']`. */
+  /** Names, as in the manifest, of more browser code this page needs: `['opinions/pages/desk']`. */
   readonly scripts?: readonly string[];
   /** Names of files that this code asks for by itself, such as a worker; it finds their addresses in the page's `<meta name="asset:…">`. */
   readonly assets?: readonly string[];

@@ -1,0 +1,71 @@
+import 'reflect-metadata';
+import { Type } from 'class-transformer';
+import { IsArray, IsBoolean, IsIn, IsNumber, IsObject, IsOptional, Matches, MaxLength, ValidateNested, type ValidationOptions } from 'class-validator';
+import { ASSESSED_FAMILIES, MOMENTS, PERIOD_KINDS, type AssessedFamily, type Moment, type PeriodKind } from '../../experience/index.js';
+
+export const PRESCRIPTION_KINDS = ['internship', 'complement'] as const;
+const MOST_TEXT = 2000;
+
+const code = (message: string): ValidationOptions => ({ message });
+const day = (): PropertyDecorator => Matches(/^\d{4}-\d{2}-\d{2}$/, code('api.notADate'));
+const number = (): PropertyDecorator => IsNumber({}, code('api.notANumber'));
+const text = (): PropertyDecorator => MaxLength(MOST_TEXT, code('api.notAText'));
+const among = (choices: readonly string[]): PropertyDecorator =>
+  IsIn([...choices], { message: 'api.notAChoice', context: { choices: choices.join(', ') } });
+const list = (ItemClass: () => new () => object): PropertyDecorator =>
+  all(IsArray(code('api.notAList')), ValidateNested({ each: true, message: 'api.notAnObject' }), Type(ItemClass));
+const object = (ItemClass: () => new () => object): PropertyDecorator =>
+  all(IsObject(code('api.notAnObject')), ValidateNested({ message: 'api.notAnObject' }), Type(ItemClass));
+
+/** The question as programs send it (POST /api/v1/assessments). What class-validator cannot say of one field alone is said by `faultsOf`. */
+export class SuspensionGiven {
+  @day() from: string;
+  @day() to: string;
+}
+
+export class PeriodGiven {
+  @day() from: string;
+  @IsOptional() @day() to?: string | null;
+  @IsOptional() @number() rate?: number | null;
+  @IsOptional() @IsBoolean(code('api.notTrueOrFalse')) nature?: boolean | null;
+  @IsOptional() @IsBoolean(code('api.notTrueOrFalse')) level?: boolean | null;
+  @IsOptional() @among(PERIOD_KINDS) kind?: PeriodKind | null;
+  @IsOptional() @list(() => SuspensionGiven) suspensions?: SuspensionGiven[] | null;
+}
+
+export class DiplomaGiven {
+  @IsOptional() @text() code?: string | null;
+  @IsOptional() @among(MOMENTS) moment?: Moment | null;
+  @IsOptional() @among(ASSESSED_FAMILIES) family?: AssessedFamily | null;
+  @IsOptional() @number() internshipMonths?: number | null;
+  @IsOptional() @IsBoolean(code('api.notTrueOrFalse')) experienceRequired?: boolean | null;
+}
+
+export class PrescriptionGiven {
+  @IsOptional() @among(PRESCRIPTION_KINDS) kind?: (typeof PRESCRIPTION_KINDS)[number] | null;
+  @number() months: number;
+  @IsOptional() @text() nature?: string | null;
+  /** Only a commission prescribes: what a registry writes is no prescription. */
+  @among(['commission']) source: 'commission';
+}
+
+export class InternshipGiven {
+  @day() from: string;
+  @day() to: string;
+  @IsOptional() @number() rate?: number | null;
+  @IsOptional() @number() hours?: number | null;
+}
+
+export class QuestionGiven {
+  @object(() => DiplomaGiven) diploma: DiplomaGiven;
+  @day() on: string;
+  @list(() => PeriodGiven) periods: PeriodGiven[];
+  @IsOptional() @object(() => PrescriptionGiven) prescription?: PrescriptionGiven | null;
+  @IsOptional() @list(() => InternshipGiven) internships?: InternshipGiven[] | null;
+}
+
+function all(...decorators: readonly PropertyDecorator[]): PropertyDecorator {
+  return (target, property) => {
+    for (const decorate of decorators) decorate(target, property);
+  };
+}

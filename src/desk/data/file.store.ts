@@ -1,0 +1,58 @@
+import type { LetterLine } from '../../letters/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import type { HistoryLine } from '../../platform/journal/index.js';
+
+/** What the page of one file gathers beside what each room shows of it: names, its neighbours, its history, the reader's letters about it. */
+export interface FileStory {
+  readonly student: string;
+  readonly diplomaFr: string;
+  readonly diplomaEn: string;
+  readonly centre: string;
+  readonly timeZone: string;
+  readonly follows: { readonly id: string; readonly number: string } | null;
+  readonly followedBy: { readonly id: string; readonly number: string } | null;
+  readonly history: readonly HistoryLine[];
+  readonly letters: readonly LetterLine[];
+}
+
+type Instants = 'sentAt' | 'droppedAt' | 'unsentAt';
+/** As JSON brings it: an instant is a text. */
+type LetterInJson = Omit<LetterLine, Instants | 'writtenAt'> & { readonly writtenAt: string } & Readonly<
+    Record<Instants, string | null>
+  >;
+
+type Row = Omit<FileStory, 'history' | 'letters'> & {
+  readonly history: (Omit<HistoryLine, 'at'> & { readonly at: string })[] | null;
+  readonly letters: LetterInJson[] | null;
+};
+
+/** The story of a file its reader may see, in one statement. */
+export async function storyOf(tx: Tx, reportId: string, readerId: string): Promise<FileStory | undefined> {
+  const row = await tx.row<Row>(
+    `select p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", c.name as centre, c.time_zone as "timeZone",
+            (select json_build_object('id', b.id, 'number', b.number) from reports b where b.id = r.follows_id) as follows,
+            (select json_build_object('id', n.id, 'number', n.number) from reports n where n.follows_id = r.id) as "followedBy",
+            (select json_agg(json_build_object('id', j.id, 'seq', j.seq, 'at', j.at, 'actorId', j.actor_id, 'actorName', j.actor_name, 'actedAs', j.acted_as, 'move', j.move,
+                                               'from', j.from_state, 'to', j.to_state, 'reason', j.reason, 'documents', j.documents) order by j.seq desc) from journal j where j.thing_id = r.id) as history,
+            (select json_agg(l) from (select id, subject, written_at as "writtenAt", sent_at as "sentAt", dropped_at as "droppedAt", unsent_at as "unsentAt", failure from letters where thing_id = r.id and person_id = $2 order by written_at desc, id limit 20) l) as letters
+       from reports r join people p on p.id = r.student_id join diplomas d on d.id = r.diploma_id join centres c on c.id = r.centre_id where r.id = $1`,
+    [reportId, readerId],
+  );
+  return (
+    row && {
+      ...row,
+      history: (row.history ?? []).map((line) => ({ ...line, at: new Date(line.at) })),
+      letters: (row.letters ?? []).map((letter) => ({
+        ...letter,
+        writtenAt: new Date(letter.writtenAt),
+        sentAt: instantOf(letter.sentAt),
+        droppedAt: instantOf(letter.droppedAt),
+        unsentAt: instantOf(letter.unsentAt),
+      })),
+    }
+  );
+}
+
+function instantOf(text: string | null): Date | null {
+  return text === null ? null : new Date(text);
+}

@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Request } from 'express';
+import { linksToHandOverCount } from '../../passwords/index.js';
+import { findActor, holds, registriesOf } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { NavigationProvider, readerOf, type NavigationEntry, type Viewer } from '../../platform/web/index.js';
+import { words } from '../words/words.js';
+
+/** The sections of the portal for whoever is signed in: what they sit for, and nothing else. */
+@Injectable()
+export class DeskNavigation extends NavigationProvider {
+  constructor(@Inject(Database) private readonly database: Database) {
+    super();
+  }
+
+  async entriesFor(viewer: Viewer, request: Request): Promise<readonly NavigationEntry[]> {
+    const actor = findActor(request);
+    if (!actor) return [];
+    const known = await this.database.read((tx) =>
+      tx.row<{ unread: number; sits: boolean; examines: boolean; links: number }>(
+        `select (select count(*)::int from letters where person_id = $1 and read_at is null) as unread,
+              exists (select 1 from jury_members m join jury_sessions s on s.id = m.session_id where m.person_id = $1 and s.state <> 'PLANNED') as sits,
+              exists (select 1 from commission_members where person_id = $1) as examines,
+              ${linksToHandOverCount('$1', '$2::uuid[]', '$3')} as links`,
+        [viewer.id, registriesOf(actor), tx.now],
+      ),
+    );
+    const w = words(readerOf(request).locale).sections;
+    const isStudent = actor.studentNumber !== null;
+    const isRegistry = holds(actor, 'registry');
+    const links = isRegistry && !holds(actor, 'administrator') ? (known?.links ?? 0) : 0;
+    const handlesFiles = isStudent || isRegistry || holds(actor, 'coordinator');
+    const entry = (when: boolean, href: string, text: string, count?: number): NavigationEntry[] =>
+      when ? [{ href, text, ...(count !== undefined && { count }) }] : [];
+    return [
+      ...entry(true, '/desk', w.desk),
+      ...entry(holds(actor, 'professor'), '/opinions', w.opinions),
+      ...entry(handlesFiles, '/reports', isStudent && !isRegistry ? w.myReports : w.reports),
+      ...entry(handlesFiles || known?.examines === true, '/examinations', w.examinations),
+      ...entry(
+        handlesFiles || holds(actor, 'professor'),
+        '/internships',
+        isStudent && !isRegistry ? w.myInternships : w.internships,
+      ),
+      ...entry(handlesFiles, '/diploma-requests', isStudent && !isRegistry ? w.myRequests : w.requests),
+      ...entry(isRegistry, '/scheduling', w.scheduling),
+      ...entry(links > 0, '/password-links', w.passwordLinks, links),
+      ...entry(holds(actor, 'secretary') || known?.sits === true, '/jury/sessions', w.jury),
+      ...entry(holds(actor, 'secretary'), '/appeals', w.appeals),
+      ...entry(holds(actor, 'administrator'), '/people', w.people),
+      ...entry(holds(actor, 'administrator'), '/diplomas', w.diplomas),
+      ...entry(holds(actor, 'administrator'), '/settings', w.settings),
+      ...entry(holds(actor, 'administrator'), '/jobs', w.jobs),
+      ...entry(true, '/letters', w.letters, known?.unread ?? 0),
+    ];
+  }
+}

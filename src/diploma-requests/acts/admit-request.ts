@@ -1,0 +1,36 @@
+import type { Actor } from '../../people/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { makeMove, type Moved } from '../../platform/lifecycle/index.js';
+import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
+import { holdReport, reportForThePortal } from '../../reports/index.js';
+import { attachAssessment } from './assess-request.js';
+import type { DiplomaRequest } from '../rules/index.js';
+import { REQUEST } from '../request.js';
+
+/**
+ * The registry certifies the other conditions (teaching units, prerequisites). With a proposed opinion on its file the request is admissible;
+ * without one it waits, and moves on by itself when the opinion comes (W10). Admissible, it carries what its file was found to fulfil. Refused (422) when they are not certified.
+ */
+export async function admitRequest(
+  tx: Tx,
+  actor: Actor,
+  request: DiplomaRequest,
+  given: { readonly certified: boolean; readonly note: string },
+): Promise<Moved | Refusal> {
+  // An opinion proposed or taken back at this very moment waits: this request would otherwise miss it for good.
+  if (request.reportId !== null) await holdReport(tx, request.reportId);
+  const reportState =
+    request.reportId === null ? null : ((await reportForThePortal(tx, request.reportId))?.state ?? null);
+  const move = reportState === 'OPINION_PROPOSED' ? 'admit' : 'hold';
+  const moved = await makeMove(tx, REQUEST, request, move, {
+    by: actor,
+    facts: { conditionsCertified: given.certified, reportState },
+    set: {
+      conditionsCertifiedAt: tx.now,
+      conditionsCertifiedBy: actor.personId,
+      conditionsNote: given.note.trim() || null,
+    },
+  });
+  if (move === 'admit' && !isRefusal(moved)) await attachAssessment(tx, request.id, actor.personId);
+  return moved;
+}

@@ -1,0 +1,63 @@
+import type { Tx } from '../../platform/database/index.js';
+import { makeMove, type Listener, type Moved } from '../../platform/lifecycle/index.js';
+import { isRefusal } from '../../platform/refusal/index.js';
+import { attachAssessment } from './assess-request.js';
+import type { DiplomaRequest } from '../rules/index.js';
+import { requestsWaitingOn } from '../data/requests.store.js';
+import { REQUEST } from '../request.js';
+
+/** A waiting request moves on by itself when the opinion on its file comes. */
+export const readyWhenProposed: Listener = {
+  room: 'diploma-requests',
+  thing: 'report',
+  moves: ['propose'],
+  why: 'A request that waits for an opinion becomes admissible when the opinion is proposed, and is assessed on what it retains (W10).',
+  hear: async (tx, moved) => {
+    for (const request of await moveThose(tx, moved, 'AWAITING_OPINION', 'ready'))
+      await attachAssessment(tx, request.id, null);
+  },
+};
+
+/** An admissible request falls back when the opinion on its file no longer stands. */
+export const unreadyWithoutOpinion: Listener = {
+  room: 'diploma-requests',
+  thing: 'report',
+  moves: ['reopen', 'revise', 'withdraw'],
+  why: 'An admissible request waits again when the opinion on its file is reopened, or a new version is begun.',
+  hear: async (tx, moved) => {
+    await moveThose(tx, moved, 'ADMISSIBLE', 'unready');
+  },
+};
+
+/** A request filed before its report rests on the report as soon as that is opened. */
+export const restOnNewReport: Listener = {
+  room: 'diploma-requests',
+  thing: 'report',
+  moves: ['open'],
+  why: 'A request that has no living file, and that no jury has had before it, rests on the file its student opens for the same diploma.',
+  hear: async (tx, { thingId }) => {
+    await tx.rows(
+      `update diploma_requests set report_id = $1 where id = (
+         select q.id from diploma_requests q join reports r on r.id = $1 and q.student_id = r.student_id and q.diploma_id = r.diploma_id and q.centre_id = r.centre_id
+          where q.state in ('DRAFT', 'SUBMITTED', 'INCOMPLETE', 'AWAITING_OPINION')
+            and (q.report_id is null or exists (select 1 from reports old where old.id = q.report_id and old.state in ('WITHDRAWN', 'NOT_VALIDATED')))
+            and not exists (select 1 from agenda_items a where a.request_id = q.id)
+          order by q.academic_year, q.opened_at limit 1 for update of q)`,
+      [thingId],
+    );
+  },
+};
+
+async function moveThose(
+  tx: Tx,
+  report: Moved,
+  from: DiplomaRequest['state'],
+  move: 'ready' | 'unready',
+): Promise<DiplomaRequest[]> {
+  const those = (await requestsWaitingOn(tx, report.thingId)).filter(({ state }) => state === from);
+  for (const request of those) {
+    const done = await makeMove(tx, REQUEST, request, move, { by: { portal: 'system' } });
+    if (isRefusal(done)) throw new Error(`Request ${request.id} cannot ${move}: ${done.code}`);
+  }
+  return those;
+}

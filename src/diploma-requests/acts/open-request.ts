@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { todayIn } from '../../diplomas/index.js';
+import { holds, type Actor } from '../../people/index.js';
+import { academicYearOf } from '../../platform/clock/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { recordBirth } from '../../platform/lifecycle/index.js';
+import { nextNumber } from '../../platform/numbering/index.js';
+import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
+import { notOpenable, type OpeningFacts } from '../rules/index.js';
+import { DiplomaRequestRecord } from '../data/request.record.js';
+import { filesFor } from '../data/requests.store.js';
+import { REQUEST } from '../request.js';
+
+/** A request about to be opened; `studentId` when the registry opens it on paper, in the student's name. */
+export interface NewRequest {
+  readonly diplomaId: string;
+  readonly centreId: string;
+  /** The year it begins in; the current one when left out. */
+  readonly academicYear?: number | undefined;
+  readonly studentId?: string | undefined;
+}
+
+/**
+ * Opens a diploma request, resting on the student's file for that diploma if there is one. Gives its id.
+ * Refused when the student is not and never was enrolled there (422), for a year that is neither this one nor the next (422),
+ * when one is open for the same diploma and year (409, W18), when the diploma's credits are already theirs (409), when somebody else than the student or the centre's registry asks (404).
+ */
+export async function openRequest(tx: Tx, actor: Actor, opened: NewRequest): Promise<string | Refusal> {
+  const studentId = opened.studentId ?? actor.personId;
+  const onPaper = studentId !== actor.personId;
+  if (onPaper && !holds(actor, 'registry', { centreId: opened.centreId })) return notFound;
+  const thisYear = academicYearOf(await todayIn(tx, opened.centreId));
+  const year = opened.academicYear ?? thisYear;
+  if (year !== thisYear && year !== thisYear + 1) return refuse(422, 'requests.yearOutside', undefined, 'year');
+  const place = await placeFor(tx, studentId, opened, year);
+  const refusal = notOpenable(place);
+  if (refusal) return refusal;
+
+  const [file] = await filesFor(tx, { studentId, diplomaId: opened.diplomaId, centreId: opened.centreId });
+  const id = randomUUID();
+  await tx.manager.insert(DiplomaRequestRecord, {
+    id,
+    number: await nextNumber(tx, { kind: 'diploma-request', letter: 'D' }, year),
+    studentId,
+    diplomaId: opened.diplomaId,
+    centreId: opened.centreId,
+    academicYear: year,
+    state: 'DRAFT',
+    journalSeq: 1,
+    stateSince: tx.now,
+    openedAt: tx.now,
+    reportId: file?.id ?? null,
+  });
+  await recordBirth(tx, REQUEST, id, 'open', {
+    by: actor,
+    actedAs: onPaper ? 'registry' : 'author',
+  });
+  return id;
+}
+
+async function placeFor(
+  tx: Tx,
+  studentId: string,
+  { diplomaId, centreId }: NewRequest,
+  year: number,
+): Promise<OpeningFacts> {
+  const place = await tx.row<OpeningFacts>(
+    `select exists (select 1 from enrolments e where e.person_id = $1 and e.diploma_id = $2 and e.centre_id = $3) as enrolled,
+            exists (select 1 from diploma_requests g where g.student_id = $1 and g.diploma_id = $2 and g.state = 'GRANTED') as granted,
+            (select json_build_object('id', q.id, 'number', q.number) from diploma_requests q where q.student_id = $1 and q.diploma_id = $2 and q.academic_year = $4
+                and q.state not in ('GRANTED', 'REFUSED', 'WITHDRAWN')) as twin`,
+    [studentId, diplomaId, centreId, year],
+  );
+  if (!place) throw new Error('Nothing is known of the place.');
+  return place;
+}

@@ -1,0 +1,62 @@
+import type { Actor } from '../../people/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import type { JournalDocument } from '../../platform/journal/index.js';
+import { makeMove, type Moved, type Mover } from '../../platform/lifecycle/index.js';
+import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
+import { findReport, REPORT, reportForThePortal, type Report } from '../../reports/index.js';
+import type { DiplomaRequest } from '../rules/index.js';
+import { REQUEST } from '../request.js';
+
+/** What the jury's room knows of the session, and what it freezes of the file. */
+export interface Scheduling {
+  readonly sessionState: string;
+  readonly sessionIsOfThisDiploma: boolean;
+  readonly documents: readonly JournalDocument[];
+}
+
+/**
+ * Puts an admissible request before a session: the request is scheduled and its file forwarded, in the same transaction (R48).
+ * Refused when the request is not admissible, the session not open (409) or of another diploma's jury (422), or the actor not the registry (403, 404).
+ */
+export async function scheduleRequest(
+  tx: Tx,
+  actor: Actor,
+  request: DiplomaRequest,
+  { documents, ...session }: Scheduling,
+): Promise<{ readonly report: Report; readonly moved: Moved } | Refusal> {
+  const report = request.reportId === null ? undefined : await findReport(tx, actor, request.reportId);
+  if (!report) return request.reportId === null ? refuse(409, 'requests.noReportYet') : notFound;
+  const by: Mover = { personId: actor.personId, name: actor.name };
+  const moved = await makeMove(tx, REQUEST, request, 'schedule', { by, facts: session, documents });
+  if (isRefusal(moved)) return moved;
+  const forwarded = await makeMove(tx, REPORT, report, 'forward', {
+    by,
+    facts: { ...session, requestState: request.state, requestReportId: request.reportId },
+    documents,
+  });
+  return isRefusal(forwarded) ? forwarded : { report, moved };
+}
+
+/**
+ * Takes a request off an agenda, its file with it: by the secretary while the agenda is not locked, or by the portal when the session is cancelled.
+ * Refused without a reason (422), or once the agenda is locked (409).
+ */
+export async function unscheduleRequest(
+  tx: Tx,
+  request: DiplomaRequest,
+  by: { readonly actor: Actor } | { readonly portal: 'system' },
+  given: { readonly reason: string; readonly sessionState: string },
+): Promise<Moved | Refusal> {
+  if (request.reportId === null) throw new Error(`Request ${request.id} is scheduled without a report.`);
+  const report =
+    'actor' in by ? await findReport(tx, by.actor, request.reportId) : await reportForThePortal(tx, request.reportId);
+  if (!report) return notFound;
+  const mover: Mover = 'actor' in by ? { personId: by.actor.personId, name: by.actor.name } : by;
+  const recalled = await makeMove(tx, REPORT, report, 'recall', {
+    by: mover,
+    facts: { sessionState: given.sessionState },
+    reason: given.reason,
+  });
+  if (isRefusal(recalled)) return recalled;
+  return makeMove(tx, REQUEST, request, 'unschedule', { by: mover, reason: given.reason });
+}

@@ -1,0 +1,82 @@
+import type { Tx } from '../../platform/database/index.js';
+import type { JournalDocument } from '../../platform/journal/index.js';
+import { makeMove, type Moved, type Mover } from '../../platform/lifecycle/index.js';
+import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
+import { askForMore, endStandings, REPORT, reportForThePortal } from '../../reports/index.js';
+import type { DiplomaRequest } from '../rules/index.js';
+import { REQUEST } from '../request.js';
+
+/** What signed minutes say of one request and its file. */
+export type Settlement = {
+  readonly reasoned: boolean;
+  readonly minutesSigned: boolean;
+  readonly documents: readonly JournalDocument[];
+} & (
+  | { readonly sense: 'FAVOURABLE'; readonly awardId: string }
+  | { readonly sense: 'UNFAVOURABLE' }
+  | { readonly sense: 'MORE'; readonly dueOn: string; readonly points: readonly string[] }
+);
+
+const BY_THE_PORTAL: Mover = { portal: 'system' };
+
+/** Carries a signed decision out, on the request and its file together (R49): credits, refusal, or a complement asked. By the portal, at the signature. */
+export async function settleRequest(tx: Tx, request: DiplomaRequest, settled: Settlement): Promise<Moved | Refusal> {
+  const report = await fileOf(tx, request);
+  const { documents } = settled;
+  const facts = { sense: settled.sense, reasoned: settled.reasoned, minutesSigned: settled.minutesSigned };
+  if (settled.sense === 'MORE') {
+    const asked = await askForMore(tx, report, settled, { dueOn: settled.dueOn, points: settled.points });
+    return isRefusal(asked)
+      ? asked
+      : makeMove(tx, REQUEST, request, 'defer', {
+          by: BY_THE_PORTAL,
+          facts,
+          reason: settled.points.join('\n'),
+          documents,
+        });
+  }
+  const isGranted = settled.sense === 'FAVOURABLE';
+  const set = { awardId: isGranted ? settled.awardId : null };
+  const decided = await makeMove(tx, REPORT, report, isGranted ? 'validate' : 'refuse', {
+    by: BY_THE_PORTAL,
+    facts,
+    documents,
+    set,
+  });
+  if (isRefusal(decided)) return decided;
+  await endStandings(tx, { reportId: report.id, heldAs: 'professor', why: 'decided' });
+  return makeMove(tx, REQUEST, request, isGranted ? 'grant' : 'refuse', { by: BY_THE_PORTAL, facts, documents, set });
+}
+
+/** Carries corrective minutes out: the other way round on the request and its file, with the reason they give. */
+export async function rectifyRequest(
+  tx: Tx,
+  request: DiplomaRequest,
+  settled: Exclude<Settlement, { sense: 'MORE' }> & { readonly reason: string },
+): Promise<Moved | Refusal> {
+  const report = await fileOf(tx, request);
+  const isGranted = settled.sense === 'FAVOURABLE';
+  const moving = {
+    by: BY_THE_PORTAL,
+    facts: settled,
+    reason: settled.reason,
+    documents: settled.documents,
+    set: { awardId: isGranted ? settled.awardId : null },
+  };
+  const decided = await makeMove(
+    tx,
+    REPORT,
+    report,
+    isGranted ? 'rectifyAsValidated' : 'rectifyAsNotValidated',
+    moving,
+  );
+  return isRefusal(decided)
+    ? decided
+    : makeMove(tx, REQUEST, request, isGranted ? 'rectifyAsGranted' : 'rectifyAsRefused', moving);
+}
+
+async function fileOf(tx: Tx, request: DiplomaRequest) {
+  const report = request.reportId === null ? undefined : await reportForThePortal(tx, request.reportId);
+  if (!report) throw new Error(`Request ${request.id} has no file.`);
+  return report;
+}

@@ -1,0 +1,41 @@
+import { plansJson, type AskedPlan } from '../../experience/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import type { RequestAssessment } from './assessments.store.js';
+
+/** What the page of a request says beside its own columns: whose it is, for what, where, and what it was found to fulfil. */
+export interface AboutRequest {
+  readonly student: string;
+  readonly diplomaFr: string;
+  readonly diplomaEn: string;
+  readonly centre: string;
+  readonly timeZone: string;
+  /** The last first. */
+  readonly assessments: readonly RequestAssessment[];
+  /** The complement that a commission asked for, with what the file it rests on answers; null without a deposited file. */
+  readonly complement: { readonly plans: readonly AskedPlan[]; readonly depositedAt: Date } | null;
+}
+
+type Row = Omit<AboutRequest, 'assessments' | 'complement'> & {
+  readonly complement: { plans: AskedPlan[]; depositedAt: string } | null;
+  readonly assessments: (Omit<RequestAssessment, 'madeAt'> & { readonly madeAt: string })[];
+};
+
+/** The same, in one statement. The caller has found the request under the reader's rights. */
+export async function aboutRequest(tx: Tx, requestId: string): Promise<AboutRequest> {
+  const row = await tx.row<Row>(
+    `select p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", c.name as centre, c.time_zone as "timeZone",
+            coalesce((select json_agg(json_build_object('madeAt', s.made_at, 'madeBy', m.name, 'basis', s.basis, 'outcome', s.outcome, 'result', s.result) order by s.position desc)
+               from request_assessments s left join people m on m.id = s.made_by where s.request_id = q.id), '[]') as assessments,
+            (select json_build_object('plans', ${plansJson({ declarationId: 'v.declaration_id', studentId: 'q.student_id', diplomaId: 'q.diploma_id' })}, 'depositedAt', v.frozen_at)
+               from report_versions v where v.report_id = q.report_id and v.frozen_at is not null order by v.number desc limit 1) as complement
+       from diploma_requests q join people p on p.id = q.student_id join diplomas d on d.id = q.diploma_id join centres c on c.id = q.centre_id where q.id = $1`,
+    [requestId],
+  );
+  if (!row) throw new Error(`No request ${requestId}.`);
+  const { complement } = row;
+  return {
+    ...row,
+    complement: complement && { ...complement, depositedAt: new Date(complement.depositedAt) },
+    assessments: row.assessments.map((one) => ({ ...one, madeAt: new Date(one.madeAt) })),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Actor } from '../../people/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import type { ListKey } from '../../platform/web/index.js';
+import type { RequestState } from '../rules/index.js';
+import { REQUEST_SEEN_BY, seenBy } from './requests.store.js';
+
+/** A line of the list of requests. */
+export interface RequestLine {
+  readonly id: string;
+  readonly number: string;
+  readonly state: RequestState;
+  readonly stateSince: Date;
+  readonly academicYear: number;
+  readonly student: string;
+  readonly diplomaFr: string;
+  readonly diplomaEn: string;
+  readonly centre: string;
+  readonly timeZone: string;
+  readonly reportId: string | null;
+  readonly reportNumber: string | null;
+}
+
+export interface RequestFilter {
+  readonly state?: RequestState | undefined;
+  readonly search?: string | undefined;
+  readonly after?: ListKey | undefined;
+  /** How many at most; a page when left out. */
+  readonly most?: number;
+}
+
+const PAGE = 50;
+const COUNTED = 1000;
+/** Those that a search finds, by the indexes of parts of words. $5 is what is looked for. */
+const MATCHED = `
+  with matched as materialized (
+    select f.id from people m join diploma_requests f on f.student_id = m.id where m.name ilike '%' || $5 || '%' or m.student_number ilike $5 || '%'
+    union all select f.id from diploma_requests f where f.number ilike '%' || $5 || '%')`;
+
+/** A page of the requests this actor may see, the oldest in its state first, and how many there are in all, up to 1,001. */
+export async function listRequests(
+  tx: Tx,
+  actor: Actor,
+  { state, search = '', after, most = PAGE }: RequestFilter,
+): Promise<{ rows: RequestLine[]; next: string | undefined; count: number }> {
+  const kept = `($4::text is null or q.state = $4) and ${search === '' ? `$5 = ''` : 'q.id in (select id from matched)'}`;
+  const onwards = 'and ($6::timestamptz is null or (q.state_since, q.id) > ($6, $7::uuid))';
+  /** The first of all are among the first of each. */
+  const first = (many: number, from = ''): string =>
+    REQUEST_SEEN_BY.map(
+      (seen) =>
+        `(select q.id, q.state_since from diploma_requests q where ${seen} and ${kept} ${from} order by q.state_since, q.id limit ${many})`,
+    ).join(' union ');
+  const rows = await tx.rowsPlannedAnew<RequestLine & { count: number }>(
+    `${search === '' ? '' : MATCHED}
+     select q.id, q.number, q.state, q.state_since as "stateSince", q.academic_year as "academicYear", p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn",
+            c.name as centre, c.time_zone as "timeZone", q.report_id as "reportId", r.number as "reportNumber",
+            (select count(*)::int from (select 1 from (${first(COUNTED + 1)}) seen limit ${COUNTED + 1}) counted) as count
+       from (select * from (${first(most + 1, onwards)}) seen order by state_since, id limit ${most + 1}) f join diploma_requests q on q.id = f.id
+       join people p on p.id = q.student_id join diplomas d on d.id = q.diploma_id join centres c on c.id = q.centre_id left join reports r on r.id = q.report_id
+      order by q.state_since, q.id`,
+    [...seenBy(actor), state ?? null, search.replace(/[\\%_]/g, '\\$&'), after?.at ?? null, after?.id ?? null],
+  );
+  const last = rows.length > most ? rows[most - 1] : undefined;
+  return {
+    rows: rows.slice(0, most),
+    next: last && `${last.stateSince.toISOString()}~${last.id}`,
+    count: rows[0]?.count ?? 0,
+  };
+}

@@ -1,0 +1,105 @@
+import { refusalFor, type Brought } from '../../platform/lifecycle/rules/index.js';
+import { REQUEST_LIFECYCLE, REQUEST_MOVES, type RequestMove } from './lifecycle.js';
+import { notOpenable } from './opening.js';
+import type { DiplomaRequest, RequestStanding, RequestState } from './request.js';
+import { canSeeRequest, requestStandings, type RequestSight } from './sight.js';
+
+const request = (state: RequestState, ...standings: (RequestStanding | 'system')[]): DiplomaRequest => ({
+  id: 'q',
+  number: 'D2026-0001',
+  state,
+  journalSeq: 1,
+  standings,
+  studentId: 's',
+  diplomaId: 'd',
+  centreId: 'c',
+  academicYear: 2026,
+  stateSince: new Date(0),
+  openedAt: new Date(0),
+  reportId: 'r',
+  plan: null,
+  conditionsCertifiedAt: null,
+  conditionsNote: null,
+  awardId: null,
+});
+const why = <Name extends RequestMove>(
+  thing: DiplomaRequest,
+  move: Name,
+  brought?: Brought<(typeof REQUEST_MOVES)[Name]>,
+): string | undefined => refusalFor(REQUEST_LIFECYCLE, thing, move, brought)?.code;
+
+describe('a diploma request', () => {
+  const admission = (reportState: string | null) => ({ conditionsCertified: true, reportState });
+  const toOpenSession = { sessionState: 'OPEN', sessionIsOfThisDiploma: true };
+  it('W10: of a file not yet examined is accepted, waits for the proposed opinion, and is put before no session meanwhile', () => {
+    expect(
+      why(request('DRAFT', 'author'), 'submit', {
+        facts: { hasReportOrPlan: true, pointsUnanswered: 0, reportToComplete: false },
+      }),
+    ).toBeUndefined();
+    for (const notExamined of ['SUBMITTED', 'ADMISSIBLE', 'ASSIGNED', 'UNDER_REVIEW', null]) {
+      expect([
+        why(request('SUBMITTED', 'registry'), 'hold', { facts: admission(notExamined) }),
+        REQUEST_MOVES.hold.to,
+      ]).toEqual([undefined, 'AWAITING_OPINION']);
+      expect(why(request('SUBMITTED', 'registry'), 'admit', { facts: admission(notExamined) })).toBe(
+        notExamined === null ? 'requests.noReportYet' : 'requests.noOpinionYet',
+      );
+    }
+    expect(why(request('AWAITING_OPINION', 'registry'), 'schedule', { facts: toOpenSession })).toBe(
+      'lifecycle.notFromHere',
+    );
+  });
+  it('W10: is admissible once the opinion is proposed, and then goes before a session', () => {
+    expect(why(request('SUBMITTED', 'registry'), 'admit', { facts: admission('OPINION_PROPOSED') })).toBeUndefined();
+    expect(why(request('SUBMITTED', 'registry'), 'hold', { facts: admission('OPINION_PROPOSED') })).toBe(
+      'requests.opinionIsThere',
+    );
+    expect([why(request('AWAITING_OPINION', 'system'), 'ready'), REQUEST_MOVES.ready.to]).toEqual([
+      undefined,
+      'ADMISSIBLE',
+    ]);
+    expect(why(request('ADMISSIBLE', 'registry'), 'schedule', { facts: toOpenSession })).toBeUndefined();
+  });
+  it('needs a file or a plan, and the other conditions certified', () => {
+    expect(
+      why(request('DRAFT', 'author'), 'submit', {
+        facts: { hasReportOrPlan: false, pointsUnanswered: 0, reportToComplete: false },
+      }),
+    ).toBe('requests.noReportNorPlan');
+    for (const move of ['admit', 'hold'] as const)
+      expect(
+        why(request('SUBMITTED', 'registry'), move, {
+          facts: { ...admission('SUBMITTED'), conditionsCertified: false },
+        }),
+      ).toBe('requests.conditionsNotCertified');
+  });
+});
+
+describe('the opening of a diploma request', () => {
+  const facts = { enrolled: true, granted: false, twin: null };
+  it('W18: is refused while one is open for the same diploma and year, with what leads to the open one', () => {
+    expect(notOpenable(facts)).toBeUndefined();
+    expect(notOpenable({ ...facts, twin: { id: 'q', number: 'D2026-0001' } })).toMatchObject({
+      status: 409,
+      code: 'requests.alreadyOpen',
+      facts: { id: 'q', number: 'D2026-0001' },
+    });
+  });
+  it('is refused without an enrolment, and once the credits are there', () => {
+    expect([notOpenable({ ...facts, enrolled: false })?.code, notOpenable({ ...facts, granted: true })?.code]).toEqual([
+      'requests.notEnrolled',
+      'requests.alreadyGranted',
+    ]);
+  });
+});
+
+it('W17: a diploma request is seen by its student, and another student is nothing to it', () => {
+  const reader = (personId: string): RequestSight => ({ personId, registryOf: [], coordinatorOf: [], onReport: [] });
+  const seen = { studentId: 's', centreId: 'c' };
+  expect([
+    canSeeRequest(reader('s'), seen),
+    canSeeRequest(reader('another student'), seen),
+    requestStandings(reader('another student'), seen),
+  ]).toEqual([true, false, []]);
+});

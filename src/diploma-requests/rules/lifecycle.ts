@@ -1,0 +1,85 @@
+import type { Lifecycle, Move } from '../../platform/lifecycle/rules/index.js';
+import { refuse, refuseAll, type Refusal } from '../../platform/refusal/rules/index.js';
+import { saysSomething } from '../../platform/texts/rules/index.js';
+import { REQUEST_STATES, type AdmissionFacts, type DiplomaRequest, type RequestDecisionFacts, type RequestReturnFacts, type RequestStanding, type RequestState, type SchedulingFacts, type SubmissionFacts } from './request.js';
+
+/** The whole life of a diploma request. Nothing else may change its state. */
+export const REQUEST_MOVES = {
+  open: { from: [], to: 'DRAFT', by: ['author', 'registry'], form: true },
+  submit: { from: ['DRAFT'], to: 'SUBMITTED', by: ['author', 'registry'], form: true, needs: notReadyToSubmit },
+  findIncomplete: { from: ['SUBMITTED'], to: 'INCOMPLETE', by: ['registry'], form: true, needs: pointsMissing },
+  resubmit: { from: ['INCOMPLETE'], to: 'SUBMITTED', by: ['author', 'registry'], form: true, needs: notReadyToSubmit },
+  admit: { from: ['SUBMITTED'], to: 'ADMISSIBLE', by: ['registry'], form: true, needs: notAdmissible },
+  hold: { from: ['SUBMITTED'], to: 'AWAITING_OPINION', by: ['registry'], form: true, needs: notToBeHeld },
+  ready: { from: ['AWAITING_OPINION'], to: 'ADMISSIBLE', by: ['system'] },
+  unready: { from: ['ADMISSIBLE'], to: 'AWAITING_OPINION', by: ['system'] },
+  schedule: { from: ['ADMISSIBLE'], to: 'SCHEDULED', by: ['registry'], form: true, needs: noSession },
+  unschedule: { from: ['SCHEDULED'], to: 'ADMISSIBLE', by: ['secretary', 'system'], reason: true, form: true },
+  grant: { from: ['SCHEDULED'], to: 'GRANTED', by: ['system'], needs: decisionIsNot('FAVOURABLE') },
+  defer: { from: ['SCHEDULED'], to: 'DEFERRED', by: ['system'], needs: decisionIsNot('MORE') },
+  refuse: { from: ['SCHEDULED'], to: 'REFUSED', by: ['system'], needs: decisionIsNot('UNFAVOURABLE') },
+  renew: { from: ['DEFERRED'], to: 'SUBMITTED', by: ['author', 'registry'], form: true, needs: complementMissing },
+  rectifyAsGranted: { from: ['REFUSED'], to: 'GRANTED', by: ['system'], needs: decisionIsNot('FAVOURABLE') },
+  rectifyAsRefused: { from: ['GRANTED'], to: 'REFUSED', by: ['system'], needs: decisionIsNot('UNFAVOURABLE') },
+  withdraw: {
+    from: ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'AWAITING_OPINION', 'ADMISSIBLE', 'DEFERRED'],
+    to: 'WITHDRAWN',
+    by: ['author'],
+  },
+} as const satisfies Record<string, Move<RequestState, RequestStanding, DiplomaRequest, never>>;
+
+export type RequestMove = keyof typeof REQUEST_MOVES;
+
+export const REQUEST_LIFECYCLE: Lifecycle<RequestState, DiplomaRequest, typeof REQUEST_MOVES> = {
+  name: 'diploma-request',
+  states: REQUEST_STATES,
+  ends: ['GRANTED', 'REFUSED', 'WITHDRAWN'],
+  moves: REQUEST_MOVES,
+};
+
+function notReadyToSubmit(facts: SubmissionFacts): Refusal | undefined {
+  return refuseAll(
+    facts.hasReportOrPlan ? undefined : refuse(422, 'requests.noReportNorPlan', undefined, 'plan'),
+    facts.pointsUnanswered > 0
+      ? refuse(422, 'requests.pointsUnanswered', { count: facts.pointsUnanswered }, 'points')
+      : undefined,
+  );
+}
+
+/** What the jury asked for is answered in the file, by its deposit. */
+function complementMissing(facts: SubmissionFacts): Refusal | undefined {
+  return facts.reportToComplete ? refuse(409, 'requests.complementMissing') : notReadyToSubmit(facts);
+}
+
+function pointsMissing(facts: RequestReturnFacts): Refusal | undefined {
+  return refuseAll(
+    facts.points.some(saysSomething) ? undefined : refuse(422, 'requests.pointsMissing', undefined, 'points'),
+    facts.dueOn <= facts.today ? refuse(422, 'requests.dueDatePassed', undefined, 'dueOn') : undefined,
+  );
+}
+
+/** R48: admissible only with the other conditions certified and an opinion proposed; otherwise it waits (W10). */
+function notAdmissible(facts: AdmissionFacts): Refusal | undefined {
+  if (!facts.conditionsCertified) return refuse(422, 'requests.conditionsNotCertified', undefined, 'certified');
+  if (facts.reportState === null) return refuse(409, 'requests.noReportYet');
+  return facts.reportState === 'OPINION_PROPOSED' ? undefined : refuse(409, 'requests.noOpinionYet');
+}
+
+function notToBeHeld(facts: AdmissionFacts): Refusal | undefined {
+  if (!facts.conditionsCertified) return refuse(422, 'requests.conditionsNotCertified', undefined, 'certified');
+  return facts.reportState === 'OPINION_PROPOSED' ? refuse(409, 'requests.opinionIsThere') : undefined;
+}
+
+function noSession(facts: SchedulingFacts): Refusal | undefined {
+  if (facts.sessionState !== 'OPEN') return refuse(409, 'requests.sessionNotOpen');
+  return facts.sessionIsOfThisDiploma
+    ? undefined
+    : refuse(422, 'requests.sessionOfAnotherDiploma', undefined, 'session');
+}
+
+function decisionIsNot(sense: RequestDecisionFacts['sense']) {
+  return function decisionSaysOtherwise(facts: RequestDecisionFacts): Refusal | undefined {
+    if (!facts.minutesSigned) return refuse(409, 'requests.minutesNotSigned');
+    return facts.sense === sense ? undefined : refuse(409, 'requests.decisionSaysOtherwise');
+  };
+}

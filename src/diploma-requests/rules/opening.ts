@@ -1,0 +1,17 @@
+import { refuse, type Refusal } from '../../platform/refusal/rules/index.js';
+
+/** What is known of a student, a diploma and a year, before a request is opened for them. */
+export interface OpeningFacts {
+  readonly enrolled: boolean;
+  /** The credits of this diploma are theirs already. */
+  readonly granted: boolean;
+  /** The request that is open for the same diploma and year. */
+  readonly twin: { readonly id: string; readonly number: string } | null;
+}
+
+/** Why a request is not opened: no enrolment, credits already acquired, or one that is open, which is named so that its student goes on with it (W18). */
+export function notOpenable({ enrolled, granted, twin }: OpeningFacts): Refusal | undefined {
+  if (!enrolled) return refuse(422, 'requests.notEnrolled', undefined, 'enrolment');
+  if (granted) return refuse(409, 'requests.alreadyGranted', undefined, 'enrolment');
+  return twin ? refuse(409, 'requests.alreadyOpen', { number: twin.number, id: twin.id }, 'enrolment') : undefined;
+}

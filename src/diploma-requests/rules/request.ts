@@ -1,0 +1,67 @@
+import type { Living } from '../../platform/lifecycle/rules/index.js';
+
+export const REQUEST_STATES = [
+  'DRAFT',
+  'SUBMITTED',
+  'INCOMPLETE',
+  'AWAITING_OPINION',
+  'ADMISSIBLE',
+  'SCHEDULED',
+  'GRANTED',
+  'DEFERRED',
+  'REFUSED',
+  'WITHDRAWN',
+] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+
+/** What a person can be to one diploma request. */
+export type RequestStanding = 'author' | 'registry' | 'secretary' | 'juror';
+
+/** A diploma request, as one reader sees it. */
+export interface DiplomaRequest extends Living<RequestState> {
+  readonly number: string;
+  readonly studentId: string;
+  readonly diplomaId: string;
+  readonly centreId: string;
+  /** The year it begins in: 2026 for 2026-2027. */
+  readonly academicYear: number;
+  readonly stateSince: Date;
+  readonly openedAt: Date;
+  readonly reportId: string | null;
+  /** How the student means to file the report, while there is none. */
+  readonly plan: string | null;
+  readonly conditionsCertifiedAt: Date | null;
+  readonly conditionsNote: string | null;
+  readonly awardId: string | null;
+}
+
+/** What is asked of a request before it is deposited. */
+export interface SubmissionFacts {
+  readonly hasReportOrPlan: boolean;
+  readonly pointsUnanswered: number;
+  /** The file was returned and is not deposited again yet. */
+  readonly reportToComplete: boolean;
+}
+
+/** What the registry certifies, and where the report file stands. */
+export interface AdmissionFacts {
+  readonly conditionsCertified: boolean;
+  readonly reportState: string | null;
+}
+
+export interface SchedulingFacts {
+  readonly sessionState: string;
+  readonly sessionIsOfThisDiploma: boolean;
+}
+
+/** What the signed minutes say. */
+export interface RequestDecisionFacts {
+  readonly sense: 'FAVOURABLE' | 'UNFAVOURABLE' | 'MORE';
+  readonly minutesSigned: boolean;
+}
+
+export interface RequestReturnFacts {
+  readonly points: readonly string[];
+  readonly today: string;
+  readonly dueOn: string;
+}

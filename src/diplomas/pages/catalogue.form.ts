@@ -1,0 +1,36 @@
+import { ValidateBy } from 'class-validator';
+import { isTimeZone } from '../../platform/clock/index.js';
+import { Choice, Id, Shaped, Text, Ticked, Whole } from '../../platform/web/index.js';
+import { FAMILIES, type Family } from '../rules/index.js';
+
+const CODE = /^[A-Z0-9][A-Z0-9-]{1,19}$/;
+
+export class CentreForm {
+  @Shaped(CODE, 'institution.codeMalformed', { required: 'institution.codeMalformed' }) code: string;
+  @Text({ required: 'institution.nameMissing' }) name: string;
+  @Shaped(/^[A-Z]{2}$/, 'institution.countryMalformed', { required: 'institution.countryMalformed' }) country: string;
+  @Text({ required: 'institution.timeZoneUnknown' })
+  @ValidateBy(
+    { name: 'timeZone', validator: { validate: (value) => typeof value === 'string' && isTimeZone(value) } },
+    { message: 'institution.timeZoneUnknown' },
+  )
+  timeZone: string;
+}
+
+/** A specialty, or a national jury. */
+export class NamedForm {
+  @Shaped(CODE, 'institution.codeMalformed', { required: 'institution.codeMalformed' }) code: string;
+  @Text({ required: 'institution.nameMissing' }) nameFr: string;
+  @Text({ required: 'institution.nameMissing' }) nameEn: string;
+}
+
+export class DiplomaForm extends NamedForm {
+  @Choice(FAMILIES, { required: 'institution.familyMissing' }) family: Family;
+  @Id({ required: 'institution.specialtyMissing' }) specialty: string;
+  @Id({ required: 'institution.juryMissing' }) jury: string;
+  @Whole({ required: 'institution.creditsMissing', atLeast: 1, atMost: 300 }) credits: number;
+  @Text({ required: 'institution.unitMissing', atMost: 40 }) activityUnit: string;
+  @Whole({ atLeast: 3, atMost: 6 }) internshipMonths?: number;
+  @Ticked() experienceRequired: boolean;
+  @Ticked() selectionByExperience: boolean;
+}

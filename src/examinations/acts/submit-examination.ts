@@ -1,0 +1,81 @@
+import { diplomaById } from '../../diplomas/index.js';
+import { askedBy, faultsOf, freezeDeclaration, hashOfDeclaration, PAGE_RULESET, periodsOf } from '../../experience/index.js';
+import type { Actor } from '../../people/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { makeMove, type Moved } from '../../platform/lifecycle/index.js';
+import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
+import { saysSomething } from '../../platform/texts/index.js';
+import type { Examination, SubmissionFacts } from '../rules/index.js';
+import { ExaminationRecord } from '../data/examination.record.js';
+import { closePoints, keepAnswers, pointsOf } from '../data/points.store.js';
+import { EXAMINATION } from '../examination.js';
+
+/** What is said beside the periods, and answers by the id of their point. */
+export interface Submission {
+  readonly description: string;
+  readonly referenceDate: string | null;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** Keeps what was typed, without depositing anything: the caller has seen that it may be edited. */
+export async function keepSubmission(
+  tx: Tx,
+  examination: Examination,
+  { description, referenceDate, answers }: Submission,
+): Promise<void> {
+  await tx.manager.update(
+    ExaminationRecord,
+    { id: examination.id },
+    {
+      // What says nothing would not stand where something must be said.
+      description: saysSomething(description) ? description.trim() : examination.description,
+      referenceDate: referenceDate ?? examination.referenceDate,
+    },
+  );
+  await keepAnswers(tx, examination.id, answers);
+}
+
+/**
+ * Deposits an examination, or deposits it again with its answers; its periods are frozen as they are. Refused (422) without periods, description
+ * or reference date, while a point is unanswered, and for periods that cannot be weighed on that day (C7).
+ */
+export async function submitExamination(
+  tx: Tx,
+  actor: Actor,
+  examination: Examination,
+  { description, referenceDate, answers }: Submission,
+): Promise<Moved | Refusal> {
+  await keepAnswers(tx, examination.id, answers);
+  const waiting = (await pointsOf(tx, examination.id)).filter(({ answeredAt }) => answeredAt === null);
+  const periods = await periodsOf(tx, examination.declarationId);
+  const facts: SubmissionFacts = {
+    periods: periods.length,
+    description,
+    referenceDate,
+    pointsUnanswered: waiting.filter(({ answer }) => !saysSomething(answer ?? '')).length,
+  };
+  const sha256 = await hashOfDeclaration(tx, examination.declarationId);
+  const moved = await makeMove(
+    tx,
+    EXAMINATION,
+    examination,
+    examination.state === 'INCOMPLETE' ? 'resubmit' : 'submit',
+    {
+      by: actor,
+      facts,
+      documents: [{ name: 'declaration', sha256 }],
+      set: { description: description.trim(), referenceDate },
+    },
+  );
+  if (isRefusal(moved)) return moved;
+  const diploma = await diplomaById(tx, examination.diplomaId);
+  const [fault] =
+    diploma && referenceDate !== null
+      ? faultsOf({ ...askedBy(diploma), on: referenceDate, periods, internships: [] }, PAGE_RULESET)
+      : [];
+  if (fault)
+    return refuse(422, `experience.${fault.code}`, fault.facts, fault.path === 'on' ? 'referenceDate' : 'periods');
+  await freezeDeclaration(tx, examination.declarationId, sha256);
+  await closePoints(tx, examination.id);
+  return moved;
+}

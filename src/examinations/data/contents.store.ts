@@ -1,0 +1,57 @@
+import { DIPLOMA, type Centre, type Diploma } from '../../diplomas/index.js';
+import { PERIOD_JSON, plansJson, type AskedPlan, type Period } from '../../experience/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { ANSWER, type Answer } from './answers.store.js';
+import { COMMISSION, type Commission } from './commissions.store.js';
+import { POINT, type AskedPoint } from './points.store.js';
+
+/** What an examination is about and what it holds. */
+export interface ExaminationContents {
+  readonly student: string;
+  readonly diploma: Diploma;
+  readonly centre: Centre;
+  readonly periods: readonly Period[];
+  /** What earlier answers ask of its student, and the periods that answer it. */
+  readonly plans: readonly AskedPlan[];
+  readonly points: readonly AskedPoint[];
+  readonly commission: Commission | undefined;
+  readonly answer: Answer | undefined;
+}
+
+interface Row {
+  student: string;
+  diploma: Diploma;
+  centre: Centre;
+  periods: Period[];
+  plans: AskedPlan[];
+  points: (Omit<AskedPoint, 'askedAt' | 'answeredAt'> & { askedAt: string; answeredAt: string | null })[];
+  commission: Commission | null;
+  answer: (Omit<Answer, 'answeredAt'> & { answeredAt: string }) | null;
+}
+
+/** All that the page of an examination shows of it, in one statement. The caller has seen to sight. */
+export async function contentsOf(tx: Tx, examinationId: string): Promise<ExaminationContents> {
+  const row = await tx.row<Row>(
+    `select (select name from people where id = e.student_id) as student,
+            (select to_json(x) from (select ${DIPLOMA} from diplomas d where d.id = e.diploma_id) x) as diploma,
+            (select json_build_object('id', c.id, 'code', c.code, 'name', c.name, 'country', c.country, 'timeZone', c.time_zone) from centres c where c.id = e.centre_id) as centre,
+            coalesce((select json_agg(${PERIOD_JSON} order by p.from_date, p.id) from periods p where p.declaration_id = e.declaration_id), '[]') as periods,
+            ${plansJson({ declarationId: 'e.declaration_id', studentId: 'e.student_id', diplomaId: 'e.diploma_id' })} as plans,
+            coalesce((select json_agg(x order by x."askedAt" desc, x.position) from (${POINT} where examination_id = e.id) x), '[]') as points,
+            (select to_json(x) from (${COMMISSION} where c.id = e.commission_id) x) as commission,
+            (select to_json(x) from (${ANSWER} where a.examination_id = e.id) x) as answer
+       from examinations e where e.id = $1`,
+    [examinationId],
+  );
+  if (!row) throw new Error(`No examination ${examinationId}.`);
+  return {
+    ...row,
+    commission: row.commission ?? undefined,
+    answer: row.answer ? { ...row.answer, answeredAt: new Date(row.answer.answeredAt) } : undefined,
+    points: row.points.map((point) => ({
+      ...point,
+      askedAt: new Date(point.askedAt),
+      answeredAt: point.answeredAt === null ? null : new Date(point.answeredAt),
+    })),
+  };
+}

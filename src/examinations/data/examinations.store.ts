@@ -1,0 +1,65 @@
+import type { Actor } from '../../people/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { examinationStandings, type Examination } from '../rules/index.js';
+
+type ExaminationRow = Omit<Examination, 'standings'> & { readonly sits: boolean };
+
+/** Whether $1 sits in the commission of an examination called `e`. */
+const SITS = 'exists (select 1 from commission_members m where m.commission_id = e.commission_id and m.person_id = $1)';
+const EXAMINATION = `
+  select e.id, e.number, e.student_id as "studentId", e.diploma_id as "diplomaId", e.centre_id as "centreId", e.state, e.journal_seq as "journalSeq",
+         e.state_since as "stateSince", e.opened_at as "openedAt", e.declaration_id as "declarationId", to_char(e.reference_date, 'YYYY-MM-DD') as "referenceDate",
+         e.description, e.commission_id as "commissionId", e.answer_id as "answerId"`;
+
+/** Who may see an examination: its student, its centre, its commission; $1 the person, $2 the centres. */
+export const EXAMINATION_SEEN_BY = ['e.student_id = $1', 'e.centre_id = any ($2)', SITS] as const;
+/** The same in one, for an examination by its id. A list asks for each apart, so that each goes by its own index. */
+export const EXAMINATION_SEEN = `(${EXAMINATION_SEEN_BY.join(' or ')})`;
+
+/** What `EXAMINATION_SEEN` asks of an actor, in the order of its parameters. */
+export function seenBy(actor: Actor): [personId: string, centres: readonly string[]] {
+  return [actor.personId, [...centresOf(actor, 'registry'), ...centresOf(actor, 'coordinator')]];
+}
+
+/** The examination, if this actor may see it, with what they are to it. Hidden and missing are both undefined. */
+export async function findExamination(tx: Tx, actor: Actor, id: string): Promise<Examination | undefined> {
+  const row = await tx.row<ExaminationRow>(
+    `${EXAMINATION}, ${SITS} as sits from examinations e where e.id = $3 and ${EXAMINATION_SEEN}`,
+    [...seenBy(actor), id],
+  );
+  return row && examinationOf(row, actor);
+}
+
+/** For the portal itself (letters, the move of another), never for a page: a reader sees through `findExamination`. */
+export async function examinationForThePortal(tx: Tx, id: string): Promise<Examination | undefined> {
+  const row = await tx.row<Omit<Examination, 'standings'>>(`${EXAMINATION} from examinations e where e.id = $1`, [id]);
+  return row && { ...row, standings: [] };
+}
+
+/** The examination whose answer stands for a student and a diploma: a newer answer supersedes it. For the portal. */
+export async function standingExamination(
+  tx: Tx,
+  studentId: string,
+  diplomaId: string,
+): Promise<Examination | undefined> {
+  const row = await tx.row<Omit<Examination, 'standings'>>(
+    `${EXAMINATION} from examinations e where e.student_id = $1 and e.diploma_id = $2 and e.state = 'ANSWERED' for update`,
+    [studentId, diplomaId],
+  );
+  return row && { ...row, standings: [] };
+}
+
+function examinationOf({ sits, ...row }: ExaminationRow, actor: Actor): Examination {
+  const reader = {
+    personId: actor.personId,
+    registryOf: centresOf(actor, 'registry'),
+    coordinatorOf: centresOf(actor, 'coordinator'),
+    sitsInCommission: sits,
+  };
+  return { ...row, standings: examinationStandings(reader, row) };
+}
+
+/** The centres where the actor sits in this role. */
+export function centresOf(actor: Actor, role: 'registry' | 'coordinator'): string[] {
+  return actor.seats.flatMap((seat) => (seat.role === role && seat.centreId !== null ? [seat.centreId] : []));
+}

@@ -1,0 +1,172 @@
+import { HistoryOf, MoveButtons, StateTag } from '../../platform/lifecycle/pages/index.js';
+import type { VNode } from 'preact';
+import { nameIn, type Centre, type Diploma } from '../../diplomas/index.js';
+import { Meter, PeriodsTable, PlanAnswers, Timeline, type AskedPlan, type Assessment, type Period } from '../../experience/index.js';
+import { LettersCard, type Letter } from '../../letters/index.js';
+import { localDate } from '../../platform/clock/index.js';
+import type { HistoryLine } from '../../platform/journal/index.js';
+import { Card, Columns, Details, SummaryList, writeDay, type Reader } from '../../platform/web/index.js';
+import type { Answer } from '../data/answers.store.js';
+import type { Commission } from '../data/commissions.store.js';
+import type { Examination } from '../rules/index.js';
+import type { AskedPoint } from '../data/points.store.js';
+import { AnswerCard, PlanCard } from './answer.page.js';
+import { words } from '../words/words.js';
+import { EXAMINATION } from '../examination.js';
+
+interface Props {
+  readonly examination: Examination;
+  readonly student: string;
+  readonly diploma: Diploma;
+  readonly centre: Centre;
+  readonly periods: readonly Period[];
+  readonly plans: readonly AskedPlan[];
+  readonly commission: Commission | undefined;
+  readonly answer: Answer | undefined;
+  readonly assessment: Assessment | undefined;
+  readonly points: readonly AskedPoint[];
+  readonly history: readonly HistoryLine[];
+  readonly letters: readonly Letter[];
+  readonly reader: Reader;
+}
+
+/** One examination. The answer comes first once there is one, then what it leaves to do; days are those of its centre. */
+export function ExaminationPage(props: Props): VNode {
+  const { examination, periods, plans, answer, assessment, points, history, letters, reader } = props;
+  const w = words(reader.locale).page;
+  const day = (instant: Date): string => writeDay(localDate(instant, reader.timeZone), reader.locale);
+  const on = examination.referenceDate;
+  // What this commission asks (a prescription has the id of its answer), or a later one, is answered elsewhere.
+  const askedBefore = plans.filter(
+    ({ id, givenAt }) => answer === undefined || (id !== answer.id && new Date(givenAt) <= answer.answeredAt),
+  );
+  return (
+    <Columns
+      aside={
+        <>
+          <Card title={w.history}>
+            <HistoryOf kind={EXAMINATION} lines={history} timeZone={reader.timeZone} />
+          </Card>
+          <LettersCard title={w.letters} letters={letters} />
+        </>
+      }
+    >
+      {answer ? <AnswerCard examination={examination} answer={answer} periods={periods} reader={reader} /> : null}
+      {answer && examination.state === 'ANSWERED' ? (
+        <PlanCard examination={examination} answer={answer} reader={reader} />
+      ) : null}
+      <FactsCard {...props} />
+      {points.length === 0 ? null : <PointsCard points={points} day={day} reader={reader} />}
+      {assessment && on !== null ? (
+        <Meter assessment={assessment} on={on} title={answer ? w.weighedRetained : w.weighedDeclared} />
+      ) : null}
+      <Card title={w.periods}>
+        <PeriodsTable periods={periods} />
+        {assessment && !answer && on !== null ? (
+          <Timeline periods={periods.map((period) => ({ ...period, name: period.job }))} on={on} />
+        ) : null}
+      </Card>
+      <PlanAnswers plans={askedBefore} depositedAt={null} />
+    </Columns>
+  );
+}
+
+function FactsCard({ examination, student, diploma, centre, commission, reader }: Props): VNode {
+  const w = words(reader.locale).page;
+  return (
+    <Card title={w.facts}>
+      <SummaryList
+        compact
+        rows={[
+          {
+            term: w.state,
+            value: (
+              <>
+                <StateTag kind={EXAMINATION} state={examination.state} />{' '}
+                {w.since(writeDay(localDate(examination.stateSince, reader.timeZone), reader.locale))}
+              </>
+            ),
+          },
+          { term: w.student, value: student },
+          { term: w.diploma, value: nameIn(diploma, reader.locale) },
+          { term: w.centre, value: centre.name },
+          {
+            term: w.referenceDate,
+            value: examination.referenceDate === null ? w.noneYet : writeDay(examination.referenceDate, reader.locale),
+          },
+          { term: w.description, value: examination.description ?? w.noneYet },
+          ...(commission
+            ? [
+                {
+                  term: w.commission,
+                  value: (
+                    <>
+                      {w.heldOn(writeDay(commission.heldOn, reader.locale))}
+                      {commission.members.map(({ id, name }) => (
+                        <span key={id} class="aval-block">
+                          {name}
+                        </span>
+                      ))}
+                    </>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      <Acts examination={examination} reader={reader} />
+    </Card>
+  );
+}
+
+function PointsCard({
+  points,
+  day,
+  reader,
+}: {
+  readonly points: readonly AskedPoint[];
+  readonly day: (instant: Date) => string;
+  readonly reader: Reader;
+}): VNode {
+  const w = words(reader.locale).page;
+  const list = (some: readonly AskedPoint[]): VNode => (
+    <ol class="govuk-list govuk-list--number">
+      {some.map(({ id, text, answer, askedAt }) => (
+        <li key={id}>
+          {text} <span class="aval-quiet">({w.askedOn(day(askedAt))})</span>
+          <span class="aval-block aval-quiet">{answer ? `${w.answered} ${answer}` : w.noAnswer}</span>
+        </li>
+      ))}
+    </ol>
+  );
+  const waiting = points.filter(({ answeredAt }) => answeredAt === null);
+  const [first] = waiting;
+  return first ? (
+    <Card title={w.points} tone="waiting">
+      <p class="govuk-body">{w.dueOn(writeDay(first.dueOn, reader.locale))}</p>
+      {list(waiting)}
+    </Card>
+  ) : (
+    <Details summary={w.points}>{list(points)}</Details>
+  );
+}
+
+/** What this reader may do with the examination now. */
+function Acts({ examination, reader }: { readonly examination: Examination; readonly reader: Reader }): VNode {
+  const w = words(reader.locale).page;
+  return (
+    <MoveButtons
+      kind={EXAMINATION}
+      thing={examination}
+      buttons={{
+        submit: { text: w.prepare, main: true },
+        resubmit: { text: w.resubmit, main: true },
+        admit: { text: w.admit, main: true },
+        findIncomplete: { text: w.findIncomplete },
+        convene: { text: w.convene, main: true },
+        answer: { text: w.answer, main: true },
+        withdraw: {},
+      }}
+    />
+  );
+}

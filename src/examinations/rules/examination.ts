@@ -1,0 +1,53 @@
+import type { Living } from '../../platform/lifecycle/rules/index.js';
+
+export const EXAMINATION_STATES = [
+  'DRAFT',
+  'SUBMITTED',
+  'INCOMPLETE',
+  'ADMISSIBLE',
+  'IN_COMMISSION',
+  'ANSWERED',
+  'SUPERSEDED',
+  'WITHDRAWN',
+] as const;
+export type ExaminationState = (typeof EXAMINATION_STATES)[number];
+
+/** What a person can be to one early examination. */
+export type ExaminationStanding = 'author' | 'registry' | 'commission';
+
+/** An early examination, as one reader sees it (R50). */
+export interface Examination extends Living<ExaminationState> {
+  readonly number: string;
+  readonly studentId: string;
+  readonly diplomaId: string;
+  readonly centreId: string;
+  readonly stateSince: Date;
+  readonly openedAt: Date;
+  readonly declarationId: string;
+  /** The day on which the periods are weighed (C8). */
+  readonly referenceDate: string | null;
+  readonly description: string | null;
+  readonly commissionId: string | null;
+  readonly answerId: string | null;
+}
+
+/** What a deposit says. Teaching units are not among it (R51). */
+export interface SubmissionFacts {
+  readonly periods: number;
+  readonly description: string;
+  readonly referenceDate: string | null;
+  readonly pointsUnanswered: number;
+}
+
+export interface ReturnFacts {
+  readonly points: readonly string[];
+  readonly today: string;
+  readonly dueOn: string;
+}
+
+/** Who is convened, and for when. Days are the centre's. */
+export interface ConveningFacts {
+  readonly members: readonly string[];
+  readonly heldOn: string;
+  readonly today: string;
+}

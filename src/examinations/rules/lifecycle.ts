@@ -1,0 +1,61 @@
+import type { Lifecycle, Move } from '../../platform/lifecycle/rules/index.js';
+import { refuse, refuseAll, type Refusal } from '../../platform/refusal/rules/index.js';
+import { saysSomething } from '../../platform/texts/rules/index.js';
+import { notAnswerable } from './answer.js';
+import { EXAMINATION_STATES, type ConveningFacts, type Examination, type ExaminationStanding, type ExaminationState, type ReturnFacts, type SubmissionFacts } from './examination.js';
+
+/** The whole life of an early examination. Nothing else may change its state. */
+export const EXAMINATION_MOVES = {
+  open: { from: [], to: 'DRAFT', by: ['author', 'registry'], form: true },
+  submit: { from: ['DRAFT'], to: 'SUBMITTED', by: ['author', 'registry'], form: true, needs: notReadyToSubmit },
+  findIncomplete: { from: ['SUBMITTED'], to: 'INCOMPLETE', by: ['registry'], form: true, needs: pointsMissing },
+  resubmit: { from: ['INCOMPLETE'], to: 'SUBMITTED', by: ['author', 'registry'], form: true, needs: notReadyToSubmit },
+  admit: { from: ['SUBMITTED'], to: 'ADMISSIBLE', by: ['registry'] },
+  convene: { from: ['ADMISSIBLE'], to: 'IN_COMMISSION', by: ['registry'], form: true, needs: notConvened },
+  answer: { from: ['IN_COMMISSION'], to: 'ANSWERED', by: ['commission'], form: true, needs: notAnswerable },
+  supersede: { from: ['ANSWERED'], to: 'SUPERSEDED', by: ['system'] },
+  withdraw: { from: ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'ADMISSIBLE'], to: 'WITHDRAWN', by: ['author'] },
+} as const satisfies Record<string, Move<ExaminationState, ExaminationStanding, Examination, never>>;
+
+export type ExaminationMove = keyof typeof EXAMINATION_MOVES;
+
+export const EXAMINATION_LIFECYCLE: Lifecycle<ExaminationState, Examination, typeof EXAMINATION_MOVES> = {
+  name: 'examination',
+  states: EXAMINATION_STATES,
+  ends: ['SUPERSEDED', 'WITHDRAWN'],
+  moves: EXAMINATION_MOVES,
+};
+
+/** R51: periods, a short description and a reference date; no condition on teaching units. */
+function notReadyToSubmit(facts: SubmissionFacts): Refusal | undefined {
+  return refuseAll(
+    facts.periods === 0 ? refuse(422, 'examinations.periodsMissing', undefined, 'periods') : undefined,
+    saysSomething(facts.description)
+      ? undefined
+      : refuse(422, 'examinations.descriptionMissing', undefined, 'description'),
+    facts.referenceDate === null
+      ? refuse(422, 'examinations.referenceDateMissing', undefined, 'referenceDate')
+      : undefined,
+    facts.pointsUnanswered > 0
+      ? refuse(422, 'examinations.pointsUnanswered', { count: facts.pointsUnanswered }, 'points')
+      : undefined,
+  );
+}
+
+function pointsMissing(facts: ReturnFacts): Refusal | undefined {
+  return refuseAll(
+    facts.points.some(saysSomething) ? undefined : refuse(422, 'examinations.pointsMissing', undefined, 'points'),
+    facts.dueOn <= facts.today ? refuse(422, 'examinations.dueDatePassed', undefined, 'dueOn') : undefined,
+  );
+}
+
+/** Nobody examines their own file. */
+function notConvened(facts: ConveningFacts, examination: Examination): Refusal | undefined {
+  return refuseAll(
+    facts.members.length === 0 ? refuse(422, 'examinations.membersMissing', undefined, 'members') : undefined,
+    facts.members.includes(examination.studentId)
+      ? refuse(422, 'examinations.memberIsTheStudent', undefined, 'members')
+      : undefined,
+    facts.heldOn < facts.today ? refuse(422, 'examinations.commissionInThePast', undefined, 'heldOn') : undefined,
+  );
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { Tx } from '../../platform/database/index.js';
+
+/** What is certified of an internship, from its agreement and the attestation of its host: effective dates, effective presence. */
+export interface NewCompletedInternship {
+  readonly agreementId: string;
+  readonly studentId: string;
+  readonly diplomaId: string;
+  /** First and last day, inclusive. */
+  readonly from: string;
+  readonly to: string;
+  /** 1 to 100. */
+  readonly rate: number;
+  /** Effective presence, in whole hours. */
+  readonly hours: number;
+  readonly inSpecialty: boolean;
+}
+
+/** A report that presents an internship: of an internship (R5), or of an activity, which is all that a certificate asks (R22, R23). */
+export interface AcceptedReport {
+  readonly reportId: string;
+  readonly studentId: string;
+  readonly diplomaId: string;
+  readonly kind: 'internship' | 'activity';
+}
+
+/**
+ * Writes that an internship was certified, in the transaction that certifies it. Written again for the same agreement it is a correction:
+ * what was certified before is superseded, and stays. Alone it counts for nothing yet: its report must stand accepted too (C14).
+ */
+export async function completeInternship(
+  tx: Tx,
+  { agreementId, studentId, diplomaId, from, to, rate, hours, inSpecialty }: NewCompletedInternship,
+): Promise<void> {
+  const id = randomUUID();
+  await tx.rows(
+    'update completed_internships set superseded_by = $1 where agreement_id = $2 and superseded_by is null',
+    [id, agreementId],
+  );
+  await tx.rows(
+    `insert into completed_internships (id, agreement_id, student_id, diploma_id, from_date, to_date, rate, hours, in_specialty, certified_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [id, agreementId, studentId, diplomaId, from, to, rate, hours, inSpecialty, tx.now],
+  );
+}
+
+/** Writes that a report stands accepted, in the transaction of the move that accepts it. Written again, it changes nothing. */
+export async function acceptInternshipReport(
+  tx: Tx,
+  { reportId, studentId, diplomaId, kind }: AcceptedReport,
+): Promise<void> {
+  await tx.rows(
+    `insert into internship_reports (report_id, student_id, diploma_id, kind, accepted_at) values ($1, $2, $3, $4, $5)
+     on conflict (report_id) where ended_at is null do nothing`,
+    [reportId, studentId, diplomaId, kind, tx.now],
+  );
+}
+
+/** Writes that a report is accepted no longer; the row stays. */
+export async function endInternshipReport(tx: Tx, reportId: string): Promise<void> {
+  await tx.rows('update internship_reports set ended_at = $2 where report_id = $1 and ended_at is null', [
+    reportId,
+    tx.now,
+  ]);
+}
+
+/** The `InternshipFacts` of a student and a diploma, as JSON. Takes SQL expressions. */
+export function internshipsJson(studentId: string, diplomaId: string): string {
+  return `jsonb_build_object(
+    'certified', (select coalesce(jsonb_agg(jsonb_build_object('from', i.from_date, 'to', i.to_date, 'rate', i.rate, 'hours', i.hours, 'inSpecialty', i.in_specialty) order by i.from_date, i.id), '[]')
+                    from completed_internships i where i.student_id = ${studentId} and i.diploma_id = ${diplomaId} and i.superseded_by is null),
+    'reportAccepted', exists (select 1 from internship_reports t where t.student_id = ${studentId} and t.diploma_id = ${diplomaId} and t.ended_at is null))`;
+}

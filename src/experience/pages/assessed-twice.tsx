@@ -1,0 +1,67 @@
+import type { VNode } from 'preact';
+import { Card, Details, Table, useReader, writeDay } from '../../platform/web/index.js';
+import type { Assessment } from '../rules/assessment/index.js';
+import type { WeighedTwice } from '../rules/index.js';
+import { assessmentWords } from '../words/assessment-words.js';
+import { Lacking, Meter, MeterFacts, OutcomeTag, toneOf } from './meter.js';
+import { Timeline } from './timeline.js';
+import { writeExperience } from '../words/write-experience.js';
+
+interface Props {
+  readonly weighed: WeighedTwice;
+  readonly id?: string;
+  /** Above it, when not « Ce que demande le diplôme ». */
+  readonly title?: string;
+}
+
+/** Declared beside retained: the periods under the same years, what each gives, and each clause. Before the professor has said what they retain, the declaration alone. */
+export function AssessedTwice({ weighed: { on, declared, retained, drawn }, id, title }: Props): VNode {
+  const { locale } = useReader();
+  const w = assessmentWords(locale).twice;
+  const timeline =
+    drawn && drawn.declared.length > 0 ? (
+      <Timeline periods={drawn.declared} retained={drawn.retained} on={on} countedKinds={drawn.countedKinds} />
+    ) : null;
+  if (retained === null)
+    return (
+      <Meter assessment={declared} on={on} title={title ?? w.title} {...(id !== undefined && { id })}>
+        {timeline}
+      </Meter>
+    );
+  const row = (what: string, cell: (assessment: Assessment) => VNode | string) => ({
+    what,
+    declared: cell(declared),
+    retained: cell(retained),
+  });
+  return (
+    <Card title={title ?? w.title} tone={toneOf(retained)} id={id}>
+      {declared.outcome === retained.outcome ? null : (
+        <p class="govuk-body">
+          <strong>{w.differs}</strong>
+        </p>
+      )}
+      <Table
+        caption={w.caption(writeDay(on, locale))}
+        rows={[
+          row(w.outcome, (one) => <OutcomeTag outcome={one.outcome} />),
+          row(w.inSpecialty, (one) => writeExperience(one.inSpecialty.days, locale)),
+          row(w.total, (one) => writeExperience(one.total.days, locale)),
+          row(w.lacking, (one) => (one.options || one.internshipMonths ? <Lacking assessment={one} /> : w.nothing)),
+        ]}
+        columns={[
+          { title: w.what, names: true, cell: ({ what }) => what },
+          { title: w.declared, cell: (one) => one.declared },
+          { title: w.retained, cell: (one) => one.retained },
+        ]}
+      />
+      {timeline}
+      <Details summary={w.whyRetained}>
+        <MeterFacts assessment={retained} on={on} />
+      </Details>
+      <Details summary={w.whyDeclared}>
+        <MeterFacts assessment={declared} on={on} />
+      </Details>
+      <p class="aval-quiet">{w.advises}</p>
+    </Card>
+  );
+}

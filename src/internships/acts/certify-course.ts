@@ -1,0 +1,61 @@
+import type { Actor } from '../../people/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
+import { saysSomething } from '../../platform/texts/index.js';
+import type { Internship } from '../rules/index.js';
+import { tell } from './internship-moved.job.js';
+
+/** Before anything is filed: the student asks the registry of the centre to certify the end of the course (R34). Asked again, nothing changes. */
+export async function askForCourse(tx: Tx, internship: Internship): Promise<Refusal | undefined> {
+  if (!internship.standings.includes('author')) return refuse(403, 'lifecycle.notYours');
+  await tx.rows(
+    'insert into internship_courses (internship_id, asked_at) values ($1, $2) on conflict (internship_id) do update set asked_at = coalesce(internship_courses.asked_at, excluded.asked_at)',
+    [internship.id, tx.now],
+  );
+  await tell(
+    tx,
+    internship,
+    'registry',
+    { kind: 'internship.courseAsked', cause: `course-asked:${internship.id}` },
+    ({ w, number, student }) => w.courseAsked(number, student),
+  );
+  return undefined;
+}
+
+/** What the registry certifies of a student's course. */
+export interface CourseCertified {
+  /** Credits still to be acquired: said, never counted against the student by the portal (A19). */
+  readonly creditsLeft: number;
+  /** Why an internship is needed, where the rules do not say so themselves (R27, A16); '' otherwise. */
+  readonly need: string;
+}
+
+/** The registry certifies that the internship comes at the end of the course (R34), and records why one is needed where the rules do not say it (R27). Refused to others (403), and once the request is filed (409). */
+export async function certifyCourse(
+  tx: Tx,
+  actor: Actor,
+  internship: Internship,
+  { creditsLeft, need }: CourseCertified,
+): Promise<Refusal | undefined> {
+  const refusal = notCertifiable(internship);
+  if (refusal) return refusal;
+  await tx.rows(
+    `insert into internship_courses (internship_id, asked_at, credits_left, need, certified_by, certified_at) values ($1, $2, $3, $4, $5, $2)
+     on conflict (internship_id) do update set credits_left = excluded.credits_left, need = excluded.need, certified_by = excluded.certified_by, certified_at = excluded.certified_at`,
+    [internship.id, tx.now, creditsLeft, saysSomething(need) ? need.trim() : null, actor.personId],
+  );
+  await tell(
+    tx,
+    internship,
+    'student',
+    { kind: 'internship.courseCertified', cause: `course-certified:${internship.id}` },
+    ({ w, number }) => w.courseCertified(number),
+  );
+  return undefined;
+}
+
+/** Why a course cannot be certified here: the registry's alone (403), while the request is prepared (409). */
+export function notCertifiable({ standings, state }: Internship): Refusal | undefined {
+  if (!standings.includes('registry')) return standings.length === 0 ? notFound : refuse(403, 'lifecycle.notYours');
+  return state === 'DRAFT' || state === 'RETURNED' ? undefined : refuse(409, 'internships.notEditable');
+}

@@ -1,0 +1,97 @@
+import { professorsFor, type Actor } from '../../people/index.js';
+import { addDays } from '../../platform/clock/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { makeMove, type Moved } from '../../platform/lifecycle/index.js';
+import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
+import type { OfficialDocument, Papers } from '../../papers/index.js';
+import { openSheet } from '../../signatures/index.js';
+import { amendmentDocument } from './agreement-document.js';
+import { agreementFactsOf, type AgreementFacts } from '../data/agreement-facts.store.js';
+import type { AmendingFacts, Amendment, Internship, Terms } from '../rules/index.js';
+import { filingFacts } from './filing-facts.js';
+import { internshipForThePortal } from '../data/internships.store.js';
+import { partiesOf } from './parties.js';
+import { freezeTerms } from '../data/terms.store.js';
+import { saySame, type Drawn } from './verify-internship.js';
+import { words } from '../words/agreement-words.js';
+import { AMENDMENT } from '../amendment.js';
+
+interface Amending {
+  readonly agreement: AgreementFacts;
+  readonly before: Terms;
+  readonly document: OfficialDocument;
+  /** Every signature is on a day before this one. */
+  readonly signBefore: string;
+}
+
+/** What an amendment would say now, with its document: to draw it before the transaction that opens it for signature. */
+export async function amendmentToDraw(tx: Tx, amendment: Amendment, internship: Internship): Promise<Amending> {
+  const [agreement, inForce] = await agreementFactsOf(tx, internship.id, [amendment.termsId, internship.termsId]);
+  if (!agreement || !inForce) throw new Error(`Amendment ${amendment.id} lacks its terms, or those it amends.`);
+  const { terms: before, teacher: teacherBefore } = inForce;
+  const signBefore = lastDayToSign(before, agreement.terms);
+  return {
+    agreement,
+    before,
+    signBefore,
+    document: amendmentDocument(
+      agreement,
+      { number: amendment.number, object: amendment.object, before, signBefore, teacherBefore },
+      tx.now,
+    ),
+  };
+}
+
+/** A start that moves is signed before it comes, the old one or the new (R31); anything else before what it amends is over. */
+function lastDayToSign(before: Terms, after: Terms): string {
+  const [was, is] = [before.startsOn ?? '', after.startsOn ?? ''];
+  return was === is ? addDays(after.endsOn ?? is, 1) : was < is ? was : is;
+}
+
+/** The registry sends an amendment for signature to those who sign its agreement; its terms are frozen. Refused (422) as `notSendable` says and for another teacher who does not teach the specialty in that centre, (409) when what was drawn is no longer what it says. */
+export async function sendAmendment(
+  tx: Tx,
+  papers: Papers,
+  actor: Actor,
+  amendment: Amendment,
+  drawn: Drawn,
+): Promise<Moved | Refusal> {
+  const internship = await internshipForThePortal(tx, amendment.internshipId);
+  if (!internship) return notFound;
+  const { agreement, before, document, signBefore } = await amendmentToDraw(tx, amendment, internship);
+  const { facts, timeZone, diploma } = await filingFacts(tx, internship, agreement.terms);
+  const given: AmendingFacts = {
+    ...facts,
+    startsOn: before.startsOn ?? '',
+    changed: JSON.stringify(before) !== JSON.stringify(agreement.terms),
+  };
+  const moved = await makeMove(tx, AMENDMENT, amendment, 'send', {
+    by: actor,
+    facts: given,
+    reason: amendment.object,
+    documents: [{ name: 'amendment', sha256: drawn.paper.sha256 }],
+  });
+  if (isRefusal(moved)) return moved;
+  if (!saySame(document, drawn.document)) return refuse(409, 'internships.changedMeanwhile');
+  const { teacherId } = agreement.terms;
+  const teachers =
+    teacherId === before.teacherId
+      ? []
+      : await professorsFor(tx, internship.centreId, diploma.specialtyId, facts.today);
+  if (teacherId !== before.teacherId && !teachers.some(({ id }) => id === teacherId))
+    return refuse(422, 'internships.teacherUnknown', undefined, 'teacherId');
+  await freezeTerms(tx, amendment.termsId);
+  await openSheet(tx, papers, {
+    thing: 'amendment',
+    thingId: amendment.id,
+    title: words('fr').document.amendmentTitle(internship.number, amendment.number),
+    page: `/amendments/${amendment.id}`,
+    document: drawn.document,
+    paper: drawn.paper,
+    signBefore,
+    timeZone,
+    keeperId: internship.centreId,
+    parties: partiesOf(agreement, internship),
+  });
+  return moved;
+}

@@ -1,0 +1,65 @@
+import type { Actor } from '../../people/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { internshipStandings, type Internship, type InternshipSight } from '../rules/index.js';
+
+type InternshipRow = Omit<Internship, 'standings'>;
+
+const INTERNSHIP = `
+  select i.id, i.number, i.student_id as "studentId", i.diploma_id as "diplomaId", i.centre_id as "centreId", i.trainee_status as "traineeStatus", i.state, i.journal_seq as "journalSeq",
+         i.state_since as "stateSince", i.opened_at as "openedAt", i.declaration_id as "declarationId", i.terms_id as "termsId", i.teacher_id as "teacherId",
+         to_char(i.filed_on, 'YYYY-MM-DD') as "filedOn", to_char(i.starts_on, 'YYYY-MM-DD') as "startsOn", to_char(i.ends_on, 'YYYY-MM-DD') as "endsOn",
+         exists (select 1 from amendments a where a.internship_id = i.id and a.state = 'SIGNED' and a.state_since >= i.state_since) as "amendedSince"
+    from internships i`;
+
+/** Who may see an internship: its student, its referent teacher, its centre; $1 the person, $2 the centres. */
+export const INTERNSHIP_SEEN_BY = ['i.student_id = $1', 'i.teacher_id = $1', 'i.centre_id = any ($2)'] as const;
+/** The same in one, for an internship by its id. A list asks for each apart, so that each goes by its own index. */
+export const INTERNSHIP_SEEN = `(${INTERNSHIP_SEEN_BY.join(' or ')})`;
+
+/** What `INTERNSHIP_SEEN` asks of an actor, in the order of its parameters. */
+export function seenBy(actor: Actor): [personId: string, centres: readonly string[]] {
+  return [actor.personId, [...centresOf(actor, 'registry'), ...centresOf(actor, 'coordinator')]];
+}
+
+/** What sight asks of an actor. */
+export function sightOf(actor: Actor): InternshipSight {
+  return {
+    personId: actor.personId,
+    registryOf: centresOf(actor, 'registry'),
+    coordinatorOf: centresOf(actor, 'coordinator'),
+  };
+}
+
+/** The internship, if this actor may see it, with what they are to it. Hidden and missing are both undefined. */
+export async function findInternship(tx: Tx, actor: Actor, id: string): Promise<Internship | undefined> {
+  const row = await tx.row<InternshipRow>(`${INTERNSHIP} where i.id = $3 and ${INTERNSHIP_SEEN}`, [
+    ...seenBy(actor),
+    id,
+  ]);
+  return row && { ...row, standings: internshipStandings(sightOf(actor), row) };
+}
+
+/** For the portal itself (letters, signatures, the clock), never for a page: a reader sees through `findInternship`. */
+export async function internshipForThePortal(tx: Tx, id: string): Promise<Internship | undefined> {
+  const row = await tx.row<InternshipRow>(`${INTERNSHIP} where i.id = $1`, [id]);
+  return row && { ...row, standings: [] };
+}
+
+/** Those whose day has come in their centre, for the clock: to lapse, to start, to complete. At most 200 at a time, the oldest first. */
+export async function internshipsWhoseDayHasCome(tx: Tx): Promise<(Internship & { readonly today: string })[]> {
+  const rows = await tx.rows<InternshipRow & { today: string }>(
+    `select x.*, to_char(($1::timestamptz at time zone c.time_zone)::date, 'YYYY-MM-DD') as today
+       from (${INTERNSHIP} where (i.state in ('SIGNING', 'SIGNED') and i.starts_on <= ($1::timestamptz at time zone 'Pacific/Kiritimati')::date)
+                              or (i.state = 'IN_PROGRESS' and i.ends_on < ($1::timestamptz at time zone 'Pacific/Kiritimati')::date)) x
+       join centres c on c.id = x."centreId"
+      where case when x.state = 'IN_PROGRESS' then x."endsOn"::date < ($1::timestamptz at time zone c.time_zone)::date else x."startsOn"::date <= ($1::timestamptz at time zone c.time_zone)::date end
+      order by x."startsOn", x.id limit 200`,
+    [tx.now],
+  );
+  return rows.map((row) => ({ ...row, standings: [] }));
+}
+
+/** The centres where the actor sits in this role. */
+export function centresOf(actor: Actor, role: 'registry' | 'coordinator'): string[] {
+  return actor.seats.flatMap((seat) => (seat.role === role && seat.centreId !== null ? [seat.centreId] : []));
+}

@@ -1,0 +1,255 @@
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Papers } from '../../papers/index.js';
+import { CurrentActor, professorsFor, type Actor } from '../../people/index.js';
+import { Database, type Tx } from '../../platform/database/index.js';
+import { historyOf } from '../../platform/journal/index.js';
+import { refusalFor } from '../../platform/lifecycle/index.js';
+import { isRefusal, notFound, type Refusal } from '../../platform/refusal/index.js';
+import {
+  bind,
+  blank,
+  Button,
+  Card,
+  ConfirmForm,
+  fieldsOf,
+  Form,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  TextArea,
+  writeDay,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
+import { sheetsOf } from '../../signatures/index.js';
+import { findAmendment } from '../data/amendments.store.js';
+import { AMENDMENT_LIFECYCLE, checksOf, type Amendment, type Internship } from '../rules/index.js';
+import { filingFacts } from '../acts/filing-facts.js';
+import { findInternship } from '../data/internships.store.js';
+import { notAmendable, openAmendment } from '../acts/open-amendment.js';
+import { amendmentToDraw, sendAmendment } from '../acts/send-amendment.js';
+import { termsOf } from '../data/terms.store.js';
+import { notWritable, writeAmendment } from '../acts/write-amendment.js';
+import { words as agreementWords } from '../words/agreement-words.js';
+import { AmendmentForm } from './amendment.form.js';
+import { AmendmentPage, Changes } from './amendment.page.js';
+import { words } from '../words/amendment-words.js';
+import { termsFrom, typedOfTerms } from './terms.form.js';
+import { LawCard } from './terms.facts.js';
+import { TermsSections } from './terms.sections.js';
+import { INTERNSHIP } from '../internship.js';
+import { headOf } from '../../platform/lifecycle/pages/index.js';
+
+/** The amendments of an agreement: opened, written, sent to those who sign it. */
+@Controller()
+export class AmendmentsController {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Papers) private readonly papers: Papers,
+  ) {}
+
+  @Get('internships/:id/amendments/new')
+  async new(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    const internship = await this.database.read(async (tx) => {
+      const found = await findInternship(tx, actor, id);
+      return found ? (notAmendable(found) ?? found) : notFound;
+    });
+    if (isRefusal(internship)) return internship;
+    const w = words(reader.locale).opening;
+    return page(
+      { ...headOf(INTERNSHIP, internship, w.title, reader), lead: w.lead },
+      <ConfirmForm action={`/internships/${id}/amendments`} button={w.button} cancel={`/internships/${id}`} />,
+    );
+  }
+
+  @Post('internships/:id/amendments')
+  async open(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<Answer> {
+    const done = await this.database.transact(async (tx) => {
+      const internship = await findInternship(tx, actor, id);
+      return internship ? openAmendment(tx, actor, internship) : notFound;
+    });
+    return isRefusal(done) ? done : seeOther(`/amendments/${done}/terms`, 'internships.amendmentOpened');
+  }
+
+  @Get('amendments/:id')
+  async show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    const found = await this.database.read(async (tx) => {
+      const both = await findBoth(tx, actor, id);
+      if (isRefusal(both)) return both;
+      const [sheet] = await sheetsOf(tx, id);
+      // What a signed amendment changed stands in what was signed.
+      const drawn = sheet ? undefined : await amendmentToDraw(tx, both.amendment, both.internship);
+      return {
+        ...both,
+        sheet,
+        timeZone: sheet?.timeZone ?? drawn?.agreement.timeZone,
+        document: sheet?.document ?? drawn?.document,
+        history: await historyOf(tx, id),
+      };
+    });
+    if (isRefusal(found)) return found;
+    const { amendment, internship, timeZone = reader.timeZone } = found;
+    return page(
+      { ...headOf(INTERNSHIP, internship, words(reader.locale).name(amendment.number), reader), width: 'wide' },
+      <AmendmentPage {...found} actor={actor} reader={{ ...reader, timeZone }} />,
+    );
+  }
+
+  @Get('amendments/:id/terms')
+  showTerms(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    return this.askTerms(id, actor, reader);
+  }
+
+  @Post('amendments/:id/terms')
+  async write(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    const given = bind(AmendmentForm, body);
+    if (!given.ok) return this.askTerms(id, actor, reader, given.filled);
+    const done = await this.database.transact(async (tx) => {
+      const both = await findBoth(tx, actor, id);
+      return isRefusal(both) ? both : writeAmendment(tx, both.amendment, given.form.object, termsFrom(given.form));
+    });
+    return isRefusal(done) ? done : seeOther(`/amendments/${id}`, 'internships.amendmentSaved');
+  }
+
+  @Get('amendments/:id/sending')
+  showSending(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    return this.askSending(id, actor, reader, blank());
+  }
+
+  /** Drawn before the transaction, as the agreement is. */
+  @Post('amendments/:id/sending')
+  async send(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    const toDraw = await this.database.read(async (tx) => {
+      const both = await findToSend(tx, actor, id);
+      return isRefusal(both) ? both : amendmentToDraw(tx, both.amendment, both.internship);
+    });
+    if (isRefusal(toDraw)) return toDraw;
+    const { document } = toDraw;
+    const drawn = { document, paper: await this.papers.make(document, `${document.title}.pdf`) };
+    const done = await this.database.transact(async (tx) => {
+      const both = await findToSend(tx, actor, id);
+      return isRefusal(both) ? both : sendAmendment(tx, this.papers, actor, both.amendment, drawn);
+    });
+    if (!isRefusal(done)) return seeOther(`/amendments/${id}`, 'internships.amendmentSent');
+    return done.field ? this.askSending(id, actor, reader, refused(blank(), done)) : done;
+  }
+
+  private async askTerms(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {
+    const found = await this.database.read(async (tx) => {
+      const both = await findToWrite(tx, actor, id);
+      if (isRefusal(both)) return both;
+      const terms = await termsOf(tx, both.amendment.termsId);
+      const { facts, diploma } = await filingFacts(tx, both.internship, terms);
+      return {
+        ...both,
+        terms,
+        floor: facts.known.gratuityFloorCents,
+        teachers: await professorsFor(tx, both.internship.centreId, diploma.specialtyId, facts.today),
+      };
+    });
+    if (isRefusal(found)) return found;
+    const { internship, amendment, terms, floor, teachers } = found;
+    const w = words(reader.locale).terms;
+    const shown = filled ?? blank({ ...typedOfTerms(terms, reader.locale), object: amendment.object });
+    return page(
+      {
+        ...headOf(INTERNSHIP, internship, w.title, reader),
+        filled: shown,
+        back: { href: `/amendments/${id}`, text: words(reader.locale).name(amendment.number) },
+      },
+      <Form action={`/amendments/${id}/terms`}>
+        <TextArea {...fieldsOf(shown, reader)('object')} label={w.object} hint={w.objectHint} rows={4} atMost={4000} />
+        <TermsSections filled={shown} teachers={teachers} gratuityFloorCents={floor} reader={reader} />
+        <Button>{w.save}</Button>
+      </Form>,
+    );
+  }
+
+  private async askSending(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
+    const found = await this.database.read(async (tx) => {
+      const both = await findToSend(tx, actor, id);
+      if (isRefusal(both)) return both;
+      const toDraw = await amendmentToDraw(tx, both.amendment, both.internship);
+      return { ...both, toDraw, filing: await filingFacts(tx, both.internship, toDraw.agreement.terms) };
+    });
+    if (isRefusal(found)) return found;
+    const { internship, amendment, toDraw, filing } = found;
+    const w = words(reader.locale).sending;
+    const checks = checksOf(filing.facts);
+    return page(
+      {
+        ...headOf(INTERNSHIP, internship, w.title, reader),
+        lead: w.lead,
+        filled,
+        back: {
+          href: `/amendments/${id}`,
+          text: agreementWords(reader.locale).amendmentNumber(internship.number, amendment.number),
+        },
+      },
+      <>
+        <Card title={words(reader.locale).page.changes}>
+          <p class="govuk-body" id="object">
+            {amendment.object || words(reader.locale).page.none}
+          </p>
+          <Changes document={toDraw.document} reader={reader} />
+        </Card>
+        {checks.length === 0 ? null : (
+          <Card title={w.law} tone="waiting">
+            <LawCard checks={checks} />
+          </Card>
+        )}
+        <p class="govuk-body">{w.signBefore(writeDay(toDraw.signBefore, reader.locale))}</p>
+        <ConfirmForm action={`/amendments/${id}/sending`} button={w.button} cancel={`/amendments/${id}`} />
+      </>,
+    );
+  }
+}
+
+interface Both {
+  readonly amendment: Amendment;
+  readonly internship: Internship;
+}
+
+async function findBoth(tx: Tx, actor: Actor, id: string): Promise<Both | Refusal> {
+  const amendment = await findAmendment(tx, actor, id);
+  const internship = amendment && (await findInternship(tx, actor, amendment.internshipId));
+  return amendment && internship ? { amendment, internship } : notFound;
+}
+
+/** While it is being prepared, by the student or the registry. */
+async function findToWrite(tx: Tx, actor: Actor, id: string): Promise<Both | Refusal> {
+  const both = await findBoth(tx, actor, id);
+  return isRefusal(both) ? both : (notWritable(both.amendment) ?? both);
+}
+
+async function findToSend(tx: Tx, actor: Actor, id: string): Promise<Both | Refusal> {
+  const both = await findBoth(tx, actor, id);
+  return isRefusal(both) ? both : (refusalFor(AMENDMENT_LIFECYCLE, both.amendment, 'send') ?? both);
+}

@@ -1,0 +1,212 @@
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Req, UseInterceptors } from '@nestjs/common';
+import type { Request } from 'express';
+import { Meter, PeriodsTable } from '../../experience/index.js';
+import { Papers, ReceiveUploads, uploadsOf } from '../../papers/index.js';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
+import {
+  bind,
+  blank,
+  Button,
+  Card,
+  fieldsOf,
+  Form,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  Select,
+  UploadField,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
+import { contentsOf, DOCUMENT_ROLES, type InternshipContents } from '../data/contents.store.js';
+import { documentOf, removeDocument } from '../data/documents.store.js';
+import { filingFacts } from '../acts/filing-facts.js';
+import { internshipToEdit } from '../acts/internship-to-edit.js';
+import { joinDocument } from '../acts/join-document.js';
+import { findInternship } from '../data/internships.store.js';
+import { DocumentRoleForm } from './internship.form.js';
+import { DocumentLink, needSentence } from './submission.page.js';
+import { words } from '../words/words.js';
+import { INTERNSHIP } from '../internship.js';
+import { headOf } from '../../platform/lifecycle/pages/index.js';
+
+/** What stands beside the terms of a request being prepared: the declared experience, and the documents; these are served to whoever sees the internship. */
+@Controller('internships/:id')
+export class InternshipDocumentsController {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Papers) private readonly papers: Papers,
+  ) {}
+
+  @Get('experience')
+  async experience(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    const found = await this.database.read(async (tx) => {
+      const internship = await internshipToEdit(tx, actor, id);
+      return isRefusal(internship) ? internship : { internship, filing: await filingFacts(tx, internship) };
+    });
+    if (isRefusal(found)) return found;
+    const { internship, filing } = found;
+    const { assessment, periods } = filing.weighed;
+    const w = words(reader.locale).submission;
+    const at = `/internships/${id}`;
+    return page(
+      {
+        ...headOf(INTERNSHIP, internship, w.periods, reader),
+        lead: w.experienceLead,
+        width: 'wide',
+        back: { href: `${at}/submission`, text: w.backToRequest },
+      },
+      <>
+        <p class="govuk-body">{needSentence(filing, reader)}</p>
+        <PeriodsTable periods={periods} edit={({ id: period }) => `${at}/periods/${period}`} />
+        <div class="govuk-button-group">
+          <Button href={`${at}/periods/new`} kind="secondary">
+            {w.addPeriod}
+          </Button>
+          <a class="govuk-link" href={`${at}/submission`}>
+            {w.back}
+          </a>
+        </div>
+        {assessment ? <Meter assessment={assessment} on={filing.facts.today} title={w.need} /> : null}
+      </>,
+    );
+  }
+
+  @Get('documents')
+  documents(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    return this.ask(id, actor, reader, blank());
+  }
+
+  /** One PDF of a role, inspected before any row names it. */
+  @Post('documents')
+  @UseInterceptors(ReceiveUploads({ files: 1 }))
+  async receive(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @Req() request: Request,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    const before = await this.database.read((tx) => internshipToEdit(tx, actor, id));
+    if (isRefusal(before)) return before;
+    const given = bind(DocumentRoleForm, body);
+    if (!given.ok) return this.ask(id, actor, reader, given.filled);
+    const [upload] = uploadsOf(request);
+    const inspected = upload
+      ? await this.papers.inspect(upload, actor.personId)
+      : refuse(422, 'papers.noFile', undefined, 'file');
+    if (isRefusal(inspected))
+      return this.ask(id, actor, reader, refused(given.filled, { ...inspected, field: 'file' }));
+    const done = await this.database.transact(async (tx) => {
+      const internship = await internshipToEdit(tx, actor, id);
+      if (isRefusal(internship)) return internship;
+      return joinDocument(tx, actor, internship, {
+        role: given.form.role,
+        paperId: await this.papers.keep(tx, inspected, actor.personId),
+      });
+    });
+    if (isRefusal(done)) return done.field ? this.ask(id, actor, reader, refused(given.filled, done)) : done;
+    return seeOther(`/internships/${id}/documents`, 'internships.documentAdded');
+  }
+
+  @Post('documents/:document/remove')
+  async remove(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('document', ParseUUIDPipe) documentId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer> {
+    const done = await this.database.transact(async (tx) => {
+      const internship = await internshipToEdit(tx, actor, id);
+      return isRefusal(internship) ? internship : removeDocument(tx, id, documentId);
+    });
+    return isRefusal(done) ? done : seeOther(`/internships/${id}/documents`, 'internships.documentRemoved');
+  }
+
+  @Get('documents/:document')
+  async document(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('document', ParseUUIDPipe) documentId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer> {
+    const found = await this.database.read(async (tx) =>
+      (await findInternship(tx, actor, id)) ? ((await documentOf(tx, id, documentId)) ?? notFound) : notFound,
+    );
+    return isRefusal(found) ? found : this.papers.serve(found.paperId, actor);
+  }
+
+  private async ask(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
+    const found = await this.database.read(async (tx) => {
+      const internship = await internshipToEdit(tx, actor, id);
+      return isRefusal(internship) ? internship : { internship, contents: await contentsOf(tx, id) };
+    });
+    if (isRefusal(found)) return found;
+    const w = words(reader.locale).submission;
+    return page(
+      {
+        ...headOf(INTERNSHIP, found.internship, w.documents, reader),
+        lead: w.documentsLead,
+        filled,
+        back: { href: `/internships/${id}/submission`, text: w.backToRequest },
+      },
+      <DocumentsPage id={id} contents={found.contents} filled={filled} reader={reader} />,
+    );
+  }
+}
+
+function DocumentsPage({
+  id,
+  contents: { documents },
+  filled,
+  reader,
+}: {
+  readonly id: string;
+  readonly contents: InternshipContents;
+  readonly filled: Filled;
+  readonly reader: Reader;
+}) {
+  const { submission: w, documents: roles } = words(reader.locale);
+  const at = `/internships/${id}/documents`;
+  const field = fieldsOf(filled, reader);
+  return (
+    <Card title={w.documents}>
+      {documents.length === 0 ? (
+        <p class="govuk-body">{w.noDocument}</p>
+      ) : (
+        <ul class="govuk-list aval-papers">
+          {documents.map((one) => (
+            <li key={one.id} class="aval-papers__paper">
+              <DocumentLink internship={{ id }} document={one} reader={reader} />
+              <Form action={`${at}/${one.id}/remove`}>
+                <button type="submit" class="aval-link-button">
+                  {w.remove}
+                  <span class="govuk-visually-hidden"> {w.removeAbout(one.name)}</span>
+                </button>
+              </Form>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Form action={at} upload>
+        <Select
+          {...field('role')}
+          label={w.role}
+          options={DOCUMENT_ROLES.map((role) => ({ value: role, text: roles[role] }))}
+        />
+        <UploadField {...field('file')} label={w.file} accept="application/pdf,.pdf" />
+        <Button kind="secondary">{w.add}</Button>
+      </Form>
+    </Card>
+  );
+}

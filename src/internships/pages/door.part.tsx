@@ -1,0 +1,22 @@
+import type { VNode } from 'preact';
+import { useReader } from '../../platform/web/index.js';
+import { words } from '../words/words.js';
+
+/** The way to an agreement, where a diploma is found to ask an internship of its student. */
+export function InternshipDoor({
+  centreId,
+  diplomaId,
+}: {
+  readonly centreId: string;
+  readonly diplomaId: string;
+}): VNode {
+  const w = words(useReader().locale).open;
+  return (
+    <p class="govuk-body">
+      {w.asked}{' '}
+      <a class="govuk-link" href={`/internships/new?enrolment=${centreId}~${diplomaId}`}>
+        {w.door}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,151 @@
+import type { Lifecycle, Move } from '../../platform/lifecycle/rules/index.js';
+import { refuse, refuseAll, type Refusal } from '../../platform/refusal/rules/index.js';
+import { saysSomething } from '../../platform/texts/rules/index.js';
+import { forbidden, notComplete, notFilable } from './filing.js';
+import { INTERNSHIP_STATES, type Internship, type InternshipStanding, type InternshipState } from './internship.js';
+import type { LegalCheck } from './legal.js';
+import type { Terms } from './terms.js';
+
+/** The whole life of an internship under its agreement. Nothing else may change its state. */
+export const INTERNSHIP_MOVES = {
+  open: { from: [], to: 'DRAFT', by: ['author'], form: true },
+  submit: { from: ['DRAFT'], to: 'SUBMITTED', by: ['author'], form: true, needs: notFilable },
+  approve: { from: ['SUBMITTED'], to: 'TEACHER_APPROVED', by: ['teacher'], form: true, needs: notApproved },
+  verify: { from: ['TEACHER_APPROVED'], to: 'SIGNING', by: ['registry'], form: true, needs: notVerified },
+  return: {
+    from: ['SUBMITTED', 'TEACHER_APPROVED', 'SIGNING'],
+    to: 'RETURNED',
+    by: ['teacher', 'registry'],
+    reason: true,
+  },
+  resubmit: { from: ['RETURNED'], to: 'SUBMITTED', by: ['author'], form: true, needs: notFilable },
+  refuse: { from: ['SUBMITTED', 'TEACHER_APPROVED'], to: 'REFUSED', by: ['teacher', 'registry'], reason: true },
+  sign: { from: ['SIGNING'], to: 'SIGNED', by: ['system'], needs: notSignedInTime },
+  lapse: { from: ['SIGNING'], to: 'LAPSED', by: ['clock'], needs: startHasNotCome },
+  start: { from: ['SIGNED'], to: 'IN_PROGRESS', by: ['clock'], needs: startHasNotCome },
+  interrupt: {
+    from: ['IN_PROGRESS'],
+    to: 'INTERRUPTED',
+    by: ['author', 'registry'],
+    reason: true,
+    form: true,
+    needs: notInterruptedThen,
+  },
+  postpone: { from: ['INTERRUPTED'], to: 'IN_PROGRESS', by: ['registry'], form: true, unless: notAmendedSince },
+  settle: { from: ['INTERRUPTED'], to: 'COMPLETED', by: ['registry'], reason: true, form: true },
+  complete: { from: ['IN_PROGRESS'], to: 'COMPLETED', by: ['clock'], needs: endHasNotPassed },
+  certify: { from: ['COMPLETED'], to: 'CERTIFIED', by: ['registry'], form: true, needs: notCertified },
+  cancel: {
+    from: ['DRAFT', 'SUBMITTED', 'RETURNED', 'TEACHER_APPROVED', 'SIGNING'],
+    to: 'CANCELLED',
+    by: ['author', 'registry'],
+    reason: true,
+  },
+  cancelSigned: { from: ['SIGNED', 'INTERRUPTED'], to: 'CANCELLED', by: ['registry'], reason: true },
+} as const satisfies Record<string, Move<InternshipState, InternshipStanding, Internship, never>>;
+
+export type InternshipMove = keyof typeof INTERNSHIP_MOVES;
+
+export const INTERNSHIP_LIFECYCLE: Lifecycle<InternshipState, Internship, typeof INTERNSHIP_MOVES> = {
+  name: 'internship',
+  states: INTERNSHIP_STATES,
+  ends: ['CERTIFIED', 'REFUSED', 'CANCELLED', 'LAPSED'],
+  moves: INTERNSHIP_MOVES,
+};
+
+/** What the referent teacher brings: why the tasks fit the diploma (R37), and what the law has to say now. */
+export interface ApprovalFacts {
+  readonly comment: string;
+  readonly checks: readonly LegalCheck[];
+}
+
+function notApproved({ comment, checks }: ApprovalFacts): Refusal | undefined {
+  return refuseAll(
+    saysSomething(comment) ? undefined : refuse(422, 'internships.fitNotCommented', undefined, 'comment'),
+    forbidden(checks),
+  );
+}
+
+/** What the registry brings before the agreement is signed. */
+export interface VerificationFacts {
+  readonly terms: Terms;
+  readonly insuranceSeen: boolean;
+  readonly hostDeclared: boolean;
+  /** It is shorter than what is asked of this student (R28). */
+  readonly short: boolean;
+  readonly shortAcknowledged: boolean;
+  readonly checks: readonly LegalCheck[];
+  readonly today: string;
+}
+
+function notVerified(
+  { terms, insuranceSeen, hostDeclared, short, shortAcknowledged, checks, today }: VerificationFacts,
+  { startsOn }: Internship,
+): Refusal | undefined {
+  // Nobody could sign on an earlier day any more (R31): the dates must change.
+  if (startsOn === null || startsOn <= today) return refuse(409, 'internships.startHasCome', { first: '' });
+  return refuseAll(
+    insuranceSeen ? undefined : refuse(422, 'internships.insuranceNotSeen', undefined, 'insuranceSeen'),
+    hostDeclared ? undefined : refuse(422, 'internships.hostNotDeclared', undefined, 'hostDeclared'),
+    short && !shortAcknowledged
+      ? refuse(422, 'internships.shortNotAcknowledged', undefined, 'shortAcknowledged')
+      : undefined,
+    notComplete(terms),
+    forbidden(checks),
+  );
+}
+
+/** All five signatures, the last of them before the day of the start (R31, A17). */
+export interface SignedFacts {
+  readonly lastSignedOn: string;
+}
+
+function notSignedInTime({ lastSignedOn }: SignedFacts, { startsOn }: Internship): Refusal | undefined {
+  return startsOn !== null && lastSignedOn < startsOn ? undefined : refuse(409, 'internships.signedTooLate');
+}
+
+/** What the clock brings: the day it is in the centre. */
+export interface ClockFacts {
+  readonly today: string;
+}
+
+function startHasNotCome({ today }: ClockFacts, { startsOn }: Internship): Refusal | undefined {
+  return startsOn !== null && startsOn <= today ? undefined : refuse(409, 'internships.startHasNotCome');
+}
+
+function endHasNotPassed({ today }: ClockFacts, { endsOn }: Internship): Refusal | undefined {
+  return endsOn !== null && endsOn < today ? undefined : refuse(409, 'internships.endHasNotPassed');
+}
+
+/** The day from which the trainee is no longer there. */
+export interface InterruptionFacts extends ClockFacts {
+  readonly on: string;
+}
+
+function notInterruptedThen({ on, today }: InterruptionFacts, { startsOn, endsOn }: Internship): Refusal | undefined {
+  if (on > today) return refuse(422, 'internships.interruptionToCome', undefined, 'on');
+  return startsOn === null || endsOn === null || on < startsOn || on > endsOn
+    ? refuse(422, 'internships.interruptionOutside', undefined, 'on')
+    : undefined;
+}
+
+function notAmendedSince({ amendedSince }: Internship): Refusal | undefined {
+  return amendedSince ? undefined : refuse(409, 'internships.noAmendmentSigned');
+}
+
+/** The host's attestation (D124-9): effective dates, presence in hours, gratuity in all. */
+export interface CertificateFacts extends ClockFacts {
+  readonly from: string;
+  readonly to: string;
+  readonly hours: number;
+}
+
+function notCertified({ from, to, hours, today }: CertificateFacts, { startsOn }: Internship): Refusal | undefined {
+  return refuseAll(
+    to < from ? refuse(422, 'internships.endBeforeStart', undefined, 'to') : undefined,
+    to > today ? refuse(422, 'internships.certifiedToCome', undefined, 'to') : undefined,
+    // In force before it began (C14).
+    startsOn !== null && from < startsOn ? refuse(422, 'internships.beforeAgreement', { startsOn }, 'from') : undefined,
+    hours > 0 ? undefined : refuse(422, 'internships.hoursMissing', undefined, 'hours'),
+  );
+}

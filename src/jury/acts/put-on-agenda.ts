@@ -1,0 +1,71 @@
+import { diplomaById } from '../../diplomas/index.js';
+import { findRequest, scheduleRequest } from '../../diploma-requests/index.js';
+import { opinionFor } from '../../opinions/index.js';
+import type { Actor } from '../../people/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { enqueue } from '../../platform/jobs/index.js';
+import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
+import { giveStanding, reportForThePortal, sealOfVersion, versionOf } from '../../reports/index.js';
+import { enterItem } from '../data/agenda.store.js';
+import { BIND_FILE } from './bind-file.job.js';
+import { stateOfList } from '../rules/index.js';
+import { membersOf } from '../data/members.store.js';
+import { noteRecusal, recusedByLaw } from '../data/recusals.store.js';
+import { holdSession, sessionForThePortal } from '../data/sessions.store.js';
+
+/**
+ * The registry puts an admissible request before an open session: the file is forwarded, its version and opinion frozen by their hashes,
+ * and whoever sits sees it, but for those who may not. Gives the agenda item's id, or why not (403, 404, 409, 422).
+ */
+export async function putOnAgenda(
+  tx: Tx,
+  actor: Actor,
+  { requestId, sessionId }: { readonly requestId: string; readonly sessionId: string },
+): Promise<string | Refusal> {
+  const request = await findRequest(tx, actor, requestId);
+  if (!request) return notFound;
+  await holdSession(tx, sessionId, 'share');
+  const session = await sessionForThePortal(tx, sessionId);
+  if (!session) return refuse(422, 'jury.sessionMissing', undefined, 'session');
+  const report = request.reportId === null ? undefined : await reportForThePortal(tx, request.reportId);
+  const version = report && (await versionOf(tx, report.currentVersionId));
+  const opinion = report?.opinionId ? await opinionFor(tx, report.opinionId) : undefined;
+  const seal = version && (await sealOfVersion(tx, version));
+  const scheduled = await scheduleRequest(tx, actor, request, {
+    sessionState: stateOfList(session, tx.now),
+    sessionIsOfThisDiploma: (await diplomaById(tx, request.diplomaId))?.juryId === session.juryId,
+    documents: [...(seal?.documents ?? []), ...(opinion ? [{ name: 'opinion', sha256: opinion.sha256 }] : [])],
+  });
+  if (isRefusal(scheduled)) return scheduled;
+  if (!version?.sha256 || !opinion)
+    throw new Error(`Report ${scheduled.report.id} was forwarded without a frozen version and an opinion.`);
+  const reportId = scheduled.report.id;
+  const itemId = await enterItem(tx, {
+    sessionId,
+    requestId,
+    reportId,
+    versionId: version.id,
+    versionSha256: version.sha256,
+    opinionId: opinion.id,
+    opinionSha256: opinion.sha256,
+    proposal: opinion.sense,
+  });
+  await enqueue(tx, BIND_FILE, { itemId });
+  await letThemSee(tx, actor, { itemId, sessionId, reportId, juryId: session.juryId });
+  return itemId;
+}
+
+async function letThemSee(
+  tx: Tx,
+  actor: Actor,
+  { itemId, sessionId, reportId, juryId }: { itemId: string; sessionId: string; reportId: string; juryId: string },
+): Promise<void> {
+  const givenBy = actor.personId;
+  const recused = await recusedByLaw(tx, sessionId, reportId);
+  for (const recusal of recused) await noteRecusal(tx, itemId, recusal, givenBy);
+  await giveStanding(tx, { reportId, holderId: juryId, heldAs: 'secretary', why: itemId, givenBy });
+  for (const { personId } of await membersOf(tx, sessionId)) {
+    if (!recused.some((one) => one.personId === personId))
+      await giveStanding(tx, { reportId, holderId: personId, heldAs: 'juror', why: itemId, givenBy });
+  }
+}

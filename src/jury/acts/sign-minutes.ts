@@ -1,0 +1,206 @@
+import { rectifyRequest, requestForThePortal, settleRequest, type Settlement } from '../../diploma-requests/index.js';
+import type { Made, Papers } from '../../papers/index.js';
+import type { Actor } from '../../people/index.js';
+import { localDate } from '../../platform/clock/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import type { JournalDocument } from '../../platform/journal/index.js';
+import { makeMove, type Moved } from '../../platform/lifecycle/index.js';
+import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
+import { saysSomething } from '../../platform/texts/index.js';
+import { endStandings } from '../../reports/index.js';
+import { wholeAgendaOf, type AgendaLine, type DecisionLine } from '../data/agenda.store.js';
+import { awardCredits, correctionsOf, signDecisions } from '../data/decisions.store.js';
+import { JURY_TIME_ZONE, type DecisionSense } from '../rules/index.js';
+import { membersOf } from '../data/members.store.js';
+import { correctiveDocument, minutesDocument, reasonsOf, type MinutesFacts } from './minutes-document.js';
+import { allMinutesOf, insertMinutes } from '../data/minutes.store.js';
+import { destroyPositions } from '../data/positions.store.js';
+import { holdSession, type Session } from '../data/sessions.store.js';
+import { presenceFacts } from './sit.js';
+import { tellReworded } from './tell-reworded.js';
+import { SESSION } from '../session.js';
+
+/** What the minutes of a session say now; `at` is the instant they will bear. */
+export async function minutesFacts(tx: Tx, session: Session, at: Date): Promise<MinutesFacts> {
+  return {
+    session,
+    members: await membersOf(tx, session.id),
+    agenda: await wholeAgendaOf(tx, session.id),
+    number: numberOf(session),
+    at,
+  };
+}
+
+/** A PDF drawn before the transaction, and the instant and facts it was drawn from. */
+export interface Drawn {
+  readonly made: Made;
+  readonly at: Date;
+  /** The document's own text: the same at the signature, or nothing is signed. */
+  readonly text: string;
+}
+
+/**
+ * The president signs: irreversible. Credits, refusals and requests for more take effect in this transaction; positions are destroyed.
+ * Refused to anybody else (403), and when anything changed since the minutes were read (409).
+ */
+export async function signMinutes(
+  tx: Tx,
+  actor: Actor,
+  session: Session,
+  papers: Papers,
+  drawn: Drawn,
+): Promise<Moved | Refusal> {
+  await holdSession(tx, session.id, 'update');
+  const facts = await minutesFacts(tx, session, drawn.at);
+  const undecided = facts.agenda.filter(({ decision }) => decision === null).length;
+  const document: JournalDocument = { name: drawn.made.name, sha256: drawn.made.sha256 };
+  const moved = await makeMove(tx, SESSION, session, 'sign', {
+    by: actor,
+    facts: { undecided, ...presenceFacts(session, facts.members) },
+    documents: [document],
+  });
+  if (isRefusal(moved)) return moved;
+  if (JSON.stringify(minutesDocument(facts)) !== drawn.text) return refuse(409, 'jury.minutesChanged');
+  const today = localDate(tx.now, JURY_TIME_ZONE);
+  if (facts.agenda.some(({ decision }) => decision?.sense === 'MORE' && (decision.moreDueOn ?? '') <= today))
+    return refuse(409, 'jury.moreDuePassed');
+  const minutesId = await insertMinutes(tx, {
+    sessionId: session.id,
+    number: facts.number,
+    paperId: await papers.record(tx, drawn.made),
+    sha256: drawn.made.sha256,
+    signedBy: actor.personId,
+  });
+  const signed = await signDecisions(
+    tx,
+    facts.agenda.flatMap(({ decision }) => decision?.id ?? []),
+    minutesId,
+  );
+  for (const line of facts.agenda) {
+    if (!line.decision) continue;
+    const settled = await settle(tx, line, line.decision, signed, [document]);
+    if (isRefusal(settled)) return settled;
+    await endStandings(tx, { reportId: line.reportId, heldAs: 'juror', why: 'decided' });
+  }
+  await destroyPositions(tx, session.id);
+  return moved;
+}
+
+async function settle(
+  tx: Tx,
+  line: AgendaLine,
+  decision: DecisionLine,
+  signed: ReadonlySet<string>,
+  documents: readonly JournalDocument[],
+): Promise<Moved | Refusal> {
+  const request = await requestForThePortal(tx, line.requestId);
+  if (!request) throw new Error(`No request ${line.requestId}.`);
+  const said = { reasoned: reasonsOf(line, decision).trim() !== '', minutesSigned: signed.has(decision.id), documents };
+  return settleRequest(tx, request, { ...said, ...(await outcomeOf(tx, line, decision)) });
+}
+
+async function outcomeOf(
+  tx: Tx,
+  line: AgendaLine,
+  { id, sense, moreDueOn, ownText }: DecisionLine,
+): Promise<OutcomeOf<Settlement>> {
+  if (sense === 'FAVOURABLE') return { sense, awardId: await awardCredits(tx, id, line.credits) };
+  if (sense === 'UNFAVOURABLE') return { sense };
+  return { sense, dueOn: moreDueOn ?? '', points: (ownText ?? '').split('\n').filter(saysSomething) };
+}
+type OutcomeOf<S> = S extends unknown ? Omit<S, 'reasoned' | 'minutesSigned' | 'documents'> : never;
+
+/** The corrective minutes that wait for the president: what they say, or undefined when nothing is prepared. */
+export async function correctiveFacts(
+  tx: Tx,
+  session: Session,
+  given: { readonly at: Date; readonly reason: string },
+): Promise<Parameters<typeof correctiveDocument>[0] | undefined> {
+  const signed = await allMinutesOf(tx, session.id);
+  const [first] = signed;
+  const corrections = await correctionsOf(tx, session.id);
+  if (!first || corrections.length === 0) return undefined;
+  const agenda = new Map((await wholeAgendaOf(tx, session.id)).map((line) => [line.id, line]));
+  const lines = corrections.flatMap((correction) => {
+    const line = agenda.get(correction.itemId);
+    return line ? [{ line, correction }] : [];
+  });
+  return { session, number: `${first.number}-R${signed.length}`, corrects: first, lines, ...given };
+}
+
+/** The president signs corrective minutes (W15): the corrected decisions replace the first ones, which stay. Refused as the first signature, and without a reason (422). */
+export async function signCorrectiveMinutes(
+  tx: Tx,
+  actor: Actor,
+  session: Session,
+  papers: Papers,
+  drawn: Drawn & { readonly reason: string },
+): Promise<undefined | Refusal> {
+  if (!session.standings.includes('president')) return refuse(403, 'lifecycle.notYours');
+  if (!saysSomething(drawn.reason)) return refuse(422, 'lifecycle.reasonMissing', undefined, 'reason');
+  await holdSession(tx, session.id, 'update');
+  const facts = await correctiveFacts(tx, session, drawn);
+  if (!facts) return refuse(409, 'jury.nothingToCorrect');
+  if (JSON.stringify(correctiveDocument(facts)) !== drawn.text) return refuse(409, 'jury.minutesChanged');
+  const minutesId = await insertMinutes(tx, {
+    sessionId: session.id,
+    number: facts.number,
+    paperId: await papers.record(tx, drawn.made),
+    sha256: drawn.made.sha256,
+    signedBy: actor.personId,
+    corrects: { id: facts.corrects.id, reason: drawn.reason.trim() },
+  });
+  const signed = await signDecisions(
+    tx,
+    facts.lines.map(({ correction }) => correction.id),
+    minutesId,
+  );
+  for (const { line, correction } of facts.lines) {
+    if (correction.sense === correction.senseBefore) {
+      await tellReworded(tx, line, correction, facts.number);
+      continue;
+    }
+    const rectified = await rectify(tx, line, correction, { ...drawn, isSigned: signed.has(correction.id) });
+    if (isRefusal(rectified)) return rectified;
+  }
+  return undefined;
+}
+
+async function rectify(
+  tx: Tx,
+  line: AgendaLine,
+  correction: DecisionLine & { sense: DecisionSense },
+  { made, reason, isSigned }: Drawn & { readonly reason: string; readonly isSigned: boolean },
+): Promise<Moved | Refusal> {
+  const request = await requestForThePortal(tx, line.requestId);
+  if (!request) throw new Error(`No request ${line.requestId}.`);
+  if (correction.sense === 'FAVOURABLE' && (await successorGoesOn(tx, line.reportId)))
+    return refuse(409, 'jury.successorGoesOn');
+  const said = {
+    reasoned: reasonsOf(line, correction).trim() !== '',
+    minutesSigned: isSigned,
+    documents: [{ name: made.name, sha256: made.sha256 }],
+    reason,
+  };
+  return correction.sense === 'FAVOURABLE'
+    ? rectifyRequest(tx, request, {
+        ...said,
+        sense: 'FAVOURABLE',
+        awardId: await awardCredits(tx, correction.id, line.credits),
+      })
+    : rectifyRequest(tx, request, { ...said, sense: 'UNFAVOURABLE' });
+}
+
+/** The same experience is not credited twice: once a file that followed this one is before the jury, or validated, its own decision counts. */
+async function successorGoesOn(tx: Tx, reportId: string): Promise<boolean> {
+  return (
+    (await tx.row(`select 1 from reports where follows_id = $1 and state in ('FORWARDED', 'VALIDATED')`, [
+      reportId,
+    ])) !== undefined
+  );
+}
+
+/** Minutes bear their session's number. */
+function numberOf({ number }: Session): string {
+  return `PV-${number}`;
+}

@@ -1,0 +1,74 @@
+import type { Actor } from '../../people/index.js';
+import { localDate } from '../../platform/clock/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { makeMove, type Moved } from '../../platform/lifecycle/index.js';
+import { refuse, type Refusal } from '../../platform/refusal/index.js';
+import { wholeAgendaOf } from '../data/agenda.store.js';
+import { belowQuorum, JURY_TIME_ZONE } from '../rules/index.js';
+import { membersOf, noteAttendance, type Member } from '../data/members.store.js';
+import { holdSession, type Session } from '../data/sessions.store.js';
+import { SESSION } from '../session.js';
+
+/** Who is there, as the guards of a session read it. */
+export function presenceFacts(
+  session: Session,
+  members: readonly Member[],
+): { readonly present: number; readonly quorum: number; readonly presidentPresent: boolean } {
+  return {
+    present: members.filter(({ attended }) => attended).length,
+    quorum: session.quorum ?? 0,
+    presidentPresent: members.some(({ president, attended }) => president && attended === true),
+  };
+}
+
+/**
+ * Notes who is there, while the list is locked or the session sits. Refused to others than the secretary (403), at another time (409),
+ * and once the jury deliberates when those who stay could not (409, 422): a deliberation never loses its quorum in silence.
+ */
+export async function noteWhoSits(
+  tx: Tx,
+  session: Session,
+  present: Readonly<Record<string, boolean>>,
+): Promise<undefined | Refusal> {
+  if (!session.standings.includes('secretary')) return refuse(403, 'lifecycle.notYours');
+  if (session.state !== 'LOCKED' && session.state !== 'DELIBERATING') return refuse(409, 'jury.attendanceNotNow');
+  await holdSession(tx, session.id, 'share');
+  await noteAttendance(tx, session.id, present);
+  return session.state === 'DELIBERATING'
+    ? belowQuorum(presenceFacts(session, await membersOf(tx, session.id)))
+    : undefined;
+}
+
+/** Opens the deliberation, on its day: attendance is noted, the president is there and the quorum reached. Refused otherwise (409, 422). */
+export async function deliberate(tx: Tx, actor: Actor, session: Session): Promise<Moved | Refusal> {
+  const members = await membersOf(tx, session.id);
+  return makeMove(tx, SESSION, session, 'deliberate', {
+    by: actor,
+    facts: {
+      ...presenceFacts(session, members),
+      notNoted: members.filter(({ attended }) => attended === null).length,
+      today: localDate(tx.now, JURY_TIME_ZONE),
+    },
+  });
+}
+
+/** Ends the deliberation: every file has its decision and reasons, the minutes are to be signed. Refused while one has none (409). */
+export async function closeDeliberation(tx: Tx, actor: Actor, session: Session): Promise<Moved | Refusal> {
+  await holdSession(tx, session.id, 'update');
+  const agenda = await wholeAgendaOf(tx, session.id);
+  const undecided = agenda.filter(({ decision }) => decision === null).length;
+  return makeMove(tx, SESSION, session, 'close', {
+    by: actor,
+    facts: { undecided, ...presenceFacts(session, await membersOf(tx, session.id)) },
+  });
+}
+
+/** Takes the deliberation up again before the signature, with a reason. */
+export async function resumeDeliberation(
+  tx: Tx,
+  actor: Actor,
+  session: Session,
+  reason: string | undefined,
+): Promise<Moved | Refusal> {
+  return makeMove(tx, SESSION, session, 'resume', { by: actor, reason });
+}

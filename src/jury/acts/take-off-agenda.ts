@@ -1,0 +1,33 @@
+import { findRequest, requestForThePortal, unscheduleRequest } from '../../diploma-requests/index.js';
+import type { Actor } from '../../people/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { isRefusal, notFound, type Refusal } from '../../platform/refusal/index.js';
+import { endStandings } from '../../reports/index.js';
+import { removeItem } from '../data/agenda.store.js';
+import type { SessionState } from '../rules/index.js';
+
+/** A file to be taken off an agenda: of an open session by its secretary, of a cancelled one by the portal. */
+export interface TakenOff {
+  readonly itemId: string;
+  readonly requestId: string;
+  readonly reportId: string;
+  readonly sessionState: SessionState;
+  readonly reason: string;
+}
+
+/** Takes a file off an agenda: it falls back to its opinion, and the jury no longer sees it. Refused without a reason (422) or once the list is locked (409). */
+export async function takeOffAgenda(
+  tx: Tx,
+  by: { readonly actor: Actor } | { readonly portal: 'system' },
+  taken: TakenOff,
+): Promise<undefined | Refusal> {
+  const request =
+    'actor' in by ? await findRequest(tx, by.actor, taken.requestId) : await requestForThePortal(tx, taken.requestId);
+  if (!request) return notFound;
+  const moved = await unscheduleRequest(tx, request, by, { reason: taken.reason, sessionState: taken.sessionState });
+  if (isRefusal(moved)) return moved;
+  await removeItem(tx, taken.itemId, taken.reason.trim());
+  for (const heldAs of ['juror', 'secretary'] as const)
+    await endStandings(tx, { reportId: taken.reportId, heldAs, why: 'recalled' });
+  return undefined;
+}

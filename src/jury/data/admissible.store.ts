@@ -1,0 +1,29 @@
+import type { Actor } from '../../people/index.js';
+import type { Tx } from '../../platform/database/index.js';
+
+/** An admissible request that its registry may put before a session. */
+export interface AdmissibleRequest {
+  readonly id: string;
+  readonly number: string;
+  readonly student: string;
+  readonly diplomaFr: string;
+  readonly diplomaEn: string;
+  readonly juryId: string;
+  readonly juryFr: string;
+  readonly juryEn: string;
+  readonly proposal: 'FAVOURABLE' | 'UNFAVOURABLE';
+  readonly stateSince: Date;
+}
+
+/** The admissible requests of the centres whose registry this actor keeps, the oldest first. At most 200: a session takes fewer. */
+export async function admissibleRequests(tx: Tx, actor: Actor): Promise<AdmissibleRequest[]> {
+  const centres = actor.seats.flatMap(({ role, centreId }) =>
+    role === 'registry' && centreId !== null ? [centreId] : [],
+  );
+  return tx.rows<AdmissibleRequest>(
+    `select q.id, q.number, p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.jury_id as "juryId", j.name_fr as "juryFr", j.name_en as "juryEn", r.opinion_sense as proposal, q.state_since as "stateSince"
+       from diploma_requests q join people p on p.id = q.student_id join diplomas d on d.id = q.diploma_id join juries j on j.id = d.jury_id join reports r on r.id = q.report_id
+      where q.centre_id = any ($1) and q.state = 'ADMISSIBLE' order by q.state_since, q.id limit 200`,
+    [centres],
+  );
+}

@@ -1,0 +1,139 @@
+import type { RequestAssessment } from '../../diploma-requests/index.js';
+import type { Actor } from '../../people/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import type { DecisionSense, Proposal } from '../rules/index.js';
+import { juriesOf } from './sessions.store.js';
+
+/** A file on an agenda, as a line of its list. */
+export interface AgendaLine {
+  readonly id: string;
+  readonly requestId: string;
+  readonly requestNumber: string;
+  readonly reportId: string;
+  readonly reportNumber: string;
+  readonly student: string;
+  readonly studentId: string;
+  readonly diplomaFr: string;
+  readonly diplomaEn: string;
+  readonly credits: number;
+  readonly centre: string;
+  readonly proposal: Proposal;
+  readonly professor: string;
+  /** The professor's reasoning, which the jury may adopt. */
+  readonly reasoning: string;
+  readonly recused: readonly { readonly id: string; readonly name: string }[];
+  /** The decision in force, or under discussion; null while there is none. */
+  readonly decision: DecisionLine | null;
+}
+
+/** What was decided of a file. */
+export interface DecisionLine {
+  readonly id: string;
+  readonly sense: DecisionSense;
+  readonly adoptsProposal: boolean;
+  readonly ownText: string | null;
+  readonly moreDueOn: string | null;
+  readonly revision: number;
+  readonly recordedBy: string;
+  readonly isSigned: boolean;
+}
+
+/** The last decision of an item: the original, or the correction that replaces it, prepared ones apart. */
+const DECISION = `
+  (select json_build_object('id', x.id, 'sense', x.sense, 'adoptsProposal', x.adopts_proposal, 'ownText', x.own_text, 'moreDueOn', x.more_due_on, 'revision', x.revision,
+                            'recordedBy', w.name, 'isSigned', x.minutes_id is not null)
+     from decisions x join people w on w.id = x.recorded_by where x.agenda_item_id = a.id and (x.replaces_id is null or x.minutes_id is not null)
+      and not exists (select 1 from decisions y where y.replaces_id = x.id and y.minutes_id is not null)) as decision`;
+const LINE = `
+  select a.id, a.request_id as "requestId", q.number as "requestNumber", a.report_id as "reportId", r.number as "reportNumber", p.name as student, p.id as "studentId",
+         d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.credits, c.name as centre, a.proposal, f.name as professor, o.reasoning,
+         coalesce((select json_agg(json_build_object('id', n.id, 'name', n.name) order by n.name) from recusals e join people n on n.id = e.person_id where e.agenda_item_id = a.id), '[]') as recused,
+         ${DECISION}
+    from agenda_items a join diploma_requests q on q.id = a.request_id join reports r on r.id = a.report_id join people p on p.id = r.student_id
+    join diplomas d on d.id = r.diploma_id join centres c on c.id = r.centre_id join opinions o on o.id = a.opinion_id join people f on f.id = o.professor_id`;
+/** A recused member does not see the file, nor that it is there. $2 is the reader, $3 the juries whose secretary they are. */
+const NOT_RECUSED = `(s.jury_id = any ($3) or not exists (select 1 from recusals e where e.agenda_item_id = a.id and e.person_id = $2))`;
+
+/** The files of a session's agenda that this actor may see there, by centre and student. The caller has found the session under their rights. */
+export async function agendaOf(tx: Tx, actor: Actor, sessionId: string): Promise<AgendaLine[]> {
+  return tx.rows<AgendaLine>(
+    `${LINE} join jury_sessions s on s.id = a.session_id where a.session_id = $1 and a.removed_at is null and ${NOT_RECUSED} order by c.name, p.name, a.id`,
+    [sessionId, actor.personId, juriesOf(actor)],
+  );
+}
+
+/** The whole agenda, for the minutes: nobody is hidden from them. */
+export async function wholeAgendaOf(tx: Tx, sessionId: string): Promise<AgendaLine[]> {
+  return tx.rows<AgendaLine>(`${LINE} where a.session_id = $1 and a.removed_at is null order by c.name, p.name, a.id`, [
+    sessionId,
+  ]);
+}
+
+/** A file on an agenda, with its session. */
+export interface AgendaItem extends AgendaLine {
+  readonly sessionId: string;
+  readonly versionId: string;
+  readonly versionSha256: string;
+  readonly opinionId: string;
+  readonly opinionSha256: string;
+  readonly removedAt: Date | null;
+  /** What the request was found to fulfil when it came before the jury. */
+  readonly assessment: ItemAssessment | null;
+}
+
+/** The same as the request's room has it, from JSON: its instant is a text. */
+export type ItemAssessment = Omit<RequestAssessment, 'madeAt'> & { readonly madeAt: string };
+
+/** The last assessment attached to the request for this passage: before it was put on the agenda, or since, while the jury has it. */
+const ASSESSMENT = `
+  (select json_build_object('madeAt', x.made_at, 'madeBy', w.name, 'basis', x.basis, 'outcome', x.outcome, 'result', x.result)
+     from assessments_before_jury(a.id) x left join people w on w.id = x.made_by order by x.position desc limit 1) as assessment`;
+
+/** The item, if this actor may see it: a secretary of its jury, or a member of its session who is not recused. */
+export async function findItem(tx: Tx, actor: Actor, id: string): Promise<AgendaItem | undefined> {
+  return tx.row<AgendaItem>(
+    `select l.*, a.session_id as "sessionId", a.version_id as "versionId", a.version_sha256 as "versionSha256", a.opinion_id as "opinionId", a.opinion_sha256 as "opinionSha256", a.removed_at as "removedAt", ${ASSESSMENT}
+       from (${LINE}) l join agenda_items a on a.id = l.id join jury_sessions s on s.id = a.session_id
+      where a.id = $1 and ${NOT_RECUSED}
+        and (s.jury_id = any ($3) or (s.state <> 'PLANNED' and a.removed_at is null and exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $2)))`,
+    [id, actor.personId, juriesOf(actor)],
+  );
+}
+
+/** What a file is frozen as when it is put on an agenda. */
+export interface NewItem {
+  readonly sessionId: string;
+  readonly requestId: string;
+  readonly reportId: string;
+  readonly versionId: string;
+  readonly versionSha256: string;
+  readonly opinionId: string;
+  readonly opinionSha256: string;
+  readonly proposal: Proposal;
+}
+
+/** Puts a file on an agenda. Gives the item's id. */
+export async function enterItem(tx: Tx, item: NewItem): Promise<string> {
+  const row = await tx.row<{ id: string }>(
+    `insert into agenda_items (session_id, request_id, report_id, version_id, version_sha256, opinion_id, opinion_sha256, proposal, entered_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
+    [
+      item.sessionId,
+      item.requestId,
+      item.reportId,
+      item.versionId,
+      item.versionSha256,
+      item.opinionId,
+      item.opinionSha256,
+      item.proposal,
+      tx.now,
+    ],
+  );
+  if (!row) throw new Error('An agenda item was written and gave no id.');
+  return row.id;
+}
+
+/** Takes a file off an agenda, and says why. The row stays; what was noted privately on it does not. */
+export async function removeItem(tx: Tx, itemId: string, why: string): Promise<void> {
+  await tx.rows('update agenda_items set removed_at = $2, removed_why = $3 where id = $1', [itemId, tx.now, why]);
+  await tx.rows('delete from positions where agenda_item_id = $1', [itemId]);
+}

@@ -1,0 +1,67 @@
+import type { Actor } from '../../people/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import type { Session } from './sessions.store.js';
+
+/** Signed minutes: the session's, or corrective ones that name those they correct. */
+export interface Minutes {
+  readonly id: string;
+  readonly number: string;
+  readonly correctsId: string | null;
+  readonly reason: string | null;
+  readonly paperId: string;
+  readonly sha256: string;
+  readonly signedBy: string;
+  readonly signedAt: Date;
+}
+
+const MINUTES = `
+  select m.id, m.number, m.corrects_id as "correctsId", m.reason, m.paper_id as "paperId", m.sha256, p.name as "signedBy", m.signed_at as "signedAt"
+    from minutes m join people p on p.id = m.signed_by`;
+
+/**
+ * The signed minutes of a session that this actor found, as far as they may read them, the first first. They speak of every file of the agenda:
+ * a member recused on one does not read them; the secretary and the president, who keep and sign them, do.
+ */
+export async function minutesOf(tx: Tx, actor: Actor, session: Session): Promise<Minutes[]> {
+  const keeps = session.standings.includes('secretary') || session.standings.includes('president');
+  return tx.rows<Minutes>(
+    `${MINUTES} where m.session_id = $1
+        and ($2 or not exists (select 1 from recusals e join agenda_items a on a.id = e.agenda_item_id where a.session_id = $1 and a.removed_at is null and e.person_id = $3))
+      order by m.signed_at, m.id`,
+    [session.id, keeps, actor.personId],
+  );
+}
+
+/** Every signed minutes of a session, for the portal: to number and to correct them. */
+export async function allMinutesOf(tx: Tx, sessionId: string): Promise<Minutes[]> {
+  return tx.rows<Minutes>(`${MINUTES} where m.session_id = $1 order by m.signed_at, m.id`, [sessionId]);
+}
+
+/** Writes minutes at the signature of their president. Gives their id. */
+export async function insertMinutes(
+  tx: Tx,
+  signed: {
+    readonly sessionId: string;
+    readonly number: string;
+    readonly paperId: string;
+    readonly sha256: string;
+    readonly signedBy: string;
+    readonly corrects?: { readonly id: string; readonly reason: string };
+  },
+): Promise<string> {
+  const row = await tx.row<{ id: string }>(
+    `insert into minutes (session_id, number, corrects_id, reason, paper_id, sha256, signed_by, signed_at) values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+    [
+      signed.sessionId,
+      signed.number,
+      signed.corrects?.id ?? null,
+      signed.corrects?.reason ?? null,
+      signed.paperId,
+      signed.sha256,
+      signed.signedBy,
+      tx.now,
+    ],
+  );
+  if (!row) throw new Error('Minutes were written and gave no id.');
+  return row.id;
+}

@@ -1,0 +1,97 @@
+import type { Actor } from '../../people/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import type { ListKey } from '../../platform/web/index.js';
+import type { JurySession, SessionStanding } from '../rules/index.js';
+
+/** A session with the name of its jury. */
+export interface Session extends JurySession {
+  readonly juryFr: string;
+  readonly juryEn: string;
+}
+
+type SessionRow = Omit<Session, 'standings'> & { readonly isMember: boolean; readonly isPresident: boolean };
+
+const SESSION = `
+  select s.id, s.number, s.jury_id as "juryId", s.state, s.journal_seq as "journalSeq", s.state_since as "stateSince", s.held_on as "heldOn", s.closes_on as "closesOn", s.place,
+         s.appointment_reference as "appointmentReference", s.appointment_date as "appointmentDate", s.quorum, j.name_fr as "juryFr", j.name_en as "juryEn",
+         exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $1) as "isMember",
+         exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $1 and m.president) as "isPresident"
+    from jury_sessions s join juries j on j.id = s.jury_id`;
+/** Who sees a session: the secretaries of its jury, and those appointed to it once it is open. */
+const SEEN = `(s.jury_id = any ($2) or (s.state <> 'PLANNED' and exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $1)))`;
+
+/** The session, if this actor may see it, with what they are to it. Hidden and missing are both undefined. */
+export async function findSession(tx: Tx, actor: Actor, id: string): Promise<Session | undefined> {
+  const row = await tx.row<SessionRow>(`${SESSION} where s.id = $3 and ${SEEN}`, [actor.personId, juriesOf(actor), id]);
+  return row && sessionOf(row, actor);
+}
+
+/** The sessions this actor may see, those to come first, then the latest. At most 50 after a key. */
+export async function listSessions(
+  tx: Tx,
+  actor: Actor,
+  after?: ListKey,
+): Promise<{ rows: Session[]; next: string | undefined }> {
+  const rows = await tx.rowsPlannedAnew<SessionRow>(
+    `${SESSION} where ${SEEN} and ($3::date is null or (s.held_on, s.id) < ($3, $4::uuid)) order by s.held_on desc, s.id desc limit 51`,
+    [actor.personId, juriesOf(actor), after?.at ?? null, after?.id ?? null],
+  );
+  const last = rows.length > 50 ? rows[49] : undefined;
+  return { rows: rows.slice(0, 50).map((row) => sessionOf(row, actor)), next: last && `${last.heldOn}~${last.id}` };
+}
+
+/**
+ * Holds a session as it is until the transaction ends: `share` for what rests on its state (a file put before it, a decision written),
+ * `update` for what settles it (its composition, its signature). Whoever would change it meanwhile waits.
+ */
+export async function holdSession(tx: Tx, id: string, how: 'share' | 'update'): Promise<void> {
+  await tx.rows(`select 1 from jury_sessions where id = $1 for ${how === 'share' ? 'share' : 'update'}`, [id]);
+}
+
+/** For the portal itself (the clock, a scheduling registry), never for a page that shows a session. */
+export async function sessionForThePortal(tx: Tx, id: string): Promise<Session | undefined> {
+  const row = await tx.row<SessionRow>(`${SESSION} where s.id = $2`, [null, id]);
+  return row && { ...row, standings: [] };
+}
+
+/** The open sessions whose closing date has passed on this day: the clock locks them. */
+export async function sessionsToLock(tx: Tx, today: string): Promise<Session[]> {
+  const rows = await tx.rows<SessionRow>(`${SESSION} where s.state = 'OPEN' and s.closes_on < $2 order by s.id`, [
+    null,
+    today,
+  ]);
+  return rows.map((row) => ({ ...row, standings: [] }));
+}
+
+/** An open session that a registry may put files before. */
+export interface OpenSession {
+  readonly id: string;
+  readonly number: string;
+  readonly juryId: string;
+  readonly juryFr: string;
+  readonly juryEn: string;
+  readonly heldOn: string;
+  readonly closesOn: string;
+}
+
+/** Every open session, the nearest first: the calendar is no secret, the agenda is. */
+export async function openSessions(tx: Tx): Promise<OpenSession[]> {
+  return tx.rows<OpenSession>(
+    `select s.id, s.number, s.jury_id as "juryId", j.name_fr as "juryFr", j.name_en as "juryEn", s.held_on as "heldOn", s.closes_on as "closesOn"
+       from jury_sessions s join juries j on j.id = s.jury_id where s.state = 'OPEN' order by s.held_on, s.id limit 100`,
+  );
+}
+
+/** The juries whose secretary this actor is. */
+export function juriesOf(actor: Actor): string[] {
+  return actor.seats.flatMap(({ role, juryId }) => (role === 'secretary' && juryId !== null ? [juryId] : []));
+}
+
+function sessionOf({ isMember, isPresident, ...row }: SessionRow, actor: Actor): Session {
+  const standings: SessionStanding[] = [
+    ...(juriesOf(actor).includes(row.juryId) ? (['secretary'] as const) : []),
+    ...(isPresident ? (['president'] as const) : []),
+    ...(isMember ? (['member'] as const) : []),
+  ];
+  return { ...row, standings };
+}

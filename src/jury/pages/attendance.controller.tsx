@@ -1,0 +1,109 @@
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
+import { blank, Button, fieldsOf, Form, page, Radios, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { membersOf } from '../data/members.store.js';
+import { findSession } from '../data/sessions.store.js';
+import { deliberate, noteWhoSits } from '../acts/sit.js';
+import { sessionOfSecretary } from './found.js';
+import { words } from '../words/words.js';
+
+/** Who is there; and the opening of the deliberation. */
+@Controller('jury/sessions/:id/attendance')
+export class AttendanceController {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  @Get()
+  show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    return this.ask(id, actor, reader);
+  }
+
+  @Post()
+  async note(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: Readonly<Record<string, unknown>>,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    const isToDeliberate = body['then'] === 'deliberate';
+    const noted = await this.database.transact(async (tx) => {
+      const session = await findSession(tx, actor, id);
+      return session ? noteWhoSits(tx, session, presenceIn(body)) : notFound;
+    });
+    if (isRefusal(noted)) return noted.field ? this.ask(id, actor, reader, refused(blank(), noted)) : noted;
+    if (!isToDeliberate) return seeOther(`/jury/sessions/${id}`, 'jury.attendanceNoted');
+    // What was noted is kept even when the jury cannot deliberate yet.
+    const done = await this.database.transact(async (tx) => {
+      const session = await findSession(tx, actor, id);
+      return session ? deliberate(tx, actor, session) : notFound;
+    });
+    if (!isRefusal(done)) return seeOther(`/jury/sessions/${id}`, 'jury.deliberating');
+    return done.field ? this.ask(id, actor, reader, refused(blank(), done)) : done;
+  }
+
+  private async ask(id: string, actor: Actor, reader: Reader, filled: Filled = blank()): Promise<Answer> {
+    const found = await this.database.read(async (tx) => {
+      const session = await sessionOfSecretary(tx, actor, id);
+      if (isRefusal(session)) return session;
+      if (session.state !== 'LOCKED' && session.state !== 'DELIBERATING') return refuse(409, 'jury.attendanceNotNow');
+      return { session, members: await membersOf(tx, id) };
+    });
+    if (isRefusal(found)) return found;
+    const w = words(reader.locale);
+    const known = Object.fromEntries(
+      found.members.flatMap(({ personId, attended }) =>
+        attended === null ? [] : [[`present-${personId}`, attended ? 'yes' : 'no']],
+      ),
+    );
+    const shown = { ...filled, typed: { ...known, ...filled.typed } };
+    const field = fieldsOf(shown, reader);
+    const back = `/jury/sessions/${id}`;
+    return page(
+      {
+        title: w.attendance.title,
+        where: w.number(found.session.number),
+        lead: w.attendance.lead,
+        filled: shown,
+        width: 'reading',
+        back: { href: back, text: w.number(found.session.number) },
+      },
+      <Form action={`${back}/attendance`}>
+        <div id="attendance">
+          {found.members.map(({ personId, name, quality, president }) => (
+            <Radios
+              key={personId}
+              {...field(`present-${personId}`)}
+              label={`${name}, ${w.qualities[quality]}${president ? `, ${w.page.president}` : ''}`}
+              inline
+              options={(['yes', 'no'] as const).map((value) => ({ value, text: w.attendance.options[value] }))}
+            />
+          ))}
+        </div>
+        <div class="govuk-button-group">
+          {found.session.state === 'LOCKED' ? (
+            <Button name="then" value="deliberate">
+              {w.attendance.deliberate}
+            </Button>
+          ) : null}
+          <Button kind="secondary" name="then" value="save">
+            {w.attendance.save}
+          </Button>
+        </div>
+      </Form>,
+    );
+  }
+}
+
+function presenceIn(body: Readonly<Record<string, unknown>>): Record<string, boolean> {
+  return Object.fromEntries(
+    Object.entries(body).flatMap(([name, value]) => {
+      const id = /^present-([0-9a-f-]{36})$/.exec(name)?.[1];
+      return id !== undefined && (value === 'yes' || value === 'no') ? [[id, value === 'yes']] : [];
+    }),
+  );
+}

@@ -1,0 +1,96 @@
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { opinionFor } from '../../opinions/index.js';
+import { Papers } from '../../papers/index.js';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
+import { bind, page, Reading, seeOther, type Answer, type Reader } from '../../platform/web/index.js';
+import { agendaOf } from '../data/agenda.store.js';
+import { juryFileOf, readByJury } from '../data/jury-files.store.js';
+import { correctionsOf } from '../data/decisions.store.js';
+import { keepPosition, positionOf } from '../data/positions.store.js';
+import { FilePage } from './file.page.js';
+import { itemSeen } from './found.js';
+import { PositionForm } from './jury.form.js';
+import { words } from '../words/words.js';
+
+/** The page of one file of an agenda, the same for all centres: what is proposed, what is decided. */
+@Controller('jury/files/:item')
+export class FileController {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Papers) private readonly papers: Papers,
+  ) {}
+
+  @Get()
+  async show(
+    @Param('item', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    const found = await this.database.read(async (tx) => {
+      const seen = await itemSeen(tx, actor, id);
+      if (isRefusal(seen)) return seen;
+      const { session, item } = seen;
+      const agenda = await agendaOf(tx, actor, session.id);
+      const isSigned = session.state === 'MINUTES_SIGNED';
+      return {
+        ...seen,
+        ...(await readByJury(tx, id)),
+        opinion: await opinionFor(tx, item.opinionId),
+        next: agenda[agenda.findIndex((line) => line.id === id) + 1],
+        position:
+          session.standings.includes('member') && !isSigned ? await positionOf(tx, id, actor.personId) : undefined,
+        isPrepared:
+          isSigned &&
+          session.standings.includes('secretary') &&
+          (await correctionsOf(tx, session.id)).some(({ itemId }) => itemId === id),
+      };
+    });
+    if (isRefusal(found)) return found;
+    const w = words(reader.locale);
+    return page(
+      {
+        title: found.item.student,
+        where: w.number(found.session.number),
+        width: 'wide',
+        back: { href: `/jury/sessions/${found.session.id}`, text: w.number(found.session.number) },
+      },
+      <FilePage {...found} reader={reader} />,
+    );
+  }
+
+  /** The single file, for whoever sees the item; not found while it is being made. */
+  @Get('bound')
+  async bound(
+    @Param('item', ParseUUIDPipe) id: string,
+    @Query('inline') inline: unknown,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer> {
+    const found = await this.database.read(async (tx) => {
+      const seen = await itemSeen(tx, actor, id);
+      return isRefusal(seen) ? seen : ((await juryFileOf(tx, id)) ?? notFound);
+    });
+    return isRefusal(found) ? found : this.papers.serve(found.paperId, actor, { inline: inline === '1' });
+  }
+
+  /** A member's own note, read by nobody else and destroyed at the signature. */
+  @Post('position')
+  async note(
+    @Param('item', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer> {
+    const given = bind(PositionForm, body);
+    if (!given.ok) return refuse(422, 'platform.notAccepted');
+    const done = await this.database.transact(async (tx) => {
+      const seen = await itemSeen(tx, actor, id);
+      if (isRefusal(seen)) return seen;
+      if (!seen.session.standings.includes('member')) return refuse(403, 'lifecycle.notYours');
+      if (seen.item.removedAt !== null || seen.session.state === 'MINUTES_SIGNED' || seen.session.state === 'CANCELLED')
+        return refuse(409, 'lifecycle.notFromHere');
+      return keepPosition(tx, id, actor.personId, given.form.position);
+    });
+    return isRefusal(done) ? done : seeOther(`/jury/files/${id}`, 'jury.positionKept');
+  }
+}

@@ -1,0 +1,210 @@
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { DocumentText, Papers, type OfficialDocument } from '../../papers/index.js';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
+import { bind, blank, Button, Card, fieldsOf, Form, Inset, page, Reading, refused, seeOther, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { correctiveDocument, minutesDocument, sealOfDocument } from '../acts/minutes-document.js';
+import { minutesOf } from '../data/minutes.store.js';
+import type { SessionStanding } from '../rules/index.js';
+import { findSession, type Session } from '../data/sessions.store.js';
+import { correctiveFacts, minutesFacts, signCorrectiveMinutes, signMinutes } from '../acts/sign-minutes.js';
+import { CorrectiveForm, SignatureForm } from './jury.form.js';
+import { words } from '../words/words.js';
+
+/** The minutes: read as they will be, signed by the president, kept as a PDF under its hash. */
+@Controller('jury/sessions/:id')
+export class MinutesController {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Papers) private readonly papers: Papers,
+  ) {}
+
+  @Get('minutes')
+  show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    return this.ask(id, actor, reader, blank());
+  }
+
+  /** The PDF is drawn before the transaction; inside it, the same facts must give the same words, or nothing is signed. */
+  @Post('minutes')
+  async sign(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    const facts = await this.factsOf(id, actor, 'president');
+    if (isRefusal(facts)) return facts;
+    const given = bind(SignatureForm, body);
+    if (!given.ok) return this.ask(id, actor, reader, given.filled);
+    const document = minutesDocument(facts);
+    if (given.form.seal !== sealOfDocument(document))
+      return this.ask(id, actor, reader, refused({ ...given.filled, typed: {} }, refuse(409, 'jury.minutesChanged')));
+    const made = await this.papers.make(document, `${facts.number}.pdf`);
+    const done = await this.database.transact(async (tx) => {
+      const session = await findSession(tx, actor, id);
+      return session
+        ? signMinutes(tx, actor, session, this.papers, { made, at: facts.at, text: JSON.stringify(document) })
+        : notFound;
+    });
+    return isRefusal(done) ? done : seeOther(`/jury/sessions/${id}`, 'jury.signed');
+  }
+
+  @Get('minutes/:minutes')
+  async read(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('minutes', ParseUUIDPipe) minutesId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer> {
+    const paperId = await this.database.read(async (tx) => {
+      const session = await findSession(tx, actor, id);
+      return session && (await minutesOf(tx, actor, session)).find((one) => one.id === minutesId)?.paperId;
+    });
+    return paperId === undefined ? notFound : this.papers.serve(paperId, actor);
+  }
+
+  @Get('corrective-minutes')
+  showCorrective(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    return this.askCorrective(id, actor, reader, blank());
+  }
+
+  @Post('corrective-minutes')
+  async signCorrective(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    const given = bind(CorrectiveForm, body);
+    const reason = given.ok ? given.form.reason : '';
+    const facts = await this.correctiveFactsOf(id, actor, reason, 'president');
+    if (isRefusal(facts)) return facts;
+    if (!given.ok) return this.askCorrective(id, actor, reader, given.filled);
+    const document = correctiveDocument(facts);
+    if (given.form.seal !== sealOfDocument(correctiveDocument({ ...facts, reason: '' })))
+      return this.askCorrective(
+        id,
+        actor,
+        reader,
+        refused({ ...given.filled, typed: { reason } }, refuse(409, 'jury.minutesChanged')),
+      );
+    const made = await this.papers.make(document, `${facts.number}.pdf`);
+    const done = await this.database.transact(async (tx) => {
+      const session = await findSession(tx, actor, id);
+      return session
+        ? signCorrectiveMinutes(tx, actor, session, this.papers, {
+            made,
+            at: facts.at,
+            reason,
+            text: JSON.stringify(document),
+          })
+        : notFound;
+    });
+    return isRefusal(done) ? done : seeOther(`/jury/sessions/${id}`, 'jury.signed');
+  }
+
+  /** What the minutes say, for whoever sees the session, or for its president alone: whose act it is comes before whether it is time. */
+  private async factsOf(id: string, actor: Actor, only?: SessionStanding) {
+    return this.database.read(async (tx) => {
+      const session = await findSession(tx, actor, id);
+      if (!session) return notFound;
+      if (!keepsMinutes(session) || (only && !session.standings.includes(only)))
+        return refuse(403, 'lifecycle.notYours');
+      return session.state === 'MINUTES_DRAFT'
+        ? minutesFacts(tx, session, tx.now)
+        : refuse(409, 'lifecycle.notFromHere');
+    });
+  }
+
+  private async correctiveFactsOf(id: string, actor: Actor, reason: string, only?: SessionStanding) {
+    return this.database.read(async (tx) => {
+      const session = await findSession(tx, actor, id);
+      if (!session) return notFound;
+      if (!keepsMinutes(session) || (only && !session.standings.includes(only)))
+        return refuse(403, 'lifecycle.notYours');
+      return (await correctiveFacts(tx, session, { at: tx.now, reason })) ?? refuse(409, 'jury.nothingToCorrect');
+    });
+  }
+
+  private async ask(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
+    const facts = await this.factsOf(id, actor);
+    if (isRefusal(facts)) return facts;
+    const w = words(reader.locale);
+    const number = w.number(facts.session.number);
+    return page(
+      {
+        title: w.signature.title,
+        where: number,
+        lead: w.signature.lead,
+        filled,
+        width: 'reading',
+        back: { href: `/jury/sessions/${id}`, text: number },
+      },
+      <>
+        <DocumentRead document={minutesDocument(facts)} />
+        {facts.session.standings.includes('president') ? (
+          <Form action={`/jury/sessions/${id}/minutes`}>
+            <input type="hidden" name="seal" value={sealOfDocument(minutesDocument(facts))} />
+            <Tick {...fieldsOf(filled, reader)('signed')} label={w.signature.certify} />
+            <Button kind="warning">{w.signature.sign}</Button>
+          </Form>
+        ) : (
+          <Inset>{w.signature.waits}</Inset>
+        )}
+      </>,
+    );
+  }
+
+  private async askCorrective(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
+    const facts = await this.correctiveFactsOf(id, actor, String(filled.typed['reason'] ?? ''));
+    if (isRefusal(facts)) return facts;
+    const w = words(reader.locale);
+    const number = w.number(facts.session.number);
+    const field = fieldsOf(filled, reader);
+    return page(
+      {
+        title: w.signature.correctiveTitle,
+        where: number,
+        lead: w.signature.correctiveLead,
+        filled,
+        width: 'reading',
+        back: { href: `/jury/sessions/${id}`, text: number },
+      },
+      <>
+        <DocumentRead document={correctiveDocument(facts)} />
+        {facts.session.standings.includes('president') ? (
+          <Form action={`/jury/sessions/${id}/corrective-minutes`}>
+            <input type="hidden" name="seal" value={sealOfDocument(correctiveDocument({ ...facts, reason: '' }))} />
+            <TextArea {...field('reason')} label={w.signature.reason} rows={3} atMost={2000} />
+            <Tick {...field('signed')} label={w.signature.certify} />
+            <Button kind="warning">{w.signature.correctiveSign}</Button>
+          </Form>
+        ) : (
+          <Inset>{w.signature.correctiveWaits}</Inset>
+        )}
+      </>,
+    );
+  }
+}
+
+/** The draft is its secretary's and its president's: it names files that a recused member does not see. */
+function keepsMinutes({ standings }: Session): boolean {
+  return standings.includes('secretary') || standings.includes('president');
+}
+
+/** The document as it will be printed, to be read before it is signed. It is in French, as the act is. */
+export function DocumentRead({ document }: { readonly document: OfficialDocument }) {
+  return (
+    <Card title={document.title}>
+      <DocumentText document={document} />
+    </Card>
+  );
+}

@@ -1,0 +1,128 @@
+import type { VNode } from 'preact';
+import { nameIn } from '../../diplomas/index.js';
+import { Reasoning } from '../../opinions/index.js';
+import type { Actor } from '../../people/index.js';
+import { localDate } from '../../platform/clock/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { Button, Card, Details, writeDay, type Reader } from '../../platform/web/index.js';
+import type { Report } from '../../reports/index.js';
+import { passagesOf, type Passage, type SignedDecision } from '../data/before-jury.store.js';
+import { DecisionTag } from './decision-tag.js';
+import { words } from '../words/words.js';
+import { JURY_TIME_ZONE } from '../rules/index.js';
+
+/** What the jury did with a file, on its page: the session it is before, the signed decision with its reasons, the remedies. One statement. */
+export async function partOfFile(tx: Tx, actor: Actor, report: Report, reader: Reader): Promise<VNode | undefined> {
+  const passages = await passagesOf(tx, actor, report.id);
+  if (passages.length === 0)
+    return report.state === 'OPINION_PROPOSED' ? (
+      <p class="govuk-body">
+        <a class="govuk-link" href="/jury/calendar">
+          {words(reader.locale).calendar.link}
+        </a>
+      </p>
+    ) : undefined;
+  return (
+    <>
+      {passages.map((passage, index) => (
+        <PassageCard key={passage.itemId} report={report} passage={passage} isLatest={index === 0} reader={reader} />
+      ))}
+    </>
+  );
+}
+
+/** The same, from its data. */
+export function PassageCard({
+  report,
+  passage,
+  isLatest,
+  reader,
+}: {
+  readonly report: Report;
+  readonly passage: Passage;
+  readonly isLatest: boolean;
+  readonly reader: Reader;
+}): VNode {
+  const w = words(reader.locale).part;
+  const [inForce, ...earlier] = passage.decisions;
+  const isAuthor = report.standings.includes('author');
+  const isRefused = isLatest && report.state === 'NOT_VALIDATED' && inForce?.sense === 'UNFAVOURABLE';
+  return (
+    <Card
+      title={w.title}
+      id={isLatest ? 'jury' : undefined}
+      tone={
+        inForce ? (inForce.sense === 'FAVOURABLE' ? 'good' : inForce.sense === 'MORE' ? 'waiting' : 'bad') : undefined
+      }
+    >
+      <p class="govuk-body">
+        {nameIn({ nameFr: passage.juryFr, nameEn: passage.juryEn }, reader.locale)}.{' '}
+        {w.forwarded(writeDay(passage.heldOn, reader.locale))}
+      </p>
+      {inForce ? <DecisionRead decision={inForce} passage={passage} reader={reader} /> : null}
+      {earlier.length === 0
+        ? null
+        : earlier.map((decision) => (
+            <Details
+              key={decision.minutesNumber}
+              summary={w.decided(writeDay(localDate(new Date(decision.signedAt), JURY_TIME_ZONE), reader.locale))}
+            >
+              <DecisionRead decision={decision} passage={passage} reader={reader} />
+            </Details>
+          ))}
+      {isRefused ? (
+        <Details summary={w.remedies} open={isAuthor}>
+          <p class="govuk-body">{w.remediesText}</p>
+        </Details>
+      ) : null}
+      <div class="govuk-button-group">
+        {isRefused && isAuthor ? (
+          <Button
+            kind="secondary"
+            href={passage.appealId === null ? `/appeals/new/${report.id}` : `/appeals/${passage.appealId}`}
+          >
+            {passage.appealId === null ? w.appeal : w.seeAppeal}
+          </Button>
+        ) : null}
+        {passage.opensToReader ? (
+          <a class="govuk-link" href={`/jury/files/${passage.itemId}`}>
+            {w.open}
+          </a>
+        ) : null}
+      </div>
+    </Card>
+  );
+}
+
+function DecisionRead({
+  decision,
+  passage,
+  reader,
+}: {
+  readonly decision: SignedDecision;
+  readonly passage: Passage;
+  readonly reader: Reader;
+}): VNode {
+  const w = words(reader.locale).part;
+  return (
+    <>
+      <p class="govuk-body">
+        <DecisionTag sense={decision.sense} />{' '}
+        {decision.sense === 'FAVOURABLE' ? <strong>{w.credits(passage.credits, passage.activityUnit)}</strong> : null}
+        <span class="aval-quiet aval-block">
+          {w.decided(writeDay(localDate(new Date(decision.signedAt), JURY_TIME_ZONE), reader.locale))},{' '}
+          {w.minutes.toLowerCase()} {decision.minutesNumber}
+        </span>
+      </p>
+      {decision.isCorrection ? <p class="govuk-body">{w.corrected}</p> : null}
+      {decision.adoptsProposal ? <p class="govuk-body">{w.adopted}</p> : null}
+      {decision.ownText ? (
+        <>
+          <h3 class="govuk-heading-s">{w.reasons}</h3>
+          <Reasoning text={decision.ownText} />
+        </>
+      ) : null}
+      {decision.moreDueOn ? <p class="govuk-body">{w.dueOn(writeDay(decision.moreDueOn, reader.locale))}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal, refuse } from '../../platform/refusal/index.js';
+import { bind, blank, fieldsOf, Form, page, Reading, refused, seeOther, Select, Submit, TextArea, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import { stateOfList } from '../rules/index.js';
+import { membersOf } from '../data/members.store.js';
+import { recuseMember } from '../acts/recuse-member.js';
+import { takeOffAgenda } from '../acts/take-off-agenda.js';
+import { itemKept } from './found.js';
+import { RecallForm, RecusalForm } from './jury.form.js';
+import { words } from '../words/words.js';
+
+/** What the secretary does to one file of an agenda: a member who does not sit on it, the file taken off. */
+@Controller('jury/files/:item')
+export class RecusalController {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  @Get('recusals')
+  showRecusal(
+    @Param('item', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    return this.askRecusal(id, actor, reader, blank());
+  }
+
+  @Post('recusals')
+  async recuse(
+    @Param('item', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    const given = bind(RecusalForm, body);
+    if (!given.ok) return this.askRecusal(id, actor, reader, given.filled);
+    const done = await this.database.transact(async (tx) => {
+      const found = await itemKept(tx, actor, id);
+      return isRefusal(found)
+        ? found
+        : recuseMember(tx, actor, found.session, found.item, {
+            personId: given.form.member,
+            reason: given.form.reason,
+          });
+    });
+    if (!isRefusal(done)) return seeOther(`/jury/files/${id}`, 'jury.recused');
+    return done.field ? this.askRecusal(id, actor, reader, refused(given.filled, done)) : done;
+  }
+
+  @Get('recall')
+  showRecall(
+    @Param('item', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    return this.askRecall(id, actor, reader, blank());
+  }
+
+  @Post('recall')
+  async recall(
+    @Param('item', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    const given = bind(RecallForm, body);
+    if (!given.ok) return this.askRecall(id, actor, reader, given.filled);
+    const done = await this.database.transact(async (tx) => {
+      const found = await itemKept(tx, actor, id);
+      if (isRefusal(found)) return found;
+      const { session, item } = found;
+      if (item.removedAt !== null) return refuse(409, 'lifecycle.notFromHere');
+      return takeOffAgenda(
+        tx,
+        { actor },
+        {
+          itemId: id,
+          requestId: item.requestId,
+          reportId: item.reportId,
+          sessionState: stateOfList(session, tx.now),
+          reason: given.form.reason,
+        },
+      ).then((refusal) => refusal ?? session.id);
+    });
+    if (typeof done === 'string') return seeOther(`/jury/sessions/${done}`, 'jury.recalled');
+    return done.field ? this.askRecall(id, actor, reader, refused(given.filled, done)) : done;
+  }
+
+  private async askRecusal(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
+    const found = await this.database.read(async (tx) => {
+      const kept = await itemKept(tx, actor, id);
+      return isRefusal(kept) ? kept : { ...kept, members: await membersOf(tx, kept.session.id) };
+    });
+    if (isRefusal(found)) return found;
+    const { item, members } = found;
+    const w = words(reader.locale).recusal;
+    const field = fieldsOf(filled, reader);
+    const free = members.filter(({ personId }) => !item.recused.some((one) => one.id === personId));
+    return page(
+      {
+        title: w.title,
+        where: item.student,
+        lead: w.lead,
+        filled,
+        width: 'reading',
+        back: { href: `/jury/files/${id}`, text: item.student },
+      },
+      <Form action={`/jury/files/${id}/recusals`}>
+        <Select
+          {...field('member')}
+          label={w.member}
+          blank={w.choose}
+          options={free.map(({ personId, name }) => ({ value: personId, text: name }))}
+        />
+        <TextArea {...field('reason')} label={w.reason} rows={3} atMost={1000} />
+        <Submit cancel={`/jury/files/${id}`}>{w.button}</Submit>
+      </Form>,
+    );
+  }
+
+  private async askRecall(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
+    const found = await this.database.read(async (tx) => {
+      const kept = await itemKept(tx, actor, id);
+      if (isRefusal(kept)) return kept;
+      return kept.session.state === 'OPEN' && kept.item.removedAt === null ? kept : refuse(409, 'reports.agendaLocked');
+    });
+    if (isRefusal(found)) return found;
+    const { item } = found;
+    const w = words(reader.locale).recall;
+    return page(
+      {
+        title: w.title,
+        where: item.student,
+        lead: w.lead,
+        filled,
+        width: 'reading',
+        back: { href: `/jury/files/${id}`, text: item.student },
+      },
+      <Form action={`/jury/files/${id}/recall`}>
+        <TextArea {...fieldsOf(filled, reader)('reason')} label={w.reason} rows={4} atMost={2000} />
+        <Submit cancel={`/jury/files/${id}`}>{w.button}</Submit>
+      </Form>,
+    );
+  }
+}

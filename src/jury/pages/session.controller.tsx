@@ -1,0 +1,50 @@
+import { Controller, Get, Inject, Param, ParseUUIDPipe } from '@nestjs/common';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { historyOf } from '../../platform/journal/index.js';
+import { isRefusal, notFound } from '../../platform/refusal/index.js';
+import { page, Reading, type Answer, type Reader } from '../../platform/web/index.js';
+import { agendaOf } from '../data/agenda.store.js';
+import { correctionsOf } from '../data/decisions.store.js';
+import { membersOf } from '../data/members.store.js';
+import { minutesOf } from '../data/minutes.store.js';
+import { findSession } from '../data/sessions.store.js';
+import { SessionPage } from './session.page.js';
+import { words } from '../words/words.js';
+
+/** The page of one session, for its secretary and for those who sit. */
+@Controller('jury/sessions/:id')
+export class SessionController {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  @Get()
+  async show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    const found = await this.database.read(async (tx) => {
+      const session = await findSession(tx, actor, id);
+      if (!session) return notFound;
+      const minutes = await minutesOf(tx, actor, session);
+      return {
+        session,
+        minutes,
+        members: await membersOf(tx, id),
+        agenda: await agendaOf(tx, actor, id),
+        history: await historyOf(tx, id),
+        corrections: minutes.length === 0 ? [] : await correctionsOf(tx, id),
+      };
+    });
+    if (isRefusal(found)) return found;
+    const w = words(reader.locale);
+    return page(
+      {
+        title: w.number(found.session.number),
+        width: 'wide',
+        back: { href: '/jury/sessions', text: w.sessions.title },
+      },
+      <SessionPage {...found} reader={reader} />,
+    );
+  }
+}

@@ -1,0 +1,241 @@
+import { HistoryOf, MoveButtons, StateTag } from '../../platform/lifecycle/pages/index.js';
+import type { VNode } from 'preact';
+import { nameIn } from '../../diplomas/index.js';
+import { localDate } from '../../platform/clock/index.js';
+import type { HistoryLine } from '../../platform/journal/index.js';
+import { Button, Card, Columns, EmptyState, SummaryList, Table, Tag, writeDay, type Reader } from '../../platform/web/index.js';
+import type { AgendaLine } from '../data/agenda.store.js';
+import type { Correction } from '../data/decisions.store.js';
+import { JURY_TIME_ZONE } from '../rules/index.js';
+import type { Member } from '../data/members.store.js';
+import type { Minutes } from '../data/minutes.store.js';
+import type { Session } from '../data/sessions.store.js';
+import { DecisionTag } from './decision-tag.js';
+import { words } from '../words/words.js';
+import { SESSION } from '../session.js';
+
+interface Props {
+  readonly session: Session;
+  readonly members: readonly Member[];
+  readonly agenda: readonly AgendaLine[];
+  readonly minutes: readonly Minutes[];
+  readonly corrections: readonly Correction[];
+  readonly history: readonly HistoryLine[];
+  readonly reader: Reader;
+}
+
+/** One session: what it is, what may be done, its agenda with decisions, who sits, what happened. */
+export function SessionPage({ session, members, agenda, minutes, corrections, history, reader }: Props): VNode {
+  const w = words(reader.locale).page;
+  const day = (date: string): string => writeDay(date, reader.locale);
+  return (
+    <Columns
+      aside={
+        <>
+          <Card title={w.members}>
+            {members.length === 0 ? (
+              <p class="govuk-body">{w.notYet}</p>
+            ) : (
+              <ul class="govuk-list">
+                {members.map((member) => (
+                  <MemberLine key={member.personId} member={member} reader={reader} />
+                ))}
+              </ul>
+            )}
+          </Card>
+          <Card title={w.history}>
+            <HistoryOf kind={SESSION} lines={history} timeZone={JURY_TIME_ZONE} />
+          </Card>
+        </>
+      }
+    >
+      <Card title={w.facts}>
+        <SummaryList
+          compact
+          rows={[
+            { term: w.state, value: <StateTag kind={SESSION} state={session.state} /> },
+            { term: w.jury, value: nameIn({ nameFr: session.juryFr, nameEn: session.juryEn }, reader.locale) },
+            { term: w.heldOn, value: day(session.heldOn) },
+            { term: w.closesOn, value: day(session.closesOn) },
+            { term: w.place, value: session.place },
+            {
+              term: w.order,
+              value:
+                session.appointmentReference && session.appointmentDate
+                  ? w.orderOf(session.appointmentReference, day(session.appointmentDate))
+                  : w.notYet,
+            },
+            { term: w.quorum, value: session.quorum ?? w.notYet },
+          ]}
+        />
+        <Acts session={session} reader={reader} />
+      </Card>
+      {minutes.length === 0 ? null : (
+        <SignedMinutes session={session} minutes={minutes} hasCorrections={corrections.length > 0} reader={reader} />
+      )}
+      <Card title={w.agenda} id="agenda">
+        <Agenda session={session} agenda={agenda} reader={reader} />
+      </Card>
+    </Columns>
+  );
+}
+
+function MemberLine({ member, reader }: { readonly member: Member; readonly reader: Reader }): VNode {
+  const w = words(reader.locale);
+  const attendance = member.attended === null ? w.page.notNoted : member.attended ? w.page.present : w.page.absent;
+  return (
+    <li>
+      {member.name}
+      {member.president ? (
+        <>
+          {' '}
+          <Tag tone="news">{w.page.president}</Tag>
+        </>
+      ) : null}
+      <span class="aval-quiet aval-block">
+        {w.qualities[member.quality]} · {attendance}
+      </span>
+    </li>
+  );
+}
+
+function Agenda({
+  session,
+  agenda,
+  reader,
+}: {
+  readonly session: Session;
+  readonly agenda: readonly AgendaLine[];
+  readonly reader: Reader;
+}): VNode {
+  const w = words(reader.locale).page;
+  const undecided = agenda.filter(({ decision }) => decision === null).length;
+  const isSitting = session.state === 'DELIBERATING' || session.state === 'MINUTES_DRAFT';
+  if (agenda.length === 0)
+    return (
+      <EmptyState title={w.none}>
+        <p class="govuk-body">{w.noneWhat}</p>
+      </EmptyState>
+    );
+  return (
+    <>
+      <p class="aval-count">
+        {w.agendaCount(agenda.length)}
+        {isSitting && undecided > 0 ? <> · {w.undecided(undecided)}</> : null}
+      </p>
+      <Table
+        caption={w.agenda}
+        quietCaption
+        rows={agenda}
+        columns={[
+          {
+            title: w.student,
+            names: true,
+            cell: ({ id, student, requestNumber }) => (
+              <>
+                <a class="govuk-link" href={`/jury/files/${id}`}>
+                  {student}
+                </a>
+                <span class="aval-quiet aval-block">{requestNumber}</span>
+              </>
+            ),
+          },
+          {
+            title: w.diploma,
+            cell: (line) => (
+              <>
+                {nameIn({ nameFr: line.diplomaFr, nameEn: line.diplomaEn }, reader.locale)}
+                <span class="aval-quiet aval-block">{line.centre}</span>
+              </>
+            ),
+          },
+          {
+            title: w.proposal,
+            cell: ({ proposal, professor }) => (
+              <>
+                <Tag tone={proposal === 'FAVOURABLE' ? 'good' : 'bad'}>{w.proposals[proposal]}</Tag>
+                <span class="aval-quiet aval-block">{w.proposedBy(professor)}</span>
+              </>
+            ),
+          },
+          {
+            title: w.decision,
+            cell: ({ decision, recused }) => (
+              <>
+                {decision ? <DecisionTag sense={decision.sense} /> : w.noDecision}
+                {recused.length === 0 ? null : (
+                  <span class="aval-quiet aval-block">
+                    {w.recused}
+                    {'\u202f'}: {recused.map(({ name }) => name).join(', ')}
+                  </span>
+                )}
+              </>
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+function SignedMinutes({
+  session,
+  minutes,
+  hasCorrections,
+  reader,
+}: {
+  readonly session: Session;
+  readonly minutes: readonly Minutes[];
+  readonly hasCorrections: boolean;
+  readonly reader: Reader;
+}): VNode {
+  const w = words(reader.locale);
+  return (
+    <Card title={w.page.minutes}>
+      <ul class="govuk-list">
+        {minutes.map((one) => (
+          <li key={one.id}>
+            <a class="govuk-link" href={`/jury/sessions/${session.id}/minutes/${one.id}`}>
+              {w.page.signed(one.number, writeDay(localDate(one.signedAt, JURY_TIME_ZONE), reader.locale))}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {hasCorrections ? (
+        <p class="govuk-body">
+          <Button href={`/jury/sessions/${session.id}/corrective-minutes`}>
+            {session.standings.includes('president') ? w.signature.correctiveSign : w.page.corrective}
+          </Button>
+        </p>
+      ) : null}
+    </Card>
+  );
+}
+
+/** What this reader may do with the session now. */
+function Acts({ session, reader }: { readonly session: Session; readonly reader: Reader }): VNode {
+  const w = words(reader.locale).page;
+  const at = (path: string): string => `${SESSION.address}/${session.id}/${path}`;
+  const isSecretary = session.standings.includes('secretary');
+  return (
+    <MoveButtons
+      kind={SESSION}
+      thing={session}
+      buttons={{
+        open: { text: w.composition, main: true },
+        lock: { main: true },
+        deliberate: { text: w.attend, main: true },
+        close: { main: true },
+        sign: { main: true },
+        resume: {},
+        cancel: {},
+      }}
+      also={[
+        ...(session.state === 'MINUTES_DRAFT' && isSecretary && !session.standings.includes('president')
+          ? [{ text: w.readMinutes, href: at('minutes') }]
+          : []),
+        ...(session.state === 'DELIBERATING' && isSecretary ? [{ text: w.attend, href: at('attendance') }] : []),
+      ]}
+    />
+  );
+}

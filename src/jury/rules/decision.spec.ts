@@ -1,0 +1,163 @@
+import { movesOf, refusalFor } from '../../platform/lifecycle/rules/index.js';
+import { notCorrected, notDecided, type Deciding } from './decision.js';
+import { SESSION_LIFECYCLE, SESSION_MOVES } from './lifecycle.js';
+import type { JurySession, SessionState } from './session.js';
+import { canSeeItem, canSeeSession } from './sight.js';
+
+const facts = {
+  sessionState: 'DELIBERATING',
+  proposal: 'FAVOURABLE',
+  notBefore: '2026-12-01',
+  assessment: 'satisfied',
+} as const;
+const adopted: Deciding = { sense: 'FAVOURABLE', adoptsProposal: true, ownText: '', moreDueOn: null };
+
+describe('a decision of the jury', () => {
+  it('W07: adopts the professor’s reasons when it goes the same way', () =>
+    expect(notDecided(adopted, facts)).toBeUndefined());
+  it('stands on reasons of its own', () =>
+    expect(notDecided({ ...adopted, adoptsProposal: false, ownText: 'Expérience conforme.' }, facts)).toBeUndefined());
+  it.each([
+    ['W06: favourable without reasons nor adoption', { adoptsProposal: false }, 'jury.reasonsMissing'],
+    ['reasoned by blanks', { adoptsProposal: false, ownText: ' \n ' }, 'jury.reasonsMissing'],
+    [
+      'against the proposal without a text of its own',
+      { sense: 'UNFAVOURABLE', adoptsProposal: false },
+      'jury.departureNeedsText',
+    ],
+    [
+      'adopting what goes the other way',
+      { sense: 'UNFAVOURABLE', ownText: 'Hors spécialité.' },
+      'jury.adoptsTheOtherWay',
+    ],
+    [
+      'that asks for more and does not say what',
+      { sense: 'MORE', adoptsProposal: false, moreDueOn: '2027-01-01' },
+      'jury.pointsMissing',
+    ],
+    [
+      'that asks for more and does not say by when',
+      { sense: 'MORE', adoptsProposal: false, ownText: 'Les dates.' },
+      'jury.moreDueMissing',
+    ],
+    [
+      'that asks for more by a day already past',
+      { sense: 'MORE', adoptsProposal: false, ownText: 'Les dates.', moreDueOn: '2026-12-01' },
+      'jury.moreDuePassed',
+    ],
+  ] as const)('%s is refused', (_what, over, code) => {
+    expect(notDecided({ ...adopted, ...over }, facts)?.code).toBe(code);
+  });
+  it('W09: goes against a favourable proposal with reasons of its own, and not without', () => {
+    const against: Deciding = {
+      sense: 'UNFAVOURABLE',
+      adoptsProposal: false,
+      ownText: 'Hors spécialité.',
+      moreDueOn: null,
+    };
+    expect([
+      notDecided(against, facts),
+      notDecided({ ...against, ownText: '' }, facts)?.code,
+      notDecided({ ...against, ownText: '', adoptsProposal: true }, facts)?.code,
+    ]).toEqual([undefined, 'jury.departureNeedsText', 'jury.adoptsTheOtherWay']);
+  });
+  it.each(['PLANNED', 'OPEN', 'LOCKED', 'MINUTES_DRAFT', 'MINUTES_SIGNED', 'CANCELLED'] as const)(
+    'W13: is refused while the session is %s',
+    (sessionState) => {
+      expect(notDecided(adopted, { ...facts, sessionState })?.code).toBe('jury.notDeliberating');
+    },
+  );
+  it.each(['internship', 'complement', 'undefined', null] as const)(
+    'favourable on an experience found %s takes the jury’s own text (R2)',
+    (assessment) => {
+      expect(notDecided(adopted, { ...facts, assessment })?.code).toBe('jury.unfulfilledNeedsText');
+      expect(
+        notDecided({ ...adopted, ownText: 'Le jury retient aussi l’activité bénévole.' }, { ...facts, assessment }),
+      ).toBeUndefined();
+    },
+  );
+  it.each(['satisfied-by-internship', 'not-required'] as const)(
+    'favourable may adopt the proposal on an experience found %s',
+    (assessment) => {
+      expect(notDecided(adopted, { ...facts, assessment })).toBeUndefined();
+    },
+  );
+  it('W15: once signed is not edited, not for a typo: the same decision, better worded, is carried by corrective minutes', () => {
+    const reworded: Deciding = {
+      sense: 'UNFAVOURABLE',
+      adoptsProposal: false,
+      ownText: 'Hors de la spécialité.',
+      moreDueOn: null,
+    };
+    expect(notDecided(reworded, { ...facts, sessionState: 'MINUTES_SIGNED' })?.code).toBe('jury.notDeliberating');
+    expect(
+      movesOf(SESSION_LIFECYCLE).filter((move) =>
+        (SESSION_MOVES[move].from as readonly string[]).includes('MINUTES_SIGNED'),
+      ),
+    ).toEqual([]);
+    expect(notCorrected(reworded, 'UNFAVOURABLE', facts)).toBeUndefined();
+    expect(notCorrected({ ...reworded, ownText: ' ' }, 'UNFAVOURABLE', facts)?.code).toBe('jury.departureNeedsText');
+  });
+  it('once signed may be turned by corrective minutes, with a text', () => {
+    expect(
+      notCorrected(
+        { ...adopted, sense: 'UNFAVOURABLE', adoptsProposal: false, ownText: 'Erreur de dossier.' },
+        'FAVOURABLE',
+        facts,
+      ),
+    ).toBeUndefined();
+  });
+  it('once signed does not become a request for more', () => {
+    expect(
+      notCorrected({ ...adopted, sense: 'MORE', ownText: 'Les dates.', moreDueOn: '2027-01-01' }, 'FAVOURABLE', facts)
+        ?.code,
+    ).toBe('jury.correctionChangesKind');
+  });
+});
+
+describe('who decides, and when (W13)', () => {
+  const session = (state: SessionState, ...standings: string[]): JurySession => ({
+    id: 'j',
+    state,
+    journalSeq: 1,
+    standings,
+    number: 'S2026-0001',
+    juryId: 'jury',
+    stateSince: new Date(0),
+    heldOn: '2026-12-15',
+    closesOn: '2026-12-08',
+    place: 'Paris',
+    appointmentReference: 'Arrêté 2026-14',
+    appointmentDate: '2026-10-01',
+    quorum: 2,
+  });
+  const there = { notNoted: 0, present: 3, quorum: 2, presidentPresent: true };
+  const sits = (thing: JurySession, today: string): string | undefined =>
+    refusalFor(SESSION_LIFECYCLE, thing, 'deliberate', { facts: { ...there, today } })?.code;
+  it('W13: a jury does not sit before its day', () => {
+    expect([
+      sits(session('LOCKED', 'secretary'), '2026-12-14'),
+      sits(session('LOCKED', 'secretary'), '2026-12-15'),
+    ]).toEqual(['jury.notTheDay', undefined]);
+  });
+  it('W13: whoever is not on the appointment order sees neither the session nor its files, and makes no move of it; a member makes none alone', () => {
+    const seen = { juryId: 'jury', state: 'DELIBERATING', members: ['a member'] } as const;
+    const of = (personId: string) => ({ personId, secretaryOf: [] });
+    expect([canSeeSession(of('a member'), seen), canSeeItem(of('a member'), { session: seen, recused: [] })]).toEqual([
+      true,
+      true,
+    ]);
+    expect([
+      canSeeSession(of('nobody appointed'), seen),
+      canSeeItem(of('nobody appointed'), { session: seen, recused: [] }),
+    ]).toEqual([false, false]);
+    for (const standings of [[], ['member']])
+      expect(sits(session('LOCKED', ...standings), '2026-12-15')).toBe('lifecycle.notYours');
+    for (const standings of [[], ['member'], ['secretary']])
+      expect(
+        refusalFor(SESSION_LIFECYCLE, session('MINUTES_DRAFT', ...standings), 'sign', {
+          facts: { ...there, undecided: 0 },
+        })?.code,
+      ).toBe('lifecycle.notYours');
+  });
+});

@@ -1,0 +1,66 @@
+import type { Lifecycle, Move } from '../../platform/lifecycle/rules/index.js';
+import { refuse, refuseAll, type Refusal } from '../../platform/refusal/rules/index.js';
+import { saysSomething } from '../../platform/texts/rules/index.js';
+import { SESSION_STATES, type AgendaFacts, type AppointmentFacts, type AttendanceFacts, type JurySession, type LockFacts, type SessionStanding, type SessionState } from './session.js';
+
+/** The whole life of a session of the national jury. Nothing else may change its state. */
+export const SESSION_MOVES = {
+  plan: { from: [], to: 'PLANNED', by: ['secretary'], form: true },
+  open: { from: ['PLANNED'], to: 'OPEN', by: ['secretary'], form: true, needs: notAppointed },
+  lock: { from: ['OPEN'], to: 'LOCKED', by: ['secretary', 'clock'], needs: notYetClosed },
+  deliberate: { from: ['LOCKED'], to: 'DELIBERATING', by: ['secretary'], form: true, needs: cannotSit },
+  close: { from: ['DELIBERATING'], to: 'MINUTES_DRAFT', by: ['secretary'], needs: notAllDecided },
+  resume: { from: ['MINUTES_DRAFT'], to: 'DELIBERATING', by: ['secretary'], reason: true },
+  sign: { from: ['MINUTES_DRAFT'], to: 'MINUTES_SIGNED', by: ['president'], form: true, needs: notAllDecided },
+  cancel: { from: ['PLANNED', 'OPEN', 'LOCKED'], to: 'CANCELLED', by: ['secretary'], reason: true },
+} as const satisfies Record<string, Move<SessionState, SessionStanding, JurySession, never>>;
+
+export type SessionMove = keyof typeof SESSION_MOVES;
+
+export const SESSION_LIFECYCLE: Lifecycle<SessionState, JurySession, typeof SESSION_MOVES> = {
+  name: 'jury-session',
+  states: SESSION_STATES,
+  ends: ['MINUTES_SIGNED', 'CANCELLED'],
+  moves: SESSION_MOVES,
+};
+
+/** Composition must be provable: decisions were annulled because it was not. */
+function notAppointed(facts: AppointmentFacts): Refusal | undefined {
+  return refuseAll(
+    !saysSomething(facts.reference) || !facts.date
+      ? refuse(422, 'jury.appointmentMissing', undefined, 'reference')
+      : undefined,
+    facts.presidents === 1 ? undefined : refuse(422, 'jury.presidentMissing', undefined, 'members'),
+    facts.quorum ? undefined : refuse(422, 'jury.quorumMissing', undefined, 'quorum'),
+    facts.quorum && facts.members < facts.quorum
+      ? refuse(422, 'jury.quorumAboveMembers', { members: facts.members, quorum: facts.quorum }, 'quorum')
+      : undefined,
+  );
+}
+
+function notYetClosed(facts: LockFacts, session: JurySession): Refusal | undefined {
+  return session.standings.includes('clock') && facts.today <= session.closesOn
+    ? refuse(409, 'jury.notYetClosed')
+    : undefined;
+}
+
+/** A jury sits on its day, with its president and its quorum (W13). */
+function cannotSit(facts: AttendanceFacts, session: JurySession): Refusal | undefined {
+  if (facts.today < session.heldOn) return refuse(409, 'jury.notTheDay');
+  if (facts.notNoted > 0) return refuse(422, 'jury.attendanceMissing', { count: facts.notNoted }, 'attendance');
+  return belowQuorum(facts);
+}
+
+/** Whether those who are there may not decide: asked when the jury begins, when somebody leaves, and when it ends. */
+export function belowQuorum(
+  facts: Pick<AttendanceFacts, 'present' | 'quorum' | 'presidentPresent'>,
+): Refusal | undefined {
+  if (!facts.presidentPresent) return refuse(422, 'jury.presidentAbsent', undefined, 'attendance');
+  return facts.present < facts.quorum
+    ? refuse(409, 'jury.quorumNotReached', { present: facts.present, quorum: facts.quorum }, 'attendance')
+    : undefined;
+}
+
+function notAllDecided(facts: AgendaFacts): Refusal | undefined {
+  return facts.undecided > 0 ? refuse(409, 'jury.filesUndecided', { count: facts.undecided }) : belowQuorum(facts);
+}

@@ -1,0 +1,59 @@
+import type { Living } from '../../platform/lifecycle/rules/index.js';
+
+export const SESSION_STATES = [
+  'PLANNED',
+  'OPEN',
+  'LOCKED',
+  'DELIBERATING',
+  'MINUTES_DRAFT',
+  'MINUTES_SIGNED',
+  'CANCELLED',
+] as const;
+export type SessionState = (typeof SESSION_STATES)[number];
+
+/** What a person can be to one session of a national jury. */
+export type SessionStanding = 'secretary' | 'president' | 'member';
+
+/** Who may sit: teachers, researchers and qualified persons (L613-1). */
+export const MEMBER_QUALITIES = ['teacher', 'researcher', 'qualified'] as const;
+export type MemberQuality = (typeof MEMBER_QUALITIES)[number];
+
+/** A session of a national jury, as one reader sees it. */
+export interface JurySession extends Living<SessionState> {
+  readonly number: string;
+  readonly juryId: string;
+  readonly stateSince: Date;
+  readonly heldOn: string;
+  /** The last day on which files are put on its agenda. */
+  readonly closesOn: string;
+  readonly place: string;
+  readonly appointmentReference: string | null;
+  readonly appointmentDate: string | null;
+  readonly quorum: number | null;
+}
+
+export interface AppointmentFacts {
+  readonly reference: string;
+  readonly date: string | null;
+  readonly members: number;
+  readonly presidents: number;
+  readonly quorum: number | null;
+}
+
+export interface AttendanceFacts {
+  readonly notNoted: number;
+  readonly present: number;
+  readonly quorum: number;
+  readonly presidentPresent: boolean;
+  /** Today where the jury sits. */
+  readonly today: string;
+}
+
+export interface AgendaFacts extends Pick<AttendanceFacts, 'present' | 'quorum' | 'presidentPresent'> {
+  readonly undecided: number;
+}
+
+export interface LockFacts {
+  /** Today in the institution's time zone; the clock locks only after the closing date. */
+  readonly today: string;
+}

@@ -1,0 +1,124 @@
+import { Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import type { VNode } from 'preact';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { notFound } from '../../platform/refusal/index.js';
+import { Button, EmptyState, Form, listKeyOf, NextPage, page, Reading, seeOther, Table, Tag, writeMoment, type Answer, type Reader } from '../../platform/web/index.js';
+import { lettersTo, letterTo, markRead, type Letter } from '../data/letters.store.js';
+import { sayUnsent } from '../words/sending.js';
+import { words } from '../words/words.js';
+
+/** One's own letters: nobody reads another's. */
+@Controller('letters')
+export class LettersController {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  @Get()
+  async list(@Query('after') after: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    const { rows, next } = await this.database.read((tx) => lettersTo(tx, actor.personId, listKeyOf(after)));
+    const w = words(reader.locale);
+    return page(
+      { title: w.title, width: 'wide' },
+      rows.length === 0 ? (
+        <EmptyState title={w.none}>
+          <p class="govuk-body">{w.noneWhat}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <Table
+            caption={w.title}
+            quietCaption
+            rows={rows}
+            columns={[
+              {
+                title: w.subject,
+                names: true,
+                cell: (letter) => (
+                  <a class="govuk-link" href={`/letters/${letter.id}`}>
+                    {letter.subject}
+                  </a>
+                ),
+              },
+              { title: w.date, cell: (letter) => writeMoment(letter.writtenAt, reader) },
+              {
+                title: w.state,
+                cell: (letter) => (
+                  <>
+                    {letter.readAt ? w.read : <Tag tone="waiting">{w.unread}</Tag>}
+                    <Unsent letter={letter} reader={reader} />
+                  </>
+                ),
+              },
+            ]}
+          />
+          <NextPage href={next === undefined ? undefined : `/letters?after=${encodeURIComponent(next)}`} />
+        </>
+      ),
+    );
+  }
+
+  @Get(':id')
+  async show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    const letter = await this.database.read((tx) => letterTo(tx, actor.personId, id));
+    if (!letter) return notFound;
+    const w = words(reader.locale);
+    const address = addressOf(letter);
+    const unsent = sayUnsent(letter, reader.locale);
+    return page(
+      {
+        title: letter.subject,
+        where: w.title,
+        lead: w.writtenOn(writeMoment(letter.writtenAt, reader)),
+        width: 'reading',
+        back: { href: '/letters', text: w.back },
+      },
+      <>
+        {letter.body.split('\n\n').map((paragraph) => (
+          <p class="govuk-body aval-prose">{paragraph}</p>
+        ))}
+        {unsent === undefined ? null : <p class="govuk-body aval-quiet">{w.notByMail(unsent)}</p>}
+        <div class="govuk-button-group">
+          {letter.readAt ? null : (
+            <Form action={`/letters/${letter.id}/read`}>
+              <Button kind="secondary">{w.markRead}</Button>
+            </Form>
+          )}
+          {address === undefined ? null : (
+            <a class="govuk-link" href={address}>
+              {w.open}
+            </a>
+          )}
+        </div>
+      </>,
+    );
+  }
+
+  @Post(':id/read')
+  async read(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<Answer> {
+    const isTheirs = await this.database.transact((tx) => markRead(tx, actor.personId, id));
+    return isTheirs ? seeOther('/letters') : notFound;
+  }
+}
+
+/** Below a letter that did not leave: why. */
+function Unsent({ letter, reader }: { readonly letter: Letter; readonly reader: Reader }): VNode | null {
+  const said = sayUnsent(letter, reader.locale);
+  return said === undefined ? null : <span class="aval-quiet aval-block">{said}</span>;
+}
+
+/** The page of the thing a letter is about. */
+function addressOf({ thing, thingId }: Letter): string | undefined {
+  const collection = {
+    report: 'reports',
+    'diploma-request': 'diploma-requests',
+    'jury-session': 'jury/sessions',
+    appeal: 'appeals',
+    examination: 'examinations',
+    'signature-sheet': 'signatures',
+  }[thing];
+  return collection && `/${collection}/${thingId}`;
+}

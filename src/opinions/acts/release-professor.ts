@@ -1,0 +1,11 @@
+import type { Listener } from '../../platform/lifecycle/index.js';
+import { endStandings } from '../../reports/index.js';
+
+/** Withdrawn, or taken back by its student for a new version, a file is nobody's to examine any more. */
+export const releaseProfessor: Listener = {
+  room: 'opinions',
+  thing: 'report',
+  moves: ['withdraw', 'lapse', 'revise'],
+  why: 'Nobody examines a file that is withdrawn, or that its student takes back: its professor no longer sees it.',
+  hear: (tx, moved) => endStandings(tx, { reportId: moved.thingId, heldAs: 'professor', why: moved.move }),
+};

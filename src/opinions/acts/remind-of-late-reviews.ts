@@ -1,0 +1,67 @@
+import { settings } from '../../diplomas/index.js';
+import { writeLetter } from '../../letters/index.js';
+import { seatedInCentre } from '../../people/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { writeDays, type Locale } from '../../platform/web/index.js';
+import { expectationOf, reminderDue, type Reminder } from '../rules/index.js';
+import { IN_HANDS_SINCE } from '../data/examined.store.js';
+import { words } from '../words/letter-words.js';
+
+interface InHands {
+  readonly reportId: string;
+  readonly number: string;
+  readonly centreId: string;
+  readonly timeZone: string;
+  readonly professorId: string;
+  readonly professorName: string;
+  readonly locale: Locale;
+  readonly since: Date;
+}
+
+/** Recalls to mind the files that have been with a professor for long: once, twice, then to the coordinator. It only reminds (R32). */
+export async function remindOfLateReviews(tx: Tx): Promise<void> {
+  const set = await settings(tx);
+  const days = { first: set.firstReminder, second: set.secondReminder, coordinator: set.coordinatorReminder };
+  for (const file of await inHands(tx)) {
+    const { age } = expectationOf(file.since, tx.now, { timeZone: file.timeZone, days: set.opinionWithin });
+    const reminder = reminderDue(age, days);
+    if (reminder) await remind(tx, file, reminder, age);
+  }
+}
+
+async function inHands(tx: Tx): Promise<InHands[]> {
+  return tx.rows<InHands>(
+    `select r.id as "reportId", r.number, c.id as "centreId", c.time_zone as "timeZone", p.id as "professorId", p.name as "professorName", p.locale, ${IN_HANDS_SINCE} as since
+       from standings s join reports r on r.id = s.report_id join centres c on c.id = r.centre_id join people p on p.id = s.holder_id
+      where s.held_as = 'professor' and s.until is null and r.state in ('ASSIGNED', 'UNDER_REVIEW')
+      order by r.id`,
+  );
+}
+
+/** One letter a reminder and a stay in the same hands: a file that comes back later begins anew. */
+async function remind(tx: Tx, file: InHands, reminder: Reminder, age: number): Promise<void> {
+  const about = { thing: 'report', thingId: file.reportId };
+  const cause = `reminder:${file.reportId}:${file.since.toISOString()}:${reminder}`;
+  const kind = `report.reminder.${reminder}`;
+  if (reminder !== 'coordinator') {
+    await writeLetter(tx, {
+      to: file.professorId,
+      locale: file.locale,
+      about,
+      kind,
+      cause,
+      ...words(file.locale).reminder(file.number, writeDays(age, file.locale)),
+    });
+    return;
+  }
+  for (const { id, locale } of await seatedInCentre(tx, file.centreId, 'coordinator')) {
+    await writeLetter(tx, {
+      to: id,
+      locale,
+      about,
+      kind,
+      cause,
+      ...words(locale).lateToCoordinator(file.number, file.professorName, writeDays(age, locale)),
+    });
+  }
+}

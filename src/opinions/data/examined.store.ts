@@ -1,0 +1,151 @@
+import { plansJson, weighingFor, type AskedPlan, type PeriodKind, type Weighing } from '../../experience/index.js';
+import type { LocalDate } from '../../platform/clock/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import type { Divided, Division } from '../../papers/index.js';
+import { divided, DIVIDED_JSON, type Report } from '../../reports/index.js';
+import type { DeclaredPeriod } from '../rules/index.js';
+
+/** A declared period with all that was told of it. */
+export interface ToldPeriod extends DeclaredPeriod {
+  readonly functions: string;
+  readonly kind: PeriodKind;
+  readonly approximate: boolean;
+  readonly significant: boolean;
+}
+
+/** A paper of the version that is read. */
+export interface ReadDocument {
+  readonly id: string;
+  readonly role: 'report' | 'annex' | 'certificate';
+  readonly name: string;
+  readonly sha256: string;
+  readonly pages: number | null;
+  readonly division: Division | null;
+  /** The antivirus recognised something in it since it was deposited: it is shown to nobody. */
+  readonly infected: boolean;
+}
+
+/** What a professor has before them: whose file, for what, and the version they read. */
+export interface ExaminedFile {
+  readonly studentName: string;
+  readonly diploma: { readonly fr: string; readonly en: string };
+  readonly specialtyId: string;
+  readonly specialty: { readonly fr: string; readonly en: string };
+  readonly centreName: string;
+  readonly timeZone: string;
+  /** The last version deposited: what the student has begun since is not read before it is deposited too. */
+  readonly versionId: string;
+  readonly versionNumber: number;
+  readonly depositedAt: Date | null;
+  readonly versionSha256: string | null;
+  readonly documents: readonly ReadDocument[];
+  readonly periods: readonly ToldPeriod[];
+  /** The complement that a commission asked for, and the periods that answer it. */
+  readonly plans: readonly AskedPlan[];
+  /** What the declaration is weighed by. */
+  readonly weighing: Weighing;
+  /** Who examines it, and since when it has been in their hands: assigned, or come back from the student. */
+  readonly professor: { readonly id: string; readonly name: string; readonly since: Date } | null;
+}
+
+interface ExaminedRow {
+  student_name: string;
+  diploma: ExaminedFile['diploma'];
+  specialty_id: string;
+  specialty: ExaminedFile['specialty'];
+  centre_name: string;
+  time_zone: string;
+  version_id: string;
+  version_number: number;
+  frozen_at: Date | null;
+  version_sha256: string | null;
+  documents: (Omit<ReadDocument, 'division'> & Divided)[] | null;
+  weighing: Weighing;
+  plans: AskedPlan[];
+  periods: (Omit<ToldPeriod, 'from' | 'to'> & { from: LocalDate; to: LocalDate | null })[] | null;
+  professor_id: string | null;
+  professor_name: string | null;
+  in_hands_since: Date | null;
+}
+
+/** Since when a file has been in its professor's hands: the day it was given, or the day the student gave it back. */
+export const IN_HANDS_SINCE = `
+  greatest(s.since, coalesce((select max(j.at) from journal j where j.thing_id = s.report_id and j.move = 'resume'), s.since))`;
+
+/** All that the desk shows of a report its reader may see, in one question. */
+export async function examinedFile(tx: Tx, report: Report): Promise<ExaminedFile> {
+  const row = await tx.row<ExaminedRow>(
+    `select p.name as student_name, json_build_object('fr', d.name_fr, 'en', d.name_en) as diploma,
+            y.id as specialty_id, json_build_object('fr', y.name_fr, 'en', y.name_en) as specialty, c.name as centre_name, c.time_zone,
+            v.id as version_id, v.number as version_number, v.frozen_at, v.sha256 as version_sha256,
+            (select json_agg(json_build_object('id', d.id, 'role', d.role, 'name', a.name, 'sha256', a.sha256, 'pages', a.pages,
+                      'infected', exists (select 1 from scans n where n.sha256 = a.sha256 and n.verdict = 'infected'), ${DIVIDED_JSON})
+                      order by d.role <> 'report', d.role, d.added_at, d.id)
+               from report_documents d join papers a on a.id = d.paper_id left join paper_readings g on g.paper_id = a.id where d.version_id = v.id) as documents,
+            (select json_agg(json_build_object('id', e.id, 'employer', e.employer, 'job', e.job, 'functions', e.functions, 'kind', e.kind,
+                      'approximate', e.approximate, 'significant', e.significant, 'nature', e.nature, 'level', e.level,
+                      'from', e.from_date, 'to', e.to_date, 'rate', e.rate) order by e.from_date, e.id)
+               from periods e where e.declaration_id = v.declaration_id) as periods,
+            ${plansJson({ declarationId: 'v.declaration_id', studentId: 'p.id', diplomaId: 'd.id' })} as plans,
+            ${weighingFor('$5', 'p.id')} as weighing, f.id as professor_id, f.name as professor_name, ${IN_HANDS_SINCE} as in_hands_since
+       from people p
+       join diplomas d on d.id = $2
+       join specialties y on y.id = d.specialty_id
+       join centres c on c.id = $3
+       join lateral (
+         select * from report_versions w where w.report_id = $4 and w.frozen_at is not null order by w.number desc limit 1) v on true
+       left join standings s on s.report_id = v.report_id and s.held_as = 'professor' and s.until is null
+       left join people f on f.id = s.holder_id
+      where p.id = $1`,
+    [report.studentId, report.diplomaId, report.centreId, report.id, tx.now],
+  );
+  if (!row) throw new Error(`Report ${report.id} was never deposited.`);
+  return {
+    studentName: row.student_name,
+    diploma: row.diploma,
+    specialtyId: row.specialty_id,
+    specialty: row.specialty,
+    centreName: row.centre_name,
+    timeZone: row.time_zone,
+    versionId: row.version_id,
+    versionNumber: row.version_number,
+    depositedAt: row.frozen_at,
+    versionSha256: row.version_sha256,
+    documents: (row.documents ?? []).map(divided),
+    periods: row.periods ?? [],
+    plans: row.plans,
+    weighing: row.weighing,
+    professor:
+      row.professor_id && row.professor_name && row.in_hands_since
+        ? { id: row.professor_id, name: row.professor_name, since: row.in_hands_since }
+        : null,
+  };
+}
+
+/** Where a report belongs: what decides who may examine it (R46). */
+export interface Place {
+  readonly specialtyId: string;
+  readonly specialty: { readonly fr: string; readonly en: string };
+  readonly centreName: string;
+  readonly timeZone: string;
+}
+
+/** The specialty of the report's diploma, and its centre. */
+export async function placeOf(tx: Tx, report: Report): Promise<Place> {
+  const row = await tx.row<Place>(
+    `select y.id as "specialtyId", json_build_object('fr', y.name_fr, 'en', y.name_en) as specialty, c.name as "centreName", c.time_zone as "timeZone"
+       from diplomas d join specialties y on y.id = d.specialty_id join centres c on c.id = $2 where d.id = $1`,
+    [report.diplomaId, report.centreId],
+  );
+  if (!row) throw new Error(`Report ${report.id} is of no diploma or no centre.`);
+  return row;
+}
+
+/** What was declared in a version: to bring a draft over to another. */
+export async function declaredIn(tx: Tx, versionId: string): Promise<DeclaredPeriod[]> {
+  return tx.rows<DeclaredPeriod>(
+    `select e.id, e.employer, e.job, e.nature, e.level, to_char(e.from_date, 'YYYY-MM-DD') as from, to_char(e.to_date, 'YYYY-MM-DD') as to, e.rate
+       from report_versions v join periods e on e.declaration_id = v.declaration_id where v.id = $1 order by e.from_date, e.id`,
+    [versionId],
+  );
+}

@@ -1,0 +1,132 @@
+import { settingsFrom, type Settings } from '../../diplomas/rules/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { assessedFileJson, type AssessedFile } from './assessed.js';
+import type { Opinion, ProposedOpinion, RetainedBeside } from '../rules/index.js';
+import { IN_HANDS_SINCE } from './examined.store.js';
+import { OpinionRecord } from './opinion.record.js';
+import { RetainedPeriodRecord } from './retained-period.record.js';
+
+interface OpinionRow {
+  id: string;
+  report_id: string;
+  version_id: string;
+  report_sha256: string;
+  professor_id: string;
+  professor_name: string;
+  sense: Opinion['sense'];
+  reasoning: string;
+  /** A text where the row comes as JSON. */
+  proposed_at: Date | string;
+  ended_at: Date | string | null;
+  ended_why: string | null;
+  retained: RetainedBeside[] | null;
+}
+
+const OPINION = `
+  select o.id, o.report_id, o.version_id, o.report_sha256, o.professor_id, p.name as professor_name, o.sense, o.reasoning,
+         o.proposed_at, o.ended_at, o.ended_why,
+         (select json_agg(json_build_object('periodId', k.period_id, 'nature', k.nature, 'level', k.level, 'from', k.from_date, 'to', k.to_date,
+                   'rate', k.rate, 'changed', k.changed, 'reason', k.reason,
+                   'declared', json_build_object('id', d.id, 'employer', d.employer, 'job', d.job, 'nature', d.nature, 'level', d.level,
+                     'from', d.from_date, 'to', d.to_date, 'rate', d.rate)) order by d.from_date, d.id)
+            from retained_periods k join periods d on d.id = k.period_id where k.opinion_id = o.id) as retained
+    from opinions o join people p on p.id = o.professor_id`;
+
+/** One opinion, whoever may read it: the caller has seen to sight, or is the portal. */
+export async function findOpinion(tx: Tx, opinionId: string): Promise<Opinion | undefined> {
+  const row = await tx.row<OpinionRow>(`${OPINION} where o.id = $1`, [opinionId]);
+  return row && opinionOf(row);
+}
+
+/** Every opinion proposed on a report, the latest first: the standing one, then those that were ended. */
+export async function opinionsOn(tx: Tx, reportId: string): Promise<Opinion[]> {
+  const rows = await tx.rows<OpinionRow>(
+    `${OPINION} where o.report_id = $1 order by o.ended_at is not null, o.proposed_at desc`,
+    [reportId],
+  );
+  return rows.map(opinionOf);
+}
+
+/** What the page of one file says of its examination. */
+export interface Examination {
+  readonly settings: Settings;
+  readonly timeZone: string;
+  readonly professor: { readonly id: string; readonly name: string; readonly since: Date } | null;
+  /** The standing one first, then those that were ended. */
+  readonly opinions: readonly Opinion[];
+  /** Null when this reader has nothing of the file to read yet. */
+  readonly assessed: AssessedFile | null;
+}
+
+interface ExaminationRow {
+  settings: Record<string, unknown> | null;
+  time_zone: string;
+  professor_id: string | null;
+  professor_name: string | null;
+  since: Date | null;
+  opinions: OpinionRow[] | null;
+  assessed: AssessedFile | null;
+}
+
+/** The examination of a report its reader may see, in one question; `prepares` when they see what is not deposited. */
+export async function examinationOf(tx: Tx, reportId: string, prepares: boolean): Promise<Examination | undefined> {
+  const row = await tx.row<ExaminationRow>(
+    `select (select json_object_agg(name, value) from settings) as settings, c.time_zone, f.id as professor_id, f.name as professor_name, ${IN_HANDS_SINCE} as since,
+            (select json_agg(x order by x.ended_at is not null, x.proposed_at desc) from (${OPINION} where o.report_id = r.id) x) as opinions,
+            ${assessedFileJson('$2', '$3::boolean')} as assessed
+       from reports r join centres c on c.id = r.centre_id join diplomas d on d.id = r.diploma_id
+       left join standings s on s.report_id = r.id and s.held_as = 'professor' and s.until is null
+       left join people f on f.id = s.holder_id
+      where r.id = $1`,
+    [reportId, tx.now, prepares],
+  );
+  return (
+    row && {
+      assessed: row.assessed,
+      settings: settingsFrom(row.settings ?? {}),
+      timeZone: row.time_zone,
+      opinions: (row.opinions ?? []).map(opinionOf),
+      professor:
+        row.professor_id && row.professor_name && row.since
+          ? { id: row.professor_id, name: row.professor_name, since: row.since }
+          : null,
+    }
+  );
+}
+
+/** Writes a new opinion and what it retains. */
+export async function writeOpinion(tx: Tx, opinion: ProposedOpinion): Promise<void> {
+  const { retained, ...row } = opinion;
+  await tx.manager.insert(OpinionRecord, row);
+  if (retained.length > 0)
+    await tx.manager.insert(
+      RetainedPeriodRecord,
+      retained.map((period) => ({ ...period, opinionId: opinion.id })),
+    );
+}
+
+/** Ends the standing opinion of a report, if there is one, and says why. The row stays. */
+export async function endStandingOpinion(tx: Tx, reportId: string, why: string): Promise<void> {
+  await tx.rows('update opinions set ended_at = $2, ended_why = $3 where report_id = $1 and ended_at is null', [
+    reportId,
+    tx.now,
+    why,
+  ]);
+}
+
+function opinionOf(row: OpinionRow): Opinion {
+  return {
+    id: row.id,
+    reportId: row.report_id,
+    versionId: row.version_id,
+    reportSha256: row.report_sha256,
+    professorId: row.professor_id,
+    professorName: row.professor_name,
+    sense: row.sense,
+    reasoning: row.reasoning,
+    proposedAt: new Date(row.proposed_at),
+    endedAt: row.ended_at === null ? null : new Date(row.ended_at),
+    endedWhy: row.ended_why,
+    retained: row.retained ?? [],
+  };
+}

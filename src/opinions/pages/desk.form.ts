@@ -1,0 +1,66 @@
+import { Choice, Groups, Id, Text, Ticked, Whole, type Typed } from '../../platform/web/index.js';
+import type { OpinionSense } from '../../reports/index.js';
+import { entryFor, fieldOf, type DeclaredPeriod, type Draft, type DraftPeriod } from '../rules/index.js';
+
+const MISSING = 'platform.badRequest';
+export const LONGEST_REASONING = 20_000;
+
+class DraftPeriodForm {
+  @Id({ required: MISSING }) id: string;
+  @Choice(['keep', 'change']) choice?: 'keep' | 'change';
+  @Ticked() nature: boolean;
+  @Ticked() level: boolean;
+  @Text({ atMost: 20 }) from: string;
+  @Text({ atMost: 20 }) to: string;
+  @Text({ atMost: 20 }) rate: string;
+  @Text({ atMost: 4000 }) reason: string;
+}
+
+/** The desk's form: kept as typed, judged only when the opinion is about to be proposed. */
+export class DraftForm {
+  @Id({ required: MISSING }) version: string;
+  @Whole({ required: MISSING }) revision: number;
+  /** The revision saved elsewhere that the professor has seen and chooses to replace. */
+  @Whole() replace?: number;
+  @Choice(['FAVOURABLE', 'UNFAVOURABLE']) sense?: OpinionSense;
+  @Text({ atMost: LONGEST_REASONING }) reasoning: string;
+  @Text({ atMost: LONGEST_REASONING }) notes: string;
+  @Groups(DraftPeriodForm, { atMost: 100 }) periods: DraftPeriodForm[];
+  @Choice(['save', 'keepRest', 'review']) then?: 'save' | 'keepRest' | 'review';
+}
+
+/** What was typed, as a draft. */
+export function draftOfForm({ sense, reasoning, notes, periods }: DraftForm): Draft {
+  const entries = periods.map(({ id, choice, nature, level, from, to, rate, reason }): [string, DraftPeriod] => [
+    id,
+    { choice: choice ?? null, nature, level, from, to, rate, reason },
+  ]);
+  return { sense: sense ?? null, reasoning, notes, periods: Object.fromEntries(entries) };
+}
+
+/** A draft as the form shows it. */
+export function typedOfDraft(
+  draft: Draft,
+  declared: readonly DeclaredPeriod[],
+  on: { readonly versionId: string; readonly revision: number },
+): Typed {
+  const typed: Record<string, string> = {
+    version: on.versionId,
+    revision: String(on.revision),
+    sense: draft.sense ?? '',
+    reasoning: draft.reasoning,
+    notes: draft.notes,
+  };
+  declared.forEach((period, index) => {
+    const { choice, nature, level, ...texts } = entryFor(draft, period);
+    const entry = {
+      id: period.id,
+      choice: choice ?? '',
+      nature: nature ? 'yes' : '',
+      level: level ? 'yes' : '',
+      ...texts,
+    };
+    for (const [name, value] of Object.entries(entry)) typed[fieldOf(index, name)] = value;
+  });
+  return typed;
+}

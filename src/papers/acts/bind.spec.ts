@@ -1,0 +1,155 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { degrees, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, StandardFonts } from 'pdf-lib';
+import { complaints, seen } from '../../../test/support/ink.js';
+import { LocalStore } from '../../platform/files/index.js';
+import { bindDocument } from './bind-document.js';
+import type { BoundDocument } from '../rules/index.js';
+import { PaperChildren } from '../children/paper-children.js';
+
+const sample = (name: string): Buffer => readFileSync(path.resolve('test/data', name));
+const COVER = {
+  title: 'Dossier relié 2026-0001',
+  subtitle: 'Inès Caradec',
+  foot: '',
+  lang: 'fr-FR',
+  at: '2026-11-02T14:03:00.000Z',
+  blocks: [{ facts: [['Rapport', 'a'.repeat(64)]] }, { paragraph: 'Łódź → 12\u202f€' }],
+} as const;
+
+describe('several documents bound into one', () => {
+  const children = new PaperChildren();
+  let folder: string;
+  let store: LocalStore;
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'aval-bind-spec-'));
+    store = new LocalStore(folder);
+  });
+  afterAll(async () => {
+    children.onModuleDestroy();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const keep = async (bytes: Buffer): Promise<string> => (await store.put(Readable.from([bytes]), 30_000_000)).sha256;
+  const bind = async (sections: BoundDocument['sections']): Promise<{ sha256: string; bytes: Buffer }> => {
+    const { sha256 } = await bindDocument(
+      { store, children },
+      { title: 'Dossier relié 2026-0001', lang: 'fr-FR', stamp: 'dossier 2026-0001', at: COVER.at, sections },
+    );
+    return { sha256, bytes: await buffer(await store.open(sha256)) };
+  };
+
+  it('have every page in order, each stamped, an outline, and what describes them', async () => {
+    const [report, annex] = [
+      await keep(sample('reports/report15-1mb.pdf')),
+      await keep(sample('reports/report-short.pdf')),
+    ];
+    const { sha256, bytes } = await bind([
+      { title: 'Couverture', document: COVER },
+      { title: 'Rapport : é', sha256: report },
+      { title: 'Annexe', sha256: annex },
+    ]);
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+    const read = await PDFDocument.load(bytes, { updateMetadata: false });
+    expect([read.getPageCount(), read.getTitle(), read.getProducer()]).toEqual([23, 'Dossier relié 2026-0001', 'Aval']);
+    expect(outlineOf(read)).toEqual([
+      ['Couverture', 0],
+      ['Rapport : é', 1],
+      ['Annexe', 16],
+    ]);
+    const { path: at } = await store.lend(sha256);
+    const text = await children.read(at);
+    const pages = text.read ? text.pages : [];
+    expect(pages.map((page, index) => page.includes(`dossier 2026-0001 · page ${index + 1}/23`))).toEqual(
+      pages.map(() => true),
+    );
+    expect(pages[0]).toContain('a'.repeat(20));
+    expect(pages[3]).toContain('Présentation de l’ensemble des expériences');
+  });
+
+  it('take an annex of 21 MB and 300 pages', async () => {
+    const big = await PDFDocument.create();
+    for (let page = 0; page < 300; page += 1) {
+      const added = big.addPage();
+      added.node.set(PDFName.of('Ballast'), big.context.register(big.context.stream(randomBytes(70_000))));
+    }
+    const bytes = Buffer.from(await big.save());
+    expect(bytes.length).toBeGreaterThan(21_000_000);
+    const bound = await bind([
+      { title: 'Couverture', document: COVER },
+      { title: 'Annexe', sha256: await keep(bytes) },
+    ]);
+    expect((await PDFDocument.load(bound.bytes)).getPageCount()).toBe(301);
+    expect(bound.bytes.length).toBeGreaterThan(21_000_000);
+    expect((await stat((await store.lend(bound.sha256)).path)).size).toBe(bound.bytes.length);
+  });
+
+  it('stamp each page once, where a page is held twice, where two share what they show, and where they are turned', async () => {
+    const shared = await PDFDocument.create();
+    const font = await shared.embedFont(StandardFonts.Helvetica);
+    const first = shared.addPage();
+    first.drawText('Texte commun', { x: 72, y: 700, font });
+    await shared.flush();
+    const contents = shared.context.register(first.node.Contents() ?? shared.context.obj([]));
+    const resources = shared.context.register(first.node.Resources() ?? shared.context.obj({}));
+    for (const turned of [0, 90, 180, 270]) {
+      const page = shared.addPage();
+      page.node.set(PDFName.of('Contents'), contents);
+      page.node.set(PDFName.of('Resources'), resources);
+      page.setRotation(degrees(turned));
+    }
+    const { bytes } = await bind([
+      { title: 'Rapport', sha256: await keep(sample('field/kid-twice.pdf')) },
+      { title: 'Annexe', sha256: await keep(Buffer.from(await shared.save())) },
+    ]);
+    const pages = await seen(bytes);
+    // The other file's own line is longer than its page.
+    expect(complaints(pages.slice(3))).toEqual([]);
+    const words = pages.map((page) => page.words.map(({ text }) => text).join(' '));
+    expect(words.map((text) => text.match(/page \d+\/\d+/g))).toEqual(pages.map((_, index) => [`page ${index + 1}/8`]));
+  });
+
+  it('carry the portal’s fonts once, however many of its own documents are bound', async () => {
+    const { bytes } = await bind([
+      { title: 'Couverture', document: COVER },
+      { title: 'Déclaration', document: COVER },
+      { title: 'Avis', document: COVER },
+    ]);
+    const read = await PDFDocument.load(bytes);
+    const fonts = read.context
+      .enumerateIndirectObjects()
+      .filter(([, object]) => object instanceof PDFDict && object.has(PDFName.of('FontFile2')));
+    expect(fonts.length).toBe(2);
+    expect(complaints(await seen(bytes))).toEqual([]);
+  });
+
+  it('make the same bytes of the same papers at the same instant', async () => {
+    const paper = await keep(sample('reports/report2.pdf'));
+    const sections = [
+      { title: 'Couverture', document: COVER },
+      { title: 'Rapport', sha256: paper },
+    ];
+    expect((await bind(sections)).sha256).toBe((await bind(sections)).sha256);
+  });
+});
+
+/** The lines of the outline, each with the index of its page. */
+function outlineOf(document: PDFDocument): (readonly [string, number])[] {
+  const { context } = document;
+  const refs = document.getPages().map(({ ref }) => ref.toString());
+  const lines: (readonly [string, number])[] = [];
+  let next = context.lookup(document.catalog.get(PDFName.of('Outlines')), PDFDict).get(PDFName.of('First'));
+  while (next) {
+    const line = context.lookup(next, PDFDict);
+    lines.push([
+      line.lookup(PDFName.of('Title'), PDFHexString).decodeText(),
+      refs.indexOf(line.lookup(PDFName.of('Dest'), PDFArray).get(0).toString()),
+    ]);
+    next = line.get(PDFName.of('Next'));
+  }
+  return lines;
+}

@@ -1,0 +1,22 @@
+import type { Tx } from '../../platform/database/index.js';
+import { forgetDevicesOf } from './known-devices.store.js';
+import { closeSessionsOf } from './sessions.store.js';
+
+/** Disables an account: its sessions end at once, what it did stays. */
+export async function disableAccount(tx: Tx, personId: string): Promise<void> {
+  await tx.rows('update people set disabled_at = $1 where id = $2 and disabled_at is null', [tx.now, personId]);
+  await closeSessionsOf(tx, personId);
+  await forgetDevicesOf(tx, personId);
+}
+
+/** Sets a password: whoever was signed in with the old one no longer is, and no device is known any more. */
+export async function setPassword(tx: Tx, personId: string, passwordHash: string): Promise<void> {
+  await tx.rows('update people set password_hash = $1 where id = $2', [passwordHash, personId]);
+  await closeSessionsOf(tx, personId);
+  await forgetDevicesOf(tx, personId);
+}
+
+/** Enables it again. */
+export async function enableAccount(tx: Tx, personId: string): Promise<void> {
+  await tx.rows('update people set disabled_at = null where id = $1', [personId]);
+}

@@ -1,0 +1,78 @@
+import type { Tx } from '../../platform/database/index.js';
+import type { Seat } from '../rules/index.js';
+
+/** A person as the administrator's list shows them. */
+export interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly studentNumber: string | null;
+  readonly disabledAt: Date | null;
+  readonly seats: readonly SeatRow[];
+}
+
+export interface SeatRow extends Seat {
+  /** The centre, the specialty and the jury, by name. */
+  readonly places: readonly string[];
+}
+
+const PAGE = 50;
+const SEATS = `
+  coalesce((select json_agg(json_build_object('id', s.id, 'role', s.role, 'centreId', s.centre_id, 'specialtyId', s.specialty_id, 'juryId', s.jury_id,
+      'delegation', s.delegation, 'places', array_remove(array[c.name, sp.name_fr, j.name_fr], null)) order by s.since, s.id)
+     from seats s left join centres c on c.id = s.centre_id left join specialties sp on sp.id = s.specialty_id left join juries j on j.id = s.jury_id
+    where s.person_id = p.id and s.until is null), '[]'::json) as seats`;
+const PERSON = `select p.id, p.name, p.email, p.student_number as "studentNumber", p.disabled_at as "disabledAt", ${SEATS} from people p`;
+
+/** A page of people by name, from after a key; `next` is the key of the following page. */
+export async function listPeople(
+  tx: Tx,
+  search: string,
+  after: string | undefined,
+): Promise<{ rows: PersonRow[]; next: string | undefined }> {
+  const [name = '', id = ''] = after?.split('~') ?? [];
+  const rows = await tx.rowsPlannedAnew<PersonRow>(
+    `${PERSON} where ($1 = '' or p.name ilike '%' || $1 || '%' or p.email ilike '%' || $1 || '%' or p.student_number ilike $1 || '%')
+       and ($2 = '' or (p.name, p.id) > ($2, $3::uuid)) order by p.name, p.id limit $4`,
+    [search.replace(/[\\%_]/g, '\\$&'), name, id || '00000000-0000-0000-0000-000000000000', PAGE + 1],
+  );
+  const last = rows.length > PAGE ? rows[PAGE - 1] : undefined;
+  return { rows: rows.slice(0, PAGE), next: last && `${last.name}~${last.id}` };
+}
+
+/** One person, with their seats. */
+export async function personById(tx: Tx, id: string): Promise<PersonRow | undefined> {
+  return tx.row<PersonRow>(`${PERSON} where p.id = $1`, [id]);
+}
+
+/** What seats and enrolments may be given for: everything, by name. */
+export interface Places {
+  readonly centres: readonly { id: string; name: string }[];
+  readonly specialties: readonly { id: string; name: string }[];
+  readonly juries: readonly { id: string; name: string }[];
+  readonly diplomas: readonly { id: string; name: string }[];
+}
+
+export async function places(tx: Tx): Promise<Places> {
+  const list = (table: string, name: string) =>
+    `(select coalesce(json_agg(json_build_object('id', id, 'name', ${name}) order by ${name}), '[]'::json) from ${table})`;
+  const row = await tx.row<Places>(
+    `select ${list('centres', 'name')} as centres, ${list('specialties', 'name_fr')} as specialties, ${list('juries', 'name_fr')} as juries, ${list('diplomas', 'name_fr')} as diplomas`,
+  );
+  return row ?? { centres: [], specialties: [], juries: [], diplomas: [] };
+}
+
+export interface EnrolmentRow {
+  readonly centre: string;
+  readonly diploma: string;
+  readonly academicYear: number;
+}
+
+/** Where and when a person was enrolled. */
+export async function enrolmentsOf(tx: Tx, personId: string): Promise<EnrolmentRow[]> {
+  return tx.rows<EnrolmentRow>(
+    `select c.name as centre, d.name_fr as diploma, e.academic_year as "academicYear" from enrolments e join centres c on c.id = e.centre_id join diplomas d on d.id = e.diploma_id
+      where e.person_id = $1 order by e.academic_year desc, d.name_fr`,
+    [personId],
+  );
+}

@@ -1,0 +1,228 @@
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query, UseGuards } from '@nestjs/common';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
+import { bind, blank, ConfirmForm, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import type { Actor } from '../rules/index.js';
+import { accountEventsOf } from '../data/account-events.store.js';
+import { disableAccount, enableAccount } from '../data/accounts.store.js';
+import { enrolmentsOf, listPeople, personById, places } from '../data/people-list.store.js';
+import { insertPerson } from '../data/people.store.js';
+import { refuseUnknownPlaces } from '../data/known-places.store.js';
+import { endSeat, giveSeat } from '../data/seats.store.js';
+import { AdministratorsOnly } from './administrators.guard.js';
+import { CurrentActor } from './current-actor.js';
+import { EnrolmentForm, PersonForm, SeatForm } from './people.form.js';
+import { NewPersonPage, PeoplePage, PersonPage } from './people.page.js';
+import { words } from '../words/words.js';
+
+/** The people of the institution, for its administrators. */
+@Controller('people')
+@UseGuards(AdministratorsOnly)
+export class PeopleController {
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  @Get()
+  async list(
+    @Query('search') search: unknown,
+    @Query('after') after: unknown,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    const wanted = typeof search === 'string' ? search.trim().slice(0, 100) : '';
+    const from = typeof after === 'string' && /~[0-9a-f-]{36}$/.test(after) ? after : undefined;
+    const { rows, next } = await this.database.read((tx) => listPeople(tx, wanted, from));
+    return page(
+      { title: words(reader.locale).people.title, width: 'wide' },
+      <PeoplePage rows={rows} search={wanted} next={next} />,
+    );
+  }
+
+  @Get('new')
+  new(@Reading() reader: Reader): Answer {
+    return askNew(reader, blank());
+  }
+
+  @Post()
+  async create(@Body() body: unknown, @Reading() reader: Reader): Promise<Answer> {
+    const given = bind(PersonForm, body);
+    if (!given.ok) return askNew(reader, given.filled);
+    const { name, email, studentNumber } = given.form;
+    const made = await this.database.transact(async (tx) => {
+      const taken = await tx.row<{ same: string }>(
+        `select case when email = lower($1) then 'email' else 'number' end as same from people where email = lower($1) or student_number = nullif($2, '')`,
+        [email, studentNumber ?? ''],
+      );
+      if (taken)
+        return taken.same === 'email'
+          ? refuse(409, 'people.emailTaken', undefined, 'email')
+          : refuse(409, 'people.numberTaken', undefined, 'studentNumber');
+      return insertPerson(tx, { name, email, ...(studentNumber && { studentNumber }) });
+    });
+    return isRefusal(made)
+      ? askNew(reader, refused(given.filled, made))
+      : seeOther(`/people/${made}`, 'people.created');
+  }
+
+  @Get(':id')
+  show(@Param('id', ParseUUIDPipe) id: string, @Reading() reader: Reader): Promise<Answer> {
+    return this.ask(id, reader, blank());
+  }
+
+  @Post(':id/seats')
+  async give(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    const given = bind(SeatForm, body);
+    if (!given.ok) return this.ask(id, reader, given.filled);
+    const done = await this.database.transact(async (tx) => {
+      const { centre, specialty, jury } = given.form;
+      const place = (await refuseUnknownPlaces(tx, { centre, specialty, jury })) ?? placeOf(given.form);
+      if (isRefusal(place)) return place;
+      return !(await personById(tx, id))
+        ? notFound
+        : giveSeat(tx, { personId: id, role: given.form.role, givenBy: actor.personId, ...place });
+    });
+    return isRefusal(done)
+      ? this.ask(id, reader, refused(given.filled, done))
+      : seeOther(`/people/${id}`, 'people.seatGiven');
+  }
+
+  @Get(':id/seats/:seat/end')
+  async confirmEnd(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('seat', ParseUUIDPipe) seatId: string,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    const person = await this.database.read((tx) => personById(tx, id));
+    const seat = person?.seats.find((one) => one.id === seatId);
+    if (!person || !seat) return notFound;
+    const w = words(reader.locale);
+    return page(
+      { title: `${w.people.endSeat} : ${w.roles[seat.role]}`, where: person.name, width: 'reading' },
+      <ConfirmForm
+        action={`/people/${id}/seats/${seatId}/end`}
+        button={w.people.endSeat}
+        cancel={`/people/${id}`}
+        grave
+      >
+        <p class="govuk-body">{[person.name, ...seat.places].join(' · ')}</p>
+      </ConfirmForm>,
+    );
+  }
+
+  @Post(':id/seats/:seat/end')
+  async end(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('seat', ParseUUIDPipe) seatId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer> {
+    const done = await this.database.transact(async (tx): Promise<Refusal | string> => {
+      const own = actor.seats.some((seat) => seat.id === seatId && seat.role === 'administrator');
+      if (own) return refuse(422, 'people.notYourself');
+      return (await endSeat(tx, seatId)) ?? notFound;
+    });
+    return isRefusal(done) ? done : seeOther(`/people/${id}`, 'people.seatEnded');
+  }
+
+  @Post(':id/enrolments')
+  async enrol(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    const given = bind(EnrolmentForm, body);
+    if (!given.ok) return this.ask(id, reader, ofEnrolment(given.filled));
+    const { centre, diploma, year } = given.form;
+    const done = await this.database.transact(async (tx): Promise<undefined | Refusal> => {
+      const unknown =
+        (await refuseUnknownPlaces(tx, { centre, diploma })) ?? ((await personById(tx, id)) ? undefined : notFound);
+      if (unknown) return unknown;
+      await tx.rows(
+        'insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, $4) on conflict do nothing',
+        [id, centre, diploma, year],
+      );
+      return undefined;
+    });
+    return isRefusal(done)
+      ? this.ask(id, reader, ofEnrolment(refused(given.filled, done)))
+      : seeOther(`/people/${id}`, 'people.enrolled');
+  }
+
+  @Post(':id/disable')
+  async disable(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<Answer> {
+    const done = await this.database.transact(async (tx) =>
+      id === actor.personId ? refuse(422, 'people.notYourself') : disableAccount(tx, id),
+    );
+    return isRefusal(done) ? done : seeOther(`/people/${id}`, 'people.disabled');
+  }
+
+  @Post(':id/enable')
+  async enable(@Param('id', ParseUUIDPipe) id: string): Promise<Answer> {
+    await this.database.transact((tx) => enableAccount(tx, id));
+    return seeOther(`/people/${id}`, 'people.enabled');
+  }
+
+  private async ask(id: string, reader: Reader, filled: Filled): Promise<Answer> {
+    const found = await this.database.read(async (tx) => {
+      const person = await personById(tx, id);
+      return (
+        person && {
+          person,
+          enrolments: await enrolmentsOf(tx, id),
+          places: await places(tx),
+          events: await accountEventsOf(tx, id),
+        }
+      );
+    });
+    if (!found) return notFound;
+    const w = words(reader.locale).people;
+    return page(
+      {
+        title: found.person.name,
+        where: w.title,
+        lead: found.person.email,
+        filled,
+        width: 'reading',
+        back: { href: '/people', text: w.title },
+      },
+      <PersonPage {...found} filled={filled} />,
+    );
+  }
+}
+
+function askNew(reader: Reader, filled: Filled): Answer {
+  const w = words(reader.locale).people;
+  return page(
+    { title: w.new, where: w.title, filled, width: 'reading', back: { href: '/people', text: w.title } },
+    <NewPersonPage filled={filled} />,
+  );
+}
+
+/** What each role sits for; anything else typed is left aside. */
+function placeOf({
+  role,
+  centre,
+  specialty,
+  jury,
+  delegation,
+}: SeatForm): { centreId?: string; specialtyId?: string; juryId?: string; delegation?: string } | Refusal {
+  const missing = refuse(422, 'people.seatPlaceMissing', undefined, 'role');
+  const byDelegation = delegation ? { delegation } : {};
+  if (role === 'administrator') return {};
+  if (role === 'secretary') return jury ? { juryId: jury } : missing;
+  if (!centre) return missing;
+  if (role === 'professor') return specialty ? { centreId: centre, specialtyId: specialty, ...byDelegation } : missing;
+  return { centreId: centre, ...byDelegation };
+}
+
+/** The page has two forms that ask for a centre: this one's fields bear its name. */
+function ofEnrolment({ typed, errors, status }: Filled): Filled {
+  const named = (name: string): string => `enrolment.${name}`;
+  return {
+    status,
+    typed: Object.fromEntries(Object.entries(typed).map(([name, value]) => [named(name), value])),
+    errors: errors.map((error) => ({ ...error, field: named(error.field) })),
+  };
+}

@@ -1,0 +1,28 @@
+import { Choice, Day, Email, Id, Text, Whole } from '../../platform/web/index.js';
+import { ROLES, type Role } from '../rules/index.js';
+
+export class PersonForm {
+  @Text({ required: 'people.nameMissing' }) name: string;
+  @Email({ required: 'people.emailMissing' }) email: string;
+  @Text({ atMost: 40 }) studentNumber?: string;
+}
+
+export class SeatForm {
+  @Choice(ROLES, { required: 'people.roleMissing' }) role: Role;
+  @Id() centre?: string;
+  @Id() specialty?: string;
+  @Id() jury?: string;
+  @Text({ atMost: 300 }) delegation?: string;
+}
+
+export class EnrolmentForm {
+  @Id({ required: 'people.enrolmentIncomplete' }) centre: string;
+  @Id({ required: 'people.enrolmentIncomplete' }) diploma: string;
+  @Whole({ required: 'people.enrolmentIncomplete', atLeast: 1950, atMost: 2200 }) year: number;
+}
+
+export class AbsenceForm {
+  @Day({ required: 'people.absenceMissing' }) first: string;
+  @Day({ required: 'people.absenceMissing' }) last: string;
+  @Email() substitute?: string;
+}

@@ -1,0 +1,80 @@
+import type { Actor } from '../../people/index.js';
+import type { Made, Papers } from '../../papers/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { makeMove, refusalFor, type Moved } from '../../platform/lifecycle/index.js';
+import { refuse, type Refusal } from '../../platform/refusal/index.js';
+import { saysSomething } from '../../platform/texts/index.js';
+import { isInSpecialty } from '../../experience/index.js';
+import { REPORT_LIFECYCLE, type DepositFacts, type Report, type ReportMove } from '../rules/index.js';
+import { closeReturn, type Return } from '../data/returns.store.js';
+import { freezeVersion, sealOfVersion, versionOf, type ReportVersion } from '../data/versions.store.js';
+import { REPORT } from '../report.js';
+
+/** The move by which this file would be deposited now: the first time, again to the registry, or back to its professor. */
+export function depositMoveOf(report: Report): 'submit' | 'resubmit' | 'resume' {
+  if (report.state !== 'RETURNED') return 'submit';
+  return report.returnedBy !== 'registry' && report.professorSits ? 'resume' : 'resubmit';
+}
+
+/** What a deposit knows beside the file: whether its student certifies it complete, and whether there is an antivirus here. */
+export interface Certified {
+  readonly certified: boolean;
+  readonly areScanned: boolean;
+}
+
+/** What the guard of a deposit reads: `today` is the centre's local date; where papers are scanned, each waits for its verdict. */
+export function depositFactsOf(
+  version: ReportVersion,
+  open: Return | undefined,
+  { certified, areScanned, today }: Certified & { readonly today: string },
+): DepositFacts {
+  const toScan = areScanned ? version.documents.filter(({ reading }) => reading !== 'refused') : [];
+  return {
+    completenessCertified: certified,
+    hasReport: version.documents.some(({ role }) => role === 'report'),
+    papersUnread: version.documents.filter(({ reading }) => reading === 'pending').length,
+    papersRefused: version.documents.filter(({ reading }) => reading === 'refused').map(({ name }) => name),
+    papersUnscanned: toScan.filter(({ scan }) => scan === null).length,
+    paperBeyondScan: toScan.find(({ scan }) => scan === 'beyond-limits')?.name,
+    pointsUnanswered: open?.points.filter(({ answer }) => !saysSomething(answer ?? '')).length ?? 0,
+    periods: version.periods.map((period) => ({
+      significant: period.significant,
+      inSpecialty: isInSpecialty(period),
+      kind: period.kind,
+      fromFuture: period.from > today,
+    })),
+  };
+}
+
+/** Why it cannot be deposited as it stands, before anything is asked of the student; undefined when only the certification is missing. */
+export function notReady(report: Report, facts: DepositFacts): Refusal | undefined {
+  return refusalFor(REPORT_LIFECYCLE, report, depositMoveOf(report) satisfies ReportMove, {
+    facts: { ...facts, completenessCertified: true },
+  });
+}
+
+/**
+ * Deposits the current version: seals it, freezes it, and moves the file. The receipt was drawn before, from the same seal:
+ * refused (409) when anything changed in between, and with what is missing (422) when it is not ready.
+ */
+export async function depositReport(
+  tx: Tx,
+  actor: Actor,
+  report: Report,
+  papers: Papers,
+  deposit: { readonly facts: DepositFacts; readonly sealed: string; readonly receipt: Made },
+): Promise<Moved | Refusal> {
+  const version = await versionOf(tx, report.currentVersionId);
+  if (!version) throw new Error(`Report ${report.id} has no current version.`);
+  const seal = await sealOfVersion(tx, version);
+  if (seal.sha256 !== deposit.sealed || version.frozenAt !== null) return refuse(409, 'reports.changedMeanwhile');
+  await freezeVersion(tx, version, seal, await papers.record(tx, deposit.receipt));
+  const moved = await makeMove(tx, REPORT, report, depositMoveOf(report), {
+    by: actor,
+    facts: deposit.facts,
+    documents: seal.documents,
+    set: { dueOn: null },
+  });
+  if ('journalId' in moved) await closeReturn(tx, { reportId: report.id });
+  return moved;
+}

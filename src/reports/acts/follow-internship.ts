@@ -1,0 +1,27 @@
+import { acceptInternshipReport, endInternshipReport } from '../../experience/index.js';
+import type { Listener } from '../../platform/lifecycle/index.js';
+import { MOVES_THAT_ACCEPT, MOVES_THAT_END } from '../rules/index.js';
+import { reportForThePortal } from '../data/reports.store.js';
+
+/** A certified internship counts from the admission of the report that presents it: for certificates, their activity report (R22). */
+export const acceptWhenAdmitted: Listener = {
+  room: 'reports',
+  thing: 'report',
+  moves: MOVES_THAT_ACCEPT,
+  why: 'A certified internship counts once the report that presents it is admissible (R5, C14): written where assessments read it.',
+  hear: async (tx, { thingId }) => {
+    const report = await reportForThePortal(tx, thingId);
+    if (!report || report.kind === 'experience') return;
+    const { studentId, diplomaId, kind } = report;
+    await acceptInternshipReport(tx, { reportId: thingId, studentId, diplomaId, kind });
+  },
+};
+
+/** It counts no longer once that report is taken back or refused. */
+export const endWhenTakenBack: Listener = {
+  room: 'reports',
+  thing: 'report',
+  moves: MOVES_THAT_END,
+  why: 'It counts no longer once that report is taken back, withdrawn or refused.',
+  hear: (tx, { thingId }) => endInternshipReport(tx, thingId),
+};

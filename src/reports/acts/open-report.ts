@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { todayIn } from '../../diplomas/index.js';
+import { holds, type Actor } from '../../people/index.js';
+import { yearOf } from '../../platform/clock/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { recordBirth, type Moved } from '../../platform/lifecycle/index.js';
+import { nextNumber } from '../../platform/numbering/index.js';
+import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
+import type { ReportKind } from '../rules/index.js';
+import { ReportRecord } from '../data/report.record.js';
+import { giveStanding } from '../data/standings.store.js';
+import { beginVersion, type ReportVersion } from '../data/versions.store.js';
+import { REPORT } from '../report.js';
+
+/** A file about to be opened; `studentId` when the registry opens it on paper, in the student's name. */
+export interface NewReport {
+  readonly kind: ReportKind;
+  readonly diplomaId: string;
+  readonly centreId: string;
+  readonly course?: string | undefined;
+  readonly studentId?: string | undefined;
+  /** The refused file it follows, and the version whose content it takes over. */
+  readonly follows?: { readonly reportId: string; readonly version: ReportVersion } | undefined;
+}
+
+/**
+ * Opens a report file. Refused when its student is not and never was enrolled there (422), when a file of the same kind is open (409, with its id),
+ * when somebody else than its student or the centre's registry asks (404), and when a certificate is asked another report than R22's (422).
+ */
+export async function openReport(
+  tx: Tx,
+  actor: Actor,
+  opened: NewReport,
+): Promise<{ readonly reportId: string; readonly moved: Moved } | Refusal> {
+  const studentId = opened.studentId ?? actor.personId;
+  const onPaper = studentId !== actor.personId;
+  if (onPaper && !holds(actor, 'registry', { centreId: opened.centreId })) return notFound;
+  const place = await placeFor(tx, studentId, opened);
+  if (!place.enrolled) return refuse(422, 'reports.notEnrolled', undefined, 'enrolment');
+  if ((place.family === 'certificate') !== (opened.kind === 'activity'))
+    return refuse(
+      422,
+      place.family === 'certificate' ? 'reports.activityReportAsked' : 'reports.activityForCertificates',
+      undefined,
+      'kind',
+    );
+  if (place.validated) return refuse(409, 'reports.alreadyValidated', undefined, 'enrolment');
+  if (place.twin)
+    return refuse(409, 'reports.alreadyOpen', { number: place.twin.number, id: place.twin.id }, 'enrolment');
+
+  const reportId = randomUUID();
+  const year = yearOf(await todayIn(tx, opened.centreId));
+  await tx.manager.insert(ReportRecord, {
+    id: reportId,
+    number: await nextNumber(tx, { kind: 'report', letter: '' }, year),
+    kind: opened.kind,
+    studentId,
+    diplomaId: opened.diplomaId,
+    centreId: opened.centreId,
+    course: opened.course ?? null,
+    confidential: false,
+    state: 'DRAFT',
+    journalSeq: 1,
+    stateSince: tx.now,
+    openedAt: tx.now,
+    followsId: opened.follows?.reportId ?? null,
+  });
+  const versionId = await beginVersion(tx, { id: reportId, studentId }, opened.follows?.version);
+  await tx.manager.update(ReportRecord, { id: reportId }, { currentVersionId: versionId });
+  await giveStanding(tx, { reportId, holderId: studentId, heldAs: 'author' });
+  await giveStanding(tx, { reportId, holderId: opened.centreId, heldAs: 'registry' });
+  const moved = await recordBirth(tx, REPORT, reportId, 'open', {
+    by: actor,
+    actedAs: onPaper ? 'registry' : 'author',
+  });
+  return { reportId, moved };
+}
+
+async function placeFor(
+  tx: Tx,
+  studentId: string,
+  { diplomaId, centreId, kind }: NewReport,
+): Promise<{
+  enrolled: boolean;
+  validated: boolean;
+  family: string | null;
+  twin: { id: string; number: string } | null;
+}> {
+  const row = await tx.row<{
+    enrolled: boolean;
+    validated: boolean;
+    family: string | null;
+    twin: { id: string; number: string } | null;
+  }>(
+    `select exists (select 1 from enrolments e where e.person_id = $1 and e.diploma_id = $2 and e.centre_id = $3) as enrolled,
+            exists (select 1 from reports v where v.student_id = $1 and v.diploma_id = $2 and v.state = 'VALIDATED') as validated,
+            (select family from diplomas where id = $2) as family,
+            (select json_build_object('id', r.id, 'number', r.number) from reports r where r.student_id = $1 and r.diploma_id = $2 and r.kind = $4
+                and r.state not in ('VALIDATED', 'NOT_VALIDATED', 'WITHDRAWN')) as twin`,
+    [studentId, diplomaId, centreId, kind],
+  );
+  return row ?? { enrolled: false, validated: false, family: null, twin: null };
+}

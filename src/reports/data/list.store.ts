@@ -1,0 +1,64 @@
+import type { Actor } from '../../people/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import type { ListKey } from '../../platform/web/index.js';
+import type { ReportKind, ReportState } from '../rules/index.js';
+
+/** A line of the list of files. */
+export interface ReportLine {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: ReportKind;
+  readonly state: ReportState;
+  readonly stateSince: Date;
+  readonly dueOn: string | null;
+  readonly late: boolean;
+  readonly student: string;
+  readonly diplomaFr: string;
+  readonly diplomaEn: string;
+  readonly centre: string;
+  readonly timeZone: string;
+}
+
+export interface ReportFilter {
+  readonly state?: ReportState | undefined;
+  readonly search?: string | undefined;
+  readonly after?: ListKey | undefined;
+  /** How many at most; a page when left out. */
+  readonly most?: number;
+}
+
+const PAGE = 50;
+const COUNTED = 1000;
+/** The same sight as `findReport`, for a list. */
+const SEEN = `r.id in (select s.report_id from standings s where s.holder_id = any ($1) and s.until is null)`;
+/** Those that a search finds, by the indexes of parts of words. $3 is what is looked for. */
+const MATCHED = `
+  with matched as materialized (
+    select f.id from people m join reports f on f.student_id = m.id where m.name ilike '%' || $3 || '%' or m.student_number ilike $3 || '%'
+    union all select f.id from reports f where f.number ilike '%' || $3 || '%')`;
+
+/** A page of the files this actor may see, the oldest in its state first, and how many there are in all, up to 1,001. */
+export async function listReports(
+  tx: Tx,
+  actor: Actor,
+  { state, search = '', after, most = PAGE }: ReportFilter,
+): Promise<{ rows: ReportLine[]; next: string | undefined; count: number }> {
+  const given = [actor.holders, state ?? null, search.replace(/[\\%_]/g, '\\$&')];
+  const kept = `${SEEN} and ($2::text is null or r.state = $2) and ${search === '' ? `$3 = ''` : 'r.id in (select id from matched)'}`;
+  const rows = await tx.rowsPlannedAnew<ReportLine & { count: number }>(
+    `${search === '' ? '' : MATCHED}
+     select r.id, r.number, r.kind, r.state, r.state_since as "stateSince", to_char(r.due_on, 'YYYY-MM-DD') as "dueOn", coalesce(r.due_on < ($4::timestamptz at time zone c.time_zone)::date, false) as late,
+            p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", c.name as centre, c.time_zone as "timeZone",
+            (select count(*)::int from (select 1 from reports r where ${kept} limit ${COUNTED + 1}) counted) as count
+       from (select * from reports r where ${kept} and ($5::timestamptz is null or (r.state_since, r.id) > ($5, $6::uuid)) order by r.state_since, r.id limit ${most + 1}) r
+       join people p on p.id = r.student_id join diplomas d on d.id = r.diploma_id join centres c on c.id = r.centre_id
+      order by r.state_since, r.id`,
+    [...given, tx.now, after?.at ?? null, after?.id ?? null],
+  );
+  const last = rows.length > most ? rows[most - 1] : undefined;
+  return {
+    rows: rows.slice(0, most),
+    next: last && `${last.stateSince.toISOString()}~${last.id}`,
+    count: rows[0]?.count ?? 0,
+  };
+}

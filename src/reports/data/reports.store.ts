@@ -1,0 +1,92 @@
+import type { Tx } from '../../platform/database/index.js';
+import type { Actor } from '../../people/index.js';
+import { standingsTowards, type Report, type ReturnedBy, type Sighted } from '../rules/index.js';
+import type { OpenStanding } from '../rules/sight.js';
+
+interface ReportRow {
+  id: string;
+  number: string;
+  kind: Report['kind'];
+  student_id: string;
+  diploma_id: string;
+  centre_id: string;
+  course: string | null;
+  confidential: boolean;
+  state: Report['state'];
+  journal_seq: number;
+  state_since: Date;
+  opened_at: Date;
+  due_on: string | null;
+  current_version_id: string;
+  follows_id: string | null;
+  opinion_id: string | null;
+  opinion_sense: Report['opinionSense'];
+  award_id: string | null;
+  returned_by: ReturnedBy | null;
+  standings: OpenStanding[];
+}
+
+const REPORT = `
+  select r.id, r.number, r.kind, r.student_id, r.diploma_id, r.centre_id, r.course, r.confidential, r.state, r.journal_seq, r.state_since, r.opened_at,
+         to_char(r.due_on, 'YYYY-MM-DD') as due_on, r.current_version_id, r.follows_id, r.opinion_id, r.opinion_sense, r.award_id,
+         (select x.asked_as from returns x where x.report_id = r.id and x.answered_at is null) as returned_by,
+         (select json_agg(json_build_object('holderId', s.holder_id, 'heldAs', s.held_as)) from standings s where s.report_id = r.id and s.until is null) as standings
+    from reports r`;
+
+/** The report, if this actor may see it, with what they are to it. Hidden and missing are both undefined. */
+export async function findReport(tx: Tx, actor: Actor, id: string): Promise<Report | undefined> {
+  const row = await tx.row<ReportRow>(
+    `${REPORT} where r.id = $1 and exists (select 1 from standings s where s.report_id = r.id and s.until is null and s.holder_id = any ($2))`,
+    [id, actor.holders],
+  );
+  return row && reportOf(row, sightOf(actor));
+}
+
+/** For the portal itself (the clock, signed minutes, listeners), never for a page: a reader sees through `findReport`. */
+export async function reportForThePortal(tx: Tx, id: string): Promise<Report | undefined> {
+  const row = await tx.row<ReportRow>(`${REPORT} where r.id = $1`, [id]);
+  return row && reportOf(row, { holders: [], registryOf: [], coordinatorOf: [] });
+}
+
+/** Holds a report as it is until the transaction ends: whoever would move it meanwhile waits. */
+export async function holdReport(tx: Tx, id: string): Promise<void> {
+  await tx.rows('select 1 from reports where id = $1 for share', [id]);
+}
+
+/** Holds a report for whoever changes what is in it: the next who would waits, and then sees what the first has done. */
+export async function holdReportAlone(tx: Tx, id: string): Promise<void> {
+  await tx.rows('select 1 from reports where id = $1 for no key update', [id]);
+}
+
+/** What sight needs of an actor. */
+export function sightOf(actor: Actor): Sighted {
+  const centres = (role: string) =>
+    actor.seats.filter((seat) => seat.role === role).flatMap((seat) => seat.centreId ?? []);
+  return { holders: actor.holders, registryOf: centres('registry'), coordinatorOf: centres('coordinator') };
+}
+
+function reportOf(row: ReportRow, reader: Sighted): Report {
+  return {
+    id: row.id,
+    number: row.number,
+    kind: row.kind,
+    studentId: row.student_id,
+    diplomaId: row.diploma_id,
+    centreId: row.centre_id,
+    course: row.course,
+    confidential: row.confidential,
+    state: row.state,
+    journalSeq: row.journal_seq,
+    stateSince: row.state_since,
+    openedAt: row.opened_at,
+    dueOn: row.due_on,
+    currentVersionId: row.current_version_id,
+    followsId: row.follows_id,
+    opinionId: row.opinion_id,
+    opinionSense: row.opinion_sense,
+    awardId: row.award_id,
+    returnedBy: row.returned_by,
+    professorSits: row.standings.some(({ heldAs }) => heldAs === 'professor'),
+    standings: standingsTowards(reader, row.standings),
+  };
+}

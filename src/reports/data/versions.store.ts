@@ -1,0 +1,222 @@
+import { createHash } from 'node:crypto';
+import { beginDeclaration, freezeDeclaration, hashOfDeclaration, PERIOD_JSON, plansJson, type AskedPlan, type Period } from '../../experience/index.js';
+import { divisionOf, SCAN, type Divided, type Division, type ScanVerdict } from '../../papers/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import type { JournalDocument } from '../../platform/journal/index.js';
+
+export type DocumentRole = 'report' | 'annex' | 'certificate';
+
+/** A document of a version. */
+export interface ReportDocument {
+  readonly id: string;
+  readonly role: DocumentRole;
+  readonly paperId: string;
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly pages: number | null;
+  /** Whether its text was read; refused once it was, or when the antivirus recognised something. */
+  readonly reading: 'pending' | 'read' | 'refused';
+  /** Of a report: its own pages, and the annexes at its end. Null of other documents, and while nobody knows. */
+  readonly division: Division | null;
+  /** What the antivirus said; null when it has not spoken. */
+  readonly scan: ScanVerdict | null;
+}
+
+/** One version of a report file, with everything in it. */
+export interface ReportVersion {
+  readonly id: string;
+  readonly reportId: string;
+  readonly number: number;
+  readonly declarationId: string;
+  readonly frozenAt: Date | null;
+  readonly certifiedAt: Date | null;
+  /** The SHA-256 of the list of everything in it; null while it can change. */
+  readonly sha256: string | null;
+  readonly receiptId: string | null;
+  readonly papersNote: string | null;
+  readonly documents: readonly ReportDocument[];
+  readonly periods: readonly Period[];
+  /** The complement that a commission asks of its student for its diploma, and the periods that answer it. */
+  readonly plans: readonly AskedPlan[];
+}
+
+export type VersionRow = Omit<ReportVersion, 'documents' | 'periods' | 'frozenAt' | 'certifiedAt'> & {
+  frozenAt: Date | string | null;
+  certifiedAt: Date | string | null;
+  documents: (Omit<ReportDocument, 'division'> & Divided)[] | null;
+  periods: Period[] | null;
+};
+
+/** How far the reading of a paper has got; what the portal makes is not read. */
+const READING = `case when g.fault is not null or s.verdict = 'infected' then 'refused' when g.paper_id is not null and g.done_at is null then 'pending' else 'read' end`;
+
+/** What the division of a document is known from, for its JSON: of a document `d` and its reading `g`. */
+export const DIVIDED_JSON = `'annexesConfirmed', d.annexes_confirmed, 'annexesFrom', d.annexes_from,
+    'proposed', case when d.role = 'report' and g.main_pages is not null then json_build_object('mainPages', g.main_pages, 'annexesFrom', g.annexes_from) end`;
+
+/** The columns of a version, for whoever asks for several things of a file in one statement. */
+export const VERSION = `
+  select v.id, v.report_id as "reportId", v.number, v.declaration_id as "declarationId", v.frozen_at as "frozenAt", v.certified_at as "certifiedAt",
+         v.sha256, v.receipt_id as "receiptId", v.papers_note as "papersNote",
+         (select json_agg(json_build_object('id', d.id, 'role', d.role, 'paperId', d.paper_id, 'name', f.name, 'sha256', f.sha256, 'bytes', f.bytes, 'pages', f.pages, 'reading', ${READING}, 'scan', ${SCAN}, ${DIVIDED_JSON})
+                          order by array_position(array['report', 'annex', 'certificate'], d.role), d.added_at, d.id)
+            from report_documents d join papers f on f.id = d.paper_id left join paper_readings g on g.paper_id = f.id left join scans s on s.sha256 = f.sha256 where d.version_id = v.id) as documents,
+         (select json_agg(${PERIOD_JSON} order by p.from_date, p.id) from periods p where p.declaration_id = v.declaration_id) as periods,
+         ${plansJson({ declarationId: 'v.declaration_id', studentId: 'o.student_id', diplomaId: 'o.diploma_id' })} as plans
+    from report_versions v join reports o on o.id = v.report_id`;
+
+/** A version by its id: the caller has seen to sight. */
+export async function versionOf(tx: Tx, versionId: string): Promise<ReportVersion | undefined> {
+  const row = await tx.row<VersionRow>(`${VERSION} where v.id = $1`, [versionId]);
+  return row && versionFrom(row);
+}
+
+/** Every version of a report, the latest first. */
+export async function versionsOf(tx: Tx, reportId: string): Promise<ReportVersion[]> {
+  return (await tx.rows<VersionRow>(`${VERSION} where v.report_id = $1 order by v.number desc`, [reportId])).map(
+    versionFrom,
+  );
+}
+
+/** The last version that was deposited: what others than the student read. */
+export async function lastDeposited(tx: Tx, reportId: string): Promise<ReportVersion | undefined> {
+  const row = await tx.row<VersionRow>(
+    `${VERSION} where v.report_id = $1 and v.frozen_at is not null order by v.number desc limit 1`,
+    [reportId],
+  );
+  return row && versionFrom(row);
+}
+
+/** Begins a version with a copy of what the one before it holds, of this report or of the one it follows. Gives its id. */
+export async function beginVersion(
+  tx: Tx,
+  report: { readonly id: string; readonly studentId: string },
+  copyOf?: ReportVersion,
+): Promise<string> {
+  const declarationId = await beginDeclaration(tx, report.studentId, copyOf?.declarationId);
+  const made = await tx.row<{ id: string }>(
+    `insert into report_versions (report_id, number, declaration_id, begun_at)
+     values ($1, (select coalesce(max(number), 0) + 1 from report_versions where report_id = $1), $2, $3) returning id`,
+    [report.id, declarationId, tx.now],
+  );
+  if (!made) throw new Error('A version was written and gave no id.');
+  if (copyOf) {
+    await tx.rows(
+      `insert into report_documents (version_id, role, paper_id, added_at, annexes_confirmed, annexes_from)
+       select $1, role, paper_id, added_at, annexes_confirmed, annexes_from from report_documents where version_id = $2`,
+      [made.id, copyOf.id],
+    );
+  }
+  return made.id;
+}
+
+/** The seal of a version: the hash of its declaration and of each document, and where its student says the annexes begin, in a fixed order. */
+export async function sealOfVersion(
+  tx: Tx,
+  version: ReportVersion,
+): Promise<{ declaration: string; sha256: string; documents: JournalDocument[] }> {
+  const declaration = await hashOfDeclaration(tx, version.declarationId);
+  const papers = version.documents
+    .map(
+      ({ role, sha256, division }) =>
+        `${role} ${sha256}${division?.confirmed ? ` annexes ${division.annexesFrom ?? 'none'}` : ''}`,
+    )
+    .sort();
+  const sha256 = createHash('sha256')
+    .update([`declaration ${declaration}`, ...papers].join('\n'))
+    .digest('hex');
+  return {
+    declaration,
+    sha256,
+    documents: [
+      ...version.documents.map(({ name, sha256: hash }) => ({ name, sha256: hash })),
+      { name: 'declaration', sha256: declaration },
+    ],
+  };
+}
+
+/** Freezes a version and its declaration under their hashes: from now on the database refuses any change. */
+export async function freezeVersion(
+  tx: Tx,
+  version: ReportVersion,
+  seal: { declaration: string; sha256: string },
+  receiptId: string,
+): Promise<void> {
+  await freezeDeclaration(tx, version.declarationId, seal.declaration);
+  await tx.rows(
+    'update report_versions set frozen_at = $1, certified_at = $1, sha256 = $2, receipt_id = $3 where id = $4',
+    [tx.now, seal.sha256, receiptId, version.id],
+  );
+}
+
+/** What the registry noted of the employers' certificates when it declared the file admissible. */
+export async function notePapers(tx: Tx, versionId: string, note: string): Promise<void> {
+  await tx.rows('update report_versions set papers_note = $1 where id = $2', [note, versionId]);
+}
+
+/** Adds a document to an open version; a report replaces the one before it. */
+export async function addDocument(tx: Tx, versionId: string, role: DocumentRole, paperId: string): Promise<void> {
+  if (role === 'report')
+    await tx.rows(`delete from report_documents where version_id = $1 and role = 'report'`, [versionId]);
+  await tx.rows('insert into report_documents (version_id, role, paper_id, added_at) values ($1, $2, $3, $4)', [
+    versionId,
+    role,
+    paperId,
+    tx.now,
+  ]);
+}
+
+/** Takes a document out of an open version. */
+export async function removeDocument(tx: Tx, versionId: string, documentId: string): Promise<void> {
+  await tx.rows('delete from report_documents where version_id = $1 and id = $2', [versionId, documentId]);
+}
+
+/** Keeps where the annexes begin in the report of an open version; null when it holds none. */
+export async function keepAnnexes(
+  tx: Tx,
+  versionId: string,
+  documentId: string,
+  annexesFrom: number | null,
+): Promise<void> {
+  await tx.rows(
+    'update report_documents set annexes_confirmed = true, annexes_from = $3 where version_id = $1 and id = $2',
+    [versionId, documentId, annexesFrom],
+  );
+}
+
+/** A document of a report, and whether its version was deposited; one that was refused once read is not there. */
+export async function documentOf(
+  tx: Tx,
+  reportId: string,
+  documentId: string,
+): Promise<(Omit<ReportDocument, 'division'> & { versionId: string; deposited: boolean }) | undefined> {
+  return tx.row(
+    `select d.id, d.role, d.paper_id as "paperId", f.name, f.sha256, f.bytes::float8 as bytes, f.pages, ${READING} as reading, ${SCAN} as scan, v.id as "versionId", v.frozen_at is not null as deposited
+       from report_documents d join report_versions v on v.id = d.version_id join papers f on f.id = d.paper_id left join paper_readings g on g.paper_id = f.id left join scans s on s.sha256 = f.sha256
+      where d.id = $1 and v.report_id = $2 and g.fault is null`,
+    [documentId, reportId],
+  );
+}
+
+/** A version from such a row, wherever it came from. */
+export function versionFrom(row: VersionRow): ReportVersion {
+  const date = (value: Date | string | null): Date | null => (value === null ? null : new Date(value));
+  return {
+    ...row,
+    frozenAt: date(row.frozenAt),
+    certifiedAt: date(row.certifiedAt),
+    documents: (row.documents ?? []).map(divided),
+    periods: row.periods ?? [],
+  };
+}
+
+/** A document with its division, from what `DIVIDED_JSON` gives. */
+export function divided<D extends Divided>({
+  proposed,
+  annexesConfirmed,
+  annexesFrom,
+  ...document
+}: D): Omit<D, 'proposed' | 'annexesConfirmed' | 'annexesFrom'> & { readonly division: Division | null } {
+  return { ...document, division: divisionOf({ pages: document.pages, proposed, annexesConfirmed, annexesFrom }) };
+}

@@ -1,0 +1,164 @@
+import type { VNode } from 'preact';
+import type { Period, ReportPages } from '../../experience/index.js';
+import { isOfUnusualLength, SECTIONS, sightingOf, type PaperReading } from '../../papers/index.js';
+import { Button, Details, Form, sentenceOf, writeNumber, type Filled, type Reader } from '../../platform/web/index.js';
+import type { Report } from '../rules/index.js';
+import type { ReportDocument } from '../data/versions.store.js';
+import { adviceWords } from '../words/advice-words.js';
+import { AnnexesForm } from './annexes-form.js';
+
+/** What is looked for: the annexes are said with the length. */
+const EXPECTED = SECTIONS.filter((section) => section !== 'annexes' && section !== 'introduction');
+
+interface Props {
+  readonly report: Pick<Report, 'id'>;
+  readonly document: ReportDocument;
+  readonly reading: PaperReading | undefined;
+  readonly periods: readonly Period[];
+  /** How long the centre's rules expect a report to be. */
+  readonly expected: ReportPages;
+  readonly filled: Filled;
+  /** This installation has an antivirus. */
+  readonly areScanned: boolean;
+  readonly reader: Reader;
+}
+
+/** What was found of a document: looks under way, refused after all, or advice. It completes itself, or by a reload. */
+export function Advice({
+  report,
+  document,
+  reading,
+  periods,
+  expected,
+  areScanned,
+  filled,
+  reader,
+}: Props): VNode | null {
+  const w = adviceWords(reader.locale);
+  const id = `reading-${document.id}`;
+  if (!reading) return null;
+  if (reading.state === 'refused') {
+    return (
+      <div class="aval-advice" id={id} role="alert">
+        <p class="govuk-error-message">
+          {w.refused} {sentenceOf(`papers.${reading.fault}`, reader.locale)}
+        </p>
+        {reading.scan === 'infected' ? null : (
+          <Form action={`/reports/${report.id}/submission/documents/${document.id}/read-anew`}>
+            <p class="govuk-body aval-quiet">{w.readAnewHint}</p>
+            <Button kind="secondary">
+              {w.readAnew}
+              <span class="govuk-visually-hidden"> : {document.name}</span>
+            </Button>
+          </Form>
+        )}
+      </div>
+    );
+  }
+  const awaited = (['pending', 'unscanned'] as const).filter((look) =>
+    look === 'pending' ? reading.state === 'pending' : areScanned && reading.scan === null,
+  );
+  const isWaiting = awaited.length > 0;
+  const beyond = areScanned && reading.scan === 'beyond-limits';
+  return (
+    <div class="aval-advice" id={id} data-completes={isWaiting ? awaited.join(' ') : undefined}>
+      {isWaiting ? (
+        <div role="status">
+          {awaited.map((look) => (
+            <p key={look} class="govuk-body aval-quiet">
+              {w[look]}
+            </p>
+          ))}
+          <noscript>
+            <p class="govuk-body aval-quiet">{w.reload}</p>
+          </noscript>
+        </div>
+      ) : null}
+      {beyond ? <p class="govuk-error-message">{sentenceOf('papers.NOT_SCANNED', reader.locale)}</p> : null}
+      {reading.scan === 'clean' ? <p class="govuk-body aval-quiet">{w.clean}</p> : null}
+      {reading.state === 'read' ? (
+        <Read
+          report={report}
+          document={document}
+          reading={reading}
+          periods={periods}
+          expected={expected}
+          filled={filled}
+          reader={reader}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function Read({
+  report,
+  document,
+  reading,
+  periods,
+  expected,
+  filled,
+  reader,
+}: Pick<Props, 'report' | 'document' | 'periods' | 'expected' | 'filled' | 'reader'> & {
+  readonly reading: PaperReading & { state: 'read' };
+}): VNode {
+  const isReport = document.role === 'report';
+  // The length is that of the pages its student confirmed: the reading's own word on it is of its proposal.
+  const mainPages = document.division?.mainPages ?? reading.mainPages;
+  const isUnusual = isReport && isOfUnusualLength(mainPages, expected);
+  return (
+    <>
+      {isUnusual ? (
+        <p class="govuk-body">{adviceWords(reader.locale).length(mainPages, expected.least, expected.most)}</p>
+      ) : null}
+      {reading.warnings
+        .filter((warning) => warning !== 'LENGTH')
+        .map((warning) => (
+          <p key={warning} class="govuk-body">
+            {sentenceOf(`papers.${warning}`, reader.locale)}
+          </p>
+        ))}
+      {isReport ? <Found reading={reading} periods={periods} reader={reader} /> : null}
+      {isReport ? <AnnexesForm report={report} document={document} filled={filled} reader={reader} /> : null}
+    </>
+  );
+}
+
+function Found({
+  reading,
+  periods,
+  reader,
+}: Pick<Props, 'periods' | 'reader'> & { readonly reading: PaperReading & { state: 'read' } }): VNode {
+  const w = adviceWords(reader.locale);
+  return (
+    <>
+      <p class="govuk-body aval-quiet">{w.words(writeNumber(reading.words, reader.locale), reading.words)}</p>
+      <Details summary={w.title}>
+        <ul class="govuk-list govuk-list--bullet">
+          {EXPECTED.map((section) => {
+            const found = reading.sections.find((one) => one.section === section);
+            return <li key={section}>{found ? w.seen(section, found.page) : w.unseen(section)}</li>;
+          })}
+        </ul>
+        {periods.length === 0 ? null : (
+          <>
+            <h3 class="govuk-heading-s">{w.dates}</h3>
+            <ul class="govuk-list govuk-list--bullet">
+              {periods.map((period) => (
+                <li key={period.id}>{sightingInWords(period, reading, reader)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p class="govuk-body aval-quiet">{w.notice}</p>
+      </Details>
+    </>
+  );
+}
+
+function sightingInWords(period: Period, { spans }: PaperReading & { state: 'read' }, reader: Reader): string {
+  const w = adviceWords(reader.locale);
+  const sighting = sightingOf(period, spans);
+  if (sighting.as === 'found') return w.datesFound(period.employer, sighting.page);
+  return sighting.as === 'other' ? w.datesOther(period.employer, sighting.page) : w.datesUnseen(period.employer);
+}

@@ -1,0 +1,35 @@
+import { Controller } from '@nestjs/common';
+import { PeriodPages, type EditedDeclaration } from '../../experience/index.js';
+import type { Actor } from '../../people/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
+import type { Reader } from '../../platform/web/index.js';
+import { reportToEdit } from '../acts/report-to-edit.js';
+import { words } from '../words/words.js';
+
+/** The periods of a file under preparation, each on its page. */
+@Controller('reports/:id/periods')
+export class PeriodsController extends PeriodPages {
+  protected async declarationOf(
+    tx: Tx,
+    id: string,
+    actor: Actor,
+    { locale }: Reader,
+  ): Promise<EditedDeclaration | Refusal> {
+    const found = await reportToEdit(tx, actor, id);
+    if (isRefusal(found)) return found;
+    const {
+      report: { number, centreId },
+      version: { declarationId },
+    } = found;
+    const at = `/reports/${id}`;
+    const w = words(locale);
+    return {
+      declarationId,
+      centreId,
+      at,
+      where: w.number(number),
+      preparation: { href: `${at}/submission`, text: w.submission.title },
+    };
+  }
+}

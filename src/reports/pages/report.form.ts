@@ -1,0 +1,36 @@
+import { Choice, Day, Email, Shaped, Text, Ticked, Whole } from '../../platform/web/index.js';
+import { REPORT_KINDS, type ReportKind } from '../rules/index.js';
+import { FAULTS, type Fault } from '../data/returns.store.js';
+
+/** `enrolment` is a centre and a diploma, as the page offers them. */
+export class OpenForm {
+  @Choice(REPORT_KINDS, { required: 'reports.kindMissing' }) kind: ReportKind;
+  @Shaped(/^[0-9a-f-]{36}~[0-9a-f-]{36}$/, 'reports.enrolmentMissing', { required: 'reports.enrolmentMissing' })
+  enrolment: string;
+  @Text({ atMost: 200 }) course?: string;
+  @Email() student?: string;
+}
+
+export class ConfidentialForm {
+  @Ticked() confidential: boolean;
+}
+
+/** Where the annexes begin in the report's own PDF. */
+export class AnnexesPageForm {
+  @Whole({ required: 'reports.annexesPageMissing' }) annexesFrom: number;
+}
+
+export class DepositForm {
+  @Ticked() certified: boolean;
+}
+
+/** Points one a line. */
+export class ReturnForm {
+  @Choice(FAULTS, { required: 'reports.faultMissing' }) fault: Fault;
+  @Text({ required: 'reports.pointsMissing', atMost: 6000 }) points: string;
+  @Day({ required: 'reports.dueDateMissing' }) dueOn: string;
+}
+
+export class AdmissionForm {
+  @Text({ atMost: 2000 }) note?: string;
+}

@@ -1,0 +1,66 @@
+import type { Lifecycle, Move } from '../../platform/lifecycle/rules/index.js';
+import { agendaLocked, decisionIsNot, notFitToReview, notReadyToDeposit, notReadyToForward, notReadyToPropose, notUnfavourable, notYetLapsed, pointsMissing, professorGone, professorWaits } from './guards.js';
+import { BEFORE_FORWARDING } from './facts.js';
+import { REPORT_STATES, type Report, type ReportStanding, type ReportState } from './report.js';
+
+/** The whole life of a report file. Nothing else may change its state. */
+export const REPORT_MOVES = {
+  open: { from: [], to: 'DRAFT', by: ['author', 'registry'], form: true },
+  submit: { from: ['DRAFT'], to: 'SUBMITTED', by: ['author', 'registry'], form: true, needs: notReadyToDeposit },
+  return: { from: ['SUBMITTED'], to: 'RETURNED', by: ['registry'], form: true, needs: pointsMissing },
+  resubmit: {
+    from: ['RETURNED'],
+    to: 'SUBMITTED',
+    by: ['author', 'registry'],
+    form: true,
+    unless: professorWaits,
+    needs: notReadyToDeposit,
+  },
+  resume: {
+    from: ['RETURNED'],
+    to: 'UNDER_REVIEW',
+    by: ['author', 'registry'],
+    form: true,
+    unless: professorGone,
+    needs: notReadyToDeposit,
+  },
+  admit: { from: ['SUBMITTED'], to: 'ADMISSIBLE', by: ['registry'], form: true },
+  assign: { from: ['ADMISSIBLE'], to: 'ASSIGNED', by: ['coordinator'], form: true, needs: notFitToReview },
+  decline: { from: ['ASSIGNED'], to: 'ADMISSIBLE', by: ['professor', 'coordinator'], reason: true, form: true },
+  begin: { from: ['ASSIGNED'], to: 'UNDER_REVIEW', by: ['professor'], form: true },
+  release: { from: ['UNDER_REVIEW'], to: 'ADMISSIBLE', by: ['professor', 'coordinator'], reason: true, form: true },
+  returnForCorrections: { from: ['UNDER_REVIEW'], to: 'RETURNED', by: ['professor'], form: true, needs: pointsMissing },
+  propose: { from: ['UNDER_REVIEW'], to: 'OPINION_PROPOSED', by: ['professor'], form: true, needs: notReadyToPropose },
+  reopen: { from: ['OPINION_PROPOSED'], to: 'UNDER_REVIEW', by: ['professor'], reason: true, form: true },
+  revise: { from: ['OPINION_PROPOSED'], to: 'DRAFT', by: ['author'], unless: notUnfavourable },
+  forward: { from: ['OPINION_PROPOSED'], to: 'FORWARDED', by: ['registry'], form: true, needs: notReadyToForward },
+  recall: {
+    from: ['FORWARDED'],
+    to: 'OPINION_PROPOSED',
+    by: ['secretary', 'system'],
+    reason: true,
+    form: true,
+    needs: agendaLocked,
+  },
+  validate: { from: ['FORWARDED'], to: 'VALIDATED', by: ['system'], needs: decisionIsNot('FAVOURABLE') },
+  refuse: { from: ['FORWARDED'], to: 'NOT_VALIDATED', by: ['system'], needs: decisionIsNot('UNFAVOURABLE') },
+  askForMore: { from: ['FORWARDED'], to: 'RETURNED', by: ['system'], needs: decisionIsNot('MORE') },
+  rectifyAsValidated: { from: ['NOT_VALIDATED'], to: 'VALIDATED', by: ['system'], needs: decisionIsNot('FAVOURABLE') },
+  rectifyAsNotValidated: {
+    from: ['VALIDATED'],
+    to: 'NOT_VALIDATED',
+    by: ['system'],
+    needs: decisionIsNot('UNFAVOURABLE'),
+  },
+  withdraw: { from: BEFORE_FORWARDING, to: 'WITHDRAWN', by: ['author'] },
+  lapse: { from: ['RETURNED'], to: 'WITHDRAWN', by: ['clock'], needs: notYetLapsed },
+} as const satisfies Record<string, Move<ReportState, ReportStanding, Report, never>>;
+
+export type ReportMove = keyof typeof REPORT_MOVES;
+
+export const REPORT_LIFECYCLE: Lifecycle<ReportState, Report, typeof REPORT_MOVES> = {
+  name: 'report',
+  states: REPORT_STATES,
+  ends: ['VALIDATED', 'NOT_VALIDATED', 'WITHDRAWN'],
+  moves: REPORT_MOVES,
+};

@@ -1,0 +1,53 @@
+import type { Living } from '../../platform/lifecycle/rules/index.js';
+
+/** What the report tells of: experience (R38), an internship (R5), or an activity, for certificates (R22). */
+export const REPORT_KINDS = ['experience', 'internship', 'activity'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+export const REPORT_STATES = [
+  'DRAFT',
+  'SUBMITTED',
+  'RETURNED',
+  'ADMISSIBLE',
+  'ASSIGNED',
+  'UNDER_REVIEW',
+  'OPINION_PROPOSED',
+  'FORWARDED',
+  'VALIDATED',
+  'NOT_VALIDATED',
+  'WITHDRAWN',
+] as const;
+export type ReportState = (typeof REPORT_STATES)[number];
+
+/** What a person can be to one report. */
+export type ReportStanding = 'author' | 'registry' | 'coordinator' | 'professor' | 'secretary' | 'juror';
+
+export type OpinionSense = 'FAVOURABLE' | 'UNFAVOURABLE';
+
+/** Who asked for the file to be completed. */
+export type ReturnedBy = 'registry' | 'professor' | 'jury';
+
+/** A report file, as one reader sees it. */
+export interface Report extends Living<ReportState> {
+  readonly number: string;
+  readonly kind: ReportKind;
+  readonly studentId: string;
+  readonly diplomaId: string;
+  readonly centreId: string;
+  readonly course: string | null;
+  /** The employer asked that its content stay within the procedure. */
+  readonly confidential: boolean;
+  readonly openedAt: Date;
+  readonly stateSince: Date;
+  /** The day by which a returned file is answered, in the centre's local date. */
+  readonly dueOn: string | null;
+  readonly currentVersionId: string;
+  readonly followsId: string | null;
+  readonly opinionId: string | null;
+  readonly opinionSense: OpinionSense | null;
+  readonly awardId: string | null;
+  /** Who returned it, while it is RETURNED. */
+  readonly returnedBy: ReturnedBy | null;
+  /** A professor sits on it now. */
+  readonly professorSits: boolean;
+}

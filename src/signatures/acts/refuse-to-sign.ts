@@ -1,0 +1,26 @@
+import type { Tx } from '../../platform/database/index.js';
+import { enqueue } from '../../platform/jobs/index.js';
+import { notFound, type Refusal } from '../../platform/refusal/index.js';
+import { refusalToSign } from '../rules/index.js';
+import { holdSheet } from '../data/sheets.store.js';
+import { insertRefusal, type Signatory } from '../data/signatures.store.js';
+
+export const TELL_REFUSAL = 'tell-refusal-to-sign';
+
+/** A party refuses, and says why. The sheet stays open: the room that owns it decides what follows, and the party may still sign. Refused as a signature is. */
+export async function refuseToSign(
+  tx: Tx,
+  sheetId: string,
+  party: string,
+  by: Signatory,
+  reason: string,
+): Promise<undefined | Refusal> {
+  const sheet = await holdSheet(tx, sheetId);
+  const found = sheet?.parties.find((one) => one.party === party);
+  if (!sheet || !found) return notFound;
+  const refusal = refusalToSign(sheet, found, tx.now);
+  if (refusal) return refusal;
+  const refusalId = await insertRefusal(tx, sheetId, party, reason, by);
+  await enqueue(tx, TELL_REFUSAL, { sheetId, party, refusalId });
+  return undefined;
+}

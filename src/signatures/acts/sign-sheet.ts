@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { localDate } from '../../platform/clock/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { enqueue } from '../../platform/jobs/index.js';
+import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
+import { tellComplete } from './completions.js';
+import { awaited, codeFrom, refusalToSign } from '../rules/index.js';
+import { endLinks } from '../data/links.store.js';
+import { holdSheet, sheetForThePortal } from '../data/sheets.store.js';
+import { insertSeal, insertSignature, type Signatory } from '../data/signatures.store.js';
+
+export const BIND_SHEET = 'bind-signed-sheet';
+
+/** What a party signs with: the name it types, and as what. */
+export interface Signing {
+  readonly name: string;
+  readonly quality: string;
+  /** The SHA-256 (hex) of the document that was read. */
+  readonly read: string;
+}
+
+/**
+ * A party signs. Whoever calls has seen that `by` holds that party, or bears its living link; the database looks again.
+ * Refused once the sheet is void or complete, the party has signed, or the day has come (409). The last one seals the sheet.
+ */
+export async function signSheet(
+  tx: Tx,
+  sheetId: string,
+  party: string,
+  by: Signatory,
+  signing: Signing,
+): Promise<undefined | Refusal> {
+  const sheet = await holdSheet(tx, sheetId);
+  const found = sheet?.parties.find((one) => one.party === party);
+  if (!sheet || !found) return notFound;
+  const refusal = refusalToSign(sheet, found, tx.now);
+  if (refusal) return refusal;
+  if (signing.read !== sheet.paper.sha256) return refuse(409, 'signatures.otherDocument');
+  await insertSignature(tx, sheet, {
+    party,
+    name: signing.name,
+    quality: signing.quality,
+    signedOn: localDate(tx.now, sheet.timeZone),
+    ...by,
+  });
+  await endLinks(tx, sheetId, party);
+  await sealIfComplete(tx, sheetId);
+  return undefined;
+}
+
+/** The sheet is sealed, and the room that owns it told, in the very transaction of the last signature. */
+export async function sealIfComplete(tx: Tx, sheetId: string): Promise<void> {
+  const signed = await sheetForThePortal(tx, sheetId);
+  if (!signed || awaited(signed.parties).length > 0) return;
+  const code = codeFrom(randomBytes(20));
+  await insertSeal(tx, sheetId, code);
+  await tellComplete(tx, { ...signed, sealed: { at: tx.now, code } });
+  await enqueue(tx, BIND_SHEET, { sheetId }, { key: `${BIND_SHEET}:${sheetId}` });
+}

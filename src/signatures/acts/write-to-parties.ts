@@ -1,0 +1,95 @@
+import { LINK, writeLetter, writeOutsideLetter } from '../../letters/index.js';
+import { peopleHolding } from '../../people/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { writeDay, type Locale } from '../../platform/web/index.js';
+import { writeCode, type Party, type Sheet } from '../rules/index.js';
+import { invite } from '../data/links.store.js';
+import { words } from '../words/words.js';
+
+/** The name under which letters ask for a link of ours, as they leave. */
+export const SIGNING_LINK = 'signing';
+
+type Text = (locale: Locale) => { readonly subject: string; readonly body: string };
+
+/** Asks a party to sign: whoever holds it, by a letter to their account; whoever has none, by a letter with a personal link. The same cause again writes nothing more. */
+export async function askToSign(tx: Tx, sheet: Sheet, party: Party, cause: string): Promise<void> {
+  const { holderId, role, name, email, locale } = party;
+  const day = (locale: Locale): string => writeDay(sheet.signBefore, locale);
+  if (holderId !== null)
+    return writeToHolders(tx, sheet, [holderId], 'toSign', cause, (locale) =>
+      words(locale).letters.toSign(sheet.title, role, day(locale)),
+    );
+  if (email === null) return undefined;
+  const key = await invite(tx, sheet.id, party.party);
+  return writeOutsideLetter(tx, {
+    to: { name, email },
+    locale,
+    about: aboutOf(sheet),
+    kind: 'signature.toSign',
+    cause,
+    link: { name: SIGNING_LINK, key },
+    ...words(locale).letters.link(sheet.title, role, day(locale), LINK),
+  });
+}
+
+/** Tells whoever keeps the sheet, and the parties with an account, that one refused. */
+export async function tellRefused(
+  tx: Tx,
+  sheet: Sheet,
+  party: Party,
+  reason: string,
+  refusalId: string,
+): Promise<void> {
+  await writeToHolders(tx, sheet, holdersOfSheet(sheet), 'refused', `refusal:${refusalId}`, (locale) =>
+    words(locale).letters.refused(sheet.title, party.role, party.name, reason),
+  );
+}
+
+/** Tells everybody that a sheet is complete, with its code. */
+export async function tellAllSigned(tx: Tx, sheet: Sheet, addressOf: (code: string) => string): Promise<void> {
+  const code = writeCode(sheet.sealed?.code ?? '');
+  const text: Text = (locale) => words(locale).letters.complete(sheet.title, code, addressOf(code));
+  const cause = `sheet:${sheet.id}:complete`;
+  await writeToHolders(tx, sheet, holdersOfSheet(sheet), 'complete', cause, text);
+  await writeOutside(tx, sheet, 'complete', cause, text);
+}
+
+/** Tells those who have no account that there is nothing to sign any more; the others hear it of what the sheet was about. Its reason is for the portal. */
+export async function tellVoid(tx: Tx, sheet: Sheet): Promise<void> {
+  await writeOutside(tx, sheet, 'void', `sheet:${sheet.id}:void`, (locale) => words(locale).letters.void(sheet.title));
+}
+
+function holdersOfSheet({ keeperId, parties }: Sheet): string[] {
+  return [keeperId, ...parties.flatMap(({ holderId }) => holderId ?? [])];
+}
+
+async function writeToHolders(
+  tx: Tx,
+  sheet: Sheet,
+  holderIds: readonly string[],
+  kind: string,
+  cause: string,
+  text: Text,
+): Promise<void> {
+  for (const { id, locale } of await peopleHolding(tx, holderIds)) {
+    await writeLetter(tx, { to: id, locale, about: aboutOf(sheet), kind: `signature.${kind}`, cause, ...text(locale) });
+  }
+}
+
+async function writeOutside(tx: Tx, sheet: Sheet, kind: string, cause: string, text: Text): Promise<void> {
+  for (const { holderId, name, email, locale } of sheet.parties) {
+    if (holderId === null && email !== null)
+      await writeOutsideLetter(tx, {
+        to: { name, email },
+        locale,
+        about: aboutOf(sheet),
+        kind: `signature.${kind}`,
+        cause,
+        ...text(locale),
+      });
+  }
+}
+
+function aboutOf({ id }: Sheet): { readonly thing: string; readonly thingId: string } {
+  return { thing: 'signature-sheet', thingId: id };
+}
