@@ -1,6 +1,11 @@
 import type { Actor } from '../people/index.js';
 import type { Kind } from '../platform/lifecycle/index.js';
-import { EXAMINATION_LIFECYCLE, type Examination, type EXAMINATION_MOVES, type ExaminationState } from './rules/index.js';
+import {
+  EXAMINATION_LIFECYCLE,
+  type Examination,
+  type EXAMINATION_MOVES,
+  type ExaminationState,
+} from './rules/index.js';
 import { ExaminationRecord } from './data/examination.record.js';
 import { findExamination } from './data/examinations.store.js';
 import { words } from './words/words.js';

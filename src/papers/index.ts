@@ -37,5 +37,5 @@ export { storeOf } from './acts/passing-uploads.js';
 export type { Upload } from './data/papers-storage.js';
 export { ReceiveUploads, uploadsOf, type Room } from './acts/receive-uploads.js';
 export { DocumentText } from './pages/document-text.js';
-export { OF_FILES } from './queues.js';
+export { OF_FILES } from './data/queues.js';
 export { PapersModule } from './papers.module.js';

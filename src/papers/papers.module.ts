@@ -14,7 +14,7 @@ import { SCAN_BYTES, SCAN_THE_REST } from './acts/scan-bytes.job.js';
 import { Scanner } from './scanning/scanner.js';
 import { forgetOldUploads } from './data/uploads.store.js';
 import './words/sentences.js';
-import { OF_FILES, OF_SCANS } from './queues.js';
+import { OF_FILES, OF_SCANS } from './data/queues.js';
 
 const A_DAY = 86_400_000;
 const EVERY_QUARTER_OF_AN_HOUR = '*/15 * * * *';

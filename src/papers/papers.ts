@@ -5,7 +5,14 @@ import { Quarantine, Store } from '../platform/files/index.js';
 import { enqueue } from '../platform/jobs/index.js';
 import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
 import { file, type FileReply } from '../platform/web/index.js';
-import { labelOf, withheld, type BoundDocument, type OfficialDocument, type PaperWarning, type Verdict } from './rules/index.js';
+import {
+  labelOf,
+  withheld,
+  type BoundDocument,
+  type OfficialDocument,
+  type PaperWarning,
+  type Verdict,
+} from './rules/index.js';
 import { bindDocument } from './acts/bind-document.js';
 import { examineUpload, type Examined } from './acts/examine-upload.js';
 import { ChildrenAway, PaperChildren } from './children/paper-children.js';

@@ -1,12 +1,35 @@
 import { examineAppeal, rejectAppeal, upholdAppeal } from '../../src/jury/acts/examine-appeal.js';
 import { askedFor, examinationOf } from '../../src/demonstration/examination-stories.js';
 import { reportOf, type Stage } from '../../src/demonstration/stage.js';
-import { admitRequest, findRequest, openRequest, submitRequest, type DiplomaRequest } from '../../src/diploma-requests/index.js';
+import {
+  admitRequest,
+  findRequest,
+  openRequest,
+  submitRequest,
+  type DiplomaRequest,
+} from '../../src/diploma-requests/index.js';
 import { admitExamination, answerExamination, conveneCommission } from '../../src/examinations/index.js';
 import { periodsOf, type Period } from '../../src/experience/index.js';
 import { fileAppeal } from '../../src/jury/acts/file-appeal.js';
 import { findAppeal } from '../../src/jury/data/appeals.store.js';
-import { closeDeliberation, composeSession, deliberate, findItem, findSession, lockSession, minutesDocument, minutesFacts, noteWhoSits, openSession, planSession, putOnAgenda, recordDecision, signMinutes, type Deciding, type Session } from '../../src/jury/index.js';
+import {
+  closeDeliberation,
+  composeSession,
+  deliberate,
+  findItem,
+  findSession,
+  lockSession,
+  minutesDocument,
+  minutesFacts,
+  noteWhoSits,
+  openSession,
+  planSession,
+  putOnAgenda,
+  recordDecision,
+  signMinutes,
+  type Deciding,
+  type Session,
+} from '../../src/jury/index.js';
 import { assignReport, beginReview, proposeOpinion, saveDraft } from '../../src/opinions/index.js';
 import type { Actor } from '../../src/people/index.js';
 import { academicYearOf, addDays, localDate } from '../../src/platform/clock/index.js';

@@ -1,9 +1,27 @@
-import { approved, drafted, filed, internshipOf, recorded, sentForSignature, signedOnPaper, type ToldInternship } from '../../src/demonstration/internship-stories.js';
+import {
+  approved,
+  drafted,
+  filed,
+  internshipOf,
+  recorded,
+  sentForSignature,
+  signedOnPaper,
+  type ToldInternship,
+} from '../../src/demonstration/internship-stories.js';
 import type { Stage } from '../../src/demonstration/stage.js';
 import { abandonAmendment } from '../../src/internships/acts/abandon-amendment.js';
 import { findAmendment } from '../../src/internships/data/amendments.store.js';
 import { cancelInternship, refuseInternship } from '../../src/internships/acts/cancel-internship.js';
-import { amendmentToDraw, interruptInternship, openAmendment, returnInternship, sendAmendment, termsOf, writeAmendment, type Amendment } from '../../src/internships/index.js';
+import {
+  amendmentToDraw,
+  interruptInternship,
+  openAmendment,
+  returnInternship,
+  sendAmendment,
+  termsOf,
+  writeAmendment,
+  type Amendment,
+} from '../../src/internships/index.js';
 import type { Actor } from '../../src/people/index.js';
 import { addDays, localDate } from '../../src/platform/clock/index.js';
 import type { Tx } from '../../src/platform/database/index.js';

@@ -1,11 +1,31 @@
 import { reportOf, type Stage } from '../../src/demonstration/stage.js';
 import { askedFor, drafted, examinationOf } from '../../src/demonstration/examination-stories.js';
-import { admitRequest, findIncomplete, findRequest, openRequest, submitRequest, withdrawRequest, type DiplomaRequest } from '../../src/diploma-requests/index.js';
-import { admitExamination, findIncomplete as findExaminationIncomplete, withdrawExamination } from '../../src/examinations/index.js';
+import {
+  admitRequest,
+  findIncomplete,
+  findRequest,
+  openRequest,
+  submitRequest,
+  withdrawRequest,
+  type DiplomaRequest,
+} from '../../src/diploma-requests/index.js';
+import {
+  admitExamination,
+  findIncomplete as findExaminationIncomplete,
+  withdrawExamination,
+} from '../../src/examinations/index.js';
 import type { Period } from '../../src/experience/index.js';
 import { fileAppeal } from '../../src/jury/acts/file-appeal.js';
 import { cancelSession } from '../../src/jury/acts/cancel-session.js';
-import { composeSession, findItem, findSession, openSession, planSession, putOnAgenda, type Session } from '../../src/jury/index.js';
+import {
+  composeSession,
+  findItem,
+  findSession,
+  openSession,
+  planSession,
+  putOnAgenda,
+  type Session,
+} from '../../src/jury/index.js';
 import { recuseMember } from '../../src/jury/acts/recuse-member.js';
 import { assignReport } from '../../src/opinions/index.js';
 import type { Actor } from '../../src/people/index.js';

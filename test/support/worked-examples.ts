@@ -1,4 +1,10 @@
-import { assess, PAGE_RULESET, type AssessedPeriod, type Assessment, type AssessmentQuestion } from '../../src/experience/rules/assessment/index.js';
+import {
+  assess,
+  PAGE_RULESET,
+  type AssessedPeriod,
+  type Assessment,
+  type AssessmentQuestion,
+} from '../../src/experience/rules/assessment/index.js';
 
 /** A period at full time, in the specialty. */
 export const period = (from: string, to: string | undefined, over: Partial<AssessedPeriod> = {}): AssessedPeriod => ({

@@ -1,7 +1,25 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
-import { IsArray, IsBoolean, IsIn, IsNumber, IsObject, IsOptional, Matches, MaxLength, ValidateNested, type ValidationOptions } from 'class-validator';
-import { ASSESSED_FAMILIES, MOMENTS, PERIOD_KINDS, type AssessedFamily, type Moment, type PeriodKind } from '../../experience/index.js';
+import {
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsNumber,
+  IsObject,
+  IsOptional,
+  Matches,
+  MaxLength,
+  ValidateNested,
+  type ValidationOptions,
+} from 'class-validator';
+import {
+  ASSESSED_FAMILIES,
+  MOMENTS,
+  PERIOD_KINDS,
+  type AssessedFamily,
+  type Moment,
+  type PeriodKind,
+} from '../../experience/index.js';
 
 export const PRESCRIPTION_KINDS = ['internship', 'complement'] as const;
 const MOST_TEXT = 2000;

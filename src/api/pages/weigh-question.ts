@@ -1,5 +1,12 @@
 import type { Diploma } from '../../diplomas/index.js';
-import { assess, faultsOf, frameworkFault, PAGE_RULESET, type Assessment, type Ruleset } from '../../experience/index.js';
+import {
+  assess,
+  faultsOf,
+  frameworkFault,
+  PAGE_RULESET,
+  type Assessment,
+  type Ruleset,
+} from '../../experience/index.js';
 import { diplomaAsked } from './diploma-asked.js';
 import type { ToldFault } from './problem.js';
 import type { QuestionGiven } from './question.js';

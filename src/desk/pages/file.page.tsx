@@ -1,7 +1,16 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { LettersCard } from '../../letters/index.js';
 import { daysBetween, localDate } from '../../platform/clock/index.js';
-import { Card, Columns, StageLine, WhereItIs, writeDay, writeDays, type Reader, type Tone } from '../../platform/web/index.js';
+import {
+  Card,
+  Columns,
+  StageLine,
+  WhereItIs,
+  writeDay,
+  writeDays,
+  type Reader,
+  type Tone,
+} from '../../platform/web/index.js';
 import { FileActs, REPORT, reportWords, type Report, type ReportState } from '../../reports/index.js';
 import { stagesOf } from '../rules/index.js';
 import type { FileStory } from '../data/file.store.js';

@@ -4,7 +4,17 @@ import { AdministratorsOnly, CurrentActor, type Actor } from '../../people/index
 import { Database } from '../../platform/database/index.js';
 import { abandonJob, findJob, jobsNow, lastJobActs, runJobAgain, type ActOnJob } from '../../platform/jobs/index.js';
 import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
-import { bind, blank, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { AbandonmentForm } from './jobs.form.js';
 import { AbandonmentPage, JobsPage } from './jobs.page.js';
 import { nameOfJob, words } from '../words/jobs-words.js';

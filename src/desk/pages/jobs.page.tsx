@@ -1,7 +1,23 @@
 import type { VNode } from 'preact';
 import { whyUnsent, type SendingFailure } from '../../letters/index.js';
 import type { JobAct, JobLine, JobsNow, JobState } from '../../platform/jobs/index.js';
-import { Button, Card, ConfirmForm, Count, EmptyState, fieldsOf, Form, Table, Tag, TextArea, Warning, writeMoment, type Filled, type Reader, type Tone } from '../../platform/web/index.js';
+import {
+  Button,
+  Card,
+  ConfirmForm,
+  Count,
+  EmptyState,
+  fieldsOf,
+  Form,
+  Table,
+  Tag,
+  TextArea,
+  Warning,
+  writeMoment,
+  type Filled,
+  type Reader,
+  type Tone,
+} from '../../platform/web/index.js';
 import { nameOfJob, words } from '../words/jobs-words.js';
 
 interface JobsProps {

@@ -4,7 +4,24 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { headOf, ReturningForm } from '../../platform/lifecycle/pages/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
-import { bind, blank, fieldsOf, Form, Inset, page, Radios, Reading, refused, seeOther, Submit, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  fieldsOf,
+  Form,
+  Inset,
+  page,
+  Radios,
+  Reading,
+  refused,
+  seeOther,
+  Submit,
+  TextArea,
+  Tick,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { FAULTS, reportForThePortal } from '../../reports/index.js';
 import { admitRequest } from '../acts/admit-request.js';
 import { assessAgain } from '../acts/assess-request.js';

@@ -8,7 +8,17 @@ import { localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { historyOf, type HistoryLine } from '../../platform/journal/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
-import { Card, Columns, Details, page, Reading, SummaryList, writeDay, type Answer, type Reader } from '../../platform/web/index.js';
+import {
+  Card,
+  Columns,
+  Details,
+  page,
+  Reading,
+  SummaryList,
+  writeDay,
+  type Answer,
+  type Reader,
+} from '../../platform/web/index.js';
 import { returnsOf, type Return } from '../../reports/index.js';
 import { writeAcademicYear, type DiplomaRequest } from '../rules/index.js';
 import { aboutRequest, type AboutRequest } from '../data/about-request.store.js';

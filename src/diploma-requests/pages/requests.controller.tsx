@@ -4,7 +4,29 @@ import { actorByEmail, CurrentActor, holds, type Actor } from '../../people/inde
 import { academicYearOf, localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
-import { bind, blank, Button, Count, csv, EmptyState, fieldsOf, Form, listKeyOf, NextPage, page, Reading, refused, seeOther, Select, Table, TextField, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Button,
+  Count,
+  csv,
+  EmptyState,
+  fieldsOf,
+  Form,
+  listKeyOf,
+  NextPage,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  Select,
+  Table,
+  TextField,
+  writeDay,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { REQUEST_STATES, writeAcademicYear, type RequestState } from '../rules/index.js';
 import { listRequests, type RequestLine } from '../data/list.store.js';
 import { openRequest } from '../acts/open-request.js';

@@ -5,7 +5,23 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { AnsweringFields, answersIn, headOf } from '../../platform/lifecycle/pages/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
-import { bind, blank, fieldsOf, Form, page, Radios, Reading, refused, seeOther, Submit, TextArea, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  fieldsOf,
+  Form,
+  page,
+  Radios,
+  Reading,
+  refused,
+  seeOther,
+  Submit,
+  TextArea,
+  writeDay,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { reportWords, returnsOf, type ReportState, type Return } from '../../reports/index.js';
 import type { DiplomaRequest } from '../rules/index.js';
 import { filesFor, type FileOfStudent } from '../data/requests.store.js';

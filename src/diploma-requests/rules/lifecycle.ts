@@ -1,7 +1,17 @@
 import type { Lifecycle, Move } from '../../platform/lifecycle/rules/index.js';
 import { refuse, refuseAll, type Refusal } from '../../platform/refusal/rules/index.js';
 import { saysSomething } from '../../platform/texts/rules/index.js';
-import { REQUEST_STATES, type AdmissionFacts, type DiplomaRequest, type RequestDecisionFacts, type RequestReturnFacts, type RequestStanding, type RequestState, type SchedulingFacts, type SubmissionFacts } from './request.js';
+import {
+  REQUEST_STATES,
+  type AdmissionFacts,
+  type DiplomaRequest,
+  type RequestDecisionFacts,
+  type RequestReturnFacts,
+  type RequestStanding,
+  type RequestState,
+  type SchedulingFacts,
+  type SubmissionFacts,
+} from './request.js';
 
 /** The whole life of a diploma request. Nothing else may change its state. */
 export const REQUEST_MOVES = {

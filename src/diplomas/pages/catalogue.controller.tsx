@@ -2,11 +2,35 @@ import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, UseGuards } 
 import { AdministratorsOnly, refuseUnknownPlaces, type NamedPlaces } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { isRefusal, notFound, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, fieldsOf, Form, page, Reading, refused, seeOther, Select, Submit, TextField, Tick, type Answer, type Bound, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  fieldsOf,
+  Form,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  Select,
+  Submit,
+  TextField,
+  Tick,
+  type Answer,
+  type Bound,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { diplomaById } from '../data/catalogue.store.js';
 import { FAMILIES, type Diploma } from '../rules/index.js';
 import { nameIn } from '../words/name-in.js';
-import { addCentre, addDiploma, addJury, addSpecialty, changeDiploma, specialtiesAndJuries } from '../data/institution.store.js';
+import {
+  addCentre,
+  addDiploma,
+  addJury,
+  addSpecialty,
+  changeDiploma,
+  specialtiesAndJuries,
+} from '../data/institution.store.js';
 import { CentreForm, DiplomaForm, NamedForm } from './catalogue.form.js';
 import { words } from '../words/words.js';
 

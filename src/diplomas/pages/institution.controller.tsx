@@ -2,7 +2,22 @@ import { Body, Controller, Get, Inject, Post, UseGuards } from '@nestjs/common';
 import { AdministratorsOnly, CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { refuse } from '../../platform/refusal/index.js';
-import { blank, Button, fieldsOf, Form, page, Reading, refused, registerSentences, seeOther, Table, TextField, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  blank,
+  Button,
+  fieldsOf,
+  Form,
+  page,
+  Reading,
+  refused,
+  registerSentences,
+  seeOther,
+  Table,
+  TextField,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { centres, diplomas } from '../data/catalogue.store.js';
 import { isWithin, SETTING_NAMES, SETTINGS, type SettingName } from '../rules/index.js';
 import { nameIn } from '../words/name-in.js';

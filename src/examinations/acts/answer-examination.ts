@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { diplomaById, todayIn } from '../../diplomas/index.js';
-import { askedBy, faultsOf, PAGE_DATA, periodsOf, rulesetFor, rulesToday, writePrescription, type Period } from '../../experience/index.js';
+import {
+  askedBy,
+  faultsOf,
+  PAGE_DATA,
+  periodsOf,
+  rulesetFor,
+  rulesToday,
+  writePrescription,
+  type Period,
+} from '../../experience/index.js';
 import type { Actor } from '../../people/index.js';
 import { addMonths } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
@@ -8,7 +17,13 @@ import { makeMove, refusalFor, type Moved } from '../../platform/lifecycle/index
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { writeAnswer } from '../data/answers.store.js';
 import { commissionOf } from '../data/commissions.store.js';
-import { EXAMINATION_LIFECYCLE, type AnswerFacts, type AnswerGiven, type Examination, type RetainedPeriod } from '../rules/index.js';
+import {
+  EXAMINATION_LIFECYCLE,
+  type AnswerFacts,
+  type AnswerGiven,
+  type Examination,
+  type RetainedPeriod,
+} from '../rules/index.js';
 import { standingExamination } from '../data/examinations.store.js';
 import { EXAMINATION } from '../examination.js';
 

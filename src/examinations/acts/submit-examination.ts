@@ -1,5 +1,12 @@
 import { diplomaById } from '../../diplomas/index.js';
-import { askedBy, faultsOf, freezeDeclaration, hashOfDeclaration, PAGE_RULESET, periodsOf } from '../../experience/index.js';
+import {
+  askedBy,
+  faultsOf,
+  freezeDeclaration,
+  hashOfDeclaration,
+  PAGE_RULESET,
+  periodsOf,
+} from '../../experience/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { makeMove, type Moved } from '../../platform/lifecycle/index.js';

@@ -1,5 +1,14 @@
 import type { Diploma } from '../../diplomas/index.js';
-import { askedBy, faultsOf, PAGE_RULESET, rulesToday, standingFactsFor, weighFile, type Assessment, type Period } from '../../experience/index.js';
+import {
+  askedBy,
+  faultsOf,
+  PAGE_RULESET,
+  rulesToday,
+  standingFactsFor,
+  weighFile,
+  type Assessment,
+  type Period,
+} from '../../experience/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { Examination, RetainedPeriod } from '../rules/index.js';
 

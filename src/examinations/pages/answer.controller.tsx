@@ -3,7 +3,24 @@ import { periodsOf, periodWords, writeRange, type Period } from '../../experienc
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
-import { bind, blank, fieldsOf, Form, Inset, page, Radios, Reading, refused, seeOther, Submit, TextArea, TextField, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  fieldsOf,
+  Form,
+  Inset,
+  page,
+  Radios,
+  Reading,
+  refused,
+  seeOther,
+  Submit,
+  TextArea,
+  TextField,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { answerExamination } from '../acts/answer-examination.js';
 import { ANSWER_KINDS, type Examination } from '../rules/index.js';
 import { AnswerForm } from './examination.form.js';

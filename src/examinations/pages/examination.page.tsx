@@ -1,7 +1,15 @@
 import { HistoryOf, MoveButtons, StateTag } from '../../platform/lifecycle/pages/index.js';
 import type { VNode } from 'preact';
 import { nameIn, type Centre, type Diploma } from '../../diplomas/index.js';
-import { Meter, PeriodsTable, PlanAnswers, Timeline, type AskedPlan, type Assessment, type Period } from '../../experience/index.js';
+import {
+  Meter,
+  PeriodsTable,
+  PlanAnswers,
+  Timeline,
+  type AskedPlan,
+  type Assessment,
+  type Period,
+} from '../../experience/index.js';
 import { LettersCard, type Letter } from '../../letters/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { HistoryLine } from '../../platform/journal/index.js';

@@ -3,7 +3,24 @@ import { enrolmentsInCentres, enrolmentsOf, nameIn, type Enrolment } from '../..
 import { actorByEmail, CurrentActor, holds, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse } from '../../platform/refusal/index.js';
-import { bind, blank, Button, EmptyState, fieldsOf, Form, listKeyOf, page, Reading, refused, seeOther, Select, TextField, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Button,
+  EmptyState,
+  fieldsOf,
+  Form,
+  listKeyOf,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  Select,
+  TextField,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { EXAMINATION_STATES } from '../rules/index.js';
 import { centresOf } from '../data/examinations.store.js';
 import { listExaminations } from '../data/list.store.js';

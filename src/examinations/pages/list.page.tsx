@@ -1,6 +1,18 @@
 import { nameIn } from '../../diplomas/index.js';
 import { localDate } from '../../platform/clock/index.js';
-import { Button, Count, EmptyState, fieldsOf, Form, NextPage, Select, Table, TextField, writeDay, type Reader } from '../../platform/web/index.js';
+import {
+  Button,
+  Count,
+  EmptyState,
+  fieldsOf,
+  Form,
+  NextPage,
+  Select,
+  Table,
+  TextField,
+  writeDay,
+  type Reader,
+} from '../../platform/web/index.js';
 import { EXAMINATION_STATES, type ExaminationState } from '../rules/index.js';
 import type { ExaminationLine } from '../data/list.store.js';
 import { words } from '../words/words.js';

@@ -4,7 +4,22 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { headOf, ReturningForm } from '../../platform/lifecycle/pages/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
-import { bind, blank, DateField, fieldsOf, Form, page, Reading, refused, seeOther, Submit, TextField, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  DateField,
+  fieldsOf,
+  Form,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  Submit,
+  TextField,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { conveneCommission } from '../acts/convene-commission.js';
 import { findIncomplete } from '../acts/return-examination.js';
 import { ConveningForm, IncompleteExaminationForm } from './examination.form.js';

@@ -1,11 +1,37 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { todayIn } from '../../diplomas/index.js';
-import { answerPlan, periodsOf, PeriodsTable, PlanForm, PlanQuestions, plansOf, PlanWarning, type AskedPlan, type Period } from '../../experience/index.js';
+import {
+  answerPlan,
+  periodsOf,
+  PeriodsTable,
+  PlanForm,
+  PlanQuestions,
+  plansOf,
+  PlanWarning,
+  type AskedPlan,
+  type Period,
+} from '../../experience/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { AnsweringFields, answersIn, headOf } from '../../platform/lifecycle/pages/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
-import { bind, blank, Button, DateField, fieldsOf, Form, page, Reading, refused, seeOther, TextArea, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Button,
+  DateField,
+  fieldsOf,
+  Form,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  TextArea,
+  writeDay,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import type { Examination } from '../rules/index.js';
 import { examinationToEdit } from '../acts/examination-to-edit.js';
 import { pointsOf, type AskedPoint } from '../data/points.store.js';

@@ -2,7 +2,15 @@ import type { Lifecycle, Move } from '../../platform/lifecycle/rules/index.js';
 import { refuse, refuseAll, type Refusal } from '../../platform/refusal/rules/index.js';
 import { saysSomething } from '../../platform/texts/rules/index.js';
 import { notAnswerable } from './answer.js';
-import { EXAMINATION_STATES, type ConveningFacts, type Examination, type ExaminationStanding, type ExaminationState, type ReturnFacts, type SubmissionFacts } from './examination.js';
+import {
+  EXAMINATION_STATES,
+  type ConveningFacts,
+  type Examination,
+  type ExaminationStanding,
+  type ExaminationState,
+  type ReturnFacts,
+  type SubmissionFacts,
+} from './examination.js';
 
 /** The whole life of an early examination. Nothing else may change its state. */
 export const EXAMINATION_MOVES = {

@@ -1,5 +1,15 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { Card, Details, Inset, Table, Tag, useReader, writeDay, writeNumber, type Tone } from '../../platform/web/index.js';
+import {
+  Card,
+  Details,
+  Inset,
+  Table,
+  Tag,
+  useReader,
+  writeDay,
+  writeNumber,
+  type Tone,
+} from '../../platform/web/index.js';
 import type { Assessment, CompletionOption, Outcome } from '../rules/assessment/index.js';
 import { assessmentWords } from '../words/assessment-words.js';
 import { Bar } from './bar.js';

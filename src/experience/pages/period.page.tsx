@@ -1,5 +1,20 @@
 import type { VNode } from 'preact';
-import { Button, DateField, fieldsOf, Form, Radios, Select, Table, TextArea, TextField, Tick, useReader, writeDay, type Filled, type Locale } from '../../platform/web/index.js';
+import {
+  Button,
+  DateField,
+  fieldsOf,
+  Form,
+  Radios,
+  Select,
+  Table,
+  TextArea,
+  TextField,
+  Tick,
+  useReader,
+  writeDay,
+  type Filled,
+  type Locale,
+} from '../../platform/web/index.js';
 import { isInSpecialty, PERIOD_KINDS, type Period } from '../rules/index.js';
 import { words } from '../words/words.js';
 

@@ -1,5 +1,18 @@
 import type { VNode } from 'preact';
-import { blank, Button, Card, Details, fieldsOf, Form, Inset, Select, Table, Tag, useReader, type Filled } from '../../platform/web/index.js';
+import {
+  blank,
+  Button,
+  Card,
+  Details,
+  fieldsOf,
+  Form,
+  Inset,
+  Select,
+  Table,
+  Tag,
+  useReader,
+  type Filled,
+} from '../../platform/web/index.js';
 import { linesOfPlan, standingPlan, unansweredIn, type AskedPlan, type Period } from '../rules/index.js';
 import { planWords } from '../words/plan-words.js';
 import { writeRange } from './period.page.js';

@@ -1,6 +1,13 @@
 import { isRefusal, refuse, refuseAll, type Refusal } from '../../platform/refusal/index.js';
 import { Choices, Day, Groups, Id, Text, Whole } from '../../platform/web/index.js';
-import { ASSESSED_FAMILIES, PAGE_FAMILIES, PERIOD_KINDS, type AssessedFamily, type FamilyRule, type PeriodKind } from '../rules/assessment/index.js';
+import {
+  ASSESSED_FAMILIES,
+  PAGE_FAMILIES,
+  PERIOD_KINDS,
+  type AssessedFamily,
+  type FamilyRule,
+  type PeriodKind,
+} from '../rules/assessment/index.js';
 import { contradictionIn, numbersOf, withNumbers, type RuleNumbers, type RulesetData } from '../rules/index.js';
 import type { NewRuleset } from '../data/rulesets.store.js';
 

@@ -1,6 +1,23 @@
 import type { VNode } from 'preact';
 import { diplomaWords, type Centre, type Diploma } from '../../diplomas/index.js';
-import { Button, Card, Checkboxes, DateField, fieldsOf, Form, Select, SummaryList, Table, Tag, TextField, useReader, writeDay, type Filled, type Locale, type Tone } from '../../platform/web/index.js';
+import {
+  Button,
+  Card,
+  Checkboxes,
+  DateField,
+  fieldsOf,
+  Form,
+  Select,
+  SummaryList,
+  Table,
+  Tag,
+  TextField,
+  useReader,
+  writeDay,
+  type Filled,
+  type Locale,
+  type Tone,
+} from '../../platform/web/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import { MOMENTS } from '../acts/asked-by.js';
 import type { AssessedFamily, FamilyRule } from '../rules/assessment/index.js';

@@ -4,12 +4,28 @@ import { AdministratorsOnly, CurrentActor, refuseUnknownPlaces, type Actor } fro
 import { localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse, refuseAll, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { askedBy, isMoment } from '../acts/asked-by.js';
 import type { AssessedFamily } from '../rules/assessment/index.js';
 import { PAGE_DATA, statusOf } from '../rules/index.js';
 import { INSTITUTION_TIME_ZONE, publishRuleset } from '../acts/publish-ruleset.js';
-import { deleteDraft, insertRuleset, rulesetVersion, rulesetVersions, type RulesetVersion } from '../data/rulesets.store.js';
+import {
+  deleteDraft,
+  insertRuleset,
+  rulesetVersion,
+  rulesetVersions,
+  type RulesetVersion,
+} from '../data/rulesets.store.js';
 import { PublicationForm, RulesetForm, rulesetFrom, typedOfRuleset } from './ruleset.form.js';
 import { RulesetFormPage, RulesetPage, RulesetsPage } from './ruleset.page.js';
 import { rulesetWords } from '../words/ruleset-words.js';

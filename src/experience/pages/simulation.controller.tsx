@@ -3,13 +3,31 @@ import { centres, diplomas, nameIn, type Centre, type Diploma } from '../../dipl
 import { Clock, localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, OpenToAll, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  OpenToAll,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { askedBy, isMoment } from '../acts/asked-by.js';
 import { assess, faultsOf } from '../rules/assessment/index.js';
 import { PAGE_DATA, rulesetFor } from '../rules/index.js';
 import { rulesToday } from '../data/rulesets.store.js';
 import { carry } from './carried.js';
-import { isBlankPeriod, NEW_PERIOD, periodsTyped, simulatedPeriod, SimulationForm, withPeriods } from './simulation.form.js';
+import {
+  isBlankPeriod,
+  NEW_PERIOD,
+  periodsTyped,
+  simulatedPeriod,
+  SimulationForm,
+  withPeriods,
+} from './simulation.form.js';
 import { SimulationPage, type Simulated } from './simulation.page.js';
 import { simulationWords } from '../words/simulation-words.js';
 

@@ -1,6 +1,17 @@
 import type { VNode } from 'preact';
 import { nameIn, type Centre, type Diploma } from '../../diplomas/index.js';
-import { Button, Card, DateField, fieldsOf, Form, Select, TextField, useReader, type Filled, type Option } from '../../platform/web/index.js';
+import {
+  Button,
+  Card,
+  DateField,
+  fieldsOf,
+  Form,
+  Select,
+  TextField,
+  useReader,
+  type Filled,
+  type Option,
+} from '../../platform/web/index.js';
 import { MOMENTS } from '../acts/asked-by.js';
 import type { Assessment } from '../rules/assessment/index.js';
 import { PERIOD_KINDS, type PeriodKind } from '../rules/index.js';

@@ -1,6 +1,12 @@
 import type { VNode } from 'preact';
 import { Details, Table, useReader, writeDay, type Locale } from '../../platform/web/index.js';
-import { calendarDrawn, PAGE_KINDS, type AssessedPeriod, type DrawnCalendar, type PeriodKind } from '../rules/assessment/index.js';
+import {
+  calendarDrawn,
+  PAGE_KINDS,
+  type AssessedPeriod,
+  type DrawnCalendar,
+  type PeriodKind,
+} from '../rules/assessment/index.js';
 import { isInSpecialty } from '../rules/index.js';
 import { assessmentWords } from '../words/assessment-words.js';
 import { writeRange } from './period.page.js';

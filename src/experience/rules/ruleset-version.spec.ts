@@ -1,5 +1,13 @@
 import { PAGE_RULESET } from './assessment/index.js';
-import { contradictionIn, numbersOf, PAGE_DATA, rulesetFor, statusOf, withNumbers, type Published } from './ruleset-version.js';
+import {
+  contradictionIn,
+  numbersOf,
+  PAGE_DATA,
+  rulesetFor,
+  statusOf,
+  withNumbers,
+  type Published,
+} from './ruleset-version.js';
 
 const { rncp5, rncp6 } = PAGE_RULESET.families;
 if (!rncp5 || !rncp6) throw new Error('The page speaks of both titles.');

@@ -1,4 +1,10 @@
-import { PAGE_RULESET, type AssessedFamily, type FamilyRule, type PeriodKind, type Ruleset } from './assessment/index.js';
+import {
+  PAGE_RULESET,
+  type AssessedFamily,
+  type FamilyRule,
+  type PeriodKind,
+  type Ruleset,
+} from './assessment/index.js';
 
 /** The pages that a report is expected to have, annexes apart: worth a word to its author, never a condition (R39). */
 export interface ReportPages {

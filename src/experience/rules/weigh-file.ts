@@ -1,4 +1,14 @@
-import { assess, countedOf, dateOf, dayNumber, type AssessedPeriod, type Assessment, type AssessmentQuestion, type InternshipFacts, type PeriodKind } from './assessment/index.js';
+import {
+  assess,
+  countedOf,
+  dateOf,
+  dayNumber,
+  type AssessedPeriod,
+  type Assessment,
+  type AssessmentQuestion,
+  type InternshipFacts,
+  type PeriodKind,
+} from './assessment/index.js';
 import { PAGE_DATA, rulesetFor, type RulesetData } from './ruleset-version.js';
 
 /** What the file's diploma brings, what stands for its student beside the periods, and the rules in force for it in its centre; null when none was published. */

@@ -6,7 +6,29 @@ import { historyOf } from '../../platform/journal/index.js';
 import { movesOpenTo } from '../../platform/lifecycle/index.js';
 import { HistoryOf, moveAddress, StateTag } from '../../platform/lifecycle/pages/index.js';
 import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
-import { bind, blank, Button, Card, Columns, EmptyState, fieldsOf, Form, listKeyOf, NextPage, page, Reading, refused, seeOther, SummaryList, Table, TextArea, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Button,
+  Card,
+  Columns,
+  EmptyState,
+  fieldsOf,
+  Form,
+  listKeyOf,
+  NextPage,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  SummaryList,
+  Table,
+  TextArea,
+  writeDay,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { Reasoning } from '../../opinions/index.js';
 import { APPEAL } from '../appeal.js';
 import { fileAppeal } from '../acts/file-appeal.js';

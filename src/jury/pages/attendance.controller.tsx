@@ -2,7 +2,20 @@ import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nest
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
-import { blank, Button, fieldsOf, Form, page, Radios, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  blank,
+  Button,
+  fieldsOf,
+  Form,
+  page,
+  Radios,
+  Reading,
+  refused,
+  seeOther,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { membersOf } from '../data/members.store.js';
 import { findSession } from '../data/sessions.store.js';
 import { deliberate, noteWhoSits } from '../acts/sit.js';

@@ -2,7 +2,24 @@ import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nest
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
-import { bind, blank, Button, DateField, fieldsOf, Form, page, Reading, refused, seeOther, Select, TextField, type Answer, type Filled, type Reader, type Typed } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Button,
+  DateField,
+  fieldsOf,
+  Form,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  Select,
+  TextField,
+  type Answer,
+  type Filled,
+  type Reader,
+  type Typed,
+} from '../../platform/web/index.js';
 import { composeSession, openSession, type Composition } from '../acts/compose-session.js';
 import { MEMBER_QUALITIES } from '../rules/index.js';
 import { membersOf, type Member } from '../data/members.store.js';

@@ -4,7 +4,26 @@ import { Reasoning } from '../../opinions/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, Card, DateField, fieldsOf, Form, Inset, page, Radios, Reading, refused, seeOther, Submit, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Card,
+  DateField,
+  fieldsOf,
+  Form,
+  Inset,
+  page,
+  Radios,
+  Reading,
+  refused,
+  seeOther,
+  Submit,
+  TextArea,
+  Tick,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import type { AgendaItem, DecisionLine } from '../data/agenda.store.js';
 import { correctionsOf, dropCorrection } from '../data/decisions.store.js';
 import { DECISION_SENSES, isFulfilled, type Deciding } from '../rules/index.js';

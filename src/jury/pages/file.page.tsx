@@ -3,7 +3,19 @@ import { nameIn } from '../../diplomas/index.js';
 import { PlanAnswers } from '../../experience/index.js';
 import { AssessmentShown } from '../../diploma-requests/index.js';
 import { ProposedOpinion, Reasoning, type Opinion } from '../../opinions/index.js';
-import { Button, Card, Columns, fieldsOf, Form, Inset, SummaryList, TextArea, writeDay, writeSize, type Reader } from '../../platform/web/index.js';
+import {
+  Button,
+  Card,
+  Columns,
+  fieldsOf,
+  Form,
+  Inset,
+  SummaryList,
+  TextArea,
+  writeDay,
+  writeSize,
+  type Reader,
+} from '../../platform/web/index.js';
 import { writePages, type ReportVersion } from '../../reports/index.js';
 import type { AgendaItem, AgendaLine } from '../data/agenda.store.js';
 import type { Session } from '../data/sessions.store.js';

@@ -3,7 +3,24 @@ import { DocumentText, Papers, type OfficialDocument } from '../../papers/index.
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
-import { bind, blank, Button, Card, fieldsOf, Form, Inset, page, Reading, refused, seeOther, TextArea, Tick, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Button,
+  Card,
+  fieldsOf,
+  Form,
+  Inset,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  TextArea,
+  Tick,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { correctiveDocument, minutesDocument, sealOfDocument } from '../acts/minutes-document.js';
 import { minutesOf } from '../data/minutes.store.js';
 import type { SessionStanding } from '../rules/index.js';

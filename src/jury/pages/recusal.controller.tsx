@@ -2,7 +2,22 @@ import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nest
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse } from '../../platform/refusal/index.js';
-import { bind, blank, fieldsOf, Form, page, Reading, refused, seeOther, Select, Submit, TextArea, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  fieldsOf,
+  Form,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  Select,
+  Submit,
+  TextArea,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { stateOfList } from '../rules/index.js';
 import { membersOf } from '../data/members.store.js';
 import { recuseMember } from '../acts/recuse-member.js';

@@ -3,7 +3,24 @@ import { nameIn } from '../../diplomas/index.js';
 import { CurrentActor, holds, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse } from '../../platform/refusal/index.js';
-import { bind, blank, Button, Checkboxes, EmptyState, fieldsOf, Form, page, Radios, Reading, refused, seeOther, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Button,
+  Checkboxes,
+  EmptyState,
+  fieldsOf,
+  Form,
+  page,
+  Radios,
+  Reading,
+  refused,
+  seeOther,
+  writeDay,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { admissibleRequests, type AdmissibleRequest } from '../data/admissible.store.js';
 import { putOnAgenda } from '../acts/put-on-agenda.js';
 import { openSessions, type OpenSession } from '../data/sessions.store.js';

@@ -3,7 +3,17 @@ import type { VNode } from 'preact';
 import { nameIn } from '../../diplomas/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { HistoryLine } from '../../platform/journal/index.js';
-import { Button, Card, Columns, EmptyState, SummaryList, Table, Tag, writeDay, type Reader } from '../../platform/web/index.js';
+import {
+  Button,
+  Card,
+  Columns,
+  EmptyState,
+  SummaryList,
+  Table,
+  Tag,
+  writeDay,
+  type Reader,
+} from '../../platform/web/index.js';
 import type { AgendaLine } from '../data/agenda.store.js';
 import type { Correction } from '../data/decisions.store.js';
 import { JURY_TIME_ZONE } from '../rules/index.js';

@@ -3,7 +3,28 @@ import { juriesByIds, nameIn } from '../../diplomas/index.js';
 import { CurrentActor, holds, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse } from '../../platform/refusal/index.js';
-import { bind, blank, Button, DateField, EmptyState, fieldsOf, Form, listKeyOf, NextPage, page, Reading, refused, seeOther, Select, Table, TextField, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Button,
+  DateField,
+  EmptyState,
+  fieldsOf,
+  Form,
+  listKeyOf,
+  NextPage,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  Select,
+  Table,
+  TextField,
+  writeDay,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { planSession } from '../acts/plan-session.js';
 import { juriesOf, listSessions, type Session } from '../data/sessions.store.js';
 import { PlanForm } from './jury.form.js';

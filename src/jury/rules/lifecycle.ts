@@ -1,7 +1,16 @@
 import type { Lifecycle, Move } from '../../platform/lifecycle/rules/index.js';
 import { refuse, refuseAll, type Refusal } from '../../platform/refusal/rules/index.js';
 import { saysSomething } from '../../platform/texts/rules/index.js';
-import { SESSION_STATES, type AgendaFacts, type AppointmentFacts, type AttendanceFacts, type JurySession, type LockFacts, type SessionStanding, type SessionState } from './session.js';
+import {
+  SESSION_STATES,
+  type AgendaFacts,
+  type AppointmentFacts,
+  type AttendanceFacts,
+  type JurySession,
+  type LockFacts,
+  type SessionStanding,
+  type SessionState,
+} from './session.js';
 
 /** The whole life of a session of the national jury. Nothing else may change its state. */
 export const SESSION_MOVES = {

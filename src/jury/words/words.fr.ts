@@ -1,6 +1,14 @@
 import type { LifecycleWords } from '../../platform/lifecycle/index.js';
 import { plural } from '../../platform/web/index.js';
-import type { AppealMove, AppealState, DecisionSense, MemberQuality, Proposal, SessionMove, SessionState } from '../rules/index.js';
+import type {
+  AppealMove,
+  AppealState,
+  DecisionSense,
+  MemberQuality,
+  Proposal,
+  SessionMove,
+  SessionState,
+} from '../rules/index.js';
 
 const session: LifecycleWords<SessionState, SessionMove> = {
   thing: 'Session du jury national',

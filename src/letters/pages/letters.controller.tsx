@@ -3,7 +3,21 @@ import type { VNode } from 'preact';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { notFound } from '../../platform/refusal/index.js';
-import { Button, EmptyState, Form, listKeyOf, NextPage, page, Reading, seeOther, Table, Tag, writeMoment, type Answer, type Reader } from '../../platform/web/index.js';
+import {
+  Button,
+  EmptyState,
+  Form,
+  listKeyOf,
+  NextPage,
+  page,
+  Reading,
+  seeOther,
+  Table,
+  Tag,
+  writeMoment,
+  type Answer,
+  type Reader,
+} from '../../platform/web/index.js';
 import { lettersTo, letterTo, markRead, type Letter } from '../data/letters.store.js';
 import { sayUnsent } from '../words/sending.js';
 import { words } from '../words/words.js';

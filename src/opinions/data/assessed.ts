@@ -1,4 +1,10 @@
-import { weighingFor, weighTwice, type WeighedPeriod, type WeighedTwice, type Weighing } from '../../experience/index.js';
+import {
+  weighingFor,
+  weighTwice,
+  type WeighedPeriod,
+  type WeighedTwice,
+  type Weighing,
+} from '../../experience/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import { differs, retainedSoFar, type Draft, type Opinion, type Qualification } from '../rules/index.js';
 import type { ExaminedFile } from './examined.store.js';

@@ -1,6 +1,17 @@
 import type { VNode } from 'preact';
 import { daysBetween, localDate } from '../../platform/clock/index.js';
-import { Button, EmptyState, fieldsOf, Form, Radios, useReader, writeDay, writeDays, type Filled, type Locale } from '../../platform/web/index.js';
+import {
+  Button,
+  EmptyState,
+  fieldsOf,
+  Form,
+  Radios,
+  useReader,
+  writeDay,
+  writeDays,
+  type Filled,
+  type Locale,
+} from '../../platform/web/index.js';
 import type { Candidate } from '../data/assignments.store.js';
 import { words } from '../words/words.js';
 

@@ -5,7 +5,18 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { refusalFor } from '../../platform/lifecycle/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { bind, data, Reading, refused, seeOther, sentenceOf, wantsData, writeTime, type Answer, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  data,
+  Reading,
+  refused,
+  seeOther,
+  sentenceOf,
+  wantsData,
+  writeTime,
+  type Answer,
+  type Reader,
+} from '../../platform/web/index.js';
 import { findReport, REPORT_LIFECYCLE } from '../../reports/index.js';
 import { beginReview } from '../acts/begin-review.js';
 import { faultsOfDraft, keepTheRest } from '../rules/index.js';

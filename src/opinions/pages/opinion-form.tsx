@@ -1,5 +1,16 @@
 import type { VNode } from 'preact';
-import { Button, fieldsOf, Form, Inset, Radios, TextArea, useReader, writeNumber, writeTime, type Filled } from '../../platform/web/index.js';
+import {
+  Button,
+  fieldsOf,
+  Form,
+  Inset,
+  Radios,
+  TextArea,
+  useReader,
+  writeNumber,
+  writeTime,
+  type Filled,
+} from '../../platform/web/index.js';
 import type { ExaminedFile } from '../data/examined.store.js';
 import { words } from '../words/desk-words.js';
 import { Elsewhere, Troubles, type SavedElsewhere } from './draft-troubles.js';

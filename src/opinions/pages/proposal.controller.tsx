@@ -3,7 +3,18 @@ import { settings } from '../../diplomas/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
-import { bind, blank, page, Reading, refused, seeOther, Whole, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  Whole,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { findReport, REPORT } from '../../reports/index.js';
 import { faultsOfDraft } from '../rules/index.js';
 import { proposeOpinion } from '../acts/propose-opinion.js';

@@ -2,7 +2,21 @@ import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nest
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
-import { bind, blank, ConfirmForm, fieldsOf, page, Reading, refused, seeOther, Text, TextArea, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  ConfirmForm,
+  fieldsOf,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  Text,
+  TextArea,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { findReport, REPORT } from '../../reports/index.js';
 import { reopenOpinion } from '../acts/reopen-opinion.js';
 import { words } from '../words/words.js';

@@ -6,7 +6,16 @@ import { localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { movesOpenTo } from '../../platform/lifecycle/index.js';
 import type { Refusal } from '../../platform/refusal/index.js';
-import { blank, page, refused, writeDay, type Filled, type PageReply, type Reader, type Typed } from '../../platform/web/index.js';
+import {
+  blank,
+  page,
+  refused,
+  writeDay,
+  type Filled,
+  type PageReply,
+  type Reader,
+  type Typed,
+} from '../../platform/web/index.js';
 import { REPORT_LIFECYCLE, type Report } from '../../reports/index.js';
 import { assessDesk } from '../data/assessed.js';
 import { expectationOf, type Opinion } from '../rules/index.js';

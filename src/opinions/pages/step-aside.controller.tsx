@@ -3,7 +3,19 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { refusalFor, standingFor } from '../../platform/lifecycle/index.js';
 import { isRefusal, notFound, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, Choice, page, Reading, refused, seeOther, Text, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Choice,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  Text,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { findReport, REPORT_LIFECYCLE, type Report } from '../../reports/index.js';
 import { professorOf } from '../data/assignments.store.js';
 import { DECLINE_KINDS } from '../rules/index.js';

@@ -1,9 +1,34 @@
 import { Body, Controller, Get, Inject, Param, Post, Req, UseInterceptors } from '@nestjs/common';
 import type { Request } from 'express';
-import { DEVICE_COOKIE, openSession, PASSWORD_LENGTH, Passwords, rememberDevice, signedInCookies } from '../../people/index.js';
+import {
+  DEVICE_COOKIE,
+  openSession,
+  PASSWORD_LENGTH,
+  Passwords,
+  rememberDevice,
+  signedInCookies,
+} from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, Button, Cookies, fieldsOf, Form, networkOf, OpenToAll, page, Reading, refused, seeOther, SlowGuesses, TextField, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Button,
+  Cookies,
+  fieldsOf,
+  Form,
+  networkOf,
+  OpenToAll,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  SlowGuesses,
+  TextField,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { choosePassword } from '../acts/choose-password.js';
 import { ownerOfLink } from '../data/links.store.js';
 import { NewPasswordForm } from './passwords.form.js';

@@ -4,7 +4,17 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Config } from '../../platform/config/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
-import { bind, blank, networkOf, page, Reading, refused, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  networkOf,
+  page,
+  Reading,
+  refused,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { handOverLink, refusalToHandOver } from '../acts/hand-over-link.js';
 import { linksToHandOver, linkToHandOver } from '../data/requests.store.js';
 import { HandOverPage, HandOversPage, LinkShown } from './hand-over.page.js';

@@ -1,5 +1,16 @@
 import type { VNode } from 'preact';
-import { ConfirmForm, EmptyState, fieldsOf, Table, TextArea, Tick, useReader, Warning, writeMoment, type Filled } from '../../platform/web/index.js';
+import {
+  ConfirmForm,
+  EmptyState,
+  fieldsOf,
+  Table,
+  TextArea,
+  Tick,
+  useReader,
+  Warning,
+  writeMoment,
+  type Filled,
+} from '../../platform/web/index.js';
 import type { LinkToHandOver } from '../data/requests.store.js';
 import { words } from '../words/words.js';
 

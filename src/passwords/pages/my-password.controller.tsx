@@ -1,9 +1,37 @@
 import { Body, Controller, Get, Inject, Post, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { attemptKey, CurrentActor, DEVICE_COOKIE, giveBack, openSession, PASSWORD_LENGTH, Passwords, rememberDevice, signedInCookies, takeAttempt, type Actor } from '../../people/index.js';
+import {
+  attemptKey,
+  CurrentActor,
+  DEVICE_COOKIE,
+  giveBack,
+  openSession,
+  PASSWORD_LENGTH,
+  Passwords,
+  rememberDevice,
+  signedInCookies,
+  takeAttempt,
+  type Actor,
+} from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, Button, Cookies, fieldsOf, Form, networkOf, page, Reading, refused, seeOther, TextField, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Button,
+  Cookies,
+  fieldsOf,
+  Form,
+  networkOf,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  TextField,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { changePassword } from '../acts/choose-password.js';
 import { ChangePasswordForm } from './passwords.form.js';
 import { words } from '../words/words.js';

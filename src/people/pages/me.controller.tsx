@@ -1,7 +1,24 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
-import { bind, blank, Button, DateField, fieldsOf, Form, page, Reading, refused, seeOther, SummaryList, TextField, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Button,
+  DateField,
+  fieldsOf,
+  Form,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  SummaryList,
+  TextField,
+  writeDay,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { absencesOf, addAbsence, removeAbsence } from '../data/absences.store.js';
 import { holds, type Actor } from '../rules/index.js';
 import { CurrentActor } from './current-actor.js';

@@ -1,5 +1,19 @@
 import type { VNode } from 'preact';
-import { Button, EmptyState, fieldsOf, Form, NextPage, Select, SummaryList, Table, Tag, TextField, useReader, type FieldError, type Filled } from '../../platform/web/index.js';
+import {
+  Button,
+  EmptyState,
+  fieldsOf,
+  Form,
+  NextPage,
+  Select,
+  SummaryList,
+  Table,
+  Tag,
+  TextField,
+  useReader,
+  type FieldError,
+  type Filled,
+} from '../../platform/web/index.js';
 import type { AccountEvent } from '../data/account-events.store.js';
 import { ROLES } from '../rules/index.js';
 import { AccountEvents } from './account-events.js';

@@ -3,7 +3,20 @@ import type { Request } from 'express';
 import { Config } from '../../platform/config/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
-import { bind, blank, Cookies, isOwnPath, OpenToAll, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Cookies,
+  isOwnPath,
+  OpenToAll,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { castOfDemonstration } from '../data/cast.store.js';
 import { loadActor } from '../data/people.store.js';
 import { closeSession, openSession } from '../data/sessions.store.js';

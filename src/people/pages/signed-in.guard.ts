@@ -1,7 +1,17 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
 import { Database } from '../../platform/database/index.js';
-import { AnswerInstead, Cookies, data, isForPrograms, isOpenToAll, seeOther, setViewer, wantsData, type Cookie } from '../../platform/web/index.js';
+import {
+  AnswerInstead,
+  Cookies,
+  data,
+  isForPrograms,
+  isOpenToAll,
+  seeOther,
+  setViewer,
+  wantsData,
+  type Cookie,
+} from '../../platform/web/index.js';
 import type { Actor } from '../rules/index.js';
 import { DAYS_KNOWN } from '../data/known-devices.store.js';
 import { actorOfPersonalToken, seeSession, sessionOf } from '../data/sessions.store.js';

@@ -1,7 +1,14 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Tx } from '../database/index.js';
 import { notFound, type Refusal } from '../refusal/index.js';
-import { refusalFor, type Lifecycle, type Living, type MoveName, type MoveTable, type PortalStanding } from './rules/index.js';
+import {
+  refusalFor,
+  type Lifecycle,
+  type Living,
+  type MoveName,
+  type MoveTable,
+  type PortalStanding,
+} from './rules/index.js';
 import { overtaken, type Moved } from './make-move.js';
 import type { KindShown } from './kind-shown.js';
 

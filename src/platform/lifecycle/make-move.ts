@@ -4,7 +4,17 @@ import type { Tx } from '../database/index.js';
 import { append, lastLineOf, type JournalDocument } from '../journal/index.js';
 import { refuse, type Refusal } from '../refusal/index.js';
 import type { Locale } from '../web/index.js';
-import { refusalFor, standingFor, type Brought, type Lifecycle, type Living, type Move, type MoveName, type MoveTable, type PortalStanding } from './rules/index.js';
+import {
+  refusalFor,
+  standingFor,
+  type Brought,
+  type Lifecycle,
+  type Living,
+  type Move,
+  type MoveName,
+  type MoveTable,
+  type PortalStanding,
+} from './rules/index.js';
 import type { Kind } from './kind.js';
 import type { KindShown } from './kind-shown.js';
 import { listenersTo } from './listeners.js';

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { beginDeclaration, freezeDeclaration, hashOfDeclaration, PERIOD_JSON, plansJson, type AskedPlan, type Period } from '../../experience/index.js';
+import {
+  beginDeclaration,
+  freezeDeclaration,
+  hashOfDeclaration,
+  PERIOD_JSON,
+  plansJson,
+  type AskedPlan,
+  type Period,
+} from '../../experience/index.js';
 import { divisionOf, SCAN, type Divided, type Division, type ScanVerdict } from '../../papers/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { JournalDocument } from '../../platform/journal/index.js';

@@ -5,7 +5,24 @@ import { carriedIn, dropCarried, PeriodsTable, writePeriod, type Carried } from 
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, Button, Card, Cookies, fieldsOf, Form, page, Radios, Reading, refused, registerSentences, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Button,
+  Card,
+  Cookies,
+  fieldsOf,
+  Form,
+  page,
+  Radios,
+  Reading,
+  refused,
+  registerSentences,
+  seeOther,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { REPORT_KINDS } from '../rules/index.js';
 import { openReport } from '../acts/open-report.js';
 import { versionOf } from '../data/versions.store.js';

@@ -4,7 +4,24 @@ import { Papers } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, Button, Card, fieldsOf, Form, page, Reading, refused, seeOther, TextArea, Tick, writeDay, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Button,
+  Card,
+  fieldsOf,
+  Form,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  TextArea,
+  Tick,
+  writeDay,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { asSeen } from '../../platform/texts/index.js';
 import { depositReport, notReady, type Certified } from '../acts/deposit-report.js';
 import type { Report } from '../rules/index.js';

@@ -4,7 +4,21 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { ReturningForm } from '../../platform/lifecycle/pages/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
-import { bind, blank, ConfirmForm, fieldsOf, page, Radios, Reading, refused, seeOther, TextArea, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  ConfirmForm,
+  fieldsOf,
+  page,
+  Radios,
+  Reading,
+  refused,
+  seeOther,
+  TextArea,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { admitReport } from '../acts/admit-report.js';
 import type { Report } from '../rules/index.js';
 import { returnReport } from '../acts/return-report.js';

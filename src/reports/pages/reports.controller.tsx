@@ -4,7 +4,32 @@ import { actorByEmail, CurrentActor, holds, type Actor } from '../../people/inde
 import { localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
-import { bind, blank, Button, Count, csv, EmptyState, fieldsOf, Form, listKeyOf, NextPage, page, Radios, Reading, refused, seeOther, Select, Table, Tag, TextField, writeDay, type Answer, type FieldState, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Button,
+  Count,
+  csv,
+  EmptyState,
+  fieldsOf,
+  Form,
+  listKeyOf,
+  NextPage,
+  page,
+  Radios,
+  Reading,
+  refused,
+  seeOther,
+  Select,
+  Table,
+  Tag,
+  TextField,
+  writeDay,
+  type Answer,
+  type FieldState,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { REPORT_KINDS, REPORT_STATES, type ReportState } from '../rules/index.js';
 import { listReports, type ReportLine } from '../data/list.store.js';
 import { openReport } from '../acts/open-report.js';

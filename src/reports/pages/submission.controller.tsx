@@ -5,7 +5,17 @@ import { LIMITS, Papers, readingsOf, ReceiveUploads, uploadsOf, type Inspected }
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { confirmAnnexes } from '../acts/confirm-annexes.js';
 import { ReportRecord } from '../data/report.record.js';
 import { holdReportAlone } from '../data/reports.store.js';

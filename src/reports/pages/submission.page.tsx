@@ -1,6 +1,28 @@
 import type { VNode } from 'preact';
-import { linesOfPlan, PeriodsTable, PlanQuestions, planWords, standingPlan, unansweredIn, type ReportPages } from '../../experience/index.js';
-import { blank, Button, Card, Columns, fieldsOf, Form, TaskList, Tick, UploadField, writeSize, type Filled, type Reader, type Task } from '../../platform/web/index.js';
+import {
+  linesOfPlan,
+  PeriodsTable,
+  PlanQuestions,
+  planWords,
+  standingPlan,
+  unansweredIn,
+  type ReportPages,
+} from '../../experience/index.js';
+import {
+  blank,
+  Button,
+  Card,
+  Columns,
+  fieldsOf,
+  Form,
+  TaskList,
+  Tick,
+  UploadField,
+  writeSize,
+  type Filled,
+  type Reader,
+  type Task,
+} from '../../platform/web/index.js';
 import { saysSomething } from '../../platform/texts/index.js';
 import type { PaperReading } from '../../papers/index.js';
 import type { Report } from '../rules/index.js';

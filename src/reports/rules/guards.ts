@@ -1,7 +1,16 @@
 import { addDays } from '../../platform/clock/rules/index.js';
 import { refuse, refuseAll, type Refusal } from '../../platform/refusal/rules/index.js';
 import { saysSomething } from '../../platform/texts/rules/index.js';
-import type { AssignmentFacts, DecisionFacts, DepositFacts, ForwardingFacts, LapseFacts, ProposalFacts, RecallFacts, ReturnFacts } from './facts.js';
+import type {
+  AssignmentFacts,
+  DecisionFacts,
+  DepositFacts,
+  ForwardingFacts,
+  LapseFacts,
+  ProposalFacts,
+  RecallFacts,
+  ReturnFacts,
+} from './facts.js';
 import type { Report } from './report.js';
 
 /** A file is written by its student, or its registry, until it is deposited, and again once it is returned; what was deposited is not (W05). */

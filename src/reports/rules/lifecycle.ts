@@ -1,5 +1,17 @@
 import type { Lifecycle, Move } from '../../platform/lifecycle/rules/index.js';
-import { agendaLocked, decisionIsNot, notFitToReview, notReadyToDeposit, notReadyToForward, notReadyToPropose, notUnfavourable, notYetLapsed, pointsMissing, professorGone, professorWaits } from './guards.js';
+import {
+  agendaLocked,
+  decisionIsNot,
+  notFitToReview,
+  notReadyToDeposit,
+  notReadyToForward,
+  notReadyToPropose,
+  notUnfavourable,
+  notYetLapsed,
+  pointsMissing,
+  professorGone,
+  professorWaits,
+} from './guards.js';
 import { BEFORE_FORWARDING } from './facts.js';
 import { REPORT_STATES, type Report, type ReportStanding, type ReportState } from './report.js';
 

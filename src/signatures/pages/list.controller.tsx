@@ -1,7 +1,18 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
-import { EmptyState, listKeyOf, NextPage, page, Reading, Table, Tag, writeDay, type Answer, type Reader } from '../../platform/web/index.js';
+import {
+  EmptyState,
+  listKeyOf,
+  NextPage,
+  page,
+  Reading,
+  Table,
+  Tag,
+  writeDay,
+  type Answer,
+  type Reader,
+} from '../../platform/web/index.js';
 import { listSheets } from '../data/list.store.js';
 import { words } from '../words/words.js';
 

@@ -4,7 +4,23 @@ import { Papers, readingsOf, ReceiveUploads, uploadsOf, type Inspected } from '.
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, DateField, fieldsOf, Form, page, Reading, refused, seeOther, Submit, Tick, UploadField, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  DateField,
+  fieldsOf,
+  Form,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  Submit,
+  Tick,
+  UploadField,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { awaited, keeps, refusalOnceClosed, type Sheet } from '../rules/index.js';
 import { recordPaper, refusalToRecord, type DaysSigned } from '../acts/record-paper.js';
 import { findSheet } from '../data/sheets.store.js';

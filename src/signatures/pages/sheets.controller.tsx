@@ -3,7 +3,18 @@ import { Papers } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
-import { bind, blank, Columns, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Columns,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { awaited, partiesHeld, refusalToAct, stateOfSheet, type Party, type Sheet } from '../rules/index.js';
 import { refuseToSign } from '../acts/refuse-to-sign.js';
 import { findSheet } from '../data/sheets.store.js';

@@ -4,7 +4,22 @@ import { Papers } from '../../papers/index.js';
 import { findActor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { bind, blank, Card, Columns, OpenToAll, page, Reading, refused, seeOther, SlowGuesses, WhereItIs, type Answer, type Filled, type Reader } from '../../platform/web/index.js';
+import {
+  bind,
+  blank,
+  Card,
+  Columns,
+  OpenToAll,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  SlowGuesses,
+  WhereItIs,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import type { Party, Sheet } from '../rules/index.js';
 import { findLink } from '../data/links.store.js';
 import { refuseToSign } from '../acts/refuse-to-sign.js';

@@ -1,7 +1,19 @@
 import type { VNode } from 'preact';
 import { DocumentText } from '../../papers/index.js';
 import type { Actor } from '../../people/index.js';
-import { Button, Card, ConfirmForm, fieldsOf, Form, TextArea, TextField, Tick, useReader, writeDay, type Filled } from '../../platform/web/index.js';
+import {
+  Button,
+  Card,
+  ConfirmForm,
+  fieldsOf,
+  Form,
+  TextArea,
+  TextField,
+  Tick,
+  useReader,
+  writeDay,
+  type Filled,
+} from '../../platform/web/index.js';
 import type { Party, Sheet } from '../rules/index.js';
 import { words } from '../words/words.js';
 

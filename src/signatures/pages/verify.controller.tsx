@@ -2,7 +2,28 @@ import { Controller, Get, Inject, Param, Query, UseInterceptors } from '@nestjs/
 import { localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { refuse } from '../../platform/refusal/index.js';
-import { blank, Button, Card, fieldsOf, Form, Inset, OpenToAll, page, Reading, refused, seeOther, SlowGuesses, SummaryList, Table, TextField, writeDay, type Answer, type Filled, type Locale, type Reader } from '../../platform/web/index.js';
+import {
+  blank,
+  Button,
+  Card,
+  fieldsOf,
+  Form,
+  Inset,
+  OpenToAll,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  SlowGuesses,
+  SummaryList,
+  Table,
+  TextField,
+  writeDay,
+  type Answer,
+  type Filled,
+  type Locale,
+  type Reader,
+} from '../../platform/web/index.js';
 import { stateSaid } from '../acts/completions.js';
 import { readCode, writeCode, type Sheet } from '../rules/index.js';
 import { sheetByCode } from '../data/sheets.store.js';

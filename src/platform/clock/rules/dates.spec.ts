@@ -1,5 +1,16 @@
 import fc from 'fast-check';
-import { academicYearOf, addDays, addMonths, daysBetween, firstDayOfAcademicYear, instantOf, isRealDate, isTimeZone, lastDayOfAcademicYear, localDate } from './dates.js';
+import {
+  academicYearOf,
+  addDays,
+  addMonths,
+  daysBetween,
+  firstDayOfAcademicYear,
+  instantOf,
+  isRealDate,
+  isTimeZone,
+  lastDayOfAcademicYear,
+  localDate,
+} from './dates.js';
 
 const days = fc.integer({ min: -20_000, max: 60_000 }).map((days) => addDays('1970-01-01', days));
 const zones = fc.constantFrom(

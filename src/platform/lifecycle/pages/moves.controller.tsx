@@ -3,7 +3,17 @@ import { isUUID } from 'class-validator';
 import type { Request } from 'express';
 import { Database } from '../../database/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../refusal/index.js';
-import { bind, blank, page, Reading, refused, seeOther, type Answer, type Filled, type Reader } from '../../web/index.js';
+import {
+  bind,
+  blank,
+  page,
+  Reading,
+  refused,
+  seeOther,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../web/index.js';
 import { Kinds, standingFor, type Living, type OfferedKind } from '../index.js';
 import { MoveForm } from './moves.form.js';
 import { MovePage } from './moves.page.js';

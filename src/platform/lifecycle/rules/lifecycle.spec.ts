@@ -1,5 +1,13 @@
 import { refuse } from '../../refusal/rules/index.js';
-import { faultsOf, movesOpenTo, refusalFor, type Brought, type Lifecycle, type Living, type Move } from './lifecycle.js';
+import {
+  faultsOf,
+  movesOpenTo,
+  refusalFor,
+  type Brought,
+  type Lifecycle,
+  type Living,
+  type Move,
+} from './lifecycle.js';
 
 interface Door extends Living<'CLOSED' | 'AJAR' | 'OPEN'> {
   readonly jammed: boolean;
