@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import fontkit from '@pdf-lib/fontkit';
 import { PDFDocument, rgb, type PDFFont, type PDFPage } from 'pdf-lib';
 import type { Block, OfficialDocument } from '../rules/official-document.js';
 import { linesOf } from './lines.js';
@@ -51,6 +50,8 @@ export interface Fonts {
 
 /** To be asked once a document: a weight adds some 160 kB to it. */
 export async function embedFonts(document: PDFDocument): Promise<Fonts> {
+  // It takes longer to load than a report to look at, and a child that only looks at reports needs none of it.
+  const { default: fontkit } = await import('@pdf-lib/fontkit');
   document.registerFontkit(fontkit);
   return { regular: await embed(document, '400Regular'), bold: await embed(document, '600SemiBold') };
 }
