@@ -5,6 +5,5 @@ export default {
   ...config,
   testMatch: ['<rootDir>/test/long/**/*.spec.ts', '<rootDir>/test/long/**/*.spec.tsx'],
   testPathIgnorePatterns: ['/node_modules/'],
-  passWithNoTests: true,
   testTimeout: 1_800_000,
 };
