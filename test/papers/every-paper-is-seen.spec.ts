@@ -23,7 +23,7 @@ describe('a paper that the portal writes', () => {
   beforeAll(async () => {
     portal = await startWithEveryState();
     await portal.drainJobs();
-  }, 180_000);
+  });
   afterAll(() => portal.stop());
 
   it('shows the ink of each of its letters, none over another, none off the page: every kind of the demonstration', async () => {
@@ -38,7 +38,7 @@ describe('a paper that the portal writes', () => {
       const bytes = await buffer(await portal.app.get<Store>(Store).open(sha256));
       expect([kind, complaints(await seen(bytes))]).toEqual([kind, []]);
     }
-  }, 180_000);
+  });
 });
 
 describe('a letter of a name', () => {

@@ -6,7 +6,7 @@ import type { Portal } from '../support/portal.js';
 let portal: Portal;
 beforeAll(async () => {
   portal = await startDemonstration();
-}, 180_000);
+});
 afterAll(() => portal.stop());
 
 async function zoneOf(key: string): Promise<string | undefined> {
