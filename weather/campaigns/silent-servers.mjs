@@ -52,9 +52,10 @@ async function run({ place, dose, broken, say }) {
     let slowestJobMs = 0;
 
     // A mail server has its bad days at the same time as the others: a letter meets neither files nor their antivirus.
+    // One round of a broken portal shows all that a control is to show.
     const rounds = [
       ...MOODS.store.slice(0, dose.store).map((mood) => ({ server: 'store', mood })),
-      ...MOODS.antivirus.slice(0, dose.antivirus).map((mood) => ({ server: 'antivirus', mood })),
+      ...MOODS.antivirus.slice(0, broken ? 0 : dose.antivirus).map((mood) => ({ server: 'antivirus', mood })),
     ];
     for (const [index, { server, mood }] of rounds.entries()) {
       const mailMood = MOODS.mail[index % MOODS.mail.length];
