@@ -26,6 +26,13 @@ afterEach(async () => {
 });
 
 describe('the request of an agreement', () => {
+  it('is filed once by a student who clicks twice, and the second click is told so', async () => {
+    const id = await story.certified();
+    const answers = await Promise.all([story.send(id), story.send(id)]);
+    expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([303, 409]);
+    expect(await story.kept(id)).toMatchObject({ state: 'SUBMITTED' });
+  });
+
   it('goes from its student to the registry, to the teacher, and back, until a sheet is open for five to sign', async () => {
     expect(plain((await story.student.get('/internships/new')).html)).toContain(
       'le portail rappelle le droit des stages, sans bloquer',

@@ -21,7 +21,13 @@ describe('of ten people who act at once', () => {
   afterAll(() => portal.stop());
 
   /** Ten people in the same seat, by the name each is known by. */
-  const tenAs = (role: 'registry' | 'coordinator'): Promise<[name: string, visitor: Visitor][]> =>
+  const seated = new Map<string, Promise<[name: string, visitor: Visitor][]>>();
+  const tenAs = (role: 'registry' | 'coordinator'): Promise<[name: string, visitor: Visitor][]> => {
+    const ten = seated.get(role) ?? seatTen(role);
+    seated.set(role, ten);
+    return ten;
+  };
+  const seatTen = (role: 'registry' | 'coordinator'): Promise<[name: string, visitor: Visitor][]> =>
     Promise.all(
       TEN.map(async (number): Promise<[string, Visitor]> => {
         const name = `${role} numéro ${number}`;
@@ -82,6 +88,37 @@ describe('of ten people who act at once', () => {
       .map(({ person_id: person }) => person);
     expect(letters.toSorted()).toEqual([house.student, house.coordinator].toSorted());
     expect(await portal.database.read(async (tx) => (await reportNow(tx, reportId)).state)).toBe('ADMISSIBLE');
+  });
+
+  it('one returns the file; and its student, who clicks ten times, deposits it once', async () => {
+    const student = await portal.database.transact((tx) =>
+      insertPerson(tx, { name: 'Maël Guérin', email: 'mael.guerin@aval.example', studentNumber: 'NAN-0003' }),
+    );
+    const reportId = await portal.database.transact((tx) => depositedReport(tx, { ...house, student }));
+    const racers = await tenAs('registry');
+    const returned = await Promise.all(
+      racers.map(([, visitor]) =>
+        visitor.post(`/reports/${reportId}/return`, {
+          fault: 'incomplete',
+          points: 'Joindre le certificat.',
+          dueOn: '2026-12-20',
+        }),
+      ),
+    );
+    await expectOneWinner(racers, returned, reportId, 'return', 'Dossier retourné par la scolarité');
+
+    const author = await signedIn(portal, student);
+    const asked = await author.get(`/reports/${reportId}/answers`);
+    const answers = Object.fromEntries(Object.keys(author.fields(asked.html)).map((name) => [name, 'Joint.']));
+    expect(await author.post(`/reports/${reportId}/answers`, answers)).toMatchObject({ status: 303 });
+    const deposited = await Promise.all(
+      TEN.map(() => author.post(`/reports/${reportId}/deposit`, { certified: 'yes' })),
+    );
+    expect(deposited.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([
+      303,
+      ...TEN.slice(1).map(() => 409),
+    ]);
+    expect(await linesOf(reportId, 'resubmit')).toHaveLength(1);
   });
 
   it('one assigns the file, whomever the others had chosen; one professor has it, and one letter', async () => {

@@ -3,7 +3,7 @@ import { completeInternship } from '../../experience/index.js';
 import type { Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { makeMove, refusalFor, type Moved } from '../../platform/lifecycle/index.js';
+import { holdUnmoved, makeMove, type Moved, refusalFor } from '../../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { saysSomething } from '../../platform/texts/index.js';
 import { INTERNSHIP_LIFECYCLE, rateOf, type CertificateFacts, type Internship } from '../rules/index.js';
@@ -31,7 +31,8 @@ export async function certifyInternship(
   const refusal = refusalFor(INTERNSHIP_LIFECYCLE, internship, 'certify', { facts: given });
   if (refusal) return refusal;
   // What is certified is written before the move, for those who listen to it; of two who certify at once, the second waits and is refused.
-  await tx.rows('select 1 from internships where id = $1 for no key update', [internship.id]);
+  const late = await holdUnmoved(tx, INTERNSHIP, internship);
+  if (late) return late;
   const { weeklyHours } = await termsOf(tx, internship.termsId);
   const { id, studentId, diplomaId } = internship;
   await completeInternship(tx, {

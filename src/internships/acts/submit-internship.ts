@@ -1,7 +1,7 @@
 import { freezeDeclaration, hashOfDeclaration } from '../../experience/index.js';
 import { professorsFor, type Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { makeMove, refusalFor, type Moved } from '../../platform/lifecycle/index.js';
+import { holdUnmoved, makeMove, type Moved, refusalFor } from '../../platform/lifecycle/index.js';
 import { isRefusal, refuse, refuseAll, type Refusal } from '../../platform/refusal/index.js';
 import { INTERNSHIP_LIFECYCLE, type Internship, type Terms } from '../rules/index.js';
 import { filingFacts } from './filing-facts.js';
@@ -20,6 +20,8 @@ export async function submitInternship(
 ): Promise<Moved | Refusal> {
   // Two requests of one student are judged one after the other, or each would overlook the other.
   await tx.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`internships of ${internship.studentId}`]);
+  const late = await holdUnmoved(tx, INTERNSHIP, internship);
+  if (late) return late;
   await writeTerms(tx, internship.termsId, terms);
   const { facts, diploma } = await filingFacts(tx, internship, terms);
   const move = internship.state === 'RETURNED' ? 'resubmit' : 'submit';

@@ -3,7 +3,7 @@ import { Papers } from '../../papers/index.js';
 import { CurrentActor, professorsFor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { historyOf } from '../../platform/journal/index.js';
-import { refusalFor } from '../../platform/lifecycle/index.js';
+import { refusalNow } from '../../platform/lifecycle/index.js';
 import { isRefusal, notFound, type Refusal } from '../../platform/refusal/index.js';
 import {
   bind,
@@ -24,8 +24,9 @@ import {
   type Reader,
 } from '../../platform/web/index.js';
 import { sheetsOf } from '../../signatures/index.js';
+import { AMENDMENT } from '../amendment.js';
 import { findAmendment } from '../data/amendments.store.js';
-import { AMENDMENT_LIFECYCLE, checksOf, type Amendment, type Internship } from '../rules/index.js';
+import { checksOf, type Amendment, type Internship } from '../rules/index.js';
 import { filingFacts } from '../acts/filing-facts.js';
 import { findInternship } from '../data/internships.store.js';
 import { notAmendable, openAmendment } from '../acts/open-amendment.js';
@@ -251,5 +252,5 @@ async function findToWrite(tx: Tx, actor: Actor, id: string): Promise<Both | Ref
 
 async function findToSend(tx: Tx, actor: Actor, id: string): Promise<Both | Refusal> {
   const both = await findBoth(tx, actor, id);
-  return isRefusal(both) ? both : (refusalFor(AMENDMENT_LIFECYCLE, both.amendment, 'send') ?? both);
+  return isRefusal(both) ? both : ((await refusalNow(tx, AMENDMENT, both.amendment, 'send')) ?? both);
 }

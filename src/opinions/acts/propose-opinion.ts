@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { makeMove, refusalFor, type Moved } from '../../platform/lifecycle/index.js';
+import { makeMove, type Moved, refusalNow } from '../../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { REPORT, REPORT_LIFECYCLE, type Report } from '../../reports/index.js';
+import { REPORT, type Report } from '../../reports/index.js';
 import { faultsOfDraft, proposalFacts, retainedFrom } from '../rules/index.js';
 import { draftOf } from '../data/drafts.store.js';
 import { writeOpinion } from '../data/opinions.store.js';
@@ -19,7 +19,7 @@ export async function proposeOpinion(
   report: Report,
   given: { readonly revision: number; readonly minimumLength: number },
 ): Promise<Moved | Refusal> {
-  const notNow = refusalFor(REPORT_LIFECYCLE, report, 'propose');
+  const notNow = await refusalNow(tx, REPORT, report, 'propose');
   if (notNow) return notNow;
   const { draft, revision, versionId } = await draftOf(tx, report.id, actor.personId);
   if (revision !== given.revision) return refuse(409, 'opinions.draftMovedSinceReview');

@@ -1,8 +1,8 @@
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { refusalFor } from '../../platform/lifecycle/index.js';
+import { refusalNow } from '../../platform/lifecycle/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/index.js';
-import { REPORT_LIFECYCLE, type Report } from '../../reports/index.js';
+import { REPORT, type Report } from '../../reports/index.js';
 import type { Draft } from '../rules/index.js';
 import { keepDraft } from '../data/drafts.store.js';
 
@@ -18,7 +18,7 @@ export interface DraftSave {
  * refused (409) when the draft was saved elsewhere since, or when the file has another version than the one on the screen.
  */
 export async function saveDraft(tx: Tx, actor: Actor, report: Report, save: DraftSave): Promise<number | Refusal> {
-  const notNow = refusalFor(REPORT_LIFECYCLE, report, 'propose');
+  const notNow = await refusalNow(tx, REPORT, report, 'propose');
   if (notNow) return notNow;
   if (save.versionId !== report.currentVersionId) return refuse(409, 'opinions.versionMoved');
   const revision = await keepDraft(tx, { reportId: report.id, professorId: actor.personId, ...save });

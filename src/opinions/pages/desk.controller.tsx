@@ -3,7 +3,7 @@ import type { Request } from 'express';
 import { settings } from '../../diplomas/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
-import { refusalFor } from '../../platform/lifecycle/index.js';
+import { refusalNow } from '../../platform/lifecycle/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import {
   bind,
@@ -17,7 +17,7 @@ import {
   type Answer,
   type Reader,
 } from '../../platform/web/index.js';
-import { findReport, REPORT_LIFECYCLE } from '../../reports/index.js';
+import { findReport, REPORT } from '../../reports/index.js';
 import { beginReview } from '../acts/begin-review.js';
 import { faultsOfDraft, keepTheRest } from '../rules/index.js';
 import { draftOf } from '../data/drafts.store.js';
@@ -103,7 +103,7 @@ export class DeskController {
 /** Where the form is not on the page any more, that is said, and not what is wrong in a field of it. */
 async function whyNotNow(tx: Tx, actor: Actor, id: string): Promise<Refusal | undefined> {
   const report = await findReport(tx, actor, id);
-  return report ? refusalFor(REPORT_LIFECYCLE, report, 'propose') : notFound;
+  return report ? refusalNow(tx, REPORT, report, 'propose') : notFound;
 }
 
 interface Kept {

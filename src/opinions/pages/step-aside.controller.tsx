@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
-import { refusalFor, standingFor } from '../../platform/lifecycle/index.js';
+import { refusalNow, standingFor } from '../../platform/lifecycle/index.js';
 import { isRefusal, notFound, type Refusal } from '../../platform/refusal/index.js';
 import {
   bind,
@@ -16,7 +16,7 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
-import { findReport, REPORT_LIFECYCLE, type Report } from '../../reports/index.js';
+import { findReport, REPORT, REPORT_LIFECYCLE, type Report } from '../../reports/index.js';
 import { professorOf } from '../data/assignments.store.js';
 import { DECLINE_KINDS } from '../rules/index.js';
 import { stepAside } from '../acts/step-aside.js';
@@ -95,5 +95,5 @@ function isProfessors(report: Report): boolean {
 
 async function reportToLeave(tx: Tx, actor: Actor, id: string): Promise<Report | Refusal> {
   const report = await findReport(tx, actor, id);
-  return report ? (refusalFor(REPORT_LIFECYCLE, report, moveFor(report)) ?? report) : notFound;
+  return report ? ((await refusalNow(tx, REPORT, report, moveFor(report))) ?? report) : notFound;
 }

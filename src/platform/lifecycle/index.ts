@@ -13,6 +13,8 @@ export {
   type MoveTable,
 } from './rules/index.js';
 export { faultsOfKind } from './faults.js';
+export { holdUnmoved } from './hold-unmoved.js';
+export { refusalNow } from './refusal-now.js';
 export { makeMove, overtaken, recordBirth, type Moved, type Mover, type Moving, type Writing } from './make-move.js';
 export { allListeners, listen, listenersTo, type Listener } from './listeners.js';
 export { thingToMove, type ConfirmedMove, type Kind, type MoveWithPage } from './kind.js';

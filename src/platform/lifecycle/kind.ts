@@ -1,15 +1,9 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Tx } from '../database/index.js';
 import { notFound, type Refusal } from '../refusal/index.js';
-import {
-  refusalFor,
-  type Lifecycle,
-  type Living,
-  type MoveName,
-  type MoveTable,
-  type PortalStanding,
-} from './rules/index.js';
-import { overtaken, type Moved } from './make-move.js';
+import type { Lifecycle, Living, MoveName, MoveTable, PortalStanding } from './rules/index.js';
+import type { Moved } from './make-move.js';
+import { refusalNow } from './refusal-now.js';
 import type { KindShown } from './kind-shown.js';
 
 /**
@@ -82,6 +76,5 @@ export async function thingToMove<
 ): Promise<Thing | Refusal> {
   const thing = await kind.find(tx, actor, id);
   if (!thing) return notFound;
-  const refusal = refusalFor(kind.lifecycle, thing, typeof move === 'function' ? move(thing) : move);
-  return refusal?.code === 'lifecycle.notFromHere' ? overtaken(tx, kind, id) : (refusal ?? thing);
+  return (await refusalNow(tx, kind, thing, typeof move === 'function' ? move(thing) : move)) ?? thing;
 }

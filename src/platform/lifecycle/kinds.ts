@@ -5,10 +5,11 @@ import type { Tx } from '../database/index.js';
 import type { HistoryLine } from '../journal/index.js';
 import type { Refusal } from '../refusal/index.js';
 import type { Locale } from '../web/index.js';
-import { refusalFor, type Lifecycle, type Living, type MoveName, type MoveTable } from './rules/index.js';
+import type { Lifecycle, Living, MoveName, MoveTable } from './rules/index.js';
 import type { ConfirmedAct, ConfirmedActs, Kind } from './kind.js';
 import type { KindShown } from './kind-shown.js';
 import type { Moved } from './make-move.js';
+import { refusalNow } from './refusal-now.js';
 
 /** A kind of whatever things: what is asked of every kind alike. */
 export type AnyKind = KindShown & {
@@ -28,7 +29,7 @@ export interface OfferedKind {
   readonly kind: AnyKind;
   readonly find: (tx: Tx, request: Request, id: string) => Promise<Living | undefined>;
   readonly titleOf: (thing: Living, locale: Locale) => string;
-  readonly refusalFor: (thing: Living, move: string) => Refusal | undefined;
+  readonly refusalNow: (tx: Tx, thing: Living, move: string) => Promise<Refusal | undefined>;
   readonly confirm: (
     tx: Tx,
     request: Request,
@@ -56,7 +57,7 @@ export class Kinds {
       find: (tx, request, id) => kind.find(tx, actorOf(request), id),
       // In these three, the thing is what `find` gave.
       titleOf: (thing, locale) => kind.titleOf(thing as Thing, locale),
-      refusalFor: (thing, move) => refusalFor(kind.lifecycle, thing as Thing, move as MoveName<Table>),
+      refusalNow: (tx, thing, move) => refusalNow(tx, kind, thing as Thing, move as MoveName<Table>),
       confirm: (tx, request, thing, move, reason) => acts[move]?.(tx, actorOf(request), thing as Thing, reason),
     });
   }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../people/index.js';
 import type { Made, Papers } from '../../papers/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { makeMove, refusalFor, type Moved } from '../../platform/lifecycle/index.js';
+import { holdUnmoved, makeMove, type Moved, refusalFor } from '../../platform/lifecycle/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/index.js';
 import { saysSomething } from '../../platform/texts/index.js';
 import { isInSpecialty } from '../../experience/index.js';
@@ -64,6 +64,8 @@ export async function depositReport(
   papers: Papers,
   deposit: { readonly facts: DepositFacts; readonly sealed: string; readonly receipt: Made },
 ): Promise<Moved | Refusal> {
+  const late = await holdUnmoved(tx, REPORT, report);
+  if (late) return late;
   const version = await versionOf(tx, report.currentVersionId);
   if (!version) throw new Error(`Report ${report.id} has no current version.`);
   const seal = await sealOfVersion(tx, version);

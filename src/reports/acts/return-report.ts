@@ -2,7 +2,7 @@ import { todayIn } from '../../diplomas/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
-import { makeMove, type Moved } from '../../platform/lifecycle/index.js';
+import { holdUnmoved, makeMove, type Moved } from '../../platform/lifecycle/index.js';
 import { saysSomething } from '../../platform/texts/index.js';
 import type { DecisionFacts, Report } from '../rules/index.js';
 import { askPoints, type Fault } from '../data/returns.store.js';
@@ -24,6 +24,8 @@ export async function returnReport(
   by: 'registry' | 'professor',
   given: ReturnGiven,
 ): Promise<Moved | Refusal> {
+  const late = await holdUnmoved(tx, REPORT, report);
+  if (late) return late;
   const { points, dueOn } = given;
   const moved = await makeMove(tx, REPORT, report, by === 'registry' ? 'return' : 'returnForCorrections', {
     by: actor,

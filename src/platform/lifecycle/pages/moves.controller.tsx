@@ -70,7 +70,7 @@ export class MovesController {
     const { kind, find } = offered;
     const found = await this.database.read(async (tx): Promise<Living | Refusal> => {
       const thing = await find(tx, request, address.id);
-      return thing ? (offered.refusalFor(thing, address.move) ?? thing) : notFound;
+      return thing ? ((await offered.refusalNow(tx, thing, address.move)) ?? thing) : notFound;
     });
     if (isRefusal(found)) return found;
     const words = kind.words[reader.locale].moves[address.move];

@@ -1,0 +1,23 @@
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Tx } from '../database/index.js';
+import type { Refusal } from '../refusal/index.js';
+import type { Living } from './rules/index.js';
+import type { KindShown } from './kind-shown.js';
+import { overtaken } from './make-move.js';
+
+/**
+ * Holds a thing for a move before which something is written: whoever else would move it waits, and is then told that they were overtaken,
+ * rather than stopped half-way by what the first has written. Gives that refusal (409), or nothing when the thing stands as it was read.
+ */
+export async function holdUnmoved(
+  tx: Tx,
+  kind: Pick<KindShown, 'words'> & { readonly record: EntityTarget<ObjectLiteral> },
+  { id, state, journalSeq }: Pick<Living, 'id' | 'state' | 'journalSeq'>,
+): Promise<Refusal | undefined> {
+  const { tablePath } = tx.manager.connection.getMetadata(kind.record);
+  const held = await tx.rows(
+    `select 1 from ${tablePath} where id = $1 and state = $2 and journal_seq = $3 for no key update`,
+    [id, state, journalSeq],
+  );
+  return held.length === 1 ? undefined : overtaken(tx, kind, id);
+}
