@@ -1,4 +1,6 @@
 // One campaign, in a place of its own, under its limit.
+import { copyFile } from 'node:fs/promises';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ownPlace } from '../bench/portal/own-place.mjs';
 
@@ -9,7 +11,7 @@ const SHOWN = 30;
  * Runs it and gives what it found: its figures, how many faults, a few of each kind, and whether its limit was passed.
  * What it throws is a fault; in a control it is none, for a campaign that cannot run has seen nothing.
  */
-export async function runCampaign(campaign, { dose, broken, database, limitMs, say }) {
+export async function runCampaign(campaign, { dose, broken, database, limitMs, log, say }) {
   const began = performance.now();
   const place = await ownPlace(database);
   const limit = new AbortController();
@@ -22,6 +24,7 @@ export async function runCampaign(campaign, { dose, broken, database, limitMs, s
     outcome = await Promise.race([running, over]);
   } finally {
     limit.abort();
+    if (log) await copyFile(path.join(place.folder, 'portal.log'), log);
     await place.close();
   }
   const isOver = outcome === 'over';

@@ -2,8 +2,10 @@
 // `npm run weather`: all of them whole, then each control in its short dose, in at most fifteen minutes.
 // `-- --only kills,races` some of them · `--dose short` · `--control` the controls alone · `--no-control` without them
 // `--database URL` on that empty one (one run alone, for the tests) · `--report FILE` what was found, as data.
+// `--logs FOLDER` keeps what the portal itself said in each run
 // Ends with 1 on any fault, on a control that finds none, and when a campaign passes its limit.
 import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { CAMPAIGNS } from './campaigns.mjs';
 import { machine, tableOf } from './report.mjs';
@@ -19,6 +21,7 @@ const { values } = parseArgs({
     control: { type: 'boolean' },
     database: { type: 'string' },
     report: { type: 'string' },
+    logs: { type: 'string' },
   },
 });
 const began = performance.now();
@@ -61,6 +64,7 @@ async function run(campaign, dose, broken) {
     dose,
     broken,
     database: values.database,
+    log: values.logs && path.join(values.logs, `${name}.log`),
     limitMs: Math.min(campaign.limitMs[dose], leftMs()),
     say: (words) => say(`  ${words}`),
   });

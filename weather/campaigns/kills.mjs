@@ -1,54 +1,123 @@
-// Whether an upload that was acknowledged is ever lost: so many uploads through the real portal, 16 at a time, while its process is killed at random points.
+// Whether anything that was acknowledged is ever lost or doubled: papers are sent and files go their way, by many people at once, while the processes of the
+// portal are killed at random moments.
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { smallPapers } from '../../bench/portal/papers.mjs';
-import { enrolStudents } from '../../bench/portal/students.mjs';
+import { startWorker } from '../../bench/portal/portal-process.mjs';
 import { faultsByDownload, faultsWithin } from '../judged/faults.mjs';
-import { uploadUnderFire } from '../kills/uploads-under-fire.mjs';
+import { faultsOfLetters, untilJobsAreDone } from '../judged/letters.mjs';
+import { faultsOfMoves } from '../judged/moves.mjs';
+import { sendPapers } from '../kills/uploads.mjs';
+import { startPostOffice } from '../letters/post-office.mjs';
+import { foundInstitution } from '../people/institution.mjs';
+import { storyOfFile, storyOfRequests } from '../people/story.mjs';
+import { walk } from '../people/walk.mjs';
+import { killAndBringBack, openWeb } from '../portal/web.mjs';
 
-const UPLOADS_A_STUDENT = 120;
 const SIZES = [30_000, 40_000, 50_000, 60_000, 70_000, 80_000];
-/** Of every six kills at most one may fall between two uploads. */
+/** What a student may send in a day is more. */
+const UPLOADS_A_STUDENT = 110;
+/** Of every six kills at most one may fall where nobody was. */
 const LEAST_HITS = 5 / 6;
+const MOST_ANSWERS = 12;
+const LATEST_MS = 60;
+const PACE_MS = { upload: 600, act: 120 };
+/** The jobs of a worker that was killed wait a minute for it, before another takes them. */
+const JOBS_MS = 100_000;
+/** Letters leave so many at once: a worker that is killed may have handed over as many that it did not note. */
+const LETTERS_AT_ONCE = 2;
+const BROKEN = ['row-before-bytes.mjs', 'answer-before-commit.mjs'].map((name) =>
+  path.join(import.meta.dirname, '../broken', name),
+);
 
 export default {
   name: 'kills',
-  title: 'The web process is killed while uploads are under way',
-  doses: { short: { uploads: 60, kills: 3 }, whole: { uploads: 1000, kills: 36 } },
-  control: 'the row is written before the bytes',
-  limitMs: { short: 120_000, whole: 300_000 },
+  title: 'Two web processes and a worker are killed while papers are sent and files go their way',
+  doses: {
+    short: { kills: 4, workerKills: 0, students: 4, files: 4 },
+    whole: { kills: 200, workerKills: 10, students: 12, files: 12 },
+  },
+  control: 'the row comes before the bytes, and the answer before the commit',
+  limitMs: { short: 120_000, whole: 330_000 },
 
-  async run({ place, dose: { uploads, kills }, broken }) {
-    const enrolled = await enrolStudents(place, Math.max(8, Math.ceil(uploads / UPLOADS_A_STUDENT)));
-    const imports = broken ? [path.join(import.meta.dirname, '../broken/row-before-bytes.mjs')] : [];
-    const { attempts, students, lives, portal } = await uploadUnderFire({
-      place,
-      imports,
-      enrolled,
-      models: await smallPapers(SIZES),
-      uploads,
-      kills,
-    });
-    const outside = await faultsByDownload(portal, { attempts, students });
-    await portal.stop();
-    const within = await faultsWithin(place);
-    const leastHits = Math.floor(kills * LEAST_HITS);
-    return {
-      figures: {
-        kills: lives.kills,
-        'kills that hit an upload': lives.hits,
-        uploads: attempts.length,
-        acknowledged: outside.acknowledged,
-        'cut in flight': lives.broken,
-        'of those kept': outside.keptUnsaid,
-        'files of no row swept': within.swept,
-      },
-      faults: [
-        ...outside.faults,
-        ...within.faults,
-        ...(lives.hits < leastHits
-          ? [`only ${lives.hits} kills hit an upload in flight, of the ${leastHits} that are wanted`]
-          : []),
-      ],
-    };
+  async run({ place, dose, broken, say }) {
+    const institution = await foundInstitution(place, { officers: 3, files: dose.files, uploaders: dose.students });
+    const office = await startPostOffice();
+    const client = new pg.Pool({ connectionString: place.url, max: 4 });
+    try {
+      return await underFire({ place, dose, broken, say, institution, office, client });
+    } finally {
+      await client.end();
+      await office.stop();
+    }
   },
 };
+
+async function underFire({ place, dose, broken, say, institution, office, client }) {
+  const imports = broken ? BROKEN : [];
+  const environment = { JOBS: 'outside', SMTP_URL: office.url };
+  const web = await openWeb(place, { processes: 2, imports, environment });
+  const work = { worker: await startWorker(place, { environment }), kills: 0 };
+  const students = institution.uploaders;
+
+  const [attempts, faults, models] = [[], [], await smallPapers(SIZES)];
+  const fire = { kills: 0, hits: 0, cut: 0 };
+  const goesOn = () => fire.kills < dose.kills;
+  const acknowledged = () => attempts.reduce((sum, { state }) => sum + (state === 'acknowledged' ? 1 : 0), 0);
+  const stories = institution.files.flatMap((file) => [storyOfFile(file), storyOfRequests(file)]);
+  const killWeb = async (life) => {
+    while (goesOn()) {
+      // Not before somebody was answered, and a paper taken: on a slow machine nothing would ever be acknowledged.
+      const enough = life.answered + 1 + Math.random() * MOST_ANSWERS;
+      const before = acknowledged();
+      while ((life.answered < enough || acknowledged() === before) && goesOn()) await sleep(2);
+      await sleep(Math.random() * LATEST_MS);
+      if (!goesOn()) return;
+      fire.kills += 1;
+      if (fire.kills % 50 === 0) say(`${fire.kills} kills`);
+      const cut = await killAndBringBack(life);
+      fire.cut += cut;
+      if (cut > 0) fire.hits += 1;
+    }
+  };
+  const killWorker = async () => {
+    for (let kill = 1; kill <= dose.workerKills; kill += 1) {
+      while (goesOn() && fire.kills < (kill * dose.kills) / (dose.workerKills + 1)) await sleep(20);
+      await work.worker.kill();
+      work.kills += 1;
+      work.worker = await startWorker(place, { environment });
+    }
+  };
+  await Promise.all([
+    ...web.lives.map(killWeb),
+    killWorker(),
+    ...students.map((student) =>
+      sendPapers(web, student, { attempts, models, goesOn, mostEach: UPLOADS_A_STUDENT, paceMs: PACE_MS.upload }),
+    ),
+    ...stories.map((story) => walk(web, story, { institution, client, goesOn, faults, paceMs: PACE_MS.act })),
+  ]);
+
+  if (!(await untilJobsAreDone(client, JOBS_MS))) faults.push('jobs were left over');
+  const outside = await faultsByDownload(web.lives[0].portal, { attempts, students });
+  await Promise.all([web.stop(), work.worker.stop()]);
+  const moves = await faultsOfMoves(client, stories);
+  const letters = await faultsOfLetters(client, { came: office.came, mayRepeat: work.kills * LETTERS_AT_ONCE });
+  const within = await faultsWithin(place);
+  const leastHits = Math.floor(fire.kills * LEAST_HITS);
+  if (fire.hits < leastHits) faults.push(`only ${fire.hits} kills hit somebody, of the ${leastHits} that are wanted`);
+  return {
+    figures: {
+      'kills of a web process': fire.kills,
+      'that cut somebody off': fire.hits,
+      'requests cut': fire.cut,
+      'kills of the worker': work.kills,
+      'uploads acknowledged': outside.acknowledged,
+      'moves acknowledged': moves.acknowledged,
+      'whose answer never came': moves.unanswered,
+      letters: letters.letters,
+      'letters twice': letters.repeated,
+    },
+    faults: [...faults, ...outside.faults, ...moves.faults, ...letters.faults, ...within.faults],
+  };
+}

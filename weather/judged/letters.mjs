@@ -1,0 +1,36 @@
+// Every move that is told by letter was told, and every letter left: at least once, and twice only where its sender was killed before it could note it.
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const TOLD = ['admit', 'return', 'resubmit'];
+
+/** Waits until nothing is left to do; gives whether that came in time. */
+export async function untilJobsAreDone(client, atMostMs) {
+  const until = performance.now() + atMostMs;
+  while (performance.now() < until) {
+    const { rows } = await client.query(`select count(*)::int as many from graphile_worker.jobs where run_at <= now()`);
+    if (rows[0].many === 0) return true;
+    await sleep(200);
+  }
+  return false;
+}
+
+/** `came`: how often the mail server was handed each letter, where there was one; `mayRepeat`: how many may have come twice. */
+export async function faultsOfLetters(client, { came, mayRepeat = 0 }) {
+  const faults = [];
+  const { rows: untold } = await client.query(
+    `select j.move, j.thing_id from journal j where j.thing = 'report' and j.seq > 2 and j.move = any($1)
+        and not exists (select 1 from letters l where l.cause = 'journal:' || j.id)`,
+    [TOLD],
+  );
+  for (const { move, thing_id: thing } of untold) faults.push(`nobody was written to about the ${move} of ${thing}`);
+  const { rows: letters } = await client.query('select id, sent_at as sent from letters where outside_email is null');
+  let repeated = 0;
+  if (!came) return { faults, letters: letters.length, repeated };
+  for (const { id, sent } of letters) {
+    const times = came.get(id) ?? 0;
+    if (times === 0) faults.push(`the letter ${id} never left${sent ? ', and is said to have' : ''}`);
+    if (times > 1) repeated += times - 1;
+  }
+  if (repeated > mayRepeat) faults.push(`${repeated} letters came again, and at most ${mayRepeat} may have`);
+  return { faults, letters: letters.length, repeated };
+}

@@ -1,0 +1,122 @@
+// Several web processes of one portal, each of which may be killed and comes back; and people who ask whichever is up.
+import { linesTo, textOf, ask } from '../../bench/portal/browser.mjs';
+import { asForm } from '../../bench/portal/forms.mjs';
+import { freePort, startPortal } from '../../bench/portal/portal-process.mjs';
+
+/** The line was cut after the request had left, or it was put off: nobody knows what became of it. */
+export class Cut extends Error {}
+
+/** A page was answered otherwise than its reader had reason to expect. */
+export class Unexpected extends Error {
+  constructor(what, { status, text }) {
+    super(`${what} was answered ${status}: ${wordsOf(text).slice(0, 300)}`);
+    this.status = status;
+  }
+}
+
+/** Starts so many. Whoever starts them stops them. */
+export async function openWeb(place, { processes, imports = [], environment = {} }) {
+  const lives = [];
+  const tookMs = [];
+  for (let index = 0; index < processes; index += 1) lives.push(await begin(place, { imports, environment }));
+  return {
+    lives,
+    /** How long each answer took, from the first byte asked. */
+    tookMs,
+    /** Does something over a line to one that is up. What finds none, or one that has just gone, has not begun: it waits for the next. */
+    async over(work) {
+      for (;;) {
+        const life = await oneThatIsUp(lives);
+        const flight = { isOut: false, isCut: false };
+        life.flights.add(flight);
+        const began = performance.now();
+        try {
+          const done = await work(life.lines, () => (flight.isOut = true));
+          life.answered += 1;
+          tookMs.push(performance.now() - began);
+          return done;
+        } catch (error) {
+          if (error instanceof Unexpected || !isOfTheLine(error)) throw error;
+          flight.isCut = flight.isOut;
+          if (flight.isOut) throw new Cut(error.message, { cause: error });
+        } finally {
+          life.flights.delete(flight);
+        }
+      }
+    },
+    stop: () => Promise.all(lives.map((life) => life.portal.stop())),
+  };
+}
+
+/** Kills one, at this very moment, and brings it back. Gives how many requests were out on it and were cut. */
+export async function killAndBringBack(life) {
+  const out = [...life.flights].filter(({ isOut }) => isOut);
+  let opened;
+  life.up = new Promise((resolve) => (opened = resolve));
+  life.isUp = false;
+  await life.portal.kill();
+  life.lines.agent.destroy();
+  life.portal = await life.start();
+  life.lines = linesTo(life.portal.url);
+  life.isUp = true;
+  opened();
+  return out.filter(({ isCut }) => isCut).length;
+}
+
+/** The pages of somebody signed in: what is opened must be there; what is posted is answered as it is. */
+export function pagesOf(web, { cookie, name }) {
+  const asked = (method, path, body) =>
+    web.over(async (lines, onOut) => {
+      const answered = await ask(lines, method, path, { cookie, onOut, ...body });
+      // Acknowledged is what its first line says, even when the rest is cut.
+      const text = answered.status === 303 ? await textOf(answered).catch(() => '') : await textOf(answered);
+      return { status: answered.status, location: answered.location, text };
+    });
+  return {
+    get: async (path) => {
+      const answered = await asked('GET', path);
+      if (answered.status === 503) throw new Cut('put off');
+      if (answered.status !== 200) throw new Unexpected(`${path} opened by ${name}`, answered);
+      return answered.text;
+    },
+    post: (path, fields) => asked('POST', path, asForm(fields)),
+  };
+}
+
+/** What a page says, without what it is made of. */
+export function wordsOf(html) {
+  const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? html;
+  return main
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+async function begin(place, { imports, environment }) {
+  const port = await freePort();
+  const start = () => startPortal(place, { port, imports, environment });
+  const portal = await start();
+  return {
+    portal,
+    start,
+    lines: linesTo(portal.url),
+    flights: new Set(),
+    answered: 0,
+    up: Promise.resolve(),
+    isUp: true,
+  };
+}
+
+async function oneThatIsUp(lives) {
+  const up = lives.filter(({ isUp }) => isUp);
+  if (up.length > 0) return up[Math.floor(Math.random() * up.length)];
+  await Promise.race(lives.map((life) => life.up));
+  return oneThatIsUp(lives);
+}
+
+function isOfTheLine(error) {
+  return (
+    ['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ECONNABORTED'].includes(error.code) ||
+    /socket hang up|aborted/.test(error.message)
+  );
+}
