@@ -41,6 +41,8 @@ async function startProgram(place, program, ready, { imports, environment, throu
       npm_lifecycle_event: 'bench',
       DATABASE_URL: place.url,
       DATA_DIR: place.dataDir,
+      // What a killed portal was about to remove goes with the place.
+      TMPDIR: place.folder,
       ...environment,
     },
     stdio: ['ignore', 'pipe', openSync(path.join(place.folder, 'portal.log'), 'a')],

@@ -10,7 +10,8 @@ import { until } from '../support/until.js';
 function begin(dataDir: string): { readonly child: ChildProcess; readonly said: () => string } {
   const { DATABASE_URL: _none, ...environment } = process.env;
   const child = spawn(process.execPath, ['dist/src/main.js'], {
-    env: { ...environment, DATA_DIR: dataDir, PORT: '0', NODE_ENV: 'development' },
+    // What it was about to remove when it is killed goes with its data.
+    env: { ...environment, DATA_DIR: dataDir, TMPDIR: dataDir, PORT: '0', NODE_ENV: 'development' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
