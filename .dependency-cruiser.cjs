@@ -127,6 +127,17 @@ module.exports = {
       to: { path: '^src/[^/]+\\.ts$' },
     },
     {
+      name: 'fields-say-sentences',
+      comment:
+        'Fields are ruled by platform/web (Text, Day, Checked …), whose rules take the code of a sentence: a bare message of class-validator is no sentence of ours.',
+      severity: 'error',
+      from: {
+        path: '^src/',
+        pathNot: '^src/(?:platform/web/forms/|platform/config/|api/pages/(?:question|read-question)\\.ts$)',
+      },
+      to: { path: 'class-validator' },
+    },
+    {
       name: 'no-tests-in-the-program',
       comment: 'The program does not import its tests, nor what only development installs.',
       severity: 'error',

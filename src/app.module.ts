@@ -23,6 +23,7 @@ import { FOR_JOBS, type Limits } from './platform/time-limit/index.js';
 import { LoggingModule, WebModule } from './platform/web/index.js';
 import { ReportsModule } from './reports/index.js';
 import { records } from './records.js';
+import { sentences } from './sentences.js';
 import { SignaturesModule } from './signatures/index.js';
 
 /** What the start knows and the rooms do not. */
@@ -48,7 +49,7 @@ export class AppModule {
         DatabaseModule.with(databaseUrl, records, limits),
         JobsModule,
         ...(log ? [LoggingModule.to(log)] : []),
-        WebModule,
+        WebModule.with(sentences),
         HealthModule,
         PeopleModule,
         LettersModule,

@@ -4,7 +4,6 @@ import { DeskNavigation } from './pages/navigation.js';
 import { DeskController } from './pages/desk.controller.js';
 import { FileController } from './pages/file.controller.js';
 import { JobsController } from './pages/jobs.controller.js';
-import './words/sentences.js';
 import { MyDataController } from './pages/my-data.controller.js';
 import { RulesetEffectController } from './pages/ruleset-effect.controller.js';
 

@@ -8,7 +8,6 @@ import { tellOfRequest } from './acts/request-moved.job.js';
 import { RequestRegistryController } from './pages/registry.controller.js';
 import { RequestController } from './pages/request.controller.js';
 import { RequestsController } from './pages/requests.controller.js';
-import './words/sentences.js';
 import { RequestSubmissionController } from './pages/submission.controller.js';
 import { withdrawRequest } from './acts/withdraw-request.js';
 

@@ -25,3 +25,5 @@ export { partOfFile } from './pages/part-of-file.js';
 export { words as requestWords } from './words/words.js';
 export { withdrawRequest } from './acts/withdraw-request.js';
 export { REQUEST } from './request.js';
+/** What the room says when it refuses, and once an act is done; the start gives it to the pages. */
+export { sentences } from './words/sentences.js';

@@ -19,3 +19,5 @@ export { nameIn } from './words/name-in.js';
 export { settings, setSettings } from './data/settings.store.js';
 export { words as diplomaWords } from './words/words.js';
 export { DiplomasModule } from './diplomas.module.js';
+/** What the room says when it refuses, and once an act is done; the start gives it to the pages. */
+export { sentences } from './words/sentences.js';

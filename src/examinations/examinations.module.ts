@@ -12,7 +12,6 @@ import { ExaminationController } from './pages/examination.controller.js';
 import { ExaminationsController } from './pages/examinations.controller.js';
 import { ExaminationPeriodsController } from './pages/periods.controller.js';
 import { ExaminationRegistryController } from './pages/registry.controller.js';
-import './words/sentences.js';
 import { ExaminationSubmissionController } from './pages/submission.controller.js';
 import { withdrawExamination } from './acts/withdraw-examination.js';
 

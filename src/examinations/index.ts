@@ -21,3 +21,5 @@ export { findIncomplete } from './acts/return-examination.js';
 export { submitExamination, type Submission } from './acts/submit-examination.js';
 export { withdrawExamination } from './acts/withdraw-examination.js';
 export { EXAMINATION } from './examination.js';
+/** What the room says when it refuses, and once an act is done; the start gives it to the pages. */
+export { sentences } from './words/sentences.js';

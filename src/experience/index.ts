@@ -83,5 +83,6 @@ export { PlanAnswers, PlanQuestions, PlanWarning } from './pages/plan.page.js';
 export { planFacts } from './words/plan-facts.js';
 export { planWords } from './words/plan-words.js';
 export { PeriodPage, PeriodsTable, writeRange } from './pages/period.page.js';
-import './words/ruleset-sentences.js';
-import './words/sentences.js';
+/** What the room says when it refuses, and once an act is done; the start gives it to the pages. */
+export { sentences } from './words/sentences.js';
+export { rulesetSentences } from './words/ruleset-sentences.js';

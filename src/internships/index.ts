@@ -45,3 +45,5 @@ export { submitInternship } from './acts/submit-internship.js';
 export { agreementToDraw, verifyInternship, type Drawn, type Verification } from './acts/verify-internship.js';
 export { INTERNSHIP } from './internship.js';
 export { AMENDMENT } from './amendment.js';
+/** What the room says when it refuses, and once an act is done; the start gives it to the pages. */
+export { sentences } from './words/sentences.js';

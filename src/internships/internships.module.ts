@@ -23,7 +23,6 @@ import { InternshipController } from './pages/internship.controller.js';
 import { InternshipsController } from './pages/internships.controller.js';
 import { InternshipInterruptionController } from './pages/interruption.controller.js';
 import { InternshipPeriodsController } from './pages/periods.controller.js';
-import './words/sentences.js';
 import { InternshipSubmissionController } from './pages/submission.controller.js';
 
 /** Midnight comes at other hours overseas: every hour, those whose day has come. */

@@ -18,3 +18,5 @@ export { partOfFile } from './pages/part-of-file.js';
 export { words as juryWords } from './words/words.js';
 export { SESSION } from './session.js';
 export { APPEAL } from './appeal.js';
+/** What the room says when it refuses, and once an act is done; the start gives it to the pages. */
+export { sentences } from './words/sentences.js';

@@ -23,7 +23,6 @@ import { FileController } from './pages/file.controller.js';
 import { MinutesController } from './pages/minutes.controller.js';
 import { RecusalController } from './pages/recusal.controller.js';
 import { SchedulingController } from './pages/scheduling.controller.js';
-import './words/sentences.js';
 import { SessionController } from './pages/session.controller.js';
 import { SessionsController } from './pages/sessions.controller.js';
 

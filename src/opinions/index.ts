@@ -15,3 +15,5 @@ export { saveDraft, type DraftSave } from './acts/save-draft.js';
 export { stepAside } from './acts/step-aside.js';
 export { ProposedOpinion, Reasoning, RetainedTable, SenseTag } from './pages/opinion.part.js';
 export { partOfFile } from './pages/part-of-file.js';
+/** What the room says when it refuses, and once an act is done; the start gives it to the pages. */
+export { sentences } from './words/sentences.js';

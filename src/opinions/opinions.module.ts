@@ -2,7 +2,6 @@ import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
 import { Kinds, listen } from '../platform/lifecycle/index.js';
-import { registerSentences } from '../platform/web/index.js';
 import { REPORT } from '../reports/index.js';
 import { endEarlierOpinion } from './acts/end-earlier-opinion.js';
 import { tellOfExamination } from './acts/opinion-moved.job.js';
@@ -13,11 +12,7 @@ import { DeskController } from './pages/desk.controller.js';
 import { ProposalController } from './pages/proposal.controller.js';
 import { QueueController } from './pages/queue.controller.js';
 import { ReopeningController } from './pages/reopening.controller.js';
-import { en } from './words/sentences.en.js';
-import { fr } from './words/sentences.fr.js';
 import { StepAsideController } from './pages/step-aside.controller.js';
-
-registerSentences('opinions', { fr, en });
 
 /** Before anybody is at work, in the time zones of the centres. */
 const EVERY_MORNING = '40 4 * * *';

@@ -39,3 +39,5 @@ export { ReceiveUploads, uploadsOf, type Room } from './acts/receive-uploads.js'
 export { DocumentText } from './pages/document-text.js';
 export { OF_FILES } from './data/queues.js';
 export { PapersModule } from './papers.module.js';
+/** What the room says when it refuses, and once an act is done; the start gives it to the pages. */
+export { sentences } from './words/sentences.js';

@@ -13,7 +13,6 @@ import { READ_PAPER } from './acts/read-paper.job.js';
 import { SCAN_BYTES, SCAN_THE_REST } from './acts/scan-bytes.job.js';
 import { Scanner } from './scanning/scanner.js';
 import { forgetOldUploads } from './data/uploads.store.js';
-import './words/sentences.js';
 import { OF_FILES, OF_SCANS } from './data/queues.js';
 
 const A_DAY = 86_400_000;

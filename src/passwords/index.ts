@@ -2,3 +2,5 @@
 export { linksToHandOverCount } from './data/requests.store.js';
 export { passwordCommands } from './acts/passwords.commands.js';
 export { PasswordsModule } from './passwords.module.js';
+/** What the room says when it refuses, and once an act is done; the start gives it to the pages. */
+export { sentences } from './words/sentences.js';

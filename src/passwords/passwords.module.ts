@@ -5,7 +5,6 @@ import { AskForLinkController } from './pages/ask-for-link.controller.js';
 import { ChoosePasswordController } from './pages/choose-password.controller.js';
 import { HandOverController } from './pages/hand-over.controller.js';
 import { MyPasswordController } from './pages/my-password.controller.js';
-import './words/sentences.js';
 import { PASSWORD_LINK } from './acts/write-to-owner.js';
 
 @Module({ controllers: [AskForLinkController, HandOverController, ChoosePasswordController, MyPasswordController] })

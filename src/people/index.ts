@@ -27,3 +27,5 @@ export { actorOfRequest, CurrentActor, findActor } from './pages/current-actor.j
 export { AdministratorsOnly } from './pages/administrators.guard.js';
 export { peopleCommands } from './acts/people.commands.js';
 export { PeopleModule } from './people.module.js';
+/** What the room says when it refuses, and once an act is done; the start gives it to the pages. */
+export { sentences } from './words/sentences.js';

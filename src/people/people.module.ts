@@ -10,7 +10,6 @@ import { sweepDelays } from './data/sign-in-delays.store.js';
 import { SignIn } from './acts/sign-in.js';
 import { MeController } from './pages/me.controller.js';
 import { PeopleController } from './pages/people.controller.js';
-import './words/sentences.js';
 import { SignedInGuard } from './pages/signed-in.guard.js';
 import { SignInController } from './pages/sign-in.controller.js';
 

@@ -62,3 +62,6 @@ export { DocumentLink } from './pages/submission.page.js';
 export { writePages } from './words/write-pages.js';
 export { words as reportWords } from './words/words.js';
 export { withdrawReport } from './acts/withdraw-report.js';
+/** What the room says when it refuses, and once an act is done; the start gives it to the pages. */
+export { sentences } from './words/sentences.js';
+export { carriedSentences } from './words/carried-sentences.js';

@@ -14,7 +14,6 @@ import { PapersController } from './pages/papers.controller.js';
 import { PeriodsController } from './pages/periods.controller.js';
 import { RegistryController } from './pages/registry.controller.js';
 import { ReportsController } from './pages/reports.controller.js';
-import './words/sentences.js';
 import { SubmissionController } from './pages/submission.controller.js';
 import { withdrawReport } from './acts/withdraw-report.js';
 

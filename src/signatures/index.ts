@@ -22,3 +22,5 @@ export { SignaturesModule } from './signatures.module.js';
 export { signSheet, type Signing } from './acts/sign-sheet.js';
 export { voidSheet } from './acts/void-sheet.js';
 export { SheetCard } from './pages/sheet-card.js';
+/** What the room says when it refuses, and once an act is done; the start gives it to the pages. */
+export { sentences } from './words/sentences.js';

@@ -12,7 +12,6 @@ import { BIND_SHEET } from './acts/sign-sheet.js';
 import { KeepingController } from './pages/keeping.controller.js';
 import { ListController } from './pages/list.controller.js';
 import { PaperController } from './pages/paper.controller.js';
-import './words/sentences.js';
 import { SheetsController } from './pages/sheets.controller.js';
 import { SignController } from './pages/sign.controller.js';
 import { VerifyController } from './pages/verify.controller.js';

@@ -80,6 +80,13 @@ describe('the corridor', () => {
         'no-one-imports-the-start',
         'a room never imports them',
       ],
+      [
+        'a form with a bare message',
+        'jury/pages/bare.form.ts',
+        'class-validator',
+        'fields-say-sentences',
+        'the code of a sentence',
+      ],
       ['two files that need each other', 'people/circle.ts', './ring.js', 'no-circle', 'a third'],
       [
         'a program that imports its tests',

@@ -1,16 +1,28 @@
 import path from 'node:path';
-import '../../src/app.module.js';
 import { PAPER_FAULTS, PAPER_WARNINGS } from '../../src/papers/rules/index.js';
-import { codesOfForms, codesOfSource, codesWithSentence, findSentence, LOCALES } from '../../src/platform/web/index.js';
+import type { SentenceCode } from '../../src/platform/refusal/index.js';
+import { LOCALES } from '../../src/platform/web/index.js';
 import { frenchTexts, isCatalogue, sources } from '../support/french-texts.js';
+import { said } from '../support/reader.js';
 
 /** Codes that are put together from a verdict: no source holds them whole. */
-const PUT_TOGETHER = [...PAPER_FAULTS, ...PAPER_WARNINGS].map((code) => `papers.${code}`);
+const PUT_TOGETHER: SentenceCode[] = [...PAPER_FAULTS, ...PAPER_WARNINGS].map((code) => `papers.${code}` as const);
 
 const PLAIN_SPACE = / [;?!»]| :(?:\s|$)|« /;
 const NO_SPACE = /[\p{L}\d)][;?!](?:\s|$)|\p{L}:(?:\s|$)|«[\p{L}\d]|[\p{L}\d.]»/u;
 
+/** What the types say: true for the code of a sentence. */
+type IsCode<Code extends string> = Code extends SentenceCode ? true : false;
+
 describe('what the portal says', () => {
+  it('is said by codes that the types know: one without a sentence does not compile', () => {
+    const [known, misspelt, unknown]: [IsCode<'reports.noPeriod'>, IsCode<'reports.noPeriode'>, IsCode<'nobody.said'>] =
+      [true, false, false];
+    expect([known, misspelt, unknown]).toEqual(
+      ['reports.noPeriod', 'reports.noPeriode', 'nobody.said'].map((code) => said.isCode(code)),
+    );
+  });
+
   // What comments give as an example is not said.
   const all = sources().map(({ file, text }) => ({ file, text: text.replaceAll(/\/\*\*[\s\S]*?\*\//g, '') }));
   const written = all
@@ -18,30 +30,22 @@ describe('what the portal says', () => {
     .map(({ text }) => text)
     .join('\n');
 
-  it('has a sentence in both languages for whatever a room refuses with or announces', () => {
-    const said = [...all.flatMap(({ text }) => codesOfSource(text)), ...codesOfForms(), ...PUT_TOGETHER];
-    for (const locale of LOCALES)
-      expect([...new Set(said)].filter((code) => !codesWithSentence(locale).includes(code)).sort()).toEqual([]);
-  });
-
   it('is not the same sentence in both languages', () => {
     expect(
-      codesWithSentence('fr').filter(
-        (code) => saying(code, 'fr') !== undefined && saying(code, 'fr') === saying(code, 'en'),
-      ),
+      said.codes().filter((code) => saying(code, 'fr') !== undefined && saying(code, 'fr') === saying(code, 'en')),
     ).toEqual([]);
   });
 
   it('says until when a professor is absent as people write a day', () => {
-    const said = LOCALES.map((locale) => findSentence('reports.professorAbsent', locale, { until: '2026-12-24' }));
-    expect(said).toEqual([
+    const absent = LOCALES.map((locale) => said.say(locale, 'reports.professorAbsent', { until: '2026-12-24' }));
+    expect(absent).toEqual([
       'Ce professeur est absent jusqu’au 24 décembre 2026.',
       'This professor is absent until 24 December 2026.',
     ]);
   });
 
   it('is all said somewhere', () => {
-    expect(codesWithSentence('fr').filter((code) => !isSaid(code) && !PUT_TOGETHER.includes(code))).toEqual([]);
+    expect(said.codes().filter((code) => !isSaid(code) && !PUT_TOGETHER.includes(code))).toEqual([]);
   });
 
   /** Whole, or by its key where the room puts its codes together: `opinions.${what}`. */
@@ -79,7 +83,8 @@ describe('French', () => {
 
   it('is so in the sentences too', () => {
     expect(
-      codesWithSentence('fr')
+      said
+        .codes()
         .map((code) => saying(code, 'fr') ?? '')
         .filter((text) => PLAIN_SPACE.test(text)),
     ).toEqual([]);
@@ -87,8 +92,8 @@ describe('French', () => {
 });
 
 /** A sentence, with whatever facts; undefined when it cannot make do with them. */
-function saying(code: string, locale: 'fr' | 'en'): string | undefined {
-  return whatever(() => findSentence(code, locale)) as string | undefined;
+function saying(code: SentenceCode, locale: 'fr' | 'en'): string | undefined {
+  return whatever(() => said.say(locale, code)) as string | undefined;
 }
 
 /** Every text of a catalogue, with what its functions say when they are given whatever. */

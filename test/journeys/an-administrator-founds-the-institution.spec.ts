@@ -63,13 +63,14 @@ describe('an administrator, on an empty portal', () => {
   });
 
   it.each([
-    ['a code in small letters', { code: 'mtq' }],
-    ['a code that is taken', { code: 'MTQ' }],
-    ['no name', { name: ' ' }],
-    ['a time zone nobody knows', { timeZone: 'Europe/Atlantis' }],
-  ])('is told of %s, and nothing is written', async (_what, over) => {
+    ['a code in small letters', { code: 'mtq' }, 'Indiquez un code'],
+    ['a code that is taken', { code: 'MTQ' }, 'Ce code est déjà pris'],
+    ['no name', { name: ' ' }, 'Indiquez le nom'],
+    ['a time zone nobody knows', { timeZone: 'Europe/Atlantis' }, 'Indiquez un fuseau horaire connu'],
+  ])('is told of %s, and nothing is written', async (_what, over, sentence) => {
     const answer = await admin.post('/institution/centres/new', { ...CENTRE, code: 'OTHER', ...over });
     expect([409, 422]).toContain(answer.status);
+    expect(answer.html).toContain(sentence);
     expect(answer.html).toContain('Martinique');
     expect(await portal.database.read((tx) => tx.rows('select code from centres'))).toEqual([{ code: 'MTQ' }]);
   });

@@ -3,15 +3,15 @@ import path from 'node:path';
 import type { Verdict } from '../../src/papers/rules/index.js';
 import { inspectStructure } from '../../src/papers/child/structure.js';
 import { readText } from '../../src/papers/child/text.js';
-import { LOCALES, sentenceOf } from '../../src/platform/web/index.js';
-import '../../src/papers/words/sentences.js';
+import { LOCALES } from '../../src/platform/web/index.js';
+import { said } from '../support/reader.js';
 
 const sent = (name: string): Buffer => readFileSync(path.resolve('test/data', name));
 
 /** What its sender reads, in French. */
 function toldOf(verdict: Verdict): string {
   if (verdict.accepted) return 'accepted';
-  return sentenceOf(`papers.${verdict.fault}`, 'fr', verdict.is ? { is: verdict.is } : {});
+  return said.say('fr', `papers.${verdict.fault}`, verdict.is ? { is: verdict.is } : {});
 }
 
 describe('a file as people send it', () => {
@@ -38,7 +38,7 @@ describe('a file as people send it', () => {
 
   it('that may not be printed is not told to print, in either language', () => {
     for (const locale of LOCALES) {
-      const told = sentenceOf('papers.ENCRYPTED', locale, { is: 'unprintable' });
+      const told = said.say(locale, 'papers.ENCRYPTED', { is: 'unprintable' });
       expect(told).not.toMatch(/« vers PDF »|“to PDF”/);
     }
   });

@@ -20,7 +20,7 @@ import { ClockModule } from '../../src/platform/clock/index.js';
 import { ConfigModule, readConfig } from '../../src/platform/config/index.js';
 import { Database, DatabaseModule } from '../../src/platform/database/index.js';
 import { FilesModule, Quarantine, Store } from '../../src/platform/files/index.js';
-import { isRefusal, refuse, type Refusal } from '../../src/platform/refusal/index.js';
+import { isRefusal, refuse, type Refusal, type SentenceCode } from '../../src/platform/refusal/index.js';
 import { records } from '../../src/records.js';
 import { TestClock } from '../support/clock.js';
 import { cloneDatabase, type Clone } from '../support/database.js';
@@ -93,7 +93,7 @@ describe('papers that are kept', () => {
     expect(await rowOf(id)).toEqual({ id, sha256: report.sha256, bytes: report.bytes, name: 'Rapport.pdf', pages: 7 });
   });
 
-  it.each([
+  it.each<[file: string, code: SentenceCode]>([
     ['hostile/53-trailing-5mb.pdf', 'papers.TRAILING_DATA'],
     ['hostile/01-empty.pdf', 'papers.EMPTY'],
     ['hostile/60-encrypted-user.pdf', 'papers.PASSWORD'],

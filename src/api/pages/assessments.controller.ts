@@ -2,9 +2,9 @@ import { Body, Controller, Inject, Post, Req, UseGuards } from '@nestjs/common';
 import type { Request } from 'express';
 import { diplomaByCode, type Diploma } from '../../diplomas/index.js';
 import { PAGE_DATA, rulesetFor, rulesToday, type Weighing } from '../../experience/index.js';
-import { Clock, localDate } from '../../platform/clock/index.js';
+import { Clock, INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
-import { data, OpenToAll, Reading, SOMEBODY, type Answer, type Reader } from '../../platform/web/index.js';
+import { data, OpenToAll, Reading, type Answer, type Reader } from '../../platform/web/index.js';
 import { Throttle } from './throttle.js';
 import { faulty, problem } from './problem.js';
 import { QuestionGiven } from './question.js';
@@ -23,11 +23,11 @@ export class AssessmentsController {
   ) {}
 
   @Post()
-  async assess(@Req() request: Request, @Body() body: unknown, @Reading() { locale }: Reader): Promise<Answer> {
-    if (!request.is('json')) return problem(locale, 415, { code: 'api.notJson' });
+  async assess(@Req() request: Request, @Body() body: unknown, @Reading() reader: Reader): Promise<Answer> {
+    if (!request.is('json')) return problem(reader, 415, { code: 'api.notJson' });
     const given = readQuestion(body);
-    if (!(given instanceof QuestionGiven)) return faulty(locale, given);
-    const today = localDate(this.clock.now(), SOMEBODY.timeZone);
+    if (!(given instanceof QuestionGiven)) return faulty(reader, given);
+    const today = localDate(this.clock.now(), INSTITUTION_TIME_ZONE);
     const found = await this.diplomaOf(given, today);
     const weighed = weighQuestion(
       given,
@@ -35,7 +35,7 @@ export class AssessmentsController {
       today,
       found && rulesetFor(found.rules ?? PAGE_DATA, found.diploma.code),
     );
-    return 'outcome' in weighed ? data(replyFrom(weighed, locale)) : faulty(locale, weighed);
+    return 'outcome' in weighed ? data(replyFrom(weighed, reader.locale)) : faulty(reader, weighed);
   }
 
   /** A diploma with the rules published today for every centre; a bare family has the page's own. A code that no diploma could have is not even looked for. */

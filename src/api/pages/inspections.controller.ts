@@ -1,9 +1,18 @@
 import { Controller, Inject, Post, Req, UseGuards, UseInterceptors } from '@nestjs/common';
 import type { Request } from 'express';
-import { NotScanned, Papers, ReceiveUploads, storeOf, uploadsOf, type Examined } from '../../papers/index.js';
+import {
+  NotScanned,
+  Papers,
+  ReceiveUploads,
+  storeOf,
+  uploadsOf,
+  type Examined,
+  type PaperFault,
+  type PaperWarning,
+} from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { refuse } from '../../platform/refusal/index.js';
-import { data, Reading, sentenceOf, type Answer, type Locale, type Reader } from '../../platform/web/index.js';
+import { data, Reading, type Answer, type Reader } from '../../platform/web/index.js';
 import { Throttle } from './throttle.js';
 import { problem } from './problem.js';
 
@@ -18,14 +27,14 @@ export class InspectionsController {
 
   @Post()
   @UseInterceptors(ReceiveUploads({ files: 1, passing: true }))
-  async inspect(@Req() request: Request, @CurrentActor() actor: Actor, @Reading() { locale }: Reader): Promise<Answer> {
+  async inspect(@Req() request: Request, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
     const upload = uploadsOf(request).find(({ field }) => field === 'file');
     if (!upload) return refuse(422, 'papers.noFile', undefined, 'file');
     try {
-      return data(replyFrom(await this.papers.examine(storeOf(request), upload, actor.personId), locale));
+      return data(replyFrom(await this.papers.examine(storeOf(request), upload, actor.personId), reader));
     } catch (error) {
       if (!(error instanceof NotScanned)) throw error;
-      return problem(locale, 503, { code: 'papers.antivirusSilent' }, { 'Retry-After': String(AGAIN_IN_SECONDS) });
+      return problem(reader, 503, { code: 'papers.antivirusSilent' }, { 'Retry-After': String(AGAIN_IN_SECONDS) });
     }
   }
 }
@@ -33,11 +42,11 @@ export class InspectionsController {
 /** The verdict as programs receive it, its codes without the name of the room. */
 function replyFrom(
   { fault, pages, mainPages, words, warnings }: Examined,
-  locale: Locale,
+  reader: Reader,
 ): Readonly<Record<string, unknown>> {
-  const say = (code: string, is?: string): { code: string; message: string } => ({
+  const say = (code: PaperFault | PaperWarning, is?: string): { code: string; message: string } => ({
     code,
-    message: sentenceOf(`papers.${code}`, locale, is === undefined ? undefined : { is }),
+    message: reader.say(`papers.${code}`, is === undefined ? undefined : { is }),
   });
   return {
     verdict: fault === null ? 'accepted' : 'refused',

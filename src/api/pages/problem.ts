@@ -1,30 +1,34 @@
-import { data, sentenceOf, type DataReply, type Locale } from '../../platform/web/index.js';
+import type { RefusalFacts, SentenceCode } from '../../platform/refusal/index.js';
+import { data, type DataReply, type Reader } from '../../platform/web/index.js';
 import { words } from '../words/words.js';
 
 /** What is wrong, and where: `periods/0/to`. */
 export interface ToldFault {
   readonly path: string;
-  readonly code: string;
-  readonly facts?: Readonly<Record<string, string | number>>;
+  readonly code: SentenceCode;
+  readonly facts?: RefusalFacts;
 }
+
+/** Whoever asks, as far as a problem is put into their words. */
+type Speaking = Pick<Reader, 'locale' | 'say'>;
 
 /** `application/problem+json`: the sentence as a whole, in the reader's language. */
 export function problem(
-  locale: Locale,
+  { locale, say }: Speaking,
   status: 415 | 429 | 503,
   { code, facts }: Omit<ToldFault, 'path'>,
   headers: Readonly<Record<string, string>> = {},
 ): DataReply {
   return data(
-    { type: 'about:blank', title: words(locale).titles[status], status, code, detail: sentenceOf(code, locale, facts) },
+    { type: 'about:blank', title: words(locale).titles[status], status, code, detail: say(code, facts) },
     status,
     { ...PROBLEM, ...headers },
   );
 }
 
 /** 422: each fault with its path and its sentence. */
-export function faulty(locale: Locale, faults: readonly ToldFault[]): DataReply {
-  const errors = faults.map(({ path, code, facts }) => ({ path, code, detail: sentenceOf(code, locale, facts) }));
+export function faulty({ locale, say }: Speaking, faults: readonly ToldFault[]): DataReply {
+  const errors = faults.map(({ path, code, facts }) => ({ path, code, detail: say(code, facts) }));
   const w = words(locale);
   return data(
     {

@@ -10,7 +10,6 @@ import {
   Matches,
   MaxLength,
   ValidateNested,
-  type ValidationOptions,
 } from 'class-validator';
 import {
   ASSESSED_FAMILIES,
@@ -20,20 +19,20 @@ import {
   type Moment,
   type PeriodKind,
 } from '../../experience/index.js';
+import { said } from '../../platform/web/index.js';
 
 export const PRESCRIPTION_KINDS = ['internship', 'complement'] as const;
 const MOST_TEXT = 2000;
 
-const code = (message: string): ValidationOptions => ({ message });
-const day = (): PropertyDecorator => Matches(/^\d{4}-\d{2}-\d{2}$/, code('api.notADate'));
-const number = (): PropertyDecorator => IsNumber({}, code('api.notANumber'));
-const text = (): PropertyDecorator => MaxLength(MOST_TEXT, code('api.notAText'));
+const day = (): PropertyDecorator => Matches(/^\d{4}-\d{2}-\d{2}$/, said('api.notADate'));
+const number = (): PropertyDecorator => IsNumber({}, said('api.notANumber'));
+const text = (): PropertyDecorator => MaxLength(MOST_TEXT, said('api.notAText'));
 const among = (choices: readonly string[]): PropertyDecorator =>
-  IsIn([...choices], { message: 'api.notAChoice', context: { choices: choices.join(', ') } });
+  IsIn([...choices], said('api.notAChoice', { choices: choices.join(', ') }));
 const list = (ItemClass: () => new () => object): PropertyDecorator =>
-  all(IsArray(code('api.notAList')), ValidateNested({ each: true, message: 'api.notAnObject' }), Type(ItemClass));
+  all(IsArray(said('api.notAList')), ValidateNested({ each: true, ...said('api.notAnObject') }), Type(ItemClass));
 const object = (ItemClass: () => new () => object): PropertyDecorator =>
-  all(IsObject(code('api.notAnObject')), ValidateNested({ message: 'api.notAnObject' }), Type(ItemClass));
+  all(IsObject(said('api.notAnObject')), ValidateNested(said('api.notAnObject')), Type(ItemClass));
 
 /** The question as programs send it (POST /api/v1/assessments). What class-validator cannot say of one field alone is said by `faultsOf`. */
 export class SuspensionGiven {
@@ -45,8 +44,8 @@ export class PeriodGiven {
   @day() from: string;
   @IsOptional() @day() to?: string | null;
   @IsOptional() @number() rate?: number | null;
-  @IsOptional() @IsBoolean(code('api.notTrueOrFalse')) nature?: boolean | null;
-  @IsOptional() @IsBoolean(code('api.notTrueOrFalse')) level?: boolean | null;
+  @IsOptional() @IsBoolean(said('api.notTrueOrFalse')) nature?: boolean | null;
+  @IsOptional() @IsBoolean(said('api.notTrueOrFalse')) level?: boolean | null;
   @IsOptional() @among(PERIOD_KINDS) kind?: PeriodKind | null;
   @IsOptional() @list(() => SuspensionGiven) suspensions?: SuspensionGiven[] | null;
 }
@@ -56,7 +55,7 @@ export class DiplomaGiven {
   @IsOptional() @among(MOMENTS) moment?: Moment | null;
   @IsOptional() @among(ASSESSED_FAMILIES) family?: AssessedFamily | null;
   @IsOptional() @number() internshipMonths?: number | null;
-  @IsOptional() @IsBoolean(code('api.notTrueOrFalse')) experienceRequired?: boolean | null;
+  @IsOptional() @IsBoolean(said('api.notTrueOrFalse')) experienceRequired?: boolean | null;
 }
 
 export class PrescriptionGiven {

@@ -1,8 +1,11 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
+import type { Said } from '../../platform/web/index.js';
 import type { ToldFault } from './problem.js';
 import { QuestionGiven } from './question.js';
 
+/** The one rule that is class-validator's own: a field that no class names. */
+const UNKNOWN: Said = { code: 'api.unknownField' };
 /** The question, the suspension of a period of its periods: nothing is deeper. */
 const DEEPEST = 6;
 /** Faults told at the most: the first ones are enough to find what is wrong. */
@@ -24,13 +27,10 @@ export function readQuestion(body: unknown): QuestionGiven | readonly ToldFault[
 
 function flatten(error: ValidationError, parent: string): ToldFault[] {
   const path = parent === '' ? error.property : `${parent}/${error.property}`;
-  const contexts: Readonly<Record<string, ToldFault['facts']>> | undefined = error.contexts;
-  const own = Object.entries(error.constraints ?? {})
+  const contexts: Readonly<Record<string, Said>> | undefined = error.contexts;
+  const own = Object.keys(error.constraints ?? {})
     .slice(0, 1)
-    .map(([rule, message]): ToldFault => {
-      const facts = contexts?.[rule];
-      return { path, code: rule === 'whitelistValidation' ? 'api.unknownField' : message, ...(facts && { facts }) };
-    });
+    .map((rule): ToldFault => ({ path, ...(contexts?.[rule] ?? UNKNOWN) }));
   return [...own, ...(error.children ?? []).flatMap((child) => flatten(child, path))];
 }
 

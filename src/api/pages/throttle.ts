@@ -20,12 +20,7 @@ export class Throttle implements CanActivate {
     const seconds = this.buckets.take(networkOf(request.ip ?? ''), this.clock.now().getTime());
     if (seconds === 0) return true;
     throw new AnswerInstead(
-      problem(
-        readerOf(request).locale,
-        429,
-        { code: 'api.tooOften', facts: { seconds } },
-        { 'Retry-After': String(seconds) },
-      ),
+      problem(readerOf(request), 429, { code: 'api.tooOften', facts: { seconds } }, { 'Retry-After': String(seconds) }),
     );
   }
 }

@@ -1,6 +1,6 @@
-import { plural, registerSentences } from '../../platform/web/index.js';
+import { plural, bilingual, type KeysOf } from '../../platform/web/index.js';
 
-registerSentences('api', {
+export const sentences = bilingual({
   fr: {
     notJson: 'Envoyez la question en JSON, avec l’en-tête «\u202fContent-Type: application/json\u202f».',
     tooOften: ({ seconds }) =>
@@ -41,3 +41,9 @@ registerSentences('api', {
     momentForEngineers: 'The moment is only said of the code of an engineer title.',
   },
 });
+
+declare module '../../platform/refusal/index.js' {
+  interface RoomSentences {
+    api: KeysOf<typeof sentences>;
+  }
+}

@@ -1,6 +1,6 @@
-import { registerSentences } from '../../platform/web/index.js';
+import { bilingual, type KeysOf } from '../../platform/web/index.js';
 
-registerSentences('jobs', {
+export const sentences = bilingual({
   fr: {
     runAgain: 'La tâche est relancée.',
     abandoned: 'La tâche est abandonnée.',
@@ -16,3 +16,9 @@ registerSentences('jobs', {
     reasonMissing: 'Write why the job is abandoned.',
   },
 });
+
+declare module '../../platform/refusal/index.js' {
+  interface RoomSentences {
+    jobs: KeysOf<typeof sentences>;
+  }
+}

@@ -1,6 +1,6 @@
-import { registerSentences } from '../../platform/web/index.js';
+import { bilingual, type KeysOf } from '../../platform/web/index.js';
 
-registerSentences('requests', {
+export const sentences = bilingual({
   fr: {
     noReportNorPlan: 'Choisissez votre dossier de rapport, ou dites comment vous comptez le déposer.',
     pointsUnanswered: ({ count }) => `Répondez à chaque point : il en reste ${count}.`,
@@ -71,3 +71,9 @@ registerSentences('requests', {
     assessed: 'The assessment is done again, with the rules in force today.',
   },
 });
+
+declare module '../../platform/refusal/index.js' {
+  interface RoomSentences {
+    requests: KeysOf<typeof sentences>;
+  }
+}

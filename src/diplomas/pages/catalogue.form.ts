@@ -1,6 +1,5 @@
-import { ValidateBy } from 'class-validator';
 import { isTimeZone } from '../../platform/clock/index.js';
-import { Choice, Id, Shaped, Text, Ticked, Whole } from '../../platform/web/index.js';
+import { Checked, Choice, Id, Shaped, Text, Ticked, Whole } from '../../platform/web/index.js';
 import { FAMILIES, type Family } from '../rules/index.js';
 
 const CODE = /^[A-Z0-9][A-Z0-9-]{1,19}$/;
@@ -10,10 +9,7 @@ export class CentreForm {
   @Text({ required: 'institution.nameMissing' }) name: string;
   @Shaped(/^[A-Z]{2}$/, 'institution.countryMalformed', { required: 'institution.countryMalformed' }) country: string;
   @Text({ required: 'institution.timeZoneUnknown' })
-  @ValidateBy(
-    { name: 'timeZone', validator: { validate: (value) => typeof value === 'string' && isTimeZone(value) } },
-    { message: 'institution.timeZoneUnknown' },
-  )
+  @Checked((value) => typeof value === 'string' && isTimeZone(value), 'institution.timeZoneUnknown')
   timeZone: string;
 }
 

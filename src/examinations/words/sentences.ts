@@ -1,6 +1,6 @@
-import { registerSentences, writeDay } from '../../platform/web/index.js';
+import { bilingual, type KeysOf, writeDay } from '../../platform/web/index.js';
 
-registerSentences('examinations', {
+export const sentences = bilingual({
   fr: {
     periodsMissing: 'Déclarez au moins une expérience.',
     descriptionMissing: 'Décrivez votre parcours en quelques lignes.',
@@ -76,3 +76,9 @@ registerSentences('examinations', {
     answered: 'The answer is given. The student receives it by letter.',
   },
 });
+
+declare module '../../platform/refusal/index.js' {
+  interface RoomSentences {
+    examinations: KeysOf<typeof sentences>;
+  }
+}

@@ -1,11 +1,12 @@
+import { readerIn } from '../../../test/support/reader.js';
 import { renderToText } from '../../platform/web/index.js';
 import { assess, PAGE_RULESET } from '../rules/assessment/index.js';
 import { Bar } from './bar.js';
 import { Meter } from './meter.js';
 import { Timeline } from './timeline.js';
 
-const fr = { locale: 'fr', timeZone: 'Europe/Paris' } as const;
-const en = { locale: 'en', timeZone: 'Europe/Paris' } as const;
+const fr = readerIn('fr');
+const en = readerIn('en');
 const period = (from: string, to: string | null, over = {}) => ({
   from,
   to,

@@ -1,6 +1,6 @@
-import { registerSentences } from '../../platform/web/index.js';
+import { bilingual, type KeysOf } from '../../platform/web/index.js';
 
-registerSentences('rulesets', {
+export const rulesetSentences = bilingual({
   fr: {
     sourceMissing: 'Indiquez d’où viennent ces règles.',
     effectMissing: 'Indiquez la date d’effet.',
@@ -34,3 +34,9 @@ registerSentences('rulesets', {
     discarded: 'The draft is thrown away.',
   },
 });
+
+declare module '../../platform/refusal/index.js' {
+  interface RoomSentences {
+    rulesets: KeysOf<typeof rulesetSentences>;
+  }
+}

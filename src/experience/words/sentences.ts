@@ -1,6 +1,6 @@
-import { registerSentences } from '../../platform/web/index.js';
+import { bilingual, type KeysOf } from '../../platform/web/index.js';
 
-registerSentences('experience', {
+export const sentences = bilingual({
   fr: {
     employerMissing: 'Indiquez l’employeur.',
     jobMissing: 'Indiquez l’emploi ou le poste.',
@@ -78,3 +78,9 @@ registerSentences('experience', {
     tooMany: 'A file has at most 200 experiences.',
   },
 });
+
+declare module '../../platform/refusal/index.js' {
+  interface RoomSentences {
+    experience: KeysOf<typeof sentences>;
+  }
+}

@@ -4,7 +4,6 @@ import {
   Button,
   Card,
   Columns,
-  findSentence,
   Form,
   Inset,
   writeDay,
@@ -120,7 +119,7 @@ export function needSentence({ weighed: { need } }: Pick<FilingNow, 'weighed'>, 
   const refusal = notNeeded(need);
   const why =
     need.outcome === 'internship' ? w.needed : need.recorded === null ? w.prescribed : w.recorded(need.recorded);
-  const said = refusal ? (findSentence(refusal.code, reader.locale, refusal.facts) ?? '') : why;
+  const said = refusal ? reader.say(refusal.code, refusal.facts) : why;
   return need.asked ? `${said} ${w.asked(w.months(need.asked.min, need.asked.max))}` : said;
 }
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { Details, findSentence, SummaryList, useReader, writeDay, type SummaryRow } from '../../platform/web/index.js';
+import { Details, SummaryList, useReader, writeDay, type SummaryRow } from '../../platform/web/index.js';
 import { CLAUSES, type LegalCheck, type Terms } from '../rules/index.js';
 import { words as agreementWords } from '../words/agreement-words.js';
 import { words } from '../words/words.js';
@@ -76,14 +76,14 @@ export function TermsFacts({
 
 /** What the internship law has to say of the terms; nothing when it is silent. */
 export function LawCard({ checks }: { readonly checks: readonly LegalCheck[] }): VNode | null {
-  const { locale } = useReader();
+  const { locale, say } = useReader();
   const w = words(locale).submission;
   if (checks.length === 0) return null;
   return (
     <ul class="govuk-list govuk-list--spaced">
       {checks.map(({ code, facts, blocks }) => (
         <li key={code}>
-          <strong>{blocks ? w.blocks : w.warns}</strong> {findSentence(`internships.${code}`, locale, facts)}
+          <strong>{blocks ? w.blocks : w.warns}</strong> {say(`internships.${code}`, facts)}
         </li>
       ))}
     </ul>

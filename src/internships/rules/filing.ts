@@ -1,5 +1,5 @@
 import { academicYearOf, addDays, daysBetween } from '../../platform/clock/rules/index.js';
-import { refuse, refuseAll, type Refusal } from '../../platform/refusal/rules/index.js';
+import { refuse, refuseAll, type Refusal, type SentenceCode } from '../../platform/refusal/rules/index.js';
 import { exceedsMonths, type Span } from './length.js';
 import { legalChecks, type LegalCheck, type LegalFacts } from './legal.js';
 import type { TraineeStatus } from './internship.js';
@@ -67,7 +67,7 @@ export function notFilable(facts: FilingFacts): Refusal | undefined {
 export function notComplete(terms: Terms): Refusal | undefined {
   const missing = missingIn(terms);
   const said = new Set<TermName>();
-  const absent = (code: string, ...names: readonly TermName[]): Refusal | undefined => {
+  const absent = (code: SentenceCode, ...names: readonly TermName[]): Refusal | undefined => {
     const [first] = names.filter((name) => missing.includes(name));
     for (const name of names) said.add(name);
     return first && refuse(422, code, undefined, first);

@@ -1,5 +1,5 @@
 import type { RefusalFacts } from '../../platform/refusal/index.js';
-import { registerSentences, writeDay, type Locale } from '../../platform/web/index.js';
+import { bilingual, type KeysOf, writeDay, type Locale } from '../../platform/web/index.js';
 import { words } from './agreement-words.js';
 
 const day = (value: string | number | undefined, locale: Locale): string =>
@@ -11,7 +11,7 @@ function term({ term: name }: RefusalFacts, locale: Locale): string {
   return { ...terms, ...clauses }[String(name) as keyof typeof terms] ?? String(name);
 }
 
-registerSentences('internships', {
+export const sentences = bilingual({
   fr: {
     notEditable: 'La demande est déposée : elle ne peut plus être modifiée.',
     notEnrolledThere: 'Vous n’êtes pas inscrit à ce diplôme dans ce centre.',
@@ -209,3 +209,9 @@ registerSentences('internships', {
     amendmentSaved: 'Saved. The amendment is not being signed yet.',
   },
 });
+
+declare module '../../platform/refusal/index.js' {
+  interface RoomSentences {
+    internships: KeysOf<typeof sentences>;
+  }
+}

@@ -1,6 +1,6 @@
-import { registerSentences } from '../../platform/web/index.js';
+import { bilingual, type KeysOf } from '../../platform/web/index.js';
 
-registerSentences('jury', {
+export const sentences = bilingual({
   fr: {
     appointmentMissing: 'Indiquez la référence et la date de l’arrêté de nomination.',
     presidentMissing: 'Désignez une présidence, et une seule.',
@@ -133,3 +133,9 @@ registerSentences('jury', {
     appealFiled: 'Your appeal is filed.',
   },
 });
+
+declare module '../../platform/refusal/index.js' {
+  interface RoomSentences {
+    jury: KeysOf<typeof sentences>;
+  }
+}

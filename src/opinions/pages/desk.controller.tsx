@@ -11,7 +11,6 @@ import {
   Reading,
   refused,
   seeOther,
-  sentenceOf,
   wantsData,
   writeTime,
   type Answer,
@@ -84,10 +83,7 @@ export class DeskController {
       return data({ revision: done.revision, saved: words(reader.locale).saved.at(writeTime(done.savedAt, reader)) });
     if (done.code !== 'opinions.draftMoved') return done;
     const stored = await this.database.read((tx) => draftOf(tx, id, actor.personId));
-    return data(
-      { code: done.code, detail: sentenceOf(done.code, reader.locale), revision: stored.revision },
-      done.status,
-    );
+    return data({ code: done.code, detail: reader.say(done.code), revision: stored.revision }, done.status);
   }
 
   private async desk(id: string, actor: Actor, reader: Reader, shown?: Shown): Promise<Answer> {

@@ -18,8 +18,11 @@ export function faultsOfDraft(draft: Draft, declared: readonly DeclaredPeriod[],
   ];
 }
 
+/** What may be wrong with what is said of a period. */
+type PeriodFault = 'choiceMissing' | 'fromInvalid' | 'toInvalid' | 'toBeforeFrom' | 'rateInvalid' | 'changeUnexplained';
+
 function faultsOfEntry(entry: DraftPeriod, period: DeclaredPeriod, index: number): Refusal[] {
-  const fault = (what: string, field: string) =>
+  const fault = (what: PeriodFault, field: string) =>
     refuse(422, `opinions.${what}`, { employer: period.employer }, fieldOf(index, field));
   if (!entry.choice) return [fault('choiceMissing', 'choice')];
   if (entry.choice === 'keep') return [];

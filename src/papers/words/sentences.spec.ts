@@ -1,17 +1,16 @@
-import { sentenceOf } from '../../platform/web/index.js';
+import { said } from '../../../test/support/reader.js';
 import { PAPER_FAULTS, PAPER_WARNINGS } from '../rules/index.js';
-import './sentences.js';
 
 describe('the sentence of a verdict', () => {
   it.each([...PAPER_FAULTS, ...PAPER_WARNINGS])('%s is said in both languages, and says what to do', (code) => {
-    const [fr, en] = [sentenceOf(`papers.${code}`, 'fr'), sentenceOf(`papers.${code}`, 'en')];
+    const [fr, en] = [said.say('fr', `papers.${code}`), said.say('en', `papers.${code}`)];
     expect([fr, en]).not.toContain(`papers.${code}`);
     expect(fr).not.toBe(en);
     expect(fr.split(/\. /).length).toBeGreaterThan(1);
     expect(fr).not.toMatch(/ [:;?!»]|« |'/);
   });
   it('says of a Word file that it is one', () => {
-    expect(sentenceOf('papers.NOT_PDF', 'fr', { is: 'word' })).toContain('document Word');
-    expect(sentenceOf('papers.NOT_PDF', 'fr')).toContain('n’est pas un PDF');
+    expect(said.say('fr', 'papers.NOT_PDF', { is: 'word' })).toContain('document Word');
+    expect(said.say('fr', 'papers.NOT_PDF')).toContain('n’est pas un PDF');
   });
 });

@@ -1,5 +1,11 @@
-import { registerSentences } from '../../platform/web/index.js';
+import { bilingual, type KeysOf } from '../../platform/web/index.js';
 import { en } from './words.en.js';
 import { fr } from './words.fr.js';
 
-registerSentences('papers', { fr, en });
+export const sentences = bilingual({ fr, en });
+
+declare module '../../platform/refusal/index.js' {
+  interface RoomSentences {
+    papers: KeysOf<typeof sentences>;
+  }
+}

@@ -1,6 +1,6 @@
-import { registerSentences } from '../../platform/web/index.js';
+import { bilingual, type KeysOf } from '../../platform/web/index.js';
 
-registerSentences('passwords', {
+export const sentences = bilingual({
   fr: {
     missing: 'Indiquez votre mot de passe.',
     tooShort: 'Choisissez au moins 12 caractères.',
@@ -36,3 +36,9 @@ registerSentences('passwords', {
     notCertified: 'Certify that you checked the identity of this person.',
   },
 });
+
+declare module '../../platform/refusal/index.js' {
+  interface RoomSentences {
+    passwords: KeysOf<typeof sentences>;
+  }
+}

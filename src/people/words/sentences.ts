@@ -1,6 +1,6 @@
-import { registerSentences, writeWait } from '../../platform/web/index.js';
+import { bilingual, type KeysOf, writeWait } from '../../platform/web/index.js';
 
-registerSentences('people', {
+export const sentences = bilingual({
   fr: {
     emailMissing: 'Indiquez votre adresse électronique.',
     passwordMissing: 'Indiquez votre mot de passe.',
@@ -62,3 +62,9 @@ registerSentences('people', {
     signedOut: 'You are signed out.',
   },
 });
+
+declare module '../../platform/refusal/index.js' {
+  interface RoomSentences {
+    people: KeysOf<typeof sentences>;
+  }
+}

@@ -6,6 +6,7 @@ export {
   addDays,
   addMonths,
   daysBetween,
+  INSTITUTION_TIME_ZONE,
   firstDayOfAcademicYear,
   instantOf,
   isRealDate,

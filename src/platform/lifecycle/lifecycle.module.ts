@@ -5,7 +5,6 @@ import { faultsOfKind } from './faults.js';
 import { Kinds } from './kinds.js';
 import { followMove } from './moved.js';
 import { MovesController } from './pages/moves.controller.js';
-import './pages/sentences.js';
 
 @Global()
 @Module({ controllers: [MovesController], providers: [Kinds], exports: [Kinds] })

@@ -7,4 +7,7 @@ export {
   type Refusal,
   type RefusalFacts,
   type RefusalStatus,
-} from './rules/index.js';
+  type RoomSentences,
+  type SentenceCode,
+  // By its own file: TypeScript lets catalogues complete `RoomSentences` through one index, not through two.
+} from './rules/refusal.js';

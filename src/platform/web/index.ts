@@ -18,16 +18,7 @@ export {
   type SeeOther,
 } from './replies/reply.js';
 export { csv, type CsvColumn } from './replies/csv.js';
-export {
-  Reading,
-  readerOf,
-  SOMEBODY,
-  setViewer,
-  useReader,
-  viewerOf,
-  type Reader,
-  type Viewer,
-} from './shell/reader.js';
+export { Reading, readerOf, setViewer, useReader, viewerOf, type Reader, type Viewer } from './shell/reader.js';
 export { AnswerInstead } from './replies/instead.js';
 export { FullDisk } from './replies/full-disk.js';
 export { TryAgain } from './replies/outage.js';
@@ -41,22 +32,14 @@ export { referenceOf, type PortalLog } from './security/request-log.js';
 export { LOG } from './replies/errors.filter.js';
 export { LoggingModule, WebModule } from './web.module.js';
 export { prepareWeb } from './prepare-web.js';
-export { codesOfForms, codesOfSource } from './text/check-sentences.js';
+export { sentences } from './sentences.js';
 export { NavigationProvider, type NavigationEntry } from './shell/navigation.js';
 export { countOf, daysOfDuty, type CountedByDay, type Duty } from './duty.js';
 export { isOpenToAll, OpenToAll } from './shell/open-to-all.js';
 export { renderToText } from './shell/render.js';
 export { inFrench } from './text/french-typography.js';
 export { inBothLanguages, isLocale, LOCALES, plural, type Locale } from './text/locale.js';
-export {
-  codesWithoutSentence,
-  codesWithSentence,
-  findSentence,
-  registerSentences,
-  sentenceOf,
-  type Sentence,
-  type Sentences,
-} from './text/sentences.js';
+export { bilingual, Sentences, type Bilingual, type Catalogues, type KeysOf, type Sentence } from './text/sentences.js';
 export {
   writeCount,
   writeDay,
@@ -75,7 +58,23 @@ export { bind, type Bound } from './forms/bind.js';
 export { fieldsOf, idOf, type FieldState } from './forms/fields.js';
 export { listKeyOf, type ListKey } from './forms/list-key.js';
 export { blank, refused, type FieldError, type Filled, type Typed } from './forms/filled.js';
-export { Choice, Choices, Day, Email, Groups, Id, Secret, Shaped, Text, Ticked, Whole } from './forms/rules.js';
+export {
+  Checked,
+  Choice,
+  Choices,
+  Day,
+  Email,
+  Groups,
+  Id,
+  isId,
+  said,
+  Secret,
+  Shaped,
+  Text,
+  Ticked,
+  Whole,
+  type Said,
+} from './forms/rules.js';
 export { Card, Columns, Inset, NotificationBanner, Panel, Warning, WhereItIs } from './components/blocks.js';
 export { Button } from './components/button.js';
 export { Checkboxes, Radios, Select, Tick, type Option } from './components/choice-fields.js';

@@ -16,6 +16,8 @@ import { safeHeaders } from './security/headers.js';
 import { logRequests, type PortalLog } from './security/request-log.js';
 import { comesFromElsewhere, provenanceOf } from './security/same-origin.js';
 import { chooseLocale } from './shell/choose-locale.js';
+import { speakWith } from './shell/reader.js';
+import { Sentences } from './text/sentences.js';
 
 const LARGEST_FORM = '512kb';
 const MOST_FIELDS = 2000;
@@ -33,6 +35,7 @@ export function prepareWeb(portal: NestExpressApplication, { answerMs }: Limits)
   portal.set('query parser', readQuery);
   portal.set('trust proxy', trustOf(config.trustProxy));
   const errors = portal.get(ErrorsFilter);
+  portal.use(speakWith(portal.get(Sentences)));
   portal.use(logRequests(portal.get<PortalLog>(LOG)), ...safeHeaders(config.publicUrl?.startsWith('https:') ?? false));
   portal.use(answerInTime(answerMs, (error, request, response) => errors.answer(error, request, response)));
   portal.use(

@@ -9,13 +9,8 @@ import { ErrorsFilter, LOG } from './replies/errors.filter.js';
 import { FullDisk } from './replies/full-disk.js';
 import { Cookies } from './security/cookies.js';
 import { openLog } from './security/request-log.js';
-import { en } from './sentences.en.js';
-import { fr } from './sentences.fr.js';
-import { CheckSentences } from './text/check-sentences.js';
 import { LanguageController } from './shell/language.controller.js';
-import { registerSentences } from './text/sentences.js';
-
-registerSentences('platform', { fr, en });
+import { Sentences, type Catalogues } from './text/sentences.js';
 
 const LOGGED_TO = Symbol('where the log of the portal is written');
 
@@ -27,7 +22,6 @@ const LOGGED_TO = Symbol('where the log of the portal is written');
     Assets,
     Answers,
     Cookies,
-    CheckSentences,
     {
       provide: LOG,
       useFactory: (config: Config, to?: DestinationStream) => openLog(config.nodeEnv, to),
@@ -40,7 +34,13 @@ const LOGGED_TO = Symbol('where the log of the portal is written');
   ],
   exports: [Cookies, Assets, LOG, FullDisk],
 })
-export class WebModule {}
+export class WebModule {
+  /** `sentences`: what the portal says, of every room. */
+  static with(sentences: Catalogues): DynamicModule {
+    const said = { provide: Sentences, useValue: new Sentences(sentences) };
+    return { module: WebModule, providers: [said], exports: [said] };
+  }
+}
 
 /** Where the log of the portal is written, when it is not to the standard error. */
 @Module({})

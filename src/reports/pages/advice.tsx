@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Period, ReportPages } from '../../experience/index.js';
 import { isOfUnusualLength, SECTIONS, sightingOf, type PaperReading } from '../../papers/index.js';
-import { Button, Details, Form, sentenceOf, writeNumber, type Filled, type Reader } from '../../platform/web/index.js';
+import { Button, Details, Form, writeNumber, type Filled, type Reader } from '../../platform/web/index.js';
 import type { Report } from '../rules/index.js';
 import type { ReportDocument } from '../data/versions.store.js';
 import { adviceWords } from '../words/advice-words.js';
@@ -41,7 +41,7 @@ export function Advice({
     return (
       <div class="aval-advice" id={id} role="alert">
         <p class="govuk-error-message">
-          {w.refused} {sentenceOf(`papers.${reading.fault}`, reader.locale)}
+          {w.refused} {reader.say(`papers.${reading.fault}`)}
         </p>
         {reading.scan === 'infected' ? null : (
           <Form action={`/reports/${report.id}/submission/documents/${document.id}/read-anew`}>
@@ -74,7 +74,7 @@ export function Advice({
           </noscript>
         </div>
       ) : null}
-      {beyond ? <p class="govuk-error-message">{sentenceOf('papers.NOT_SCANNED', reader.locale)}</p> : null}
+      {beyond ? <p class="govuk-error-message">{reader.say('papers.NOT_SCANNED')}</p> : null}
       {reading.scan === 'clean' ? <p class="govuk-body aval-quiet">{w.clean}</p> : null}
       {reading.state === 'read' ? (
         <Read
@@ -115,7 +115,7 @@ function Read({
         .filter((warning) => warning !== 'LENGTH')
         .map((warning) => (
           <p key={warning} class="govuk-body">
-            {sentenceOf(`papers.${warning}`, reader.locale)}
+            {reader.say(`papers.${warning}`)}
           </p>
         ))}
       {isReport ? <Found reading={reading} periods={periods} reader={reader} /> : null}

@@ -17,7 +17,6 @@ import {
   Radios,
   Reading,
   refused,
-  registerSentences,
   seeOther,
   type Answer,
   type Filled,
@@ -30,17 +29,6 @@ import { reportForThePortal } from '../data/reports.store.js';
 import { carriedWords } from '../words/carried-words.js';
 import { OpenForm } from './report.form.js';
 import { words } from '../words/words.js';
-
-registerSentences('carried', {
-  fr: {
-    nothing: 'La simulation est vide, ou elle a plus d’une demi-heure\u00a0: recommencez-la.',
-    opened: 'Le dossier est ouvert avec vos périodes. Complétez chacune.',
-  },
-  en: {
-    nothing: 'The simulation is empty, or more than half an hour old: start it again.',
-    opened: 'The file is open with your periods. Complete each of them.',
-  },
-});
 
 /** A simulation becomes a file: its student is signed in now, sees what their browser carried, and opens it. */
 @Controller('reports/from-simulation')

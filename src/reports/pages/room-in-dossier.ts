@@ -1,6 +1,6 @@
-import { isUUID } from 'class-validator';
 import { LIMITS, type Room } from '../../papers/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
+import { isId } from '../../platform/web/index.js';
 import { reportToEdit } from '../acts/report-to-edit.js';
 import type { DocumentRole, ReportVersion } from '../data/versions.store.js';
 
@@ -8,7 +8,7 @@ const ROLES: readonly DocumentRole[] = ['report', 'annex', 'certificate'];
 
 /** Before a byte of a document is read: whose file it is for, and what that one still has room for. */
 export const roomInDossier: Room = async (tx, actor, { params: { id }, query }) => {
-  const found = isUUID(id) ? await reportToEdit(tx, actor, String(id)) : notFound;
+  const found = isId(id) ? await reportToEdit(tx, actor, id) : notFound;
   if (isRefusal(found)) return found;
   const role = roleOf(query['role']);
   return { bytes: Math.max(0, LIMITS.dossierBytes - weighs(found.version, role)), beyond: dossierTooBig(role) };

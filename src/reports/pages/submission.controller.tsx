@@ -4,7 +4,7 @@ import { answerPlan, copyPeriods, otherDeclarations, PlanForm, reportPagesAsked 
 import { LIMITS, Papers, readingsOf, ReceiveUploads, uploadsOf, type Inspected } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
-import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
+import { isRefusal, notFound, refuse, type Refusal, type SentenceCode } from '../../platform/refusal/index.js';
 import {
   bind,
   blank,
@@ -181,7 +181,7 @@ export class SubmissionController {
   private async edit(
     id: string,
     actor: Actor,
-    notice: string,
+    notice: SentenceCode,
     work: (tx: Parameters<Parameters<Database['read']>[0]>[0], version: ReportVersion) => Promise<void>,
   ): Promise<Answer> {
     const done = await this.database.transact(async (tx): Promise<Refusal | undefined> => {

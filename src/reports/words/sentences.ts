@@ -1,6 +1,6 @@
-import { registerSentences, writeDay } from '../../platform/web/index.js';
+import { bilingual, type KeysOf, writeDay } from '../../platform/web/index.js';
 
-registerSentences('reports', {
+export const sentences = bilingual({
   fr: {
     alreadyValidated: 'Vos crédits d’expérience sont déjà validés pour ce diplôme.',
     noPeriod: 'Déclarez au moins une expérience professionnelle.',
@@ -145,3 +145,9 @@ registerSentences('reports', {
     annexesKept: 'Saved: the length of the report takes it into account.',
   },
 });
+
+declare module '../../platform/refusal/index.js' {
+  interface RoomSentences {
+    reports: KeysOf<typeof sentences>;
+  }
+}

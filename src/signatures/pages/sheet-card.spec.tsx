@@ -1,8 +1,9 @@
-import { renderToText, type Reader } from '../../platform/web/index.js';
+import { readerIn } from '../../../test/support/reader.js';
+import { renderToText } from '../../platform/web/index.js';
 import type { Party, Sheet, Signature } from '../rules/index.js';
 import { SheetCard } from './sheet-card.js';
 
-const FRENCH: Reader = { locale: 'fr', timeZone: 'Europe/Paris' };
+const FRENCH = readerIn('fr');
 const AT = new Date('2026-11-24T09:00:00Z');
 const signature: Signature = {
   name: 'Inès Caradec',

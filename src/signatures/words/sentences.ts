@@ -1,6 +1,6 @@
-import { registerSentences, writeDay } from '../../platform/web/index.js';
+import { bilingual, type KeysOf, writeDay } from '../../platform/web/index.js';
 
-registerSentences('signatures', {
+export const sentences = bilingual({
   fr: {
     isVoid: 'Ce document n’est plus à signer : il a été retourné, annulé ou est devenu caduc.',
     isComplete: 'Toutes les parties ont signé : plus rien ne change.',
@@ -56,3 +56,9 @@ registerSentences('signatures', {
     codeMalformed: 'A code has 20 digits and letters.',
   },
 });
+
+declare module '../../platform/refusal/index.js' {
+  interface RoomSentences {
+    signatures: KeysOf<typeof sentences>;
+  }
+}

@@ -3,6 +3,9 @@ import { keepFormats } from '../../formats/rules/index.js';
 /** A day on a calendar, `YYYY-MM-DD`. Two of them compare with `<` as the days do. */
 export type LocalDate = string;
 
+/** The institution's own clock: for what belongs to no centre (its rules, the sessions of its juries), and for whoever sits in none, or in several. */
+export const INSTITUTION_TIME_ZONE = 'Europe/Paris';
+
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY = 86_400_000;
 const SEPTEMBER = 9;

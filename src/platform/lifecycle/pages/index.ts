@@ -4,3 +4,4 @@ export { HistoryOf } from './history-of.js';
 export { MoveButtons } from './move-buttons.js';
 export { ReturningForm } from './returning-form.js';
 export { StateTag } from './state-tag.js';
+export { sentences } from './sentences.js';

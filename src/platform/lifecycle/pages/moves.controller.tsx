@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
-import { isUUID } from 'class-validator';
 import type { Request } from 'express';
 import { Database } from '../../database/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../refusal/index.js';
 import {
   bind,
   blank,
+  isId,
   page,
   Reading,
   refused,
@@ -94,6 +94,6 @@ export class MovesController {
     const offered = this.kinds.at(`/${words.join('/')}`);
     const moves = offered?.kind.lifecycle.moves ?? {};
     const known = Object.hasOwn(moves, move) ? moves[move] : undefined;
-    return known && !known.form && isUUID(id) ? offered : undefined;
+    return known && !known.form && isId(id) ? offered : undefined;
   }
 }

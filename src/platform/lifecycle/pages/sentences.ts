@@ -1,6 +1,6 @@
-import { registerSentences } from '../../web/index.js';
+import { bilingual, type KeysOf } from '../../web/index.js';
 
-registerSentences('lifecycle', {
+export const sentences = bilingual({
   fr: {
     notYours: 'Cette action ne vous revient pas, au point où en est ce dossier.',
     notFromHere: 'Cette action n’est plus possible : la situation a changé.',
@@ -20,3 +20,9 @@ registerSentences('lifecycle', {
     reasonMissing: 'Say why: this text is kept in the history.',
   },
 });
+
+declare module '../../refusal/index.js' {
+  interface RoomSentences {
+    lifecycle: KeysOf<typeof sentences>;
+  }
+}

@@ -19,14 +19,14 @@ const MOVES = {
     from: ['CLOSED'],
     to: 'AJAR',
     by: ['owner', 'guest'],
-    unless: (door) => (door.jammed ? refuse(409, 'door.jammed') : undefined),
+    unless: (door) => (door.jammed ? refuse(409, 'lifecycle.overtaken') : undefined),
   },
   open: {
     from: ['AJAR'],
     to: 'OPEN',
     by: ['owner'],
     reason: true,
-    needs: (facts: { readonly hand?: string }) => (facts.hand ? undefined : refuse(422, 'door.noHand')),
+    needs: (facts: { readonly hand?: string }) => (facts.hand ? undefined : refuse(422, 'platform.notAChoice')),
   },
   slam: { from: ['AJAR', 'OPEN'], to: 'CLOSED', by: ['clock'] },
 } as const satisfies Record<string, Move<Door['state'], 'owner' | 'guest' | 'joiner', Door, never>>;
@@ -58,7 +58,7 @@ describe('a refusal', () => {
     });
   });
   it('comes from the thing itself before anything that was given', () => {
-    expect(refusalFor(DOOR, door({ jammed: true }), 'push', {})?.code).toBe('door.jammed');
+    expect(refusalFor(DOOR, door({ jammed: true }), 'push', {})?.code).toBe('lifecycle.overtaken');
   });
   it('asks for a reason that is more than spaces', () => {
     expect(refusalFor(DOOR, door({ state: 'AJAR' }), 'open', { reason: ' \n ', facts: {} })).toMatchObject({
@@ -69,7 +69,7 @@ describe('a refusal', () => {
   it('asks for what the move needs, only at the act', () => {
     const ajar = door({ state: 'AJAR' });
     expect(refusalFor(DOOR, ajar, 'open')).toBeUndefined();
-    expect(refusalFor(DOOR, ajar, 'open', { reason: 'air', facts: {} })?.code).toBe('door.noHand');
+    expect(refusalFor(DOOR, ajar, 'open', { reason: 'air', facts: {} })?.code).toBe('platform.notAChoice');
     expect(refusalFor(DOOR, ajar, 'open', { reason: 'air', facts: { hand: 'left' } })).toBeUndefined();
   });
   it('is asked with the facts of its own guard, the reason where there is one, or the question does not compile', () => {

@@ -7,4 +7,6 @@ export {
   type Refusal,
   type RefusalFacts,
   type RefusalStatus,
+  type RoomSentences,
+  type SentenceCode,
 } from './refusal.js';

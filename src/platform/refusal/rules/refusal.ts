@@ -5,13 +5,24 @@ export type RefusalStatus = 403 | 404 | 409 | 413 | 422 | 429;
 export type RefusalFacts = Readonly<Record<string, string | number>>;
 
 /**
+ * The keys of the sentences that the portal can say, by the name they begin with. Whoever writes sentences adds its own here, beside them
+ * (`interface RoomSentences { examinations: KeysOf<typeof sentences> }`): rules refuse by codes without knowing who puts them into words.
+ */
+export interface RoomSentences {}
+
+/** The code of a sentence: `examinations.notReasoned`. One that no catalogue says, in both languages, does not compile. */
+export type SentenceCode = {
+  [Name in keyof RoomSentences]: `${Name}.${RoomSentences[Name]}`;
+}[keyof RoomSentences];
+
+/**
  * Why something was not done. A value, never thrown: it travels up to the edge, where it becomes a sentence in the reader's language.
  * `code` names the sentence (`reports.notComplete`); `field` the form's field it speaks of, if any.
  */
 export interface Refusal {
   readonly refused: true;
   readonly status: RefusalStatus;
-  readonly code: string;
+  readonly code: SentenceCode;
   readonly facts?: RefusalFacts;
   readonly field?: string;
   /** What else is wrong, told at once: all of the same act, none of them a reason to come alone. */
@@ -19,7 +30,7 @@ export interface Refusal {
 }
 
 /** Makes a refusal. Gives the value to return; refuses nothing itself. */
-export function refuse(status: RefusalStatus, code: string, facts?: RefusalFacts, field?: string): Refusal {
+export function refuse(status: RefusalStatus, code: SentenceCode, facts?: RefusalFacts, field?: string): Refusal {
   return { refused: true, status, code, ...(facts && { facts }), ...(field && { field }) };
 }
 

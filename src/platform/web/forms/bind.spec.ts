@@ -5,11 +5,11 @@ import { blank, refused } from './filled.js';
 import { Choice, Choices, Day, Email, Groups, Secret, Text, Ticked, Whole } from './rules.js';
 
 class PeriodForm {
-  @Text({ required: 'sample.employerMissing' }) employer: string;
-  @Day({ required: 'sample.fromMissing' }) from: string;
+  @Text({ required: 'platform.notAChoice' }) employer: string;
+  @Day({ required: 'platform.dateNotReal' }) from: string;
 }
 class SampleForm {
-  @Text({ required: 'sample.titleMissing', atMost: 20 }) title: string;
+  @Text({ required: 'platform.textTooShort', atMost: 20 }) title: string;
   @Text({ atLeast: 10, atMost: 100 }) reason: string;
   @Secret() password: string;
   @Email() email: string;
@@ -51,7 +51,7 @@ describe('a form read', () => {
     });
   });
   it.each(['—', ' ', '\u200B', '\u0000', '\u202E'])('finds no words in %j where words are required', (title) => {
-    expect(errorsOf({ title })).toEqual([{ field: 'title', code: 'sample.titleMissing' }]);
+    expect(errorsOf({ title })).toEqual([{ field: 'title', code: 'platform.textTooShort' }]);
   });
   it.each(['1e1', '0x10', '1.0', '+1', '٣', '1 2', 'Infinity', '1 0000'])('reads no number in %s', (rate) => {
     expect(errorsOf({ ...good, rate })).toEqual([{ field: 'rate', code: 'platform.notAWholeNumber' }]);
@@ -86,7 +86,7 @@ describe('a form read', () => {
     expect(({} as { polluted?: string }).polluted).toBeUndefined();
   });
   it.each([null, undefined, 'text', 12, [], [[]], { title: { deep: {} } }])('%j is a form not filled', (body) => {
-    expect(errorsOf(body)).toContainEqual({ field: 'title', code: 'sample.titleMissing' });
+    expect(errorsOf(body)).toContainEqual({ field: 'title', code: 'platform.textTooShort' });
   });
   it.each([
     ['12', '3', '2026', '2026-03-12'],
@@ -140,7 +140,7 @@ describe('a form read', () => {
         'periods[3].employer': '',
         'periods[3].from': '2025-02-01',
       }),
-    ).toEqual([{ field: 'periods[3].employer', code: 'sample.employerMissing' }]);
+    ).toEqual([{ field: 'periods[3].employer', code: 'platform.notAChoice' }]);
   });
   it('refuses more groups than there may be', () => {
     const body = Object.fromEntries(
@@ -162,18 +162,28 @@ describe('a form read', () => {
 
 describe('a form shown again', () => {
   it('keeps what was typed, and puts a refusal beside its field', () => {
-    const again = refused(bind(SampleForm, good).filled, refuse(409, 'sample.overtaken', { who: 'Claire' }, 'title'));
-    expect(again).toMatchObject({ status: 409, typed: good, errors: [{ field: 'title', code: 'sample.overtaken' }] });
-    expect(fieldsOf(again, { locale: 'fr' })('title')).toMatchObject({ value: 'Un titre', error: 'sample.overtaken' });
+    const again = refused(
+      bind(SampleForm, good).filled,
+      refuse(409, 'lifecycle.overtaken', { who: 'Claire' }, 'title'),
+    );
+    expect(again).toMatchObject({
+      status: 409,
+      typed: good,
+      errors: [{ field: 'title', code: 'lifecycle.overtaken' }],
+    });
+    expect(fieldsOf(again, { say: (code) => code })('title')).toMatchObject({
+      value: 'Un titre',
+      error: 'lifecycle.overtaken',
+    });
   });
   it('shows a known day in its three boxes', () => {
-    expect(fieldsOf(blank({ from: '2026-03-12' }), { locale: 'fr' })('from').date).toEqual({
+    expect(fieldsOf(blank({ from: '2026-03-12' }), { say: (code) => code })('from').date).toEqual({
       year: '2026',
       month: '03',
       day: '12',
     });
   });
   it('gives every field of a group an id of its own', () => {
-    expect(fieldsOf(blank(), { locale: 'fr' })('periods[3].from').id).toBe('periods-3-from');
+    expect(fieldsOf(blank(), { say: (code) => code })('periods[3].from').id).toBe('periods-3-from');
   });
 });

@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
-import type { RefusalFacts } from '../../refusal/index.js';
 import { blank, type FieldError, type Filled, type Typed } from './filled.js';
+import type { Said } from './rules.js';
 import { placesOf, treeOf, typedOf } from './tree.js';
+
+const UNSAID: Said = { code: 'platform.notAccepted' };
 
 /** A form that holds: its values, typed. Or one that does not: what was typed, and what is wrong. `filled` shows it again either way. */
 export type Bound<Form> =
@@ -11,7 +13,7 @@ export type Bound<Form> =
 
 /**
  * Reads what a browser sent into a form's class. Unknown fields are dropped.
- * Messages of the class's rules are codes of sentences (`reports.titleMissing`); their `context` gives the facts.
+ * Each rule of the class says the code of a sentence (`reports.titleMissing`) and its facts: `said`. One of class-validator's own says that it cannot be accepted.
  */
 export function bind<Form extends object>(FormClass: new () => Form, body: unknown): Bound<Form> {
   const typed = typedOf(body);
@@ -23,13 +25,10 @@ export function bind<Form extends object>(FormClass: new () => Form, body: unkno
 
 function flatten(error: ValidationError, typed: Typed, parent: string): FieldError[] {
   const field = nameOf(error.property, typed, parent);
-  const contexts: Readonly<Record<string, RefusalFacts>> | undefined = error.contexts;
-  const own = Object.entries(error.constraints ?? {})
+  const contexts: Readonly<Record<string, Said>> | undefined = error.contexts;
+  const own = Object.keys(error.constraints ?? {})
     .slice(0, 1)
-    .map(([rule, code]): FieldError => {
-      const facts = contexts?.[rule];
-      return { field, code, ...(facts && { facts }) };
-    });
+    .map((rule): FieldError => ({ field, ...(contexts?.[rule] ?? UNSAID) }));
   return [...own, ...(error.children ?? []).flatMap((child) => flatten(child, typed, field))];
 }
 

@@ -1,5 +1,4 @@
 import type { Reader } from '../shell/reader.js';
-import { sentenceOf } from '../text/sentences.js';
 import type { Filled } from './filled.js';
 
 /** All that a field's component needs to know of what was typed. */
@@ -16,7 +15,7 @@ export interface FieldState {
 }
 
 /** Gives `field`: `<TextField {...field('title')} label={…} />`. */
-export function fieldsOf({ typed, errors }: Filled, { locale }: Pick<Reader, 'locale'>): (name: string) => FieldState {
+export function fieldsOf({ typed, errors }: Filled, { say }: Pick<Reader, 'say'>): (name: string) => FieldState {
   return (name) => {
     const value = textOf(typed[name]);
     const [year = '', month = '', day = ''] = /^\d{4}-\d{2}-\d{2}$/.test(value) ? value.split('-') : [];
@@ -31,7 +30,7 @@ export function fieldsOf({ typed, errors }: Filled, { locale }: Pick<Reader, 'lo
         month: textOf(typed[`${name}.month`]) || month,
         year: textOf(typed[`${name}.year`]) || year,
       },
-      ...(error && { error: sentenceOf(error.code, locale, error.facts) }),
+      ...(error && { error: say(error.code, error.facts) }),
     };
   };
 }

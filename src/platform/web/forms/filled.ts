@@ -1,4 +1,10 @@
-import { faultsIn, type Refusal, type RefusalFacts, type RefusalStatus } from '../../refusal/index.js';
+import {
+  faultsIn,
+  type Refusal,
+  type RefusalFacts,
+  type RefusalStatus,
+  type SentenceCode,
+} from '../../refusal/index.js';
 
 /** What a person typed, as it came: a text a name, or several. */
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
@@ -6,7 +12,7 @@ export type Typed = Readonly<Record<string, string | readonly string[]>>;
 /** What is wrong with a field: the code of its sentence, and what the sentence needs. A field of '' is the form as a whole. */
 export interface FieldError {
   readonly field: string;
-  readonly code: string;
+  readonly code: SentenceCode;
   readonly facts?: RefusalFacts;
 }
 

@@ -8,6 +8,7 @@ import {
   IsNotEmpty,
   IsOptional,
   IsUUID,
+  isUUID,
   Matches,
   Max,
   MaxLength,
@@ -16,13 +17,27 @@ import {
   ValidateBy,
   ValidateIf,
   ValidateNested,
+  type ValidationOptions,
 } from 'class-validator';
 import { isRealDate } from '../../clock/index.js';
+import type { RefusalFacts, SentenceCode } from '../../refusal/index.js';
 import { asSeen, saysSomething } from '../../texts/index.js';
+
+/** What a rule says when it does not hold: the code of a sentence, and its facts. `bind` reads it. */
+export interface Said {
+  readonly code: SentenceCode;
+  readonly facts?: RefusalFacts;
+}
+
+/** The options of a rule of class-validator that says a sentence. */
+export function said(code: SentenceCode, facts?: RefusalFacts): ValidationOptions {
+  const context: Said = { code, ...(facts && { facts }) };
+  return { message: code, context };
+}
 
 /** `required` is the code of the sentence said when nothing was given. Without it the field may stay empty. */
 interface Requirable {
-  readonly required?: string;
+  readonly required?: SentenceCode;
 }
 
 /** A text as its reader will see it; '' when nothing was typed. Required, it has at least a letter or a digit. At most 200 characters unless said otherwise. */
@@ -35,10 +50,8 @@ export function Text({
     Expose(),
     Transform(({ value }) => cleaned(value)),
     required ? InWords(required) : undefined,
-    MaxLength(atMost, { message: 'platform.textTooLong', context: { most: atMost } }),
-    atLeast
-      ? unlessEmpty(!required, MinLength(atLeast, { message: 'platform.textTooShort', context: { least: atLeast } }))
-      : undefined,
+    MaxLength(atMost, said('platform.textTooLong', { most: atMost })),
+    atLeast ? unlessEmpty(!required, MinLength(atLeast, said('platform.textTooShort', { least: atLeast }))) : undefined,
   );
 }
 
@@ -48,8 +61,8 @@ export function Secret({ required, atMost = 200 }: Requirable & { atMost?: numbe
     Expose(),
     // U+0000 ends a text in the libraries that hash it.
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' && !value.includes('\u0000') ? value : '')),
-    required ? IsNotEmpty({ message: required }) : undefined,
-    MaxLength(atMost, { message: 'platform.textTooLong', context: { most: atMost } }),
+    required ? IsNotEmpty(said(required)) : undefined,
+    MaxLength(atMost, said('platform.textTooLong', { most: atMost })),
   );
 }
 
@@ -58,8 +71,8 @@ export function Email({ required }: Requirable = {}): PropertyDecorator {
   return all(
     Expose(),
     Transform(({ value }) => cleaned(value)),
-    required ? IsNotEmpty({ message: required }) : undefined,
-    unlessEmpty(!required, IsEmail({}, { message: 'platform.notAnEmail' })),
+    required ? IsNotEmpty(said(required)) : undefined,
+    unlessEmpty(!required, IsEmail({}, said('platform.notAnEmail'))),
   );
 }
 
@@ -69,7 +82,7 @@ export function Choice(values: readonly string[], { required }: Requirable = {})
     Expose(),
     Transform(({ value }) => cleaned(value) || undefined),
     required ? undefined : IsOptional(),
-    IsIn([...values], { message: required ?? 'platform.notAChoice' }),
+    IsIn([...values], said(required ?? 'platform.notAChoice')),
   );
 }
 
@@ -81,10 +94,10 @@ export function Choices(values: readonly string[], { required }: Requirable = {}
     required
       ? ValidateBy(
           { name: 'someChosen', validator: { validate: (value) => Array.isArray(value) && value.length > 0 } },
-          { message: required },
+          said(required),
         )
       : undefined,
-    IsIn([...values], { each: true, message: 'platform.notAChoice' }),
+    IsIn([...values], { each: true, ...said('platform.notAChoice') }),
   );
 }
 
@@ -93,7 +106,7 @@ export function Ticked({ required }: Requirable = {}): PropertyDecorator {
   return all(
     Expose(),
     Transform(({ value }: { value: unknown }) => ['on', 'yes', 'true', '1'].includes(String(value))),
-    required ? Equals(true, { message: required }) : IsIn([true, false]),
+    required ? Equals(true, said(required)) : IsIn([true, false]),
   );
 }
 
@@ -102,10 +115,10 @@ export function Day({ required }: Requirable = {}): PropertyDecorator {
   return all(
     Expose(),
     Transform(({ value }) => dayOf(value)),
-    required ? IsNotEmpty({ message: required }) : IsOptional(),
+    required ? IsNotEmpty(said(required)) : IsOptional(),
     ValidateBy(
       { name: 'realDay', validator: { validate: (value) => typeof value === 'string' && isRealDate(value) } },
-      { message: 'platform.dateNotReal' },
+      said('platform.dateNotReal'),
     ),
   );
 }
@@ -116,15 +129,15 @@ export function Whole({
   atLeast = 0,
   atMost = 1_000_000,
 }: Requirable & { atLeast?: number; atMost?: number } = {}): PropertyDecorator {
-  const outside = { message: 'platform.numberOutside', context: { least: atLeast, most: atMost } };
+  const outside = said('platform.numberOutside', { least: atLeast, most: atMost });
   return all(
     Expose(),
     Transform(({ value }) => {
       const text = cleaned(value);
       return text === '' ? undefined : wholeIn(text);
     }),
-    required ? IsNotEmpty({ message: required }) : IsOptional(),
-    IsInt({ message: 'platform.notAWholeNumber' }),
+    required ? IsNotEmpty(said(required)) : IsOptional(),
+    IsInt(said('platform.notAWholeNumber')),
     Min(atLeast, outside),
     Max(atMost, outside),
   );
@@ -135,19 +148,29 @@ export function Id({ required }: Requirable = {}): PropertyDecorator {
   return all(
     Expose(),
     Transform(({ value }) => cleaned(value) || undefined),
-    required ? IsNotEmpty({ message: required }) : IsOptional(),
-    IsUUID('all', { message: required ?? 'platform.notAChoice' }),
+    required ? IsNotEmpty(said(required)) : IsOptional(),
+    IsUUID('all', said(required ?? 'platform.notAChoice')),
   );
 }
 
 /** A text of a given shape: `Shaped(/^\d{5}$/, 'people.notAPostcode')`; '' when empty. */
-export function Shaped(pattern: RegExp, message: string, { required }: Requirable = {}): PropertyDecorator {
+export function Shaped(pattern: RegExp, code: SentenceCode, { required }: Requirable = {}): PropertyDecorator {
   return all(
     Expose(),
     Transform(({ value }) => cleaned(value)),
-    required ? IsNotEmpty({ message: required }) : undefined,
-    unlessEmpty(!required, Matches(pattern, { message })),
+    required ? IsNotEmpty(said(required)) : undefined,
+    unlessEmpty(!required, Matches(pattern, said(code))),
   );
+}
+
+/** A rule that none of the others says, as of a time zone: `check` is true for what holds. */
+export function Checked(check: (value: unknown) => boolean, code: SentenceCode): PropertyDecorator {
+  return ValidateBy({ name: 'checked', validator: { validate: check } }, said(code));
+}
+
+/** True for what may be the identifier of something of ours. */
+export function isId(value: unknown): value is string {
+  return isUUID(value);
 }
 
 /** Groups of fields, as periods are: names `periods[0].from`, a class of its own; always a list. */
@@ -156,25 +179,21 @@ export function Groups(GroupClass: new () => object, { atMost = 50 }: { atMost?:
     Expose(),
     Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? (value as unknown[]) : [])),
     Type(() => GroupClass),
-    ArrayMaxSize(atMost, { message: 'platform.tooMany', context: { most: atMost } }),
+    ArrayMaxSize(atMost, said('platform.tooMany', { most: atMost })),
     ValidateNested({ each: true }),
   );
 }
 
-/** The classes that have a rule of ours: the check at start asks which sentences they may need. */
-export const formClasses = new Set<abstract new () => object>();
-
 function all(...decorators: readonly (PropertyDecorator | undefined)[]): PropertyDecorator {
   return (target, property) => {
-    formClasses.add(target.constructor as abstract new () => object);
     for (const decorate of decorators) decorate?.(target, property);
   };
 }
 
-function InWords(message: string): PropertyDecorator {
+function InWords(code: SentenceCode): PropertyDecorator {
   return ValidateBy(
     { name: 'inWords', validator: { validate: (value) => typeof value === 'string' && saysSomething(value) } },
-    { message },
+    said(code),
   );
 }
 

@@ -10,7 +10,7 @@ import { Cookies } from '../security/cookies.js';
 import { NavigationProvider, type NavigationEntry } from '../shell/navigation.js';
 import { readerOf } from '../shell/reader.js';
 import { renderPage } from '../shell/render.js';
-import { findSentence, sentenceOf } from '../text/sentences.js';
+import { Sentences } from '../text/sentences.js';
 import { words } from '../words.js';
 import { cameFrom, textsTyped } from './came-from.js';
 import { prepareFile } from './prepare-file.js';
@@ -33,6 +33,7 @@ export class Answers {
     @Inject(Assets) private readonly assets: Assets,
     @Inject(Cookies) private readonly cookies: Cookies,
     @Inject(Config) private readonly config: Config,
+    @Inject(Sentences) private readonly sentences: Sentences,
     @Inject(ModuleRef) private readonly rooms: ModuleRef,
   ) {}
 
@@ -44,7 +45,7 @@ export class Answers {
     const isWrong = (answer.filled?.errors.length ?? 0) > 0;
     const prepared =
       isWrong && answer.filled && wantsData(request)
-        ? prepareProblem(answer.filled, readerOf(request).locale)
+        ? prepareProblem(answer.filled, readerOf(request))
         : await this.preparePage(answer, request);
     const facts = answer.filled?.errors.find(({ facts: known }) => known?.['seconds'] !== undefined)?.facts;
     return { ...prepared, headers: { ...prepared.headers, ...whenToComeBack(answer.filled?.status, facts) } };
@@ -57,10 +58,10 @@ export class Answers {
     request: Request,
     told?: TryAgain,
   ): Promise<Prepared> {
-    const { locale } = readerOf(request);
+    const { locale, say } = readerOf(request);
     const w = words(locale).outage;
     const later: Record<string, string> = status === 503 ? { 'Retry-After': String(told?.seconds ?? 30) } : {};
-    const sentence = told && sentenceOf(told.code, locale);
+    const sentence = told && say(told.code);
     if (wantsData(request))
       return json(
         status,
@@ -96,12 +97,12 @@ export class Answers {
     refusal: Omit<Refusal, 'status' | 'refused'> & { readonly status: RefusalPageStatus },
     request: Request,
   ): Promise<Prepared> {
-    const { locale } = readerOf(request);
+    const { locale, say } = readerOf(request);
     const title = words(locale).refusal.titles[refusal.status];
-    const sentence = sentenceOf(refusal.code, locale, refusal.facts);
+    const sentence = say(refusal.code, refusal.facts);
     const also = (refusal.also ?? []).map(({ code, facts, field }) => ({
       code,
-      detail: sentenceOf(code, locale, facts),
+      detail: say(code, facts),
       ...(field && { field }),
     }));
     const later = whenToComeBack(refusal.status, refusal.facts);
@@ -137,7 +138,7 @@ export class Answers {
     const reader = readerOf(request);
     const navigation = known ?? (await this.sections(request));
     const notice = this.cookies.read(request, 'notice');
-    const sentence = notice === undefined ? undefined : findSentence(notice, reader.locale);
+    const sentence = notice !== undefined && this.sentences.isCode(notice) ? reader.say(notice) : undefined;
     const html = Buffer.from(
       renderPage(reply, reader, {
         navigation,

@@ -1,11 +1,12 @@
 import { StoreAway } from '../../files/index.js';
+import type { SentenceCode } from '../../refusal/index.js';
 import { TimeOver } from '../../time-limit/index.js';
 import { someCause } from './causes.js';
 
 /** Thrown for an outage that has a sentence of its own: it is answered 503, and in how many `seconds` to come back. */
 export class TryAgain extends Error {
   constructor(
-    readonly code: string,
+    readonly code: SentenceCode,
     readonly seconds: number,
     options?: ErrorOptions,
   ) {

@@ -1,7 +1,6 @@
 import type { Request } from 'express';
 import type { Filled } from '../forms/filled.js';
-import type { Locale } from '../text/locale.js';
-import { sentenceOf } from '../text/sentences.js';
+import type { Reader } from '../shell/reader.js';
 import { isForPrograms } from '../security/for-programs.js';
 import { words } from '../words.js';
 import type { Prepared } from './prepared.js';
@@ -12,13 +11,13 @@ export function wantsData(request: Pick<Request, 'accepts' | 'path'>): boolean {
 }
 
 /** A form's errors as data: `application/problem+json`, one line a field. */
-export function prepareProblem({ errors, status }: Filled, locale: Locale): Prepared {
+export function prepareProblem({ errors, status }: Filled, { locale, say }: Pick<Reader, 'locale' | 'say'>): Prepared {
   const asked = status === 200 ? 422 : status;
   const problem = {
     type: 'about:blank',
     title: words(locale).refusal.titles[asked],
     status: asked,
-    errors: errors.map(({ field, code, facts }) => ({ field, code, detail: sentenceOf(code, locale, facts) })),
+    errors: errors.map(({ field, code, facts }) => ({ field, code, detail: say(code, facts) })),
   };
   const body = Buffer.from(JSON.stringify(problem));
   return {

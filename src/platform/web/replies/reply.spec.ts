@@ -1,5 +1,4 @@
 import { StoreAway } from '../../files/index.js';
-import { codesOfSource } from '../text/check-sentences.js';
 import { isFullDisk } from './full-disk.js';
 import { isOutage } from './outage.js';
 import { rangeOf } from './prepare-file.js';
@@ -77,13 +76,5 @@ describe('what breaks', () => {
     );
     expect(isFullDisk(Object.assign(new Error('x'), { driverError: { code: '53100' } }))).toBe(true);
     expect(isFullDisk(new Error('full of joy'))).toBe(false);
-  });
-});
-
-describe('the codes a source says', () => {
-  it('are found in refusals and in notices', () => {
-    const source =
-      "return refuse(409, 'reports.overtaken', { who }); refuse(422,\n 'reports.reasonMissing'); seeOther(`/reports/${id}`, 'reports.submitted'); seeOther('/');";
-    expect(codesOfSource(source)).toEqual(['reports.overtaken', 'reports.reasonMissing', 'reports.submitted']);
   });
 });

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { ComponentChildren, VNode } from 'preact';
-import type { Refusal } from '../../refusal/index.js';
+import type { Refusal, SentenceCode } from '../../refusal/index.js';
 import type { Filled } from '../forms/filled.js';
 import type { Cookie } from '../security/cookies.js';
 
@@ -37,7 +37,7 @@ export interface SeeOther {
   readonly reply: 'see-other';
   readonly path: string;
   /** The sentence shown once on the next page. */
-  readonly notice?: string;
+  readonly notice?: SentenceCode;
   readonly cookies?: readonly Cookie[];
 }
 
@@ -78,7 +78,7 @@ export function page(options: PageOptions, body: VNode): PageReply {
  * given or taken back on the way, as a session is.
  * Throws when the path is not one of ours: an open redirection is a bug.
  */
-export function seeOther(path: string, notice?: string, cookies?: readonly Cookie[]): SeeOther {
+export function seeOther(path: string, notice?: SentenceCode, cookies?: readonly Cookie[]): SeeOther {
   if (!isOwnPath(path)) throw new Error(`Not a path of the portal: ${path}`);
   return { reply: 'see-other', path, ...(notice && { notice }), ...(cookies && { cookies }) };
 }

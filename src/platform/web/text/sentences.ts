@@ -1,51 +1,64 @@
-import type { RefusalFacts } from '../../refusal/index.js';
+import type { RefusalFacts, RoomSentences, SentenceCode } from '../../refusal/index.js';
 import { inFrench } from './french-typography.js';
-import type { Locale } from './locale.js';
+import { LOCALES, type Locale } from './locale.js';
 
 /** A sentence of a catalogue: itself, or made from the refusal's facts. */
 export type Sentence = string | ((facts: RefusalFacts) => string);
-export type Sentences = Readonly<Record<string, Sentence>>;
 
-const catalogues = new Map<string, { readonly fr: Sentences; readonly en: Sentences }>();
+/** Sentences in both languages, each under the same key. */
+export interface Bilingual<Key extends string = string> {
+  readonly fr: Readonly<Record<Key, Sentence>>;
+  readonly en: Readonly<Record<Key, Sentence>>;
+}
+
+/** The keys of a catalogue, for `RoomSentences`. */
+export type KeysOf<Catalogue extends Bilingual> = keyof Catalogue['fr'] & string;
+
+/** The catalogues of all that has sentences, by the name that their codes begin with. One that is missing does not compile. */
+export type Catalogues = { readonly [Name in keyof RoomSentences]: Bilingual<RoomSentences[Name]> };
 
 /**
- * Registers the sentences of a room: `registerSentences('reports', { fr, en })` makes `reports.notComplete` speak.
- * Used for refusals, for fields' errors, and for the notice after an act. Both languages have the same keys, or it does not compile.
+ * The sentences of a room: `bilingual({ fr, en })`. Used for refusals, for fields' errors, and for the notice after an act.
+ * The French catalogue gives the keys; an English one that lacks a sentence does not compile. French spaces are put right here.
  */
-export function registerSentences<Keys extends string>(
-  room: string,
-  { fr, en }: { readonly fr: Readonly<Record<Keys, Sentence>>; readonly en: Readonly<Record<NoInfer<Keys>, Sentence>> },
-): void {
-  const before = catalogues.get(room);
-  catalogues.set(room, { fr: { ...before?.fr, ...inFrench(fr) }, en: { ...before?.en, ...en } });
+export function bilingual<Key extends string>({
+  fr,
+  en,
+}: {
+  readonly fr: Readonly<Record<Key, Sentence>>;
+  readonly en: Readonly<Record<NoInfer<Key>, Sentence>>;
+}): Bilingual<Key> {
+  return { fr: inFrench(fr), en };
 }
 
-/** The sentence of a code, or undefined when no room has registered it. */
-export function findSentence(code: string, locale: Locale, facts: RefusalFacts = {}): string | undefined {
-  const [room, key] = halves(code);
-  const sentences = catalogues.get(room)?.[locale];
-  const sentence = sentences && Object.hasOwn(sentences, key) ? sentences[key] : undefined;
-  return typeof sentence === 'function' ? sentence(facts) : sentence;
-}
+/** Every sentence of a portal. Each portal is given its own. */
+export class Sentences {
+  private readonly spoken: Readonly<Record<Locale, ReadonlyMap<string, Sentence>>>;
 
-/** The sentence of a code. A code nobody registered says so plainly; the check at start finds it before any reader. */
-export function sentenceOf(code: string, locale: Locale, facts: RefusalFacts = {}): string {
-  return findSentence(code, locale, facts) ?? code;
-}
+  constructor(catalogues: Catalogues) {
+    const all = Object.entries<Bilingual>(catalogues);
+    const spokenIn = (locale: Locale): ReadonlyMap<string, Sentence> =>
+      new Map(
+        all.flatMap(([name, catalogue]) =>
+          Object.entries(catalogue[locale]).map(([key, sentence]) => [`${name}.${key}`, sentence] as const),
+        ),
+      );
+    this.spoken = { fr: spokenIn('fr'), en: spokenIn('en') };
+  }
 
-/** Every code that a room has registered a sentence for, in a language. */
-export function codesWithSentence(locale: Locale): string[] {
-  return [...catalogues]
-    .flatMap(([room, catalogue]) => Object.keys(catalogue[locale]).map((key) => `${room}.${key}`))
-    .sort();
-}
+  /** The sentence of a code, with the facts that it needs. */
+  say(locale: Locale, code: SentenceCode, facts: RefusalFacts = {}): string {
+    const sentence = this.spoken[locale].get(code) ?? code;
+    return typeof sentence === 'function' ? sentence(facts) : sentence;
+  }
 
-/** Which of these codes have no sentence. */
-export function codesWithoutSentence(codes: Iterable<string>): string[] {
-  return [...new Set(codes)].filter((code) => findSentence(code, 'fr') === undefined).sort();
-}
+  /** True for a text that is the code of a sentence: what comes back from a browser may be anything. */
+  isCode(text: string): text is SentenceCode {
+    return LOCALES.every((locale) => this.spoken[locale].has(text));
+  }
 
-function halves(code: string): [string, string] {
-  const dot = code.indexOf('.');
-  return [code.slice(0, dot), code.slice(dot + 1)];
+  /** Every code, in alphabetical order. */
+  codes(): SentenceCode[] {
+    return [...this.spoken.fr.keys()].filter((code) => this.isCode(code)).sort();
+  }
 }

@@ -5,9 +5,9 @@ import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
-import { Config, ConfigModule } from '../config/index.js';
-import { FOR_PAGES } from '../time-limit/index.js';
-import { refuse } from '../refusal/index.js';
+import { Config, ConfigModule } from '../../src/platform/config/index.js';
+import { FOR_PAGES } from '../../src/platform/time-limit/index.js';
+import { refuse } from '../../src/platform/refusal/index.js';
 import {
   bind,
   blank,
@@ -18,7 +18,6 @@ import {
   prepareWeb,
   Reading,
   refused,
-  registerSentences,
   seeOther,
   Text,
   TextArea,
@@ -27,21 +26,15 @@ import {
   type Answer,
   type Filled,
   type Reader,
-} from './index.js';
-import { LOG } from './replies/errors.filter.js';
-import { openLog } from './security/request-log.js';
+} from '../../src/platform/web/index.js';
+import { LOG } from '../../src/platform/web/replies/errors.filter.js';
+import { sentences } from '../../src/sentences.js';
+import { openLog } from '../../src/platform/web/security/request-log.js';
 
-registerSentences('sample', {
-  fr: {
-    titleMissing: 'Indiquez un titre.',
-    overtaken: ({ who }) => `${who} a été plus rapide.`,
-    done: 'C’est enregistré.',
-  },
-  en: { titleMissing: 'Enter a title.', overtaken: ({ who }) => `${who} was quicker.`, done: 'Saved.' },
-});
+const OVERTAKEN = { name: 'Claire', fr: 'Dossier retourné', en: 'File returned' };
 
 class SampleForm {
-  @Text({ required: 'sample.titleMissing' }) title: string;
+  @Text({ required: 'institution.nameMissing' }) title: string;
   @Text({ atMost: 2000 }) reason: string;
 }
 
@@ -57,13 +50,13 @@ class SampleController {
     const given = bind(SampleForm, body);
     if (!given.ok) return this.form(given.filled, reader);
     if (given.form.title === 'late')
-      return this.form(refused(given.filled, refuse(409, 'sample.overtaken', { who: 'Claire' }, 'title')), reader);
-    return seeOther('/samples/new', 'sample.done');
+      return this.form(refused(given.filled, refuse(409, 'lifecycle.overtakenBy', OVERTAKEN, 'title')), reader);
+    return seeOther('/samples/new', 'lifecycle.done');
   }
 
   @Post('moves')
   move(): Answer {
-    return refuse(409, 'sample.overtaken', { who: 'Claire' });
+    return refuse(409, 'lifecycle.overtakenBy', OVERTAKEN);
   }
 
   @Get('files/:how')
@@ -90,7 +83,7 @@ class SampleController {
   open(@Param('token') token: string): Answer {
     if (token.startsWith('broken')) throw new Error('It broke.');
     return token.startsWith('dead')
-      ? refuse(404, 'sample.overtaken', { who: 'Claire' })
+      ? refuse(404, 'lifecycle.overtakenBy', OVERTAKEN)
       : page({ title: 'Secret' }, <p>{token}</p>);
   }
 
@@ -124,7 +117,7 @@ describe('a page', () => {
   beforeAll(async () => {
     const config = Object.assign(new Config(), { nodeEnv: 'test' });
     const rooms = await Test.createTestingModule({
-      imports: [ConfigModule.with(config), WebModule],
+      imports: [ConfigModule.with(config), WebModule.with(sentences)],
       controllers: [SampleController],
     })
       .overrideProvider(LOG)
@@ -176,7 +169,7 @@ describe('a page', () => {
       .send({ title: ' ', reason: 'Un long motif <b>à garder</b>' })
       .expect(422);
     expect(answer.text).toContain('<title>Erreur\u00a0: Essai');
-    expect(answer.text).toContain('<a href="#title">Indiquez un titre.</a>');
+    expect(answer.text).toContain('<a href="#title">Indiquez le nom.</a>');
     expect(answer.text).toContain('Un long motif &lt;b>à garder&lt;/b>');
     expect(answer.text).toContain('aria-invalid="true"');
   });
@@ -187,7 +180,7 @@ describe('a page', () => {
       .type('form')
       .send({ title: 'late', reason: 'Un motif' })
       .expect(409);
-    expect(answer.text).toContain('Claire a été plus rapide.');
+    expect(answer.text).toContain('Quelqu’un a agi avant vous (Claire)');
     expect(answer.text).toContain('Un motif');
   });
 
@@ -201,7 +194,7 @@ describe('a page', () => {
       .expect('Content-Type', /problem\+json/);
     expect(answer.body).toMatchObject({
       status: 422,
-      errors: [{ field: 'title', code: 'sample.titleMissing', detail: 'Indiquez un titre.' }],
+      errors: [{ field: 'title', code: 'institution.nameMissing', detail: 'Indiquez le nom.' }],
     });
   });
 
@@ -232,7 +225,7 @@ describe('a page', () => {
       .type('form')
       .send({ reason: 'Un texte assez long pour être perdu', password: 'un mot de passe bien secret' })
       .expect(409);
-    expect(answer.text).toContain('Claire a été plus rapide.');
+    expect(answer.text).toContain('Quelqu’un a agi avant vous (Claire)');
     expect(answer.text).toContain('Rouvrez la page');
     expect(answer.text).toContain('Un texte assez long pour être perdu');
     expect(answer.text).not.toContain('bien secret');

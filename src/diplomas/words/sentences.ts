@@ -1,0 +1,40 @@
+import { bilingual, type KeysOf } from '../../platform/web/index.js';
+
+export const sentences = bilingual({
+  fr: {
+    added: 'C’est ajouté.',
+    codeTaken: 'Ce code est déjà pris.',
+    codeMalformed: 'Indiquez un code : de 2 à 20 lettres capitales, chiffres ou tirets.',
+    nameMissing: 'Indiquez le nom.',
+    countryMalformed: 'Indiquez le pays en deux lettres capitales.',
+    timeZoneUnknown: 'Indiquez un fuseau horaire connu, par exemple Europe/Paris.',
+    familyMissing: 'Choisissez une famille.',
+    specialtyMissing: 'Choisissez une spécialité.',
+    juryMissing: 'Choisissez un jury.',
+    creditsMissing: 'Indiquez les crédits.',
+    unitMissing: 'Indiquez l’unité d’activité.',
+    saved: 'Les réglages sont enregistrés.',
+    outOfBounds: ({ least, most }) => `Indiquez un nombre entier de ${least} à ${most}.`,
+  },
+  en: {
+    added: 'Added.',
+    codeTaken: 'This code is taken.',
+    codeMalformed: 'Give a code: 2 to 20 capital letters, digits or hyphens.',
+    nameMissing: 'Give the name.',
+    countryMalformed: 'Give the country in two capital letters.',
+    timeZoneUnknown: 'Give a known time zone, for instance Europe/Paris.',
+    familyMissing: 'Choose a family.',
+    specialtyMissing: 'Choose a specialty.',
+    juryMissing: 'Choose a jury.',
+    creditsMissing: 'Give the credits.',
+    unitMissing: 'Give the activity unit.',
+    saved: 'The settings are saved.',
+    outOfBounds: ({ least, most }) => `Enter a whole number from ${least} to ${most}.`,
+  },
+});
+
+declare module '../../platform/refusal/index.js' {
+  interface RoomSentences {
+    institution: KeysOf<typeof sentences>;
+  }
+}
