@@ -15,13 +15,19 @@ export async function ownPlace(given) {
   const url = given ?? embedded.url;
   await migrateAll(url);
   const processes = new Set();
+  let isClosed = false;
   return {
     url,
     dataDir: path.join(folder, 'data'),
     folder,
     /** Those that run, each with `kill`: who starts one adds it. */
     processes,
+    /** Nothing that still asks for something here will be answered. */
+    get isClosed() {
+      return isClosed;
+    },
     close: async () => {
+      isClosed = true;
       for (const running of processes) await running.kill();
       await embedded?.stop();
       await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });

@@ -4,7 +4,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { smallPapers } from '../../bench/portal/papers.mjs';
 import { startWorker } from '../../bench/portal/portal-process.mjs';
 import { crash, endBackends, fill, freeze, serverOf, silence } from '../database/faults.mjs';
-import { openInsistent } from '../database/insistent.mjs';
 import { layLine } from '../database/line.mjs';
 import { faultsByDownload, faultsWithin } from '../judged/faults.mjs';
 import { faultsOfLetters, untilJobsAreDone } from '../judged/letters.mjs';
@@ -13,6 +12,7 @@ import { sendPapers } from '../kills/uploads.mjs';
 import { foundInstitution } from '../people/institution.mjs';
 import { storyOfFile, storyOfRequests } from '../people/story.mjs';
 import { walk } from '../people/walk.mjs';
+import { openClient } from '../portal/own-client.mjs';
 import { openWeb, pagesOf } from '../portal/web.mjs';
 
 /** What is promised, and what a busy machine may add to it. */
@@ -46,7 +46,7 @@ export default {
     const institution = await foundInstitution(place, { officers: 3, files: dose.files, uploaders: dose.students });
     const line = await layLine(place.url);
     // What the driver itself asks must not be taken for the portal, and outlives whatever befalls the server.
-    const client = openInsistent(place.url, 'weather');
+    const client = openClient(place);
     try {
       return await underFaults({ place, dose, broken, say, institution, line, client });
     } finally {

@@ -2,7 +2,6 @@
 // portal are killed at random moments.
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { smallPapers } from '../../bench/portal/papers.mjs';
 import { startWorker } from '../../bench/portal/portal-process.mjs';
 import { faultsByDownload, faultsWithin } from '../judged/faults.mjs';
@@ -13,6 +12,7 @@ import { startPostOffice } from '../letters/post-office.mjs';
 import { foundInstitution } from '../people/institution.mjs';
 import { storyOfFile, storyOfRequests } from '../people/story.mjs';
 import { walk } from '../people/walk.mjs';
+import { openClient } from '../portal/own-client.mjs';
 import { killAndBringBack, openWeb } from '../portal/web.mjs';
 
 const SIZES = [30_000, 40_000, 50_000, 60_000, 70_000, 80_000];
@@ -44,7 +44,7 @@ export default {
   async run({ place, dose, broken, say }) {
     const institution = await foundInstitution(place, { officers: 3, files: dose.files, uploaders: dose.students });
     const office = await startPostOffice();
-    const client = new pg.Pool({ connectionString: place.url, max: 4 });
+    const client = openClient(place);
     try {
       return await underFire({ place, dose, broken, say, institution, office, client });
     } finally {

@@ -1,12 +1,12 @@
 // Whether of several people who act at once exactly one is in time: on two web processes and a worker, the others told who was quicker, and nothing done twice.
 import path from 'node:path';
-import pg from 'pg';
 import { startWorker } from '../../bench/portal/portal-process.mjs';
 import { faultsWithin } from '../judged/faults.mjs';
 import { faultsOfLetters, untilJobsAreDone } from '../judged/letters.mjs';
 import { faultsOfMoves } from '../judged/moves.mjs';
 import { foundInstitution } from '../people/institution.mjs';
 import { storyOfFile, storyOfRequests } from '../people/story.mjs';
+import { openClient } from '../portal/own-client.mjs';
 import { openWeb } from '../portal/web.mjs';
 import { race } from '../races/race.mjs';
 
@@ -21,11 +21,11 @@ export default {
   title: 'People act at once on the same thing, on two web processes and a worker',
   doses: { short: { races: 80, files: 6 }, whole: { races: 10_000, files: 60 } },
   control: 'nobody compares, neither portal nor database, before a move is written',
-  limitMs: { short: 90_000, whole: 270_000 },
+  limitMs: { short: 90_000, whole: 300_000 },
 
   async run({ place, dose, broken, say }) {
     const institution = await foundInstitution(place, { officers: 6, files: dose.files });
-    const client = new pg.Pool({ connectionString: place.url, max: 4 });
+    const client = openClient(place);
     try {
       if (broken) await client.query(CONSTRAINTS);
       return await raceAll({ place, dose, broken, say, institution, client });

@@ -76,7 +76,7 @@ async function deposit(file, { pages }) {
   const asked = await pages.get(at(file, 'answers'));
   const fields = fieldsOf(asked);
   for (const name of Object.keys(fields)) if (/^[0-9a-f-]{36}$/.test(name)) fields[name] = 'C’est fait.';
-  await pages.post(at(file, 'answers'), fields);
+  await pages.keep(at(file, 'answers'), fields);
   return [at(file, 'deposit'), { certified: 'yes' }];
 }
 
@@ -91,7 +91,7 @@ async function writeOpinion(file, { pages }) {
   const desk = fieldsOf(await pages.get(at(file, 'opinion')));
   const kept = Object.keys(desk).filter((name) => /^periods\[\d+\]\.id$/.test(name));
   for (const name of kept) desk[name.replace('.id', '.choice')] = 'keep';
-  await pages.post(at(file, 'opinion'), { ...desk, sense: 'FAVOURABLE', reasoning: REASONING, then: 'review' });
+  await pages.keep(at(file, 'opinion'), { ...desk, sense: 'FAVOURABLE', reasoning: REASONING, then: 'review' });
   return [at(file, 'opinion/proposal'), fieldsOf(await pages.get(at(file, 'opinion/proposal')))];
 }
 

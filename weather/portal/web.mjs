@@ -26,6 +26,7 @@ export async function openWeb(place, { processes, imports = [], environment = {}
     /** Does something over a line to one that is up. What finds none, or one that has just gone, has not begun: it waits for the next. */
     async over(work) {
       for (;;) {
+        if (place.isClosed) throw new Error('The place is closed.');
         const life = await oneThatIsUp(lives);
         const flight = { isOut: false, isCut: false };
         life.flights.add(flight);
@@ -80,6 +81,12 @@ export function pagesOf(web, { cookie, name }) {
       return answered.text;
     },
     post: (path, fields) => asked('POST', path, asForm(fields)),
+    /** Posts what is only kept on the way to an act: it must be taken. */
+    keep: async (path, fields) => {
+      const answered = await asked('POST', path, asForm(fields));
+      if (answered.status === 503) throw new Cut('put off');
+      if (answered.status !== 303) throw new Unexpected(`${path} sent by ${name}`, answered);
+    },
   };
 }
 

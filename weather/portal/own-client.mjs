@@ -5,9 +5,9 @@ import pg from 'pg';
 /** A connection that was lost, a server that starts, stops or has no room: nothing is wrong with the question. */
 const PASSES = /^(?:57P0\d|53300|08\w{3}|ECONN\w+|EPIPE)$/;
 
-/** Opens one; `application` tells its connections from the portal's. */
-export function openInsistent(url, application) {
-  const pool = new pg.Pool({ connectionString: url, max: 4, application_name: application });
+/** Opens one on a place; its connections are told from the portal's by the name `weather`. */
+export function openClient(place) {
+  const pool = new pg.Pool({ connectionString: place.url, max: 4, application_name: 'weather' });
   const nothing = () => undefined;
   pool.on('error', nothing).on('connect', (client) => client.on('error', nothing));
   return {
@@ -16,15 +16,15 @@ export function openInsistent(url, application) {
         try {
           return await pool.query(...given);
         } catch (error) {
-          if (
-            !PASSES.test(error.code ?? '') &&
-            !/terminated|recovery mode|starting up|shutting down/.test(error.message)
-          )
-            throw error;
+          if (place.isClosed || !passes(error)) throw error;
           await sleep(50);
         }
       }
     },
     end: () => pool.end(),
   };
+}
+
+function passes({ code = '', message }) {
+  return PASSES.test(code) || /terminated|recovery mode|starting up|shutting down/.test(message);
 }
