@@ -1,5 +1,6 @@
 /** The way to the database, and the database itself when none was given. */
 export { DatabaseAddress } from './address.js';
+export { closeBusy } from './close-busy.js';
 export { Database } from './database.js';
 export { DatabaseNotReady } from './database-not-ready.js';
 export { DatabaseModule } from './database.module.js';

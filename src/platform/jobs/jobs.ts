@@ -4,7 +4,7 @@ import { parseCronItems, type CronItem, type RunnerOptions, type TaskList } from
 import pg from 'pg';
 import { Clock } from '../clock/index.js';
 import { Config } from '../config/index.js';
-import { DatabaseAddress } from '../database/index.js';
+import { closeBusy, DatabaseAddress } from '../database/index.js';
 import { describeFailure } from './describe-failure.js';
 import { drain } from './drain.js';
 import { handBack } from './hand-back.js';
@@ -22,6 +22,8 @@ const AN_HOUR = 3_600_000;
 /** Under way when the portal closes, a job has so long to end; then another process runs it. */
 const TIME_TO_END = 10_000;
 const TIME_TO_HANG_UP = 2_000;
+/** What the queue asks for itself takes milliseconds; a database that says nothing for so long is frozen, or the line is. */
+const SILENCE = 10_000;
 
 /** A queue beside the one of most jobs: what is slow there holds up nothing elsewhere. */
 export interface JobQueue {
@@ -59,9 +61,11 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
       connectionString: address.url,
       max: CONNECTIONS,
       application_name: 'aval-jobs',
-      connectionTimeoutMillis: 10_000,
+      connectionTimeoutMillis: SILENCE,
+      query_timeout: SILENCE,
       keepAlive: true,
     });
+    closeBusy(this.pool);
     const report = (error: Error): void => jobsLog.warn(error.message);
     this.pool.on('error', report).on('connect', (client) => client.on('error', report));
   }

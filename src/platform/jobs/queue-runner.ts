@@ -16,13 +16,12 @@ export interface Queue {
 
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 5_000;
-/** Questions for a job that failed in a row, two seconds apart. */
-const FAILED_IN_A_ROW = 5;
 
 /**
- * A queue that runs until it is stopped, whatever becomes of the database. graphile-worker gives up a queue whose work it cannot note, and keeps
- * one that could not learn the names of its tasks without ever running a job: another then begins beside it at once, and the old one ends what
- * it has in hand.
+ * A queue that runs until it is stopped, whatever becomes of the database. graphile-worker gives up a queue whose work it cannot note, keeps
+ * one that could not learn the names of its tasks without ever running a job, and leaves locked for hours a job that it was given by an answer
+ * that never came. So another queue then begins beside it, the old one ends what it has in
+ * hand, and what it still locks then is freed.
  */
 export class QueueRunner {
   /** Under which names this queue locks jobs. */
@@ -37,7 +36,6 @@ export class QueueRunner {
     const { pool, atOnce, tasks, cron } = this.queue;
     const events: WorkerEvents = new EventEmitter();
     let name: string | undefined;
-    let failed = 0;
     const giveUp = (): void => {
       if (events.removeAllListeners('worker:getJob:error').listenerCount('pool:gracefulShutdown') === 0) return;
       events.removeAllListeners('pool:gracefulShutdown');
@@ -48,7 +46,6 @@ export class QueueRunner {
       this.names.add(name);
     });
     events.on('pool:gracefulShutdown', giveUp);
-    events.on('worker:getJob:empty', () => (failed = 0)).on('job:start', () => (failed = 0));
     const runner = await run(
       {
         pgPool: pool,
@@ -63,9 +60,8 @@ export class QueueRunner {
       cron,
     );
     this.runners.add(runner);
+    // Asked for a job, the database may have given one, and only its answer be lost.
     events.on('worker:getJob:error', () => {
-      failed += 1;
-      if (failed < FAILED_IN_A_ROW) return;
       giveUp();
       void endOf(runner);
     });
