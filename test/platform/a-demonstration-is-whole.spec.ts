@@ -1,26 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
+import { startProgram, type Program } from '../support/program.js';
 import { until } from '../support/until.js';
 
-/** The portal as people start it, on a folder of its own, and all that it has said. */
-function begin(dataDir: string): { readonly child: ChildProcess; readonly said: () => string } {
-  const { DATABASE_URL: _none, ...environment } = process.env;
-  const child = spawn(process.execPath, ['dist/src/main.js'], {
-    // What it was about to remove when it is killed goes with its data.
-    env: { ...environment, DATA_DIR: dataDir, TMPDIR: dataDir, PORT: '0', NODE_ENV: 'development' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (some: Buffer) => {
-      said += some.toString();
-    });
-  return { child, said: () => said };
-}
+/** The portal as people start it, on a folder of its own. What it was about to remove when it is killed goes with its data. */
+const begin = (dataDir: string): Program =>
+  startProgram({ DATA_DIR: dataDir, TMPDIR: dataDir, NODE_ENV: 'development' });
 
 /** What a database of the folder's own server answers; undefined while it cannot. */
 async function ask<Row extends pg.QueryResultRow>(dataDir: string, database: string, sql: string): Promise<Row[]> {
@@ -51,12 +38,6 @@ async function counts(dataDir: string, table: string, least: number): Promise<bo
   }
 }
 
-async function kill(child: ChildProcess): Promise<void> {
-  const gone = once(child, 'exit');
-  child.kill('SIGKILL');
-  await gone;
-}
-
 describe('a first start that is killed while it fills the demonstration', () => {
   let dataDir: string;
   beforeAll(async () => {
@@ -70,22 +51,20 @@ describe('a first start that is killed while it fills the demonstration', () => 
       ['people', 1],
       ['journal', 20],
     ] as const) {
-      const { child } = begin(dataDir);
+      const program = begin(dataDir);
       await until(() => counts(dataDir, table, least));
       // Nobody can sign in to half of an institution.
       expect(await ask(dataDir, 'aval', 'select 1 from people')).toEqual([]);
-      await kill(child);
+      await program.kill();
     }
-    const { child, said } = begin(dataDir);
-    await until(() => said().includes('Aval: http'));
-    expect(said()).toContain('begun anew');
+    const program = begin(dataDir);
+    await program.port();
+    expect(program.said()).toContain('begun anew');
     const [whole] = await ask<{ files: number }>(dataDir, 'aval', 'select count(*)::int as files from reports');
     expect(whole?.files).toBeGreaterThan(5);
     expect(await ask(dataDir, 'postgres', `select datname from pg_database where datname like 'aval%'`)).toEqual([
       { datname: 'aval' },
     ]);
-    const gone = once(child, 'exit');
-    child.kill('SIGTERM');
-    expect(await gone).toEqual([0, null]);
+    expect(await program.end()).toEqual({ code: 0, signal: null });
   });
 });

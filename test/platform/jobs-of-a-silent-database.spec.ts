@@ -32,8 +32,8 @@ describe('when the database answers a process that runs jobs no more', () => {
       );
       await until(
         async () =>
-          (await admin.query('select 1 from pg_stat_activity where pid = any($1)', [asking.rows[0]?.pids]))
-            .rowCount === 0,
+          (await admin.query('select 1 from pg_stat_activity where pid = any($1)', [asking.rows[0]?.pids])).rowCount ===
+          0,
       );
       line.mend();
       await process_.heard('says it');
