@@ -4,15 +4,9 @@ import { Database, type Tx } from '../platform/database/index.js';
 import { Quarantine, Store } from '../platform/files/index.js';
 import { enqueue } from '../platform/jobs/index.js';
 import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
+import { beyondLimit } from '../platform/time-limit/index.js';
 import { file, type FileReply } from '../platform/web/index.js';
-import {
-  labelOf,
-  withheld,
-  type BoundDocument,
-  type OfficialDocument,
-  type PaperWarning,
-  type Verdict,
-} from './rules/index.js';
+import { labelOf, withheld, type BoundDocument, type OfficialDocument, type PaperWarning } from './rules/index.js';
 import { bindDocument } from './acts/bind-document.js';
 import { examineUpload, type Examined } from './acts/examine-upload.js';
 import { ChildrenAway, PaperChildren } from './children/paper-children.js';
@@ -22,7 +16,7 @@ import { NotScanned } from './scanning/clamd.js';
 import { putAside, sweepQuarantine, type Places } from './acts/put-aside.js';
 import { readAnew, readLostAnew } from './acts/read-anew.js';
 import { READ_PAPER, readPaper } from './acts/read-paper.job.js';
-import { SharedLooks } from './children/shared-looks.js';
+import { orAway, VerdictsByHash } from './children/verdicts-by-hash.js';
 import { SCAN_BYTES } from './acts/scan-bytes.job.js';
 import { Scanner } from './scanning/scanner.js';
 import { sweepOrphans } from './acts/sweep-orphans.job.js';
@@ -45,7 +39,7 @@ export interface Inspected extends Upload {
 /** Papers: what comes in is inspected before any row names it; what goes out was authorised by the room that owns it. */
 @Injectable()
 export class Papers {
-  private readonly looks = new SharedLooks<Verdict>();
+  private readonly verdicts = new VerdictsByHash();
 
   constructor(
     @Inject(Database) private readonly database: Database,
@@ -65,7 +59,7 @@ export class Papers {
     if (upload.bytes === 0) return refuse(422, 'papers.EMPTY', undefined, upload.field);
     if ((await this.database.read((tx) => verdictOn(tx, upload.sha256))) === 'infected')
       return this.refuseInfected(upload);
-    const verdict = await this.looks.at(upload.sha256, async () => {
+    const verdict = await this.verdicts.of(upload.sha256, async () => {
       const lent = await this.store.lend(upload.sha256);
       try {
         return await this.children.inspect(lent.path, sender);
@@ -89,10 +83,11 @@ export class Papers {
     return id;
   }
 
-  /** Reads the text of these papers now, those that were not read yet; they are then all read, or refused after all. Outside any transaction. */
+  /** Reads the text of these papers now, those that were not read yet; they are then all read, or refused after all. Throws `ChildrenAway` when whoever asks cannot wait any longer, and it goes on. Outside any transaction. */
   async read(paperIds: readonly string[]): Promise<void> {
     const { children } = this;
-    await Promise.all(paperIds.map((paperId) => readPaper({ ...this.places, children }, paperId)));
+    const read = (paperId: string): Promise<void> => readPaper({ ...this.places, children }, paperId);
+    await orAway(beyondLimit(() => Promise.all(paperIds.map(read))));
   }
 
   /**
@@ -114,14 +109,14 @@ export class Papers {
     await sweepQuarantine(this.quarantine, asideBefore);
   }
 
-  /** The looks that a deposit waits for, now: those at the text and that of the antivirus, as far as either answers. Outside any transaction. */
+  /** The looks that a deposit waits for, now: those at the text and that of the antivirus, as far as either answers; what takes longer goes on. Outside any transaction. */
   async lookAt(paperIds: readonly string[]): Promise<void> {
     await Promise.all([this.read(paperIds).catch(unlessAway), this.scanner.tryToScanPapers(paperIds)]);
   }
 
-  /** Every look at an upload that is only passing, in the store of its request. Throws when an antivirus is there and does not answer, or no child does. */
+  /** Every look at an upload that is only passing, in the store of its request. Throws when an antivirus is there and does not answer, or no child does in time. */
   async examine(store: Store, upload: Upload, sender: string): Promise<Examined> {
-    return examineUpload({ children: this.children, scanner: this.scanner, sender }, store, upload);
+    return orAway(examineUpload({ children: this.children, scanner: this.scanner, sender }, store, upload));
   }
 
   /** Draws a document and puts its bytes away; `record` then writes its row in the transaction that needs it. */

@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 
 import { PaperChildren } from '../../src/papers/index.js';
+import { FOR_JOBS } from '../../src/platform/time-limit/index.js';
 import { openDraft, type Draft } from '../support/draft.js';
 import { foundInstitution, type Institution } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -31,10 +32,14 @@ describe('when the children that look at files are lost', () => {
   const page = async (): Promise<string> =>
     plain((await draft.student.get(`/reports/${draft.reportId}/submission`)).html);
   /** Sends this to every child, those to come too, while the work lasts. */
-  const whileEachGets = async <T>(signal: NodeJS.Signals, work: () => Promise<T>): Promise<T> => {
+  const whileEachGets = async <T>(
+    signal: NodeJS.Signals,
+    work: () => Promise<T>,
+    those: PaperChildren = children,
+  ): Promise<T> => {
     const done = new Set<number>();
     const timer = setInterval(() => {
-      for (const pid of children.pids.filter((one) => !done.has(one))) {
+      for (const pid of those.pids.filter((one) => !done.has(one))) {
         done.add(pid);
         process.kill(pid, signal);
       }
@@ -113,6 +118,32 @@ describe('when the children that look at files are lost', () => {
     ).map(({ theirs }) => theirs);
     expect(read.indexOf(true)).toBeLessThanOrEqual(1);
     await portal.drainJobs();
+  });
+
+  it('whoever waits too long for a busy child is told so within their time, no quota counts it, and its verdict is there the next time', async () => {
+    const hurried = await startPortal({ beside: portal, limits: { ...FOR_JOBS, answerMs: 6_000 } });
+    const uploads = (): Promise<unknown[]> =>
+      portal.database.read((tx) => tx.rows('select id from uploads order by id'));
+    try {
+      const send = (): Promise<Response> =>
+        fetch(new URL(`/reports/${draft.reportId}/submission/documents?role=annex`, hurried.url), {
+          method: 'POST',
+          body: formOf(Buffer.concat([SMALL, Buffer.from('\n')])),
+          redirect: 'manual',
+          headers: { Cookie: draft.cookie, Accept: 'text/html' },
+        });
+      const slow = hurried.app.get(PaperChildren);
+      const [before, counted] = [await draft.documents(), await uploads()];
+      const answer = await whileEachGets('SIGSTOP', send, slow);
+      expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '30']);
+      expect(plain(await answer.text())).toContain('le document n’est pas en cause');
+      expect(await draft.documents()).toEqual(before);
+      expect(await uploads()).toEqual(counted);
+      for (const pid of slow.pids) process.kill(pid, 'SIGCONT');
+      await until(async () => (await send()).status === 303);
+    } finally {
+      await hurried.stop();
+    }
   });
 
   it('a deposit whose files could not be read is told to wait, and comes through the next time', async () => {

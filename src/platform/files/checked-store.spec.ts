@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { itIsAStore } from '../../../test/support/store-contract.js';
+import { TimeOver, underLimit } from '../time-limit/index.js';
 import { AlteredBytes, CheckedStore, examineBytes } from './checked-store.js';
 import { LocalStore } from './local-store.js';
 
@@ -19,6 +20,30 @@ describe('a store that reads bytes against their hash', () => {
     store.put(Readable.from([Buffer.from('whole')]), 10);
 
   itIsAStore(async () => open());
+
+  it('lets whoever cannot wait any longer for a first reading go; it goes on, and the next are given what it found', async () => {
+    const { sha256 } = await put(open());
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    let readings = 0;
+    class SlowStore extends LocalStore {
+      override async open(...asked: Parameters<LocalStore['open']>): ReturnType<LocalStore['open']> {
+        readings += 1;
+        await answered;
+        return super.open(...asked);
+      }
+    }
+    const store = new CheckedStore(new SlowStore(folder));
+    const over = new AbortController();
+    const impatient = underLimit(over.signal, () => store.proxied(sha256));
+    over.abort();
+    await expect(impatient).rejects.toThrow(TimeOver);
+    answer();
+    // The reading that was begun, and this one.
+    expect([await text(await store.open(sha256)), readings]).toEqual(['whole', 2]);
+  });
 
   it('gives nothing that was altered, nor lends it, not even a part that is as it was', async () => {
     const store = open();

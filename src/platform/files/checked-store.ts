@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
+import { beyondLimit, orTimeOver } from '../time-limit/index.js';
 import { Store, type Kept } from './store.js';
 
 /** Thrown instead of giving bytes that are no longer those that were put away. */
@@ -63,12 +64,12 @@ export class CheckedStore extends Store {
     return this.kept.forgetUnfinished(before);
   }
 
-  /** Those who ask together wait for one reading. What was found wrong is looked at again the next time: it may have been mended. */
+  /** Those who ask together wait for one reading, each as long as they may. What was found wrong is looked at again the next time: it may have been mended. */
   private async check(sha256: string): Promise<void> {
     const known = this.checked.get(sha256);
-    const checking = known ?? this.compare(sha256);
+    const checking = known ?? beyondLimit(() => this.compare(sha256));
     if (!known) this.remember(sha256, checking);
-    await checking;
+    await orTimeOver(checking);
   }
 
   private async compare(sha256: string): Promise<void> {

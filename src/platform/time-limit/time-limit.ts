@@ -7,11 +7,17 @@ export class TimeOver extends Error {
   }
 }
 
-const limits = new AsyncLocalStorage<AbortSignal>();
+interface Limit {
+  /** Time is left to say something better than that it is over. */
+  readonly almostOver: AbortSignal;
+  readonly over: AbortSignal;
+}
 
-/** Does the work under this limit: `orTimeOver` rejects within it once the signal aborts. */
-export function underLimit<Result>(limit: AbortSignal, work: () => Result): Result {
-  return limits.run(limit, work);
+const limits = new AsyncLocalStorage<Limit>();
+
+/** Does the work under this limit: `orTimeOver` rejects within it once the signal aborts, and `orAlmostOver` once the other does, where there is one. */
+export function underLimit<Result>(over: AbortSignal, work: () => Result, almostOver: AbortSignal = over): Result {
+  return limits.run({ over, almostOver }, work);
 }
 
 /** Does the work under no limit of whoever asks first: others share it, or it goes on once they were told to come back. */
@@ -21,7 +27,15 @@ export function beyondLimit<Result>(work: () => Result): Result {
 
 /** What the work gives, or `TimeOver` as soon as the limit that it is under has passed; what becomes of the work then is the caller’s. */
 export async function orTimeOver<Result>(work: Promise<Result>): Promise<Result> {
-  const limit = limits.getStore();
+  return orPassed(work, limits.getStore()?.over);
+}
+
+/** The same a little earlier: for whoever has an answer of their own for what is not done in time, and something left to do before it. */
+export async function orAlmostOver<Result>(work: Promise<Result>): Promise<Result> {
+  return orPassed(work, limits.getStore()?.almostOver);
+}
+
+async function orPassed<Result>(work: Promise<Result>, limit: AbortSignal | undefined): Promise<Result> {
   if (!limit) return work;
   let over = (): void => undefined;
   const passed = new Promise<never>((_, reject) => {
