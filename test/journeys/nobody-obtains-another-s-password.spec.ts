@@ -1,3 +1,4 @@
+import { makePersonalToken } from '../../src/people/data/sessions.store.js';
 import { giveSeat, type NewSeat } from '../../src/people/index.js';
 import { fillInstitution, type Institution } from '../../src/demonstration/index.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -124,6 +125,40 @@ describe('an administrator of a portal that sends letters', () => {
     ])
       expect(page).toContain(said);
     expect((await stranger(portal).signIn('president@aval.example', PASSWORD.password)).location).toBe('/desk');
+  });
+
+  it('a password that is chosen or changed ends the personal tokens of its owner too, and the letter says so', async () => {
+    const token = (): Promise<string> => portal.database.transact((tx) => makePersonalToken(tx, idOf('president')));
+    // It is asked to look at a file, and told that there is none: whoever is not let in is told that.
+    const enters = async (bearer: string): Promise<boolean> => {
+      const { status } = await fetch(new URL('/api/v1/inspections', portal.url), {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${bearer}` },
+        body: new FormData(),
+      });
+      expect([401, 422]).toContain(status);
+      return status === 422;
+    };
+    const [first, second] = [await token(), await token()];
+    expect([await enters(first), await enters(second)]).toEqual([true, true]);
+    await ask('president');
+    await portal.drainJobs();
+    const browser = outside();
+    expect((await browser.post(linkTo('president@aval.example'), PASSWORD)).location).toBe('/desk');
+    expect([await enters(first), await enters(second)]).toEqual([false, false]);
+    const third = await token();
+    const changed = { current: PASSWORD.password, password: 'une autre phrase assez longue' };
+    expect((await browser.post('/me/password', changed)).status).toBe(303);
+    expect(await enters(third)).toBe(false);
+    const told = (await lettersTo('president')).map(({ subject, body }) => [
+      subject,
+      /[^.]*jetons? personnels?/.exec(body)?.[0],
+    ]);
+    expect(told).toEqual([
+      ['Votre lien pour choisir un mot de passe', undefined],
+      ['Votre mot de passe a été changé', ' Le jeton personnel'],
+      ['Votre mot de passe a été choisi par un lien', ' Les 2\u00a0jetons personnels'],
+    ]);
   });
 
   it('asking again ends the link before, and so does a password changed', async () => {

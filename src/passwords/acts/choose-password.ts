@@ -33,7 +33,7 @@ export async function changePassword(
   await putPassword(tx, owner, passwordHash, 'password-changed', { actedAs: 'self', actor: owner, network });
 }
 
-/** Every session, known device, link and request of a person ends with their password. */
+/** Every session, known device, personal token, link and request of a person ends with their password; a token that did is told of in the letter. */
 async function putPassword(
   tx: Tx,
   owner: Owner,
@@ -41,9 +41,9 @@ async function putPassword(
   event: 'link-used' | 'password-changed',
   by: Doer,
 ): Promise<void> {
-  await setPassword(tx, owner.personId, passwordHash);
+  const tokens = await setPassword(tx, owner.personId, passwordHash);
   await endLinks(tx, owner.personId);
   await endRequests(tx, owner.personId);
   const eventId = await noteAccountEvent(tx, owner.personId, event, by);
-  await writeToOwner(tx, owner, eventId, (w) => (event === 'link-used' ? w.used : w.changed));
+  await writeToOwner(tx, owner, eventId, (w) => (event === 'link-used' ? w.used(tokens) : w.changed(tokens)));
 }

@@ -3,6 +3,13 @@ import type { Words } from './words.fr.js';
 const WARN =
   'If it was not you, or if you asked for nothing, tell the registry of your centre and the administration of the portal at once.';
 
+function ended(tokens: number): string {
+  if (tokens === 0) return '';
+  return tokens === 1
+    ? ' The personal token by which a program of yours came in is no longer good: ask the administration of the portal for another if you need one.'
+    : ` The ${tokens} personal tokens by which your programs came in are no longer good: ask the administration of the portal for others if you need them.`;
+}
+
 export const en: Words = {
   choose: {
     title: 'Choose a password',
@@ -48,13 +55,13 @@ export const en: Words = {
       subject: 'A link to choose your password was made',
       body: `Hello,\n\nA link to choose your password was made on the machine of the portal, by the system account “${by}”.\n\n${WARN}`,
     }),
-    used: {
+    used: (tokens) => ({
       subject: 'Your password was chosen by a link',
-      body: `Hello,\n\nYour password was chosen by the personal link that was meant for you. All the sessions opened before are closed.\n\n${WARN}`,
-    },
-    changed: {
+      body: `Hello,\n\nYour password was chosen by the personal link that was meant for you. All the sessions opened before are closed.${ended(tokens)}\n\n${WARN}`,
+    }),
+    changed: (tokens) => ({
       subject: 'Your password was changed',
-      body: `Hello,\n\nYour password was changed from your account. All the other sessions are closed.\n\n${WARN}`,
-    },
+      body: `Hello,\n\nYour password was changed from your account. All the other sessions are closed.${ended(tokens)}\n\n${WARN}`,
+    }),
   },
 };

@@ -1,6 +1,14 @@
 const WARN =
   'Si ce n’est pas vous, ou si vous n’avez rien demandé, prévenez aussitôt la scolarité de votre centre et l’administration du portail.';
 
+/** What of one's programs ended too; nothing where none was let in. */
+function ended(tokens: number): string {
+  if (tokens === 0) return '';
+  return tokens === 1
+    ? ' Le jeton personnel par lequel un de vos programmes entrait ne vaut plus\u202f: demandez-en un autre à l’administration du portail s’il vous en faut un.'
+    : ` Les ${tokens}\u00a0jetons personnels par lesquels vos programmes entraient ne valent plus\u202f: demandez-en d’autres à l’administration du portail s’il vous en faut.`;
+}
+
 export const fr = {
   choose: {
     title: 'Choisir un mot de passe',
@@ -46,14 +54,14 @@ export const fr = {
       subject: 'Un lien pour choisir votre mot de passe a été fait',
       body: `Bonjour,\n\nUn lien pour choisir votre mot de passe a été fait sur la machine du portail, par le compte système « ${by} ».\n\n${WARN}`,
     }),
-    used: {
+    used: (tokens: number) => ({
       subject: 'Votre mot de passe a été choisi par un lien',
-      body: `Bonjour,\n\nVotre mot de passe a été choisi par le lien personnel qui vous était destiné. Toutes les sessions ouvertes auparavant sont fermées.\n\n${WARN}`,
-    },
-    changed: {
+      body: `Bonjour,\n\nVotre mot de passe a été choisi par le lien personnel qui vous était destiné. Toutes les sessions ouvertes auparavant sont fermées.${ended(tokens)}\n\n${WARN}`,
+    }),
+    changed: (tokens: number) => ({
       subject: 'Votre mot de passe a été changé',
-      body: `Bonjour,\n\nVotre mot de passe a été changé depuis votre compte. Toutes les autres sessions sont fermées.\n\n${WARN}`,
-    },
+      body: `Bonjour,\n\nVotre mot de passe a été changé depuis votre compte. Toutes les autres sessions sont fermées.${ended(tokens)}\n\n${WARN}`,
+    }),
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/database/index.js';
 import { forgetDevicesOf } from './known-devices.store.js';
-import { closeSessionsOf } from './sessions.store.js';
+import { closeSessionsOf, revokePersonalTokens } from './sessions.store.js';
 
 /** Disables an account: its sessions end at once, what it did stays. */
 export async function disableAccount(tx: Tx, personId: string): Promise<void> {
@@ -9,11 +9,15 @@ export async function disableAccount(tx: Tx, personId: string): Promise<void> {
   await forgetDevicesOf(tx, personId);
 }
 
-/** Sets a password: whoever was signed in with the old one no longer is, and no device is known any more. */
-export async function setPassword(tx: Tx, personId: string, passwordHash: string): Promise<void> {
+/**
+ * Sets a password. A right ends everywhere at once: whoever was signed in with the old one no longer is, no device is known any more, and programs
+ * are let in no longer. Gives how many personal tokens were revoked.
+ */
+export async function setPassword(tx: Tx, personId: string, passwordHash: string): Promise<number> {
   await tx.rows('update people set password_hash = $1 where id = $2', [passwordHash, personId]);
   await closeSessionsOf(tx, personId);
   await forgetDevicesOf(tx, personId);
+  return revokePersonalTokens(tx, personId);
 }
 
 /** Enables it again. */
