@@ -65,6 +65,34 @@ describe('a letter that does not leave', () => {
     expect(await shownTo(person)).not.toContain('envoyé :');
   });
 
+  it('with a personal link, does not say that it can be read here, where the link is not kept', async () => {
+    registerLink('of-a-test', async () => '/sign/of-a-test');
+    office.close('4.3.0 Mailbox away');
+    const person = await portal.database.transact(async (tx) => {
+      const to = await insertPerson(tx, { name: 'Inès Caradec', email: `${randomUUID()}@aval.example` });
+      const about = { thing: 'report', thingId: randomUUID() };
+      const link = { name: 'of-a-test', key: randomUUID() };
+      await writeLetter(tx, {
+        ...LETTER,
+        to,
+        about,
+        link,
+        cause: randomUUID(),
+        subject: 'Lien',
+        body: `Ici\u00a0: ${LINK}`,
+      });
+      return to;
+    });
+    await expect(portal.drainJobs()).rejects.toThrow('refused');
+    const shown = await shownTo(person);
+    expect(shown).toContain('[lien personnel]');
+    expect(shown).not.toContain('Vous pouvez le lire ici');
+    expect(shown).toContain('Son lien personnel n’est gardé nulle part');
+    office.open();
+    await again(1);
+    await portal.drainJobs();
+  });
+
   it('is unsent after the sixteenth try, and leaves if its job is run again', async () => {
     office.close('4.3.0 Mailbox away');
     const person = await write(portal, 'Jamais');

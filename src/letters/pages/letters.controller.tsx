@@ -94,7 +94,9 @@ export class LettersController {
         {letter.body.split('\n\n').map((paragraph) => (
           <p class="govuk-body aval-prose">{paragraph}</p>
         ))}
-        {unsent === undefined ? null : <p class="govuk-body aval-quiet">{w.notByMail(unsent)}</p>}
+        {unsent === undefined ? null : (
+          <p class="govuk-body aval-quiet">{letter.hasLink ? w.linkNotByMail(unsent) : w.notByMail(unsent)}</p>
+        )}
         <div class="govuk-button-group">
           {letter.readAt ? null : (
             <Form action={`/letters/${letter.id}/read`}>

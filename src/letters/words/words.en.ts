@@ -17,6 +17,8 @@ export const en: Words = {
   notYet: (why) => `not sent yet: ${why}; it will be tried again`,
   unsent: (why) => `not sent: ${why}`,
   notByMail: (said) => `By e-mail: ${said}. You can read it here.`,
+  linkNotByMail: (said) =>
+    `By e-mail: ${said}. Its personal link is kept nowhere and cannot be read here: should it not reach you, ask whoever sent it for another.`,
   why: {
     unreachable: 'the mail server cannot be reached',
     silent: 'the mail server does not answer',

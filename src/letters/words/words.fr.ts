@@ -15,6 +15,8 @@ export const fr = {
   notYet: (why: string) => `pas encore envoyé : ${why} ; nouvel essai prévu`,
   unsent: (why: string) => `non envoyé : ${why}`,
   notByMail: (said: string) => `Par courrier électronique : ${said}. Vous pouvez le lire ici.`,
+  linkNotByMail: (said: string) =>
+    `Par courrier électronique\u00a0: ${said}. Son lien personnel n’est gardé nulle part et ne peut être lu ici\u202f: s’il ne vous parvient pas, demandez-en un autre à qui vous l’a adressé.`,
   why: {
     unreachable: 'le serveur de courrier est injoignable',
     silent: 'le serveur de courrier ne répond pas',
