@@ -54,6 +54,19 @@ describe('a program asks for an assessment', () => {
     (body['errors'] as { path: string; code: string }[]).map(({ path, code }) => `${path} ${code}`),
   ];
 
+  it('its words are read as those of a form: nothing hidden stays in them, and what hides all says nothing', async () => {
+    const asked = (nature: string): Promise<Answered> =>
+      ask({ family: 'rncp5' }, [TWO_YEARS], {
+        prescription: { kind: 'complement', months: 6, nature, source: 'commission' },
+      });
+    const answer = await asked('\u202eConcep\u200btion\u0000 e\u0301tudes ');
+    expect(answer.status).toBe(200);
+    expect(JSON.stringify(answer.body)).toContain('Conception \u00e9tudes');
+    expect(JSON.stringify(answer.body)).not.toMatch(/\u202e|\u200b|\\u0000/u);
+    expect(faults(await asked('\u200b'))).toEqual([422, ['prescription/nature experience.complementNatureMissing']]);
+    expect((await ask({ code: 'DEMO\u200b-TI5' }, [TWO_YEARS])).status).toBe(200);
+  });
+
   describe('the worked examples', () => {
     it.each<[string, Json, readonly Json[], Json, Json?]>([
       ['E01', { code: 'DEMO-TI5' }, [TWO_YEARS], { outcome: 'satisfied', inSpecialty: { days: 730 } }],
@@ -285,7 +298,8 @@ describe('a program asks for an assessment', () => {
         { diploma: { code: 'DEMO-NONE' }, periods: [{ from: '2026-09-01' }] },
         ['diploma/code api.unknownDiploma', 'periods/0/from experience.startsAfterReference'],
       ],
-      ['a code no diploma could have', { diploma: { code: '\u0000' } }, ['diploma/code api.unknownDiploma']],
+      ['a code no diploma could have', { diploma: { code: '#' } }, ['diploma/code api.unknownDiploma']],
+      ['a code of which nothing is seen', { diploma: { code: '\u0000' } }, ['diploma api.codeOrFamily']],
       ['a code and a family', { diploma: { code: 'DEMO-TI5', family: 'rncp5' } }, ['diploma api.codeOrFamily']],
       ['neither', { diploma: {} }, ['diploma api.codeOrFamily']],
       ['an engineer title without its moment', { diploma: { code: 'DEMO-ING' } }, ['diploma/moment api.momentMissing']],

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   IsArray,
   IsBoolean,
@@ -19,6 +19,7 @@ import {
   type Moment,
   type PeriodKind,
 } from '../../experience/index.js';
+import { asSeen } from '../../platform/texts/index.js';
 import { said } from '../../platform/web/index.js';
 
 export const PRESCRIPTION_KINDS = ['internship', 'complement'] as const;
@@ -26,7 +27,12 @@ const MOST_TEXT = 2000;
 
 const day = (): PropertyDecorator => Matches(/^\d{4}-\d{2}-\d{2}$/, said('api.notADate'));
 const number = (): PropertyDecorator => IsNumber({}, said('api.notANumber'));
-const text = (): PropertyDecorator => MaxLength(MOST_TEXT, said('api.notAText'));
+/** Read as the forms do. */
+const text = (): PropertyDecorator =>
+  all(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? asSeen(value) : value)),
+    MaxLength(MOST_TEXT, said('api.notAText')),
+  );
 const among = (choices: readonly string[]): PropertyDecorator =>
   IsIn([...choices], said('api.notAChoice', { choices: choices.join(', ') }));
 const list = (ItemClass: () => new () => object): PropertyDecorator =>
