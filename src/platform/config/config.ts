@@ -1,17 +1,6 @@
 import { Expose, Transform } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsIP,
-  IsOptional,
-  IsUrl,
-  Matches,
-  Max,
-  Min,
-  MinLength,
-  ValidateBy,
-  ValidateIf,
-} from 'class-validator';
+import { IsIn, IsInt, IsIP, IsOptional, Matches, Max, Min, MinLength, ValidateBy, ValidateIf } from 'class-validator';
+import { ENCODED, hasHost, isClamd, isEncoded, isOrigin, saysProxies } from './addresses.js';
 import { s3AddressFrom } from './s3-address.js';
 
 const trimmed = () =>
@@ -24,15 +13,30 @@ const orElse = (otherwise: unknown) =>
   );
 const whole = (otherwise: number) =>
   Transform(({ value }: { value: unknown }) =>
-    typeof value === 'string' && value.trim() !== '' ? Number(value) : otherwise,
+    typeof value === 'string' && value.trim() !== '' ? plainNumber(value.trim()) : otherwise,
+  );
+/** Written as people count: what only a program reads as a number (1e3, 0x10) was meant for something else. */
+const plainNumber = (text: string): number => (/^\d{1,9}$/.test(text) ? Number(text) : Number.NaN);
+/** Without the slash at its end, for what is put behind it. */
+const withoutSlash = () =>
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && value.trim() !== '' ? value.trim().replace(/\/$/, '') : undefined,
+  );
+const holds = (is: (text: string) => boolean, message: string): PropertyDecorator =>
+  ValidateBy(
+    { name: is.name, validator: { validate: (value) => typeof value === 'string' && is(value) } },
+    { message },
   );
 const PORT = { message: 'must be a port, from 0 to 65535' };
 const POOL = { message: 'must be a number of connections, from 2 to 200' };
-const anyHost = { require_tld: false, require_protocol: true } as const;
 
-/** Whether keys are given for the store: both are, then. */
-function speaksWithKeys({ storeUrl, awsAccessKeyId, awsSecretAccessKey }: Config): boolean {
-  return storeUrl !== undefined && (awsAccessKeyId ?? awsSecretAccessKey) !== undefined;
+/** Whether keys are given: both are, then. */
+function speaksWithKeys({ awsAccessKeyId, awsSecretAccessKey, awsSessionToken }: Config): boolean {
+  return (awsAccessKeyId ?? awsSecretAccessKey ?? awsSessionToken) !== undefined;
+}
+
+function isS3Address(text: string): boolean {
+  return s3AddressFrom(text) !== undefined;
 }
 
 /** What the environment says, read once at start. Nothing else in the portal reads it. */
@@ -55,6 +59,7 @@ export class Config {
   @Expose({ name: 'DATABASE_URL' })
   @trimmed()
   @IsOptional()
+  @holds(isEncoded, ENCODED)
   @Matches(/^postgres(ql)?:\/\/.+/, { message: 'must begin with postgres://' })
   readonly databaseUrl?: string;
 
@@ -82,15 +87,9 @@ export class Config {
   @Expose({ name: 'STORE_URL' })
   @trimmed()
   @IsOptional()
-  @ValidateBy(
-    {
-      name: 's3Address',
-      validator: { validate: (value) => typeof value === 'string' && s3AddressFrom(value) !== undefined },
-    },
-    {
-      message:
-        'must be an address such as s3://bucket/prefix?region=eu-west-3, with endpoint= and pathStyle=1 for another server than Amazon’s, and without credentials',
-    },
+  @holds(
+    isS3Address,
+    'must be an address such as s3://bucket/prefix?region=eu-west-3, with endpoint= and pathStyle=1 for another server than Amazon’s, and without credentials',
   )
   readonly storeUrl?: string;
 
@@ -136,6 +135,8 @@ export class Config {
   @Expose({ name: 'SMTP_URL' })
   @trimmed()
   @IsOptional()
+  @holds(hasHost, 'must name a host: smtp://mail.example.fr:587')
+  @holds(isEncoded, ENCODED)
   @Matches(/^smtps?:\/\/.+/, { message: 'must begin with smtp:// or smtps://' })
   readonly smtpUrl?: string;
 
@@ -150,31 +151,21 @@ export class Config {
   @Expose({ name: 'CLAMD_URL' })
   @trimmed()
   @IsOptional()
-  @Matches(/^(?:tcp:\/\/(?:\[[\da-fA-F:.]+\]|[^\s/:[\]]+):\d{1,5}|unix:\/\S+)$/, {
-    message: 'must be the address of a clamd: tcp://host:3310, or unix:/run/clamav/clamd.ctl',
-  })
+  @holds(isClamd, 'must be the address of a clamd: tcp://host:3310, or unix:/run/clamav/clamd.ctl')
   readonly clamdUrl?: string;
 
   /** How people reach the portal, for the links in letters. */
   @Expose({ name: 'PUBLIC_URL' })
-  @trimmed()
+  @withoutSlash()
   @IsOptional()
-  @IsUrl(
-    { ...anyHost, protocols: ['http', 'https'] },
-    { message: 'must be an address such as https://aval.example.fr' },
-  )
+  @holds(isOrigin, 'must be an address such as https://aval.example.fr, and nothing after its host and port')
   readonly publicUrl?: string;
 
   /** How many proxies stand before the portal, or their addresses. Without it nothing a proxy says is believed. */
   @Expose({ name: 'TRUST_PROXY' })
   @trimmed()
   @IsOptional()
-  @Matches(
-    /^(\d{1,2}|(loopback|linklocal|uniquelocal|[\da-fA-F.:]+(\/\d{1,3})?)(\s*,\s*(loopback|linklocal|uniquelocal|[\da-fA-F.:]+(\/\d{1,3})?))*)$/,
-    {
-      message: 'must be a number of proxies, or their addresses: 1, loopback, 10.0.0.0/8',
-    },
-  )
+  @holds(saysProxies, 'must be a number of proxies, or their addresses: 1, loopback, 10.0.0.0/8')
   readonly trustProxy?: string;
 
   /** `inside`: the web process runs the jobs; `outside`: `npm run worker` does. */

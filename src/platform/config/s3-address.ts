@@ -29,6 +29,7 @@ export function s3AddressFrom(text: string): S3Address | undefined {
     url.password === '' &&
     url.port === '' &&
     [...said.keys()].every((name) => KNOWN.includes(name)) &&
+    [null, '0', '1'].includes(said.get('pathStyle')) &&
     (endpoint === undefined || /^https?:\/\/[^\s/@]+\/?$/.test(endpoint));
   if (!isSound) return undefined;
   const folders = url.pathname.split('/').filter(Boolean);
