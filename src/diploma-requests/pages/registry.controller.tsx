@@ -1,10 +1,5 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { answerDueIn } from '../../diplomas/index.js';
-import { CurrentActor, type Actor } from '../../people/index.js';
-import { Database } from '../../platform/database/index.js';
-import { headOf, ReturningForm } from '../../platform/lifecycle/pages/index.js';
-import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   fieldsOf,
@@ -13,7 +8,6 @@ import {
   page,
   Radios,
   Reading,
-  refused,
   seeOther,
   Submit,
   TextArea,
@@ -22,6 +16,12 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { answerDueIn } from '../../diplomas/index.js';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { headOf, ReturningForm } from '../../platform/lifecycle/pages/index.js';
+import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import { FAULTS, reportForThePortal } from '../../reports/index.js';
 import { admitRequest } from '../acts/admit-request.js';
 import { assessAgain } from '../acts/assess-request.js';
@@ -63,7 +63,7 @@ export class RequestRegistryController {
         : findIncomplete(tx, actor, request, { fault, dueOn, points: points.split('\n') });
     });
     if (!isRefusal(done)) return seeOther(`/diploma-requests/${id}`, 'requests.returned');
-    return done.field ? this.askReturn(id, actor, reader, refused(given.filled, done)) : done;
+    return askAgain(done, given.filled, (filled) => this.askReturn(id, actor, reader, filled));
   }
 
   @Get('admission')

@@ -1,11 +1,5 @@
-import { thingToMove } from '../../platform/lifecycle/index.js';
-import { depositMoveOf, submitRequest } from '../acts/submit-request.js';
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { CurrentActor, type Actor } from '../../people/index.js';
-import { Database } from '../../platform/database/index.js';
-import { AnsweringFields, answersIn, headOf } from '../../platform/lifecycle/pages/index.js';
-import { isRefusal } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   fieldsOf,
@@ -13,7 +7,6 @@ import {
   page,
   Radios,
   Reading,
-  refused,
   seeOther,
   Submit,
   TextArea,
@@ -22,6 +15,13 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
+import { thingToMove } from '../../platform/lifecycle/index.js';
+import { depositMoveOf, submitRequest } from '../acts/submit-request.js';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { AnsweringFields, answersIn, headOf } from '../../platform/lifecycle/pages/index.js';
+import { isRefusal } from '../../platform/refusal/index.js';
 import { reportWords, returnsOf, type ReportState, type Return } from '../../reports/index.js';
 import type { DiplomaRequest } from '../rules/index.js';
 import { filesFor, type FileOfStudent } from '../data/requests.store.js';
@@ -63,7 +63,7 @@ export class RequestSubmissionController {
           });
     });
     if (!isRefusal(done)) return seeOther(`/diploma-requests/${id}`, 'requests.submitted');
-    return done.status === 404 || done.status === 403 ? done : this.ask(id, actor, reader, refused(given.filled, done));
+    return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
   }
 
   private async ask(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {

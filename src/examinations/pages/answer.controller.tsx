@@ -1,9 +1,5 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { periodsOf, periodWords, writeRange, type Period } from '../../experience/index.js';
-import { CurrentActor, type Actor } from '../../people/index.js';
-import { Database } from '../../platform/database/index.js';
-import { isRefusal } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   fieldsOf,
@@ -12,7 +8,6 @@ import {
   page,
   Radios,
   Reading,
-  refused,
   seeOther,
   Submit,
   TextArea,
@@ -21,6 +16,11 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { periodsOf, periodWords, writeRange, type Period } from '../../experience/index.js';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal } from '../../platform/refusal/index.js';
 import { answerExamination } from '../acts/answer-examination.js';
 import { ANSWER_KINDS, type Examination } from '../rules/index.js';
 import { AnswerForm } from './examination.form.js';
@@ -66,7 +66,7 @@ export class ExaminationAnswerController {
         : answerExamination(tx, actor, examination, { kind, nature, months, reasoning, retained });
     });
     if (!isRefusal(done)) return seeOther(`/examinations/${id}`, 'examinations.answered');
-    return done.status === 403 || done.status === 404 ? done : this.ask(id, actor, reader, refused(given.filled, done));
+    return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
   }
 
   private async ask(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {

@@ -1,10 +1,5 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { answerDueIn } from '../../diplomas/index.js';
-import { CurrentActor, type Actor } from '../../people/index.js';
-import { Database } from '../../platform/database/index.js';
-import { headOf, ReturningForm } from '../../platform/lifecycle/pages/index.js';
-import { isRefusal } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   DateField,
@@ -12,7 +7,6 @@ import {
   Form,
   page,
   Reading,
-  refused,
   seeOther,
   Submit,
   TextField,
@@ -20,6 +14,12 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { answerDueIn } from '../../diplomas/index.js';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { headOf, ReturningForm } from '../../platform/lifecycle/pages/index.js';
+import { isRefusal } from '../../platform/refusal/index.js';
 import { conveneCommission } from '../acts/convene-commission.js';
 import { findIncomplete } from '../acts/return-examination.js';
 import { ConveningForm, IncompleteExaminationForm } from './examination.form.js';
@@ -61,7 +61,7 @@ export class ExaminationRegistryController {
         : findIncomplete(tx, actor, examination, { dueOn, points: points.split('\n') });
     });
     if (!isRefusal(done)) return seeOther(`/examinations/${id}`, 'examinations.returned');
-    return done.field ? this.askReturn(id, actor, reader, refused(given.filled, done)) : done;
+    return askAgain(done, given.filled, (filled) => this.askReturn(id, actor, reader, filled));
   }
 
   @Get('commission')
@@ -90,7 +90,7 @@ export class ExaminationRegistryController {
         : conveneCommission(tx, actor, examination, { heldOn, emails: members.map(({ email }) => email) });
     });
     if (!isRefusal(done)) return seeOther(`/examinations/${id}`, 'examinations.convened');
-    return done.field ? this.askConvening(id, actor, reader, refused(given.filled, done)) : done;
+    return askAgain(done, given.filled, (filled) => this.askConvening(id, actor, reader, filled));
   }
 
   private async askReturn(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {

@@ -1,3 +1,20 @@
+import {
+  askAgain,
+  bind,
+  blank,
+  Button,
+  DateField,
+  fieldsOf,
+  Form,
+  page,
+  Reading,
+  seeOther,
+  TextArea,
+  writeDay,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { todayIn } from '../../diplomas/index.js';
 import {
@@ -15,23 +32,6 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { AnsweringFields, answersIn, headOf } from '../../platform/lifecycle/pages/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
-import {
-  bind,
-  blank,
-  Button,
-  DateField,
-  fieldsOf,
-  Form,
-  page,
-  Reading,
-  refused,
-  seeOther,
-  TextArea,
-  writeDay,
-  type Answer,
-  type Filled,
-  type Reader,
-} from '../../platform/web/index.js';
 import type { Examination } from '../rules/index.js';
 import { examinationToEdit } from '../acts/examination-to-edit.js';
 import { pointsOf, type AskedPoint } from '../data/points.store.js';
@@ -78,7 +78,7 @@ export class ExaminationSubmissionController {
       return isToKeep
         ? seeOther(`/examinations/${id}/submission`, 'examinations.saved')
         : seeOther(`/examinations/${id}`, 'examinations.submitted');
-    return done.field ? this.ask(id, actor, reader, refused(given.filled, done)) : done;
+    return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
   }
 
   /** Which declared period answers each line of what an earlier answer asked. */
@@ -98,7 +98,7 @@ export class ExaminationSubmissionController {
         : answerPlan(tx, examination, { plan: given.form.plan, periods: given.form.lines.map(({ period }) => period) });
     });
     if (!isRefusal(done)) return seeOther(`/examinations/${id}/submission`, 'experience.planKept');
-    return done.field ? this.ask(id, actor, reader, undefined, refused(given.filled, done)) : done;
+    return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, undefined, filled));
   }
 
   private async ask(id: string, actor: Actor, reader: Reader, filled?: Filled, planFilled?: Filled): Promise<Answer> {

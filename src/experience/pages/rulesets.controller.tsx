@@ -1,10 +1,5 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query, UseGuards } from '@nestjs/common';
-import { centres, diplomas, type Diploma } from '../../diplomas/index.js';
-import { AdministratorsOnly, CurrentActor, refuseUnknownPlaces, type Actor } from '../../people/index.js';
-import { localDate } from '../../platform/clock/index.js';
-import { Database } from '../../platform/database/index.js';
-import { isRefusal, notFound, refuse, refuseAll, type Refusal } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   page,
@@ -15,6 +10,12 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query, UseGuards } from '@nestjs/common';
+import { centres, diplomas, type Diploma } from '../../diplomas/index.js';
+import { AdministratorsOnly, CurrentActor, refuseUnknownPlaces, type Actor } from '../../people/index.js';
+import { localDate } from '../../platform/clock/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal, notFound, refuse, refuseAll, type Refusal } from '../../platform/refusal/index.js';
 import { askedBy, isMoment } from '../acts/asked-by.js';
 import type { AssessedFamily } from '../rules/assessment/index.js';
 import { PAGE_DATA, statusOf } from '../rules/index.js';
@@ -96,7 +97,7 @@ export class RulesetsController {
     if (!given.ok) return this.read(id, reader, given.filled);
     const done = await this.database.transact((tx) => publishRuleset(tx, actor, id, given.form.effectiveOn));
     if (!isRefusal(done)) return seeOther(`/rulesets/${id}`, 'rulesets.published');
-    return done.field ? this.read(id, reader, refused(given.filled, done)) : done;
+    return askAgain(done, given.filled, (filled) => this.read(id, reader, filled));
   }
 
   @Post(':id/discard')

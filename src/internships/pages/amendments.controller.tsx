@@ -6,6 +6,7 @@ import { historyOf } from '../../platform/journal/index.js';
 import { refusalNow } from '../../platform/lifecycle/index.js';
 import { isRefusal, notFound, type Refusal } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   Button,
@@ -15,7 +16,6 @@ import {
   Form,
   page,
   Reading,
-  refused,
   seeOther,
   TextArea,
   writeDay,
@@ -159,7 +159,7 @@ export class AmendmentsController {
       return isRefusal(both) ? both : sendAmendment(tx, this.papers, actor, both.amendment, drawn);
     });
     if (!isRefusal(done)) return seeOther(`/amendments/${id}`, 'internships.amendmentSent');
-    return done.field ? this.askSending(id, actor, reader, refused(blank(), done)) : done;
+    return askAgain(done, blank(), (filled) => this.askSending(id, actor, reader, filled));
   }
 
   private async askTerms(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {

@@ -1,8 +1,5 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { CurrentActor, type Actor } from '../../people/index.js';
-import { Database } from '../../platform/database/index.js';
-import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   ConfirmForm,
@@ -12,7 +9,6 @@ import {
   page,
   Radios,
   Reading,
-  refused,
   seeOther,
   TextArea,
   TextField,
@@ -20,6 +16,10 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import { certifyInternship, evaluateHosting, notEvaluable } from '../acts/certify-internship.js';
 import { contentsOf } from '../data/contents.store.js';
 import { filingFacts } from '../acts/filing-facts.js';
@@ -69,7 +69,7 @@ export class InternshipCertificateController {
           });
     });
     if (!isRefusal(done)) return seeOther(`/internships/${id}`, 'internships.certified');
-    return done.field ? this.askCertificate(id, actor, reader, refused(given.filled, done)) : done;
+    return askAgain(done, given.filled, (filled) => this.askCertificate(id, actor, reader, filled));
   }
 
   @Get('evaluation')
@@ -95,7 +95,7 @@ export class InternshipCertificateController {
       return internship ? evaluateHosting(tx, internship, given.form.text) : notFound;
     });
     if (!isRefusal(done)) return seeOther(`/internships/${id}`, 'internships.evaluated');
-    return done.field ? this.askEvaluation(id, actor, reader, refused(given.filled, done)) : done;
+    return askAgain(done, given.filled, (filled) => this.askEvaluation(id, actor, reader, filled));
   }
 
   private async askCertificate(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {

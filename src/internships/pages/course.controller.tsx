@@ -1,8 +1,5 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { CurrentActor, type Actor } from '../../people/index.js';
-import { Database } from '../../platform/database/index.js';
-import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   Card,
@@ -10,7 +7,6 @@ import {
   fieldsOf,
   page,
   Reading,
-  refused,
   seeOther,
   TextArea,
   TextField,
@@ -19,6 +15,10 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import { certifyCourse, notCertifiable } from '../acts/certify-course.js';
 import { contentsOf } from '../data/contents.store.js';
 import { filingFacts } from '../acts/filing-facts.js';
@@ -57,7 +57,7 @@ export class InternshipCourseController {
       return internship ? certifyCourse(tx, actor, internship, given.form) : notFound;
     });
     if (!isRefusal(done)) return seeOther(`/internships/${id}`, 'internships.courseCertified');
-    return done.field ? this.ask(id, actor, reader, refused(given.filled, done)) : done;
+    return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
   }
 
   private async ask(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {

@@ -1,10 +1,5 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { DocumentText, Papers } from '../../papers/index.js';
-import { CurrentActor, type Actor } from '../../people/index.js';
-import { Database, type Tx } from '../../platform/database/index.js';
-import { headOf, moveAddress } from '../../platform/lifecycle/pages/index.js';
-import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   Card,
@@ -13,7 +8,6 @@ import {
   fieldsOf,
   page,
   Reading,
-  refused,
   seeOther,
   TextArea,
   Tick,
@@ -22,6 +16,12 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { DocumentText, Papers } from '../../papers/index.js';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database, type Tx } from '../../platform/database/index.js';
+import { headOf, moveAddress } from '../../platform/lifecycle/pages/index.js';
+import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
 import { approveInternship } from '../acts/approve-internship.js';
 import { contentsOf, type InternshipContents } from '../data/contents.store.js';
 import { checksOf, covers, spanOf, type Internship, type InternshipMove } from '../rules/index.js';
@@ -67,7 +67,7 @@ export class InternshipDecisionController {
       return isRefusal(internship) ? internship : approveInternship(tx, actor, internship, given.form.comment);
     });
     if (!isRefusal(done)) return seeOther(`/internships/${id}`, 'internships.approved');
-    return done.field ? this.askApproval(id, actor, reader, refused(given.filled, done)) : done;
+    return askAgain(done, given.filled, (filled) => this.askApproval(id, actor, reader, filled));
   }
 
   @Get('verification')
@@ -102,7 +102,7 @@ export class InternshipDecisionController {
         : verifyInternship(tx, this.papers, actor, internship, given.form, drawn);
     });
     if (!isRefusal(done)) return seeOther(`/internships/${id}`, 'internships.verified');
-    return done.field ? this.askVerification(id, actor, reader, refused(given.filled, done)) : done;
+    return askAgain(done, given.filled, (filled) => this.askVerification(id, actor, reader, filled));
   }
 
   private async askApproval(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {

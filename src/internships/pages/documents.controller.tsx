@@ -1,11 +1,5 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Req, UseInterceptors } from '@nestjs/common';
-import type { Request } from 'express';
-import { Meter, PeriodsTable } from '../../experience/index.js';
-import { Papers, ReceiveUploads, uploadsOf } from '../../papers/index.js';
-import { CurrentActor, type Actor } from '../../people/index.js';
-import { Database } from '../../platform/database/index.js';
-import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   Button,
@@ -22,6 +16,13 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Req, UseInterceptors } from '@nestjs/common';
+import type { Request } from 'express';
+import { Meter, PeriodsTable } from '../../experience/index.js';
+import { Papers, ReceiveUploads, uploadsOf } from '../../papers/index.js';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
 import { contentsOf, DOCUMENT_ROLES, type InternshipContents } from '../data/contents.store.js';
 import { documentOf, removeDocument } from '../data/documents.store.js';
 import { filingFacts } from '../acts/filing-facts.js';
@@ -117,7 +118,7 @@ export class InternshipDocumentsController {
         paperId: await this.papers.keep(tx, inspected, actor.personId),
       });
     });
-    if (isRefusal(done)) return done.field ? this.ask(id, actor, reader, refused(given.filled, done)) : done;
+    if (isRefusal(done)) return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
     return seeOther(`/internships/${id}/documents`, 'internships.documentAdded');
   }
 

@@ -1,10 +1,5 @@
-import { SETTLEMENTS, type Internship, type InternshipMove } from '../rules/index.js';
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { CurrentActor, type Actor } from '../../people/index.js';
-import { Database, type Tx } from '../../platform/database/index.js';
-import { thingToMove, type Moved } from '../../platform/lifecycle/index.js';
-import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   ConfirmForm,
@@ -13,7 +8,6 @@ import {
   page,
   Radios,
   Reading,
-  refused,
   seeOther,
   TextArea,
   Tick,
@@ -21,6 +15,12 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
+import { SETTLEMENTS, type Internship, type InternshipMove } from '../rules/index.js';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database, type Tx } from '../../platform/database/index.js';
+import { thingToMove, type Moved } from '../../platform/lifecycle/index.js';
+import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
 import { interruptInternship, postponeInternship, settleInternship } from '../acts/interrupt-internship.js';
 import { words } from '../words/after-words.js';
 import { InterruptionForm, SettlementForm } from './after.form.js';
@@ -55,7 +55,7 @@ export class InternshipInterruptionController {
       interruptInternship(tx, actor, internship, { on, motive, byTrainee }),
     );
     if (!isRefusal(done)) return seeOther(`/internships/${id}`, 'internships.interrupted');
-    return done.field ? this.askInterruption(id, actor, reader, refused(given.filled, done)) : done;
+    return askAgain(done, given.filled, (filled) => this.askInterruption(id, actor, reader, filled));
   }
 
   @Get('settlement')
@@ -80,7 +80,7 @@ export class InternshipInterruptionController {
       settleInternship(tx, actor, internship, given.form),
     );
     if (!isRefusal(done)) return seeOther(`/internships/${id}`, 'internships.settled');
-    return done.field ? this.askSettlement(id, actor, reader, refused(given.filled, done)) : done;
+    return askAgain(done, given.filled, (filled) => this.askSettlement(id, actor, reader, filled));
   }
 
   @Get('resumption')

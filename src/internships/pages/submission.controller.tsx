@@ -1,9 +1,5 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { CurrentActor, professorsFor, type Actor } from '../../people/index.js';
-import { Database } from '../../platform/database/index.js';
-import type { Moved } from '../../platform/lifecycle/index.js';
-import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   page,
@@ -14,6 +10,11 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { CurrentActor, professorsFor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import type { Moved } from '../../platform/lifecycle/index.js';
+import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
 import { askForCourse } from '../acts/certify-course.js';
 import { contentsOf } from '../data/contents.store.js';
 import type { Terms } from '../rules/index.js';
@@ -63,7 +64,7 @@ export class InternshipSubmissionController {
       return isRefusal(internship) ? internship : writeTerms(tx, internship.termsId, terms);
     });
     const done = isRefusal(kept) ? kept : await this.goOn(id, actor, way, terms);
-    if (isRefusal(done)) return done.field ? this.ask(id, actor, reader, refused(given.filled, done)) : done;
+    if (isRefusal(done)) return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
     if (way === undefined) return seeOther(`/internships/${id}`, 'internships.submitted');
     if (way === 'experience' || way === 'documents') return seeOther(`/internships/${id}/${way}`);
     return seeOther(

@@ -1,12 +1,5 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { CurrentActor, holds, type Actor } from '../../people/index.js';
-import { localDate } from '../../platform/clock/index.js';
-import { Database } from '../../platform/database/index.js';
-import { historyOf } from '../../platform/journal/index.js';
-import { movesOpenTo } from '../../platform/lifecycle/index.js';
-import { HistoryOf, moveAddress, StateTag } from '../../platform/lifecycle/pages/index.js';
-import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   Button,
@@ -29,6 +22,14 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { CurrentActor, holds, type Actor } from '../../people/index.js';
+import { localDate } from '../../platform/clock/index.js';
+import { Database } from '../../platform/database/index.js';
+import { historyOf } from '../../platform/journal/index.js';
+import { movesOpenTo } from '../../platform/lifecycle/index.js';
+import { HistoryOf, moveAddress, StateTag } from '../../platform/lifecycle/pages/index.js';
+import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
 import { Reasoning } from '../../opinions/index.js';
 import { APPEAL } from '../appeal.js';
 import { fileAppeal } from '../acts/file-appeal.js';
@@ -99,7 +100,7 @@ export class AppealsController {
     if (!given.ok) return this.ask(reportId, actor, reader, given.filled);
     const done = await this.database.transact((tx) => fileAppeal(tx, actor, reportId, given.form.grounds));
     if (!isRefusal(done)) return seeOther(`/appeals/${done}`, 'jury.appealFiled');
-    return done.status === 404 ? done : this.ask(reportId, actor, reader, refused(given.filled, done));
+    return askAgain(done, given.filled, (filled) => this.ask(reportId, actor, reader, filled));
   }
 
   @Get(':id')

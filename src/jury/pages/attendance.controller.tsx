@@ -1,8 +1,5 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { CurrentActor, type Actor } from '../../people/index.js';
-import { Database } from '../../platform/database/index.js';
-import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   blank,
   Button,
   fieldsOf,
@@ -16,6 +13,10 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
 import { membersOf } from '../data/members.store.js';
 import { findSession } from '../data/sessions.store.js';
 import { deliberate, noteWhoSits } from '../acts/sit.js';
@@ -56,7 +57,7 @@ export class AttendanceController {
       return session ? deliberate(tx, actor, session) : notFound;
     });
     if (!isRefusal(done)) return seeOther(`/jury/sessions/${id}`, 'jury.deliberating');
-    return done.field ? this.ask(id, actor, reader, refused(blank(), done)) : done;
+    return askAgain(done, blank(), (filled) => this.ask(id, actor, reader, filled));
   }
 
   private async ask(id: string, actor: Actor, reader: Reader, filled: Filled = blank()): Promise<Answer> {

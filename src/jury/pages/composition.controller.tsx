@@ -1,8 +1,5 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { CurrentActor, type Actor } from '../../people/index.js';
-import { Database } from '../../platform/database/index.js';
-import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   Button,
@@ -11,7 +8,6 @@ import {
   Form,
   page,
   Reading,
-  refused,
   seeOther,
   Select,
   TextField,
@@ -20,6 +16,10 @@ import {
   type Reader,
   type Typed,
 } from '../../platform/web/index.js';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
 import { composeSession, openSession, type Composition } from '../acts/compose-session.js';
 import { MEMBER_QUALITIES } from '../rules/index.js';
 import { membersOf, type Member } from '../data/members.store.js';
@@ -68,7 +68,7 @@ export class CompositionController {
       return again ? openSession(tx, actor, again) : notFound;
     });
     if (!isRefusal(done)) return seeOther(`/jury/sessions/${id}`, isToOpen ? 'jury.opened' : 'jury.composed');
-    return done.field ? this.ask(id, actor, reader, refused(given.filled, done)) : done;
+    return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
   }
 
   private async ask(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {

@@ -1,10 +1,5 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { OutcomeTag } from '../../experience/index.js';
-import { Reasoning } from '../../opinions/index.js';
-import { CurrentActor, type Actor } from '../../people/index.js';
-import { Database } from '../../platform/database/index.js';
-import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   Card,
@@ -24,6 +19,12 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { OutcomeTag } from '../../experience/index.js';
+import { Reasoning } from '../../opinions/index.js';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
 import type { AgendaItem, DecisionLine } from '../data/agenda.store.js';
 import { correctionsOf, dropCorrection } from '../data/decisions.store.js';
 import { DECISION_SENSES, isFulfilled, type Deciding } from '../rules/index.js';
@@ -104,9 +105,7 @@ export class DecisionController {
         : prepareCorrection(tx, actor, found.session, found.item, deciding);
     });
     if (!isRefusal(done)) return seeOther(`/jury/files/${id}`, kind === 'decision' ? 'jury.decided' : 'jury.corrected');
-    return done.status === 404 || done.status === 403
-      ? done
-      : this.ask(kind, id, actor, reader, refused(given.filled, done));
+    return askAgain(done, given.filled, (filled) => this.ask(kind, id, actor, reader, filled));
   }
 
   private async ask(kind: Kind, id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {

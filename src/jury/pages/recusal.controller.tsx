@@ -1,15 +1,11 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { CurrentActor, type Actor } from '../../people/index.js';
-import { Database } from '../../platform/database/index.js';
-import { isRefusal, refuse } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   fieldsOf,
   Form,
   page,
   Reading,
-  refused,
   seeOther,
   Select,
   Submit,
@@ -18,6 +14,10 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal, refuse } from '../../platform/refusal/index.js';
 import { stateOfList } from '../rules/index.js';
 import { membersOf } from '../data/members.store.js';
 import { recuseMember } from '../acts/recuse-member.js';
@@ -59,7 +59,7 @@ export class RecusalController {
           });
     });
     if (!isRefusal(done)) return seeOther(`/jury/files/${id}`, 'jury.recused');
-    return done.field ? this.askRecusal(id, actor, reader, refused(given.filled, done)) : done;
+    return askAgain(done, given.filled, (filled) => this.askRecusal(id, actor, reader, filled));
   }
 
   @Get('recall')
@@ -98,7 +98,7 @@ export class RecusalController {
       ).then((refusal) => refusal ?? session.id);
     });
     if (typeof done === 'string') return seeOther(`/jury/sessions/${done}`, 'jury.recalled');
-    return done.field ? this.askRecall(id, actor, reader, refused(given.filled, done)) : done;
+    return askAgain(done, given.filled, (filled) => this.askRecall(id, actor, reader, filled));
   }
 
   private async askRecusal(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {

@@ -1,9 +1,5 @@
-import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
-import { nameIn } from '../../diplomas/index.js';
-import { CurrentActor, holds, type Actor } from '../../people/index.js';
-import { Database } from '../../platform/database/index.js';
-import { isRefusal, refuse } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   Button,
@@ -21,6 +17,11 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
+import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
+import { nameIn } from '../../diplomas/index.js';
+import { CurrentActor, holds, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal, refuse } from '../../platform/refusal/index.js';
 import { admissibleRequests, type AdmissibleRequest } from '../data/admissible.store.js';
 import { putOnAgenda } from '../acts/put-on-agenda.js';
 import { openSessions, type OpenSession } from '../data/sessions.store.js';
@@ -67,7 +68,7 @@ export class SchedulingController {
         chosen.length === 1 ? `/diploma-requests/${chosen[0]}` : '/diploma-requests?state=SCHEDULED',
         chosen.length === 1 ? 'jury.scheduledOne' : 'jury.scheduledSome',
       );
-    return done.status === 404 || done.status === 403 ? done : this.ask(actor, reader, refused(given.filled, done));
+    return askAgain(done, given.filled, (filled) => this.ask(actor, reader, filled));
   }
 
   private async ask(actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {

@@ -1,9 +1,5 @@
-import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
-import { juriesByIds, nameIn } from '../../diplomas/index.js';
-import { CurrentActor, holds, type Actor } from '../../people/index.js';
-import { Database } from '../../platform/database/index.js';
-import { isRefusal, refuse } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   Button,
@@ -15,7 +11,6 @@ import {
   NextPage,
   page,
   Reading,
-  refused,
   seeOther,
   Select,
   Table,
@@ -25,6 +20,11 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
+import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
+import { juriesByIds, nameIn } from '../../diplomas/index.js';
+import { CurrentActor, holds, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal, refuse } from '../../platform/refusal/index.js';
 import { planSession } from '../acts/plan-session.js';
 import { juriesOf, listSessions, type Session } from '../data/sessions.store.js';
 import { PlanForm } from './jury.form.js';
@@ -61,7 +61,7 @@ export class SessionsController {
       planSession(tx, actor, { juryId: jury, heldOn, closesOn, place }),
     );
     if (!isRefusal(done)) return seeOther(`/jury/sessions/${done}/composition`, 'jury.planned');
-    return done.field ? this.ask(actor, reader, refused(given.filled, done)) : done;
+    return askAgain(done, given.filled, (filled) => this.ask(actor, reader, filled));
   }
 
   private async ask(actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {

@@ -1,19 +1,19 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { CurrentActor, type Actor } from '../../people/index.js';
-import { Database } from '../../platform/database/index.js';
-import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   Id,
   page,
   Reading,
-  refused,
   seeOther,
   type Answer,
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import { findReport, REPORT } from '../../reports/index.js';
 import { assignReport } from '../acts/assign-report.js';
 import { candidatesFor } from '../data/assignments.store.js';
@@ -54,7 +54,7 @@ export class AssignmentController {
       return report ? assignReport(tx, actor, report, given.form.professor) : notFound;
     });
     if (!isRefusal(done)) return seeOther(`/reports/${id}`, 'opinions.assigned');
-    return done.field ? this.ask(id, actor, reader, refused(given.filled, done)) : done;
+    return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
   }
 
   private async ask(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {

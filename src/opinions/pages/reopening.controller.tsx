@@ -1,15 +1,11 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { CurrentActor, type Actor } from '../../people/index.js';
-import { Database } from '../../platform/database/index.js';
-import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   ConfirmForm,
   fieldsOf,
   page,
   Reading,
-  refused,
   seeOther,
   Text,
   TextArea,
@@ -17,6 +13,10 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import { findReport, REPORT } from '../../reports/index.js';
 import { reopenOpinion } from '../acts/reopen-opinion.js';
 import { words } from '../words/words.js';
@@ -54,7 +54,7 @@ export class ReopeningController {
       return report ? reopenOpinion(tx, actor, report, given.form.reason) : notFound;
     });
     if (!isRefusal(done)) return seeOther(`/reports/${id}/opinion`, 'opinions.reopened');
-    return done.field ? this.ask(id, actor, reader, refused(given.filled, done)) : done;
+    return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
   }
 
   private async ask(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {

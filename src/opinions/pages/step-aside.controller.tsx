@@ -4,12 +4,12 @@ import { Database, type Tx } from '../../platform/database/index.js';
 import { refusalNow, standingFor } from '../../platform/lifecycle/index.js';
 import { isRefusal, notFound, type Refusal } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   Choice,
   page,
   Reading,
-  refused,
   seeOther,
   Text,
   type Answer,
@@ -58,7 +58,7 @@ export class StepAsideController {
       return isRefusal(moved) ? moved : { goesTo: isProfessors(report) ? '/opinions' : `/reports/${id}` };
     });
     if (!isRefusal(done)) return seeOther(done.goesTo, 'opinions.steppedAside');
-    return done.field ? this.ask(id, actor, reader, refused(given.filled, done)) : done;
+    return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
   }
 
   private async ask(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {

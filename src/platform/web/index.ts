@@ -54,6 +54,7 @@ export {
   writeWait,
   type Duration,
 } from './text/write.js';
+export { askAgain } from './forms/ask-again.js';
 export { bind, type Bound } from './forms/bind.js';
 export { fieldsOf, idOf, type FieldState } from './forms/fields.js';
 export { listKeyOf, type ListKey } from './forms/list-key.js';

@@ -1,10 +1,5 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { answerDueIn } from '../../diplomas/index.js';
-import { CurrentActor, type Actor } from '../../people/index.js';
-import { Database } from '../../platform/database/index.js';
-import { ReturningForm } from '../../platform/lifecycle/pages/index.js';
-import { isRefusal } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   ConfirmForm,
@@ -12,13 +7,18 @@ import {
   page,
   Radios,
   Reading,
-  refused,
   seeOther,
   TextArea,
   type Answer,
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { answerDueIn } from '../../diplomas/index.js';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { ReturningForm } from '../../platform/lifecycle/pages/index.js';
+import { isRefusal } from '../../platform/refusal/index.js';
 import { admitReport } from '../acts/admit-report.js';
 import type { Report } from '../rules/index.js';
 import { returnReport } from '../acts/return-report.js';
@@ -112,7 +112,7 @@ export class RegistryController {
         ? report
         : returnReport(tx, actor, report, by, { fault, dueOn, points: points.split('\n') });
     });
-    if (isRefusal(done)) return done.field ? this.askReturn(id, by, actor, reader, refused(given.filled, done)) : done;
+    if (isRefusal(done)) return askAgain(done, given.filled, (filled) => this.askReturn(id, by, actor, reader, filled));
     return seeOther(`/reports/${id}`, 'reports.returned');
   }
 

@@ -1,11 +1,5 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query, Req, UseInterceptors } from '@nestjs/common';
-import type { Request } from 'express';
-import { answerPlan, copyPeriods, otherDeclarations, PlanForm, reportPagesAsked } from '../../experience/index.js';
-import { LIMITS, Papers, readingsOf, ReceiveUploads, uploadsOf, type Inspected } from '../../papers/index.js';
-import { CurrentActor, type Actor } from '../../people/index.js';
-import { Database } from '../../platform/database/index.js';
-import { isRefusal, notFound, refuse, type Refusal, type SentenceCode } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   page,
@@ -16,6 +10,13 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query, Req, UseInterceptors } from '@nestjs/common';
+import type { Request } from 'express';
+import { answerPlan, copyPeriods, otherDeclarations, PlanForm, reportPagesAsked } from '../../experience/index.js';
+import { LIMITS, Papers, readingsOf, ReceiveUploads, uploadsOf, type Inspected } from '../../papers/index.js';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal, notFound, refuse, type Refusal, type SentenceCode } from '../../platform/refusal/index.js';
 import { confirmAnnexes } from '../acts/confirm-annexes.js';
 import { ReportRecord } from '../data/report.record.js';
 import { holdReportAlone } from '../data/reports.store.js';
@@ -71,7 +72,7 @@ export class SubmissionController {
         await addDocument(tx, found.version.id, role, await this.papers.keep(tx, one, actor.personId));
       return undefined;
     });
-    if (isRefusal(done)) return done.field ? this.ask(id, actor, reader, refused(blank(), done)) : done;
+    if (isRefusal(done)) return askAgain(done, blank(), (filled) => this.ask(id, actor, reader, filled));
     return seeOther(`/reports/${id}/submission`, 'reports.received');
   }
 
@@ -117,7 +118,7 @@ export class SubmissionController {
         ? found
         : confirmAnnexes(tx, found.version, documentId, areNone || !given.ok ? null : given.form.annexesFrom);
     });
-    if (isRefusal(done)) return done.field ? this.ask(id, actor, reader, refused(given.filled, done)) : done;
+    if (isRefusal(done)) return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
     return seeOther(`/reports/${id}/submission`, 'reports.annexesKept');
   }
 
@@ -162,7 +163,7 @@ export class SubmissionController {
         { plan: given.form.plan, periods: given.form.lines.map(({ period }) => period) },
       );
     });
-    if (isRefusal(done)) return done.field ? this.ask(id, actor, reader, refused(given.filled, done)) : done;
+    if (isRefusal(done)) return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
     return seeOther(`/reports/${id}/submission`, 'experience.planKept');
   }
 

@@ -1,10 +1,5 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Req, UseInterceptors } from '@nestjs/common';
-import type { Request } from 'express';
-import { Papers, readingsOf, ReceiveUploads, uploadsOf, type Inspected } from '../../papers/index.js';
-import { CurrentActor, type Actor } from '../../people/index.js';
-import { Database, type Tx } from '../../platform/database/index.js';
-import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   DateField,
@@ -21,6 +16,12 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Req, UseInterceptors } from '@nestjs/common';
+import type { Request } from 'express';
+import { Papers, readingsOf, ReceiveUploads, uploadsOf, type Inspected } from '../../papers/index.js';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database, type Tx } from '../../platform/database/index.js';
+import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { awaited, keeps, refusalOnceClosed, type Sheet } from '../rules/index.js';
 import { recordPaper, refusalToRecord, type DaysSigned } from '../acts/record-paper.js';
 import { findSheet } from '../data/sheets.store.js';
@@ -67,7 +68,7 @@ export class PaperController {
     if (isRefusal(original)) return paperPage(sheet, reader, refused(given.filled, { ...original, field: 'file' }));
     const done = await this.database.transact((tx) => recordPaper(tx, actor, id, original, days));
     if (!isRefusal(done)) return seeOther(`/signatures/${id}`, 'signatures.recorded');
-    return done.field ? paperPage(sheet, reader, refused(given.filled, done)) : done;
+    return askAgain(done, given.filled, (filled) => paperPage(sheet, reader, filled));
   }
 
   private async receive(

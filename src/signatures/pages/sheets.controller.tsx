@@ -1,9 +1,5 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { Papers } from '../../papers/index.js';
-import { CurrentActor, type Actor } from '../../people/index.js';
-import { Database } from '../../platform/database/index.js';
-import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   Columns,
@@ -15,6 +11,11 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Papers } from '../../papers/index.js';
+import { CurrentActor, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import { awaited, partiesHeld, refusalToAct, stateOfSheet, type Party, type Sheet } from '../rules/index.js';
 import { refuseToSign } from '../acts/refuse-to-sign.js';
 import { findSheet } from '../data/sheets.store.js';
@@ -89,7 +90,7 @@ export class SheetsController {
       return isRefusal(own) ? own : signSheet(tx, id, name, { personId: actor.personId }, given.form);
     });
     if (!isRefusal(done)) return seeOther(`/signatures/${id}`, 'signatures.signed');
-    return done.field ? again(refused(given.filled, done)) : done;
+    return askAgain(done, given.filled, (filled) => again(filled));
   }
 
   @Get('parties/:party/refusal')

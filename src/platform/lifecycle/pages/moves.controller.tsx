@@ -1,19 +1,19 @@
-import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
-import type { Request } from 'express';
-import { Database } from '../../database/index.js';
-import { isRefusal, notFound, refuse, type Refusal } from '../../refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   isId,
   page,
   Reading,
-  refused,
   seeOther,
   type Answer,
   type Filled,
   type Reader,
 } from '../../web/index.js';
+import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
+import type { Request } from 'express';
+import { Database } from '../../database/index.js';
+import { isRefusal, notFound, refuse, type Refusal } from '../../refusal/index.js';
 import { Kinds, standingFor, type Living, type OfferedKind } from '../index.js';
 import { MoveForm } from './moves.form.js';
 import { MovePage } from './moves.page.js';
@@ -60,7 +60,7 @@ export class MovesController {
       return moved === undefined || isRefusal(moved) ? (moved ?? notFound) : thing;
     });
     if (!isRefusal(done)) return seeOther(`${kind.address}/${done.id}`, 'lifecycle.done');
-    return done.field ? this.ask(address, request, reader, refused(given.filled, done)) : done;
+    return askAgain(done, given.filled, (filled) => this.ask(address, request, reader, filled));
   }
 
   /** The page that says what will happen; a move that cannot be made says why instead. */
