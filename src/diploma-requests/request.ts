@@ -11,17 +11,6 @@ export const REQUEST = {
   record: DiplomaRequestRecord,
   find: findRequest,
   address: '/diploma-requests',
-  pages: {
-    submit: 'submission',
-    findIncomplete: 'corrections',
-    resubmit: 'submission',
-    admit: 'admission',
-    hold: 'admission',
-    // Among the sessions to come; and on the agenda of the session.
-    schedule: null,
-    unschedule: null,
-    renew: 'submission',
-  },
   words: { fr: words('fr').life, en: words('en').life },
   titleOf: ({ number }, locale) => words(locale).number(number),
   tones: {

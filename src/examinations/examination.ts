@@ -16,13 +16,6 @@ export const EXAMINATION = {
   record: ExaminationRecord,
   find: findExamination,
   address: '/examinations',
-  pages: {
-    submit: 'submission',
-    findIncomplete: 'corrections',
-    resubmit: 'submission',
-    convene: 'commission',
-    answer: 'answer',
-  },
   words: { fr: words('fr').life, en: words('en').life },
   titleOf: ({ number }, locale) => words(locale).number(number),
   tones: {

@@ -7,11 +7,12 @@ import { admitExamination } from './acts/admit-examination.js';
 import { EXAMINATION } from './examination.js';
 import { tellOfExamination } from './acts/examination-moved.job.js';
 import { remindOfPlans } from './acts/remind-of-plans.js';
-import { ExaminationAnswerController } from './pages/answer.controller.js';
+import { AnswerPage } from './pages/answering.page.js';
+import { CommissionPage } from './pages/commission.page.js';
+import { CorrectionsPage } from './pages/corrections.page.js';
 import { ExaminationController } from './pages/examination.controller.js';
 import { ExaminationsController } from './pages/examinations.controller.js';
 import { ExaminationPeriodsController } from './pages/periods.controller.js';
-import { ExaminationRegistryController } from './pages/registry.controller.js';
 import { ExaminationSubmissionController } from './pages/submission.controller.js';
 import { withdrawExamination } from './acts/withdraw-examination.js';
 
@@ -23,8 +24,9 @@ const EVERY_MORNING = '15 5 * * *';
     ExaminationController,
     ExaminationPeriodsController,
     ExaminationSubmissionController,
-    ExaminationRegistryController,
-    ExaminationAnswerController,
+    CorrectionsPage,
+    CommissionPage,
+    AnswerPage,
   ],
 })
 export class ExaminationsModule implements OnModuleInit {

@@ -11,7 +11,6 @@ export const AMENDMENT = {
   record: AmendmentRecord,
   find: findAmendment,
   address: '/amendments',
-  pages: { send: 'sending' },
   words: { fr: words('fr').amendment, en: words('en').amendment },
   titleOf: ({ number }, locale) => `${words(locale).amendment.thing} ${number}`,
   tones: { DRAFT: 'quiet', SIGNING: 'waiting', SIGNED: 'good', ABANDONED: 'quiet' },

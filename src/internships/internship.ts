@@ -12,16 +12,6 @@ export const INTERNSHIP = {
   record: InternshipRecord,
   find: findInternship,
   address: '/internships',
-  pages: {
-    submit: 'submission',
-    approve: 'approval',
-    verify: 'verification',
-    resubmit: 'submission',
-    interrupt: 'interruption',
-    postpone: 'resumption',
-    settle: 'settlement',
-    certify: 'certificate',
-  },
   words: { fr: words('fr').internship, en: words('en').internship },
   titleOf: ({ number }, locale) => agreementWords(locale).number(number),
   tones: {

@@ -11,7 +11,6 @@ export const APPEAL = {
   record: AppealRecord,
   find: findAppeal,
   address: '/appeals',
-  pages: {},
   words: { fr: words('fr').appeal, en: words('en').appeal },
   titleOf: ({ reportNumber }, locale) => words(locale).appeals.about(reportNumber),
   tones: { FILED: 'news', UNDER_REVIEW: 'waiting', REJECTED: 'bad', UPHELD: 'good' },

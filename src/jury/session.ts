@@ -11,7 +11,6 @@ export const SESSION = {
   record: JurySessionRecord,
   find: findSession,
   address: '/jury/sessions',
-  pages: { open: 'composition', deliberate: 'attendance', sign: 'minutes' },
   words: { fr: words('fr').session, en: words('en').session },
   titleOf: ({ number }, locale) => words(locale).number(number),
   tones: {

@@ -25,6 +25,7 @@ export { hashOfToken, newToken } from './data/tokens.js';
 export { DEVICE_COOKIE, signedInCookies } from './pages/signed-in.guard.js';
 export { actorOfRequest, CurrentActor, findActor } from './pages/current-actor.js';
 export { AdministratorsOnly } from './pages/administrators.guard.js';
+export { pageOfMove } from './pages/page-of-move.js';
 export { peopleCommands } from './acts/people.commands.js';
 export { PeopleModule } from './people.module.js';
 /** What the room says when it refuses, and once an act is done; the start gives it to the pages. */

@@ -11,23 +11,6 @@ export const REPORT = {
   record: ReportRecord,
   find: findReport,
   address: '/reports',
-  pages: {
-    submit: 'submission',
-    return: 'return',
-    resubmit: 'submission',
-    resume: 'submission',
-    admit: 'admission',
-    assign: 'assignment',
-    decline: 'decline',
-    begin: 'desk',
-    release: 'decline',
-    returnForCorrections: 'corrections',
-    propose: 'desk',
-    reopen: 'opinion/reopening',
-    // With the request and the session that bring it before the jury.
-    forward: null,
-    recall: null,
-  },
   words: { fr: words('fr').life, en: words('en').life },
   titleOf: ({ number }, locale) => words(locale).number(number),
   tones: {

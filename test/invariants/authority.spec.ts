@@ -11,6 +11,7 @@ import {
   type AnyKind,
   type Lifecycle,
   type Living,
+  type Move,
 } from '../../src/platform/lifecycle/index.js';
 import { standingsTowards } from '../../src/reports/rules/index.js';
 import { startDemonstration, startWithEveryState } from '../support/demonstration.js';
@@ -187,13 +188,16 @@ const WALKS: Readonly<Record<KindName, Walk>> = {
 };
 
 /** The pages of the moves of a kind that people make, each with its moves: one page may be that of several. */
-function pagesOf({ lifecycle, pages }: AnyKind): [page: string, moves: string[]][] {
+function pagesOf({ lifecycle }: AnyKind): [page: string, moves: string[]][] {
   const all = new Map<string, string[]>();
   for (const move of movesOf(lifecycle)) {
-    const { from, by } = lifecycle.moves[move] ?? { from: [], by: [] };
+    const {
+      from,
+      by,
+      form = `moves/${move}`,
+    }: Pick<Move, 'from' | 'by' | 'form'> = lifecycle.moves[move] ?? { from: [], by: [] };
     const isOfPeople = by.some((standing) => standing !== 'system' && standing !== 'clock');
-    const page = pages[move] === undefined ? `moves/${move}` : pages[move];
-    if (from.length > 0 && isOfPeople && page !== null) all.set(page, [...(all.get(page) ?? []), move]);
+    if (from.length > 0 && isOfPeople && form !== true) all.set(form, [...(all.get(form) ?? []), move]);
   }
   return [...all];
 }

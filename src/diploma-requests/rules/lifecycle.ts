@@ -16,11 +16,23 @@ import {
 /** The whole life of a diploma request. Nothing else may change its state. */
 export const REQUEST_MOVES = {
   open: { from: [], to: 'DRAFT', by: ['author', 'registry'], form: true },
-  submit: { from: ['DRAFT'], to: 'SUBMITTED', by: ['author', 'registry'], form: true, needs: notReadyToSubmit },
-  findIncomplete: { from: ['SUBMITTED'], to: 'INCOMPLETE', by: ['registry'], form: true, needs: pointsMissing },
-  resubmit: { from: ['INCOMPLETE'], to: 'SUBMITTED', by: ['author', 'registry'], form: true, needs: notReadyToSubmit },
-  admit: { from: ['SUBMITTED'], to: 'ADMISSIBLE', by: ['registry'], form: true, needs: notAdmissible },
-  hold: { from: ['SUBMITTED'], to: 'AWAITING_OPINION', by: ['registry'], form: true, needs: notToBeHeld },
+  submit: { from: ['DRAFT'], to: 'SUBMITTED', by: ['author', 'registry'], form: 'submission', needs: notReadyToSubmit },
+  findIncomplete: {
+    from: ['SUBMITTED'],
+    to: 'INCOMPLETE',
+    by: ['registry'],
+    form: 'corrections',
+    needs: pointsMissing,
+  },
+  resubmit: {
+    from: ['INCOMPLETE'],
+    to: 'SUBMITTED',
+    by: ['author', 'registry'],
+    form: 'submission',
+    needs: notReadyToSubmit,
+  },
+  admit: { from: ['SUBMITTED'], to: 'ADMISSIBLE', by: ['registry'], form: 'admission', needs: notAdmissible },
+  hold: { from: ['SUBMITTED'], to: 'AWAITING_OPINION', by: ['registry'], form: 'admission', needs: notToBeHeld },
   ready: { from: ['AWAITING_OPINION'], to: 'ADMISSIBLE', by: ['system'] },
   unready: { from: ['ADMISSIBLE'], to: 'AWAITING_OPINION', by: ['system'] },
   schedule: { from: ['ADMISSIBLE'], to: 'SCHEDULED', by: ['registry'], form: true, needs: noSession },
@@ -28,7 +40,13 @@ export const REQUEST_MOVES = {
   grant: { from: ['SCHEDULED'], to: 'GRANTED', by: ['system'], needs: decisionIsNot('FAVOURABLE') },
   defer: { from: ['SCHEDULED'], to: 'DEFERRED', by: ['system'], needs: decisionIsNot('MORE') },
   refuse: { from: ['SCHEDULED'], to: 'REFUSED', by: ['system'], needs: decisionIsNot('UNFAVOURABLE') },
-  renew: { from: ['DEFERRED'], to: 'SUBMITTED', by: ['author', 'registry'], form: true, needs: complementMissing },
+  renew: {
+    from: ['DEFERRED'],
+    to: 'SUBMITTED',
+    by: ['author', 'registry'],
+    form: 'submission',
+    needs: complementMissing,
+  },
   rectifyAsGranted: { from: ['REFUSED'], to: 'GRANTED', by: ['system'], needs: decisionIsNot('FAVOURABLE') },
   rectifyAsRefused: { from: ['GRANTED'], to: 'REFUSED', by: ['system'], needs: decisionIsNot('UNFAVOURABLE') },
   withdraw: {

@@ -15,12 +15,24 @@ import {
 /** The whole life of an early examination. Nothing else may change its state. */
 export const EXAMINATION_MOVES = {
   open: { from: [], to: 'DRAFT', by: ['author', 'registry'], form: true },
-  submit: { from: ['DRAFT'], to: 'SUBMITTED', by: ['author', 'registry'], form: true, needs: notReadyToSubmit },
-  findIncomplete: { from: ['SUBMITTED'], to: 'INCOMPLETE', by: ['registry'], form: true, needs: pointsMissing },
-  resubmit: { from: ['INCOMPLETE'], to: 'SUBMITTED', by: ['author', 'registry'], form: true, needs: notReadyToSubmit },
+  submit: { from: ['DRAFT'], to: 'SUBMITTED', by: ['author', 'registry'], form: 'submission', needs: notReadyToSubmit },
+  findIncomplete: {
+    from: ['SUBMITTED'],
+    to: 'INCOMPLETE',
+    by: ['registry'],
+    form: 'corrections',
+    needs: pointsMissing,
+  },
+  resubmit: {
+    from: ['INCOMPLETE'],
+    to: 'SUBMITTED',
+    by: ['author', 'registry'],
+    form: 'submission',
+    needs: notReadyToSubmit,
+  },
   admit: { from: ['SUBMITTED'], to: 'ADMISSIBLE', by: ['registry'] },
-  convene: { from: ['ADMISSIBLE'], to: 'IN_COMMISSION', by: ['registry'], form: true, needs: notConvened },
-  answer: { from: ['IN_COMMISSION'], to: 'ANSWERED', by: ['commission'], form: true, needs: notAnswerable },
+  convene: { from: ['ADMISSIBLE'], to: 'IN_COMMISSION', by: ['registry'], form: 'commission', needs: notConvened },
+  answer: { from: ['IN_COMMISSION'], to: 'ANSWERED', by: ['commission'], form: 'answer', needs: notAnswerable },
   supersede: { from: ['ANSWERED'], to: 'SUPERSEDED', by: ['system'] },
   withdraw: { from: ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'ADMISSIBLE'], to: 'WITHDRAWN', by: ['author'] },
 } as const satisfies Record<string, Move<ExaminationState, ExaminationStanding, Examination, never>>;

@@ -4,7 +4,6 @@ import {
   blank,
   page,
   Reading,
-  refused,
   seeOther,
   type Answer,
   type Filled,

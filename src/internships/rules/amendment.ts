@@ -30,7 +30,14 @@ export interface Amendment extends Living<AmendmentState> {
 /** The whole life of an amendment. Nothing else may change its state. */
 export const AMENDMENT_MOVES = {
   open: { from: [], to: 'DRAFT', by: ['author', 'registry'], form: true },
-  send: { from: ['DRAFT'], to: 'SIGNING', by: ['registry'], form: true, unless: agreementEnded, needs: notSendable },
+  send: {
+    from: ['DRAFT'],
+    to: 'SIGNING',
+    by: ['registry'],
+    form: 'sending',
+    unless: agreementEnded,
+    needs: notSendable,
+  },
   sign: { from: ['SIGNING'], to: 'SIGNED', by: ['system'], unless: agreementEnded },
   abandon: { from: ['DRAFT', 'SIGNING'], to: 'ABANDONED', by: ['author', 'registry', 'system'], reason: true },
 } as const satisfies Record<string, Move<AmendmentState, AmendmentStanding, Amendment, never>>;

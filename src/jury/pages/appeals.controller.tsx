@@ -12,7 +12,6 @@ import {
   NextPage,
   page,
   Reading,
-  refused,
   seeOther,
   SummaryList,
   Table,

@@ -10,7 +10,6 @@ import {
   page,
   Radios,
   Reading,
-  refused,
   seeOther,
   Submit,
   TextArea,

@@ -15,12 +15,12 @@ import {
 /** The whole life of a session of the national jury. Nothing else may change its state. */
 export const SESSION_MOVES = {
   plan: { from: [], to: 'PLANNED', by: ['secretary'], form: true },
-  open: { from: ['PLANNED'], to: 'OPEN', by: ['secretary'], form: true, needs: notAppointed },
+  open: { from: ['PLANNED'], to: 'OPEN', by: ['secretary'], form: 'composition', needs: notAppointed },
   lock: { from: ['OPEN'], to: 'LOCKED', by: ['secretary', 'clock'], needs: notYetClosed },
-  deliberate: { from: ['LOCKED'], to: 'DELIBERATING', by: ['secretary'], form: true, needs: cannotSit },
+  deliberate: { from: ['LOCKED'], to: 'DELIBERATING', by: ['secretary'], form: 'attendance', needs: cannotSit },
   close: { from: ['DELIBERATING'], to: 'MINUTES_DRAFT', by: ['secretary'], needs: notAllDecided },
   resume: { from: ['MINUTES_DRAFT'], to: 'DELIBERATING', by: ['secretary'], reason: true },
-  sign: { from: ['MINUTES_DRAFT'], to: 'MINUTES_SIGNED', by: ['president'], form: true, needs: notAllDecided },
+  sign: { from: ['MINUTES_DRAFT'], to: 'MINUTES_SIGNED', by: ['president'], form: 'minutes', needs: notAllDecided },
   cancel: { from: ['PLANNED', 'OPEN', 'LOCKED'], to: 'CANCELLED', by: ['secretary'], reason: true },
 } as const satisfies Record<string, Move<SessionState, SessionStanding, JurySession, never>>;
 

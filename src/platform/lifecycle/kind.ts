@@ -23,8 +23,6 @@ export interface Kind<
   readonly record: EntityTarget<Row>;
   /** One of them as this person may see it, with what they are to it. Hidden and missing are both undefined. */
   readonly find: (tx: Tx, actor: Actor, id: string) => Promise<Thing | undefined>;
-  /** Where each move that has a page of its own is made, below the page of the thing; null where it is made on the page of another thing. */
-  readonly pages: { readonly [Name in MoveWithPage<Table>]: string | null };
 }
 
 /** How a move of the common page is made, with all that its room does in the same transaction. */
@@ -38,18 +36,9 @@ export type ConfirmedAct<Actor, Thing> = (
 /** Those of all the moves of a table that the common page makes. */
 export type ConfirmedActs<Actor, Thing, Table> = Readonly<Record<ConfirmedMove<Table>, ConfirmedAct<Actor, Thing>>>;
 
-/** The moves that people make on a page of their own; births apart, for nothing is there yet whose page it would be. */
-export type MoveWithPage<Table> = {
-  [Name in MoveName<Table>]: Table[Name] extends { readonly form: true; readonly from: infer From }
-    ? From extends readonly []
-      ? never
-      : Name
-    : never;
-}[MoveName<Table>];
-
 /** The moves that people make on the common page: they ask for nothing, or for a reason. */
 export type ConfirmedMove<Table> = {
-  [Name in MoveName<Table>]: Table[Name] extends { readonly form: true }
+  [Name in MoveName<Table>]: Table[Name] extends { readonly form: string | true }
     ? never
     : Table[Name] extends { readonly by: readonly (infer Standing)[] }
       ? [Exclude<Standing, PortalStanding>] extends [never]

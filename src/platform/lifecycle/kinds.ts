@@ -15,7 +15,6 @@ import { refusalNow } from './refusal-now.js';
 export type AnyKind = KindShown & {
   readonly lifecycle: Lifecycle;
   readonly record: EntityTarget<ObjectLiteral>;
-  readonly pages: Readonly<Record<string, string | null>>;
 };
 
 /** What a room does once a move of a thing is committed: letters, mostly. Run again, it must change nothing more. */

@@ -5,7 +5,6 @@ import {
   Columns,
   page,
   Reading,
-  refused,
   seeOther,
   type Answer,
   type Filled,

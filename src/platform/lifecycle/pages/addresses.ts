@@ -1,20 +1,20 @@
 import type { PageOptions, Reader } from '../../web/index.js';
-import type { KindShown } from '../index.js';
+import type { KindShown, Move } from '../index.js';
 
 /** The address of the page where a move is made: its own, or the common one that confirms it. */
 export function moveAddress<Name extends string>(
   {
     address,
-    pages,
+    lifecycle,
   }: {
     readonly address: string;
-    readonly words: Readonly<Record<Reader['locale'], { readonly moves: Readonly<Record<Name, object>> }>>;
-    readonly pages: Readonly<Record<string, string | null>>;
+    readonly lifecycle: { readonly moves: Readonly<Record<Name, Pick<Move, 'to' | 'form'>>> };
   },
   id: string,
   move: NoInfer<Name>,
 ): string {
-  return `${address}/${id}/${pages[move] ?? `moves/${move}`}`;
+  const { form } = lifecycle.moves[move];
+  return `${address}/${id}/${typeof form === 'string' ? form : `moves/${move}`}`;
 }
 
 /** The head of a page about one thing, below the thing's own page. */

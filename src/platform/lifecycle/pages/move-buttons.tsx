@@ -12,7 +12,6 @@ interface Way {
 interface Props<State extends string, Thing extends Living<State>, Table extends MoveTable<State, Thing>> {
   readonly kind: Pick<KindShown<State, never, MoveName<Table>>, 'address' | 'words'> & {
     readonly lifecycle: Lifecycle<State, Thing, Table>;
-    readonly pages: Readonly<Record<string, string | null>>;
   };
   readonly thing: NoInfer<Thing>;
   /** The moves that this place offers: under which words and where, its own when left out, and whether it is what goes forward. */

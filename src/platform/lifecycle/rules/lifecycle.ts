@@ -13,8 +13,8 @@ export interface Move<State extends string = string, Standing extends string = s
   readonly by: readonly (Standing | PortalStanding)[];
   /** It needs a text that says why. */
   readonly reason?: true;
-  /** It has a page of its own; the others are confirmed on the common one. */
-  readonly form?: true;
+  /** The page of its own where it is made, below that of the thing; `true` when nothing is there yet, or when it is made on the page of another thing. The others are confirmed on the common page. */
+  readonly form?: string | true;
   /** Why this thing cannot make it now, from what it is; asked for the button as for the act. */
   readonly unless?: (thing: Thing) => Refusal | undefined;
   /** Why it cannot be made with these facts, asked at the act only. */

@@ -1,100 +1,73 @@
+import { pageOfMove } from '../../people/index.js';
 import {
-  askAgain,
-  bind,
-  blank,
   fieldsOf,
   Form,
   Inset,
-  page,
   Radios,
-  Reading,
-  seeOther,
   Submit,
   TextArea,
   TextField,
-  type Answer,
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { periodsOf, periodWords, writeRange, type Period } from '../../experience/index.js';
-import { CurrentActor, type Actor } from '../../people/index.js';
-import { Database } from '../../platform/database/index.js';
-import { isRefusal } from '../../platform/refusal/index.js';
 import { answerExamination } from '../acts/answer-examination.js';
 import { ANSWER_KINDS, type Examination } from '../rules/index.js';
 import { AnswerForm } from './examination.form.js';
 import { words } from '../words/words.js';
 import { EXAMINATION } from '../examination.js';
-import { thingToMove } from '../../platform/lifecycle/index.js';
-import { headOf } from '../../platform/lifecycle/pages/index.js';
 
 /** The answer of a commission: what it retains of each period, what it asks, and why (R52). */
-@Controller('examinations/:id/answer')
-export class ExaminationAnswerController {
-  constructor(@Inject(Database) private readonly database: Database) {}
-
-  @Get()
-  show(
-    @Param('id', ParseUUIDPipe) id: string,
-    @CurrentActor() actor: Actor,
-    @Reading() reader: Reader,
-  ): Promise<Answer> {
-    return this.ask(id, actor, reader);
-  }
-
-  @Post()
-  async answer(
-    @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: unknown,
-    @CurrentActor() actor: Actor,
-    @Reading() reader: Reader,
-  ): Promise<Answer> {
-    const given = bind(AnswerForm, body);
-    if (!given.ok) return this.ask(id, actor, reader, given.filled);
-    const { kind, nature, months = null, reasoning, periods } = given.form;
-    const retained = periods.map((one) => ({
-      id: one.id,
-      nature: one.nature === 'yes',
-      level: one.level === 'yes',
-      reason: one.reason,
-    }));
-    const done = await this.database.transact(async (tx) => {
-      const examination = await thingToMove(tx, EXAMINATION, actor, id, 'answer');
-      return isRefusal(examination)
-        ? examination
-        : answerExamination(tx, actor, examination, { kind, nature, months, reasoning, retained });
-    });
-    if (!isRefusal(done)) return seeOther(`/examinations/${id}`, 'examinations.answered');
-    return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
-  }
-
-  private async ask(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {
-    const found = await this.database.read(async (tx) => {
-      const examination = await thingToMove(tx, EXAMINATION, actor, id, 'answer');
-      return isRefusal(examination)
-        ? examination
-        : { examination, periods: await periodsOf(tx, examination.declarationId) };
-    });
-    if (isRefusal(found)) return found;
+export const AnswerPage = pageOfMove(EXAMINATION, 'answer', {
+  form: AnswerForm,
+  async find(tx, { declarationId }) {
+    const periods = await periodsOf(tx, declarationId);
+    return { found: periods, typed: typedOf(periods) };
+  },
+  show({ thing, found, filled, action, cancel, reader }) {
     const w = words(reader.locale).answering;
-    const shown = filled ?? blank(typedOf(found.periods));
-    return page(
-      { ...headOf(EXAMINATION, found.examination, w.title, reader), lead: w.lead, filled: shown },
-      <AnswerPage {...found} filled={shown} reader={reader} />,
-    );
-  }
-}
+    return {
+      title: w.title,
+      lead: w.lead,
+      body: (
+        <Answering
+          examination={thing}
+          periods={found}
+          filled={filled}
+          action={action}
+          cancel={cancel}
+          reader={reader}
+        />
+      ),
+    };
+  },
+  act: (tx, actor, examination, { kind, nature, months = null, reasoning, periods }) =>
+    answerExamination(tx, actor, examination, {
+      kind,
+      nature,
+      months,
+      reasoning,
+      retained: periods.map((one) => ({
+        id: one.id,
+        nature: one.nature === 'yes',
+        level: one.level === 'yes',
+        reason: one.reason,
+      })),
+    }),
+  done: 'examinations.answered',
+});
 
 interface Props {
   readonly examination: Examination;
   readonly periods: readonly Period[];
   readonly filled: Filled;
+  readonly action: string;
+  readonly cancel: string;
   readonly reader: Reader;
 }
 
 /** Each declared period as it was declared, to be retained so or otherwise; then the answer. */
-export function AnswerPage({ examination, periods, filled, reader }: Props) {
+function Answering({ examination, periods, filled, action, cancel, reader }: Props) {
   const w = words(reader.locale);
   const field = fieldsOf(filled, reader);
   const said = (value: boolean): string => (value ? w.answering.yes : w.answering.no);
@@ -103,7 +76,7 @@ export function AnswerPage({ examination, periods, filled, reader }: Props) {
     { value: 'no', text: w.answering.no },
   ];
   return (
-    <Form action={`/examinations/${examination.id}/answer`}>
+    <Form action={action}>
       {examination.description === null ? null : <Inset>{examination.description}</Inset>}
       <section id="periods" tabIndex={-1}>
         <h2 class="govuk-heading-m">{w.answering.periods}</h2>
@@ -153,7 +126,7 @@ export function AnswerPage({ examination, periods, filled, reader }: Props) {
         rows={6}
         atMost={6000}
       />
-      <Submit cancel={`/examinations/${examination.id}`}>{w.answering.button}</Submit>
+      <Submit cancel={cancel}>{w.answering.button}</Submit>
     </Form>
   );
 }

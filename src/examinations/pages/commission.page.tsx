@@ -1,0 +1,43 @@
+import { pageOfMove } from '../../people/index.js';
+import { DateField, Form, Submit, TextField } from '../../platform/web/index.js';
+import { conveneCommission } from '../acts/convene-commission.js';
+import { EXAMINATION } from '../examination.js';
+import { words } from '../words/words.js';
+import { ConveningForm } from './examination.form.js';
+
+/** Rows offered for the members of a commission. */
+const ROWS = 5;
+
+/** The registry convenes a commission: its day, and its members by the addresses of their accounts. */
+export const CommissionPage = pageOfMove(EXAMINATION, 'convene', {
+  form: ConveningForm,
+  show({ field, action, cancel, reader }) {
+    const w = words(reader.locale).convening;
+    return {
+      title: w.title,
+      lead: w.lead,
+      body: (
+        <Form action={action}>
+          <DateField {...field('heldOn')} label={w.heldOn} />
+          <fieldset class="govuk-fieldset" id="members">
+            <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{w.members}</legend>
+            <p class="govuk-hint">{w.membersHint}</p>
+            {Array.from({ length: ROWS }, (_, index) => (
+              <TextField
+                key={index}
+                {...field(`members[${index}].email`)}
+                label={w.member(index + 1)}
+                type="email"
+                autocomplete="off"
+              />
+            ))}
+          </fieldset>
+          <Submit cancel={cancel}>{w.button}</Submit>
+        </Form>
+      ),
+    };
+  },
+  act: (tx, actor, examination, { heldOn, members }) =>
+    conveneCommission(tx, actor, examination, { heldOn, emails: members.map(({ email }) => email) }),
+  done: 'examinations.convened',
+});

@@ -1,0 +1,141 @@
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, type Type } from '@nestjs/common';
+import type { ComponentChildren, VNode } from 'preact';
+import { Database, type Tx } from '../../platform/database/index.js';
+import {
+  thingToMove,
+  type KindShown,
+  type Lifecycle,
+  type Living,
+  type Moved,
+  type MoveName,
+  type MoveTable,
+} from '../../platform/lifecycle/index.js';
+import { headOf, moveAddress } from '../../platform/lifecycle/pages/index.js';
+import { isRefusal, type Refusal, type SentenceCode } from '../../platform/refusal/index.js';
+import {
+  askAgain,
+  bind,
+  blank,
+  fieldsOf,
+  page,
+  Reading,
+  seeOther,
+  type Answer,
+  type FieldState,
+  type Filled,
+  type Reader,
+  type Typed,
+} from '../../platform/web/index.js';
+import type { Actor } from '../rules/index.js';
+import { CurrentActor } from './current-actor.js';
+
+/** The kind whose move has the page. */
+type KindMoved<State extends string, Thing extends Living<State>, Table extends MoveTable<State, Thing>> = Pick<
+  KindShown<State, Thing, MoveName<Table>>,
+  'address' | 'words' | 'titleOf'
+> & {
+  readonly find: (tx: Tx, actor: Actor, id: string) => Promise<Thing | undefined>;
+  readonly lifecycle: Lifecycle<State, NoInfer<Thing>, Table>;
+};
+
+/** What the page is made of. */
+interface Showing<Thing, Found> {
+  readonly thing: Thing;
+  /** What `find` gave beside the thing. */
+  readonly found: Found;
+  readonly filled: Filled;
+  readonly field: (name: string) => FieldState;
+  /** Where the form leads, and where one goes who does nothing. */
+  readonly action: string;
+  readonly cancel: string;
+  readonly reader: Reader;
+}
+
+/** What a room says of a page where one of its moves is made. */
+interface PageOfMove<Thing, Form extends object, Found> {
+  readonly form: new () => Form;
+  /** What the page needs beside the thing, and what its fields hold at first. */
+  readonly find?: (tx: Tx, thing: Thing, actor: Actor) => Promise<{ readonly found: Found; readonly typed?: Typed }>;
+  readonly show: (showing: Showing<Thing, Found>) => {
+    readonly title: string;
+    readonly lead?: ComponentChildren;
+    readonly body: VNode;
+  };
+  /** Makes the move of what was filled in. */
+  readonly act: (tx: Tx, actor: Actor, thing: Thing, form: Form) => Promise<Moved | Refusal>;
+  /** The sentence shown once it is done. */
+  readonly done: SentenceCode;
+}
+
+/**
+ * The page of a move that asks for more than a reason, at the address that the table gives it: shown to whoever may make the move now, sent, and shown again as it was filled
+ * after a refusal. Gives its controller, for the module of the room.
+ */
+export function pageOfMove<
+  State extends string,
+  Thing extends Living<State>,
+  Table extends MoveTable<State, Thing>,
+  Form extends object,
+  Found = undefined,
+>(
+  kind: KindMoved<State, Thing, Table>,
+  move: MoveName<NoInfer<Table>>,
+  room: PageOfMove<NoInfer<Thing>, Form, Found>,
+): Type<unknown> {
+  const { form } = kind.lifecycle.moves[move] ?? {};
+  if (typeof form !== 'string') throw new Error(`The table gives no page to the move ${move}.`);
+
+  @Controller(`${kind.address}/:id/${form}`)
+  class MoveController {
+    constructor(@Inject(Database) private readonly database: Database) {}
+
+    @Get()
+    show(
+      @Param('id', ParseUUIDPipe) id: string,
+      @CurrentActor() actor: Actor,
+      @Reading() reader: Reader,
+    ): Promise<Answer> {
+      return this.ask(id, actor, reader);
+    }
+
+    @Post()
+    async make(
+      @Param('id', ParseUUIDPipe) id: string,
+      @Body() body: unknown,
+      @CurrentActor() actor: Actor,
+      @Reading() reader: Reader,
+    ): Promise<Answer> {
+      const given = bind(room.form, body);
+      if (!given.ok) return this.ask(id, actor, reader, given.filled);
+      const done = await this.database.transact(async (tx) => {
+        const thing = await thingToMove(tx, kind, actor, id, move);
+        return isRefusal(thing) ? thing : room.act(tx, actor, thing, given.form);
+      });
+      if (!isRefusal(done)) return seeOther(`${kind.address}/${id}`, room.done);
+      return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
+    }
+
+    private async ask(id: string, actor: Actor, reader: Reader, given?: Filled): Promise<Answer> {
+      const ready = await this.database.read(async (tx) => {
+        const thing = await thingToMove(tx, kind, actor, id, move);
+        if (isRefusal(thing)) return thing;
+        // A page that needs nothing is shown nothing.
+        return { thing, ...(room.find ? await room.find(tx, thing, actor) : { found: undefined as Found }) };
+      });
+      if (isRefusal(ready)) return ready;
+      const { thing, found } = ready;
+      const filled = given ?? blank('typed' in ready ? ready.typed : {});
+      const { title, lead, body } = room.show({
+        thing,
+        found,
+        filled,
+        reader,
+        field: fieldsOf(filled, reader),
+        action: moveAddress(kind, id, move),
+        cancel: `${kind.address}/${id}`,
+      });
+      return page({ ...headOf(kind, thing, title, reader), filled, ...(lead !== undefined && { lead }) }, body);
+    }
+  }
+  return MoveController;
+}
