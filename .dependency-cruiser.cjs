@@ -142,7 +142,7 @@ module.exports = {
       comment: 'The program does not import its tests, nor what only development installs.',
       severity: 'error',
       from: { path: '^(?:src|migrations)/', pathNot: '\\.spec\\.tsx?$' },
-      to: { path: '^test/|\\.spec\\.tsx?$' },
+      to: { path: '^(?:test|tools)/|\\.spec\\.tsx?$' },
     },
     {
       name: 'no-development-dependency-in-the-program',
@@ -160,7 +160,7 @@ module.exports = {
     },
   ],
   options: {
-    doNotFollow: { path: '^node_modules' },
+    doNotFollow: { path: '(?:^|/)node_modules/' },
     exclude: { path: '^dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

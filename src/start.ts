@@ -1,6 +1,7 @@
 import { CommandRefused } from './platform/command/index.js';
 import { BadEnvironment, readConfig, type Config } from './platform/config/index.js';
 import { DatabaseNotReady, DataInUse } from './platform/database/index.js';
+import { checkInstalled } from './platform/files/index.js';
 import { closeAtTheEnd } from './ending.js';
 
 /** Their messages are for whoever starts the program. */
@@ -22,7 +23,9 @@ export async function start(
     for (const close of toClose.splice(0).reverse()) await close();
   });
   try {
-    await program(readConfig(environment), { later: (close) => void toClose.push(close), end });
+    const config = readConfig(environment);
+    await checkInstalled(config);
+    await program(config, { later: (close) => void toClose.push(close), end });
   } catch (error) {
     process.stderr.write(`${sentenceOf(error)}\n`);
     await end(1);

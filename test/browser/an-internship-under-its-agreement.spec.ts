@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page } from '../../tools/browser.js';
 import { fillInstitution, type Institution } from '../../src/demonstration/index.js';
 import { expectAccessible, openBrowser, signInAs, somebody, type Person } from '../support/browser.js';
 import { admissibleReport } from '../support/examination.js';

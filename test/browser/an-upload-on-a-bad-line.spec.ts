@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page } from '../../tools/browser.js';
 import { fillInstitution } from '../../src/demonstration/index.js';
 import { openBrowser, signInAs, somebody } from '../support/browser.js';
 import { choose, reportFile } from '../support/gestures.js';

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser } from '../../tools/browser.js';
 import { fillInstitution } from '../../src/demonstration/index.js';
 import { expectAccessible, openBrowser, signInAs, somebody, type Person } from '../support/browser.js';
 import { startPortal, type Portal } from '../support/portal.js';

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser } from '../../tools/browser.js';
 import { Store } from '../../src/platform/files/index.js';
 import { expectAccessible, openBrowser, signInAs, somebody, type Person } from '../support/browser.js';
 import { castOf, startDemonstration } from '../support/demonstration.js';

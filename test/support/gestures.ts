@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page } from '../../tools/browser.js';
 
 /** Drops a file from the desktop onto the zone of a card, as a mouse does. */
 export async function drop(page: Page, card: string, dropped: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page } from '../../tools/browser.js';
 import { tabTo } from './gestures.js';
 
 /** A button by its whole name. */

@@ -1,7 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
-import { simpleParser, type ParsedMail } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
+import { simpleParser, SMTPServer, type ParsedMail } from '../../tools/servers.js';
 
 /** A real SMTP server on a port of its own, which keeps what it is handed. */
 export interface PostOffice {

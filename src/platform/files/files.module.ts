@@ -3,20 +3,19 @@ import { Global, Module } from '@nestjs/common';
 import { Config, s3AddressFrom } from '../config/index.js';
 import { CheckedStore } from './checked-store.js';
 import { LocalStore } from './local-store.js';
-import { S3Store } from './s3-store.js';
 import { Quarantine, Store } from './store.js';
 
 /** A local folder, or the objects that `STORE_URL` names. */
-function storeFor(config: Config): Store {
-  return new CheckedStore(storeIn(config, 'files', ''));
+async function storeFor(config: Config): Promise<Store> {
+  return new CheckedStore(await storeIn(config, 'files', ''));
 }
 
 /** Beside it, out of the reach of what serves it. */
-function quarantineFor(config: Config): Quarantine {
+function quarantineFor(config: Config): Promise<Quarantine> {
   return storeIn(config, 'quarantine', 'quarantine/');
 }
 
-function storeIn(config: Config, folder: string, prefix: string): Store {
+async function storeIn(config: Config, folder: string, prefix: string): Promise<Store> {
   const address = config.storeUrl === undefined ? undefined : s3AddressFrom(config.storeUrl);
   if (!address) return new LocalStore(path.join(config.dataDir, folder));
   const { awsAccessKeyId, awsSecretAccessKey, awsSessionToken } = config;
@@ -28,6 +27,8 @@ function storeIn(config: Config, folder: string, prefix: string): Store {
           ...(awsSessionToken !== undefined && { sessionToken: awsSessionToken }),
         }
       : undefined;
+  // Whoever keeps files in a folder neither loads the S3 client nor needs it installed.
+  const { S3Store } = await import('./s3-store.js');
   return new S3Store(
     { ...address, prefix: address.prefix + prefix, region: address.region ?? config.awsRegion },
     path.join(config.dataDir, 'on-the-way'),

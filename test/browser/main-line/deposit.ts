@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import type { Page } from '../../../tools/browser.js';
 import { expectAccessible } from '../../support/browser.js';
 import {
   choose,

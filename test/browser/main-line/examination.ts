@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from '../../../tools/browser.js';
 import { expectAccessible } from '../../support/browser.js';
 import { openFromDesk, sha256Of } from '../../support/gestures.js';
 import { BETTER_REPORT } from './deposit.js';

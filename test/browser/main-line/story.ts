@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser } from '../../../tools/browser.js';
 import { fillInstitution } from '../../../src/demonstration/index.js';
 import { openBrowser, signInAs, somebody, type Person } from '../../support/browser.js';
 import { inOrder, type Step } from '../../support/in-order.js';
