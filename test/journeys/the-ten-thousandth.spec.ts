@@ -166,7 +166,7 @@ describe.each(KINDS)('the number of each $kind', (kind) => {
   });
 });
 
-it.each(FILES)('at New Year each $kind bears the year of its own centre', async (kind) => {
+it.each([...FILES, REQUEST])('at New Year each $kind bears the year of its own centre', async (kind) => {
   const at = async (instant: string, nth: number, centre: 'centre' | 'otherCentre'): Promise<void> => {
     story.portal.clock.set(instant);
     expect(await bornIn(kind, nth, centre)).toBe(303);
@@ -180,7 +180,7 @@ it.each(FILES)('at New Year each $kind bears the year of its own centre', async 
   );
 });
 
-it('a request bears the academic year it is for, which begins in September in its own centre', async () => {
+it('a request bears the year of its birth, whichever academic year it is for; these begin in September in its own centre', async () => {
   story.portal.clock.set('2027-01-01T00:00:00Z');
   expect(await bornIn(REQUEST, 0, 'centre', 2026)).toBe(303);
   expect(await bornIn(REQUEST, 1, 'centre', 2027)).toBe(303);
@@ -188,13 +188,14 @@ it('a request bears the academic year it is for, which begins in September in it
   expect(await bornIn(REQUEST, 2, 'otherCentre', 2026)).toBe(422);
   expect(await bornIn(REQUEST, 3, 'centre', 2026)).toBe(303);
   expect(await bornIn(REQUEST, 4, 'otherCentre', 2028)).toBe(303);
-  expect(await numbers(REQUEST)).toEqual(['D2026-0001', 'D2026-0002', 'D2027-0001', 'D2028-0001']);
+  expect(await numbers(REQUEST)).toEqual(['D2027-0001', 'D2027-0002', 'D2027-0003', 'D2027-0004']);
 });
 
-it('a session bears the year it is held in, by the calendar of Paris', async () => {
-  story.portal.clock.set('2026-12-31T22:59:59Z');
+it('at New Year a session bears the year of Paris in which it is planned, whenever it is held', async () => {
+  story.portal.clock.set('2026-12-31T22:59:59.999Z');
   expect(await bornIn(SESSION, 0, 'centre', 2027)).toBe(303);
-  expect(await bornIn(SESSION, 0, 'centre', 2026)).toBe(303);
+  story.portal.clock.set('2026-12-31T23:00:00.000Z');
+  expect(await bornIn(SESSION, 0, 'centre', 2028)).toBe(303);
   expect(await numbers(SESSION)).toEqual(['S2026-0001', 'S2027-0001']);
 });
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { todayIn } from '../../diplomas/index.js';
 import { holds, type Actor } from '../../people/index.js';
-import { academicYearOf } from '../../platform/clock/index.js';
+import { academicYearOf, yearOf } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { recordBirth } from '../../platform/lifecycle/index.js';
 import { nextNumber } from '../../platform/numbering/index.js';
@@ -29,7 +29,8 @@ export async function openRequest(tx: Tx, actor: Actor, opened: NewRequest): Pro
   const studentId = opened.studentId ?? actor.personId;
   const onPaper = studentId !== actor.personId;
   if (onPaper && !holds(actor, 'registry', { centreId: opened.centreId })) return notFound;
-  const thisYear = academicYearOf(await todayIn(tx, opened.centreId));
+  const today = await todayIn(tx, opened.centreId);
+  const thisYear = academicYearOf(today);
   const year = opened.academicYear ?? thisYear;
   if (year !== thisYear && year !== thisYear + 1) return refuse(422, 'requests.yearOutside', undefined, 'year');
   const place = await placeFor(tx, studentId, opened, year);
@@ -40,7 +41,7 @@ export async function openRequest(tx: Tx, actor: Actor, opened: NewRequest): Pro
   const id = randomUUID();
   await tx.manager.insert(DiplomaRequestRecord, {
     id,
-    number: await nextNumber(tx, { kind: 'diploma-request', letter: 'D' }, year),
+    number: await nextNumber(tx, { kind: 'diploma-request', letter: 'D' }, yearOf(today)),
     studentId,
     diplomaId: opened.diplomaId,
     centreId: opened.centreId,

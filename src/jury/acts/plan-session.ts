@@ -20,17 +20,16 @@ export interface Plan {
 /** Plans a session of a national jury. Gives its id. Refused to others than a secretary of that jury (404), and when the list closes after the session or in the past (422). */
 export async function planSession(tx: Tx, actor: Actor, plan: Plan): Promise<string | Refusal> {
   if (!holds(actor, 'secretary', { juryId: plan.juryId })) return notFound;
+  const today = localDate(tx.now, JURY_TIME_ZONE);
   const refusal = refuseAll(
-    plan.closesOn < localDate(tx.now, JURY_TIME_ZONE)
-      ? refuse(422, 'jury.closesInThePast', undefined, 'closesOn')
-      : undefined,
+    plan.closesOn < today ? refuse(422, 'jury.closesInThePast', undefined, 'closesOn') : undefined,
     plan.closesOn > plan.heldOn ? refuse(422, 'jury.closesAfterSession', undefined, 'closesOn') : undefined,
   );
   if (refusal) return refusal;
   const id = randomUUID();
   await tx.manager.insert(JurySessionRecord, {
     id,
-    number: await nextNumber(tx, { kind: 'session', letter: 'S' }, yearOf(plan.heldOn)),
+    number: await nextNumber(tx, { kind: 'session', letter: 'S' }, yearOf(today)),
     ...plan,
     state: 'PLANNED',
     journalSeq: 1,
