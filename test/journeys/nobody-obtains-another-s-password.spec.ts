@@ -157,7 +157,7 @@ describe('an administrator of a portal that sends letters', () => {
     expect(told).toEqual([
       ['Votre lien pour choisir un mot de passe', undefined],
       ['Votre mot de passe a été changé', ' Le jeton personnel'],
-      ['Votre mot de passe a été choisi par un lien', ' Les 2\u00a0jetons personnels'],
+      ['Votre mot de passe a été choisi par un lien', ' Les 2 jetons personnels'],
     ]);
   });
 

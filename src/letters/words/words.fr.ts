@@ -16,7 +16,7 @@ export const fr = {
   unsent: (why: string) => `non envoyé : ${why}`,
   notByMail: (said: string) => `Par courrier électronique : ${said}. Vous pouvez le lire ici.`,
   linkNotByMail: (said: string) =>
-    `Par courrier électronique\u00a0: ${said}. Son lien personnel n’est gardé nulle part et ne peut être lu ici\u202f: s’il ne vous parvient pas, demandez-en un autre à qui vous l’a adressé.`,
+    `Par courrier électronique : ${said}. Son lien personnel n’est gardé nulle part et ne peut être lu ici : s’il ne vous parvient pas, demandez-en un autre à qui vous l’a adressé.`,
   why: {
     unreachable: 'le serveur de courrier est injoignable',
     silent: 'le serveur de courrier ne répond pas',

@@ -9,6 +9,12 @@ describe('the sentence of a verdict', () => {
     expect(fr.split(/\. /).length).toBeGreaterThan(1);
     expect(fr).not.toMatch(/ [:;?!»]|« |'/);
   });
+  it.each(['fr', 'en'] as const)(
+    'says how LaTeX makes the file without those that it joins by itself (%s)',
+    (locale) => {
+      expect(said.say(locale, 'papers.ATTACHMENT')).toContain('\\tagpdfsetup{math/mathml/AF=false,math/tex/AF=false}');
+    },
+  );
   it('says of a Word file that it is one', () => {
     expect(said.say('fr', 'papers.NOT_PDF', { is: 'word' })).toContain('document Word');
     expect(said.say('fr', 'papers.NOT_PDF')).toContain('n’est pas un PDF');

@@ -42,7 +42,7 @@ export const en: Words = {
   MEDIA: 'This PDF holds sound or video, which the jury cannot play. Remove them, then upload the new file.',
   XFA: 'This PDF is a dynamic form (XFA), unreadable outside its own program. Print it “to PDF”, then upload the new file.',
   ATTACHMENT:
-    'This PDF holds attached files. Print it “to PDF”, which does not keep them (or export it again: LibreOffice without “Hybrid PDF”, LaTeX without associated or attached files), then upload the new file. If they are to be read, add them as annexes.',
+    'This PDF holds attached files. Print it “to PDF”, which does not keep them (or export it again: LibreOffice without “Hybrid PDF”, LaTeX, which attaches its formulas, with “\\tagpdfsetup{math/mathml/AF=false,math/tex/AF=false}” after “\\DocumentMetadata”), then upload the new file. If they are to be read, add them as annexes.',
   VIRUS: 'The antivirus recognised a dangerous file. Have your computer checked, then upload another file.',
   NOT_SCANNED:
     'The antivirus could not look at all of this file. Make the images smaller, or separate the annexes, then upload the new file.',

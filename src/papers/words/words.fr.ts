@@ -61,7 +61,7 @@ const faults: Readonly<Record<PaperFault, Sentence>> = {
     'Ce PDF contient du son ou de la vidéo, que le jury ne peut pas lire. Retirez-les, puis déposez le nouveau fichier.',
   XFA: 'Ce PDF est un formulaire dynamique (XFA), illisible hors de son logiciel. Imprimez-le « vers PDF », puis déposez le nouveau fichier.',
   ATTACHMENT:
-    'Ce PDF contient des fichiers joints. Imprimez-le « vers PDF », ce qui ne les garde pas (ou exportez-le de nouveau : LibreOffice sans « PDF hybride », LaTeX sans fichiers associés ni attachés), puis déposez le nouveau fichier. S’ils doivent être lus, ajoutez-les en annexes.',
+    'Ce PDF contient des fichiers joints. Imprimez-le « vers PDF », ce qui ne les garde pas (ou exportez-le de nouveau : LibreOffice sans « PDF hybride », LaTeX, qui joint ses formules, avec « \\tagpdfsetup{math/mathml/AF=false,math/tex/AF=false} » après « \\DocumentMetadata »), puis déposez le nouveau fichier. S’ils doivent être lus, ajoutez-les en annexes.',
   VIRUS: 'L’antivirus a reconnu un fichier dangereux. Faites vérifier votre ordinateur, puis déposez un autre fichier.',
   NOT_SCANNED:
     'L’antivirus n’a pas pu examiner ce fichier en entier. Réduisez la taille des images, ou séparez les annexes, puis déposez le nouveau fichier.',

@@ -5,8 +5,8 @@ const WARN =
 function ended(tokens: number): string {
   if (tokens === 0) return '';
   return tokens === 1
-    ? ' Le jeton personnel par lequel un de vos programmes entrait ne vaut plus\u202f: demandez-en un autre à l’administration du portail s’il vous en faut un.'
-    : ` Les ${tokens}\u00a0jetons personnels par lesquels vos programmes entraient ne valent plus\u202f: demandez-en d’autres à l’administration du portail s’il vous en faut.`;
+    ? ' Le jeton personnel par lequel un de vos programmes entrait ne vaut plus : demandez-en un autre à l’administration du portail s’il vous en faut un.'
+    : ` Les ${tokens} jetons personnels par lesquels vos programmes entraient ne valent plus : demandez-en d’autres à l’administration du portail s’il vous en faut.`;
 }
 
 export const fr = {
