@@ -2,6 +2,7 @@
 // `npm run weather`: all of them whole, then each control in its short dose, in at most fifteen minutes.
 // `-- --only kills,races` some of them · `--dose short` · `--control` the controls alone · `--no-control` without them
 // `--database URL` on that empty one (one run alone, for the tests) · `--report FILE` what was found, as data.
+// `--patience 3` three times as long, on a machine that others use
 // `--logs FOLDER` keeps what the portal itself said in each run
 // Ends with 1 on any fault, on a control that finds none, and when a campaign passes its limit.
 import { writeFile } from 'node:fs/promises';
@@ -22,10 +23,12 @@ const { values } = parseArgs({
     database: { type: 'string' },
     report: { type: 'string' },
     logs: { type: 'string' },
+    patience: { type: 'string', default: '1' },
   },
 });
 const began = performance.now();
-const leftMs = () => ALL_MS - (performance.now() - began);
+const patience = Math.max(1, Number(values.patience) || 1);
+const leftMs = () => ALL_MS * patience - (performance.now() - began);
 const chosen = chooseCampaigns();
 const rows = [];
 say(machine());
@@ -65,7 +68,7 @@ async function run(campaign, dose, broken) {
     broken,
     database: values.database,
     log: values.logs && path.join(values.logs, `${name}.log`),
-    limitMs: Math.min(campaign.limitMs[dose], leftMs()),
+    limitMs: Math.min(campaign.limitMs[dose] * patience, leftMs()),
     say: (words) => say(`  ${words}`),
   });
   for (const fault of found.shown) say(`${broken ? 'SEEN' : 'FAULT'} · ${name} · ${fault}`);
