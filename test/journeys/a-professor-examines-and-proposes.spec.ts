@@ -171,6 +171,18 @@ describe('a professor examines and proposes', () => {
       expect((await assign(house.professor)).status).toBe(422);
       expect((await assign(house.colleague)).status).toBe(303);
     });
+    it('a reading begun meanwhile is not broken off by a coordinator who was told that nothing had begun', async () => {
+      await assign(house.professor);
+      const at = `/reports/${reportId}/decline`;
+      const typed = { kind: 'absence', text: 'Congé.' };
+      const before = coordinator.fields((await coordinator.get(at)).html, typed);
+      await professor.post(`${desk()}/beginning`);
+      const late = await coordinator.post(at, before);
+      expect([late.status, await state()]).toEqual([409, 'UNDER_REVIEW']);
+      expect(late.html).toContain('Anne-Laure Kervella');
+      const now = coordinator.fields((await coordinator.get(at)).html, typed);
+      expect([(await coordinator.post(at, now)).status, await state()]).toEqual([303, 'ADMISSIBLE']);
+    });
     it('a released professor loses sight at once, and the draft stays theirs alone', async () => {
       await begin();
       await professor.post(desk(), await write());

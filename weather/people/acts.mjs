@@ -27,8 +27,8 @@ export const FILE_ACTS = [
     { professor: chosen.id },
   ]),
   act('begin', 'ASSIGNED', 'UNDER_REVIEW', 'professor', (file) => [at(file, 'opinion/beginning'), {}]),
-  act('decline', 'ASSIGNED', 'ADMISSIBLE', 'coordinator', stepAside),
-  act('release', 'UNDER_REVIEW', 'ADMISSIBLE', 'coordinator', stepAside),
+  act('decline', 'ASSIGNED', 'ADMISSIBLE', 'coordinator', stepAside('decline')),
+  act('release', 'UNDER_REVIEW', 'ADMISSIBLE', 'coordinator', stepAside('release')),
   act('returnForCorrections', 'UNDER_REVIEW', 'RETURNED', 'professor', (file) => [
     at(file, 'corrections'),
     { fault: 'incorrect', points: 'Préciser les fonctions exercées.', dueOn: DUE_ON },
@@ -95,8 +95,8 @@ async function writeOpinion(file, { pages }) {
   return [at(file, 'opinion/proposal'), fieldsOf(await pages.get(at(file, 'opinion/proposal')))];
 }
 
-function stepAside(file) {
-  return [at(file, 'decline'), { kind: 'load', text: 'Trop de dossiers ce mois-ci.' }];
+function stepAside(move) {
+  return (file) => [at(file, 'decline'), { move, kind: 'load', text: 'Trop de dossiers ce mois-ci.' }];
 }
 
 function withdrawRequest(request) {

@@ -10,6 +10,7 @@ const CONTESTS = [
   { state: 'ADMISSIBLE', moves: ['assign'], weight: 1 },
   { state: 'ASSIGNED', moves: ['begin'], weight: 1 },
   { state: 'ASSIGNED', moves: ['decline'], weight: 2 },
+  { state: 'ASSIGNED', moves: ['begin', 'decline'], weight: 1, hides: true },
   { state: 'UNDER_REVIEW', moves: ['release'], weight: 6 },
   { state: 'UNDER_REVIEW', moves: ['returnForCorrections'], weight: 1 },
   { state: 'UNDER_REVIEW', moves: ['propose'], weight: 1 },

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
-import { refusalNow, standingFor } from '../../platform/lifecycle/index.js';
+import { overtaken, refusalNow, standingFor } from '../../platform/lifecycle/index.js';
 import { isRefusal, notFound, type Refusal } from '../../platform/refusal/index.js';
 import {
   askAgain,
@@ -24,6 +24,8 @@ import { StepAsidePage } from './step-aside.page.js';
 import { words } from '../words/words.js';
 
 class StepAsideForm {
+  /** What the page said it would do. */
+  @Choice(['decline', 'release']) move?: 'decline' | 'release';
   @Choice(DECLINE_KINDS, { required: 'opinions.declineKindMissing' }) kind: string;
   @Text({ required: 'opinions.declineTextMissing', atMost: 4000 }) text: string;
 }
@@ -54,6 +56,8 @@ export class StepAsideController {
     const done = await this.database.transact(async (tx) => {
       const report = await findReport(tx, actor, id);
       if (!report) return notFound;
+      // Begun meanwhile, a reading is not broken off by whoever was told that nothing had begun.
+      if (given.form.move !== undefined && given.form.move !== moveFor(report)) return overtaken(tx, REPORT, id);
       const moved = await stepAside(tx, actor, report, moveFor(report), given.form);
       return isRefusal(moved) ? moved : { goesTo: isProfessors(report) ? '/opinions' : `/reports/${id}` };
     });

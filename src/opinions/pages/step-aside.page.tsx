@@ -23,6 +23,7 @@ export function StepAsidePage({ reportId, move, own, professorName, filled }: Pr
       button={(own ? w.buttons : w.buttonsForCoordinator)[move]}
       cancel={`/reports/${reportId}`}
     >
+      <input type="hidden" name="move" value={move} />
       <p class="govuk-body">
         {own ? w.consequence : w.consequenceForCoordinator(professorName)}
         {move === 'release' ? ` ${w.draftStays}` : ''}
