@@ -5,10 +5,3 @@ it('takes no child that is lost for the verdict on its file: what was acknowledg
   expect({ code, faults, shown }).toEqual({ code: 0, faults: 0, shown: [] });
   expect(figures['children struck']).toBeGreaterThanOrEqual(8);
 });
-
-it('would be seen to if it did', async () => {
-  const { code, shown } = await weather('child', { control: true });
-  expect(code).toBe(0);
-  expect(shown.join('\n')).toMatch(/was acknowledged and then refused: TOO_COMPLEX/);
-  expect(shown.join('\n')).toMatch(/was refused 422: nothing was wrong with it/);
-});
