@@ -18,7 +18,7 @@ export default {
   globalSetup: '<rootDir>/test/support/start-server.mjs',
   globalTeardown: '<rootDir>/test/support/stop-server.mjs',
   reporters: ['default', '<rootDir>/test/support/family-reporter.mjs'],
-  testSequencer: '<rootDir>/test/support/longest-first.mjs',
+  testSequencer: '<rootDir>/tools/longest-first.mjs',
   maxWorkers: 2,
   // A worker that lives on once it was told to end has something left open; a slow machine is no reason.
   workerGracefulExitTimeout: 30_000,
