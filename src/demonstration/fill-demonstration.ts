@@ -11,7 +11,7 @@ export async function isEmpty(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
-    return (await client.query('select 1 from people limit 1')).rowCount === 0;
+    return (await client.query('select 1 from people.person limit 1')).rowCount === 0;
   } finally {
     await client.end();
   }

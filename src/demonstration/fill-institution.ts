@@ -1,4 +1,5 @@
-import { giveSeat, insertPerson } from '../people/index.js';
+import { insertCentre, insertDiploma, insertJury, insertSpecialty } from '../institution/index.js';
+import { enrol, giveSeat, insertPerson } from '../people/index.js';
 import { academicYearOf, localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { CAST } from './cast.js';
@@ -20,44 +21,18 @@ export interface Institution {
 
 /** Fills an empty database with the invented institution: centres, specialties, juries, diplomas, and the cast with seats and enrolments. Gives their ids. */
 export async function fillInstitution(tx: Tx): Promise<Institution> {
-  const byCode = <Things extends readonly { readonly code: string }[]>(
-    rows: readonly { code: string; id: string }[],
-  ): Record<CodeOf<Things>, string> =>
-    Object.fromEntries(rows.map(({ code, id }) => [code, id])) as Record<CodeOf<Things>, string>;
-  const insert = (sql: string, data: readonly object[]): Promise<{ code: string; id: string }[]> =>
-    tx.rowsPlannedAnew(sql, [JSON.stringify(data)]);
-
-  const centres = byCode<typeof CENTRES>(
-    await insert(
-      `insert into centres (code, name, country, time_zone)
-     select code, name, country, "timeZone" from json_to_recordset($1) as x (code text, name text, country text, "timeZone" text) returning code, id`,
-      CENTRES,
-    ),
-  );
-  const specialties = byCode<typeof SPECIALTIES>(
-    await insert(
-      `insert into specialties (code, name_fr, name_en) select code, "nameFr", "nameEn" from json_to_recordset($1) as x (code text, "nameFr" text, "nameEn" text) returning code, id`,
-      SPECIALTIES,
-    ),
-  );
-  const juries = byCode<typeof JURIES>(
-    await insert(
-      `insert into juries (code, name_fr, name_en) select code, "nameFr", "nameEn" from json_to_recordset($1) as x (code text, "nameFr" text, "nameEn" text) returning code, id`,
-      JURIES,
-    ),
-  );
-  const diplomas: Record<string, string> = byCode(
-    await insert(
-      `insert into diplomas (code, name_fr, name_en, family, specialty_id, jury_id, credits, activity_unit, experience_required, selection_by_experience, internship_months)
-     select code, "nameFr", "nameEn", family, "specialtyId", "juryId", credits, "activityUnit", coalesce("experienceRequired", true), coalesce("selectionByExperience", false), "internshipMonths"
-       from json_to_recordset($1) as x (code text, "nameFr" text, "nameEn" text, family text, "specialtyId" uuid, "juryId" uuid, credits int, "activityUnit" text,
-            "experienceRequired" boolean, "selectionByExperience" boolean, "internshipMonths" int) returning code, id`,
-      DIPLOMAS.map((diploma) => ({
-        ...diploma,
-        specialtyId: specialties[diploma.specialty],
-        juryId: juries[`JN-${diploma.specialty}`],
-      })),
-    ),
+  const centres = await madeOf<typeof CENTRES>(CENTRES, (centre) => insertCentre(tx, centre));
+  const specialties = await madeOf<typeof SPECIALTIES>(SPECIALTIES, (specialty) => insertSpecialty(tx, specialty));
+  const juries = await madeOf<typeof JURIES>(JURIES, (jury) => insertJury(tx, jury));
+  const diplomas: Readonly<Record<string, string>> = await madeOf(DIPLOMAS, ({ specialty, ...diploma }) =>
+    insertDiploma(tx, {
+      experienceRequired: true,
+      selectionByExperience: false,
+      internshipMonths: null,
+      ...diploma,
+      specialtyId: specialties[specialty],
+      juryId: juries[`JN-${specialty}`],
+    }),
   );
 
   const people: Record<string, string> = {};
@@ -80,17 +55,28 @@ export async function fillInstitution(tx: Tx): Promise<Institution> {
       });
     }
     if (student) {
-      await tx.rows(
-        'insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, $4)',
-        [
-          personId,
-          centres[student.centre],
-          diplomas[student.diploma],
-          academicYearOf(localDate(tx.now, 'Europe/Paris')),
-        ],
-      );
+      await enrol(tx, {
+        personId,
+        centreId: centres[student.centre],
+        diplomaId: diplomas[student.diploma] ?? '',
+        academicYear: academicYearOf(localDate(tx.now, 'Europe/Paris')),
+      });
     }
   }
   await publishRulesets(tx, { centres, people });
   return { centres, specialties, juries, diplomas, people };
+}
+
+/** The ids of what is added, by the codes that it bears. */
+async function madeOf<Things extends readonly { readonly code: string }[]>(
+  things: Things,
+  insert: (thing: Things[number]) => Promise<string | undefined>,
+): Promise<Record<CodeOf<Things>, string>> {
+  const ids: Record<string, string> = {};
+  for (const thing of things) {
+    const id = await insert(thing);
+    if (id === undefined) throw new Error(`${thing.code} is there already: the database was not empty.`);
+    ids[thing.code] = id;
+  }
+  return ids;
 }

@@ -14,7 +14,7 @@ import {
   type Terms,
 } from '../internships/index.js';
 import type { OfficialDocument } from '../papers/index.js';
-import type { Actor } from '../people/index.js';
+import { enrol, type Actor } from '../people/index.js';
 import { addDays, academicYearOf, localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { recordPaper, sheetsOf, signSheet, stateOfSheet, type Sheet } from '../signatures/index.js';
@@ -119,10 +119,7 @@ export async function drafted(stage: Stage, told: ToldInternship): Promise<ToldI
   ];
   await stage.act(student, asked + 2, async (tx, actor) => {
     for (const year of new Set([told.starts, told.ends].map((days) => academicYearOf(addDays(TODAY, days))))) {
-      await tx.rows(
-        'insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, $4) on conflict do nothing',
-        [actor.personId, centreId, diplomaId, year],
-      );
+      await enrol(tx, { personId: actor.personId, centreId, diplomaId, academicYear: year });
     }
   });
   const id = await stage.act(student, asked + 2, (tx, actor) =>
@@ -130,7 +127,8 @@ export async function drafted(stage: Stage, told: ToldInternship): Promise<ToldI
   );
   await stage.act(student, asked + 1, async (tx, actor) => {
     const { declarationId } = await internshipOf(tx, actor, id);
-    if ((await tx.row('select 1 from periods where declaration_id = $1', [declarationId])) !== undefined) return;
+    if ((await tx.row('select 1 from experience.period where declaration_id = $1', [declarationId])) !== undefined)
+      return;
     await writePeriod(tx, declarationId, {
       employer: 'Librairie du Port',
       job: 'Libraire',

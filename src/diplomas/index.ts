@@ -3,7 +3,6 @@ export { FAMILIES, type Centre, type Diploma, type Family, type SettingName, typ
 export {
   centreById,
   centres,
-  DIPLOMA,
   diplomaByCode,
   diplomaById,
   diplomas,

@@ -42,16 +42,16 @@ const DUE = `(select to_char(max(x.due_on), 'YYYY-MM-DD') from examination_point
 /** What the actor owes of early examinations: the student their deposit, the registry its check and its commission, a member the answer. One statement, under the reader's rights. */
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   const row = await tx.row<{ owed: Owed[] | null; settings: Record<string, unknown> | null }>(
-    `select (select json_object_agg(name, value) from settings) as settings, (select json_agg(o) from (select kind, min(id::text) as id, count(*)::int as count, since, "dueOn", "timeZone" from (
+    `select (select json_object_agg(name, value) from diplomas.setting) as settings, (select json_agg(o) from (select kind, min(id::text) as id, count(*)::int as count, since, "dueOn", "timeZone" from (
        select case e.state when 'DRAFT' then 'drafts' when 'INCOMPLETE' then 'incomplete' when 'ANSWERED' then 'answered' else 'underWay' end as kind, e.id, ${SINCE} as since, ${DUE} as "dueOn", c.time_zone as "timeZone"
-         from examinations e join centres c on c.id = e.centre_id
+         from examinations e join institution.centre c on c.id = e.centre_id
         where e.student_id = $1 and e.state not in ('SUPERSEDED', 'WITHDRAWN') and (e.state <> 'ANSWERED' or e.state_since > $3::timestamptz - interval '${NEWS_DAYS} days')
        union all
        select case e.state when 'SUBMITTED' then 'toCheck' when 'ADMISSIBLE' then 'toConvene' when 'INCOMPLETE' then 'withStudents' else 'inCommission' end, e.id, ${SINCE}, ${DUE}, c.time_zone
-         from examinations e join centres c on c.id = e.centre_id where e.centre_id = any ($2) and e.state in ('SUBMITTED', 'ADMISSIBLE', 'INCOMPLETE', 'IN_COMMISSION')
+         from examinations e join institution.centre c on c.id = e.centre_id where e.centre_id = any ($2) and e.state in ('SUBMITTED', 'ADMISSIBLE', 'INCOMPLETE', 'IN_COMMISSION')
        union all
        select 'toAnswer', e.id, ${SINCE}, to_char(k.held_on, 'YYYY-MM-DD'), c.time_zone
-         from examinations e join commissions k on k.id = e.commission_id join centres c on c.id = e.centre_id
+         from examinations e join commissions k on k.id = e.commission_id join institution.centre c on c.id = e.centre_id
         where e.commission_id = any (array(select m.commission_id from commission_members m where m.person_id = $1)) and e.state = 'IN_COMMISSION') x group by kind, since, "dueOn", "timeZone") o) as owed`,
     [actor.personId, centresOf(actor, 'registry'), tx.now],
   );

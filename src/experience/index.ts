@@ -7,7 +7,6 @@ export {
   hashOfDeclaration,
   latestDeclaration,
   otherDeclarations,
-  PERIOD_JSON,
   periodsOf,
   removePeriod,
   writePeriod,
@@ -49,7 +48,6 @@ export {
   markPublished,
   reportPagesAsked,
   rulesetVersion,
-  rulesInForce,
   rulesToday,
   type NewRuleset,
   type RulesetVersion,
@@ -64,10 +62,10 @@ export {
   type AcceptedReport,
   type NewCompletedInternship,
 } from './data/internships.store.js';
-export { standingFactsFor, weighingFor, type StandingFacts } from './data/weighing.store.js';
+export { standingFactsFor, type StandingFacts } from './data/weighing.store.js';
 /** The lines of a complement, and which period answers each. */
 export { answerPlan } from './acts/answer-plan.js';
-export { plansJson, plansOf } from './data/plan-answers.store.js';
+export { plansOf } from './data/plan-answers.store.js';
 /** What is asked and what is there, drawn and said: of an `Assessment`, and of its periods. */
 export { AssessedTwice } from './pages/assessed-twice.js';
 export { Meter, MeterFacts, OutcomeTag } from './pages/meter.js';

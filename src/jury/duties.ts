@@ -51,7 +51,7 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
           and (a.state in ('FILED', 'UNDER_REVIEW') or (a.state = 'UPHELD' and not exists (select 1 from decisions y where y.replaces_id = a.decision_id and y.minutes_id is not null)))
        union all
        select case when n.closes_on is null then 'waitSession' else 'schedule' end, q.id, to_char(n.closes_on, 'YYYY-MM-DD')
-         from diploma_requests q join diplomas d on d.id = q.diploma_id
+         from diploma_requests.request q join institution.diploma d on d.id = q.diploma_id
          left join lateral (select min(s.closes_on) as closes_on from jury_sessions s where s.jury_id = d.jury_id and s.state = 'OPEN') n on true
         where q.centre_id = any ($3) and q.state = 'ADMISSIBLE') x group by kind, "dueOn") o`,
     [actor.personId, juriesOf(actor), registryOf],

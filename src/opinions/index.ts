@@ -1,7 +1,7 @@
 /** The professor: assignment, reading desk, proposed opinion. See docs/architecture.md. */
 export type { Draft, Opinion, RetainedBeside, RetainedPeriod } from './rules/index.js';
 /** What a file is weighed from, declared and retained. */
-export { assessedFileJson, assessFile, type AssessedFile } from './data/assessed.js';
+export { assessFile, type AssessedFile } from './data/assessed.js';
 export { assignReport } from './acts/assign-report.js';
 export { beginReview } from './acts/begin-review.js';
 export { duties } from './duties.js';

@@ -29,7 +29,7 @@ export type { Paper } from './data/papers.store.js';
 export { readingsOf, type PaperReading } from './data/readings.store.js';
 export { NotScanned } from './scanning/clamd.js';
 export { Scanner } from './scanning/scanner.js';
-export { SCAN, type Scan } from './data/scans.store.js';
+export { type Scan } from './data/scans.store.js';
 export { sweepOrphans } from './acts/sweep-orphans.job.js';
 export { verifyFiles, verifyFilesCommand } from './acts/verify-files.command.js';
 export type { Examined } from './acts/examine-upload.js';

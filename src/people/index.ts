@@ -15,8 +15,9 @@ export {
 } from './data/people.store.js';
 export { refuseUnknownPlaces, type NamedPlaces } from './data/known-places.store.js';
 export { endSeat, giveSeat, type NewSeat } from './data/seats.store.js';
+export { enrol, type NewEnrolment } from './data/enrolments.store.js';
 export { noteAccountEvent, type Doer } from './data/account-events.store.js';
-export { setPassword } from './data/accounts.store.js';
+export { passwordHashOf, setPassword } from './data/accounts.store.js';
 export { rememberDevice } from './data/known-devices.store.js';
 export { PASSWORD_LENGTH, Passwords } from './acts/passwords.js';
 export { openSession } from './data/sessions.store.js';

@@ -21,13 +21,13 @@ const SINCE = `to_char(r.state_since at time zone c.time_zone, 'YYYY-MM-DD')`;
 /** What the actor owes of files: the student their deposit or their answer, the registry its check. One statement, under the reader's rights. */
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   const row = await tx.row<{ owed: Owed[] | null; settings: Record<string, unknown> | null }>(
-    `select (select json_object_agg(name, value) from settings) as settings, (select json_agg(o) from (select kind, min(id::text) as id, count(*)::int as count, since, "dueOn", "timeZone" from (
+    `select (select json_object_agg(name, value) from diplomas.setting) as settings, (select json_agg(o) from (select kind, min(id::text) as id, count(*)::int as count, since, "dueOn", "timeZone" from (
        select case r.state when 'DRAFT' then 'drafts' when 'RETURNED' then 'returned' when 'VALIDATED' then 'decided' when 'NOT_VALIDATED' then 'decided' else 'underWay' end as kind,
               r.id, ${SINCE} as since, to_char(r.due_on, 'YYYY-MM-DD') as "dueOn", c.time_zone as "timeZone"
-         from reports r join centres c on c.id = r.centre_id where r.student_id = $1 and r.state <> 'WITHDRAWN'
+         from reports r join institution.centre c on c.id = r.centre_id where r.student_id = $1 and r.state <> 'WITHDRAWN'
        union all
        select case r.state when 'SUBMITTED' then 'toCheck' else 'withStudents' end, r.id, ${SINCE}, to_char(r.due_on, 'YYYY-MM-DD'), c.time_zone
-         from reports r join centres c on c.id = r.centre_id where r.centre_id = any ($2) and r.state in ('SUBMITTED', 'RETURNED')) x group by kind, since, "dueOn", "timeZone") o) as owed`,
+         from reports r join institution.centre c on c.id = r.centre_id where r.centre_id = any ($2) and r.state in ('SUBMITTED', 'RETURNED')) x group by kind, since, "dueOn", "timeZone") o) as owed`,
     [actor.personId, sightOf(actor).registryOf],
   );
   const { checkWithin } = settingsFrom(row?.settings ?? {});

@@ -45,17 +45,13 @@ export {
   addDocument,
   beginVersion,
   divided,
-  DIVIDED_JSON,
   lastDeposited,
   sealOfVersion,
-  VERSION,
-  versionFrom,
   versionOf,
   versionsOf,
   type DocumentRole,
   type ReportDocument,
   type ReportVersion,
-  type VersionRow,
 } from './data/versions.store.js';
 export { FileActs, partOfFile } from './pages/part-of-file.js';
 export { DocumentLink } from './pages/submission.page.js';

@@ -14,7 +14,7 @@ export {
   type Signature,
 } from './rules/index.js';
 export { sayStateOf, whenComplete } from './acts/completions.js';
-export { sheetsToSignJson, signatureDuties, type SheetToSign } from './duties.js';
+export { signatureDuties, type SheetToSign } from './duties.js';
 export { openSheet, type NewSheet } from './acts/open-sheet.js';
 export { recordPaper, type DaysSigned } from './acts/record-paper.js';
 export { sheetsOf } from './data/sheets.store.js';

@@ -2,7 +2,7 @@ import { localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { inOrderOfNumber } from '../../platform/numbering/index.js';
 import type { Outcome, RulesetVersion, WeighedTwice } from '../../experience/index.js';
-import { assessedFileJson, assessFile, type AssessedFile } from '../../opinions/index.js';
+import { assessFile, type AssessedFile } from '../../opinions/index.js';
 
 /** Files weighed at the most: enough to see what a version does before it is published. */
 export const MOST_WEIGHED = 500;
@@ -34,13 +34,13 @@ interface Row {
 /** What a version would change for the open files that it would rule: each weighed by the rules in force and by the version. One statement. */
 export async function effectOf(tx: Tx, version: RulesetVersion): Promise<RulesetEffect> {
   const rows = await tx.rows<Row>(
-    `select r.number, d.code as "diplomaCode", c.name as centre, ${assessedFileJson('$2', 'true')} as assessed, r.concerned
-       from (select x.*, count(*) over ()::int as concerned from reports x
+    `select r.number, d.code as "diplomaCode", c.name as centre, (select a.assessed from opinions.assessed_file(r.id, r.student_id, d, c, $2, true) a) as assessed, r.concerned
+       from (select x.*, count(*) over ()::int as concerned from reports.report x
               where x.state not in ('VALIDATED', 'NOT_VALIDATED', 'WITHDRAWN')
                 and case when $1::uuid is not null then x.centre_id = $1
-                    else not exists (select 1 from ruleset_versions own where own.centre_id = x.centre_id and own.published_at is not null and own.effective_on <= $3) end
+                    else not exists (select 1 from experience.ruleset_version own where own.centre_id = x.centre_id and own.published_at is not null and own.effective_on <= $3) end
               order by x.state_since desc, x.id limit ${MOST_WEIGHED}) r
-       join diplomas d on d.id = r.diploma_id join centres c on c.id = r.centre_id order by c.name, ${inOrderOfNumber('r.number')}`,
+       join institution.diploma d on d.id = r.diploma_id join institution.centre c on c.id = r.centre_id order by c.name, ${inOrderOfNumber('r.number')}`,
     [version.centreId, tx.now, localDate(tx.now, 'Europe/Paris')],
   );
   return {

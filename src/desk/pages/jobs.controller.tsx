@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, UseGuards } from '@nestjs/common';
 import { unsentSince } from '../../letters/index.js';
-import { AdministratorsOnly, CurrentActor, type Actor } from '../../people/index.js';
+import { AdministratorsOnly, CurrentActor, peopleByIds, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { abandonJob, findJob, jobsNow, lastJobActs, runJobAgain, type ActOnJob } from '../../platform/jobs/index.js';
 import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
@@ -30,11 +30,18 @@ export class JobsController {
 
   @Get()
   async list(@Reading() reader: Reader): Promise<Answer> {
-    const shown = await this.database.read(async (tx) => ({
-      now: await jobsNow(tx),
-      unsent: await unsentSince(tx, new Date(tx.now.getTime() - THIRTY_DAYS)),
-      acts: await lastJobActs(tx),
-    }));
+    const shown = await this.database.read(async (tx) => {
+      const acts = await lastJobActs(tx);
+      const people = await peopleByIds(
+        tx,
+        acts.map(({ doneBy }) => doneBy),
+      );
+      return {
+        now: await jobsNow(tx),
+        unsent: await unsentSince(tx, new Date(tx.now.getTime() - THIRTY_DAYS)),
+        acts: acts.map((act) => ({ ...act, by: people.get(act.doneBy)?.name ?? '' })),
+      };
+    });
     const w = words(reader.locale);
     return page({ title: w.title, lead: w.lead, width: 'wide' }, <JobsPage {...shown} reader={reader} />);
   }

@@ -23,7 +23,7 @@ import { nameOfJob, words } from '../words/jobs-words.js';
 interface JobsProps {
   readonly now: JobsNow;
   readonly unsent: readonly { readonly failure: SendingFailure; readonly count: number }[];
-  readonly acts: readonly JobAct[];
+  readonly acts: readonly (JobAct & { readonly by: string })[];
   readonly reader: Reader;
 }
 

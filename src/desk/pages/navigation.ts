@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
-import { linksToHandOverCount } from '../../passwords/index.js';
 import { findActor, holds, registriesOf } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { NavigationProvider, readerOf, type NavigationEntry, type Viewer } from '../../platform/web/index.js';
@@ -18,10 +17,10 @@ export class DeskNavigation extends NavigationProvider {
     if (!actor) return [];
     const known = await this.database.read((tx) =>
       tx.row<{ unread: number; sits: boolean; examines: boolean; links: number }>(
-        `select (select count(*)::int from letters where person_id = $1 and read_at is null) as unread,
-              exists (select 1 from jury_members m join jury_sessions s on s.id = m.session_id where m.person_id = $1 and s.state <> 'PLANNED') as sits,
-              exists (select 1 from commission_members where person_id = $1) as examines,
-              ${linksToHandOverCount('$1', '$2::uuid[]', '$3')} as links`,
+        `select (select count(*)::int from letters.letter where person_id = $1 and read_at is null) as unread,
+              exists (select 1 from jury.sitting m where m.person_id = $1) as sits,
+              exists (select 1 from examinations.commission_member where person_id = $1) as examines,
+              (select count(*)::int from passwords.links_to_hand_over($1, $2, $3)) as links`,
         [viewer.id, registriesOf(actor), tx.now],
       ),
     );

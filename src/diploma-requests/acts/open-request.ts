@@ -66,7 +66,7 @@ async function placeFor(
   year: number,
 ): Promise<OpeningFacts> {
   const place = await tx.row<OpeningFacts>(
-    `select exists (select 1 from enrolments e where e.person_id = $1 and e.diploma_id = $2 and e.centre_id = $3) as enrolled,
+    `select exists (select 1 from people.enrolment e where e.person_id = $1 and e.diploma_id = $2 and e.centre_id = $3) as enrolled,
             exists (select 1 from diploma_requests g where g.student_id = $1 and g.diploma_id = $2 and g.state = 'GRANTED') as granted,
             (select json_build_object('id', q.id, 'number', q.number) from diploma_requests q where q.student_id = $1 and q.diploma_id = $2 and q.academic_year = $4
                 and q.state not in ('GRANTED', 'REFUSED', 'WITHDRAWN')) as twin`,

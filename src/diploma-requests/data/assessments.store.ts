@@ -1,4 +1,4 @@
-import { assessedFileJson, type AssessedFile } from '../../opinions/index.js';
+import { type AssessedFile } from '../../opinions/index.js';
 import type { Outcome, WeighedTwice } from '../../experience/index.js';
 import type { Tx } from '../../platform/database/index.js';
 
@@ -19,9 +19,9 @@ export async function assessedRequest(
   requestId: string,
 ): Promise<{ readonly file: AssessedFile; readonly filedAt: string } | undefined> {
   const row = await tx.row<{ file: AssessedFile | null; filedAt: string | null }>(
-    `select ${assessedFileJson('$2', 'false')} as file,
-            (select to_json(max(j.at)) #>> '{}' from journal j where j.thing_id = q.id and j.to_state = 'SUBMITTED') as "filedAt"
-       from diploma_requests q join reports r on r.id = q.report_id join diplomas d on d.id = q.diploma_id join centres c on c.id = q.centre_id where q.id = $1`,
+    `select (select a.assessed from opinions.assessed_file(r.id, r.student_id, d, c, $2, false) a) as file,
+            (select to_json(max(j.at)) #>> '{}' from platform.journal j where j.thing_id = q.id and j.to_state = 'SUBMITTED') as "filedAt"
+       from diploma_requests q join reports.report r on r.id = q.report_id join institution.diploma d on d.id = q.diploma_id join institution.centre c on c.id = q.centre_id where q.id = $1`,
     [requestId, tx.now],
   );
   return row?.file && row.filedAt ? { file: row.file, filedAt: row.filedAt } : undefined;

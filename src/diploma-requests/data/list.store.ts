@@ -33,7 +33,7 @@ const COUNTED = 1000;
 /** Those that a search finds, by the indexes of parts of words. $5 is what is looked for. */
 const MATCHED = `
   with matched as materialized (
-    select f.id from people m join diploma_requests f on f.student_id = m.id where m.name ilike '%' || $5 || '%' or m.student_number ilike $5 || '%'
+    select f.id from people.person m join diploma_requests f on f.student_id = m.id where m.name ilike '%' || $5 || '%' or m.student_number ilike $5 || '%'
     union all select f.id from diploma_requests f where f.number ilike '%' || $5 || '%')`;
 
 /** A page of the requests this actor may see, the oldest in its state first, and how many there are in all, up to 1,001. */
@@ -56,7 +56,7 @@ export async function listRequests(
             c.name as centre, c.time_zone as "timeZone", q.report_id as "reportId", r.number as "reportNumber",
             (select count(*)::int from (select 1 from (${first(COUNTED + 1)}) seen limit ${COUNTED + 1}) counted) as count
        from (select * from (${first(most + 1, onwards)}) seen order by state_since, id limit ${most + 1}) f join diploma_requests q on q.id = f.id
-       join people p on p.id = q.student_id join diplomas d on d.id = q.diploma_id join centres c on c.id = q.centre_id left join reports r on r.id = q.report_id
+       join people.person p on p.id = q.student_id join institution.diploma d on d.id = q.diploma_id join institution.centre c on c.id = q.centre_id left join reports.report r on r.id = q.report_id
       order by q.state_since, q.id`,
     [...seenBy(actor), state ?? null, search.replace(/[\\%_]/g, '\\$&'), after?.at ?? null, after?.id ?? null],
   );

@@ -10,7 +10,7 @@ const REQUEST = `
          q.conditions_certified_at as "conditionsCertifiedAt", q.conditions_note as "conditionsNote", q.award_id as "awardId"`;
 /** The jury sees a request through its standing on the request's report; $1 holds the ids that the reader may hold it by. */
 const ON_REPORT = `
-  select s.held_as from standings s where s.report_id = q.report_id and s.until is null and s.held_as in ('secretary', 'juror') and s.holder_id = any ($1)`;
+  select s.held_as from reports.standing s where s.report_id = q.report_id and s.until is null and s.held_as in ('secretary', 'juror') and s.holder_id = any ($1)`;
 
 /** Who may see a request: its student, its centre, and the jury that has its file; $1 the ids held, $2 the person, $3 the centres. */
 export const REQUEST_SEEN_BY = ['q.student_id = $2', 'q.centre_id = any ($3)', `exists (${ON_REPORT})`] as const;
@@ -63,9 +63,9 @@ export async function requestsWaitingOn(tx: Tx, reportId: string): Promise<Diplo
 /** The requests between their admission and the jury's decision that rest on another file than this report, and count on it for an internship certified to its student: for listeners. */
 export async function requestsCountingOn(tx: Tx, reportId: string): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
-    `select q.id from diploma_requests q join reports r on r.id = $1 and r.student_id = q.student_id and r.diploma_id = q.diploma_id
+    `select q.id from diploma_requests q join reports.report r on r.id = $1 and r.student_id = q.student_id and r.diploma_id = q.diploma_id
       where r.kind in ('internship', 'activity') and q.report_id is distinct from r.id and q.report_id is not null and q.state in ('ADMISSIBLE', 'SCHEDULED')
-        and exists (select 1 from completed_internships i where i.student_id = q.student_id and i.diploma_id = q.diploma_id and i.superseded_by is null)
+        and exists (select 1 from experience.completed_internship i where i.student_id = q.student_id and i.diploma_id = q.diploma_id and i.superseded_by is null)
       order by q.id for update of q`,
     [reportId],
   );
@@ -75,7 +75,7 @@ export async function requestsCountingOn(tx: Tx, reportId: string): Promise<stri
 /** The requests of an internship's student for its diploma, between their admission and the jury's decision: for listeners. */
 export async function requestsOfTrainee(tx: Tx, internshipId: string): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
-    `select q.id from diploma_requests q join completed_internships i on i.agreement_id = $1 and i.superseded_by is null and i.student_id = q.student_id and i.diploma_id = q.diploma_id
+    `select q.id from diploma_requests q join experience.completed_internship i on i.agreement_id = $1 and i.superseded_by is null and i.student_id = q.student_id and i.diploma_id = q.diploma_id
       where q.report_id is not null and q.state in ('ADMISSIBLE', 'SCHEDULED') order by q.id for update of q`,
     [internshipId],
   );
@@ -96,7 +96,7 @@ export type RestingPlace = Pick<DiplomaRequest, 'studentId' | 'diplomaId' | 'cen
 /** The student's files, in that centre and for that diploma, that are alive and that no other request under way rests on: what this one may rest on. */
 export async function filesFor(tx: Tx, { studentId, diplomaId, centreId, id }: RestingPlace): Promise<FileOfStudent[]> {
   return tx.rows<FileOfStudent>(
-    `select id, number, kind, state from reports r where student_id = $1 and diploma_id = $2 and centre_id = $3 and state not in ('VALIDATED', 'NOT_VALIDATED', 'WITHDRAWN')
+    `select id, number, kind, state from reports.report r where student_id = $1 and diploma_id = $2 and centre_id = $3 and state not in ('VALIDATED', 'NOT_VALIDATED', 'WITHDRAWN')
         and not exists (select 1 from diploma_requests q where q.report_id = r.id and q.state not in ('GRANTED', 'REFUSED', 'WITHDRAWN') and q.id is distinct from $4)
       order by kind = 'internship', opened_at desc`,
     [studentId, diplomaId, centreId, id ?? null],
@@ -110,7 +110,10 @@ export async function holdRequest(tx: Tx, requestId: string): Promise<void> {
 
 /** Whether a jury has had this request before it, even if it was taken off since. */
 export async function wasOnAnAgenda(tx: Tx, requestId: string): Promise<boolean> {
-  return (await tx.row('select 1 from agenda_items where request_id = $1 limit 1', [requestId])) !== undefined;
+  return (
+    (await tx.row(`select 1 from platform.journal where thing_id = $1 and move = 'schedule' limit 1`, [requestId])) !==
+    undefined
+  );
 }
 
 function requestOf({ onReport, ...row }: RequestRow, actor: Actor): DiplomaRequest {

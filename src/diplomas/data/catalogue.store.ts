@@ -1,33 +1,38 @@
 import type { Tx } from '../../platform/database/index.js';
 import type { Centre, Diploma } from '../rules/index.js';
 
-/** The columns of a diploma called `d`, for whoever asks for one among other things. */
-export const DIPLOMA = `d.id, d.code, d.name_fr as "nameFr", d.name_en as "nameEn", d.family, d.specialty_id as "specialtyId", d.jury_id as "juryId", d.credits,
+/** The columns of a diploma called `d`. */
+const DIPLOMA = `d.id, d.code, d.name_fr as "nameFr", d.name_en as "nameEn", d.family, d.specialty_id as "specialtyId", d.jury_id as "juryId", d.credits,
   d.activity_unit as "activityUnit", d.experience_required as "experienceRequired", d.selection_by_experience as "selectionByExperience", d.internship_months as "internshipMonths"`;
 
 /** Every diploma, by code. */
 export async function diplomas(tx: Tx): Promise<Diploma[]> {
-  return tx.rows<Diploma>(`select ${DIPLOMA} from diplomas d order by d.code`);
+  return tx.rows<Diploma>(`select ${DIPLOMA} from institution.diploma d order by d.code`);
 }
 
 /** A diploma by its id. */
 export async function diplomaById(tx: Tx, id: string): Promise<Diploma | undefined> {
-  return tx.row<Diploma>(`select ${DIPLOMA} from diplomas d where d.id = $1`, [id]);
+  return tx.row<Diploma>(`select ${DIPLOMA} from institution.diploma d where d.id = $1`, [id]);
 }
 
 /** A diploma by its code. */
 export async function diplomaByCode(tx: Tx, code: string): Promise<Diploma | undefined> {
-  return tx.row<Diploma>(`select ${DIPLOMA} from diplomas d where d.code = $1`, [code]);
+  return tx.row<Diploma>(`select ${DIPLOMA} from institution.diploma d where d.code = $1`, [code]);
 }
 
 /** A centre by its id: its name and its time zone. */
 export async function centreById(tx: Tx, id: string): Promise<Centre | undefined> {
-  return tx.row<Centre>('select id, code, name, country, time_zone as "timeZone" from centres where id = $1', [id]);
+  return tx.row<Centre>(
+    'select id, code, name, country, time_zone as "timeZone" from institution.centre where id = $1',
+    [id],
+  );
 }
 
 /** Every centre, by name. */
 export async function centres(tx: Tx): Promise<Centre[]> {
-  return tx.rows<Centre>('select id, code, name, country, time_zone as "timeZone" from centres order by name');
+  return tx.rows<Centre>(
+    'select id, code, name, country, time_zone as "timeZone" from institution.centre order by name',
+  );
 }
 
 /** A student's enrolment, present or past: what they may open a file for. */
@@ -45,7 +50,7 @@ export interface Enrolment {
 export async function enrolmentsOf(tx: Tx, personId: string): Promise<Enrolment[]> {
   return tx.rows<Enrolment>(
     `select e.centre_id as "centreId", c.name as "centreName", e.diploma_id as "diplomaId", d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.family, max(e.academic_year)::int as "lastYear"
-       from enrolments e join centres c on c.id = e.centre_id join diplomas d on d.id = e.diploma_id
+       from people.enrolment e join institution.centre c on c.id = e.centre_id join institution.diploma d on d.id = e.diploma_id
       where e.person_id = $1 group by e.centre_id, c.name, e.diploma_id, d.name_fr, d.name_en, d.family order by max(e.academic_year) desc, d.name_fr`,
     [personId],
   );
@@ -58,8 +63,8 @@ export async function studentsOf(
   search: string,
 ): Promise<{ id: string; name: string; studentNumber: string | null }[]> {
   return tx.rowsPlannedAnew(
-    `select p.id, p.name, p.student_number as "studentNumber" from people p
-      where exists (select 1 from enrolments e where e.person_id = p.id and e.centre_id = $1) and (p.name ilike '%' || $2 || '%' or p.student_number ilike $2 || '%')
+    `select p.id, p.name, p.student_number as "studentNumber" from people.person p
+      where exists (select 1 from people.enrolment e where e.person_id = p.id and e.centre_id = $1) and (p.name ilike '%' || $2 || '%' or p.student_number ilike $2 || '%')
       order by p.name, p.id limit 20`,
     [centreId, search.replace(/[\\%_]/g, '\\$&')],
   );
@@ -69,7 +74,7 @@ export async function studentsOf(
 export async function enrolmentsInCentres(tx: Tx, centreIds: readonly string[]): Promise<Enrolment[]> {
   return tx.rows<Enrolment>(
     `select e.centre_id as "centreId", c.name as "centreName", e.diploma_id as "diplomaId", d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.family, max(e.academic_year)::int as "lastYear"
-       from enrolments e join centres c on c.id = e.centre_id join diplomas d on d.id = e.diploma_id
+       from people.enrolment e join institution.centre c on c.id = e.centre_id join institution.diploma d on d.id = e.diploma_id
       where e.centre_id = any ($1) group by e.centre_id, c.name, e.diploma_id, d.name_fr, d.name_en, d.family order by c.name, d.name_fr`,
     [centreIds],
   );
@@ -86,7 +91,7 @@ export interface Jury {
 /** These juries, by code. */
 export async function juriesByIds(tx: Tx, ids: readonly string[]): Promise<Jury[]> {
   return tx.rows<Jury>(
-    'select id, code, name_fr as "nameFr", name_en as "nameEn" from juries where id = any ($1) order by code',
+    'select id, code, name_fr as "nameFr", name_en as "nameEn" from institution.jury where id = any ($1) order by code',
     [ids],
   );
 }

@@ -1,2 +1,2 @@
-export { FAMILIES, type Centre, type Diploma, type Family } from './diploma.js';
+export { FAMILIES, type Centre, type Diploma, type Family } from '../../institution/rules/index.js';
 export { isWithin, SETTING_NAMES, SETTINGS, settingsFrom, type SettingName, type Settings } from './settings.js';

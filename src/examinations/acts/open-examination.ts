@@ -59,7 +59,7 @@ interface Place {
 
 async function placeFor(tx: Tx, studentId: string, { diplomaId, centreId }: NewExamination): Promise<Place> {
   const place = await tx.row<Place>(
-    `select exists (select 1 from enrolments n where n.person_id = $1 and n.diploma_id = $2 and n.centre_id = $3) as enrolled,
+    `select exists (select 1 from people.enrolment n where n.person_id = $1 and n.diploma_id = $2 and n.centre_id = $3) as enrolled,
             (select json_build_object('id', e.id, 'number', e.number) from examinations e where e.student_id = $1 and e.diploma_id = $2
                 and e.state not in ('ANSWERED', 'SUPERSEDED', 'WITHDRAWN')) as twin`,
     [studentId, diplomaId, centreId],

@@ -18,7 +18,7 @@ export interface Answer {
 export const ANSWER = `select a.id, a.kind, a.nature, a.months, a.reasoning, to_char(a.planned_end, 'YYYY-MM-DD') as "plannedEnd", a.answered_at as "answeredAt", p.name as "answeredBy",
          coalesce((select json_agg(json_build_object('periodId', k.period_id, 'nature', k.nature, 'level', k.level, 'changed', k.changed, 'reason', k.reason))
                      from examination_retained_periods k where k.answer_id = a.id), '[]') as retained
-    from examination_answers a join people p on p.id = a.answered_by`;
+    from examination_answers a join people.person p on p.id = a.answered_by`;
 
 /** The answer to an examination: the caller has seen to sight. */
 export async function answerTo(tx: Tx, examinationId: string): Promise<Answer | undefined> {
@@ -70,9 +70,9 @@ export async function answersPlannedToEnd(tx: Tx): Promise<
 > {
   return tx.rows(
     `select e.id as "examinationId", a.id as "answerId", e.number, e.student_id as "studentId", p.locale, to_char(a.planned_end, 'YYYY-MM-DD') as "plannedEnd"
-       from examination_answers a join examinations e on e.id = a.examination_id join people p on p.id = e.student_id join centres c on c.id = e.centre_id
+       from examination_answers a join examinations e on e.id = a.examination_id join people.person p on p.id = e.student_id join institution.centre c on c.id = e.centre_id
       where e.state = 'ANSWERED' and a.planned_end <= ($1::timestamptz at time zone c.time_zone)::date and a.planned_end > ($1::timestamptz at time zone c.time_zone)::date - 31
-        and not exists (select 1 from letters l where l.cause = 'plan:' || a.id and l.person_id = e.student_id)
+        and not exists (select 1 from letters.letter l where l.cause = 'plan:' || a.id and l.person_id = e.student_id)
       order by a.planned_end, a.id`,
     [tx.now],
   );

@@ -1,5 +1,5 @@
-import { DIPLOMA, type Centre, type Diploma } from '../../diplomas/index.js';
-import { PERIOD_JSON, plansJson, type AskedPlan, type Period } from '../../experience/index.js';
+import { type Centre, type Diploma } from '../../diplomas/index.js';
+import { type AskedPlan, type Period } from '../../experience/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { ANSWER, type Answer } from './answers.store.js';
 import { COMMISSION, type Commission } from './commissions.store.js';
@@ -32,11 +32,11 @@ interface Row {
 /** All that the page of an examination shows of it, in one statement. The caller has seen to sight. */
 export async function contentsOf(tx: Tx, examinationId: string): Promise<ExaminationContents> {
   const row = await tx.row<Row>(
-    `select (select name from people where id = e.student_id) as student,
-            (select to_json(x) from (select ${DIPLOMA} from diplomas d where d.id = e.diploma_id) x) as diploma,
-            (select json_build_object('id', c.id, 'code', c.code, 'name', c.name, 'country', c.country, 'timeZone', c.time_zone) from centres c where c.id = e.centre_id) as centre,
-            coalesce((select json_agg(${PERIOD_JSON} order by p.from_date, p.id) from periods p where p.declaration_id = e.declaration_id), '[]') as periods,
-            ${plansJson({ declarationId: 'e.declaration_id', studentId: 'e.student_id', diplomaId: 'e.diploma_id' })} as plans,
+    `select (select name from people.person where id = e.student_id) as student,
+            (select d.json from institution.diploma d where d.id = e.diploma_id) as diploma,
+            (select json_build_object('id', c.id, 'code', c.code, 'name', c.name, 'country', c.country, 'timeZone', c.time_zone) from institution.centre c where c.id = e.centre_id) as centre,
+            coalesce((select json_agg(p.json order by p.from_date, p.id) from experience.period p where p.declaration_id = e.declaration_id), '[]') as periods,
+            (select x.plans from experience.plans(e.declaration_id, e.student_id, e.diploma_id) x) as plans,
             coalesce((select json_agg(x order by x."askedAt" desc, x.position) from (${POINT} where examination_id = e.id) x), '[]') as points,
             (select to_json(x) from (${COMMISSION} where c.id = e.commission_id) x) as commission,
             (select to_json(x) from (${ANSWER} where a.examination_id = e.id) x) as answer

@@ -29,7 +29,7 @@ const COUNTED = 1000;
 /** Those that a search finds, by the indexes of parts of words. $4 is what is looked for. */
 const MATCHED = `
   with matched as materialized (
-    select f.id from people m join examinations f on f.student_id = m.id where m.name ilike '%' || $4 || '%' or m.student_number ilike $4 || '%'
+    select f.id from people.person m join examinations f on f.student_id = m.id where m.name ilike '%' || $4 || '%' or m.student_number ilike $4 || '%'
     union all select f.id from examinations f where f.number ilike '%' || $4 || '%')`;
 
 /** A page of the examinations this actor may see, the oldest in its state first, and how many there are in all, up to 1,001. */
@@ -52,7 +52,7 @@ export async function listExaminations(
             c.name as centre, c.time_zone as "timeZone", (select to_char(k.held_on, 'YYYY-MM-DD') from commissions k where k.id = e.commission_id) as "heldOn",
             (select count(*)::int from (select 1 from (${first(COUNTED + 1)}) seen limit ${COUNTED + 1}) counted) as count
        from (select * from (${first(PAGE + 1, onwards)}) seen order by state_since, id limit ${PAGE + 1}) f join examinations e on e.id = f.id
-       join people p on p.id = e.student_id join diplomas d on d.id = e.diploma_id join centres c on c.id = e.centre_id
+       join people.person p on p.id = e.student_id join institution.diploma d on d.id = e.diploma_id join institution.centre c on c.id = e.centre_id
       order by e.state_since, e.id`,
     [...seenBy(actor), state ?? null, search.replace(/[\\%_]/g, '\\$&'), after?.at ?? null, after?.id ?? null],
   );

@@ -63,11 +63,3 @@ export async function endInternshipReport(tx: Tx, reportId: string): Promise<voi
     tx.now,
   ]);
 }
-
-/** The `InternshipFacts` of a student and a diploma, as JSON. Takes SQL expressions. */
-export function internshipsJson(studentId: string, diplomaId: string): string {
-  return `jsonb_build_object(
-    'certified', (select coalesce(jsonb_agg(jsonb_build_object('from', i.from_date, 'to', i.to_date, 'rate', i.rate, 'hours', i.hours, 'inSpecialty', i.in_specialty) order by i.from_date, i.id), '[]')
-                    from completed_internships i where i.student_id = ${studentId} and i.diploma_id = ${diplomaId} and i.superseded_by is null),
-    'reportAccepted', exists (select 1 from internship_reports t where t.student_id = ${studentId} and t.diploma_id = ${diplomaId} and t.ended_at is null))`;
-}

@@ -3,14 +3,11 @@ import type { Tx } from '../../platform/database/index.js';
 import { canonicalDeclaration, type Period, type PlanAnswer } from '../rules/index.js';
 import { copyPlanAnswers } from './plan-answers.store.js';
 
-/** A period's columns as JSON, from a table called `p`. */
-export const PERIOD_JSON = `json_build_object('id', p.id, 'employer', p.employer, 'job', p.job, 'functions', p.functions, 'from', p.from_date, 'to', p.to_date,
-  'approximate', p.approximate, 'rate', p.rate, 'kind', p.kind, 'nature', p.nature, 'level', p.level, 'significant', p.significant)`;
-
 /** The periods of a declaration, the oldest first. */
 export async function periodsOf(tx: Tx, declarationId: string): Promise<Period[]> {
   const row = await tx.row<{ periods: Period[] | null }>(
-    `select json_agg(${PERIOD_JSON} order by p.from_date, p.id) as periods from periods p where p.declaration_id = $1`,
+    `select json_agg(p.json order by p.from_date, p.id) as periods
+       from experience.period p where p.declaration_id = $1`,
     [declarationId],
   );
   return row?.periods ?? [];
@@ -80,7 +77,7 @@ export async function removePeriod(tx: Tx, declarationId: string, id: string): P
 /** The SHA-256 (hex) of a declaration as it stands: its periods, and what they answer. */
 export async function hashOfDeclaration(tx: Tx, declarationId: string): Promise<string> {
   const row = await tx.row<{ periods: Period[] | null; answers: PlanAnswer[] | null }>(
-    `select (select json_agg(${PERIOD_JSON}) from periods p where p.declaration_id = $1) as periods,
+    `select (select json_agg(p.json) from experience.period p where p.declaration_id = $1) as periods,
             (select json_agg(json_build_object('prescriptionId', a.prescription_id, 'line', a.line, 'periodId', a.period_id)) from plan_answers a where a.declaration_id = $1) as answers`,
     [declarationId],
   );

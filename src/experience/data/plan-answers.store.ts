@@ -8,25 +8,13 @@ export interface Declared {
   readonly diplomaId: string;
 }
 
-/**
- * The plans that concern a declaration as JSON (`AskedPlan[]`), the standing one first: what stands, and what was answered to before it was superseded.
- * Takes the SQL expressions of the declaration, the student and the diploma.
- */
-export function plansJson({ declarationId, studentId, diplomaId }: Declared): string {
-  return `(select coalesce(json_agg(json_build_object('id', x.id, 'nature', x.nature, 'months', x.months, 'givenAt', x.given_at, 'superseded', x.superseded_by is not null, 'answers', x.answers)
-                                    order by x.superseded_by is not null, x.given_at desc), '[]')
-     from (select y.*, (select coalesce(json_agg(json_build_object('line', a.line, 'period', json_build_object('id', z.id, 'job', z.job, 'employer', z.employer)) order by a.line), '[]')
-                          from plan_answers a join periods z on z.id = a.period_id where a.declaration_id = ${declarationId} and a.prescription_id = y.id) as answers
-             from prescriptions y where y.student_id = ${studentId} and y.diploma_id = ${diplomaId} and y.kind = 'COMPLEMENT') x
-    where x.superseded_by is null or json_array_length(x.answers) > 0)`;
-}
-
-/** The same, for one declaration. */
+/** The plans that concern a declaration, the standing one first: what stands, and what was answered to before it was superseded. */
 export async function plansOf(tx: Tx, { declarationId, studentId, diplomaId }: Declared): Promise<AskedPlan[]> {
-  const row = await tx.row<{ plans: AskedPlan[] }>(
-    `select ${plansJson({ declarationId: '$1::uuid', studentId: '$2::uuid', diplomaId: '$3::uuid' })} as plans`,
-    [declarationId, studentId, diplomaId],
-  );
+  const row = await tx.row<{ plans: AskedPlan[] }>('select plans from experience.plans($1, $2, $3)', [
+    declarationId,
+    studentId,
+    diplomaId,
+  ]);
   return row?.plans ?? [];
 }
 

@@ -12,19 +12,13 @@ export interface NewPrescription {
   readonly months: number | null;
 }
 
-/** What the standing answer of a commission prescribes, as JSON, its nature in one line; null when there is none, or it asks for nothing. Takes SQL expressions. */
-export function prescriptionJson(studentId: string, diplomaId: string): string {
-  return `(select jsonb_strip_nulls(jsonb_build_object('kind', lower(x.kind), 'months', x.months, 'nature', regexp_replace(x.nature, '\\s*\\n\\s*', ' ; ', 'g')))
-     from prescriptions x where x.student_id = ${studentId} and x.diploma_id = ${diplomaId} and x.superseded_by is null and x.kind in ('COMPLEMENT', 'INTERNSHIP'))`;
-}
-
 /** What the standing answer of a commission prescribes to a student for a diploma; undefined when there is none, or it asks for nothing. */
 export async function prescriptionFor(tx: Tx, studentId: string, diplomaId: string): Promise<Prescription | undefined> {
-  const row = await tx.row<{ prescription: Prescription | null }>(
-    `select ${prescriptionJson('$1', '$2')} as prescription`,
-    [studentId, diplomaId],
-  );
-  return row?.prescription ?? undefined;
+  const row = await tx.row<{ prescription: Prescription }>('select prescription from experience.prescription($1, $2)', [
+    studentId,
+    diplomaId,
+  ]);
+  return row?.prescription;
 }
 
 /** Writes a prescription; the one before it, for the same student and diploma, is superseded and stays. */

@@ -1,24 +1,6 @@
 import type { Tx } from '../../platform/database/index.js';
 import { PAGE_DATA, type Published, type ReportPages, type RulesetData, type Weighing } from '../rules/index.js';
 
-const DATA_JSON = `json_build_object('versionId', w.id, 'name', w.name, 'version', w.version, 'source', w.source, 'countedKinds', w.counted_kinds, 'families', w.families, 'diplomas', w.diplomas,
-  'reportPages', json_build_object('least', w.report_pages_least, 'most', w.report_pages_most))`;
-
-/** The rules in force in a centre on a day, as JSON: the centre's own, else those for all; null when none was published. Takes SQL expressions. */
-export function rulesInForce(centreId: string, day: string): string {
-  return `(select ${DATA_JSON} from ruleset_versions w where w.published_at is not null and w.effective_on <= ${day} and (w.centre_id = ${centreId} or w.centre_id is null)
-            order by w.centre_id is null, w.effective_on desc limit 1)`;
-}
-
-/**
- * A `Weighing` as JSON, from a diploma called `d` and a centre called `c`; `now` is the SQL expression of an instant.
- * What was filed for an engineer title is asked for at the defence.
- */
-export function weighingJson(now: string): string {
-  return `json_build_object('diplomaCode', d.code, 'family', case d.family when 'engineer' then 'engineer-defence' else d.family end, 'experienceRequired', d.experience_required,
-    'internshipMonths', d.internship_months, 'selectionByExperience', d.selection_by_experience, 'rules', ${rulesInForce('c.id', `(${now}::timestamptz at time zone c.time_zone)::date`)})`;
-}
-
 /** The rules in force in a centre today; without a centre, those for all. Undefined when none was published. */
 export async function rulesToday(
   tx: Tx,
@@ -27,7 +9,7 @@ export async function rulesToday(
 ): Promise<Weighing['rules'] | undefined> {
   return (
     (
-      await tx.row<{ rules: Weighing['rules'] }>(`select ${rulesInForce('$1::uuid', '$2::date')} as rules`, [
+      await tx.row<{ rules: Weighing['rules'] }>('select rules from experience.rules_in_force($1, $2)', [
         centreId,
         today,
       ])
@@ -38,7 +20,10 @@ export async function rulesToday(
 /** The pages that a report is expected to have in a centre today: the page's own rules where no version was published (R39). */
 export async function reportPagesAsked(tx: Tx, centreId: string): Promise<ReportPages> {
   const row = await tx.row<{ asked: ReportPages | null }>(
-    `select ${rulesInForce('c.id', '($2::timestamptz at time zone c.time_zone)::date')} -> 'reportPages' as asked from centres c where c.id = $1`,
+    `select r.rules -> 'reportPages' as asked
+       from institution.centre c
+       left join experience.rules_in_force(c.id, ($2::timestamptz at time zone c.time_zone)::date) r on true
+      where c.id = $1`,
     [centreId, tx.now],
   );
   return row?.asked ?? PAGE_DATA.reportPages;
@@ -55,7 +40,7 @@ export interface RulesetVersion extends Published, RulesetData {
 const VERSION = `
   select w.id, w.name, w.version, w.source, w.centre_id as "centreId", c.name as "centreName", to_char(w.effective_on, 'YYYY-MM-DD') as "effectiveOn", w.counted_kinds as "countedKinds", w.families, w.diplomas, json_build_object('least', w.report_pages_least, 'most', w.report_pages_most) as "reportPages",
          w.written_at as "writtenAt", p.name as "writtenBy", w.published_at as "publishedAt", q.name as "publishedBy"
-    from ruleset_versions w left join centres c on c.id = w.centre_id join people p on p.id = w.written_by left join people q on q.id = w.published_by`;
+    from ruleset_versions w left join institution.centre c on c.id = w.centre_id join people.person p on p.id = w.written_by left join people.person q on q.id = w.published_by`;
 
 /** Every version, those for all centres first, the latest effect first. */
 export async function rulesetVersions(tx: Tx): Promise<RulesetVersion[]> {
@@ -80,7 +65,7 @@ export async function insertRuleset(tx: Tx, draft: NewRuleset, writtenBy: string
   const row = await tx.row<{ id: string }>(
     `insert into ruleset_versions (name, version, source, centre_id, effective_on, counted_kinds, families, diplomas, written_at, written_by, report_pages_least, report_pages_most)
      select n.name, coalesce((select max(w.version) from ruleset_versions w where w.name = n.name), 0) + 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10
-       from (select coalesce((select regexp_replace(lower(c.code), '[^a-z0-9]+', '-', 'g') from centres c where c.id = $2), 'page') as name) n
+       from (select coalesce((select regexp_replace(lower(c.code), '[^a-z0-9]+', '-', 'g') from institution.centre c where c.id = $2), 'page') as name) n
      returning id`,
     [
       draft.source,

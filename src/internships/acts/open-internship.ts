@@ -30,7 +30,7 @@ export async function openInternship(
   { diplomaId, centreId, traineeStatus, clauses }: NewInternship,
 ): Promise<string | Refusal> {
   const place = await tx.row<{ enrolled: boolean }>(
-    `select exists (select 1 from enrolments n where n.person_id = $1 and n.diploma_id = $2 and n.centre_id = $3) as enrolled`,
+    `select exists (select 1 from people.enrolment n where n.person_id = $1 and n.diploma_id = $2 and n.centre_id = $3) as enrolled`,
     [actor.personId, diplomaId, centreId],
   );
   if (!place?.enrolled) return refuse(422, 'internships.notEnrolledThere', undefined, 'enrolment');

@@ -10,7 +10,7 @@ const DAYS_BEFORE = [7, 2] as const;
 /** Recalls to the student and the registry that an agreement is not signed by all, a week and two days before its first day. It only reminds (R32). */
 export async function remindOfSignatures(tx: Tx): Promise<void> {
   const unsigned = await tx.rows<{ id: string; timeZone: string }>(
-    `select i.id, c.time_zone as "timeZone" from internships i join centres c on c.id = i.centre_id where i.state = 'SIGNING' and i.starts_on <= ($1::timestamptz at time zone 'UTC')::date + $2::int order by i.starts_on, i.id`,
+    `select i.id, c.time_zone as "timeZone" from internships i join institution.centre c on c.id = i.centre_id where i.state = 'SIGNING' and i.starts_on <= ($1::timestamptz at time zone 'UTC')::date + $2::int order by i.starts_on, i.id`,
     [tx.now, Math.max(...DAYS_BEFORE) + 1],
   );
   for (const { id, timeZone } of unsigned) {

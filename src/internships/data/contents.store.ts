@@ -1,4 +1,4 @@
-import { DIPLOMA, type Centre, type Diploma } from '../../diplomas/index.js';
+import { type Centre, type Diploma } from '../../diplomas/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { AmendmentState, Settlement, Terms } from '../rules/index.js';
 import { TERMS, termsFrom } from './terms.store.js';
@@ -93,20 +93,20 @@ interface Row {
   amendments: Told<AmendmentLine>[];
 }
 
-const nameOf = (id: string): string => `(select name from people where id = ${id})`;
+const nameOf = (id: string): string => `(select name from people.person where id = ${id})`;
 
 /** All that the page of an internship shows of it, in one statement. The caller has seen to sight. */
 export async function contentsOf(tx: Tx, internshipId: string): Promise<InternshipContents> {
   const row = await tx.row<Row>(
     `select ${nameOf('i.student_id')} as student, ${nameOf('coalesce(i.teacher_id, (select x.teacher_id from internship_terms x where x.id = i.terms_id))')} as teacher,
-            (select to_json(x) from (select ${DIPLOMA} from diplomas d where d.id = i.diploma_id) x) as diploma,
-            (select json_build_object('id', c.id, 'code', c.code, 'name', c.name, 'country', c.country, 'timeZone', c.time_zone) from centres c where c.id = i.centre_id) as centre,
+            (select d.json from institution.diploma d where d.id = i.diploma_id) as diploma,
+            (select json_build_object('id', c.id, 'code', c.code, 'name', c.name, 'country', c.country, 'timeZone', c.time_zone) from institution.centre c where c.id = i.centre_id) as centre,
             (select to_json(x) from (select ${TERMS} from internship_terms t where t.id = i.terms_id) x) as terms,
             coalesce((select json_agg(json_build_object('id', x.id, 'role', x.role, 'paperId', f.id, 'name', f.name, 'bytes', f.bytes, 'pages', f.pages) order by x.added_at, x.id)
-                        from internship_documents x join papers f on f.id = x.paper_id where x.internship_id = i.id and x.removed_at is null), '[]') as documents,
+                        from internship_documents x join papers.paper f on f.id = x.paper_id where x.internship_id = i.id and x.removed_at is null), '[]') as documents,
             (select json_build_object('askedAt', x.asked_at, 'creditsLeft', x.credits_left, 'need', x.need, 'certifiedBy', ${nameOf('x.certified_by')}, 'certifiedAt', x.certified_at)
                from internship_courses x where x.internship_id = i.id) as course,
-            (select j.reason from journal j where j.thing_id = i.id and j.seq = i.journal_seq) as reason,
+            (select j.reason from platform.journal j where j.thing_id = i.id and j.seq = i.journal_seq) as reason,
             (select json_build_object('comment', x.comment, 'by', ${nameOf('x.approved_by')}, 'at', x.approved_at) from internship_approvals x join internship_terms t on t.id = x.terms_id
               where t.internship_id = i.id order by x.approved_at desc limit 1) as approval,
             (select json_build_object('shortAcknowledged', x.short_acknowledged, 'by', ${nameOf('x.verified_by')}, 'at', x.verified_at) from internship_verifications x

@@ -28,7 +28,7 @@ export async function addDocument(
 /** What the documents of an internship weigh together, in bytes. */
 export async function weightOf(tx: Tx, internshipId: string): Promise<number> {
   const row = await tx.row<{ bytes: number }>(
-    'select coalesce(sum(f.bytes), 0)::float8 as bytes from internship_documents x join papers f on f.id = x.paper_id where x.internship_id = $1 and x.removed_at is null',
+    'select coalesce(sum(f.bytes), 0)::float8 as bytes from internship_documents x join papers.paper f on f.id = x.paper_id where x.internship_id = $1 and x.removed_at is null',
     [internshipId],
   );
   return row?.bytes ?? 0;

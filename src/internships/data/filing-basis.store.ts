@@ -1,6 +1,6 @@
-import { DIPLOMA, type Diploma } from '../../diplomas/index.js';
+import { type Diploma } from '../../diplomas/index.js';
 import { settingsFrom, type Settings } from '../../diplomas/rules/index.js';
-import { PERIOD_JSON, weighingFor, type Period, type Weighing } from '../../experience/index.js';
+import { type Period, type Weighing } from '../../experience/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { Terms } from '../rules/index.js';
 import { TERMS, termsFrom } from './terms.store.js';
@@ -28,12 +28,12 @@ export async function filingBasis(tx: Tx, internshipId: string): Promise<FilingB
       settings: Record<string, unknown> | null;
     }
   >(
-    `select c.time_zone as "timeZone", (select to_json(x) from (select ${DIPLOMA}) x) as diploma, ${weighingFor('$2', 'i.student_id')} as weighing,
-            coalesce((select json_agg(${PERIOD_JSON} order by p.from_date, p.id) from periods p where p.declaration_id = i.declaration_id), '[]') as periods,
+    `select c.time_zone as "timeZone", d.json as diploma, (select w.weighing from experience.weighing(d, c, i.student_id, $2) w) as weighing,
+            coalesce((select json_agg(p.json order by p.from_date, p.id) from experience.period p where p.declaration_id = i.declaration_id), '[]') as periods,
             (select to_json(x) from (select ${TERMS} from internship_terms t where t.id = i.terms_id) x) as terms,
             (select to_json(x) from (select ${TERMS} from internship_terms t where t.internship_id = i.id and t.id <> i.terms_id and t.frozen_at is not null order by t.frozen_at desc, t.id limit 1) x) as before,
-            (select json_object_agg(name, value) from settings) as settings
-       from internships i join diplomas d on d.id = i.diploma_id join centres c on c.id = i.centre_id where i.id = $1`,
+            (select json_object_agg(name, value) from diplomas.setting) as settings
+       from internships i join institution.diploma d on d.id = i.diploma_id join institution.centre c on c.id = i.centre_id where i.id = $1`,
     [internshipId, tx.now],
   );
   if (!row) throw new Error(`No internship ${internshipId}.`);

@@ -51,7 +51,7 @@ export async function internshipsWhoseDayHasCome(tx: Tx): Promise<(Internship & 
     `select x.*, to_char(($1::timestamptz at time zone c.time_zone)::date, 'YYYY-MM-DD') as today
        from (${INTERNSHIP} where (i.state in ('SIGNING', 'SIGNED') and i.starts_on <= ($1::timestamptz at time zone 'Pacific/Kiritimati')::date)
                               or (i.state = 'IN_PROGRESS' and i.ends_on < ($1::timestamptz at time zone 'Pacific/Kiritimati')::date)) x
-       join centres c on c.id = x."centreId"
+       join institution.centre c on c.id = x."centreId"
       where case when x.state = 'IN_PROGRESS' then x."endsOn"::date < ($1::timestamptz at time zone c.time_zone)::date else x."startsOn"::date <= ($1::timestamptz at time zone c.time_zone)::date end
       order by x."startsOn", x.id limit 200`,
     [tx.now],

@@ -39,7 +39,7 @@ export async function knownOf(
               order by o.ends_on desc limit 1) as before,
             exists (select 1 from internship_documents x where x.internship_id = $1 and x.role = 'country-sheet' and x.removed_at is null) as "hasCountrySheet",
             exists (select 1 from internship_interruptions x where x.internship_id = $1) as interrupted,
-            (select coalesce(json_agg(distinct e.academic_year), '[]') from enrolments e where e.person_id = $2) as "enrolledYears",
+            (select coalesce(json_agg(distinct e.academic_year), '[]') from people.enrolment e where e.person_id = $2) as "enrolledYears",
             exists (select 1 from internship_courses x where x.internship_id = $1 and x.certified_at is not null) as "courseEndCertified",
             (select x.need from internship_courses x where x.internship_id = $1) as "recordedNeed",
             (select min(met.number) from met where met.student_id = $2) as overlaps`,

@@ -33,12 +33,12 @@ const COUNTED = 1000;
 /** Those that a search finds, by the indexes of parts of words. $4 is what is looked for. */
 const MATCHED = `
   with matched as materialized (
-    select f.id from people m join internships f on f.student_id = m.id where m.name ilike '%' || $4 || '%' or m.student_number ilike $4 || '%'
+    select f.id from people.person m join internships f on f.student_id = m.id where m.name ilike '%' || $4 || '%' or m.student_number ilike $4 || '%'
     union all select f.id from internships f where f.number ilike '%' || $4 || '%'
     union all select f.id from internship_terms x join internships f on f.terms_id = x.id where x.host_name ilike '%' || $4 || '%')`;
 /** Not signed by all, and to begin within the fifteen days. $5 is now; each centre has its own today, and none is more than a day away. */
 const SOON = `i.state in ('SUBMITTED', 'TEACHER_APPROVED', 'SIGNING') and i.starts_on < ($5::timestamptz)::date + ${NOTICE_DAYS + 2}
-  and i.starts_on < ($5::timestamptz at time zone (select c.time_zone from centres c where c.id = i.centre_id))::date + ${NOTICE_DAYS}`;
+  and i.starts_on < ($5::timestamptz at time zone (select c.time_zone from institution.centre c where c.id = i.centre_id))::date + ${NOTICE_DAYS}`;
 
 /** A page of the internships this actor may see, the oldest in its state first, or the first to begin of those whose start is near; and how many there are in all, up to 1,001. */
 export async function listInternships(
@@ -64,7 +64,7 @@ export async function listInternships(
             to_char(f.place${soon ? '' : ` at time zone 'UTC'`}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as place,
             (select count(*)::int from (select 1 from (${first(COUNTED + 1)}) seen limit ${COUNTED + 1}) counted) as count
        from (select * from (${first(PAGE + 1, onwards)}) seen order by place, id limit ${PAGE + 1}) f join internships i on i.id = f.id
-       join people p on p.id = i.student_id join internship_terms t on t.id = i.terms_id join diplomas d on d.id = i.diploma_id join centres c on c.id = i.centre_id
+       join people.person p on p.id = i.student_id join internship_terms t on t.id = i.terms_id join institution.diploma d on d.id = i.diploma_id join institution.centre c on c.id = i.centre_id
       order by f.place, f.id`,
     [...seenBy(actor), state ?? null, search.replace(/[\\%_]/g, '\\$&'), tx.now, after?.at ?? null, after?.id ?? null],
   );

@@ -57,7 +57,7 @@ export const tellOfSession: AfterMove = async (tx, moved) => {
 /** Writes of an appeal: to the jury's secretaries when it is filed, to its student when it moves. */
 export const tellOfAppeal: AfterMove = async (tx, moved) => {
   const appeal = await tx.row<{ juryId: string; studentId: string; file: string }>(
-    'select a.jury_id as "juryId", a.student_id as "studentId", r.number as file from appeals a join reports r on r.id = a.report_id where a.id = $1',
+    'select a.jury_id as "juryId", a.student_id as "studentId", r.number as file from appeals a join reports.report r on r.id = a.report_id where a.id = $1',
     [moved.thingId],
   );
   if (!appeal) return;

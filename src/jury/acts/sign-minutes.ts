@@ -194,7 +194,7 @@ async function rectify(
 /** The same experience is not credited twice: once a file that followed this one is before the jury, or validated, its own decision counts. */
 async function successorGoesOn(tx: Tx, reportId: string): Promise<boolean> {
   return (
-    (await tx.row(`select 1 from reports where follows_id = $1 and state in ('FORWARDED', 'VALIDATED')`, [
+    (await tx.row(`select 1 from reports.report where follows_id = $1 and state in ('FORWARDED', 'VALIDATED')`, [
       reportId,
     ])) !== undefined
   );

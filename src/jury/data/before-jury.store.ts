@@ -42,7 +42,7 @@ export async function passagesOf(tx: Tx, actor: Actor, reportId: string): Promis
                from decisions x join minutes m on m.id = x.minutes_id where x.agenda_item_id = a.id), '[]') as decisions,
             (select p.id from appeals p join decisions x on x.id = p.decision_id where x.agenda_item_id = a.id
                 and not exists (select 1 from decisions y where y.replaces_id = x.id and y.minutes_id is not null) limit 1) as "appealId"
-       from agenda_items a join jury_sessions s on s.id = a.session_id join juries j on j.id = s.jury_id join reports r on r.id = a.report_id join diplomas d on d.id = r.diploma_id
+       from agenda_items a join jury_sessions s on s.id = a.session_id join institution.jury j on j.id = s.jury_id join reports.report r on r.id = a.report_id join institution.diploma d on d.id = r.diploma_id
       where a.report_id = $1 and a.removed_at is null order by a.entered_at desc, a.id`,
     [reportId, actor.personId, juriesOf(actor)],
   );

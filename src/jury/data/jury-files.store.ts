@@ -1,6 +1,6 @@
 import type { Made } from '../../papers/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { VERSION, versionFrom, type ReportVersion, type VersionRow } from '../../reports/index.js';
+import { versionOf, type ReportVersion } from '../../reports/index.js';
 
 /** What the single file of an agenda item is made of, beside the version and the opinion. */
 export interface JuryFileFacts {
@@ -22,8 +22,8 @@ export async function juryFileToMake(tx: Tx, itemId: string): Promise<JuryFileFa
   return tx.row<JuryFileFacts>(
     `select r.number as "reportNumber", q.number as "requestNumber", s.number as "sessionNumber", p.name as student, d.name_fr as diploma, c.name as centre,
             a.version_id as "versionId", a.version_sha256 as "versionSha256", a.opinion_id as "opinionId", a.opinion_sha256 as "opinionSha256", a.entered_at as "enteredAt"
-       from agenda_items a join jury_sessions s on s.id = a.session_id join diploma_requests q on q.id = a.request_id join reports r on r.id = a.report_id
-       join people p on p.id = r.student_id join diplomas d on d.id = r.diploma_id join centres c on c.id = r.centre_id
+       from agenda_items a join jury_sessions s on s.id = a.session_id join diploma_requests.request q on q.id = a.request_id join reports.report r on r.id = a.report_id
+       join people.person p on p.id = r.student_id join institution.diploma d on d.id = r.diploma_id join institution.centre c on c.id = r.centre_id
       where a.id = $1 and a.removed_at is null and not exists (select 1 from jury_files f where f.agenda_item_id = a.id)`,
     [itemId],
   );
@@ -45,25 +45,27 @@ export interface JuryFile {
   readonly bytes: number;
 }
 
-/** What the jury reads of an item: the version before it, and the single file once it is made. One statement; the caller has found the item under the reader's rights. */
+/** What the jury reads of an item: the version before it, and the single file once it is made. The caller has found the item under the reader's rights. */
 export async function readByJury(
   tx: Tx,
   itemId: string,
 ): Promise<{ readonly version: ReportVersion; readonly bound: JuryFile | undefined }> {
-  const row = await tx.row<{ version: VersionRow; bound: JuryFile | null }>(
-    `select (select to_json(v) from (${VERSION} where v.id = a.version_id) v) as version,
-            (select json_build_object('paperId', p.id, 'name', p.name, 'sha256', p.sha256, 'bytes', p.bytes) from jury_files f join papers p on p.id = f.paper_id where f.agenda_item_id = a.id) as bound
+  const row = await tx.row<{ versionId: string; bound: JuryFile | null }>(
+    `select a.version_id as "versionId",
+            (select json_build_object('paperId', p.id, 'name', p.name, 'sha256', p.sha256, 'bytes', p.bytes)
+               from jury_files f join papers.paper p on p.id = f.paper_id where f.agenda_item_id = a.id) as bound
        from agenda_items a where a.id = $1`,
     [itemId],
   );
-  if (!row) throw new Error(`No agenda item ${itemId}.`);
-  return { version: versionFrom(row.version), bound: row.bound ?? undefined };
+  const version = row && (await versionOf(tx, row.versionId));
+  if (!version) throw new Error(`No agenda item ${itemId}.`);
+  return { version, bound: row.bound ?? undefined };
 }
 
 /** The file of an item, for whoever sees the item; undefined while it is not made. */
 export async function juryFileOf(tx: Tx, itemId: string): Promise<JuryFile | undefined> {
   return tx.row(
-    'select p.id as "paperId", p.name, p.sha256, p.bytes::float8 as bytes from jury_files f join papers p on p.id = f.paper_id where f.agenda_item_id = $1',
+    'select p.id as "paperId", p.name, p.sha256, p.bytes::float8 as bytes from jury_files f join papers.paper p on p.id = f.paper_id where f.agenda_item_id = $1',
     [itemId],
   );
 }

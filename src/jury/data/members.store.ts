@@ -17,7 +17,7 @@ export interface Member {
 export async function membersOf(tx: Tx, sessionId: string): Promise<Member[]> {
   return tx.rows<Member>(
     `select m.person_id as "personId", p.name, p.email, p.locale, m.quality, m.president, m.attended
-       from jury_members m join people p on p.id = m.person_id where m.session_id = $1 order by m.president desc, p.name, p.id`,
+       from jury_members m join people.person p on p.id = m.person_id where m.session_id = $1 order by m.president desc, p.name, p.id`,
     [sessionId],
   );
 }

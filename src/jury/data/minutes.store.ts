@@ -16,7 +16,7 @@ export interface Minutes {
 
 const MINUTES = `
   select m.id, m.number, m.corrects_id as "correctsId", m.reason, m.paper_id as "paperId", m.sha256, p.name as "signedBy", m.signed_at as "signedAt"
-    from minutes m join people p on p.id = m.signed_by`;
+    from minutes m join people.person p on p.id = m.signed_by`;
 
 /**
  * The signed minutes of a session that this actor found, as far as they may read them, the first first. They speak of every file of the agenda:

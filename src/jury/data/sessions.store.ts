@@ -16,7 +16,7 @@ const SESSION = `
          s.appointment_reference as "appointmentReference", s.appointment_date as "appointmentDate", s.quorum, j.name_fr as "juryFr", j.name_en as "juryEn",
          exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $1) as "isMember",
          exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $1 and m.president) as "isPresident"
-    from jury_sessions s join juries j on j.id = s.jury_id`;
+    from jury_sessions s join institution.jury j on j.id = s.jury_id`;
 /** Who sees a session: the secretaries of its jury, and those appointed to it once it is open. */
 const SEEN = `(s.jury_id = any ($2) or (s.state <> 'PLANNED' and exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $1)))`;
 
@@ -78,7 +78,7 @@ export interface OpenSession {
 export async function openSessions(tx: Tx): Promise<OpenSession[]> {
   return tx.rows<OpenSession>(
     `select s.id, s.number, s.jury_id as "juryId", j.name_fr as "juryFr", j.name_en as "juryEn", s.held_on as "heldOn", s.closes_on as "closesOn"
-       from jury_sessions s join juries j on j.id = s.jury_id where s.state = 'OPEN' order by s.held_on, s.id limit 100`,
+       from jury_sessions s join institution.jury j on j.id = s.jury_id where s.state = 'OPEN' order by s.held_on, s.id limit 100`,
   );
 }
 

@@ -196,7 +196,7 @@ export interface LetterToSend {
 export async function letterToSend(tx: Tx, id: string): Promise<LetterToSend | undefined> {
   return tx.row<LetterToSend>(
     `select coalesce(l.outside_email, p.email) as "to", coalesce(l.outside_name, p.name) as name, l.subject, l.body, l.outside_email is not null as "isOutside", l.link, l.link_key as "linkKey"
-       from letters l left join people p on p.id = l.person_id where l.id = $1 and l.sent_at is null and l.dropped_at is null`,
+       from letters l left join people.person p on p.id = l.person_id where l.id = $1 and l.sent_at is null and l.dropped_at is null`,
     [id],
   );
 }

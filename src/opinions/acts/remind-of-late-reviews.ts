@@ -32,7 +32,7 @@ export async function remindOfLateReviews(tx: Tx): Promise<void> {
 async function inHands(tx: Tx): Promise<InHands[]> {
   return tx.rows<InHands>(
     `select r.id as "reportId", r.number, c.id as "centreId", c.time_zone as "timeZone", p.id as "professorId", p.name as "professorName", p.locale, ${IN_HANDS_SINCE} as since
-       from standings s join reports r on r.id = s.report_id join centres c on c.id = r.centre_id join people p on p.id = s.holder_id
+       from reports.standing s join reports.report r on r.id = s.report_id join institution.centre c on c.id = r.centre_id join people.person p on p.id = s.holder_id
       where s.held_as = 'professor' and s.until is null and r.state in ('ASSIGNED', 'UNDER_REVIEW')
       order by r.id`,
   );

@@ -1,10 +1,4 @@
-import {
-  weighingFor,
-  weighTwice,
-  type WeighedPeriod,
-  type WeighedTwice,
-  type Weighing,
-} from '../../experience/index.js';
+import { weighTwice, type WeighedPeriod, type WeighedTwice, type Weighing } from '../../experience/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import { differs, retainedSoFar, type Draft, type Opinion, type Qualification } from '../rules/index.js';
 import type { ExaminedFile } from './examined.store.js';
@@ -18,21 +12,6 @@ export interface AssessedFile {
   readonly declared: readonly WeighedPeriod[] | null;
   /** Null while no opinion stands on that version. */
   readonly retained: readonly WeighedPeriod[] | null;
-}
-
-/**
- * An `AssessedFile` as JSON, from a report called `r`, its diploma `d` and its centre `c`; null when nothing of it may be read yet.
- * `now` is the SQL of an instant; `prepares`, whether the reader sees what is not deposited.
- */
-export function assessedFileJson(now: string, prepares: string): string {
-  return `(select json_build_object('weighing', ${weighingFor(now, 'r.student_id')}, 'timeZone', c.time_zone, 'depositedAt', y.frozen_at,
-      'declared', (select json_agg(json_build_object('name', e.job, 'from', e.from_date, 'to', e.to_date, 'rate', e.rate, 'kind', e.kind, 'nature', e.nature, 'level', e.level, 'approximate', e.approximate) order by e.from_date, e.id)
-                     from periods e where e.declaration_id = y.declaration_id),
-      'retained', (select coalesce(json_agg(json_build_object('name', e.job, 'from', k.from_date, 'to', k.to_date, 'rate', k.rate, 'kind', e.kind, 'nature', k.nature, 'level', k.level,
-                          'approximate', e.approximate and k.from_date = e.from_date and k.to_date is not distinct from e.to_date) order by e.from_date, e.id) filter (where k.period_id is not null), '[]')
-                     from opinions u left join retained_periods k on k.opinion_id = u.id left join periods e on e.id = k.period_id
-                    where u.report_id = r.id and u.version_id = y.id and u.ended_at is null group by u.id))
-     from report_versions y where y.report_id = r.id and (y.frozen_at is not null or ${prepares}) order by y.number desc limit 1)`;
 }
 
 /** The assessment of a file, on the day its version was deposited, or today while it is prepared (C8), by the rules in force now. */

@@ -1,8 +1,8 @@
-import { plansJson, weighingFor, type AskedPlan, type PeriodKind, type Weighing } from '../../experience/index.js';
+import { type AskedPlan, type PeriodKind, type Weighing } from '../../experience/index.js';
 import type { LocalDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { Divided, Division } from '../../papers/index.js';
-import { divided, DIVIDED_JSON, type Report } from '../../reports/index.js';
+import { divided, type Report } from '../../reports/index.js';
 import type { DeclaredPeriod } from '../rules/index.js';
 
 /** A declared period with all that was told of it. */
@@ -70,7 +70,7 @@ interface ExaminedRow {
 
 /** Since when a file has been in its professor's hands: the day it was given, or the day the student gave it back. */
 export const IN_HANDS_SINCE = `
-  greatest(s.since, coalesce((select max(j.at) from journal j where j.thing_id = s.report_id and j.move = 'resume'), s.since))`;
+  greatest(s.since, coalesce((select max(j.at) from platform.journal j where j.thing_id = s.report_id and j.move = 'resume'), s.since))`;
 
 /** All that the desk shows of a report its reader may see, in one question. */
 export async function examinedFile(tx: Tx, report: Report): Promise<ExaminedFile> {
@@ -78,24 +78,24 @@ export async function examinedFile(tx: Tx, report: Report): Promise<ExaminedFile
     `select p.name as student_name, json_build_object('fr', d.name_fr, 'en', d.name_en) as diploma,
             y.id as specialty_id, json_build_object('fr', y.name_fr, 'en', y.name_en) as specialty, c.name as centre_name, c.time_zone,
             v.id as version_id, v.number as version_number, v.frozen_at, v.sha256 as version_sha256,
-            (select json_agg(json_build_object('id', d.id, 'role', d.role, 'name', a.name, 'sha256', a.sha256, 'pages', a.pages,
-                      'infected', exists (select 1 from scans n where n.sha256 = a.sha256 and n.verdict = 'infected'), ${DIVIDED_JSON})
+            (select json_agg(json_build_object('id', d.id, 'role', d.role, 'name', d.name, 'sha256', d.sha256, 'pages', d.pages,
+                      'infected', d.is_infected, 'annexesConfirmed', d.annexes_confirmed, 'annexesFrom', d.annexes_from, 'proposed', d.proposed)
                       order by d.role <> 'report', d.role, d.added_at, d.id)
-               from report_documents d join papers a on a.id = d.paper_id left join paper_readings g on g.paper_id = a.id where d.version_id = v.id) as documents,
+               from reports.document d where d.version_id = v.id) as documents,
             (select json_agg(json_build_object('id', e.id, 'employer', e.employer, 'job', e.job, 'functions', e.functions, 'kind', e.kind,
                       'approximate', e.approximate, 'significant', e.significant, 'nature', e.nature, 'level', e.level,
                       'from', e.from_date, 'to', e.to_date, 'rate', e.rate) order by e.from_date, e.id)
-               from periods e where e.declaration_id = v.declaration_id) as periods,
-            ${plansJson({ declarationId: 'v.declaration_id', studentId: 'p.id', diplomaId: 'd.id' })} as plans,
-            ${weighingFor('$5', 'p.id')} as weighing, f.id as professor_id, f.name as professor_name, ${IN_HANDS_SINCE} as in_hands_since
-       from people p
-       join diplomas d on d.id = $2
-       join specialties y on y.id = d.specialty_id
-       join centres c on c.id = $3
+               from experience.period e where e.declaration_id = v.declaration_id) as periods,
+            (select x.plans from experience.plans(v.declaration_id, p.id, d.id) x) as plans,
+            (select w.weighing from experience.weighing(d, c, p.id, $5) w) as weighing, f.id as professor_id, f.name as professor_name, ${IN_HANDS_SINCE} as in_hands_since
+       from people.person p
+       join institution.diploma d on d.id = $2
+       join institution.specialty y on y.id = d.specialty_id
+       join institution.centre c on c.id = $3
        join lateral (
-         select * from report_versions w where w.report_id = $4 and w.frozen_at is not null order by w.number desc limit 1) v on true
-       left join standings s on s.report_id = v.report_id and s.held_as = 'professor' and s.until is null
-       left join people f on f.id = s.holder_id
+         select * from reports.version w where w.report_id = $4 and w.frozen_at is not null order by w.number desc limit 1) v on true
+       left join reports.standing s on s.report_id = v.report_id and s.held_as = 'professor' and s.until is null
+       left join people.person f on f.id = s.holder_id
       where p.id = $1`,
     [report.studentId, report.diplomaId, report.centreId, report.id, tx.now],
   );
@@ -134,7 +134,7 @@ export interface Place {
 export async function placeOf(tx: Tx, report: Report): Promise<Place> {
   const row = await tx.row<Place>(
     `select y.id as "specialtyId", json_build_object('fr', y.name_fr, 'en', y.name_en) as specialty, c.name as "centreName", c.time_zone as "timeZone"
-       from diplomas d join specialties y on y.id = d.specialty_id join centres c on c.id = $2 where d.id = $1`,
+       from institution.diploma d join institution.specialty y on y.id = d.specialty_id join institution.centre c on c.id = $2 where d.id = $1`,
     [report.diplomaId, report.centreId],
   );
   if (!row) throw new Error(`Report ${report.id} is of no diploma or no centre.`);
@@ -145,7 +145,7 @@ export async function placeOf(tx: Tx, report: Report): Promise<Place> {
 export async function declaredIn(tx: Tx, versionId: string): Promise<DeclaredPeriod[]> {
   return tx.rows<DeclaredPeriod>(
     `select e.id, e.employer, e.job, e.nature, e.level, to_char(e.from_date, 'YYYY-MM-DD') as from, to_char(e.to_date, 'YYYY-MM-DD') as to, e.rate
-       from report_versions v join periods e on e.declaration_id = v.declaration_id where v.id = $1 order by e.from_date, e.id`,
+       from reports.version v join experience.period e on e.declaration_id = v.declaration_id where v.id = $1 order by e.from_date, e.id`,
     [versionId],
   );
 }

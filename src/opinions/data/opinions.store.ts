@@ -1,6 +1,6 @@
 import { settingsFrom, type Settings } from '../../diplomas/rules/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { assessedFileJson, type AssessedFile } from './assessed.js';
+import { type AssessedFile } from './assessed.js';
 import type { Opinion, ProposedOpinion, RetainedBeside } from '../rules/index.js';
 import { IN_HANDS_SINCE } from './examined.store.js';
 import { OpinionRecord } from './opinion.record.js';
@@ -29,8 +29,8 @@ const OPINION = `
                    'rate', k.rate, 'changed', k.changed, 'reason', k.reason,
                    'declared', json_build_object('id', d.id, 'employer', d.employer, 'job', d.job, 'nature', d.nature, 'level', d.level,
                      'from', d.from_date, 'to', d.to_date, 'rate', d.rate)) order by d.from_date, d.id)
-            from retained_periods k join periods d on d.id = k.period_id where k.opinion_id = o.id) as retained
-    from opinions o join people p on p.id = o.professor_id`;
+            from retained_periods k join experience.period d on d.id = k.period_id where k.opinion_id = o.id) as retained
+    from opinions o join people.person p on p.id = o.professor_id`;
 
 /** One opinion, whoever may read it: the caller has seen to sight, or is the portal. */
 export async function findOpinion(tx: Tx, opinionId: string): Promise<Opinion | undefined> {
@@ -71,12 +71,12 @@ interface ExaminationRow {
 /** The examination of a report its reader may see, in one question; `prepares` when they see what is not deposited. */
 export async function examinationOf(tx: Tx, reportId: string, prepares: boolean): Promise<Examination | undefined> {
   const row = await tx.row<ExaminationRow>(
-    `select (select json_object_agg(name, value) from settings) as settings, c.time_zone, f.id as professor_id, f.name as professor_name, ${IN_HANDS_SINCE} as since,
+    `select (select json_object_agg(name, value) from diplomas.setting) as settings, c.time_zone, f.id as professor_id, f.name as professor_name, ${IN_HANDS_SINCE} as since,
             (select json_agg(x order by x.ended_at is not null, x.proposed_at desc) from (${OPINION} where o.report_id = r.id) x) as opinions,
-            ${assessedFileJson('$2', '$3::boolean')} as assessed
-       from reports r join centres c on c.id = r.centre_id join diplomas d on d.id = r.diploma_id
-       left join standings s on s.report_id = r.id and s.held_as = 'professor' and s.until is null
-       left join people f on f.id = s.holder_id
+            (select a.assessed from opinions.assessed_file(r.id, r.student_id, d, c, $2, $3) a) as assessed
+       from reports.report r join institution.centre c on c.id = r.centre_id join institution.diploma d on d.id = r.diploma_id
+       left join reports.standing s on s.report_id = r.id and s.held_as = 'professor' and s.until is null
+       left join people.person f on f.id = s.holder_id
       where r.id = $1`,
     [reportId, tx.now, prepares],
   );

@@ -5,9 +5,6 @@ const A_DAY = 86_400_000;
 /** A scan that waits: the antivirus was not asked yet, did not answer, or would not look at all of it and is asked again. */
 const WAITS = `(s.verdict is null or s.verdict = 'beyond-limits')`;
 
-/** The verdict on a document's bytes, for whoever asks several things of papers in one statement: `f` is the paper, `s` its scan. What the portal makes needs none. */
-export const SCAN = `case when f.made_by = 'portal' then 'clean' else s.verdict end`;
-
 /** Bytes that somebody sent, and what the antivirus said of them; null when it has not spoken. */
 export interface Scan {
   readonly sha256: string;

@@ -26,8 +26,8 @@ export async function askForLink(
     administers: boolean;
   }>(
     `select p.name, p.locale, p.disabled_at is not null as is_disabled, exists (
-       select 1 from seats s where s.person_id = p.id and s.role = 'administrator' and s.until is null) as administers
-       from people p where p.id = $1 for no key update`,
+       select 1 from people.seat s where s.person_id = p.id and s.role = 'administrator' and s.until is null) as administers
+       from people.person p where p.id = $1 for no key update`,
     [personId],
   );
   if (!person) return notFound;

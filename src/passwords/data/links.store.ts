@@ -19,7 +19,7 @@ export async function endLinks(tx: Tx, personId: string): Promise<void> {
   await tx.rows('update password_links set used_at = $1 where person_id = $2 and used_at is null', [tx.now, personId]);
 }
 
-const LIVING = `password_links l join people p on p.id = l.person_id and p.disabled_at is null
+const LIVING = `password_links l join people.person p on p.id = l.person_id and p.disabled_at is null
   where l.token_hash = $1 and l.used_at is null and l.ends_at > $2`;
 
 /** Whose a living link is; opening it changes nothing. Used, replaced, expired, of a disabled account: undefined, all alike. */

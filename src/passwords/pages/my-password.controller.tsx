@@ -6,6 +6,7 @@ import {
   DEVICE_COOKIE,
   giveBack,
   openSession,
+  passwordHashOf,
   PASSWORD_LENGTH,
   Passwords,
   rememberDevice,
@@ -79,10 +80,8 @@ export class MyPasswordController {
     const key = attemptKey(personId, 'signed in');
     const seconds = await this.database.transact((tx) => takeAttempt(tx, key));
     if (seconds > 0) return refuse(429, 'people.tooManyAttempts', { seconds }, 'current');
-    const account = await this.database.read((tx) =>
-      tx.row<{ hash: string | null }>('select password_hash as hash from people where id = $1', [personId]),
-    );
-    const isRight = await this.passwords.isRight(current, account?.hash ?? null, personId);
+    const hash = await this.database.read((tx) => passwordHashOf(tx, personId));
+    const isRight = await this.passwords.isRight(current, hash ?? null, personId);
     if (isRight === false) return refuse(422, 'passwords.wrong', undefined, 'current');
     await this.database.transact((tx) => giveBack(tx, key));
     return isRefusal(isRight) ? isRight : undefined;

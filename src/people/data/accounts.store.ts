@@ -20,6 +20,14 @@ export async function setPassword(tx: Tx, personId: string, passwordHash: string
   return revokePersonalTokens(tx, personId);
 }
 
+/** What the password of an account is compared with; undefined when it has none. */
+export async function passwordHashOf(tx: Tx, personId: string): Promise<string | undefined> {
+  const row = await tx.row<{ hash: string | null }>('select password_hash as hash from people where id = $1', [
+    personId,
+  ]);
+  return row?.hash ?? undefined;
+}
+
 /** Enables it again. */
 export async function enableAccount(tx: Tx, personId: string): Promise<void> {
   await tx.rows('update people set disabled_at = null where id = $1', [personId]);

@@ -20,7 +20,7 @@ const PAGE = 50;
 const SEATS = `
   coalesce((select json_agg(json_build_object('id', s.id, 'role', s.role, 'centreId', s.centre_id, 'specialtyId', s.specialty_id, 'juryId', s.jury_id,
       'delegation', s.delegation, 'places', array_remove(array[c.name, sp.name_fr, j.name_fr], null)) order by s.since, s.id)
-     from seats s left join centres c on c.id = s.centre_id left join specialties sp on sp.id = s.specialty_id left join juries j on j.id = s.jury_id
+     from seats s left join institution.centre c on c.id = s.centre_id left join institution.specialty sp on sp.id = s.specialty_id left join institution.jury j on j.id = s.jury_id
     where s.person_id = p.id and s.until is null), '[]'::json) as seats`;
 const PERSON = `select p.id, p.name, p.email, p.student_number as "studentNumber", p.disabled_at as "disabledAt", ${SEATS} from people p`;
 
@@ -54,10 +54,10 @@ export interface Places {
 }
 
 export async function places(tx: Tx): Promise<Places> {
-  const list = (table: string, name: string) =>
-    `(select coalesce(json_agg(json_build_object('id', id, 'name', ${name}) order by ${name}), '[]'::json) from ${table})`;
+  const list = (view: string, name: string) =>
+    `(select coalesce(json_agg(json_build_object('id', id, 'name', ${name}) order by ${name}), '[]'::json) from institution.${view})`;
   const row = await tx.row<Places>(
-    `select ${list('centres', 'name')} as centres, ${list('specialties', 'name_fr')} as specialties, ${list('juries', 'name_fr')} as juries, ${list('diplomas', 'name_fr')} as diplomas`,
+    `select ${list('centre', 'name')} as centres, ${list('specialty', 'name_fr')} as specialties, ${list('jury', 'name_fr')} as juries, ${list('diploma', 'name_fr')} as diplomas`,
   );
   return row ?? { centres: [], specialties: [], juries: [], diplomas: [] };
 }
@@ -71,7 +71,7 @@ export interface EnrolmentRow {
 /** Where and when a person was enrolled. */
 export async function enrolmentsOf(tx: Tx, personId: string): Promise<EnrolmentRow[]> {
   return tx.rows<EnrolmentRow>(
-    `select c.name as centre, d.name_fr as diploma, e.academic_year as "academicYear" from enrolments e join centres c on c.id = e.centre_id join diplomas d on d.id = e.diploma_id
+    `select c.name as centre, d.name_fr as diploma, e.academic_year as "academicYear" from enrolments e join institution.centre c on c.id = e.centre_id join institution.diploma d on d.id = e.diploma_id
       where e.person_id = $1 order by e.academic_year desc, d.name_fr`,
     [personId],
   );

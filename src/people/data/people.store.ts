@@ -19,7 +19,7 @@ const TIME_ZONE = `
            union all
            (select e.centre_id from enrolments e where e.person_id = p.id
                and not exists (select 1 from seats s where s.person_id = p.id and s.until is null and s.centre_id is not null)
-             order by e.academic_year desc fetch first 1 rows with ties)) one join centres c on c.id = one.centre_id)`;
+             order by e.academic_year desc fetch first 1 rows with ties)) one join institution.centre c on c.id = one.centre_id)`;
 
 /** The columns of an actor, seats and all, for whoever asks by another road (a session, a token) in the same statement. */
 export const ACTOR = `

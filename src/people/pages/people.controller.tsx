@@ -16,6 +16,7 @@ import {
 import type { Actor } from '../rules/index.js';
 import { accountEventsOf } from '../data/account-events.store.js';
 import { disableAccount, enableAccount } from '../data/accounts.store.js';
+import { enrol } from '../data/enrolments.store.js';
 import { enrolmentsOf, listPeople, personById, places } from '../data/people-list.store.js';
 import { insertPerson } from '../data/people.store.js';
 import { refuseUnknownPlaces } from '../data/known-places.store.js';
@@ -150,10 +151,7 @@ export class PeopleController {
       const unknown =
         (await refuseUnknownPlaces(tx, { centre, diploma })) ?? ((await personById(tx, id)) ? undefined : notFound);
       if (unknown) return unknown;
-      await tx.rows(
-        'insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, $4) on conflict do nothing',
-        [id, centre, diploma, year],
-      );
+      await enrol(tx, { personId: id, centreId: centre, diplomaId: diploma, academicYear: year });
       return undefined;
     });
     return isRefusal(done)

@@ -8,5 +8,7 @@ export { DataInUse, startEmbedded, type EmbeddedDatabase, type EmbeddedOptions }
 export { beginAside, putInPlace, type Aside } from './embedded-aside.js';
 export { findRunning } from './embedded-connection.js';
 export { migrate } from './migrate.js';
+export { publish } from './publish.js';
+export type { Published } from './published.js';
 export { Tx } from './tx.js';
 export type { Records } from './typeorm.js';

@@ -13,7 +13,8 @@ export interface JobAct {
   readonly name: string;
   readonly act: 'run-again' | 'abandon';
   readonly reason: string | null;
-  readonly by: string;
+  /** The id of the person. */
+  readonly doneBy: string;
   readonly at: Date;
 }
 
@@ -41,8 +42,8 @@ export async function abandonJob(tx: Tx, id: string, personId: string, reason: s
 /** The last acts of administrators on jobs, the latest first. */
 export async function lastJobActs(tx: Tx): Promise<JobAct[]> {
   return tx.rows(
-    `select a.job_id::text as "jobId", a.job_name as name, a.act, a.reason, p.name as by, a.done_at as at
-       from job_acts a join people p on p.id = a.done_by order by a.done_at desc, a.id limit 10`,
+    `select a.job_id::text as "jobId", a.job_name as name, a.act, a.reason, a.done_by as "doneBy",
+            a.done_at as at from job_acts a order by a.done_at desc, a.id limit 10`,
   );
 }
 

@@ -30,7 +30,7 @@ export async function lapseReports(tx: Tx): Promise<void> {
     `select r.id, r.number, to_char(r.due_on, 'YYYY-MM-DD') as due, c.time_zone, r.student_id, p.locale,
             case when (r.lapse_notice_at at time zone c.time_zone)::date > r.due_on
                  then to_char(r.lapse_notice_at at time zone c.time_zone, 'YYYY-MM-DD') end as noticed_on
-       from reports r join centres c on c.id = r.centre_id join people p on p.id = r.student_id
+       from reports r join institution.centre c on c.id = r.centre_id join people.person p on p.id = r.student_id
       where r.state = 'RETURNED' and r.due_on < ($1::timestamptz at time zone c.time_zone)::date order by r.due_on, r.id limit 500`,
     [tx.now],
   );

@@ -92,9 +92,9 @@ async function placeFor(
     family: string | null;
     twin: { id: string; number: string } | null;
   }>(
-    `select exists (select 1 from enrolments e where e.person_id = $1 and e.diploma_id = $2 and e.centre_id = $3) as enrolled,
+    `select exists (select 1 from people.enrolment e where e.person_id = $1 and e.diploma_id = $2 and e.centre_id = $3) as enrolled,
             exists (select 1 from reports v where v.student_id = $1 and v.diploma_id = $2 and v.state = 'VALIDATED') as validated,
-            (select family from diplomas where id = $2) as family,
+            (select family from institution.diploma where id = $2) as family,
             (select json_build_object('id', r.id, 'number', r.number) from reports r where r.student_id = $1 and r.diploma_id = $2 and r.kind = $4
                 and r.state not in ('VALIDATED', 'NOT_VALIDATED', 'WITHDRAWN')) as twin`,
     [studentId, diplomaId, centreId, kind],

@@ -37,7 +37,7 @@ export interface NamesOfReport {
 export async function namesOf(tx: Tx, reportId: string): Promise<NamesOfReport> {
   const row = await tx.row<NamesOfReport>(
     `select p.name as student, p.locale, case p.locale when 'en' then d.name_en else d.name_fr end as diploma, c.name as centre, c.time_zone as "timeZone"
-       from reports r join people p on p.id = r.student_id join diplomas d on d.id = r.diploma_id join centres c on c.id = r.centre_id where r.id = $1`,
+       from reports r join people.person p on p.id = r.student_id join institution.diploma d on d.id = r.diploma_id join institution.centre c on c.id = r.centre_id where r.id = $1`,
     [reportId],
   );
   if (!row) throw new Error(`No report ${reportId}.`);

@@ -34,7 +34,7 @@ const SEEN = `r.id in (select s.report_id from standings s where s.holder_id = a
 /** Those that a search finds, by the indexes of parts of words. $3 is what is looked for. */
 const MATCHED = `
   with matched as materialized (
-    select f.id from people m join reports f on f.student_id = m.id where m.name ilike '%' || $3 || '%' or m.student_number ilike $3 || '%'
+    select f.id from people.person m join reports f on f.student_id = m.id where m.name ilike '%' || $3 || '%' or m.student_number ilike $3 || '%'
     union all select f.id from reports f where f.number ilike '%' || $3 || '%')`;
 
 /** A page of the files this actor may see, the oldest in its state first, and how many there are in all, up to 1,001. */
@@ -51,7 +51,7 @@ export async function listReports(
             p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", c.name as centre, c.time_zone as "timeZone",
             (select count(*)::int from (select 1 from reports r where ${kept} limit ${COUNTED + 1}) counted) as count
        from (select * from reports r where ${kept} and ($5::timestamptz is null or (r.state_since, r.id) > ($5, $6::uuid)) order by r.state_since, r.id limit ${most + 1}) r
-       join people p on p.id = r.student_id join diplomas d on d.id = r.diploma_id join centres c on c.id = r.centre_id
+       join people.person p on p.id = r.student_id join institution.diploma d on d.id = r.diploma_id join institution.centre c on c.id = r.centre_id
       order by r.state_since, r.id`,
     [...given, tx.now, after?.at ?? null, after?.id ?? null],
   );

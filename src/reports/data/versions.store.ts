@@ -3,12 +3,10 @@ import {
   beginDeclaration,
   freezeDeclaration,
   hashOfDeclaration,
-  PERIOD_JSON,
-  plansJson,
   type AskedPlan,
   type Period,
 } from '../../experience/index.js';
-import { divisionOf, SCAN, type Divided, type Division, type ScanVerdict } from '../../papers/index.js';
+import { divisionOf, type Divided, type Division, type ScanVerdict } from '../../papers/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { JournalDocument } from '../../platform/journal/index.js';
 
@@ -56,22 +54,18 @@ export type VersionRow = Omit<ReportVersion, 'documents' | 'periods' | 'frozenAt
   periods: Period[] | null;
 };
 
-/** How far the reading of a paper has got; what the portal makes is not read. */
-const READING = `case when g.fault is not null or s.verdict = 'infected' then 'refused' when g.paper_id is not null and g.done_at is null then 'pending' else 'read' end`;
-
-/** What the division of a document is known from, for its JSON: of a document `d` and its reading `g`. */
-export const DIVIDED_JSON = `'annexesConfirmed', d.annexes_confirmed, 'annexesFrom', d.annexes_from,
-    'proposed', case when d.role = 'report' and g.main_pages is not null then json_build_object('mainPages', g.main_pages, 'annexesFrom', g.annexes_from) end`;
-
 /** The columns of a version, for whoever asks for several things of a file in one statement. */
 export const VERSION = `
   select v.id, v.report_id as "reportId", v.number, v.declaration_id as "declarationId", v.frozen_at as "frozenAt", v.certified_at as "certifiedAt",
          v.sha256, v.receipt_id as "receiptId", v.papers_note as "papersNote",
-         (select json_agg(json_build_object('id', d.id, 'role', d.role, 'paperId', d.paper_id, 'name', f.name, 'sha256', f.sha256, 'bytes', f.bytes, 'pages', f.pages, 'reading', ${READING}, 'scan', ${SCAN}, ${DIVIDED_JSON})
+         (select json_agg(json_build_object('id', d.id, 'role', d.role, 'paperId', d.paper_id, 'name', f.name, 'sha256', f.sha256, 'bytes', f.bytes, 'pages', f.pages, 'reading', f.reading, 'scan', f.scan,
+                           'annexesConfirmed', d.annexes_confirmed, 'annexesFrom', d.annexes_from,
+                           'proposed', case when d.role = 'report' and f.main_pages is not null
+                                            then json_build_object('mainPages', f.main_pages, 'annexesFrom', f.annexes_from) end)
                           order by array_position(array['report', 'annex', 'certificate'], d.role), d.added_at, d.id)
-            from report_documents d join papers f on f.id = d.paper_id left join paper_readings g on g.paper_id = f.id left join scans s on s.sha256 = f.sha256 where d.version_id = v.id) as documents,
-         (select json_agg(${PERIOD_JSON} order by p.from_date, p.id) from periods p where p.declaration_id = v.declaration_id) as periods,
-         ${plansJson({ declarationId: 'v.declaration_id', studentId: 'o.student_id', diplomaId: 'o.diploma_id' })} as plans
+            from report_documents d join papers.inspected_paper f on f.id = d.paper_id where d.version_id = v.id) as documents,
+         (select json_agg(p.json order by p.from_date, p.id) from experience.period p where p.declaration_id = v.declaration_id) as periods,
+         (select x.plans from experience.plans(v.declaration_id, o.student_id, o.diploma_id) x) as plans
     from report_versions v join reports o on o.id = v.report_id`;
 
 /** A version by its id: the caller has seen to sight. */
@@ -200,9 +194,9 @@ export async function documentOf(
   documentId: string,
 ): Promise<(Omit<ReportDocument, 'division'> & { versionId: string; deposited: boolean }) | undefined> {
   return tx.row(
-    `select d.id, d.role, d.paper_id as "paperId", f.name, f.sha256, f.bytes::float8 as bytes, f.pages, ${READING} as reading, ${SCAN} as scan, v.id as "versionId", v.frozen_at is not null as deposited
-       from report_documents d join report_versions v on v.id = d.version_id join papers f on f.id = d.paper_id left join paper_readings g on g.paper_id = f.id left join scans s on s.sha256 = f.sha256
-      where d.id = $1 and v.report_id = $2 and g.fault is null`,
+    `select d.id, d.role, d.paper_id as "paperId", f.name, f.sha256, f.bytes::float8 as bytes, f.pages, f.reading, f.scan, v.id as "versionId", v.frozen_at is not null as deposited
+       from report_documents d join report_versions v on v.id = d.version_id join papers.inspected_paper f on f.id = d.paper_id
+      where d.id = $1 and v.report_id = $2 and f.fault is null`,
     [documentId, reportId],
   );
 }
@@ -219,7 +213,7 @@ export function versionFrom(row: VersionRow): ReportVersion {
   };
 }
 
-/** A document with its division, from what `DIVIDED_JSON` gives. */
+/** A document with its division, from what is known of it. */
 export function divided<D extends Divided>({
   proposed,
   annexesConfirmed,

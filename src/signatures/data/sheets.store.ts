@@ -3,15 +3,15 @@ import type { Tx } from '../../platform/database/index.js';
 import type { Party, Sheet, SheetPaper } from '../rules/index.js';
 
 const PAPER = (of: string): string =>
-  `(select json_build_object('id', f.id, 'sha256', f.sha256, 'bytes', f.bytes, 'name', f.name) from papers f where f.id = ${of})`;
+  `(select json_build_object('id', f.id, 'sha256', f.sha256, 'bytes', f.bytes, 'name', f.name) from papers.paper f where f.id = ${of})`;
 
 /** One party with all that a page shows of it, as JSON. */
 const PARTY = `json_build_object('party', p.party, 'role', p.role, 'name', p.name, 'quality', p.quality, 'holderId', p.holder_id, 'email', p.email, 'locale', p.locale, 'consent', p.consent,
   'signature', (select json_build_object('name', g.name, 'quality', g.quality, 'how', g.how, 'signedOn', to_char(g.signed_on, 'YYYY-MM-DD'), 'writtenAt', g.written_at, 'through', w.name, 'handedAt', case when l.handed_by is not null then l.made_at end)
-     from signatures g left join signature_links l on l.token_hash = g.token_hash left join people w on w.id = coalesce(g.recorded_by, l.handed_by) where g.sheet_id = p.sheet_id and g.party = p.party),
+     from signatures g left join signature_links l on l.token_hash = g.token_hash left join people.person w on w.id = coalesce(g.recorded_by, l.handed_by) where g.sheet_id = p.sheet_id and g.party = p.party),
   'refusals', coalesce((select json_agg(json_build_object('reason', r.reason, 'at', r.refused_at) order by r.refused_at) from signature_refusals r where r.sheet_id = p.sheet_id and r.party = p.party), '[]'::json),
   'link', (select json_build_object('madeAt', l.made_at, 'endsAt', l.ends_at, 'endedAt', l.ended_at, 'handedBy', w.name)
-     from signature_links l left join people w on w.id = l.handed_by where l.sheet_id = p.sheet_id and l.party = p.party order by l.made_at desc, l.ended_at desc nulls first limit 1))`;
+     from signature_links l left join people.person w on w.id = l.handed_by where l.sheet_id = p.sheet_id and l.party = p.party order by l.made_at desc, l.ended_at desc nulls first limit 1))`;
 
 const SHEET = `
   select s.id, s.thing, s.thing_id as "thingId", s.title, s.page, s.document, to_char(s.sign_before, 'YYYY-MM-DD') as "signBefore", s.time_zone as "timeZone", s.keeper_id as "keeperId",

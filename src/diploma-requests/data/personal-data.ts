@@ -1,0 +1,16 @@
+/** A student’s diploma requests. */
+export const PERSONAL_DATA = {
+  'personal_data (of_person uuid) returns table (data json)': `
+
+    select json_build_object(
+      'requests',
+      (select json_agg(json_build_object(
+                'number', q.number, 'diploma', d.code, 'year', q.academic_year, 'state', q.state,
+                'openedAt', q.opened_at, 'plan', q.plan,
+                'history',
+                (select json_agg(json_build_object('at', j.at, 'move', j.move, 'to', j.to_state,
+                                                   'reason', j.reason) order by j.seq)
+                   from platform.journal j where j.thing_id = q.id)) order by q.opened_at)
+         from public.diploma_requests q join institution.diploma d on d.id = q.diploma_id
+        where q.student_id = of_person))`,
+};

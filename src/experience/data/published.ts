@@ -1,0 +1,92 @@
+import type { Published } from '../../platform/database/index.js';
+import { PERSONAL_DATA } from './personal-data.js';
+
+/** What other rooms read in SQL of what students declared and of what is asked of them; `json` is a `Period`. */
+export const published: Published = {
+  schema: 'experience',
+  tables: [
+    'declarations',
+    'periods',
+    'plan_answers',
+    'ruleset_versions',
+    'prescriptions',
+    'completed_internships',
+    'internship_reports',
+  ],
+  views: {
+    period: `
+      select id, declaration_id, employer, job, functions, from_date, to_date, rate, kind, nature, level, significant,
+             approximate,
+             json_build_object(
+               'id', id, 'employer', employer, 'job', job, 'functions', functions, 'from', from_date, 'to', to_date,
+               'approximate', approximate, 'rate', rate, 'kind', kind, 'nature', nature, 'level', level,
+               'significant', significant) as json
+        from public.periods`,
+    completed_internship: `
+      select agreement_id, student_id, diploma_id, superseded_by from public.completed_internships`,
+    plan_answer: 'select period_id, line from public.plan_answers',
+    ruleset_version: 'select id, centre_id, published_at, effective_on from public.ruleset_versions',
+  },
+  functions: {
+    ...PERSONAL_DATA,
+    // The rules in force in a centre on a day: its own, else those for all; no row when none was published.
+    'rules_in_force (of_centre uuid, day date) returns table (rules json)': `
+      select json_build_object(
+               'versionId', w.id, 'name', w.name, 'version', w.version, 'source', w.source,
+               'countedKinds', w.counted_kinds, 'families', w.families, 'diplomas', w.diplomas,
+               'reportPages', json_build_object('least', w.report_pages_least, 'most', w.report_pages_most))
+        from public.ruleset_versions w
+       where w.published_at is not null and w.effective_on <= day and (w.centre_id = of_centre or w.centre_id is null)
+       order by w.centre_id is null, w.effective_on desc
+       limit 1`,
+    // What the standing answer of a commission prescribes, its nature in one line; no row when it asks for nothing.
+    'prescription (of_student uuid, of_diploma uuid) returns table (prescription jsonb)': `
+      select jsonb_strip_nulls(jsonb_build_object(
+               'kind', lower(x.kind), 'months', x.months,
+               'nature', regexp_replace(x.nature, '\\s*\\n\\s*', ' ; ', 'g')))
+        from public.prescriptions x
+       where x.student_id = of_student and x.diploma_id = of_diploma and x.superseded_by is null
+         and x.kind in ('COMPLEMENT', 'INTERNSHIP')`,
+    // `StandingFacts`: what stands for a student and a diploma beside the periods.
+    'standing_facts (of_student uuid, of_diploma uuid) returns table (facts jsonb)': `
+      select jsonb_build_object(
+        'prescription', (select x.prescription from experience.prescription(of_student, of_diploma) x),
+        'internships', jsonb_build_object(
+          'certified',
+          (select coalesce(jsonb_agg(jsonb_build_object(
+                    'from', i.from_date, 'to', i.to_date, 'rate', i.rate, 'hours', i.hours,
+                    'inSpecialty', i.in_specialty) order by i.from_date, i.id), '[]')
+             from public.completed_internships i
+            where i.student_id = of_student and i.diploma_id = of_diploma and i.superseded_by is null),
+          'reportAccepted',
+          exists (select 1 from public.internship_reports t
+                   where t.student_id = of_student and t.diploma_id = of_diploma and t.ended_at is null)))`,
+    // A `Weighing`. What was filed for an engineer title is asked for at the defence.
+    'weighing (diploma institution.diploma, centre institution.centre, of_student uuid, at timestamptz) returns table (weighing jsonb)': `
+      select json_build_object(
+               'diplomaCode', (diploma).code,
+               'family', case (diploma).family when 'engineer' then 'engineer-defence' else (diploma).family end,
+               'experienceRequired', (diploma).experience_required,
+               'internshipMonths', (diploma).internship_months,
+               'selectionByExperience', (diploma).selection_by_experience,
+               'rules', (select r.rules
+                           from experience.rules_in_force((centre).id, (at at time zone (centre).time_zone)::date) r))::jsonb
+             || (select f.facts from experience.standing_facts(of_student, (diploma).id) f)`,
+    // `AskedPlan[]`: the plans that concern a declaration, the standing one first: what stands, and what was answered before it was superseded.
+    'plans (of_declaration uuid, of_student uuid, of_diploma uuid) returns table (plans json)': `
+      select coalesce(json_agg(json_build_object(
+               'id', x.id, 'nature', x.nature, 'months', x.months, 'givenAt', x.given_at,
+               'superseded', x.superseded_by is not null, 'answers', x.answers)
+               order by x.superseded_by is not null, x.given_at desc), '[]')
+        from (select y.id, y.nature, y.months, y.given_at, y.superseded_by,
+                     (select coalesce(json_agg(json_build_object(
+                               'line', a.line,
+                               'period', json_build_object('id', z.id, 'job', z.job, 'employer', z.employer))
+                               order by a.line), '[]')
+                        from public.plan_answers a join public.periods z on z.id = a.period_id
+                       where a.declaration_id = of_declaration and a.prescription_id = y.id) as answers
+                from public.prescriptions y
+               where y.student_id = of_student and y.diploma_id = of_diploma and y.kind = 'COMPLEMENT') x
+       where x.superseded_by is null or json_array_length(x.answers) > 0`,
+  },
+};

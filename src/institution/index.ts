@@ -1,0 +1,11 @@
+/** The centres, specialties, national juries and diplomas themselves: where people have their seats, and what they are enrolled for. */
+export { FAMILIES, type Centre, type Diploma, type Family } from './rules/index.js';
+export {
+  insertCentre,
+  insertDiploma,
+  insertJury,
+  insertSpecialty,
+  updateDiploma,
+  type Described,
+  type Named,
+} from './data/institution.store.js';

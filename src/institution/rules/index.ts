@@ -1,0 +1,1 @@
+export { FAMILIES, type Centre, type Diploma, type Family } from './institution.js';

@@ -1,0 +1,29 @@
+/** The signed decisions on a student’s files and their appeals; and the sessions where somebody sits, with what was said of their sitting. */
+export const PERSONAL_DATA = {
+  'personal_data (of_person uuid) returns table (data json)': `
+
+    select json_build_object(
+      'decisions',
+      (select json_agg(json_build_object('file', r.number, 'sense', x.sense, 'reasons', x.own_text,
+                                         'adoptsProposal', x.adopts_proposal, 'minutes', m.number,
+                                         'signedAt', m.signed_at) order by m.signed_at)
+         from public.decisions x
+         join public.minutes m on m.id = x.minutes_id
+         join reports.report r on r.id = x.report_id
+        where r.student_id = of_person),
+      'appeals',
+      (select json_agg(json_build_object('filedAt', a.filed_at, 'grounds', a.grounds, 'state', a.state)
+                       order by a.filed_at)
+         from public.appeals a where a.student_id = of_person),
+      'sessions',
+      (select json_agg(json_build_object('number', s.number, 'heldOn', s.held_on, 'quality', m.quality,
+                                         'president', m.president, 'attended', m.attended) order by s.held_on)
+         from public.jury_members m join public.jury_sessions s on s.id = m.session_id
+        where m.person_id = of_person),
+      'recusals',
+      (select json_agg(json_build_object('reason', x.reason, 'notedAt', x.noted_at) order by x.noted_at)
+         from public.recusals x where x.person_id = of_person),
+      'positionsNoted',
+      (select json_agg(json_build_object('notedAt', x.noted_at) order by x.noted_at)
+         from public.positions x where x.person_id = of_person))`,
+};

@@ -1,0 +1,25 @@
+import type { Published } from '../../platform/database/index.js';
+import { PERSONAL_DATA } from './personal-data.js';
+
+/** What other rooms read of the jury in SQL: who sits in a session that was opened. */
+export const published: Published = {
+  schema: 'jury',
+  tables: [
+    'jury_sessions',
+    'jury_members',
+    'jury_files',
+    'agenda_items',
+    'positions',
+    'recusals',
+    'decisions',
+    'minutes',
+    'credit_awards',
+    'appeals',
+  ],
+  views: {
+    sitting: `
+      select m.person_id, m.session_id from public.jury_members m join public.jury_sessions s on s.id = m.session_id
+       where s.state <> 'PLANNED'`,
+  },
+  functions: PERSONAL_DATA,
+};

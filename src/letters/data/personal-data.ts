@@ -1,0 +1,10 @@
+/** The letters that somebody was written. */
+export const PERSONAL_DATA = {
+  'personal_data (of_person uuid) returns table (data json)': `
+
+    select json_build_object(
+      'letters',
+      (select json_agg(json_build_object('writtenAt', l.written_at, 'subject', l.subject, 'body', l.body,
+                                         'sentAt', l.sent_at, 'readAt', l.read_at) order by l.written_at, l.id)
+         from public.letters l where l.person_id = of_person))`,
+};

@@ -1,0 +1,24 @@
+import type { Published } from '../../platform/database/index.js';
+import { PERSONAL_DATA } from './personal-data.js';
+
+/** What other rooms read of report files in SQL. */
+export const published: Published = {
+  schema: 'reports',
+  tables: ['reports', 'report_versions', 'report_documents', 'returns', 'return_points', 'standings'],
+  views: {
+    report: `
+      select id, number, kind, state, state_since, student_id, diploma_id, centre_id, follows_id, due_on,
+             opinion_id, opinion_sense, opened_at
+        from public.reports`,
+    version: 'select id, report_id, number, declaration_id, frozen_at, sha256 from public.report_versions',
+    document: `
+      select d.id, d.version_id, d.role, d.added_at, d.annexes_confirmed, d.annexes_from, f.name, f.sha256, f.pages,
+             f.is_infected,
+             case when d.role = 'report' and f.main_pages is not null
+                  then json_build_object('mainPages', f.main_pages, 'annexesFrom', f.annexes_from) end as proposed
+        from public.report_documents d join papers.inspected_paper f on f.id = d.paper_id`,
+    standing: 'select report_id, holder_id, held_as, since, until from public.standings',
+    return: 'select report_id, request_id, due_on, answered_at from public.returns',
+  },
+  functions: PERSONAL_DATA,
+};

@@ -1,0 +1,80 @@
+import pg from 'pg';
+import { cloneDatabase, type Clone } from '../support/database.js';
+
+/** Who did something for others, in their duty: the history of the thing names them, and is its student's to have. */
+const DONE_IN_DUTY: readonly string[] = [
+  'account_events.actor_id',
+  'absences.substitute_id',
+  'commissions.convened_by',
+  'decisions.recorded_by',
+  'diploma_requests.conditions_certified_by',
+  'internship_approvals.approved_by',
+  'internship_certificates.certified_by',
+  'internship_courses.certified_by',
+  'internship_documents.added_by',
+  'internship_interruptions.noted_by',
+  'internship_verifications.verified_by',
+  'job_acts.done_by',
+  'paper_rereadings.asked_by',
+  'password_link_requests.asked_by',
+  'password_link_requests.handed_by',
+  'recusals.noted_by',
+  'request_assessments.made_by',
+  'returns.asked_by',
+  'ruleset_versions.published_by',
+  'ruleset_versions.written_by',
+  'seats.given_by',
+  'settings.set_by',
+  'signature_links.ended_by',
+  'signature_links.handed_by',
+  'signature_originals.recorded_by',
+  'standings.given_by',
+];
+/** What is given with the thing that it belongs to. */
+const GIVEN_WITH: readonly string[] = [
+  // Its periods stand in the file, the examination or the internship that rests on it.
+  'declarations.student_id',
+  // The teacher of an internship is on the internship itself as soon as its terms are filed.
+  'internship_terms.teacher_id',
+];
+
+let clone: Clone;
+let client: pg.Client;
+beforeAll(async () => {
+  clone = await cloneDatabase();
+  client = new pg.Client({ connectionString: clone.url });
+  await client.connect();
+});
+afterAll(async () => {
+  await client.end();
+  await clone.dispose();
+});
+
+/** Every column that names a person, and whether a room's `personal_data` reads it. */
+async function columnsThatNameSomebody(): Promise<{ column: string; given: boolean }[]> {
+  const { rows } = await client.query<{ column: string; given: boolean }>(`
+    select distinct t.relname || '.' || a.attname as column, exists (
+             select 1 from pg_depend x join pg_proc f on f.oid = x.objid and f.proname = 'personal_data'
+              where x.classid = 'pg_proc'::regclass and x.refclassid = 'pg_class'::regclass
+                and x.refobjid = t.oid and x.refobjsubid = a.attnum) as given
+      from pg_constraint k
+      join unnest(k.conkey, k.confkey) as pair (here, there) on true
+      join pg_class t on t.oid = k.conrelid
+      join pg_attribute a on a.attrelid = k.conrelid and a.attnum = pair.here
+      join pg_attribute b on b.attrelid = k.confrelid and b.attnum = pair.there and b.attname = 'id'
+     where k.contype = 'f' and k.confrelid = 'people'::regclass
+     order by 1`);
+  return rows;
+}
+
+it('a table that names a person is in some room’s answer to “what do you hold about me?”', async () => {
+  const columns = await columnsThatNameSomebody();
+  const missing = columns.filter(({ given }) => !given).map(({ column }) => column);
+  expect(missing).toEqual([...DONE_IN_DUTY, ...GIVEN_WITH].sort());
+});
+
+it('a new table that names a person is missed until a room gives it', async () => {
+  await client.query('create table wishes (person_id uuid not null references people, words text not null)');
+  const missing = (await columnsThatNameSomebody()).filter(({ given }) => !given).map(({ column }) => column);
+  expect(missing).toContain('wishes.person_id');
+});
