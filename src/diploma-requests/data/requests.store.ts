@@ -47,13 +47,13 @@ export async function requestsOnReport(tx: Tx, actor: Actor, reportId: string): 
 
 /** For the portal itself (signed minutes, listeners), never for a page: a reader sees through `findRequest`. */
 export async function requestForThePortal(tx: Tx, id: string): Promise<DiplomaRequest | undefined> {
-  const row = await tx.row<RequestRow>(`${REQUEST} from diploma_requests q where q.id = $1`, [id]);
+  const row = await tx.row<Omit<RequestRow, 'onReport'>>(`${REQUEST} from diploma_requests q where q.id = $1`, [id]);
   return row && { ...row, standings: [] };
 }
 
 /** The requests that wait on a report, whatever their student sees: for listeners, in the move's own transaction. */
 export async function requestsWaitingOn(tx: Tx, reportId: string): Promise<DiplomaRequest[]> {
-  const rows = await tx.rows<RequestRow>(
+  const rows = await tx.rows<Omit<RequestRow, 'onReport'>>(
     `${REQUEST} from diploma_requests q where q.report_id = $1 and q.state in ('AWAITING_OPINION', 'ADMISSIBLE') order by q.id for update`,
     [reportId],
   );

@@ -34,6 +34,8 @@ interface Row {
   hash: string;
 }
 
+type LineRow = Omit<Row, 'thing' | 'thing_id' | 'previous_hash' | 'hash'>;
+
 const LINE = 'id, seq, at, actor_id, actor_name, acted_as, move, from_state, to_state, reason, documents';
 
 /** Writes one entry at the end of its thing's chain; the thing's row is locked by the move, so nobody else writes there. Gives its id. */
@@ -69,13 +71,15 @@ export async function append(tx: Tx, entry: JournalEntry): Promise<string> {
 
 /** The whole history of one thing, latest first. Whoever asks has seen to it that the reader may see the thing. */
 export async function historyOf(tx: Tx, thingId: string): Promise<HistoryLine[]> {
-  const rows = await tx.rows<Row>(`select ${LINE} from journal where thing_id = $1 order by seq desc`, [thingId]);
+  const rows = await tx.rows<LineRow>(`select ${LINE} from journal where thing_id = $1 order by seq desc`, [thingId]);
   return rows.map(lineOf);
 }
 
 /** The last thing that happened to it: what to tell whoever came second. */
 export async function lastLineOf(tx: Tx, thingId: string): Promise<HistoryLine | undefined> {
-  const row = await tx.row<Row>(`select ${LINE} from journal where thing_id = $1 order by seq desc limit 1`, [thingId]);
+  const row = await tx.row<LineRow>(`select ${LINE} from journal where thing_id = $1 order by seq desc limit 1`, [
+    thingId,
+  ]);
   return row && lineOf(row);
 }
 
@@ -124,7 +128,7 @@ export async function verifyJournal(tx: Tx): Promise<{ read: number; broken: Bro
   }
 }
 
-function lineOf(row: Row): HistoryLine {
+function lineOf(row: LineRow): HistoryLine {
   return {
     id: row.id,
     seq: row.seq,

@@ -1,0 +1,243 @@
+import ts from 'typescript';
+
+/** More texts than this from one place are not a few. */
+const MOST = 64;
+
+/** What a name of a function means where it is called: the expression given, read where it was written. */
+interface Given {
+  readonly expression: ts.Expression;
+  readonly names: Names;
+}
+type Names = ReadonlyMap<ts.Symbol, Given>;
+type Texts = readonly string[] | undefined;
+
+/**
+ * Every text that an expression may be, by reading the code: literals, constants, either of two, one of a union, functions of such things. Undefined when
+ * the code does not tell.
+ */
+export function textsOf(expression: ts.Expression, checker: ts.TypeChecker): Texts {
+  return new Reading(checker).textsOf({ expression, names: new Map() });
+}
+
+class Reading {
+  constructor(private readonly checker: ts.TypeChecker) {}
+
+  textsOf({ expression: given, names }: Given): Texts {
+    const inner = unwrapped(given);
+    const here = (expression: ts.Expression): Texts => this.textsOf({ expression, names });
+    if (ts.isStringLiteralLike(inner) || ts.isNumericLiteral(inner)) return [inner.text];
+    if (ts.isTemplateExpression(inner))
+      return product([
+        [inner.head.text],
+        ...inner.templateSpans.flatMap(({ expression, literal }) => [here(expression), [literal.text]]),
+      ]);
+    if (ts.isConditionalExpression(inner)) return union([here(inner.whenTrue), here(inner.whenFalse)]);
+    if (ts.isBinaryExpression(inner))
+      return inner.operatorToken.kind === ts.SyntaxKind.PlusToken
+        ? product([here(inner.left), here(inner.right)])
+        : union([here(inner.left), here(inner.right)]);
+    if (ts.isCallExpression(inner)) return this.ofCall(inner, names);
+    return this.ofType(inner) ?? this.ofMeaning({ expression: inner, names });
+  }
+
+  /** Of a type that is one of a few. */
+  private ofType(expression: ts.Expression): Texts {
+    const type = this.checker.getTypeAtLocation(expression);
+    const texts = (type.isUnion() ? type.types : [type]).map((one) =>
+      one.isStringLiteral() || one.isNumberLiteral() ? String(one.value) : undefined,
+    );
+    return texts.some((text) => text === undefined) ? undefined : texts.map((text) => text ?? '');
+  }
+
+  private ofMeaning(given: Given): Texts {
+    const meant = this.meaningOf(given);
+    return meant.length === 0 ? undefined : union(meant.map((one) => this.textsOf(one)));
+  }
+
+  /** What a name, a property or an element stands for: one expression, or each of those that it may be. */
+  private meaningOf({ expression, names }: Given): readonly Given[] {
+    if (ts.isIdentifier(expression)) return this.ofName(expression, names);
+    if (ts.isPropertyAccessExpression(expression) || ts.isElementAccessExpression(expression)) {
+      const key = ts.isPropertyAccessExpression(expression)
+        ? [expression.name.text]
+        : this.textsOf({ expression: expression.argumentExpression, names });
+      return this.valuesOf({ expression: expression.expression, names }).flatMap((one) => membersOf(one, key));
+    }
+    return [];
+  }
+
+  private ofName(name: ts.Identifier, names: Names): readonly Given[] {
+    const symbol = this.symbolOf(name);
+    if (!symbol) return [];
+    const given = names.get(symbol);
+    if (given) return [given];
+    const declared = symbol.valueDeclaration;
+    if (!declared) return [];
+    if (ts.isBindingElement(declared)) return this.ofBinding(declared, names);
+    return ts.isVariableDeclaration(declared) && declared.initializer && declared.parent.flags & ts.NodeFlags.Const
+      ? [{ expression: declared.initializer, names }]
+      : [];
+  }
+
+  /** `const { from, to } = SIDES[side]`. */
+  private ofBinding(element: ts.BindingElement, names: Names): readonly Given[] {
+    const declared = element.parent.parent;
+    const key = element.propertyName ?? element.name;
+    if (!ts.isVariableDeclaration(declared) || !declared.initializer || !ts.isIdentifier(key)) return [];
+    return this.valuesOf({ expression: declared.initializer, names }).flatMap((one) => membersOf(one, [key.text]));
+  }
+
+  /** The expressions behind names, down to literals, objects and lists. */
+  private valuesOf({ expression, names }: Given): readonly Given[] {
+    const inner = unwrapped(expression);
+    if (ts.isConditionalExpression(inner))
+      return [inner.whenTrue, inner.whenFalse].flatMap((one) => this.valuesOf({ expression: one, names }));
+    if (ts.isCallExpression(inner)) return this.returnsOf(inner, names).flatMap((one) => this.valuesOf(one));
+    const meant = this.meaningOf({ expression: inner, names });
+    return meant.length === 0 ? [{ expression: inner, names }] : meant.flatMap((one) => this.valuesOf(one));
+  }
+
+  private ofCall(call: ts.CallExpression, names: Names): Texts {
+    if (ts.isPropertyAccessExpression(call.expression) && call.expression.name.text === 'join') {
+      const [between] = call.arguments;
+      const items = this.itemsOf({ expression: call.expression.expression, names });
+      const separator = between ? this.textsOf({ expression: between, names })?.[0] : ',';
+      return items && separator !== undefined
+        ? product(items.flatMap((item, index) => (index === 0 ? [item] : [[separator], item])))
+        : undefined;
+    }
+    const returns = this.returnsOf(call, names);
+    return returns.length === 0 ? this.ofType(call) : union(returns.map((one) => this.textsOf(one)));
+  }
+
+  /** The texts of each element of a list, written or mapped from one that is. */
+  private itemsOf(given: Given): readonly Texts[] | undefined {
+    const inner = unwrapped(given.expression);
+    if (ts.isCallExpression(inner) && ts.isPropertyAccessExpression(inner.expression)) {
+      if (inner.expression.name.text !== 'map') return undefined;
+      const [each] = inner.arguments;
+      const list = this.listOf({ expression: inner.expression.expression, names: given.names });
+      if (!each || !list || !isFunction(each)) return undefined;
+      return list.map((item) => {
+        const names = this.bind(each.parameters, [item], given.names);
+        return union(returnedBy(each).map((expression) => this.textsOf({ expression, names })));
+      });
+    }
+    return this.listOf(given)?.map((item) => this.textsOf(item));
+  }
+
+  private listOf(given: Given): readonly Given[] | undefined {
+    const [value] = this.valuesOf(given);
+    if (!value) return undefined;
+    const list = unwrapped(value.expression);
+    return ts.isArrayLiteralExpression(list)
+      ? list.elements.map((expression) => ({ expression, names: value.names }))
+      : undefined;
+  }
+
+  /** What a function of ours gives, with the arguments of this call in its parameters' place. */
+  private returnsOf(call: ts.CallExpression, names: Names): readonly Given[] {
+    const made = this.functionOf(call.expression, names);
+    if (!made) return [];
+    const bound = this.bind(
+      made.parameters,
+      call.arguments.map((expression) => ({ expression, names })),
+      names,
+    );
+    return returnedBy(made).map((expression) => ({ expression, names: bound }));
+  }
+
+  private functionOf(called: ts.Expression, names: Names): FunctionMade | undefined {
+    const symbol = ts.isIdentifier(called) ? this.symbolOf(called) : undefined;
+    const declared = symbol?.valueDeclaration;
+    if (declared && ts.isFunctionDeclaration(declared)) return declared;
+    const [value] = this.valuesOf({ expression: called, names });
+    return value && isFunction(value.expression) ? value.expression : undefined;
+  }
+
+  private bind(parameters: readonly ts.ParameterDeclaration[], given: readonly Given[], outside: Names): Names {
+    const names = new Map(outside);
+    parameters.forEach(({ name, initializer }, index) => {
+      const one = given[index] ?? (initializer && { expression: initializer, names: outside });
+      if (!one) return;
+      if (ts.isIdentifier(name)) this.name(names, name, one);
+      else if (ts.isObjectBindingPattern(name))
+        for (const element of name.elements) {
+          const key = element.propertyName ?? element.name;
+          const [value] = ts.isIdentifier(key) ? this.valuesOf(one).flatMap((v) => membersOf(v, [key.text])) : [];
+          if (value && ts.isIdentifier(element.name)) this.name(names, element.name, value);
+        }
+    });
+    return names;
+  }
+
+  private name(names: Map<ts.Symbol, Given>, name: ts.Identifier, given: Given): void {
+    const symbol = this.checker.getSymbolAtLocation(name);
+    if (symbol) names.set(symbol, given);
+  }
+
+  private symbolOf(name: ts.Identifier): ts.Symbol | undefined {
+    const symbol = ts.isShorthandPropertyAssignment(name.parent)
+      ? this.checker.getShorthandAssignmentValueSymbol(name.parent)
+      : this.checker.getSymbolAtLocation(name);
+    return symbol && symbol.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
+  }
+}
+
+type FunctionMade = ts.FunctionDeclaration | ts.ArrowFunction | ts.FunctionExpression;
+
+function isFunction(node: ts.Node): node is ts.ArrowFunction | ts.FunctionExpression {
+  return ts.isArrowFunction(node) || ts.isFunctionExpression(node);
+}
+
+function returnedBy({ body }: FunctionMade): ts.Expression[] {
+  if (!body) return [];
+  if (!ts.isBlock(body)) return [body];
+  const returned: ts.Expression[] = [];
+  const look = (node: ts.Node): void => {
+    if (ts.isReturnStatement(node) && node.expression) returned.push(node.expression);
+    if (!ts.isFunctionLike(node)) ts.forEachChild(node, look);
+  };
+  look(body);
+  return returned;
+}
+
+/** The values that an object has under these keys, or under any when they are not known. */
+function membersOf({ expression, names }: Given, keys: Texts): Given[] {
+  const inner = unwrapped(expression);
+  if (!ts.isObjectLiteralExpression(inner)) return [];
+  return inner.properties.flatMap((property) => {
+    if (property.name && keys && !keys.includes(textOfName(property.name))) return [];
+    if (ts.isPropertyAssignment(property)) return [{ expression: property.initializer, names }];
+    return ts.isShorthandPropertyAssignment(property) ? [{ expression: property.name, names }] : [];
+  });
+}
+
+function textOfName(name: ts.PropertyName): string {
+  return ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name) ? name.text : '';
+}
+
+function unwrapped(expression: ts.Expression): ts.Expression {
+  return ts.isParenthesizedExpression(expression) ||
+    ts.isAsExpression(expression) ||
+    ts.isSatisfiesExpression(expression) ||
+    ts.isNonNullExpression(expression)
+    ? unwrapped(expression.expression)
+    : expression;
+}
+
+function union(parts: readonly Texts[]): Texts {
+  if (parts.length === 0 || parts.some((part) => part === undefined)) return undefined;
+  return [...new Set(parts.flatMap((part) => part ?? []))];
+}
+
+function product(parts: readonly Texts[]): Texts {
+  return parts.reduce<Texts>(
+    (before, part) => {
+      if (!before || !part) return undefined;
+      const all = before.flatMap((start) => part.map((end) => start + end));
+      return all.length > MOST ? undefined : all;
+    },
+    [''],
+  );
+}
