@@ -9,7 +9,6 @@ export {
   enrolmentsInCentres,
   enrolmentsOf,
   juriesByIds,
-  studentsOf,
   type Enrolment,
   type Jury,
 } from './data/catalogue.store.js';

@@ -2,7 +2,6 @@
 export {
   lettersAbout,
   outsideLettersAbout,
-  unreadLetters,
   unsentSince,
   writeLetter,
   writeOutsideLetter,

@@ -56,20 +56,6 @@ export async function enrolmentsOf(tx: Tx, personId: string): Promise<Enrolment[
   );
 }
 
-/** Students enrolled in a centre whose name or number begins so: for the registry that opens a file on paper. At most 20. */
-export async function studentsOf(
-  tx: Tx,
-  centreId: string,
-  search: string,
-): Promise<{ id: string; name: string; studentNumber: string | null }[]> {
-  return tx.rowsPlannedAnew(
-    `select p.id, p.name, p.student_number as "studentNumber" from people.person p
-      where exists (select 1 from people.enrolment e where e.person_id = p.id and e.centre_id = $1) and (p.name ilike '%' || $2 || '%' or p.student_number ilike $2 || '%')
-      order by p.name, p.id limit 20`,
-    [centreId, search.replace(/[\\%_]/g, '\\$&')],
-  );
-}
-
 /** Every diploma that somebody is or was enrolled for in these centres: what their registry may enter on paper. */
 export async function enrolmentsInCentres(tx: Tx, centreIds: readonly string[]): Promise<Enrolment[]> {
   return tx.rows<Enrolment>(

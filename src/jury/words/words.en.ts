@@ -225,7 +225,6 @@ export const en: Words = {
     noneWhat: 'A request becomes admissible once its conditions are certified and an opinion is proposed.',
     noSession: 'No session is open.',
     noSessionWhat: 'The secretary of each jury opens its sessions; admissible requests wait here.',
-    notJury: 'This request belongs to another jury than the chosen session.',
   },
   file: {
     where: (number) => `Session ${number}`,

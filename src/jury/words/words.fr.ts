@@ -239,7 +239,6 @@ export const fr = {
     noneWhat: 'Une demande devient recevable quand ses conditions sont certifiées et qu’un avis est proposé.',
     noSession: 'Aucune session n’est ouverte.',
     noSessionWhat: 'Le secrétariat de chaque jury ouvre ses sessions ; les demandes recevables attendent ici.',
-    notJury: 'Cette demande relève d’un autre jury que la session choisie.',
   },
   file: {
     where: (number: string) => `Session ${number}`,

@@ -160,18 +160,6 @@ export async function markRead(tx: Tx, personId: string, id: string): Promise<bo
   );
 }
 
-/** How many a person has not read. */
-export async function unreadLetters(tx: Tx, personId: string): Promise<number> {
-  return (
-    (
-      await tx.row<{ count: number }>(
-        'select count(*)::int as count from letters where person_id = $1 and read_at is null',
-        [personId],
-      )
-    )?.count ?? 0
-  );
-}
-
 /** A person's own letters about one thing, the latest first: for its page. At most 20. */
 export async function lettersAbout(tx: Tx, thingId: string, personId: string): Promise<Letter[]> {
   const rows = await tx.rows<Letter>(

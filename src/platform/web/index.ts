@@ -76,13 +76,13 @@ export {
   Whole,
   type Said,
 } from './forms/rules.js';
-export { Card, Columns, Inset, NotificationBanner, Panel, Warning, WhereItIs } from './components/blocks.js';
+export { Card, Columns, Inset, NotificationBanner, Warning, WhereItIs } from './components/blocks.js';
 export { Button } from './components/button.js';
 export { Checkboxes, Radios, Select, Tick, type Option } from './components/choice-fields.js';
 export { DateField } from './components/date-field.js';
 export { ErrorSummary } from './components/error-summary.js';
 export { Details, SummaryList, Tag, TaskList, type SummaryRow, type Task, type Tone } from './components/facts.js';
-export { Checks, History, StageLine, type HistoryLine, type Stage } from './components/file-life.js';
+export { History, StageLine, type HistoryLine, type Stage } from './components/file-life.js';
 export { ConfirmForm, Form, Submit } from './components/form.js';
 export { Count, EmptyState, NextPage, Table, type Column } from './components/tables.js';
 export { TextArea, TextField } from './components/text-fields.js';

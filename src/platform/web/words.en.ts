@@ -79,10 +79,6 @@ export const en: Words = {
     stopped: 'Stopped:',
     'to-come': 'To come:',
   },
-  checks: {
-    good: 'Checked:',
-    look: 'To look at:',
-  },
   refusal: {
     titles: {
       400: 'This request cannot be read',

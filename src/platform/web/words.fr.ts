@@ -76,10 +76,6 @@ export const fr = {
     stopped: 'Arrêté :',
     'to-come': 'À venir :',
   },
-  checks: {
-    good: 'Vérifié :',
-    look: 'À regarder :',
-  },
   refusal: {
     titles: {
       400: 'Demande illisible',

@@ -58,22 +58,6 @@ export function WhereItIs({
   );
 }
 
-/** An act has succeeded: said large, with what comes next under it. */
-export function Panel({
-  title,
-  children,
-}: {
-  readonly title: ComponentChildren;
-  readonly children?: ComponentChildren;
-}): VNode {
-  return (
-    <div class="govuk-panel govuk-panel--confirmation">
-      <h2 class="govuk-panel__title">{title}</h2>
-      {children === undefined ? null : <div class="govuk-panel__body">{children}</div>}
-    </div>
-  );
-}
-
 /** Something to know before reading the page. `success` after an act. */
 export function NotificationBanner({
   success,

@@ -78,22 +78,3 @@ export function History({ lines }: { readonly lines: readonly HistoryLine[] }): 
     </ol>
   );
 }
-
-/** What was checked: each with its result in words. */
-export function Checks({
-  checks,
-}: {
-  readonly checks: readonly { readonly ok: boolean; readonly text: ComponentChildren }[];
-}): VNode {
-  const w = words(useReader().locale).checks;
-  return (
-    <ul class="aval-checks">
-      {checks.map(({ ok, text }, index) => (
-        <li key={index} class={`aval-checks__check aval-checks__check--${ok ? 'good' : 'waiting'}`}>
-          <span class="govuk-visually-hidden">{ok ? w.good : w.look} </span>
-          {text}
-        </li>
-      ))}
-    </ul>
-  );
-}

@@ -34,6 +34,6 @@ export class AnswerInterceptor implements NestInterceptor {
     }
     putHeaders(response, prepared);
     if (prepared.body === undefined) return undefined;
-    return Buffer.isBuffer(prepared.body) ? new StreamableFile(prepared.body) : new StreamableFile(prepared.body);
+    return new StreamableFile(Buffer.isBuffer(prepared.body) ? Readable.from([prepared.body]) : prepared.body);
   }
 }
