@@ -14,7 +14,7 @@ describe('a table to take away', () => {
       '"Élève"\r\n"Inès « la »"\r\n"dit ""oui"""\r\n""\r\n"12"\r\n',
     );
   });
-  it.each(['=HYPERLINK("x")', '+1', '-1', '@SUM(A1)'])(
+  it.each(['=HYPERLINK("x")', '+1', '-1', '@SUM(A1)', '\t=1', '＝1+1'])(
     'never runs %s in the spreadsheet that opens it',
     async (formula) => {
       expect(await written(formula)).toContain(`"'${formula.replaceAll('"', '""')}"`);

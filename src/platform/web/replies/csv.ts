@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { stringify } from 'csv-stringify/sync';
 import { file, type FileReply } from './reply.js';
 
 /** A column of a table to take away. */
@@ -7,21 +8,23 @@ export interface CsvColumn<Row> {
   readonly cell: (row: Row) => string | number | null;
 }
 
-/** A table as a CSV file, as spreadsheets in French open it: UTF-8 with its mark, semicolons, one line a row. */
+/**
+ * A table as a CSV file, as spreadsheets in French open it: UTF-8 with its mark, semicolons, one line a row. A cell that begins as a formula would be run
+ * by the spreadsheet: an apostrophe keeps it a text.
+ */
 export function csv<Row>(name: string, columns: readonly CsvColumn<Row>[], rows: readonly Row[]): FileReply {
-  const lines = [
-    columns.map(({ title }) => quoted(title)),
-    ...rows.map((row) => columns.map(({ cell }) => quoted(cell(row)))),
-  ];
-  const bytes = Buffer.from(`\ufeff${lines.map((cells) => cells.join(';')).join('\r\n')}\r\n`);
+  const lines = [columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ cell }) => cell(row)))];
+  const bytes = Buffer.from(
+    stringify(lines, {
+      bom: true,
+      delimiter: ';',
+      record_delimiter: 'windows',
+      quoted: true,
+      quoted_empty: true,
+      escape_formulas: true,
+    }),
+  );
   return file({ name, type: 'text/csv; charset=utf-8', size: bytes.length }, (range) =>
     Readable.from([range ? bytes.subarray(range.start, range.end + 1) : bytes]),
   );
-}
-
-/** A cell that begins as a formula would be run by the spreadsheet that opens it: an apostrophe keeps it a text. */
-function quoted(value: string | number | null): string {
-  const text = value === null ? '' : String(value);
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
 }
