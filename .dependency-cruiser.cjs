@@ -51,7 +51,7 @@ const oneOf = (names) => `(?:${names.join('|')})`;
 const upward = (folder, names, what) =>
   names.slice(0, -1).map((room, index) => ({
     name: `${what}-${room}-looks-up-only`,
-    comment: `${folder}${room}/ may not know what comes after it. Let the room below bring it a fact, register itself with it, or listen to its moves.`,
+    comment: `${folder}${room}/ may not know what comes after it. Let the room below bring it a fact, bring it what it does (x.module.ts), or listen to its moves.`,
     severity: 'error',
     from: { path: `^${folder}${room}/`, pathNot: '\\.spec\\.tsx?$' },
     to: { path: `^${folder}${oneOf(names.slice(index + 1))}/` },

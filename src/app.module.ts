@@ -24,6 +24,7 @@ import { LoggingModule, WebModule } from './platform/web/index.js';
 import { ReportsModule } from './reports/index.js';
 import { records } from './records.js';
 import { sentences } from './sentences.js';
+import { newWiring } from './wiring.js';
 import { SignaturesModule } from './signatures/index.js';
 
 /** What the start knows and the rooms do not. */
@@ -46,7 +47,7 @@ export class AppModule {
       imports: [
         ConfigModule.with(config),
         ClockModule.with(clock),
-        DatabaseModule.with(databaseUrl, records, limits),
+        DatabaseModule.with(databaseUrl, records, newWiring(), limits),
         JobsModule,
         ...(log ? [LoggingModule.to(log)] : []),
         WebModule.with(sentences),

@@ -1,6 +1,6 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { actorOfRequest } from '../people/index.js';
-import { Kinds, listen } from '../platform/lifecycle/index.js';
+import { Kinds } from '../platform/lifecycle/index.js';
 import { assessWhenInternshipChanges, assessWhenInternshipIsCertified } from './acts/follow-internship.js';
 import { readyWhenProposed, restOnNewReport, unreadyWithoutOpinion } from './acts/follow-report.js';
 import { REQUEST } from './request.js';
@@ -19,11 +19,13 @@ export class DiplomaRequestsModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.kinds.offer(REQUEST, actorOfRequest, { withdraw: withdrawRequest });
-    listen(readyWhenProposed);
-    listen(unreadyWithoutOpinion);
-    listen(restOnNewReport);
-    listen(assessWhenInternshipChanges);
-    listen(assessWhenInternshipIsCertified);
+    this.kinds.listen(
+      readyWhenProposed,
+      unreadyWithoutOpinion,
+      restOnNewReport,
+      assessWhenInternshipChanges,
+      assessWhenInternshipIsCertified,
+    );
     this.kinds.whenMoved(REQUEST, tellOfRequest);
   }
 }

@@ -3,7 +3,7 @@ import { actorOfRequest } from '../people/index.js';
 import { Database } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
 import { Kinds } from '../platform/lifecycle/index.js';
-import { sayStateOf, whenComplete } from '../signatures/index.js';
+import { SheetOwners, SignaturesModule } from '../signatures/index.js';
 import { abandonAmendment } from './acts/abandon-amendment.js';
 import { advanceInternships } from './acts/advance-internships.js';
 import { AMENDMENT } from './amendment.js';
@@ -30,6 +30,7 @@ const EVERY_HOUR = '3 * * * *';
 const EVERY_MORNING = '25 5 * * *';
 
 @Module({
+  imports: [SignaturesModule],
   controllers: [
     InternshipsController,
     InternshipController,
@@ -48,6 +49,7 @@ export class InternshipsModule implements OnModuleInit {
     @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(Database) private readonly database: Database,
     @Inject(Kinds) private readonly kinds: Kinds,
+    @Inject(SheetOwners) private readonly sheetOwners: SheetOwners,
   ) {}
 
   onModuleInit(): void {
@@ -60,9 +62,9 @@ export class InternshipsModule implements OnModuleInit {
     this.kinds.offer(AMENDMENT, actorOfRequest, { abandon: abandonAmendment });
     this.kinds.whenMoved(INTERNSHIP, tellOfInternship);
     this.kinds.whenMoved(AMENDMENT, tellOfAmendment);
-    whenComplete('internship', agreementSigned);
-    whenComplete('amendment', amendmentSigned);
-    sayStateOf('internship', sayAgreementState);
+    this.sheetOwners.whenComplete('internship', agreementSigned);
+    this.sheetOwners.whenComplete('amendment', amendmentSigned);
+    this.sheetOwners.sayStateOf('internship', sayAgreementState);
     this.jobs.schedule('advance-internships', EVERY_HOUR, () => advanceInternships(this.database));
     this.jobs.schedule('remind-of-signatures', EVERY_MORNING, () => this.database.transact(remindOfSignatures));
   }

@@ -11,7 +11,7 @@ export {
   type NewOutsideLetter,
   type OutsideLetter,
 } from './data/letters.store.js';
-export { LINK, registerLink, type MakeLink } from './data/links.js';
+export { LINK, LinkMakers, type MakeLink } from './data/links.js';
 export { sayUnsent, whyUnsent, type Sending, type SendingFailure } from './words/sending.js';
 export { LettersCard } from './pages/letters-card.js';
 export { LettersModule } from './letters.module.js';

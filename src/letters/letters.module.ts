@@ -5,28 +5,30 @@ import { enqueue, Jobs } from '../platform/jobs/index.js';
 import { Mail } from '../platform/mail/index.js';
 import { sendKeptLetters } from './acts/kept-letters.job.js';
 import { sendLetter } from './acts/send-letter.job.js';
+import { LinkMakers } from './data/links.js';
 import { LettersController } from './pages/letters.controller.js';
 
 const KEPT_LETTERS = 'send-kept-letters';
 /** A silent server holds a letter for ten seconds: two at once, in a queue of their own, hold up nothing else. */
 const MANNERS = { queue: { name: 'letters', atOnce: 2 }, within: 60_000 };
 
-/** `Mail` is for all to ask whether letters leave at all (`canSend`); only this room sends. */
+/** `Mail` is for all to ask whether letters leave at all (`canSend`); only this room sends. `LinkMakers` is for the rooms whose letters have personal links. */
 @Global()
-@Module({ controllers: [LettersController], providers: [Mail], exports: [Mail] })
+@Module({ controllers: [LettersController], providers: [Mail, LinkMakers], exports: [Mail, LinkMakers] })
 export class LettersModule implements OnModuleInit, OnApplicationBootstrap {
   constructor(
     @Inject(Config) private readonly config: Config,
     @Inject(Database) private readonly database: Database,
     @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(Mail) private readonly mail: Mail,
+    @Inject(LinkMakers) private readonly links: LinkMakers,
   ) {}
 
   onModuleInit(): void {
-    const { config, database, mail } = this;
+    const { config, database, mail, links } = this;
     this.jobs.register<{ letterId: string }>(
       'send-letter',
-      ({ letterId }, run) => sendLetter({ database, mail, config }, letterId, run),
+      ({ letterId }, run) => sendLetter({ database, mail, config, links }, letterId, run),
       MANNERS,
     );
     this.jobs.schedule(KEPT_LETTERS, '*/15 * * * *', () => sendKeptLetters(database, mail));

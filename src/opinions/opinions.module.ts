@@ -1,7 +1,7 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
-import { Kinds, listen } from '../platform/lifecycle/index.js';
+import { Kinds } from '../platform/lifecycle/index.js';
 import { REPORT } from '../reports/index.js';
 import { endEarlierOpinion } from './acts/end-earlier-opinion.js';
 import { tellOfExamination } from './acts/opinion-moved.job.js';
@@ -35,8 +35,7 @@ export class OpinionsModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    listen(endEarlierOpinion);
-    listen(releaseProfessor);
+    this.kinds.listen(endEarlierOpinion, releaseProfessor);
     this.kinds.whenMoved(REPORT, tellOfExamination);
     this.jobs.schedule('remind-of-late-reviews', EVERY_MORNING, () => this.database.transact(remindOfLateReviews));
   }

@@ -1,5 +1,5 @@
-import { Module, type OnModuleInit } from '@nestjs/common';
-import { registerLink } from '../letters/index.js';
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { LinkMakers } from '../letters/index.js';
 import { makeRequestedLink } from './acts/make-requested-link.js';
 import { AskForLinkController } from './pages/ask-for-link.controller.js';
 import { ChoosePasswordController } from './pages/choose-password.controller.js';
@@ -9,7 +9,9 @@ import { PASSWORD_LINK } from './acts/write-to-owner.js';
 
 @Module({ controllers: [AskForLinkController, HandOverController, ChoosePasswordController, MyPasswordController] })
 export class PasswordsModule implements OnModuleInit {
+  constructor(@Inject(LinkMakers) private readonly links: LinkMakers) {}
+
   onModuleInit(): void {
-    registerLink(PASSWORD_LINK, makeRequestedLink);
+    this.links.bring(PASSWORD_LINK, makeRequestedLink);
   }
 }

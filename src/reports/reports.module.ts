@@ -2,7 +2,7 @@ import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { actorOfRequest } from '../people/index.js';
 import { Database } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
-import { Kinds, listen } from '../platform/lifecycle/index.js';
+import { Kinds } from '../platform/lifecycle/index.js';
 import { acceptWhenAdmitted, endWhenTakenBack } from './acts/follow-internship.js';
 import { lapseReports } from './acts/lapse-reports.js';
 import { REPORT } from './report.js';
@@ -39,8 +39,7 @@ export class ReportsModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.kinds.offer(REPORT, actorOfRequest, { withdraw: withdrawReport, revise: reviseReport });
-    listen(acceptWhenAdmitted);
-    listen(endWhenTakenBack);
+    this.kinds.listen(acceptWhenAdmitted, endWhenTakenBack);
     this.kinds.whenMoved(REPORT, tellOfReport);
     this.jobs.schedule('lapse-reports', EVERY_MORNING, () => this.database.transact(lapseReports));
   }

@@ -13,7 +13,7 @@ export {
   type SheetState,
   type Signature,
 } from './rules/index.js';
-export { sayStateOf, whenComplete } from './acts/completions.js';
+export { SheetOwners } from './acts/sheet-owners.js';
 export { signatureDuties, type SheetToSign } from './duties.js';
 export { openSheet, type NewSheet } from './acts/open-sheet.js';
 export { recordPaper, type DaysSigned } from './acts/record-paper.js';

@@ -1,5 +1,5 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
-import { registerLink } from '../letters/index.js';
+import { LinkMakers } from '../letters/index.js';
 import { OF_FILES, Papers } from '../papers/index.js';
 import { Config } from '../platform/config/index.js';
 import { Database } from '../platform/database/index.js';
@@ -8,6 +8,7 @@ import { makeInvitedLink } from './acts/make-invited-link.js';
 import { TELL_REFUSAL } from './acts/refuse-to-sign.js';
 import { tellOfRefusal } from './acts/refusal-told.job.js';
 import { bindSheet } from './acts/sheet-signed.job.js';
+import { SheetOwners } from './acts/sheet-owners.js';
 import { BIND_SHEET } from './acts/sign-sheet.js';
 import { KeepingController } from './pages/keeping.controller.js';
 import { ListController } from './pages/list.controller.js';
@@ -19,6 +20,8 @@ import { SIGNING_LINK } from './acts/write-to-parties.js';
 
 @Module({
   controllers: [ListController, SheetsController, KeepingController, PaperController, SignController, VerifyController],
+  providers: [{ provide: SheetOwners, inject: [Database], useFactory: ({ wiring }: Database) => wiring.sheetOwners }],
+  exports: [SheetOwners],
 })
 export class SignaturesModule implements OnModuleInit {
   constructor(
@@ -26,10 +29,11 @@ export class SignaturesModule implements OnModuleInit {
     @Inject(Database) private readonly database: Database,
     @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(Papers) private readonly papers: Papers,
+    @Inject(LinkMakers) private readonly links: LinkMakers,
   ) {}
 
   onModuleInit(): void {
-    registerLink(SIGNING_LINK, makeInvitedLink);
+    this.links.bring(SIGNING_LINK, makeInvitedLink);
     const { database, papers } = this;
     const origin = this.config.publicUrl ?? `http://localhost:${this.config.port}`;
     this.jobs.register<{ readonly sheetId: string }>(

@@ -38,14 +38,14 @@ describe('the corridor', () => {
         'platform/jobs/trade.ts',
         '../../jury/index.js',
         'corridor-platform-looks-up-only',
-        'register itself',
+        'bring it what it does',
       ],
       [
         'a part of platform that knows a part below it',
         'platform/clock/below.ts',
         '../jobs/index.js',
         'ground-clock-looks-up-only',
-        'register itself',
+        'bring it what it does',
       ],
       [
         'a room entered by the window',

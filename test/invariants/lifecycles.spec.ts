@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ALL_KINDS, KINDS } from '../../src/desk/index.js';
-import {
-  allListeners,
-  faultsOfKind,
-  Kinds,
-  movesOf,
-  printLifecycles,
-  type AnyKind,
-} from '../../src/platform/lifecycle/index.js';
+import { faultsOfKind, Kinds, movesOf, printLifecycles, type AnyKind } from '../../src/platform/lifecycle/index.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
 describe('the lifecycles of things', () => {
@@ -41,7 +34,10 @@ describe('the lifecycles of things', () => {
   });
 
   it('are listened to by rooms that name things and moves which exist', () => {
-    const listenedTo = allListeners().flatMap(({ thing, moves }) => moves.map((move) => `${thing} ${move}`));
+    const listenedTo = portal.app
+      .get(Kinds)
+      .allListeners()
+      .flatMap(({ thing, moves }) => moves.map((move) => `${thing} ${move}`));
     expect(
       without(
         listenedTo,
@@ -52,7 +48,7 @@ describe('the lifecycles of things', () => {
 
   it('are printed in docs/lifecycles.md as they are: `npm run lifecycles` writes it again', () => {
     expect(readFileSync(path.join(process.cwd(), 'docs/lifecycles.md'), 'utf8')).toBe(
-      printLifecycles(ALL_KINDS, allListeners()),
+      printLifecycles(ALL_KINDS, portal.app.get(Kinds).allListeners()),
     );
   });
 });

@@ -1,4 +1,4 @@
-import { sayStateOf, whenComplete, writeCode, type Sheet } from '../../src/signatures/index.js';
+import { SheetOwners, writeCode, type Sheet } from '../../src/signatures/index.js';
 import { foundInstitution, type Institution } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { HOST, opened, outsider, signing, TUTOR, type Opened } from '../support/sheet.js';
@@ -6,7 +6,7 @@ import { signedIn, type Visitor } from '../support/visitor.js';
 
 /** What the room that owns the thing was told, in the transaction of the last signature. */
 const told: Sheet[] = [];
-const hear = async (_tx: unknown, sheet: Sheet): Promise<void> => void told.push(sheet);
+const keep = async (_tx: unknown, sheet: Sheet): Promise<void> => void told.push(sheet);
 /** What it adds on the page that verifies. */
 const say = () =>
   Promise.resolve((locale: 'fr' | 'en') => (locale === 'fr' ? 'Remplacée par un avenant' : 'Replaced by an amendment'));
@@ -18,9 +18,9 @@ describe('five sign an agreement: three with their account, two by a link, in a 
   let [trainee, registry, teacher]: Visitor[] = [];
   const here = (rest = ''): string => `/signatures/${sheet.id}${rest}`;
   beforeAll(async () => {
-    whenComplete('tested', hear);
-    sayStateOf('tested', say);
     portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
+    portal.app.get(SheetOwners).whenComplete('tested', keep);
+    portal.app.get(SheetOwners).sayStateOf('tested', say);
     house = await portal.database.transact(foundInstitution);
     sheet = await opened(portal, house);
     [trainee, registry, teacher] = await Promise.all(

@@ -1,5 +1,5 @@
 import { giveSeat, insertPerson } from '../../src/people/index.js';
-import { signSheet, voidSheet, whenComplete, type NewSheet, type Sheet } from '../../src/signatures/index.js';
+import { SheetOwners, signSheet, voidSheet, type NewSheet, type Sheet } from '../../src/signatures/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { isRefusal } from '../../src/platform/refusal/index.js';
 import { foundInstitution, type Institution } from '../support/examination.js';
@@ -20,8 +20,8 @@ describe('when everybody signs at once', () => {
   let house: Institution;
   let registry: Visitor;
   beforeAll(async () => {
-    whenComplete('raced', note);
     portal = await startPortal({ at: '2026-11-24T09:00:00Z', environment: { DATABASE_POOL: '12' } });
+    portal.app.get(SheetOwners).whenComplete('raced', note);
     house = await portal.database.transact(foundInstitution);
     registry = await signedIn(portal, house.registry);
   });

@@ -22,6 +22,7 @@ import { Database, DatabaseModule } from '../../src/platform/database/index.js';
 import { FilesModule, Quarantine, Store } from '../../src/platform/files/index.js';
 import { isRefusal, refuse, type Refusal, type SentenceCode } from '../../src/platform/refusal/index.js';
 import { records } from '../../src/records.js';
+import { newWiring } from '../../src/wiring.js';
 import { TestClock } from '../support/clock.js';
 import { cloneDatabase, type Clone } from '../support/database.js';
 import { until } from '../support/until.js';
@@ -46,7 +47,7 @@ describe('papers that are kept', () => {
       imports: [
         ConfigModule.with(config),
         ClockModule.with(new TestClock()),
-        DatabaseModule.with(clone.url, records),
+        DatabaseModule.with(clone.url, records, newWiring()),
         FilesModule,
       ],
       providers: [Papers, PaperChildren, Scanner],

@@ -10,7 +10,8 @@ describe('a statement whose text is constant', () => {
   });
   afterAll(() => portal.stop());
 
-  const through = (names: NamedStatements): Database => new Database(portal.app.get(DataSource), portal.clock, names);
+  const through = (names: NamedStatements): Database =>
+    new Database(portal.app.get(DataSource), portal.clock, names, portal.database.wiring);
   /** How many statements whose text has these words the connection keeps. */
   const kept = async (tx: Tx, words: string): Promise<number> => {
     const [row] = await tx.rowsPlannedAnew<{ count: number }>(

@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { Counters1764000000023 } from '../../migrations/0023-counters.js';
 import { migrations } from '../../migrations/index.js';
 import { migrate, Tx } from '../../src/platform/database/index.js';
+import { newWiring } from '../../src/wiring.js';
 import { nextNumber } from '../../src/platform/numbering/index.js';
 import { cloneDatabase, type Clone } from '../support/database.js';
 
@@ -62,7 +63,7 @@ describe('the numbers of a database that the version before filled', () => {
     });
   };
   const next = (series: Parameters<typeof nextNumber>[1], year: number): Promise<string> =>
-    source.transaction((manager) => nextNumber(new Tx(manager, new Date()), series, year));
+    source.transaction((manager) => nextNumber(new Tx(manager, new Date(), newWiring()), series, year));
 
   it('go on from the highest of each year and kind', async () => {
     await write('reports', `'2025-0007'`, `'2026-0999'`, `'2026-1000'`, `'2026-0012'`, `'taken over'`, `'2026-0000'`);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   LINK,
   outsideLettersAbout,
-  registerLink,
+  LinkMakers,
   writeOutsideLetter,
   type OutsideLetter,
 } from '../../src/letters/index.js';
@@ -21,7 +21,7 @@ let isWanted = true;
 beforeAll(async () => {
   office = await startPostOffice();
   portal = await startPortal({ environment: { SMTP_URL: office.url, PUBLIC_URL: 'http://aval.example' } });
-  registerLink('a-test', (_tx, key) => {
+  portal.app.get(LinkMakers).bring('a-test', (_tx, key) => {
     if (!isWanted) return Promise.resolve(undefined);
     made.push(`${key}-${randomUUID()}`);
     return Promise.resolve(`/sign/${made.at(-1)}`);

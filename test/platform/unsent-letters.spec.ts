@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { LINK, outsideLettersAbout, registerLink, writeLetter, writeOutsideLetter } from '../../src/letters/index.js';
+import { LINK, LinkMakers, outsideLettersAbout, writeLetter, writeOutsideLetter } from '../../src/letters/index.js';
 import { insertPerson } from '../../src/people/index.js';
 import { enqueue, Jobs } from '../../src/platform/jobs/index.js';
 import { said } from '../support/asking.js';
@@ -66,7 +66,7 @@ describe('a letter that does not leave', () => {
   });
 
   it('with a personal link, does not say that it can be read here, where the link is not kept', async () => {
-    registerLink('of-a-test', async () => '/sign/of-a-test');
+    portal.app.get(LinkMakers).bring('of-a-test', async () => '/sign/of-a-test');
     office.close('4.3.0 Mailbox away');
     const person = await portal.database.transact(async (tx) => {
       const to = await insertPerson(tx, { name: 'Inès Caradec', email: `${randomUUID()}@aval.example` });
@@ -129,9 +129,13 @@ describe('letters that were kept without a mail server', () => {
     await office.stop();
   });
 
+  const bringLinks = ({ app }: Portal): void => {
+    app.get(LinkMakers).bring('wanted', async () => '/sign/wanted');
+    app.get(LinkMakers).bring('unwanted', async () => undefined);
+  };
+
   it('leave once there is one, but for those that were read, that are a fortnight old, and whose link nobody wants', async () => {
-    registerLink('wanted', async () => '/sign/wanted');
-    registerLink('unwanted', async () => undefined);
+    bringLinks(without);
     const about = { thing: 'a-test', thingId: randomUUID() };
     const withLink = (name: string): Promise<void> =>
       without.database.transact((tx) =>
@@ -170,6 +174,7 @@ describe('letters that were kept without a mail server', () => {
     );
 
     const portal = await startPortal({ beside: without, environment: { SMTP_URL: office.url } });
+    bringLinks(portal);
     try {
       await portal.app.get(Jobs).runNow('send-kept-letters');
       await portal.drainJobs();

@@ -15,6 +15,8 @@ import { Database, DatabaseModule } from '../../src/platform/database/index.js';
 import { LocalStore, Store } from '../../src/platform/files/index.js';
 import { FOR_JOBS } from '../../src/platform/time-limit/index.js';
 import { data, prepareWeb, WebModule, type Answer } from '../../src/platform/web/index.js';
+import { sentences } from '../../src/sentences.js';
+import { newWiring } from '../../src/wiring.js';
 import { TestClock } from './clock.js';
 import { cloneDatabase } from './database.js';
 import { until } from './until.js';
@@ -76,8 +78,8 @@ export async function startReceiving(): Promise<Receiving> {
     imports: [
       ConfigModule.with(config),
       ClockModule.with(new TestClock()),
-      DatabaseModule.with(clone.url, [PersonRecord, PaperRecord]),
-      WebModule,
+      DatabaseModule.with(clone.url, [PersonRecord, PaperRecord], newWiring()),
+      WebModule.with(sentences),
     ],
   })
   class House {}

@@ -9,7 +9,7 @@ export const assessWhenInternshipChanges: Listener = {
   thing: 'report',
   moves: [...MOVES_THAT_ACCEPT, ...MOVES_THAT_END],
   why: 'A request on another file, whose student has a certified internship, is assessed again when the report that presents it is accepted, or no longer is (C14).',
-  hear: async (tx, { thingId }) => {
+  does: async (tx, { thingId }) => {
     for (const id of await requestsCountingOn(tx, thingId)) await attachAssessment(tx, id, null);
   },
 };
@@ -20,7 +20,7 @@ export const assessWhenInternshipIsCertified: Listener = {
   thing: 'internship',
   moves: ['certify'],
   why: 'A request between its admission and the jury’s decision is assessed again when an internship of its student is certified (C13, C14).',
-  hear: async (tx, { thingId }) => {
+  does: async (tx, { thingId }) => {
     for (const id of await requestsOfTrainee(tx, thingId)) await attachAssessment(tx, id, null);
   },
 };

@@ -12,7 +12,7 @@ export const readyWhenProposed: Listener = {
   thing: 'report',
   moves: ['propose'],
   why: 'A request that waits for an opinion becomes admissible when the opinion is proposed, and is assessed on what it retains (W10).',
-  hear: async (tx, moved) => {
+  does: async (tx, moved) => {
     for (const request of await moveThose(tx, moved, 'AWAITING_OPINION', 'ready'))
       await attachAssessment(tx, request.id, null);
   },
@@ -24,7 +24,7 @@ export const unreadyWithoutOpinion: Listener = {
   thing: 'report',
   moves: ['reopen', 'revise', 'withdraw'],
   why: 'An admissible request waits again when the opinion on its file is reopened, or a new version is begun.',
-  hear: async (tx, moved) => {
+  does: async (tx, moved) => {
     await moveThose(tx, moved, 'ADMISSIBLE', 'unready');
   },
 };
@@ -35,7 +35,7 @@ export const restOnNewReport: Listener = {
   thing: 'report',
   moves: ['open'],
   why: 'A request that has no living file, and that no jury has had before it, rests on the file its student opens for the same diploma.',
-  hear: async (tx, { thingId }) => {
+  does: async (tx, { thingId }) => {
     await tx.rows(
       `update diploma_requests set report_id = $1 where id = (
          select q.id from diploma_requests q join reports.report r on r.id = $1 and q.student_id = r.student_id and q.diploma_id = r.diploma_id and q.centre_id = r.centre_id

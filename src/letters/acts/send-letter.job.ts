@@ -4,14 +4,22 @@ import type { Database } from '../../platform/database/index.js';
 import type { JobRun } from '../../platform/jobs/index.js';
 import { MailRefused, type Mail } from '../../platform/mail/index.js';
 import { dropLetter, letterToSend, noteFailure, noteSent, type LetterToSend } from '../data/letters.store.js';
-import { LINK, makeLinkOf } from '../data/links.js';
+import { LINK, type LinkMakers } from '../data/links.js';
+
+/** What a letter leaves by. */
+interface SendingMeans {
+  readonly database: Database;
+  readonly mail: Mail;
+  readonly config: Config;
+  readonly links: LinkMakers;
+}
 
 /**
  * Sends one letter when the portal can send; a failure is noted and thrown, so that the job is tried again, longer each time. The last one,
  * or one that would come again, makes it unsent.
  */
 export async function sendLetter(
-  { database, mail, config }: { readonly database: Database; readonly mail: Mail; readonly config: Config },
+  { database, mail, config, links }: SendingMeans,
   letterId: string,
   { isLast }: Pick<JobRun, 'isLast'>,
 ): Promise<void> {
@@ -20,7 +28,7 @@ export async function sendLetter(
   if (!letter) return;
   let link: URL | undefined;
   try {
-    const made = await linkOf(database, config, letter);
+    const made = await linkOf({ database, config, links }, letter);
     if (made === 'unwanted') return await database.transact((tx) => dropLetter(tx, letterId));
     link = made;
     // A mailbox keeps one message of an id: sent twice, the second holds another link, and is the one to keep.
@@ -47,12 +55,11 @@ export async function sendLetter(
 
 /** The personal link of a letter that has one, made now: whoever made it has committed it before the letter leaves. */
 async function linkOf(
-  database: Database,
-  { publicUrl, port }: Config,
+  { database, config: { publicUrl, port }, links }: Omit<SendingMeans, 'mail'>,
   { link, linkKey }: LetterToSend,
 ): Promise<URL | 'unwanted' | undefined> {
   if (link === null || linkKey === null) return undefined;
-  const path = await database.transact((tx) => makeLinkOf(tx, link, linkKey));
+  const path = await database.transact((tx) => links.make(tx, link, linkKey));
   return path === undefined ? 'unwanted' : new URL(path, publicUrl ?? `http://localhost:${port}`);
 }
 

@@ -7,5 +7,5 @@ export const endEarlierOpinion: Listener = {
   thing: 'report',
   moves: ['revise', 'askForMore'],
   why: 'An opinion is bound to the version that was read: a new version ends it.',
-  hear: (tx, moved) => endStandingOpinion(tx, moved.thingId, moved.move),
+  does: (tx, moved) => endStandingOpinion(tx, moved.thingId, moved.move),
 };

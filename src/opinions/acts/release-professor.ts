@@ -7,5 +7,5 @@ export const releaseProfessor: Listener = {
   thing: 'report',
   moves: ['withdraw', 'lapse', 'revise'],
   why: 'Nobody examines a file that is withdrawn, or that its student takes back: its professor no longer sees it.',
-  hear: (tx, moved) => endStandings(tx, { reportId: moved.thingId, heldAs: 'professor', why: moved.move }),
+  does: (tx, moved) => endStandings(tx, { reportId: moved.thingId, heldAs: 'professor', why: moved.move }),
 };

@@ -1,24 +1,23 @@
+import { randomUUID } from 'node:crypto';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Config } from '../config/index.js';
 import { DatabaseAddress } from './address.js';
-import { Database } from './database.js';
+import { Database, WIRING } from './database.js';
 import { FOR_JOBS, type Limits } from '../time-limit/index.js';
 import { NamedStatements } from './named-statements.js';
 import { openSource } from './open-source.js';
 import { dataSourceOptions, type Records } from './typeorm.js';
-
-let opened = 0;
+import type { Wiring } from './wiring.js';
 
 @Module({})
 export class DatabaseModule {
-  /** The one database, with the records of every room. */
-  static with(url: string, records: Records, limits: Limits = FOR_JOBS): DynamicModule {
+  /** The one database, with the records of every room, and what rooms do within transactions. */
+  static with(url: string, records: Records, wiring: Wiring, limits: Limits = FOR_JOBS): DynamicModule {
     const address = { provide: DatabaseAddress, useValue: new DatabaseAddress(url) };
     // Several portals may be open in one process: each has a data source of its own name.
-    opened += 1;
-    const name = `aval-${opened}`;
+    const name = `aval-${randomUUID()}`;
     const names = {
       provide: NamedStatements,
       inject: [Config],
@@ -40,7 +39,7 @@ export class DatabaseModule {
       module: DatabaseModule,
       global: true,
       imports: [typeorm],
-      providers: [address, names, source, Database],
+      providers: [address, names, source, { provide: WIRING, useValue: wiring }, Database],
       exports: [Database, DatabaseAddress, DataSource],
     };
   }

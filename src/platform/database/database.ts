@@ -8,6 +8,9 @@ import { orTimeOver } from '../time-limit/index.js';
 import { isLost } from './is-lost.js';
 import { faultOfPlan, NamedStatements } from './named-statements.js';
 import { Tx } from './tx.js';
+import type { Wiring } from './wiring.js';
+
+export const WIRING = Symbol('what the rooms do within transactions');
 
 /** Serialisation failure and deadlock: PostgreSQL asks to try again, and says that nothing was done. */
 const TRY_AGAIN = new Set(['40001', '40P01']);
@@ -26,6 +29,7 @@ export class Database {
     @Inject(DataSource) private readonly source: DataSource,
     @Inject(Clock) private readonly clock: Clock,
     @Inject(NamedStatements) private readonly names: NamedStatements,
+    @Inject(WIRING) readonly wiring: Wiring,
   ) {}
 
   /**
@@ -55,7 +59,7 @@ export class Database {
         const isGeneral = plans === 'general' && names?.isOn === true;
         await runner.query(isGeneral ? `${OPENED}; set local plan_cache_mode = force_generic_plan` : OPENED);
         try {
-          const result = await work(new Tx(runner.manager, this.clock.now(), names));
+          const result = await work(new Tx(runner.manager, this.clock.now(), this.wiring, names));
           await runner.query('commit');
           return result;
         } catch (error) {
@@ -85,7 +89,7 @@ export class Database {
     return this.onConnection(async (runner) => {
       await runner.startTransaction();
       try {
-        const result = await work(new Tx(runner.manager, this.clock.now(), names));
+        const result = await work(new Tx(runner.manager, this.clock.now(), this.wiring, names));
         if (isRefusal(result)) await runner.rollbackTransaction();
         else await runner.commitTransaction();
         return result;

@@ -11,4 +11,5 @@ export { migrate } from './migrate.js';
 export { publish } from './publish.js';
 export type { Published } from './published.js';
 export { Tx } from './tx.js';
+export type { Wiring } from './wiring.js';
 export type { Records } from './typeorm.js';

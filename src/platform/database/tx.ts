@@ -1,15 +1,17 @@
 import type { PoolClient, QueryResultRow } from 'pg';
 import { QueryFailedError, QueryRunnerAlreadyReleasedError, type EntityManager } from 'typeorm';
 import type { NamedStatements } from './named-statements.js';
+import type { Wiring } from './wiring.js';
 
 /**
  * One transaction under way. Whoever holds it may ask and write; nothing else in the portal can.
- * `now` is read from the clock once, so that everything written together bears the same instant.
+ * `now` is read from the clock once, so that everything written together bears the same instant; `wiring` is what other rooms do within it.
  */
 export class Tx {
   constructor(
     readonly manager: EntityManager,
     readonly now: Date,
+    readonly wiring: Wiring,
     private readonly names?: NamedStatements,
   ) {}
 

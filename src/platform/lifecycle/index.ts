@@ -16,7 +16,7 @@ export { faultsOfKind } from './faults.js';
 export { holdUnmoved } from './hold-unmoved.js';
 export { refusalNow } from './refusal-now.js';
 export { makeMove, overtaken, recordBirth, type Moved, type Mover, type Moving, type Writing } from './make-move.js';
-export { allListeners, listen, listenersTo, type Listener } from './listeners.js';
+export type { Listener } from './listeners.js';
 export { thingToMove, type ConfirmedMove, type Kind } from './kind.js';
 export { Kinds, type AfterMove, type AnyKind, type OfferedKind } from './kinds.js';
 export { type KindShown, type LifecycleWords, type MoveWords } from './kind-shown.js';

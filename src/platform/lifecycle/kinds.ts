@@ -1,4 +1,3 @@
-import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Tx } from '../database/index.js';
@@ -8,7 +7,14 @@ import type { Locale } from '../web/index.js';
 import type { Lifecycle, Living, MoveName, MoveTable } from './rules/index.js';
 import type { ConfirmedAct, ConfirmedActs, Kind } from './kind.js';
 import type { KindShown } from './kind-shown.js';
+import type { Listener } from './listeners.js';
 import type { Moved } from './make-move.js';
+
+declare module '../database/index.js' {
+  interface Wiring {
+    readonly kinds: Kinds;
+  }
+}
 import { refusalNow } from './refusal-now.js';
 
 /** A kind of whatever things: what is asked of every kind alike. */
@@ -38,10 +44,10 @@ export interface OfferedKind {
   ) => Promise<Moved | Refusal> | undefined;
 }
 
-/** The kinds of things that have a life, as the modules of their rooms bring them. */
-@Injectable()
+/** The kinds of things that have a life, and what is done of their moves, as the modules of the rooms bring them to one portal. */
 export class Kinds {
   private readonly offered: OfferedKind[] = [];
+  private readonly listeners: Listener[] = [];
   private readonly after: { readonly thing: string; readonly does: AfterMove }[] = [];
 
   /** Brings a kind, with how the moves of its common page are made, and how its room knows who makes a request. */
@@ -64,6 +70,21 @@ export class Kinds {
   /** Has something done after every move of a kind of thing; several rooms may. */
   whenMoved(kind: { readonly lifecycle: { readonly name: string } }, does: AfterMove): void {
     this.after.push({ thing: kind.lifecycle.name, does });
+  }
+
+  /** Has something done in the very transaction of a move; in the order of the rooms. */
+  listen(...listeners: readonly Listener[]): void {
+    this.listeners.push(...listeners);
+  }
+
+  /** Those who listen to this move of this thing. */
+  listenersTo(thing: string, move: string): Listener[] {
+    return this.listeners.filter((listener) => listener.thing === thing && listener.moves.includes(move));
+  }
+
+  /** Every listener, for the printed lifecycles. */
+  allListeners(): readonly Listener[] {
+    return this.listeners;
   }
 
   /** Every kind, in the order of the rooms. */

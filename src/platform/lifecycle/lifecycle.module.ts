@@ -7,7 +7,11 @@ import { followMove } from './moved.js';
 import { MovesController } from './pages/moves.controller.js';
 
 @Global()
-@Module({ controllers: [MovesController], providers: [Kinds], exports: [Kinds] })
+@Module({
+  controllers: [MovesController],
+  providers: [{ provide: Kinds, inject: [Database], useFactory: ({ wiring }: Database) => wiring.kinds }],
+  exports: [Kinds],
+})
 export class LifecycleModule implements OnModuleInit, OnApplicationBootstrap {
   constructor(
     @Inject(Jobs) private readonly jobs: Jobs,

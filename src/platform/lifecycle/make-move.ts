@@ -17,7 +17,6 @@ import {
 } from './rules/index.js';
 import type { Kind } from './kind.js';
 import type { KindShown } from './kind-shown.js';
-import { listenersTo } from './listeners.js';
 
 /** Who makes a move: a person, or the portal itself. */
 export type Mover = { readonly personId: string; readonly name: string } | { readonly portal: PortalStanding };
@@ -166,7 +165,7 @@ async function writeStep(
     journalId,
     actorId,
   };
-  for (const listener of listenersTo(thing, step.move)) await listener.hear(tx, moved);
+  for (const listener of tx.wiring.kinds.listenersTo(thing, step.move)) await listener.does(tx, moved);
   await enqueue(tx, 'moved', { journalId }, { key: `moved:${journalId}` });
   return moved;
 }

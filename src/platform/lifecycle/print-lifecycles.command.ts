@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from '../command/index.js';
-import { allListeners } from './listeners.js';
 import { Kinds } from './kinds.js';
 import { printLifecycles } from './print.js';
 
@@ -10,7 +9,8 @@ export const printLifecyclesCommand: Command = {
   does: 'Prints the lifecycle of every kind of thing, and who listens to what.',
   options: { to: { type: 'string' } },
   async run({ rooms, options: { to }, print }) {
-    const text = printLifecycles(rooms.get(Kinds).all(), allListeners());
+    const kinds = rooms.get(Kinds);
+    const text = printLifecycles(kinds.all(), kinds.allListeners());
     if (typeof to !== 'string') return print(text.trimEnd());
     await writeFile(to, text);
     print(`${to} is written.`);

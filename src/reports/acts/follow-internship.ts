@@ -9,7 +9,7 @@ export const acceptWhenAdmitted: Listener = {
   thing: 'report',
   moves: MOVES_THAT_ACCEPT,
   why: 'A certified internship counts once the report that presents it is admissible (R5, C14): written where assessments read it.',
-  hear: async (tx, { thingId }) => {
+  does: async (tx, { thingId }) => {
     const report = await reportForThePortal(tx, thingId);
     if (!report || report.kind === 'experience') return;
     const { studentId, diplomaId, kind } = report;
@@ -23,5 +23,5 @@ export const endWhenTakenBack: Listener = {
   thing: 'report',
   moves: MOVES_THAT_END,
   why: 'It counts no longer once that report is taken back, withdrawn or refused.',
-  hear: (tx, { thingId }) => endInternshipReport(tx, thingId),
+  does: (tx, { thingId }) => endInternshipReport(tx, thingId),
 };

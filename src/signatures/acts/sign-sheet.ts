@@ -3,7 +3,6 @@ import { localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { enqueue } from '../../platform/jobs/index.js';
 import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { tellComplete } from './completions.js';
 import { awaited, codeFrom, refusalToSign } from '../rules/index.js';
 import { endLinks } from '../data/links.store.js';
 import { holdSheet, sheetForThePortal } from '../data/sheets.store.js';
@@ -54,6 +53,6 @@ export async function sealIfComplete(tx: Tx, sheetId: string): Promise<void> {
   if (!signed || awaited(signed.parties).length > 0) return;
   const code = codeFrom(randomBytes(20));
   await insertSeal(tx, sheetId, code);
-  await tellComplete(tx, { ...signed, sealed: { at: tx.now, code } });
+  await tx.wiring.sheetOwners.complete(tx, { ...signed, sealed: { at: tx.now, code } });
   await enqueue(tx, BIND_SHEET, { sheetId }, { key: `${BIND_SHEET}:${sheetId}` });
 }

@@ -24,7 +24,6 @@ import {
   type Locale,
   type Reader,
 } from '../../platform/web/index.js';
-import { stateSaid } from '../acts/completions.js';
 import { readCode, writeCode, type Sheet } from '../rules/index.js';
 import { sheetByCode } from '../data/sheets.store.js';
 import { words } from '../words/words.js';
@@ -60,7 +59,7 @@ export class VerifyController {
         ? undefined
         : await this.database.read(async (tx) => {
             const sheet = await sheetByCode(tx, code);
-            return sheet && { sheet, said: await stateSaid(tx, sheet) };
+            return sheet && { sheet, said: await tx.wiring.sheetOwners.stateOf(tx, sheet) };
           });
     if (!found) return unknownPage(reader);
     return genuinePage(
