@@ -2,7 +2,7 @@ import { settingsFrom } from '../diplomas/rules/index.js';
 import type { Actor } from '../people/index.js';
 import { addDays, localDate, type LocalDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { countOf, daysOfDuty, type CountedByDay, type Duty } from '../platform/web/index.js';
+import { countOf, daysOfDuty, addressOf, type CountedByDay, type Duty, type Address } from '../platform/web/index.js';
 import { centresOf } from './data/requests.store.js';
 import { words } from './words/words.js';
 import type { Words } from './words/words.fr.js';
@@ -24,10 +24,10 @@ const WAITING_ON: Readonly<Record<Kind, Duty['waitingOn']>> = {
   awaiting: 'others',
   underWay: 'others',
 };
-const LIST: Partial<Record<Kind, string>> = {
-  toCheck: '/diploma-requests?state=SUBMITTED',
-  withStudents: '/diploma-requests?state=INCOMPLETE',
-  awaiting: '/diploma-requests?state=AWAITING_OPINION',
+const LIST: Partial<Record<Kind, Address>> = {
+  toCheck: addressOf('/diploma-requests', { query: { state: 'SUBMITTED' } }),
+  withStudents: addressOf('/diploma-requests', { query: { state: 'INCOMPLETE' } }),
+  awaiting: addressOf('/diploma-requests', { query: { state: 'AWAITING_OPINION' } }),
 };
 
 /** The day it came to where it is, in its centre. */
@@ -70,7 +70,9 @@ function dutyOf(kind: Kind, owed: readonly Owed[], checkWithin: number, now: Dat
     text: (locale) => words(locale).duties[kind](count),
     count,
     waitingOn: WAITING_ON[kind],
-    href: LIST[kind] ?? (count === 1 ? `/diploma-requests/${only.id}` : '/diploma-requests'),
+    href:
+      LIST[kind] ??
+      (count === 1 ? addressOf('/diploma-requests/:id', { id: only.id }) : addressOf('/diploma-requests')),
     ...daysOfDuty(dated),
   };
 }

@@ -2,7 +2,7 @@ import { settingsFrom } from '../diplomas/rules/index.js';
 import type { Actor } from '../people/index.js';
 import { addDays, localDate, type LocalDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { countOf, daysOfDuty, type CountedByDay, type Duty } from '../platform/web/index.js';
+import { countOf, daysOfDuty, addressOf, type CountedByDay, type Duty, type Address } from '../platform/web/index.js';
 import { centresOf } from './data/examinations.store.js';
 import { words } from './words/words.js';
 import type { Words } from './words/words.fr.js';
@@ -26,11 +26,11 @@ const WAITING_ON: Readonly<Record<Kind, Duty['waitingOn']>> = {
   underWay: 'others',
   answered: 'news',
 };
-const LIST: Partial<Record<Kind, string>> = {
-  toCheck: '/examinations?state=SUBMITTED',
-  toConvene: '/examinations?state=ADMISSIBLE',
-  withStudents: '/examinations?state=INCOMPLETE',
-  inCommission: '/examinations?state=IN_COMMISSION',
+const LIST: Partial<Record<Kind, Address>> = {
+  toCheck: addressOf('/examinations', { query: { state: 'SUBMITTED' } }),
+  toConvene: addressOf('/examinations', { query: { state: 'ADMISSIBLE' } }),
+  withStudents: addressOf('/examinations', { query: { state: 'INCOMPLETE' } }),
+  inCommission: addressOf('/examinations', { query: { state: 'IN_COMMISSION' } }),
 };
 /** How long an answer is news on the student's first page. */
 const NEWS_DAYS = 30;
@@ -79,7 +79,7 @@ function dutyOf(kind: Kind, owed: readonly Owed[], checkWithin: number, now: Dat
     text: (locale) => words(locale).duties[kind](count),
     count,
     waitingOn: WAITING_ON[kind],
-    href: count === 1 ? `/examinations/${only.id}` : (LIST[kind] ?? '/examinations'),
+    href: count === 1 ? addressOf('/examinations/:id', { id: only.id }) : (LIST[kind] ?? addressOf('/examinations')),
     ...daysOfDuty(dated),
   };
 }

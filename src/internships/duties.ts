@@ -1,7 +1,7 @@
 import type { Actor } from '../people/index.js';
 import { addDays, localDate, type LocalDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { countOf, daysOfDuty, type CountedByDay, type Duty } from '../platform/web/index.js';
+import { addressOf, countOf, daysOfDuty, type Address, type CountedByDay, type Duty } from '../platform/web/index.js';
 import { signatureDuties, type SheetToSign } from '../signatures/index.js';
 import { NOTICE_DAYS } from './rules/index.js';
 import { centresOf } from './data/internships.store.js';
@@ -29,13 +29,13 @@ const WAITING_ON: Readonly<Record<Kind, Duty['waitingOn']>> = {
   signed: 'news',
   ended: 'news',
 };
-const LIST: Partial<Record<Kind, string>> = {
-  toApprove: '/internships?state=SUBMITTED',
-  courses: '/internships?state=DRAFT',
-  toVerify: '/internships?state=TEACHER_APPROVED',
-  interrupted: '/internships?state=INTERRUPTED',
-  toCertify: '/internships?state=COMPLETED',
-  unsigned: '/internships?soon=1',
+const LIST: Partial<Record<Kind, Address>> = {
+  toApprove: addressOf('/internships', { query: { state: 'SUBMITTED' } }),
+  courses: addressOf('/internships', { query: { state: 'DRAFT' } }),
+  toVerify: addressOf('/internships', { query: { state: 'TEACHER_APPROVED' } }),
+  interrupted: addressOf('/internships', { query: { state: 'INTERRUPTED' } }),
+  toCertify: addressOf('/internships', { query: { state: 'COMPLETED' } }),
+  unsigned: addressOf('/internships', { query: { soon: '1' } }),
 };
 /** What must be done before the internship begins: its first day says how urgent it is. */
 const BEFORE_THE_START: readonly Kind[] = ['returned', 'toApprove', 'toVerify', 'unsigned'];
@@ -93,7 +93,7 @@ function dutyOf(kind: Kind, owed: readonly Owed[], now: Date): Duty | undefined 
     text: (locale) => words(locale).duties[kind](count),
     count,
     waitingOn: WAITING_ON[kind],
-    href: count === 1 ? `/internships/${only.id}` : (LIST[kind] ?? '/internships'),
+    href: count === 1 ? addressOf('/internships/:id', { id: only.id }) : (LIST[kind] ?? addressOf('/internships')),
     ...daysOfDuty(dated),
   };
 }

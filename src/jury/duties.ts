@@ -1,7 +1,7 @@
 import { holds, type Actor } from '../people/index.js';
 import { localDate, type LocalDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { countOf, daysOfDuty, type CountedByDay, type Duty } from '../platform/web/index.js';
+import { countOf, daysOfDuty, addressOf, type CountedByDay, type Duty, type Address } from '../platform/web/index.js';
 import { JURY_TIME_ZONE } from './rules/index.js';
 import { juriesOf } from './data/sessions.store.js';
 import { words } from './words/words.js';
@@ -25,10 +25,10 @@ const WAITING_ON: Readonly<Record<Kind, Duty['waitingOn']>> = {
   waitSignature: 'others',
   waitSession: 'others',
 };
-const LIST: Partial<Record<Kind, string>> = {
-  appeals: '/appeals',
-  schedule: '/scheduling',
-  waitSession: '/diploma-requests?state=ADMISSIBLE',
+const LIST: Partial<Record<Kind, Address>> = {
+  appeals: addressOf('/appeals'),
+  schedule: addressOf('/scheduling'),
+  waitSession: addressOf('/diploma-requests', { query: { state: 'ADMISSIBLE' } }),
 };
 
 /** What the actor owes of the jury: the secretary its sessions and appeals, the president a signature, a member a reading, the registry its requests. One statement. */
@@ -80,7 +80,7 @@ function dutyOf(kind: Kind, owed: readonly Owed[], today: string, isSecretary: b
     text: (locale) => words(locale).duties[kind](count),
     count,
     waitingOn: WAITING_ON[kind],
-    href: LIST[kind] ?? (count === 1 ? `/jury/sessions/${only.id}` : '/jury/sessions'),
+    href: LIST[kind] ?? (count === 1 ? addressOf('/jury/sessions/:id', { id: only.id }) : addressOf('/jury/sessions')),
     ...(dueOn !== undefined && { dueOn }),
     ...(isLate && late !== undefined && { late }),
   };

@@ -2,7 +2,7 @@ import { settingsFrom } from '../diplomas/rules/index.js';
 import { holds, type Actor } from '../people/index.js';
 import { addDays, localDate, type LocalDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { countOf, daysOfDuty, type Duty } from '../platform/web/index.js';
+import { countOf, daysOfDuty, addressOf, type Duty, type Address } from '../platform/web/index.js';
 import { IN_HANDS_SINCE } from './data/examined.store.js';
 import { words } from './words/words.js';
 import type { Words } from './words/words.fr.js';
@@ -21,12 +21,12 @@ interface DutyRow {
   settings: Record<string, unknown> | null;
 }
 
-const HREF: Readonly<Record<Kind, string>> = {
-  begin: '/opinions',
-  examine: '/opinions',
-  withStudents: '/opinions?show=waiting',
-  assign: '/reports?state=ADMISSIBLE',
-  withProfessors: '/reports?state=UNDER_REVIEW',
+const HREF: Readonly<Record<Kind, Address>> = {
+  begin: addressOf('/opinions'),
+  examine: addressOf('/opinions'),
+  withStudents: addressOf('/opinions', { query: { show: 'waiting' } }),
+  assign: addressOf('/reports', { query: { state: 'ADMISSIBLE' } }),
+  withProfessors: addressOf('/reports', { query: { state: 'UNDER_REVIEW' } }),
 };
 const WAITS: ReadonlySet<Kind> = new Set<Kind>(['withStudents', 'withProfessors']);
 

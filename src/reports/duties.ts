@@ -2,7 +2,7 @@ import { settingsFrom } from '../diplomas/rules/index.js';
 import type { Actor } from '../people/index.js';
 import { addDays, localDate, type LocalDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { countOf, daysOfDuty, type CountedByDay, type Duty } from '../platform/web/index.js';
+import { countOf, daysOfDuty, addressOf, type CountedByDay, type Duty, type Address } from '../platform/web/index.js';
 import { sightOf } from './data/reports.store.js';
 import { words } from './words/words.js';
 import type { Words } from './words/words.fr.js';
@@ -51,9 +51,9 @@ const WAITING_ON: Readonly<Record<Kind, Duty['waitingOn']>> = {
   underWay: 'others',
   decided: 'news',
 };
-const LIST: Partial<Record<Kind, string>> = {
-  toCheck: '/reports?state=SUBMITTED',
-  withStudents: '/reports?state=RETURNED',
+const LIST: Partial<Record<Kind, Address>> = {
+  toCheck: addressOf('/reports', { query: { state: 'SUBMITTED' } }),
+  withStudents: addressOf('/reports', { query: { state: 'RETURNED' } }),
 };
 
 function dutyOf(kind: Kind, owed: readonly Owed[], checkWithin: number, now: Date): Duty | undefined {
@@ -68,7 +68,7 @@ function dutyOf(kind: Kind, owed: readonly Owed[], checkWithin: number, now: Dat
     text: (locale) => words(locale).duties[kind](count),
     count,
     waitingOn: WAITING_ON[kind],
-    href: LIST[kind] ?? (count === 1 ? `/reports/${only.id}` : '/reports'),
+    href: LIST[kind] ?? (count === 1 ? addressOf('/reports/:id', { id: only.id }) : addressOf('/reports')),
     ...daysOfDuty(dated),
   };
 }

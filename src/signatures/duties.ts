@@ -1,5 +1,5 @@
 import { addDays, localDate } from '../platform/clock/index.js';
-import { daysOfDuty, type Duty } from '../platform/web/index.js';
+import { daysOfDuty, addressOf, type Duty } from '../platform/web/index.js';
 import { words } from './words/words.js';
 
 /** A document that awaits a signature, as JSON tells of it. */
@@ -20,7 +20,7 @@ export function signatureDuties(owed: readonly SheetToSign[], now: Date): Duty[]
     {
       text: (locale) => words(locale).duties.toSign(inTime.length),
       count: inTime.length,
-      href: inTime.length === 1 ? `/signatures/${only.id}` : '/signatures',
+      href: inTime.length === 1 ? addressOf('/signatures/:id', { id: only.id }) : addressOf('/signatures'),
       waitingOn: 'me',
       ...daysOfDuty(inTime),
     },

@@ -37,8 +37,15 @@ function faultsOf(files: ReadonlyMap<string, string>): string[] {
         : ts.createSourceFile(file, text, version, true);
     },
   };
-  // The sentences of the rooms are known where they are gathered.
-  const program = ts.createProgram([...files.keys(), path.join(ROOT, 'src/sentences.ts')], settings, host);
+  // The sentences of the rooms are known where they are gathered, their addresses in each.
+  const addresses = ts.sys.readDirectory(
+    path.join(ROOT, 'src'),
+    ['.ts'],
+    [],
+    ['*/addresses.ts', 'platform/web/addresses.ts'],
+  );
+  const known = [path.join(ROOT, 'src/sentences.ts'), ...addresses];
+  const program = ts.createProgram([...files.keys(), ...known], settings, host);
   return [...files.keys()].flatMap((file) => {
     const source = program.getSourceFile(file);
     return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(

@@ -1,15 +1,12 @@
 import { startDemonstration } from '../support/demonstration.js';
 import { askAll, askPortal, everybody, type Reply, type Somebody } from '../support/everybody.js';
 import type { Portal } from '../support/portal.js';
+import { routesOf, type RouteAnswered as Route } from '../support/routes.js';
 import { addressOf, thingsOfTheHouse, type Ids } from '../support/things-of-the-house.js';
 import { countWrites, whatIsWritten } from '../support/what-is-written.js';
 import type { Door, Kind } from './door.js';
 import { DOORS } from './doors.js';
 
-interface Route {
-  readonly method: string;
-  readonly path: string;
-}
 /** A route to try, at the address of one thing or of none, for one person. */
 interface Try extends Route {
   readonly address: string;
@@ -283,15 +280,4 @@ function oneOf(kind: Kind): Somebody {
   const found = all.find(({ kinds }) => kinds.includes(kind));
   if (!found) throw new Error(`Nobody of the demonstration is a ${kind}.`);
   return found;
-}
-
-/** Every route of the running portal, as its router knows them. */
-function routesOf({ app }: Portal): Route[] {
-  interface Layer {
-    readonly route?: { readonly path: string; readonly methods: Readonly<Record<string, boolean>> };
-  }
-  const { router } = app.getHttpAdapter().getInstance() as unknown as { router: { stack: readonly Layer[] } };
-  return router.stack.flatMap(({ route }) =>
-    route ? Object.keys(route.methods).map((method) => ({ method, path: route.path })) : [],
-  );
 }

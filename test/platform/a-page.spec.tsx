@@ -14,6 +14,7 @@ import {
   fieldsOf,
   file,
   Form,
+  ownPath,
   page,
   prepareWeb,
   Reading,
@@ -51,7 +52,7 @@ class SampleController {
     if (!given.ok) return this.form(given.filled, reader);
     if (given.form.title === 'late')
       return this.form(refused(given.filled, refuse(409, 'lifecycle.overtakenBy', OVERTAKEN, 'title')), reader);
-    return seeOther('/samples/new', 'lifecycle.done');
+    return seeOther(ownPath('/samples/new'), 'lifecycle.done');
   }
 
   @Post('moves')
@@ -89,7 +90,7 @@ class SampleController {
 
   @Post('secrets/:token')
   use(@Param('token') token: string): Answer {
-    return seeOther(`/samples/secrets/${token}`);
+    return seeOther(ownPath(`/samples/secrets/${token}`));
   }
 
   @Get('away')
@@ -101,7 +102,7 @@ class SampleController {
     const field = fieldsOf(filled, reader);
     return page(
       { title: 'Essai', where: 'Dossier 12', filled },
-      <Form action="/samples/new">
+      <Form action={ownPath('/samples/new')}>
         <TextField {...field('title')} label="Titre" />
         <TextArea {...field('reason')} label="Motif" atMost={2000} />
       </Form>,

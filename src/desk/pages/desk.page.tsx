@@ -1,5 +1,14 @@
 import type { VNode } from 'preact';
-import { Button, Card, EmptyState, Tag, writeDay, type Duty, type Reader } from '../../platform/web/index.js';
+import {
+  Button,
+  Card,
+  EmptyState,
+  Tag,
+  writeDay,
+  addressOf,
+  type Duty,
+  type Reader,
+} from '../../platform/web/index.js';
 import { words } from '../words/words.js';
 
 interface Props {
@@ -21,14 +30,14 @@ export function DeskPage({ owed, mayBegin, reader }: Props): VNode {
         <Card title={w.start}>
           <p class="govuk-body">{w.startStudent}</p>
           <div class="govuk-button-group">
-            <Button href="/reports/new">{w.openReport}</Button>
-            <a class="govuk-link" href="/simulation">
+            <Button href={addressOf('/reports/new')}>{w.openReport}</Button>
+            <a class="govuk-link" href={addressOf('/simulation')}>
               {w.simulate}
             </a>
-            <a class="govuk-link" href="/examinations/new">
+            <a class="govuk-link" href={addressOf('/examinations/new')}>
               {w.askCommission}
             </a>
-            <a class="govuk-link" href="/internships/new">
+            <a class="govuk-link" href={addressOf('/internships/new')}>
               {w.askInternship}
             </a>
           </div>

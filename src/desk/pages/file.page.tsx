@@ -8,6 +8,7 @@ import {
   WhereItIs,
   writeDay,
   writeDays,
+  addressOf,
   type Reader,
   type Tone,
 } from '../../platform/web/index.js';
@@ -52,7 +53,7 @@ export function FilePage({ report, story, parts, now, reader }: Props): VNode {
         {story.follows ? (
           <p class="govuk-body">
             {w.file.follows}{' '}
-            <a class="govuk-link" href={`/reports/${story.follows.id}`}>
+            <a class="govuk-link" href={addressOf('/reports/:id', { id: story.follows.id })}>
               {story.follows.number}
             </a>
             .
@@ -61,7 +62,7 @@ export function FilePage({ report, story, parts, now, reader }: Props): VNode {
         {story.followedBy ? (
           <p class="govuk-body">
             {w.file.followedBy}{' '}
-            <a class="govuk-link" href={`/reports/${story.followedBy.id}`}>
+            <a class="govuk-link" href={addressOf('/reports/:id', { id: story.followedBy.id })}>
               {story.followedBy.number}
             </a>
             .

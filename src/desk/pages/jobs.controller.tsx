@@ -11,6 +11,7 @@ import {
   Reading,
   refused,
   seeOther,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -50,7 +51,7 @@ export class JobsController {
   async runAgain(@Param('job') id: string, @CurrentActor() actor: Actor): Promise<Answer> {
     if (!NUMBER.test(id)) return notFound;
     const done = await this.database.transact(async (tx) => refusalOf(await runJobAgain(tx, id, actor.personId)));
-    return done ?? seeOther('/jobs', 'jobs.runAgain');
+    return done ?? seeOther(addressOf('/jobs'), 'jobs.runAgain');
   }
 
   @Get(':job/abandonment')
@@ -70,7 +71,9 @@ export class JobsController {
     const done = await this.database.transact(async (tx) =>
       refusalOf(await abandonJob(tx, id, actor.personId, given.form.reason)),
     );
-    return isRefusal(done) ? this.ask(id, reader, refused(given.filled, done)) : seeOther('/jobs', 'jobs.abandoned');
+    return isRefusal(done)
+      ? this.ask(id, reader, refused(given.filled, done))
+      : seeOther(addressOf('/jobs'), 'jobs.abandoned');
   }
 
   private async ask(id: string, reader: Reader, filled: Filled): Promise<Answer> {

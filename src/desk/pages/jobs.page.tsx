@@ -14,6 +14,7 @@ import {
   TextArea,
   Warning,
   writeMoment,
+  addressOf,
   type Filled,
   type Reader,
   type Tone,
@@ -129,13 +130,13 @@ function Acts({ job, reader }: { readonly job: JobLine; readonly reader: Reader 
   const which = <span class="govuk-visually-hidden"> {nameOfJob(job.name, job.id, reader.locale)}</span>;
   return (
     <>
-      <Form action={`/jobs/${job.id}/run`}>
+      <Form action={addressOf('/jobs/:job/run', { job: job.id })}>
         <Button kind="secondary">
           {w.runAgain}
           {which}
         </Button>
       </Form>
-      <a class="govuk-link" href={`/jobs/${job.id}/abandonment`}>
+      <a class="govuk-link" href={addressOf('/jobs/:job/abandonment', { job: job.id })}>
         {w.abandon}
         {which}
       </a>
@@ -154,7 +155,12 @@ export function AbandonmentPage({ job, filled, reader }: AbandonmentProps): VNod
   const w = words(reader.locale);
   const field = fieldsOf(filled, reader);
   return (
-    <ConfirmForm action={`/jobs/${job.id}/abandonment`} button={w.abandon} cancel="/jobs" grave>
+    <ConfirmForm
+      action={addressOf('/jobs/:job/abandonment', { job: job.id })}
+      button={w.abandon}
+      cancel={addressOf('/jobs')}
+      grave
+    >
       <p class="govuk-body">{w.abandonWhat}</p>
       <TextArea {...field('reason')} label={w.reason} atMost={500} />
     </ConfirmForm>

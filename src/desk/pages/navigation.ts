@@ -2,7 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { findActor, holds, registriesOf } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
-import { NavigationProvider, readerOf, type NavigationEntry, type Viewer } from '../../platform/web/index.js';
+import {
+  NavigationProvider,
+  readerOf,
+  addressOf,
+  type NavigationEntry,
+  type Viewer,
+  type Address,
+} from '../../platform/web/index.js';
 import { words } from '../words/words.js';
 
 /** The sections of the portal for whoever is signed in: what they sit for, and nothing else. */
@@ -29,28 +36,28 @@ export class DeskNavigation extends NavigationProvider {
     const isRegistry = holds(actor, 'registry');
     const links = isRegistry && !holds(actor, 'administrator') ? (known?.links ?? 0) : 0;
     const handlesFiles = isStudent || isRegistry || holds(actor, 'coordinator');
-    const entry = (when: boolean, href: string, text: string, count?: number): NavigationEntry[] =>
+    const entry = (when: boolean, href: Address, text: string, count?: number): NavigationEntry[] =>
       when ? [{ href, text, ...(count !== undefined && { count }) }] : [];
     return [
-      ...entry(true, '/desk', w.desk),
-      ...entry(holds(actor, 'professor'), '/opinions', w.opinions),
-      ...entry(handlesFiles, '/reports', isStudent && !isRegistry ? w.myReports : w.reports),
-      ...entry(handlesFiles || known?.examines === true, '/examinations', w.examinations),
+      ...entry(true, addressOf('/desk'), w.desk),
+      ...entry(holds(actor, 'professor'), addressOf('/opinions'), w.opinions),
+      ...entry(handlesFiles, addressOf('/reports'), isStudent && !isRegistry ? w.myReports : w.reports),
+      ...entry(handlesFiles || known?.examines === true, addressOf('/examinations'), w.examinations),
       ...entry(
         handlesFiles || holds(actor, 'professor'),
-        '/internships',
+        addressOf('/internships'),
         isStudent && !isRegistry ? w.myInternships : w.internships,
       ),
-      ...entry(handlesFiles, '/diploma-requests', isStudent && !isRegistry ? w.myRequests : w.requests),
-      ...entry(isRegistry, '/scheduling', w.scheduling),
-      ...entry(links > 0, '/password-links', w.passwordLinks, links),
-      ...entry(holds(actor, 'secretary') || known?.sits === true, '/jury/sessions', w.jury),
-      ...entry(holds(actor, 'secretary'), '/appeals', w.appeals),
-      ...entry(holds(actor, 'administrator'), '/people', w.people),
-      ...entry(holds(actor, 'administrator'), '/diplomas', w.diplomas),
-      ...entry(holds(actor, 'administrator'), '/settings', w.settings),
-      ...entry(holds(actor, 'administrator'), '/jobs', w.jobs),
-      ...entry(true, '/letters', w.letters, known?.unread ?? 0),
+      ...entry(handlesFiles, addressOf('/diploma-requests'), isStudent && !isRegistry ? w.myRequests : w.requests),
+      ...entry(isRegistry, addressOf('/scheduling'), w.scheduling),
+      ...entry(links > 0, addressOf('/password-links'), w.passwordLinks, links),
+      ...entry(holds(actor, 'secretary') || known?.sits === true, addressOf('/jury/sessions'), w.jury),
+      ...entry(holds(actor, 'secretary'), addressOf('/appeals'), w.appeals),
+      ...entry(holds(actor, 'administrator'), addressOf('/people'), w.people),
+      ...entry(holds(actor, 'administrator'), addressOf('/diplomas'), w.diplomas),
+      ...entry(holds(actor, 'administrator'), addressOf('/settings'), w.settings),
+      ...entry(holds(actor, 'administrator'), addressOf('/jobs'), w.jobs),
+      ...entry(true, addressOf('/letters'), w.letters, known?.unread ?? 0),
     ];
   }
 }

@@ -4,7 +4,7 @@ import { OutcomeTag, rulesetVersion } from '../../experience/index.js';
 import { AdministratorsOnly } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
-import { page, Reading, Table, useReader, type Answer, type Reader } from '../../platform/web/index.js';
+import { page, Reading, Table, useReader, addressOf, type Answer, type Reader } from '../../platform/web/index.js';
 import { effectOf, type RulesetEffect } from '../data/ruleset-effect.store.js';
 import { effectWords } from '../words/effect-words.js';
 
@@ -28,7 +28,7 @@ export class RulesetEffectController {
         title: w.title(version.name, version.version),
         lead: w.lead,
         width: 'wide',
-        back: { href: `/rulesets/${id}`, text: w.back },
+        back: { href: addressOf('/rulesets/:id', { id }), text: w.back },
       },
       <EffectPage effect={effect} />,
     );

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { AssessedTwice, OutcomeTag } from '../../experience/index.js';
 import { localDate } from '../../platform/clock/index.js';
-import { Button, Card, Details, Form, writeDay, type Reader } from '../../platform/web/index.js';
+import { Button, Card, Details, Form, writeDay, addressOf, type Reader } from '../../platform/web/index.js';
 import { mayBeAssessedAgain } from '../acts/assess-request.js';
 import type { RequestAssessment } from '../data/assessments.store.js';
 import type { DiplomaRequest } from '../rules/index.js';
@@ -41,7 +41,7 @@ export function AttachedAssessment({ request, assessments, reader }: Props): VNo
         </Details>
       )}
       {mayAsk ? (
-        <Form action={`/diploma-requests/${request.id}/assessment`}>
+        <Form action={addressOf('/diploma-requests/:id/assessment', { id: request.id })}>
           <p class="govuk-body">{w.againText}</p>
           <Button kind="secondary">{w.again}</Button>
         </Form>

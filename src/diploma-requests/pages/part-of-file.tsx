@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { Button, Card, writeDay, type Reader } from '../../platform/web/index.js';
+import { Button, Card, writeDay, addressOf, type Reader } from '../../platform/web/index.js';
 import type { Report } from '../../reports/index.js';
 import { writeAcademicYear, type DiplomaRequest } from '../rules/index.js';
 import { requestsOnReport } from '../data/requests.store.js';
@@ -45,7 +45,7 @@ export function RequestsCard({ report, requests, reader, mayAsk }: Props): VNode
         <ul class="govuk-list">
           {requests.map(({ id, number, state, stateSince, academicYear }) => (
             <li key={id}>
-              <a class="govuk-link" href={`/diploma-requests/${id}`}>
+              <a class="govuk-link" href={addressOf('/diploma-requests/:id', { id })}>
                 {w.number(number)}
               </a>{' '}
               <StateTag kind={REQUEST} state={state} />
@@ -60,7 +60,9 @@ export function RequestsCard({ report, requests, reader, mayAsk }: Props): VNode
       {mayAsk ? (
         <p class="govuk-body">
           <Button
-            href={`/diploma-requests/new?enrolment=${report.centreId}~${report.diplomaId}`}
+            href={addressOf('/diploma-requests/new', {
+              query: { enrolment: `${report.centreId}~${report.diplomaId}` },
+            })}
             kind={report.state === 'OPINION_PROPOSED' ? 'primary' : 'secondary'}
           >
             {w.part.ask}

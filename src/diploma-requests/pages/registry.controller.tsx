@@ -12,6 +12,7 @@ import {
   Submit,
   TextArea,
   Tick,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -62,7 +63,7 @@ export class RequestRegistryController {
         ? request
         : findIncomplete(tx, actor, request, { fault, dueOn, points: points.split('\n') });
     });
-    if (!isRefusal(done)) return seeOther(`/diploma-requests/${id}`, 'requests.returned');
+    if (!isRefusal(done)) return seeOther(addressOf('/diploma-requests/:id', { id }), 'requests.returned');
     return askAgain(done, given.filled, (filled) => this.askReturn(id, actor, reader, filled));
   }
 
@@ -88,7 +89,7 @@ export class RequestRegistryController {
       const request = await thingToMove(tx, REQUEST, actor, id, 'admit');
       return isRefusal(request) ? request : admitRequest(tx, actor, request, given.form);
     });
-    return isRefusal(done) ? done : seeOther(`/diploma-requests/${id}`, 'requests.checked');
+    return isRefusal(done) ? done : seeOther(addressOf('/diploma-requests/:id', { id }), 'requests.checked');
   }
 
   @Post('assessment')
@@ -97,7 +98,7 @@ export class RequestRegistryController {
       const request = await findRequest(tx, actor, id);
       return request ? assessAgain(tx, actor, request) : notFound;
     });
-    return isRefusal(done) ? done : seeOther(`/diploma-requests/${id}`, 'requests.assessed');
+    return isRefusal(done) ? done : seeOther(addressOf('/diploma-requests/:id', { id }), 'requests.assessed');
   }
 
   private async askReturn(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {
@@ -112,8 +113,8 @@ export class RequestRegistryController {
     return page(
       { ...headOf(REQUEST, found.request, w.returning.title, reader), filled: shown },
       <ReturningForm
-        action={`/diploma-requests/${id}/corrections`}
-        cancel={`/diploma-requests/${id}`}
+        action={addressOf('/diploma-requests/:id/corrections', { id })}
+        cancel={addressOf('/diploma-requests/:id', { id })}
         words={w.returning}
         filled={shown}
       >
@@ -141,13 +142,13 @@ export class RequestRegistryController {
     const field = fieldsOf(filled, reader);
     return page(
       { ...headOf(REQUEST, found.request, w.admission.title, reader), lead: w.admission.lead, filled },
-      <Form action={`/diploma-requests/${id}/admission`}>
+      <Form action={addressOf('/diploma-requests/:id/admission', { id })}>
         <Inset>
           {found.report?.state === 'OPINION_PROPOSED' ? w.admission.opinionThere : w.admission.opinionNotYet}
         </Inset>
         <Tick {...field('certified')} label={w.admission.certify} />
         <TextArea {...field('note')} label={w.admission.note} hint={w.admission.noteHint} rows={3} atMost={2000} />
-        <Submit cancel={`/diploma-requests/${id}`}>{w.admission.button}</Submit>
+        <Submit cancel={addressOf('/diploma-requests/:id', { id })}>{w.admission.button}</Submit>
       </Form>,
     );
   }

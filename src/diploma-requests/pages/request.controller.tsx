@@ -16,6 +16,7 @@ import {
   Reading,
   SummaryList,
   writeDay,
+  addressOf,
   type Answer,
   type Reader,
 } from '../../platform/web/index.js';
@@ -52,7 +53,11 @@ export class RequestController {
     if (isRefusal(found)) return found;
     const w = words(reader.locale);
     return page(
-      { title: w.number(found.request.number), width: 'wide', back: { href: '/diploma-requests', text: w.list.title } },
+      {
+        title: w.number(found.request.number),
+        width: 'wide',
+        back: { href: addressOf('/diploma-requests'), text: w.list.title },
+      },
       <RequestPage {...found} reader={reader} />,
     );
   }
@@ -104,7 +109,7 @@ export function RequestPage({ request, about, returns, history, letters, reader 
                 request.reportId === null ? (
                   w.noReport
                 ) : (
-                  <a class="govuk-link" href={`/reports/${request.reportId}`}>
+                  <a class="govuk-link" href={addressOf('/reports/:id', { id: request.reportId })}>
                     {w.report}
                   </a>
                 ),
@@ -186,7 +191,7 @@ function Acts({ request, reader }: { readonly request: DiplomaRequest; readonly 
         renew: { text: w.renew, main: true },
         admit: { text: w.admit, main: true },
         findIncomplete: { text: w.findIncomplete },
-        schedule: { text: w.schedule, href: `/scheduling?request=${request.id}`, main: true },
+        schedule: { text: w.schedule, href: addressOf('/scheduling', { query: { request: request.id } }), main: true },
         withdraw: {},
       }}
     />

@@ -23,6 +23,7 @@ import {
   Table,
   TextField,
   writeDay,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -125,7 +126,7 @@ export class RequestsController {
     if (isRefusal(done) && done.status === 404) return done;
     return isRefusal(done)
       ? this.askNew(actor, reader, refused(given.filled, done))
-      : seeOther(`/diploma-requests/${done}/submission`, 'requests.opened');
+      : seeOther(addressOf('/diploma-requests/:id/submission', { id: done }), 'requests.opened');
   }
 
   private async askNew(actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
@@ -143,7 +144,7 @@ export class RequestsController {
         lead: onPaper ? w.open.onPaperLead : w.open.lead,
         filled,
         width: 'reading',
-        back: { href: '/diploma-requests', text: w.list.title },
+        back: { href: addressOf('/diploma-requests'), text: w.list.title },
       },
       <OpenPage {...found} filled={filled} reader={reader} onPaper={onPaper} />,
     );
@@ -170,13 +171,16 @@ export function RequestList({ rows, next, count, state, search, reader, isStuden
     <>
       {mayOpen ? (
         <p class="govuk-body">
-          <Button href="/diploma-requests/new" kind={isStudent && rows.length === 0 ? 'primary' : 'secondary'}>
+          <Button
+            href={addressOf('/diploma-requests/new')}
+            kind={isStudent && rows.length === 0 ? 'primary' : 'secondary'}
+          >
             {isStudent ? w.list.open : w.list.onPaper}
           </Button>
         </p>
       ) : null}
       {isStudent ? null : (
-        <Form action="/diploma-requests" get class="aval-filters">
+        <Form action={addressOf('/diploma-requests')} get class="aval-filters">
           <TextField {...field('search')} label={w.list.search} type="search" />
           <Select
             {...field('state')}
@@ -196,7 +200,7 @@ export function RequestList({ rows, next, count, state, search, reader, isStuden
           <Count count={count} of={w.list.count} />
           {isStudent ? null : (
             <p class="govuk-body">
-              <a class="govuk-link" href={`/diploma-requests/export?${query.toString()}`}>
+              <a class="govuk-link" href={addressOf('/diploma-requests/export', { query: query.toString() })}>
                 {w.list.export}
               </a>
             </p>
@@ -208,7 +212,7 @@ export function RequestList({ rows, next, count, state, search, reader, isStuden
         href={
           next === undefined
             ? undefined
-            : `/diploma-requests?${new URLSearchParams([...query, ['after', next]]).toString()}`
+            : addressOf('/diploma-requests', { query: new URLSearchParams([...query, ['after', next]]).toString() })
         }
       />
     </>
@@ -236,7 +240,7 @@ function RequestsTable({
           names: true,
           whole: true,
           cell: ({ id, number }) => (
-            <a class="govuk-link" href={`/diploma-requests/${id}`}>
+            <a class="govuk-link" href={addressOf('/diploma-requests/:id', { id })}>
               {number}
             </a>
           ),
@@ -265,7 +269,7 @@ function RequestsTable({
             reportId === null ? (
               w.noReport
             ) : (
-              <a class="govuk-link" href={`/reports/${reportId}`}>
+              <a class="govuk-link" href={addressOf('/reports/:id', { id: reportId })}>
                 {reportNumber}
               </a>
             ),
@@ -294,10 +298,10 @@ function OpenPage({ enrolments, thisYear, filled, reader, onPaper }: OpenProps) 
     );
   const twin = filled.errors.find(({ code }) => code === 'requests.alreadyOpen')?.facts;
   return (
-    <Form action="/diploma-requests">
+    <Form action={addressOf('/diploma-requests')}>
       {twin ? (
         <p class="govuk-body">
-          <a class="govuk-link" href={`/diploma-requests/${twin['id']}`}>
+          <a class="govuk-link" href={addressOf('/diploma-requests/:id', { id: String(twin['id']) })}>
             {w.goOn(String(twin['number']))}
           </a>
         </p>

@@ -11,6 +11,7 @@ import {
   Submit,
   TextArea,
   writeDay,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -62,7 +63,7 @@ export class RequestSubmissionController {
             answers: answersIn(given.filled),
           });
     });
-    if (!isRefusal(done)) return seeOther(`/diploma-requests/${id}`, 'requests.submitted');
+    if (!isRefusal(done)) return seeOther(addressOf('/diploma-requests/:id', { id }), 'requests.submitted');
     return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
   }
 
@@ -103,7 +104,7 @@ export function SubmissionPage({ request, files, open, filled, reader }: Props) 
   const field = fieldsOf(filled, reader);
   const states = reportWords(reader.locale).life.states;
   return (
-    <Form action={`/diploma-requests/${request.id}/submission`}>
+    <Form action={addressOf('/diploma-requests/:id/submission', { id: request.id })}>
       {files.length === 0 ? null : (
         <Radios
           {...field('report')}
@@ -126,7 +127,7 @@ export function SubmissionPage({ request, files, open, filled, reader }: Props) 
           filled={filled}
         />
       )}
-      <Submit cancel={`/diploma-requests/${request.id}`}>{w.button}</Submit>
+      <Submit cancel={addressOf('/diploma-requests/:id', { id: request.id })}>{w.button}</Submit>
     </Form>
   );
 }

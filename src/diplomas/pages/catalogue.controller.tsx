@@ -15,6 +15,7 @@ import {
   Submit,
   TextField,
   Tick,
+  addressOf,
   type Answer,
   type Bound,
   type Filled,
@@ -86,7 +87,7 @@ export class CatalogueController {
     );
     return isRefusal(done)
       ? this.askDiploma(undefined, reader, refused(given.filled, done))
-      : seeOther('/diplomas', 'institution.added');
+      : seeOther(addressOf('/diplomas'), 'institution.added');
   }
 
   @Get('diplomas/:id')
@@ -111,7 +112,7 @@ export class CatalogueController {
     );
     return isRefusal(done)
       ? this.askDiploma(id, reader, refused(given.filled, done))
-      : seeOther('/diplomas', 'institution.saved');
+      : seeOther(addressOf('/diplomas'), 'institution.saved');
   }
 
   private async add<Given extends object>(
@@ -124,7 +125,7 @@ export class CatalogueController {
     const done = await this.database.transact((tx) => verb(tx, given.form));
     return isRefusal(done)
       ? simplePage(kind, refused(given.filled, done), reader)
-      : seeOther('/diplomas', 'institution.added');
+      : seeOther(addressOf('/diplomas'), 'institution.added');
   }
 
   private async askDiploma(id: string | undefined, reader: Reader, filled: Filled): Promise<Answer> {
@@ -138,9 +139,9 @@ export class CatalogueController {
         title: id === undefined ? w.catalogue.newDiploma : w.catalogue.changeDiploma,
         filled,
         width: 'reading',
-        back: { href: '/diplomas', text: w.catalogue.title },
+        back: { href: addressOf('/diplomas'), text: w.catalogue.title },
       },
-      <Form action={id === undefined ? '/diplomas/new' : `/diplomas/${id}`}>
+      <Form action={id === undefined ? addressOf('/diplomas/new') : addressOf('/diplomas/:id', { id })}>
         {id === undefined ? (
           <TextField {...field('code')} label={w.catalogue.code} hint={w.catalogue.codeHint} width={20} />
         ) : null}
@@ -164,7 +165,7 @@ export class CatalogueController {
         />
         <Tick {...field('experienceRequired')} label={w.catalogue.experienceRequired} />
         <Tick {...field('selectionByExperience')} label={w.catalogue.selectionByExperience} />
-        <Submit cancel="/diplomas">{w.settings.save}</Submit>
+        <Submit cancel={addressOf('/diplomas')}>{w.settings.save}</Submit>
       </Form>,
     );
   }
@@ -174,8 +175,8 @@ function simplePage(kind: Kind, filled: Filled, reader: Reader): Answer {
   const w = words(reader.locale).catalogue;
   const field = fieldsOf(filled, reader);
   return page(
-    { title: w.adding[kind], filled, width: 'reading', back: { href: '/diplomas', text: w.title } },
-    <Form action={`/institution/${kind}/new`}>
+    { title: w.adding[kind], filled, width: 'reading', back: { href: addressOf('/diplomas'), text: w.title } },
+    <Form action={addressOf(`/institution/${kind}/new`)}>
       <TextField {...field('code')} label={w.code} hint={w.codeHint} width={20} />
       {kind === 'centres' ? (
         <>
@@ -189,7 +190,7 @@ function simplePage(kind: Kind, filled: Filled, reader: Reader): Answer {
           <TextField {...field('nameEn')} label={w.nameEn} />
         </>
       )}
-      <Submit cancel="/diplomas">{w.add}</Submit>
+      <Submit cancel={addressOf('/diplomas')}>{w.add}</Submit>
     </Form>,
   );
 }

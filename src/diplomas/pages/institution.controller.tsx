@@ -13,6 +13,7 @@ import {
   seeOther,
   Table,
   TextField,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -65,7 +66,7 @@ export class InstitutionController {
       );
     }
     await this.database.transact((tx) => setSettings(tx, values as Record<SettingName, number>, actor.personId));
-    return seeOther('/settings', 'institution.saved');
+    return seeOther(addressOf('/settings'), 'institution.saved');
   }
 
   @Get('diplomas')
@@ -77,19 +78,19 @@ export class InstitutionController {
       <>
         <ul class="govuk-list aval-filters">
           <li>
-            <a class="govuk-link" href="/diplomas/new">
+            <a class="govuk-link" href={addressOf('/diplomas/new')}>
               {w.catalogue.newDiploma}
             </a>
           </li>
           {(['centres', 'specialties', 'juries'] as const).map((kind) => (
             <li key={kind}>
-              <a class="govuk-link" href={`/institution/${kind}/new`}>
+              <a class="govuk-link" href={addressOf(`/institution/${kind}/new`)}>
                 {w.catalogue.adding[kind]}
               </a>
             </li>
           ))}
           <li>
-            <a class="govuk-link" href="/rulesets">
+            <a class="govuk-link" href={addressOf('/rulesets')}>
               {w.catalogue.rules}
             </a>
           </li>
@@ -104,7 +105,7 @@ export class InstitutionController {
               title: w.catalogue.name,
               names: true,
               cell: (diploma) => (
-                <a class="govuk-link" href={`/diplomas/${diploma.id}`}>
+                <a class="govuk-link" href={addressOf('/diplomas/:id', { id: diploma.id })}>
                   {nameIn(diploma, reader.locale)}
                 </a>
               ),
@@ -133,7 +134,7 @@ function settingsPage(reader: Reader, filled: Filled): Answer {
   const field = fieldsOf(filled, reader);
   return page(
     { title: w.title, lead: w.lead, filled, width: 'reading' },
-    <Form action="/settings">
+    <Form action={addressOf('/settings')}>
       {SETTING_NAMES.map((name) => (
         <TextField
           {...field(name)}

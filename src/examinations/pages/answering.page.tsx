@@ -9,6 +9,7 @@ import {
   TextField,
   type Filled,
   type Reader,
+  type Address,
 } from '../../platform/web/index.js';
 import { periodsOf, periodWords, writeRange, type Period } from '../../experience/index.js';
 import { answerExamination } from '../acts/answer-examination.js';
@@ -61,8 +62,8 @@ interface Props {
   readonly examination: Examination;
   readonly periods: readonly Period[];
   readonly filled: Filled;
-  readonly action: string;
-  readonly cancel: string;
+  readonly action: Address;
+  readonly cancel: Address;
   readonly reader: Reader;
 }
 

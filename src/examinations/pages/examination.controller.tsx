@@ -5,7 +5,7 @@ import { localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { historyOf } from '../../platform/journal/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
-import { page, Reading, type Answer, type Reader } from '../../platform/web/index.js';
+import { page, Reading, addressOf, type Answer, type Reader } from '../../platform/web/index.js';
 import { contentsOf } from '../data/contents.store.js';
 import { findExamination } from '../data/examinations.store.js';
 import { weighExamination } from '../acts/weigh-examination.js';
@@ -48,7 +48,7 @@ export class ExaminationController {
         title: w.number(found.examination.number),
         width: 'wide',
         back: {
-          href: '/examinations',
+          href: addressOf('/examinations'),
           text: found.examination.standings.includes('author') ? w.list.mine : w.list.title,
         },
       },

@@ -17,6 +17,7 @@ import {
   seeOther,
   Select,
   TextField,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -82,7 +83,7 @@ export class ExaminationsController {
     });
     return isRefusal(done)
       ? this.askNew(actor, reader, refused(given.filled, done))
-      : seeOther(`/examinations/${done}/submission`, 'examinations.opened');
+      : seeOther(addressOf('/examinations/:id/submission', { id: done }), 'examinations.opened');
   }
 
   private async askNew(actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
@@ -97,7 +98,7 @@ export class ExaminationsController {
         lead: onPaper ? w.open.onPaperLead : w.open.lead,
         filled,
         width: 'reading',
-        back: { href: '/examinations', text: onPaper ? w.list.title : w.list.mine },
+        back: { href: addressOf('/examinations'), text: onPaper ? w.list.title : w.list.mine },
       },
       <OpenPage enrolments={enrolments} filled={filled} reader={reader} onPaper={onPaper} />,
     );
@@ -121,7 +122,7 @@ function OpenPage({ enrolments, filled, reader, onPaper }: OpenProps) {
       </EmptyState>
     );
   return (
-    <Form action="/examinations">
+    <Form action={addressOf('/examinations')}>
       {onPaper ? <TextField {...field('student')} label={w.student} type="email" autocomplete="off" /> : null}
       <Select
         {...field('enrolment')}

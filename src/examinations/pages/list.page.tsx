@@ -11,6 +11,7 @@ import {
   Table,
   TextField,
   writeDay,
+  addressOf,
   type Reader,
 } from '../../platform/web/index.js';
 import { EXAMINATION_STATES, type ExaminationState } from '../rules/index.js';
@@ -40,13 +41,13 @@ export function ExaminationList({ rows, next, count, state, search, reader, isSt
     <>
       {mayOpen ? (
         <p class="govuk-body">
-          <Button href="/examinations/new" kind={isStudent && rows.length === 0 ? 'primary' : 'secondary'}>
+          <Button href={addressOf('/examinations/new')} kind={isStudent && rows.length === 0 ? 'primary' : 'secondary'}>
             {isStudent ? w.list.open : w.list.onPaper}
           </Button>
         </p>
       ) : null}
       {isStudent ? null : (
-        <Form action="/examinations" get class="aval-filters">
+        <Form action={addressOf('/examinations')} get class="aval-filters">
           <TextField {...field('search')} label={w.list.search} type="search" />
           <Select
             {...field('state')}
@@ -71,7 +72,7 @@ export function ExaminationList({ rows, next, count, state, search, reader, isSt
         href={
           next === undefined
             ? undefined
-            : `/examinations?${new URLSearchParams([...query, ['after', next]]).toString()}`
+            : addressOf('/examinations', { query: new URLSearchParams([...query, ['after', next]]).toString() })
         }
       />
     </>
@@ -99,7 +100,7 @@ function ExaminationsTable({
           names: true,
           whole: true,
           cell: ({ id, number }) => (
-            <a class="govuk-link" href={`/examinations/${id}`}>
+            <a class="govuk-link" href={addressOf('/examinations/:id', { id })}>
               {number}
             </a>
           ),

@@ -6,6 +6,7 @@ import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
 import type { Reader } from '../../platform/web/index.js';
 import { examinationToEdit } from '../acts/examination-to-edit.js';
 import { words } from '../words/words.js';
+import { addressOf } from '../../platform/web/index.js';
 
 /** The declared periods of an examination being prepared: one page a period. */
 @Controller('examinations/:id/periods')
@@ -19,14 +20,13 @@ export class ExaminationPeriodsController extends PeriodPages {
     const examination = await examinationToEdit(tx, actor, id);
     if (isRefusal(examination)) return examination;
     const { number, declarationId, centreId } = examination;
-    const at = `/examinations/${id}`;
     const w = words(locale);
     return {
       declarationId,
       centreId,
-      at,
+      kind: '/examinations',
       where: w.number(number),
-      preparation: { href: `${at}/submission`, text: w.submission.title },
+      preparation: { href: addressOf('/examinations/:id/submission', { id }), text: w.submission.title },
     };
   }
 }

@@ -11,6 +11,7 @@ import {
   seeOther,
   TextArea,
   writeDay,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -76,8 +77,8 @@ export class ExaminationSubmissionController {
     });
     if (!isRefusal(done))
       return isToKeep
-        ? seeOther(`/examinations/${id}/submission`, 'examinations.saved')
-        : seeOther(`/examinations/${id}`, 'examinations.submitted');
+        ? seeOther(addressOf('/examinations/:id/submission', { id }), 'examinations.saved')
+        : seeOther(addressOf('/examinations/:id', { id }), 'examinations.submitted');
     return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
   }
 
@@ -97,7 +98,7 @@ export class ExaminationSubmissionController {
         ? examination
         : answerPlan(tx, examination, { plan: given.form.plan, periods: given.form.lines.map(({ period }) => period) });
     });
-    if (!isRefusal(done)) return seeOther(`/examinations/${id}/submission`, 'experience.planKept');
+    if (!isRefusal(done)) return seeOther(addressOf('/examinations/:id/submission', { id }), 'experience.planKept');
     return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, undefined, filled));
   }
 
@@ -142,15 +143,17 @@ interface Props {
 export function SubmissionPage({ examination, periods, plans, waiting, filled, planFilled, reader }: Props) {
   const w = words(reader.locale).submission;
   const field = fieldsOf(filled, reader);
-  const at = `/examinations/${examination.id}`;
   const dueOn = waiting[0]?.dueOn;
   return (
     <>
       <section id="periods" tabIndex={-1}>
         <h2 class="govuk-heading-m">{w.periods}</h2>
-        <PeriodsTable periods={periods} edit={({ id }) => `${at}/periods/${id}`} />
+        <PeriodsTable
+          periods={periods}
+          edit={({ id }) => addressOf('/examinations/:id/periods/:period', { id: examination.id, period: id })}
+        />
         <p class="govuk-body">
-          <Button href={`${at}/periods/new`} kind="secondary">
+          <Button href={addressOf('/examinations/:id/periods/new', { id: examination.id })} kind="secondary">
             {w.addPeriod}
           </Button>
         </p>
@@ -158,10 +161,10 @@ export function SubmissionPage({ examination, periods, plans, waiting, filled, p
       <PlanQuestions
         plans={plans}
         periods={periods}
-        action={`${at}/submission/plan`}
+        action={addressOf('/examinations/:id/submission/plan', { id: examination.id })}
         {...(planFilled && { filled: planFilled })}
       />
-      <Form action={`${at}/submission`}>
+      <Form action={addressOf('/examinations/:id/submission', { id: examination.id })}>
         <TextArea {...field('description')} label={w.description} hint={w.descriptionHint} rows={5} atMost={4000} />
         <DateField {...field('referenceDate')} label={w.referenceDate} hint={w.referenceHint} />
         {dueOn === undefined ? null : (

@@ -13,6 +13,9 @@ import {
   type Answer,
   type Filled,
   type Reader,
+  addressOf,
+  type Address,
+  type Route,
 } from '../../platform/web/index.js';
 import { MOST_PERIODS } from '../rules/assessment/index.js';
 import type { Period } from '../rules/index.js';
@@ -21,16 +24,19 @@ import { PeriodForm, periodFrom, typedOf } from './period.form.js';
 import { PeriodPage } from './period.page.js';
 import { words } from '../words/words.js';
 
+/** The addresses of things that have pages for their periods. */
+type WithPeriods = Route extends infer One ? (One extends `${infer Kind}/:id/periods` ? Kind : never) : never;
+
 /** A declaration under preparation, as the room that owns it finds it for whoever may edit it. */
 export interface EditedDeclaration {
   readonly declarationId: string;
   /** Where it is prepared: no period begins after today there. */
   readonly centreId: string;
-  /** The address of what it belongs to, above `/periods`, and how that is called. */
-  readonly at: string;
+  /** The address of its kind, and how the thing itself is called. */
+  readonly kind: WithPeriods;
   readonly where: string;
   /** The page that shows all its periods, to which one comes back. */
-  readonly preparation: { readonly href: string; readonly text: string };
+  readonly preparation: { readonly href: Address; readonly text: string };
 }
 
 /** The pages of one period. The room that owns the declaration extends it into a controller at `<at>/periods`, and says who may edit. */
@@ -134,15 +140,18 @@ export abstract class PeriodPages {
   ): Promise<Answer> {
     const found = await this.database.read((tx) => this.find(tx, id, periodId, actor, reader));
     if (isRefusal(found)) return found;
-    const { at, where, preparation, period } = found;
+    const { kind, where, preparation, period } = found;
     const w = words(reader.locale);
     const shown = filled ?? blank(typedOf(period));
-    const here = `${at}/periods`;
     return page(
       { title: period ? w.edit : w.new, where, filled: shown, width: 'reading', back: preparation },
       <PeriodPage
-        action={period ? `${here}/${period.id}` : here}
-        remove={period && `${here}/${period.id}/remove`}
+        action={
+          period
+            ? addressOf(`${kind}/:id/periods/:period`, { id, period: period.id })
+            : addressOf(`${kind}/:id/periods`, { id })
+        }
+        remove={period && addressOf(`${kind}/:id/periods/:period/remove`, { id, period: period.id })}
         filled={shown}
       />,
     );

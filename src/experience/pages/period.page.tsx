@@ -14,6 +14,7 @@ import {
   writeDay,
   type Filled,
   type Locale,
+  type Address,
 } from '../../platform/web/index.js';
 import { isInSpecialty, PERIOD_KINDS, type Period } from '../rules/index.js';
 import { words } from '../words/words.js';
@@ -24,8 +25,8 @@ export function PeriodPage({
   remove,
   filled,
 }: {
-  readonly action: string;
-  readonly remove?: string | undefined;
+  readonly action: Address;
+  readonly remove?: Address | undefined;
   readonly filled: Filled;
 }): VNode {
   const reader = useReader();

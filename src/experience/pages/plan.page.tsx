@@ -12,6 +12,7 @@ import {
   Tag,
   useReader,
   type Filled,
+  type Address,
 } from '../../platform/web/index.js';
 import { linesOfPlan, standingPlan, unansweredIn, type AskedPlan, type Period } from '../rules/index.js';
 import { planWords } from '../words/plan-words.js';
@@ -20,7 +21,7 @@ import { writeRange } from './period.page.js';
 interface QuestionsProps {
   readonly plans: readonly AskedPlan[];
   readonly periods: readonly Period[];
-  readonly action: string;
+  readonly action: Address;
   readonly filled?: Filled;
 }
 

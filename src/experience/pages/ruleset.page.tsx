@@ -14,6 +14,7 @@ import {
   TextField,
   useReader,
   writeDay,
+  addressOf,
   type Filled,
   type Locale,
   type Tone,
@@ -59,7 +60,7 @@ export function RulesetsPage({
               title: w.version,
               names: true,
               cell: ({ id, name, version }) => (
-                <a class="govuk-link" href={`/rulesets/${id}`}>
+                <a class="govuk-link" href={addressOf('/rulesets/:id', { id })}>
                   {w.named(name, version)}
                 </a>
               ),
@@ -71,7 +72,7 @@ export function RulesetsPage({
           ]}
         />
       )}
-      <Button href="/rulesets/new">{w.write}</Button>
+      <Button href={addressOf('/rulesets/new')}>{w.write}</Button>
     </>
   );
 }
@@ -114,21 +115,21 @@ export function RulesetPage({ version, status, filled }: VersionProps): VNode {
         <Card title={w.publishTitle} tone="waiting">
           <p class="govuk-body">{w.publishText}</p>
           <p class="govuk-body">
-            <a class="govuk-link" href={`/rulesets/${version.id}/changes`}>
+            <a class="govuk-link" href={addressOf('/rulesets/:id/changes', { id: version.id })}>
               {w.changes}
             </a>
           </p>
-          <Form action={`/rulesets/${version.id}/publication`}>
+          <Form action={addressOf('/rulesets/:id/publication', { id: version.id })}>
             <DateField {...fieldsOf(filled, reader)('effectiveOn')} label={w.effectiveOn} hint={w.effectiveHint} />
             <Button>{w.publish}</Button>
           </Form>
-          <Form action={`/rulesets/${version.id}/discard`}>
+          <Form action={addressOf('/rulesets/:id/discard', { id: version.id })}>
             <Button kind="secondary">{w.discard}</Button>
           </Form>
         </Card>
       )}
       <p class="govuk-body">
-        <a class="govuk-link" href={`/rulesets/new?from=${version.id}`}>
+        <a class="govuk-link" href={addressOf('/rulesets/new', { query: { from: version.id } })}>
           {w.writeFrom}
         </a>
       </p>
@@ -222,7 +223,7 @@ export function RulesetFormPage({ filled, centres, diplomas }: FormProps): VNode
         : [{ value: code, text: name }];
   });
   return (
-    <Form action="/rulesets">
+    <Form action={addressOf('/rulesets')}>
       <Select
         {...field('centre')}
         label={w.centre}

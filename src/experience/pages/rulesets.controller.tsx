@@ -6,6 +6,7 @@ import {
   Reading,
   refused,
   seeOther,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -78,7 +79,7 @@ export class RulesetsController {
     });
     return isRefusal(done)
       ? this.ask(reader, refused(given.filled, done))
-      : seeOther(`/rulesets/${done}`, 'rulesets.written');
+      : seeOther(addressOf('/rulesets/:id', { id: done }), 'rulesets.written');
   }
 
   @Get(':id')
@@ -96,7 +97,7 @@ export class RulesetsController {
     const given = bind(PublicationForm, body);
     if (!given.ok) return this.read(id, reader, given.filled);
     const done = await this.database.transact((tx) => publishRuleset(tx, actor, id, given.form.effectiveOn));
-    if (!isRefusal(done)) return seeOther(`/rulesets/${id}`, 'rulesets.published');
+    if (!isRefusal(done)) return seeOther(addressOf('/rulesets/:id', { id }), 'rulesets.published');
     return askAgain(done, given.filled, (filled) => this.read(id, reader, filled));
   }
 
@@ -106,7 +107,7 @@ export class RulesetsController {
       if (!(await rulesetVersion(tx, id))) return notFound;
       return (await deleteDraft(tx, id)) ? undefined : refuse(409, 'rulesets.alreadyPublished');
     });
-    return isRefusal(done) ? done : seeOther('/rulesets', 'rulesets.discarded');
+    return isRefusal(done) ? done : seeOther(addressOf('/rulesets'), 'rulesets.discarded');
   }
 
   private async read(id: string, reader: Reader, filled?: Filled): Promise<Answer> {
@@ -123,7 +124,7 @@ export class RulesetsController {
         title: w.named(version.name, version.version),
         filled: shown,
         width: 'wide',
-        back: { href: '/rulesets', text: w.title },
+        back: { href: addressOf('/rulesets'), text: w.title },
       },
       <RulesetPage version={version} status={statusOf(version, found.versions, found.today)} filled={shown} />,
     );
@@ -136,7 +137,13 @@ export class RulesetsController {
     }));
     const w = rulesetWords(reader.locale);
     return page(
-      { title: w.form.title, lead: w.form.lead, filled, width: 'wide', back: { href: '/rulesets', text: w.title } },
+      {
+        title: w.form.title,
+        lead: w.form.lead,
+        filled,
+        width: 'wide',
+        back: { href: addressOf('/rulesets'), text: w.title },
+      },
       <RulesetFormPage {...found} filled={filled} />,
     );
   }

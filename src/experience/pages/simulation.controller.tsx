@@ -11,6 +11,7 @@ import {
   Reading,
   refused,
   seeOther,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -90,7 +91,7 @@ export class SimulationController {
   private toFile(reader: Reader, filled: Filled, catalogue: Catalogue): Answer {
     const cookies = carry(filled.typed);
     return cookies
-      ? seeOther('/reports/from-simulation', undefined, cookies)
+      ? seeOther(addressOf('/reports/from-simulation'), undefined, cookies)
       : this.ask(reader, refused(filled, refuse(422, 'experience.tooLongToCarry')), catalogue);
   }
 

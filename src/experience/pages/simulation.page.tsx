@@ -9,6 +9,7 @@ import {
   Select,
   TextField,
   useReader,
+  addressOf,
   type Filled,
   type Option,
 } from '../../platform/web/index.js';
@@ -49,7 +50,7 @@ export function SimulationPage({ filled, diplomas, centres, today, answer }: Pro
       {answer ? <Answered {...answer} filled={filled} /> : null}
       <div class="aval-simulation__form">
         {answer ? <h2 class="govuk-heading-m">{w.again}</h2> : null}
-        <Form action="/simulation">
+        <Form action={addressOf('/simulation')}>
           {/* Enter in a field does what the first button of the form does: it must not remove a period. */}
           <button type="submit" class="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">
             {w.show}
@@ -76,7 +77,12 @@ export function SimulationPage({ filled, diplomas, centres, today, answer }: Pro
           <div class="govuk-button-group">
             <Button>{w.show}</Button>
             {count < MOST_SIMULATED ? (
-              <Button kind="secondary" name="add" value="yes" formaction={`/simulation#period-${count + 1}`}>
+              <Button
+                kind="secondary"
+                name="add"
+                value="yes"
+                formaction={addressOf('/simulation', { at: `period-${count + 1}` })}
+              >
                 {w.add}
               </Button>
             ) : null}
@@ -113,7 +119,7 @@ function Answered({
 function ToFile({ filled: { typed } }: Pick<Props, 'filled'>): VNode {
   const w = simulationWords(useReader().locale);
   return (
-    <Form action="/simulation">
+    <Form action={addressOf('/simulation')}>
       {Object.entries(typed).map(([name, value]) =>
         typeof value === 'string' ? <input key={name} type="hidden" name={name} value={value} /> : null,
       )}
@@ -156,7 +162,12 @@ function PeriodFields({
         <TextField {...of('rate')} label={w.rate} hint={w.rateHint} numeric width={3} suffix="%" />
       </div>
       {removable ? (
-        <Button kind="secondary" name="remove" value={String(at)} formaction="/simulation#content">
+        <Button
+          kind="secondary"
+          name="remove"
+          value={String(at)}
+          formaction={addressOf('/simulation', { at: 'content' })}
+        >
           {w.remove(at + 1)}
         </Button>
       ) : null}

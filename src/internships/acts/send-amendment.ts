@@ -15,6 +15,7 @@ import { freezeTerms } from '../data/terms.store.js';
 import { saySame, type Drawn } from './verify-internship.js';
 import { words } from '../words/agreement-words.js';
 import { AMENDMENT } from '../amendment.js';
+import { addressOf } from '../../platform/web/index.js';
 
 interface Amending {
   readonly agreement: AgreementFacts;
@@ -85,7 +86,7 @@ export async function sendAmendment(
     thing: 'amendment',
     thingId: amendment.id,
     title: words('fr').document.amendmentTitle(internship.number, amendment.number),
-    page: `/amendments/${amendment.id}`,
+    page: addressOf('/amendments/:id', { id: amendment.id }),
     document: drawn.document,
     paper: drawn.paper,
     signBefore,

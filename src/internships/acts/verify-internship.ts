@@ -19,6 +19,7 @@ import { filingFacts } from './filing-facts.js';
 import { partiesOf } from './parties.js';
 import { words } from '../words/agreement-words.js';
 import { INTERNSHIP } from '../internship.js';
+import { addressOf } from '../../platform/web/index.js';
 
 /** A document as it was drawn before the transaction that has it signed. */
 export interface Drawn {
@@ -88,7 +89,7 @@ export async function verifyInternship(
     thing: 'internship',
     thingId: internship.id,
     title: words('fr').document.title(internship.number),
-    page: `/internships/${internship.id}`,
+    page: addressOf('/internships/:id', { id: internship.id }),
     document: drawn.document,
     paper: drawn.paper,
     signBefore: startsOn,

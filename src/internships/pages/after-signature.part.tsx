@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { localDate } from '../../platform/clock/index.js';
-import { Card, SummaryList, Table, writeDay, type Reader } from '../../platform/web/index.js';
+import { Card, SummaryList, Table, writeDay, addressOf, type Reader } from '../../platform/web/index.js';
 import type { InternshipContents } from '../data/contents.store.js';
 import type { Internship } from '../rules/index.js';
 import { words } from '../words/after-words.js';
@@ -85,7 +85,7 @@ export function AfterSignature({ internship, contents, reader }: Props): VNode {
                 title: w.part.amendment,
                 names: true,
                 cell: ({ id, number }) => (
-                  <a class="govuk-link" href={`/amendments/${id}`}>
+                  <a class="govuk-link" href={addressOf('/amendments/:id', { id })}>
                     {w.part.amendment} {number}
                   </a>
                 ),

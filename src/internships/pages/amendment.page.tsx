@@ -5,7 +5,16 @@ import { localDate } from '../../platform/clock/index.js';
 import type { HistoryLine } from '../../platform/journal/index.js';
 import { movesOpenTo } from '../../platform/lifecycle/index.js';
 import { HistoryOf, moveAddress, StateTag } from '../../platform/lifecycle/pages/index.js';
-import { Button, Card, Columns, SummaryList, Table, writeDay, type Reader } from '../../platform/web/index.js';
+import {
+  Button,
+  Card,
+  Columns,
+  SummaryList,
+  Table,
+  writeDay,
+  addressOf,
+  type Reader,
+} from '../../platform/web/index.js';
 import { SheetCard, type Sheet } from '../../signatures/index.js';
 import { changesIn } from '../acts/agreement-document.js';
 import { AMENDMENT_LIFECYCLE, type Amendment, type Internship } from '../rules/index.js';
@@ -51,7 +60,7 @@ export function AmendmentPage({ amendment, internship, sheet, document, history,
             {
               term: w.agreement,
               value: (
-                <a class="govuk-link" href={`/internships/${internship.id}`}>
+                <a class="govuk-link" href={addressOf('/internships/:id', { id: internship.id })}>
                   {agreementWords(reader.locale).number(internship.number)}
                 </a>
               ),
@@ -97,9 +106,11 @@ function Acts({ amendment, reader }: Pick<Props, 'amendment' | 'reader'>): VNode
   if (open.length === 0) return null;
   return (
     <div class="govuk-button-group">
-      {open.includes('send') ? <Button href={`/amendments/${amendment.id}/sending`}>{w.send}</Button> : null}
+      {open.includes('send') ? (
+        <Button href={addressOf('/amendments/:id/sending', { id: amendment.id })}>{w.send}</Button>
+      ) : null}
       {mayWrite ? (
-        <Button href={`/amendments/${amendment.id}/terms`} kind="secondary">
+        <Button href={addressOf('/amendments/:id/terms', { id: amendment.id })} kind="secondary">
           {w.write}
         </Button>
       ) : null}

@@ -19,6 +19,7 @@ import {
   seeOther,
   TextArea,
   writeDay,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -65,7 +66,11 @@ export class AmendmentsController {
     const w = words(reader.locale).opening;
     return page(
       { ...headOf(INTERNSHIP, internship, w.title, reader), lead: w.lead },
-      <ConfirmForm action={`/internships/${id}/amendments`} button={w.button} cancel={`/internships/${id}`} />,
+      <ConfirmForm
+        action={addressOf('/internships/:id/amendments', { id })}
+        button={w.button}
+        cancel={addressOf('/internships/:id', { id })}
+      />,
     );
   }
 
@@ -75,7 +80,9 @@ export class AmendmentsController {
       const internship = await findInternship(tx, actor, id);
       return internship ? openAmendment(tx, actor, internship) : notFound;
     });
-    return isRefusal(done) ? done : seeOther(`/amendments/${done}/terms`, 'internships.amendmentOpened');
+    return isRefusal(done)
+      ? done
+      : seeOther(addressOf('/amendments/:id/terms', { id: done }), 'internships.amendmentOpened');
   }
 
   @Get('amendments/:id')
@@ -128,7 +135,7 @@ export class AmendmentsController {
       const both = await findBoth(tx, actor, id);
       return isRefusal(both) ? both : writeAmendment(tx, both.amendment, given.form.object, termsFrom(given.form));
     });
-    return isRefusal(done) ? done : seeOther(`/amendments/${id}`, 'internships.amendmentSaved');
+    return isRefusal(done) ? done : seeOther(addressOf('/amendments/:id', { id }), 'internships.amendmentSaved');
   }
 
   @Get('amendments/:id/sending')
@@ -158,7 +165,7 @@ export class AmendmentsController {
       const both = await findToSend(tx, actor, id);
       return isRefusal(both) ? both : sendAmendment(tx, this.papers, actor, both.amendment, drawn);
     });
-    if (!isRefusal(done)) return seeOther(`/amendments/${id}`, 'internships.amendmentSent');
+    if (!isRefusal(done)) return seeOther(addressOf('/amendments/:id', { id }), 'internships.amendmentSent');
     return askAgain(done, blank(), (filled) => this.askSending(id, actor, reader, filled));
   }
 
@@ -183,9 +190,9 @@ export class AmendmentsController {
       {
         ...headOf(INTERNSHIP, internship, w.title, reader),
         filled: shown,
-        back: { href: `/amendments/${id}`, text: words(reader.locale).name(amendment.number) },
+        back: { href: addressOf('/amendments/:id', { id }), text: words(reader.locale).name(amendment.number) },
       },
-      <Form action={`/amendments/${id}/terms`}>
+      <Form action={addressOf('/amendments/:id/terms', { id })}>
         <TextArea {...fieldsOf(shown, reader)('object')} label={w.object} hint={w.objectHint} rows={4} atMost={4000} />
         <TermsSections filled={shown} teachers={teachers} gratuityFloorCents={floor} reader={reader} />
         <Button>{w.save}</Button>
@@ -210,7 +217,7 @@ export class AmendmentsController {
         lead: w.lead,
         filled,
         back: {
-          href: `/amendments/${id}`,
+          href: addressOf('/amendments/:id', { id }),
           text: agreementWords(reader.locale).amendmentNumber(internship.number, amendment.number),
         },
       },
@@ -227,7 +234,11 @@ export class AmendmentsController {
           </Card>
         )}
         <p class="govuk-body">{w.signBefore(writeDay(toDraw.signBefore, reader.locale))}</p>
-        <ConfirmForm action={`/amendments/${id}/sending`} button={w.button} cancel={`/amendments/${id}`} />
+        <ConfirmForm
+          action={addressOf('/amendments/:id/sending', { id })}
+          button={w.button}
+          cancel={addressOf('/amendments/:id', { id })}
+        />
       </>,
     );
   }

@@ -12,6 +12,7 @@ import {
   seeOther,
   TextArea,
   TextField,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -68,7 +69,7 @@ export class InternshipCertificateController {
             inSpecialty: inSpecialty === 'yes',
           });
     });
-    if (!isRefusal(done)) return seeOther(`/internships/${id}`, 'internships.certified');
+    if (!isRefusal(done)) return seeOther(addressOf('/internships/:id', { id }), 'internships.certified');
     return askAgain(done, given.filled, (filled) => this.askCertificate(id, actor, reader, filled));
   }
 
@@ -94,7 +95,7 @@ export class InternshipCertificateController {
       const internship = await findInternship(tx, actor, id);
       return internship ? evaluateHosting(tx, internship, given.form.text) : notFound;
     });
-    if (!isRefusal(done)) return seeOther(`/internships/${id}`, 'internships.evaluated');
+    if (!isRefusal(done)) return seeOther(addressOf('/internships/:id', { id }), 'internships.evaluated');
     return askAgain(done, given.filled, (filled) => this.askEvaluation(id, actor, reader, filled));
   }
 
@@ -137,7 +138,11 @@ export class InternshipCertificateController {
           {asked ? `${w.asked(requestWords(reader.locale).submission.months(asked.min, asked.max))} ` : ''}
           {w.report}
         </Inset>
-        <ConfirmForm action={`/internships/${id}/certificate`} button={w.button} cancel={`/internships/${id}`}>
+        <ConfirmForm
+          action={addressOf('/internships/:id/certificate', { id })}
+          button={w.button}
+          cancel={addressOf('/internships/:id', { id })}
+        >
           <DateField {...field('from')} label={w.from} />
           <DateField {...field('to')} label={w.to} />
           <TextField {...field('hours')} label={w.hours} numeric width={5} />
@@ -165,7 +170,11 @@ export class InternshipCertificateController {
     const w = words(reader.locale).pages.evaluation;
     return page(
       { ...headOf(INTERNSHIP, found, w.title, reader), lead: w.lead, filled },
-      <ConfirmForm action={`/internships/${id}/evaluation`} button={w.button} cancel={`/internships/${id}`}>
+      <ConfirmForm
+        action={addressOf('/internships/:id/evaluation', { id })}
+        button={w.button}
+        cancel={addressOf('/internships/:id', { id })}
+      >
         <TextArea {...fieldsOf(filled, reader)('text')} label={w.text} rows={6} atMost={4000} />
       </ConfirmForm>,
     );

@@ -11,6 +11,7 @@ import {
   TextArea,
   TextField,
   Tick,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -56,7 +57,7 @@ export class InternshipCourseController {
       const internship = await findInternship(tx, actor, id);
       return internship ? certifyCourse(tx, actor, internship, given.form) : notFound;
     });
-    if (!isRefusal(done)) return seeOther(`/internships/${id}`, 'internships.courseCertified');
+    if (!isRefusal(done)) return seeOther(addressOf('/internships/:id', { id }), 'internships.courseCertified');
     return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
   }
 
@@ -87,7 +88,11 @@ export class InternshipCourseController {
         <Card title={words(reader.locale).submission.need}>
           <NeedFacts filing={filing} reader={reader} />
         </Card>
-        <ConfirmForm action={`/internships/${id}/course`} button={w.button} cancel={`/internships/${id}`}>
+        <ConfirmForm
+          action={addressOf('/internships/:id/course', { id })}
+          button={w.button}
+          cancel={addressOf('/internships/:id', { id })}
+        >
           <TextField
             {...field('creditsLeft')}
             label={w.creditsLeft}

@@ -12,6 +12,7 @@ import {
   TextArea,
   Tick,
   writeDay,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -66,7 +67,7 @@ export class InternshipDecisionController {
       const internship = await thingToMove(tx, INTERNSHIP, actor, id, 'approve');
       return isRefusal(internship) ? internship : approveInternship(tx, actor, internship, given.form.comment);
     });
-    if (!isRefusal(done)) return seeOther(`/internships/${id}`, 'internships.approved');
+    if (!isRefusal(done)) return seeOther(addressOf('/internships/:id', { id }), 'internships.approved');
     return askAgain(done, given.filled, (filled) => this.askApproval(id, actor, reader, filled));
   }
 
@@ -101,7 +102,7 @@ export class InternshipDecisionController {
         ? internship
         : verifyInternship(tx, this.papers, actor, internship, given.form, drawn);
     });
-    if (!isRefusal(done)) return seeOther(`/internships/${id}`, 'internships.verified');
+    if (!isRefusal(done)) return seeOther(addressOf('/internships/:id', { id }), 'internships.verified');
     return askAgain(done, given.filled, (filled) => this.askVerification(id, actor, reader, filled));
   }
 
@@ -114,7 +115,11 @@ export class InternshipDecisionController {
       { ...headOf(INTERNSHIP, found.internship, w.title, reader), lead: w.lead, filled, width: 'reading' },
       <>
         <WhatIsAsked {...found} reader={reader} />
-        <ConfirmForm action={`/internships/${id}/approval`} button={w.button} cancel={`/internships/${id}`}>
+        <ConfirmForm
+          action={addressOf('/internships/:id/approval', { id })}
+          button={w.button}
+          cancel={addressOf('/internships/:id', { id })}
+        >
           <TextArea {...field('comment')} label={w.comment} hint={w.commentHint} rows={5} atMost={4000} />
         </ConfirmForm>
         <p class="govuk-body">
@@ -151,7 +156,11 @@ export class InternshipDecisionController {
         <Details summary={w.preview}>
           <DocumentText document={drawn} />
         </Details>
-        <ConfirmForm action={`/internships/${id}/verification`} button={w.button} cancel={`/internships/${id}`}>
+        <ConfirmForm
+          action={addressOf('/internships/:id/verification', { id })}
+          button={w.button}
+          cancel={addressOf('/internships/:id', { id })}
+        >
           {span ? <p class="govuk-body">{w.signBefore(writeDay(span.startsOn, reader.locale))}</p> : null}
           <Tick {...field('insuranceSeen')} label={w.insuranceSeen} />
           <Tick {...field('hostDeclared')} label={w.hostDeclared} />

@@ -12,6 +12,7 @@ import {
   seeOther,
   Select,
   UploadField,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -57,22 +58,24 @@ export class InternshipDocumentsController {
     const { internship, filing } = found;
     const { assessment, periods } = filing.weighed;
     const w = words(reader.locale).submission;
-    const at = `/internships/${id}`;
     return page(
       {
         ...headOf(INTERNSHIP, internship, w.periods, reader),
         lead: w.experienceLead,
         width: 'wide',
-        back: { href: `${at}/submission`, text: w.backToRequest },
+        back: { href: addressOf('/internships/:id/submission', { id }), text: w.backToRequest },
       },
       <>
         <p class="govuk-body">{needSentence(filing, reader)}</p>
-        <PeriodsTable periods={periods} edit={({ id: period }) => `${at}/periods/${period}`} />
+        <PeriodsTable
+          periods={periods}
+          edit={({ id: period }) => addressOf('/internships/:id/periods/:period', { id, period })}
+        />
         <div class="govuk-button-group">
-          <Button href={`${at}/periods/new`} kind="secondary">
+          <Button href={addressOf('/internships/:id/periods/new', { id })} kind="secondary">
             {w.addPeriod}
           </Button>
-          <a class="govuk-link" href={`${at}/submission`}>
+          <a class="govuk-link" href={addressOf('/internships/:id/submission', { id })}>
             {w.back}
           </a>
         </div>
@@ -119,7 +122,7 @@ export class InternshipDocumentsController {
       });
     });
     if (isRefusal(done)) return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
-    return seeOther(`/internships/${id}/documents`, 'internships.documentAdded');
+    return seeOther(addressOf('/internships/:id/documents', { id }), 'internships.documentAdded');
   }
 
   @Post('documents/:document/remove')
@@ -132,7 +135,9 @@ export class InternshipDocumentsController {
       const internship = await internshipToEdit(tx, actor, id);
       return isRefusal(internship) ? internship : removeDocument(tx, id, documentId);
     });
-    return isRefusal(done) ? done : seeOther(`/internships/${id}/documents`, 'internships.documentRemoved');
+    return isRefusal(done)
+      ? done
+      : seeOther(addressOf('/internships/:id/documents', { id }), 'internships.documentRemoved');
   }
 
   @Get('documents/:document')
@@ -159,7 +164,7 @@ export class InternshipDocumentsController {
         ...headOf(INTERNSHIP, found.internship, w.documents, reader),
         lead: w.documentsLead,
         filled,
-        back: { href: `/internships/${id}/submission`, text: w.backToRequest },
+        back: { href: addressOf('/internships/:id/submission', { id }), text: w.backToRequest },
       },
       <DocumentsPage id={id} contents={found.contents} filled={filled} reader={reader} />,
     );
@@ -178,7 +183,7 @@ function DocumentsPage({
   readonly reader: Reader;
 }) {
   const { submission: w, documents: roles } = words(reader.locale);
-  const at = `/internships/${id}/documents`;
+  const at = addressOf('/internships/:id/documents', { id });
   const field = fieldsOf(filled, reader);
   return (
     <Card title={w.documents}>
@@ -189,7 +194,7 @@ function DocumentsPage({
           {documents.map((one) => (
             <li key={one.id} class="aval-papers__paper">
               <DocumentLink internship={{ id }} document={one} reader={reader} />
-              <Form action={`${at}/${one.id}/remove`}>
+              <Form action={addressOf('/internships/:id/documents/:document/remove', { id, document: one.id })}>
                 <button type="submit" class="aval-link-button">
                   {w.remove}
                   <span class="govuk-visually-hidden"> {w.removeAbout(one.name)}</span>

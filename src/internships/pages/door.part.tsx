@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useReader } from '../../platform/web/index.js';
+import { useReader, addressOf } from '../../platform/web/index.js';
 import { words } from '../words/words.js';
 
 /** The way to an agreement, where a diploma is found to ask an internship of its student. */
@@ -14,7 +14,7 @@ export function InternshipDoor({
   return (
     <p class="govuk-body">
       {w.asked}{' '}
-      <a class="govuk-link" href={`/internships/new?enrolment=${centreId}~${diplomaId}`}>
+      <a class="govuk-link" href={addressOf('/internships/new', { query: { enrolment: `${centreId}~${diplomaId}` } })}>
         {w.door}
       </a>
     </p>

@@ -4,7 +4,7 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { historyOf } from '../../platform/journal/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
-import { page, Reading, type Answer, type Reader } from '../../platform/web/index.js';
+import { page, Reading, addressOf, type Answer, type Reader } from '../../platform/web/index.js';
 import { sheetsOf } from '../../signatures/index.js';
 import { contentsOf } from '../data/contents.store.js';
 import { findInternship } from '../data/internships.store.js';
@@ -43,7 +43,10 @@ export class InternshipController {
       {
         title: agreementWords(reader.locale).number(found.internship.number),
         width: 'wide',
-        back: { href: '/internships', text: found.internship.standings.includes('author') ? list.mine : list.title },
+        back: {
+          href: addressOf('/internships'),
+          text: found.internship.standings.includes('author') ? list.mine : list.title,
+        },
       },
       <InternshipPage {...found} actor={actor} reader={{ ...reader, timeZone: found.contents.centre.timeZone }} />,
     );

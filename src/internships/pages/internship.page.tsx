@@ -14,6 +14,7 @@ import {
   writeDay,
   type Reader,
   type Tone,
+  addressOf,
 } from '../../platform/web/index.js';
 import { SheetCard, type Sheet } from '../../signatures/index.js';
 import { notCertifiable } from '../acts/certify-course.js';
@@ -202,7 +203,7 @@ function FactsCard({ internship, contents, reader }: Props): VNode {
 /** What this reader may do with the internship now. */
 function Acts({ internship, contents, reader }: Props): VNode {
   const { acts: w } = words(reader.locale).page;
-  const at = (path: string): string => `${INTERNSHIP.address}/${internship.id}/${path}`;
+  const { id } = internship;
   const isAmended = contents.amendments.some(({ state }) => state === 'DRAFT' || state === 'SIGNING');
   return (
     <MoveButtons
@@ -225,11 +226,13 @@ function Acts({ internship, contents, reader }: Props): VNode {
       also={[
         ...(notCertifiable(internship) || contents.course?.certifiedAt
           ? []
-          : [{ text: w.course, href: at('course'), main: true }]),
+          : [{ text: w.course, href: addressOf('/internships/:id/course', { id }), main: true }]),
         ...(notEvaluable(internship) || contents.evaluation
           ? []
-          : [{ text: w.evaluate, href: at('evaluation'), main: true }]),
-        ...(notAmendable(internship) || isAmended ? [] : [{ text: w.amend, href: at('amendments/new') }]),
+          : [{ text: w.evaluate, href: addressOf('/internships/:id/evaluation', { id }), main: true }]),
+        ...(notAmendable(internship) || isAmended
+          ? []
+          : [{ text: w.amend, href: addressOf('/internships/:id/amendments/new', { id }) }]),
       ]}
     />
   );

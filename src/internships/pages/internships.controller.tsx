@@ -17,6 +17,7 @@ import {
   refused,
   seeOther,
   Select,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -75,7 +76,7 @@ export class InternshipsController {
     );
     return isRefusal(done)
       ? this.askNew(actor, reader, refused(given.filled, done))
-      : seeOther(`/internships/${done}/submission`, 'internships.opened');
+      : seeOther(addressOf('/internships/:id/submission', { id: done }), 'internships.opened');
   }
 
   private async askNew(actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
@@ -87,7 +88,7 @@ export class InternshipsController {
         lead: w.open.lead,
         filled,
         width: 'reading',
-        back: { href: '/internships', text: w.list.mine },
+        back: { href: addressOf('/internships'), text: w.list.mine },
       },
       <OpenPage enrolments={enrolments} filled={filled} reader={reader} />,
     );
@@ -112,7 +113,7 @@ function OpenPage({
       </EmptyState>
     );
   return (
-    <Form action="/internships">
+    <Form action={addressOf('/internships')}>
       <Select
         {...field('enrolment')}
         label={w.open.enrolment}

@@ -11,6 +11,7 @@ import {
   seeOther,
   TextArea,
   Tick,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -54,7 +55,7 @@ export class InternshipInterruptionController {
     const done = await this.act(id, actor, 'interrupt', (tx, internship) =>
       interruptInternship(tx, actor, internship, { on, motive, byTrainee }),
     );
-    if (!isRefusal(done)) return seeOther(`/internships/${id}`, 'internships.interrupted');
+    if (!isRefusal(done)) return seeOther(addressOf('/internships/:id', { id }), 'internships.interrupted');
     return askAgain(done, given.filled, (filled) => this.askInterruption(id, actor, reader, filled));
   }
 
@@ -79,7 +80,7 @@ export class InternshipInterruptionController {
     const done = await this.act(id, actor, 'settle', (tx, internship) =>
       settleInternship(tx, actor, internship, given.form),
     );
-    if (!isRefusal(done)) return seeOther(`/internships/${id}`, 'internships.settled');
+    if (!isRefusal(done)) return seeOther(addressOf('/internships/:id', { id }), 'internships.settled');
     return askAgain(done, given.filled, (filled) => this.askSettlement(id, actor, reader, filled));
   }
 
@@ -94,14 +95,18 @@ export class InternshipInterruptionController {
     const w = words(reader.locale).pages.resumption;
     return page(
       { ...headOf(INTERNSHIP, found, w.title, reader), lead: w.lead },
-      <ConfirmForm action={`/internships/${id}/resumption`} button={w.button} cancel={`/internships/${id}`} />,
+      <ConfirmForm
+        action={addressOf('/internships/:id/resumption', { id })}
+        button={w.button}
+        cancel={addressOf('/internships/:id', { id })}
+      />,
     );
   }
 
   @Post('resumption')
   async resume(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<Answer> {
     const done = await this.act(id, actor, 'postpone', (tx, internship) => postponeInternship(tx, actor, internship));
-    return isRefusal(done) ? done : seeOther(`/internships/${id}`, 'internships.resumed');
+    return isRefusal(done) ? done : seeOther(addressOf('/internships/:id', { id }), 'internships.resumed');
   }
 
   private act(
@@ -123,7 +128,12 @@ export class InternshipInterruptionController {
     const field = fieldsOf(filled, reader);
     return page(
       { ...headOf(INTERNSHIP, internship, w.title, reader), lead: w.lead, filled },
-      <ConfirmForm action={`/internships/${id}/interruption`} button={w.button} cancel={`/internships/${id}`} grave>
+      <ConfirmForm
+        action={addressOf('/internships/:id/interruption', { id })}
+        button={w.button}
+        cancel={addressOf('/internships/:id', { id })}
+        grave
+      >
         <DateField {...field('on')} label={w.on} />
         <TextArea {...field('reason')} label={w.motive} rows={4} atMost={2000} />
         <Tick {...field('byTrainee')} label={w.byTrainee} hint={w.byTraineeHint} />
@@ -141,7 +151,11 @@ export class InternshipInterruptionController {
     const field = fieldsOf(filled, reader);
     return page(
       { ...headOf(INTERNSHIP, internship, w.title, reader), lead: w.lead, filled },
-      <ConfirmForm action={`/internships/${id}/settlement`} button={w.button} cancel={`/internships/${id}`}>
+      <ConfirmForm
+        action={addressOf('/internships/:id/settlement', { id })}
+        button={w.button}
+        cancel={addressOf('/internships/:id', { id })}
+      >
         <Radios
           {...field('settlement')}
           label={w.settlement}

@@ -11,6 +11,7 @@ import {
   Table,
   TextField,
   writeDay,
+  addressOf,
   type Reader,
 } from '../../platform/web/index.js';
 import { INTERNSHIP_STATES, type InternshipState } from '../rules/index.js';
@@ -41,13 +42,13 @@ export function InternshipList({ rows, next, count, state, search, soon, reader,
     <>
       {isStudent ? (
         <p class="govuk-body">
-          <Button href="/internships/new" kind={rows.length === 0 ? 'primary' : 'secondary'}>
+          <Button href={addressOf('/internships/new')} kind={rows.length === 0 ? 'primary' : 'secondary'}>
             {w.open}
           </Button>
         </p>
       ) : (
         <>
-          <Form action="/internships" get class="aval-filters">
+          <Form action={addressOf('/internships')} get class="aval-filters">
             <TextField {...field('search')} label={w.search} type="search" />
             <Select
               {...field('state')}
@@ -62,11 +63,11 @@ export function InternshipList({ rows, next, count, state, search, soon, reader,
           </Form>
           <p class="govuk-body">
             {soon ? (
-              <a class="govuk-link" href="/internships">
+              <a class="govuk-link" href={addressOf('/internships')}>
                 {w.all}
               </a>
             ) : (
-              <a class="govuk-link" href="/internships?soon=1">
+              <a class="govuk-link" href={addressOf('/internships', { query: { soon: '1' } })}>
                 {w.soon}
               </a>
             )}
@@ -85,7 +86,9 @@ export function InternshipList({ rows, next, count, state, search, soon, reader,
       )}
       <NextPage
         href={
-          next === undefined ? undefined : `/internships?${new URLSearchParams([...query, ['after', next]]).toString()}`
+          next === undefined
+            ? undefined
+            : addressOf('/internships', { query: new URLSearchParams([...query, ['after', next]]).toString() })
         }
       />
     </>
@@ -114,7 +117,7 @@ function InternshipsTable({
           names: true,
           whole: true,
           cell: ({ id, number }) => (
-            <a class="govuk-link" href={`/internships/${id}`}>
+            <a class="govuk-link" href={addressOf('/internships/:id', { id })}>
               {number}
             </a>
           ),

@@ -7,6 +7,7 @@ import type { Reader } from '../../platform/web/index.js';
 import { internshipToEdit } from '../acts/internship-to-edit.js';
 import { words as agreementWords } from '../words/agreement-words.js';
 import { words } from '../words/words.js';
+import { addressOf } from '../../platform/web/index.js';
 
 /** The experience on which the need of an internship is weighed, while its request is prepared: one page a period. */
 @Controller('internships/:id/periods')
@@ -20,13 +21,12 @@ export class InternshipPeriodsController extends PeriodPages {
     const internship = await internshipToEdit(tx, actor, id);
     if (isRefusal(internship)) return internship;
     const { number, declarationId, centreId } = internship;
-    const at = `/internships/${id}`;
     return {
       declarationId,
       centreId,
-      at,
+      kind: '/internships',
       where: agreementWords(locale).number(number),
-      preparation: { href: `${at}/experience`, text: words(locale).submission.periods },
+      preparation: { href: addressOf('/internships/:id/experience', { id }), text: words(locale).submission.periods },
     };
   }
 }

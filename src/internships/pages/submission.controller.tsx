@@ -5,6 +5,7 @@ import {
   page,
   Reading,
   seeOther,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -65,10 +66,10 @@ export class InternshipSubmissionController {
     });
     const done = isRefusal(kept) ? kept : await this.goOn(id, actor, way, terms);
     if (isRefusal(done)) return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
-    if (way === undefined) return seeOther(`/internships/${id}`, 'internships.submitted');
-    if (way === 'experience' || way === 'documents') return seeOther(`/internships/${id}/${way}`);
+    if (way === undefined) return seeOther(addressOf('/internships/:id', { id }), 'internships.submitted');
+    if (way === 'experience' || way === 'documents') return seeOther(addressOf(`/internships/:id/${way}`, { id }));
     return seeOther(
-      `/internships/${id}/submission`,
+      addressOf('/internships/:id/submission', { id }),
       way === 'course' ? 'internships.courseAsked' : 'internships.saved',
     );
   }

@@ -8,6 +8,7 @@ import {
   Inset,
   writeDay,
   writeSize,
+  addressOf,
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
@@ -70,7 +71,7 @@ export function SubmissionPage({ internship, contents, filing, teachers, filled,
         }
       >
         <Card>
-          <Form action={`/internships/${internship.id}/submission`} id={FORM}>
+          <Form action={addressOf('/internships/:id/submission', { id: internship.id })} id={FORM}>
             <TermsSections
               filled={filled}
               teachers={teachers}
@@ -196,7 +197,10 @@ export function DocumentLink({
 }): VNode {
   return (
     <span class="aval-papers__name">
-      <a class="govuk-link" href={`/internships/${internship.id}/documents/${document.id}`}>
+      <a
+        class="govuk-link"
+        href={addressOf('/internships/:id/documents/:document', { id: internship.id, document: document.id })}
+      >
         {document.name}
       </a>
       <span class="aval-quiet aval-block">

@@ -17,6 +17,7 @@ import {
   Table,
   TextArea,
   writeDay,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -63,7 +64,7 @@ export class AppealsController {
                 title: w.appeal,
                 names: true,
                 cell: ({ id, reportNumber }) => (
-                  <a class="govuk-link" href={`/appeals/${id}`}>
+                  <a class="govuk-link" href={addressOf('/appeals/:id', { id })}>
                     {w.about(reportNumber)}
                   </a>
                 ),
@@ -74,7 +75,7 @@ export class AppealsController {
             ]}
           />
         )}
-        <NextPage href={next === undefined ? undefined : `/appeals?after=${encodeURIComponent(next)}`} />
+        <NextPage href={next === undefined ? undefined : addressOf('/appeals', { query: { after: next } })} />
       </>,
     );
   }
@@ -98,7 +99,7 @@ export class AppealsController {
     const given = bind(AppealForm, body);
     if (!given.ok) return this.ask(reportId, actor, reader, given.filled);
     const done = await this.database.transact((tx) => fileAppeal(tx, actor, reportId, given.form.grounds));
-    if (!isRefusal(done)) return seeOther(`/appeals/${done}`, 'jury.appealFiled');
+    if (!isRefusal(done)) return seeOther(addressOf('/appeals/:id', { id: done }), 'jury.appealFiled');
     return askAgain(done, given.filled, (filled) => this.ask(reportId, actor, reader, filled));
   }
 
@@ -118,7 +119,11 @@ export class AppealsController {
     const moves = movesOpenTo(APPEAL_LIFECYCLE, appeal);
     const mayCorrect = appeal.state === 'UPHELD' && appeal.standings.includes('secretary');
     return page(
-      { title: w.appeals.about(appeal.reportNumber), width: 'wide', back: { href: '/appeals', text: w.appeals.title } },
+      {
+        title: w.appeals.about(appeal.reportNumber),
+        width: 'wide',
+        back: { href: addressOf('/appeals'), text: w.appeals.title },
+      },
       <Columns
         aside={
           <Card title={w.page.history}>
@@ -136,7 +141,7 @@ export class AppealsController {
               {
                 term: w.appeals.file,
                 value: (
-                  <a class="govuk-link" href={`/reports/${appeal.reportId}`}>
+                  <a class="govuk-link" href={addressOf('/reports/:id', { id: appeal.reportId })}>
                     {appeal.reportNumber}
                   </a>
                 ),
@@ -156,7 +161,11 @@ export class AppealsController {
                 {w.appeal.moves[move].label}
               </Button>
             ))}
-            {mayCorrect ? <Button href={`/jury/files/${appeal.itemId}/correction`}>{w.appeals.correct}</Button> : null}
+            {mayCorrect ? (
+              <Button href={addressOf('/jury/files/:item/correction', { item: appeal.itemId })}>
+                {w.appeals.correct}
+              </Button>
+            ) : null}
           </div>
         </Card>
       </Columns>,
@@ -176,8 +185,14 @@ export class AppealsController {
       ? w.newLead(writeDay(appealEndsOn(localDate(against.notifiedAt, against.timeZone)), reader.locale))
       : w.newLeadOpen;
     return page(
-      { title: w.newTitle, lead, filled, width: 'reading', back: { href: `/reports/${reportId}`, text: w.file } },
-      <Form action={`/appeals/new/${reportId}`}>
+      {
+        title: w.newTitle,
+        lead,
+        filled,
+        width: 'reading',
+        back: { href: addressOf('/reports/:id', { id: reportId }), text: w.file },
+      },
+      <Form action={addressOf('/appeals/new/:report', { report: reportId })}>
         <TextArea {...fieldsOf(filled, reader)('grounds')} label={w.grounds} rows={10} atMost={10_000} />
         <p class="govuk-body aval-quiet">{w.silence}</p>
         <div class="govuk-button-group">

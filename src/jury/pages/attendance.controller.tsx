@@ -9,6 +9,7 @@ import {
   Reading,
   refused,
   seeOther,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -50,13 +51,13 @@ export class AttendanceController {
       return session ? noteWhoSits(tx, session, presenceIn(body)) : notFound;
     });
     if (isRefusal(noted)) return noted.field ? this.ask(id, actor, reader, refused(blank(), noted)) : noted;
-    if (!isToDeliberate) return seeOther(`/jury/sessions/${id}`, 'jury.attendanceNoted');
+    if (!isToDeliberate) return seeOther(addressOf('/jury/sessions/:id', { id }), 'jury.attendanceNoted');
     // What was noted is kept even when the jury cannot deliberate yet.
     const done = await this.database.transact(async (tx) => {
       const session = await findSession(tx, actor, id);
       return session ? deliberate(tx, actor, session) : notFound;
     });
-    if (!isRefusal(done)) return seeOther(`/jury/sessions/${id}`, 'jury.deliberating');
+    if (!isRefusal(done)) return seeOther(addressOf('/jury/sessions/:id', { id }), 'jury.deliberating');
     return askAgain(done, blank(), (filled) => this.ask(id, actor, reader, filled));
   }
 
@@ -76,7 +77,7 @@ export class AttendanceController {
     );
     const shown = { ...filled, typed: { ...known, ...filled.typed } };
     const field = fieldsOf(shown, reader);
-    const back = `/jury/sessions/${id}`;
+    const back = addressOf('/jury/sessions/:id', { id });
     return page(
       {
         title: w.attendance.title,
@@ -86,7 +87,7 @@ export class AttendanceController {
         width: 'reading',
         back: { href: back, text: w.number(found.session.number) },
       },
-      <Form action={`${back}/attendance`}>
+      <Form action={addressOf('/jury/sessions/:id/attendance', { id })}>
         <div id="attendance">
           {found.members.map(({ personId, name, quality, president }) => (
             <Radios

@@ -11,6 +11,7 @@ import {
   seeOther,
   Select,
   TextField,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -67,7 +68,8 @@ export class CompositionController {
       const again = await findSession(tx, actor, id);
       return again ? openSession(tx, actor, again) : notFound;
     });
-    if (!isRefusal(done)) return seeOther(`/jury/sessions/${id}`, isToOpen ? 'jury.opened' : 'jury.composed');
+    if (!isRefusal(done))
+      return seeOther(addressOf('/jury/sessions/:id', { id }), isToOpen ? 'jury.opened' : 'jury.composed');
     return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
   }
 
@@ -86,7 +88,7 @@ export class CompositionController {
         lead: w.composition.lead,
         filled: shown,
         width: 'reading',
-        back: { href: `/jury/sessions/${id}`, text: w.number(found.session.number) },
+        back: { href: addressOf('/jury/sessions/:id', { id }), text: w.number(found.session.number) },
       },
       <CompositionPage
         session={found.session}
@@ -114,7 +116,7 @@ export function CompositionPage({
   const field = fieldsOf(filled, reader);
   const places = Array.from({ length: rows }, (_, index) => index);
   return (
-    <Form action={`/jury/sessions/${session.id}/composition`}>
+    <Form action={addressOf('/jury/sessions/:id/composition', { id: session.id })}>
       <TextField {...field('reference')} label={w.composition.reference} />
       <DateField {...field('date')} label={w.composition.date} />
       <fieldset class="govuk-fieldset" id="members">

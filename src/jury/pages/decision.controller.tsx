@@ -14,6 +14,7 @@ import {
   Submit,
   TextArea,
   Tick,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -88,7 +89,7 @@ export class DecisionController {
       await holdSession(tx, found.session.id, 'share');
       return dropCorrection(tx, id);
     });
-    return isRefusal(done) ? done : seeOther(`/jury/files/${id}`, 'jury.correctionDropped');
+    return isRefusal(done) ? done : seeOther(addressOf('/jury/files/:item', { item: id }), 'jury.correctionDropped');
   }
 
   private async write(kind: Kind, id: string, body: unknown, actor: Actor, reader: Reader): Promise<Answer> {
@@ -103,7 +104,11 @@ export class DecisionController {
         ? recordDecision(tx, actor, found.session, found.item, { deciding, revision })
         : prepareCorrection(tx, actor, found.session, found.item, deciding);
     });
-    if (!isRefusal(done)) return seeOther(`/jury/files/${id}`, kind === 'decision' ? 'jury.decided' : 'jury.corrected');
+    if (!isRefusal(done))
+      return seeOther(
+        addressOf('/jury/files/:item', { item: id }),
+        kind === 'decision' ? 'jury.decided' : 'jury.corrected',
+      );
     return askAgain(done, given.filled, (filled) => this.ask(kind, id, actor, reader, filled));
   }
 
@@ -132,7 +137,7 @@ export class DecisionController {
         ...(kind === 'correction' && { lead: w.decision.correctionLead }),
         filled: shown,
         width: 'reading',
-        back: { href: `/jury/files/${id}`, text: item.student },
+        back: { href: addressOf('/jury/files/:item', { item: id }), text: item.student },
       },
       <DecisionPage kind={kind} item={item} filled={shown} reader={reader} />,
     );
@@ -165,7 +170,7 @@ export function DecisionPage({
   const field = fieldsOf(filled, reader);
   const overtaken = filled.errors.some(({ code }) => code === 'jury.decidedMeanwhile');
   return (
-    <Form action={`/jury/files/${item.id}/${kind}`}>
+    <Form action={addressOf(`/jury/files/:item/${kind}`, { item: item.id })}>
       <input type="hidden" name="revision" value={String(item.decision?.revision ?? 0)} />
       {overtaken && item.decision ? (
         <Inset>
@@ -194,7 +199,9 @@ export function DecisionPage({
       ) : null}
       <TextArea {...field('ownText')} label={w.decision.ownText} hint={w.decision.ownTextHint} rows={8} atMost={8000} />
       <DateField {...field('moreDueOn')} label={w.decision.moreDueOn} />
-      <Submit cancel={`/jury/files/${item.id}`}>{kind === 'decision' ? w.decision.button : w.decision.prepare}</Submit>
+      <Submit cancel={addressOf('/jury/files/:item', { item: item.id })}>
+        {kind === 'decision' ? w.decision.button : w.decision.prepare}
+      </Submit>
     </Form>
   );
 }

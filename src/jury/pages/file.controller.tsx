@@ -4,7 +4,7 @@ import { Papers } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
-import { bind, page, Reading, seeOther, type Answer, type Reader } from '../../platform/web/index.js';
+import { bind, page, Reading, seeOther, addressOf, type Answer, type Reader } from '../../platform/web/index.js';
 import { agendaOf } from '../data/agenda.store.js';
 import { juryFileOf, readByJury } from '../data/jury-files.store.js';
 import { correctionsOf } from '../data/decisions.store.js';
@@ -54,7 +54,7 @@ export class FileController {
         title: found.item.student,
         where: w.number(found.session.number),
         width: 'wide',
-        back: { href: `/jury/sessions/${found.session.id}`, text: w.number(found.session.number) },
+        back: { href: addressOf('/jury/sessions/:id', { id: found.session.id }), text: w.number(found.session.number) },
       },
       <FilePage {...found} reader={reader} />,
     );
@@ -91,6 +91,6 @@ export class FileController {
         return refuse(409, 'lifecycle.notFromHere');
       return keepPosition(tx, id, actor.personId, given.form.position);
     });
-    return isRefusal(done) ? done : seeOther(`/jury/files/${id}`, 'jury.positionKept');
+    return isRefusal(done) ? done : seeOther(addressOf('/jury/files/:item', { item: id }), 'jury.positionKept');
   }
 }

@@ -14,6 +14,7 @@ import {
   TextArea,
   writeDay,
   writeSize,
+  addressOf,
   type Reader,
 } from '../../platform/web/index.js';
 import { writePages, type ReportVersion } from '../../reports/index.js';
@@ -49,7 +50,7 @@ export function FilePage({ item, session, version, bound, opinion, next, positio
           <Decision item={item} session={session} isPrepared={isPrepared} reader={reader} />
           {position === undefined || item.removedAt !== null ? null : (
             <Card title={w.position}>
-              <Form action={`/jury/files/${item.id}/position`}>
+              <Form action={addressOf('/jury/files/:item/position', { item: item.id })}>
                 <TextArea
                   {...fieldsOf({ typed: { position }, errors: [], status: 200 }, reader)('position')}
                   label={w.position}
@@ -63,7 +64,7 @@ export function FilePage({ item, session, version, bound, opinion, next, positio
           )}
           {next === undefined ? null : (
             <p class="govuk-body">
-              <a class="govuk-link" href={`/jury/files/${next.id}`}>
+              <a class="govuk-link" href={addressOf('/jury/files/:item', { item: next.id })}>
                 {w.next}
                 {'\u202f'}: {next.student}
               </a>
@@ -84,7 +85,7 @@ export function FilePage({ item, session, version, bound, opinion, next, positio
             {
               term: w.report,
               value: (
-                <a class="govuk-link" href={`/reports/${item.reportId}`}>
+                <a class="govuk-link" href={addressOf('/reports/:id', { id: item.reportId })}>
                   {item.reportNumber}
                 </a>
               ),
@@ -97,7 +98,7 @@ export function FilePage({ item, session, version, bound, opinion, next, positio
                   w.boundWaits
                 ) : (
                   <>
-                    <a class="govuk-link" href={`/jury/files/${item.id}/bound`}>
+                    <a class="govuk-link" href={addressOf('/jury/files/:item/bound', { item: item.id })}>
                       {w.boundRead}
                     </a>{' '}
                     <span class="aval-quiet">({writeSize(bound.bytes, reader.locale)})</span>{' '}
@@ -157,7 +158,7 @@ function Decision({
       {isPrepared ? (
         <Inset>
           <p class="govuk-body">{w.file.prepared}</p>
-          <Form action={`/jury/files/${item.id}/correction/removal`}>
+          <Form action={addressOf('/jury/files/:item/correction/removal', { item: item.id })}>
             <Button kind="secondary">{w.file.drop}</Button>
           </Form>
         </Inset>
@@ -172,19 +173,26 @@ function Decision({
 /** What the secretary may do with this file, by where its session is. */
 function Acts({ item, session, reader }: Pick<Props, 'item' | 'session' | 'reader'>): VNode | null {
   const w = words(reader.locale).file;
-  const at = (path: string): string => `/jury/files/${item.id}/${path}`;
   const { state } = session;
   const acts = [
     ...(state === 'DELIBERATING'
-      ? [{ text: item.decision ? w.change : w.decide, href: at('decision'), isMain: item.decision === null }]
+      ? [
+          {
+            text: item.decision ? w.change : w.decide,
+            href: addressOf('/jury/files/:item/decision', { item: item.id }),
+            isMain: item.decision === null,
+          },
+        ]
       : []),
     ...(state === 'MINUTES_SIGNED' && item.decision
-      ? [{ text: w.correct, href: at('correction'), isMain: false }]
+      ? [{ text: w.correct, href: addressOf('/jury/files/:item/correction', { item: item.id }), isMain: false }]
       : []),
     ...(state === 'OPEN' || state === 'LOCKED' || state === 'DELIBERATING'
-      ? [{ text: w.recuse, href: at('recusals'), isMain: false }]
+      ? [{ text: w.recuse, href: addressOf('/jury/files/:item/recusals', { item: item.id }), isMain: false }]
       : []),
-    ...(state === 'OPEN' ? [{ text: w.recall, href: at('recall'), isMain: false }] : []),
+    ...(state === 'OPEN'
+      ? [{ text: w.recall, href: addressOf('/jury/files/:item/recall', { item: item.id }), isMain: false }]
+      : []),
   ];
   if (acts.length === 0) return null;
   return (

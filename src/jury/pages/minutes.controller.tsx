@@ -17,6 +17,7 @@ import {
   seeOther,
   TextArea,
   Tick,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -68,7 +69,7 @@ export class MinutesController {
         ? signMinutes(tx, actor, session, this.papers, { made, at: facts.at, text: JSON.stringify(document) })
         : notFound;
     });
-    return isRefusal(done) ? done : seeOther(`/jury/sessions/${id}`, 'jury.signed');
+    return isRefusal(done) ? done : seeOther(addressOf('/jury/sessions/:id', { id }), 'jury.signed');
   }
 
   @Get('minutes/:minutes')
@@ -125,7 +126,7 @@ export class MinutesController {
           })
         : notFound;
     });
-    return isRefusal(done) ? done : seeOther(`/jury/sessions/${id}`, 'jury.signed');
+    return isRefusal(done) ? done : seeOther(addressOf('/jury/sessions/:id', { id }), 'jury.signed');
   }
 
   /** What the minutes say, for whoever sees the session, or for its president alone: whose act it is comes before whether it is time. */
@@ -163,12 +164,12 @@ export class MinutesController {
         lead: w.signature.lead,
         filled,
         width: 'reading',
-        back: { href: `/jury/sessions/${id}`, text: number },
+        back: { href: addressOf('/jury/sessions/:id', { id }), text: number },
       },
       <>
         <DocumentRead document={minutesDocument(facts)} />
         {facts.session.standings.includes('president') ? (
-          <Form action={`/jury/sessions/${id}/minutes`}>
+          <Form action={addressOf('/jury/sessions/:id/minutes', { id })}>
             <input type="hidden" name="seal" value={sealOfDocument(minutesDocument(facts))} />
             <Tick {...fieldsOf(filled, reader)('signed')} label={w.signature.certify} />
             <Button kind="warning">{w.signature.sign}</Button>
@@ -193,12 +194,12 @@ export class MinutesController {
         lead: w.signature.correctiveLead,
         filled,
         width: 'reading',
-        back: { href: `/jury/sessions/${id}`, text: number },
+        back: { href: addressOf('/jury/sessions/:id', { id }), text: number },
       },
       <>
         <DocumentRead document={correctiveDocument(facts)} />
         {facts.session.standings.includes('president') ? (
-          <Form action={`/jury/sessions/${id}/corrective-minutes`}>
+          <Form action={addressOf('/jury/sessions/:id/corrective-minutes', { id })}>
             <input type="hidden" name="seal" value={sealOfDocument(correctiveDocument({ ...facts, reason: '' }))} />
             <TextArea {...field('reason')} label={w.signature.reason} rows={3} atMost={2000} />
             <Tick {...field('signed')} label={w.signature.certify} />

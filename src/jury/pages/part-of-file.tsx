@@ -4,7 +4,7 @@ import { Reasoning } from '../../opinions/index.js';
 import type { Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { Button, Card, Details, writeDay, type Reader } from '../../platform/web/index.js';
+import { Button, Card, Details, writeDay, addressOf, type Reader } from '../../platform/web/index.js';
 import type { Report } from '../../reports/index.js';
 import { passagesOf, type Passage, type SignedDecision } from '../data/before-jury.store.js';
 import { DecisionTag } from './decision-tag.js';
@@ -17,7 +17,7 @@ export async function partOfFile(tx: Tx, actor: Actor, report: Report, reader: R
   if (passages.length === 0)
     return report.state === 'OPINION_PROPOSED' ? (
       <p class="govuk-body">
-        <a class="govuk-link" href="/jury/calendar">
+        <a class="govuk-link" href={addressOf('/jury/calendar')}>
           {words(reader.locale).calendar.link}
         </a>
       </p>
@@ -79,13 +79,17 @@ export function PassageCard({
         {isRefused && isAuthor ? (
           <Button
             kind="secondary"
-            href={passage.appealId === null ? `/appeals/new/${report.id}` : `/appeals/${passage.appealId}`}
+            href={
+              passage.appealId === null
+                ? addressOf('/appeals/new/:report', { report: report.id })
+                : addressOf('/appeals/:id', { id: passage.appealId })
+            }
           >
             {passage.appealId === null ? w.appeal : w.seeAppeal}
           </Button>
         ) : null}
         {passage.opensToReader ? (
-          <a class="govuk-link" href={`/jury/files/${passage.itemId}`}>
+          <a class="govuk-link" href={addressOf('/jury/files/:item', { item: passage.itemId })}>
             {w.open}
           </a>
         ) : null}

@@ -10,6 +10,7 @@ import {
   Select,
   Submit,
   TextArea,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -58,7 +59,7 @@ export class RecusalController {
             reason: given.form.reason,
           });
     });
-    if (!isRefusal(done)) return seeOther(`/jury/files/${id}`, 'jury.recused');
+    if (!isRefusal(done)) return seeOther(addressOf('/jury/files/:item', { item: id }), 'jury.recused');
     return askAgain(done, given.filled, (filled) => this.askRecusal(id, actor, reader, filled));
   }
 
@@ -97,7 +98,7 @@ export class RecusalController {
         },
       ).then((refusal) => refusal ?? session.id);
     });
-    if (typeof done === 'string') return seeOther(`/jury/sessions/${done}`, 'jury.recalled');
+    if (typeof done === 'string') return seeOther(addressOf('/jury/sessions/:id', { id: done }), 'jury.recalled');
     return askAgain(done, given.filled, (filled) => this.askRecall(id, actor, reader, filled));
   }
 
@@ -118,9 +119,9 @@ export class RecusalController {
         lead: w.lead,
         filled,
         width: 'reading',
-        back: { href: `/jury/files/${id}`, text: item.student },
+        back: { href: addressOf('/jury/files/:item', { item: id }), text: item.student },
       },
-      <Form action={`/jury/files/${id}/recusals`}>
+      <Form action={addressOf('/jury/files/:item/recusals', { item: id })}>
         <Select
           {...field('member')}
           label={w.member}
@@ -128,7 +129,7 @@ export class RecusalController {
           options={free.map(({ personId, name }) => ({ value: personId, text: name }))}
         />
         <TextArea {...field('reason')} label={w.reason} rows={3} atMost={1000} />
-        <Submit cancel={`/jury/files/${id}`}>{w.button}</Submit>
+        <Submit cancel={addressOf('/jury/files/:item', { item: id })}>{w.button}</Submit>
       </Form>,
     );
   }
@@ -149,11 +150,11 @@ export class RecusalController {
         lead: w.lead,
         filled,
         width: 'reading',
-        back: { href: `/jury/files/${id}`, text: item.student },
+        back: { href: addressOf('/jury/files/:item', { item: id }), text: item.student },
       },
-      <Form action={`/jury/files/${id}/recall`}>
+      <Form action={addressOf('/jury/files/:item/recall', { item: id })}>
         <TextArea {...fieldsOf(filled, reader)('reason')} label={w.reason} rows={4} atMost={2000} />
-        <Submit cancel={`/jury/files/${id}`}>{w.button}</Submit>
+        <Submit cancel={addressOf('/jury/files/:item', { item: id })}>{w.button}</Submit>
       </Form>,
     );
   }

@@ -13,6 +13,7 @@ import {
   refused,
   seeOther,
   writeDay,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -63,10 +64,13 @@ export class SchedulingController {
       }
       return undefined;
     });
+    const only = chosen.length === 1 ? chosen[0] : undefined;
     if (!isRefusal(done))
       return seeOther(
-        chosen.length === 1 ? `/diploma-requests/${chosen[0]}` : '/diploma-requests?state=SCHEDULED',
-        chosen.length === 1 ? 'jury.scheduledOne' : 'jury.scheduledSome',
+        only !== undefined
+          ? addressOf('/diploma-requests/:id', { id: only })
+          : addressOf('/diploma-requests', { query: { state: 'SCHEDULED' } }),
+        only !== undefined ? 'jury.scheduledOne' : 'jury.scheduledSome',
       );
     return askAgain(done, given.filled, (filled) => this.ask(actor, reader, filled));
   }
@@ -128,7 +132,7 @@ export function SchedulingPage({
       </EmptyState>
     );
   return (
-    <Form action="/scheduling">
+    <Form action={addressOf('/scheduling')}>
       <Radios
         {...field('session')}
         label={w.scheduling.session}

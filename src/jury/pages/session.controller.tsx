@@ -3,7 +3,7 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { historyOf } from '../../platform/journal/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
-import { page, Reading, type Answer, type Reader } from '../../platform/web/index.js';
+import { page, Reading, addressOf, type Answer, type Reader } from '../../platform/web/index.js';
 import { agendaOf } from '../data/agenda.store.js';
 import { correctionsOf } from '../data/decisions.store.js';
 import { membersOf } from '../data/members.store.js';
@@ -42,7 +42,7 @@ export class SessionController {
       {
         title: w.number(found.session.number),
         width: 'wide',
-        back: { href: '/jury/sessions', text: w.sessions.title },
+        back: { href: addressOf('/jury/sessions'), text: w.sessions.title },
       },
       <SessionPage {...found} reader={reader} />,
     );

@@ -12,6 +12,7 @@ import {
   Table,
   Tag,
   writeDay,
+  addressOf,
   type Reader,
 } from '../../platform/web/index.js';
 import type { AgendaLine } from '../data/agenda.store.js';
@@ -143,7 +144,7 @@ function Agenda({
             names: true,
             cell: ({ id, student, requestNumber }) => (
               <>
-                <a class="govuk-link" href={`/jury/files/${id}`}>
+                <a class="govuk-link" href={addressOf('/jury/files/:item', { item: id })}>
                   {student}
                 </a>
                 <span class="aval-quiet aval-block">{requestNumber}</span>
@@ -205,7 +206,10 @@ function SignedMinutes({
       <ul class="govuk-list">
         {minutes.map((one) => (
           <li key={one.id}>
-            <a class="govuk-link" href={`/jury/sessions/${session.id}/minutes/${one.id}`}>
+            <a
+              class="govuk-link"
+              href={addressOf('/jury/sessions/:id/minutes/:minutes', { id: session.id, minutes: one.id })}
+            >
               {w.page.signed(one.number, writeDay(localDate(one.signedAt, JURY_TIME_ZONE), reader.locale))}
             </a>
           </li>
@@ -213,7 +217,7 @@ function SignedMinutes({
       </ul>
       {hasCorrections ? (
         <p class="govuk-body">
-          <Button href={`/jury/sessions/${session.id}/corrective-minutes`}>
+          <Button href={addressOf('/jury/sessions/:id/corrective-minutes', { id: session.id })}>
             {session.standings.includes('president') ? w.signature.correctiveSign : w.page.corrective}
           </Button>
         </p>
@@ -225,7 +229,7 @@ function SignedMinutes({
 /** What this reader may do with the session now. */
 function Acts({ session, reader }: { readonly session: Session; readonly reader: Reader }): VNode {
   const w = words(reader.locale).page;
-  const at = (path: string): string => `${SESSION.address}/${session.id}/${path}`;
+  const { id } = session;
   const isSecretary = session.standings.includes('secretary');
   return (
     <MoveButtons
@@ -242,9 +246,11 @@ function Acts({ session, reader }: { readonly session: Session; readonly reader:
       }}
       also={[
         ...(session.state === 'MINUTES_DRAFT' && isSecretary && !session.standings.includes('president')
-          ? [{ text: w.readMinutes, href: at('minutes') }]
+          ? [{ text: w.readMinutes, href: addressOf('/jury/sessions/:id/minutes', { id }) }]
           : []),
-        ...(session.state === 'DELIBERATING' && isSecretary ? [{ text: w.attend, href: at('attendance') }] : []),
+        ...(session.state === 'DELIBERATING' && isSecretary
+          ? [{ text: w.attend, href: addressOf('/jury/sessions/:id/attendance', { id }) }]
+          : []),
       ]}
     />
   );

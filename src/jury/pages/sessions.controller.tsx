@@ -16,6 +16,7 @@ import {
   Table,
   TextField,
   writeDay,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -60,7 +61,7 @@ export class SessionsController {
     const done = await this.database.transact((tx) =>
       planSession(tx, actor, { juryId: jury, heldOn, closesOn, place }),
     );
-    if (!isRefusal(done)) return seeOther(`/jury/sessions/${done}/composition`, 'jury.planned');
+    if (!isRefusal(done)) return seeOther(addressOf('/jury/sessions/:id/composition', { id: done }), 'jury.planned');
     return askAgain(done, given.filled, (filled) => this.ask(actor, reader, filled));
   }
 
@@ -70,8 +71,13 @@ export class SessionsController {
     const w = words(reader.locale);
     const field = fieldsOf(filled, reader);
     return page(
-      { title: w.plan.title, filled, width: 'reading', back: { href: '/jury/sessions', text: w.sessions.title } },
-      <Form action="/jury/sessions">
+      {
+        title: w.plan.title,
+        filled,
+        width: 'reading',
+        back: { href: addressOf('/jury/sessions'), text: w.sessions.title },
+      },
+      <Form action={addressOf('/jury/sessions')}>
         <Select
           {...field('jury')}
           label={w.plan.jury}
@@ -103,7 +109,7 @@ export function SessionList({
     <>
       {isSecretary ? (
         <p class="govuk-body">
-          <Button href="/jury/sessions/new" kind={rows.length === 0 ? 'primary' : 'secondary'}>
+          <Button href={addressOf('/jury/sessions/new')} kind={rows.length === 0 ? 'primary' : 'secondary'}>
             {w.plan}
           </Button>
         </p>
@@ -123,7 +129,7 @@ export function SessionList({
               names: true,
               whole: true,
               cell: ({ id, number }) => (
-                <a class="govuk-link" href={`/jury/sessions/${id}`}>
+                <a class="govuk-link" href={addressOf('/jury/sessions/:id', { id })}>
                   {number}
                 </a>
               ),
@@ -135,7 +141,7 @@ export function SessionList({
           ]}
         />
       )}
-      <NextPage href={next === undefined ? undefined : `/jury/sessions?after=${encodeURIComponent(next)}`} />
+      <NextPage href={next === undefined ? undefined : addressOf('/jury/sessions', { query: { after: next } })} />
     </>
   );
 }

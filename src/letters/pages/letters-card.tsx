@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { localDate } from '../../platform/clock/index.js';
-import { Card, useReader, writeDay } from '../../platform/web/index.js';
+import { Card, useReader, writeDay, addressOf } from '../../platform/web/index.js';
 import type { LetterLine } from '../data/letters.store.js';
 import { sayUnsent } from '../words/sending.js';
 
@@ -21,7 +21,7 @@ export function LettersCard({
           const unsent = sayUnsent(letter, reader.locale);
           return (
             <li key={letter.id}>
-              <a class="govuk-link" href={`/letters/${letter.id}`}>
+              <a class="govuk-link" href={addressOf('/letters/:id', { id: letter.id })}>
                 {letter.subject}
               </a>
               <span class="aval-quiet aval-block">

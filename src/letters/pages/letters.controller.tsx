@@ -15,8 +15,12 @@ import {
   Table,
   Tag,
   writeMoment,
+  addressOf,
   type Answer,
   type Reader,
+  addressOfThing,
+  type Address,
+  type RouteOfThings,
 } from '../../platform/web/index.js';
 import { lettersTo, letterTo, markRead, type Letter } from '../data/letters.store.js';
 import { sayUnsent } from '../words/sending.js';
@@ -48,7 +52,7 @@ export class LettersController {
                 title: w.subject,
                 names: true,
                 cell: (letter) => (
-                  <a class="govuk-link" href={`/letters/${letter.id}`}>
+                  <a class="govuk-link" href={addressOf('/letters/:id', { id: letter.id })}>
                     {letter.subject}
                   </a>
                 ),
@@ -65,7 +69,7 @@ export class LettersController {
               },
             ]}
           />
-          <NextPage href={next === undefined ? undefined : `/letters?after=${encodeURIComponent(next)}`} />
+          <NextPage href={next === undefined ? undefined : addressOf('/letters', { query: { after: next } })} />
         </>
       ),
     );
@@ -80,7 +84,7 @@ export class LettersController {
     const letter = await this.database.read((tx) => letterTo(tx, actor.personId, id));
     if (!letter) return notFound;
     const w = words(reader.locale);
-    const address = addressOf(letter);
+    const address = pageOfSubject(letter);
     const unsent = sayUnsent(letter, reader.locale);
     return page(
       {
@@ -88,7 +92,7 @@ export class LettersController {
         where: w.title,
         lead: w.writtenOn(writeMoment(letter.writtenAt, reader)),
         width: 'reading',
-        back: { href: '/letters', text: w.back },
+        back: { href: addressOf('/letters'), text: w.back },
       },
       <>
         {letter.body.split('\n\n').map((paragraph) => (
@@ -99,7 +103,7 @@ export class LettersController {
         )}
         <div class="govuk-button-group">
           {letter.readAt ? null : (
-            <Form action={`/letters/${letter.id}/read`}>
+            <Form action={addressOf('/letters/:id/read', { id: letter.id })}>
               <Button kind="secondary">{w.markRead}</Button>
             </Form>
           )}
@@ -116,7 +120,7 @@ export class LettersController {
   @Post(':id/read')
   async read(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<Answer> {
     const isTheirs = await this.database.transact((tx) => markRead(tx, actor.personId, id));
-    return isTheirs ? seeOther('/letters') : notFound;
+    return isTheirs ? seeOther(addressOf('/letters')) : notFound;
   }
 }
 
@@ -127,14 +131,15 @@ function Unsent({ letter, reader }: { readonly letter: Letter; readonly reader: 
 }
 
 /** The page of the thing a letter is about. */
-function addressOf({ thing, thingId }: Letter): string | undefined {
-  const collection = {
-    report: 'reports',
-    'diploma-request': 'diploma-requests',
-    'jury-session': 'jury/sessions',
-    appeal: 'appeals',
-    examination: 'examinations',
-    'signature-sheet': 'signatures',
-  }[thing];
-  return collection && `/${collection}/${thingId}`;
+function pageOfSubject({ thing, thingId }: Letter): Address | undefined {
+  const kinds: Readonly<Record<string, RouteOfThings | undefined>> = {
+    report: '/reports',
+    'diploma-request': '/diploma-requests',
+    'jury-session': '/jury/sessions',
+    appeal: '/appeals',
+    examination: '/examinations',
+    'signature-sheet': '/signatures',
+  };
+  const kind = kinds[thing];
+  return kind && addressOfThing(kind, thingId);
 }

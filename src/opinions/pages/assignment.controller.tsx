@@ -6,6 +6,7 @@ import {
   page,
   Reading,
   seeOther,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -53,7 +54,7 @@ export class AssignmentController {
       const report = await findReport(tx, actor, id);
       return report ? assignReport(tx, actor, report, given.form.professor) : notFound;
     });
-    if (!isRefusal(done)) return seeOther(`/reports/${id}`, 'opinions.assigned');
+    if (!isRefusal(done)) return seeOther(addressOf('/reports/:id', { id }), 'opinions.assigned');
     return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
   }
 
@@ -74,7 +75,7 @@ export class AssignmentController {
         lead: w.assignment.lead(place.specialty[reader.locale], place.centreName),
         filled,
         width: 'reading',
-        back: { href: `/reports/${id}`, text: w.file(report.number) },
+        back: { href: addressOf('/reports/:id', { id }), text: w.file(report.number) },
       },
       <AssignmentPage
         reportId={id}

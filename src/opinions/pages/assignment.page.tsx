@@ -9,6 +9,7 @@ import {
   useReader,
   writeDay,
   writeDays,
+  addressOf,
   type Filled,
   type Locale,
 } from '../../platform/web/index.js';
@@ -38,7 +39,7 @@ export function AssignmentPage({ reportId, candidates, timeZone, now, filled }: 
           <p class="govuk-body">{w.noneNext}</p>
         </EmptyState>
       ) : (
-        <Form action={`/reports/${reportId}/assignment`}>
+        <Form action={addressOf('/reports/:id/assignment', { id: reportId })}>
           <Radios
             {...fieldsOf(filled, reader)('professor')}
             label={w.question}

@@ -13,6 +13,7 @@ import {
   seeOther,
   wantsData,
   writeTime,
+  addressOf,
   type Answer,
   type Reader,
 } from '../../platform/web/index.js';
@@ -47,7 +48,7 @@ export class DeskController {
       const report = await findReport(tx, actor, id);
       return report ? beginReview(tx, actor, report) : notFound;
     });
-    return isRefusal(moved) ? moved : seeOther(`/reports/${id}/opinion`, 'opinions.begun');
+    return isRefusal(moved) ? moved : seeOther(addressOf('/reports/:id/opinion', { id }), 'opinions.begun');
   }
 
   /** Keeps the draft: sent by a button, or by the page itself after each pause. */
@@ -72,8 +73,8 @@ export class DeskController {
         filled: refused(given.filled, done),
         moved: done.code === 'opinions.draftMoved',
       });
-    if (given.form.then !== 'review') return seeOther(`/reports/${id}/opinion`, 'opinions.saved');
-    if (done.faults.length === 0) return seeOther(`/reports/${id}/opinion/proposal`);
+    if (given.form.then !== 'review') return seeOther(addressOf('/reports/:id/opinion', { id }), 'opinions.saved');
+    if (done.faults.length === 0) return seeOther(addressOf('/reports/:id/opinion/proposal', { id }));
     return this.desk(id, actor, reader, { faults: done.faults });
   }
 

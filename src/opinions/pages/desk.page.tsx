@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { Button, Card, Form, useReader, writeDay } from '../../platform/web/index.js';
+import { Button, Card, Form, useReader, writeDay, addressOf } from '../../platform/web/index.js';
 import type { Opinion } from '../rules/index.js';
 import type { ExaminedFile } from '../data/examined.store.js';
 import { words } from '../words/desk-words.js';
@@ -29,10 +29,10 @@ export function NotBegun({ reportId }: { readonly reportId: string }): VNode {
   return (
     <Card title={w.title} tone="waiting">
       <p class="govuk-body">{w.text}</p>
-      <Form action={`/reports/${reportId}/opinion/beginning`}>
+      <Form action={addressOf('/reports/:id/opinion/beginning', { id: reportId })}>
         <div class="govuk-button-group">
           <Button>{w.button}</Button>
-          <a class="govuk-link" href={`/reports/${reportId}/decline`}>
+          <a class="govuk-link" href={addressOf('/reports/:id/decline', { id: reportId })}>
             {w.decline}
           </a>
         </div>
@@ -70,7 +70,7 @@ export function AlreadyProposed({
       <p class="govuk-body">{w.over}</p>
       {standing ? <ProposedOpinion opinion={standing} /> : null}
       {mayReopen ? (
-        <Button kind="secondary" href={`/reports/${reportId}/opinion/reopening`}>
+        <Button kind="secondary" href={addressOf('/reports/:id/opinion/reopening', { id: reportId })}>
           {w.reopen}
         </Button>
       ) : null}

@@ -9,6 +9,7 @@ import {
   useReader,
   writeNumber,
   writeTime,
+  addressOf,
   type Filled,
 } from '../../platform/web/index.js';
 import type { ExaminedFile } from '../data/examined.store.js';
@@ -43,7 +44,7 @@ export function OpinionForm({
   const reader = useReader();
   const w = words(reader.locale);
   const field = fieldsOf(filled, reader);
-  const address = `/reports/${reportId}/opinion`;
+  const address = addressOf('/reports/:id/opinion', { id: reportId });
   const minimum = writeNumber(minimumLength, reader.locale);
   const reasoning = field('reasoning');
   const { sections, experience, opinion, notes, buttons, saved } = w;
@@ -135,10 +136,10 @@ export function OpinionForm({
         </Button>
       </div>
       <p class="aval-desk__ways-out">
-        <a class="govuk-link" href={`/reports/${reportId}/corrections`}>
+        <a class="govuk-link" href={addressOf('/reports/:id/corrections', { id: reportId })}>
           {buttons.corrections}
         </a>
-        <a class="govuk-link" href={`/reports/${reportId}/decline`}>
+        <a class="govuk-link" href={addressOf('/reports/:id/decline', { id: reportId })}>
           {buttons.release}
         </a>
       </p>

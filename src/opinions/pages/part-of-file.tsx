@@ -4,7 +4,16 @@ import { InternshipDoor } from '../../internships/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { movesOpenTo } from '../../platform/lifecycle/index.js';
-import { Button, Card, SummaryList, writeDay, type Reader, type SummaryRow } from '../../platform/web/index.js';
+import {
+  Button,
+  Card,
+  SummaryList,
+  writeDay,
+  type Reader,
+  type SummaryRow,
+  type Address,
+  addressOf,
+} from '../../platform/web/index.js';
 import { REPORT_LIFECYCLE, type Report, type ReportMove } from '../../reports/index.js';
 import { assessFile, type AssessedFile } from '../data/assessed.js';
 import { expectationOf, seesOpinion } from '../rules/index.js';
@@ -98,15 +107,22 @@ function factsOf({
 function Acts({ report, reader }: { readonly report: Report; readonly reader: Reader }): VNode | null {
   const { actions } = words(reader.locale).part;
   const isProfessor = report.standings.includes('professor');
-  const at = (path: string): string => `/reports/${report.id}/${path}`;
-  const acts: Partial<Record<ReportMove, { readonly text: string; readonly href: string; readonly main?: boolean }>> = {
-    assign: { text: actions.assign, href: at('assignment'), main: true },
-    decline: { text: isProfessor ? actions.decline : actions.declineForCoordinator, href: at('decline') },
-    begin: { text: actions.read, href: at('opinion'), main: true },
-    propose: { text: actions.resume, href: at('opinion'), main: true },
-    release: { text: isProfessor ? actions.release : actions.releaseForCoordinator, href: at('decline') },
-    reopen: { text: actions.reopen, href: at('opinion/reopening') },
-  };
+  const { id } = report;
+  const acts: Partial<Record<ReportMove, { readonly text: string; readonly href: Address; readonly main?: boolean }>> =
+    {
+      assign: { text: actions.assign, href: addressOf('/reports/:id/assignment', { id }), main: true },
+      decline: {
+        text: isProfessor ? actions.decline : actions.declineForCoordinator,
+        href: addressOf('/reports/:id/decline', { id }),
+      },
+      begin: { text: actions.read, href: addressOf('/reports/:id/opinion', { id }), main: true },
+      propose: { text: actions.resume, href: addressOf('/reports/:id/opinion', { id }), main: true },
+      release: {
+        text: isProfessor ? actions.release : actions.releaseForCoordinator,
+        href: addressOf('/reports/:id/decline', { id }),
+      },
+      reopen: { text: actions.reopen, href: addressOf('/reports/:id/opinion/reopening', { id }) },
+    };
   const open = movesOpenTo(REPORT_LIFECYCLE, report).flatMap((move) => acts[move] ?? []);
   if (open.length === 0) return null;
   const mainFirst = [...open].sort((one, other) => Number(other.main ?? false) - Number(one.main ?? false));

@@ -11,6 +11,7 @@ import {
   refused,
   seeOther,
   Whole,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -56,7 +57,7 @@ export class ProposalController {
       const { reasoningLength } = await settings(tx);
       return proposeOpinion(tx, actor, report, { revision: given.form.revision, minimumLength: reasoningLength });
     });
-    if (!isRefusal(moved)) return seeOther(`/reports/${id}`, 'opinions.proposed');
+    if (!isRefusal(moved)) return seeOther(addressOf('/reports/:id', { id }), 'opinions.proposed');
     return moved.code.startsWith('opinions.') ? this.ask(id, actor, reader, refused(given.filled, moved)) : moved;
   }
 
@@ -76,7 +77,7 @@ export class ProposalController {
         where: w.file(desk.report.number),
         filled,
         width: 'wide',
-        back: { href: `/reports/${id}/opinion`, text: w.proposal.back },
+        back: { href: addressOf('/reports/:id/opinion', { id }), text: w.proposal.back },
       },
       <ProposalPage desk={desk} professorName={actor.name} />,
     );

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { Button, Card, Form, useReader } from '../../platform/web/index.js';
+import { Button, Card, Form, useReader, addressOf } from '../../platform/web/index.js';
 import { beside, retainedFrom } from '../rules/index.js';
 import { ProposedOpinion } from './opinion.part.js';
 import type { Desk } from './show-desk.js';
@@ -34,11 +34,11 @@ export function ProposalPage({
           {w.bound(examined.versionNumber)} <code class="aval-hash">{paper.sha256}</code>
         </p>
       )}
-      <Form action={`/reports/${report.id}/opinion/proposal`}>
+      <Form action={addressOf('/reports/:id/opinion/proposal', { id: report.id })}>
         <input type="hidden" name="revision" value={kept.revision} />
         <div class="govuk-button-group">
           <Button>{w.button}</Button>
-          <a class="govuk-link" href={`/reports/${report.id}/opinion`}>
+          <a class="govuk-link" href={addressOf('/reports/:id/opinion', { id: report.id })}>
             {w.back}
           </a>
         </div>

@@ -2,7 +2,16 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { settings } from '../../diplomas/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
-import { listKeyOf, page, Reading, type Answer, type ListKey, type Reader } from '../../platform/web/index.js';
+import {
+  listKeyOf,
+  page,
+  Reading,
+  addressOf,
+  type Answer,
+  type ListKey,
+  type Reader,
+  type Address,
+} from '../../platform/web/index.js';
 import { queueOf, SHOWS, type Show } from '../data/queue.store.js';
 import { QueuePage } from './queue.page.js';
 import { words } from '../words/words.js';
@@ -33,15 +42,15 @@ export class QueueController {
         {...queue}
         days={days}
         now={now}
-        next={queue.next && addressOf(show, queue.next)}
-        first={given.after && addressOf(show)}
+        next={queue.next && addressOfQueue(show, queue.next)}
+        first={given.after && addressOfQueue(show)}
       />,
     );
   }
 }
 
 /** The address of a page of the list. */
-export function addressOf(show: Show, after?: ListKey): string {
+export function addressOfQueue(show: Show, after?: ListKey): Address {
   const query = new URLSearchParams({ show, ...(after && { after: `${after.at}~${after.id}` }) });
-  return `/opinions?${query}`;
+  return addressOf('/opinions', { query });
 }

@@ -1,5 +1,16 @@
 import type { VNode } from 'preact';
-import { Count, EmptyState, NextPage, Table, Tag, useReader, writeDay, writeDays } from '../../platform/web/index.js';
+import {
+  Count,
+  EmptyState,
+  NextPage,
+  Table,
+  Tag,
+  useReader,
+  writeDay,
+  writeDays,
+  addressOf,
+  type Address,
+} from '../../platform/web/index.js';
 import { expectationOf } from '../rules/index.js';
 import { SHOWS, type QueuedFile, type Show } from '../data/queue.store.js';
 import { words } from '../words/words.js';
@@ -10,8 +21,8 @@ interface Props {
   readonly count: number;
   readonly days: number;
   readonly now: Date;
-  readonly next: string | undefined;
-  readonly first: string | undefined;
+  readonly next: Address | undefined;
+  readonly first: Address | undefined;
 }
 
 /** The professor's files, the longest in hand first, each with the day its opinion is expected. */
@@ -26,7 +37,7 @@ export function QueuePage({ show, files, count, days, now, next, first }: Props)
           <a
             key={name}
             class="govuk-link"
-            href={`/opinions?show=${name}`}
+            href={addressOf('/opinions', { query: { show: name } })}
             aria-current={name === show ? 'page' : undefined}
           >
             {w.shows[name]}
@@ -50,7 +61,14 @@ export function QueuePage({ show, files, count, days, now, next, first }: Props)
                 names: true,
                 whole: true,
                 cell: ({ id, number }) => (
-                  <a class="govuk-link" href={show === 'proposed' ? `/reports/${id}` : `/reports/${id}/opinion`}>
+                  <a
+                    class="govuk-link"
+                    href={
+                      show === 'proposed'
+                        ? addressOf('/reports/:id', { id })
+                        : addressOf('/reports/:id/opinion', { id })
+                    }
+                  >
                     {number}
                   </a>
                 ),

@@ -9,6 +9,7 @@ import {
   seeOther,
   Text,
   TextArea,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -53,7 +54,7 @@ export class ReopeningController {
       const report = await findReport(tx, actor, id);
       return report ? reopenOpinion(tx, actor, report, given.form.reason) : notFound;
     });
-    if (!isRefusal(done)) return seeOther(`/reports/${id}/opinion`, 'opinions.reopened');
+    if (!isRefusal(done)) return seeOther(addressOf('/reports/:id/opinion', { id }), 'opinions.reopened');
     return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
   }
 
@@ -67,9 +68,13 @@ export class ReopeningController {
         where: file(report.number),
         filled,
         width: 'reading',
-        back: { href: `/reports/${id}`, text: file(report.number) },
+        back: { href: addressOf('/reports/:id', { id }), text: file(report.number) },
       },
-      <ConfirmForm action={`/reports/${id}/opinion/reopening`} button={w.button} cancel={`/reports/${id}`}>
+      <ConfirmForm
+        action={addressOf('/reports/:id/opinion/reopening', { id })}
+        button={w.button}
+        cancel={addressOf('/reports/:id', { id })}
+      >
         <p class="govuk-body">{w.consequence}</p>
         <TextArea {...fieldsOf(filled, reader)('reason')} label={w.reason} rows={4} atMost={4000} />
       </ConfirmForm>,

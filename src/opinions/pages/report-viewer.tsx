@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useReader } from '../../platform/web/index.js';
+import { useReader, addressOf } from '../../platform/web/index.js';
 import { writePages } from '../../reports/index.js';
 import type { ReadDocument } from '../data/examined.store.js';
 import { words } from '../words/desk-words.js';
@@ -14,7 +14,8 @@ export function ReportViewer({
 }): VNode {
   const { locale } = useReader();
   const w = words(locale);
-  const address = (document: ReadDocument): string => `/reports/${reportId}/documents/${document.id}`;
+  const address = (document: ReadDocument): string =>
+    addressOf('/reports/:id/documents/:document', { id: reportId, document: document.id });
   const report = documents.find(({ role }) => role === 'report');
   const annexesFrom = report?.division?.annexesFrom ?? null;
   const others = documents.filter((document) => document !== report);

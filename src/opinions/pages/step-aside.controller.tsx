@@ -12,6 +12,7 @@ import {
   Reading,
   seeOther,
   Text,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -59,7 +60,9 @@ export class StepAsideController {
       // Begun meanwhile, a reading is not broken off by whoever was told that nothing had begun.
       if (given.form.move !== undefined && given.form.move !== moveFor(report)) return overtaken(tx, REPORT, id);
       const moved = await stepAside(tx, actor, report, moveFor(report), given.form);
-      return isRefusal(moved) ? moved : { goesTo: isProfessors(report) ? '/opinions' : `/reports/${id}` };
+      return isRefusal(moved)
+        ? moved
+        : { goesTo: isProfessors(report) ? addressOf('/opinions') : addressOf('/reports/:id', { id }) };
     });
     if (!isRefusal(done)) return seeOther(done.goesTo, 'opinions.steppedAside');
     return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
@@ -81,7 +84,7 @@ export class StepAsideController {
         where: w.file(report.number),
         filled,
         width: 'reading',
-        back: { href: `/reports/${id}`, text: w.file(report.number) },
+        back: { href: addressOf('/reports/:id', { id }), text: w.file(report.number) },
       },
       <StepAsidePage reportId={id} move={move} own={own} professorName={professor?.name ?? ''} filled={filled} />,
     );

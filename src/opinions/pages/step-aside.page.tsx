@@ -1,5 +1,13 @@
 import type { VNode } from 'preact';
-import { ConfirmForm, fieldsOf, Radios, TextArea, useReader, type Filled } from '../../platform/web/index.js';
+import {
+  ConfirmForm,
+  fieldsOf,
+  Radios,
+  TextArea,
+  useReader,
+  addressOf,
+  type Filled,
+} from '../../platform/web/index.js';
 import { DECLINE_KINDS } from '../rules/index.js';
 import { words } from '../words/words.js';
 
@@ -19,9 +27,9 @@ export function StepAsidePage({ reportId, move, own, professorName, filled }: Pr
   const field = fieldsOf(filled, reader);
   return (
     <ConfirmForm
-      action={`/reports/${reportId}/decline`}
+      action={addressOf('/reports/:id/decline', { id: reportId })}
       button={(own ? w.buttons : w.buttonsForCoordinator)[move]}
-      cancel={`/reports/${reportId}`}
+      cancel={addressOf('/reports/:id', { id: reportId })}
     >
       <input type="hidden" name="move" value={move} />
       <p class="govuk-body">

@@ -1,5 +1,6 @@
 import { hashOfToken, newToken } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
+import { addressOf } from '../../platform/web/index.js';
 
 const HOURS = 48;
 
@@ -11,7 +12,7 @@ export async function makeLink(tx: Tx, personId: string, requestId: string): Pro
     'insert into password_links (token_hash, person_id, request_id, made_at, ends_at) values ($1, $2, $3, $4, $5)',
     [hashOfToken(token), personId, requestId, tx.now, new Date(tx.now.getTime() + HOURS * 3_600_000)],
   );
-  return `/password/${token}`;
+  return addressOf('/password/:token', { token });
 }
 
 /** Ends the links of a person that nobody has used. */

@@ -4,7 +4,7 @@ import { AdministratorsOnly, CurrentActor, type Actor } from '../../people/index
 import { Database } from '../../platform/database/index.js';
 import { Mail } from '../../platform/mail/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
-import { networkOf, seeOther, type Answer } from '../../platform/web/index.js';
+import { networkOf, seeOther, addressOf, type Answer } from '../../platform/web/index.js';
 import { askForLink } from '../acts/ask-for-link.js';
 
 /** Administrators ask for the link of somebody, and are never shown it. */
@@ -27,6 +27,9 @@ export class AskForLinkController {
       askForLink(tx, actor, id, { network, sends: this.mail.canSend }),
     );
     if (isRefusal(asked)) return asked;
-    return seeOther(`/people/${id}`, asked === 'sent' ? 'passwords.linkSent' : 'passwords.linkToHandOver');
+    return seeOther(
+      addressOf('/people/:id', { id }),
+      asked === 'sent' ? 'passwords.linkSent' : 'passwords.linkToHandOver',
+    );
   }
 }

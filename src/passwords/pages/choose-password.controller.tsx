@@ -25,6 +25,7 @@ import {
   seeOther,
   SlowGuesses,
   TextField,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -76,7 +77,9 @@ export class ChoosePasswordController {
       const device = await rememberDevice(tx, personId, this.cookies.read(request, DEVICE_COOKIE));
       return { session: await openSession(tx, personId), device };
     });
-    return isRefusal(signedIn) ? signedIn : seeOther('/desk', 'passwords.changed', signedInCookies(signedIn));
+    return isRefusal(signedIn)
+      ? signedIn
+      : seeOther(addressOf('/desk'), 'passwords.changed', signedInCookies(signedIn));
   }
 
   private async form(token: string, reader: Reader, filled: Filled): Promise<Answer> {
@@ -86,7 +89,7 @@ export class ChoosePasswordController {
     const field = fieldsOf(filled, reader);
     return page(
       { title: w.title, lead: w.account(owner.email), filled, width: 'reading' },
-      <Form action={`/password/${encodeURIComponent(token)}`}>
+      <Form action={addressOf('/password/:token', { token })}>
         <TextField
           {...field('password')}
           value=""

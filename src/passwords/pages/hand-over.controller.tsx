@@ -11,6 +11,7 @@ import {
   page,
   Reading,
   refused,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -66,7 +67,12 @@ export class HandOverController {
     const w = words(reader.locale).handOver;
     const address = `${this.config.publicUrl ?? `${request.protocol}://${request.get('host') ?? ''}`}${done.path}`;
     return page(
-      { title: w.shown, where: done.name, width: 'reading', back: { href: '/password-links', text: w.title } },
+      {
+        title: w.shown,
+        where: done.name,
+        width: 'reading',
+        back: { href: addressOf('/password-links'), text: w.title },
+      },
       <LinkShown name={done.name} address={address} />,
     );
   }
@@ -83,7 +89,7 @@ export class HandOverController {
         lead: asked.email,
         filled,
         width: 'reading',
-        back: { href: '/password-links', text: w.title },
+        back: { href: addressOf('/password-links'), text: w.title },
       },
       <HandOverPage asked={asked} filled={filled} />,
     );

@@ -9,6 +9,7 @@ import {
   useReader,
   Warning,
   writeMoment,
+  addressOf,
   type Filled,
 } from '../../platform/web/index.js';
 import type { LinkToHandOver } from '../data/requests.store.js';
@@ -34,7 +35,7 @@ export function HandOversPage({ rows }: { readonly rows: readonly LinkToHandOver
           title: w.name,
           names: true,
           cell: ({ id, name }) => (
-            <a class="govuk-link" href={`/password-links/${id}`}>
+            <a class="govuk-link" href={addressOf('/password-links/:id', { id })}>
               {name}
             </a>
           ),
@@ -53,7 +54,11 @@ export function HandOverPage({ asked, filled }: { readonly asked: LinkToHandOver
   const w = words(reader.locale).handOver;
   const field = fieldsOf(filled, reader);
   return (
-    <ConfirmForm action={`/password-links/${asked.id}`} button={w.button} cancel="/password-links">
+    <ConfirmForm
+      action={addressOf('/password-links/:id', { id: asked.id })}
+      button={w.button}
+      cancel={addressOf('/password-links')}
+    >
       <p class="govuk-body">{w.asked(asked.askedBy)}</p>
       <Warning>{w.warning}</Warning>
       <TextArea {...field('identity')} label={w.identity} hint={w.identityHint} rows={2} />

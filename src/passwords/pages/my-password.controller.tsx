@@ -29,6 +29,7 @@ import {
   refused,
   seeOther,
   TextField,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -72,7 +73,7 @@ export class MyPasswordController {
       const device = await rememberDevice(tx, actor.personId, this.cookies.read(request, DEVICE_COOKIE));
       return { session: await openSession(tx, actor.personId), device };
     });
-    return seeOther('/me', 'passwords.changed', signedInCookies(signedIn));
+    return seeOther(addressOf('/me'), 'passwords.changed', signedInCookies(signedIn));
   }
 
   /** Why what was typed is not taken for the present password. */
@@ -92,8 +93,8 @@ function changePage(reader: Reader, filled: Filled): Answer {
   const w = words(reader.locale).choose;
   const field = fieldsOf({ ...filled, typed: {} }, reader);
   return page(
-    { title: w.changeTitle, filled, width: 'reading', back: { href: '/me', text: w.me } },
-    <Form action="/me/password">
+    { title: w.changeTitle, filled, width: 'reading', back: { href: addressOf('/me'), text: w.me } },
+    <Form action={addressOf('/me/password')}>
       <TextField {...field('current')} label={w.current} type="password" autocomplete="current-password" />
       <TextField {...field('password')} label={w.new} hint={w.hint} type="password" autocomplete="new-password" />
       <Button>{w.button}</Button>

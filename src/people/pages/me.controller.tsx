@@ -15,6 +15,7 @@ import {
   SummaryList,
   TextField,
   writeDay,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -50,18 +51,18 @@ export class MeController {
         />
         <ul class="govuk-list">
           <li>
-            <a class="govuk-link" href="/me/password">
+            <a class="govuk-link" href={addressOf('/me/password')}>
               {w.me.change}
             </a>
           </li>
           <li>
-            <a class="govuk-link" href="/me/data" download>
+            <a class="govuk-link" href={addressOf('/me/data')} download>
               {w.me.data}
             </a>
           </li>
           {holds(actor, 'professor') ? (
             <li>
-              <a class="govuk-link" href="/absences">
+              <a class="govuk-link" href={addressOf('/absences')}>
                 {w.me.absences}
               </a>
             </li>
@@ -83,13 +84,13 @@ export class MeController {
     const done = await this.database.transact((tx) => addAbsence(tx, actor, given.form));
     return isRefusal(done)
       ? this.askAbsences(actor, reader, refused(given.filled, done))
-      : seeOther('/absences', 'people.absenceAdded');
+      : seeOther(addressOf('/absences'), 'people.absenceAdded');
   }
 
   @Post('absences/:id/remove')
   async removeAbsence(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<Answer> {
     const wasTheirs = await this.database.transact((tx) => removeAbsence(tx, actor, id));
-    return wasTheirs ? seeOther('/absences', 'people.absenceRemoved') : notFound;
+    return wasTheirs ? seeOther(addressOf('/absences'), 'people.absenceRemoved') : notFound;
   }
 
   private async askAbsences(actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
@@ -102,7 +103,7 @@ export class MeController {
         lead: w.lead,
         filled,
         width: 'reading',
-        back: { href: '/me', text: words(reader.locale).me.title },
+        back: { href: addressOf('/me'), text: words(reader.locale).me.title },
       },
       <>
         {rows.length === 0 ? (
@@ -113,14 +114,14 @@ export class MeController {
               <li key={row.id}>
                 {w.from(writeDay(row.firstDay, reader.locale), writeDay(row.lastDay, reader.locale))}
                 {row.substitute === null ? '' : ` · ${w.by(row.substitute)}`}
-                <Form action={`/absences/${row.id}/remove`}>
+                <Form action={addressOf('/absences/:id/remove', { id: row.id })}>
                   <Button kind="secondary">{w.remove}</Button>
                 </Form>
               </li>
             ))}
           </ul>
         )}
-        <Form action="/absences">
+        <Form action={addressOf('/absences')}>
           <DateField {...field('first')} label={w.first} />
           <DateField {...field('last')} label={w.last} />
           <TextField {...field('substitute')} label={w.substitute} type="email" />

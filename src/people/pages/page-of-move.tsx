@@ -25,6 +25,8 @@ import {
   type Filled,
   type Reader,
   type Typed,
+  type Address,
+  addressOfThing,
 } from '../../platform/web/index.js';
 import type { Actor } from '../rules/index.js';
 import { CurrentActor } from './current-actor.js';
@@ -46,8 +48,8 @@ interface Showing<Thing, Found> {
   readonly filled: Filled;
   readonly field: (name: string) => FieldState;
   /** Where the form leads, and where one goes who does nothing. */
-  readonly action: string;
-  readonly cancel: string;
+  readonly action: Address;
+  readonly cancel: Address;
   readonly reader: Reader;
 }
 
@@ -111,7 +113,7 @@ export function pageOfMove<
         const thing = await thingToMove(tx, kind, actor, id, move);
         return isRefusal(thing) ? thing : room.act(tx, actor, thing, given.form);
       });
-      if (!isRefusal(done)) return seeOther(`${kind.address}/${id}`, room.done);
+      if (!isRefusal(done)) return seeOther(addressOfThing(kind.address, id), room.done);
       return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
     }
 
@@ -132,7 +134,7 @@ export function pageOfMove<
         reader,
         field: fieldsOf(filled, reader),
         action: moveAddress(kind, id, move),
-        cancel: `${kind.address}/${id}`,
+        cancel: addressOfThing(kind.address, id),
       });
       return page({ ...headOf(kind, thing, title, reader), filled, ...(lead !== undefined && { lead }) }, body);
     }

@@ -9,6 +9,7 @@ import {
   Reading,
   refused,
   seeOther,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -71,7 +72,7 @@ export class PeopleController {
     });
     return isRefusal(made)
       ? askNew(reader, refused(given.filled, made))
-      : seeOther(`/people/${made}`, 'people.created');
+      : seeOther(addressOf('/people/:id', { id: made }), 'people.created');
   }
 
   @Get(':id')
@@ -98,7 +99,7 @@ export class PeopleController {
     });
     return isRefusal(done)
       ? this.ask(id, reader, refused(given.filled, done))
-      : seeOther(`/people/${id}`, 'people.seatGiven');
+      : seeOther(addressOf('/people/:id', { id }), 'people.seatGiven');
   }
 
   @Get(':id/seats/:seat/end')
@@ -114,9 +115,9 @@ export class PeopleController {
     return page(
       { title: `${w.people.endSeat} : ${w.roles[seat.role]}`, where: person.name, width: 'reading' },
       <ConfirmForm
-        action={`/people/${id}/seats/${seatId}/end`}
+        action={addressOf('/people/:id/seats/:seat/end', { id, seat: seatId })}
         button={w.people.endSeat}
-        cancel={`/people/${id}`}
+        cancel={addressOf('/people/:id', { id })}
         grave
       >
         <p class="govuk-body">{[person.name, ...seat.places].join(' · ')}</p>
@@ -135,7 +136,7 @@ export class PeopleController {
       if (own) return refuse(422, 'people.notYourself');
       return (await endSeat(tx, seatId)) ?? notFound;
     });
-    return isRefusal(done) ? done : seeOther(`/people/${id}`, 'people.seatEnded');
+    return isRefusal(done) ? done : seeOther(addressOf('/people/:id', { id }), 'people.seatEnded');
   }
 
   @Post(':id/enrolments')
@@ -156,7 +157,7 @@ export class PeopleController {
     });
     return isRefusal(done)
       ? this.ask(id, reader, ofEnrolment(refused(given.filled, done)))
-      : seeOther(`/people/${id}`, 'people.enrolled');
+      : seeOther(addressOf('/people/:id', { id }), 'people.enrolled');
   }
 
   @Post(':id/disable')
@@ -164,13 +165,13 @@ export class PeopleController {
     const done = await this.database.transact(async (tx) =>
       id === actor.personId ? refuse(422, 'people.notYourself') : disableAccount(tx, id),
     );
-    return isRefusal(done) ? done : seeOther(`/people/${id}`, 'people.disabled');
+    return isRefusal(done) ? done : seeOther(addressOf('/people/:id', { id }), 'people.disabled');
   }
 
   @Post(':id/enable')
   async enable(@Param('id', ParseUUIDPipe) id: string): Promise<Answer> {
     await this.database.transact((tx) => enableAccount(tx, id));
-    return seeOther(`/people/${id}`, 'people.enabled');
+    return seeOther(addressOf('/people/:id', { id }), 'people.enabled');
   }
 
   private async ask(id: string, reader: Reader, filled: Filled): Promise<Answer> {
@@ -194,7 +195,7 @@ export class PeopleController {
         lead: found.person.email,
         filled,
         width: 'reading',
-        back: { href: '/people', text: w.title },
+        back: { href: addressOf('/people'), text: w.title },
       },
       <PersonPage {...found} filled={filled} />,
     );
@@ -204,7 +205,7 @@ export class PeopleController {
 function askNew(reader: Reader, filled: Filled): Answer {
   const w = words(reader.locale).people;
   return page(
-    { title: w.new, where: w.title, filled, width: 'reading', back: { href: '/people', text: w.title } },
+    { title: w.new, where: w.title, filled, width: 'reading', back: { href: addressOf('/people'), text: w.title } },
     <NewPersonPage filled={filled} />,
   );
 }

@@ -11,6 +11,7 @@ import {
   Tag,
   TextField,
   useReader,
+  addressOf,
   type FieldError,
   type Filled,
 } from '../../platform/web/index.js';
@@ -35,11 +36,11 @@ export function PeoplePage({
   const field = fieldsOf({ typed: { search }, errors: [], status: 200 }, reader);
   return (
     <>
-      <Form action="/people" get>
+      <Form action={addressOf('/people')} get>
         <TextField {...field('search')} label={w.people.search} />
         <div class="govuk-button-group">
           <Button kind="secondary">{w.people.find}</Button>
-          <a class="govuk-link" href="/people/new">
+          <a class="govuk-link" href={addressOf('/people/new')}>
             {w.people.new}
           </a>
         </div>
@@ -58,7 +59,7 @@ export function PeoplePage({
               title: w.people.name,
               names: true,
               cell: (person) => (
-                <a class="govuk-link" href={`/people/${person.id}`}>
+                <a class="govuk-link" href={addressOf('/people/:id', { id: person.id })}>
                   {person.name}
                 </a>
               ),
@@ -77,13 +78,7 @@ export function PeoplePage({
           ]}
         />
       )}
-      <NextPage
-        href={
-          next === undefined
-            ? undefined
-            : `/people?search=${encodeURIComponent(search)}&after=${encodeURIComponent(next)}`
-        }
-      />
+      <NextPage href={next === undefined ? undefined : addressOf('/people', { query: { search, after: next } })} />
     </>
   );
 }
@@ -101,7 +96,6 @@ export function PersonPage({ person, enrolments, places, events, filled }: Perso
   const reader = useReader();
   const w = words(reader.locale);
   const field = fieldsOf(filled, reader);
-  const at = `/people/${person.id}`;
   const choices = (list: readonly { id: string; name: string }[]) => [
     { value: '', text: w.people.none_ },
     ...list.map(({ id, name }) => ({ value: id, text: name })),
@@ -117,7 +111,7 @@ export function PersonPage({ person, enrolments, places, events, filled }: Perso
             term: w.roles[seat.role],
             value: [...seat.places, ...(seat.delegation === null ? [] : [seat.delegation])].join(' · ') || '—',
             action: {
-              href: `${at}/seats/${seat.id}/end`,
+              href: addressOf('/people/:id/seats/:seat/end', { id: person.id, seat: seat.id }),
               text: w.people.endSeat,
               about: w.people.endAbout(named(seat, w.roles)),
             },
@@ -129,7 +123,7 @@ export function PersonPage({ person, enrolments, places, events, filled }: Perso
           <span class="govuk-details__summary-text">{w.people.giveSeat}</span>
         </summary>
         <div class="govuk-details__text">
-          <Form action={`${at}/seats`}>
+          <Form action={addressOf('/people/:id/seats', { id: person.id })}>
             <Select
               {...field('role')}
               label={w.people.role}
@@ -158,7 +152,7 @@ export function PersonPage({ person, enrolments, places, events, filled }: Perso
           <span class="govuk-details__summary-text">{w.people.enrol}</span>
         </summary>
         <div class="govuk-details__text">
-          <Form action={`${at}/enrolments`}>
+          <Form action={addressOf('/people/:id/enrolments', { id: person.id })}>
             <Select
               {...field('enrolment.centre')}
               name="centre"
@@ -179,10 +173,10 @@ export function PersonPage({ person, enrolments, places, events, filled }: Perso
         </div>
       </details>
       <div class="govuk-button-group">
-        <Form action={`${at}/password-link`}>
+        <Form action={addressOf('/people/:id/password-link', { id: person.id })}>
           <Button kind="secondary">{w.people.link}</Button>
         </Form>
-        <Form action={`${at}/${person.disabledAt ? 'enable' : 'disable'}`}>
+        <Form action={addressOf(`/people/:id/${person.disabledAt ? 'enable' : 'disable'}`, { id: person.id })}>
           <Button kind={person.disabledAt ? 'secondary' : 'warning'}>
             {person.disabledAt ? w.people.enable : w.people.disable}
           </Button>
@@ -204,7 +198,7 @@ export function NewPersonPage({ filled }: { readonly filled: Filled }): VNode {
   const w = words(reader.locale).people;
   const field = fieldsOf(filled, reader);
   return (
-    <Form action="/people">
+    <Form action={addressOf('/people')}>
       <TextField {...field('name')} label={w.name} autocomplete="off" />
       <TextField {...field('email')} label={w.email} type="email" autocomplete="off" />
       <TextField {...field('studentNumber')} label={w.studentNumber} autocomplete="off" />

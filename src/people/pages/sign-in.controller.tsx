@@ -13,9 +13,11 @@ import {
   Reading,
   refused,
   seeOther,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
+  type Address,
 } from '../../platform/web/index.js';
 import { castOfDemonstration } from '../data/cast.store.js';
 import { loadActor } from '../data/people.store.js';
@@ -40,7 +42,7 @@ export class SignInController {
   @Get()
   @OpenToAll('the front door leads to the sign-in, or to one’s desk')
   enter(@Req() request: Request): Answer {
-    return seeOther(findActor(request) ? '/desk' : '/sign-in');
+    return seeOther(findActor(request) ? addressOf('/desk') : addressOf('/sign-in'));
   }
 
   @Get('sign-in')
@@ -53,7 +55,7 @@ export class SignInController {
   @OpenToAll('nobody is signed in before signing in')
   async withPassword(@Body() body: unknown, @Req() request: Request, @Reading() reader: Reader): Promise<Answer> {
     const given = bind(SignInForm, body);
-    if (!given.ok) return this.ask(reader, withoutPassword(given.filled), '/desk');
+    if (!given.ok) return this.ask(reader, withoutPassword(given.filled), addressOf('/desk'));
     const signedIn = await this.signIn.withPassword({
       email: given.form.email,
       password: given.form.password,
@@ -83,10 +85,10 @@ export class SignInController {
   async leave(@Req() request: Request): Promise<Answer> {
     const token = this.cookies.read(request, SESSION_COOKIE);
     if (token !== undefined) await this.database.transact((tx) => closeSession(tx, token));
-    return seeOther('/sign-in', 'people.signedOut', [sessionCookie(null)]);
+    return seeOther(addressOf('/sign-in'), 'people.signedOut', [sessionCookie(null)]);
   }
 
-  private async ask(reader: Reader, filled: Filled, back: string): Promise<Answer> {
+  private async ask(reader: Reader, filled: Filled, back: Address): Promise<Answer> {
     const cast = this.config.demonstration ? await this.database.read(castOfDemonstration) : [];
     return page(
       { title: words(reader.locale).signIn.title, filled, width: cast.length === 0 ? 'reading' : 'wide' },
@@ -96,8 +98,8 @@ export class SignInController {
 }
 
 /** Only ever to a page of ours. */
-function wayBack(back: unknown): string {
-  return typeof back === 'string' && isOwnPath(back) && !back.startsWith('/sign-') ? back : '/desk';
+function wayBack(back: unknown): Address {
+  return typeof back === 'string' && isOwnPath(back) && !back.startsWith('/sign-') ? back : addressOf('/desk');
 }
 
 /** A password typed wrong is not written back into the page. */

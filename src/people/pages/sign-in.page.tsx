@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { Button, fieldsOf, Form, TextField, useReader, type Filled } from '../../platform/web/index.js';
+import { Button, fieldsOf, Form, TextField, useReader, addressOf, type Filled } from '../../platform/web/index.js';
 import type { Actor } from '../rules/index.js';
 import { roleLine } from '../words/role-line.js';
 import { words } from '../words/words.js';
@@ -20,7 +20,7 @@ export function SignInPage({ filled, back, cast }: Props): VNode {
     <>
       {cast.length === 0 ? null : <Cast cast={cast} back={back} />}
       {cast.length === 0 ? null : <h2 class="govuk-heading-m">{w.withPassword}</h2>}
-      <Form action="/sign-in">
+      <Form action={addressOf('/sign-in')}>
         <input type="hidden" name="back" value={back} />
         <TextField {...field('email')} label={w.email} type="email" autocomplete="username" />
         <TextField {...field('password')} value="" label={w.password} type="password" autocomplete="current-password" />
@@ -28,7 +28,7 @@ export function SignInPage({ filled, back, cast }: Props): VNode {
       </Form>
       <p class="govuk-body">{w.forgotten}</p>
       <p class="govuk-body">
-        <a class="govuk-link" href="/simulation">
+        <a class="govuk-link" href={addressOf('/simulation')}>
           {w.simulation}
         </a>
       </p>
@@ -48,7 +48,7 @@ function Cast({ cast, back }: Pick<Props, 'cast' | 'back'>): VNode {
       <ul class="govuk-list aval-cast__people">
         {cast.map((person) => (
           <li key={person.personId}>
-            <Form action="/sign-in/cast">
+            <Form action={addressOf('/sign-in/cast')}>
               <input type="hidden" name="person" value={person.personId} />
               <input type="hidden" name="back" value={back} />
               <button type="submit" class="aval-cast__person">

@@ -10,6 +10,7 @@ import {
   seeOther,
   setViewer,
   wantsData,
+  addressOf,
   type Cookie,
 } from '../../platform/web/index.js';
 import type { Actor } from '../rules/index.js';
@@ -45,7 +46,7 @@ export class SignedInGuard implements CanActivate {
     throw new AnswerInstead(
       wantsData(request)
         ? data({ status: 401, title: 'Sign in first' }, 401)
-        : seeOther(`/sign-in?back=${encodeURIComponent(pathBack(request))}`),
+        : seeOther(addressOf('/sign-in', { query: { back: pathBack(request) } })),
     );
   }
 
@@ -64,7 +65,7 @@ export class SignedInGuard implements CanActivate {
 
 /** Where to go once signed in: only a page that was being read. */
 function pathBack({ method, originalUrl }: Request): string {
-  return method === 'GET' ? originalUrl : '/desk';
+  return method === 'GET' ? originalUrl : addressOf('/desk');
 }
 
 /** The session's cookie, or what takes it back. */

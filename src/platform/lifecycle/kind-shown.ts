@@ -1,4 +1,4 @@
-import type { Locale, Tone } from '../web/index.js';
+import type { Locale, RouteOfThings, Tone } from '../web/index.js';
 
 /** How a move is spoken of. */
 export interface MoveWords {
@@ -25,7 +25,7 @@ export interface LifecycleWords<State extends string = string, MoveName extends 
 /** How a kind of thing is shown: where its pages are, its words, the tone of each state, the name of one of them. */
 export interface KindShown<State extends string = string, Thing = never, Name extends string = string> {
   /** Where its pages are: `/reports`, `/jury/sessions`. */
-  readonly address: string;
+  readonly address: RouteOfThings;
   readonly words: Readonly<Record<Locale, LifecycleWords<State, Name>>>;
   readonly tones: Readonly<Record<State, Tone>>;
   /** The name of one of them on a page: « Dossier 2026-0417 ». */

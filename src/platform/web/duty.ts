@@ -1,5 +1,6 @@
 import type { LocalDate } from '../clock/index.js';
 import type { Locale } from './text/locale.js';
+import type { Address } from './replies/addresses.js';
 
 /**
  * One line of somebody's first page: what they owe, or what they wait for. Each room says its own, under the reader's rights, in one statement.
@@ -9,7 +10,7 @@ export interface Duty {
   /** « 3 dossiers à vérifier », « Votre avis est attendu sur le dossier 2026-0417 ». */
   readonly text: (locale: Locale) => string;
   readonly count: number;
-  readonly href: string;
+  readonly href: Address;
   /** The first day by which one of them is due, in the centre's local date. */
   readonly dueOn?: LocalDate;
   /** How many are past their day. */

@@ -5,7 +5,6 @@
 export {
   data,
   file,
-  isOwnPath,
   page,
   seeOther,
   type Answer,
@@ -17,6 +16,16 @@ export {
   type Reply,
   type SeeOther,
 } from './replies/reply.js';
+export {
+  addressOf,
+  addressOfThing,
+  isOwnPath,
+  ownPath,
+  type Address,
+  type RoomAddresses,
+  type Route,
+  type RouteOfThings,
+} from './replies/addresses.js';
 export { csv, type CsvColumn } from './replies/csv.js';
 export { Reading, readerOf, setViewer, useReader, viewerOf, type Reader, type Viewer } from './shell/reader.js';
 export { AnswerInstead } from './replies/instead.js';

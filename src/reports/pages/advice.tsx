@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Period, ReportPages } from '../../experience/index.js';
 import { isOfUnusualLength, SECTIONS, sightingOf, type PaperReading } from '../../papers/index.js';
-import { Button, Details, Form, writeNumber, type Filled, type Reader } from '../../platform/web/index.js';
+import { Button, Details, Form, writeNumber, addressOf, type Filled, type Reader } from '../../platform/web/index.js';
 import type { Report } from '../rules/index.js';
 import type { ReportDocument } from '../data/versions.store.js';
 import { adviceWords } from '../words/advice-words.js';
@@ -44,7 +44,12 @@ export function Advice({
           {w.refused} {reader.say(`papers.${reading.fault}`)}
         </p>
         {reading.scan === 'infected' ? null : (
-          <Form action={`/reports/${report.id}/submission/documents/${document.id}/read-anew`}>
+          <Form
+            action={addressOf('/reports/:id/submission/documents/:document/read-anew', {
+              id: report.id,
+              document: document.id,
+            })}
+          >
             <p class="govuk-body aval-quiet">{w.readAnewHint}</p>
             <Button kind="secondary">
               {w.readAnew}

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { Button, fieldsOf, Form, TextField, type Filled, type Reader } from '../../platform/web/index.js';
+import { Button, fieldsOf, Form, TextField, addressOf, type Filled, type Reader } from '../../platform/web/index.js';
 import type { Report } from '../rules/index.js';
 import type { ReportDocument } from '../data/versions.store.js';
 import { adviceWords } from '../words/advice-words.js';
@@ -17,7 +17,7 @@ export function AnnexesForm({ report, document: { id, division }, filled, reader
   const field = fieldsOf(filled, reader)('annexesFrom');
   const from = division?.annexesFrom ?? null;
   return (
-    <Form action={`/reports/${report.id}/submission/documents/${id}/annexes`}>
+    <Form action={addressOf('/reports/:id/submission/documents/:document/annexes', { id: report.id, document: id })}>
       <h3 class="govuk-heading-s">{w.title}</h3>
       <p class="govuk-body">{division?.confirmed ? w.confirmed(from) : w.proposed(from)}</p>
       <TextField

@@ -18,6 +18,7 @@ import {
   Reading,
   refused,
   seeOther,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -41,7 +42,7 @@ export class CarriedController {
   @Get()
   show(@Req() request: Request, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> | Answer {
     const carried = this.carried(request, reader);
-    return carried ? this.ask(actor, reader, carried) : seeOther('/simulation', 'carried.nothing');
+    return carried ? this.ask(actor, reader, carried) : seeOther(addressOf('/simulation'), 'carried.nothing');
   }
 
   @Post()
@@ -52,7 +53,7 @@ export class CarriedController {
     @Reading() reader: Reader,
   ): Promise<Answer> {
     const carried = this.carried(request, reader);
-    if (!carried) return seeOther('/simulation', 'carried.nothing');
+    if (!carried) return seeOther(addressOf('/simulation'), 'carried.nothing');
     const given = bind(OpenForm, body);
     if (!given.ok) return this.ask(actor, reader, carried, given.filled);
     const [centreId = '', diplomaId = ''] = given.form.enrolment.split('~');
@@ -61,7 +62,7 @@ export class CarriedController {
     );
     return isRefusal(done)
       ? this.ask(actor, reader, carried, refused(given.filled, done))
-      : seeOther(`/reports/${done}/submission`, 'carried.opened', dropCarried());
+      : seeOther(addressOf('/reports/:id/submission', { id: done }), 'carried.opened', dropCarried());
   }
 
   private carried(request: Request, { locale }: Reader): Carried | undefined {
@@ -103,7 +104,7 @@ export function CarriedPage({ carried, enrolments, filled, reader }: Props) {
       {enrolments.length === 0 ? (
         <p class="govuk-body">{opening.none}</p>
       ) : (
-        <Form action="/reports/from-simulation">
+        <Form action={addressOf('/reports/from-simulation')}>
           <Radios
             {...field('enrolment')}
             label={opening.enrolment}
@@ -121,7 +122,7 @@ export function CarriedPage({ carried, enrolments, filled, reader }: Props) {
         </Form>
       )}
       <p class="govuk-body">
-        <a class="govuk-link" href="/simulation">
+        <a class="govuk-link" href={addressOf('/simulation')}>
           {w.again}
         </a>
       </p>

@@ -18,6 +18,7 @@ import {
   TextArea,
   Tick,
   writeDay,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -76,7 +77,7 @@ export class DepositController {
     });
     return isRefusal(done)
       ? this.ask(id, actor, reader, refused(given.filled, done))
-      : seeOther(`/reports/${id}`, 'reports.deposited');
+      : seeOther(addressOf('/reports/:id', { id }), 'reports.deposited');
   }
 
   @Get('answers')
@@ -88,7 +89,7 @@ export class DepositController {
     const found = await this.database.read((tx) => prepareDeposit(tx, actor, id, this.given(false)));
     if (isRefusal(found)) return found;
     const { report, open } = found;
-    if (!open) return seeOther(`/reports/${id}/submission`);
+    if (!open) return seeOther(addressOf('/reports/:id/submission', { id }));
     const w = words(reader.locale).answers;
     const typed = Object.fromEntries(open.points.map((point) => [point.id, point.answer ?? '']));
     const field = fieldsOf(blank(typed), reader);
@@ -98,9 +99,9 @@ export class DepositController {
         lead: `${w.lead} ${w.dueOn(writeDay(open.dueOn, reader.locale))}`,
         where: words(reader.locale).number(report.number),
         width: 'reading',
-        back: { href: `/reports/${id}/submission`, text: words(reader.locale).submission.title },
+        back: { href: addressOf('/reports/:id/submission', { id }), text: words(reader.locale).submission.title },
       },
-      <Form action={`/reports/${id}/answers`}>
+      <Form action={addressOf('/reports/:id/answers', { id })}>
         {open.points.map((point) => (
           <TextArea key={point.id} {...field(point.id)} label={point.text} hint={w.answer} rows={4} atMost={4000} />
         ))}
@@ -124,7 +125,7 @@ export class DepositController {
       if (found.open) await keepAnswers(tx, found.open.id, answers);
       return undefined;
     });
-    return isRefusal(done) ? done : seeOther(`/reports/${id}/submission`, 'reports.answersKept');
+    return isRefusal(done) ? done : seeOther(addressOf('/reports/:id/submission', { id }), 'reports.answersKept');
   }
 
   private given(certified: boolean): Certified {
@@ -157,7 +158,7 @@ export class DepositController {
         where: w.number(report.number),
         filled: shown,
         width: 'wide',
-        back: { href: `/reports/${id}/submission`, text: w.deposit.back },
+        back: { href: addressOf('/reports/:id/submission', { id }), text: w.deposit.back },
       },
       <DepositPage report={report} version={version} filled={shown} reader={reader} />,
     );
@@ -176,7 +177,6 @@ function DepositPage({
   readonly reader: Reader;
 }) {
   const w = words(reader.locale);
-  const at = `/reports/${report.id}`;
   return (
     <>
       <Card title={w.submission.periods} id="periods">
@@ -198,11 +198,11 @@ function DepositPage({
         )}
       </Card>
       <PlanWarning plans={version.plans} />
-      <Form action={`${at}/deposit`}>
+      <Form action={addressOf('/reports/:id/deposit', { id: report.id })}>
         <Tick {...fieldsOf(filled, reader)('certified')} label={w.deposit.certify} />
         <div class="govuk-button-group">
           <Button>{w.deposit.button}</Button>
-          <a class="govuk-link" href={`${at}/submission`} id="points">
+          <a class="govuk-link" href={addressOf('/reports/:id/submission', { id: report.id })} id="points">
             {w.deposit.back}
           </a>
         </div>

@@ -3,7 +3,7 @@ import { Papers } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, type Refusal } from '../../platform/refusal/index.js';
-import { ConfirmForm, page, Reading, seeOther, type Answer, type Reader } from '../../platform/web/index.js';
+import { ConfirmForm, page, Reading, seeOther, addressOf, type Answer, type Reader } from '../../platform/web/index.js';
 import type { Report } from '../rules/index.js';
 import { noSuccessorYet, openSuccessor } from '../acts/open-successor.js';
 import { findReport } from '../data/reports.store.js';
@@ -60,7 +60,11 @@ export class PapersController {
     const w = words(reader.locale);
     return page(
       { title: w.part.successor, where: w.number(report.number), width: 'reading' },
-      <ConfirmForm action={`/reports/${id}/successor`} button={w.part.successor} cancel={`/reports/${id}`}>
+      <ConfirmForm
+        action={addressOf('/reports/:id/successor', { id })}
+        button={w.part.successor}
+        cancel={addressOf('/reports/:id', { id })}
+      >
         <p class="govuk-body">{w.open.lead}</p>
       </ConfirmForm>,
     );
@@ -72,7 +76,7 @@ export class PapersController {
       const report = await findReport(tx, actor, id);
       return report ? openSuccessor(tx, actor, report) : notFound;
     });
-    return isRefusal(done) ? done : seeOther(`/reports/${done}/submission`, 'reports.opened');
+    return isRefusal(done) ? done : seeOther(addressOf('/reports/:id/submission', { id: done }), 'reports.opened');
   }
 }
 

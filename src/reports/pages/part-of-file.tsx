@@ -4,7 +4,7 @@ import { PeriodsTable, PlanAnswers } from '../../experience/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { localDate } from '../../platform/clock/index.js';
-import { Card, Details, Tag, writeDay, type Reader } from '../../platform/web/index.js';
+import { Card, Details, Tag, writeDay, addressOf, type Reader } from '../../platform/web/index.js';
 import type { Report } from '../rules/index.js';
 import { contentsOf } from '../data/contents.store.js';
 import type { Return } from '../data/returns.store.js';
@@ -99,7 +99,10 @@ function Version({
       ) : null}
       {version.receiptId && mayHaveReceipt ? (
         <p class="govuk-body">
-          <a class="govuk-link" href={`/reports/${report.id}/receipt/${version.id}`}>
+          <a
+            class="govuk-link"
+            href={addressOf('/reports/:id/receipt/:version', { id: report.id, version: version.id })}
+          >
             {w.part.receipt}
           </a>
         </p>
@@ -192,7 +195,7 @@ export function FileActs({ report, reader }: { readonly report: Report; readonly
       }}
       also={
         isAuthor && report.state === 'NOT_VALIDATED'
-          ? [{ text: w.successor, href: `${REPORT.address}/${report.id}/successor`, main: true }]
+          ? [{ text: w.successor, href: addressOf('/reports/:id/successor', { id: report.id }), main: true }]
           : []
       }
     />

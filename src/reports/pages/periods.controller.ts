@@ -6,6 +6,7 @@ import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
 import type { Reader } from '../../platform/web/index.js';
 import { reportToEdit } from '../acts/report-to-edit.js';
 import { words } from '../words/words.js';
+import { addressOf } from '../../platform/web/index.js';
 
 /** The periods of a file under preparation, each on its page. */
 @Controller('reports/:id/periods')
@@ -22,14 +23,13 @@ export class PeriodsController extends PeriodPages {
       report: { number, centreId },
       version: { declarationId },
     } = found;
-    const at = `/reports/${id}`;
     const w = words(locale);
     return {
       declarationId,
       centreId,
-      at,
+      kind: '/reports',
       where: w.number(number),
-      preparation: { href: `${at}/submission`, text: w.submission.title },
+      preparation: { href: addressOf('/reports/:id/submission', { id }), text: w.submission.title },
     };
   }
 }

@@ -9,6 +9,7 @@ import {
   Reading,
   seeOther,
   TextArea,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -93,7 +94,7 @@ export class RegistryController {
       const report = await thingToMove(tx, REPORT, actor, id, 'admit');
       return isRefusal(report) ? report : admitReport(tx, actor, report, given.form.note ?? '');
     });
-    return isRefusal(done) ? done : seeOther(`/reports/${id}`, 'reports.admitted');
+    return isRefusal(done) ? done : seeOther(addressOf('/reports/:id', { id }), 'reports.admitted');
   }
 
   private async giveBack(
@@ -113,7 +114,7 @@ export class RegistryController {
         : returnReport(tx, actor, report, by, { fault, dueOn, points: points.split('\n') });
     });
     if (isRefusal(done)) return askAgain(done, given.filled, (filled) => this.askReturn(id, by, actor, reader, filled));
-    return seeOther(`/reports/${id}`, 'reports.returned');
+    return seeOther(addressOf('/reports/:id', { id }), 'reports.returned');
   }
 
   private async askReturn(
@@ -134,8 +135,8 @@ export class RegistryController {
     return page(
       titled(found.report, by === 'registry' ? w.returning.title : w.returning.titleProfessor, reader, shown),
       <ReturningForm
-        action={`/reports/${id}/${by === 'registry' ? 'return' : 'corrections'}`}
-        cancel={`/reports/${id}`}
+        action={addressOf(`/reports/:id/${by === 'registry' ? 'return' : 'corrections'}`, { id })}
+        cancel={addressOf('/reports/:id', { id })}
         words={w.returning}
         filled={shown}
       >
@@ -155,7 +156,11 @@ export class RegistryController {
     const w = words(reader.locale);
     return page(
       { ...titled(report, w.admission.title, reader, filled), lead: w.admission.lead },
-      <ConfirmForm action={`/reports/${id}/admission`} button={w.admission.button} cancel={`/reports/${id}`}>
+      <ConfirmForm
+        action={addressOf('/reports/:id/admission', { id })}
+        button={w.admission.button}
+        cancel={addressOf('/reports/:id', { id })}
+      >
         <TextArea
           {...fieldsOf(filled, reader)('note')}
           label={w.admission.note}
@@ -179,6 +184,6 @@ function titled(report: Report, title: string, { locale }: Reader, filled: Fille
     where: number,
     filled,
     width: 'reading',
-    back: { href: `/reports/${report.id}`, text: number },
+    back: { href: addressOf('/reports/:id', { id: report.id }), text: number },
   } as const;
 }

@@ -25,10 +25,12 @@ import {
   Tag,
   TextField,
   writeDay,
+  addressOf,
   type Answer,
   type FieldState,
   type Filled,
   type Reader,
+  type Address,
 } from '../../platform/web/index.js';
 import { REPORT_KINDS, REPORT_STATES, type ReportState } from '../rules/index.js';
 import { listReports, type ReportLine } from '../data/list.store.js';
@@ -130,7 +132,7 @@ export class ReportsController {
     });
     return isRefusal(done)
       ? this.askNew(actor, reader, refused(given.filled, done))
-      : seeOther(`/reports/${done.reportId}/submission`, 'reports.opened');
+      : seeOther(addressOf('/reports/:id/submission', { id: done.reportId }), 'reports.opened');
   }
 
   private async askNew(actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
@@ -145,7 +147,7 @@ export class ReportsController {
         lead: onPaper ? w.onPaperLead : w.lead,
         filled,
         width: 'reading',
-        back: { href: '/reports', text: words(reader.locale).list.title },
+        back: { href: addressOf('/reports'), text: words(reader.locale).list.title },
       },
       <OpenPage enrolments={enrolments} filled={filled} reader={reader} onPaper={onPaper} />,
     );
@@ -177,19 +179,19 @@ export function ReportList({
   const w = words(reader.locale);
   const field = fieldsOf({ typed: { state: state ?? '', search }, errors: [], status: 200 }, reader);
   const query = new URLSearchParams({ ...(state && { state }), ...(search && { search }) });
-  const at = (extra: Record<string, string>): string =>
-    `/reports?${new URLSearchParams([...query, ...Object.entries(extra)]).toString()}`;
+  const at = (extra: Record<string, string>): Address =>
+    addressOf('/reports', { query: new URLSearchParams([...query, ...Object.entries(extra)]).toString() });
   return (
     <>
       {mayOpen ? (
         <p class="govuk-body">
-          <Button href="/reports/new" kind={rows.length === 0 && isStudent ? 'primary' : 'secondary'}>
+          <Button href={addressOf('/reports/new')} kind={rows.length === 0 && isStudent ? 'primary' : 'secondary'}>
             {isStudent ? w.list.open : w.open.onPaper}
           </Button>
         </p>
       ) : null}
       {isStudent ? null : (
-        <Form action="/reports" get class="aval-filters">
+        <Form action={addressOf('/reports')} get class="aval-filters">
           <TextField {...field('search')} label={w.list.search} type="search" />
           <Select
             {...field('state')}
@@ -209,7 +211,7 @@ export function ReportList({
           <Count count={count} of={w.list.count} />
           {isStudent ? null : (
             <p class="govuk-body">
-              <a class="govuk-link" href={`/reports/export?${query.toString()}`}>
+              <a class="govuk-link" href={addressOf('/reports/export', { query: query.toString() })}>
                 {w.list.export}
               </a>
             </p>
@@ -245,7 +247,7 @@ function ReportsTable({
           whole: true,
           cell: ({ id, number, kind }) => (
             <>
-              <a class="govuk-link" href={`/reports/${id}`}>
+              <a class="govuk-link" href={addressOf('/reports/:id', { id })}>
                 {number}
               </a>
               <span class="aval-quiet aval-block">{w.kinds[kind]}</span>
@@ -307,7 +309,7 @@ function OpenPage({
       </EmptyState>
     );
   return (
-    <Form action="/reports">
+    <Form action={addressOf('/reports')}>
       {onPaper ? <TextField {...field('student')} label={w.open.student} type="email" autocomplete="off" /> : null}
       <Radios
         {...field('kind')}

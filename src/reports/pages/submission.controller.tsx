@@ -6,6 +6,7 @@ import {
   Reading,
   refused,
   seeOther,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -73,7 +74,7 @@ export class SubmissionController {
       return undefined;
     });
     if (isRefusal(done)) return askAgain(done, blank(), (filled) => this.ask(id, actor, reader, filled));
-    return seeOther(`/reports/${id}/submission`, 'reports.received');
+    return seeOther(addressOf('/reports/:id/submission', { id }), 'reports.received');
   }
 
   @Post('documents/:document/remove')
@@ -97,7 +98,7 @@ export class SubmissionController {
     const document = found.version.documents.find((one) => one.id === documentId);
     if (!document) return notFound;
     const done = await this.papers.readAnew(document.paperId, actor.personId);
-    return done ?? seeOther(`/reports/${id}/submission`, 'reports.paperReadAnew');
+    return done ?? seeOther(addressOf('/reports/:id/submission', { id }), 'reports.paperReadAnew');
   }
 
   /** Where the annexes begin in the report's own PDF; `none` is `yes` when it holds none, whatever was typed. */
@@ -119,7 +120,7 @@ export class SubmissionController {
         : confirmAnnexes(tx, found.version, documentId, areNone || !given.ok ? null : given.form.annexesFrom);
     });
     if (isRefusal(done)) return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
-    return seeOther(`/reports/${id}/submission`, 'reports.annexesKept');
+    return seeOther(addressOf('/reports/:id/submission', { id }), 'reports.annexesKept');
   }
 
   /** Begins from the periods of another of the student's own files (C11). */
@@ -137,7 +138,7 @@ export class SubmissionController {
       if (chosen) await copyPeriods(tx, chosen.id, found.version.declarationId);
       return undefined;
     });
-    return isRefusal(done) ? done : seeOther(`/reports/${id}/submission`, 'reports.reused');
+    return isRefusal(done) ? done : seeOther(addressOf('/reports/:id/submission', { id }), 'reports.reused');
   }
 
   /** Which declared period answers each line of what a commission asked. */
@@ -164,7 +165,7 @@ export class SubmissionController {
       );
     });
     if (isRefusal(done)) return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
-    return seeOther(`/reports/${id}/submission`, 'experience.planKept');
+    return seeOther(addressOf('/reports/:id/submission', { id }), 'experience.planKept');
   }
 
   @Post('confidential')
@@ -191,7 +192,7 @@ export class SubmissionController {
       await work(tx, found.version);
       return undefined;
     });
-    return isRefusal(done) ? done : seeOther(`/reports/${id}/submission`, notice);
+    return isRefusal(done) ? done : seeOther(addressOf('/reports/:id/submission', { id }), notice);
   }
 
   private async inspectAll(request: Request, actor: Actor): Promise<Inspected[] | Refusal> {
@@ -224,7 +225,7 @@ export class SubmissionController {
         where: w.number(found.report.number),
         filled,
         width: 'wide',
-        back: { href: `/reports/${id}`, text: w.number(found.report.number) },
+        back: { href: addressOf('/reports/:id', { id }), text: w.number(found.report.number) },
       },
       <SubmissionPage {...found} areScanned={this.papers.areScanned} filled={filled} reader={reader} />,
     );

@@ -19,6 +19,7 @@ import {
   Tick,
   UploadField,
   writeSize,
+  addressOf,
   type Filled,
   type Reader,
   type Task,
@@ -59,26 +60,28 @@ export function SubmissionPage({
   reader,
 }: Props): VNode {
   const w = words(reader.locale).submission;
-  const at = `/reports/${report.id}`;
   return (
     <Columns
       aside={
         <Card title={w.tasks} id="tasks">
           <TaskList id="tasks" tasks={tasksOf({ report, version, open, reader })} />
-          <Button href={`${at}/deposit`}>{w.deposit}</Button>
+          <Button href={addressOf('/reports/:id/deposit', { id: report.id })}>{w.deposit}</Button>
         </Card>
       }
     >
       <Card title={w.periods} id="periods">
         <p class="govuk-body">{w.periodsHint}</p>
-        <PeriodsTable periods={version.periods} edit={({ id }) => `${at}/periods/${id}`} />
+        <PeriodsTable
+          periods={version.periods}
+          edit={({ id }) => addressOf('/reports/:id/periods/:period', { id: report.id, period: id })}
+        />
         <p class="govuk-body">
-          <Button href={`${at}/periods/new`} kind="secondary">
+          <Button href={addressOf('/reports/:id/periods/new', { id: report.id })} kind="secondary">
             {w.add}
           </Button>
         </p>
         {reusable.length === 0 ? null : (
-          <Form action={`${at}/submission/reuse`}>
+          <Form action={addressOf('/reports/:id/submission/reuse', { id: report.id })}>
             <h3 class="govuk-heading-s">{w.reuse}</h3>
             {reusable.map(({ id, periods, employers }) => (
               <p key={id} class="govuk-body">
@@ -91,7 +94,12 @@ export function SubmissionPage({
           </Form>
         )}
       </Card>
-      <PlanQuestions plans={version.plans} periods={version.periods} action={`${at}/submission/plan`} filled={filled} />
+      <PlanQuestions
+        plans={version.plans}
+        periods={version.periods}
+        action={addressOf('/reports/:id/submission/plan', { id: report.id })}
+        filled={filled}
+      />
       <Documents
         title={w.report}
         role="report"
@@ -116,7 +124,7 @@ export function SubmissionPage({
         multiple
       />
       <Card title={w.confidentiality}>
-        <Form action={`${at}/submission/confidential`}>
+        <Form action={addressOf('/reports/:id/submission/confidential', { id: report.id })}>
           <Tick
             {...fieldsOf(blank({ confidential: report.confidential ? 'yes' : '' }), reader)('confidential')}
             label={w.confidential}
@@ -130,13 +138,13 @@ export function SubmissionPage({
 
 function tasksOf({ report, version, open, reader }: Pick<Props, 'report' | 'version' | 'open' | 'reader'>): Task[] {
   const w = words(reader.locale).submission;
-  const task = (title: string, href: string, done: boolean): Task => ({
+  const task = (title: string, href: NonNullable<Task['href']>, done: boolean): Task => ({
     title,
     href,
     status: done ? w.done : w.todo,
     tone: done ? 'good' : 'waiting',
   });
-  const optional = (title: string, href: string, some: boolean): Task => ({
+  const optional = (title: string, href: NonNullable<Task['href']>, some: boolean): Task => ({
     title,
     href,
     status: some ? w.done : w.optional,
@@ -149,7 +157,7 @@ function tasksOf({ report, version, open, reader }: Pick<Props, 'report' | 'vers
       ? [
           task(
             w.answers,
-            `/reports/${report.id}/answers`,
+            addressOf('/reports/:id/answers', { id: report.id }),
             open.points.every(({ answer }) => saysSomething(answer ?? '')),
           ),
         ]
@@ -206,7 +214,6 @@ function Documents({
 }: DocumentsProps): VNode {
   const w = words(reader.locale).submission;
   const documents = version.documents.filter((one) => one.role === role);
-  const at = `/reports/${report.id}/submission/documents`;
   return (
     <Card title={title} id={`${role}-paper`}>
       {documents.length === 0 ? (
@@ -216,7 +223,12 @@ function Documents({
           {documents.map((one) => (
             <li key={one.id} class="aval-papers__paper">
               <DocumentLink report={report} document={one} reader={reader} />
-              <Form action={`${at}/${one.id}/remove`}>
+              <Form
+                action={addressOf('/reports/:id/submission/documents/:document/remove', {
+                  id: report.id,
+                  document: one.id,
+                })}
+              >
                 <button type="submit" class="aval-link-button">
                   {w.remove}
                   <span class="govuk-visually-hidden"> {w.removeAbout(one.name)}</span>
@@ -236,7 +248,7 @@ function Documents({
           ))}
         </ul>
       )}
-      <Form action={`${at}?role=${role}`} upload>
+      <Form action={addressOf('/reports/:id/submission/documents', { id: report.id, query: { role } })} upload>
         <UploadField
           {...fieldsOf(filled, reader)(role)}
           label={w.files[role]}
@@ -269,7 +281,10 @@ export function DocumentLink({
       {document.reading === 'refused' ? (
         document.name
       ) : (
-        <a class="govuk-link" href={`/reports/${report.id}/documents/${document.id}`}>
+        <a
+          class="govuk-link"
+          href={addressOf('/reports/:id/documents/:document', { id: report.id, document: document.id })}
+        >
           {document.name}
         </a>
       )}{' '}

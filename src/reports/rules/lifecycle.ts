@@ -45,7 +45,7 @@ export const REPORT_MOVES = {
   admit: { from: ['SUBMITTED'], to: 'ADMISSIBLE', by: ['registry'], form: 'admission' },
   assign: { from: ['ADMISSIBLE'], to: 'ASSIGNED', by: ['coordinator'], form: 'assignment', needs: notFitToReview },
   decline: { from: ['ASSIGNED'], to: 'ADMISSIBLE', by: ['professor', 'coordinator'], reason: true, form: 'decline' },
-  begin: { from: ['ASSIGNED'], to: 'UNDER_REVIEW', by: ['professor'], form: 'desk' },
+  begin: { from: ['ASSIGNED'], to: 'UNDER_REVIEW', by: ['professor'], form: 'opinion' },
   release: {
     from: ['UNDER_REVIEW'],
     to: 'ADMISSIBLE',
@@ -64,7 +64,7 @@ export const REPORT_MOVES = {
     from: ['UNDER_REVIEW'],
     to: 'OPINION_PROPOSED',
     by: ['professor'],
-    form: 'desk',
+    form: 'opinion',
     needs: notReadyToPropose,
   },
   reopen: {

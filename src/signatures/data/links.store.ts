@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Tx } from '../../platform/database/index.js';
 import { endOfLink, isToken, type Sheet } from '../rules/index.js';
+import { addressOf } from '../../platform/web/index.js';
 
 /** Invites a party without an account by a letter; what was sent or handed over before no longer signs. Gives the invitation's id, by which its link is made as the letter leaves. */
 export async function invite(tx: Tx, sheetId: string, party: string): Promise<string> {
@@ -39,7 +40,7 @@ export async function makeLink(
     'insert into signature_links (token_hash, sheet_id, party, made_at, ends_at, handed_by) values ($1, $2, $3, $4, $5, $6)',
     [hashOfToken(token), sheet.id, party, tx.now, endOfLink(tx.now, sheet.signBefore, sheet.timeZone), handedBy],
   );
-  return `/sign/${token}`;
+  return addressOf('/sign/:token', { token });
 }
 
 /** Ends the invitations and the links of a sheet, or of one of its parties. False when none stood. */

@@ -4,7 +4,7 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Config } from '../../platform/config/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse } from '../../platform/refusal/index.js';
-import { ConfirmForm, page, Reading, seeOther, type Answer, type Reader } from '../../platform/web/index.js';
+import { ConfirmForm, page, Reading, seeOther, addressOf, type Answer, type Reader } from '../../platform/web/index.js';
 import { refusalToSign, type Party, type Sheet } from '../rules/index.js';
 import { endLinks, makeLink } from '../data/links.store.js';
 import { holdSheet } from '../data/sheets.store.js';
@@ -37,9 +37,9 @@ export class KeepingController {
     return page(
       headOf(sheet, w.title),
       <ConfirmForm
-        action={`/signatures/${id}/parties/${name}/link`}
+        action={addressOf('/signatures/:id/parties/:party/link', { id, party: name })}
         button={this.sends ? w.button : w.handButton}
-        cancel={`/signatures/${id}`}
+        cancel={addressOf('/signatures/:id', { id })}
       >
         <p class="govuk-body">{w.lead(party.name, party.email ?? '')}</p>
         <p class="govuk-body">{this.sends ? w.send : w.handOver}</p>
@@ -68,7 +68,7 @@ export class KeepingController {
       return undefined;
     });
     if (isRefusal(done)) return done;
-    if (!done) return seeOther(`/signatures/${id}`, 'signatures.linkSent');
+    if (!done) return seeOther(addressOf('/signatures/:id', { id }), 'signatures.linkSent');
     return this.handOver(
       done.sheet,
       done.party,
@@ -90,9 +90,9 @@ export class KeepingController {
     return page(
       headOf(found.sheet, w.revokeTitle),
       <ConfirmForm
-        action={`/signatures/${id}/parties/${name}/link/revocation`}
+        action={addressOf('/signatures/:id/parties/:party/link/revocation', { id, party: name })}
         button={w.revoke}
-        cancel={`/signatures/${id}`}
+        cancel={addressOf('/signatures/:id', { id })}
         grave
       >
         <p class="govuk-body">{w.revokeLead(found.party.name)}</p>
@@ -112,7 +112,7 @@ export class KeepingController {
       await holdSheet(tx, id);
       return (await endLinks(tx, id, name, actor.personId)) ? undefined : refuse(409, 'signatures.noLink');
     });
-    return isRefusal(done) ? done : seeOther(`/signatures/${id}`, 'signatures.linkEnded');
+    return isRefusal(done) ? done : seeOther(addressOf('/signatures/:id', { id }), 'signatures.linkEnded');
   }
 
   private handOver(sheet: Sheet, party: Party, address: string, reader: Reader): Answer {
@@ -138,6 +138,6 @@ function headOf(sheet: Sheet, title: string) {
     title,
     where: sheet.title,
     width: 'reading',
-    back: { href: `/signatures/${sheet.id}`, text: sheet.title },
+    back: { href: addressOf('/signatures/:id', { id: sheet.id }), text: sheet.title },
   } as const;
 }

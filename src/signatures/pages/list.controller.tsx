@@ -10,6 +10,7 @@ import {
   Table,
   Tag,
   writeDay,
+  addressOf,
   type Answer,
   type Reader,
 } from '../../platform/web/index.js';
@@ -42,7 +43,7 @@ export class ListController {
                 title: w.document,
                 names: true,
                 cell: ({ id, title }) => (
-                  <a class="govuk-link" href={`/signatures/${id}`}>
+                  <a class="govuk-link" href={addressOf('/signatures/:id', { id })}>
                     {title}
                   </a>
                 ),
@@ -57,7 +58,7 @@ export class ListController {
               { title: w.state, cell: ({ state }) => states[state] },
             ]}
           />
-          <NextPage href={next === undefined ? undefined : `/signatures?after=${encodeURIComponent(next)}`} />
+          <NextPage href={next === undefined ? undefined : addressOf('/signatures', { query: { after: next } })} />
         </>
       ),
     );

@@ -12,6 +12,7 @@ import {
   Submit,
   Tick,
   UploadField,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -67,7 +68,7 @@ export class PaperController {
     const original = await this.receive(request, actor);
     if (isRefusal(original)) return paperPage(sheet, reader, refused(given.filled, { ...original, field: 'file' }));
     const done = await this.database.transact((tx) => recordPaper(tx, actor, id, original, days));
-    if (!isRefusal(done)) return seeOther(`/signatures/${id}`, 'signatures.recorded');
+    if (!isRefusal(done)) return seeOther(addressOf('/signatures/:id', { id }), 'signatures.recorded');
     return askAgain(done, given.filled, (filled) => paperPage(sheet, reader, filled));
   }
 
@@ -104,9 +105,9 @@ function paperPage(sheet: Sheet, reader: Reader, filled: Filled): Answer {
       lead: w.lead,
       filled,
       width: 'reading',
-      back: { href: `/signatures/${sheet.id}`, text: sheet.title },
+      back: { href: addressOf('/signatures/:id', { id: sheet.id }), text: sheet.title },
     },
-    <Form action={`/signatures/${sheet.id}/paper`} upload>
+    <Form action={addressOf('/signatures/:id/paper', { id: sheet.id })} upload>
       <UploadField {...field('file')} label={w.file} hint={w.fileHint} accept="application/pdf" />
       {awaited(sheet.parties).map(({ party, role, name }, index) => (
         <div key={party}>
@@ -120,7 +121,7 @@ function paperPage(sheet: Sheet, reader: Reader, filled: Filled): Answer {
         <br />
         <code class="aval-code">{sheet.paper.sha256}</code>
       </p>
-      <Submit cancel={`/signatures/${sheet.id}`}>{w.button}</Submit>
+      <Submit cancel={addressOf('/signatures/:id', { id: sheet.id })}>{w.button}</Submit>
     </Form>,
   );
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
-import { Button, Card, Tag, useReader, writeDay, writeMoment, type Tone } from '../../platform/web/index.js';
+import { Button, Card, Tag, useReader, writeDay, writeMoment, addressOf, type Tone } from '../../platform/web/index.js';
 import {
   awaited,
   keeps,
@@ -59,7 +59,7 @@ export function SheetCard({ sheet, actor, own = false }: Props): VNode {
       {sealed ? (
         <p class="govuk-body">
           {w.card.code} <code class="aval-code">{writeCode(sealed.code)}</code>{' '}
-          <a class="govuk-link" href={`/verify/${writeCode(sealed.code)}`}>
+          <a class="govuk-link" href={addressOf('/verify/:code', { code: writeCode(sealed.code) })}>
             {w.card.verify}
           </a>
         </p>
@@ -83,7 +83,7 @@ function Ways({
   readonly toSign: boolean;
 }): VNode {
   const w = words(useReader().locale).card;
-  const here = `/signatures/${sheet.id}`;
+  const here = addressOf('/signatures/:id', { id: sheet.id });
   return (
     <ul class="govuk-list">
       {own ? null : (
@@ -99,7 +99,7 @@ function Ways({
       )}
       {sheet.final ? (
         <li>
-          <a class="govuk-link" href={`${here}/final`}>
+          <a class="govuk-link" href={addressOf('/signatures/:id/final', { id: sheet.id })}>
             {w.final}
           </a>
         </li>
@@ -108,14 +108,14 @@ function Ways({
       ) : null}
       {sheet.original ? (
         <li>
-          <a class="govuk-link" href={`${here}/original`}>
+          <a class="govuk-link" href={addressOf('/signatures/:id/original', { id: sheet.id })}>
             {w.original}
           </a>
         </li>
       ) : null}
       {mayRecord ? (
         <li>
-          <a class="govuk-link" href={`${here}/paper`}>
+          <a class="govuk-link" href={addressOf('/signatures/:id/paper', { id: sheet.id })}>
             {w.paper}
           </a>
         </li>
@@ -130,7 +130,7 @@ function LinkState({ sheet, party }: { readonly sheet: Sheet; readonly party: Pa
   const w = words(reader.locale).card;
   if (party.holderId !== null || party.signature) return null;
   const { link } = party;
-  const here = `/signatures/${sheet.id}/parties/${party.party}/link`;
+  const here = addressOf('/signatures/:id/parties/:party/link', { id: sheet.id, party: party.party });
   const clock = { ...reader, timeZone: sheet.timeZone };
   return (
     <p class="aval-parties__how">
@@ -147,7 +147,10 @@ function LinkState({ sheet, party }: { readonly sheet: Sheet; readonly party: Pa
       {link && !link.endedAt ? (
         <>
           {' · '}
-          <a class="govuk-link" href={`${here}/revocation`}>
+          <a
+            class="govuk-link"
+            href={addressOf('/signatures/:id/parties/:party/link/revocation', { id: sheet.id, party: party.party })}
+          >
             {w.revoke}
             <span class="govuk-visually-hidden"> {w.about(party.role)}</span>
           </a>

@@ -6,9 +6,11 @@ import {
   page,
   Reading,
   seeOther,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
+  ownPath,
 } from '../../platform/web/index.js';
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Papers } from '../../papers/index.js';
@@ -88,7 +90,7 @@ export class SheetsController {
       const own = await ownPartyOf(tx, actor, id, name);
       return isRefusal(own) ? own : signSheet(tx, id, name, { personId: actor.personId }, given.form);
     });
-    if (!isRefusal(done)) return seeOther(`/signatures/${id}`, 'signatures.signed');
+    if (!isRefusal(done)) return seeOther(addressOf('/signatures/:id', { id }), 'signatures.signed');
     return askAgain(done, given.filled, (filled) => again(filled));
   }
 
@@ -119,7 +121,7 @@ export class SheetsController {
       const own = await ownPartyOf(tx, actor, id, name);
       return isRefusal(own) ? own : refuseToSign(tx, id, name, { personId: actor.personId }, given.form.reason);
     });
-    return isRefusal(done) ? done : seeOther(`/signatures/${id}`, 'signatures.refused');
+    return isRefusal(done) ? done : seeOther(addressOf('/signatures/:id', { id }), 'signatures.refused');
   }
 
   private async serve(actor: Actor, id: string, which: (sheet: Sheet) => Sheet['final']): Promise<Answer> {
@@ -142,29 +144,31 @@ interface Shown {
 
 function sheetPage({ sheet, actor, reader, party, filled, others }: Shown): Answer {
   const w = words(reader.locale).sheet;
-  const here = `/signatures/${sheet.id}`;
   return page(
     {
       title: sheet.title,
       heading: w.headings[stateOfSheet(sheet)],
       width: 'wide',
-      back: { href: sheet.page, text: w.back },
+      back: { href: ownPath(sheet.page), text: w.back },
       ...(filled && { filled }),
     },
     <Columns aside={<SheetCard sheet={sheet} actor={actor} own />}>
-      <DocumentCard sheet={sheet} pdf={`${here}/document`} />
+      <DocumentCard sheet={sheet} pdf={addressOf('/signatures/:id/document', { id: sheet.id })} />
       {party && filled ? (
         <SigningCard
           sheet={sheet}
           party={party}
           filled={filled}
-          action={`${here}/parties/${party.party}`}
-          refusal={`${here}/parties/${party.party}/refusal`}
+          action={addressOf('/signatures/:id/parties/:party', { id: sheet.id, party: party.party })}
+          refusal={addressOf('/signatures/:id/parties/:party/refusal', { id: sheet.id, party: party.party })}
         />
       ) : null}
       {others.map((one) => (
         <p key={one.party} class="govuk-body">
-          <a class="govuk-link" href={`${here}?party=${one.party}#sign`}>
+          <a
+            class="govuk-link"
+            href={addressOf('/signatures/:id', { id: sheet.id, query: { party: one.party }, at: 'sign' })}
+          >
             {w.alsoAs(one.role)}
           </a>
         </p>
@@ -174,7 +178,7 @@ function sheetPage({ sheet, actor, reader, party, filled, others }: Shown): Answ
 }
 
 function refusalPage(sheet: Sheet, party: Party, reader: Reader, filled: Filled): Answer {
-  const here = `/signatures/${sheet.id}`;
+  const here = addressOf('/signatures/:id', { id: sheet.id });
   return page(
     {
       title: words(reader.locale).refusal.title,
@@ -183,6 +187,10 @@ function refusalPage(sheet: Sheet, party: Party, reader: Reader, filled: Filled)
       width: 'reading',
       back: { href: here, text: sheet.title },
     },
-    <RefusingForm filled={filled} action={`${here}/parties/${party.party}/refusal`} cancel={here} />,
+    <RefusingForm
+      filled={filled}
+      action={addressOf('/signatures/:id/parties/:party/refusal', { id: sheet.id, party: party.party })}
+      cancel={here}
+    />,
   );
 }

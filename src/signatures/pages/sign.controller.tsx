@@ -16,6 +16,7 @@ import {
   seeOther,
   SlowGuesses,
   WhereItIs,
+  addressOf,
   type Answer,
   type Filled,
   type Reader,
@@ -89,7 +90,7 @@ export class SignController {
       signSheet(tx, sheet.id, party.party, { tokenHash }, given.form),
     );
     if (done === 'dead') return deadPage(reader);
-    if (!isRefusal(done)) return seeOther('/signed');
+    if (!isRefusal(done)) return seeOther(addressOf('/signed'));
     return signPage(token, opened, reader, refused(given.filled, done));
   }
 
@@ -118,7 +119,7 @@ export class SignController {
       refuseToSign(tx, sheet.id, party.party, { tokenHash }, given.form.reason),
     );
     if (done === 'dead') return deadPage(reader);
-    return isRefusal(done) ? done : seeOther(`/sign/${token}`, 'signatures.refused');
+    return isRefusal(done) ? done : seeOther(addressOf('/sign/:token', { token }), 'signatures.refused');
   }
 
   private open(token: string, request: Request): Promise<Opened | Refusal | undefined> {
@@ -158,7 +159,7 @@ function signPage(token: string, { sheet, party }: Opened, reader: Reader, fille
     sign: w,
     sheet: { headings },
   } = words(reader.locale);
-  const here = `/sign/${token}`;
+  const here = addressOf('/sign/:token', { token });
   return page(
     { title: sheet.title, heading: headings.open, lead: w.lead(party.role), filled, width: 'wide' },
     <Columns
@@ -168,8 +169,14 @@ function signPage(token: string, { sheet, party }: Opened, reader: Reader, fille
         </Card>
       }
     >
-      <DocumentCard sheet={sheet} pdf={`${here}/document`} />
-      <SigningCard sheet={sheet} party={party} filled={filled} action={here} refusal={`${here}/refusal`} />
+      <DocumentCard sheet={sheet} pdf={addressOf('/sign/:token/document', { token })} />
+      <SigningCard
+        sheet={sheet}
+        party={party}
+        filled={filled}
+        action={here}
+        refusal={addressOf('/sign/:token/refusal', { token })}
+      />
     </Columns>,
   );
 }
@@ -177,7 +184,11 @@ function signPage(token: string, { sheet, party }: Opened, reader: Reader, fille
 function refusalPage(token: string, { sheet }: Opened, reader: Reader, filled: Filled): Answer {
   return page(
     { title: words(reader.locale).refusal.title, where: sheet.title, filled, width: 'reading' },
-    <RefusingForm filled={filled} action={`/sign/${token}/refusal`} cancel={`/sign/${token}`} />,
+    <RefusingForm
+      filled={filled}
+      action={addressOf('/sign/:token/refusal', { token })}
+      cancel={addressOf('/sign/:token', { token })}
+    />,
   );
 }
 

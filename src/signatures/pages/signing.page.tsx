@@ -13,6 +13,7 @@ import {
   useReader,
   writeDay,
   type Filled,
+  type Address,
 } from '../../platform/web/index.js';
 import type { Party, Sheet } from '../rules/index.js';
 import { words } from '../words/words.js';
@@ -43,7 +44,7 @@ interface SigningProps {
   readonly sheet: Sheet;
   readonly party: Party;
   readonly filled: Filled;
-  readonly action: string;
+  readonly action: Address;
   readonly refusal: string;
 }
 
@@ -80,8 +81,8 @@ export function RefusingForm({
   cancel,
 }: {
   readonly filled: Filled;
-  readonly action: string;
-  readonly cancel: string;
+  readonly action: Address;
+  readonly cancel: Address;
 }): VNode {
   const reader = useReader();
   const w = words(reader.locale).refusal;

@@ -19,6 +19,7 @@ import {
   Table,
   TextField,
   writeDay,
+  addressOf,
   type Answer,
   type Filled,
   type Locale,
@@ -43,7 +44,7 @@ export class VerifyController {
     const code = readCode(typed);
     return code === undefined
       ? askPage(reader, refused(blank({ code: typed }), refuse(422, 'signatures.codeMalformed', undefined, 'code')))
-      : seeOther(`/verify/${writeCode(code)}`);
+      : seeOther(addressOf('/verify/:code', { code: writeCode(code) }));
   }
 
   @Get(':code')
@@ -75,7 +76,7 @@ function askPage(reader: Reader, filled: Filled): Answer {
   const w = words(reader.locale).verify;
   return page(
     { title: w.title, lead: w.lead, filled, width: 'reading' },
-    <Form action="/verify" get>
+    <Form action={addressOf('/verify')} get>
       <TextField {...fieldsOf(filled, reader)('code')} label={w.code} hint={w.codeHint} autocomplete="off" />
       <Button>{w.button}</Button>
     </Form>,
@@ -89,7 +90,7 @@ function unknownPage(reader: Reader): Answer {
     <>
       <p class="govuk-body-l">{w.unknown}</p>
       <p class="govuk-body">
-        <a class="govuk-link" href="/verify">
+        <a class="govuk-link" href={addressOf('/verify')}>
           {w.again}
         </a>
       </p>
@@ -134,7 +135,7 @@ function genuinePage(
       />
       <Card title={w.compare} id="compare">
         {compared === undefined ? null : <Inset>{comparison(sheet, compared, locale)}</Inset>}
-        <Form action={`/verify/${code}#compare`} get>
+        <Form action={addressOf('/verify/:code', { code, at: 'compare' })} get>
           <p class="govuk-body">{w.compareLead}</p>
           <TextField
             {...fieldsOf(blank({ sha256: compared ?? '' }), reader)('sha256')}

@@ -1,4 +1,11 @@
-import type { PageOptions, Reader } from '../../web/index.js';
+import {
+  addressOfThing,
+  ownPath,
+  type Address,
+  type PageOptions,
+  type Reader,
+  type RouteOfThings,
+} from '../../web/index.js';
 import type { KindShown, Move } from '../index.js';
 
 /** The address of the page where a move is made: its own, or the common one that confirms it. */
@@ -7,14 +14,14 @@ export function moveAddress<Name extends string>(
     address,
     lifecycle,
   }: {
-    readonly address: string;
+    readonly address: RouteOfThings;
     readonly lifecycle: { readonly moves: Readonly<Record<Name, Pick<Move, 'to' | 'form'>>> };
   },
   id: string,
   move: NoInfer<Name>,
-): string {
+): Address {
   const { form } = lifecycle.moves[move];
-  return `${address}/${id}/${typeof form === 'string' ? form : `moves/${move}`}`;
+  return ownPath(`${addressOfThing(address, id)}/${typeof form === 'string' ? form : `moves/${move}`}`);
 }
 
 /** The head of a page about one thing, below the thing's own page. */
@@ -25,5 +32,5 @@ export function headOf<Thing extends { readonly id: string }>(
   { locale }: Reader,
 ): PageOptions {
   const where = titleOf(thing, locale);
-  return { title, where, width: 'reading', back: { href: `${address}/${thing.id}`, text: where } };
+  return { title, where, width: 'reading', back: { href: addressOfThing(address, thing.id), text: where } };
 }

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
-import { Button, useReader } from '../../web/index.js';
+import { Button, useReader, type Address } from '../../web/index.js';
 import { movesOpenTo, type KindShown, type Lifecycle, type Living, type MoveName, type MoveTable } from '../index.js';
 import { moveAddress } from './addresses.js';
 
 interface Way {
   readonly text: string;
-  readonly href: string;
+  readonly href: Address;
   readonly main?: boolean | undefined;
 }
 

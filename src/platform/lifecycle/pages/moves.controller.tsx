@@ -9,6 +9,8 @@ import {
   type Answer,
   type Filled,
   type Reader,
+  addressOfThing,
+  ownPath,
 } from '../../web/index.js';
 import { Body, Controller, Get, Inject, Param, Post, Req } from '@nestjs/common';
 import type { Request } from 'express';
@@ -59,7 +61,7 @@ export class MovesController {
       const moved = await confirm(tx, request, thing, address.move, given.form.reason);
       return moved === undefined || isRefusal(moved) ? (moved ?? notFound) : thing;
     });
-    if (!isRefusal(done)) return seeOther(`${kind.address}/${done.id}`, 'lifecycle.done');
+    if (!isRefusal(done)) return seeOther(addressOfThing(kind.address, done.id), 'lifecycle.done');
     return askAgain(done, given.filled, (filled) => this.ask(address, request, reader, filled));
   }
 
@@ -76,13 +78,13 @@ export class MovesController {
     const words = kind.words[reader.locale].moves[address.move];
     if (!words) return notFound;
     const title = offered.titleOf(found, reader.locale);
-    const back = `${kind.address}/${found.id}`;
+    const back = addressOfThing(kind.address, found.id);
     return page(
       { title: words.label, where: title, filled, width: 'reading', back: { href: back, text: title } },
       <MovePage
         words={words}
         asksReason={kind.lifecycle.moves[address.move]?.reason ?? false}
-        action={request.path}
+        action={ownPath(request.path)}
         cancel={back}
         filled={filled}
       />,

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
-import { ConfirmForm, fieldsOf, TextArea, useReader, type Filled } from '../../web/index.js';
+import { ConfirmForm, fieldsOf, TextArea, useReader, type Filled, type Address } from '../../web/index.js';
 import type { MoveWords } from '../index.js';
 import { words as ofThisPage } from './words.js';
 
 interface Props {
   readonly words: MoveWords;
   readonly asksReason: boolean;
-  readonly action: string;
-  readonly cancel: string;
+  readonly action: Address;
+  readonly cancel: Address;
   readonly filled: Filled;
 }
 

@@ -1,9 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { ConfirmForm, DateField, fieldsOf, TextArea, useReader, type Filled } from '../../web/index.js';
+import { ConfirmForm, DateField, fieldsOf, TextArea, useReader, type Filled, type Address } from '../../web/index.js';
 
 interface Props {
-  readonly action: string;
-  readonly cancel: string;
+  readonly action: Address;
+  readonly cancel: Address;
   readonly words: {
     readonly points: string;
     readonly pointsHint: string;

@@ -1,14 +1,15 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { Address } from '../replies/addresses.js';
 
 interface ButtonProps {
   readonly children: ComponentChildren;
   readonly kind?: 'primary' | 'secondary' | 'warning';
   /** Makes it a link that looks like a button: for going somewhere, never for an act. */
-  readonly href?: string;
+  readonly href?: Address;
   readonly name?: string;
   readonly value?: string;
   /** Sends the form elsewhere than its action. */
-  readonly formaction?: string;
+  readonly formaction?: Address;
   /** The id of the form it sends, when it stands outside it. */
   readonly form?: string;
 }

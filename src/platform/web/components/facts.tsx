@@ -1,9 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { Address } from '../replies/addresses.js';
 
 export interface SummaryRow {
   readonly term: ComponentChildren;
   readonly value: ComponentChildren;
-  readonly action?: { readonly href: string; readonly text: string; readonly about: string };
+  readonly action?: { readonly href: Address; readonly text: string; readonly about: string };
 }
 
 /** Facts in two columns; `action.about` is read aloud after the link's text: « Modifier » « l’employeur ». */
@@ -54,7 +55,7 @@ export function Tag({
 
 export interface Task {
   readonly title: ComponentChildren;
-  readonly href?: string;
+  readonly href?: Address | `#${string}`;
   readonly hint?: ComponentChildren;
   readonly status: ComponentChildren;
   readonly tone?: Tone;

@@ -2,9 +2,10 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useReader } from '../shell/reader.js';
 import { words } from '../words.js';
 import { Button } from './button.js';
+import type { Address } from '../replies/addresses.js';
 
 interface FormProps {
-  readonly action: string;
+  readonly action: Address;
   readonly children: ComponentChildren;
   /** A form that finds things, not one that changes them. */
   readonly get?: boolean;
@@ -41,13 +42,13 @@ export function Form({ action, children, get, upload, ...rest }: FormProps): VNo
 }
 
 interface ConfirmProps {
-  readonly action: string;
+  readonly action: Address;
   /** What it will do, in a sentence or two. */
   readonly children?: ComponentChildren;
   readonly button: string;
   /** The act cannot be undone: the button says so by its colour too. */
   readonly grave?: boolean;
-  readonly cancel: string;
+  readonly cancel: Address;
 }
 
 /** « Voulez-vous vraiment… »: what will happen, the fields given as children, the act, and the way back. */
@@ -70,7 +71,7 @@ export function Submit({
 }: {
   readonly children: ComponentChildren;
   readonly grave?: boolean;
-  readonly cancel: string;
+  readonly cancel: Address;
 }): VNode {
   return (
     <div class="govuk-button-group">

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { useReader } from '../shell/reader.js';
 import { writeCount } from '../text/write.js';
 import { words } from '../words.js';
+import type { Address } from '../replies/addresses.js';
 
 export interface Column<Row> {
   readonly title: ComponentChildren;
@@ -97,7 +98,7 @@ export function NextPage({
   href,
   first,
 }: {
-  readonly href?: string | undefined;
+  readonly href?: Address | undefined;
   readonly first?: string | undefined;
 }): VNode | null {
   const w = words(useReader().locale).list;

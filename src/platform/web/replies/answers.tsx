@@ -12,6 +12,7 @@ import { readerOf } from '../shell/reader.js';
 import { renderPage } from '../shell/render.js';
 import { Sentences } from '../text/sentences.js';
 import { words } from '../words.js';
+import { isOwnPath } from './addresses.js';
 import { cameFrom, textsTyped } from './came-from.js';
 import { prepareFile } from './prepare-file.js';
 import { prepareProblem, wantsData } from './prepare-problem.js';
@@ -79,7 +80,7 @@ export class Answers {
       <OutagePage
         reference={reference}
         sentence={sentence ?? w[status].text}
-        back={request.method === 'GET' ? request.originalUrl : cameFrom(request)}
+        back={request.method === 'GET' && isOwnPath(request.originalUrl) ? request.originalUrl : cameFrom(request)}
         typed={textsTyped(request)}
       />
     );

@@ -1,16 +1,16 @@
 import type { Request } from 'express';
 import { typedOf } from '../forms/tree.js';
-import { isOwnPath } from './reply.js';
+import { isOwnPath, ownPath, type Address } from './addresses.js';
 
 const SECRET = /pass|secret|token|code/i;
 const WORTH_KEEPING = 20;
 
 /** The page of ours that led here, if it did. */
-export function cameFrom(request: Request): string | undefined {
+export function cameFrom(request: Request): Address | undefined {
   const referer = request.get('referer');
   if (referer === undefined || !URL.canParse(referer)) return undefined;
   const { host, pathname, search } = new URL(referer);
-  return host === request.get('host') && isOwnPath(pathname) ? pathname + search : undefined;
+  return host === request.get('host') && isOwnPath(pathname) ? ownPath(pathname + search) : undefined;
 }
 
 /** The texts long enough to be a pity, never a password. */

@@ -3,6 +3,7 @@ import { Card } from '../components/blocks.js';
 import { Button } from '../components/button.js';
 import { useReader } from '../shell/reader.js';
 import { words } from '../words.js';
+import type { Address } from './addresses.js';
 
 export type RefusalPageStatus = keyof ReturnType<typeof words>['refusal']['titles'];
 
@@ -11,7 +12,7 @@ interface RefusalPageProps {
   readonly sentences: readonly string[];
   readonly status: RefusalPageStatus;
   /** The page one comes from, if it is ours. */
-  readonly back?: string | undefined;
+  readonly back?: Address | undefined;
   /** The long texts that were typed. */
   readonly typed: readonly string[];
 }
@@ -64,7 +65,7 @@ export function OutagePage({
 }: {
   readonly reference: string;
   readonly sentence: string;
-  readonly back?: string | undefined;
+  readonly back?: Address | undefined;
   readonly typed: readonly string[];
 }): VNode {
   const w = words(useReader().locale);

@@ -2,7 +2,7 @@ import { StoreAway } from '../../files/index.js';
 import { isFullDisk } from './full-disk.js';
 import { isOutage } from './outage.js';
 import { rangeOf } from './prepare-file.js';
-import { isOwnPath, seeOther } from './reply.js';
+import { isOwnPath, ownPath } from './addresses.js';
 
 describe('where an act leads', () => {
   it.each(['/', '/reports/1?after=x#top', '/reports/é'])('%s is ours', (path) => {
@@ -18,7 +18,7 @@ describe('where an act leads', () => {
     '/a\\b',
   ])('%j is not', (path) => {
     expect(isOwnPath(path)).toBe(false);
-    expect(() => seeOther(path)).toThrow('Not a path of the portal');
+    expect(() => ownPath(path)).toThrow('Not a path of the portal');
   });
 });
 

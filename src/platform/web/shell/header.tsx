@@ -3,6 +3,7 @@ import { words } from '../words.js';
 import type { Frame } from './layout.js';
 import { currentEntry } from './navigation.js';
 import type { Reader } from './reader.js';
+import { addressOf } from '../replies/addresses.js';
 
 /** The band on top: where one may go, who one is, the other language, the way out. */
 export function Header({ reader, frame }: { readonly reader: Reader; readonly frame: Frame }): VNode {
@@ -73,7 +74,7 @@ export function Header({ reader, frame }: { readonly reader: Reader; readonly fr
               {w.otherLanguage.text}
             </a>
             {reader.viewer ? (
-              <form method="post" action="/sign-out" class="aval-bar__out">
+              <form method="post" action={addressOf('/sign-out')} class="aval-bar__out">
                 <button type="submit" class="aval-bar__link aval-bar__button">
                   {w.signOut}
                 </button>
@@ -89,5 +90,5 @@ export function Header({ reader, frame }: { readonly reader: Reader; readonly fr
 /** A page got by a POST has no address of its own: the switch then leads to the same path by GET, or to the start. */
 function otherLanguage(path: string, { locale }: Reader): string {
   const to = locale === 'fr' ? 'en' : 'fr';
-  return `/language?to=${to}&back=${encodeURIComponent(path)}`;
+  return addressOf('/language', { query: { to, back: path } });
 }

@@ -1,9 +1,10 @@
 import type { Request } from 'express';
 import type { Viewer } from './reader.js';
+import type { Address } from '../replies/addresses.js';
 
 /** A section of the portal, in the words of the reader's language. */
 export interface NavigationEntry {
-  readonly href: string;
+  readonly href: Address;
   readonly text: string;
   /** How much waits there for the reader; 0 shows nothing. */
   readonly count?: number;

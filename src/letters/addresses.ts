@@ -1,0 +1,8 @@
+/** The addresses that the controllers of the room answer. */
+export const addresses = ['/letters', '/letters/:id', '/letters/:id/read'] as const;
+
+declare module '../platform/web/index.js' {
+  interface RoomAddresses {
+    letters: (typeof addresses)[number];
+  }
+}

@@ -1,0 +1,24 @@
+/** The addresses that the controllers of the room answer. */
+export const addresses = [
+  '/',
+  '/absences',
+  '/absences/:id/remove',
+  '/me',
+  '/people',
+  '/people/:id',
+  '/people/:id/disable',
+  '/people/:id/enable',
+  '/people/:id/enrolments',
+  '/people/:id/seats',
+  '/people/:id/seats/:seat/end',
+  '/people/new',
+  '/sign-in',
+  '/sign-in/cast',
+  '/sign-out',
+] as const;
+
+declare module '../platform/web/index.js' {
+  interface RoomAddresses {
+    people: (typeof addresses)[number];
+  }
+}
