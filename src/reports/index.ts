@@ -47,11 +47,13 @@ export {
   divided,
   lastDeposited,
   sealOfVersion,
+  versionFrom,
   versionOf,
   versionsOf,
   type DocumentRole,
   type ReportDocument,
   type ReportVersion,
+  type VersionRow,
 } from './data/versions.store.js';
 export { FileActs, partOfFile } from './pages/part-of-file.js';
 export { DocumentLink } from './pages/submission.page.js';

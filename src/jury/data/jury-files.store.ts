@@ -1,6 +1,6 @@
 import type { Made } from '../../papers/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { versionOf, type ReportVersion } from '../../reports/index.js';
+import { versionFrom, type ReportVersion, type VersionRow } from '../../reports/index.js';
 
 /** What the single file of an agenda item is made of, beside the version and the opinion. */
 export interface JuryFileFacts {
@@ -50,16 +50,15 @@ export async function readByJury(
   tx: Tx,
   itemId: string,
 ): Promise<{ readonly version: ReportVersion; readonly bound: JuryFile | undefined }> {
-  const row = await tx.row<{ versionId: string; bound: JuryFile | null }>(
-    `select a.version_id as "versionId",
+  const row = await tx.row<{ version: VersionRow; bound: JuryFile | null }>(
+    `select (select v.json from reports.whole_version v where v.id = a.version_id) as version,
             (select json_build_object('paperId', p.id, 'name', p.name, 'sha256', p.sha256, 'bytes', p.bytes)
                from jury_files f join papers.paper p on p.id = f.paper_id where f.agenda_item_id = a.id) as bound
        from agenda_items a where a.id = $1`,
     [itemId],
   );
-  const version = row && (await versionOf(tx, row.versionId));
-  if (!version) throw new Error(`No agenda item ${itemId}.`);
-  return { version, bound: row.bound ?? undefined };
+  if (!row) throw new Error(`No agenda item ${itemId}.`);
+  return { version: versionFrom(row.version), bound: row.bound ?? undefined };
 }
 
 /** The file of an item, for whoever sees the item; undefined while it is not made. */

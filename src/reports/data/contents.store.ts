@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/database/index.js';
 import { RETURN, type Return } from './returns.store.js';
-import { VERSION, versionFrom, type ReportVersion, type VersionRow } from './versions.store.js';
+import { VERSION } from './version-text.js';
+import { versionFrom, type ReportVersion, type VersionRow } from './versions.store.js';
 
 type ReturnRow = Omit<Return, 'askedAt' | 'answeredAt'> & {
   readonly askedAt: string;

@@ -1,4 +1,5 @@
 import type { Published } from '../../platform/database/index.js';
+import { VERSION } from './version-text.js';
 import { PERSONAL_DATA } from './personal-data.js';
 
 /** What other rooms read of report files in SQL. */
@@ -17,6 +18,8 @@ export const published: Published = {
              case when d.role = 'report' and f.main_pages is not null
                   then json_build_object('mainPages', f.main_pages, 'annexesFrom', f.annexes_from) end as proposed
         from public.report_documents d join papers.inspected_paper f on f.id = d.paper_id`,
+    // `json` is a `VersionRow`.
+    whole_version: `select v.id, to_json(v) as json from (${VERSION}) v`,
     standing: 'select report_id, holder_id, held_as, since, until from public.standings',
     return: 'select report_id, request_id, due_on, answered_at from public.returns',
   },
