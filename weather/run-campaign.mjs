@@ -6,6 +6,8 @@ import { ownPlace } from '../bench/portal/own-place.mjs';
 
 const SHOWN_OF_A_KIND = 5;
 const SHOWN = 30;
+/** The place of the campaign that runs now. */
+let open;
 
 /**
  * Runs it and gives what it found: its figures, how many faults, a few of each kind, and whether its limit was passed.
@@ -14,6 +16,7 @@ const SHOWN = 30;
 export async function runCampaign(campaign, { dose, broken, database, limitMs, log, say }) {
   const began = performance.now();
   const place = await ownPlace(database);
+  open = place;
   const limit = new AbortController();
   const over = sleep(Math.max(0, limitMs), 'over', { signal: limit.signal }).catch(() => 'in time');
   let outcome;
@@ -39,6 +42,11 @@ export async function runCampaign(campaign, { dose, broken, database, limitMs, l
     isOver,
     ms: performance.now() - began,
   };
+}
+
+/** Whoever stops the command leaves nothing behind. */
+export async function closeTheOpenPlace() {
+  await open?.close();
 }
 
 /** A few of each kind, so that the first kind does not hide the others: faults that differ by numbers and names alone are of one kind. */

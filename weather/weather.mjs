@@ -10,7 +10,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { CAMPAIGNS } from './campaigns.mjs';
 import { machine, tableOf } from './report.mjs';
-import { runCampaign } from './run-campaign.mjs';
+import { closeTheOpenPlace, runCampaign } from './run-campaign.mjs';
 
 const ALL_MS = 15 * 60_000;
 
@@ -31,6 +31,8 @@ const patience = Math.max(1, Number(values.patience) || 1);
 const leftMs = () => ALL_MS * patience - (performance.now() - began);
 const chosen = chooseCampaigns();
 const rows = [];
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => void closeTheOpenPlace().finally(() => process.exit(1)));
 say(machine());
 for (const campaign of chosen) rows.push({ campaign });
 if (values.control !== true) for (const row of rows) row.found = await run(row.campaign, values.dose, false);

@@ -60,7 +60,7 @@ async function underFaults({ place, dose, broken, say, institution, line, client
   const promisedMs = dose.halved ? ANSWER_MS / 2 : ANSWER_MS;
   const imports = [
     ...(dose.halved ? [own('database/shorter-limits.mjs')] : []),
-    ...(broken ? [own('broken/no-limit.mjs')] : []),
+    ...(broken ? [own('broken/pages-wait-for-minutes.mjs')] : []),
   ];
   const environment = { DATABASE_URL: line.url, JOBS: 'outside' };
   const web = await openWeb(place, { processes: 2, imports, environment });
