@@ -33,6 +33,8 @@ export async function weather(
       [
         'weather/weather.mjs',
         ...['--only', campaign, '--dose', 'short', '--report', report],
+        // A campaign ends by itself; how long it takes is asked where nobody else works on the machine.
+        ...['--patience', '20'],
         control ? '--control' : '--no-control',
         ...(clone ? ['--database', clone.url] : []),
       ],
