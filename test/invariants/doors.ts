@@ -219,6 +219,6 @@ export const DOORS: Readonly<Record<string, Door>> = {
   'post /appeals/new/:report': ['student'],
   'get /appeals/:id': ['student', 'secretary'],
 
-  'get /*collection/:id/moves/:move': ['student', 'registry', 'coordinator', 'professor', 'secretary', 'member'],
-  'post /*collection/:id/moves/:move': ['student', 'registry', 'coordinator', 'professor', 'secretary', 'member'],
+  'get /*kind/:id/moves/:move': ['student', 'registry', 'coordinator', 'professor', 'secretary', 'member'],
+  'post /*kind/:id/moves/:move': ['student', 'registry', 'coordinator', 'professor', 'secretary', 'member'],
 };
