@@ -181,7 +181,7 @@ const WALKS: Readonly<Record<KindName, Walk>> = {
   examination: { start: startWithEveryState },
   internship: { start: startWithEveryState },
   amendment: { start: startWithEveryState },
-  report: { start: startDemonstration, showMore: ['desk'], linkedElsewhere: ['corrections'] },
+  report: { start: startDemonstration, showMore: ['opinion'], linkedElsewhere: ['corrections'] },
   'diploma-request': { start: startDemonstration },
   'jury-session': { start: startDemonstration, showMore: ['minutes'] },
   appeal: { start: startDemonstration },

@@ -17,7 +17,7 @@ interface Try extends Route {
 }
 
 /** Moves are tried in authority.spec.ts, one by one. */
-const MOVES = '/*collection/:id/moves/:move';
+const MOVES = '/*kind/:id/moves/:move';
 
 let portal: Portal;
 let all: readonly Somebody[];
@@ -85,7 +85,7 @@ describe('the doors of the portal', () => {
   it('answer an address that nobody could have been given without breaking', async () => {
     const wrong: string[] = [];
     for (const route of routes.filter(({ path }) => path.includes(':'))) {
-      const path = route.path.replace('*collection', 'reports').replace(':move', 'withdraw');
+      const path = route.path.replace('*kind', 'reports').replace(':move', 'withdraw');
       for (const odd of [
         'not-an-id',
         '%00',
@@ -263,7 +263,7 @@ function someAddress({ path }: Route): string {
     .filter((one) => path.startsWith(`/${one}/:`))
     .sort((a, b) => b.length - a.length)[0];
   const ids = { ...things['reports']?.[0], move: 'withdraw', token: 'none', ...things[kind ?? 'reports']?.[0] };
-  return addressOf(path.replace('*collection', 'reports'), ids) ?? path;
+  return addressOf(path.replace('*kind', 'reports'), ids) ?? path;
 }
 
 const KINDS: readonly Kind[] = [

@@ -38,7 +38,7 @@ const WITHOUT_FIELDS = new Set([
   '/api/v1/inspections',
 ]);
 /** Moves are tried in authority.spec.ts; their only field is a reason, like that of the others. */
-const MOVES = '/*collection/:id/moves/:move';
+const MOVES = '/*kind/:id/moves/:move';
 
 const ANSWERS = new Set([200, 201, 204, 303, 400, 401, 403, 404, 409, 413, 415, 422, 429]);
 const SAYS_WHY = /<h1|"(?:title|message|detail)"/;

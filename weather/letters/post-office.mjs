@@ -1,6 +1,6 @@
 // A mail server of one's own, which counts how often it was handed each letter.
 import { once } from 'node:events';
-import { SMTPServer } from 'smtp-server';
+import { SMTPServer } from '../../tools/mail-server.mjs';
 
 /** Starts one. Gives its address, and how often each message came, by its id. */
 export async function startPostOffice() {
