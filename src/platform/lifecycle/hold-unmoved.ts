@@ -15,7 +15,8 @@ export async function holdUnmoved(
   { id, state, journalSeq }: Pick<Living, 'id' | 'state' | 'journalSeq'>,
 ): Promise<Refusal | undefined> {
   const { tablePath } = tx.manager.connection.getMetadata(kind.record);
-  const held = await tx.rows(
+  // One short text a kind: its plan is not worth keeping.
+  const held = await tx.rowsPlannedAnew(
     `select 1 from ${tablePath} where id = $1 and state = $2 and journal_seq = $3 for no key update`,
     [id, state, journalSeq],
   );
