@@ -20,9 +20,9 @@ const SIZES = [30_000, 40_000, 50_000, 60_000, 70_000, 80_000];
 const UPLOADS_A_STUDENT = 110;
 /** Of every six kills at most one may fall where nobody was. */
 const LEAST_HITS = 5 / 6;
-const MOST_ANSWERS = 12;
+const MOST_ANSWERS = 6;
 const LATEST_MS = 60;
-const PACE_MS = { upload: 600, act: 120 };
+const PACE_MS = { upload: 3_000, act: 1_500 };
 /** The jobs of a worker that was killed wait a minute for it, before another takes them. */
 const JOBS_MS = 100_000;
 /** Letters leave so many at once: a worker that is killed may have handed over as many that it did not note. */
@@ -36,13 +36,13 @@ export default {
   title: 'Two web processes and a worker are killed while papers are sent and files go their way',
   doses: {
     short: { kills: 4, workerKills: 0, students: 4, files: 4 },
-    whole: { kills: 200, workerKills: 10, students: 12, files: 12 },
+    whole: { kills: 200, workerKills: 10, students: 10, files: 8 },
   },
   control: 'the row comes before the bytes, and the answer before the commit',
   limitMs: { short: 120_000, whole: 330_000 },
 
   async run({ place, dose, broken, say }) {
-    const institution = await foundInstitution(place, { officers: 3, files: dose.files, uploaders: dose.students });
+    const institution = await foundInstitution(place, { officers: 2, files: dose.files, uploaders: dose.students });
     const office = await startPostOffice();
     const client = openClient(place);
     try {
@@ -66,13 +66,16 @@ async function underFire({ place, dose, broken, say, institution, office, client
   const goesOn = () => fire.kills < dose.kills;
   const acknowledged = () => attempts.reduce((sum, { state }) => sum + (state === 'acknowledged' ? 1 : 0), 0);
   const stories = institution.files.flatMap((file) => [storyOfFile(file), storyOfRequests(file)]);
+  let sending = students.length;
+  const areSending = () => sending > 0;
   const killWeb = async (life) => {
     while (goesOn()) {
       // Not before somebody was answered, and a paper taken: on a slow machine nothing would ever be acknowledged.
       const enough = life.answered + 1 + Math.random() * MOST_ANSWERS;
       const before = acknowledged();
-      while ((life.answered < enough || acknowledged() === before) && goesOn()) await sleep(2);
+      while ((life.answered < enough || (acknowledged() === before && areSending())) && goesOn()) await sleep(2);
       await sleep(Math.random() * LATEST_MS);
+      while (![...life.flights].some(({ isOut }) => isOut) && goesOn()) await sleep(1);
       if (!goesOn()) return;
       fire.kills += 1;
       if (fire.kills % 50 === 0) say(`${fire.kills} kills`);
@@ -93,7 +96,9 @@ async function underFire({ place, dose, broken, say, institution, office, client
     ...web.lives.map(killWeb),
     killWorker(),
     ...students.map((student) =>
-      sendPapers(web, student, { attempts, models, goesOn, mostEach: UPLOADS_A_STUDENT, paceMs: PACE_MS.upload }),
+      sendPapers(web, student, { attempts, models, goesOn, mostEach: UPLOADS_A_STUDENT, paceMs: PACE_MS.upload }).then(
+        () => (sending -= 1),
+      ),
     ),
     ...stories.map((story) => walk(web, story, { institution, client, goesOn, faults, paceMs: PACE_MS.act })),
   ]);

@@ -11,7 +11,7 @@ import { openWeb } from '../portal/web.mjs';
 import { race } from '../races/race.mjs';
 
 const AT_ONCE = 8;
-const JOBS_MS = 60_000;
+const JOBS_MS = 90_000;
 /** What the database itself would refuse. */
 const CONSTRAINTS =
   'alter table journal drop constraint journal_thing_id_seq_key cascade, drop constraint journal_thing_id_seq_to_state_key cascade';
@@ -24,7 +24,7 @@ export default {
   limitMs: { short: 90_000, whole: 300_000 },
 
   async run({ place, dose, broken, say }) {
-    const institution = await foundInstitution(place, { officers: 6, files: dose.files });
+    const institution = await foundInstitution(place, { officers: 3, files: dose.files });
     const client = openClient(place);
     try {
       if (broken) await client.query(CONSTRAINTS);
