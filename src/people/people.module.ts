@@ -2,7 +2,7 @@ import { Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { Database } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
-import { WebModule } from '../platform/web/index.js';
+
 import { sweepDevices } from './data/known-devices.store.js';
 import { Passwords } from './acts/passwords.js';
 import { sweepSessions } from './data/sessions.store.js';
@@ -15,7 +15,6 @@ import { SignInController } from './pages/sign-in.controller.js';
 
 @Global()
 @Module({
-  imports: [WebModule],
   controllers: [SignInController, MeController, PeopleController],
   providers: [SignIn, Passwords, { provide: APP_GUARD, useClass: SignedInGuard }],
   exports: [Passwords],
