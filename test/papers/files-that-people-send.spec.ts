@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { PDFDocument, PDFName, PDFOperator, PDFOperatorNames, StandardFonts } from 'pdf-lib';
 import type { Verdict } from '../../src/papers/rules/index.js';
 import { inspectStructure } from '../../src/papers/child/structure.js';
 import { readText } from '../../src/papers/child/text.js';
@@ -53,4 +54,51 @@ describe('a file as people send it', () => {
     expect(read.reading.words).toBe(29);
     expect(read.reading.warnings).not.toContain('SCAN');
   });
+
+  it('that is a form whose fields kept their drawing and lost their value is text all the same', async () => {
+    expect(await textOfFirstPage(await formWithoutValues())).toContain('Conduite de la maintenance');
+  });
+
+  it('that bears a stamp is read with the words of the stamp', async () => {
+    expect(await textOfFirstPage(await stamped('Reçu le 3 novembre'))).toContain('Reçu le 3 novembre');
+  });
 });
+
+async function textOfFirstPage(bytes: Uint8Array): Promise<string> {
+  const read = await readText(Buffer.from(bytes));
+  if (!read.read) throw new Error(`Not read: ${read.fault}`);
+  return read.pages[0] ?? '';
+}
+
+/** As some programs leave a form that was filled in: what each field shows, and nothing of what it holds. */
+async function formWithoutValues(): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  const field = document.getForm().createTextField('fonctions');
+  field.addToPage(document.addPage(), { x: 50, y: 700, width: 400, height: 40 });
+  field.setText('Conduite de la maintenance');
+  document.getForm().updateFieldAppearances();
+  field.acroField.dict.delete(PDFName.of('V'));
+  return document.save({ updateFieldAppearances: false });
+}
+
+async function stamped(words: string): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  const page = document.addPage();
+  const font = await document.embedFont(StandardFonts.Helvetica);
+  const drawing = document.context.formXObject([
+    PDFOperator.of(PDFOperatorNames.BeginText),
+    PDFOperator.of(PDFOperatorNames.SetFontAndSize, ['/F1', '14']),
+    PDFOperator.of(PDFOperatorNames.ShowText, [font.encodeText(words)]),
+    PDFOperator.of(PDFOperatorNames.EndText),
+  ]);
+  drawing.dict.set(PDFName.of('BBox'), document.context.obj([0, 0, 200, 40]));
+  drawing.dict.set(PDFName.of('Resources'), document.context.obj({ Font: { F1: font.ref } }));
+  const stamp = document.context.obj({
+    Type: 'Annot',
+    Subtype: 'Stamp',
+    Rect: [50, 700, 250, 740],
+    AP: { N: document.context.register(drawing) },
+  });
+  page.node.set(PDFName.of('Annots'), document.context.obj([document.context.register(stamp)]));
+  return document.save();
+}
