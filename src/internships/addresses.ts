@@ -13,6 +13,7 @@ export const addresses = [
   '/internships/:id/documents',
   '/internships/:id/documents/:document',
   '/internships/:id/documents/:document/remove',
+  '/internships/:id/documents/:document/read-anew',
   '/internships/:id/evaluation',
   '/internships/:id/experience',
   '/internships/:id/interruption',

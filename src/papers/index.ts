@@ -36,6 +36,7 @@ export type { Examined } from './acts/examine-upload.js';
 export { storeOf } from './acts/passing-uploads.js';
 export type { Upload } from './data/papers-storage.js';
 export { ReceiveUploads, uploadsOf, type Room } from './acts/receive-uploads.js';
+export { PaperState } from './pages/paper-state.js';
 export { DocumentText } from './pages/document-text.js';
 export { OF_FILES } from './data/queues.js';
 export { PapersModule } from './papers.module.js';

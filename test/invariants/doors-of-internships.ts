@@ -22,6 +22,7 @@ export const DOORS_OF_INTERNSHIPS: Readonly<Record<string, Door>> = {
   'post /internships/:id/documents': ['student'],
   'get /internships/:id/documents/:document': READERS,
   'post /internships/:id/documents/:document/remove': ['student'],
+  'post /internships/:id/documents/:document/read-anew': ['student'],
   'get /internships/:id/course': ['registry'],
   'post /internships/:id/course': ['registry'],
   'get /internships/:id/approval': ['professor'],

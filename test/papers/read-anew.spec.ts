@@ -7,6 +7,7 @@ import { migrateAll } from '../../src/migrate-all.js';
 import { Papers } from '../../src/papers/index.js';
 import { Quarantine, Store } from '../../src/platform/files/index.js';
 import { Jobs, migrateJobs } from '../../src/platform/jobs/index.js';
+import { idIn } from '../support/before-the-jury.js';
 import { cloneDatabase } from '../support/database.js';
 import { openDraft, type Draft } from '../support/draft.js';
 import { foundInstitution, type Institution } from '../support/examination.js';
@@ -76,6 +77,26 @@ describe('a file refused at its second look', () => {
     expect((await document()).reading).toBe('read');
     const rewriting = portal.database.transact((tx) => tx.rows('update paper_readings set done_at = null'));
     await expect(rewriting).rejects.toThrow('what was found of a paper stays written');
+  });
+
+  it('of an internship, is told under its name as that of a report is, and read anew for its student', async () => {
+    const enrolment = `${house.centre}~${house.diploma}`;
+    const opened = await draft.student.post('/internships', { enrolment, status: 'CONTINUING' });
+    const at = `/internships/${idIn(opened.location)}/documents`;
+    const form = new FormData();
+    form.append('role', 'other');
+    form.append('file', new Blob([readFileSync(REPORT)], { type: 'application/pdf' }), 'Missions.pdf');
+    expect((await draft.fetch(at, { method: 'POST', body: form })).status).toBe(303);
+    const shown = async (): Promise<string> => plain((await draft.student.get(at)).html);
+    expect(await shown()).toContain('Vérification en cours');
+    await portal.database.transact((tx) =>
+      tx.rows(`update paper_readings set done_at = $1, fault = 'TOO_COMPLEX' where done_at is null`, [tx.now]),
+    );
+    expect(await shown()).toMatch(/Missions\.pdf[^]*Ce PDF est trop complexe[^]*Faire relire ce fichier/);
+    const action = /action="([^"]*read-anew)"/.exec(await shown())?.[1] ?? '';
+    expect(await draft.student.post(action)).toMatchObject({ status: 303, location: at });
+    await portal.drainJobs();
+    expect(await shown()).not.toMatch(/Ce PDF est trop complexe|Vérification en cours/);
   });
 
   it('is read anew for the registry, and for nobody else; once its days are over its bytes are gone, and whoever asks is told so', async () => {

@@ -27,6 +27,7 @@ const OUT_OF_SIGHT: Readonly<Record<string, Readonly<Record<string, string>>>> =
 /** Nothing is typed there: a button, or a file. */
 const WITHOUT_FIELDS = new Set([
   '/internships/:id/documents/:document/remove',
+  '/internships/:id/documents/:document/read-anew',
   '/internships/:id/resumption',
   '/reports/:id/submission/documents/:document/read-anew',
   '/sign-out',

@@ -20,11 +20,11 @@ import {
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Req, UseInterceptors } from '@nestjs/common';
 import type { Request } from 'express';
 import { Meter, PeriodsTable } from '../../experience/index.js';
-import { Papers, ReceiveUploads, uploadsOf } from '../../papers/index.js';
+import { Papers, PaperState, readingsOf, ReceiveUploads, uploadsOf, type PaperReading } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
-import { contentsOf, DOCUMENT_ROLES, type InternshipContents } from '../data/contents.store.js';
+import { contentsOf, DOCUMENT_ROLES, type InternshipDocument } from '../data/contents.store.js';
 import { documentOf, removeDocument } from '../data/documents.store.js';
 import { filingFacts } from '../acts/filing-facts.js';
 import { internshipToEdit } from '../acts/internship-to-edit.js';
@@ -140,6 +140,22 @@ export class InternshipDocumentsController {
       : seeOther(addressOf('/internships/:id/documents', { id }), 'internships.documentRemoved');
   }
 
+  /** A file refused at its second look is read once more, as it is. */
+  @Post('documents/:document/read-anew')
+  async readAnew(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('document', ParseUUIDPipe) documentId: string,
+    @CurrentActor() actor: Actor,
+  ): Promise<Answer> {
+    const found = await this.database.read(async (tx) => {
+      const internship = await internshipToEdit(tx, actor, id);
+      return isRefusal(internship) ? internship : ((await documentOf(tx, id, documentId)) ?? notFound);
+    });
+    if (isRefusal(found)) return found;
+    const refusal = await this.papers.readAnew(found.paperId, actor.personId);
+    return refusal ?? seeOther(addressOf('/internships/:id/documents', { id }), 'internships.documentReadAnew');
+  }
+
   @Get('documents/:document')
   async document(
     @Param('id', ParseUUIDPipe) id: string,
@@ -155,7 +171,13 @@ export class InternshipDocumentsController {
   private async ask(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
       const internship = await internshipToEdit(tx, actor, id);
-      return isRefusal(internship) ? internship : { internship, contents: await contentsOf(tx, id) };
+      if (isRefusal(internship)) return internship;
+      const { documents } = await contentsOf(tx, id);
+      const readings = await readingsOf(
+        tx,
+        documents.map(({ paperId }) => paperId),
+      );
+      return { internship, documents, readings };
     });
     if (isRefusal(found)) return found;
     const w = words(reader.locale).submission;
@@ -166,19 +188,23 @@ export class InternshipDocumentsController {
         filled,
         back: { href: addressOf('/internships/:id/submission', { id }), text: w.backToRequest },
       },
-      <DocumentsPage id={id} contents={found.contents} filled={filled} reader={reader} />,
+      <DocumentsPage id={id} {...found} areScanned={this.papers.areScanned} filled={filled} reader={reader} />,
     );
   }
 }
 
 function DocumentsPage({
   id,
-  contents: { documents },
+  documents,
+  readings,
+  areScanned,
   filled,
   reader,
 }: {
   readonly id: string;
-  readonly contents: InternshipContents;
+  readonly documents: readonly InternshipDocument[];
+  readonly readings: ReadonlyMap<string, PaperReading>;
+  readonly areScanned: boolean;
   readonly filled: Filled;
   readonly reader: Reader;
 }) {
@@ -200,6 +226,12 @@ function DocumentsPage({
                   <span class="govuk-visually-hidden"> {w.removeAbout(one.name)}</span>
                 </button>
               </Form>
+              <PaperState
+                document={one}
+                reading={readings.get(one.paperId)}
+                areScanned={areScanned}
+                readAnew={addressOf('/internships/:id/documents/:document/read-anew', { id, document: one.id })}
+              />
             </li>
           ))}
         </ul>

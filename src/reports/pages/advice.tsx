@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Period, ReportPages } from '../../experience/index.js';
-import { isOfUnusualLength, SECTIONS, sightingOf, type PaperReading } from '../../papers/index.js';
-import { Button, Details, Form, writeNumber, addressOf, type Filled, type Reader } from '../../platform/web/index.js';
+import { isOfUnusualLength, PaperState, SECTIONS, sightingOf, type PaperReading } from '../../papers/index.js';
+import { Details, writeNumber, addressOf, type Filled, type Reader } from '../../platform/web/index.js';
 import type { Report } from '../rules/index.js';
 import type { ReportDocument } from '../data/versions.store.js';
 import { adviceWords } from '../words/advice-words.js';
@@ -23,7 +23,7 @@ interface Props {
   readonly reader: Reader;
 }
 
-/** What was found of a document: looks under way, refused after all, or advice. It completes itself, or by a reload. */
+/** What was found of a document: looks under way, refused after all, or advice. */
 export function Advice({
   report,
   document,
@@ -34,65 +34,29 @@ export function Advice({
   filled,
   reader,
 }: Props): VNode | null {
-  const w = adviceWords(reader.locale);
-  const id = `reading-${document.id}`;
-  if (!reading) return null;
-  if (reading.state === 'refused') {
-    return (
-      <div class="aval-advice" id={id} role="alert">
-        <p class="govuk-error-message">
-          {w.refused} {reader.say(`papers.${reading.fault}`)}
-        </p>
-        {reading.scan === 'infected' ? null : (
-          <Form
-            action={addressOf('/reports/:id/submission/documents/:document/read-anew', {
-              id: report.id,
-              document: document.id,
-            })}
-          >
-            <p class="govuk-body aval-quiet">{w.readAnewHint}</p>
-            <Button kind="secondary">
-              {w.readAnew}
-              <span class="govuk-visually-hidden"> : {document.name}</span>
-            </Button>
-          </Form>
-        )}
-      </div>
-    );
-  }
-  const awaited = (['pending', 'unscanned'] as const).filter((look) =>
-    look === 'pending' ? reading.state === 'pending' : areScanned && reading.scan === null,
-  );
-  const isWaiting = awaited.length > 0;
-  const beyond = areScanned && reading.scan === 'beyond-limits';
   return (
-    <div class="aval-advice" id={id} data-completes={isWaiting ? awaited.join(' ') : undefined}>
-      {isWaiting ? (
-        <div role="status">
-          {awaited.map((look) => (
-            <p key={look} class="govuk-body aval-quiet">
-              {w[look]}
-            </p>
-          ))}
-          <noscript>
-            <p class="govuk-body aval-quiet">{w.reload}</p>
-          </noscript>
-        </div>
-      ) : null}
-      {beyond ? <p class="govuk-error-message">{reader.say('papers.NOT_SCANNED')}</p> : null}
-      {reading.scan === 'clean' ? <p class="govuk-body aval-quiet">{w.clean}</p> : null}
-      {reading.state === 'read' ? (
+    <PaperState
+      document={document}
+      reading={reading}
+      areScanned={areScanned}
+      depositWaits
+      readAnew={addressOf('/reports/:id/submission/documents/:document/read-anew', {
+        id: report.id,
+        document: document.id,
+      })}
+    >
+      {(read) => (
         <Read
           report={report}
           document={document}
-          reading={reading}
+          reading={read}
           periods={periods}
           expected={expected}
           filled={filled}
           reader={reader}
         />
-      ) : null}
-    </div>
+      )}
+    </PaperState>
   );
 }
 

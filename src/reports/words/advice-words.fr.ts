@@ -14,14 +14,6 @@ const seenAs = (section: Section): string => (section === 'skills' || section ==
 export const fr = {
   title: 'Repéré dans le texte',
   notice: 'Ces repères sont automatiques, pour vous aider à vous relire. Ils n’empêchent jamais de déposer.',
-  pending: 'Vérification en cours : le texte du fichier est lu en quelques secondes.',
-  reload: 'Rechargez cette page dans un instant pour en voir le résultat.',
-  unscanned:
-    'En attente de la vérification par l’antivirus. Le fichier est bien reçu ; jusque-là, seule la personne qui l’a envoyé peut l’ouvrir, et le dépôt attend.',
-  clean: 'Vérifié par l’antivirus.',
-  refused: 'Fichier refusé à la vérification. Il n’est montré à personne, et n’entre dans aucun dossier.',
-  readAnew: 'Faire relire ce fichier',
-  readAnewHint: 'Si ce refus vous paraît injustifié, le fichier peut être relu tel quel.',
   pages: {
     all: (pages: number): string => `${pages} ${plural('fr', pages, 'page', 'pages')}`,
     withAnnexes: (pages: number, main: number, from: number): string =>
