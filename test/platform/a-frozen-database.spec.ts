@@ -46,7 +46,7 @@ describe('when PostgreSQL is frozen', () => {
       answers.map(() => [503, true]),
     );
     expect(await answers[0]?.text()).toContain('The portal is unavailable for a moment');
-    expect((await ask('/health/live')).status).toBe(200);
+    expect((await ask('/health/live', SOMEBODY)).status).toBe(200);
     await portal.heard('cannot begin again yet');
     thaw();
 

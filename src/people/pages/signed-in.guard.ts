@@ -5,6 +5,7 @@ import {
   AnswerInstead,
   Cookies,
   data,
+  isForMachines,
   isForPrograms,
   isOpenToAll,
   seeOther,
@@ -33,6 +34,7 @@ export class SignedInGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (isForMachines(context)) return true;
     const request = context.switchToHttp().getRequest<Request>();
     const actor = await this.whoIs(request, isOpenToAll(context));
     if (actor) {

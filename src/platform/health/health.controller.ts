@@ -1,7 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { Database } from '../database/index.js';
 import { underLimit } from '../time-limit/index.js';
-import { data, FullDisk, LOG, OpenToAll, type Answer, type PortalLog } from '../web/index.js';
+import { data, FullDisk, LOG, OpenToMachines, type Answer, type PortalLog } from '../web/index.js';
 import { Draining } from './draining.js';
 
 const PATIENCE_MS = 2_500;
@@ -19,13 +19,13 @@ export class HealthController {
 
   /** It answers: to restart it would help nobody. */
   @Get('live')
-  @OpenToAll('a machine asks whether the portal lives; it is told nothing else')
+  @OpenToMachines('a machine asks whether the portal lives; it is told nothing else')
   live(): Answer {
     return data({ status: 'live' });
   }
 
   @Get('ready')
-  @OpenToAll('a machine asks whether to send people here; it is told nothing of them')
+  @OpenToMachines('a machine asks whether to send people here; it is told nothing of them')
   async ready(): Promise<Answer> {
     if (this.draining.hasBegun) return data({ status: 'ending' }, 503, AGAIN);
     if (this.fullDisk.isRecent) return data({ status: 'disk-full' }, 503, AGAIN);

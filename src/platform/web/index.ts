@@ -44,7 +44,7 @@ export { prepareWeb } from './prepare-web.js';
 export { sentences } from './sentences.js';
 export { NavigationProvider, type NavigationEntry } from './shell/navigation.js';
 export { countOf, daysOfDuty, type CountedByDay, type Duty } from './duty.js';
-export { isOpenToAll, OpenToAll } from './shell/open-to-all.js';
+export { isForMachines, isOpenToAll, OpenToAll, OpenToMachines } from './shell/open-to-all.js';
 export { renderToText } from './shell/render.js';
 export { inFrench } from './text/french-typography.js';
 export { inBothLanguages, isLocale, LOCALES, plural, type Locale } from './text/locale.js';
