@@ -5,6 +5,8 @@ import pg from 'pg';
 
 const OF_THE_PORTAL = `usename = current_user and pid <> pg_backend_pid() and application_name <> 'weather' and backend_type = 'client backend' and datname = current_database()`;
 
+const LIMIT_MS = 5_000;
+
 /** Some of the portal's backends are ended, as an administrator does. */
 export async function endBackends({ client }) {
   const share = Math.random() < 0.5 ? 1 : Math.random();
@@ -42,7 +44,11 @@ export async function fill({ client, url, heldMs }) {
   const others = [];
   await client.query(`select pg_terminate_backend(pid) from pg_stat_activity where ${OF_THE_PORTAL}`);
   for (let isFull = false; !isFull;) {
-    const one = new pg.Client({ connectionString: url, application_name: 'weather' });
+    const one = new pg.Client({
+      connectionString: url,
+      application_name: 'weather',
+      connectionTimeoutMillis: LIMIT_MS,
+    });
     one.on('error', () => undefined);
     try {
       await one.connect();
@@ -52,7 +58,8 @@ export async function fill({ client, url, heldMs }) {
     }
   }
   await sleep(heldMs);
-  await Promise.all(others.map((one) => one.end()));
+  // A client whose server hung up first never says that it has ended.
+  await Promise.race([Promise.all(others.map((one) => one.end())), sleep(LIMIT_MS)]);
 }
 
 /** The processes of the server that a connection leads to. */
