@@ -63,7 +63,7 @@ describe('the numbers of a database that the version before filled', () => {
     });
   };
   const next = (series: Parameters<typeof nextNumber>[1], year: number): Promise<string> =>
-    source.transaction((manager) => nextNumber(new Tx(manager, new Date(), newWiring()), series, year));
+    source.transaction((manager) => nextNumber(new Tx(manager, new Date(), newWiring(), true), series, year));
 
   it('go on from the highest of each year and kind', async () => {
     await write('reports', `'2025-0007'`, `'2026-0999'`, `'2026-1000'`, `'2026-0012'`, `'taken over'`, `'2026-0000'`);

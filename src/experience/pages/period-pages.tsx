@@ -4,11 +4,11 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   page,
   Reading,
-  refused,
   seeOther,
   type Answer,
   type Filled,
@@ -126,9 +126,8 @@ export abstract class PeriodPages {
       await writePeriod(tx, found.declarationId, { ...period, ...(periodId !== undefined && { id: periodId }) });
       return found.preparation;
     });
-    return isRefusal(done)
-      ? this.ask(id, periodId, actor, reader, refused(given.filled, done))
-      : seeOther(done.href, 'experience.saved');
+    if (!isRefusal(done)) return seeOther(done.href, 'experience.saved');
+    return askAgain(done, given.filled, (filled) => this.ask(id, periodId, actor, reader, filled));
   }
 
   private async ask(

@@ -1,5 +1,7 @@
 import type { Tx } from '../../platform/database/index.js';
-import { refuse, type Refusal } from '../../platform/refusal/index.js';
+import { heldForEdit } from '../../platform/lifecycle/index.js';
+import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
+import { AMENDMENT } from '../amendment.js';
 import { writeObject } from '../data/amendments.store.js';
 import type { Amendment, Terms } from '../rules/index.js';
 import { writeTerms } from '../data/terms.store.js';
@@ -17,8 +19,8 @@ export async function writeAmendment(
   object: string,
   terms: Terms,
 ): Promise<Refusal | undefined> {
-  const refusal = notWritable(amendment);
-  if (refusal) return refusal;
+  const refusal = notWritable(amendment) ?? (await heldForEdit(tx, AMENDMENT, amendment));
+  if (isRefusal(refusal)) return refusal;
   await writeObject(tx, amendment.id, object);
   await writeTerms(tx, amendment.termsId, terms);
   return undefined;

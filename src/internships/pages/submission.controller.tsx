@@ -13,7 +13,7 @@ import {
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { CurrentActor, professorsFor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
-import { holdUnmoved, type Moved } from '../../platform/lifecycle/index.js';
+import type { Moved } from '../../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
 import { askForCourse } from '../acts/certify-course.js';
 import { contentsOf } from '../data/contents.store.js';
@@ -62,7 +62,7 @@ export class InternshipSubmissionController {
     const kept = await this.database.transact(async (tx) => {
       const internship = await internshipToEdit(tx, actor, id);
       if (isRefusal(internship)) return internship;
-      return (await holdUnmoved(tx, INTERNSHIP, internship)) ?? writeTerms(tx, internship.termsId, terms);
+      return writeTerms(tx, internship.termsId, terms);
     });
     const done = isRefusal(kept) ? kept : await this.goOn(id, actor, way, terms);
     if (isRefusal(done)) return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));

@@ -59,7 +59,7 @@ export class Database {
         const isGeneral = plans === 'general' && names?.isOn === true;
         await runner.query(isGeneral ? `${OPENED}; set local plan_cache_mode = force_generic_plan` : OPENED);
         try {
-          const result = await work(new Tx(runner.manager, this.clock.now(), this.wiring, names));
+          const result = await work(new Tx(runner.manager, this.clock.now(), this.wiring, false, names));
           await runner.query('commit');
           return result;
         } catch (error) {
@@ -89,7 +89,7 @@ export class Database {
     return this.onConnection(async (runner) => {
       await runner.startTransaction();
       try {
-        const result = await work(new Tx(runner.manager, this.clock.now(), this.wiring, names));
+        const result = await work(new Tx(runner.manager, this.clock.now(), this.wiring, true, names));
         if (isRefusal(result)) await runner.rollbackTransaction();
         else await runner.commitTransaction();
         return result;

@@ -5,13 +5,15 @@ import type { Wiring } from './wiring.js';
 
 /**
  * One transaction under way. Whoever holds it may ask and write; nothing else in the portal can.
- * `now` is read from the clock once, so that everything written together bears the same instant; `wiring` is what other rooms do within it.
+ * `now` is read from the clock once, so that everything written together bears the same instant; `wiring` is what other rooms do within it;
+ * `mayWrite` is false where a page is only read.
  */
 export class Tx {
   constructor(
     readonly manager: EntityManager,
     readonly now: Date,
     readonly wiring: Wiring,
+    readonly mayWrite: boolean,
     private readonly names?: NamedStatements,
   ) {}
 

@@ -22,3 +22,15 @@ export async function holdUnmoved(
   );
   return held.length === 1 ? undefined : overtaken(tx, kind, id);
 }
+
+/**
+ * The thing, held as it was read, for an edit: a move that is under way, or comes meanwhile, comes wholly before it (409: who made it, and what they did) or
+ * wholly after. A page, which writes nothing, holds nothing.
+ */
+export async function heldForEdit<Thing extends Pick<Living, 'id' | 'state' | 'journalSeq'>>(
+  tx: Tx,
+  kind: Parameters<typeof holdUnmoved>[1],
+  thing: Thing,
+): Promise<Thing | Refusal> {
+  return (tx.mayWrite ? await holdUnmoved(tx, kind, thing) : undefined) ?? thing;
+}

@@ -13,7 +13,7 @@ export {
   type MoveTable,
 } from './rules/index.js';
 export { faultsOfKind } from './faults.js';
-export { holdUnmoved } from './hold-unmoved.js';
+export { heldForEdit, holdUnmoved } from './hold-unmoved.js';
 export { refusalNow } from './refusal-now.js';
 export { makeMove, overtaken, recordBirth, type Moved, type Mover, type Moving, type Writing } from './make-move.js';
 export type { Listener } from './listeners.js';
