@@ -24,7 +24,7 @@ const ROUNDS = Number(process.env.ROUNDS ?? 15);
 const UNMEASURED = 8;
 const BIG = MANY / 10;
 
-const heard = listen();
+const statements = listen();
 const place = await ownPlace(process.env.BENCH_DATABASE);
 let wrong;
 try {
@@ -134,10 +134,10 @@ async function measure(lines, address, cookie) {
   const times = { time: [], anew: [], bare: [], sql: [], sqlAnew: [] };
   let [bytes, statements] = [0, []];
   for (let round = 0; round < ROUNDS + UNMEASURED; round += 1) {
-    heard.splice(0);
+    statements.splice(0);
     const anew = await timed(lines.anew, address, cookie);
     const sqlAnew = timeOf(questions());
-    heard.splice(0);
+    statements.splice(0);
     const page = await timed(lines.portal, address, cookie);
     bytes = page.bytes;
     statements = questions();
@@ -154,7 +154,7 @@ async function measure(lines, address, cookie) {
 }
 
 function questions() {
-  return heard.filter(({ text }) => /^\s*(?:select|with)\b/i.test(text));
+  return statements.filter(({ text }) => /^\s*(?:select|with)\b/i.test(text));
 }
 
 function timeOf(statements) {

@@ -45,7 +45,7 @@ for (const file of HOSTILE) {
 const samples = slowest.map(([time]) => time);
 print(
   `${HOSTILE.length} hostile samples`,
-  `both looks ${spread(samples)}`,
+  `structure and text ${spread(samples)}`,
   `slowest ${slowest
     .sort(([a], [b]) => b - a)[0]
     .reverse()

@@ -40,7 +40,7 @@ const TYPED = [
 describe('an internship under its agreement, by the keyboard alone', () => {
   let office: PostOffice;
   let portal: Portal;
-  let house: Institution;
+  let institution: Institution;
   let browser: Browser;
   const people: Person[] = [];
   let student: Page;
@@ -60,7 +60,7 @@ describe('an internship under its agreement, by the keyboard alone', () => {
       demonstration: true,
       environment: { SMTP_URL: office.url },
     });
-    house = await portal.database.transact(fillInstitution);
+    institution = await portal.database.transact(fillInstitution);
     // Its référentiel fixes how long an internship lasts; the page leaves it open between three months and six.
     await portal.database.transact((tx) =>
       tx.rows('update diplomas set internship_months = 3 where code = $1', ['DEMO-CA6']),
@@ -73,13 +73,13 @@ describe('an internship under its agreement, by the keyboard alone', () => {
     await office.stop();
   });
 
-  const sitsDown = async (): Promise<Page> => {
+  const opensABrowser = async (): Promise<Page> => {
     const person = await somebody(browser, portal);
     people.push(person);
     return person.page;
   };
   const enters = async (name: string): Promise<Page> => {
-    const page = await sitsDown();
+    const page = await opensABrowser();
     await signInAs(page, name);
     return page;
   };
@@ -118,7 +118,7 @@ describe('an internship under its agreement, by the keyboard alone', () => {
     await student.getByText('Le diplôme demande un stage.').waitFor();
   });
 
-  step('asks the registry for the end of the course, and the registry certifies it', async () => {
+  step('the student asks the registry to certify the end of the course, and it does', async () => {
     await press(student, button(student, 'Demander à la scolarité'), '**/submission');
     await student.getByText('Demandée à la scolarité le 24 novembre 2026.').waitFor();
     registry = await enters('Claire Le Goff');
@@ -200,7 +200,7 @@ describe('an internship under its agreement, by the keyboard alone', () => {
 
   step('the host and the tutor sign through the links of their letters, without a session', async () => {
     for (const { name, email } of [HOST, TUTOR]) {
-      const page = await sitsDown();
+      const page = await opensABrowser();
       await page.goto(linkTo(office, email));
       await page.getByRole('heading', { name: 'Contenu du stage' }).waitFor();
       await expectAccessible(page);
@@ -223,7 +223,7 @@ describe('an internship under its agreement, by the keyboard alone', () => {
       .request.get((await student.getByRole('link', { name: 'Le document signé (PDF)' }).getAttribute('href')) ?? '');
     const pdf = await final.body();
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-    const anybody = await sitsDown();
+    const anybody = await opensABrowser();
     await anybody.goto('/verify');
     await type(anybody, anybody.getByLabel('Code de vérification'), code);
     await press(anybody, button(anybody, 'Vérifier'), `**/verify/${code}`);
@@ -270,7 +270,7 @@ describe('an internship under its agreement, by the keyboard alone', () => {
   });
 
   step('once its report is admissible, the condition is fulfilled by the internship', async () => {
-    const { people: cast, centres, diplomas } = house;
+    const { people: cast, centres, diplomas } = institution;
     const reportId = await portal.database.transact((tx) =>
       admissibleReport(
         tx,

@@ -28,11 +28,11 @@ describe('signing by a link, in a browser without a session', () => {
     const centre =
       (await portal.database.read((tx) => tx.row<{ id: string }>(`select id from centres where code = 'NAN'`)))?.id ??
       '';
-    const house = { centre, student: people.get('awa') ?? '', professor: people.get('prof.info') ?? '' };
+    const institution = { centre, student: people.get('awa') ?? '', professor: people.get('prof.info') ?? '' };
     sheet = await opened(
       portal,
       {
-        ...house,
+        ...institution,
         otherCentre: '',
         specialty: '',
         diploma: '',
@@ -45,7 +45,7 @@ describe('signing by a link, in a browser without a session', () => {
       {
         signBefore: '2199-01-01',
         keeperId: centre,
-        parties: fiveParties(house).filter(
+        parties: fiveParties(institution).filter(
           ({ party }) => party !== 'TEACHER' && party !== 'INSTITUTION' && party !== 'TUTOR',
         ),
       },
@@ -127,7 +127,7 @@ describe('signing by a link, in a browser without a session', () => {
     await expectAccessible(page);
   });
 
-  step('nothing went wrong on the way', async () => {
+  step('no page of theirs had an error', async () => {
     expect([registry, student, host].flatMap((person) => person?.troubles() ?? [])).toEqual([]);
   });
 });

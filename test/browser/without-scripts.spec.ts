@@ -59,7 +59,7 @@ describe('in a browser that runs no script', () => {
     expect(await page.locator('#report-error').innerText()).toContain('PDF');
   });
 
-  step('the registry and the coordinator pass it on', async () => {
+  step('the registry admits the file, and the coordinator assigns it', async () => {
     const registry = await arrive('Claire Le Goff');
     await registry.goto(`${at}/admission`);
     await registry.getByRole('button', { name: 'Déclarer recevable' }).click();
@@ -69,7 +69,7 @@ describe('in a browser that runs no script', () => {
     await coordinator.getByRole('button', { name: 'Affecter le dossier' }).click();
   });
 
-  step('the professor has the report before her, writes and proposes', async () => {
+  step('the professor reads the report, writes an opinion and proposes it', async () => {
     const page = await arrive('Anne-Laure Kervella');
     await page.goto(`${at}/opinion`);
     await page.getByRole('button', { name: 'Commencer l’examen' }).click();

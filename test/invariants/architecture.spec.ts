@@ -20,11 +20,11 @@ function faultsOf(root: string, folders: readonly string[]): string {
 }
 
 describe('the corridor', () => {
-  it('is walked one way only, and every room is entered by its front door', () => {
+  it('is followed one way only, and every room is imported by its index.ts', () => {
     expect(faultsOf(ROOT, ['src', 'migrations'])).toBe('');
   });
 
-  describe('seen from a tree full of faults', () => {
+  describe('in a tree where each of its rules is broken', () => {
     const faults: [fault: string, file: string, imported: string, rule: string, advice: string][] = [
       [
         'a room that knows a room below it',
@@ -48,14 +48,14 @@ describe('the corridor', () => {
         'bring it what it does',
       ],
       [
-        'a room entered by the window',
+        'a room imported past its index.ts',
         'jury/window.ts',
         '../people/data/people.store.js',
         'by-the-front-door',
         'by its index.ts',
       ],
       [
-        'platform entered by the window',
+        'a part of platform imported past its index.ts',
         'jury/platform-window.ts',
         '../platform/jobs/jobs.js',
         'platform-by-the-front-door',
@@ -123,13 +123,13 @@ describe('the corridor', () => {
     });
     afterAll(() => rmSync(tree, { recursive: true }));
 
-    it('a sound one has none', () => {
+    it('a sound tree breaks none', () => {
       expect(faultsOf(tree, ['src'])).toBe('');
       build(Object.fromEntries(faults.map(([, file, imported]) => [`src/${file}`, `import '${imported}';`])));
       said = faultsOf(tree, ['src']).replaceAll(/\s+/g, ' ');
     });
 
-    it.each(faults)('%s is told what to do instead', (_fault, file, _imported, rule, advice) => {
+    it.each(faults)('%s is refused, with what to do instead', (_fault, file, _imported, rule, advice) => {
       const [, after = ''] = said.split(`error ${rule}: src/${file} `);
       expect(after.split(' error ')[0]).toContain(advice);
     });
@@ -148,7 +148,7 @@ describe('the rooms', () => {
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => path.join('src', file));
 
-  it('have no file named after nothing', () => {
+  it('have no file called service, helper, util, common, shared, base or manager', () => {
     expect(
       files.filter((file) =>
         /(?:^|[-./])(?:service|helpers?|utils?|common|shared|base|manager|impl)\.[^/]*$/.test(file),

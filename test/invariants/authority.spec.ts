@@ -121,22 +121,22 @@ const ofAnyThing = (lifecycle: Lifecycle) => lifecycle as unknown as Lifecycle<s
 describe.each(Object.entries(READERS) as [KindName, (typeof READERS)[KindName]][])(
   'the table of a %s',
   (kind, readers) => {
-    const life = ofAnyThing(KINDS[kind].lifecycle);
+    const lifecycle = ofAnyThing(KINDS[kind].lifecycle);
     describe.each(Object.entries(readers))('for %s', (_reader, standings) => {
-      it.each(movesOf(life))(
-        'says of « %s », in every state, whose it is, then whether it is time, and nothing else of the two',
+      it.each(movesOf(lifecycle))(
+        'refuses « %s », in every state, to whoever has no standing for it, then where it does not leave from there',
         (move) => {
-          const { by, from }: { by: readonly string[]; from: readonly string[] } = life.moves[move] ?? {
+          const { by, from }: { by: readonly string[]; from: readonly string[] } = lifecycle.moves[move] ?? {
             by: [],
             from: [],
           };
-          for (const state of life.states) {
+          for (const state of lifecycle.states) {
             const expected = !by.some((standing) => standings.includes(standing))
               ? 'lifecycle.notYours'
               : !from.includes(state)
                 ? 'lifecycle.notFromHere'
                 : undefined;
-            const code = refusalFor(life, thingIn(state, standings), move)?.code;
+            const code = refusalFor(lifecycle, thingIn(state, standings), move)?.code;
             // A guard of its own may still say no, in its own words.
             const ofTheTable = code === 'lifecycle.notYours' || code === 'lifecycle.notFromHere' ? code : undefined;
             expect([state, ofTheTable]).toEqual([state, expected]);
@@ -144,12 +144,12 @@ describe.each(Object.entries(READERS) as [KindName, (typeof READERS)[KindName]][
         },
       );
     });
-    it('leaves to the portal alone what is the portal’s', () => {
-      const ofThePortal = movesOf(life).filter((move) =>
-        life.moves[move]?.by.every((standing) => standing === 'system' || standing === 'clock'),
+    it('offers nobody a move that the clock or the portal makes', () => {
+      const ofThePortal = movesOf(lifecycle).filter((move) =>
+        lifecycle.moves[move]?.by.every((standing) => standing === 'system' || standing === 'clock'),
       );
       const given = Object.values(readers).flatMap((standings) =>
-        life.states.flatMap((state) => movesOpenTo(life, thingIn(state, standings))),
+        lifecycle.states.flatMap((state) => movesOpenTo(lifecycle, thingIn(state, standings))),
       );
       expect(given.filter((move) => ofThePortal.includes(move))).toEqual([]);
     });
@@ -217,7 +217,7 @@ describe.each(Object.entries(WALKS) as [KindName, Walk][])(
       readonly find: (tx: Tx, actor: Actor, id: string) => Promise<Living | undefined>;
     };
     const { address } = kind;
-    const life = ofAnyThing(kind.lifecycle);
+    const lifecycle = ofAnyThing(kind.lifecycle);
     const pages = pagesOf(kind).filter(([page]) => !showMore.includes(page));
     let portal: Portal;
     let all: Seen[];
@@ -239,14 +239,14 @@ describe.each(Object.entries(WALKS) as [KindName, Walk][])(
     const ask = async (method: string, { who, id }: Seen, page: string) =>
       askPortal(portal.url, method, `${address}/${id}${page && `/${page}`}`, { cookie: who.cookie });
 
-    it('is shown a way to an act, and gets its page, exactly when the table opens it', async () => {
+    it('is shown a button for a move, and gets its page, if and only if the table allows it', async () => {
       const faults = await askAll(
         all.filter(({ thing }) => thing),
         async (one) => {
           const { body } = await ask('get', one, '');
           const wrong: string[] = [];
           for (const [page, moves] of pages) {
-            const isOpen = movesOpenTo(life, one.thing as Living).some((move) => moves.includes(move));
+            const isOpen = movesOpenTo(lifecycle, one.thing as Living).some((move) => moves.includes(move));
             const isLinked = body.includes(`href="${address}/${one.id}/${page}"`);
             const { status } = await ask('get', one, page);
             if ((status === 200) !== isOpen || (!linkedElsewhere.includes(page) && isLinked !== isOpen))
@@ -264,7 +264,7 @@ describe.each(Object.entries(WALKS) as [KindName, Walk][])(
       expect(faults.flat()).toEqual([]);
     });
 
-    it('is offered nothing that is not there: every link of its page to itself opens', async () => {
+    it('opens every link of the page to the same thing', async () => {
       const faults = await askAll(
         all.filter(({ thing }) => thing),
         async (one) => {
@@ -283,20 +283,24 @@ describe.each(Object.entries(WALKS) as [KindName, Walk][])(
       expect(faults.flat()).toEqual([]);
     });
 
-    it('is refused each move of the table as the table says, and nothing is written', async () => {
+    it('is refused each move that the table refuses, and nothing is written', async () => {
       const before = await whatIsWritten(portal);
       const tries = all
-        .flatMap((one, turn) => movesOf(life).map((move, place) => ({ one, move, isTurn: (turn + place) % 5 === 0 })))
+        .flatMap((one, turn) =>
+          movesOf(lifecycle).map((move, place) => ({ one, move, isTurn: (turn + place) % 5 === 0 })),
+        )
         // Of what they do not see, one in five: the answer is the same before any table is asked.
         .filter(({ one: { thing }, move, isTurn }) =>
           thing
-            ? life.moves[move]?.form || life.moves[move]?.reason || refusalFor(life, thing, move) !== undefined
+            ? lifecycle.moves[move]?.form ||
+              lifecycle.moves[move]?.reason ||
+              refusalFor(lifecycle, thing, move) !== undefined
             : isTurn,
         );
       const faults = await askAll(tries, async ({ one, move }) => {
         // What has a page of its own is not made here, whoever asks.
         const expected =
-          !one.thing || life.moves[move]?.form ? 404 : (refusalFor(life, one.thing, move)?.status ?? 422);
+          !one.thing || lifecycle.moves[move]?.form ? 404 : (refusalFor(lifecycle, one.thing, move)?.status ?? 422);
         const { status } = await ask('post', one, `moves/${move}`);
         return status === expected
           ? []
@@ -308,7 +312,7 @@ describe.each(Object.entries(WALKS) as [KindName, Walk][])(
 
     /** Of the moves of one page, the refusal that stands when none is open: not theirs only when none of them is. */
     function expectedOf(thing: Living, moves: readonly string[]): number {
-      const statuses = moves.map((move) => refusalFor(life, thing, move)?.status ?? 200);
+      const statuses = moves.map((move) => refusalFor(lifecycle, thing, move)?.status ?? 200);
       return statuses.every((status) => status === 403) ? 403 : 409;
     }
   },

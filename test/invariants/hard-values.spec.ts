@@ -2,7 +2,7 @@ import { startWithEveryState } from '../support/demonstration.js';
 import { askHard, askHardAsProgram } from '../support/hard-questions.js';
 import { fillInHard } from '../support/hard-round.js';
 import type { Portal } from '../support/portal.js';
-import { DOORS } from './doors.js';
+import { ACCESS_BY_ROUTE } from './access-by-route.js';
 
 /** Every field is tried with some of the values each time; with all of them in test/long/. */
 const TRIES_A_FIELD = 1;
@@ -13,13 +13,13 @@ beforeAll(async () => {
 });
 afterAll(() => portal.stop());
 
-describe('what nobody should send', () => {
-  it('in an address is no fault of the portal’s', async () => {
-    const pages = Object.keys(DOORS).flatMap((name) => /^get (\/[^:*]*)$/.exec(name)?.[1] ?? []);
+describe('a value that nobody should send', () => {
+  it('in an address gives no error of the server', async () => {
+    const pages = Object.keys(ACCESS_BY_ROUTE).flatMap((name) => /^get (\/[^:*]*)$/.exec(name)?.[1] ?? []);
     expect(await askHard(portal, pages)).toEqual([]);
   });
 
-  it('in a question of a program is told, path by path', async () => {
+  it('in a request of a program is refused, path by path', async () => {
     expect(await askHardAsProgram(portal)).toEqual([]);
   });
 

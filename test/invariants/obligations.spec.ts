@@ -23,15 +23,15 @@ import {
   validated,
   type Steps,
 } from '../support/legal-chain.js';
-import { tellDatabase, WENT_THROUGH, type Told } from '../support/tell-database.js';
+import { fillDatabase, WENT_THROUGH, type FilledDatabase } from '../support/filled-database.js';
 
 describe('no file is credited', () => {
-  let forwarded: Told;
-  let credited: Told;
+  let forwarded: FilledDatabase;
+  let credited: FilledDatabase;
   beforeAll(async () => {
-    [forwarded, credited] = [await tellDatabase(FORWARDED), await tellDatabase(FORWARDED, CREDITED)];
+    [forwarded, credited] = [await fillDatabase(FORWARDED), await fillDatabase(FORWARDED, CREDITED)];
   });
-  afterAll(() => Promise.all([forwarded, credited].map((told) => told.close())));
+  afterAll(() => Promise.all([forwarded, credited].map((database) => database.close())));
   const beforeSignature = (...statements: string[]): Promise<string> => forwarded.refusalOf(...statements);
   const afterSignature = (...statements: string[]): Promise<string> => credited.refusalOf(...statements);
   /** The whole chain with some of its links changed, or left out. */

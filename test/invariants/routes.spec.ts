@@ -2,10 +2,10 @@ import { startDemonstration } from '../support/demonstration.js';
 import { askAll, askPortal, everybody, type Reply, type Somebody } from '../support/everybody.js';
 import type { Portal } from '../support/portal.js';
 import { routesOf, type RouteAnswered as Route } from '../support/routes.js';
-import { addressOf, thingsOfTheHouse, type Ids } from '../support/things-of-the-house.js';
+import { addressOf, thingsOfTheDemonstration, type Ids } from '../support/things-of-the-demonstration.js';
 import { countWrites, whatIsWritten } from '../support/what-is-written.js';
-import type { Door, Kind } from './door.js';
-import { DOORS } from './doors.js';
+import type { Access, Kind } from './access.js';
+import { ACCESS_BY_ROUTE } from './access-by-route.js';
 
 /** A route to try, at the address of one thing or of none, for one person. */
 interface Try extends Route {
@@ -26,25 +26,25 @@ let routes: readonly Route[];
 beforeAll(async () => {
   portal = await startDemonstration();
   all = await everybody(portal);
-  things = await thingsOfTheHouse(portal);
+  things = await thingsOfTheDemonstration(portal);
   routes = routesOf(portal);
 });
 afterAll(() => portal.stop());
 
 const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
-const doorOf = (route: Route): Door => DOORS[nameOf(route)] ?? [];
-const isForEveryone = (door: Door): boolean => typeof door === 'object' && 'everyone' in door;
+const accessOf = (route: Route): Access => ACCESS_BY_ROUTE[nameOf(route)] ?? [];
+const isForEveryone = (access: Access): boolean => typeof access === 'object' && 'everyone' in access;
 
-describe('the doors of the portal', () => {
-  it('are all known, and none that is known is gone', () => {
+describe('the routes of the portal', () => {
+  it('all have their access written down, and no access is written for a route that is gone', () => {
     const names = routes.map(nameOf);
     expect({
-      unknown: names.filter((name) => !(name in DOORS)),
-      gone: Object.keys(DOORS).filter((name) => !names.includes(name)),
+      unknown: names.filter((name) => !(name in ACCESS_BY_ROUTE)),
+      gone: Object.keys(ACCESS_BY_ROUTE).filter((name) => !names.includes(name)),
     }).toEqual({ unknown: [], gone: [] });
   });
 
-  it('lead whoever is not signed in to the sign-in, but for those that are open to everyone', async () => {
+  it('lead a reader who is not signed in to the sign-in, unless they are open to everyone', async () => {
     const wrong: string[] = [];
     const before = await whatIsWritten(portal);
     for (const route of routes) {
@@ -53,9 +53,9 @@ describe('the doors of the portal', () => {
       const isLed = route.path.startsWith('/api/')
         ? status === 401
         : status === 303 && location.startsWith('/sign-in?back=');
-      if (isLed === isForEveryone(doorOf(route)) || status >= 500)
+      if (isLed === isForEveryone(accessOf(route)) || status >= 500)
         wrong.push(`${nameOf(route)}: ${status} ${location}`);
-      if (isForEveryone(doorOf(route))) continue;
+      if (isForEveryone(accessOf(route))) continue;
       const data = await ask(route, someAddress(route), { headers: { Accept: 'application/json' } });
       if (data.status !== 401) wrong.push(`${nameOf(route)}, for data: ${data.status}`);
     }
@@ -63,7 +63,7 @@ describe('the doors of the portal', () => {
     expect(await whatIsWritten(portal)).toBe(before);
   });
 
-  it('refuse an act that another site sends in a reader’s name, whoever they are', async () => {
+  it('refuse a form that another site sends in a reader’s name, whoever the reader is', async () => {
     const wrong: string[] = [];
     const before = await whatIsWritten(portal);
     for (const route of routes.filter(({ method, path }) => method === 'post' && !path.startsWith('/api/'))) {
@@ -82,7 +82,7 @@ describe('the doors of the portal', () => {
     expect(await whatIsWritten(portal)).toBe(before);
   });
 
-  it('answer an address that nobody could have been given without breaking', async () => {
+  it('answer an address with a malformed id without an error of the server', async () => {
     const wrong: string[] = [];
     for (const route of routes.filter(({ path }) => path.includes(':'))) {
       const path = route.path.replace('*kind', 'reports').replace(':move', 'withdraw');
@@ -103,7 +103,7 @@ describe('the doors of the portal', () => {
   });
 });
 
-describe('everybody, at every door of every thing', () => {
+describe('each person of the demonstration, on each route of each thing', () => {
   let seen: ReadonlySet<string>;
   const isSeen = ({ thing, who }: Pick<Try, 'thing' | 'who'>): boolean =>
     thing === '' || seen.has(`${who.key} ${thing}`);
@@ -120,41 +120,41 @@ describe('everybody, at every door of every thing', () => {
     );
   });
 
-  it('opens pages: reading writes nothing, nothing breaks, and a door opens to those it is for, and to them only', async () => {
+  it('gets a page if and only if the route is for them, and reading writes nothing', async () => {
     const before = await whatIsWritten(portal);
     const replies = await tryAll(triesOfMethod('get'));
     expect(faultsOf(replies)).toEqual([]);
     expect(await whatIsWritten(portal)).toBe(before);
-    const entered = new Set(
+    const answered = new Set(
       replies
-        .filter((reply) => !isShut(reply))
+        .filter((reply) => !isRefused(reply))
         .flatMap(({ one }) => one.who.kinds.map((kind) => `${nameOf(one)} for ${kind}`)),
     );
-    const doors = routes
+    const expected = routes
       .filter(({ method, path }) => method === 'get' && path !== MOVES && !isOfNothing(path))
-      .flatMap((route) => kindsOf(doorOf(route)).map((kind) => `${nameOf(route)} for ${kind}`));
-    expect(doors.filter((door) => !entered.has(door))).toEqual([]);
+      .flatMap((route) => kindsOf(accessOf(route)).map((kind) => `${nameOf(route)} for ${kind}`));
+    expect(expected.filter((one) => !answered.has(one))).toEqual([]);
   });
 
-  it('acts on what they do not see: always « not found » or « not yours », and nothing is written', async () => {
+  it('is answered 403 or 404 when they send a form about a thing that they do not see, and nothing is written', async () => {
     const before = await whatIsWritten(portal);
     const replies = await tryAll(triesOfMethod('post').filter((one) => !isSeen(one)));
-    expect(replies.filter((reply) => !isShut(reply)).map(told)).toEqual([]);
+    expect(replies.filter((reply) => !isRefused(reply)).map(asSentence)).toEqual([]);
     expect(await whatIsWritten(portal)).toBe(before);
   });
 
-  it('acts on what they see, with an empty form: nothing breaks, and what is refused writes nothing', async () => {
+  it('sends an empty form about a thing that they see: no error of the server, and a refusal writes nothing', async () => {
     const wrong: string[] = [];
     const writesAsked = await countWrites(portal);
     const first = await writesAsked();
     let [before, asked] = [await whatIsWritten(portal), first];
-    for (const one of triesOfMethod('post').filter((tried) => isSeen(tried) && !isForEveryone(doorOf(tried)))) {
+    for (const one of triesOfMethod('post').filter((tried) => isSeen(tried) && !isForEveryone(accessOf(tried)))) {
       const reply = await tryOne(one);
       const { status } = reply;
       const askedSince = await writesAsked();
       const after = askedSince === asked ? before : await whatIsWritten(portal);
-      if (status >= 400 && after !== before) wrong.push(`${told(reply)}, and something was written`);
-      if (status >= 500 || (!isShut(reply) && !mayEnter(one))) wrong.push(told(reply));
+      if (status >= 400 && after !== before) wrong.push(`${asSentence(reply)}, and something was written`);
+      if (status >= 500 || (!isRefused(reply) && !mayUse(one))) wrong.push(asSentence(reply));
       [before, asked] = [after, askedSince];
     }
     expect(wrong).toEqual([]);
@@ -191,9 +191,9 @@ describe('everybody, at every door of every thing', () => {
     return of().flatMap((at, place) => all.map((who, turn) => ({ ...route, ...at, who, turn: place + turn })));
   }
 
-  /** Of what people do not see, a third: everybody meets every thing, and every door, but not every door of every thing. */
-  function isTried(one: Try, door: number): boolean {
-    return isSeen(one) || (one.turn + door) % 3 === 0;
+  /** Of what people do not see, a third: everybody meets every thing, and every route, but not every route of every thing. */
+  function isTried(one: Try, routePlace: number): boolean {
+    return isSeen(one) || (one.turn + routePlace) % 3 === 0;
   }
 
   /** A page of things of which the demonstration has none yet. */
@@ -209,7 +209,7 @@ describe('everybody, at every door of every thing', () => {
     return routes
       .filter(({ method, path }) => method === wanted && path !== MOVES)
       .sort((one, other) => isLast(one) - isLast(other))
-      .flatMap((route, door) => triesOf(route).filter((one) => isTried(one, door)));
+      .flatMap((route, place) => triesOf(route).filter((one) => isTried(one, place)));
   }
 });
 
@@ -219,12 +219,12 @@ interface Tried {
   readonly location: string;
 }
 
-/** What was answered where it should not have been: something that broke, or a door that opened to whom it is not for. */
+/** What was answered where it should not have been: something that broke, or a route that answered somebody it is not for. */
 function faultsOf(replies: readonly Tried[]): string[] {
-  return replies.filter((reply) => reply.status >= 500 || (!isShut(reply) && !mayEnter(reply.one))).map(told);
+  return replies.filter((reply) => reply.status >= 500 || (!isRefused(reply) && !mayUse(reply.one))).map(asSentence);
 }
 
-function isShut({ status, location }: Tried): boolean {
+function isRefused({ status, location }: Tried): boolean {
   return status === 401 || status === 403 || status === 404 || location.startsWith('/sign-in');
 }
 
@@ -242,16 +242,16 @@ async function tryOne(one: Try): Promise<Tried> {
   return { one, status, location };
 }
 
-function mayEnter({ who, ...route }: Try): boolean {
-  const door = doorOf(route);
-  return door === 'signed in' || isForEveryone(door) || kindsOf(door).some((kind) => who.kinds.includes(kind));
+function mayUse({ who, ...route }: Try): boolean {
+  const access = accessOf(route);
+  return access === 'signed in' || isForEveryone(access) || kindsOf(access).some((kind) => who.kinds.includes(kind));
 }
 
-function kindsOf(door: Door): readonly Kind[] {
-  return Array.isArray(door) ? (door as readonly Kind[]) : [];
+function kindsOf(access: Access): readonly Kind[] {
+  return Array.isArray(access) ? (access as readonly Kind[]) : [];
 }
 
-const told = ({ one, status }: Tried): string => `${nameOf(one)} by ${one.who.key} at ${one.address}: ${status}`;
+const asSentence = ({ one, status }: Tried): string => `${nameOf(one)} by ${one.who.key} at ${one.address}: ${status}`;
 
 function ask({ method }: Route, address: string, asking: Parameters<typeof askPortal>[3] = {}): Promise<Reply> {
   return askPortal(portal.url, method, address, asking);

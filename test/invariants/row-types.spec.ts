@@ -23,7 +23,7 @@ const KINDS: Readonly<Record<number, string>> = {
   2950: 'string',
 };
 /** Their filters are put together for the call. */
-const NOT_TOLD = [
+const PUT_TOGETHER = [
   'platform/lifecycle/hold-unmoved.ts',
   'reports/data/list.store.ts',
   'internships/data/list.store.ts',
@@ -63,9 +63,9 @@ it('a statement is one that PostgreSQL reads on the migrated schema, and gives t
   const program = programOf();
   const checker = program.getTypeChecker();
   const faults: string[] = [];
-  const notTold: string[] = [];
+  const unread: string[] = [];
   for (const { where, texts, row } of statementSites(program)) {
-    if (!texts) notTold.push(where.replace(/:\d+$/, ''));
+    if (!texts) unread.push(where.replace(/:\d+$/, ''));
     for (const text of texts ?? []) {
       try {
         const columns = await describeStatement(client, text);
@@ -75,7 +75,7 @@ it('a statement is one that PostgreSQL reads on the migrated schema, and gives t
       }
     }
   }
-  expect(notTold.sort()).toEqual([...NOT_TOLD].sort());
+  expect(unread.sort()).toEqual([...PUT_TOGETHER].sort());
   expect(faults).toEqual([]);
 });
 

@@ -44,7 +44,7 @@ describe('what the portal says', () => {
     ]);
   });
 
-  it('is all said somewhere', () => {
+  it('is all used somewhere in the code', () => {
     expect(said.codes().filter((code) => !isSaid(code) && !PUT_TOGETHER.includes(code))).toEqual([]);
   });
 

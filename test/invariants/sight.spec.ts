@@ -176,13 +176,13 @@ describe.each(Object.entries(SIGHTS))('who sees every %s', (_things, sight) => {
   beforeAll(async () => {
     [all, seen] = await portal.database.read(async (tx) => {
       const things = await sight.everything(tx);
-      const looks: typeof seen = [];
+      const sights: typeof seen = [];
       for (const [who, personId] of await castOf(tx)) {
         const actor = await loadActor(tx, personId);
         if (!actor) throw new Error(`${who} is nobody.`);
         const found: string[] = [];
         for (const { id } of things) if ((await sight.found(tx, actor, id)) !== undefined) found.push(id);
-        looks.push({
+        sights.push({
           who,
           found: found.sort(),
           listed: (await sight.listed(tx, actor)).map(({ id }) => id).sort(),
@@ -192,21 +192,21 @@ describe.each(Object.entries(SIGHTS))('who sees every %s', (_things, sight) => {
             .sort(),
         });
       }
-      return [things, looks];
+      return [things, sights];
     });
   });
 
-  it('is what the rule says, for everybody, one by one', () => {
+  it('is whom the rule names, looked up thing by thing', () => {
     expect(Object.fromEntries(seen.map(({ who, found }) => [who, found]))).toEqual(
       Object.fromEntries(seen.map(({ who, allowed }) => [who, allowed])),
     );
   });
-  it('is the same in the list as one by one', () => {
+  it('is the same in the list as thing by thing', () => {
     expect(Object.fromEntries(seen.map(({ who, listed }) => [who, listed]))).toEqual(
       Object.fromEntries(seen.map(({ who, found }) => [who, found])),
     );
   });
-  it('is somebody for each of them, and never everybody', () => {
+  it('is somebody for each of them, and less than half of all people', () => {
     for (const { id } of all) {
       const readers = seen.filter(({ found }) => found.includes(id)).length;
       expect(readers).toBeGreaterThan(0);
@@ -215,8 +215,8 @@ describe.each(Object.entries(SIGHTS))('who sees every %s', (_things, sight) => {
   });
 });
 
-describe('a member who does not sit on a file', () => {
-  it('sees neither it, nor its report, nor its request, and still sees the session', async () => {
+describe('a member of the jury who is recused from a file', () => {
+  it('sees neither its agenda item, nor the report, nor the request, but sees the session', async () => {
     await portal.database.read(async (tx) => {
       const recusal = await tx.row<{
         personId: string;

@@ -80,7 +80,7 @@ async function theDayComes(day: Date): Promise<void> {
   await portal.drainJobs();
 }
 
-/** Where the things of the house are: `report: DRAFT`. */
+/** Where the things of the portal are: `report: DRAFT`. */
 async function statesThatAre(tx: Tx): Promise<string[]> {
   const rows = await tx.rows<{ state: string }>(
     `select distinct thing || ': ' || to_state as state from (select distinct on (thing_id) thing, to_state from journal order by thing_id, seq desc) now`,
@@ -114,7 +114,7 @@ function movesOfTheClock(): { readonly name: string; readonly to: string }[] {
 }
 
 describe('five years during which nobody does anything (R32)', () => {
-  it('begin with one thing in every state of every lifecycle: tell its story in test/support/every-state.ts', () => {
+  it('begin with one thing in every state of every lifecycle: a new state is added in test/support/every-state.ts', () => {
     expect(
       ALL_KINDS.flatMap(({ lifecycle }) => lifecycle.states.map((state) => `${lifecycle.name}: ${state}`)).filter(
         (state) => !before.states.includes(state),
@@ -122,7 +122,7 @@ describe('five years during which nobody does anything (R32)', () => {
     ).toEqual([]);
   });
 
-  it('see every move that the tables give to the clock, so that the rest of this means something', () => {
+  it('see every move that the tables give to the clock', () => {
     expect(
       movesOfTheClock()
         .map(({ name }) => name)
@@ -131,20 +131,20 @@ describe('five years during which nobody does anything (R32)', () => {
     expect(after['letters']).toBeGreaterThan(before.rows['letters'] ?? 0);
   });
 
-  it('see no move by people: whatever was refused to them stays undone', () => {
+  it('see no move by a person', () => {
     expect(
       lines.filter(({ actor, actedAs }) => actor !== null || (actedAs !== 'clock' && actedAs !== 'system')),
     ).toEqual([]);
   });
 
-  it('see no move that its table does not give to the clock, but for those that the house makes in the same transaction', () => {
+  it('see no move that its table does not give to the clock, but for those that the portal makes in the same transaction', () => {
     const isGiven = ({ actedAs, work, ...line }: Line): boolean =>
       Boolean(moveOf(line)?.by.includes(actedAs as 'clock' | 'system')) &&
       (actedAs === 'clock' || lines.some((cause) => cause.work === work && cause.actedAs === 'clock'));
     expect(lines.filter((line) => !isGiven(line))).toEqual([]);
   });
 
-  it('bring nothing where somebody must have said yes', () => {
+  it('bring nothing to a state that a person must grant', () => {
     expect(lines.filter(({ to }) => ONLY_PEOPLE_GIVE.includes(to))).toEqual([]);
     expect(movesOfTheClock().filter(({ to }) => ONLY_PEOPLE_GIVE.includes(to))).toEqual([]);
   });

@@ -36,10 +36,10 @@ function keptStatements(...files: string[]): { readonly kept: number; readonly m
   return { kept, made };
 }
 
-function eachCall(node: ts.Node, tell: (call: ts.CallExpression, asked: ts.Expression, name: string) => void): void {
+function eachCall(node: ts.Node, visit: (call: ts.CallExpression, asked: ts.Expression, name: string) => void): void {
   if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression))
-    tell(node, node.expression.expression, node.expression.name.text);
-  ts.forEachChild(node, (child) => eachCall(child, tell));
+    visit(node, node.expression.expression, node.expression.name.text);
+  ts.forEachChild(node, (child) => eachCall(child, visit));
 }
 
 /**

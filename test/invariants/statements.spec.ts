@@ -2,9 +2,9 @@ import { startDemonstration } from '../support/demonstration.js';
 import { askAll, askPortal, everybody, type Somebody } from '../support/everybody.js';
 import { grow } from '../support/grown.js';
 import type { Portal } from '../support/portal.js';
-import { hearStatements } from '../support/statements.js';
-import { addressOf, thingsOfTheHouse, type Ids } from '../support/things-of-the-house.js';
-import { DOORS } from './doors.js';
+import { watchStatements } from '../support/statements.js';
+import { addressOf, thingsOfTheDemonstration, type Ids } from '../support/things-of-the-demonstration.js';
+import { ACCESS_BY_ROUTE } from './access-by-route.js';
 
 /** What a page may ask the database at most, who is reading it and what they hold included. */
 const MOST = 8;
@@ -20,10 +20,10 @@ let asked: string[] = [];
 beforeAll(async () => {
   portal = await startDemonstration();
   all = await everybody(portal);
-  things = Object.entries(await thingsOfTheHouse(portal)).flatMap(([collection, every]) =>
+  things = Object.entries(await thingsOfTheDemonstration(portal)).flatMap(([collection, every]) =>
     every.map((ids) => ({ collection, ids })),
   );
-  hearStatements(portal, (statement) => asked.push(statement));
+  watchStatements(portal, (statement) => asked.push(statement));
 });
 afterAll(() => portal.stop());
 
@@ -64,9 +64,9 @@ let pages: readonly Page[] | undefined;
 /** The pages that open, and to whom: of those who read the same thing, the first four. */
 async function opened(): Promise<readonly Page[]> {
   const readers = await readersOfThings();
-  const routes = Object.keys(DOORS)
-    .filter((door) => door.startsWith('get ') && !door.includes('*'))
-    .map((door) => door.slice(4));
+  const routes = Object.keys(ACCESS_BY_ROUTE)
+    .filter((name) => name.startsWith('get ') && !name.includes('*'))
+    .map((name) => name.slice(4));
   const addresses = routes.flatMap((route) =>
     (route.includes(':') ? things : [undefined]).flatMap((thing) => {
       const address = thing === undefined ? route : pageOf(route, thing);

@@ -64,7 +64,7 @@ describe('the database takes no answer of a commission', () => {
       'examination_answers_internship_within',
     );
   });
-  it('without reasons, with a length where nothing is asked, or by whoever does not sit', async () => {
+  it('without reasons, with a length where nothing is asked, or by somebody who is not of the commission', async () => {
     expect(await answered({ kind: 'NONE', reasoning: ' \n- ' })).toBe('examination_answers_in_words');
     expect(await answered({ kind: 'NOT_ELIGIBLE', months: 4 })).toBe('examination_answers_ask_nothing_else');
     expect(await answered({ kind: 'NONE', by: 'registry.beyrouth@aval.example' })).toBe(

@@ -1,4 +1,4 @@
-import { foundHouse, type House } from '../support/before-the-jury.js';
+import { createInstitutionWithJury, type InstitutionWithJury } from '../support/before-the-jury.js';
 import {
   certifiedInternship,
   filedInternship,
@@ -10,39 +10,39 @@ import {
 } from '../support/internship.js';
 import { line } from '../support/legal-chain.js';
 import { startPortal, type Portal } from '../support/portal.js';
-import { saidBy, WENT_THROUGH } from '../support/tell-database.js';
+import { refusalBy, WENT_THROUGH } from '../support/filled-database.js';
 
 const STAYS = /^aval: \w+ of \w+ is refused: what is written there stays$/;
 
-describe('an agreement says what was filed, approved, verified and signed, whatever the database is told:', () => {
+describe('the database holds an agreement to what was filed, approved, verified and signed:', () => {
   let portal: Portal;
-  let house: House;
+  let institution: InstitutionWithJury;
   let [written, filed, signing, signed, amended, certified]: string[] = [];
   /** Signed, and still being written. */
   let [amendment, proposed]: string[] = [];
   beforeAll(async () => {
     portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
-    house = await portal.database.transact(foundHouse);
+    institution = await portal.database.transact(createInstitutionWithJury);
     const days = (startsOn: string, endsOn: string) => ({ terms: { startsOn, endsOn } });
-    certified = await certifiedInternship(portal, house, days('2026-12-14', '2026-12-18'));
-    written = await openedInternship(portal, house);
-    filed = await filedInternship(portal, house, days('2027-01-04', '2027-01-08'));
-    signing = await signingInternship(portal, house, days('2027-01-11', '2027-01-15'));
-    signed = await signedInternship(portal, house, days('2027-01-18', '2027-01-22'));
-    proposed = await writtenAmendment(portal, house, signed, { endsOn: '2027-01-23' });
-    amended = await signedInternship(portal, house, days('2027-02-01', '2027-02-05'));
-    amendment = await signedAmendment(portal, house, amended, { endsOn: '2027-02-06' });
+    certified = await certifiedInternship(portal, institution, days('2026-12-14', '2026-12-18'));
+    written = await openedInternship(portal, institution);
+    filed = await filedInternship(portal, institution, days('2027-01-04', '2027-01-08'));
+    signing = await signingInternship(portal, institution, days('2027-01-11', '2027-01-15'));
+    signed = await signedInternship(portal, institution, days('2027-01-18', '2027-01-22'));
+    proposed = await writtenAmendment(portal, institution, signed, { endsOn: '2027-01-23' });
+    amended = await signedInternship(portal, institution, days('2027-02-01', '2027-02-05'));
+    amendment = await signedAmendment(portal, institution, amended, { endsOn: '2027-02-06' });
   });
   afterAll(() => portal.stop());
-  const said = (...statements: string[]): Promise<string> => saidBy(portal.database, ...statements);
+  const said = (...statements: string[]): Promise<string> => refusalBy(portal.database, ...statements);
   const seqOf = async (id = ''): Promise<number> =>
     (
       await portal.database.read((tx) =>
         tx.row<{ seq: number }>('select max(seq)::int as seq from journal where thing_id = $1', [id]),
       )
     )?.seq ?? 0;
-  /** The database is told that a thing moves, and what else is written with it. */
-  const told = async (
+  /** Writes that a thing moves, and what else is written with it. Gives the constraint that refuses it. */
+  const moved = async (
     id: string | undefined,
     move: string,
     from: string,
@@ -59,33 +59,33 @@ describe('an agreement says what was filed, approved, verified and signed, whate
   const sheetOf = (id = ''): string => `(select id from signature_sheets where thing_id = '${id}')`;
   const termsOf = (id = ''): string => `(select terms_id from internships where id = '${id}')`;
 
-  it('what is right is taken', async () => {
-    expect(await told(filed, 'approve', 'SUBMITTED', 'TEACHER_APPROVED')).toBe(WENT_THROUGH);
-    expect(await told(signed, 'start', 'SIGNED', 'IN_PROGRESS')).toBe(WENT_THROUGH);
+  it('what is right is accepted', async () => {
+    expect(await moved(filed, 'approve', 'SUBMITTED', 'TEACHER_APPROVED')).toBe(WENT_THROUGH);
+    expect(await moved(signed, 'start', 'SIGNED', 'IN_PROGRESS')).toBe(WENT_THROUGH);
   });
 
-  it('none is in force but by the sealed sheet of its own verification', async () => {
-    expect(await told(signing, 'sign', 'SIGNING', 'SIGNED')).toBe('internships_in_force_are_signed');
-    expect(await told(signing, 'sign', 'SIGNING', 'SIGNED', `sheet_id = ${sheetOf(signing)}`)).toBe(
+  it('none is in force without the sealed sheet of its own verification', async () => {
+    expect(await moved(signing, 'sign', 'SIGNING', 'SIGNED')).toBe('internships_in_force_are_signed');
+    expect(await moved(signing, 'sign', 'SIGNING', 'SIGNED', `sheet_id = ${sheetOf(signing)}`)).toBe(
       'internships_sheet_is_sealed',
     );
-    expect(await told(signing, 'sign', 'SIGNING', 'SIGNED', `sheet_id = ${sheetOf(signed)}`)).toBe(
+    expect(await moved(signing, 'sign', 'SIGNING', 'SIGNED', `sheet_id = ${sheetOf(signed)}`)).toBe(
       'aval: the terms of an agreement in force are signed',
     );
     expect(await said(`update internships set sheet_id = null where id = '${signed}'`)).toBe(
       'aval: an agreement in force keeps its signatures, and its start but for an amendment signed before it',
     );
-    expect(await told(filed, 'sign', 'SUBMITTED', 'SIGNED')).toBe('journal_thing_move_from_state_to_state_fkey');
+    expect(await moved(filed, 'sign', 'SUBMITTED', 'SIGNED')).toBe('journal_thing_move_from_state_to_state_fkey');
     expect(
       await said(`update internships set state = 'SIGNED', sheet_id = ${sheetOf(signed)} where id = '${filed}'`),
     ).toContain('the terms of an agreement in force are signed');
   });
 
-  it('none is signed but before the first day of the very terms that were verified (R31)', async () => {
+  it('none is signed on or after the first day of the terms that were verified (R31)', async () => {
     const verified = (terms: string, of: string | undefined, before: string): string =>
       `insert into internship_verifications (terms_id, internship_id, insurance_seen, host_declared, short_acknowledged, verified_by, verified_at, sheet_id, sign_before)
-       values (${terms}, '${of}', true, true, true, '${house.registry}', now(), ${sheetOf(signing)}, '${before}')`;
-    const approved = `insert into internship_approvals values (${termsOf(filed)}, 'Elles en relèvent.', '${house.professor}', now())`;
+       values (${terms}, '${of}', true, true, true, '${institution.registry}', now(), ${sheetOf(signing)}, '${before}')`;
+    const approved = `insert into internship_approvals values (${termsOf(filed)}, 'Elles en relèvent.', '${institution.professor}', now())`;
     expect(await said(verified(termsOf(filed), filed, '2027-01-04'))).toContain('internship_verifications');
     const free = `insert into signature_sheets (id, thing, thing_id, title, page, document, paper_id, sha256, sign_before, time_zone, keeper_id, opened_at)
       select 'f0000000-0000-4000-8000-000000000001', 'internship', '${filed}', title, page, document, paper_id, sha256, '2027-01-06', time_zone, keeper_id, opened_at from signature_sheets where thing_id = '${signing}'`;
@@ -105,8 +105,8 @@ describe('an agreement says what was filed, approved, verified and signed, whate
     ).toBe(WENT_THROUGH);
   });
 
-  it('none is filed but complete, frozen, and fifteen days before it starts (R35, R36)', async () => {
-    expect(await told(written, 'submit', 'DRAFT', 'SUBMITTED')).toBe('internships_filed_say_when');
+  it('none is filed incomplete, unfrozen, or less than fifteen days before it starts (R35, R36)', async () => {
+    expect(await moved(written, 'submit', 'DRAFT', 'SUBMITTED')).toBe('internships_filed_say_when');
     expect(await said(`update internships set starts_on = '2027-03-01' where id = '${written}'`)).toBe(
       'internships_filed_in_time',
     );
@@ -117,14 +117,14 @@ describe('an agreement says what was filed, approved, verified and signed, whate
       'internships_filed_in_time',
     );
     const days = `filed_on = '2026-12-19', starts_on = '2027-01-04'`;
-    expect(await told(written, 'submit', 'DRAFT', 'SUBMITTED', days)).toBe('internships_filed_say_all');
+    expect(await moved(written, 'submit', 'DRAFT', 'SUBMITTED', days)).toBe('internships_filed_say_all');
     expect(
-      await told(
+      await moved(
         written,
         'submit',
         'DRAFT',
         'SUBMITTED',
-        `${days}, ends_on = '2027-01-08', teacher_id = '${house.professor}'`,
+        `${days}, ends_on = '2027-01-08', teacher_id = '${institution.professor}'`,
       ),
     ).toBe('internships_say_what_was_filed');
     expect(await said(`update internship_terms set frozen_at = now() where id = ${termsOf(written)}`)).toBe(
@@ -140,8 +140,8 @@ describe('an agreement says what was filed, approved, verified and signed, whate
       'internships_say_what_was_filed',
     );
   });
-  it('nor another teacher, nor the terms of another', async () => {
-    expect(await said(`update internships set teacher_id = '${house.registry}' where id = '${filed}'`)).toBe(
+  it('none has another teacher, nor the terms of another agreement', async () => {
+    expect(await said(`update internships set teacher_id = '${institution.registry}' where id = '${filed}'`)).toBe(
       'internships_say_what_was_filed',
     );
     expect(await said(`update internships set terms_id = ${termsOf(signing)} where id = '${filed}'`)).toBe(
@@ -173,12 +173,14 @@ describe('an agreement says what was filed, approved, verified and signed, whate
       expect(await said(statement)).toMatch(STAYS);
   });
 
-  it('nobody approves but the teacher that they name, in words (R37)', async () => {
+  it('none is approved by another teacher than its own, nor without words (R37)', async () => {
     const approved = (by: string, comment: string): string =>
       `insert into internship_approvals values (${termsOf(filed)}, '${comment}', '${by}', now())`;
-    expect(await said(approved(house.registry, 'Elles en relèvent.'))).toBe('internship_approvals_by_their_teacher');
-    expect(await said(approved(house.professor, ' — '))).toBe('internship_approvals_in_words');
-    expect(await said(approved(house.professor, 'Elles en relèvent.'))).toBe(WENT_THROUGH);
+    expect(await said(approved(institution.registry, 'Elles en relèvent.'))).toBe(
+      'internship_approvals_by_their_teacher',
+    );
+    expect(await said(approved(institution.professor, ' — '))).toBe('internship_approvals_in_words');
+    expect(await said(approved(institution.professor, 'Elles en relèvent.'))).toBe(WENT_THROUGH);
   });
 
   it('what is in force was signed: as it was verified, or by an amendment', async () => {
@@ -191,13 +193,13 @@ describe('an agreement says what was filed, approved, verified and signed, whate
   });
 
   it('an amendment in force is signed, on its own sheet, with terms that can change no more, one at a time', async () => {
-    expect(await told(proposed, 'sign', 'DRAFT', 'SIGNED', '', 'amendment')).toBe(
+    expect(await moved(proposed, 'sign', 'DRAFT', 'SIGNED', '', 'amendment')).toBe(
       'journal_thing_move_from_state_to_state_fkey',
     );
-    expect(await told(proposed, 'send', 'DRAFT', 'SIGNING', `object = ' — '`, 'amendment')).toBe(
+    expect(await moved(proposed, 'send', 'DRAFT', 'SIGNING', `object = ' — '`, 'amendment')).toBe(
       'amendments_say_what_they_change',
     );
-    expect(await told(proposed, 'send', 'DRAFT', 'SIGNING', `object = 'La fin est reportée.'`, 'amendment')).toBe(
+    expect(await moved(proposed, 'send', 'DRAFT', 'SIGNING', `object = 'La fin est reportée.'`, 'amendment')).toBe(
       'amendments_sent_are_frozen',
     );
     expect(await said(`update amendments set sheet_id = ${sheetOf(amendment)} where id = '${proposed}'`)).toBe(

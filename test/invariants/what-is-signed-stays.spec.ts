@@ -1,32 +1,36 @@
 import { signSheet, stateOfSheet, voidSheet } from '../../src/signatures/index.js';
-import { foundInstitution, type Institution } from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { fiveParties, HOST, opened, outsider, TUTOR, type Opened } from '../support/sheet.js';
-import { saidBy, WENT_THROUGH } from '../support/tell-database.js';
+import { refusalBy, WENT_THROUGH } from '../support/filled-database.js';
 import { signedIn } from '../support/visitor.js';
 
 const AT = `'2026-11-24T09:00:00Z'`;
 
-describe('what is signed stays, and nobody signs for another, whatever the database is told:', () => {
+describe('the database keeps what is signed, and lets nobody sign for another:', () => {
   let portal: Portal;
-  let house: Institution;
+  let institution: Institution;
   /** One that all have signed, one that the student has signed, and one that is void. */
   let [complete, begun, ended]: Opened[] = [];
   const idOf = (sheet: Opened | undefined): string => sheet?.id ?? '';
   beforeAll(async () => {
     portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
-    house = await portal.database.transact(foundInstitution);
-    complete = await opened(portal, house, { parties: fiveParties(house).filter(({ holderId }) => holderId !== null) });
-    begun = await opened(portal, house);
-    ended = await opened(portal, house);
+    institution = await portal.database.transact(createInstitution);
+    complete = await opened(portal, institution, {
+      parties: fiveParties(institution).filter(({ holderId }) => holderId !== null),
+    });
+    begun = await opened(portal, institution);
+    ended = await opened(portal, institution);
     for (const [party, person] of [
-      ['TRAINEE', house.student],
-      ['INSTITUTION', house.registry],
-      ['TEACHER', house.professor],
+      ['TRAINEE', institution.student],
+      ['INSTITUTION', institution.registry],
+      ['TEACHER', institution.professor],
     ] as const)
       await sign(complete, party, person);
-    for (const sheet of [begun, ended]) await sign(sheet, 'TRAINEE', house.student);
-    const { html } = await (await signedIn(portal, house.registry)).post(`/signatures/${begun.id}/parties/HOST/link`);
+    for (const sheet of [begun, ended]) await sign(sheet, 'TRAINEE', institution.student);
+    const { html } = await (
+      await signedIn(portal, institution.registry)
+    ).post(`/signatures/${begun.id}/parties/HOST/link`);
     await outsider(portal, 'POST', `${/\/sign\/[\w-]{43}/.exec(html)?.[0]}/refusal`, { reason: 'Pas encore.' });
     await portal.database.transact((tx) => voidSheet(tx, idOf(ended), 'Retournée.'));
     await portal.drainJobs();
@@ -43,7 +47,7 @@ describe('what is signed stays, and nobody signs for another, whatever the datab
       ),
     );
 
-  const said = (...statements: string[]): Promise<string> => saidBy(portal.database, ...statements);
+  const said = (...statements: string[]): Promise<string> => refusalBy(portal.database, ...statements);
   interface Row {
     readonly sheet?: Opened | undefined;
     readonly party?: string;
@@ -62,7 +66,7 @@ describe('what is signed stays, and nobody signs for another, whatever the datab
     sha256,
     before,
     how = 'account',
-    person = `'${house.professor}'`,
+    person = `'${institution.professor}'`,
     token = 'null',
     recorded = 'null',
     on = '2026-11-24',
@@ -73,7 +77,7 @@ describe('what is signed stays, and nobody signs for another, whatever the datab
       values ('${idOf(sheet)}', '${party}', '${sha256 ?? now?.paper.sha256}', '${before ?? now?.signBefore}', 'Europe/Paris', 'Quelqu’un', '', '${how}', ${person}, ${token}, ${recorded}, '${on}', ${at})`;
   };
 
-  it('what is right is taken', async () => {
+  it('what is right is accepted', async () => {
     expect(
       [await complete?.now(), await begun?.now(), await ended?.now()].map((sheet) => sheet && stateOfSheet(sheet)),
     ).toEqual(['complete', 'open', 'void']);
@@ -102,7 +106,7 @@ describe('what is signed stays, and nobody signs for another, whatever the datab
     },
   );
 
-  it('a sheet changes by its end only, once, and not at all when complete', async () => {
+  it('a sheet is voided once at most, never when complete, and changes in no other way', async () => {
     const once = 'aval: nothing of signature_sheets changes but its end, once';
     expect(await said(`update signature_sheets set sign_before = '2028-01-01' where id = '${idOf(begun)}'`)).toBe(once);
     expect(await said(`update signature_sheets set document = '{}' where id = '${idOf(begun)}'`)).toBe(once);
@@ -121,7 +125,7 @@ describe('what is signed stays, and nobody signs for another, whatever the datab
     });
   });
 
-  it('a link only ends, and serves neither another party nor once ended', async () => {
+  it('a link can only be ended, and signs for no other party, nor once ended', async () => {
     const links = await portal.database.read((tx) =>
       tx.rows<{ hash: string }>('select token_hash as hash from signature_links'),
     );
@@ -158,8 +162,10 @@ describe('what is signed stays, and nobody signs for another, whatever the datab
     );
   });
 
-  it('one signature a party, on that document, before the day, on its own day', async () => {
-    expect(await said(await signature({ party: 'TRAINEE', person: `'${house.student}'` }))).toBe('signatures_pkey');
+  it('each party signs once, that document, before the day, dated of the day it signs', async () => {
+    expect(await said(await signature({ party: 'TRAINEE', person: `'${institution.student}'` }))).toBe(
+      'signatures_pkey',
+    );
     expect(await said(await signature({ party: 'NOBODY' }))).toContain('nobody signs for another');
     expect(await said(await signature({ sha256: '0'.repeat(64) }))).toBe('signatures_are_on_that_document');
     expect(await said(await signature({ before: '2028-01-01' }))).toBe('signatures_are_on_that_document');
@@ -175,17 +181,21 @@ describe('what is signed stays, and nobody signs for another, whatever the datab
 
   it('nobody signs for another, nor for a party that signs by a link, nor without a way of signing', async () => {
     for (const party of ['TEACHER', 'HOST', 'TUTOR'])
-      expect(await said(await signature({ party, person: `'${house.registry}'` }))).toBe(
+      expect(await said(await signature({ party, person: `'${institution.registry}'` }))).toBe(
         'aval: nobody signs for another',
       );
-    expect(await said(await signature({ party: 'INSTITUTION', person: `'${house.registry}'` }))).toBe(WENT_THROUGH);
-    expect(await said(await signature({ party: 'INSTITUTION', person: `'${house.distant}'` }))).toBe(
+    expect(await said(await signature({ party: 'INSTITUTION', person: `'${institution.registry}'` }))).toBe(
+      WENT_THROUGH,
+    );
+    expect(await said(await signature({ party: 'INSTITUTION', person: `'${institution.distant}'` }))).toBe(
       'aval: nobody signs for another',
     );
     expect(await said(await signature({ how: 'link' }))).toBe('signatures_say_how');
     expect(await said(await signature({ party: 'HOST', person: 'null' }))).toBe('signatures_say_how');
     expect(
-      await said(await signature({ party: 'HOST', how: 'paper', person: 'null', recorded: `'${house.registry}'` })),
+      await said(
+        await signature({ party: 'HOST', how: 'paper', person: 'null', recorded: `'${institution.registry}'` }),
+      ),
     ).toBe('signatures_on_paper_have_their_original');
   });
 
@@ -194,7 +204,7 @@ describe('what is signed stays, and nobody signs for another, whatever the datab
     expect(await said(await signature({ sheet: ended }))).toBe(isVoid);
     expect(
       await said(
-        `insert into signature_refusals (sheet_id, party, reason, refused_at, person_id) values ('${idOf(ended)}', 'TEACHER', 'Non', ${AT}, '${house.professor}')`,
+        `insert into signature_refusals (sheet_id, party, reason, refused_at, person_id) values ('${idOf(ended)}', 'TEACHER', 'Non', ${AT}, '${institution.professor}')`,
       ),
     ).toBe(isVoid);
     expect(
@@ -204,7 +214,7 @@ describe('what is signed stays, and nobody signs for another, whatever the datab
     ).toBe(isVoid);
     expect(
       await said(
-        `insert into signature_refusals (sheet_id, party, reason, refused_at, person_id) values ('${idOf(begun)}', 'TRAINEE', 'Non', ${AT}, '${house.student}')`,
+        `insert into signature_refusals (sheet_id, party, reason, refused_at, person_id) values ('${idOf(begun)}', 'TRAINEE', 'Non', ${AT}, '${institution.student}')`,
       ),
     ).toBe('aval: what is signed is not refused');
     const added = (sheet: Opened | undefined): string =>
@@ -216,8 +226,10 @@ describe('what is signed stays, and nobody signs for another, whatever the datab
   it('a seal comes with the last signature, and not before it nor without it', async () => {
     const seal = (sheet: Opened | undefined, code = '7'): string =>
       `insert into signature_seals (sheet_id, code, sealed_at) values ('${idOf(sheet)}', repeat('${code}', 20), ${AT})`;
-    const two = await opened(portal, house, { parties: fiveParties(house).filter(({ party }) => party === 'TRAINEE') });
-    const last = await signature({ sheet: two, party: 'TRAINEE', person: `'${house.student}'` });
+    const two = await opened(portal, institution, {
+      parties: fiveParties(institution).filter(({ party }) => party === 'TRAINEE'),
+    });
+    const last = await signature({ sheet: two, party: 'TRAINEE', person: `'${institution.student}'` });
     expect(await said(seal(begun))).toBe('aval: a sheet is sealed when everybody has signed it');
     expect(await said(last)).toBe('aval: a sheet that everybody has signed is sealed');
     expect(await said(last, seal(two))).toBe(WENT_THROUGH);
@@ -225,11 +237,11 @@ describe('what is signed stays, and nobody signs for another, whatever the datab
     expect(await said(seal(complete))).toContain('is complete');
   });
 
-  it('a thing has one sheet that is not void', async () => {
-    await expect(opened(portal, house, { thingId: begun?.thingId ?? '' })).rejects.toThrow(
+  it('a thing has one sheet at a time that is not void', async () => {
+    await expect(opened(portal, institution, { thingId: begun?.thingId ?? '' })).rejects.toThrow(
       'signature_sheets_one_a_thing',
     );
-    const again = await opened(portal, house, { thingId: ended?.thingId ?? '' });
+    const again = await opened(portal, institution, { thingId: ended?.thingId ?? '' });
     expect((await again.now()).parties.filter(({ signature: given }) => given)).toEqual([]);
     expect((await ended?.now())?.parties.filter(({ signature: given }) => given)).toHaveLength(1);
   });

@@ -1,13 +1,13 @@
 import { CREDITED, FORWARDED, MEMBER, MINUTES, OWN } from '../support/legal-chain.js';
-import { tellDatabase, type Told } from '../support/tell-database.js';
+import { fillDatabase, type FilledDatabase } from '../support/filled-database.js';
 
 describe('what was written on the way to credits stays:', () => {
-  let forwarded: Told;
-  let credited: Told;
+  let forwarded: FilledDatabase;
+  let credited: FilledDatabase;
   beforeAll(async () => {
-    [forwarded, credited] = [await tellDatabase(FORWARDED), await tellDatabase(FORWARDED, CREDITED)];
+    [forwarded, credited] = [await fillDatabase(FORWARDED), await fillDatabase(FORWARDED, CREDITED)];
   });
-  afterAll(() => Promise.all([forwarded, credited].map((told) => told.close())));
+  afterAll(() => Promise.all([forwarded, credited].map((database) => database.close())));
   const beforeSignature = (...statements: string[]): Promise<string> => forwarded.refusalOf(...statements);
   const afterSignature = (...statements: string[]): Promise<string> => credited.refusalOf(...statements);
   const stays = /^aval: \w+ of \w+ is refused: what is written there stays$/;

@@ -10,7 +10,7 @@ const [TABLES = ''] = readFileSync('docs/worked-examples.md', 'utf8').split('## 
 const ROWS = [...TABLES.matchAll(/^\| ([IW]\d{2}) \|/gm)].map(([, row]) => row ?? '');
 
 /** What the specs of a level say, but for this one and for their comments: a row is stated by a test, not by a remark. */
-function saidBy(level: 'src' | 'test'): string {
+function refusalBy(level: 'src' | 'test'): string {
   const specs = readdirSync(level, { recursive: true, encoding: 'utf8' })
     .map((file) => path.join(level, file))
     .filter((file) => /\.spec\.tsx?$/.test(file) && file !== HERE);
@@ -30,7 +30,7 @@ describe('the worked examples of agreements and of the workflow', () => {
     ['src', 'in the domain'],
     ['test', 'through the pages'],
   ] as const)('are each named by a test under %s, %s', (level, where) => {
-    const said = saidBy(level);
+    const said = refusalBy(level);
     expect(
       ROWS.filter((row) => !new RegExp(`\\b${row}\\b`).test(said)).map(
         (row) => `${row} is named by no test ${where} (${level}/**/*.spec.ts)`,

@@ -1,5 +1,5 @@
 import { insertPerson } from '../../src/people/index.js';
-import { ask, everyone, foundHouse, type House } from '../support/before-the-jury.js';
+import { ask, everyone, createInstitutionWithJury, type InstitutionWithJury } from '../support/before-the-jury.js';
 import { openDraft, type Draft } from '../support/draft.js';
 import { reportFile } from '../support/gestures.js';
 import { openedInternship } from '../support/internship.js';
@@ -17,20 +17,20 @@ interface Line {
 describe('W17: a student who reads another student’s file by changing its id', () => {
   const log: string[] = [];
   let portal: Portal;
-  let house: House;
+  let institution: InstitutionWithJury;
   let draft: Draft;
   let curious: Visitor;
   let curiousId: string;
   beforeAll(async () => {
     portal = await startPortal({ at: '2026-11-24T09:00:00Z', log: (line) => void log.push(line) });
-    house = await portal.database.transact(foundHouse);
-    draft = await openDraft(portal, house);
+    institution = await portal.database.transact(createInstitutionWithJury);
+    draft = await openDraft(portal, institution);
     await draft.send(reportFile('report2.pdf'));
     curiousId = await portal.database.transact(async (tx) => {
       const id = await insertPerson(tx, { name: 'Noé Blin', email: 'noe@aval.example', studentNumber: 'NAN-0002' });
       await tx.rows(
         'insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, 2026)',
-        [id, house.centre, house.diploma],
+        [id, institution.centre, institution.diploma],
       );
       return id;
     });
@@ -43,7 +43,7 @@ describe('W17: a student who reads another student’s file by changing its id',
     log.map((line) => JSON.parse(line) as Line).filter((line) => line.person === person);
   const documentId = async (): Promise<string> => (await draft.documents())[0]?.id ?? '';
 
-  it('finds nothing: neither the file, nor its pages, nor its documents, which its own student opens', async () => {
+  it('opens neither the file, nor its pages, nor its documents, which its own student opens', async () => {
     const at = `/reports/${draft.reportId}`;
     for (const page of [at, `${at}/submission`, `${at}/deposit`, `${at}/documents/${await documentId()}`]) {
       expect([page, (await draft.student.get(page)).status, (await curious.get(page)).status]).toEqual([
@@ -89,8 +89,8 @@ describe('W17: a student who reads another student’s file by changing its id',
   });
 
   it('finds no diploma request nor internship of theirs either', async () => {
-    const requestId = await ask(await everyone(portal, house), house);
-    const internshipId = await openedInternship(portal, house);
+    const requestId = await ask(await everyone(portal, institution), institution);
+    const internshipId = await openedInternship(portal, institution);
     for (const page of [`/diploma-requests/${requestId}`, `/internships/${internshipId}`]) {
       expect([page, (await draft.student.get(page)).status, (await curious.get(page)).status]).toEqual([
         page,

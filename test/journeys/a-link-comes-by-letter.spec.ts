@@ -1,6 +1,6 @@
 import { outsideLettersAbout } from '../../src/letters/index.js';
 import { voidSheet } from '../../src/signatures/index.js';
-import { foundInstitution, type Institution } from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { startPostOffice, type PostOffice } from '../support/post-office.js';
 import { fiveParties, HOST, opened, outsider, signing, TUTOR, type Opened } from '../support/sheet.js';
@@ -9,7 +9,7 @@ import { signedIn, type Visitor } from '../support/visitor.js';
 describe('a personal link comes by letter', () => {
   let office: PostOffice;
   let portal: Portal;
-  let house: Institution;
+  let institution: Institution;
   let registry: Visitor;
   beforeAll(async () => {
     office = await startPostOffice();
@@ -17,8 +17,8 @@ describe('a personal link comes by letter', () => {
       at: '2026-11-24T09:00:00Z',
       environment: { SMTP_URL: office.url, PUBLIC_URL: 'http://aval.example' },
     });
-    house = await portal.database.transact(foundInstitution);
-    registry = await signedIn(portal, house.registry);
+    institution = await portal.database.transact(createInstitution);
+    registry = await signedIn(portal, institution.registry);
   });
   beforeEach(() => {
     office.open();
@@ -42,9 +42,9 @@ describe('a personal link comes by letter', () => {
   const linkOfHost = (sheet: Opened, act: '' | '/revocation' = '') =>
     registry.post(`/signatures/${sheet.id}/parties/HOST/link${act}`, {}, { Origin: 'http://aval.example' });
 
-  it('to each without an account, with who signs what by when; the two sign by it, and are told the code', async () => {
-    const sheet = await opened(portal, house, {
-      parties: fiveParties(house).filter(({ holderId }) => holderId === null),
+  it('to each party without an account, who signs by it and is then sent the code of the document', async () => {
+    const sheet = await opened(portal, institution, {
+      parties: fiveParties(institution).filter(({ holderId }) => holderId === null),
     });
     await portal.drainJobs();
     expect(office.received.map(({ subject }) => subject)).toEqual([
@@ -66,18 +66,18 @@ describe('a personal link comes by letter', () => {
       ['link', null],
       ['link', null],
     ]);
-    const told = office.received.filter(({ subject }) => subject?.startsWith('Signé par tous'));
+    const letters = office.received.filter(({ subject }) => subject?.startsWith('Signé par tous'));
     expect(
-      told
+      letters
         .flatMap(({ to }) => [to].flat().flatMap((one) => one?.value.map(({ address }) => address)))
         .filter((address) => address === HOST.email || address === TUTOR.email)
         .sort(),
     ).toEqual([TUTOR.email, HOST.email].sort());
-    expect(told[0]?.text).toMatch(/http:\/\/aval\.example\/verify\/[0-9A-Z-]{23}/);
+    expect(letters[0]?.text).toMatch(/http:\/\/aval\.example\/verify\/[0-9A-Z-]{23}/);
   });
 
-  it('a new one ends the one before, and is sent, never shown', async () => {
-    const sheet = await opened(portal, house);
+  it('and a new one, which ends the one before, is sent and never shown', async () => {
+    const sheet = await opened(portal, institution);
     await portal.drainJobs();
     const { status: answer, location, html } = await linkOfHost(sheet);
     expect([answer, location, html]).toEqual([303, `/signatures/${sheet.id}`, '']);
@@ -87,8 +87,10 @@ describe('a personal link comes by letter', () => {
     expect((await registry.get(`/signatures/${sheet.id}/parties/HOST/link`)).html).not.toContain('Préparer un lien');
   });
 
-  it('withdrawn before its letter could leave, it never leaves: not when the post office opens again', async () => {
-    const sheet = await opened(portal, house, { parties: fiveParties(house).filter(({ party }) => party === 'HOST') });
+  it('and never leaves when it was withdrawn before the mail server answered again', async () => {
+    const sheet = await opened(portal, institution, {
+      parties: fiveParties(institution).filter(({ party }) => party === 'HOST'),
+    });
     office.close('Full.');
     await expect(portal.drainJobs()).rejects.toThrow(/did not leave: refused|failed/);
     expect((await sheet.now()).parties[0]?.link?.endedAt).toBeNull();
@@ -106,28 +108,28 @@ describe('a personal link comes by letter', () => {
     expect((await sheet.now()).parties[0]?.link?.endedAt).not.toBeNull();
   });
 
-  it('of a document that nobody signs any more is followed by a word that says so, without the reasons of the house', async () => {
-    const sheet = await opened(portal, house);
+  it('and, once the document is void, is followed by a letter that says so without the centre’s reasons', async () => {
+    const sheet = await opened(portal, institution);
     await portal.drainJobs();
     const [link] = linksTo(HOST.email);
     office.received.splice(0);
     await portal.database.transact((tx) => voidSheet(tx, sheet.id, 'Le tuteur a changé.'));
     await portal.drainJobs();
-    const told = office.received.filter(({ subject }) => subject?.startsWith('N’est plus à signer'));
+    const letters = office.received.filter(({ subject }) => subject?.startsWith('N’est plus à signer'));
     expect(
-      told
+      letters
         .flatMap(({ to }) => [to].flat().flatMap((one) => one?.value.map(({ address }) => address ?? '') ?? []))
         .sort(),
     ).toEqual([TUTOR.email, HOST.email].sort());
-    expect(told.map(({ text }) => text).join()).not.toContain('Le tuteur a changé.');
+    expect(letters.map(({ text }) => text).join()).not.toContain('Le tuteur a changé.');
     expect(await status(link)).toBe(404);
   });
 
-  it('that had to leave twice is the second one; of a void sheet, none leaves', async () => {
-    const only = fiveParties(house).filter(({ party }) => party === 'HOST');
+  it('with the second link when it had to leave twice, and not at all when the sheet is void', async () => {
+    const only = fiveParties(institution).filter(({ party }) => party === 'HOST');
     const [sheet, ended] = [
-      await opened(portal, house, { parties: only }),
-      await opened(portal, house, { parties: only }),
+      await opened(portal, institution, { parties: only }),
+      await opened(portal, institution, { parties: only }),
     ];
     await portal.database.transact((tx) => voidSheet(tx, ended.id, 'Retournée'));
     office.close('Full.');

@@ -1,7 +1,7 @@
 import { addDays } from '../../src/platform/clock/index.js';
 import { insertPerson } from '../../src/people/index.js';
 import { sheetsOf, voidSheet } from '../../src/signatures/index.js';
-import { foundInstitution, type Institution } from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { HOST, opened, outsider, signing, TUTOR, type Opened } from '../support/sheet.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
@@ -11,12 +11,12 @@ const MORNING = '2026-11-24T09:00:00Z';
 
 describe('a personal link', () => {
   let portal: Portal;
-  let house: Institution;
+  let institution: Institution;
   let registry: Visitor;
   beforeAll(async () => {
     portal = await startPortal({ at: MORNING });
-    house = await portal.database.transact(foundInstitution);
-    registry = await signedIn(portal, house.registry);
+    institution = await portal.database.transact(createInstitution);
+    registry = await signedIn(portal, institution.registry);
   });
   beforeEach(() => portal.clock.set(MORNING));
   afterAll(() => portal.stop());
@@ -27,7 +27,7 @@ describe('a personal link', () => {
   const post = (path: string, fields: Readonly<Record<string, string>>) => outsider(portal, 'POST', path, fields);
 
   it('signs for its party and its sheet only, once, and opening it changes nothing', async () => {
-    const [one, other] = [await opened(portal, house), await opened(portal, house)];
+    const [one, other] = [await opened(portal, institution), await opened(portal, institution)];
     const [link, otherLink] = [await handedOver(one), await handedOver(other)];
     const before = await whatIsWritten(portal);
     for (const path of [link, `${link}/document`, `${link}/refusal`, link]) expect((await get(path)).status).toBe(200);
@@ -42,15 +42,15 @@ describe('a personal link', () => {
     expect((await one.now()).parties[1]?.signature?.name).toBe(HOST.name);
   });
 
-  it('that is unknown, used, replaced, withdrawn, expired, or of a void or late sheet is the same quiet answer, to the byte', async () => {
-    const sheet = (): Promise<Opened> => opened(portal, house);
+  it('that is unknown, used, replaced, withdrawn, expired, or of a void or late sheet is answered 404, always alike', async () => {
+    const sheet = (): Promise<Opened> => opened(portal, institution);
     const [used, replaced, withdrawn, expired, ended, late, onPaper] = await Promise.all([
       sheet(),
       sheet(),
       sheet(),
       sheet(),
       sheet(),
-      opened(portal, house, { signBefore: '2026-11-26' }),
+      opened(portal, institution, { signBefore: '2026-11-26' }),
       sheet(),
     ]);
     const links = {
@@ -67,12 +67,12 @@ describe('a personal link', () => {
     expect((await registry.post(`/signatures/${withdrawn.id}/parties/HOST/link/revocation`)).status).toBe(303);
     expect((await registry.post(`/signatures/${withdrawn.id}/parties/HOST/link/revocation`)).status).toBe(409);
     await portal.database.transact((tx) => voidSheet(tx, ended.id, 'Annulée'));
-    const dead = { ...links, expired: await handedOver(expired), late: await handedOver(late) };
-    expect((await get(dead.other)).status).toBe(200);
-    const alive = dead.other;
+    const all = { ...links, expired: await handedOver(expired), late: await handedOver(late) };
+    expect((await get(all.other)).status).toBe(200);
+    const live = all.other;
     portal.clock.set('2026-12-24T09:00:00Z');
     const answers = await Promise.all(
-      Object.values(dead).flatMap((link) => [
+      Object.values(all).flatMap((link) => [
         get(link),
         get(`${link}/document`),
         get(`${link}/refusal`),
@@ -84,11 +84,11 @@ describe('a personal link', () => {
     expect(new Set(answers.map(({ html }) => html)).size).toBe(1);
     expect(answers[0]?.html).toContain('Ce lien ne permet pas de signer');
     portal.clock.set(MORNING);
-    expect((await get(alive)).status).toBe(200);
+    expect((await get(live)).status).toBe(200);
   });
 
-  it('ends as the day begins by which all must have signed, where the centre is', async () => {
-    const sheet = await opened(portal, house, { signBefore: '2026-11-26', timeZone: 'Indian/Reunion' });
+  it('ends as the last day for signing begins in the centre’s time zone', async () => {
+    const sheet = await opened(portal, institution, { signBefore: '2026-11-26', timeZone: 'Indian/Reunion' });
     const link = await handedOver(sheet);
     portal.clock.set('2026-11-25T19:59:59Z');
     expect((await get(link)).status).toBe(200);
@@ -97,14 +97,14 @@ describe('a personal link', () => {
     expect(
       (
         await (
-          await signedIn(portal, house.student)
+          await signedIn(portal, institution.student)
         ).post(`/signatures/${sheet.id}/parties/TRAINEE`, signing(await sheet.now(), 'Inès Caradec'))
       ).status,
     ).toBe(409);
   });
 
-  it('is not used by whoever is signed in as somebody else; by themselves, it is', async () => {
-    const sheet = await opened(portal, house);
+  it('is refused to somebody else who is signed in, and not to the party itself', async () => {
+    const sheet = await opened(portal, institution);
     const link = await handedOver(sheet);
     for (const [path, act] of [
       [link, 'get'],
@@ -120,8 +120,11 @@ describe('a personal link', () => {
   });
 
   it('is made for whoever has no account only, by whoever keeps the sheet only', async () => {
-    const sheet = await opened(portal, house);
-    const [student, distant] = [await signedIn(portal, house.student), await signedIn(portal, house.distant)];
+    const sheet = await opened(portal, institution);
+    const [student, distant] = [
+      await signedIn(portal, institution.student),
+      await signedIn(portal, institution.distant),
+    ];
     for (const rest of ['link', 'link/revocation']) {
       expect((await student.post(`/signatures/${sheet.id}/parties/HOST/${rest}`)).status).toBe(403);
       expect((await distant.post(`/signatures/${sheet.id}/parties/HOST/${rest}`)).status).toBe(404);
@@ -129,8 +132,8 @@ describe('a personal link', () => {
     }
   });
 
-  it('is nowhere in what the portal keeps: neither whole, nor in a letter, nor in a job', async () => {
-    const sheet = await opened(portal, house);
+  it('is kept nowhere whole: neither in a table, nor in a letter, nor in a job', async () => {
+    const sheet = await opened(portal, institution);
     const token = (await handedOver(sheet, 'TUTOR')).slice('/sign/'.length);
     const [row] = await portal.database.read((tx) =>
       tx.rows<{ found: boolean }>(
@@ -149,16 +152,16 @@ describe('a personal link', () => {
     expect(TUTOR.email).toBe((await sheet.now()).parties[4]?.email);
   });
 
-  it('that does not live is asked for so many times a quarter of an hour from a network, and codes too; then one waits', async () => {
-    const alive = await handedOver(await opened(portal, house));
+  it('that does not exist may be tried so many times a quarter of an hour from a network, and so may codes', async () => {
+    const live = await handedOver(await opened(portal, institution));
     expect((await get('/sign/none')).status).toBe(404);
     await portal.database.transact((tx) => tx.rows('update network_failures set points = 300'));
-    for (const path of ['/sign/none', alive, '/verify', '/verify/none']) {
+    for (const path of ['/sign/none', live, '/verify', '/verify/none']) {
       const { status, html } = await get(path);
       expect([path, status, html.includes('depuis votre réseau')]).toEqual([path, 429, true]);
     }
     await portal.database.transact((tx) => tx.rows('update network_failures set points = 299'));
-    for (let time = 0; time < 3; time += 1) expect((await get(alive)).status).toBe(200);
+    for (let time = 0; time < 3; time += 1) expect((await get(live)).status).toBe(200);
     await portal.database.transact((tx) => tx.rows('delete from network_failures'));
   });
 });

@@ -2,17 +2,23 @@ import { fillInstitution } from '../../src/demonstration/index.js';
 import { startPortal } from '../support/portal.js';
 import { signedIn } from '../support/visitor.js';
 
-it('a list is taken away as a table, under the rights of whoever takes it', async () => {
+it('a list is exported as CSV with what its reader may see, and nothing else', async () => {
   const portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
   try {
-    const house = await portal.database.transact(fillInstitution);
-    const person = (key: string) => signedIn(portal, house.people[key] ?? '');
+    const institution = await portal.database.transact(fillInstitution);
+    const person = (key: string) => signedIn(portal, institution.people[key] ?? '');
     await (
       await person('ines')
-    ).post('/reports', { kind: 'experience', enrolment: `${house.centres.NAN}~${house.diplomas['DEMO-CA6']}` });
+    ).post('/reports', {
+      kind: 'experience',
+      enrolment: `${institution.centres.NAN}~${institution.diplomas['DEMO-CA6']}`,
+    });
     await (
       await person('ines')
-    ).post('/diploma-requests', { enrolment: `${house.centres.NAN}~${house.diplomas['DEMO-CA6']}`, year: '2026' });
+    ).post('/diploma-requests', {
+      enrolment: `${institution.centres.NAN}~${institution.diplomas['DEMO-CA6']}`,
+      year: '2026',
+    });
     for (const list of ['reports', 'diploma-requests']) {
       expect((await (await person('registry.nantes')).get(`/${list}/export?state=DRAFT`)).html).toContain(
         '"Inès Caradec"',

@@ -2,7 +2,7 @@ import { opinionFor } from '../../src/opinions/index.js';
 import { Jobs } from '../../src/platform/jobs/index.js';
 import {
   admissibleReport,
-  foundInstitution,
+  createInstitution,
   REPORT_SHA256,
   reportNow,
   type Institution,
@@ -15,7 +15,7 @@ const REASONING =
 
 describe('a professor examines and proposes', () => {
   let portal: Portal;
-  let house: Institution;
+  let institution: Institution;
   let reportId: string;
   let coordinator: Visitor;
   let professor: Visitor;
@@ -33,9 +33,9 @@ describe('a professor examines and proposes', () => {
 
   beforeAll(async () => {
     portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
-    house = await portal.database.transact(foundInstitution);
+    institution = await portal.database.transact(createInstitution);
     [coordinator, professor, student] = (await Promise.all(
-      [house.coordinator, house.professor, house.student].map((id) => signedIn(portal, id)),
+      [institution.coordinator, institution.professor, institution.student].map((id) => signedIn(portal, id)),
     )) as [Visitor, Visitor, Visitor];
   });
   beforeEach(async () => {
@@ -45,7 +45,7 @@ describe('a professor examines and proposes', () => {
         `insert into people (email, name, created_at) values (gen_random_uuid() || '@aval.example', 'Inès Caradec', $1) returning id`,
         [tx.now],
       )) ?? { id: '' };
-      return { ...house, student: id };
+      return { ...institution, student: id };
     });
     reportId = await portal.database.transact((tx) => admissibleReport(tx, own));
     student = await signedIn(portal, own.student);
@@ -54,7 +54,7 @@ describe('a professor examines and proposes', () => {
 
   const assign = (to: string) => coordinator.post(`/reports/${reportId}/assignment`, { professor: to });
   const begin = async (): Promise<void> => {
-    await assign(house.professor);
+    await assign(institution.professor);
     await professor.post(`${desk()}/beginning`);
   };
   const write = async (changed: Record<string, string> = {}): Promise<Record<string, string>> =>
@@ -73,7 +73,7 @@ describe('a professor examines and proposes', () => {
 
   it('from the assignment to the opinion, bound to the bytes that were read', async () => {
     expect((await coordinator.get(`/reports/${reportId}/assignment`)).html).toContain('Anne-Laure Kervella');
-    expect(await assign(house.professor)).toMatchObject({ status: 303 });
+    expect(await assign(institution.professor)).toMatchObject({ status: 303 });
     const before = await professor.get(desk());
     expect(before.html).toContain('Commencer l’examen');
     expect(before.html).not.toContain('name="reasoning"');
@@ -109,70 +109,72 @@ describe('a professor examines and proposes', () => {
     ]);
     expect(opinion?.sha256).toMatch(/^[0-9a-f]{64}$/);
     await portal.drainJobs();
-    expect(await letters(house.professor)).toContainEqual(expect.stringContaining('un rapport vous est confié'));
+    expect(await letters(institution.professor)).toContainEqual(expect.stringContaining('un rapport vous est confié'));
   });
 
-  describe('W03: who may be given the file', () => {
+  describe('W03: a file is assigned', () => {
     it.each([
       ['of another specialty', 'stranger'],
       ['of another centre', 'distant'],
       ['nobody seated', 'registry'],
-    ] as const)('not a professor %s', async (_what, who) => {
-      expect(await assign(house[who])).toMatchObject({ status: 422 });
+    ] as const)('not to a professor %s', async (_what, who) => {
+      expect(await assign(institution[who])).toMatchObject({ status: 422 });
       expect(await state()).toBe('ADMISSIBLE');
     });
-    it('and who was not given it reads nothing of it', async () => {
+    it('and a professor who was not assigned it reads nothing of it', async () => {
       await begin();
-      for (const who of [house.stranger, house.distant, house.colleague]) {
+      for (const who of [institution.stranger, institution.distant, institution.colleague]) {
         expect((await (await signedIn(portal, who)).get(desk())).status).toBe(404);
       }
     });
-    it('a professor of another centre with a delegation may, and then reads it', async () => {
+    it('to a professor of another centre who has a delegation, and who then reads it', async () => {
       await portal.database.transact((tx) =>
         tx.rows(
           `insert into seats (person_id, role, centre_id, specialty_id, delegation, since) values ($1, 'professor', $2, $3, 'Décision du 2 septembre', $4) on conflict do nothing`,
-          [house.distant, house.centre, house.specialty, tx.now],
+          [institution.distant, institution.centre, institution.specialty, tx.now],
         ),
       );
       expect((await coordinator.get(`/reports/${reportId}/assignment`)).html).toContain('Décision du 2 septembre');
-      expect((await assign(house.distant)).status).toBe(303);
-      expect((await (await signedIn(portal, house.distant)).get(desk())).status).toBe(200);
+      expect((await assign(institution.distant)).status).toBe(303);
+      expect((await (await signedIn(portal, institution.distant)).get(desk())).status).toBe(200);
     });
-    it('an absent professor is shown as absent, and not chosen', async () => {
+    it('not to a professor who is absent, and shown as absent', async () => {
       await portal.database.transact((tx) =>
         tx.rows(`insert into absences (person_id, first_day, last_day) values ($1, '2026-11-20', '2026-12-01')`, [
-          house.colleague,
+          institution.colleague,
         ]),
       );
       expect((await coordinator.get(`/reports/${reportId}/assignment`)).html).toContain(
         'Absence jusqu’au 1er décembre 2026',
       );
-      expect((await assign(house.colleague)).status).toBe(422);
+      expect((await assign(institution.colleague)).status).toBe(422);
       await portal.database.transact((tx) => tx.rows('delete from absences'));
     });
-    it('only the coordinator assigns', async () => {
-      const registry = await signedIn(portal, house.registry);
-      expect((await registry.post(`/reports/${reportId}/assignment`, { professor: house.professor })).status).toBe(403);
+    it('by the coordinator only', async () => {
+      const registry = await signedIn(portal, institution.registry);
+      expect(
+        (await registry.post(`/reports/${reportId}/assignment`, { professor: institution.professor })).status,
+      ).toBe(403);
     });
   });
 
-  describe('stepping aside', () => {
-    it('needs a kind and words of its own', async () => {
-      await assign(house.professor);
+  describe('a professor who declines a file', () => {
+    it('gives a kind of reason and words', async () => {
+      await assign(institution.professor);
       expect((await professor.post(`/reports/${reportId}/decline`, { kind: 'load', text: ' ' })).status).toBe(422);
       expect(await state()).toBe('ASSIGNED');
     });
-    it('W04: for a conflict, as an employer in common: the file is out of their sight at once, is never theirs again, and is given to another', async () => {
-      await assign(house.professor);
+    it('W04: for a conflict of interest does not see it any more, and it is assigned to another', async () => {
+      await assign(institution.professor);
       expect(
         (await professor.post(`/reports/${reportId}/decline`, { kind: 'conflict', text: 'Même employeur.' })).status,
       ).toBe(303);
       expect((await professor.get(desk())).status).toBe(404);
-      expect((await assign(house.professor)).status).toBe(422);
-      expect((await assign(house.colleague)).status).toBe(303);
+      expect((await assign(institution.professor)).status).toBe(422);
+      expect((await assign(institution.colleague)).status).toBe(303);
     });
-    it('a reading begun meanwhile is not broken off by a coordinator who was told that nothing had begun', async () => {
-      await assign(house.professor);
+    it('keeps the file that they began to read before the coordinator’s form to take it back was sent', async () => {
+      await assign(institution.professor);
       const at = `/reports/${reportId}/decline`;
       const typed = { kind: 'absence', text: 'Congé.' };
       const before = coordinator.fields((await coordinator.get(at)).html, typed);
@@ -183,7 +185,7 @@ describe('a professor examines and proposes', () => {
       const now = coordinator.fields((await coordinator.get(at)).html, typed);
       expect([(await coordinator.post(at, now)).status, await state()]).toEqual([303, 'ADMISSIBLE']);
     });
-    it('a released professor loses sight at once, and the draft stays theirs alone', async () => {
+    it('does not see the file any more, and their draft is shown to nobody', async () => {
       await begin();
       await professor.post(desk(), await write());
       expect((await coordinator.post(`/reports/${reportId}/decline`, { kind: 'absence', text: 'Congé.' })).status).toBe(
@@ -194,8 +196,8 @@ describe('a professor examines and proposes', () => {
       expect((await professor.post(desk(), { version: reportId, revision: '1', reasoning: 'Encore.' })).status).toBe(
         404,
       );
-      await assign(house.colleague);
-      const colleague = await signedIn(portal, house.colleague);
+      await assign(institution.colleague);
+      const colleague = await signedIn(portal, institution.colleague);
       await colleague.post(`${desk()}/beginning`);
       expect((await colleague.get(desk())).html).not.toContain(REASONING);
     });
@@ -203,7 +205,7 @@ describe('a professor examines and proposes', () => {
 
   describe('the draft', () => {
     beforeEach(begin);
-    it('is kept as it is typed, answered with its revision', async () => {
+    it('is saved as it is typed, and answered with its revision', async () => {
       const kept = await professor.post(
         desk(),
         await write({ 'periods[0].choice': 'change', 'periods[0].from': 'bientôt', reasoning: 'À peine commencé' }),
@@ -213,7 +215,7 @@ describe('a professor examines and proposes', () => {
       const again = professor.fields((await professor.get(desk())).html);
       expect(again).toMatchObject({ reasoning: 'À peine commencé', 'periods[0].from': 'bientôt', revision: '1' });
     });
-    it('in a second tab is noticed: nothing is overwritten, what was typed is still on the screen', async () => {
+    it('typed in a second tab overwrites nothing: a 409, with what was typed still on the page', async () => {
       const [one, two] = [await write(), await write({ reasoning: 'Écrit dans le second onglet.' })];
       expect((await professor.post(desk(), one)).status).toBe(303);
       const late = await professor.post(desk(), two);
@@ -243,7 +245,7 @@ describe('a professor examines and proposes', () => {
         'periods[1].choice': 'keep',
       });
     });
-    it('is not begun by reading', async () => {
+    it('does not exist while the professor only reads', async () => {
       expect(await state()).toBe('UNDER_REVIEW');
       await professor.get(desk());
       expect(
@@ -266,7 +268,7 @@ describe('a professor examines and proposes', () => {
       expect((await professor.post(`${desk()}/proposal`, { revision: '1' })).status).toBe(422);
       expect(await state()).toBe('UNDER_REVIEW');
     });
-    it('nor one that leaves a period without a choice, or a change without its reason', async () => {
+    it('is not proposed either with a period without a choice, or a change without its reason', async () => {
       const sent = await professor.post(desk(), {
         ...(await write({ 'periods[0].choice': 'change', 'periods[0].level': '', 'periods[1].choice': '' })),
         then: 'review',
@@ -274,7 +276,7 @@ describe('a professor examines and proposes', () => {
       expect(sent.html).toContain('href="#periods-0-reason"');
       expect(sent.html).toContain('href="#periods-1-choice"');
     });
-    it('nor one that changed since it was reviewed', async () => {
+    it('is not proposed when the draft changed since it was reviewed', async () => {
       await professor.post(desk(), { ...(await write()), then: 'review' });
       const reviewed = professor.fields((await professor.get(`${desk()}/proposal`)).html);
       await professor.post(desk(), await write({ reasoning: `${REASONING} Et autre chose.` }));
@@ -283,7 +285,7 @@ describe('a professor examines and proposes', () => {
     });
   });
 
-  it('a reopened opinion ends, stays in the history, and the new draft starts from it', async () => {
+  it('an opinion that is reopened stays in the history, and the new draft starts from it', async () => {
     await begin();
     await propose();
     expect(await state()).toBe('OPINION_PROPOSED');
@@ -302,13 +304,13 @@ describe('a professor examines and proposes', () => {
     expect(page).toContain('Une période avait été mal lue.');
   });
 
-  it('of two coordinators who assign at once one wins, the other is told who', async () => {
-    const answers = await Promise.all([assign(house.professor), assign(house.colleague)]);
+  it('of two coordinators who assign at once, one does, and the other reads who was quicker', async () => {
+    const answers = await Promise.all([assign(institution.professor), assign(institution.colleague)]);
     expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([303, 409]);
     expect(answers.find(({ status }) => status === 409)?.html).toContain('Hervé Marchand');
   });
 
-  it('reminders: the professor at 15 and 30 days, the coordinator at 45, each once', async () => {
+  it('the professor is reminded at 15 and 30 days, the coordinator at 45, once each', async () => {
     await begin();
     await portal.drainJobs();
     const remind = (): Promise<void> => portal.app.get(Jobs).runNow('remind-of-late-reviews');
@@ -320,7 +322,7 @@ describe('a professor examines and proposes', () => {
     for (const days of [14, 15, 16, 30, 45]) {
       portal.clock.set(new Date(start.getTime() + days * 86_400_000));
       await remind();
-      counts.push([await about(house.professor), await about(house.coordinator)]);
+      counts.push([await about(institution.professor), await about(institution.coordinator)]);
     }
     portal.clock.set(start);
     expect(counts).toEqual([
@@ -332,11 +334,11 @@ describe('a professor examines and proposes', () => {
     ]);
   });
 
-  it('the queue shows one’s own files only', async () => {
+  it('a professor’s list shows their own files only', async () => {
     await begin();
     const number = await portal.database.read(async (tx) => (await reportNow(tx, reportId)).number);
     expect((await professor.get('/opinions')).html).toContain(number);
-    expect((await (await signedIn(portal, house.colleague)).get('/opinions')).html).not.toContain(number);
+    expect((await (await signedIn(portal, institution.colleague)).get('/opinions')).html).not.toContain(number);
     expect((await student.get('/opinions')).html).not.toContain(number);
   });
 });

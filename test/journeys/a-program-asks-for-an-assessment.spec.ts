@@ -54,7 +54,7 @@ describe('a program asks for an assessment', () => {
     (body['errors'] as { path: string; code: string }[]).map(({ path, code }) => `${path} ${code}`),
   ];
 
-  it('its words are read as those of a form: nothing hidden stays in them, and what hides all says nothing', async () => {
+  it('its texts are read as those of a form: hidden characters are removed, and hidden characters alone are no text', async () => {
     const asked = (nature: string): Promise<Answered> =>
       ask({ family: 'rncp5' }, [TWO_YEARS], {
         prescription: { kind: 'complement', months: 6, nature, source: 'commission' },
@@ -215,7 +215,7 @@ describe('a program asks for an assessment', () => {
     });
   });
 
-  describe('what it is told', () => {
+  describe('what it is answered', () => {
     it('each clause has its rule, and the last is the notice; in French, or in English when asked', async () => {
       const clauses = async (language: string): Promise<Json[]> =>
         (await ask({ family: 'rncp5' }, [OUT_THREE], {}, { 'Accept-Language': language })).body[
@@ -359,7 +359,7 @@ describe('a program asks for an assessment', () => {
     it('what is not said to be JSON', async () => {
       expect((await send('diploma=1', { 'Content-Type': 'application/x-www-form-urlencoded' })).status).toBe(415);
     });
-    it('an address that leads nowhere, as data too', async () => {
+    it('an address that does not exist, with an answer in JSON', async () => {
       expect(await get('/api/v1/nowhere')).toMatchObject({ status: 404, body: { status: 404 } });
     });
   });
@@ -373,7 +373,7 @@ describe('a program asks for an assessment', () => {
     );
   });
 
-  it('500 at once, then 20 a second, told in whole seconds; the catalogue stays open', async () => {
+  it('500 questions at once are answered, then 20 a second, with when to come back in whole seconds', async () => {
     portal.clock.advance({ minutes: 1 });
     const statuses = async (count: number): Promise<number[]> =>
       (await Promise.all(Array.from({ length: count }, () => send('{}')))).map(({ status }) => status);

@@ -2,7 +2,7 @@ import {
   ask,
   composition,
   everyone,
-  foundHouse,
+  createInstitutionWithJury,
   idIn,
   itemOf,
   lettersOf,
@@ -11,18 +11,18 @@ import {
   REASONING,
   statesOf,
   type Everyone,
-  type House,
+  type InstitutionWithJury,
 } from '../support/before-the-jury.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
 let portal: Portal;
-let house: House;
+let institution: InstitutionWithJury;
 let all: Everyone;
 
 beforeEach(async () => {
   portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
-  house = await portal.database.transact(foundHouse);
-  all = await everyone(portal, house);
+  institution = await portal.database.transact(createInstitutionWithJury);
+  all = await everyone(portal, institution);
 });
 afterEach(() => portal.stop());
 
@@ -34,7 +34,7 @@ const schedule = (requestId: string, sessionId: string) =>
 describe('a session of the national jury', () => {
   it('opens only with its order, one president, a quorum its members can reach', async () => {
     const planned = await all.secretary.post('/jury/sessions', {
-      jury: house.jury,
+      jury: institution.jury,
       heldOn: '2026-12-15',
       closesOn: '2026-12-08',
       place: 'Paris',
@@ -52,14 +52,14 @@ describe('a session of the national jury', () => {
       expect([over, (await all.secretary.post(at, composition(over))).status]).toEqual([over, 422]);
     }
     expect((await all.secretary.post(at, composition())).status).toBe(303);
-    expect((await lettersOf(portal, house.president))[0]).toContain('Vous êtes nommé');
+    expect((await lettersOf(portal, institution.president))[0]).toContain('Vous êtes nommé');
   });
 
-  it('forwards the file, frozen by its hashes; its members then see it, and only then', async () => {
-    const reportId = await proposedReport(portal, house);
-    const requestId = await ask(all, house);
+  it('shows a file to its members once it is on the agenda, frozen by its hashes, and not before', async () => {
+    const reportId = await proposedReport(portal, institution);
+    const requestId = await ask(all, institution);
     await certify(requestId);
-    const sessionId = await openedSession(all, house);
+    const sessionId = await openedSession(all, institution);
     expect((await all.member.get(`/reports/${reportId}`)).status).toBe(404);
     expect((await schedule(requestId, sessionId)).status).toBe(303);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['FORWARDED', 'SCHEDULED']);
@@ -68,11 +68,11 @@ describe('a session of the national jury', () => {
     expect((await schedule(requestId, sessionId)).status).toBe(409);
   });
 
-  it('lets its secretary take a file off while the list is open, never once it is locked', async () => {
-    const reportId = await proposedReport(portal, house);
-    const requestId = await ask(all, house);
+  it('lets its secretary take a file off the agenda until the list is locked', async () => {
+    const reportId = await proposedReport(portal, institution);
+    const requestId = await ask(all, institution);
     await certify(requestId);
-    const sessionId = await openedSession(all, house);
+    const sessionId = await openedSession(all, institution);
     await schedule(requestId, sessionId);
     const item = await itemOf(portal, reportId);
     expect((await all.secretary.post(`/jury/files/${item}/recall`, { reason: ' ' })).status).toBe(422);
@@ -88,22 +88,22 @@ describe('a session of the national jury', () => {
     ).toBe(409);
   });
 
-  it('takes no file once its closing day is behind, even before the clock has locked it', async () => {
-    const reportId = await proposedReport(portal, house);
-    const requestId = await ask(all, house);
+  it('takes no file after its closing day, even before the clock locks it', async () => {
+    const reportId = await proposedReport(portal, institution);
+    const requestId = await ask(all, institution);
     await certify(requestId);
-    const sessionId = await openedSession(all, house);
+    const sessionId = await openedSession(all, institution);
     portal.clock.set('2026-11-24T23:05:00Z');
-    all = await everyone(portal, house);
+    all = await everyone(portal, institution);
     expect((await schedule(requestId, sessionId)).status).toBe(409);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['OPINION_PROPOSED', 'ADMISSIBLE']);
   });
 
-  it('cancelled, gives its files back, with the reason', async () => {
-    const reportId = await proposedReport(portal, house);
-    const requestId = await ask(all, house);
+  it('that is cancelled gives its files back, with the reason', async () => {
+    const reportId = await proposedReport(portal, institution);
+    const requestId = await ask(all, institution);
     await certify(requestId);
-    const sessionId = await openedSession(all, house);
+    const sessionId = await openedSession(all, institution);
     await schedule(requestId, sessionId);
     expect((await all.secretary.post(`/jury/sessions/${sessionId}/moves/cancel`, { reason: '' })).status).toBe(422);
     expect(
@@ -111,12 +111,14 @@ describe('a session of the national jury', () => {
         .status,
     ).toBe(303);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['OPINION_PROPOSED', 'ADMISSIBLE']);
-    expect((await lettersOf(portal, house.student)).some((text) => text.includes('Grève des transports.'))).toBe(true);
+    expect((await lettersOf(portal, institution.student)).some((text) => text.includes('Grève des transports.'))).toBe(
+      true,
+    );
     expect((await all.member.get(`/reports/${reportId}`)).status).toBe(404);
   });
 
-  it('is locked by the clock once its closing date is behind, and not before', async () => {
-    const sessionId = await openedSession(all, house, { heldOn: '2026-12-15', closesOn: '2026-12-08' });
+  it('is locked by the clock after its closing day, and not before', async () => {
+    const sessionId = await openedSession(all, institution, { heldOn: '2026-12-15', closesOn: '2026-12-08' });
     const { Jobs } = await import('../../src/platform/jobs/index.js');
     const state = async (): Promise<string | undefined> =>
       portal.database.read(
@@ -132,12 +134,12 @@ describe('a session of the national jury', () => {
   });
 
   it('does not deliberate below its quorum, nor without its president', async () => {
-    const sessionId = await openedSession(all, house);
+    const sessionId = await openedSession(all, institution);
     await all.secretary.post(`/jury/sessions/${sessionId}/moves/lock`);
     const note = (there: readonly string[]) =>
       all.secretary.post(`/jury/sessions/${sessionId}/attendance`, {
         ...Object.fromEntries(
-          [house.president, house.member, house.otherMember].map((id) => [
+          [institution.president, institution.member, institution.otherMember].map((id) => [
             `present-${id}`,
             there.includes(id) ? 'yes' : 'no',
           ]),
@@ -147,25 +149,25 @@ describe('a session of the national jury', () => {
     expect(
       (
         await all.secretary.post(`/jury/sessions/${sessionId}/attendance`, {
-          [`present-${house.president}`]: 'yes',
+          [`present-${institution.president}`]: 'yes',
           then: 'deliberate',
         })
       ).html,
     ).toContain('il en reste 2');
-    expect((await note([house.president])).status).toBe(409);
-    expect((await note([house.member, house.otherMember])).status).toBe(422);
-    expect((await note([house.president, house.member])).status).toBe(303);
-    expect((await note([house.president])).status).toBe(409);
+    expect((await note([institution.president])).status).toBe(409);
+    expect((await note([institution.member, institution.otherMember])).status).toBe(422);
+    expect((await note([institution.president, institution.member])).status).toBe(303);
+    expect((await note([institution.president])).status).toBe(409);
     expect((await all.secretary.get(`/jury/sessions/${sessionId}/attendance`)).status).toBe(200);
   });
 
   it('W13: does not deliberate before its day', async () => {
-    const sessionId = await openedSession(all, house, { heldOn: '2026-12-15', closesOn: '2026-12-08' });
+    const sessionId = await openedSession(all, institution, { heldOn: '2026-12-15', closesOn: '2026-12-08' });
     await all.secretary.post(`/jury/sessions/${sessionId}/moves/lock`);
     const there = {
-      [`present-${house.president}`]: 'yes',
-      [`present-${house.member}`]: 'yes',
-      [`present-${house.otherMember}`]: 'yes',
+      [`present-${institution.president}`]: 'yes',
+      [`present-${institution.member}`]: 'yes',
+      [`present-${institution.otherMember}`]: 'yes',
       then: 'deliberate',
     };
     expect((await all.secretary.post(`/jury/sessions/${sessionId}/attendance`, there)).status).toBe(409);

@@ -4,19 +4,19 @@ import { Jobs } from '../../src/platform/jobs/index.js';
 import { verifyJournal } from '../../src/platform/journal/index.js';
 import { askInvariants } from '../invariants/questions.js';
 import { admissibleReport } from '../support/examination.js';
-import { foundHouse, idIn, lettersOf, type House } from '../support/before-the-jury.js';
+import { createInstitutionWithJury, idIn, lettersOf, type InstitutionWithJury } from '../support/before-the-jury.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
 
 let portal: Portal;
-let house: House;
+let institution: InstitutionWithJury;
 let student: Visitor;
 let registry: Visitor;
 let member: Visitor;
 
 beforeEach(async () => {
   portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
-  house = await portal.database.transact(foundHouse);
+  institution = await portal.database.transact(createInstitutionWithJury);
   await everybodySignsIn();
 });
 afterEach(async () => {
@@ -30,9 +30,9 @@ afterEach(async () => {
 
 async function everybodySignsIn(): Promise<void> {
   [student, registry, member] = [
-    await signedIn(portal, house.student),
-    await signedIn(portal, house.registry),
-    await signedIn(portal, house.member),
+    await signedIn(portal, institution.student),
+    await signedIn(portal, institution.registry),
+    await signedIn(portal, institution.member),
   ];
 }
 
@@ -63,7 +63,10 @@ const stateOf = (id: string): Promise<string | undefined> =>
 
 /** Opened and filled by its student, or by the registry on paper. */
 async function drafted(by: Visitor = student, fields: Readonly<Record<string, string>> = {}): Promise<string> {
-  const opened = await by.post('/examinations', { enrolment: `${house.centre}~${house.diploma}`, ...fields });
+  const opened = await by.post('/examinations', {
+    enrolment: `${institution.centre}~${institution.diploma}`,
+    ...fields,
+  });
   const id = idIn(opened.location);
   expect((await by.post(`/examinations/${id}/periods`, PERIOD)).status).toBe(303);
   return id;
@@ -109,9 +112,11 @@ describe('the early examination', () => {
       'La commission a fixé la durée du stage à 4',
     ])
       expect(page.html).toContain(said);
-    const letter = (await lettersOf(portal, house.student)).find((text) => text.includes('la commission a répondu'));
+    const letter = (await lettersOf(portal, institution.student)).find((text) =>
+      text.includes('la commission a répondu'),
+    );
     for (const said of [REASONS, 'ligne par ligne', 'fin prévue le 30 mars 2027']) expect(letter).toContain(said);
-    expect(await portal.database.read((tx) => prescriptionFor(tx, house.student, house.diploma))).toEqual({
+    expect(await portal.database.read((tx) => prescriptionFor(tx, institution.student, institution.diploma))).toEqual({
       kind: 'internship',
       months: 4,
     });
@@ -119,14 +124,14 @@ describe('the early examination', () => {
     expect((await student.get('/me/data')).html).toContain(REASONS);
     const about = await portal.database.read((tx) =>
       tx.row<{ id: string }>(`select id from letters where person_id = $1 and kind = 'examination.answer'`, [
-        house.student,
+        institution.student,
       ]),
     );
     expect((await student.get(`/letters/${about?.id}`)).html).toContain(`href="/examinations/${id}"`);
   });
 
   it('W11: is accepted with no teaching unit acquired (R51), and has a condition on periods, description and date', async () => {
-    const opened = await student.post('/examinations', { enrolment: `${house.centre}~${house.diploma}` });
+    const opened = await student.post('/examinations', { enrolment: `${institution.centre}~${institution.diploma}` });
     const at = `/examinations/${idIn(opened.location)}`;
     expect((await student.post(`${at}/submission`, DEPOSIT)).html).toContain('Déclarez au moins une expérience.');
     await student.post(`${at}/periods`, PERIOD);
@@ -141,20 +146,22 @@ describe('the early examination', () => {
     expect((await student.get(`${at}/submission`)).html).toContain('À revoir.');
     expect((await student.post(`${at}/submission`, DEPOSIT)).status).toBe(303);
     expect((await student.post(`${at}/periods`, PERIOD)).status).toBe(409);
-    expect((await student.post('/examinations', { enrolment: `${house.centre}~${house.diploma}` })).html).toContain(
-      'est déjà en cours',
-    );
+    expect(
+      (await student.post('/examinations', { enrolment: `${institution.centre}~${institution.diploma}` })).html,
+    ).toContain('est déjà en cours');
   });
 
-  it('is opened on paper by the registry, in the name of the student, who is told (R19)', async () => {
+  it('received on paper is opened by the registry in the name of the student, who gets a letter (R19)', async () => {
     const email = await portal.database.read(
       async (tx) =>
-        (await tx.row<{ email: string }>('select email from people where id = $1', [house.student]))?.email ?? '',
+        (await tx.row<{ email: string }>('select email from people where id = $1', [institution.student]))?.email ?? '',
     );
     const id = await drafted(registry, { student: email });
     expect((await registry.post(`/examinations/${id}/submission`, DEPOSIT)).status).toBe(303);
     expect((await student.get(`/examinations/${id}`)).status).toBe(200);
-    expect((await lettersOf(portal, house.student)).some((text) => text.includes('ouvert en votre nom'))).toBe(true);
+    expect((await lettersOf(portal, institution.student)).some((text) => text.includes('ouvert en votre nom'))).toBe(
+      true,
+    );
   });
 
   it('found incomplete comes back to its student; what was deposited stays, and each point is answered', async () => {
@@ -192,7 +199,9 @@ describe('the early examination', () => {
     expect((await student.post(`/examinations/${id}/submission`, { ...fields, ...answers })).status).toBe(303);
     expect(await stateOf(id)).toBe('SUBMITTED');
     const kept = await portal.database.read((tx) =>
-      tx.rows('select d.id from declarations d where d.student_id = $1 and d.frozen_at is not null', [house.student]),
+      tx.rows('select d.id from declarations d where d.student_id = $1 and d.frozen_at is not null', [
+        institution.student,
+      ]),
     );
     expect(kept).toHaveLength(2);
   });
@@ -213,7 +222,7 @@ describe('the commission', () => {
     await registry.post(`/examinations/${id}/moves/admit`);
     const email = await portal.database.read(
       async (tx) =>
-        (await tx.row<{ email: string }>('select email from people where id = $1', [house.student]))?.email ?? '',
+        (await tx.row<{ email: string }>('select email from people where id = $1', [institution.student]))?.email ?? '',
     );
     const one = { heldOn: '2026-11-30', 'members[0].email': 'roche@aval.example' };
     for (const over of [
@@ -233,7 +242,7 @@ describe('the commission', () => {
     expect((await student.post(`/examinations/${id}/commission`, one)).status).toBe(403);
     expect((await registry.post(`/examinations/${id}/commission`, one)).status).toBe(303);
     expect((await member.get(`/examinations/${id}`)).status).toBe(200);
-    expect((await lettersOf(portal, house.member)).join('\n')).toContain('Vous êtes membre de la commission');
+    expect((await lettersOf(portal, institution.member)).join('\n')).toContain('Vous êtes membre de la commission');
   });
 
   it('alone answers, on its day or after', async () => {
@@ -244,13 +253,13 @@ describe('the commission', () => {
       expect((await other.post(`/examinations/${id}/answer`, { kind: 'NONE', reasoning: REASONS })).status).not.toBe(
         303,
       );
-    const stranger = await signedIn(portal, house.otherMember);
+    const stranger = await signedIn(portal, institution.otherMember);
     expect((await stranger.get(`/examinations/${id}/answer`)).status).toBe(404);
     expect((await answer(id, { kind: 'NONE' })).status).toBe(303);
     expect((await answer(id, { kind: 'NONE' })).status).not.toBe(303);
   });
 
-  it('W12: that asks a complement without its nature or its duration, or without reasons, is refused, and nothing typed is lost (R52)', async () => {
+  it('W12: that asks a complement without its nature, its duration or reasons is refused, and keeps what it typed (R52)', async () => {
     const id = await inCommission();
     await theDayComes();
     for (const given of [
@@ -294,7 +303,7 @@ describe('the commission', () => {
 
   it('cannot fix an internship for a diploma whose length is not fixed so (R16)', async () => {
     await portal.database.transact((tx) =>
-      tx.rows(`update diplomas set family = 'certificate' where id = $1`, [house.diploma]),
+      tx.rows(`update diplomas set family = 'certificate' where id = $1`, [institution.diploma]),
     );
     const id = await inCommission();
     await theDayComes();
@@ -303,8 +312,8 @@ describe('the commission', () => {
     );
   });
 
-  it('is heard where the file is read: its page, and the desk of whoever examines it', async () => {
-    const reportId = await portal.database.transact((tx) => admissibleReport(tx, house));
+  it('has its answer shown on the page of the file and on the reading desk', async () => {
+    const reportId = await portal.database.transact((tx) => admissibleReport(tx, institution));
     const id = await inCommission();
     await theDayComes();
     await answer(id, { kind: 'COMPLEMENT', nature: 'Conduite de projet\nEncadrement', months: '8' });
@@ -313,14 +322,14 @@ describe('the commission', () => {
     );
   });
 
-  it('answers once: a newer answer supersedes, and the old one stays, as it was', async () => {
+  it('answers once: a newer answer replaces the old one, which stays as it was', async () => {
     const first = await inCommission();
     await theDayComes();
     await answer(first, { kind: 'COMPLEMENT', nature: 'Conduite de projet', months: '8' });
     const second = await inCommission();
     await answer(second, { kind: 'INTERNSHIP', months: '3' });
     expect([await stateOf(first), await stateOf(second)]).toEqual(['SUPERSEDED', 'ANSWERED']);
-    expect(await portal.database.read((tx) => prescriptionFor(tx, house.student, house.diploma))).toEqual({
+    expect(await portal.database.read((tx) => prescriptionFor(tx, institution.student, institution.diploma))).toEqual({
       kind: 'internship',
       months: 3,
     });
@@ -337,22 +346,24 @@ describe('the commission', () => {
     ]) {
       await expect(portal.database.transact((tx) => tx.rows(change))).rejects.toThrow('aval:');
     }
-    expect((await lettersOf(portal, house.student)).some((text) => text.includes('réponse remplacée'))).toBe(true);
+    expect((await lettersOf(portal, institution.student)).some((text) => text.includes('réponse remplacée'))).toBe(
+      true,
+    );
   });
 });
 
 describe('nobody else', () => {
-  it('sees or moves an examination: another centre, another student', async () => {
+  it('sees or moves an examination: neither another centre nor another student', async () => {
     const id = await inCommission();
     const [registryElsewhere, otherStudent] = await portal.database.transact(async (tx) => {
       const elsewhere = await insertPerson(tx, { name: 'Line Payet', email: 'line@aval.example' });
-      await giveSeat(tx, { personId: elsewhere, role: 'registry', centreId: house.otherCentre });
+      await giveSeat(tx, { personId: elsewhere, role: 'registry', centreId: institution.otherCentre });
       return [
         elsewhere,
         await insertPerson(tx, { name: 'Noé Blin', email: 'noe@aval.example', studentNumber: 'NAN-0002' }),
       ];
     });
-    for (const person of [registryElsewhere, otherStudent, house.professor]) {
+    for (const person of [registryElsewhere, otherStudent, institution.professor]) {
       const stranger = await signedIn(portal, person);
       for (const path of [
         '',
@@ -367,19 +378,20 @@ describe('nobody else', () => {
         expect([path, (await stranger.get(`/examinations/${id}${path}`)).status]).toEqual([path, 404]);
       expect((await stranger.get('/examinations')).html).not.toContain(id);
     }
-    expect((await (await signedIn(portal, house.coordinator)).get(`/examinations/${id}`)).status).toBe(200);
+    expect((await (await signedIn(portal, institution.coordinator)).get(`/examinations/${id}`)).status).toBe(200);
   });
 });
 
 describe('the plan', () => {
-  it('is recalled once, at its planned end', async () => {
+  it('is recalled to its student once, at its planned end', async () => {
     const id = await inCommission();
     await theDayComes();
     await answer(id, { kind: 'INTERNSHIP', months: '4' });
     const recalled = async (): Promise<number> => {
       await portal.app.get(Jobs).runNow('remind-of-plans');
-      return (await lettersOf(portal, house.student)).filter((text) => text.includes('Votre plan arrive à son terme'))
-        .length;
+      return (await lettersOf(portal, institution.student)).filter((text) =>
+        text.includes('Votre plan arrive à son terme'),
+      ).length;
     };
     portal.clock.set('2027-03-29T09:00:00Z');
     expect(await recalled()).toBe(0);

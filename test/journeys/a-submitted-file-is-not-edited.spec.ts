@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { lettersOf } from '../support/before-the-jury.js';
 import { openDraft, type Draft } from '../support/draft.js';
-import { foundInstitution, type Institution } from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/examination.js';
 import { reportFile } from '../support/gestures.js';
 import { plain } from '../support/internship-request.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -21,14 +21,14 @@ const PERIOD = {
 };
 
 let portal: Portal;
-let house: Institution;
+let institution: Institution;
 let draft: Draft;
 let registry: Visitor;
 beforeAll(async () => {
   portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
-  house = await portal.database.transact(foundInstitution);
-  draft = await openDraft(portal, house);
-  registry = await signedIn(portal, house.registry);
+  institution = await portal.database.transact(createInstitution);
+  draft = await openDraft(portal, institution);
+  registry = await signedIn(portal, institution.registry);
   await draft.send(reportFile('report2.pdf'));
   await portal.drainJobs();
   await deposit();
@@ -65,7 +65,7 @@ const documents = async (): Promise<string> => (await draft.documents())[0]?.id 
 describe('W05: a submitted file', () => {
   let first: Version;
 
-  it('is not edited by its student: every way to is refused, and nothing of it changes', async () => {
+  it('is not edited by its student: every form that would change it is refused, and nothing changes', async () => {
     [first] = (await versions()) as [Version];
     expect(await stateNow()).toBe('SUBMITTED');
     const tries: readonly (readonly [string, Promise<{ readonly status: number; readonly html: string }>])[] = [
@@ -88,20 +88,20 @@ describe('W05: a submitted file', () => {
     expect((await draft.student.get(at())).html).not.toContain(`href="${at('/submission')}"`);
   });
 
-  it('is not sent back by its student to be edited: returning it is the registry’s', async () => {
+  it('is not returned to draft by its student: only the registry returns it', async () => {
     const points = { fault: 'incomplete', points: 'Préciser les fonctions de 2016 à 2019', dueOn: '2026-12-15' };
     expect((await draft.student.post(at('/return'), points)).status).toBe(403);
     expect((await draft.student.post(at('/moves/return'), { reason: 'Je corrige.' })).status).not.toBe(303);
     expect(await stateNow()).toBe('SUBMITTED');
     expect((await registry.post(at('/return'), points)).status).toBe(303);
     expect(await stateNow()).toBe('RETURNED');
-    expect((await lettersOf(portal, house.student)).some((text) => text.includes('vous retourne votre dossier'))).toBe(
-      true,
-    );
+    expect(
+      (await lettersOf(portal, institution.student)).some((text) => text.includes('vous retourne votre dossier')),
+    ).toBe(true);
     expect((await draft.student.get(at())).html).toContain('Préciser les fonctions de 2016 à 2019');
   });
 
-  it('once returned is edited in a new version; the old one is kept, as it was deposited', async () => {
+  it('that was returned is edited in a new version; the old one stays as it was deposited', async () => {
     expect(await versions()).toEqual([first, { ...first, number: 2, frozen: false, sha256: null }]);
     expect((await draft.student.post(at('/periods'), PERIOD)).status).toBe(303);
     expect((await draft.send(reportFile('report-short.pdf'), { role: 'annex' })).status).toBe(303);

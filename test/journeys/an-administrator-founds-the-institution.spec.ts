@@ -67,7 +67,7 @@ describe('an administrator, on an empty portal', () => {
     ['a code that is taken', { code: 'MTQ' }, 'Ce code est déjà pris'],
     ['no name', { name: ' ' }, 'Indiquez le nom'],
     ['a time zone nobody knows', { timeZone: 'Europe/Atlantis' }, 'Indiquez un fuseau horaire connu'],
-  ])('is told of %s, and nothing is written', async (_what, over, sentence) => {
+  ])('reads what is wrong with %s, and nothing is written', async (_what, over, sentence) => {
     const answer = await admin.post('/institution/centres/new', { ...CENTRE, code: 'OTHER', ...over });
     expect([409, 422]).toContain(answer.status);
     expect(answer.html).toContain(sentence);
@@ -93,7 +93,7 @@ describe('an administrator, on an empty portal', () => {
     expect([entered.location, (await his.get('/desk')).html.includes('Paul Hervé')]).toEqual(['/desk', true]);
   });
 
-  it('alone may: nobody else opens these pages', async () => {
+  it('is the only one who opens these pages', async () => {
     const id = await portal.database.transact((tx) =>
       insertPerson(tx, { name: 'Un élève', email: 'eleve@aval.example', studentNumber: 'X1' }),
     );

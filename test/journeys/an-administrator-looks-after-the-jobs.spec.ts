@@ -55,7 +55,7 @@ const acts = (): Promise<unknown[]> =>
   );
 
 describe('an administrator', () => {
-  it('is told of a job that failed for good: its name, its attempts, its last error without whom or what it speaks of', async () => {
+  it('sees a job that failed for good: its name, its attempts, and its last error without names or texts', async () => {
     const id = await failedForGood('one');
     const page = await shown();
     expect(page).toContain(`try-it n° ${id}`);
@@ -67,7 +67,7 @@ describe('an administrator', () => {
     expect((await administrator.get('/desk')).html).toContain('href="/jobs"');
   });
 
-  it('runs it again: it is done, and who asked is kept', async () => {
+  it('runs it again: it is done, and the log says who asked', async () => {
     const id = await failedForGood('two');
     isBroken = false;
     expect(await administrator.post(`/jobs/${id}/run`)).toMatchObject({ status: 303, location: '/jobs' });
@@ -78,7 +78,7 @@ describe('an administrator', () => {
     expect(await acts()).toContainEqual({ id, act: 'run-again', reason: null, by: 'Adèle Martin', thing: 'two' });
   });
 
-  it('abandons it with a reason: it leaves the queue, and what it was of is kept', async () => {
+  it('abandons it with a reason: it leaves the queue, and the record says what it was', async () => {
     const id = await failedForGood('three');
     const without = await administrator.post(`/jobs/${id}/abandonment`, { reason: ' ' });
     expect([without.status, said(without.html)]).toEqual([
@@ -116,7 +116,7 @@ describe('an administrator', () => {
     expect(done).toEqual(['five']);
   });
 
-  it('is told how many letters did not leave, and why', async () => {
+  it('sees how many letters did not leave, and why', async () => {
     office.unknown('5.1.1 No such mailbox');
     await portal.database.transact(async (tx) => {
       const to = await insertPerson(tx, { name: 'Yann Tanguy', email: 'nowhere@aval.example' });
@@ -137,7 +137,7 @@ describe('an administrator', () => {
     expect(page).not.toContain('nowhere@aval.example');
   });
 
-  it('reads it in English too', async () => {
+  it('reads the page in English too', async () => {
     const id = await failedForGood('six');
     await portal.database.transact((tx) => tx.rows(`update people set locale = 'en' where name = 'Adèle Martin'`));
     const english = await shown();

@@ -2,7 +2,7 @@ import { advanceInternships } from '../../src/internships/index.js';
 import { verifyJournal } from '../../src/platform/journal/index.js';
 import type { Sheet } from '../../src/signatures/index.js';
 import { asking, said, typedTerms } from '../support/asking.js';
-import { foundHouse, type House } from '../support/before-the-jury.js';
+import { createInstitutionWithJury, type InstitutionWithJury } from '../support/before-the-jury.js';
 import { openSheetOf, signingInternship, TERMS } from '../support/internship.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { outsider, signing } from '../support/sheet.js';
@@ -10,11 +10,11 @@ import { signedIn, type Visitor } from '../support/visitor.js';
 
 describe('an agreement, from its verification to its day', () => {
   let portal: Portal;
-  let house: House;
+  let institution: InstitutionWithJury;
   let [trainee, registry, teacher]: Visitor[] = [];
   beforeEach(async () => {
     portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
-    house = await portal.database.transact(foundHouse);
+    institution = await portal.database.transact(createInstitutionWithJury);
     await everybodySignsIn();
   });
   afterEach(async () => {
@@ -24,7 +24,7 @@ describe('an agreement, from its verification to its day', () => {
   });
   const everybodySignsIn = async (): Promise<void> => {
     [trainee, registry, teacher] = await Promise.all(
-      [house.student, house.registry, house.professor].map((id) => signedIn(portal, id)),
+      [institution.student, institution.registry, institution.professor].map((id) => signedIn(portal, id)),
     );
   };
   const as = (who: Visitor | undefined): Visitor => {
@@ -42,8 +42,8 @@ describe('an agreement, from its verification to its day', () => {
     (await as(who).post(`/signatures/${sheet.id}/parties/${party}`, signing(sheet, name))).status;
   const byLink = (link: string, sheet: Sheet, name: string) => outsider(portal, 'POST', link, signing(sheet, name));
 
-  it('is in force at the fifth signature, each for itself, in any order; and starts on its day', async () => {
-    const id = await signingInternship(portal, house);
+  it('is in force at the fifth signature, in any order, and starts on its day', async () => {
+    const id = await signingInternship(portal, institution);
     const sheet = await sheetFor(id);
     for (const party of ['HOST', 'TUTOR', 'TEACHER', 'INSTITUTION'])
       expect(await withAccount(trainee, sheet, party, TERMS.tutorName)).toBe(403);
@@ -71,11 +71,11 @@ describe('an agreement, from its verification to its day', () => {
     expect(await stateOf(id)).toBe('IN_PROGRESS');
   });
 
-  it('is signed by no link of another agreement, nor a used, revoked or expired one, nor of one that was returned: the same quiet refusal', async () => {
+  it('is not signed by the link of another agreement, nor by one that was used, revoked, expired or returned: 404, always alike', async () => {
     const [one, other, returned] = [
-      await signingInternship(portal, house),
-      await signingInternship(portal, house, { terms: { startsOn: '2027-04-12', endsOn: '2027-05-14' } }),
-      await signingInternship(portal, house, { terms: { startsOn: '2027-05-17', endsOn: '2027-06-18' } }),
+      await signingInternship(portal, institution),
+      await signingInternship(portal, institution, { terms: { startsOn: '2027-04-12', endsOn: '2027-05-14' } }),
+      await signingInternship(portal, institution, { terms: { startsOn: '2027-05-17', endsOn: '2027-06-18' } }),
     ];
     const [sheet, otherSheet, returnedSheet] = [await sheetFor(one), await sheetFor(other), await sheetFor(returned)];
     const [used, revoked, ofReturned, expired] = [
@@ -112,8 +112,8 @@ describe('an agreement, from its verification to its day', () => {
     expect(new Set(said.map(({ html }) => html)).size).toBe(1);
   });
 
-  it('I15: four have signed, and the fifth would on the very first day (R31): it is not in force, it lapses, what was signed stays readable, and the start must move', async () => {
-    const id = await signingInternship(portal, house);
+  it('I15: is not signed by the fifth on its first day (R31): it lapses, what was signed stays readable, and the start must move', async () => {
+    const id = await signingInternship(portal, institution);
     const sheet = await sheetFor(id);
     const last = await linkFor(sheet, 'HOST');
     expect(await withAccount(trainee, sheet, 'TRAINEE', 'Inès Caradec')).toBe(303);
@@ -130,14 +130,14 @@ describe('an agreement, from its verification to its day', () => {
     expect((await as(trainee).get(`/signatures/${sheet.id}`)).status).toBe(200);
     expect(await withAccount(teacher, sheet, 'TEACHER', 'Anne-Laure Kervella')).toBe(409);
     // Asked for again, that start is refused and the first possible one is said.
-    const again = await asking(portal, house);
+    const again = await asking(portal, institution);
     const late = await again.send({ startsOn: '2027-01-11', endsOn: '2027-04-10' });
     expect([late.status, said(late.html).includes('le 26 janvier 2027')]).toEqual([422, true]);
     expect((await again.send({ startsOn: '2027-01-26', endsOn: '2027-04-25' })).status).toBe(303);
   });
 
-  it('I15: an agreement that is not signed by all is returned before its first day, and its start moves, with its fifteen days again: nobody signs the old one any more', async () => {
-    const id = await signingInternship(portal, house);
+  it('I15: that not all have signed is returned before its first day: its start moves, with its fifteen days again, and nobody signs the old one', async () => {
+    const id = await signingInternship(portal, institution);
     const sheet = await sheetFor(id);
     expect(await withAccount(trainee, sheet, 'TRAINEE', 'Inès Caradec')).toBe(303);
     portal.clock.set('2027-01-08T09:00:00Z');
@@ -147,7 +147,7 @@ describe('an agreement, from its verification to its day', () => {
     ).toBe(303);
     expect(await withAccount(teacher, sheet, 'TEACHER', 'Anne-Laure Kervella')).toBe(409);
     const moved = (startsOn: string, endsOn: string) =>
-      as(trainee).post(`/internships/${id}/submission`, { ...typedTerms(house.professor), startsOn, endsOn });
+      as(trainee).post(`/internships/${id}/submission`, { ...typedTerms(institution.professor), startsOn, endsOn });
     const tooSoon = await moved('2027-01-22', '2027-04-21');
     expect([tooSoon.status, said(tooSoon.html).includes('le 23 janvier 2027')]).toEqual([422, true]);
     expect((await moved('2027-01-23', '2027-04-22')).status).toBe(303);

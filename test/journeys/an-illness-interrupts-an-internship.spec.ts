@@ -1,21 +1,26 @@
 import { verifyJournal } from '../../src/platform/journal/index.js';
-import { everyone, foundHouse, type Everyone, type House } from '../support/before-the-jury.js';
+import {
+  everyone,
+  createInstitutionWithJury,
+  type Everyone,
+  type InstitutionWithJury,
+} from '../support/before-the-jury.js';
 import { signedAmendment, signedInternship, letTheDayCome } from '../support/internship.js';
 import { plain, unsaid } from '../support/internship-request.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
 describe('I19: an illness after two of the three months', () => {
   let portal: Portal;
-  let house: House;
+  let institution: InstitutionWithJury;
   let all: Everyone;
   let id: string;
   beforeEach(async () => {
     portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
-    house = await portal.database.transact(foundHouse);
+    institution = await portal.database.transact(createInstitutionWithJury);
     // From 11 January to 10 April 2027.
-    id = await signedInternship(portal, house);
+    id = await signedInternship(portal, institution);
     await letTheDayCome(portal, '2027-03-12T09:00:00Z');
-    all = await everyone(portal, house);
+    all = await everyone(portal, institution);
     await all.student.post(`/internships/${id}/interruption`, { on: '2027-03-11', reason: 'Congé de maladie.' });
   });
   afterEach(async () => {
@@ -48,9 +53,9 @@ describe('I19: an illness after two of the three months', () => {
     });
   });
 
-  it('or its end is postponed, by an amendment that all have signed, and not before', async () => {
+  it('its end is postponed by an amendment once all have signed it, and not before', async () => {
     expect((await all.registry.post(`/internships/${id}/resumption`)).status).toBe(409);
-    await signedAmendment(portal, house, id, { endsOn: '2027-05-10' });
+    await signedAmendment(portal, institution, id, { endsOn: '2027-05-10' });
     expect(await stands()).toEqual({ state: 'INTERRUPTED', endsOn: '2027-05-10' });
     expect((await all.registry.post(`/internships/${id}/resumption`)).status).toBe(303);
     expect(await stands()).toEqual({ state: 'IN_PROGRESS', endsOn: '2027-05-10' });

@@ -9,16 +9,16 @@ import type { Tx } from '../../src/platform/database/index.js';
 import {
   ask,
   everyone,
-  foundHouse,
+  createInstitutionWithJury,
   itemOf,
   openedSession,
   propose,
   sign,
   signCorrection,
-  sit,
+  startDeliberation,
   statesOf,
   type Everyone,
-  type House,
+  type InstitutionWithJury,
 } from '../support/before-the-jury.js';
 import { admissibleReport, depositedReport } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -27,15 +27,15 @@ const plain = (html: string): string => html.replace(/[\u00a0\u202f]/g, ' ');
 const BARE = { revision: '0', sense: 'FAVOURABLE', adoptsProposal: 'yes', ownText: '' };
 
 let portal: Portal;
-let house: House;
+let institution: InstitutionWithJury;
 let all: Everyone;
 beforeEach(async () => {
   portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
-  house = await portal.database.transact(foundHouse);
+  institution = await portal.database.transact(createInstitutionWithJury);
   await portal.database.transact((tx) =>
-    tx.rows('update diplomas set internship_months = 3 where id = $1', [house.diploma]),
+    tx.rows('update diplomas set internship_months = 3 where id = $1', [institution.diploma]),
   );
-  all = await everyone(portal, house);
+  all = await everyone(portal, institution);
 });
 afterEach(() => portal.stop());
 
@@ -45,8 +45,8 @@ async function certified(over: Partial<NewCompletedInternship> = {}): Promise<st
   await portal.database.transact((tx) =>
     completeInternship(tx, {
       agreementId,
-      studentId: house.student,
-      diplomaId: house.diploma,
+      studentId: institution.student,
+      diplomaId: institution.diploma,
       from: '2026-03-02',
       to: '2026-06-01',
       rate: 100,
@@ -64,7 +64,7 @@ async function admit(reportId: string): Promise<void> {
 }
 
 async function requested(): Promise<string> {
-  const requestId = await ask(all, house);
+  const requestId = await ask(all, institution);
   expect(
     (await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' })).status,
   ).toBe(303);
@@ -72,7 +72,7 @@ async function requested(): Promise<string> {
 }
 
 async function scheduled(requestId: string): Promise<string> {
-  const sessionId = await openedSession(all, house);
+  const sessionId = await openedSession(all, institution);
   await all.registry.post('/scheduling', { session: sessionId, requests: requestId });
   return sessionId;
 }
@@ -88,13 +88,13 @@ const outcomesOf = (requestId: string): Promise<string[]> =>
   );
 const isAccepted = (): Promise<boolean> =>
   portal.database.read(
-    async (tx) => (await standingFactsFor(tx, house.student, house.diploma)).internships.reportAccepted,
+    async (tx) => (await standingFactsFor(tx, institution.student, institution.diploma)).internships.reportAccepted,
   );
 
 describe('a student whose experience is out of the specialty', () => {
-  it('does an internship, and its report is the file: the condition is met, and the jury may adopt what is proposed', async () => {
+  it('does an internship and deposits its report: the condition is met, and the jury may adopt the proposal', async () => {
     const reportId = await portal.database.transact((tx) =>
-      depositedReport(tx, house, { kind: 'internship', inSpecialty: false }),
+      depositedReport(tx, institution, { kind: 'internship', inSpecialty: false }),
     );
     const file = async (): Promise<string> => plain((await all.student.get(`/reports/${reportId}`)).html);
     expect(await file()).toContain('Un stage de 3 mois est à accomplir.');
@@ -115,13 +115,13 @@ describe('a student whose experience is out of the specialty', () => {
       expect(counted).toContain(words);
     expect(counted).not.toContain('Stage demandé');
 
-    await propose(portal, house, reportId);
+    await propose(portal, institution, reportId);
     const requestId = await requested();
     expect(plain((await all.student.get(`/diploma-requests/${requestId}`)).html)).toContain(
       'Condition remplie par le stage',
     );
     const sessionId = await scheduled(requestId);
-    await sit(all, house, sessionId);
+    await startDeliberation(all, institution, sessionId);
     const item = await itemOf(portal, reportId);
     expect(plain((await all.member.get(`/jury/files/${item}`)).html)).toContain('Condition remplie par le stage');
     expect((await all.secretary.post(`/jury/files/${item}/decision`, BARE)).status).toBe(303);
@@ -143,12 +143,12 @@ describe('a student whose experience is out of the specialty', () => {
     expect(await isAccepted()).toBe(true);
   });
 
-  it('withdraws the report of the internship: what rested on it is asked again, in English as in French', async () => {
-    const reportId = await portal.database.transact((tx) => admissibleReport(tx, house, { inSpecialty: false }));
-    await propose(portal, house, reportId);
+  it('withdraws the report of the internship: the condition that it met is asked again, in English as in French', async () => {
+    const reportId = await portal.database.transact((tx) => admissibleReport(tx, institution, { inSpecialty: false }));
+    await propose(portal, institution, reportId);
     await certified();
     const internshipReport = await portal.database.transact((tx) =>
-      depositedReport(tx, house, { kind: 'internship', inSpecialty: false }),
+      depositedReport(tx, institution, { kind: 'internship', inSpecialty: false }),
     );
     await admit(internshipReport);
     const requestId = await requested();
@@ -160,8 +160,10 @@ describe('a student whose experience is out of the specialty', () => {
     expect(plain((await all.student.get(`/reports/${reportId}`)).html)).toContain(
       'car le rapport de stage n’est pas encore recevable',
     );
-    await portal.database.transact((tx) => tx.rows(`update people set locale = 'en' where id = $1`, [house.member]));
-    await sit(all, house, sessionId);
+    await portal.database.transact((tx) =>
+      tx.rows(`update people set locale = 'en' where id = $1`, [institution.member]),
+    );
+    await startDeliberation(all, institution, sessionId);
     const item = await itemOf(portal, reportId);
     const english = plain((await all.member.get(`/jury/files/${item}`)).html);
     for (const words of [
@@ -175,7 +177,7 @@ describe('a student whose experience is out of the specialty', () => {
         tx.rows(
           `insert into decisions (agenda_item_id, session_id, request_id, report_id, version_id, proposal, sense, adopts_proposal, recorded_by, recorded_at)
        select id, session_id, request_id, report_id, version_id, proposal, 'FAVOURABLE', true, $2, $3 from agenda_items where id = $1`,
-          [item, house.secretary, tx.now],
+          [item, institution.secretary, tx.now],
         ),
       ),
     ).rejects.toThrow(/the jury's own text/);
@@ -189,22 +191,24 @@ describe('a student whose experience is out of the specialty', () => {
     ).toBe(303);
   });
 
-  it('is found fulfilled once the report is admitted, even after the request was', async () => {
-    const reportId = await portal.database.transact((tx) => admissibleReport(tx, house, { inSpecialty: false }));
-    await propose(portal, house, reportId);
+  it('fulfils the condition once the report is admitted, even after the request was admitted', async () => {
+    const reportId = await portal.database.transact((tx) => admissibleReport(tx, institution, { inSpecialty: false }));
+    await propose(portal, institution, reportId);
     await certified();
     const requestId = await requested();
     await admit(
-      await portal.database.transact((tx) => depositedReport(tx, house, { kind: 'internship', inSpecialty: false })),
+      await portal.database.transact((tx) =>
+        depositedReport(tx, institution, { kind: 'internship', inSpecialty: false }),
+      ),
     );
     expect(await outcomesOf(requestId)).toEqual(['internship', 'satisfied-by-internship']);
   });
 });
 
-describe('what is certified', () => {
+describe('a certified internship', () => {
   const facts = (): Promise<unknown> =>
     portal.database.read(
-      async (tx) => (await standingFactsFor(tx, house.student, house.diploma)).internships.certified,
+      async (tx) => (await standingFactsFor(tx, institution.student, institution.diploma)).internships.certified,
     );
   const refusalOf = async (work: (tx: Tx) => Promise<unknown>): Promise<string> => {
     const error = await portal.database.transact(work).then(
@@ -214,7 +218,7 @@ describe('what is certified', () => {
     return error?.driverError?.constraint ?? error?.message ?? 'it was taken';
   };
 
-  it('is corrected by what supersedes it, and never edited', async () => {
+  it('is corrected by a new certificate that supersedes it, and never edited', async () => {
     const agreementId = await certified();
     await certified({ agreementId, hours: 400, inSpecialty: false });
     expect(await facts()).toEqual([
@@ -241,8 +245,8 @@ describe('what is certified', () => {
       await refusalOf((tx) =>
         completeInternship(tx, {
           agreementId: randomUUID(),
-          studentId: house.student,
-          diplomaId: house.diploma,
+          studentId: institution.student,
+          diplomaId: institution.diploma,
           from: '2026-03-02',
           to: '2026-06-01',
           rate: 100,
@@ -253,14 +257,14 @@ describe('what is certified', () => {
       ),
     ).toBe(constraint);
   });
-  it('counts with no other report than one of its student that presents it, once at a time', async () => {
-    const reportId = await portal.database.transact((tx) => depositedReport(tx, house));
-    const accept = (kind: 'internship' | 'activity', studentId = house.student) =>
-      refusalOf((tx) => acceptInternshipReport(tx, { reportId, studentId, diplomaId: house.diploma, kind }));
+  it('counts with a report of its own student that presents it, and with one at a time', async () => {
+    const reportId = await portal.database.transact((tx) => depositedReport(tx, institution));
+    const accept = (kind: 'internship' | 'activity', studentId = institution.student) =>
+      refusalOf((tx) => acceptInternshipReport(tx, { reportId, studentId, diplomaId: institution.diploma, kind }));
     expect(await accept('internship')).toBe('internship_reports_are_that_report');
-    expect(await accept('internship', house.professor)).toBe('internship_reports_are_that_report');
+    expect(await accept('internship', institution.professor)).toBe('internship_reports_are_that_report');
     const internshipReport = await portal.database.transact((tx) =>
-      admissibleReport(tx, house, { kind: 'internship' }),
+      admissibleReport(tx, institution, { kind: 'internship' }),
     );
     expect(
       await refusalOf((tx) =>
@@ -272,7 +276,7 @@ describe('what is certified', () => {
     expect(
       await refusalOf((tx) =>
         tx.rows('update internship_reports set student_id = $1 where report_id = $2', [
-          house.professor,
+          institution.professor,
           internshipReport,
         ]),
       ),

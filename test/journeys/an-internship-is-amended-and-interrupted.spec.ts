@@ -1,6 +1,14 @@
 import { advanceInternships, type Terms } from '../../src/internships/index.js';
 import { verifyJournal } from '../../src/platform/journal/index.js';
-import { ask, everyone, foundHouse, idIn, propose, type Everyone, type House } from '../support/before-the-jury.js';
+import {
+  ask,
+  everyone,
+  createInstitutionWithJury,
+  idIn,
+  propose,
+  type Everyone,
+  type InstitutionWithJury,
+} from '../support/before-the-jury.js';
 import { admissibleReport, depositedReport } from '../support/examination.js';
 import { sentAmendment, signedInternship, signedOnPaper, TERMS } from '../support/internship.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -9,12 +17,12 @@ import { signedIn, type Answered, type Visitor } from '../support/visitor.js';
 const plain = (html: string): string => html.replace(/[\u00a0\u202f]/g, ' ');
 
 let portal: Portal;
-let house: House;
+let institution: InstitutionWithJury;
 let all: Everyone;
 let teacher: Visitor;
 beforeEach(async () => {
   portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
-  house = await portal.database.transact(foundHouse);
+  institution = await portal.database.transact(createInstitutionWithJury);
   await everybodySignsIn();
 });
 afterEach(async () => {
@@ -25,8 +33,8 @@ afterEach(async () => {
 
 /** Nobody stays signed in over the weeks. */
 async function everybodySignsIn(): Promise<void> {
-  all = await everyone(portal, house);
-  teacher = await signedIn(portal, house.professor);
+  all = await everyone(portal, institution);
+  teacher = await signedIn(portal, institution.professor);
 }
 async function at(instant: string): Promise<void> {
   portal.clock.set(instant);
@@ -38,7 +46,9 @@ async function on(instant: string): Promise<void> {
   await advanceInternships(portal.database);
 }
 const threeMonthsAreAsked = (): Promise<unknown> =>
-  portal.database.transact((tx) => tx.rows('update diplomas set internship_months = 3 where id = $1', [house.diploma]));
+  portal.database.transact((tx) =>
+    tx.rows('update diplomas set internship_months = 3 where id = $1', [institution.diploma]),
+  );
 
 interface Standing {
   readonly state: string;
@@ -75,18 +85,22 @@ async function amended(
   const id = idIn((await by.post(`/internships/${internshipId}/amendments`)).location);
   const { html } = await by.get(`/amendments/${id}/terms`);
   expect(
-    (await by.post(`/amendments/${id}/terms`, by.fields(html, { object, teacherId: house.professor, ...changed })))
-      .status,
+    (
+      await by.post(
+        `/amendments/${id}/terms`,
+        by.fields(html, { object, teacherId: institution.professor, ...changed }),
+      )
+    ).status,
   ).toBe(303);
   return id;
 }
 const send = (id: string): Promise<Answered> => all.registry.post(`/amendments/${id}/sending`);
 const signAmendment = (id: string): Promise<void> =>
-  signedOnPaper(portal, house, id, portal.clock.now().toISOString().slice(0, 10));
+  signedOnPaper(portal, institution, id, portal.clock.now().toISOString().slice(0, 10));
 
 describe('a signed agreement', () => {
-  it('whose start moves has its fifteen days again, is signed before both starts, and says from then on what its amendment says', async () => {
-    const id = await signedInternship(portal, house);
+  it('whose start moves has its fifteen days again, is signed before both starts, and then says what its amendment says', async () => {
+    const id = await signedInternship(portal, institution);
     await at('2027-01-05T09:00:00Z');
     const tooSoon = await amended(id, 'Le début est avancé.', { startsOn: '2027-01-08' });
     const refused = await send(tooSoon);
@@ -115,26 +129,26 @@ describe('a signed agreement', () => {
     expect((await standing(id))?.state).toBe('IN_PROGRESS');
   });
 
-  it('begins on its day when the amendment that was to move it is not signed by then: nobody signs it any more', async () => {
-    const id = await signedInternship(portal, house);
-    const late = await sentAmendment(portal, house, id, { startsOn: '2027-01-25' });
+  it('begins on its day when the amendment that was to move it is not signed, which nobody signs any more', async () => {
+    const id = await signedInternship(portal, institution);
+    const late = await sentAmendment(portal, institution, id, { startsOn: '2027-01-25' });
     await on('2027-01-11T09:00:00Z');
     expect(await standing(id)).toEqual({ state: 'IN_PROGRESS', startsOn: '2027-01-11', endsOn: '2027-04-10' });
     expect(await amendmentIs(late)).toBe('ABANDONED');
-    await expect(signedOnPaper(portal, house, late, '2027-01-10')).rejects.toThrow('No sheet is open.');
+    await expect(signedOnPaper(portal, institution, late, '2027-01-10')).rejects.toThrow('No sheet is open.');
   });
 
-  it('begins on its day beside an amendment that leaves it: that one may still be signed, until its last day', async () => {
-    const id = await signedInternship(portal, house);
-    const other = await sentAmendment(portal, house, id, { tutorPhone: '02 40 00 00 00' });
+  it('begins on its day while an amendment that does not move it may still be signed, until its last day', async () => {
+    const id = await signedInternship(portal, institution);
+    const other = await sentAmendment(portal, institution, id, { tutorPhone: '02 40 00 00 00' });
     await on('2027-01-11T09:00:00Z');
     expect(await amendmentIs(other)).toBe('SIGNING');
     await signAmendment(other);
     expect([await amendmentIs(other), (await standing(id))?.state]).toEqual(['SIGNED', 'IN_PROGRESS']);
   });
 
-  it('is amended by those who may, with a change and in words, one at a time', async () => {
-    const id = await signedInternship(portal, house);
+  it('is amended by its student or the registry, with a change and its object in words, one at a time', async () => {
+    const id = await signedInternship(portal, institution);
     expect((await teacher.post(`/internships/${id}/amendments`)).status).toBe(403);
     const empty = await amended(id, '', { endsOn: '2027-04-09' }, all.student);
     expect((await all.registry.post(`/internships/${id}/amendments`)).status).toBe(409);
@@ -146,15 +160,15 @@ describe('a signed agreement', () => {
         .then(({ html }) =>
           all.registry.post(
             `/amendments/${empty}/terms`,
-            all.registry.fields(html, { object: 'La fin change.', teacherId: house.professor, ...changed }),
+            all.registry.fields(html, { object: 'La fin change.', teacherId: institution.professor, ...changed }),
           ),
         );
-    // Nothing changed; a second internship law; longer than the diploma knows; a teacher of another house, or of none.
+    // Nothing changed; a second internship law; longer than the diploma knows; a teacher of another centre, or of none.
     for (const changed of [
       { endsOn: '2027-04-10' },
       { endsOn: '2027-01-01' },
       { endsOn: '2027-09-30' },
-      { teacherId: house.registry },
+      { teacherId: institution.registry },
       { teacherId: '00000000-0000-4000-8000-00000000dead' },
       { tasks: '' },
     ]) {
@@ -173,9 +187,9 @@ describe('a signed agreement', () => {
     expect(statusesOf(opened)).toEqual([303, 409]);
   });
 
-  it('that is cancelled takes what was to amend it along', async () => {
-    const id = await signedInternship(portal, house);
-    const under = await sentAmendment(portal, house, id, { endsOn: '2027-04-17' });
+  it('that is cancelled cancels its amendment too', async () => {
+    const id = await signedInternship(portal, institution);
+    const under = await sentAmendment(portal, institution, id, { endsOn: '2027-04-17' });
     expect(
       (await all.registry.post(`/internships/${id}/moves/cancelSigned`, { reason: 'L’hôte s’est retiré.' })).status,
     ).toBe(303);
@@ -186,11 +200,11 @@ describe('a signed agreement', () => {
 describe('an internship under way', () => {
   let id: string;
   beforeEach(async () => {
-    id = await signedInternship(portal, house);
+    id = await signedInternship(portal, institution);
     await on('2027-02-15T09:00:00Z');
   });
 
-  it('is interrupted by its trainee, goes on by an amendment that postpones its end, is over on the new one, and counts with its report (C13, C14)', async () => {
+  it('is interrupted by its trainee, resumes by an amendment, is over on the new end, and counts with its report (C13, C14)', async () => {
     await threeMonthsAreAsked();
     const interruption = (changed: Readonly<Record<string, string>>): Promise<Answered> =>
       all.student.post(`/internships/${id}/interruption`, {
@@ -217,7 +231,7 @@ describe('an internship under way', () => {
     const { html } = await all.registry.get(`/amendments/${begun}/terms`);
     await all.registry.post(
       `/amendments/${begun}/terms`,
-      all.registry.fields(html, { startsOn: '2027-01-11', teacherId: house.professor }),
+      all.registry.fields(html, { startsOn: '2027-01-11', teacherId: institution.professor }),
     );
     expect((await send(begun)).status).toBe(303);
     expect((await all.registry.post(`/internships/${id}/resumption`)).status).toBe(409);
@@ -259,7 +273,7 @@ describe('an internship under way', () => {
     expect((await standing(id))?.state).toBe('CERTIFIED');
 
     const reportId = await portal.database.transact((tx) =>
-      depositedReport(tx, house, { kind: 'internship', inSpecialty: false }),
+      depositedReport(tx, institution, { kind: 'internship', inSpecialty: false }),
     );
     const file = async (): Promise<string> => plain((await all.student.get(`/reports/${reportId}`)).html);
     expect(await file()).toContain('il est attesté, mais ne compte pas encore');
@@ -267,7 +281,7 @@ describe('an internship under way', () => {
     expect(await file()).toContain('Condition remplie par le stage');
   });
 
-  it('that is settled is over, with what was to amend it; it is certified to the day it was left', async () => {
+  it('that is settled is over, and so is its amendment; it is certified to the day it was interrupted', async () => {
     expect(
       (
         await all.registry.post(`/internships/${id}/interruption`, {
@@ -277,7 +291,7 @@ describe('an internship under way', () => {
         })
       ).status,
     ).toBe(303);
-    const under = await sentAmendment(portal, house, id, { endsOn: '2027-05-08' });
+    const under = await sentAmendment(portal, institution, id, { endsOn: '2027-05-08' });
     for (const fields of [
       { settlement: 'VALIDATED', reason: '' },
       { settlement: '', reason: 'Vu le travail.' },
@@ -318,13 +332,13 @@ describe('an internship under way', () => {
     expect(plain((await all.student.get(`/internships/${id}`)).html)).toContain('Bien encadré, matériel à la hauteur.');
   });
 
-  it('is over on the end that an amendment moved while the calendar was looking', async () => {
+  it('is over on the end that an amendment gave it while the calendar was running', async () => {
     portal.clock.set('2027-04-10T21:00:00Z');
     const terms: Partial<Terms> = { endsOn: '2027-04-17' };
-    const under = await sentAmendment(portal, house, id, terms);
+    const under = await sentAmendment(portal, institution, id, terms);
     portal.clock.set('2027-04-10T22:30:00Z');
     await Promise.all([
-      signedOnPaper(portal, house, under, '2027-04-10').catch(() => undefined),
+      signedOnPaper(portal, institution, under, '2027-04-10').catch(() => undefined),
       advanceInternships(portal.database),
     ]);
     const outcome = [await amendmentIs(under), (await standing(id))?.state, (await standing(id))?.endsOn];
@@ -337,13 +351,13 @@ describe('an internship under way', () => {
 
 it('a request that the registry admitted is weighed again when the internship is certified last', async () => {
   await threeMonthsAreAsked();
-  const id = await signedInternship(portal, house);
+  const id = await signedInternship(portal, institution);
   await on('2027-01-11T09:00:00Z');
   await on('2027-04-12T09:00:00Z');
-  const reportId = await portal.database.transact((tx) => admissibleReport(tx, house, { inSpecialty: false }));
-  await propose(portal, house, reportId);
-  await portal.database.transact((tx) => admissibleReport(tx, house, { kind: 'internship', inSpecialty: false }));
-  const requestId = await ask(all, house);
+  const reportId = await portal.database.transact((tx) => admissibleReport(tx, institution, { inSpecialty: false }));
+  await propose(portal, institution, reportId);
+  await portal.database.transact((tx) => admissibleReport(tx, institution, { kind: 'internship', inSpecialty: false }));
+  const requestId = await ask(all, institution);
   expect(
     (await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' })).status,
   ).toBe(303);

@@ -26,7 +26,7 @@ afterEach(async () => {
 });
 
 describe('the request of an agreement', () => {
-  it('is filed once by a student who clicks twice, and the second click is told so', async () => {
+  it('is filed once by a student who clicks twice, and the answer to the second click says so', async () => {
     const id = await story.certified();
     const answers = await Promise.all([story.send(id), story.send(id)]);
     expect(answers.map(({ status }) => status).toSorted((one, other) => one - other)).toEqual([303, 409]);
@@ -73,7 +73,7 @@ describe('the request of an agreement', () => {
     ).toEqual([]);
 
     expect(
-      (await lettersOf(story.portal, story.house.registry)).filter((text) =>
+      (await lettersOf(story.portal, story.institution.registry)).filter((text) =>
         text.includes('fin de cursus à certifier'),
       ),
     ).toHaveLength(1);
@@ -88,7 +88,7 @@ describe('the request of an agreement', () => {
     expect((await story.registry.post(`${at}/course`, { creditsLeft: '12', need: '', certify: 'yes' })).status).toBe(
       303,
     );
-    expect(await story.wasTold(story.house.student, 'fin de cursus certifiée')).toBe(true);
+    expect(await story.hasLetter(story.institution.student, 'fin de cursus certifiée')).toBe(true);
     expect(plain((await story.student.get(`${at}/submission`)).html)).toContain(
       'Certifiée le 1er mars 2026 par Claire Le Goff',
     );
@@ -100,9 +100,9 @@ describe('the request of an agreement', () => {
       startsOn: '2026-03-16',
       sheets: 0,
     });
-    expect(await story.wasTold(story.house.professor, 'Inès Caradec vous a choisi comme enseignant référent')).toBe(
-      true,
-    );
+    expect(
+      await story.hasLetter(story.institution.professor, 'Inès Caradec vous a choisi comme enseignant référent'),
+    ).toBe(true);
     expect([
       (await story.send(id, { then: 'save' })).status,
       (await story.student.get(`${at}/submission`)).status,
@@ -121,7 +121,7 @@ describe('the request of an agreement', () => {
     ).toEqual([]);
     expect((await story.teacher.post(`${at}/moves/return`, { reason: 'Précisez l’assurance.' })).status).toBe(303);
     expect(await story.kept(id)).toEqual({ state: 'RETURNED', filedOn: '2026-03-01', startsOn: null, sheets: 0 });
-    expect(await story.wasTold(story.house.student, 'Précisez l’assurance.')).toBe(true);
+    expect(await story.hasLetter(story.institution.student, 'Précisez l’assurance.')).toBe(true);
     const returned = plain((await story.student.get(`${at}/submission`)).html);
     expect(
       unsaid(returned, [
@@ -197,13 +197,13 @@ describe('the request of an agreement', () => {
   });
 });
 
-it('is a door on the page of a file that presents experience, where the diploma asks for an internship, for its student alone', async () => {
-  const { portal, house, student, registry } = story;
+it('is offered on the page of a file whose diploma asks for an internship, to its student only', async () => {
+  const { portal, institution, student, registry } = story;
   const [experience, ofInternship] = await portal.database.transact(async (tx) => [
-    await admissibleReport(tx, house, { inSpecialty: false }),
-    await admissibleReport(tx, house, { kind: 'internship', inSpecialty: false }),
+    await admissibleReport(tx, institution, { inSpecialty: false }),
+    await admissibleReport(tx, institution, { kind: 'internship', inSpecialty: false }),
   ]);
-  const enrolment = `${house.centre}~${house.diploma}`;
+  const enrolment = `${institution.centre}~${institution.diploma}`;
   const leads = async (who: Visitor, reportId: string): Promise<boolean> =>
     (await who.get(`/reports/${reportId}`)).html.includes(`href="/internships/new?enrolment=${enrolment}"`);
   expect([
@@ -217,7 +217,7 @@ it('is a door on the page of a file that presents experience, where the diploma 
 });
 
 describe('a request filed again', () => {
-  it('is counted anew when the dates, the content or the tutor have changed, and not otherwise', async () => {
+  it('counts fifteen days anew when the dates, the content or the tutor changed, and not otherwise', async () => {
     const id = await story.filed();
     await story.teacher.post(`/internships/${id}/moves/return`, { reason: 'Précisez.' });
     await story.itIs('2026-03-10T09:00:00Z');
@@ -236,7 +236,7 @@ describe('a request filed again', () => {
     });
   });
 
-  it('returned while it is being signed, is signed anew: what was signed stays readable, and is void', async () => {
+  it('returned while it is being signed is signed anew: what was signed is void and stays readable', async () => {
     const id = await story.filed();
     const at = `/internships/${id}`;
     const toSign = async (): Promise<string> => {
@@ -278,7 +278,7 @@ describe('a request filed again', () => {
     expect((await story.kept(id))?.sheets).toBe(1);
   });
 
-  it('stands from its first day, but not past the start itself (R31)', async () => {
+  it('keeps its first day of filing, but not past the start itself (R31)', async () => {
     const id = await story.filed();
     await story.teacher.post(`/internships/${id}/moves/return`, { reason: 'Précisez.' });
     await story.itIs('2026-03-16T09:00:00Z');
@@ -292,14 +292,14 @@ describe('a request filed again', () => {
   });
 });
 
-describe('who else is there', () => {
-  it('sees what is theirs, and does what is theirs to do', async () => {
+describe('whoever sees an internship', () => {
+  it('sees their own internships, and makes the moves of their own part', async () => {
     const id = await story.filed();
     const at = `/internships/${id}`;
     const [colleague, distant, coordinator] = [
-      await signedIn(story.portal, story.house.colleague),
-      await signedIn(story.portal, story.house.distant),
-      await signedIn(story.portal, story.house.coordinator),
+      await signedIn(story.portal, story.institution.colleague),
+      await signedIn(story.portal, story.institution.distant),
+      await signedIn(story.portal, story.institution.coordinator),
     ];
     for (const stranger of [colleague, distant])
       expect([
@@ -325,17 +325,21 @@ describe('who else is there', () => {
     expect(
       (
         await story.student.post('/internships', {
-          enrolment: `${story.house.otherCentre}~${story.house.diploma}`,
+          enrolment: `${story.institution.otherCentre}~${story.institution.diploma}`,
           status: 'INITIAL',
         })
       ).html,
     ).toContain('Vous n’êtes pas inscrit à ce diplôme dans ce centre.');
     expect(
-      (await story.student.post('/internships', { enrolment: `${story.house.centre}~${story.house.diploma}` })).html,
+      (
+        await story.student.post('/internships', {
+          enrolment: `${story.institution.centre}~${story.institution.diploma}`,
+        })
+      ).html,
     ).toContain('Indiquez à quel titre vous suivez cette formation.');
   });
 
-  it('finds it in their list, by its state, by what is searched, and by its start when it is near', async () => {
+  it('finds it in their list by its state, by words, and by a start that is near', async () => {
     const id = await story.filed();
     const number =
       (
@@ -357,7 +361,7 @@ describe('who else is there', () => {
       await finds(story.registry, '?state=SIGNED'),
       await finds(story.registry, '?search=%25'),
       await finds(story.registry, '?soon=1'),
-      await finds(await signedIn(story.portal, story.house.colleague), ''),
+      await finds(await signedIn(story.portal, story.institution.colleague), ''),
     ]).toEqual([false, false, false, false]);
 
     await story.itIs('2026-03-02T09:00:00Z');
@@ -368,7 +372,7 @@ describe('who else is there', () => {
     expect((await story.teacher.get('/desk')).html).toContain('missions à valider');
   });
 
-  it('finds those that are near and not all have signed in the order of their starts', async () => {
+  it('finds those that not all have signed and that start soon in the order of their starts', async () => {
     const span = (first: string, last: string): Record<string, string> => ({
       ...typedDay('startsOn', first),
       ...typedDay('endsOn', last),
@@ -405,7 +409,7 @@ describe('who else is there', () => {
           new Blob([await readFile(reportFile('report-short.pdf'))], { type: 'application/pdf' }),
           'Fiche Liban.pdf',
         );
-      const token = await story.portal.database.transact((tx) => openSession(tx, story.house.student));
+      const token = await story.portal.database.transact((tx) => openSession(tx, story.institution.student));
       const answer = await fetch(new URL(`${at}/documents`, story.portal.url), {
         method: 'POST',
         body: form,
@@ -425,7 +429,7 @@ describe('who else is there', () => {
       await read(story.student),
       await read(story.registry),
       await read(story.teacher),
-      await read(await signedIn(story.portal, story.house.colleague)),
+      await read(await signedIn(story.portal, story.institution.colleague)),
     ]).toEqual([200, 200, 200, 404]);
     expect((await story.teacher.get(`${at}/approval`)).html).toContain('Fiche Liban.pdf');
     expect([

@@ -18,7 +18,7 @@ async function verified(
   weeklyHours = '35',
 ): Promise<{ readonly status: number; readonly isShort: boolean }> {
   await story.portal.database.transact((tx) =>
-    tx.rows('update diplomas set internship_months = $2 where id = $1', [story.house.diploma, months]),
+    tx.rows('update diplomas set internship_months = $2 where id = $1', [story.institution.diploma, months]),
   );
   const id = await story.certified();
   expect(

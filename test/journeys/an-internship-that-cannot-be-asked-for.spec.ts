@@ -26,7 +26,11 @@ describe('a request that cannot be filed says why, and loses nothing', () => {
       ...typed,
     });
     const again = await story.student.get(`/internships/${id}/submission`);
-    const beside = ['Restaurant, navette.', 'value="02 40 00 00 00"', `value="${story.house.professor}" selected`];
+    const beside = [
+      'Restaurant, navette.',
+      'value="02 40 00 00 00"',
+      `value="${story.institution.professor}" selected`,
+    ];
     return [
       status,
       unsaid(html, [sentence, `href="#${field}"`, ...beside]),
@@ -122,7 +126,7 @@ describe('a request that cannot be filed says why, and loses nothing', () => {
     expect((await story.send(id)).status).toBe(303);
   });
 
-  it('days that are the wrong way round are told beside an end of course that is not certified, each where it is mended', async () => {
+  it('reversed days and an end of course that is not certified are both said, each with a link to its field', async () => {
     const id = await story.opened();
     const { status, html } = await story.send(id, { ...typedDay('endsOn', '2026-02-01'), tutorName: '' });
     const summary = /govuk-error-summary__list[\s\S]*?<\/ul>/.exec(html)?.[0] ?? '';
@@ -135,7 +139,7 @@ describe('a request that cannot be filed says why, and loses nothing', () => {
     expect(html).toContain('3 points sont à reprendre');
   });
 
-  it('the internship law blocks in initial training, and warns in continuing training', async () => {
+  it('what the internship law forbids is refused in initial training, and a warning in continuing training', async () => {
     const [initial, continuing] = [await story.certified('INITIAL'), await story.certified('CONTINUING')];
     expect(
       await answerTo(
@@ -157,7 +161,11 @@ describe('a request that cannot be filed says why, and loses nothing', () => {
 
   it('a teacher who does not teach the specialty in this centre, and one whom nobody knows', async () => {
     const id = await story.certified();
-    for (const teacherId of [story.house.stranger, story.house.distant, '00000000-0000-4000-8000-000000000000']) {
+    for (const teacherId of [
+      story.institution.stranger,
+      story.institution.distant,
+      '00000000-0000-4000-8000-000000000000',
+    ]) {
       const { status, html } = await story.send(id, { teacherId });
       expect([status, unsaid(html, ['href="#teacherId"'])]).toEqual([422, []]);
     }

@@ -46,7 +46,7 @@ describe('anybody simulates, without an account and without leaving a trace', ()
     expect(html).toContain('name="periods[0].from.day"');
     expect(html).not.toContain('id="answer"');
   });
-  it('one more period at a time, and one less, without JavaScript and without a reproach', async () => {
+  it('adds a period and removes one without JavaScript, and no field is refused for it', async () => {
     const typed = { diploma: 'DEMO-TI5', ...period(0, '2022-01-01', '', { job: 'Frigoriste' }) };
     const more = await ask({ ...typed, add: 'yes' });
     expect(more.status).toBe(200);
@@ -82,7 +82,7 @@ describe('anybody simulates, without an account and without leaving a trace', ()
       expect(html).toContain(words);
     expect(html).not.toMatch(/ style=/);
   });
-  it('in English too, and as a forecast when the date is to come', async () => {
+  it('reads it in English too, and as a forecast when the date is to come', async () => {
     const { html } = await ask(
       { diploma: 'DEMO-ING/defence', ...day('on', '2027-01-15'), ...period(0, '2024-01-15') },
       'en',

@@ -4,13 +4,13 @@ import {
   act,
   ask,
   everyone,
-  foundHouse,
+  createInstitutionWithJury,
   idIn,
   itemOf,
   openedSession,
   propose,
   type Everyone,
-  type House,
+  type InstitutionWithJury,
 } from '../support/before-the-jury.js';
 import { openDraft, type Draft } from '../support/draft.js';
 import { reportNow } from '../support/examination.js';
@@ -18,7 +18,7 @@ import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
 
 let portal: Portal;
-let house: House;
+let institution: InstitutionWithJury;
 let all: Everyone;
 let professor: Visitor;
 let draft: Draft;
@@ -42,7 +42,7 @@ async function examined(
   before: (id: string) => Promise<void> = async () => undefined,
 ): Promise<string> {
   const id = idIn(
-    (await all.student.post('/examinations', { enrolment: `${house.centre}~${house.diploma}` })).location,
+    (await all.student.post('/examinations', { enrolment: `${institution.centre}~${institution.diploma}` })).location,
   );
   await all.student.post(`/examinations/${id}/periods`, PERIOD);
   await before(id);
@@ -85,10 +85,10 @@ const reply = async (lines: readonly string[], plan?: string) =>
 
 beforeEach(async () => {
   portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
-  house = await portal.database.transact(foundHouse);
-  all = await everyone(portal, house);
-  professor = await signedIn(portal, house.professor);
-  draft = await openDraft(portal, house);
+  institution = await portal.database.transact(createInstitutionWithJury);
+  all = await everyone(portal, institution);
+  professor = await signedIn(portal, institution.professor);
+  draft = await openDraft(portal, institution);
 });
 afterEach(() => portal.stop());
 
@@ -99,7 +99,7 @@ it('nothing is asked where no commission asked for a complement', async () => {
   expect((await reply(['', ''], '3f0a5a52-6a0c-4d2c-9f0e-0d9b6d6e3c11')).status).toBe(409);
 });
 
-it('the lines are asked while the file is prepared, each with a declared period, and asked again when it is removed', async () => {
+it('each line is answered by a declared period while the file is prepared, and asked again when the period is removed', async () => {
   await examined({ kind: 'COMPLEMENT', nature: 'Conduite de projet\nEncadrement', months: '8' });
   const asked = await submission();
   for (const said of [
@@ -143,7 +143,7 @@ it('the lines are asked while the file is prepared, each with a declared period,
   expect(await submission()).toContain('0 sur 2');
 });
 
-it('a deposit goes through with lines unanswered, says so first, and whoever examines sees which', async () => {
+it('a file is deposited with lines unanswered after it says so, and whoever examines it sees which', async () => {
   await examined({ kind: 'COMPLEMENT', nature: 'Conduite de projet\nEncadrement', months: '8' });
   await reply([await periodAt('Hydro-Lasserre'), '']);
   await draft.send(path.resolve('test/data/reports/report2.pdf'));
@@ -178,20 +178,20 @@ it('a deposit goes through with lines unanswered, says so first, and whoever exa
   await all.student.post(`/reports/${draft.reportId}/answers`, { [point]: 'La voici.' });
   expect((await all.student.post(`/reports/${draft.reportId}/deposit`, { certified: 'yes' })).status).toBe(303);
 
-  await act(portal, house.registry, async (tx, actor) =>
+  await act(portal, institution.registry, async (tx, actor) =>
     admitReport(tx, actor, { ...(await reportNow(tx, draft.reportId)), standings: ['registry'] }, ''),
   );
-  await propose(portal, house, draft.reportId);
+  await propose(portal, institution, draft.reportId);
   await shows(professor, `/reports/${draft.reportId}/opinion`);
-  const requestId = await ask(all, house);
+  const requestId = await ask(all, institution);
   await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
   await shows(all.registry, `/diploma-requests/${requestId}`);
-  const sessionId = await openedSession(all, house);
+  const sessionId = await openedSession(all, institution);
   await all.registry.post('/scheduling', { session: sessionId, requests: requestId });
   await shows(all.member, `/jury/files/${await itemOf(portal, draft.reportId)}`);
 });
 
-it('a newer answer asks anew; what was answered to the one before stays with it, and an early examination answers too', async () => {
+it('a newer answer asks its lines anew; what was answered to the one before stays with it', async () => {
   await examined({ kind: 'COMPLEMENT', nature: 'Conduite de projet', months: '8' });
   const before = await submission();
   await reply([await periodAt('Ormelune')]);

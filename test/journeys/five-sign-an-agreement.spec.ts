@@ -1,19 +1,19 @@
 import { SheetOwners, writeCode, type Sheet } from '../../src/signatures/index.js';
-import { foundInstitution, type Institution } from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { HOST, opened, outsider, signing, TUTOR, type Opened } from '../support/sheet.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
 
 /** What the room that owns the thing was told, in the transaction of the last signature. */
-const told: Sheet[] = [];
-const keep = async (_tx: unknown, sheet: Sheet): Promise<void> => void told.push(sheet);
+const completed: Sheet[] = [];
+const keep = async (_tx: unknown, sheet: Sheet): Promise<void> => void completed.push(sheet);
 /** What it adds on the page that verifies. */
 const say = () =>
   Promise.resolve((locale: 'fr' | 'en') => (locale === 'fr' ? 'Remplacée par un avenant' : 'Replaced by an amendment'));
 
 describe('five sign an agreement: three with their account, two by a link, in a portal that sends no letters', () => {
   let portal: Portal;
-  let house: Institution;
+  let institution: Institution;
   let sheet: Opened;
   let [trainee, registry, teacher]: Visitor[] = [];
   const here = (rest = ''): string => `/signatures/${sheet.id}${rest}`;
@@ -21,10 +21,10 @@ describe('five sign an agreement: three with their account, two by a link, in a 
     portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
     portal.app.get(SheetOwners).whenComplete('tested', keep);
     portal.app.get(SheetOwners).sayStateOf('tested', say);
-    house = await portal.database.transact(foundInstitution);
-    sheet = await opened(portal, house);
+    institution = await portal.database.transact(createInstitution);
+    sheet = await opened(portal, institution);
     [trainee, registry, teacher] = await Promise.all(
-      [house.student, house.registry, house.professor].map((id) => signedIn(portal, id)),
+      [institution.student, institution.registry, institution.professor].map((id) => signedIn(portal, id)),
     );
   });
   afterAll(() => portal.stop());
@@ -38,7 +38,7 @@ describe('five sign an agreement: three with their account, two by a link, in a 
     return /\/sign\/[\w-]{43}/.exec(html)?.[0] ?? '';
   };
 
-  it('each with an account finds it among what they owe, and reads it exactly as it is signed', async () => {
+  it('each with an account finds it among their duties, and reads it exactly as it is signed', async () => {
     for (const who of [trainee, registry, teacher])
       expect((await as(who).get('/desk')).html).toContain('1 document à signer');
     const { status, html } = await as(trainee).get(here());
@@ -53,8 +53,8 @@ describe('five sign an agreement: three with their account, two by a link, in a 
     expect((await as(trainee).get(here('/document'))).status).toBe(200);
   });
 
-  it('nobody else does: neither another centre, nor whoever is not signed in', async () => {
-    const distant = await signedIn(portal, house.distant);
+  it('nobody else reads it: neither another centre, nor whoever is not signed in', async () => {
+    const distant = await signedIn(portal, institution.distant);
     expect((await distant.get(here())).status).toBe(404);
     expect((await distant.post(here('/parties/HOST'), signing(await sheet.now(), 'Moi'))).status).toBe(404);
     expect((await outsider(portal, 'GET', here())).location).toContain('/sign-in');
@@ -99,10 +99,10 @@ describe('five sign an agreement: three with their account, two by a link, in a 
       expect((await as(who).post(here(`/parties/${party}`), signing(await sheet.now(), name))).status).toBe(409);
     }
     expect((await as(trainee).get('/desk')).html).not.toContain('document à signer');
-    expect(told).toEqual([]);
+    expect(completed).toEqual([]);
   });
 
-  it('the host refuses by its link, and says why; it is told, and the sheet stays open', async () => {
+  it('the host refuses by its link, and says why; the registry gets a letter, and the sheet stays open', async () => {
     const link = await handedOver('HOST');
     const { status, location } = await outsider(portal, 'POST', `${link}/refusal`, {
       reason: 'La gratification n’est pas celle convenue.',
@@ -115,13 +115,13 @@ describe('five sign an agreement: three with their account, two by a link, in a 
       ),
     );
     expect(letters.map(({ personId }) => personId).sort()).toEqual(
-      [house.student, house.registry, house.coordinator, house.professor].sort(),
+      [institution.student, institution.registry, institution.coordinator, institution.professor].sort(),
     );
     expect(letters[0]?.body).toContain('La gratification n’est pas celle convenue.');
     expect((await as(registry).get(here())).html).toContain('A refusé le 24');
   });
 
-  it('the host changes its mind, the tutor signs last: the sheet is complete, and the room that owns it is told once', async () => {
+  it('the host signs after all, and the tutor last: the sheet is complete, and the owning room acts once', async () => {
     for (const [party, who] of [
       ['HOST', HOST],
       ['TUTOR', TUTOR],
@@ -150,7 +150,7 @@ describe('five sign an agreement: three with their account, two by a link, in a 
       through: 'Claire Le Goff',
       signedOn: '2026-11-24',
     });
-    expect(told.map(({ id, sealed }) => [id, sealed?.code])).toEqual([[sheet.id, now.sealed?.code]]);
+    expect(completed.map(({ id, sealed }) => [id, sealed?.code])).toEqual([[sheet.id, now.sealed?.code]]);
   });
 
   it('the document is bound with its page of signatures, served to those who signed, and verified by anybody', async () => {

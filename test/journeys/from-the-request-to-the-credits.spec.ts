@@ -6,7 +6,7 @@ import {
   act,
   ask,
   everyone,
-  foundHouse,
+  createInstitutionWithJury,
   idIn,
   itemOf,
   lettersOf,
@@ -16,22 +16,22 @@ import {
   proposedReport,
   REASONING,
   sign,
-  sit,
+  startDeliberation,
   statesOf,
   type Everyone,
-  type House,
+  type InstitutionWithJury,
 } from '../support/before-the-jury.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn } from '../support/visitor.js';
 
 let portal: Portal;
-let house: House;
+let institution: InstitutionWithJury;
 let all: Everyone;
 
 beforeEach(async () => {
   portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
-  house = await portal.database.transact(foundHouse);
-  all = await everyone(portal, house);
+  institution = await portal.database.transact(createInstitutionWithJury);
+  all = await everyone(portal, institution);
 });
 afterEach(() => portal.stop());
 
@@ -47,30 +47,30 @@ const emailOf = (personId: string): Promise<string> =>
 
 /** A file before a session that deliberates. */
 async function deliberating(): Promise<{ reportId: string; requestId: string; sessionId: string; item: string }> {
-  const reportId = await proposedReport(portal, house);
-  const requestId = await ask(all, house);
+  const reportId = await proposedReport(portal, institution);
+  const requestId = await ask(all, institution);
   await certify(requestId);
-  const sessionId = await openedSession(all, house);
+  const sessionId = await openedSession(all, institution);
   await schedule(requestId, sessionId);
-  await sit(all, house, sessionId);
+  await startDeliberation(all, institution, sessionId);
   return { reportId, requestId, sessionId, item: await itemOf(portal, reportId) };
 }
 
 describe('the diploma request', () => {
   it('W01: alone brings a file to the jury: without one, a file with a favourable proposal cannot be forwarded', async () => {
-    const reportId = await proposedReport(portal, house);
-    const sessionId = await openedSession(all, house);
+    const reportId = await proposedReport(portal, institution);
+    const sessionId = await openedSession(all, institution);
     expect((await all.registry.get('/scheduling')).html).toContain('Aucune demande recevable');
     expect((await schedule(reportId, sessionId)).status).toBe(404);
     expect((await all.registry.post(`/reports/${reportId}/moves/forward`)).status).toBe(404);
     expect((await statesOf(portal, reportId, reportId))[0]).toBe('OPINION_PROPOSED');
-    await certify(await ask(all, house));
+    await certify(await ask(all, institution));
     expect((await all.registry.get('/scheduling')).html).not.toContain('Aucune demande recevable');
   });
 
-  it('W10: made before the examination is accepted and waits, not forwarded; it moves on by itself when the opinion comes, and falls back when it is reopened', async () => {
-    const reportId = await portal.database.transact((tx) => admissibleReport(tx, house));
-    const requestId = await ask(all, house);
+  it('W10: made before the examination waits; it becomes admissible when the opinion is proposed, and waits again when it is reopened', async () => {
+    const reportId = await portal.database.transact((tx) => admissibleReport(tx, institution));
+    const requestId = await ask(all, institution);
     expect((await certify(requestId)).status).toBe(303);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['ADMISSIBLE', 'AWAITING_OPINION']);
     expect((await all.student.get(`/diploma-requests/${requestId}`)).html).toContain(
@@ -78,26 +78,26 @@ describe('the diploma request', () => {
     );
     expect([
       (await all.registry.get('/scheduling')).html.includes(requestId),
-      (await schedule(requestId, await openedSession(all, house))).status,
+      (await schedule(requestId, await openedSession(all, institution))).status,
     ]).toEqual([false, 409]);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['ADMISSIBLE', 'AWAITING_OPINION']);
-    await propose(portal, house, reportId);
+    await propose(portal, institution, reportId);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['OPINION_PROPOSED', 'ADMISSIBLE']);
-    await act(portal, house.professor, async (tx, actor) => {
+    await act(portal, institution.professor, async (tx, actor) => {
       const report = await findReport(tx, actor, reportId);
       return report ? reopenOpinion(tx, actor, report, 'Une date est à vérifier.') : undefined;
     });
     expect(await statesOf(portal, reportId, requestId)).toEqual(['UNDER_REVIEW', 'AWAITING_OPINION']);
-    await proposeAgain(portal, house, reportId);
+    await proposeAgain(portal, institution, reportId);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['OPINION_PROPOSED', 'ADMISSIBLE']);
     expect(
-      (await lettersOf(portal, house.student)).filter((text) => text.includes('recevable')).length,
+      (await lettersOf(portal, institution.student)).filter((text) => text.includes('recevable')).length,
     ).toBeGreaterThan(0);
   });
 
-  it('made with a plan and no file rests on the file as soon as it is opened', async () => {
+  it('made with a plan and no file is given the file as soon as that is opened', async () => {
     const opened = await all.student.post('/diploma-requests', {
-      enrolment: `${house.centre}~${house.diploma}`,
+      enrolment: `${institution.centre}~${institution.diploma}`,
       year: '2026',
     });
     const requestId = idIn(opened.location);
@@ -111,41 +111,49 @@ describe('the diploma request', () => {
     ).toBe(303);
     const file = await all.student.post('/reports', {
       kind: 'experience',
-      enrolment: `${house.centre}~${house.diploma}`,
+      enrolment: `${institution.centre}~${institution.diploma}`,
     });
     expect((await all.student.get(`/diploma-requests/${requestId}`)).html).toContain(`/reports/${idIn(file.location)}`);
   });
 
-  it('W18: is made once a diploma and year: the second is refused, and leads to the first', async () => {
-    const first = await ask(all, house);
+  it('W18: is made once for a diploma and year: a second is refused with a link to the first', async () => {
+    const first = await ask(all, institution);
     const again = await all.student.post('/diploma-requests', {
-      enrolment: `${house.centre}~${house.diploma}`,
+      enrolment: `${institution.centre}~${institution.diploma}`,
       year: '2026',
     });
     expect(again.status).toBe(409);
     expect(again.html).toContain('est déjà ouverte');
     expect(again.html).toContain(`href="/diploma-requests/${first}"`);
     const onPaper = await all.registry.post('/diploma-requests', {
-      enrolment: `${house.centre}~${house.diploma}`,
+      enrolment: `${institution.centre}~${institution.diploma}`,
       year: '2026',
-      student: await emailOf(house.student),
+      student: await emailOf(institution.student),
     });
     expect([onPaper.status, onPaper.html.includes(`href="/diploma-requests/${first}"`)]).toEqual([409, true]);
     expect(await portal.database.read((tx) => tx.rows('select id from diploma_requests'))).toEqual([{ id: first }]);
     expect(
-      (await all.student.post('/diploma-requests', { enrolment: `${house.centre}~${house.diploma}`, year: '2027' }))
-        .status,
+      (
+        await all.student.post('/diploma-requests', {
+          enrolment: `${institution.centre}~${institution.diploma}`,
+          year: '2027',
+        })
+      ).status,
     ).toBe(303);
     expect(
-      (await all.student.post('/diploma-requests', { enrolment: `${house.centre}~${house.diploma}`, year: '2030' }))
-        .status,
+      (
+        await all.student.post('/diploma-requests', {
+          enrolment: `${institution.centre}~${institution.diploma}`,
+          year: '2030',
+        })
+      ).status,
     ).toBe(422);
     expect((await all.student.get(`/diploma-requests/${first}`)).status).toBe(200);
   });
 
   it('found incomplete comes back to its student, who answers each point', async () => {
-    await portal.database.transact((tx) => admissibleReport(tx, house));
-    const requestId = await ask(all, house);
+    await portal.database.transact((tx) => admissibleReport(tx, institution));
+    const requestId = await ask(all, institution);
     expect(
       (
         await all.registry.post(`/diploma-requests/${requestId}/corrections`, {
@@ -176,29 +184,29 @@ describe('the diploma request', () => {
   });
 
   it('is neither seen nor moved by another centre', async () => {
-    const requestId = await ask(all, house);
-    const stranger = await signedIn(portal, house.distant);
+    const requestId = await ask(all, institution);
+    const stranger = await signedIn(portal, institution.distant);
     expect((await stranger.get(`/diploma-requests/${requestId}`)).status).toBe(404);
     expect((await stranger.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes' })).status).toBe(404);
   });
 });
 
 describe('the decision', () => {
-  it('W13: is not recorded before the session sits, nor by a member, nor by whoever is not on its appointment order', async () => {
-    const reportId = await proposedReport(portal, house);
-    const requestId = await ask(all, house);
+  it('W13: is not recorded before the session deliberates, nor by a member, nor by whoever is not on its appointment order', async () => {
+    const reportId = await proposedReport(portal, institution);
+    const requestId = await ask(all, institution);
     await certify(requestId);
-    const sessionId = await openedSession(all, house);
+    const sessionId = await openedSession(all, institution);
     await schedule(requestId, sessionId);
     const item = await itemOf(portal, reportId);
     expect(
       (await all.secretary.post(`/jury/files/${item}/decision`, { sense: 'FAVOURABLE', adoptsProposal: 'yes' })).status,
     ).toBe(409);
-    await sit(all, house, sessionId);
+    await startDeliberation(all, institution, sessionId);
     expect(
       (await all.member.post(`/jury/files/${item}/decision`, { sense: 'FAVOURABLE', adoptsProposal: 'yes' })).status,
     ).toBe(403);
-    const notAppointed = await signedIn(portal, house.colleague);
+    const notAppointed = await signedIn(portal, institution.colleague);
     for (const stranger of [all.student, notAppointed])
       expect(
         (await stranger.post(`/jury/files/${item}/decision`, { sense: 'FAVOURABLE', adoptsProposal: 'yes' })).status,
@@ -220,7 +228,7 @@ describe('the decision', () => {
     expect(await statesOf(portal, reportId, requestId)).toEqual(['FORWARDED', 'SCHEDULED']);
   });
 
-  it('changed meanwhile by another hand is not overwritten', async () => {
+  it('that somebody else changed meanwhile is not overwritten', async () => {
     const { item } = await deliberating();
     await all.secretary.post(`/jury/files/${item}/decision`, {
       sense: 'FAVOURABLE',
@@ -246,29 +254,36 @@ describe('the decision', () => {
     ).toBe(303);
   });
 
-  it('is hidden, file and all, from a recused member', async () => {
+  it('is hidden from a recused member, and so is its file', async () => {
     const { item, reportId, sessionId } = await deliberating();
     await all.member.post(`/jury/files/${item}/position`, { position: 'Plutôt favorable.' });
     expect((await all.member.get(`/jury/files/${item}`)).html).toContain('Plutôt favorable.');
     expect((await all.president.get(`/jury/files/${item}`)).html).not.toContain('Plutôt favorable.');
     expect((await all.secretary.get(`/jury/files/${item}`)).html).not.toContain('Plutôt favorable.');
     expect(
-      (await all.secretary.post(`/jury/files/${item}/recusals`, { member: house.member, reason: 'Ancien employeur.' }))
-        .status,
+      (
+        await all.secretary.post(`/jury/files/${item}/recusals`, {
+          member: institution.member,
+          reason: 'Ancien employeur.',
+        })
+      ).status,
     ).toBe(303);
     expect((await all.member.get(`/jury/files/${item}`)).status).toBe(404);
     expect((await all.member.get(`/reports/${reportId}`)).status).toBe(404);
     expect((await all.member.get(`/jury/sessions/${sessionId}`)).html).not.toContain('Inès Caradec');
   });
 
-  it('recused once stays recused when the file comes back to the agenda', async () => {
-    const reportId = await proposedReport(portal, house);
-    const requestId = await ask(all, house);
+  it('is hidden from that member too when the file comes back to the agenda', async () => {
+    const reportId = await proposedReport(portal, institution);
+    const requestId = await ask(all, institution);
     await certify(requestId);
-    const sessionId = await openedSession(all, house);
+    const sessionId = await openedSession(all, institution);
     await schedule(requestId, sessionId);
     const item = await itemOf(portal, reportId);
-    await all.secretary.post(`/jury/files/${item}/recusals`, { member: house.member, reason: 'Ancien employeur.' });
+    await all.secretary.post(`/jury/files/${item}/recusals`, {
+      member: institution.member,
+      reason: 'Ancien employeur.',
+    });
     await all.secretary.post(`/jury/files/${item}/recall`, { reason: 'Pièce manquante.' });
     expect((await all.otherMember.get(`/jury/files/${item}`)).status).toBe(404);
     await schedule(requestId, sessionId);
@@ -276,7 +291,7 @@ describe('the decision', () => {
     expect((await all.otherMember.get(`/reports/${reportId}`)).status).toBe(200);
   });
 
-  it('changed after the president read the minutes is not signed unread', async () => {
+  it('that changed after the president read the minutes is not signed', async () => {
     const { item, sessionId, reportId, requestId } = await deliberating();
     await all.secretary.post(`/jury/files/${item}/decision`, {
       sense: 'FAVOURABLE',
@@ -322,7 +337,7 @@ describe('the decision', () => {
     const file = await all.student.get(`/reports/${reportId}`);
     expect(file.html).toContain('39 crédits (UA06)');
     expect(file.html).toContain('Le jury a fait sien l’avis du professeur.');
-    const [letter] = (await lettersOf(portal, house.student)).filter((text) => text.includes('crédits validés'));
+    const [letter] = (await lettersOf(portal, institution.student)).filter((text) => text.includes('crédits validés'));
     expect(letter?.replaceAll('\u202f', ' ')).toContain(REASONING);
     const session = await all.secretary.get(`/jury/sessions/${sessionId}`);
     const minutes = /href="(\/jury\/sessions\/[^"]+\/minutes\/[^"]+)"/.exec(session.html)?.[1] ?? '';

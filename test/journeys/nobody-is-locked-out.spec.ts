@@ -2,8 +2,8 @@ import { hash } from '@node-rs/argon2';
 import { insertPerson } from '../../src/people/index.js';
 import { Jobs } from '../../src/platform/jobs/index.js';
 import { startPortal, type Portal } from '../support/portal.js';
-import { hearStatements } from '../support/statements.js';
-import { stranger, type Told } from '../support/stranger.js';
+import { watchStatements } from '../support/statements.js';
+import { stranger, type Answer } from '../support/stranger.js';
 
 const RIGHT = 'une phrase que personne ne devine';
 const WRONG = 'une autre phrase, essayée au hasard';
@@ -43,9 +43,9 @@ async function somebody(): Promise<string> {
 }
 
 const from = (address: string, process: Portal = portal) => stranger(process, address);
-const isIn = ({ status, location }: Told): boolean => status === 303 && location === '/desk';
+const isIn = ({ status, location }: Answer): boolean => status === 303 && location === '/desk';
 
-async function fail(times: number, email: string, address: string): Promise<Told> {
+async function fail(times: number, email: string, address: string): Promise<Answer> {
   const browser = from(address);
   let last = await browser.signIn(email, WRONG);
   for (let time = 1; time < times; time += 1) last = await browser.signIn(email, WRONG);
@@ -96,7 +96,7 @@ describe('the right password', () => {
 });
 
 /** As many failures over as many accounts as a network may make in a quarter of an hour, but for the last ones, which are made. */
-async function sprayed(address: string): Promise<Told> {
+async function sprayed(address: string): Promise<Answer> {
   await from(address).signIn('nobody.0@aval.example', WRONG);
   await portal.database.transact((tx) =>
     tx.rows(`update network_failures set points = 298 where key like '%' || $1`, [address]),
@@ -107,7 +107,7 @@ async function sprayed(address: string): Promise<Told> {
 }
 
 describe('a wrong password', () => {
-  it('is waited for longer each time, on whichever process it is tried', async () => {
+  it('makes the next one wait longer each time, whichever process it is tried on', async () => {
     const email = await somebody();
     const waits: number[] = [];
     for (let time = 0; time < 18; time += 1) {
@@ -127,7 +127,7 @@ describe('a wrong password', () => {
     expect(answers.filter(({ status }) => status === 422).length).toBeLessThanOrEqual(6);
   });
 
-  it('sprayed over many accounts stops the network, and says until when', async () => {
+  it('tried on many accounts stops the whole network, with when to come back', async () => {
     const stopped = await sprayed(ELSEWHERE);
     expect(stopped.status).toBe(429);
     expect(stopped.retryAfter).toBeGreaterThan(0);
@@ -135,7 +135,7 @@ describe('a wrong password', () => {
     expect(stopped.html).toContain('depuis votre réseau');
   });
 
-  it('makes a device that fails again and again a stranger like another', async () => {
+  it('that a known device tries again and again is delayed there as on any other', async () => {
     const email = await somebody();
     const device = from(HOME);
     await device.signIn(email, RIGHT);
@@ -149,12 +149,12 @@ describe('a wrong password', () => {
     const email = await somebody();
     const ofNone = `nobody.${email}`;
     const seen = async (address: string): Promise<unknown[]> => {
-      const told: unknown[] = [];
+      const answers: unknown[] = [];
       for (let time = 0; time < 8; time += 1) {
         const { status, retryAfter, html } = await from(ELSEWHERE).signIn(address, WRONG);
-        told.push([status, retryAfter, html.replaceAll(address, 'address')]);
+        answers.push([status, retryAfter, html.replaceAll(address, 'address')]);
       }
-      return told;
+      return answers;
     };
     expect(await seen(ofNone)).toEqual(await seen(email));
   });
@@ -170,16 +170,16 @@ it('asks the same of the database for an account, for one without a password or 
   const guesser = from(ELSEWHERE);
   await guesser.signIn(mine, RIGHT);
   let asked: string[] = [];
-  hearStatements(portal, (statement) => asked.push(statement));
-  const heard: string[][] = [];
+  watchStatements(portal, (statement) => asked.push(statement));
+  const statements: string[][] = [];
   for (const address of [email, without, disabled, 'nobody.at.all@aval.example']) {
     asked = [];
     expect((await stranger(portal, ELSEWHERE).signIn(address, WRONG)).status).toBe(422);
     expect((await guesser.signIn(address, WRONG)).status).toBe(422);
-    heard.push(asked);
+    statements.push(asked);
   }
-  expect(heard[0]?.length).toBeGreaterThan(4);
-  expect(heard).toEqual(heard.map(() => heard[0]));
+  expect(statements[0]?.length).toBeGreaterThan(4);
+  expect(statements).toEqual(statements.map(() => statements[0]));
 });
 
 describe('a device', () => {
@@ -212,7 +212,7 @@ describe('a device', () => {
     expect([await isKnown(shared, one), await isKnown(shared, third)]).toEqual([true, false]);
   });
 
-  it('is a stranger again when its owner changes their password', async () => {
+  it('is unknown again when its owner changes their password', async () => {
     const email = await somebody();
     const [old, present] = [from(HOME), from(HOME)];
     await old.signIn(email, RIGHT);
@@ -231,7 +231,7 @@ describe('whoever is signed in', () => {
     const email = await somebody();
     const browser = from(HOME);
     await browser.signIn(email, RIGHT);
-    const answers: Told[] = [];
+    const answers: Answer[] = [];
     for (let time = 0; time < 9; time += 1)
       answers.push(await browser.post('/me/password', { current: WRONG, password: 'une phrase neuve et longue' }));
     expect([answers[0]?.status, answers.at(-1)?.status]).toEqual([422, 429]);
@@ -258,7 +258,7 @@ describe('links and codes', () => {
   });
 });
 
-it('what is counted is swept once it counts for nothing', async () => {
+it('what is counted is removed once it delays nobody any more', async () => {
   const email = await somebody();
   await from(HOME).signIn(email, RIGHT);
   await fail(3, email, ELSEWHERE);

@@ -4,7 +4,7 @@ import { fillInstitution, type Institution } from '../../src/demonstration/index
 import { startPortal, type Portal } from '../support/portal.js';
 import { startPostOffice, type PostOffice } from '../support/post-office.js';
 import { stranger, type Stranger } from '../support/stranger.js';
-import { saidBy } from '../support/tell-database.js';
+import { refusalBy } from '../support/filled-database.js';
 import { typeCommand } from '../support/type-command.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
 
@@ -15,7 +15,7 @@ const LINK = /\/password\/[\w-]{43}/;
 
 let office: PostOffice;
 let portal: Portal;
-let house: Institution;
+let institution: Institution;
 let admin: Visitor;
 let registry: Visitor;
 afterEach(async () => {
@@ -34,11 +34,11 @@ async function open(how: 'with letters' | 'without letters'): Promise<void> {
       ...(how === 'with letters' && { SMTP_URL: office.url }),
     },
   });
-  house = await portal.database.transact(fillInstitution);
+  institution = await portal.database.transact(fillInstitution);
   [admin, registry] = [await somebody('administrator'), await somebody('registry.nantes')];
 }
 
-const idOf = (key: string): string => house.people[key] ?? '';
+const idOf = (key: string): string => institution.people[key] ?? '';
 const somebody = (key: string): Promise<Visitor> => signedIn(portal, idOf(key));
 const ask = (key: string) => admin.post(`/people/${idOf(key)}/password-link`);
 const outside = (): Stranger => stranger(portal, '203.0.113.9');
@@ -98,7 +98,7 @@ describe('an administrator of a portal that sends letters', () => {
     ]);
   });
 
-  it('is named on the person’s page with what was done, and the person is told when a password is chosen', async () => {
+  it('is named on the person’s page with what was done, and the person gets a letter when a password is chosen', async () => {
     await ask('president');
     await portal.drainJobs();
     const browser = outside();
@@ -150,11 +150,11 @@ describe('an administrator of a portal that sends letters', () => {
     const changed = { current: PASSWORD.password, password: 'une autre phrase assez longue' };
     expect((await browser.post('/me/password', changed)).status).toBe(303);
     expect(await enters(third)).toBe(false);
-    const told = (await lettersTo('president')).map(({ subject, body }) => [
+    const letters = (await lettersTo('president')).map(({ subject, body }) => [
       subject,
       /[^.]*jetons? personnels?/.exec(body)?.[0],
     ]);
-    expect(told).toEqual([
+    expect(letters).toEqual([
       ['Votre lien pour choisir un mot de passe', undefined],
       ['Votre mot de passe a été changé', ' Le jeton personnel'],
       ['Votre mot de passe a été choisi par un lien', ' Les 2 jetons personnels'],
@@ -204,7 +204,7 @@ describe('an administrator of a portal that sends letters', () => {
     expect((await outside().post(linkTo('president@aval.example'), PASSWORD)).status).toBe(404);
   });
 
-  it('two bearers of one link at once: one chooses, the other is told it is used', async () => {
+  it('of two who use one link at once, one chooses a password, the other reads that the link is used', async () => {
     await ask('president');
     await portal.drainJobs();
     const link = linkTo('president@aval.example');
@@ -212,7 +212,7 @@ describe('an administrator of a portal that sends letters', () => {
     expect(answers.map(({ status }) => String(status)).toSorted()).toEqual(['303', '404', '404', '404']);
   });
 
-  it('a link nobody used within two days is dead', async () => {
+  it('a link that nobody used within two days opens nothing', async () => {
     await ask('president');
     await portal.drainJobs();
     portal.clock.advance({ hours: 48 });
@@ -240,12 +240,12 @@ describe('where no letter leaves', () => {
       ['link-handed-over', 'Claire Le Goff', 'registry', '127.0.0.1'],
       ['link-used', '', 'bearer', '203.0.113.9'],
     ]);
-    const told = await lettersTo('ines');
-    expect(told.map(({ subject }) => subject)).toEqual([
+    const letters = await lettersTo('ines');
+    expect(letters.map(({ subject }) => subject)).toEqual([
       'Un lien pour choisir votre mot de passe a été remis',
       'Votre mot de passe a été choisi par un lien',
     ]);
-    expect(told[0]?.body).toMatch(/Claire Le Goff.*Sophie Bellanger/s);
+    expect(letters[0]?.body).toMatch(/Claire Le Goff.*Sophie Bellanger/s);
     expect((await admin.get(`/people/${idOf('ines')}`)).html).toContain(CERTIFIED.identity);
   });
 
@@ -261,8 +261,8 @@ describe('where no letter leaves', () => {
     expect((await (await somebody('ines')).get('/password-links')).status).toBe(403);
   });
 
-  it('nobody is both: an administrator who sits in a registry is shown no link, nor is an officer their own', async () => {
-    await give('administrator', { role: 'registry', centreId: house.centres.NAN });
+  it('an administrator with a seat in a registry is shown no link, nor is an officer their own', async () => {
+    await give('administrator', { role: 'registry', centreId: institution.centres.NAN });
     await ask('ines');
     await ask('registry.nantes');
     const page = await handOverOf('ines');
@@ -271,14 +271,14 @@ describe('where no letter leaves', () => {
     expect(await handOverOf('registry.nantes')).toBe('/password-links/none');
     const because = 'aval: a registry officer hands over the link of a password, and of nobody who administers';
     const handedBy = (key: string): Promise<string> =>
-      saidBy(
+      refusalBy(
         portal.database,
         `update password_link_requests set handed_by = '${idOf(key)}', handed_at = now(), identity = 'Vue' where person_id = '${idOf('ines')}'`,
       );
     expect(await handedBy('administrator')).toBe(because);
     expect(await handedBy('president')).toBe(because);
     expect(
-      await saidBy(
+      await refusalBy(
         portal.database,
         `update password_link_requests set handed_by = person_id, handed_at = now(), identity = 'Vue' where person_id = '${idOf('registry.nantes')}'`,
       ),
@@ -332,9 +332,9 @@ describe('what was done to an account', () => {
       'delete from account_events',
       'truncate account_events',
     ])
-      expect(await saidBy(portal.database, statement)).toMatch(stays);
+      expect(await refusalBy(portal.database, statement)).toMatch(stays);
     const line = (values: string): Promise<string> =>
-      saidBy(
+      refusalBy(
         portal.database,
         `insert into account_events (person_id, at, event, acted_as, actor_id, actor_name) values ('${idOf('ines')}', now(), 'link-asked', ${values})`,
       );

@@ -2,7 +2,7 @@ import { giveSeat, insertPerson } from '../../src/people/index.js';
 import {
   admissibleReport,
   depositedReport,
-  foundInstitution,
+  createInstitution,
   reportNow,
   type Institution,
 } from '../support/examination.js';
@@ -13,10 +13,10 @@ const TEN = Array.from({ length: 10 }, (_, index) => index + 1);
 
 describe('of ten people who act at once', () => {
   let portal: Portal;
-  let house: Institution;
+  let institution: Institution;
   beforeAll(async () => {
     portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
-    house = await portal.database.transact(foundInstitution);
+    institution = await portal.database.transact(createInstitution);
   });
   afterAll(() => portal.stop());
 
@@ -33,7 +33,7 @@ describe('of ten people who act at once', () => {
         const name = `${role} numéro ${number}`;
         const personId = await portal.database.transact(async (tx) => {
           const id = await insertPerson(tx, { name, email: `${role}.${number}@aval.example` });
-          await giveSeat(tx, { personId: id, role, centreId: house.centre });
+          await giveSeat(tx, { personId: id, role, centreId: institution.centre });
           return id;
         });
         return [name, await signedIn(portal, personId)];
@@ -75,8 +75,8 @@ describe('of ten people who act at once', () => {
     }
   };
 
-  it('one declares the file admissible; nobody is written to twice', async () => {
-    const reportId = await portal.database.transact((tx) => depositedReport(tx, house));
+  it('one declares the file admissible, and its student gets one letter', async () => {
+    const reportId = await portal.database.transact((tx) => depositedReport(tx, institution));
     const racers = await tenAs('registry');
     const answers = await Promise.all(
       racers.map(([, visitor]) => visitor.post(`/reports/${reportId}/admission`, { note: 'Vu.' })),
@@ -86,7 +86,7 @@ describe('of ten people who act at once', () => {
     const letters = (await lettersOf(reportId))
       .filter(({ kind }) => kind === 'report.admit')
       .map(({ person_id: person }) => person);
-    expect(letters.toSorted()).toEqual([house.student, house.coordinator].toSorted());
+    expect(letters.toSorted()).toEqual([institution.student, institution.coordinator].toSorted());
     expect(await portal.database.read(async (tx) => (await reportNow(tx, reportId)).state)).toBe('ADMISSIBLE');
   });
 
@@ -94,7 +94,7 @@ describe('of ten people who act at once', () => {
     const student = await portal.database.transact((tx) =>
       insertPerson(tx, { name: 'Maël Guérin', email: 'mael.guerin@aval.example', studentNumber: 'NAN-0003' }),
     );
-    const reportId = await portal.database.transact((tx) => depositedReport(tx, { ...house, student }));
+    const reportId = await portal.database.transact((tx) => depositedReport(tx, { ...institution, student }));
     const racers = await tenAs('registry');
     const returned = await Promise.all(
       racers.map(([, visitor]) =>
@@ -125,23 +125,24 @@ describe('of ten people who act at once', () => {
     const student = await portal.database.transact((tx) =>
       insertPerson(tx, { name: 'Yann Tanguy', email: 'yann.tanguy@aval.example', studentNumber: 'NAN-0002' }),
     );
-    const reportId = await portal.database.transact((tx) => admissibleReport(tx, { ...house, student }));
+    const reportId = await portal.database.transact((tx) => admissibleReport(tx, { ...institution, student }));
     const racers = await tenAs('coordinator');
     const answers = await Promise.all(
       racers.map(([, visitor], index) =>
         visitor.post(`/reports/${reportId}/assignment`, {
-          professor: index % 2 === 0 ? house.professor : house.colleague,
+          professor: index % 2 === 0 ? institution.professor : institution.colleague,
         }),
       ),
     );
     await expectOneWinner(racers, answers, reportId, 'assign', 'Dossier affecté à un professeur de la spécialité');
 
-    const chosen = answers.findIndex(({ status }) => status === 303) % 2 === 0 ? house.professor : house.colleague;
+    const chosen =
+      answers.findIndex(({ status }) => status === 303) % 2 === 0 ? institution.professor : institution.colleague;
     const standing = await portal.database.read((tx) =>
       tx.rows(`select holder_id from standings where report_id = $1 and held_as = 'professor'`, [reportId]),
     );
     expect(standing).toEqual([{ holder_id: chosen }]);
-    const professors = [house.professor, house.colleague];
+    const professors = [institution.professor, institution.colleague];
     expect(
       (await lettersOf(reportId))
         .filter(({ person_id: person }) => professors.includes(person))

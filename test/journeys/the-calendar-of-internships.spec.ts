@@ -1,16 +1,16 @@
 import { advanceInternships } from '../../src/internships/index.js';
 import { Jobs } from '../../src/platform/jobs/index.js';
 import { verifyJournal } from '../../src/platform/journal/index.js';
-import { foundHouse, type House } from '../support/before-the-jury.js';
+import { createInstitutionWithJury, type InstitutionWithJury } from '../support/before-the-jury.js';
 import { filedInternship, signedInternship, signingInternship } from '../support/internship.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn } from '../support/visitor.js';
 
 let portal: Portal;
-let house: House;
+let institution: InstitutionWithJury;
 beforeEach(async () => {
   portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
-  house = await portal.database.transact(foundHouse);
+  institution = await portal.database.transact(createInstitutionWithJury);
 });
 afterEach(async () => {
   const { broken } = await portal.database.read(verifyJournal);
@@ -36,7 +36,7 @@ async function statesAt(id: string, ...instants: readonly string[]): Promise<(st
 
 async function inTimeZone(timeZone: string): Promise<void> {
   await portal.database.transact((tx) =>
-    tx.rows('update centres set time_zone = $2 where id = $1', [house.centre, timeZone]),
+    tx.rows('update centres set time_zone = $2 where id = $1', [institution.centre, timeZone]),
   );
 }
 
@@ -55,7 +55,7 @@ describe('a signed agreement', () => {
     'of %s starts at midnight there on its first day, and is over at midnight after its last',
     async (timeZone, beforeStart, start, lastMoment, over) => {
       await inTimeZone(timeZone);
-      const id = await signedInternship(portal, house);
+      const id = await signedInternship(portal, institution);
       expect(await statesAt(id, beforeStart, start, lastMoment, over)).toEqual([
         'SIGNED',
         'IN_PROGRESS',
@@ -66,7 +66,7 @@ describe('a signed agreement', () => {
   );
 
   it('of a portal that was closed meanwhile is started and ended at once, in order, and once', async () => {
-    const id = await signedInternship(portal, house);
+    const id = await signedInternship(portal, institution);
     expect(await statesAt(id, '2027-06-01T09:00:00Z', '2027-06-01T10:00:00Z')).toEqual(['COMPLETED', 'COMPLETED']);
     const moves = await portal.database.read((tx) =>
       tx.rows<{ move: string; actedAs: string }>(
@@ -77,15 +77,15 @@ describe('a signed agreement', () => {
     expect(moves.map(({ move }) => move)).toEqual(['start', 'complete']);
   });
 
-  it('is news to its student for a month, and then under way', async () => {
-    await signedInternship(portal, house);
-    const told: [boolean, boolean][] = [];
+  it('is shown to its student as signed for a month, and then as under way', async () => {
+    await signedInternship(portal, institution);
+    const shown: [boolean, boolean][] = [];
     for (const at of ['2026-11-24T10:00:00Z', '2026-12-25T10:00:00Z']) {
       portal.clock.set(at);
-      const { html } = await (await signedIn(portal, house.student)).get('/desk');
-      told.push([html.includes('convention de stage signée par tous'), html.includes('convention de stage en cours')]);
+      const { html } = await (await signedIn(portal, institution.student)).get('/desk');
+      shown.push([html.includes('convention de stage signée par tous'), html.includes('convention de stage en cours')]);
     }
-    expect(told).toEqual([
+    expect(shown).toEqual([
       [true, false],
       [false, true],
     ]);
@@ -95,19 +95,19 @@ describe('a signed agreement', () => {
     portal.clock.set('2027-09-20T09:00:00Z');
     await portal.database.transact((tx) =>
       tx.rows('insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, 2027)', [
-        house.student,
-        house.centre,
-        house.diploma,
+        institution.student,
+        institution.centre,
+        institution.diploma,
       ]),
     );
-    const id = await signedInternship(portal, house, { terms: { startsOn: '2027-11-30', endsOn: '2028-02-29' } });
+    const id = await signedInternship(portal, institution, { terms: { startsOn: '2027-11-30', endsOn: '2028-02-29' } });
     expect(await statesAt(id, '2028-02-29T22:59:59Z', '2028-02-29T23:00:00Z')).toEqual(['IN_PROGRESS', 'COMPLETED']);
   });
 });
 
 describe('an agreement that is not signed by all', () => {
-  it('lapses as its first day comes, and not a moment before: its links are dead, nobody signs any more', async () => {
-    const id = await signingInternship(portal, house);
+  it('lapses as its first day begins, and not before: its links open nothing, and nobody signs any more', async () => {
+    const id = await signingInternship(portal, institution);
     expect(await statesAt(id, '2027-01-10T22:59:59Z', '2027-01-10T23:00:00Z')).toEqual(['SIGNING', 'LAPSED']);
     const [sheet] = await portal.database.read((tx) =>
       tx.rows<{ voided: boolean; links: number }>(
@@ -119,7 +119,7 @@ describe('an agreement that is not signed by all', () => {
   });
 
   it('is recalled a week and two days before, to the student and the registry, once each', async () => {
-    const id = await signingInternship(portal, house);
+    const id = await signingInternship(portal, institution);
     const recalled = async (at: string): Promise<number> => {
       portal.clock.set(at);
       await portal.app.get(Jobs).runNow('remind-of-signatures');
@@ -147,12 +147,12 @@ describe('an agreement that is not signed by all', () => {
 });
 
 it('silence grants nothing: a request that nobody answers stays a request (R32)', async () => {
-  const id = await filedInternship(portal, house);
+  const id = await filedInternship(portal, institution);
   expect(await statesAt(id, '2027-01-11T09:00:00Z', '2031-01-11T09:00:00Z')).toEqual(['SUBMITTED', 'SUBMITTED']);
 });
 
 it('three calendars that run at once start it once', async () => {
-  const id = await signedInternship(portal, house);
+  const id = await signedInternship(portal, institution);
   portal.clock.set('2027-01-11T09:00:00Z');
   await Promise.all([
     advanceInternships(portal.database),

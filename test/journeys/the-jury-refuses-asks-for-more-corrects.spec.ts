@@ -17,7 +17,7 @@ import {
   act,
   ask,
   everyone,
-  foundHouse,
+  createInstitutionWithJury,
   idIn,
   itemOf,
   lettersOf,
@@ -26,21 +26,21 @@ import {
   proposedReport,
   sign,
   signCorrection,
-  sit,
+  startDeliberation,
   statesOf,
   type Everyone,
-  type House,
+  type InstitutionWithJury,
 } from '../support/before-the-jury.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
 let portal: Portal;
-let house: House;
+let institution: InstitutionWithJury;
 let all: Everyone;
 
 beforeEach(async () => {
   portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
-  house = await portal.database.transact(foundHouse);
-  all = await everyone(portal, house);
+  institution = await portal.database.transact(createInstitutionWithJury);
+  all = await everyone(portal, institution);
 });
 afterEach(() => portal.stop());
 
@@ -56,8 +56,8 @@ async function decided(
   decision: Readonly<Record<string, string>>,
   proposal: 'FAVOURABLE' | 'UNFAVOURABLE' = 'FAVOURABLE',
 ): Promise<Decided> {
-  const reportId = await proposedReport(portal, house, proposal);
-  const requestId = await ask(all, house);
+  const reportId = await proposedReport(portal, institution, proposal);
+  const requestId = await ask(all, institution);
   await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
   return { reportId, requestId, ...(await passage(requestId, reportId, decision)) };
 }
@@ -67,9 +67,9 @@ async function passage(
   reportId: string,
   decision: Readonly<Record<string, string>>,
 ): Promise<{ sessionId: string; item: string }> {
-  const sessionId = await openedSession(all, house);
+  const sessionId = await openedSession(all, institution);
   await all.registry.post('/scheduling', { session: sessionId, requests: requestId });
-  await sit(all, house, sessionId);
+  await startDeliberation(all, institution, sessionId);
   const item = await itemOf(portal, reportId);
   await all.secretary.post(`/jury/files/${item}/decision`, { revision: '0', ...decision });
   await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`);
@@ -80,10 +80,10 @@ async function passage(
 const REFUSAL = { sense: 'UNFAVOURABLE', ownText: 'L’expérience présentée est hors de la spécialité.' };
 
 describe('a refusal', () => {
-  it('W09: against a favourable proposal stands on the jury’s own reasons: not validated, and notified with its remedies', async () => {
+  it('W09: against a favourable proposal has the jury’s own reasons, and is notified with its remedies', async () => {
     const { reportId, requestId } = await decided(REFUSAL);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
-    const [letter] = (await lettersOf(portal, house.student)).filter((text) => text.includes('décision du jury'));
+    const [letter] = (await lettersOf(portal, institution.student)).filter((text) => text.includes('décision du jury'));
     expect(letter).toContain('hors de la spécialité');
     expect(letter).toContain('dans les deux mois');
     expect(letter).toContain('tribunal administratif');
@@ -94,7 +94,7 @@ describe('a refusal', () => {
 
   it('opens a successor that names the file it follows, once', async () => {
     const { reportId } = await decided(REFUSAL);
-    const opened = await act(portal, house.student, async (tx, actor) => {
+    const opened = await act(portal, institution.student, async (tx, actor) => {
       const report = await findReport(tx, actor, reportId);
       return report ? openSuccessor(tx, actor, report) : '';
     });
@@ -111,16 +111,16 @@ describe('a refusal', () => {
     expect((await all.student.post(`/appeals/new/${reportId}`, { grounds: ' ' })).status).toBe(422);
     expect((await all.student.get(`/appeals/new/${reportId}`)).html).toContain('24 janvier 2027');
     portal.clock.set('2027-01-25T09:00:00Z');
-    all = await everyone(portal, house);
+    all = await everyone(portal, institution);
     expect((await all.student.post(`/appeals/new/${reportId}`, { grounds: 'Une erreur de fait.' })).status).toBe(409);
     portal.clock.set('2027-01-24T09:00:00Z');
-    all = await everyone(portal, house);
+    all = await everyone(portal, institution);
     expect((await all.student.post(`/appeals/new/${reportId}`, { grounds: 'Une erreur de fait.' })).status).toBe(303);
     expect((await all.student.post(`/appeals/new/${reportId}`, { grounds: 'Encore.' })).status).toBe(409);
-    expect((await lettersOf(portal, house.secretary))[0]).toContain('recours');
+    expect((await lettersOf(portal, institution.secretary))[0]).toContain('recours');
   });
 
-  it('upheld on appeal is turned by corrective minutes that the president signs; the first ones stay', async () => {
+  it('whose appeal is upheld is reversed by corrective minutes that the president signs; the first ones stay', async () => {
     const { reportId, requestId, sessionId, item } = await decided(REFUSAL);
     const filed = await all.student.post(`/appeals/new/${reportId}`, {
       grounds: 'Le certificat de 2022 n’a pas été lu.',
@@ -208,7 +208,7 @@ describe('the ten-thousandth session of a year', () => {
 });
 
 describe('a correction of words', () => {
-  it('W15: minutes that are signed are not edited for a typo; corrective minutes say it better, the student is told, and what was prepared by mistake is taken back', async () => {
+  it('W15: minutes that are signed are not edited for a typo; corrective minutes say it better, and the student gets a letter', async () => {
     const { reportId, requestId, sessionId, item } = await decided(REFUSAL);
     const minutes = (): Promise<unknown[]> =>
       portal.database.read((tx) => tx.rows('select number from minutes order by number'));
@@ -233,7 +233,7 @@ describe('a correction of words', () => {
     expect(await minutes()).toEqual([{ number: 'PV-S2026-0001' }, { number: 'PV-S2026-0001-R1' }]);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
     expect(
-      (await lettersOf(portal, house.student)).some(
+      (await lettersOf(portal, institution.student)).some(
         (text) => text.includes('décision rectifiée') && text.includes('autre spécialité'),
       ),
     ).toBe(true);
@@ -248,7 +248,9 @@ describe('more asked by the jury', () => {
       moreDueOn: '2027-01-31',
     });
     expect(await statesOf(portal, reportId, requestId)).toEqual(['RETURNED', 'DEFERRED']);
-    const [letter] = (await lettersOf(portal, house.student)).filter((text) => text.includes('complément demandé'));
+    const [letter] = (await lettersOf(portal, institution.student)).filter((text) =>
+      text.includes('complément demandé'),
+    );
     expect(letter).toContain('Joindre un certificat');
     const form = await all.student.get(`/diploma-requests/${requestId}/submission`);
     expect(
@@ -262,7 +264,7 @@ describe('more asked by the jury', () => {
     ).toBe(303);
     await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
     expect((await statesOf(portal, reportId, requestId))[1]).toBe('AWAITING_OPINION');
-    await proposeAgain(portal, house, reportId);
+    await proposeAgain(portal, institution, reportId);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['OPINION_PROPOSED', 'ADMISSIBLE']);
     await passage(requestId, reportId, { sense: 'FAVOURABLE', adoptsProposal: 'yes', ownText: '' });
     expect(await statesOf(portal, reportId, requestId)).toEqual(['VALIDATED', 'GRANTED']);
@@ -271,20 +273,20 @@ describe('more asked by the jury', () => {
 
 describe('withdrawing', () => {
   it('a request leaves the file where it is, and another may be made', async () => {
-    const reportId = await proposedReport(portal, house);
-    const requestId = await ask(all, house);
+    const reportId = await proposedReport(portal, institution);
+    const requestId = await ask(all, institution);
     await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
     expect((await all.registry.post(`/diploma-requests/${requestId}/moves/withdraw`)).status).toBe(403);
     expect((await all.student.post(`/diploma-requests/${requestId}/moves/withdraw`)).status).toBe(303);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['OPINION_PROPOSED', 'WITHDRAWN']);
-    expect(await ask(all, house)).not.toBe('');
+    expect(await ask(all, institution)).not.toBe('');
   });
 
   it('a file sends its admissible request back to waiting; once before the jury neither can be withdrawn', async () => {
-    const reportId = await proposedReport(portal, house);
-    const requestId = await ask(all, house);
+    const reportId = await proposedReport(portal, institution);
+    const requestId = await ask(all, institution);
     await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
-    const sessionId = await openedSession(all, house);
+    const sessionId = await openedSession(all, institution);
     await all.registry.post('/scheduling', { session: sessionId, requests: requestId });
     expect((await all.student.post(`/reports/${reportId}/moves/withdraw`)).status).toBe(409);
     expect((await all.student.post(`/diploma-requests/${requestId}/moves/withdraw`)).status).toBe(409);
@@ -296,8 +298,8 @@ describe('withdrawing', () => {
   });
 
   it('after an unfavourable proposal the student revises: the opinion stays in the history, and the request waits', async () => {
-    const reportId = await proposedReport(portal, house, 'UNFAVOURABLE');
-    const requestId = await ask(all, house);
+    const reportId = await proposedReport(portal, institution, 'UNFAVOURABLE');
+    const requestId = await ask(all, institution);
     await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
     expect((await all.student.post(`/reports/${reportId}/moves/revise`)).status).toBe(303);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['DRAFT', 'AWAITING_OPINION']);
@@ -306,7 +308,7 @@ describe('withdrawing', () => {
 
 /** The student answers each point and deposits again, as the pages would. */
 async function depositAnswers(reportId: string): Promise<void> {
-  await act(portal, house.student, async (tx) => {
+  await act(portal, institution.student, async (tx) => {
     const [open] = await returnsOf(tx, { reportId });
     if (open)
       await keepAnswers(tx, open.id, Object.fromEntries(open.points.map(({ id }) => [id, 'Voir le rapport, page 4.'])));
@@ -314,13 +316,13 @@ async function depositAnswers(reportId: string): Promise<void> {
   });
   const papers = portal.app.get(Papers);
   const prepared = await portal.database.read(async (tx) => {
-    const actor = await loadActor(tx, house.student);
+    const actor = await loadActor(tx, institution.student);
     if (!actor) throw new Error('No student.');
     return prepareDeposit(tx, actor, reportId, { certified: true, areScanned: false });
   });
   if (isRefusal(prepared)) throw new Error(prepared.code);
   const receipt = await drawReceipt(papers, prepared);
-  await act(portal, house.student, (tx, actor) =>
+  await act(portal, institution.student, (tx, actor) =>
     depositReport(tx, actor, prepared.report, papers, { facts: prepared.facts, sealed: prepared.seal.sha256, receipt }),
   );
 }

@@ -2,7 +2,7 @@ import { giveSeat, insertPerson } from '../../src/people/index.js';
 import { SheetOwners, signSheet, voidSheet, type NewSheet, type Sheet } from '../../src/signatures/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { isRefusal } from '../../src/platform/refusal/index.js';
-import { foundInstitution, type Institution } from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { fiveParties, opened, outsider, signing, type Opened } from '../support/sheet.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
@@ -17,22 +17,22 @@ const note = async (tx: Tx, { id, title }: Sheet): Promise<void> => {
 
 describe('when everybody signs at once', () => {
   let portal: Portal;
-  let house: Institution;
+  let institution: Institution;
   let registry: Visitor;
   beforeAll(async () => {
     portal = await startPortal({ at: '2026-11-24T09:00:00Z', environment: { DATABASE_POOL: '12' } });
     portal.app.get(SheetOwners).whenComplete('raced', note);
-    house = await portal.database.transact(foundInstitution);
-    registry = await signedIn(portal, house.registry);
+    institution = await portal.database.transact(createInstitution);
+    registry = await signedIn(portal, institution.registry);
   });
   afterAll(() => portal.stop());
   const sheetOf = (parties: readonly string[], changed: Partial<NewSheet> = {}): Promise<Opened> =>
-    opened(portal, house, {
+    opened(portal, institution, {
       thing: 'raced',
-      parties: fiveParties(house).filter(({ party }) => parties.includes(party)),
+      parties: fiveParties(institution).filter(({ party }) => parties.includes(party)),
       ...changed,
     });
-  const told = async ({ id }: Opened): Promise<number> =>
+  const timesCompleted = async ({ id }: Opened): Promise<number> =>
     (await portal.database.read((tx) => tx.rows('select 1 from settings where name = $1', [`complete ${id}`]))).length;
   const sign = (sheet: Opened, party: string, personId: string) =>
     portal.database.transact(async (tx) =>
@@ -45,7 +45,7 @@ describe('when everybody signs at once', () => {
       ),
     );
 
-  it('ten officers of the registry sign for their centre: one is in time', async () => {
+  it('of ten officers of the registry who sign for their centre, one does', async () => {
     const sheet = await sheetOf(['INSTITUTION']);
     const racers = await Promise.all(
       TEN.map(async (number) =>
@@ -56,7 +56,7 @@ describe('when everybody signs at once', () => {
               name: `Scolarité numéro ${number}`,
               email: `scolarite.${number}@aval.example`,
             });
-            await giveSeat(tx, { personId, role: 'registry', centreId: house.centre });
+            await giveSeat(tx, { personId, role: 'registry', centreId: institution.centre });
             return personId;
           }),
         ),
@@ -77,20 +77,20 @@ describe('when everybody signs at once', () => {
     ]);
     const winner = answers.findIndex(({ status }) => status === 303);
     expect((await sheet.now()).parties[0]?.signature?.name).toBe(`Numéro ${winner + 1}`);
-    expect(await told(sheet)).toBe(1);
+    expect(await timesCompleted(sheet)).toBe(1);
   });
 
-  it('the last two sign in the same instant: one seal, and the room that owns it told once', async () => {
+  it('the last two sign at the same instant: there is one seal, and the owning room acts once', async () => {
     for (let turn = 0; turn < 5; turn += 1) {
       const sheet = await sheetOf(['TRAINEE', 'TEACHER']);
       expect(
-        await Promise.all([sign(sheet, 'TRAINEE', house.student), sign(sheet, 'TEACHER', house.professor)]),
+        await Promise.all([sign(sheet, 'TRAINEE', institution.student), sign(sheet, 'TEACHER', institution.professor)]),
       ).toEqual([undefined, undefined]);
-      expect([(await sheet.now()).sealed !== null, await told(sheet)]).toEqual([true, 1]);
+      expect([(await sheet.now()).sealed !== null, await timesCompleted(sheet)]).toEqual([true, 1]);
     }
   });
 
-  it('a link is used ten times at once: it signs once, and is dead for the others', async () => {
+  it('a link used ten times at once signs once, and opens nothing for the others', async () => {
     const sheet = await sheetOf(['HOST', 'TRAINEE']);
     const link =
       /\/sign\/[\w-]{43}/.exec((await registry.post(`/signatures/${sheet.id}/parties/HOST/link`)).html)?.[0] ?? '';
@@ -104,7 +104,7 @@ describe('when everybody signs at once', () => {
     ]);
   });
 
-  it('a link is withdrawn, or its sheet ended, as it is used: one of the two wins, and nothing breaks', async () => {
+  it('a link withdrawn, or its sheet voided, as it is used: one of the two happens, without an error', async () => {
     for (let turn = 0; turn < 6; turn += 1) {
       const sheet = await sheetOf(['HOST', 'TRAINEE']);
       const link =
@@ -121,24 +121,24 @@ describe('when everybody signs at once', () => {
     }
   });
 
-  it('the last signature and a void come together: complete, or void, and never both', async () => {
+  it('the last signature and a void at once leave the sheet complete or void, never both', async () => {
     for (let turn = 0; turn < 6; turn += 1) {
       const sheet = await sheetOf(['TRAINEE']);
       const [signed, voided] = await Promise.all([
-        sign(sheet, 'TRAINEE', house.student),
+        sign(sheet, 'TRAINEE', institution.student),
         portal.database.transact((tx) => voidSheet(tx, sheet.id, 'Annulée')),
       ]);
       const now = await sheet.now();
       expect(isRefusal(signed)).not.toBe(isRefusal(voided));
       expect([now.sealed !== null, now.voided !== null]).toEqual([isRefusal(voided), isRefusal(signed)]);
-      expect(await told(sheet)).toBe(isRefusal(signed) ? 0 : 1);
+      expect(await timesCompleted(sheet)).toBe(isRefusal(signed) ? 0 : 1);
     }
   });
 
-  it('a room that cannot take the last signature undoes it', async () => {
+  it('a last signature that the owning room refuses is not written', async () => {
     const sheet = await sheetOf(['TRAINEE'], { title: 'Impossible' });
-    await expect(sign(sheet, 'TRAINEE', house.student)).rejects.toThrow('The room cannot take it.');
+    await expect(sign(sheet, 'TRAINEE', institution.student)).rejects.toThrow('The room cannot take it.');
     const now = await sheet.now();
-    expect([now.sealed, now.parties[0]?.signature, await told(sheet)]).toEqual([null, null, 0]);
+    expect([now.sealed, now.parties[0]?.signature, await timesCompleted(sheet)]).toEqual([null, null, 0]);
   });
 });

@@ -1,21 +1,21 @@
 import { anotherStudent, asking, errorsAt, said, standingOf, type Asking } from '../support/asking.js';
-import { foundHouse, type House } from '../support/before-the-jury.js';
+import { createInstitutionWithJury, type InstitutionWithJury } from '../support/before-the-jury.js';
 import {
   filedInternship,
   letTheDayCome,
   signedInternship,
   signingInternship,
-  type Told,
+  type Changes,
 } from '../support/internship.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { outsider } from '../support/sheet.js';
 import { signedIn, type Answered } from '../support/visitor.js';
 
 let portal: Portal;
-let house: House;
+let institution: InstitutionWithJury;
 const begin = async (): Promise<void> => {
   portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
-  house = await portal.database.transact(foundHouse);
+  institution = await portal.database.transact(createInstitutionWithJury);
 };
 
 async function expectFiled({ id, at }: Asking, { status, location }: Answered, filedOn: string): Promise<void> {
@@ -26,13 +26,13 @@ async function expectFiled({ id, at }: Asking, { status, location }: Answered, f
 describe('what the internship law says: it blocks in initial training, and warns elsewhere', () => {
   beforeAll(async () => {
     await begin();
-    const others = async (count: number, told: Told, tell = filedInternship): Promise<void> => {
+    const others = async (count: number, changes: Changes, bring = filedInternship): Promise<void> => {
       for (let at = 0; at < count; at += 1)
-        await tell(portal, { ...house, student: await anotherStudent(portal, house) }, told);
+        await bring(portal, { ...institution, student: await anotherStudent(portal, institution) }, changes);
     };
     await others(3, { terms: { tutorEmail: 'busy@galibier.example', hostSiret: '11111111111111' } });
     await others(24, {
-      terms: { teacherId: house.colleague, tutorEmail: 'one@ormelune.example', hostSiret: '22222222222222' },
+      terms: { teacherId: institution.colleague, tutorEmail: 'one@ormelune.example', hostSiret: '22222222222222' },
     });
     await others(
       1,
@@ -75,14 +75,17 @@ describe('what the internship law says: it blocks in initial training, and warns
   ];
   const typedIn = (typed: Readonly<Record<string, string>>): Record<string, string> => ({
     ...typed,
-    ...(typed['teacherId'] && { teacherId: house.colleague }),
+    ...(typed['teacherId'] && { teacherId: institution.colleague }),
   });
   /** What the teacher, or the registry, reads before deciding. */
   const warnings = async (id: string, teacherId: string): Promise<string> =>
     said((await (await signedIn(portal, teacherId)).get(`/internships/${id}/approval`)).html);
 
   it.each(CASES)('%s: blocks', async (_case, typed, field, sentence) => {
-    const request = await asking(portal, house, { studentId: await anotherStudent(portal, house), status: 'INITIAL' });
+    const request = await asking(portal, institution, {
+      studentId: await anotherStudent(portal, institution),
+      status: 'INITIAL',
+    });
     const { status, html } = await request.send(typedIn(typed));
     expect([status, errorsAt(html, field)]).toEqual([
       422,
@@ -96,12 +99,15 @@ describe('what the internship law says: it blocks in initial training, and warns
   });
   it.each(CASES)('%s: warns in continuing training and in alternance', async (_case, typed, _field, sentence) => {
     for (const status of ['CONTINUING', 'ALTERNANCE'] as const) {
-      const request = await asking(portal, house, { studentId: await anotherStudent(portal, house), status });
+      const request = await asking(portal, institution, {
+        studentId: await anotherStudent(portal, institution),
+        status,
+      });
       const given = typedIn(typed);
       await request.send({ ...given, then: 'save' });
       expect(said((await request.student.get(`${request.at}/submission`)).html)).toContain(sentence);
       await expectFiled(request, await request.send(given), '2026-11-24');
-      const read = await warnings(request.id, given['teacherId'] ?? house.professor);
+      const read = await warnings(request.id, given['teacherId'] ?? institution.professor);
       expect(read).toContain('Avertissement.');
       expect(read).toContain(sentence);
       expect(
@@ -115,8 +121,8 @@ describe('what the internship law says: it blocks in initial training, and warns
       ['309', '', true],
       ['309', '4,50', false],
     ] as const) {
-      const request = await asking(portal, house, {
-        studentId: await anotherStudent(portal, house),
+      const request = await asking(portal, institution, {
+        studentId: await anotherStudent(portal, institution),
         status: 'INITIAL',
       });
       const { status, html } = await request.send({ totalHours, gratuity, tutorEmail: 'three@ormelune.example' });
@@ -129,13 +135,16 @@ describe('what the internship law says: it blocks in initial training, and warns
     }
   });
   it('I18: a host of twelve with three trainees in the portal is warned of, and never refused; so are the hours of the course', async () => {
-    const request = await asking(portal, house, { studentId: await anotherStudent(portal, house), status: 'INITIAL' });
+    const request = await asking(portal, institution, {
+      studentId: await anotherStudent(portal, institution),
+      status: 'INITIAL',
+    });
     await expectFiled(
       request,
       await request.send({ hostSiret: '11111111111111', hostStaff: '12', courseHours: '199' }),
       '2026-11-24',
     );
-    const read = await warnings(request.id, house.professor);
+    const read = await warnings(request.id, institution.professor);
     for (const sentence of ['le portail connaît déjà 3 stagiaires', 'au moins 200 heures d’enseignement'])
       expect(read.toLowerCase()).toContain(sentence);
     expect(read).not.toContain('Bloque la demande');
@@ -146,8 +155,8 @@ describe('what the internship law says: it blocks in initial training, and warns
   ])(
     'I18: 15 %% of %s people, rounded up, and twenty-four trainees there already: warned of is %s',
     async (hostStaff, isWarned) => {
-      const request = await asking(portal, house, {
-        studentId: await anotherStudent(portal, house),
+      const request = await asking(portal, institution, {
+        studentId: await anotherStudent(portal, institution),
         status: 'INITIAL',
       });
       await expectFiled(
@@ -155,9 +164,9 @@ describe('what the internship law says: it blocks in initial training, and warns
         await request.send({ hostSiret: '22222222222222', hostStaff, tutorEmail: 'four@ormelune.example' }),
         '2026-11-24',
       );
-      expect((await warnings(request.id, house.professor)).includes('Le portail connaît déjà 24 stagiaires')).toBe(
-        isWarned,
-      );
+      expect(
+        (await warnings(request.id, institution.professor)).includes('Le portail connaît déjà 24 stagiaires'),
+      ).toBe(isWarned);
       expect(
         (await request.student.post(`${request.at}/moves/cancel`, { reason: 'Pour la suite du récit.' })).status,
       ).toBe(303);
@@ -165,7 +174,7 @@ describe('what the internship law says: it blocks in initial training, and warns
   );
 });
 
-describe('each for their own part', () => {
+describe('the people of an internship', () => {
   beforeEach(begin);
   afterEach(() => portal.stop());
 
@@ -175,10 +184,10 @@ describe('each for their own part', () => {
   ])(
     'I21: a post whose internship was broken off %s: the next trainee waits or not',
     async (_how, byTrainee, status) => {
-      const before = await signedInternship(portal, house, { terms: { post: 'Atelier' } });
-      const next = await anotherStudent(portal, house);
+      const before = await signedInternship(portal, institution, { terms: { post: 'Atelier' } });
+      const next = await anotherStudent(portal, institution);
       await letTheDayCome(portal, '2027-02-15T09:00:00Z');
-      const registry = await signedIn(portal, house.registry);
+      const registry = await signedIn(portal, institution.registry);
       expect(
         (
           await registry.post(`/internships/${before}/interruption`, {
@@ -197,7 +206,7 @@ describe('each for their own part', () => {
         ).status,
       ).toBe(303);
       // A third of its three months after 10 April is 11 May.
-      const request = await asking(portal, house, { studentId: next, status: 'INITIAL' });
+      const request = await asking(portal, institution, { studentId: next, status: 'INITIAL' });
       const { status: answered, html } = await request.send({
         startsOn: '2027-05-03',
         endsOn: '2027-08-02',
@@ -208,7 +217,7 @@ describe('each for their own part', () => {
   );
 
   it('I22: neither the registry nor the student signs for another party', async () => {
-    const id = await signingInternship(portal, house);
+    const id = await signingInternship(portal, institution);
     const sheet = await portal.database.read((tx) =>
       tx.row<{ id: string; sha256: string }>(
         'select s.id, p.sha256 from signature_sheets s join papers p on p.id = s.paper_id where s.thing_id = $1',
@@ -227,20 +236,20 @@ describe('each for their own part', () => {
         })
       ).status;
     expect([
-      await sign(house.registry, 'HOST'),
-      await sign(house.registry, 'TUTOR'),
-      await sign(house.registry, 'TRAINEE'),
-      await sign(house.student, 'TEACHER'),
-      await sign(house.stranger, 'HOST'),
+      await sign(institution.registry, 'HOST'),
+      await sign(institution.registry, 'TUTOR'),
+      await sign(institution.registry, 'TRAINEE'),
+      await sign(institution.student, 'TEACHER'),
+      await sign(institution.stranger, 'HOST'),
     ]).toEqual([403, 403, 403, 403, 404]);
     expect(await portal.database.read((tx) => tx.rows('select party from signatures'))).toEqual([]);
-    const institution = (await (await signedIn(portal, house.registry)).get(`/signatures/${sheet?.id}`)).html;
-    for (const typed of ['value="Claire Le Goff"', 'value="Pour Nantes"']) expect(institution).toContain(typed);
+    const page = (await (await signedIn(portal, institution.registry)).get(`/signatures/${sheet?.id}`)).html;
+    for (const typed of ['value="Claire Le Goff"', 'value="Pour Nantes"']) expect(page).toContain(typed);
   });
 
-  it('the student cancels until all have signed, and no later; nobody signs what is cancelled', async () => {
-    const cancelled = await signingInternship(portal, house);
-    const student = await signedIn(portal, house.student);
+  it('the student cancels until all have signed, and no later; nobody signs an agreement that is cancelled', async () => {
+    const cancelled = await signingInternship(portal, institution);
+    const student = await signedIn(portal, institution.student);
     expect((await student.post(`/internships/${cancelled}/moves/cancel`, { reason: '' })).status).toBe(422);
     expect(
       (await student.post(`/internships/${cancelled}/moves/cancel`, { reason: 'L’organisme a renoncé.' })).status,
@@ -249,7 +258,7 @@ describe('each for their own part', () => {
     expect(await portal.database.read((tx) => tx.rows('select 1 from signature_links where ended_at is null'))).toEqual(
       [],
     );
-    const signed = await signedInternship(portal, house);
+    const signed = await signedInternship(portal, institution);
     expect([
       (await student.post(`/internships/${signed}/moves/cancel`, { reason: 'Trop tard.' })).status,
       (await student.post(`/internships/${signed}/moves/cancelSigned`, { reason: 'Trop tard.' })).status,
@@ -259,8 +268,11 @@ describe('each for their own part', () => {
   });
 
   it('a refusal has its reason, and ends the request', async () => {
-    const id = await filedInternship(portal, house);
-    const [teacher, student] = [await signedIn(portal, house.professor), await signedIn(portal, house.student)];
+    const id = await filedInternship(portal, institution);
+    const [teacher, student] = [
+      await signedIn(portal, institution.professor),
+      await signedIn(portal, institution.student),
+    ];
     expect((await teacher.post(`/internships/${id}/moves/refuse`, { reason: ' ' })).status).toBe(422);
     expect((await student.post(`/internships/${id}/moves/refuse`, { reason: 'Non.' })).status).toBe(403);
     expect(
@@ -276,7 +288,7 @@ describe('each for their own part', () => {
     ['experience', '/experience'],
     ['documents', '/documents'],
   ])('leaving by « %s » keeps what is typed, and files nothing', async (then, leadsTo) => {
-    const request = await asking(portal, house, { course: false });
+    const request = await asking(portal, institution, { course: false });
     const { status, location } = await request.send({ hostName: 'Ormelune', tasks: 'Essais.', gratuity: '5,25', then });
     expect([status, location]).toEqual([303, `${request.at}${leadsTo}`]);
     expect(request.student.fields((await request.student.get(`${request.at}/submission`)).html)).toMatchObject({

@@ -22,12 +22,12 @@ const TWO_YEARS_OUT: Fields = {
 };
 
 let portal: Portal;
-let house: Institution;
+let institution: Institution;
 let administrator: Visitor;
 beforeAll(async () => {
   portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
-  house = await portal.database.transact(fillInstitution);
-  administrator = await signedIn(portal, house.people['administrator'] ?? '');
+  institution = await portal.database.transact(fillInstitution);
+  administrator = await signedIn(portal, institution.people['administrator'] ?? '');
 });
 afterAll(() => portal.stop());
 
@@ -42,7 +42,7 @@ const simulate = async (fields: Fields, cookie = ''): Promise<Response> =>
 describe('two centres, two rulesets', () => {
   it('give two results to the same periods, and each names its version and its source', async () => {
     const [here, abroad] = await Promise.all(
-      [TWO_YEARS_OUT, { ...TWO_YEARS_OUT, centre: house.centres.BEY }].map(async (fields) =>
+      [TWO_YEARS_OUT, { ...TWO_YEARS_OUT, centre: institution.centres.BEY }].map(async (fields) =>
         plain(await (await simulate(fields)).text()),
       ),
     );
@@ -51,8 +51,8 @@ describe('two centres, two rulesets', () => {
     expect(abroad).toContain('Stage demandé');
     expect(abroad).toContain('Règles « bey », version 1. Source : depinfo.isae.edu.lb');
   });
-  it('refuse a centre that is none', async () => {
-    expect((await simulate({ ...TWO_YEARS_OUT, centre: house.diplomas['DEMO-TI5'] ?? '' })).status).toBe(422);
+  it('refuse a centre that does not exist', async () => {
+    expect((await simulate({ ...TWO_YEARS_OUT, centre: institution.diplomas['DEMO-TI5'] ?? '' })).status).toBe(422);
   });
 });
 
@@ -64,7 +64,7 @@ describe('an administrator', () => {
       '/rulesets',
       administrator.fields(form.html, {
         countedKinds: 'employee',
-        centre: house.centres.NAN,
+        centre: institution.centres.NAN,
         source: 'Décision du conseil, 20 novembre 2026',
         'families[0].fromTotal': '730',
         ...over,
@@ -74,8 +74,8 @@ describe('an administrator', () => {
     return sent.location ?? '';
   }
 
-  it('alone reads, writes and publishes the rules', async () => {
-    const student = await signedIn(portal, house.people['awa'] ?? '');
+  it('is the only one who reads, writes and publishes the rules', async () => {
+    const student = await signedIn(portal, institution.people['awa'] ?? '');
     for (const path of ['/rulesets', '/rulesets/new']) expect((await student.get(path)).status).toBe(403);
     expect((await student.post('/rulesets', {})).status).toBe(403);
     const list = plain((await administrator.get('/rulesets')).html);
@@ -111,7 +111,7 @@ describe('an administrator', () => {
       .getSetCookie()
       .map((one) => one.split(';')[0])
       .join('; ');
-    const student = await signedIn(portal, house.people['awa'] ?? '');
+    const student = await signedIn(portal, institution.people['awa'] ?? '');
     expect([carried.status, carried.headers.get('location')]).toEqual([303, '/reports/from-simulation']);
     // Not signed in yet: led to the sign-in, and back to the same page; the browser keeps what was typed.
     const before = await fetch(new URL('/reports/from-simulation', portal.url), {
@@ -119,7 +119,7 @@ describe('an administrator', () => {
       headers: { Accept: 'text/html', Cookie: cookies },
     });
     expect(before.headers.get('location')).toBe('/sign-in?back=%2Freports%2Ffrom-simulation');
-    const opening = await openWithCookies(house.people['awa'] ?? '', cookies);
+    const opening = await openWithCookies(institution.people['awa'] ?? '', cookies);
     expect(opening).toMatch(/^\/reports\/[0-9a-f-]{36}\/submission$/);
     const report = opening.replace('/submission', '');
     expect(plain((await student.get(opening)).html)).toContain('Cuisinière');

@@ -1,6 +1,6 @@
 import { insertPerson } from '../../src/people/index.js';
 import { inOrderOfNumber } from '../../src/platform/numbering/index.js';
-import { foundHouse, type House } from '../support/before-the-jury.js';
+import { createInstitutionWithJury, type InstitutionWithJury } from '../support/before-the-jury.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn, type Answered } from '../support/visitor.js';
 
@@ -8,7 +8,7 @@ const TEN = Array.from({ length: 10 }, (_, index) => index);
 
 interface Story {
   readonly portal: Portal;
-  readonly house: House;
+  readonly institution: InstitutionWithJury;
   /** Ten students enrolled in Nantes and in La Réunion. */
   readonly students: readonly string[];
 }
@@ -25,9 +25,9 @@ interface Kind {
 
 const asked =
   (path: string, fields: (year: number) => Readonly<Record<string, string>>): Kind['bear'] =>
-  async ({ portal, house, students }, nth, centre, year) =>
+  async ({ portal, institution, students }, nth, centre, year) =>
     (await signedIn(portal, students[nth] ?? '')).post(path, {
-      enrolment: `${house[centre]}~${house.diploma}`,
+      enrolment: `${institution[centre]}~${institution.diploma}`,
       ...fields(year),
     });
 
@@ -76,9 +76,9 @@ const SESSION: Kind = {
   kind: 'session',
   table: 'jury_sessions',
   letter: 'S',
-  bear: async ({ portal, house }, _nth, _centre, year) =>
-    (await signedIn(portal, house.secretary)).post('/jury/sessions', {
-      jury: house.jury,
+  bear: async ({ portal, institution }, _nth, _centre, year) =>
+    (await signedIn(portal, institution.secretary)).post('/jury/sessions', {
+      jury: institution.jury,
       heldOn: `${year}-12-31`,
       closesOn: `${year}-12-31`,
       place: 'Paris',
@@ -91,8 +91,8 @@ const KINDS = [...FILES, REQUEST, SESSION];
 let story: Story;
 beforeEach(async () => {
   const portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
-  const { house, students } = await portal.database.transact(async (tx) => {
-    const founded = await foundHouse(tx);
+  const { institution, students } = await portal.database.transact(async (tx) => {
+    const founded = await createInstitutionWithJury(tx);
     const enrolled: string[] = [];
     for (const nth of TEN) {
       const id = await insertPerson(tx, { name: `Élève ${nth + 1}`, email: `eleve.${nth + 1}@aval.example` });
@@ -102,9 +102,9 @@ beforeEach(async () => {
       );
       enrolled.push(id);
     }
-    return { house: founded, students: enrolled };
+    return { institution: founded, students: enrolled };
   });
-  story = { portal, house, students };
+  story = { portal, institution, students };
 });
 afterEach(() => story.portal.stop());
 
@@ -125,15 +125,15 @@ const numbers = async ({ table }: Kind): Promise<string[]> =>
 
 /** What is answered to births that must not be. */
 const refusals = async (kind: Kind): Promise<number[]> => {
-  const stranger = { ...story, students: [story.house.distant] };
+  const stranger = { ...story, students: [story.institution.distant] };
   const asks = {
     again: () => bornIn(kind, 0),
     stranger: async () => (await kind.bear(stranger, 0, 'centre', 2026)).status,
     before: () => bornIn(kind, 0, 'centre', 2025),
   };
-  const told: number[] = [];
-  for (const ask of kind.refused.map(({ by }) => asks[by])) told.push(await ask());
-  return told;
+  const statuses: number[] = [];
+  for (const ask of kind.refused.map(({ by }) => asks[by])) statuses.push(await ask());
+  return statuses;
 };
 
 const countedTo = ({ kind }: Kind, last: number): Promise<unknown> =>

@@ -34,10 +34,10 @@ async function waiting(): Promise<number> {
 
 /** Whatever is edited while the move is written, and before it is committed. */
 async function editedDuring(move: Act, edits: readonly Edit[]): Promise<(readonly [status: number, text: string])[]> {
-  const { portal, house } = story;
+  const { portal, institution } = story;
   let answered = 0;
   const { sent } = await portal.database.transact(async (tx) => {
-    const actor = await loadActor(tx, house.student);
+    const actor = await loadActor(tx, institution.student);
     if (!actor) throw new Error('No such student.');
     const moved = await move(tx, actor);
     if (!('journalId' in moved)) throw new Error(moved.code);
@@ -58,8 +58,8 @@ const expectTold = (answers: readonly (readonly [number, string])[], move: strin
 
 describe('whoever edits what is being moved is told who moved it, and nothing is written', () => {
   it('a report: its periods, its documents, its confidentiality', async () => {
-    const { portal, house } = story;
-    const draft = await openDraft(portal, house);
+    const { portal, institution } = story;
+    const draft = await openDraft(portal, institution);
     const { reportId, student } = draft;
     const at = `/reports/${reportId}`;
     const move: Act = async (tx, actor) => {
@@ -76,8 +76,8 @@ describe('whoever edits what is being moved is told who moved it, and nothing is
   });
 
   it('an early examination: its periods, its submission', async () => {
-    const { house, student } = story;
-    const opened = await student.post('/examinations', { enrolment: `${house.centre}~${house.diploma}` });
+    const { institution, student } = story;
+    const opened = await student.post('/examinations', { enrolment: `${institution.centre}~${institution.diploma}` });
     const id = idIn(opened.location);
     const move: Act = async (tx, actor) => {
       const examination = await EXAMINATION.find(tx, actor, id);

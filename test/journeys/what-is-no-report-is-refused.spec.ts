@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Store } from '../../src/platform/files/index.js';
 import { EICAR, startAntivirus, type Antivirus } from '../support/antivirus.js';
 import { openDraft, type Draft } from '../support/draft.js';
-import { foundInstitution } from '../support/examination.js';
+import { createInstitution } from '../support/examination.js';
 import { reportFile, sha256Of } from '../support/gestures.js';
 import { plain, unsaid } from '../support/internship-request.js';
 import { fileToSend } from '../support/file-to-send.js';
@@ -18,7 +18,7 @@ describe('W16: what a student sends in the place of a report', () => {
   beforeAll(async () => {
     antivirus = await startAntivirus();
     portal = await startPortal({ environment: { CLAMD_URL: antivirus.url } });
-    draft = await openDraft(portal, await portal.database.transact(foundInstitution));
+    draft = await openDraft(portal, await portal.database.transact(createInstitution));
   });
   afterAll(async () => {
     await portal.stop();
@@ -67,7 +67,7 @@ describe('W16: what a student sends in the place of a report', () => {
     expect((await deposit()).status).toBe(422);
   });
 
-  it('is refused with its reason once the antivirus has recognised malware in it: it is kept no longer, shown to nobody, deposited never', async () => {
+  it('is refused with its reason once the antivirus recognised malware in it, and is shown to nobody and never deposited', async () => {
     const infected = await paperHolding(EICAR);
     expect((await draft.send(infected)).status).toBe(303);
     await portal.drainJobs();
@@ -87,7 +87,7 @@ describe('W16: what a student sends in the place of a report', () => {
     ]);
   });
 
-  it('is taken when it is one, after all that', async () => {
+  it('is accepted when it is a report, after all these refusals', async () => {
     expect((await draft.send(reportFile('report2.pdf'))).status).toBe(303);
     await portal.drainJobs();
     expect((await deposit()).status).toBe(303);

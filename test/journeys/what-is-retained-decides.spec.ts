@@ -6,13 +6,13 @@ import {
   act,
   ask,
   everyone,
-  foundHouse,
+  createInstitutionWithJury,
   itemOf,
   openedSession,
-  sit,
+  startDeliberation,
   statesOf,
   type Everyone,
-  type House,
+  type InstitutionWithJury,
 } from '../support/before-the-jury.js';
 import { admissibleReport } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -23,22 +23,22 @@ const REASONING =
   'Toutes les expériences sont présentées, mais aucune n’est au niveau du diplôme : le stage reste à faire pour le montrer.';
 
 let portal: Portal;
-let house: House;
+let institution: InstitutionWithJury;
 let all: Everyone;
 let professor: Visitor;
 let reportId: string;
 beforeEach(async () => {
   portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
-  house = await portal.database.transact(foundHouse);
-  all = await everyone(portal, house);
-  professor = await signedIn(portal, house.professor);
-  reportId = await portal.database.transact((tx) => admissibleReport(tx, house));
+  institution = await portal.database.transact(createInstitutionWithJury);
+  all = await everyone(portal, institution);
+  professor = await signedIn(portal, institution.professor);
+  reportId = await portal.database.transact((tx) => admissibleReport(tx, institution));
 });
 afterEach(() => portal.stop());
 
 /** The professor keeps the dates and finds every period below the diploma's level. */
 async function examined(keep: { readonly level: boolean }, then: 'save' | 'propose'): Promise<void> {
-  await act(portal, house.professor, async (tx, actor) => {
+  await act(portal, institution.professor, async (tx, actor) => {
     const report = await findReport(tx, actor, reportId);
     if (!report) return refuse(404, 'platform.notFound');
     const version = await versionOf(tx, report.currentVersionId);
@@ -69,24 +69,24 @@ async function underReview(): Promise<void> {
     if (!report) throw new Error('No such report.');
     return report;
   };
-  await act(portal, house.coordinator, async (tx, actor) =>
-    assignReport(tx, actor, await found(tx, actor), house.professor),
+  await act(portal, institution.coordinator, async (tx, actor) =>
+    assignReport(tx, actor, await found(tx, actor), institution.professor),
   );
-  await act(portal, house.professor, async (tx, actor) => beginReview(tx, actor, await found(tx, actor)));
+  await act(portal, institution.professor, async (tx, actor) => beginReview(tx, actor, await found(tx, actor)));
 }
 
 /** Asked, checked, and before a jury that deliberates. Gives the agenda item. */
 async function beforeTheJury(): Promise<{ readonly requestId: string; readonly item: string }> {
-  const requestId = await ask(all, house);
+  const requestId = await ask(all, institution);
   await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
-  const sessionId = await openedSession(all, house);
+  const sessionId = await openedSession(all, institution);
   await all.registry.post('/scheduling', { session: sessionId, requests: requestId });
-  await sit(all, house, sessionId);
+  await startDeliberation(all, institution, sessionId);
   return { requestId, item: await itemOf(portal, reportId) };
 }
 
-describe('what is retained', () => {
-  it('changes the result, beside what was declared, for the professor, the student and the jury (E65); a bare grant is refused', async () => {
+describe('what the professor retains of the periods', () => {
+  it('changes the result for the professor, the student and the jury (E65); a grant without reasons is refused', async () => {
     expect(plain((await all.student.get(`/reports/${reportId}`)).html)).toContain('Condition remplie');
     await underReview();
     expect(plain((await professor.get(`/reports/${reportId}/opinion`)).html)).toContain('Condition remplie');
@@ -128,7 +128,7 @@ describe('what is retained', () => {
         tx.rows(
           `insert into decisions (agenda_item_id, session_id, request_id, report_id, version_id, proposal, sense, adopts_proposal, recorded_by, recorded_at)
        select id, session_id, request_id, report_id, version_id, proposal, 'FAVOURABLE', true, $2, $3 from agenda_items where id = $1`,
-          [item, house.secretary, tx.now],
+          [item, institution.secretary, tx.now],
         ),
       ),
     ).rejects.toThrow(/the jury's own text/);
@@ -153,7 +153,7 @@ describe('an attached assessment', () => {
   it('keeps its version when another is published, and is done again only when the registry asks (E67)', async () => {
     await underReview();
     await examined({ level: true }, 'propose');
-    const requestId = await ask(all, house);
+    const requestId = await ask(all, institution);
     await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
     const address = `/diploma-requests/${requestId}`;
     expect(plain((await all.registry.get(address)).html)).toContain('Condition remplie');
@@ -168,11 +168,11 @@ describe('an attached assessment', () => {
         tx,
         await insertRuleset(
           tx,
-          { ...PAGE_DATA, families, source: 'Une autre page', centreId: house.centre, effectiveOn: '2026-11-24' },
-          house.registry,
+          { ...PAGE_DATA, families, source: 'Une autre page', centreId: institution.centre, effectiveOn: '2026-11-24' },
+          institution.registry,
         ),
         '2026-11-24',
-        house.registry,
+        institution.registry,
       );
     });
     const stored = plain((await all.registry.get(address)).html);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { openSession } from '../../src/people/index.js';
 import { writeCode } from '../../src/signatures/index.js';
-import { foundInstitution, type Institution } from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/examination.js';
 import { reportFile, sha256Of } from '../support/gestures.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { opened, outsider, signing, type Opened } from '../support/sheet.js';
@@ -15,12 +15,12 @@ const ALL = ['TRAINEE', 'HOST', 'INSTITUTION', 'TEACHER', 'TUTOR'];
 
 describe('an agreement signed on paper', () => {
   let portal: Portal;
-  let house: Institution;
+  let institution: Institution;
   let registry: Visitor;
   beforeAll(async () => {
     portal = await startPortal({ at: '2027-02-26T09:00:00Z' });
-    house = await portal.database.transact(foundInstitution);
-    registry = await signedIn(portal, house.registry);
+    institution = await portal.database.transact(createInstitution);
+    registry = await signedIn(portal, institution.registry);
   });
   afterAll(() => portal.stop());
 
@@ -29,7 +29,7 @@ describe('an agreement signed on paper', () => {
     sheet: Opened,
     days: Readonly<Record<string, string>>,
     {
-      by = house.registry,
+      by = institution.registry,
       file = SCAN,
       certified = 'yes',
     }: { by?: string; file?: string | null; certified?: string } = {},
@@ -56,10 +56,10 @@ describe('an agreement signed on paper', () => {
     Object.fromEntries(parties.map((party) => [party, day]));
 
   it('is recorded by the registry that keeps it, and by nobody else', async () => {
-    const sheet = await opened(portal, house);
-    expect((await record(sheet, onThe('2027-02-20'), { by: house.student })).status).toBe(403);
-    expect((await record(sheet, onThe('2027-02-20'), { by: house.distant })).status).toBe(404);
-    expect((await (await signedIn(portal, house.student)).get(`/signatures/${sheet.id}/paper`)).status).toBe(403);
+    const sheet = await opened(portal, institution);
+    expect((await record(sheet, onThe('2027-02-20'), { by: institution.student })).status).toBe(403);
+    expect((await record(sheet, onThe('2027-02-20'), { by: institution.distant })).status).toBe(404);
+    expect((await (await signedIn(portal, institution.student)).get(`/signatures/${sheet.id}/paper`)).status).toBe(403);
     const { status, html } = await registry.get(`/signatures/${sheet.id}/paper`);
     expect(status).toBe(200);
     for (const text of ['Stagiaire, Inès Caradec', 'Tuteur, Marc Ollivier', (await sheet.now()).paper.sha256])
@@ -67,7 +67,7 @@ describe('an agreement signed on paper', () => {
   });
 
   it('needs its original, each date before the day and not to come, and a certification', async () => {
-    const sheet = await opened(portal, house);
+    const sheet = await opened(portal, institution);
     const refusals: readonly [Readonly<Record<string, string>>, NonNullable<Parameters<typeof record>[2]>, string][] = [
       [{ ...onThe('2027-02-20'), TUTOR: '' }, {}, 'Indiquez la date de cette signature'],
       [onThe('2027-02-20', ALL.slice(0, 4)), {}, 'Indiquez la date de cette signature'],
@@ -86,8 +86,8 @@ describe('an agreement signed on paper', () => {
     expect([now.original, now.sealed, now.parties.some(({ signature }) => signature)]).toEqual([null, null, false]);
   });
 
-  it('is complete at once; its original is the document served, and its page of signatures says who certified', async () => {
-    const sheet = await opened(portal, house);
+  it('is complete at once; its original is what is served, and its page of signatures says who certified it', async () => {
+    const sheet = await opened(portal, institution);
     expect((await record(sheet, { ...onThe('2027-02-20'), HOST: '2027-02-24', TUTOR: '2027-02-26' })).status).toBe(303);
     await portal.drainJobs();
     const now = await sheet.now();
@@ -110,8 +110,8 @@ describe('an agreement signed on paper', () => {
   });
 
   it('may have been signed in the portal by some, and on paper by the others', async () => {
-    const sheet = await opened(portal, house);
-    const student = await signedIn(portal, house.student);
+    const sheet = await opened(portal, institution);
+    const student = await signedIn(portal, institution.student);
     expect(
       (await student.post(`/signatures/${sheet.id}/parties/TRAINEE`, signing(await sheet.now(), 'Inès Caradec')))
         .status,
@@ -120,7 +120,7 @@ describe('an agreement signed on paper', () => {
     await portal.drainJobs();
     const now = await sheet.now();
     expect(now.parties.map(({ signature }) => signature?.how)).toEqual(['account', 'paper', 'paper', 'paper', 'paper']);
-    const token = await portal.database.transact((tx) => openSession(tx, house.student));
+    const token = await portal.database.transact((tx) => openSession(tx, institution.student));
     const served = await fetch(new URL(`/signatures/${sheet.id}/final`, portal.url), {
       headers: { Cookie: `aval-session=${token}` },
     });
@@ -132,11 +132,11 @@ describe('an agreement signed on paper', () => {
   });
 
   it('is recorded even on the day itself or after, as long as each date comes before it', async () => {
-    const sheet = await opened(portal, house, { signBefore: '2027-02-26' });
+    const sheet = await opened(portal, institution, { signBefore: '2027-02-26' });
     expect(
       (
         await (
-          await signedIn(portal, house.student)
+          await signedIn(portal, institution.student)
         ).post(`/signatures/${sheet.id}/parties/TRAINEE`, signing(await sheet.now(), 'Inès Caradec'))
       ).status,
     ).toBe(409);

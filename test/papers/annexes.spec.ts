@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { addDays, localDate } from '../../src/platform/clock/index.js';
 import { openDraft, type Draft } from '../support/draft.js';
-import { foundInstitution, type Institution } from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
 
@@ -10,14 +10,14 @@ const plain = (html: string): string => html.replaceAll('\u00a0', ' ').replaceAl
 
 describe('the first page of the annexes, at the end of the report’s own PDF', () => {
   let portal: Portal;
-  let house: Institution;
+  let institution: Institution;
   let draft: Draft;
   let registry: Visitor;
   beforeAll(async () => {
     portal = await startPortal();
-    house = await portal.database.transact(foundInstitution);
-    draft = await openDraft(portal, house);
-    registry = await signedIn(portal, house.registry);
+    institution = await portal.database.transact(createInstitution);
+    draft = await openDraft(portal, institution);
+    registry = await signedIn(portal, institution.registry);
   });
   afterAll(() => portal.stop());
 
@@ -71,14 +71,14 @@ describe('the first page of the annexes, at the end of the report’s own PDF', 
     expect(none).not.toContain('on en attend de');
   });
 
-  it('begins anew with another PDF', async () => {
+  it('is proposed anew when another PDF replaces the report', async () => {
     await send('report-short.pdf');
     expect((await report())?.division).toMatchObject({ confirmed: false });
     expect(await page()).toContain('non confirmé');
     await send('report15-1mb.pdf');
   });
 
-  it('is said of the report only, and by those who prepare the file', async () => {
+  it('is set for the report only, and by those who prepare the file', async () => {
     await draft.send(sample('report2.pdf'), { role: 'annex' });
     await portal.drainJobs();
     const annex = (await draft.documents()).find(({ role }) => role === 'annex');
@@ -89,7 +89,7 @@ describe('the first page of the annexes, at the end of the report’s own PDF', 
         })
       ).status,
     ).toBe(404);
-    const professor = await signedIn(portal, house.professor);
+    const professor = await signedIn(portal, institution.professor);
     expect(
       (
         await professor.post(`/reports/${draft.reportId}/submission/documents/${(await report())?.id}/annexes`, {

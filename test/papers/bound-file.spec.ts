@@ -37,12 +37,12 @@ describe('the single file of the jury', () => {
   const secretaryOf = async (item: string): Promise<string> =>
     (await ask('secretary.info', `/jury/files/${item}`)).status === 200 ? 'secretary.info' : 'secretary.meca';
 
-  it('is made of every file that was forwarded', async () => {
+  it('is bound for every file that was forwarded', async () => {
     const items = await portal.database.read((tx) => tx.rows('select id from agenda_items where removed_at is null'));
     expect([bound.length, bound.length > 0]).toEqual([items.length, true]);
   });
 
-  it('is read by those who sit, with its hash; nobody else finds it', async () => {
+  it('is read, with its hash, by the members who are not recused, and is a 404 to everybody else', async () => {
     const [{ item, sha256, number, pages } = { item: '', sha256: '', number: '', pages: 0 }] = bound;
     const secretary = await secretaryOf(item);
     expect(await (await ask(secretary, `/jury/files/${item}`)).text()).toContain(sha256);
@@ -60,7 +60,7 @@ describe('the single file of the jury', () => {
       expect((await ask(who, `/jury/files/${item}/bound`)).status).toBe(404);
   });
 
-  it('is made once, and stays as it was made', async () => {
+  it('is made once, and always served as it was made', async () => {
     const [{ item, sha256 } = { item: '', sha256: '' }] = bound;
     await portal.app.get(Jobs).runNow('bind-jury-file', { itemId: item });
     expect(

@@ -2,18 +2,18 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { openSession } from '../../src/people/index.js';
 import { openDraft, type Draft } from '../support/draft.js';
-import { foundInstitution, type Institution } from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/examination.js';
 import { paperHolding } from '../support/paper-holding.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
 describe('a dossier', () => {
   let portal: Portal;
-  let house: Institution;
+  let institution: Institution;
   let draft: Draft;
   beforeAll(async () => {
     portal = await startPortal();
-    house = await portal.database.transact(foundInstitution);
-    draft = await openDraft(portal, house);
+    institution = await portal.database.transact(createInstitution);
+    draft = await openDraft(portal, institution);
   });
   afterAll(() => portal.stop());
 
@@ -24,7 +24,7 @@ describe('a dossier', () => {
         `with p as (insert into papers (sha256, bytes, name, made_by, received_by, received_at, verdict)
        values (encode(sha256(gen_random_uuid()::text::bytea), 'hex'), $1, 'Annexe.pdf', 'person', $2, $3::timestamptz - interval '60 days', 'accepted') returning id)
      insert into report_documents (version_id, role, paper_id, added_at) select r.current_version_id, 'annex', p.id, $3 from p, reports r where r.id = $4`,
-        [bytes, house.student, tx.now, draft.reportId],
+        [bytes, institution.student, tx.now, draft.reportId],
       ),
     );
   const weight = async (): Promise<number> => (await draft.documents()).reduce((sum, { bytes }) => sum + bytes, 0);
@@ -42,13 +42,13 @@ describe('a dossier', () => {
     return answer.toString();
   };
 
-  it('has a file once, however often it is sent: an answer may be lost on its way', async () => {
+  it('holds a file once, however often it is sent', async () => {
     const file = await paperHolding('an annex');
     for (let sent = 0; sent < 2; sent += 1) expect((await draft.send(file, { role: 'annex' })).status).toBe(303);
     expect((await draft.documents()).map(({ role }) => role)).toEqual(['annex']);
   });
 
-  it('takes no more than 60 MB, of two that are sent at the same time too', async () => {
+  it('takes no more than 60 MB, even of two files that are sent at the same time', async () => {
     await holding(58_000_000);
     const files = await Promise.all(Array.from({ length: 4 }, () => paperHolding('an annex', 1_500_000)));
     const answers = await Promise.all(files.map((file) => draft.send(file, { role: 'annex' })));
@@ -57,24 +57,24 @@ describe('a dossier', () => {
     expect(answers.find(({ status }) => status === 413)?.html).toContain('dépasseraient');
   });
 
-  it('says so before a byte is read', async () => {
+  it('refuses a file that is too large for it before a byte is read', async () => {
     const before = await uploads();
-    const answer = await answerToHead(draft.reportId, house.student, 20_000_000);
+    const answer = await answerToHead(draft.reportId, institution.student, 20_000_000);
     expect([/^HTTP\/1.1 (\d+)/.exec(answer)?.[1], answer.includes('reports.dossierTooBig')]).toEqual(['413', true]);
     expect(await uploads()).toBe(before);
   });
 
-  it('of somebody else is not there, and is so before a byte is read', async () => {
+  it('of somebody else is a 404 before a byte is read', async () => {
     for (const [reportId, personId] of [
-      [draft.reportId, house.stranger],
-      ['00000000-0000-4000-8000-000000000000', house.student],
-      ['none', house.student],
+      [draft.reportId, institution.stranger],
+      ['00000000-0000-4000-8000-000000000000', institution.student],
+      ['none', institution.student],
     ] as const) {
       expect(await answerToHead(reportId, personId, 1000)).toMatch(/^HTTP\/1.1 404/);
     }
   });
 
-  it('on paper is entered by a registry that sends for many: it has ten times the room of one student', async () => {
+  it('received on paper may be sent by a registry, which has ten times the quota of one student', async () => {
     const sentMuch = (personId: string): Promise<unknown> =>
       portal.database.transact((tx) =>
         tx.rows('insert into uploads (person_id, at, bytes) select $1, $2, 5000000 from generate_series(1, 250)', [
@@ -82,23 +82,23 @@ describe('a dossier', () => {
           tx.now,
         ]),
       );
-    for (const who of [house.student, house.registry]) await sentMuch(who);
+    for (const who of [institution.student, institution.registry]) await sentMuch(who);
     const head = (who: string): Promise<string> => answerToHead(draft.reportId, who, 20_000_000);
-    expect(await head(house.student)).toMatch(/^HTTP\/1.1 413/);
+    expect(await head(institution.student)).toMatch(/^HTTP\/1.1 413/);
     await portal.database.transact((tx) =>
       tx.rows(
         `delete from report_documents where version_id = (select current_version_id from reports where id = $1)`,
         [draft.reportId],
       ),
     );
-    const tooOften = await head(house.student);
+    const tooOften = await head(institution.student);
     expect([
       tooOften.slice(0, 12),
       /retry-after: (\d+)/i.test(tooOften),
       tooOften.includes('papers.tooManyUploads'),
     ]).toEqual(['HTTP/1.1 429', true, true]);
     const counted = await uploads();
-    const token = await portal.database.transact((tx) => openSession(tx, house.registry));
+    const token = await portal.database.transact((tx) => openSession(tx, institution.registry));
     const form = new FormData();
     form.append('annex', new Blob(['%PDF-']), 'x.pdf');
     const answer = await fetch(new URL(`/reports/${draft.reportId}/submission/documents?role=annex`, portal.url), {

@@ -26,7 +26,7 @@ describe('a paper that the portal writes', () => {
   });
   afterAll(() => portal.stop());
 
-  it('shows the ink of each of its letters, none over another, none off the page: every kind of the demonstration', async () => {
+  it('shows each of its letters, none over another, none off the page', async () => {
     const made = await portal.database.read((tx) =>
       tx.rows<{ name: string; sha256: string }>(
         `select name, sha256 from papers where made_by = 'portal' order by bytes desc, id`,
@@ -45,7 +45,7 @@ describe('a letter of a name', () => {
   const children = new PaperChildren();
   afterAll(() => children.onModuleDestroy());
 
-  it('is seen on the paper, from whichever Latin alphabet it comes; one that no font has is written by its number', async () => {
+  it('is drawn whichever Latin alphabet it comes from; one that no font has is written by its number', async () => {
     const name = 'Łucja Őry-Straßer, Núñez d’Œuvre « fin de l’ère »\u00a0: 12\u202f000\u202f€ → ≥ 3 − 1';
     const pdf = await children.compose({
       title: name,

@@ -10,7 +10,7 @@ import { said } from '../support/reader.js';
 const sent = (name: string): Buffer => readFileSync(path.resolve('test/data', name));
 
 /** What its sender reads, in French. */
-function toldOf(verdict: Verdict): string {
+function sentenceFor(verdict: Verdict): string {
   if (verdict.accepted) return 'accepted';
   return said.say('fr', `papers.${verdict.fault}`, verdict.is ? { is: verdict.is } : {});
 }
@@ -31,16 +31,16 @@ describe('a file as people send it', () => {
     ['hostile/62-encrypted-rc4.pdf', 'Exportez-le de nouveau depuis le document d’origine'],
     ['field/protected-unprintable.pdf', 'Exportez-le de nouveau depuis le document d’origine'],
     ['hostile/22-embedded-exe.pdf', 'Imprimez-le « vers PDF », ce qui ne les garde pas'],
-  ])('%s is told the truth, and a way out that works for it', async (name, words) => {
+  ])('%s is refused for what is wrong with it, with a way out that works', async (name, words) => {
     const verdict = await inspectStructure(sent(name));
     expect(verdict.accepted).toBe(false);
-    expect(toldOf(verdict).replaceAll('\u202f', ' ').replaceAll('\u00a0', ' ')).toContain(words);
+    expect(sentenceFor(verdict).replaceAll('\u202f', ' ').replaceAll('\u00a0', ' ')).toContain(words);
   });
 
-  it('that may not be printed is not told to print, in either language', () => {
+  it('that may not be printed is not answered by “print it”, in either language', () => {
     for (const locale of LOCALES) {
-      const told = said.say(locale, 'papers.ENCRYPTED', { is: 'unprintable' });
-      expect(told).not.toMatch(/« vers PDF »|“to PDF”/);
+      const sentence = said.say(locale, 'papers.ENCRYPTED', { is: 'unprintable' });
+      expect(sentence).not.toMatch(/« vers PDF »|“to PDF”/);
     }
   });
 

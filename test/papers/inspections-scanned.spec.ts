@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { makePersonalToken } from '../../src/people/data/sessions.store.js';
 import { EICAR, startAntivirus, type Antivirus } from '../support/antivirus.js';
-import { foundInstitution } from '../support/examination.js';
+import { createInstitution } from '../support/examination.js';
 import { paperHolding } from '../support/paper-holding.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
@@ -15,7 +15,7 @@ describe('an inspection, where there is an antivirus', () => {
   beforeAll(async () => {
     antivirus = await startAntivirus();
     portal = await startPortal({ environment: { CLAMD_URL: antivirus.url } });
-    bearer = await portal.database.transact(async (tx) => makePersonalToken(tx, (await foundInstitution(tx)).student));
+    bearer = await portal.database.transact(async (tx) => makePersonalToken(tx, (await createInstitution(tx)).student));
   });
   afterAll(async () => {
     await portal.stop();
@@ -38,7 +38,7 @@ describe('an inspection, where there is an antivirus', () => {
     };
   };
 
-  it('says what it recognised, accepts what it found clean, and keeps neither', async () => {
+  it('says which malware it found, accepts what is clean, and keeps neither', async () => {
     expect(await inspect(await paperHolding(EICAR))).toMatchObject({
       status: 200,
       said: { verdict: 'refused', errors: [{ code: 'VIRUS' }] },
@@ -47,7 +47,7 @@ describe('an inspection, where there is an antivirus', () => {
     expect(await portal.database.read((tx) => tx.rows('select 1 from scans'))).toEqual([]);
   });
 
-  it('accepts nothing that was not scanned: beyond its limits is refused, and silence is an outage', async () => {
+  it('accepts nothing that was not scanned: what is too large to scan is refused, and no answer is an outage', async () => {
     antivirus.streamMaxLength = 1000;
     expect(await inspect(REPORT)).toMatchObject({
       status: 200,

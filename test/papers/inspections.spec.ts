@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { OPENAPI } from '../../src/api/openapi/document.js';
 import { openSession } from '../../src/people/index.js';
 import { makePersonalToken } from '../../src/people/data/sessions.store.js';
-import { foundInstitution } from '../support/examination.js';
+import { createInstitution } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { until } from '../support/until.js';
 
@@ -35,7 +35,7 @@ describe('an inspection, for programs', () => {
   const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(OPENAPI, 'document');
   beforeAll(async () => {
     portal = await startPortal();
-    const { student } = await portal.database.transact(foundInstitution);
+    const { student } = await portal.database.transact(createInstitution);
     const [token, session] = await portal.database.transact(
       async (tx) => [await makePersonalToken(tx, student), await openSession(tx, student)] as const,
     );

@@ -31,7 +31,7 @@ const A_DAY = 86_400_000;
 const sample = (name: string): string => path.resolve('test/data', name);
 
 describe('papers that are kept', () => {
-  let house: INestApplicationContext;
+  let rooms: INestApplicationContext;
   let papers: Papers;
   let store: Store;
   let places: Parameters<typeof sweepOrphans>[0];
@@ -52,14 +52,14 @@ describe('papers that are kept', () => {
       ],
       providers: [Papers, PaperChildren, Scanner],
     })
-    class House {}
-    house = await NestFactory.createApplicationContext(House, { logger: false, abortOnError: false });
-    [papers, store, database] = [house.get(Papers), house.get(Store), house.get(Database)];
-    places = { database, store, quarantine: house.get(Quarantine) };
+    class Rooms {}
+    rooms = await NestFactory.createApplicationContext(Rooms, { logger: false, abortOnError: false });
+    [papers, store, database] = [rooms.get(Papers), rooms.get(Store), rooms.get(Database)];
+    places = { database, store, quarantine: rooms.get(Quarantine) };
     student = await database.transact((tx) => insertPerson(tx, { name: 'Inès Caradec', email: 'ines@aval.example' }));
   });
   afterAll(async () => {
-    await house.close();
+    await rooms.close();
     await clone.dispose();
     await rm(dataDir, { recursive: true, force: true });
   });
@@ -74,7 +74,7 @@ describe('papers that are kept', () => {
     if (isRefusal(found)) throw new Error(`Refused: ${found.code}`);
     return found;
   };
-  const tellOld = async (sha256: string): Promise<void> => {
+  const makeTwoDaysOld = async (sha256: string): Promise<void> => {
     const then = new Date(Date.now() - 2 * A_DAY);
     await utimes(path.join(dataDir, 'files', sha256.slice(0, 2), sha256.slice(2, 4), sha256), then, then);
   };
@@ -126,25 +126,25 @@ describe('papers that are kept', () => {
     expect(await count()).toBe(before);
   });
 
-  it('lose nothing to the sweep, which removes what no row has named for a day and nothing else', async () => {
+  it('are not removed by the sweep, which removes only what no row has named for a day', async () => {
     const kept = await inspected('reports/report-short.pdf');
     const [old, fresh] = [
       await store.put(Readable.from([Buffer.from('old')]), 10),
       await store.put(Readable.from([Buffer.from('fresh')]), 10),
     ];
-    for (const { sha256 } of [kept, old]) await tellOld(sha256);
+    for (const { sha256 } of [kept, old]) await makeTwoDaysOld(sha256);
     expect(await sweepOrphans(places, new Date())).toBe(1);
     expect(await Promise.all([kept, old, fresh].map(({ sha256 }) => store.has(sha256)))).toEqual([true, false, true]);
     expect(await readdir(path.join(dataDir, 'files', 'arriving'))).toEqual([]);
   });
 
-  it('stay when they are refused at their second look, whatever the reason: the sweep puts them aside, where nothing serves them', async () => {
+  it('are put aside by the sweep when they were refused on reading, and are served to nobody', async () => {
     const refused = await inspected('reports/report2.pdf');
     const id = await database.transact((tx) => papers.keep(tx, refused, student));
     await database.transact((tx) =>
       tx.rows(`update paper_readings set done_at = now(), fault = 'TOO_COMPLEX' where paper_id = $1`, [id]),
     );
-    await tellOld(refused.sha256);
+    await makeTwoDaysOld(refused.sha256);
     await sweepOrphans(places, new Date());
     expect([await store.has(refused.sha256), await places.quarantine.has(refused.sha256)]).toEqual([false, true]);
     expect(await papers.serve(id, { personId: student })).toMatchObject({ status: 404 });
@@ -153,7 +153,7 @@ describe('papers that are kept', () => {
   it('are not swept while the row that names them is being written', async () => {
     // No other row names it: the sweep would remove it.
     const report = await inspected('reports/report15-1mb.pdf');
-    await tellOld(report.sha256);
+    await makeTwoDaysOld(report.sha256);
     let sweeping: Promise<number> | undefined;
     const id = await database.transact(async (tx) => {
       const written = await papers.keep(tx, report, student);
@@ -178,12 +178,12 @@ describe('papers that are kept', () => {
       'rot',
     );
     await store.remove(lost.sha256);
-    const told: string[] = [];
-    expect(await verifyFiles(database, store, (line) => told.push(line))).toMatchObject({ wrong: 2 });
-    expect(told.sort()).toEqual([`Altered: ${rotten.sha256}, Rapport.pdf`, `Missing: ${lost.sha256}, Rapport.pdf`]);
+    const lines: string[] = [];
+    expect(await verifyFiles(database, store, (line) => lines.push(line))).toMatchObject({ wrong: 2 });
+    expect(lines.sort()).toEqual([`Altered: ${rotten.sha256}, Rapport.pdf`, `Missing: ${lost.sha256}, Rapport.pdf`]);
     await upload('reports/report2.pdf');
     await upload('hostile/00-ok-base14font.pdf');
-    expect(await verifyFiles(database, store, (line) => told.push(line))).toMatchObject({ wrong: 0 });
+    expect(await verifyFiles(database, store, (line) => lines.push(line))).toMatchObject({ wrong: 0 });
   });
 
   it('leave no row when the act is refused', async () => {

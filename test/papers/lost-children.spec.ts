@@ -7,7 +7,7 @@ import path from 'node:path';
 import { PaperChildren } from '../../src/papers/index.js';
 import { FOR_JOBS } from '../../src/platform/time-limit/index.js';
 import { openDraft, type Draft } from '../support/draft.js';
-import { foundInstitution, type Institution } from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { until } from '../support/until.js';
 
@@ -18,13 +18,13 @@ const plain = (html: string): string => html.replaceAll('\u00a0', ' ').replaceAl
 
 describe('when the children that look at files are lost', () => {
   let portal: Portal;
-  let house: Institution;
+  let institution: Institution;
   let draft: Draft;
   let children: PaperChildren;
   beforeAll(async () => {
     portal = await startPortal();
-    house = await portal.database.transact(foundInstitution);
-    draft = await openDraft(portal, house);
+    institution = await portal.database.transact(createInstitution);
+    draft = await openDraft(portal, institution);
     children = portal.app.get(PaperChildren);
   });
   afterAll(() => portal.stop());
@@ -51,7 +51,7 @@ describe('when the children that look at files are lost', () => {
     }
   };
 
-  it('an upload is answered “try again”, with when, is no verdict and counts in no quota: the same file sent again is received', async () => {
+  it('an upload is answered 503 with when to come back, counts in no quota, and the same file sent again is received', async () => {
     const address = `/reports/${draft.reportId}/submission/documents?role=report`;
     const answer = await whileEachGets('SIGKILL', () =>
       draft.fetch(address, { method: 'POST', body: formOf(readFileSync(REPORT)) }),
@@ -63,7 +63,7 @@ describe('when the children that look at files are lost', () => {
     expect((await draft.send(REPORT)).status).toBe(303);
   });
 
-  it('a reading under way waits for its next try: the page says that it goes on, the bytes stay, and it comes to its end', async () => {
+  it('a reading waits for its next try: the page says that it goes on, the file stays, and it is read in the end', async () => {
     const [document] = await draft.documents();
     const sha256 = document?.sha256 ?? '';
     const place = path.join(portal.dataDir, 'files', sha256.slice(0, 2), sha256.slice(2, 4), sha256);
@@ -89,8 +89,8 @@ describe('when the children that look at files are lost', () => {
     expect((await draft.documents()).map(({ reading }) => reading)).toEqual(['read']);
   });
 
-  it('however many files one person sends, another’s is received, is read among the first, and every page is answered; what is beyond the bound is told when to come back', async () => {
-    const busy = await openDraft(portal, { ...house, student: house.colleague });
+  it('however many files one person sends, another’s is received and read soon, and every page is answered', async () => {
+    const busy = await openDraft(portal, { ...institution, student: institution.colleague });
     const own = Math.max(2, availableParallelism()) - 1;
     for (const pid of children.pids) process.kill(pid, 'SIGKILL');
     await until(() => children.pids.length === 0);
@@ -112,7 +112,7 @@ describe('when the children that look at files are lost', () => {
       await portal.database.read((tx) =>
         tx.rows<{ theirs: boolean }>(
           `select p.received_by = $1 as theirs from graphile_worker._private_jobs j join papers p on p.id::text = j.payload ->> 'paperId' order by j.priority, j.run_at`,
-          [house.student],
+          [institution.student],
         ),
       )
     ).map(({ theirs }) => theirs);
@@ -120,7 +120,7 @@ describe('when the children that look at files are lost', () => {
     await portal.drainJobs();
   });
 
-  it('whoever waits too long for a busy child is told so within their time, no quota counts it, and its verdict is there the next time', async () => {
+  it('an upload that waits too long for a busy child is answered in time, counts in no quota, and is received the next time', async () => {
     const hurried = await startPortal({ beside: portal, limits: { ...FOR_JOBS, answerMs: 6_000 } });
     const uploads = (): Promise<unknown[]> =>
       portal.database.read((tx) => tx.rows('select id from uploads order by id'));
@@ -146,7 +146,7 @@ describe('when the children that look at files are lost', () => {
     }
   });
 
-  it('a deposit whose files could not be read is told to wait, and comes through the next time', async () => {
+  it('a deposit whose files could not be read is answered 503, and is accepted the next time', async () => {
     expect((await draft.send(ANNEX, { role: 'annex' })).status).toBe(303);
     const deposit = () => draft.student.post(`/reports/${draft.reportId}/deposit`, { certified: 'yes' });
     const held = await whileEachGets('SIGKILL', deposit);

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { sweepOrphans, verifyFiles } from '../../src/papers/index.js';
 import { Quarantine, Store } from '../../src/platform/files/index.js';
 import { openDraft, type Draft } from '../support/draft.js';
-import { foundInstitution } from '../support/examination.js';
+import { createInstitution } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { startS3, type S3Server } from '../support/s3-server.js';
 
@@ -20,7 +20,7 @@ describe('papers kept as S3 objects', () => {
   beforeAll(async () => {
     server = await startS3();
     portal = await startPortal({ environment: server.environment });
-    draft = await openDraft(portal, await portal.database.transact(foundInstitution));
+    draft = await openDraft(portal, await portal.database.transact(createInstitution));
     bytes = await readFile(REPORT);
     await draft.send(REPORT);
     const [document] = await draft.documents();
@@ -38,7 +38,7 @@ describe('papers kept as S3 objects', () => {
     expect(await readdir(portal.dataDir)).not.toContain('files');
   });
 
-  it('are served whole and in part, and not again to whoever has them', async () => {
+  it('are served whole and in part, and as 304 to a browser that has them', async () => {
     const whole = await draft.fetch(address);
     expect(
       createHash('sha256')
@@ -47,8 +47,8 @@ describe('papers kept as S3 objects', () => {
     ).toBe(createHash('sha256').update(bytes).digest('hex'));
     const part = await draft.fetch(address, { headers: { Range: 'bytes=100-199' } });
     expect([part.status, Buffer.from(await part.arrayBuffer())]).toEqual([206, bytes.subarray(100, 200)]);
-    const told = await draft.fetch(address, { method: 'HEAD', headers: { Range: 'bytes=100-199' } });
-    expect([told.status, told.headers.get('content-length'), told.headers.get('accept-ranges')]).toEqual([
+    const head = await draft.fetch(address, { method: 'HEAD', headers: { Range: 'bytes=100-199' } });
+    expect([head.status, head.headers.get('content-length'), head.headers.get('accept-ranges')]).toEqual([
       200,
       String(bytes.length),
       'bytes',
@@ -67,7 +67,7 @@ describe('papers kept as S3 objects', () => {
     expect(await draft.documents()).toHaveLength(1);
   });
 
-  it('lose nothing to the sweep, which removes what no row has named for a day', async () => {
+  it('are not removed by the sweep, which removes what no row has named for a day', async () => {
     const [store, quarantine] = [portal.app.get(Store), portal.app.get(Quarantine)];
     const places = { database: portal.database, store, quarantine };
     const orphan = await store.put(Readable.from([Buffer.from('named by nobody')]), 100);
@@ -78,18 +78,18 @@ describe('papers kept as S3 objects', () => {
   });
 
   it('are found altered by whoever reads them all again', async () => {
-    const told: string[] = [];
-    expect(await verifyFiles(portal.database, portal.app.get(Store), (line) => told.push(line))).toEqual({
+    const lines: string[] = [];
+    expect(await verifyFiles(portal.database, portal.app.get(Store), (line) => lines.push(line))).toEqual({
       read: 1,
       wrong: 0,
     });
     const [object] = await objectsIn(server.folder);
     await writeFile(object ?? '', bytes.subarray(0, bytes.length - 1));
-    expect(await verifyFiles(portal.database, portal.app.get(Store), (line) => told.push(line))).toEqual({
+    expect(await verifyFiles(portal.database, portal.app.get(Store), (line) => lines.push(line))).toEqual({
       read: 1,
       wrong: 1,
     });
-    expect(told).toEqual([expect.stringContaining('Altered:')]);
+    expect(lines).toEqual([expect.stringContaining('Altered:')]);
     // A portal that starts afterwards gives nothing of it.
     const later = await startPortal({ beside: portal, environment: server.environment });
     expect((await fetch(new URL(address, later.url), { headers: { Cookie: draft.cookie } })).status).toBe(500);

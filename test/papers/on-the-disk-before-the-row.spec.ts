@@ -3,15 +3,17 @@ import { promisify } from 'node:util';
 import { cloneDatabase } from '../support/database.js';
 
 /** A kill cannot show a missing fsync, for the system keeps what was written; so the calls of one upload are listened to, in the process that makes them. */
-it('an upload is written, on the disk, and under its name, its folders too, before its row; the row is committed before the answer', async () => {
+it('an upload is synced to disk under its name, with its folders, before its row, and its row committed before the answer', async () => {
   const clone = await cloneDatabase();
   try {
     const { stdout } = await promisify(execFile)(process.execPath, ['test/support/upload-once.mjs', clone.url]);
-    const heard = stdout.trim().split('\n');
-    const firstRow = heard.indexOf('row');
+    const calls = stdout.trim().split('\n');
+    const firstRow = calls.indexOf('row');
     // Who reads commits too, before and between; what arrives is written in several pieces.
-    const told = heard.filter((line, index) => !(line === 'commit' && index < firstRow) && line !== heard[index - 1]);
-    expect(told).toEqual([
+    const inOrder = calls.filter(
+      (line, index) => !(line === 'commit' && index < firstRow) && line !== calls[index - 1],
+    );
+    expect(inOrder).toEqual([
       'write files/arriving/…',
       'fsync files/arriving/…',
       'rename files/ab/cd/abcd…',

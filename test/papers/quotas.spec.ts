@@ -25,7 +25,7 @@ describe('somebody who has sent much', () => {
     await receiving.database.transact((tx) => tx.rows('truncate uploads, settings'));
   });
 
-  it('is refused before its bytes are read when it says its length, with what to do', async () => {
+  it('is refused before the bytes are read when the upload says its length, with what to do', async () => {
     await has(499_000_000);
     expect(await receiving.send(form())).toMatchObject({ status: 200 });
     const refused = await receiving.send(form(1_500_000), { 'Accept-Language': 'fr' });
@@ -36,7 +36,7 @@ describe('somebody who has sent much', () => {
     expect((await receiving.counted()).uploads).toBe(2);
   });
 
-  it('is stopped while its bytes flow when it does not', async () => {
+  it('is refused while the bytes flow when the upload does not say its length', async () => {
     await has(499_900_000);
     const before = await receiving.counted();
     const endless = new ReadableStream<Uint8Array>({
@@ -57,7 +57,7 @@ describe('somebody who has sent much', () => {
     expect(await receiving.arriving(true)).toBe(0);
   });
 
-  it('is told when to come back after too many in a day', async () => {
+  it('reads when to come back after too many uploads in a day', async () => {
     await quota('uploadsADay', 20);
     for (let sent = 1; sent <= 20; sent += 1) await has(0, sent === 1 ? 22 : 1);
     const answer = await fetch(receiving.url, {
@@ -78,13 +78,13 @@ describe('somebody who has sent much', () => {
     expect((await receiving.send(form())).status).toBe(200);
   });
 
-  it('finds no room twice for what there is room for once, when two are sent at the same time', async () => {
+  it('has one upload accepted when there is room for one and six are sent at the same time', async () => {
     await has(498_000_000);
     const both = await Promise.all(Array.from({ length: 6 }, () => receiving.send(form(1_500_000))));
     expect(both.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 413, 413, 413, 413, 413]);
   });
 
-  it('counts what was never deposited, for a month; and what was no longer', async () => {
+  it('has uploads that were never deposited counted for a month, and deposited ones no more', async () => {
     const received = async (daysAgo: number, deposited: boolean): Promise<unknown> =>
       receiving.database.transact((tx) =>
         tx.rows(

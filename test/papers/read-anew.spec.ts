@@ -10,7 +10,7 @@ import { Jobs, migrateJobs } from '../../src/platform/jobs/index.js';
 import { idIn } from '../support/before-the-jury.js';
 import { cloneDatabase } from '../support/database.js';
 import { openDraft, type Draft } from '../support/draft.js';
-import { foundInstitution, type Institution } from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn } from '../support/visitor.js';
 
@@ -18,14 +18,14 @@ const REPORT = path.resolve('test/data/reports/report2.pdf');
 const A_DAY = 86_400_000;
 const plain = (html: string): string => html.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
 
-describe('a file refused at its second look', () => {
+describe('a file that was refused when it was read', () => {
   let portal: Portal;
-  let house: Institution;
+  let institution: Institution;
   let draft: Draft;
   beforeAll(async () => {
     portal = await startPortal();
-    house = await portal.database.transact(foundInstitution);
-    draft = await openDraft(portal, house);
+    institution = await portal.database.transact(createInstitution);
+    draft = await openDraft(portal, institution);
     await draft.send(REPORT);
   });
   afterAll(() => portal.stop());
@@ -51,14 +51,14 @@ describe('a file refused at its second look', () => {
   const page = async (): Promise<string> =>
     plain((await draft.student.get(`/reports/${draft.reportId}/submission`)).html);
 
-  it('is put aside, served to nobody, and its author is shown why, and how to have it read anew', async () => {
+  it('is put aside and served to nobody; its author reads why, and how to have it read anew', async () => {
     await refuseIt();
     expect(await places()).toEqual([false, true]);
     expect((await draft.fetch(`/reports/${draft.reportId}/documents/${(await document()).id}`)).status).toBe(404);
     expect(await page()).toMatch(/Ce PDF est trop complexe[^]*Faire relire ce fichier/);
   });
 
-  it('is read anew for its author: what was said stays written, with who asked, and it is then as any other', async () => {
+  it('is read anew for its author; the first verdict is kept, with who asked, and the file is then like any other', async () => {
     const { status, location } = await draft.student.post(await readAnew());
     expect([status, location]).toEqual([303, `/reports/${draft.reportId}/submission`]);
     expect([(await document()).reading, await page()]).toEqual([
@@ -69,18 +69,18 @@ describe('a file refused at its second look', () => {
     expect((await document()).reading).toBe('read');
     expect((await draft.fetch(`/reports/${draft.reportId}/documents/${(await document()).id}`)).status).toBe(200);
     const asked = await portal.database.read((tx) => tx.rows('select fault, asked_by from paper_rereadings'));
-    expect(asked).toEqual([{ fault: 'TOO_COMPLEX', asked_by: house.student }]);
+    expect(asked).toEqual([{ fault: 'TOO_COMPLEX', asked_by: institution.student }]);
   });
 
-  it('asked of one that is not refused, changes nothing; nor can what was found of it be rewritten', async () => {
+  it('is not read anew when it was not refused, and its verdict cannot be rewritten', async () => {
     expect((await draft.student.post(await readAnew())).status).toBe(303);
     expect((await document()).reading).toBe('read');
     const rewriting = portal.database.transact((tx) => tx.rows('update paper_readings set done_at = null'));
     await expect(rewriting).rejects.toThrow('what was found of a paper stays written');
   });
 
-  it('of an internship, is told under its name as that of a report is, and read anew for its student', async () => {
-    const enrolment = `${house.centre}~${house.diploma}`;
+  it('of an internship is named with its fault like that of a report, and read anew for its student', async () => {
+    const enrolment = `${institution.centre}~${institution.diploma}`;
     const opened = await draft.student.post('/internships', { enrolment, status: 'CONTINUING' });
     const at = `/internships/${idIn(opened.location)}/documents`;
     const form = new FormData();
@@ -99,8 +99,8 @@ describe('a file refused at its second look', () => {
     expect(await shown()).not.toMatch(/Ce PDF est trop complexe|Vérification en cours/);
   });
 
-  it('is read anew for the registry, and for nobody else; once its days are over its bytes are gone, and whoever asks is told so', async () => {
-    const other = await openDraft(portal, { ...house, student: house.colleague });
+  it('is read anew for the registry too, and for nobody else; once its days are over its bytes are gone, and the answer says so', async () => {
+    const other = await openDraft(portal, { ...institution, student: institution.colleague });
     expect((await other.send(path.resolve('test/data/reports/report-short.pdf'))).status).toBe(303);
     const [theirs] = await other.documents();
     await portal.database.transact((tx) =>
@@ -111,7 +111,7 @@ describe('a file refused at its second look', () => {
     );
     const address = `/reports/${other.reportId}/submission/documents/${theirs?.id}/read-anew`;
     expect((await draft.student.post(address)).status).toBe(404);
-    const registry = await signedIn(portal, house.registry);
+    const registry = await signedIn(portal, institution.registry);
     expect((await registry.post(address)).status).toBe(303);
     expect((await other.documents())[0]?.reading).toBe('pending');
     await portal.database.transact((tx) =>
@@ -126,14 +126,14 @@ describe('a file refused at its second look', () => {
     portal.clock.advance({ days: 31 });
     await portal.app.get(Jobs).runNow('sweep-orphans');
     expect(await portal.app.get(Quarantine).has(theirs?.sha256 ?? '')).toBe(false);
-    const gone = await (await signedIn(portal, house.registry)).post(address);
+    const gone = await (await signedIn(portal, institution.registry)).post(address);
     expect([gone.status, plain(gone.html).includes('Ce fichier refusé n’est plus gardé')]).toEqual([409, true]);
     expect((await other.documents())[0]?.reading).toBe('refused');
   });
 });
 
-describe('files that a lost child had refused, before that was an outage', () => {
-  it('are read anew when the portal is brought up to date, those whose bytes remain', async () => {
+describe('files that an earlier version refused because their child was lost', () => {
+  it('are read anew when the portal is upgraded, if their bytes remain', async () => {
     const old = await cloneDatabase('postgres:///template0');
     const before = await new DataSource({
       type: 'postgres',

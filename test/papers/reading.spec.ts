@@ -2,7 +2,7 @@ import path from 'node:path';
 import { insertRuleset, markPublished, PAGE_DATA } from '../../src/experience/index.js';
 import { Quarantine, Store } from '../../src/platform/files/index.js';
 import { openDraft, type Draft } from '../support/draft.js';
-import { foundInstitution } from '../support/examination.js';
+import { createInstitution } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
 const sample = (name: string): string => path.resolve('test/data', name);
@@ -10,11 +10,11 @@ const sample = (name: string): string => path.resolve('test/data', name);
 describe('the text of a paper', () => {
   let portal: Portal;
   let draft: Draft;
-  let house: Awaited<ReturnType<typeof foundInstitution>>;
+  let institution: Awaited<ReturnType<typeof createInstitution>>;
   beforeAll(async () => {
     portal = await startPortal();
-    house = await portal.database.transact(foundInstitution);
-    draft = await openDraft(portal, house);
+    institution = await portal.database.transact(createInstitution);
+    draft = await openDraft(portal, institution);
   });
   afterAll(() => portal.stop());
   const page = async (): Promise<string> =>
@@ -25,7 +25,7 @@ describe('the text of a paper', () => {
     (await portal.database.read((tx) => tx.row<{ n: number }>('select count(*)::int as n from paper_pages')))?.n ?? -1;
   const deposit = () => draft.student.post(`/reports/${draft.reportId}/deposit`, { certified: 'yes' });
 
-  it('is read after the reply: the page says so, then shows what was found', async () => {
+  it('is read after the answer: the page says that it is being read, then shows what was found', async () => {
     expect((await draft.send(sample('reports/report15-1mb.pdf'))).status).toBe(303);
     const before = await page();
     expect(before).toContain('Vérification en cours');
@@ -68,16 +68,16 @@ describe('the text of a paper', () => {
       ...PAGE_DATA,
       reportPages: { least: 1, most: 15 },
       source: 'Consigne du centre',
-      centreId: house.centre,
+      centreId: institution.centre,
       effectiveOn: '2026-11-24',
     };
     await portal.database.transact(async (tx) =>
-      markPublished(tx, await insertRuleset(tx, expecting, house.registry), '2026-11-24', house.registry),
+      markPublished(tx, await insertRuleset(tx, expecting, institution.registry), '2026-11-24', institution.registry),
     );
     expect(await page()).not.toContain('on en attend de');
   });
 
-  it('refuses what only swells when it is read: it is put aside and given to nobody, and the page says why', async () => {
+  it('is refused when it exhausts memory as it is read: the file is put aside, served to nobody, and the page says why', async () => {
     const before = await kept();
     expect((await draft.send(sample('hostile/40-bomb-content-1gb.pdf'))).status).toBe(303);
     const [bomb] = await draft.documents();
@@ -95,7 +95,7 @@ describe('the text of a paper', () => {
     expect(refused.html).toContain('40-bomb-content-1gb.pdf');
   });
 
-  it('is waited for by the deposit, which reads it itself when nobody has yet', async () => {
+  it('is read by the deposit itself when it was not read before', async () => {
     await draft.send(sample('reports/report2.pdf'), { name: '<img onerror=alert(1)>\u202e.pdf' });
     expect((await draft.documents()).map(({ reading }) => reading)).toEqual(['pending']);
     expect(await page()).not.toContain('<img onerror');

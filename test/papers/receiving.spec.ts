@@ -38,7 +38,7 @@ describe('a form with files', () => {
     ['that is markup', 'name="file"; filename="<img onerror=alert(1)>.pdf"', '<img onerror=alert(1)>.pdf'],
     ['in UTF-8', 'name="file"; filename="R\u00e9sum\u00e9.pdf"', 'R\u00e9sum\u00e9.pdf'],
     ['in the extended form', 'name="file"; filename*=UTF-8\'\'%C5%81%C3%B3d%C5%BA.pdf', 'Łódź.pdf'],
-  ])('takes a name %s for a label', async (_what, disposition, name) => {
+  ])('keeps a file name %s as a label', async (_what, disposition, name) => {
     const received = await receiving.send(Buffer.concat([part(disposition, pdf(10)), END]));
     expect(received.uploads?.map((upload) => upload.name)).toEqual([name]);
   });
@@ -80,7 +80,7 @@ describe('a form with files', () => {
     expect((await receiving.send(Buffer.concat([part('name="note"', 'x'), END]))).status).toBe(200);
   });
 
-  it('takes a field called __proto__ for a field', async () => {
+  it('takes a field named __proto__ like any other field', async () => {
     const received = await receiving.send(
       Buffer.concat([part('name="__proto__[polluted]"', 'yes'), part('name="constructor"', 'x'), END]),
     );
@@ -140,7 +140,7 @@ describe('a form with files', () => {
     await until(async () => (await receiving.counted()).uploads === 0);
     expect(await receiving.counted()).toEqual({ uploads: 0, bytes: 0 });
   });
-  it('is told of a store that cannot keep as of an outage, and goes on once it can', async () => {
+  it('is answered 503 when the store cannot write, and is received once it can', async () => {
     const blocked = path.join(receiving.folder, 'arriving');
     const body = Buffer.concat([part('name="file"; filename="a.pdf"', pdf(300_000)), END]);
     await rm(blocked, { recursive: true });
@@ -149,7 +149,7 @@ describe('a form with files', () => {
     await rm(blocked);
     expect((await receiving.send(body)).status).toBe(200);
   });
-  it('keeps the same bytes once, when ten send them at the same time', async () => {
+  it('keeps bytes once when ten people send the same at the same time', async () => {
     const bytes = pdf(300_000);
     const received = await Promise.all(
       Array.from({ length: 10 }, () =>

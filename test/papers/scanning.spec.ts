@@ -5,7 +5,7 @@ import { Jobs } from '../../src/platform/jobs/index.js';
 import { Quarantine, Store } from '../../src/platform/files/index.js';
 import { EICAR, startAntivirus, type Antivirus } from '../support/antivirus.js';
 import { openDraft, type Draft } from '../support/draft.js';
-import { foundInstitution, type Institution } from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/examination.js';
 import { paperHolding } from '../support/paper-holding.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
@@ -23,15 +23,15 @@ interface ScanRow {
 describe('what a student sends, where there is an antivirus', () => {
   let antivirus: Antivirus;
   let portal: Portal;
-  let house: Institution;
+  let institution: Institution;
   let draft: Draft;
   let registry: Visitor;
   beforeAll(async () => {
     antivirus = await startAntivirus();
     portal = await startPortal({ environment: { CLAMD_URL: antivirus.url } });
-    house = await portal.database.transact(foundInstitution);
-    draft = await openDraft(portal, house);
-    registry = await signedIn(portal, house.registry);
+    institution = await portal.database.transact(createInstitution);
+    draft = await openDraft(portal, institution);
+    registry = await signedIn(portal, institution.registry);
   });
   afterAll(async () => {
     await portal.stop();
@@ -55,7 +55,7 @@ describe('what a student sends, where there is an antivirus', () => {
       ),
     );
 
-  it('waits while it is down: its author opens it, nobody else does, and the deposit is held back; nothing is lost', async () => {
+  it('is opened by its author only while the antivirus is down; the deposit is refused for the time, and nothing is lost', async () => {
     await antivirus.stop();
     expect((await draft.send(REPORT)).status).toBe(303);
     await expect(portal.drainJobs()).rejects.toThrow('antivirus');
@@ -82,7 +82,7 @@ describe('what a student sends, where there is an antivirus', () => {
     });
   });
 
-  it('is scanned when it is back, by the next look: others may then open it, and the answer is kept with its moment and its version', async () => {
+  it('is scanned once the antivirus answers: others may then open it, and the answer is kept with its date and version', async () => {
     await antivirus.start();
     expect((await open(registry)).status).toBe(200);
     expect(await scanOf((await report()).sha256)).toEqual({
@@ -96,7 +96,7 @@ describe('what a student sends, where there is an antivirus', () => {
     expect(html).not.toContain('data-completes');
   });
 
-  it('is shown to nobody once something was recognised; it is put aside, the page says what to do, and the deposit is refused for it', async () => {
+  it('is shown to nobody once malware was found in it: it is put aside, the page says what to do, and the deposit is refused', async () => {
     const infected = await paperHolding(EICAR);
     expect((await draft.send(infected)).status).toBe(303);
     const { sha256, paperId } = await report();
@@ -197,7 +197,7 @@ describe('what a student sends, where there is an antivirus', () => {
     antivirus.mood = 'sound';
   });
 
-  it('is deposited once it was found clean, the last look being taken by the deposit itself', async () => {
+  it('is deposited once it is clean, scanned by the deposit itself if need be', async () => {
     await draft.send(REPORT, { role: 'annex' });
     await draft.send(await paperHolding('the last report'));
     expect((await draft.documents()).map(({ scan }) => scan)).toEqual([null, 'clean']);
@@ -207,7 +207,7 @@ describe('what a student sends, where there is an antivirus', () => {
     await portal.drainJobs();
   });
 
-  it('and whose definitions come to recognise it after the deposit is shown to nobody any more, and stays as evidence', async () => {
+  it('is shown to nobody any more, and kept, when newer definitions find malware in it after the deposit', async () => {
     const { sha256 } = await report();
     await portal.database.transact((tx) =>
       tx.rows(`update scans set verdict = 'infected', signature = 'Later.Definitions' where sha256 = $1`, [sha256]),
@@ -224,16 +224,16 @@ describe('what a student sends, where there is an antivirus', () => {
   });
 });
 
-describe('where there comes to be an antivirus', () => {
+describe('a portal that is given an antivirus later', () => {
   let antivirus: Antivirus;
   let before: Portal;
-  let house: Institution;
+  let institution: Institution;
   let draft: Draft;
   beforeAll(async () => {
     antivirus = await startAntivirus();
     before = await startPortal();
-    house = await before.database.transact(foundInstitution);
-    draft = await openDraft(before, house);
+    institution = await before.database.transact(createInstitution);
+    draft = await openDraft(before, institution);
   });
   afterAll(async () => {
     await before.stop();
@@ -246,12 +246,12 @@ describe('where there comes to be an antivirus', () => {
       )
     ).map(({ verdict }) => verdict);
 
-  it('nothing is scanned before, nothing is said to be, and everything works as ever', async () => {
+  it('scans nothing before, says of nothing that it was scanned, and works as ever', async () => {
     await draft.send(REPORT);
     await before.drainJobs();
     const html = plain((await draft.student.get(`/reports/${draft.reportId}/submission`)).html);
     expect(html).not.toContain('antivirus');
-    const registry = await signedIn(before, house.registry);
+    const registry = await signedIn(before, institution.registry);
     expect(
       (await registry.get(`/reports/${draft.reportId}/documents/${(await draft.documents())[0]?.id}`)).status,
     ).toBe(200);
@@ -259,29 +259,29 @@ describe('where there comes to be an antivirus', () => {
     await before.drainJobs();
     expect(await verdicts()).toEqual([null]);
     await before.app.get(Scanner).scanTheRest();
-    expect([await verdicts(), antivirus.heard]).toEqual([[null], 0]);
+    expect([await verdicts(), antivirus.streams]).toEqual([[null], 0]);
   });
 
-  it('what was there before is scanned before anybody else reads it', async () => {
+  it('has what was there before scanned before anybody else reads it', async () => {
     const after = await startPortal({ beside: before, environment: { CLAMD_URL: antivirus.url } });
     try {
-      const registry = await signedIn(after, house.registry);
+      const registry = await signedIn(after, institution.registry);
       const address = `/reports/${draft.reportId}/documents/${(await draft.documents())[0]?.id}`;
       await antivirus.stop();
       expect((await registry.get(address)).status).toBe(409);
-      expect((await (await signedIn(after, house.student)).get(address)).status).toBe(200);
+      expect((await (await signedIn(after, institution.student)).get(address)).status).toBe(200);
       await antivirus.start();
       expect((await registry.get(address)).status).toBe(200);
-      expect([await verdicts(), antivirus.heard]).toEqual([['clean'], 1]);
+      expect([await verdicts(), antivirus.streams]).toEqual([['clean'], 1]);
     } finally {
       await after.stop();
     }
   });
 
-  it('the rest is caught up, what has waited longest first; and what it recognised stays recognised once it is gone', async () => {
+  it('scans the rest, the oldest first; and what was found infected stays so once the antivirus is removed', async () => {
     const store = before.app.get(Store);
     const send = async (file: string): Promise<string> => {
-      const other = await openDraft(before, { ...house, student: house.colleague });
+      const other = await openDraft(before, { ...institution, student: institution.colleague });
       await other.send(file);
       const [document] = await other.documents();
       return document?.sha256 ?? '';
@@ -293,7 +293,7 @@ describe('where there comes to be an antivirus', () => {
     expect(await verdicts()).toEqual(['clean', 'infected']);
     expect([await store.has(infected), await before.app.get(Quarantine).has(infected)]).toEqual([false, true]);
     await after.stop();
-    const colleague = await signedIn(before, house.colleague);
+    const colleague = await signedIn(before, institution.colleague);
     const own = await before.database.read((tx) =>
       tx.row<{ id: string; report: string }>(
         'select d.id, v.report_id as report from report_documents d join report_versions v on v.id = d.version_id join papers p on p.id = d.paper_id where p.sha256 = $1',
@@ -303,14 +303,14 @@ describe('where there comes to be an antivirus', () => {
     expect((await colleague.get(`/reports/${own?.report}/documents/${own?.id}`)).status).toBe(409);
   });
 
-  it('a batch gives up when nothing answers, and begins the next time with those it has not tried', async () => {
+  it('stops a batch when the antivirus does not answer, and begins the next with those it has not tried', async () => {
     const store = before.app.get(Store);
     for (let hoursAgo = 6; hoursAgo >= 1; hoursAgo -= 1) {
       const { sha256, bytes } = await store.put(Readable.from([Buffer.from(`paper ${hoursAgo}`)]), 100);
       await before.database.transact((tx) =>
         tx.rows(
           `insert into papers (sha256, bytes, name, made_by, received_by, received_at, verdict) values ($1, $2, $3, 'person', $4, $5::timestamptz - $6 * interval '1 hour', 'accepted')`,
-          [sha256, bytes, `paper ${hoursAgo}`, house.student, before.clock.now(), hoursAgo],
+          [sha256, bytes, `paper ${hoursAgo}`, institution.student, before.clock.now(), hoursAgo],
         ),
       );
     }

@@ -45,7 +45,7 @@ describe('a first start that is killed while it fills the demonstration', () => 
   });
   afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
-  it('leaves nobody in the database, and the next one says so, begins anew and ends whole', async () => {
+  it('leaves no person in the database, and the next start says so, begins anew and completes', async () => {
     for (const [table, least] of [
       ['pg_class', 1],
       ['people', 1],

@@ -36,7 +36,7 @@ describe('when PostgreSQL is frozen', () => {
   const ask = async (address: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
     fetch(`http://127.0.0.1:${await portal.port()}${address}`, { headers, redirect: 'manual' });
 
-  it('every page says so while it lasts, the jobs do not wait behind it, and all of it goes on by itself afterwards', async () => {
+  it('every page answers 503 while it lasts, jobs do not wait for it, and all goes on by itself afterwards', async () => {
     expect((await ask('/sign-in', SOMEBODY)).status).toBe(200);
     thaw = freezeDatabase(path.join(folder, 'database'));
     const answers = await Promise.all(
@@ -47,7 +47,7 @@ describe('when PostgreSQL is frozen', () => {
     );
     expect(await answers[0]?.text()).toContain('The portal is unavailable for a moment');
     expect((await ask('/health/live', SOMEBODY)).status).toBe(200);
-    await portal.heard('cannot begin again yet');
+    await portal.waitFor('cannot begin again yet');
     thaw();
 
     await until(async () => (await ask('/health/ready')).status === 200);

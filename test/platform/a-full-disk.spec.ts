@@ -13,8 +13,8 @@ describe('on a full disk', () => {
   const lines: string[] = [];
   beforeAll(async () => {
     portal = await startPortal({ at: '2026-11-24T09:00:00Z', log: (line) => void lines.push(line) });
-    const house = await portal.database.transact(fillInstitution);
-    const token = await portal.database.transact((tx) => openSession(tx, house.people['ines'] ?? ''));
+    const institution = await portal.database.transact(fillInstitution);
+    const token = await portal.database.transact((tx) => openSession(tx, institution.people['ines'] ?? ''));
     headers = { Cookie: `aval-session=${token}`, Accept: 'text/html' };
     const opened = await fetch(new URL('/reports', portal.url), {
       method: 'POST',
@@ -22,7 +22,7 @@ describe('on a full disk', () => {
       headers,
       body: new URLSearchParams({
         kind: 'experience',
-        enrolment: `${house.centres.NAN}~${house.diplomas['DEMO-CA6']}`,
+        enrolment: `${institution.centres.NAN}~${institution.diplomas['DEMO-CA6']}`,
       }),
     });
     report = /^\/reports\/[\w-]+/.exec(opened.headers.get('location') ?? '')?.[0] ?? '';

@@ -175,7 +175,7 @@ describe('a page', () => {
     expect(answer.text).toContain('aria-invalid="true"');
   });
 
-  it('comes back with who was quicker, beside what was typed: 409', async () => {
+  it('that somebody else overtook comes back with who was quicker, beside what was typed: 409', async () => {
     const answer = await http()
       .post('/samples/new')
       .type('form')
@@ -215,7 +215,7 @@ describe('a page', () => {
     expect((await http().get('/samples/new').set('Cookie', 'aval-notice=%3Cb%3Ehacked')).text).not.toContain('hacked');
   });
 
-  it('tells browser code where to go instead of leading it there', async () => {
+  it('answers browser code with the address in place of a redirection', async () => {
     const answer = await http().post('/samples/new').set('X-Follow', 'by-hand').type('form').send({ title: 'ok' });
     expect([answer.status, answer.headers['location']]).toEqual([204, '/samples/new']);
   });
@@ -251,7 +251,7 @@ describe('a page', () => {
     expect((await http().post('/samples/new').type('json').send('{"title":')).status).toBe(400);
   });
 
-  it('what breaks gets a number and tells nothing', async () => {
+  it('that throws gets a number, and shows nothing of the error', async () => {
     const answer = await http().get('/samples/broken').expect(500);
     expect(answer.text).not.toContain('secret');
     expect(answer.text).toContain(answer.headers['x-request-id']);
@@ -261,7 +261,7 @@ describe('a page', () => {
     });
   });
 
-  it('at an address that is a secret tells it to nobody: not to other pages, not to the log', async () => {
+  it('at a secret address does not send it to other pages, nor write it to the log', async () => {
     logged.splice(0);
     const token = randomBytes(32).toString('base64url');
     for (const [of, status] of [
@@ -289,7 +289,7 @@ describe('a page', () => {
     expect(logged.filter((line) => line.includes(token))).toEqual([]);
   });
 
-  it('a database away is 503, soon over', async () => {
+  it('that cannot reach the database is a 503 with when to come back', async () => {
     const answer = await http().get('/samples/away');
     expect([answer.status, answer.headers['retry-after']]).toEqual([503, '30']);
   });
@@ -320,7 +320,7 @@ describe('a page', () => {
     await http().get('/samples/files/saved').set('Range', 'bytes=40-').expect(416);
   });
 
-  it('its styles are kept a year by browsers, and come packed', async () => {
+  it('has styles that browsers keep for a year, and that come compressed', async () => {
     const { text } = await http().get('/samples/new');
     const [address = ''] = /\/assets\/aval\.[0-9a-f]+\.css/.exec(text) ?? [];
     await http()

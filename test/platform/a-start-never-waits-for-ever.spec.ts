@@ -87,18 +87,18 @@ describe('a start', () => {
   });
 
   it('lets a step take its time, as long as the database answers', async () => {
-    let looks = 0;
+    let renewals = 0;
     const slow = async (): Promise<void> => {
       const { rows: first } = await admin.query<{ at: string }>(LAST_LOOK);
-      // Three looks later it has not been given up.
-      for (let last = first[0]?.at; looks < 3;) {
+      // Three signs of life later it has not been given up.
+      for (let last = first[0]?.at; renewals < 3;) {
         const { rows } = await admin.query<{ at: string }>(LAST_LOOK);
-        if (rows[0]?.at !== last) looks += 1;
+        if (rows[0]?.at !== last) renewals += 1;
         last = rows[0]?.at;
       }
     };
     expect(await migrate(clone.url, slow, { limits: { ...LONG, lookMs: 10 } })).toEqual([]);
-    expect(looks).toBe(3);
+    expect(renewals).toBe(3);
   });
 
   it('whose step waits for a table that somebody keeps says what to do, in a sentence', async () => {

@@ -38,7 +38,7 @@ describe('the embedded database', () => {
     await until(() => !isAlive(pid));
   });
 
-  it('is not shared: a second portal on the same data is told who has them', async () => {
+  it('is not shared: a second portal on the same data says which process has them, and ends', async () => {
     const { child } = await begin();
     const second = await begin();
     expect(second.says).toBe(

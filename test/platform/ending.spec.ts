@@ -6,33 +6,33 @@ import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import { json } from 'node:stream/consumers';
 import { makePersonalToken } from '../../src/people/data/sessions.store.js';
-import { foundInstitution } from '../support/examination.js';
+import { createInstitution } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
-describe('a portal that is told to end', () => {
-  let house: Portal;
+describe('a portal that is asked to end', () => {
+  let portal: Portal;
   let token: string;
   beforeAll(async () => {
-    house = await startPortal();
-    const { student } = await house.database.transact(foundInstitution);
-    token = await house.database.transact((tx) => makePersonalToken(tx, student));
+    portal = await startPortal();
+    const { student } = await portal.database.transact(createInstitution);
+    token = await portal.database.transact((tx) => makePersonalToken(tx, student));
   });
-  afterAll(() => house.stop());
+  afterAll(() => portal.stop());
 
   it('says that it lives, and that people may be sent to it', async () => {
     for (const [path, status] of [
       ['/health/live', 'live'],
       ['/health/ready', 'ready'],
     ] as const) {
-      const answer = await fetch(new URL(path, house.url));
+      const answer = await fetch(new URL(path, portal.url));
       expect([answer.status, await answer.json()]).toEqual([200, { status }]);
     }
   });
 
-  it('ends what has begun, an upload half sent to begin with, lets nobody new in, and ends well', async () => {
+  it('completes what has begun, an upload half sent too, accepts nothing new, and exits with 0', async () => {
     const child = spawn(process.execPath, ['dist/src/main.js'], {
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, NODE_ENV: 'test', DATABASE_URL: house.databaseUrl, DATA_DIR: house.dataDir, PORT: '0' },
+      env: { ...process.env, NODE_ENV: 'test', DATABASE_URL: portal.databaseUrl, DATA_DIR: portal.dataDir, PORT: '0' },
     });
     const exit = once(child, 'exit');
     try {

@@ -13,7 +13,7 @@ async function zoneOf(key: string): Promise<string | undefined> {
   return portal.database.read(async (tx) => (await loadActor(tx, (await castOf(tx)).get(key) ?? ''))?.timeZone);
 }
 
-describe('hours are told by the clock of one’s centre', () => {
+describe('hours are written in the time zone of the reader’s centre', () => {
   it.each([
     ['coordinator.reunion', 'Indian/Reunion'],
     ['registry.beyrouth', 'Asia/Beirut'],

@@ -18,7 +18,7 @@ describe('when the database answers a process that runs jobs no more', () => {
         admin.query(`select graphile_worker.add_job('say', $1::json)`, [JSON.stringify({ words })]);
       // From now on its connections are open.
       await add('all is well');
-      await process_.heard('says all is well');
+      await process_.waitFor('says all is well');
       await until(async () => (await admin.query('select 1 from graphile_worker._private_jobs')).rowCount === 0);
       line.holdAnswers();
       await add('it');
@@ -36,7 +36,7 @@ describe('when the database answers a process that runs jobs no more', () => {
           0,
       );
       line.mend();
-      await process_.heard('says it');
+      await process_.waitFor('says it');
       await until(async () => (await admin.query('select 1 from graphile_worker._private_jobs')).rowCount === 0);
       expect(process_.child.exitCode).toBeNull();
     } finally {

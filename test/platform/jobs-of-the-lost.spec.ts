@@ -35,7 +35,7 @@ const jobsHere = (): Jobs =>
     portal.clock,
     new DatabaseAddress(portal.databaseUrl),
   );
-/** Jobs of this process, which run `hold`; what it was given is told. */
+/** Jobs of this process, which run `hold`; what it was given is kept. */
 const here = async (ran: () => void): Promise<Jobs> => {
   const jobs = jobsHere();
   opened.push(jobs);
@@ -64,17 +64,17 @@ describe('a job of a process that was killed', () => {
   it('is run by another that starts, once a minute went by without a sign of life', async () => {
     const lost = await another();
     await hold();
-    await lost.heard('holds');
+    await lost.waitFor('holds');
     await lost.kill();
     expect(await locks()).toEqual([{ attempts: 1, locked: true }]);
     await later(61);
     await once((ran) => here(ran));
   });
 
-  it('is left to it as long as it may live', async () => {
+  it('is left to that process as long as it may be alive', async () => {
     const slow = await another();
     await hold();
-    await slow.heard('holds');
+    await slow.waitFor('holds');
     await later(30);
     let ran = false;
     await here(() => {
@@ -82,7 +82,7 @@ describe('a job of a process that was killed', () => {
     });
     expect(await locks()).toEqual([{ attempts: 1, locked: true }]);
     slow.letGo();
-    await slow.heard('let go');
+    await slow.waitFor('let go');
     await gone();
     expect(ran).toBe(false);
   });
@@ -90,7 +90,7 @@ describe('a job of a process that was killed', () => {
   it('frozen for two minutes and thawed, runs twice, is done once, and its process goes on', async () => {
     const frozen = await another();
     await hold();
-    await frozen.heard('holds');
+    await frozen.waitFor('holds');
     frozen.child.kill('SIGSTOP');
     await later(120);
     await once((ran) => here(ran));
@@ -99,9 +99,9 @@ describe('a job of a process that was killed', () => {
 
     frozen.child.kill('SIGCONT');
     frozen.letGo();
-    await frozen.heard('let go');
+    await frozen.waitFor('let go');
     await portal.database.transact((tx) => enqueue(tx, 'say', { words: 'still here' }));
-    await frozen.heard('says still here');
+    await frozen.waitFor('says still here');
     await gone();
     expect([frozen.child.exitCode, frozen.child.signalCode]).toEqual([null, null]);
   });
@@ -113,11 +113,11 @@ describe('a job in a queue of its own', () => {
     opened.push(jobs);
     const queue = { name: 'elsewhere', atOnce: 2 };
     let letGo: () => void = () => undefined;
-    const told = new Promise<void>((resolve) => {
+    const released = new Promise<void>((resolve) => {
       letGo = resolve;
     });
-    jobs.register('wait', () => told, { queue });
-    jobs.register('wait too', () => told, { queue });
+    jobs.register('wait', () => released, { queue });
+    jobs.register('wait too', () => released, { queue });
     const ran = new Promise<void>((resolve) => jobs.register('hold', async () => resolve()));
     await portal.database.transact(async (tx) => {
       for (let time = 1; time <= 3; time += 1)
@@ -132,7 +132,7 @@ describe('a job in a queue of its own', () => {
   });
 });
 
-describe('a process that is told to end', () => {
+describe('a process that is asked to end', () => {
   it('hands back the job that it cannot finish, as if it had not begun', async () => {
     let began: () => void = () => undefined;
     const begun = new Promise<void>((resolve) => {

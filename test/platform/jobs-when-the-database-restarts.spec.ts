@@ -26,14 +26,14 @@ describe('when PostgreSQL stops and starts again', () => {
   it('a process that was idle, and one whose job ended meanwhile, live on and run jobs by themselves', async () => {
     process_ = await startJobProcess(database.url);
     await add('hold');
-    await process_.heard('holds');
+    await process_.waitFor('holds');
     await database.stop();
     // It cannot be noted that the job is done.
     process_.letGo();
-    await process_.heard('let go');
+    await process_.waitFor('let go');
     await database.start();
     await add('say', { words: 'again' });
-    await process_.heard('says again');
+    await process_.waitFor('says again');
     expect(process_.child.exitCode).toBeNull();
     // What was done is run again, and noted this time.
     await queueIsEmpty();

@@ -49,7 +49,7 @@ describe('a letter', () => {
       ),
     );
 
-  it('is really sent, accents and all, with the way to the portal', async () => {
+  it('is sent with its accents and a link to the portal', async () => {
     await write('Dossier 2026-0417 : déclaré recevable');
     await portal.drainJobs();
     const letter = await noted('Dossier 2026-0417 : déclaré recevable');

@@ -13,7 +13,7 @@ describe('a database from before links to a password were asked for', () => {
   });
   afterAll(() => old.dispose());
 
-  it('goes on, with its people and their passwords; a link that an administrator was shown then lives no more', async () => {
+  it('is migrated with its people and their passwords; a link that an administrator was shown then opens nothing', async () => {
     const before = new DataSource({
       type: 'postgres',
       url: old.url,

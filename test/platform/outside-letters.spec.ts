@@ -57,7 +57,7 @@ const again = (): Promise<unknown> =>
     tx.rows(`update graphile_worker._private_jobs set run_at = now() - interval '1 second'`),
   );
 
-/** Every table of the house and of its queue that holds this text anywhere, whatever the column; among bytes too. */
+/** Every table of the portal and of its queue that holds this text anywhere, whatever the column; among bytes too. */
 async function tablesWith(text: string): Promise<string[]> {
   return portal.database.read(async (tx) => {
     const tables = await tx.rows<{ name: string }>(
@@ -137,7 +137,7 @@ describe('a letter to somebody without an account', () => {
     expect(office.received.map(({ text }) => text?.includes(made[2] ?? '?'))).toEqual([true]);
   });
 
-  it('left twice, for nobody noted the first time, is two messages: the mailbox keeps the link that lives', async () => {
+  it('that was sent twice, for the first sending was not recorded, is two messages, and the link of the last is valid', async () => {
     const thingId = randomUUID();
     await write(thingId);
     await portal.drainJobs();
@@ -176,7 +176,7 @@ describe('a letter to somebody without an account', () => {
     ).rejects.toThrow('A letter test.sign has a link, and no place for it.');
   });
 
-  it('with a link that nobody makes waits, and says who is missing', async () => {
+  it('with a link that no room makes waits, and says which maker is missing', async () => {
     const thingId = randomUUID();
     await portal.database.transact((tx) =>
       writeOutsideLetter(tx, {
@@ -193,7 +193,7 @@ describe('a letter to somebody without an account', () => {
     expect(await about(thingId)).toMatchObject([{ sentAt: null, failure: 'unknown' }]);
   });
 
-  it('whose link is not wanted any more does not leave, and says so', async () => {
+  it('whose link is not wanted any more is not sent, and its record says so', async () => {
     const thingId = randomUUID();
     isWanted = false;
     await write(thingId);

@@ -15,8 +15,8 @@ describe('an SMTP server that never finishes', () => {
     offices.push(office);
     return office;
   };
-  /** What a message is told at this address; the line is given up by then. */
-  const toldAt = async (url: string, office: TiresomePostOffice): Promise<unknown> => {
+  /** How sending a message to this address ends; the line is given up by then. */
+  const outcomeAt = async (url: string, office: TiresomePostOffice): Promise<unknown> => {
     const mail = new Mail(readConfig({ NODE_ENV: 'test', SMTP_URL: url }));
     const failure = await mail.send(LETTER).catch((error: unknown) => (error as { failure?: string }).failure);
     expect(office.calls()).toBeGreaterThan(0);
@@ -24,19 +24,19 @@ describe('an SMTP server that never finishes', () => {
     return failure;
   };
 
-  it('is given up in every mood, and so is its line', async () => {
-    const told = await Promise.all(
+  it('is given up however it behaves, and its connection is closed', async () => {
+    const outcomes = await Promise.all(
       MOODS.map(async (mood) => {
         const office = await open(mood);
-        return [mood, await toldAt(office.url, office)];
+        return [mood, await outcomeAt(office.url, office)];
       }),
     );
-    expect(told).toEqual(MOODS.map((mood) => [mood, mood === 'never begins TLS' ? 'unreachable' : 'silent']));
+    expect(outcomes).toEqual(MOODS.map((mood) => [mood, mood === 'never begins TLS' ? 'unreachable' : 'silent']));
   });
 
   it('is given up where it is called by TLS and never answers', async () => {
     const office = await open('silent');
-    expect(await toldAt(office.secureUrl, office)).toBe('silent');
+    expect(await outcomeAt(office.secureUrl, office)).toBe('silent');
   });
 
   it('that nobody has started is said to be unreachable', async () => {

@@ -6,7 +6,7 @@ import { Kinds } from '../../src/platform/lifecycle/index.js';
 import { isRefusal } from '../../src/platform/refusal/index.js';
 import { Sentences } from '../../src/platform/web/index.js';
 import { SheetOwners, signSheet } from '../../src/signatures/index.js';
-import { foundInstitution, type Institution } from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { fiveParties, opened } from '../support/sheet.js';
 
@@ -17,7 +17,7 @@ describe('of two portals in one process', () => {
   beforeAll(async () => {
     first = await startPortal({ at: '2026-11-24T09:00:00Z' });
     second = await startPortal({ beside: first });
-    institution = await first.database.transact(foundInstitution);
+    institution = await first.database.transact(createInstitution);
   });
   afterAll(async () => {
     await second.stop();
@@ -38,7 +38,7 @@ describe('of two portals in one process', () => {
     expect(moved).toEqual([inFirst]);
   });
 
-  it('what is done of a complete sheet in one is not done in the other', async () => {
+  it('what follows a complete sheet in one is not done in the other', async () => {
     const complete: string[] = [];
     first.app.get(SheetOwners).whenComplete('tested', async (_tx, { id }) => void complete.push(id));
     await signedIn(second);

@@ -134,7 +134,7 @@ describe('letters that were kept without a mail server', () => {
     app.get(LinkMakers).bring('unwanted', async () => undefined);
   };
 
-  it('leave once there is one, but for those that were read, that are a fortnight old, and whose link nobody wants', async () => {
+  it('leave once there is one, unless they were read, are a fortnight old, or have a link that is not wanted any more', async () => {
     bringLinks(without);
     const about = { thing: 'a-test', thingId: randomUUID() };
     const withLink = (name: string): Promise<void> =>

@@ -35,7 +35,7 @@ describe('when the database does not answer', () => {
     while ((await ask('/sign-in')).status !== 200) await new Promise((soon) => setTimeout(soon, 50));
   }
 
-  it('a line that swallows everything is an outage, said in the language of the reader, with when to come back; and it passes by itself', async () => {
+  it('a connection that never answers is a 503 in the reader’s language, with when to come back, and passes by itself', async () => {
     await answersAgain();
     line.stall();
     for (const answer of await Promise.all(
@@ -50,7 +50,7 @@ describe('when the database does not answer', () => {
     await answersAgain();
   });
 
-  it('a program is told by data', async () => {
+  it('a program gets it as JSON', async () => {
     await answersAgain();
     line.stall();
     const answer = await ask('/api/v1/diplomas', { Authorization: 'Bearer nobody-s' });
@@ -61,7 +61,7 @@ describe('when the database does not answer', () => {
     expect(await answer.json()).toMatchObject({ status: 503, reference: expect.any(String) as string });
   });
 
-  it('a connection whose question was given up is closed: nobody waits behind it', async () => {
+  it('a connection whose statement was given up is closed, and is lent to nobody', async () => {
     await answersAgain();
     const asleep = 'select pg_sleep(50)';
     const source = portal.app.get(DataSource);
@@ -72,10 +72,10 @@ describe('when the database does not answer', () => {
     for (let time = 1; time <= 4; time += 1) expect((await ask('/sign-in')).status).toBe(200);
   });
 
-  it('a pool with nothing free is an outage, and passes once something is', async () => {
+  it('a pool with no free connection is a 503, and passes once one is free', async () => {
     await answersAgain();
     let letGo = (): void => undefined;
-    const told = new Promise<void>((resolve) => {
+    const released = new Promise<void>((resolve) => {
       letGo = resolve;
     });
     const hold = (): { begun: Promise<void>; ended: Promise<void> } => {
@@ -85,7 +85,7 @@ describe('when the database does not answer', () => {
       });
       const ended = portal.database.transact(async () => {
         begin();
-        await told;
+        await released;
       });
       return { begun, ended };
     };
@@ -97,7 +97,7 @@ describe('when the database does not answer', () => {
     await answersAgain();
   });
 
-  it('a backend that was ended under somebody’s hands is an outage, and its connection is not lent again', async () => {
+  it('a backend that was ended during a statement is a 503, and its connection is not lent again', async () => {
     await answersAgain();
     const ended = portal.database.transact(async (tx) => {
       await tx.rows('select pg_terminate_backend(pg_backend_pid())');

@@ -40,7 +40,7 @@ describe('the program, started', () => {
   afterEach(() => program?.kill());
   afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
-  it('as a demonstration is reached from this machine alone, for anybody signs in there by a click', async () => {
+  it('as a demonstration is reached from this machine only, for anybody signs in there by a click', async () => {
     program = startProgram({ NODE_ENV: 'development', DATA_DIR: dataDir, TMPDIR: dataDir });
     const port = await program.port();
     expect(await showsCast(port)).toBe(true);

@@ -3,7 +3,7 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 export const EICAR = 'X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*';
 const MARK = Buffer.from('EICAR-STANDARD-ANTIVIRUS-TEST-FILE');
 
-/** How it behaves: as it should; hears and never answers; hangs up once it has heard half; says what it is told to, whatever it heard. */
+/** How it behaves: as it should; takes all and never answers; hangs up once it has half; gives this answer, whatever it was sent. */
 export type Mood = 'sound' | 'silent' | 'breaks off' | { readonly says: string };
 
 /** A server that speaks clamd's own protocol, and looks for EICAR in what it is sent. */
@@ -13,7 +13,7 @@ export class Antivirus {
   streamMaxLength = 100_000_000;
   version = 'ClamAV 1.4.6/27500/Mon Nov 23 09:26:12 2026';
   /** How many streams it was sent to their end. */
-  heard = 0;
+  streams = 0;
   /** The longest piece it was sent. */
   longestPiece = 0;
   private server: Server | undefined;
@@ -31,7 +31,7 @@ export class Antivirus {
       socket.on('close', () => this.sockets.delete(socket));
       socket.on('error', () => undefined);
       const conversation = new Conversation(this, socket);
-      socket.on('data', (some: Buffer) => conversation.hear(some));
+      socket.on('data', (some: Buffer) => conversation.read(some));
     });
     await new Promise<void>((listening, failed) => {
       server.once('error', failed).listen(this.port, '127.0.0.1', listening);
@@ -71,9 +71,9 @@ class Conversation {
     private readonly socket: Socket,
   ) {}
 
-  hear(some: Buffer): void {
+  read(some: Buffer): void {
     this.unread = Buffer.concat([this.unread, some]);
-    if (this.command === undefined && !this.hearCommand()) return;
+    if (this.command === undefined && !this.readCommand()) return;
     while (this.unread.length >= 4) {
       const length = this.unread.readUInt32BE();
       if (length === 0) return this.judge();
@@ -88,7 +88,7 @@ class Conversation {
     }
   }
 
-  private hearCommand(): boolean {
+  private readCommand(): boolean {
     const end = this.unread.indexOf(0);
     if (end < 0) return false;
     this.command = this.unread.subarray(0, end).toString();
@@ -106,7 +106,7 @@ class Conversation {
   }
 
   private judge(): void {
-    this.of.heard += 1;
+    this.of.streams += 1;
     if (this.of.mood === 'silent') return;
     const own = Buffer.concat(this.pieces).includes(MARK) ? 'stream: Aval.Eicar.UNOFFICIAL FOUND' : 'stream: OK';
     this.say(typeof this.of.mood === 'object' ? this.of.mood.says : own);

@@ -1,5 +1,5 @@
 import { insertPerson } from '../../src/people/index.js';
-import { idIn, type House } from './before-the-jury.js';
+import { idIn, type InstitutionWithJury } from './before-the-jury.js';
 import { TERMS } from './internship.js';
 import type { Portal } from './portal.js';
 import { signedIn, type Answered, type Visitor } from './visitor.js';
@@ -26,8 +26,8 @@ export interface Asking {
   send(typed?: Readonly<Record<string, string>>): Promise<Answered>;
 }
 
-/** What is told otherwise of a request that is being prepared. */
-export interface AskingTold {
+/** What of a request that is being prepared is not as usual. */
+export interface AskingChanges {
   readonly studentId?: string;
   readonly status?: 'INITIAL' | 'CONTINUING' | 'ALTERNANCE';
   /** What is declared otherwise of the experience; null for none. */
@@ -38,12 +38,13 @@ export interface AskingTold {
 /** Through the pages: a student opens a request and declares experience, and the registry certifies the end of the course. */
 export async function asking(
   portal: Portal,
-  house: House,
-  { studentId = house.student, status = 'CONTINUING', period = {}, course = true }: AskingTold = {},
+  institution: InstitutionWithJury,
+  { studentId = institution.student, status = 'CONTINUING', period = {}, course = true }: AskingChanges = {},
 ): Promise<Asking> {
   const student = await signedIn(portal, studentId);
   const id = idIn(
-    (await student.post('/internships', { enrolment: `${house.centre}~${house.diploma}`, status })).location,
+    (await student.post('/internships', { enrolment: `${institution.centre}~${institution.diploma}`, status }))
+      .location,
   );
   const at = `/internships/${id}`;
   if (period) expect((await student.post(`${at}/periods`, { ...OUTSIDE, ...period })).status).toBe(303);
@@ -51,7 +52,7 @@ export async function asking(
     expect(
       (
         await (
-          await signedIn(portal, house.registry)
+          await signedIn(portal, institution.registry)
         ).post(`${at}/course`, { creditsLeft: '12', need: '', certify: 'yes' })
       ).status,
     ).toBe(303);
@@ -59,7 +60,7 @@ export async function asking(
     id,
     at,
     student,
-    send: async (typed = {}) => student.post(`${at}/submission`, { ...typedTerms(house.professor), ...typed }),
+    send: async (typed = {}) => student.post(`${at}/submission`, { ...typedTerms(institution.professor), ...typed }),
   };
 }
 
@@ -74,13 +75,13 @@ export function typedTerms(teacherId: string): Record<string, string> {
   };
 }
 
-/** Another student of the house, enrolled for the same diploma. */
-export async function anotherStudent(portal: Portal, house: House): Promise<string> {
+/** Another student of the centre, enrolled for the same diploma. */
+export async function anotherStudent(portal: Portal, institution: InstitutionWithJury): Promise<string> {
   return portal.database.transact(async (tx) => {
     const id = await insertPerson(tx, { name: 'Karim Boudiaf', email: `${crypto.randomUUID()}@aval.example` });
     await tx.rows(
       'insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, 2026)',
-      [id, house.centre, house.diploma],
+      [id, institution.centre, institution.diploma],
     );
     return id;
   });

@@ -3,12 +3,12 @@ import { giveSeat, insertPerson, loadActor, type Actor } from '../../src/people/
 import type { Tx } from '../../src/platform/database/index.js';
 import { isRefusal, type Refusal } from '../../src/platform/refusal/index.js';
 import { findReport, versionOf, type Report } from '../../src/reports/index.js';
-import { admissibleReport, foundInstitution, type Institution } from './examination.js';
+import { admissibleReport, createInstitution, type Institution } from './examination.js';
 import type { Portal } from './portal.js';
 import { signedIn, type Answered, type Visitor } from './visitor.js';
 
 /** The institution of an examination, and those who sit at its national jury. */
-export interface House extends Institution {
+export interface InstitutionWithJury extends Institution {
   readonly jury: string;
   readonly secretary: string;
   readonly president: string;
@@ -16,8 +16,8 @@ export interface House extends Institution {
   readonly otherMember: string;
 }
 
-export async function foundHouse(tx: Tx): Promise<House> {
-  const institution = await foundInstitution(tx);
+export async function createInstitutionWithJury(tx: Tx): Promise<InstitutionWithJury> {
+  const institution = await createInstitution(tx);
   const jury =
     (await tx.row<{ jury_id: string }>('select jury_id from diplomas where id = $1', [institution.diploma]))?.jury_id ??
     '';
@@ -47,36 +47,38 @@ export const REASONING =
 /** The examination, from an admissible file to the proposed opinion, by its own people. */
 export async function proposedReport(
   portal: Portal,
-  house: House,
+  institution: InstitutionWithJury,
   sense: 'FAVOURABLE' | 'UNFAVOURABLE' = 'FAVOURABLE',
 ): Promise<string> {
-  const reportId = await portal.database.transact((tx) => admissibleReport(tx, house));
-  await propose(portal, house, reportId, sense);
+  const reportId = await portal.database.transact((tx) => admissibleReport(tx, institution));
+  await propose(portal, institution, reportId, sense);
   return reportId;
 }
 
 /** Assigns, begins and proposes on a file that stands admissible. */
 export async function propose(
   portal: Portal,
-  house: House,
+  institution: InstitutionWithJury,
   reportId: string,
   sense: 'FAVOURABLE' | 'UNFAVOURABLE' = 'FAVOURABLE',
 ): Promise<void> {
-  await act(portal, house.coordinator, async (tx, actor) =>
-    assignReport(tx, actor, await seen(tx, actor, reportId), house.professor),
+  await act(portal, institution.coordinator, async (tx, actor) =>
+    assignReport(tx, actor, await seen(tx, actor, reportId), institution.professor),
   );
-  await act(portal, house.professor, async (tx, actor) => beginReview(tx, actor, await seen(tx, actor, reportId)));
-  await proposeAgain(portal, house, reportId, sense);
+  await act(portal, institution.professor, async (tx, actor) =>
+    beginReview(tx, actor, await seen(tx, actor, reportId)),
+  );
+  await proposeAgain(portal, institution, reportId, sense);
 }
 
 /** Writes and proposes, on a file under examination. */
 export async function proposeAgain(
   portal: Portal,
-  house: House,
+  institution: InstitutionWithJury,
   reportId: string,
   sense: 'FAVOURABLE' | 'UNFAVOURABLE' = 'FAVOURABLE',
 ): Promise<void> {
-  await act(portal, house.professor, async (tx, actor) => {
+  await act(portal, institution.professor, async (tx, actor) => {
     const report = await seen(tx, actor, reportId);
     const version = await versionOf(tx, report.currentVersionId);
     const periods = Object.fromEntries(
@@ -129,14 +131,14 @@ export interface Everyone {
   readonly otherMember: Visitor;
 }
 
-export async function everyone(portal: Portal, house: House): Promise<Everyone> {
+export async function everyone(portal: Portal, institution: InstitutionWithJury): Promise<Everyone> {
   return {
-    student: await signedIn(portal, house.student),
-    registry: await signedIn(portal, house.registry),
-    secretary: await signedIn(portal, house.secretary),
-    president: await signedIn(portal, house.president),
-    member: await signedIn(portal, house.member),
-    otherMember: await signedIn(portal, house.otherMember),
+    student: await signedIn(portal, institution.student),
+    registry: await signedIn(portal, institution.registry),
+    secretary: await signedIn(portal, institution.secretary),
+    president: await signedIn(portal, institution.president),
+    member: await signedIn(portal, institution.member),
+    otherMember: await signedIn(portal, institution.otherMember),
   };
 }
 
@@ -146,9 +148,9 @@ export function idIn(location: string | null): string {
 }
 
 /** The student asks for the diploma, through the pages. Gives the request's id. */
-export async function ask({ student }: Everyone, house: House): Promise<string> {
+export async function ask({ student }: Everyone, institution: InstitutionWithJury): Promise<string> {
   const opened = await student.post('/diploma-requests', {
-    enrolment: `${house.centre}~${house.diploma}`,
+    enrolment: `${institution.centre}~${institution.diploma}`,
     year: '2026',
   });
   const id = idIn(opened.location);
@@ -160,10 +162,10 @@ export async function ask({ student }: Everyone, house: House): Promise<string> 
 /** The secretary plans, composes and opens a session; today's when no day is given. Gives its id. */
 export async function openedSession(
   { secretary }: Everyone,
-  house: House,
+  institution: InstitutionWithJury,
   when = { heldOn: '2026-11-24', closesOn: '2026-11-24' },
 ): Promise<string> {
-  const planned = await secretary.post('/jury/sessions', { jury: house.jury, ...when, place: 'Paris' });
+  const planned = await secretary.post('/jury/sessions', { jury: institution.jury, ...when, place: 'Paris' });
   const id = idIn(planned.location);
   await secretary.post(`/jury/sessions/${id}/composition`, composition());
   return id;
@@ -186,13 +188,17 @@ export function composition(over: Readonly<Record<string, string>> = {}): Record
   };
 }
 
-/** The session sits: locked, everyone there, deliberating. */
-export async function sit({ secretary }: Everyone, house: House, sessionId: string): Promise<void> {
+/** The session is locked, its members are there, and it deliberates. */
+export async function startDeliberation(
+  { secretary }: Everyone,
+  institution: InstitutionWithJury,
+  sessionId: string,
+): Promise<void> {
   await secretary.post(`/jury/sessions/${sessionId}/moves/lock`);
   await secretary.post(`/jury/sessions/${sessionId}/attendance`, {
-    [`present-${house.president}`]: 'yes',
-    [`present-${house.member}`]: 'yes',
-    [`present-${house.otherMember}`]: 'no',
+    [`present-${institution.president}`]: 'yes',
+    [`present-${institution.member}`]: 'yes',
+    [`present-${institution.otherMember}`]: 'no',
     then: 'deliberate',
   });
 }

@@ -103,7 +103,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 let read: Promise<string> | undefined;
 
-/** What runs inside the page. It does not come through the page's own door, which the content policy keeps shut. */
+/** What runs inside the page. The page itself could not load it: its content policy allows no such script. */
 function inspection(): Promise<string> {
   read ??= Promise.all([
     readFile(AXE_SCRIPT, 'utf8'),

@@ -7,8 +7,8 @@ import { migrateAll } from '../../src/migrate-all.js';
 import { openRooms } from '../../src/open-portal.js';
 import { readConfig } from '../../src/platform/config/index.js';
 import { Database, type Tx } from '../../src/platform/database/index.js';
-import { tellEveryState } from './every-state.js';
-import { tellTheRest } from './rest-of-the-stories.js';
+import { addEveryState } from './every-state.js';
+import { addStatesLeftOut } from './states-left-out.js';
 import { startPortal, type Portal } from './portal.js';
 import { databaseIn } from './template.js';
 
@@ -19,21 +19,21 @@ interface Filled {
   readonly lock: number;
   /** The database that it begins from; an empty one that is migrated, when left out. */
   readonly from?: Filled;
-  readonly tell: (stage: Stage) => Promise<void>;
+  readonly addTo: (stage: Stage) => Promise<void>;
 }
 const DEMONSTRATION: Filled = {
   name: 'demonstration',
   lock: 20_260_714,
-  tell: tellTheRest,
+  addTo: addStatesLeftOut,
 };
 const EVERY_STATE: Filled = {
   name: 'every_state',
   lock: 20_260_715,
   from: DEMONSTRATION,
-  tell: tellEveryState,
+  addTo: addEveryState,
 };
 
-/** A portal on a copy of the demonstration, and of the few stories that bring the states it leaves out. Filled once for the whole run. */
+/** A portal on a copy of the demonstration, and of the few things in the states that it leaves out. Filled once for the whole run. */
 export async function startDemonstration(environment: Readonly<Record<string, string>> = {}): Promise<Portal> {
   const { url, dataDir } = await filled(DEMONSTRATION);
   return startPortal({ cloneOf: url, demonstration: true, environment: { DATA_DIR: dataDir, ...environment } });
@@ -104,20 +104,20 @@ async function begin(admin: pg.Client, { from }: Filled, { database, url, dataDi
   }
 }
 
-async function fill({ from, tell }: Filled, databaseUrl: string, dataDir: string): Promise<void> {
+async function fill({ from, addTo }: Filled, databaseUrl: string, dataDir: string): Promise<void> {
   const clock = new PastClock();
   const config = readConfig({ NODE_ENV: 'test', DATA_DIR: dataDir, JOBS: 'outside', PORT: '0', DATABASE_POOL: '5' });
   const rooms = await openRooms({ config, databaseUrl, clock });
   try {
     if (!from) await fillDemonstration(rooms, clock);
-    await tell(new Stage(rooms, await rooms.get(Database).read(houseOf), clock));
+    await addTo(new Stage(rooms, await rooms.get(Database).read(institutionOf), clock));
   } finally {
     await rooms.close();
   }
 }
 
 /** The ids that the demonstration was filled with. */
-async function houseOf(tx: Tx): Promise<Institution> {
+async function institutionOf(tx: Tx): Promise<Institution> {
   const byCode = async (table: string): Promise<Record<string, string>> =>
     Object.fromEntries(
       (await tx.rows<{ id: string; code: string }>(`select id, code from ${table}`)).map(({ id, code }) => [code, id]),

@@ -24,20 +24,20 @@ export interface Draft {
   documents(): Promise<readonly ReportDocument[]>;
 }
 
-/** Opens a file for a student of the house, with one period told of in `report15-1mb.pdf`. */
-export async function openDraft(portal: Portal, house: Institution): Promise<Draft> {
+/** Opens a file for a student of the institution, with one period told of in `report15-1mb.pdf`. */
+export async function openDraft(portal: Portal, institution: Institution): Promise<Draft> {
   const { database } = portal;
   const reportId = await database.transact(async (tx) => {
-    const actor = await loadActor(tx, house.student);
+    const actor = await loadActor(tx, institution.student);
     if (!actor) throw new Error('No such student.');
     await tx.rows(
       `insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, '2026') on conflict do nothing`,
-      [house.student, house.centre, house.diploma],
+      [institution.student, institution.centre, institution.diploma],
     );
     const opened = await openReport(tx, actor, {
       kind: 'experience',
-      diplomaId: house.diploma,
-      centreId: house.centre,
+      diplomaId: institution.diploma,
+      centreId: institution.centre,
     });
     if (isRefusal(opened)) throw new Error(opened.code);
     const report = await reportForThePortal(tx, opened.reportId);
@@ -72,7 +72,7 @@ export async function openDraft(portal: Portal, house: Institution): Promise<Dra
     });
     return opened.reportId;
   });
-  const token = await database.transact((tx) => openSession(tx, house.student));
+  const token = await database.transact((tx) => openSession(tx, institution.student));
   const cookie = `aval-session=${token}`;
   const ask = (address: string, init: RequestInit = {}): Promise<Response> =>
     fetch(new URL(address, portal.url), {
@@ -83,7 +83,7 @@ export async function openDraft(portal: Portal, house: Institution): Promise<Dra
   return {
     reportId,
     cookie,
-    student: await signedIn(portal, house.student),
+    student: await signedIn(portal, institution.student),
     fetch: ask,
     async send(file, { role = 'report', name = path.basename(file) } = {}) {
       const form = new FormData();

@@ -2,7 +2,7 @@ import { askPortal, type Reply, type Somebody } from './everybody.js';
 import { formsOf, type FormShown } from './forms-of.js';
 import { HARD_NAMES, HARD_VALUES } from './hard-values.js';
 import type { Portal } from './portal.js';
-import { addressOf, type Ids } from './things-of-the-house.js';
+import { addressOf, type Ids } from './things-of-the-demonstration.js';
 
 /** A form of the portal, on a page of somebody who may fill it in. */
 export interface FormFound extends FormShown {

@@ -35,7 +35,7 @@ import type { Actor } from '../../src/people/index.js';
 import { academicYearOf, addDays, localDate } from '../../src/platform/clock/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { admitReport, versionOf, type ReportKind } from '../../src/reports/index.js';
-import { tellInternshipStates } from './internships-in-every-state.js';
+import { addInternshipStates } from './internships-in-every-state.js';
 
 const REASONS =
   'Toutes les expériences sont présentées, avec leurs dates et leurs fonctions ; celle qui est détaillée est dans la spécialité et au niveau du diplôme.';
@@ -81,7 +81,7 @@ export interface Examiners {
 }
 const NANTES: Examiners = { registry: 'registry.nantes', coordinator: 'coordinator.nantes', professor: 'prof.info2' };
 
-/** A file told, deposited, examined: with a favourable opinion in the end. Gives its id; days are counted from today. */
+/** A file opened, deposited, examined: with a favourable opinion in the end. Gives its id; days are counted from today. */
 export async function proposed(
   stage: Stage,
   key: string,
@@ -121,9 +121,9 @@ export async function proposed(
 
 /**
  * The states that every other test does without, for they are long to reach: a session in each state between its list and its minutes, a jury that asked for more,
- * appeals examined, rejected, upheld, an answer of a commission replaced by another. With `tellTheRest`, every state of every lifecycle is there.
+ * appeals examined, rejected, upheld, an answer of a commission replaced by another. With `addStatesLeftOut`, every state of every lifecycle is there.
  */
-export async function tellEveryState(stage: Stage): Promise<void> {
+export async function addEveryState(stage: Stage): Promise<void> {
   const [first, second, third] = ['ines', 'karim', 'maelle'] as const;
   const refused: Record<string, string> = {};
   const sessionId = await opened(stage, 'secretary.info', 'JN-INFO', { heldIn: -4, closesIn: -5 });
@@ -134,7 +134,7 @@ export async function tellEveryState(stage: Stage): Promise<void> {
     { registry: 'registry.reunion', coordinator: 'coordinator.reunion', professor: 'prof.info2' },
     sessionId,
   );
-  await sat(stage, 'secretary.info', sessionId);
+  await startDeliberating(stage, 'secretary.info', sessionId);
   for (const [reportId, sense] of [
     ...Object.values(refused).map((id) => [id, 'UNFAVOURABLE'] as const),
     [deferred, 'MORE'] as const,
@@ -152,16 +152,16 @@ export async function tellEveryState(stage: Stage): Promise<void> {
     { registry: 'registry.beyrouth', coordinator: 'coordinator.beyrouth', professor: 'prof.beyrouth' },
     deliberating,
   );
-  await sat(stage, 'secretary.info', deliberating);
+  await startDeliberating(stage, 'secretary.info', deliberating);
   const closed = await opened(stage, 'secretary.meca', 'JN-GEST', { heldIn: -4, closesIn: -5 });
-  await sat(stage, 'secretary.meca', closed);
+  await startDeliberating(stage, 'secretary.meca', closed);
   await stage.act('secretary.meca', 3, async (tx, actor) =>
     closeDeliberation(tx, actor, await sessionOf(tx, actor, closed)),
   );
   const locked = await opened(stage, 'secretary.meca', 'JN-GEST', { heldIn: 20, closesIn: -5 });
   await stage.act('secretary.meca', 4, async (tx, actor) => lockSession(tx, actor, await sessionOf(tx, actor, locked)));
   await answeredAgain(stage);
-  await tellInternshipStates(stage);
+  await addInternshipStates(stage);
 }
 
 /** An internship's file, asked for and put before a session. Gives its id. */
@@ -214,7 +214,7 @@ async function opened(
   return id;
 }
 
-async function sat(stage: Stage, secretary: string, sessionId: string): Promise<void> {
+async function startDeliberating(stage: Stage, secretary: string, sessionId: string): Promise<void> {
   const present = Object.fromEntries(
     ['president', 'juror.two', 'juror.three'].map((key) => [stage.institution.people[key] ?? '', true]),
   );

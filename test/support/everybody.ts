@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import { openSession } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
-import type { Kind } from '../invariants/door.js';
+import type { Kind } from '../invariants/access.js';
 import type { Portal } from './portal.js';
 
 /** Somebody of the demonstration, signed in: what they are, and the cookie of their session. */

@@ -31,7 +31,7 @@ export interface Institution {
   readonly distant: string;
 }
 
-export async function foundInstitution(tx: Tx): Promise<Institution> {
+export async function createInstitution(tx: Tx): Promise<Institution> {
   const id = async (sql: string, parameters: unknown[]): Promise<string> =>
     (await tx.row<{ id: string }>(`${sql} returning id`, parameters))?.id ?? '';
   const centre = await id('insert into centres (code, name, country, time_zone) values ($1, $2, $3, $4)', [
@@ -95,16 +95,16 @@ export async function foundInstitution(tx: Tx): Promise<Institution> {
 /** The bytes of the report in these files, by their hash only: nothing here reads them. */
 export const REPORT_SHA256 = 'a'.repeat(64);
 
-/** What a file tells of: of which kind it is, and whether its periods are in the specialty. */
-export interface Told {
+/** What is deposited: of which kind it is, and whether its periods are in the specialty. */
+export interface Deposit {
   readonly kind?: ReportKind;
   readonly inSpecialty?: boolean;
 }
 
 /** A file deposited and found admissible, as the reports' own moves leave it. */
-export async function admissibleReport(tx: Tx, house: Institution, told: Told = {}): Promise<string> {
-  const reportId = await depositedReport(tx, house, told);
-  await moved(tx, reportId, 'admit', 'registry', { by: { personId: house.registry, name: 'Claire Le Goff' } });
+export async function admissibleReport(tx: Tx, institution: Institution, deposit: Deposit = {}): Promise<string> {
+  const reportId = await depositedReport(tx, institution, deposit);
+  await moved(tx, reportId, 'admit', 'registry', { by: { personId: institution.registry, name: 'Claire Le Goff' } });
   return reportId;
 }
 
@@ -112,7 +112,7 @@ export async function admissibleReport(tx: Tx, house: Institution, told: Told = 
 export async function depositedReport(
   tx: Tx,
   { student, diploma, centre }: Institution,
-  { kind = 'experience', inSpecialty = true }: Told = {},
+  { kind = 'experience', inSpecialty = true }: Deposit = {},
 ): Promise<string> {
   const [reportId, versionId, declarationId, paperId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   const author = { personId: student, name: 'Inès Caradec' };

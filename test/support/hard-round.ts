@@ -1,10 +1,10 @@
-import type { Door } from '../invariants/door.js';
-import { DOORS } from '../invariants/doors.js';
+import type { Access } from '../invariants/access.js';
+import { ACCESS_BY_ROUTE } from '../invariants/access-by-route.js';
 import { everybody, type Somebody } from './everybody.js';
 import { EveryForm, hardTriesOf, send, type FormFound, type HardTry } from './every-form.js';
 import { idOf } from '../../src/platform/web/index.js';
 import type { Portal } from './portal.js';
-import { addressOf, NOBODYS, thingsOfTheHouse } from './things-of-the-house.js';
+import { addressOf, NOBODYS, thingsOfTheDemonstration } from './things-of-the-demonstration.js';
 import { countWrites, whatIsWritten } from './what-is-written.js';
 
 /** Forms that no page of the demonstration shows, and what they send; a route without fields has none to fill in. */
@@ -58,8 +58,9 @@ export interface Round {
  * Wrong: an answer of 500 or more, a status that is no answer to a form, a refusal without a sentence, or one that leaves something written.
  */
 export async function fillInHard(portal: Portal, aField = Number.POSITIVE_INFINITY): Promise<Round> {
-  const [all, things] = [await everybody(portal), await thingsOfTheHouse(portal)];
-  const people = (route: string): readonly (Somebody | undefined)[] => whoMayEnter(all, DOORS[`post ${route}`] ?? []);
+  const [all, things] = [await everybody(portal), await thingsOfTheDemonstration(portal)];
+  const people = (route: string): readonly (Somebody | undefined)[] =>
+    whoMayUse(all, ACCESS_BY_ROUTE[`post ${route}`] ?? []);
   const forms = new EveryForm({ portal, things, people });
   const found = new Map<string, FormFound | undefined>();
   for (const route of routes()) found.set(route, (await forms.find(route)) ?? outOfSight(route));
@@ -80,7 +81,7 @@ export async function fillInHard(portal: Portal, aField = Number.POSITIVE_INFINI
       else if (reply.status >= 400 && after !== before) wrong.push(`${says}, and something was written`);
       else if (reply.status >= 400 && !SAYS_WHY.test(reply.body)) wrong.push(`${says}, without a word`);
       for (const link of leadingNowhere(reply.body, form))
-        wrong.push(`${says}, told with a link that leads nowhere: ${link}`);
+        wrong.push(`${says}, said with a link that leads nowhere: ${link}`);
       // Taken as good, it may have changed what the form is about: the next one is of another thing.
       if (reply.status < 400 && after !== before && form.page !== route && again > 0) {
         again -= 1;
@@ -106,19 +107,19 @@ export async function fillInHard(portal: Portal, aField = Number.POSITIVE_INFINI
 /** The accounts last: whoever is disabled there acts no more. */
 function routes(): string[] {
   const isLast = (route: string): number => Number(/^\/(?:people|me|sign)/.test(route));
-  return Object.keys(DOORS)
+  return Object.keys(ACCESS_BY_ROUTE)
     .filter((name) => name.startsWith('post '))
     .map((name) => name.slice(5))
     .filter((route) => route !== MOVES && !WITHOUT_FIELDS.has(route))
     .sort((one, other) => isLast(one) - isLast(other));
 }
 
-function whoMayEnter(all: readonly Somebody[], door: Door): readonly (Somebody | undefined)[] {
-  if (!Array.isArray(door)) return [...all, undefined];
-  return all.filter(({ kinds }) => kinds.some((kind) => (door as readonly string[]).includes(kind)));
+function whoMayUse(all: readonly Somebody[], access: Access): readonly (Somebody | undefined)[] {
+  if (!Array.isArray(access)) return [...all, undefined];
+  return all.filter(({ kinds }) => kinds.some((kind) => (access as readonly string[]).includes(kind)));
 }
 
-/** The links of what is wrong, told above the form, that lead to nothing on the page; but for what nobody sees or could have changed. */
+/** The links of what is wrong, listed above the form, that lead to nothing on the page; but for what nobody sees or could have changed. */
 function leadingNowhere(html: string, { hidden, page, route }: FormFound): string[] {
   if (page === route && route in OUT_OF_SIGHT) return [];
   const summary = /<ul class="govuk-list govuk-error-summary__list">([\s\S]*?)<\/ul>/.exec(html)?.[1] ?? '';

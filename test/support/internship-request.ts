@@ -1,5 +1,5 @@
 import { idIn, lettersOf } from './before-the-jury.js';
-import { foundInstitution, type Institution } from './examination.js';
+import { createInstitution, type Institution } from './examination.js';
 import { startPortal, type Portal } from './portal.js';
 import { signedIn, type Answered, type Visitor } from './visitor.js';
 
@@ -70,7 +70,7 @@ interface Kept {
 /** A centre on 1 March 2026, a student enrolled in 2025-2026 there, and those whom their request goes through, in their browsers. */
 export interface Requesting {
   readonly portal: Portal;
-  readonly house: Institution;
+  readonly institution: Institution;
   student: Visitor;
   registry: Visitor;
   teacher: Visitor;
@@ -87,16 +87,16 @@ export interface Requesting {
   /** What the page of the request gives, with all that is typed, and what is typed otherwise; it files, unless `then` says more. */
   send(id: string, typed?: Readonly<Record<string, string>>): Promise<Answered>;
   kept(id: string): Promise<Kept | undefined>;
-  wasTold(personId: string, text: string): Promise<boolean>;
+  hasLetter(personId: string, text: string): Promise<boolean>;
 }
 
 export async function startRequesting(): Promise<Requesting> {
   const portal = await startPortal({ at: '2026-03-01T09:00:00Z' });
-  const house = await portal.database.transact(foundInstitution);
+  const institution = await portal.database.transact(createInstitution);
   const cast = async () => ({
-    student: await signedIn(portal, house.student),
-    registry: await signedIn(portal, house.registry),
-    teacher: await signedIn(portal, house.professor),
+    student: await signedIn(portal, institution.student),
+    registry: await signedIn(portal, institution.registry),
+    teacher: await signedIn(portal, institution.professor),
   });
   const done = ({ status, location, html }: Answered): string => {
     if (status !== 303) throw new Error(`Answered ${status}: ${html}`);
@@ -104,7 +104,7 @@ export async function startRequesting(): Promise<Requesting> {
   };
   const requesting: Requesting = {
     portal,
-    house,
+    institution,
     ...(await cast()),
     itIs: async (instant) => {
       portal.clock.set(instant);
@@ -114,16 +114,19 @@ export async function startRequesting(): Promise<Requesting> {
       portal.database.transact(async (tx) => {
         await tx.rows(
           'insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, $4)',
-          [house.student, house.centre, house.diploma, year],
+          [institution.student, institution.centre, institution.diploma, year],
         );
       }),
     inTimeZone: (timeZone) =>
       portal.database.transact(async (tx) => {
-        await tx.rows('update centres set time_zone = $2 where id = $1', [house.centre, timeZone]);
+        await tx.rows('update centres set time_zone = $2 where id = $1', [institution.centre, timeZone]);
       }),
     async opened(status = 'CONTINUING', period = OUTSIDE) {
       const id = done(
-        await requesting.student.post('/internships', { enrolment: `${house.centre}~${house.diploma}`, status }),
+        await requesting.student.post('/internships', {
+          enrolment: `${institution.centre}~${institution.diploma}`,
+          status,
+        }),
       );
       done(await requesting.student.post(`/internships/${id}/periods`, period));
       return id;
@@ -145,7 +148,7 @@ export async function startRequesting(): Promise<Requesting> {
       const page = await student.get(`/internships/${id}/submission`);
       const answer = await student.post(
         `/internships/${id}/submission`,
-        student.fields(page.html, { ...TYPED, teacherId: house.professor, ...typed }),
+        student.fields(page.html, { ...TYPED, teacherId: institution.professor, ...typed }),
       );
       return { ...answer, html: plain(answer.html) };
     },
@@ -157,7 +160,7 @@ export async function startRequesting(): Promise<Requesting> {
           [id],
         ),
       ),
-    wasTold: async (personId, text) => (await lettersOf(portal, personId)).some((letter) => letter.includes(text)),
+    hasLetter: async (personId, text) => (await lettersOf(portal, personId)).some((letter) => letter.includes(text)),
   };
   await requesting.enrol(2025);
   return requesting;

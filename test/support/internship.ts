@@ -26,7 +26,7 @@ import type { Actor } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { Jobs } from '../../src/platform/jobs/index.js';
 import { recordPaper, sheetsOf, stateOfSheet, type Sheet } from '../../src/signatures/index.js';
-import { act, type House } from './before-the-jury.js';
+import { act, type InstitutionWithJury } from './before-the-jury.js';
 import type { Portal } from './portal.js';
 
 /** Three months at full time in Nantes, from 11 January 2027. */
@@ -54,8 +54,8 @@ export const TERMS: Terms = {
   clauses: Object.fromEntries(CLAUSES.map((name) => [name, 'Comme convenu entre les parties.'])) as Terms['clauses'],
 };
 
-/** What of the story is told otherwise. */
-export interface Told {
+/** What of the internship is not as usual. */
+export interface Changes {
   readonly status?: TraineeStatus;
   readonly terms?: Partial<Terms>;
 }
@@ -70,18 +70,18 @@ export async function internshipOf(tx: Tx, actor: Actor, id: string): Promise<In
 /** A student whose three years lie outside the specialty opens a request; the registry certifies the end of the course. Gives its id. */
 export async function openedInternship(
   portal: Portal,
-  house: House,
-  { status = 'CONTINUING' }: Told = {},
+  institution: InstitutionWithJury,
+  { status = 'CONTINUING' }: Changes = {},
 ): Promise<string> {
-  const id = await act(portal, house.student, (tx, actor) =>
+  const id = await act(portal, institution.student, (tx, actor) =>
     openInternship(tx, actor, {
-      diplomaId: house.diploma,
-      centreId: house.centre,
+      diplomaId: institution.diploma,
+      centreId: institution.centre,
       traineeStatus: status,
       clauses: TERMS.clauses,
     }),
   );
-  await act(portal, house.student, async (tx, actor) => {
+  await act(portal, institution.student, async (tx, actor) => {
     const { declarationId } = await internshipOf(tx, actor, id);
     await writePeriod(tx, declarationId, {
       employer: 'Atelier Sud',
@@ -97,37 +97,45 @@ export async function openedInternship(
       significant: false,
     });
   });
-  await act(portal, house.registry, async (tx, actor) =>
+  await act(portal, institution.registry, async (tx, actor) =>
     certifyCourse(tx, actor, await internshipOf(tx, actor, id), { creditsLeft: 12, need: '' }),
   );
   return id;
 }
 
 /** The same, filed. */
-export async function filedInternship(portal: Portal, house: House, told: Told = {}): Promise<string> {
-  const id = await openedInternship(portal, house, told);
-  await act(portal, house.student, async (tx, actor) =>
+export async function filedInternship(
+  portal: Portal,
+  institution: InstitutionWithJury,
+  changes: Changes = {},
+): Promise<string> {
+  const id = await openedInternship(portal, institution, changes);
+  await act(portal, institution.student, async (tx, actor) =>
     submitInternship(tx, actor, await internshipOf(tx, actor, id), {
       ...TERMS,
-      teacherId: house.professor,
-      ...told.terms,
+      teacherId: institution.professor,
+      ...changes.terms,
     }),
   );
   return id;
 }
 
 /** The same, approved by its teacher and sent for signature by the registry. */
-export async function signingInternship(portal: Portal, house: House, told: Told = {}): Promise<string> {
-  const id = await filedInternship(portal, house, told);
-  await act(portal, house.professor, async (tx, actor) =>
+export async function signingInternship(
+  portal: Portal,
+  institution: InstitutionWithJury,
+  changes: Changes = {},
+): Promise<string> {
+  const id = await filedInternship(portal, institution, changes);
+  await act(portal, institution.professor, async (tx, actor) =>
     approveInternship(tx, actor, await internshipOf(tx, actor, id), 'Les missions relèvent de la spécialité.'),
   );
   const papers = portal.app.get(Papers);
-  const document = await act(portal, house.registry, async (tx, actor) =>
+  const document = await act(portal, institution.registry, async (tx, actor) =>
     agreementToDraw(tx, await internshipOf(tx, actor, id)),
   );
   const drawn = { document, paper: await papers.make(document, 'convention.pdf') };
-  await act(portal, house.registry, async (tx, actor) =>
+  await act(portal, institution.registry, async (tx, actor) =>
     verifyInternship(
       tx,
       papers,
@@ -148,7 +156,12 @@ export async function openSheetOf(tx: Tx, thingId: string): Promise<Sheet> {
 }
 
 /** All that is still awaited was signed on paper on that day; the registry records it, with its original. */
-export async function signedOnPaper(portal: Portal, house: House, thingId: string, on: string): Promise<void> {
+export async function signedOnPaper(
+  portal: Portal,
+  institution: InstitutionWithJury,
+  thingId: string,
+  on: string,
+): Promise<void> {
   const papers = portal.app.get(Papers);
   const original = await papers.make(
     {
@@ -161,7 +174,7 @@ export async function signedOnPaper(portal: Portal, house: House, thingId: strin
     },
     'original.pdf',
   );
-  await act(portal, house.registry, async (tx, actor) => {
+  await act(portal, institution.registry, async (tx, actor) => {
     const sheet = await openSheetOf(tx, thingId);
     const id = await papers.record(tx, original);
     return recordPaper(
@@ -175,20 +188,28 @@ export async function signedOnPaper(portal: Portal, house: House, thingId: strin
 }
 
 /** The same, signed by all on paper, the day before. */
-export async function signedInternship(portal: Portal, house: House, told: Told = {}): Promise<string> {
-  const id = await signingInternship(portal, house, told);
-  await signedOnPaper(portal, house, id, portal.clock.now().toISOString().slice(0, 10));
+export async function signedInternship(
+  portal: Portal,
+  institution: InstitutionWithJury,
+  changes: Changes = {},
+): Promise<string> {
+  const id = await signingInternship(portal, institution, changes);
+  await signedOnPaper(portal, institution, id, portal.clock.now().toISOString().slice(0, 10));
   return id;
 }
 
 /** The same, over and certified; the clock then stands in the afternoon of the day after its last. */
-export async function certifiedInternship(portal: Portal, house: House, told: Told = {}): Promise<string> {
-  const id = await signedInternship(portal, house, told);
-  const { startsOn, endsOn } = { ...TERMS, ...told.terms };
+export async function certifiedInternship(
+  portal: Portal,
+  institution: InstitutionWithJury,
+  changes: Changes = {},
+): Promise<string> {
+  const id = await signedInternship(portal, institution, changes);
+  const { startsOn, endsOn } = { ...TERMS, ...changes.terms };
   portal.clock.set(`${endsOn}T15:00:00Z`);
   portal.clock.advance({ days: 1 });
   await advanceInternships(portal.database);
-  await act(portal, house.registry, async (tx, actor) =>
+  await act(portal, institution.registry, async (tx, actor) =>
     certifyInternship(tx, actor, await internshipOf(tx, actor, id), {
       from: startsOn ?? '',
       to: endsOn ?? '',
@@ -210,14 +231,14 @@ export async function amendmentOf(tx: Tx, actor: Actor, id: string): Promise<Ame
 /** The registry amends an agreement in force: what changes is written, nothing is sent yet. Gives its id. */
 export async function writtenAmendment(
   portal: Portal,
-  house: House,
+  institution: InstitutionWithJury,
   internshipId: string,
   changed: Partial<Terms>,
 ): Promise<string> {
-  const id = await act(portal, house.registry, async (tx, actor) =>
+  const id = await act(portal, institution.registry, async (tx, actor) =>
     openAmendment(tx, actor, await internshipOf(tx, actor, internshipId)),
   );
-  await act(portal, house.registry, async (tx, actor) => {
+  await act(portal, institution.registry, async (tx, actor) => {
     const amendment = await amendmentOf(tx, actor, id);
     return writeAmendment(tx, amendment, 'Ce qui a changé.', { ...(await termsOf(tx, amendment.termsId)), ...changed });
   });
@@ -227,17 +248,17 @@ export async function writtenAmendment(
 /** The same, sent to those who sign the agreement. */
 export async function sentAmendment(
   portal: Portal,
-  house: House,
+  institution: InstitutionWithJury,
   internshipId: string,
   changed: Partial<Terms>,
 ): Promise<string> {
-  const id = await writtenAmendment(portal, house, internshipId, changed);
+  const id = await writtenAmendment(portal, institution, internshipId, changed);
   const papers = portal.app.get(Papers);
-  const { document } = await act(portal, house.registry, async (tx, actor) =>
+  const { document } = await act(portal, institution.registry, async (tx, actor) =>
     amendmentToDraw(tx, await amendmentOf(tx, actor, id), await internshipOf(tx, actor, internshipId)),
   );
   const drawn = { document, paper: await papers.make(document, 'avenant.pdf') };
-  await act(portal, house.registry, async (tx, actor) =>
+  await act(portal, institution.registry, async (tx, actor) =>
     sendAmendment(tx, papers, actor, await amendmentOf(tx, actor, id), drawn),
   );
   return id;
@@ -246,12 +267,12 @@ export async function sentAmendment(
 /** The same, signed by all on paper, today. */
 export async function signedAmendment(
   portal: Portal,
-  house: House,
+  institution: InstitutionWithJury,
   internshipId: string,
   changed: Partial<Terms>,
 ): Promise<string> {
-  const id = await sentAmendment(portal, house, internshipId, changed);
-  await signedOnPaper(portal, house, id, portal.clock.now().toISOString().slice(0, 10));
+  const id = await sentAmendment(portal, institution, internshipId, changed);
+  await signedOnPaper(portal, institution, id, portal.clock.now().toISOString().slice(0, 10));
   return id;
 }
 

@@ -6,7 +6,6 @@ import {
   recorded,
   sentForSignature,
   signedOnPaper,
-  type ToldInternship,
 } from '../../src/demonstration/internship-stories.js';
 import type { Stage } from '../../src/demonstration/stage.js';
 import { abandonAmendment } from '../../src/internships/acts/abandon-amendment.js';
@@ -30,7 +29,7 @@ const NANTES = { teacher: 'prof.info2', registry: 'registry.nantes', need: 'Dema
 const LATER = { starts: 40, ends: 120, asked: 10 } as const;
 
 /** The states of an internship and of an amendment that the demonstration leaves out, each by the acts of its own people. */
-export async function tellInternshipStates(stage: Stage): Promise<void> {
+export async function addInternshipStates(stage: Stage): Promise<void> {
   await drafted(stage, { ...NANTES, ...LATER, student: 'maelle' });
   const returned = await filed(stage, await drafted(stage, { ...NANTES, ...LATER, student: 'karim' }));
   await stage.act('prof.info2', 9, async (tx, actor) =>
@@ -85,8 +84,7 @@ export async function tellInternshipStates(stage: Stage): Promise<void> {
 }
 
 async function begun(stage: Stage, student: string, starts: number, ends: number): Promise<string> {
-  const told: ToldInternship = { ...NANTES, student, starts, ends, asked: 25 - starts };
-  return signedOnPaper(stage, told);
+  return signedOnPaper(stage, { ...NANTES, student, starts, ends, asked: 25 - starts });
 }
 
 /** An amendment that gives ten days more. */

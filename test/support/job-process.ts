@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 export interface JobProcess {
   readonly child: ChildProcess;
   /** Resolves once it has said this, now or before. */
-  heard(words: string): Promise<void>;
+  waitFor(words: string): Promise<void>;
   /** Lets the job that it holds end. */
   letGo(): void;
   /** Killed as by the machine: nothing is closed. */
@@ -24,10 +24,10 @@ export async function startJobProcess(url: string): Promise<JobProcess> {
   });
   const process_: JobProcess = {
     child,
-    heard: (words) =>
-      new Promise((heard) => {
-        if (said.has(words)) heard();
-        else waiting.set(words, heard);
+    waitFor: (words) =>
+      new Promise((resolve) => {
+        if (said.has(words)) resolve();
+        else waiting.set(words, resolve);
       }),
     letGo: () => void child.stdin.write('\n'),
     kill: async () => {
@@ -37,6 +37,6 @@ export async function startJobProcess(url: string): Promise<JobProcess> {
       await gone;
     },
   };
-  await process_.heard('ready');
+  await process_.waitFor('ready');
   return process_;
 }

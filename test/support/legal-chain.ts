@@ -65,8 +65,8 @@ export function line(thing: string, id: string, seq: number, move: string, from:
            coalesce((select hash from journal where thing_id = '${id}' and seq = ${seq} - 1), ''), encode(sha256(convert_to('${id} ${seq}', 'UTF8')), 'hex')`;
 }
 
-function lines(thing: string, id: string, life: readonly (readonly [move: string, to: string])[]): string {
-  return life.map(([move, to], index) => line(thing, id, index + 1, move, life[index - 1]?.[1] ?? '', to)).join(';');
+function lines(thing: string, id: string, moves: readonly (readonly [move: string, to: string])[]): string {
+  return moves.map(([move, to], index) => line(thing, id, index + 1, move, moves[index - 1]?.[1] ?? '', to)).join(';');
 }
 
 const REVIEW = [
@@ -75,7 +75,7 @@ const REVIEW = [
   ['begin', 'UNDER_REVIEW'],
   ['propose', 'OPINION_PROPOSED'],
 ] as const;
-const REPORT_LIFE = [
+const REPORT_MOVES = [
   ['open', 'DRAFT'],
   ['submit', 'SUBMITTED'],
   ...REVIEW,
@@ -84,13 +84,13 @@ const REPORT_LIFE = [
   ...REVIEW,
   ['forward', 'FORWARDED'],
 ] as const;
-const REQUEST_LIFE = [
+const REQUEST_MOVES = [
   ['open', 'DRAFT'],
   ['submit', 'SUBMITTED'],
   ['admit', 'ADMISSIBLE'],
   ['schedule', 'SCHEDULED'],
 ] as const;
-const SESSION_LIFE = [
+const SESSION_MOVES = [
   ['plan', 'PLANNED'],
   ['open', 'OPEN'],
   ['lock', 'LOCKED'],
@@ -99,12 +99,12 @@ const SESSION_LIFE = [
 ] as const;
 
 /** How many lines each has when the president comes to sign. */
-export const AT = { report: REPORT_LIFE.length, request: REQUEST_LIFE.length, session: SESSION_LIFE.length };
+export const AT = { report: REPORT_MOVES.length, request: REQUEST_MOVES.length, session: SESSION_MOVES.length };
 
 const person = (id: string, name: string): string =>
   `insert into people (id, email, name, created_at) values ('${id}', '${id}@aval.example', '${name}', ${NOW})`;
 
-const HOUSE = [
+const INSTITUTION = [
   person(PRESIDENT, 'La présidente'),
   person(MEMBER, 'Un membre'),
   person(OTHER_PRESIDENT, 'Un autre président'),
@@ -156,7 +156,7 @@ function forwarded(file: File): Steps {
     [`report ${of}`]: [
       `insert into reports (id, number, kind, student_id, diploma_id, centre_id, state, journal_seq, state_since, opened_at, current_version_id, opinion_id, opinion_sense)
        values ('${report}', 'R${of}', 'experience', '${student}', '${DIPLOMA}', '${CENTRE}', 'FORWARDED', ${AT.report}, ${NOW}, ${NOW}, '${second.version}', '${second.opinion}', 'FAVOURABLE')`,
-      lines('report', report, REPORT_LIFE),
+      lines('report', report, REPORT_MOVES),
       deposited(file, file.first, 1),
       deposited(file, second, 2),
       begun(file, file.open, 3),
@@ -166,7 +166,7 @@ function forwarded(file: File): Steps {
     [`request ${of}`]: [
       `insert into diploma_requests (id, number, student_id, diploma_id, centre_id, academic_year, state, journal_seq, state_since, opened_at, report_id, conditions_certified_at)
        values ('${request}', 'D${of}', '${student}', '${DIPLOMA}', '${CENTRE}', 2026, 'SCHEDULED', ${AT.request}, ${NOW}, ${NOW}, '${report}', ${NOW})`,
-      lines('diploma-request', request, REQUEST_LIFE),
+      lines('diploma-request', request, REQUEST_MOVES),
     ].join(';'),
   };
 }
@@ -175,7 +175,7 @@ function session(id: string, number: number, president: string): string {
   return [
     `insert into jury_sessions (id, number, jury_id, state, journal_seq, state_since, held_on, closes_on, place, appointment_reference, appointment_date, quorum)
      values ('${id}', 'S${number}', '${JURY}', 'MINUTES_DRAFT', ${AT.session}, ${NOW}, '2026-11-24', '2026-11-10', 'Paris', 'Arrêté 12', '2026-10-01', 1)`,
-    lines('jury-session', id, SESSION_LIFE),
+    lines('jury-session', id, SESSION_MOVES),
     `insert into jury_members (session_id, person_id, quality, president, attended) values ('${id}', '${president}', 'teacher', true, true), ('${id}', '${MEMBER}', 'qualified', false, true)`,
   ].join(';');
 }
@@ -272,7 +272,7 @@ export function granted(file: File, awardId: string | null = file.award): string
 
 /** Everything up to the session that is about to deliberate: two files forwarded, with their scheduled requests; two sessions. */
 export const FORWARDED: Steps = {
-  house: HOUSE,
+  institution: INSTITUTION,
   ...forwarded(OWN),
   ...forwarded(OTHER),
   session: session(SESSION, 1, PRESIDENT),

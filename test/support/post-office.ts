@@ -29,7 +29,7 @@ export async function startPostOffice(): Promise<PostOffice> {
       const [line] = distrusted?.exec(mail.text ?? '') ?? [];
       if (line !== undefined) return done(Object.assign(new Error(`5.7.1 Spam: ${line}`), { responseCode: 554 }));
       received.push(mail);
-      for (const tell of waiting.splice(0)) tell(mail);
+      for (const resolve of waiting.splice(0)) resolve(mail);
       done();
     } catch (error) {
       done(error as Error);
@@ -56,8 +56,8 @@ export async function startPostOffice(): Promise<PostOffice> {
       closed = { why, responseCode: 550 };
     },
     next: () =>
-      new Promise((tell) => {
-        waiting.push(tell);
+      new Promise((resolve) => {
+        waiting.push(resolve);
       }),
     open: () => {
       closed = distrusted = undefined;

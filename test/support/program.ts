@@ -8,10 +8,10 @@ export interface Program {
   /** All that it has said until now. */
   said(): string;
   /** Resolves once it has said this; throws when it ends before. */
-  heard(words: string): Promise<void>;
+  waitFor(words: string): Promise<void>;
   /** Where it is reached, once it can be. */
   port(): Promise<number>;
-  /** Told to end; gives how it did. */
+  /** Sends it SIGTERM; gives how it ended. */
   end(): Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
   /** Killed as by the machine, if it lives. */
   kill(): Promise<void>;
@@ -30,7 +30,7 @@ export function startProgram(environment: Readonly<Record<string, string>>): Pro
     stream.on('data', (some: Buffer) => {
       said += some.toString();
     });
-  const heard = (words: string | RegExp): Promise<void> =>
+  const waitFor = (words: string | RegExp): Promise<void> =>
     until(() => {
       if (said.match(words)) return true;
       if (child.exitCode !== null || child.signalCode !== null) throw new Error(`The program ended, saying:\n${said}`);
@@ -39,9 +39,9 @@ export function startProgram(environment: Readonly<Record<string, string>>): Pro
   return {
     child,
     said: () => said,
-    heard,
+    waitFor,
     port: async () => {
-      await heard(/^Aval: http:\S+:\d+\n/m);
+      await waitFor(/^Aval: http:\S+:\d+\n/m);
       return Number(/^Aval: http:\S+:(\d+)\n/m.exec(said)?.[1]);
     },
     end: async () => {

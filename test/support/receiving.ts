@@ -53,7 +53,7 @@ export const part = (disposition: string, content: string | Buffer): Buffer =>
   ]);
 export const pdf = (bytes = 2000): Buffer => Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(bytes)]);
 
-/** A house of one room, which takes files from one person and says what it was given. */
+/** A portal of one room, which takes files from one person and says what it was given. */
 export interface Receiving {
   readonly folder: string;
   readonly store: LocalStore;
@@ -82,8 +82,8 @@ export async function startReceiving(): Promise<Receiving> {
       WebModule.with(sentences),
     ],
   })
-  class House {}
-  const portal = await NestFactory.create<NestExpressApplication>(House, {
+  class ReceivingModule {}
+  const portal = await NestFactory.create<NestExpressApplication>(ReceivingModule, {
     logger: false,
     bodyParser: false,
     forceCloseConnections: true,

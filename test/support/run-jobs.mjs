@@ -1,4 +1,4 @@
-// A process that runs jobs until it is killed. `hold` says that it has begun, and ends once it is told to; a job of another name says that it ran.
+// A process that runs jobs until it is killed. `hold` says that it has begun, and ends once a line is written to its standard input; a job of another name says that it ran.
 import '../../scripts/typescript.mjs';
 
 const { Jobs } = await import('../../src/platform/jobs/jobs.ts');
@@ -6,7 +6,7 @@ const [url] = process.argv.slice(2);
 const say = (words) => process.stdout.write(`${words}\n`);
 
 let letGo = () => undefined;
-const told = new Promise((resolve) => {
+const released = new Promise((resolve) => {
   letGo = resolve;
 });
 process.stdin.on('data', () => letGo());
@@ -14,7 +14,7 @@ process.stdin.on('data', () => letGo());
 const jobs = new Jobs({ jobs: 'inside' }, { now: () => new Date() }, { url });
 jobs.register('hold', async () => {
   say('holds');
-  await told;
+  await released;
   say('let go');
 });
 jobs.register('say', async ({ words }) => say(`says ${words}`));

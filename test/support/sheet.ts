@@ -35,7 +35,7 @@ export function agreement(number: string): OfficialDocument {
 }
 
 /** The five who sign an agreement: three with their account, the host and the tutor by a link. */
-export function fiveParties(house: Pick<Institution, 'centre' | 'student' | 'professor'>): NewParty[] {
+export function fiveParties(institution: Pick<Institution, 'centre' | 'student' | 'professor'>): NewParty[] {
   const party = (name: string, role: string, given: Partial<NewParty> & Pick<NewParty, 'name'>): NewParty => ({
     party: name,
     role,
@@ -47,10 +47,10 @@ export function fiveParties(house: Pick<Institution, 'centre' | 'student' | 'pro
     ...given,
   });
   return [
-    party('TRAINEE', 'Stagiaire', { name: 'Inès Caradec', holderId: house.student }),
+    party('TRAINEE', 'Stagiaire', { name: 'Inès Caradec', holderId: institution.student }),
     party('HOST', 'Organisme d’accueil', { ...HOST, quality: 'Gérante' }),
-    party('INSTITUTION', 'Établissement', { name: 'Centre de Nantes', holderId: house.centre }),
-    party('TEACHER', 'Enseignante référente', { name: 'Anne-Laure Kervella', holderId: house.professor }),
+    party('INSTITUTION', 'Établissement', { name: 'Centre de Nantes', holderId: institution.centre }),
+    party('TEACHER', 'Enseignante référente', { name: 'Anne-Laure Kervella', holderId: institution.professor }),
     party('TUTOR', 'Tuteur', { ...TUTOR, quality: 'Chef d’atelier' }),
   ];
 }
@@ -62,8 +62,12 @@ export interface Opened {
   now(): Promise<Sheet>;
 }
 
-/** Opens a sheet through the front door, as the room that owns the thing does. */
-export async function opened(portal: Portal, house: Institution, changed: Partial<NewSheet> = {}): Promise<Opened> {
+/** Opens a sheet by what the room exports, as the room that owns the thing does. */
+export async function opened(
+  portal: Portal,
+  institution: Institution,
+  changed: Partial<NewSheet> = {},
+): Promise<Opened> {
   const papers = portal.app.get(Papers);
   const document = changed.document ?? agreement('C2026-0001');
   const thingId = changed.thingId ?? randomUUID();
@@ -78,8 +82,8 @@ export async function opened(portal: Portal, house: Institution, changed: Partia
       paper,
       signBefore: '2027-03-01',
       timeZone: 'Europe/Paris',
-      keeperId: house.centre,
-      parties: fiveParties(house),
+      keeperId: institution.centre,
+      parties: fiveParties(institution),
       ...changed,
     }),
   );

@@ -11,7 +11,7 @@ export interface StatementSite {
   readonly where: string;
   /** The room or `platform`. */
   readonly room: string;
-  /** Every text that it may be; undefined when the code does not tell. */
+  /** Every text that it may be; undefined when the code does not say. */
   readonly texts: readonly string[] | undefined;
   /** The type of a row as the caller reads it; undefined when the answer is thrown away. */
   readonly row: ts.Type | undefined;
@@ -54,10 +54,10 @@ function isOurs(file: string): boolean {
   return file.startsWith(`${ROOT}/src/`) && !/\.spec\.tsx?$/.test(file) && !file.endsWith('/platform/database/tx.ts');
 }
 
-function eachCall(node: ts.Node, tell: (call: ts.CallExpression, asked: ts.Expression, name: string) => void): void {
+function eachCall(node: ts.Node, visit: (call: ts.CallExpression, asked: ts.Expression, name: string) => void): void {
   if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression))
-    tell(node, node.expression.expression, node.expression.name.text);
-  ts.forEachChild(node, (child) => eachCall(child, tell));
+    visit(node, node.expression.expression, node.expression.name.text);
+  ts.forEachChild(node, (child) => eachCall(child, visit));
 }
 
 /** `Row` of `Promise<Row[]>` or of `Promise<Row | undefined>`, as inferred from what the caller wants where it is not written. */

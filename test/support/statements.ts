@@ -1,8 +1,8 @@
 import { DataSource } from 'typeorm';
 import type { Portal } from './portal.js';
 
-/** From now on, hears each statement that the portal asks of its database, but for those that open and end a transaction. */
-export function hearStatements({ app }: Portal, hear: (statement: string) => void): void {
+/** From now on, gives each statement that the portal asks of its database, but for those that open and end a transaction. */
+export function watchStatements({ app }: Portal, onStatement: (statement: string) => void): void {
   interface Querying {
     query: (this: unknown, ...given: unknown[]) => unknown;
   }
@@ -13,7 +13,7 @@ export function hearStatements({ app }: Portal, hear: (statement: string) => voi
     const [what] = given;
     const text = typeof what === 'string' ? what : ((what as { readonly text?: string } | undefined)?.text ?? '');
     if (!/^\s*(?:begin|start transaction|commit|rollback|set transaction|savepoint|release)/i.test(text))
-      hear(text.replace(/\s+/g, ' ').trim().slice(0, 140));
+      onStatement(text.replace(/\s+/g, ' ').trim().slice(0, 140));
     return real.apply(this, given);
   };
 }

@@ -1,7 +1,7 @@
 import type { Portal } from './portal.js';
 
 /** What a stranger was answered. */
-export interface Told {
+export interface Answer {
   readonly status: number;
   readonly location: string;
   readonly html: string;
@@ -13,15 +13,15 @@ export interface Told {
 export interface Stranger {
   /** Its cookies, by their names. */
   readonly cookies: Map<string, string>;
-  get(path: string): Promise<Told>;
-  post(path: string, fields?: Readonly<Record<string, string>>): Promise<Told>;
-  signIn(email: string, password: string): Promise<Told>;
+  get(path: string): Promise<Answer>;
+  post(path: string, fields?: Readonly<Record<string, string>>): Promise<Answer>;
+  signIn(email: string, password: string): Promise<Answer>;
 }
 
 /** Opens such a browser. Its address is believed where the portal was started with `TRUST_PROXY=1`. */
 export function stranger({ url }: Pick<Portal, 'url'>, address = '192.0.2.1'): Stranger {
   const cookies = new Map<string, string>();
-  const ask = async (path: string, init: RequestInit): Promise<Told> => {
+  const ask = async (path: string, init: RequestInit): Promise<Answer> => {
     const answer = await fetch(new URL(path, url), {
       ...init,
       redirect: 'manual',

@@ -28,7 +28,7 @@ export async function startTiresomePostOffice(mood: Mood): Promise<TiresomePostO
   let calls = 0;
   const server = createServer((socket) => {
     calls += 1;
-    for (const tell of calling.splice(0)) tell();
+    for (const resolve of calling.splice(0)) resolve();
     sockets.add(socket);
     socket
       .on('error', () => undefined)
@@ -47,9 +47,9 @@ export async function startTiresomePostOffice(mood: Mood): Promise<TiresomePostO
     secureUrl: `smtps://127.0.0.1:${port}`,
     calls: () => calls,
     called: () =>
-      new Promise((tell) => {
-        if (calls > 0) tell();
-        else calling.push(tell);
+      new Promise((resolve) => {
+        if (calls > 0) resolve();
+        else calling.push(resolve);
       }),
     left: () =>
       new Promise((leave) => {

@@ -1,4 +1,4 @@
-// One upload through the real portal, on the empty database that is given: prints what the disk heard of it, a line a thing.
+// One upload through the real portal, on the empty database that is given: prints what was asked of the disk for it, a line a call.
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -10,22 +10,22 @@ import { enrolStudents } from '../../bench/portal/students.mjs';
 
 const place = await ownPlace(process.argv[2]);
 try {
-  const heard = path.join(place.folder, 'heard');
+  const calls = path.join(place.folder, 'disk-calls');
   const [student] = await enrolStudents(place, 1);
   // Jobs would commit between the upload's own lines.
   const portal = await startPortal(place, {
     port: await freePort(),
-    imports: [path.join(import.meta.dirname, 'what-the-disk-hears.mjs')],
-    environment: { AVAL_HEARD: heard, JOBS: 'outside' },
+    imports: [path.join(import.meta.dirname, 'note-disk-calls.mjs')],
+    environment: { AVAL_DISK_CALLS: calls, JOBS: 'outside' },
   });
   const lines = linesTo(portal.url);
   const signedIn = await signIn(lines, student);
   const [model] = await smallPapers([300_000]);
   const bytes = another(model);
-  await writeFile(heard, '');
+  await writeFile(calls, '');
   const answered = await send(lines, signedIn, { name: 'certificat.pdf', bytes });
   await textOf(answered);
-  const said = await readFile(heard, 'utf8');
+  const said = await readFile(calls, 'utf8');
   await portal.stop();
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const [ab, cd] = [sha256.slice(0, 2), sha256.slice(2, 4)];

@@ -1,4 +1,4 @@
-// The children that look at PDFs are killed, ended, stopped and starved, at every step of their protocol, at the door and in the reading job.
+// The children that look at PDFs are killed, ended, stopped and starved, at every step of their protocol, as papers are received and in the reading job.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -41,7 +41,9 @@ export default {
 async function run({ place, dose, broken, say }) {
   const enrolled = await enrolStudents(place, STUDENTS);
   const models = await Promise.all(REPORTS.map((name) => paperLike(dataFile(`reports/${name}`))));
-  const [atTheDoor, inTheJob] = ['door', 'job'].map((name) => new Children(path.join(place.folder, `orders-${name}`)));
+  const [atReception, inTheJob] = ['reception', 'job'].map(
+    (name) => new Children(path.join(place.folder, `orders-${name}`)),
+  );
   const start = async (children, environment = {}) => {
     const held = await children.prepared();
     return {
@@ -49,9 +51,12 @@ async function run({ place, dose, broken, say }) {
       environment: { ...held.environment, ...environment },
     };
   };
-  const portal = await startPortal(place, { port: await freePort(), ...(await start(atTheDoor, { JOBS: 'outside' })) });
+  const portal = await startPortal(place, {
+    port: await freePort(),
+    ...(await start(atReception, { JOBS: 'outside' })),
+  });
   const worker = await startWorker(place, await start(inTheJob));
-  [atTheDoor.parent, inTheJob.parent] = [portal.pid, worker.pid];
+  [atReception.parent, inTheJob.parent] = [portal.pid, worker.pid];
   const sent = new SentPapers(portal, { models });
   try {
     const students = [];
@@ -62,13 +67,13 @@ async function run({ place, dose, broken, say }) {
     let struck = 0;
 
     await Promise.all(
-      [atTheDoor, inTheJob].flatMap((children, place) =>
+      [atReception, inTheJob].flatMap((children, place) =>
         halves.map((steps, at) =>
           lane(children, steps, students.slice(2 * (2 * place + at), 2 * (2 * place + at) + 2)),
         ),
       ),
     );
-    const verdicts = await faultsOfBombs(sent, students[0], atTheDoor, dose.bombs);
+    const verdicts = await faultsOfBombs(sent, students[0], atReception, dose.bombs);
     say(`${sent.acknowledged} papers taken, ${struck} children struck; waiting until all are read`);
     const readings = await faultsOfReadings(place, sent.attempts, dose.readWithinMs);
     const outside = await faultsByDownload(portal, { attempts: sent.attempts, students });

@@ -89,7 +89,7 @@ async function underFaults({ place, dose, broken, say, institution, line, client
         heldMs: promisedMs / 3,
       });
       const ended = performance.now();
-      await Promise.all(web.lives.map((life) => untilItAnswers(life, institution.registry[0])));
+      await Promise.all(web.processes.map((one) => untilItAnswers(one, institution.registry[0])));
       const ms = performance.now() - ended;
       well.push(ms);
       say(`${index + 1}: ${kind}, well again in ${Math.round(ms)} ms`);
@@ -107,7 +107,7 @@ async function underFaults({ place, dose, broken, say, institution, line, client
 
   say('the jobs that are left');
   if (!(await untilJobsAreDone(client, JOBS_MS))) faults.push('jobs were left over');
-  const outside = await faultsByDownload(web.lives[0].portal, { attempts, students: institution.uploaders });
+  const outside = await faultsByDownload(web.processes[0].portal, { attempts, students: institution.uploaders });
   await Promise.all([web.stop(), worker.stop()]);
   const late = web.tookMs.filter((ms) => ms > promisedMs + MARGIN_MS);
   for (const ms of late) faults.push(`a request was answered in ${Math.round(ms)} ms, and ${promisedMs} are promised`);
@@ -130,8 +130,8 @@ async function underFaults({ place, dose, broken, say, institution, line, client
 }
 
 /** Asks one process until it answers somebody signed in as ever. */
-async function untilItAnswers(life, who) {
-  const pages = pagesOf({ over: (work) => work(life.lines, () => undefined) }, who);
+async function untilItAnswers(one, who) {
+  const pages = pagesOf({ over: (work) => work(one.lines, () => undefined) }, who);
   for (;;) {
     try {
       await pages.get('/desk');

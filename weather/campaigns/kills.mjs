@@ -68,18 +68,18 @@ async function underFire({ place, dose, broken, say, institution, office, client
   const stories = institution.files.flatMap((file) => [storyOfFile(file), storyOfRequests(file)]);
   let sending = students.length;
   const areSending = () => sending > 0;
-  const killWeb = async (life) => {
+  const killWeb = async (one) => {
     while (goesOn()) {
       // Not before somebody was answered, and a paper taken: on a slow machine nothing would ever be acknowledged.
-      const enough = life.answered + 1 + Math.random() * MOST_ANSWERS;
+      const enough = one.answered + 1 + Math.random() * MOST_ANSWERS;
       const before = acknowledged();
-      while ((life.answered < enough || (acknowledged() === before && areSending())) && goesOn()) await sleep(2);
+      while ((one.answered < enough || (acknowledged() === before && areSending())) && goesOn()) await sleep(2);
       await sleep(Math.random() * LATEST_MS);
-      while (![...life.flights].some(({ isOut }) => isOut) && goesOn()) await sleep(1);
+      while (![...one.flights].some(({ isOut }) => isOut) && goesOn()) await sleep(1);
       if (!goesOn()) return;
       fire.kills += 1;
       if (fire.kills % 50 === 0) say(`${fire.kills} kills`);
-      const cut = await killAndBringBack(life);
+      const cut = await killAndBringBack(one);
       fire.cut += cut;
       if (cut > 0) fire.hits += 1;
     }
@@ -93,7 +93,7 @@ async function underFire({ place, dose, broken, say, institution, office, client
     }
   };
   await Promise.all([
-    ...web.lives.map(killWeb),
+    ...web.processes.map(killWeb),
     killWorker(),
     ...students.map((student) =>
       sendPapers(web, student, { attempts, models, goesOn, mostEach: UPLOADS_A_STUDENT, paceMs: PACE_MS.upload }).then(
@@ -104,7 +104,7 @@ async function underFire({ place, dose, broken, say, institution, office, client
   ]);
 
   if (!(await untilJobsAreDone(client, JOBS_MS))) faults.push('jobs were left over');
-  const outside = await faultsByDownload(web.lives[0].portal, { attempts, students });
+  const outside = await faultsByDownload(web.processes[0].portal, { attempts, students });
   await Promise.all([web.stop(), work.worker.stop()]);
   const moves = await faultsOfMoves(client, stories);
   const letters = await faultsOfLetters(client, { came: office.came, mayRepeat: work.kills * LETTERS_AT_ONCE });

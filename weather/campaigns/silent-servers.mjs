@@ -77,8 +77,8 @@ async function run({ place, dose, broken, say }) {
       say(
         `${server}: ${inWords(mood)}; mail: ${inWords(mailMood)}; a light job had its turn in ${Math.round(jobMs)} ms`,
       );
-      const toldToComeBack = sent.attempts.slice(before).filter(({ state }) => state === 'not kept');
-      await Promise.all(toldToComeBack.map((attempt) => sent.sendUntilTaken(attempt)));
+      const putOff = sent.attempts.slice(before).filter(({ state }) => state === 'not kept');
+      await Promise.all(putOff.map((attempt) => sent.sendUntilTaken(attempt)));
     }
 
     const [readings, ofLetters] = await Promise.all([
@@ -123,5 +123,5 @@ async function run({ place, dose, broken, say }) {
 
 function inWords({ at, then }) {
   if (at === 'the call') return `${then} at the call`;
-  return at.heard === undefined ? `${then} after ${at.said.source}` : `${then} after ${at.heard} bytes`;
+  return at.received === undefined ? `${then} after ${at.said.source}` : `${then} after ${at.received} bytes`;
 }

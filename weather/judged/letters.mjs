@@ -1,7 +1,7 @@
-// Every move that is told by letter was told, and every letter left: at least once, and twice only where its sender was killed before it could note it.
+// Of every move that people are written to about there is a letter, and every letter left: at least once, and twice only where its sender was killed before it could note it.
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const TOLD = ['admit', 'return', 'resubmit'];
+const MOVES_WITH_A_LETTER = ['admit', 'return', 'resubmit'];
 
 /** Waits until nothing is left to do; gives whether that came in time. */
 export async function untilJobsAreDone(client, atMostMs) {
@@ -20,7 +20,7 @@ export async function faultsOfLetters(client, { came, mayRepeat = 0 }) {
   const { rows: untold } = await client.query(
     `select j.move, j.thing_id from journal j where j.thing = 'report' and j.seq > 2 and j.move = any($1)
         and not exists (select 1 from letters l where l.cause = 'journal:' || j.id)`,
-    [TOLD],
+    [MOVES_WITH_A_LETTER],
   );
   for (const { move, thing_id: thing } of untold) faults.push(`nobody was written to about the ${move} of ${thing}`);
   const { rows: letters } = await client.query('select id, sent_at as sent from letters where outside_email is null');

@@ -15,25 +15,25 @@ export class Unexpected extends Error {
 }
 
 /** Starts so many. Whoever starts them stops them. */
-export async function openWeb(place, { processes, imports = [], environment = {} }) {
-  const lives = [];
+export async function openWeb(place, { processes: count, imports = [], environment = {} }) {
+  const processes = [];
   const tookMs = [];
-  for (let index = 0; index < processes; index += 1) lives.push(await begin(place, { imports, environment }));
+  for (let index = 0; index < count; index += 1) processes.push(await begin(place, { imports, environment }));
   return {
-    lives,
+    processes,
     /** How long each answer took, from the first byte asked. */
     tookMs,
     /** Does something over a line to one that is up. What finds none, or one that has just gone, has not begun: it waits for the next. */
     async over(work) {
       for (;;) {
         if (place.isClosed) throw new Error('The place is closed.');
-        const life = await oneThatIsUp(lives);
+        const one = await oneThatIsUp(processes);
         const flight = { isOut: false, isCut: false };
-        life.flights.add(flight);
+        one.flights.add(flight);
         const began = performance.now();
         try {
-          const done = await work(life.lines, () => (flight.isOut = true));
-          life.answered += 1;
+          const done = await work(one.lines, () => (flight.isOut = true));
+          one.answered += 1;
           tookMs.push(performance.now() - began);
           return done;
         } catch (error) {
@@ -41,25 +41,25 @@ export async function openWeb(place, { processes, imports = [], environment = {}
           flight.isCut = flight.isOut;
           if (flight.isOut) throw new Cut(error.message, { cause: error });
         } finally {
-          life.flights.delete(flight);
+          one.flights.delete(flight);
         }
       }
     },
-    stop: () => Promise.all(lives.map((life) => life.portal.stop())),
+    stop: () => Promise.all(processes.map((one) => one.portal.stop())),
   };
 }
 
 /** Kills one, at this very moment, and brings it back. Gives how many requests were out on it and were cut. */
-export async function killAndBringBack(life) {
-  const out = [...life.flights].filter(({ isOut }) => isOut);
+export async function killAndBringBack(one) {
+  const out = [...one.flights].filter(({ isOut }) => isOut);
   let opened;
-  life.up = new Promise((resolve) => (opened = resolve));
-  life.isUp = false;
-  await life.portal.kill();
-  life.lines.agent.destroy();
-  life.portal = await life.start();
-  life.lines = linesTo(life.portal.url);
-  life.isUp = true;
+  one.up = new Promise((resolve) => (opened = resolve));
+  one.isUp = false;
+  await one.portal.kill();
+  one.lines.agent.destroy();
+  one.portal = await one.start();
+  one.lines = linesTo(one.portal.url);
+  one.isUp = true;
   opened();
   return out.filter(({ isCut }) => isCut).length;
 }
@@ -114,11 +114,11 @@ async function begin(place, { imports, environment }) {
   };
 }
 
-async function oneThatIsUp(lives) {
-  const up = lives.filter(({ isUp }) => isUp);
+async function oneThatIsUp(processes) {
+  const up = processes.filter(({ isUp }) => isUp);
   if (up.length > 0) return up[Math.floor(Math.random() * up.length)];
-  await Promise.race(lives.map((life) => life.up));
-  return oneThatIsUp(lives);
+  await Promise.race(processes.map((one) => one.up));
+  return oneThatIsUp(processes);
 }
 
 function isOfTheLine(error) {

@@ -4,8 +4,8 @@ import { connect, createServer } from 'node:net';
 
 /**
  * Lays one to this port of this machine. A mood is when it turns, and what it does then:
- * `at`: `'the call'`, or `{ said: /…/ }` once the server has said this, or `{ heard: n }` once so many bytes were said to it;
- * `then`: `'silence'`, `'deafness'` (the server still hears, and its answers are lost), or `'break'`. Without a mood it carries everything.
+ * `at`: `'the call'`, or `{ said: /…/ }` once the server has said this, or `{ received: n }` once so many bytes were said to it;
+ * `then`: `'silence'`, `'lost answers'` (the server still hears, and its answers are lost), or `'break'`. Without a mood it carries everything.
  */
 export async function layMoodyLine(to) {
   const calls = new Set();
@@ -17,7 +17,7 @@ export async function layMoodyLine(to) {
 
   class Call {
     said = '';
-    heard = 0;
+    received = 0;
     hasTurned = false;
 
     constructor(near, far) {
@@ -33,17 +33,17 @@ export async function layMoodyLine(to) {
           other.destroy();
         });
       }
-      near.on('data', (bytes) => this.hear(bytes, far));
+      near.on('data', (bytes) => this.receive(bytes, far));
       far.on('data', (bytes) => this.say(bytes, near));
       if (mood?.at === 'the call') this.turn();
     }
 
-    hear(bytes, far) {
-      if (mood?.at.heard !== undefined) {
-        this.heard += bytes.length;
-        if (this.heard > mood.at.heard) this.turn();
+    receive(bytes, far) {
+      if (mood?.at.received !== undefined) {
+        this.received += bytes.length;
+        if (this.received > mood.at.received) this.turn();
       }
-      if (!this.hasTurned || mood?.then === 'deafness') far.write(bytes);
+      if (!this.hasTurned || mood?.then === 'lost answers') far.write(bytes);
     }
 
     /** What it says up to the turn still passes. */
@@ -66,7 +66,7 @@ export async function layMoodyLine(to) {
     }
 
     turnsTo() {
-      [this.said, this.heard] = ['', 0];
+      [this.said, this.received] = ['', 0];
       if (mood.at === 'the call') this.turn();
     }
   }

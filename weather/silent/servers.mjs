@@ -9,29 +9,29 @@ export const MOODS = {
   mail: [
     { at: 'the call', then: 'silence' },
     { at: { said: GREETING }, then: 'silence' },
-    { at: { heard: 200 }, then: 'silence' },
+    { at: { received: 200 }, then: 'silence' },
     // It has the letter, and never says so: nobody can know.
-    { at: { heard: 200 }, then: 'deafness' },
+    { at: { received: 200 }, then: 'lost answers' },
     { at: { said: GREETING }, then: 'break' },
-    { at: { heard: 200 }, then: 'break' },
+    { at: { received: 200 }, then: 'break' },
   ],
   store: [
     { at: 'the call', then: 'silence' },
     { at: { said: /^HTTP\/1\.1 \d/ }, then: 'silence' },
     { at: { said: /\r\n\r\n[^]{1000}/ }, then: 'silence' },
-    { at: { heard: 20_000 }, then: 'silence' },
-    { at: { heard: 20_000 }, then: 'deafness' },
+    { at: { received: 20_000 }, then: 'silence' },
+    { at: { received: 20_000 }, then: 'lost answers' },
     { at: 'the call', then: 'break' },
-    { at: { heard: 20_000 }, then: 'break' },
+    { at: { received: 20_000 }, then: 'break' },
   ],
   antivirus: [
     { at: 'the call', then: 'silence' },
     { at: { said: /^ClamAV/ }, then: 'silence' },
     { at: { said: /^stream/ }, then: 'silence' },
-    { at: { heard: 20_000 }, then: 'silence' },
-    { at: { heard: 20_000 }, then: 'deafness' },
+    { at: { received: 20_000 }, then: 'silence' },
+    { at: { received: 20_000 }, then: 'lost answers' },
     { at: 'the call', then: 'break' },
-    { at: { heard: 20_000 }, then: 'break' },
+    { at: { received: 20_000 }, then: 'break' },
   ],
 };
 

@@ -2,9 +2,9 @@ import { DraftSaver, type Outcome, type Standing } from './draft-saver.client.js
 
 const KEPT: Outcome = { kind: 'kept', saved: 'Enregistré à 14 h 05' };
 
-/** A saver whose time is turned by hand, and whose server answers what it is told to. */
+/** A saver whose time is turned by hand, and whose server gives the answers that the test prepared. */
 function bench() {
-  const told: Standing['kind'][] = [];
+  const standings: Standing['kind'][] = [];
   const answers: Outcome[] = [];
   const waits: number[] = [];
   let sends = 0;
@@ -14,7 +14,7 @@ function bench() {
       sends += 1;
       return answers.shift() ?? KEPT;
     },
-    tell: ({ kind }) => told.push(kind),
+    tell: ({ kind }) => standings.push(kind),
     later: (run, milliseconds) => {
       waits.push(milliseconds);
       due = run;
@@ -33,19 +33,19 @@ function bench() {
     run?.();
     await settled();
   };
-  return { saver, told, answers, waits, pass, sends: () => sends, isWaiting: () => due !== undefined };
+  return { saver, standings, answers, waits, pass, sends: () => sends, isWaiting: () => due !== undefined };
 }
 
 describe('a draft that is typed', () => {
   it('is sent once after the pause, within a second, however many keys were pressed', async () => {
-    const { saver, pass, told, waits, sends } = bench();
+    const { saver, pass, standings, waits, sends } = bench();
     saver.changed();
     saver.changed();
     saver.changed();
     await pass();
     expect(sends()).toBe(1);
     expect(waits.every((milliseconds) => milliseconds < 1000)).toBe(true);
-    expect(told).toEqual(['pending', 'pending', 'pending', 'saving', 'kept']);
+    expect(standings).toEqual(['pending', 'pending', 'pending', 'saving', 'kept']);
     expect(saver.isDirty).toBe(false);
   });
   it('is sent again when something was typed while it was being sent', async () => {
@@ -63,14 +63,14 @@ describe('a draft that is typed', () => {
 
 describe('a lost connection', () => {
   it('is tried again, waiting longer each time, until the draft is kept', async () => {
-    const { saver, pass, answers, waits, told } = bench();
+    const { saver, pass, answers, waits, standings } = bench();
     answers.push({ kind: 'lost' }, { kind: 'lost' });
     saver.changed();
     await pass();
     await pass();
     await pass();
     expect(waits).toEqual([700, 2000, 4000]);
-    expect(told.at(-1)).toBe('kept');
+    expect(standings.at(-1)).toBe('kept');
   });
   it('keeps saying that something is not saved', async () => {
     const { saver, pass, answers } = bench();

@@ -36,9 +36,9 @@ describe('a draft brought to a new version', () => {
     expect(carried.notes).toBe('À moi.');
     expect(carried.periods).toEqual({ a2: looked });
   });
-  it('asks again about a period told otherwise', () => {
-    const told = period('b2', { employer: 'Atelier Sud', rate: 80 });
-    expect(entryFor(carryOver(draft, before, [told]), told)).toMatchObject({ choice: null, rate: '80' });
+  it('asks again about a period that was described differently', () => {
+    const described = period('b2', { employer: 'Atelier Sud', rate: 80 });
+    expect(entryFor(carryOver(draft, before, [described]), described)).toMatchObject({ choice: null, rate: '80' });
   });
   it('never gives one choice to two periods', () => {
     const carried = carryOver(draft, before, [period('a2'), period('a3')]);

@@ -24,7 +24,7 @@ describe('a reply of clamd', () => {
   });
 });
 
-describe('bytes at the door', () => {
+describe('bytes that somebody sent', () => {
   const at = (verdicts: (ScanVerdict | null)[], given: { isTheirs?: boolean; scans?: boolean } = {}) =>
     withheld({ verdicts, isTheirs: false, scans: true, ...given });
   it('leave when they were found clean, all of them', () => {

@@ -61,6 +61,6 @@ describe('a clamd', () => {
       })(),
     );
     await expect(clamd.scan(breaking)).rejects.toThrow(NotScanned);
-    expect(antivirus.heard).toBe(0);
+    expect(antivirus.streams).toBe(0);
   });
 });

@@ -12,7 +12,7 @@ const BUCKET = /must be an address such as s3:\/\/bucket/;
 const FROM = /must be an address, or a name and an address/;
 const WITHOUT_STORE = /is given without STORE_URL/;
 
-/** What a tired person writes, and what they are told; what else is set beside it. */
+/** What a tired person writes, and what they read; what else is set beside it. */
 const REFUSED: Readonly<Record<string, readonly (readonly [string, RegExp, NodeJS.ProcessEnv?])[]>> = {
   PORT: ['1e3', '0x10', '3000.5', '3000.0', '+3000', '-1', '65536', '3 000', '3000;', '٣٠٠٠', ':3000'].map((it) => [
     it,
@@ -117,7 +117,7 @@ const REFUSED: Readonly<Record<string, readonly (readonly [string, RegExp, NodeJ
   JOBS: ['in', 'no', 'Inside', 'true', 'outisde'].map((it) => [it, /must be inside or outside/]),
   NODE_ENV: ['prod', 'Production', 'dev', 'staging'].map((it) => [it, /must be development, production or test/]),
 };
-/** Nothing that is written there can be told from what is meant. */
+/** Whatever is written there may be what is meant. */
 const ANYTHING = ['DATA_DIR'];
 
 describe('a configuration that a tired person writes', () => {
@@ -130,16 +130,16 @@ describe('a configuration that a tired person writes', () => {
       values.map(([value, sentence, beside]) => [name, value, sentence, beside] as const),
     ),
   )('%s=%s is refused by its name, with a sentence, and no secret is repeated', (name, value, sentence, beside) => {
-    let told = '';
+    let message = '';
     try {
       readConfig({ ...beside, [name]: value });
     } catch (error) {
       if (!(error instanceof BadEnvironment)) throw error;
-      told = error.message;
+      message = error.message;
     }
-    const line = told.split('\n').find((one) => one.startsWith(`${name} `)) ?? told;
+    const line = message.split('\n').find((one) => one.startsWith(`${name} `)) ?? message;
     expect(line).toMatch(sentence);
-    expect(told).not.toContain('secret');
+    expect(message).not.toContain('secret');
   });
 
   it('a session token alone goes with no keys', () => {
@@ -171,8 +171,8 @@ describe('a configuration that a tired person writes', () => {
     expect(readConfig({ PUBLIC_URL: 'https://aval.example.fr/' }).publicUrl).toBe('https://aval.example.fr');
   });
 
-  it('every variable is told of where whoever runs the portal reads', () => {
-    const told = readFileSync('docs/operating.md', 'utf8');
-    expect(VARIABLES.filter((name) => !told.includes(`\`${name}\``))).toEqual([]);
+  it('every variable is explained in docs/operating.md', () => {
+    const manual = readFileSync('docs/operating.md', 'utf8');
+    expect(VARIABLES.filter((name) => !manual.includes(`\`${name}\``))).toEqual([]);
   });
 });

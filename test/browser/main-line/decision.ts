@@ -61,7 +61,7 @@ export function theJuryDecides(story: Story): void {
     await expectAccessible(page);
   });
 
-  step('the registry puts the request before it', async () => {
+  step('the registry puts the request on the agenda of the session', async () => {
     const { page } = story.registry;
     await page.getByRole('button', { name: 'Inscrire à une session' }).click();
     await page.getByLabel(/Jury national d’informatique, le 24 novembre 2026/).check();
@@ -100,7 +100,7 @@ export function theJuryDecides(story: Story): void {
     await expectAccessible(page);
   });
 
-  step('writes the decision as it falls, and closes', async () => {
+  step('the secretary writes the decision as it is taken, and closes the deliberation', async () => {
     const { page } = story.secretary;
     await page.getByRole('link', { name: 'Inès Caradec' }).click();
     await page.getByRole('button', { name: 'Écrire la décision' }).click();
@@ -118,7 +118,7 @@ export function theJuryDecides(story: Story): void {
     await expectAccessible(page);
   });
 
-  step('nothing is told before it is signed', async () => {
+  step('the student reads no decision before the minutes are signed', async () => {
     const { page } = story.student;
     await page.goto(story.at);
     await page.getByText('Votre dossier est devant le jury national.').waitFor();

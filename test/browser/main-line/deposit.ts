@@ -33,7 +33,7 @@ export function theStudentDeposits(story: Story): void {
     await expectAccessible(page);
   });
 
-  step('declares two periods; a forgotten field is said, and nothing typed is lost', async () => {
+  step('the student declares two periods; a forgotten field is named, and nothing typed is lost', async () => {
     const { page } = story.student;
     await page.getByRole('button', { name: 'Ajouter une expérience' }).click();
     await page.getByRole('heading', { name: 'Ajouter une expérience' }).waitFor();
@@ -63,7 +63,7 @@ export function theStudentDeposits(story: Story): void {
     await expectAccessible(page);
   });
 
-  step('drops the report and sees it leave', async () => {
+  step('the student drops the report on the page and sees it sent', async () => {
     const { page } = story.student;
     await drop(page, '#report-paper', REPORT);
     await page.locator('#report-paper').getByText('report15-1mb.pdf').waitFor();
@@ -75,7 +75,7 @@ export function theStudentDeposits(story: Story): void {
     await expectAccessible(page);
   });
 
-  step('replaces it, and adds an annex', async () => {
+  step('the student replaces the report, and adds an annex', async () => {
     const { page } = story.student;
     await choose(page, '#report-paper', BETTER_REPORT);
     await page.getByRole('button', { name: 'Remplacer le rapport', exact: true }).click();
@@ -86,7 +86,7 @@ export function theStudentDeposits(story: Story): void {
     await page.locator('#annex-paper').getByRole('link', { name: 'report-short.pdf' }).waitFor();
   });
 
-  step('certifies, deposits, and keeps the receipt', async () => {
+  step('the student certifies the file, deposits it, and keeps the receipt', async () => {
     const { page } = story.student;
     await page.getByRole('button', { name: 'Vérifier et déposer' }).click();
     await page.getByRole('heading', { name: 'Vérifier et déposer' }).waitFor();
@@ -121,7 +121,7 @@ export function theStudentDeposits(story: Story): void {
     await page.waitForURL(`**${story.at}`);
   });
 
-  step('the student answers each', async () => {
+  step('the student answers each point', async () => {
     const { page } = story.student;
     await page.goto('/desk');
     await expectAccessible(page);
@@ -140,7 +140,7 @@ export function theStudentDeposits(story: Story): void {
     await page.locator('#certificate-paper').getByRole('link', { name: 'report-short.pdf' }).waitFor();
   });
 
-  step('and deposits again, by the keyboard alone', async () => {
+  step('the student deposits the file again, by the keyboard alone', async () => {
     const { page } = story.student;
     await page.goto(`${story.at}/deposit`);
     await page.keyboard.press('Tab');

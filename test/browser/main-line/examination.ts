@@ -11,7 +11,7 @@ const REASONING =
 export function theProfessorProposes(story: Story): void {
   const { step } = story;
 
-  step('the coordinator gives it to a professor of the specialty', async () => {
+  step('the coordinator assigns the file to a professor of the specialty', async () => {
     const { page } = story.coordinator;
     await openFromDesk(page, '1 dossier à affecter');
     await expectAccessible(page);
@@ -37,7 +37,7 @@ export function theProfessorProposes(story: Story): void {
     await expectAccessible(page);
   });
 
-  step('types an opinion that keeps itself, and finds it again', async () => {
+  step('the professor types an opinion, which saves itself, and finds it again', async () => {
     const { page } = story.professor;
     await page.getByRole('group', { name: 'Galibier-Nord' }).getByLabel('Conserver la déclaration').check();
     await page.getByLabel('Favorable', { exact: true }).check();
@@ -51,7 +51,7 @@ export function theProfessorProposes(story: Story): void {
     ).toBe(true);
   });
 
-  step('proposes it, once everything is said', async () => {
+  step('the professor proposes it, once every period has a choice', async () => {
     const { page } = story.professor;
     await page.getByRole('button', { name: 'Relire et proposer' }).last().click();
     await page.locator('.govuk-error-summary').waitFor();

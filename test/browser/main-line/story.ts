@@ -20,7 +20,7 @@ export interface Story {
 }
 
 /** Opens the portal and the browsers before the first step, and closes them after the last. */
-export function tellStory(): Story {
+export function openStory(): Story {
   let portal: Portal;
   let browser: Browser;
   const people = new Map<string, Person>();

@@ -11,12 +11,12 @@ const period = (over: Partial<AssessedPeriod> = {}): AssessedPeriod => ({
   level: true,
   ...over,
 });
-const told = (over: Partial<AssessmentQuestion> = {}): unknown =>
+const faultsIn = (over: Partial<AssessmentQuestion> = {}): unknown =>
   faultsOf(
     { family: 'rncp5', experienceRequired: true, on: '2026-06-30', periods: [], internships: [], ...over },
     PAGE_RULESET,
   ).map(({ path, code }) => [path, code]);
-const ofPeriod = (over: Partial<AssessedPeriod>): unknown => told({ periods: [period(over)] });
+const ofPeriod = (over: Partial<AssessedPeriod>): unknown => faultsIn({ periods: [period(over)] });
 
 describe('what cannot be weighed', () => {
   it.each<[string, Partial<AssessedPeriod>, unknown]>([
@@ -54,11 +54,11 @@ describe('what cannot be weighed', () => {
     expect(ofPeriod(over)).toEqual(expected);
   });
   it('200 periods pass, 201 do not', () => {
-    expect(told({ periods: Array.from({ length: 200 }, () => period()) })).toEqual([]);
-    expect(told({ periods: Array.from({ length: 201 }, () => period()) })).toEqual([['periods', 'tooManyPeriods']]);
+    expect(faultsIn({ periods: Array.from({ length: 200 }, () => period()) })).toEqual([]);
+    expect(faultsIn({ periods: Array.from({ length: 201 }, () => period()) })).toEqual([['periods', 'tooManyPeriods']]);
   });
   it('a reference date that does not exist', () => {
-    expect(told({ on: '2026-06-31' })).toEqual([['on', 'notADay']]);
+    expect(faultsIn({ on: '2026-06-31' })).toEqual([['on', 'notADay']]);
   });
 });
 
@@ -101,11 +101,14 @@ describe('a length of internship', () => {
     expect(frameworkFault(family, months, PAGE_RULESET) === undefined).toBe(isAllowed);
   });
   it('a complement says its nature (R52)', () => {
-    expect(told({ prescription: { kind: 'complement', months: 12 } })).toEqual([
+    expect(faultsIn({ prescription: { kind: 'complement', months: 12 } })).toEqual([
       ['prescription/nature', 'complementNatureMissing'],
     ]);
     expect(
-      told({ family: 'certificate', prescription: { kind: 'complement', months: 12, nature: 'Analyse de données' } }),
+      faultsIn({
+        family: 'certificate',
+        prescription: { kind: 'complement', months: 12, nature: 'Analyse de données' },
+      }),
     ).toEqual([]);
   });
 });

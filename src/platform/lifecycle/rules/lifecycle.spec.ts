@@ -9,7 +9,7 @@ import {
   type Move,
 } from './lifecycle.js';
 
-interface Door extends Living<'CLOSED' | 'AJAR' | 'OPEN'> {
+interface Window extends Living<'CLOSED' | 'AJAR' | 'OPEN'> {
   readonly jammed: boolean;
 }
 
@@ -19,7 +19,7 @@ const MOVES = {
     from: ['CLOSED'],
     to: 'AJAR',
     by: ['owner', 'guest'],
-    unless: (door) => (door.jammed ? refuse(409, 'lifecycle.overtaken') : undefined),
+    unless: (window) => (window.jammed ? refuse(409, 'lifecycle.overtaken') : undefined),
   },
   open: {
     from: ['AJAR'],
@@ -29,16 +29,16 @@ const MOVES = {
     needs: (facts: { readonly hand?: string }) => (facts.hand ? undefined : refuse(422, 'platform.notAChoice')),
   },
   slam: { from: ['AJAR', 'OPEN'], to: 'CLOSED', by: ['clock'] },
-} as const satisfies Record<string, Move<Door['state'], 'owner' | 'guest' | 'joiner', Door, never>>;
+} as const satisfies Record<string, Move<Window['state'], 'owner' | 'guest' | 'joiner', Window, never>>;
 
-const DOOR: Lifecycle<Door['state'], Door, typeof MOVES> = {
-  name: 'door',
+const WINDOW: Lifecycle<Window['state'], Window, typeof MOVES> = {
+  name: 'window',
   states: ['CLOSED', 'AJAR', 'OPEN'],
   ends: [],
   moves: MOVES,
 };
 
-const door = (over: Partial<Door> = {}): Door => ({
+const window = (over: Partial<Window> = {}): Window => ({
   id: 'd',
   state: 'CLOSED',
   journalSeq: 1,
@@ -49,28 +49,28 @@ const door = (over: Partial<Door> = {}): Door => ({
 
 describe('a refusal', () => {
   it('is a 403 to whoever has no standing for the move, whatever the state', () => {
-    expect(refusalFor(DOOR, door({ standings: ['guest'], state: 'OPEN' }), 'open')?.status).toBe(403);
+    expect(refusalFor(WINDOW, window({ standings: ['guest'], state: 'OPEN' }), 'open')?.status).toBe(403);
   });
   it('is a 409 when the move does not leave from this state', () => {
-    expect(refusalFor(DOOR, door({ state: 'OPEN' }), 'push')).toMatchObject({
+    expect(refusalFor(WINDOW, window({ state: 'OPEN' }), 'push')).toMatchObject({
       status: 409,
       code: 'lifecycle.notFromHere',
     });
   });
   it('comes from the thing itself before anything that was given', () => {
-    expect(refusalFor(DOOR, door({ jammed: true }), 'push', {})?.code).toBe('lifecycle.overtaken');
+    expect(refusalFor(WINDOW, window({ jammed: true }), 'push', {})?.code).toBe('lifecycle.overtaken');
   });
   it('asks for a reason that is more than spaces', () => {
-    expect(refusalFor(DOOR, door({ state: 'AJAR' }), 'open', { reason: ' \n ', facts: {} })).toMatchObject({
+    expect(refusalFor(WINDOW, window({ state: 'AJAR' }), 'open', { reason: ' \n ', facts: {} })).toMatchObject({
       status: 422,
       field: 'reason',
     });
   });
   it('asks for what the move needs, only at the act', () => {
-    const ajar = door({ state: 'AJAR' });
-    expect(refusalFor(DOOR, ajar, 'open')).toBeUndefined();
-    expect(refusalFor(DOOR, ajar, 'open', { reason: 'air', facts: {} })?.code).toBe('platform.notAChoice');
-    expect(refusalFor(DOOR, ajar, 'open', { reason: 'air', facts: { hand: 'left' } })).toBeUndefined();
+    const ajar = window({ state: 'AJAR' });
+    expect(refusalFor(WINDOW, ajar, 'open')).toBeUndefined();
+    expect(refusalFor(WINDOW, ajar, 'open', { reason: 'air', facts: {} })?.code).toBe('platform.notAChoice');
+    expect(refusalFor(WINDOW, ajar, 'open', { reason: 'air', facts: { hand: 'left' } })).toBeUndefined();
   });
   it('is asked with the facts of its own guard, the reason where there is one, or the question does not compile', () => {
     type Lets<Given, Name extends keyof typeof MOVES> = Given extends Brought<(typeof MOVES)[Name]> ? 'yes' : 'no';
@@ -85,34 +85,34 @@ describe('a refusal', () => {
     expect(answers).toHaveLength(6);
   });
   it('keeps a person from the moves of the clock', () => {
-    expect(refusalFor(DOOR, door({ state: 'OPEN' }), 'slam')?.status).toBe(403);
-    expect(refusalFor(DOOR, door({ state: 'OPEN', standings: ['clock'] }), 'slam')).toBeUndefined();
+    expect(refusalFor(WINDOW, window({ state: 'OPEN' }), 'slam')?.status).toBe(403);
+    expect(refusalFor(WINDOW, window({ state: 'OPEN', standings: ['clock'] }), 'slam')).toBeUndefined();
   });
 });
 
 describe('the buttons', () => {
   it('are the moves that would not be refused, in the order of the table', () => {
-    expect(movesOpenTo(DOOR, door())).toEqual(['push']);
-    expect(movesOpenTo(DOOR, door({ jammed: true }))).toEqual([]);
-    expect(movesOpenTo(DOOR, door({ state: 'AJAR', standings: ['owner', 'clock'] }))).toEqual(['open', 'slam']);
+    expect(movesOpenTo(WINDOW, window())).toEqual(['push']);
+    expect(movesOpenTo(WINDOW, window({ jammed: true }))).toEqual([]);
+    expect(movesOpenTo(WINDOW, window({ state: 'AJAR', standings: ['owner', 'clock'] }))).toEqual(['open', 'slam']);
   });
 });
 
 describe('the faults of a table', () => {
   it('are none for a sound one', () => {
-    expect(faultsOf(DOOR)).toEqual([]);
+    expect(faultsOf(WINDOW)).toEqual([]);
   });
   it('name a state that nothing leads to, a dead end and an unknown state', () => {
     const broken: Lifecycle = {
-      name: 'door',
+      name: 'window',
       states: ['CLOSED', 'LOST'],
       ends: [],
       moves: { hang: { from: [], to: 'CLOSED', by: [] }, fly: { from: ['CLOSED'], to: 'ELSEWHERE', by: [] } },
     };
     expect(faultsOf(broken)).toEqual([
-      'door: nothing leads to LOST',
-      'door: nothing leaves LOST',
-      'door: fly speaks of an unknown state',
+      'window: nothing leads to LOST',
+      'window: nothing leaves LOST',
+      'window: fly speaks of an unknown state',
     ]);
   });
 });

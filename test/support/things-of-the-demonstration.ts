@@ -6,7 +6,9 @@ export type Ids = Readonly<Record<string, string>>;
 export const NOBODYS = '00000000-0000-4000-8000-000000000000';
 
 /** The things of the demonstration, by the first words of their addresses. What a thing has not yet, an id that nothing has stands for. */
-export async function thingsOfTheHouse({ database }: Portal): Promise<Readonly<Record<string, readonly Ids[]>>> {
+export async function thingsOfTheDemonstration({
+  database,
+}: Portal): Promise<Readonly<Record<string, readonly Ids[]>>> {
   return database.read(async (tx) => {
     const of = (question: string): Promise<Ids[]> => tx.rows<Ids>(question);
     const or = (question: string): string => `coalesce((${question} limit 1), '${NOBODYS}')`;
@@ -29,7 +31,7 @@ export async function thingsOfTheHouse({ database }: Portal): Promise<Readonly<R
         `select s.id, ${or('select m.id from minutes m where m.session_id = s.id')} as minutes from jury_sessions s order by s.number`,
       ),
       'jury/files': await of('select id as item from agenda_items order by entered_at, id'),
-      // Nothing waits in the queue of the demonstration: the journey of its administrator tries these doors.
+      // Nothing waits in the queue of the demonstration: the journey of its administrator tries these routes.
       jobs: [],
       appeals: await of('select id from appeals'),
       letters: await of('select distinct on (person_id) id from letters order by person_id, written_at'),

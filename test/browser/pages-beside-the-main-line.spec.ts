@@ -24,7 +24,7 @@ describe('the pages beside the main line', () => {
     await portal.stop();
   });
 
-  it('the way in says what is wrong, in the reader’s language', async () => {
+  it('the sign-in page says what is wrong, in the reader’s language', async () => {
     const { page } = person;
     await page.goto('/sign-in');
     await expectAccessible(page);
@@ -38,7 +38,7 @@ describe('the pages beside the main line', () => {
     await expectAccessible(page);
   });
 
-  it('a page that does not exist leads somewhere', async () => {
+  it('a page that does not exist leads back to one’s first page', async () => {
     const { page } = person;
     await signInAs(page, 'Inès Caradec');
     await page.goto('/reports/00000000-0000-4000-8000-000000000000');
@@ -56,7 +56,7 @@ describe('the pages beside the main line', () => {
     ['Anne-Laure Kervella', ['/desk', '/opinions?show=proposed', '/me/password', '/absences']],
     ['Odile Perrot', ['/desk', '/appeals']],
     ['Sophie Bellanger', ['/desk', '/people', '/people/new', '/diplomas', '/settings']],
-  ])('%s finds nothing in the way', async (name, addresses) => {
+  ])('%s opens each of their pages, all of them accessible', async (name, addresses) => {
     const { page } = person;
     await signInAs(page, name);
     for (const address of addresses) {

@@ -5,11 +5,11 @@ import { startAntivirus } from '../support/antivirus.js';
 import { startDemonstration } from '../support/demonstration.js';
 import { askAll, everybody, type Somebody } from '../support/everybody.js';
 import { startPortal, type Portal } from '../support/portal.js';
-import { addressOf, thingsOfTheHouse, type Ids } from '../support/things-of-the-house.js';
-import type { Door } from './door.js';
-import { DOORS } from './doors.js';
+import { addressOf, thingsOfTheDemonstration, type Ids } from '../support/things-of-the-demonstration.js';
+import type { Access } from './access.js';
+import { ACCESS_BY_ROUTE } from './access-by-route.js';
 
-/** Every route that gives the bytes of a paper: one that is new is written here once it is known to pass by the door. */
+/** Every route that gives the bytes of a paper: one that is new is written here once it is known to ask for the verdict of the scan. */
 const GIVES_PAPERS = [
   '/internships/:id/documents/:document',
   '/jury/files/:item/bound',
@@ -42,12 +42,12 @@ let sent: ReadonlyMap<string, string | null>;
 beforeAll(async () => {
   portal = await startDemonstration();
   const all = await everybody(portal);
-  const things = await thingsOfTheHouse(portal);
-  const routes = Object.keys(DOORS)
-    .filter((door) => door.startsWith('get ') && !door.includes('*'))
-    .map((door) => door.slice(4));
+  const things = await thingsOfTheDemonstration(portal);
+  const routes = Object.keys(ACCESS_BY_ROUTE)
+    .filter((name) => name.startsWith('get ') && !name.includes('*'))
+    .map((name) => name.slice(4));
   const placesOf = (route: string): Place[] => {
-    const people = all.filter((who) => mayGoBy(DOORS[`get ${route}`], who));
+    const people = all.filter((who) => mayUse(ACCESS_BY_ROUTE[`get ${route}`], who));
     // A page without a thing is the same for everybody, as far as bytes go.
     return addressesOf(route, things).flatMap((address) =>
       (route.includes(':') ? people : people.slice(0, 1)).map((who) => ({ route, address, who })),
@@ -71,7 +71,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal.stop());
 
-it('bytes leave by the routes that are known to, and by nothing but papers.serve', () => {
+it('papers are given by the routes of this list only, and through papers.serve only', () => {
   expect([...new Set(given.map(({ route }) => route))].sort()).toEqual(GIVES_PAPERS);
   const reaching = sources('src')
     // The start asks whether the client of a bucket is installed, and opens nothing.
@@ -80,7 +80,7 @@ it('bytes leave by the routes that are known to, and by nothing but papers.serve
   expect(reaching).toEqual([]);
 });
 
-it('where an antivirus has not scanned them, to nobody but their author; once it recognised something, to nobody at all, even when it is gone', async () => {
+it('a paper that the antivirus has not scanned is given to its author only; one that it found infected to nobody, even once the antivirus is removed', async () => {
   const antivirus = await startAntivirus();
   await antivirus.stop();
   const scanning = await startPortal({
@@ -111,9 +111,9 @@ it('where an antivirus has not scanned them, to nobody but their author; once it
   }
 });
 
-/** Those for whom a door is, as routes.spec.ts sees to: everybody else is refused there before anything is asked. */
-function mayGoBy(door: Door | undefined, { kinds }: Somebody): boolean {
-  return !Array.isArray(door) || kinds.some((kind) => door.includes(kind));
+/** Those for whom a route is, as routes.spec.ts sees to: everybody else is refused there before anything is asked. */
+function mayUse(access: Access | undefined, { kinds }: Somebody): boolean {
+  return !Array.isArray(access) || kinds.some((kind) => access.includes(kind));
 }
 
 function addressesOf(route: string, things: Readonly<Record<string, readonly Ids[]>>): string[] {

@@ -1,4 +1,4 @@
-// Loaded before the portal (`node --import`): notes, in the file AVAL_HEARD, what it asks of the disk and of the database for one upload, and when it answers.
+// Loaded before the portal (`node --import`): notes, in the file AVAL_DISK_CALLS, what it asks of the disk and of the database for one upload, and when it answers.
 // What was asked for is noted once it is done; what must come after is noted as it begins.
 import { appendFileSync } from 'node:fs';
 import fs from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import pg from 'pg';
 
 const paths = new WeakMap();
-const note = (...words) => appendFileSync(process.env.AVAL_HEARD, `${words.join(' ')}\n`);
+const note = (...words) => appendFileSync(process.env.AVAL_DISK_CALLS, `${words.join(' ')}\n`);
 
 const { open, rename } = fs;
 const FileHandle = Object.getPrototypeOf(

@@ -1,11 +1,11 @@
-import type { Door } from './door.js';
+import type { Access } from './access.js';
 
 /** Its student, its referent teacher, its centre. */
 const READERS = ['student', 'registry', 'coordinator', 'professor'] as const;
 const KEEPERS = ['student', 'registry'] as const;
 
-/** The doors of internships and of their amendments. */
-export const DOORS_OF_INTERNSHIPS: Readonly<Record<string, Door>> = {
+/** Who may use each route of internships and of their amendments. */
+export const ACCESS_TO_INTERNSHIPS: Readonly<Record<string, Access>> = {
   'get /internships': 'signed in',
   'get /internships/new': 'signed in',
   'post /internships': 'signed in',

@@ -5,16 +5,16 @@ import type { Steps } from './legal-chain.js';
 
 export const WENT_THROUGH = 'nothing: it went through';
 
-/** A migrated database that was told some statements, and what it says to others. */
-export interface Told {
+/** A migrated database that ran some statements, and how it answers others. */
+export interface FilledDatabase {
   /** Runs statements in one transaction. Gives the name of the constraint that refuses them, or the database's own words; `WENT_THROUGH` when none does. */
   refusalOf(...statements: string[]): Promise<string>;
   ask(question: string): Promise<unknown[]>;
   close(): Promise<void>;
 }
 
-/** What the database of a portal says to statements, in one transaction that never commits: the name of the constraint that refuses them, or its own words; `WENT_THROUGH` when none does. */
-export async function saidBy(database: Database, ...statements: string[]): Promise<string> {
+/** How the database of a portal answers statements, in one transaction that never commits: the name of the constraint that refuses them, or its own words; `WENT_THROUGH` when none does. */
+export async function refusalBy(database: Database, ...statements: string[]): Promise<string> {
   try {
     await database.transact(async (tx) => {
       for (const statement of statements) await tx.rows(statement);
@@ -31,8 +31,8 @@ export async function saidBy(database: Database, ...statements: string[]): Promi
   return WENT_THROUGH;
 }
 
-/** Tells a database of one's own these steps, those of each part in one transaction; throws when it does not take them. */
-export async function tellDatabase(...parts: Steps[]): Promise<Told> {
+/** Runs these steps on a database of one’s own, those of each part in one transaction; throws when it refuses them. */
+export async function fillDatabase(...parts: Steps[]): Promise<FilledDatabase> {
   const clone = await cloneDatabase();
   const db = new pg.Client({ connectionString: clone.url });
   await db.connect();

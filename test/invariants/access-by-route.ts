@@ -1,5 +1,5 @@
-import type { Door } from './door.js';
-import { DOORS_OF_INTERNSHIPS } from './doors-of-internships.js';
+import type { Access } from './access.js';
+import { ACCESS_TO_INTERNSHIPS } from './access-by-route.internships.js';
 
 const READERS_OF_A_FILE = ['student', 'registry', 'coordinator', 'professor', 'secretary', 'member'] as const;
 const READERS_OF_A_REQUEST = ['student', 'registry', 'coordinator', 'secretary', 'member'] as const;
@@ -12,9 +12,9 @@ const READERS_OF_AN_EXAMINATION = ['student', 'registry', ...MEMBERS_OF_A_COMMIS
 const KEEPERS_OF_A_SHEET = ['registry', 'coordinator'] as const;
 const SIGNATORIES = ['student', 'professor', ...KEEPERS_OF_A_SHEET] as const;
 
-/** Every door of the portal. A new one is written here, or the test that reads them fails. */
-export const DOORS: Readonly<Record<string, Door>> = {
-  ...DOORS_OF_INTERNSHIPS,
+/** Who may use each route of the portal. A new route is written here, or routes.spec.ts fails. */
+export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
+  ...ACCESS_TO_INTERNSHIPS,
   'get /': { everyone: 'leads to the sign-in, or to one’s desk' },
   'get /language': { everyone: 'anyone reads the language they like' },
   'get /sign-in': { everyone: 'nobody is signed in before' },
