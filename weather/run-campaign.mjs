@@ -6,8 +6,8 @@ import { ownPlace } from '../bench/portal/own-place.mjs';
 
 const SHOWN_OF_A_KIND = 5;
 const SHOWN = 30;
-/** The place of the campaign that runs now. */
-let open;
+/** The places of the campaigns that run now. */
+const open = new Set();
 
 /**
  * Runs it and gives what it found: its figures, how many faults, a few of each kind, and whether its limit was passed.
@@ -16,7 +16,7 @@ let open;
 export async function runCampaign(campaign, { dose, broken, database, limitMs, log, say }) {
   const began = performance.now();
   const place = await ownPlace(database);
-  open = place;
+  open.add(place);
   const limit = new AbortController();
   const over = sleep(Math.max(0, limitMs), 'over', { signal: limit.signal }).catch(() => 'in time');
   let outcome;
@@ -28,6 +28,7 @@ export async function runCampaign(campaign, { dose, broken, database, limitMs, l
   } finally {
     limit.abort();
     if (log) await copyFile(path.join(place.folder, 'portal.log'), log);
+    open.delete(place);
     await place.close();
   }
   const isOver = outcome === 'over';
@@ -45,8 +46,8 @@ export async function runCampaign(campaign, { dose, broken, database, limitMs, l
 }
 
 /** Whoever stops the command leaves nothing behind. */
-export async function closeTheOpenPlace() {
-  await open?.close();
+export async function closeOpenPlaces() {
+  await Promise.all([...open].map((place) => place.close()));
 }
 
 /** A few of each kind, so that the first kind does not hide the others: faults that differ by numbers and names alone are of one kind. */

@@ -10,7 +10,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { CAMPAIGNS } from './campaigns.mjs';
 import { machine, tableOf } from './report.mjs';
-import { closeTheOpenPlace, runCampaign } from './run-campaign.mjs';
+import { closeOpenPlaces, runCampaign } from './run-campaign.mjs';
 
 const ALL_MS = 15 * 60_000;
 
@@ -32,11 +32,11 @@ const leftMs = () => ALL_MS * patience - (performance.now() - began);
 const chosen = chooseCampaigns();
 const rows = [];
 for (const signal of ['SIGINT', 'SIGTERM'])
-  process.once(signal, () => void closeTheOpenPlace().finally(() => process.exit(1)));
+  process.once(signal, () => void closeOpenPlaces().finally(() => process.exit(1)));
 say(machine());
 for (const campaign of chosen) rows.push({ campaign });
-if (values.control !== true) for (const row of rows) row.found = await run(row.campaign, values.dose, false);
-if (values.control !== false) for (const row of rows) row.control = await run(row.campaign, 'short', true);
+if (values.control !== true) await inTwoLanes(async (row) => (row.found = await run(row.campaign, values.dose, false)));
+if (values.control !== false) await inTwoLanes(async (row) => (row.control = await run(row.campaign, 'short', true)));
 
 if (values.report)
   await writeFile(
@@ -62,6 +62,16 @@ function chooseCampaigns() {
   return CAMPAIGNS.filter(({ name }) => names.includes(name));
 }
 
+/** Two at once, for most of them wait most of the time: those that keep the processors busy in one lane, the others beside them. */
+async function inTwoLanes(work) {
+  const lanes = [true, false].map((isBusy) => rows.filter(({ campaign }) => campaign.keepsBusy === isBusy));
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const row of lane) await work(row);
+    }),
+  );
+}
+
 async function run(campaign, dose, broken) {
   const name = broken ? `${campaign.name}, control` : campaign.name;
   say(`· ${name}: ${broken ? campaign.control : campaign.title}`);
@@ -71,10 +81,10 @@ async function run(campaign, dose, broken) {
     database: values.database,
     log: values.logs && path.join(values.logs, `${name}.log`),
     limitMs: Math.min(campaign.limitMs[dose] * patience, leftMs()),
-    say: (words) => say(`  ${words}`),
+    say: (words) => say(`  ${name}: ${words}`),
   });
   for (const fault of found.shown) say(`${broken ? 'SEEN' : 'FAULT'} · ${name} · ${fault}`);
-  say(`  ${found.faults} faults · ${Math.round(found.ms / 1000)} s`);
+  say(`  ${name}: ${found.faults} faults · ${Math.round(found.ms / 1000)} s`);
   return found;
 }
 

@@ -23,6 +23,7 @@ const BOMB = dataFile('hostile/42-bomb-objstm-1gb.pdf');
 
 export default {
   name: 'child',
+  keepsBusy: false,
   title: 'The children that look at PDFs are killed, ended, stopped and starved at every step of their protocol',
   doses: {
     short: { blows: ['killed', 'stopped for a moment'], steps: ['begun', 'answering'], bombs: 1, readWithinMs: 60_000 },

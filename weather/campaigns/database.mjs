@@ -28,6 +28,7 @@ const own = (name) => path.join(import.meta.dirname, '..', name);
 
 export default {
   name: 'database',
+  keepsBusy: false,
   title: 'Backends are ended, PostgreSQL crashes, is frozen, is cut off half-open, is full, while files go their way',
   doses: {
     short: {
@@ -40,7 +41,7 @@ export default {
   },
   control: 'pages wait for minutes',
   ownServer: true,
-  limitMs: { short: 120_000, whole: 280_000 },
+  limitMs: { short: 120_000, whole: 480_000 },
 
   async run({ place, dose, broken, say }) {
     const institution = await foundInstitution(place, { officers: 3, files: dose.files, uploaders: dose.students });

@@ -21,6 +21,7 @@ const LOOK_EVERY_MS = 500;
 
 export default {
   name: 'full-disk',
+  keepsBusy: false,
   title: 'The disk of the files fills up while papers come, and room is made again',
   doses: {
     short: { rounds: 1, readWithinMs: 30_000, waitsUntilReady: false },

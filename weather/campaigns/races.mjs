@@ -18,6 +18,7 @@ const CONSTRAINTS =
 
 export default {
   name: 'races',
+  keepsBusy: true,
   title: 'People act at once on the same thing, on two web processes and a worker',
   doses: { short: { races: 80, files: 6 }, whole: { races: 10_000, files: 60 } },
   control: 'nobody compares, neither portal nor database, before a move is written',

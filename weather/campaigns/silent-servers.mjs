@@ -19,6 +19,7 @@ const LIGHT_JOB_MS = 8_000;
 
 export default {
   name: 'silent-servers',
+  keepsBusy: false,
   title:
     'The mail server, S3 and the antivirus fall silent, go deaf or hang up, at the call, after their first words, in the middle',
   doses: {
