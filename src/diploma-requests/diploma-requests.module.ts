@@ -5,14 +5,15 @@ import { assessWhenInternshipChanges, assessWhenInternshipIsCertified } from './
 import { readyWhenProposed, restOnNewReport, unreadyWithoutOpinion } from './acts/follow-report.js';
 import { REQUEST } from './request.js';
 import { tellOfRequest } from './acts/request-moved.job.js';
-import { RequestRegistryController } from './pages/registry.controller.js';
+import { AdmissionPage } from './pages/admission.page.js';
+import { CorrectionsPage } from './pages/corrections.page.js';
 import { RequestController } from './pages/request.controller.js';
 import { RequestsController } from './pages/requests.controller.js';
-import { RequestSubmissionController } from './pages/submission.controller.js';
+import { SubmissionPage } from './pages/submission.page.js';
 import { withdrawRequest } from './acts/withdraw-request.js';
 
 @Module({
-  controllers: [RequestsController, RequestController, RequestSubmissionController, RequestRegistryController],
+  controllers: [RequestsController, RequestController, SubmissionPage, CorrectionsPage, AdmissionPage],
 })
 export class DiplomaRequestsModule implements OnModuleInit {
   constructor(@Inject(Kinds) private readonly kinds: Kinds) {}

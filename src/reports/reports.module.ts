@@ -8,12 +8,13 @@ import { lapseReports } from './acts/lapse-reports.js';
 import { REPORT } from './report.js';
 import { tellOfReport } from './acts/report-moved.job.js';
 import { reviseReport } from './acts/revise-report.js';
+import { AdmissionPage } from './pages/admission.page.js';
 import { CarriedController } from './pages/carried.controller.js';
 import { DepositController } from './pages/deposit.controller.js';
 import { PapersController } from './pages/papers.controller.js';
 import { PeriodsController } from './pages/periods.controller.js';
-import { RegistryController } from './pages/registry.controller.js';
 import { ReportsController } from './pages/reports.controller.js';
+import { CorrectionsPage, ReturnPage } from './pages/returning.page.js';
 import { SubmissionController } from './pages/submission.controller.js';
 import { withdrawReport } from './acts/withdraw-report.js';
 
@@ -26,7 +27,9 @@ const EVERY_MORNING = '50 4 * * *';
     SubmissionController,
     PeriodsController,
     DepositController,
-    RegistryController,
+    ReturnPage,
+    CorrectionsPage,
+    AdmissionPage,
     PapersController,
   ],
 })

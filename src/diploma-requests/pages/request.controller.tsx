@@ -1,5 +1,5 @@
 import { HistoryOf, MoveButtons, StateTag } from '../../platform/lifecycle/pages/index.js';
-import { Controller, Get, Inject, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { nameIn } from '../../diplomas/index.js';
 import { PlanAnswers } from '../../experience/index.js';
 import { lettersAbout, LettersCard, type Letter } from '../../letters/index.js';
@@ -14,6 +14,7 @@ import {
   Details,
   page,
   Reading,
+  seeOther,
   SummaryList,
   writeDay,
   addressOf,
@@ -22,6 +23,7 @@ import {
 } from '../../platform/web/index.js';
 import { returnsOf, type Return } from '../../reports/index.js';
 import { writeAcademicYear, type DiplomaRequest } from '../rules/index.js';
+import { assessAgain } from '../acts/assess-request.js';
 import { aboutRequest, type AboutRequest } from '../data/about-request.store.js';
 import { findRequest } from '../data/requests.store.js';
 import { AttachedAssessment } from './assessment.part.js';
@@ -60,6 +62,16 @@ export class RequestController {
       },
       <RequestPage {...found} reader={reader} />,
     );
+  }
+
+  /** The button of its assessment: what is asked of the diploma is weighed again, as it is known now. */
+  @Post('assessment')
+  async assess(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<Answer> {
+    const done = await this.database.transact(async (tx) => {
+      const request = await findRequest(tx, actor, id);
+      return request ? assessAgain(tx, actor, request) : notFound;
+    });
+    return isRefusal(done) ? done : seeOther(addressOf('/diploma-requests/:id', { id }), 'requests.assessed');
   }
 }
 

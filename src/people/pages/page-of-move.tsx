@@ -54,8 +54,11 @@ interface Showing<Thing, Found> {
 }
 
 /** What a room says of a page where one of its moves is made. */
-interface PageOfMove<Thing, Form extends object, Found> {
-  readonly form: new () => Form;
+interface PageOfMove<Thing, Name extends string, Form, Found> {
+  /** Its fields; none where it is a button and nothing else. */
+  readonly form?: new () => Form & object;
+  /** Which move it is of this thing, where several share the page. */
+  readonly moveOf?: (thing: Thing) => Name;
   /** What the page needs beside the thing, and what its fields hold at first. */
   readonly find?: (tx: Tx, thing: Thing, actor: Actor) => Promise<{ readonly found: Found; readonly typed?: Typed }>;
   readonly show: (showing: Showing<Thing, Found>) => {
@@ -63,10 +66,12 @@ interface PageOfMove<Thing, Form extends object, Found> {
     readonly lead?: ComponentChildren;
     readonly body: VNode;
   };
-  /** Makes the move of what was filled in. */
-  readonly act: (tx: Tx, actor: Actor, thing: Thing, form: Form) => Promise<Moved | Refusal>;
+  /** Makes the move of what was filled in: `form`, and where fields vary with the thing, `filled`. */
+  readonly act: (tx: Tx, actor: Actor, thing: Thing, form: Form, filled: Filled) => Promise<Moved | Refusal>;
   /** The sentence shown once it is done. */
   readonly done: SentenceCode;
+  /** Where one is led then, by the thing as it was: its page, when nothing is said. */
+  readonly goesTo?: (thing: Thing) => Address;
 }
 
 /**
@@ -77,15 +82,16 @@ export function pageOfMove<
   State extends string,
   Thing extends Living<State>,
   Table extends MoveTable<State, Thing>,
-  Form extends object,
+  Form = undefined,
   Found = undefined,
 >(
   kind: KindMoved<State, Thing, Table>,
   move: MoveName<NoInfer<Table>>,
-  room: PageOfMove<NoInfer<Thing>, Form, Found>,
+  room: PageOfMove<NoInfer<Thing>, MoveName<NoInfer<Table>>, Form, Found>,
 ): Type<unknown> {
   const { form } = kind.lifecycle.moves[move] ?? {};
   if (typeof form !== 'string') throw new Error(`The table gives no page to the move ${move}.`);
+  const { moveOf = () => move, goesTo = ({ id }: Thing) => addressOfThing(kind.address, id) } = room;
 
   @Controller(`${kind.address}/:id/${form}`)
   class MoveController {
@@ -107,19 +113,21 @@ export function pageOfMove<
       @CurrentActor() actor: Actor,
       @Reading() reader: Reader,
     ): Promise<Answer> {
-      const given = bind(room.form, body);
+      const given = room.form ? bind(room.form, body) : { ok: true as const, form: undefined as Form, filled: blank() };
       if (!given.ok) return this.ask(id, actor, reader, given.filled);
       const done = await this.database.transact(async (tx) => {
-        const thing = await thingToMove(tx, kind, actor, id, move);
-        return isRefusal(thing) ? thing : room.act(tx, actor, thing, given.form);
+        const thing = await thingToMove(tx, kind, actor, id, moveOf);
+        if (isRefusal(thing)) return thing;
+        const moved = await room.act(tx, actor, thing, given.form, given.filled);
+        return isRefusal(moved) ? moved : thing;
       });
-      if (!isRefusal(done)) return seeOther(addressOfThing(kind.address, id), room.done);
+      if (!isRefusal(done)) return seeOther(goesTo(done), room.done);
       return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
     }
 
     private async ask(id: string, actor: Actor, reader: Reader, given?: Filled): Promise<Answer> {
       const ready = await this.database.read(async (tx) => {
-        const thing = await thingToMove(tx, kind, actor, id, move);
+        const thing = await thingToMove(tx, kind, actor, id, moveOf);
         if (isRefusal(thing)) return thing;
         // A page that needs nothing is shown nothing.
         return { thing, ...(room.find ? await room.find(tx, thing, actor) : { found: undefined as Found }) };
