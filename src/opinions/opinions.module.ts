@@ -7,25 +7,18 @@ import { endEarlierOpinion } from './acts/end-earlier-opinion.js';
 import { tellOfExamination } from './acts/opinion-moved.job.js';
 import { releaseProfessor } from './acts/release-professor.js';
 import { remindOfLateReviews } from './acts/remind-of-late-reviews.js';
-import { AssignmentController } from './pages/assignment.controller.js';
+import { AssignmentPage } from './pages/assignment.page.js';
 import { DeskController } from './pages/desk.controller.js';
 import { ProposalController } from './pages/proposal.controller.js';
 import { QueueController } from './pages/queue.controller.js';
-import { ReopeningController } from './pages/reopening.controller.js';
-import { StepAsideController } from './pages/step-aside.controller.js';
+import { ReopeningPage } from './pages/reopening.page.js';
+import { StepAsidePage } from './pages/step-aside.page.js';
 
 /** Before anybody is at work, in the time zones of the centres. */
 const EVERY_MORNING = '40 4 * * *';
 
 @Module({
-  controllers: [
-    AssignmentController,
-    StepAsideController,
-    ProposalController,
-    ReopeningController,
-    DeskController,
-    QueueController,
-  ],
+  controllers: [AssignmentPage, StepAsidePage, ProposalController, ReopeningPage, DeskController, QueueController],
 })
 export class OpinionsModule implements OnModuleInit {
   constructor(

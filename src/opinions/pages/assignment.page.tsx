@@ -1,32 +1,68 @@
-import type { VNode } from 'preact';
+import { pageOfMove } from '../../people/index.js';
 import { daysBetween, localDate } from '../../platform/clock/index.js';
 import {
   Button,
   EmptyState,
   fieldsOf,
   Form,
+  Id,
   Radios,
-  useReader,
   writeDay,
   writeDays,
-  addressOf,
+  type Address,
   type Filled,
   type Locale,
+  type Reader,
 } from '../../platform/web/index.js';
-import type { Candidate } from '../data/assignments.store.js';
+import { REPORT } from '../../reports/index.js';
+import { assignReport } from '../acts/assign-report.js';
+import { candidatesFor, type Candidate } from '../data/assignments.store.js';
+import { placeOf } from '../data/examined.store.js';
 import { words } from '../words/words.js';
 
+class AssignmentForm {
+  @Id({ required: 'opinions.professorMissing' }) professor: string;
+}
+
+/** The coordinator gives the file to a professor of the specialty, and sees what helps to choose. */
+export const AssignmentPage = pageOfMove(REPORT, 'assign', {
+  form: AssignmentForm,
+  async find(tx, report) {
+    const place = await placeOf(tx, report);
+    return { found: { place, candidates: await candidatesFor(tx, report, place), now: tx.now } };
+  },
+  show({ found: { place, candidates, now }, filled, action, reader }) {
+    const w = words(reader.locale).assignment;
+    return {
+      title: w.title,
+      lead: w.lead(place.specialty[reader.locale], place.centreName),
+      body: (
+        <Candidates
+          candidates={candidates}
+          timeZone={place.timeZone}
+          now={now}
+          filled={filled}
+          action={action}
+          reader={reader}
+        />
+      ),
+    };
+  },
+  act: (tx, actor, report, { professor }) => assignReport(tx, actor, report, professor),
+  done: 'opinions.assigned',
+});
+
 interface Props {
-  readonly reportId: string;
   readonly candidates: readonly Candidate[];
   readonly timeZone: string;
   readonly now: Date;
   readonly filled: Filled;
+  readonly action: Address;
+  readonly reader: Reader;
 }
 
 /** Those who may be chosen, with their load; those who may not, with why. */
-export function AssignmentPage({ reportId, candidates, timeZone, now, filled }: Props): VNode {
-  const reader = useReader();
+function Candidates({ candidates, timeZone, now, filled, action, reader }: Props) {
   const w = words(reader.locale).assignment;
   const able = candidates.filter((candidate) => obstacles(candidate, reader.locale).length === 0);
   const unable = candidates.filter((candidate) => !able.includes(candidate));
@@ -39,7 +75,7 @@ export function AssignmentPage({ reportId, candidates, timeZone, now, filled }: 
           <p class="govuk-body">{w.noneNext}</p>
         </EmptyState>
       ) : (
-        <Form action={addressOf('/reports/:id/assignment', { id: reportId })}>
+        <Form action={action}>
           <Radios
             {...fieldsOf(filled, reader)('professor')}
             label={w.question}
