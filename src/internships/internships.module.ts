@@ -15,15 +15,17 @@ import { remindOfSignatures } from './acts/remind-of-signatures.js';
 import { returnInternship } from './acts/return-internship.js';
 import { sayAgreementState } from './words/say-state.js';
 import { AmendmentsController } from './pages/amendments.controller.js';
-import { InternshipCertificateController } from './pages/certificate.controller.js';
+import { ApprovalPage } from './pages/approval.page.js';
+import { CertificatePage } from './pages/certificate.page.js';
 import { InternshipCourseController } from './pages/course.controller.js';
-import { InternshipDecisionController } from './pages/decision.controller.js';
 import { InternshipDocumentsController } from './pages/documents.controller.js';
+import { InternshipEvaluationController } from './pages/evaluation.controller.js';
 import { InternshipController } from './pages/internship.controller.js';
 import { InternshipsController } from './pages/internships.controller.js';
-import { InternshipInterruptionController } from './pages/interruption.controller.js';
+import { InterruptionPage, ResumptionPage, SettlementPage } from './pages/interruption.page.js';
 import { InternshipPeriodsController } from './pages/periods.controller.js';
 import { InternshipSubmissionController } from './pages/submission.controller.js';
+import { InternshipVerificationController } from './pages/verification.controller.js';
 
 /** Midnight comes at other hours overseas: every hour, those whose day has come. */
 const EVERY_HOUR = '3 * * * *';
@@ -38,9 +40,13 @@ const EVERY_MORNING = '25 5 * * *';
     InternshipPeriodsController,
     InternshipDocumentsController,
     InternshipCourseController,
-    InternshipDecisionController,
-    InternshipInterruptionController,
-    InternshipCertificateController,
+    ApprovalPage,
+    InternshipVerificationController,
+    InterruptionPage,
+    SettlementPage,
+    ResumptionPage,
+    CertificatePage,
+    InternshipEvaluationController,
     AmendmentsController,
   ],
 })
