@@ -53,36 +53,27 @@ export class AmendmentsController {
   ) {}
 
   @Get('internships/:id/amendments/new')
-  async new(
+  new(
     @Param('id', ParseUUIDPipe) id: string,
     @CurrentActor() actor: Actor,
     @Reading() reader: Reader,
   ): Promise<Answer> {
-    const internship = await this.database.read(async (tx) => {
-      const found = await findInternship(tx, actor, id);
-      return found ? (notAmendable(found) ?? found) : notFound;
-    });
-    if (isRefusal(internship)) return internship;
-    const w = words(reader.locale).opening;
-    return page(
-      { ...headOf(INTERNSHIP, internship, w.title, reader), lead: w.lead },
-      <ConfirmForm
-        action={addressOf('/internships/:id/amendments', { id })}
-        button={w.button}
-        cancel={addressOf('/internships/:id', { id })}
-      />,
-    );
+    return this.askNew(id, actor, reader, blank());
   }
 
   @Post('internships/:id/amendments')
-  async open(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<Answer> {
+  async open(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
     const done = await this.database.transact(async (tx) => {
       const internship = await findInternship(tx, actor, id);
       return internship ? openAmendment(tx, actor, internship) : notFound;
     });
-    return isRefusal(done)
-      ? done
-      : seeOther(addressOf('/amendments/:id/terms', { id: done }), 'internships.amendmentOpened');
+    if (!isRefusal(done))
+      return seeOther(addressOf('/amendments/:id/terms', { id: done }), 'internships.amendmentOpened');
+    return askAgain(done, blank(), (filled) => this.askNew(id, actor, reader, filled));
   }
 
   @Get('amendments/:id')
@@ -135,7 +126,8 @@ export class AmendmentsController {
       const both = await findBoth(tx, actor, id);
       return isRefusal(both) ? both : writeAmendment(tx, both.amendment, given.form.object, termsFrom(given.form));
     });
-    return isRefusal(done) ? done : seeOther(addressOf('/amendments/:id', { id }), 'internships.amendmentSaved');
+    if (!isRefusal(done)) return seeOther(addressOf('/amendments/:id', { id }), 'internships.amendmentSaved');
+    return askAgain(done, given.filled, (filled) => this.askTerms(id, actor, reader, filled));
   }
 
   @Get('amendments/:id/sending')
@@ -167,6 +159,23 @@ export class AmendmentsController {
     });
     if (!isRefusal(done)) return seeOther(addressOf('/amendments/:id', { id }), 'internships.amendmentSent');
     return askAgain(done, blank(), (filled) => this.askSending(id, actor, reader, filled));
+  }
+
+  private async askNew(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
+    const internship = await this.database.read(async (tx) => {
+      const found = await findInternship(tx, actor, id);
+      return found ? (notAmendable(found) ?? found) : notFound;
+    });
+    if (isRefusal(internship)) return internship;
+    const w = words(reader.locale).opening;
+    return page(
+      { ...headOf(INTERNSHIP, internship, w.title, reader), lead: w.lead, filled },
+      <ConfirmForm
+        action={addressOf('/internships/:id/amendments', { id })}
+        button={w.button}
+        cancel={addressOf('/internships/:id', { id })}
+      />,
+    );
   }
 
   private async askTerms(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {

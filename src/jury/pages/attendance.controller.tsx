@@ -1,5 +1,6 @@
 import {
   askAgain,
+  bind,
   blank,
   Button,
   fieldsOf,
@@ -7,7 +8,6 @@ import {
   page,
   Radios,
   Reading,
-  refused,
   seeOther,
   addressOf,
   type Answer,
@@ -17,11 +17,12 @@ import {
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
-import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
+import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { membersOf } from '../data/members.store.js';
 import { findSession } from '../data/sessions.store.js';
 import { deliberate, noteWhoSits } from '../acts/sit.js';
 import { sessionOfSecretary } from './found.js';
+import { AttendanceForm } from './jury.form.js';
 import { words } from '../words/words.js';
 
 /** Who is there; and the opening of the deliberation. */
@@ -45,20 +46,23 @@ export class AttendanceController {
     @CurrentActor() actor: Actor,
     @Reading() reader: Reader,
   ): Promise<Answer> {
-    const isToDeliberate = body['then'] === 'deliberate';
+    const given = bind(AttendanceForm, body);
+    if (!given.ok) return this.ask(id, actor, reader, given.filled);
+    const again = (refusal: Refusal): Promise<Answer> =>
+      askAgain(refusal, given.filled, (filled) => this.ask(id, actor, reader, filled));
     const noted = await this.database.transact(async (tx) => {
       const session = await findSession(tx, actor, id);
       return session ? noteWhoSits(tx, session, presenceIn(body)) : notFound;
     });
-    if (isRefusal(noted)) return noted.field ? this.ask(id, actor, reader, refused(blank(), noted)) : noted;
-    if (!isToDeliberate) return seeOther(addressOf('/jury/sessions/:id', { id }), 'jury.attendanceNoted');
+    if (isRefusal(noted)) return again(noted);
+    if (given.form.then !== 'deliberate')
+      return seeOther(addressOf('/jury/sessions/:id', { id }), 'jury.attendanceNoted');
     // What was noted is kept even when the jury cannot deliberate yet.
     const done = await this.database.transact(async (tx) => {
       const session = await findSession(tx, actor, id);
       return session ? deliberate(tx, actor, session) : notFound;
     });
-    if (!isRefusal(done)) return seeOther(addressOf('/jury/sessions/:id', { id }), 'jury.deliberating');
-    return askAgain(done, blank(), (filled) => this.ask(id, actor, reader, filled));
+    return isRefusal(done) ? again(done) : seeOther(addressOf('/jury/sessions/:id', { id }), 'jury.deliberating');
   }
 
   private async ask(id: string, actor: Actor, reader: Reader, filled: Filled = blank()): Promise<Answer> {

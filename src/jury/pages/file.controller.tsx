@@ -3,12 +3,24 @@ import { opinionFor } from '../../opinions/index.js';
 import { Papers } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
-import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
-import { bind, page, Reading, seeOther, addressOf, type Answer, type Reader } from '../../platform/web/index.js';
-import { agendaOf } from '../data/agenda.store.js';
+import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
+import {
+  askAgain,
+  bind,
+  blank,
+  page,
+  Reading,
+  seeOther,
+  addressOf,
+  type Answer,
+  type Filled,
+  type Reader,
+} from '../../platform/web/index.js';
+import { agendaOf, type AgendaItem } from '../data/agenda.store.js';
 import { juryFileOf, readByJury } from '../data/jury-files.store.js';
 import { correctionsOf } from '../data/decisions.store.js';
 import { keepPosition, positionOf } from '../data/positions.store.js';
+import type { Session } from '../data/sessions.store.js';
 import { FilePage } from './file.page.js';
 import { itemSeen } from './found.js';
 import { PositionForm } from './jury.form.js';
@@ -23,41 +35,12 @@ export class FileController {
   ) {}
 
   @Get()
-  async show(
+  show(
     @Param('item', ParseUUIDPipe) id: string,
     @CurrentActor() actor: Actor,
     @Reading() reader: Reader,
   ): Promise<Answer> {
-    const found = await this.database.read(async (tx) => {
-      const seen = await itemSeen(tx, actor, id);
-      if (isRefusal(seen)) return seen;
-      const { session, item } = seen;
-      const agenda = await agendaOf(tx, actor, session.id);
-      const isSigned = session.state === 'MINUTES_SIGNED';
-      return {
-        ...seen,
-        ...(await readByJury(tx, id)),
-        opinion: await opinionFor(tx, item.opinionId),
-        next: agenda[agenda.findIndex((line) => line.id === id) + 1],
-        position:
-          session.standings.includes('member') && !isSigned ? await positionOf(tx, id, actor.personId) : undefined,
-        isPrepared:
-          isSigned &&
-          session.standings.includes('secretary') &&
-          (await correctionsOf(tx, session.id)).some(({ itemId }) => itemId === id),
-      };
-    });
-    if (isRefusal(found)) return found;
-    const w = words(reader.locale);
-    return page(
-      {
-        title: found.item.student,
-        where: w.number(found.session.number),
-        width: 'wide',
-        back: { href: addressOf('/jury/sessions/:id', { id: found.session.id }), text: w.number(found.session.number) },
-      },
-      <FilePage {...found} reader={reader} />,
-    );
+    return this.ask(id, actor, reader);
   }
 
   /** The single file, for whoever sees the item; not found while it is being made. */
@@ -80,17 +63,66 @@ export class FileController {
     @Param('item', ParseUUIDPipe) id: string,
     @Body() body: unknown,
     @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
   ): Promise<Answer> {
     const given = bind(PositionForm, body);
-    if (!given.ok) return refuse(422, 'platform.notAccepted');
+    if (!given.ok) return this.ask(id, actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
       const seen = await itemSeen(tx, actor, id);
       if (isRefusal(seen)) return seen;
-      if (!seen.session.standings.includes('member')) return refuse(403, 'lifecycle.notYours');
-      if (seen.item.removedAt !== null || seen.session.state === 'MINUTES_SIGNED' || seen.session.state === 'CANCELLED')
-        return refuse(409, 'lifecycle.notFromHere');
-      return keepPosition(tx, id, actor.personId, given.form.position);
+      return notToBeNoted(seen) ?? keepPosition(tx, id, actor.personId, given.form.position);
     });
-    return isRefusal(done) ? done : seeOther(addressOf('/jury/files/:item', { item: id }), 'jury.positionKept');
+    if (!isRefusal(done)) return seeOther(addressOf('/jury/files/:item', { item: id }), 'jury.positionKept');
+    return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
   }
+
+  private async ask(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {
+    const found = await this.database.read(async (tx) => {
+      const seen = await itemSeen(tx, actor, id);
+      if (isRefusal(seen)) return seen;
+      const notNow = filled && notToBeNoted(seen);
+      if (notNow) return notNow;
+      const { session, item } = seen;
+      const agenda = await agendaOf(tx, actor, session.id);
+      const isSigned = session.state === 'MINUTES_SIGNED';
+      return {
+        ...seen,
+        ...(await readByJury(tx, id)),
+        opinion: await opinionFor(tx, item.opinionId),
+        next: agenda[agenda.findIndex((line) => line.id === id) + 1],
+        position:
+          session.standings.includes('member') && !isSigned ? await positionOf(tx, id, actor.personId) : undefined,
+        isPrepared:
+          isSigned &&
+          session.standings.includes('secretary') &&
+          (await correctionsOf(tx, session.id)).some(({ itemId }) => itemId === id),
+      };
+    });
+    if (isRefusal(found)) return found;
+    const w = words(reader.locale);
+    return page(
+      {
+        title: found.item.student,
+        ...(filled && { filled }),
+        where: w.number(found.session.number),
+        width: 'wide',
+        back: { href: addressOf('/jury/sessions/:id', { id: found.session.id }), text: w.number(found.session.number) },
+      },
+      <FilePage {...found} filled={filled ?? blank({ position: found.position ?? '' })} reader={reader} />,
+    );
+  }
+}
+
+/** Why no position can be noted: by members alone (403), while the file is before the jury and nothing is signed (409). */
+function notToBeNoted({
+  session,
+  item,
+}: {
+  readonly session: Session;
+  readonly item: AgendaItem;
+}): Refusal | undefined {
+  if (!session.standings.includes('member')) return refuse(403, 'lifecycle.notYours');
+  return item.removedAt !== null || session.state === 'MINUTES_SIGNED' || session.state === 'CANCELLED'
+    ? refuse(409, 'lifecycle.notFromHere')
+    : undefined;
 }

@@ -15,6 +15,7 @@ import {
   writeDay,
   writeSize,
   addressOf,
+  type Filled,
   type Reader,
 } from '../../platform/web/index.js';
 import { writePages, type ReportVersion } from '../../reports/index.js';
@@ -35,11 +36,24 @@ interface Props {
   /** The reader's own note; undefined when they are no member, or it is too late. */
   readonly position: string | undefined;
   readonly isPrepared: boolean;
+  /** Their note as the form shows it. */
+  readonly filled: Filled;
   readonly reader: Reader;
 }
 
 /** One file before the jury: facts, the proposed opinion, the reader's own note, the decision. */
-export function FilePage({ item, session, version, bound, opinion, next, position, isPrepared, reader }: Props): VNode {
+export function FilePage({
+  item,
+  session,
+  version,
+  bound,
+  opinion,
+  next,
+  position,
+  isPrepared,
+  filled,
+  reader,
+}: Props): VNode {
   const w = words(reader.locale).file;
   const paper = version.documents.find(({ role }) => role === 'report');
   const length = paper && writePages(paper, reader.locale);
@@ -52,7 +66,7 @@ export function FilePage({ item, session, version, bound, opinion, next, positio
             <Card title={w.position}>
               <Form action={addressOf('/jury/files/:item/position', { item: item.id })}>
                 <TextArea
-                  {...fieldsOf({ typed: { position }, errors: [], status: 200 }, reader)('position')}
+                  {...fieldsOf(filled, reader)('position')}
                   label={w.position}
                   hint={w.positionHint}
                   rows={4}

@@ -22,6 +22,11 @@ export class CompositionForm {
   @Groups(MemberForm) members: MemberForm[];
 }
 
+/** Who is there comes as `present-<person>`, beside this. */
+export class AttendanceForm {
+  @Choice(['deliberate', 'save']) then?: 'deliberate' | 'save';
+}
+
 export class SchedulingForm {
   @Id({ required: 'jury.sessionMissing' }) session: string;
 }

@@ -2,8 +2,10 @@ import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nest
 import { DocumentText, Papers, type OfficialDocument } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
+import { overtaken } from '../../platform/lifecycle/index.js';
 import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   Button,
@@ -27,6 +29,7 @@ import { minutesOf } from '../data/minutes.store.js';
 import type { SessionStanding } from '../rules/index.js';
 import { findSession, type Session } from '../data/sessions.store.js';
 import { correctiveFacts, minutesFacts, signCorrectiveMinutes, signMinutes } from '../acts/sign-minutes.js';
+import { SESSION } from '../session.js';
 import { CorrectiveForm, SignatureForm } from './jury.form.js';
 import { words } from '../words/words.js';
 
@@ -60,8 +63,10 @@ export class MinutesController {
     const given = bind(SignatureForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
     const document = minutesDocument(facts);
+    // What was not signed is read again: the box is ticked anew.
+    const unsigned = { ...given.filled, typed: {} };
     if (given.form.seal !== sealOfDocument(document))
-      return this.ask(id, actor, reader, refused({ ...given.filled, typed: {} }, refuse(409, 'jury.minutesChanged')));
+      return this.ask(id, actor, reader, refused(unsigned, refuse(409, 'jury.minutesChanged')));
     const made = await this.papers.make(document, `${facts.number}.pdf`);
     const done = await this.database.transact(async (tx) => {
       const session = await findSession(tx, actor, id);
@@ -69,7 +74,8 @@ export class MinutesController {
         ? signMinutes(tx, actor, session, this.papers, { made, at: facts.at, text: JSON.stringify(document) })
         : notFound;
     });
-    return isRefusal(done) ? done : seeOther(addressOf('/jury/sessions/:id', { id }), 'jury.signed');
+    if (!isRefusal(done)) return seeOther(addressOf('/jury/sessions/:id', { id }), 'jury.signed');
+    return askAgain(done, unsigned, (filled) => this.ask(id, actor, reader, filled));
   }
 
   @Get('minutes/:minutes')
@@ -107,13 +113,9 @@ export class MinutesController {
     if (isRefusal(facts)) return facts;
     if (!given.ok) return this.askCorrective(id, actor, reader, given.filled);
     const document = correctiveDocument(facts);
+    const unsigned = { ...given.filled, typed: { reason } };
     if (given.form.seal !== sealOfDocument(correctiveDocument({ ...facts, reason: '' })))
-      return this.askCorrective(
-        id,
-        actor,
-        reader,
-        refused({ ...given.filled, typed: { reason } }, refuse(409, 'jury.minutesChanged')),
-      );
+      return this.askCorrective(id, actor, reader, refused(unsigned, refuse(409, 'jury.minutesChanged')));
     const made = await this.papers.make(document, `${facts.number}.pdf`);
     const done = await this.database.transact(async (tx) => {
       const session = await findSession(tx, actor, id);
@@ -126,7 +128,8 @@ export class MinutesController {
           })
         : notFound;
     });
-    return isRefusal(done) ? done : seeOther(addressOf('/jury/sessions/:id', { id }), 'jury.signed');
+    if (!isRefusal(done)) return seeOther(addressOf('/jury/sessions/:id', { id }), 'jury.signed');
+    return askAgain(done, unsigned, (filled) => this.askCorrective(id, actor, reader, filled));
   }
 
   /** What the minutes say, for whoever sees the session, or for its president alone: whose act it is comes before whether it is time. */
@@ -136,9 +139,7 @@ export class MinutesController {
       if (!session) return notFound;
       if (!keepsMinutes(session) || (only && !session.standings.includes(only)))
         return refuse(403, 'lifecycle.notYours');
-      return session.state === 'MINUTES_DRAFT'
-        ? minutesFacts(tx, session, tx.now)
-        : refuse(409, 'lifecycle.notFromHere');
+      return session.state === 'MINUTES_DRAFT' ? minutesFacts(tx, session, tx.now) : overtaken(tx, SESSION, id);
     });
   }
 

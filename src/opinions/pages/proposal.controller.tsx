@@ -4,11 +4,11 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   page,
   Reading,
-  refused,
   seeOther,
   Whole,
   addressOf,
@@ -58,7 +58,7 @@ export class ProposalController {
       return proposeOpinion(tx, actor, report, { revision: given.form.revision, minimumLength: reasoningLength });
     });
     if (!isRefusal(moved)) return seeOther(addressOf('/reports/:id', { id }), 'opinions.proposed');
-    return moved.code.startsWith('opinions.') ? this.ask(id, actor, reader, refused(given.filled, moved)) : moved;
+    return askAgain(moved, given.filled, (filled) => this.ask(id, actor, reader, filled));
   }
 
   /** What would be transmitted; with something missing, the desk says what instead. */

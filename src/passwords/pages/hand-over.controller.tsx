@@ -5,12 +5,12 @@ import { Config } from '../../platform/config/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   networkOf,
   page,
   Reading,
-  refused,
   addressOf,
   type Answer,
   type Filled,
@@ -63,7 +63,7 @@ export class HandOverController {
     const done = await this.database.transact((tx) =>
       handOverLink(tx, actor, id, { identity, network: networkOf(request.ip ?? '') }),
     );
-    if (isRefusal(done)) return done.status === 422 ? this.form(id, actor, reader, refused(given.filled, done)) : done;
+    if (isRefusal(done)) return askAgain(done, given.filled, (filled) => this.form(id, actor, reader, filled));
     const w = words(reader.locale).handOver;
     const address = `${this.config.publicUrl ?? `${request.protocol}://${request.get('host') ?? ''}`}${done.path}`;
     return page(

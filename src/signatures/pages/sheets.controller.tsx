@@ -121,7 +121,8 @@ export class SheetsController {
       const own = await ownPartyOf(tx, actor, id, name);
       return isRefusal(own) ? own : refuseToSign(tx, id, name, { personId: actor.personId }, given.form.reason);
     });
-    return isRefusal(done) ? done : seeOther(addressOf('/signatures/:id', { id }), 'signatures.refused');
+    if (!isRefusal(done)) return seeOther(addressOf('/signatures/:id', { id }), 'signatures.refused');
+    return askAgain(done, given.filled, (filled) => refusalPage(found.sheet, found.party, reader, filled));
   }
 
   private async serve(actor: Actor, id: string, which: (sheet: Sheet) => Sheet['final']): Promise<Answer> {

@@ -119,7 +119,8 @@ export class SignController {
       refuseToSign(tx, sheet.id, party.party, { tokenHash }, given.form.reason),
     );
     if (done === 'dead') return deadPage(reader);
-    return isRefusal(done) ? done : seeOther(addressOf('/sign/:token', { token }), 'signatures.refused');
+    if (!isRefusal(done)) return seeOther(addressOf('/sign/:token', { token }), 'signatures.refused');
+    return refusalPage(token, opened, reader, refused(given.filled, done));
   }
 
   private open(token: string, request: Request): Promise<Opened | Refusal | undefined> {
