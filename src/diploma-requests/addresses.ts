@@ -1,11 +1,11 @@
-/** The addresses that the controllers of the room answer. */
+import type { PagesOfMoves } from '../platform/lifecycle/index.js';
+import type { REQUEST_MOVES } from './rules/index.js';
+
+/** The addresses that the controllers of the room answer, beside the pages of moves, which stand in the table. */
 export const addresses = [
   '/diploma-requests',
   '/diploma-requests/:id',
-  '/diploma-requests/:id/admission',
   '/diploma-requests/:id/assessment',
-  '/diploma-requests/:id/corrections',
-  '/diploma-requests/:id/submission',
   '/diploma-requests/export',
   '/diploma-requests/new',
 ] as const;
@@ -13,5 +13,6 @@ export const addresses = [
 declare module '../platform/web/index.js' {
   interface RoomAddresses {
     'diploma-requests': (typeof addresses)[number];
+    requestMoves: PagesOfMoves<'/diploma-requests', typeof REQUEST_MOVES>;
   }
 }

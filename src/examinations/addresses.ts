@@ -1,15 +1,14 @@
-/** The addresses that the controllers of the room answer. */
+import type { PagesOfMoves } from '../platform/lifecycle/index.js';
+import type { EXAMINATION_MOVES } from './rules/index.js';
+
+/** The addresses that the controllers of the room answer, beside the pages of moves, which stand in the table. */
 export const addresses = [
   '/examinations',
   '/examinations/:id',
-  '/examinations/:id/answer',
-  '/examinations/:id/commission',
-  '/examinations/:id/corrections',
   '/examinations/:id/periods',
   '/examinations/:id/periods/:period',
   '/examinations/:id/periods/:period/remove',
   '/examinations/:id/periods/new',
-  '/examinations/:id/submission',
   '/examinations/:id/submission/plan',
   '/examinations/new',
 ] as const;
@@ -17,5 +16,6 @@ export const addresses = [
 declare module '../platform/web/index.js' {
   interface RoomAddresses {
     examinations: (typeof addresses)[number];
+    examinationMoves: PagesOfMoves<'/examinations', typeof EXAMINATION_MOVES>;
   }
 }

@@ -1,4 +1,7 @@
-/** The addresses that the controllers of the room answer. */
+import type { PagesOfMoves } from '../platform/lifecycle/index.js';
+import type { SESSION_MOVES } from './rules/index.js';
+
+/** The addresses that the controllers of the room answer, beside the pages of moves, which stand in the table. */
 export const addresses = [
   '/appeals',
   '/appeals/:id',
@@ -14,10 +17,7 @@ export const addresses = [
   '/jury/files/:item/recusals',
   '/jury/sessions',
   '/jury/sessions/:id',
-  '/jury/sessions/:id/attendance',
-  '/jury/sessions/:id/composition',
   '/jury/sessions/:id/corrective-minutes',
-  '/jury/sessions/:id/minutes',
   '/jury/sessions/:id/minutes/:minutes',
   '/jury/sessions/new',
   '/scheduling',
@@ -26,5 +26,6 @@ export const addresses = [
 declare module '../platform/web/index.js' {
   interface RoomAddresses {
     jury: (typeof addresses)[number];
+    sessionMoves: PagesOfMoves<'/jury/sessions', typeof SESSION_MOVES>;
   }
 }

@@ -1,13 +1,5 @@
 /** The addresses that the controllers of the room answer. */
-export const addresses = [
-  '/opinions',
-  '/reports/:id/assignment',
-  '/reports/:id/decline',
-  '/reports/:id/opinion',
-  '/reports/:id/opinion/beginning',
-  '/reports/:id/opinion/proposal',
-  '/reports/:id/opinion/reopening',
-] as const;
+export const addresses = ['/opinions', '/reports/:id/opinion/beginning', '/reports/:id/opinion/proposal'] as const;
 
 declare module '../platform/web/index.js' {
   interface RoomAddresses {

@@ -1,9 +1,10 @@
-/** The addresses that the controllers of the room answer. */
+import type { PagesOfMoves } from '../platform/lifecycle/index.js';
+import type { REPORT_MOVES } from './rules/index.js';
+
+/** The addresses that the controllers of the room answer, beside the pages of moves, which stand in the table. */
 export const addresses = [
   '/reports',
-  '/reports/:id/admission',
   '/reports/:id/answers',
-  '/reports/:id/corrections',
   '/reports/:id/deposit',
   '/reports/:id/documents/:document',
   '/reports/:id/periods',
@@ -11,8 +12,6 @@ export const addresses = [
   '/reports/:id/periods/:period/remove',
   '/reports/:id/periods/new',
   '/reports/:id/receipt/:version',
-  '/reports/:id/return',
-  '/reports/:id/submission',
   '/reports/:id/submission/confidential',
   '/reports/:id/submission/documents',
   '/reports/:id/submission/documents/:document/annexes',
@@ -29,5 +28,6 @@ export const addresses = [
 declare module '../platform/web/index.js' {
   interface RoomAddresses {
     reports: (typeof addresses)[number];
+    reportMoves: PagesOfMoves<'/reports', typeof REPORT_MOVES>;
   }
 }

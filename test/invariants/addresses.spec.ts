@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { ALL_KINDS } from '../../src/desk/index.js';
+import type { AnyKind } from '../../src/platform/lifecycle/index.js';
 import { addressOf, addressOfThing } from '../../src/platform/web/index.js';
 import { sources } from '../support/french-texts.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -27,9 +28,7 @@ describe('the addresses that links lead to', () => {
     const pages = routesOf(portal).flatMap(({ method, path: route }) => (method === 'get' ? [route] : []));
     const asked = ALL_KINDS.flatMap(({ address, lifecycle }) => [
       `${address}/:id`,
-      ...Object.values(lifecycle.moves).flatMap(({ form, from }) =>
-        typeof form === 'string' && from.length > 0 ? [`${address}/:id/${form}`] : [],
-      ),
+      ...pagesOfMoves({ address, lifecycle }),
     ]);
     expect(asked.filter((page) => !pages.includes(page))).toEqual([]);
   });
@@ -62,5 +61,12 @@ async function known(): Promise<string[]> {
   const rooms = await Promise.all(
     files.map(async (file) => (await import(path.resolve('src', file))) as { addresses: readonly string[] }),
   );
-  return rooms.flatMap(({ addresses }) => addresses);
+  return [...new Set([...rooms.flatMap(({ addresses }) => addresses), ...ALL_KINDS.flatMap(pagesOfMoves)])];
+}
+
+/** The pages that the table gives to the moves of its kind. */
+function pagesOfMoves({ address, lifecycle }: Pick<AnyKind, 'address' | 'lifecycle'>): string[] {
+  return Object.values(lifecycle.moves).flatMap(({ form }) =>
+    typeof form === 'string' ? [`${address}/:id/${form}`] : [],
+  );
 }

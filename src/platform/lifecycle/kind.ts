@@ -47,6 +47,13 @@ export type ConfirmedMove<Table> = {
       : never;
 }[MoveName<Table>];
 
+/** The addresses of the pages that a table gives to moves of its kind: `/examinations/:id/commission`. */
+export type PagesOfMoves<Address extends string, Table> = {
+  [Name in keyof Table]: Table[Name] extends { readonly form: infer Page extends string }
+    ? `${Address}/:id/${Page}`
+    : never;
+}[keyof Table];
+
 /** The thing whose page asks for a move, or why the page cannot be shown: hidden (404), not yours (403), overtaken (409, with who and what). */
 export async function thingToMove<
   Actor,
