@@ -5,6 +5,7 @@ import { academicYearOf, localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   Button,
@@ -17,7 +18,6 @@ import {
   NextPage,
   page,
   Reading,
-  refused,
   seeOther,
   Select,
   Table,
@@ -123,10 +123,8 @@ export class RequestsController {
       if (email && !student) return refuse(422, 'requests.studentUnknown', undefined, 'student');
       return openRequest(tx, actor, { diplomaId, centreId, academicYear: year, studentId: student?.personId });
     });
-    if (isRefusal(done) && done.status === 404) return done;
-    return isRefusal(done)
-      ? this.askNew(actor, reader, refused(given.filled, done))
-      : seeOther(addressOf('/diploma-requests/:id/submission', { id: done }), 'requests.opened');
+    if (!isRefusal(done)) return seeOther(addressOf('/diploma-requests/:id/submission', { id: done }), 'requests.opened');
+    return askAgain(done, given.filled, (filled) => this.askNew(actor, reader, filled));
   }
 
   private async askNew(actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {

@@ -2,8 +2,9 @@ import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { enrolmentsInCentres, enrolmentsOf, nameIn, type Enrolment } from '../../diplomas/index.js';
 import { actorByEmail, CurrentActor, holds, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
-import { isRefusal, refuse } from '../../platform/refusal/index.js';
+import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   Button,
@@ -13,7 +14,6 @@ import {
   listKeyOf,
   page,
   Reading,
-  refused,
   seeOther,
   Select,
   TextField,
@@ -77,13 +77,13 @@ export class ExaminationsController {
     const { enrolment, student: email } = given.form;
     const [centreId = '', diplomaId = ''] = enrolment.split('~');
     const done = await this.database.transact(async (tx) => {
+      if (email && !holds(actor, 'registry')) return notFound;
       const student = email ? await actorByEmail(tx, email) : undefined;
       if (email && !student) return refuse(422, 'examinations.studentUnknown', undefined, 'student');
       return openExamination(tx, actor, { diplomaId, centreId, studentId: student?.personId });
     });
-    return isRefusal(done)
-      ? this.askNew(actor, reader, refused(given.filled, done))
-      : seeOther(addressOf('/examinations/:id/submission', { id: done }), 'examinations.opened');
+    if (!isRefusal(done)) return seeOther(addressOf('/examinations/:id/submission', { id: done }), 'examinations.opened');
+    return askAgain(done, given.filled, (filled) => this.askNew(actor, reader, filled));
   }
 
   private async askNew(actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {

@@ -4,6 +4,7 @@ import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   Button,
@@ -14,7 +15,6 @@ import {
   page,
   Radios,
   Reading,
-  refused,
   seeOther,
   Select,
   addressOf,
@@ -74,9 +74,8 @@ export class InternshipsController {
     const done = await this.database.transact((tx) =>
       openInternship(tx, actor, { diplomaId, centreId, traineeStatus: status, clauses: standardClauses() }),
     );
-    return isRefusal(done)
-      ? this.askNew(actor, reader, refused(given.filled, done))
-      : seeOther(addressOf('/internships/:id/submission', { id: done }), 'internships.opened');
+    if (!isRefusal(done)) return seeOther(addressOf('/internships/:id/submission', { id: done }), 'internships.opened');
+    return askAgain(done, given.filled, (filled) => this.askNew(actor, reader, filled));
   }
 
   private async askNew(actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {

@@ -5,6 +5,7 @@ import { localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
 import {
+  askAgain,
   bind,
   blank,
   Button,
@@ -18,7 +19,6 @@ import {
   page,
   Radios,
   Reading,
-  refused,
   seeOther,
   Select,
   Table,
@@ -130,9 +130,8 @@ export class ReportsController {
         studentId: student?.personId,
       });
     });
-    return isRefusal(done)
-      ? this.askNew(actor, reader, refused(given.filled, done))
-      : seeOther(addressOf('/reports/:id/submission', { id: done.reportId }), 'reports.opened');
+    if (!isRefusal(done)) return seeOther(addressOf('/reports/:id/submission', { id: done.reportId }), 'reports.opened');
+    return askAgain(done, given.filled, (filled) => this.askNew(actor, reader, filled));
   }
 
   private async askNew(actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
