@@ -12,6 +12,7 @@ export {
   type Enrolment,
   type Jury,
 } from './data/catalogue.store.js';
+export type { ListLine } from './data/list-line.js';
 export { answerDueIn, todayIn } from './data/local-days.js';
 export { nameIn } from './words/name-in.js';
 export { settings, setSettings } from './data/settings.store.js';

@@ -1,31 +1,15 @@
+import type { ListLine } from '../../diplomas/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import type { ListKey } from '../../platform/web/index.js';
+import { pageOfLines, type CountedPage, type ListFilter } from '../../platform/web/index.js';
 import type { RequestState } from '../rules/index.js';
 import { REQUEST_SEEN_BY, seenBy } from './requests.store.js';
 
 /** A line of the list of requests. */
-export interface RequestLine {
-  readonly id: string;
-  readonly number: string;
-  readonly state: RequestState;
-  readonly stateSince: Date;
+export interface RequestLine extends ListLine<RequestState> {
   readonly academicYear: number;
-  readonly student: string;
-  readonly diplomaFr: string;
-  readonly diplomaEn: string;
-  readonly centre: string;
-  readonly timeZone: string;
   readonly reportId: string | null;
   readonly reportNumber: string | null;
-}
-
-export interface RequestFilter {
-  readonly state?: RequestState | undefined;
-  readonly search?: string | undefined;
-  readonly after?: ListKey | undefined;
-  /** How many at most; a page when left out. */
-  readonly most?: number;
 }
 
 const PAGE = 50;
@@ -40,8 +24,8 @@ const MATCHED = `
 export async function listRequests(
   tx: Tx,
   actor: Actor,
-  { state, search = '', after, most = PAGE }: RequestFilter,
-): Promise<{ rows: RequestLine[]; next: string | undefined; count: number }> {
+  { state, search = '', after, most = PAGE }: ListFilter<RequestState>,
+): Promise<CountedPage<RequestLine>> {
   const kept = `($4::text is null or q.state = $4) and ${search === '' ? `$5 = ''` : 'q.id in (select id from matched)'}`;
   const onwards = 'and ($6::timestamptz is null or (q.state_since, q.id) > ($6, $7::uuid))';
   /** The first of all are among the first of each. */
@@ -60,10 +44,8 @@ export async function listRequests(
       order by q.state_since, q.id`,
     [...seenBy(actor), state ?? null, search.replace(/[\\%_]/g, '\\$&'), after?.at ?? null, after?.id ?? null],
   );
-  const last = rows.length > most ? rows[most - 1] : undefined;
   return {
-    rows: rows.slice(0, most),
-    next: last && `${last.stateSince.toISOString()}~${last.id}`,
+    ...pageOfLines(rows, most, ({ stateSince, id }) => ({ at: stateSince.toISOString(), id })),
     count: rows[0]?.count ?? 0,
   };
 }

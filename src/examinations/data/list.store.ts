@@ -1,27 +1,13 @@
+import type { ListLine } from '../../diplomas/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import type { ListKey } from '../../platform/web/index.js';
+import { pageOfLines, type CountedPage, type ListFilter } from '../../platform/web/index.js';
 import type { ExaminationState } from '../rules/index.js';
 import { EXAMINATION_SEEN_BY, seenBy } from './examinations.store.js';
 
 /** A line of the list of early examinations. */
-export interface ExaminationLine {
-  readonly id: string;
-  readonly number: string;
-  readonly state: ExaminationState;
-  readonly stateSince: Date;
-  readonly student: string;
-  readonly diplomaFr: string;
-  readonly diplomaEn: string;
-  readonly centre: string;
-  readonly timeZone: string;
+export interface ExaminationLine extends ListLine<ExaminationState> {
   readonly heldOn: string | null;
-}
-
-export interface ExaminationFilter {
-  readonly state?: ExaminationState | undefined;
-  readonly search?: string | undefined;
-  readonly after?: ListKey | undefined;
 }
 
 const PAGE = 50;
@@ -36,8 +22,8 @@ const MATCHED = `
 export async function listExaminations(
   tx: Tx,
   actor: Actor,
-  { state, search = '', after }: ExaminationFilter,
-): Promise<{ rows: ExaminationLine[]; next: string | undefined; count: number }> {
+  { state, search = '', after, most = PAGE }: ListFilter<ExaminationState>,
+): Promise<CountedPage<ExaminationLine>> {
   const kept = `($3::text is null or e.state = $3) and ${search === '' ? `$4 = ''` : 'e.id in (select id from matched)'}`;
   const onwards = 'and ($5::timestamptz is null or (e.state_since, e.id) > ($5, $6::uuid))';
   /** The first of all are among the first of each. */
@@ -51,15 +37,13 @@ export async function listExaminations(
      select e.id, e.number, e.state, e.state_since as "stateSince", p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn",
             c.name as centre, c.time_zone as "timeZone", (select to_char(k.held_on, 'YYYY-MM-DD') from commissions k where k.id = e.commission_id) as "heldOn",
             (select count(*)::int from (select 1 from (${first(COUNTED + 1)}) seen limit ${COUNTED + 1}) counted) as count
-       from (select * from (${first(PAGE + 1, onwards)}) seen order by state_since, id limit ${PAGE + 1}) f join examinations e on e.id = f.id
+       from (select * from (${first(most + 1, onwards)}) seen order by state_since, id limit ${most + 1}) f join examinations e on e.id = f.id
        join people.person p on p.id = e.student_id join institution.diploma d on d.id = e.diploma_id join institution.centre c on c.id = e.centre_id
       order by e.state_since, e.id`,
     [...seenBy(actor), state ?? null, search.replace(/[\\%_]/g, '\\$&'), after?.at ?? null, after?.id ?? null],
   );
-  const last = rows.length > PAGE ? rows[PAGE - 1] : undefined;
   return {
-    rows: rows.slice(0, PAGE),
-    next: last && `${last.stateSince.toISOString()}~${last.id}`,
+    ...pageOfLines(rows, most, ({ stateSince, id }) => ({ at: stateSince.toISOString(), id })),
     count: rows[0]?.count ?? 0,
   };
 }

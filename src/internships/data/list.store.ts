@@ -1,31 +1,20 @@
+import type { ListLine } from '../../diplomas/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import type { ListKey } from '../../platform/web/index.js';
+import { pageOfLines, type CountedPage, type ListFilter } from '../../platform/web/index.js';
 import { NOTICE_DAYS, type InternshipState } from '../rules/index.js';
 import { INTERNSHIP_SEEN_BY, seenBy } from './internships.store.js';
 
 /** A line of the list of internships. */
-export interface InternshipLine {
-  readonly id: string;
-  readonly number: string;
-  readonly state: InternshipState;
-  readonly stateSince: Date;
-  readonly student: string;
+export interface InternshipLine extends ListLine<InternshipState> {
   readonly host: string;
-  readonly diplomaFr: string;
-  readonly diplomaEn: string;
-  readonly centre: string;
-  readonly timeZone: string;
   readonly startsOn: string | null;
   readonly endsOn: string | null;
 }
 
-export interface InternshipFilter {
-  readonly state?: InternshipState | undefined;
-  readonly search?: string | undefined;
+export interface InternshipFilter extends ListFilter<InternshipState> {
   /** Only those that not all have signed, and that start within the fifteen days. */
   readonly soon?: boolean | undefined;
-  readonly after?: ListKey | undefined;
 }
 
 const PAGE = 50;
@@ -44,8 +33,8 @@ const SOON = `i.state in ('SUBMITTED', 'TEACHER_APPROVED', 'SIGNING') and i.star
 export async function listInternships(
   tx: Tx,
   actor: Actor,
-  { state, search = '', soon = false, after }: InternshipFilter,
-): Promise<{ rows: InternshipLine[]; next: string | undefined; count: number }> {
+  { state, search = '', soon = false, after, most = PAGE }: InternshipFilter,
+): Promise<CountedPage<InternshipLine>> {
   const [place, key] = soon
     ? ['i.starts_on', `($6::timestamptz at time zone 'UTC')::date`]
     : ['i.state_since', '$6::timestamptz'];
@@ -63,11 +52,10 @@ export async function listInternships(
             to_char(t.starts_on, 'YYYY-MM-DD') as "startsOn", to_char(t.ends_on, 'YYYY-MM-DD') as "endsOn",
             to_char(f.place${soon ? '' : ` at time zone 'UTC'`}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as place,
             (select count(*)::int from (select 1 from (${first(COUNTED + 1)}) seen limit ${COUNTED + 1}) counted) as count
-       from (select * from (${first(PAGE + 1, onwards)}) seen order by place, id limit ${PAGE + 1}) f join internships i on i.id = f.id
+       from (select * from (${first(most + 1, onwards)}) seen order by place, id limit ${most + 1}) f join internships i on i.id = f.id
        join people.person p on p.id = i.student_id join internship_terms t on t.id = i.terms_id join institution.diploma d on d.id = i.diploma_id join institution.centre c on c.id = i.centre_id
       order by f.place, f.id`,
     [...seenBy(actor), state ?? null, search.replace(/[\\%_]/g, '\\$&'), tx.now, after?.at ?? null, after?.id ?? null],
   );
-  const last = rows.length > PAGE ? rows[PAGE - 1] : undefined;
-  return { rows: rows.slice(0, PAGE), next: last && `${last.place}~${last.id}`, count: rows[0]?.count ?? 0 };
+  return { ...pageOfLines(rows, most, ({ place, id }) => ({ at: place, id })), count: rows[0]?.count ?? 0 };
 }

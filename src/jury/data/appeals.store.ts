@@ -1,6 +1,6 @@
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import type { ListKey } from '../../platform/web/index.js';
+import { pageOfLines, type ListKey, type ListPage } from '../../platform/web/index.js';
 import type { Appeal, AppealStanding } from '../rules/index.js';
 import { juriesOf } from './sessions.store.js';
 
@@ -10,6 +10,8 @@ export interface AppealSeen extends Appeal {
   readonly reportNumber: string;
   readonly itemId: string;
 }
+
+const PAGE = 50;
 
 type Row = Omit<AppealSeen, 'standings'>;
 const APPEAL = `
@@ -26,20 +28,13 @@ export async function findAppeal(tx: Tx, actor: Actor, id: string): Promise<Appe
 }
 
 /** The appeals this actor may see, the oldest that wait first. At most 50 after a key. */
-export async function listAppeals(
-  tx: Tx,
-  actor: Actor,
-  after?: ListKey,
-): Promise<{ rows: AppealSeen[]; next: string | undefined }> {
+export async function listAppeals(tx: Tx, actor: Actor, after?: ListKey): Promise<ListPage<AppealSeen>> {
   const rows = await tx.rowsPlannedAnew<Row>(
-    `${APPEAL} where ${SEEN} and ($3::timestamptz is null or (a.filed_at, a.id) > ($3, $4::uuid)) order by a.filed_at, a.id limit 51`,
+    `${APPEAL} where ${SEEN} and ($3::timestamptz is null or (a.filed_at, a.id) > ($3, $4::uuid)) order by a.filed_at, a.id limit ${PAGE + 1}`,
     [actor.personId, juriesOf(actor), after?.at ?? null, after?.id ?? null],
   );
-  const last = rows.length > 50 ? rows[49] : undefined;
-  return {
-    rows: rows.slice(0, 50).map((row) => appealOf(row, actor)),
-    next: last && `${last.filedAt.toISOString()}~${last.id}`,
-  };
+  const appeals = rows.map((row) => appealOf(row, actor));
+  return pageOfLines(appeals, PAGE, ({ filedAt, id }) => ({ at: filedAt.toISOString(), id }));
 }
 
 /** A decision that its student may appeal: unfavourable, signed, notified or not, and theirs. */

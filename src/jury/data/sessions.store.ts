@@ -1,6 +1,6 @@
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import type { ListKey } from '../../platform/web/index.js';
+import { pageOfLines, type ListKey, type ListPage } from '../../platform/web/index.js';
 import type { JurySession, SessionStanding } from '../rules/index.js';
 
 /** A session with the name of its jury. */
@@ -8,6 +8,8 @@ export interface Session extends JurySession {
   readonly juryFr: string;
   readonly juryEn: string;
 }
+
+const PAGE = 50;
 
 type SessionRow = Omit<Session, 'standings'> & { readonly isMember: boolean; readonly isPresident: boolean };
 
@@ -27,17 +29,13 @@ export async function findSession(tx: Tx, actor: Actor, id: string): Promise<Ses
 }
 
 /** The sessions this actor may see, those to come first, then the latest. At most 50 after a key. */
-export async function listSessions(
-  tx: Tx,
-  actor: Actor,
-  after?: ListKey,
-): Promise<{ rows: Session[]; next: string | undefined }> {
+export async function listSessions(tx: Tx, actor: Actor, after?: ListKey): Promise<ListPage<Session>> {
   const rows = await tx.rowsPlannedAnew<SessionRow>(
-    `${SESSION} where ${SEEN} and ($3::date is null or (s.held_on, s.id) < ($3, $4::uuid)) order by s.held_on desc, s.id desc limit 51`,
+    `${SESSION} where ${SEEN} and ($3::date is null or (s.held_on, s.id) < ($3, $4::uuid)) order by s.held_on desc, s.id desc limit ${PAGE + 1}`,
     [actor.personId, juriesOf(actor), after?.at ?? null, after?.id ?? null],
   );
-  const last = rows.length > 50 ? rows[49] : undefined;
-  return { rows: rows.slice(0, 50).map((row) => sessionOf(row, actor)), next: last && `${last.heldOn}~${last.id}` };
+  const sessions = rows.map((row) => sessionOf(row, actor));
+  return pageOfLines(sessions, PAGE, ({ heldOn, id }) => ({ at: heldOn, id }));
 }
 
 /**

@@ -5,16 +5,14 @@ import {
   Button,
   Card,
   Columns,
-  EmptyState,
   fieldsOf,
   Form,
+  Listed,
   listKeyOf,
-  NextPage,
   page,
   Reading,
   seeOther,
   SummaryList,
-  Table,
   TextArea,
   writeDay,
   addressOf,
@@ -49,34 +47,27 @@ export class AppealsController {
     const w = words(reader.locale).appeals;
     return page(
       { title: holds(actor, 'secretary') ? w.title : w.mine, width: 'wide' },
-      <>
-        {rows.length === 0 ? (
-          <EmptyState title={w.none}>
-            <p class="govuk-body">{w.noneWhat}</p>
-          </EmptyState>
-        ) : (
-          <Table
-            caption={w.title}
-            quietCaption
-            rows={rows}
-            columns={[
-              {
-                title: w.appeal,
-                names: true,
-                cell: ({ id, reportNumber }) => (
-                  <a class="govuk-link" href={addressOf('/appeals/:id', { id })}>
-                    {w.about(reportNumber)}
-                  </a>
-                ),
-              },
-              { title: w.student, cell: ({ student }) => student },
-              { title: w.filedOn, cell: ({ filedAt }) => writeDay(localDate(filedAt, JURY_TIME_ZONE), reader.locale) },
-              { title: w.state, cell: ({ state }) => <StateTag kind={APPEAL} state={state} /> },
-            ]}
-          />
-        )}
-        <NextPage href={next === undefined ? undefined : addressOf('/appeals', { query: { after: next } })} />
-      </>,
+      <Listed
+        caption={w.title}
+        rows={rows}
+        columns={[
+          {
+            title: w.appeal,
+            names: true,
+            cell: ({ id, reportNumber }) => (
+              <a class="govuk-link" href={addressOf('/appeals/:id', { id })}>
+                {w.about(reportNumber)}
+              </a>
+            ),
+          },
+          { title: w.student, cell: ({ student }) => student },
+          { title: w.filedOn, cell: ({ filedAt }) => writeDay(localDate(filedAt, JURY_TIME_ZONE), reader.locale) },
+          { title: w.state, cell: ({ state }) => <StateTag kind={APPEAL} state={state} /> },
+        ]}
+        none={w.none}
+        noneWhat={w.noneWhat}
+        next={next === undefined ? undefined : addressOf('/appeals', { query: { after: next } })}
+      />,
     );
   }
 

@@ -4,16 +4,14 @@ import {
   blank,
   Button,
   DateField,
-  EmptyState,
   fieldsOf,
   Form,
+  Listed,
   listKeyOf,
-  NextPage,
   page,
   Reading,
   seeOther,
   Select,
-  Table,
   TextField,
   writeDay,
   addressOf,
@@ -114,34 +112,29 @@ export function SessionList({
           </Button>
         </p>
       ) : null}
-      {rows.length === 0 ? (
-        <EmptyState title={w.none}>
-          <p class="govuk-body">{isSecretary ? w.noneSecretary : w.noneOther}</p>
-        </EmptyState>
-      ) : (
-        <Table
-          caption={w.title}
-          quietCaption
-          rows={rows}
-          columns={[
-            {
-              title: w.number,
-              names: true,
-              whole: true,
-              cell: ({ id, number }) => (
-                <a class="govuk-link" href={addressOf('/jury/sessions/:id', { id })}>
-                  {number}
-                </a>
-              ),
-            },
-            { title: w.jury, cell: ({ juryFr, juryEn }) => nameIn({ nameFr: juryFr, nameEn: juryEn }, reader.locale) },
-            { title: w.heldOn, cell: ({ heldOn }) => writeDay(heldOn, reader.locale) },
-            { title: w.closesOn, cell: ({ closesOn }) => writeDay(closesOn, reader.locale) },
-            { title: w.state, cell: ({ state }) => <StateTag kind={SESSION} state={state} /> },
-          ]}
-        />
-      )}
-      <NextPage href={next === undefined ? undefined : addressOf('/jury/sessions', { query: { after: next } })} />
+      <Listed
+        caption={w.title}
+        rows={rows}
+        columns={[
+          {
+            title: w.number,
+            names: true,
+            whole: true,
+            cell: ({ id, number }) => (
+              <a class="govuk-link" href={addressOf('/jury/sessions/:id', { id })}>
+                {number}
+              </a>
+            ),
+          },
+          { title: w.jury, cell: ({ juryFr, juryEn }) => nameIn({ nameFr: juryFr, nameEn: juryEn }, reader.locale) },
+          { title: w.heldOn, cell: ({ heldOn }) => writeDay(heldOn, reader.locale) },
+          { title: w.closesOn, cell: ({ closesOn }) => writeDay(closesOn, reader.locale) },
+          { title: w.state, cell: ({ state }) => <StateTag kind={SESSION} state={state} /> },
+        ]}
+        none={w.none}
+        noneWhat={isSecretary ? w.noneSecretary : w.noneOther}
+        next={next === undefined ? undefined : addressOf('/jury/sessions', { query: { after: next } })}
+      />
     </>
   );
 }

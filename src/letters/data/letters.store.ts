@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/database/index.js';
 import { enqueue } from '../../platform/jobs/index.js';
-import type { ListKey } from '../../platform/web/index.js';
+import { pageOfLines, type ListKey, type ListPage } from '../../platform/web/index.js';
 import { LINK, withLinkShown } from './links.js';
 import type { Sending, SendingFailure } from '../words/sending.js';
 
@@ -129,17 +129,12 @@ const LETTER = `id, locale, subject, body, kind, thing, thing_id as "thingId", w
 const PAGE = 50;
 
 /** A person's letters, the latest first, from after a key. */
-export async function lettersTo(
-  tx: Tx,
-  personId: string,
-  after: ListKey | undefined,
-): Promise<{ rows: Letter[]; next: string | undefined }> {
+export async function lettersTo(tx: Tx, personId: string, after: ListKey | undefined): Promise<ListPage<Letter>> {
   const rows = await tx.rowsPlannedAnew<Letter>(
     `select ${LETTER} from letters where person_id = $1 and ($2::timestamptz is null or (written_at, id) < ($2, $3::uuid)) order by written_at desc, id desc limit $4`,
     [personId, after?.at ?? null, after?.id ?? null, PAGE + 1],
   );
-  const last = rows.length > PAGE ? rows[PAGE - 1] : undefined;
-  return { rows: rows.slice(0, PAGE).map(withLinkShown), next: last && `${last.writtenAt.toISOString()}~${last.id}` };
+  return pageOfLines(rows.map(withLinkShown), PAGE, ({ writtenAt, id }) => ({ at: writtenAt.toISOString(), id }));
 }
 
 /** One of a person's own letters. */

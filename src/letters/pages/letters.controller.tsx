@@ -5,14 +5,12 @@ import { Database } from '../../platform/database/index.js';
 import { notFound } from '../../platform/refusal/index.js';
 import {
   Button,
-  EmptyState,
   Form,
+  Listed,
   listKeyOf,
-  NextPage,
   page,
   Reading,
   seeOther,
-  Table,
   Tag,
   writeMoment,
   addressOf,
@@ -37,41 +35,34 @@ export class LettersController {
     const w = words(reader.locale);
     return page(
       { title: w.title, width: 'wide' },
-      rows.length === 0 ? (
-        <EmptyState title={w.none}>
-          <p class="govuk-body">{w.noneWhat}</p>
-        </EmptyState>
-      ) : (
-        <>
-          <Table
-            caption={w.title}
-            quietCaption
-            rows={rows}
-            columns={[
-              {
-                title: w.subject,
-                names: true,
-                cell: (letter) => (
-                  <a class="govuk-link" href={addressOf('/letters/:id', { id: letter.id })}>
-                    {letter.subject}
-                  </a>
-                ),
-              },
-              { title: w.date, cell: (letter) => writeMoment(letter.writtenAt, reader) },
-              {
-                title: w.state,
-                cell: (letter) => (
-                  <>
-                    {letter.readAt ? w.read : <Tag tone="waiting">{w.unread}</Tag>}
-                    <Unsent letter={letter} reader={reader} />
-                  </>
-                ),
-              },
-            ]}
-          />
-          <NextPage href={next === undefined ? undefined : addressOf('/letters', { query: { after: next } })} />
-        </>
-      ),
+      <Listed
+        caption={w.title}
+        rows={rows}
+        columns={[
+          {
+            title: w.subject,
+            names: true,
+            cell: (letter) => (
+              <a class="govuk-link" href={addressOf('/letters/:id', { id: letter.id })}>
+                {letter.subject}
+              </a>
+            ),
+          },
+          { title: w.date, cell: (letter) => writeMoment(letter.writtenAt, reader) },
+          {
+            title: w.state,
+            cell: (letter) => (
+              <>
+                {letter.readAt ? w.read : <Tag tone="waiting">{w.unread}</Tag>}
+                <Unsent letter={letter} reader={reader} />
+              </>
+            ),
+          },
+        ]}
+        none={w.none}
+        noneWhat={w.noneWhat}
+        next={next === undefined ? undefined : addressOf('/letters', { query: { after: next } })}
+      />,
     );
   }
 

@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/database/index.js';
-import type { ListKey } from '../../platform/web/index.js';
+import { pageOfLines, type CountedPage, type ListKey } from '../../platform/web/index.js';
 import type { ReportState } from '../../reports/index.js';
 import { IN_HANDS_SINCE } from './examined.store.js';
 
@@ -32,7 +32,7 @@ export async function queueOf(
   tx: Tx,
   professorId: string,
   given: { readonly show: Show; readonly after?: ListKey | undefined },
-): Promise<{ files: QueuedFile[]; count: number; next: ListKey | undefined }> {
+): Promise<CountedPage<QueuedFile>> {
   const mine = `standings s join reports.report r on r.id = s.report_id where s.holder_id = $1 and s.held_as = 'professor' and s.until is null and r.state = any ($2)`;
   const rows = await tx.rowsPlannedAnew<QueuedFile & { count: number }>(
     `select q.id, q.number, q.state, q.since as "inHandsSince", p.name as "studentName", json_build_object('fr', d.name_fr, 'en', d.name_en) as diploma,
@@ -43,11 +43,8 @@ export async function queueOf(
       order by q.since, q.id limit ${PAGE + 1}`,
     [professorId, STATES[given.show], given.after?.at ?? null, given.after?.id ?? null],
   );
-  const files = rows.slice(0, PAGE);
-  const last = files.at(-1);
   return {
-    files,
+    ...pageOfLines(rows, PAGE, ({ inHandsSince, id }) => ({ at: inHandsSince.toISOString(), id })),
     count: rows[0]?.count ?? 0,
-    next: rows.length > PAGE && last ? { at: last.inHandsSince.toISOString(), id: last.id } : undefined,
   };
 }

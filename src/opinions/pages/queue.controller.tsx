@@ -8,7 +8,6 @@ import {
   Reading,
   addressOf,
   type Answer,
-  type ListKey,
   type Reader,
   type Address,
 } from '../../platform/web/index.js';
@@ -39,10 +38,11 @@ export class QueueController {
       { title: words(reader.locale).queue.title, width: 'wide' },
       <QueuePage
         show={show}
-        {...queue}
+        files={queue.rows}
+        count={queue.count}
         days={days}
         now={now}
-        next={queue.next && addressOfQueue(show, queue.next)}
+        next={queue.next === undefined ? undefined : addressOfQueue(show, queue.next)}
         first={given.after && addressOfQueue(show)}
       />,
     );
@@ -50,7 +50,6 @@ export class QueueController {
 }
 
 /** The address of a page of the list. */
-export function addressOfQueue(show: Show, after?: ListKey): Address {
-  const query = new URLSearchParams({ show, ...(after && { after: `${after.at}~${after.id}` }) });
-  return addressOf('/opinions', { query });
+function addressOfQueue(show: Show, after?: string): Address {
+  return addressOf('/opinions', { query: { show, after } });
 }

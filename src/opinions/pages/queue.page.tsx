@@ -1,9 +1,7 @@
 import type { VNode } from 'preact';
 import {
   Count,
-  EmptyState,
-  NextPage,
-  Table,
+  Listed,
   Tag,
   useReader,
   writeDay,
@@ -44,50 +42,43 @@ export function QueuePage({ show, files, count, days, now, next, first }: Props)
           </a>
         ))}
       </nav>
-      {files.length === 0 ? (
-        <EmptyState title={w.empty[show]}>
-          <p class="govuk-body">{w.emptyNext}</p>
-        </EmptyState>
-      ) : (
-        <>
-          <Count count={count} of={w.count} />
-          <Table
-            caption={w.captions[show]}
-            quietCaption
-            rows={files}
-            columns={[
-              {
-                title: w.columns.file,
-                names: true,
-                whole: true,
-                cell: ({ id, number }) => (
-                  <a
-                    class="govuk-link"
-                    href={
-                      show === 'proposed'
-                        ? addressOf('/reports/:id', { id })
-                        : addressOf('/reports/:id/opinion', { id })
-                    }
-                  >
-                    {number}
-                  </a>
-                ),
-              },
-              { title: w.columns.student, cell: ({ studentName }) => studentName },
-              { title: w.columns.diploma, cell: ({ diploma }) => diploma[locale] },
-              {
-                title: w.columns.state,
-                cell: ({ state }) => <Tag tone={state === 'ASSIGNED' ? 'waiting' : 'quiet'}>{w.states[state]}</Tag>,
-              },
-              { title: w.columns.since, numeric: true, cell: (file) => writeDays(expectation(file).age, locale) },
-              ...(show === 'examine'
-                ? [{ title: w.columns.expected, cell: (file: QueuedFile) => <Expected {...expectation(file)} /> }]
-                : []),
-            ]}
-          />
-          <NextPage href={next} first={first} />
-        </>
-      )}
+      <Listed
+        caption={w.captions[show]}
+        rows={files}
+        columns={[
+          {
+            title: w.columns.file,
+            names: true,
+            whole: true,
+            cell: ({ id, number }) => (
+              <a
+                class="govuk-link"
+                href={
+                  show === 'proposed' ? addressOf('/reports/:id', { id }) : addressOf('/reports/:id/opinion', { id })
+                }
+              >
+                {number}
+              </a>
+            ),
+          },
+          { title: w.columns.student, cell: ({ studentName }) => studentName },
+          { title: w.columns.diploma, cell: ({ diploma }) => diploma[locale] },
+          {
+            title: w.columns.state,
+            cell: ({ state }) => <Tag tone={state === 'ASSIGNED' ? 'waiting' : 'quiet'}>{w.states[state]}</Tag>,
+          },
+          { title: w.columns.since, numeric: true, cell: (file) => writeDays(expectation(file).age, locale) },
+          ...(show === 'examine'
+            ? [{ title: w.columns.expected, cell: (file: QueuedFile) => <Expected {...expectation(file)} /> }]
+            : []),
+        ]}
+        none={w.empty[show]}
+        noneWhat={w.emptyNext}
+        next={next}
+        first={first}
+      >
+        <Count count={count} of={w.count} />
+      </Listed>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database/index.js';
+import { pageOfLines, type ListKey, type ListPage } from '../../platform/web/index.js';
 import type { Seat } from '../rules/index.js';
 
 /** A person as the administrator's list shows them. */
@@ -25,19 +26,13 @@ const SEATS = `
 const PERSON = `select p.id, p.name, p.email, p.student_number as "studentNumber", p.disabled_at as "disabledAt", ${SEATS} from people p`;
 
 /** A page of people by name, from after a key; `next` is the key of the following page. */
-export async function listPeople(
-  tx: Tx,
-  search: string,
-  after: string | undefined,
-): Promise<{ rows: PersonRow[]; next: string | undefined }> {
-  const [name = '', id = ''] = after?.split('~') ?? [];
+export async function listPeople(tx: Tx, search: string, after: ListKey | undefined): Promise<ListPage<PersonRow>> {
   const rows = await tx.rowsPlannedAnew<PersonRow>(
     `${PERSON} where ($1 = '' or p.name ilike '%' || $1 || '%' or p.email ilike '%' || $1 || '%' or p.student_number ilike $1 || '%')
-       and ($2 = '' or (p.name, p.id) > ($2, $3::uuid)) order by p.name, p.id limit $4`,
-    [search.replace(/[\\%_]/g, '\\$&'), name, id || '00000000-0000-0000-0000-000000000000', PAGE + 1],
+       and ($2::text is null or (p.name, p.id) > ($2, $3::uuid)) order by p.name, p.id limit $4`,
+    [search.replace(/[\\%_]/g, '\\$&'), after?.at ?? null, after?.id ?? null, PAGE + 1],
   );
-  const last = rows.length > PAGE ? rows[PAGE - 1] : undefined;
-  return { rows: rows.slice(0, PAGE), next: last && `${last.name}~${last.id}` };
+  return pageOfLines(rows, PAGE, ({ name, id }) => ({ at: name, id }));
 }
 
 /** One person, with their seats. */

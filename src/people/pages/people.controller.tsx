@@ -5,9 +5,11 @@ import {
   bind,
   blank,
   ConfirmForm,
+  listKeyOf,
   page,
   Reading,
   refused,
+  searchIn,
   seeOther,
   addressOf,
   type Answer,
@@ -40,9 +42,8 @@ export class PeopleController {
     @Query('after') after: unknown,
     @Reading() reader: Reader,
   ): Promise<Answer> {
-    const wanted = typeof search === 'string' ? search.trim().slice(0, 100) : '';
-    const from = typeof after === 'string' && /~[0-9a-f-]{36}$/.test(after) ? after : undefined;
-    const { rows, next } = await this.database.read((tx) => listPeople(tx, wanted, from));
+    const wanted = searchIn(search);
+    const { rows, next } = await this.database.read((tx) => listPeople(tx, wanted, listKeyOf(after, 'name')));
     return page(
       { title: words(reader.locale).people.title, width: 'wide' },
       <PeoplePage rows={rows} search={wanted} next={next} />,

@@ -1,13 +1,11 @@
 import type { VNode } from 'preact';
 import {
   Button,
-  EmptyState,
   fieldsOf,
   Form,
-  NextPage,
+  Listed,
   Select,
   SummaryList,
-  Table,
   Tag,
   TextField,
   useReader,
@@ -45,40 +43,35 @@ export function PeoplePage({
           </a>
         </div>
       </Form>
-      {rows.length === 0 ? (
-        <EmptyState title={w.people.none}>
-          <p class="govuk-body">{w.people.noneWhat}</p>
-        </EmptyState>
-      ) : (
-        <Table
-          caption={w.people.title}
-          quietCaption
-          rows={rows}
-          columns={[
-            {
-              title: w.people.name,
-              names: true,
-              cell: (person) => (
-                <a class="govuk-link" href={addressOf('/people/:id', { id: person.id })}>
-                  {person.name}
-                </a>
-              ),
-            },
-            { title: w.people.email, cell: (person) => person.email },
-            {
-              title: w.people.seats,
-              cell: (person) =>
-                [...new Set(person.seats.map((seat) => w.roles[seat.role]))].join(', ') ||
-                (person.studentNumber === null ? '—' : w.student),
-            },
-            {
-              title: w.people.state,
-              cell: (person) => (person.disabledAt ? <Tag tone="bad">{w.people.disabled}</Tag> : w.people.active),
-            },
-          ]}
-        />
-      )}
-      <NextPage href={next === undefined ? undefined : addressOf('/people', { query: { search, after: next } })} />
+      <Listed
+        caption={w.people.title}
+        rows={rows}
+        columns={[
+          {
+            title: w.people.name,
+            names: true,
+            cell: (person) => (
+              <a class="govuk-link" href={addressOf('/people/:id', { id: person.id })}>
+                {person.name}
+              </a>
+            ),
+          },
+          { title: w.people.email, cell: (person) => person.email },
+          {
+            title: w.people.seats,
+            cell: (person) =>
+              [...new Set(person.seats.map((seat) => w.roles[seat.role]))].join(', ') ||
+              (person.studentNumber === null ? '—' : w.student),
+          },
+          {
+            title: w.people.state,
+            cell: (person) => (person.disabledAt ? <Tag tone="bad">{w.people.disabled}</Tag> : w.people.active),
+          },
+        ]}
+        none={w.people.none}
+        noneWhat={w.people.noneWhat}
+        next={next === undefined ? undefined : addressOf('/people', { query: { search, after: next } })}
+      />
     </>
   );
 }

@@ -42,6 +42,11 @@ export function holds(
   );
 }
 
+/** Whether they are here as a student alone: whoever has a seat too sees lists as their seat does. */
+export function isStudent({ seats, studentNumber }: Pick<Actor, 'seats' | 'studentNumber'>): boolean {
+  return seats.length === 0 && studentNumber !== null;
+}
+
 /** The ids that sight joins on (docs/decisions/0002). A professor's centre is not among them: they see what they are given, no more. */
 export function holdersOf(personId: string, seats: readonly Seat[]): string[] {
   const held = seats.flatMap(({ role, centreId, juryId }) => {

@@ -66,7 +66,8 @@ export {
 export { askAgain } from './forms/ask-again.js';
 export { bind, type Bound } from './forms/bind.js';
 export { fieldsOf, idOf, type FieldState } from './forms/fields.js';
-export { listKeyOf, type ListKey } from './forms/list-key.js';
+export { listKeyOf, writeListKey, type ListKey } from './forms/list-key.js';
+export { pageOfLines, searchIn, type CountedPage, type ListFilter, type ListPage } from './forms/list-page.js';
 export { blank, refused, type FieldError, type Filled, type Typed } from './forms/filled.js';
 export {
   Checked,
@@ -93,6 +94,6 @@ export { ErrorSummary } from './components/error-summary.js';
 export { Details, SummaryList, Tag, TaskList, type SummaryRow, type Task, type Tone } from './components/facts.js';
 export { History, StageLine, type HistoryLine, type Stage } from './components/file-life.js';
 export { ConfirmForm, Form, Submit } from './components/form.js';
-export { Count, EmptyState, NextPage, Table, type Column } from './components/tables.js';
+export { Count, EmptyState, Listed, NextPage, Table, type Column } from './components/tables.js';
 export { TextArea, TextField } from './components/text-fields.js';
 export { UploadField } from './components/upload-field.js';

@@ -1,30 +1,14 @@
+import type { ListLine } from '../../diplomas/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import type { ListKey } from '../../platform/web/index.js';
+import { pageOfLines, type CountedPage, type ListFilter } from '../../platform/web/index.js';
 import type { ReportKind, ReportState } from '../rules/index.js';
 
 /** A line of the list of files. */
-export interface ReportLine {
-  readonly id: string;
-  readonly number: string;
+export interface ReportLine extends ListLine<ReportState> {
   readonly kind: ReportKind;
-  readonly state: ReportState;
-  readonly stateSince: Date;
   readonly dueOn: string | null;
   readonly late: boolean;
-  readonly student: string;
-  readonly diplomaFr: string;
-  readonly diplomaEn: string;
-  readonly centre: string;
-  readonly timeZone: string;
-}
-
-export interface ReportFilter {
-  readonly state?: ReportState | undefined;
-  readonly search?: string | undefined;
-  readonly after?: ListKey | undefined;
-  /** How many at most; a page when left out. */
-  readonly most?: number;
 }
 
 const PAGE = 50;
@@ -41,8 +25,8 @@ const MATCHED = `
 export async function listReports(
   tx: Tx,
   actor: Actor,
-  { state, search = '', after, most = PAGE }: ReportFilter,
-): Promise<{ rows: ReportLine[]; next: string | undefined; count: number }> {
+  { state, search = '', after, most = PAGE }: ListFilter<ReportState>,
+): Promise<CountedPage<ReportLine>> {
   const given = [actor.holders, state ?? null, search.replace(/[\\%_]/g, '\\$&')];
   const kept = `${SEEN} and ($2::text is null or r.state = $2) and ${search === '' ? `$3 = ''` : 'r.id in (select id from matched)'}`;
   const rows = await tx.rowsPlannedAnew<ReportLine & { count: number }>(
@@ -55,10 +39,8 @@ export async function listReports(
       order by r.state_since, r.id`,
     [...given, tx.now, after?.at ?? null, after?.id ?? null],
   );
-  const last = rows.length > most ? rows[most - 1] : undefined;
   return {
-    rows: rows.slice(0, most),
-    next: last && `${last.stateSince.toISOString()}~${last.id}`,
+    ...pageOfLines(rows, most, ({ stateSince, id }) => ({ at: stateSince.toISOString(), id })),
     count: rows[0]?.count ?? 0,
   };
 }

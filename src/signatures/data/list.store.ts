@@ -1,6 +1,6 @@
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import type { ListKey } from '../../platform/web/index.js';
+import { pageOfLines, type ListKey, type ListPage } from '../../platform/web/index.js';
 import type { SheetState } from '../rules/index.js';
 
 /** A sheet as a list shows it. */
@@ -19,11 +19,7 @@ export interface SheetLine {
 const PAGE = 50;
 
 /** The sheets that the actor signs or keeps, the latest first, from after a key. */
-export async function listSheets(
-  tx: Tx,
-  actor: Actor,
-  after: ListKey | undefined,
-): Promise<{ readonly rows: SheetLine[]; readonly next: string | undefined }> {
+export async function listSheets(tx: Tx, actor: Actor, after: ListKey | undefined): Promise<ListPage<SheetLine>> {
   const rows = await tx.rowsPlannedAnew<SheetLine & { readonly openedAt: Date }>(
     `select s.id, s.title, s.opened_at as "openedAt", to_char(s.sign_before, 'YYYY-MM-DD') as "signBefore",
             case when s.voided_at is not null then 'void' when e.sheet_id is not null then 'complete' else 'open' end as state,
@@ -36,6 +32,5 @@ export async function listSheets(
       group by s.id, e.sheet_id order by s.opened_at desc, s.id desc limit $4`,
     [actor.holders, after?.at ?? null, after?.id ?? null, PAGE + 1],
   );
-  const last = rows.length > PAGE ? rows[PAGE - 1] : undefined;
-  return { rows: rows.slice(0, PAGE), next: last && `${last.openedAt.toISOString()}~${last.id}` };
+  return pageOfLines(rows, PAGE, ({ openedAt, id }) => ({ at: openedAt.toISOString(), id }));
 }

@@ -2,12 +2,10 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import {
-  EmptyState,
+  Listed,
   listKeyOf,
-  NextPage,
   page,
   Reading,
-  Table,
   Tag,
   writeDay,
   addressOf,
@@ -28,39 +26,32 @@ export class ListController {
     const { list: w, states } = words(reader.locale);
     return page(
       { title: w.title, lead: w.lead, width: 'wide' },
-      rows.length === 0 ? (
-        <EmptyState title={w.none}>
-          <p class="govuk-body">{w.noneWhat}</p>
-        </EmptyState>
-      ) : (
-        <>
-          <Table
-            caption={w.title}
-            quietCaption
-            rows={rows}
-            columns={[
-              {
-                title: w.document,
-                names: true,
-                cell: ({ id, title }) => (
-                  <a class="govuk-link" href={addressOf('/signatures/:id', { id })}>
-                    {title}
-                  </a>
-                ),
-              },
-              {
-                title: w.mine,
-                cell: ({ mine, toSign }) =>
-                  mine === 0 ? w.followed : toSign > 0 ? <Tag tone="waiting">{w.toSign}</Tag> : w.signed,
-              },
-              { title: w.before, cell: ({ signBefore }) => writeDay(signBefore, reader.locale) },
-              { title: w.signatures, cell: ({ signed, parties }) => w.count(signed, parties) },
-              { title: w.state, cell: ({ state }) => states[state] },
-            ]}
-          />
-          <NextPage href={next === undefined ? undefined : addressOf('/signatures', { query: { after: next } })} />
-        </>
-      ),
+      <Listed
+        caption={w.title}
+        rows={rows}
+        columns={[
+          {
+            title: w.document,
+            names: true,
+            cell: ({ id, title }) => (
+              <a class="govuk-link" href={addressOf('/signatures/:id', { id })}>
+                {title}
+              </a>
+            ),
+          },
+          {
+            title: w.mine,
+            cell: ({ mine, toSign }) =>
+              mine === 0 ? w.followed : toSign > 0 ? <Tag tone="waiting">{w.toSign}</Tag> : w.signed,
+          },
+          { title: w.before, cell: ({ signBefore }) => writeDay(signBefore, reader.locale) },
+          { title: w.signatures, cell: ({ signed, parties }) => w.count(signed, parties) },
+          { title: w.state, cell: ({ state }) => states[state] },
+        ]}
+        none={w.none}
+        noneWhat={w.noneWhat}
+        next={next === undefined ? undefined : addressOf('/signatures', { query: { after: next } })}
+      />,
     );
   }
 }

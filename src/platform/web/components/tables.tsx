@@ -84,6 +84,34 @@ function together(content: ComponentChildren): ComponentChildren {
   return typeof content === 'object' && content !== null ? <div>{content}</div> : content;
 }
 
+interface ListedProps<Row> extends Omit<TableProps<Row>, 'quietCaption'> {
+  /** What is said when there are none, and what to do about it. */
+  readonly none: string;
+  readonly noneWhat: string;
+  /** Where the next rows are, and the first, when these are not all. */
+  readonly next?: Address | undefined;
+  readonly first?: Address | undefined;
+  /** What stands above the rows, when there are some. */
+  readonly children?: ComponentChildren;
+}
+
+/** A page of a list below its heading: its rows and the way to the next, or what to do when there are none. */
+export function Listed<Row>({ none, noneWhat, next, first, children, ...table }: ListedProps<Row>): VNode {
+  if (table.rows.length === 0)
+    return (
+      <EmptyState title={none}>
+        <p class="govuk-body">{noneWhat}</p>
+      </EmptyState>
+    );
+  return (
+    <>
+      {children}
+      <Table {...table} quietCaption />
+      <NextPage href={next} first={first} />
+    </>
+  );
+}
+
 /** « 42 dossiers », « plus de 1 000 dossiers »: how many there are in all. `of` gives the noun, singular or plural. */
 export function Count({ count, of }: { readonly count: number; readonly of: (count: number) => string }): VNode {
   return (
