@@ -7,13 +7,22 @@ import { REQUEST } from './request.js';
 import { tellOfRequest } from './acts/request-moved.job.js';
 import { AdmissionPage } from './pages/admission.page.js';
 import { CorrectionsPage } from './pages/corrections.page.js';
+import { RequestsExport, RequestsPage } from './pages/list.page.js';
+import { OpeningPage } from './pages/opening.page.js';
 import { RequestController } from './pages/request.controller.js';
-import { RequestsController } from './pages/requests.controller.js';
 import { SubmissionPage } from './pages/submission.page.js';
 import { withdrawRequest } from './acts/withdraw-request.js';
 
 @Module({
-  controllers: [RequestsController, RequestController, SubmissionPage, CorrectionsPage, AdmissionPage],
+  controllers: [
+    RequestsPage,
+    RequestsExport,
+    OpeningPage,
+    RequestController,
+    SubmissionPage,
+    CorrectionsPage,
+    AdmissionPage,
+  ],
 })
 export class DiplomaRequestsModule implements OnModuleInit {
   constructor(@Inject(Kinds) private readonly kinds: Kinds) {}

@@ -13,6 +13,19 @@ export {
   type Jury,
 } from './data/catalogue.store.js';
 export type { ListLine } from './data/list-line.js';
+export { EnrolmentChoice, writeEnrolment, type ChosenEnrolment } from './pages/enrolment.form.js';
+export { EnrolmentField } from './pages/enrolment-field.js';
+export {
+  diplomaColumn,
+  diplomaOf,
+  numberColumn,
+  sinceColumn,
+  stateColumn,
+  studentColumn,
+} from './pages/list-columns.js';
+export type { ListOf } from './pages/list-of.js';
+export { exportOfList, pageOfList } from './pages/page-of-list.js';
+export { pageOfOpening } from './pages/page-of-opening.js';
 export { answerDueIn, todayIn } from './data/local-days.js';
 export { nameIn } from './words/name-in.js';
 export { settings, setSettings } from './data/settings.store.js';

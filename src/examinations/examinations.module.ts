@@ -11,7 +11,8 @@ import { AnswerPage } from './pages/answering.page.js';
 import { CommissionPage } from './pages/commission.page.js';
 import { CorrectionsPage } from './pages/corrections.page.js';
 import { ExaminationController } from './pages/examination.controller.js';
-import { ExaminationsController } from './pages/examinations.controller.js';
+import { ExaminationsPage } from './pages/list.page.js';
+import { OpeningPage } from './pages/opening.page.js';
 import { ExaminationPeriodsController } from './pages/periods.controller.js';
 import { ExaminationSubmissionController } from './pages/submission.controller.js';
 import { withdrawExamination } from './acts/withdraw-examination.js';
@@ -20,7 +21,8 @@ const EVERY_MORNING = '15 5 * * *';
 
 @Module({
   controllers: [
-    ExaminationsController,
+    ExaminationsPage,
+    OpeningPage,
     ExaminationController,
     ExaminationPeriodsController,
     ExaminationSubmissionController,

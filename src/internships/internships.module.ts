@@ -21,8 +21,9 @@ import { InternshipCourseController } from './pages/course.controller.js';
 import { InternshipDocumentsController } from './pages/documents.controller.js';
 import { InternshipEvaluationController } from './pages/evaluation.controller.js';
 import { InternshipController } from './pages/internship.controller.js';
-import { InternshipsController } from './pages/internships.controller.js';
 import { InterruptionPage, ResumptionPage, SettlementPage } from './pages/interruption.page.js';
+import { InternshipsPage } from './pages/list.page.js';
+import { OpeningPage } from './pages/opening.page.js';
 import { InternshipPeriodsController } from './pages/periods.controller.js';
 import { InternshipSubmissionController } from './pages/submission.controller.js';
 import { InternshipVerificationController } from './pages/verification.controller.js';
@@ -34,7 +35,8 @@ const EVERY_MORNING = '25 5 * * *';
 @Module({
   imports: [SignaturesModule],
   controllers: [
-    InternshipsController,
+    InternshipsPage,
+    OpeningPage,
     InternshipController,
     InternshipSubmissionController,
     InternshipPeriodsController,

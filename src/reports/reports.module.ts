@@ -11,9 +11,10 @@ import { reviseReport } from './acts/revise-report.js';
 import { AdmissionPage } from './pages/admission.page.js';
 import { CarriedController } from './pages/carried.controller.js';
 import { DepositController } from './pages/deposit.controller.js';
+import { ReportsExport, ReportsPage } from './pages/list.page.js';
+import { OpeningPage } from './pages/opening.page.js';
 import { PapersController } from './pages/papers.controller.js';
 import { PeriodsController } from './pages/periods.controller.js';
-import { ReportsController } from './pages/reports.controller.js';
 import { CorrectionsPage, ReturnPage } from './pages/returning.page.js';
 import { SubmissionController } from './pages/submission.controller.js';
 import { withdrawReport } from './acts/withdraw-report.js';
@@ -22,7 +23,9 @@ const EVERY_MORNING = '50 4 * * *';
 
 @Module({
   controllers: [
-    ReportsController,
+    ReportsPage,
+    ReportsExport,
+    OpeningPage,
     CarriedController,
     SubmissionController,
     PeriodsController,

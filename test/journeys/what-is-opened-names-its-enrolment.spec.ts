@@ -2,11 +2,14 @@ import { fillInstitution } from '../../src/demonstration/index.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
 
-const ON_PAPER = [
-  { at: '/reports', fields: { kind: 'experience' } },
-  { at: '/diploma-requests', fields: { year: '2026' } },
-  { at: '/examinations', fields: {} },
+const OPENINGS = [
+  { at: '/reports', fields: { kind: 'experience' }, missing: 'Choisissez un diplôme.' },
+  { at: '/diploma-requests', fields: { year: '2026' }, missing: 'Choisissez un diplôme et un centre.' },
+  { at: '/examinations', fields: {}, missing: 'Choisissez un diplôme et un centre.' },
+  { at: '/internships', fields: { status: 'CONTINUING' }, missing: 'Choisissez un diplôme et un centre.' },
 ];
+const ON_PAPER = OPENINGS.filter(({ at }) => at !== '/internships');
+const NO_ID = '-'.repeat(36);
 
 describe('what a student opens for a diploma in a centre', () => {
   let portal: Portal;
@@ -25,6 +28,14 @@ describe('what a student opens for a diploma in a centre', () => {
     );
   });
   afterAll(() => portal.stop());
+
+  it.each(OPENINGS)('at $at is asked again when it names no enrolment, or something else', async (opening) => {
+    for (const given of ['', 'Nantes', enrolment.split('~')[0] ?? '', `${enrolment}~`, `${NO_ID}~${NO_ID}`]) {
+      const answer = await student.post(opening.at, { ...opening.fields, enrolment: given });
+      expect([given, answer.status]).toEqual([given, 422]);
+      expect(answer.html).toContain(opening.missing);
+    }
+  });
 
   it.each(ON_PAPER)('at $at is not theirs to open on paper: who has an account is not told', async (opening) => {
     const told = [];

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { writeEnrolment } from '../../diplomas/index.js';
 import type { Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
@@ -61,7 +62,7 @@ export function RequestsCard({ report, requests, reader, mayAsk }: Props): VNode
         <p class="govuk-body">
           <Button
             href={addressOf('/diploma-requests/new', {
-              query: { enrolment: `${report.centreId}~${report.diplomaId}` },
+              query: { enrolment: writeEnrolment(report) },
             })}
             kind={report.state === 'OPINION_PROPOSED' ? 'primary' : 'secondary'}
           >

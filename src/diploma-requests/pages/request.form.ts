@@ -1,10 +1,9 @@
-import { Choice, Day, Email, Id, Shaped, Text, Ticked, Whole } from '../../platform/web/index.js';
+import { EnrolmentChoice, type ChosenEnrolment } from '../../diplomas/index.js';
+import { Choice, Day, Email, Id, Text, Ticked, Whole } from '../../platform/web/index.js';
 import { FAULTS, type Fault } from '../../reports/index.js';
 
-/** `enrolment` is a centre and a diploma, as the page offers them. */
 export class OpenRequestForm {
-  @Shaped(/^[0-9a-f-]{36}~[0-9a-f-]{36}$/, 'requests.enrolmentMissing', { required: 'requests.enrolmentMissing' })
-  enrolment: string;
+  @EnrolmentChoice({ required: 'requests.enrolmentMissing' }) enrolment: ChosenEnrolment;
   @Whole({ required: 'requests.yearMissing', atLeast: 1950, atMost: 2200 }) year: number;
   @Email() student?: string;
 }

@@ -1,12 +1,9 @@
-import { Choice, Day, Email, Groups, Id, Shaped, Text, Whole } from '../../platform/web/index.js';
+import { EnrolmentChoice, type ChosenEnrolment } from '../../diplomas/index.js';
+import { Choice, Day, Email, Groups, Id, Text, Whole } from '../../platform/web/index.js';
 import { ANSWER_KINDS, MOST_COMPLEMENT_MONTHS, type AnswerKind } from '../rules/index.js';
 
-/** `enrolment` is a centre and a diploma, as the page offers them. */
 export class OpenExaminationForm {
-  @Shaped(/^[0-9a-f-]{36}~[0-9a-f-]{36}$/, 'examinations.enrolmentMissing', {
-    required: 'examinations.enrolmentMissing',
-  })
-  enrolment: string;
+  @EnrolmentChoice({ required: 'examinations.enrolmentMissing' }) enrolment: ChosenEnrolment;
   @Email() student?: string;
 }
 

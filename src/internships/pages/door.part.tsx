@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { writeEnrolment } from '../../diplomas/index.js';
 import { useReader, addressOf } from '../../platform/web/index.js';
 import { words } from '../words/words.js';
 
@@ -14,7 +15,10 @@ export function InternshipDoor({
   return (
     <p class="govuk-body">
       {w.asked}{' '}
-      <a class="govuk-link" href={addressOf('/internships/new', { query: { enrolment: `${centreId}~${diplomaId}` } })}>
+      <a
+        class="govuk-link"
+        href={addressOf('/internships/new', { query: { enrolment: writeEnrolment({ centreId, diplomaId }) } })}
+      >
         {w.door}
       </a>
     </p>

@@ -1,11 +1,10 @@
-import { Choice, Shaped, Text, Ticked, Whole } from '../../platform/web/index.js';
+import { EnrolmentChoice, type ChosenEnrolment } from '../../diplomas/index.js';
+import { Choice, Text, Ticked, Whole } from '../../platform/web/index.js';
 import { DOCUMENT_ROLES, type DocumentRole } from '../data/contents.store.js';
 import { TRAINEE_STATUSES, type TraineeStatus } from '../rules/index.js';
 
-/** `enrolment` is a centre and a diploma, as the page offers them. */
 export class OpenInternshipForm {
-  @Shaped(/^[0-9a-f-]{36}~[0-9a-f-]{36}$/, 'internships.enrolmentMissing', { required: 'internships.enrolmentMissing' })
-  enrolment: string;
+  @EnrolmentChoice({ required: 'internships.enrolmentMissing' }) enrolment: ChosenEnrolment;
   @Choice(TRAINEE_STATUSES, { required: 'internships.statusMissing' }) status: TraineeStatus;
 }
 

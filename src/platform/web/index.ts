@@ -78,6 +78,7 @@ export {
   Groups,
   Id,
   isId,
+  ReadBy,
   said,
   Secret,
   Shaped,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Post, Req } from '@nestjs/common';
 import type { Request } from 'express';
-import { diplomaByCode, enrolmentsOf, nameIn, type Enrolment } from '../../diplomas/index.js';
+import { diplomaByCode, enrolmentsOf, nameIn, writeEnrolment, type Enrolment } from '../../diplomas/index.js';
 import { carriedIn, dropCarried, PeriodsTable, writePeriod, type Carried } from '../../experience/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
@@ -56,9 +56,8 @@ export class CarriedController {
     if (!carried) return seeOther(addressOf('/simulation'), 'carried.nothing');
     const given = bind(OpenForm, body);
     if (!given.ok) return this.ask(actor, reader, carried, given.filled);
-    const [centreId = '', diplomaId = ''] = given.form.enrolment.split('~');
     const done = await this.database.transact((tx) =>
-      openWith(tx, actor, { kind: given.form.kind, diplomaId, centreId }, carried),
+      openWith(tx, actor, { kind: given.form.kind, ...given.form.enrolment }, carried),
     );
     return isRefusal(done)
       ? this.ask(actor, reader, carried, refused(given.filled, done))
@@ -76,7 +75,7 @@ export class CarriedController {
     }));
     const chosen = found.enrolments.find(({ diplomaId }) => diplomaId === found.diploma?.id);
     const kind = found.diploma?.family === 'certificate' ? 'activity' : 'experience';
-    const shown = filled ?? blank({ kind, ...(chosen && { enrolment: valueOf(chosen) }) });
+    const shown = filled ?? blank({ kind, ...(chosen && { enrolment: writeEnrolment(chosen) }) });
     const w = carriedWords(reader.locale);
     return page(
       { title: w.title, lead: w.lead, filled: shown, width: 'reading' },
@@ -109,7 +108,7 @@ export function CarriedPage({ carried, enrolments, filled, reader }: Props) {
             {...field('enrolment')}
             label={opening.enrolment}
             options={enrolments.map((one) => ({
-              value: valueOf(one),
+              value: writeEnrolment(one),
               text: `${nameIn({ nameFr: one.diplomaFr, nameEn: one.diplomaEn }, reader.locale)}, ${one.centreName}`,
             }))}
           />
@@ -128,10 +127,6 @@ export function CarriedPage({ carried, enrolments, filled, reader }: Props) {
       </p>
     </>
   );
-}
-
-function valueOf({ centreId, diplomaId }: Pick<Enrolment, 'centreId' | 'diplomaId'>): string {
-  return `${centreId}~${diplomaId}`;
 }
 
 /** Opens the file and declares the periods in it, all or nothing. */

@@ -1,12 +1,11 @@
-import { Choice, Day, Email, Shaped, Text, Ticked, Whole } from '../../platform/web/index.js';
+import { EnrolmentChoice, type ChosenEnrolment } from '../../diplomas/index.js';
+import { Choice, Day, Email, Text, Ticked, Whole } from '../../platform/web/index.js';
 import { REPORT_KINDS, type ReportKind } from '../rules/index.js';
 import { FAULTS, type Fault } from '../data/returns.store.js';
 
-/** `enrolment` is a centre and a diploma, as the page offers them. */
 export class OpenForm {
   @Choice(REPORT_KINDS, { required: 'reports.kindMissing' }) kind: ReportKind;
-  @Shaped(/^[0-9a-f-]{36}~[0-9a-f-]{36}$/, 'reports.enrolmentMissing', { required: 'reports.enrolmentMissing' })
-  enrolment: string;
+  @EnrolmentChoice({ required: 'reports.enrolmentMissing' }) enrolment: ChosenEnrolment;
   @Text({ atMost: 200 }) course?: string;
   @Email() student?: string;
 }

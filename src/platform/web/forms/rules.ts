@@ -163,6 +163,18 @@ export function Shaped(pattern: RegExp, code: SentenceCode, { required }: Requir
   );
 }
 
+/** A text that stands for something: the field holds what `read` finds in it. Nothing, or what it does not know, is refused by the sentence of `required`. */
+export function ReadBy(
+  read: (text: string) => object | undefined,
+  { required }: Required<Requirable>,
+): PropertyDecorator {
+  return all(
+    Expose(),
+    Transform(({ value }) => read(cleaned(value))),
+    IsNotEmpty(said(required)),
+  );
+}
+
 /** A rule that none of the others says, as of a time zone: `check` is true for what holds. */
 export function Checked(check: (value: unknown) => boolean, code: SentenceCode): PropertyDecorator {
   return ValidateBy({ name: 'checked', validator: { validate: check } }, said(code));
