@@ -1,0 +1,98 @@
+import type { DecisionSense, MemberQuality, Proposal } from '../rules/index.js';
+import { plural } from '../../platform/web/index.js';
+
+export const qualities: Record<MemberQuality, string> = {
+  teacher: 'enseignant',
+  researcher: 'chercheur',
+  qualified: 'personnalité qualifiée',
+};
+
+export const senses: Record<DecisionSense, string> = {
+  FAVOURABLE: 'Crédits validés',
+  UNFAVOURABLE: 'Crédits non validés',
+  MORE: 'Complément demandé',
+};
+
+export const proposals: Record<Proposal, string> = { FAVOURABLE: 'Favorable', UNFAVOURABLE: 'Défavorable' };
+
+export const file = {
+  where: (number: string) => `Session ${number}`,
+  length: 'Longueur du rapport',
+  opinion: 'Avis proposé par le professeur',
+  facts: 'Le dossier',
+  student: 'Élève',
+  diploma: 'Diplôme',
+  credits: 'Crédits en jeu',
+  creditsOf: (count: number): string => `${count} ${plural('fr', count, 'crédit', 'crédits')}`,
+  centre: 'Centre',
+  report: 'Dossier complet',
+  bound: 'Dossier relié',
+  boundRead: 'Télécharger le PDF',
+  boundWaits: 'En préparation : quelques instants.',
+  seal: 'Empreinte de la version',
+  recused: 'Récusés sur ce dossier',
+  position: 'Ma note avant délibération',
+  positionHint: 'Vous seul la lisez. Elle est détruite à la signature du procès-verbal.',
+  positionSave: 'Garder ma note',
+  decision: 'Décision du jury',
+  decide: 'Écrire la décision',
+  change: 'Modifier la décision',
+  correct: 'Préparer une rectification',
+  drop: 'Supprimer la rectification préparée',
+  recuse: 'Noter une récusation',
+  recall: 'Retirer de l’ordre du jour',
+  next: 'Dossier suivant',
+  reasons: 'Motifs',
+  adopted: 'Le jury fait sien l’avis du professeur.',
+  dueOn: (day: string) => `Complément attendu pour le ${day}.`,
+  recordedBy: (name: string) => `Écrite par ${name}.`,
+  removed: 'Ce dossier a été retiré de l’ordre du jour.',
+  prepared: 'Une rectification est préparée ; elle prendra effet à la signature du procès-verbal rectificatif.',
+};
+
+export const decision = {
+  title: 'Décision du jury',
+  correctionTitle: 'Rectifier la décision',
+  correctionLead:
+    'La décision signée n’est pas modifiée : un procès-verbal rectificatif la remplace et s’y réfère, à sa signature par la présidence.',
+  sense: 'Décision',
+  adopts: (sense: string) => `Le jury fait sien l’avis du professeur (${sense})`,
+  unfulfilled:
+    'L’expérience n’est pas trouvée suffisante : une décision favorable demande les motifs du jury lui-même.',
+  adoptsHint: 'Possible seulement quand la décision va dans le sens de l’avis proposé.',
+  ownText: 'Motifs du jury',
+  ownTextHint:
+    'Obligatoires si le jury s’écarte de l’avis proposé. Pour un complément : un point par ligne, l’élève répond à chacun.',
+  moreDueOn: 'Complément attendu pour le',
+  button: 'Enregistrer la décision',
+  prepare: 'Préparer la rectification',
+};
+
+export const bound = {
+  title: (number: string) => `Dossier relié ${number}`,
+  stamp: (number: string) => `dossier ${number}`,
+  length: 'Longueur du rapport',
+  cover: 'Couverture',
+  declaration: 'Déclaration d’expérience',
+  opinion: 'Avis proposé',
+  session: 'Session',
+  request: 'Demande de diplôme',
+  student: 'Élève',
+  diploma: 'Diplôme',
+  centre: 'Centre',
+  manifest: 'Empreintes (SHA-256)',
+  manifestLead:
+    'Elles prouvent que ce dossier relié reprend les documents déposés et l’avis proposé. Les originaux sont gardés avec la version.',
+  version: (number: number) => `Version ${number}, entière`,
+  roles: {
+    report: 'Rapport',
+    annex: 'Annexe',
+    certificate: 'Certificat d’employeur',
+  },
+  ongoing: 'en cours',
+  significant: 'détaillée dans le rapport',
+  sense: 'Sens',
+  professor: 'Professeur',
+  proposedOn: 'Proposé le',
+  reasons: 'Motifs',
+};

@@ -1,0 +1,101 @@
+import type { AppealMove, AppealState, SessionMove, SessionState } from '../rules/index.js';
+import type { LifecycleWords } from '../../platform/lifecycle/index.js';
+
+export const session: LifecycleWords<SessionState, SessionMove> = {
+  thing: 'Session du jury national',
+  states: {
+    PLANNED: 'Programmée',
+    OPEN: 'Ouverte',
+    LOCKED: 'Liste arrêtée',
+    DELIBERATING: 'En délibération',
+    MINUTES_DRAFT: 'PV en projet',
+    MINUTES_SIGNED: 'PV signé',
+    CANCELLED: 'Annulée',
+  },
+  standings: {
+    secretary: 'secrétariat du jury',
+    president: 'présidence du jury',
+    member: 'membre du jury',
+    system: 'le portail',
+    clock: 'le calendrier',
+  },
+  moves: {
+    plan: {
+      label: 'Programmer une session',
+      done: 'Session programmée',
+    },
+    open: {
+      label: 'Ouvrir la session',
+      done: 'Session ouverte : des dossiers peuvent y être inscrits',
+    },
+    lock: {
+      label: 'Arrêter la liste',
+      done: 'Liste arrêtée',
+      confirm: 'Plus aucun dossier ne pourra être inscrit à cette session ni en être retiré.',
+    },
+    deliberate: {
+      label: 'Ouvrir la délibération',
+      done: 'Délibération ouverte',
+    },
+    close: {
+      label: 'Clore la délibération',
+      done: 'Délibération close, procès-verbal en projet',
+      confirm:
+        'Le procès-verbal est établi avec les décisions telles qu’elles sont écrites, et proposé à la signature de la présidence.',
+    },
+    resume: {
+      label: 'Reprendre la délibération',
+      done: 'Délibération reprise',
+      confirm: 'Le projet de procès-verbal n’est plus proposé à la signature.',
+    },
+    sign: {
+      label: 'Signer le procès-verbal',
+      done: 'Procès-verbal signé',
+    },
+    cancel: {
+      label: 'Annuler la session',
+      done: 'Session annulée',
+      confirm:
+        'Les dossiers inscrits sont retirés de l’ordre du jour et pourront être inscrits à une autre session. Les élèves en sont informés, avec le motif.',
+    },
+  },
+};
+
+export const appeal: LifecycleWords<AppealState, AppealMove> = {
+  thing: 'Recours',
+  states: {
+    FILED: 'Déposé',
+    UNDER_REVIEW: 'En instruction',
+    REJECTED: 'Rejeté',
+    UPHELD: 'Accueilli',
+  },
+  standings: {
+    author: 'élève',
+    secretary: 'secrétariat du jury',
+    system: 'le portail',
+    clock: 'le calendrier',
+  },
+  moves: {
+    file: {
+      label: 'Déposer un recours',
+      done: 'Recours déposé',
+    },
+    examine: {
+      label: 'Instruire le recours',
+      done: 'Recours en instruction',
+      confirm: 'L’élève est informé que son recours est examiné.',
+    },
+    reject: {
+      label: 'Rejeter le recours',
+      done: 'Recours rejeté',
+      reason: 'Motifs du rejet',
+    },
+    uphold: {
+      label: 'Accueillir le recours',
+      done: 'Recours accueilli',
+      confirm:
+        'La nouvelle délibération est constatée par un procès-verbal rectificatif, qui se prépare sur la page du dossier.',
+      reason: 'Motifs',
+    },
+  },
+};
