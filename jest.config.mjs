@@ -19,7 +19,8 @@ export default {
   globalTeardown: '<rootDir>/test/support/stop-server.mjs',
   reporters: ['default', '<rootDir>/test/support/family-reporter.mjs'],
   testSequencer: '<rootDir>/tools/longest-first.mjs',
-  maxWorkers: 2,
+  // One more than the processors that are promised: tests wait for PostgreSQL, browsers and processes of their own half of the time.
+  maxWorkers: 3,
   // A worker that lives on once it was told to end has something left open; a slow machine is no reason.
   workerGracefulExitTimeout: 30_000,
   // Only what hangs takes so long, on a machine however busy: a test never waits for the clock.
