@@ -29,27 +29,13 @@ describe('signing by a link, in a browser without a session', () => {
       (await portal.database.read((tx) => tx.row<{ id: string }>(`select id from centres where code = 'NAN'`)))?.id ??
       '';
     const institution = { centre, student: people.get('awa') ?? '', professor: people.get('prof.info') ?? '' };
-    sheet = await opened(
-      portal,
-      {
-        ...institution,
-        otherCentre: '',
-        specialty: '',
-        diploma: '',
-        registry: '',
-        coordinator: '',
-        colleague: '',
-        stranger: '',
-        distant: '',
-      },
-      {
-        signBefore: '2199-01-01',
-        keeperId: centre,
-        parties: fiveParties(institution).filter(
-          ({ party }) => party !== 'TEACHER' && party !== 'INSTITUTION' && party !== 'TUTOR',
-        ),
-      },
-    );
+    sheet = await opened(portal, institution, {
+      signBefore: '2199-01-01',
+      keeperId: centre,
+      parties: fiveParties(institution).filter(
+        ({ party }) => party !== 'TEACHER' && party !== 'INSTITUTION' && party !== 'TUTOR',
+      ),
+    });
     [registry, student, host] = await Promise.all([1, 2, 3].map(() => somebody(browser, portal)));
   });
   afterAll(async () => {

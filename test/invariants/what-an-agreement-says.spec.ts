@@ -1,4 +1,4 @@
-import { createInstitutionWithJury, type InstitutionWithJury } from '../support/before-the-jury.js';
+import { createInstitutionWithJury, type InstitutionWithJury } from '../support/institution.js';
 import {
   certifiedInternship,
   filedInternship,

@@ -1,5 +1,5 @@
 import { signSheet, stateOfSheet, voidSheet } from '../../src/signatures/index.js';
-import { createInstitution, type Institution } from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/institution.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { fiveParties, HOST, opened, outsider, TUTOR, type Opened } from '../support/sheet.js';
 import { refusalBy, WENT_THROUGH } from '../support/filled-database.js';

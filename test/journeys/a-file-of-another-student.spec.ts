@@ -1,5 +1,6 @@
 import { insertPerson } from '../../src/people/index.js';
-import { ask, everyone, createInstitutionWithJury, type InstitutionWithJury } from '../support/before-the-jury.js';
+import { createInstitutionWithJury, everyone, type InstitutionWithJury } from '../support/institution.js';
+import { ask } from '../support/before-the-jury.js';
 import { openDraft, type Draft } from '../support/draft.js';
 import { reportFile } from '../support/gestures.js';
 import { openedInternship } from '../support/internship.js';

@@ -1,6 +1,6 @@
 import { outsideLettersAbout } from '../../src/letters/index.js';
 import { voidSheet } from '../../src/signatures/index.js';
-import { createInstitution, type Institution } from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/institution.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { startPostOffice, type PostOffice } from '../support/post-office.js';
 import { fiveParties, HOST, opened, outsider, signing, TUTOR, type Opened } from '../support/sheet.js';

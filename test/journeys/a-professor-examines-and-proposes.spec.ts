@@ -1,12 +1,7 @@
 import { opinionFor } from '../../src/opinions/index.js';
 import { Jobs } from '../../src/platform/jobs/index.js';
-import {
-  admissibleReport,
-  createInstitution,
-  REPORT_SHA256,
-  reportNow,
-  type Institution,
-} from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/institution.js';
+import { admissibleReport, REPORT_SHA256, reportNow } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
 

@@ -1,28 +1,35 @@
 import {
-  ask,
-  everyone,
   createInstitutionWithJury,
+  everyone,
+  type Everyone,
+  type InstitutionWithJury,
+} from '../support/institution.js';
+import {
+  ask,
   itemOf,
   openedSession,
   proposedReport,
   sign,
   startDeliberation,
   statesOf,
-  type Everyone,
-  type InstitutionWithJury,
 } from '../support/before-the-jury.js';
 import { signedInternship } from '../support/internship.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
+const MORNING = '2026-11-24T09:00:00Z';
+
 let portal: Portal;
 let institution: InstitutionWithJury;
 let all: Everyone;
+beforeAll(async () => {
+  portal = await startPortal({ at: MORNING });
+});
 beforeEach(async () => {
-  portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
+  portal.clock.set(MORNING);
   institution = await portal.database.transact(createInstitutionWithJury);
   all = await everyone(portal, institution);
 });
-afterEach(() => portal.stop());
+afterAll(() => portal.stop());
 
 /** What the page says on top, where the reader's attention is led. */
 const summaryOf = (html: string): string =>

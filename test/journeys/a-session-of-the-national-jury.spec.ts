@@ -1,8 +1,12 @@
 import {
+  createInstitutionWithJury,
+  everyone,
+  type Everyone,
+  type InstitutionWithJury,
+} from '../support/institution.js';
+import {
   ask,
   composition,
-  everyone,
-  createInstitutionWithJury,
   idIn,
   itemOf,
   lettersOf,
@@ -10,21 +14,24 @@ import {
   proposedReport,
   REASONING,
   statesOf,
-  type Everyone,
-  type InstitutionWithJury,
 } from '../support/before-the-jury.js';
 import { startPortal, type Portal } from '../support/portal.js';
+
+const MORNING = '2026-11-24T09:00:00Z';
 
 let portal: Portal;
 let institution: InstitutionWithJury;
 let all: Everyone;
 
+beforeAll(async () => {
+  portal = await startPortal({ at: MORNING });
+});
 beforeEach(async () => {
-  portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
+  portal.clock.set(MORNING);
   institution = await portal.database.transact(createInstitutionWithJury);
   all = await everyone(portal, institution);
 });
-afterEach(() => portal.stop());
+afterAll(() => portal.stop());
 
 const certify = (requestId: string) =>
   all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
@@ -47,11 +54,11 @@ describe('a session of the national jury', () => {
       { quorum: '' },
       { quorum: '9' },
       { 'members[1].email': 'nobody@aval.example' },
-      { 'members[1].email': 'president@aval.example' },
+      { 'members[1].email': institution.emails.president },
     ]) {
-      expect([over, (await all.secretary.post(at, composition(over))).status]).toEqual([over, 422]);
+      expect([over, (await all.secretary.post(at, composition(institution, over))).status]).toEqual([over, 422]);
     }
-    expect((await all.secretary.post(at, composition())).status).toBe(303);
+    expect((await all.secretary.post(at, composition(institution))).status).toBe(303);
     expect((await lettersOf(portal, institution.president))[0]).toContain('Vous êtes nommé');
   });
 

@@ -4,9 +4,12 @@ import { Jobs } from '../../src/platform/jobs/index.js';
 import { verifyJournal } from '../../src/platform/journal/index.js';
 import { askInvariants } from '../invariants/questions.js';
 import { admissibleReport } from '../support/examination.js';
-import { createInstitutionWithJury, idIn, lettersOf, type InstitutionWithJury } from '../support/before-the-jury.js';
+import { createInstitutionWithJury, type InstitutionWithJury } from '../support/institution.js';
+import { idIn, lettersOf } from '../support/before-the-jury.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
+
+const MORNING = '2026-11-24T09:00:00Z';
 
 let portal: Portal;
 let institution: InstitutionWithJury;
@@ -14,12 +17,15 @@ let student: Visitor;
 let registry: Visitor;
 let member: Visitor;
 
+beforeAll(async () => {
+  portal = await startPortal({ at: MORNING });
+});
 beforeEach(async () => {
-  portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
+  portal.clock.set(MORNING);
   institution = await portal.database.transact(createInstitutionWithJury);
   await everybodySignsIn();
 });
-afterEach(async () => {
+afterAll(async () => {
   const wrong = [
     ...(await portal.database.read(askInvariants)),
     ...(await portal.database.read(verifyJournal)).broken.map(String),
@@ -80,8 +86,8 @@ async function inCommission(by?: Visitor): Promise<string> {
     (
       await registry.post(`/examinations/${id}/commission`, {
         heldOn: '2026-11-30',
-        'members[0].email': 'president@aval.example',
-        'members[2].email': 'roche@aval.example',
+        'members[0].email': institution.emails.president,
+        'members[2].email': institution.emails.member,
       })
     ).status,
   ).toBe(303);
@@ -224,13 +230,13 @@ describe('the commission', () => {
       async (tx) =>
         (await tx.row<{ email: string }>('select email from people where id = $1', [institution.student]))?.email ?? '',
     );
-    const one = { heldOn: '2026-11-30', 'members[0].email': 'roche@aval.example' };
+    const one = { heldOn: '2026-11-30', 'members[0].email': institution.emails.member };
     for (const over of [
       { heldOn: '' },
       { heldOn: '2026-11-23' },
       { 'members[0].email': '' },
       { 'members[0].email': 'nobody@aval.example' },
-      { 'members[1].email': 'roche@aval.example' },
+      { 'members[1].email': institution.emails.member },
       { 'members[1].email': email },
     ]) {
       expect([over, (await registry.post(`/examinations/${id}/commission`, { ...one, ...over })).status]).toEqual([

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { lettersOf } from '../support/before-the-jury.js';
 import { openDraft, type Draft } from '../support/draft.js';
-import { createInstitution, type Institution } from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/institution.js';
 import { reportFile } from '../support/gestures.js';
 import { plain } from '../support/internship-request.js';
 import { startPortal, type Portal } from '../support/portal.js';

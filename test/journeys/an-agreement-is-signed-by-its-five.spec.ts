@@ -2,22 +2,27 @@ import { advanceInternships } from '../../src/internships/index.js';
 import { verifyJournal } from '../../src/platform/journal/index.js';
 import type { Sheet } from '../../src/signatures/index.js';
 import { asking, said, typedTerms } from '../support/asking.js';
-import { createInstitutionWithJury, type InstitutionWithJury } from '../support/before-the-jury.js';
+import { createInstitutionWithJury, type InstitutionWithJury } from '../support/institution.js';
 import { openSheetOf, signingInternship, TERMS } from '../support/internship.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { outsider, signing } from '../support/sheet.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
 
+const MORNING = '2026-11-24T09:00:00Z';
+
 describe('an agreement, from its verification to its day', () => {
   let portal: Portal;
   let institution: InstitutionWithJury;
   let [trainee, registry, teacher]: Visitor[] = [];
+  beforeAll(async () => {
+    portal = await startPortal({ at: MORNING });
+  });
   beforeEach(async () => {
-    portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
+    portal.clock.set(MORNING);
     institution = await portal.database.transact(createInstitutionWithJury);
     await everybodySignsIn();
   });
-  afterEach(async () => {
+  afterAll(async () => {
     const { broken } = await portal.database.read(verifyJournal);
     await portal.stop();
     if (broken.length > 0) throw new Error('The journal does not hold.');

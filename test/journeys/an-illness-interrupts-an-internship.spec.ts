@@ -1,21 +1,26 @@
 import { verifyJournal } from '../../src/platform/journal/index.js';
 import {
-  everyone,
   createInstitutionWithJury,
+  everyone,
   type Everyone,
   type InstitutionWithJury,
-} from '../support/before-the-jury.js';
+} from '../support/institution.js';
 import { signedAmendment, signedInternship, letTheDayCome } from '../support/internship.js';
 import { plain, unsaid } from '../support/internship-request.js';
 import { startPortal, type Portal } from '../support/portal.js';
+
+const MORNING = '2026-11-24T09:00:00Z';
 
 describe('I19: an illness after two of the three months', () => {
   let portal: Portal;
   let institution: InstitutionWithJury;
   let all: Everyone;
   let id: string;
+  beforeAll(async () => {
+    portal = await startPortal({ at: MORNING });
+  });
   beforeEach(async () => {
-    portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
+    portal.clock.set(MORNING);
     institution = await portal.database.transact(createInstitutionWithJury);
     // From 11 January to 10 April 2027.
     id = await signedInternship(portal, institution);
@@ -23,7 +28,7 @@ describe('I19: an illness after two of the three months', () => {
     all = await everyone(portal, institution);
     await all.student.post(`/internships/${id}/interruption`, { on: '2027-03-11', reason: 'Congé de maladie.' });
   });
-  afterEach(async () => {
+  afterAll(async () => {
     const { broken } = await portal.database.read(verifyJournal);
     await portal.stop();
     if (broken.length > 0) throw new Error('The journal does not hold.');

@@ -7,9 +7,13 @@ import {
 } from '../../src/experience/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import {
-  ask,
-  everyone,
   createInstitutionWithJury,
+  everyone,
+  type Everyone,
+  type InstitutionWithJury,
+} from '../support/institution.js';
+import {
+  ask,
   itemOf,
   openedSession,
   propose,
@@ -17,11 +21,11 @@ import {
   signCorrection,
   startDeliberation,
   statesOf,
-  type Everyone,
-  type InstitutionWithJury,
 } from '../support/before-the-jury.js';
 import { admissibleReport, depositedReport } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
+
+const MORNING = '2026-11-24T09:00:00Z';
 
 const plain = (html: string): string => html.replace(/[\u00a0\u202f]/g, ' ');
 const BARE = { revision: '0', sense: 'FAVOURABLE', adoptsProposal: 'yes', ownText: '' };
@@ -29,15 +33,18 @@ const BARE = { revision: '0', sense: 'FAVOURABLE', adoptsProposal: 'yes', ownTex
 let portal: Portal;
 let institution: InstitutionWithJury;
 let all: Everyone;
+beforeAll(async () => {
+  portal = await startPortal({ at: MORNING });
+});
 beforeEach(async () => {
-  portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
+  portal.clock.set(MORNING);
   institution = await portal.database.transact(createInstitutionWithJury);
   await portal.database.transact((tx) =>
     tx.rows('update diplomas set internship_months = 3 where id = $1', [institution.diploma]),
   );
   all = await everyone(portal, institution);
 });
-afterEach(() => portal.stop());
+afterAll(() => portal.stop());
 
 /** The agreement's room certifies an internship, in the transaction of its own move. */
 async function certified(over: Partial<NewCompletedInternship> = {}): Promise<string> {

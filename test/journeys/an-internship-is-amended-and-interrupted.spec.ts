@@ -1,18 +1,18 @@
 import { advanceInternships, type Terms } from '../../src/internships/index.js';
 import { verifyJournal } from '../../src/platform/journal/index.js';
 import {
-  ask,
-  everyone,
   createInstitutionWithJury,
-  idIn,
-  propose,
+  everyone,
   type Everyone,
   type InstitutionWithJury,
-} from '../support/before-the-jury.js';
+} from '../support/institution.js';
+import { ask, idIn, propose } from '../support/before-the-jury.js';
 import { admissibleReport, depositedReport } from '../support/examination.js';
 import { sentAmendment, signedInternship, signedOnPaper, TERMS } from '../support/internship.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn, type Answered, type Visitor } from '../support/visitor.js';
+
+const MORNING = '2026-11-24T09:00:00Z';
 
 const plain = (html: string): string => html.replace(/[\u00a0\u202f]/g, ' ');
 
@@ -20,12 +20,15 @@ let portal: Portal;
 let institution: InstitutionWithJury;
 let all: Everyone;
 let teacher: Visitor;
+beforeAll(async () => {
+  portal = await startPortal({ at: MORNING });
+});
 beforeEach(async () => {
-  portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
+  portal.clock.set(MORNING);
   institution = await portal.database.transact(createInstitutionWithJury);
   await everybodySignsIn();
 });
-afterEach(async () => {
+afterAll(async () => {
   const { broken } = await portal.database.read(verifyJournal);
   await portal.stop();
   if (broken.length > 0) throw new Error('The journal does not hold.');

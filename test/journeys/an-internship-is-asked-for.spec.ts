@@ -13,15 +13,20 @@ import {
   unsaid,
   type Requesting,
 } from '../support/internship-request.js';
+import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
 
+let portal: Portal;
 let story: Requesting;
-beforeEach(async () => {
-  story = await startRequesting();
+beforeAll(async () => {
+  portal = await startPortal();
 });
-afterEach(async () => {
-  const { broken } = await story.portal.database.read(verifyJournal);
-  await story.portal.stop();
+beforeEach(async () => {
+  story = await startRequesting(portal);
+});
+afterAll(async () => {
+  const { broken } = await portal.database.read(verifyJournal);
+  await portal.stop();
   if (broken.length > 0) throw new Error('The journal does not hold.');
 });
 
@@ -396,7 +401,8 @@ describe('whoever sees an internship', () => {
   it('I20: joins documents: abroad, the sheet on the country is a mandatory annex; whoever sees the internship reads them', async () => {
     const id = await story.certified('INITIAL');
     const at = `/internships/${id}`;
-    const abroad = { hostCountry: 'lb', hostSiret: '' };
+    // Of a tutor of its own, who has not three trainees yet.
+    const abroad = { hostCountry: 'lb', hostSiret: '', tutorEmail: 'nour@galibier.example' };
     expect((await story.send(id, abroad)).html).toContain(
       'la fiche d’information sur le droit du pays d’accueil est à joindre',
     );

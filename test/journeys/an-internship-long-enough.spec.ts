@@ -1,13 +1,18 @@
 import { startRequesting, typedDay, type Requesting } from '../support/internship-request.js';
+import { startPortal, type Portal } from '../support/portal.js';
 
 const SHORT = 'Le stage est plus court que ce qui est demandé';
 
+let portal: Portal;
 let story: Requesting;
+beforeAll(async () => {
+  portal = await startPortal();
+});
 beforeEach(async () => {
-  story = await startRequesting();
+  story = await startRequesting(portal);
   await story.itIs('2026-02-02T09:00:00Z');
 });
-afterEach(() => story.portal.stop());
+afterAll(() => portal.stop());
 
 /** What the registry is answered, that acknowledges no shortness: of an internship for a diploma whose référentiel fixes so many months. */
 async function verified(

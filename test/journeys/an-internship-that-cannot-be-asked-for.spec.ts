@@ -1,13 +1,18 @@
 import { verifyJournal } from '../../src/platform/journal/index.js';
 import { OUTSIDE, plain, startRequesting, typedDay, unsaid, type Requesting } from '../support/internship-request.js';
+import { startPortal, type Portal } from '../support/portal.js';
 
+let portal: Portal;
 let story: Requesting;
-beforeEach(async () => {
-  story = await startRequesting();
+beforeAll(async () => {
+  portal = await startPortal();
 });
-afterEach(async () => {
-  const { broken } = await story.portal.database.read(verifyJournal);
-  await story.portal.stop();
+beforeEach(async () => {
+  story = await startRequesting(portal);
+});
+afterAll(async () => {
+  const { broken } = await portal.database.read(verifyJournal);
+  await portal.stop();
   if (broken.length > 0) throw new Error('The journal does not hold.');
 });
 

@@ -1,21 +1,18 @@
 import path from 'node:path';
 import { admitReport } from '../../src/reports/index.js';
 import {
-  act,
-  ask,
-  everyone,
   createInstitutionWithJury,
-  idIn,
-  itemOf,
-  openedSession,
-  propose,
+  everyone,
   type Everyone,
   type InstitutionWithJury,
-} from '../support/before-the-jury.js';
+} from '../support/institution.js';
+import { act, ask, idIn, itemOf, openedSession, propose } from '../support/before-the-jury.js';
 import { openDraft, type Draft } from '../support/draft.js';
 import { reportNow } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
+
+const MORNING = '2026-11-24T09:00:00Z';
 
 let portal: Portal;
 let institution: InstitutionWithJury;
@@ -54,7 +51,7 @@ async function examined(
     await all.registry.post(`/examinations/${id}/moves/admit`);
     await all.registry.post(`/examinations/${id}/commission`, {
       heldOn: '2026-11-24',
-      'members[0].email': 'roche@aval.example',
+      'members[0].email': institution.emails.member,
     });
     const page = await all.member.get(`/examinations/${id}/answer`);
     await all.member.post(
@@ -83,14 +80,17 @@ const reply = async (lines: readonly string[], plan?: string) =>
     ...Object.fromEntries(lines.map((period, at) => [`lines[${at}].period`, period])),
   });
 
+beforeAll(async () => {
+  portal = await startPortal({ at: MORNING });
+});
 beforeEach(async () => {
-  portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
+  portal.clock.set(MORNING);
   institution = await portal.database.transact(createInstitutionWithJury);
   all = await everyone(portal, institution);
   professor = await signedIn(portal, institution.professor);
   draft = await openDraft(portal, institution);
 });
-afterEach(() => portal.stop());
+afterAll(() => portal.stop());
 
 it('nothing is asked where no commission asked for a complement', async () => {
   expect(await submission()).not.toContain('Complément demandé');

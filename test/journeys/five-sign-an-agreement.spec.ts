@@ -1,5 +1,5 @@
 import { SheetOwners, writeCode, type Sheet } from '../../src/signatures/index.js';
-import { createInstitution, type Institution } from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/institution.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { HOST, opened, outsider, signing, TUTOR, type Opened } from '../support/sheet.js';
 import { signedIn, type Visitor } from '../support/visitor.js';

@@ -3,10 +3,14 @@ import { reopenOpinion } from '../../src/opinions/index.js';
 import { findReport } from '../../src/reports/index.js';
 import { admissibleReport } from '../support/examination.js';
 import {
+  createInstitutionWithJury,
+  everyone,
+  type Everyone,
+  type InstitutionWithJury,
+} from '../support/institution.js';
+import {
   act,
   ask,
-  everyone,
-  createInstitutionWithJury,
   idIn,
   itemOf,
   lettersOf,
@@ -18,22 +22,25 @@ import {
   sign,
   startDeliberation,
   statesOf,
-  type Everyone,
-  type InstitutionWithJury,
 } from '../support/before-the-jury.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn } from '../support/visitor.js';
+
+const MORNING = '2026-11-24T09:00:00Z';
 
 let portal: Portal;
 let institution: InstitutionWithJury;
 let all: Everyone;
 
+beforeAll(async () => {
+  portal = await startPortal({ at: MORNING });
+});
 beforeEach(async () => {
-  portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
+  portal.clock.set(MORNING);
   institution = await portal.database.transact(createInstitutionWithJury);
   all = await everyone(portal, institution);
 });
-afterEach(() => portal.stop());
+afterAll(() => portal.stop());
 
 const certify = (requestId: string) =>
   all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
@@ -131,7 +138,11 @@ describe('the diploma request', () => {
       student: await emailOf(institution.student),
     });
     expect([onPaper.status, onPaper.html.includes(`href="/diploma-requests/${first}"`)]).toEqual([409, true]);
-    expect(await portal.database.read((tx) => tx.rows('select id from diploma_requests'))).toEqual([{ id: first }]);
+    expect(
+      await portal.database.read((tx) =>
+        tx.rows('select id from diploma_requests where student_id = $1', [institution.student]),
+      ),
+    ).toEqual([{ id: first }]);
     expect(
       (
         await all.student.post('/diploma-requests', {

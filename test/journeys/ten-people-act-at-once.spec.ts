@@ -1,11 +1,6 @@
 import { giveSeat, insertPerson } from '../../src/people/index.js';
-import {
-  admissibleReport,
-  depositedReport,
-  createInstitution,
-  reportNow,
-  type Institution,
-} from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/institution.js';
+import { admissibleReport, depositedReport, reportNow } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn, type Answered, type Visitor } from '../support/visitor.js';
 

@@ -1,18 +1,23 @@
 import { advanceInternships } from '../../src/internships/index.js';
 import { Jobs } from '../../src/platform/jobs/index.js';
 import { verifyJournal } from '../../src/platform/journal/index.js';
-import { createInstitutionWithJury, type InstitutionWithJury } from '../support/before-the-jury.js';
+import { createInstitutionWithJury, type InstitutionWithJury } from '../support/institution.js';
 import { filedInternship, signedInternship, signingInternship } from '../support/internship.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn } from '../support/visitor.js';
 
+const MORNING = '2026-11-24T09:00:00Z';
+
 let portal: Portal;
 let institution: InstitutionWithJury;
+beforeAll(async () => {
+  portal = await startPortal({ at: MORNING });
+});
 beforeEach(async () => {
-  portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
+  portal.clock.set(MORNING);
   institution = await portal.database.transact(createInstitutionWithJury);
 });
-afterEach(async () => {
+afterAll(async () => {
   const { broken } = await portal.database.read(verifyJournal);
   await portal.stop();
   if (broken.length > 0) throw new Error('The journal does not hold.');

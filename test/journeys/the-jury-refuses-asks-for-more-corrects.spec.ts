@@ -14,10 +14,14 @@ import { Papers } from '../../src/papers/index.js';
 import { loadActor } from '../../src/people/index.js';
 import { isRefusal } from '../../src/platform/refusal/index.js';
 import {
+  createInstitutionWithJury,
+  everyone,
+  type Everyone,
+  type InstitutionWithJury,
+} from '../support/institution.js';
+import {
   act,
   ask,
-  everyone,
-  createInstitutionWithJury,
   idIn,
   itemOf,
   lettersOf,
@@ -28,21 +32,24 @@ import {
   signCorrection,
   startDeliberation,
   statesOf,
-  type Everyone,
-  type InstitutionWithJury,
 } from '../support/before-the-jury.js';
 import { startPortal, type Portal } from '../support/portal.js';
+
+const MORNING = '2026-11-24T09:00:00Z';
 
 let portal: Portal;
 let institution: InstitutionWithJury;
 let all: Everyone;
 
+beforeAll(async () => {
+  portal = await startPortal({ at: MORNING });
+});
 beforeEach(async () => {
-  portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
+  portal.clock.set(MORNING);
   institution = await portal.database.transact(createInstitutionWithJury);
   all = await everyone(portal, institution);
 });
-afterEach(() => portal.stop());
+afterAll(() => portal.stop());
 
 interface Decided {
   readonly reportId: string;
@@ -76,6 +83,17 @@ async function passage(
   await sign(all, sessionId);
   return { sessionId, item };
 }
+
+const minutesOf = (sessionId: string): Promise<{ number: string; sha256: string }[]> =>
+  portal.database.read((tx) =>
+    tx.rows('select number, sha256 from minutes where session_id = $1 order by signed_at, number', [sessionId]),
+  );
+const numberOf = async (sessionId: string): Promise<string> =>
+  (
+    await portal.database.read((tx) =>
+      tx.row<{ number: string }>('select number from jury_sessions where id = $1', [sessionId]),
+    )
+  )?.number ?? '';
 
 const REFUSAL = { sense: 'UNFAVOURABLE', ownText: 'L’expérience présentée est hors de la spécialité.' };
 
@@ -168,11 +186,10 @@ describe('a refusal', () => {
     const file = await all.student.get(`/reports/${reportId}`);
     expect(file.html).toContain('par procès-verbal rectificatif');
     expect(file.html).toContain('hors de la spécialité');
-    const numbers = await portal.database.read((tx) =>
-      tx.rows<{ number: string; sha256: string }>('select number, sha256 from minutes order by signed_at, number'),
-    );
-    expect(numbers.map(({ number }) => number)).toEqual(['PV-S2026-0001', 'PV-S2026-0001-R1']);
-    for (const { sha256 } of numbers)
+    const minutes = await minutesOf(sessionId);
+    const number = await numberOf(sessionId);
+    expect(minutes.map((one) => one.number)).toEqual([`PV-${number}`, `PV-${number}-R1`]);
+    for (const { sha256 } of minutes)
       expect(complaints(await seen(await buffer(await portal.app.get<Store>(Store).open(sha256))))).toEqual([]);
 
     await all.secretary.post(`/jury/files/${item}/correction`, {
@@ -187,7 +204,9 @@ describe('a refusal', () => {
 describe('the ten-thousandth session of a year', () => {
   it('gives its number whole to its minutes, and to those that correct them', async () => {
     await portal.database.transact((tx) =>
-      tx.rows(`insert into counters (kind, year, last) values ('session', 2026, 9999)`),
+      tx.rows(
+        `insert into counters (kind, year, last) values ('session', 2026, 9999) on conflict (kind, year) do update set last = 9999`,
+      ),
     );
     const { sessionId, item } = await decided(REFUSAL);
     await all.secretary.post(`/jury/files/${item}/correction`, {
@@ -195,9 +214,7 @@ describe('the ten-thousandth session of a year', () => {
       ownText: 'L’expérience présentée relève d’une autre spécialité.',
     });
     expect((await signCorrection(all, sessionId, 'Une coquille.')).status).toBe(303);
-    const signed = await portal.database.read((tx) =>
-      tx.rows<{ number: string; sha256: string }>('select number, sha256 from minutes order by signed_at, number'),
-    );
+    const signed = await minutesOf(sessionId);
     expect(signed.map(({ number }) => number)).toEqual(['PV-S2026-10000', 'PV-S2026-10000-R1']);
     for (const { number, sha256 } of signed) {
       const pages = await seen(await buffer(await portal.app.get<Store>(Store).open(sha256)));
@@ -210,8 +227,8 @@ describe('the ten-thousandth session of a year', () => {
 describe('a correction of words', () => {
   it('W15: minutes that are signed are not edited for a typo; corrective minutes say it better, and the student gets a letter', async () => {
     const { reportId, requestId, sessionId, item } = await decided(REFUSAL);
-    const minutes = (): Promise<unknown[]> =>
-      portal.database.read((tx) => tx.rows('select number from minutes order by number'));
+    const number = await numberOf(sessionId);
+    const minutes = async (): Promise<string[]> => (await minutesOf(sessionId)).map((one) => one.number);
     for (const [edit, fields] of [
       [`/jury/files/${item}/decision`, { ...REFUSAL, revision: '1' }],
       [`/jury/sessions/${sessionId}/moves/resume`, { reason: 'Une coquille.' }],
@@ -220,7 +237,7 @@ describe('a correction of words', () => {
       expect([edit, (await all.secretary.post(edit, fields)).status]).toEqual([edit, 409]);
     }
     expect((await all.president.post(`/jury/sessions/${sessionId}/minutes`, { signed: 'yes' })).status).toBe(409);
-    expect(await minutes()).toEqual([{ number: 'PV-S2026-0001' }]);
+    expect(await minutes()).toEqual([`PV-${number}`]);
     await all.secretary.post(`/jury/files/${item}/correction`, { sense: 'UNFAVOURABLE', ownText: 'Par erreur.' });
     expect((await all.member.post(`/jury/files/${item}/correction/removal`)).status).toBe(403);
     expect((await all.secretary.post(`/jury/files/${item}/correction/removal`)).status).toBe(303);
@@ -230,7 +247,7 @@ describe('a correction of words', () => {
       ownText: 'L’expérience présentée relève d’une autre spécialité.',
     });
     expect((await signCorrection(all, sessionId, 'Une coquille.')).status).toBe(303);
-    expect(await minutes()).toEqual([{ number: 'PV-S2026-0001' }, { number: 'PV-S2026-0001-R1' }]);
+    expect(await minutes()).toEqual([`PV-${number}`, `PV-${number}-R1`]);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
     expect(
       (await lettersOf(portal, institution.student)).some(

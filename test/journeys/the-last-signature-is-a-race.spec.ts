@@ -2,7 +2,7 @@ import { giveSeat, insertPerson } from '../../src/people/index.js';
 import { SheetOwners, signSheet, voidSheet, type NewSheet, type Sheet } from '../../src/signatures/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { isRefusal } from '../../src/platform/refusal/index.js';
-import { createInstitution, type Institution } from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/institution.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { fiveParties, opened, outsider, signing, type Opened } from '../support/sheet.js';
 import { signedIn, type Visitor } from '../support/visitor.js';

@@ -1,5 +1,5 @@
 import { anotherStudent, asking, errorsAt, said, standingOf, type Asking } from '../support/asking.js';
-import { createInstitutionWithJury, type InstitutionWithJury } from '../support/before-the-jury.js';
+import { createInstitutionWithJury, type InstitutionWithJury } from '../support/institution.js';
 import {
   filedInternship,
   letTheDayCome,
@@ -14,9 +14,13 @@ import { signedIn, type Answered } from '../support/visitor.js';
 let portal: Portal;
 let institution: InstitutionWithJury;
 const begin = async (): Promise<void> => {
-  portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
+  portal.clock.set('2026-11-24T09:00:00Z');
   institution = await portal.database.transact(createInstitutionWithJury);
 };
+beforeAll(async () => {
+  portal = await startPortal();
+});
+afterAll(() => portal.stop());
 
 async function expectFiled({ id, at }: Asking, { status, location }: Answered, filedOn: string): Promise<void> {
   expect([status, location]).toEqual([303, at]);
@@ -48,7 +52,6 @@ describe('what the internship law says: it blocks in initial training, and warns
       signedInternship,
     );
   });
-  afterAll(() => portal.stop());
 
   const CASES: readonly (readonly [string, Readonly<Record<string, string>>, string, string])[] = [
     ['more than 924 hours at a host in the year', { totalHours: '925' }, 'totalHours', '924 heures'],
@@ -176,7 +179,6 @@ describe('what the internship law says: it blocks in initial training, and warns
 
 describe('the people of an internship', () => {
   beforeEach(begin);
-  afterEach(() => portal.stop());
 
   it.each([
     ['by its trainee', true, 303],
@@ -242,7 +244,9 @@ describe('the people of an internship', () => {
       await sign(institution.student, 'TEACHER'),
       await sign(institution.stranger, 'HOST'),
     ]).toEqual([403, 403, 403, 403, 404]);
-    expect(await portal.database.read((tx) => tx.rows('select party from signatures'))).toEqual([]);
+    expect(
+      await portal.database.read((tx) => tx.rows('select party from signatures where sheet_id = $1', [sheet?.id])),
+    ).toEqual([]);
     const page = (await (await signedIn(portal, institution.registry)).get(`/signatures/${sheet?.id}`)).html;
     for (const typed of ['value="Claire Le Goff"', 'value="Pour Nantes"']) expect(page).toContain(typed);
   });

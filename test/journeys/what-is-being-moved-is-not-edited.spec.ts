@@ -9,6 +9,7 @@ import { idIn } from '../support/before-the-jury.js';
 import { openDraft } from '../support/draft.js';
 import { reportFile } from '../support/gestures.js';
 import { OUTSIDE, plain, startRequesting, TYPED, type Requesting } from '../support/internship-request.js';
+import { startPortal } from '../support/portal.js';
 import { until } from '../support/until.js';
 import type { Answered } from '../support/visitor.js';
 
@@ -17,7 +18,7 @@ type Edit = () => Promise<Pick<Answered, 'status' | 'html'>>;
 
 let story: Requesting;
 beforeAll(async () => {
-  story = await startRequesting();
+  story = await startRequesting(await startPortal());
 });
 afterAll(() => story.portal.stop());
 
@@ -49,14 +50,14 @@ async function editedDuring(move: Act, edits: readonly Edit[]): Promise<(readonl
   return (await Promise.all(sent)).map(({ status, html }) => [status, plain(html)] as const);
 }
 
-const expectTold = (answers: readonly (readonly [number, string])[], move: string): void => {
+const expectOvertaken = (answers: readonly (readonly [number, string])[], move: string): void => {
   for (const [status, text] of answers) {
     expect(status).toBe(409);
     expect(text).toContain(move);
   }
 };
 
-describe('whoever edits what is being moved is told who moved it, and nothing is written', () => {
+describe('whoever edits what is being moved reads who moved it, and nothing is written', () => {
   it('a report: its periods, its documents, its confidentiality', async () => {
     const { portal, institution } = story;
     const draft = await openDraft(portal, institution);
@@ -72,7 +73,7 @@ describe('whoever edits what is being moved is told who moved it, and nothing is
       () => student.post(`${at}/submission/confidential`, { confidential: 'yes' }),
       () => draft.send(reportFile('report-short.pdf'), { role: 'annex' }),
     ]);
-    expectTold(answers, 'retiré');
+    expectOvertaken(answers, 'retiré');
   });
 
   it('an early examination: its periods, its submission', async () => {
@@ -88,7 +89,7 @@ describe('whoever edits what is being moved is told who moved it, and nothing is
       () => student.post(`/examinations/${id}/periods`, OUTSIDE),
       () => student.post(`/examinations/${id}/submission`, { description: 'Trois ans.', then: 'save' }),
     ]);
-    expectTold(answers, 'retiré');
+    expectOvertaken(answers, 'retiré');
   });
 
   it('the request of an agreement: its periods, its terms', async () => {
@@ -104,6 +105,6 @@ describe('whoever edits what is being moved is told who moved it, and nothing is
       () => student.post(`/internships/${id}/periods`, OUTSIDE),
       () => student.post(`/internships/${id}/submission`, { ...typed, then: 'save' }),
     ]);
-    expectTold(answers, 'annul');
+    expectOvertaken(answers, 'annul');
   });
 });

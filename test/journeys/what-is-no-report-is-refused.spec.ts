@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Store } from '../../src/platform/files/index.js';
 import { EICAR, startAntivirus, type Antivirus } from '../support/antivirus.js';
 import { openDraft, type Draft } from '../support/draft.js';
-import { createInstitution } from '../support/examination.js';
+import { createInstitution } from '../support/institution.js';
 import { reportFile, sha256Of } from '../support/gestures.js';
 import { plain, unsaid } from '../support/internship-request.js';
 import { fileToSend } from '../support/file-to-send.js';

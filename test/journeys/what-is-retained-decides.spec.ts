@@ -3,20 +3,17 @@ import { insertRuleset, markPublished, PAGE_DATA } from '../../src/experience/in
 import { findReport, versionOf } from '../../src/reports/index.js';
 import { refuse } from '../../src/platform/refusal/index.js';
 import {
-  act,
-  ask,
-  everyone,
   createInstitutionWithJury,
-  itemOf,
-  openedSession,
-  startDeliberation,
-  statesOf,
+  everyone,
   type Everyone,
   type InstitutionWithJury,
-} from '../support/before-the-jury.js';
+} from '../support/institution.js';
+import { act, ask, itemOf, openedSession, startDeliberation, statesOf } from '../support/before-the-jury.js';
 import { admissibleReport } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
+
+const MORNING = '2026-11-24T09:00:00Z';
 
 const plain = (html: string): string => html.replace(/[\u00a0\u202f]/g, ' ');
 const REASONING =
@@ -27,14 +24,17 @@ let institution: InstitutionWithJury;
 let all: Everyone;
 let professor: Visitor;
 let reportId: string;
+beforeAll(async () => {
+  portal = await startPortal({ at: MORNING });
+});
 beforeEach(async () => {
-  portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
+  portal.clock.set(MORNING);
   institution = await portal.database.transact(createInstitutionWithJury);
   all = await everyone(portal, institution);
   professor = await signedIn(portal, institution.professor);
   reportId = await portal.database.transact((tx) => admissibleReport(tx, institution));
 });
-afterEach(() => portal.stop());
+afterAll(() => portal.stop());
 
 /** The professor keeps the dates and finds every period below the diploma's level. */
 async function examined(keep: { readonly level: boolean }, then: 'save' | 'propose'): Promise<void> {

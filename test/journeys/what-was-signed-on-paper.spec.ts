@@ -3,7 +3,7 @@ import path from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { openSession } from '../../src/people/index.js';
 import { writeCode } from '../../src/signatures/index.js';
-import { createInstitution, type Institution } from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/institution.js';
 import { reportFile, sha256Of } from '../support/gestures.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { opened, outsider, signing, type Opened } from '../support/sheet.js';

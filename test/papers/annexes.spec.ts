@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { addDays, localDate } from '../../src/platform/clock/index.js';
 import { openDraft, type Draft } from '../support/draft.js';
-import { createInstitution, type Institution } from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/institution.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { makePersonalToken } from '../../src/people/data/sessions.store.js';
 import { EICAR, startAntivirus, type Antivirus } from '../support/antivirus.js';
-import { createInstitution } from '../support/examination.js';
+import { createInstitution } from '../support/institution.js';
 import { paperHolding } from '../support/paper-holding.js';
 import { startPortal, type Portal } from '../support/portal.js';
 

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { OPENAPI } from '../../src/api/openapi/document.js';
 import { openSession } from '../../src/people/index.js';
 import { makePersonalToken } from '../../src/people/data/sessions.store.js';
-import { createInstitution } from '../support/examination.js';
+import { createInstitution } from '../support/institution.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { until } from '../support/until.js';
 

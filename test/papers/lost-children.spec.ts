@@ -7,7 +7,7 @@ import path from 'node:path';
 import { PaperChildren } from '../../src/papers/index.js';
 import { FOR_JOBS } from '../../src/platform/time-limit/index.js';
 import { openDraft, type Draft } from '../support/draft.js';
-import { createInstitution, type Institution } from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/institution.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { until } from '../support/until.js';
 

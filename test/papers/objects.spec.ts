@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { sweepOrphans, verifyFiles } from '../../src/papers/index.js';
 import { Quarantine, Store } from '../../src/platform/files/index.js';
 import { openDraft, type Draft } from '../support/draft.js';
-import { createInstitution } from '../support/examination.js';
+import { createInstitution } from '../support/institution.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { startS3, type S3Server } from '../support/s3-server.js';
 

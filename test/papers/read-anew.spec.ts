@@ -10,7 +10,7 @@ import { Jobs, migrateJobs } from '../../src/platform/jobs/index.js';
 import { idIn } from '../support/before-the-jury.js';
 import { cloneDatabase } from '../support/database.js';
 import { openDraft, type Draft } from '../support/draft.js';
-import { createInstitution, type Institution } from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/institution.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn } from '../support/visitor.js';
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { insertRuleset, markPublished, PAGE_DATA } from '../../src/experience/index.js';
 import { Quarantine, Store } from '../../src/platform/files/index.js';
 import { openDraft, type Draft } from '../support/draft.js';
-import { createInstitution } from '../support/examination.js';
+import { createInstitution } from '../support/institution.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
 const sample = (name: string): string => path.resolve('test/data', name);

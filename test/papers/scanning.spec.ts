@@ -5,7 +5,7 @@ import { Jobs } from '../../src/platform/jobs/index.js';
 import { Quarantine, Store } from '../../src/platform/files/index.js';
 import { EICAR, startAntivirus, type Antivirus } from '../support/antivirus.js';
 import { openDraft, type Draft } from '../support/draft.js';
-import { createInstitution, type Institution } from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/institution.js';
 import { paperHolding } from '../support/paper-holding.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn, type Visitor } from '../support/visitor.js';

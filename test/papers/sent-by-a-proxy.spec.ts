@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openSession } from '../../src/people/index.js';
 import { openDraft, type Draft } from '../support/draft.js';
-import { createInstitution, type Institution } from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/institution.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
 const REPORT = path.resolve('test/data/reports/report-short.pdf');

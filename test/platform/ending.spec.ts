@@ -6,7 +6,7 @@ import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import { json } from 'node:stream/consumers';
 import { makePersonalToken } from '../../src/people/data/sessions.store.js';
-import { createInstitution } from '../support/examination.js';
+import { createInstitution } from '../support/institution.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
 describe('a portal that is asked to end', () => {

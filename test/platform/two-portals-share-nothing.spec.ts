@@ -6,7 +6,7 @@ import { Kinds } from '../../src/platform/lifecycle/index.js';
 import { isRefusal } from '../../src/platform/refusal/index.js';
 import { Sentences } from '../../src/platform/web/index.js';
 import { SheetOwners, signSheet } from '../../src/signatures/index.js';
-import { createInstitution, type Institution } from '../support/examination.js';
+import { createInstitution, type Institution } from '../support/institution.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { fiveParties, opened } from '../support/sheet.js';
 

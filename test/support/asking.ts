@@ -1,5 +1,6 @@
 import { insertPerson } from '../../src/people/index.js';
-import { idIn, type InstitutionWithJury } from './before-the-jury.js';
+import type { InstitutionWithJury } from './institution.js';
+import { idIn } from './before-the-jury.js';
 import { TERMS } from './internship.js';
 import type { Portal } from './portal.js';
 import { signedIn, type Answered, type Visitor } from './visitor.js';

@@ -1,45 +1,12 @@
 import { assignReport, beginReview, proposeOpinion, saveDraft, type Draft } from '../../src/opinions/index.js';
-import { giveSeat, insertPerson, loadActor, type Actor } from '../../src/people/index.js';
+import { loadActor, type Actor } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { isRefusal, type Refusal } from '../../src/platform/refusal/index.js';
 import { findReport, versionOf, type Report } from '../../src/reports/index.js';
-import { admissibleReport, createInstitution, type Institution } from './examination.js';
+import type { Everyone, InstitutionWithJury } from './institution.js';
+import { admissibleReport } from './examination.js';
 import type { Portal } from './portal.js';
-import { signedIn, type Answered, type Visitor } from './visitor.js';
-
-/** The institution of an examination, and those who sit at its national jury. */
-export interface InstitutionWithJury extends Institution {
-  readonly jury: string;
-  readonly secretary: string;
-  readonly president: string;
-  readonly member: string;
-  readonly otherMember: string;
-}
-
-export async function createInstitutionWithJury(tx: Tx): Promise<InstitutionWithJury> {
-  const institution = await createInstitution(tx);
-  const jury =
-    (await tx.row<{ jury_id: string }>('select jury_id from diplomas where id = $1', [institution.diploma]))?.jury_id ??
-    '';
-  const year = 2026;
-  await tx.rows('insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, $4)', [
-    institution.student,
-    institution.centre,
-    institution.diploma,
-    year,
-  ]);
-  const person = (name: string, email: string): Promise<string> => insertPerson(tx, { name, email });
-  const secretary = await person('Odile Perrot', 'odile@aval.example');
-  await giveSeat(tx, { personId: secretary, role: 'secretary', juryId: jury });
-  return {
-    ...institution,
-    jury,
-    secretary,
-    president: await person('Marguerite Vasseur', 'president@aval.example'),
-    member: await person('Étienne Roche', 'roche@aval.example'),
-    otherMember: await person('Fatou N’Diaye', 'ndiaye@aval.example'),
-  };
-}
+import type { Answered } from './visitor.js';
 
 export const REASONING =
   'Toutes les expériences sont présentées ; celle qui est détaillée est dans la spécialité et au niveau du diplôme.';
@@ -121,27 +88,6 @@ async function seen(tx: Tx, actor: Actor, reportId: string): Promise<Report> {
   return report;
 }
 
-/** Everyone whom a passage before the jury needs, each with a browser of their own. */
-export interface Everyone {
-  readonly student: Visitor;
-  readonly registry: Visitor;
-  readonly secretary: Visitor;
-  readonly president: Visitor;
-  readonly member: Visitor;
-  readonly otherMember: Visitor;
-}
-
-export async function everyone(portal: Portal, institution: InstitutionWithJury): Promise<Everyone> {
-  return {
-    student: await signedIn(portal, institution.student),
-    registry: await signedIn(portal, institution.registry),
-    secretary: await signedIn(portal, institution.secretary),
-    president: await signedIn(portal, institution.president),
-    member: await signedIn(portal, institution.member),
-    otherMember: await signedIn(portal, institution.otherMember),
-  };
-}
-
 /** The id at the end of where an act leads: `/diploma-requests/<id>`. */
 export function idIn(location: string | null): string {
   return /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(location ?? '')?.[0] ?? '';
@@ -167,21 +113,24 @@ export async function openedSession(
 ): Promise<string> {
   const planned = await secretary.post('/jury/sessions', { jury: institution.jury, ...when, place: 'Paris' });
   const id = idIn(planned.location);
-  await secretary.post(`/jury/sessions/${id}/composition`, composition());
+  await secretary.post(`/jury/sessions/${id}/composition`, composition(institution));
   return id;
 }
 
-export function composition(over: Readonly<Record<string, string>> = {}): Record<string, string> {
+export function composition(
+  { emails }: InstitutionWithJury,
+  over: Readonly<Record<string, string>> = {},
+): Record<string, string> {
   return {
     reference: 'Arrêté 2026-14',
     date: '2026-10-01',
     quorum: '2',
     president: '1',
-    'members[0].email': 'president@aval.example',
+    'members[0].email': emails.president,
     'members[0].quality': 'teacher',
-    'members[1].email': 'roche@aval.example',
+    'members[1].email': emails.member,
     'members[1].quality': 'researcher',
-    'members[2].email': 'ndiaye@aval.example',
+    'members[2].email': emails.otherMember,
     'members[2].quality': 'qualified',
     then: 'open',
     ...over,

@@ -4,7 +4,7 @@ import { writePeriod } from '../../src/experience/index.js';
 import { loadActor, openSession } from '../../src/people/index.js';
 import { isRefusal } from '../../src/platform/refusal/index.js';
 import { openReport, reportForThePortal, versionOf, type ReportDocument } from '../../src/reports/index.js';
-import type { Institution } from './examination.js';
+import type { Institution } from './institution.js';
 import type { Portal } from './portal.js';
 import { signedIn, type Visitor } from './visitor.js';
 

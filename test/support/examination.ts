@@ -9,91 +9,16 @@ import {
   type ReportStanding,
 } from '../../src/reports/index.js';
 import { randomUUID } from 'node:crypto';
-import { giveSeat, insertPerson } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { makeMove, recordBirth, type Moved, type Moving } from '../../src/platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../../src/platform/refusal/index.js';
-
-/** Two centres, two specialties, and the people whom an examination needs. */
-export interface Institution {
-  readonly centre: string;
-  readonly otherCentre: string;
-  readonly specialty: string;
-  readonly diploma: string;
-  readonly student: string;
-  readonly registry: string;
-  readonly coordinator: string;
-  readonly professor: string;
-  readonly colleague: string;
-  /** Of the other specialty, in the same centre. */
-  readonly stranger: string;
-  /** Of the specialty, in the other centre. */
-  readonly distant: string;
-}
-
-export async function createInstitution(tx: Tx): Promise<Institution> {
-  const id = async (sql: string, parameters: unknown[]): Promise<string> =>
-    (await tx.row<{ id: string }>(`${sql} returning id`, parameters))?.id ?? '';
-  const centre = await id('insert into centres (code, name, country, time_zone) values ($1, $2, $3, $4)', [
-    'NAN',
-    'Nantes',
-    'FR',
-    'Europe/Paris',
-  ]);
-  const otherCentre = await id('insert into centres (code, name, country, time_zone) values ($1, $2, $3, $4)', [
-    'REU',
-    'La Réunion',
-    'FR',
-    'Indian/Reunion',
-  ]);
-  const specialty = await id('insert into specialties (code, name_fr, name_en) values ($1, $2, $3)', [
-    'INFO',
-    'Informatique',
-    'Computer science',
-  ]);
-  const otherSpecialty = await id('insert into specialties (code, name_fr, name_en) values ($1, $2, $3)', [
-    'MECA',
-    'Génie mécanique',
-    'Mechanical engineering',
-  ]);
-  const jury = await id('insert into juries (code, name_fr, name_en) values ($1, $2, $3)', [
-    'JN',
-    'Jury national',
-    'National jury',
-  ]);
-  const diploma = await id(
-    'insert into diplomas (code, name_fr, name_en, family, specialty_id, jury_id, credits, activity_unit) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-    ['CA6', 'Titre RNCP de niveau 6', 'Level 6 title', 'rncp6', specialty, jury, 39, 'UA06'],
-  );
-  const person = (name: string, studentNumber?: string): Promise<string> =>
-    insertPerson(tx, { name, email: `${randomUUID()}@aval.example`, ...(studentNumber && { studentNumber }) });
-  const seated = async (
-    name: string,
-    role: 'registry' | 'coordinator' | 'professor',
-    centreId: string,
-    specialtyId?: string,
-  ): Promise<string> => {
-    const personId = await person(name);
-    await giveSeat(tx, { personId, role, centreId, specialtyId });
-    return personId;
-  };
-  return {
-    centre,
-    otherCentre,
-    specialty,
-    diploma,
-    student: await person('Inès Caradec', 'NAN-0001'),
-    registry: await seated('Claire Le Goff', 'registry', centre),
-    coordinator: await seated('Hervé Marchand', 'coordinator', centre),
-    professor: await seated('Anne-Laure Kervella', 'professor', centre, specialty),
-    colleague: await seated('Patrick Szymański', 'professor', centre, specialty),
-    stranger: await seated('Bernard Riou', 'professor', centre, otherSpecialty),
-    distant: await seated('Daniel Fontaine', 'professor', otherCentre, specialty),
-  };
-}
+import type { Institution } from './institution.js';
 
 /** The bytes of the report in these files, by their hash only: nothing here reads them. */
 export const REPORT_SHA256 = 'a'.repeat(64);
+
+/** Those of an institution whom a file concerns until it is admissible. */
+type OfAFile = Pick<Institution, 'centre' | 'diploma' | 'student' | 'registry'>;
 
 /** What is deposited: of which kind it is, and whether its periods are in the specialty. */
 export interface Deposit {
@@ -102,7 +27,7 @@ export interface Deposit {
 }
 
 /** A file deposited and found admissible, as the reports' own moves leave it. */
-export async function admissibleReport(tx: Tx, institution: Institution, deposit: Deposit = {}): Promise<string> {
+export async function admissibleReport(tx: Tx, institution: OfAFile, deposit: Deposit = {}): Promise<string> {
   const reportId = await depositedReport(tx, institution, deposit);
   await moved(tx, reportId, 'admit', 'registry', { by: { personId: institution.registry, name: 'Claire Le Goff' } });
   return reportId;
@@ -111,7 +36,7 @@ export async function admissibleReport(tx: Tx, institution: Institution, deposit
 /** A file deposited, for the registry to check. */
 export async function depositedReport(
   tx: Tx,
-  { student, diploma, centre }: Institution,
+  { student, diploma, centre }: OfAFile,
   { kind = 'experience', inSpecialty = true }: Deposit = {},
 ): Promise<string> {
   const [reportId, versionId, declarationId, paperId] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];

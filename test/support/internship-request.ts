@@ -1,6 +1,6 @@
 import { idIn, lettersOf } from './before-the-jury.js';
-import { createInstitution, type Institution } from './examination.js';
-import { startPortal, type Portal } from './portal.js';
+import { createInstitution, type Institution } from './institution.js';
+import type { Portal } from './portal.js';
 import { signedIn, type Answered, type Visitor } from './visitor.js';
 
 /** Three years out of the specialty: the diploma asks for an internship. */
@@ -90,8 +90,9 @@ export interface Requesting {
   hasLetter(personId: string, text: string): Promise<boolean>;
 }
 
-export async function startRequesting(): Promise<Requesting> {
-  const portal = await startPortal({ at: '2026-03-01T09:00:00Z' });
+/** One of its own for each call, on that morning, whatever was done in the portal before. */
+export async function startRequesting(portal: Portal): Promise<Requesting> {
+  portal.clock.set('2026-03-01T09:00:00Z');
   const institution = await portal.database.transact(createInstitution);
   const cast = async () => ({
     student: await signedIn(portal, institution.student),

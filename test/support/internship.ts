@@ -26,7 +26,8 @@ import type { Actor } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { Jobs } from '../../src/platform/jobs/index.js';
 import { recordPaper, sheetsOf, stateOfSheet, type Sheet } from '../../src/signatures/index.js';
-import { act, type InstitutionWithJury } from './before-the-jury.js';
+import type { InstitutionWithJury } from './institution.js';
+import { act } from './before-the-jury.js';
 import type { Portal } from './portal.js';
 
 /** Three months at full time in Nantes, from 11 January 2027. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Papers, type OfficialDocument } from '../../src/papers/index.js';
 import { openSheet, sheetsOf, type NewParty, type NewSheet, type Sheet } from '../../src/signatures/index.js';
-import type { Institution } from './examination.js';
+import type { Institution } from './institution.js';
 import type { Portal } from './portal.js';
 
 export const HOST = { name: 'Solène Prigent', email: 'solene.prigent@entreprise.example' } as const;
@@ -34,8 +34,11 @@ export function agreement(number: string): OfficialDocument {
   };
 }
 
+/** Those of an institution who sign. */
+type Signing = Pick<Institution, 'centre' | 'student' | 'professor'>;
+
 /** The five who sign an agreement: three with their account, the host and the tutor by a link. */
-export function fiveParties(institution: Pick<Institution, 'centre' | 'student' | 'professor'>): NewParty[] {
+export function fiveParties(institution: Signing): NewParty[] {
   const party = (name: string, role: string, given: Partial<NewParty> & Pick<NewParty, 'name'>): NewParty => ({
     party: name,
     role,
@@ -63,11 +66,7 @@ export interface Opened {
 }
 
 /** Opens a sheet by what the room exports, as the room that owns the thing does. */
-export async function opened(
-  portal: Portal,
-  institution: Institution,
-  changed: Partial<NewSheet> = {},
-): Promise<Opened> {
+export async function opened(portal: Portal, institution: Signing, changed: Partial<NewSheet> = {}): Promise<Opened> {
   const papers = portal.app.get(Papers);
   const document = changed.document ?? agreement('C2026-0001');
   const thingId = changed.thingId ?? randomUUID();
