@@ -4,7 +4,6 @@ import { Kinds } from '../platform/lifecycle/index.js';
 import { assessWhenInternshipChanges, assessWhenInternshipIsCertified } from './acts/follow-internship.js';
 import { readyWhenProposed, restOnNewReport, unreadyWithoutOpinion } from './acts/follow-report.js';
 import { REQUEST } from './request.js';
-import { tellOfRequest } from './acts/request-moved.job.js';
 import { AdmissionPage } from './pages/admission.page.js';
 import { CorrectionsPage } from './pages/corrections.page.js';
 import { RequestsExport, RequestsPage } from './pages/list.page.js';
@@ -12,6 +11,7 @@ import { OpeningPage } from './pages/opening.page.js';
 import { RequestController } from './pages/request.controller.js';
 import { SubmissionPage } from './pages/submission.page.js';
 import { withdrawRequest } from './acts/withdraw-request.js';
+import { writeOfRequest } from './acts/write-of-request.job.js';
 
 @Module({
   controllers: [
@@ -36,6 +36,6 @@ export class DiplomaRequestsModule implements OnModuleInit {
       assessWhenInternshipChanges,
       assessWhenInternshipIsCertified,
     );
-    this.kinds.whenMoved(REQUEST, tellOfRequest);
+    this.kinds.whenMoved(REQUEST, writeOfRequest);
   }
 }

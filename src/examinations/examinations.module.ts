@@ -5,7 +5,6 @@ import { Jobs } from '../platform/jobs/index.js';
 import { Kinds } from '../platform/lifecycle/index.js';
 import { admitExamination } from './acts/admit-examination.js';
 import { EXAMINATION } from './examination.js';
-import { tellOfExamination } from './acts/examination-moved.job.js';
 import { remindOfPlans } from './acts/remind-of-plans.js';
 import { AnswerPage } from './pages/answering.page.js';
 import { CommissionPage } from './pages/commission.page.js';
@@ -16,6 +15,7 @@ import { OpeningPage } from './pages/opening.page.js';
 import { ExaminationPeriodsController } from './pages/periods.controller.js';
 import { ExaminationSubmissionController } from './pages/submission.controller.js';
 import { withdrawExamination } from './acts/withdraw-examination.js';
+import { writeOfExamination } from './acts/write-of-examination.job.js';
 
 const EVERY_MORNING = '15 5 * * *';
 
@@ -40,7 +40,7 @@ export class ExaminationsModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.kinds.offer(EXAMINATION, actorOfRequest, { admit: admitExamination, withdraw: withdrawExamination });
-    this.kinds.whenMoved(EXAMINATION, tellOfExamination);
+    this.kinds.whenMoved(EXAMINATION, writeOfExamination);
     this.jobs.schedule('remind-of-plans', EVERY_MORNING, () => this.database.transact(remindOfPlans));
   }
 }

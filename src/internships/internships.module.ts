@@ -9,10 +9,11 @@ import { advanceInternships } from './acts/advance-internships.js';
 import { AMENDMENT } from './amendment.js';
 import { cancelInternship, refuseInternship } from './acts/cancel-internship.js';
 import { agreementSigned, amendmentSigned } from './acts/follow-signatures.js';
-import { tellOfAmendment, tellOfInternship } from './acts/internship-moved.job.js';
 import { INTERNSHIP } from './internship.js';
 import { remindOfSignatures } from './acts/remind-of-signatures.js';
 import { returnInternship } from './acts/return-internship.js';
+import { writeOfAmendment } from './acts/write-of-amendment.job.js';
+import { writeOfInternship } from './acts/write-of-internship.job.js';
 import { sayAgreementState } from './words/say-state.js';
 import { AmendmentsController } from './pages/amendments.controller.js';
 import { ApprovalPage } from './pages/approval.page.js';
@@ -68,8 +69,8 @@ export class InternshipsModule implements OnModuleInit {
       cancelSigned: (tx, actor, internship, reason) => cancelInternship(tx, actor, internship, 'cancelSigned', reason),
     });
     this.kinds.offer(AMENDMENT, actorOfRequest, { abandon: abandonAmendment });
-    this.kinds.whenMoved(INTERNSHIP, tellOfInternship);
-    this.kinds.whenMoved(AMENDMENT, tellOfAmendment);
+    this.kinds.whenMoved(INTERNSHIP, writeOfInternship);
+    this.kinds.whenMoved(AMENDMENT, writeOfAmendment);
     this.sheetOwners.whenComplete('internship', agreementSigned);
     this.sheetOwners.whenComplete('amendment', amendmentSigned);
     this.sheetOwners.sayStateOf('internship', sayAgreementState);

@@ -8,10 +8,11 @@ import { Kinds } from '../platform/lifecycle/index.js';
 import { APPEAL } from './appeal.js';
 import { BIND_FILE, bindFile } from './acts/bind-file.job.js';
 import { cancelSession } from './acts/cancel-session.js';
-import { notifyDecision } from './acts/decision-notified.job.js';
 import { examineAppeal, rejectAppeal, upholdAppeal } from './acts/examine-appeal.js';
 import { lockSession, lockSessions } from './acts/lock-session.js';
-import { tellOfAppeal, tellOfSession } from './acts/session-moved.job.js';
+import { notifyDecision } from './acts/notify-decision.job.js';
+import { writeOfAppeal } from './acts/write-of-appeal.job.js';
+import { writeOfSession } from './acts/write-of-session.job.js';
 import { SESSION } from './session.js';
 import { closeDeliberation, resumeDeliberation } from './acts/sit.js';
 import { AppealsController } from './pages/appeals.controller.js';
@@ -61,8 +62,8 @@ export class JuryModule implements OnModuleInit {
     });
     this.kinds.offer(APPEAL, actorOfRequest, { examine: examineAppeal, reject: rejectAppeal, uphold: upholdAppeal });
     this.kinds.whenMoved(REQUEST, notifyDecision);
-    this.kinds.whenMoved(SESSION, tellOfSession);
-    this.kinds.whenMoved(APPEAL, tellOfAppeal);
+    this.kinds.whenMoved(SESSION, writeOfSession);
+    this.kinds.whenMoved(APPEAL, writeOfAppeal);
     this.jobs.register<{ readonly itemId: string }>(
       BIND_FILE,
       ({ itemId }) => bindFile({ database: this.database, papers: this.papers }, itemId),

@@ -11,6 +11,15 @@ export {
   type NewOutsideLetter,
   type OutsideLetter,
 } from './data/letters.store.js';
+export {
+  lettersOfMoves,
+  seatedAs,
+  studentOf,
+  type LetterOfMove,
+  type LettersOfMoves,
+  type OfTheMove,
+} from './acts/letters-of-moves.js';
+export { writeToEach, type LetterText, type Recipient } from './acts/write-to-each.js';
 export { LINK, LinkMakers, type MakeLink } from './data/links.js';
 export { sayUnsent, whyUnsent, type Sending, type SendingFailure } from './words/sending.js';
 export { LettersCard } from './pages/letters-card.js';

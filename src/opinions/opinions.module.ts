@@ -4,9 +4,9 @@ import { Jobs } from '../platform/jobs/index.js';
 import { Kinds } from '../platform/lifecycle/index.js';
 import { REPORT } from '../reports/index.js';
 import { endEarlierOpinion } from './acts/end-earlier-opinion.js';
-import { tellOfExamination } from './acts/opinion-moved.job.js';
 import { releaseProfessor } from './acts/release-professor.js';
 import { remindOfLateReviews } from './acts/remind-of-late-reviews.js';
+import { writeOfReview } from './acts/write-of-review.job.js';
 import { AssignmentPage } from './pages/assignment.page.js';
 import { DeskController } from './pages/desk.controller.js';
 import { ProposalController } from './pages/proposal.controller.js';
@@ -29,7 +29,7 @@ export class OpinionsModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.kinds.listen(endEarlierOpinion, releaseProfessor);
-    this.kinds.whenMoved(REPORT, tellOfExamination);
+    this.kinds.whenMoved(REPORT, writeOfReview);
     this.jobs.schedule('remind-of-late-reviews', EVERY_MORNING, () => this.database.transact(remindOfLateReviews));
   }
 }

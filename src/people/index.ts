@@ -7,6 +7,7 @@ export {
   loadActor,
   peopleByIds,
   peopleHolding,
+  personById,
   professorsFor,
   seatedInCentre,
   secretariesOf,

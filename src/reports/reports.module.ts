@@ -6,7 +6,6 @@ import { Kinds } from '../platform/lifecycle/index.js';
 import { acceptWhenAdmitted, endWhenTakenBack } from './acts/follow-internship.js';
 import { lapseReports } from './acts/lapse-reports.js';
 import { REPORT } from './report.js';
-import { tellOfReport } from './acts/report-moved.job.js';
 import { reviseReport } from './acts/revise-report.js';
 import { AdmissionPage } from './pages/admission.page.js';
 import { CarriedController } from './pages/carried.controller.js';
@@ -18,6 +17,7 @@ import { PeriodsController } from './pages/periods.controller.js';
 import { CorrectionsPage, ReturnPage } from './pages/returning.page.js';
 import { SubmissionController } from './pages/submission.controller.js';
 import { withdrawReport } from './acts/withdraw-report.js';
+import { writeOfReport } from './acts/write-of-report.job.js';
 
 const EVERY_MORNING = '50 4 * * *';
 
@@ -46,7 +46,7 @@ export class ReportsModule implements OnModuleInit {
   onModuleInit(): void {
     this.kinds.offer(REPORT, actorOfRequest, { withdraw: withdrawReport, revise: reviseReport });
     this.kinds.listen(acceptWhenAdmitted, endWhenTakenBack);
-    this.kinds.whenMoved(REPORT, tellOfReport);
+    this.kinds.whenMoved(REPORT, writeOfReport);
     this.jobs.schedule('lapse-reports', EVERY_MORNING, () => this.database.transact(lapseReports));
   }
 }

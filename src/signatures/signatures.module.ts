@@ -5,8 +5,7 @@ import { Config } from '../platform/config/index.js';
 import { Database } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
 import { makeInvitedLink } from './acts/make-invited-link.js';
-import { TELL_REFUSAL } from './acts/refuse-to-sign.js';
-import { tellOfRefusal } from './acts/refusal-told.job.js';
+import { WRITE_OF_REFUSAL } from './acts/refuse-to-sign.js';
 import { bindSheet } from './acts/sheet-signed.job.js';
 import { SheetOwners } from './acts/sheet-owners.js';
 import { BIND_SHEET } from './acts/sign-sheet.js';
@@ -16,6 +15,7 @@ import { PaperController } from './pages/paper.controller.js';
 import { SheetsController } from './pages/sheets.controller.js';
 import { SignController } from './pages/sign.controller.js';
 import { VerifyController } from './pages/verify.controller.js';
+import { writeOfRefusal } from './acts/write-of-refusal.job.js';
 import { SIGNING_LINK } from './acts/write-to-parties.js';
 
 @Module({
@@ -41,8 +41,8 @@ export class SignaturesModule implements OnModuleInit {
       ({ sheetId }) => bindSheet({ database, papers, origin }, sheetId),
       OF_FILES,
     );
-    this.jobs.register<Parameters<typeof tellOfRefusal>[1]>(TELL_REFUSAL, (told) =>
-      database.transact((tx) => tellOfRefusal(tx, told)),
+    this.jobs.register<Parameters<typeof writeOfRefusal>[1]>(WRITE_OF_REFUSAL, (refused) =>
+      database.transact((tx) => writeOfRefusal(tx, refused)),
     );
   }
 }

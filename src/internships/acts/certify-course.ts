@@ -1,9 +1,10 @@
-import type { Actor } from '../../people/index.js';
+import { seatedAs, studentOf, writeToEach } from '../../letters/index.js';
+import { personById, type Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { saysSomething } from '../../platform/texts/index.js';
 import type { Internship } from '../rules/index.js';
-import { tell } from './internship-moved.job.js';
+import { words as letterWords } from '../words/letter-words.js';
 
 /** Before anything is filed: the student asks the registry of the centre to certify the end of the course (R34). Asked again, nothing changes. */
 export async function askForCourse(tx: Tx, internship: Internship): Promise<Refusal | undefined> {
@@ -12,13 +13,13 @@ export async function askForCourse(tx: Tx, internship: Internship): Promise<Refu
     'insert into internship_courses (internship_id, asked_at) values ($1, $2) on conflict (internship_id) do update set asked_at = coalesce(internship_courses.asked_at, excluded.asked_at)',
     [internship.id, tx.now],
   );
-  await tell(
-    tx,
-    internship,
-    'registry',
-    { kind: 'internship.courseAsked', cause: `course-asked:${internship.id}` },
-    ({ w, number, student }) => w.courseAsked(number, student),
-  );
+  const student = await personById(tx, internship.studentId);
+  await writeToEach(tx, await seatedAs('registry')(tx, internship), {
+    about: { thing: 'internship', thingId: internship.id },
+    kind: 'internship.courseAsked',
+    cause: `course-asked:${internship.id}`,
+    text: (locale) => letterWords(locale).courseAsked(internship.number, student.name),
+  });
   return undefined;
 }
 
@@ -44,13 +45,12 @@ export async function certifyCourse(
      on conflict (internship_id) do update set credits_left = excluded.credits_left, need = excluded.need, certified_by = excluded.certified_by, certified_at = excluded.certified_at`,
     [internship.id, tx.now, creditsLeft, saysSomething(need) ? need.trim() : null, actor.personId],
   );
-  await tell(
-    tx,
-    internship,
-    'student',
-    { kind: 'internship.courseCertified', cause: `course-certified:${internship.id}` },
-    ({ w, number }) => w.courseCertified(number),
-  );
+  await writeToEach(tx, await studentOf(tx, internship), {
+    about: { thing: 'internship', thingId: internship.id },
+    kind: 'internship.courseCertified',
+    cause: `course-certified:${internship.id}`,
+    text: (locale) => letterWords(locale).courseCertified(internship.number),
+  });
   return undefined;
 }
 

@@ -1,8 +1,9 @@
+import { seatedAs, studentOf, writeToEach } from '../../letters/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { addDays, localDate } from '../../platform/clock/index.js';
 import { writeDay } from '../../platform/web/index.js';
 import { internshipForThePortal } from '../data/internships.store.js';
-import { tell } from './internship-moved.job.js';
+import { words as letterWords } from '../words/letter-words.js';
 
 /** Days before the first day when a signature that is missing is recalled. */
 const DAYS_BEFORE = [7, 2] as const;
@@ -20,15 +21,16 @@ export async function remindOfSignatures(tx: Tx): Promise<void> {
       ? DAYS_BEFORE.filter((before) => addDays(internship.startsOn ?? today, -before) <= today).at(-1)
       : undefined;
     if (!internship || internship.startsOn === null || internship.startsOn <= today || days === undefined) continue;
-    const { startsOn } = internship;
-    for (const to of ['student', 'registry'] as const) {
-      await tell(
-        tx,
-        internship,
-        to,
-        { kind: 'internship.unsigned', cause: `unsigned:${internship.termsId}:${days}` },
-        ({ w, number }, locale) => w.unsigned(number, writeDay(startsOn, locale)),
-      );
-    }
+    const { number, startsOn, termsId } = internship;
+    await writeToEach(
+      tx,
+      [...(await studentOf(tx, internship)), ...(await seatedAs('registry')(tx, internship))],
+      {
+        about: { thing: 'internship', thingId: id },
+        kind: 'internship.unsigned',
+        cause: `unsigned:${termsId}:${days}`,
+        text: (locale) => letterWords(locale).unsigned(number, writeDay(startsOn, locale)),
+      },
+    );
   }
 }

@@ -17,7 +17,7 @@ import { allMinutesOf, insertMinutes } from '../data/minutes.store.js';
 import { destroyPositions } from '../data/positions.store.js';
 import { holdSession, type Session } from '../data/sessions.store.js';
 import { presenceFacts } from './sit.js';
-import { tellReworded } from './tell-reworded.js';
+import { writeOfRewording } from './write-of-rewording.js';
 import { SESSION } from '../session.js';
 
 /** What the minutes of a session say now; `at` is the instant they will bear. */
@@ -157,7 +157,7 @@ export async function signCorrectiveMinutes(
   );
   for (const { line, correction } of facts.lines) {
     if (correction.sense === correction.senseBefore) {
-      await tellReworded(tx, line, correction, facts.number);
+      await writeOfRewording(tx, line, correction, facts.number);
       continue;
     }
     const rectified = await rectify(tx, line, correction, { ...drawn, isSigned: signed.has(correction.id) });

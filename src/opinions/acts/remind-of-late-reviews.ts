@@ -1,6 +1,5 @@
 import { settings } from '../../diplomas/index.js';
-import { writeLetter } from '../../letters/index.js';
-import { seatedInCentre } from '../../people/index.js';
+import { seatedAs, writeToEach } from '../../letters/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { writeDays, type Locale } from '../../platform/web/index.js';
 import { expectationOf, reminderDue, type Reminder } from '../rules/index.js';
@@ -40,28 +39,18 @@ async function inHands(tx: Tx): Promise<InHands[]> {
 
 /** One letter a reminder and a stay in the same hands: a file that comes back later begins anew. */
 async function remind(tx: Tx, file: InHands, reminder: Reminder, age: number): Promise<void> {
-  const about = { thing: 'report', thingId: file.reportId };
-  const cause = `reminder:${file.reportId}:${file.since.toISOString()}:${reminder}`;
-  const kind = `report.reminder.${reminder}`;
-  if (reminder !== 'coordinator') {
-    await writeLetter(tx, {
-      to: file.professorId,
-      locale: file.locale,
-      about,
-      kind,
-      cause,
-      ...words(file.locale).reminder(file.number, writeDays(age, file.locale)),
+  const letter = {
+    about: { thing: 'report', thingId: file.reportId },
+    kind: `report.reminder.${reminder}`,
+    cause: `reminder:${file.reportId}:${file.since.toISOString()}:${reminder}`,
+  };
+  if (reminder === 'coordinator')
+    return writeToEach(tx, await seatedAs('coordinator')(tx, file), {
+      ...letter,
+      text: (locale) => words(locale).lateToCoordinator(file.number, file.professorName, writeDays(age, locale)),
     });
-    return;
-  }
-  for (const { id, locale } of await seatedInCentre(tx, file.centreId, 'coordinator')) {
-    await writeLetter(tx, {
-      to: id,
-      locale,
-      about,
-      kind,
-      cause,
-      ...words(locale).lateToCoordinator(file.number, file.professorName, writeDays(age, locale)),
-    });
-  }
+  return writeToEach(tx, [{ id: file.professorId, locale: file.locale }], {
+    ...letter,
+    text: (locale) => words(locale).reminder(file.number, writeDays(age, locale)),
+  });
 }

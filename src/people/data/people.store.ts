@@ -79,6 +79,13 @@ export async function peopleByIds(tx: Tx, ids: readonly string[]): Promise<Map<s
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** Somebody by an id that a foreign key vouches for: nobody is ever deleted. Throws when there is no such person. */
+export async function personById(tx: Tx, id: string): Promise<PersonLine> {
+  const person = (await peopleByIds(tx, [id])).get(id);
+  if (!person) throw new Error(`Nobody has the id ${id}.`);
+  return person;
+}
+
 /** Those who hold a seat of this role in this centre now: whom to write to. */
 export async function seatedInCentre(
   tx: Tx,

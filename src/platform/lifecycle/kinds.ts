@@ -23,11 +23,14 @@ export type AnyKind = KindShown & {
   readonly record: EntityTarget<ObjectLiteral>;
 };
 
+/** A move that was made, as the journal has it. */
+export interface MoveMade extends HistoryLine {
+  readonly thing: string;
+  readonly thingId: string;
+}
+
 /** What a room does once a move of a thing is committed: letters, mostly. Run again, it must change nothing more. */
-export type AfterMove = (
-  tx: Tx,
-  moved: HistoryLine & { readonly thing: string; readonly thingId: string },
-) => Promise<void>;
+export type AfterMove = (tx: Tx, moved: MoveMade) => Promise<void>;
 
 /** A kind as the common page of moves takes it: whose request it is has been seen to, each type stays within its room. */
 export interface OfferedKind {

@@ -5,7 +5,8 @@ import { refusalToSign } from '../rules/index.js';
 import { holdSheet } from '../data/sheets.store.js';
 import { insertRefusal, type Signatory } from '../data/signatures.store.js';
 
-export const TELL_REFUSAL = 'tell-refusal-to-sign';
+/** Jobs of this name may wait in the queue while a new version is put in place: it stays as it is. */
+export const WRITE_OF_REFUSAL = 'tell-refusal-to-sign';
 
 /** A party refuses, and says why. The sheet stays open: the room that owns it decides what follows, and the party may still sign. Refused as a signature is. */
 export async function refuseToSign(
@@ -21,6 +22,6 @@ export async function refuseToSign(
   const refusal = refusalToSign(sheet, found, tx.now);
   if (refusal) return refusal;
   const refusalId = await insertRefusal(tx, sheetId, party, reason, by);
-  await enqueue(tx, TELL_REFUSAL, { sheetId, party, refusalId });
+  await enqueue(tx, WRITE_OF_REFUSAL, { sheetId, party, refusalId });
   return undefined;
 }

@@ -6,9 +6,9 @@ import { writeCode, type Sheet } from '../rules/index.js';
 import { finalDocument } from './final-document.js';
 import { keepFinal, sheetForThePortal } from '../data/sheets.store.js';
 import { words } from '../words/words.js';
-import { tellAllSigned } from './write-to-parties.js';
+import { writeAllSigned } from './write-to-parties.js';
 
-/** After the last signature: binds the document with its page of signatures, keeps it, and tells everybody. Run again, it changes nothing. */
+/** After the last signature: binds the document with its page of signatures, keeps it, and writes to everybody. Run again, it changes nothing. */
 export async function bindSheet(
   { database, papers, origin }: { readonly database: Database; readonly papers: Papers; readonly origin: string },
   sheetId: string,
@@ -36,7 +36,7 @@ export async function bindSheet(
   await database.transact(async (tx) => {
     if (!(await toBind(tx, sheetId))) return;
     await keepFinal(tx, sheetId, await papers.record(tx, made), made.sha256);
-    await tellAllSigned(tx, sheet, addressOf);
+    await writeAllSigned(tx, sheet, addressOf);
   });
 }
 

@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/database/index.js';
 import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { endLinks } from '../data/links.store.js';
 import { holdSheet, markVoid } from '../data/sheets.store.js';
-import { tellVoid } from './write-to-parties.js';
+import { writeVoid } from './write-to-parties.js';
 
 /**
  * Nobody signs a sheet any more: what it is about was returned, cancelled, lapsed. Its links end, and those who had one are told; signatures stay in the history, and are void with it.
@@ -16,6 +16,6 @@ export async function voidSheet(tx: Tx, sheetId: string, reason: string): Promis
   if (sheet.voided) return undefined;
   await endLinks(tx, sheetId);
   await markVoid(tx, sheetId, reason.trim() || '—');
-  await tellVoid(tx, sheet);
+  await writeVoid(tx, sheet);
   return undefined;
 }

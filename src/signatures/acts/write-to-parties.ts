@@ -32,8 +32,8 @@ export async function askToSign(tx: Tx, sheet: Sheet, party: Party, cause: strin
   });
 }
 
-/** Tells whoever keeps the sheet, and the parties with an account, that one refused. */
-export async function tellRefused(
+/** Writes to whoever keeps the sheet, and to the parties with an account, that one refused. */
+export async function writeRefused(
   tx: Tx,
   sheet: Sheet,
   party: Party,
@@ -45,8 +45,8 @@ export async function tellRefused(
   );
 }
 
-/** Tells everybody that a sheet is complete, with its code. */
-export async function tellAllSigned(tx: Tx, sheet: Sheet, addressOf: (code: string) => string): Promise<void> {
+/** Writes to everybody that a sheet is complete, with its code. */
+export async function writeAllSigned(tx: Tx, sheet: Sheet, addressOf: (code: string) => string): Promise<void> {
   const code = writeCode(sheet.sealed?.code ?? '');
   const text: Text = (locale) => words(locale).letters.complete(sheet.title, code, addressOf(code));
   const cause = `sheet:${sheet.id}:complete`;
@@ -54,8 +54,8 @@ export async function tellAllSigned(tx: Tx, sheet: Sheet, addressOf: (code: stri
   await writeOutside(tx, sheet, 'complete', cause, text);
 }
 
-/** Tells those who have no account that there is nothing to sign any more; the others hear it of what the sheet was about. Its reason is for the portal. */
-export async function tellVoid(tx: Tx, sheet: Sheet): Promise<void> {
+/** Writes to those who have no account that there is nothing to sign any more; the others are written to of what the sheet was about. Its reason is for the portal. */
+export async function writeVoid(tx: Tx, sheet: Sheet): Promise<void> {
   await writeOutside(tx, sheet, 'void', `sheet:${sheet.id}:void`, (locale) => words(locale).letters.void(sheet.title));
 }
 

@@ -1,14 +1,14 @@
 import type { Tx } from '../../platform/database/index.js';
 import { sheetForThePortal } from '../data/sheets.store.js';
-import { tellRefused } from './write-to-parties.js';
+import { writeRefused } from './write-to-parties.js';
 
-/** After a party refused: tells whoever keeps the sheet, and the parties who have an account. */
-export async function tellOfRefusal(
+/** After a party refused: writes to whoever keeps the sheet, and to the parties who have an account. */
+export async function writeOfRefusal(
   tx: Tx,
   { sheetId, party, refusalId }: { readonly sheetId: string; readonly party: string; readonly refusalId: string },
 ): Promise<void> {
   const sheet = await sheetForThePortal(tx, sheetId);
   const found = sheet?.parties.find((one) => one.party === party);
   const refusal = await tx.row<{ reason: string }>('select reason from signature_refusals where id = $1', [refusalId]);
-  if (sheet && found && refusal) await tellRefused(tx, sheet, found, refusal.reason, refusalId);
+  if (sheet && found && refusal) await writeRefused(tx, sheet, found, refusal.reason, refusalId);
 }

@@ -1,8 +1,9 @@
 import { nameIn } from '../../diplomas/index.js';
-import { writeLetter } from '../../letters/index.js';
+import { REQUEST } from '../../diploma-requests/index.js';
+import { lettersOfMoves, type LetterOfMove } from '../../letters/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import type { AfterMove } from '../../platform/lifecycle/index.js';
-import { writeDay } from '../../platform/web/index.js';
+import type { MoveMade } from '../../platform/lifecycle/index.js';
+import type { Locale } from '../../platform/web/index.js';
 import { reasonsIn } from './minutes-document.js';
 import type { Words } from '../words/words.fr.js';
 import { words } from '../words/words.js';
@@ -22,52 +23,54 @@ interface Decided {
   readonly reasoning: string;
 }
 
-const SAYS: Readonly<Record<string, 'granted' | 'refused' | 'deferred'>> = {
-  grant: 'granted',
-  rectifyAsGranted: 'granted',
-  refuse: 'refused',
-  rectifyAsRefused: 'refused',
-  defer: 'deferred',
-};
+type Letter = LetterOfMove<Words['letters'], Decided, 'student'>;
 
-/** Notifies a student of what the jury decided, with its reasons and the remedies: without them the two months cannot be opposed (R421-5). Run again, it writes nothing more. */
-export const notifyDecision: AfterMove = async (tx, moved) => {
-  const kind = SAYS[moved.move];
-  const decided = kind && (await decidedOn(tx, moved.thingId, moved.at));
-  if (!decided) return;
-  await writeLetter(tx, {
-    to: decided.studentId,
-    locale: decided.locale,
-    about: { thing: 'diploma-request', thingId: moved.thingId },
-    kind: `diploma-request.${moved.move}`,
-    cause: `journal:${moved.id}`,
-    ...letterOf(words(decided.locale).letters, kind, decided),
-  });
-};
+const GRANTED: readonly Letter[] = [
+  {
+    to: 'student',
+    text: (w, decided, { locale }) => w.granted({ ...saidOf(decided, locale), credits: decided.credits }),
+  },
+];
+const REFUSED: readonly Letter[] = [
+  { to: 'student', text: (w, decided, { locale }) => w.refused(saidOf(decided, locale)) },
+];
+const DEFERRED: readonly Letter[] = [
+  {
+    to: 'student',
+    text: (w, { number, minutes, moreDueOn, ownText }, { day }) =>
+      w.deferred({
+        number,
+        minutes,
+        due: day(moreDueOn),
+        points: (ownText ?? '')
+          .split('\n')
+          .map((point) => `— ${point}`)
+          .join('\n'),
+      }),
+  },
+];
 
-function letterOf(
-  w: Words['letters'],
-  kind: 'granted' | 'refused' | 'deferred',
-  decided: Decided,
-): { readonly subject: string; readonly body: string } {
-  const { number, credits, minutes, locale, moreDueOn, ownText } = decided;
-  if (kind === 'deferred')
-    return w.deferred({
-      number,
-      minutes,
-      due: moreDueOn ? writeDay(moreDueOn, locale) : '',
-      points: (ownText ?? '')
-        .split('\n')
-        .map((point) => `— ${point}`)
-        .join('\n'),
-    });
-  const said = {
-    number,
+/** Notifies a student of what the jury decided, with its reasons and the remedies: without them the two months cannot be opposed (R421-5). */
+export const notifyDecision = lettersOfMoves(REQUEST, {
+  words: (locale: Locale) => words(locale).letters,
+  facts: (tx: Tx, { thingId, at }: MoveMade) => decidedOn(tx, thingId, at),
+  recipients: { student: (_, { studentId, locale }) => [{ id: studentId, locale }] },
+  letters: {
+    grant: GRANTED,
+    rectifyAsGranted: GRANTED,
+    refuse: REFUSED,
+    rectifyAsRefused: REFUSED,
+    defer: DEFERRED,
+  },
+});
+
+function saidOf(decided: Decided, locale: Locale) {
+  return {
+    number: decided.number,
     diploma: nameIn({ nameFr: decided.diplomaFr, nameEn: decided.diplomaEn }, locale),
-    minutes,
+    minutes: decided.minutes,
     reasons: reasonsIn(decided, decided, locale),
   };
-  return kind === 'granted' ? w.granted({ ...said, credits }) : w.refused(said);
 }
 
 /** The decision that was signed by then. */

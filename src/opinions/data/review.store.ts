@@ -6,8 +6,8 @@ interface Recipient {
   readonly locale: 'fr' | 'en';
 }
 
-/** What a letter about a move may need: facts of that instant, so that a late job still tells the truth. */
-export interface Told {
+/** What a letter about a move may need: facts of that instant, so that a late job still says what was true. */
+export interface ReviewAt {
   readonly number: string;
   readonly diploma: { readonly fr: string; readonly en: string };
   readonly centreId: string;
@@ -20,8 +20,8 @@ export interface Told {
 }
 
 /** The file as it stood for its people when something happened to it. For letters only, never for a page. */
-export async function toldOf(tx: Tx, reportId: string, at: Date): Promise<Told | undefined> {
-  return tx.row<Told>(
+export async function reviewAt(tx: Tx, reportId: string, at: Date): Promise<ReviewAt | undefined> {
+  return tx.row<ReviewAt>(
     `select r.number, json_build_object('fr', d.name_fr, 'en', d.name_en) as diploma, c.id as "centreId", c.time_zone as "timeZone", to_char(r.due_on, 'YYYY-MM-DD') as "dueOn",
             json_build_object('id', p.id, 'locale', p.locale) as student,
             (select json_build_object('id', f.id, 'locale', f.locale, 'name', f.name) from reports.standing s join people.person f on f.id = s.holder_id

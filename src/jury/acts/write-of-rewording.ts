@@ -1,0 +1,28 @@
+import { studentOf, writeToEach } from '../../letters/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { writeDay } from '../../platform/web/index.js';
+import type { AgendaLine } from '../data/agenda.store.js';
+import type { Correction } from '../data/decisions.store.js';
+import { words } from '../words/words.js';
+import { reasonsIn } from './minutes-document.js';
+
+/** Writes a decision as it now reads to its student: a correction that turns nothing moves nothing either, so that no move brings a letter. */
+export async function writeOfRewording(
+  tx: Tx,
+  line: AgendaLine,
+  correction: Correction,
+  minutes: string,
+): Promise<void> {
+  await writeToEach(tx, await studentOf(tx, line), {
+    about: { thing: 'diploma-request', thingId: line.requestId },
+    kind: 'diploma-request.reworded',
+    cause: `minutes:${minutes}:${line.id}`,
+    text: (locale) =>
+      words(locale).letters.reworded({
+        number: line.requestNumber,
+        minutes,
+        due: correction.moreDueOn === null ? '' : writeDay(correction.moreDueOn, locale),
+        reasons: reasonsIn(line, correction, locale),
+      }),
+  });
+}

@@ -1,0 +1,49 @@
+import { nameIn } from '../../diplomas/index.js';
+import { lettersOfMoves, type OfTheMove, type Recipient } from '../../letters/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import type { MoveMade } from '../../platform/lifecycle/index.js';
+import type { Locale } from '../../platform/web/index.js';
+import { membersOf, type Member } from '../data/members.store.js';
+import { sessionForThePortal, type Session } from '../data/sessions.store.js';
+import { SESSION } from '../session.js';
+import { words } from '../words/words.js';
+
+/** Writes to the members of a session whom its move concerns. */
+export const writeOfSession = lettersOfMoves(SESSION, {
+  words: (locale: Locale) => words(locale).letters,
+  facts: async (tx: Tx, { thingId }: MoveMade) => {
+    const session = await sessionForThePortal(tx, thingId);
+    return session && { ...session, members: await membersOf(tx, session.id) };
+  },
+  recipients: {
+    members: (_, { members }) => members.map(recipientOf),
+    president: (_, { members }) => members.filter(({ president }) => president).map(recipientOf),
+  },
+  letters: {
+    open: [{ to: 'members', text: (w, session, move) => w.convened(saidOf(session, move)) }],
+    lock: [{ to: 'members', text: (w, session, move) => w.locked(saidOf(session, move)) }],
+    close: [{ to: 'president', text: (w, session, move) => w.toSign(saidOf(session, move)) }],
+    cancel: [
+      {
+        to: 'members',
+        text: (w, session, move) => w.cancelled(saidOf(session, move)),
+        // Nobody had been convened to a session that was only planned.
+        unless: (_, { from }) => from === 'PLANNED',
+      },
+    ],
+  },
+});
+
+function recipientOf({ personId, locale }: Member): Recipient {
+  return { id: personId, locale };
+}
+
+function saidOf(session: Session, { locale, reason, day }: OfTheMove) {
+  return {
+    number: session.number,
+    jury: nameIn({ nameFr: session.juryFr, nameEn: session.juryEn }, locale),
+    day: day(session.heldOn),
+    place: session.place,
+    reason,
+  };
+}
