@@ -1,7 +1,7 @@
 import type { Actor } from '../people/index.js';
 import { addDays, localDate, type LocalDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { addressOf, countOf, daysOfDuty, type Address, type CountedByDay, type Duty } from '../platform/web/index.js';
+import { addressOf, dutiesOf, type Duty, type KindOfDuty, type Owed } from '../platform/web/index.js';
 import { signatureDuties, type SheetToSign } from '../signatures/index.js';
 import { NOTICE_DAYS } from './rules/index.js';
 import { centresOf } from './data/internships.store.js';
@@ -9,36 +9,36 @@ import { words } from './words/words.js';
 import type { Words } from './words/words.fr.js';
 
 type Kind = keyof Words['duties'];
-interface Owed extends CountedByDay {
-  readonly kind: Kind;
+interface Line extends Owed<Kind> {
+  readonly id: string;
   readonly startsOn: LocalDate | null;
   readonly timeZone: string;
 }
 
-const WAITING_ON: Readonly<Record<Kind, Duty['waitingOn']>> = {
-  returned: 'me',
-  drafts: 'me',
-  toEvaluate: 'me',
-  toApprove: 'me',
-  courses: 'me',
-  toVerify: 'me',
-  interrupted: 'me',
-  toCertify: 'me',
-  unsigned: 'me',
-  underWay: 'others',
-  signed: 'news',
-  ended: 'news',
-};
-const LIST: Partial<Record<Kind, Address>> = {
-  toApprove: addressOf('/internships', { query: { state: 'SUBMITTED' } }),
-  courses: addressOf('/internships', { query: { state: 'DRAFT' } }),
-  toVerify: addressOf('/internships', { query: { state: 'TEACHER_APPROVED' } }),
-  interrupted: addressOf('/internships', { query: { state: 'INTERRUPTED' } }),
-  toCertify: addressOf('/internships', { query: { state: 'COMPLETED' } }),
-  unsigned: addressOf('/internships', { query: { soon: '1' } }),
-};
+const internship = { one: ({ id }: Line) => addressOf('/internships/:id', { id }), all: addressOf('/internships') };
 /** What must be done before the internship begins: its first day says how urgent it is. */
-const BEFORE_THE_START: readonly Kind[] = ['returned', 'toApprove', 'toVerify', 'unsigned'];
+const beforeTheStart = {
+  ...internship,
+  dueOn: ({ startsOn }: Line) => (startsOn === null ? null : addDays(startsOn, -1)),
+};
+const KINDS: Readonly<Record<Kind, KindOfDuty<Line>>> = {
+  returned: { ...beforeTheStart, waitingOn: 'me' },
+  drafts: { ...internship, waitingOn: 'me' },
+  toEvaluate: { ...internship, waitingOn: 'me' },
+  toApprove: { ...beforeTheStart, waitingOn: 'me', all: addressOf('/internships', { query: { state: 'SUBMITTED' } }) },
+  courses: { ...internship, waitingOn: 'me', all: addressOf('/internships', { query: { state: 'DRAFT' } }) },
+  toVerify: {
+    ...beforeTheStart,
+    waitingOn: 'me',
+    all: addressOf('/internships', { query: { state: 'TEACHER_APPROVED' } }),
+  },
+  interrupted: { ...internship, waitingOn: 'me', all: addressOf('/internships', { query: { state: 'INTERRUPTED' } }) },
+  toCertify: { ...internship, waitingOn: 'me', all: addressOf('/internships', { query: { state: 'COMPLETED' } }) },
+  unsigned: { ...beforeTheStart, waitingOn: 'me', all: addressOf('/internships', { query: { soon: '1' } }) },
+  underWay: { ...internship, waitingOn: 'others' },
+  signed: { ...internship, waitingOn: 'news' },
+  ended: { ...internship, waitingOn: 'news' },
+};
 /** How long a decision is news on the student's first page. */
 const NEWS_DAYS = 30;
 
@@ -47,7 +47,7 @@ const NEWS_DAYS = 30;
  * and those that not all have signed as their first day comes; with what each has to sign. One statement, under the reader's rights.
  */
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
-  const row = await tx.row<{ owed: Owed[] | null; sheets: SheetToSign[] }>(
+  const row = await tx.row<{ owed: Line[] | null; sheets: SheetToSign[] }>(
     `select (select x.sheets from signatures.sheets_to_sign($4) x) as sheets, (select json_agg(o) from (select kind, min(id::text) as id, count(*)::int as count, "startsOn", "timeZone" from (
        select case when i.state = 'RETURNED' then 'returned' when i.state = 'DRAFT' then 'drafts'
                    when i.state in ('COMPLETED', 'CERTIFIED') and not exists (select 1 from internship_evaluations x where x.internship_id = i.id) then 'toEvaluate'
@@ -69,31 +69,9 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
         where i.centre_id = any ($2) and i.state in ('SUBMITTED', 'SIGNING') and i.starts_on < ($3::timestamptz at time zone c.time_zone)::date + ${NOTICE_DAYS}) x group by kind, "startsOn", "timeZone") o) as owed`,
     [actor.personId, centresOf(actor, 'registry'), tx.now, actor.holders],
   );
-  const own = (Object.keys(WAITING_ON) as Kind[]).flatMap(
-    (kind) =>
-      dutyOf(
-        kind,
-        (row?.owed ?? []).filter((one) => one.kind === kind),
-        tx.now,
-      ) ?? [],
-  );
+  const own = dutiesOf(KINDS, row?.owed ?? [], {
+    text: (kind, count, locale) => words(locale).duties[kind](count),
+    today: ({ timeZone }) => localDate(tx.now, timeZone),
+  });
   return [...signatureDuties(row?.sheets ?? [], tx.now), ...own];
-}
-
-function dutyOf(kind: Kind, owed: readonly Owed[], now: Date): Duty | undefined {
-  const [only] = owed;
-  if (!only) return undefined;
-  const count = countOf(owed);
-  const dated = BEFORE_THE_START.includes(kind)
-    ? owed.flatMap(({ startsOn, timeZone, count: many }) =>
-        startsOn === null ? [] : [{ on: addDays(startsOn, -1), today: localDate(now, timeZone), count: many }],
-      )
-    : [];
-  return {
-    text: (locale) => words(locale).duties[kind](count),
-    count,
-    waitingOn: WAITING_ON[kind],
-    href: count === 1 ? addressOf('/internships/:id', { id: only.id }) : (LIST[kind] ?? addressOf('/internships')),
-    ...daysOfDuty(dated),
-  };
 }

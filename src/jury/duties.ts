@@ -1,42 +1,51 @@
 import { holds, type Actor } from '../people/index.js';
 import { localDate, type LocalDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { countOf, daysOfDuty, addressOf, type CountedByDay, type Duty, type Address } from '../platform/web/index.js';
+import { addressOf, dutiesOf, type Duty, type KindOfDuty, type Owed } from '../platform/web/index.js';
 import { JURY_TIME_ZONE } from './rules/index.js';
 import { juriesOf } from './data/sessions.store.js';
 import { words } from './words/words.js';
 import type { Words } from './words/words.fr.js';
 
 type Kind = keyof Words['duties'];
-interface Owed extends CountedByDay {
-  readonly kind: Kind;
+interface Line extends Owed<Kind> {
+  readonly id: string;
   readonly dueOn: LocalDate | null;
 }
 
-const WAITING_ON: Readonly<Record<Kind, Duty['waitingOn']>> = {
-  sign: 'me',
-  decide: 'me',
-  sit: 'me',
-  plan: 'me',
-  appeals: 'me',
-  schedule: 'me',
-  read: 'me',
-  openOnes: 'others',
-  waitSignature: 'others',
-  waitSession: 'others',
-};
-const LIST: Partial<Record<Kind, Address>> = {
-  appeals: addressOf('/appeals'),
-  schedule: addressOf('/scheduling'),
-  waitSession: addressOf('/diploma-requests', { query: { state: 'ADMISSIBLE' } }),
-};
+/** A session past its day is its secretary's delay, and nobody else's; an appeal is always late once the law's two months are over. */
+function kindsOf(isSecretary: boolean): Readonly<Record<Kind, KindOfDuty<Line>>> {
+  const session = {
+    one: ({ id }: Line) => addressOf('/jury/sessions/:id', { id }),
+    all: addressOf('/jury/sessions'),
+    dueOn: ({ dueOn }: Line) => dueOn,
+    isNeverLate: true,
+  };
+  return {
+    sign: { ...session, waitingOn: 'me' },
+    decide: { ...session, waitingOn: 'me' },
+    sit: { ...session, waitingOn: 'me', isNeverLate: !isSecretary },
+    plan: { ...session, waitingOn: 'me', isNeverLate: !isSecretary },
+    appeals: { waitingOn: 'me', all: addressOf('/appeals'), dueOn: session.dueOn },
+    schedule: { waitingOn: 'me', all: addressOf('/scheduling'), dueOn: session.dueOn, isNeverLate: true },
+    read: { ...session, waitingOn: 'me' },
+    openOnes: { ...session, waitingOn: 'others' },
+    waitSignature: { ...session, waitingOn: 'others' },
+    waitSession: {
+      waitingOn: 'others',
+      all: addressOf('/diploma-requests', { query: { state: 'ADMISSIBLE' } }),
+      dueOn: session.dueOn,
+      isNeverLate: true,
+    },
+  };
+}
 
 /** What the actor owes of the jury: the secretary its sessions and appeals, the president a signature, a member a reading, the registry its requests. One statement. */
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   const registryOf = actor.seats.flatMap(({ role, centreId }) =>
     role === 'registry' && centreId !== null ? [centreId] : [],
   );
-  const { owed } = (await tx.row<{ owed: Owed[] | null }>(
+  const { owed } = (await tx.row<{ owed: Line[] | null }>(
     `select json_agg(o) as owed from (select kind, min(id::text) as id, count(*)::int as count, "dueOn" from (
        select case s.state when 'PLANNED' then 'plan' when 'OPEN' then 'openOnes' when 'LOCKED' then 'sit' when 'DELIBERATING' then 'decide' else 'waitSignature' end as kind, s.id,
               to_char(case s.state when 'OPEN' then s.closes_on else s.held_on end, 'YYYY-MM-DD') as "dueOn"
@@ -57,31 +66,8 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
     [actor.personId, juriesOf(actor), registryOf],
   )) ?? { owed: null };
   const today = localDate(tx.now, JURY_TIME_ZONE);
-  return (Object.keys(WAITING_ON) as Kind[]).flatMap(
-    (kind) =>
-      dutyOf(
-        kind,
-        (owed ?? []).filter((one) => one.kind === kind),
-        today,
-        holds(actor, 'secretary'),
-      ) ?? [],
-  );
-}
-
-function dutyOf(kind: Kind, owed: readonly Owed[], today: string, isSecretary: boolean): Duty | undefined {
-  const [only] = owed;
-  if (!only) return undefined;
-  const count = countOf(owed);
-  const { dueOn, late } = daysOfDuty(
-    owed.flatMap(({ dueOn: on, count: many }) => (on === null ? [] : [{ on, today, count: many }])),
-  );
-  const isLate = kind === 'appeals' || (isSecretary && (kind === 'sit' || kind === 'plan'));
-  return {
-    text: (locale) => words(locale).duties[kind](count),
-    count,
-    waitingOn: WAITING_ON[kind],
-    href: LIST[kind] ?? (count === 1 ? addressOf('/jury/sessions/:id', { id: only.id }) : addressOf('/jury/sessions')),
-    ...(dueOn !== undefined && { dueOn }),
-    ...(isLate && late !== undefined && { late }),
-  };
+  return dutiesOf(kindsOf(holds(actor, 'secretary')), owed ?? [], {
+    text: (kind, count, locale) => words(locale).duties[kind](count),
+    today: () => today,
+  });
 }

@@ -1,34 +1,42 @@
-import { settingsFrom } from '../diplomas/rules/index.js';
+import { settingsFrom, type Settings } from '../diplomas/rules/index.js';
 import { holds, type Actor } from '../people/index.js';
 import { addDays, localDate, type LocalDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { countOf, daysOfDuty, addressOf, type Duty, type Address } from '../platform/web/index.js';
+import { addressOf, dutiesOf, type Duty, type KindOfDuty, type Owed } from '../platform/web/index.js';
 import { IN_HANDS_SINCE } from './data/examined.store.js';
 import { words } from './words/words.js';
 import type { Words } from './words/words.fr.js';
 
 type Kind = keyof Words['duties'];
 
-interface Owed {
-  readonly kind: Kind;
+interface Line extends Owed<Kind> {
   readonly since: LocalDate;
   readonly timeZone: string;
-  readonly count: number;
 }
 
 interface DutyRow {
-  owed: Owed[] | null;
+  owed: Line[] | null;
   settings: Record<string, unknown> | null;
 }
 
-const HREF: Readonly<Record<Kind, Address>> = {
-  begin: addressOf('/opinions'),
-  examine: addressOf('/opinions'),
-  withStudents: addressOf('/opinions', { query: { show: 'waiting' } }),
-  assign: addressOf('/reports', { query: { state: 'ADMISSIBLE' } }),
-  withProfessors: addressOf('/reports', { query: { state: 'UNDER_REVIEW' } }),
-};
-const WAITS: ReadonlySet<Kind> = new Set<Kind>(['withStudents', 'withProfessors']);
+function kindsOf({ assignWithin, opinionWithin }: Settings): Readonly<Record<Kind, KindOfDuty<Line>>> {
+  const within = (days: number) => ({ dueOn: ({ since }: Line) => addDays(since, days) });
+  return {
+    begin: { ...within(opinionWithin), waitingOn: 'me', all: addressOf('/opinions') },
+    examine: { ...within(opinionWithin), waitingOn: 'me', all: addressOf('/opinions') },
+    withStudents: { waitingOn: 'others', all: addressOf('/opinions', { query: { show: 'waiting' } }) },
+    assign: {
+      ...within(assignWithin),
+      waitingOn: 'me',
+      all: addressOf('/reports', { query: { state: 'ADMISSIBLE' } }),
+    },
+    withProfessors: {
+      ...within(opinionWithin),
+      waitingOn: 'others',
+      all: addressOf('/reports', { query: { state: 'UNDER_REVIEW' } }),
+    },
+  };
+}
 
 /**
  * What the actor owes of examinations: the professor's own files by what they ask, the coordinator's to assign and those that are late.
@@ -52,33 +60,8 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
         where r.centre_id = any ($2) and r.state in ('ASSIGNED', 'UNDER_REVIEW')) x group by kind, 2, "timeZone") o) as owed`,
     [actor.personId, centres],
   );
-  const set = settingsFrom(row?.settings ?? {});
-  const owed = row?.owed ?? [];
-  const within = (kind: Kind): number => (kind === 'assign' ? set.assignWithin : set.opinionWithin);
-  return (Object.keys(HREF) as Kind[]).flatMap(
-    (kind) =>
-      dutyOf(
-        kind,
-        owed.filter((one) => one.kind === kind),
-        within(kind),
-        tx.now,
-      ) ?? [],
-  );
-}
-
-function dutyOf(kind: Kind, owed: readonly Owed[], days: number, now: Date): Duty | undefined {
-  if (owed.length === 0) return undefined;
-  const dated = owed.map(({ since, timeZone, count: many }) => ({
-    on: addDays(since, days),
-    today: localDate(now, timeZone),
-    count: many,
-  }));
-  const count = countOf(owed);
-  return {
-    text: (locale) => words(locale).duties[kind](count),
-    count,
-    href: HREF[kind],
-    waitingOn: WAITS.has(kind) ? 'others' : 'me',
-    ...(kind !== 'withStudents' && daysOfDuty(dated)),
-  };
+  return dutiesOf(kindsOf(settingsFrom(row?.settings ?? {})), row?.owed ?? [], {
+    text: (kind, count, locale) => words(locale).duties[kind](count),
+    today: ({ timeZone }) => localDate(tx.now, timeZone),
+  });
 }

@@ -19,23 +19,60 @@ export interface Duty {
   readonly waitingOn: 'me' | 'others' | 'news';
 }
 
-/** Things owed that have the same day, counted by the database: forty thousand files are a few hundred lines. */
-export interface CountedByDay {
+/** Things owed of one kind that have the same day, counted by the database: forty thousand files are a few hundred lines. */
+export interface Owed<Name extends string = string> {
+  readonly kind: Name;
   readonly count: number;
-  /** One of them: where to go when there is no other. */
-  readonly id: string;
 }
 
-/** How many there are in all of them. */
-export function countOf(owed: readonly Pick<CountedByDay, 'count'>[]): number {
-  return owed.reduce((sum, { count }) => sum + count, 0);
+/** A kind of duty of a room. */
+export interface KindOfDuty<Line> {
+  readonly waitingOn: Duty['waitingOn'];
+  /** The page where they all are. */
+  readonly all: Address;
+  /** The page of one, where it leads when there is no other; without it, always to that of all. */
+  readonly one?: (owed: Line) => Address;
+  /** The day by which it is due; null for what has none. */
+  readonly dueOn?: (owed: Line) => LocalDate | null;
+  /** A day that has passed is no delay of whoever reads. */
+  readonly isNeverLate?: boolean;
 }
 
-/** The days of a duty: the first by which one of its things is due, and how many are past theirs, each by its own centre's today. */
-export function daysOfDuty(
-  dated: readonly { readonly on: LocalDate; readonly today: LocalDate; readonly count: number }[],
-): Pick<Duty, 'dueOn' | 'late'> {
-  const [first] = dated.map(({ on }) => on).sort();
-  const late = countOf(dated.filter(({ on, today }) => today > on));
-  return { ...(first !== undefined && { dueOn: first }), ...(late > 0 && { late }) };
+/** The duties that a room's lines make, in the order of its kinds: those of which nothing is owed are left out. */
+export function dutiesOf<Name extends string, Line extends Owed<Name>>(
+  kinds: Readonly<Record<Name, KindOfDuty<NoInfer<Line>>>>,
+  lines: readonly Line[],
+  said: {
+    readonly text: (kind: Name, count: number, locale: Locale) => string;
+    /** Today where the thing is: each centre has its own. */
+    readonly today: (owed: Line) => LocalDate;
+  },
+): Duty[] {
+  return (Object.keys(kinds) as Name[]).flatMap((kind) => {
+    const { waitingOn, all, one, dueOn, isNeverLate } = kinds[kind];
+    const owed = lines.filter((line) => line.kind === kind);
+    const [only] = owed;
+    if (!only) return [];
+    const count = countOf(owed);
+    const dated = owed.flatMap((line) => {
+      const on = dueOn?.(line) ?? null;
+      return on === null ? [] : [{ on, isLate: said.today(line) > on, count: line.count }];
+    });
+    const [first] = dated.map(({ on }) => on).sort();
+    const late = isNeverLate ? 0 : countOf(dated.filter(({ isLate }) => isLate));
+    return [
+      {
+        text: (locale: Locale) => said.text(kind, count, locale),
+        count,
+        waitingOn,
+        href: one && count === 1 ? one(only) : all,
+        ...(first !== undefined && { dueOn: first }),
+        ...(late > 0 && { late }),
+      },
+    ];
+  });
+}
+
+function countOf(some: readonly { readonly count: number }[]): number {
+  return some.reduce((sum, { count }) => sum + count, 0);
 }

@@ -43,7 +43,7 @@ export { LoggingModule, WebModule } from './web.module.js';
 export { prepareWeb } from './prepare-web.js';
 export { sentences } from './sentences.js';
 export { NavigationProvider, type NavigationEntry } from './shell/navigation.js';
-export { countOf, daysOfDuty, type CountedByDay, type Duty } from './duty.js';
+export { dutiesOf, type Duty, type KindOfDuty, type Owed } from './duty.js';
 export { isForMachines, isOpenToAll, OpenToAll, OpenToMachines } from './shell/open-to-all.js';
 export { renderToText } from './shell/render.js';
 export { inFrench } from './text/french-typography.js';
