@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { openExamination } from '../../src/examinations/index.js';
+import { EXAMINATION, openExamination } from '../../src/examinations/index.js';
 import { LinkMakers } from '../../src/letters/index.js';
 import { loadActor } from '../../src/people/index.js';
-import { Kinds } from '../../src/platform/lifecycle/index.js';
+import { Kinds, listenerTo } from '../../src/platform/lifecycle/index.js';
 import { isRefusal } from '../../src/platform/refusal/index.js';
 import { Sentences } from '../../src/platform/web/index.js';
 import { SheetOwners, signSheet } from '../../src/signatures/index.js';
@@ -26,13 +26,13 @@ describe('of two portals in one process', () => {
 
   it('a room of one listens to the moves of that one alone', async () => {
     const moved: string[] = [];
-    first.app.get(Kinds).listen({
-      room: 'test',
-      thing: 'examination',
-      moves: ['open'],
-      why: 'to be seen by this test',
-      does: async (_tx, { thingId }) => void moved.push(thingId),
-    });
+    first.app.get(Kinds).listen(
+      listenerTo(EXAMINATION, ['open'], {
+        room: 'test',
+        why: 'to be seen by this test',
+        does: async (_tx, { thingId }) => void moved.push(thingId),
+      }),
+    );
     await openedIn(second, institution.student);
     const inFirst = await openedIn(first, institution.colleague);
     expect(moved).toEqual([inFirst]);

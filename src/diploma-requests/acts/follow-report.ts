@@ -1,39 +1,34 @@
 import type { Tx } from '../../platform/database/index.js';
-import { makeMove, type Listener, type Moved } from '../../platform/lifecycle/index.js';
+import { listenerTo, makeMove, type Moved } from '../../platform/lifecycle/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
+import { REPORT } from '../../reports/index.js';
 import { attachAssessment } from './assess-request.js';
 import type { DiplomaRequest } from '../rules/index.js';
 import { requestsWaitingOn } from '../data/requests.store.js';
 import { REQUEST } from '../request.js';
 
 /** A waiting request moves on by itself when the opinion on its file comes. */
-export const readyWhenProposed: Listener = {
+export const readyWhenProposed = listenerTo(REPORT, ['propose'], {
   room: 'diploma-requests',
-  thing: 'report',
-  moves: ['propose'],
   why: 'A request that waits for an opinion becomes admissible when the opinion is proposed, and is assessed on what it retains (W10).',
   does: async (tx, moved) => {
     for (const request of await moveThose(tx, moved, 'AWAITING_OPINION', 'ready'))
       await attachAssessment(tx, request.id, null);
   },
-};
+});
 
 /** An admissible request falls back when the opinion on its file no longer stands. */
-export const unreadyWithoutOpinion: Listener = {
+export const unreadyWithoutOpinion = listenerTo(REPORT, ['reopen', 'revise', 'withdraw'], {
   room: 'diploma-requests',
-  thing: 'report',
-  moves: ['reopen', 'revise', 'withdraw'],
   why: 'An admissible request waits again when the opinion on its file is reopened, or a new version is begun.',
   does: async (tx, moved) => {
     await moveThose(tx, moved, 'ADMISSIBLE', 'unready');
   },
-};
+});
 
 /** A request filed before its report rests on the report as soon as that is opened. */
-export const restOnNewReport: Listener = {
+export const restOnNewReport = listenerTo(REPORT, ['open'], {
   room: 'diploma-requests',
-  thing: 'report',
-  moves: ['open'],
   why: 'A request that has no living file, and that no jury has had before it, rests on the file its student opens for the same diploma.',
   does: async (tx, { thingId }) => {
     await tx.rows(
@@ -46,7 +41,7 @@ export const restOnNewReport: Listener = {
       [thingId],
     );
   },
-};
+});
 
 async function moveThose(
   tx: Tx,

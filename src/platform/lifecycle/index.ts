@@ -16,7 +16,7 @@ export { faultsOfKind } from './faults.js';
 export { heldForEdit, holdUnmoved } from './hold-unmoved.js';
 export { refusalNow } from './refusal-now.js';
 export { makeMove, overtaken, recordBirth, type Moved, type Mover, type Moving, type Writing } from './make-move.js';
-export type { Listener } from './listeners.js';
+export { listenerTo, type Listener } from './listeners.js';
 export { thingToMove, type ConfirmedMove, type Kind, type PagesOfMoves } from './kind.js';
 export { Kinds, type AfterMove, type AnyKind, type MoveMade, type OfferedKind } from './kinds.js';
 export { type KindShown, type LifecycleWords, type MoveWords } from './kind-shown.js';

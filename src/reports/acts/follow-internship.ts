@@ -1,13 +1,12 @@
 import { acceptInternshipReport, endInternshipReport } from '../../experience/index.js';
-import type { Listener } from '../../platform/lifecycle/index.js';
+import { listenerTo } from '../../platform/lifecycle/index.js';
 import { MOVES_THAT_ACCEPT, MOVES_THAT_END } from '../rules/index.js';
 import { reportForThePortal } from '../data/reports.store.js';
+import { REPORT } from '../report.js';
 
 /** A certified internship counts from the admission of the report that presents it: for certificates, their activity report (R22). */
-export const acceptWhenAdmitted: Listener = {
+export const acceptWhenAdmitted = listenerTo(REPORT, MOVES_THAT_ACCEPT, {
   room: 'reports',
-  thing: 'report',
-  moves: MOVES_THAT_ACCEPT,
   why: 'A certified internship counts once the report that presents it is admissible (R5, C14): written where assessments read it.',
   does: async (tx, { thingId }) => {
     const report = await reportForThePortal(tx, thingId);
@@ -15,13 +14,11 @@ export const acceptWhenAdmitted: Listener = {
     const { studentId, diplomaId, kind } = report;
     await acceptInternshipReport(tx, { reportId: thingId, studentId, diplomaId, kind });
   },
-};
+});
 
 /** It counts no longer once that report is taken back or refused. */
-export const endWhenTakenBack: Listener = {
+export const endWhenTakenBack = listenerTo(REPORT, MOVES_THAT_END, {
   room: 'reports',
-  thing: 'report',
-  moves: MOVES_THAT_END,
   why: 'It counts no longer once that report is taken back, withdrawn or refused.',
   does: (tx, { thingId }) => endInternshipReport(tx, thingId),
-};
+});
