@@ -9,7 +9,7 @@ import {
 } from '../examinations/index.js';
 import { periodsOf, writePeriod, type Period } from '../experience/index.js';
 import type { Actor } from '../people/index.js';
-import { addDays, localDate } from '../platform/clock/index.js';
+import { addDays, INSTITUTION_TIME_ZONE, localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { CAST } from './cast.js';
 import type { Stage } from './stage.js';
@@ -101,7 +101,7 @@ export async function askedFor(
   await stage.act(key, daysAgo, async (tx, actor) =>
     submitExamination(tx, actor, await examinationOf(tx, actor, id), {
       description,
-      referenceDate: localDate(tx.now, 'Europe/Paris'),
+      referenceDate: localDate(tx.now, INSTITUTION_TIME_ZONE),
       answers: {},
     }),
   );
@@ -146,7 +146,7 @@ async function convened(
   );
   await stage.act(when.registry, when.daysAgo, async (tx, actor) =>
     conveneCommission(tx, actor, await examinationOf(tx, actor, id), {
-      heldOn: addDays(localDate(tx.now, 'Europe/Paris'), when.daysAgo + when.heldIn),
+      heldOn: addDays(localDate(tx.now, INSTITUTION_TIME_ZONE), when.daysAgo + when.heldIn),
       emails: when.members.map((key) => `${key}@aval.example`),
     }),
   );

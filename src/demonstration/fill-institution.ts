@@ -1,6 +1,6 @@
 import { insertCentre, insertDiploma, insertJury, insertSpecialty } from '../institution/index.js';
 import { enrol, giveSeat, insertPerson } from '../people/index.js';
-import { academicYearOf, localDate } from '../platform/clock/index.js';
+import { academicYearOf, INSTITUTION_TIME_ZONE, localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { CAST } from './cast.js';
 import { CENTRES, DIPLOMAS, JURIES, SPECIALTIES } from './institution.js';
@@ -59,7 +59,7 @@ export async function fillInstitution(tx: Tx): Promise<Institution> {
         personId,
         centreId: centres[student.centre],
         diplomaId: diplomas[student.diploma] ?? '',
-        academicYear: academicYearOf(localDate(tx.now, 'Europe/Paris')),
+        academicYear: academicYearOf(localDate(tx.now, INSTITUTION_TIME_ZONE)),
       });
     }
   }

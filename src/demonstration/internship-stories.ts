@@ -15,7 +15,7 @@ import {
 } from '../internships/index.js';
 import type { OfficialDocument } from '../papers/index.js';
 import { enrol, type Actor } from '../people/index.js';
-import { addDays, academicYearOf, localDate } from '../platform/clock/index.js';
+import { academicYearOf, addDays, INSTITUTION_TIME_ZONE, localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { recordPaper, sheetsOf, signSheet, stateOfSheet, type Sheet } from '../signatures/index.js';
 import { CAST } from './cast.js';
@@ -36,7 +36,7 @@ export interface ToldInternship {
   readonly need?: string;
 }
 
-const TODAY = localDate(new Date(), 'Europe/Paris');
+const TODAY = localDate(new Date(), INSTITUTION_TIME_ZONE);
 
 /** Internships at different stages: one to sign, one that goes on after another that was certified, one abroad that waits for its teacher. */
 export async function tellInternships(stage: Stage): Promise<void> {

@@ -26,7 +26,7 @@ import {
 } from '../jury/index.js';
 import { assignReport, beginReview, proposeOpinion, saveDraft, type Draft } from '../opinions/index.js';
 import type { Actor } from '../people/index.js';
-import { addDays, localDate } from '../platform/clock/index.js';
+import { addDays, INSTITUTION_TIME_ZONE, localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { admitReport, returnReport, versionOf } from '../reports/index.js';
 import { CAST } from './cast.js';
@@ -357,7 +357,7 @@ async function session(
   jury: 'JN-INFO' | 'JN-MECA',
   when: { planned: number; heldIn: number; closesIn: number; opened: number },
 ): Promise<string> {
-  const today = localDate(new Date(), 'Europe/Paris');
+  const today = localDate(new Date(), INSTITUTION_TIME_ZONE);
   const id = await stage.act(secretary, when.planned, (tx, actor) =>
     planSession(tx, actor, {
       juryId: stage.institution.juries[jury],

@@ -1,7 +1,6 @@
 /** What the institution teaches and sets: centres, specialties, diplomas, enrolments, settings. */
 export { FAMILIES, type Centre, type Diploma, type Family, type SettingName, type Settings } from './rules/index.js';
 export {
-  centreById,
   centres,
   diplomaByCode,
   diplomaById,

@@ -1,8 +1,7 @@
 import { holds, type Actor } from '../people/index.js';
-import { localDate, type LocalDate } from '../platform/clock/index.js';
+import { INSTITUTION_TIME_ZONE, localDate, type LocalDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { addressOf, dutiesOf, type Duty, type KindOfDuty, type Owed } from '../platform/web/index.js';
-import { JURY_TIME_ZONE } from './rules/index.js';
 import { juriesOf } from './data/sessions.store.js';
 import { words } from './words/words.js';
 import type { Words } from './words/words.fr.js';
@@ -65,7 +64,7 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
         where q.centre_id = any ($3) and q.state = 'ADMISSIBLE') x group by kind, "dueOn") o`,
     [actor.personId, juriesOf(actor), registryOf],
   )) ?? { owed: null };
-  const today = localDate(tx.now, JURY_TIME_ZONE);
+  const today = localDate(tx.now, INSTITUTION_TIME_ZONE);
   return dutiesOf(kindsOf(holds(actor, 'secretary')), owed ?? [], {
     text: (kind, count, locale) => words(locale).duties[kind](count),
     today: () => today,

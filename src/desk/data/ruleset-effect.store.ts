@@ -1,4 +1,4 @@
-import { localDate } from '../../platform/clock/index.js';
+import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { inOrderOfNumber } from '../../platform/numbering/index.js';
 import type { Outcome, RulesetVersion, WeighedTwice } from '../../experience/index.js';
@@ -41,7 +41,7 @@ export async function effectOf(tx: Tx, version: RulesetVersion): Promise<Ruleset
                     else not exists (select 1 from experience.ruleset_version own where own.centre_id = x.centre_id and own.published_at is not null and own.effective_on <= $3) end
               order by x.state_since desc, x.id limit ${MOST_WEIGHED}) r
        join institution.diploma d on d.id = r.diploma_id join institution.centre c on c.id = r.centre_id order by c.name, ${inOrderOfNumber('r.number')}`,
-    [version.centreId, tx.now, localDate(tx.now, 'Europe/Paris')],
+    [version.centreId, tx.now, localDate(tx.now, INSTITUTION_TIME_ZONE)],
   );
   return {
     concerned: rows[0]?.concerned ?? 0,

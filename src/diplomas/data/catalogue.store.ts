@@ -20,14 +20,6 @@ export async function diplomaByCode(tx: Tx, code: string): Promise<Diploma | und
   return tx.row<Diploma>(`select ${DIPLOMA} from institution.diploma d where d.code = $1`, [code]);
 }
 
-/** A centre by its id: its name and its time zone. */
-export async function centreById(tx: Tx, id: string): Promise<Centre | undefined> {
-  return tx.row<Centre>(
-    'select id, code, name, country, time_zone as "timeZone" from institution.centre where id = $1',
-    [id],
-  );
-}
-
 /** Every centre, by name. */
 export async function centres(tx: Tx): Promise<Centre[]> {
   return tx.rows<Centre>(

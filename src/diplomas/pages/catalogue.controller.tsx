@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, UseGuards } from '@nestjs/common';
 import { AdministratorsOnly, refuseUnknownPlaces, type NamedPlaces } from '../../people/index.js';
+import { INSTITUTION_TIME_ZONE } from '../../platform/clock/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { isRefusal, notFound, type Refusal } from '../../platform/refusal/index.js';
 import {
@@ -45,7 +46,7 @@ export class CatalogueController {
 
   @Get('institution/centres/new')
   newCentre(@Reading() reader: Reader): Answer {
-    return simplePage('centres', blank({ country: 'FR', timeZone: 'Europe/Paris' }), reader);
+    return simplePage('centres', blank({ country: 'FR', timeZone: INSTITUTION_TIME_ZONE }), reader);
   }
 
   @Post('institution/centres/new')

@@ -1,11 +1,8 @@
 import type { Actor } from '../../people/index.js';
-import { localDate } from '../../platform/clock/index.js';
+import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { markPublished, rulesetVersion } from '../data/rulesets.store.js';
-
-/** Rules are published, and the institution's own days begin, in Paris. */
-export const INSTITUTION_TIME_ZONE = 'Europe/Paris';
 
 /**
  * Publishes a draft of the rules with effect on a day, today or later: what is published is never edited, another version follows it.

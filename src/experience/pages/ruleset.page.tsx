@@ -19,11 +19,10 @@ import {
   type Locale,
   type Tone,
 } from '../../platform/web/index.js';
-import { localDate } from '../../platform/clock/index.js';
+import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import { MOMENTS } from '../acts/asked-by.js';
 import type { AssessedFamily, FamilyRule } from '../rules/assessment/index.js';
 import { PERIOD_KINDS, statusOf, type RulesetStatus } from '../rules/index.js';
-import { INSTITUTION_TIME_ZONE } from '../acts/publish-ruleset.js';
 import type { RulesetVersion } from '../data/rulesets.store.js';
 import { numbersAskedOf, RULED_FAMILIES } from './ruleset.form.js';
 import { rulesetWords } from '../words/ruleset-words.js';

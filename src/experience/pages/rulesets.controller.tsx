@@ -14,13 +14,13 @@ import {
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query, UseGuards } from '@nestjs/common';
 import { centres, diplomas, type Diploma } from '../../diplomas/index.js';
 import { AdministratorsOnly, CurrentActor, refuseUnknownPlaces, type Actor } from '../../people/index.js';
-import { localDate } from '../../platform/clock/index.js';
+import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse, refuseAll, type Refusal } from '../../platform/refusal/index.js';
 import { askedBy, isMoment } from '../acts/asked-by.js';
 import type { AssessedFamily } from '../rules/assessment/index.js';
 import { PAGE_DATA, statusOf } from '../rules/index.js';
-import { INSTITUTION_TIME_ZONE, publishRuleset } from '../acts/publish-ruleset.js';
+import { publishRuleset } from '../acts/publish-ruleset.js';
 import {
   deleteDraft,
   insertRuleset,

@@ -1,7 +1,6 @@
-import { centreById } from '../../diplomas/index.js';
+import { todayIn } from '../../diplomas/index.js';
 import { completeInternship } from '../../experience/index.js';
 import type { Actor } from '../../people/index.js';
-import { localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { holdUnmoved, makeMove, type Moved, refusalFor } from '../../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
@@ -26,7 +25,7 @@ export async function certifyInternship(
   internship: Internship,
   { from, to, hours, gratuityCents, inSpecialty }: Attestation,
 ): Promise<Moved | Refusal> {
-  const today = localDate(tx.now, (await centreById(tx, internship.centreId))?.timeZone ?? 'Europe/Paris');
+  const today = await todayIn(tx, internship.centreId);
   const given: CertificateFacts = { from, to, hours, today };
   const refusal = refusalFor(INTERNSHIP_LIFECYCLE, internship, 'certify', { facts: given });
   if (refusal) return refusal;

@@ -1,6 +1,5 @@
-import { centreById } from '../../diplomas/index.js';
+import { todayIn } from '../../diplomas/index.js';
 import type { Actor } from '../../people/index.js';
-import { localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { makeMove, type Moved } from '../../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
@@ -22,7 +21,7 @@ export async function interruptInternship(
   internship: Internship,
   { on, motive, byTrainee }: Interruption,
 ): Promise<Moved | Refusal> {
-  const today = localDate(tx.now, (await centreById(tx, internship.centreId))?.timeZone ?? 'Europe/Paris');
+  const today = await todayIn(tx, internship.centreId);
   const moved = await makeMove(tx, INTERNSHIP, internship, 'interrupt', {
     by: actor,
     facts: { on, today },

@@ -1,7 +1,7 @@
 import { rectifyRequest, requestForThePortal, settleRequest, type Settlement } from '../../diploma-requests/index.js';
 import type { Made, Papers } from '../../papers/index.js';
 import type { Actor } from '../../people/index.js';
-import { localDate } from '../../platform/clock/index.js';
+import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { JournalDocument } from '../../platform/journal/index.js';
 import { makeMove, type Moved } from '../../platform/lifecycle/index.js';
@@ -10,7 +10,7 @@ import { saysSomething } from '../../platform/texts/index.js';
 import { endStandings } from '../../reports/index.js';
 import { wholeAgendaOf, type AgendaLine, type DecisionLine } from '../data/agenda.store.js';
 import { awardCredits, correctionsOf, signDecisions } from '../data/decisions.store.js';
-import { JURY_TIME_ZONE, type DecisionSense } from '../rules/index.js';
+import type { DecisionSense } from '../rules/index.js';
 import { membersOf } from '../data/members.store.js';
 import { correctiveDocument, minutesDocument, reasonsOf, type MinutesFacts } from './minutes-document.js';
 import { allMinutesOf, insertMinutes } from '../data/minutes.store.js';
@@ -61,7 +61,7 @@ export async function signMinutes(
   });
   if (isRefusal(moved)) return moved;
   if (JSON.stringify(minutesDocument(facts)) !== drawn.text) return refuse(409, 'jury.minutesChanged');
-  const today = localDate(tx.now, JURY_TIME_ZONE);
+  const today = localDate(tx.now, INSTITUTION_TIME_ZONE);
   if (facts.agenda.some(({ decision }) => decision?.sense === 'MORE' && (decision.moreDueOn ?? '') <= today))
     return refuse(409, 'jury.moreDuePassed');
   const minutesId = await insertMinutes(tx, {

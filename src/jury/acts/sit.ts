@@ -1,10 +1,10 @@
 import type { Actor } from '../../people/index.js';
-import { localDate } from '../../platform/clock/index.js';
+import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { makeMove, type Moved } from '../../platform/lifecycle/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/index.js';
 import { wholeAgendaOf } from '../data/agenda.store.js';
-import { belowQuorum, JURY_TIME_ZONE } from '../rules/index.js';
+import { belowQuorum } from '../rules/index.js';
 import { membersOf, noteAttendance, type Member } from '../data/members.store.js';
 import { holdSession, type Session } from '../data/sessions.store.js';
 import { SESSION } from '../session.js';
@@ -47,7 +47,7 @@ export async function deliberate(tx: Tx, actor: Actor, session: Session): Promis
     facts: {
       ...presenceFacts(session, members),
       notNoted: members.filter(({ attended }) => attended === null).length,
-      today: localDate(tx.now, JURY_TIME_ZONE),
+      today: localDate(tx.now, INSTITUTION_TIME_ZONE),
     },
   });
 }

@@ -22,7 +22,7 @@ import {
 } from '../../platform/web/index.js';
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { CurrentActor, holds, type Actor } from '../../people/index.js';
-import { localDate } from '../../platform/clock/index.js';
+import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { historyOf } from '../../platform/journal/index.js';
 import { movesOpenTo } from '../../platform/lifecycle/index.js';
@@ -32,7 +32,7 @@ import { Reasoning } from '../../opinions/index.js';
 import { APPEAL } from '../appeal.js';
 import { fileAppeal } from '../acts/file-appeal.js';
 import { appealableOn, findAppeal, listAppeals } from '../data/appeals.store.js';
-import { APPEAL_LIFECYCLE, appealEndsOn, JURY_TIME_ZONE } from '../rules/index.js';
+import { APPEAL_LIFECYCLE, appealEndsOn } from '../rules/index.js';
 import { AppealForm } from './jury.form.js';
 import { words } from '../words/words.js';
 
@@ -61,7 +61,7 @@ export class AppealsController {
             ),
           },
           { title: w.student, cell: ({ student }) => student },
-          { title: w.filedOn, cell: ({ filedAt }) => writeDay(localDate(filedAt, JURY_TIME_ZONE), reader.locale) },
+          { title: w.filedOn, cell: ({ filedAt }) => writeDay(localDate(filedAt, INSTITUTION_TIME_ZONE), reader.locale) },
           { title: w.state, cell: ({ state }) => <StateTag kind={APPEAL} state={state} /> },
         ]}
         none={w.none}
@@ -118,7 +118,7 @@ export class AppealsController {
       <Columns
         aside={
           <Card title={w.page.history}>
-            <HistoryOf kind={APPEAL} lines={history} timeZone={JURY_TIME_ZONE} />
+            <HistoryOf kind={APPEAL} lines={history} timeZone={INSTITUTION_TIME_ZONE} />
           </Card>
         }
       >
@@ -128,7 +128,7 @@ export class AppealsController {
             rows={[
               { term: w.appeals.state, value: <StateTag kind={APPEAL} state={appeal.state} /> },
               { term: w.appeals.student, value: appeal.student },
-              { term: w.appeals.filedOn, value: writeDay(localDate(appeal.filedAt, JURY_TIME_ZONE), reader.locale) },
+              { term: w.appeals.filedOn, value: writeDay(localDate(appeal.filedAt, INSTITUTION_TIME_ZONE), reader.locale) },
               {
                 term: w.appeals.file,
                 value: (

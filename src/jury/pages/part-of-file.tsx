@@ -2,14 +2,13 @@ import type { VNode } from 'preact';
 import { nameIn } from '../../diplomas/index.js';
 import { Reasoning } from '../../opinions/index.js';
 import type { Actor } from '../../people/index.js';
-import { localDate } from '../../platform/clock/index.js';
+import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { Button, Card, Details, writeDay, addressOf, type Reader } from '../../platform/web/index.js';
 import type { Report } from '../../reports/index.js';
 import { passagesOf, type Passage, type SignedDecision } from '../data/before-jury.store.js';
 import { DecisionTag } from './decision-tag.js';
 import { words } from '../words/words.js';
-import { JURY_TIME_ZONE } from '../rules/index.js';
 
 /** What the jury did with a file, on its page: the session it is before, the signed decision with its reasons, the remedies. One statement. */
 export async function partOfFile(tx: Tx, actor: Actor, report: Report, reader: Reader): Promise<VNode | undefined> {
@@ -65,7 +64,7 @@ export function PassageCard({
         : earlier.map((decision) => (
             <Details
               key={decision.minutesNumber}
-              summary={w.decided(writeDay(localDate(new Date(decision.signedAt), JURY_TIME_ZONE), reader.locale))}
+              summary={w.decided(writeDay(localDate(new Date(decision.signedAt), INSTITUTION_TIME_ZONE), reader.locale))}
             >
               <DecisionRead decision={decision} passage={passage} reader={reader} />
             </Details>
@@ -114,7 +113,7 @@ function DecisionRead({
         <DecisionTag sense={decision.sense} />{' '}
         {decision.sense === 'FAVOURABLE' ? <strong>{w.credits(passage.credits, passage.activityUnit)}</strong> : null}
         <span class="aval-quiet aval-block">
-          {w.decided(writeDay(localDate(new Date(decision.signedAt), JURY_TIME_ZONE), reader.locale))},{' '}
+          {w.decided(writeDay(localDate(new Date(decision.signedAt), INSTITUTION_TIME_ZONE), reader.locale))},{' '}
           {w.minutes.toLowerCase()} {decision.minutesNumber}
         </span>
       </p>

@@ -1,7 +1,7 @@
 import { HistoryOf, MoveButtons, StateTag } from '../../platform/lifecycle/pages/index.js';
 import type { VNode } from 'preact';
 import { nameIn } from '../../diplomas/index.js';
-import { localDate } from '../../platform/clock/index.js';
+import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import type { HistoryLine } from '../../platform/journal/index.js';
 import {
   Button,
@@ -17,7 +17,6 @@ import {
 } from '../../platform/web/index.js';
 import type { AgendaLine } from '../data/agenda.store.js';
 import type { Correction } from '../data/decisions.store.js';
-import { JURY_TIME_ZONE } from '../rules/index.js';
 import type { Member } from '../data/members.store.js';
 import type { Minutes } from '../data/minutes.store.js';
 import type { Session } from '../data/sessions.store.js';
@@ -55,7 +54,7 @@ export function SessionPage({ session, members, agenda, minutes, corrections, hi
             )}
           </Card>
           <Card title={w.history}>
-            <HistoryOf kind={SESSION} lines={history} timeZone={JURY_TIME_ZONE} />
+            <HistoryOf kind={SESSION} lines={history} timeZone={INSTITUTION_TIME_ZONE} />
           </Card>
         </>
       }
@@ -210,7 +209,7 @@ function SignedMinutes({
               class="govuk-link"
               href={addressOf('/jury/sessions/:id/minutes/:minutes', { id: session.id, minutes: one.id })}
             >
-              {w.page.signed(one.number, writeDay(localDate(one.signedAt, JURY_TIME_ZONE), reader.locale))}
+              {w.page.signed(one.number, writeDay(localDate(one.signedAt, INSTITUTION_TIME_ZONE), reader.locale))}
             </a>
           </li>
         ))}

@@ -8,7 +8,7 @@ export {
   type AppealStanding,
 } from './appeal.js';
 export { appealEndsOn } from './appeal-time.js';
-export { complementNotBefore, JURY_TIME_ZONE, stateOfList } from './calendar.js';
+export { complementNotBefore, stateOfList } from './calendar.js';
 export {
   DECISION_SENSES,
   isFulfilled,

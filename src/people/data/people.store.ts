@@ -1,3 +1,4 @@
+import { INSTITUTION_TIME_ZONE } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { holdersOf, type Actor, type Seat } from '../rules/index.js';
 import { PersonRecord } from './person.record.js';
@@ -14,7 +15,7 @@ interface ActorRow {
 
 /** The one time zone of the centres where a person sits; where they sit nowhere, of those of their last enrolments. Several or none: the institution's. */
 const TIME_ZONE = `
-  (select case when count(distinct c.time_zone) = 1 then min(c.time_zone) else 'Europe/Paris' end
+  (select case when count(distinct c.time_zone) = 1 then min(c.time_zone) else '${INSTITUTION_TIME_ZONE}' end
      from (select s.centre_id from seats s where s.person_id = p.id and s.until is null and s.centre_id is not null
            union all
            (select e.centre_id from enrolments e where e.person_id = p.id

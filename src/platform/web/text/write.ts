@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../clock/index.js';
+import { INSTITUTION_TIME_ZONE, type LocalDate } from '../../clock/index.js';
 import { keepFormats } from '../../formats/index.js';
 import { plural, type Locale } from './locale.js';
 
@@ -12,12 +12,9 @@ export function writeDay(date: LocalDate, locale: Locale, style: 'long' | 'short
   return style === 'short' ? `${day} ${parts.month}` : `${day} ${parts.month} ${parts.year}`;
 }
 
-/** Where hours are said without a place: the foot of every page says so. */
-const UNSAID = 'Europe/Paris';
-
 /** Whose hours: « heure : La Réunion », “Réunion Time”; « heure de Paris ». */
 export function writeZone(timeZone: string, locale: Locale): string {
-  if (timeZone === UNSAID) return locale === 'fr' ? 'heure de Paris' : 'Paris time';
+  if (timeZone === INSTITUTION_TIME_ZONE) return locale === 'fr' ? 'heure de Paris' : 'Paris time';
   // Either English knows places that the other says in letters: EET, AST.
   const names = (locale === 'fr' ? ['fr-FR'] : ['en-GB', 'en-US']).map((language) => zoneIn(language, timeZone));
   return names.find((name) => !/^[A-Z]+$/.test(name)) ?? timeZone;
@@ -32,7 +29,7 @@ function zoneIn(language: string, timeZone: string): string {
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
-/** An hour, and where when it is not Paris's: « 14 h 03 », « 17 h 03 (heure : La Réunion) », “14:03”. `always` says where in Paris too, as a paper must. */
+/** An hour, and where when it is not Paris's, which the foot of every page says: « 14 h 03 », « 17 h 03 (heure : La Réunion) », “14:03”. `always` says where in Paris too, as a paper must. */
 export function writeTime(
   instant: Date,
   { locale, timeZone }: { readonly locale: Locale; readonly timeZone: string },
@@ -40,7 +37,7 @@ export function writeTime(
 ): string {
   const { hour, minute } = partsOf(instant, locale, timeZone);
   const time = locale === 'fr' ? `${Number(hour)}${NBSP}h${NBSP}${minute}` : `${hour}:${minute}`;
-  return timeZone === UNSAID && where === 'elsewhere' ? time : `${time} (${writeZone(timeZone, locale)})`;
+  return timeZone === INSTITUTION_TIME_ZONE && where === 'elsewhere' ? time : `${time} (${writeZone(timeZone, locale)})`;
 }
 
 /** An instant, and where as `writeTime` does: « 12 mars 2026 à 14 h 03 ». */
