@@ -1,6 +1,6 @@
-import { insertCentre, insertDiploma, insertJury, insertSpecialty } from '../institution/index.js';
+import { academicYearOf, insertCentre, insertDiploma, insertJury, insertSpecialty } from '../institution/index.js';
 import { enrol, giveSeat, insertPerson } from '../people/index.js';
-import { academicYearOf, INSTITUTION_TIME_ZONE, localDate } from '../platform/clock/index.js';
+import { INSTITUTION_TIME_ZONE, localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { CAST } from './cast.js';
 import { CENTRES, DIPLOMAS, JURIES, SPECIALTIES } from './institution.js';

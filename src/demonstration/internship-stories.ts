@@ -1,4 +1,5 @@
 import { writePeriod } from '../experience/index.js';
+import { academicYearOf } from '../institution/index.js';
 import {
   agreementToDraw,
   approveInternship,
@@ -15,7 +16,7 @@ import {
 } from '../internships/index.js';
 import type { OfficialDocument } from '../papers/index.js';
 import { enrol, type Actor } from '../people/index.js';
-import { academicYearOf, addDays, INSTITUTION_TIME_ZONE, localDate } from '../platform/clock/index.js';
+import { addDays, INSTITUTION_TIME_ZONE, localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { recordPaper, sheetsOf, signSheet, stateOfSheet, type Sheet } from '../signatures/index.js';
 import { CAST } from './cast.js';

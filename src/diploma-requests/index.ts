@@ -2,7 +2,6 @@
 export {
   REQUEST_LIFECYCLE,
   REQUEST_STATES,
-  writeAcademicYear,
   type DiplomaRequest,
   type RequestMove,
   type RequestStanding,

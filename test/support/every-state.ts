@@ -10,6 +10,7 @@ import {
 } from '../../src/diploma-requests/index.js';
 import { admitExamination, answerExamination, conveneCommission } from '../../src/examinations/index.js';
 import { periodsOf, type Period } from '../../src/experience/index.js';
+import { academicYearOf } from '../../src/institution/index.js';
 import { fileAppeal } from '../../src/jury/acts/file-appeal.js';
 import { findAppeal } from '../../src/jury/data/appeals.store.js';
 import {
@@ -32,7 +33,7 @@ import {
 } from '../../src/jury/index.js';
 import { assignReport, beginReview, proposeOpinion, saveDraft } from '../../src/opinions/index.js';
 import type { Actor } from '../../src/people/index.js';
-import { academicYearOf, addDays, localDate } from '../../src/platform/clock/index.js';
+import { addDays, localDate } from '../../src/platform/clock/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { admitReport, versionOf, type ReportKind } from '../../src/reports/index.js';
 import { addInternshipStates } from './internships-in-every-state.js';

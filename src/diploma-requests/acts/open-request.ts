@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { todayIn } from '../../diplomas/index.js';
+import { academicYearOf } from '../../institution/index.js';
 import { holds, type Actor } from '../../people/index.js';
-import { academicYearOf, yearOf } from '../../platform/clock/index.js';
+import { yearOf } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { recordBirth } from '../../platform/lifecycle/index.js';
 import { nextNumber } from '../../platform/numbering/index.js';

@@ -8,10 +8,11 @@ import {
   studentColumn,
   type ListOf,
 } from '../../diplomas/index.js';
+import { writeAcademicYear } from '../../institution/index.js';
 import { addressOf } from '../../platform/web/index.js';
 import { listRequests, type RequestLine } from '../data/list.store.js';
 import { REQUEST } from '../request.js';
-import { writeAcademicYear, type RequestState } from '../rules/index.js';
+import type { RequestState } from '../rules/index.js';
 import { words } from '../words/words.js';
 
 /** The diploma requests that one may see. */

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { EnrolmentField, pageOfOpening } from '../../diplomas/index.js';
-import { academicYearOf, localDate } from '../../platform/clock/index.js';
+import { academicYearOf, writeAcademicYear } from '../../institution/index.js';
+import { localDate } from '../../platform/clock/index.js';
 import { addressOf, Select, type Filled, type Locale } from '../../platform/web/index.js';
 import { openRequest } from '../acts/open-request.js';
 import { REQUEST } from '../request.js';
-import { writeAcademicYear } from '../rules/index.js';
 import { words } from '../words/words.js';
 import { OpenRequestForm } from './request.form.js';
 

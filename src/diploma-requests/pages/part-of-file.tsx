@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import { writeEnrolment } from '../../diplomas/index.js';
+import { writeAcademicYear } from '../../institution/index.js';
 import type { Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { Button, Card, writeDay, addressOf, type Reader } from '../../platform/web/index.js';
 import type { Report } from '../../reports/index.js';
-import { writeAcademicYear, type DiplomaRequest } from '../rules/index.js';
+import type { DiplomaRequest } from '../rules/index.js';
 import { requestsOnReport } from '../data/requests.store.js';
 import { words } from '../words/words.js';
 import { REQUEST } from '../request.js';

@@ -2,6 +2,7 @@ import { HistoryOf, MoveButtons, StateTag } from '../../platform/lifecycle/pages
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { nameIn } from '../../diplomas/index.js';
 import { PlanAnswers } from '../../experience/index.js';
+import { writeAcademicYear } from '../../institution/index.js';
 import { lettersAbout, LettersCard, type Letter } from '../../letters/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
@@ -22,7 +23,7 @@ import {
   type Reader,
 } from '../../platform/web/index.js';
 import { returnsOf, type Return } from '../../reports/index.js';
-import { writeAcademicYear, type DiplomaRequest } from '../rules/index.js';
+import type { DiplomaRequest } from '../rules/index.js';
 import { assessAgain } from '../acts/assess-request.js';
 import { aboutRequest, type AboutRequest } from '../data/about-request.store.js';
 import { findRequest } from '../data/requests.store.js';

@@ -1,4 +1,3 @@
-export { writeAcademicYear } from './academic-year.js';
 export { REQUEST_LIFECYCLE, REQUEST_MOVES, type RequestMove } from './lifecycle.js';
 export { notOpenable, type OpeningFacts } from './opening.js';
 export {

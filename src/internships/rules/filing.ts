@@ -1,4 +1,5 @@
-import { academicYearOf, addDays, daysBetween } from '../../platform/clock/rules/index.js';
+import { academicYearOf } from '../../institution/rules/index.js';
+import { addDays, daysBetween } from '../../platform/clock/rules/index.js';
 import { refuse, refuseAll, type Refusal, type SentenceCode } from '../../platform/refusal/rules/index.js';
 import { exceedsMonths, type Span } from './length.js';
 import { legalChecks, type LegalCheck, type LegalFacts } from './legal.js';

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { writeAcademicYear } from '../../institution/index.js';
 import {
   Button,
   fieldsOf,
@@ -136,7 +137,7 @@ export function PersonPage({ person, enrolments, places, events, filled }: Perso
       ) : (
         <ul class="govuk-list govuk-list--bullet">
           {enrolments.map((one) => (
-            <li>{`${one.academicYear}-${one.academicYear + 1} · ${one.diploma} · ${one.centre}`}</li>
+            <li>{`${writeAcademicYear(one.academicYear)} · ${one.diploma} · ${one.centre}`}</li>
           ))}
         </ul>
       )}

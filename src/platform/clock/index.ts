@@ -2,16 +2,13 @@
 export { Clock } from './clock.js';
 export { ClockModule } from './clock.module.js';
 export {
-  academicYearOf,
   addDays,
   addMonths,
   daysBetween,
   INSTITUTION_TIME_ZONE,
-  firstDayOfAcademicYear,
   instantOf,
   isRealDate,
   isTimeZone,
-  lastDayOfAcademicYear,
   localDate,
   type LocalDate,
   yearOf,

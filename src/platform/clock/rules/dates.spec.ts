@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import {
-  academicYearOf,
   addDays,
   addMonths,
   daysBetween,
-  firstDayOfAcademicYear,
   instantOf,
   isRealDate,
   isTimeZone,
-  lastDayOfAcademicYear,
   localDate,
 } from './dates.js';
 
@@ -118,23 +115,5 @@ describe('counting days', () => {
     ['2027-08-31', 6, '2028-02-29'],
   ])('%s and %i months is %s', (from, count, to) => {
     expect(addMonths(from, count)).toBe(to);
-  });
-});
-
-describe('the academic year', () => {
-  it.each([
-    ['2026-08-31', 2025],
-    ['2026-09-01', 2026],
-    ['2027-01-15', 2026],
-  ])('of %s is %i', (day, year) => {
-    expect(academicYearOf(day)).toBe(year);
-  });
-  it('runs from the first of September to the last of August', () => {
-    expect(firstDayOfAcademicYear(2026)).toBe('2026-09-01');
-    expect(lastDayOfAcademicYear(2026)).toBe('2027-08-31');
-  });
-  it('may begin in another month', () => {
-    expect(academicYearOf('2026-09-30', 10)).toBe(2025);
-    expect(lastDayOfAcademicYear(2026, 10)).toBe('2027-09-30');
   });
 });

@@ -8,7 +8,6 @@ export const INSTITUTION_TIME_ZONE = 'Europe/Paris';
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY = 86_400_000;
-const SEPTEMBER = 9;
 
 /** True for a day that exists, from 1900 to 2199: 2027-02-29 does not, and a year of 20226 is a slip of the hand. */
 export function isRealDate(text: string): boolean {
@@ -60,25 +59,9 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Math.round((dayNumber(to) - dayNumber(from)) / DAY);
 }
 
-/** The academic year of a day, named by the year it starts in: 2026 from 2026-09-01 to 2027-08-31. */
-export function academicYearOf(date: LocalDate, firstMonth = SEPTEMBER): number {
-  const [year, month] = partsOf(date);
-  return month >= firstMonth ? year : year - 1;
-}
-
 /** The calendar year of a day: what its numbers bear. */
 export function yearOf(date: LocalDate): number {
   return partsOf(date)[0];
-}
-
-/** 2026 gives 2026-09-01. */
-export function firstDayOfAcademicYear(year: number, firstMonth = SEPTEMBER): LocalDate {
-  return asText(Date.UTC(year, firstMonth - 1, 1));
-}
-
-/** 2026 gives 2027-08-31. */
-export function lastDayOfAcademicYear(year: number, firstMonth = SEPTEMBER): LocalDate {
-  return addDays(firstDayOfAcademicYear(year + 1, firstMonth), -1);
 }
 
 function partsOf(date: LocalDate): [number, number, number] {
