@@ -1,13 +1,26 @@
 import { settingsFrom, type Settings } from '../diplomas/rules/index.js';
 import type { Actor } from '../people/index.js';
 import { addDays, localDate, type LocalDate } from '../platform/clock/index.js';
-import type { Tx } from '../platform/database/index.js';
+import { caseOf, literalsOf, type Tx } from '../platform/database/index.js';
 import { addressOf, dutiesOf, type Duty, type KindOfDuty, type Owed } from '../platform/web/index.js';
 import { centresOf } from './data/requests.store.js';
+import { REQUEST_LIFECYCLE, REQUEST_STATES, type RequestState } from './rules/index.js';
 import { words } from './words/words.js';
 import type { Words } from './words/words.fr.js';
 
+const state = literalsOf(REQUEST_STATES);
+const ENDED = state(...REQUEST_LIFECYCLE.ends);
+
 type Kind = keyof Words['duties'];
+
+/** What each state asks, by whom it is owed. */
+const TO_STUDENT: Readonly<Partial<Record<RequestState, Kind>>> = {
+  DRAFT: 'drafts',
+  INCOMPLETE: 'incomplete',
+  DEFERRED: 'renew',
+};
+const TO_REGISTRY: Readonly<Partial<Record<RequestState, Kind>>> = { SUBMITTED: 'toCheck', INCOMPLETE: 'withStudents' };
+
 interface Line extends Owed<Kind> {
   readonly id: string;
   readonly since: LocalDate;
@@ -49,13 +62,13 @@ const SINCE = `to_char(q.state_since at time zone c.time_zone, 'YYYY-MM-DD')`;
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   const row = await tx.row<{ owed: Line[] | null; settings: Record<string, unknown> | null }>(
     `select (select json_object_agg(name, value) from diplomas.setting) as settings, (select json_agg(o) from (select kind, min(id::text) as id, count(*)::int as count, since, "dueOn", "timeZone" from (
-       select case q.state when 'DRAFT' then 'drafts' when 'INCOMPLETE' then 'incomplete' when 'DEFERRED' then 'renew' else 'underWay' end as kind, q.id, ${SINCE} as since,
+       select ${caseOf('q.state', TO_STUDENT, 'underWay')} as kind, q.id, ${SINCE} as since,
               (select to_char(x.due_on, 'YYYY-MM-DD') from reports.return x where x.request_id = q.id and x.answered_at is null) as "dueOn", c.time_zone as "timeZone"
-         from diploma_requests q join institution.centre c on c.id = q.centre_id where q.student_id = $1 and q.state not in ('GRANTED', 'REFUSED', 'WITHDRAWN')
+         from diploma_requests q join institution.centre c on c.id = q.centre_id where q.student_id = $1 and q.state not in (${ENDED})
        union all
-       select case q.state when 'SUBMITTED' then 'toCheck' when 'INCOMPLETE' then 'withStudents' else 'awaiting' end, q.id, ${SINCE},
+       select ${caseOf('q.state', TO_REGISTRY, 'awaiting')}, q.id, ${SINCE},
               (select to_char(x.due_on, 'YYYY-MM-DD') from reports.return x where x.request_id = q.id and x.answered_at is null), c.time_zone
-         from diploma_requests q join institution.centre c on c.id = q.centre_id where q.centre_id = any ($2) and q.state in ('SUBMITTED', 'INCOMPLETE', 'AWAITING_OPINION')) x group by kind, since, "dueOn", "timeZone") o) as owed`,
+         from diploma_requests q join institution.centre c on c.id = q.centre_id where q.centre_id = any ($2) and q.state in (${state('SUBMITTED', 'INCOMPLETE', 'AWAITING_OPINION')})) x group by kind, since, "dueOn", "timeZone") o) as owed`,
     [actor.personId, centresOf(actor, 'registry')],
   );
   return dutiesOf(kindsOf(settingsFrom(row?.settings ?? {})), row?.owed ?? [], {

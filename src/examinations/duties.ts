@@ -1,13 +1,30 @@
 import { settingsFrom, type Settings } from '../diplomas/rules/index.js';
 import type { Actor } from '../people/index.js';
 import { addDays, localDate, type LocalDate } from '../platform/clock/index.js';
-import type { Tx } from '../platform/database/index.js';
+import { caseOf, literalsOf, type Tx } from '../platform/database/index.js';
 import { addressOf, dutiesOf, type Duty, type KindOfDuty, type Owed } from '../platform/web/index.js';
 import { centresOf } from './data/examinations.store.js';
+import { EXAMINATION_LIFECYCLE, EXAMINATION_STATES, type ExaminationState } from './rules/index.js';
 import { words } from './words/words.js';
 import type { Words } from './words/words.fr.js';
 
+const state = literalsOf(EXAMINATION_STATES);
+const ENDED = state(...EXAMINATION_LIFECYCLE.ends);
+
 type Kind = keyof Words['duties'];
+
+/** What each state asks, by whom it is owed. */
+const TO_STUDENT: Readonly<Partial<Record<ExaminationState, Kind>>> = {
+  DRAFT: 'drafts',
+  INCOMPLETE: 'incomplete',
+  ANSWERED: 'answered',
+};
+const TO_REGISTRY: Readonly<Partial<Record<ExaminationState, Kind>>> = {
+  SUBMITTED: 'toCheck',
+  ADMISSIBLE: 'toConvene',
+  INCOMPLETE: 'withStudents',
+};
+
 interface Line extends Owed<Kind> {
   readonly id: string;
   readonly since: LocalDate;
@@ -31,8 +48,16 @@ const kindsOf = ({ checkWithin }: Settings): Readonly<Record<Kind, KindOfDuty<Li
   },
   toConvene: { ...examination, waitingOn: 'me', all: addressOf('/examinations', { query: { state: 'ADMISSIBLE' } }) },
   toAnswer: { ...examination, waitingOn: 'me' },
-  withStudents: { ...examination, waitingOn: 'others', all: addressOf('/examinations', { query: { state: 'INCOMPLETE' } }) },
-  inCommission: { ...examination, waitingOn: 'others', all: addressOf('/examinations', { query: { state: 'IN_COMMISSION' } }) },
+  withStudents: {
+    ...examination,
+    waitingOn: 'others',
+    all: addressOf('/examinations', { query: { state: 'INCOMPLETE' } }),
+  },
+  inCommission: {
+    ...examination,
+    waitingOn: 'others',
+    all: addressOf('/examinations', { query: { state: 'IN_COMMISSION' } }),
+  },
   underWay: { ...examination, waitingOn: 'others' },
   answered: { ...examination, waitingOn: 'news' },
 });
@@ -48,16 +73,16 @@ const DUE = `(select to_char(max(x.due_on), 'YYYY-MM-DD') from examination_point
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   const row = await tx.row<{ owed: Line[] | null; settings: Record<string, unknown> | null }>(
     `select (select json_object_agg(name, value) from diplomas.setting) as settings, (select json_agg(o) from (select kind, min(id::text) as id, count(*)::int as count, since, "dueOn", "timeZone" from (
-       select case e.state when 'DRAFT' then 'drafts' when 'INCOMPLETE' then 'incomplete' when 'ANSWERED' then 'answered' else 'underWay' end as kind, e.id, ${SINCE} as since, ${DUE} as "dueOn", c.time_zone as "timeZone"
+       select ${caseOf('e.state', TO_STUDENT, 'underWay')} as kind, e.id, ${SINCE} as since, ${DUE} as "dueOn", c.time_zone as "timeZone"
          from examinations e join institution.centre c on c.id = e.centre_id
-        where e.student_id = $1 and e.state not in ('SUPERSEDED', 'WITHDRAWN') and (e.state <> 'ANSWERED' or e.state_since > $3::timestamptz - interval '${NEWS_DAYS} days')
+        where e.student_id = $1 and e.state not in (${ENDED}) and (e.state <> ${state('ANSWERED')} or e.state_since > $3::timestamptz - interval '${NEWS_DAYS} days')
        union all
-       select case e.state when 'SUBMITTED' then 'toCheck' when 'ADMISSIBLE' then 'toConvene' when 'INCOMPLETE' then 'withStudents' else 'inCommission' end, e.id, ${SINCE}, ${DUE}, c.time_zone
-         from examinations e join institution.centre c on c.id = e.centre_id where e.centre_id = any ($2) and e.state in ('SUBMITTED', 'ADMISSIBLE', 'INCOMPLETE', 'IN_COMMISSION')
+       select ${caseOf('e.state', TO_REGISTRY, 'inCommission')}, e.id, ${SINCE}, ${DUE}, c.time_zone
+         from examinations e join institution.centre c on c.id = e.centre_id where e.centre_id = any ($2) and e.state in (${state('SUBMITTED', 'ADMISSIBLE', 'INCOMPLETE', 'IN_COMMISSION')})
        union all
        select 'toAnswer', e.id, ${SINCE}, to_char(k.held_on, 'YYYY-MM-DD'), c.time_zone
          from examinations e join commissions k on k.id = e.commission_id join institution.centre c on c.id = e.centre_id
-        where e.commission_id = any (array(select m.commission_id from commission_members m where m.person_id = $1)) and e.state = 'IN_COMMISSION') x group by kind, since, "dueOn", "timeZone") o) as owed`,
+        where e.commission_id = any (array(select m.commission_id from commission_members m where m.person_id = $1)) and e.state = ${state('IN_COMMISSION')}) x group by kind, since, "dueOn", "timeZone") o) as owed`,
     [actor.personId, centresOf(actor, 'registry'), tx.now],
   );
   return dutiesOf(kindsOf(settingsFrom(row?.settings ?? {})), row?.owed ?? [], {

@@ -1,14 +1,24 @@
 import type { Actor } from '../people/index.js';
 import { addDays, localDate, type LocalDate } from '../platform/clock/index.js';
-import type { Tx } from '../platform/database/index.js';
+import { caseOf, literalsOf, type Tx } from '../platform/database/index.js';
 import { addressOf, dutiesOf, type Duty, type KindOfDuty, type Owed } from '../platform/web/index.js';
 import { signatureDuties, type SheetToSign } from '../signatures/index.js';
-import { NOTICE_DAYS } from './rules/index.js';
+import { INTERNSHIP_LIFECYCLE, INTERNSHIP_STATES, NOTICE_DAYS, type InternshipState } from './rules/index.js';
 import { centresOf } from './data/internships.store.js';
 import { words } from './words/words.js';
 import type { Words } from './words/words.fr.js';
 
+const state = literalsOf(INTERNSHIP_STATES);
+const ENDED = state(...INTERNSHIP_LIFECYCLE.ends);
+
 type Kind = keyof Words['duties'];
+
+/** What each state asks, by whom it is owed. */
+const TO_REGISTRY: Readonly<Partial<Record<InternshipState, Kind>>> = {
+  TEACHER_APPROVED: 'toVerify',
+  INTERRUPTED: 'interrupted',
+};
+
 interface Line extends Owed<Kind> {
   readonly id: string;
   readonly startsOn: LocalDate | null;
@@ -49,24 +59,24 @@ const NEWS_DAYS = 30;
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   const row = await tx.row<{ owed: Line[] | null; sheets: SheetToSign[] }>(
     `select (select x.sheets from signatures.sheets_to_sign($4) x) as sheets, (select json_agg(o) from (select kind, min(id::text) as id, count(*)::int as count, "startsOn", "timeZone" from (
-       select case when i.state = 'RETURNED' then 'returned' when i.state = 'DRAFT' then 'drafts'
-                   when i.state in ('COMPLETED', 'CERTIFIED') and not exists (select 1 from internship_evaluations x where x.internship_id = i.id) then 'toEvaluate'
-                   when i.state in ('CERTIFIED', 'REFUSED', 'CANCELLED', 'LAPSED') then 'ended' when i.state = 'SIGNED' and i.state_since > $3::timestamptz - interval '${NEWS_DAYS} days' then 'signed'
+       select case when i.state = ${state('RETURNED')} then 'returned' when i.state = ${state('DRAFT')} then 'drafts'
+                   when i.state in (${state('COMPLETED', 'CERTIFIED')}) and not exists (select 1 from internship_evaluations x where x.internship_id = i.id) then 'toEvaluate'
+                   when i.state in (${ENDED}) then 'ended' when i.state = ${state('SIGNED')} and i.state_since > $3::timestamptz - interval '${NEWS_DAYS} days' then 'signed'
                    else 'underWay' end as kind,
               i.id, to_char(t.starts_on, 'YYYY-MM-DD') as "startsOn", c.time_zone as "timeZone"
          from internships i join internship_terms t on t.id = i.terms_id join institution.centre c on c.id = i.centre_id
-        where i.student_id = $1 and (i.state not in ('CERTIFIED', 'REFUSED', 'CANCELLED', 'LAPSED') or i.state_since > $3::timestamptz - interval '${NEWS_DAYS} days')
+        where i.student_id = $1 and (i.state not in (${ENDED}) or i.state_since > $3::timestamptz - interval '${NEWS_DAYS} days')
        union all
-       select 'toApprove', i.id, to_char(i.starts_on, 'YYYY-MM-DD'), c.time_zone from internships i join institution.centre c on c.id = i.centre_id where i.teacher_id = $1 and i.state = 'SUBMITTED'
+       select 'toApprove', i.id, to_char(i.starts_on, 'YYYY-MM-DD'), c.time_zone from internships i join institution.centre c on c.id = i.centre_id where i.teacher_id = $1 and i.state = ${state('SUBMITTED')}
        union all
-       select case i.state when 'TEACHER_APPROVED' then 'toVerify' when 'INTERRUPTED' then 'interrupted' else 'toCertify' end, i.id, to_char(i.starts_on, 'YYYY-MM-DD'), c.time_zone
-         from internships i join institution.centre c on c.id = i.centre_id where i.centre_id = any ($2) and i.state in ('TEACHER_APPROVED', 'INTERRUPTED', 'COMPLETED')
+       select ${caseOf('i.state', TO_REGISTRY, 'toCertify')}, i.id, to_char(i.starts_on, 'YYYY-MM-DD'), c.time_zone
+         from internships i join institution.centre c on c.id = i.centre_id where i.centre_id = any ($2) and i.state in (${state('TEACHER_APPROVED', 'INTERRUPTED', 'COMPLETED')})
        union all
        select 'courses', i.id, null, c.time_zone from internships i join internship_courses x on x.internship_id = i.id join institution.centre c on c.id = i.centre_id
-        where i.centre_id = any ($2) and i.state in ('DRAFT', 'RETURNED') and x.asked_at is not null and x.certified_at is null
+        where i.centre_id = any ($2) and i.state in (${state('DRAFT', 'RETURNED')}) and x.asked_at is not null and x.certified_at is null
        union all
        select 'unsigned', i.id, to_char(i.starts_on, 'YYYY-MM-DD'), c.time_zone from internships i join institution.centre c on c.id = i.centre_id
-        where i.centre_id = any ($2) and i.state in ('SUBMITTED', 'SIGNING') and i.starts_on < ($3::timestamptz at time zone c.time_zone)::date + ${NOTICE_DAYS}) x group by kind, "startsOn", "timeZone") o) as owed`,
+        where i.centre_id = any ($2) and i.state in (${state('SUBMITTED', 'SIGNING')}) and i.starts_on < ($3::timestamptz at time zone c.time_zone)::date + ${NOTICE_DAYS}) x group by kind, "startsOn", "timeZone") o) as owed`,
     [actor.personId, centresOf(actor, 'registry'), tx.now, actor.holders],
   );
   const own = dutiesOf(KINDS, row?.owed ?? [], {

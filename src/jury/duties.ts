@@ -1,18 +1,33 @@
+import { REQUEST_STATES } from '../diploma-requests/index.js';
 import { holds, type Actor } from '../people/index.js';
 import { INSTITUTION_TIME_ZONE, localDate, type LocalDate } from '../platform/clock/index.js';
-import type { Tx } from '../platform/database/index.js';
+import { caseOf, literalsOf, type Tx } from '../platform/database/index.js';
 import { addressOf, dutiesOf, type Duty, type KindOfDuty, type Owed } from '../platform/web/index.js';
+import { APPEAL_STATES, SESSION_STATES, type SessionState } from './rules/index.js';
 import { juriesOf } from './data/sessions.store.js';
 import { words } from './words/words.js';
 import type { Words } from './words/words.fr.js';
 
+const state = literalsOf(SESSION_STATES);
+const appealState = literalsOf(APPEAL_STATES);
+const requestState = literalsOf(REQUEST_STATES);
+
 type Kind = keyof Words['duties'];
+
+/** What each state asks, by whom it is owed. */
+const TO_SECRETARY: Readonly<Partial<Record<SessionState, Kind>>> = {
+  PLANNED: 'plan',
+  OPEN: 'openOnes',
+  LOCKED: 'sit',
+  DELIBERATING: 'decide',
+};
+
 interface Line extends Owed<Kind> {
   readonly id: string;
   readonly dueOn: LocalDate | null;
 }
 
-/** A session past its day is its secretary's delay, and nobody else's; an appeal is always late once the law's two months are over. */
+/** Past its day, a session is late for its secretary alone; an appeal, two months after it was filed, for whoever reads of it. */
 function kindsOf(isSecretary: boolean): Readonly<Record<Kind, KindOfDuty<Line>>> {
   const session = {
     one: ({ id }: Line) => addressOf('/jury/sessions/:id', { id }),
@@ -46,22 +61,22 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   );
   const { owed } = (await tx.row<{ owed: Line[] | null }>(
     `select json_agg(o) as owed from (select kind, min(id::text) as id, count(*)::int as count, "dueOn" from (
-       select case s.state when 'PLANNED' then 'plan' when 'OPEN' then 'openOnes' when 'LOCKED' then 'sit' when 'DELIBERATING' then 'decide' else 'waitSignature' end as kind, s.id,
-              to_char(case s.state when 'OPEN' then s.closes_on else s.held_on end, 'YYYY-MM-DD') as "dueOn"
-         from jury_sessions s where s.jury_id = any ($2) and s.state in ('PLANNED', 'OPEN', 'LOCKED', 'DELIBERATING', 'MINUTES_DRAFT')
+       select ${caseOf('s.state', TO_SECRETARY, 'waitSignature')} as kind, s.id,
+              to_char(case s.state when ${state('OPEN')} then s.closes_on else s.held_on end, 'YYYY-MM-DD') as "dueOn"
+         from jury_sessions s where s.jury_id = any ($2) and s.state in (${state('PLANNED', 'OPEN', 'LOCKED', 'DELIBERATING', 'MINUTES_DRAFT')})
        union all
-       select case when s.state in ('OPEN', 'LOCKED') then 'read' else 'sign' end, s.id, to_char(s.held_on, 'YYYY-MM-DD')
+       select case when s.state in (${state('OPEN', 'LOCKED')}) then 'read' else 'sign' end, s.id, to_char(s.held_on, 'YYYY-MM-DD')
          from jury_members m join jury_sessions s on s.id = m.session_id
-        where m.person_id = $1 and (s.state in ('OPEN', 'LOCKED') or (m.president and (s.state = 'MINUTES_DRAFT'
-              or (s.state = 'MINUTES_SIGNED' and exists (select 1 from decisions d where d.session_id = s.id and d.minutes_id is null)))))
+        where m.person_id = $1 and (s.state in (${state('OPEN', 'LOCKED')}) or (m.president and (s.state = ${state('MINUTES_DRAFT')}
+              or (s.state = ${state('MINUTES_SIGNED')} and exists (select 1 from decisions d where d.session_id = s.id and d.minutes_id is null)))))
        union all
        select 'appeals', a.id, to_char(a.filed_at + interval '2 months', 'YYYY-MM-DD') from appeals a where a.jury_id = any ($2)
-          and (a.state in ('FILED', 'UNDER_REVIEW') or (a.state = 'UPHELD' and not exists (select 1 from decisions y where y.replaces_id = a.decision_id and y.minutes_id is not null)))
+          and (a.state in (${appealState('FILED', 'UNDER_REVIEW')}) or (a.state = ${appealState('UPHELD')} and not exists (select 1 from decisions y where y.replaces_id = a.decision_id and y.minutes_id is not null)))
        union all
        select case when n.closes_on is null then 'waitSession' else 'schedule' end, q.id, to_char(n.closes_on, 'YYYY-MM-DD')
          from diploma_requests.request q join institution.diploma d on d.id = q.diploma_id
-         left join lateral (select min(s.closes_on) as closes_on from jury_sessions s where s.jury_id = d.jury_id and s.state = 'OPEN') n on true
-        where q.centre_id = any ($3) and q.state = 'ADMISSIBLE') x group by kind, "dueOn") o`,
+         left join lateral (select min(s.closes_on) as closes_on from jury_sessions s where s.jury_id = d.jury_id and s.state = ${state('OPEN')}) n on true
+        where q.centre_id = any ($3) and q.state = ${requestState('ADMISSIBLE')}) x group by kind, "dueOn") o`,
     [actor.personId, juriesOf(actor), registryOf],
   )) ?? { owed: null };
   const today = localDate(tx.now, INSTITUTION_TIME_ZONE);

@@ -1,13 +1,26 @@
 import { settingsFrom, type Settings } from '../diplomas/rules/index.js';
 import type { Actor } from '../people/index.js';
 import { addDays, localDate, type LocalDate } from '../platform/clock/index.js';
-import type { Tx } from '../platform/database/index.js';
+import { caseOf, literalsOf, type Tx } from '../platform/database/index.js';
 import { addressOf, dutiesOf, type Duty, type KindOfDuty, type Owed } from '../platform/web/index.js';
 import { sightOf } from './data/reports.store.js';
+import { REPORT_STATES, type ReportState } from './rules/index.js';
 import { words } from './words/words.js';
 import type { Words } from './words/words.fr.js';
 
+const state = literalsOf(REPORT_STATES);
+
 type Kind = keyof Words['duties'];
+
+/** What each state asks, by whom it is owed. */
+const TO_STUDENT: Readonly<Partial<Record<ReportState, Kind>>> = {
+  DRAFT: 'drafts',
+  RETURNED: 'returned',
+  VALIDATED: 'decided',
+  NOT_VALIDATED: 'decided',
+};
+const TO_REGISTRY: Readonly<Partial<Record<ReportState, Kind>>> = { SUBMITTED: 'toCheck' };
+
 interface Line extends Owed<Kind> {
   readonly id: string;
   readonly since: LocalDate;
@@ -44,12 +57,12 @@ const SINCE = `to_char(r.state_since at time zone c.time_zone, 'YYYY-MM-DD')`;
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   const row = await tx.row<{ owed: Line[] | null; settings: Record<string, unknown> | null }>(
     `select (select json_object_agg(name, value) from diplomas.setting) as settings, (select json_agg(o) from (select kind, min(id::text) as id, count(*)::int as count, since, "dueOn", "timeZone" from (
-       select case r.state when 'DRAFT' then 'drafts' when 'RETURNED' then 'returned' when 'VALIDATED' then 'decided' when 'NOT_VALIDATED' then 'decided' else 'underWay' end as kind,
+       select ${caseOf('r.state', TO_STUDENT, 'underWay')} as kind,
               r.id, ${SINCE} as since, to_char(r.due_on, 'YYYY-MM-DD') as "dueOn", c.time_zone as "timeZone"
-         from reports r join institution.centre c on c.id = r.centre_id where r.student_id = $1 and r.state <> 'WITHDRAWN'
+         from reports r join institution.centre c on c.id = r.centre_id where r.student_id = $1 and r.state <> ${state('WITHDRAWN')}
        union all
-       select case r.state when 'SUBMITTED' then 'toCheck' else 'withStudents' end, r.id, ${SINCE}, to_char(r.due_on, 'YYYY-MM-DD'), c.time_zone
-         from reports r join institution.centre c on c.id = r.centre_id where r.centre_id = any ($2) and r.state in ('SUBMITTED', 'RETURNED')) x group by kind, since, "dueOn", "timeZone") o) as owed`,
+       select ${caseOf('r.state', TO_REGISTRY, 'withStudents')}, r.id, ${SINCE}, to_char(r.due_on, 'YYYY-MM-DD'), c.time_zone
+         from reports r join institution.centre c on c.id = r.centre_id where r.centre_id = any ($2) and r.state in (${state('SUBMITTED', 'RETURNED')})) x group by kind, since, "dueOn", "timeZone") o) as owed`,
     [actor.personId, sightOf(actor).registryOf],
   );
   return dutiesOf(kindsOf(settingsFrom(row?.settings ?? {})), row?.owed ?? [], {

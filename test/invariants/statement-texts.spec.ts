@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
+import { ALL_KINDS } from '../../src/desk/index.js';
 
 const ROOT = process.cwd();
 /** The two that keep the plan of their text. */
@@ -125,6 +126,45 @@ describe('the text of a statement whose plan connections keep', () => {
         '16 text',
       ]);
       expect(kept).toBe(6);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+/** Where a text of these sources names a state of some kind of thing by itself. */
+function statesByHand(...files: string[]): string[] {
+  const states = new Set(ALL_KINDS.flatMap(({ lifecycle }) => lifecycle.states));
+  return files.flatMap((file) => {
+    const found: string[] = [];
+    const look = (node: ts.Node): void => {
+      const text = ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) ? node.text : '';
+      for (const [, named = ''] of text.matchAll(/'([A-Z_]+)'/g))
+        if (states.has(named)) found.push(`${path.relative(ROOT, file)}: ${named}`);
+      ts.forEachChild(node, look);
+    };
+    look(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true));
+    return found;
+  });
+}
+
+describe('a state in a statement', () => {
+  it('is of the type that its kind gives it, by literalsOf or a table for caseOf: one that does not exist does not compile', () => {
+    const sources = readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name) && !/\.spec\.tsx?$/.test(name))
+      .map((name) => path.join(ROOT, 'src', name));
+    expect(statesByHand(...sources)).toEqual([]);
+  });
+
+  it('is found out when it is written by hand', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'aval-states-'));
+    const file = path.join(folder, 'by-hand.ts');
+    writeFileSync(
+      file,
+      "const state = literalsOf(REPORT_STATES); const A = `select 1 where state = ${state('DRAFT')} and next <> 'SUBMITTED'`;",
+    );
+    try {
+      expect(statesByHand(file)).toEqual([expect.stringMatching(/by-hand\.ts: SUBMITTED$/)]);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -116,7 +116,8 @@ class Reading {
     if (ts.isCallExpression(inner) && ts.isPropertyAccessExpression(inner.expression)) {
       if (inner.expression.name.text !== 'map') return undefined;
       const [each] = inner.arguments;
-      const list = this.listOf({ expression: inner.expression.expression, names: given.names });
+      const mapped = { expression: inner.expression.expression, names: given.names };
+      const list = this.entriesOf(mapped) ?? this.listOf(mapped);
       if (!each || !list || !isFunction(each)) return undefined;
       return list.map((item) => {
         const names = this.bind(each.parameters, [item], given.names);
@@ -130,9 +131,31 @@ class Reading {
     const [value] = this.valuesOf(given);
     if (!value) return undefined;
     const list = unwrapped(value.expression);
-    return ts.isArrayLiteralExpression(list)
-      ? list.elements.map((expression) => ({ expression, names: value.names }))
-      : undefined;
+    if (!ts.isArrayLiteralExpression(list)) return undefined;
+    const items = list.elements.map((expression) =>
+      ts.isSpreadElement(expression)
+        ? this.listOf({ expression: expression.expression, names: value.names })
+        : [{ expression, names: value.names }],
+    );
+    return items.some((some) => some === undefined) ? undefined : items.flatMap((some) => some ?? []);
+  }
+
+  /** `Object.entries(…)` of an object that is written out: a list of pairs. */
+  private entriesOf({ expression, names }: Given): readonly Given[] | undefined {
+    const call = unwrapped(expression);
+    if (!ts.isCallExpression(call) || call.expression.getText() !== 'Object.entries') return undefined;
+    const [object] = call.arguments;
+    return this.valuesOf({ expression: object ?? call, names }).flatMap((value) => {
+      const written = unwrapped(value.expression);
+      const pairs = ts.isObjectLiteralExpression(written) ? written.properties.filter(ts.isPropertyAssignment) : [];
+      return pairs.map(({ name, initializer }) => ({
+        expression: ts.factory.createArrayLiteralExpression([
+          ts.factory.createStringLiteral(textOfName(name)),
+          initializer,
+        ]),
+        names: value.names,
+      }));
+    });
   }
 
   /** What a function of ours gives, with the arguments of this call in its parameters' place. */
@@ -148,19 +171,29 @@ class Reading {
   }
 
   private functionOf(called: ts.Expression, names: Names): FunctionMade | undefined {
-    const symbol = ts.isIdentifier(called) ? this.symbolOf(called) : undefined;
-    const declared = symbol?.valueDeclaration;
+    const name = unwrapped(called);
+    const declared = ts.isIdentifier(name) ? this.symbolOf(name)?.valueDeclaration : undefined;
     if (declared && ts.isFunctionDeclaration(declared)) return declared;
-    const [value] = this.valuesOf({ expression: called, names });
-    return value && isFunction(value.expression) ? value.expression : undefined;
+    const [value] = this.valuesOf({ expression: name, names });
+    if (!value || isFunction(value.expression))
+      return value && isFunction(value.expression) ? value.expression : undefined;
+    return value.expression === name ? undefined : this.functionOf(value.expression, value.names);
   }
 
   private bind(parameters: readonly ts.ParameterDeclaration[], given: readonly Given[], outside: Names): Names {
     const names = new Map(outside);
-    parameters.forEach(({ name, initializer }, index) => {
-      const one = given[index] ?? (initializer && { expression: initializer, names: outside });
+    parameters.forEach(({ name, initializer, dotDotDotToken }, index) => {
+      const one = dotDotDotToken
+        ? listed(given.slice(index), outside)
+        : (given[index] ?? (initializer && { expression: initializer, names: outside }));
       if (!one) return;
       if (ts.isIdentifier(name)) this.name(names, name, one);
+      else if (ts.isArrayBindingPattern(name))
+        name.elements.forEach((element, at) => {
+          const value = this.listOf(one)?.[at];
+          if (value && ts.isBindingElement(element) && ts.isIdentifier(element.name))
+            this.name(names, element.name, value);
+        });
       else if (ts.isObjectBindingPattern(name))
         for (const element of name.elements) {
           const key = element.propertyName ?? element.name;
@@ -188,6 +221,14 @@ type FunctionMade = ts.FunctionDeclaration | ts.ArrowFunction | ts.FunctionExpre
 
 function isFunction(node: ts.Node): node is ts.ArrowFunction | ts.FunctionExpression {
   return ts.isArrowFunction(node) || ts.isFunctionExpression(node);
+}
+
+/** The arguments that a rest parameter takes: all written in one place, and read there. */
+function listed(given: readonly Given[], outside: Names): Given {
+  return {
+    expression: ts.factory.createArrayLiteralExpression(given.map(({ expression }) => expression)),
+    names: given[0]?.names ?? outside,
+  };
 }
 
 function returnedBy({ body }: FunctionMade): ts.Expression[] {
@@ -221,7 +262,8 @@ function unwrapped(expression: ts.Expression): ts.Expression {
   return ts.isParenthesizedExpression(expression) ||
     ts.isAsExpression(expression) ||
     ts.isSatisfiesExpression(expression) ||
-    ts.isNonNullExpression(expression)
+    ts.isNonNullExpression(expression) ||
+    ts.isExpressionWithTypeArguments(expression)
     ? unwrapped(expression.expression)
     : expression;
 }

@@ -1,8 +1,11 @@
+import { REPORT_LIFECYCLE, REPORT_STATES } from '../../reports/index.js';
 import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
-import type { Tx } from '../../platform/database/index.js';
+import { literalsOf, type Tx } from '../../platform/database/index.js';
 import { inOrderOfNumber } from '../../platform/numbering/index.js';
 import type { Outcome, RulesetVersion, WeighedTwice } from '../../experience/index.js';
 import { assessFile, type AssessedFile } from '../../opinions/index.js';
+
+const ENDED = literalsOf(REPORT_STATES)(...REPORT_LIFECYCLE.ends);
 
 /** Files weighed at the most: enough to see what a version does before it is published. */
 export const MOST_WEIGHED = 500;
@@ -36,7 +39,7 @@ export async function effectOf(tx: Tx, version: RulesetVersion): Promise<Ruleset
   const rows = await tx.rows<Row>(
     `select r.number, d.code as "diplomaCode", c.name as centre, (select a.assessed from opinions.assessed_file(r.id, r.student_id, d, c, $2, true) a) as assessed, r.concerned
        from (select x.*, count(*) over ()::int as concerned from reports.report x
-              where x.state not in ('VALIDATED', 'NOT_VALIDATED', 'WITHDRAWN')
+              where x.state not in (${ENDED})
                 and case when $1::uuid is not null then x.centre_id = $1
                     else not exists (select 1 from experience.ruleset_version own where own.centre_id = x.centre_id and own.published_at is not null and own.effective_on <= $3) end
               order by x.state_since desc, x.id limit ${MOST_WEIGHED}) r

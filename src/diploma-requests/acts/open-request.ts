@@ -3,14 +3,17 @@ import { todayIn } from '../../diplomas/index.js';
 import { academicYearOf } from '../../institution/index.js';
 import { holds, type Actor } from '../../people/index.js';
 import { yearOf } from '../../platform/clock/index.js';
-import type { Tx } from '../../platform/database/index.js';
+import { literalsOf, type Tx } from '../../platform/database/index.js';
 import { recordBirth } from '../../platform/lifecycle/index.js';
 import { nextNumber } from '../../platform/numbering/index.js';
 import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { notOpenable, type OpeningFacts } from '../rules/index.js';
+import { notOpenable, REQUEST_LIFECYCLE, REQUEST_STATES, type OpeningFacts } from '../rules/index.js';
 import { DiplomaRequestRecord } from '../data/request.record.js';
 import { filesFor } from '../data/requests.store.js';
 import { REQUEST } from '../request.js';
+
+const state = literalsOf(REQUEST_STATES);
+const ENDED = state(...REQUEST_LIFECYCLE.ends);
 
 /** A request about to be opened; `studentId` when the registry opens it on paper, in the student's name. */
 export interface NewRequest {
@@ -68,9 +71,9 @@ async function placeFor(
 ): Promise<OpeningFacts> {
   const place = await tx.row<OpeningFacts>(
     `select exists (select 1 from people.enrolment e where e.person_id = $1 and e.diploma_id = $2 and e.centre_id = $3) as enrolled,
-            exists (select 1 from diploma_requests g where g.student_id = $1 and g.diploma_id = $2 and g.state = 'GRANTED') as granted,
+            exists (select 1 from diploma_requests g where g.student_id = $1 and g.diploma_id = $2 and g.state = ${state('GRANTED')}) as granted,
             (select json_build_object('id', q.id, 'number', q.number) from diploma_requests q where q.student_id = $1 and q.diploma_id = $2 and q.academic_year = $4
-                and q.state not in ('GRANTED', 'REFUSED', 'WITHDRAWN')) as twin`,
+                and q.state not in (${ENDED})) as twin`,
     [studentId, diplomaId, centreId, year],
   );
   if (!place) throw new Error('Nothing is known of the place.');

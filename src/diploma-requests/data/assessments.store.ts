@@ -1,6 +1,9 @@
+import { REQUEST_STATES } from '../rules/index.js';
 import { type AssessedFile } from '../../opinions/index.js';
 import type { Outcome, WeighedTwice } from '../../experience/index.js';
-import type { Tx } from '../../platform/database/index.js';
+import { literalsOf, type Tx } from '../../platform/database/index.js';
+
+const state = literalsOf(REQUEST_STATES);
 
 /** What a request was found to fulfil, when it was admitted or assessed again; the version of the rules is named in it and never changes after. */
 export interface RequestAssessment {
@@ -20,7 +23,7 @@ export async function assessedRequest(
 ): Promise<{ readonly file: AssessedFile; readonly filedAt: string } | undefined> {
   const row = await tx.row<{ file: AssessedFile | null; filedAt: string | null }>(
     `select (select a.assessed from opinions.assessed_file(r.id, r.student_id, d, c, $2, false) a) as file,
-            (select to_json(max(j.at)) #>> '{}' from platform.journal j where j.thing_id = q.id and j.to_state = 'SUBMITTED') as "filedAt"
+            (select to_json(max(j.at)) #>> '{}' from platform.journal j where j.thing_id = q.id and j.to_state = ${state('SUBMITTED')}) as "filedAt"
        from diploma_requests q join reports.report r on r.id = q.report_id join institution.diploma d on d.id = q.diploma_id join institution.centre c on c.id = q.centre_id where q.id = $1`,
     [requestId, tx.now],
   );

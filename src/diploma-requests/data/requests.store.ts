@@ -1,6 +1,11 @@
 import type { Actor } from '../../people/index.js';
-import type { Tx } from '../../platform/database/index.js';
-import { requestStandings, type DiplomaRequest } from '../rules/index.js';
+import { literalsOf, type Tx } from '../../platform/database/index.js';
+import { REPORT_LIFECYCLE, REPORT_STATES } from '../../reports/index.js';
+import { REQUEST_LIFECYCLE, REQUEST_STATES, requestStandings, type DiplomaRequest } from '../rules/index.js';
+
+const state = literalsOf(REQUEST_STATES);
+const ENDED = state(...REQUEST_LIFECYCLE.ends);
+const REPORT_ENDED = literalsOf(REPORT_STATES)(...REPORT_LIFECYCLE.ends);
 
 type RequestRow = Omit<DiplomaRequest, 'standings'> & { readonly onReport: ('secretary' | 'juror')[] | null };
 
@@ -54,7 +59,7 @@ export async function requestForThePortal(tx: Tx, id: string): Promise<DiplomaRe
 /** The requests that wait on a report, whatever their student sees: for listeners, in the move's own transaction. */
 export async function requestsWaitingOn(tx: Tx, reportId: string): Promise<DiplomaRequest[]> {
   const rows = await tx.rows<Omit<RequestRow, 'onReport'>>(
-    `${REQUEST} from diploma_requests q where q.report_id = $1 and q.state in ('AWAITING_OPINION', 'ADMISSIBLE') order by q.id for update`,
+    `${REQUEST} from diploma_requests q where q.report_id = $1 and q.state in (${state('AWAITING_OPINION', 'ADMISSIBLE')}) order by q.id for update`,
     [reportId],
   );
   return rows.map((row) => ({ ...row, standings: [] }));
@@ -64,7 +69,7 @@ export async function requestsWaitingOn(tx: Tx, reportId: string): Promise<Diplo
 export async function requestsCountingOn(tx: Tx, reportId: string): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
     `select q.id from diploma_requests q join reports.report r on r.id = $1 and r.student_id = q.student_id and r.diploma_id = q.diploma_id
-      where r.kind in ('internship', 'activity') and q.report_id is distinct from r.id and q.report_id is not null and q.state in ('ADMISSIBLE', 'SCHEDULED')
+      where r.kind in ('internship', 'activity') and q.report_id is distinct from r.id and q.report_id is not null and q.state in (${state('ADMISSIBLE', 'SCHEDULED')})
         and exists (select 1 from experience.completed_internship i where i.student_id = q.student_id and i.diploma_id = q.diploma_id and i.superseded_by is null)
       order by q.id for update of q`,
     [reportId],
@@ -76,7 +81,7 @@ export async function requestsCountingOn(tx: Tx, reportId: string): Promise<stri
 export async function requestsOfTrainee(tx: Tx, internshipId: string): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
     `select q.id from diploma_requests q join experience.completed_internship i on i.agreement_id = $1 and i.superseded_by is null and i.student_id = q.student_id and i.diploma_id = q.diploma_id
-      where q.report_id is not null and q.state in ('ADMISSIBLE', 'SCHEDULED') order by q.id for update of q`,
+      where q.report_id is not null and q.state in (${state('ADMISSIBLE', 'SCHEDULED')}) order by q.id for update of q`,
     [internshipId],
   );
   return rows.map(({ id }) => id);
@@ -96,8 +101,8 @@ export type RestingPlace = Pick<DiplomaRequest, 'studentId' | 'diplomaId' | 'cen
 /** The student's files, in that centre and for that diploma, that are alive and that no other request under way rests on: what this one may rest on. */
 export async function filesFor(tx: Tx, { studentId, diplomaId, centreId, id }: RestingPlace): Promise<FileOfStudent[]> {
   return tx.rows<FileOfStudent>(
-    `select id, number, kind, state from reports.report r where student_id = $1 and diploma_id = $2 and centre_id = $3 and state not in ('VALIDATED', 'NOT_VALIDATED', 'WITHDRAWN')
-        and not exists (select 1 from diploma_requests q where q.report_id = r.id and q.state not in ('GRANTED', 'REFUSED', 'WITHDRAWN') and q.id is distinct from $4)
+    `select id, number, kind, state from reports.report r where student_id = $1 and diploma_id = $2 and centre_id = $3 and state not in (${REPORT_ENDED})
+        and not exists (select 1 from diploma_requests q where q.report_id = r.id and q.state not in (${ENDED}) and q.id is distinct from $4)
       order by kind = 'internship', opened_at desc`,
     [studentId, diplomaId, centreId, id ?? null],
   );

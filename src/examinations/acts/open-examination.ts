@@ -3,12 +3,16 @@ import { todayIn } from '../../diplomas/index.js';
 import { beginDeclaration } from '../../experience/index.js';
 import { holds, type Actor } from '../../people/index.js';
 import { yearOf } from '../../platform/clock/index.js';
-import type { Tx } from '../../platform/database/index.js';
+import { literalsOf, type Tx } from '../../platform/database/index.js';
 import { recordBirth } from '../../platform/lifecycle/index.js';
 import { nextNumber } from '../../platform/numbering/index.js';
 import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { ExaminationRecord } from '../data/examination.record.js';
+import { EXAMINATION_LIFECYCLE, EXAMINATION_STATES } from '../rules/index.js';
 import { EXAMINATION } from '../examination.js';
+
+const state = literalsOf(EXAMINATION_STATES);
+const ENDED = state(...EXAMINATION_LIFECYCLE.ends);
 
 /** An early examination about to be asked for; `studentId` when the registry opens it on paper, in the student's name (R19). */
 export interface NewExamination {
@@ -61,7 +65,7 @@ async function placeFor(tx: Tx, studentId: string, { diplomaId, centreId }: NewE
   const place = await tx.row<Place>(
     `select exists (select 1 from people.enrolment n where n.person_id = $1 and n.diploma_id = $2 and n.centre_id = $3) as enrolled,
             (select json_build_object('id', e.id, 'number', e.number) from examinations e where e.student_id = $1 and e.diploma_id = $2
-                and e.state not in ('ANSWERED', 'SUPERSEDED', 'WITHDRAWN')) as twin`,
+                and e.state not in (${state('ANSWERED')}, ${ENDED})) as twin`,
     [studentId, diplomaId, centreId],
   );
   if (!place) throw new Error('Nothing is known of the place.');

@@ -1,5 +1,7 @@
-import type { Tx } from '../../platform/database/index.js';
-import type { AnswerKind, RetainedPeriod } from '../rules/index.js';
+import { literalsOf, type Tx } from '../../platform/database/index.js';
+import { EXAMINATION_STATES, type AnswerKind, type RetainedPeriod } from '../rules/index.js';
+
+const state = literalsOf(EXAMINATION_STATES);
 
 /** What a commission answered, once and for all. */
 export interface Answer {
@@ -71,7 +73,7 @@ export async function answersPlannedToEnd(tx: Tx): Promise<
   return tx.rows(
     `select e.id as "examinationId", a.id as "answerId", e.number, e.student_id as "studentId", p.locale, to_char(a.planned_end, 'YYYY-MM-DD') as "plannedEnd"
        from examination_answers a join examinations e on e.id = a.examination_id join people.person p on p.id = e.student_id join institution.centre c on c.id = e.centre_id
-      where e.state = 'ANSWERED' and a.planned_end <= ($1::timestamptz at time zone c.time_zone)::date and a.planned_end > ($1::timestamptz at time zone c.time_zone)::date - 31
+      where e.state = ${state('ANSWERED')} and a.planned_end <= ($1::timestamptz at time zone c.time_zone)::date and a.planned_end > ($1::timestamptz at time zone c.time_zone)::date - 31
         and not exists (select 1 from letters.letter l where l.cause = 'plan:' || a.id and l.person_id = e.student_id)
       order by a.planned_end, a.id`,
     [tx.now],

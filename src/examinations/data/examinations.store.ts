@@ -1,6 +1,8 @@
 import type { Actor } from '../../people/index.js';
-import type { Tx } from '../../platform/database/index.js';
-import { examinationStandings, type Examination } from '../rules/index.js';
+import { literalsOf, type Tx } from '../../platform/database/index.js';
+import { EXAMINATION_STATES, examinationStandings, type Examination } from '../rules/index.js';
+
+const state = literalsOf(EXAMINATION_STATES);
 
 type ExaminationRow = Omit<Examination, 'standings'> & { readonly sits: boolean };
 
@@ -43,7 +45,7 @@ export async function standingExamination(
   diplomaId: string,
 ): Promise<Examination | undefined> {
   const row = await tx.row<Omit<Examination, 'standings'>>(
-    `${EXAMINATION} from examinations e where e.student_id = $1 and e.diploma_id = $2 and e.state = 'ANSWERED' for update`,
+    `${EXAMINATION} from examinations e where e.student_id = $1 and e.diploma_id = $2 and e.state = ${state('ANSWERED')} for update`,
     [studentId, diplomaId],
   );
   return row && { ...row, standings: [] };

@@ -1,7 +1,9 @@
 import type { Actor } from '../../people/index.js';
-import type { Tx } from '../../platform/database/index.js';
-import { internshipStandings, type Amendment } from '../rules/index.js';
+import { literalsOf, type Tx } from '../../platform/database/index.js';
+import { AMENDMENT_STATES, internshipStandings, type Amendment } from '../rules/index.js';
 import { INTERNSHIP_SEEN, seenBy, sightOf } from './internships.store.js';
+
+const state = literalsOf(AMENDMENT_STATES);
 
 type AmendmentRow = Omit<Amendment, 'standings'>;
 
@@ -31,7 +33,7 @@ export async function amendmentForThePortal(tx: Tx, id: string): Promise<Amendme
 /** The amendment of an internship that is written or signed now; one at a time. For the portal. */
 export async function openAmendmentOf(tx: Tx, internshipId: string): Promise<Amendment | undefined> {
   const row = await tx.row<AmendmentRow>(
-    `${AMENDMENT} ${FROM} where a.internship_id = $1 and a.state in ('DRAFT', 'SIGNING')`,
+    `${AMENDMENT} ${FROM} where a.internship_id = $1 and a.state in (${state('DRAFT', 'SIGNING')})`,
     [internshipId],
   );
   return row && { ...row, standings: [] };
@@ -39,5 +41,5 @@ export async function openAmendmentOf(tx: Tx, internshipId: string): Promise<Ame
 
 /** Writes what an amendment changes, while it is being prepared. */
 export async function writeObject(tx: Tx, id: string, object: string): Promise<void> {
-  await tx.rows(`update amendments set object = $2 where id = $1 and state = 'DRAFT'`, [id, object.trim()]);
+  await tx.rows(`update amendments set object = $2 where id = $1 and state = ${state('DRAFT')}`, [id, object.trim()]);
 }

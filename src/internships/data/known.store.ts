@@ -1,10 +1,12 @@
-import type { Tx } from '../../platform/database/index.js';
-import { hostKeyOf, type LegalFacts, type Terms } from '../rules/index.js';
+import { literalsOf, type Tx } from '../../platform/database/index.js';
+import { hostKeyOf, INTERNSHIP_STATES, type LegalFacts, type Terms } from '../rules/index.js';
+
+const state = literalsOf(INTERNSHIP_STATES);
 
 /** Those that take their people's time: filed, not refused, and not ended. */
-const STANDS = `o.state in ('SUBMITTED', 'TEACHER_APPROVED', 'SIGNING', 'SIGNED', 'IN_PROGRESS', 'INTERRUPTED')`;
+const STANDS = `o.state in (${state('SUBMITTED', 'TEACHER_APPROVED', 'SIGNING', 'SIGNED', 'IN_PROGRESS', 'INTERRUPTED')})`;
 /** Those that take the hours of their year, ended ones among them. */
-const TOOK_HOURS = `o.state in ('SUBMITTED', 'TEACHER_APPROVED', 'SIGNING', 'SIGNED', 'IN_PROGRESS', 'INTERRUPTED', 'COMPLETED', 'CERTIFIED')`;
+const TOOK_HOURS = `o.state in (${state('SUBMITTED', 'TEACHER_APPROVED', 'SIGNING', 'SIGNED', 'IN_PROGRESS', 'INTERRUPTED', 'COMPLETED', 'CERTIFIED')})`;
 
 /** What the rules ask of the portal about one internship: what the law counts (`LegalFacts`), and what a filing is judged by. */
 export interface Known {
@@ -34,7 +36,7 @@ export async function knownOf(
             (select count(*)::int from met where met.teacher_id = $7) as "othersOfTeacher",
             (select count(*)::int from met where met.host_key = $5) as "othersAtHost",
             (select json_build_object('startsOn', o.starts_on, 'endsOn', o.ends_on) from o where o.host_key = $5 and o.post_key = lower(btrim($8)) and $8 <> ''
-                and o.state in ('SIGNED', 'IN_PROGRESS', 'COMPLETED', 'CERTIFIED') and o.starts_on <= $3::date and o.student_id <> $2
+                and o.state in (${state('SIGNED', 'IN_PROGRESS', 'COMPLETED', 'CERTIFIED')}) and o.starts_on <= $3::date and o.student_id <> $2
                 and not exists (select 1 from internship_interruptions x where x.internship_id = o.id and x.by_trainee and x.postponed_at is null)
               order by o.ends_on desc limit 1) as before,
             exists (select 1 from internship_documents x where x.internship_id = $1 and x.role = 'country-sheet' and x.removed_at is null) as "hasCountrySheet",

@@ -1,9 +1,11 @@
 import type { ListLine } from '../../diplomas/index.js';
 import type { Actor } from '../../people/index.js';
-import type { Tx } from '../../platform/database/index.js';
+import { literalsOf, type Tx } from '../../platform/database/index.js';
 import { pageOfLines, type CountedPage, type ListFilter } from '../../platform/web/index.js';
-import { NOTICE_DAYS, type InternshipState } from '../rules/index.js';
+import { INTERNSHIP_STATES, NOTICE_DAYS, type InternshipState } from '../rules/index.js';
 import { INTERNSHIP_SEEN_BY, seenBy } from './internships.store.js';
+
+const state = literalsOf(INTERNSHIP_STATES);
 
 /** A line of the list of internships. */
 export interface InternshipLine extends ListLine<InternshipState> {
@@ -26,7 +28,7 @@ const MATCHED = `
     union all select f.id from internships f where f.number ilike '%' || $4 || '%'
     union all select f.id from internship_terms x join internships f on f.terms_id = x.id where x.host_name ilike '%' || $4 || '%')`;
 /** Not signed by all, and to begin within the fifteen days. $5 is now; each centre has its own today, and none is more than a day away. */
-const SOON = `i.state in ('SUBMITTED', 'TEACHER_APPROVED', 'SIGNING') and i.starts_on < ($5::timestamptz)::date + ${NOTICE_DAYS + 2}
+const SOON = `i.state in (${state('SUBMITTED', 'TEACHER_APPROVED', 'SIGNING')}) and i.starts_on < ($5::timestamptz)::date + ${NOTICE_DAYS + 2}
   and i.starts_on < ($5::timestamptz at time zone (select c.time_zone from institution.centre c where c.id = i.centre_id))::date + ${NOTICE_DAYS}`;
 
 /** A page of the internships this actor may see, the oldest in its state first, or the first to begin of those whose start is near; and how many there are in all, up to 1,001. */

@@ -1,5 +1,8 @@
+import { REQUEST_STATES } from '../../diploma-requests/index.js';
 import type { Actor } from '../../people/index.js';
-import type { Tx } from '../../platform/database/index.js';
+import { literalsOf, type Tx } from '../../platform/database/index.js';
+
+const state = literalsOf(REQUEST_STATES);
 
 /** An admissible request that its registry may put before a session. */
 export interface AdmissibleRequest {
@@ -23,7 +26,7 @@ export async function admissibleRequests(tx: Tx, actor: Actor): Promise<Admissib
   return tx.rows<AdmissibleRequest>(
     `select q.id, q.number, p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.jury_id as "juryId", j.name_fr as "juryFr", j.name_en as "juryEn", r.opinion_sense as proposal, q.state_since as "stateSince"
        from diploma_requests.request q join people.person p on p.id = q.student_id join institution.diploma d on d.id = q.diploma_id join institution.jury j on j.id = d.jury_id join reports.report r on r.id = q.report_id
-      where q.centre_id = any ($1) and q.state = 'ADMISSIBLE' order by q.state_since, q.id limit 200`,
+      where q.centre_id = any ($1) and q.state = ${state('ADMISSIBLE')} order by q.state_since, q.id limit 200`,
     [centres],
   );
 }

@@ -1,8 +1,10 @@
 import type { RequestAssessment } from '../../diploma-requests/index.js';
 import type { Actor } from '../../people/index.js';
-import type { Tx } from '../../platform/database/index.js';
-import type { DecisionSense, Proposal } from '../rules/index.js';
+import { literalsOf, type Tx } from '../../platform/database/index.js';
+import { SESSION_STATES, type DecisionSense, type Proposal } from '../rules/index.js';
 import { juriesOf } from './sessions.store.js';
+
+const state = literalsOf(SESSION_STATES);
 
 /** A file on an agenda, as a line of its list. */
 export interface AgendaLine {
@@ -95,7 +97,7 @@ export async function findItem(tx: Tx, actor: Actor, id: string): Promise<Agenda
     `select l.*, a.session_id as "sessionId", a.version_id as "versionId", a.version_sha256 as "versionSha256", a.opinion_id as "opinionId", a.opinion_sha256 as "opinionSha256", a.removed_at as "removedAt", ${ASSESSMENT}
        from (${LINE}) l join agenda_items a on a.id = l.id join jury_sessions s on s.id = a.session_id
       where a.id = $1 and ${NOT_RECUSED}
-        and (s.jury_id = any ($3) or (s.state <> 'PLANNED' and a.removed_at is null and exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $2)))`,
+        and (s.jury_id = any ($3) or (s.state <> ${state('PLANNED')} and a.removed_at is null and exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $2)))`,
     [id, actor.personId, juriesOf(actor)],
   );
 }

@@ -1,8 +1,12 @@
 import type { Actor } from '../../people/index.js';
-import type { Tx } from '../../platform/database/index.js';
+import { literalsOf, type Tx } from '../../platform/database/index.js';
 import { pageOfLines, type ListKey, type ListPage } from '../../platform/web/index.js';
-import type { Appeal, AppealStanding } from '../rules/index.js';
+import { REPORT_STATES } from '../../reports/index.js';
+import { DECISION_SENSES, type Appeal, type AppealStanding } from '../rules/index.js';
 import { juriesOf } from './sessions.store.js';
+
+const reportState = literalsOf(REPORT_STATES);
+const sense = literalsOf(DECISION_SENSES);
 
 /** An appeal with what its page shows. */
 export interface AppealSeen extends Appeal {
@@ -62,7 +66,7 @@ export async function appealableOn(tx: Tx, studentId: string, reportId: string):
             (select max(l.written_at) from letters.letter l where l.thing_id = x.request_id and l.person_id = r.student_id and l.kind in ('diploma-request.refuse', 'diploma-request.rectifyAsRefused')) as "notifiedAt",
             (select a.id from appeals a where a.decision_id = x.id) as "appealId"
        from decisions x join reports.report r on r.id = x.report_id join jury_sessions s on s.id = x.session_id join institution.centre c on c.id = r.centre_id
-      where x.report_id = $2 and r.student_id = $1 and r.state = 'NOT_VALIDATED' and x.minutes_id is not null and x.sense = 'UNFAVOURABLE'
+      where x.report_id = $2 and r.student_id = $1 and r.state = ${reportState('NOT_VALIDATED')} and x.minutes_id is not null and x.sense = ${sense('UNFAVOURABLE')}
         and not exists (select 1 from decisions y where y.replaces_id = x.id and y.minutes_id is not null)`,
     [studentId, reportId],
   );

@@ -1,5 +1,8 @@
-import type { Published } from '../../platform/database/index.js';
+import { literalsOf, type Published } from '../../platform/database/index.js';
+import { SESSION_STATES } from '../rules/index.js';
 import { PERSONAL_DATA } from './personal-data.js';
+
+const state = literalsOf(SESSION_STATES);
 
 /** What other rooms read of the jury in SQL: who sits in a session that was opened. */
 export const published: Published = {
@@ -19,7 +22,7 @@ export const published: Published = {
   views: {
     sitting: `
       select m.person_id, m.session_id from public.jury_members m join public.jury_sessions s on s.id = m.session_id
-       where s.state <> 'PLANNED'`,
+       where s.state <> ${state('PLANNED')}`,
   },
   functions: PERSONAL_DATA,
 };

@@ -1,7 +1,9 @@
 import type { Actor } from '../../people/index.js';
-import type { Tx } from '../../platform/database/index.js';
+import { literalsOf, type Tx } from '../../platform/database/index.js';
 import { pageOfLines, type ListKey, type ListPage } from '../../platform/web/index.js';
-import type { JurySession, SessionStanding } from '../rules/index.js';
+import { SESSION_STATES, type JurySession, type SessionStanding } from '../rules/index.js';
+
+const state = literalsOf(SESSION_STATES);
 
 /** A session with the name of its jury. */
 export interface Session extends JurySession {
@@ -20,7 +22,7 @@ const SESSION = `
          exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $1 and m.president) as "isPresident"
     from jury_sessions s join institution.jury j on j.id = s.jury_id`;
 /** Who sees a session: the secretaries of its jury, and those appointed to it once it is open. */
-const SEEN = `(s.jury_id = any ($2) or (s.state <> 'PLANNED' and exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $1)))`;
+const SEEN = `(s.jury_id = any ($2) or (s.state <> ${state('PLANNED')} and exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $1)))`;
 
 /** The session, if this actor may see it, with what they are to it. Hidden and missing are both undefined. */
 export async function findSession(tx: Tx, actor: Actor, id: string): Promise<Session | undefined> {
@@ -54,10 +56,10 @@ export async function sessionForThePortal(tx: Tx, id: string): Promise<Session |
 
 /** The open sessions whose closing date has passed on this day: the clock locks them. */
 export async function sessionsToLock(tx: Tx, today: string): Promise<Session[]> {
-  const rows = await tx.rows<SessionRow>(`${SESSION} where s.state = 'OPEN' and s.closes_on < $2 order by s.id`, [
-    null,
-    today,
-  ]);
+  const rows = await tx.rows<SessionRow>(
+    `${SESSION} where s.state = ${state('OPEN')} and s.closes_on < $2 order by s.id`,
+    [null, today],
+  );
   return rows.map((row) => ({ ...row, standings: [] }));
 }
 
@@ -76,7 +78,7 @@ export interface OpenSession {
 export async function openSessions(tx: Tx): Promise<OpenSession[]> {
   return tx.rows<OpenSession>(
     `select s.id, s.number, s.jury_id as "juryId", j.name_fr as "juryFr", j.name_en as "juryEn", s.held_on as "heldOn", s.closes_on as "closesOn"
-       from jury_sessions s join institution.jury j on j.id = s.jury_id where s.state = 'OPEN' order by s.held_on, s.id limit 100`,
+       from jury_sessions s join institution.jury j on j.id = s.jury_id where s.state = ${state('OPEN')} order by s.held_on, s.id limit 100`,
   );
 }
 

@@ -1,10 +1,13 @@
 import { settings } from '../../diplomas/index.js';
 import { seatedAs, writeToEach } from '../../letters/index.js';
-import type { Tx } from '../../platform/database/index.js';
+import { literalsOf, type Tx } from '../../platform/database/index.js';
 import { writeDays, type Locale } from '../../platform/web/index.js';
+import { REPORT_STATES } from '../../reports/index.js';
 import { expectationOf, reminderDue, type Reminder } from '../rules/index.js';
 import { IN_HANDS_SINCE } from '../data/examined.store.js';
 import { words } from '../words/letter-words.js';
+
+const state = literalsOf(REPORT_STATES);
 
 interface InHands {
   readonly reportId: string;
@@ -32,7 +35,7 @@ async function inHands(tx: Tx): Promise<InHands[]> {
   return tx.rows<InHands>(
     `select r.id as "reportId", r.number, c.id as "centreId", c.time_zone as "timeZone", p.id as "professorId", p.name as "professorName", p.locale, ${IN_HANDS_SINCE} as since
        from reports.standing s join reports.report r on r.id = s.report_id join institution.centre c on c.id = r.centre_id join people.person p on p.id = s.holder_id
-      where s.held_as = 'professor' and s.until is null and r.state in ('ASSIGNED', 'UNDER_REVIEW')
+      where s.held_as = 'professor' and s.until is null and r.state in (${state('ASSIGNED', 'UNDER_REVIEW')})
       order by r.id`,
   );
 }

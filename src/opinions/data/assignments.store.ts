@@ -1,7 +1,9 @@
 import { professorsFor, type SeatedProfessor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
-import type { Tx } from '../../platform/database/index.js';
-import type { AssignmentFacts, Report } from '../../reports/index.js';
+import { literalsOf, type Tx } from '../../platform/database/index.js';
+import { REPORT_STATES, type AssignmentFacts, type Report } from '../../reports/index.js';
+
+const state = literalsOf(REPORT_STATES);
 
 /** A professor who may be given the file, with what helps the coordinator to choose. */
 export interface Candidate extends SeatedProfessor {
@@ -32,7 +34,7 @@ export async function candidatesFor(
             (select c.reason from conflicts c where c.report_id = $1 and c.person_id = p.id) as conflict
        from unnest($2::uuid[]) as p (id)
        left join reports.standing s on s.holder_id = p.id and s.held_as = 'professor' and s.until is null
-       left join reports.report r on r.id = s.report_id and r.state in ('ASSIGNED', 'UNDER_REVIEW', 'RETURNED')
+       left join reports.report r on r.id = s.report_id and r.state in (${state('ASSIGNED', 'UNDER_REVIEW', 'RETURNED')})
       group by p.id`,
     [report.id, seated.map(({ id }) => id)],
   );

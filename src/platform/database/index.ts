@@ -10,6 +10,7 @@ export { findRunning } from './embedded-connection.js';
 export { migrate } from './migrate.js';
 export { publish } from './publish.js';
 export type { Published } from './published.js';
+export { caseOf, literalsOf } from './literals.js';
 export { Tx } from './tx.js';
 export type { Wiring } from './wiring.js';
 export type { Records } from './typeorm.js';

@@ -1,16 +1,18 @@
 import { settings } from '../../diplomas/index.js';
 import { writeLetter } from '../../letters/index.js';
 import { addDays, localDate } from '../../platform/clock/index.js';
-import type { Tx } from '../../platform/database/index.js';
+import { literalsOf, type Tx } from '../../platform/database/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
 import { writeDay } from '../../platform/web/index.js';
-import type { LapseFacts } from '../rules/index.js';
+import { REPORT_STATES, type LapseFacts } from '../rules/index.js';
 import { ReportRecord } from '../data/report.record.js';
 import { reportForThePortal } from '../data/reports.store.js';
 import { words } from '../words/words.js';
 import { endOf } from './withdraw-report.js';
 import { REPORT } from '../report.js';
 import { makeMove } from '../../platform/lifecycle/index.js';
+
+const state = literalsOf(REPORT_STATES);
 
 interface Overdue {
   readonly id: string;
@@ -31,7 +33,7 @@ export async function lapseReports(tx: Tx): Promise<void> {
             case when (r.lapse_notice_at at time zone c.time_zone)::date > r.due_on
                  then to_char(r.lapse_notice_at at time zone c.time_zone, 'YYYY-MM-DD') end as noticed_on
        from reports r join institution.centre c on c.id = r.centre_id join people.person p on p.id = r.student_id
-      where r.state = 'RETURNED' and r.due_on < ($1::timestamptz at time zone c.time_zone)::date order by r.due_on, r.id limit 500`,
+      where r.state = ${state('RETURNED')} and r.due_on < ($1::timestamptz at time zone c.time_zone)::date order by r.due_on, r.id limit 500`,
     [tx.now],
   );
   for (const file of overdue) {

@@ -2,15 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { todayIn } from '../../diplomas/index.js';
 import { holds, type Actor } from '../../people/index.js';
 import { yearOf } from '../../platform/clock/index.js';
-import type { Tx } from '../../platform/database/index.js';
+import { literalsOf, type Tx } from '../../platform/database/index.js';
 import { recordBirth, type Moved } from '../../platform/lifecycle/index.js';
 import { nextNumber } from '../../platform/numbering/index.js';
 import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
-import type { ReportKind } from '../rules/index.js';
+import { REPORT_LIFECYCLE, REPORT_STATES, type ReportKind } from '../rules/index.js';
 import { ReportRecord } from '../data/report.record.js';
 import { giveStanding } from '../data/standings.store.js';
 import { beginVersion, type ReportVersion } from '../data/versions.store.js';
 import { REPORT } from '../report.js';
+
+const state = literalsOf(REPORT_STATES);
+const ENDED = state(...REPORT_LIFECYCLE.ends);
 
 /** A file about to be opened; `studentId` when the registry opens it on paper, in the student's name. */
 export interface NewReport {
@@ -93,10 +96,10 @@ async function placeFor(
     twin: { id: string; number: string } | null;
   }>(
     `select exists (select 1 from people.enrolment e where e.person_id = $1 and e.diploma_id = $2 and e.centre_id = $3) as enrolled,
-            exists (select 1 from reports v where v.student_id = $1 and v.diploma_id = $2 and v.state = 'VALIDATED') as validated,
+            exists (select 1 from reports v where v.student_id = $1 and v.diploma_id = $2 and v.state = ${state('VALIDATED')}) as validated,
             (select family from institution.diploma where id = $2) as family,
             (select json_build_object('id', r.id, 'number', r.number) from reports r where r.student_id = $1 and r.diploma_id = $2 and r.kind = $4
-                and r.state not in ('VALIDATED', 'NOT_VALIDATED', 'WITHDRAWN')) as twin`,
+                and r.state not in (${ENDED})) as twin`,
     [studentId, diplomaId, centreId, kind],
   );
   return row ?? { enrolled: false, validated: false, family: null, twin: null };
