@@ -61,7 +61,10 @@ export class AppealsController {
             ),
           },
           { title: w.student, cell: ({ student }) => student },
-          { title: w.filedOn, cell: ({ filedAt }) => writeDay(localDate(filedAt, INSTITUTION_TIME_ZONE), reader.locale) },
+          {
+            title: w.filedOn,
+            cell: ({ filedAt }) => writeDay(localDate(filedAt, INSTITUTION_TIME_ZONE), reader.locale),
+          },
           { title: w.state, cell: ({ state }) => <StateTag kind={APPEAL} state={state} /> },
         ]}
         none={w.none}
@@ -128,7 +131,10 @@ export class AppealsController {
             rows={[
               { term: w.appeals.state, value: <StateTag kind={APPEAL} state={appeal.state} /> },
               { term: w.appeals.student, value: appeal.student },
-              { term: w.appeals.filedOn, value: writeDay(localDate(appeal.filedAt, INSTITUTION_TIME_ZONE), reader.locale) },
+              {
+                term: w.appeals.filedOn,
+                value: writeDay(localDate(appeal.filedAt, INSTITUTION_TIME_ZONE), reader.locale),
+              },
               {
                 term: w.appeals.file,
                 value: (

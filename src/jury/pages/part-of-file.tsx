@@ -64,7 +64,9 @@ export function PassageCard({
         : earlier.map((decision) => (
             <Details
               key={decision.minutesNumber}
-              summary={w.decided(writeDay(localDate(new Date(decision.signedAt), INSTITUTION_TIME_ZONE), reader.locale))}
+              summary={w.decided(
+                writeDay(localDate(new Date(decision.signedAt), INSTITUTION_TIME_ZONE), reader.locale),
+              )}
             >
               <DecisionRead decision={decision} passage={passage} reader={reader} />
             </Details>

@@ -1,13 +1,5 @@
 import fc from 'fast-check';
-import {
-  addDays,
-  addMonths,
-  daysBetween,
-  instantOf,
-  isRealDate,
-  isTimeZone,
-  localDate,
-} from './dates.js';
+import { addDays, addMonths, daysBetween, instantOf, isRealDate, isTimeZone, localDate } from './dates.js';
 
 const days = fc.integer({ min: -20_000, max: 60_000 }).map((days) => addDays('1970-01-01', days));
 const zones = fc.constantFrom(

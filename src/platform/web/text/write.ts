@@ -37,7 +37,9 @@ export function writeTime(
 ): string {
   const { hour, minute } = partsOf(instant, locale, timeZone);
   const time = locale === 'fr' ? `${Number(hour)}${NBSP}h${NBSP}${minute}` : `${hour}:${minute}`;
-  return timeZone === INSTITUTION_TIME_ZONE && where === 'elsewhere' ? time : `${time} (${writeZone(timeZone, locale)})`;
+  return timeZone === INSTITUTION_TIME_ZONE && where === 'elsewhere'
+    ? time
+    : `${time} (${writeZone(timeZone, locale)})`;
 }
 
 /** An instant, and where as `writeTime` does: « 12 mars 2026 à 14 h 03 ». */
