@@ -1,4 +1,5 @@
-// What weighing a long life of work costs: fifty periods over forty years. `npm run bench:assessment`, after a build. Ends with 1 above 1 ms (median).
+// What weighing a long life of work costs: fifty periods over forty years. `npm run bench:assessment`, after a build.
+// Ends with 1 above 1 ms (median).
 import { performance } from 'node:perf_hooks';
 import { assess, PAGE_RULESET } from '../dist/src/experience/rules/assessment/index.js';
 

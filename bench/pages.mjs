@@ -1,6 +1,8 @@
-// What the pages cost in an institution of 100,000 files: each beside a portal that keeps no plan, and beside a bare Nest handler that answers as many bytes, in the same
-// run; the time in SQL; and what the database reads for it, by the plans that connections keep and by plans made for the values. `npm run bench:pages`, or
-// `npm run bench:pages -- 20000`. Ends with 1 when a page reads a big table from one end to the other, or a kept plan reads more than one made anew.
+// What the pages cost in an institution of 100,000 files: each beside a portal that keeps no plan, and beside a bare
+// Nest handler that answers as many bytes, in the same run; the time in SQL; and what the database reads for it, by the
+// plans that connections keep and by plans made for the values.
+// `npm run bench:pages`, or `npm run bench:pages -- 20000`. Ends with 1 when a page reads a big table from one end to
+// the other, or a kept plan reads more than one made anew.
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
@@ -129,7 +131,9 @@ async function measureAll(client, portal, lines) {
   return wrong;
 }
 
-/** The page by each portal and the bare one in turn, once connections have their plans; the statements of the last time. */
+/**
+ * The page by each portal and the bare one in turn, once connections have their plans; the statements of the last time.
+ */
 async function measure(lines, address, cookie) {
   const times = { time: [], anew: [], bare: [], sql: [], sqlAnew: [] };
   let [bytes, statements] = [0, []];

@@ -1,5 +1,7 @@
-// What looking at PDFs costs: time by size, memory of the children and of the process that serves, and how long its event loop ever stood still.
-// `npm run bench:papers`, after a build. Ends with 1 when the process that serves passed 300 MB or stood still for more than 100 ms.
+// What looking at PDFs costs: time by size, memory of the children and of the process that serves, and how long its
+// event loop ever stood still.
+// `npm run bench:papers`, after a build. Ends with 1 when the process that serves passed 300 MB or stood still for more
+// than 100 ms.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';

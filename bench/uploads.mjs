@@ -1,5 +1,7 @@
-// What an upload of 1 MB costs, its structure looked at before the answer, beside a bare sink; and its download, beside a bare file handler.
-// `npm run bench`, after a build: rounds of the one and of the other in turn, for a machine is never alone; the ratios count. `ROUNDS=9 npm run bench`.
+// What an upload of 1 MB costs, its structure looked at before the answer, beside a bare sink; and its download, beside
+// a bare file handler.
+// `npm run bench`, after a build: rounds of the one and of the other in turn, for a machine is never alone; the ratios
+// count. `ROUNDS=9 npm run bench`.
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';

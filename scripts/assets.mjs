@@ -1,4 +1,5 @@
-// Builds what browsers are given beside pages: the stylesheet, the scripts, the fonts; each named by its content, and packed.
+// Builds what browsers are given beside pages: the stylesheet, the scripts, the fonts; each named by its content, and
+// packed.
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join, relative } from 'node:path';

@@ -1,5 +1,5 @@
-// Installs what its caller needs, when what is installed is not what the lock says: `program` (what builds and runs the portal) or, without a word,
-// the tools of tests and checks too. Only Node and npm are needed.
+// Installs what its caller needs, when what is installed is not what the lock says: `program` (what builds and runs the
+// portal) or, without a word, the tools of tests and checks too. Only Node and npm are needed.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -17,8 +17,9 @@ const folders = process.argv[2] === 'program' ? [root] : [root, path.join(root, 
 for (const folder of folders) if (!isInstalled(folder)) install(folder);
 
 /**
- * Whether each package that the lock names is there at its version. npm writes what it installed last of all, so an install that was interrupted is done
- * again; a lock that is merely newer is not. What is optional may be missing: it is for another system, or its absence was chosen.
+ * Whether each package that the lock names is there at its version. npm writes what it installed last of all, so an
+ * install that was interrupted is done again; a lock that is merely newer is not. What is optional may be missing: it
+ * is for another system, or its absence was chosen.
  */
 function isInstalled(folder) {
   const wanted = packagesOf(path.join(folder, 'package-lock.json')) ?? {};

@@ -1,5 +1,6 @@
-// Gathers the licences of what a portal ships beside its own code: `node scripts/notices.mjs [FOLDER] > THIRD-PARTY-NOTICES`. It reads what is installed in
-// that folder, tools of development apart, and ends with 1 when a package says nothing of its licence.
+// Gathers the licences of what a portal ships beside its own code: `node scripts/notices.mjs [FOLDER] >
+// THIRD-PARTY-NOTICES`. It reads what is installed in that folder, tools of development apart, and ends with 1 when a
+// package says nothing of its licence.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

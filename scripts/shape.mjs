@@ -8,8 +8,8 @@ const ROOT = path.dirname(import.meta.dirname);
 const WIDEST = 120;
 const LONGEST = 250;
 /**
- * Words that make a reader guess when a thing is named by them: in identifiers and in names of files. A sentence of a comment may
- * say that somebody is told something. A migration that landed keeps its name.
+ * Words that make a reader guess when a thing is named by them: in identifiers and in names of files. A sentence of a
+ * comment may say that somebody is told something. A migration that landed keeps its name.
  */
 const RIDDLES =
   /^(?:houses?|doors?|twins?|tell|tells|told|dead|hears?|heard|sit|sits|sat|spoken|mute|life|looks|letthemsee)$/;

@@ -1,6 +1,9 @@
 import Sequencer from '@jest/test-sequencer';
 
-/** Whatever begins late and lasts long is waited for alone: these begin first, on a fresh clone too, where nobody knows yet how long each lasts. */
+/**
+ * Whatever begins late and lasts long is waited for alone: these begin first, on a fresh clone too, where nobody knows
+ * yet how long each lasts.
+ */
 const LONGEST = [
   'test/invariants/routes.spec.ts',
   'test/invariants/hard-values.spec.ts',

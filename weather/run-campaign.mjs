@@ -50,7 +50,10 @@ export async function closeOpenPlaces() {
   await Promise.all([...open].map((place) => place.close()));
 }
 
-/** A few of each kind, so that the first kind does not hide the others: faults that differ by numbers and names alone are of one kind. */
+/**
+ * A few of each kind, so that the first kind does not hide the others: faults that differ by numbers and names alone
+ * are of one kind.
+ */
 function few(faults) {
   const kinds = new Map();
   for (const fault of faults) {

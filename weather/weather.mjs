@@ -1,4 +1,5 @@
-// The portal in bad weather: each campaign judges it by a list, kept outside, of what it acknowledged; then the same campaign on a portal broken on purpose must find faults.
+// The portal in bad weather: each campaign judges it by a list, kept outside, of what it acknowledged; then the same
+// campaign on a portal broken on purpose must find faults.
 // `npm run weather`: all of them whole, then each control in its short dose, in at most fifteen minutes.
 // `-- --only kills,races` some of them · `--dose short` · `--control` the controls alone · `--no-control` without them
 // `--database URL` on that empty one (one run alone, for the tests) · `--report FILE` what was found, as data.
@@ -62,7 +63,10 @@ function chooseCampaigns() {
   return CAMPAIGNS.filter(({ name }) => names.includes(name));
 }
 
-/** Two at once, for most of them wait most of the time: those that keep the processors busy in one lane, the others beside them. */
+/**
+ * Two at once, for most of them wait most of the time: those that keep the processors busy in one lane, the others
+ * beside them.
+ */
 async function inTwoLanes(work) {
   const lanes = [true, false].map((isBusy) => rows.filter(({ campaign }) => campaign.keepsBusy === isBusy));
   await Promise.all(

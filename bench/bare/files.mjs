@@ -1,4 +1,5 @@
-// What a download is measured beside: a file of this folder, streamed, and nothing else. `node files.mjs <folder>` says its address.
+// What a download is measured beside: a file of this folder, streamed, and nothing else. `node files.mjs <folder>` says
+// its address.
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';

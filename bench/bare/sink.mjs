@@ -1,4 +1,5 @@
-// What an upload is measured beside: multipart, SHA-256 while it flows, on the disk before the answer, and nothing else. `node sink.mjs <folder>` says its address.
+// What an upload is measured beside: multipart, SHA-256 while it flows, on the disk before the answer, and nothing
+// else. `node sink.mjs <folder>` says its address.
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open } from 'node:fs/promises';
 import { createServer } from 'node:http';

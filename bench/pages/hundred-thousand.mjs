@@ -1,5 +1,7 @@
-// A whole institution around the demonstration, in SQL: fifty centres, one of them with a third of everything; each file with its history, papers, letters, and what came of it.
-// Written past the triggers and foreign keys, for it is only read: the checks of each row hold, and what a page joins is there.
+// A whole institution around the demonstration, in SQL: fifty centres, one of them with a third of everything; each
+// file with its history, papers, letters, and what came of it.
+// Written past the triggers and foreign keys, for it is only read: the checks of each row hold, and what a page joins
+// is there.
 const CHAIN = [
   ['open', '', 'DRAFT'],
   ['submit', 'DRAFT', 'SUBMITTED'],
@@ -179,7 +181,8 @@ function statements(many) {
     `insert into examinations (id, number, student_id, diploma_id, centre_id, state, journal_seq, state_since, opened_at, declaration_id, reference_date, description, commission_id, answer_id)
      select x.id, 'EB-' || n, student, diploma, centre, x.state, 1, since, since, gen_random_uuid(), '2027-06-30', 'Un projet de reconversion.', case when x.state in ('IN_COMMISSION', 'ANSWERED') then (select c.id from commissions c where c.centre_id = more.centre limit 1) end, case when x.state = 'ANSWERED' then gen_random_uuid() end
        from more, lateral (select gen_random_uuid() as id, (array['DRAFT', 'SUBMITTED', 'ADMISSIBLE', 'IN_COMMISSION', 'ANSWERED', 'ANSWERED', 'ANSWERED'])[1 + (n / 3) % 7] as state) x where n % 5 = 0 or n % 15 = 3`,
-    // Internships as those of the demonstration are, each under terms of its own: a quarter signed off, a quarter under way, and as many that wait for somebody.
+    // Internships as those of the demonstration are, each under terms of its own: a quarter signed off, a quarter under
+    // way, and as many that wait for somebody.
     `create temporary table internship_models on commit drop as select i.id, i.terms_id as terms, row_number() over (order by i.number) - 1 as place, count(*) over () as places from internships i where i.terms_id is not null`,
     `create temporary table more_internships on commit drop as
      select m.n, m.student, m.centre, m.diploma, m.professor, m.since, x.id as model, x.terms as model_terms, gen_random_uuid() as internship, gen_random_uuid() as terms from more m join internship_models x on x.place = (m.n / 4) % x.places where m.n % 4 = 3 or m.n % 12 = 0`,

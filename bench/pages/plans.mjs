@@ -1,4 +1,5 @@
-// What the database really does for a statement: `explain (analyze, buffers)`, and the big tables that it read from one end to the other.
+// What the database really does for a statement: `explain (analyze, buffers)`, and the big tables that it read from one
+// end to the other.
 import pg from 'pg';
 import utils from 'pg/lib/utils.js';
 
@@ -11,13 +12,17 @@ export async function bigTables(client, more) {
   return new Map(rows.map(({ relname, reltuples }) => [relname, reltuples]));
 }
 
-/** The plan that is made for these values. What a statement reads: pages of memory, and the big tables it goes through whole, or for more than a tenth. */
+/**
+ * The plan that is made for these values. What a statement reads: pages of memory, and the big tables it goes through
+ * whole, or for more than a tenth.
+ */
 export async function lookAtPlan(runner, { text, values }, big) {
   return readBy(await runner.query(`explain (analyze, buffers, format json) ${text}`, values), big);
 }
 
 /**
- * The plan that a connection keeps for every value, which PostgreSQL takes from the sixth time on when it believes it no worse than those made for the first five:
+ * The plan that a connection keeps for every value, which PostgreSQL takes from the sixth time on when it believes it
+ * no worse than those made for the first five:
  * `chosen`, what it reads once these values were asked so often; `any`, what it would read by the plan for every value.
  */
 export async function lookAtKeptPlan(runner, { text, values }, big) {
@@ -35,7 +40,10 @@ export async function lookAtKeptPlan(runner, { text, values }, big) {
   }
 }
 
-/** Whether a plan reads more than another for the same answer: by a tenth, and by a hundred pages, which take less time than to make a plan. */
+/**
+ * Whether a plan reads more than another for the same answer: by a tenth, and by a hundred pages, which take less time
+ * than to make a plan.
+ */
 export function readsMore(plan, other) {
   return plan.blocks > other.blocks * 1.1 + 100;
 }

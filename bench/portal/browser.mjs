@@ -13,7 +13,8 @@ export function linesTo(url) {
 
 /**
  * One request. Gives its status, where it leads, its cookie, its body.
- * `onOut` is told once the first bytes have left; `pace` waits between the pieces of the body, as a line that is not the loopback does.
+ * `onOut` is told once the first bytes have left; `pace` waits between the pieces of the body, as a line that is not
+ * the loopback does.
  */
 export async function ask({ url, agent }, method, path, { cookie, headers = {}, body, onOut, pace } = {}) {
   const asked = request(new URL(path, url), {

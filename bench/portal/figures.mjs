@@ -20,7 +20,10 @@ export async function rateOf(many, atOnce, work) {
   return (many * 1000) / (performance.now() - began);
 }
 
-/** How much of the processor a process and its children have had so far, in ms, from the system's own tables; null where it has none. */
+/**
+ * How much of the processor a process and its children have had so far, in ms, from the system's own tables; null where
+ * it has none.
+ */
 export function processorOf(pid) {
   if (process.platform !== 'linux') return null;
   const children = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && parentOf(name) === pid);

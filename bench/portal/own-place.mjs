@@ -1,4 +1,5 @@
-// A PostgreSQL of one's own in a folder of one's own, gone with the program that asked for it. Like a real one it writes to the disk when it says so.
+// A PostgreSQL of one's own in a folder of one's own, gone with the program that asked for it. Like a real one it
+// writes to the disk when it says so.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,7 +7,8 @@ import { migrateAll } from '../../dist/src/migrate-all.js';
 import { startEmbedded } from '../../dist/src/platform/database/index.js';
 
 /**
- * The address of a migrated database, a folder for files, and how both go, with the processes that were started on them.
+ * The address of a migrated database, a folder for files, and how both go, with the processes that were started on
+ * them.
  * `given`: a database that runs already, empty.
  */
 export async function ownPlace(given) {

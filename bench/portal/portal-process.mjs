@@ -8,7 +8,10 @@ import { createInterface } from 'node:readline';
 
 const PROGRAMS = path.resolve(import.meta.dirname, '../../dist/src');
 
-/** Starts the portal on a place's database and files, and waits until it answers. `imports`: modules that Node loads before it; `through`: a command that runs it. */
+/**
+ * Starts the portal on a place's database and files, and waits until it answers. `imports`: modules that Node loads
+ * before it; `through`: a command that runs it.
+ */
 export async function startPortal(place, { port, imports = [], environment = {}, through = [] }) {
   const portal = await startProgram(place, 'main.js', /^Aval: http/, {
     imports,

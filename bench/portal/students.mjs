@@ -9,7 +9,10 @@ import { Database } from '../../dist/src/platform/database/index.js';
 
 const DIPLOMA = 'DEMO-CA6';
 
-/** The rooms without the pages, on a place's database and files; whoever opens them closes them. `environment`: where else they look, as a portal does. */
+/**
+ * The rooms without the pages, on a place's database and files; whoever opens them closes them. `environment`: where
+ * else they look, as a portal does.
+ */
 export function openRoomsOf(place, environment = {}) {
   const config = readConfig({
     NODE_ENV: 'test',

@@ -1,4 +1,5 @@
-// Loaded before the portal: adds up how long each stage of an upload takes, and writes it in the file AVAL_STAGES when it ends.
+// Loaded before the portal: adds up how long each stage of an upload takes, and writes it in the file AVAL_STAGES when
+// it ends.
 import crypto from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
 import { writeFileSync } from 'node:fs';

@@ -60,7 +60,10 @@ describe('an upload on a bad line', () => {
   const lost = () => page.getByText('La connexion est coupée. Rien de ce que vous avez saisi').first();
   const again = () => page.getByRole('button', { name: 'Reprendre l’envoi maintenant' });
   const arrived = () => page.locator('#report-paper').getByRole('link', { name: LARGE });
-  /** The same file may be there already from an earlier sending: what says that this one is over is that nothing speaks of it any more. */
+  /**
+   * The same file may be there already from an earlier sending: what says that this one is over is that nothing speaks
+   * of it any more.
+   */
   const settled = async (): Promise<void> => {
     await lost().waitFor({ state: 'detached' });
     await page

@@ -7,7 +7,10 @@ import { sources } from '../support/french-texts.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { routesOf } from '../support/routes.js';
 
-/** Nothing links there: what programs and machines ask by themselves, and the common page of moves, which `moveAddress` knows. */
+/**
+ * Nothing links there: what programs and machines ask by themselves, and the common page of moves, which `moveAddress`
+ * knows.
+ */
 const UNLINKED = /^\/health\/|\*/;
 
 describe('the addresses that links lead to', () => {

@@ -74,7 +74,10 @@ const towardsExamination = (personId: string, registryOf: string[] = [], sitsInC
     { studentId: STUDENT, centreId: CENTRE },
   );
 
-/** What people are to one thing of each kind: those it is about, those of its centre, those of another, and those it is nothing to. */
+/**
+ * What people are to one thing of each kind: those it is about, those of its centre, those of another, and those it is
+ * nothing to.
+ */
 const READERS: Readonly<Record<KindName, Readonly<Record<string, readonly string[]>>>> = {
   examination: {
     'its student': towardsExamination(STUDENT),

@@ -9,7 +9,10 @@ import { addressOf, thingsOfTheDemonstration, type Ids } from '../support/things
 import type { Access } from './access.js';
 import { ACCESS_BY_ROUTE } from './access-by-route.js';
 
-/** Every route that gives the bytes of a paper: one that is new is written here once it is known to ask for the verdict of the scan. */
+/**
+ * Every route that gives the bytes of a paper: one that is new is written here once it is known to ask for the verdict
+ * of the scan.
+ */
 const GIVES_PAPERS = [
   '/internships/:id/documents/:document',
   '/jury/files/:item/bound',

@@ -191,7 +191,10 @@ describe('each person of the demonstration, on each route of each thing', () => 
     return of().flatMap((at, place) => all.map((who, turn) => ({ ...route, ...at, who, turn: place + turn })));
   }
 
-  /** Of what people do not see, a third: everybody meets every thing, and every route, but not every route of every thing. */
+  /**
+   * Of what people do not see, a third: everybody meets every thing, and every route, but not every route of every
+   * thing.
+   */
   function isTried(one: Try, routePlace: number): boolean {
     return isSeen(one) || (one.turn + routePlace) % 3 === 0;
   }
@@ -219,7 +222,10 @@ interface Tried {
   readonly location: string;
 }
 
-/** What was answered where it should not have been: something that broke, or a route that answered somebody it is not for. */
+/**
+ * What was answered where it should not have been: something that broke, or a route that answered somebody it is not
+ * for.
+ */
 function faultsOf(replies: readonly Tried[]): string[] {
   return replies.filter((reply) => reply.status >= 500 || (!isRefused(reply) && !mayUse(reply.one))).map(asSentence);
 }

@@ -46,7 +46,9 @@ const NEVER_NULL_THERE: Readonly<Record<string, string>> = {
 
 let clone: Clone;
 let client: pg.Client;
-/** `table.column`, by their numbers: each column that may be null, of a table or of a view that shows it as it stands. */
+/**
+ * `table.column`, by their numbers: each column that may be null, of a table or of a view that shows it as it stands.
+ */
 let mayBeNull: ReadonlySet<string>;
 beforeAll(async () => {
   clone = await cloneDatabase();

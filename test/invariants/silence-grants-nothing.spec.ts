@@ -10,7 +10,10 @@ import type { Portal } from '../support/portal.js';
 /** Day by day while notices and reminders run, then month by month. */
 const DAYS = 120;
 const MONTHS = 60;
-/** Where time may write a line: what happened, and what people were told. Elsewhere a new line is an opinion, a decision, an award, a fact: a person's. */
+/**
+ * Where time may write a line: what happened, and what people were told. Elsewhere a new line is an opinion, a
+ * decision, an award, a fact: a person's.
+ */
 const WRITTEN_BY_TIME = ['journal', 'letters'];
 /** What time forgets: who was signed in. */
 const FORGOTTEN_BY_TIME = ['web_sessions'];

@@ -8,7 +8,10 @@ const ROOT = process.cwd();
 /** The two that keep the plan of their text. */
 const KEEP = new Set(['rows', 'row']);
 
-/** Each statement that connections keep and whose text is made for the call, and what makes it so; and how many are kept. */
+/**
+ * Each statement that connections keep and whose text is made for the call, and what makes it so; and how many are
+ * kept.
+ */
 function keptStatements(...files: string[]): { readonly kept: number; readonly made: string[] } {
   const { options, fileNames } = ts.parseJsonConfigFileContent(
     ts.readConfigFile('tsconfig.json', (file) => ts.sys.readFile(file)).config,
@@ -44,8 +47,8 @@ function eachCall(node: ts.Node, visit: (call: ts.CallExpression, asked: ts.Expr
 }
 
 /**
- * The part of a text that may be anything; undefined when the text is one of a few: literals, constants, one of two, a function of such things alone,
- * or a value whose type says that it is one of a few.
+ * The part of a text that may be anything; undefined when the text is one of a few: literals, constants, one of two, a
+ * function of such things alone, or a value whose type says that it is one of a few.
  */
 function varyingIn(given: ts.Expression, checker: ts.TypeChecker): ts.Expression | undefined {
   const first = (...parts: readonly ts.Expression[]): ts.Expression | undefined =>

@@ -12,10 +12,16 @@ const WITHOUT_TABLES = ['desk', 'api', 'demonstration'];
 const CORRIDOR = [...ROOMS, ...WITHOUT_TABLES];
 const ROOM_OF_TABLE = new Map(PUBLISHED.flatMap(({ schema, tables }) => tables.map((table) => [table, schema])));
 const IS_SQL = /\b(?:select|from|join|update|insert|delete|exists)\b/;
-/** What stands before the name of a table; a comma too, in a list of them, where what follows is not what follows a column. */
+/**
+ * What stands before the name of a table; a comma too, in a list of them, where what follows is not what follows a
+ * column.
+ */
 const BEFORE_A_TABLE = /\b(?:from|join|into|update|using|only|table)\s*\(*\s*$/;
 
-/** Each table that a room's statements name and that is another's, and each view that its owner does not publish or that is of a room below. */
+/**
+ * Each table that a room's statements name and that is another's, and each view that its owner does not publish or that
+ * is of a room below.
+ */
 function faultsIn(root: string): string[] {
   return sourcesOf(root).flatMap((file) => {
     const [room = ''] = path.relative(root, file).split(path.sep);

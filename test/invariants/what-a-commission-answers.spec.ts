@@ -105,7 +105,10 @@ describe('what a commission left stays:', () => {
 });
 
 describe('a line of a complement is answered', () => {
-  /** A declaration of the student whom a commission asked for a complement, or of another, with a period: written past every rule of the portal. */
+  /**
+   * A declaration of the student whom a commission asked for a complement, or of another, with a period: written past
+   * every rule of the portal.
+   */
   const answering = (over: { student?: string; line?: number; elsewhere?: boolean }): Promise<string> =>
     refusalOf(async (tx) => {
       const asked = await tx.row<{ id: string; student_id: string; diploma_id: string }>(

@@ -9,7 +9,9 @@ const [TABLES = ''] = readFileSync('docs/worked-examples.md', 'utf8').split('## 
 /** The numbers of the rows, from the tables. */
 const ROWS = [...TABLES.matchAll(/^\| ([IW]\d{2}) \|/gm)].map(([, row]) => row ?? '');
 
-/** What the specs of a level say, but for this one and for their comments: a row is stated by a test, not by a remark. */
+/**
+ * What the specs of a level say, but for this one and for their comments: a row is stated by a test, not by a remark.
+ */
 function refusalBy(level: 'src' | 'test'): string {
   const specs = readdirSync(level, { recursive: true, encoding: 'utf8' })
     .map((file) => path.join(level, file))

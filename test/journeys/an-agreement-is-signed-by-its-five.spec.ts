@@ -94,7 +94,8 @@ describe('an agreement, from its verification to its day', () => {
     expect(
       (await as(registry).post(`/internships/${returned}/moves/return`, { reason: 'Les dates changent.' })).status,
     ).toBe(303);
-    // The link of the other agreement's tutor lives, and gives what is its own alone: its tutor does not sign this one, whatever they say they have read.
+    // The link of the other agreement's tutor lives, and gives what is its own alone: its tutor does not sign this one,
+    // whatever they say they have read.
     const another = await linkFor(otherSheet, 'TUTOR');
     await byLink(another, sheet, TERMS.tutorName);
     expect((await sheetFor(one)).parties.filter(({ signature }) => signature).map(({ party }) => party)).toEqual([

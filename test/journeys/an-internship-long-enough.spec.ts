@@ -14,7 +14,10 @@ beforeEach(async () => {
 });
 afterAll(() => portal.stop());
 
-/** What the registry is answered, that acknowledges no shortness: of an internship for a diploma whose référentiel fixes so many months. */
+/**
+ * What the registry is answered, that acknowledges no shortness: of an internship for a diploma whose référentiel fixes
+ * so many months.
+ */
 async function verified(
   months: number,
   from: string,

@@ -17,7 +17,10 @@ afterAll(async () => {
 });
 
 describe('a request that cannot be filed says why, and loses nothing', () => {
-  /** Refused with this sentence, which leads to its field, everything typed shown again; and kept, so that it is still there tomorrow. */
+  /**
+   * Refused with this sentence, which leads to its field, everything typed shown again; and kept, so that it is still
+   * there tomorrow.
+   */
   const REFUSED = [422, [], 'DRAFT', []];
   async function answerTo(
     id: string,

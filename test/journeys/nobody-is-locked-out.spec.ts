@@ -95,7 +95,10 @@ describe('the right password', () => {
   });
 });
 
-/** As many failures over as many accounts as a network may make in a quarter of an hour, but for the last ones, which are made. */
+/**
+ * As many failures over as many accounts as a network may make in a quarter of an hour, but for the last ones, which
+ * are made.
+ */
 async function sprayed(address: string): Promise<Answer> {
   await from(address).signIn('nobody.0@aval.example', WRONG);
   await portal.database.transact((tx) =>

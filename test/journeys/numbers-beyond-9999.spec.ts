@@ -21,7 +21,10 @@ interface Kind {
   readonly letter: string;
   /** Somebody, the nth of ten, has one born in a centre, and held or asked for in a year. */
   bear(story: Story, nth: number, centre: 'centre' | 'otherCentre', year: number): Promise<Answered>;
-  /** Births that are refused once the first student has one of that year: a second of theirs, a stranger's, one of the year before. */
+  /**
+   * Births that are refused once the first student has one of that year: a second of theirs, a stranger's, one of the
+   * year before.
+   */
   readonly refused: readonly { readonly by: 'again' | 'stranger' | 'before'; readonly status: number }[];
 }
 

@@ -4,7 +4,10 @@ import { weather, type Weathered } from '../support/weather.js';
 
 const TRIES = 4;
 
-/** The control of a campaign. Who meets whom, and what a kill hits, is chance: it is asked again before it is said to have seen nothing. */
+/**
+ * The control of a campaign. Who meets whom, and what a kill hits, is chance: it is asked again before it is said to
+ * have seen nothing.
+ */
 async function control(
   campaign: string,
   sights: readonly RegExp[],

@@ -1,5 +1,6 @@
-// One short journey under another Node: `node test/nodes/short-journey.mjs PATH/OF/NODE`. It starts the portal as it was built, by itself, on an
-// empty folder, and walks as a student of the demonstration: declares, sends a report, deposits it, and is given a receipt that has pages.
+// One short journey under another Node: `node test/nodes/short-journey.mjs PATH/OF/NODE`. It starts the portal as it
+// was built, by itself, on an empty folder, and walks as a student of the demonstration: declares, sends a report,
+// deposits it, and is given a receipt that has pages.
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -82,7 +83,10 @@ async function versionOf() {
 /** @param {string} url */
 async function walk(url) {
   let cookie = '';
-  /** @type {(wanted: number, address: string, init?: RequestInit) => Promise<{ location: string, body: Buffer, text: string }>} */
+  /**
+   * @type {(wanted: number, address: string, init?: RequestInit) => Promise<{ location: string, body: Buffer, text:
+   * string }>}
+   */
   const ask = async (wanted, address, init = {}) => {
     const answer = await fetch(new URL(address, url), {
       ...init,

@@ -67,7 +67,8 @@ describe('when the children that look at files are lost', () => {
     const [document] = await draft.documents();
     const sha256 = document?.sha256 ?? '';
     const place = path.join(portal.dataDir, 'files', sha256.slice(0, 2), sha256.slice(2, 4), sha256);
-    // A pipe in the place of the bytes: opened on this side once the child reads on the other, in the middle of its question.
+    // A pipe in the place of the bytes: opened on this side once the child reads on the other, in the middle of its
+    // question.
     await rename(place, `${place}-aside`);
     execFileSync('mkfifo', [place]);
     const drained = portal.drainJobs().then(

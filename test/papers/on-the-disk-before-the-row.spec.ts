@@ -2,7 +2,10 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { cloneDatabase } from '../support/database.js';
 
-/** A kill cannot show a missing fsync, for the system keeps what was written; so the calls of one upload are listened to, in the process that makes them. */
+/**
+ * A kill cannot show a missing fsync, for the system keeps what was written; so the calls of one upload are listened
+ * to, in the process that makes them.
+ */
 it('an upload is synced to disk under its name, with its folders, before its row, and its row committed before the answer', async () => {
   const clone = await cloneDatabase();
   try {

@@ -5,7 +5,10 @@ import pg from 'pg';
 import { startProgram, type Program } from '../support/program.js';
 import { until } from '../support/until.js';
 
-/** The portal as people start it, on a folder of its own. What it was about to remove when it is killed goes with its data. */
+/**
+ * The portal as people start it, on a folder of its own. What it was about to remove when it is killed goes with its
+ * data.
+ */
 const begin = (dataDir: string): Program =>
   startProgram({ DATA_DIR: dataDir, TMPDIR: dataDir, NODE_ENV: 'development' });
 

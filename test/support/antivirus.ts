@@ -3,7 +3,10 @@ import { createServer, type AddressInfo, type Server, type Socket } from 'node:n
 export const EICAR = 'X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*';
 const MARK = Buffer.from('EICAR-STANDARD-ANTIVIRUS-TEST-FILE');
 
-/** How it behaves: as it should; takes all and never answers; hangs up once it has half; gives this answer, whatever it was sent. */
+/**
+ * How it behaves: as it should; takes all and never answers; hangs up once it has half; gives this answer, whatever it
+ * was sent.
+ */
 export type Mood = 'sound' | 'silent' | 'breaks off' | { readonly says: string };
 
 /** A server that speaks clamd's own protocol, and looks for EICAR in what it is sent. */

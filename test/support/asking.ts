@@ -36,7 +36,10 @@ export interface AskingChanges {
   readonly course?: boolean;
 }
 
-/** Through the pages: a student opens a request and declares experience, and the registry certifies the end of the course. */
+/**
+ * Through the pages: a student opens a request and declares experience, and the registry certifies the end of the
+ * course.
+ */
 export async function asking(
   portal: Portal,
   institution: InstitutionWithJury,
@@ -65,7 +68,10 @@ export async function asking(
   };
 }
 
-/** Every field of the request's form: three months at full time from 11 January 2027, with everything that the law asks for. */
+/**
+ * Every field of the request's form: three months at full time from 11 January 2027, with everything that the law asks
+ * for.
+ */
 export function typedTerms(teacherId: string): Record<string, string> {
   const { clauses, gratuityCents: _, teacherId: __, ...terms } = TERMS;
   return {

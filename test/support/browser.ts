@@ -63,7 +63,8 @@ export function watch(page: Page): () => readonly string[] {
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
       note(`console: ${message.text()}`);
   });
-  // A page that refuses (422, 404) is what a test asks for; a page that breaks, or one of its files that does not come, never is.
+  // A page that refuses (422, 404) is what a test asks for; a page that breaks, or one of its files that does not come,
+  // never is.
   page.on('response', (response) => {
     if (response.status() >= (response.request().isNavigationRequest() ? 500 : 400))
       note(`${response.status()} for ${response.url()}`);
@@ -79,7 +80,10 @@ function wasGivenUp(request: Request): boolean {
   return request.failure()?.errorText === 'net::ERR_ABORTED';
 }
 
-/** Nothing on the page stands in anybody's way: by axe, wide and on a phone, light and dark; and nothing sticks out of a narrow screen. */
+/**
+ * Nothing on the page stands in anybody's way: by axe, wide and on a phone, light and dark; and nothing sticks out of a
+ * narrow screen.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(await inspection());
   const found: string[] = [];

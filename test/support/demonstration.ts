@@ -12,7 +12,9 @@ import { addStatesLeftOut } from './states-left-out.js';
 import { startPortal, type Portal } from './portal.js';
 import { databaseIn } from './template.js';
 
-/** What is filled once for the whole run: a database that nobody enters, to be cloned, and the files that its rows name. */
+/**
+ * What is filled once for the whole run: a database that nobody enters, to be cloned, and the files that its rows name.
+ */
 interface Filled {
   readonly name: string;
   /** The same number for whoever fills it: one does, the others wait. */
@@ -33,7 +35,10 @@ const EVERY_STATE: Filled = {
   addTo: addEveryState,
 };
 
-/** A portal on a copy of the demonstration, and of the few things in the states that it leaves out. Filled once for the whole run. */
+/**
+ * A portal on a copy of the demonstration, and of the few things in the states that it leaves out. Filled once for the
+ * whole run.
+ */
 export async function startDemonstration(environment: Readonly<Record<string, string>> = {}): Promise<Portal> {
   const { url, dataDir } = await filled(DEMONSTRATION);
   return startPortal({ cloneOf: url, demonstration: true, environment: { DATA_DIR: dataDir, ...environment } });

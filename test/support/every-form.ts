@@ -20,13 +20,18 @@ export interface Searching {
   readonly things: Readonly<Record<string, readonly Ids[]>>;
 }
 
-/** Finds the form that leads to a route: on the page of the same address, or on those above it. Pages already asked are kept. */
+/**
+ * Finds the form that leads to a route: on the page of the same address, or on those above it. Pages already asked are
+ * kept.
+ */
 export class EveryForm {
   private readonly pages = new Map<string, Promise<readonly FormShown[]>>();
 
   constructor(private readonly searching: Searching) {}
 
-  /** The first form found, whoever may fill it in; undefined when no page shows it, or none among the first few hundred. */
+  /**
+   * The first form found, whoever may fill it in; undefined when no page shows it, or none among the first few hundred.
+   */
   async find(route: string): Promise<FormFound | undefined> {
     let asked = 0;
     for (const address of this.addressesOf(route))

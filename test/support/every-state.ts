@@ -82,7 +82,9 @@ export interface Examiners {
 }
 const NANTES: Examiners = { registry: 'registry.nantes', coordinator: 'coordinator.nantes', professor: 'prof.info2' };
 
-/** A file opened, deposited, examined: with a favourable opinion in the end. Gives its id; days are counted from today. */
+/**
+ * A file opened, deposited, examined: with a favourable opinion in the end. Gives its id; days are counted from today.
+ */
 export async function proposed(
   stage: Stage,
   key: string,
@@ -121,8 +123,9 @@ export async function proposed(
 }
 
 /**
- * The states that every other test does without, for they are long to reach: a session in each state between its list and its minutes, a jury that asked for more,
- * appeals examined, rejected, upheld, an answer of a commission replaced by another. With `addStatesLeftOut`, every state of every lifecycle is there.
+ * The states that every other test does without, for they are long to reach: a session in each state between its list
+ * and its minutes, a jury that asked for more, appeals examined, rejected, upheld, an answer of a commission replaced
+ * by another. With `addStatesLeftOut`, every state of every lifecycle is there.
  */
 export async function addEveryState(stage: Stage): Promise<void> {
   const [first, second, third] = ['ines', 'karim', 'maelle'] as const;

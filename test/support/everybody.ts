@@ -54,7 +54,10 @@ export interface Asking {
 
 const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 
-/** Asks the portal as a browser does, without following where it leads; on lines kept open, for there are thousands of questions. */
+/**
+ * Asks the portal as a browser does, without following where it leads; on lines kept open, for there are thousands of
+ * questions.
+ */
 export function askPortal(
   url: string,
   method: string,

@@ -7,7 +7,9 @@ afterAll(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true });
 });
 
-/** These bytes under the name of a report, in a folder of their own. Gives where it is; it goes when the test file ends. */
+/**
+ * These bytes under the name of a report, in a folder of their own. Gives where it is; it goes when the test file ends.
+ */
 export async function fileToSend(bytes: Uint8Array): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'aval-to-send-'));
   folders.push(folder);

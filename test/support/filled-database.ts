@@ -7,13 +7,19 @@ export const WENT_THROUGH = 'nothing: it went through';
 
 /** A migrated database that ran some statements, and how it answers others. */
 export interface FilledDatabase {
-  /** Runs statements in one transaction. Gives the name of the constraint that refuses them, or the database's own words; `WENT_THROUGH` when none does. */
+  /**
+   * Runs statements in one transaction. Gives the name of the constraint that refuses them, or the database's own
+   * words; `WENT_THROUGH` when none does.
+   */
   refusalOf(...statements: string[]): Promise<string>;
   ask(question: string): Promise<unknown[]>;
   close(): Promise<void>;
 }
 
-/** How the database of a portal answers statements, in one transaction that never commits: the name of the constraint that refuses them, or its own words; `WENT_THROUGH` when none does. */
+/**
+ * How the database of a portal answers statements, in one transaction that never commits: the name of the constraint
+ * that refuses them, or its own words; `WENT_THROUGH` when none does.
+ */
 export async function refusalBy(database: Database, ...statements: string[]): Promise<string> {
   try {
     await database.transact(async (tx) => {

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The processes of the PostgreSQL whose data are in this folder, its own first: each connection has one. Linux alone tells. */
+/**
+ * The processes of the PostgreSQL whose data are in this folder, its own first: each connection has one. Linux alone
+ * tells.
+ */
 function processesOf(dataDir: string): number[] {
   const main = Number(readFileSync(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
   const children = readdirSync('/proc')

@@ -1,6 +1,9 @@
 import type { Tx } from '../../src/platform/database/index.js';
 
-/** Brings so many more of everything that a list shows to the first centre: students and their files, their requests, sessions, sheets to sign, letters. In SQL, for they are many. */
+/**
+ * Brings so many more of everything that a list shows to the first centre: students and their files, their requests,
+ * sessions, sheets to sign, letters. In SQL, for they are many.
+ */
 export async function grow(tx: Tx, more: number): Promise<void> {
   const born = (thing: string, move: string, source: string): string => `
     insert into journal (thing, thing_id, seq, at, acted_as, move, from_state, to_state, previous_hash, hash)

@@ -22,7 +22,9 @@ const ASKED = [
   'to',
 ];
 
-/** Asks pages for what nobody should ask for, all names at once or each in its turn. Gives the answers of 500 and more. */
+/**
+ * Asks pages for what nobody should ask for, all names at once or each in its turn. Gives the answers of 500 and more.
+ */
 export async function askHard(
   portal: Portal,
   paths: readonly string[],

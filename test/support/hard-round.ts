@@ -54,8 +54,10 @@ export interface Round {
 }
 
 /**
- * Fills in every form of the portal, one field at a time, with what nobody should type, `a field` tries for each (all of them when it is left out).
- * Wrong: an answer of 500 or more, a status that is no answer to a form, a refusal without a sentence, or one that leaves something written.
+ * Fills in every form of the portal, one field at a time, with what nobody should type, `a field` tries for each (all
+ * of them when it is left out).
+ * Wrong: an answer of 500 or more, a status that is no answer to a form, a refusal without a sentence, or one that
+ * leaves something written.
  */
 export async function fillInHard(portal: Portal, aField = Number.POSITIVE_INFINITY): Promise<Round> {
   const [all, things] = [await everybody(portal), await thingsOfTheDemonstration(portal)];
@@ -119,7 +121,10 @@ function whoMayUse(all: readonly Somebody[], access: Access): readonly (Somebody
   return all.filter(({ kinds }) => kinds.some((kind) => (access as readonly string[]).includes(kind)));
 }
 
-/** The links of what is wrong, listed above the form, that lead to nothing on the page; but for what nobody sees or could have changed. */
+/**
+ * The links of what is wrong, listed above the form, that lead to nothing on the page; but for what nobody sees or
+ * could have changed.
+ */
 function leadingNowhere(html: string, { hidden, page, route }: FormFound): string[] {
   if (page === route && route in OUT_OF_SIGHT) return [];
   const summary = /<ul class="govuk-list govuk-error-summary__list">([\s\S]*?)<\/ul>/.exec(html)?.[1] ?? '';

@@ -2,7 +2,8 @@
 export type Step = (what: string, run: () => Promise<void>) => void;
 
 /**
- * An `it` for stories in steps: after a step that failed, the next ones say so at once instead of looking for what is not there.
+ * An `it` for stories in steps: after a step that failed, the next ones say so at once instead of looking for what is
+ * not there.
  * `after` looks back on each step.
  */
 export function inOrder(after: () => Promise<void> | void = () => undefined): Step {

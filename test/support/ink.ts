@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-/** A word of the text layer, where it stands on its page (in points, from the top left), and those of its letters that nobody sees. */
+/**
+ * A word of the text layer, where it stands on its page (in points, from the top left), and those of its letters that
+ * nobody sees.
+ */
 export interface SeenWord {
   readonly text: string;
   readonly unseen: string;
@@ -38,7 +41,10 @@ export async function seen(pdf: Uint8Array): Promise<readonly SeenPage[]> {
   }
 }
 
-/** What a reader of the paper would complain of: letters without ink, boxes in place of letters, words over one another or off the page. */
+/**
+ * What a reader of the paper would complain of: letters without ink, boxes in place of letters, words over one another
+ * or off the page.
+ */
 export function complaints(pages: readonly SeenPage[]): string[] {
   return pages.flatMap((page, index) => {
     const on = `page ${index + 1}`;

@@ -16,7 +16,10 @@ export const OUTSIDE = {
   level: 'no',
 };
 
-/** Everything that the form of a request asks for, but for its teacher: three months at full time from 16 March 2026, fifteen days from the first day of the story. */
+/**
+ * Everything that the form of a request asks for, but for its teacher: three months at full time from 16 March 2026,
+ * fifteen days from the first day of the story.
+ */
 export const TYPED = {
   ...typedDay('startsOn', '2026-03-16'),
   ...typedDay('endsOn', '2026-06-15'),
@@ -67,7 +70,10 @@ interface Kept {
   readonly sheets: number;
 }
 
-/** A centre on 1 March 2026, a student enrolled in 2025-2026 there, and those whom their request goes through, in their browsers. */
+/**
+ * A centre on 1 March 2026, a student enrolled in 2025-2026 there, and those whom their request goes through, in their
+ * browsers.
+ */
 export interface Requesting {
   readonly portal: Portal;
   readonly institution: Institution;
@@ -84,7 +90,10 @@ export interface Requesting {
   certified(status?: string, period?: Readonly<Record<string, string>>): Promise<string>;
   /** The same, filed. */
   filed(): Promise<string>;
-  /** What the page of the request gives, with all that is typed, and what is typed otherwise; it files, unless `then` says more. */
+  /**
+   * What the page of the request gives, with all that is typed, and what is typed otherwise; it files, unless `then`
+   * says more.
+   */
   send(id: string, typed?: Readonly<Record<string, string>>): Promise<Answered>;
   kept(id: string): Promise<Kept | undefined>;
   hasLetter(personId: string, text: string): Promise<boolean>;

@@ -68,7 +68,10 @@ export async function internshipOf(tx: Tx, actor: Actor, id: string): Promise<In
   return internship;
 }
 
-/** A student whose three years lie outside the specialty opens a request; the registry certifies the end of the course. Gives its id. */
+/**
+ * A student whose three years lie outside the specialty opens a request; the registry certifies the end of the course.
+ * Gives its id.
+ */
 export async function openedInternship(
   portal: Portal,
   institution: InstitutionWithJury,

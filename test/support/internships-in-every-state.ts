@@ -28,7 +28,10 @@ import type { Tx } from '../../src/platform/database/index.js';
 const NANTES = { teacher: 'prof.info2', registry: 'registry.nantes', need: 'Demandé par le jury national.' } as const;
 const LATER = { starts: 40, ends: 120, asked: 10 } as const;
 
-/** The states of an internship and of an amendment that the demonstration leaves out, each by the acts of its own people. */
+/**
+ * The states of an internship and of an amendment that the demonstration leaves out, each by the acts of its own
+ * people.
+ */
 export async function addInternshipStates(stage: Stage): Promise<void> {
   await drafted(stage, { ...NANTES, ...LATER, student: 'maelle' });
   const returned = await filed(stage, await drafted(stage, { ...NANTES, ...LATER, student: 'karim' }));

@@ -1,5 +1,6 @@
 /**
- * One file on its whole way to credits, in plain SQL: nothing of the portal's code takes part, only what the database itself allows.
+ * One file on its whole way to credits, in plain SQL: nothing of the portal's code takes part, only what the database
+ * itself allows.
  * Every statement has a name, so that a test can leave it out or write another in its place.
  */
 
@@ -270,7 +271,10 @@ export function granted(file: File, awardId: string | null = file.award): string
   ].join(';');
 }
 
-/** Everything up to the session that is about to deliberate: two files forwarded, with their scheduled requests; two sessions. */
+/**
+ * Everything up to the session that is about to deliberate: two files forwarded, with their scheduled requests; two
+ * sessions.
+ */
 export const FORWARDED: Steps = {
   institution: INSTITUTION,
   ...forwarded(OWN),

@@ -1,4 +1,5 @@
-// Loaded before the portal (`node --import`): notes, in the file AVAL_DISK_CALLS, what it asks of the disk and of the database for one upload, and when it answers.
+// Loaded before the portal (`node --import`): notes, in the file AVAL_DISK_CALLS, what it asks of the disk and of the
+// database for one upload, and when it answers.
 // What was asked for is noted once it is done; what must come after is noted as it begins.
 import { appendFileSync } from 'node:fs';
 import fs from 'node:fs/promises';

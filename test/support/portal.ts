@@ -19,7 +19,9 @@ export interface PortalOptions {
   readonly demonstration?: boolean;
   /** Other variables of the environment. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** How long things are waited for; longer than in production when left out, for the machine of the tests may be slow. */
+  /**
+   * How long things are waited for; longer than in production when left out, for the machine of the tests may be slow.
+   */
   readonly limits?: Limits;
   /** How the portal reaches its database, given its address: through a line that one may cut. */
   readonly databaseLine?: (url: string) => Promise<string>;
@@ -44,7 +46,10 @@ export interface Portal {
   stop(): Promise<void>;
 }
 
-/** Starts a portal for a test file. Whoever starts it stops it; stopping asks the invariants, so that every journey answers for them. */
+/**
+ * Starts a portal for a test file. Whoever starts it stops it; stopping asks the invariants, so that every journey
+ * answers for them.
+ */
 export async function startPortal(options: PortalOptions = {}): Promise<Portal> {
   const { beside } = options;
   const clone = beside

@@ -1,4 +1,5 @@
-// A process that runs jobs until it is killed. `hold` says that it has begun, and ends once a line is written to its standard input; a job of another name says that it ran.
+// A process that runs jobs until it is killed. `hold` says that it has begun, and ends once a line is written to its
+// standard input; a job of another name says that it ran.
 import '../../scripts/typescript.mjs';
 
 const { Jobs } = await import('../../src/platform/jobs/jobs.ts');

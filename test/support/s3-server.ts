@@ -8,7 +8,9 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { S3rver } from '../../tools/servers.js';
 
-/** A server that speaks the S3 protocol, on a port and a folder of its own, with one bucket. It takes any credentials. */
+/**
+ * A server that speaks the S3 protocol, on a port and a folder of its own, with one bucket. It takes any credentials.
+ */
 export interface S3Server {
   /** Of its bucket, for `STORE_URL`. */
   readonly url: string;
@@ -89,7 +91,10 @@ export async function startS3(): Promise<S3Server> {
   };
 }
 
-/** S3 promises that an object appears whole or not at all. This server writes in place, and would keep half of what breaks off: here it lands elsewhere first. */
+/**
+ * S3 promises that an object appears whole or not at all. This server writes in place, and would keep half of what
+ * breaks off: here it lands elsewhere first.
+ */
 function wholeOrNotAtAll({ store }: S3rver, landing: string): void {
   const put = store.putObject.bind(store);
   store.putObject = async (object) => {

@@ -1,4 +1,5 @@
-// Draws every page of a PDF and says, word by word, what of it can be seen. A process of its own: a page of pixels stays out of the tests' memory.
+// Draws every page of a PDF and says, word by word, what of it can be seen. A process of its own: a page of pixels
+// stays out of the tests' memory.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';

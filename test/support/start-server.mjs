@@ -7,7 +7,10 @@ const IN_MEMORY = '/dev/shm';
 /** Several times what a whole run keeps at once. */
 const ROOM_BYTES = 3 * 1024 ** 3;
 
-/** One real PostgreSQL for the whole run, with one migrated database that every test file clones; and a folder for whatever tests write. */
+/**
+ * One real PostgreSQL for the whole run, with one migrated database that every test file clones; and a folder for
+ * whatever tests write.
+ */
 export default async function startServer() {
   const { makeTemplate } = await import('./template.ts');
   const { startEmbedded } = await import('../../src/platform/database/embedded.ts');
@@ -27,7 +30,10 @@ export default async function startServer() {
   await mkdir(process.env.TMPDIR);
 }
 
-/** A clone is some four hundred files to make: on a disk that takes up to half a second of processor, in memory twenty milliseconds. */
+/**
+ * A clone is some four hundred files to make: on a disk that takes up to half a second of processor, in memory twenty
+ * milliseconds.
+ */
 async function whereFilesAreQuick() {
   const room = await statfs(IN_MEMORY).then(
     ({ bavail, bsize }) => bavail * bsize,

@@ -60,7 +60,10 @@ function eachCall(node: ts.Node, visit: (call: ts.CallExpression, asked: ts.Expr
   ts.forEachChild(node, (child) => eachCall(child, visit));
 }
 
-/** `Row` of `Promise<Row[]>` or of `Promise<Row | undefined>`, as inferred from what the caller wants where it is not written. */
+/**
+ * `Row` of `Promise<Row[]>` or of `Promise<Row | undefined>`, as inferred from what the caller wants where it is not
+ * written.
+ */
 function rowOf(call: ts.CallExpression, checker: ts.TypeChecker): ts.Type | undefined {
   const signature = checker.getResolvedSignature(call);
   const promised = signature && checker.getAwaitedType(checker.getReturnTypeOfSignature(signature));

@@ -1,7 +1,10 @@
 import { DataSource } from 'typeorm';
 import type { Portal } from './portal.js';
 
-/** From now on, gives each statement that the portal asks of its database, but for those that open and end a transaction. */
+/**
+ * From now on, gives each statement that the portal asks of its database, but for those that open and end a
+ * transaction.
+ */
 export function watchStatements({ app }: Portal, onStatement: (statement: string) => void): void {
   interface Querying {
     query: (this: unknown, ...given: unknown[]) => unknown;

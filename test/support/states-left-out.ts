@@ -48,7 +48,10 @@ const job = (kind: Period['kind'], to: string | null): Omit<Period, 'id'> => ({
   significant: true,
 });
 
-/** The states that the demonstration leaves out: a draft, a withdrawal, a professor who has not begun, a file before the jury with a member recused, requests that wait, an appeal. */
+/**
+ * The states that the demonstration leaves out: a draft, a withdrawal, a professor who has not begun, a file before the
+ * jury with a member recused, requests that wait, an appeal.
+ */
 export async function addStatesLeftOut(stage: Stage): Promise<void> {
   await stage.open('ines', 5, [job('employee', null)]);
   await request(stage, 'ines', 12);

@@ -9,7 +9,10 @@ export interface Answer {
   readonly retryAfter: number;
 }
 
-/** A browser that nobody is signed in with yet: it keeps the cookies it is given, and asks from one address of the internet. */
+/**
+ * A browser that nobody is signed in with yet: it keeps the cookies it is given, and asks from one address of the
+ * internet.
+ */
 export interface Stranger {
   /** Its cookies, by their names. */
   readonly cookies: Map<string, string>;

@@ -3,7 +3,10 @@ import { migrateAll } from '../../src/migrate-all.js';
 
 export const TEMPLATE = 'aval_template';
 
-/** Makes the migrated database that clones are taken from; nobody may connect to it afterwards, for that would block them. */
+/**
+ * Makes the migrated database that clones are taken from; nobody may connect to it afterwards, for that would block
+ * them.
+ */
 export async function makeTemplate(server: string): Promise<void> {
   const admin = new pg.Client({ connectionString: server });
   await admin.connect();

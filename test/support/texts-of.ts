@@ -12,8 +12,8 @@ type Names = ReadonlyMap<ts.Symbol, Given>;
 type Texts = readonly string[] | undefined;
 
 /**
- * Every text that an expression may be, by reading the code: literals, constants, either of two, one of a union, functions of such things. Undefined when
- * the code does not tell.
+ * Every text that an expression may be, by reading the code: literals, constants, either of two, one of a union,
+ * functions of such things. Undefined when the code does not tell.
  */
 export function textsOf(expression: ts.Expression, checker: ts.TypeChecker): Texts {
   return new Reading(checker).textsOf({ expression, names: new Map() });

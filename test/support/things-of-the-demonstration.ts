@@ -5,7 +5,10 @@ export type Ids = Readonly<Record<string, string>>;
 
 export const NOBODYS = '00000000-0000-4000-8000-000000000000';
 
-/** The things of the demonstration, by the first words of their addresses. What a thing has not yet, an id that nothing has stands for. */
+/**
+ * The things of the demonstration, by the first words of their addresses. What a thing has not yet, an id that nothing
+ * has stands for.
+ */
 export async function thingsOfTheDemonstration({
   database,
 }: Portal): Promise<Readonly<Record<string, readonly Ids[]>>> {
@@ -44,7 +47,9 @@ export async function thingsOfTheDemonstration({
   });
 }
 
-/** The address of a route for a thing: its parameters in their places; undefined when the thing has not what it asks. */
+/**
+ * The address of a route for a thing: its parameters in their places; undefined when the thing has not what it asks.
+ */
 export function addressOf(route: string, ids: Ids): string | undefined {
   let missing = false;
   const address = route.replace(/:(\w+)/g, (_, name: string) => {

@@ -1,8 +1,8 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 
 /**
- * How it tires those who write to it: takes the call and says nothing; greets, one character at a time, for ever; takes the letter
- * and never says that it has it; offers TLS and never begins it.
+ * How it tires those who write to it: takes the call and says nothing; greets, one character at a time, for ever; takes
+ * the letter and never says that it has it; offers TLS and never begins it.
  */
 export type Mood = 'silent' | 'drips' | 'stalls after the letter' | 'never begins TLS';
 

@@ -1,4 +1,5 @@
-// One upload through the real portal, on the empty database that is given: prints what was asked of the disk for it, a line a call.
+// One upload through the real portal, on the empty database that is given: prints what was asked of the disk for it, a
+// line a call.
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -8,7 +8,9 @@ export interface Answered {
   readonly html: string;
 }
 
-/** Somebody signed in, who opens pages and sends forms as a browser without scripts does: no redirection is followed. */
+/**
+ * Somebody signed in, who opens pages and sends forms as a browser without scripts does: no redirection is followed.
+ */
 export interface Visitor {
   get(path: string): Promise<Answered>;
   post(

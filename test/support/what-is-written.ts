@@ -2,11 +2,15 @@ import { DataSource } from 'typeorm';
 import type { Tx } from '../../src/platform/database/index.js';
 import type { Portal } from './portal.js';
 
-/** Who is signed in is noted apart: reading pages keeps a session alive; so are failures, that too many may be slowed down. */
+/**
+ * Who is signed in is noted apart: reading pages keeps a session alive; so are failures, that too many may be slowed
+ * down.
+ */
 const APART = ['web_sessions', 'known_devices', 'sign_in_delays', 'network_failures'];
 
 /**
- * Counts what is asked to be written from now on, in one number that costs nothing to ask: where it stands still, no table needs to be read again.
+ * Counts what is asked to be written from now on, in one number that costs nothing to ask: where it stands still, no
+ * table needs to be read again.
  * What is rolled back counts too: where it moved, `whatIsWritten` says whether anything stayed.
  */
 export async function countWrites({ app, database }: Portal): Promise<() => Promise<string>> {
@@ -28,7 +32,10 @@ export async function countWrites({ app, database }: Portal): Promise<() => Prom
   };
 }
 
-/** What every table holds, as a text that changes with any row written, changed or removed; and the longest job list, for nothing is promised either. */
+/**
+ * What every table holds, as a text that changes with any row written, changed or removed; and the longest job list,
+ * for nothing is promised either.
+ */
 export async function whatIsWritten({ database }: Portal): Promise<string> {
   return database.read(async (tx) => {
     question ??= (await tables(tx))

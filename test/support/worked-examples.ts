@@ -24,7 +24,10 @@ export const OUT_THREE = [out('2020-07-01', '2023-06-30')];
 const MONTHS3 = { min: 3, max: 3 };
 const MONTHS6 = { min: 6, max: 6 };
 
-/** A worked example of the rules: what is asked on 30 June 2026, unless it says another day, and what is expected of the answer. */
+/**
+ * A worked example of the rules: what is asked on 30 June 2026, unless it says another day, and what is expected of the
+ * answer.
+ */
 export type Row = [
   id: string,
   family: AssessmentQuestion['family'],

@@ -1,4 +1,5 @@
-// On purpose: a store that finds no room says that it has the bytes all the same; they can be looked at, and then they are nowhere.
+// On purpose: a store that finds no room says that it has the bytes all the same; they can be looked at, and then they
+// are nowhere.
 // Loaded before the portal, to see that the campaign would notice. The portal's own code knows nothing of it.
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';

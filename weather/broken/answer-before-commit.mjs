@@ -1,5 +1,6 @@
 // Answers before what they say is committed, on purpose: a commit is said to be done, and comes half a second later.
-// Loaded before the portal by the control of a campaign, to see that the campaign would notice. The portal's own code knows nothing of it.
+// Loaded before the portal by the control of a campaign, to see that the campaign would notice. The portal's own code
+// knows nothing of it.
 import pg from 'pg';
 
 const LATER_S = 0.5;

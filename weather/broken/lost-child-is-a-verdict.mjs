@@ -1,4 +1,5 @@
-// On purpose: a child that is lost says TOO_COMPLEX of the file, whatever it was lost to. Loaded before the portal and its worker, to see that the campaign would notice.
+// On purpose: a child that is lost says TOO_COMPLEX of the file, whatever it was lost to. Loaded before the portal and
+// its worker, to see that the campaign would notice.
 import { ChildLost } from '../../dist/src/papers/children/contained-child.js';
 import { PaperChildren } from '../../dist/src/papers/children/paper-children.js';
 

@@ -1,4 +1,5 @@
-// On purpose: an answer is waited for without end, files and the antivirus share the queue of everything else, and a letter that did not leave is noted as sent.
+// On purpose: an answer is waited for without end, files and the antivirus share the queue of everything else, and a
+// letter that did not leave is noted as sent.
 // Loaded before the portal and its worker, to see that the campaign would notice.
 import { Jobs } from '../../dist/src/platform/jobs/index.js';
 import { Mail } from '../../dist/src/platform/mail/index.js';

@@ -1,5 +1,7 @@
-// Whoever moves a thing does not look whether it was moved meanwhile, on purpose: the compare of the compare-and-set is gone.
-// Loaded before the portal by the control of a campaign, with the constraints of the database that would still refuse. The portal's own code knows nothing of it.
+// Whoever moves a thing does not look whether it was moved meanwhile, on purpose: the compare of the compare-and-set is
+// gone.
+// Loaded before the portal by the control of a campaign, with the constraints of the database that would still refuse.
+// The portal's own code knows nothing of it.
 import pg from 'pg';
 
 const { query } = pg.Client.prototype;

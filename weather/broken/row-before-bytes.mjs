@@ -1,5 +1,7 @@
-// The order turned round, on purpose: the store says that bytes are put away before they are, so that the row and the answer come first.
-// Loaded before the portal by the control of a campaign, to see that it would notice. The portal's own code knows nothing of it.
+// The order turned round, on purpose: the store says that bytes are put away before they are, so that the row and the
+// answer come first.
+// Loaded before the portal by the control of a campaign, to see that it would notice. The portal's own code knows
+// nothing of it.
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';

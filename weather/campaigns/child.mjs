@@ -1,4 +1,5 @@
-// The children that look at PDFs are killed, ended, stopped and starved, at every step of their protocol, as papers are received and in the reading job.
+// The children that look at PDFs are killed, ended, stopped and starved, at every step of their protocol, as papers are
+// received and in the reading job.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -92,7 +93,10 @@ async function run({ place, dose, broken, say }) {
       faults,
     };
 
-    /** One blow after another to the children of one process; papers come until one has met it, and the next comes while it lasts. */
+    /**
+     * One blow after another to the children of one process; papers come until one has met it, and the next comes while
+     * it lasts.
+     */
     async function lane(children, steps, own) {
       const blows = steps.flatMap((step) => dose.blows.map((blow) => [step, blow]));
       for (const [index, [step, blow]] of blows.entries()) {
@@ -115,7 +119,10 @@ async function run({ place, dose, broken, say }) {
   }
 }
 
-/** A file that is too complex is said to be so in the end, whatever befell the child that looked at it first; and that is no verdict yet. */
+/**
+ * A file that is too complex is said to be so in the end, whatever befell the child that looked at it first; and that
+ * is no verdict yet.
+ */
 async function faultsOfBombs(sent, student, children, bombs) {
   const faults = [];
   const bomb = await readFile(BOMB);

@@ -1,4 +1,5 @@
-// Whether the portal comes through what may befall its database: every request answered in its limit, nothing acknowledged lost, and well again by itself.
+// Whether the portal comes through what may befall its database: every request answered in its limit, nothing
+// acknowledged lost, and well again by itself.
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { smallPapers } from '../../bench/portal/papers.mjs';

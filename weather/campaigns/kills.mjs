@@ -1,5 +1,5 @@
-// Whether anything that was acknowledged is ever lost or doubled: papers are sent and files go their way, by many people at once, while the processes of the
-// portal are killed at random moments.
+// Whether anything that was acknowledged is ever lost or doubled: papers are sent and files go their way, by many
+// people at once, while the processes of the portal are killed at random moments.
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { smallPapers } from '../../bench/portal/papers.mjs';
@@ -72,7 +72,8 @@ async function underFire({ place, dose, broken, say, institution, office, client
   const areSending = () => sending > 0;
   const killWeb = async (one) => {
     while (goesOn()) {
-      // Not before somebody was answered, and now and then a paper taken: on a slow machine nothing would ever be acknowledged.
+      // Not before somebody was answered, and now and then a paper taken: on a slow machine nothing would ever be
+      // acknowledged.
       const enough = one.answered + 1 + Math.random() * MOST_ANSWERS;
       const before = fire.kills % KILLS_A_PAPER === 0 ? acknowledged() : -1;
       while ((one.answered < enough || (acknowledged() === before && areSending())) && goesOn()) await sleep(2);

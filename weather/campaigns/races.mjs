@@ -1,4 +1,5 @@
-// Whether of several people who act at once exactly one is in time: on two web processes and a worker, the others told who was quicker, and nothing done twice.
+// Whether of several people who act at once exactly one is in time: on two web processes and a worker, the others told
+// who was quicker, and nothing done twice.
 import path from 'node:path';
 import { startWorker } from '../../bench/portal/portal-process.mjs';
 import { faultsWithin } from '../judged/faults.mjs';

@@ -1,4 +1,5 @@
-// The mail server, the S3 server and the antivirus fall silent, go deaf or hang up: at the call, after their first words, in the middle.
+// The mail server, the S3 server and the antivirus fall silent, go deaf or hang up: at the call, after their first
+// words, in the middle.
 import path from 'node:path';
 import { signIn } from '../../bench/portal/browser.mjs';
 import { paperLike } from '../../bench/portal/papers.mjs';
@@ -102,7 +103,10 @@ async function run({ place, dose, broken, say }) {
       faults,
     };
 
-    /** What people do in the bad weather: each sends a paper, takes one back, looks at a page, and asks what would be said of a PDF. */
+    /**
+     * What people do in the bad weather: each sends a paper, takes one back, looks at a page, and asks what would be
+     * said of a PDF.
+     */
     function meanwhile(people) {
       return Promise.all(
         people.flatMap((student, index) => [

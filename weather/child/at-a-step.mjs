@@ -1,5 +1,6 @@
-// Loaded before a contained child. At each step of its protocol it looks for an order, a file of the step's name that holds a signal; whoever takes it away
-// first sends itself that signal. A child does so within the step, where a signal from outside would come too late or too soon.
+// Loaded before a contained child. At each step of its protocol it looks for an order, a file of the step's name that
+// holds a signal; whoever takes it away first sends itself that signal. A child does so within the step, where a signal
+// from outside would come too late or too soon.
 import { readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { isMainThread } from 'node:worker_threads';

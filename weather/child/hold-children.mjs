@@ -1,4 +1,5 @@
-// Loaded before the portal: its contained children then do, at the step of their protocol that they are ordered to, what is ordered (`at-a-step.mjs`).
+// Loaded before the portal: its contained children then do, at the step of their protocol that they are ordered to,
+// what is ordered (`at-a-step.mjs`).
 // The portal's own code knows nothing of it.
 import childProcess from 'node:child_process';
 import { syncBuiltinESMExports } from 'node:module';

@@ -34,7 +34,10 @@ export class Children {
     };
   }
 
-  /** Gives an order. Its `child` is the one that took it, once one has; `over` resolves when the blow is, or when the order was taken back. */
+  /**
+   * Gives an order. Its `child` is the one that took it, once one has; `over` resolves when the blow is, or when the
+   * order was taken back.
+   */
   async order(step, blow) {
     const order = { child: undefined, isWithdrawn: false, takeBack: () => this.takeBack(order, step) };
     const file = path.join(this.folder, step);

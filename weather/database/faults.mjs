@@ -1,4 +1,5 @@
-// What may befall a PostgreSQL, each brought about and taken back again. `client`: a way to the database that does not pass by the line.
+// What may befall a PostgreSQL, each brought about and taken back again. `client`: a way to the database that does not
+// pass by the line.
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';

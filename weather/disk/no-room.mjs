@@ -1,4 +1,5 @@
-// Loaded before the portal where no small disk can be made: its store takes some bytes and then says that the disk is full, while a file of that name is there.
+// Loaded before the portal where no small disk can be made: its store takes some bytes and then says that the disk is
+// full, while a file of that name is there.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { LocalStore } from '../../dist/src/platform/files/local-store.js';

@@ -1,4 +1,5 @@
-// A disk for the portal's files alone, small enough to be filled: a file system in memory that the portal's process alone sees.
+// A disk for the portal's files alone, small enough to be filled: a file system in memory that the portal's process
+// alone sees.
 // Where a user may make none, a store whose writes answer that the disk is full, while it is.
 import { spawnSync } from 'node:child_process';
 import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';

@@ -1,4 +1,5 @@
-// What must hold after the portal was killed: looked at from outside, by download; from the database and the folder; and by what the portal's own commands do.
+// What must hold after the portal was killed: looked at from outside, by download; from the database and the folder;
+// and by what the portal's own commands do.
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { sweepOrphans, verifyFiles } from '../../dist/src/papers/index.js';
@@ -40,7 +41,10 @@ export async function faultsByDownload(portal, { attempts, students }) {
   return { faults, ...count };
 }
 
-/** No row without its bytes; after a sweep two days later, no bytes without a row and nothing half come; the journal holds. */
+/**
+ * No row without its bytes; after a sweep two days later, no bytes without a row and nothing half come; the journal
+ * holds.
+ */
 export async function faultsWithin(place) {
   const faults = [];
   const rooms = await openRoomsOf(place);

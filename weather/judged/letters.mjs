@@ -1,4 +1,5 @@
-// Of every move that people are written to about there is a letter, and every letter left: at least once, and twice only where its sender was killed before it could note it.
+// Of every move that people are written to about there is a letter, and every letter left: at least once, and twice
+// only where its sender was killed before it could note it.
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const MOVES_WITH_A_LETTER = ['admit', 'return', 'resubmit'];
@@ -14,7 +15,10 @@ export async function untilJobsAreDone(client, atMostMs) {
   return false;
 }
 
-/** `came`: how often the mail server was handed each letter, where there was one; `mayRepeat`: how many may have come twice. */
+/**
+ * `came`: how often the mail server was handed each letter, where there was one; `mayRepeat`: how many may have come
+ * twice.
+ */
 export async function faultsOfLetters(client, { came, mayRepeat = 0 }) {
   const faults = [];
   const { rows: untold } = await client.query(

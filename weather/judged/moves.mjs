@@ -1,5 +1,5 @@
-// What people were told was done, held against the journal: each acknowledged move stands there once, in its order; one whose answer never came, once or not at all;
-// and nothing else.
+// What people were told was done, held against the journal: each acknowledged move stands there once, in its order; one
+// whose answer never came, once or not at all; and nothing else.
 
 const STATES_AND_JOURNAL = `
   select 'report' as kind, r.id, r.state, j.to_state from reports r
@@ -8,7 +8,10 @@ const STATES_AND_JOURNAL = `
   select 'request', q.id, q.state, j.to_state from diploma_requests q
     join lateral (select to_state from journal j where j.thing_id = q.id order by seq desc limit 1) j on true where q.state <> j.to_state`;
 
-/** Faults of every story, and of states that are not what the last line of their journal says. Gives how many moves were acknowledged, too. */
+/**
+ * Faults of every story, and of states that are not what the last line of their journal says. Gives how many moves were
+ * acknowledged, too.
+ */
 export async function faultsOfMoves(client, stories) {
   const faults = [];
   for (const story of stories) {

@@ -4,7 +4,10 @@ import pg from 'pg';
 
 const LOOK_EVERY_MS = 100;
 
-/** Waits until every one of these papers is read or refused, at most so long. Gives the faults, and how many were read. Those of one model must all say the same. */
+/**
+ * Waits until every one of these papers is read or refused, at most so long. Gives the faults, and how many were read.
+ * Those of one model must all say the same.
+ */
 export async function faultsOfReadings(place, attempts, limitMs) {
   const acknowledged = attempts.filter(({ state }) => state === 'acknowledged');
   const database = new pg.Client({ connectionString: place.url });

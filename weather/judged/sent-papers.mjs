@@ -12,7 +12,8 @@ const GIVEN_UP_MS = 14_000;
 const AGAIN_MS = 250;
 
 /**
- * `allowed`: the statuses by which the portal may say “not now”. Every other answer but the one that is owed is a fault, and so is one that comes late.
+ * `allowed`: the statuses by which the portal may say “not now”. Every other answer but the one that is owed is a
+ * fault, and so is one that comes late.
  */
 export class SentPapers {
   attempts = [];
@@ -51,7 +52,10 @@ export class SentPapers {
     return { status, text };
   }
 
-  /** Sends it until it is taken, as the page does by itself; a portal that says “not now” for ever is a fault. Gives the last status. */
+  /**
+   * Sends it until it is taken, as the page does by itself; a portal that says “not now” for ever is a fault. Gives the
+   * last status.
+   */
   async sendUntilTaken(attempt, tries = 20) {
     for (let time = 1; time <= tries; time += 1) {
       const { status } = await this.send(attempt);

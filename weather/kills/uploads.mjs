@@ -8,8 +8,10 @@ import { Cut } from '../portal/web.mjs';
 const SLOWEST_PIECE_MS = 6;
 
 /**
- * Sends until it is told to end. One attempt a paper, never sent again: sent twice, its bytes would hide that they were missing the first time.
- * Each ends acknowledged (303), put off (503) or broken (its line was cut), of which nobody knows, or refused (any other answer).
+ * Sends until it is told to end. One attempt a paper, never sent again: sent twice, its bytes would hide that they were
+ * missing the first time.
+ * Each ends acknowledged (303), put off (503) or broken (its line was cut), of which nobody knows, or refused (any
+ * other answer).
  */
 export async function sendPapers(web, student, { attempts, models, goesOn, mostEach, paceMs }) {
   for (let sent = 0; goesOn() && sent < mostEach; sent += 1) {

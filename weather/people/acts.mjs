@@ -1,4 +1,5 @@
-// What people do with a file and with a request, as their pages have them do it: from which state, who, and what is sent.
+// What people do with a file and with a request, as their pages have them do it: from which state, who, and what is
+// sent.
 import { fieldsOf } from '../../bench/portal/forms.mjs';
 
 const DUE_ON = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
@@ -9,8 +10,8 @@ const at = (thing, path) => `/reports/${thing.id}/${path}`;
 const atRequest = (thing, path) => `/diploma-requests/${thing.id}/${path}`;
 
 /**
- * The acts on a file. `by`: who may, of the institution and of the file. `prepare`: what they open and write before, with `pages` of their own; gives where the
- * act is posted, and its fields.
+ * The acts on a file. `by`: who may, of the institution and of the file. `prepare`: what they open and write before,
+ * with `pages` of their own; gives where the act is posted, and its fields.
  */
 export const FILE_ACTS = [
   act('admit', 'SUBMITTED', 'ADMISSIBLE', 'registry', (file) => [at(file, 'admission'), { note: '' }]),

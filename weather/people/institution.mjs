@@ -1,4 +1,5 @@
-// An institution at work: so many officers of each kind in one centre, and so many students who have each deposited a file, all signed in.
+// An institution at work: so many officers of each kind in one centre, and so many students who have each deposited a
+// file, all signed in.
 import { Readable } from 'node:stream';
 import { fillInstitution } from '../../dist/src/demonstration/index.js';
 import { writePeriod } from '../../dist/src/experience/index.js';
@@ -27,7 +28,8 @@ const PERIOD = {
 };
 
 /**
- * Founds it on an empty place. Gives the officers by kind, and the files with their students; each person with the cookie of their session.
+ * Founds it on an empty place. Gives the officers by kind, and the files with their students; each person with the
+ * cookie of their session.
  * `uploaders`: so many more students, whose files wait for their papers.
  */
 export async function foundInstitution(place, { officers, files, uploaders = 0 }) {

@@ -1,4 +1,5 @@
-// A file, or the diploma requests of a student, as somebody outside the portal knows them: what was asked of it, by whom, and what it answered.
+// A file, or the diploma requests of a student, as somebody outside the portal knows them: what was asked of it, by
+// whom, and what it answered.
 import { FILE_ACTS, REQUEST_ACTS } from './acts.mjs';
 
 /** The story of a file that was just deposited. */

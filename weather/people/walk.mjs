@@ -1,9 +1,13 @@
-// One act after the other on a file or on a student's requests, each by somebody who may, whatever becomes of the portal.
+// One act after the other on a file or on a student's requests, each by somebody who may, whatever becomes of the
+// portal.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Cut, pagesOf, Unexpected } from '../portal/web.mjs';
 import { acknowledge, doubt, lookAgain, openActs, whoMay } from './story.mjs';
 
-/** Walks until it is told to end. What is answered otherwise than it should be is a fault, unless something is still in doubt. */
+/**
+ * Walks until it is told to end. What is answered otherwise than it should be is a fault, unless something is still in
+ * doubt.
+ */
 export async function walk(web, story, { institution, client, goesOn, faults, paceMs }) {
   while (goesOn()) {
     const act = oneOf(openActs(story));

@@ -1,4 +1,5 @@
-// The driver's own way to the database, which asks again until it is answered: what befalls the server is for the portal to come through.
+// The driver's own way to the database, which asks again until it is answered: what befalls the server is for the
+// portal to come through.
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 

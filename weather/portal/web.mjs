@@ -23,7 +23,10 @@ export async function openWeb(place, { processes: count, imports = [], environme
     processes,
     /** How long each answer took, from the first byte asked. */
     tookMs,
-    /** Does something over a line to one that is up. What finds none, or one that has just gone, has not begun: it waits for the next. */
+    /**
+     * Does something over a line to one that is up. What finds none, or one that has just gone, has not begun: it waits
+     * for the next.
+     */
     async over(work) {
       for (;;) {
         if (place.isClosed) throw new Error('The place is closed.');

@@ -36,7 +36,10 @@ export function drawContest(acts) {
   return open.find(({ weight }) => (drawn -= weight) < 0) ?? open[0];
 }
 
-/** Who meets: those of the office by twos to fours, or one person who clicks twice; where two acts meet, one person or two for each. */
+/**
+ * Who meets: those of the office by twos to fours, or one person who clicks twice; where two acts meet, one person or
+ * two for each.
+ */
 export function drawRacers({ acts }, whoOf) {
   return acts.flatMap((act) => {
     const all = shuffled(whoOf(act));

@@ -1,9 +1,13 @@
-// One race: all that is needed is opened and written first, then all send at once; exactly one is in time, and the others are told who was quicker.
+// One race: all that is needed is opened and written first, then all send at once; exactly one is in time, and the
+// others are told who was quicker.
 import { Cut, pagesOf, Unexpected, wordsOf } from '../portal/web.mjs';
 import { acknowledge, doubt, lookAgain, openActs, whoMay } from '../people/story.mjs';
 import { drawContest, drawRacers } from './contests.mjs';
 
-/** Runs one on this story. Gives how many took part, or 0 when it could not be run; what is wrong is added to the faults. */
+/**
+ * Runs one on this story. Gives how many took part, or 0 when it could not be run; what is wrong is added to the
+ * faults.
+ */
 export async function race(web, story, { institution, client, faults }) {
   const contest = drawContest(openActs(story));
   const racers = drawRacers(contest, (act) => whoMay(institution, story, act));

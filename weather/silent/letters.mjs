@@ -35,7 +35,10 @@ export class Letters {
     }
   }
 
-  /** Each arrived in the end, and twice only as the same message. Waits, at most so long, while somebody may still send one. */
+  /**
+   * Each arrived in the end, and twice only as the same message. Waits, at most so long, while somebody may still send
+   * one.
+   */
   async faults(limitMs) {
     const until = performance.now() + limitMs;
     while (this.missing().length > 0 && performance.now() < until && (await this.areQueued()))
@@ -69,7 +72,10 @@ export class Letters {
   }
 }
 
-/** A light job that needs nothing but the database: how long it takes to be run, in ms, at most so long; a queue that is held up by others holds it up too. */
+/**
+ * A light job that needs nothing but the database: how long it takes to be run, in ms, at most so long; a queue that is
+ * held up by others holds it up too.
+ */
 export async function timeOfALightJob(rooms, limitMs) {
   const database = rooms.get(Database);
   const key = randomUUID();

@@ -4,8 +4,9 @@ import { connect, createServer } from 'node:net';
 
 /**
  * Lays one to this port of this machine. A mood is when it turns, and what it does then:
- * `at`: `'the call'`, or `{ said: /…/ }` once the server has said this, or `{ received: n }` once so many bytes were said to it;
- * `then`: `'silence'`, `'lost answers'` (the server still hears, and its answers are lost), or `'break'`. Without a mood it carries everything.
+ * `at`: `'the call'`, or `{ said: /…/ }` once the server has said this, or `{ received: n }` once so many bytes were
+ * said to it; `then`: `'silence'`, `'lost answers'` (the server still hears, and its answers are lost), or `'break'`.
+ * Without a mood it carries everything.
  */
 export async function layMoodyLine(to) {
   const calls = new Set();

@@ -1,4 +1,5 @@
-// A mail server, an S3 server and an antivirus, each behind a line that may turn: what the portal is started with, and what they received.
+// A mail server, an S3 server and an antivirus, each behind a line that may turn: what the portal is started with, and
+// what they received.
 import '../../scripts/typescript.mjs';
 import { layMoodyLine } from './moody-line.mjs';
 
