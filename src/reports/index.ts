@@ -1,6 +1,8 @@
 /** The report file: its life, its versions, who stands where. See docs/architecture.md. */
 export {
   canSee,
+  INTERNSHIP_REPORT_KINDS,
+  kindOfReport,
   MOVES_THAT_ACCEPT,
   MOVES_THAT_END,
   REPORT_KINDS,

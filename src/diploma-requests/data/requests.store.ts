@@ -1,6 +1,6 @@
 import type { Actor } from '../../people/index.js';
 import { literalsOf, type Tx } from '../../platform/database/index.js';
-import { REPORT_LIFECYCLE, REPORT_STATES } from '../../reports/index.js';
+import { INTERNSHIP_REPORT_KINDS, REPORT_LIFECYCLE, REPORT_STATES, type ReportKind } from '../../reports/index.js';
 import { REQUEST_LIFECYCLE, REQUEST_STATES, requestStandings, type DiplomaRequest } from '../rules/index.js';
 
 const state = literalsOf(REQUEST_STATES);
@@ -69,10 +69,10 @@ export async function requestsWaitingOn(tx: Tx, reportId: string): Promise<Diplo
 export async function requestsCountingOn(tx: Tx, reportId: string): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
     `select q.id from diploma_requests q join reports.report r on r.id = $1 and r.student_id = q.student_id and r.diploma_id = q.diploma_id
-      where r.kind in ('internship', 'activity') and q.report_id is distinct from r.id and q.report_id is not null and q.state in (${state('ADMISSIBLE', 'SCHEDULED')})
+      where r.kind = any($2) and q.report_id is distinct from r.id and q.report_id is not null and q.state in (${state('ADMISSIBLE', 'SCHEDULED')})
         and exists (select 1 from experience.completed_internship i where i.student_id = q.student_id and i.diploma_id = q.diploma_id and i.superseded_by is null)
       order by q.id for update of q`,
-    [reportId],
+    [reportId, INTERNSHIP_REPORT_KINDS],
   );
   return rows.map(({ id }) => id);
 }
@@ -91,7 +91,7 @@ export async function requestsOfTrainee(tx: Tx, internshipId: string): Promise<s
 export interface FileOfStudent {
   readonly id: string;
   readonly number: string;
-  readonly kind: 'experience' | 'internship' | 'activity';
+  readonly kind: ReportKind;
   readonly state: string;
 }
 
@@ -103,8 +103,8 @@ export async function filesFor(tx: Tx, { studentId, diplomaId, centreId, id }: R
   return tx.rows<FileOfStudent>(
     `select id, number, kind, state from reports.report r where student_id = $1 and diploma_id = $2 and centre_id = $3 and state not in (${REPORT_ENDED})
         and not exists (select 1 from diploma_requests q where q.report_id = r.id and q.state not in (${ENDED}) and q.id is distinct from $4)
-      order by kind = 'internship', opened_at desc`,
-    [studentId, diplomaId, centreId, id ?? null],
+      order by kind = any($5), opened_at desc`,
+    [studentId, diplomaId, centreId, id ?? null, INTERNSHIP_REPORT_KINDS],
   );
 }
 

@@ -53,11 +53,6 @@ export const en: Words = {
     points: 'Points to answer',
     button: 'Submit my request',
     fileOf: (number, kind, state) => `File ${number}, ${kind}: ${state}`,
-    kinds: {
-      experience: 'experience report',
-      internship: 'internship report',
-      activity: 'activity report',
-    },
   },
   returning: {
     title: 'Find the request incomplete',

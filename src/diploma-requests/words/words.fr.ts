@@ -53,11 +53,6 @@ export const fr = {
     points: 'Points à répondre',
     button: 'Déposer ma demande',
     fileOf: (number: string, kind: string, state: string) => `Dossier ${number}, ${kind} : ${state}`,
-    kinds: {
-      experience: 'rapport d’expérience',
-      internship: 'rapport de stage',
-      activity: 'rapport d’activité',
-    },
   },
   returning: {
     title: 'Déclarer la demande incomplète',

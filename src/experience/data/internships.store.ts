@@ -21,7 +21,7 @@ export interface AcceptedReport {
   readonly reportId: string;
   readonly studentId: string;
   readonly diplomaId: string;
-  readonly kind: 'internship' | 'activity';
+  readonly kind: string;
 }
 
 /**

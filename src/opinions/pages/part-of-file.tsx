@@ -14,7 +14,7 @@ import {
   type Address,
   addressOf,
 } from '../../platform/web/index.js';
-import { REPORT_LIFECYCLE, type Report, type ReportMove } from '../../reports/index.js';
+import { kindOfReport, REPORT_LIFECYCLE, type Report, type ReportMove } from '../../reports/index.js';
 import { assessFile, type AssessedFile } from '../data/assessed.js';
 import { expectationOf, seesOpinion } from '../rules/index.js';
 import { examinationOf, type Examination } from '../data/opinions.store.js';
@@ -46,7 +46,7 @@ export async function partOfFile(tx: Tx, _actor: Actor, report: Report, reader: 
 function asksInternship({ standings, kind, state }: Report, { declared, retained }: WeighedTwice): boolean {
   return (
     standings.includes('author') &&
-    kind === 'experience' &&
+    !kindOfReport(kind).presentsInternship &&
     !REPORT_LIFECYCLE.ends.includes(state) &&
     (retained ?? declared).outcome === 'internship'
   );

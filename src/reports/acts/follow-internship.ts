@@ -1,6 +1,6 @@
 import { acceptInternshipReport, endInternshipReport } from '../../experience/index.js';
 import { listenerTo } from '../../platform/lifecycle/index.js';
-import { MOVES_THAT_ACCEPT, MOVES_THAT_END } from '../rules/index.js';
+import { kindOfReport, MOVES_THAT_ACCEPT, MOVES_THAT_END } from '../rules/index.js';
 import { reportForThePortal } from '../data/reports.store.js';
 import { REPORT } from '../report.js';
 
@@ -10,7 +10,7 @@ export const acceptWhenAdmitted = listenerTo(REPORT, MOVES_THAT_ACCEPT, {
   why: 'A certified internship counts once the report that presents it is admissible (R5, C14): written where assessments read it.',
   does: async (tx, { thingId }) => {
     const report = await reportForThePortal(tx, thingId);
-    if (!report || report.kind === 'experience') return;
+    if (!report || !kindOfReport(report.kind).presentsInternship) return;
     const { studentId, diplomaId, kind } = report;
     await acceptInternshipReport(tx, { reportId: thingId, studentId, diplomaId, kind });
   },

@@ -6,7 +6,7 @@ import { literalsOf, type Tx } from '../../platform/database/index.js';
 import { recordBirth, type Moved } from '../../platform/lifecycle/index.js';
 import { nextNumber } from '../../platform/numbering/index.js';
 import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { REPORT_LIFECYCLE, REPORT_STATES, type ReportKind } from '../rules/index.js';
+import { kindOfReport, REPORT_LIFECYCLE, REPORT_STATES, type ReportKind } from '../rules/index.js';
 import { ReportRecord } from '../data/report.record.js';
 import { giveStanding } from '../data/standings.store.js';
 import { beginVersion, type ReportVersion } from '../data/versions.store.js';
@@ -40,7 +40,7 @@ export async function openReport(
   if (onPaper && !holds(actor, 'registry', { centreId: opened.centreId })) return notFound;
   const place = await placeFor(tx, studentId, opened);
   if (!place.enrolled) return refuse(422, 'reports.notEnrolled', undefined, 'enrolment');
-  if ((place.family === 'certificate') !== (opened.kind === 'activity'))
+  if ((place.family === 'certificate') !== kindOfReport(opened.kind).forCertificates)
     return refuse(
       422,
       place.family === 'certificate' ? 'reports.activityReportAsked' : 'reports.activityForCertificates',

@@ -23,7 +23,7 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
-import { REPORT_KINDS } from '../rules/index.js';
+import { REPORT_KINDS, usualReportKind } from '../rules/index.js';
 import { openReport } from '../acts/open-report.js';
 import { versionOf } from '../data/versions.store.js';
 import { reportForThePortal } from '../data/reports.store.js';
@@ -74,7 +74,7 @@ export class CarriedController {
       diploma: await diplomaByCode(tx, carried.diplomaCode),
     }));
     const chosen = found.enrolments.find(({ diplomaId }) => diplomaId === found.diploma?.id);
-    const kind = found.diploma?.family === 'certificate' ? 'activity' : 'experience';
+    const kind = usualReportKind(found.diploma?.family);
     const shown = filled ?? blank({ kind, ...(chosen && { enrolment: writeEnrolment(chosen) }) });
     const w = carriedWords(reader.locale);
     return page(

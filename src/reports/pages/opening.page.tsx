@@ -3,14 +3,14 @@ import { isRefusal } from '../../platform/refusal/index.js';
 import { addressOf, Radios, TextField } from '../../platform/web/index.js';
 import { openReport } from '../acts/open-report.js';
 import { REPORT } from '../report.js';
-import { REPORT_KINDS } from '../rules/index.js';
+import { REPORT_KINDS, usualReportKind } from '../rules/index.js';
 import { words } from '../words/words.js';
 import { OpenForm } from './report.form.js';
 
 /** A report file is opened. */
 export const OpeningPage = pageOfOpening(REPORT, {
   form: OpenForm,
-  typed: { kind: 'experience' },
+  typed: { kind: usualReportKind() },
   words: (locale) => words(locale).open,
   onPaper: { words: (locale) => words(locale).open, studentUnknown: 'reports.studentUnknown' },
   back: (locale) => words(locale).list.title,

@@ -11,6 +11,7 @@ import type {
   RecallFacts,
   ReturnFacts,
 } from './facts.js';
+import { kindOfReport } from './report-kind.js';
 import type { Report } from './report.js';
 
 /** A file is written by its student, or its registry, until it is deposited, and again once it is returned; what was deposited is not (W05). */
@@ -37,7 +38,7 @@ function notDeclared({ periods }: DepositFacts, report: Report): Refusal | undef
     periods.some((period) => period.fromFuture)
       ? refuse(422, 'reports.periodInTheFuture', undefined, 'periods')
       : undefined,
-    periods.some((period) => tells(period, report))
+    periods.some(kindOfReport(report.kind).tellsOf)
       ? undefined
       : refuse(422, 'reports.noSignificantPeriod', undefined, 'periods'),
   );
@@ -53,10 +54,6 @@ function notOnPaper(facts: DepositFacts): Refusal | undefined {
     facts.papersUnscanned > 0 ? refuse(422, 'reports.papersUnscanned', undefined, 'report') : undefined,
     facts.papersUnread > 0 ? refuse(422, 'reports.papersUnread', undefined, 'report') : undefined,
   );
-}
-
-function tells(period: DepositFacts['periods'][number], report: Report): boolean {
-  return report.kind === 'internship' ? period.kind === 'internship' : period.significant && period.inSpecialty;
 }
 
 /** R45: a report comes before its annexes, and they begin on a page of its PDF. */

@@ -13,11 +13,16 @@ export type {
   ReturnFacts,
 } from './facts.js';
 export {
+  INTERNSHIP_REPORT_KINDS,
+  kindOfReport,
   REPORT_KINDS,
+  usualReportKind,
+  type ReportKind,
+} from './report-kind.js';
+export {
   REPORT_STATES,
   type OpinionSense,
   type Report,
-  type ReportKind,
   type ReportStanding,
   type ReportState,
   type ReturnedBy,

@@ -1,8 +1,5 @@
 import type { Living } from '../../platform/lifecycle/rules/index.js';
-
-/** What the report tells of: experience (R38), an internship (R5), or an activity, for certificates (R22). */
-export const REPORT_KINDS = ['experience', 'internship', 'activity'] as const;
-export type ReportKind = (typeof REPORT_KINDS)[number];
+import type { ReportKind } from './report-kind.js';
 
 export const REPORT_STATES = [
   'DRAFT',
