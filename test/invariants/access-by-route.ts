@@ -1,19 +1,19 @@
 import type { Access } from './access.js';
 import { ACCESS_TO_INTERNSHIPS } from './access-by-route.internships.js';
+import { ACCESS_TO_PAGES_OF_MOVES, MEMBERS_OF_A_COMMISSION } from './access-by-route.moves.js';
 
 const READERS_OF_A_FILE = ['student', 'registry', 'coordinator', 'professor', 'secretary', 'member'] as const;
 const READERS_OF_A_REQUEST = ['student', 'registry', 'coordinator', 'secretary', 'member'] as const;
 const KEEPERS_OF_A_FILE = ['student', 'registry'] as const;
-/** Whoever has an account may be appointed; in the demonstration, who teaches or coordinates. */
-const MEMBERS_OF_A_COMMISSION = ['professor', 'coordinator'] as const;
 const READERS_OF_AN_EXAMINATION = ['student', 'registry', ...MEMBERS_OF_A_COMMISSION] as const;
 
 /** Whoever holds a centre keeps its sheets, and signs for it. */
 const KEEPERS_OF_A_SHEET = ['registry', 'coordinator'] as const;
 const SIGNATORIES = ['student', 'professor', ...KEEPERS_OF_A_SHEET] as const;
 
-/** Who may use each route of the portal. A new route is written here, or routes.spec.ts fails. */
+/** Who may use each route of the portal. A new route that is no page of a move is written here, or routes.spec.ts fails. */
 export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
+  ...ACCESS_TO_PAGES_OF_MOVES,
   ...ACCESS_TO_INTERNSHIPS,
   'get /': { everyone: 'leads to the sign-in, or to one’s desk' },
   'get /language': { everyone: 'anyone reads the language they like' },
@@ -123,7 +123,6 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'get /reports/:id': READERS_OF_A_FILE,
   'get /reports/:id/documents/:document': READERS_OF_A_FILE,
   'get /reports/:id/receipt/:version': KEEPERS_OF_A_FILE,
-  'get /reports/:id/submission': KEEPERS_OF_A_FILE,
   'post /reports/:id/submission/documents': KEEPERS_OF_A_FILE,
   'post /reports/:id/submission/documents/:document/remove': KEEPERS_OF_A_FILE,
   'post /reports/:id/submission/documents/:document/annexes': KEEPERS_OF_A_FILE,
@@ -142,50 +141,22 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'post /reports/:id/answers': KEEPERS_OF_A_FILE,
   'get /reports/:id/successor': ['student'],
   'post /reports/:id/successor': ['student'],
-  'get /reports/:id/return': ['registry'],
-  'post /reports/:id/return': ['registry'],
-  'get /reports/:id/admission': ['registry'],
-  'post /reports/:id/admission': ['registry'],
-  'get /reports/:id/corrections': ['professor'],
-  'post /reports/:id/corrections': ['professor'],
-  'get /reports/:id/assignment': ['coordinator'],
-  'post /reports/:id/assignment': ['coordinator'],
-  'get /reports/:id/decline': ['professor', 'coordinator'],
-  'post /reports/:id/decline': ['professor', 'coordinator'],
-  'get /reports/:id/opinion': ['professor'],
-  'post /reports/:id/opinion': ['professor'],
   'post /reports/:id/opinion/beginning': ['professor'],
   'get /reports/:id/opinion/proposal': ['professor'],
   'post /reports/:id/opinion/proposal': ['professor'],
-  'get /reports/:id/opinion/reopening': ['professor'],
-  'post /reports/:id/opinion/reopening': ['professor'],
 
   'get /examinations': 'signed in',
   'get /examinations/new': 'signed in',
   'post /examinations': 'signed in',
   'get /examinations/:id': READERS_OF_AN_EXAMINATION,
-  'get /examinations/:id/submission': KEEPERS_OF_A_FILE,
-  'post /examinations/:id/submission': KEEPERS_OF_A_FILE,
   'post /examinations/:id/submission/plan': KEEPERS_OF_A_FILE,
   'get /examinations/:id/periods/new': KEEPERS_OF_A_FILE,
   'post /examinations/:id/periods': KEEPERS_OF_A_FILE,
   'get /examinations/:id/periods/:period': KEEPERS_OF_A_FILE,
   'post /examinations/:id/periods/:period': KEEPERS_OF_A_FILE,
   'post /examinations/:id/periods/:period/remove': KEEPERS_OF_A_FILE,
-  'get /examinations/:id/corrections': ['registry'],
-  'post /examinations/:id/corrections': ['registry'],
-  'get /examinations/:id/commission': ['registry'],
-  'post /examinations/:id/commission': ['registry'],
-  'get /examinations/:id/answer': MEMBERS_OF_A_COMMISSION,
-  'post /examinations/:id/answer': MEMBERS_OF_A_COMMISSION,
 
   'get /diploma-requests/:id': READERS_OF_A_REQUEST,
-  'get /diploma-requests/:id/submission': KEEPERS_OF_A_FILE,
-  'post /diploma-requests/:id/submission': KEEPERS_OF_A_FILE,
-  'get /diploma-requests/:id/corrections': ['registry'],
-  'post /diploma-requests/:id/corrections': ['registry'],
-  'get /diploma-requests/:id/admission': ['registry'],
-  'post /diploma-requests/:id/admission': ['registry'],
   'post /diploma-requests/:id/assessment': ['registry'],
   'get /scheduling': ['registry'],
   'post /scheduling': ['registry'],
@@ -193,12 +164,7 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'get /jury/sessions/new': ['secretary'],
   'post /jury/sessions': ['secretary'],
   'get /jury/sessions/:id': ['secretary', 'member'],
-  'get /jury/sessions/:id/composition': ['secretary'],
-  'post /jury/sessions/:id/composition': ['secretary'],
-  'get /jury/sessions/:id/attendance': ['secretary'],
-  'post /jury/sessions/:id/attendance': ['secretary'],
   'get /jury/sessions/:id/minutes': ['secretary', 'member'],
-  'post /jury/sessions/:id/minutes': ['member'],
   'get /jury/sessions/:id/minutes/:minutes': ['secretary', 'member'],
   'get /jury/sessions/:id/corrective-minutes': ['secretary', 'member'],
   'post /jury/sessions/:id/corrective-minutes': ['member'],
