@@ -102,6 +102,21 @@ const signAmendment = (id: string): Promise<void> =>
   signedOnPaper(portal, institution, id, portal.clock.now().toISOString().slice(0, 10));
 
 describe('a signed agreement', () => {
+  it.each([
+    ['first', { startsOn: '' }],
+    ['last', { endsOn: '' }],
+    ['first and its last', { startsOn: '', endsOn: '' }],
+  ])(
+    'whose amendment is written without its %s day is shown all the same, and refused when it is sent',
+    async (_, changed) => {
+      const id = await signedInternship(portal, institution);
+      const amendment = await amended(id, 'Les dates restent à fixer.', changed);
+      const { status } = await all.registry.get(`/amendments/${amendment}`);
+      expect(status).toBe(200);
+      expect((await send(amendment)).status).toBe(422);
+    },
+  );
+
   it('whose start moves has its fifteen days again, is signed before both starts, and then says what its amendment says', async () => {
     const id = await signedInternship(portal, institution);
     await at('2027-01-05T09:00:00Z');

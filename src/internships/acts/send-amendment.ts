@@ -45,8 +45,15 @@ export async function amendmentToDraw(tx: Tx, amendment: Amendment, internship: 
 
 /** A start that moves is signed before it comes, the old one or the new (R31); anything else before what it amends is over. */
 function lastDayToSign(before: Terms, after: Terms): string {
-  const [was, is] = [before.startsOn ?? '', after.startsOn ?? ''];
+  const was = startOf(before);
+  const is = after.startsOn ?? was;
   return was === is ? addDays(after.endsOn ?? is, 1) : was < is ? was : is;
+}
+
+/** The first day of terms that all have signed. */
+function startOf({ startsOn }: Terms): string {
+  if (startsOn === null) throw new Error('Terms were signed that have no first day.');
+  return startsOn;
 }
 
 /** The registry sends an amendment for signature to those who sign its agreement; its terms are frozen. Refused (422) as `notSendable` says and for another teacher who does not teach the specialty in that centre, (409) when what was drawn is no longer what it says. */
@@ -63,7 +70,7 @@ export async function sendAmendment(
   const { facts, timeZone, diploma } = await filingFacts(tx, internship, agreement.terms);
   const given: AmendingFacts = {
     ...facts,
-    startsOn: before.startsOn ?? '',
+    startsOn: startOf(before),
     changed: JSON.stringify(before) !== JSON.stringify(agreement.terms),
   };
   const moved = await makeMove(tx, AMENDMENT, amendment, 'send', {
