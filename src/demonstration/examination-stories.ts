@@ -12,6 +12,7 @@ import type { Actor } from '../people/index.js';
 import { addDays, INSTITUTION_TIME_ZONE, localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { CAST } from './cast.js';
+import { idOf } from './fill-institution.js';
 import type { Stage } from './stage.js';
 
 const job = (
@@ -119,7 +120,7 @@ export async function drafted(
   if (!enrolled) throw new Error(`${key} is no student.`);
   const id = await stage.act(key, daysAgo, (tx, actor) =>
     openExamination(tx, actor, {
-      diplomaId: stage.institution.diplomas[enrolled.diploma] ?? '',
+      diplomaId: idOf(stage.institution.diplomas, enrolled.diploma),
       centreId: stage.institution.centres[enrolled.centre],
     }),
   );

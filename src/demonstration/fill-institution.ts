@@ -58,13 +58,20 @@ export async function fillInstitution(tx: Tx): Promise<Institution> {
       await enrol(tx, {
         personId,
         centreId: centres[student.centre],
-        diplomaId: diplomas[student.diploma] ?? '',
+        diplomaId: idOf(diplomas, student.diploma),
         academicYear: academicYearOf(localDate(tx.now, INSTITUTION_TIME_ZONE)),
       });
     }
   }
   await publishRulesets(tx, { centres, people });
   return { centres, specialties, juries, diplomas, people };
+}
+
+/** The id of somebody or something of the demonstration. Throws when nothing is called so. */
+export function idOf(ids: Readonly<Record<string, string>>, key: string): string {
+  const id = ids[key];
+  if (id === undefined) throw new Error(`Nothing of the demonstration is called ${key}.`);
+  return id;
 }
 
 /** The ids of what is added, by the codes that it bears. */

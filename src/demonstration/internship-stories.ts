@@ -20,6 +20,7 @@ import { addDays, INSTITUTION_TIME_ZONE, localDate } from '../platform/clock/ind
 import type { Tx } from '../platform/database/index.js';
 import { recordPaper, sheetsOf, signSheet, stateOfSheet, type Sheet } from '../signatures/index.js';
 import { CAST } from './cast.js';
+import { idOf } from './fill-institution.js';
 import type { Stage } from './stage.js';
 
 /** An internship that is told: whose, when its days are counted from today, and by whom it goes on. */
@@ -115,7 +116,7 @@ export async function drafted(stage: Stage, told: ToldInternship): Promise<ToldI
   const enrolled = CAST.find((one) => one.key === student)?.student;
   if (!enrolled) throw new Error(`${student} is no student.`);
   const [diplomaId, centreId] = [
-    stage.institution.diplomas[enrolled.diploma] ?? '',
+    idOf(stage.institution.diplomas, enrolled.diploma),
     stage.institution.centres[enrolled.centre],
   ];
   await stage.act(student, asked + 2, async (tx, actor) => {

@@ -1,6 +1,6 @@
 import { insertRuleset, markPublished, PAGE_DATA, PAGE_RULESET } from '../experience/index.js';
 import type { Tx } from '../platform/database/index.js';
-import type { Institution } from './fill-institution.js';
+import { idOf, type Institution } from './fill-institution.js';
 
 const YEAR = 365;
 const SINCE = '2020-09-01';
@@ -10,7 +10,7 @@ export async function publishRulesets(
   tx: Tx,
   { centres, people }: Pick<Institution, 'centres' | 'people'>,
 ): Promise<void> {
-  const by = people['administrator'] ?? '';
+  const by = idOf(people, 'administrator');
   const { rncp5 } = PAGE_RULESET.families;
   const abroad = {
     ...PAGE_DATA.families,

@@ -16,7 +16,7 @@ import {
   type Report,
 } from '../reports/index.js';
 import { CAST } from './cast.js';
-import type { Institution } from './fill-institution.js';
+import { idOf, type Institution } from './fill-institution.js';
 import { DIPLOMAS } from './institution.js';
 import type { PastClock } from './past-clock.js';
 import { reportText } from './report-text.js';
@@ -80,14 +80,15 @@ export class Stage {
     const { reportId } = await this.act(key, daysAgo, (tx, actor) =>
       openReport(tx, actor, {
         kind,
-        diplomaId: this.institution.diplomas[enrolled.diploma] ?? '',
+        diplomaId: idOf(this.institution.diplomas, enrolled.diploma),
         centreId: this.institution.centres[enrolled.centre],
       }),
     );
     await this.act(key, daysAgo, async (tx, actor) => {
       const report = await reportOf(tx, actor, reportId);
       const version = await versionOf(tx, report.currentVersionId);
-      for (const period of periods) await writePeriod(tx, version?.declarationId ?? '', period);
+      if (!version) throw new Error(`Report ${reportId} has no version.`);
+      for (const period of periods) await writePeriod(tx, version.declarationId, period);
     });
     return reportId;
   }
@@ -134,7 +135,7 @@ export class Stage {
   }
 
   private async actor(tx: Tx, key: string): Promise<Actor> {
-    const actor = await loadActor(tx, this.institution.people[key] ?? '');
+    const actor = await loadActor(tx, idOf(this.institution.people, key));
     if (!actor) throw new Error(`Nobody of the cast is called ${key}.`);
     return actor;
   }

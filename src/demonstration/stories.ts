@@ -30,6 +30,7 @@ import { addDays, INSTITUTION_TIME_ZONE, localDate } from '../platform/clock/ind
 import type { Tx } from '../platform/database/index.js';
 import { admitReport, returnReport, versionOf } from '../reports/index.js';
 import { CAST } from './cast.js';
+import { idOf } from './fill-institution.js';
 import { tellExaminations } from './examination-stories.js';
 import { tellInternships } from './internship-stories.js';
 import { reportOf, type Stage } from './stage.js';
@@ -199,7 +200,7 @@ async function underReview(
 ): Promise<string> {
   const reportId = await admissible(stage, key, { opened, registry });
   await stage.act(coordinator, opened - 4, async (tx, actor) =>
-    assignReport(tx, actor, await reportOf(tx, actor, reportId), stage.institution.people[professor] ?? ''),
+    assignReport(tx, actor, await reportOf(tx, actor, reportId), idOf(stage.institution.people, professor)),
   );
   await stage.act(professor, opened - 7, async (tx, actor) =>
     beginReview(tx, actor, await reportOf(tx, actor, reportId)),
@@ -236,7 +237,7 @@ async function requested(stage: Stage, key: string, daysAgo: number, registry: s
   if (!enrolled) throw new Error(`${key} is no student.`);
   const id = await stage.act(key, daysAgo, (tx, actor) =>
     openRequest(tx, actor, {
-      diplomaId: stage.institution.diplomas[enrolled.diploma] ?? '',
+      diplomaId: idOf(stage.institution.diplomas, enrolled.diploma),
       centreId: stage.institution.centres[enrolled.centre],
     }),
   );
@@ -308,7 +309,7 @@ async function pastSession(stage: Stage): Promise<void> {
       tx,
       sat,
       Object.fromEntries(
-        ['president', 'juror.one', 'juror.two'].map((key) => [stage.institution.people[key] ?? '', true]),
+        ['president', 'juror.one', 'juror.two'].map((key) => [idOf(stage.institution.people, key), true]),
       ),
     ),
   );

@@ -1,4 +1,11 @@
-import { lettersOfMoves, seatedAs, studentOf, type LetterOfMove, type OfTheMove } from '../../letters/index.js';
+import {
+  lettersOfMoves,
+  seatedAs,
+  studentOf,
+  type LetterOfMove,
+  type LetterText,
+  type OfTheMove,
+} from '../../letters/index.js';
 import type { LocalDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { MoveMade } from '../../platform/lifecycle/index.js';
@@ -62,18 +69,17 @@ export const writeOfExamination = lettersOfMoves(EXAMINATION, {
     convene: [
       {
         to: 'student',
-        text: ({ letters }, { number, commission }, { day }) => letters.convened(number, day(heldOn(commission))),
+        text: ({ letters }, facts, { day }) => letters.convened(facts.number, day(heldOn(facts))),
       },
       {
         to: 'commission',
-        text: ({ letters }, { number, commission }, { day }) => letters.toSit(number, day(heldOn(commission))),
+        text: ({ letters }, facts, { day }) => letters.toSit(facts.number, day(heldOn(facts))),
       },
     ],
     answer: [
       {
         to: 'student',
-        text: (w, { number, answer }, { day }) =>
-          w.letters.answered(number, answerIn(w, answer), answer?.reasoning ?? '', planIn(w, answer, day)),
+        text: (w, facts, { day }) => answered(w, facts, day),
       },
       { to: 'registry', text: ({ letters }, { number }) => letters.answerGiven(number) },
     ],
@@ -85,18 +91,24 @@ export const writeOfExamination = lettersOfMoves(EXAMINATION, {
   },
 });
 
-function heldOn(commission: Commission | undefined): LocalDate | null {
-  return commission?.heldOn ?? null;
+/** Whoever is convened has a commission. */
+function heldOn({ number, commission }: Facts): LocalDate {
+  if (!commission) throw new Error(`Examination ${number} is convened, and has no commission.`);
+  return commission.heldOn;
+}
+
+function answered(w: Words, { number, answer }: Facts, day: OfTheMove['day']): LetterText {
+  if (!answer) throw new Error(`Examination ${number} is answered, and has no answer.`);
+  return w.letters.answered(number, answerIn(w, answer), answer.reasoning, planIn(w, answer, day));
 }
 
 /** « Un stage, 4 mois ». */
-function answerIn({ answers, months }: Words, answer: Answer | undefined): string {
-  if (!answer) return '';
-  return answer.months === null ? answers[answer.kind] : `${answers[answer.kind]}, ${months(answer.months)}`;
+function answerIn({ answers, months }: Words, { kind, months: count }: Answer): string {
+  return count === null ? answers[kind] : `${answers[kind]}, ${months(count)}`;
 }
 
-function planIn({ plan, letters }: Words, answer: Answer | undefined, day: OfTheMove['day']): string {
-  if (!answer || answer.months === null || answer.plannedEnd === null) return '';
+function planIn({ plan, letters }: Words, answer: Answer, day: OfTheMove['day']): string {
+  if (answer.months === null || answer.plannedEnd === null) return '';
   const lines = planOf(answer).map(
     ({ kind, nature }) =>
       `– ${kind === 'internship' ? [plan.internship, nature].filter(Boolean).join(' : ') : (nature ?? '')}`,

@@ -16,8 +16,7 @@ export async function abandonAmendment(
   reason: string | undefined,
 ): Promise<Moved | Refusal> {
   return (
-    (await voidOpenSheet(tx, amendment.id, reason ?? '')) ??
-    makeMove(tx, AMENDMENT, amendment, 'abandon', { by, reason })
+    (await voidOpenSheet(tx, amendment.id, reason)) ?? makeMove(tx, AMENDMENT, amendment, 'abandon', { by, reason })
   );
 }
 
@@ -25,10 +24,10 @@ export async function abandonAmendment(
 export async function abandonOpenAmendment(
   tx: Tx,
   internshipId: string,
-  reason: string,
+  reason: string | undefined,
 ): Promise<Moved | Refusal | undefined> {
   const open = await openAmendmentOf(tx, internshipId);
-  return open && abandonAmendment(tx, { portal: 'system' }, open, saysSomething(reason) ? reason : undefined);
+  return open && abandonAmendment(tx, { portal: 'system' }, open, saysSomething(reason ?? '') ? reason : undefined);
 }
 
 /** The internship begins: an amendment that was to move its start, and that not all have signed, comes too late (R31). */

@@ -26,7 +26,6 @@ export async function cancelInternship(
   reason: string | undefined,
 ): Promise<Moved | Refusal> {
   const stopped =
-    (await voidOpenSheet(tx, internship.id, reason ?? '')) ??
-    (await abandonOpenAmendment(tx, internship.id, reason ?? ''));
+    (await voidOpenSheet(tx, internship.id, reason)) ?? (await abandonOpenAmendment(tx, internship.id, reason));
   return isRefusal(stopped) ? stopped : makeMove(tx, INTERNSHIP, internship, move, { by: actor, reason });
 }

@@ -12,11 +12,11 @@ import { AMENDMENT } from '../amendment.js';
 /** The fifth signature brings an agreement into force, in its own transaction: by the portal, whoever gave it (I22). */
 export async function agreementSigned(tx: Tx, sheet: Sheet): Promise<void> {
   const internship = await internshipForThePortal(tx, sheet.thingId);
-  const lastSignedOn =
-    sheet.parties
-      .map(({ signature }) => signature?.signedOn ?? '')
-      .sort()
-      .at(-1) ?? '';
+  const lastSignedOn = sheet.parties
+    .flatMap(({ signature }) => signature?.signedOn ?? [])
+    .sort()
+    .at(-1);
+  if (lastSignedOn === undefined) throw new Error(`Sheet ${sheet.id} is complete and nobody has signed it.`);
   const moved =
     internship &&
     (await makeMove(tx, INTERNSHIP, internship, 'sign', {

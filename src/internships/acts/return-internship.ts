@@ -16,7 +16,7 @@ export async function returnInternship(
   reason: string | undefined,
 ): Promise<Moved | Refusal> {
   return (
-    (await voidOpenSheet(tx, internship.id, reason ?? '')) ??
+    (await voidOpenSheet(tx, internship.id, reason)) ??
     makeMove(tx, INTERNSHIP, internship, 'return', {
       by: actor,
       reason,

@@ -139,10 +139,10 @@ function ShortNeedCard({ filing, reader }: Pick<Props, 'filing' | 'reader'>): VN
 function CourseCard({ contents: { course }, reader }: Pick<Props, 'contents' | 'reader'>): VNode {
   const w = words(reader.locale).submission;
   const day = (at: Date): string => writeDay(localDate(at, reader.timeZone), reader.locale);
-  if (course?.certifiedAt)
+  if (course?.certifiedAt && course.certifiedBy !== null)
     return (
       <Card title={w.course} id="course" tone="good">
-        <p class="govuk-body">{w.courseCertified(day(course.certifiedAt), course.certifiedBy ?? '')}</p>
+        <p class="govuk-body">{w.courseCertified(day(course.certifiedAt), course.certifiedBy)}</p>
       </Card>
     );
   return (

@@ -113,7 +113,7 @@ export function legalChecks(terms: LegalTerms, status: TraineeStatus, known: Leg
       { others: known.othersAtHost, most: mostAtHost(terms.hostStaff ?? 0) },
       false,
     ),
-    ...check(next !== null && terms.startsOn < next, 'waitingPeriod', 'L124-11', 'startsOn', { first: next ?? '' }),
+    ...(next === null ? [] : check(terms.startsOn < next, 'waitingPeriod', 'L124-11', 'startsOn', { first: next })),
     ...check(terms.hostCountry !== 'FR' && !known.hasCountrySheet, 'countrySheet', 'L124-20', 'hostCountry'),
     ...check(
       (terms.courseHours ?? LEAST_COURSE_HOURS) < LEAST_COURSE_HOURS,

@@ -83,7 +83,7 @@ function notVerified(
   { startsOn }: Internship,
 ): Refusal | undefined {
   // Nobody could sign on an earlier day any more (R31): the dates must change.
-  if (startsOn === null || startsOn <= today) return refuse(409, 'internships.startHasCome', { first: '' });
+  if (startsOn === null || startsOn <= today) return refuse(409, 'internships.startCameUnsigned');
   return refuseAll(
     insuranceSeen ? undefined : refuse(422, 'internships.insuranceNotSeen', undefined, 'insuranceSeen'),
     hostDeclared ? undefined : refuse(422, 'internships.hostNotDeclared', undefined, 'hostDeclared'),

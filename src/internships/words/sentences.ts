@@ -38,9 +38,9 @@ export const sentences = bilingual({
     tooLate: ({ days, notice, filedOn, first }) =>
       `La demande se dépose au moins ${notice} jours avant le début du stage : du ${day(filedOn, 'fr')} à ce jour-là, il n’y en a que ${days}. Premier début possible : le ${day(first, 'fr')}.`,
     startHasCome: ({ first }) =>
-      first
-        ? `Le premier jour indiqué est passé, ou c’est aujourd’hui. Premier début possible : le ${day(first, 'fr')}.`
-        : 'Le premier jour du stage est venu : plus personne ne peut signer avant. Retournez la demande, pour d’autres dates.',
+      `Le premier jour indiqué est passé, ou c’est aujourd’hui. Premier début possible : le ${day(first, 'fr')}.`,
+    startCameUnsigned:
+      'Le premier jour du stage est venu : plus personne ne peut signer avant. Retournez la demande, pour d’autres dates.',
     overlaps: ({ number }) => `Ces dates recoupent celles du stage ${number}.`,
     tooLong: ({ most }) => `C’est plus long que ce que prévoit le diplôme : ${most} mois au plus.`,
     sixMonths: ({ hours, most, months }) =>
@@ -135,10 +135,9 @@ export const sentences = bilingual({
     courseEndNotCertified: 'The registry has not certified yet that you are at the end of your course: ask it to.',
     tooLate: ({ days, notice, filedOn, first }) =>
       `The request is filed at least ${notice} days before the internship starts: from ${day(filedOn, 'en')} to that day there are only ${days}. First possible start: ${day(first, 'en')}.`,
-    startHasCome: ({ first }) =>
-      first
-        ? `The first day is past, or is today. First possible start: ${day(first, 'en')}.`
-        : 'The first day of the internship has come: nobody can sign before it any more. Return the request, for other dates.',
+    startHasCome: ({ first }) => `The first day is past, or is today. First possible start: ${day(first, 'en')}.`,
+    startCameUnsigned:
+      'The first day of the internship has come: nobody can sign before it any more. Return the request, for other dates.',
     overlaps: ({ number }) => `These dates meet those of internship ${number}.`,
     tooLong: ({ most }) => `It is longer than the diploma knows: ${most} months at most.`,
     sixMonths: ({ hours, most, months }) =>

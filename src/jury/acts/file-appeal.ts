@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
@@ -23,7 +24,7 @@ export async function fileAppeal(tx: Tx, actor: Actor, reportId: string, grounds
     localDate(tx.now, against.timeZone) > appealEndsOn(localDate(against.notifiedAt, against.timeZone))
   )
     return refuse(409, 'jury.appealTooLate');
-  const id = (await tx.row<{ id: string }>('select gen_random_uuid() as id'))?.id ?? '';
+  const id = randomUUID();
   await tx.manager.insert(AppealRecord, {
     id,
     reportId,

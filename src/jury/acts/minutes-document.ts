@@ -32,6 +32,7 @@ const w = (): ReturnType<typeof words> => words('fr');
 export function minutesDocument({ session, members, agenda, number, at }: MinutesFacts): OfficialDocument {
   const { minutes, qualities } = w();
   const president = members.find((member) => member.president);
+  if (!president) throw new Error(`Session ${session.number} has minutes, and no president to sign them.`);
   return {
     title: minutes.title(number),
     subtitle: `${session.juryFr} · ${minutes.heldOn(writeDay(session.heldOn, 'fr'), session.place)}`,
@@ -60,7 +61,7 @@ export function minutesDocument({ session, members, agenda, number, at }: Minute
       },
       { heading: minutes.decisions },
       ...agenda.flatMap((line, index) => blocksOf(line, index + 1)),
-      { paragraph: minutes.signedBy(president?.name ?? '') },
+      { paragraph: minutes.signedBy(president.name) },
     ],
   };
 }

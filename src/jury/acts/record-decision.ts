@@ -31,7 +31,8 @@ export async function recordDecision(
     item.decision === null || given.revision === 0
       ? item.decision === null && (await insertDecision(tx, item, given.deciding, actor.personId))
       : await reviseDecision(tx, item.decision.id, given.revision, given.deciding, actor.personId);
-  return isDone ? undefined : refuse(409, 'jury.decidedMeanwhile', { name: item.decision?.recordedBy ?? '' });
+  if (isDone) return undefined;
+  return refuse(409, 'jury.decidedMeanwhile', item.decision === null ? undefined : { name: item.decision.recordedBy });
 }
 
 /**

@@ -1,7 +1,7 @@
 import { rectifyRequest, requestForThePortal, settleRequest, type Settlement } from '../../diploma-requests/index.js';
 import type { Made, Papers } from '../../papers/index.js';
 import type { Actor } from '../../people/index.js';
-import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
+import { INSTITUTION_TIME_ZONE, localDate, type LocalDate } from '../../platform/clock/index.js';
 import { literalsOf, type Tx } from '../../platform/database/index.js';
 import type { JournalDocument } from '../../platform/journal/index.js';
 import { makeMove, type Moved } from '../../platform/lifecycle/index.js';
@@ -64,7 +64,7 @@ export async function signMinutes(
   if (isRefusal(moved)) return moved;
   if (JSON.stringify(minutesDocument(facts)) !== drawn.text) return refuse(409, 'jury.minutesChanged');
   const today = localDate(tx.now, INSTITUTION_TIME_ZONE);
-  if (facts.agenda.some(({ decision }) => decision?.sense === 'MORE' && (decision.moreDueOn ?? '') <= today))
+  if (facts.agenda.some(({ decision }) => decision?.sense === 'MORE' && !isToCome(decision, today)))
     return refuse(409, 'jury.moreDuePassed');
   const minutesId = await insertMinutes(tx, {
     sessionId: session.id,
@@ -88,6 +88,10 @@ export async function signMinutes(
   return moved;
 }
 
+function isToCome({ moreDueOn }: DecisionLine, today: LocalDate): boolean {
+  return moreDueOn !== null && moreDueOn > today;
+}
+
 async function settle(
   tx: Tx,
   line: AgendaLine,
@@ -108,7 +112,8 @@ async function outcomeOf(
 ): Promise<OutcomeOf<Settlement>> {
   if (sense === 'FAVOURABLE') return { sense, awardId: await awardCredits(tx, id, line.credits) };
   if (sense === 'UNFAVOURABLE') return { sense };
-  return { sense, dueOn: moreDueOn ?? '', points: (ownText ?? '').split('\n').filter(saysSomething) };
+  if (moreDueOn === null) throw new Error(`Decision ${id} asks for more, and not for which day.`);
+  return { sense, dueOn: moreDueOn, points: (ownText ?? '').split('\n').filter(saysSomething) };
 }
 type OutcomeOf<S> = S extends unknown ? Omit<S, 'reasoned' | 'minutesSigned' | 'documents'> : never;
 

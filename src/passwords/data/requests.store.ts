@@ -12,7 +12,8 @@ export async function openRequest(tx: Tx, personId: string, way: Way, askedBy: s
     'insert into password_link_requests (person_id, way, asked_by, asked_at) values ($1, $2, $3, $4) returning id',
     [personId, way, askedBy, tx.now],
   );
-  return request?.id ?? '';
+  if (!request) throw new Error('A link was asked for and gave no id.');
+  return request.id;
 }
 
 /** Ends what was asked for a person. */

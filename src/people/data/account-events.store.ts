@@ -39,7 +39,8 @@ export async function noteAccountEvent(
       reason,
     ],
   );
-  return line?.id ?? '';
+  if (!line) throw new Error('What was done to an account was written and gave no id.');
+  return line.id;
 }
 
 /** A line as administrators read it. */

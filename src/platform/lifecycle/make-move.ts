@@ -68,6 +68,8 @@ export async function makeMove<
   if (refusal) return refusal.code === 'lifecycle.notFromHere' ? overtaken(tx, kind, thing.id) : refusal;
 
   const row = rowOf(lifecycle, move);
+  const actedAs = standingFor(row, mine);
+  if (actedAs === undefined) throw new Error(`A ${lifecycle.name} moved by nobody who may: ${move}.`);
   const seq = thing.journalSeq + 1;
   const done = await tx.manager
     .createQueryBuilder()
@@ -85,12 +87,7 @@ export async function makeMove<
     })
     .execute();
   if (done.affected !== 1) return overtaken(tx, kind, thing.id);
-  return writeStep(
-    tx,
-    lifecycle.name,
-    { id: thing.id, from: thing.state, to: row.to, seq, move, actedAs: standingFor(row, mine) ?? '' },
-    moving,
-  );
+  return writeStep(tx, lifecycle.name, { id: thing.id, from: thing.state, to: row.to, seq, move, actedAs }, moving);
 }
 
 /** A birth: the row is inserted by the caller with state `to` and journalSeq 1 in the same transaction; this writes its first line. */
@@ -178,7 +175,7 @@ export async function overtaken(tx: Tx, { words }: Pick<KindShown, 'words'>, id:
   return refuse(409, 'lifecycle.overtakenBy', {
     fr: doneIn('fr'),
     en: doneIn('en'),
-    name: last.actorName ?? '',
+    ...(last.actorName !== null && { name: last.actorName }),
     at: last.at.toISOString(),
   });
 }

@@ -46,7 +46,9 @@ export async function recordPaper(
   if (refusal) return refusal;
   await insertOriginal(tx, sheetId, original, actor.personId);
   for (const { party, name, quality } of awaited(sheet.parties)) {
-    await insertSignature(tx, sheet, { party, name, quality, signedOn: days[party] ?? '', recordedBy: actor.personId });
+    const signedOn = days[party];
+    if (signedOn === undefined) throw new Error(`Sheet ${sheetId} is recorded without the day of ${party}.`);
+    await insertSignature(tx, sheet, { party, name, quality, signedOn, recordedBy: actor.personId });
   }
   await endLinks(tx, sheetId);
   await sealIfComplete(tx, sheetId);

@@ -15,7 +15,9 @@ export async function bindSheet(
 ): Promise<void> {
   const sheet = await database.read((tx) => toBind(tx, sheetId));
   if (!sheet?.sealed) return;
-  const addressOf = (code: string): string => `${origin}/verify/${code}`;
+  const { sealed } = sheet;
+  const code = writeCode(sealed.code);
+  const address = `${origin}/verify/${code}`;
   // Trying again would not bring them back: `files verify` says which are missing.
   if (!(await papers.has([sheet.paper.sha256, ...(sheet.original ? [sheet.original.sha256] : [])]))) {
     new Logger('Signatures').error(`Sheet ${sheetId} was not bound: bytes of its papers are missing.`);
@@ -23,7 +25,7 @@ export async function bindSheet(
   }
   const locale = sheet.document.lang === 'fr-FR' ? 'fr' : 'en';
   const made = await papers.bind(
-    finalDocument(sheet, sheet.sealed, addressOf(writeCode(sheet.sealed.code))),
+    finalDocument(sheet, sealed, address),
     `${words(locale).final.name_(sheet.title)}.pdf`,
   );
   // The original that came back holds what the antivirus recognised: the document stays readable by itself.
@@ -36,7 +38,7 @@ export async function bindSheet(
   await database.transact(async (tx) => {
     if (!(await toBind(tx, sheetId))) return;
     await keepFinal(tx, sheetId, await papers.record(tx, made), made.sha256);
-    await writeAllSigned(tx, sheet, addressOf);
+    await writeAllSigned(tx, sheet, { code, address });
   });
 }
 

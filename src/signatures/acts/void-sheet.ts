@@ -9,13 +9,13 @@ import { writeVoid } from './write-to-parties.js';
  * Refused once complete (409): what all have signed cannot be un-signed. Void already, nothing changes.
  * Called before the move that brings it, so that both lock the sheet first, then the thing.
  */
-export async function voidSheet(tx: Tx, sheetId: string, reason: string): Promise<undefined | Refusal> {
+export async function voidSheet(tx: Tx, sheetId: string, reason: string | undefined): Promise<undefined | Refusal> {
   const sheet = await holdSheet(tx, sheetId);
   if (!sheet) return notFound;
   if (sheet.sealed) return refuse(409, 'signatures.isComplete');
   if (sheet.voided) return undefined;
   await endLinks(tx, sheetId);
-  await markVoid(tx, sheetId, reason.trim() || '—');
+  await markVoid(tx, sheetId, reason?.trim() || '—');
   await writeVoid(tx, sheet);
   return undefined;
 }

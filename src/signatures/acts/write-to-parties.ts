@@ -2,7 +2,7 @@ import { LINK, writeLetter, writeOutsideLetter } from '../../letters/index.js';
 import { peopleHolding } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { writeDay, type Locale } from '../../platform/web/index.js';
-import { writeCode, type Party, type Sheet } from '../rules/index.js';
+import type { Party, Sheet } from '../rules/index.js';
 import { invite } from '../data/links.store.js';
 import { words } from '../words/words.js';
 
@@ -46,9 +46,12 @@ export async function writeRefused(
 }
 
 /** Writes to everybody that a sheet is complete, with its code. */
-export async function writeAllSigned(tx: Tx, sheet: Sheet, addressOf: (code: string) => string): Promise<void> {
-  const code = writeCode(sheet.sealed?.code ?? '');
-  const text: Text = (locale) => words(locale).letters.complete(sheet.title, code, addressOf(code));
+export async function writeAllSigned(
+  tx: Tx,
+  sheet: Sheet,
+  { code, address }: { readonly code: string; readonly address: string },
+): Promise<void> {
+  const text: Text = (locale) => words(locale).letters.complete(sheet.title, code, address);
   const cause = `sheet:${sheet.id}:complete`;
   await writeToHolders(tx, sheet, holdersOfSheet(sheet), 'complete', cause, text);
   await writeOutside(tx, sheet, 'complete', cause, text);

@@ -10,7 +10,8 @@ export async function invite(tx: Tx, sheetId: string, party: string): Promise<st
     'insert into signature_invitations (sheet_id, party, made_at) values ($1, $2, $3) returning id',
     [sheetId, party, tx.now],
   );
-  return invited?.id ?? '';
+  if (!invited) throw new Error('An invitation was written and gave no id.');
+  return invited.id;
 }
 
 /** Whom an invitation that still stands is for. */

@@ -56,7 +56,8 @@ export async function insertRefusal(
     'insert into signature_refusals (sheet_id, party, reason, refused_at, person_id, token_hash) values ($1, $2, $3, $4, $5, $6) returning id',
     [sheetId, party, reason, tx.now, personId, tokenHash],
   );
-  return written?.id ?? '';
+  if (!written) throw new Error('A refusal was written and gave no id.');
+  return written.id;
 }
 
 /** Keeps the scanned original of what was signed on paper. */

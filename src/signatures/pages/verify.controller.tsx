@@ -60,11 +60,13 @@ export class VerifyController {
         ? undefined
         : await this.database.read(async (tx) => {
             const sheet = await sheetByCode(tx, code);
-            return sheet && { sheet, said: await tx.wiring.sheetOwners.stateOf(tx, sheet) };
+            return (
+              sheet?.sealed && { ...sheet, sealed: sheet.sealed, said: await tx.wiring.sheetOwners.stateOf(tx, sheet) }
+            );
           });
     if (!found) return unknownPage(reader);
     return genuinePage(
-      found.sheet,
+      found,
       found.said,
       typeof sha256 === 'string' && sha256.trim() !== '' ? sha256.trim().toLowerCase() : undefined,
       reader,
@@ -99,14 +101,14 @@ function unknownPage(reader: Reader): Answer {
 }
 
 function genuinePage(
-  sheet: Sheet,
+  sheet: Sheet & { readonly sealed: NonNullable<Sheet['sealed']> },
   said: ((locale: Locale) => string) | undefined,
   compared: string | undefined,
   reader: Reader,
 ): Answer {
   const { locale } = reader;
   const w = words(locale).verify;
-  const code = writeCode(sheet.sealed?.code ?? '');
+  const code = writeCode(sheet.sealed.code);
   const hash = (sha256: string) => <code class="aval-code">{sha256}</code>;
   return page(
     { title: w.genuine, where: sheet.title, width: 'reading', scripts: ['signatures/pages/compare'] },
@@ -114,9 +116,7 @@ function genuinePage(
       <SummaryList
         rows={[
           { term: w.what, value: sheet.title },
-          ...(sheet.sealed
-            ? [{ term: w.completeOn, value: writeDay(localDate(sheet.sealed.at, sheet.timeZone), locale) }]
-            : []),
+          { term: w.completeOn, value: writeDay(localDate(sheet.sealed.at, sheet.timeZone), locale) },
           ...(said ? [{ term: w.state, value: said(locale) }] : []),
           { term: w.code, value: <code class="aval-code">{code}</code> },
           { term: w.signedDocument, value: hash(sheet.paper.sha256) },
