@@ -136,7 +136,7 @@ async function measureAll(client, portal, lines) {
  */
 async function measure(lines, address, cookie) {
   const times = { time: [], anew: [], bare: [], sql: [], sqlAnew: [] };
-  let [bytes, statements] = [0, []];
+  let [bytes, asked] = [0, []];
   for (let round = 0; round < ROUNDS + UNMEASURED; round += 1) {
     statements.splice(0);
     const anew = await timed(lines.anew, address, cookie);
@@ -144,17 +144,17 @@ async function measure(lines, address, cookie) {
     statements.splice(0);
     const page = await timed(lines.portal, address, cookie);
     bytes = page.bytes;
-    statements = questions();
+    asked = questions();
     const bare = await timed(lines.bare, `/?bytes=${bytes}`);
     if (round < UNMEASURED) continue;
     times.time.push(page.time);
     times.anew.push(anew.time);
     times.bare.push(bare.time);
-    times.sql.push(timeOf(statements));
+    times.sql.push(timeOf(asked));
     times.sqlAnew.push(sqlAnew);
   }
   const medians = Object.fromEntries(Object.entries(times).map(([what, all]) => [what, median(all)]));
-  return { ...medians, bytes, statements };
+  return { ...medians, bytes, statements: asked };
 }
 
 function questions() {
