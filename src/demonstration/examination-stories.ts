@@ -37,7 +37,7 @@ const job = (
 });
 
 /** Two early examinations: one that a commission answered after a refusal of the jury, one that waits for its day. */
-export async function tellExaminations(stage: Stage): Promise<void> {
+export async function playExaminations(stage: Stage): Promise<void> {
   const answered = await askedFor(
     stage,
     'tomas',

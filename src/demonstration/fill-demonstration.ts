@@ -4,7 +4,7 @@ import { Database } from '../platform/database/index.js';
 import { fillInstitution } from './fill-institution.js';
 import type { PastClock } from './past-clock.js';
 import { Stage } from './stage.js';
-import { tellStories } from './stories.js';
+import { playStories } from './stories.js';
 
 /** Whether nobody is in the database of this address yet: only then is it filled. */
 export async function isEmpty(url: string): Promise<boolean> {
@@ -21,5 +21,5 @@ export async function isEmpty(url: string): Promise<boolean> {
 export async function fillDemonstration(rooms: INestApplicationContext, clock: PastClock): Promise<void> {
   clock.set(365);
   const institution = await rooms.get(Database).transact(fillInstitution);
-  await tellStories(new Stage(rooms, institution, clock));
+  await playStories(new Stage(rooms, institution, clock));
 }

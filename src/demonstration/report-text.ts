@@ -8,7 +8,7 @@ export function reportText(
   periods: readonly Omit<Period, 'id'>[],
   at: Date,
 ): OfficialDocument {
-  const told = periods.find(({ significant }) => significant) ?? periods[0];
+  const detailed = periods.find(({ significant }) => significant) ?? periods[0];
   return {
     title: 'Rapport d’expérience professionnelle',
     subtitle: `${student} · ${diploma}`,
@@ -27,7 +27,7 @@ export function reportText(
             `Du ${from} ${to === null ? 'à ce jour' : `au ${to}`} : ${job}, ${employer}. ${functions}`,
         ),
       },
-      ...(told ? chapters(told) : []),
+      ...(detailed ? chapters(detailed) : []),
       { heading: '6. Ce que j’en retiens' },
       {
         paragraph:

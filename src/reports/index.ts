@@ -58,7 +58,7 @@ export {
   type VersionRow,
 } from './data/versions.store.js';
 export { FileActs, partOfFile } from './pages/part-of-file.js';
-export { DocumentLink } from './pages/submission.page.js';
+export { DocumentLink } from './pages/submission-documents.js';
 export { writePages } from './words/write-pages.js';
 export { words as reportWords } from './words/words.js';
 export { withdrawReport } from './acts/withdraw-report.js';

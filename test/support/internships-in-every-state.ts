@@ -6,7 +6,7 @@ import {
   recorded,
   sentForSignature,
   signedOnPaper,
-} from '../../src/demonstration/internship-stories.js';
+} from '../../src/demonstration/internship-steps.js';
 import type { Stage } from '../../src/demonstration/stage.js';
 import { abandonAmendment } from '../../src/internships/acts/abandon-amendment.js';
 import { findAmendment } from '../../src/internships/data/amendments.store.js';

@@ -29,7 +29,8 @@ import {
   type RulesetVersion,
 } from '../data/rulesets.store.js';
 import { PublicationForm, RulesetForm, rulesetFrom, typedOfRuleset } from './ruleset.form.js';
-import { RulesetFormPage, RulesetPage, RulesetsPage } from './ruleset.page.js';
+import { RulesetPage, RulesetsPage } from './ruleset.page.js';
+import { RulesetFormPage } from './ruleset-draft.page.js';
 import { rulesetWords } from '../words/ruleset-words.js';
 
 /** The versions of the rules, for the institution's administrators: read, written, published. */

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { Details, Table, useReader, writeDay, type Locale } from '../../platform/web/index.js';
+import { Details, useReader, writeDay } from '../../platform/web/index.js';
 import {
   calendarDrawn,
   PAGE_KINDS,
@@ -9,13 +9,9 @@ import {
 } from '../rules/assessment/index.js';
 import { isInSpecialty } from '../rules/index.js';
 import { assessmentWords } from '../words/assessment-words.js';
-import { writeRange } from './period.page.js';
-import { words } from '../words/words.js';
+import { BothInTable, PeriodsInTable, type TimelinePeriod } from './timeline-table.js';
 
-/** A period to draw, and what to call it. */
-export interface TimelinePeriod extends AssessedPeriod {
-  readonly name?: string | undefined;
-}
+export type { TimelinePeriod } from './timeline-table.js';
 
 interface Props {
   readonly periods: readonly TimelinePeriod[];
@@ -28,10 +24,14 @@ interface Props {
 }
 
 const LINE = 30;
+
 const BAND = 22;
+
 const AXIS = 22;
+
 /** The title of a set, where there are two. */
 const TITLE = 32;
+
 /** A bar too short for a word has none: the table names it. */
 const NAMED_FROM = 0.03;
 
@@ -144,69 +144,6 @@ function PeriodSet({
   );
 }
 
-interface InTable extends Pick<Props, 'periods'> {
-  readonly names: readonly string[];
-  readonly countedKinds: readonly PeriodKind[];
-}
-
-function PeriodsInTable({ periods, names, countedKinds }: InTable): VNode {
-  const { locale } = useReader();
-  const w = assessmentWords(locale).timeline;
-  return (
-    <Table
-      caption={w.caption}
-      quietCaption
-      rows={periods.map((period, at) => ({ period, name: names[at] }))}
-      columns={[
-        { title: w.name, names: true, cell: ({ name }) => name },
-        { title: w.dates, cell: ({ period }) => writeRange({ from: period.from, to: period.to ?? null }, locale) },
-        { title: w.rate, numeric: true, cell: ({ period }) => `${period.rate}\u00a0%` },
-        { title: w.counts, cell: ({ period }) => countsAs(period, countedKinds, locale) },
-      ]}
-    />
-  );
-}
-
-function BothInTable({
-  periods,
-  retained,
-  names,
-  countedKinds,
-}: InTable & { readonly retained: readonly TimelinePeriod[] }): VNode {
-  const { locale } = useReader();
-  const w = assessmentWords(locale).timeline;
-  const said = (period: TimelinePeriod): readonly string[] => [
-    writeRange({ from: period.from, to: period.to ?? null }, locale),
-    `${period.rate}\u00a0%`,
-    countsAs(period, countedKinds, locale),
-  ];
-  const lines = (texts: readonly string[]): VNode[] =>
-    texts.map((text) => (
-      <span key={text} class="aval-block">
-        {text}
-      </span>
-    ));
-  const rows = periods.map((period, at) => {
-    const kept = retained[at];
-    return { name: names[at], declared: said(period), retained: kept ? said(kept) : [] };
-  });
-  return (
-    <Table
-      caption={w.caption}
-      quietCaption
-      rows={rows}
-      columns={[
-        { title: w.name, names: true, cell: ({ name }) => name },
-        { title: w.declared, cell: (row) => <>{lines(row.declared)}</> },
-        {
-          title: w.retained,
-          cell: (row) => (row.retained.join() === row.declared.join() ? w.same : <>{lines(row.retained)}</>),
-        },
-      ]}
-    />
-  );
-}
-
 function Years({ drawn: { years }, foot }: { readonly drawn: DrawnCalendar; readonly foot: number }): VNode {
   return (
     <>
@@ -257,14 +194,6 @@ function Counted({ drawn: { counted }, foot }: { readonly drawn: DrawnCalendar; 
 function lookOf(period: AssessedPeriod | undefined, countedKinds: readonly PeriodKind[]): 'in' | 'out' | 'none' {
   if (!period || !countedKinds.includes(period.kind)) return 'none';
   return isInSpecialty(period) ? 'in' : 'out';
-}
-
-function countsAs(period: AssessedPeriod, countedKinds: readonly PeriodKind[], locale: Locale): string {
-  const w = words(locale);
-  if (!countedKinds.includes(period.kind))
-    return `${w.kinds[period.kind]} (${assessmentWords(locale).timeline.legendNone})`;
-  if (isInSpecialty(period)) return w.in;
-  return period.nature ? w.low : w.out;
 }
 
 function percent(share: number): string {

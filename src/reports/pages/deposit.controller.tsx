@@ -30,7 +30,7 @@ import { drawReceipt, prepareDeposit, type Prepared } from '../acts/prepare-depo
 import { keepAnswers } from '../data/returns.store.js';
 import type { ReportVersion } from '../data/versions.store.js';
 import { DepositForm } from './report.form.js';
-import { DocumentLink } from './submission.page.js';
+import { DocumentLink } from './submission-documents.js';
 import { words } from '../words/words.js';
 
 /** The last look before a deposit, the deposit, and the answers that come with it. */

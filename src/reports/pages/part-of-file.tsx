@@ -9,7 +9,7 @@ import type { Report } from '../rules/index.js';
 import { contentsOf } from '../data/contents.store.js';
 import type { Return } from '../data/returns.store.js';
 import type { ReportVersion } from '../data/versions.store.js';
-import { DocumentLink } from './submission.page.js';
+import { DocumentLink } from './submission-documents.js';
 import { words } from '../words/words.js';
 import { REPORT } from '../report.js';
 

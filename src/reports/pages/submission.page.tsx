@@ -6,45 +6,29 @@ import {
   planWords,
   standingPlan,
   unansweredIn,
-  type ReportPages,
 } from '../../experience/index.js';
 import {
   blank,
   Button,
   Card,
   Columns,
-  fieldsOf,
   Form,
   TaskList,
   Tick,
-  UploadField,
-  writeSize,
   addressOf,
-  type Filled,
   type Reader,
   type Task,
+  fieldsOf,
 } from '../../platform/web/index.js';
 import { saysSomething } from '../../platform/texts/index.js';
-import type { PaperReading } from '../../papers/index.js';
-import type { Report } from '../rules/index.js';
 import type { Return } from '../data/returns.store.js';
-import type { DocumentRole, ReportDocument, ReportVersion } from '../data/versions.store.js';
-import { Advice } from './advice.js';
+import type { DocumentRole, ReportVersion } from '../data/versions.store.js';
 import { words } from '../words/words.js';
-import { writePages } from '../words/write-pages.js';
+import { Documents, type DocumentsShown } from './submission-documents.js';
 
-interface Props {
-  readonly report: Report;
-  readonly version: ReportVersion;
+interface Props extends DocumentsShown {
   readonly open: Return | undefined;
   readonly reusable: readonly { readonly id: string; readonly periods: number; readonly employers: string }[];
-  /** What was read in each document, by its paper. */
-  readonly readings: ReadonlyMap<string, PaperReading>;
-  readonly expected: ReportPages;
-  /** This installation has an antivirus. */
-  readonly areScanned: boolean;
-  readonly filled: Filled;
-  readonly reader: Reader;
 }
 
 /** Everything that makes a version, and how far it has got. */
@@ -184,111 +168,4 @@ function planTasks(plans: ReportVersion['plans'], { locale }: Reader): Task[] {
       tone: waiting === 0 ? 'good' : 'waiting',
     },
   ];
-}
-
-interface DocumentsProps extends Pick<
-  Props,
-  'report' | 'version' | 'readings' | 'expected' | 'areScanned' | 'filled' | 'reader'
-> {
-  readonly role: DocumentRole;
-  readonly title: string;
-  readonly hint: string;
-  readonly send: string;
-  readonly multiple?: boolean;
-}
-
-/** The documents of one role, each to read or take out, and the way to send more. */
-function Documents({
-  report,
-  version,
-  readings,
-  expected,
-  areScanned,
-  filled,
-  reader,
-  role,
-  title,
-  hint,
-  send,
-  multiple,
-}: DocumentsProps): VNode {
-  const w = words(reader.locale).submission;
-  const documents = version.documents.filter((one) => one.role === role);
-  return (
-    <Card title={title} id={`${role}-paper`}>
-      {documents.length === 0 ? (
-        <p class="govuk-body">{w.noPaper}</p>
-      ) : (
-        <ul class="govuk-list aval-papers">
-          {documents.map((one) => (
-            <li key={one.id} class="aval-papers__paper">
-              <DocumentLink report={report} document={one} reader={reader} />
-              <Form
-                action={addressOf('/reports/:id/submission/documents/:document/remove', {
-                  id: report.id,
-                  document: one.id,
-                })}
-              >
-                <button type="submit" class="aval-link-button">
-                  {w.remove}
-                  <span class="govuk-visually-hidden"> {w.removeAbout(one.name)}</span>
-                </button>
-              </Form>
-              <Advice
-                report={report}
-                document={one}
-                reading={readings.get(one.paperId)}
-                periods={version.periods}
-                expected={expected}
-                areScanned={areScanned}
-                filled={filled}
-                reader={reader}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      <Form action={addressOf('/reports/:id/submission/documents', { id: report.id, query: { role } })} upload>
-        <UploadField
-          {...fieldsOf(filled, reader)(role)}
-          label={w.files[role]}
-          hint={hint}
-          accept="application/pdf,.pdf"
-          multiple={multiple ?? false}
-        />
-        <Button kind="secondary">{send}</Button>
-      </Form>
-    </Card>
-  );
-}
-
-/** A document by its name, with its pages and its weight. */
-export function DocumentLink({
-  report,
-  document,
-  reader,
-}: {
-  readonly report: Pick<Report, 'id'>;
-  readonly document: ReportDocument;
-  readonly reader: Reader;
-}): VNode {
-  const withheld = document.scan === 'infected' ? words(reader.locale).infected : undefined;
-  const facts = [writePages(document, reader.locale), writeSize(document.bytes, reader.locale), withheld]
-    .filter(Boolean)
-    .join(' · ');
-  return (
-    <span class="aval-papers__name">
-      {document.reading === 'refused' ? (
-        document.name
-      ) : (
-        <a
-          class="govuk-link"
-          href={addressOf('/reports/:id/documents/:document', { id: report.id, document: document.id })}
-        >
-          {document.name}
-        </a>
-      )}{' '}
-      <span class="aval-quiet aval-block">{facts}</span>
-    </span>
-  );
 }

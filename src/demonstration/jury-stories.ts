@@ -1,0 +1,139 @@
+import {
+  closeDeliberation,
+  composeSession,
+  deliberate,
+  findItem,
+  findSession,
+  lockSession,
+  minutesDocument,
+  minutesFacts,
+  noteWhoSits,
+  openSession,
+  planSession,
+  putOnAgenda,
+  recordDecision,
+  signMinutes,
+  type Deciding,
+  type Session,
+} from '../jury/index.js';
+import type { Actor } from '../people/index.js';
+import { addDays, INSTITUTION_TIME_ZONE, localDate } from '../platform/clock/index.js';
+import type { Tx } from '../platform/database/index.js';
+import { type Stage } from './stage.js';
+import { proposed, requested } from './report-steps.js';
+import { idOf } from './fill-institution.js';
+
+/** A session of the jury of mechanics, some weeks ago: one file validated, one not. */
+export async function pastSession(stage: Stage): Promise<void> {
+  await proposed(
+    stage,
+    'louis',
+    { opened: 110, registry: 'registry.reunion', coordinator: 'coordinator.reunion', professor: 'prof.reunion' },
+    'FAVOURABLE',
+  );
+  await proposed(
+    stage,
+    'tomas',
+    { opened: 108, registry: 'registry.nantes', coordinator: 'coordinator.nantes', professor: 'prof.meca' },
+    'UNFAVOURABLE',
+  );
+  const requests = [
+    ['louis', await requested(stage, 'louis', 80, 'registry.reunion'), 'registry.reunion'],
+    ['tomas', await requested(stage, 'tomas', 78, 'registry.nantes'), 'registry.nantes'],
+  ] as const;
+  const sessionId = await session(stage, 'secretary.meca', 'JN-MECA', {
+    planned: 75,
+    heldIn: -45,
+    closesIn: -50,
+    opened: 70,
+  });
+  const items: string[] = [];
+  for (const [, requestId, registry] of requests)
+    items.push(await stage.act(registry, 60, (tx, actor) => putOnAgenda(tx, actor, { requestId, sessionId })));
+  const secretary = <Result>(daysAgo: number, what: (tx: Tx, actor: Actor, sat: Session) => Promise<Result>) =>
+    stage.act('secretary.meca', daysAgo, async (tx, actor) => what(tx, actor, await sessionOf(tx, actor, sessionId)));
+  await secretary(50, lockSession);
+  await secretary(45, (tx, _, sat) =>
+    noteWhoSits(
+      tx,
+      sat,
+      Object.fromEntries(
+        ['president', 'juror.one', 'juror.two'].map((key) => [idOf(stage.institution.people, key), true]),
+      ),
+    ),
+  );
+  await secretary(45, deliberate);
+  const decisions: Deciding[] = [
+    { sense: 'FAVOURABLE', adoptsProposal: true, ownText: '', moreDueOn: null },
+    {
+      sense: 'UNFAVOURABLE',
+      adoptsProposal: true,
+      ownText:
+        'Le jury invite l’élève à présenter un nouveau rapport lorsqu’il aura exercé des responsabilités de conception.',
+      moreDueOn: null,
+    },
+  ];
+  for (const [index, itemId] of items.entries()) {
+    await secretary(45, async (tx, actor, sat) => {
+      const item = await findItem(tx, actor, itemId);
+      const deciding = decisions[index];
+      if (!item || !deciding) throw new Error('The agenda of the demonstration has lost a file.');
+      return recordDecision(tx, actor, sat, item, { deciding, revision: 0 });
+    });
+  }
+  await secretary(45, closeDeliberation);
+  const facts = await stage.read('president', async (tx, actor) =>
+    minutesFacts(tx, await sessionOf(tx, actor, sessionId), tx.now),
+  );
+  const document = minutesDocument(facts);
+  const made = await stage.papersRoom.make(document, `${facts.number}.pdf`);
+  await stage.act('president', 44, async (tx, actor, papers) =>
+    signMinutes(tx, actor, await sessionOf(tx, actor, sessionId), papers, {
+      made,
+      at: facts.at,
+      text: JSON.stringify(document),
+    }),
+  );
+}
+
+export async function openInformaticsSession(stage: Stage): Promise<void> {
+  await session(stage, 'secretary.info', 'JN-INFO', { planned: 20, heldIn: 0, closesIn: 0, opened: 15 });
+}
+
+/** Plans, composes and opens a session; days are counted from today, the past below zero. Gives its id. */
+async function session(
+  stage: Stage,
+  secretary: string,
+  jury: 'JN-INFO' | 'JN-MECA',
+  when: { planned: number; heldIn: number; closesIn: number; opened: number },
+): Promise<string> {
+  const today = localDate(new Date(), INSTITUTION_TIME_ZONE);
+  const id = await stage.act(secretary, when.planned, (tx, actor) =>
+    planSession(tx, actor, {
+      juryId: stage.institution.juries[jury],
+      heldOn: addDays(today, when.heldIn),
+      closesOn: addDays(today, when.closesIn),
+      place: '292 rue Saint-Martin, Paris',
+    }),
+  );
+  await stage.act(secretary, when.opened, async (tx, actor) =>
+    composeSession(tx, await sessionOf(tx, actor, id), {
+      reference: `Arrêté ${today.slice(0, 4)}-${jury}`,
+      date: addDays(today, -when.planned),
+      quorum: 2,
+      members: [
+        { email: 'president@aval.example', quality: 'teacher', president: true },
+        { email: 'juror.one@aval.example', quality: 'researcher', president: false },
+        { email: 'juror.two@aval.example', quality: 'qualified', president: false },
+      ],
+    }),
+  );
+  await stage.act(secretary, when.opened, async (tx, actor) => openSession(tx, actor, await sessionOf(tx, actor, id)));
+  return id;
+}
+
+async function sessionOf(tx: Tx, actor: Actor, id: string): Promise<Session> {
+  const found = await findSession(tx, actor, id);
+  if (!found) throw new Error(`${actor.name} does not see the session ${id}.`);
+  return found;
+}

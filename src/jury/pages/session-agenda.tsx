@@ -1,0 +1,86 @@
+import type { VNode } from 'preact';
+import { nameIn } from '../../diplomas/index.js';
+import { EmptyState, Table, Tag, addressOf, type Reader } from '../../platform/web/index.js';
+import type { AgendaLine } from '../data/agenda.store.js';
+import type { Session } from '../data/sessions.store.js';
+import { DecisionTag } from './decision-tag.js';
+import { words } from '../words/words.js';
+
+export function Agenda({
+  session,
+  agenda,
+  reader,
+}: {
+  readonly session: Session;
+  readonly agenda: readonly AgendaLine[];
+  readonly reader: Reader;
+}): VNode {
+  const w = words(reader.locale).page;
+  const undecided = agenda.filter(({ decision }) => decision === null).length;
+  const isSitting = session.state === 'DELIBERATING' || session.state === 'MINUTES_DRAFT';
+  if (agenda.length === 0)
+    return (
+      <EmptyState title={w.none}>
+        <p class="govuk-body">{w.noneWhat}</p>
+      </EmptyState>
+    );
+  return (
+    <>
+      <p class="aval-count">
+        {w.agendaCount(agenda.length)}
+        {isSitting && undecided > 0 ? <> · {w.undecided(undecided)}</> : null}
+      </p>
+      <Table
+        caption={w.agenda}
+        quietCaption
+        rows={agenda}
+        columns={[
+          {
+            title: w.student,
+            names: true,
+            cell: ({ id, student, requestNumber }) => (
+              <>
+                <a class="govuk-link" href={addressOf('/jury/files/:item', { item: id })}>
+                  {student}
+                </a>
+                <span class="aval-quiet aval-block">{requestNumber}</span>
+              </>
+            ),
+          },
+          {
+            title: w.diploma,
+            cell: (line) => (
+              <>
+                {nameIn({ nameFr: line.diplomaFr, nameEn: line.diplomaEn }, reader.locale)}
+                <span class="aval-quiet aval-block">{line.centre}</span>
+              </>
+            ),
+          },
+          {
+            title: w.proposal,
+            cell: ({ proposal, professor }) => (
+              <>
+                <Tag tone={proposal === 'FAVOURABLE' ? 'good' : 'bad'}>{w.proposals[proposal]}</Tag>
+                <span class="aval-quiet aval-block">{w.proposedBy(professor)}</span>
+              </>
+            ),
+          },
+          {
+            title: w.decision,
+            cell: ({ decision, recused }) => (
+              <>
+                {decision ? <DecisionTag sense={decision.sense} /> : w.noDecision}
+                {recused.length === 0 ? null : (
+                  <span class="aval-quiet aval-block">
+                    {w.recused}
+                    {'\u202f'}: {recused.map(({ name }) => name).join(', ')}
+                  </span>
+                )}
+              </>
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}
