@@ -4,29 +4,63 @@
 export async function pagesOf(tx) {
   const one = async (sql) => Object.values((await tx.rows(sql))[0] ?? {})[0];
   const file = await one(
-    `select r.id from reports r join centres c on c.id = r.centre_id where c.code = 'NAN' and r.number like 'B-%' and r.state = 'VALIDATED' order by r.number limit 1`,
+    `select r.id
+       from reports r
+       join centres c on c.id = r.centre_id
+      where c.code = 'NAN' and r.number like 'B-%' and r.state = 'VALIDATED'
+      order by r.number
+      limit 1`,
   );
   const [student] = await tx.rows(
-    `select r.id as file, replace(p.email, '@aval.example', '') as key from reports r join people p on p.id = r.student_id where r.state = 'RETURNED' and p.email like '%@aval.example' limit 1`,
+    `select r.id as file, replace(p.email, '@aval.example', '') as key
+       from reports r
+       join people p on p.id = r.student_id
+      where r.state = 'RETURNED' and p.email like '%@aval.example'
+      limit 1`,
   );
-  const read =
-    await one(`select r.id from reports r join standings s on s.report_id = r.id and s.until is null and s.held_as = 'professor' join people p on p.id = s.holder_id
-                           where p.email = 'prof.info@aval.example' and r.state = 'UNDER_REVIEW' and r.number like 'B-%' limit 1`);
+  const read = await one(`select r.id
+       from reports r
+       join standings s on s.report_id = r.id and s.until is null and s.held_as = 'professor'
+       join people p on p.id = s.holder_id
+                           where p.email = 'prof.info@aval.example' and r.state = 'UNDER_REVIEW' and r.number like 'B-%'
+                           limit 1`);
   const session = await one(
-    `select s.id from jury_sessions s join juries j on j.id = s.jury_id where j.code = 'JN-INFO' and s.number like 'SB-%' order by s.held_on desc limit 1`,
+    `select s.id
+       from jury_sessions s
+       join juries j on j.id = s.jury_id
+      where j.code = 'JN-INFO' and s.number like 'SB-%'
+      order by s.held_on desc
+      limit 1`,
   );
   const item = await one(`select a.id from agenda_items a where a.session_id = '${session}' limit 1`);
   const request = await one(
-    `select q.id from diploma_requests q join centres c on c.id = q.centre_id where c.code = 'NAN' and q.number like 'DB-%' and q.state = 'ADMISSIBLE' limit 1`,
+    `select q.id
+       from diploma_requests q
+       join centres c on c.id = q.centre_id
+      where c.code = 'NAN' and q.number like 'DB-%' and q.state = 'ADMISSIBLE'
+      limit 1`,
   );
   const examination = await one(
-    `select e.id from examinations e join centres c on c.id = e.centre_id where c.code = 'NAN' and e.number like 'EB-%' and e.state = 'SUBMITTED' limit 1`,
+    `select e.id
+       from examinations e
+       join centres c on c.id = e.centre_id
+      where c.code = 'NAN' and e.number like 'EB-%' and e.state = 'SUBMITTED'
+      limit 1`,
   );
   const internship = await one(
-    `select i.id from internships i join centres c on c.id = i.centre_id where c.code = 'NAN' and i.number like 'CB-%' and i.state = 'SIGNING' limit 1`,
+    `select i.id
+       from internships i
+       join centres c on c.id = i.centre_id
+      where c.code = 'NAN' and i.number like 'CB-%' and i.state = 'SIGNING'
+      limit 1`,
   );
   const after = await one(
-    `select to_char(r.state_since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '~' || r.id from reports r join centres c on c.id = r.centre_id where c.code = 'NAN' order by r.state_since, r.id offset 5000 limit 1`,
+    `select to_char(r.state_since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') || '~' || r.id
+       from reports r
+       join centres c on c.id = r.centre_id
+      where c.code = 'NAN'
+      order by r.state_since, r.id offset 5000
+      limit 1`,
   );
   const page = (what, who, address) => ({ what, who, address });
   return [

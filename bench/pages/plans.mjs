@@ -6,7 +6,9 @@ import utils from 'pg/lib/utils.js';
 /** The tables of more than so many rows, with how many. */
 export async function bigTables(client, more) {
   const { rows } = await client.query(
-    `select relname, reltuples from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and reltuples > $1`,
+    `select relname, reltuples
+       from pg_class
+      where relkind = 'r' and relnamespace = 'public'::regnamespace and reltuples > $1`,
     [more],
   );
   return new Map(rows.map(({ relname, reltuples }) => [relname, reltuples]));

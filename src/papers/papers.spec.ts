@@ -125,7 +125,8 @@ describe('the inspection of a PDF, in its contained child', () => {
         `
       const { PaperChildren } = await import('${pathToFileURL(path.resolve('dist/src/papers/children/paper-children.js')).href}');
       const blocks = Array.from({ length: 3000 }, () => ({ paragraph: 'mot '.repeat(1000) }));
-      await new PaperChildren().compose({ title: 'x', lang: 'fr-FR', subtitle: 'x', foot: 'x', at: '2026-11-02T14:03:00.000Z', blocks });`,
+      await new PaperChildren().compose({ title: 'x', lang: 'fr-FR', subtitle: 'x', foot: 'x',
+          at: '2026-11-02T14:03:00.000Z', blocks });`,
       ],
       { stdio: 'ignore' },
     );

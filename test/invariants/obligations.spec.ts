@@ -42,7 +42,10 @@ describe('no file is credited', () => {
 
   it('but the one that has the whole chain behind it', async () => {
     const rows = await credited.ask(
-      `select r.state, q.state as request, c.credits from reports r join diploma_requests q on q.award_id = r.award_id join credit_awards c on c.id = r.award_id`,
+      `select r.state, q.state as request, c.credits
+         from reports r
+         join diploma_requests q on q.award_id = r.award_id
+         join credit_awards c on c.id = r.award_id`,
     );
     expect(rows).toEqual([{ state: 'VALIDATED', request: 'GRANTED', credits: 39 }]);
   });
@@ -168,7 +171,11 @@ describe('no file is credited', () => {
     });
     it('a decision that replaces itself, or another file’s', async () => {
       const replacing = (id: string): string =>
-        `insert into decisions select '${MINUTES}', agenda_item_id, session_id, request_id, report_id, version_id, proposal, 'UNFAVOURABLE', false, 'Non.', null, recorded_by, recorded_at, 1, ${id} from decisions where id = '${OWN.decision}'`;
+        `insert into decisions
+         select '${MINUTES}', agenda_item_id, session_id, request_id, report_id, version_id, proposal, 'UNFAVOURABLE',
+             false, 'Non.', null, recorded_by, recorded_at, 1, ${id}
+           from decisions
+          where id = '${OWN.decision}'`;
       expect(await afterSignature(replacing(`'${MINUTES}'`))).toBe('decisions_check');
       expect(await afterSignature(decided(OTHER), replacing(`'${OTHER.decision}'`))).toBe(
         'decisions_replace_one_of_the_same_file',
@@ -300,8 +307,12 @@ describe('no file is credited', () => {
     const takenAway = [
       line('report', OWN.report, AT.report + 2, 'rectifyAsNotValidated', 'VALIDATED', 'NOT_VALIDATED'),
       line('diploma-request', OWN.request, AT.request + 2, 'rectifyAsRefused', 'GRANTED', 'REFUSED'),
-      `update reports set state = 'NOT_VALIDATED', journal_seq = journal_seq + 1, award_id = null where id = '${OWN.report}'`,
-      `update diploma_requests set state = 'REFUSED', journal_seq = journal_seq + 1, award_id = null where id = '${OWN.request}'`,
+      `update reports
+          set state = 'NOT_VALIDATED', journal_seq = journal_seq + 1, award_id = null
+        where id = '${OWN.report}'`,
+      `update diploma_requests
+          set state = 'REFUSED', journal_seq = journal_seq + 1, award_id = null
+        where id = '${OWN.request}'`,
     ];
     expect(await afterSignature(...corrected(), ...takenAway)).toBe(WENT_THROUGH);
     // What was taken away does not come back by the old award.
@@ -309,8 +320,12 @@ describe('no file is credited', () => {
       await afterSignature(
         line('report', OWN.report, AT.report + 3, 'rectifyAsValidated', 'NOT_VALIDATED', 'VALIDATED'),
         line('diploma-request', OWN.request, AT.request + 3, 'rectifyAsGranted', 'REFUSED', 'GRANTED'),
-        `update reports set state = 'VALIDATED', journal_seq = journal_seq + 1, award_id = '${OWN.award}' where id = '${OWN.report}'`,
-        `update diploma_requests set state = 'GRANTED', journal_seq = journal_seq + 1, award_id = '${OWN.award}' where id = '${OWN.request}'`,
+        `update reports
+            set state = 'VALIDATED', journal_seq = journal_seq + 1, award_id = '${OWN.award}'
+          where id = '${OWN.report}'`,
+        `update diploma_requests
+            set state = 'GRANTED', journal_seq = journal_seq + 1, award_id = '${OWN.award}'
+          where id = '${OWN.request}'`,
       ),
     ).toBe('aval: the decision behind these credits was replaced');
   });
@@ -320,8 +335,10 @@ describe('no file is credited', () => {
 function corrected(): string[] {
   return [
     minutes({ id: CORRECTIVE_MINUTES, corrects: MINUTES }),
-    `insert into decisions (agenda_item_id, session_id, request_id, report_id, version_id, proposal, sense, adopts_proposal, own_text, recorded_by, recorded_at, replaces_id, minutes_id)
-     select agenda_item_id, session_id, request_id, report_id, version_id, proposal, 'UNFAVOURABLE', false, 'Le jury s’était trompé de dossier.', recorded_by, recorded_at, id, '${CORRECTIVE_MINUTES}'
+    `insert into decisions (agenda_item_id, session_id, request_id, report_id, version_id, proposal, sense,
+         adopts_proposal, own_text, recorded_by, recorded_at, replaces_id, minutes_id)
+     select agenda_item_id, session_id, request_id, report_id, version_id, proposal, 'UNFAVOURABLE', false,
+         'Le jury s’était trompé de dossier.', recorded_by, recorded_at, id, '${CORRECTIVE_MINUTES}'
        from decisions where id = '${OWN.decision}'`,
   ];
 }

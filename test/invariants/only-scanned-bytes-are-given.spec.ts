@@ -67,7 +67,12 @@ beforeAll(async () => {
   ).filter((one): one is Given => one.sha256 !== undefined);
   const rows = await portal.database.read((tx) =>
     tx.rows<Sent>(
-      `select sha256, received_by as by from papers where made_by = 'person' union select p.sha256, null from papers p where exists (select 1 from paper_sources s where s.paper_id = p.id)`,
+      `select sha256, received_by as by
+         from papers
+        where made_by = 'person'
+        union select p.sha256, null
+         from papers p
+        where exists (select 1 from paper_sources s where s.paper_id = p.id)`,
     ),
   );
   sent = new Map(rows.map(({ sha256, by }) => [sha256, by]));

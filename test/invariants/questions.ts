@@ -17,14 +17,18 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
      where r.state in ('DRAFT', 'RETURNED') and v.frozen_at is not null`,
   'a frozen version whose declaration is not frozen, or without its report': `
     select v.id from report_versions v join declarations d on d.id = v.declaration_id
-     where v.frozen_at is not null and (d.frozen_at is null or not exists (select 1 from report_documents x where x.version_id = v.id and x.role = 'report'))`,
+     where v.frozen_at is not null and (d.frozen_at is null or not exists (select 1 from report_documents x
+       where x.version_id = v.id and x.role = 'report'))`,
   'a report that its student or its centre does not see': `
     select r.id from reports r
-     where not exists (select 1 from standings s where s.report_id = r.id and s.until is null and s.held_as = 'author' and s.holder_id = r.student_id)
-        or not exists (select 1 from standings s where s.report_id = r.id and s.until is null and s.held_as = 'registry' and s.holder_id = r.centre_id)`,
+     where not exists (select 1 from standings s where s.report_id = r.id and s.until is null and s.held_as = 'author'
+       and s.holder_id = r.student_id)
+        or not exists (select 1 from standings s where s.report_id = r.id and s.until is null and s.held_as = 'registry'
+            and s.holder_id = r.centre_id)`,
   'a report under examination without its professor': `
     select r.id from reports r where r.state in ('ASSIGNED', 'UNDER_REVIEW')
-       and not exists (select 1 from standings s where s.report_id = r.id and s.until is null and s.held_as = 'professor')`,
+       and not exists (select 1 from standings s where s.report_id = r.id and s.until is null
+           and s.held_as = 'professor')`,
   'a professor on a report that waits for one, or that nobody examines yet': `
     select r.id from reports r join standings s on s.report_id = r.id and s.until is null and s.held_as = 'professor'
      where r.state in ('SUBMITTED', 'ADMISSIBLE', 'WITHDRAWN')`,
@@ -33,7 +37,8 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
      where r.state in ('DRAFT', 'SUBMITTED', 'ADMISSIBLE', 'ASSIGNED', 'UNDER_REVIEW', 'OPINION_PROPOSED', 'WITHDRAWN')`,
   'a recused member who still sees the file': `
     select x.agenda_item_id from recusals x join agenda_items a on a.id = x.agenda_item_id
-      join standings s on s.report_id = a.report_id and s.holder_id = x.person_id and s.held_as = 'juror' and s.until is null`,
+      join standings s on s.report_id = a.report_id and s.holder_id = x.person_id and s.held_as = 'juror'
+          and s.until is null`,
   'a proposed opinion on a version that was not deposited, or other bytes than the report’s': `
     select o.id from opinions o join report_versions v on v.id = o.version_id
      where v.frozen_at is null or not exists (
@@ -43,13 +48,21 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
     select o.id from opinions o join reports r on r.id = o.report_id
      where o.ended_at is null and r.opinion_id is distinct from o.id`,
   'a period of a proposed opinion that nobody qualified': `
-    select o.id from opinions o join report_versions v on v.id = o.version_id join periods p on p.declaration_id = v.declaration_id
+    select o.id
+      from opinions o
+      join report_versions v on v.id = o.version_id
+      join periods p on p.declaration_id = v.declaration_id
      where not exists (select 1 from retained_periods t where t.opinion_id = o.id and t.period_id = p.id)`,
   'points still open on something that is not waiting for them, or the reverse': `
-    select r.id from reports r where (r.state = 'RETURNED') <> exists (select 1 from returns x where x.report_id = r.id and x.answered_at is null)
+    select r.id
+      from reports r
+     where (r.state = 'RETURNED') <> exists (select 1 from returns x where x.report_id = r.id and x.answered_at is null)
       and r.state <> 'WITHDRAWN'
     union all
-    select q.id from diploma_requests q where (q.state = 'INCOMPLETE') <> exists (select 1 from returns x where x.request_id = q.id and x.answered_at is null)
+    select q.id
+      from diploma_requests q
+     where (q.state = 'INCOMPLETE') <> exists (select 1 from returns x where x.request_id = q.id
+       and x.answered_at is null)
       and q.state <> 'WITHDRAWN'`,
   'a forwarded report and its request that do not agree, or stand on no agenda (R48)': `
     select r.id from reports r where r.state = 'FORWARDED' and not exists (
@@ -57,101 +70,172 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
        where a.report_id = r.id and a.removed_at is null and q.state = 'SCHEDULED' and q.report_id = r.id)
     union all
     select q.id from diploma_requests q where q.state = 'SCHEDULED' and not exists (
-      select 1 from agenda_items a join reports r on r.id = a.report_id where a.request_id = q.id and a.removed_at is null and r.state = 'FORWARDED')`,
+      select 1
+        from agenda_items a
+        join reports r on r.id = a.report_id
+       where a.request_id = q.id and a.removed_at is null and r.state = 'FORWARDED')`,
   'an admissible request without an opinion, or a waiting one that has it': `
     select q.id from diploma_requests q left join reports r on r.id = q.report_id
-     where (q.state = 'ADMISSIBLE' and r.state is distinct from 'OPINION_PROPOSED') or (q.state = 'AWAITING_OPINION' and r.state = 'OPINION_PROPOSED')`,
+     where (q.state = 'ADMISSIBLE' and r.state is distinct from 'OPINION_PROPOSED')
+       or (q.state = 'AWAITING_OPINION' and r.state = 'OPINION_PROPOSED')`,
   'credits without the whole chain behind them': `
     select r.id from reports r where r.state = 'VALIDATED' and not exists (
       select 1 from credit_awards c join decisions d on d.id = c.decision_id join minutes m on m.id = c.minutes_id
         join diploma_requests q on q.id = c.request_id
-       where c.id = r.award_id and c.version_id = r.current_version_id and d.sense = 'FAVOURABLE' and d.minutes_id = m.id and q.state = 'GRANTED')`,
+       where c.id = r.award_id and c.version_id = r.current_version_id and d.sense = 'FAVOURABLE'
+         and d.minutes_id = m.id and q.state = 'GRANTED')`,
   'a signed session with a file that its minutes left without a decision': `
     select a.id from agenda_items a join jury_sessions s on s.id = a.session_id
      where s.state = 'MINUTES_SIGNED' and a.removed_at is null
        and not exists (select 1 from decisions d where d.agenda_item_id = a.id and d.minutes_id is not null)`,
   'a signed session without its minutes, or minutes of an unsigned one': `
-    select s.id from jury_sessions s where (s.state = 'MINUTES_SIGNED') <> exists (select 1 from minutes m where m.session_id = s.id)`,
+    select s.id
+      from jury_sessions s
+     where (s.state = 'MINUTES_SIGNED') <> exists (select 1 from minutes m where m.session_id = s.id)`,
   'a private position that outlived the signature': `
-    select p.agenda_item_id from positions p join agenda_items a on a.id = p.agenda_item_id join jury_sessions s on s.id = a.session_id
+    select p.agenda_item_id
+      from positions p
+      join agenda_items a on a.id = p.agenda_item_id
+      join jury_sessions s on s.id = a.session_id
      where s.state in ('MINUTES_SIGNED', 'CANCELLED')`,
   'a deposited early examination whose periods can still change, or one to be completed that has nothing to complete them in': `
     select e.id from examinations e join declarations d on d.id = e.declaration_id
-     where (e.state in ('SUBMITTED', 'ADMISSIBLE', 'IN_COMMISSION', 'ANSWERED', 'SUPERSEDED') and d.frozen_at is null) or (e.state in ('DRAFT', 'INCOMPLETE') and d.frozen_at is not null)`,
+     where (e.state in ('SUBMITTED', 'ADMISSIBLE', 'IN_COMMISSION', 'ANSWERED', 'SUPERSEDED') and d.frozen_at is null)
+       or (e.state in ('DRAFT', 'INCOMPLETE') and d.frozen_at is not null)`,
   'a point still open on an early examination that does not wait for it, or the reverse': `
-    select e.id from examinations e where (e.state = 'INCOMPLETE') <> exists (select 1 from examination_points p where p.examination_id = e.id and p.answered_at is null)`,
+    select e.id
+      from examinations e
+     where (e.state = 'INCOMPLETE') <> exists (select 1 from examination_points p where p.examination_id = e.id
+       and p.answered_at is null)`,
   'an early examination before a commission without members, or where its own student sits': `
-    select e.id from examinations e where e.commission_id is not null and (not exists (select 1 from commission_members m where m.commission_id = e.commission_id)
-       or exists (select 1 from commission_members m where m.commission_id = e.commission_id and m.person_id = e.student_id))`,
+    select e.id
+      from examinations e
+     where e.commission_id is not null
+       and (not exists (select 1 from commission_members m where m.commission_id = e.commission_id)
+       or exists (select 1 from commission_members m where m.commission_id = e.commission_id
+           and m.person_id = e.student_id))`,
   'a period of an answered examination that its commission did not qualify': `
     select e.id from examinations e join periods p on p.declaration_id = e.declaration_id
-     where e.answer_id is not null and not exists (select 1 from examination_retained_periods k where k.answer_id = e.answer_id and k.period_id = p.id)`,
+     where e.answer_id is not null and not exists (select 1 from examination_retained_periods k
+       where k.answer_id = e.answer_id and k.period_id = p.id)`,
   'an answer and a prescription that do not say the same, or do not stand together (decision 3)': `
-    select e.id from examinations e join examination_answers a on a.id = e.answer_id left join prescriptions x on x.examination_id = e.id
-     where x.id is null or (a.kind, a.nature, a.months) is distinct from (x.kind, x.nature, x.months) or (e.state = 'ANSWERED') <> (x.superseded_by is null)`,
+    select e.id
+      from examinations e
+      join examination_answers a on a.id = e.answer_id
+      left join prescriptions x on x.examination_id = e.id
+     where x.id is null or (a.kind, a.nature, a.months) is distinct from (x.kind, x.nature, x.months)
+       or (e.state = 'ANSWERED') <> (x.superseded_by is null)`,
   'a report that counts for an internship while it is written, withdrawn or refused, or that does not while it is admitted (R5)': `
     select r.id from reports r left join internship_reports t on t.report_id = r.id and t.ended_at is null
      where (r.state in ('DRAFT', 'WITHDRAWN', 'NOT_VALIDATED') and t.id is not null)
-        or (r.kind <> 'experience' and r.state in ('ADMISSIBLE', 'ASSIGNED', 'UNDER_REVIEW', 'OPINION_PROPOSED', 'FORWARDED', 'VALIDATED') and t.id is null)`,
+        or (r.kind <> 'experience' and r.state in ('ADMISSIBLE', 'ASSIGNED', 'UNDER_REVIEW', 'OPINION_PROPOSED',
+            'FORWARDED', 'VALIDATED') and t.id is null)`,
   'a request found satisfied by an internship that nothing certified, or before the jury so when the report of it stands no longer (C14)': `
     select x.id from request_assessments x join diploma_requests q on q.id = x.request_id
      where x.outcome = 'satisfied-by-internship' and (
-           not exists (select 1 from completed_internships i where i.student_id = q.student_id and i.diploma_id = q.diploma_id)
-        or (q.state in ('ADMISSIBLE', 'SCHEDULED') and not exists (select 1 from internship_reports t where t.student_id = q.student_id and t.diploma_id = q.diploma_id and t.ended_at is null)
-            and not exists (select 1 from request_assessments y where y.request_id = x.request_id and y.position > x.position)))`,
+           not exists (select 1 from completed_internships i where i.student_id = q.student_id
+               and i.diploma_id = q.diploma_id)
+        or (q.state in ('ADMISSIBLE', 'SCHEDULED')
+            and not exists (select 1 from internship_reports t where t.student_id = q.student_id
+            and t.diploma_id = q.diploma_id and t.ended_at is null)
+            and not exists (select 1 from request_assessments y where y.request_id = x.request_id
+                and y.position > x.position)))`,
   'a sheet that all have signed and nobody sealed, or the reverse': `
     select s.id from signature_sheets s where exists (select 1 from signature_seals e where e.sheet_id = s.id)
-       <> not exists (select 1 from signature_parties p where p.sheet_id = s.id and not exists (select 1 from signatures g where g.sheet_id = p.sheet_id and g.party = p.party))`,
+       <> not exists (select 1 from signature_parties p where p.sheet_id = s.id
+           and not exists (select 1 from signatures g where g.sheet_id = p.sheet_id and g.party = p.party))`,
   'a complete sheet that is void': `
     select s.id from signature_sheets s join signature_seals e on e.sheet_id = s.id where s.voided_at is not null`,
   'a signature on another document than its sheet’s, or not before its day (R31)': `
-    select g.sheet_id from signatures g join signature_sheets s on s.id = g.sheet_id where g.sha256 <> s.sha256 or g.signed_on >= s.sign_before
+    select g.sheet_id
+      from signatures g
+      join signature_sheets s on s.id = g.sheet_id
+     where g.sha256 <> s.sha256 or g.signed_on >= s.sign_before
        or (g.how <> 'paper' and (g.written_at at time zone s.time_zone)::date >= s.sign_before)`,
   'a signature with an account by somebody who never held its party (I22)': `
     select g.sheet_id from signatures g join signature_parties p on p.sheet_id = g.sheet_id and p.party = g.party
      where g.how = 'account' and g.person_id is distinct from p.holder_id
-       and not exists (select 1 from seats x where x.person_id = g.person_id and p.holder_id in (x.centre_id, x.jury_id))`,
+       and not exists (select 1 from seats x where x.person_id = g.person_id
+           and p.holder_id in (x.centre_id, x.jury_id))`,
   'a link that lives on a sheet that is void, or for a party that has signed': `
     select l.token_hash from signature_links l join signature_sheets s on s.id = l.sheet_id
-     where l.ended_at is null and (s.voided_at is not null or exists (select 1 from signatures g where g.sheet_id = l.sheet_id and g.party = l.party))`,
+     where l.ended_at is null and (s.voided_at is not null or exists (select 1 from signatures g
+       where g.sheet_id = l.sheet_id and g.party = l.party))`,
   'a sheet without anybody to sign it': `
     select s.id from signature_sheets s where not exists (select 1 from signature_parties p where p.sheet_id = s.id)`,
   'an agreement sent for signature without an open sheet, or an open sheet of one that is not': `
     select i.id from internships i where (i.state = 'SIGNING') <> exists (
-      select 1 from signature_sheets s where s.thing_id = i.id and s.voided_at is null and not exists (select 1 from signature_seals e where e.sheet_id = s.id))`,
+      select 1
+        from signature_sheets s
+       where s.thing_id = i.id and s.voided_at is null
+         and not exists (select 1 from signature_seals e where e.sheet_id = s.id))`,
   'an amendment sent for signature without an open sheet, or an open sheet of one that is not': `
     select a.id from amendments a where (a.state = 'SIGNING') <> exists (
-      select 1 from signature_sheets s where s.thing_id = a.id and s.voided_at is null and not exists (select 1 from signature_seals e where e.sheet_id = s.id))`,
+      select 1
+        from signature_sheets s
+       where s.thing_id = a.id and s.voided_at is null
+         and not exists (select 1 from signature_seals e where e.sheet_id = s.id))`,
   'an agreement in force whose terms are neither those of its last signed amendment nor those that were verified': `
     select i.id from internships i where i.sheet_id is not null and i.terms_id <> coalesce(
-      (select a.terms_id from amendments a where a.internship_id = i.id and a.state = 'SIGNED' order by a.number desc limit 1),
+      (select a.terms_id from amendments a where a.internship_id = i.id and a.state = 'SIGNED' order by a.number desc
+          limit 1),
       (select v.terms_id from internship_verifications v where v.sheet_id = i.sheet_id))`,
   'an agreement in force whose last signature did not come before its start (R31)': `
     select i.id from internships i join signatures g on g.sheet_id = i.sheet_id where g.signed_on >= i.starts_on`,
   'an agreement filed with terms or an experience that can still change, or being written with terms that cannot': `
-    select i.id from internships i join internship_terms t on t.id = i.terms_id join declarations d on d.id = i.declaration_id
-     where (i.state not in ('DRAFT', 'RETURNED', 'CANCELLED') and (t.frozen_at is null or d.frozen_at is null)) or (i.state in ('DRAFT', 'RETURNED') and t.frozen_at is not null)`,
+    select i.id
+      from internships i
+      join internship_terms t on t.id = i.terms_id
+      join declarations d on d.id = i.declaration_id
+     where (i.state not in ('DRAFT', 'RETURNED', 'CANCELLED') and (t.frozen_at is null or d.frozen_at is null))
+       or (i.state in ('DRAFT', 'RETURNED') and t.frozen_at is not null)`,
   'an agreement signed or sent for it without its teacher’s approval and the registry’s verification (R37, D124-4)': `
-    select i.id from internships i where i.state in ('SIGNING', 'SIGNED', 'IN_PROGRESS', 'INTERRUPTED', 'COMPLETED', 'CERTIFIED', 'LAPSED') and not exists (
-      select 1 from internship_verifications v join internship_approvals x on x.terms_id = v.terms_id where v.internship_id = i.id)`,
+    select i.id
+      from internships i
+     where i.state in ('SIGNING', 'SIGNED', 'IN_PROGRESS', 'INTERRUPTED', 'COMPLETED', 'CERTIFIED', 'LAPSED')
+       and not exists (
+      select 1
+        from internship_verifications v
+        join internship_approvals x on x.terms_id = v.terms_id
+       where v.internship_id = i.id)`,
   'a certified internship that the assessment does not count, or one that it counts and nobody certified (C13)': `
-    select i.id from internships i where (i.state = 'CERTIFIED') <> exists (select 1 from completed_internships c where c.agreement_id = i.id and c.superseded_by is null)
+    select i.id
+      from internships i
+     where (i.state = 'CERTIFIED') <> exists (select 1 from completed_internships c where c.agreement_id = i.id
+       and c.superseded_by is null)
     union all
     select c.id from completed_internships c join internship_certificates k on k.internship_id = c.agreement_id
-     where c.superseded_by is null and (c.from_date, c.to_date, c.hours, c.in_specialty) is distinct from (k.from_date, k.to_date, k.hours, k.in_specialty)`,
+     where c.superseded_by is null and (c.from_date, c.to_date, c.hours, c.in_specialty) is distinct from (k.from_date,
+       k.to_date, k.hours, k.in_specialty)`,
   'an amendment under way beside an internship that is over, or not in force': `
-    select a.id from amendments a join internships i on i.id = a.internship_id where a.state in ('DRAFT', 'SIGNING') and i.state not in ('SIGNED', 'IN_PROGRESS', 'INTERRUPTED')`,
+    select a.id
+      from amendments a
+      join internships i on i.id = a.internship_id
+     where a.state in ('DRAFT', 'SIGNING') and i.state not in ('SIGNED', 'IN_PROGRESS', 'INTERRUPTED')`,
   'an interrupted internship whose interruption is settled, or one under way that is interrupted': `
-    select i.id from internships i where i.state in ('IN_PROGRESS', 'INTERRUPTED', 'COMPLETED', 'CERTIFIED') and (i.state = 'INTERRUPTED') <> exists (
-      select 1 from internship_interruptions x where x.internship_id = i.id and x.postponed_at is null and x.settled_at is null)`,
+    select i.id
+      from internships i
+     where i.state in ('IN_PROGRESS', 'INTERRUPTED', 'COMPLETED', 'CERTIFIED') and (i.state = 'INTERRUPTED') <> exists (
+      select 1
+        from internship_interruptions x
+       where x.internship_id = i.id and x.postponed_at is null and x.settled_at is null)`,
   'a student with two agreements at the same time': `
-    select i.id from internships i join internships o on o.student_id = i.student_id and o.id > i.id and o.starts_on <= i.ends_on and o.ends_on >= i.starts_on
-     where i.state in ('SUBMITTED', 'TEACHER_APPROVED', 'SIGNING', 'SIGNED', 'IN_PROGRESS') and o.state in ('SUBMITTED', 'TEACHER_APPROVED', 'SIGNING', 'SIGNED', 'IN_PROGRESS')`,
+    select i.id
+      from internships i
+      join internships o on o.student_id = i.student_id and o.id > i.id and o.starts_on <= i.ends_on
+          and o.ends_on >= i.starts_on
+     where i.state in ('SUBMITTED', 'TEACHER_APPROVED', 'SIGNING', 'SIGNED', 'IN_PROGRESS')
+       and o.state in ('SUBMITTED', 'TEACHER_APPROVED', 'SIGNING', 'SIGNED', 'IN_PROGRESS')`,
   'bytes that a person sent and the antivirus will never be asked about': `
-    select p.id from papers p where p.made_by = 'person' and not exists (select 1 from scans s where s.sha256 = p.sha256)`,
+    select p.id
+      from papers p
+     where p.made_by = 'person' and not exists (select 1 from scans s where s.sha256 = p.sha256)`,
   'a paper of a deposited version that is not known to be deposited, or the reverse': `
     select p.id from papers p where (p.deposited_at is null) = exists (
-      select 1 from report_documents d join report_versions v on v.id = d.version_id where d.paper_id = p.id and v.frozen_at is not null)`,
+      select 1
+        from report_documents d
+        join report_versions v on v.id = d.version_id
+       where d.paper_id = p.id and v.frozen_at is not null)`,
   'a live session of someone whose account is disabled': `
     select w.token_hash from web_sessions w join people p on p.id = w.person_id where p.disabled_at is not null`,
 };

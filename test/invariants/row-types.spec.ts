@@ -148,8 +148,10 @@ describe('a row type that lies', () => {
       import type { Tx } from '${process.cwd()}/src/platform/database/index.js';
       const COLUMNS = 'p.id, p.student_number as "studentNumber", p.created_at as "createdAt"';
       export async function ask(tx: Tx): Promise<void> {
-        await tx.rows<{ id: string; studentNumber: string | null; createdAt: Date }>(\`select \${COLUMNS} from people p\`);
-        await tx.rows<{ id: string; studentNumber: string; createdAt: string; name: string }>(\`select \${COLUMNS} from people p\`);
+        await tx.rows<{ id: string; studentNumber: string | null;
+            createdAt: Date }>(\`select \${COLUMNS} from people p\`);
+        await tx.rows<{ id: string; studentNumber: string; createdAt: string;
+            name: string }>(\`select \${COLUMNS} from people p\`);
         await tx.row<{ studentNumber: string }>('select student_number as "studentNumber" from people.person');
       }`,
     );

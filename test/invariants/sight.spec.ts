@@ -40,7 +40,9 @@ interface SessionSeen {
   readonly state: SessionState;
   readonly members: readonly string[];
 }
-const SESSIONS = `select s.id, s.jury_id as "juryId", s.state, (select coalesce(json_agg(m.person_id), '[]') from jury_members m where m.session_id = s.id) as members from jury_sessions s`;
+const SESSIONS = `select s.id, s.jury_id as "juryId", s.state,
+     (select coalesce(json_agg(m.person_id), '[]') from jury_members m where m.session_id = s.id) as members
+   from jury_sessions s`;
 interface InternshipSeen {
   readonly studentId: string;
   readonly centreId: string;
@@ -53,7 +55,9 @@ const SIGHTS: Readonly<Record<KindName | 'file before a jury' | 'signature sheet
   report: {
     everything: (tx) =>
       tx.rows(
-        `select r.id, (select json_agg(json_build_object('holderId', s.holder_id, 'heldAs', s.held_as)) from standings s where s.report_id = r.id and s.until is null) as standings from reports r`,
+        `select r.id, (select json_agg(json_build_object('holderId', s.holder_id, 'heldAs', s.held_as)) from standings s
+             where s.report_id = r.id and s.until is null) as standings
+           from reports r`,
       ),
     found: findReport,
     listed: async (tx, actor) => (await listReports(tx, actor, {})).rows,
@@ -63,7 +67,8 @@ const SIGHTS: Readonly<Record<KindName | 'file before a jury' | 'signature sheet
     everything: (tx) =>
       tx.rows(
         `select e.id, e.student_id as "studentId", e.centre_id as "centreId",
-                (select coalesce(json_agg(m.person_id), '[]') from commission_members m where m.commission_id = e.commission_id) as members
+                (select coalesce(json_agg(m.person_id), '[]') from commission_members m
+                    where m.commission_id = e.commission_id) as members
            from examinations e`,
       ),
     found: findExamination,
@@ -83,7 +88,9 @@ const SIGHTS: Readonly<Record<KindName | 'file before a jury' | 'signature sheet
     everything: (tx) =>
       tx.rows(`
       select q.id, q.student_id as "studentId", q.centre_id as "centreId",
-             (select coalesce(json_agg(json_build_object('holderId', s.holder_id, 'heldAs', s.held_as)), '[]') from standings s where s.report_id = q.report_id and s.until is null and s.held_as in ('secretary', 'juror')) as jury
+             (select coalesce(json_agg(json_build_object('holderId', s.holder_id, 'heldAs', s.held_as)), '[]')
+                 from standings s where s.report_id = q.report_id and s.until is null
+                 and s.held_as in ('secretary', 'juror')) as jury
         from diploma_requests q`),
     found: findRequest,
     listed: async (tx, actor) => (await listRequests(tx, actor, {})).rows,
@@ -112,7 +119,8 @@ const SIGHTS: Readonly<Record<KindName | 'file before a jury' | 'signature sheet
   'file before a jury': {
     everything: (tx) =>
       tx.rows(`
-      select a.id, to_json(s) as session, (select coalesce(json_agg(e.person_id), '[]') from recusals e where e.agenda_item_id = a.id) as recused
+      select a.id, to_json(s) as session,
+          (select coalesce(json_agg(e.person_id), '[]') from recusals e where e.agenda_item_id = a.id) as recused
         from agenda_items a join (${SESSIONS}) s on s.id = a.session_id where a.removed_at is null`),
     found: findItem,
     // The list is the agenda of each session that is seen: no other road leads to it.
@@ -141,7 +149,9 @@ const SIGHTS: Readonly<Record<KindName | 'file before a jury' | 'signature sheet
   amendment: {
     everything: (tx) =>
       tx.rows(
-        'select a.id, i.student_id as "studentId", i.centre_id as "centreId", i.teacher_id as "teacherId" from amendments a join internships i on i.id = a.internship_id',
+        `select a.id, i.student_id as "studentId", i.centre_id as "centreId", i.teacher_id as "teacherId"
+           from amendments a
+           join internships i on i.id = a.internship_id`,
       ),
     found: findAmendment,
     // The list is that of each internship that is seen: no other road leads to it.
@@ -155,7 +165,10 @@ const SIGHTS: Readonly<Record<KindName | 'file before a jury' | 'signature sheet
   'signature sheet': {
     everything: (tx) =>
       tx.rows(
-        'select s.id, array_agg(p.holder_id) || s.keeper_id as holders from signature_sheets s join signature_parties p on p.sheet_id = s.id group by s.id',
+        `select s.id, array_agg(p.holder_id) || s.keeper_id as holders
+           from signature_sheets s
+           join signature_parties p on p.sheet_id = s.id
+          group by s.id`,
       ),
     found: findSheet,
     listed: async (tx, actor) => (await listSheets(tx, actor, undefined)).rows,
@@ -225,7 +238,11 @@ describe('a member of the jury who is recused from a file', () => {
         reportId: string;
         requestId: string;
       }>(`
-        select e.person_id as "personId", a.id as "itemId", a.session_id as "sessionId", a.report_id as "reportId", a.request_id as "requestId" from recusals e join agenda_items a on a.id = e.agenda_item_id limit 1`);
+        select e.person_id as "personId", a.id as "itemId", a.session_id as "sessionId", a.report_id as "reportId",
+            a.request_id as "requestId"
+          from recusals e
+          join agenda_items a on a.id = e.agenda_item_id
+         limit 1`);
       const actor = recusal && (await loadActor(tx, recusal.personId));
       if (!recusal || !actor) throw new Error('Nobody is recused in the demonstration.');
       const { itemId, sessionId, reportId, requestId } = recusal;

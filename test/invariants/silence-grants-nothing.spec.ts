@@ -68,7 +68,11 @@ beforeAll(async () => {
   [after, lines] = await portal.database.read(async (tx) => [
     await rowsHeld(tx),
     await tx.rows<Line>(
-      `select thing, move, to_state as to, acted_as as "actedAs", coalesce(actor_id::text, actor_name) as actor, xmin::text as work from journal where id > $1 order by id`,
+      `select thing, move, to_state as to, acted_as as "actedAs", coalesce(actor_id::text, actor_name) as actor,
+           xmin::text as work
+         from journal
+        where id > $1
+        order by id`,
       [last],
     ),
   ]);
@@ -86,7 +90,8 @@ async function theDayComes(day: Date): Promise<void> {
 /** Where the things of the portal are: `report: DRAFT`. */
 async function statesThatAre(tx: Tx): Promise<string[]> {
   const rows = await tx.rows<{ state: string }>(
-    `select distinct thing || ': ' || to_state as state from (select distinct on (thing_id) thing, to_state from journal order by thing_id, seq desc) now`,
+    `select distinct thing || ': ' || to_state as state
+       from (select distinct on (thing_id) thing, to_state from journal order by thing_id, seq desc) now`,
   );
   return rows.map(({ state }) => state);
 }

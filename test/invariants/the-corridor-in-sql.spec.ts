@@ -128,7 +128,9 @@ it('every table belongs to one room', async () => {
   await client.connect();
   try {
     const { rows } = await client.query<{ name: string }>(
-      `select c.relname as name from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+      `select c.relname as name
+         from pg_class c
+        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
         order by c.relname`,
     );
     const unowned = ['migrations'];

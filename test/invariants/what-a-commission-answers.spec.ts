@@ -33,9 +33,12 @@ function answered(over: {
 }): Promise<string> {
   return refusalOf(async (tx) =>
     tx.rows(
-      `insert into examination_answers (id, examination_id, commission_id, kind, nature, months, reasoning, planned_end, answered_by, answered_at)
-     select $1, e.id, e.commission_id, $2, $3, $4, $5, case when $4::integer is null then null else date '2027-01-01' end,
-            coalesce((select id from people where email = $6), (select m.person_id from commission_members m where m.commission_id = e.commission_id limit 1)), $7
+      `insert into examination_answers (id, examination_id, commission_id, kind, nature, months, reasoning, planned_end,
+           answered_by, answered_at)
+     select $1, e.id, e.commission_id, $2, $3, $4, $5, case when $4::integer is null then null
+         else date '2027-01-01' end,
+            coalesce((select id from people where email = $6),
+                (select m.person_id from commission_members m where m.commission_id = e.commission_id limit 1)), $7
        from examinations e where e.state = 'IN_COMMISSION'`,
       [
         randomUUID(),
@@ -112,7 +115,10 @@ describe('a line of a complement is answered', () => {
   const answering = (over: { student?: string; line?: number; elsewhere?: boolean }): Promise<string> =>
     refusalOf(async (tx) => {
       const asked = await tx.row<{ id: string; student_id: string; diploma_id: string }>(
-        `select id, student_id, diploma_id from prescriptions where kind = 'COMPLEMENT' and superseded_by is null limit 1`,
+        `select id, student_id, diploma_id
+           from prescriptions
+          where kind = 'COMPLEMENT' and superseded_by is null
+          limit 1`,
       );
       const student =
         over.student === undefined
@@ -123,13 +129,16 @@ describe('a line of a complement is answered', () => {
           student,
         ]);
         return tx.row(
-          `insert into periods (declaration_id, employer, job, functions, from_date, rate, kind, nature, level) values ($1, 'a', 'b', 'c', '2020-01-01', 100, 'employee', true, true) returning declaration_id, id`,
+          `insert into periods (declaration_id, employer, job, functions, from_date, rate, kind, nature, level)
+             values ($1, 'a', 'b', 'c', '2020-01-01', 100, 'employee', true, true)
+            returning declaration_id, id`,
           [made?.id],
         );
       };
       const [ours, other] = [await declared(), await declared()];
       await tx.rows(
-        'insert into plan_answers (declaration_id, student_id, diploma_id, prescription_id, line, period_id) values ($1, $2, $3, $4, $5, $6)',
+        `insert into plan_answers (declaration_id, student_id, diploma_id, prescription_id, line, period_id)
+           values ($1, $2, $3, $4, $5, $6)`,
         [
           ours?.declaration_id,
           asked?.student_id,

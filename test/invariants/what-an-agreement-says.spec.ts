@@ -83,12 +83,18 @@ describe('the database holds an agreement to what was filed, approved, verified 
 
   it('none is signed on or after the first day of the terms that were verified (R31)', async () => {
     const verified = (terms: string, of: string | undefined, before: string): string =>
-      `insert into internship_verifications (terms_id, internship_id, insurance_seen, host_declared, short_acknowledged, verified_by, verified_at, sheet_id, sign_before)
+      `insert into internship_verifications (terms_id, internship_id, insurance_seen, host_declared, short_acknowledged,
+           verified_by, verified_at, sheet_id, sign_before)
        values (${terms}, '${of}', true, true, true, '${institution.registry}', now(), ${sheetOf(signing)}, '${before}')`;
-    const approved = `insert into internship_approvals values (${termsOf(filed)}, 'Elles en relèvent.', '${institution.professor}', now())`;
+    const approved = `insert into internship_approvals
+       values (${termsOf(filed)}, 'Elles en relèvent.', '${institution.professor}', now())`;
     expect(await said(verified(termsOf(filed), filed, '2027-01-04'))).toContain('internship_verifications');
-    const free = `insert into signature_sheets (id, thing, thing_id, title, page, document, paper_id, sha256, sign_before, time_zone, keeper_id, opened_at)
-      select 'f0000000-0000-4000-8000-000000000001', 'internship', '${filed}', title, page, document, paper_id, sha256, '2027-01-06', time_zone, keeper_id, opened_at from signature_sheets where thing_id = '${signing}'`;
+    const free = `insert into signature_sheets (id, thing, thing_id, title, page, document, paper_id, sha256,
+         sign_before, time_zone, keeper_id, opened_at)
+      select 'f0000000-0000-4000-8000-000000000001', 'internship', '${filed}', title, page, document, paper_id, sha256,
+          '2027-01-06', time_zone, keeper_id, opened_at
+        from signature_sheets
+       where thing_id = '${signing}'`;
     const late = verified(termsOf(filed), filed, '2027-01-06').replace(
       sheetOf(signing),
       `'f0000000-0000-4000-8000-000000000001'`,
@@ -184,8 +190,12 @@ describe('the database holds an agreement to what was filed, approved, verified 
   });
 
   it('what is in force was signed: as it was verified, or by an amendment', async () => {
-    const sent = `update internship_terms set ends_on = '2027-01-16', frozen_at = now() where id = (select terms_id from amendments where id = '${proposed}')`;
-    const inForce = `update internships set terms_id = (select terms_id from amendments where id = '${proposed}'), ends_on = '2027-01-16' where id = '${signed}'`;
+    const sent = `update internship_terms
+        set ends_on = '2027-01-16', frozen_at = now()
+      where id = (select terms_id from amendments where id = '${proposed}')`;
+    const inForce = `update internships
+        set terms_id = (select terms_id from amendments where id = '${proposed}'), ends_on = '2027-01-16'
+      where id = '${signed}'`;
     expect(await said(sent, inForce)).toBe('aval: the terms of an agreement in force are signed');
     expect(await said(`update internships set starts_on = '2027-02-02' where id = '${amended}'`)).toContain(
       'its start but for an amendment signed before it',
@@ -213,7 +223,11 @@ describe('the database holds an agreement to what was filed, approved, verified 
     );
     expect(
       await said(
-        `insert into amendments select 'f0000000-0000-4000-8000-000000000003', internship_id, 9, object, state, journal_seq, state_since, opened_at, terms_id, sheet_id from amendments where id = '${proposed}'`,
+        `insert into amendments
+         select 'f0000000-0000-4000-8000-000000000003', internship_id, 9, object, state, journal_seq, state_since,
+             opened_at, terms_id, sheet_id
+           from amendments
+          where id = '${proposed}'`,
       ),
     ).toContain('amendments_');
   });

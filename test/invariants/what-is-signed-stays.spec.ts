@@ -73,8 +73,10 @@ describe('the database keeps what is signed, and lets nobody sign for another:',
     at = AT,
   }: Row = {}): Promise<string> => {
     const now = await sheet?.now();
-    return `insert into signatures (sheet_id, party, sha256, sign_before, time_zone, name, quality, how, person_id, token_hash, recorded_by, signed_on, written_at)
-      values ('${idOf(sheet)}', '${party}', '${sha256 ?? now?.paper.sha256}', '${before ?? now?.signBefore}', 'Europe/Paris', 'Quelqu’un', '', '${how}', ${person}, ${token}, ${recorded}, '${on}', ${at})`;
+    return `insert into signatures (sheet_id, party, sha256, sign_before, time_zone, name, quality, how, person_id,
+         token_hash, recorded_by, signed_on, written_at)
+      values ('${idOf(sheet)}', '${party}', '${sha256 ?? now?.paper.sha256}', '${before ?? now?.signBefore}',
+          'Europe/Paris', 'Quelqu’un', '', '${how}', ${person}, ${token}, ${recorded}, '${on}', ${at})`;
   };
 
   it('what is right is accepted', async () => {
@@ -155,7 +157,8 @@ describe('the database keeps what is signed, and lets nobody sign for another:',
       at: `'2026-12-24T09:00:00Z'`,
     };
     expect(await said(await signature(late))).toBe('aval: this link has ended');
-    const other = `insert into signature_links (token_hash, sheet_id, party, made_at, ends_at) values (repeat('0', 64), '${idOf(begun)}'`;
+    const other = `insert into signature_links (token_hash, sheet_id, party, made_at, ends_at)
+       values (repeat('0', 64), '${idOf(begun)}'`;
     expect(await said(`${other}, 'HOST', ${AT}, '2026-12-01')`)).toBe('signature_links_one_a_party');
     expect(await said(`${other}, 'TEACHER', ${AT}, '2026-12-01')`)).toBe(
       'signature_links_are_for_whoever_has_no_account',
@@ -204,21 +207,25 @@ describe('the database keeps what is signed, and lets nobody sign for another:',
     expect(await said(await signature({ sheet: ended }))).toBe(isVoid);
     expect(
       await said(
-        `insert into signature_refusals (sheet_id, party, reason, refused_at, person_id) values ('${idOf(ended)}', 'TEACHER', 'Non', ${AT}, '${institution.professor}')`,
+        `insert into signature_refusals (sheet_id, party, reason, refused_at, person_id)
+           values ('${idOf(ended)}', 'TEACHER', 'Non', ${AT}, '${institution.professor}')`,
       ),
     ).toBe(isVoid);
     expect(
       await said(
-        `insert into signature_links (token_hash, sheet_id, party, made_at, ends_at) values (repeat('0', 64), '${idOf(ended)}', 'HOST', ${AT}, '2026-12-01')`,
+        `insert into signature_links (token_hash, sheet_id, party, made_at, ends_at)
+           values (repeat('0', 64), '${idOf(ended)}', 'HOST', ${AT}, '2026-12-01')`,
       ),
     ).toBe(isVoid);
     expect(
       await said(
-        `insert into signature_refusals (sheet_id, party, reason, refused_at, person_id) values ('${idOf(begun)}', 'TRAINEE', 'Non', ${AT}, '${institution.student}')`,
+        `insert into signature_refusals (sheet_id, party, reason, refused_at, person_id)
+           values ('${idOf(begun)}', 'TRAINEE', 'Non', ${AT}, '${institution.student}')`,
       ),
     ).toBe('aval: what is signed is not refused');
     const added = (sheet: Opened | undefined): string =>
-      `insert into signature_parties (sheet_id, party, position, role, name, quality, email, locale, consent) values ('${idOf(sheet)}', 'WITNESS', 9, 'Témoin', '${TUTOR.name}', '', '${HOST.email}', 'fr', 'Oui')`;
+      `insert into signature_parties (sheet_id, party, position, role, name, quality, email, locale, consent)
+         values ('${idOf(sheet)}', 'WITNESS', 9, 'Témoin', '${TUTOR.name}', '', '${HOST.email}', 'fr', 'Oui')`;
     for (const sheet of [begun, complete])
       expect(await said(added(sheet))).toBe('aval: who signs is said when the sheet is opened');
   });

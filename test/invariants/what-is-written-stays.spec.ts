@@ -70,7 +70,10 @@ describe('what was written on the way to credits stays:', () => {
     );
     expect(
       await beforeSignature(
-        `insert into opinions select '${MINUTES}', report_id, version_id, report_sha256, professor_id, sense, E'\\n\\t', proposed_at, now() from opinions limit 1`,
+        `insert into opinions
+         select '${MINUTES}', report_id, version_id, report_sha256, professor_id, sense, E'\\n\\t', proposed_at, now()
+           from opinions
+          limit 1`,
       ),
     ).toBe('opinions_in_words');
   });
@@ -79,7 +82,8 @@ describe('what was written on the way to credits stays:', () => {
     const frozen = `aval: version ${version} is frozen`;
     expect(
       await beforeSignature(
-        `insert into report_documents (version_id, role, paper_id, added_at) values ('${version}', 'annex', '${paper}', now())`,
+        `insert into report_documents (version_id, role, paper_id, added_at)
+           values ('${version}', 'annex', '${paper}', now())`,
       ),
     ).toBe(frozen);
     expect(
@@ -90,7 +94,8 @@ describe('what was written on the way to credits stays:', () => {
     expect(await beforeSignature(`delete from report_documents where version_id = '${version}'`)).toBe(frozen);
     expect(
       await beforeSignature(
-        `insert into report_documents (version_id, role, paper_id, added_at) values ('${OWN.open.version}', 'annex', '${paper}', now())`,
+        `insert into report_documents (version_id, role, paper_id, added_at)
+           values ('${OWN.open.version}', 'annex', '${paper}', now())`,
         `update report_documents set version_id = '${version}' where version_id = '${OWN.open.version}'`,
       ),
     ).toBe(frozen);
@@ -120,7 +125,9 @@ describe('what was written on the way to credits stays:', () => {
     expect(await beforeSignature(`delete from report_versions ${second}`)).toBe(frozen);
     expect(
       await beforeSignature(
-        `update report_versions set frozen_at = now(), certified_at = now(), sha256 = repeat('0', 64) where id = '${OWN.open.version}'`,
+        `update report_versions
+            set frozen_at = now(), certified_at = now(), sha256 = repeat('0', 64)
+          where id = '${OWN.open.version}'`,
       ),
     ).toBe('aval: a version is frozen with its declaration');
   });

@@ -137,8 +137,10 @@ describe('a personal link', () => {
     const token = (await handedOver(sheet, 'TUTOR')).slice('/sign/'.length);
     const [row] = await portal.database.read((tx) =>
       tx.rows<{ found: boolean }>(
-        `select exists (select 1 from signature_links where row_to_json(signature_links)::text like '%' || $1 || '%') or exists (select 1 from letters where row_to_json(letters)::text like '%' || $1 || '%')
-           or exists (select 1 from graphile_worker._private_jobs j where row_to_json(j)::text like '%' || $1 || '%') as found`,
+        `select exists (select 1 from signature_links where row_to_json(signature_links)::text like '%' || $1 || '%')
+             or exists (select 1 from letters where row_to_json(letters)::text like '%' || $1 || '%')
+           or exists (select 1 from graphile_worker._private_jobs j
+               where row_to_json(j)::text like '%' || $1 || '%') as found`,
         [token],
       ),
     );

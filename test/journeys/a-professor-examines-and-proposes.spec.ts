@@ -37,7 +37,9 @@ describe('a professor examines and proposes', () => {
     // One open file a student, diploma and kind: each story has its own student.
     const own = await portal.database.transact(async (tx) => {
       const { id } = (await tx.row<{ id: string }>(
-        `insert into people (email, name, created_at) values (gen_random_uuid() || '@aval.example', 'Inès Caradec', $1) returning id`,
+        `insert into people (email, name, created_at)
+           values (gen_random_uuid() || '@aval.example', 'Inès Caradec', $1)
+          returning id`,
         [tx.now],
       )) ?? { id: '' };
       return { ...institution, student: id };
@@ -125,7 +127,9 @@ describe('a professor examines and proposes', () => {
     it('to a professor of another centre who has a delegation, and who then reads it', async () => {
       await portal.database.transact((tx) =>
         tx.rows(
-          `insert into seats (person_id, role, centre_id, specialty_id, delegation, since) values ($1, 'professor', $2, $3, 'Décision du 2 septembre', $4) on conflict do nothing`,
+          `insert into seats (person_id, role, centre_id, specialty_id, delegation, since)
+             values ($1, 'professor', $2, $3, 'Décision du 2 septembre', $4)
+            on conflict do nothing`,
           [institution.distant, institution.centre, institution.specialty, tx.now],
         ),
       );

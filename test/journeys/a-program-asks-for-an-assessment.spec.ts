@@ -243,7 +243,8 @@ describe('a program asks for an assessment', () => {
           async (tx) =>
             (
               await tx.rows<{ n: number }>(
-                'select (select count(*) from reports) + (select count(*) from journal) + (select count(*) from people) as n',
+                `select (select count(*) from reports) + (select count(*) from journal) + (select count(*)
+                     from people) as n`,
               )
             )[0],
         );

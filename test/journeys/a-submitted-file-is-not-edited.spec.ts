@@ -50,8 +50,10 @@ const versions = (): Promise<Version[]> =>
   portal.database.read((tx) =>
     tx.rows<Version>(
       `select v.number, v.frozen_at is not null as frozen, v.sha256,
-          (select json_agg(p.sha256 order by d.added_at) from report_documents d join papers p on p.id = d.paper_id where d.version_id = v.id) as documents,
-          (select json_agg(x.employer order by x.from_date) from periods x where x.declaration_id = v.declaration_id) as periods
+          (select json_agg(p.sha256 order by d.added_at) from report_documents d join papers p on p.id = d.paper_id
+              where d.version_id = v.id) as documents,
+          (select json_agg(x.employer order by x.from_date) from periods x
+              where x.declaration_id = v.declaration_id) as periods
      from report_versions v where v.report_id = $1 order by v.number`,
       [draft.reportId],
     ),

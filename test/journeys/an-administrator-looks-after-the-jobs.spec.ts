@@ -50,7 +50,9 @@ const shown = async (): Promise<string> => said((await administrator.get('/jobs'
 const acts = (): Promise<unknown[]> =>
   portal.database.read((tx) =>
     tx.rows(
-      `select a.job_id::text as id, a.act, a.reason, p.name as by, a.payload->>'thing' as thing from job_acts a join people p on p.id = a.done_by`,
+      `select a.job_id::text as id, a.act, a.reason, p.name as by, a.payload->>'thing' as thing
+         from job_acts a
+         join people p on p.id = a.done_by`,
     ),
   );
 

@@ -61,7 +61,11 @@ describe('an agreement, from its verification to its day', () => {
     expect(await stateOf(id)).toBe('SIGNED');
     const last = await portal.database.read((tx) =>
       tx.row<{ move: string; actedAs: string; actor: string | null; documents: unknown }>(
-        `select move, acted_as as "actedAs", actor_id as actor, documents from journal where thing_id = $1 order by seq desc limit 1`,
+        `select move, acted_as as "actedAs", actor_id as actor, documents
+           from journal
+          where thing_id = $1
+          order by seq desc
+          limit 1`,
         [id],
       ),
     );

@@ -182,8 +182,11 @@ describe('a student whose experience is out of the specialty', () => {
     await expect(
       portal.database.transact((tx) =>
         tx.rows(
-          `insert into decisions (agenda_item_id, session_id, request_id, report_id, version_id, proposal, sense, adopts_proposal, recorded_by, recorded_at)
-       select id, session_id, request_id, report_id, version_id, proposal, 'FAVOURABLE', true, $2, $3 from agenda_items where id = $1`,
+          `insert into decisions (agenda_item_id, session_id, request_id, report_id, version_id, proposal, sense,
+               adopts_proposal, recorded_by, recorded_at)
+       select id, session_id, request_id, report_id, version_id, proposal, 'FAVOURABLE', true, $2, $3
+         from agenda_items
+        where id = $1`,
           [item, institution.secretary, tx.now],
         ),
       ),
@@ -276,7 +279,9 @@ describe('a certified internship', () => {
     expect(
       await refusalOf((tx) =>
         tx.rows(
-          `insert into internship_reports (report_id, student_id, diploma_id, kind, accepted_at) select report_id, student_id, diploma_id, kind, accepted_at from internship_reports`,
+          `insert into internship_reports (report_id, student_id, diploma_id, kind, accepted_at)
+           select report_id, student_id, diploma_id, kind, accepted_at
+             from internship_reports`,
         ),
       ),
     ).toBe('internship_reports_accepted_once');

@@ -62,7 +62,8 @@ interface Standing {
 async function standing(id: string): Promise<Standing | undefined> {
   const [row] = await portal.database.read((tx) =>
     tx.rows<Standing & { same: boolean }>(
-      `select i.state, to_char(i.starts_on, 'YYYY-MM-DD') as "startsOn", to_char(i.ends_on, 'YYYY-MM-DD') as "endsOn", (t.starts_on, t.ends_on, t.teacher_id) is not distinct from (i.starts_on, i.ends_on, i.teacher_id) as same
+      `select i.state, to_char(i.starts_on, 'YYYY-MM-DD') as "startsOn", to_char(i.ends_on, 'YYYY-MM-DD') as "endsOn",
+           (t.starts_on, t.ends_on, t.teacher_id) is not distinct from (i.starts_on, i.ends_on, i.teacher_id) as same
        from internships i join internship_terms t on t.id = i.terms_id where i.id = $1`,
       [id],
     ),

@@ -224,7 +224,9 @@ describe('a request that cannot be filed says why, and loses nothing', () => {
       expect(
         await story.portal.database.read((tx) =>
           tx.row(
-            'select weekly_hours::float8 as hours, gratuity_cents as cents from internship_terms where internship_id = $1',
+            `select weekly_hours::float8 as hours, gratuity_cents as cents
+               from internship_terms
+              where internship_id = $1`,
             [id],
           ),
         ),

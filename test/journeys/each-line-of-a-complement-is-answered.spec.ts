@@ -68,7 +68,12 @@ const planIn = (html: string): string => /name="plan" value="([^"]*)"/.exec(html
 const periods = (): Promise<{ id: string; employer: string }[]> =>
   portal.database.read((tx) =>
     tx.rows(
-      `select p.id, p.employer from reports r join report_versions v on v.id = r.current_version_id join periods p on p.declaration_id = v.declaration_id where r.id = $1 order by p.employer`,
+      `select p.id, p.employer
+         from reports r
+         join report_versions v on v.id = r.current_version_id
+         join periods p on p.declaration_id = v.declaration_id
+        where r.id = $1
+        order by p.employer`,
       [draft.reportId],
     ),
   );

@@ -50,7 +50,10 @@ const events = (key: string): Promise<unknown[]> =>
   portal.database.read(async (tx) =>
     (
       await tx.rows<{ line: unknown[] }>(
-        'select json_build_array(event, actor_name, acted_as, network) as line from account_events where person_id = $1 order by id',
+        `select json_build_array(event, actor_name, acted_as, network) as line
+           from account_events
+          where person_id = $1
+          order by id`,
         [idOf(key)],
       )
     ).map(({ line }) => line),
@@ -69,7 +72,9 @@ const linkTo = (email: string): string =>
 async function whatIsHeld(): Promise<string> {
   return portal.database.read(async (tx) => {
     const tables = await tx.rows<{ name: string }>(
-      `select format('%I.%I', table_schema, table_name) as name from information_schema.tables where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`,
+      `select format('%I.%I', table_schema, table_name) as name
+         from information_schema.tables
+        where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`,
     );
     const held: unknown[] = [];
     for (const { name } of tables) held.push(await tx.rows(`select x::text from ${name} x`));
@@ -273,14 +278,18 @@ describe('where no letter leaves', () => {
     const handedBy = (key: string): Promise<string> =>
       refusalBy(
         portal.database,
-        `update password_link_requests set handed_by = '${idOf(key)}', handed_at = now(), identity = 'Vue' where person_id = '${idOf('ines')}'`,
+        `update password_link_requests
+            set handed_by = '${idOf(key)}', handed_at = now(), identity = 'Vue'
+          where person_id = '${idOf('ines')}'`,
       );
     expect(await handedBy('administrator')).toBe(because);
     expect(await handedBy('president')).toBe(because);
     expect(
       await refusalBy(
         portal.database,
-        `update password_link_requests set handed_by = person_id, handed_at = now(), identity = 'Vue' where person_id = '${idOf('registry.nantes')}'`,
+        `update password_link_requests
+            set handed_by = person_id, handed_at = now(), identity = 'Vue'
+          where person_id = '${idOf('registry.nantes')}'`,
       ),
     ).toBe('password_links_take_two_people');
   });
@@ -336,7 +345,8 @@ describe('what was done to an account', () => {
     const line = (values: string): Promise<string> =>
       refusalBy(
         portal.database,
-        `insert into account_events (person_id, at, event, acted_as, actor_id, actor_name) values ('${idOf('ines')}', now(), 'link-asked', ${values})`,
+        `insert into account_events (person_id, at, event, acted_as, actor_id, actor_name)
+           values ('${idOf('ines')}', now(), 'link-asked', ${values})`,
       );
     for (const values of [
       `'administrator', null, 'Sophie'`,

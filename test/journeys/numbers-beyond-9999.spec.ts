@@ -109,7 +109,9 @@ beforeEach(async () => {
     for (const nth of TEN) {
       const id = await insertPerson(tx, { name: `Élève ${nth + 1}`, email: `eleve.${year}.${nth + 1}@aval.example` });
       await tx.rows(
-        'insert into enrolments (person_id, centre_id, diploma_id, academic_year) select $1, c, $2, $4 from unnest($3::uuid[]) c',
+        `insert into enrolments (person_id, centre_id, diploma_id, academic_year)
+         select $1, c, $2, $4
+           from unnest($3::uuid[]) c`,
         [id, created.diploma, [created.centre, created.otherCentre], year],
       );
       enrolled.push(id);
@@ -132,7 +134,10 @@ const numbers = async ({ table, letter }: Kind): Promise<string[]> =>
   (
     await portal.database.read((tx) =>
       tx.rows<{ number: string }>(
-        `select number from ${table} where number ~ '^${letter}(${story.year}|${story.year + 1})-' order by ${inOrderOfNumber('number')}`,
+        `select number
+           from ${table}
+          where number ~ '^${letter}(${story.year}|${story.year + 1})-'
+          order by ${inOrderOfNumber('number')}`,
       ),
     )
   ).map(({ number }) => number);

@@ -116,7 +116,10 @@ describe('an agreement that is not signed by all', () => {
     expect(await statesAt(id, '2027-01-10T22:59:59Z', '2027-01-10T23:00:00Z')).toEqual(['SIGNING', 'LAPSED']);
     const [sheet] = await portal.database.read((tx) =>
       tx.rows<{ voided: boolean; links: number }>(
-        `select s.voided_at is not null as voided, (select count(*)::int from signature_links l where l.sheet_id = s.id and l.ended_at is null) as links from signature_sheets s where s.thing_id = $1`,
+        `select s.voided_at is not null as voided,
+             (select count(*)::int from signature_links l where l.sheet_id = s.id and l.ended_at is null) as links
+           from signature_sheets s
+          where s.thing_id = $1`,
         [id],
       ),
     );

@@ -205,7 +205,10 @@ describe('the ten-thousandth session of a year', () => {
   it('gives its number whole to its minutes, and to those that correct them', async () => {
     await portal.database.transact((tx) =>
       tx.rows(
-        `insert into counters (kind, year, last) values ('session', 2026, 9999) on conflict (kind, year) do update set last = 9999`,
+        `insert into counters (kind, year, last)
+           values ('session', 2026, 9999)
+          on conflict (kind, year) do update
+            set last = 9999`,
       ),
     );
     const { sessionId, item } = await decided(REFUSAL);

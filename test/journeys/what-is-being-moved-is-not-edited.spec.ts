@@ -27,7 +27,9 @@ async function waiting(): Promise<number> {
   const { portal } = story;
   const counted = await portal.database.read((tx) =>
     tx.row<{ count: number }>(
-      `select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      `select count(*)::int as count
+         from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`,
     ),
   );
   return counted?.count ?? 0;

@@ -126,8 +126,11 @@ describe('what the professor retains of the periods', () => {
     await expect(
       portal.database.transact((tx) =>
         tx.rows(
-          `insert into decisions (agenda_item_id, session_id, request_id, report_id, version_id, proposal, sense, adopts_proposal, recorded_by, recorded_at)
-       select id, session_id, request_id, report_id, version_id, proposal, 'FAVOURABLE', true, $2, $3 from agenda_items where id = $1`,
+          `insert into decisions (agenda_item_id, session_id, request_id, report_id, version_id, proposal, sense,
+               adopts_proposal, recorded_by, recorded_at)
+       select id, session_id, request_id, report_id, version_id, proposal, 'FAVOURABLE', true, $2, $3
+         from agenda_items
+        where id = $1`,
           [item, institution.secretary, tx.now],
         ),
       ),

@@ -22,8 +22,13 @@ describe('the single file of the jury', () => {
       async (tx) =>
         [
           await tx.rows<Bound>(
-            `select f.agenda_item_id as item, f.sha256, r.number, (select sum(p.pages)::int from report_documents d join papers p on p.id = d.paper_id where d.version_id = a.version_id) as pages
-           from jury_files f join agenda_items a on a.id = f.agenda_item_id join reports r on r.id = a.report_id order by r.number`,
+            `select f.agenda_item_id as item, f.sha256, r.number,
+                 (select sum(p.pages)::int from report_documents d join papers p on p.id = d.paper_id
+                 where d.version_id = a.version_id) as pages
+           from jury_files f
+           join agenda_items a on a.id = f.agenda_item_id
+           join reports r on r.id = a.report_id
+          order by r.number`,
           ),
           await castOf(tx),
         ] as const,

@@ -22,8 +22,13 @@ describe('a dossier', () => {
     portal.database.transact((tx) =>
       tx.rows(
         `with p as (insert into papers (sha256, bytes, name, made_by, received_by, received_at, verdict)
-       values (encode(sha256(gen_random_uuid()::text::bytea), 'hex'), $1, 'Annexe.pdf', 'person', $2, $3::timestamptz - interval '60 days', 'accepted') returning id)
-     insert into report_documents (version_id, role, paper_id, added_at) select r.current_version_id, 'annex', p.id, $3 from p, reports r where r.id = $4`,
+       values (encode(sha256(gen_random_uuid()::text::bytea), 'hex'), $1, 'Annexe.pdf', 'person', $2,
+           $3::timestamptz - interval '60 days', 'accepted')
+      returning id)
+     insert into report_documents (version_id, role, paper_id, added_at)
+     select r.current_version_id, 'annex', p.id, $3
+       from p, reports r
+      where r.id = $4`,
         [bytes, institution.student, tx.now, draft.reportId],
       ),
     );

@@ -112,7 +112,10 @@ describe('when the children that look at files are lost', () => {
     const read = (
       await portal.database.read((tx) =>
         tx.rows<{ theirs: boolean }>(
-          `select p.received_by = $1 as theirs from graphile_worker._private_jobs j join papers p on p.id::text = j.payload ->> 'paperId' order by j.priority, j.run_at`,
+          `select p.received_by = $1 as theirs
+             from graphile_worker._private_jobs j
+             join papers p on p.id::text = j.payload ->> 'paperId'
+            order by j.priority, j.run_at`,
           [institution.student],
         ),
       )

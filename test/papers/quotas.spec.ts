@@ -9,14 +9,20 @@ describe('somebody who has sent much', () => {
   const quota = (name: string, value: number): Promise<unknown> =>
     receiving.database.transact((tx) =>
       tx.rows(
-        `insert into settings (name, value, set_at, set_by) select $1, $2::jsonb, now(), id from people on conflict (name) do update set value = excluded.value`,
+        `insert into settings (name, value, set_at, set_by)
+         select $1, $2::jsonb, now(), id
+           from people
+          on conflict (name) do update
+            set value = excluded.value`,
         [name, String(value)],
       ),
     );
   const has = (bytes: number, hoursAgo = 0): Promise<unknown> =>
     receiving.database.transact((tx) =>
       tx.rows(
-        `insert into uploads (person_id, at, bytes) select id, $1::timestamptz - $2 * interval '1 hour', $3 from people`,
+        `insert into uploads (person_id, at, bytes)
+         select id, $1::timestamptz - $2 * interval '1 hour', $3
+           from people`,
         [tx.now, hoursAgo, bytes],
       ),
     );
@@ -89,7 +95,9 @@ describe('somebody who has sent much', () => {
       receiving.database.transact((tx) =>
         tx.rows(
           `insert into papers (sha256, bytes, name, made_by, received_by, received_at, deposited_at, verdict)
-       select encode(sha256(gen_random_uuid()::text::bytea), 'hex'), 499900000, 'x.pdf', 'person', id, $1::timestamptz - $2 * interval '1 day', case when $3 then $1::timestamptz end, 'accepted' from people`,
+       select encode(sha256(gen_random_uuid()::text::bytea), 'hex'), 499900000, 'x.pdf', 'person', id,
+           $1::timestamptz - $2 * interval '1 day', case when $3 then $1::timestamptz end, 'accepted'
+         from people`,
           [tx.now, daysAgo, deposited],
         ),
       );

@@ -145,10 +145,13 @@ describe('files that an earlier version refused because their child was lost', (
     await migrateJobs(old.url);
     const hashes = [createHash('sha256').update(readFileSync(REPORT)).digest('hex'), 'b'.repeat(64)];
     await before.query(`
-      with ines as (insert into people (email, name, created_at) values ('ines@aval.example', 'Inès', now()) returning id),
+      with ines as (insert into people (email, name, created_at) values ('ines@aval.example', 'Inès', now())
+          returning id),
            sent as (insert into papers (sha256, bytes, name, made_by, received_by, received_at, verdict)
              select unnest(array['${hashes.join(`','`)}']), 10, 'Rapport', 'person', id, now(), 'accepted' from ines returning id)
-      insert into paper_readings (paper_id, asked_at, done_at, fault) select id, now(), now(), 'TOO_COMPLEX' from sent`);
+      insert into paper_readings (paper_id, asked_at, done_at, fault)
+      select id, now(), now(), 'TOO_COMPLEX'
+        from sent`);
     await before.destroy();
     await migrateAll(old.url);
     const portal = await startPortal({ cloneOf: old.url });
@@ -157,7 +160,10 @@ describe('files that an earlier version refused because their child was lost', (
       await portal.drainJobs();
       const found = await portal.database.read((tx) =>
         tx.rows(
-          'select p.sha256, r.fault, r.words > 0 as read from papers p join paper_readings r on r.paper_id = p.id order by r.fault nulls first',
+          `select p.sha256, r.fault, r.words > 0 as read
+             from papers p
+             join paper_readings r on r.paper_id = p.id
+            order by r.fault nulls first`,
         ),
       );
       expect(found).toEqual([

@@ -47,7 +47,10 @@ describe('the text of a paper', () => {
   it('is kept page by page, to be searched in French', async () => {
     const found = await portal.database.read((tx) =>
       tx.rows<{ page: number }>(
-        `select page from paper_pages where to_tsvector('french', text) @@ websearch_to_tsquery('french', 'expérience "non-conformités" superviser') order by page`,
+        `select page
+           from paper_pages
+          where to_tsvector('french', text) @@ websearch_to_tsquery('french', 'expérience "non-conformités" superviser')
+          order by page`,
       ),
     );
     expect([await kept(), found.length > 0]).toEqual([15, true]);

@@ -141,11 +141,15 @@ describe('what a student sends, where there is an antivirus', () => {
         await tx.rows('alter table paper_readings disable trigger paper_readings_stay');
         await tx.rows('update paper_readings set done_at = now() where paper_id = $1', [paperId]);
         await tx.rows(
-          `update declarations set frozen_at = now(), sha256 = repeat('d', 64) where id = (select declaration_id from report_versions where report_id = $1)`,
+          `update declarations
+              set frozen_at = now(), sha256 = repeat('d', 64)
+            where id = (select declaration_id from report_versions where report_id = $1)`,
           [draft.reportId],
         );
         await tx.rows(
-          `update report_versions set frozen_at = now(), certified_at = now(), sha256 = repeat('e', 64) where report_id = $1`,
+          `update report_versions
+              set frozen_at = now(), certified_at = now(), sha256 = repeat('e', 64)
+            where report_id = $1`,
           [draft.reportId],
         );
       }),
@@ -296,7 +300,11 @@ describe('a portal that is given an antivirus later', () => {
     const colleague = await signedIn(before, institution.colleague);
     const own = await before.database.read((tx) =>
       tx.row<{ id: string; report: string }>(
-        'select d.id, v.report_id as report from report_documents d join report_versions v on v.id = d.version_id join papers p on p.id = d.paper_id where p.sha256 = $1',
+        `select d.id, v.report_id as report
+           from report_documents d
+           join report_versions v on v.id = d.version_id
+           join papers p on p.id = d.paper_id
+          where p.sha256 = $1`,
         [infected],
       ),
     );
@@ -309,7 +317,8 @@ describe('a portal that is given an antivirus later', () => {
       const { sha256, bytes } = await store.put(Readable.from([Buffer.from(`paper ${hoursAgo}`)]), 100);
       await before.database.transact((tx) =>
         tx.rows(
-          `insert into papers (sha256, bytes, name, made_by, received_by, received_at, verdict) values ($1, $2, $3, 'person', $4, $5::timestamptz - $6 * interval '1 hour', 'accepted')`,
+          `insert into papers (sha256, bytes, name, made_by, received_by, received_at, verdict)
+             values ($1, $2, $3, 'person', $4, $5::timestamptz - $6 * interval '1 hour', 'accepted')`,
           [sha256, bytes, `paper ${hoursAgo}`, institution.student, before.clock.now(), hoursAgo],
         ),
       );
@@ -318,7 +327,11 @@ describe('a portal that is given an antivirus later', () => {
       (
         await before.database.read((tx) =>
           tx.rows<{ name: string }>(
-            `select p.name from scans s join papers p on p.sha256 = s.sha256 where s.verdict is null order by s.tried_at, p.name desc`,
+            `select p.name
+               from scans s
+               join papers p on p.sha256 = s.sha256
+              where s.verdict is null
+              order by s.tried_at, p.name desc`,
           ),
         )
       ).map(({ name }) => name);

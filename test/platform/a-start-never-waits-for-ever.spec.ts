@@ -128,4 +128,6 @@ describe('a start', () => {
   });
 });
 
-const LAST_LOOK = `select query_start::text as at from pg_stat_activity where application_name = 'aval-migration-lock' and datname = current_database()`;
+const LAST_LOOK = `select query_start::text as at
+   from pg_stat_activity
+  where application_name = 'aval-migration-lock' and datname = current_database()`;

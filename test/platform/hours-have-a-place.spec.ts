@@ -30,7 +30,10 @@ describe('hours are written in the time zone of the reader’s centre', () => {
       portal.database.transact((tx) =>
         tx.rows(
           `insert into enrolments (person_id, centre_id, diploma_id, academic_year)
-           select $1, c.id, (select id from diplomas order by code limit 1), $3 from centres c where c.time_zone = $2 limit 1`,
+           select $1, c.id, (select id from diplomas order by code limit 1), $3
+             from centres c
+            where c.time_zone = $2
+            limit 1`,
           [id, code, year],
         ),
       );

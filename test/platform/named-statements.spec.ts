@@ -40,7 +40,9 @@ describe('a statement whose text is constant', () => {
     const found = await portal.database.read(async (tx) => {
       await tx.rows(text, [1]);
       return tx.rowsPlannedAnew(
-        'select custom_plans::int as "forValues", generic_plans::int as "forAny" from pg_prepared_statements where statement = $1',
+        `select custom_plans::int as "forValues", generic_plans::int as "forAny"
+           from pg_prepared_statements
+          where statement = $1`,
         [text],
       );
     }, plans);

@@ -23,7 +23,8 @@ describe('a database from before links to a password were asked for', () => {
     await before.initialize();
     await before.runMigrations({ transaction: 'each' });
     await before.query(`
-      with ada as (insert into people (email, name, password_hash, created_at) values ('ada@aval.example', 'Ada', 'kept', now()) returning id)
+      with ada as (insert into people (email, name, password_hash, created_at)
+          values ('ada@aval.example', 'Ada', 'kept', now()) returning id)
       insert into password_links (token_hash, person_id, made_at, ends_at)
         select '${createHash('sha256').update(TOKEN).digest('hex')}', id, now(), now() + interval '2 days' from ada`);
     await before.destroy();

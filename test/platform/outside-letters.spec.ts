@@ -61,7 +61,9 @@ const again = (): Promise<unknown> =>
 async function tablesWith(text: string): Promise<string[]> {
   return portal.database.read(async (tx) => {
     const tables = await tx.rows<{ name: string }>(
-      `select format('%I.%I', table_schema, table_name) as name from information_schema.tables where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`,
+      `select format('%I.%I', table_schema, table_name) as name
+         from information_schema.tables
+        where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`,
     );
     const found: string[] = [];
     for (const { name } of tables)
@@ -205,7 +207,9 @@ describe('a letter to somebody without an account', () => {
     isWanted = true;
     await portal.database.transact((tx) =>
       tx.rows(
-        `select graphile_worker.add_job('send-letter', json_build_object('letterId', id)) from letters where thing_id = $1`,
+        `select graphile_worker.add_job('send-letter', json_build_object('letterId', id))
+           from letters
+          where thing_id = $1`,
         [thingId],
       ),
     );
@@ -225,7 +229,8 @@ describe('a letter to somebody without an account', () => {
     const insert = (columns: string): Promise<unknown> =>
       portal.database.transact((tx) =>
         tx.rows(
-          `insert into letters (thing, thing_id, kind, locale, subject, body, cause, written_at${columns.split('=')[0]}) values ('t', gen_random_uuid(), 'k', 'fr', 's', 'b', 'c', now()${columns.split('=')[1]})`,
+          `insert into letters (thing, thing_id, kind, locale, subject, body, cause, written_at${columns.split('=')[0]})
+             values ('t', gen_random_uuid(), 'k', 'fr', 's', 'b', 'c', now()${columns.split('=')[1]})`,
         ),
       );
     await expect(insert(`, outside_name, outside_email, link=, 'n', 'a@b.example', 'a-test'`)).rejects.toThrow(

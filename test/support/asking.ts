@@ -104,7 +104,10 @@ export interface Standing {
 export async function standingOf(portal: Portal, id: string): Promise<Standing | undefined> {
   return portal.database.read((tx) =>
     tx.row<Standing>(
-      `select state, to_char(filed_on, 'YYYY-MM-DD') as "filedOn", (select count(*)::int from journal where thing_id = i.id and move in ('submit', 'resubmit')) as filings from internships i where id = $1`,
+      `select state, to_char(filed_on, 'YYYY-MM-DD') as "filedOn",
+           (select count(*)::int from journal where thing_id = i.id and move in ('submit', 'resubmit')) as filings
+         from internships i
+        where id = $1`,
       [id],
     ),
   );

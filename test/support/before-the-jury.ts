@@ -171,7 +171,9 @@ export async function itemOf(portal: Portal, reportId: string): Promise<string> 
       (
         await tx.row<{ id: string }>(
           `select id from agenda_items a where report_id = $1 and removed_at is null
-      order by exists (select 1 from decisions d where d.agenda_item_id = a.id and d.minutes_id is not null), entered_at desc limit 1`,
+      order by exists (select 1 from decisions d where d.agenda_item_id = a.id and d.minutes_id is not null),
+          entered_at desc
+      limit 1`,
           [reportId],
         )
       )?.id ?? '',
@@ -186,7 +188,8 @@ export async function statesOf(
 ): Promise<[report: string, request: string]> {
   return portal.database.read(async (tx) => {
     const row = await tx.row<{ report: string; request: string }>(
-      'select (select state from reports where id = $1) as report, (select state from diploma_requests where id = $2) as request',
+      `select (select state from reports where id = $1) as report,
+           (select state from diploma_requests where id = $2) as request`,
       [reportId, requestId],
     );
     return [row?.report ?? '', row?.request ?? ''];

@@ -31,7 +31,9 @@ export async function openDraft(portal: Portal, institution: Institution): Promi
     const actor = await loadActor(tx, institution.student);
     if (!actor) throw new Error('No such student.');
     await tx.rows(
-      `insert into enrolments (person_id, centre_id, diploma_id, academic_year) values ($1, $2, $3, '2026') on conflict do nothing`,
+      `insert into enrolments (person_id, centre_id, diploma_id, academic_year)
+         values ($1, $2, $3, '2026')
+        on conflict do nothing`,
       [institution.student, institution.centre, institution.diploma],
     );
     const opened = await openReport(tx, actor, {

@@ -43,22 +43,27 @@ export async function depositedReport(
   const author = { personId: student, name: 'Inès Caradec' };
   await tx.rows('insert into declarations (id, student_id) values ($1, $2)', [declarationId, student]);
   await tx.rows(
-    `insert into periods (declaration_id, employer, job, functions, from_date, to_date, rate, kind, nature, level, significant) values
+    `insert into periods (declaration_id, employer, job, functions, from_date, to_date, rate, kind, nature, level,
+         significant)
+       values
        ($1, 'Bureau d’études Galibier-Nord', 'Assistante ingénieure', 'Dimensionnement et modélisation', '2022-01-01', '2024-12-31', 100, 'employee', $2, true, true),
        ($1, 'Atelier Sud', 'Technicienne', 'Maintenance', '2020-01-01', '2021-12-31', 50, 'employee', $2, true, false)`,
     [declarationId, inSpecialty],
   );
   await tx.rows(
-    `insert into reports (id, number, kind, student_id, diploma_id, centre_id, state, journal_seq, state_since, opened_at, current_version_id)
+    `insert into reports (id, number, kind, student_id, diploma_id, centre_id, state, journal_seq, state_since,
+         opened_at, current_version_id)
      values ($1, $2, $8, $3, $4, $5, 'DRAFT', 1, $6, $6, $7)`,
     [reportId, `2026-${reportId.slice(0, 13)}`, student, diploma, centre, tx.now, versionId, kind],
   );
   await tx.rows(
-    'insert into report_versions (id, report_id, number, declaration_id, begun_at, certified_at) values ($1, $2, 1, $3, $4, $4)',
+    `insert into report_versions (id, report_id, number, declaration_id, begun_at, certified_at)
+       values ($1, $2, 1, $3, $4, $4)`,
     [versionId, reportId, declarationId, tx.now],
   );
   await tx.rows(
-    `insert into papers (id, sha256, bytes, name, pages, made_by, received_by, received_at, verdict) values ($1, $2, 400000, 'Rapport d’expérience.pdf', 15, 'person', $3, $4, 'ok')`,
+    `insert into papers (id, sha256, bytes, name, pages, made_by, received_by, received_at, verdict)
+       values ($1, $2, 400000, 'Rapport d’expérience.pdf', 15, 'person', $3, $4, 'ok')`,
     [paperId, REPORT_SHA256, student, tx.now],
   );
   await tx.rows(`insert into report_documents (version_id, role, paper_id, added_at) values ($1, 'report', $2, $3)`, [

@@ -8,7 +8,8 @@ export async function drop(page: Page, card: string, dropped: string): Promise<v
   const bytes = (await readFile(dropped)).toString('base64');
   const transfer = await page.evaluateHandle(`(() => {
     const held = new DataTransfer();
-    held.items.add(new File([Uint8Array.from(atob('${bytes}'), (letter) => letter.charCodeAt(0))], '${path.basename(dropped)}', { type: 'application/pdf' }));
+    held.items.add(new File([Uint8Array.from(atob('${bytes}'), (letter) => letter.charCodeAt(0))],
+        '${path.basename(dropped)}', { type: 'application/pdf' }));
     return held;
   })()`);
   const zone = page.locator(`${card} .govuk-file-upload-button`);

@@ -165,7 +165,8 @@ export async function startRequesting(portal: Portal): Promise<Requesting> {
     kept: (id) =>
       portal.database.read((tx) =>
         tx.row<Kept>(
-          `select state, to_char(filed_on, 'YYYY-MM-DD') as "filedOn", to_char(starts_on, 'YYYY-MM-DD') as "startsOn", (select count(*)::int from signature_sheets s where s.thing_id = i.id and s.voided_at is null) as sheets
+          `select state, to_char(filed_on, 'YYYY-MM-DD') as "filedOn", to_char(starts_on, 'YYYY-MM-DD') as "startsOn",
+               (select count(*)::int from signature_sheets s where s.thing_id = i.id and s.voided_at is null) as sheets
          from internships i where id = $1`,
           [id],
         ),

@@ -63,7 +63,8 @@ const [CENTRE, SPECIALTY, JURY, DIPLOMA, MINUTES_PAPER] = [
 export function line(thing: string, id: string, seq: number, move: string, from: string, to: string): string {
   return `insert into journal (thing, thing_id, seq, at, acted_as, move, from_state, to_state, previous_hash, hash)
     select '${thing}', '${id}', ${seq}, ${NOW}, 'system', '${move}', '${from}', '${to}',
-           coalesce((select hash from journal where thing_id = '${id}' and seq = ${seq} - 1), ''), encode(sha256(convert_to('${id} ${seq}', 'UTF8')), 'hex')`;
+           coalesce((select hash from journal where thing_id = '${id}' and seq = ${seq} - 1), ''),
+               encode(sha256(convert_to('${id} ${seq}', 'UTF8')), 'hex')`;
 }
 
 function lines(thing: string, id: string, moves: readonly (readonly [move: string, to: string])[]): string {
@@ -110,30 +111,38 @@ const INSTITUTION = [
   person(MEMBER, 'Un membre'),
   person(OTHER_PRESIDENT, 'Un autre président'),
   person(PROFESSOR, 'Le professeur'),
-  `insert into centres (id, code, name, country, time_zone) values ('${CENTRE}', 'NAN', 'Nantes', 'FR', 'Europe/Paris')`,
+  `insert into centres (id, code, name, country, time_zone)
+     values ('${CENTRE}', 'NAN', 'Nantes', 'FR', 'Europe/Paris')`,
   `insert into specialties (id, code, name_fr, name_en) values ('${SPECIALTY}', 'INFO', 'Informatique', 'Computing')`,
   `insert into juries (id, code, name_fr, name_en) values ('${JURY}', 'JN', 'Jury national', 'National jury')`,
   `insert into diplomas (id, code, name_fr, name_en, family, specialty_id, jury_id, credits, activity_unit)
    values ('${DIPLOMA}', 'CA6', 'Titre', 'Title', 'rncp6', '${SPECIALTY}', '${JURY}', 39, 'UA06')`,
-  `insert into papers (id, sha256, bytes, name, made_by, received_at, verdict) values ('${MINUTES_PAPER}', '${hex('f')}', 9, 'Procès-verbal.pdf', 'portal', ${NOW}, 'ok')`,
+  `insert into papers (id, sha256, bytes, name, made_by, received_at, verdict)
+     values ('${MINUTES_PAPER}', '${hex('f')}', 9, 'Procès-verbal.pdf', 'portal', ${NOW}, 'ok')`,
 ].join(';');
 
 function begun(file: File, { version, declaration, period }: File['open'], number: number): string {
   return [
     `insert into declarations (id, student_id) values ('${declaration}', '${file.student}')`,
     `insert into periods (id, declaration_id, employer, job, functions, from_date, rate, kind, nature, level)
-     values ('${period}', '${declaration}', 'Atelier', 'Technicienne', 'Maintenance', '2020-01-01', 100, 'employee', true, true)`,
-    `insert into report_versions (id, report_id, number, declaration_id, begun_at) values ('${version}', '${file.report}', ${number}, '${declaration}', ${NOW})`,
+     values ('${period}', '${declaration}', 'Atelier', 'Technicienne', 'Maintenance', '2020-01-01', 100, 'employee',
+         true, true)`,
+    `insert into report_versions (id, report_id, number, declaration_id, begun_at)
+       values ('${version}', '${file.report}', ${number}, '${declaration}', ${NOW})`,
   ].join(';');
 }
 
 function deposited(file: File, version: File['first'], number: number): string {
   return [
     begun(file, version, number),
-    `insert into papers (id, sha256, bytes, name, made_by, received_at, verdict) values ('${version.paper}', '${version.sha256}', 9, 'Rapport.pdf', 'person', ${NOW}, 'ok')`,
-    `insert into report_documents (version_id, role, paper_id, added_at) values ('${version.version}', 'report', '${version.paper}', ${NOW})`,
+    `insert into papers (id, sha256, bytes, name, made_by, received_at, verdict)
+       values ('${version.paper}', '${version.sha256}', 9, 'Rapport.pdf', 'person', ${NOW}, 'ok')`,
+    `insert into report_documents (version_id, role, paper_id, added_at)
+       values ('${version.version}', 'report', '${version.paper}', ${NOW})`,
     `update declarations set frozen_at = ${NOW}, sha256 = '${hex('d')}' where id = '${version.declaration}'`,
-    `update report_versions set frozen_at = ${NOW}, certified_at = ${NOW}, sha256 = '${version.sha256}' where id = '${version.version}'`,
+    `update report_versions
+        set frozen_at = ${NOW}, certified_at = ${NOW}, sha256 = '${version.sha256}'
+      where id = '${version.version}'`,
   ].join(';');
 }
 
@@ -144,9 +153,12 @@ function proposed(
   ended: string,
 ): string {
   return [
-    `insert into opinions (id, report_id, version_id, report_sha256, professor_id, sense, reasoning, proposed_at, ended_at)
-     values ('${opinion}', '${file.report}', '${version}', '${sha256}', '${PROFESSOR}', '${sense}', 'Le rapport le montre.', ${NOW}, ${ended})`,
-    `insert into retained_periods (opinion_id, period_id, nature, level, from_date, rate, changed) values ('${opinion}', '${period}', true, true, '2020-01-01', 100, false)`,
+    `insert into opinions (id, report_id, version_id, report_sha256, professor_id, sense, reasoning, proposed_at,
+         ended_at)
+     values ('${opinion}', '${file.report}', '${version}', '${sha256}', '${PROFESSOR}', '${sense}',
+         'Le rapport le montre.', ${NOW}, ${ended})`,
+    `insert into retained_periods (opinion_id, period_id, nature, level, from_date, rate, changed)
+       values ('${opinion}', '${period}', true, true, '2020-01-01', 100, false)`,
   ].join(';');
 }
 
@@ -155,8 +167,10 @@ function forwarded(file: File): Steps {
   return {
     [`student ${of}`]: person(student, `Élève ${of}`),
     [`report ${of}`]: [
-      `insert into reports (id, number, kind, student_id, diploma_id, centre_id, state, journal_seq, state_since, opened_at, current_version_id, opinion_id, opinion_sense)
-       values ('${report}', 'R${of}', 'experience', '${student}', '${DIPLOMA}', '${CENTRE}', 'FORWARDED', ${AT.report}, ${NOW}, ${NOW}, '${second.version}', '${second.opinion}', 'FAVOURABLE')`,
+      `insert into reports (id, number, kind, student_id, diploma_id, centre_id, state, journal_seq, state_since,
+           opened_at, current_version_id, opinion_id, opinion_sense)
+       values ('${report}', 'R${of}', 'experience', '${student}', '${DIPLOMA}', '${CENTRE}', 'FORWARDED', ${AT.report},
+           ${NOW}, ${NOW}, '${second.version}', '${second.opinion}', 'FAVOURABLE')`,
       lines('report', report, REPORT_MOVES),
       deposited(file, file.first, 1),
       deposited(file, second, 2),
@@ -165,8 +179,10 @@ function forwarded(file: File): Steps {
       proposed(file, second, 'FAVOURABLE', 'null'),
     ].join(';'),
     [`request ${of}`]: [
-      `insert into diploma_requests (id, number, student_id, diploma_id, centre_id, academic_year, state, journal_seq, state_since, opened_at, report_id, conditions_certified_at)
-       values ('${request}', 'D${of}', '${student}', '${DIPLOMA}', '${CENTRE}', 2026, 'SCHEDULED', ${AT.request}, ${NOW}, ${NOW}, '${report}', ${NOW})`,
+      `insert into diploma_requests (id, number, student_id, diploma_id, centre_id, academic_year, state, journal_seq,
+           state_since, opened_at, report_id, conditions_certified_at)
+       values ('${request}', 'D${of}', '${student}', '${DIPLOMA}', '${CENTRE}', 2026, 'SCHEDULED', ${AT.request},
+           ${NOW}, ${NOW}, '${report}', ${NOW})`,
       lines('diploma-request', request, REQUEST_MOVES),
     ].join(';'),
   };
@@ -174,10 +190,13 @@ function forwarded(file: File): Steps {
 
 function session(id: string, number: number, president: string): string {
   return [
-    `insert into jury_sessions (id, number, jury_id, state, journal_seq, state_since, held_on, closes_on, place, appointment_reference, appointment_date, quorum)
-     values ('${id}', 'S${number}', '${JURY}', 'MINUTES_DRAFT', ${AT.session}, ${NOW}, '2026-11-24', '2026-11-10', 'Paris', 'Arrêté 12', '2026-10-01', 1)`,
+    `insert into jury_sessions (id, number, jury_id, state, journal_seq, state_since, held_on, closes_on, place,
+         appointment_reference, appointment_date, quorum)
+     values ('${id}', 'S${number}', '${JURY}', 'MINUTES_DRAFT', ${AT.session}, ${NOW}, '2026-11-24', '2026-11-10',
+         'Paris', 'Arrêté 12', '2026-10-01', 1)`,
     lines('jury-session', id, SESSION_MOVES),
-    `insert into jury_members (session_id, person_id, quality, president, attended) values ('${id}', '${president}', 'teacher', true, true), ('${id}', '${MEMBER}', 'qualified', false, true)`,
+    `insert into jury_members (session_id, person_id, quality, president, attended)
+       values ('${id}', '${president}', 'teacher', true, true), ('${id}', '${MEMBER}', 'qualified', false, true)`,
   ].join(';');
 }
 
@@ -199,8 +218,10 @@ export function decided(
     version = file.second.version,
     item = file.item,
   } = over;
-  return `insert into decisions (id, agenda_item_id, session_id, request_id, report_id, version_id, proposal, sense, adopts_proposal, own_text, more_due_on, recorded_by, recorded_at)
-    values ('${file.decision}', '${item}', '${SESSION}', '${file.request}', '${file.report}', '${version}', '${version === file.first.version ? 'UNFAVOURABLE' : 'FAVOURABLE'}',
+  return `insert into decisions (id, agenda_item_id, session_id, request_id, report_id, version_id, proposal, sense,
+       adopts_proposal, own_text, more_due_on, recorded_by, recorded_at)
+    values ('${file.decision}', '${item}', '${SESSION}', '${file.request}', '${file.report}', '${version}',
+        '${version === file.first.version ? 'UNFAVOURABLE' : 'FAVOURABLE'}',
             '${sense}', ${adopts}, ${text === null ? 'null' : `'${text}'`}, ${sense === 'MORE' ? `date '2027-03-01'` : 'null'}, '${MEMBER}', ${NOW})`;
 }
 
@@ -210,8 +231,10 @@ export function entered(
   { version, sha256, opinion }: Pick<File['first'], 'version' | 'sha256' | 'opinion'> = file.second,
   request = file.request,
 ): string {
-  return `insert into agenda_items (id, session_id, request_id, report_id, version_id, version_sha256, opinion_id, proposal, opinion_sha256, entered_at)
-    values ('${file.item}', '${SESSION}', '${request}', '${file.report}', '${version}', '${sha256}', '${opinion}', '${opinion === file.first.opinion ? 'UNFAVOURABLE' : 'FAVOURABLE'}', '${hex('c')}', ${NOW})`;
+  return `insert into agenda_items (id, session_id, request_id, report_id, version_id, version_sha256, opinion_id,
+       proposal, opinion_sha256, entered_at)
+    values ('${file.item}', '${SESSION}', '${request}', '${file.report}', '${version}', '${sha256}', '${opinion}',
+        '${opinion === file.first.opinion ? 'UNFAVOURABLE' : 'FAVOURABLE'}', '${hex('c')}', ${NOW})`;
 }
 
 /** Minutes, signed: by whom, for which session. */
@@ -226,7 +249,8 @@ export function minutes(
   } = {},
 ): string {
   const { id = MINUTES, of = SESSION, by = PRESIDENT, as = true, sha256 = hex('f'), corrects } = over;
-  return `insert into minutes (id, session_id, number, corrects_id, reason, paper_id, sha256, signed_by, signed_as_president, signed_at)
+  return `insert into minutes (id, session_id, number, corrects_id, reason, paper_id, sha256, signed_by,
+       signed_as_president, signed_at)
     values ('${id}', '${of}', 'PV-${id}', ${corrects ? `'${corrects}', 'Une erreur de fait'` : 'null, null'}, '${MINUTES_PAPER}', '${sha256}', '${by}', ${as}, ${NOW})`;
 }
 
@@ -249,7 +273,8 @@ export function award(
   } = {},
 ): string {
   const { request = file.request, version = file.second.version, sense = 'FAVOURABLE' } = over;
-  return `insert into credit_awards (id, decision_id, minutes_id, session_id, request_id, report_id, version_id, sense, credits, awarded_at)
+  return `insert into credit_awards (id, decision_id, minutes_id, session_id, request_id, report_id, version_id, sense,
+       credits, awarded_at)
     values ('${file.award}', '${file.decision}', '${over.minutes ?? MINUTES}', '${SESSION}', ${request === null ? 'null' : `'${request}'`}, '${file.report}', '${version}', '${sense}', 39, ${NOW})`;
 }
 

@@ -17,21 +17,35 @@ export async function thingsOfTheDemonstration({
     const or = (question: string): string => `coalesce((${question} limit 1), '${NOBODYS}')`;
     return {
       reports: await of(`
-        select r.id, r.id as report, ${or('select d.id from report_documents d where d.version_id = r.current_version_id')} as document, r.current_version_id as version,
+        select r.id, r.id as report,
+            ${or('select d.id from report_documents d where d.version_id = r.current_version_id')} as document,
+            r.current_version_id as version,
                ${or('select p.id from report_versions v join periods p on p.declaration_id = v.declaration_id where v.id = r.current_version_id')} as period
           from reports r order by r.number`),
       examinations: await of(
-        `select e.id, ${or('select p.id from periods p where p.declaration_id = e.declaration_id')} as period from examinations e order by e.number`,
+        `select e.id, ${or('select p.id from periods p where p.declaration_id = e.declaration_id')} as period
+           from examinations e
+          order by e.number`,
       ),
       signatures: await of(
-        `select s.id, p.party from signature_sheets s join signature_parties p on p.sheet_id = s.id left join signature_seals e on e.sheet_id = s.id where p.party = 'HOST' or (e.sheet_id is null and p.party <> 'TUTOR') order by s.opened_at, s.id, p.position`,
+        `select s.id, p.party
+           from signature_sheets s
+           join signature_parties p on p.sheet_id = s.id
+           left join signature_seals e on e.sheet_id = s.id
+          where p.party = 'HOST' or (e.sheet_id is null and p.party <> 'TUTOR')
+          order by s.opened_at, s.id, p.position`,
       ),
       internships: await of(`
-        select i.id, ${or('select p.id from periods p where p.declaration_id = i.declaration_id')} as period, ${or('select x.id from internship_documents x where x.internship_id = i.id and x.removed_at is null')} as document from internships i order by i.number`),
+        select i.id, ${or('select p.id from periods p where p.declaration_id = i.declaration_id')} as period,
+            ${or('select x.id from internship_documents x where x.internship_id = i.id and x.removed_at is null')} as document
+          from internships i
+         order by i.number`),
       amendments: await of('select id from amendments order by opened_at, id'),
       'diploma-requests': await of('select id from diploma_requests order by number'),
       'jury/sessions': await of(
-        `select s.id, ${or('select m.id from minutes m where m.session_id = s.id')} as minutes from jury_sessions s order by s.number`,
+        `select s.id, ${or('select m.id from minutes m where m.session_id = s.id')} as minutes
+           from jury_sessions s
+          order by s.number`,
       ),
       'jury/files': await of('select id as item from agenda_items order by entered_at, id'),
       // Nothing waits in the queue of the demonstration: the journey of its administrator tries these routes.
@@ -41,7 +55,9 @@ export async function thingsOfTheDemonstration({
       diplomas: await of('select id from diplomas order by code limit 1'),
       rulesets: await of('select id from ruleset_versions order by id'),
       people: await of(
-        `select p.id, ${or('select s.id from seats s where s.person_id = p.id')} as seat from people p where p.email in ('ines@aval.example', 'registry.nantes@aval.example')`,
+        `select p.id, ${or('select s.id from seats s where s.person_id = p.id')} as seat
+           from people p
+          where p.email in ('ines@aval.example', 'registry.nantes@aval.example')`,
       ),
     };
   });

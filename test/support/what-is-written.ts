@@ -21,7 +21,8 @@ export async function countWrites({ app, database }: Portal): Promise<() => Prom
     );
     for (const name of await tables(tx))
       await tx.rows(
-        `create trigger count_write after insert or update or delete or truncate on ${name} for each statement execute function public.count_write()`,
+        `create trigger count_write after insert or update or delete
+             or truncate on ${name} for each statement execute function public.count_write()`,
       );
   });
   const source = app.get(DataSource);
@@ -50,6 +51,8 @@ let question: string | undefined;
 async function tables(tx: Tx): Promise<string[]> {
   const rows = await tx.rows<{ name: string }>(`
     select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where c.relkind in ('r', 'p') and not c.relispartition and n.nspname not in ('pg_catalog', 'information_schema') and c.relpersistence <> 't' order by 1`);
+     where c.relkind in ('r', 'p') and not c.relispartition and n.nspname not in ('pg_catalog', 'information_schema')
+       and c.relpersistence <> 't'
+     order by 1`);
   return rows.map(({ name }) => name).filter((name) => !APART.includes(name.replace('public.', '')));
 }

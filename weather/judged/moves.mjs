@@ -3,10 +3,12 @@
 
 const STATES_AND_JOURNAL = `
   select 'report' as kind, r.id, r.state, j.to_state from reports r
-    join lateral (select to_state from journal j where j.thing_id = r.id order by seq desc limit 1) j on true where r.state <> j.to_state
+    join lateral (select to_state from journal j where j.thing_id = r.id order by seq desc limit 1) j on true
+   where r.state <> j.to_state
   union all
   select 'request', q.id, q.state, j.to_state from diploma_requests q
-    join lateral (select to_state from journal j where j.thing_id = q.id order by seq desc limit 1) j on true where q.state <> j.to_state`;
+    join lateral (select to_state from journal j where j.thing_id = q.id order by seq desc limit 1) j on true
+   where q.state <> j.to_state`;
 
 /**
  * Faults of every story, and of states that are not what the last line of their journal says. Gives how many moves were

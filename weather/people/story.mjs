@@ -54,8 +54,10 @@ export async function lookAgain(client, story, { professor }) {
   }
   const { rows } = await client.query(
     `select r.state,
-            (select s.holder_id from standings s where s.report_id = r.id and s.held_as = 'professor' and s.until is null) as professor,
-            (select j.move from journal j where j.thing_id = r.id and j.move in ('return', 'returnForCorrections') order by j.seq desc limit 1) as returned
+            (select s.holder_id from standings s where s.report_id = r.id and s.held_as = 'professor'
+                and s.until is null) as professor,
+            (select j.move from journal j where j.thing_id = r.id and j.move in ('return', 'returnForCorrections')
+                order by j.seq desc limit 1) as returned
        from reports r where r.id = $1`,
     [story.id],
   );
