@@ -12,7 +12,7 @@ import type { Actor } from '../people/index.js';
 import { addDays, INSTITUTION_TIME_ZONE, localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { CAST } from './cast.js';
-import { idOf } from './fill-institution.js';
+import { idOf } from './id-of.js';
 import type { Stage } from './stage.js';
 
 const job = (

@@ -3,6 +3,7 @@ import { enrol, giveSeat, insertPerson } from '../people/index.js';
 import { INSTITUTION_TIME_ZONE, localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { CAST } from './cast.js';
+import { idOf } from './id-of.js';
 import { CENTRES, DIPLOMAS, JURIES, SPECIALTIES } from './institution.js';
 import { publishRulesets } from './rulesets.js';
 
@@ -65,13 +66,6 @@ export async function fillInstitution(tx: Tx): Promise<Institution> {
   }
   await publishRulesets(tx, { centres, people });
   return { centres, specialties, juries, diplomas, people };
-}
-
-/** The id of somebody or something of the demonstration. Throws when nothing is called so. */
-export function idOf(ids: Readonly<Record<string, string>>, key: string): string {
-  const id = ids[key];
-  if (id === undefined) throw new Error(`Nothing of the demonstration is called ${key}.`);
-  return id;
 }
 
 /** The ids of what is added, by the codes that it bears. */

@@ -19,7 +19,7 @@ import type { Tx } from '../platform/database/index.js';
 import { recordPaper, sheetsOf, signSheet, stateOfSheet, type Sheet } from '../signatures/index.js';
 import { CAST } from './cast.js';
 import type { Stage } from './stage.js';
-import { idOf } from './fill-institution.js';
+import { idOf } from './id-of.js';
 export const TODAY = localDate(new Date(), INSTITUTION_TIME_ZONE);
 
 /** An internship as it is played: whose, when its days are counted from today, and by whom it goes on. */

@@ -21,7 +21,7 @@ import { addDays, INSTITUTION_TIME_ZONE, localDate } from '../platform/clock/ind
 import type { Tx } from '../platform/database/index.js';
 import { type Stage } from './stage.js';
 import { proposed, requested } from './report-steps.js';
-import { idOf } from './fill-institution.js';
+import { idOf } from './id-of.js';
 
 /** A session of the jury of mechanics, some weeks ago: one file validated, one not. */
 export async function pastSession(stage: Stage): Promise<void> {

@@ -12,7 +12,7 @@ import { admitReport, versionOf } from '../reports/index.js';
 import { CAST } from './cast.js';
 import { reportOf, type Stage } from './stage.js';
 import { PERIODS } from './declared-periods.js';
-import { idOf } from './fill-institution.js';
+import { idOf } from './id-of.js';
 
 const FAVOURABLE =
   'Toutes les expériences sont présentées, avec leurs dates et leurs fonctions. L’expérience détaillée est dans la spécialité et au niveau du diplôme : les choix sont justifiés, les résultats mesurés, les limites reconnues.';

@@ -1,6 +1,7 @@
 import { insertRuleset, markPublished, PAGE_DATA, PAGE_RULESET } from '../experience/index.js';
 import type { Tx } from '../platform/database/index.js';
-import { idOf, type Institution } from './fill-institution.js';
+import type { Institution } from './fill-institution.js';
+import { idOf } from './id-of.js';
 
 const YEAR = 365;
 const SINCE = '2020-09-01';

@@ -16,7 +16,8 @@ import {
   type Report,
 } from '../reports/index.js';
 import { CAST } from './cast.js';
-import { idOf, type Institution } from './fill-institution.js';
+import type { Institution } from './fill-institution.js';
+import { idOf } from './id-of.js';
 import { DIPLOMAS } from './institution.js';
 import type { PastClock } from './past-clock.js';
 import { reportText } from './report-text.js';
