@@ -16,6 +16,7 @@ import {
   type Report,
 } from '../reports/index.js';
 import { CAST } from './cast.js';
+import { drainJobs } from './drain-jobs.js';
 import type { Institution } from './fill-institution.js';
 import { idOf } from './id-of.js';
 import { DIPLOMAS } from './institution.js';
@@ -46,7 +47,7 @@ export class Stage {
   ): Promise<Result> {
     this.clock.set(daysAgo);
     const done = await this.database.transact(async (tx) => what(tx, await this.actor(tx, key), this.papers));
-    await this.jobs.drain();
+    await drainJobs(this.jobs, this.clock);
     return accepted(done, key);
   }
 
@@ -62,7 +63,7 @@ export class Stage {
   async calendar(job: string, daysAgo: number): Promise<void> {
     this.clock.set(daysAgo);
     await this.jobs.runNow(job);
-    await this.jobs.drain();
+    await drainJobs(this.jobs, this.clock);
   }
 
   get papersRoom(): Papers {

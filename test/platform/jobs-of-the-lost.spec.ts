@@ -32,7 +32,6 @@ const another = async (): Promise<JobProcess> => {
 const jobsHere = (): Jobs =>
   new Jobs(
     readConfig({ NODE_ENV: 'test', JOBS: 'inside', DATABASE_URL: portal.databaseUrl }),
-    portal.clock,
     new DatabaseAddress(portal.databaseUrl),
   );
 /** Jobs of this process, which run `hold`; what it was given is kept. */

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { drainJobs } from '../../src/demonstration/drain-jobs.js';
 import { openPortal } from '../../src/open-portal.js';
 import { readConfig } from '../../src/platform/config/index.js';
 import { Database } from '../../src/platform/database/index.js';
@@ -78,7 +79,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     dataDir: config.dataDir,
     database: app.get(Database),
     databaseUrl: clone.url,
-    drainJobs: () => app.get(Jobs).drain(),
+    drainJobs: () => drainJobs(app.get(Jobs), clock),
     stop: async () => {
       let wrong: string[];
       try {

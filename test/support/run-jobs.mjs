@@ -12,7 +12,7 @@ const released = new Promise((resolve) => {
 });
 process.stdin.on('data', () => letGo());
 
-const jobs = new Jobs({ jobs: 'inside' }, { now: () => new Date() }, { url });
+const jobs = new Jobs({ jobs: 'inside' }, { url });
 jobs.register('hold', async () => {
   say('holds');
   await released;

@@ -8,6 +8,3 @@ export const jobsLog = new Logger(() => (level, message) => {
   if (level === 'error') portal.error(message);
   else if (level === 'warning') portal.warn(message);
 });
-
-/** For whoever is told of every failure in another way. */
-export const silence = new Logger(() => () => undefined);

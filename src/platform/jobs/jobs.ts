@@ -1,12 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { parseCronItems, type CronItem, type RunnerOptions, type TaskList } from 'graphile-worker';
+import { parseCronItems, type CronItem, type TaskList } from 'graphile-worker';
 import pg from 'pg';
-import { Clock } from '../clock/index.js';
 import { Config } from '../config/index.js';
 import { closeBusy, DatabaseAddress } from '../database/index.js';
 import { describeFailure } from './describe-failure.js';
-import { drain } from './drain.js';
 import { handBack } from './hand-back.js';
 import { jobsLog } from './jobs-log.js';
 import { LifeSigns } from './life-signs.js';
@@ -54,7 +52,6 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
 
   constructor(
     private readonly config: Config,
-    private readonly clock: Clock,
     private readonly address: DatabaseAddress,
   ) {
     this.pool = new pg.Pool({
@@ -94,10 +91,9 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
     await job.handler(payload, { id: 'now', attempt: 1, isLast: true, signal: new AbortController().signal });
   }
 
-  /** Runs all that is due by the clock of the portal, and what comes of it. Throws what a job threw. */
-  async drain(): Promise<void> {
-    const options: RunnerOptions = { pgPool: this.pool, logger: jobsLog, noHandleSignals: true };
-    await drain(this.pool, options, this.tasks([...this.registered.keys()]), () => this.clock.now());
+  /** What the queues run them with: for a demonstration, which runs at once what is due on its own days. */
+  get means(): { readonly pool: pg.Pool; readonly tasks: TaskList } {
+    return { pool: this.pool, tasks: this.tasks([...this.registered.keys()]) };
   }
 
   async onApplicationBootstrap(): Promise<void> {

@@ -1,12 +1,16 @@
-import { runOnce, type RunnerOptions, type TaskList } from 'graphile-worker';
+import { Logger, runOnce } from 'graphile-worker';
 import type pg from 'pg';
-import { silence } from './jobs-log.js';
+import type { Clock } from '../platform/clock/index.js';
+import type { Jobs } from '../platform/jobs/index.js';
 
 /** Put on what is not due yet by the clock of the portal, which may be another than the database's. */
 const LATER = 'later';
+/** Whoever drains is told of every failure by what is thrown. */
+const SILENCE = new Logger(() => () => undefined);
 
-/** Runs every job that is due at `now()`, and those they enqueue, one after the other. Throws what they threw. */
-export async function drain(pool: pg.Pool, options: RunnerOptions, tasks: TaskList, now: () => Date): Promise<void> {
+/** Runs every job that is due by this clock, and those they enqueue, one after the other. Throws what they threw. */
+export async function drainJobs(jobs: Jobs, clock: Pick<Clock, 'now'>): Promise<void> {
+  const { pool, tasks } = jobs.means;
   const failures: unknown[] = [];
   const watched = Object.entries(tasks).map(
     ([name, task]) =>
@@ -19,13 +23,16 @@ export async function drain(pool: pg.Pool, options: RunnerOptions, tasks: TaskLi
             failures.push(error);
             throw error;
           } finally {
-            await sortOut(pool, now());
+            await sortOut(pool, clock.now());
           }
         },
       ] as const,
   );
-  await sortOut(pool, now());
-  await runOnce({ ...options, logger: silence, concurrency: 1, forbiddenFlags: [LATER] }, Object.fromEntries(watched));
+  await sortOut(pool, clock.now());
+  await runOnce(
+    { pgPool: pool, logger: SILENCE, noHandleSignals: true, concurrency: 1, forbiddenFlags: [LATER] },
+    Object.fromEntries(watched),
+  );
   if (failures.length === 1) throw failures[0];
   if (failures.length > 1) throw new AggregateError(failures, `${failures.length} jobs failed.`);
 }
