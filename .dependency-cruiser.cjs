@@ -18,6 +18,7 @@ const CORRIDOR = [
   'desk',
   'api',
   'demonstration',
+  'embedded-database',
 ];
 /** Inside platform/ too: what stands lower may use what stands above. */
 const GROUND = [

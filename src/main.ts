@@ -3,7 +3,6 @@ import { openDatabase } from './open-database.js';
 import { closePortal, openPortal, openRooms } from './open-portal.js';
 import type { Config } from './platform/config/index.js';
 import { migrateAll } from './migrate-all.js';
-import { beginAside, putInPlace } from './platform/database/index.js';
 import { Draining } from './platform/health/index.js';
 import { start } from './start.js';
 import { tryPapers } from './try-papers.js';
@@ -33,6 +32,7 @@ await start(async (config, { later, end }) => {
 async function demonstrate(config: Config, databaseUrl: string): Promise<void> {
   const { fillDemonstration, isEmpty, PastClock } = await import('./demonstration/index.js');
   if (!(await isEmpty(databaseUrl))) return;
+  const { beginAside, putInPlace } = await import('./embedded-database/index.js');
   const aside = await beginAside(databaseUrl);
   if (aside.beganBefore)
     process.stdout.write('Aval: a demonstration that was begun before is not whole: begun anew.\n');

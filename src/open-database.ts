@@ -1,5 +1,4 @@
 import type { Config } from './platform/config/index.js';
-import { findRunning, startEmbedded } from './platform/database/index.js';
 import { migrateAll } from './migrate-all.js';
 
 /** A database that answers, with its schema up to date. */
@@ -18,11 +17,14 @@ export async function openDatabase(config: Config, onLost: (words: string) => vo
 
 /** For what stands beside the portal (a command, the worker): the one that runs already, or else its own for as long as it needs. */
 export async function joinDatabase(config: Config, onLost: (words: string) => void): Promise<OpenDatabase> {
-  const running = config.databaseUrl === undefined ? await findRunning(config.dataDir) : undefined;
+  if (config.databaseUrl !== undefined) return openDatabase(config, onLost);
+  const { findRunning } = await import('./embedded-database/index.js');
+  const running = await findRunning(config.dataDir);
   return running ? { url: running.url, close: nothing } : openDatabase(config, onLost);
 }
 
 async function startHere(config: Config, onLost: (words: string) => void): Promise<OpenDatabase> {
+  const { startEmbedded } = await import('./embedded-database/index.js');
   const embedded = await startEmbedded({ dataDir: config.dataDir, onLost });
   try {
     await migrateAll(embedded.url);

@@ -1,11 +1,11 @@
 import { CommandRefused } from './platform/command/index.js';
 import { BadEnvironment, readConfig, type Config } from './platform/config/index.js';
-import { DatabaseNotReady, DataInUse } from './platform/database/index.js';
+import { DatabaseNotReady } from './platform/database/index.js';
 import { checkInstalled } from './platform/files/index.js';
 import { closeAtTheEnd } from './ending.js';
 
 /** Their messages are for whoever starts the program. */
-const TOLD = [BadEnvironment, DatabaseNotReady, DataInUse, CommandRefused];
+const TOLD = [BadEnvironment, DatabaseNotReady, CommandRefused];
 
 /** What a program opened, and must close in the opposite order. */
 export interface Opened {

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { migrateAll } from '../../dist/src/migrate-all.js';
-import { startEmbedded } from '../../dist/src/platform/database/index.js';
+import { startEmbedded } from '../../dist/src/embedded-database/index.js';
 
 /**
  * The address of a migrated database, a folder for files, and how both go, with the processes that were started on

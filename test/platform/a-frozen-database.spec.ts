@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { startEmbedded, type EmbeddedDatabase } from '../../src/platform/database/index.js';
+import { startEmbedded, type EmbeddedDatabase } from '../../src/embedded-database/index.js';
 import { freezeDatabase } from '../support/freeze.js';
 import { startProgram, type Program } from '../support/program.js';
 import { until } from '../support/until.js';

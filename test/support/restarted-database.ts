@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startEmbedded, type EmbeddedDatabase } from '../../src/platform/database/index.js';
+import { startEmbedded, type EmbeddedDatabase } from '../../src/embedded-database/index.js';
 
 /** A real PostgreSQL of one's own, which stops and starts while its address stays. */
 export interface RestartedDatabase {

@@ -13,7 +13,7 @@ const ROOM_BYTES = 3 * 1024 ** 3;
  */
 export default async function startServer() {
   const { makeTemplate } = await import('./template.ts');
-  const { startEmbedded } = await import('../../src/platform/database/embedded.ts');
+  const { startEmbedded } = await import('../../src/embedded-database/start-embedded.ts');
   const dataDir = await mkdtemp(path.join(await whereFilesAreQuick(), 'aval-test-'));
   // The servers of some tests run as another user, who must be able to pass.
   await chmod(dataDir, 0o711);

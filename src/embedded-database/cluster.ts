@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Keeper } from './embedded-keeper.js';
-import { program } from './embedded-program.js';
+import type { Keeper } from './keeper.js';
+import { program } from './program.js';
 
 export const USER = 'aval';
 

@@ -1,6 +1,6 @@
 import { type SpawnOptions } from 'node:child_process';
 import path from 'node:path';
-import type { Keeper } from './embedded-keeper.js';
+import type { Keeper } from './keeper.js';
 
 /** How to spawn one of PostgreSQL's programs. */
 export interface Program {

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { DatabaseNotReady } from './database-not-ready.js';
+import { DatabaseNotReady } from '../platform/database/index.js';
 
 interface Symlink {
   /** What it points to. */

@@ -1,13 +1,14 @@
 import { once } from 'node:events';
 import { mkdirSync, realpathSync } from 'node:fs';
 import pg from 'pg';
-import { nativeFolder } from './embedded-binaries.js';
-import { openCluster, USER } from './embedded-cluster.js';
-import { findRunning, leaveConnection, removeConnection } from './embedded-connection.js';
-import { chooseKeeper } from './embedded-keeper.js';
-import { stopOrphan, stopServer } from './embedded-orphan.js';
-import { startServer } from './embedded-server.js';
-import { watchOver } from './embedded-watchdog.js';
+import { DatabaseNotReady } from '../platform/database/index.js';
+import { nativeFolder } from './binaries.js';
+import { openCluster, USER } from './cluster.js';
+import { findRunning, leaveConnection, removeConnection } from './connection.js';
+import { chooseKeeper } from './keeper.js';
+import { stopOrphan, stopServer } from './orphan.js';
+import { startServer } from './server.js';
+import { watchOver } from './watchdog.js';
 
 const DATABASE = 'aval';
 
@@ -30,7 +31,7 @@ export interface EmbeddedDatabase {
 }
 
 /** Someone else uses these data; the message is for whoever starts the portal. */
-export class DataInUse extends Error {}
+export class DataInUse extends DatabaseNotReady {}
 
 /**
  * Starts the PostgreSQL that came with the dependencies, on data of its own. What a killed portal left running is stopped first.

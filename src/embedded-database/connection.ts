@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { isAlive } from '../processes/index.js';
+import { isAlive } from '../platform/processes/index.js';
 
 /** How to reach the embedded database that runs on these data, and which process owns it. */
 export interface Connection {

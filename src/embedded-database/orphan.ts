@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { commandOf, isAlive } from '../processes/index.js';
+import { commandOf, isAlive } from '../platform/processes/index.js';
 
 /** The process that serves this cluster now, whoever started it. A number that another program has got since is not it. */
 export function serverOf(folder: string): number | undefined {

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Keeper } from './embedded-keeper.js';
-import { program } from './embedded-program.js';
+import type { Keeper } from './keeper.js';
+import { program } from './program.js';
 
 /** A PostgreSQL that answers. */
 export interface Server {
