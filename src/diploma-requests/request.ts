@@ -11,7 +11,7 @@ export const REQUEST = {
   record: DiplomaRequestRecord,
   find: findRequest,
   address: '/diploma-requests',
-  words: { fr: words('fr').life, en: words('en').life },
+  words: { fr: words('fr').lifecycle, en: words('en').lifecycle },
   titleOf: ({ number }, locale) => words(locale).number(number),
   tones: {
     DRAFT: 'quiet',

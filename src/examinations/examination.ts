@@ -16,7 +16,7 @@ export const EXAMINATION = {
   record: ExaminationRecord,
   find: findExamination,
   address: '/examinations',
-  words: { fr: words('fr').life, en: words('en').life },
+  words: { fr: words('fr').lifecycle, en: words('en').lifecycle },
   titleOf: ({ number }, locale) => words(locale).number(number),
   tones: {
     DRAFT: 'quiet',

@@ -3,7 +3,7 @@ import type { Kind } from '../platform/lifecycle/index.js';
 import { AmendmentRecord } from './data/amendment.record.js';
 import { findAmendment } from './data/amendments.store.js';
 import { AMENDMENT_LIFECYCLE, type Amendment, type AMENDMENT_MOVES, type AmendmentState } from './rules/index.js';
-import { words } from './words/life-words.js';
+import { words } from './words/lifecycle-words.js';
 
 /** An amendment of an agreement: what changes, signed by the same five (L124-13). */
 export const AMENDMENT = {

@@ -4,7 +4,7 @@ import { INTERNSHIP_LIFECYCLE, type Internship, type INTERNSHIP_MOVES, type Inte
 import { InternshipRecord } from './data/internship.record.js';
 import { findInternship } from './data/internships.store.js';
 import { words as agreementWords } from './words/agreement-words.js';
-import { words } from './words/life-words.js';
+import { words } from './words/lifecycle-words.js';
 
 /** The internship under its agreement, from its request to its certificate (R27–R37). */
 export const INTERNSHIP = {

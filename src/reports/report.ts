@@ -11,7 +11,7 @@ export const REPORT = {
   record: ReportRecord,
   find: findReport,
   address: '/reports',
-  words: { fr: words('fr').life, en: words('en').life },
+  words: { fr: words('fr').lifecycle, en: words('en').lifecycle },
   titleOf: ({ number }, locale) => words(locale).number(number),
   tones: {
     DRAFT: 'quiet',

@@ -79,7 +79,8 @@ function whereItIs(report: Report, story: FileStory, now: Date, reader: Reader):
   const w = reportWords(reader.locale);
   const days = daysBetween(localDate(report.stateSince, story.timeZone), localDate(now, story.timeZone));
   const since = days < 1 ? w.today : writeDays(days, reader.locale);
-  if (!report.standings.includes('author')) return words(reader.locale).file.where(w.life.states[report.state], since);
+  if (!report.standings.includes('author'))
+    return words(reader.locale).file.where(w.lifecycle.states[report.state], since);
   if (report.state === 'RETURNED')
     return w.where.RETURNED(report.dueOn === null ? '' : writeDay(report.dueOn, reader.locale));
   const said = w.where[report.state];

@@ -57,7 +57,7 @@ interface Props {
 function Deposit({ files, open, filled, action, cancel, reader }: Props) {
   const w = words(reader.locale).submission;
   const field = fieldsOf(filled, reader);
-  const { kinds, life } = reportWords(reader.locale);
+  const { kinds, lifecycle } = reportWords(reader.locale);
   return (
     <Form action={action}>
       {files.length === 0 ? null : (
@@ -67,7 +67,7 @@ function Deposit({ files, open, filled, action, cancel, reader }: Props) {
           options={[
             ...files.map(({ id, number, kind, state }) => ({
               value: id,
-              text: w.fileOf(number, kinds[kind].toLowerCase(), life.states[state as ReportState]),
+              text: w.fileOf(number, kinds[kind].toLowerCase(), lifecycle.states[state as ReportState]),
             })),
             { value: '', text: w.none },
           ]}

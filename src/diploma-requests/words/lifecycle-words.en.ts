@@ -1,6 +1,6 @@
 import type { Words } from './words.fr.js';
 
-export const life: Words['life'] = {
+export const lifecycle: Words['lifecycle'] = {
   thing: 'Diploma request',
   states: {
     DRAFT: 'Draft',

@@ -1,7 +1,7 @@
 import type { RequestMove, RequestState } from '../rules/index.js';
 import type { LifecycleWords } from '../../platform/lifecycle/index.js';
 
-export const life: LifecycleWords<RequestState, RequestMove> = {
+export const lifecycle: LifecycleWords<RequestState, RequestMove> = {
   thing: 'Demande de diplôme',
   states: {
     DRAFT: 'Brouillon',

@@ -1,9 +1,9 @@
 import { plural } from '../../platform/web/index.js';
 import type { Words } from './words.fr.js';
-import { life } from './lifecycle-words.en.js';
+import { lifecycle } from './lifecycle-words.en.js';
 
 export const en: Words = {
-  life,
+  lifecycle,
   number: (number) => `Request ${number}`,
   list: {
     export: 'Export (CSV)',

@@ -1,8 +1,8 @@
 import { plural } from '../../platform/web/index.js';
-import { life } from './lifecycle-words.fr.js';
+import { lifecycle } from './lifecycle-words.fr.js';
 
 export const fr = {
-  life,
+  lifecycle,
   number: (number: string) => `Demande ${number}`,
   list: {
     export: 'Exporter (CSV)',

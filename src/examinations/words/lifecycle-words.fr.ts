@@ -1,7 +1,7 @@
 import type { ExaminationMove, ExaminationState } from '../rules/index.js';
 import type { LifecycleWords } from '../../platform/lifecycle/index.js';
 
-export const life: LifecycleWords<ExaminationState, ExaminationMove> = {
+export const lifecycle: LifecycleWords<ExaminationState, ExaminationMove> = {
   thing: 'Examen anticipé',
   states: {
     DRAFT: 'Brouillon',

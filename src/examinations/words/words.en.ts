@@ -1,11 +1,11 @@
 import { plural } from '../../platform/web/index.js';
 import type { Words } from './words.fr.js';
-import { life } from './lifecycle-words.en.js';
+import { lifecycle } from './lifecycle-words.en.js';
 
 const months = (count: number): string => `${count} ${plural('en', count, 'month', 'months')}`;
 
 export const en: Words = {
-  life,
+  lifecycle,
   answers: {
     NONE: 'No complement is needed',
     COMPLEMENT: 'A complement of professional activity',

@@ -1,6 +1,6 @@
 import { plural } from '../../platform/web/index.js';
 import type { AnswerKind } from '../rules/index.js';
-import { life } from './lifecycle-words.fr.js';
+import { lifecycle } from './lifecycle-words.fr.js';
 
 const answers: Readonly<Record<AnswerKind, string>> = {
   NONE: 'Aucun complément n’est nécessaire',
@@ -11,7 +11,7 @@ const answers: Readonly<Record<AnswerKind, string>> = {
 const months = (count: number): string => `${count}\u00a0mois`;
 
 export const fr = {
-  life,
+  lifecycle,
   answers,
   months,
   number: (number: string) => `Examen anticipé ${number}`,

@@ -20,7 +20,7 @@ import { changesIn } from '../acts/agreement-document.js';
 import { AMENDMENT_LIFECYCLE, type Amendment, type Internship } from '../rules/index.js';
 import { words as agreementWords } from '../words/agreement-words.js';
 import { words } from '../words/amendment-words.js';
-import { words as lifeWords } from '../words/life-words.js';
+import { words as lifecycleWords } from '../words/lifecycle-words.js';
 import { AMENDMENT } from '../amendment.js';
 
 interface Props {
@@ -116,7 +116,7 @@ function Acts({ amendment, reader }: Pick<Props, 'amendment' | 'reader'>): VNode
       ) : null}
       {open.includes('abandon') ? (
         <a class="govuk-link" href={moveAddress(AMENDMENT, amendment.id, 'abandon')}>
-          {lifeWords(reader.locale).amendment.moves.abandon.label}
+          {lifecycleWords(reader.locale).amendment.moves.abandon.label}
         </a>
       ) : null}
     </div>

@@ -1,7 +1,7 @@
 import type { ReportMove, ReportState } from '../rules/index.js';
 import type { LifecycleWords } from '../../platform/lifecycle/index.js';
 
-export const life: LifecycleWords<ReportState, ReportMove> = {
+export const lifecycle: LifecycleWords<ReportState, ReportMove> = {
   thing: 'Dossier de rapport',
   states: {
     DRAFT: 'Brouillon',

@@ -1,10 +1,10 @@
 import { plural } from '../../platform/web/index.js';
 import type { Words } from './words.fr.js';
-import { life } from './lifecycle-words.en.js';
+import { lifecycle } from './lifecycle-words.en.js';
 import { letters } from './letter-words.en.js';
 
 export const en: Words = {
-  life,
+  lifecycle,
   kinds: {
     experience: 'Experience report',
     internship: 'Internship report',

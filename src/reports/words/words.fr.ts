@@ -1,7 +1,7 @@
 import { plural } from '../../platform/web/index.js';
 import type { ReportKind } from '../rules/index.js';
 import type { DocumentRole } from '../data/versions.store.js';
-import { life } from './lifecycle-words.fr.js';
+import { lifecycle } from './lifecycle-words.fr.js';
 import { letters } from './letter-words.fr.js';
 
 const kinds: Record<ReportKind, string> = {
@@ -11,7 +11,7 @@ const kinds: Record<ReportKind, string> = {
 };
 
 export const fr = {
-  life,
+  lifecycle,
   kinds,
   number: (number: string) => `Dossier ${number}`,
   list: {

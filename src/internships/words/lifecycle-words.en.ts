@@ -1,4 +1,4 @@
-import type { Words } from './life-words.fr.js';
+import type { Words } from './lifecycle-words.fr.js';
 
 const standings = {
   author: 'student',
