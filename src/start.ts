@@ -4,8 +4,8 @@ import { DatabaseNotReady } from './platform/database/index.js';
 import { checkInstalled } from './platform/files/index.js';
 import { closeAtTheEnd } from './ending.js';
 
-/** Their messages are for whoever starts the program. */
-const TOLD = [BadEnvironment, DatabaseNotReady, CommandRefused];
+/** What whoever starts the program can mend: their messages say how. */
+const MENDABLE = [BadEnvironment, DatabaseNotReady, CommandRefused];
 
 /** What a program opened, and must close in the opposite order. */
 export interface Opened {
@@ -33,7 +33,7 @@ export async function start(
 }
 
 function sentenceOf(error: unknown): string {
-  if (TOLD.some((kind) => error instanceof kind)) return (error as Error).message;
+  if (MENDABLE.some((kind) => error instanceof kind)) return (error as Error).message;
   const { code, message, stack } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return 'Another program listens on this port. Choose one: PORT=3001 npm start';
   return stack ?? message ?? String(error);

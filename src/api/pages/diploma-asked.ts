@@ -1,6 +1,6 @@
 import type { Diploma } from '../../diplomas/index.js';
 import { askedBy, type AssessmentQuestion } from '../../experience/index.js';
-import type { ToldFault } from './problem.js';
+import type { FaultAtPath } from './problem.js';
 import type { DiplomaGiven } from './question.js';
 
 type Asked = Pick<AssessmentQuestion, 'family' | 'experienceRequired' | 'internshipMonths' | 'selectionByExperience'>;
@@ -9,7 +9,7 @@ type Asked = Pick<AssessmentQuestion, 'family' | 'experienceRequired' | 'interns
 export function diplomaAsked(
   given: DiplomaGiven,
   found: Diploma | undefined,
-): Asked | { readonly faults: readonly ToldFault[] } {
+): Asked | { readonly faults: readonly FaultAtPath[] } {
   if (Boolean(given.code) === Boolean(given.family)) return { faults: [{ path: 'diploma', code: 'api.codeOrFamily' }] };
   const faults = given.code ? faultsOfCode(given, found) : faultsOfFamily(given);
   if (faults.length > 0) return { faults };
@@ -21,17 +21,17 @@ export function diplomaAsked(
   };
 }
 
-function faultsOfCode(given: DiplomaGiven, found: Diploma | undefined): ToldFault[] {
+function faultsOfCode(given: DiplomaGiven, found: Diploma | undefined): FaultAtPath[] {
   if (!found) return [{ path: 'diploma/code', code: 'api.unknownDiploma' }];
   const fixed = (['internshipMonths', 'experienceRequired'] as const).filter(
     (field) => given[field] !== undefined && given[field] !== null,
   );
-  const faults = fixed.map((field): ToldFault => ({ path: `diploma/${field}`, code: 'api.withFamilyOnly' }));
+  const faults = fixed.map((field): FaultAtPath => ({ path: `diploma/${field}`, code: 'api.withFamilyOnly' }));
   if (found.family === 'engineer' && !given.moment) faults.push({ path: 'diploma/moment', code: 'api.momentMissing' });
   return found.family === 'engineer' ? faults : [...faults, ...faultsOfFamily(given)];
 }
 
 /** The two moments are two families. */
-function faultsOfFamily({ moment }: DiplomaGiven): ToldFault[] {
+function faultsOfFamily({ moment }: DiplomaGiven): FaultAtPath[] {
   return moment ? [{ path: 'diploma/moment', code: 'api.momentForEngineers' }] : [];
 }

@@ -3,7 +3,7 @@ import { data, type DataReply, type Reader } from '../../platform/web/index.js';
 import { words } from '../words/words.js';
 
 /** What is wrong, and where: `periods/0/to`. */
-export interface ToldFault {
+export interface FaultAtPath {
   readonly path: string;
   readonly code: SentenceCode;
   readonly facts?: RefusalFacts;
@@ -16,7 +16,7 @@ type Speaking = Pick<Reader, 'locale' | 'say'>;
 export function problem(
   { locale, say }: Speaking,
   status: 415 | 429 | 503,
-  { code, facts }: Omit<ToldFault, 'path'>,
+  { code, facts }: Omit<FaultAtPath, 'path'>,
   headers: Readonly<Record<string, string>> = {},
 ): DataReply {
   return data(
@@ -27,7 +27,7 @@ export function problem(
 }
 
 /** 422: each fault with its path and its sentence. */
-export function faulty({ locale, say }: Speaking, faults: readonly ToldFault[]): DataReply {
+export function faulty({ locale, say }: Speaking, faults: readonly FaultAtPath[]): DataReply {
   const errors = faults.map(({ path, code, facts }) => ({ path, code, detail: say(code, facts) }));
   const w = words(locale);
   return data(

@@ -1,7 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import type { Said } from '../../platform/web/index.js';
-import type { ToldFault } from './problem.js';
+import type { FaultAtPath } from './problem.js';
 import { QuestionGiven } from './question.js';
 
 /** The one rule that is class-validator's own: a field that no class names. */
@@ -12,7 +12,7 @@ const DEEPEST = 6;
 const MOST_FAULTS = 100;
 
 /** Reads a question from JSON: every field of its type, none unknown. Or its faults, each with its path. */
-export function readQuestion(body: unknown): QuestionGiven | readonly ToldFault[] {
+export function readQuestion(body: unknown): QuestionGiven | readonly FaultAtPath[] {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return [{ path: '', code: 'api.notAnObject' }];
   if (isDeeper(body, DEEPEST)) return [{ path: '', code: 'api.tooDeep' }];
   const question = plainToInstance(QuestionGiven, body);
@@ -25,12 +25,12 @@ export function readQuestion(body: unknown): QuestionGiven | readonly ToldFault[
   return errors.length === 0 ? question : errors.flatMap((error) => flatten(error, '')).slice(0, MOST_FAULTS);
 }
 
-function flatten(error: ValidationError, parent: string): ToldFault[] {
+function flatten(error: ValidationError, parent: string): FaultAtPath[] {
   const path = parent === '' ? error.property : `${parent}/${error.property}`;
   const contexts: Readonly<Record<string, Said>> | undefined = error.contexts;
   const own = Object.keys(error.constraints ?? {})
     .slice(0, 1)
-    .map((rule): ToldFault => ({ path, ...(contexts?.[rule] ?? UNKNOWN) }));
+    .map((rule): FaultAtPath => ({ path, ...(contexts?.[rule] ?? UNKNOWN) }));
   return [...own, ...(error.children ?? []).flatMap((child) => flatten(child, path))];
 }
 

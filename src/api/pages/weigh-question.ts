@@ -8,7 +8,7 @@ import {
   type Ruleset,
 } from '../../experience/index.js';
 import { diplomaAsked } from './diploma-asked.js';
-import type { ToldFault } from './problem.js';
+import type { FaultAtPath } from './problem.js';
 import type { QuestionGiven } from './question.js';
 import { questionFrom } from './question-from.js';
 
@@ -18,7 +18,7 @@ export function weighQuestion(
   found: Diploma | undefined,
   today: string,
   ruleset: Ruleset = PAGE_RULESET,
-): Assessment | readonly ToldFault[] {
+): Assessment | readonly FaultAtPath[] {
   const asked = diplomaAsked(given.diploma, found);
   // Dates are looked at all the same: whoever asked corrects everything at once.
   if ('faults' in asked)
@@ -33,14 +33,14 @@ export function weighQuestion(
   const { internshipMonths } = given.diploma;
   const framework =
     typeof internshipMonths === 'number' ? frameworkFault(asked.family, internshipMonths, ruleset) : undefined;
-  const faults = [...(framework ? [told(framework)] : []), ...ofValues(question, ruleset)];
+  const faults = [...(framework ? [atPath(framework)] : []), ...ofValues(question, ruleset)];
   return faults.length > 0 ? faults : assess({ ...question, today }, ruleset);
 }
 
-function ofValues(question: Parameters<typeof faultsOf>[0], ruleset: Ruleset): ToldFault[] {
-  return faultsOf(question, ruleset).map(told);
+function ofValues(question: Parameters<typeof faultsOf>[0], ruleset: Ruleset): FaultAtPath[] {
+  return faultsOf(question, ruleset).map(atPath);
 }
 
-function told(fault: ReturnType<typeof faultsOf>[number]): ToldFault {
+function atPath(fault: ReturnType<typeof faultsOf>[number]): FaultAtPath {
   return { ...fault, code: `experience.${fault.code}` };
 }

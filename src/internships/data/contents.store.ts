@@ -75,7 +75,9 @@ export interface InternshipContents {
 }
 
 /** JSON gives instants as texts. */
-type Told<Of> = { [Key in keyof Of]: Date extends Of[Key] ? (null extends Of[Key] ? string | null : string) : Of[Key] };
+type AsJson<Of> = {
+  [Key in keyof Of]: Date extends Of[Key] ? (null extends Of[Key] ? string | null : string) : Of[Key];
+};
 interface Row {
   student: string;
   teacher: string | null;
@@ -84,13 +86,13 @@ interface Row {
   terms: Parameters<typeof termsFrom>[0];
   documents: InternshipDocument[];
   reason: string | null;
-  course: Told<CourseLine> | null;
-  approval: Told<NonNullable<InternshipContents['approval']>> | null;
-  verification: Told<NonNullable<InternshipContents['verification']>> | null;
-  interruptions: Told<InterruptionLine>[];
-  certificate: Told<CertificateLine> | null;
-  evaluation: Told<NonNullable<InternshipContents['evaluation']>> | null;
-  amendments: Told<AmendmentLine>[];
+  course: AsJson<CourseLine> | null;
+  approval: AsJson<NonNullable<InternshipContents['approval']>> | null;
+  verification: AsJson<NonNullable<InternshipContents['verification']>> | null;
+  interruptions: AsJson<InterruptionLine>[];
+  certificate: AsJson<CertificateLine> | null;
+  evaluation: AsJson<NonNullable<InternshipContents['evaluation']>> | null;
+  amendments: AsJson<AmendmentLine>[];
 }
 
 const nameOf = (id: string): string => `(select name from people.person where id = ${id})`;
@@ -142,6 +144,6 @@ export async function contentsOf(tx: Tx, internshipId: string): Promise<Internsh
   };
 }
 
-function instant(told: string | null): Date | null {
-  return told === null ? null : new Date(told);
+function instant(text: string | null): Date | null {
+  return text === null ? null : new Date(text);
 }

@@ -20,7 +20,7 @@ export const verifyFilesCommand: Command = {
 export async function verifyFiles(
   database: Database,
   given: Store,
-  tell: (line: string) => void,
+  print: (line: string) => void,
 ): Promise<{ readonly read: number; readonly wrong: number }> {
   // What serves would refuse to give the bytes that are to be looked at.
   const store = given instanceof CheckedStore ? given.kept : given;
@@ -32,7 +32,7 @@ export async function verifyFiles(
       read += 1;
       if (state !== 'intact') {
         wrong += 1;
-        tell(`${state === 'missing' ? 'Missing' : 'Altered'}: ${sha256}, ${names}`);
+        print(`${state === 'missing' ? 'Missing' : 'Altered'}: ${sha256}, ${names}`);
       }
     }
     const last = some.at(-1);

@@ -17,7 +17,7 @@ export interface Upload {
 export class NotKept extends Error {}
 
 /** Who is told of what comes, as it comes. */
-interface Told {
+interface Receiving {
   /** A file is too big: multer would first read the request to its end. */
   stop(error: TooManyBytes): void;
   /** So many more bytes are on the disk. */
@@ -30,7 +30,7 @@ export class PapersStorage implements StorageEngine {
 
   constructor(
     private readonly store: Store,
-    private readonly tell: Told,
+    private readonly receiving: Receiving,
   ) {}
 
   _handleFile(
@@ -55,7 +55,7 @@ export class PapersStorage implements StorageEngine {
     this.coming.add(file.stream);
     try {
       const { sha256, bytes } = await this.store.put(this.counted(file.stream), LIMITS.fileBytes);
-      this.tell.keeps(bytes);
+      this.receiving.keeps(bytes);
       return { filename: sha256, originalname: labelOf(file.originalname), size: bytes };
     } catch (error) {
       // What still comes must be read, or the answer never leaves.
@@ -75,7 +75,7 @@ export class PapersStorage implements StorageEngine {
     let bytes = 0;
     stream.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes > LIMITS.fileBytes) this.tell.stop(new TooManyBytes());
+      if (bytes > LIMITS.fileBytes) this.receiving.stop(new TooManyBytes());
     });
     // The store may not have begun to read when the line is cut: it is told when it does.
     const counted = new PassThrough().on('error', () => undefined);

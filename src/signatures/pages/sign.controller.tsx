@@ -61,7 +61,7 @@ export class SignController {
   @OpenToAll(BY_LINK)
   async show(@Param('token') token: string, @Req() request: Request, @Reading() reader: Reader): Promise<Answer> {
     const opened = await this.open(token, request);
-    if (!opened) return deadPage(reader);
+    if (!opened) return endedPage(reader);
     return isRefusal(opened) ? opened : signPage(token, opened, reader, blank(knownOf(opened.party)));
   }
 
@@ -69,7 +69,7 @@ export class SignController {
   @OpenToAll(BY_LINK)
   async document(@Param('token') token: string, @Req() request: Request, @Reading() reader: Reader): Promise<Answer> {
     const opened = await this.open(token, request);
-    if (!opened) return deadPage(reader);
+    if (!opened) return endedPage(reader);
     return isRefusal(opened) ? opened : this.papers.serve(opened.sheet.paper.id, BEARER);
   }
 
@@ -82,14 +82,14 @@ export class SignController {
     @Reading() reader: Reader,
   ): Promise<Answer> {
     const opened = await this.open(token, request);
-    if (!opened) return deadPage(reader);
+    if (!opened) return endedPage(reader);
     if (isRefusal(opened)) return opened;
     const given = bind(SigningForm, body);
     if (!given.ok) return signPage(token, opened, reader, given.filled);
     const done = await this.act(token, request, (tx, { tokenHash, sheet, party }) =>
       signSheet(tx, sheet.id, party.party, { tokenHash }, given.form),
     );
-    if (done === 'dead') return deadPage(reader);
+    if (done === 'ended') return endedPage(reader);
     if (!isRefusal(done)) return seeOther(addressOf('/signed'));
     return signPage(token, opened, reader, refused(given.filled, done));
   }
@@ -98,7 +98,7 @@ export class SignController {
   @OpenToAll(BY_LINK)
   async askRefusal(@Param('token') token: string, @Req() request: Request, @Reading() reader: Reader): Promise<Answer> {
     const opened = await this.open(token, request);
-    if (!opened) return deadPage(reader);
+    if (!opened) return endedPage(reader);
     return isRefusal(opened) ? opened : refusalPage(token, opened, reader, blank());
   }
 
@@ -111,14 +111,14 @@ export class SignController {
     @Reading() reader: Reader,
   ): Promise<Answer> {
     const opened = await this.open(token, request);
-    if (!opened) return deadPage(reader);
+    if (!opened) return endedPage(reader);
     if (isRefusal(opened)) return opened;
     const given = bind(RefusingFields, body);
     if (!given.ok) return refusalPage(token, opened, reader, given.filled);
     const done = await this.act(token, request, (tx, { tokenHash, sheet, party }) =>
       refuseToSign(tx, sheet.id, party.party, { tokenHash }, given.form.reason),
     );
-    if (done === 'dead') return deadPage(reader);
+    if (done === 'ended') return endedPage(reader);
     if (!isRefusal(done)) return seeOther(addressOf('/sign/:token', { token }), 'signatures.refused');
     return refusalPage(token, opened, reader, refused(given.filled, done));
   }
@@ -132,12 +132,12 @@ export class SignController {
     token: string,
     request: Request,
     work: (tx: Tx, opened: Opened) => Promise<undefined | Refusal>,
-  ): Promise<undefined | Refusal | 'dead'> {
+  ): Promise<undefined | Refusal | 'ended'> {
     return this.database.transact(async (tx) => {
       const link = await findLink(tx, token);
       if (link) await holdSheet(tx, link.sheetId);
       const opened = await openLink(tx, token, request);
-      if (!opened) return 'dead';
+      if (!opened) return 'ended';
       return isRefusal(opened) ? opened : work(tx, opened);
     });
   }
@@ -194,10 +194,10 @@ function refusalPage(token: string, { sheet }: Opened, reader: Reader, filled: F
 }
 
 /** The same bytes for every link that does not live: its address is not written in it. */
-function deadPage(reader: Reader): Answer {
+function endedPage(reader: Reader): Answer {
   const w = words(reader.locale).sign;
   return page(
-    { title: w.deadTitle, status: 404, width: 'reading', address: '/' },
-    <p class="govuk-body-l">{w.dead}</p>,
+    { title: w.endedTitle, status: 404, width: 'reading', address: '/' },
+    <p class="govuk-body-l">{w.ended}</p>,
   );
 }

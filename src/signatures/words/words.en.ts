@@ -114,8 +114,9 @@ export const en: Words = {
     others: 'Who signs this document',
     doneTitle: 'Your signature is recorded',
     done: 'There is nothing else to do. When every party has signed, an e-mail will give you the code by which the document is verified.',
-    deadTitle: 'This link does not allow signing',
-    dead: 'It does not exist, was used already, is too old or was withdrawn. Ask the institution that sent it for a new one.',
+    endedTitle: 'This link does not allow signing',
+    ended:
+      'It does not exist, was used already, is too old or was withdrawn. Ask the institution that sent it for a new one.',
   },
   verify: {
     title: 'Verify a signed document',

@@ -114,8 +114,9 @@ export const fr = {
     others: 'Qui signe ce document',
     doneTitle: 'Votre signature est enregistrée',
     done: 'Vous n’avez rien d’autre à faire. Quand toutes les parties auront signé, un courriel vous donnera le code qui permet de vérifier le document.',
-    deadTitle: 'Ce lien ne permet pas de signer',
-    dead: 'Il n’existe pas, il a déjà servi, il est trop ancien ou il a été retiré. Demandez un nouveau lien à l’établissement qui vous l’a envoyé.',
+    endedTitle: 'Ce lien ne permet pas de signer',
+    ended:
+      'Il n’existe pas, il a déjà servi, il est trop ancien ou il a été retiré. Demandez un nouveau lien à l’établissement qui vous l’a envoyé.',
   },
   verify: {
     title: 'Vérifier un document signé',

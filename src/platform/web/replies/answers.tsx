@@ -52,17 +52,17 @@ export class Answers {
     return { ...prepared, headers: { ...prepared.headers, ...whenToComeBack(answer.filled?.status, facts) } };
   }
 
-  /** Something broke. The page says where to find it in the log, and gives back what was typed; `told` has the outage's own sentence, if it has one. */
+  /** Something broke. The page says where to find it in the log, and gives back what was typed; `outage` has its own sentence, if it has one. */
   async prepareOutage(
     status: 500 | 503 | 507,
     reference: string,
     request: Request,
-    told?: TryAgain,
+    outage?: TryAgain,
   ): Promise<Prepared> {
     const { locale, say } = readerOf(request);
     const w = words(locale).outage;
-    const later: Record<string, string> = status === 503 ? { 'Retry-After': String(told?.seconds ?? 30) } : {};
-    const sentence = told && say(told.code);
+    const later: Record<string, string> = status === 503 ? { 'Retry-After': String(outage?.seconds ?? 30) } : {};
+    const sentence = outage && say(outage.code);
     if (wantsData(request))
       return json(
         status,
@@ -71,7 +71,7 @@ export class Answers {
           title: w[status].title,
           status,
           reference,
-          ...(told && { code: told.code, detail: sentence }),
+          ...(outage && { code: outage.code, detail: sentence }),
         },
         'application/problem+json',
         later,

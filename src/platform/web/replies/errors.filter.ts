@@ -42,7 +42,7 @@ export class ErrorsFilter implements ExceptionFilter {
   private giveUp(error: unknown, request: Request, response: Response): void {
     // It was told to come back, and what it asked for ended afterwards.
     if (response.writableEnded) return;
-    this.tell(error, request, 'The answer broke under way');
+    this.note(error, request, 'The answer broke under way');
     response.destroy();
   }
 
@@ -60,17 +60,17 @@ export class ErrorsFilter implements ExceptionFilter {
       return this.answers.prepareRefusal({ status: 400, code: 'platform.badRequest' }, request);
     if (isFullDisk(error)) {
       this.fullDisk.note();
-      this.tell(error, request, 'The disk is full');
+      this.note(error, request, 'The disk is full');
       return this.answers.prepareOutage(507, referenceOf(request), request);
     }
-    this.tell(error, request, 'A request broke');
+    this.note(error, request, 'A request broke');
     // Two came at once for what there is only one of: nothing was written for the second.
     if (isTaken(error)) return this.answers.prepareRefusal(refuse(409, 'platform.takenMeanwhile'), request);
-    const told = error instanceof TryAgain ? error : undefined;
-    return this.answers.prepareOutage(isOutage(error) ? 503 : 500, referenceOf(request), request, told);
+    const outage = error instanceof TryAgain ? error : undefined;
+    return this.answers.prepareOutage(isOutage(error) ? 503 : 500, referenceOf(request), request, outage);
   }
 
-  private tell(error: unknown, request: Request, what: string): void {
+  private note(error: unknown, request: Request, what: string): void {
     this.log.error({ request: referenceOf(request), error: describe(error) }, what);
   }
 }
