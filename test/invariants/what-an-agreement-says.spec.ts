@@ -8,7 +8,7 @@ import {
   signingInternship,
   writtenAmendment,
 } from '../support/internship.js';
-import { line } from '../support/legal-chain.js';
+import { line } from '../support/legal-chain/index.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { refusalBy, WENT_THROUGH } from '../support/filled-database.js';
 

@@ -1,15 +1,22 @@
-import { CREDITED, FORWARDED, MEMBER, MINUTES, OWN } from '../support/legal-chain.js';
-import { fillDatabase, type FilledDatabase } from '../support/filled-database.js';
+import { WENT_THROUGH } from '../support/filled-database.js';
+import {
+  award,
+  AT,
+  chainDatabases,
+  corrected,
+  line,
+  MEMBER,
+  minutes,
+  MINUTES,
+  OTHER,
+  OWN,
+  SESSION,
+  validated,
+} from '../support/legal-chain/index.js';
+
+const { afterSignature, beforeSignature, withLinks } = chainDatabases();
 
 describe('what was written on the way to credits stays:', () => {
-  let forwarded: FilledDatabase;
-  let credited: FilledDatabase;
-  beforeAll(async () => {
-    [forwarded, credited] = [await fillDatabase(FORWARDED), await fillDatabase(FORWARDED, CREDITED)];
-  });
-  afterAll(() => Promise.all([forwarded, credited].map((database) => database.close())));
-  const beforeSignature = (...statements: string[]): Promise<string> => forwarded.refusalOf(...statements);
-  const afterSignature = (...statements: string[]): Promise<string> => credited.refusalOf(...statements);
   const stays = /^aval: \w+ of \w+ is refused: what is written there stays$/;
   it.each(['update journal set reason = null', 'delete from journal', 'truncate journal cascade'])(
     'the journal, against %s',
@@ -131,4 +138,92 @@ describe('what was written on the way to credits stays:', () => {
       ),
     ).toBe('aval: a version is frozen with its declaration');
   });
+});
+
+describe('a file is not credited by its state alone', () => {
+  it('when it is validated without credits, or on somebody else’s', async () => {
+    expect(await withLinks({ validated: validated(OWN, null) })).toBe('reports_credits_are_awarded');
+    expect(await withLinks({ validated: `${validated(OWN)};${validated(OTHER, OWN.award)}` })).toBe(
+      'reports_credits_are_for_their_version',
+    );
+  });
+  it('when it has credits and is not validated', async () => {
+    expect(
+      await withLinks({ validated: `update reports set award_id = '${OWN.award}' where id = '${OWN.report}'` }),
+    ).toBe('reports_credits_are_awarded');
+  });
+  it('when its state changes without a line in the journal', async () => {
+    expect(await beforeSignature(`update reports set state = 'OPINION_PROPOSED' where id = '${OWN.report}'`)).toBe(
+      'reports_state_is_in_the_journal',
+    );
+    expect(
+      await beforeSignature(
+        `update diploma_requests set state = 'ADMISSIBLE', journal_seq = journal_seq + 1 where id = '${OWN.request}'`,
+      ),
+    ).toBe('diploma_requests_state_is_in_the_journal');
+    expect(await beforeSignature(`update jury_sessions set state = 'MINUTES_SIGNED' where id = '${SESSION}'`)).toBe(
+      'jury_sessions_state_is_in_the_journal',
+    );
+  });
+  it.each([
+    ['submit', 'DRAFT', 'VALIDATED'],
+    ['validate', 'OPINION_PROPOSED', 'VALIDATED'],
+    ['bless', 'FORWARDED', 'VALIDATED'],
+  ])('when its journal says %s, from %s to %s', async (move, from, to) => {
+    expect(await beforeSignature(line('report', OWN.report, AT.report + 1, move, from, to))).toBe(
+      'journal_thing_move_from_state_to_state_fkey',
+    );
+  });
+  it('when its journal leaves from another state, skips a line, or goes on from another thing’s', async () => {
+    const goesOn = 'journal_goes_on_from_the_line_before';
+    expect(await afterSignature(line('report', OWN.report, AT.report + 2, 'validate', 'FORWARDED', 'VALIDATED'))).toBe(
+      goesOn,
+    );
+    expect(
+      await beforeSignature(
+        line('report', OWN.report, AT.report + 5, 'validate', 'FORWARDED', 'VALIDATED').replace(
+          `seq = ${AT.report + 5} - 1`,
+          `seq = ${AT.report}`,
+        ),
+      ),
+    ).toBe(goesOn);
+    expect(
+      await beforeSignature(line('diploma-request', OWN.report, AT.report + 1, 'submit', 'DRAFT', 'SUBMITTED')),
+    ).toBe(goesOn);
+    expect(
+      await beforeSignature(
+        line('report', OWN.report, AT.report + 1, 'validate', 'FORWARDED', 'VALIDATED').replace(
+          'select hash',
+          `select repeat('0', 64)`,
+        ),
+      ),
+    ).toBe(goesOn);
+  });
+});
+
+it('corrective minutes take the credits away from a file and from its request together', async () => {
+  const takenAway = [
+    line('report', OWN.report, AT.report + 2, 'rectifyAsNotValidated', 'VALIDATED', 'NOT_VALIDATED'),
+    line('diploma-request', OWN.request, AT.request + 2, 'rectifyAsRefused', 'GRANTED', 'REFUSED'),
+    `update reports
+        set state = 'NOT_VALIDATED', journal_seq = journal_seq + 1, award_id = null
+      where id = '${OWN.report}'`,
+    `update diploma_requests
+        set state = 'REFUSED', journal_seq = journal_seq + 1, award_id = null
+      where id = '${OWN.request}'`,
+  ];
+  expect(await afterSignature(...corrected(), ...takenAway)).toBe(WENT_THROUGH);
+  // What was taken away does not come back by the old award.
+  expect(
+    await afterSignature(
+      line('report', OWN.report, AT.report + 3, 'rectifyAsValidated', 'NOT_VALIDATED', 'VALIDATED'),
+      line('diploma-request', OWN.request, AT.request + 3, 'rectifyAsGranted', 'REFUSED', 'GRANTED'),
+      `update reports
+          set state = 'VALIDATED', journal_seq = journal_seq + 1, award_id = '${OWN.award}'
+        where id = '${OWN.report}'`,
+      `update diploma_requests
+          set state = 'GRANTED', journal_seq = journal_seq + 1, award_id = '${OWN.award}'
+        where id = '${OWN.request}'`,
+    ),
+  ).toBe('aval: the decision behind these credits was replaced');
 });

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { Database } from '../../src/platform/database/index.js';
 import { cloneDatabase } from './database.js';
-import type { Steps } from './legal-chain.js';
+import type { Steps } from './legal-chain/index.js';
 
 export const WENT_THROUGH = 'nothing: it went through';
 

@@ -1,0 +1,131 @@
+import { entered } from './forwarded.js';
+import {
+  CORRECTIVE_MINUTES,
+  hex,
+  MEMBER,
+  MINUTES,
+  MINUTES_PAPER,
+  NOW,
+  OWN,
+  PRESIDENT,
+  SESSION,
+  type File,
+} from './ids.js';
+import { AT, line } from './journal.js';
+import type { Steps } from './steps.js';
+
+/** What the jury recorded of a file, before anybody signs. */
+export function decided(
+  file: File,
+  over: {
+    readonly item?: string;
+    readonly sense?: string;
+    readonly adopts?: boolean;
+    readonly text?: string | null;
+    readonly version?: string;
+  } = {},
+): string {
+  const {
+    sense = 'FAVOURABLE',
+    adopts = false,
+    text = 'Le jury le constate.',
+    version = file.second.version,
+    item = file.item,
+  } = over;
+  return `insert into decisions (id, agenda_item_id, session_id, request_id, report_id, version_id, proposal, sense,
+       adopts_proposal, own_text, more_due_on, recorded_by, recorded_at)
+    values ('${file.decision}', '${item}', '${SESSION}', '${file.request}', '${file.report}', '${version}',
+        '${version === file.first.version ? 'UNFAVOURABLE' : 'FAVOURABLE'}',
+            '${sense}', ${adopts}, ${orNull(text)}, ${sense === 'MORE' ? `date '2027-03-01'` : 'null'}, '${MEMBER}', ${NOW})`;
+}
+
+/** Minutes, signed: by whom, for which session. */
+export function minutes(
+  over: {
+    readonly id?: string;
+    readonly of?: string;
+    readonly by?: string;
+    readonly as?: boolean;
+    readonly sha256?: string;
+    readonly corrects?: string;
+  } = {},
+): string {
+  const { id = MINUTES, of = SESSION, by = PRESIDENT, as = true, sha256 = hex('f'), corrects } = over;
+  return `insert into minutes (id, session_id, number, corrects_id, reason, paper_id, sha256, signed_by,
+       signed_as_president, signed_at)
+    values ('${id}', '${of}', 'PV-${id}', ${corrects ? `'${corrects}', 'Une erreur de fait'` : 'null, null'},
+            '${MINUTES_PAPER}', '${sha256}', '${by}', ${as}, ${NOW})`;
+}
+
+/** The session's last move. */
+export function sessionSigned(id: string): string {
+  return [
+    line('jury-session', id, AT.session + 1, 'sign', 'MINUTES_DRAFT', 'MINUTES_SIGNED'),
+    `update jury_sessions set state = 'MINUTES_SIGNED', journal_seq = ${AT.session + 1} where id = '${id}'`,
+  ].join(';');
+}
+
+/** Credits, by a file's own chain unless told otherwise. */
+export function award(
+  file: File,
+  over: {
+    readonly request?: string | null;
+    readonly version?: string;
+    readonly minutes?: string;
+    readonly sense?: string;
+  } = {},
+): string {
+  const { request = file.request, version = file.second.version, sense = 'FAVOURABLE' } = over;
+  return `insert into credit_awards (id, decision_id, minutes_id, session_id, request_id, report_id, version_id, sense,
+       credits, awarded_at)
+    values ('${file.award}', '${file.decision}', '${over.minutes ?? MINUTES}', '${SESSION}', ${orNull(request)},
+            '${file.report}', '${version}', '${sense}', 39, ${NOW})`;
+}
+
+export function inMinutes(file: File, id = MINUTES): string {
+  return `update decisions set minutes_id = '${id}' where id = '${file.decision}'`;
+}
+
+export function validated(file: File, awardId: string | null = file.award): string {
+  return [
+    line('report', file.report, AT.report + 1, 'validate', 'FORWARDED', 'VALIDATED'),
+    `update reports set state = 'VALIDATED', journal_seq = ${AT.report + 1}, award_id = ${orNull(awardId)}
+      where id = '${file.report}'`,
+  ].join(';');
+}
+
+export function granted(file: File, awardId: string | null = file.award): string {
+  return [
+    line('diploma-request', file.request, AT.request + 1, 'grant', 'SCHEDULED', 'GRANTED'),
+    `update diploma_requests set state = 'GRANTED', journal_seq = ${AT.request + 1}, award_id = ${orNull(awardId)}
+      where id = '${file.request}'`,
+  ].join(';');
+}
+
+function orNull(text: string | null): string {
+  return text === null ? 'null' : `'${text}'`;
+}
+
+/** From the agenda to the credits. */
+export const CREDITED = {
+  entered: entered(OWN),
+  decided: decided(OWN),
+  minutes: minutes(),
+  inMinutes: inMinutes(OWN),
+  award: award(OWN),
+  validated: validated(OWN),
+  granted: granted(OWN),
+  session: sessionSigned(SESSION),
+} satisfies Steps;
+
+/** Corrective minutes of the same session that turn the decision round. */
+export function corrected(): string[] {
+  return [
+    minutes({ id: CORRECTIVE_MINUTES, corrects: MINUTES }),
+    `insert into decisions (agenda_item_id, session_id, request_id, report_id, version_id, proposal, sense,
+         adopts_proposal, own_text, recorded_by, recorded_at, replaces_id, minutes_id)
+     select agenda_item_id, session_id, request_id, report_id, version_id, proposal, 'UNFAVOURABLE', false,
+         'Le jury s’était trompé de dossier.', recorded_by, recorded_at, id, '${CORRECTIVE_MINUTES}'
+       from decisions where id = '${OWN.decision}'`,
+  ];
+}

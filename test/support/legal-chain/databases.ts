@@ -1,0 +1,35 @@
+import { fillDatabase, type FilledDatabase } from '../filled-database.js';
+import { CREDITED } from './credited.js';
+import { FORWARDED } from './forwarded.js';
+import type { Steps } from './steps.js';
+
+/** The chain in two databases. Statements are run in one transaction; what refuses them is given. */
+export interface ChainDatabases {
+  /** As the chain stands before the president signs. */
+  beforeSignature(...statements: string[]): Promise<string>;
+  /** The whole chain from there, with some of its links changed, or left out. */
+  withLinks(changed: Partial<Record<keyof typeof CREDITED, string>>): Promise<string>;
+  /** With the credits. */
+  afterSignature(...statements: string[]): Promise<string>;
+  /** What is read there. */
+  ask(question: string): Promise<unknown[]>;
+}
+
+/** Fills them before the first test of a file, and removes them after the last. */
+export function chainDatabases(): ChainDatabases {
+  let forwarded: FilledDatabase;
+  let credited: FilledDatabase;
+  beforeAll(async () => {
+    [forwarded, credited] = [await fillDatabase(FORWARDED), await fillDatabase(FORWARDED, CREDITED)];
+  });
+  afterAll(() => Promise.all([forwarded, credited].map((database) => database.close())));
+  return {
+    beforeSignature: (...statements) => forwarded.refusalOf(...statements),
+    withLinks: (changed) =>
+      forwarded.refusalOf(
+        ...Object.values({ ...CREDITED, ...changed } satisfies Steps).filter((statement) => statement !== ''),
+      ),
+    afterSignature: (...statements) => credited.refusalOf(...statements),
+    ask: (question) => credited.ask(question),
+  };
+}
