@@ -1,12 +1,11 @@
 import { createInstitutionWithJury, type InstitutionWithJury } from '../support/institution.js';
+import { signedAmendment, writtenAmendment } from '../support/amendment.js';
 import {
   certifiedInternship,
   filedInternship,
   openedInternship,
-  signedAmendment,
   signedInternship,
   signingInternship,
-  writtenAmendment,
 } from '../support/internship.js';
 import { line } from '../support/legal-chain/index.js';
 import { startPortal, type Portal } from '../support/portal.js';

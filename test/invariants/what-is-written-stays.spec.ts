@@ -1,12 +1,10 @@
 import { WENT_THROUGH } from '../support/filled-database.js';
 import {
-  award,
   AT,
   chainDatabases,
   corrected,
   line,
   MEMBER,
-  minutes,
   MINUTES,
   OTHER,
   OWN,

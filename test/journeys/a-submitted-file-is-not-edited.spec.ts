@@ -3,9 +3,8 @@ import { lettersOf } from '../support/before-the-jury.js';
 import { openDraft, type Draft } from '../support/draft.js';
 import { createInstitution, type Institution } from '../support/institution.js';
 import { reportFile } from '../support/gestures.js';
-import { plain } from '../support/internship-request.js';
 import { startPortal, type Portal } from '../support/portal.js';
-import { signedIn, type Answered, type Visitor } from '../support/visitor.js';
+import { plain, signedIn, type Answered, type Visitor } from '../support/visitor.js';
 
 const PERIOD = {
   employer: 'Galibier-Nord',

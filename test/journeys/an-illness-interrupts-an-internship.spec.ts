@@ -5,9 +5,10 @@ import {
   type Everyone,
   type InstitutionWithJury,
 } from '../support/institution.js';
-import { signedAmendment, signedInternship, letTheDayCome } from '../support/internship.js';
-import { plain, unsaid } from '../support/internship-request.js';
+import { signedAmendment } from '../support/amendment.js';
+import { signedInternship, letTheDayCome } from '../support/internship.js';
 import { startPortal, type Portal } from '../support/portal.js';
+import { plain, unsaid } from '../support/visitor.js';
 
 const MORNING = '2026-11-24T09:00:00Z';
 

@@ -1,6 +1,7 @@
 import { verifyJournal } from '../../src/platform/journal/index.js';
-import { OUTSIDE, plain, startRequesting, typedDay, unsaid, type Requesting } from '../support/internship-request.js';
+import { OUTSIDE, startRequesting, typedDay, type Requesting } from '../support/internship-request.js';
 import { startPortal, type Portal } from '../support/portal.js';
+import { plain, unsaid } from '../support/visitor.js';
 
 let portal: Portal;
 let story: Requesting;

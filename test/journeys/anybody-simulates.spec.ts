@@ -1,9 +1,9 @@
 import { fillInstitution } from '../../src/demonstration/index.js';
 import { startPortal, type Portal } from '../support/portal.js';
+import { plain } from '../support/visitor.js';
 
 type Fields = Readonly<Record<string, string>>;
 
-const plain = (html: string): string => html.replace(/[\u00a0\u202f]/g, ' ');
 const day = (name: string, date: string): Fields => {
   const [year = '', month = '', dayOfMonth = ''] = date.split('-');
   return { [`${name}.day`]: dayOfMonth, [`${name}.month`]: month, [`${name}.year`]: year };

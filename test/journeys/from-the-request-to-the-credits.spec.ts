@@ -1,4 +1,3 @@
-import { verifyJournal } from '../../src/platform/journal/index.js';
 import { reopenOpinion } from '../../src/opinions/index.js';
 import { findReport } from '../../src/reports/index.js';
 import { admissibleReport } from '../support/examination.js';
@@ -12,15 +11,11 @@ import {
   act,
   ask,
   idIn,
-  itemOf,
   lettersOf,
   openedSession,
   propose,
   proposeAgain,
   proposedReport,
-  REASONING,
-  sign,
-  startDeliberation,
   statesOf,
 } from '../support/before-the-jury.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -51,17 +46,6 @@ const emailOf = (personId: string): Promise<string> =>
   portal.database.read(
     async (tx) => (await tx.row<{ email: string }>('select email from people where id = $1', [personId]))?.email ?? '',
   );
-
-/** A file before a session that deliberates. */
-async function deliberating(): Promise<{ reportId: string; requestId: string; sessionId: string; item: string }> {
-  const reportId = await proposedReport(portal, institution);
-  const requestId = await ask(all, institution);
-  await certify(requestId);
-  const sessionId = await openedSession(all, institution);
-  await schedule(requestId, sessionId);
-  await startDeliberation(all, institution, sessionId);
-  return { reportId, requestId, sessionId, item: await itemOf(portal, reportId) };
-}
 
 describe('the diploma request', () => {
   it('W01: alone brings a file to the jury: without one, a file with a favourable proposal cannot be forwarded', async () => {
@@ -199,166 +183,5 @@ describe('the diploma request', () => {
     const stranger = await signedIn(portal, institution.distant);
     expect((await stranger.get(`/diploma-requests/${requestId}`)).status).toBe(404);
     expect((await stranger.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes' })).status).toBe(404);
-  });
-});
-
-describe('the decision', () => {
-  it('W13: is not recorded before the session deliberates, nor by a member, nor by whoever is not on its appointment order', async () => {
-    const reportId = await proposedReport(portal, institution);
-    const requestId = await ask(all, institution);
-    await certify(requestId);
-    const sessionId = await openedSession(all, institution);
-    await schedule(requestId, sessionId);
-    const item = await itemOf(portal, reportId);
-    expect(
-      (await all.secretary.post(`/jury/files/${item}/decision`, { sense: 'FAVOURABLE', adoptsProposal: 'yes' })).status,
-    ).toBe(409);
-    await startDeliberation(all, institution, sessionId);
-    expect(
-      (await all.member.post(`/jury/files/${item}/decision`, { sense: 'FAVOURABLE', adoptsProposal: 'yes' })).status,
-    ).toBe(403);
-    const notAppointed = await signedIn(portal, institution.colleague);
-    for (const stranger of [all.student, notAppointed])
-      expect(
-        (await stranger.post(`/jury/files/${item}/decision`, { sense: 'FAVOURABLE', adoptsProposal: 'yes' })).status,
-      ).toBe(404);
-    expect((await notAppointed.get(`/jury/sessions/${sessionId}`)).status).toBe(404);
-    expect(await portal.database.read((tx) => tx.rows('select 1 from decisions'))).toEqual([]);
-  });
-
-  it('W06: favourable without reasons nor adoption is refused, and nothing typed is lost: the credits are not validated', async () => {
-    const { item, sessionId, reportId, requestId } = await deliberating();
-    const answer = await all.secretary.post(`/jury/files/${item}/decision`, { sense: 'FAVOURABLE', ownText: '   ' });
-    expect(answer.status).toBe(422);
-    expect(answer.html).toContain('Motivez la décision');
-    expect(
-      (await all.secretary.post(`/jury/files/${item}/decision`, { sense: 'UNFAVOURABLE', adoptsProposal: 'yes' }))
-        .status,
-    ).toBe(422);
-    expect((await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`)).status).toBe(409);
-    expect(await statesOf(portal, reportId, requestId)).toEqual(['FORWARDED', 'SCHEDULED']);
-  });
-
-  it('that somebody else changed meanwhile is not overwritten', async () => {
-    const { item } = await deliberating();
-    await all.secretary.post(`/jury/files/${item}/decision`, {
-      sense: 'FAVOURABLE',
-      adoptsProposal: 'yes',
-      revision: '0',
-    });
-    const late = await all.secretary.post(`/jury/files/${item}/decision`, {
-      sense: 'UNFAVOURABLE',
-      ownText: 'Hors spécialité.',
-      revision: '0',
-    });
-    expect(late.status).toBe(409);
-    expect(late.html).toContain('Odile Perrot');
-    expect(late.html).toContain('Hors spécialité.');
-    expect(
-      (
-        await all.secretary.post(`/jury/files/${item}/decision`, {
-          sense: 'UNFAVOURABLE',
-          ownText: 'Hors spécialité.',
-          revision: '1',
-        })
-      ).status,
-    ).toBe(303);
-  });
-
-  it('is hidden from a recused member, and so is its file', async () => {
-    const { item, reportId, sessionId } = await deliberating();
-    await all.member.post(`/jury/files/${item}/position`, { position: 'Plutôt favorable.' });
-    expect((await all.member.get(`/jury/files/${item}`)).html).toContain('Plutôt favorable.');
-    expect((await all.president.get(`/jury/files/${item}`)).html).not.toContain('Plutôt favorable.');
-    expect((await all.secretary.get(`/jury/files/${item}`)).html).not.toContain('Plutôt favorable.');
-    expect(
-      (
-        await all.secretary.post(`/jury/files/${item}/recusals`, {
-          member: institution.member,
-          reason: 'Ancien employeur.',
-        })
-      ).status,
-    ).toBe(303);
-    expect((await all.member.get(`/jury/files/${item}`)).status).toBe(404);
-    expect((await all.member.get(`/reports/${reportId}`)).status).toBe(404);
-    expect((await all.member.get(`/jury/sessions/${sessionId}`)).html).not.toContain('Inès Caradec');
-  });
-
-  it('is hidden from that member too when the file comes back to the agenda', async () => {
-    const reportId = await proposedReport(portal, institution);
-    const requestId = await ask(all, institution);
-    await certify(requestId);
-    const sessionId = await openedSession(all, institution);
-    await schedule(requestId, sessionId);
-    const item = await itemOf(portal, reportId);
-    await all.secretary.post(`/jury/files/${item}/recusals`, {
-      member: institution.member,
-      reason: 'Ancien employeur.',
-    });
-    await all.secretary.post(`/jury/files/${item}/recall`, { reason: 'Pièce manquante.' });
-    expect((await all.otherMember.get(`/jury/files/${item}`)).status).toBe(404);
-    await schedule(requestId, sessionId);
-    expect((await all.member.get(`/reports/${reportId}`)).status).toBe(404);
-    expect((await all.otherMember.get(`/reports/${reportId}`)).status).toBe(200);
-  });
-
-  it('that changed after the president read the minutes is not signed', async () => {
-    const { item, sessionId, reportId, requestId } = await deliberating();
-    await all.secretary.post(`/jury/files/${item}/decision`, {
-      sense: 'FAVOURABLE',
-      adoptsProposal: 'yes',
-      ownText: 'Expérience conforme.',
-      revision: '0',
-    });
-    await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`);
-    const read = await all.president.get(`/jury/sessions/${sessionId}/minutes`);
-    await all.secretary.post(`/jury/sessions/${sessionId}/moves/resume`, { reason: 'Une erreur.' });
-    await all.secretary.post(`/jury/files/${item}/decision`, {
-      sense: 'UNFAVOURABLE',
-      ownText: 'Hors spécialité.',
-      revision: '1',
-    });
-    await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`);
-    const late = await all.president.post(
-      `/jury/sessions/${sessionId}/minutes`,
-      all.president.fields(read.html, { signed: 'yes' }),
-    );
-    expect(late.status).toBe(409);
-    expect(late.html).toContain('Hors spécialité.');
-    expect(await statesOf(portal, reportId, requestId)).toEqual(['FORWARDED', 'SCHEDULED']);
-  });
-
-  it('W07: adopting the professor’s reasons validates the credits at the signature, and not before; the adoption is recorded', async () => {
-    const { item, reportId, requestId, sessionId } = await deliberating();
-    await all.member.post(`/jury/files/${item}/position`, { position: 'Favorable.' });
-    await all.secretary.post(`/jury/files/${item}/decision`, {
-      sense: 'FAVOURABLE',
-      adoptsProposal: 'yes',
-      ownText: '',
-    });
-    await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`);
-    expect(await statesOf(portal, reportId, requestId)).toEqual(['FORWARDED', 'SCHEDULED']);
-    expect((await all.secretary.post(`/jury/sessions/${sessionId}/minutes`, { signed: 'yes' })).status).toBe(403);
-    expect((await all.president.get(`/jury/sessions/${sessionId}/minutes`)).html).toContain('Le jury fait sien');
-    expect((await all.president.post(`/jury/sessions/${sessionId}/minutes`, {})).status).toBe(422);
-    expect((await all.member.get(`/jury/sessions/${sessionId}/minutes`)).status).toBe(403);
-    expect((await sign(all, sessionId)).status).toBe(303);
-
-    expect(await statesOf(portal, reportId, requestId)).toEqual(['VALIDATED', 'GRANTED']);
-    const file = await all.student.get(`/reports/${reportId}`);
-    expect(file.html).toContain('39 crédits (UA06)');
-    expect(file.html).toContain('Le jury a fait sien l’avis du professeur.');
-    const [letter] = (await lettersOf(portal, institution.student)).filter((text) => text.includes('crédits validés'));
-    expect(letter?.replaceAll('\u202f', ' ')).toContain(REASONING);
-    const session = await all.secretary.get(`/jury/sessions/${sessionId}`);
-    const minutes = /href="(\/jury\/sessions\/[^"]+\/minutes\/[^"]+)"/.exec(session.html)?.[1] ?? '';
-    expect((await all.secretary.get(minutes)).html.slice(0, 5)).toBe('%PDF-');
-    expect((await all.student.get(minutes)).status).toBe(404);
-    expect(
-      (await all.secretary.post(`/jury/files/${item}/decision`, { sense: 'UNFAVOURABLE', ownText: 'Non.' })).status,
-    ).toBe(409);
-    expect((await all.president.post(`/jury/sessions/${sessionId}/minutes`, { signed: 'yes' })).status).toBe(409);
-    expect(await portal.database.read((tx) => tx.rows('select 1 from positions'))).toEqual([]);
-    expect((await portal.database.read(verifyJournal)).broken).toEqual([]);
   });
 });

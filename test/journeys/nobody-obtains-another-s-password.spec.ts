@@ -1,4 +1,3 @@
-import { makePersonalToken } from '../../src/people/data/sessions.store.js';
 import { giveSeat, type NewSeat } from '../../src/people/index.js';
 import { fillInstitution, type Institution } from '../../src/demonstration/index.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -66,8 +65,6 @@ async function handOverOf(key: string, by: Visitor = registry): Promise<string> 
   const { html } = await by.get('/password-links');
   return new RegExp(`(/password-links/[0-9a-f-]{36})"[^>]*>${name}<`).exec(html)?.[1] ?? '/password-links/none';
 }
-const linkTo = (email: string): string =>
-  LINK.exec(office.received.findLast(({ to }) => JSON.stringify(to).includes(email))?.text ?? '')?.[0] ?? '/no-letter';
 /** Everything the database holds, as one text. */
 async function whatIsHeld(): Promise<string> {
   return portal.database.read(async (tx) => {
@@ -81,149 +78,6 @@ async function whatIsHeld(): Promise<string> {
     return JSON.stringify(held);
   });
 }
-
-describe('an administrator of a portal that sends letters', () => {
-  beforeEach(() => open('with letters'));
-
-  it('never sees the link to a president’s password: it goes to the president alone, by letter, and stands nowhere', async () => {
-    const asked = await ask('president');
-    expect([asked.status, asked.location]).toEqual([303, `/people/${idOf('president')}`]);
-    await portal.drainJobs();
-    const link = linkTo('president@aval.example');
-    expect(link).toMatch(LINK);
-    expect(await whatIsHeld()).not.toContain(link.split('/')[2]);
-    for (const page of [asked, await admin.get(`/people/${idOf('president')}`), await admin.get('/password-links')])
-      expect(page.html).not.toMatch(LINK);
-    const [letter] = await lettersTo('president');
-    expect(letter?.body).toContain('Sophie Bellanger');
-    expect((await (await somebody('president')).get('/letters')).html).toContain('Votre lien pour choisir');
-    expect(await events('president')).toEqual([
-      ['link-asked', 'Sophie Bellanger', 'administrator', '127.0.0.1'],
-      ['link-sent', '', 'system', null],
-    ]);
-  });
-
-  it('is named on the person’s page with what was done, and the person gets a letter when a password is chosen', async () => {
-    await ask('president');
-    await portal.drainJobs();
-    const browser = outside();
-    const link = linkTo('president@aval.example');
-    const before = await somebody('president');
-    expect((await browser.get(link)).html).toContain('president@aval.example');
-    expect((await browser.post(link, { password: 'court' })).status).toBe(422);
-    expect((await browser.post(link, PASSWORD)).location).toBe('/desk');
-    // The bearer is in; whoever was in before is not.
-    expect([(await browser.get('/desk')).status, (await before.get('/desk')).status]).toEqual([200, 303]);
-    expect((await browser.get(link)).status).toBe(404);
-    await portal.drainJobs();
-    expect(office.received.map(({ subject }) => subject)).toEqual([
-      'Votre lien pour choisir un mot de passe',
-      'Votre mot de passe a été choisi par un lien',
-    ]);
-    const page = (await admin.get(`/people/${idOf('president')}`)).html;
-    for (const said of [
-      'Lien demandé',
-      'Sophie Bellanger (administration)',
-      'Lien envoyé',
-      'choisi par le lien',
-      '203.0.113.9',
-    ])
-      expect(page).toContain(said);
-    expect((await stranger(portal).signIn('president@aval.example', PASSWORD.password)).location).toBe('/desk');
-  });
-
-  it('a password that is chosen or changed ends the personal tokens of its owner too, and the letter says so', async () => {
-    const token = (): Promise<string> => portal.database.transact((tx) => makePersonalToken(tx, idOf('president')));
-    // It is asked to look at a file, and told that there is none: whoever is not let in is told that.
-    const enters = async (bearer: string): Promise<boolean> => {
-      const { status } = await fetch(new URL('/api/v1/inspections', portal.url), {
-        method: 'POST',
-        headers: { Authorization: `Bearer ${bearer}` },
-        body: new FormData(),
-      });
-      expect([401, 422]).toContain(status);
-      return status === 422;
-    };
-    const [first, second] = [await token(), await token()];
-    expect([await enters(first), await enters(second)]).toEqual([true, true]);
-    await ask('president');
-    await portal.drainJobs();
-    const browser = outside();
-    expect((await browser.post(linkTo('president@aval.example'), PASSWORD)).location).toBe('/desk');
-    expect([await enters(first), await enters(second)]).toEqual([false, false]);
-    const third = await token();
-    const changed = { current: PASSWORD.password, password: 'une autre phrase assez longue' };
-    expect((await browser.post('/me/password', changed)).status).toBe(303);
-    expect(await enters(third)).toBe(false);
-    const letters = (await lettersTo('president')).map(({ subject, body }) => [
-      subject,
-      /[^.]*jetons? personnels?/.exec(body)?.[0],
-    ]);
-    expect(letters).toEqual([
-      ['Votre lien pour choisir un mot de passe', undefined],
-      ['Votre mot de passe a été changé', ' Le jeton personnel'],
-      ['Votre mot de passe a été choisi par un lien', ' Les 2 jetons personnels'],
-    ]);
-  });
-
-  it('asking again ends the link before, and so does a password changed', async () => {
-    await ask('president');
-    await portal.drainJobs();
-    const first = linkTo('president@aval.example');
-    await ask('president');
-    expect((await outside().get(first)).status).toBe(404);
-    await portal.drainJobs();
-    const second = linkTo('president@aval.example');
-    const browser = outside();
-    await browser.post(second, PASSWORD);
-    await ask('president');
-    await portal.drainJobs();
-    const third = linkTo('president@aval.example');
-    expect((await outside().get(third)).status).toBe(200);
-    const changed = { current: PASSWORD.password, password: 'encore une autre phrase, longue' };
-    expect((await browser.post('/me/password', changed)).location).toBe('/me');
-    expect((await outside().get(third)).status).toBe(404);
-    expect((await browser.get('/me')).status).toBe(200);
-    expect((await events('president')).at(-1)).toEqual([
-      'password-changed',
-      'Marguerite Vasseur',
-      'self',
-      '203.0.113.9',
-    ]);
-    expect((await lettersTo('president')).map(({ subject }) => subject)).toContain('Votre mot de passe a été changé');
-  });
-
-  it('cannot use a letter that waits: a link asked for and replaced, or of an account disabled since, does not leave', async () => {
-    await ask('president');
-    await admin.post(`/people/${idOf('president')}/disable`);
-    await portal.drainJobs();
-    expect(office.received).toEqual([]);
-    expect((await ask('president')).status).toBe(409);
-    await admin.post(`/people/${idOf('president')}/enable`);
-    await ask('president');
-    await ask('president');
-    await portal.drainJobs();
-    expect(office.received).toHaveLength(1);
-    expect((await outside().get(linkTo('president@aval.example'))).status).toBe(200);
-    await admin.post(`/people/${idOf('president')}/disable`);
-    expect((await outside().post(linkTo('president@aval.example'), PASSWORD)).status).toBe(404);
-  });
-
-  it('of two who use one link at once, one chooses a password, the other reads that the link is used', async () => {
-    await ask('president');
-    await portal.drainJobs();
-    const link = linkTo('president@aval.example');
-    const answers = await Promise.all(Array.from({ length: 4 }, () => outside().post(link, PASSWORD)));
-    expect(answers.map(({ status }) => String(status)).toSorted()).toEqual(['303', '404', '404', '404']);
-  });
-
-  it('a link that nobody used within two days opens nothing', async () => {
-    await ask('president');
-    await portal.drainJobs();
-    portal.clock.advance({ hours: 48 });
-    expect((await outside().get(linkTo('president@aval.example'))).status).toBe(404);
-  });
-});
 
 describe('where no letter leaves', () => {
   beforeEach(() => open('without letters'));

@@ -1,11 +1,10 @@
 import { fillInstitution, type Institution } from '../../src/demonstration/index.js';
 import { openSession } from '../../src/people/index.js';
-import { signedIn, type Visitor } from '../support/visitor.js';
+import { plain, signedIn, type Visitor } from '../support/visitor.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
 type Fields = Readonly<Record<string, string>>;
 
-const plain = (html: string): string => html.replace(/[\u00a0\u202f]/g, ' ');
 const day = (name: string, date: string): Fields => {
   const [year = '', month = '', dayOfMonth = ''] = date.split('-');
   return { [`${name}.day`]: dayOfMonth, [`${name}.month`]: month, [`${name}.year`]: year };

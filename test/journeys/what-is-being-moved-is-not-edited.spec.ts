@@ -8,10 +8,10 @@ import { REPORT } from '../../src/reports/index.js';
 import { idIn } from '../support/before-the-jury.js';
 import { openDraft } from '../support/draft.js';
 import { reportFile } from '../support/gestures.js';
-import { OUTSIDE, plain, startRequesting, TYPED, type Requesting } from '../support/internship-request.js';
+import { OUTSIDE, startRequesting, TYPED, type Requesting } from '../support/internship-request.js';
 import { startPortal } from '../support/portal.js';
 import { until } from '../support/until.js';
-import type { Answered } from '../support/visitor.js';
+import { plain, type Answered } from '../support/visitor.js';
 
 type Act = (tx: Tx, actor: Actor) => Promise<Moved | Refusal>;
 type Edit = () => Promise<Pick<Answered, 'status' | 'html'>>;

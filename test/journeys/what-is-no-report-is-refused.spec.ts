@@ -4,10 +4,10 @@ import { EICAR, startAntivirus, type Antivirus } from '../support/antivirus.js';
 import { openDraft, type Draft } from '../support/draft.js';
 import { createInstitution } from '../support/institution.js';
 import { reportFile, sha256Of } from '../support/gestures.js';
-import { plain, unsaid } from '../support/internship-request.js';
 import { fileToSend } from '../support/file-to-send.js';
 import { paperHolding } from '../support/paper-holding.js';
 import { startPortal, type Portal } from '../support/portal.js';
+import { plain, unsaid } from '../support/visitor.js';
 
 const hostile = (name: string): string => path.resolve(import.meta.dirname, '../data/hostile', name);
 

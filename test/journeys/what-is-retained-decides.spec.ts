@@ -11,11 +11,10 @@ import {
 import { act, ask, itemOf, openedSession, startDeliberation, statesOf } from '../support/before-the-jury.js';
 import { admissibleReport } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
-import { signedIn, type Visitor } from '../support/visitor.js';
+import { plain, signedIn, type Visitor } from '../support/visitor.js';
 
 const MORNING = '2026-11-24T09:00:00Z';
 
-const plain = (html: string): string => html.replace(/[\u00a0\u202f]/g, ' ');
 const REASONING =
   'Toutes les expériences sont présentées, mais aucune n’est au niveau du diplôme : le stage reste à faire pour le montrer.';
 

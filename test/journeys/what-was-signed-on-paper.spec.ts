@@ -43,14 +43,7 @@ describe('an agreement signed on paper', () => {
     form.append('certified', certified);
     if (file !== null)
       form.append('file', new Blob([await readFile(file)], { type: 'application/pdf' }), 'convention signée.pdf');
-    const token = await portal.database.transact((tx) => openSession(tx, by));
-    const answer = await fetch(new URL(`/signatures/${sheet.id}/paper`, portal.url), {
-      method: 'POST',
-      body: form,
-      redirect: 'manual',
-      headers: { Cookie: `aval-session=${token}`, Accept: 'text/html' },
-    });
-    return { status: answer.status, html: await answer.text() };
+    return (await signedIn(portal, by)).upload(`/signatures/${sheet.id}/paper`, form);
   };
   const onThe = (day: string, parties = ALL): Record<string, string> =>
     Object.fromEntries(parties.map((party) => [party, day]));

@@ -1,7 +1,7 @@
 import { idIn, lettersOf } from './before-the-jury.js';
 import { createInstitution, type Institution } from './institution.js';
 import type { Portal } from './portal.js';
-import { signedIn, type Answered, type Visitor } from './visitor.js';
+import { plain, signedIn, type Answered, type Visitor } from './visitor.js';
 
 /** Three years out of the specialty: the diploma asks for an internship. */
 export const OUTSIDE = {
@@ -49,16 +49,6 @@ export const TICKS = { insuranceSeen: 'yes', hostDeclared: 'yes', shortAcknowled
 export function typedDay(name: string, date: string): Record<string, string> {
   const [year = '', month = '', day = ''] = date.split('-');
   return { [`${name}.day`]: day, [`${name}.month`]: month, [`${name}.year`]: year };
-}
-
-/** What a page should say, and does not. */
-export function unsaid(html: string, said: readonly string[]): string[] {
-  return said.filter((text) => !html.includes(text));
-}
-
-/** A page with its spaces as people type them. */
-export function plain(html: string): string {
-  return html.replace(/[\u00a0\u202f]/g, ' ');
 }
 
 /** What the database holds of an internship. */

@@ -2,21 +2,14 @@ import { writePeriod } from '../../src/experience/index.js';
 import {
   advanceInternships,
   agreementToDraw,
-  amendmentToDraw,
   approveInternship,
   certifyCourse,
   certifyInternship,
   CLAUSES,
-  findAmendment,
   findInternship,
-  openAmendment,
   openInternship,
-  sendAmendment,
   submitInternship,
-  termsOf,
   verifyInternship,
-  writeAmendment,
-  type Amendment,
   type Internship,
   type Terms,
   type TraineeStatus,
@@ -222,61 +215,6 @@ export async function certifiedInternship(
       inSpecialty: true,
     }),
   );
-  return id;
-}
-
-/** An amendment, as its actor sees it. */
-export async function amendmentOf(tx: Tx, actor: Actor, id: string): Promise<Amendment> {
-  const amendment = await findAmendment(tx, actor, id);
-  if (!amendment) throw new Error(`${actor.name} does not see the amendment.`);
-  return amendment;
-}
-
-/** The registry amends an agreement in force: what changes is written, nothing is sent yet. Gives its id. */
-export async function writtenAmendment(
-  portal: Portal,
-  institution: InstitutionWithJury,
-  internshipId: string,
-  changed: Partial<Terms>,
-): Promise<string> {
-  const id = await act(portal, institution.registry, async (tx, actor) =>
-    openAmendment(tx, actor, await internshipOf(tx, actor, internshipId)),
-  );
-  await act(portal, institution.registry, async (tx, actor) => {
-    const amendment = await amendmentOf(tx, actor, id);
-    return writeAmendment(tx, amendment, 'Ce qui a changé.', { ...(await termsOf(tx, amendment.termsId)), ...changed });
-  });
-  return id;
-}
-
-/** The same, sent to those who sign the agreement. */
-export async function sentAmendment(
-  portal: Portal,
-  institution: InstitutionWithJury,
-  internshipId: string,
-  changed: Partial<Terms>,
-): Promise<string> {
-  const id = await writtenAmendment(portal, institution, internshipId, changed);
-  const papers = portal.app.get(Papers);
-  const { document } = await act(portal, institution.registry, async (tx, actor) =>
-    amendmentToDraw(tx, await amendmentOf(tx, actor, id), await internshipOf(tx, actor, internshipId)),
-  );
-  const drawn = { document, paper: await papers.make(document, 'avenant.pdf') };
-  await act(portal, institution.registry, async (tx, actor) =>
-    sendAmendment(tx, papers, actor, await amendmentOf(tx, actor, id), drawn),
-  );
-  return id;
-}
-
-/** The same, signed by all on paper, today. */
-export async function signedAmendment(
-  portal: Portal,
-  institution: InstitutionWithJury,
-  internshipId: string,
-  changed: Partial<Terms>,
-): Promise<string> {
-  const id = await sentAmendment(portal, institution, internshipId, changed);
-  await signedOnPaper(portal, institution, id, portal.clock.now().toISOString().slice(0, 10));
   return id;
 }
 

@@ -18,6 +18,8 @@ export interface Visitor {
     fields?: Readonly<Record<string, string>>,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Answered>;
+  /** Sends a form with files. */
+  upload(path: string, form: FormData): Promise<Answered>;
   /** The fields of the page's form as the page gives them, with what the visitor changes: what a browser would send. */
   fields(html: string, changed?: Readonly<Record<string, string>>): Record<string, string>;
 }
@@ -41,8 +43,19 @@ export async function signedIn(portal: Portal, personId: string): Promise<Visito
     get: (path) => ask(path, {}),
     post: (path, fields = {}, headers = {}) =>
       ask(path, { method: 'POST', body: new URLSearchParams(fields), headers }),
+    upload: (path, form) => ask(path, { method: 'POST', body: form }),
     fields: (html, changed = {}) => ({ ...fieldsOf(html), ...changed }),
   };
+}
+
+/** What a page should say, and does not. */
+export function unsaid(html: string, said: readonly string[]): string[] {
+  return said.filter((text) => !html.includes(text));
+}
+
+/** A page with its spaces as people type them. */
+export function plain(html: string): string {
+  return html.replace(/[\u00a0\u202f]/g, ' ');
 }
 
 function fieldsOf(html: string): Record<string, string> {

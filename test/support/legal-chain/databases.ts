@@ -6,13 +6,13 @@ import type { Steps } from './steps.js';
 /** The chain in two databases. Statements are run in one transaction; what refuses them is given. */
 export interface ChainDatabases {
   /** As the chain stands before the president signs. */
-  beforeSignature(...statements: string[]): Promise<string>;
+  readonly beforeSignature: (...statements: string[]) => Promise<string>;
   /** The whole chain from there, with some of its links changed, or left out. */
-  withLinks(changed: Partial<Record<keyof typeof CREDITED, string>>): Promise<string>;
+  readonly withLinks: (changed: Partial<Record<keyof typeof CREDITED, string>>) => Promise<string>;
   /** With the credits. */
-  afterSignature(...statements: string[]): Promise<string>;
+  readonly afterSignature: (...statements: string[]) => Promise<string>;
   /** What is read there. */
-  ask(question: string): Promise<unknown[]>;
+  readonly ask: (question: string) => Promise<unknown[]>;
 }
 
 /** Fills them before the first test of a file, and removes them after the last. */
