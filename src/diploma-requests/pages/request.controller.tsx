@@ -205,7 +205,6 @@ function Acts({ request, reader }: { readonly request: DiplomaRequest; readonly 
         admit: { text: w.admit, main: true },
         findIncomplete: { text: w.findIncomplete },
         schedule: { text: w.schedule, href: addressOf('/scheduling', { query: { request: request.id } }), main: true },
-        withdraw: {},
       }}
     />
   );

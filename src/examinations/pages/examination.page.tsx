@@ -173,7 +173,6 @@ function Acts({ examination, reader }: { readonly examination: Examination; read
         findIncomplete: { text: w.findIncomplete },
         convene: { text: w.convene, main: true },
         answer: { text: w.answer, main: true },
-        withdraw: {},
       }}
     />
   );

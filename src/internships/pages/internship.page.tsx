@@ -214,14 +214,10 @@ function Acts({ internship, contents, reader }: Props): VNode {
         resubmit: { text: w.resubmit, main: true },
         approve: { text: w.approve, main: true },
         verify: { text: w.verify, main: true },
-        return: {},
-        refuse: {},
         interrupt: { text: w.interrupt },
         settle: { text: w.settle, main: true },
         postpone: { text: w.postpone },
         certify: { text: w.certify, main: true },
-        cancel: {},
-        cancelSigned: {},
       }}
       also={[
         ...(notCertifiable(internship) || contents.course?.certifiedAt

@@ -150,8 +150,6 @@ function Acts({ session, reader }: { readonly session: Session; readonly reader:
         deliberate: { text: w.attend, main: true },
         close: { main: true },
         sign: { main: true },
-        resume: {},
-        cancel: {},
       }}
       also={[
         ...(session.state === 'MINUTES_DRAFT' && isSecretary && !session.standings.includes('president')

@@ -5,7 +5,7 @@ import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import { Card, Details, Tag, writeDay, addressOf, type Reader } from '../../platform/web/index.js';
-import type { Report } from '../rules/index.js';
+import type { Report, ReportMove } from '../rules/index.js';
 import { contentsOf } from '../data/contents.store.js';
 import type { Return } from '../data/returns.store.js';
 import type { ReportVersion } from '../data/versions.store.js';
@@ -175,6 +175,17 @@ function Points({ asked, reader }: { readonly asked: Return; readonly reader: Re
   );
 }
 
+/** What is done to have it reviewed is offered where its opinion is shown. */
+const BESIDE_THE_OPINION = [
+  'assign',
+  'decline',
+  'begin',
+  'release',
+  'returnForCorrections',
+  'propose',
+  'reopen',
+] as const satisfies readonly ReportMove[];
+
 /** What this reader may do with the file itself now. */
 export function FileActs({ report, reader }: { readonly report: Report; readonly reader: Reader }): VNode {
   const w = words(reader.locale).part;
@@ -191,8 +202,8 @@ export function FileActs({ report, reader }: { readonly report: Report; readonly
         admit: { text: w.admit, main: true },
         return: { text: w.returnIt },
         revise: { main: true },
-        withdraw: {},
       }}
+      elsewhere={BESIDE_THE_OPINION}
       also={
         isAuthor && report.state === 'NOT_VALIDATED'
           ? [{ text: w.successor, href: addressOf('/reports/:id/successor', { id: report.id }), main: true }]

@@ -14,8 +14,10 @@ interface Props<State extends string, Thing extends Living<State>, Table extends
     readonly lifecycle: Lifecycle<State, Thing, Table>;
   };
   readonly thing: NoInfer<Thing>;
-  /** The moves that this place offers: under which words and where, its own when left out, and whether it is what goes forward. */
+  /** What a move is offered as, where not under its own words, at its own page, as one among others: `main` is what goes forward. */
   readonly buttons: Partial<Record<NoInfer<MoveName<Table>>, Partial<Way>>>;
+  /** The moves that are offered in another place. */
+  readonly elsewhere?: readonly NoInfer<MoveName<Table>>[];
   /** What may be done beside its moves. */
   readonly also?: readonly Way[];
 }
@@ -25,16 +27,20 @@ export function MoveButtons<State extends string, Thing extends Living<State>, T
   kind,
   thing,
   buttons,
+  elsewhere = [],
   also = [],
 }: Props<State, Thing, Table>): VNode | null {
   const { moves } = kind.words[useReader().locale];
   const open = movesOpenTo(kind.lifecycle, thing).flatMap((move): Way[] => {
-    const button = buttons[move];
-    if (!button) return [];
-    const { text = moves[move].label, href = moveAddress(kind, thing.id, move), main } = button;
-    return [{ text, href, main }];
+    const { text = moves[move].label, href, main }: Partial<Way> = buttons[move] ?? {};
+    const { form } = kind.lifecycle.moves[move] ?? {};
+    // What is made on the page of another thing is offered here only when a way to it is given.
+    if (elsewhere.includes(move) || (form === true && href === undefined)) return [];
+    return [{ text, href: href ?? moveAddress(kind, thing.id, move), main }];
   });
-  const all = [...open, ...also];
+  // Moves that share a page are offered once.
+  const pages = open.filter(({ href }, at) => open.findIndex((way) => way.href === href) === at);
+  const all = [...pages, ...also];
   if (all.length === 0) return null;
   return (
     <div class="govuk-button-group">
