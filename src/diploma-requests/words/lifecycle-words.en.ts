@@ -1,3 +1,4 @@
+import type * as french from './lifecycle-words.fr.js';
 import type { Words } from './words.fr.js';
 
 export const lifecycle: Words['lifecycle'] = {
@@ -94,4 +95,92 @@ export const lifecycle: Words['lifecycle'] = {
         'Your request will not be put before the jury. Your report file stays where it is; you may submit another request.',
     },
   },
+};
+
+/** What the pages of moves say. */
+export const pages: typeof french.pages = {
+  submission: {
+    title: 'Submit my request',
+    renewTitle: 'Renew my request',
+    lead: 'Say which report file goes with your request, or how you mean to file it.',
+    report: 'Report file',
+    none: 'I have no file for this diploma yet',
+    plan: 'How and when do you mean to file your report?',
+    planHint: 'Only if your file is not open yet. The request will wait for the proposed opinion.',
+    answer: 'Your answer',
+    points: 'Points to answer',
+    button: 'Submit my request',
+    fileOf: (number, kind, state) => `File ${number}, ${kind}: ${state}`,
+  },
+  returning: {
+    title: 'Find the request incomplete',
+    fault: 'Ground',
+    faults: {
+      incomplete: 'Incomplete',
+      incorrect: 'Incorrect',
+      outdated: 'Outdated',
+    },
+    points: 'Points to answer',
+    pointsHint: 'One point a line. The student answers each.',
+    dueOn: 'Answer expected by',
+    button: 'Return the request',
+  },
+  admission: {
+    title: 'Check the request',
+    lead: 'With a proposed opinion the request becomes admissible and may be scheduled. Without one it waits, and becomes so by itself when the opinion is proposed.',
+    certify: 'I certify that the other conditions of the diploma are met (teaching units, prerequisites)',
+    note: 'Note',
+    noteHint: 'Optional: references of transcripts, equivalences.',
+    button: 'Certify the conditions',
+    opinionThere: 'An opinion is proposed on the file: the request will be admissible.',
+    opinionNotYet: 'No opinion is proposed yet: the request will wait for it.',
+  },
+};
+
+/** What is written of moves. */
+export const letters: typeof french.letters = {
+  submitted: (number) => ({
+    subject: `Diploma request ${number}: received`,
+    body: `Hello,\n\nYour diploma request ${number} is submitted. The registry of your centre now checks the conditions of the diploma.`,
+  }),
+  toCheck: (number) => ({
+    subject: `Diploma request ${number} to check`,
+    body: `Hello,\n\nDiploma request ${number} has just been submitted in your centre. It waits for your check.`,
+  }),
+  incomplete: (number, due) => ({
+    subject: `Diploma request ${number}: to be completed`,
+    body: `Hello,\n\nThe registry returns your diploma request ${number} with points to answer, by ${due}.`,
+  }),
+  admissible: (number) => ({
+    subject: `Diploma request ${number}: admissible`,
+    body: `Hello,\n\nYour diploma request ${number} is admissible. It will be put before a session of the national jury, to whom your file will be forwarded.`,
+  }),
+  held: (number) => ({
+    subject: `Diploma request ${number}: waiting for an opinion`,
+    body: `Hello,\n\nYour diploma request ${number} is checked. It waits for a professor to propose an opinion on your report, and will become admissible by itself.`,
+  }),
+  toSchedule: (number) => ({
+    subject: `Diploma request ${number}: to be scheduled`,
+    body: `Hello,\n\nAn opinion is proposed: diploma request ${number} is admissible and may be put before a session of the national jury.`,
+  }),
+  unready: (number) => ({
+    subject: `Diploma request ${number}: waiting again`,
+    body: `Hello,\n\nThe file of request ${number} no longer has a proposed opinion. The request waits for a new one.`,
+  }),
+  scheduled: (number) => ({
+    subject: `Diploma request ${number}: before a session of the jury`,
+    body: `Hello,\n\nYour diploma request ${number} is put before a session of the national jury, and your file is forwarded to it. You will be notified of the decision.`,
+  }),
+  unscheduled: (number, reason) => ({
+    subject: `Diploma request ${number}: taken off the agenda`,
+    body: `Hello,\n\nDiploma request ${number} is taken off the agenda of the national jury:\n\n${reason}\n\nIt stays admissible and will be put before another session.`,
+  }),
+  withdrawn: (number) => ({
+    subject: `Diploma request ${number}: withdrawn`,
+    body: `Hello,\n\nDiploma request ${number} is withdrawn. The report file stays where it is.`,
+  }),
+  openedOnPaper: (number) => ({
+    subject: `Diploma request ${number}: opened in your name`,
+    body: `Hello,\n\nThe registry of your centre opened diploma request ${number} in your name, from the papers you handed in. You will find it in your space.`,
+  }),
 };

@@ -96,3 +96,92 @@ export const lifecycle: LifecycleWords<RequestState, RequestMove> = {
     },
   },
 };
+
+/** What the pages of moves say. */
+export const pages = {
+  submission: {
+    title: 'Déposer ma demande',
+    renewTitle: 'Renouveler ma demande',
+    lead: 'Indiquez le dossier de rapport qui accompagne votre demande, ou comment vous comptez le déposer.',
+    report: 'Dossier de rapport',
+    none: 'Je n’ai pas encore de dossier pour ce diplôme',
+    plan: 'Comment et quand comptez-vous déposer votre rapport ?',
+    planHint:
+      'À remplir seulement si votre dossier n’est pas encore ouvert. La demande attendra la proposition d’avis.',
+    answer: 'Votre réponse',
+    points: 'Points à répondre',
+    button: 'Déposer ma demande',
+    fileOf: (number: string, kind: string, state: string) => `Dossier ${number}, ${kind} : ${state}`,
+  },
+  returning: {
+    title: 'Déclarer la demande incomplète',
+    fault: 'Motif',
+    faults: {
+      incomplete: 'Incomplète',
+      incorrect: 'Incorrecte',
+      outdated: 'À actualiser',
+    },
+    points: 'Points à répondre',
+    pointsHint: 'Un point par ligne. L’élève répond à chacun.',
+    dueOn: 'Réponse attendue pour le',
+    button: 'Retourner la demande',
+  },
+  admission: {
+    title: 'Vérifier la demande',
+    lead: 'Avec un avis proposé, la demande devient recevable et peut être inscrite à une session. Sans avis, elle attend, et le devient d’elle-même quand l’avis est proposé.',
+    certify: 'Je certifie que les autres conditions de délivrance sont réunies (unités d’enseignement, prérequis)',
+    note: 'Note',
+    noteHint: 'Facultatif : références des relevés, équivalences.',
+    button: 'Certifier les conditions',
+    opinionThere: 'Un avis est proposé sur le dossier : la demande sera recevable.',
+    opinionNotYet: 'Aucun avis n’est encore proposé : la demande attendra la proposition d’avis.',
+  },
+};
+
+/** What is written of moves. */
+export const letters = {
+  submitted: (number: string) => ({
+    subject: `Demande de diplôme ${number} : reçue`,
+    body: `Bonjour,\n\nVotre demande de diplôme ${number} est déposée. La scolarité de votre centre vérifie maintenant les conditions de délivrance.`,
+  }),
+  toCheck: (number: string) => ({
+    subject: `Demande de diplôme ${number} à vérifier`,
+    body: `Bonjour,\n\nLa demande de diplôme ${number} vient d’être déposée dans votre centre. Elle attend votre vérification.`,
+  }),
+  incomplete: (number: string, due: string) => ({
+    subject: `Demande de diplôme ${number} : à compléter`,
+    body: `Bonjour,\n\nLa scolarité vous retourne votre demande de diplôme ${number} avec des points à répondre, pour le ${due}.`,
+  }),
+  admissible: (number: string) => ({
+    subject: `Demande de diplôme ${number} : recevable`,
+    body: `Bonjour,\n\nVotre demande de diplôme ${number} est recevable. Elle sera inscrite à une session du jury national, à qui votre dossier sera transmis.`,
+  }),
+  held: (number: string) => ({
+    subject: `Demande de diplôme ${number} : en attente d’avis`,
+    body: `Bonjour,\n\nVotre demande de diplôme ${number} est vérifiée. Elle attend qu’un professeur propose un avis sur votre rapport, et deviendra recevable d’elle-même.`,
+  }),
+  toSchedule: (number: string) => ({
+    subject: `Demande de diplôme ${number} : à inscrire à une session`,
+    body: `Bonjour,\n\nUn avis est proposé : la demande de diplôme ${number} est recevable et peut être inscrite à une session du jury national.`,
+  }),
+  unready: (number: string) => ({
+    subject: `Demande de diplôme ${number} : de nouveau en attente`,
+    body: `Bonjour,\n\nLe dossier de la demande ${number} n’a plus d’avis proposé. La demande attend une nouvelle proposition.`,
+  }),
+  scheduled: (number: string) => ({
+    subject: `Demande de diplôme ${number} : inscrite à une session du jury`,
+    body: `Bonjour,\n\nVotre demande de diplôme ${number} est inscrite à une session du jury national, et votre dossier lui est transmis. La décision vous sera notifiée.`,
+  }),
+  unscheduled: (number: string, reason: string) => ({
+    subject: `Demande de diplôme ${number} : retirée de l’ordre du jour`,
+    body: `Bonjour,\n\nLa demande de diplôme ${number} est retirée de l’ordre du jour du jury national :\n\n${reason}\n\nElle reste recevable et sera inscrite à une autre session.`,
+  }),
+  withdrawn: (number: string) => ({
+    subject: `Demande de diplôme ${number} : retirée`,
+    body: `Bonjour,\n\nLa demande de diplôme ${number} est retirée. Le dossier de rapport reste où il en est.`,
+  }),
+  openedOnPaper: (number: string) => ({
+    subject: `Demande de diplôme ${number} : ouverte en votre nom`,
+    body: `Bonjour,\n\nLa scolarité de votre centre a ouvert la demande de diplôme ${number} en votre nom, d’après les papiers que vous lui avez remis. Vous la retrouvez dans votre espace.`,
+  }),
+};

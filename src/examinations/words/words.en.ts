@@ -1,11 +1,11 @@
 import { plural } from '../../platform/web/index.js';
 import type { Words } from './words.fr.js';
-import { lifecycle } from './lifecycle-words.en.js';
-
-const months = (count: number): string => `${count} ${plural('en', count, 'month', 'months')}`;
+import { letters, lifecycle, months, pages } from './lifecycle-words.en.js';
 
 export const en: Words = {
   lifecycle,
+  ...pages,
+  letters,
   answers: {
     NONE: 'No complement is needed',
     COMPLEMENT: 'A complement of professional activity',
@@ -59,44 +59,6 @@ export const en: Words = {
     answer: 'Your answer',
     submit: 'Submit the request',
     save: 'Save without submitting',
-  },
-  returning: {
-    title: 'Find the request incomplete',
-    points: 'Points to answer',
-    pointsHint: 'One a line. The student answers each.',
-    dueOn: 'Answer expected by',
-    button: 'Return the request',
-  },
-  convening: {
-    title: 'Convene the commission',
-    lead: 'The members see the request from now on. They alone give the answer, on the day of the commission or after.',
-    heldOn: 'Day of the commission',
-    members: 'Members',
-    membersHint: 'Leave the rows you do not need empty. Each member has an account.',
-    member: (place) => `E-mail address of member ${place}`,
-    button: 'Convene the commission',
-  },
-  answering: {
-    title: 'Give the answer of the commission',
-    lead: 'The answer is always reasoned. It grants no credits: the national jury sees it and stays sovereign.',
-    periods: 'What the commission retains',
-    period: (place, job, employer) => `${place}. ${job}, ${employer}`,
-    nature: 'In the specialty of the diploma?',
-    level: 'At the level of the diploma?',
-    reason: 'Why otherwise than the student declared?',
-    reasonHint: 'Only if the commission retains something else.',
-    declared: (nature, level) => `Declared: specialty ${nature}, level ${level}.`,
-    yes: 'yes',
-    no: 'no',
-    kind: 'Answer',
-    months: 'Length, in months',
-    monthsHint:
-      'For a complement or an internship. An internship for a bachelor’s degree or a level 6 title lasts 3 to 6 months, for level 5 three.',
-    complementNature: 'Nature',
-    complementNatureHint: 'For a complement: what it must be, one expected element a line.',
-    reasoning: 'Reasons',
-    reasoningHint: 'The student reads this text.',
-    button: 'Give the answer',
   },
   page: {
     facts: 'The request',
@@ -175,57 +137,5 @@ export const en: Words = {
       `${count} ${plural('en', count, 'early examination under way', 'early examinations under way')}`,
     answered: (count) =>
       `${count} ${plural('en', count, 'early examination: the commission answered', 'early examinations: the commission answered')}`,
-  },
-  letters: {
-    submitted: (number) => ({
-      subject: `Early examination ${number}: request received`,
-      body: `Hello,\n\nYour request ${number} for an early examination is submitted. The registry of your centre checks it, then a commission examines it.`,
-    }),
-    toCheck: (number) => ({
-      subject: `Early examination ${number} to check`,
-      body: `Hello,\n\nRequest ${number} for an early examination has just been submitted in your centre. It waits for your check.`,
-    }),
-    incomplete: (number, reason, due) => ({
-      subject: `Early examination ${number}: to be completed`,
-      body: `Hello,\n\nThe registry returns your request ${number} for an early examination with points to answer, by ${due}:\n\n${reason}`,
-    }),
-    admissible: (number) => ({
-      subject: `Early examination ${number}: admissible`,
-      body: `Hello,\n\nYour request ${number} for an early examination is admissible. A commission of your centre will be convened.`,
-    }),
-    convened: (number, day) => ({
-      subject: `Early examination ${number}: commission on ${day}`,
-      body: `Hello,\n\nA commission of your centre will examine your request ${number} on ${day}. You will receive its reasoned answer.`,
-    }),
-    toSit: (number, day) => ({
-      subject: `Commission of ${day}: early examination ${number}`,
-      body: `Hello,\n\nYou are a member of the commission that examines request ${number} on ${day}. You will find it in the portal; the answer is given there, on that day or after.`,
-    }),
-    answered: (number, answer, reasoning, plan) => ({
-      subject: `Early examination ${number}: the commission answered`,
-      body: `Hello,\n\nThe commission has examined your request ${number}. Its answer: ${answer}.\n\nReasons:\n${reasoning}\n\n${plan}This answer grants no credits: the national jury sees it and stays sovereign.`,
-    }),
-    plan: (lines, count, end) =>
-      `What is missing, line by line:\n${lines}\nIn all: ${months(count)}, planned end ${end}. At your next deposit, show which experience answers each line.\n\n`,
-    answerGiven: (number) => ({
-      subject: `Early examination ${number}: answered`,
-      body: `Hello,\n\nThe commission has answered request ${number} for an early examination. The student is told.`,
-    }),
-    superseded: (number) => ({
-      subject: `Early examination ${number}: answer superseded`,
-      body: `Hello,\n\nA newer answer supersedes that of your early examination ${number}. The older one stays readable in your space.`,
-    }),
-    withdrawn: (number) => ({
-      subject: `Early examination ${number}: request withdrawn`,
-      body: `Hello,\n\nRequest ${number} for an early examination is withdrawn.`,
-    }),
-    openedOnPaper: (number) => ({
-      subject: `Early examination ${number}: opened in your name`,
-      body: `Hello,\n\nThe registry of your centre opened request ${number} for an early examination in your name, from the papers you handed in. You will find it in your space.`,
-    }),
-    planEnds: (number, day) => ({
-      subject: `Your plan comes to its end: early examination ${number}`,
-      body: `Hello,\n\nWhat the commission asked in early examination ${number} was planned for ${day}. If it is done, declare it in your file. If not, nothing is lost: this reminder decides nothing.`,
-    }),
   },
 };

@@ -1,10 +1,10 @@
 import { plural } from '../../platform/web/index.js';
 import type { Words } from './words.fr.js';
-import { lifecycle } from './lifecycle-words.en.js';
-import { letters } from './letter-words.en.js';
+import { letters, lifecycle, pages } from './lifecycle-words.en.js';
 
 export const en: Words = {
   lifecycle,
+  ...pages,
   kinds: {
     experience: 'Experience report',
     internship: 'Internship report',
@@ -113,27 +113,6 @@ export const en: Words = {
     save: 'Save my answers',
     answer: 'Your answer',
     dueOn: (day) => `Answer expected by ${day}.`,
-  },
-  returning: {
-    title: 'Return the file to the student',
-    titleProfessor: 'Return the file for corrections',
-    fault: 'Ground',
-    faults: {
-      incomplete: 'Incomplete',
-      incorrect: 'Incorrect',
-      outdated: 'Outdated',
-    },
-    points: 'Points to answer',
-    pointsHint: 'One point a line. The student answers each.',
-    dueOn: 'Answer expected by',
-    button: 'Return the file',
-  },
-  admission: {
-    title: 'Declare the file admissible',
-    note: 'Employers’ certificates',
-    noteHint: 'Those seen, those missing. The professor reads this note.',
-    button: 'Declare admissible',
-    lead: 'You find that the file is complete. Its examination is for a professor of the specialty.',
   },
   part: {
     title: 'The file',

@@ -1,8 +1,7 @@
 import { plural } from '../../platform/web/index.js';
 import type { ReportKind } from '../rules/index.js';
 import type { DocumentRole } from '../data/versions.store.js';
-import { lifecycle } from './lifecycle-words.fr.js';
-import { letters } from './letter-words.fr.js';
+import { letters, lifecycle, pages } from './lifecycle-words.fr.js';
 
 const kinds: Record<ReportKind, string> = {
   experience: 'Rapport d’expérience',
@@ -12,6 +11,7 @@ const kinds: Record<ReportKind, string> = {
 
 export const fr = {
   lifecycle,
+  ...pages,
   kinds,
   number: (number: string) => `Dossier ${number}`,
   list: {
@@ -118,27 +118,6 @@ export const fr = {
     save: 'Enregistrer mes réponses',
     answer: 'Votre réponse',
     dueOn: (day: string) => `Réponse attendue pour le ${day}.`,
-  },
-  returning: {
-    title: 'Retourner le dossier à l’élève',
-    titleProfessor: 'Retourner le dossier pour corrections',
-    fault: 'Motif',
-    faults: {
-      incomplete: 'Incomplet',
-      incorrect: 'Incorrect',
-      outdated: 'À actualiser',
-    },
-    points: 'Points à répondre',
-    pointsHint: 'Un point par ligne. L’élève répond à chacun.',
-    dueOn: 'Réponse attendue pour le',
-    button: 'Retourner le dossier',
-  },
-  admission: {
-    title: 'Déclarer le dossier recevable',
-    note: 'Certificats d’employeur',
-    noteHint: 'Ceux qui ont été vus, ceux qui manquent. Cette note est lue par le professeur.',
-    button: 'Déclarer recevable',
-    lead: 'Vous constatez que le dossier est complet. Son examen revient à un professeur de la spécialité.',
   },
   part: {
     title: 'Le dossier',
