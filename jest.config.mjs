@@ -24,6 +24,6 @@ export default {
   // A worker that lives on once it was told to end has something left open; a slow machine is no reason.
   workerGracefulExitTimeout: 30_000,
   // Only what hangs takes so long, on a machine however busy: a test never waits for the clock.
-  testTimeout: 300_000,
+  testTimeout: 900_000,
   coverageProvider: 'v8',
 };

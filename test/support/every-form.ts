@@ -12,31 +12,41 @@ export interface FormFound extends FormShown {
 }
 
 const MOST_PAGES = 1500;
+/** So many are asked as quickly as it is found out which of them see the thing. */
+const FEW = 2;
 
 /** Whom a form is looked for with, and the things it may be of. */
 export interface Searching {
   readonly portal: Portal;
+  readonly everybody: readonly Somebody[];
   readonly people: (route: string) => readonly (Somebody | undefined)[];
   readonly things: Readonly<Record<string, readonly Ids[]>>;
 }
 
 /**
  * Finds the form that leads to a route: on the page of the same address, or on those above it. Pages already asked are
- * kept.
+ * kept until they are forgotten; who sees a thing is asked once.
  */
 export class EveryForm {
-  private readonly pages = new Map<string, Promise<readonly FormShown[]>>();
+  private pages = new Map<string, Promise<readonly FormShown[]>>();
+  private readonly seeing = new Map<string, Promise<readonly (Somebody | undefined)[]>>();
 
   constructor(private readonly searching: Searching) {}
 
+  /** From now on every page is asked anew: things have changed. */
+  forgetPages(): void {
+    this.pages = new Map();
+  }
+
   /**
-   * The first form found, whoever may fill it in; undefined when no page shows it, or none among the first few hundred.
+   * The first form found, whoever may fill it in, looked for from the thing after that of `last` on; undefined when no
+   * page shows it, or none among the first few hundred.
    */
-  async find(route: string): Promise<FormFound | undefined> {
+  async find(route: string, last?: FormFound): Promise<FormFound | undefined> {
     let asked = 0;
-    for (const address of this.addressesOf(route))
+    for (const { address, thing } of this.placesOf(route, last))
       for (const page of pagesFor(address))
-        for (const who of this.searching.people(route)) {
+        for (const who of await this.whoSees(thing, route)) {
           if (asked > MOST_PAGES) return undefined;
           const known = this.pages.size;
           const form = (await this.formsOn(page, who)).find(({ action }) => action === address);
@@ -46,14 +56,40 @@ export class EveryForm {
     return undefined;
   }
 
-  private addressesOf(route: string): string[] {
+  /** Where the route may lead, and the thing that it is of: from the one after the last on, then the others. */
+  private placesOf(route: string, last: FormFound | undefined): Place[] {
     const { things } = this.searching;
-    const kind = Object.keys(things)
-      .filter((one) => route.startsWith(`/${one}/:`))
-      .sort((a, b) => b.length - a.length)[0];
-    if (!route.includes(':')) return [route];
-    const ids = things[kind ?? 'reports'] ?? [];
-    return [...new Set(ids.flatMap((one) => addressOf(route, one) ?? []))];
+    if (!route.includes(':')) return [{ address: route, thing: undefined }];
+    const kind =
+      Object.keys(things)
+        .filter((one) => route.startsWith(`/${one}/:`))
+        .sort((a, b) => b.length - a.length)[0] ?? 'reports';
+    const places = new Map<string, Place>();
+    for (const ids of things[kind] ?? []) {
+      const address = addressOf(route, ids);
+      if (address !== undefined) places.set(address, { address, thing: `/${kind}/${ids['id'] ?? ids['item']}` });
+    }
+    const all = [...places.values()];
+    const next = all.findIndex(({ address }) => address === last?.action) + 1;
+    return [...all.slice(next), ...all.slice(0, next)];
+  }
+
+  /** Of those who may use a route, those to whom the thing shows its own page: all of them, where it has none. */
+  private async whoSees(thing: string | undefined, route: string): Promise<readonly (Somebody | undefined)[]> {
+    const people = this.searching.people(route);
+    if (thing === undefined || people.length <= FEW) return people;
+    const seeing = this.seeing.get(thing) ?? this.askWhoSees(thing);
+    this.seeing.set(thing, seeing);
+    const found = await seeing;
+    return found.length === 0 ? people : people.filter((who) => who === undefined || found.includes(who));
+  }
+
+  private async askWhoSees(thing: string): Promise<readonly (Somebody | undefined)[]> {
+    const { portal, everybody } = this.searching;
+    const asked = await Promise.all(
+      everybody.map(async (who) => ({ who, ...(await askPortal(portal.url, 'get', thing, { cookie: who.cookie })) })),
+    );
+    return asked.filter(({ status }) => status === 200).map(({ who }) => who);
   }
 
   private formsOn(page: string, who: Somebody | undefined): Promise<readonly FormShown[]> {
@@ -66,6 +102,12 @@ export class EveryForm {
     this.pages.set(key, kept);
     return kept;
   }
+}
+
+interface Place {
+  readonly address: string;
+  /** The address of the thing's own page. */
+  readonly thing: string | undefined;
 }
 
 /** The page of the same address, that of a new thing, and those above. */

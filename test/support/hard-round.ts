@@ -63,7 +63,7 @@ export async function fillInHard(portal: Portal, aField = Number.POSITIVE_INFINI
   const [all, things] = [await everybody(portal), await thingsOfTheDemonstration(portal)];
   const people = (route: string): readonly (Somebody | undefined)[] =>
     whoMayUse(all, ACCESS_BY_ROUTE[`post ${route}`] ?? []);
-  const forms = new EveryForm({ portal, things, people });
+  const forms = new EveryForm({ portal, everybody: all, things, people });
   const found = new Map<string, FormFound | undefined>();
   for (const route of routes()) found.set(route, (await forms.find(route)) ?? outOfSight(route));
   const wrong: string[] = [];
@@ -87,7 +87,8 @@ export async function fillInHard(portal: Portal, aField = Number.POSITIVE_INFINI
       // Taken as good, it may have changed what the form is about: the next one is of another thing.
       if (reply.status < 400 && after !== before && form.page !== route && again > 0) {
         again -= 1;
-        form = (await new EveryForm({ portal, things, people }).find(route)) ?? form;
+        forms.forgetPages();
+        form = (await forms.find(route, form)) ?? form;
       }
       [before, asked] = [after, askedSince];
     }
