@@ -193,15 +193,15 @@ function statements(many) {
        )}))::int, since, since - interval '90 days', case when m.state = 'RETURNED' then current_date + 20 end, version,
             case when r.moves >= 6 then opinion end, case when r.moves >= 6 then 'FAVOURABLE' end, case when m.state = 'VALIDATED' then award end
        from more m join ${rank} r (state, moves) on r.state = m.state`,
-    `insert into journal (thing, thing_id, seq, at, acted_as, move, from_state, to_state, previous_hash, hash)
+    `insert into journal (thing, thing_id, seq, at, acted_as, move, from_state, to_state, format, previous_hash, hash)
      select 'report', report, c.seq, since - make_interval(days => 8 - c.seq), 'system', c.move, c.from_state,
-         c.to_state, case when c.seq > 1 then ${hash('(report, c.seq - 1)')} else '' end, ${hash('(report, c.seq)')}
+         c.to_state, 2, case when c.seq > 1 then ${hash('(report, c.seq - 1)')} else '' end, ${hash('(report, c.seq)')}
        from more m
        join ${rank} r (state, moves) on r.state = m.state
        join ${list(CHAIN.map((row, index) => [index + 1, ...row]))} c (seq, move, from_state,
            to_state) on c.seq <= r.moves`,
-    `insert into journal (thing, thing_id, seq, at, acted_as, move, from_state, to_state, previous_hash, hash)
-     select 'report', report, r.moves + 1, since, 'system', l.move, l.from_state, m.state, ${hash('(report, r.moves)')},
+    `insert into journal (thing, thing_id, seq, at, acted_as, move, from_state, to_state, format, previous_hash, hash)
+     select 'report', report, r.moves + 1, since, 'system', l.move, l.from_state, m.state, 2, ${hash('(report, r.moves)')},
          ${hash('(report, r.moves + 1)')}
        from more m
        join ${rank} r (state, moves) on r.state = m.state
@@ -234,8 +234,8 @@ function statements(many) {
          case when q.becomes in ('ADMISSIBLE', 'AWAITING_OPINION', 'SCHEDULED', 'GRANTED', 'REFUSED') then since end,
          case when q.becomes = 'GRANTED' then award end
        from more m join ${list(Object.entries(REQUESTS))} q (state, becomes) on q.state = m.state`,
-    `insert into journal (thing, thing_id, seq, at, acted_as, move, from_state, to_state, previous_hash, hash)
-     select 'diploma-request', id, 1, opened_at, 'system', 'open', '', state, '', ${hash('id')}
+    `insert into journal (thing, thing_id, seq, at, acted_as, move, from_state, to_state, format, previous_hash, hash)
+     select 'diploma-request', id, 1, opened_at, 'system', 'open', '', state, 2, '', ${hash('id')}
        from diploma_requests
       where number like 'DB-%'`,
     `insert into jury_sessions (id, number, jury_id, state, journal_seq, state_since, held_on, closes_on, place,
@@ -311,8 +311,8 @@ function statements(many) {
        execute format('insert into internship_terms (%1$s) select %2$s from more_internships m join internship_terms t on t.id = m.model_terms,
          lateral jsonb_populate_record(t, jsonb_build_object(''id'', m.terms, ''internship_id'', m.internship)) x', said, 'x.' || replace(said, ', ', ', x.'));
      end $$`,
-    `insert into journal (thing, thing_id, seq, at, acted_as, move, from_state, to_state, previous_hash, hash)
-     select 'internship', i.id, 1, i.state_since, 'system', 'open', '', i.state, '', ${hash('i.id')}
+    `insert into journal (thing, thing_id, seq, at, acted_as, move, from_state, to_state, format, previous_hash, hash)
+     select 'internship', i.id, 1, i.state_since, 'system', 'open', '', i.state, 2, '', ${hash('i.id')}
        from internships i
       where i.number like 'CB-%'`,
     `insert into letters (person_id, cause, kind, thing, thing_id, subject, body, written_at, locale, read_at)

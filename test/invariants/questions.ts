@@ -7,6 +7,10 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'a journal line that does not begin where the one before it ended': `
     select j.id from journal j join journal before on before.thing_id = j.thing_id and before.seq = j.seq - 1
      where j.from_state <> before.to_state or j.previous_hash <> before.hash or j.thing <> before.thing`,
+  'a journal line that is not what the database seals': `
+    select id
+      from journal
+     where format = 2 and hash <> journal_seal(journal)`,
   'a report behind or ahead of its journal': `
     select r.id from reports r where r.journal_seq <> (select max(j.seq) from journal j where j.thing_id = r.id)`,
   'a deposited report whose version can still change': `

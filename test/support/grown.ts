@@ -6,9 +6,8 @@ import type { Tx } from '../../src/platform/database/index.js';
  */
 export async function grow(tx: Tx, more: number): Promise<void> {
   const born = (thing: string, move: string, source: string): string => `
-    insert into journal (thing, thing_id, seq, at, acted_as, move, from_state, to_state, previous_hash, hash)
-    select '${thing}', id, 1, now(), 'system', '${move}', '', '${thing === 'jury-session' ? 'PLANNED' : 'DRAFT'}', '',
-        encode(sha256(convert_to(id::text, 'UTF8')), 'hex')
+    insert into journal (thing, thing_id, seq, at, acted_as, move, from_state, to_state)
+    select '${thing}', id, 1, now(), 'system', '${move}', '', '${thing === 'jury-session' ? 'PLANNED' : 'DRAFT'}'
       from ${source}`;
   await tx.rows(`
     create temporary table more on commit drop as

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
-
 /** A document a move concerned, by what it is and the SHA-256 of its bytes (hex). */
 export interface JournalDocument {
   readonly name: string;
   readonly sha256: string;
 }
 
-/** One line of the history of one thing, before it is chained. */
+/** One line of the history of one thing, before the database chains it to the one before it. */
 export interface JournalEntry {
   readonly thing: string;
   readonly thingId: string;
@@ -24,26 +22,4 @@ export interface JournalEntry {
   readonly to: string;
   readonly reason: string | null;
   readonly documents: readonly JournalDocument[];
-}
-
-/** The SHA-256 (hex) that seals an entry to the one before it; the first one stands on the empty string. */
-export function seal(entry: JournalEntry, previousHash: string): string {
-  const { thing, thingId, seq, at, actorId, actorName, actedAs, move, from, to, reason, documents } = entry;
-  const papers = documents.map(({ name, sha256 }) => [name, sha256]);
-  const text = JSON.stringify([
-    previousHash,
-    thing,
-    thingId,
-    seq,
-    at.toISOString(),
-    actorId,
-    actorName,
-    actedAs,
-    move,
-    from,
-    to,
-    reason,
-    papers,
-  ]);
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,11 +1,4 @@
-export { seal, type JournalDocument, type JournalEntry } from './entry.js';
-export {
-  append,
-  historyOf,
-  lastLineOf,
-  lineById,
-  verifyJournal,
-  type BrokenLink,
-  type HistoryLine,
-} from './journal.store.js';
+export type { JournalDocument, JournalEntry } from './entry.js';
+export { append, historyOf, lastLineOf, lineById, type HistoryLine } from './journal.store.js';
+export { verifyJournal, type BrokenLink } from './verify-journal.js';
 export { verifyJournalCommand } from './verify-journal.command.js';

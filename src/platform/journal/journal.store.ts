@@ -1,5 +1,5 @@
 import type { Tx } from '../database/index.js';
-import { seal, type JournalDocument, type JournalEntry } from './entry.js';
+import type { JournalDocument, JournalEntry } from './entry.js';
 
 /** A line of the history as a page shows it. */
 export interface HistoryLine {
@@ -16,10 +16,8 @@ export interface HistoryLine {
   readonly documents: readonly JournalDocument[];
 }
 
-interface Row {
+interface LineRow {
   id: string;
-  thing: string;
-  thing_id: string;
   seq: number;
   at: Date;
   actor_id: string | null;
@@ -30,24 +28,18 @@ interface Row {
   to_state: string;
   reason: string | null;
   documents: JournalDocument[];
-  previous_hash: string;
-  hash: string;
 }
-
-type LineRow = Omit<Row, 'thing' | 'thing_id' | 'previous_hash' | 'hash'>;
 
 const LINE = 'id, seq, at, actor_id, actor_name, acted_as, move, from_state, to_state, reason, documents';
 
-/** Writes one entry at the end of its thing's chain; the thing's row is locked by the move, so nobody else writes there. Gives its id. */
+/**
+ * Writes one entry at the end of its thing's chain; the thing's row is locked by the move, so nobody else writes there. Gives its id.
+ * The database seals it to the line before it (docs/journal.md).
+ */
 export async function append(tx: Tx, entry: JournalEntry): Promise<string> {
-  const last = await tx.row<{ hash: string }>('select hash from journal where thing_id = $1 and seq = $2', [
-    entry.thingId,
-    entry.seq - 1,
-  ]);
-  const previousHash = last?.hash ?? '';
   const written = await tx.row<{ id: string }>(
-    `insert into journal (thing, thing_id, seq, at, actor_id, actor_name, acted_as, move, from_state, to_state, reason, documents, previous_hash, hash)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) returning id`,
+    `insert into journal (thing, thing_id, seq, at, actor_id, actor_name, acted_as, move, from_state, to_state, reason, documents)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning id`,
     [
       entry.thing,
       entry.thingId,
@@ -60,9 +52,7 @@ export async function append(tx: Tx, entry: JournalEntry): Promise<string> {
       entry.from,
       entry.to,
       entry.reason,
-      JSON.stringify(entry.documents),
-      previousHash,
-      seal(entry, previousHash),
+      JSON.stringify(entry.documents.map(({ name, sha256 }) => ({ name, sha256 }))),
     ],
   );
   if (!written) throw new Error('The journal took an entry and gave no id.');
@@ -88,66 +78,16 @@ export async function lineById(
   tx: Tx,
   id: string,
 ): Promise<(HistoryLine & { thing: string; thingId: string }) | undefined> {
-  const row = await tx.row<Row>('select * from journal where id = $1', [id]);
+  const row = await tx.row<LineRow & { thing: string; thing_id: string }>(
+    `select thing, thing_id, ${LINE} from journal where id = $1`,
+    [id],
+  );
   return row && { ...lineOf(row), thing: row.thing, thingId: row.thing_id };
-}
-
-/** A place where the chain does not hold. */
-export interface BrokenLink {
-  readonly id: string;
-  readonly thing: string;
-  readonly thingId: string;
-  readonly seq: number;
-}
-
-const PAGE = 1000;
-
-/** Walks every chain from its first entry; gives how many entries were read and where a hash, a link or a number does not hold. */
-export async function verifyJournal(tx: Tx): Promise<{ read: number; broken: BrokenLink[] }> {
-  const broken: BrokenLink[] = [];
-  let read = 0;
-  let previous: { thingId: string; seq: number; hash: string } = {
-    thingId: '00000000-0000-0000-0000-000000000000',
-    seq: 0,
-    hash: '',
-  };
-  for (;;) {
-    const rows = await tx.rows<Row>(
-      'select * from journal where (thing_id, seq) > ($1, $2) order by thing_id, seq limit $3',
-      [previous.thingId, previous.seq, PAGE],
-    );
-    for (const row of rows) {
-      const before = row.thing_id === previous.thingId ? previous : { seq: 0, hash: '' };
-      const holds =
-        row.seq === before.seq + 1 && row.previous_hash === before.hash && row.hash === seal(entryOf(row), before.hash);
-      if (!holds) broken.push({ id: row.id, thing: row.thing, thingId: row.thing_id, seq: row.seq });
-      previous = { thingId: row.thing_id, seq: row.seq, hash: row.hash };
-    }
-    read += rows.length;
-    if (rows.length < PAGE) return { read, broken };
-  }
 }
 
 function lineOf(row: LineRow): HistoryLine {
   return {
     id: row.id,
-    seq: row.seq,
-    at: row.at,
-    actorId: row.actor_id,
-    actorName: row.actor_name,
-    actedAs: row.acted_as,
-    move: row.move,
-    from: row.from_state,
-    to: row.to_state,
-    reason: row.reason,
-    documents: row.documents,
-  };
-}
-
-function entryOf(row: Row): JournalEntry {
-  return {
-    thing: row.thing,
-    thingId: row.thing_id,
     seq: row.seq,
     at: row.at,
     actorId: row.actor_id,
