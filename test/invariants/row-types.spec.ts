@@ -25,6 +25,7 @@ const KINDS: Readonly<Record<number, string>> = {
 /** Their filters are put together for the call. */
 const PUT_TOGETHER = [
   'platform/lifecycle/hold-unmoved.ts',
+  'platform/lifecycle/ends.ts',
   'reports/data/list.store.ts',
   'internships/data/list.store.ts',
   'diploma-requests/data/list.store.ts',

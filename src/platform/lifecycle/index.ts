@@ -23,3 +23,4 @@ export { type KindShown, type LifecycleWords, type MoveWords } from './kind-show
 export { followMove } from './moved.js';
 export { printLifecycles } from './print.js';
 export { printLifecyclesCommand } from './print-lifecycles.command.js';
+export { verifyJournalCommand } from './verify-journal.command.js';
