@@ -190,6 +190,7 @@ it('credits stand on steps that the database sealed, whatever hash was written b
       ),
     ]),
   );
+  expect(Object.values(forged).filter((statements) => statements.includes(FORGED))).toHaveLength(3);
   const filled = await fillDatabase(FORWARDED, forged);
   try {
     const said = await filled.ask(
