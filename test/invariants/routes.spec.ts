@@ -4,17 +4,21 @@ import type { Portal } from '../support/portal.js';
 import { routesOf, type RouteAnswered as Route } from '../support/routes.js';
 import { addressOf, thingsOfTheDemonstration, type Ids } from '../support/things-of-the-demonstration.js';
 import { countWrites, whatIsWritten } from '../support/what-is-written.js';
-import type { Access, Kind } from './access.js';
+import type { Kind } from './access.js';
 import { ACCESS_BY_ROUTE } from './access-by-route.js';
-
-/** A route to try, at the address of one thing or of none, for one person. */
-interface Try extends Route {
-  readonly address: string;
-  /** The thing's own page, by which one knows whether this person sees it. */
-  readonly thing: string;
-  readonly who: Somebody;
-  readonly turn: number;
-}
+import {
+  accessOf,
+  asSentence,
+  faultsOf,
+  isForEveryone,
+  isRefused,
+  KINDS,
+  kindsOf,
+  mayUse,
+  nameOf,
+  type Tried,
+  type Try,
+} from './tries-of-routes.js';
 
 /** Moves are tried in authority.spec.ts, one by one. */
 const MOVES = '/*kind/:id/moves/:move';
@@ -30,10 +34,6 @@ beforeAll(async () => {
   routes = routesOf(portal);
 });
 afterAll(() => portal.stop());
-
-const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
-const accessOf = (route: Route): Access => ACCESS_BY_ROUTE[nameOf(route)] ?? [];
-const isForEveryone = (access: Access): boolean => typeof access === 'object' && 'everyone' in access;
 
 describe('the routes of the portal', () => {
   it('all have their access written down, and no access is written for a route that is gone', () => {
@@ -216,24 +216,6 @@ describe('each person of the demonstration, on each route of each thing', () => 
   }
 });
 
-interface Tried {
-  readonly one: Try;
-  readonly status: number;
-  readonly location: string;
-}
-
-/**
- * What was answered where it should not have been: something that broke, or a route that answered somebody it is not
- * for.
- */
-function faultsOf(replies: readonly Tried[]): string[] {
-  return replies.filter((reply) => reply.status >= 500 || (!isRefused(reply) && !mayUse(reply.one))).map(asSentence);
-}
-
-function isRefused({ status, location }: Tried): boolean {
-  return status === 401 || status === 403 || status === 404 || location.startsWith('/sign-in');
-}
-
 function tryAll(tries: readonly Try[]): Promise<Tried[]> {
   return askAll(tries, tryOne);
 }
@@ -248,17 +230,6 @@ async function tryOne(one: Try): Promise<Tried> {
   return { one, status, location };
 }
 
-function mayUse({ who, ...route }: Try): boolean {
-  const access = accessOf(route);
-  return access === 'signed in' || isForEveryone(access) || kindsOf(access).some((kind) => who.kinds.includes(kind));
-}
-
-function kindsOf(access: Access): readonly Kind[] {
-  return Array.isArray(access) ? (access as readonly Kind[]) : [];
-}
-
-const asSentence = ({ one, status }: Tried): string => `${nameOf(one)} by ${one.who.key} at ${one.address}: ${status}`;
-
 function ask({ method }: Route, address: string, asking: Parameters<typeof askPortal>[3] = {}): Promise<Reply> {
   return askPortal(portal.url, method, address, asking);
 }
@@ -271,16 +242,6 @@ function someAddress({ path }: Route): string {
   const ids = { ...things['reports']?.[0], move: 'withdraw', token: 'none', ...things[kind ?? 'reports']?.[0] };
   return addressOf(path.replace('*kind', 'reports'), ids) ?? path;
 }
-
-const KINDS: readonly Kind[] = [
-  'student',
-  'registry',
-  'coordinator',
-  'professor',
-  'secretary',
-  'member',
-  'administrator',
-];
 
 function oneOf(kind: Kind): Somebody {
   const found = all.find(({ kinds }) => kinds.includes(kind));

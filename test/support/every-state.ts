@@ -11,40 +11,17 @@ import {
 import { admitExamination, answerExamination, conveneCommission } from '../../src/examinations/index.js';
 import { periodsOf, type Period } from '../../src/experience/index.js';
 import { academicYearOf } from '../../src/institution/index.js';
-import { fileAppeal } from '../../src/jury/acts/file-appeal.js';
-import { findAppeal } from '../../src/jury/data/appeals.store.js';
-import {
-  closeDeliberation,
-  composeSession,
-  deliberate,
-  findItem,
-  findSession,
-  lockSession,
-  minutesDocument,
-  minutesFacts,
-  noteWhoSits,
-  openSession,
-  planSession,
-  putOnAgenda,
-  recordDecision,
-  signMinutes,
-  type Deciding,
-  type Session,
-} from '../../src/jury/index.js';
+import { closeDeliberation, lockSession, putOnAgenda } from '../../src/jury/index.js';
 import { assignReport, beginReview, proposeOpinion, saveDraft } from '../../src/opinions/index.js';
 import type { Actor } from '../../src/people/index.js';
 import { addDays, localDate } from '../../src/platform/clock/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { admitReport, versionOf, type ReportKind } from '../../src/reports/index.js';
 import { addInternshipStates } from './internships-in-every-state.js';
+import { appealed, decided, opened, SAID, sessionOf, signed, startDeliberating } from './jury-in-every-state.js';
 
 const REASONS =
   'Toutes les expériences sont présentées, avec leurs dates et leurs fonctions ; celle qui est détaillée est dans la spécialité et au niveau du diplôme.';
-const MEMBERS = [
-  { email: 'president@aval.example', quality: 'teacher', president: true },
-  { email: 'juror.two@aval.example', quality: 'researcher', president: false },
-  { email: 'juror.three@aval.example', quality: 'qualified', president: false },
-] as const;
 const INTERNSHIP: Omit<Period, 'id'> = {
   employer: 'Galibier-Nord',
   job: 'Stagiaire',
@@ -58,22 +35,6 @@ const INTERNSHIP: Omit<Period, 'id'> = {
   level: true,
   significant: true,
 };
-const SAID: Readonly<Record<Deciding['sense'], Deciding>> = {
-  FAVOURABLE: { sense: 'FAVOURABLE', adoptsProposal: true, ownText: '', moreDueOn: null },
-  UNFAVOURABLE: {
-    sense: 'UNFAVOURABLE',
-    adoptsProposal: false,
-    ownText: 'Le stage présenté ne relève pas de la spécialité.',
-    moreDueOn: null,
-  },
-  MORE: {
-    sense: 'MORE',
-    adoptsProposal: false,
-    ownText: 'Joignez l’attestation de stage.',
-    moreDueOn: addDays(localDate(new Date(), 'Europe/Paris'), 60),
-  },
-};
-
 /** Those of a centre by whom a file is examined. */
 export interface Examiners {
   readonly registry: string;
@@ -190,88 +151,6 @@ async function onTheAgenda(stage: Stage, key: string, examiners: Examiners, sess
   return reportId;
 }
 
-/** A session planned, composed and opened two weeks ago. Gives its id. */
-async function opened(
-  stage: Stage,
-  secretary: string,
-  jury: 'JN-INFO' | 'JN-GEST',
-  when: { readonly heldIn: number; readonly closesIn: number },
-): Promise<string> {
-  const today = localDate(new Date(), 'Europe/Paris');
-  const id = await stage.act(secretary, 14, (tx, actor) =>
-    planSession(tx, actor, {
-      juryId: stage.institution.juries[jury],
-      heldOn: addDays(today, when.heldIn),
-      closesOn: addDays(today, when.closesIn),
-      place: 'Paris',
-    }),
-  );
-  await stage.act(secretary, 14, async (tx, actor) =>
-    composeSession(tx, await sessionOf(tx, actor, id), {
-      reference: 'Arrêté 2026-JN-16',
-      date: addDays(today, -15),
-      quorum: 2,
-      members: MEMBERS,
-    }),
-  );
-  await stage.act(secretary, 13, async (tx, actor) => openSession(tx, actor, await sessionOf(tx, actor, id)));
-  return id;
-}
-
-async function startDeliberating(stage: Stage, secretary: string, sessionId: string): Promise<void> {
-  const present = Object.fromEntries(
-    ['president', 'juror.two', 'juror.three'].map((key) => [stage.institution.people[key] ?? '', true]),
-  );
-  await stage.act(secretary, 4, async (tx, actor) => lockSession(tx, actor, await sessionOf(tx, actor, sessionId)));
-  await stage.act(secretary, 3, async (tx, actor) => noteWhoSits(tx, await sessionOf(tx, actor, sessionId), present));
-  await stage.act(secretary, 3, async (tx, actor) => deliberate(tx, actor, await sessionOf(tx, actor, sessionId)));
-}
-
-async function decided(stage: Stage, sessionId: string, reportId: string, deciding: Deciding): Promise<void> {
-  await stage.act('secretary.info', 3, async (tx, actor) => {
-    const row = await tx.row<{ id: string }>('select id from agenda_items where report_id = $1', [reportId]);
-    const item = await findItem(tx, actor, row?.id ?? '');
-    if (!item) throw new Error('The agenda has lost a file.');
-    return recordDecision(tx, actor, await sessionOf(tx, actor, sessionId), item, { deciding, revision: 0 });
-  });
-}
-
-async function signed(stage: Stage, sessionId: string): Promise<void> {
-  await stage.act('secretary.info', 3, async (tx, actor) =>
-    closeDeliberation(tx, actor, await sessionOf(tx, actor, sessionId)),
-  );
-  const facts = await stage.read('president', async (tx, actor) =>
-    minutesFacts(tx, await sessionOf(tx, actor, sessionId), tx.now),
-  );
-  const document = minutesDocument(facts);
-  const made = await stage.papersRoom.make(document, `${facts.number}.pdf`);
-  await stage.act('president', 2, async (tx, actor, papers) =>
-    signMinutes(tx, actor, await sessionOf(tx, actor, sessionId), papers, {
-      made,
-      at: facts.at,
-      text: JSON.stringify(document),
-    }),
-  );
-}
-
-async function appealed(
-  stage: Stage,
-  key: string,
-  reportId: string,
-  acts: readonly (typeof rejectAppeal)[],
-): Promise<void> {
-  const id = await stage.act(key, 1, (tx, actor) =>
-    fileAppeal(tx, actor, reportId, 'Mon stage relève de la spécialité.'),
-  );
-  for (const act of acts) {
-    await stage.act('secretary.info', 1, async (tx, actor) => {
-      const appeal = await findAppeal(tx, actor, id);
-      if (!appeal) throw new Error('The appeal is not there.');
-      return act(tx, actor, appeal, 'Vu les attestations.');
-    });
-  }
-}
-
 /** Tomás asks again, and the commission asks nothing more: its first answer is replaced. */
 async function answeredAgain(stage: Stage): Promise<void> {
   const id = await askedFor(
@@ -311,11 +190,5 @@ async function answeredAgain(stage: Stage): Promise<void> {
 async function requestOf(tx: Tx, actor: Actor, id: string): Promise<DiplomaRequest> {
   const found = await findRequest(tx, actor, id);
   if (!found) throw new Error(`${actor.name} does not see the request.`);
-  return found;
-}
-
-async function sessionOf(tx: Tx, actor: Actor, id: string): Promise<Session> {
-  const found = await findSession(tx, actor, id);
-  if (!found) throw new Error(`${actor.name} does not see the session.`);
   return found;
 }

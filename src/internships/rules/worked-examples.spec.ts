@@ -1,89 +1,12 @@
 import { refusalFor } from '../../platform/lifecycle/rules/index.js';
-import { faultsIn, type Refusal } from '../../platform/refusal/rules/index.js';
-import { checksOf, firstPossibleStart, notFilable, yearsTouched, type FilingFacts } from './filing.js';
+import { faultsIn } from '../../platform/refusal/rules/index.js';
+import { firstPossibleStart, yearsTouched, type FilingFacts } from './filing.js';
 import { INTERNSHIP_LIFECYCLE, INTERNSHIP_MOVES } from './lifecycle.js';
-import type { Internship, InternshipState } from './internship.js';
+import type { Internship } from './internship.js';
 import { firstDayOnPost, isGratuityDue, mostAtHost, type LegalCode, type LegalFacts } from './legal.js';
 import { covers } from './length.js';
-import { CLAUSES, type Terms } from './terms.js';
-
-const TERMS: Terms = {
-  startsOn: '2026-03-16',
-  endsOn: '2026-06-15',
-  weeklyHours: 35,
-  totalHours: 448,
-  hostName: 'Ateliers Galibier-Nord',
-  hostSiret: '12345678901234',
-  hostAddress: '1 quai de la Fosse, Nantes',
-  hostCountry: 'FR',
-  hostStaff: 40,
-  hostRepresentative: 'Lucie Morvan',
-  hostQuality: 'directrice',
-  hostEmail: 'lucie@galibier.example',
-  post: 'Bureau des méthodes',
-  tutorName: 'Paul Quéré',
-  tutorQuality: 'ingénieur',
-  tutorEmail: 'paul@galibier.example',
-  tutorPhone: '',
-  teacherId: 't',
-  gratuityCents: 450,
-  courseHours: 240,
-  clauses: Object.fromEntries(CLAUSES.map((name) => [name, 'Comme convenu.'])) as Terms['clauses'],
-};
-const KNOWN: LegalFacts = {
-  hoursElsewhere: 0,
-  othersOfTutor: 0,
-  othersOfTeacher: 0,
-  othersAtHost: 0,
-  before: null,
-  gratuityFloorCents: 450,
-  hasCountrySheet: false,
-  interrupted: false,
-};
-const FACTS: FilingFacts = {
-  terms: TERMS,
-  status: 'INITIAL',
-  today: '2026-03-01',
-  standsSince: null,
-  enrolledYears: [2025],
-  courseEndCertified: true,
-  overlaps: null,
-  known: KNOWN,
-  need: { longest: 6, outcome: 'internship', asked: { min: 3, max: 3 }, prescribed: false, recorded: null },
-};
-const filed = (over: Partial<FilingFacts> = {}, terms: Partial<Terms> = {}): Refusal | undefined =>
-  notFilable({ ...FACTS, ...over, terms: { ...TERMS, ...terms } });
-const check = (
-  code: LegalCode,
-  status: FilingFacts['status'],
-  known: Partial<LegalFacts>,
-  terms: Partial<Terms> = {},
-): 'blocks' | 'warns' | 'silent' => {
-  const found = checksOf({ terms: { ...TERMS, ...terms }, status, known: { ...KNOWN, ...known } }).find(
-    (one) => one.code === code,
-  );
-  return found ? (found.blocks ? 'blocks' : 'warns') : 'silent';
-};
-const internship = (state: InternshipState, ...standings: string[]): Internship => ({
-  id: 'i',
-  number: 'C2026-0001',
-  state,
-  journalSeq: 1,
-  standings,
-  studentId: 's',
-  diplomaId: 'd',
-  centreId: 'c',
-  traineeStatus: 'INITIAL',
-  stateSince: new Date(0),
-  openedAt: new Date(0),
-  declarationId: 'p',
-  termsId: 't',
-  teacherId: 't',
-  filedOn: '2026-03-01',
-  startsOn: '2026-03-16',
-  endsOn: '2026-06-15',
-  amendedSince: false,
-});
+import type { Terms } from './terms.js';
+import { check, FACTS, filed, internship, KNOWN, TERMS } from '../../../test/support/filing-facts.js';
 
 describe('the notice of fifteen calendar days (R35)', () => {
   it('I01: filed on 1 March for 16 March, fifteen days, is accepted', () => expect(filed()).toBeUndefined());

@@ -1,0 +1,104 @@
+import { requestStandings } from '../../src/diploma-requests/rules/index.js';
+import type { KindName } from '../../src/desk/index.js';
+import { examinationStandings } from '../../src/examinations/rules/sight.js';
+import { internshipStandings } from '../../src/internships/rules/index.js';
+import { standingsTowards } from '../../src/reports/rules/index.js';
+
+const [STUDENT, OTHER, CENTRE, ELSEWHERE, JURY] = [
+  'the student',
+  'somebody',
+  'the centre',
+  'another centre',
+  'the jury',
+];
+const report = [
+  { holderId: STUDENT, heldAs: 'author' },
+  { holderId: CENTRE, heldAs: 'registry' },
+  { holderId: 'the professor', heldAs: 'professor' },
+  { holderId: JURY, heldAs: 'secretary' },
+  { holderId: 'a juror', heldAs: 'juror' },
+] as const;
+const towardsReport = (
+  personId: string,
+  registryOf: string[] = [],
+  coordinatorOf: string[] = [],
+  juries: string[] = [],
+): string[] =>
+  standingsTowards(
+    { holders: [personId, ...registryOf, ...coordinatorOf, ...juries], registryOf, coordinatorOf },
+    report,
+  );
+const towardsRequest = (
+  personId: string,
+  registryOf: string[] = [],
+  onReport: ('secretary' | 'juror')[] = [],
+): string[] =>
+  requestStandings({ personId, registryOf, coordinatorOf: [], onReport }, { studentId: STUDENT, centreId: CENTRE });
+const towardsInternship = (personId: string, registryOf: string[] = [], coordinatorOf: string[] = []): string[] =>
+  internshipStandings(
+    { personId, registryOf, coordinatorOf },
+    { studentId: STUDENT, centreId: CENTRE, teacherId: 'the teacher' },
+  );
+/** Its host and its tutor are nobody here: they bear a link, to what they sign. */
+const READERS_OF_AN_INTERNSHIP = {
+  'its student': towardsInternship(STUDENT),
+  'another student': towardsInternship(OTHER),
+  'its teacher': towardsInternship('the teacher'),
+  'the registry of its centre': towardsInternship(OTHER, [CENTRE]),
+  'the registry of another': towardsInternship(OTHER, [ELSEWHERE]),
+  'the coordinator of its centre': towardsInternship(OTHER, [], [CENTRE]),
+  'the coordinator of another': towardsInternship(OTHER, [], [ELSEWHERE]),
+  'whoever is both in its centre': towardsInternship(OTHER, [CENTRE], [CENTRE]),
+  'whoever bears a link': [],
+};
+
+/** Its student, its centre, and the commission that is to answer it. */
+const towardsExamination = (personId: string, registryOf: string[] = [], sitsInCommission = false): string[] =>
+  examinationStandings(
+    { personId, registryOf, coordinatorOf: [], sitsInCommission },
+    { studentId: STUDENT, centreId: CENTRE },
+  );
+
+/**
+ * What people are to one thing of each kind: those it is about, those of its centre, those of another, and those it is
+ * nothing to.
+ */
+export const READERS: Readonly<Record<KindName, Readonly<Record<string, readonly string[]>>>> = {
+  examination: {
+    'its student': towardsExamination(STUDENT),
+    'another student': towardsExamination(OTHER),
+    'the registry of its centre': towardsExamination(OTHER, [CENTRE]),
+    'the registry of another': towardsExamination(OTHER, [ELSEWHERE]),
+    'a member of its commission': towardsExamination(OTHER, [], true),
+  },
+  internship: READERS_OF_AN_INTERNSHIP,
+  amendment: READERS_OF_AN_INTERNSHIP,
+  report: {
+    'its student': towardsReport(STUDENT),
+    'another student': towardsReport(OTHER),
+    'the registry of its centre': towardsReport(OTHER, [CENTRE]),
+    'the registry of another': towardsReport(OTHER, [ELSEWHERE]),
+    'the coordinator of its centre': towardsReport(OTHER, [], [CENTRE]),
+    'the coordinator of another': towardsReport(OTHER, [], [ELSEWHERE]),
+    'whoever is both in its centre': towardsReport(OTHER, [CENTRE], [CENTRE]),
+    'its professor': towardsReport('the professor'),
+    'its jury’s secretary': towardsReport(OTHER, [], [], [JURY]),
+    'another jury’s secretary': towardsReport(OTHER, [], [], ['another jury']),
+    'a juror on it': towardsReport('a juror'),
+  },
+  'diploma-request': {
+    'its student': towardsRequest(STUDENT),
+    'another student': towardsRequest(OTHER),
+    'the registry of its centre': towardsRequest(OTHER, [CENTRE]),
+    'the registry of another': towardsRequest(OTHER, [ELSEWHERE]),
+    'its jury’s secretary': towardsRequest(OTHER, [], ['secretary']),
+    'a juror on it': towardsRequest(OTHER, [], ['juror']),
+  },
+  'jury-session': {
+    'its secretary': ['secretary'],
+    'its president': ['president', 'member'],
+    'a member': ['member'],
+    'anybody else': [],
+  },
+  appeal: { 'its student': ['author'], 'the jury’s secretary': ['secretary'], 'anybody else': [] },
+};

@@ -1,0 +1,133 @@
+import { rejectAppeal } from '../../src/jury/acts/examine-appeal.js';
+import type { Stage } from '../../src/demonstration/stage.js';
+import { fileAppeal } from '../../src/jury/acts/file-appeal.js';
+import { findAppeal } from '../../src/jury/data/appeals.store.js';
+import {
+  closeDeliberation,
+  composeSession,
+  deliberate,
+  findItem,
+  findSession,
+  lockSession,
+  minutesDocument,
+  minutesFacts,
+  noteWhoSits,
+  openSession,
+  planSession,
+  recordDecision,
+  signMinutes,
+  type Deciding,
+  type Session,
+} from '../../src/jury/index.js';
+import type { Actor } from '../../src/people/index.js';
+import { addDays, localDate } from '../../src/platform/clock/index.js';
+import type { Tx } from '../../src/platform/database/index.js';
+
+const MEMBERS = [
+  { email: 'president@aval.example', quality: 'teacher', president: true },
+  { email: 'juror.two@aval.example', quality: 'researcher', president: false },
+  { email: 'juror.three@aval.example', quality: 'qualified', president: false },
+] as const;
+export const SAID: Readonly<Record<Deciding['sense'], Deciding>> = {
+  FAVOURABLE: { sense: 'FAVOURABLE', adoptsProposal: true, ownText: '', moreDueOn: null },
+  UNFAVOURABLE: {
+    sense: 'UNFAVOURABLE',
+    adoptsProposal: false,
+    ownText: 'Le stage présenté ne relève pas de la spécialité.',
+    moreDueOn: null,
+  },
+  MORE: {
+    sense: 'MORE',
+    adoptsProposal: false,
+    ownText: 'Joignez l’attestation de stage.',
+    moreDueOn: addDays(localDate(new Date(), 'Europe/Paris'), 60),
+  },
+};
+
+/** A session planned, composed and opened two weeks ago. Gives its id. */
+export async function opened(
+  stage: Stage,
+  secretary: string,
+  jury: 'JN-INFO' | 'JN-GEST',
+  when: { readonly heldIn: number; readonly closesIn: number },
+): Promise<string> {
+  const today = localDate(new Date(), 'Europe/Paris');
+  const id = await stage.act(secretary, 14, (tx, actor) =>
+    planSession(tx, actor, {
+      juryId: stage.institution.juries[jury],
+      heldOn: addDays(today, when.heldIn),
+      closesOn: addDays(today, when.closesIn),
+      place: 'Paris',
+    }),
+  );
+  await stage.act(secretary, 14, async (tx, actor) =>
+    composeSession(tx, await sessionOf(tx, actor, id), {
+      reference: 'Arrêté 2026-JN-16',
+      date: addDays(today, -15),
+      quorum: 2,
+      members: MEMBERS,
+    }),
+  );
+  await stage.act(secretary, 13, async (tx, actor) => openSession(tx, actor, await sessionOf(tx, actor, id)));
+  return id;
+}
+
+export async function startDeliberating(stage: Stage, secretary: string, sessionId: string): Promise<void> {
+  const present = Object.fromEntries(
+    ['president', 'juror.two', 'juror.three'].map((key) => [stage.institution.people[key] ?? '', true]),
+  );
+  await stage.act(secretary, 4, async (tx, actor) => lockSession(tx, actor, await sessionOf(tx, actor, sessionId)));
+  await stage.act(secretary, 3, async (tx, actor) => noteWhoSits(tx, await sessionOf(tx, actor, sessionId), present));
+  await stage.act(secretary, 3, async (tx, actor) => deliberate(tx, actor, await sessionOf(tx, actor, sessionId)));
+}
+
+export async function decided(stage: Stage, sessionId: string, reportId: string, deciding: Deciding): Promise<void> {
+  await stage.act('secretary.info', 3, async (tx, actor) => {
+    const row = await tx.row<{ id: string }>('select id from agenda_items where report_id = $1', [reportId]);
+    const item = await findItem(tx, actor, row?.id ?? '');
+    if (!item) throw new Error('The agenda has lost a file.');
+    return recordDecision(tx, actor, await sessionOf(tx, actor, sessionId), item, { deciding, revision: 0 });
+  });
+}
+
+export async function signed(stage: Stage, sessionId: string): Promise<void> {
+  await stage.act('secretary.info', 3, async (tx, actor) =>
+    closeDeliberation(tx, actor, await sessionOf(tx, actor, sessionId)),
+  );
+  const facts = await stage.read('president', async (tx, actor) =>
+    minutesFacts(tx, await sessionOf(tx, actor, sessionId), tx.now),
+  );
+  const document = minutesDocument(facts);
+  const made = await stage.papersRoom.make(document, `${facts.number}.pdf`);
+  await stage.act('president', 2, async (tx, actor, papers) =>
+    signMinutes(tx, actor, await sessionOf(tx, actor, sessionId), papers, {
+      made,
+      at: facts.at,
+      text: JSON.stringify(document),
+    }),
+  );
+}
+
+export async function appealed(
+  stage: Stage,
+  key: string,
+  reportId: string,
+  acts: readonly (typeof rejectAppeal)[],
+): Promise<void> {
+  const id = await stage.act(key, 1, (tx, actor) =>
+    fileAppeal(tx, actor, reportId, 'Mon stage relève de la spécialité.'),
+  );
+  for (const act of acts) {
+    await stage.act('secretary.info', 1, async (tx, actor) => {
+      const appeal = await findAppeal(tx, actor, id);
+      if (!appeal) throw new Error('The appeal is not there.');
+      return act(tx, actor, appeal, 'Vu les attestations.');
+    });
+  }
+}
+
+export async function sessionOf(tx: Tx, actor: Actor, id: string): Promise<Session> {
+  const found = await findSession(tx, actor, id);
+  if (!found) throw new Error(`${actor.name} does not see the session.`);
+  return found;
+}
