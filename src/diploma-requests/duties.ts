@@ -1,9 +1,8 @@
 import { settingsFrom, type Settings } from '../diplomas/rules/index.js';
-import type { Actor } from '../people/index.js';
+import { centresOf, type Actor } from '../people/index.js';
 import { addDays, localDate, type LocalDate } from '../platform/clock/index.js';
 import { caseOf, literalsOf, type Tx } from '../platform/database/index.js';
 import { addressOf, dutiesOf, type Duty, type KindOfDuty, type Owed } from '../platform/web/index.js';
-import { centresOf } from './data/requests.store.js';
 import { REQUEST_LIFECYCLE, REQUEST_STATES, type RequestState } from './rules/index.js';
 import { words } from './words/words.js';
 import type { Words } from './words/words.fr.js';

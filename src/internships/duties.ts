@@ -1,10 +1,9 @@
-import type { Actor } from '../people/index.js';
+import { centresOf, type Actor } from '../people/index.js';
 import { addDays, localDate, type LocalDate } from '../platform/clock/index.js';
 import { caseOf, literalsOf, type Tx } from '../platform/database/index.js';
 import { addressOf, dutiesOf, type Duty, type KindOfDuty, type Owed } from '../platform/web/index.js';
 import { signatureDuties, type SheetToSign } from '../signatures/index.js';
 import { INTERNSHIP_LIFECYCLE, INTERNSHIP_STATES, NOTICE_DAYS, type InternshipState } from './rules/index.js';
-import { centresOf } from './data/internships.store.js';
 import { words } from './words/words.js';
 import type { Words } from './words/words.fr.js';
 

@@ -1,5 +1,5 @@
 import { REQUEST_STATES } from '../diploma-requests/index.js';
-import { holds, type Actor } from '../people/index.js';
+import { centresOf, holds, type Actor } from '../people/index.js';
 import { INSTITUTION_TIME_ZONE, localDate, type LocalDate } from '../platform/clock/index.js';
 import { caseOf, literalsOf, type Tx } from '../platform/database/index.js';
 import { addressOf, dutiesOf, type Duty, type KindOfDuty, type Owed } from '../platform/web/index.js';
@@ -56,9 +56,7 @@ function kindsOf(isSecretary: boolean): Readonly<Record<Kind, KindOfDuty<Line>>>
 
 /** What the actor owes of the jury: the secretary its sessions and appeals, the president a signature, a member a reading, the registry its requests. One statement. */
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
-  const registryOf = actor.seats.flatMap(({ role, centreId }) =>
-    role === 'registry' && centreId !== null ? [centreId] : [],
-  );
+  const registryOf = centresOf(actor, 'registry');
   const { owed } = (await tx.row<{ owed: Line[] | null }>(
     `select json_agg(o) as owed from (select kind, min(id::text) as id, count(*)::int as count, "dueOn" from (
        select ${caseOf('s.state', TO_SECRETARY, 'waitSignature')} as kind, s.id,

@@ -1,5 +1,5 @@
 import { settingsFrom, type Settings } from '../diplomas/rules/index.js';
-import { holds, type Actor } from '../people/index.js';
+import { centresOf, holds, type Actor } from '../people/index.js';
 import { addDays, localDate, type LocalDate } from '../platform/clock/index.js';
 import { caseOf, literalsOf, type Tx } from '../platform/database/index.js';
 import { addressOf, dutiesOf, type Duty, type KindOfDuty, type Owed } from '../platform/web/index.js';
@@ -49,9 +49,7 @@ function kindsOf({ assignWithin, opinionWithin }: Settings): Readonly<Record<Kin
  * One statement, under the reader's rights: standings for a professor, the centres of their seats for a coordinator.
  */
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
-  const centres = actor.seats.flatMap(({ role, centreId }) =>
-    role === 'coordinator' && centreId !== null ? [centreId] : [],
-  );
+  const centres = centresOf(actor, 'coordinator');
   if (centres.length === 0 && !holds(actor, 'professor')) return [];
   const row = await tx.row<DutyRow>(
     `select (select json_object_agg(name, value) from diplomas.setting) as settings, (select json_agg(o) from (select kind, to_char(since at time zone "timeZone", 'YYYY-MM-DD') as since, "timeZone", count(*)::int as count from (

@@ -1,5 +1,5 @@
 /** Accounts, sign-in, seats, absences: who may sit where. */
-export { holds, holdersOf, isStudent, registriesOf, ROLES, type Actor, type Role, type Seat } from './rules/index.js';
+export { centresOf, holds, holdersOf, isStudent, ROLES, type Actor, type Role, type Seat } from './rules/index.js';
 export { PersonRecord } from './data/person.record.js';
 export {
   actorByEmail,

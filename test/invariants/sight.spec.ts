@@ -4,7 +4,7 @@ import { findExamination } from '../../src/examinations/data/examinations.store.
 import { listExaminations } from '../../src/examinations/data/list.store.js';
 import { canSeeRequest, type RequestSight } from '../../src/diploma-requests/rules/index.js';
 import { listRequests } from '../../src/diploma-requests/data/list.store.js';
-import { centresOf, findRequest } from '../../src/diploma-requests/data/requests.store.js';
+import { findRequest } from '../../src/diploma-requests/data/requests.store.js';
 import { findAmendment } from '../../src/internships/data/amendments.store.js';
 import { contentsOf } from '../../src/internships/data/contents.store.js';
 import { canSeeInternship } from '../../src/internships/rules/index.js';
@@ -15,7 +15,7 @@ import { findAppeal, listAppeals } from '../../src/jury/data/appeals.store.js';
 import { canSeeAppeal, canSeeItem, canSeeSession } from '../../src/jury/rules/index.js';
 import type { SessionState } from '../../src/jury/rules/session.js';
 import { findSession, juriesOf, listSessions } from '../../src/jury/data/sessions.store.js';
-import { loadActor, type Actor } from '../../src/people/index.js';
+import { centresOf, loadActor, type Actor } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { canSee } from '../../src/reports/rules/index.js';
 import type { OpenStanding } from '../../src/reports/rules/sight.js';

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
-import { findActor, holds, registriesOf } from '../../people/index.js';
+import { centresOf, findActor, holds } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import {
   NavigationProvider,
@@ -28,7 +28,7 @@ export class DeskNavigation extends NavigationProvider {
               exists (select 1 from jury.sitting m where m.person_id = $1) as sits,
               exists (select 1 from examinations.commission_member where person_id = $1) as examines,
               (select count(*)::int from passwords.links_to_hand_over($1, $2, $3)) as links`,
-        [viewer.id, registriesOf(actor), tx.now],
+        [viewer.id, centresOf(actor, 'registry'), tx.now],
       ),
     );
     const w = words(readerOf(request).locale).sections;

@@ -1,6 +1,6 @@
 import type { ListLine } from '../../diplomas/index.js';
 import type { Actor } from '../../people/index.js';
-import type { Tx } from '../../platform/database/index.js';
+import { escapeLike, type Tx } from '../../platform/database/index.js';
 import { pageOfLines, type CountedPage, type ListFilter } from '../../platform/web/index.js';
 import type { RequestState } from '../rules/index.js';
 import { REQUEST_SEEN_BY, seenBy } from './requests.store.js';
@@ -42,7 +42,7 @@ export async function listRequests(
        from (select * from (${first(most + 1, onwards)}) seen order by state_since, id limit ${most + 1}) f join diploma_requests q on q.id = f.id
        join people.person p on p.id = q.student_id join institution.diploma d on d.id = q.diploma_id join institution.centre c on c.id = q.centre_id left join reports.report r on r.id = q.report_id
       order by q.state_since, q.id`,
-    [...seenBy(actor), state ?? null, search.replace(/[\\%_]/g, '\\$&'), after?.at ?? null, after?.id ?? null],
+    [...seenBy(actor), state ?? null, escapeLike(search), after?.at ?? null, after?.id ?? null],
   );
   return {
     ...pageOfLines(rows, most, ({ stateSince, id }) => ({ at: stateSince.toISOString(), id })),

@@ -1,4 +1,4 @@
-import type { Actor } from '../../people/index.js';
+import { centresOf, type Actor } from '../../people/index.js';
 import { literalsOf, type Tx } from '../../platform/database/index.js';
 import { INTERNSHIP_REPORT_KINDS, REPORT_LIFECYCLE, REPORT_STATES, type ReportKind } from '../../reports/index.js';
 import { REQUEST_LIFECYCLE, REQUEST_STATES, requestStandings, type DiplomaRequest } from '../rules/index.js';
@@ -129,9 +129,4 @@ function requestOf({ onReport, ...row }: RequestRow, actor: Actor): DiplomaReque
     onReport: onReport ?? [],
   };
   return { ...row, standings: requestStandings(reader, row) };
-}
-
-/** The centres where the actor sits in this role. */
-export function centresOf(actor: Actor, role: 'registry' | 'coordinator'): string[] {
-  return actor.seats.flatMap((seat) => (seat.role === role && seat.centreId !== null ? [seat.centreId] : []));
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Post, Query, type Type } from '@nestjs/common';
 import type { ComponentChildren } from 'preact';
-import { actorByEmail, CurrentActor, holds, registriesOf, type Actor } from '../../people/index.js';
+import { actorByEmail, centresOf, CurrentActor, holds, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse, type Refusal, type SentenceCode } from '../../platform/refusal/index.js';
 import {
@@ -126,7 +126,9 @@ export function pageOfOpening<Form extends OpeningForm>(
     private async ask(actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
       const onPaper = opensOnPaper(actor) ? room.onPaper?.words(reader.locale) : undefined;
       const { enrolments, now } = await this.database.read(async (tx) => ({
-        enrolments: await (onPaper ? enrolmentsInCentres(tx, registriesOf(actor)) : enrolmentsOf(tx, actor.personId)),
+        enrolments: await (onPaper
+          ? enrolmentsInCentres(tx, centresOf(actor, 'registry'))
+          : enrolmentsOf(tx, actor.personId)),
         now: tx.now,
       }));
       const w = room.words(reader.locale);

@@ -1,4 +1,4 @@
-import type { Actor } from '../../people/index.js';
+import { centresOf, type Actor } from '../../people/index.js';
 import { literalsOf, type Tx } from '../../platform/database/index.js';
 import { EXAMINATION_STATES, examinationStandings, type Examination } from '../rules/index.js';
 
@@ -59,9 +59,4 @@ function examinationOf({ sits, ...row }: ExaminationRow, actor: Actor): Examinat
     sitsInCommission: sits,
   };
   return { ...row, standings: examinationStandings(reader, row) };
-}
-
-/** The centres where the actor sits in this role. */
-export function centresOf(actor: Actor, role: 'registry' | 'coordinator'): string[] {
-  return actor.seats.flatMap((seat) => (seat.role === role && seat.centreId !== null ? [seat.centreId] : []));
 }

@@ -1,6 +1,6 @@
 import type { ListLine } from '../../diplomas/index.js';
 import type { Actor } from '../../people/index.js';
-import type { Tx } from '../../platform/database/index.js';
+import { escapeLike, type Tx } from '../../platform/database/index.js';
 import { pageOfLines, type CountedPage, type ListFilter } from '../../platform/web/index.js';
 import type { ExaminationState } from '../rules/index.js';
 import { EXAMINATION_SEEN_BY, seenBy } from './examinations.store.js';
@@ -40,7 +40,7 @@ export async function listExaminations(
        from (select * from (${first(most + 1, onwards)}) seen order by state_since, id limit ${most + 1}) f join examinations e on e.id = f.id
        join people.person p on p.id = e.student_id join institution.diploma d on d.id = e.diploma_id join institution.centre c on c.id = e.centre_id
       order by e.state_since, e.id`,
-    [...seenBy(actor), state ?? null, search.replace(/[\\%_]/g, '\\$&'), after?.at ?? null, after?.id ?? null],
+    [...seenBy(actor), state ?? null, escapeLike(search), after?.at ?? null, after?.id ?? null],
   );
   return {
     ...pageOfLines(rows, most, ({ stateSince, id }) => ({ at: stateSince.toISOString(), id })),

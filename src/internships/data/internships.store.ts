@@ -1,4 +1,4 @@
-import type { Actor } from '../../people/index.js';
+import { centresOf, type Actor } from '../../people/index.js';
 import { literalsOf, type Tx } from '../../platform/database/index.js';
 import {
   AMENDMENT_STATES,
@@ -66,9 +66,4 @@ export async function internshipsWhoseDayHasCome(tx: Tx): Promise<(Internship & 
     [tx.now],
   );
   return rows.map((row) => ({ ...row, standings: [] }));
-}
-
-/** The centres where the actor sits in this role. */
-export function centresOf(actor: Actor, role: 'registry' | 'coordinator'): string[] {
-  return actor.seats.flatMap((seat) => (seat.role === role && seat.centreId !== null ? [seat.centreId] : []));
 }

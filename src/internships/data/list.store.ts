@@ -1,6 +1,6 @@
 import type { ListLine } from '../../diplomas/index.js';
 import type { Actor } from '../../people/index.js';
-import { literalsOf, type Tx } from '../../platform/database/index.js';
+import { escapeLike, literalsOf, type Tx } from '../../platform/database/index.js';
 import { pageOfLines, type CountedPage, type ListFilter } from '../../platform/web/index.js';
 import { INTERNSHIP_STATES, NOTICE_DAYS, type InternshipState } from '../rules/index.js';
 import { INTERNSHIP_SEEN_BY, seenBy } from './internships.store.js';
@@ -57,7 +57,7 @@ export async function listInternships(
        from (select * from (${first(most + 1, onwards)}) seen order by place, id limit ${most + 1}) f join internships i on i.id = f.id
        join people.person p on p.id = i.student_id join internship_terms t on t.id = i.terms_id join institution.diploma d on d.id = i.diploma_id join institution.centre c on c.id = i.centre_id
       order by f.place, f.id`,
-    [...seenBy(actor), state ?? null, search.replace(/[\\%_]/g, '\\$&'), tx.now, after?.at ?? null, after?.id ?? null],
+    [...seenBy(actor), state ?? null, escapeLike(search), tx.now, after?.at ?? null, after?.id ?? null],
   );
   return { ...pageOfLines(rows, most, ({ place, id }) => ({ at: place, id })), count: rows[0]?.count ?? 0 };
 }

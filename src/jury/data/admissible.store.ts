@@ -1,5 +1,5 @@
 import { REQUEST_STATES } from '../../diploma-requests/index.js';
-import type { Actor } from '../../people/index.js';
+import { centresOf, type Actor } from '../../people/index.js';
 import { literalsOf, type Tx } from '../../platform/database/index.js';
 
 const state = literalsOf(REQUEST_STATES);
@@ -20,9 +20,7 @@ export interface AdmissibleRequest {
 
 /** The admissible requests of the centres whose registry this actor keeps, the oldest first. At most 200: a session takes fewer. */
 export async function admissibleRequests(tx: Tx, actor: Actor): Promise<AdmissibleRequest[]> {
-  const centres = actor.seats.flatMap(({ role, centreId }) =>
-    role === 'registry' && centreId !== null ? [centreId] : [],
-  );
+  const centres = centresOf(actor, 'registry');
   return tx.rows<AdmissibleRequest>(
     `select q.id, q.number, p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.jury_id as "juryId", j.name_fr as "juryFr", j.name_en as "juryEn", r.opinion_sense as proposal, q.state_since as "stateSince"
        from diploma_requests.request q join people.person p on p.id = q.student_id join institution.diploma d on d.id = q.diploma_id join institution.jury j on j.id = d.jury_id join reports.report r on r.id = q.report_id

@@ -1,4 +1,4 @@
-import { registriesOf, type Actor } from '../../people/index.js';
+import { centresOf, type Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { DAYS, TO_HAND_OVER } from './to-hand-over.js';
 
@@ -51,7 +51,7 @@ const REQUEST = `select r.id, r.person_id as "personId", p.name, p.email, p.loca
 export async function linksToHandOver(tx: Tx, actor: Actor): Promise<LinkToHandOver[]> {
   return tx.rows<LinkToHandOver>(`${REQUEST} where ${TO_HAND_OVER} order by r.asked_at, r.id limit 100`, [
     actor.personId,
-    registriesOf(actor),
+    centresOf(actor, 'registry'),
     daysBefore(tx.now),
   ]);
 }
@@ -65,7 +65,7 @@ export async function linkToHandOver(
 ): Promise<LinkToHandOver | undefined> {
   return tx.row<LinkToHandOver>(`${REQUEST} where ${TO_HAND_OVER} and r.id = $4 ${held ? 'for update of r' : ''}`, [
     actor.personId,
-    registriesOf(actor),
+    centresOf(actor, 'registry'),
     daysBefore(tx.now),
     id,
   ]);

@@ -1,4 +1,4 @@
-import type { Tx } from '../../platform/database/index.js';
+import { escapeLike, type Tx } from '../../platform/database/index.js';
 import { pageOfLines, type ListKey, type ListPage } from '../../platform/web/index.js';
 import type { Seat } from '../rules/index.js';
 
@@ -30,7 +30,7 @@ export async function listPeople(tx: Tx, search: string, after: ListKey | undefi
   const rows = await tx.rowsPlannedAnew<PersonRow>(
     `${PERSON} where ($1 = '' or p.name ilike '%' || $1 || '%' or p.email ilike '%' || $1 || '%' or p.student_number ilike $1 || '%')
        and ($2::text is null or (p.name, p.id) > ($2, $3::uuid)) order by p.name, p.id limit $4`,
-    [search.replace(/[\\%_]/g, '\\$&'), after?.at ?? null, after?.id ?? null, PAGE + 1],
+    [escapeLike(search), after?.at ?? null, after?.id ?? null, PAGE + 1],
   );
   return pageOfLines(rows, PAGE, ({ name, id }) => ({ at: name, id }));
 }

@@ -56,7 +56,7 @@ export function holdersOf(personId: string, seats: readonly Seat[]): string[] {
   return [...new Set([personId, ...held])];
 }
 
-/** The centres whose registry the actor sits in. */
-export function registriesOf({ seats }: Pick<Actor, 'seats'>): string[] {
-  return seats.flatMap(({ role, centreId }) => (role === 'registry' && centreId !== null ? [centreId] : []));
+/** The centres where the actor holds a seat of this role. */
+export function centresOf(actor: Pick<Actor, 'seats'>, role: 'registry' | 'coordinator'): string[] {
+  return actor.seats.flatMap((seat) => (seat.role === role && seat.centreId !== null ? [seat.centreId] : []));
 }

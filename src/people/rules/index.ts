@@ -1,2 +1,2 @@
-export { holdersOf, holds, isStudent, registriesOf, ROLES, type Actor, type Role, type Seat } from './actor.js';
+export { centresOf, holdersOf, holds, isStudent, ROLES, type Actor, type Role, type Seat } from './actor.js';
 export { delayAfter } from './delays.js';

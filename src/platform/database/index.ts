@@ -4,6 +4,7 @@ export { closeBusy } from './close-busy.js';
 export { Database } from './database.js';
 export { DatabaseNotReady } from './database-not-ready.js';
 export { DatabaseModule } from './database.module.js';
+export { escapeLike } from './escape-like.js';
 export { migrate } from './migrate.js';
 export { publish } from './publish.js';
 export type { Published } from './published.js';

@@ -1,6 +1,6 @@
 import type { ListLine } from '../../diplomas/index.js';
 import type { Actor } from '../../people/index.js';
-import type { Tx } from '../../platform/database/index.js';
+import { escapeLike, type Tx } from '../../platform/database/index.js';
 import { pageOfLines, type CountedPage, type ListFilter } from '../../platform/web/index.js';
 import type { ReportKind, ReportState } from '../rules/index.js';
 
@@ -27,7 +27,7 @@ export async function listReports(
   actor: Actor,
   { state, search = '', after, most = PAGE }: ListFilter<ReportState>,
 ): Promise<CountedPage<ReportLine>> {
-  const given = [actor.holders, state ?? null, search.replace(/[\\%_]/g, '\\$&')];
+  const given = [actor.holders, state ?? null, escapeLike(search)];
   const kept = `${SEEN} and ($2::text is null or r.state = $2) and ${search === '' ? `$3 = ''` : 'r.id in (select id from matched)'}`;
   const rows = await tx.rowsPlannedAnew<ReportLine & { count: number }>(
     `${search === '' ? '' : MATCHED}

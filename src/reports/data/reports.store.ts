@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/database/index.js';
-import type { Actor } from '../../people/index.js';
+import { centresOf, type Actor } from '../../people/index.js';
 import { standingsTowards, type Report, type ReturnedBy, type Sighted } from '../rules/index.js';
 import type { OpenStanding } from '../rules/sight.js';
 
@@ -60,9 +60,11 @@ export async function holdReportAlone(tx: Tx, id: string): Promise<void> {
 
 /** What sight needs of an actor. */
 export function sightOf(actor: Actor): Sighted {
-  const centres = (role: string) =>
-    actor.seats.filter((seat) => seat.role === role).flatMap((seat) => seat.centreId ?? []);
-  return { holders: actor.holders, registryOf: centres('registry'), coordinatorOf: centres('coordinator') };
+  return {
+    holders: actor.holders,
+    registryOf: centresOf(actor, 'registry'),
+    coordinatorOf: centresOf(actor, 'coordinator'),
+  };
 }
 
 function reportOf(row: ReportRow, reader: Sighted): Report {
