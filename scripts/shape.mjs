@@ -89,7 +89,7 @@ function riddlesIn({ file, lines }) {
   return found;
 }
 
-/** Those of `noteWhoSits`: note, who, sits; and the whole. */
+/** Those of `noteWhoAttends`: note, who, sits; and the whole. */
 function wordsOf(name) {
   return [name, ...name.split(/_|(?<=[a-z0-9])(?=[A-Z])/)];
 }

@@ -7,7 +7,7 @@ import {
   lockSession,
   minutesDocument,
   minutesFacts,
-  noteWhoSits,
+  noteWhoAttends,
   openSession,
   planSession,
   putOnAgenda,
@@ -50,13 +50,13 @@ export async function pastSession(stage: Stage): Promise<void> {
   const items: string[] = [];
   for (const [, requestId, registry] of requests)
     items.push(await stage.act(registry, 60, (tx, actor) => putOnAgenda(tx, actor, { requestId, sessionId })));
-  const secretary = <Result>(daysAgo: number, what: (tx: Tx, actor: Actor, sat: Session) => Promise<Result>) =>
+  const secretary = <Result>(daysAgo: number, what: (tx: Tx, actor: Actor, session: Session) => Promise<Result>) =>
     stage.act('secretary.meca', daysAgo, async (tx, actor) => what(tx, actor, await sessionOf(tx, actor, sessionId)));
   await secretary(50, lockSession);
-  await secretary(45, (tx, _, sat) =>
-    noteWhoSits(
+  await secretary(45, (tx, _, session) =>
+    noteWhoAttends(
       tx,
-      sat,
+      session,
       Object.fromEntries(
         ['president', 'juror.one', 'juror.two'].map((key) => [idOf(stage.institution.people, key), true]),
       ),
@@ -74,11 +74,11 @@ export async function pastSession(stage: Stage): Promise<void> {
     },
   ];
   for (const [index, itemId] of items.entries()) {
-    await secretary(45, async (tx, actor, sat) => {
+    await secretary(45, async (tx, actor, session) => {
       const item = await findItem(tx, actor, itemId);
       const deciding = decisions[index];
       if (!item || !deciding) throw new Error('The agenda of the demonstration has lost a file.');
-      return recordDecision(tx, actor, sat, item, { deciding, revision: 0 });
+      return recordDecision(tx, actor, session, item, { deciding, revision: 0 });
     });
   }
   await secretary(45, closeDeliberation);

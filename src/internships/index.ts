@@ -40,7 +40,7 @@ export { writeAmendment } from './acts/write-amendment.js';
 export { openInternship, type NewInternship } from './acts/open-internship.js';
 export { returnInternship } from './acts/return-internship.js';
 export { amendmentToDraw, sendAmendment } from './acts/send-amendment.js';
-export { InternshipDoor } from './pages/door.part.js';
+export { AskForInternship } from './pages/ask-for-internship.part.js';
 export { submitInternship } from './acts/submit-internship.js';
 export { agreementToDraw, verifyInternship, type Drawn, type Verification } from './acts/verify-internship.js';
 export { INTERNSHIP } from './internship.js';

@@ -18,7 +18,7 @@ type Kind = keyof Words['duties'];
 const TO_SECRETARY: Readonly<Partial<Record<SessionState, Kind>>> = {
   PLANNED: 'plan',
   OPEN: 'openOnes',
-  LOCKED: 'sit',
+  LOCKED: 'hold',
   DELIBERATING: 'decide',
 };
 
@@ -38,7 +38,7 @@ function kindsOf(isSecretary: boolean): Readonly<Record<Kind, KindOfDuty<Line>>>
   return {
     sign: { ...session, waitingOn: 'me' },
     decide: { ...session, waitingOn: 'me' },
-    sit: { ...session, waitingOn: 'me', isNeverLate: !isSecretary },
+    hold: { ...session, waitingOn: 'me', isNeverLate: !isSecretary },
     plan: { ...session, waitingOn: 'me', isNeverLate: !isSecretary },
     appeals: { waitingOn: 'me', all: addressOf('/appeals'), dueOn: session.dueOn },
     schedule: { waitingOn: 'me', all: addressOf('/scheduling'), dueOn: session.dueOn, isNeverLate: true },

@@ -10,7 +10,7 @@ export { putOnAgenda } from './acts/put-on-agenda.js';
 export { recordDecision } from './acts/record-decision.js';
 export { JurySessionRecord } from './data/session.record.js';
 export { findSession, type Session } from './data/sessions.store.js';
-export { closeDeliberation, deliberate, noteWhoSits } from './acts/sit.js';
+export { closeDeliberation, deliberate, noteWhoAttends } from './acts/deliberate.js';
 export { minutesFacts, signMinutes } from './acts/sign-minutes.js';
 export { minutesDocument } from './acts/minutes-document.js';
 export { wholeAgendaOf, findItem } from './data/agenda.store.js';

@@ -14,7 +14,7 @@ import { notifyDecision } from './acts/notify-decision.job.js';
 import { writeOfAppeal } from './acts/write-of-appeal.job.js';
 import { writeOfSession } from './acts/write-of-session.job.js';
 import { SESSION } from './session.js';
-import { closeDeliberation, resumeDeliberation } from './acts/sit.js';
+import { closeDeliberation, resumeDeliberation } from './acts/deliberate.js';
 import { AppealsController } from './pages/appeals.controller.js';
 import { AttendanceController } from './pages/attendance.controller.js';
 import { CalendarController } from './pages/calendar.controller.js';

@@ -21,7 +21,7 @@ import { SCAN_BYTES } from './acts/scan-bytes.job.js';
 import { Scanner } from './scanning/scanner.js';
 import { sweepOrphans } from './acts/sweep-orphans.job.js';
 import { verdictOn, verdictsOn, type Scan } from './data/scans.store.js';
-import { holdBytes, insertPaper, insertSources, paperAtTheDoor, type PaperAtTheDoor } from './data/papers.store.js';
+import { holdBytes, insertPaper, insertSources, paperToServe, type PaperToServe } from './data/papers.store.js';
 
 /** Why bytes are not shown, in a sentence. */
 const WITHHELD = {
@@ -154,7 +154,7 @@ export class Papers {
   }
 
   /**
-   * The one door by which bytes leave, for whoever the owning room let through: inline for the portal's own reader, to save otherwise.
+   * The one way by which bytes leave, for whoever the owning room let through: inline for the portal's own reader, to save otherwise.
    * It asks by itself what the antivirus said: refused to all but their author until they are scanned, which is tried now; to everybody once something was recognised (409).
    */
   async serve(
@@ -162,7 +162,7 @@ export class Papers {
     to: { readonly personId: string },
     { inline = false }: { readonly inline?: boolean } = {},
   ): Promise<FileReply | Refusal> {
-    const look = (): Promise<PaperAtTheDoor | undefined> => this.database.read((tx) => paperAtTheDoor(tx, paperId));
+    const look = (): Promise<PaperToServe | undefined> => this.database.read((tx) => paperToServe(tx, paperId));
     let paper = await look();
     const isTheirs = paper !== undefined && paper.receivedBy === to.personId;
     if (paper && this.whyWithheld(paper.scans, isTheirs) === 'unscanned') {

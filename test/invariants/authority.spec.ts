@@ -64,7 +64,7 @@ function thingIn(state: string, standings: readonly string[]): Living {
     state,
     journalSeq: 1,
     standings,
-    professorSits: true,
+    hasProfessor: true,
     returnedBy: null,
     opinionSense: null,
   } as Living;

@@ -53,9 +53,9 @@ const READERS_OF_AN_INTERNSHIP = {
 };
 
 /** Its student, its centre, and the commission that is to answer it. */
-const towardsExamination = (personId: string, registryOf: string[] = [], sitsInCommission = false): string[] =>
+const towardsExamination = (personId: string, registryOf: string[] = [], isInCommission = false): string[] =>
   examinationStandings(
-    { personId, registryOf, coordinatorOf: [], sitsInCommission },
+    { personId, registryOf, coordinatorOf: [], isInCommission },
     { studentId: STUDENT, centreId: CENTRE },
   );
 

@@ -79,7 +79,7 @@ const SIGHTS: Readonly<Record<KindName | 'file before a jury' | 'signature sheet
           personId: actor.personId,
           registryOf: centresOf(actor, 'registry'),
           coordinatorOf: centresOf(actor, 'coordinator'),
-          sitsInCommission: examination.members.includes(actor.personId),
+          isInCommission: examination.members.includes(actor.personId),
         },
         examination,
       ),

@@ -11,7 +11,7 @@ import {
   lockSession,
   minutesDocument,
   minutesFacts,
-  noteWhoSits,
+  noteWhoAttends,
   openSession,
   planSession,
   recordDecision,
@@ -77,7 +77,9 @@ export async function startDeliberating(stage: Stage, secretary: string, session
     ['president', 'juror.two', 'juror.three'].map((key) => [stage.institution.people[key] ?? '', true]),
   );
   await stage.act(secretary, 4, async (tx, actor) => lockSession(tx, actor, await sessionOf(tx, actor, sessionId)));
-  await stage.act(secretary, 3, async (tx, actor) => noteWhoSits(tx, await sessionOf(tx, actor, sessionId), present));
+  await stage.act(secretary, 3, async (tx, actor) =>
+    noteWhoAttends(tx, await sessionOf(tx, actor, sessionId), present),
+  );
   await stage.act(secretary, 3, async (tx, actor) => deliberate(tx, actor, await sessionOf(tx, actor, sessionId)));
 }
 

@@ -22,6 +22,6 @@ export const report = (state: ReportState, standings: readonly string[], over: P
   opinionSense: null,
   awardId: null,
   returnedBy: null,
-  professorSits: false,
+  hasProfessor: false,
   ...over,
 });

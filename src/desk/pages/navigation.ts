@@ -23,9 +23,9 @@ export class DeskNavigation extends NavigationProvider {
     const actor = findActor(request);
     if (!actor) return [];
     const known = await this.database.read((tx) =>
-      tx.row<{ unread: number; sits: boolean; examines: boolean; links: number }>(
+      tx.row<{ unread: number; isMember: boolean; examines: boolean; links: number }>(
         `select (select count(*)::int from letters.letter where person_id = $1 and read_at is null) as unread,
-              exists (select 1 from jury.sitting m where m.person_id = $1) as sits,
+              exists (select 1 from jury.sitting m where m.person_id = $1) as "isMember",
               exists (select 1 from examinations.commission_member where person_id = $1) as examines,
               (select count(*)::int from passwords.links_to_hand_over($1, $2, $3)) as links`,
         [viewer.id, centresOf(actor, 'registry'), tx.now],
@@ -51,7 +51,7 @@ export class DeskNavigation extends NavigationProvider {
       ...entry(handlesFiles, addressOf('/diploma-requests'), isStudent && !isRegistry ? w.myRequests : w.requests),
       ...entry(isRegistry, addressOf('/scheduling'), w.scheduling),
       ...entry(links > 0, addressOf('/password-links'), w.passwordLinks, links),
-      ...entry(holds(actor, 'secretary') || known?.sits === true, addressOf('/jury/sessions'), w.jury),
+      ...entry(holds(actor, 'secretary') || known?.isMember === true, addressOf('/jury/sessions'), w.jury),
       ...entry(holds(actor, 'secretary'), addressOf('/appeals'), w.appeals),
       ...entry(holds(actor, 'administrator'), addressOf('/people'), w.people),
       ...entry(holds(actor, 'administrator'), addressOf('/diplomas'), w.diplomas),

@@ -77,10 +77,10 @@ describe('a diploma request', () => {
 });
 
 describe('the opening of a diploma request', () => {
-  const facts = { enrolled: true, granted: false, twin: null };
+  const facts = { enrolled: true, granted: false, alreadyOpen: null };
   it('W18: is refused while one is open for the same diploma and year, with what leads to the open one', () => {
     expect(notOpenable(facts)).toBeUndefined();
-    expect(notOpenable({ ...facts, twin: { id: 'q', number: 'D2026-0001' } })).toMatchObject({
+    expect(notOpenable({ ...facts, alreadyOpen: { id: 'q', number: 'D2026-0001' } })).toMatchObject({
       status: 409,
       code: 'requests.alreadyOpen',
       facts: { id: 'q', number: 'D2026-0001' },

@@ -6,12 +6,14 @@ export interface OpeningFacts {
   /** The credits of this diploma are theirs already. */
   readonly granted: boolean;
   /** The request that is open for the same diploma and year. */
-  readonly twin: { readonly id: string; readonly number: string } | null;
+  readonly alreadyOpen: { readonly id: string; readonly number: string } | null;
 }
 
 /** Why a request is not opened: no enrolment, credits already acquired, or one that is open, which is named so that its student goes on with it (W18). */
-export function notOpenable({ enrolled, granted, twin }: OpeningFacts): Refusal | undefined {
+export function notOpenable({ enrolled, granted, alreadyOpen }: OpeningFacts): Refusal | undefined {
   if (!enrolled) return refuse(422, 'requests.notEnrolled', undefined, 'enrolment');
   if (granted) return refuse(409, 'requests.alreadyGranted', undefined, 'enrolment');
-  return twin ? refuse(409, 'requests.alreadyOpen', { number: twin.number, id: twin.id }, 'enrolment') : undefined;
+  return alreadyOpen
+    ? refuse(409, 'requests.alreadyOpen', { number: alreadyOpen.number, id: alreadyOpen.id }, 'enrolment')
+    : undefined;
 }

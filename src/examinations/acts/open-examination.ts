@@ -31,8 +31,13 @@ export async function openExamination(tx: Tx, actor: Actor, opened: NewExaminati
   if (onPaper && !holds(actor, 'registry', { centreId: opened.centreId })) return notFound;
   const place = await placeFor(tx, studentId, opened);
   if (!place.enrolled) return refuse(422, 'examinations.notEnrolled', undefined, 'enrolment');
-  if (place.twin)
-    return refuse(409, 'examinations.alreadyOpen', { number: place.twin.number, id: place.twin.id }, 'enrolment');
+  if (place.alreadyOpen)
+    return refuse(
+      409,
+      'examinations.alreadyOpen',
+      { number: place.alreadyOpen.number, id: place.alreadyOpen.id },
+      'enrolment',
+    );
 
   const id = randomUUID();
   const declarationId = await beginDeclaration(tx, studentId);
@@ -58,14 +63,14 @@ export async function openExamination(tx: Tx, actor: Actor, opened: NewExaminati
 
 interface Place {
   readonly enrolled: boolean;
-  readonly twin: { readonly id: string; readonly number: string } | null;
+  readonly alreadyOpen: { readonly id: string; readonly number: string } | null;
 }
 
 async function placeFor(tx: Tx, studentId: string, { diplomaId, centreId }: NewExamination): Promise<Place> {
   const place = await tx.row<Place>(
     `select exists (select 1 from people.enrolment n where n.person_id = $1 and n.diploma_id = $2 and n.centre_id = $3) as enrolled,
             (select json_build_object('id', e.id, 'number', e.number) from examinations e where e.student_id = $1 and e.diploma_id = $2
-                and e.state not in (${state('ANSWERED')}, ${ENDED})) as twin`,
+                and e.state not in (${state('ANSWERED')}, ${ENDED})) as "alreadyOpen"`,
     [studentId, diplomaId, centreId],
   );
   if (!place) throw new Error('Nothing is known of the place.');

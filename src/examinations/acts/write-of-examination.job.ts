@@ -73,7 +73,7 @@ export const writeOfExamination = lettersOfMoves(EXAMINATION, {
       },
       {
         to: 'commission',
-        text: ({ letters }, facts, { day }) => letters.toSit(facts.number, day(heldOn(facts))),
+        text: ({ letters }, facts, { day }) => letters.toCommission(facts.number, day(heldOn(facts))),
       },
     ],
     answer: [

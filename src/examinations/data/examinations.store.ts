@@ -4,17 +4,18 @@ import { EXAMINATION_STATES, examinationStandings, type Examination } from '../r
 
 const state = literalsOf(EXAMINATION_STATES);
 
-type ExaminationRow = Omit<Examination, 'standings'> & { readonly sits: boolean };
+type ExaminationRow = Omit<Examination, 'standings'> & { readonly isMember: boolean };
 
-/** Whether $1 sits in the commission of an examination called `e`. */
-const SITS = 'exists (select 1 from commission_members m where m.commission_id = e.commission_id and m.person_id = $1)';
+/** Whether $1 is a member of the commission of an examination called `e`. */
+const IS_MEMBER =
+  'exists (select 1 from commission_members m where m.commission_id = e.commission_id and m.person_id = $1)';
 const EXAMINATION = `
   select e.id, e.number, e.student_id as "studentId", e.diploma_id as "diplomaId", e.centre_id as "centreId", e.state, e.journal_seq as "journalSeq",
          e.state_since as "stateSince", e.opened_at as "openedAt", e.declaration_id as "declarationId", to_char(e.reference_date, 'YYYY-MM-DD') as "referenceDate",
          e.description, e.commission_id as "commissionId", e.answer_id as "answerId"`;
 
 /** Who may see an examination: its student, its centre, its commission; $1 the person, $2 the centres. */
-export const EXAMINATION_SEEN_BY = ['e.student_id = $1', 'e.centre_id = any ($2)', SITS] as const;
+export const EXAMINATION_SEEN_BY = ['e.student_id = $1', 'e.centre_id = any ($2)', IS_MEMBER] as const;
 /** The same in one, for an examination by its id. A list asks for each apart, so that each goes by its own index. */
 export const EXAMINATION_SEEN = `(${EXAMINATION_SEEN_BY.join(' or ')})`;
 
@@ -26,7 +27,7 @@ export function seenBy(actor: Actor): [personId: string, centres: readonly strin
 /** The examination, if this actor may see it, with what they are to it. Hidden and missing are both undefined. */
 export async function findExamination(tx: Tx, actor: Actor, id: string): Promise<Examination | undefined> {
   const row = await tx.row<ExaminationRow>(
-    `${EXAMINATION}, ${SITS} as sits from examinations e where e.id = $3 and ${EXAMINATION_SEEN}`,
+    `${EXAMINATION}, ${IS_MEMBER} as "isMember" from examinations e where e.id = $3 and ${EXAMINATION_SEEN}`,
     [...seenBy(actor), id],
   );
   return row && examinationOf(row, actor);
@@ -51,12 +52,12 @@ export async function standingExamination(
   return row && { ...row, standings: [] };
 }
 
-function examinationOf({ sits, ...row }: ExaminationRow, actor: Actor): Examination {
+function examinationOf({ isMember, ...row }: ExaminationRow, actor: Actor): Examination {
   const reader = {
     personId: actor.personId,
     registryOf: centresOf(actor, 'registry'),
     coordinatorOf: centresOf(actor, 'coordinator'),
-    sitsInCommission: sits,
+    isInCommission: isMember,
   };
   return { ...row, standings: examinationStandings(reader, row) };
 }

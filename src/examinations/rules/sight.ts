@@ -5,7 +5,7 @@ export interface ExaminationSight {
   readonly personId: string;
   readonly registryOf: readonly string[];
   readonly coordinatorOf: readonly string[];
-  readonly sitsInCommission: boolean;
+  readonly isInCommission: boolean;
 }
 
 /** What the reader is to an examination. */
@@ -16,7 +16,7 @@ export function examinationStandings(
   return [
     ...(examination.studentId === reader.personId ? (['author'] as const) : []),
     ...(reader.registryOf.includes(examination.centreId) ? (['registry'] as const) : []),
-    ...(reader.sitsInCommission ? (['commission'] as const) : []),
+    ...(reader.isInCommission ? (['commission'] as const) : []),
   ];
 }
 

@@ -130,7 +130,7 @@ export const letters: typeof french.letters = {
     subject: `Early examination ${number}: commission on ${day}`,
     body: `Hello,\n\nA commission of your centre will examine your request ${number} on ${day}. You will receive its reasoned answer.`,
   }),
-  toSit: (number, day) => ({
+  toCommission: (number, day) => ({
     subject: `Commission of ${day}: early examination ${number}`,
     body: `Hello,\n\nYou are a member of the commission that examines request ${number} on ${day}. You will find it in the portal; the answer is given there, on that day or after.`,
   }),

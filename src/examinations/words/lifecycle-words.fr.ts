@@ -129,7 +129,7 @@ export const letters = {
     subject: `Examen anticipé ${number} : commission le ${day}`,
     body: `Bonjour,\n\nUne commission de votre centre examinera votre demande d’examen anticipé ${number} le ${day}. Vous recevrez sa réponse motivée.`,
   }),
-  toSit: (number: string, day: string) => ({
+  toCommission: (number: string, day: string) => ({
     subject: `Commission du ${day} : examen anticipé ${number}`,
     body: `Bonjour,\n\nVous êtes membre de la commission qui examine la demande d’examen anticipé ${number}, le ${day}. Vous la trouvez dans le portail ; la réponse s’y rend le jour de la commission ou après.`,
   }),

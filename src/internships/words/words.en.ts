@@ -61,7 +61,7 @@ export const en: Words = {
     status: 'In what capacity do you follow this course?',
     button: 'Begin my request',
     asked: 'Your diploma asks an internship of you.',
-    door: 'Ask for an internship agreement',
+    askForIt: 'Ask for an internship agreement',
     none: 'You are not enrolled for any diploma in the portal.',
     noneWhat: 'Ask the registry of your centre: it records your enrolment.',
   },

@@ -67,7 +67,7 @@ export const fr = {
     status: 'À quel titre suivez-vous cette formation ?',
     button: 'Commencer ma demande',
     asked: 'Votre diplôme vous demande un stage.',
-    door: 'Demander une convention de stage',
+    askForIt: 'Demander une convention de stage',
     none: 'Vous n’êtes inscrit à aucun diplôme dans le portail.',
     noneWhat: 'Adressez-vous à la scolarité de votre centre : elle enregistre votre inscription.',
   },

@@ -51,11 +51,11 @@ export async function putOnAgenda(
     proposal: opinion.sense,
   });
   await enqueue(tx, BIND_FILE, { itemId });
-  await letThemSee(tx, actor, { itemId, sessionId, reportId, juryId: session.juryId });
+  await giveStandings(tx, actor, { itemId, sessionId, reportId, juryId: session.juryId });
   return itemId;
 }
 
-async function letThemSee(
+async function giveStandings(
   tx: Tx,
   actor: Actor,
   { itemId, sessionId, reportId, juryId }: { itemId: string; sessionId: string; reportId: string; juryId: string },

@@ -16,7 +16,7 @@ import { correctiveDocument, minutesDocument, reasonsOf, type MinutesFacts } fro
 import { allMinutesOf, insertMinutes } from '../data/minutes.store.js';
 import { destroyPositions } from '../data/positions.store.js';
 import { holdSession, type Session } from '../data/sessions.store.js';
-import { presenceFacts } from './sit.js';
+import { presenceFacts } from './deliberate.js';
 import { writeOfRewording } from './write-of-rewording.js';
 import { SESSION } from '../session.js';
 

@@ -20,8 +20,8 @@ import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { membersOf } from '../data/members.store.js';
 import { findSession } from '../data/sessions.store.js';
-import { deliberate, noteWhoSits } from '../acts/sit.js';
-import { sessionOfSecretary } from './found.js';
+import { deliberate, noteWhoAttends } from '../acts/deliberate.js';
+import { sessionOfSecretary } from './items-and-sessions.js';
 import { AttendanceForm } from './jury.form.js';
 import { words } from '../words/words.js';
 
@@ -52,7 +52,7 @@ export class AttendanceController {
       askAgain(refusal, given.filled, (filled) => this.ask(id, actor, reader, filled));
     const noted = await this.database.transact(async (tx) => {
       const session = await findSession(tx, actor, id);
-      return session ? noteWhoSits(tx, session, presenceIn(body)) : notFound;
+      return session ? noteWhoAttends(tx, session, presenceIn(body)) : notFound;
     });
     if (isRefusal(noted)) return again(noted);
     if (given.form.then !== 'deliberate')

@@ -30,7 +30,7 @@ import { correctionsOf, dropCorrection } from '../data/decisions.store.js';
 import { DECISION_SENSES, isFulfilled, type Deciding } from '../rules/index.js';
 import { prepareCorrection, recordDecision } from '../acts/record-decision.js';
 import { holdSession, type Session } from '../data/sessions.store.js';
-import { itemKept } from './found.js';
+import { itemKept } from './items-and-sessions.js';
 import { DecisionForm } from './jury.form.js';
 import { DecisionTag } from './decision-tag.js';
 import { words } from '../words/words.js';

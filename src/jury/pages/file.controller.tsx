@@ -22,7 +22,7 @@ import { correctionsOf } from '../data/decisions.store.js';
 import { keepPosition, positionOf } from '../data/positions.store.js';
 import type { Session } from '../data/sessions.store.js';
 import { FilePage } from './file.page.js';
-import { itemSeen } from './found.js';
+import { itemSeen } from './items-and-sessions.js';
 import { PositionForm } from './jury.form.js';
 import { words } from '../words/words.js';
 

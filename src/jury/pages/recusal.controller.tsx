@@ -23,7 +23,7 @@ import { stateOfList } from '../rules/index.js';
 import { membersOf } from '../data/members.store.js';
 import { recuseMember } from '../acts/recuse-member.js';
 import { takeOffAgenda } from '../acts/take-off-agenda.js';
-import { itemKept } from './found.js';
+import { itemKept } from './items-and-sessions.js';
 import { RecallForm, RecusalForm } from './jury.form.js';
 import { words } from '../words/words.js';
 

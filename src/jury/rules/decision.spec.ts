@@ -132,12 +132,12 @@ describe('who decides, and when (W13)', () => {
     quorum: 2,
   });
   const there = { notNoted: 0, present: 3, quorum: 2, presidentPresent: true };
-  const sits = (thing: JurySession, today: string): string | undefined =>
+  const refusedTo = (thing: JurySession, today: string): string | undefined =>
     refusalFor(SESSION_LIFECYCLE, thing, 'deliberate', { facts: { ...there, today } })?.code;
   it('W13: a jury does not sit before its day', () => {
     expect([
-      sits(session('LOCKED', 'secretary'), '2026-12-14'),
-      sits(session('LOCKED', 'secretary'), '2026-12-15'),
+      refusedTo(session('LOCKED', 'secretary'), '2026-12-14'),
+      refusedTo(session('LOCKED', 'secretary'), '2026-12-15'),
     ]).toEqual(['jury.notTheDay', undefined]);
   });
   it('W13: whoever is not on the appointment order sees neither the session nor its files, and makes no move of it; a member makes none alone', () => {
@@ -152,7 +152,7 @@ describe('who decides, and when (W13)', () => {
       canSeeItem(of('nobody appointed'), { session: seen, recused: [] }),
     ]).toEqual([false, false]);
     for (const standings of [[], ['member']])
-      expect(sits(session('LOCKED', ...standings), '2026-12-15')).toBe('lifecycle.notYours');
+      expect(refusedTo(session('LOCKED', ...standings), '2026-12-15')).toBe('lifecycle.notYours');
     for (const standings of [[], ['member'], ['secretary']])
       expect(
         refusalFor(SESSION_LIFECYCLE, session('MINUTES_DRAFT', ...standings), 'sign', {

@@ -17,7 +17,7 @@ export const SESSION_MOVES = {
   plan: { from: [], to: 'PLANNED', by: ['secretary'], form: true },
   open: { from: ['PLANNED'], to: 'OPEN', by: ['secretary'], form: 'composition', needs: notAppointed },
   lock: { from: ['OPEN'], to: 'LOCKED', by: ['secretary', 'clock'], needs: notYetClosed },
-  deliberate: { from: ['LOCKED'], to: 'DELIBERATING', by: ['secretary'], form: 'attendance', needs: cannotSit },
+  deliberate: { from: ['LOCKED'], to: 'DELIBERATING', by: ['secretary'], form: 'attendance', needs: cannotDeliberate },
   close: { from: ['DELIBERATING'], to: 'MINUTES_DRAFT', by: ['secretary'], needs: notAllDecided },
   resume: { from: ['MINUTES_DRAFT'], to: 'DELIBERATING', by: ['secretary'], reason: true },
   sign: { from: ['MINUTES_DRAFT'], to: 'MINUTES_SIGNED', by: ['president'], form: 'minutes', needs: notAllDecided },
@@ -54,7 +54,7 @@ function notYetClosed(facts: LockFacts, session: JurySession): Refusal | undefin
 }
 
 /** A jury sits on its day, with its president and its quorum (W13). */
-function cannotSit(facts: AttendanceFacts, session: JurySession): Refusal | undefined {
+function cannotDeliberate(facts: AttendanceFacts, session: JurySession): Refusal | undefined {
   if (facts.today < session.heldOn) return refuse(409, 'jury.notTheDay');
   if (facts.notNoted > 0) return refuse(422, 'jury.attendanceMissing', { count: facts.notNoted }, 'attendance');
   return belowQuorum(facts);

@@ -170,7 +170,7 @@ export const en: Words = {
   },
   duties: {
     plan: (count) => `${count} ${plural('en', count, 'session to compose and open', 'sessions to compose and open')}`,
-    sit: (count) => `${count} ${plural('en', count, 'session to hold', 'sessions to hold')}`,
+    hold: (count) => `${count} ${plural('en', count, 'session to hold', 'sessions to hold')}`,
     decide: (count) => `${count} ${plural('en', count, 'deliberation under way', 'deliberations under way')}`,
     waitSignature: (count) =>
       `${count} ${plural('en', count, 'set of minutes waits for the president’s signature', 'sets of minutes wait for the president’s signature')}`,

@@ -164,7 +164,7 @@ export const fr = {
   duties: {
     plan: (count: number): string =>
       `${count} ${plural('fr', count, 'session à composer et à ouvrir', 'sessions à composer et à ouvrir')}`,
-    sit: (count: number): string => `${count} ${plural('fr', count, 'session à tenir', 'sessions à tenir')}`,
+    hold: (count: number): string => `${count} ${plural('fr', count, 'session à tenir', 'sessions à tenir')}`,
     decide: (count: number): string =>
       `${count} ${plural('fr', count, 'délibération en cours', 'délibérations en cours')}`,
     waitSignature: (count: number): string =>

@@ -5,8 +5,8 @@ import type { Divided, Division } from '../../papers/index.js';
 import { divided, type Report } from '../../reports/index.js';
 import type { DeclaredPeriod } from '../rules/index.js';
 
-/** A declared period with all that was told of it. */
-export interface ToldPeriod extends DeclaredPeriod {
+/** A declared period with all that was declared of it. */
+export interface ExaminedPeriod extends DeclaredPeriod {
   readonly functions: string;
   readonly kind: PeriodKind;
   readonly approximate: boolean;
@@ -39,7 +39,7 @@ export interface ExaminedFile {
   readonly depositedAt: Date | null;
   readonly versionSha256: string | null;
   readonly documents: readonly ReadDocument[];
-  readonly periods: readonly ToldPeriod[];
+  readonly periods: readonly ExaminedPeriod[];
   /** The complement that a commission asked for, and the periods that answer it. */
   readonly plans: readonly AskedPlan[];
   /** What the declaration is weighed by. */
@@ -62,7 +62,7 @@ interface ExaminedRow {
   documents: (Omit<ReadDocument, 'division'> & Divided)[] | null;
   weighing: Weighing;
   plans: AskedPlan[];
-  periods: (Omit<ToldPeriod, 'from' | 'to'> & { from: LocalDate; to: LocalDate | null })[] | null;
+  periods: (Omit<ExaminedPeriod, 'from' | 'to'> & { from: LocalDate; to: LocalDate | null })[] | null;
   professor_id: string | null;
   professor_name: string | null;
   in_hands_since: Date | null;

@@ -8,7 +8,7 @@ if (form) keepDraft(form);
 function keepDraft(desk: HTMLFormElement): void {
   const saver = new DraftSaver({
     send: () => send(desk),
-    tell: (standing) => show(desk, standing),
+    show: (standing) => show(desk, standing),
     later: (run, milliseconds) => {
       const timer = setTimeout(run, milliseconds);
       return () => clearTimeout(timer);

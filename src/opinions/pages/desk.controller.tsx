@@ -114,8 +114,8 @@ async function keep(tx: Tx, actor: Actor, id: string, form: DraftForm): Promise<
   const report = await findReport(tx, actor, id);
   if (!report) return notFound;
   const typed = draftOfForm(form);
-  const looks = form.then === 'keepRest' || form.then === 'review';
-  const periods = looks ? (await examinedFile(tx, report)).periods : [];
+  const needsPeriods = form.then === 'keepRest' || form.then === 'review';
+  const periods = needsPeriods ? (await examinedFile(tx, report)).periods : [];
   const draft = form.then === 'keepRest' ? keepTheRest(typed, periods) : typed;
   const revision = await saveDraft(tx, actor, report, {
     draft,

@@ -12,7 +12,7 @@ export type Standing = Outcome | { readonly kind: 'pending' } | { readonly kind:
 export interface SaverTools {
   /** Sends what is on the screen. Never throws: a lost connection is an outcome. */
   readonly send: () => Promise<Outcome>;
-  readonly tell: (standing: Standing) => void;
+  readonly show: (standing: Standing) => void;
   /** Runs after so many milliseconds; gives what forgets it. */
   readonly later: (run: () => void, milliseconds: number) => () => void;
 }
@@ -43,7 +43,7 @@ export class DraftSaver {
   changed(): void {
     this.dirty = true;
     if (this.stopped) return;
-    this.tools.tell({ kind: 'pending' });
+    this.tools.show({ kind: 'pending' });
     this.schedule(PAUSE);
   }
 
@@ -77,15 +77,15 @@ export class DraftSaver {
 
   private async sendOnce(): Promise<void> {
     this.dirty = false;
-    this.tools.tell({ kind: 'saving' });
+    this.tools.show({ kind: 'saving' });
     const outcome = await this.tools.send();
     if (outcome.kind === 'kept') {
       this.wait = FIRST_WAIT;
-      this.tools.tell(this.dirty ? { kind: 'pending' } : outcome);
+      this.tools.show(this.dirty ? { kind: 'pending' } : outcome);
       return;
     }
     this.dirty = true;
-    this.tools.tell(outcome);
+    this.tools.show(outcome);
     if (outcome.kind === 'lost') {
       this.schedule(this.wait);
       this.wait = Math.min(this.wait * 2, LONGEST_WAIT);

@@ -14,7 +14,7 @@ function bench() {
       sends += 1;
       return answers.shift() ?? KEPT;
     },
-    tell: ({ kind }) => standings.push(kind),
+    show: ({ kind }) => standings.push(kind),
     later: (run, milliseconds) => {
       waits.push(milliseconds);
       due = run;

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { AssessedTwice, type WeighedTwice } from '../../experience/index.js';
-import { InternshipDoor } from '../../internships/index.js';
+import { AskForInternship } from '../../internships/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { movesOpenTo } from '../../platform/lifecycle/index.js';
@@ -37,7 +37,7 @@ export async function partOfFile(tx: Tx, _actor: Actor, report: Report, reader: 
     <>
       {isConcerned ? <ExaminationCard report={report} examination={examination} now={tx.now} reader={reader} /> : null}
       {weighed ? <AssessedTwice weighed={weighed} id="assessment" /> : null}
-      {weighed && asksInternship(report, weighed) ? <InternshipDoor {...report} /> : null}
+      {weighed && asksInternship(report, weighed) ? <AskForInternship {...report} /> : null}
     </>
   );
 }

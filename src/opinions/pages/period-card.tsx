@@ -1,13 +1,13 @@
 import type { VNode } from 'preact';
 import { Tag, TextArea, TextField, Tick, useReader, type FieldState } from '../../platform/web/index.js';
 import { fieldOf } from '../rules/index.js';
-import type { ToldPeriod } from '../data/examined.store.js';
+import type { ExaminedPeriod } from '../data/examined.store.js';
 import { DayField } from './day-field.js';
 import { words } from '../words/desk-words.js';
 import { QualificationLines } from './qualification.js';
 
 interface Props {
-  readonly period: ToldPeriod;
+  readonly period: ExaminedPeriod;
   readonly index: number;
   readonly field: (name: string) => FieldState;
 }

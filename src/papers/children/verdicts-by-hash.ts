@@ -6,17 +6,17 @@ const REMEMBERED = 1000;
 
 /** The verdicts on bytes, by their hash: those who ask together wait for one look, and who was told to come back finds what was seen meanwhile. */
 export class VerdictsByHash {
-  private readonly looks = new Map<string, Promise<Verdict>>();
+  private readonly verdicts = new Map<string, Promise<Verdict>>();
 
   /** The verdict on these bytes. Throws `ChildrenAway` when the time of whoever asks is almost over, and what the look threw, which is forgotten. */
   async of(sha256: string, look: () => Promise<Verdict>): Promise<Verdict> {
-    return orAway(this.looks.get(sha256) ?? this.begin(sha256, beyondLimit(look)));
+    return orAway(this.verdicts.get(sha256) ?? this.begin(sha256, beyondLimit(look)));
   }
 
   private begin(sha256: string, looking: Promise<Verdict>): Promise<Verdict> {
-    this.looks.set(sha256, looking);
-    looking.catch(() => this.looks.delete(sha256));
-    if (this.looks.size > REMEMBERED) this.looks.delete(this.looks.keys().next().value ?? '');
+    this.verdicts.set(sha256, looking);
+    looking.catch(() => this.verdicts.delete(sha256));
+    if (this.verdicts.size > REMEMBERED) this.verdicts.delete(this.verdicts.keys().next().value ?? '');
     return looking;
   }
 }

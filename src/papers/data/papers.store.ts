@@ -12,16 +12,16 @@ export interface Paper {
 }
 
 /** What is known of a paper when somebody comes for its bytes: the verdict on its own, and on all that it was bound from. */
-export interface PaperAtTheDoor extends Paper {
+export interface PaperToServe extends Paper {
   readonly receivedBy: string | null;
   /** It was refused once its text was read: nobody is given its bytes. */
   readonly refused: boolean;
   readonly scans: readonly Scan[];
 }
 
-/** A paper by its id, as the door sees it. What the portal made itself was sent by nobody, and waits for no verdict. */
-export async function paperAtTheDoor(tx: Tx, id: string): Promise<PaperAtTheDoor | undefined> {
-  return tx.row<PaperAtTheDoor>(
+/** A paper by its id, as it is asked for. What the portal made itself was sent by nobody, and waits for no verdict. */
+export async function paperToServe(tx: Tx, id: string): Promise<PaperToServe | undefined> {
+  return tx.row<PaperToServe>(
     `select p.id, p.sha256, p.bytes::float8 as bytes, p.name, p.pages, p.received_by as "receivedBy",
             exists (select 1 from paper_readings r where r.paper_id = p.id and r.fault is not null) as refused,
             (select coalesce(json_agg(json_build_object('sha256', s.sha256, 'verdict', s.verdict)), '[]') from scans s

@@ -19,7 +19,7 @@ export function answerFrom(reply: string): ScanAnswer | undefined {
 }
 
 /** What a reader may be shown is asked of all the bytes that the file is made of. */
-export interface AtTheDoor {
+export interface AskedBytes {
   /** The verdicts of all these bytes; null where the antivirus has not spoken. */
   readonly verdicts: readonly (ScanVerdict | null)[];
   /** The reader sent these very bytes. */
@@ -33,7 +33,7 @@ export function withheld({
   verdicts,
   isTheirs,
   scans,
-}: AtTheDoor): 'infected' | 'unscanned' | 'beyond-limits' | undefined {
+}: AskedBytes): 'infected' | 'unscanned' | 'beyond-limits' | undefined {
   // Recognised once, recognised for good, whether or not there still is an antivirus here.
   if (verdicts.includes('infected')) return 'infected';
   if (!scans || isTheirs) return undefined;

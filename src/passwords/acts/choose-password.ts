@@ -18,7 +18,7 @@ export async function choosePassword(
   network: string,
 ): Promise<string | Refusal> {
   const owner = await useLink(tx, token);
-  if (!owner) return refuse(404, 'passwords.linkDead');
+  if (!owner) return refuse(404, 'passwords.linkNoLongerValid');
   await putPassword(tx, owner, passwordHash, 'link-used', { actedAs: 'bearer', network });
   return owner.personId;
 }

@@ -67,7 +67,7 @@ export class ChoosePasswordController {
     if (given.form.password.length < PASSWORD_LENGTH)
       return wrong(refuse(422, 'passwords.tooShort', undefined, 'password'));
     // Nothing is computed for a link that does not live.
-    if (!(await this.database.read((tx) => ownerOfLink(tx, token)))) return refuse(404, 'passwords.linkDead');
+    if (!(await this.database.read((tx) => ownerOfLink(tx, token)))) return refuse(404, 'passwords.linkNoLongerValid');
     const network = networkOf(request.ip ?? '');
     const hash = await this.passwords.hashOf(given.form.password, network);
     if (isRefusal(hash)) return wrong(hash);
@@ -84,7 +84,7 @@ export class ChoosePasswordController {
 
   private async form(token: string, reader: Reader, filled: Filled): Promise<Answer> {
     const owner = await this.database.read((tx) => ownerOfLink(tx, token));
-    if (!owner) return refuse(404, 'passwords.linkDead');
+    if (!owner) return refuse(404, 'passwords.linkNoLongerValid');
     const w = words(reader.locale).choose;
     const field = fieldsOf(filled, reader);
     return page(

@@ -6,7 +6,8 @@ export const sentences = bilingual({
     tooShort: 'Choisissez au moins 12 caractères.',
     wrong: 'Ce n’est pas votre mot de passe actuel. Vérifiez-le, puis recommencez.',
     changed: 'Votre mot de passe est enregistré.',
-    linkDead: 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un autre à la scolarité de votre centre.',
+    linkNoLongerValid:
+      'Ce lien a déjà servi ou n’est plus valable. Demandez-en un autre à la scolarité de votre centre.',
     disabled: 'Ce compte est désactivé : réactivez-le avant de demander un lien.',
     administratorsByTerminal:
       'Cette personne administre le portail, qui n’envoie aucun courrier : son lien se fait sur la machine du portail, par « npm run aval -- password link » suivi de son adresse.',
@@ -23,7 +24,7 @@ export const sentences = bilingual({
     tooShort: 'Choose at least 12 characters.',
     wrong: 'This is not your current password. Check it and try again.',
     changed: 'Your password is saved.',
-    linkDead: 'This link has been used or is no longer valid. Ask the registry of your centre for another.',
+    linkNoLongerValid: 'This link has been used or is no longer valid. Ask the registry of your centre for another.',
     disabled: 'This account is disabled: enable it again before asking for a link.',
     administratorsByTerminal:
       'This person administers the portal, which sends no e-mail: their link is made on the machine of the portal, by “npm run aval -- password link” and their address.',

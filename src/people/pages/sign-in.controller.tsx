@@ -40,7 +40,7 @@ export class SignInController {
   ) {}
 
   @Get()
-  @OpenToAll('the front door leads to the sign-in, or to one’s desk')
+  @OpenToAll('the first address leads to the sign-in, or to one’s desk')
   enter(@Req() request: Request): Answer {
     return seeOther(findActor(request) ? addressOf('/desk') : addressOf('/sign-in'));
   }

@@ -52,7 +52,7 @@ export class SignedInGuard implements CanActivate {
     );
   }
 
-  /** By the cookie of a session; at the programs' door by a personal token first, and by no cookie where anybody may come. */
+  /** By the cookie of a session; under `/api/` by a personal token first, and by no cookie where anybody may come. */
   private async whoIs(request: Request, openToAll: boolean): Promise<Actor | undefined> {
     const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
     if (isForPrograms(request) && (bearer !== undefined || openToAll))

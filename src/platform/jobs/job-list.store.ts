@@ -1,6 +1,6 @@
 import type { Tx } from '../database/index.js';
 import { describeFailure } from './describe-failure.js';
-import { LOST_AFTER } from './life-signs.js';
+import { LOST_AFTER } from './heartbeat.js';
 
 /** `failed`: nobody will try again by itself; `lost`: locked by a process that gives no sign of life; `retrying`: failed, and will be tried again. */
 export type JobState = 'failed' | 'lost' | 'retrying' | 'running' | 'waiting';

@@ -7,7 +7,7 @@ import { closeBusy, DatabaseAddress } from '../database/index.js';
 import { describeFailure } from './describe-failure.js';
 import { handBack } from './hand-back.js';
 import { jobsLog } from './jobs-log.js';
-import { LifeSigns } from './life-signs.js';
+import { Heartbeat } from './heartbeat.js';
 import { QueueRunner } from './queue-runner.js';
 import { taskOf, type JobHandler } from './task-of.js';
 
@@ -48,7 +48,7 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly scheduled: CronItem[] = [];
   private readonly pool: pg.Pool;
   private queues: readonly QueueRunner[] = [];
-  private signs: LifeSigns | undefined;
+  private signs: Heartbeat | undefined;
 
   constructor(
     private readonly config: Config,
@@ -102,7 +102,7 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
       // The hours are kept by one: what is due goes to the queue of its name.
       this.queue(queue, names, queue === MAIN ? this.scheduled : []),
     );
-    this.signs = new LifeSigns(this.address.url, () => this.lockNames());
+    this.signs = new Heartbeat(this.address.url, () => this.lockNames());
     await this.signs.start();
     await Promise.all(this.queues.map((queue) => queue.start()));
     await this.signs.say();

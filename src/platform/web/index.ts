@@ -93,7 +93,7 @@ export { Checkboxes, Radios, Select, Tick, type Option } from './components/choi
 export { DateField } from './components/date-field.js';
 export { ErrorSummary } from './components/error-summary.js';
 export { Details, SummaryList, Tag, TaskList, type SummaryRow, type Task, type Tone } from './components/facts.js';
-export { History, StageLine, type HistoryLine, type Stage } from './components/file-life.js';
+export { History, StageLine, type HistoryLine, type Stage } from './components/stages-and-history.js';
 export { ConfirmForm, Form, Submit } from './components/form.js';
 export { Count, EmptyState, Listed, NextPage, Table, type Column } from './components/tables.js';
 export { TextArea, TextField } from './components/text-fields.js';

@@ -13,7 +13,7 @@ import { REPORT } from '../report.js';
 /** The move by which this file would be deposited now: the first time, again to the registry, or back to its professor. */
 export function depositMoveOf(report: Report): 'submit' | 'resubmit' | 'resume' {
   if (report.state !== 'RETURNED') return 'submit';
-  return report.returnedBy !== 'registry' && report.professorSits ? 'resume' : 'resubmit';
+  return report.returnedBy !== 'registry' && report.hasProfessor ? 'resume' : 'resubmit';
 }
 
 /** What a deposit knows beside the file: whether its student certifies it complete, and whether there is an antivirus here. */

@@ -48,8 +48,13 @@ export async function openReport(
       'kind',
     );
   if (place.validated) return refuse(409, 'reports.alreadyValidated', undefined, 'enrolment');
-  if (place.twin)
-    return refuse(409, 'reports.alreadyOpen', { number: place.twin.number, id: place.twin.id }, 'enrolment');
+  if (place.alreadyOpen)
+    return refuse(
+      409,
+      'reports.alreadyOpen',
+      { number: place.alreadyOpen.number, id: place.alreadyOpen.id },
+      'enrolment',
+    );
 
   const reportId = randomUUID();
   const year = yearOf(await todayIn(tx, opened.centreId));
@@ -87,20 +92,20 @@ async function placeFor(
   enrolled: boolean;
   validated: boolean;
   family: string | null;
-  twin: { id: string; number: string } | null;
+  alreadyOpen: { id: string; number: string } | null;
 }> {
   const row = await tx.row<{
     enrolled: boolean;
     validated: boolean;
     family: string | null;
-    twin: { id: string; number: string } | null;
+    alreadyOpen: { id: string; number: string } | null;
   }>(
     `select exists (select 1 from people.enrolment e where e.person_id = $1 and e.diploma_id = $2 and e.centre_id = $3) as enrolled,
             exists (select 1 from reports v where v.student_id = $1 and v.diploma_id = $2 and v.state = ${state('VALIDATED')}) as validated,
             (select family from institution.diploma where id = $2) as family,
             (select json_build_object('id', r.id, 'number', r.number) from reports r where r.student_id = $1 and r.diploma_id = $2 and r.kind = $4
-                and r.state not in (${ENDED})) as twin`,
+                and r.state not in (${ENDED})) as "alreadyOpen"`,
     [studentId, diplomaId, centreId, kind],
   );
-  return row ?? { enrolled: false, validated: false, family: null, twin: null };
+  return row ?? { enrolled: false, validated: false, family: null, alreadyOpen: null };
 }

@@ -88,7 +88,7 @@ function reportOf(row: ReportRow, reader: Sighted): Report {
     opinionSense: row.opinion_sense,
     awardId: row.award_id,
     returnedBy: row.returned_by,
-    professorSits: row.standings.some(({ heldAs }) => heldAs === 'professor'),
+    hasProfessor: row.standings.some(({ heldAs }) => heldAs === 'professor'),
     standings: standingsTowards(reader, row.standings),
   };
 }

@@ -38,7 +38,7 @@ function notDeclared({ periods }: DepositFacts, report: Report): Refusal | undef
     periods.some((period) => period.fromFuture)
       ? refuse(422, 'reports.periodInTheFuture', undefined, 'periods')
       : undefined,
-    periods.some(kindOfReport(report.kind).tellsOf)
+    periods.some(kindOfReport(report.kind).presents)
       ? undefined
       : refuse(422, 'reports.noSignificantPeriod', undefined, 'periods'),
   );
@@ -75,7 +75,7 @@ export function professorGone(report: Report): Refusal | undefined {
 }
 
 function goesBackToProfessor(report: Report): boolean {
-  return report.returnedBy !== 'registry' && report.professorSits;
+  return report.returnedBy !== 'registry' && report.hasProfessor;
 }
 
 /** A return says what to answer, and by when. */

@@ -1,5 +1,5 @@
-/** What a declared period is, to a report that tells of it. */
-export interface PeriodTold {
+/** What a declared period is, to a report that presents it. */
+export interface PresentedPeriod {
   readonly significant: boolean;
   readonly inSpecialty: boolean;
   readonly kind: string;
@@ -11,20 +11,20 @@ interface KindOfReport {
   readonly forCertificates: boolean;
   /** It presents an internship: one that is certified counts once this report is accepted (R5, C14). */
   readonly presentsInternship: boolean;
-  /** Whether it tells of this period: one such must be declared. */
-  readonly tellsOf: (period: PeriodTold) => boolean;
+  /** Whether it presents this period: one such must be declared. */
+  readonly presents: (period: PresentedPeriod) => boolean;
 }
 
-const isSignificant = ({ significant, inSpecialty }: PeriodTold): boolean => significant && inSpecialty;
+const isSignificant = ({ significant, inSpecialty }: PresentedPeriod): boolean => significant && inSpecialty;
 
 /**
- * What a report tells of: experience (R38), an internship (R5), or an activity, for certificates (R22). A new kind is a line here, its words
+ * What a report presents: experience (R38), an internship (R5), or an activity, for certificates (R22). A new kind is a line here, its words
  * (`kinds`, `kindHints`) in both catalogues, and a migration of what the tables accept.
  */
 const KINDS = {
-  experience: { forCertificates: false, presentsInternship: false, tellsOf: isSignificant },
-  internship: { forCertificates: false, presentsInternship: true, tellsOf: ({ kind }) => kind === 'internship' },
-  activity: { forCertificates: true, presentsInternship: true, tellsOf: isSignificant },
+  experience: { forCertificates: false, presentsInternship: false, presents: isSignificant },
+  internship: { forCertificates: false, presentsInternship: true, presents: ({ kind }) => kind === 'internship' },
+  activity: { forCertificates: true, presentsInternship: true, presents: isSignificant },
 } as const satisfies Readonly<Record<string, KindOfReport>>;
 
 export type ReportKind = keyof typeof KINDS;

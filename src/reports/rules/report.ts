@@ -45,6 +45,6 @@ export interface Report extends Living<ReportState> {
   readonly awardId: string | null;
   /** Who returned it, while it is RETURNED. */
   readonly returnedBy: ReturnedBy | null;
-  /** A professor sits on it now. */
-  readonly professorSits: boolean;
+  /** A professor examines it now. */
+  readonly hasProfessor: boolean;
 }

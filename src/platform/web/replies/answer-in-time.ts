@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { TimeOver, underLimit } from '../../time-limit/index.js';
 
-const LOOKS = 20;
+const CHECKS = 20;
 /** From here on whoever has an answer of their own gives it. */
 const ALMOST = 15;
 
@@ -22,11 +22,11 @@ export function answerInTime(
       else if (isStillSent(request)) waited = 0;
       else waited += 1;
       if (waited === ALMOST) almostOver.abort();
-      if (waited === LOOKS) limit.abort();
-      if (waited <= LOOKS) return;
+      if (waited === CHECKS) limit.abort();
+      if (waited <= CHECKS) return;
       clearInterval(looking);
       void answer(new TimeOver(), request, response);
-    }, limitMs / LOOKS);
+    }, limitMs / CHECKS);
     response.once('close', () => clearInterval(looking));
     underLimit(limit.signal, next, almostOver.signal);
   };

@@ -1,6 +1,6 @@
 import type { Request } from 'express';
 
-/** True at the programs' door, `/api/`: it answers with data whatever is asked for. */
+/** True under `/api/`, where programs ask: it answers with data whatever is asked for. */
 export function isForPrograms({ path }: Pick<Request, 'path'>): boolean {
   // As the router reads addresses: capitals are the same there.
   return /^\/api(?:\/|$)/i.test(path);

@@ -74,4 +74,4 @@ export function bearsSecret({ params }: Request): boolean {
  * Such an address is told to nobody, not even to ourselves. Not `no-referrer`, under which browsers send the page's own form with `Origin: null`:
  * over plain http, and in those that do not say `Sec-Fetch-Site`, it would be refused as coming from elsewhere.
  */
-export const TELLS_NO_ADDRESS: Readonly<Record<string, string>> = { 'Referrer-Policy': 'strict-origin' };
+export const REFERRER_WITHOUT_ADDRESS: Readonly<Record<string, string>> = { 'Referrer-Policy': 'strict-origin' };

@@ -25,7 +25,7 @@ export function inFrench<Words>(words: Words): Words {
 
 function put(words: unknown): unknown {
   if (typeof words === 'string') return frenchTypography(words);
-  if (typeof words === 'function') return spoken(words as (...given: unknown[]) => unknown);
+  if (typeof words === 'function') return sayingInFrench(words as (...given: unknown[]) => unknown);
   if (Array.isArray(words)) return words.map(put);
   if (!isPlain(words)) return words;
   return Object.fromEntries(Object.entries(words).map(([name, word]) => [name, put(word)]));
@@ -41,6 +41,6 @@ function isPlain(words: unknown): words is object {
   );
 }
 
-function spoken(say: (...given: unknown[]) => unknown): (...given: unknown[]) => unknown {
+function sayingInFrench(say: (...given: unknown[]) => unknown): (...given: unknown[]) => unknown {
   return (...given) => put(say(...given));
 }

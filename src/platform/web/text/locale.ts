@@ -17,8 +17,8 @@ export function inBothLanguages<Words>(catalogues: {
   readonly fr: Words;
   readonly en: NoInfer<Words>;
 }): (locale: Locale) => Words {
-  const spoken = { fr: inFrench(catalogues.fr), en: catalogues.en };
-  return (locale) => spoken[locale];
+  const inBoth = { fr: inFrench(catalogues.fr), en: catalogues.en };
+  return (locale) => inBoth[locale];
 }
 
 /** `one` or `many`, as the language counts: French says « 0 jour » and « 1,5 jour ». */

@@ -33,32 +33,32 @@ export function bilingual<Key extends string>({
 
 /** Every sentence of a portal. Each portal is given its own. */
 export class Sentences {
-  private readonly spoken: Readonly<Record<Locale, ReadonlyMap<string, Sentence>>>;
+  private readonly sentences: Readonly<Record<Locale, ReadonlyMap<string, Sentence>>>;
 
   constructor(catalogues: Catalogues) {
     const all = Object.entries<Bilingual>(catalogues);
-    const spokenIn = (locale: Locale): ReadonlyMap<string, Sentence> =>
+    const sentencesIn = (locale: Locale): ReadonlyMap<string, Sentence> =>
       new Map(
         all.flatMap(([name, catalogue]) =>
           Object.entries(catalogue[locale]).map(([key, sentence]) => [`${name}.${key}`, sentence] as const),
         ),
       );
-    this.spoken = { fr: spokenIn('fr'), en: spokenIn('en') };
+    this.sentences = { fr: sentencesIn('fr'), en: sentencesIn('en') };
   }
 
   /** The sentence of a code, with the facts that it needs. */
   say(locale: Locale, code: SentenceCode, facts: RefusalFacts = {}): string {
-    const sentence = this.spoken[locale].get(code) ?? code;
+    const sentence = this.sentences[locale].get(code) ?? code;
     return typeof sentence === 'function' ? sentence(facts) : sentence;
   }
 
   /** True for a text that is the code of a sentence: what comes back from a browser may be anything. */
   isCode(text: string): text is SentenceCode {
-    return LOCALES.every((locale) => this.spoken[locale].has(text));
+    return LOCALES.every((locale) => this.sentences[locale].has(text));
   }
 
   /** Every code, in alphabetical order. */
   codes(): SentenceCode[] {
-    return [...this.spoken.fr.keys()].filter((code) => this.isCode(code)).sort();
+    return [...this.sentences.fr.keys()].filter((code) => this.isCode(code)).sort();
   }
 }

@@ -4,7 +4,7 @@ import { useReader, addressOf } from '../../platform/web/index.js';
 import { words } from '../words/words.js';
 
 /** The way to an agreement, where a diploma is found to ask an internship of its student. */
-export function InternshipDoor({
+export function AskForInternship({
   centreId,
   diplomaId,
 }: {
@@ -19,7 +19,7 @@ export function InternshipDoor({
         class="govuk-link"
         href={addressOf('/internships/new', { query: { enrolment: writeEnrolment({ centreId, diplomaId }) } })}
       >
-        {w.door}
+        {w.askForIt}
       </a>
     </p>
   );

@@ -25,7 +25,7 @@ export function presenceFacts(
  * Notes who is there, while the list is locked or the session sits. Refused to others than the secretary (403), at another time (409),
  * and once the jury deliberates when those who stay could not (409, 422): a deliberation never loses its quorum in silence.
  */
-export async function noteWhoSits(
+export async function noteWhoAttends(
   tx: Tx,
   session: Session,
   present: Readonly<Record<string, boolean>>,

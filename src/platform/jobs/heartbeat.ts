@@ -10,7 +10,7 @@ export const LOST_AFTER = 60_000;
  * graphile-worker itself would wait four hours. By a connection of its own, so that busy or waiting jobs never hold it up;
  * by the database's clock, so that machines need not agree.
  */
-export class LifeSigns {
+export class Heartbeat {
   private readonly pool: pg.Pool;
   private next: NodeJS.Timeout | undefined;
   private saying: Promise<void> | undefined;
