@@ -11,7 +11,7 @@ import { overtaken } from './make-move.js';
  */
 export async function holdUnmoved(
   tx: Tx,
-  kind: Pick<KindShown, 'words'> & { readonly record: EntityTarget<ObjectLiteral> },
+  kind: Pick<KindShown, 'address' | 'words'> & { readonly record: EntityTarget<ObjectLiteral> },
   { id, state, journalSeq }: Pick<Living, 'id' | 'state' | 'journalSeq'>,
 ): Promise<Refusal | undefined> {
   const { tablePath } = tx.manager.connection.getMetadata(kind.record);

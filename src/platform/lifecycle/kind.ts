@@ -62,7 +62,7 @@ export async function thingToMove<
   Table extends MoveTable<State, Thing>,
 >(
   tx: Tx,
-  kind: Pick<KindShown, 'words'> & {
+  kind: Pick<KindShown, 'address' | 'words'> & {
     readonly find: (tx: Tx, actor: Actor, id: string) => Promise<Thing | undefined>;
     readonly lifecycle: Lifecycle<State, NoInfer<Thing>, Table>;
   },

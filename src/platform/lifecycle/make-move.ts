@@ -56,7 +56,7 @@ export async function makeMove<
   Name extends MoveName<Table>,
 >(
   tx: Tx,
-  kind: Pick<Kind<never, State, Thing, Table, Row>, 'lifecycle' | 'record' | 'words'>,
+  kind: Pick<Kind<never, State, Thing, Table, Row>, 'address' | 'lifecycle' | 'record' | 'words'>,
   thing: NoInfer<Thing>,
   move: Name,
   moving: Moving<Row, Table, Name>,
@@ -168,14 +168,20 @@ async function writeStep(
 }
 
 /** Of two people who act at once one wins; the other is told who and what, however far the first had come. */
-export async function overtaken(tx: Tx, { words }: Pick<KindShown, 'words'>, id: string): Promise<Refusal> {
+export async function overtaken(
+  tx: Tx,
+  { address, words }: Pick<KindShown, 'address' | 'words'>,
+  id: string,
+): Promise<Refusal> {
+  const thing = { address, id };
   const last = await lastLineOf(tx, id);
-  if (!last) return refuse(409, 'lifecycle.overtaken');
+  if (!last) return { ...refuse(409, 'lifecycle.overtaken'), thing };
   const doneIn = (locale: Locale): string => words[locale].moves[last.move]?.done ?? last.move;
-  return refuse(409, 'lifecycle.overtakenBy', {
+  const facts = {
     fr: doneIn('fr'),
     en: doneIn('en'),
     ...(last.actorName !== null && { name: last.actorName }),
     at: last.at.toISOString(),
-  });
+  };
+  return { ...refuse(409, 'lifecycle.overtakenBy', facts), thing };
 }

@@ -11,10 +11,11 @@ export async function refusalNow<
   Table extends MoveTable<State, Thing>,
 >(
   tx: Tx,
-  kind: Pick<KindShown, 'words'> & { readonly lifecycle: Lifecycle<State, Thing, Table> },
+  kind: Pick<KindShown, 'address' | 'words'> & { readonly lifecycle: Lifecycle<State, Thing, Table> },
   thing: NoInfer<Thing>,
   move: MoveName<Table>,
 ): Promise<Refusal | undefined> {
   const refusal = refusalFor(kind.lifecycle, thing, move);
-  return refusal?.code === 'lifecycle.notFromHere' ? overtaken(tx, kind, thing.id) : refusal;
+  if (refusal?.code === 'lifecycle.notFromHere') return overtaken(tx, kind, thing.id);
+  return refusal && { ...refusal, thing: { address: kind.address, id: thing.id } };
 }

@@ -99,6 +99,7 @@ export const en: Words = {
       429: 'Wait for the time given, then try again.',
     },
     back: 'Back to the previous page',
+    thing: 'See where it stands',
     home: 'Go to my first page',
     typed: 'What you had written, to use again',
     nothingLost: 'Nothing was saved. Here are your texts: copy them before you leave this page.',

@@ -96,6 +96,7 @@ export const fr = {
       429: 'Patientez le temps indiqué, puis recommencez.',
     },
     back: 'Revenir à la page précédente',
+    thing: 'Voir où cela en est',
     home: 'Aller à ma page d’accueil',
     typed: 'Ce que vous aviez écrit, pour le reprendre',
     nothingLost: 'Rien n’a été enregistré. Voici vos textes : copiez-les avant de quitter cette page.',

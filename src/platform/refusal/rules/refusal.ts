@@ -25,6 +25,8 @@ export interface Refusal {
   readonly code: SentenceCode;
   readonly facts?: RefusalFacts;
   readonly field?: string;
+  /** The thing it speaks of, whose page shows where it stands: the address of its kind, and its id. */
+  readonly thing?: { readonly address: string; readonly id: string };
   /** What else is wrong, told at once: all of the same act, none of them a reason to come alone. */
   readonly also?: readonly Refusal[];
 }

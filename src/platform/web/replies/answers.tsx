@@ -12,7 +12,7 @@ import { readerOf } from '../shell/reader.js';
 import { renderPage } from '../shell/render.js';
 import { Sentences } from '../text/sentences.js';
 import { words } from '../words.js';
-import { isOwnPath } from './addresses.js';
+import { isOwnPath, ownPath, type Address } from './addresses.js';
 import { cameFrom, textsTyped } from './came-from.js';
 import { prepareFile } from './prepare-file.js';
 import { prepareProblem, wantsData } from './prepare-problem.js';
@@ -127,7 +127,8 @@ export class Answers {
       <RefusalPage
         sentences={[sentence, ...also.map(({ detail }) => detail)]}
         status={refusal.status}
-        back={cameFrom(request)}
+        thing={refusal.thing && ownPath(`${refusal.thing.address}/${refusal.thing.id}`)}
+        back={otherPage(refusal.status, request)}
         typed={textsTyped(request)}
       />
     );
@@ -200,6 +201,13 @@ export class Answers {
 /** True for what the edge knows how to send; anything else a controller returns is Nest's own affair. */
 export function isAnswer(value: unknown): value is Answer {
   return isReply(value) || isRefusal(value);
+}
+
+/** The page one comes from, unless it is this one again: asked once more, it would refuse once more, and what was typed is shown here alone. */
+function otherPage(status: number, request: Request): Address | undefined {
+  const from = cameFrom(request);
+  const isShown = request.method === 'GET' || status === 404;
+  return isShown && from === request.originalUrl ? undefined : from;
 }
 
 /** What is refused for it comes too often (429), and says in how many seconds to come back, says it to programs too. */

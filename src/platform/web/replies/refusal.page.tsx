@@ -11,6 +11,8 @@ interface RefusalPageProps {
   /** All that is wrong, the first first. */
   readonly sentences: readonly string[];
   readonly status: RefusalPageStatus;
+  /** The page of the thing it speaks of, which says where it stands: rather than the page one comes from. */
+  readonly thing?: Address | undefined;
   /** The page one comes from, if it is ours. */
   readonly back?: Address | undefined;
   /** The long texts that were typed. */
@@ -18,8 +20,9 @@ interface RefusalPageProps {
 }
 
 /** Why it was not done, and what to do next. */
-export function RefusalPage({ sentences, status, back, typed }: RefusalPageProps): VNode {
+export function RefusalPage({ sentences, status, thing, back, typed }: RefusalPageProps): VNode {
   const w = words(useReader().locale).refusal;
+  const onward = thing ?? back;
   return (
     <>
       {sentences.length === 1 ? (
@@ -43,9 +46,9 @@ export function RefusalPage({ sentences, status, back, typed }: RefusalPageProps
         </Card>
       )}
       <div class="govuk-button-group">
-        {back === undefined ? null : (
-          <Button href={back} kind="secondary">
-            {w.back}
+        {onward === undefined ? null : (
+          <Button href={onward} kind="secondary">
+            {thing === undefined ? w.back : w.thing}
           </Button>
         )}
         <a class="govuk-link" href="/">
