@@ -1,27 +1,18 @@
 /** The diploma request: what alone brings a file to the national jury (R48). See docs/architecture.md. */
-export {
-  REQUEST_LIFECYCLE,
-  REQUEST_STATES,
-  type DiplomaRequest,
-  type RequestMove,
-  type RequestStanding,
-  type RequestState,
-} from './rules/index.js';
-export { assessAgain } from './acts/assess-request.js';
+export { REQUEST_STATES, type DiplomaRequest } from './rules/index.js';
 export type { RequestAssessment } from './data/assessments.store.js';
 export { AssessmentShown } from './pages/assessment.part.js';
 export { admitRequest } from './acts/admit-request.js';
 export { DiplomaRequestsModule } from './diploma-requests.module.js';
 export { duties } from './duties.js';
-export { openRequest, type NewRequest } from './acts/open-request.js';
+export { openRequest } from './acts/open-request.js';
 export { DiplomaRequestRecord } from './data/request.record.js';
 export { findRequest, requestForThePortal } from './data/requests.store.js';
 export { findIncomplete } from './acts/return-request.js';
-export { scheduleRequest, unscheduleRequest, type Scheduling } from './acts/schedule-request.js';
+export { scheduleRequest, unscheduleRequest } from './acts/schedule-request.js';
 export { rectifyRequest, settleRequest, type Settlement } from './acts/settle-request.js';
-export { submitRequest, type Submission } from './acts/submit-request.js';
+export { submitRequest } from './acts/submit-request.js';
 export { partOfFile } from './pages/part-of-file.js';
-export { words as requestWords } from './words/words.js';
 export { withdrawRequest } from './acts/withdraw-request.js';
 export { REQUEST } from './request.js';
 /** What the room says when it refuses, and once an act is done; the start gives it to the pages. */

@@ -1,15 +1,13 @@
 /** What the institution teaches and sets: centres, specialties, diplomas, enrolments, settings. */
-export { FAMILIES, type Centre, type Diploma, type Family, type SettingName, type Settings } from './rules/index.js';
+export { FAMILIES, type Centre, type Diploma, type Settings } from './rules/index.js';
 export {
   centres,
   diplomaByCode,
   diplomaById,
   diplomas,
-  enrolmentsInCentres,
   enrolmentsOf,
   juriesByIds,
   type Enrolment,
-  type Jury,
 } from './data/catalogue.store.js';
 export type { ListLine } from './data/list-line.js';
 export { EnrolmentChoice, writeEnrolment, type ChosenEnrolment } from './pages/enrolment.form.js';
@@ -27,7 +25,7 @@ export { exportOfList, pageOfList } from './pages/page-of-list.js';
 export { pageOfOpening } from './pages/page-of-opening.js';
 export { answerDueIn, todayIn } from './data/local-days.js';
 export { nameIn } from './words/name-in.js';
-export { settings, setSettings } from './data/settings.store.js';
+export { settings } from './data/settings.store.js';
 export { words as diplomaWords } from './words/words.js';
 export { DiplomasModule } from './diplomas.module.js';
 /** What the room says when it refuses, and once an act is done; the start gives it to the pages. */

@@ -8,7 +8,6 @@ export {
   latestDeclaration,
   otherDeclarations,
   periodsOf,
-  removePeriod,
   writePeriod,
 } from './data/periods.store.js';
 /** What a diploma asks of periods: the engine, its rules, what it refuses, and its answer in words. */
@@ -23,64 +22,56 @@ export {
   type AssessedPeriod,
   type Assessment,
   type AssessmentQuestion,
-  type CertifiedInternship,
-  type Fault,
-  type InternshipFacts,
   type Outcome,
   type Ruleset,
 } from './rules/assessment/index.js';
-export { linesOfNature, linesOfPlan, standingPlan, unansweredIn, type AskedPlan } from './rules/index.js';
+export { linesOfPlan, standingPlan, unansweredIn, type AskedPlan } from './rules/index.js';
 export {
   PAGE_DATA,
   rulesetFor,
   weighFile,
   weighTwice,
   type ReportPages,
-  type RulesetData,
   type WeighedPeriod,
   type WeighedTwice,
   type Weighing,
 } from './rules/index.js';
 /** The versions of the rules: which is in force where. */
-export { publishRuleset } from './acts/publish-ruleset.js';
 export {
   insertRuleset,
   markPublished,
   reportPagesAsked,
   rulesetVersion,
   rulesToday,
-  type NewRuleset,
   type RulesetVersion,
 } from './data/rulesets.store.js';
 export { askedBy, MOMENTS, type Moment } from './acts/asked-by.js';
 /** What stands for a student and a diploma beside the periods: prescriptions, internships certified, their report accepted; and a file's `Weighing` with it. */
-export { prescriptionFor, writePrescription, type NewPrescription } from './data/prescriptions.store.js';
+export { prescriptionFor, writePrescription } from './data/prescriptions.store.js';
 export {
   acceptInternshipReport,
   completeInternship,
   endInternshipReport,
-  type AcceptedReport,
   type NewCompletedInternship,
 } from './data/internships.store.js';
-export { standingFactsFor, type StandingFacts } from './data/weighing.store.js';
+export { standingFactsFor } from './data/weighing.store.js';
 /** The lines of a complement, and which period answers each. */
 export { answerPlan } from './acts/answer-plan.js';
 export { plansOf } from './data/plan-answers.store.js';
 /** What is asked and what is there, drawn and said: of an `Assessment`, and of its periods. */
 export { AssessedTwice } from './pages/assessed-twice.js';
 export { Meter, MeterFacts, OutcomeTag } from './pages/meter.js';
-export { Timeline, type TimelinePeriod } from './pages/timeline.js';
+export { Timeline } from './pages/timeline.js';
 export { ExperienceModule } from './experience.module.js';
 export { carriedIn, dropCarried, type Carried } from './pages/carried.js';
 export { sayClause, sayWarning } from './words/say-assessment.js';
-export { writeExperience } from './words/write-experience.js';
 export { PeriodPages, type EditedDeclaration } from './pages/period-pages.js';
 export { words as periodWords } from './words/words.js';
 export { PlanForm } from './pages/plan.form.js';
 export { PlanAnswers, PlanQuestions, PlanWarning } from './pages/plan.page.js';
 export { planFacts } from './words/plan-facts.js';
 export { planWords } from './words/plan-words.js';
-export { PeriodPage, PeriodsTable, writeRange } from './pages/period.page.js';
+export { PeriodsTable, writeRange } from './pages/period.page.js';
 /** What the room says when it refuses, and once an act is done; the start gives it to the pages. */
 export { sentences } from './words/sentences.js';
 export { rulesetSentences } from './words/ruleset-sentences.js';

@@ -1,5 +1,5 @@
 /** The centres, specialties, national juries and diplomas themselves: where people have their seats, and what they are enrolled for. */
-export { academicYearOf, FAMILIES, writeAcademicYear, type Centre, type Diploma, type Family } from './rules/index.js';
+export { academicYearOf, writeAcademicYear, type Centre } from './rules/index.js';
 export {
   insertCentre,
   insertDiploma,

@@ -1,21 +1,5 @@
 /** The internship under its agreement: from the request to the certificate (R26–R37). See docs/architecture.md. */
-export {
-  AMENDMENT_LIFECYCLE,
-  AMENDMENT_STATES,
-  canSeeInternship,
-  CLAUSES,
-  INTERNSHIP_LIFECYCLE,
-  INTERNSHIP_STATES,
-  type Amendment,
-  type AmendmentMove,
-  type Internship,
-  type InternshipMove,
-  type InternshipStanding,
-  type InternshipState,
-  type Settlement,
-  type Terms,
-  type TraineeStatus,
-} from './rules/index.js';
+export { CLAUSES, type Amendment, type Internship, type Terms, type TraineeStatus } from './rules/index.js';
 export { AmendmentRecord } from './data/amendment.record.js';
 export { InternshipsModule } from './internships.module.js';
 export { InternshipRecord } from './data/internship.record.js';
@@ -24,25 +8,20 @@ export { termsOf } from './data/terms.store.js';
 export { findInternship } from './data/internships.store.js';
 export { advanceInternships } from './acts/advance-internships.js';
 export { approveInternship } from './acts/approve-internship.js';
-export { askForCourse, certifyCourse, type CourseCertified } from './acts/certify-course.js';
+export { certifyCourse } from './acts/certify-course.js';
 export { joinDocument } from './acts/join-document.js';
 export { standardClauses } from './acts/standard-clauses.js';
 export { duties } from './duties.js';
-export { certifyInternship, evaluateHosting, type Attestation } from './acts/certify-internship.js';
-export {
-  interruptInternship,
-  postponeInternship,
-  settleInternship,
-  type Interruption,
-} from './acts/interrupt-internship.js';
+export { certifyInternship } from './acts/certify-internship.js';
+export { interruptInternship } from './acts/interrupt-internship.js';
 export { openAmendment } from './acts/open-amendment.js';
 export { writeAmendment } from './acts/write-amendment.js';
-export { openInternship, type NewInternship } from './acts/open-internship.js';
+export { openInternship } from './acts/open-internship.js';
 export { returnInternship } from './acts/return-internship.js';
 export { amendmentToDraw, sendAmendment } from './acts/send-amendment.js';
 export { AskForInternship } from './pages/ask-for-internship.part.js';
 export { submitInternship } from './acts/submit-internship.js';
-export { agreementToDraw, verifyInternship, type Drawn, type Verification } from './acts/verify-internship.js';
+export { agreementToDraw, verifyInternship } from './acts/verify-internship.js';
 export { INTERNSHIP } from './internship.js';
 export { AMENDMENT } from './amendment.js';
 /** What the room says when it refuses, and once an act is done; the start gives it to the pages. */

@@ -7,20 +7,11 @@ export {
   writeOutsideLetter,
   type Letter,
   type LetterLine,
-  type NewLetter,
-  type NewOutsideLetter,
   type OutsideLetter,
 } from './data/letters.store.js';
-export {
-  lettersOfMoves,
-  seatedAs,
-  studentOf,
-  type LetterOfMove,
-  type LettersOfMoves,
-  type OfTheMove,
-} from './acts/letters-of-moves.js';
+export { lettersOfMoves, seatedAs, studentOf, type LetterOfMove, type OfTheMove } from './acts/letters-of-moves.js';
 export { writeToEach, type LetterText, type Recipient } from './acts/write-to-each.js';
-export { LINK, LinkMakers, type MakeLink } from './data/links.js';
-export { sayUnsent, whyUnsent, type Sending, type SendingFailure } from './words/sending.js';
+export { LINK, LinkMakers } from './data/links.js';
+export { sayUnsent, whyUnsent, type SendingFailure } from './words/sending.js';
 export { LettersCard } from './pages/letters-card.js';
 export { LettersModule } from './letters.module.js';

@@ -2,9 +2,7 @@
 export {
   divisionOf,
   isOfUnusualLength,
-  labelOf,
   LIMITS,
-  plainly,
   SECTIONS,
   sightingOf,
   type Block,
@@ -17,19 +15,14 @@ export {
   type PaperWarning,
   type ScanVerdict,
   type Section,
-  type Sighting,
-  type Span,
-  type Verdict,
 } from './rules/index.js';
 export { PaperRecord } from './data/paper.record.js';
-export { ChildrenAway, PaperChildren } from './children/paper-children.js';
+export { PaperChildren } from './children/paper-children.js';
 export { tryChildren } from './children/try-children.js';
 export { Papers, type Inspected, type Made } from './papers.js';
-export type { Paper } from './data/papers.store.js';
 export { readingsOf, type PaperReading } from './data/readings.store.js';
 export { NotScanned } from './scanning/clamd.js';
 export { Scanner } from './scanning/scanner.js';
-export { type Scan } from './data/scans.store.js';
 export { sweepOrphans } from './acts/sweep-orphans.job.js';
 export { verifyFiles, verifyFilesCommand } from './acts/verify-files.command.js';
 export type { Examined } from './acts/examine-upload.js';

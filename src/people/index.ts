@@ -1,5 +1,5 @@
 /** Accounts, sign-in, seats, absences: who may sit where. */
-export { centresOf, holds, holdersOf, isStudent, ROLES, type Actor, type Role, type Seat } from './rules/index.js';
+export { centresOf, holds, isStudent, type Actor } from './rules/index.js';
 export { PersonRecord } from './data/person.record.js';
 export {
   actorByEmail,
@@ -11,12 +11,11 @@ export {
   professorsFor,
   seatedInCentre,
   secretariesOf,
-  type PersonLine,
   type SeatedProfessor,
 } from './data/people.store.js';
 export { refuseUnknownPlaces, type NamedPlaces } from './data/known-places.store.js';
-export { endSeat, giveSeat, type NewSeat } from './data/seats.store.js';
-export { enrol, type NewEnrolment } from './data/enrolments.store.js';
+export { giveSeat, type NewSeat } from './data/seats.store.js';
+export { enrol } from './data/enrolments.store.js';
 export { noteAccountEvent, type Doer } from './data/account-events.store.js';
 export { passwordHashOf, setPassword } from './data/accounts.store.js';
 export { rememberDevice } from './data/known-devices.store.js';

@@ -1,25 +1,12 @@
 /** A document to be signed by several people, each for itself, before a day. See docs/architecture.md and docs/decisions/0013. */
-export {
-  awaited,
-  stateOfSheet,
-  writeCode,
-  type Manner,
-  type NewParty,
-  type Party,
-  type PartyLink,
-  type PartyRefusal,
-  type Sheet,
-  type SheetPaper,
-  type SheetState,
-  type Signature,
-} from './rules/index.js';
+export { stateOfSheet, writeCode, type NewParty, type Sheet } from './rules/index.js';
 export { SheetOwners } from './acts/sheet-owners.js';
 export { signatureDuties, type SheetToSign } from './duties.js';
 export { openSheet, type NewSheet } from './acts/open-sheet.js';
-export { recordPaper, type DaysSigned } from './acts/record-paper.js';
+export { recordPaper } from './acts/record-paper.js';
 export { sheetsOf } from './data/sheets.store.js';
 export { SignaturesModule } from './signatures.module.js';
-export { signSheet, type Signing } from './acts/sign-sheet.js';
+export { signSheet } from './acts/sign-sheet.js';
 export { voidSheet } from './acts/void-sheet.js';
 export { SheetCard } from './pages/sheet-card.js';
 /** What the room says when it refuses, and once an act is done; the start gives it to the pages. */

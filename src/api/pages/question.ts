@@ -41,7 +41,7 @@ const object = (ItemClass: () => new () => object): PropertyDecorator =>
   all(IsObject(said('api.notAnObject')), ValidateNested(said('api.notAnObject')), Type(ItemClass));
 
 /** The question as programs send it (POST /api/v1/assessments). What class-validator cannot say of one field alone is said by `faultsOf`. */
-export class SuspensionGiven {
+class SuspensionGiven {
   @day() from: string;
   @day() to: string;
 }
@@ -64,7 +64,7 @@ export class DiplomaGiven {
   @IsOptional() @IsBoolean(said('api.notTrueOrFalse')) experienceRequired?: boolean | null;
 }
 
-export class PrescriptionGiven {
+class PrescriptionGiven {
   @IsOptional() @among(PRESCRIPTION_KINDS) kind?: (typeof PRESCRIPTION_KINDS)[number] | null;
   @number() months: number;
   @IsOptional() @text() nature?: string | null;
@@ -72,7 +72,7 @@ export class PrescriptionGiven {
   @among(['commission']) source: 'commission';
 }
 
-export class InternshipGiven {
+class InternshipGiven {
   @day() from: string;
   @day() to: string;
   @IsOptional() @number() rate?: number | null;

@@ -8,7 +8,7 @@ import { assessFile, type AssessedFile } from '../../opinions/index.js';
 const ENDED = literalsOf(REPORT_STATES)(...REPORT_LIFECYCLE.ends);
 
 /** Files weighed at the most: enough to see what a version does before it is published. */
-export const MOST_WEIGHED = 500;
+const MOST_WEIGHED = 500;
 
 /** A file whose result a version changes; by its number only, since who administers the rules reads no file. */
 export interface ChangedFile {

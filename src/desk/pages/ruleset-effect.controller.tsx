@@ -36,7 +36,7 @@ export class RulesetEffectController {
 }
 
 /** The files whose result changes, before and after. */
-export function EffectPage({ effect: { concerned, weighed, changed } }: { readonly effect: RulesetEffect }): VNode {
+function EffectPage({ effect: { concerned, weighed, changed } }: { readonly effect: RulesetEffect }): VNode {
   const w = effectWords(useReader().locale);
   return (
     <>

@@ -1,1 +1,1 @@
-export { STAGES, stagesOf, type StageName, type StageState } from './stages.js';
+export { stagesOf } from './stages.js';

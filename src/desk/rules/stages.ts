@@ -1,7 +1,7 @@
 import type { Report, ReportState } from '../../reports/rules/index.js';
 
 /** The way of a file, from its declaration to the credits. */
-export const STAGES = ['declared', 'deposited', 'admissible', 'review', 'opinion', 'jury', 'credits'] as const;
+const STAGES = ['declared', 'deposited', 'admissible', 'review', 'opinion', 'jury', 'credits'] as const;
 export type StageName = (typeof STAGES)[number];
 
 /** What a stage is to a file: behind it, where it stands, where it stopped, or to come. */

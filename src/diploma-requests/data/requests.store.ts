@@ -20,7 +20,7 @@ const ON_REPORT = `
 /** Who may see a request: its student, its centre, and the jury that has its file; $1 the ids held, $2 the person, $3 the centres. */
 export const REQUEST_SEEN_BY = ['q.student_id = $2', 'q.centre_id = any ($3)', `exists (${ON_REPORT})`] as const;
 /** The same in one, for a request by its id. A list asks for each apart, so that each goes by its own index. */
-export const REQUEST_SEEN = `(${REQUEST_SEEN_BY.join(' or ')})`;
+const REQUEST_SEEN = `(${REQUEST_SEEN_BY.join(' or ')})`;
 
 /** What `REQUEST_SEEN` asks of an actor, in the order of its parameters. A centre holds a file as its registry only: it is left out of those who hold one as a jury does. */
 export function seenBy(actor: Actor): [holders: readonly string[], personId: string, centres: readonly string[]] {

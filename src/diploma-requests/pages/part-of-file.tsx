@@ -37,7 +37,7 @@ interface Props {
 }
 
 /** The same, from its data. */
-export function RequestsCard({ report, requests, reader, mayAsk }: Props): VNode {
+function RequestsCard({ report, requests, reader, mayAsk }: Props): VNode {
   const w = words(reader.locale);
   return (
     <Card title={w.part.title} id="diploma-request">

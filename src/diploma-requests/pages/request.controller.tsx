@@ -86,7 +86,7 @@ interface Props {
 }
 
 /** The same, from its data. */
-export function RequestPage({ request, about, returns, history, letters, reader }: Props) {
+function RequestPage({ request, about, returns, history, letters, reader }: Props) {
   const w = words(reader.locale).page;
   const day = (instant: Date): string => writeDay(localDate(instant, about.timeZone), reader.locale);
   return (

@@ -1,12 +1,4 @@
 export { REQUEST_LIFECYCLE, REQUEST_MOVES, type RequestMove } from './lifecycle.js';
 export { notOpenable, type OpeningFacts } from './opening.js';
-export {
-  REQUEST_STATES,
-  type AdmissionFacts,
-  type DiplomaRequest,
-  type RequestDecisionFacts,
-  type RequestStanding,
-  type RequestState,
-  type SubmissionFacts,
-} from './request.js';
+export { REQUEST_STATES, type DiplomaRequest, type RequestState, type SubmissionFacts } from './request.js';
 export { canSeeRequest, requestStandings, type RequestSight } from './sight.js';

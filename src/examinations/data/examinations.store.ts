@@ -17,7 +17,7 @@ const EXAMINATION = `
 /** Who may see an examination: its student, its centre, its commission; $1 the person, $2 the centres. */
 export const EXAMINATION_SEEN_BY = ['e.student_id = $1', 'e.centre_id = any ($2)', IS_MEMBER] as const;
 /** The same in one, for an examination by its id. A list asks for each apart, so that each goes by its own index. */
-export const EXAMINATION_SEEN = `(${EXAMINATION_SEEN_BY.join(' or ')})`;
+const EXAMINATION_SEEN = `(${EXAMINATION_SEEN_BY.join(' or ')})`;
 
 /** What `EXAMINATION_SEEN` asks of an actor, in the order of its parameters. */
 export function seenBy(actor: Actor): [personId: string, centres: readonly string[]] {

@@ -19,7 +19,7 @@ export class IncompleteExaminationForm {
   @Day({ required: 'examinations.dueDateMissing' }) dueOn: string;
 }
 
-export class CommissionMemberForm {
+class CommissionMemberForm {
   @Email() email: string;
 }
 
@@ -28,7 +28,7 @@ export class ConveningForm {
   @Groups(CommissionMemberForm) members: CommissionMemberForm[];
 }
 
-export class RetainedForm {
+class RetainedForm {
   @Id({ required: 'examinations.periodNotQualified' }) id: string;
   @Choice(['yes', 'no'], { required: 'examinations.yesOrNo' }) nature: 'yes' | 'no';
   @Choice(['yes', 'no'], { required: 'examinations.yesOrNo' }) level: 'yes' | 'no';

@@ -10,11 +10,9 @@ export {
   EXAMINATION_STATES,
   type ConveningFacts,
   type Examination,
-  type ExaminationStanding,
   type ExaminationState,
-  type ReturnFacts,
   type SubmissionFacts,
 } from './examination.js';
 export { EXAMINATION_LIFECYCLE, EXAMINATION_MOVES, type ExaminationMove } from './lifecycle.js';
-export { planOf, type PlanLine } from './plan.js';
-export { canSeeExamination, examinationStandings, type ExaminationSight } from './sight.js';
+export { planOf } from './plan.js';
+export { examinationStandings } from './sight.js';

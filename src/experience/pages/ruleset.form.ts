@@ -18,7 +18,7 @@ const MOST_PAGES = 200;
 const MOST_OVERRIDES = 30;
 
 /** The numbers of one rule: a family's, or one diploma's own. */
-export class RuleForm {
+class RuleForm {
   /** A family; or a diploma's code, with its moment for an engineer title: `DEMO-ING/defence`. Empty: the line says nothing. */
   @Text() of: string;
   @Whole({ atMost: MOST_DAYS }) inSpecialty?: number;

@@ -73,7 +73,7 @@ export function RulesetsPage({
 }
 
 /** Where a version stands, in a word. */
-export function StatusTag({ status }: { readonly status: RulesetStatus }): VNode {
+function StatusTag({ status }: { readonly status: RulesetStatus }): VNode {
   return <Tag tone={TONES[status]}>{rulesetWords(useReader().locale).statuses[status]}</Tag>;
 }
 

@@ -7,7 +7,7 @@ export const MOST_SIMULATED = 50;
 export const SPECIALTIES = ['in', 'low', 'out'] as const;
 
 /** A period of the simulation. */
-export class SimulatedPeriodForm {
+class SimulatedPeriodForm {
   @Text() job: string;
   @Day({ required: 'experience.fromMissing' }) from: string;
   @Day() to?: string;

@@ -6,32 +6,28 @@ export {
   type AmendingFacts,
   type Amendment,
   type AmendmentMove,
-  type AmendmentStanding,
   type AmendmentState,
 } from './amendment.js';
-export { checksOf, firstPossibleStart, NOTICE_DAYS, spanOf, yearsTouched, type FilingFacts } from './filing.js';
+export { checksOf, firstPossibleStart, NOTICE_DAYS, spanOf, type FilingFacts } from './filing.js';
 export {
   INTERNSHIP_STATES,
   PARTIES,
   SETTLEMENTS,
   TRAINEE_STATUSES,
   type Internship,
-  type InternshipStanding,
   type InternshipState,
   type Party,
   type Settlement,
   type TraineeStatus,
 } from './internship.js';
-export { isGratuityDue, type LegalCheck, type LegalCode, type LegalFacts } from './legal.js';
-export { covers, rateOf, type Span } from './length.js';
+export type { LegalCheck, LegalFacts } from './legal.js';
+export { covers, rateOf } from './length.js';
 export {
   INTERNSHIP_LIFECYCLE,
   INTERNSHIP_MOVES,
   type ApprovalFacts,
   type CertificateFacts,
   type InternshipMove,
-  type InterruptionFacts,
-  type SignedFacts,
   type VerificationFacts,
 } from './lifecycle.js';
 export { notNeeded, type Need } from './need.js';

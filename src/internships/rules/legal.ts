@@ -8,8 +8,8 @@ export const GRATUITY_FROM_HOURS = 308;
 export const MOST_MONTHS = 6;
 export const MOST_HOURS = MOST_MONTHS * HOURS_A_MONTH;
 /** Trainees at a time: of a tutor (R124-13), of a referent teacher (D124-3). */
-export const MOST_OF_A_TUTOR = 3;
-export const MOST_OF_A_TEACHER = 24;
+const MOST_OF_A_TUTOR = 3;
+const MOST_OF_A_TEACHER = 24;
 const LEAST_COURSE_HOURS = 200;
 
 /** What the portal knows beside the terms. Others are those whose dates meet these, filed and not ended. */

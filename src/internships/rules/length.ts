@@ -19,7 +19,7 @@ export function rateOf(weeklyHours: number): number {
 }
 
 /** What the assessment will count of it once it is certified (C13). */
-export function countedAs({ startsOn, endsOn, weeklyHours, totalHours }: Span): CompletedInternship {
+function countedAs({ startsOn, endsOn, weeklyHours, totalHours }: Span): CompletedInternship {
   return { from: startsOn, to: endsOn, rate: rateOf(weeklyHours), hours: totalHours };
 }
 

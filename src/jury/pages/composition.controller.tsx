@@ -101,7 +101,7 @@ export class CompositionController {
 }
 
 /** The form of a composition: an address and a quality a row, the president by the number of their row. */
-export function CompositionPage({
+function CompositionPage({
   session,
   rows,
   filled,

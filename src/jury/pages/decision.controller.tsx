@@ -155,7 +155,7 @@ function notNow(
 }
 
 /** The form of a decision, the professor's reasoning under the eyes. */
-export function DecisionPage({
+function DecisionPage({
   kind,
   item,
   filled,

@@ -8,7 +8,7 @@ export class PlanForm {
   @Text({ required: 'jury.placeMissing' }) place: string;
 }
 
-export class MemberForm {
+class MemberForm {
   @Email() email: string;
   @Choice(MEMBER_QUALITIES) quality?: MemberQuality;
 }

@@ -220,7 +220,7 @@ function keepsMinutes({ standings }: Session): boolean {
 }
 
 /** The document as it will be printed, to be read before it is signed. It is in French, as the act is. */
-export function DocumentRead({ document }: { readonly document: OfficialDocument }) {
+function DocumentRead({ document }: { readonly document: OfficialDocument }) {
   return (
     <Card title={document.title}>
       <DocumentText document={document} />

@@ -31,7 +31,7 @@ export async function partOfFile(tx: Tx, actor: Actor, report: Report, reader: R
 }
 
 /** The same, from its data. */
-export function PassageCard({
+function PassageCard({
   report,
   passage,
   isLatest,

@@ -104,7 +104,7 @@ function usefulFor({
 }
 
 /** The open sessions and the requests that may go before them. */
-export function SchedulingPage({
+function SchedulingPage({
   sessions,
   requests,
   filled,

@@ -91,7 +91,7 @@ export class SessionsController {
 }
 
 /** The sessions, the latest first. */
-export function SessionList({
+function SessionList({
   rows,
   next,
   reader,

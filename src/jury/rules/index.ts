@@ -14,7 +14,6 @@ export {
   isFulfilled,
   notCorrected,
   notDecided,
-  notReasoned,
   type Deciding,
   type DecisionSense,
   type Proposal,
@@ -28,4 +27,4 @@ export {
   type SessionStanding,
   type SessionState,
 } from './session.js';
-export { canSeeAppeal, canSeeItem, canSeeSession, type JurySight, type SightOfSession } from './sight.js';
+export { canSeeAppeal, canSeeItem, canSeeSession } from './sight.js';

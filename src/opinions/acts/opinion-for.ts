@@ -19,6 +19,6 @@ export async function opinionFor(tx: Tx, opinionId: string): Promise<SealedOpini
 }
 
 /** The SHA-256 (hex) of an opinion's canonical text. */
-export function sealOf(opinion: Opinion): string {
+function sealOf(opinion: Opinion): string {
   return createHash('sha256').update(canonicalText(opinion)).digest('hex');
 }

@@ -3,7 +3,7 @@ import type { OpinionSense } from '../../reports/index.js';
 import { entryFor, fieldOf, type DeclaredPeriod, type Draft, type DraftPeriod } from '../rules/index.js';
 
 const MISSING = 'platform.badRequest';
-export const LONGEST_REASONING = 20_000;
+const LONGEST_REASONING = 20_000;
 
 class DraftPeriodForm {
   @Id({ required: MISSING }) id: string;

@@ -7,7 +7,7 @@ import { QualificationLines } from './qualification.js';
 import { words } from '../words/words.js';
 
 /** Favourable or not, in a word. */
-export function SenseTag({ sense }: { readonly sense: OpinionSense }): VNode {
+function SenseTag({ sense }: { readonly sense: OpinionSense }): VNode {
   return <Tag tone={sense === 'FAVOURABLE' ? 'good' : 'bad'}>{words(useReader().locale).senses[sense]}</Tag>;
 }
 
@@ -28,7 +28,7 @@ export function Reasoning({ text }: { readonly text: string }): VNode {
 }
 
 /** Declared beside retained, with the reason of each change. */
-export function RetainedTable({ retained }: { readonly retained: readonly RetainedBeside[] }): VNode {
+function RetainedTable({ retained }: { readonly retained: readonly RetainedBeside[] }): VNode {
   const w = words(useReader().locale).part;
   return (
     <Table

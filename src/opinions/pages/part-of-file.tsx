@@ -65,7 +65,7 @@ interface Props {
 }
 
 /** The same, from its data. */
-export function ExaminationCard({ report, examination, now, reader }: Props): VNode {
+function ExaminationCard({ report, examination, now, reader }: Props): VNode {
   const w = words(reader.locale).part;
   const { opinions, settings } = examination;
   const standing = opinions.find(({ endedAt }) => endedAt === null);

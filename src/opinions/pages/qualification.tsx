@@ -4,7 +4,7 @@ import type { Qualification } from '../rules/index.js';
 import { words } from '../words/words.js';
 
 /** « 1er janvier 2022 – en cours ». */
-export function writeDates({ from, to }: Pick<Qualification, 'from' | 'to'>, locale: Locale): string {
+function writeDates({ from, to }: Pick<Qualification, 'from' | 'to'>, locale: Locale): string {
   const w = words(locale).qualification;
   return w.dates(writeDay(from, locale), to === null ? w.ongoing : writeDay(to, locale));
 }

@@ -1,6 +1,5 @@
 export { DECLINE_KINDS, isDeclineKind, reasonMissing, type DeclineKind, type Declining } from './decline.js';
 export {
-  asDeclared,
   carryOver,
   differs,
   EMPTY_DRAFT,
@@ -21,6 +20,6 @@ export {
   type RetainedPeriod,
 } from './opinion.js';
 export { faultsOfDraft, fieldOf, proposalFacts, retainedFrom, retainedSoFar } from './proposal.js';
-export { expectationOf, type Expectation } from './expected.js';
-export { reminderDue, type Reminder, type ReminderDays } from './reminders.js';
+export { expectationOf } from './expected.js';
+export { reminderDue, type Reminder } from './reminders.js';
 export { seesOpinion } from './visibility.js';

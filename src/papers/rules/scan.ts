@@ -1,5 +1,5 @@
 /** What the antivirus said of bytes. `beyond-limits`: it would not look at all of them, and so said nothing of them. */
-export const SCAN_VERDICTS = ['clean', 'infected', 'beyond-limits'] as const;
+const SCAN_VERDICTS = ['clean', 'infected', 'beyond-limits'] as const;
 export type ScanVerdict = (typeof SCAN_VERDICTS)[number];
 
 /** A verdict, with the name of what was recognised. */

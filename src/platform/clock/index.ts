@@ -6,7 +6,6 @@ export {
   addMonths,
   daysBetween,
   INSTITUTION_TIME_ZONE,
-  instantOf,
   isRealDate,
   isTimeZone,
   localDate,

@@ -1,5 +1,5 @@
 /** Bytes, each under its own SHA-256. */
-export { AlteredBytes, CheckedStore, examineBytes } from './checked-store.js';
+export { CheckedStore, examineBytes } from './checked-store.js';
 export { checkInstalled } from './check-installed.js';
 export { FilesModule } from './files.module.js';
 export { LocalStore } from './local-store.js';

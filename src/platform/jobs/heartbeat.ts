@@ -85,7 +85,7 @@ export class Heartbeat {
  * again, or that has just started, is not lost. A frozen one finishes what it had begun: the job then runs twice, which changes nothing more,
  * and its own failure is noted nowhere, for the lock is another's.
  */
-export async function releaseLost(pool: Pick<pg.Pool, 'query'>): Promise<readonly string[]> {
+async function releaseLost(pool: Pick<pg.Pool, 'query'>): Promise<readonly string[]> {
   const { rows } = await pool.query<{ name: string; jobs: string[] }>(
     `select j.locked_by as name, array_agg(t.identifier || ' ' || j.id) as jobs
        from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id

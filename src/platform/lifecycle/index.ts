@@ -5,7 +5,6 @@ export {
   refusalFor,
   standingFor,
   type Brought,
-  type PortalStanding,
   type Lifecycle,
   type Living,
   type Move,
@@ -15,12 +14,11 @@ export {
 export { faultsOfKind } from './faults.js';
 export { heldForEdit, holdUnmoved } from './hold-unmoved.js';
 export { refusalNow } from './refusal-now.js';
-export { makeMove, overtaken, recordBirth, type Moved, type Mover, type Moving, type Writing } from './make-move.js';
-export { listenerTo, type Listener } from './listeners.js';
-export { thingToMove, type ConfirmedMove, type Kind, type PagesOfMoves } from './kind.js';
+export { makeMove, overtaken, recordBirth, type Moved, type Mover, type Moving } from './make-move.js';
+export { listenerTo } from './listeners.js';
+export { thingToMove, type Kind, type PagesOfMoves } from './kind.js';
 export { Kinds, type AfterMove, type AnyKind, type MoveMade, type OfferedKind } from './kinds.js';
 export { type KindShown, type LifecycleWords, type MoveWords } from './kind-shown.js';
-export { followMove } from './moved.js';
 export { printLifecycles } from './print.js';
 export { printLifecyclesCommand } from './print-lifecycles.command.js';
 export { verifyJournalCommand } from './verify-journal.command.js';

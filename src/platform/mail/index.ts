@@ -1,3 +1,3 @@
 /** The way out for e-mail. */
 export { MailRefused, type MailFailure } from './mail-refused.js';
-export { Mail, type Message } from './mail.js';
+export { Mail } from './mail.js';

@@ -1,2 +1,2 @@
 /** The numbers that things bear on paper: one after the other within a year, without a gap. */
-export { inOrderOfNumber, nextNumber, type Series } from './numbers.store.js';
+export { inOrderOfNumber, nextNumber } from './numbers.store.js';

@@ -9,12 +9,9 @@ export {
   seeOther,
   type Answer,
   type DataReply,
-  type FileOptions,
   type FileReply,
   type PageOptions,
   type PageReply,
-  type Reply,
-  type SeeOther,
 } from './replies/reply.js';
 export {
   addressOf,
@@ -26,8 +23,8 @@ export {
   type Route,
   type RouteOfThings,
 } from './replies/addresses.js';
-export { csv, type CsvColumn } from './replies/csv.js';
-export { Reading, readerOf, setViewer, useReader, viewerOf, type Reader, type Viewer } from './shell/reader.js';
+export { csv } from './replies/csv.js';
+export { Reading, readerOf, setViewer, useReader, type Reader, type Viewer } from './shell/reader.js';
 export { AnswerInstead } from './replies/instead.js';
 export { FullDisk } from './replies/full-disk.js';
 export { TryAgain } from './replies/outage.js';
@@ -37,7 +34,7 @@ export { Cookies, type Cookie } from './security/cookies.js';
 export { CountedFailures } from './security/counted-failures.js';
 export { networkOf } from './security/network-of.js';
 export { SlowGuesses } from './security/slow-guesses.js';
-export { referenceOf, type PortalLog } from './security/request-log.js';
+export type { PortalLog } from './security/request-log.js';
 export { LOG } from './replies/errors.filter.js';
 export { LoggingModule, WebModule } from './web.module.js';
 export { prepareWeb } from './prepare-web.js';
@@ -47,10 +44,9 @@ export { dutiesOf, type Duty, type KindOfDuty, type Owed } from './duty.js';
 export { isForMachines, isOpenToAll, OpenToAll, OpenToMachines } from './shell/open-to-all.js';
 export { renderToText } from './shell/render.js';
 export { inFrench } from './text/french-typography.js';
-export { inBothLanguages, isLocale, LOCALES, plural, type Locale } from './text/locale.js';
-export { bilingual, Sentences, type Bilingual, type Catalogues, type KeysOf, type Sentence } from './text/sentences.js';
+export { inBothLanguages, LOCALES, plural, type Locale } from './text/locale.js';
+export { bilingual, Sentences, type Catalogues, type KeysOf, type Sentence } from './text/sentences.js';
 export {
-  writeCount,
   writeDay,
   writeDays,
   writeDuration,
@@ -59,9 +55,7 @@ export {
   writeNumber,
   writeSize,
   writeTime,
-  writeZone,
   writeWait,
-  type Duration,
 } from './text/write.js';
 export { askAgain } from './forms/ask-again.js';
 export { bind, type Bound } from './forms/bind.js';
@@ -87,14 +81,13 @@ export {
   Whole,
   type Said,
 } from './forms/rules.js';
-export { Card, Columns, Inset, NotificationBanner, Warning, WhereItIs } from './components/blocks.js';
+export { Card, Columns, Inset, Warning, WhereItIs } from './components/blocks.js';
 export { Button } from './components/button.js';
 export { Checkboxes, Radios, Select, Tick, type Option } from './components/choice-fields.js';
 export { DateField } from './components/date-field.js';
-export { ErrorSummary } from './components/error-summary.js';
 export { Details, SummaryList, Tag, TaskList, type SummaryRow, type Task, type Tone } from './components/facts.js';
-export { History, StageLine, type HistoryLine, type Stage } from './components/stages-and-history.js';
+export { History, StageLine, type Stage } from './components/stages-and-history.js';
 export { ConfirmForm, Form, Submit } from './components/form.js';
-export { Count, EmptyState, Listed, NextPage, Table, type Column } from './components/tables.js';
+export { Count, EmptyState, Listed, Table, type Column } from './components/tables.js';
 export { TextArea, TextField } from './components/text-fields.js';
 export { UploadField } from './components/upload-field.js';

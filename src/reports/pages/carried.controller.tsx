@@ -92,7 +92,7 @@ interface Props {
 }
 
 /** What was simulated, and what it becomes. */
-export function CarriedPage({ carried, enrolments, filled, reader }: Props) {
+function CarriedPage({ carried, enrolments, filled, reader }: Props) {
   const [w, opening] = [carriedWords(reader.locale), words(reader.locale).open];
   const field = fieldsOf(filled, reader);
   return (

@@ -29,7 +29,7 @@ interface Props {
 }
 
 /** The same, from its data. */
-export function FileCard({ report, versions, returns, reader }: Props): VNode {
+function FileCard({ report, versions, returns, reader }: Props): VNode {
   const w = words(reader.locale).part;
   const [current, ...earlier] = versions;
   return (

@@ -1,17 +1,7 @@
 export { REPORT_LIFECYCLE, REPORT_MOVES, type ReportMove } from './lifecycle.js';
 export { MOVES_THAT_ACCEPT, MOVES_THAT_END } from './internship-report.js';
 export { annexesLeaveNoReport, notEditable } from './guards.js';
-export { BEFORE_FORWARDING } from './facts.js';
-export type {
-  AssignmentFacts,
-  DecisionFacts,
-  DepositFacts,
-  ForwardingFacts,
-  LapseFacts,
-  ProposalFacts,
-  RecallFacts,
-  ReturnFacts,
-} from './facts.js';
+export type { AssignmentFacts, DecisionFacts, DepositFacts, LapseFacts, ProposalFacts } from './facts.js';
 export {
   INTERNSHIP_REPORT_KINDS,
   kindOfReport,

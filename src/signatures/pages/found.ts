@@ -5,7 +5,7 @@ import { keeps, partiesHeld, type Party, type Sheet } from '../rules/index.js';
 import { findSheet } from '../data/sheets.store.js';
 
 /** A sheet that the actor signs or keeps, with one of its parties; hidden and missing are the same. */
-export async function partyOf(
+async function partyOf(
   tx: Tx,
   actor: Actor,
   id: string,

@@ -11,9 +11,9 @@ export type {
   WarningCode,
 } from './assessment.js';
 export { dateOf, dayNumber } from './calendar.js';
-export { countedOf, type CertifiedInternship, type InternshipFacts } from './certified-internship.js';
+export { countedOf, type InternshipFacts } from './certified-internship.js';
 export { calendarDrawn, type DrawnCalendar } from './drawn.js';
-export { faultsOf, frameworkFault, MOST_PERIODS, type Fault, type FaultCode } from './faults.js';
+export { faultsOf, frameworkFault, MOST_PERIODS } from './faults.js';
 export { meetsMonths, wholeMonths, type CompletedInternship } from './internship-length.js';
 export {
   ASSESSED_FAMILIES,

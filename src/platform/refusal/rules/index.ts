@@ -5,8 +5,6 @@ export {
   refuse,
   refuseAll,
   type Refusal,
-  type RefusalFacts,
-  type RefusalStatus,
   type RoomSentences,
   type SentenceCode,
 } from './refusal.js';

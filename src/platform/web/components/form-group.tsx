@@ -22,7 +22,7 @@ export function describedBy(
   );
 }
 
-export function Hint({ id, children }: { readonly id: string; readonly children?: ComponentChildren }): VNode | null {
+function Hint({ id, children }: { readonly id: string; readonly children?: ComponentChildren }): VNode | null {
   return children === undefined ? null : (
     <div id={`${id}-hint`} class="govuk-hint">
       {children}
@@ -30,13 +30,7 @@ export function Hint({ id, children }: { readonly id: string; readonly children?
   );
 }
 
-export function FieldErrorMessage({
-  id,
-  error,
-}: {
-  readonly id: string;
-  readonly error?: string | undefined;
-}): VNode | null {
+function FieldErrorMessage({ id, error }: { readonly id: string; readonly error?: string | undefined }): VNode | null {
   const w = words(useReader().locale);
   if (error === undefined) return null;
   return (

@@ -122,7 +122,7 @@ export function Count({ count, of }: { readonly count: number; readonly of: (cou
 }
 
 /** The way to the next rows, by the key of the last: nothing when there are none. */
-export function NextPage({
+function NextPage({
   href,
   first,
 }: {
