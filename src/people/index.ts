@@ -15,7 +15,7 @@ export {
 } from './data/people.store.js';
 export { refuseUnknownPlaces, type NamedPlaces } from './data/known-places.store.js';
 export { giveSeat, type NewSeat } from './data/seats.store.js';
-export { enrol } from './data/enrolments.store.js';
+export { enrol, isEnrolled } from './data/enrolments.store.js';
 export { noteAccountEvent, type Doer } from './data/account-events.store.js';
 export { passwordHashOf, setPassword } from './data/accounts.store.js';
 export { rememberDevice } from './data/known-devices.store.js';

@@ -11,6 +11,7 @@ import {
   type Address,
 } from '../../platform/web/index.js';
 import { words } from '../words/words.js';
+import { openTo } from '../data/navigation.store.js';
 
 /** The sections of the portal for whoever is signed in: what they sit for, and nothing else. */
 @Injectable()
@@ -22,15 +23,7 @@ export class DeskNavigation extends NavigationProvider {
   async entriesFor(viewer: Viewer, request: Request): Promise<readonly NavigationEntry[]> {
     const actor = findActor(request);
     if (!actor) return [];
-    const known = await this.database.read((tx) =>
-      tx.row<{ unread: number; isMember: boolean; examines: boolean; links: number }>(
-        `select (select count(*)::int from letters.letter where person_id = $1 and read_at is null) as unread,
-              exists (select 1 from jury.sitting m where m.person_id = $1) as "isMember",
-              exists (select 1 from examinations.commission_member where person_id = $1) as examines,
-              (select count(*)::int from passwords.links_to_hand_over($1, $2, $3)) as links`,
-        [viewer.id, centresOf(actor, 'registry'), tx.now],
-      ),
-    );
+    const known = await this.database.read((tx) => openTo(tx, viewer.id, centresOf(actor, 'registry')));
     const w = words(readerOf(request).locale).sections;
     const isStudent = actor.studentNumber !== null;
     const isRegistry = holds(actor, 'registry');

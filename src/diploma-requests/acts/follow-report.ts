@@ -1,14 +1,12 @@
-import { literalsOf, type Tx } from '../../platform/database/index.js';
+import { type Tx } from '../../platform/database/index.js';
 import { listenerTo, makeMove, type Moved } from '../../platform/lifecycle/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
-import { REPORT, REPORT_STATES } from '../../reports/index.js';
+import { REPORT } from '../../reports/index.js';
 import { attachAssessment } from './assess-request.js';
-import { REQUEST_STATES, type DiplomaRequest } from '../rules/index.js';
+import { type DiplomaRequest } from '../rules/index.js';
 import { requestsWaitingOn } from '../data/requests.store.js';
 import { REQUEST } from '../request.js';
-
-const requestState = literalsOf(REQUEST_STATES);
-const reportState = literalsOf(REPORT_STATES);
+import { restOnReport } from '../data/resting.store.js';
 
 /** A waiting request moves on by itself when the opinion on its file comes. */
 export const readyWhenProposed = listenerTo(REPORT, ['propose'], {
@@ -34,15 +32,7 @@ export const restOnNewReport = listenerTo(REPORT, ['open'], {
   room: 'diploma-requests',
   why: 'A request that has no living file, and that no jury has had before it, rests on the file its student opens for the same diploma.',
   does: async (tx, { thingId }) => {
-    await tx.rows(
-      `update diploma_requests set report_id = $1 where id = (
-         select q.id from diploma_requests q join reports.report r on r.id = $1 and q.student_id = r.student_id and q.diploma_id = r.diploma_id and q.centre_id = r.centre_id
-          where q.state in (${requestState('DRAFT', 'SUBMITTED', 'INCOMPLETE', 'AWAITING_OPINION')})
-            and (q.report_id is null or exists (select 1 from reports.report old where old.id = q.report_id and old.state in (${reportState('WITHDRAWN', 'NOT_VALIDATED')})))
-            and not exists (select 1 from platform.journal j where j.thing_id = q.id and j.move = 'schedule')
-          order by q.academic_year, q.opened_at limit 1 for update of q)`,
-      [thingId],
-    );
+    await restOnReport(tx, thingId);
   },
 });
 

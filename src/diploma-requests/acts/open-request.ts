@@ -3,17 +3,15 @@ import { todayIn } from '../../diplomas/index.js';
 import { academicYearOf } from '../../institution/index.js';
 import { holds, type Actor } from '../../people/index.js';
 import { yearOf } from '../../platform/clock/index.js';
-import { literalsOf, type Tx } from '../../platform/database/index.js';
+import type { Tx } from '../../platform/database/index.js';
 import { recordBirth } from '../../platform/lifecycle/index.js';
 import { nextNumber } from '../../platform/numbering/index.js';
 import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { notOpenable, REQUEST_LIFECYCLE, REQUEST_STATES, type OpeningFacts } from '../rules/index.js';
+import { notOpenable } from '../rules/index.js';
+import { openingFacts } from '../data/opening.store.js';
 import { DiplomaRequestRecord } from '../data/request.record.js';
 import { filesFor } from '../data/requests.store.js';
 import { REQUEST } from '../request.js';
-
-const state = literalsOf(REQUEST_STATES);
-const ENDED = state(...REQUEST_LIFECYCLE.ends);
 
 /** A request about to be opened; `studentId` when the registry opens it on paper, in the student's name. */
 export interface NewRequest {
@@ -37,7 +35,7 @@ export async function openRequest(tx: Tx, actor: Actor, opened: NewRequest): Pro
   const thisYear = academicYearOf(today);
   const year = opened.academicYear ?? thisYear;
   if (year !== thisYear && year !== thisYear + 1) return refuse(422, 'requests.yearOutside', undefined, 'year');
-  const place = await placeFor(tx, studentId, opened, year);
+  const place = await openingFacts(tx, studentId, opened, year);
   const refusal = notOpenable(place);
   if (refusal) return refusal;
 
@@ -61,21 +59,4 @@ export async function openRequest(tx: Tx, actor: Actor, opened: NewRequest): Pro
     actedAs: onPaper ? 'registry' : 'author',
   });
   return id;
-}
-
-async function placeFor(
-  tx: Tx,
-  studentId: string,
-  { diplomaId, centreId }: NewRequest,
-  year: number,
-): Promise<OpeningFacts> {
-  const place = await tx.row<OpeningFacts>(
-    `select exists (select 1 from people.enrolment e where e.person_id = $1 and e.diploma_id = $2 and e.centre_id = $3) as enrolled,
-            exists (select 1 from diploma_requests g where g.student_id = $1 and g.diploma_id = $2 and g.state = ${state('GRANTED')}) as granted,
-            (select json_build_object('id', q.id, 'number', q.number) from diploma_requests q where q.student_id = $1 and q.diploma_id = $2 and q.academic_year = $4
-                and q.state not in (${ENDED})) as "alreadyOpen"`,
-    [studentId, diplomaId, centreId, year],
-  );
-  if (!place) throw new Error('Nothing is known of the place.');
-  return place;
 }

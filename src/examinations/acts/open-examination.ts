@@ -3,16 +3,13 @@ import { todayIn } from '../../diplomas/index.js';
 import { beginDeclaration } from '../../experience/index.js';
 import { holds, type Actor } from '../../people/index.js';
 import { yearOf } from '../../platform/clock/index.js';
-import { literalsOf, type Tx } from '../../platform/database/index.js';
+import type { Tx } from '../../platform/database/index.js';
 import { recordBirth } from '../../platform/lifecycle/index.js';
 import { nextNumber } from '../../platform/numbering/index.js';
 import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { ExaminationRecord } from '../data/examination.record.js';
-import { EXAMINATION_LIFECYCLE, EXAMINATION_STATES } from '../rules/index.js';
+import { openingFacts } from '../data/opening.store.js';
 import { EXAMINATION } from '../examination.js';
-
-const state = literalsOf(EXAMINATION_STATES);
-const ENDED = state(...EXAMINATION_LIFECYCLE.ends);
 
 /** An early examination about to be asked for; `studentId` when the registry opens it on paper, in the student's name (R19). */
 export interface NewExamination {
@@ -29,7 +26,7 @@ export async function openExamination(tx: Tx, actor: Actor, opened: NewExaminati
   const studentId = opened.studentId ?? actor.personId;
   const onPaper = studentId !== actor.personId;
   if (onPaper && !holds(actor, 'registry', { centreId: opened.centreId })) return notFound;
-  const place = await placeFor(tx, studentId, opened);
+  const place = await openingFacts(tx, studentId, opened);
   if (!place.enrolled) return refuse(422, 'examinations.notEnrolled', undefined, 'enrolment');
   if (place.alreadyOpen)
     return refuse(
@@ -59,20 +56,4 @@ export async function openExamination(tx: Tx, actor: Actor, opened: NewExaminati
     actedAs: onPaper ? 'registry' : 'author',
   });
   return id;
-}
-
-interface Place {
-  readonly enrolled: boolean;
-  readonly alreadyOpen: { readonly id: string; readonly number: string } | null;
-}
-
-async function placeFor(tx: Tx, studentId: string, { diplomaId, centreId }: NewExamination): Promise<Place> {
-  const place = await tx.row<Place>(
-    `select exists (select 1 from people.enrolment n where n.person_id = $1 and n.diploma_id = $2 and n.centre_id = $3) as enrolled,
-            (select json_build_object('id', e.id, 'number', e.number) from examinations e where e.student_id = $1 and e.diploma_id = $2
-                and e.state not in (${state('ANSWERED')}, ${ENDED})) as "alreadyOpen"`,
-    [studentId, diplomaId, centreId],
-  );
-  if (!place) throw new Error('Nothing is known of the place.');
-  return place;
 }

@@ -5,6 +5,7 @@ import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
 import { checksOf, type ApprovalFacts, type Internship } from '../rules/index.js';
 import { filingFacts } from './filing-facts.js';
 import { INTERNSHIP } from '../internship.js';
+import { noteApproval } from '../data/approvals.store.js';
 
 /** The referent teacher approves these very terms, and says how the tasks relate to the diploma (R37). Refused (422) without a comment, and for what the law forbids by now. */
 export async function approveInternship(
@@ -21,9 +22,6 @@ export async function approveInternship(
     reason: comment,
   });
   if (isRefusal(moved)) return moved;
-  await tx.rows(
-    'insert into internship_approvals (terms_id, comment, approved_by, approved_at) values ($1, $2, $3, $4)',
-    [internship.termsId, comment.trim(), actor.personId, tx.now],
-  );
+  await noteApproval(tx, internship.termsId, { comment: comment.trim(), approvedBy: actor.personId });
   return moved;
 }

@@ -5,14 +5,12 @@ import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js'
 import { saysSomething } from '../../platform/texts/index.js';
 import type { Internship } from '../rules/index.js';
 import { words as letterWords } from '../words/letter-words.js';
+import { noteCourse, noteCourseAsked } from '../data/courses.store.js';
 
 /** Before anything is filed: the student asks the registry of the centre to certify the end of the course (R34). Asked again, nothing changes. */
 export async function askForCourse(tx: Tx, internship: Internship): Promise<Refusal | undefined> {
   if (!internship.standings.includes('author')) return refuse(403, 'lifecycle.notYours');
-  await tx.rows(
-    'insert into internship_courses (internship_id, asked_at) values ($1, $2) on conflict (internship_id) do update set asked_at = coalesce(internship_courses.asked_at, excluded.asked_at)',
-    [internship.id, tx.now],
-  );
+  await noteCourseAsked(tx, internship.id);
   const student = await personById(tx, internship.studentId);
   await writeToEach(tx, await seatedAs('registry')(tx, internship), {
     about: { thing: 'internship', thingId: internship.id },
@@ -40,11 +38,11 @@ export async function certifyCourse(
 ): Promise<Refusal | undefined> {
   const refusal = notCertifiable(internship);
   if (refusal) return refusal;
-  await tx.rows(
-    `insert into internship_courses (internship_id, asked_at, credits_left, need, certified_by, certified_at) values ($1, $2, $3, $4, $5, $2)
-     on conflict (internship_id) do update set credits_left = excluded.credits_left, need = excluded.need, certified_by = excluded.certified_by, certified_at = excluded.certified_at`,
-    [internship.id, tx.now, creditsLeft, saysSomething(need) ? need.trim() : null, actor.personId],
-  );
+  await noteCourse(tx, internship.id, {
+    creditsLeft,
+    need: saysSomething(need) ? need.trim() : null,
+    certifiedBy: actor.personId,
+  });
   await writeToEach(tx, await studentOf(tx, internship), {
     about: { thing: 'internship', thingId: internship.id },
     kind: 'internship.courseCertified',

@@ -8,6 +8,7 @@ import { saysSomething } from '../../platform/texts/index.js';
 import { INTERNSHIP_LIFECYCLE, rateOf, type CertificateFacts, type Internship } from '../rules/index.js';
 import { termsOf } from '../data/terms.store.js';
 import { INTERNSHIP } from '../internship.js';
+import { noteCertificate, noteEvaluation } from '../data/certificates.store.js';
 
 /** The host's attestation (D124-9): effective days, hours of presence, gratuity in all, in cents; and whether the work was in the specialty (C14). */
 export interface Attestation {
@@ -50,10 +51,7 @@ export async function certifyInternship(
     set: { certificateId: id },
   });
   if (isRefusal(moved)) return moved;
-  await tx.rows(
-    `insert into internship_certificates (internship_id, from_date, to_date, hours, gratuity_cents, in_specialty, certified_by, certified_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [id, from, to, hours, gratuityCents, inSpecialty, actor.personId, tx.now],
-  );
+  await noteCertificate(tx, id, { from, to, hours, gratuityCents, inSpecialty, certifiedBy: actor.personId });
   return moved;
 }
 
@@ -62,11 +60,9 @@ export async function evaluateHosting(tx: Tx, internship: Internship, text: stri
   const refusal = notEvaluable(internship);
   if (refusal) return refusal;
   if (!saysSomething(text)) return refuse(422, 'internships.evaluationMissing', undefined, 'text');
-  const written = await tx.rows(
-    'insert into internship_evaluations (internship_id, text, written_at) values ($1, $2, $3) on conflict do nothing returning internship_id',
-    [internship.id, text.trim(), tx.now],
-  );
-  return written.length === 1 ? undefined : refuse(409, 'internships.alreadyEvaluated');
+  return (await noteEvaluation(tx, internship.id, text.trim()))
+    ? undefined
+    : refuse(409, 'internships.alreadyEvaluated');
 }
 
 /** Why the hosting cannot be evaluated: by its student alone (403), once it is over (409). */

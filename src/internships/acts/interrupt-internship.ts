@@ -6,6 +6,7 @@ import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
 import { abandonOpenAmendment } from './abandon-amendment.js';
 import type { Internship, Settlement } from '../rules/index.js';
 import { INTERNSHIP } from '../internship.js';
+import { noteInterruption, notePostponed, noteSettled } from '../data/interruptions.store.js';
 
 /** An interruption: from which day, why, and whether the trainee broke it off (L124-11, L124-15). */
 export interface Interruption {
@@ -28,21 +29,14 @@ export async function interruptInternship(
     reason: motive,
   });
   if (isRefusal(moved)) return moved;
-  await tx.rows(
-    'insert into internship_interruptions (internship_id, interrupted_on, motive, by_trainee, noted_by, noted_at) values ($1, $2, $3, $4, $5, $6)',
-    [internship.id, on, motive.trim(), byTrainee, actor.personId, tx.now],
-  );
+  await noteInterruption(tx, internship.id, { on, motive: motive.trim(), byTrainee, notedBy: actor.personId });
   return moved;
 }
 
 /** The registry lets an interrupted internship go on, by an amendment signed since (L124-15). Refused (409) without one. */
 export async function postponeInternship(tx: Tx, actor: Actor, internship: Internship): Promise<Moved | Refusal> {
   const moved = await makeMove(tx, INTERNSHIP, internship, 'postpone', { by: actor });
-  if (!isRefusal(moved))
-    await tx.rows(
-      'update internship_interruptions set postponed_at = $2 where internship_id = $1 and postponed_at is null and settled_at is null',
-      [internship.id, tx.now],
-    );
+  if (!isRefusal(moved)) await notePostponed(tx, internship.id);
   return moved;
 }
 
@@ -57,9 +51,6 @@ export async function settleInternship(
   if (isRefusal(stopped)) return stopped;
   const moved = await makeMove(tx, INTERNSHIP, internship, 'settle', { by: actor, reason });
   if (isRefusal(moved)) return moved;
-  await tx.rows(
-    'update internship_interruptions set settled_at = $2, settlement = $3 where internship_id = $1 and postponed_at is null and settled_at is null',
-    [internship.id, tx.now, settlement],
-  );
+  await noteSettled(tx, internship.id, settlement);
   return moved;
 }

@@ -7,6 +7,7 @@ import { openAmendmentOf } from '../data/amendments.store.js';
 import { AMENDABLE, type Internship } from '../rules/index.js';
 import { beginTerms } from '../data/terms.store.js';
 import { AMENDMENT } from '../amendment.js';
+import { holdAmendmentsOf, nextAmendment } from '../data/amendments.store.js';
 
 /** Why no amendment can be opened: neither the student nor the registry (403), no agreement in force (409). */
 export function notAmendable({ standings, state }: Internship): Refusal | undefined {
@@ -19,14 +20,10 @@ export async function openAmendment(tx: Tx, actor: Actor, internship: Internship
   const refusal = notAmendable(internship);
   if (refusal) return refusal;
   // Two that are opened at once are judged one after the other.
-  await tx.rows('select 1 from internships where id = $1 for no key update', [internship.id]);
+  await holdAmendmentsOf(tx, internship.id);
   const open = await openAmendmentOf(tx, internship.id);
   if (open) return refuse(409, 'internships.amendmentUnderWay', { number: open.number });
-  const place = await tx.row<{ id: string; number: number }>(
-    'select gen_random_uuid() as id, coalesce(max(number), 0) + 1 as number from amendments where internship_id = $1',
-    [internship.id],
-  );
-  if (!place) throw new Error('No number was given.');
+  const place = await nextAmendment(tx, internship.id);
   await tx.manager.insert(AmendmentRecord, {
     id: place.id,
     internshipId: internship.id,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { todayIn } from '../../diplomas/index.js';
 import { beginDeclaration, latestDeclaration } from '../../experience/index.js';
-import type { Actor } from '../../people/index.js';
+import { isEnrolled, type Actor } from '../../people/index.js';
 import { yearOf } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { recordBirth } from '../../platform/lifecycle/index.js';
@@ -29,11 +29,8 @@ export async function openInternship(
   actor: Actor,
   { diplomaId, centreId, traineeStatus, clauses }: NewInternship,
 ): Promise<string | Refusal> {
-  const place = await tx.row<{ enrolled: boolean }>(
-    `select exists (select 1 from people.enrolment n where n.person_id = $1 and n.diploma_id = $2 and n.centre_id = $3) as enrolled`,
-    [actor.personId, diplomaId, centreId],
-  );
-  if (!place?.enrolled) return refuse(422, 'internships.notEnrolledThere', undefined, 'enrolment');
+  if (!(await isEnrolled(tx, { personId: actor.personId, diplomaId, centreId })))
+    return refuse(422, 'internships.notEnrolledThere', undefined, 'enrolment');
   const id = randomUUID();
   const declarationId = await beginDeclaration(tx, actor.personId, await latestDeclaration(tx, actor.personId));
   const termsId = await beginTerms(tx, id, { clauses });

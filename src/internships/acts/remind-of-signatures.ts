@@ -1,22 +1,17 @@
 import { seatedAs, studentOf, writeToEach } from '../../letters/index.js';
-import { literalsOf, type Tx } from '../../platform/database/index.js';
+import type { Tx } from '../../platform/database/index.js';
 import { addDays, localDate } from '../../platform/clock/index.js';
 import { writeDay } from '../../platform/web/index.js';
 import { internshipForThePortal } from '../data/internships.store.js';
-import { INTERNSHIP_STATES } from '../rules/index.js';
 import { words as letterWords } from '../words/letter-words.js';
-
-const state = literalsOf(INTERNSHIP_STATES);
+import { unsignedBefore } from '../data/unsigned.store.js';
 
 /** Days before the first day when a signature that is missing is recalled. */
 const DAYS_BEFORE = [7, 2] as const;
 
 /** Recalls to the student and the registry that an agreement is not signed by all, a week and two days before its first day. It only reminds (R32). */
 export async function remindOfSignatures(tx: Tx): Promise<void> {
-  const unsigned = await tx.rows<{ id: string; timeZone: string }>(
-    `select i.id, c.time_zone as "timeZone" from internships i join institution.centre c on c.id = i.centre_id where i.state = ${state('SIGNING')} and i.starts_on <= ($1::timestamptz at time zone 'UTC')::date + $2::int order by i.starts_on, i.id`,
-    [tx.now, Math.max(...DAYS_BEFORE) + 1],
-  );
+  const unsigned = await unsignedBefore(tx, Math.max(...DAYS_BEFORE) + 1);
   for (const { id, timeZone } of unsigned) {
     const internship = await internshipForThePortal(tx, id);
     const today = localDate(tx.now, timeZone);

@@ -7,6 +7,7 @@ import { INTERNSHIP_LIFECYCLE, type Internship, type Terms } from '../rules/inde
 import { filingFacts } from './filing-facts.js';
 import { freezeTerms, writeTerms } from '../data/terms.store.js';
 import { INTERNSHIP } from '../internship.js';
+import { holdInternshipsOf } from '../data/internships.store.js';
 
 /**
  * Files the request of an agreement, or files it again: its terms and the experience behind it are frozen. The day of filing is the first complete request's while
@@ -19,7 +20,7 @@ export async function submitInternship(
   terms: Terms,
 ): Promise<Moved | Refusal> {
   // Two requests of one student are judged one after the other, or each would overlook the other.
-  await tx.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`internships of ${internship.studentId}`]);
+  await holdInternshipsOf(tx, internship.studentId);
   const late = await holdUnmoved(tx, INTERNSHIP, internship);
   if (late) return late;
   await writeTerms(tx, internship.termsId, terms);

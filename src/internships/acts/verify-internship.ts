@@ -20,6 +20,7 @@ import { partiesOf } from './parties.js';
 import { words } from '../words/agreement-words.js';
 import { INTERNSHIP } from '../internship.js';
 import { addressOf } from '../../platform/web/index.js';
+import { noteVerification } from '../data/approvals.store.js';
 
 /** A document as it was drawn before the transaction that has it signed. */
 export interface Drawn {
@@ -97,19 +98,15 @@ export async function verifyInternship(
     keeperId: internship.centreId,
     parties: partiesOf(agreement, internship),
   });
-  await tx.rows(
-    `insert into internship_verifications (terms_id, internship_id, insurance_seen, host_declared, short_acknowledged, verified_by, verified_at, sheet_id, sign_before) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [
-      internship.termsId,
-      internship.id,
-      insuranceSeen,
-      hostDeclared,
-      shortAcknowledged,
-      actor.personId,
-      tx.now,
-      sheetId,
-      startsOn,
-    ],
-  );
+  await noteVerification(tx, {
+    termsId: internship.termsId,
+    internshipId: internship.id,
+    insuranceSeen,
+    hostDeclared,
+    shortAcknowledged,
+    verifiedBy: actor.personId,
+    sheetId,
+    signBefore: startsOn,
+  });
   return moved;
 }

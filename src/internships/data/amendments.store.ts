@@ -43,3 +43,21 @@ export async function openAmendmentOf(tx: Tx, internshipId: string): Promise<Ame
 export async function writeObject(tx: Tx, id: string, object: string): Promise<void> {
   await tx.rows(`update amendments set object = $2 where id = $1 and state = ${state('DRAFT')}`, [id, object.trim()]);
 }
+
+/** Whoever else opens an amendment to this agreement waits until this transaction ends. */
+export async function holdAmendmentsOf(tx: Tx, internshipId: string): Promise<void> {
+  await tx.rows('select 1 from internships where id = $1 for no key update', [internshipId]);
+}
+
+/** The id and the number of the next amendment to an agreement, from 1. */
+export async function nextAmendment(
+  tx: Tx,
+  internshipId: string,
+): Promise<{ readonly id: string; readonly number: number }> {
+  const next = await tx.row<{ id: string; number: number }>(
+    'select gen_random_uuid() as id, coalesce(max(number), 0) + 1 as number from amendments where internship_id = $1',
+    [internshipId],
+  );
+  if (!next) throw new Error('No number was given.');
+  return next;
+}

@@ -67,3 +67,8 @@ export async function internshipsWhoseDayHasCome(tx: Tx): Promise<(Internship & 
   );
   return rows.map((row) => ({ ...row, standings: [] }));
 }
+
+/** Whoever else files a request of this student waits until this transaction ends. */
+export async function holdInternshipsOf(tx: Tx, studentId: string): Promise<void> {
+  await tx.rows('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`internships of ${studentId}`]);
+}

@@ -2,12 +2,12 @@ import { rectifyRequest, requestForThePortal, settleRequest, type Settlement } f
 import type { Made, Papers } from '../../papers/index.js';
 import type { Actor } from '../../people/index.js';
 import { INSTITUTION_TIME_ZONE, localDate, type LocalDate } from '../../platform/clock/index.js';
-import { literalsOf, type Tx } from '../../platform/database/index.js';
+import type { Tx } from '../../platform/database/index.js';
 import type { JournalDocument } from '../../platform/journal/index.js';
 import { makeMove, type Moved } from '../../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { saysSomething } from '../../platform/texts/index.js';
-import { endStandings, REPORT_STATES } from '../../reports/index.js';
+import { endStandings } from '../../reports/index.js';
 import { wholeAgendaOf, type AgendaLine, type DecisionLine } from '../data/agenda.store.js';
 import { awardCredits, correctionsOf, signDecisions } from '../data/decisions.store.js';
 import type { DecisionSense } from '../rules/index.js';
@@ -19,8 +19,7 @@ import { holdSession, type Session } from '../data/sessions.store.js';
 import { presenceFacts } from './deliberate.js';
 import { writeOfRewording } from './write-of-rewording.js';
 import { SESSION } from '../session.js';
-
-const state = literalsOf(REPORT_STATES);
+import { successorGoesOn } from '../data/successor.store.js';
 
 /** What the minutes of a session say now; `at` is the instant they will bear. */
 export async function minutesFacts(tx: Tx, session: Session, at: Date): Promise<MinutesFacts> {
@@ -196,16 +195,6 @@ async function rectify(
         awardId: await awardCredits(tx, correction.id, line.credits),
       })
     : rectifyRequest(tx, request, { ...said, sense: 'UNFAVOURABLE' });
-}
-
-/** The same experience is not credited twice: once a file that followed this one is before the jury, or validated, its own decision counts. */
-async function successorGoesOn(tx: Tx, reportId: string): Promise<boolean> {
-  return (
-    (await tx.row(
-      `select 1 from reports.report where follows_id = $1 and state in (${state('FORWARDED', 'VALIDATED')})`,
-      [reportId],
-    )) !== undefined
-  );
 }
 
 /** Minutes bear their session's number. */

@@ -1,24 +1,10 @@
 import { settings } from '../../diplomas/index.js';
 import { seatedAs, writeToEach } from '../../letters/index.js';
-import { literalsOf, type Tx } from '../../platform/database/index.js';
-import { writeDays, type Locale } from '../../platform/web/index.js';
-import { REPORT_STATES } from '../../reports/index.js';
+import type { Tx } from '../../platform/database/index.js';
+import { writeDays } from '../../platform/web/index.js';
 import { expectationOf, reminderDue, type Reminder } from '../rules/index.js';
-import { IN_HANDS_SINCE } from '../data/examined.store.js';
+import { inHands, type InHands } from '../data/late-reviews.store.js';
 import { words } from '../words/letter-words.js';
-
-const state = literalsOf(REPORT_STATES);
-
-interface InHands {
-  readonly reportId: string;
-  readonly number: string;
-  readonly centreId: string;
-  readonly timeZone: string;
-  readonly professorId: string;
-  readonly professorName: string;
-  readonly locale: Locale;
-  readonly since: Date;
-}
 
 /** Recalls to mind the files that have been with a professor for long: once, twice, then to the coordinator. It only reminds (R32). */
 export async function remindOfLateReviews(tx: Tx): Promise<void> {
@@ -29,15 +15,6 @@ export async function remindOfLateReviews(tx: Tx): Promise<void> {
     const reminder = reminderDue(age, days);
     if (reminder) await remind(tx, file, reminder, age);
   }
-}
-
-async function inHands(tx: Tx): Promise<InHands[]> {
-  return tx.rows<InHands>(
-    `select r.id as "reportId", r.number, c.id as "centreId", c.time_zone as "timeZone", p.id as "professorId", p.name as "professorName", p.locale, ${IN_HANDS_SINCE} as since
-       from reports.standing s join reports.report r on r.id = s.report_id join institution.centre c on c.id = r.centre_id join people.person p on p.id = s.holder_id
-      where s.held_as = 'professor' and s.until is null and r.state in (${state('ASSIGNED', 'UNDER_REVIEW')})
-      order by r.id`,
-  );
 }
 
 /** One letter a reminder and a stay in the same hands: a file that comes back later begins anew. */

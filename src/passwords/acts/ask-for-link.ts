@@ -4,6 +4,7 @@ import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js'
 import { endLinks } from '../data/links.store.js';
 import { openRequest } from '../data/requests.store.js';
 import { sendLink } from './write-to-owner.js';
+import { holdPerson } from '../data/asking-person.store.js';
 
 /** What was asked for: a letter leaves with the link, or a registry officer hands it over. */
 export type Asked = 'sent' | 'to-hand-over';
@@ -19,17 +20,7 @@ export async function askForLink(
   personId: string,
   { network, sends }: { readonly network: string; readonly sends: boolean },
 ): Promise<Asked | Refusal> {
-  const person = await tx.row<{
-    name: string;
-    locale: 'fr' | 'en';
-    is_disabled: boolean;
-    administers: boolean;
-  }>(
-    `select p.name, p.locale, p.disabled_at is not null as is_disabled, exists (
-       select 1 from people.seat s where s.person_id = p.id and s.role = 'administrator' and s.until is null) as administers
-       from people.person p where p.id = $1 for no key update`,
-    [personId],
-  );
+  const person = await holdPerson(tx, personId);
   if (!person) return notFound;
   if (person.is_disabled) return refuse(409, 'passwords.disabled');
   if (!sends && person.administers) return refuse(409, 'passwords.administratorsByTerminal');

@@ -7,6 +7,7 @@ import { rememberDevice, tryFromDevice } from '../data/known-devices.store.js';
 import { Passwords } from './passwords.js';
 import { openSession } from '../data/sessions.store.js';
 import { attemptKey, giveBack, takeAttempt } from '../data/sign-in-delays.store.js';
+import { accountByEmail, hasPassword } from '../data/accounts.store.js';
 
 /** Wrong passwords that a network may send in a quarter of an hour, over all accounts: a campus mistypes less. */
 const MOST_FROM_A_NETWORK = 300;
@@ -51,12 +52,7 @@ export class SignIn {
 
   /** Opens a session. Refused with 422 when the two do not go together, and with 429, told how long to wait, after too many failures. */
   async withPassword(attempt: Attempt): Promise<SignedIn | Refusal> {
-    const account = await this.database.read((tx) =>
-      tx.row<{ id: string; hash: string | null }>(
-        'select id, password_hash as hash from people where email = $1 and disabled_at is null',
-        [attempt.email.trim().toLowerCase()],
-      ),
-    );
+    const account = await this.database.read((tx) => accountByEmail(tx, attempt.email));
     const allowed = await this.allow(attempt, account?.id);
     if (isRefusal(allowed)) return allowed;
     const { whose, key } = allowed;
@@ -91,10 +87,7 @@ export class SignIn {
     key: string | undefined,
   ): Promise<SignedIn | Refusal> {
     return this.database.transact(async (tx) => {
-      const isStill = await tx.row(
-        'select 1 from people where id = $1 and password_hash = $2 and disabled_at is null for share',
-        [personId, hash],
-      );
+      const isStill = await hasPassword(tx, personId, hash);
       if (!isStill) return wrongPassword();
       if (key !== undefined) await giveBack(tx, key);
       return { session: await openSession(tx, personId), device: await rememberDevice(tx, personId, device) };

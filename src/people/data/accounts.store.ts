@@ -32,3 +32,23 @@ export async function passwordHashOf(tx: Tx, personId: string): Promise<string |
 export async function enableAccount(tx: Tx, personId: string): Promise<void> {
   await tx.rows('update people set disabled_at = null where id = $1', [personId]);
 }
+
+/** The account that may sign in under this address, with what its password is compared with (null: it has none). */
+export function accountByEmail(
+  tx: Tx,
+  email: string,
+): Promise<{ readonly id: string; readonly hash: string | null } | undefined> {
+  return tx.row<{ id: string; hash: string | null }>(
+    'select id, password_hash as hash from people where email = $1 and disabled_at is null',
+    [email.trim().toLowerCase()],
+  );
+}
+
+/** Whether this is still their password, and their account still open: neither changes until this transaction ends. */
+export async function hasPassword(tx: Tx, personId: string, hash: string | null): Promise<boolean> {
+  const found = await tx.row(
+    'select 1 from people where id = $1 and password_hash = $2 and disabled_at is null for share',
+    [personId, hash],
+  );
+  return found !== undefined;
+}

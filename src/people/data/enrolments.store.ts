@@ -16,3 +16,19 @@ export async function enrol(tx: Tx, enrolment: NewEnrolment): Promise<void> {
     [enrolment.personId, enrolment.centreId, enrolment.diplomaId, enrolment.academicYear],
   );
 }
+
+/** Whether somebody is enrolled for this diploma in this centre, or ever was. */
+export async function isEnrolled(
+  tx: Tx,
+  {
+    personId,
+    diplomaId,
+    centreId,
+  }: { readonly personId: string; readonly diplomaId: string; readonly centreId: string },
+): Promise<boolean> {
+  const found = await tx.row(
+    'select 1 from enrolments where person_id = $1 and diploma_id = $2 and centre_id = $3 limit 1',
+    [personId, diplomaId, centreId],
+  );
+  return found !== undefined;
+}

@@ -165,3 +165,16 @@ export async function insertPerson(
   });
   return String(inserted.identifiers[0]?.['id']);
 }
+
+/** Which of the two somebody else has already: the address, or the student's number. */
+export async function sameAs(
+  tx: Tx,
+  { email, studentNumber = '' }: { readonly email: string; readonly studentNumber?: string | undefined },
+): Promise<'email' | 'number' | undefined> {
+  const taken = await tx.row<{ same: 'email' | 'number' }>(
+    `select case when email = lower($1) then 'email' else 'number' end as same
+       from people where email = lower($1) or student_number = nullif($2, '')`,
+    [email, studentNumber],
+  );
+  return taken?.same;
+}

@@ -29,6 +29,7 @@ import { CurrentActor } from './current-actor.js';
 import { EnrolmentForm, PersonForm, SeatForm } from './people.form.js';
 import { NewPersonPage, PeoplePage, PersonPage } from './people.page.js';
 import { words } from '../words/words.js';
+import { sameAs } from '../data/people.store.js';
 
 /** The people of the institution, for its administrators. */
 @Controller('people')
@@ -61,12 +62,9 @@ export class PeopleController {
     if (!given.ok) return askNew(reader, given.filled);
     const { name, email, studentNumber } = given.form;
     const made = await this.database.transact(async (tx) => {
-      const taken = await tx.row<{ same: string }>(
-        `select case when email = lower($1) then 'email' else 'number' end as same from people where email = lower($1) or student_number = nullif($2, '')`,
-        [email, studentNumber ?? ''],
-      );
+      const taken = await sameAs(tx, { email, studentNumber });
       if (taken)
-        return taken.same === 'email'
+        return taken === 'email'
           ? refuse(409, 'people.emailTaken', undefined, 'email')
           : refuse(409, 'people.numberTaken', undefined, 'studentNumber');
       return insertPerson(tx, { name, email, ...(studentNumber && { studentNumber }) });

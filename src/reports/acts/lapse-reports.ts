@@ -1,10 +1,11 @@
 import { settings } from '../../diplomas/index.js';
 import { writeLetter } from '../../letters/index.js';
 import { addDays, localDate } from '../../platform/clock/index.js';
-import { literalsOf, type Tx } from '../../platform/database/index.js';
+import type { Tx } from '../../platform/database/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
 import { writeDay } from '../../platform/web/index.js';
-import { REPORT_STATES, type LapseFacts } from '../rules/index.js';
+import type { LapseFacts } from '../rules/index.js';
+import { overdueReports, type Overdue } from '../data/overdue.store.js';
 import { ReportRecord } from '../data/report.record.js';
 import { reportForThePortal } from '../data/reports.store.js';
 import { words } from '../words/words.js';
@@ -12,30 +13,10 @@ import { endOf } from './withdraw-report.js';
 import { REPORT } from '../report.js';
 import { makeMove } from '../../platform/lifecycle/index.js';
 
-const state = literalsOf(REPORT_STATES);
-
-interface Overdue {
-  readonly id: string;
-  readonly number: string;
-  readonly due: string;
-  readonly time_zone: string;
-  readonly student_id: string;
-  readonly locale: 'fr' | 'en';
-  /** Since the day it speaks of: a notice of a return before this one counts for nothing. */
-  readonly noticed_on: string | null;
-}
-
 /** Notice is given the day after the due date; the file lapses when the delay of the settings has run from that notice (R32: the clock may end a wait, never grant). */
 export async function lapseReports(tx: Tx): Promise<void> {
   const { lapseAfter } = await settings(tx);
-  const overdue = await tx.rows<Overdue>(
-    `select r.id, r.number, to_char(r.due_on, 'YYYY-MM-DD') as due, c.time_zone, r.student_id, p.locale,
-            case when (r.lapse_notice_at at time zone c.time_zone)::date > r.due_on
-                 then to_char(r.lapse_notice_at at time zone c.time_zone, 'YYYY-MM-DD') end as noticed_on
-       from reports r join institution.centre c on c.id = r.centre_id join people.person p on p.id = r.student_id
-      where r.state = ${state('RETURNED')} and r.due_on < ($1::timestamptz at time zone c.time_zone)::date order by r.due_on, r.id limit 500`,
-    [tx.now],
-  );
+  const overdue = await overdueReports(tx);
   for (const file of overdue) {
     const today = localDate(tx.now, file.time_zone);
     if (file.noticed_on === null) await giveNotice(tx, file, addDays(today, lapseAfter));

@@ -2,18 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { todayIn } from '../../diplomas/index.js';
 import { holds, type Actor } from '../../people/index.js';
 import { yearOf } from '../../platform/clock/index.js';
-import { literalsOf, type Tx } from '../../platform/database/index.js';
+import type { Tx } from '../../platform/database/index.js';
 import { recordBirth, type Moved } from '../../platform/lifecycle/index.js';
 import { nextNumber } from '../../platform/numbering/index.js';
 import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { kindOfReport, REPORT_LIFECYCLE, REPORT_STATES, type ReportKind } from '../rules/index.js';
+import { kindOfReport, type ReportKind } from '../rules/index.js';
+import { openingFacts } from '../data/opening.store.js';
 import { ReportRecord } from '../data/report.record.js';
 import { giveStanding } from '../data/standings.store.js';
 import { beginVersion, type ReportVersion } from '../data/versions.store.js';
 import { REPORT } from '../report.js';
-
-const state = literalsOf(REPORT_STATES);
-const ENDED = state(...REPORT_LIFECYCLE.ends);
 
 /** A file about to be opened; `studentId` when the registry opens it on paper, in the student's name. */
 export interface NewReport {
@@ -38,7 +36,7 @@ export async function openReport(
   const studentId = opened.studentId ?? actor.personId;
   const onPaper = studentId !== actor.personId;
   if (onPaper && !holds(actor, 'registry', { centreId: opened.centreId })) return notFound;
-  const place = await placeFor(tx, studentId, opened);
+  const place = await openingFacts(tx, studentId, opened);
   if (!place.enrolled) return refuse(422, 'reports.notEnrolled', undefined, 'enrolment');
   if ((place.family === 'certificate') !== kindOfReport(opened.kind).forCertificates)
     return refuse(
@@ -82,30 +80,4 @@ export async function openReport(
     actedAs: onPaper ? 'registry' : 'author',
   });
   return { reportId, moved };
-}
-
-async function placeFor(
-  tx: Tx,
-  studentId: string,
-  { diplomaId, centreId, kind }: NewReport,
-): Promise<{
-  enrolled: boolean;
-  validated: boolean;
-  family: string | null;
-  alreadyOpen: { id: string; number: string } | null;
-}> {
-  const row = await tx.row<{
-    enrolled: boolean;
-    validated: boolean;
-    family: string | null;
-    alreadyOpen: { id: string; number: string } | null;
-  }>(
-    `select exists (select 1 from people.enrolment e where e.person_id = $1 and e.diploma_id = $2 and e.centre_id = $3) as enrolled,
-            exists (select 1 from reports v where v.student_id = $1 and v.diploma_id = $2 and v.state = ${state('VALIDATED')}) as validated,
-            (select family from institution.diploma where id = $2) as family,
-            (select json_build_object('id', r.id, 'number', r.number) from reports r where r.student_id = $1 and r.diploma_id = $2 and r.kind = $4
-                and r.state not in (${ENDED})) as "alreadyOpen"`,
-    [studentId, diplomaId, centreId, kind],
-  );
-  return row ?? { enrolled: false, validated: false, family: null, alreadyOpen: null };
 }

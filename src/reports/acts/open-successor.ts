@@ -4,6 +4,7 @@ import { refuse, type Refusal } from '../../platform/refusal/index.js';
 import type { Report } from '../rules/index.js';
 import { openReport } from './open-report.js';
 import { lastDeposited } from '../data/versions.store.js';
+import { followerOf } from '../data/reports.store.js';
 
 /** After a refusal, opens the file that follows: it names the one before it and takes over what is still true. Gives its id. */
 export async function openSuccessor(tx: Tx, actor: Actor, report: Report): Promise<string | Refusal> {
@@ -11,10 +12,7 @@ export async function openSuccessor(tx: Tx, actor: Actor, report: Report): Promi
   if (early) return early;
   const version = await lastDeposited(tx, report.id);
   if (!version) throw new Error(`Report ${report.id} was decided and never deposited.`);
-  const follower = await tx.row<{ id: string; number: string }>(
-    'select id, number from reports where follows_id = $1',
-    [report.id],
-  );
+  const follower = await followerOf(tx, report.id);
   if (follower) return refuse(409, 'reports.alreadyOpen', { number: follower.number, id: follower.id });
   const opened = await openReport(tx, actor, {
     kind: report.kind,

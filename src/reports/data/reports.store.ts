@@ -92,3 +92,11 @@ function reportOf(row: ReportRow, reader: Sighted): Report {
     standings: standingsTowards(reader, row.standings),
   };
 }
+
+/** The file that was opened after this one was refused, if there is one. */
+export function followerOf(
+  tx: Tx,
+  reportId: string,
+): Promise<{ readonly id: string; readonly number: string } | undefined> {
+  return tx.row<{ id: string; number: string }>('select id, number from reports where follows_id = $1', [reportId]);
+}

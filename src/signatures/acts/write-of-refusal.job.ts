@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/database/index.js';
 import { sheetForThePortal } from '../data/sheets.store.js';
 import { writeRefused } from './write-to-parties.js';
+import { refusalToSign } from '../data/signatures.store.js';
 
 /** After a party refused: writes to whoever keeps the sheet, and to the parties who have an account. */
 export async function writeOfRefusal(
@@ -9,6 +10,6 @@ export async function writeOfRefusal(
 ): Promise<void> {
   const sheet = await sheetForThePortal(tx, sheetId);
   const found = sheet?.parties.find((one) => one.party === party);
-  const refusal = await tx.row<{ reason: string }>('select reason from signature_refusals where id = $1', [refusalId]);
+  const refusal = await refusalToSign(tx, refusalId);
   if (sheet && found && refusal) await writeRefused(tx, sheet, found, refusal.reason, refusalId);
 }

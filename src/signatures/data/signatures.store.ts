@@ -77,3 +77,8 @@ export async function insertOriginal(
 export async function insertSeal(tx: Tx, sheetId: string, code: string): Promise<void> {
   await tx.rows('insert into signature_seals (sheet_id, code, sealed_at) values ($1, $2, $3)', [sheetId, code, tx.now]);
 }
+
+/** Why somebody refused to sign. */
+export function refusalToSign(tx: Tx, id: string): Promise<{ readonly reason: string } | undefined> {
+  return tx.row<{ reason: string }>('select reason from signature_refusals where id = $1', [id]);
+}
