@@ -3,39 +3,12 @@ import type { Browser, Page } from '../../tools/browser.js';
 import { fillInstitution, type Institution } from '../../src/demonstration/index.js';
 import { expectAccessible, openBrowser, signInAs, somebody, type Person } from '../support/browser.js';
 import { admissibleReport } from '../support/examination.js';
-import { tabTo } from '../support/gestures.js';
 import { inOrder } from '../support/in-order.js';
 import { button, pick, press, tick, type, typeDate } from '../support/keyboard.js';
 import { letTheDayCome } from '../support/internship.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { linkTo, startPostOffice, type PostOffice } from '../support/post-office.js';
-
-const HOST = { name: 'Lucie Morvan', email: 'lucie.morvan@galibier.example' } as const;
-const TUTOR = { name: 'Paul Quéré', email: 'paul.quere@galibier.example' } as const;
-const TEACHER = 'Anne-Laure Kervella';
-
-/** What the student types, field after field, in the order of the page. */
-const TYPED = [
-  ['Heures de présence par semaine', '35'],
-  ['Heures de présence en tout', '448'],
-  ['Volume horaire de la formation, par an', '240'],
-  ['Organisme d’accueil', 'Ateliers Galibier-Nord'],
-  ['SIRET', '123 456 789 01234'],
-  ['Adresse du lieu de stage', '1 quai de la Fosse, 44000 Nantes'],
-  ['Effectif', '40'],
-  ['Service ou poste', 'Bureau des méthodes'],
-  ['Représentant de l’organisme', HOST.name],
-  ['Qualité du représentant', 'directrice'],
-  ['Adresse électronique du représentant', HOST.email],
-  ['Tuteur', TUTOR.name],
-  ['Fonction du tuteur', 'ingénieur'],
-  ['Adresse électronique du tuteur', TUTOR.email],
-  ['Enseignant référent', TEACHER],
-  ['Missions confiées', 'Concevoir l’outil de suivi des essais, et l’éprouver.'],
-  ['Compétences à acquérir ou à développer', 'Conduire un projet informatique.'],
-  ['Montant par heure de présence', '4,50'],
-  ['Assurance en responsabilité civile', 'MAIF, contrat 4711, pour la stagiaire et l’organisme.'],
-] as const;
+import { HOST, signDocument, TEACHER, TUTOR, TYPED, typeExperience } from './typed-agreement.js';
 
 describe('an internship under its agreement, by the keyboard alone', () => {
   let office: PostOffice;
@@ -101,16 +74,7 @@ describe('an internship under its agreement, by the keyboard alone', () => {
     await expectAccessible(student);
     await press(student, button(student, 'Ajouter une expérience'), '**/periods/new');
     await expectAccessible(student);
-    for (const [label, text] of [
-      ['Employeur', 'Atelier Sud'],
-      ['Emploi ou poste', 'Technicienne'],
-      ['Fonctions exercées', 'Maintenance des machines.'],
-    ] as const)
-      await type(student, student.getByLabel(label), text);
-    await typeDate(student, 'Début', ['1', '7', '2020']);
-    await typeDate(student, 'Fin', ['30', '6', '2023']);
-    await pick(student, /spécialité du diplôme/, 'Non');
-    await pick(student, /niveau du diplôme/, 'Oui');
+    await typeExperience(student);
     await press(student, button(student, 'Enregistrer cette expérience'), `**${at}/experience`);
     await student.getByRole('link', { name: 'Technicienne' }).waitFor();
     await expectAccessible(student);
@@ -190,10 +154,7 @@ describe('an internship under its agreement, by the keyboard alone', () => {
     for (const page of [student, await enters(TEACHER), registry]) {
       await fromDesk(page, '1 document à signer');
       if (page === student) await expectAccessible(page);
-      await tabTo(page, page.getByRole('checkbox'));
-      await page.keyboard.press('Space');
-      await press(page, button(page, 'Signer ce document'), /signatures\/[0-9a-f-]{36}$/);
-      await page.getByText('Votre signature est enregistrée.').waitFor();
+      await signDocument(page, /signatures\/[0-9a-f-]{36}$/);
       if (page === registry) await expectAccessible(page);
     }
   });
@@ -205,10 +166,7 @@ describe('an internship under its agreement, by the keyboard alone', () => {
       await page.getByRole('heading', { name: 'Contenu du stage' }).waitFor();
       await expectAccessible(page);
       expect(await page.getByLabel('Nom et prénom').inputValue()).toBe(name);
-      await tabTo(page, page.getByRole('checkbox'));
-      await page.keyboard.press('Space');
-      await press(page, button(page, 'Signer ce document'), '**/signed');
-      await page.getByText('Votre signature est enregistrée').waitFor();
+      await signDocument(page, '**/signed');
     }
     await portal.drainJobs();
   });

@@ -1,7 +1,7 @@
-import { signSheet, stateOfSheet, voidSheet } from '../../src/signatures/index.js';
+import { stateOfSheet, voidSheet } from '../../src/signatures/index.js';
 import { createInstitution, type Institution } from '../support/institution.js';
 import { startPortal, type Portal } from '../support/portal.js';
-import { fiveParties, HOST, opened, outsider, TUTOR, type Opened } from '../support/sheet.js';
+import { fiveParties, HOST, opened, outsider, signAs, TUTOR, type Opened } from '../support/sheet.js';
 import { refusalBy, WENT_THROUGH } from '../support/filled-database.js';
 import { signedIn } from '../support/visitor.js';
 
@@ -36,16 +36,7 @@ describe('the database keeps what is signed, and lets nobody sign for another:',
     await portal.drainJobs();
   });
   afterAll(() => portal.stop());
-  const sign = (sheet: Opened, party: string, personId: string) =>
-    portal.database.transact(async (tx) =>
-      signSheet(
-        tx,
-        sheet.id,
-        party,
-        { personId },
-        { name: 'Quelqu’un', quality: '', read: (await sheet.now()).paper.sha256 },
-      ),
-    );
+  const sign = (sheet: Opened, party: string, personId: string) => signAs(portal, sheet, party, personId);
 
   const said = (...statements: string[]): Promise<string> => refusalBy(portal.database, ...statements);
   interface Row {

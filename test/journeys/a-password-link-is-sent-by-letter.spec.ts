@@ -4,6 +4,7 @@ import { startPortal, type Portal } from '../support/portal.js';
 import { startPostOffice, type PostOffice } from '../support/post-office.js';
 import { stranger, type Stranger } from '../support/stranger.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
+import { tablesWith } from '../support/where-it-stands.js';
 
 const MORNING = '2026-11-24T09:00:00Z';
 const PASSWORD = { password: 'une phrase neuve et assez longue' };
@@ -55,19 +56,6 @@ const events = (key: string): Promise<unknown[]> =>
   );
 const linkTo = (email: string): string =>
   LINK.exec(office.received.findLast(({ to }) => JSON.stringify(to).includes(email))?.text ?? '')?.[0] ?? '/no-letter';
-/** Everything the database holds, as one text. */
-async function whatIsHeld(): Promise<string> {
-  return portal.database.read(async (tx) => {
-    const tables = await tx.rows<{ name: string }>(
-      `select format('%I.%I', table_schema, table_name) as name
-         from information_schema.tables
-        where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`,
-    );
-    const held: unknown[] = [];
-    for (const { name } of tables) held.push(await tx.rows(`select x::text from ${name} x`));
-    return JSON.stringify(held);
-  });
-}
 
 describe('an administrator of a portal that sends letters', () => {
   beforeEach(() => open('with letters'));
@@ -78,7 +66,7 @@ describe('an administrator of a portal that sends letters', () => {
     await portal.drainJobs();
     const link = linkTo('president@aval.example');
     expect(link).toMatch(LINK);
-    expect(await whatIsHeld()).not.toContain(link.split('/')[2]);
+    expect(await tablesWith(portal.database, link.split('/')[2] ?? '')).toEqual([]);
     for (const page of [asked, await admin.get(`/people/${idOf('president')}`), await admin.get('/password-links')])
       expect(page.html).not.toMatch(LINK);
     const [letter] = await lettersTo('president');

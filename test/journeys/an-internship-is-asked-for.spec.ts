@@ -1,7 +1,7 @@
 import { verifyJournal } from '../../src/platform/journal/index.js';
 import { lettersOf } from '../support/before-the-jury.js';
 import { admissibleReport } from '../support/examination.js';
-import { startRequesting, TICKS, type Requesting } from '../support/internship-request.js';
+import { startRequesting, TICKS, typedDay, type Requesting } from '../support/internship-request.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { plain, unsaid, type Visitor } from '../support/visitor.js';
 
@@ -208,4 +208,42 @@ it('is offered on the page of a file whose diploma asks for an internship, to it
   expect((await student.get(`/internships/new?enrolment=${enrolment}`)).html).toContain(
     `value="${enrolment}" selected`,
   );
+});
+
+describe('the day of the filing is the centre’s', () => {
+  it.each([
+    ['Indian/Reunion', '2026-03-01T19:59:59Z', '2026-03-01T20:00:00Z'],
+    ['Europe/Paris', '2026-03-01T22:59:59Z', '2026-03-01T23:00:00Z'],
+    ['America/Martinique', '2026-03-02T03:59:59Z', '2026-03-02T04:00:00Z'],
+  ])('in %s, at the last moment of 1 March and at the first of 2 March', async (timeZone, last, first) => {
+    await story.inTimeZone(timeZone);
+    const id = await story.certified();
+    await story.itIs(last);
+    expect(plain((await story.student.get(`/internships/${id}/submission`)).html)).toContain(
+      'permet de commencer le 16 mars 2026 au plus tôt',
+    );
+    expect((await story.send(id, typedDay('startsOn', '2026-03-15'))).html).toContain(
+      'du 1er mars 2026 à ce jour-là, il n’y en a que 14. Premier début possible : le 16 mars 2026.',
+    );
+    await story.itIs(first);
+    expect(plain((await story.student.get(`/internships/${id}/submission`)).html)).toContain(
+      'permet de commencer le 17 mars 2026 au plus tôt',
+    );
+    expect((await story.send(id)).html).toContain(
+      'du 2 mars 2026 à ce jour-là, il n’y en a que 14. Premier début possible : le 17 mars 2026.',
+    );
+    expect((await story.send(id, typedDay('startsOn', '2026-03-17'))).status).toBe(303);
+    expect((await story.kept(id))?.filedOn).toBe('2026-03-02');
+  });
+
+  it.each([
+    ['Indian/Reunion', 422],
+    ['Europe/Paris', 303],
+    ['America/Martinique', 303],
+  ])('one and the same instant: in %s the request for 16 March is answered %d', async (timeZone, status) => {
+    await story.inTimeZone(timeZone);
+    const id = await story.certified();
+    await story.itIs('2026-03-01T21:30:00Z');
+    expect((await story.send(id)).status).toBe(status);
+  });
 });

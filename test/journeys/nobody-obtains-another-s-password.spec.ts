@@ -6,6 +6,7 @@ import { stranger, type Stranger } from '../support/stranger.js';
 import { refusalBy } from '../support/filled-database.js';
 import { typeCommand } from '../support/type-command.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
+import { tablesWith } from '../support/where-it-stands.js';
 
 const MORNING = '2026-11-24T09:00:00Z';
 const PASSWORD = { password: 'une phrase neuve et assez longue' };
@@ -65,19 +66,6 @@ async function handOverOf(key: string, by: Visitor = registry): Promise<string> 
   const { html } = await by.get('/password-links');
   return new RegExp(`(/password-links/[0-9a-f-]{36})"[^>]*>${name}<`).exec(html)?.[1] ?? '/password-links/none';
 }
-/** Everything the database holds, as one text. */
-async function whatIsHeld(): Promise<string> {
-  return portal.database.read(async (tx) => {
-    const tables = await tx.rows<{ name: string }>(
-      `select format('%I.%I', table_schema, table_name) as name
-         from information_schema.tables
-        where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`,
-    );
-    const held: unknown[] = [];
-    for (const { name } of tables) held.push(await tx.rows(`select x::text from ${name} x`));
-    return JSON.stringify(held);
-  });
-}
 
 describe('where no letter leaves', () => {
   beforeEach(() => open('without letters'));
@@ -92,7 +80,7 @@ describe('where no letter leaves', () => {
     const shown = await registry.post(page, CERTIFIED);
     const link = LINK.exec(shown.html)?.[0] ?? '/none';
     expect((await registry.post(page, CERTIFIED)).status).toBe(404);
-    expect(await whatIsHeld()).not.toContain(link.split('/')[2]);
+    expect(await tablesWith(portal.database, link.split('/')[2] ?? '')).toEqual([]);
     expect((await outside().post(link, PASSWORD)).location).toBe('/desk');
     expect(await events('ines')).toEqual([
       ['link-asked', 'Sophie Bellanger', 'administrator', '127.0.0.1'],

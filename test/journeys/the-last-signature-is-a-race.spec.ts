@@ -1,10 +1,10 @@
 import { giveSeat, insertPerson } from '../../src/people/index.js';
-import { SheetOwners, signSheet, voidSheet, type NewSheet, type Sheet } from '../../src/signatures/index.js';
+import { SheetOwners, voidSheet, type NewSheet, type Sheet } from '../../src/signatures/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { isRefusal } from '../../src/platform/refusal/index.js';
 import { createInstitution, type Institution } from '../support/institution.js';
 import { startPortal, type Portal } from '../support/portal.js';
-import { fiveParties, opened, outsider, signing, type Opened } from '../support/sheet.js';
+import { fiveParties, opened, outsider, signAs, signing, type Opened } from '../support/sheet.js';
 import { signedIn, type Visitor } from '../support/visitor.js';
 
 const TEN = Array.from({ length: 10 }, (_, index) => index + 1);
@@ -34,16 +34,7 @@ describe('when everybody signs at once', () => {
     });
   const timesCompleted = async ({ id }: Opened): Promise<number> =>
     (await portal.database.read((tx) => tx.rows('select 1 from settings where name = $1', [`complete ${id}`]))).length;
-  const sign = (sheet: Opened, party: string, personId: string) =>
-    portal.database.transact(async (tx) =>
-      signSheet(
-        tx,
-        sheet.id,
-        party,
-        { personId },
-        { name: 'Quelqu’un', quality: '', read: (await sheet.now()).paper.sha256 },
-      ),
-    );
+  const sign = (sheet: Opened, party: string, personId: string) => signAs(portal, sheet, party, personId);
 
   it('of ten officers of the registry who sign for their centre, one does', async () => {
     const sheet = await sheetOf(['INSTITUTION']);

@@ -10,6 +10,7 @@ import { enqueue } from '../../src/platform/jobs/index.js';
 import { Mail } from '../../src/platform/mail/index.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { startPostOffice, type PostOffice } from '../support/post-office.js';
+import { tablesWith } from '../support/where-it-stands.js';
 
 const BODY = `Bonjour,\n\nVous avez une convention à signer : ${LINK}\n\nCe lien vous est personnel.`;
 const HOST = { name: 'Lucie Morvan', email: 'Lucie@Galibier.example' };
@@ -57,29 +58,6 @@ const again = (): Promise<unknown> =>
     tx.rows(`update graphile_worker._private_jobs set run_at = now() - interval '1 second'`),
   );
 
-/** Every table of the portal and of its queue that holds this text anywhere, whatever the column; among bytes too. */
-async function tablesWith(text: string): Promise<string[]> {
-  return portal.database.read(async (tx) => {
-    const tables = await tx.rows<{ name: string }>(
-      `select format('%I.%I', table_schema, table_name) as name
-         from information_schema.tables
-        where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`,
-    );
-    const found: string[] = [];
-    for (const { name } of tables)
-      if (
-        (
-          await tx.rows(
-            `select 1 from ${name} x where position($1 in x::text) > 0 or position($2 in x::text) > 0 limit 1`,
-            [text, Buffer.from(text).toString('hex')],
-          )
-        ).length > 0
-      )
-        found.push(name);
-    return found;
-  });
-}
-
 describe('a letter to somebody without an account', () => {
   it('arrives with its personal link, which stands nowhere in the database', async () => {
     const thingId = randomUUID();
@@ -90,8 +68,8 @@ describe('a letter to somebody without an account', () => {
     expect(mail?.text).toContain(`à signer : http://aval.example/sign/${made[0]}\n`);
     expect(mail?.text).not.toContain('/letters');
     expect(mail?.to).toMatchObject({ value: [{ name: 'Lucie Morvan', address: 'lucie@galibier.example' }] });
-    expect(await tablesWith(made[0] ?? '')).toEqual([]);
-    expect(await tablesWith('[[lien-personnel]]')).toEqual(['public.letters']);
+    expect(await tablesWith(portal.database, made[0] ?? '')).toEqual([]);
+    expect(await tablesWith(portal.database, '[[lien-personnel]]')).toEqual(['public.letters']);
     expect(await about(thingId)).toMatchObject([
       {
         name: 'Lucie Morvan',
@@ -130,8 +108,8 @@ describe('a letter to somebody without an account', () => {
       await expect(portal.drainJobs()).rejects.toThrow(/^MailRefused: The message did not leave: refused\.$/);
     }
     expect(made).toHaveLength(2);
-    for (const path of made) expect(await tablesWith(path)).toEqual([]);
-    expect(await tablesWith('Spam: ')).toEqual(['public.letters']);
+    for (const path of made) expect(await tablesWith(portal.database, path)).toEqual([]);
+    expect(await tablesWith(portal.database, 'Spam: ')).toEqual(['public.letters']);
     expect(await about(thingId)).toMatchObject([{ sentAt: null, failure: 'refused' }]);
     office.open();
     await again();

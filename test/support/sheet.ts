@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Papers, type OfficialDocument } from '../../src/papers/index.js';
-import { openSheet, sheetsOf, type NewParty, type NewSheet, type Sheet } from '../../src/signatures/index.js';
+import {
+  openSheet,
+  sheetsOf,
+  type NewParty,
+  type NewSheet,
+  type Sheet,
+  signSheet,
+} from '../../src/signatures/index.js';
 import type { Institution } from './institution.js';
 import type { Portal } from './portal.js';
 
@@ -96,6 +103,17 @@ export async function opened(portal: Portal, institution: Signing, changed: Part
         return found;
       }),
   };
+}
+
+/** Somebody with an account signs for a party. */
+export async function signAs(
+  { database }: Portal,
+  sheet: Opened,
+  party: string,
+  personId: string,
+): ReturnType<typeof signSheet> {
+  const signed = { name: 'Quelqu’un', quality: '', read: (await sheet.now()).paper.sha256 };
+  return database.transact((tx) => signSheet(tx, sheet.id, party, { personId }, signed));
 }
 
 /** What a party sends to sign: its name, its consent, and what it read. */
