@@ -13,6 +13,7 @@ import { SubmissionPage } from './pages/submission.page.js';
 import { withdrawRequest } from './acts/withdraw-request.js';
 import { writeOfRequest } from './acts/write-of-request.job.js';
 
+/** The pages of the diploma request, and what the room does when a report or an internship moves. */
 @Module({
   controllers: [
     RequestsPage,

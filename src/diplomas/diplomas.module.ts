@@ -2,5 +2,6 @@ import { Module } from '@nestjs/common';
 import { CatalogueController } from './pages/catalogue.controller.js';
 import { InstitutionController } from './pages/institution.controller.js';
 
+/** The pages of the catalogue and of the settings. */
 @Module({ controllers: [InstitutionController, CatalogueController] })
 export class DiplomasModule {}

@@ -26,6 +26,7 @@ export { pageOfOpening } from './pages/page-of-opening.js';
 export { answerDueIn, todayIn } from './data/local-days.js';
 export { nameIn } from './words/name-in.js';
 export { settings } from './data/settings.store.js';
+/** The words for diplomas, for whoever shows one. */
 export { words as diplomaWords } from './words/words.js';
 export { DiplomasModule } from './diplomas.module.js';
 /** What the room says when it refuses, and once an act is done; the start gives it to the pages. */

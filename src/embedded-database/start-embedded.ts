@@ -12,6 +12,7 @@ import { watchOver } from './watchdog.js';
 
 const DATABASE = 'aval';
 
+/** Where its data are, and how its server runs. */
 export interface EmbeddedOptions {
   readonly dataDir: string;
   /** Settings of PostgreSQL, `name=value`. */
@@ -24,6 +25,7 @@ export interface EmbeddedOptions {
   readonly onLost?: (words: string) => void;
 }
 
+/** A server that runs: its address, and its end. */
 export interface EmbeddedDatabase {
   readonly url: string;
   /** Stops the server; asked twice, it stops once. */

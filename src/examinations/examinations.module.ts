@@ -19,6 +19,7 @@ import { writeOfExamination } from './acts/write-of-examination.job.js';
 
 const EVERY_MORNING = '15 5 * * *';
 
+/** The pages of the early examination, and its reminders. */
 @Module({
   controllers: [
     ExaminationsPage,

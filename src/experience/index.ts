@@ -66,12 +66,15 @@ export { ExperienceModule } from './experience.module.js';
 export { carriedIn, dropCarried, type Carried } from './pages/carried.js';
 export { sayClause, sayWarning } from './words/say-assessment.js';
 export { PeriodPages, type EditedDeclaration } from './pages/period-pages.js';
+/** The words for periods, for whoever shows them. */
 export { words as periodWords } from './words/words.js';
 export { PlanForm } from './pages/plan.form.js';
 export { PlanAnswers, PlanQuestions, PlanWarning } from './pages/plan.page.js';
 export { planFacts } from './words/plan-facts.js';
+/** The words for a complement and what answers it. */
 export { planWords } from './words/plan-words.js';
 export { PeriodsTable, writeRange } from './pages/period.page.js';
 /** What the room says when it refuses, and once an act is done; the start gives it to the pages. */
 export { sentences } from './words/sentences.js';
+/** The same of the rules. */
 export { rulesetSentences } from './words/ruleset-sentences.js';

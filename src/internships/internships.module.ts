@@ -33,6 +33,9 @@ import { InternshipVerificationController } from './pages/verification.controlle
 const EVERY_HOUR = '3 * * * *';
 const EVERY_MORNING = '25 5 * * *';
 
+/**
+ * The pages of the internship and of its amendments, the acts that the clock makes, and what its signatures complete.
+ */
 @Module({
   imports: [SignaturesModule],
   controllers: [

@@ -30,6 +30,7 @@ import { SessionsController } from './pages/sessions.controller.js';
 /** Just after midnight in Paris, whatever the season. */
 const EVERY_NIGHT = '10 22,23 * * *';
 
+/** The pages of the jury, the sessions that close by the clock, and what a decision sets off. */
 @Module({
   controllers: [
     CalendarController,

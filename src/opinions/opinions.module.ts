@@ -17,6 +17,7 @@ import { StepAsidePage } from './pages/step-aside.page.js';
 /** Before anybody is at work, in the time zones of the centres. */
 const EVERY_MORNING = '40 4 * * *';
 
+/** The pages of the professor, and what the room does when a report moves. */
 @Module({
   controllers: [AssignmentPage, StepAsidePage, ProposalController, ReopeningPage, DeskController, QueueController],
 })

@@ -18,6 +18,7 @@ import { OF_FILES, OF_SCANS } from './data/queues.js';
 const A_DAY = 86_400_000;
 const EVERY_QUARTER_OF_AN_HOUR = '*/15 * * * *';
 
+/** Gives `Papers`, the one way in and out of PDFs, to every room, and reads and scans what was sent. */
 @Global()
 @Module({ imports: [FilesModule], providers: [Papers, PaperChildren, Scanner], exports: [Papers] })
 export class PapersModule implements OnModuleInit {

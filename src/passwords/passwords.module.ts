@@ -7,6 +7,7 @@ import { HandOverController } from './pages/hand-over.controller.js';
 import { MyPasswordController } from './pages/my-password.controller.js';
 import { PASSWORD_LINK } from './acts/write-to-owner.js';
 
+/** The pages of passwords, and the maker of the links that the letters have. */
 @Module({ controllers: [AskForLinkController, HandOverController, ChoosePasswordController, MyPasswordController] })
 export class PasswordsModule implements OnModuleInit {
   constructor(@Inject(LinkMakers) private readonly links: LinkMakers) {}

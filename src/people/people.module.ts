@@ -13,6 +13,7 @@ import { PeopleController } from './pages/people.controller.js';
 import { SignedInGuard } from './pages/signed-in.guard.js';
 import { SignInController } from './pages/sign-in.controller.js';
 
+/** Accounts, sign-in, seats. Every address asks for a signed-in person, unless it says `OpenToAll`. */
 @Global()
 @Module({
   controllers: [SignInController, MeController, PeopleController],

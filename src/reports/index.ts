@@ -47,8 +47,10 @@ export {
 } from './data/versions.store.js';
 export { FileActs, partOfFile } from './pages/part-of-file.js';
 export { writePages } from './words/write-pages.js';
+/** The words for a report file, for whoever shows one. */
 export { words as reportWords } from './words/words.js';
 export { withdrawReport } from './acts/withdraw-report.js';
 /** What the room says when it refuses, and once an act is done; the start gives it to the pages. */
 export { sentences } from './words/sentences.js';
+/** The same of what is carried from the simulation into a new file. */
 export { carriedSentences } from './words/carried-sentences.js';

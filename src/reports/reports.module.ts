@@ -21,6 +21,7 @@ import { writeOfReport } from './acts/write-of-report.job.js';
 
 const EVERY_MORNING = '50 4 * * *';
 
+/** The pages of the report file, and what the room does when a report moves. */
 @Module({
   controllers: [
     ReportsPage,

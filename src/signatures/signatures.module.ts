@@ -18,6 +18,7 @@ import { VerifyController } from './pages/verify.controller.js';
 import { writeOfRefusal } from './acts/write-of-refusal.job.js';
 import { SIGNING_LINK } from './acts/write-to-parties.js';
 
+/** The pages where one signs, keeps and verifies; gives `SheetOwners` to the rooms whose documents are signed. */
 @Module({
   controllers: [ListController, SheetsController, KeepingController, PaperController, SignController, VerifyController],
   providers: [{ provide: SheetOwners, inject: [Database], useFactory: ({ wiring }: Database) => wiring.sheetOwners }],

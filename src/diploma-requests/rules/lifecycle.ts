@@ -56,8 +56,10 @@ export const REQUEST_MOVES = {
   },
 } as const satisfies Record<string, Move<RequestState, RequestStanding, DiplomaRequest, never>>;
 
+/** A move of the table, by name. */
 export type RequestMove = keyof typeof REQUEST_MOVES;
 
+/** The table with its ends, by which moves are made, offered and refused. */
 export const REQUEST_LIFECYCLE: Lifecycle<RequestState, DiplomaRequest, typeof REQUEST_MOVES> = {
   name: 'diploma-request',
   states: REQUEST_STATES,

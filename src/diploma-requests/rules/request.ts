@@ -1,5 +1,6 @@
 import type { Living } from '../../platform/lifecycle/rules/index.js';
 
+/** The states of a diploma request, in the order of its way; printed in docs/lifecycles.md. */
 export const REQUEST_STATES = [
   'DRAFT',
   'SUBMITTED',

@@ -29,8 +29,11 @@ export const SETTINGS = {
   quarantineDays: { default: 30, least: 7, most: 365 },
 } as const satisfies Record<string, { default: number; least: number; most: number }>;
 
+/** What may be set, by name. */
 export type SettingName = keyof typeof SETTINGS;
+/** All that is set, each in its own unit: see `SETTINGS`. */
 export type Settings = Readonly<Record<SettingName, number>>;
+/** In the order of the page of settings. */
 export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 
 /** The settings in force: what was set, the default elsewhere; anything out of bounds is the default again. */

@@ -1,5 +1,6 @@
 import type { Living } from '../../platform/lifecycle/rules/index.js';
 
+/** The states of an early examination, in the order of its way; printed in docs/lifecycles.md. */
 export const EXAMINATION_STATES = [
   'DRAFT',
   'SUBMITTED',

@@ -37,8 +37,10 @@ export const EXAMINATION_MOVES = {
   withdraw: { from: ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'ADMISSIBLE'], to: 'WITHDRAWN', by: ['author'] },
 } as const satisfies Record<string, Move<ExaminationState, ExaminationStanding, Examination, never>>;
 
+/** A move of the table, by name. */
 export type ExaminationMove = keyof typeof EXAMINATION_MOVES;
 
+/** The table with its ends, by which moves are made, offered and refused. */
 export const EXAMINATION_LIFECYCLE: Lifecycle<ExaminationState, Examination, typeof EXAMINATION_MOVES> = {
   name: 'examination',
   states: EXAMINATION_STATES,

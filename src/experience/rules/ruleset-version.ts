@@ -51,6 +51,7 @@ export interface Published {
   readonly publishedAt: Date | null;
 }
 
+/** Where a version of the rules is on its way. */
 export type RulesetStatus = 'draft' | 'to-come' | 'published' | 'replaced';
 
 /** A draft, published with effect later, in force, or replaced by one of the same scope that took effect since. */

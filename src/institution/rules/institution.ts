@@ -1,5 +1,6 @@
 /** The families of diplomas. */
 export const FAMILIES = ['rncp5', 'rncp6', 'licence', 'licence-l3', 'engineer', 'certificate', 'other'] as const;
+/** One of them. */
 export type Family = (typeof FAMILIES)[number];
 
 /** A diploma of the catalogue. */

@@ -4,6 +4,7 @@ import { saysSomething } from '../../platform/texts/rules/index.js';
 import { notComplete, notInTime, notTenable, type FilingFacts } from './filing.js';
 import type { InternshipState } from './internship.js';
 
+/** The states of an amendment, in the order of its way; printed in docs/lifecycles.md. */
 export const AMENDMENT_STATES = ['DRAFT', 'SIGNING', 'SIGNED', 'ABANDONED'] as const;
 export type AmendmentState = (typeof AMENDMENT_STATES)[number];
 
@@ -42,8 +43,10 @@ export const AMENDMENT_MOVES = {
   abandon: { from: ['DRAFT', 'SIGNING'], to: 'ABANDONED', by: ['author', 'registry', 'system'], reason: true },
 } as const satisfies Record<string, Move<AmendmentState, AmendmentStanding, Amendment, never>>;
 
+/** A move of the table, by name. */
 export type AmendmentMove = keyof typeof AMENDMENT_MOVES;
 
+/** The table with its ends, by which moves are made, offered and refused. */
 export const AMENDMENT_LIFECYCLE: Lifecycle<AmendmentState, Amendment, typeof AMENDMENT_MOVES> = {
   name: 'amendment',
   states: AMENDMENT_STATES,

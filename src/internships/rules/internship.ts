@@ -1,5 +1,6 @@
 import type { Living } from '../../platform/lifecycle/rules/index.js';
 
+/** The states of an internship, in the order of its way; printed in docs/lifecycles.md. */
 export const INTERNSHIP_STATES = [
   'DRAFT',
   'SUBMITTED',

@@ -44,8 +44,10 @@ export const INTERNSHIP_MOVES = {
   cancelSigned: { from: ['SIGNED', 'INTERRUPTED'], to: 'CANCELLED', by: ['registry'], reason: true },
 } as const satisfies Record<string, Move<InternshipState, InternshipStanding, Internship, never>>;
 
+/** A move of the table, by name. */
 export type InternshipMove = keyof typeof INTERNSHIP_MOVES;
 
+/** The table with its ends, by which moves are made, offered and refused. */
 export const INTERNSHIP_LIFECYCLE: Lifecycle<InternshipState, Internship, typeof INTERNSHIP_MOVES> = {
   name: 'internship',
   states: INTERNSHIP_STATES,

@@ -3,8 +3,10 @@ import { refuse, refuseAll, type Refusal } from '../../platform/refusal/rules/in
 import { saysSomething } from '../../platform/texts/rules/index.js';
 import type { SessionState } from './session.js';
 
+/** What a jury decides of a file: credits, none, or more to be given before it decides again. */
 export const DECISION_SENSES = ['FAVOURABLE', 'UNFAVOURABLE', 'MORE'] as const;
 export type DecisionSense = (typeof DECISION_SENSES)[number];
+/** What the professor proposed to the jury. */
 export type Proposal = 'FAVOURABLE' | 'UNFAVOURABLE';
 
 /** What the jury decides of one file: its sense, and its reasons, its own or the professor's made its own. */

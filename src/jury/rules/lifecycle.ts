@@ -24,8 +24,10 @@ export const SESSION_MOVES = {
   cancel: { from: ['PLANNED', 'OPEN', 'LOCKED'], to: 'CANCELLED', by: ['secretary'], reason: true },
 } as const satisfies Record<string, Move<SessionState, SessionStanding, JurySession, never>>;
 
+/** A move of the table, by name. */
 export type SessionMove = keyof typeof SESSION_MOVES;
 
+/** The table with its ends, by which moves are made, offered and refused. */
 export const SESSION_LIFECYCLE: Lifecycle<SessionState, JurySession, typeof SESSION_MOVES> = {
   name: 'jury-session',
   states: SESSION_STATES,

@@ -1,5 +1,6 @@
 import type { Living } from '../../platform/lifecycle/rules/index.js';
 
+/** The states of a session, in the order of its way; printed in docs/lifecycles.md. */
 export const SESSION_STATES = [
   'PLANNED',
   'OPEN',

@@ -19,6 +19,7 @@ export function reasonMissing({ kind, text }: Declining): Refusal | undefined {
   );
 }
 
+/** Whether a word names one of them. */
 export function isDeclineKind(kind: string): kind is DeclineKind {
   return (DECLINE_KINDS as readonly string[]).includes(kind);
 }

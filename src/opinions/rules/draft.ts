@@ -39,6 +39,7 @@ export interface Draft {
   readonly periods: Readonly<Record<string, DraftPeriod>>;
 }
 
+/** A draft in which nothing was typed. */
 export const EMPTY_DRAFT: Draft = { sense: null, reasoning: '', notes: '', periods: {} };
 
 /** What the desk shows of a period: what was typed, or the declaration, not yet confirmed. */

@@ -5,6 +5,7 @@ export interface ReminderDays {
   readonly coordinator: number;
 }
 
+/** Which of the three. */
 export type Reminder = keyof ReminderDays;
 
 /** The reminder that such an age asks for: only the latest, so that a portal that was closed does not send three at once. */

@@ -10,6 +10,7 @@ export interface OfficialDocument {
   readonly blocks: readonly Block[];
 }
 
+/** A piece of a document, one under the other. */
 export type Block =
   | { readonly heading: string }
   | { readonly paragraph: string }

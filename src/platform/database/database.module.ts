@@ -11,6 +11,7 @@ import { openSource } from './open-source.js';
 import { dataSourceOptions, type Records } from './typeorm.js';
 import type { Wiring } from './wiring.js';
 
+/** The one database of a portal, and the way to it. */
 @Module({})
 export class DatabaseModule {
   /** The one database, with the records of every room, and what rooms do within transactions. */

@@ -36,6 +36,10 @@ async function storeIn(config: Config, folder: string, prefix: string): Promise<
   );
 }
 
+/**
+ * The two stores of a portal: of the files it serves, and of what was refused after it was received, which nothing
+ * serves.
+ */
 @Global()
 @Module({
   providers: [

@@ -1,10 +1,8 @@
 export {
-  faultsOf,
   movesOf,
   movesOpenTo,
   refusalFor,
   standingFor,
-  type Brought,
   type Lifecycle,
   type Living,
   type Move,

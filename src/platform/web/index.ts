@@ -60,7 +60,7 @@ export {
 export { askAgain } from './forms/ask-again.js';
 export { bind, type Bound } from './forms/bind.js';
 export { fieldsOf, idOf, type FieldState } from './forms/fields.js';
-export { listKeyOf, writeListKey, type ListKey } from './forms/list-key.js';
+export { listKeyOf, type ListKey } from './forms/list-key.js';
 export { pageOfLines, searchIn, type CountedPage, type ListFilter, type ListPage } from './forms/list-page.js';
 export { blank, refused, type FieldError, type Filled, type Typed } from './forms/filled.js';
 export {
@@ -86,7 +86,7 @@ export { Button } from './components/button.js';
 export { Checkboxes, Radios, Select, Tick, type Option } from './components/choice-fields.js';
 export { DateField } from './components/date-field.js';
 export { Details, SummaryList, Tag, TaskList, type SummaryRow, type Task, type Tone } from './components/facts.js';
-export { History, StageLine, type Stage } from './components/stages-and-history.js';
+export { History, StageLine } from './components/stages-and-history.js';
 export { ConfirmForm, Form, Submit } from './components/form.js';
 export { Count, EmptyState, Listed, Table, type Column } from './components/tables.js';
 export { TextArea, TextField } from './components/text-fields.js';

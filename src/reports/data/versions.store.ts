@@ -48,6 +48,7 @@ export interface ReportVersion {
   readonly plans: readonly AskedPlan[];
 }
 
+/** A version as a statement gives it, or as JSON within another row: for `versionFrom`. */
 export type VersionRow = Omit<ReportVersion, 'documents' | 'periods' | 'frozenAt' | 'certifiedAt'> & {
   frozenAt: Date | string | null;
   certifiedAt: Date | string | null;

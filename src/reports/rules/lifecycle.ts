@@ -98,8 +98,10 @@ export const REPORT_MOVES = {
   lapse: { from: ['RETURNED'], to: 'WITHDRAWN', by: ['clock'], needs: notYetLapsed },
 } as const satisfies Record<string, Move<ReportState, ReportStanding, Report, never>>;
 
+/** A move of the table, by name. */
 export type ReportMove = keyof typeof REPORT_MOVES;
 
+/** The table with its ends, by which moves are made, offered and refused. */
 export const REPORT_LIFECYCLE: Lifecycle<ReportState, Report, typeof REPORT_MOVES> = {
   name: 'report',
   states: REPORT_STATES,

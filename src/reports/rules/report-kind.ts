@@ -27,6 +27,7 @@ const KINDS = {
   activity: { forCertificates: true, presentsInternship: true, presents: isSignificant },
 } as const satisfies Readonly<Record<string, KindOfReport>>;
 
+/** Experience, internship or activity. */
 export type ReportKind = keyof typeof KINDS;
 
 /** In the order in which they are offered: the first is the usual one. */

@@ -1,6 +1,7 @@
 import type { Living } from '../../platform/lifecycle/rules/index.js';
 import type { ReportKind } from './report-kind.js';
 
+/** The states of a report file, in the order of its way; printed in docs/lifecycles.md. */
 export const REPORT_STATES = [
   'DRAFT',
   'SUBMITTED',
@@ -19,6 +20,7 @@ export type ReportState = (typeof REPORT_STATES)[number];
 /** What a person can be to one report. */
 export type ReportStanding = 'author' | 'registry' | 'coordinator' | 'professor' | 'secretary' | 'juror';
 
+/** What a professor proposes (R48). There is no third: reservations are said in the reasons. */
 export type OpinionSense = 'FAVOURABLE' | 'UNFAVOURABLE';
 
 /** Who asked for the file to be completed. */

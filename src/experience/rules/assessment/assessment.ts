@@ -43,6 +43,10 @@ export interface AssessmentQuestion {
   readonly certified?: InternshipFacts | undefined;
 }
 
+/**
+ * What comes of a declaration: enough, an internship, a complement; `undefined` where the rules say nothing of the
+ * family.
+ */
 export type Outcome =
   'satisfied' | 'satisfied-by-internship' | 'internship' | 'complement' | 'not-required' | 'undefined';
 
@@ -60,6 +64,7 @@ export interface Clause {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
+/** What a clause says; each has its sentence. */
 export type ClauseCode =
   | 'inSpecialtyReached'
   | 'inSpecialtyMissing'
@@ -87,6 +92,7 @@ export type ClauseCode =
   | 'selectionToo'
   | 'notContractual';
 
+/** What is doubtful in a declaration and counts all the same; each has its sentence. */
 export type WarningCode = 'identical-periods' | 'short-activity' | 'kind-not-counted';
 
 /** The result, with the reason of each part of it; the rule set used goes with it. */

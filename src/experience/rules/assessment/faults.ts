@@ -4,6 +4,7 @@ import type { CompletedInternship } from './internship-length.js';
 import type { AssessedFamily, Months, Ruleset } from './ruleset.js';
 import { saysSomething } from '../../../platform/texts/rules/index.js';
 
+/** The most periods that one question, or one declaration, may hold. */
 export const MOST_PERIODS = 200;
 const MOST_SUSPENSIONS = 50;
 const MOST_YEARS = 80;
@@ -23,6 +24,7 @@ export interface Fault {
   readonly facts?: Readonly<Record<string, string | number>>;
 }
 
+/** Why a question cannot be weighed; each has its sentence. */
 export type FaultCode =
   | 'notADay'
   | 'startsAfterReference'

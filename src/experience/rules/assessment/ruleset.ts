@@ -11,6 +11,7 @@ export const ASSESSED_FAMILIES = [
 ] as const;
 export type AssessedFamily = (typeof ASSESSED_FAMILIES)[number];
 
+/** As what somebody worked in a period. */
 export const PERIOD_KINDS = [
   'employee',
   'civil-servant',

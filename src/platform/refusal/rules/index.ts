@@ -1,10 +1,1 @@
-export {
-  faultsIn,
-  isRefusal,
-  notFound,
-  refuse,
-  refuseAll,
-  type Refusal,
-  type RoomSentences,
-  type SentenceCode,
-} from './refusal.js';
+export { faultsIn, refuse, refuseAll, type Refusal, type SentenceCode } from './refusal.js';

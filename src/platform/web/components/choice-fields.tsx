@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { describedBy, FieldsetGroup, FormGroup, type FieldProps } from './form-group.js';
 
+/** One of the choices of a field. */
 export interface Option {
   readonly value: string;
   readonly text: ComponentChildren;

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Address } from '../replies/addresses.js';
 
+/** One fact, with the way to change it where there is one. */
 export interface SummaryRow {
   readonly term: ComponentChildren;
   readonly value: ComponentChildren;
@@ -53,6 +54,7 @@ export function Tag({
   return <strong class={`govuk-tag aval-tag aval-tag--${tone}`}>{children}</strong>;
 }
 
+/** One thing to be done, and how far it is. */
 export interface Task {
   readonly title: ComponentChildren;
   readonly href?: Address | `#${string}`;

@@ -4,6 +4,7 @@ import { useReader } from '../shell/reader.js';
 import { writeDay } from '../text/write.js';
 import { words } from '../words.js';
 
+/** One stage of the way of a file. */
 export interface Stage {
   readonly name: string;
   readonly state: 'done' | 'now' | 'stopped' | 'to-come';

@@ -4,6 +4,7 @@ import { writeCount } from '../text/write.js';
 import { words } from '../words.js';
 import type { Address } from '../replies/addresses.js';
 
+/** A column of a table: its title, and what it shows of a row. */
 export interface Column<Row> {
   readonly title: ComponentChildren;
   readonly cell: (row: Row) => ComponentChildren;

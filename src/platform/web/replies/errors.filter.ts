@@ -10,6 +10,7 @@ import { isOutage, TryAgain } from './outage.js';
 import type { Prepared } from './prepared.js';
 import { putHeaders } from './put-headers.js';
 
+/** The log of the portal, under the name by which Nest gives it. */
 export const LOG = Symbol('the log of the portal');
 
 /** What was thrown: a request that cannot be read, an address that leads nowhere, or a bug, which gets a number. */

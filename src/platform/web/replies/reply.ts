@@ -5,6 +5,7 @@ import type { Filled } from '../forms/filled.js';
 import type { Address } from './addresses.js';
 import type { Cookie } from '../security/cookies.js';
 
+/** What a page is, beside what it shows. */
 export interface PageOptions {
   /** What the page is: the browser's title and, unless `heading` says otherwise, the h1. */
   readonly title: string;
@@ -29,11 +30,13 @@ export interface PageOptions {
   readonly assets?: readonly string[];
 }
 
+/** A page, as a controller answers it: made by `page`. */
 export interface PageReply extends PageOptions {
   readonly reply: 'page';
   readonly body: VNode;
 }
 
+/** A 303 to another page, as a controller answers it: made by `seeOther`. */
 export interface SeeOther {
   readonly reply: 'see-other';
   readonly path: Address;
@@ -42,6 +45,7 @@ export interface SeeOther {
   readonly cookies?: readonly Cookie[];
 }
 
+/** What a file is, as it is sent: `size` in bytes. */
 export interface FileOptions {
   readonly name: string;
   readonly type: string;
@@ -52,6 +56,7 @@ export interface FileOptions {
   readonly sha256?: string;
 }
 
+/** Bytes, as a controller answers them: made by `file`. */
 export interface FileReply extends FileOptions {
   readonly reply: 'file';
   readonly open: (range?: { readonly start: number; readonly end: number }) => Readable | Promise<Readable>;
@@ -59,6 +64,7 @@ export interface FileReply extends FileOptions {
   readonly proxied?: () => Promise<string | undefined>;
 }
 
+/** JSON for programs, as a controller answers it: made by `data`. */
 export interface DataReply {
   readonly reply: 'data';
   readonly status: number;
@@ -67,6 +73,7 @@ export interface DataReply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** What a controller may answer, beside a refusal. */
 export type Reply = PageReply | SeeOther | FileReply | DataReply;
 
 /** A page: what it is, and what it shows. Its status is the form's, if it has one. */

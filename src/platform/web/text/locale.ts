@@ -2,6 +2,7 @@ import { inFrench } from './french-typography.js';
 
 /** The languages the portal speaks. French is the first. */
 export const LOCALES = ['fr', 'en'] as const;
+/** One of them. */
 export type Locale = (typeof LOCALES)[number];
 
 /** True for a language the portal speaks. */
