@@ -16,6 +16,7 @@ import { writeOfAmendment } from './acts/write-of-amendment.job.js';
 import { writeOfInternship } from './acts/write-of-internship.job.js';
 import { sayAgreementState } from './words/say-state.js';
 import { AmendmentsController } from './pages/amendments.controller.js';
+import { SendingController } from './pages/sending.controller.js';
 import { ApprovalPage } from './pages/approval.page.js';
 import { CertificatePage } from './pages/certificate.page.js';
 import { InternshipCourseController } from './pages/course.controller.js';
@@ -54,6 +55,7 @@ const EVERY_MORNING = '25 5 * * *';
     CertificatePage,
     InternshipEvaluationController,
     AmendmentsController,
+    SendingController,
   ],
 })
 export class InternshipsModule implements OnModuleInit {

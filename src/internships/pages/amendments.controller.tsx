@@ -1,16 +1,13 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { Papers } from '../../papers/index.js';
 import { CurrentActor, professorsFor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { historyOf } from '../../platform/journal/index.js';
-import { refusalNow } from '../../platform/lifecycle/index.js';
 import { isRefusal, notFound, type Refusal } from '../../platform/refusal/index.js';
 import {
   askAgain,
   bind,
   blank,
   Button,
-  Card,
   ConfirmForm,
   fieldsOf,
   Form,
@@ -18,39 +15,31 @@ import {
   Reading,
   seeOther,
   TextArea,
-  writeDay,
   addressOf,
   type Answer,
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
 import { sheetsOf } from '../../signatures/index.js';
-import { AMENDMENT } from '../amendment.js';
-import { findAmendment } from '../data/amendments.store.js';
-import { checksOf, type Amendment, type Internship } from '../rules/index.js';
 import { filingFacts } from '../acts/filing-facts.js';
 import { findInternship } from '../data/internships.store.js';
 import { notAmendable, openAmendment } from '../acts/open-amendment.js';
-import { amendmentToDraw, sendAmendment } from '../acts/send-amendment.js';
+import { amendmentToDraw } from '../acts/send-amendment.js';
 import { termsOf } from '../data/terms.store.js';
 import { notWritable, writeAmendment } from '../acts/write-amendment.js';
-import { words as agreementWords } from '../words/agreement-words.js';
 import { AmendmentForm } from './amendment.form.js';
-import { AmendmentPage, Changes } from './amendment.page.js';
+import { AmendmentPage } from './amendment.page.js';
 import { words } from '../words/amendment-words.js';
 import { termsFrom, typedOfTerms } from './terms.form.js';
-import { LawCard } from './terms.facts.js';
 import { TermsSections } from './terms.sections.js';
 import { INTERNSHIP } from '../internship.js';
 import { headOf } from '../../platform/lifecycle/pages/index.js';
+import { findWithAgreement, type WithAgreement } from '../data/with-agreement.store.js';
 
-/** The amendments of an agreement: opened, written, sent to those who sign it. */
+/** The amendments of an agreement: opened, shown, written. */
 @Controller()
 export class AmendmentsController {
-  constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(Papers) private readonly papers: Papers,
-  ) {}
+  constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get('internships/:id/amendments/new')
   new(
@@ -83,7 +72,7 @@ export class AmendmentsController {
     @Reading() reader: Reader,
   ): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
-      const both = await findBoth(tx, actor, id);
+      const both = await findWithAgreement(tx, actor, id);
       if (isRefusal(both)) return both;
       const [sheet] = await sheetsOf(tx, id);
       // What a signed amendment changed stands in what was signed.
@@ -123,42 +112,11 @@ export class AmendmentsController {
     const given = bind(AmendmentForm, body);
     if (!given.ok) return this.askTerms(id, actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
-      const both = await findBoth(tx, actor, id);
+      const both = await findWithAgreement(tx, actor, id);
       return isRefusal(both) ? both : writeAmendment(tx, both.amendment, given.form.object, termsFrom(given.form));
     });
     if (!isRefusal(done)) return seeOther(addressOf('/amendments/:id', { id }), 'internships.amendmentSaved');
     return askAgain(done, given.filled, (filled) => this.askTerms(id, actor, reader, filled));
-  }
-
-  @Get('amendments/:id/sending')
-  showSending(
-    @Param('id', ParseUUIDPipe) id: string,
-    @CurrentActor() actor: Actor,
-    @Reading() reader: Reader,
-  ): Promise<Answer> {
-    return this.askSending(id, actor, reader, blank());
-  }
-
-  /** Drawn before the transaction, as the agreement is. */
-  @Post('amendments/:id/sending')
-  async send(
-    @Param('id', ParseUUIDPipe) id: string,
-    @CurrentActor() actor: Actor,
-    @Reading() reader: Reader,
-  ): Promise<Answer> {
-    const toDraw = await this.database.read(async (tx) => {
-      const both = await findToSend(tx, actor, id);
-      return isRefusal(both) ? both : amendmentToDraw(tx, both.amendment, both.internship);
-    });
-    if (isRefusal(toDraw)) return toDraw;
-    const { document } = toDraw;
-    const drawn = { document, paper: await this.papers.make(document, `${document.title}.pdf`) };
-    const done = await this.database.transact(async (tx) => {
-      const both = await findToSend(tx, actor, id);
-      return isRefusal(both) ? both : sendAmendment(tx, this.papers, actor, both.amendment, drawn);
-    });
-    if (!isRefusal(done)) return seeOther(addressOf('/amendments/:id', { id }), 'internships.amendmentSent');
-    return askAgain(done, blank(), (filled) => this.askSending(id, actor, reader, filled));
   }
 
   private async askNew(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
@@ -208,69 +166,10 @@ export class AmendmentsController {
       </Form>,
     );
   }
-
-  private async askSending(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
-    const found = await this.database.read(async (tx) => {
-      const both = await findToSend(tx, actor, id);
-      if (isRefusal(both)) return both;
-      const toDraw = await amendmentToDraw(tx, both.amendment, both.internship);
-      return { ...both, toDraw, filing: await filingFacts(tx, both.internship, toDraw.agreement.terms) };
-    });
-    if (isRefusal(found)) return found;
-    const { internship, amendment, toDraw, filing } = found;
-    const w = words(reader.locale).sending;
-    const checks = checksOf(filing.facts);
-    return page(
-      {
-        ...headOf(INTERNSHIP, internship, w.title, reader),
-        lead: w.lead,
-        filled,
-        back: {
-          href: addressOf('/amendments/:id', { id }),
-          text: agreementWords(reader.locale).amendmentNumber(internship.number, amendment.number),
-        },
-      },
-      <>
-        <Card title={words(reader.locale).page.changes}>
-          <p class="govuk-body" id="object">
-            {amendment.object || words(reader.locale).page.none}
-          </p>
-          <Changes document={toDraw.document} reader={reader} />
-        </Card>
-        {checks.length === 0 ? null : (
-          <Card title={w.law} tone="waiting">
-            <LawCard checks={checks} />
-          </Card>
-        )}
-        <p class="govuk-body">{w.signBefore(writeDay(toDraw.signBefore, reader.locale))}</p>
-        <ConfirmForm
-          action={addressOf('/amendments/:id/sending', { id })}
-          button={w.button}
-          cancel={addressOf('/amendments/:id', { id })}
-        />
-      </>,
-    );
-  }
-}
-
-interface Both {
-  readonly amendment: Amendment;
-  readonly internship: Internship;
-}
-
-async function findBoth(tx: Tx, actor: Actor, id: string): Promise<Both | Refusal> {
-  const amendment = await findAmendment(tx, actor, id);
-  const internship = amendment && (await findInternship(tx, actor, amendment.internshipId));
-  return amendment && internship ? { amendment, internship } : notFound;
 }
 
 /** While it is being prepared, by the student or the registry. */
-async function findToWrite(tx: Tx, actor: Actor, id: string): Promise<Both | Refusal> {
-  const both = await findBoth(tx, actor, id);
+async function findToWrite(tx: Tx, actor: Actor, id: string): Promise<WithAgreement | Refusal> {
+  const both = await findWithAgreement(tx, actor, id);
   return isRefusal(both) ? both : (notWritable(both.amendment) ?? both);
-}
-
-async function findToSend(tx: Tx, actor: Actor, id: string): Promise<Both | Refusal> {
-  const both = await findBoth(tx, actor, id);
-  return isRefusal(both) ? both : ((await refusalNow(tx, AMENDMENT, both.amendment, 'send')) ?? both);
 }
