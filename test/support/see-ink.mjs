@@ -1,5 +1,5 @@
-// Draws every page of a PDF and says, word by word, what of it can be seen. A process of its own: a page of pixels
-// stays out of the tests' memory.
+// Draws every page of these PDFs and says, word by word, what of it can be seen. A process of its own: a page of pixels
+// stays out of the tests' memory; and one for all, that the letters are loaded once.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -19,13 +19,24 @@ const WEIGHTS = ['400Regular', '600SemiBold'].map((weight) => {
   return family;
 });
 const ruler = createCanvas(1, 1).getContext('2d');
+const measured = new Map(WEIGHTS.map((family) => [family, new Map([['\0', 0]])]));
+
+/** Letters come again: each is measured once in each weight. */
+function widthOf(letter, family) {
+  const known = measured.get(family);
+  const found = known.get(letter);
+  if (found !== undefined) return found;
+  ruler.font = `100px "${family}"`;
+  const { width } = ruler.measureText(letter);
+  known.set(letter, width);
+  return width;
+}
 
 /** Where each letter of a run begins and how wide it is, in the weight that fits its width best. */
 function lettersOf(text, width) {
   const letters = [...text];
   const fits = WEIGHTS.map((family) => {
-    ruler.font = `100px "${family}"`;
-    const widths = letters.map((letter) => (letter === '\0' ? 0 : ruler.measureText(letter).width));
+    const widths = letters.map((letter) => widthOf(letter, family));
     return { widths, total: widths.reduce((sum, one) => sum + one, 0) };
   });
   const ratios = fits.map(({ total }) => Math.abs(total - width));
@@ -38,67 +49,85 @@ function lettersOf(text, width) {
   });
 }
 
-const document = await pdfjs.getDocument({
-  data: new Uint8Array(await readFile(process.argv[2])),
-  verbosity: pdfjs.VerbosityLevel.ERRORS,
-  isEvalSupported: false,
-  useSystemFonts: false,
-  standardFontDataUrl: `${pathToFileURL(path.join(home, 'standard_fonts')).pathname}/`,
-}).promise;
+const all = [];
+for (const file of process.argv.slice(2)) all.push(await pagesOf(file));
+process.stdout.write(JSON.stringify(all));
 
-const pages = [];
-for (let number = 1; number <= document.numPages; number += 1) {
-  const page = await document.getPage(number);
+async function pagesOf(file) {
+  const document = await pdfjs.getDocument({
+    data: new Uint8Array(await readFile(file)),
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    standardFontDataUrl: `${pathToFileURL(path.join(home, 'standard_fonts')).pathname}/`,
+  }).promise;
+  const pages = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    pages.push(await seenOn(page));
+    page.cleanup();
+  }
+  await document.destroy();
+  return pages;
+}
+
+async function seenOn(page) {
   const viewport = page.getViewport({ scale: SCALE });
   const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
   const context = canvas.getContext('2d');
   await page.render({ canvas: null, canvasContext: context, viewport }).promise;
-  const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-  const isInk = (x, y) => {
-    const at = (y * canvas.width + x) * 4;
-    return data[at + 3] > 0 && data[at] + data[at + 1] + data[at + 2] < DARK;
-  };
-  const hasInk = (left, top, right, bottom) => {
-    for (let y = Math.max(0, Math.floor(top)); y < Math.min(canvas.height, Math.ceil(bottom)); y += 1)
-      for (let x = Math.max(0, Math.floor(left)); x < Math.min(canvas.width, Math.ceil(right)); x += 1)
-        if (isInk(x, y)) return true;
-    return false;
-  };
-  /** In the middle of its place, so that its neighbours do not answer for it; a thin one may stand a hair beside. */
-  const isSeen = ({ from, wide }, x, y, tall) => {
-    const within = wide < tall * 0.3 ? -SCALE / 2 : wide * 0.15;
-    return hasInk(x + from + within, y - tall, x + from + wide - within, y + tall * 0.3);
-  };
+  const isSeen = seerOf(context.getImageData(0, 0, canvas.width, canvas.height));
   const words = [];
   const { items } = await page.getTextContent();
   for (const { str, transform, width, height } of items) {
     if (!str.trim()) continue;
     const [a, b, , , x, y] = pdfjs.Util.transform(viewport.transform, transform);
     const isUpright = Math.abs(b) < 0.01 && a > 0;
+    const [along, across] = [a, b].map((side) => side / Math.hypot(a, b));
     const tall = height * SCALE;
-    const letters = lettersOf(str, width * SCALE);
     // Written in another direction (a stamp on a turned page), only whether it is there is asked.
-    for (const word of wordsOf(letters)) {
-      const seen = isUpright ? word.map((letter) => isSeen(letter, x, y, tall)) : word.map(() => true);
+    for (const word of wordsOf(lettersOf(str, width * SCALE))) {
+      const unseen = isUpright ? word.filter((letter) => !isSeen(letter, x, y, tall)) : [];
       const [first, last] = [word[0], word.at(-1)];
+      const corners = [
+        [first.from, tall * 0.75],
+        [last.from + last.wide, -tall * 0.22],
+      ].map(([far, high]) => [x + far * along + high * across, y + far * across - high * along]);
+      const [[left, right], [top, bottom]] = [0, 1].map((axis) =>
+        corners.map((corner) => corner[axis] / SCALE).sort((one, other) => one - other),
+      );
       words.push({
         text: word.map(({ letter }) => letter).join(''),
-        unseen: word
-          .filter((_, index) => !seen[index])
-          .map(({ letter }) => letter)
-          .join(''),
-        left: (x + first.from) / SCALE,
-        right: (x + last.from + last.wide) / SCALE,
-        top: (y - tall * 0.75) / SCALE,
-        bottom: (y + tall * 0.22) / SCALE,
+        unseen: unseen.map(({ letter }) => letter).join(''),
+        left,
+        right,
+        top,
+        bottom,
         upright: isUpright,
       });
     }
   }
-  pages.push({ width: viewport.width / SCALE, height: viewport.height / SCALE, words });
-  page.cleanup();
+  return { width: viewport.width / SCALE, height: viewport.height / SCALE, words };
 }
-process.stdout.write(JSON.stringify(pages));
+
+/** Whether a letter of a drawn page has ink in its place. */
+function seerOf({ data, width, height }) {
+  const isInk = (x, y) => {
+    const at = (y * width + x) * 4;
+    return data[at + 3] > 0 && data[at] + data[at + 1] + data[at + 2] < DARK;
+  };
+  const hasInk = (left, top, right, bottom) => {
+    for (let y = Math.max(0, Math.floor(top)); y < Math.min(height, Math.ceil(bottom)); y += 1)
+      for (let x = Math.max(0, Math.floor(left)); x < Math.min(width, Math.ceil(right)); x += 1)
+        if (isInk(x, y)) return true;
+    return false;
+  };
+  // In the middle of its place, so that its neighbours do not answer for it; a thin one may stand a hair beside.
+  return ({ from, wide }, x, y, tall) => {
+    const within = wide < tall * 0.3 ? -SCALE / 2 : wide * 0.15;
+    return hasInk(x + from + within, y - tall, x + from + wide - within, y + tall * 0.3);
+  };
+}
 
 function wordsOf(letters) {
   const words = [];
