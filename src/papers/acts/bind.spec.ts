@@ -113,6 +113,20 @@ describe('several documents bound into one', () => {
     expect(words.map((text) => text.match(/page \d+\/\d+/g))).toEqual(pages.map((_, index) => [`page ${index + 1}/8`]));
   });
 
+  it('show their stamp on a page narrower than it, on one cropped beyond its edges, and on both when turned', async () => {
+    const annex = await PDFDocument.create();
+    for (const turned of [0, 90, 180, 270]) {
+      annex.addPage([90, 60]).setRotation(degrees(turned));
+      const cropped = annex.addPage([300, 400]);
+      cropped.setCropBox(-100, -100, 600, 700);
+      cropped.setRotation(degrees(turned));
+    }
+    const { bytes } = await bind([{ title: 'Annexe', sha256: await keep(Buffer.from(await annex.save())) }]);
+    const pages = await seen(bytes);
+    expect(complaints(pages, { ours: true })).toEqual([]);
+    expect(pages.map(({ words }) => words.at(-1)?.text)).toEqual(pages.map((_, index) => `${index + 1}/8`));
+  });
+
   it('carry the portal’s fonts once, however many of its own documents are bound', async () => {
     const { bytes } = await bind([
       { title: 'Couverture', document: COVER },

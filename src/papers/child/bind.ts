@@ -17,6 +17,7 @@ import { drawInto, embedFonts } from './compose.js';
 
 const QUIET = rgb(0.35, 0.373, 0.42);
 const SIZE = 8;
+const SMALLEST = 2;
 const FROM_EDGE = 14;
 
 /** Binds sections into one PDF, written where asked: outline, a stamp on each page, fonts embedded. Gives its number of pages. Only inspected papers are bound. */
@@ -59,18 +60,30 @@ function stampPages(bound: PDFDocument, stamp: string, font: PDFFont): void {
   pages.forEach((page, index) => drawStamp(page, font, `${stamp} · page ${index + 1}/${pages.length}`));
 }
 
-/** At the foot of the page as it is read, in the corner, whichever way it is turned. */
+/** At the foot of the page as it is read, in the corner, whichever way it is turned; smaller where the page is narrow. */
 function drawStamp(page: PDFPage, font: PDFFont, text: string): void {
-  const { x, y, width, height } = page.getCropBox();
+  const { x, y, width, height } = shownOf(page);
   const turned = ((page.getRotation().angle % 360) + 360) % 360;
-  const length = font.widthOfTextAtSize(text, SIZE) + FROM_EDGE;
+  const wide = font.widthOfTextAtSize(text, 1);
+  const across = turned === 90 || turned === 270 ? height : width;
+  const size = Math.max(SMALLEST, Math.min(SIZE, (across - 2 * FROM_EDGE) / wide));
+  const length = wide * size + FROM_EDGE;
   const at = {
     0: { x: x + width - length, y: y + FROM_EDGE },
     90: { x: x + width - FROM_EDGE, y: y + height - length },
     180: { x: x + length, y: y + height - FROM_EDGE },
     270: { x: x + FROM_EDGE, y: y + length },
   }[turned] ?? { x: x + FROM_EDGE, y: y + FROM_EDGE };
-  page.drawText(text, { ...at, size: SIZE, font, color: QUIET, rotate: degrees(turned) });
+  page.drawText(text, { ...at, size, font, color: QUIET, rotate: degrees(turned) });
+}
+
+/** What of a page is shown: a crop may go beyond the page itself, and is then cut at its edges. */
+function shownOf(page: PDFPage): { x: number; y: number; width: number; height: number } {
+  const [crop, media] = [page.getCropBox(), page.getMediaBox()];
+  const [x, y] = [Math.max(crop.x, media.x), Math.max(crop.y, media.y)];
+  const width = Math.min(crop.x + crop.width, media.x + media.width) - x;
+  const height = Math.min(crop.y + crop.height, media.y + media.height) - y;
+  return width > 0 && height > 0 ? { x, y, width, height } : media;
 }
 
 function outline(bound: PDFDocument, lines: readonly { readonly title: string; readonly page: PDFRef }[]): void {
