@@ -13,7 +13,8 @@ import {
   type PDFRef,
 } from 'pdf-lib';
 import type { BindOrder } from '../rules/bound-document.js';
-import { drawInto, embedFonts } from './compose.js';
+import { drawInto } from './compose.js';
+import { embedFonts } from './fonts.js';
 
 const QUIET = rgb(0.35, 0.373, 0.42);
 const SIZE = 8;

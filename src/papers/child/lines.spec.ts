@@ -12,6 +12,8 @@ describe('a text cut into lines', () => {
     ['see abcdefghij now', 4, ['see', 'abcd', 'efgh', 'ij', 'now']],
     ['it is 12\u00a0% now', 8, ['it is', '12\u00a0% now']],
     ['😀😀😀', 2, ['😀😀', '😀']],
+    ['⟨U+0645⟩⟨U+062D⟩', 12, ['⟨U+0645⟩', '⟨U+062D⟩']],
+    ['aq\u0303q\u0303', 3, ['aq\u0303', 'q\u0303']],
   ])('%j at %i', (text, width, lines) => {
     expect(linesOf(text, width, eachOne)).toEqual(lines);
   });

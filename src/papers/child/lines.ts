@@ -1,3 +1,6 @@
+/** What is not cut: a letter with its marks, and one that is written by its number. */
+const WHOLE = /⟨U\+[0-9A-F]+⟩|\P{M}\p{M}*|\p{M}+/gu;
+
 /** Cuts a text into lines no wider than this: at spaces, or inside a word longer than a line, such as a hash. Measures each word once. */
 export function linesOf(text: string, width: number, widthOf: (part: string) => number): string[] {
   const space = widthOf(' ');
@@ -22,7 +25,7 @@ function piecesOf(word: string, width: number, widthOf: (part: string) => number
   const pieces: string[] = [];
   let piece = '';
   let used = 0;
-  for (const letter of word) {
+  for (const letter of word.match(WHOLE) ?? []) {
     const more = widthOf(letter);
     if (piece !== '' && used + more > width) {
       pieces.push(piece);
