@@ -2,7 +2,8 @@ import { buffer } from 'node:stream/consumers';
 import { Store } from '../../src/platform/files/index.js';
 import { PaperChildren } from '../../src/papers/children/paper-children.js';
 import { startWithEveryState } from '../support/demonstration.js';
-import { complaints, seen } from '../support/ink.js';
+import { hardPapers } from '../support/hard-papers.js';
+import { complaints, seen, seenEach } from '../support/ink.js';
 import type { Portal } from '../support/portal.js';
 
 /** A number, a date, a code: what tells two papers of one kind apart. */
@@ -34,10 +35,27 @@ describe('a paper that the portal writes', () => {
     );
     const kinds = new Map(made.toReversed().map((paper) => [kindOf(paper.name), paper]));
     expect([...kinds.keys()].sort()).toEqual(KINDS);
-    for (const [kind, { sha256 }] of kinds) {
-      const bytes = await buffer(await portal.app.get<Store>(Store).open(sha256));
-      expect([kind, complaints(await seen(bytes))]).toEqual([kind, []]);
-    }
+    const store = portal.app.get<Store>(Store);
+    const drawn = await Promise.all([...kinds.values()].map(async ({ sha256 }) => buffer(await store.open(sha256))));
+    const papers = await seenEach(drawn);
+    expect([...kinds.keys()].map((kind, index) => [kind, complaints(papers[index] ?? [])])).toEqual(
+      [...kinds.keys()].map((kind) => [kind, []]),
+    );
+  });
+});
+
+describe('a paper of hard facts', () => {
+  const children = new PaperChildren();
+  afterAll(() => children.onModuleDestroy());
+
+  it('shows each of its letters too, whatever the names, the texts and the number of lines', async () => {
+    const papers = hardPapers({ periods: 200, decisions: 70, letters: 150 });
+    const drawn: Buffer[] = [];
+    for (const [, document] of papers) drawn.push(await children.compose(document));
+    const pages = await seenEach(drawn);
+    expect(papers.map(([name], index) => [name, complaints(pages[index] ?? [], { ours: true })])).toEqual(
+      papers.map(([name]) => [name, []]),
+    );
   });
 });
 

@@ -1,0 +1,135 @@
+import type { MinutesFacts } from '../../src/jury/acts/minutes-document.js';
+import type { AgendaLine } from '../../src/jury/data/agenda.store.js';
+import type { Correction } from '../../src/jury/data/decisions.store.js';
+import type { JuryFileFacts } from '../../src/jury/data/jury-files.store.js';
+import type { Minutes } from '../../src/jury/data/minutes.store.js';
+import type { Session } from '../../src/jury/index.js';
+import type { SealedOpinion } from '../../src/opinions/index.js';
+import { AT, nameOf, REFERENCE, SHA256, textOf, TITLE, type Hardness } from './hard-facts.js';
+
+const SESSION: Session = {
+  id: 'session',
+  state: 'MINUTES_DRAFT',
+  journalSeq: 1,
+  standings: ['president'],
+  number: 'S2026-0001',
+  juryId: 'jury',
+  juryFr: TITLE,
+  juryEn: TITLE,
+  stateSince: AT,
+  heldOn: '2026-11-02',
+  closesOn: '2026-10-01',
+  place: TITLE,
+  appointmentReference: null,
+  appointmentDate: null,
+  quorum: 4,
+};
+
+/** The minutes of a session of this many decisions, with every sense, reasons of this length, or none. */
+export function minutesOf({ decisions, letters }: Hardness): MinutesFacts {
+  return {
+    session: SESSION,
+    number: 'PV-2026-0001',
+    at: AT,
+    members: Array.from({ length: 12 }, (_, index) => ({
+      personId: `member ${index}`,
+      name: nameOf(index),
+      email: '',
+      locale: 'fr',
+      quality: (['teacher', 'researcher', 'qualified'] as const)[index % 3] ?? 'teacher',
+      president: index === 0,
+      attended: index % 4 === 0 ? null : true,
+    })),
+    agenda: Array.from({ length: decisions }, (_, index) => agendaLine(index, letters)),
+  };
+}
+
+function agendaLine(index: number, letters: number): AgendaLine {
+  const sense = (['FAVOURABLE', 'UNFAVOURABLE', 'MORE'] as const)[index % 3] ?? 'MORE';
+  return {
+    id: `item ${index}`,
+    requestId: 'request',
+    requestNumber: 'D2026-0001',
+    reportId: REFERENCE,
+    reportNumber: REFERENCE,
+    student: nameOf(index),
+    studentId: 'student',
+    diplomaFr: TITLE,
+    diplomaEn: TITLE,
+    credits: 12,
+    centre: index % 2 === 0 ? TITLE : 'Nantes',
+    proposal: 'FAVOURABLE',
+    professor: nameOf(index + 1),
+    reasoning: textOf(letters).slice(index),
+    recused: index % 4 === 0 ? [0, 1, 2, 3].map((one) => ({ id: String(one), name: nameOf(one) })) : [],
+    decision: {
+      id: `decision ${index}`,
+      sense,
+      adoptsProposal: index % 5 !== 0,
+      ownText: index % 5 === 0 ? textOf(letters) : null,
+      moreDueOn: sense === 'MORE' ? '2027-03-01' : null,
+      revision: 1,
+      recordedBy: '',
+      isSigned: false,
+    },
+  };
+}
+
+export const MINUTES: Minutes = {
+  id: 'minutes',
+  number: 'PV-2026-0001',
+  correctsId: null,
+  reason: null,
+  paperId: 'paper',
+  sha256: SHA256,
+  signedBy: nameOf(0),
+  signedAt: AT,
+};
+
+export function correctionOf(letters: number): Correction {
+  return {
+    id: 'correction',
+    itemId: 'item',
+    replacesId: 'decision',
+    senseBefore: 'UNFAVOURABLE',
+    sense: 'MORE',
+    adoptsProposal: true,
+    ownText: textOf(letters),
+    moreDueOn: '2027-03-01',
+    revision: 1,
+    recordedBy: '',
+    isSigned: false,
+  };
+}
+
+export const JURY_FILE: JuryFileFacts = {
+  reportNumber: REFERENCE,
+  requestNumber: 'D2026-0001',
+  sessionNumber: 'S2026-0001',
+  student: nameOf(0),
+  diploma: TITLE,
+  centre: TITLE,
+  versionId: 'version',
+  versionSha256: SHA256,
+  opinionId: 'opinion',
+  opinionSha256: SHA256,
+  enteredAt: AT,
+};
+
+export function opinionOf(letters: number): SealedOpinion {
+  return {
+    id: 'opinion',
+    reportId: REFERENCE,
+    versionId: 'version',
+    reportSha256: SHA256,
+    professorId: 'professor',
+    professorName: nameOf(2),
+    sense: 'UNFAVOURABLE',
+    reasoning: textOf(letters),
+    proposedAt: AT,
+    endedAt: null,
+    endedWhy: null,
+    retained: [],
+    sha256: SHA256,
+  };
+}

@@ -1,0 +1,87 @@
+import { agreementDocument, amendmentDocument } from '../../src/internships/acts/agreement-document.js';
+import { juryFileDocument } from '../../src/jury/acts/jury-file-document.js';
+import { correctiveDocument, minutesDocument } from '../../src/jury/acts/minutes-document.js';
+import type { BoundDocument, OfficialDocument } from '../../src/papers/index.js';
+import { receiptOf, type ReceiptFacts } from '../../src/reports/acts/receipt.js';
+import type { ReportVersion } from '../../src/reports/index.js';
+import { finalDocument } from '../../src/signatures/acts/final-document.js';
+import { agreementOf, LEAST_AGREEMENT, sheetOf } from './hard-agreements.js';
+import { AT, EMPTY_VERSION, nameOf, REPORT, SHA256, textOf, versionOf, type Hardness } from './hard-facts.js';
+import { correctionOf, JURY_FILE, MINUTES, minutesOf, opinionOf } from './hard-jury.js';
+
+type Named = readonly [name: string, document: OfficialDocument];
+
+/** Every paper that the portal writes, of the hardest facts, before it is drawn. */
+export function hardPapers(hardness: Hardness): readonly Named[] {
+  return [...receipts(hardness), ...minutes(hardness), ...agreements(hardness), ...bound(hardness)];
+}
+
+function receipts(hardness: Hardness): readonly Named[] {
+  const version = versionOf(hardness);
+  const few = { ...version, periods: version.periods.slice(0, 3) };
+  return [
+    ['receipt', receipt('fr', version)],
+    ['receipt in English', receipt('en', few)],
+    ['receipt of the least', receipt('fr', EMPTY_VERSION)],
+  ];
+}
+
+function receipt(locale: 'fr' | 'en', version: ReportVersion): OfficialDocument {
+  const { student, diploma, centre } = JURY_FILE;
+  const facts: ReceiptFacts = { student, diploma, centre, timeZone: 'America/Cayenne', locale, at: AT };
+  return receiptOf(REPORT, version, { declaration: SHA256, sha256: SHA256 }, facts);
+}
+
+function minutes(hardness: Hardness): readonly Named[] {
+  const facts = minutesOf(hardness);
+  const corrected = {
+    ...facts,
+    number: 'PV-2026-0002',
+    corrects: MINUTES,
+    reason: textOf(hardness.letters),
+    lines: facts.agenda.slice(0, 4).map((line) => ({ line, correction: correctionOf(hardness.letters) })),
+  };
+  return [
+    ['minutes', minutesDocument(facts)],
+    ['minutes of no decision', minutesDocument({ ...facts, agenda: [] })],
+    ['corrective minutes', correctiveDocument(corrected)],
+  ];
+}
+
+function agreements({ letters }: Hardness): readonly Named[] {
+  const facts = agreementOf(letters);
+  const amendment = {
+    number: 12,
+    object: textOf(letters),
+    before: LEAST_AGREEMENT.terms,
+    signBefore: '2027-03-01',
+    teacherBefore: '',
+  };
+  return [
+    ['agreement', agreementDocument(facts, AT)],
+    ['agreement of the least', agreementDocument(LEAST_AGREEMENT, AT)],
+    ['amendment', amendmentDocument(facts, amendment, AT)],
+  ];
+}
+
+/** What the portal writes in a file that it binds. */
+function bound(hardness: Hardness): readonly Named[] {
+  const { letters } = hardness;
+  return [
+    ...writtenIn('jury’s file', juryFileDocument(JURY_FILE, versionOf(hardness), opinionOf(letters))),
+    ...writtenIn('signed document', signed('fr-FR')),
+    ...writtenIn('signed document in English', signed('en-GB')),
+  ];
+}
+
+function signed(lang: OfficialDocument['lang']): BoundDocument {
+  const agreement = agreementDocument(LEAST_AGREEMENT, AT);
+  const sheet = sheetOf({ ...agreement, lang, title: `${agreement.title}, ${nameOf(0)}` });
+  return finalDocument(sheet, { at: AT, code: '0123456789ABCDEFGHJK' }, 'https://aval.example/verify');
+}
+
+function writtenIn(name: string, { sections }: BoundDocument): readonly Named[] {
+  return sections.flatMap((section) =>
+    'document' in section ? [[`${name}: ${section.title}`, section.document] as const] : [],
+  );
+}
