@@ -5,7 +5,8 @@ const PATIENCE = 40_000;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Closes the portal once, however the process is told to end: Ctrl-C, a signal, an error nobody caught, or npm killed above it.
+ * Closes the portal once, however the process is told to end: Ctrl-C, a signal, an error nobody caught, or npm killed
+ * above it.
  * A second Ctrl-C does not wait.
  */
 export function closeAtTheEnd(close: () => Promise<void>): (code: number) => Promise<never> {
@@ -41,7 +42,10 @@ export function closeAtTheEnd(close: () => Promise<void>): (code: number) => Pro
   return end;
 }
 
-/** Started by npm, the portal must not outlive it unseen, holding the port and the data. npm may have put a shell between them. */
+/**
+ * Started by npm, the portal must not outlive it unseen, holding the port and the data. npm may have put a shell
+ * between them.
+ */
 function endWithNpm(end: () => void): void {
   if (process.env['npm_lifecycle_event'] === undefined) return;
   const parent = process.ppid;

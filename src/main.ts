@@ -26,8 +26,8 @@ await start(async (config, { later, end }) => {
 });
 
 /**
- * Fills an empty database of ours, on its own days, before anybody can look: beside it, and put in its place once it is whole. A first start that is
- * killed at any moment leaves nothing half-filled, and the next one begins anew.
+ * Fills an empty database of ours, on its own days, before anybody can look: beside it, and put in its place once it is
+ * whole. A first start that is killed at any moment leaves nothing half-filled, and the next one begins anew.
  */
 async function demonstrate(config: Config, databaseUrl: string): Promise<void> {
   const { fillDemonstration, isEmpty, PastClock } = await import('./demonstration/index.js');

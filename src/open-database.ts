@@ -8,14 +8,19 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** For the portal: the database that was given, or one of its own. Throws `DataInUse` when another portal has it open. */
+/**
+ * For the portal: the database that was given, or one of its own. Throws `DataInUse` when another portal has it open.
+ */
 export async function openDatabase(config: Config, onLost: (words: string) => void): Promise<OpenDatabase> {
   if (config.databaseUrl === undefined) return startHere(config, onLost);
   await migrateAll(config.databaseUrl);
   return { url: config.databaseUrl, close: nothing };
 }
 
-/** For what stands beside the portal (a command, the worker): the one that runs already, or else its own for as long as it needs. */
+/**
+ * For what stands beside the portal (a command, the worker): the one that runs already, or else its own for as long as
+ * it needs.
+ */
 export async function joinDatabase(config: Config, onLost: (words: string) => void): Promise<OpenDatabase> {
   if (config.databaseUrl !== undefined) return openDatabase(config, onLost);
   const { findRunning } = await import('./embedded-database/index.js');

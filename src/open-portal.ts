@@ -6,10 +6,16 @@ import { Draining } from './platform/health/index.js';
 import { FOR_PAGES } from './platform/time-limit/index.js';
 import { prepareWeb } from './platform/web/index.js';
 
-/** For what is under way when the portal is told to end: an upload on a bad line. `stop_grace_period` of docker-compose.yml is longer. */
+/**
+ * For what is under way when the portal is told to end: an upload on a bad line. `stop_grace_period` of
+ * docker-compose.yml is longer.
+ */
 const TIME_TO_END_MS = 25_000;
 
-/** Puts the portal together, ready to listen. Everything that serves pages goes through here: the program, and the tests. */
+/**
+ * Puts the portal together, ready to listen. Everything that serves pages goes through here: the program, and the
+ * tests.
+ */
 export async function openPortal(given: Given): Promise<NestExpressApplication> {
   const { limits = FOR_PAGES } = given;
   const portal = await NestFactory.create<NestExpressApplication>(AppModule.with({ ...given, limits }), {
@@ -23,7 +29,10 @@ export async function openPortal(given: Given): Promise<NestExpressApplication> 
   return portal;
 }
 
-/** Ends it in order: nobody new is let in, requests and uploads under way have their time to end, then the rooms are closed. */
+/**
+ * Ends it in order: nobody new is let in, requests and uploads under way have their time to end, then the rooms are
+ * closed.
+ */
 export async function closePortal(portal: NestExpressApplication): Promise<void> {
   await portal.get(Draining).end(portal.getHttpServer(), TIME_TO_END_MS);
   await portal.close();

@@ -13,7 +13,10 @@ export interface Opened {
   readonly end: (code: number) => Promise<never>;
 }
 
-/** Reads the environment, runs the program, and sees to its end. What whoever started it can mend is a sentence; the rest is a stack. */
+/**
+ * Reads the environment, runs the program, and sees to its end. What whoever started it can mend is a sentence; the
+ * rest is a stack.
+ */
 export async function start(
   program: (config: Config, opened: Opened) => Promise<void>,
   environment = process.env,

@@ -17,7 +17,10 @@ export async function isEmpty(url: string): Promise<boolean> {
   }
 }
 
-/** Fills an empty database with the invented institution and files at different stages. The rooms run under the clock that is given. */
+/**
+ * Fills an empty database with the invented institution and files at different stages. The rooms run under the clock
+ * that is given.
+ */
 export async function fillDemonstration(rooms: INestApplicationContext, clock: PastClock): Promise<void> {
   clock.set(365);
   const institution = await rooms.get(Database).transact(fillInstitution);

@@ -20,7 +20,10 @@ export interface Institution {
   readonly people: Readonly<Record<string, string>>;
 }
 
-/** Fills an empty database with the invented institution: centres, specialties, juries, diplomas, and the cast with seats and enrolments. Gives their ids. */
+/**
+ * Fills an empty database with the invented institution: centres, specialties, juries, diplomas, and the cast with
+ * seats and enrolments. Gives their ids.
+ */
 export async function fillInstitution(tx: Tx): Promise<Institution> {
   const centres = await madeOf<typeof CENTRES>(CENTRES, (centre) => insertCentre(tx, centre));
   const specialties = await madeOf<typeof SPECIALTIES>(SPECIALTIES, (specialty) => insertSpecialty(tx, specialty));

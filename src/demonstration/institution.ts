@@ -1,4 +1,7 @@
-/** The institution that fills an empty embedded database: invented people, real kinds of diplomas. Nothing here is a rule. */
+/**
+ * The institution that fills an empty embedded database: invented people, real kinds of diplomas. Nothing here is a
+ * rule.
+ */
 
 export const CENTRES = [
   { code: 'NAN', name: 'Cnam Pays de la Loire — Nantes', country: 'FR', timeZone: 'Europe/Paris' },

@@ -12,7 +12,10 @@ import {
   TODAY,
 } from './internship-steps.js';
 
-/** Internships at different stages: one to sign, one that goes on after another that was certified, one abroad that waits for its teacher. */
+/**
+ * Internships at different stages: one to sign, one that goes on after another that was certified, one abroad that
+ * waits for its teacher.
+ */
 export async function playInternships(stage: Stage): Promise<void> {
   const waiting = await sentForSignature(stage, {
     student: 'noe',

@@ -1,6 +1,9 @@
 import { addDays, Clock, INSTITUTION_TIME_ZONE, localDate } from '../platform/clock/index.js';
 
-/** A clock that is set, so that what fills the demonstration happened on its own days: they are counted from today in Paris, where its juries sit. */
+/**
+ * A clock that is set, so that what fills the demonstration happened on its own days: they are counted from today in
+ * Paris, where its juries sit.
+ */
 export class PastClock extends Clock {
   private instant: Date;
 

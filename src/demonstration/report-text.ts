@@ -1,7 +1,10 @@
 import type { Period } from '../experience/index.js';
 import type { OfficialDocument } from '../papers/index.js';
 
-/** A report of experience as a student writes one: all their jobs with dates and functions, one of them in detail. Invented, as everything here. */
+/**
+ * A report of experience as a student writes one: all their jobs with dates and functions, one of them in detail.
+ * Invented, as everything here.
+ */
 export function reportText(
   student: string,
   diploma: string,

@@ -6,7 +6,10 @@ import { idOf } from './id-of.js';
 const YEAR = 365;
 const SINCE = '2020-09-01';
 
-/** Two versions in force: the page's own rules for all, and for the centre abroad others, which ask two years where the page asks three (rules.md 2.4). */
+/**
+ * Two versions in force: the page's own rules for all, and for the centre abroad others, which ask two years where the
+ * page asks three (rules.md 2.4).
+ */
 export async function publishRulesets(
   tx: Tx,
   { centres, people }: Pick<Institution, 'centres' | 'people'>,

@@ -16,7 +16,9 @@ export const KINDS = {
   appeal: APPEAL,
 } as const satisfies Readonly<Record<string, AnyKind>>;
 
-/** The name of a kind: what a table over every kind is keyed by, so that one more does not compile until it is there. */
+/**
+ * The name of a kind: what a table over every kind is keyed by, so that one more does not compile until it is there.
+ */
 export type KindName = keyof typeof KINDS;
 
 /** The same as a list. */

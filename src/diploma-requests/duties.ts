@@ -57,7 +57,10 @@ const kindsOf = ({ checkWithin }: Settings): Readonly<Record<Kind, KindOfDuty<Li
 /** The day it came to where it is, in its centre. */
 const SINCE = `to_char(q.state_since at time zone c.time_zone, 'YYYY-MM-DD')`;
 
-/** What the actor owes of diploma requests: the student their deposit or their answer, the registry its check. One statement, under the reader's rights. */
+/**
+ * What the actor owes of diploma requests: the student their deposit or their answer, the registry its check. One
+ * statement, under the reader's rights.
+ */
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   const row = await tx.row<{ owed: Line[] | null; settings: Record<string, unknown> | null }>(
     `select (select json_object_agg(name, value) from diplomas.setting) as settings, (select json_agg(o) from (select kind, min(id::text) as id, count(*)::int as count, since, "dueOn", "timeZone" from (

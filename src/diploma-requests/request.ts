@@ -5,7 +5,10 @@ import { DiplomaRequestRecord } from './data/request.record.js';
 import { findRequest } from './data/requests.store.js';
 import { words } from './words/words.js';
 
-/** The diploma request: it brings a report file before the national jury, and carries out what the jury decides (R40–R49). */
+/**
+ * The diploma request: it brings a report file before the national jury, and carries out what the jury decides
+ * (R40–R49).
+ */
 export const REQUEST = {
   lifecycle: REQUEST_LIFECYCLE,
   record: DiplomaRequestRecord,

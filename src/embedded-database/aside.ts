@@ -10,7 +10,10 @@ export interface Aside {
 const BEING_FILLED = '_being_filled';
 const BEFORE = '_before';
 
-/** An empty database beside this one. What a process that ended half-way left of the last is dropped: it never was in its place, so nobody saw it. */
+/**
+ * An empty database beside this one. What a process that ended half-way left of the last is dropped: it never was in
+ * its place, so nobody saw it.
+ */
 export async function beginAside(url: string): Promise<Aside> {
   const name = `${nameIn(url)}${BEING_FILLED}`;
   return onServer(url, async (server) => {
@@ -22,8 +25,9 @@ export async function beginAside(url: string): Promise<Aside> {
 }
 
 /**
- * Puts what was filled beside it in the place of a database, whole or not at all. Nobody may be connected to either: PostgreSQL refuses otherwise, and nothing
- * has changed. The other is dropped when `isStillEmpty` says so; what somebody wrote into it meanwhile stays, under its name and `_before`.
+ * Puts what was filled beside it in the place of a database, whole or not at all. Nobody may be connected to either:
+ * PostgreSQL refuses otherwise, and nothing has changed. The other is dropped when `isStillEmpty` says so; what
+ * somebody wrote into it meanwhile stays, under its name and `_before`.
  */
 export async function putInPlace(url: string, isStillEmpty: (url: string) => Promise<boolean>): Promise<void> {
   const name = nameIn(url);

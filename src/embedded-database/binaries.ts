@@ -10,7 +10,10 @@ interface Symlink {
   readonly target: string;
 }
 
-/** The folder of PostgreSQL's programs for this machine, as npm installed it. Throws `DatabaseNotReady` when there is none. */
+/**
+ * The folder of PostgreSQL's programs for this machine, as npm installed it. Throws `DatabaseNotReady` when there is
+ * none.
+ */
 export function nativeFolder(): string {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   const native = path.resolve(path.dirname(entryOf(platform)), '..', 'native');

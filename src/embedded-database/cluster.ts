@@ -14,7 +14,9 @@ export interface Cluster {
   readonly password: string;
 }
 
-/** The cluster of these data, made if there is none yet. One that was half made when the machine stopped is made again. */
+/**
+ * The cluster of these data, made if there is none yet. One that was half made when the machine stopped is made again.
+ */
 export function openCluster(keeper: Keeper, dataDir: string): Cluster {
   const folder = keeper.clusterFor(dataDir);
   const passwordFile = path.join(dataDir, 'postgres.password');

@@ -23,7 +23,9 @@ export function removeConnection(dataDir: string): void {
   rmSync(fileIn(dataDir), { force: true });
 }
 
-/** The embedded database that runs on these data now, or undefined: an address left by a killed portal does not count. */
+/**
+ * The embedded database that runs on these data now, or undefined: an address left by a killed portal does not count.
+ */
 export async function findRunning(dataDir: string): Promise<Connection | undefined> {
   const connection = read(dataDir);
   if (!connection || connection.owner === process.pid || !isAlive(connection.owner)) return undefined;

@@ -19,7 +19,9 @@ export interface Keeper {
   own(folder: string): void;
 }
 
-/** Chooses whom: ourselves; as root, ourselves under another name in a user namespace; where those are off, `nobody`. */
+/**
+ * Chooses whom: ourselves; as root, ourselves under another name in a user namespace; where those are off, `nobody`.
+ */
 export function chooseKeeper(native: string, withoutNamespaces = false): Keeper {
   const root = process.getuid?.() === 0;
   if (!root && hasName()) return keeper(native, []);
@@ -98,7 +100,9 @@ function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
-/** The same data may have been kept by another the last time: with and without namespaces, in and out of a container. */
+/**
+ * The same data may have been kept by another the last time: with and without namespaces, in and out of a container.
+ */
 function own(folder: string, uid: number): void {
   if (process.getuid?.() !== 0 || statSync(folder).uid === uid) return;
   const group = uid === NOBODY ? NOBODY : 0;

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { commandOf, isAlive } from '../platform/processes/index.js';
 
-/** The process that serves this cluster now, whoever started it. A number that another program has got since is not it. */
+/**
+ * The process that serves this cluster now, whoever started it. A number that another program has got since is not it.
+ */
 export function serverOf(folder: string): number | undefined {
   const [first] = textOf(path.join(folder, 'postmaster.pid')).split('\n');
   const pid = Number(first);

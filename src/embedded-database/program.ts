@@ -9,7 +9,9 @@ export interface Program {
   readonly options: SpawnOptions;
 }
 
-/** One of PostgreSQL's programs, run as its keeper, speaking English and hearing nothing of the PG* variables around it. */
+/**
+ * One of PostgreSQL's programs, run as its keeper, speaking English and hearing nothing of the PG* variables around it.
+ */
 export function program(keeper: Keeper, name: string, args: readonly string[]): Program {
   const [file, ...rest] = [...keeper.prefix, path.join(keeper.binaries, 'bin', name), ...args] as [string, ...string[]];
   const foreign = Object.entries(process.env).filter(

@@ -14,11 +14,17 @@ export interface Server {
 }
 
 const ATTEMPTS = 20;
-/** The workers of a server that was just killed may hold its memory a moment longer; a port may be taken between the choice and the use. */
+/**
+ * The workers of a server that was just killed may hold its memory a moment longer; a port may be taken between the
+ * choice and the use.
+ */
 const SOON_OVER =
   /pre-existing shared memory block|lock file "postmaster.pid" already exists|could not bind|Address already in use/;
 
-/** Starts PostgreSQL on a free port of 127.0.0.1, without a Unix socket, and waits until it answers. Throws with its own words. */
+/**
+ * Starts PostgreSQL on a free port of 127.0.0.1, without a Unix socket, and waits until it answers. Throws with its own
+ * words.
+ */
 export async function startServer(keeper: Keeper, folder: string, settings: readonly string[]): Promise<Server> {
   for (let attempt = 1; ; attempt += 1) {
     const server = await launch(keeper, folder, await freePort(), settings);

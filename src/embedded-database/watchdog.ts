@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 
 /**
- * Waits for its standard input to end, which happens however the portal does, kill -9 included; then stops the server, if it is still that one,
- * and removes the data when they were for once.
+ * Waits for its standard input to end, which happens however the portal does, kill -9 included; then stops the server,
+ * if it is still that one, and removes the data when they were for once.
  */
 const WATCH = `
 cat > /dev/null
@@ -15,7 +15,10 @@ if [ -n "$3" ]; then
 fi
 `;
 
-/** Sets a watch on a server of this process. Gives what ends the watch; it changes nothing when the server has already stopped. */
+/**
+ * Sets a watch on a server of this process. Gives what ends the watch; it changes nothing when the server has already
+ * stopped.
+ */
 export function watchOver(pid: number, folder: string, removeAfter = ''): () => void {
   if (process.platform === 'win32') return () => undefined;
   const watchdog = spawn('sh', ['-c', WATCH, 'aval-watchdog', String(pid), path.resolve(folder), removeAfter], {

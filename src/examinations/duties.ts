@@ -68,7 +68,10 @@ const NEWS_DAYS = 30;
 const SINCE = `to_char(e.state_since at time zone c.time_zone, 'YYYY-MM-DD')`;
 const DUE = `(select to_char(max(x.due_on), 'YYYY-MM-DD') from examination_points x where x.examination_id = e.id and x.answered_at is null)`;
 
-/** What the actor owes of early examinations: the student their deposit, the registry its check and its commission, a member the answer. One statement, under the reader's rights. */
+/**
+ * What the actor owes of early examinations: the student their deposit, the registry its check and its commission, a
+ * member the answer. One statement, under the reader's rights.
+ */
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   const row = await tx.row<{ owed: Line[] | null; settings: Record<string, unknown> | null }>(
     `select (select json_object_agg(name, value) from diplomas.setting) as settings, (select json_agg(o) from (select kind, min(id::text) as id, count(*)::int as count, since, "dueOn", "timeZone" from (

@@ -1,4 +1,7 @@
-/** The early examination: a commission of the centre says what is missing, before the jury (R50–R52). See docs/architecture.md. */
+/**
+ * The early examination: a commission of the centre says what is missing, before the jury (R50–R52). See
+ * docs/architecture.md.
+ */
 export type { Examination } from './rules/index.js';
 export { admitExamination } from './acts/admit-examination.js';
 export { answerExamination } from './acts/answer-examination.js';

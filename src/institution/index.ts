@@ -1,4 +1,7 @@
-/** The centres, specialties, national juries and diplomas themselves: where people have their seats, and what they are enrolled for. */
+/**
+ * The centres, specialties, national juries and diplomas themselves: where people have their seats, and what they are
+ * enrolled for.
+ */
 export { academicYearOf, writeAcademicYear, type Centre } from './rules/index.js';
 export {
   insertCentre,

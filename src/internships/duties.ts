@@ -52,8 +52,9 @@ const KINDS: Readonly<Record<Kind, KindOfDuty<Line>>> = {
 const NEWS_DAYS = 30;
 
 /**
- * What the actor owes of internships: the student their request and a word on how they were received, the teacher the tasks, the registry the course, the agreement, the certificate,
- * and those that not all have signed as their first day comes; with what each has to sign. One statement, under the reader's rights.
+ * What the actor owes of internships: the student their request and a word on how they were received, the teacher the
+ * tasks, the registry the course, the agreement, the certificate, and those that not all have signed as their first day
+ * comes; with what each has to sign. One statement, under the reader's rights.
  */
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   const row = await tx.row<{ owed: Line[] | null; sheets: SheetToSign[] }>(

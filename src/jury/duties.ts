@@ -27,7 +27,10 @@ interface Line extends Owed<Kind> {
   readonly dueOn: LocalDate | null;
 }
 
-/** Past its day, a session is late for its secretary alone; an appeal, two months after it was filed, for whoever reads of it. */
+/**
+ * Past its day, a session is late for its secretary alone; an appeal, two months after it was filed, for whoever reads
+ * of it.
+ */
 function kindsOf(isSecretary: boolean): Readonly<Record<Kind, KindOfDuty<Line>>> {
   const session = {
     one: ({ id }: Line) => addressOf('/jury/sessions/:id', { id }),
@@ -54,7 +57,10 @@ function kindsOf(isSecretary: boolean): Readonly<Record<Kind, KindOfDuty<Line>>>
   };
 }
 
-/** What the actor owes of the jury: the secretary its sessions and appeals, the president a signature, a member a reading, the registry its requests. One statement. */
+/**
+ * What the actor owes of the jury: the secretary its sessions and appeals, the president a signature, a member a
+ * reading, the registry its requests. One statement.
+ */
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   const registryOf = centresOf(actor, 'registry');
   const { owed } = (await tx.row<{ owed: Line[] | null }>(

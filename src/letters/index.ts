@@ -1,4 +1,7 @@
-/** What the portal writes to people: every letter is a record first, then a sending. A personal link is made as its letter leaves, and stands nowhere. */
+/**
+ * What the portal writes to people: every letter is a record first, then a sending. A personal link is made as its
+ * letter leaves, and stands nowhere.
+ */
 export {
   lettersAbout,
   outsideLettersAbout,

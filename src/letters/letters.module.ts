@@ -12,7 +12,10 @@ const KEPT_LETTERS = 'send-kept-letters';
 /** A silent server holds a letter for ten seconds: two at once, in a queue of their own, hold up nothing else. */
 const MANNERS = { queue: { name: 'letters', atOnce: 2 }, within: 60_000 };
 
-/** `Mail` is for all to ask whether letters leave at all (`canSend`); only this room sends. `LinkMakers` is for the rooms whose letters have personal links. */
+/**
+ * `Mail` is for all to ask whether letters leave at all (`canSend`); only this room sends. `LinkMakers` is for the
+ * rooms whose letters have personal links.
+ */
 @Global()
 @Module({ controllers: [LettersController], providers: [Mail, LinkMakers], exports: [Mail, LinkMakers] })
 export class LettersModule implements OnModuleInit, OnApplicationBootstrap {

@@ -45,7 +45,8 @@ function kindsOf({ assignWithin, opinionWithin }: Settings): Readonly<Record<Kin
 }
 
 /**
- * What the actor owes of examinations: the professor's own files by what they ask, the coordinator's to assign and those that are late.
+ * What the actor owes of examinations: the professor's own files by what they ask, the coordinator's to assign and
+ * those that are late.
  * One statement, under the reader's rights: standings for a professor, the centres of their seats for a coordinator.
  */
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {

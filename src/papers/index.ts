@@ -1,4 +1,7 @@
-/** A PDF: received, inspected away from the portal, kept under its hash, served by the room that owns it; and those the portal makes. */
+/**
+ * A PDF: received, inspected away from the portal, kept under its hash, served by the room that owns it; and those the
+ * portal makes.
+ */
 export {
   divisionOf,
   isOfUnusualLength,

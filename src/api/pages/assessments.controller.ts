@@ -38,7 +38,10 @@ export class AssessmentsController {
     return 'outcome' in weighed ? data(replyFrom(weighed, reader.locale)) : faulty(reader, weighed);
   }
 
-  /** A diploma with the rules published today for every centre; a bare family has the page's own. A code that no diploma could have is not even looked for. */
+  /**
+   * A diploma with the rules published today for every centre; a bare family has the page's own. A code that no diploma
+   * could have is not even looked for.
+   */
   private async diplomaOf(
     { diploma: { code } }: QuestionGiven,
     today: string,

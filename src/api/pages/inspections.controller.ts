@@ -19,7 +19,10 @@ import { problem } from './problem.js';
 /** When the antivirus may answer again. */
 const AGAIN_IN_SECONDS = 60;
 
-/** What the portal would say of a PDF, for whoever is signed in or has a personal token; nothing of it is kept. Where there is an antivirus, nothing is said to be accepted without it. */
+/**
+ * What the portal would say of a PDF, for whoever is signed in or has a personal token; nothing of it is kept. Where
+ * there is an antivirus, nothing is said to be accepted without it.
+ */
 @Controller('api/v1/inspections')
 @UseGuards(Throttle)
 export class InspectionsController {

@@ -40,7 +40,10 @@ const list = (ItemClass: () => new () => object): PropertyDecorator =>
 const object = (ItemClass: () => new () => object): PropertyDecorator =>
   all(IsObject(said('api.notAnObject')), ValidateNested(said('api.notAnObject')), Type(ItemClass));
 
-/** The question as programs send it (POST /api/v1/assessments). What class-validator cannot say of one field alone is said by `faultsOf`. */
+/**
+ * The question as programs send it (POST /api/v1/assessments). What class-validator cannot say of one field alone is
+ * said by `faultsOf`.
+ */
 class SuspensionGiven {
   @day() from: string;
   @day() to: string;

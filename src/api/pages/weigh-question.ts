@@ -12,7 +12,10 @@ import type { FaultAtPath } from './problem.js';
 import type { QuestionGiven } from './question.js';
 import { questionFrom } from './question-from.js';
 
-/** Weighs a question read, `found` being the diploma of its code and `ruleset` the rules it is weighed by; or gives every fault that its values have, each in its place. */
+/**
+ * Weighs a question read, `found` being the diploma of its code and `ruleset` the rules it is weighed by; or gives
+ * every fault that its values have, each in its place.
+ */
 export function weighQuestion(
   given: QuestionGiven,
   found: Diploma | undefined,

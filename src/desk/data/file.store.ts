@@ -2,7 +2,10 @@ import type { LetterLine } from '../../letters/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { HistoryLine } from '../../platform/journal/index.js';
 
-/** What the page of one file gathers beside what each room shows of it: names, its neighbours, its history, the reader's letters about it. */
+/**
+ * What the page of one file gathers beside what each room shows of it: names, its neighbours, its history, the reader's
+ * letters about it.
+ */
 export interface FileStory {
   readonly student: string;
   readonly diplomaFr: string;

@@ -1,8 +1,9 @@
 import type { Tx } from '../../platform/database/index.js';
 
 /**
- * Everything the portal holds about a person that is theirs to have (access, portability): each room gives its part (`data/personal-data.ts`), in one
- * statement. Secrets are not in it, nor what others wrote and have not signed or proposed to them.
+ * Everything the portal holds about a person that is theirs to have (access, portability): each room gives its part
+ * (`data/personal-data.ts`), in one statement. Secrets are not in it, nor what others wrote and have not signed or
+ * proposed to them.
  */
 export async function dataOf(tx: Tx, personId: string): Promise<unknown> {
   const row = await tx.row<Readonly<Record<string, object>>>(

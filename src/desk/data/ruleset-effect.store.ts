@@ -34,7 +34,10 @@ interface Row {
   readonly concerned: number;
 }
 
-/** What a version would change for the open files that it would rule: each weighed by the rules in force and by the version. One statement. */
+/**
+ * What a version would change for the open files that it would rule: each weighed by the rules in force and by the
+ * version. One statement.
+ */
 export async function effectOf(tx: Tx, version: RulesetVersion): Promise<RulesetEffect> {
   const rows = await tx.rows<Row>(
     `select r.number, d.code as "diplomaCode", c.name as centre, (select a.assessed from opinions.assessed_file(r.id, r.student_id, d, c, $2, true) a) as assessed, r.concerned

@@ -27,7 +27,9 @@ interface Props {
   readonly reader: Reader;
 }
 
-/** One file: where it is, who holds it since when and until when, what to do next; what each room shows; what happened. */
+/**
+ * One file: where it is, who holds it since when and until when, what to do next; what each room shows; what happened.
+ */
 export function FilePage({ report, story, parts, now, reader }: Props): VNode {
   const w = words(reader.locale);
   const before = story.history.find(({ to }) => to === 'WITHDRAWN')?.from as ReportState | undefined;

@@ -8,8 +8,9 @@ import type { DiplomaRequest } from '../rules/index.js';
 import { REQUEST } from '../request.js';
 
 /**
- * The registry certifies the other conditions (teaching units, prerequisites). With a proposed opinion on its file the request is admissible;
- * without one it waits, and moves on by itself when the opinion comes (W10). Admissible, it carries what its file was found to fulfil. Refused (422) when they are not certified.
+ * The registry certifies the other conditions (teaching units, prerequisites). With a proposed opinion on its file the
+ * request is admissible; without one it waits, and moves on by itself when the opinion comes (W10). Admissible, it
+ * carries what its file was found to fulfil. Refused (422) when they are not certified.
  */
 export async function admitRequest(
   tx: Tx,

@@ -7,7 +7,8 @@ import { assessedRequest, keepAssessment } from '../data/assessments.store.js';
 import type { DiplomaRequest } from '../rules/index.js';
 
 /**
- * Attaches to a request what its file fulfils on the day it was filed, by the rules in force today, on what is declared and on what is retained.
+ * Attaches to a request what its file fulfils on the day it was filed, by the rules in force today, on what is declared
+ * and on what is retained.
  * Done when it becomes admissible; afterwards only when somebody asks.
  */
 export async function attachAssessment(tx: Tx, requestId: string, madeBy: string | null): Promise<void> {
@@ -30,7 +31,10 @@ export async function attachAssessment(tx: Tx, requestId: string, madeBy: string
   });
 }
 
-/** The registry asks for the assessment again, by today's rules. Refused to others (403), and once the jury has the request or before it is checked (409). */
+/**
+ * The registry asks for the assessment again, by today's rules. Refused to others (403), and once the jury has the
+ * request or before it is checked (409).
+ */
 export async function assessAgain(tx: Tx, actor: Actor, request: DiplomaRequest): Promise<undefined | Refusal> {
   if (!request.standings.includes('registry')) return refuse(403, 'lifecycle.notYours');
   if (!mayBeAssessedAgain(request)) return refuse(409, 'requests.notAssessedNow');

@@ -4,7 +4,10 @@ import { MOVES_THAT_ACCEPT, MOVES_THAT_END, REPORT } from '../../reports/index.j
 import { attachAssessment } from './assess-request.js';
 import { requestsCountingOn, requestsOfTrainee } from '../data/requests.store.js';
 
-/** What a request was found to fulfil does not outlive the report of the internship that it counted: the jury must not have before it what is true no more. */
+/**
+ * What a request was found to fulfil does not outlive the report of the internship that it counted: the jury must not
+ * have before it what is true no more.
+ */
 export const assessWhenInternshipChanges = listenerTo(REPORT, [...MOVES_THAT_ACCEPT, ...MOVES_THAT_END], {
   room: 'diploma-requests',
   why: 'A request on another file, whose student has a certified internship, is assessed again when the report that presents it is accepted, or no longer is (C14).',

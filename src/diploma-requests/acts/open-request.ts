@@ -24,8 +24,9 @@ export interface NewRequest {
 
 /**
  * Opens a diploma request, resting on the student's file for that diploma if there is one. Gives its id.
- * Refused when the student is not and never was enrolled there (422), for a year that is neither this one nor the next (422),
- * when one is open for the same diploma and year (409, W18), when the diploma's credits are already theirs (409), when somebody else than the student or the centre's registry asks (404).
+ * Refused when the student is not and never was enrolled there (422), for a year that is neither this one nor the next
+ * (422), when one is open for the same diploma and year (409, W18), when the diploma's credits are already theirs
+ * (409), when somebody else than the student or the centre's registry asks (404).
  */
 export async function openRequest(tx: Tx, actor: Actor, opened: NewRequest): Promise<string | Refusal> {
   const studentId = opened.studentId ?? actor.personId;

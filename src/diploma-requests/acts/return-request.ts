@@ -8,7 +8,10 @@ import { askPoints, type ReturnGiven } from '../../reports/index.js';
 import type { DiplomaRequest } from '../rules/index.js';
 import { REQUEST } from '../request.js';
 
-/** The registry finds a request incomplete: points to answer, and by when. Refused (422) without a point, or for a day already past. */
+/**
+ * The registry finds a request incomplete: points to answer, and by when. Refused (422) without a point, or for a day
+ * already past.
+ */
 export async function findIncomplete(
   tx: Tx,
   actor: Actor,

@@ -15,8 +15,10 @@ export interface Scheduling {
 }
 
 /**
- * Puts an admissible request before a session: the request is scheduled and its file forwarded, in the same transaction (R48).
- * Refused when the request is not admissible, the session not open (409) or of another diploma's jury (422), or the actor not the registry (403, 404).
+ * Puts an admissible request before a session: the request is scheduled and its file forwarded, in the same transaction
+ * (R48).
+ * Refused when the request is not admissible, the session not open (409) or of another diploma's jury (422), or the
+ * actor not the registry (403, 404).
  */
 export async function scheduleRequest(
   tx: Tx,
@@ -38,7 +40,8 @@ export async function scheduleRequest(
 }
 
 /**
- * Takes a request off an agenda, its file with it: by the secretary while the agenda is not locked, or by the portal when the session is cancelled.
+ * Takes a request off an agenda, its file with it: by the secretary while the agenda is not locked, or by the portal
+ * when the session is cancelled.
  * Refused without a reason (422), or once the agenda is locked (409).
  */
 export async function unscheduleRequest(

@@ -19,7 +19,10 @@ export type Settlement = {
 
 const BY_THE_PORTAL: Mover = { portal: 'system' };
 
-/** Carries a signed decision out, on the request and its file together (R49): credits, refusal, or a complement asked. By the portal, at the signature. */
+/**
+ * Carries a signed decision out, on the request and its file together (R49): credits, refusal, or a complement asked.
+ * By the portal, at the signature.
+ */
 export async function settleRequest(tx: Tx, request: DiplomaRequest, settled: Settlement): Promise<Moved | Refusal> {
   const report = await fileOf(tx, request);
   const { documents } = settled;

@@ -8,7 +8,10 @@ import type { DiplomaRequest, SubmissionFacts } from '../rules/index.js';
 import { filesFor, holdRequest, wasOnAnAgenda } from '../data/requests.store.js';
 import { REQUEST } from '../request.js';
 
-/** What a deposit says: the file it rests on, or how the student means to file one; and answers by the id of their point. */
+/**
+ * What a deposit says: the file it rests on, or how the student means to file one; and answers by the id of their
+ * point.
+ */
 export interface Submission {
   /** The file chosen; null when « none yet » was; left out, the one it rests on already. */
   readonly reportId?: string | null | undefined;
@@ -16,15 +19,19 @@ export interface Submission {
   readonly answers: Readonly<Record<string, string>>;
 }
 
-/** The move that deposits a request, from where it is: the first deposit, the answer to the registry, or the renewal after the jury. */
+/**
+ * The move that deposits a request, from where it is: the first deposit, the answer to the registry, or the renewal
+ * after the jury.
+ */
 export function depositMoveOf({ state }: Pick<DiplomaRequest, 'state'>): 'submit' | 'resubmit' | 'renew' {
   if (state === 'INCOMPLETE') return 'resubmit';
   return state === 'DEFERRED' ? 'renew' : 'submit';
 }
 
 /**
- * Deposits a request, or deposits it again with its answers. Refused (422) without a file or a plan, or while a point is unanswered;
- * (409) while the complement that the jury asked for is not deposited in the file, or when the file a jury has had before it has ended since; (422) when the file is not one of the student's for that diploma.
+ * Deposits a request, or deposits it again with its answers. Refused (422) without a file or a plan, or while a point
+ * is unanswered; (409) while the complement that the jury asked for is not deposited in the file, or when the file a
+ * jury has had before it has ended since; (422) when the file is not one of the student's for that diploma.
  */
 export async function submitRequest(
   tx: Tx,

@@ -2,7 +2,10 @@ import { type AskedPlan } from '../../experience/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { RequestAssessment } from './assessments.store.js';
 
-/** What the page of a request says beside its own columns: whose it is, for what, where, and what it was found to fulfil. */
+/**
+ * What the page of a request says beside its own columns: whose it is, for what, where, and what it was found to
+ * fulfil.
+ */
 export interface AboutRequest {
   readonly student: string;
   readonly diplomaFr: string;
@@ -11,7 +14,9 @@ export interface AboutRequest {
   readonly timeZone: string;
   /** The last first. */
   readonly assessments: readonly RequestAssessment[];
-  /** The complement that a commission asked for, with what the file it rests on answers; null without a deposited file. */
+  /**
+   * The complement that a commission asked for, with what the file it rests on answers; null without a deposited file.
+   */
   readonly complement: { readonly plans: readonly AskedPlan[]; readonly depositedAt: Date } | null;
 }
 

@@ -5,7 +5,10 @@ import { literalsOf, type Tx } from '../../platform/database/index.js';
 
 const state = literalsOf(REQUEST_STATES);
 
-/** What a request was found to fulfil, when it was admitted or assessed again; the version of the rules is named in it and never changes after. */
+/**
+ * What a request was found to fulfil, when it was admitted or assessed again; the version of the rules is named in it
+ * and never changes after.
+ */
 export interface RequestAssessment {
   readonly madeAt: Date;
   /** Null when the portal did it. */
@@ -16,7 +19,10 @@ export interface RequestAssessment {
   readonly result: WeighedTwice;
 }
 
-/** What a request is assessed from: its file, and the day it was last deposited (C8). Undefined while it rests on no deposited file. */
+/**
+ * What a request is assessed from: its file, and the day it was last deposited (C8). Undefined while it rests on no
+ * deposited file.
+ */
 export async function assessedRequest(
   tx: Tx,
   requestId: string,

@@ -20,7 +20,9 @@ const MATCHED = `
     select f.id from people.person m join diploma_requests f on f.student_id = m.id where m.name ilike '%' || $5 || '%' or m.student_number ilike $5 || '%'
     union all select f.id from diploma_requests f where f.number ilike '%' || $5 || '%')`;
 
-/** A page of the requests this actor may see, the oldest in its state first, and how many there are in all, up to 1,001. */
+/**
+ * A page of the requests this actor may see, the oldest in its state first, and how many there are in all, up to 1,001.
+ */
 export async function listRequests(
   tx: Tx,
   actor: Actor,

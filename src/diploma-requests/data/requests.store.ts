@@ -13,16 +13,25 @@ const REQUEST = `
   select q.id, q.number, q.student_id as "studentId", q.diploma_id as "diplomaId", q.centre_id as "centreId", q.academic_year as "academicYear", q.state,
          q.journal_seq as "journalSeq", q.state_since as "stateSince", q.opened_at as "openedAt", q.report_id as "reportId", q.plan,
          q.conditions_certified_at as "conditionsCertifiedAt", q.conditions_note as "conditionsNote", q.award_id as "awardId"`;
-/** The jury sees a request through its standing on the request's report; $1 holds the ids that the reader may hold it by. */
+/**
+ * The jury sees a request through its standing on the request's report; $1 holds the ids that the reader may hold it
+ * by.
+ */
 const ON_REPORT = `
   select s.held_as from reports.standing s where s.report_id = q.report_id and s.until is null and s.held_as in ('secretary', 'juror') and s.holder_id = any ($1)`;
 
-/** Who may see a request: its student, its centre, and the jury that has its file; $1 the ids held, $2 the person, $3 the centres. */
+/**
+ * Who may see a request: its student, its centre, and the jury that has its file; $1 the ids held, $2 the person, $3
+ * the centres.
+ */
 export const REQUEST_SEEN_BY = ['q.student_id = $2', 'q.centre_id = any ($3)', `exists (${ON_REPORT})`] as const;
 /** The same in one, for a request by its id. A list asks for each apart, so that each goes by its own index. */
 const REQUEST_SEEN = `(${REQUEST_SEEN_BY.join(' or ')})`;
 
-/** What `REQUEST_SEEN` asks of an actor, in the order of its parameters. A centre holds a file as its registry only: it is left out of those who hold one as a jury does. */
+/**
+ * What `REQUEST_SEEN` asks of an actor, in the order of its parameters. A centre holds a file as its registry only: it
+ * is left out of those who hold one as a jury does.
+ */
 export function seenBy(actor: Actor): [holders: readonly string[], personId: string, centres: readonly string[]] {
   const centres = new Set(actor.seats.map(({ centreId }) => centreId));
   return [
@@ -65,7 +74,10 @@ export async function requestsWaitingOn(tx: Tx, reportId: string): Promise<Diplo
   return rows.map((row) => ({ ...row, standings: [] }));
 }
 
-/** The requests between their admission and the jury's decision that rest on another file than this report, and count on it for an internship certified to its student: for listeners. */
+/**
+ * The requests between their admission and the jury's decision that rest on another file than this report, and count on
+ * it for an internship certified to its student: for listeners.
+ */
 export async function requestsCountingOn(tx: Tx, reportId: string): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
     `select q.id from diploma_requests q join reports.report r on r.id = $1 and r.student_id = q.student_id and r.diploma_id = q.diploma_id
@@ -77,7 +89,10 @@ export async function requestsCountingOn(tx: Tx, reportId: string): Promise<stri
   return rows.map(({ id }) => id);
 }
 
-/** The requests of an internship's student for its diploma, between their admission and the jury's decision: for listeners. */
+/**
+ * The requests of an internship's student for its diploma, between their admission and the jury's decision: for
+ * listeners.
+ */
 export async function requestsOfTrainee(tx: Tx, internshipId: string): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
     `select q.id from diploma_requests q join experience.completed_internship i on i.agreement_id = $1 and i.superseded_by is null and i.student_id = q.student_id and i.diploma_id = q.diploma_id
@@ -98,7 +113,10 @@ export interface FileOfStudent {
 /** Whose request it is, for which diploma and in which centre; `id` once it is there. */
 export type RestingPlace = Pick<DiplomaRequest, 'studentId' | 'diplomaId' | 'centreId'> & { readonly id?: string };
 
-/** The student's files, in that centre and for that diploma, that are alive and that no other request under way rests on: what this one may rest on. */
+/**
+ * The student's files, in that centre and for that diploma, that are alive and that no other request under way rests
+ * on: what this one may rest on.
+ */
 export async function filesFor(tx: Tx, { studentId, diplomaId, centreId, id }: RestingPlace): Promise<FileOfStudent[]> {
   return tx.rows<FileOfStudent>(
     `select id, number, kind, state from reports.report r where student_id = $1 and diploma_id = $2 and centre_id = $3 and state not in (${REPORT_ENDED})

@@ -5,7 +5,10 @@ import { REQUEST_STATES } from '../rules/index.js';
 const requestState = literalsOf(REQUEST_STATES);
 const reportState = literalsOf(REPORT_STATES);
 
-/** The oldest request of this file's student for the same diploma, without a living file and never before a jury, rests on it from now on. */
+/**
+ * The oldest request of this file's student for the same diploma, without a living file and never before a jury, rests
+ * on it from now on.
+ */
 export async function restOnReport(tx: Tx, reportId: string): Promise<void> {
   await tx.rows(
     `update diploma_requests set report_id = $1 where id = (

@@ -9,7 +9,10 @@ export interface OpeningFacts {
   readonly alreadyOpen: { readonly id: string; readonly number: string } | null;
 }
 
-/** Why a request is not opened: no enrolment, credits already acquired, or one that is open, which is named so that its student goes on with it (W18). */
+/**
+ * Why a request is not opened: no enrolment, credits already acquired, or one that is open, which is named so that its
+ * student goes on with it (W18).
+ */
 export function notOpenable({ enrolled, granted, alreadyOpen }: OpeningFacts): Refusal | undefined {
   if (!enrolled) return refuse(422, 'requests.notEnrolled', undefined, 'enrolment');
   if (granted) return refuse(409, 'requests.alreadyGranted', undefined, 'enrolment');

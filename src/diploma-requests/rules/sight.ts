@@ -1,6 +1,9 @@
 import type { RequestStanding } from './request.js';
 
-/** What sight asks of whoever looks at a request: who they are, the centres of their seats, and whether the jury that has its file is theirs. */
+/**
+ * What sight asks of whoever looks at a request: who they are, the centres of their seats, and whether the jury that
+ * has its file is theirs.
+ */
 export interface RequestSight {
   readonly personId: string;
   readonly registryOf: readonly string[];
@@ -21,7 +24,10 @@ export function requestStandings(
   ];
 }
 
-/** Who may see a request: its student, its centre's registry and coordinator, and the jury that has its file. The SQL of the store says the same, and a test compares the two. */
+/**
+ * Who may see a request: its student, its centre's registry and coordinator, and the jury that has its file. The SQL of
+ * the store says the same, and a test compares the two.
+ */
 export function canSeeRequest(
   reader: RequestSight,
   request: { readonly studentId: string; readonly centreId: string },

@@ -38,7 +38,10 @@ import { words } from '../words/words.js';
 
 type Kind = 'centres' | 'specialties' | 'juries';
 
-/** What the institution teaches, where and before which jury: added and changed by its administrators. Nothing is removed, for files rest on it. */
+/**
+ * What the institution teaches, where and before which jury: added and changed by its administrators. Nothing is
+ * removed, for files rest on it.
+ */
 @Controller()
 @UseGuards(AdministratorsOnly)
 export class CatalogueController {

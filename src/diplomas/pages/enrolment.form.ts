@@ -14,7 +14,10 @@ export function writeEnrolment({ centreId, diplomaId }: ChosenEnrolment): string
   return `${centreId}${BETWEEN}${diplomaId}`;
 }
 
-/** The field of an enrolment in a form. Refuses (422), by the sentence of `required`, when none was chosen or it was not written by `writeEnrolment`. */
+/**
+ * The field of an enrolment in a form. Refuses (422), by the sentence of `required`, when none was chosen or it was not
+ * written by `writeEnrolment`.
+ */
 export function EnrolmentChoice(options: { readonly required: SentenceCode }): PropertyDecorator {
   return ReadBy(readEnrolment, options);
 }

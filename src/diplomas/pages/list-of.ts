@@ -5,7 +5,10 @@ import type { KindShown } from '../../platform/lifecycle/index.js';
 import type { Column, CountedPage, ListFilter, Locale, Route, RouteOfThings } from '../../platform/web/index.js';
 import type { ListLine } from '../data/list-line.js';
 
-/** A list of what students open for a diploma, as its room defines it. Its page, its filters and its export come from it. */
+/**
+ * A list of what students open for a diploma, as its room defines it. Its page, its filters and its export come from
+ * it.
+ */
 export interface ListOf<State extends string, Line extends ListLine<State>> {
   /** Whose address, states and words it has. */
   readonly kind: Pick<KindShown<State, never, never>, 'words' | 'tones'> & {

@@ -56,7 +56,10 @@ export function pageOfList<State extends string, Line extends ListLine<State>>(
   return ListController;
 }
 
-/** The same list to take away as a table, under the same rights and filters. Gives its controller, for the module of the room. */
+/**
+ * The same list to take away as a table, under the same rights and filters. Gives its controller, for the module of the
+ * room.
+ */
 export function exportOfList<State extends string, Line extends ListLine<State>>(
   list: ListOf<State, Line> & Required<Pick<ListOf<State, Line>, 'exportAt'>>,
 ): Type<unknown> {

@@ -60,7 +60,10 @@ interface PageOfOpening<Form extends OpeningForm> {
     readonly noneWhat: string;
     readonly button: string;
   };
-  /** Where the registry opens one on paper, in the name of a student (R19): what it is told instead, and when no account has the address. */
+  /**
+   * Where the registry opens one on paper, in the name of a student (R19): what it is told instead, and when no account
+   * has the address.
+   */
   readonly onPaper?: {
     readonly words: (locale: Locale) => {
       readonly onPaper: string;
@@ -80,8 +83,8 @@ interface PageOfOpening<Form extends OpeningForm> {
 }
 
 /**
- * The page where a student opens something for a diploma they are or were enrolled for, and the registry on paper in their name. Gives its controller, for the
- * module of the room.
+ * The page where a student opens something for a diploma they are or were enrolled for, and the registry on paper in
+ * their name. Gives its controller, for the module of the room.
  */
 export function pageOfOpening<Form extends OpeningForm>(
   { address }: { readonly address: RouteOfThings & Route },

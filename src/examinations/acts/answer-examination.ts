@@ -36,9 +36,10 @@ export interface Retaining {
 }
 
 /**
- * A member gives the commission's answer: what it retains of each period, what it asks, and why. It becomes the prescription of that student and diploma,
- * and supersedes the answer before it, in the same transaction; both stay. Refused (409) before the commission's day; (422) as `notAnswerable` says,
- * and for a length that such a diploma does not know (R16, R17).
+ * A member gives the commission's answer: what it retains of each period, what it asks, and why. It becomes the
+ * prescription of that student and diploma, and supersedes the answer before it, in the same transaction; both stay.
+ * Refused (409) before the commission's day; (422) as `notAnswerable` says, and for a length that such a diploma does
+ * not know (R16, R17).
  */
 export async function answerExamination(
   tx: Tx,
@@ -101,7 +102,10 @@ export async function answerExamination(
   return moved;
 }
 
-/** What is retained of the declared periods, in their order; a period that was not spoken of is left out, and the guard says so. */
+/**
+ * What is retained of the declared periods, in their order; a period that was not spoken of is left out, and the guard
+ * says so.
+ */
 function retainedFrom(declared: readonly Period[], given: readonly Retaining[]): RetainedPeriod[] {
   return declared.flatMap((period): RetainedPeriod[] => {
     const retaining = given.find(({ id }) => id === period.id);

@@ -14,8 +14,10 @@ export interface Convening {
 }
 
 /**
- * The registry convenes a commission of the centre: from now on its members see the examination, and they alone answer it.
- * Refused (422) without a member, for an address that no account has or that comes twice, for the student's own, and for a day already past.
+ * The registry convenes a commission of the centre: from now on its members see the examination, and they alone answer
+ * it.
+ * Refused (422) without a member, for an address that no account has or that comes twice, for the student's own, and
+ * for a day already past.
  */
 export async function conveneCommission(
   tx: Tx,

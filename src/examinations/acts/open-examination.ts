@@ -11,7 +11,10 @@ import { ExaminationRecord } from '../data/examination.record.js';
 import { openingFacts } from '../data/opening.store.js';
 import { EXAMINATION } from '../examination.js';
 
-/** An early examination about to be asked for; `studentId` when the registry opens it on paper, in the student's name (R19). */
+/**
+ * An early examination about to be asked for; `studentId` when the registry opens it on paper, in the student's name
+ * (R19).
+ */
 export interface NewExamination {
   readonly diplomaId: string;
   readonly centreId: string;
@@ -19,8 +22,9 @@ export interface NewExamination {
 }
 
 /**
- * Opens an early examination, with no condition on teaching units (R51). Gives its id. Refused when the student is not and never was enrolled there (422),
- * when one is under way for the same diploma (409), when somebody else than the student or the centre's registry asks (404).
+ * Opens an early examination, with no condition on teaching units (R51). Gives its id. Refused when the student is not
+ * and never was enrolled there (422), when one is under way for the same diploma (409), when somebody else than the
+ * student or the centre's registry asks (404).
  */
 export async function openExamination(tx: Tx, actor: Actor, opened: NewExamination): Promise<string | Refusal> {
   const studentId = opened.studentId ?? actor.personId;

@@ -10,7 +10,8 @@ import { askPoints } from '../data/points.store.js';
 import { EXAMINATION } from '../examination.js';
 
 /**
- * The registry finds an examination incomplete: points to answer, and by when; the periods may be completed in a copy, what was deposited stays.
+ * The registry finds an examination incomplete: points to answer, and by when; the periods may be completed in a copy,
+ * what was deposited stays.
  * Refused (422) without a point, or for a day already past.
  */
 export async function findIncomplete(

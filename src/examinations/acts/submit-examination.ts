@@ -43,8 +43,9 @@ export async function keepSubmission(
 }
 
 /**
- * Deposits an examination, or deposits it again with its answers; its periods are frozen as they are. Refused (422) without periods, description
- * or reference date, while a point is unanswered, and for periods that cannot be weighed on that day (C7).
+ * Deposits an examination, or deposits it again with its answers; its periods are frozen as they are. Refused (422)
+ * without periods, description or reference date, while a point is unanswered, and for periods that cannot be weighed
+ * on that day (C7).
  */
 export async function submitExamination(
   tx: Tx,

@@ -20,8 +20,9 @@ export interface Weighed {
 }
 
 /**
- * What the diploma asks of an examination's periods on its reference date, by the rules in force in its centre, with what the standing answer prescribes and the internships certified;
- * undefined while they cannot be weighed. It advises: people decide.
+ * What the diploma asks of an examination's periods on its reference date, by the rules in force in its centre, with
+ * what the standing answer prescribes and the internships certified; undefined while they cannot be weighed. It
+ * advises: people decide.
  */
 export async function weighExamination(
   tx: Tx,

@@ -18,7 +18,10 @@ const MATCHED = `
     select f.id from people.person m join examinations f on f.student_id = m.id where m.name ilike '%' || $4 || '%' or m.student_number ilike $4 || '%'
     union all select f.id from examinations f where f.number ilike '%' || $4 || '%')`;
 
-/** A page of the examinations this actor may see, the oldest in its state first, and how many there are in all, up to 1,001. */
+/**
+ * A page of the examinations this actor may see, the oldest in its state first, and how many there are in all, up to
+ * 1,001.
+ */
 export async function listExaminations(
   tx: Tx,
   actor: Actor,

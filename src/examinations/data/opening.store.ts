@@ -4,7 +4,9 @@ import { EXAMINATION_LIFECYCLE, EXAMINATION_STATES } from '../rules/index.js';
 const state = literalsOf(EXAMINATION_STATES);
 const ENDED = state(...EXAMINATION_LIFECYCLE.ends);
 
-/** What an opening depends on: whether the student is enrolled there, and what they have under way for the same diploma. */
+/**
+ * What an opening depends on: whether the student is enrolled there, and what they have under way for the same diploma.
+ */
 export interface OpeningFacts {
   readonly enrolled: boolean;
   readonly alreadyOpen: { readonly id: string; readonly number: string } | null;

@@ -1,4 +1,7 @@
-/** A student’s early examinations with what they declared, what they were asked and what was answered; and the commissions somebody sits in. */
+/**
+ * A student’s early examinations with what they declared, what they were asked and what was answered; and the
+ * commissions somebody sits in.
+ */
 export const PERSONAL_DATA = {
   'personal_data (of_person uuid) returns table (data json)': `
 

@@ -38,7 +38,9 @@ interface Props {
   readonly reader: Reader;
 }
 
-/** One examination. The answer comes first once there is one, then what it leaves to do; days are those of its centre. */
+/**
+ * One examination. The answer comes first once there is one, then what it leaves to do; days are those of its centre.
+ */
 export function ExaminationPage(props: Props): VNode {
   const { examination, periods, plans, answer, assessment, points, history, letters, reader } = props;
   const w = words(reader.locale).page;

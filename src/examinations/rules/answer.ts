@@ -36,7 +36,10 @@ export const MOST_COMPLEMENT_MONTHS = 120;
 const SHORTEST_INTERNSHIP = 3;
 const LONGEST_INTERNSHIP = 6;
 
-/** Why a commission cannot answer so: before its day, a period left aside, no reasons, or a complement without nature and duration (R52). */
+/**
+ * Why a commission cannot answer so: before its day, a period left aside, no reasons, or a complement without nature
+ * and duration (R52).
+ */
 export function notAnswerable(facts: AnswerFacts): Refusal | undefined {
   if (facts.today < facts.heldOn) return refuse(409, 'examinations.commissionNotHeldYet', { on: facts.heldOn });
   return refuseAll(

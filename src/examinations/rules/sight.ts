@@ -1,6 +1,9 @@
 import type { ExaminationStanding } from './examination.js';
 
-/** What sight asks of whoever looks at an examination: who they are, the centres of their seats, and whether they sit in its commission. */
+/**
+ * What sight asks of whoever looks at an examination: who they are, the centres of their seats, and whether they sit in
+ * its commission.
+ */
 export interface ExaminationSight {
   readonly personId: string;
   readonly registryOf: readonly string[];
@@ -20,7 +23,10 @@ export function examinationStandings(
   ];
 }
 
-/** Who may see an examination: its student, its centre's registry and coordinator, and its commission. The SQL of the store says the same. */
+/**
+ * Who may see an examination: its student, its centre's registry and coordinator, and its commission. The SQL of the
+ * store says the same.
+ */
 export function canSeeExamination(
   reader: ExaminationSight,
   examination: { readonly studentId: string; readonly centreId: string },

@@ -5,8 +5,9 @@ import { periodsOf } from '../data/periods.store.js';
 import { plansOf, writePlanAnswers, type Declared } from '../data/plan-answers.store.js';
 
 /**
- * Keeps which declared period answers each line of the plan that stands; a line without one is not answered yet. Refused (409) when the commission
- * answered anew meanwhile, (422) for a period that is no longer declared. The caller has seen that the declaration may be edited.
+ * Keeps which declared period answers each line of the plan that stands; a line without one is not answered yet.
+ * Refused (409) when the commission answered anew meanwhile, (422) for a period that is no longer declared. The caller
+ * has seen that the declaration may be edited.
  */
 export async function answerPlan(
   tx: Tx,

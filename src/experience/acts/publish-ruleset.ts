@@ -5,8 +5,10 @@ import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js'
 import { markPublished, rulesetVersion } from '../data/rulesets.store.js';
 
 /**
- * Publishes a draft of the rules with effect on a day, today or later: what is published is never edited, another version follows it.
- * Refused for a day already past (422), when it is no draft any more (409), or when another of its scope takes effect that day (409).
+ * Publishes a draft of the rules with effect on a day, today or later: what is published is never edited, another
+ * version follows it.
+ * Refused for a day already past (422), when it is no draft any more (409), or when another of its scope takes effect
+ * that day (409).
  */
 export async function publishRuleset(
   tx: Tx,

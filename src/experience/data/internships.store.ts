@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../platform/database/index.js';
 
-/** What is certified of an internship, from its agreement and the attestation of its host: effective dates, effective presence. */
+/**
+ * What is certified of an internship, from its agreement and the attestation of its host: effective dates, effective
+ * presence.
+ */
 export interface NewCompletedInternship {
   readonly agreementId: string;
   readonly studentId: string;
@@ -16,7 +19,10 @@ export interface NewCompletedInternship {
   readonly inSpecialty: boolean;
 }
 
-/** A report that presents an internship: of an internship (R5), or of an activity, which is all that a certificate asks (R22, R23). */
+/**
+ * A report that presents an internship: of an internship (R5), or of an activity, which is all that a certificate asks
+ * (R22, R23).
+ */
 export interface AcceptedReport {
   readonly reportId: string;
   readonly studentId: string;
@@ -25,8 +31,10 @@ export interface AcceptedReport {
 }
 
 /**
- * Writes that an internship was certified, in the transaction that certifies it. Written again for the same agreement it is a correction:
- * what was certified before is superseded, and stays. Alone it counts for nothing yet: its report must stand accepted too (C14).
+ * Writes that an internship was certified, in the transaction that certifies it. Written again for the same agreement
+ * it is a correction:
+ * what was certified before is superseded, and stays. Alone it counts for nothing yet: its report must stand accepted
+ * too (C14).
  */
 export async function completeInternship(
   tx: Tx,
@@ -44,7 +52,10 @@ export async function completeInternship(
   );
 }
 
-/** Writes that a report stands accepted, in the transaction of the move that accepts it. Written again, it changes nothing. */
+/**
+ * Writes that a report stands accepted, in the transaction of the move that accepts it. Written again, it changes
+ * nothing.
+ */
 export async function acceptInternshipReport(
   tx: Tx,
   { reportId, studentId, diplomaId, kind }: AcceptedReport,

@@ -13,7 +13,9 @@ export async function periodsOf(tx: Tx, declarationId: string): Promise<Period[]
   return row?.periods ?? [];
 }
 
-/** A new declaration of a student; with `copyOf`, it begins with the same periods, which answer the same. Gives its id. */
+/**
+ * A new declaration of a student; with `copyOf`, it begins with the same periods, which answer the same. Gives its id.
+ */
 export async function beginDeclaration(tx: Tx, studentId: string, copyOf?: string): Promise<string> {
   const made = await tx.row<{ id: string }>('insert into declarations (student_id) values ($1) returning id', [
     studentId,
@@ -95,7 +97,9 @@ export async function freezeDeclaration(tx: Tx, declarationId: string, sha256: s
   ]);
 }
 
-/** The student's other declarations that have periods, to begin from one of them (C11). At most 10, the latest first. */
+/**
+ * The student's other declarations that have periods, to begin from one of them (C11). At most 10, the latest first.
+ */
 export async function otherDeclarations(
   tx: Tx,
   studentId: string,
@@ -108,7 +112,10 @@ export async function otherDeclarations(
   );
 }
 
-/** The declaration that a student made last, among those that have periods: the last deposited, else one being prepared. Undefined when there is none. */
+/**
+ * The declaration that a student made last, among those that have periods: the last deposited, else one being prepared.
+ * Undefined when there is none.
+ */
 export async function latestDeclaration(tx: Tx, studentId: string): Promise<string | undefined> {
   const row = await tx.row<{ id: string }>(
     `select d.id from declarations d where d.student_id = $1 and exists (select 1 from periods p where p.declaration_id = d.id) order by d.frozen_at desc nulls last, d.id limit 1`,

@@ -1,4 +1,7 @@
-/** What was prescribed to a student, and the internships certified; what they declared stands with the file it was declared for. */
+/**
+ * What was prescribed to a student, and the internships certified; what they declared stands with the file it was
+ * declared for.
+ */
 export const PERSONAL_DATA = {
   'personal_data (of_person uuid) returns table (data json)': `
 

@@ -8,7 +8,10 @@ export interface Declared {
   readonly diplomaId: string;
 }
 
-/** The plans that concern a declaration, the standing one first: what stands, and what was answered to before it was superseded. */
+/**
+ * The plans that concern a declaration, the standing one first: what stands, and what was answered to before it was
+ * superseded.
+ */
 export async function plansOf(tx: Tx, { declarationId, studentId, diplomaId }: Declared): Promise<AskedPlan[]> {
   const row = await tx.row<{ plans: AskedPlan[] }>('select plans from experience.plans($1, $2, $3)', [
     declarationId,
@@ -18,7 +21,10 @@ export async function plansOf(tx: Tx, { declarationId, studentId, diplomaId }: D
   return row?.plans ?? [];
 }
 
-/** Writes which period answers each line of a prescription, instead of what was written before. The database refuses it in a frozen declaration. */
+/**
+ * Writes which period answers each line of a prescription, instead of what was written before. The database refuses it
+ * in a frozen declaration.
+ */
 export async function writePlanAnswers(
   tx: Tx,
   { declarationId, studentId, diplomaId }: Declared,

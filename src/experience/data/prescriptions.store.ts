@@ -1,7 +1,10 @@
 import type { Tx } from '../../platform/database/index.js';
 import type { Prescription } from '../rules/assessment/index.js';
 
-/** What a commission answered for a student and a diploma (decision 3); what asks for nothing is written too, for it supersedes. */
+/**
+ * What a commission answered for a student and a diploma (decision 3); what asks for nothing is written too, for it
+ * supersedes.
+ */
 export interface NewPrescription {
   readonly id: string;
   readonly studentId: string;
@@ -12,7 +15,10 @@ export interface NewPrescription {
   readonly months: number | null;
 }
 
-/** What the standing answer of a commission prescribes to a student for a diploma; undefined when there is none, or it asks for nothing. */
+/**
+ * What the standing answer of a commission prescribes to a student for a diploma; undefined when there is none, or it
+ * asks for nothing.
+ */
 export async function prescriptionFor(tx: Tx, studentId: string, diplomaId: string): Promise<Prescription | undefined> {
   const row = await tx.row<{ prescription: Prescription }>('select prescription from experience.prescription($1, $2)', [
     studentId,

@@ -72,7 +72,8 @@ export const published: Published = {
                'rules', (select r.rules
                            from experience.rules_in_force((centre).id, (at at time zone (centre).time_zone)::date) r))::jsonb
              || (select f.facts from experience.standing_facts(of_student, (diploma).id) f)`,
-    // `AskedPlan[]`: the plans that concern a declaration, the standing one first: what stands, and what was answered before it was superseded.
+    // `AskedPlan[]`: the plans that concern a declaration, the standing one first: what stands, and what was answered
+    // before it was superseded.
     'plans (of_declaration uuid, of_student uuid, of_diploma uuid) returns table (plans json)': `
       select coalesce(json_agg(json_build_object(
                'id', x.id, 'nature', x.nature, 'months', x.months, 'givenAt', x.given_at,

@@ -17,7 +17,10 @@ export async function rulesToday(
   );
 }
 
-/** The pages that a report is expected to have in a centre today: the page's own rules where no version was published (R39). */
+/**
+ * The pages that a report is expected to have in a centre today: the page's own rules where no version was published
+ * (R39).
+ */
 export async function reportPagesAsked(tx: Tx, centreId: string): Promise<ReportPages> {
   const row = await tx.row<{ asked: ReportPages | null }>(
     `select r.rules -> 'reportPages' as asked
@@ -84,7 +87,10 @@ export async function insertRuleset(tx: Tx, draft: NewRuleset, writtenBy: string
   return row.id;
 }
 
-/** Publishes a draft with effect on a day. False when it is no draft any more, or another of its scope takes effect that day. */
+/**
+ * Publishes a draft with effect on a day. False when it is no draft any more, or another of its scope takes effect that
+ * day.
+ */
 export async function markPublished(tx: Tx, id: string, effectiveOn: string, publishedBy: string): Promise<boolean> {
   const rows = await tx.rows(
     `update ruleset_versions w set effective_on = $2, published_at = $3, published_by = $4

@@ -1,7 +1,10 @@
 import type { Tx } from '../../platform/database/index.js';
 import type { Weighing } from '../rules/index.js';
 
-/** What stands for a student and a diploma beside the periods: what a commission prescribed, and the internships certified. */
+/**
+ * What stands for a student and a diploma beside the periods: what a commission prescribed, and the internships
+ * certified.
+ */
 export type StandingFacts = Pick<Weighing, 'prescription' | 'internships'>;
 
 /** What stands for a student and a diploma beside the periods, in one question. */

@@ -14,7 +14,10 @@ interface Props {
   readonly title?: string;
 }
 
-/** Declared beside retained: the periods under the same years, what each gives, and each clause. Before the professor has said what they retain, the declaration alone. */
+/**
+ * Declared beside retained: the periods under the same years, what each gives, and each clause. Before the professor
+ * has said what they retain, the declaration alone.
+ */
 export function AssessedTwice({ weighed: { on, declared, retained, drawn }, id, title }: Props): VNode {
   const { locale } = useReader();
   const w = assessmentWords(locale).twice;

@@ -1,6 +1,9 @@
 import type { VNode } from 'preact';
 
-/** How much of what is asked is there: the words beside it say the same. A long bar keeps round ends, for nothing in it is stretched. */
+/**
+ * How much of what is asked is there: the words beside it say the same. A long bar keeps round ends, for nothing in it
+ * is stretched.
+ */
 export function Bar({
   days,
   asked,

@@ -11,8 +11,9 @@ export interface Carried {
 }
 
 /**
- * The browser carries it, nothing is kept here: a few cookies, each under what browsers take, gone in half an hour. They are not signed because nothing
- * is owed to them: what comes back is bound and looked at again as any form, and shown to the person before they open a file with it.
+ * The browser carries it, nothing is kept here: a few cookies, each under what browsers take, gone in half an hour.
+ * They are not signed because nothing is owed to them: what comes back is bound and looked at again as any form, and
+ * shown to the person before they open a file with it.
  */
 const NAMES = ['simulation-1', 'simulation-2', 'simulation-3'] as const;
 const MOST_EACH = 3600;
@@ -30,7 +31,10 @@ export function carry(typed: Readonly<Record<string, unknown>>): Cookie[] | unde
   });
 }
 
-/** What the cookies carried; undefined when they carry nothing that a simulation could have typed. `read` gives a cookie's value. */
+/**
+ * What the cookies carried; undefined when they carry nothing that a simulation could have typed. `read` gives a
+ * cookie's value.
+ */
 export function carriedIn(
   read: (name: string) => string | undefined,
   words: { readonly toComplete: string },

@@ -46,7 +46,10 @@ export function toneOf({ outcome }: Pick<Assessment, 'outcome'>): Tone {
   return TONES[outcome];
 }
 
-/** What the diploma asks, what is acquired, what is missing and when it will be there; then each clause with its rule, and the notice (R55). */
+/**
+ * What the diploma asks, what is acquired, what is missing and when it will be there; then each clause with its rule,
+ * and the notice (R55).
+ */
 export function Meter({ assessment, on, title, id, children }: Props): VNode {
   const w = assessmentWords(useReader().locale);
   return (

@@ -39,7 +39,10 @@ export interface EditedDeclaration {
   readonly preparation: { readonly href: Address; readonly text: string };
 }
 
-/** The pages of one period. The room that owns the declaration extends it into a controller at `<at>/periods`, and says who may edit. */
+/**
+ * The pages of one period. The room that owns the declaration extends it into a controller at `<at>/periods`, and says
+ * who may edit.
+ */
 export abstract class PeriodPages {
   constructor(@Inject(Database) private readonly database: Database) {}
 

@@ -25,7 +25,10 @@ interface QuestionsProps {
   readonly filled?: Filled;
 }
 
-/** The lines of the plan that stands, each asking which declared period answers it. Nothing when no commission asks for a complement. */
+/**
+ * The lines of the plan that stands, each asking which declared period answers it. Nothing when no commission asks for
+ * a complement.
+ */
 export function PlanQuestions({ plans, periods, action, filled = blank() }: QuestionsProps): VNode | null {
   const reader = useReader();
   const w = planWords(reader.locale);
@@ -73,7 +76,10 @@ interface AnswersProps {
   readonly depositedAt: Date | null;
 }
 
-/** What a commission asked, and what answers it, as those who decide see it; superseded plans below. Nothing when none was ever asked. */
+/**
+ * What a commission asked, and what answers it, as those who decide see it; superseded plans below. Nothing when none
+ * was ever asked.
+ */
 export function PlanAnswers({ plans, depositedAt }: AnswersProps): VNode | null {
   const w = planWords(useReader().locale);
   const standing = standingPlan(plans);

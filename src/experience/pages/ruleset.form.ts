@@ -19,7 +19,10 @@ const MOST_OVERRIDES = 30;
 
 /** The numbers of one rule: a family's, or one diploma's own. */
 class RuleForm {
-  /** A family; or a diploma's code, with its moment for an engineer title: `DEMO-ING/defence`. Empty: the line says nothing. */
+  /**
+   * A family; or a diploma's code, with its moment for an engineer title: `DEMO-ING/defence`. Empty: the line says
+   * nothing.
+   */
   @Text() of: string;
   @Whole({ atMost: MOST_DAYS }) inSpecialty?: number;
   @Whole({ atMost: MOST_DAYS }) total?: number;
@@ -88,7 +91,10 @@ export function typedOfRuleset(
   return typed;
 }
 
-/** What a new version says; `familyOf` gives the family that a line on a diploma speaks of. Refused on the field: numbers that contradict each other, an unknown diploma. */
+/**
+ * What a new version says; `familyOf` gives the family that a line on a diploma speaks of. Refused on the field:
+ * numbers that contradict each other, an unknown diploma.
+ */
 export function rulesetFrom(
   form: RulesetForm,
   familyOf: (of: string) => AssessedFamily | undefined,
@@ -127,7 +133,9 @@ export function rulesetFrom(
   };
 }
 
-/** The rule of a line; what it leaves blank is as the family has it, but the usual length, which is then to be fixed. */
+/**
+ * The rule of a line; what it leaves blank is as the family has it, but the usual length, which is then to be fixed.
+ */
 function ruleFrom(line: RuleForm, family: FamilyRule | undefined, at: string): FamilyRule | Refusal | undefined {
   if (!family) return undefined;
   const {

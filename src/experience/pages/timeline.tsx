@@ -35,7 +35,10 @@ const TITLE = 32;
 /** A bar too short for a word has none: the table names it. */
 const NAMED_FROM = 0.03;
 
-/** Periods on a calendar, what is counted of them under it, and the same in a table. Positions are shares of the width, so that words keep their size on a phone. */
+/**
+ * Periods on a calendar, what is counted of them under it, and the same in a table. Positions are shares of the width,
+ * so that words keep their size on a phone.
+ */
 export function Timeline({ periods, retained = null, on, countedKinds = PAGE_KINDS }: Props): VNode {
   const { locale } = useReader();
   const w = assessmentWords(locale).timeline;

@@ -33,7 +33,10 @@ export interface PlanAnswer {
   readonly periodId: string;
 }
 
-/** The text that stands for a declaration when it is sealed: the same periods that answer the same give the same text, whatever their order. */
+/**
+ * The text that stands for a declaration when it is sealed: the same periods that answer the same give the same text,
+ * whatever their order.
+ */
 export function canonicalDeclaration(periods: readonly Period[], answers: readonly PlanAnswer[] = []): string {
   const lines = new Map(
     periods.map((period) => [

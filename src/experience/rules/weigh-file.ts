@@ -11,7 +11,10 @@ import {
 } from './assessment/index.js';
 import { PAGE_DATA, rulesetFor, type RulesetData } from './ruleset-version.js';
 
-/** What the file's diploma brings, what stands for its student beside the periods, and the rules in force for it in its centre; null when none was published. */
+/**
+ * What the file's diploma brings, what stands for its student beside the periods, and the rules in force for it in its
+ * centre; null when none was published.
+ */
 export interface Weighing extends Pick<AssessmentQuestion, 'family' | 'experienceRequired' | 'prescription'> {
   readonly diplomaCode: string;
   readonly internshipMonths: number | null;
@@ -55,7 +58,10 @@ export function weighFile(
   );
 }
 
-/** A file's assessment on what was declared, and on what the professor retains once they have said so: both stay visible (finding 3). */
+/**
+ * A file's assessment on what was declared, and on what the professor retains once they have said so: both stay visible
+ * (finding 3).
+ */
 export interface WeighedTwice {
   /** The reference day (C8). */
   readonly on: string;

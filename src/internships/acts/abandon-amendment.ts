@@ -30,7 +30,9 @@ export async function abandonOpenAmendment(
   return open && abandonAmendment(tx, { portal: 'system' }, open, saysSomething(reason ?? '') ? reason : undefined);
 }
 
-/** The internship begins: an amendment that was to move its start, and that not all have signed, comes too late (R31). */
+/**
+ * The internship begins: an amendment that was to move its start, and that not all have signed, comes too late (R31).
+ */
 export async function abandonLateAmendment(tx: Tx, { id, startsOn }: Internship): Promise<Moved | Refusal | undefined> {
   const open = await openAmendmentOf(tx, id);
   if (open?.state !== 'SIGNING' || (await termsOf(tx, open.termsId)).startsOn === startsOn) return undefined;

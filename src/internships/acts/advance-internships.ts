@@ -8,14 +8,20 @@ import { internshipForThePortal, internshipsWhoseDayHasCome } from '../data/inte
 import { voidOpenSheet } from './void-open-sheet.js';
 import { INTERNSHIP } from '../internship.js';
 
-/** What the calendar does when a day comes, and nothing else (R32): what is not signed lapses, what is signed starts, what is over is complete. */
+/**
+ * What the calendar does when a day comes, and nothing else (R32): what is not signed lapses, what is signed starts,
+ * what is over is complete.
+ */
 const WHEN_ITS_DAY_COMES: Partial<Record<Internship['state'], 'lapse' | 'start' | 'complete'>> = {
   SIGNING: 'lapse',
   SIGNED: 'start',
   IN_PROGRESS: 'complete',
 };
 
-/** Moves every internship whose day has come in its centre, each in its own transaction: one that cannot be moved is said, and keeps no other from its day. Run again, it finds nothing more. */
+/**
+ * Moves every internship whose day has come in its centre, each in its own transaction: one that cannot be moved is
+ * said, and keeps no other from its day. Run again, it finds nothing more.
+ */
 export async function advanceInternships(database: Database): Promise<void> {
   for (;;) {
     const due = await database.read(internshipsWhoseDayHasCome);
@@ -45,7 +51,8 @@ async function advance(tx: Tx, internship: Internship, today: string): Promise<M
       ? await abandonLateAmendment(tx, internship)
       : ((await voidOpenSheet(tx, internship.id, '')) ?? (await abandonOpenAmendment(tx, internship.id, '')));
   if (isRefusal(stopped)) return stopped;
-  // Its days as they are by now: an amendment may have been signed since they were looked at, and none is under way any more.
+  // Its days as they are by now: an amendment may have been signed since they were looked at, and none is under way any
+  // more.
   return makeMove(tx, INTERNSHIP, (await internshipForThePortal(tx, internship.id)) ?? internship, move, {
     by: { portal: 'clock' },
     facts: { today },

@@ -7,7 +7,10 @@ import { filingFacts } from './filing-facts.js';
 import { INTERNSHIP } from '../internship.js';
 import { noteApproval } from '../data/approvals.store.js';
 
-/** The referent teacher approves these very terms, and says how the tasks relate to the diploma (R37). Refused (422) without a comment, and for what the law forbids by now. */
+/**
+ * The referent teacher approves these very terms, and says how the tasks relate to the diploma (R37). Refused (422)
+ * without a comment, and for what the law forbids by now.
+ */
 export async function approveInternship(
   tx: Tx,
   actor: Actor,

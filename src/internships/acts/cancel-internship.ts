@@ -17,7 +17,10 @@ export async function refuseInternship(
   return makeMove(tx, INTERNSHIP, internship, 'refuse', { by: actor, reason });
 }
 
-/** Cancels it with a reason: its student before it is signed, the registry until it has begun or once it is interrupted. What waited to be signed is void. */
+/**
+ * Cancels it with a reason: its student before it is signed, the registry until it has begun or once it is interrupted.
+ * What waited to be signed is void.
+ */
 export async function cancelInternship(
   tx: Tx,
   actor: Actor,

@@ -7,7 +7,10 @@ import type { Internship } from '../rules/index.js';
 import { words as letterWords } from '../words/letter-words.js';
 import { noteCourse, noteCourseAsked } from '../data/courses.store.js';
 
-/** Before anything is filed: the student asks the registry of the centre to certify the end of the course (R34). Asked again, nothing changes. */
+/**
+ * Before anything is filed: the student asks the registry of the centre to certify the end of the course (R34). Asked
+ * again, nothing changes.
+ */
 export async function askForCourse(tx: Tx, internship: Internship): Promise<Refusal | undefined> {
   if (!internship.standings.includes('author')) return refuse(403, 'lifecycle.notYours');
   await noteCourseAsked(tx, internship.id);
@@ -29,7 +32,10 @@ export interface CourseCertified {
   readonly need: string;
 }
 
-/** The registry certifies that the internship comes at the end of the course (R34), and records why one is needed where the rules do not say it (R27). Refused to others (403), and once the request is filed (409). */
+/**
+ * The registry certifies that the internship comes at the end of the course (R34), and records why one is needed where
+ * the rules do not say it (R27). Refused to others (403), and once the request is filed (409).
+ */
 export async function certifyCourse(
   tx: Tx,
   actor: Actor,

@@ -10,7 +10,10 @@ import { termsOf } from '../data/terms.store.js';
 import { INTERNSHIP } from '../internship.js';
 import { noteCertificate, noteEvaluation } from '../data/certificates.store.js';
 
-/** The host's attestation (D124-9): effective days, hours of presence, gratuity in all, in cents; and whether the work was in the specialty (C14). */
+/**
+ * The host's attestation (D124-9): effective days, hours of presence, gratuity in all, in cents; and whether the work
+ * was in the specialty (C14).
+ */
 export interface Attestation {
   readonly from: string;
   readonly to: string;
@@ -19,7 +22,10 @@ export interface Attestation {
   readonly inSpecialty: boolean;
 }
 
-/** The registry certifies a completed internship from its host's attestation: the assessment counts it from then on, with its report (C13, C14). Refused (422) for days to come, reversed, or before the agreement. */
+/**
+ * The registry certifies a completed internship from its host's attestation: the assessment counts it from then on,
+ * with its report (C13, C14). Refused (422) for days to come, reversed, or before the agreement.
+ */
 export async function certifyInternship(
   tx: Tx,
   actor: Actor,
@@ -30,7 +36,8 @@ export async function certifyInternship(
   const given: CertificateFacts = { from, to, hours, today };
   const refusal = refusalFor(INTERNSHIP_LIFECYCLE, internship, 'certify', { facts: given });
   if (refusal) return refusal;
-  // What is certified is written before the move, for those who listen to it; of two who certify at once, the second waits and is refused.
+  // What is certified is written before the move, for those who listen to it; of two who certify at once, the second
+  // waits and is refused.
   const late = await holdUnmoved(tx, INTERNSHIP, internship);
   if (late) return late;
   const { weeklyHours } = await termsOf(tx, internship.termsId);
@@ -55,7 +62,10 @@ export async function certifyInternship(
   return moved;
 }
 
-/** The student says how they were received (D124-9): asked once it is over, once, never graded. Refused to others (403), before its end or a second time (409), and empty (422). */
+/**
+ * The student says how they were received (D124-9): asked once it is over, once, never graded. Refused to others (403),
+ * before its end or a second time (409), and empty (422).
+ */
 export async function evaluateHosting(tx: Tx, internship: Internship, text: string): Promise<Refusal | undefined> {
   const refusal = notEvaluable(internship);
   if (refusal) return refusal;

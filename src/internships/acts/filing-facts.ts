@@ -16,7 +16,10 @@ export interface FilingNow {
   readonly creditsLeft: number;
 }
 
-/** What an internship is judged by today, with its terms as they stand or as they are given; in two statements. For the portal: the caller has seen to sight. */
+/**
+ * What an internship is judged by today, with its terms as they stand or as they are given; in two statements. For the
+ * portal: the caller has seen to sight.
+ */
 export async function filingFacts(tx: Tx, internship: Internship, given?: Terms): Promise<FilingNow> {
   const basis = await filingBasis(tx, internship.id);
   const { timeZone, diploma, before, settings } = basis;

@@ -15,7 +15,10 @@ export interface Interruption {
   readonly byTrainee: boolean;
 }
 
-/** The trainee or the registry notes that an internship is interrupted. Refused (422) without a motive, or for a day to come or outside it. */
+/**
+ * The trainee or the registry notes that an internship is interrupted. Refused (422) without a motive, or for a day to
+ * come or outside it.
+ */
 export async function interruptInternship(
   tx: Tx,
   actor: Actor,
@@ -33,7 +36,9 @@ export async function interruptInternship(
   return moved;
 }
 
-/** The registry lets an interrupted internship go on, by an amendment signed since (L124-15). Refused (409) without one. */
+/**
+ * The registry lets an interrupted internship go on, by an amendment signed since (L124-15). Refused (409) without one.
+ */
 export async function postponeInternship(tx: Tx, actor: Actor, internship: Internship): Promise<Moved | Refusal> {
   const moved = await makeMove(tx, INTERNSHIP, internship, 'postpone', { by: actor });
   if (!isRefusal(moved)) await notePostponed(tx, internship.id);

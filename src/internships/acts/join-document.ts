@@ -6,7 +6,10 @@ import type { DocumentRole } from '../data/contents.store.js';
 import { addDocument, weightOf } from '../data/documents.store.js';
 import type { Internship } from '../rules/index.js';
 
-/** Joins a paper, already kept, to a request being prepared: the caller has seen that it may be edited. Refused (413) when all of them weigh too much together. */
+/**
+ * Joins a paper, already kept, to a request being prepared: the caller has seen that it may be edited. Refused (413)
+ * when all of them weigh too much together.
+ */
 export async function joinDocument(
   tx: Tx,
   actor: Actor,

@@ -15,7 +15,10 @@ export function notAmendable({ standings, state }: Internship): Refusal | undefi
   return AMENDABLE.some((one) => one === state) ? undefined : refuse(409, 'internships.notAmendable');
 }
 
-/** The student or the registry opens an amendment: it begins with the terms in force. Gives its id. Refused as `notAmendable` says, and while another is under way (409). */
+/**
+ * The student or the registry opens an amendment: it begins with the terms in force. Gives its id. Refused as
+ * `notAmendable` says, and while another is under way (409).
+ */
 export async function openAmendment(tx: Tx, actor: Actor, internship: Internship): Promise<string | Refusal> {
   const refusal = notAmendable(internship);
   if (refusal) return refusal;

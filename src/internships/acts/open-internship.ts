@@ -22,7 +22,8 @@ export interface NewInternship {
 
 /**
  * A student opens the request of an agreement; it begins with the experience they declared last. Gives its id.
- * Refused (422) when they are not and never were enrolled there. Whether an internship is needed is asked when it is filed (R27).
+ * Refused (422) when they are not and never were enrolled there. Whether an internship is needed is asked when it is
+ * filed (R27).
  */
 export async function openInternship(
   tx: Tx,

@@ -3,7 +3,10 @@ import type { AgreementFacts } from '../data/agreement-facts.store.js';
 import { PARTIES, type Party } from '../rules/index.js';
 import { words } from '../words/agreement-words.js';
 
-/** Those who sign an agreement or its amendment (D124-4): the trainee, the centre and the teacher with their accounts, the host and the tutor by a personal link. */
+/**
+ * Those who sign an agreement or its amendment (D124-4): the trainee, the centre and the teacher with their accounts,
+ * the host and the tutor by a personal link.
+ */
 export function partiesOf(
   { student, studentLocale, centre, teacher, teacherLocale, terms }: AgreementFacts,
   { studentId, centreId }: { readonly studentId: string; readonly centreId: string },

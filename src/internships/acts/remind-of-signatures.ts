@@ -9,7 +9,10 @@ import { unsignedBefore } from '../data/unsigned.store.js';
 /** Days before the first day when a signature that is missing is recalled. */
 const DAYS_BEFORE = [7, 2] as const;
 
-/** Recalls to the student and the registry that an agreement is not signed by all, a week and two days before its first day. It only reminds (R32). */
+/**
+ * Recalls to the student and the registry that an agreement is not signed by all, a week and two days before its first
+ * day. It only reminds (R32).
+ */
 export async function remindOfSignatures(tx: Tx): Promise<void> {
   const unsigned = await unsignedBefore(tx, Math.max(...DAYS_BEFORE) + 1);
   for (const { id, timeZone } of unsigned) {

@@ -8,7 +8,10 @@ import { beginTerms } from '../data/terms.store.js';
 import { voidOpenSheet } from './void-open-sheet.js';
 import { INTERNSHIP } from '../internship.js';
 
-/** The teacher or the registry returns a request with a reason: terms and experience are prepared again in copies; signatures already given stay in the history, and are void. */
+/**
+ * The teacher or the registry returns a request with a reason: terms and experience are prepared again in copies;
+ * signatures already given stay in the history, and are void.
+ */
 export async function returnInternship(
   tx: Tx,
   actor: Actor,

@@ -25,7 +25,9 @@ interface Amending {
   readonly signBefore: string;
 }
 
-/** What an amendment would say now, with its document: to draw it before the transaction that opens it for signature. */
+/**
+ * What an amendment would say now, with its document: to draw it before the transaction that opens it for signature.
+ */
 export async function amendmentToDraw(tx: Tx, amendment: Amendment, internship: Internship): Promise<Amending> {
   const [agreement, inForce] = await agreementFactsOf(tx, internship.id, [amendment.termsId, internship.termsId]);
   if (!agreement || !inForce) throw new Error(`Amendment ${amendment.id} lacks its terms, or those it amends.`);
@@ -43,7 +45,10 @@ export async function amendmentToDraw(tx: Tx, amendment: Amendment, internship: 
   };
 }
 
-/** A start that moves is signed before it comes, the old one or the new (R31); anything else before what it amends is over. */
+/**
+ * A start that moves is signed before it comes, the old one or the new (R31); anything else before what it amends is
+ * over.
+ */
 function lastDayToSign(before: Terms, after: Terms): string {
   const was = startOf(before);
   const is = after.startsOn ?? was;
@@ -56,7 +61,11 @@ function startOf({ startsOn }: Terms): string {
   return startsOn;
 }
 
-/** The registry sends an amendment for signature to those who sign its agreement; its terms are frozen. Refused (422) as `notSendable` says and for another teacher who does not teach the specialty in that centre, (409) when what was drawn is no longer what it says. */
+/**
+ * The registry sends an amendment for signature to those who sign its agreement; its terms are frozen. Refused (422) as
+ * `notSendable` says and for another teacher who does not teach the specialty in that centre, (409) when what was drawn
+ * is no longer what it says.
+ */
 export async function sendAmendment(
   tx: Tx,
   papers: Papers,

@@ -10,8 +10,9 @@ import { INTERNSHIP } from '../internship.js';
 import { holdInternshipsOf } from '../data/internships.store.js';
 
 /**
- * Files the request of an agreement, or files it again: its terms and the experience behind it are frozen. The day of filing is the first complete request's while
- * dates, content and tutor have not changed since (R35). Refused (422) as `notFilable` says, and for a teacher who does not teach the specialty in that centre.
+ * Files the request of an agreement, or files it again: its terms and the experience behind it are frozen. The day of
+ * filing is the first complete request's while dates, content and tutor have not changed since (R35). Refused (422) as
+ * `notFilable` says, and for a teacher who does not teach the specialty in that centre.
  */
 export async function submitInternship(
   tx: Tx,

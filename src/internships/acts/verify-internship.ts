@@ -52,8 +52,10 @@ export function saySame(one: OfficialDocument, other: OfficialDocument): boolean
 }
 
 /**
- * The registry verifies an agreement and opens it for signature: five people, each for itself, before the first day (D124-4, R31).
- * Refused (422) as `notVerified` says; (409) when the start has come, or what was drawn is no longer what the agreement says.
+ * The registry verifies an agreement and opens it for signature: five people, each for itself, before the first day
+ * (D124-4, R31).
+ * Refused (422) as `notVerified` says; (409) when the start has come, or what was drawn is no longer what the agreement
+ * says.
  */
 export async function verifyInternship(
   tx: Tx,

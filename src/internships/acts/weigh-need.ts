@@ -18,7 +18,10 @@ export interface WeighedNeed {
   readonly need: Need;
 }
 
-/** Weighs the declared experience of an internship by the rules in force in its centre, with what a commission prescribed. `recorded`: why the registry says that one is needed. */
+/**
+ * Weighs the declared experience of an internship by the rules in force in its centre, with what a commission
+ * prescribed. `recorded`: why the registry says that one is needed.
+ */
 export function weighNeed(
   { weighing, periods }: Pick<FilingBasis, 'weighing' | 'periods'>,
   { today, recorded }: { readonly today: string; readonly recorded: string | null },

@@ -12,7 +12,10 @@ export function notWritable({ standings, state }: Amendment): Refusal | undefine
   return state === 'DRAFT' ? undefined : refuse(409, 'internships.amendmentNotEditable');
 }
 
-/** The student or the registry writes what an amendment changes: its object, and the terms as they would be. Refused as `notWritable` says. */
+/**
+ * The student or the registry writes what an amendment changes: its object, and the terms as they would be. Refused as
+ * `notWritable` says.
+ */
 export async function writeAmendment(
   tx: Tx,
   amendment: Amendment,

@@ -31,7 +31,10 @@ export const FOLLOWERS = {
     othersThan(moved, await seatedAs('registry')(tx, internship)),
 };
 
-/** Writes to those whom a move of an internship concerns. The host and the tutor are written to when they have something to sign. */
+/**
+ * Writes to those whom a move of an internship concerns. The host and the tutor are written to when they have something
+ * to sign.
+ */
 export const writeOfInternship = lettersOfMoves(INTERNSHIP, {
   words,
   facts: async (tx: Tx, { thingId }: MoveMade): Promise<Facts | undefined> => {

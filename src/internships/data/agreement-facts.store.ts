@@ -17,7 +17,10 @@ export interface AgreementFacts {
   readonly terms: Terms;
 }
 
-/** What an agreement, or an amendment of it, says with each of these terms, in their order, in one statement. For the portal: the caller has seen to sight. */
+/**
+ * What an agreement, or an amendment of it, says with each of these terms, in their order, in one statement. For the
+ * portal: the caller has seen to sight.
+ */
 export async function agreementFactsOf(
   tx: Tx,
   internshipId: string,

@@ -13,7 +13,9 @@ export const AMENDMENT = `
          i.state as "internshipState"`;
 const FROM = 'from amendments a join internships i on i.id = a.internship_id';
 
-/** The amendment, if this actor may see its internship, with what they are to it. Hidden and missing are both undefined. */
+/**
+ * The amendment, if this actor may see its internship, with what they are to it. Hidden and missing are both undefined.
+ */
 export async function findAmendment(tx: Tx, actor: Actor, id: string): Promise<Amendment | undefined> {
   const row = await tx.row<AmendmentRow & Parameters<typeof internshipStandings>[1]>(
     `${AMENDMENT}, i.student_id as "studentId", i.centre_id as "centreId", i.teacher_id as "teacherId" ${FROM} where a.id = $3 and ${INTERNSHIP_SEEN}`,

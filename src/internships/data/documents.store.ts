@@ -1,7 +1,10 @@
 import type { Tx } from '../../platform/database/index.js';
 import type { DocumentRole } from './contents.store.js';
 
-/** The paper of a document of an internship: the caller has seen to sight. Undefined when it is another's, or was taken out. */
+/**
+ * The paper of a document of an internship: the caller has seen to sight. Undefined when it is another's, or was taken
+ * out.
+ */
 export async function documentOf(
   tx: Tx,
   internshipId: string,

@@ -5,7 +5,10 @@ import type { Tx } from '../../platform/database/index.js';
 import type { Terms } from '../rules/index.js';
 import { TERMS, termsFrom } from './terms.store.js';
 
-/** What a filing rests on: the diploma, its rules and the experience weighed by them, the terms as they stand, and those that were filed before. */
+/**
+ * What a filing rests on: the diploma, its rules and the experience weighed by them, the terms as they stand, and those
+ * that were filed before.
+ */
 export interface FilingBasis {
   readonly timeZone: string;
   readonly diploma: Diploma;

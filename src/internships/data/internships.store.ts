@@ -54,7 +54,10 @@ export async function internshipForThePortal(tx: Tx, id: string): Promise<Intern
   return row && { ...row, standings: [] };
 }
 
-/** Those whose day has come in their centre, for the clock: to lapse, to start, to complete. At most 200 at a time, the oldest first. */
+/**
+ * Those whose day has come in their centre, for the clock: to lapse, to start, to complete. At most 200 at a time, the
+ * oldest first.
+ */
 export async function internshipsWhoseDayHasCome(tx: Tx): Promise<(Internship & { readonly today: string })[]> {
   const rows = await tx.rows<InternshipRow & { today: string }>(
     `select x.*, to_char(($1::timestamptz at time zone c.time_zone)::date, 'YYYY-MM-DD') as today

@@ -8,7 +8,10 @@ const STANDS = `o.state in (${state('SUBMITTED', 'TEACHER_APPROVED', 'SIGNING', 
 /** Those that take the hours of their year, ended ones among them. */
 const TOOK_HOURS = `o.state in (${state('SUBMITTED', 'TEACHER_APPROVED', 'SIGNING', 'SIGNED', 'IN_PROGRESS', 'INTERRUPTED', 'COMPLETED', 'CERTIFIED')})`;
 
-/** What the rules ask of the portal about one internship: what the law counts (`LegalFacts`), and what a filing is judged by. */
+/**
+ * What the rules ask of the portal about one internship: what the law counts (`LegalFacts`), and what a filing is
+ * judged by.
+ */
 export interface Known {
   readonly law: Omit<LegalFacts, 'gratuityFloorCents'>;
   readonly enrolledYears: readonly number[];
@@ -18,7 +21,10 @@ export interface Known {
   readonly overlaps: string | null;
 }
 
-/** What is known beside these terms, in one statement: others of the same tutor, teacher, host, post and student. For the portal: the caller has seen to sight. */
+/**
+ * What is known beside these terms, in one statement: others of the same tutor, teacher, host, post and student. For
+ * the portal: the caller has seen to sight.
+ */
 export async function knownOf(
   tx: Tx,
   internship: { readonly id: string; readonly studentId: string },

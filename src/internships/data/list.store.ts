@@ -27,11 +27,17 @@ const MATCHED = `
     select f.id from people.person m join internships f on f.student_id = m.id where m.name ilike '%' || $4 || '%' or m.student_number ilike $4 || '%'
     union all select f.id from internships f where f.number ilike '%' || $4 || '%'
     union all select f.id from internship_terms x join internships f on f.terms_id = x.id where x.host_name ilike '%' || $4 || '%')`;
-/** Not signed by all, and to begin within the fifteen days. $5 is now; each centre has its own today, and none is more than a day away. */
+/**
+ * Not signed by all, and to begin within the fifteen days. $5 is now; each centre has its own today, and none is more
+ * than a day away.
+ */
 const SOON = `i.state in (${state('SUBMITTED', 'TEACHER_APPROVED', 'SIGNING')}) and i.starts_on < ($5::timestamptz)::date + ${NOTICE_DAYS + 2}
   and i.starts_on < ($5::timestamptz at time zone (select c.time_zone from institution.centre c where c.id = i.centre_id))::date + ${NOTICE_DAYS}`;
 
-/** A page of the internships this actor may see, the oldest in its state first, or the first to begin of those whose start is near; and how many there are in all, up to 1,001. */
+/**
+ * A page of the internships this actor may see, the oldest in its state first, or the first to begin of those whose
+ * start is near; and how many there are in all, up to 1,001.
+ */
 export async function listInternships(
   tx: Tx,
   actor: Actor,

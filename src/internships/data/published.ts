@@ -1,7 +1,10 @@
 import type { Published } from '../../platform/database/index.js';
 import { PERSONAL_DATA } from './personal-data.js';
 
-/** What other rooms read of internships in SQL: what somebody may have of their own; what counts of one is a fact of `experience`. */
+/**
+ * What other rooms read of internships in SQL: what somebody may have of their own; what counts of one is a fact of
+ * `experience`.
+ */
 export const published: Published = {
   schema: 'internships',
   tables: [

@@ -48,7 +48,10 @@ export async function beginTerms(
   return row.id;
 }
 
-/** Writes terms that are being prepared: all of them, as they are typed; a teacher whom nobody knows is none. The database refuses those that were filed. */
+/**
+ * Writes terms that are being prepared: all of them, as they are typed; a teacher whom nobody knows is none. The
+ * database refuses those that were filed.
+ */
 export async function writeTerms(tx: Tx, termsId: string, terms: Terms): Promise<void> {
   await tx.rows(
     `update internship_terms set (written_at, ${CONTENT}) =

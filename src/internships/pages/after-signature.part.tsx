@@ -15,7 +15,10 @@ interface Props {
   readonly reader: Reader;
 }
 
-/** What came after the signature: interruptions, the certificate, how the student was received, amendments; nothing of what did not. */
+/**
+ * What came after the signature: interruptions, the certificate, how the student was received, amendments; nothing of
+ * what did not.
+ */
 export function AfterSignature({ internship, contents, reader }: Props): VNode {
   const { interruptions, certificate, evaluation, amendments } = contents;
   const w = words(reader.locale);

@@ -32,7 +32,10 @@ import { headOf } from '../../platform/lifecycle/pages/index.js';
 const WAYS_OUT = ['save', 'course', 'experience', 'documents'] as const;
 type WayOut = (typeof WAYS_OUT)[number];
 
-/** The preparation of a request: the terms, and beside them what they are judged by; and its filing, the first and again. */
+/**
+ * The preparation of a request: the terms, and beside them what they are judged by; and its filing, the first and
+ * again.
+ */
 @Controller('internships/:id/submission')
 export class InternshipSubmissionController {
   constructor(@Inject(Database) private readonly database: Database) {}

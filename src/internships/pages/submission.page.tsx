@@ -32,7 +32,10 @@ interface Props {
   readonly reader: Reader;
 }
 
-/** Everything a request asks for, on one page: first what it cannot be filed without, then the terms, and beside them what is left, the documents, what the law says. */
+/**
+ * Everything a request asks for, on one page: first what it cannot be filed without, then the terms, and beside them
+ * what is left, the documents, what the law says.
+ */
 export function SubmissionPage({ internship, contents, filing, teachers, filled, reader }: Props): VNode {
   const w = words(reader.locale).submission;
   const { facts } = filing;

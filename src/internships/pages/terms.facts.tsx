@@ -4,7 +4,10 @@ import { CLAUSES, type LegalCheck, type Terms } from '../rules/index.js';
 import { words as agreementWords } from '../words/agreement-words.js';
 import { words } from '../words/words.js';
 
-/** What an agreement says: when, where, what, with whom; and its clauses behind a line that opens. Nothing is said of what is not written yet. */
+/**
+ * What an agreement says: when, where, what, with whom; and its clauses behind a line that opens. Nothing is said of
+ * what is not written yet.
+ */
 export function TermsFacts({
   terms,
   teacher,

@@ -30,7 +30,8 @@ import { VerificationForm } from './internship.form.js';
 import { askedBy, OtherDecisions, WhatIsAsked } from './what-is-asked.part.js';
 
 /**
- * The registry verifies all of a request (D124-4), and opens it for signature. What is signed is drawn before the transaction that opens it:
+ * The registry verifies all of a request (D124-4), and opens it for signature. What is signed is drawn before the
+ * transaction that opens it:
  * drawing takes a child, and a transaction waits for nobody. So it is no `pageOfMove`.
  */
 @Controller('internships/:id/verification')

@@ -15,7 +15,9 @@ export interface FilingFacts {
   readonly terms: Terms;
   readonly status: TraineeStatus;
   readonly today: string;
-  /** The first complete request, when what it was tested for has not changed since; the day of filing is then that one. */
+  /**
+   * The first complete request, when what it was tested for has not changed since; the day of filing is then that one.
+   */
   readonly standsSince: string | null;
   readonly need: Need;
   /** The academic years the student is enrolled in, by the year they begin in. */
@@ -51,8 +53,8 @@ export function checksOf({ terms, status, known }: Pick<FilingFacts, 'terms' | '
 }
 
 /**
- * Why an agreement cannot be asked for (422): what it lacks (R36), no need of it (R27), the end of the course not certified (R34), fewer than fifteen days
- * (R35, with the first possible start), and what no terms may say.
+ * Why an agreement cannot be asked for (422): what it lacks (R36), no need of it (R27), the end of the course not
+ * certified (R34), fewer than fifteen days (R35, with the first possible start), and what no terms may say.
  */
 export function notFilable(facts: FilingFacts): Refusal | undefined {
   return refuseAll(
@@ -104,8 +106,9 @@ export function notInTime({
 }
 
 /**
- * What no terms may say, asked for or amended (422): days the wrong way round, a year without enrolment (R33), another internship at the same time, longer than
- * the diploma knows (R28), what the internship law forbids in initial training.
+ * What no terms may say, asked for or amended (422): days the wrong way round, a year without enrolment (R33), another
+ * internship at the same time, longer than the diploma knows (R28), what the internship law forbids in initial
+ * training.
  */
 export function notTenable({
   terms,

@@ -67,8 +67,9 @@ export function mostAtHost(staff: number): number {
 }
 
 /**
- * Everything the internship law has to say of these terms. It binds initial training; for a trainee of lifelong training or alternance the same
- * checks warn (finding 4, L124-1). The host's cap and the hours of the course only ever warn: the portal does not see all of a host's trainees.
+ * Everything the internship law has to say of these terms. It binds initial training; for a trainee of lifelong
+ * training or alternance the same checks warn (finding 4, L124-1). The host's cap and the hours of the course only ever
+ * warn: the portal does not see all of a host's trainees.
  */
 export function legalChecks(terms: LegalTerms, status: TraineeStatus, known: LegalFacts): LegalCheck[] {
   const binds = status === 'INITIAL';

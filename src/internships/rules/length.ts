@@ -28,7 +28,10 @@ export function covers(span: Span, asked: Months): boolean {
   return meetsMonths([countedAs(span)], asked.max, span.endsOn);
 }
 
-/** Whether it is longer than so many months: from date to date at full time, in hours of presence otherwise, and when it was interrupted: the days of absence are not of its length (L124-15). */
+/**
+ * Whether it is longer than so many months: from date to date at full time, in hours of presence otherwise, and when it
+ * was interrupted: the days of absence are not of its length (L124-15).
+ */
 export function exceedsMonths(span: Span, months: number, interrupted = false): boolean {
   return rateOf(span.weeklyHours) === 100 && !interrupted
     ? span.endsOn >= addMonths(span.startsOn, months)

@@ -16,8 +16,9 @@ export interface Need {
 }
 
 /**
- * Refused (422) where the diploma knows no internship, and where this student needs none: the rules say so, or a commission whose answer completes
- * what is missing, or the registry, in writing (R27). What is satisfied is not made necessary by a prescription (decision 3).
+ * Refused (422) where the diploma knows no internship, and where this student needs none: the rules say so, or a
+ * commission whose answer completes what is missing, or the registry, in writing (R27). What is satisfied is not made
+ * necessary by a prescription (decision 3).
  */
 export function notNeeded({ longest, outcome, prescribed, recorded }: Need): Refusal | undefined {
   if (longest === null || outcome === 'not-required' || outcome === 'undefined')

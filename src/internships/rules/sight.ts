@@ -14,7 +14,9 @@ export interface SeenInternship {
   readonly teacherId: string | null;
 }
 
-/** What the reader is to an internship. Its host and its tutor read what they sign, by their own link, and nothing else. */
+/**
+ * What the reader is to an internship. Its host and its tutor read what they sign, by their own link, and nothing else.
+ */
 export function internshipStandings(reader: InternshipSight, internship: SeenInternship): InternshipStanding[] {
   return [
     ...(internship.studentId === reader.personId ? (['author'] as const) : []),
@@ -24,7 +26,10 @@ export function internshipStandings(reader: InternshipSight, internship: SeenInt
   ];
 }
 
-/** Who may see an internship: its student, its referent teacher once it is filed, its centre. The SQL of the store says the same. */
+/**
+ * Who may see an internship: its student, its referent teacher once it is filed, its centre. The SQL of the store says
+ * the same.
+ */
 export function canSeeInternship(reader: InternshipSight, internship: SeenInternship): boolean {
   return internshipStandings(reader, internship).length > 0;
 }

@@ -73,7 +73,10 @@ const FIELDS = [
   'courseHours',
 ] as const satisfies readonly (keyof Terms)[];
 
-/** What is still missing for a complete request (R35, R36, D124-4), in the order of the page; nothing when it is complete. */
+/**
+ * What is still missing for a complete request (R35, R36, D124-4), in the order of the page; nothing when it is
+ * complete.
+ */
 export function missingIn(terms: Terms): TermName[] {
   return [
     ...FIELDS.filter(
@@ -94,7 +97,10 @@ export function hostKeyOf({
   return hostSiret || `${hostName.trim().toLowerCase()}|${hostCountry}`;
 }
 
-/** Whether the dates, the content or the tutor are otherwise than they were: the fifteen days are then tested again (R35, R36). */
+/**
+ * Whether the dates, the content or the tutor are otherwise than they were: the fifteen days are then tested again
+ * (R35, R36).
+ */
 export function changesWhatIsFiled(before: Terms, after: Terms): boolean {
   const filed = ({ startsOn, endsOn, weeklyHours, totalHours, tutorName, tutorEmail, clauses }: Terms): string =>
     JSON.stringify([

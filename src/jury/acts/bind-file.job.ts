@@ -10,7 +10,10 @@ import { words } from '../words/words.js';
 
 export const BIND_FILE = 'bind-jury-file';
 
-/** Makes the single file of an agenda item, right after it was forwarded: from what is frozen by then, so that it says the same whenever it is made. */
+/**
+ * Makes the single file of an agenda item, right after it was forwarded: from what is frozen by then, so that it says
+ * the same whenever it is made.
+ */
 export async function bindFile(
   { database, papers }: { readonly database: Database; readonly papers: Papers },
   itemId: string,
@@ -23,7 +26,8 @@ export async function bindFile(
   });
   if (!found) return;
   const { facts, version, opinion } = found;
-  // Trying again would not bring them back: `files verify` says which are missing, and the papers stay readable one by one.
+  // Trying again would not bring them back: `files verify` says which are missing, and the papers stay readable one by
+  // one.
   if (!(await papers.has(version.documents.map(({ sha256 }) => sha256)))) {
     new Logger('Jury').error(`The file of agenda item ${itemId} was not bound: bytes of its papers are missing.`);
     return;
@@ -32,7 +36,8 @@ export async function bindFile(
     juryFileDocument(facts, version, opinion),
     `${words('fr').bound.title(facts.reportNumber)}.pdf`,
   );
-  // What was recognised since the deposit stays recognised: the jury reads the other papers one by one, and sees which is not shown.
+  // What was recognised since the deposit stays recognised: the jury reads the other papers one by one, and sees which
+  // is not shown.
   if (isRefusal(made)) {
     new Logger('Jury').error(
       `The file of agenda item ${itemId} was not bound: the antivirus recognised something in one of its papers.`,

@@ -7,7 +7,10 @@ import type { Session } from '../data/sessions.store.js';
 import { takeOffAgenda } from './take-off-agenda.js';
 import { SESSION } from '../session.js';
 
-/** Cancels a session before it sits, with a reason: each of its files falls back to its opinion, and may be put before another one. */
+/**
+ * Cancels a session before it sits, with a reason: each of its files falls back to its opinion, and may be put before
+ * another one.
+ */
 export async function cancelSession(
   tx: Tx,
   actor: Actor,

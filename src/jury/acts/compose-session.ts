@@ -16,7 +16,10 @@ export interface Composition {
   readonly members: readonly { readonly email: string; readonly quality: MemberQuality; readonly president: boolean }[];
 }
 
-/** Keeps the composition of a planned session. Refused once it is open (409), and for an address that no account has, or that comes twice (422). */
+/**
+ * Keeps the composition of a planned session. Refused once it is open (409), and for an address that no account has, or
+ * that comes twice (422).
+ */
 export async function composeSession(tx: Tx, session: Session, composition: Composition): Promise<undefined | Refusal> {
   if (!session.standings.includes('secretary')) return refuse(403, 'lifecycle.notYours');
   if (session.state !== 'PLANNED') return refuse(409, 'jury.alreadyOpen');
@@ -49,7 +52,10 @@ export async function composeSession(tx: Tx, session: Session, composition: Comp
   return undefined;
 }
 
-/** Opens a session: its order, its members and its quorum are there, and files may be put before it. Refused (422) when something is missing. */
+/**
+ * Opens a session: its order, its members and its quorum are there, and files may be put before it. Refused (422) when
+ * something is missing.
+ */
 export async function openSession(tx: Tx, actor: Actor, session: Session): Promise<Moved | Refusal> {
   const members = await membersOf(tx, session.id);
   return makeMove(tx, SESSION, session, 'open', {

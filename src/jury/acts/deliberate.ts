@@ -22,8 +22,9 @@ export function presenceFacts(
 }
 
 /**
- * Notes who is there, while the list is locked or the session sits. Refused to others than the secretary (403), at another time (409),
- * and once the jury deliberates when those who stay could not (409, 422): a deliberation never loses its quorum in silence.
+ * Notes who is there, while the list is locked or the session sits. Refused to others than the secretary (403), at
+ * another time (409), and once the jury deliberates when those who stay could not (409, 422): a deliberation never
+ * loses its quorum in silence.
  */
 export async function noteWhoAttends(
   tx: Tx,
@@ -39,7 +40,10 @@ export async function noteWhoAttends(
     : undefined;
 }
 
-/** Opens the deliberation, on its day: attendance is noted, the president is there and the quorum reached. Refused otherwise (409, 422). */
+/**
+ * Opens the deliberation, on its day: attendance is noted, the president is there and the quorum reached. Refused
+ * otherwise (409, 422).
+ */
 export async function deliberate(tx: Tx, actor: Actor, session: Session): Promise<Moved | Refusal> {
   const members = await membersOf(tx, session.id);
   return makeMove(tx, SESSION, session, 'deliberate', {
@@ -52,7 +56,10 @@ export async function deliberate(tx: Tx, actor: Actor, session: Session): Promis
   });
 }
 
-/** Ends the deliberation: every file has its decision and reasons, the minutes are to be signed. Refused while one has none (409). */
+/**
+ * Ends the deliberation: every file has its decision and reasons, the minutes are to be signed. Refused while one has
+ * none (409).
+ */
 export async function closeDeliberation(tx: Tx, actor: Actor, session: Session): Promise<Moved | Refusal> {
   await holdSession(tx, session.id, 'update');
   const agenda = await wholeAgendaOf(tx, session.id);

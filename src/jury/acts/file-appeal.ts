@@ -11,8 +11,8 @@ import { appealEndsOn } from '../rules/index.js';
 import { APPEAL } from '../appeal.js';
 
 /**
- * Files an administrative appeal against a refusal (R421-1, R421-5). Gives its id. Refused without grounds (422), a second time (409),
- * and two months after the notification (409); a decision nobody notified may be appealed whenever.
+ * Files an administrative appeal against a refusal (R421-1, R421-5). Gives its id. Refused without grounds (422), a
+ * second time (409), and two months after the notification (409); a decision nobody notified may be appealed whenever.
  */
 export async function fileAppeal(tx: Tx, actor: Actor, reportId: string, grounds: string): Promise<string | Refusal> {
   const against = await appealableOn(tx, actor.personId, reportId);

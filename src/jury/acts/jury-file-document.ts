@@ -6,7 +6,10 @@ import { writePages, type ReportVersion } from '../../reports/index.js';
 import type { JuryFileFacts } from '../data/jury-files.store.js';
 import { words } from '../words/words.js';
 
-/** The file that a jury reads, in French as its acts are: cover with the hash of everything, declaration, opinion, report, annexes. */
+/**
+ * The file that a jury reads, in French as its acts are: cover with the hash of everything, declaration, opinion,
+ * report, annexes.
+ */
 export function juryFileDocument(facts: JuryFileFacts, version: ReportVersion, opinion: SealedOpinion): BoundDocument {
   const w = words('fr').bound;
   const page = (title: string, blocks: OfficialDocument['blocks']): OfficialDocument => ({

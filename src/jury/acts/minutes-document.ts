@@ -18,7 +18,10 @@ export interface MinutesFacts {
   readonly at: Date;
 }
 
-/** The SHA-256 (hex) of what minutes say, whatever the instant they are drawn at: what was read is what is signed, or nothing is. */
+/**
+ * The SHA-256 (hex) of what minutes say, whatever the instant they are drawn at: what was read is what is signed, or
+ * nothing is.
+ */
 export function sealOfDocument(document: OfficialDocument): string {
   return createHash('sha256')
     .update(JSON.stringify({ ...document, at: '' }))

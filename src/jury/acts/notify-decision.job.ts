@@ -38,7 +38,10 @@ const DEFERRED: readonly Letter[] = [
   },
 ];
 
-/** Notifies a student of what the jury decided, with its reasons and the remedies: without them the two months cannot be opposed (R421-5). */
+/**
+ * Notifies a student of what the jury decided, with its reasons and the remedies: without them the two months cannot be
+ * opposed (R421-5).
+ */
 export const notifyDecision = lettersOfMoves(REQUEST, {
   words: (locale: Locale) => words(locale).letters,
   facts: (tx: Tx, { thingId, at }: MoveMade) => decidedOn(tx, thingId, at),

@@ -16,7 +16,10 @@ export interface Plan {
   readonly place: string;
 }
 
-/** Plans a session of a national jury. Gives its id. Refused to others than a secretary of that jury (404), and when the list closes after the session or in the past (422). */
+/**
+ * Plans a session of a national jury. Gives its id. Refused to others than a secretary of that jury (404), and when the
+ * list closes after the session or in the past (422).
+ */
 export async function planSession(tx: Tx, actor: Actor, plan: Plan): Promise<string | Refusal> {
   if (!holds(actor, 'secretary', { juryId: plan.juryId })) return notFound;
   const today = localDate(tx.now, INSTITUTION_TIME_ZONE);

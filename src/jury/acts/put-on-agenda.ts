@@ -14,8 +14,9 @@ import { noteRecusal, recusedByLaw } from '../data/recusals.store.js';
 import { holdSession, sessionForThePortal } from '../data/sessions.store.js';
 
 /**
- * The registry puts an admissible request before an open session: the file is forwarded, its version and opinion frozen by their hashes,
- * and whoever sits sees it, but for those who may not. Gives the agenda item's id, or why not (403, 404, 409, 422).
+ * The registry puts an admissible request before an open session: the file is forwarded, its version and opinion frozen
+ * by their hashes, and whoever sits sees it, but for those who may not. Gives the agenda item's id, or why not (403,
+ * 404, 409, 422).
  */
 export async function putOnAgenda(
   tx: Tx,

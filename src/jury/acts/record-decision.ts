@@ -7,8 +7,10 @@ import { complementNotBefore, notCorrected, notDecided, type Deciding } from '..
 import { holdSession, sessionForThePortal, type Session } from '../data/sessions.store.js';
 
 /**
- * Records what the jury decides of a file, while it deliberates (W13); the secretary writes, the decision is collective.
- * `revision` is that of the decision on the page, 0 when there was none. Refused without reasons (422, W06), when another was recorded meanwhile (409).
+ * Records what the jury decides of a file, while it deliberates (W13); the secretary writes, the decision is
+ * collective.
+ * `revision` is that of the decision on the page, 0 when there was none. Refused without reasons (422, W06), when
+ * another was recorded meanwhile (409).
  */
 export async function recordDecision(
   tx: Tx,
@@ -36,8 +38,10 @@ export async function recordDecision(
 }
 
 /**
- * Prepares, after the signature, the decision that corrective minutes will carry (W15). Signed decisions themselves are never edited.
- * Refused before the signature (409), without reasons (422), and where a decision would become a request for more (422).
+ * Prepares, after the signature, the decision that corrective minutes will carry (W15). Signed decisions themselves are
+ * never edited.
+ * Refused before the signature (409), without reasons (422), and where a decision would become a request for more
+ * (422).
  */
 export async function prepareCorrection(
   tx: Tx,

@@ -9,7 +9,10 @@ import type { Session } from '../data/sessions.store.js';
 
 const BEFORE_THE_MINUTES = new Set(['OPEN', 'LOCKED', 'DELIBERATING']);
 
-/** Notes that a member does not sit on a file, and why: from then on they do not see it. Refused to others than the secretary (403), once the minutes are drafted (409), for somebody who is not a member (422). */
+/**
+ * Notes that a member does not sit on a file, and why: from then on they do not see it. Refused to others than the
+ * secretary (403), once the minutes are drafted (409), for somebody who is not a member (422).
+ */
 export async function recuseMember(
   tx: Tx,
   actor: Actor,

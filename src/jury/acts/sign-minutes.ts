@@ -41,7 +41,8 @@ export interface Drawn {
 }
 
 /**
- * The president signs: irreversible. Credits, refusals and requests for more take effect in this transaction; positions are destroyed.
+ * The president signs: irreversible. Credits, refusals and requests for more take effect in this transaction; positions
+ * are destroyed.
  * Refused to anybody else (403), and when anything changed since the minutes were read (409).
  */
 export async function signMinutes(
@@ -134,7 +135,10 @@ export async function correctiveFacts(
   return { session, number: `${first.number}-R${signed.length}`, corrects: first, lines, ...given };
 }
 
-/** The president signs corrective minutes (W15): the corrected decisions replace the first ones, which stay. Refused as the first signature, and without a reason (422). */
+/**
+ * The president signs corrective minutes (W15): the corrected decisions replace the first ones, which stay. Refused as
+ * the first signature, and without a reason (422).
+ */
 export async function signCorrectiveMinutes(
   tx: Tx,
   actor: Actor,

@@ -15,7 +15,10 @@ export interface TakenOff {
   readonly reason: string;
 }
 
-/** Takes a file off an agenda: it falls back to its opinion, and the jury no longer sees it. Refused without a reason (422) or once the list is locked (409). */
+/**
+ * Takes a file off an agenda: it falls back to its opinion, and the jury no longer sees it. Refused without a reason
+ * (422) or once the list is locked (409).
+ */
 export async function takeOffAgenda(
   tx: Tx,
   by: { readonly actor: Actor } | { readonly portal: 'system' },

@@ -6,7 +6,10 @@ import type { Correction } from '../data/decisions.store.js';
 import { words } from '../words/words.js';
 import { reasonsIn } from './minutes-document.js';
 
-/** Writes a decision as it now reads to its student: a correction that turns nothing moves nothing either, so that no move brings a letter. */
+/**
+ * Writes a decision as it now reads to its student: a correction that turns nothing moves nothing either, so that no
+ * move brings a letter.
+ */
 export async function writeOfRewording(
   tx: Tx,
   line: AgendaLine,

@@ -18,7 +18,10 @@ export interface AdmissibleRequest {
   readonly stateSince: Date;
 }
 
-/** The admissible requests of the centres whose registry this actor keeps, the oldest first. At most 200: a session takes fewer. */
+/**
+ * The admissible requests of the centres whose registry this actor keeps, the oldest first. At most 200: a session
+ * takes fewer.
+ */
 export async function admissibleRequests(tx: Tx, actor: Actor): Promise<AdmissibleRequest[]> {
   const centres = centresOf(actor, 'registry');
   return tx.rows<AdmissibleRequest>(

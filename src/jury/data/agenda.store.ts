@@ -53,10 +53,16 @@ const LINE = `
          ${DECISION}
     from agenda_items a join diploma_requests.request q on q.id = a.request_id join reports.report r on r.id = a.report_id join people.person p on p.id = r.student_id
     join institution.diploma d on d.id = r.diploma_id join institution.centre c on c.id = r.centre_id join opinions.opinion o on o.id = a.opinion_id join people.person f on f.id = o.professor_id`;
-/** A recused member does not see the file, nor that it is there. $2 is the reader, $3 the juries whose secretary they are. */
+/**
+ * A recused member does not see the file, nor that it is there. $2 is the reader, $3 the juries whose secretary they
+ * are.
+ */
 const NOT_RECUSED = `(s.jury_id = any ($3) or not exists (select 1 from recusals e where e.agenda_item_id = a.id and e.person_id = $2))`;
 
-/** The files of a session's agenda that this actor may see there, by centre and student. The caller has found the session under their rights. */
+/**
+ * The files of a session's agenda that this actor may see there, by centre and student. The caller has found the
+ * session under their rights.
+ */
 export async function agendaOf(tx: Tx, actor: Actor, sessionId: string): Promise<AgendaLine[]> {
   return tx.rows<AgendaLine>(
     `${LINE} join jury_sessions s on s.id = a.session_id where a.session_id = $1 and a.removed_at is null and ${NOT_RECUSED} order by c.name, p.name, a.id`,
@@ -86,7 +92,10 @@ export interface AgendaItem extends AgendaLine {
 /** The same as the request's room has it, from JSON: its instant is a text. */
 export type ItemAssessment = Omit<RequestAssessment, 'madeAt'> & { readonly madeAt: string };
 
-/** The last assessment attached to the request for this passage: before it was put on the agenda, or since, while the jury has it. */
+/**
+ * The last assessment attached to the request for this passage: before it was put on the agenda, or since, while the
+ * jury has it.
+ */
 const ASSESSMENT = `
   (select json_build_object('madeAt', x.made_at, 'madeBy', w.name, 'basis', x.basis, 'outcome', x.outcome, 'result', x.result)
      from assessments_before_jury(a.id) x left join people.person w on w.id = x.made_by order by x.position desc limit 1) as assessment`;

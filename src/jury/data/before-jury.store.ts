@@ -31,7 +31,10 @@ export interface SignedDecision {
   readonly isCorrection: boolean;
 }
 
-/** The passages of a file before the jury, the latest first. The caller has found the file under the reader's rights; what is not signed is not there. */
+/**
+ * The passages of a file before the jury, the latest first. The caller has found the file under the reader's rights;
+ * what is not signed is not there.
+ */
 export async function passagesOf(tx: Tx, actor: Actor, reportId: string): Promise<Passage[]> {
   return tx.rows<Passage>(
     `select a.id as "itemId", s.held_on as "heldOn", s.id as "sessionId", s.number as "sessionNumber", j.name_fr as "juryFr", j.name_en as "juryEn", d.credits, d.activity_unit as "activityUnit",

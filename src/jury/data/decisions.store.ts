@@ -97,7 +97,9 @@ export async function dropCorrection(tx: Tx, itemId: string): Promise<void> {
   ]);
 }
 
-/** Puts decisions under their minutes: from now on the database refuses any change. Gives those that are signed by it. */
+/**
+ * Puts decisions under their minutes: from now on the database refuses any change. Gives those that are signed by it.
+ */
 export async function signDecisions(
   tx: Tx,
   decisionIds: readonly string[],

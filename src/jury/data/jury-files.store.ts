@@ -45,7 +45,10 @@ export interface JuryFile {
   readonly bytes: number;
 }
 
-/** What the jury reads of an item: the version before it, and the single file once it is made. The caller has found the item under the reader's rights. */
+/**
+ * What the jury reads of an item: the version before it, and the single file once it is made. The caller has found the
+ * item under the reader's rights.
+ */
 export async function readByJury(
   tx: Tx,
   itemId: string,

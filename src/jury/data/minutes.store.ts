@@ -19,7 +19,8 @@ const MINUTES = `
     from minutes m join people.person p on p.id = m.signed_by`;
 
 /**
- * The signed minutes of a session that this actor found, as far as they may read them, the first first. They speak of every file of the agenda:
+ * The signed minutes of a session that this actor found, as far as they may read them, the first first. They speak of
+ * every file of the agenda:
  * a member recused on one does not read them; the secretary and the president, who keep and sign them, do.
  */
 export async function minutesOf(tx: Tx, actor: Actor, session: Session): Promise<Minutes[]> {

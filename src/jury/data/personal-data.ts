@@ -1,4 +1,7 @@
-/** The signed decisions on a student’s files and their appeals; and the sessions where somebody sits, with what was said of their sitting. */
+/**
+ * The signed decisions on a student’s files and their appeals; and the sessions where somebody sits, with what was said
+ * of their sitting.
+ */
 export const PERSONAL_DATA = {
   'personal_data (of_person uuid) returns table (data json)': `
 

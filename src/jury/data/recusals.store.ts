@@ -6,7 +6,10 @@ export interface Recusal {
   readonly reason: string;
 }
 
-/** Those of a session's members who may not sit on this file whatever anybody says: its student, whoever proposed the opinion, declared a conflict, or was recused on it before. */
+/**
+ * Those of a session's members who may not sit on this file whatever anybody says: its student, whoever proposed the
+ * opinion, declared a conflict, or was recused on it before.
+ */
 export async function recusedByLaw(tx: Tx, sessionId: string, reportId: string): Promise<Recusal[]> {
   return tx.rows<Recusal>(
     `select m.person_id as "personId", case when m.person_id = r.student_id then 'Élève de ce dossier' when m.person_id = o.professor_id then 'A proposé l’avis sur ce dossier' else coalesce(x.reason, before.reason) end as reason

@@ -41,8 +41,9 @@ export async function listSessions(tx: Tx, actor: Actor, after?: ListKey): Promi
 }
 
 /**
- * Holds a session as it is until the transaction ends: `share` for what rests on its state (a file put before it, a decision written),
- * `update` for what settles it (its composition, its signature). Whoever would change it meanwhile waits.
+ * Holds a session as it is until the transaction ends: `share` for what rests on its state (a file put before it, a
+ * decision written), `update` for what settles it (its composition, its signature). Whoever would change it meanwhile
+ * waits.
  */
 export async function holdSession(tx: Tx, id: string, how: 'share' | 'update'): Promise<void> {
   await tx.rows(`select 1 from jury_sessions where id = $1 for ${how === 'share' ? 'share' : 'update'}`, [id]);

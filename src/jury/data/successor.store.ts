@@ -3,7 +3,10 @@ import { REPORT_STATES } from '../../reports/index.js';
 
 const state = literalsOf(REPORT_STATES);
 
-/** The same experience is not credited twice: once a file that followed this one is before the jury, or validated, its own decision counts. */
+/**
+ * The same experience is not credited twice: once a file that followed this one is before the jury, or validated, its
+ * own decision counts.
+ */
 export async function successorGoesOn(tx: Tx, reportId: string): Promise<boolean> {
   return (
     (await tx.row(

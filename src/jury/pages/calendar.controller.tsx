@@ -5,7 +5,9 @@ import { EmptyState, page, Reading, Table, writeDay, type Answer, type Reader } 
 import { openSessions } from '../data/sessions.store.js';
 import { words } from '../words/words.js';
 
-/** The sessions that take files, for everybody signed in: a student plans by it. What is on their agenda is not there. */
+/**
+ * The sessions that take files, for everybody signed in: a student plans by it. What is on their agenda is not there.
+ */
 @Controller('jury/calendar')
 export class CalendarController {
   constructor(@Inject(Database) private readonly database: Database) {}

@@ -113,7 +113,9 @@ export class FileController {
   }
 }
 
-/** Why no position can be noted: by members alone (403), while the file is before the jury and nothing is signed (409). */
+/**
+ * Why no position can be noted: by members alone (403), while the file is before the jury and nothing is signed (409).
+ */
 function notToBeNoted({
   session,
   item,

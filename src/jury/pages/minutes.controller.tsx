@@ -50,7 +50,9 @@ export class MinutesController {
     return this.ask(id, actor, reader, blank());
   }
 
-  /** The PDF is drawn before the transaction; inside it, the same facts must give the same words, or nothing is signed. */
+  /**
+   * The PDF is drawn before the transaction; inside it, the same facts must give the same words, or nothing is signed.
+   */
   @Post('minutes')
   async sign(
     @Param('id', ParseUUIDPipe) id: string,
@@ -132,7 +134,10 @@ export class MinutesController {
     return askAgain(done, unsigned, (filled) => this.askCorrective(id, actor, reader, filled));
   }
 
-  /** What the minutes say, for whoever sees the session, or for its president alone: whose act it is comes before whether it is time. */
+  /**
+   * What the minutes say, for whoever sees the session, or for its president alone: whose act it is comes before
+   * whether it is time.
+   */
   private async factsOf(id: string, actor: Actor, only?: SessionStanding) {
     return this.database.read(async (tx) => {
       const session = await findSession(tx, actor, id);

@@ -10,7 +10,10 @@ import { passagesOf, type Passage, type SignedDecision } from '../data/before-ju
 import { DecisionTag } from './decision-tag.js';
 import { words } from '../words/words.js';
 
-/** What the jury did with a file, on its page: the session it is before, the signed decision with its reasons, the remedies. One statement. */
+/**
+ * What the jury did with a file, on its page: the session it is before, the signed decision with its reasons, the
+ * remedies. One statement.
+ */
 export async function partOfFile(tx: Tx, actor: Actor, report: Report, reader: Reader): Promise<VNode | undefined> {
   const passages = await passagesOf(tx, actor, report.id);
   if (passages.length === 0)

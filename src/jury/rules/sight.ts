@@ -13,7 +13,10 @@ export interface SightOfSession {
   readonly members: readonly string[];
 }
 
-/** Who may see a session: the secretaries of its jury, and its members once it is convened. The SQL of the store says the same, and a test compares the two. */
+/**
+ * Who may see a session: the secretaries of its jury, and its members once it is convened. The SQL of the store says
+ * the same, and a test compares the two.
+ */
 export function canSeeSession(reader: JurySight, session: SightOfSession): boolean {
   return (
     reader.secretaryOf.includes(session.juryId) ||

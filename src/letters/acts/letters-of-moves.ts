@@ -23,7 +23,10 @@ export interface LetterOfMove<Words, Facts, To extends string> {
   readonly unless?: (facts: Facts, moved: MoveMade) => boolean;
 }
 
-/** What a room writes of the moves of a kind of thing. The parameters of `words` and `facts` are written with their types: the compiler knows the others from them. */
+/**
+ * What a room writes of the moves of a kind of thing. The parameters of `words` and `facts` are written with their
+ * types: the compiler knows the others from them.
+ */
 export interface LettersOfMoves<Table, Words, Facts, To extends string> {
   readonly words: (locale: Locale) => Words;
   /** What these letters say of the thing; undefined when there is nothing to write of. */
@@ -44,7 +47,10 @@ export interface LettersOfMoves<Table, Words, Facts, To extends string> {
   readonly about?: (facts: NoInfer<Facts>) => NewLetter['about'];
 }
 
-/** What is done after a move of this kind: its letters are written, one for each person and each move. Run again, it writes nothing more. */
+/**
+ * What is done after a move of this kind: its letters are written, one for each person and each move. Run again, it
+ * writes nothing more.
+ */
 export function lettersOfMoves<Table, Words, Facts, To extends string>(
   kind: { readonly lifecycle: { readonly name: string; readonly moves: Table } },
   { words, facts: factsOf, recipients, letters, about }: LettersOfMoves<Table, Words, Facts, To>,

@@ -15,8 +15,8 @@ interface SendingMeans {
 }
 
 /**
- * Sends one letter when the portal can send; a failure is noted and thrown, so that the job is tried again, longer each time. The last one,
- * or one that would come again, makes it unsent.
+ * Sends one letter when the portal can send; a failure is noted and thrown, so that the job is tried again, longer each
+ * time. The last one, or one that would come again, makes it unsent.
  */
 export async function sendLetter(
   { database, mail, config, links }: SendingMeans,
@@ -69,7 +69,10 @@ function textOf({ body, isOutside }: LetterToSend, link: URL | undefined, { publ
   return isOutside || publicUrl === undefined ? body : `${body}\n\n${publicUrl}/letters`;
 }
 
-/** What the server said, kept beside the letter for whoever looks after it; what the queue and the log keep is the kind of failure alone. */
+/**
+ * What the server said, kept beside the letter for whoever looks after it; what the queue and the log keep is the kind
+ * of failure alone.
+ */
 function replyOf(error: unknown): string {
   if (error instanceof MailRefused) return error.reply;
   return error instanceof Error ? error.message : 'unknown';

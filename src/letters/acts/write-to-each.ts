@@ -11,7 +11,10 @@ export interface Recipient {
   readonly locale: Locale;
 }
 
-/** Writes the same to each of several people, in their own language. The same cause again for the same person changes nothing. */
+/**
+ * Writes the same to each of several people, in their own language. The same cause again for the same person changes
+ * nothing.
+ */
 export async function writeToEach(
   tx: Tx,
   recipients: readonly Recipient[],

@@ -5,7 +5,10 @@ import { enqueueSending } from './letters.store.js';
 const KEPT = `l.sent_at is null and l.dropped_at is null and l.unsent_at is null
    and not exists (select 1 from graphile_worker._private_jobs j where j.key = 'letter:' || l.id)`;
 
-/** Those that were read in the portal have said what they had to say; not those with a personal link, which the portal never shows. */
+/**
+ * Those that were read in the portal have said what they had to say; not those with a personal link, which the portal
+ * never shows.
+ */
 export async function dropLettersRead(tx: Tx): Promise<void> {
   await tx.rows(`update letters l set dropped_at = $1 where l.read_at is not null and l.link is null and ${KEPT}`, [
     tx.now,

@@ -62,7 +62,10 @@ export interface NewOutsideLetter extends Omit<NewLetter, 'to'> {
   readonly to: { readonly name: string; readonly email: string };
 }
 
-/** Writes to somebody without an account, and sees to the sending; without SMTP (`Mail.canSend`) it stays here. The same cause again for the same address changes nothing. */
+/**
+ * Writes to somebody without an account, and sees to the sending; without SMTP (`Mail.canSend`) it stays here. The same
+ * cause again for the same address changes nothing.
+ */
 export async function writeOutsideLetter(tx: Tx, { to, link, ...letter }: NewOutsideLetter): Promise<void> {
   checkPlaceOf(link, letter);
   const written = await tx.row<{ id: string }>(
@@ -97,7 +100,10 @@ export interface OutsideLetter extends Sending {
   readonly writtenAt: Date;
 }
 
-/** The letters about a thing to people without an account, the latest first. Whoever asks has seen to it that the reader may see the thing. At most 50. */
+/**
+ * The letters about a thing to people without an account, the latest first. Whoever asks has seen to it that the reader
+ * may see the thing. At most 50.
+ */
 export async function outsideLettersAbout(tx: Tx, thingId: string): Promise<OutsideLetter[]> {
   const rows = await tx.rows<OutsideLetter>(
     `select id, outside_name as name, outside_email as email, locale, subject, body, written_at as "writtenAt", ${SENDING}
@@ -206,7 +212,10 @@ export interface FailedSending {
   readonly isUnsent: boolean;
 }
 
-/** Notes that it did not leave, and why; nothing is lost, it stays readable in the portal. Where another run has sent it meanwhile, there is nothing to note. */
+/**
+ * Notes that it did not leave, and why; nothing is lost, it stays readable in the portal. Where another run has sent it
+ * meanwhile, there is nothing to note.
+ */
 export async function noteFailure(tx: Tx, id: string, { failure, reply, isUnsent }: FailedSending): Promise<void> {
   await tx.rows(
     `update letters set attempts = attempts + 1, failure = $2, last_error = $3, unsent_at = case when $4 then $1::timestamptz end
@@ -215,7 +224,10 @@ export async function noteFailure(tx: Tx, id: string, { failure, reply, isUnsent
   );
 }
 
-/** How many letters did not leave since an instant, why, the commonest first; those that came too late for a mail server are not counted. */
+/**
+ * How many letters did not leave since an instant, why, the commonest first; those that came too late for a mail server
+ * are not counted.
+ */
 export async function unsentSince(tx: Tx, since: Date): Promise<{ failure: SendingFailure; count: number }[]> {
   return tx.rows(
     `select failure, count(*)::int as count from letters where unsent_at >= $1 and failure <> 'late' group by failure order by count desc, failure`,

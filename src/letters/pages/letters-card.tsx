@@ -4,7 +4,10 @@ import { Card, useReader, writeDay, addressOf } from '../../platform/web/index.j
 import type { LetterLine } from '../data/letters.store.js';
 import { sayUnsent } from '../words/sending.js';
 
-/** On the page of a thing, its reader's own letters about it, and of each that did not leave, why. Nothing without letters. */
+/**
+ * On the page of a thing, its reader's own letters about it, and of each that did not leave, why. Nothing without
+ * letters.
+ */
 export function LettersCard({
   title,
   letters,

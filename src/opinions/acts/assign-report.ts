@@ -6,7 +6,10 @@ import { giveStanding, REPORT, type Report } from '../../reports/index.js';
 import { assignmentFacts, candidatesFor } from '../data/assignments.store.js';
 import { placeOf } from '../data/examined.store.js';
 
-/** The coordinator gives a report to a professor of its specialty (R46). From then on they see it, and only from then on. */
+/**
+ * The coordinator gives a report to a professor of its specialty (R46). From then on they see it, and only from then
+ * on.
+ */
 export async function assignReport(
   tx: Tx,
   actor: Actor,

@@ -3,7 +3,10 @@ import { carryOver } from '../rules/index.js';
 import { draftOf, type KeptDraft } from '../data/drafts.store.js';
 import { declaredIn, type ExaminedFile } from '../data/examined.store.js';
 
-/** The professor's draft for what they read now. Written on an earlier version, it is brought over: nothing typed is lost. */
+/**
+ * The professor's draft for what they read now. Written on an earlier version, it is brought over: nothing typed is
+ * lost.
+ */
 export async function loadDraft(
   tx: Tx,
   examined: ExaminedFile,

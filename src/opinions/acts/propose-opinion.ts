@@ -10,7 +10,8 @@ import { writeOpinion } from '../data/opinions.store.js';
 import { examinedFile } from '../data/examined.store.js';
 
 /**
- * The professor proposes their opinion (R47), exactly as they reviewed it: the draft of this revision, on this version, of these bytes.
+ * The professor proposes their opinion (R47), exactly as they reviewed it: the draft of this revision, on this version,
+ * of these bytes.
  * Refused (409) when the draft or the file moved since; (422) when a choice, a reason or words are missing.
  */
 export async function proposeOpinion(

@@ -6,7 +6,10 @@ import { expectationOf, reminderDue, type Reminder } from '../rules/index.js';
 import { inHands, type InHands } from '../data/late-reviews.store.js';
 import { words } from '../words/letter-words.js';
 
-/** Recalls to mind the files that have been with a professor for long: once, twice, then to the coordinator. It only reminds (R32). */
+/**
+ * Recalls to mind the files that have been with a professor for long: once, twice, then to the coordinator. It only
+ * reminds (R32).
+ */
 export async function remindOfLateReviews(tx: Tx): Promise<void> {
   const set = await settings(tx);
   const days = { first: set.firstReminder, second: set.secondReminder, coordinator: set.coordinatorReminder };

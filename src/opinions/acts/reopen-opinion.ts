@@ -7,7 +7,10 @@ import { draftFrom } from '../rules/index.js';
 import { draftOf, keepDraft } from '../data/drafts.store.js';
 import { endStandingOpinion, findOpinion } from '../data/opinions.store.js';
 
-/** Before anything is sent to the jury, the professor takes their opinion back, with a reason. It stays in the history; a new draft starts from it. */
+/**
+ * Before anything is sent to the jury, the professor takes their opinion back, with a reason. It stays in the history;
+ * a new draft starts from it.
+ */
 export async function reopenOpinion(tx: Tx, actor: Actor, report: Report, reason: string): Promise<Moved | Refusal> {
   const opinion = report.opinionId === null ? undefined : await findOpinion(tx, report.opinionId);
   const moved = await makeMove(tx, REPORT, report, 'reopen', {

@@ -14,8 +14,10 @@ export interface DraftSave {
 }
 
 /**
- * Keeps the professor's draft while they examine the report; gives its new revision. Nothing is ever overwritten in silence:
- * refused (409) when the draft was saved elsewhere since, or when the file has another version than the one on the screen.
+ * Keeps the professor's draft while they examine the report; gives its new revision. Nothing is ever overwritten in
+ * silence:
+ * refused (409) when the draft was saved elsewhere since, or when the file has another version than the one on the
+ * screen.
  */
 export async function saveDraft(tx: Tx, actor: Actor, report: Report, save: DraftSave): Promise<number | Refusal> {
   const notNow = await refusalNow(tx, REPORT, report, 'propose');

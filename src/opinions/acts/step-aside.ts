@@ -8,8 +8,10 @@ import { reasonMissing, type Declining } from '../rules/index.js';
 import { inTheRecord } from '../words/words.js';
 
 /**
- * The professor steps aside, or the coordinator takes the report back: `decline` before the reading has begun, `release` after.
- * The former professor sees nothing more from this transaction on; their draft stays, theirs alone. A conflict is kept for good.
+ * The professor steps aside, or the coordinator takes the report back: `decline` before the reading has begun,
+ * `release` after.
+ * The former professor sees nothing more from this transaction on; their draft stays, theirs alone. A conflict is kept
+ * for good.
  */
 export async function stepAside(
   tx: Tx,

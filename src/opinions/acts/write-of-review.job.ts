@@ -31,7 +31,10 @@ const NO_LONGER_READ: readonly LetterOfMove<Words, Facts, 'student' | 'professor
   { to: 'student', text: (w, { number }) => w.backToStudent(number) },
 ];
 
-/** Writes to those whom a move of a report's review concerns: only who has something to know or to do, and to nobody of their own act. */
+/**
+ * Writes to those whom a move of a report's review concerns: only who has something to know or to do, and to nobody of
+ * their own act.
+ */
 export const writeOfReview = lettersOfMoves(REPORT, {
   words,
   facts: async (tx: Tx, { thingId, at }: MoveMade): Promise<Facts | undefined> => {

@@ -14,7 +14,10 @@ export interface AssessedFile {
   readonly retained: readonly WeighedPeriod[] | null;
 }
 
-/** The assessment of a file, on the day its version was deposited, or today while it is prepared (C8), by the rules in force now. */
+/**
+ * The assessment of a file, on the day its version was deposited, or today while it is prepared (C8), by the rules in
+ * force now.
+ */
 export function assessFile(
   { weighing, timeZone, depositedAt, declared, retained }: AssessedFile,
   now: Date,
@@ -27,7 +30,10 @@ export function assessFile(
   );
 }
 
-/** What the professor has before them, weighed: as declared, and as they retain it, in their opinion or so far in their draft; only as declared while nothing differs. */
+/**
+ * What the professor has before them, weighed: as declared, and as they retain it, in their opinion or so far in their
+ * draft; only as declared while nothing differs.
+ */
 export function assessDesk(
   examined: ExaminedFile,
   { opinion, draft }: { readonly opinion: Opinion | undefined; readonly draft: Draft | undefined },

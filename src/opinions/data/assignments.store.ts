@@ -22,7 +22,10 @@ interface BurdenRow {
   conflict: string | null;
 }
 
-/** The professors of a specialty who sit in the report's centre, by a seat of their own or by delegation (R46). The least loaded first. */
+/**
+ * The professors of a specialty who sit in the report's centre, by a seat of their own or by delegation (R46). The
+ * least loaded first.
+ */
 export async function candidatesFor(
   tx: Tx,
   report: Report,

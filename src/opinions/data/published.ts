@@ -11,7 +11,8 @@ export const published: Published = {
   },
   functions: {
     ...PERSONAL_DATA,
-    // An `AssessedFile`; no row when nothing of it may be read yet. `prepares`: whether the reader sees what is not deposited.
+    // An `AssessedFile`; no row when nothing of it may be read yet. `prepares`: whether the reader sees what is not
+    // deposited.
     'assessed_file (of_report uuid, of_student uuid, diploma institution.diploma, centre institution.centre, at timestamptz, prepares boolean) returns table (assessed json)': `
       select json_build_object(
                'weighing', (select w.weighing from experience.weighing(diploma, centre, of_student, at) w),

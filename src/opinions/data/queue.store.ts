@@ -27,7 +27,10 @@ export interface QueuedFile {
 const PAGE = 50;
 const COUNTED = 1001;
 
-/** A page of the professor's files, those in their hands the longest first, and how many there are (counted up to 1,000). */
+/**
+ * A page of the professor's files, those in their hands the longest first, and how many there are (counted up to
+ * 1,000).
+ */
 export async function queueOf(
   tx: Tx,
   professorId: string,

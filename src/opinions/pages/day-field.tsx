@@ -6,7 +6,10 @@ interface Props extends FieldState {
   readonly hint?: ComponentChildren;
 }
 
-/** A day in one box, where several dates stand side by side: the browser's own calendar helps, and what it gives is a date. */
+/**
+ * A day in one box, where several dates stand side by side: the browser's own calendar helps, and what it gives is a
+ * date.
+ */
 export function DayField({ id, name, value, label, hint, error }: Props): VNode {
   const about =
     [hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean).join(' ') || undefined;

@@ -21,8 +21,8 @@ function keepDraft(desk: HTMLFormElement): void {
   desk.addEventListener('submit', (event) => {
     if (desk.dataset['sent'] !== undefined) return;
     event.preventDefault();
-    // A save under way would make the form's own come second: it is waited for. And a browser does not hear of a new submission
-    // before this event is over, which it is not yet when nothing had to be waited for.
+    // A save under way would make the form's own come second: it is waited for. And a browser does not hear of a new
+    // submission before this event is over, which it is not yet when nothing had to be waited for.
     void saver.settle().then(() =>
       setTimeout(() => {
         desk.dataset['sent'] = '';

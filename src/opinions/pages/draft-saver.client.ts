@@ -22,8 +22,10 @@ const FIRST_WAIT = 2000;
 const LONGEST_WAIT = 30_000;
 
 /**
- * Keeps a draft on the server while it is typed: after each pause, one send at a time, again and again while the connection is lost.
- * What was saved elsewhere meanwhile, or a session that ended, stops it until the person says so: it never overwrites by itself.
+ * Keeps a draft on the server while it is typed: after each pause, one send at a time, again and again while the
+ * connection is lost.
+ * What was saved elsewhere meanwhile, or a session that ended, stops it until the person says so: it never overwrites
+ * by itself.
  */
 export class DraftSaver {
   private dirty = false;

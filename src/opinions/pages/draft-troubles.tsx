@@ -60,7 +60,10 @@ function Trouble({
   );
 }
 
-/** The same without browser code. Nothing is overwritten in silence: what was saved elsewhere is shown, and replacing it is an act. */
+/**
+ * The same without browser code. Nothing is overwritten in silence: what was saved elsewhere is shown, and replacing it
+ * is an act.
+ */
 export function Elsewhere({
   elsewhere,
   address,

@@ -30,7 +30,10 @@ export interface OpinionFormProps {
   readonly elsewhere?: SavedElsewhere | undefined;
 }
 
-/** Retained periods, opinion, private notes: one form, kept by the server as it is typed. Without browser code, « Enregistrer » does it. */
+/**
+ * Retained periods, opinion, private notes: one form, kept by the server as it is typed. Without browser code, «
+ * Enregistrer » does it.
+ */
 export function OpinionForm({
   assessed,
   reportId,

@@ -21,7 +21,10 @@ import { examinationOf, type Examination } from '../data/opinions.store.js';
 import { EarlierOpinions, ProposedOpinion } from './opinion.part.js';
 import { words } from '../words/words.js';
 
-/** The examination's card on the page of one file: who examines it and until when, the opinion for those who may see it, what may be done. One statement. */
+/**
+ * The examination's card on the page of one file: who examines it and until when, the opinion for those who may see it,
+ * what may be done. One statement.
+ */
 export async function partOfFile(tx: Tx, _actor: Actor, report: Report, reader: Reader): Promise<VNode | undefined> {
   const examination = await examinationOf(
     tx,

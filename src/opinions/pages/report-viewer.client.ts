@@ -7,7 +7,10 @@ const [SMALLEST, LARGEST, STEP] = [0.5, 3, 1.2];
 const frame = document.querySelector<HTMLElement>('[data-pdf]');
 if (frame) void showReport(frame);
 
-/** Shows the report, one page under the other: drawn when near, its text there from the start for searching, selecting and hearing. */
+/**
+ * Shows the report, one page under the other: drawn when near, its text there from the start for searching, selecting
+ * and hearing.
+ */
 async function showReport(frame: HTMLElement): Promise<void> {
   const message = frame.querySelector<HTMLElement>('[data-message]');
   if (message) message.hidden = false;

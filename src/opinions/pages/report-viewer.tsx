@@ -4,7 +4,10 @@ import { writePages } from '../../reports/index.js';
 import type { ReadDocument } from '../data/examined.store.js';
 import { words } from '../words/desk-words.js';
 
-/** The report itself, beside what is written about it, and the other papers one link away. Without a viewer, a plain link. */
+/**
+ * The report itself, beside what is written about it, and the other papers one link away. Without a viewer, a plain
+ * link.
+ */
 export function ReportViewer({
   reportId,
   documents,

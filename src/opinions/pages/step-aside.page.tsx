@@ -14,7 +14,9 @@ class StepAsideForm {
   @Text({ required: 'opinions.declineTextMissing', atMost: 4000 }) text: string;
 }
 
-/** The professor gives the file up, or the coordinator takes it back: declined before the examination, released after. */
+/**
+ * The professor gives the file up, or the coordinator takes it back: declined before the examination, released after.
+ */
 export const StepAsidePage = pageOfMove(REPORT, 'decline', {
   moveOf: moveFor,
   form: StepAsideForm,

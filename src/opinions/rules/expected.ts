@@ -1,6 +1,8 @@
 import { addDays, daysBetween, localDate, type LocalDate } from '../../platform/clock/rules/index.js';
 
-/** Since when a file is in its professor's hands, and when their opinion is expected: days of the centre, not instants. */
+/**
+ * Since when a file is in its professor's hands, and when their opinion is expected: days of the centre, not instants.
+ */
 export interface Expectation {
   readonly since: LocalDate;
   readonly on: LocalDate;

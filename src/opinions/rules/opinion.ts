@@ -34,7 +34,10 @@ export type ProposedOpinion = Omit<Opinion, 'professorName' | 'endedAt' | 'ended
   readonly retained: readonly RetainedPeriod[];
 };
 
-/** The text that stands for an opinion when it is sealed: the same words give the same text, whatever the order they were read in. */
+/**
+ * The text that stands for an opinion when it is sealed: the same words give the same text, whatever the order they
+ * were read in.
+ */
 export function canonicalText(opinion: ProposedOpinion): string {
   const retained = [...opinion.retained]
     .sort((one, other) => (one.periodId < other.periodId ? -1 : 1))

@@ -6,7 +6,9 @@ import type { Kept, Store } from '../../platform/files/index.js';
 import type { BoundDocument } from '../rules/index.js';
 import type { PaperChildren } from '../children/paper-children.js';
 
-/** Binds in the contained child, which writes a file of its own: nothing of it passes through the memory of the portal. */
+/**
+ * Binds in the contained child, which writes a file of its own: nothing of it passes through the memory of the portal.
+ */
 export async function bindDocument(
   { store, children }: { readonly store: Store; readonly children: PaperChildren },
   bound: BoundDocument,

@@ -4,7 +4,10 @@ import type { PaperChildren } from '../children/paper-children.js';
 import type { Scanner } from '../scanning/scanner.js';
 import type { Upload } from '../data/papers-storage.js';
 
-/** Every look at a file: its structure, its text, and the antivirus where there is one. What is not known of a file that is refused is null. */
+/**
+ * Every look at a file: its structure, its text, and the antivirus where there is one. What is not known of a file that
+ * is refused is null.
+ */
 export interface Examined {
   readonly fault: { readonly code: PaperFault; readonly is?: string | undefined } | null;
   readonly pages: number | null;
@@ -15,7 +18,10 @@ export interface Examined {
 
 const NOTHING = { pages: null, mainPages: null, words: null, warnings: [] } as const;
 
-/** Looks at an upload wherever it is, and keeps nothing. Throws `NotScanned` when the antivirus gives no verdict: nothing is said to be accepted that was not scanned where it can be. */
+/**
+ * Looks at an upload wherever it is, and keeps nothing. Throws `NotScanned` when the antivirus gives no verdict:
+ * nothing is said to be accepted that was not scanned where it can be.
+ */
 export async function examineUpload(
   {
     children,

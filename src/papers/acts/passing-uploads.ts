@@ -7,7 +7,10 @@ import { LocalStore, type Kept, type Store } from '../../platform/files/index.js
 
 const stores = new WeakMap<Request, Store>();
 
-/** A store for one request alone, gone with its answer: what is only looked at is kept nowhere, and shares no bytes with what is. */
+/**
+ * A store for one request alone, gone with its answer: what is only looked at is kept nowhere, and shares no bytes with
+ * what is.
+ */
 export function passingStore(dataDir: string, request: Request, response: Response): Store {
   const store = new PassingStore(path.join(folderOf(dataDir), randomUUID()));
   stores.set(request, store);

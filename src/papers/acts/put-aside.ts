@@ -9,7 +9,10 @@ export interface Places {
   readonly quarantine: Quarantine;
 }
 
-/** Puts refused bytes out of reach of whatever serves, unless a paper that was not refused has them too. Copied first: they are somewhere at every moment. */
+/**
+ * Puts refused bytes out of reach of whatever serves, unless a paper that was not refused has them too. Copied first:
+ * they are somewhere at every moment.
+ */
 export async function putAside({ database, store, quarantine }: Places, sha256: string): Promise<boolean> {
   if ((await database.read((tx) => keptAmong(tx, [sha256]))).size > 0 || !(await store.has(sha256))) return false;
   await copy(store, quarantine, sha256);

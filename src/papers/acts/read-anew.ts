@@ -10,8 +10,10 @@ import { openReadingAnew, refusedAsTooComplex, refusedAtReading } from '../data/
 export const READ_LOST_ANEW = 'read-lost-anew';
 
 /**
- * Has a paper that was refused at its second look read once more, for whoever asks (null: the portal itself). What was said stays written.
- * Asked of one that is not refused, it changes nothing. Refused (409) when its bytes are gone, or when the antivirus recognised something in them.
+ * Has a paper that was refused at its second look read once more, for whoever asks (null: the portal itself). What was
+ * said stays written.
+ * Asked of one that is not refused, it changes nothing. Refused (409) when its bytes are gone, or when the antivirus
+ * recognised something in them.
  */
 export async function readAnew(places: Places, paperId: string, askedBy: string | null): Promise<Refusal | undefined> {
   const { database, store } = places;
@@ -30,7 +32,10 @@ export async function readAnew(places: Places, paperId: string, askedBy: string 
   return done;
 }
 
-/** Those that were refused as too complex when a lost child was said to be the file's doing: read anew where their bytes remain. */
+/**
+ * Those that were refused as too complex when a lost child was said to be the file's doing: read anew where their bytes
+ * remain.
+ */
 export async function readLostAnew(places: Places): Promise<void> {
   for (const paperId of await places.database.read(refusedAsTooComplex)) await readAnew(places, paperId, null);
 }

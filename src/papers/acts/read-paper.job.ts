@@ -4,7 +4,10 @@ import { bytesToRead, endReading, refusePaper } from '../data/readings.store.js'
 
 export const READ_PAPER = 'read-paper';
 
-/** Reads the text of a paper, in a contained child, once; throws when no child could, and it waits for the next time. What is refused at this second look is put aside, given to nobody, and keeps its line to say why. */
+/**
+ * Reads the text of a paper, in a contained child, once; throws when no child could, and it waits for the next time.
+ * What is refused at this second look is put aside, given to nobody, and keeps its line to say why.
+ */
 export async function readPaper(
   { children, ...places }: Places & { readonly children: PaperChildren },
   paperId: string,

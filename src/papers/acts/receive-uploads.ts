@@ -32,10 +32,16 @@ const TEXTS = {
 };
 /** For the texts of a form and what a browser writes around files. */
 const AROUND = 2_000_000;
-/** How long the rest of a request already answered is listened to: a browser that is cut off at once never reads the answer. */
+/**
+ * How long the rest of a request already answered is listened to: a browser that is cut off at once never reads the
+ * answer.
+ */
 const LISTEN_ON_MS = 5_000;
 
-/** What there is room for where files are sent to, and what is said of more; or why nothing may be sent there. Asked before a byte is read. */
+/**
+ * What there is room for where files are sent to, and what is said of more; or why nothing may be sent there. Asked
+ * before a byte is read.
+ */
 export type Room = (
   tx: Tx,
   actor: Actor,
@@ -44,7 +50,10 @@ export type Room = (
 
 interface Given {
   readonly files: number;
-  /** Looked at and kept nowhere: in a store of the request's own (`storeOf(request)`), gone with its answer. No quota counts it. */
+  /**
+   * Looked at and kept nowhere: in a store of the request's own (`storeOf(request)`), gone with its answer. No quota
+   * counts it.
+   */
   readonly passing?: boolean;
   readonly room?: Room;
 }
@@ -60,9 +69,11 @@ interface Bounds {
 const TOO_BIG = refuse(413, 'papers.TOO_BIG', undefined, 'file');
 
 /**
- * For a route that takes files: `@UseInterceptors(ReceiveUploads({ files: 10 }))`, then `uploadsOf(request)`; texts are in the body as ever.
- * Bytes are in the store before the controller runs. Refuses what its sender may not send, or not so much of (403, 404, 409, 413, 429), before it is read
- * when its length is said and while it flows when not; too big a file (413) while it flows; and what is not a form (422).
+ * For a route that takes files: `@UseInterceptors(ReceiveUploads({ files: 10 }))`, then `uploadsOf(request)`; texts are
+ * in the body as ever.
+ * Bytes are in the store before the controller runs. Refuses what its sender may not send, or not so much of (403, 404,
+ * 409, 413, 429), before it is read when its length is said and while it flows when not; too big a file (413) while it
+ * flows; and what is not a form (422).
  */
 export function ReceiveUploads({ files, passing = false, room }: Given): Type<NestInterceptor> {
   const limits = { ...TEXTS, files, fileSize: LIMITS.fileBytes + 1, parts: TEXTS.fields + files };

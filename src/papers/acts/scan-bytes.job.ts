@@ -14,7 +14,10 @@ interface Given extends Places {
   readonly clamd: Clamd;
 }
 
-/** Sends bytes that wait to the antivirus, once. What it recognises is put aside, and given to nobody; what was deposited stays where it is, as evidence. Throws `NotScanned`. */
+/**
+ * Sends bytes that wait to the antivirus, once. What it recognises is put aside, and given to nobody; what was
+ * deposited stays where it is, as evidence. Throws `NotScanned`.
+ */
 export async function scanBytes({ clamd, ...places }: Given, sha256: string): Promise<void> {
   const { database, store } = places;
   const before = await database.read((tx) => verdictOn(tx, sha256));
@@ -32,7 +35,10 @@ export async function scanBytes({ clamd, ...places }: Given, sha256: string): Pr
   }
 }
 
-/** Scans what was never scanned, a batch, those that have waited longest first. Gives how many have their verdict now. Throws when the antivirus gives none. */
+/**
+ * Scans what was never scanned, a batch, those that have waited longest first. Gives how many have their verdict now.
+ * Throws when the antivirus gives none.
+ */
 export async function scanTheRest(given: Given): Promise<number> {
   let [done, inARow] = [0, 0];
   for (const sha256 of await given.database.read((tx) => oldestWaiting(tx, AT_MOST))) {

@@ -6,7 +6,10 @@ import { putAside, type Places } from './put-aside.js';
 const A_DAY = 86_400_000;
 const AT_ONCE = 500;
 
-/** Removes the bytes that no row has named for a day (uploads refused, acts given up) and what never finished coming; what only refused papers name is put aside. Gives how many. */
+/**
+ * Removes the bytes that no row has named for a day (uploads refused, acts given up) and what never finished coming;
+ * what only refused papers name is put aside. Gives how many.
+ */
 export async function sweepOrphans(places: Places, now: Date): Promise<number> {
   const { store } = places;
   const before = new Date(now.getTime() - A_DAY);
@@ -33,7 +36,10 @@ async function removeUnkept(places: Places, hashes: readonly string[]): Promise<
   return removed;
 }
 
-/** Asked once more where nobody can name them meanwhile: the row that comes a moment later finds no bytes, and is not written. */
+/**
+ * Asked once more where nobody can name them meanwhile: the row that comes a moment later finds no bytes, and is not
+ * written.
+ */
 async function removeIfUnnamed(database: Database, store: Store, sha256: string): Promise<boolean> {
   return database.transact(async (tx) => {
     await holdBytesAlone(tx, sha256);

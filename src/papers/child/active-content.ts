@@ -60,7 +60,10 @@ const [S, JS, XFA, EF, SUBTYPE, TYPE, AA, OPEN, NEXT] = [
   'Next',
 ].map(key) as [PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName, PDFName];
 
-/** What a file would do by itself, or carries along: found only by looking at every object. Undefined when it just lies there. */
+/**
+ * What a file would do by itself, or carries along: found only by looking at every object. Undefined when it just lies
+ * there.
+ */
 export function activeContent({ context }: PDFDocument): PaperFault | undefined {
   const found = new Set<PaperFault>();
   for (const dict of dictsOf(context)) {
@@ -84,7 +87,10 @@ function faultOf(dict: PDFDict, context: PDFContext): PaperFault | undefined {
   return annotation !== undefined && Object.hasOwn(ANNOTATIONS, annotation) ? ANNOTATIONS[annotation] : undefined;
 }
 
-/** An address that opens without a click: when the file opens, or when a page or a field is entered, and whatever follows. */
+/**
+ * An address that opens without a click: when the file opens, or when a page or a field is entered, and whatever
+ * follows.
+ */
 function opensAddress(dict: PDFDict, context: PDFContext): boolean {
   const triggers = dictOf(dict.get(AA), context)?.values() ?? [];
   const waiting: (PDFObject | undefined)[] = [dict.get(OPEN), ...triggers];

@@ -9,7 +9,10 @@ const FILES_OF_FONTS = ['FontFile', 'FontFile2', 'FontFile3'];
 
 const get = (dict: PDFDict | undefined, name: string): PDFObject | undefined => dict?.get(PDFName.of(name));
 
-/** Whether whoever draws it would need more room than is reasonable: an image or a page of a size that nothing on paper has. */
+/**
+ * Whether whoever draws it would need more room than is reasonable: an image or a page of a size that nothing on paper
+ * has.
+ */
 export function isOutsize({ context }: PDFDocument): boolean {
   for (const dict of dictsOf(context)) {
     if (
@@ -37,7 +40,10 @@ export function warningsOf({ context }: PDFDocument): PaperWarning[] {
   return [...found].sort();
 }
 
-/** Fonts drawn in the file itself, and those that stand for another which is looked at in its turn, have no file of their own. */
+/**
+ * Fonts drawn in the file itself, and those that stand for another which is looked at in its turn, have no file of
+ * their own.
+ */
 function hasItsFont(font: PDFDict, context: PDFContext): boolean {
   const kind = nameOf(get(font, 'Subtype'), context);
   if (kind === 'Type3' || kind === 'Type0') return true;

@@ -17,8 +17,10 @@ const MARK = 'drawn';
 const named = (dict: PDFDict | undefined, key: string) => dict?.get(PDFName.of(key));
 
 /**
- * The text of each page, by its number, that stands in nothing but a drawing over it: a stamp, a field of a form that kept its drawing and lost its value.
- * pdf.js reads the drawing of one kind of annotation alone, the free text: in a copy they are all of that kind. Runs in the contained child only.
+ * The text of each page, by its number, that stands in nothing but a drawing over it: a stamp, a field of a form that
+ * kept its drawing and lost its value.
+ * pdf.js reads the drawing of one kind of annotation alone, the free text: in a copy they are all of that kind. Runs in
+ * the contained child only.
  */
 export async function textOfDrawings(bytes: Buffer): Promise<ReadonlyMap<number, string>> {
   const copy = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false });
@@ -48,7 +50,9 @@ interface Drawing {
   readonly textContent?: readonly string[] | null;
 }
 
-/** A field whose value is read is none: it would be read twice. A button shows what it does, or whether it is ticked. */
+/**
+ * A field whose value is read is none: it would be read twice. A button shows what it does, or whether it is ticked.
+ */
 function isDrawing(dict: PDFDict, context: PDFContext): boolean {
   const drawn = lookUp(named(dictOf(named(dict, 'AP'), context), 'N'), context);
   if (!(drawn instanceof PDFStream)) return false;

@@ -1,6 +1,9 @@
 import type { BindOrder, OfficialDocument, ReadVerdict, Verdict } from '../rules/index.js';
 
-/** What a child is asked: to inspect the file at a path, to read its text, to draw a document, or to bind several into one. */
+/**
+ * What a child is asked: to inspect the file at a path, to read its text, to draw a document, or to bind several into
+ * one.
+ */
 export type Question =
   | { readonly inspect: string }
   | { readonly read: string }

@@ -2,7 +2,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** A PDF about to be opened by pdf.js, which runs nothing of it, and needs nothing from elsewhere. Runs in the contained child only. */
+/**
+ * A PDF about to be opened by pdf.js, which runs nothing of it, and needs nothing from elsewhere. Runs in the contained
+ * child only.
+ */
 export async function openPdf(bytes: Buffer) {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const home = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));

@@ -5,8 +5,9 @@ import { asksForPassword, openPdf } from './open-pdf.js';
 const PRINT = 4;
 
 /**
- * What stands in the way of a protected file, so that the way out which is told works for this one: a password to open it, or a
- * protection that lets it be printed, or one that does not. All are refused: of what is encrypted nothing can be trusted.
+ * What stands in the way of a protected file, so that the way out which is told works for this one: a password to open
+ * it, or a protection that lets it be printed, or one that does not. All are refused: of what is encrypted nothing can
+ * be trusted.
  */
 export async function protectionOf(bytes: Buffer): Promise<Verdict & { readonly accepted: false }> {
   const opening = await openPdf(bytes);

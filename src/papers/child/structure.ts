@@ -50,7 +50,10 @@ function isEncryption(error: unknown): boolean {
   return error instanceof Error && error.message.includes('is encrypted');
 }
 
-/** A file that is no PDF from its first byte, when it shows what it is. What another program would read in it is not our business: it is refused. */
+/**
+ * A file that is no PDF from its first byte, when it shows what it is. What another program would read in it is not our
+ * business: it is refused.
+ */
 function otherKindOf(bytes: Buffer): OtherKind | undefined {
   if (isWord(bytes)) return 'word';
   return bytes.subarray(0, FIRST_BYTES).includes('%PDF-') && bytes.includes('%%EOF') ? 'pdf-behind' : undefined;
@@ -63,8 +66,8 @@ function isWord(bytes: Buffer): boolean {
 }
 
 /**
- * The parser steps over what it cannot read, and goes on. Of a stream of objects that is not allowed: nobody knows what it holds,
- * and it may not have been readable within the memory that we give.
+ * The parser steps over what it cannot read, and goes on. Of a stream of objects that is not allowed: nobody knows what
+ * it holds, and it may not have been readable within the memory that we give.
  */
 function hidesObjects(context: PDFContext): boolean {
   return context
@@ -83,9 +86,9 @@ function isObjectStream(object: PDFInvalidObject): boolean {
 }
 
 /**
- * Walks the page tree: the count written in the file is never believed. A page that two lists hold is two pages; a list that stands
- * among its own ancestors is followed once. What lies under a list is counted once and remembered, or lists that hold
- * one another twice over would be walked for ever. Undefined when there is no tree.
+ * Walks the page tree: the count written in the file is never believed. A page that two lists hold is two pages; a list
+ * that stands among its own ancestors is followed once. What lies under a list is counted once and remembered, or lists
+ * that hold one another twice over would be walked for ever. Undefined when there is no tree.
  */
 function countPages(document: PDFDocument): number | undefined {
   const root = document.catalog.get(PDFName.of('Pages'));

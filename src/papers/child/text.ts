@@ -6,7 +6,10 @@ import { asksForPassword, openPdf } from './open-pdf.js';
 /** What is kept of the text of one page: more is no page that anybody wrote. */
 const LONGEST_PAGE = 20_000;
 
-/** Reads the text of a PDF, page after page. Runs in the contained child only: it is here that what swells when it is unpacked shows itself. */
+/**
+ * Reads the text of a PDF, page after page. Runs in the contained child only: it is here that what swells when it is
+ * unpacked shows itself.
+ */
 export async function readText(bytes: Buffer): Promise<ReadVerdict> {
   const opening = await openPdf(bytes);
   try {
@@ -36,7 +39,8 @@ async function partsOfPage(document: OpenDocument, number: number): Promise<{ te
   try {
     const { items } = await page.getTextContent();
     const written = items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join('');
-    // What a form was filled with, and what was written over the page: no part of its content, and read by people all the same.
+    // What a form was filled with, and what was written over the page: no part of its content, and read by people all
+    // the same.
     const annotations: readonly Annotation[] = await page.getAnnotations();
     const shown = annotations.filter(({ hidden }) => !hidden);
     return { texts: [written, ...shown.flatMap(textsOf)], areDrawn: shown.some(isDrawnOnly) };

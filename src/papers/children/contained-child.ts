@@ -13,7 +13,10 @@ const DATA_BYTES = 400 * MIB;
 const RESIDENT_BYTES = 640 * MIB;
 const WATCH_EVERY_MS = 50;
 const START_MS = 60_000;
-/** The outage guard: a child that works and is given no processor for so long is frozen. Where nobody can say, a plain clock. */
+/**
+ * The outage guard: a child that works and is given no processor for so long is frozen. Where nobody can say, a plain
+ * clock.
+ */
 const STILL_MS = 30_000;
 const CLOCK_MS = 600_000;
 /** So much of its memory was taken when it crashed: what was refused to it is the next doubling. */
@@ -142,7 +145,10 @@ export class ContainedChild {
     this.settle?.(why);
   }
 
-  /** Why it died. A heap that is full aborts, and an allocation that the limit refused crashes in as many ways as there are allocators. */
+  /**
+   * Why it died. A heap that is full aborts, and an allocation that the limit refused crashes in as many ways as there
+   * are allocators.
+   */
   private reasonFor(code: number | null, signal: NodeJS.Signals | null): Error {
     const byItself = FAULTS.includes(signal) || (signal === null && code !== 0);
     const ofMemory = SAYS_MEMORY.test(this.said) || this.seen.ofMemory > MUCH;

@@ -21,7 +21,8 @@ export class ChildrenAway extends TryAgain {
 }
 
 /**
- * The contained children, kept warm, about one a core. Whoever asks when all are busy waits in a bounded queue, fair between people.
+ * The contained children, kept warm, about one a core. Whoever asks when all are busy waits in a bounded queue, fair
+ * between people.
  * Everything here throws `ChildrenAway` when a child was lost to anything but the limits, or when too many wait.
  */
 @Injectable()
@@ -37,7 +38,8 @@ export class PaperChildren implements OnModuleDestroy {
   }
 
   /**
-   * What the structure of the file at this path says, for whoever sent it. A child that our limits end over it, twice, is a verdict.
+   * What the structure of the file at this path says, for whoever sent it. A child that our limits end over it, twice,
+   * is a verdict.
    * Throws when there is no such file.
    */
   async inspect(path: string, asker: Asker = Symbol('nobody')): Promise<Verdict> {
@@ -47,7 +49,10 @@ export class PaperChildren implements OnModuleDestroy {
     throw new Error(`Nothing was inspected: ${'error' in answered ? answered.error : 'no verdict'}`);
   }
 
-  /** What the text of the file at this path says, once its structure was found good: some files swell only when they are read. */
+  /**
+   * What the text of the file at this path says, once its structure was found good: some files swell only when they are
+   * read.
+   */
   async read(path: string, asker: Asker = Symbol('nobody')): Promise<ReadVerdict> {
     const answered = await this.ask({ read: path }, PROCESSOR_MS.read, asker);
     if (answered === 'over limits') return { read: false, fault: 'TOO_COMPLEX' };
@@ -91,7 +96,10 @@ export class PaperChildren implements OnModuleDestroy {
     }
   }
 
-  /** What a warm child has left of its memory depends on what it read before: only a second end, in a child that read nothing else, is the file's doing. */
+  /**
+   * What a warm child has left of its memory depends on what it read before: only a second end, in a child that read
+   * nothing else, is the file's doing.
+   */
   private async answerTo(question: Question, processorMs: number): Promise<Answered | 'over limits'> {
     try {
       return await this.askWarm(question, processorMs);

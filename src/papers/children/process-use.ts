@@ -6,7 +6,9 @@ import { promisify } from 'node:util';
 const TICK_MS = 10;
 const TICKS = 11;
 
-/** What a process uses: processor time since it began, in milliseconds, and bytes of memory. Zeros where nobody can say. */
+/**
+ * What a process uses: processor time since it began, in milliseconds, and bytes of memory. Zeros where nobody can say.
+ */
 export interface ProcessUse {
   readonly processorMs: number;
   readonly residentBytes: number;

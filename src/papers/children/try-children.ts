@@ -13,7 +13,10 @@ const TINY = {
   blocks: [{ paragraph: 'Un essai.' }],
 } as const;
 
-/** Draws a page, then looks at it as at an upload. Gives what to tell whoever runs the portal when that does not work; undefined when it does. */
+/**
+ * Draws a page, then looks at it as at an upload. Gives what to tell whoever runs the portal when that does not work;
+ * undefined when it does.
+ */
 export async function tryChildren(children: PaperChildren): Promise<string | undefined> {
   const folder = await mkdtemp(path.join(tmpdir(), 'aval-trial-'));
   try {

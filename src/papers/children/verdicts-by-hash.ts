@@ -4,11 +4,17 @@ import { ChildrenAway } from './paper-children.js';
 
 const REMEMBERED = 1000;
 
-/** The verdicts on bytes, by their hash: those who ask together wait for one look, and who was told to come back finds what was seen meanwhile. */
+/**
+ * The verdicts on bytes, by their hash: those who ask together wait for one look, and who was told to come back finds
+ * what was seen meanwhile.
+ */
 export class VerdictsByHash {
   private readonly verdicts = new Map<string, Promise<Verdict>>();
 
-  /** The verdict on these bytes. Throws `ChildrenAway` when the time of whoever asks is almost over, and what the look threw, which is forgotten. */
+  /**
+   * The verdict on these bytes. Throws `ChildrenAway` when the time of whoever asks is almost over, and what the look
+   * threw, which is forgotten.
+   */
   async of(sha256: string, look: () => Promise<Verdict>): Promise<Verdict> {
     return orAway(this.verdicts.get(sha256) ?? this.begin(sha256, beyondLimit(look)));
   }

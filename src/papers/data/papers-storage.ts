@@ -68,7 +68,8 @@ export class PapersStorage implements StorageEngine {
   }
 
   /**
-   * The same bytes, for the store. Says at once that there are too many: a stream left half read ends as if it were broken, and that would be said first.
+   * The same bytes, for the store. Says at once that there are too many: a stream left half read ends as if it were
+   * broken, and that would be said first.
    * A store that fails leaves this one half read, and not the sender's, which would be blamed for it.
    */
   private counted(stream: Readable): Readable {

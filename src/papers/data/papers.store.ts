@@ -11,7 +11,10 @@ export interface Paper {
   readonly pages: number | null;
 }
 
-/** What is known of a paper when somebody comes for its bytes: the verdict on its own, and on all that it was bound from. */
+/**
+ * What is known of a paper when somebody comes for its bytes: the verdict on its own, and on all that it was bound
+ * from.
+ */
 export interface PaperToServe extends Paper {
   readonly receivedBy: string | null;
   /** It was refused once its text was read: nobody is given its bytes. */
@@ -58,7 +61,10 @@ export async function insertPaper(
   return String(inserted.identifiers[0]?.['id']);
 }
 
-/** A paper whose bytes must be there: not refused once read, and not recognised by the antivirus unless it was deposited by then, or made here. */
+/**
+ * A paper whose bytes must be there: not refused once read, and not recognised by the antivirus unless it was deposited
+ * by then, or made here.
+ */
 const KEPT = `r.fault is null and (s.verdict is distinct from 'infected' or p.deposited_at is not null or p.made_by = 'portal')`;
 const PAPERS = 'papers p left join paper_readings r on r.paper_id = p.id left join scans s on s.sha256 = p.sha256';
 
@@ -77,7 +83,10 @@ export async function keptAmong(tx: Tx, hashes: readonly string[]): Promise<Set<
   return new Set(rows.map(({ sha256 }) => sha256));
 }
 
-/** Hashes whose bytes must be there, in order from after this one, with the names they go by: papers that were accepted, or made. */
+/**
+ * Hashes whose bytes must be there, in order from after this one, with the names they go by: papers that were accepted,
+ * or made.
+ */
 export async function keptAfter(tx: Tx, after: string, most: number): Promise<{ sha256: string; names: string }[]> {
   return tx.rows(
     `select p.sha256, string_agg(distinct p.name, ', ') as names from ${PAPERS} where p.sha256 > $1 and ${KEPT} group by p.sha256 order by p.sha256 limit $2`,

@@ -1,4 +1,6 @@
-/** The documents that somebody sent, by weight and hash: a name may be that of another, whose file an officer carried. */
+/**
+ * The documents that somebody sent, by weight and hash: a name may be that of another, whose file an officer carried.
+ */
 export const PERSONAL_DATA = {
   'personal_data (of_person uuid) returns table (data json)': `
 

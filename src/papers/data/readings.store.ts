@@ -1,7 +1,10 @@
 import type { Tx } from '../../platform/database/index.js';
 import type { PaperFault, PaperWarning, Reading, ScanVerdict } from '../rules/index.js';
 
-/** How far the reading of a paper has got, and what it gave; and what the antivirus said of it, null when it has not spoken. */
+/**
+ * How far the reading of a paper has got, and what it gave; and what the antivirus said of it, null when it has not
+ * spoken.
+ */
 export type PaperReading = { readonly scan: ScanVerdict | null } & (
   | { readonly state: 'pending'; readonly warnings: readonly PaperWarning[] }
   | ({ readonly state: 'read' } & Reading)
@@ -45,7 +48,10 @@ export async function beginReading(tx: Tx, paperId: string, warnings: readonly P
   ]);
 }
 
-/** The bytes of a paper that waits to be read, and who sent it; undefined when nothing waits, or the antivirus recognised something in them. */
+/**
+ * The bytes of a paper that waits to be read, and who sent it; undefined when nothing waits, or the antivirus
+ * recognised something in them.
+ */
 export async function bytesToRead(
   tx: Tx,
   paperId: string,
@@ -87,7 +93,9 @@ export async function endReading(
   return true;
 }
 
-/** The reading showed what the structure had not: the paper is refused after all. False when somebody else was quicker. */
+/**
+ * The reading showed what the structure had not: the paper is refused after all. False when somebody else was quicker.
+ */
 export async function refusePaper(tx: Tx, paperId: string, fault: PaperFault): Promise<boolean> {
   return (
     (await tx.row(
@@ -97,7 +105,9 @@ export async function refusePaper(tx: Tx, paperId: string, fault: PaperFault): P
   );
 }
 
-/** A paper that was refused once it was read, with its bytes, and whether the antivirus recognised something in them. */
+/**
+ * A paper that was refused once it was read, with its bytes, and whether the antivirus recognised something in them.
+ */
 export async function refusedAtReading(
   tx: Tx,
   paperId: string,
@@ -110,7 +120,10 @@ export async function refusedAtReading(
   );
 }
 
-/** Takes a refusal back to be read again, and writes down what it was and who asked. False when somebody else was quicker. */
+/**
+ * Takes a refusal back to be read again, and writes down what it was and who asked. False when somebody else was
+ * quicker.
+ */
 export async function openReadingAnew(tx: Tx, paperId: string, askedBy: string | null): Promise<boolean> {
   await tx.rows(
     `insert into paper_rereadings (paper_id, fault, refused_at, asked_at, asked_by)

@@ -2,7 +2,10 @@ import type { Tx } from '../../platform/database/index.js';
 import type { ScanAnswer, ScanVerdict } from '../rules/index.js';
 
 const A_DAY = 86_400_000;
-/** A scan that waits: the antivirus was not asked yet, did not answer, or would not look at all of it and is asked again. */
+/**
+ * A scan that waits: the antivirus was not asked yet, did not answer, or would not look at all of it and is asked
+ * again.
+ */
 const WAITS = `(s.verdict is null or s.verdict = 'beyond-limits')`;
 
 /** Bytes that somebody sent, and what the antivirus said of them; null when it has not spoken. */
@@ -33,7 +36,10 @@ export async function waitingAmong(tx: Tx, paperIds: readonly string[]): Promise
   return rows.map(({ sha256 }) => sha256);
 }
 
-/** Bytes that wait, those that were tried the longest ago first; what is beyond the limits of the antivirus, once a day. What a refused paper named is there no more. */
+/**
+ * Bytes that wait, those that were tried the longest ago first; what is beyond the limits of the antivirus, once a day.
+ * What a refused paper named is there no more.
+ */
 export async function oldestWaiting(tx: Tx, most: number): Promise<string[]> {
   const rows = await tx.rows<{ sha256: string }>(
     `select s.sha256 from scans s

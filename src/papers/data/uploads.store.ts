@@ -15,8 +15,10 @@ export interface LetIn {
 }
 
 /**
- * Lets an upload in before its bytes are read, and counts it at once for all that it may be: those who send together share what is left.
- * `declared` is what its sender says it weighs; without, it may be `most`. Refused when it is too much (413), or once too often (429).
+ * Lets an upload in before its bytes are read, and counts it at once for all that it may be: those who send together
+ * share what is left.
+ * `declared` is what its sender says it weighs; without, it may be `most`. Refused when it is too much (413), or once
+ * too often (429).
  */
 export async function letIn(
   tx: Tx,

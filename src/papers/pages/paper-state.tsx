@@ -16,7 +16,10 @@ interface Props {
   readonly children?: (reading: PaperReading & { readonly state: 'read' }) => ComponentChildren;
 }
 
-/** How far the portal is with a file that was sent: looks under way, refused after all, or what was read. It completes itself, or by a reload. */
+/**
+ * How far the portal is with a file that was sent: looks under way, refused after all, or what was read. It completes
+ * itself, or by a reload.
+ */
 export function PaperState(props: Props): VNode | null {
   const { document, reading, areScanned, depositWaits = false, children } = props;
   const reader = useReader();

@@ -1,6 +1,9 @@
 import type { OfficialDocument } from './official-document.js';
 
-/** Several documents to be bound into one, in order: what the portal writes, and papers it keeps. It knows no word of what it is for. */
+/**
+ * Several documents to be bound into one, in order: what the portal writes, and papers it keeps. It knows no word of
+ * what it is for.
+ */
 export interface BoundDocument {
   readonly title: string;
   readonly lang: 'fr-FR' | 'en-GB';

@@ -1,6 +1,8 @@
 const LONGEST = 120;
 
-/** A file's name is a label, never a path: its folders, control and direction marks are left out, and it stays short. */
+/**
+ * A file's name is a label, never a path: its folders, control and direction marks are left out, and it stays short.
+ */
 export function labelOf(name: string): string {
   const base = name.split(/[\\/]/).at(-1) ?? '';
   const clean = base

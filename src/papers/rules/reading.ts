@@ -26,7 +26,10 @@ export type ReadVerdict =
   | { readonly read: true; readonly reading: Reading; readonly pages: readonly string[] }
   | { readonly read: false; readonly fault: PaperFault };
 
-/** Reads the text of each page. Its length is said by the page's own rules: whoever knows the centre says it again by the centre's. */
+/**
+ * Reads the text of each page. Its length is said by the page's own rules: whoever knows the centre says it again by
+ * the centre's.
+ */
 export function readingOf(pages: readonly string[]): Reading {
   const words = pages.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0), 0);
   const sections = sectionsOf(pages);

@@ -2,7 +2,9 @@
 export const SECTIONS = ['introduction', 'overview', 'significant', 'skills', 'conclusion', 'annexes'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** How each is headed, in French first, then in English: without accents or capitals, from the beginning of the line. */
+/**
+ * How each is headed, in French first, then in English: without accents or capitals, from the beginning of the line.
+ */
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
     'overview',
@@ -39,7 +41,10 @@ export function sectionOf(line: string): Section | undefined {
   return HEADINGS.find(([, pattern]) => pattern.test(title) && title.length > 0)?.[0];
 }
 
-/** A title, then a number. In two looks, each over once at the line's end: one pattern for both would begin again at every letter. */
+/**
+ * A title, then a number. In two looks, each over once at the line's end: one pattern for both would begin again at
+ * every letter.
+ */
 function endsWithItsPage(line: string): boolean {
   const number = /\s\d{1,3}$/.exec(line);
   const begins = line.search(/\p{L}/u);

@@ -27,7 +27,10 @@ export type PaperFault = (typeof PAPER_FAULTS)[number];
 export const PAPER_WARNINGS = ['SCAN', 'LENGTH', 'FONTS_NOT_EMBEDDED', 'SIGNED'] as const;
 export type PaperWarning = (typeof PAPER_WARNINGS)[number];
 
-/** What is known beside the fault, where the way out depends on it: a Word file, a PDF behind other bytes, one that may not be printed. */
+/**
+ * What is known beside the fault, where the way out depends on it: a Word file, a PDF behind other bytes, one that may
+ * not be printed.
+ */
 export type OtherKind = 'word' | 'pdf-behind' | 'unprintable';
 
 /** What was found of a PDF: accepted with its number of pages, or refused and why. */

@@ -41,7 +41,10 @@ export class Clamd {
     return version;
   }
 
-  /** What it says of these bytes. Throws `NotScanned` when it is not there, falls silent, breaks off, or answers anything that is no verdict. */
+  /**
+   * What it says of these bytes. Throws `NotScanned` when it is not there, falls silent, breaks off, or answers
+   * anything that is no verdict.
+   */
   async scan(bytes: Readable): Promise<ScanAnswer> {
     try {
       const reply = await this.ask('INSTREAM', bytes);
@@ -92,7 +95,10 @@ function replyOf(socket: Socket, { connectMs, silenceMs }: Patience): Promise<st
   });
 }
 
-/** The command, and for bytes each piece after its length; a length of zero ends them. Stops when nobody listens any more. */
+/**
+ * The command, and for bytes each piece after its length; a length of zero ends them. Stops when nobody listens any
+ * more.
+ */
 async function send(socket: Socket, command: string, bytes: Readable | undefined): Promise<void> {
   socket.write(`z${command}\0`);
   if (!bytes) return;

@@ -10,9 +10,10 @@ import { holdPerson } from '../data/asking-person.store.js';
 export type Asked = 'sent' | 'to-hand-over';
 
 /**
- * An administrator asks for a link by which somebody chooses a password; they are never shown it. It leaves by letter to its owner's address; where no
- * letter leaves, a registry officer hands it over. What was asked before for this person ends, and its link. Refused for an account that does not exist (404)
- * or is disabled (409), and by hand for whoever administers the portal (409): the terminal of its machine prints theirs.
+ * An administrator asks for a link by which somebody chooses a password; they are never shown it. It leaves by letter
+ * to its owner's address; where no letter leaves, a registry officer hands it over. What was asked before for this
+ * person ends, and its link. Refused for an account that does not exist (404) or is disabled (409), and by hand for
+ * whoever administers the portal (409): the terminal of its machine prints theirs.
  */
 export async function askForLink(
   tx: Tx,

@@ -10,7 +10,10 @@ interface Owner {
   readonly locale: 'fr' | 'en';
 }
 
-/** Uses a link: its bearer sets the password of its owner, who is told. Gives whose it is. Refused when the link was used, replaced, or has ended (404). */
+/**
+ * Uses a link: its bearer sets the password of its owner, who is told. Gives whose it is. Refused when the link was
+ * used, replaced, or has ended (404).
+ */
 export async function choosePassword(
   tx: Tx,
   token: string,
@@ -33,7 +36,10 @@ export async function changePassword(
   await putPassword(tx, owner, passwordHash, 'password-changed', { actedAs: 'self', actor: owner, network });
 }
 
-/** Every session, known device, personal token, link and request of a person ends with their password; a token that did is told of in the letter. */
+/**
+ * Every session, known device, personal token, link and request of a person ends with their password; a token that did
+ * is told of in the letter.
+ */
 async function putPassword(
   tx: Tx,
   owner: Owner,

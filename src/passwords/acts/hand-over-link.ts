@@ -5,14 +5,18 @@ import { makeLink } from '../data/links.store.js';
 import { linkToHandOver, noteHandOver } from '../data/requests.store.js';
 import { writeToOwner } from './write-to-owner.js';
 
-/** Why this person may hand over no link at all: they sit in no registry, or administer the portal, and would need nobody else to obtain one. */
+/**
+ * Why this person may hand over no link at all: they sit in no registry, or administer the portal, and would need
+ * nobody else to obtain one.
+ */
 export function refusalToHandOver(actor: Actor): Refusal | undefined {
   if (!holds(actor, 'registry')) return refuse(403, 'passwords.registryOnly');
   return holds(actor, 'administrator') ? refuse(403, 'passwords.notByAdministrators') : undefined;
 }
 
 /**
- * A registry officer certifies how they know its owner, and is given the path of the link: once, to hand it over. Its owner is told by a letter who did.
+ * A registry officer certifies how they know its owner, and is given the path of the link: once, to hand it over. Its
+ * owner is told by a letter who did.
  * Refused when it is not theirs to hand over, was handed over already, or has ended (404).
  */
 export async function handOverLink(

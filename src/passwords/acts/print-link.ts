@@ -4,7 +4,10 @@ import { makeLink } from '../data/links.store.js';
 import { openRequest } from '../data/requests.store.js';
 import { writeToOwner } from './write-to-owner.js';
 
-/** A link for the terminal of the machine: so the first administrator enters, and the first registry officer where no letter leaves. Gives its path; its owner is told. */
+/**
+ * A link for the terminal of the machine: so the first administrator enters, and the first registry officer where no
+ * letter leaves. Gives its path; its owner is told.
+ */
 export async function printLink(
   tx: Tx,
   owner: { readonly personId: string; readonly locale: 'fr' | 'en' },

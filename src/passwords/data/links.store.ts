@@ -23,7 +23,10 @@ export async function endLinks(tx: Tx, personId: string): Promise<void> {
 const LIVING = `password_links l join people.person p on p.id = l.person_id and p.disabled_at is null
   where l.token_hash = $1 and l.used_at is null and l.ends_at > $2`;
 
-/** Whose a living link is; opening it changes nothing. Used, replaced, expired, of a disabled account: undefined, all alike. */
+/**
+ * Whose a living link is; opening it changes nothing. Used, replaced, expired, of a disabled account: undefined, all
+ * alike.
+ */
 export async function ownerOfLink(tx: Tx, token: string): Promise<{ readonly email: string } | undefined> {
   return tx.row(`select p.email from ${LIVING}`, [hashOfToken(token), tx.now]);
 }

@@ -5,7 +5,10 @@ import { DAYS, TO_HAND_OVER } from './to-hand-over.js';
 /** How a link reaches its owner: by letter to their address, by hand, or printed for whoever has the machine. */
 export type Way = 'letter' | 'hand' | 'terminal';
 
-/** Asks for a link; what was asked before for this person ends. `askedBy` is null on the terminal. Gives the request's id. */
+/**
+ * Asks for a link; what was asked before for this person ends. `askedBy` is null on the terminal. Gives the request's
+ * id.
+ */
 export async function openRequest(tx: Tx, personId: string, way: Way, askedBy: string | null): Promise<string> {
   await endRequests(tx, personId);
   const request = await tx.row<{ id: string }>(
@@ -24,7 +27,9 @@ export async function endRequests(tx: Tx, personId: string): Promise<void> {
   ]);
 }
 
-/** Whom a link to be sent by letter is for, held until the transaction ends; undefined when it is not wanted any more. */
+/**
+ * Whom a link to be sent by letter is for, held until the transaction ends; undefined when it is not wanted any more.
+ */
 export async function requestByLetter(tx: Tx, id: string): Promise<{ readonly personId: string } | undefined> {
   return tx.row(
     `select r.person_id as "personId" from password_link_requests r join people.person p on p.id = r.person_id

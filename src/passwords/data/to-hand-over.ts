@@ -9,8 +9,9 @@ const CENTRES = `
      select centre_id from people.seat where person_id = r.person_id and until is null and centre_id is not null) c)`;
 
 /**
- * What a registry officer (`$1`, of the centres `$2`) may hand over of the requests `r` asked after `$3` for the people `p`: in their centre, or of somebody
- * who belongs to none; never their own, nor what they asked for, nor the link of somebody who administers, which the terminal gives.
+ * What a registry officer (`$1`, of the centres `$2`) may hand over of the requests `r` asked after `$3` for the people
+ * `p`: in their centre, or of somebody who belongs to none; never their own, nor what they asked for, nor the link of
+ * somebody who administers, which the terminal gives.
  */
 export const TO_HAND_OVER = `
   r.way = 'hand' and r.ended_at is null and r.handed_at is null and r.asked_at > $3 and p.disabled_at is null

@@ -6,12 +6,17 @@ import { Turns } from './turns.js';
 /** At least as long as this: length is what holds, not punctuation. */
 export const PASSWORD_LENGTH = 12;
 
-/** Argon2id as recommended by OWASP; computed off the event loop, on threads that files need too: half of them at most. */
+/**
+ * Argon2id as recommended by OWASP; computed off the event loop, on threads that files need too: half of them at most.
+ */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const ROOM = { atOnce: 2, waiting: 400, waitingForOne: 100, patience: 6000 };
 const BUSY_SECONDS = 5;
 
-/** Passwords made into hashes, and judged: a few at once, each network or person in turn. Refuses with 429 when too many wait. */
+/**
+ * Passwords made into hashes, and judged: a few at once, each network or person in turn. Refuses with 429 when too many
+ * wait.
+ */
 @Injectable()
 export class Passwords {
   private readonly turns = new Turns(ROOM);
@@ -22,7 +27,10 @@ export class Passwords {
     return (await this.turns.take(whose, () => hash(password, COST))) ?? busy();
   }
 
-  /** Whether it is the password of this hash. Without a hash it takes as long to say no, so that addresses cannot be fished for. */
+  /**
+   * Whether it is the password of this hash. Without a hash it takes as long to say no, so that addresses cannot be
+   * fished for.
+   */
   async isRight(password: string, passwordHash: string | null, whose: string): Promise<boolean | Refusal> {
     const judged = await this.turns.take(whose, async () =>
       verify(passwordHash ?? (await this.nobodys), password).catch(() => false),

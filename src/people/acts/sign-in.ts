@@ -35,8 +35,9 @@ interface Allowed {
 }
 
 /**
- * Signs people in, and slows down whoever guesses (decision 22). Failures alone are counted: by account and network together, which wait longer each time; by
- * network over all accounts; by device where the account signed in before, so that nobody can lock another out of their own.
+ * Signs people in, and slows down whoever guesses (decision 22). Failures alone are counted: by account and network
+ * together, which wait longer each time; by network over all accounts; by device where the account signed in before, so
+ * that nobody can lock another out of their own.
  */
 @Injectable()
 export class SignIn {
@@ -50,7 +51,10 @@ export class SignIn {
     this.failures = new CountedFailures(source, MOST_FROM_A_NETWORK, 'sign-in');
   }
 
-  /** Opens a session. Refused with 422 when the two do not go together, and with 429, told how long to wait, after too many failures. */
+  /**
+   * Opens a session. Refused with 422 when the two do not go together, and with 429, told how long to wait, after too
+   * many failures.
+   */
   async withPassword(attempt: Attempt): Promise<SignedIn | Refusal> {
     const account = await this.database.read((tx) => accountByEmail(tx, attempt.email));
     const allowed = await this.allow(attempt, account?.id);
@@ -79,7 +83,9 @@ export class SignIn {
     return seconds > 0 ? refuse(429, 'people.tooManyAttempts', { seconds }) : { whose: network, key };
   }
 
-  /** The account is looked at again: it may have been disabled, or its password changed, while the password was judged. */
+  /**
+   * The account is looked at again: it may have been disabled, or its password changed, while the password was judged.
+   */
   private async open(
     personId: string,
     hash: string | null,

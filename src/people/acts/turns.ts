@@ -8,14 +8,20 @@ export interface Room {
 
 type Call = () => void;
 
-/** Work that is bounded, and given in turn to those who wait: whoever asks a thousand times waits behind themselves, not before others. */
+/**
+ * Work that is bounded, and given in turn to those who wait: whoever asks a thousand times waits behind themselves, not
+ * before others.
+ */
 export class Turns {
   private running = 0;
   private readonly lines = new Map<string, readonly Call[]>();
 
   constructor(private readonly room: Room) {}
 
-  /** Does the work when its turn comes. Gives undefined when too many wait already, at once, or when it did not come in time. */
+  /**
+   * Does the work when its turn comes. Gives undefined when too many wait already, at once, or when it did not come in
+   * time.
+   */
   async take<Result>(whose: string, work: () => Promise<Result>): Promise<Result | undefined> {
     if (this.running < this.room.atOnce) this.running += 1;
     else if (!(await this.called(whose))) return undefined;

@@ -5,7 +5,10 @@ import type { Actor } from '../rules/index.js';
 export type AccountEventKind =
   'link-asked' | 'link-sent' | 'link-handed-over' | 'link-printed' | 'link-used' | 'password-changed';
 
-/** Who did it: somebody with an account, and as what; whoever has the machine; whoever bore the link; or the portal by itself. */
+/**
+ * Who did it: somebody with an account, and as what; whoever has the machine; whoever bore the link; or the portal by
+ * itself.
+ */
 export type Doer =
   | {
       readonly actedAs: 'administrator' | 'registry' | 'self';
@@ -16,7 +19,10 @@ export type Doer =
   | { readonly actedAs: 'bearer'; readonly network: string }
   | { readonly actedAs: 'system' };
 
-/** Writes what was done to whose account, by whom, from which network; `reason` is in the words of whoever did it. Gives the line's id. */
+/**
+ * Writes what was done to whose account, by whom, from which network; `reason` is in the words of whoever did it. Gives
+ * the line's id.
+ */
 export async function noteAccountEvent(
   tx: Tx,
   personId: string,

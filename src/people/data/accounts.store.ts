@@ -10,8 +10,8 @@ export async function disableAccount(tx: Tx, personId: string): Promise<void> {
 }
 
 /**
- * Sets a password. A right ends everywhere at once: whoever was signed in with the old one no longer is, no device is known any more, and programs
- * are let in no longer. Gives how many personal tokens were revoked.
+ * Sets a password. A right ends everywhere at once: whoever was signed in with the old one no longer is, no device is
+ * known any more, and programs are let in no longer. Gives how many personal tokens were revoked.
  */
 export async function setPassword(tx: Tx, personId: string, passwordHash: string): Promise<number> {
   await tx.rows('update people set password_hash = $1 where id = $2', [passwordHash, personId]);

@@ -9,8 +9,10 @@ const MOST_FAILURES = 10;
 const MOST_DEVICES = 20;
 
 /**
- * Takes the right to try once from a device that signed in with this account before, counted as failed until `rememberDevice`.
- * False when it is not known, failed too often, or there is no such account: the question is the same, for whoever measures the answer.
+ * Takes the right to try once from a device that signed in with this account before, counted as failed until
+ * `rememberDevice`.
+ * False when it is not known, failed too often, or there is no such account: the question is the same, for whoever
+ * measures the answer.
  */
 export async function tryFromDevice(tx: Tx, personId: string | undefined, token: string): Promise<boolean> {
   return (
@@ -25,8 +27,9 @@ export async function tryFromDevice(tx: Tx, personId: string | undefined, token:
 }
 
 /**
- * From now on this device is known to have signed in as this person. Gives its new secret, for its cookie alone: a secret serves once, so that one that was
- * put there by somebody else does not become known. Those who signed in from it before stay known.
+ * From now on this device is known to have signed in as this person. Gives its new secret, for its cookie alone: a
+ * secret serves once, so that one that was put there by somebody else does not become known. Those who signed in from
+ * it before stay known.
  */
 export async function rememberDevice(tx: Tx, personId: string, token: string | undefined): Promise<string> {
   const fresh = newToken();

@@ -13,7 +13,10 @@ interface ActorRow {
   seats: Seat[] | null;
 }
 
-/** The one time zone of the centres where a person sits; where they sit nowhere, of those of their last enrolments. Several or none: the institution's. */
+/**
+ * The one time zone of the centres where a person sits; where they sit nowhere, of those of their last enrolments.
+ * Several or none: the institution's.
+ */
 const TIME_ZONE = `
   (select case when count(distinct c.time_zone) = 1 then min(c.time_zone) else '${INSTITUTION_TIME_ZONE}' end
      from (select s.centre_id from seats s where s.person_id = p.id and s.until is null and s.centre_id is not null
@@ -22,7 +25,9 @@ const TIME_ZONE = `
                and not exists (select 1 from seats s where s.person_id = p.id and s.until is null and s.centre_id is not null)
              order by e.academic_year desc fetch first 1 rows with ties)) one join institution.centre c on c.id = one.centre_id)`;
 
-/** The columns of an actor, seats and all, for whoever asks by another road (a session, a token) in the same statement. */
+/**
+ * The columns of an actor, seats and all, for whoever asks by another road (a session, a token) in the same statement.
+ */
 export const ACTOR = `
   p.id, p.name, p.email, p.locale, p.student_number,
   (select json_agg(json_build_object('id', s.id, 'role', s.role, 'centreId', s.centre_id, 'specialtyId', s.specialty_id, 'juryId', s.jury_id, 'delegation', s.delegation)

@@ -30,7 +30,10 @@ export async function giveSeat(tx: Tx, seat: NewSeat): Promise<void> {
   );
 }
 
-/** Ends a seat, and with it every session of whoever held it: a right that is lost is lost at once. Gives the person, or undefined. */
+/**
+ * Ends a seat, and with it every session of whoever held it: a right that is lost is lost at once. Gives the person, or
+ * undefined.
+ */
 export async function endSeat(tx: Tx, seatId: string): Promise<string | undefined> {
   const ended = await tx.row<{ person_id: string }>(
     'update seats set until = $1 where id = $2 and until is null returning person_id',

@@ -18,7 +18,10 @@ export async function openSession(tx: Tx, personId: string): Promise<string> {
   return token;
 }
 
-/** Whose session it is, seats and all, in one statement, and whether it is time to write that it was seen; undefined when it ended, slept too long, or its person was disabled. */
+/**
+ * Whose session it is, seats and all, in one statement, and whether it is time to write that it was seen; undefined
+ * when it ended, slept too long, or its person was disabled.
+ */
 export async function sessionOf(
   tx: Tx,
   token: string,

@@ -4,13 +4,17 @@ import { delayAfter } from '../rules/index.js';
 
 const FORGOTTEN_AFTER_HOURS = 24;
 
-/** The key under which attempts on an account from one place are counted together. Whatever was typed, it says nothing of it. */
+/**
+ * The key under which attempts on an account from one place are counted together. Whatever was typed, it says nothing
+ * of it.
+ */
 export function attemptKey(account: string, place: string): string {
   return createHash('sha256').update(`${account.trim().toLowerCase()}\n${place}`).digest('hex');
 }
 
 /**
- * Takes the right to try once: the attempt is counted as failed from now on, so that a thousand at once are not judged; `giveBack` when it was right.
+ * Takes the right to try once: the attempt is counted as failed from now on, so that a thousand at once are not judged;
+ * `giveBack` when it was right.
  * Gives how many seconds to wait instead; 0 when one may try.
  */
 export async function takeAttempt(tx: Tx, key: string): Promise<number> {

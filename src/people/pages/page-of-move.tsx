@@ -75,8 +75,9 @@ interface PageOfMove<Thing, Name extends string, Form, Found> {
 }
 
 /**
- * The page of a move that asks for more than a reason, at the address that the table gives it: shown to whoever may make the move now, sent, and shown again as it was filled
- * after a refusal. Gives its controller, for the module of the room.
+ * The page of a move that asks for more than a reason, at the address that the table gives it: shown to whoever may
+ * make the move now, sent, and shown again as it was filled after a refusal. Gives its controller, for the module of
+ * the room.
  */
 export function pageOfMove<
   State extends string,

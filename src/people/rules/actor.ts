@@ -1,4 +1,7 @@
-/** Where a person may sit. Students and members of a jury have no seat: an enrolment, or an appointment to one session, makes them. */
+/**
+ * Where a person may sit. Students and members of a jury have no seat: an enrolment, or an appointment to one session,
+ * makes them.
+ */
 export const ROLES = ['registry', 'coordinator', 'professor', 'secretary', 'administrator'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -23,7 +26,10 @@ export interface Actor {
   /** Of their centre: hours are told to them by its clock. */
   readonly timeZone: string;
   readonly seats: readonly Seat[];
-  /** The ids that sight joins on: their own, the centres of their registry and coordinator seats, the juries of their secretary seats. */
+  /**
+   * The ids that sight joins on: their own, the centres of their registry and coordinator seats, the juries of their
+   * secretary seats.
+   */
   readonly holders: readonly string[];
 }
 
@@ -47,7 +53,10 @@ export function isStudent({ seats, studentNumber }: Pick<Actor, 'seats' | 'stude
   return seats.length === 0 && studentNumber !== null;
 }
 
-/** The ids that sight joins on (docs/decisions/0002). A professor's centre is not among them: they see what they are given, no more. */
+/**
+ * The ids that sight joins on (docs/decisions/0002). A professor's centre is not among them: they see what they are
+ * given, no more.
+ */
 export function holdersOf(personId: string, seats: readonly Seat[]): string[] {
   const held = seats.flatMap(({ role, centreId, juryId }) => {
     if (role === 'registry' || role === 'coordinator') return centreId ?? [];

@@ -1,7 +1,10 @@
 import { createInterface, type Interface } from 'node:readline';
 import { Writable } from 'node:stream';
 
-/** Asks questions on a terminal, without showing what is secret, or takes the answers from what is piped in, a line each. */
+/**
+ * Asks questions on a terminal, without showing what is secret, or takes the answers from what is piped in, a line
+ * each.
+ */
 export class Questions {
   private lines: Interface | undefined;
   private waiting: AsyncIterator<string, undefined> | undefined;

@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
 import { CommandRefused, type Command, type CommandCall } from './command.js';
 
-/** The command that was typed, with its words and options. Throws `CommandRefused`, with the list, when there is none such. */
+/**
+ * The command that was typed, with its words and options. Throws `CommandRefused`, with the list, when there is none
+ * such.
+ */
 export function findCommand(
   commands: readonly Command[],
   typed: readonly string[],

@@ -5,8 +5,9 @@ export const ENCODED =
   'must have its user and password encoded: in them # is written %23, ? is %3F, @ is %40, / is %2F, % is %25 and a space is %20';
 
 /**
- * Whether an address says what whoever wrote it means. Unencoded in a password, `#`, `?` and `/` end it in silence, and a second `@` or a `%` changes
- * what is read of it: the only `@` stands before the host, nothing is a fragment, and each `%` begins a code.
+ * Whether an address says what whoever wrote it means. Unencoded in a password, `#`, `?` and `/` end it in silence, and
+ * a second `@` or a `%` changes what is read of it: the only `@` stands before the host, nothing is a fragment, and
+ * each `%` begins a code.
  */
 export function isEncoded(address: string): boolean {
   const afterScheme = address.replace(/^[a-z\d+.-]+:\/\//i, '');
@@ -27,7 +28,10 @@ export function isOrigin(address: string): boolean {
 
 const NAMED = new Set(['loopback', 'linklocal', 'uniquelocal']);
 
-/** Whether this says how many proxies stand in front (at most 99), or which: names, addresses and networks, between commas. */
+/**
+ * Whether this says how many proxies stand in front (at most 99), or which: names, addresses and networks, between
+ * commas.
+ */
 export function saysProxies(text: string): boolean {
   return /^\d{1,2}$/.test(text) || text.split(',').every((one) => NAMED.has(one.trim()) || isNetwork(one.trim()));
 }

@@ -48,7 +48,10 @@ export class Config {
   @Max(65_535, PORT)
   readonly port: number;
 
-  /** The address to listen on. Left out: every one of the machine's, or this machine alone while it shows a demonstration, where anybody signs in by a click. */
+  /**
+   * The address to listen on. Left out: every one of the machine's, or this machine alone while it shows a
+   * demonstration, where anybody signs in by a click.
+   */
   @Expose({ name: 'LISTEN_ON' })
   @trimmed()
   @IsOptional()
@@ -71,7 +74,10 @@ export class Config {
   @Max(200, POOL)
   readonly databasePool: number;
 
-  /** `off`: PostgreSQL is behind a pooler that lends a connection for one transaction and does not keep prepared statements. */
+  /**
+   * `off`: PostgreSQL is behind a pooler that lends a connection for one transaction and does not keep prepared
+   * statements.
+   */
   @Expose({ name: 'PREPARED_STATEMENTS' })
   @orElse('on')
   @IsIn(['on', 'off'], { message: 'must be on or off' })
@@ -122,7 +128,10 @@ export class Config {
   @Matches(/^\S+$/, { message: 'must be one word' })
   readonly awsSessionToken?: string;
 
-  /** Behind a proxy that reads `DATA_DIR/files` by itself: the address under which it serves them to nobody but us (nginx: X-Accel-Redirect). */
+  /**
+   * Behind a proxy that reads `DATA_DIR/files` by itself: the address under which it serves them to nobody but us
+   * (nginx: X-Accel-Redirect).
+   */
   @Expose({ name: 'ACCEL_PREFIX' })
   @trimmed()
   @IsOptional()
@@ -179,7 +188,9 @@ export class Config {
   @IsIn(['development', 'production', 'test'], { message: 'must be development, production or test' })
   readonly nodeEnv: 'development' | 'production' | 'test';
 
-  /** A demonstration institution, and the list of its cast at the sign-in: only ever without a database of one's own. */
+  /**
+   * A demonstration institution, and the list of its cast at the sign-in: only ever without a database of one's own.
+   */
   get demonstration(): boolean {
     return this.databaseUrl === undefined;
   }

@@ -12,7 +12,10 @@ export interface S3Address {
 
 const KNOWN = ['region', 'endpoint', 'pathStyle'];
 
-/** Reads `s3://bucket/prefix?region=…&endpoint=https://…&pathStyle=1`; undefined when it is no such address. No credentials stand in it. */
+/**
+ * Reads `s3://bucket/prefix?region=…&endpoint=https://…&pathStyle=1`; undefined when it is no such address. No
+ * credentials stand in it.
+ */
 export function s3AddressFrom(text: string): S3Address | undefined {
   let url: URL;
   try {

@@ -1,7 +1,8 @@
 import pg from 'pg';
 
 /**
- * From now on a connection that somebody gives back while its last question is unanswered, as when they waited long enough, is closed:
+ * From now on a connection that somebody gives back while its last question is unanswered, as when they waited long
+ * enough, is closed:
  * `pg` would lend it again, and whoever had it next would wait behind that question.
  */
 export function closeBusy(pool: pg.Pool): void {

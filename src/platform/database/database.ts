@@ -17,8 +17,8 @@ const TRY_AGAIN = new Set(['40001', '40P01']);
 const ATTEMPTS = 4;
 const OPENED = 'start transaction isolation level repeatable read, read only';
 /**
- * `chosen`: PostgreSQL plans for the values as long as it believes that better. `general`: by the plan for every value at once: where planning for
- * the values takes longer than answering, as when a list of somebody's centres is empty.
+ * `chosen`: PostgreSQL plans for the values as long as it believes that better. `general`: by the plan for every value
+ * at once: where planning for the values takes longer than answering, as when a list of somebody's centres is empty.
  */
 export type Plans = 'chosen' | 'general';
 
@@ -33,8 +33,10 @@ export class Database {
   ) {}
 
   /**
-   * Does the work in one transaction and gives its result. A refusal for a result leaves nothing behind; an error neither.
-   * Deadlocks are tried again, and so is a plan that is of no use any more: `work` may run several times, each time as if it were the first.
+   * Does the work in one transaction and gives its result. A refusal for a result leaves nothing behind; an error
+   * neither.
+   * Deadlocks are tried again, and so is a plan that is of no use any more: `work` may run several times, each time as
+   * if it were the first.
    */
   async transact<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
     return this.orWithoutNames(async (names) => {
@@ -50,7 +52,8 @@ export class Database {
   }
 
   /**
-   * The same for a page: one snapshot for all its questions, and nothing can be written. It opens in one message: every page begins with it.
+   * The same for a page: one snapshot for all its questions, and nothing can be written. It opens in one message: every
+   * page begins with it.
    * `general` plans are for statements that `npm run bench:pages` has seen by them, and need names to be of use.
    */
   async read<Result>(work: (tx: Tx) => Promise<Result>, plans: Plans = 'chosen'): Promise<Result> {
@@ -71,7 +74,8 @@ export class Database {
   }
 
   /**
-   * A statement whose kept plan is of no use any more took its transaction with it, before it did anything: the whole is done once more, without names.
+   * A statement whose kept plan is of no use any more took its transaction with it, before it did anything: the whole
+   * is done once more, without names.
    * Other connections may keep the same plan: with names it might fail there too.
    */
   private async orWithoutNames<Result>(work: (names?: NamedStatements) => Promise<Result>): Promise<Result> {
@@ -101,7 +105,8 @@ export class Database {
   }
 
   /**
-   * One that was lost, or whose work is given up because its time is over, is closed: given back, it would still be busy with another's question.
+   * One that was lost, or whose work is given up because its time is over, is closed: given back, it would still be
+   * busy with another's question.
    * So is one whose plans are of before a migration.
    */
   private async onConnection<Result>(work: (runner: QueryRunner) => Promise<Result>): Promise<Result> {

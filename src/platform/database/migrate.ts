@@ -3,7 +3,10 @@ import { migrations } from '../../../migrations/index.js';
 import { DatabaseNotReady } from './database-not-ready.js';
 import { MigrationTurn, START_LIMITS, type StartLimits } from './migration-turn.js';
 
-/** A step that cannot have its lock within this time gives up: better a start that fails than a portal that hangs behind it. */
+/**
+ * A step that cannot have its lock within this time gives up: better a start that fails than a portal that hangs behind
+ * it.
+ */
 const LOCK_TIMEOUT = 10_000;
 const HELD =
   'The schema cannot be changed: another connection holds, for longer than ten seconds, a table that a step needs. Nothing of that step is done. End what holds it (pg_stat_activity shows it), then start again.';
@@ -15,8 +18,10 @@ interface Waiting {
 }
 
 /**
- * Brings the schema up to date, a transaction a step (but for one that says `transaction = false`), and gives the names of the steps that ran.
- * Processes that start together wait for each other. `also` runs in the same turn. Throws `DatabaseNotReady` rather than wait for ever.
+ * Brings the schema up to date, a transaction a step (but for one that says `transaction = false`), and gives the names
+ * of the steps that ran.
+ * Processes that start together wait for each other. `also` runs in the same turn. Throws `DatabaseNotReady` rather
+ * than wait for ever.
  */
 export async function migrate(
   url: string,

@@ -5,7 +5,10 @@ import { DatabaseNotReady, placeOf } from './database-not-ready.js';
 const APPLICATION = 'aval-migration-lock';
 const ASK_AGAIN_MS = 200;
 const TIME_TO_HANG_UP_MS = 2_000;
-/** A start whose machine was cut off must not hold its turn for the two hours that TCP gives by itself: PostgreSQL asks after it. */
+/**
+ * A start whose machine was cut off must not hold its turn for the two hours that TCP gives by itself: PostgreSQL asks
+ * after it.
+ */
 const ASK_AFTER_US = '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3';
 
 /** How long a start waits, in milliseconds. */
@@ -45,7 +48,10 @@ export class MigrationTurn {
     this.client.on('error', (error: Error) => this.lost(this.away(error)));
   }
 
-  /** Waits until it has the turn. Throws `DatabaseNotReady` when the database cannot be reached, or another process keeps it too long. */
+  /**
+   * Waits until it has the turn. Throws `DatabaseNotReady` when the database cannot be reached, or another process
+   * keeps it too long.
+   */
   async take(): Promise<void> {
     try {
       await this.client.connect();
@@ -56,7 +62,8 @@ export class MigrationTurn {
       );
     }
     let said = false;
-    // Asked again and again: an index that is made beside others waits for every statement that began before it, and would wait for one that waits for its turn.
+    // Asked again and again: an index that is made beside others waits for every statement that began before it, and
+    // would wait for one that waits for its turn.
     for (const began = performance.now(); !(await this.isMine()); await sleep(ASK_AGAIN_MS)) {
       const waited = performance.now() - began;
       if (waited >= this.limits.turnMs) throw new DatabaseNotReady(await this.whoKeepsIt());
@@ -66,7 +73,10 @@ export class MigrationTurn {
     }
   }
 
-  /** Does the work, and looks meanwhile whether PostgreSQL is still there: a step may take long, but a frozen database never ends it. */
+  /**
+   * Does the work, and looks meanwhile whether PostgreSQL is still there: a step may take long, but a frozen database
+   * never ends it.
+   */
   async during<Result>(work: () => Promise<Result>): Promise<Result> {
     const over = new AbortController();
     const lost = new Promise<never>((_, reject) => {

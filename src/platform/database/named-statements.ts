@@ -3,11 +3,14 @@ import { Logger } from '@nestjs/common';
 import pg from 'pg';
 import { QueryFailedError } from 'typeorm';
 
-/** More than the texts that are in the code: one that is made for each call would fill it, and every connection with it. */
+/**
+ * More than the texts that are in the code: one that is made for each call would fill it, and every connection with it.
+ */
 const MOST = 600;
 
 /**
- * The names under which connections keep the plans of statements: the same text has the same name on each of them, and in each process.
+ * The names under which connections keep the plans of statements: the same text has the same name on each of them, and
+ * in each process.
  * At most so many texts have one; those that come later are planned each time they are asked.
  */
 export class NamedStatements {
@@ -52,8 +55,9 @@ export class NamedStatements {
 }
 
 /**
- * What is wrong with a kept plan, if that is why a statement failed. `outdated`: a migration changed what it gives. `unknown`: it is not there, or another's is,
- * which only a pooler that lends one connection to several brings about. Both come before anything is done.
+ * What is wrong with a kept plan, if that is why a statement failed. `outdated`: a migration changed what it gives.
+ * `unknown`: it is not there, or another's is, which only a pooler that lends one connection to several brings about.
+ * Both come before anything is done.
  */
 export function faultOfPlan(error: unknown): 'outdated' | 'unknown' | undefined {
   const driverError: unknown = error instanceof QueryFailedError ? error.driverError : undefined;

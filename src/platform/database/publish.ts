@@ -6,8 +6,9 @@ import type { Published } from './published.js';
 const LOCK_TIMEOUT = '10s';
 
 /**
- * Makes the views and functions of the rooms what they say, in one transaction and in this order: a room may read those before it. Does nothing when they
- * are so already. Whoever reads them meanwhile waits for the commit. Gives the schemas that were made.
+ * Makes the views and functions of the rooms what they say, in one transaction and in this order: a room may read those
+ * before it. Does nothing when they are so already. Whoever reads them meanwhile waits for the commit. Gives the
+ * schemas that were made.
  */
 export async function publish(url: string, rooms: readonly Published[]): Promise<string[]> {
   const client = new pg.Client({
@@ -45,7 +46,10 @@ function textOf(rooms: readonly Published[]): string {
   ].join(';\n');
 }
 
-/** Whether each schema was made from these very texts, and a step of the schema that had to drop a view has not gone by since. */
+/**
+ * Whether each schema was made from these very texts, and a step of the schema that had to drop a view has not gone by
+ * since.
+ */
 async function isPublished(client: pg.Client, rooms: readonly Published[]): Promise<boolean> {
   const { rows } = await client.query<{ schema: string; hash: string | null; made: number }>(
     `select n.nspname as schema, obj_description(n.oid, 'pg_namespace') as hash,

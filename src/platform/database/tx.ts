@@ -5,8 +5,8 @@ import type { Wiring } from './wiring.js';
 
 /**
  * One transaction under way. Whoever holds it may ask and write; nothing else in the portal can.
- * `now` is read from the clock once, so that everything written together bears the same instant; `wiring` is what other rooms do within it;
- * `mayWrite` is false where a page is only read.
+ * `now` is read from the clock once, so that everything written together bears the same instant; `wiring` is what other
+ * rooms do within it; `mayWrite` is false where a page is only read.
  */
 export class Tx {
   constructor(
@@ -18,8 +18,10 @@ export class Tx {
   ) {}
 
   /**
-   * Asks and gives every row, as plain objects with the columns' names. Each connection keeps the plan, which takes longer to make than most answers.
-   * The text is therefore one of a few that the code could list: it names its columns one by one, and what varies is a parameter.
+   * Asks and gives every row, as plain objects with the columns' names. Each connection keeps the plan, which takes
+   * longer to make than most answers.
+   * The text is therefore one of a few that the code could list: it names its columns one by one, and what varies is a
+   * parameter.
    */
   async rows<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     return this.ask<Row>(sql, parameters, this.names?.nameOf(sql));
@@ -31,8 +33,8 @@ export class Tx {
   }
 
   /**
-   * The same for a text that is made for the call, and for a list whose filters may be empty: each use has a good plan of its own,
-   * and a plan kept for all of them reads the table.
+   * The same for a text that is made for the call, and for a list whose filters may be empty: each use has a good plan
+   * of its own, and a plan kept for all of them reads the table.
    */
   async rowsPlannedAnew<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     return this.ask<Row>(sql, parameters);

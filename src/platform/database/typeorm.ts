@@ -29,10 +29,12 @@ export function dataSourceOptions(given: {
       lock_timeout: given.limits.lockMs,
       query_timeout: given.limits.silenceMs,
       keepAlive: true,
-      // A connection knows its plans: after ten seconds, as the pool would have it, a quiet portal would make them all again.
+      // A connection knows its plans: after ten seconds, as the pool would have it, a quiet portal would make them all
+      // again.
       idleTimeoutMillis: 300_000,
       idle_in_transaction_session_timeout: 60_000,
-      // What is asked for all day is in memory or on a disk without arms: by PostgreSQL's own figure it would rather read a whole table.
+      // What is asked for all day is in memory or on a disk without arms: by PostgreSQL's own figure it would rather
+      // read a whole table.
       options: '-c random_page_cost=1.1',
       types: { getTypeParser },
     },

@@ -17,7 +17,10 @@ export async function examineBytes(store: Store, sha256: string): Promise<'intac
   return hash.digest('hex') === sha256 ? 'intact' : 'altered';
 }
 
-/** A store that believes a disk only once: what it gives for the first time since it opened, or since it was put again, is first read against its hash. */
+/**
+ * A store that believes a disk only once: what it gives for the first time since it opened, or since it was put again,
+ * is first read against its hash.
+ */
 export class CheckedStore extends Store {
   private readonly checked = new Map<string, Promise<void>>();
 
@@ -64,7 +67,10 @@ export class CheckedStore extends Store {
     return this.kept.forgetUnfinished(before);
   }
 
-  /** Those who ask together wait for one reading, each as long as they may. What was found wrong is looked at again the next time: it may have been mended. */
+  /**
+   * Those who ask together wait for one reading, each as long as they may. What was found wrong is looked at again the
+   * next time: it may have been mended.
+   */
   private async check(sha256: string): Promise<void> {
     const known = this.checked.get(sha256);
     const checking = known ?? beyondLimit(() => this.compare(sha256));

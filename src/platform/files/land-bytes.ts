@@ -4,7 +4,8 @@ import type { Readable } from 'node:stream';
 import { TooManyBytes, type Kept } from './store.js';
 
 /**
- * Writes bytes to a new file as they flow, hashing them on the way; when it answers they are on the disk. Its owner's group may read it: a proxy that sends files.
+ * Writes bytes to a new file as they flow, hashing them on the way; when it answers they are on the disk. Its owner's
+ * group may read it: a proxy that sends files.
  * Throws `TooManyBytes` at one more than allowed, or what the stream threw.
  */
 export async function landBytes(bytes: Readable, file: string, atMost: number): Promise<Kept> {

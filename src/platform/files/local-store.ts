@@ -71,8 +71,10 @@ export class LocalStore extends Store {
   }
 
   /**
-   * The name appears only once the bytes are on the disk, and the folders' own entries are on the disk too before anyone is told.
-   * The same bytes again take the place of the first: its date then says when they were last put, and a file that had rotted is whole.
+   * The name appears only once the bytes are on the disk, and the folders' own entries are on the disk too before
+   * anyone is told.
+   * The same bytes again take the place of the first: its date then says when they were last put, and a file that had
+   * rotted is whole.
    */
   private async shelve(temporary: string, sha256: string): Promise<void> {
     const place = this.placeOf(sha256);

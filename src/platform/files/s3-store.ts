@@ -21,7 +21,10 @@ import { Store, StoreAway, type Kept } from './store.js';
 
 /** How long a server, or a reader that takes nothing of what it gives, is waited for. */
 const SILENCE_MS = 30_000;
-/** How long its first word may take in all, however often the SDK tries again: somebody may wait for a page. Bytes that are sent have longer. */
+/**
+ * How long its first word may take in all, however often the SDK tries again: somebody may wait for a page. Bytes that
+ * are sent have longer.
+ */
 const ANSWER_MS = 6_000;
 const SENDING_MS = 60_000;
 /** Readings at the same time: more than the SDK's fifty, for a slow reader holds one. */
@@ -41,8 +44,8 @@ interface Ways {
 }
 
 /**
- * Objects of an S3 server, each under its hash. Bytes land on this machine first, where they are hashed: an object then appears whole or not at all, and the
- * server checks it against the same hash.
+ * Objects of an S3 server, each under its hash. Bytes land on this machine first, where they are hashed: an object then
+ * appears whole or not at all, and the server checks it against the same hash.
  */
 export class S3Store extends Store {
   private readonly client: S3Client;
@@ -84,7 +87,8 @@ export class S3Store extends Store {
     try {
       const kept = await landBytes(bytes, landed, atMost);
       await this.send(kept, landed).catch((error: unknown) => {
-        // The SDK gives no stream a second time. These bytes are here still: a connection that had just died loses no upload.
+        // The SDK gives no stream a second time. These bytes are here still: a connection that had just died loses no
+        // upload.
         if (error instanceof StoreAway) return this.send(kept, landed);
         throw error;
       });
@@ -208,7 +212,10 @@ export class S3Store extends Store {
   }
 }
 
-/** What the server answered: its own no (it has no such thing, we may not) as it is, and anything else as an outage, silence to begin with. */
+/**
+ * What the server answered: its own no (it has no such thing, we may not) as it is, and anything else as an outage,
+ * silence to begin with.
+ */
 async function orAway<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;

@@ -9,12 +9,18 @@ export interface Kept {
 /** Thrown while bytes flow when there are more of them than allowed; nothing of them is kept. */
 export class TooManyBytes extends Error {}
 
-/** Thrown when what keeps the bytes does not answer, or cannot for the moment: an outage, which says nothing of the bytes. */
+/**
+ * Thrown when what keeps the bytes does not answer, or cannot for the moment: an outage, which says nothing of the
+ * bytes.
+ */
 export class StoreAway extends Error {}
 
 /** Where bytes are kept, each under its SHA-256: the same bytes twice are kept once. */
 export abstract class Store {
-  /** Puts bytes away as they flow, at most so many. When it answers they are on the disk, whatever happens next. Throws `TooManyBytes`, or what the stream threw. */
+  /**
+   * Puts bytes away as they flow, at most so many. When it answers they are on the disk, whatever happens next. Throws
+   * `TooManyBytes`, or what the stream threw.
+   */
   abstract put(bytes: Readable, atMost: number): Promise<Kept>;
   /** The bytes of a hash, in whole or from `start` to `end` inclusive. Throws when there are none. */
   abstract open(sha256: string, range?: { readonly start: number; readonly end: number }): Promise<Readable>;
@@ -31,5 +37,7 @@ export abstract class Store {
   abstract forgetUnfinished(before: Date): Promise<number>;
 }
 
-/** A store of its own for what was refused after it was acknowledged: nothing that serves, exports or binds reaches it. */
+/**
+ * A store of its own for what was refused after it was acknowledged: nothing that serves, exports or binds reaches it.
+ */
 export abstract class Quarantine extends Store {}

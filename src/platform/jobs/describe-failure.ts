@@ -1,4 +1,7 @@
-/** What a value of PostgreSQL's errors says that is ours: what kind, and which constraint or table; never its message, which repeats values. */
+/**
+ * What a value of PostgreSQL's errors says that is ours: what kind, and which constraint or table; never its message,
+ * which repeats values.
+ */
 interface FromPostgres {
   readonly code?: string;
   readonly table?: string;
@@ -14,8 +17,8 @@ const QUOTED = /"[^"]*"|'[^']*'/g;
 const AT_MOST = 300;
 
 /**
- * A failure in words that may be kept in the queue, logged and shown: its kind and its code. An e-mail address, a web address, a token or
- * what stands between quotation marks is taken out: libraries quote what they were given.
+ * A failure in words that may be kept in the queue, logged and shown: its kind and its code. An e-mail address, a web
+ * address, a token or what stands between quotation marks is taken out: libraries quote what they were given.
  */
 export function describeFailure(error: unknown): string {
   if (!(error instanceof Error)) return 'Something that is not an error was thrown.';

@@ -14,7 +14,8 @@ export interface JobOptions {
 
 /**
  * Puts a job in the outbox: it exists if and only if the transaction commits, and runs after that.
- * It may run twice (a machine can stop between the work and the note that it was done): handlers are written so that this changes nothing.
+ * It may run twice (a machine can stop between the work and the note that it was done): handlers are written so that
+ * this changes nothing.
  */
 export async function enqueue(tx: Tx, name: string, payload: object, options: JobOptions = {}): Promise<void> {
   await tx.rows(

@@ -6,16 +6,20 @@ const EVERY = 15_000;
 export const LOST_AFTER = 60_000;
 
 /**
- * Says to the database that this process lives, for each of its queues, and gives back the jobs that are locked by one that says so no more:
- * graphile-worker itself would wait four hours. By a connection of its own, so that busy or waiting jobs never hold it up;
- * by the database's clock, so that machines need not agree.
+ * Says to the database that this process lives, for each of its queues, and gives back the jobs that are locked by one
+ * that says so no more:
+ * graphile-worker itself would wait four hours. By a connection of its own, so that busy or waiting jobs never hold it
+ * up; by the database's clock, so that machines need not agree.
  */
 export class Heartbeat {
   private readonly pool: pg.Pool;
   private next: NodeJS.Timeout | undefined;
   private saying: Promise<void> | undefined;
   private stopped = false;
-  /** After the database was away, everybody's signs are late: nobody is taken for lost before all had the time to say that they live. */
+  /**
+   * After the database was away, everybody's signs are late: nobody is taken for lost before all had the time to say
+   * that they live.
+   */
   private trustSignsFrom = 0;
 
   /** `mine`: the queues of this process that live now. */
@@ -81,9 +85,9 @@ export class Heartbeat {
 }
 
 /**
- * Unlocks the jobs of those who gave no sign for a minute, and gives their names. To lock a job is a sign too: one that was frozen and begins
- * again, or that has just started, is not lost. A frozen one finishes what it had begun: the job then runs twice, which changes nothing more,
- * and its own failure is noted nowhere, for the lock is another's.
+ * Unlocks the jobs of those who gave no sign for a minute, and gives their names. To lock a job is a sign too: one that
+ * was frozen and begins again, or that has just started, is not lost. A frozen one finishes what it had begun: the job
+ * then runs twice, which changes nothing more, and its own failure is noted nowhere, for the lock is another's.
  */
 async function releaseLost(pool: Pick<pg.Pool, 'query'>): Promise<readonly string[]> {
   const { rows } = await pool.query<{ name: string; jobs: string[] }>(

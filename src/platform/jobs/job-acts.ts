@@ -4,7 +4,9 @@ import { findJob, type JobLine } from './job-list.store.js';
 
 const log = new Logger('Jobs');
 
-/** What became of an act: `gone`: the job is done or was given up meanwhile; `running`: a living process has it in hand. */
+/**
+ * What became of an act: `gone`: the job is done or was given up meanwhile; `running`: a living process has it in hand.
+ */
 export type ActOnJob = 'done' | 'gone' | 'running';
 
 /** An act of an administrator on a job, as it is kept. */

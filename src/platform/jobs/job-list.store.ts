@@ -2,7 +2,10 @@ import type { Tx } from '../database/index.js';
 import { describeFailure } from './describe-failure.js';
 import { LOST_AFTER } from './heartbeat.js';
 
-/** `failed`: nobody will try again by itself; `lost`: locked by a process that gives no sign of life; `retrying`: failed, and will be tried again. */
+/**
+ * `failed`: nobody will try again by itself; `lost`: locked by a process that gives no sign of life; `retrying`:
+ * failed, and will be tried again.
+ */
 export type JobState = 'failed' | 'lost' | 'retrying' | 'running' | 'waiting';
 
 /** A job of the queue, as an administrator sees it: numbers and kinds of failures, never texts, names or tokens. */
@@ -20,7 +23,9 @@ export interface JobLine {
 
 /** The queue, and whether anybody runs it. */
 export interface JobsNow {
-  /** The first hundred: failed, then lost, then those that will be tried again, running, waiting; each the oldest first. */
+  /**
+   * The first hundred: failed, then lost, then those that will be tried again, running, waiting; each the oldest first.
+   */
   readonly jobs: readonly JobLine[];
   readonly counts: Readonly<Record<JobState, number>>;
   /** When a process that runs jobs last said that it lives; null when none ever did. */

@@ -12,7 +12,10 @@ import { QueueRunner } from './queue-runner.js';
 import { taskOf, type JobHandler } from './task-of.js';
 
 const MAIN: JobQueue = { name: 'main', atOnce: 2 };
-/** One for each queue to be told of new jobs; a job holds none while it runs, only as it is taken and as it is noted as done. */
+/**
+ * One for each queue to be told of new jobs; a job holds none while it runs, only as it is taken and as it is noted as
+ * done.
+ */
 const CONNECTIONS = 9;
 const A_DAY = 86_400_000;
 const TEN_MINUTES = 600_000;
@@ -20,7 +23,10 @@ const AN_HOUR = 3_600_000;
 /** Under way when the portal closes, a job has so long to end; then another process runs it. */
 const TIME_TO_END = 10_000;
 const TIME_TO_HANG_UP = 2_000;
-/** What the queue asks for itself takes milliseconds; a database that says nothing for so long is frozen, or the line is. */
+/**
+ * What the queue asks for itself takes milliseconds; a database that says nothing for so long is frozen, or the line
+ * is.
+ */
 const SILENCE = 10_000;
 
 /** A queue beside the one of most jobs: what is slow there holds up nothing elsewhere. */
@@ -31,7 +37,10 @@ export interface JobQueue {
 
 /** How a job is run. */
 export interface JobManners {
-  /** Where it waits for its turn; among most jobs when left out. Those that need nothing but the database wait for no other server. */
+  /**
+   * Where it waits for its turn; among most jobs when left out. Those that need nothing but the database wait for no
+   * other server.
+   */
   readonly queue?: JobQueue;
   /** Given up, and tried again later, after so many milliseconds; ten minutes when left out. */
   readonly within?: number;
@@ -41,7 +50,10 @@ interface Registered extends JobManners {
   readonly handler: JobHandler;
 }
 
-/** The jobs of the portal. Rooms register theirs when they are wired (`onModuleInit`); they run once every room is ready. */
+/**
+ * The jobs of the portal. Rooms register theirs when they are wired (`onModuleInit`); they run once every room is
+ * ready.
+ */
 @Injectable()
 export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly registered = new Map<string, Registered>();
@@ -73,7 +85,10 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
     this.registered.set(name, { ...manners, handler: handler as JobHandler });
   }
 
-  /** The same for a job that comes at set hours (cron, UTC), and may take an hour. Hours missed while the portal was closed are made up for, once. */
+  /**
+   * The same for a job that comes at set hours (cron, UTC), and may take an hour. Hours missed while the portal was
+   * closed are made up for, once.
+   */
   schedule(name: string, cron: string, handler: () => Promise<void>, { queue }: Pick<JobManners, 'queue'> = {}): void {
     this.register(name, handler, { within: AN_HOUR, ...(queue && { queue }) });
     this.scheduled.push({ task: name, match: cron, options: { backfillPeriod: A_DAY, jobKey: name, maxAttempts: 5 } });
@@ -108,7 +123,10 @@ export class Jobs implements OnApplicationBootstrap, OnModuleDestroy {
     await this.signs.say();
   }
 
-  /** Jobs under way have ten seconds to end; those that do not are handed back, to be run by another process, or by the next. */
+  /**
+   * Jobs under way have ten seconds to end; those that do not are handed back, to be run by another process, or by the
+   * next.
+   */
   async onModuleDestroy(): Promise<void> {
     const locks = this.lockNames();
     await Promise.race([

@@ -18,10 +18,10 @@ const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 5_000;
 
 /**
- * A queue that runs until it is stopped, whatever becomes of the database. graphile-worker gives up a queue whose work it cannot note, keeps
- * one that could not learn the names of its tasks without ever running a job, and leaves locked for hours a job that it was given by an answer
- * that never came. So another queue then begins beside it, the old one ends what it has in
- * hand, and what it still locks then is freed.
+ * A queue that runs until it is stopped, whatever becomes of the database. graphile-worker gives up a queue whose work
+ * it cannot note, keeps one that could not learn the names of its tasks without ever running a job, and leaves locked
+ * for hours a job that it was given by an answer that never came. So another queue then begins beside it, the old one
+ * ends what it has in hand, and what it still locks then is freed.
  */
 export class QueueRunner {
   /** Under which names this queue locks jobs. */
@@ -80,7 +80,10 @@ export class QueueRunner {
     await this.insist('begin again', () => this.start());
   }
 
-  /** It runs nothing any more: what it could not note as done is free at once, without waiting for it to be taken for lost. */
+  /**
+   * It runs nothing any more: what it could not note as done is free at once, without waiting for it to be taken for
+   * lost.
+   */
   private async forget(runner: Runner, name: string | undefined): Promise<void> {
     this.runners.delete(runner);
     if (name === undefined) return;

@@ -12,7 +12,10 @@ export interface JobRun {
   readonly signal: AbortSignal;
 }
 
-/** What a job does. It opens its own transactions; what it throws is tried again later; run twice, even at once, it must change nothing more. */
+/**
+ * What a job does. It opens its own transactions; what it throws is tried again later; run twice, even at once, it must
+ * change nothing more.
+ */
 export type JobHandler<Payload extends object = object> = (payload: Payload, run: JobRun) => Promise<void>;
 
 /** A job as the queue runs it: within its time (ms), and whatever it throws told without names, texts or tokens. */

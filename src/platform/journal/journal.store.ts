@@ -33,7 +33,8 @@ interface LineRow {
 const LINE = 'id, seq, at, actor_id, actor_name, acted_as, move, from_state, to_state, reason, documents';
 
 /**
- * Writes one entry at the end of its thing's chain; the thing's row is locked by the move, so nobody else writes there. Gives its id.
+ * Writes one entry at the end of its thing's chain; the thing's row is locked by the move, so nobody else writes there.
+ * Gives its id.
  * The database seals it to the line before it (docs/journal.md).
  */
 export async function append(tx: Tx, entry: JournalEntry): Promise<string> {

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { JournalEntry } from './entry.js';
 
-/** The SHA-256 (hex) that seals an entry to the one before it, whose hash is given; the first one stands on the empty string. */
+/**
+ * The SHA-256 (hex) that seals an entry to the one before it, whose hash is given; the first one stands on the empty
+ * string.
+ */
 type Seal = (entry: JournalEntry, previousHash: string) => string;
 
 /**
- * How each format seals a line: the formats stand in docs/journal.md. The database seals what is written now (migrations/0032-journal-format.ts);
- * this says the same without it, for whoever checks.
+ * How each format seals a line: the formats stand in docs/journal.md. The database seals what is written now
+ * (migrations/0032-journal-format.ts); this says the same without it, for whoever checks.
  */
 export const SEALS: ReadonlyMap<number, Seal> = new Map<number, Seal>([
   [1, (entry, previousHash) => sha256(textOfFormat1(entry, previousHash))],
@@ -57,7 +60,10 @@ export function textOfFormat2(entry: JournalEntry, previousHash: string): string
   ].join('');
 }
 
-/** The length is in bytes and comes first, so that nothing in a value can pass for the end of it; nothing is not the empty text. */
+/**
+ * The length is in bytes and comes first, so that nothing in a value can pass for the end of it; nothing is not the
+ * empty text.
+ */
 function field(name: string, value: string | null): string {
   return value === null ? `${name}:-\n` : `${name}:${Buffer.byteLength(value)}:${value}\n`;
 }

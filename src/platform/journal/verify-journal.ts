@@ -44,8 +44,9 @@ const PAGE = 1000;
 const NOTHING = { thingId: '00000000-0000-0000-0000-000000000000', seq: 0, format: 0, hash: '' };
 
 /**
- * Walks every chain from its first entry; gives how many entries were read, and which do not hold. A line of format 2 is sealed anew twice, by this
- * program and by the database's own function: who changed the one to suit what they rewrote meets the other.
+ * Walks every chain from its first entry; gives how many entries were read, and which do not hold. A line of format 2
+ * is sealed anew twice, by this program and by the database's own function: who changed the one to suit what they
+ * rewrote meets the other.
  */
 export async function verifyJournal(tx: Tx): Promise<{ read: number; broken: BrokenLink[] }> {
   const broken: BrokenLink[] = [];

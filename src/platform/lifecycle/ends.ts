@@ -5,8 +5,9 @@ import type { AnyKind } from './kinds.js';
 const WHY = 'the thing is gone, or does not stand where this step left it';
 
 /**
- * Where the history of a thing ends otherwise than the thing stands: steps were cut off, or the thing is gone. A chain cut off at its end holds by itself,
- * so this asks the things. Each is named by the last step that is there (0 when none is).
+ * Where the history of a thing ends otherwise than the thing stands: steps were cut off, or the thing is gone. A chain
+ * cut off at its end holds by itself, so this asks the things. Each is named by the last step that is there (0 when
+ * none is).
  */
 export async function brokenEnds(
   tx: Tx,

@@ -1,7 +1,10 @@
 import { faultsOf, movesOf } from './rules/index.js';
 import type { AnyKind } from './kinds.js';
 
-/** What is wrong with a kind of thing: the faults of its table, and the states and moves that have no words, in either language. */
+/**
+ * What is wrong with a kind of thing: the faults of its table, and the states and moves that have no words, in either
+ * language.
+ */
 export function faultsOfKind({ lifecycle, words }: Pick<AnyKind, 'lifecycle' | 'words'>): string[] {
   const { name, states } = lifecycle;
   const wordless = (['fr', 'en'] as const).flatMap((language) => {

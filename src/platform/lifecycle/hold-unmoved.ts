@@ -6,8 +6,9 @@ import type { KindShown } from './kind-shown.js';
 import { overtaken } from './make-move.js';
 
 /**
- * Holds a thing for a move before which something is written: whoever else would move it waits, and is then told that they were overtaken,
- * rather than stopped half-way by what the first has written. Gives that refusal (409), or nothing when the thing stands as it was read.
+ * Holds a thing for a move before which something is written: whoever else would move it waits, and is then told that
+ * they were overtaken, rather than stopped half-way by what the first has written. Gives that refusal (409), or nothing
+ * when the thing stands as it was read.
  */
 export async function holdUnmoved(
   tx: Tx,
@@ -24,8 +25,8 @@ export async function holdUnmoved(
 }
 
 /**
- * The thing, held as it was read, for an edit: a move that is under way, or comes meanwhile, comes wholly before it (409: who made it, and what they did) or
- * wholly after. A page, which writes nothing, holds nothing.
+ * The thing, held as it was read, for an edit: a move that is under way, or comes meanwhile, comes wholly before it
+ * (409: who made it, and what they did) or wholly after. A page, which writes nothing, holds nothing.
  */
 export async function heldForEdit<Thing extends Pick<Living, 'id' | 'state' | 'journalSeq'>>(
   tx: Tx,

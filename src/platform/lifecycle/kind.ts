@@ -7,8 +7,9 @@ import { refusalNow } from './refusal-now.js';
 import type { KindShown } from './kind-shown.js';
 
 /**
- * A kind of thing that has a life, defined once. Acts make its moves with it; from it come the pages of its moves, its tag, its history, its place in the
- * printed lifecycles, and its rows in the tests of authority, sight and access. What is missing here does not compile.
+ * A kind of thing that has a life, defined once. Acts make its moves with it; from it come the pages of its moves, its
+ * tag, its history, its place in the printed lifecycles, and its rows in the tests of authority, sight and access. What
+ * is missing here does not compile.
  */
 export interface Kind<
   Actor,
@@ -54,7 +55,10 @@ export type PagesOfMoves<Address extends string, Table> = {
     : never;
 }[keyof Table];
 
-/** The thing whose page asks for a move, or why the page cannot be shown: hidden (404), not yours (403), overtaken (409, with who and what). */
+/**
+ * The thing whose page asks for a move, or why the page cannot be shown: hidden (404), not yours (403), overtaken (409,
+ * with who and what).
+ */
 export async function thingToMove<
   Actor,
   State extends string,

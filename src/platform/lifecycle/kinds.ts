@@ -32,7 +32,9 @@ export interface MoveMade extends HistoryLine {
 /** What a room does once a move of a thing is committed: letters, mostly. Run again, it must change nothing more. */
 export type AfterMove = (tx: Tx, moved: MoveMade) => Promise<void>;
 
-/** A kind as the common page of moves takes it: whose request it is has been seen to, each type stays within its room. */
+/**
+ * A kind as the common page of moves takes it: whose request it is has been seen to, each type stays within its room.
+ */
 export interface OfferedKind {
   readonly kind: AnyKind;
   readonly find: (tx: Tx, request: Request, id: string) => Promise<Living | undefined>;
@@ -47,7 +49,10 @@ export interface OfferedKind {
   ) => Promise<Moved | Refusal> | undefined;
 }
 
-/** The kinds of things that have a life, and what is done of their moves, as the modules of the rooms bring them to one portal. */
+/**
+ * The kinds of things that have a life, and what is done of their moves, as the modules of the rooms bring them to one
+ * portal.
+ */
 export class Kinds {
   private readonly offered: OfferedKind[] = [];
   private readonly listeners: Listener[] = [];

@@ -2,7 +2,10 @@ import type { Tx } from '../database/index.js';
 import type { MoveName } from './rules/index.js';
 import type { Moved } from './make-move.js';
 
-/** A room below that must act in the very transaction of a move above: few, and only where the law ties the two together. */
+/**
+ * A room below that must act in the very transaction of a move above: few, and only where the law ties the two
+ * together.
+ */
 export interface Listener {
   /** The room that listens. */
   readonly room: string;

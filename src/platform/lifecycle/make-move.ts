@@ -45,8 +45,10 @@ export type Moving<Row extends ObjectLiteral, Table, Name extends MoveName<Table
   Brought<Table[Name]>;
 
 /**
- * Makes one move, the only way a state ever changes: refusal? → compare-and-set → journal → listeners → the `moved` job.
- * Gives what happened, or the refusal (403, 409, 422); a lost race is a 409 that names who was quicker and what they did.
+ * Makes one move, the only way a state ever changes: refusal? → compare-and-set → journal → listeners → the `moved`
+ * job.
+ * Gives what happened, or the refusal (403, 409, 422); a lost race is a 409 that names who was quicker and what they
+ * did.
  */
 export async function makeMove<
   Row extends ObjectLiteral,
@@ -90,7 +92,10 @@ export async function makeMove<
   return writeStep(tx, lifecycle.name, { id: thing.id, from: thing.state, to: row.to, seq, move, actedAs }, moving);
 }
 
-/** A birth: the row is inserted by the caller with state `to` and journalSeq 1 in the same transaction; this writes its first line. */
+/**
+ * A birth: the row is inserted by the caller with state `to` and journalSeq 1 in the same transaction; this writes its
+ * first line.
+ */
 export async function recordBirth<State extends string, Table extends MoveTable<State>>(
   tx: Tx,
   { lifecycle }: { readonly lifecycle: Lifecycle<State, never, Table> },

@@ -2,7 +2,9 @@ import { movesOf, type Move } from './rules/index.js';
 import type { Listener } from './listeners.js';
 import type { AnyKind } from './kinds.js';
 
-/** Every lifecycle as Markdown, with who listens to what: what `docs/lifecycles.md` holds, and nobody writes by hand. */
+/**
+ * Every lifecycle as Markdown, with who listens to what: what `docs/lifecycles.md` holds, and nobody writes by hand.
+ */
 export function printLifecycles(kinds: readonly AnyKind[], listeners: readonly Listener[]): string {
   const parts = [
     '# The lives of things',

@@ -4,7 +4,10 @@ import { refusalFor, type Lifecycle, type Living, type MoveName, type MoveTable 
 import type { KindShown } from './kind-shown.js';
 import { overtaken } from './make-move.js';
 
-/** `refusalFor`, of the button: where the state no longer allows the move (409), it says who was quicker and what they did. */
+/**
+ * `refusalFor`, of the button: where the state no longer allows the move (409), it says who was quicker and what they
+ * did.
+ */
 export async function refusalNow<
   State extends string,
   Thing extends Living<State>,

@@ -1,10 +1,14 @@
 /**
- * Why a message did not leave: nobody answers at the server's address (`unreachable`), it answers too slowly or not at all (`silent`),
- * it does not know us (`login`), it refuses this recipient for good (`recipient`), it did not take the message (`refused`).
+ * Why a message did not leave: nobody answers at the server's address (`unreachable`), it answers too slowly or not at
+ * all (`silent`), it does not know us (`login`), it refuses this recipient for good (`recipient`), it did not take the
+ * message (`refused`).
  */
 export type MailFailure = 'unreachable' | 'silent' | 'login' | 'recipient' | 'refused';
 
-/** A message that did not leave. Its own words are the code alone: a server's reply may repeat an address, or the message itself. */
+/**
+ * A message that did not leave. Its own words are the code alone: a server's reply may repeat an address, or the
+ * message itself.
+ */
 export class MailRefused extends Error {
   constructor(
     readonly failure: MailFailure,

@@ -3,9 +3,15 @@ import { createTransport, type Transporter } from 'nodemailer';
 import { Config } from '../config/index.js';
 import { mailRefusedFrom } from './mail-refused.js';
 
-/** From the first step to the last, whatever the server does: one that says a letter a second is never silent, and never done. */
+/**
+ * From the first step to the last, whatever the server does: one that says a letter a second is never silent, and never
+ * done.
+ */
 const IN_ALL = 9_000;
-/** Each step: reaching the server, its greeting, each of its answers. A socket given up is destroyed: its other end may never close it. */
+/**
+ * Each step: reaching the server, its greeting, each of its answers. A socket given up is destroyed: its other end may
+ * never close it.
+ */
 const LIMITS = {
   dnsTimeout: 5_000,
   connectionTimeout: 5_000,

@@ -10,7 +10,8 @@ export interface Series {
 const DIGITS = 4;
 
 /**
- * The next number of a series in a year, `D2026-0417`, as long as it must be. Given in the transaction of the birth: one that comes to nothing gives it back.
+ * The next number of a series in a year, `D2026-0417`, as long as it must be. Given in the transaction of the birth:
+ * one that comes to nothing gives it back.
  * Births of one series and year wait for each other from here to their commit: ask last, once nothing refuses any more.
  */
 export async function nextNumber(tx: Tx, { kind, letter }: Series, year: number): Promise<string> {

@@ -15,22 +15,33 @@ interface Limit {
 
 const limits = new AsyncLocalStorage<Limit>();
 
-/** Does the work under this limit: `orTimeOver` rejects within it once the signal aborts, and `orAlmostOver` once the other does, where there is one. */
+/**
+ * Does the work under this limit: `orTimeOver` rejects within it once the signal aborts, and `orAlmostOver` once the
+ * other does, where there is one.
+ */
 export function underLimit<Result>(over: AbortSignal, work: () => Result, almostOver: AbortSignal = over): Result {
   return limits.run({ over, almostOver }, work);
 }
 
-/** Does the work under no limit of whoever asks first: others share it, or it goes on once they were told to come back. */
+/**
+ * Does the work under no limit of whoever asks first: others share it, or it goes on once they were told to come back.
+ */
 export function beyondLimit<Result>(work: () => Result): Result {
   return limits.exit(work);
 }
 
-/** What the work gives, or `TimeOver` as soon as the limit that it is under has passed; what becomes of the work then is the caller’s. */
+/**
+ * What the work gives, or `TimeOver` as soon as the limit that it is under has passed; what becomes of the work then is
+ * the caller’s.
+ */
 export async function orTimeOver<Result>(work: Promise<Result>): Promise<Result> {
   return orPassed(work, limits.getStore()?.over);
 }
 
-/** The same a little earlier: for whoever has an answer of their own for what is not done in time, and something left to do before it. */
+/**
+ * The same a little earlier: for whoever has an answer of their own for what is not done in time, and something left to
+ * do before it.
+ */
 export async function orAlmostOver<Result>(work: Promise<Result>): Promise<Result> {
   return orPassed(work, limits.getStore()?.almostOver);
 }

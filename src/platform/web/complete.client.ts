@@ -1,7 +1,10 @@
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 5000;
 
-/** A part of the page that is not finished (`data-completes`): the page is asked for again, quietly, until this part of it is. Its form fields are left alone. */
+/**
+ * A part of the page that is not finished (`data-completes`): the page is asked for again, quietly, until this part of
+ * it is. Its form fields are left alone.
+ */
 export function completeItself(part: HTMLElement, enliven: (scope: Element) => void): void {
   void wait(part, FIRST_WAIT, enliven);
 }

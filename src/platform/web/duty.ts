@@ -3,7 +3,8 @@ import type { Locale } from './text/locale.js';
 import type { Address } from './replies/addresses.js';
 
 /**
- * One line of somebody's first page: what they owe, or what they wait for. Each room says its own, under the reader's rights, in one statement.
+ * One line of somebody's first page: what they owe, or what they wait for. Each room says its own, under the reader's
+ * rights, in one statement.
  * Nothing to say is no duty, not a duty of zero.
  */
 export interface Duty {
@@ -19,7 +20,10 @@ export interface Duty {
   readonly waitingOn: 'me' | 'others' | 'news';
 }
 
-/** Things owed of one kind that have the same day, counted by the database: forty thousand files are a few hundred lines. */
+/**
+ * Things owed of one kind that have the same day, counted by the database: forty thousand files are a few hundred
+ * lines.
+ */
 export interface Owed<Name extends string = string> {
   readonly kind: Name;
   readonly count: number;

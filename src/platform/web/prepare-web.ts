@@ -24,7 +24,8 @@ const MOST_FIELDS = 2000;
 const MOST_ASKED = 200;
 
 /**
- * Puts before the controllers what every request goes through, in this order. The application is made with `bodyParser: false`:
+ * Puts before the controllers what every request goes through, in this order. The application is made with `bodyParser:
+ * false`:
  * an act from elsewhere is refused before its body is read.
  */
 export function prepareWeb(portal: NestExpressApplication, { answerMs }: Limits): void {

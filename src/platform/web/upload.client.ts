@@ -1,6 +1,9 @@
 const FIRST_WAIT = 3;
 const LONGEST_WAIT = 60;
-/** A line that carries nothing for so long is lost, whatever the browser believes; and so is an answer that does not come. */
+/**
+ * A line that carries nothing for so long is lost, whatever the browser believes; and so is an answer that does not
+ * come.
+ */
 const SILENCE_MS = 30_000;
 const ANSWER_MS = 120_000;
 /** What a proxy says while the portal behind it starts again, or the portal while it has no database. */
@@ -9,8 +12,10 @@ const { lang } = document.documentElement;
 const megabytes = new Intl.NumberFormat(lang, { maximumFractionDigits: 1, minimumFractionDigits: 1 });
 
 /**
- * Sends a form with files by itself, to show how far it has got and to try again when the connection is lost. The portal takes the same file twice for one.
- * The answer is the same as without: the next page, or this one with what is wrong. What was filled in elsewhere on the page stays there.
+ * Sends a form with files by itself, to show how far it has got and to try again when the connection is lost. The
+ * portal takes the same file twice for one.
+ * The answer is the same as without: the next page, or this one with what is wrong. What was filled in elsewhere on the
+ * page stays there.
  */
 export function sendWithProgress(form: HTMLFormElement, enliven: (scope: Element) => void): void {
   form.addEventListener('submit', (event) => {
@@ -67,7 +72,10 @@ function post(action: string, content: FormData, progress: Progress): Promise<XM
   });
 }
 
-/** 204 says where to go; anything else is a page that takes the place of this one. False when the line is lost before it has come. */
+/**
+ * 204 says where to go; anything else is a page that takes the place of this one. False when the line is lost before it
+ * has come.
+ */
 async function follow(
   request: XMLHttpRequest,
   sent: HTMLFormElement,
@@ -96,7 +104,10 @@ async function read(address: string): Promise<string | undefined> {
   }
 }
 
-/** The page that came, in the place of this one; other forms that somebody has begun to fill in are taken over as they are. */
+/**
+ * The page that came, in the place of this one; other forms that somebody has begun to fill in are taken over as they
+ * are.
+ */
 function show(html: string, sent: HTMLFormElement, enliven: (scope: Element) => void): void {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const [ours, theirs] = [document.querySelector('main'), page.querySelector('main')];

@@ -6,7 +6,10 @@ import type { Report } from '../rules/index.js';
 import { notePapers } from '../data/versions.store.js';
 import { REPORT } from '../report.js';
 
-/** Declares a deposited file admissible; what was seen or missing of the employers' certificates is noted on its version. */
+/**
+ * Declares a deposited file admissible; what was seen or missing of the employers' certificates is noted on its
+ * version.
+ */
 export async function admitReport(tx: Tx, actor: Actor, report: Report, papersNote: string): Promise<Moved | Refusal> {
   const moved = await makeMove(tx, REPORT, report, 'admit', {
     by: actor,

@@ -4,8 +4,9 @@ import { annexesLeaveNoReport } from '../rules/index.js';
 import { keepAnnexes, type ReportVersion } from '../data/versions.store.js';
 
 /**
- * The student says on which page of their report's PDF the annexes begin, or that it holds none (null). It never prevents a deposit. Refused when the report
- * is not among the version's documents (404), and when no page of it would be left, or the page is not one of its own (422).
+ * The student says on which page of their report's PDF the annexes begin, or that it holds none (null). It never
+ * prevents a deposit. Refused when the report is not among the version's documents (404), and when no page of it would
+ * be left, or the page is not one of its own (422).
  */
 export async function confirmAnnexes(
   tx: Tx,

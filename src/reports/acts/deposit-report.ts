@@ -10,19 +10,27 @@ import { closeReturn, type Return } from '../data/returns.store.js';
 import { freezeVersion, sealOfVersion, versionOf, type ReportVersion } from '../data/versions.store.js';
 import { REPORT } from '../report.js';
 
-/** The move by which this file would be deposited now: the first time, again to the registry, or back to its professor. */
+/**
+ * The move by which this file would be deposited now: the first time, again to the registry, or back to its professor.
+ */
 export function depositMoveOf(report: Report): 'submit' | 'resubmit' | 'resume' {
   if (report.state !== 'RETURNED') return 'submit';
   return report.returnedBy !== 'registry' && report.hasProfessor ? 'resume' : 'resubmit';
 }
 
-/** What a deposit knows beside the file: whether its student certifies it complete, and whether there is an antivirus here. */
+/**
+ * What a deposit knows beside the file: whether its student certifies it complete, and whether there is an antivirus
+ * here.
+ */
 export interface Certified {
   readonly certified: boolean;
   readonly areScanned: boolean;
 }
 
-/** What the guard of a deposit reads: `today` is the centre's local date; where papers are scanned, each waits for its verdict. */
+/**
+ * What the guard of a deposit reads: `today` is the centre's local date; where papers are scanned, each waits for its
+ * verdict.
+ */
 export function depositFactsOf(
   version: ReportVersion,
   open: Return | undefined,
@@ -46,7 +54,10 @@ export function depositFactsOf(
   };
 }
 
-/** Why it cannot be deposited as it stands, before anything is asked of the student; undefined when only the certification is missing. */
+/**
+ * Why it cannot be deposited as it stands, before anything is asked of the student; undefined when only the
+ * certification is missing.
+ */
 export function notReady(report: Report, facts: DepositFacts): Refusal | undefined {
   return refusalFor(REPORT_LIFECYCLE, report, depositMoveOf(report) satisfies ReportMove, {
     facts: { ...facts, completenessCertified: true },
@@ -54,7 +65,8 @@ export function notReady(report: Report, facts: DepositFacts): Refusal | undefin
 }
 
 /**
- * Deposits the current version: seals it, freezes it, and moves the file. The receipt was drawn before, from the same seal:
+ * Deposits the current version: seals it, freezes it, and moves the file. The receipt was drawn before, from the same
+ * seal:
  * refused (409) when anything changed in between, and with what is missing (422) when it is not ready.
  */
 export async function depositReport(

@@ -4,7 +4,10 @@ import { kindOfReport, MOVES_THAT_ACCEPT, MOVES_THAT_END } from '../rules/index.
 import { reportForThePortal } from '../data/reports.store.js';
 import { REPORT } from '../report.js';
 
-/** A certified internship counts from the admission of the report that presents it: for certificates, their activity report (R22). */
+/**
+ * A certified internship counts from the admission of the report that presents it: for certificates, their activity
+ * report (R22).
+ */
 export const acceptWhenAdmitted = listenerTo(REPORT, MOVES_THAT_ACCEPT, {
   room: 'reports',
   why: 'A certified internship counts once the report that presents it is admissible (R5, C14): written where assessments read it.',

@@ -13,7 +13,10 @@ import { endOf } from './withdraw-report.js';
 import { REPORT } from '../report.js';
 import { makeMove } from '../../platform/lifecycle/index.js';
 
-/** Notice is given the day after the due date; the file lapses when the delay of the settings has run from that notice (R32: the clock may end a wait, never grant). */
+/**
+ * Notice is given the day after the due date; the file lapses when the delay of the settings has run from that notice
+ * (R32: the clock may end a wait, never grant).
+ */
 export async function lapseReports(tx: Tx): Promise<void> {
   const { lapseAfter } = await settings(tx);
   const overdue = await overdueReports(tx);

@@ -25,8 +25,9 @@ export interface NewReport {
 }
 
 /**
- * Opens a report file. Refused when its student is not and never was enrolled there (422), when a file of the same kind is open (409, with its id),
- * when somebody else than its student or the centre's registry asks (404), and when a certificate is asked another report than R22's (422).
+ * Opens a report file. Refused when its student is not and never was enrolled there (422), when a file of the same kind
+ * is open (409, with its id), when somebody else than its student or the centre's registry asks (404), and when a
+ * certificate is asked another report than R22's (422).
  */
 export async function openReport(
   tx: Tx,

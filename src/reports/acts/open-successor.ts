@@ -6,7 +6,10 @@ import { openReport } from './open-report.js';
 import { lastDeposited } from '../data/versions.store.js';
 import { followerOf } from '../data/reports.store.js';
 
-/** After a refusal, opens the file that follows: it names the one before it and takes over what is still true. Gives its id. */
+/**
+ * After a refusal, opens the file that follows: it names the one before it and takes over what is still true. Gives its
+ * id.
+ */
 export async function openSuccessor(tx: Tx, actor: Actor, report: Report): Promise<string | Refusal> {
   const early = noSuccessorYet(report);
   if (early) return early;

@@ -44,7 +44,10 @@ export async function prepareDeposit(
   };
 }
 
-/** Draws the receipt of a prepared deposit, before its transaction: from the very seal that the transaction will find again or refuse. */
+/**
+ * Draws the receipt of a prepared deposit, before its transaction: from the very seal that the transaction will find
+ * again or refuse.
+ */
 export async function drawReceipt(papers: Papers, { report, version, seal, names }: Prepared): Promise<Made> {
   return papers.make(
     receiptOf(report, version, seal, names),

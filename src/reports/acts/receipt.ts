@@ -16,7 +16,9 @@ export interface ReceiptFacts {
   readonly at: Date;
 }
 
-/** The receipt of a deposit: what was received, when, and the SHA-256 of each thing, so that anyone can check it later. */
+/**
+ * The receipt of a deposit: what was received, when, and the SHA-256 of each thing, so that anyone can check it later.
+ */
 export function receiptOf(
   report: Report,
   version: ReportVersion,

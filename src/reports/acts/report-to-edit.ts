@@ -7,7 +7,10 @@ import { REPORT } from '../report.js';
 import { findReport } from '../data/reports.store.js';
 import { versionOf, type ReportVersion } from '../data/versions.store.js';
 
-/** The report while it is being prepared, with the version that may change; refused to others than its student or registry, and once deposited. */
+/**
+ * The report while it is being prepared, with the version that may change; refused to others than its student or
+ * registry, and once deposited.
+ */
 export async function reportToEdit(
   tx: Tx,
   actor: Actor,

@@ -16,7 +16,10 @@ export interface ReturnGiven {
   readonly points: readonly string[];
 }
 
-/** Returns a file to its student, by the registry or its professor: the points are asked and a new version is begun from what was deposited. */
+/**
+ * Returns a file to its student, by the registry or its professor: the points are asked and a new version is begun from
+ * what was deposited.
+ */
 export async function returnReport(
   tx: Tx,
   actor: Actor,

@@ -7,7 +7,10 @@ import { endStandings } from '../data/standings.store.js';
 import { beginVersion, lastDeposited } from '../data/versions.store.js';
 import { REPORT } from '../report.js';
 
-/** After an unfavourable proposal, begins a new version from the one that was read. It will be checked and assigned anew. */
+/**
+ * After an unfavourable proposal, begins a new version from the one that was read. It will be checked and assigned
+ * anew.
+ */
 export async function reviseReport(tx: Tx, actor: Actor, report: Report): Promise<Moved | Refusal> {
   // Asked before a version is begun: a file that is being written, or was withdrawn, has none to begin from.
   const early = (await refusalNow(tx, REPORT, report, 'revise')) ?? (await holdUnmoved(tx, REPORT, report));

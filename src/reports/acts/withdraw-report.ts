@@ -7,7 +7,9 @@ import { closeReturn } from '../data/returns.store.js';
 import { endStandings } from '../data/standings.store.js';
 import { REPORT } from '../report.js';
 
-/** Withdraws a file at its student's wish, before it is forwarded. Its professor no longer sees it; its history stays. */
+/**
+ * Withdraws a file at its student's wish, before it is forwarded. Its professor no longer sees it; its history stays.
+ */
 export async function withdrawReport(tx: Tx, actor: Actor, report: Report, reason?: string): Promise<Moved | Refusal> {
   const moved = await makeMove(tx, REPORT, report, 'withdraw', {
     by: actor,

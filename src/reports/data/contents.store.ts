@@ -8,7 +8,10 @@ type ReturnRow = Omit<Return, 'askedAt' | 'answeredAt'> & {
   readonly answeredAt: string | null;
 };
 
-/** Every version of a report and every return, the latest first, in one statement: what its page shows. The caller has seen to sight. */
+/**
+ * Every version of a report and every return, the latest first, in one statement: what its page shows. The caller has
+ * seen to sight.
+ */
 export async function contentsOf(tx: Tx, reportId: string): Promise<{ versions: ReportVersion[]; returns: Return[] }> {
   const row = await tx.row<{ versions: VersionRow[] | null; returns: ReturnRow[] | null }>(
     `select (select json_agg(v order by v.number desc) from (${VERSION} where v.report_id = $1) v) as versions,

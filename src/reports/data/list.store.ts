@@ -21,7 +21,9 @@ const MATCHED = `
     select f.id from people.person m join reports f on f.student_id = m.id where m.name ilike '%' || $3 || '%' or m.student_number ilike $3 || '%'
     union all select f.id from reports f where f.number ilike '%' || $3 || '%')`;
 
-/** A page of the files this actor may see, the oldest in its state first, and how many there are in all, up to 1,001. */
+/**
+ * A page of the files this actor may see, the oldest in its state first, and how many there are in all, up to 1,001.
+ */
 export async function listReports(
   tx: Tx,
   actor: Actor,

@@ -4,7 +4,10 @@ import { REPORT_LIFECYCLE, REPORT_STATES, type ReportKind } from '../rules/index
 const state = literalsOf(REPORT_STATES);
 const ENDED = state(...REPORT_LIFECYCLE.ends);
 
-/** What an opening depends on: where the student is enrolled, what was validated, and what they have under way of the same kind. */
+/**
+ * What an opening depends on: where the student is enrolled, what was validated, and what they have under way of the
+ * same kind.
+ */
 export interface OpeningFacts {
   readonly enrolled: boolean;
   readonly validated: boolean;

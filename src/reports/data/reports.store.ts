@@ -42,7 +42,9 @@ export async function findReport(tx: Tx, actor: Actor, id: string): Promise<Repo
   return row && reportOf(row, sightOf(actor));
 }
 
-/** For the portal itself (the clock, signed minutes, listeners), never for a page: a reader sees through `findReport`. */
+/**
+ * For the portal itself (the clock, signed minutes, listeners), never for a page: a reader sees through `findReport`.
+ */
 export async function reportForThePortal(tx: Tx, id: string): Promise<Report | undefined> {
   const row = await tx.row<ReportRow>(`${REPORT} where r.id = $1`, [id]);
   return row && reportOf(row, { holders: [], registryOf: [], coordinatorOf: [] });
@@ -53,7 +55,9 @@ export async function holdReport(tx: Tx, id: string): Promise<void> {
   await tx.rows('select 1 from reports where id = $1 for share', [id]);
 }
 
-/** Holds a report for whoever changes what is in it: the next who would waits, and then sees what the first has done. */
+/**
+ * Holds a report for whoever changes what is in it: the next who would waits, and then sees what the first has done.
+ */
 export async function holdReportAlone(tx: Tx, id: string): Promise<void> {
   await tx.rows('select 1 from reports where id = $1 for no key update', [id]);
 }

@@ -13,7 +13,10 @@ import { DocumentLink } from './submission-documents.js';
 import { words } from '../words/words.js';
 import { REPORT } from '../report.js';
 
-/** The file itself on its page: its versions with their documents and declaration, the points asked, what may be done. One statement. */
+/**
+ * The file itself on its page: its versions with their documents and declaration, the points asked, what may be done.
+ * One statement.
+ */
 export async function partOfFile(tx: Tx, _actor: Actor, report: Report, reader: Reader): Promise<VNode> {
   const prepares = report.standings.includes('author') || report.standings.includes('registry');
   const { versions: all, returns } = await contentsOf(tx, report.id);

@@ -46,7 +46,10 @@ export class SubmissionController {
     return this.ask(id, actor, reader, blank());
   }
 
-  /** One or several PDFs of a role. Each is inspected before any row names it; one refused keeps the others out too, so that nothing is half done. */
+  /**
+   * One or several PDFs of a role. Each is inspected before any row names it; one refused keeps the others out too, so
+   * that nothing is half done.
+   */
   @Post('documents')
   @UseInterceptors(ReceiveUploads({ files: 10, room: roomInDossier }))
   async receive(

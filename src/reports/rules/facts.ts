@@ -14,7 +14,10 @@ export interface DepositFacts {
   /** PDFs whose text is still to be read, and the names of those refused once it was. */
   readonly papersUnread: number;
   readonly papersRefused: readonly string[];
-  /** PDFs that the antivirus has still to scan, where there is one, and the name of one that it would not look at to its end. */
+  /**
+   * PDFs that the antivirus has still to scan, where there is one, and the name of one that it would not look at to its
+   * end.
+   */
   readonly papersUnscanned: number;
   readonly paperBeyondScan?: string | undefined;
   readonly pointsUnanswered: number;
@@ -40,7 +43,9 @@ export interface ProposalFacts {
   readonly onCurrentVersion: boolean;
 }
 
-/** What lets a file go to the national jury (R48): the request and the session, brought by the room that makes the move. */
+/**
+ * What lets a file go to the national jury (R48): the request and the session, brought by the room that makes the move.
+ */
 export interface ForwardingFacts {
   readonly requestState: string;
   readonly requestReportId: string | null;

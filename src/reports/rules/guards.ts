@@ -14,13 +14,19 @@ import type {
 import { kindOfReport } from './report-kind.js';
 import type { Report } from './report.js';
 
-/** A file is written by its student, or its registry, until it is deposited, and again once it is returned; what was deposited is not (W05). */
+/**
+ * A file is written by its student, or its registry, until it is deposited, and again once it is returned; what was
+ * deposited is not (W05).
+ */
 export function notEditable({ standings, state }: Pick<Report, 'standings' | 'state'>): Refusal | undefined {
   if (!standings.includes('author') && !standings.includes('registry')) return refuse(403, 'lifecycle.notYours');
   return state === 'DRAFT' || state === 'RETURNED' ? undefined : refuse(409, 'reports.notEditable');
 }
 
-/** R41, R42: everything declared and certified, something significant in the specialty (or the internship), the report's PDF. */
+/**
+ * R41, R42: everything declared and certified, something significant in the specialty (or the internship), the report's
+ * PDF.
+ */
 export function notReadyToDeposit(facts: DepositFacts, report: Report): Refusal | undefined {
   return refuseAll(
     notDeclared(facts, report),
@@ -143,7 +149,10 @@ export function decisionIsNot(sense: DecisionFacts['sense']) {
   };
 }
 
-/** R32: the clock ends a wait only when the days that a notice leaves have run, the notice itself coming after the day it speaks of. */
+/**
+ * R32: the clock ends a wait only when the days that a notice leaves have run, the notice itself coming after the day
+ * it speaks of.
+ */
 export function notYetLapsed({ today, noticedOn, lapseAfter }: LapseFacts, report: Report): Refusal | undefined {
   const isNoticed = report.dueOn !== null && noticedOn !== null && noticedOn > report.dueOn;
   return isNoticed && today > addDays(noticedOn, lapseAfter) ? undefined : refuse(409, 'reports.notYetLapsed');

@@ -13,12 +13,18 @@ export interface Sighted {
   readonly coordinatorOf: readonly string[];
 }
 
-/** Who may see a report: whoever holds an open standing on it. The SQL of the store says the same, and a test compares the two. */
+/**
+ * Who may see a report: whoever holds an open standing on it. The SQL of the store says the same, and a test compares
+ * the two.
+ */
 export function canSee(reader: Sighted, standings: readonly OpenStanding[]): boolean {
   return standings.some(({ holderId }) => reader.holders.includes(holderId));
 }
 
-/** What the reader is to the report. A centre's standing is the registry's for its registry, the coordinator's for its coordinator. */
+/**
+ * What the reader is to the report. A centre's standing is the registry's for its registry, the coordinator's for its
+ * coordinator.
+ */
 export function standingsTowards(reader: Sighted, standings: readonly OpenStanding[]): ReportStanding[] {
   const found = new Set<ReportStanding>();
   for (const { holderId, heldAs } of standings) {

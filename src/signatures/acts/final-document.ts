@@ -4,7 +4,10 @@ import { writeCode, type Party, type Sheet } from '../rules/index.js';
 import { sayHow } from '../words/say-how.js';
 import { words } from '../words/words.js';
 
-/** The document that all have signed, with its page of signatures: what is kept and served. What was signed on paper is there as it came back. */
+/**
+ * The document that all have signed, with its page of signatures: what is kept and served. What was signed on paper is
+ * there as it came back.
+ */
 export function finalDocument(sheet: Sheet, sealed: NonNullable<Sheet['sealed']>, address: string): BoundDocument {
   const { lang } = sheet.document;
   const locale = lang === 'fr-FR' ? 'fr' : 'en';

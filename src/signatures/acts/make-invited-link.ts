@@ -3,7 +3,10 @@ import { refusalToSign } from '../rules/index.js';
 import { makeLink, standingInvitation } from '../data/links.store.js';
 import { holdSheet } from '../data/sheets.store.js';
 
-/** The link of an invitation, made as its letter leaves. Undefined when it is not wanted any more: signed, void, too late, or another invitation since. */
+/**
+ * The link of an invitation, made as its letter leaves. Undefined when it is not wanted any more: signed, void, too
+ * late, or another invitation since.
+ */
 export async function makeInvitedLink(tx: Tx, invitationId: string): Promise<string | undefined> {
   const invited = await standingInvitation(tx, invitationId);
   const sheet = invited && (await holdSheet(tx, invited.sheetId));

@@ -22,12 +22,18 @@ export interface NewSheet {
   /** Every signature is on a day strictly before this one, in this time zone. */
   readonly signBefore: LocalDate;
   readonly timeZone: string;
-  /** A centre's or a person's id: whoever holds it sees to the links, records what was signed on paper, and is told of refusals. */
+  /**
+   * A centre's or a person's id: whoever holds it sees to the links, records what was signed on paper, and is told of
+   * refusals.
+   */
   readonly keeperId: string;
   readonly parties: readonly NewParty[];
 }
 
-/** Opens a sheet, and writes to whoever signs it: with a personal link to those who have no account. Gives its id. Throws when the thing has a sheet that is not void. */
+/**
+ * Opens a sheet, and writes to whoever signs it: with a personal link to those who have no account. Gives its id.
+ * Throws when the thing has a sheet that is not void.
+ */
 export async function openSheet(tx: Tx, papers: Papers, sheet: NewSheet): Promise<string> {
   const id = await insertSheet(tx, { ...sheet, paperId: await papers.record(tx, sheet.paper) });
   const opened = await sheetForThePortal(tx, id);

@@ -29,7 +29,8 @@ export function refusalToRecord(sheet: Sheet, actor: Actor, days: DaysSigned, no
 }
 
 /**
- * The registry records what was signed on paper, or by another tool: the original, kept and read, and each day, certified.
+ * The registry records what was signed on paper, or by another tool: the original, kept and read, and each day,
+ * certified.
  * For all who are still awaited, so the sheet is complete. Refused as above.
  */
 export async function recordPaper(

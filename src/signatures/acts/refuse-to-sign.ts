@@ -8,7 +8,10 @@ import { insertRefusal, type Signatory } from '../data/signatures.store.js';
 /** Jobs of this name may wait in the queue while a new version is put in place: it stays as it is. */
 export const WRITE_OF_REFUSAL = 'tell-refusal-to-sign';
 
-/** A party refuses, and says why. The sheet stays open: the room that owns it decides what follows, and the party may still sign. Refused as a signature is. */
+/**
+ * A party refuses, and says why. The sheet stays open: the room that owns it decides what follows, and the party may
+ * still sign. Refused as a signature is.
+ */
 export async function refuseToSign(
   tx: Tx,
   sheetId: string,

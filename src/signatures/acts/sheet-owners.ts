@@ -21,7 +21,10 @@ export class SheetOwners {
     bring(this.completing, thing, does);
   }
 
-  /** What a room adds on the verification page of its things: « Remplacée par l’avenant A2026-0002 ». Undefined when there is nothing to say. */
+  /**
+   * What a room adds on the verification page of its things: « Remplacée par l’avenant A2026-0002 ». Undefined when
+   * there is nothing to say.
+   */
   sayStateOf(thing: string, say: SayState): void {
     bring(this.saying, thing, say);
   }

@@ -8,7 +8,10 @@ import { keepFinal, sheetForThePortal } from '../data/sheets.store.js';
 import { words } from '../words/words.js';
 import { writeAllSigned } from './write-to-parties.js';
 
-/** After the last signature: binds the document with its page of signatures, keeps it, and writes to everybody. Run again, it changes nothing. */
+/**
+ * After the last signature: binds the document with its page of signatures, keeps it, and writes to everybody. Run
+ * again, it changes nothing.
+ */
 export async function bindSheet(
   { database, papers, origin }: { readonly database: Database; readonly papers: Papers; readonly origin: string },
   sheetId: string,

@@ -20,7 +20,8 @@ export interface Signing {
 
 /**
  * A party signs. Whoever calls has seen that `by` holds that party, or bears its living link; the database looks again.
- * Refused once the sheet is void or complete, the party has signed, or the day has come (409). The last one seals the sheet.
+ * Refused once the sheet is void or complete, the party has signed, or the day has come (409). The last one seals the
+ * sheet.
  */
 export async function signSheet(
   tx: Tx,

@@ -5,7 +5,8 @@ import { holdSheet, markVoid } from '../data/sheets.store.js';
 import { writeVoid } from './write-to-parties.js';
 
 /**
- * Nobody signs a sheet any more: what it is about was returned, cancelled, lapsed. Its links end, and those who had one are told; signatures stay in the history, and are void with it.
+ * Nobody signs a sheet any more: what it is about was returned, cancelled, lapsed. Its links end, and those who had one
+ * are told; signatures stay in the history, and are void with it.
  * Refused once complete (409): what all have signed cannot be un-signed. Void already, nothing changes.
  * Called before the move that brings it, so that both lock the sheet first, then the thing.
  */

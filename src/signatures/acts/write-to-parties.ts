@@ -11,7 +11,10 @@ export const SIGNING_LINK = 'signing';
 
 type Text = (locale: Locale) => { readonly subject: string; readonly body: string };
 
-/** Asks a party to sign: whoever holds it, by a letter to their account; whoever has none, by a letter with a personal link. The same cause again writes nothing more. */
+/**
+ * Asks a party to sign: whoever holds it, by a letter to their account; whoever has none, by a letter with a personal
+ * link. The same cause again writes nothing more.
+ */
 export async function askToSign(tx: Tx, sheet: Sheet, party: Party, cause: string): Promise<void> {
   const { holderId, role, name, email, locale } = party;
   const day = (locale: Locale): string => writeDay(sheet.signBefore, locale);
@@ -57,7 +60,10 @@ export async function writeAllSigned(
   await writeOutside(tx, sheet, 'complete', cause, text);
 }
 
-/** Writes to those who have no account that there is nothing to sign any more; the others are written to of what the sheet was about. Its reason is for the portal. */
+/**
+ * Writes to those who have no account that there is nothing to sign any more; the others are written to of what the
+ * sheet was about. Its reason is for the portal.
+ */
 export async function writeVoid(tx: Tx, sheet: Sheet): Promise<void> {
   await writeOutside(tx, sheet, 'void', `sheet:${sheet.id}:void`, (locale) => words(locale).letters.void(sheet.title));
 }

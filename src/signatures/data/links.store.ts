@@ -3,7 +3,10 @@ import type { Tx } from '../../platform/database/index.js';
 import { endOfLink, isToken, type Sheet } from '../rules/index.js';
 import { addressOf } from '../../platform/web/index.js';
 
-/** Invites a party without an account by a letter; what was sent or handed over before no longer signs. Gives the invitation's id, by which its link is made as the letter leaves. */
+/**
+ * Invites a party without an account by a letter; what was sent or handed over before no longer signs. Gives the
+ * invitation's id, by which its link is made as the letter leaves.
+ */
 export async function invite(tx: Tx, sheetId: string, party: string): Promise<string> {
   await endLinks(tx, sheetId, party);
   const invited = await tx.row<{ id: string }>(
@@ -24,7 +27,10 @@ export async function standingInvitation(
   ]);
 }
 
-/** A link made for a party of a sheet: good until the day, thirty days at most; the one before it ends. Gives its path, told once. */
+/**
+ * A link made for a party of a sheet: good until the day, thirty days at most; the one before it ends. Gives its path,
+ * told once.
+ */
 export async function makeLink(
   tx: Tx,
   sheet: Pick<Sheet, 'id' | 'signBefore' | 'timeZone'>,
@@ -62,7 +68,10 @@ export async function endLinks(
   return invitations.length + links.length > 0;
 }
 
-/** A living link: whose, on which sheet. Unknown, used, revoked, expired, of a void sheet: undefined, all alike. Opening it changes nothing. */
+/**
+ * A living link: whose, on which sheet. Unknown, used, revoked, expired, of a void sheet: undefined, all alike. Opening
+ * it changes nothing.
+ */
 export async function findLink(
   tx: Tx,
   token: string,

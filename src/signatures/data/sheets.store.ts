@@ -28,7 +28,10 @@ interface Row extends Omit<Sheet, 'voided' | 'sealed' | 'parties'> {
   readonly parties: readonly Party[] | null;
 }
 
-/** Every sheet of a thing, the latest first, with everything a page shows: for a room that has seen to it that the reader may see the thing. */
+/**
+ * Every sheet of a thing, the latest first, with everything a page shows: for a room that has seen to it that the
+ * reader may see the thing.
+ */
 export async function sheetsOf(tx: Tx, thingId: string): Promise<Sheet[]> {
   return (await tx.rows<Row>(`${SHEET} where s.thing_id = $1 order by s.opened_at desc, s.id`, [thingId])).map(
     sheetFrom,

@@ -1,4 +1,6 @@
-/** A file chosen or dropped: its fingerprint is computed here, put in the field, and compared. The file goes nowhere. */
+/**
+ * A file chosen or dropped: its fingerprint is computed here, put in the field, and compared. The file goes nowhere.
+ */
 function offer(place: HTMLElement): void {
   const field = document.querySelector<HTMLInputElement>(`[name="${place.dataset['compare'] ?? ''}"]`);
   // Without https, browsers compute no fingerprints.

@@ -12,7 +12,10 @@ import { askToSign } from '../acts/write-to-parties.js';
 import { linkPartyOf } from './found.js';
 import { words } from '../words/words.js';
 
-/** What whoever keeps a sheet does with the link of a party without an account: send it again, hand it over where no letter leaves, withdraw it. */
+/**
+ * What whoever keeps a sheet does with the link of a party without an account: send it again, hand it over where no
+ * letter leaves, withdraw it.
+ */
 @Controller('signatures/:id/parties/:party/link')
 export class KeepingController {
   constructor(

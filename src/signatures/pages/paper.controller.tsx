@@ -29,7 +29,10 @@ import { findSheet } from '../data/sheets.store.js';
 import { PaperForm } from './signing.form.js';
 import { words } from '../words/words.js';
 
-/** What was signed on paper, or by another tool: its original and the day of each signature, certified by whoever keeps the sheet. */
+/**
+ * What was signed on paper, or by another tool: its original and the day of each signature, certified by whoever keeps
+ * the sheet.
+ */
 @Controller('signatures/:id/paper')
 export class PaperController {
   constructor(
@@ -47,7 +50,10 @@ export class PaperController {
     return isRefusal(sheet) ? sheet : paperPage(sheet, reader, blank());
   }
 
-  /** Everything is looked at before the paper is kept, and the paper is read before it is named: an original that would be refused later is none. */
+  /**
+   * Everything is looked at before the paper is kept, and the paper is read before it is named: an original that would
+   * be refused later is none.
+   */
   @Post()
   @UseInterceptors(ReceiveUploads({ files: 1 }))
   async record(

@@ -24,7 +24,10 @@ interface Props {
   readonly own?: boolean;
 }
 
-/** The card that an owning page shows of a sheet: who signed, when, how, who is awaited, refusals, links, and the acts open to this reader. */
+/**
+ * The card that an owning page shows of a sheet: who signed, when, how, who is awaited, refusals, links, and the acts
+ * open to this reader.
+ */
 export function SheetCard({ sheet, actor, own = false }: Props): VNode {
   const { locale } = useReader();
   const w = words(locale);

@@ -41,7 +41,10 @@ interface Opened {
   readonly party: Party;
 }
 
-/** Signing by a personal link. Opening it changes nothing; a link that does not live is one quiet answer, whatever ended it. */
+/**
+ * Signing by a personal link. Opening it changes nothing; a link that does not live is one quiet answer, whatever ended
+ * it.
+ */
 @Controller()
 @UseInterceptors(SlowGuesses)
 export class SignController {
@@ -143,7 +146,9 @@ export class SignController {
   }
 }
 
-/** What a living link opens. Whoever is signed in as somebody else cannot use it: nobody signs for another by chance. */
+/**
+ * What a living link opens. Whoever is signed in as somebody else cannot use it: nobody signs for another by chance.
+ */
 async function openLink(tx: Tx, token: string, request: Request): Promise<Opened | Refusal | undefined> {
   const link = await findLink(tx, token);
   const sheet = link && (await sheetForThePortal(tx, link.sheetId));

@@ -94,7 +94,10 @@ export function RefusingForm({
   );
 }
 
-/** The fields of a signing form before anything is typed: what is known of the party. Whoever holds a centre signs with their own name, for it. */
+/**
+ * The fields of a signing form before anything is typed: what is known of the party. Whoever holds a centre signs with
+ * their own name, for it.
+ */
 export function knownOf(
   { name, quality, holderId, locale }: Pick<Party, 'name' | 'quality' | 'holderId' | 'locale'>,
   actor?: Pick<Actor, 'personId' | 'name'>,

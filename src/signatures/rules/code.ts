@@ -14,7 +14,9 @@ export function writeCode(code: string): string {
   return code.match(new RegExp(`.{1,${GROUP}}`, 'g'))?.join('-') ?? code;
 }
 
-/** The code that somebody typed: capitals, separators and letters misread are forgiven. Undefined when it can be none. */
+/**
+ * The code that somebody typed: capitals, separators and letters misread are forgiven. Undefined when it can be none.
+ */
 export function readCode(typed: string): string | undefined {
   const code = typed
     .toUpperCase()

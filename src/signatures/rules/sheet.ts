@@ -13,7 +13,10 @@ export interface NewParty {
   readonly role: string;
   readonly name: string;
   readonly quality: string;
-  /** A person's or a centre's id, as `actor.holders`: whoever holds it signs with their account. Null: by a personal link to `email`. */
+  /**
+   * A person's or a centre's id, as `actor.holders`: whoever holds it signs with their account. Null: by a personal
+   * link to `email`.
+   */
   readonly holderId: string | null;
   readonly email: string | null;
   readonly locale: 'fr' | 'en';

@@ -1,5 +1,6 @@
 /**
- * Days of experience are counted NL/365 (C2): every day of the calendar counts for one but 29 February, which counts for nothing, and a year is 365.
+ * Days of experience are counted NL/365 (C2): every day of the calendar counts for one but 29 February, which counts
+ * for nothing, and a year is 365.
  * A continuous period of exactly N calendar years so measures 365 N whatever the leap years.
  */
 const DAY = 86_400_000;
@@ -23,7 +24,10 @@ export function dateOf(day: DayNumber): string {
   return new Date(ORIGIN + day * DAY).toISOString().slice(0, 10);
 }
 
-/** Counted days before this one, since the origin: the difference of two is what lies between them, 29 Februaries left out. */
+/**
+ * Counted days before this one, since the origin: the difference of two is what lies between them, 29 Februaries left
+ * out.
+ */
 export function countedBefore(day: DayNumber): number {
   return day - leapDaysBefore(day);
 }

@@ -7,7 +7,10 @@ export interface CertifiedInternship extends CompletedInternship {
   readonly inSpecialty: boolean;
 }
 
-/** What is certified of a student's internships for a diploma, and whether the report that presents them stands accepted (R5). */
+/**
+ * What is certified of a student's internships for a diploma, and whether the report that presents them stands accepted
+ * (R5).
+ */
 export interface InternshipFacts {
   readonly certified: readonly CertifiedInternship[];
   readonly reportAccepted: boolean;

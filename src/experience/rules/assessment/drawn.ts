@@ -4,7 +4,10 @@ import { coverOf, type Cover } from './measure.js';
 import { PAGE_KINDS, type PeriodKind } from './ruleset.js';
 import { stretchesOf } from './stretches.js';
 
-/** Where a period lies: its place in what was given, the line it is drawn on so that none hides another, its edges from 0 to 1. */
+/**
+ * Where a period lies: its place in what was given, the line it is drawn on so that none hides another, its edges from
+ * 0 to 1.
+ */
 export interface DrawnPeriod {
   readonly at: number;
   readonly line: number;
@@ -23,7 +26,10 @@ export interface DrawnCalendar {
 
 const MOST_YEARS_NAMED = 7;
 
-/** Lays valid periods on a calendar up to `on`, from the year of the first of them, or of `beside` when those are drawn under the same years. */
+/**
+ * Lays valid periods on a calendar up to `on`, from the year of the first of them, or of `beside` when those are drawn
+ * under the same years.
+ */
 export function calendarDrawn(
   periods: readonly AssessedPeriod[],
   on: string,

@@ -13,7 +13,10 @@ export interface CompletedInternship {
   readonly hours?: number | undefined;
 }
 
-/** Whether they meet so many months (C13): one of them date to date at full time, or all of them together in hours. Those not finished on `on` do not count. */
+/**
+ * Whether they meet so many months (C13): one of them date to date at full time, or all of them together in hours.
+ * Those not finished on `on` do not count.
+ */
 export function meetsMonths(internships: readonly CompletedInternship[], months: number, on: string): boolean {
   const finished = internships.filter(({ to }) => to <= on);
   const hours = finished.reduce((sum, internship) => sum + hoursOf(internship), 0);

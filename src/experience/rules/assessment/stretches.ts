@@ -3,7 +3,10 @@ import { dayNumber, type DayNumber } from './calendar.js';
 import type { Stretch } from './measure.js';
 import type { PeriodKind } from './ruleset.js';
 
-/** What a period puts on the calendar up to and including `on` (C6): its span less its suspensions (C10); nothing when its kind does not count (C9). */
+/**
+ * What a period puts on the calendar up to and including `on` (C6): its span less its suspensions (C10); nothing when
+ * its kind does not count (C9).
+ */
 export function stretchesOf(period: AssessedPeriod, on: DayNumber, countedKinds: readonly PeriodKind[]): Stretch[] {
   if (!countedKinds.includes(period.kind)) return [];
   const from = day(period.from);

@@ -3,7 +3,10 @@ import { keepFormats } from '../../formats/rules/index.js';
 /** A day on a calendar, `YYYY-MM-DD`. Two of them compare with `<` as the days do. */
 export type LocalDate = string;
 
-/** The institution's own clock: for what belongs to no centre (its rules, the sessions of its juries), and for whoever sits in none, or in several. */
+/**
+ * The institution's own clock: for what belongs to no centre (its rules, the sessions of its juries), and for whoever
+ * sits in none, or in several.
+ */
 export const INSTITUTION_TIME_ZONE = 'Europe/Paris';
 
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -29,7 +32,9 @@ export function localDate(instant: Date, timeZone: string): LocalDate {
   return wallOf(timeZone).format(instant);
 }
 
-/** The first instant of a day in a time zone; where the clocks jump over midnight, as in Beirut, that is one o'clock. */
+/**
+ * The first instant of a day in a time zone; where the clocks jump over midnight, as in Beirut, that is one o'clock.
+ */
 export function instantOf(date: LocalDate, timeZone: string): Date {
   const asIfUtc = dayNumber(date);
   let low = asIfUtc - DAY;

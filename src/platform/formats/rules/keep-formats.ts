@@ -2,7 +2,8 @@
 const MOST = 500;
 
 /**
- * A way of writing days or numbers, made once for each language, zone or other word that it depends on: making one takes fifty times as long as using it.
+ * A way of writing days or numbers, made once for each language, zone or other word that it depends on: making one
+ * takes fifty times as long as using it.
  * At most `most` are kept, the last made; one that is needed again is made again.
  */
 export function keepFormats<Words extends readonly string[], Format>(

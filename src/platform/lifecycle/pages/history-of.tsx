@@ -4,7 +4,10 @@ import type { HistoryLine } from '../../journal/index.js';
 import { History, useReader } from '../../web/index.js';
 import type { KindShown } from '../index.js';
 
-/** The history of a thing, in the words of its kind: what, when, who, and why. Days are those of the thing's centre, or of its jury. */
+/**
+ * The history of a thing, in the words of its kind: what, when, who, and why. Days are those of the thing's centre, or
+ * of its jury.
+ */
 export function HistoryOf({
   kind,
   lines,

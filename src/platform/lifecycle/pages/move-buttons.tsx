@@ -14,7 +14,10 @@ interface Props<State extends string, Thing extends Living<State>, Table extends
     readonly lifecycle: Lifecycle<State, Thing, Table>;
   };
   readonly thing: NoInfer<Thing>;
-  /** What a move is offered as, where not under its own words, at its own page, as one among others: `main` is what goes forward. */
+  /**
+   * What a move is offered as, where not under its own words, at its own page, as one among others: `main` is what goes
+   * forward.
+   */
   readonly buttons: Partial<Record<NoInfer<MoveName<Table>>, Partial<Way>>>;
   /** The moves that are offered in another place. */
   readonly elsewhere?: readonly NoInfer<MoveName<Table>>[];

@@ -15,7 +15,10 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-/** Gives a thing back to whoever made it: points to answer, one a line, and by when. Its fields are `points` and `dueOn`. */
+/**
+ * Gives a thing back to whoever made it: points to answer, one a line, and by when. Its fields are `points` and
+ * `dueOn`.
+ */
 export function ReturningForm({ action, cancel, words, filled, children }: Props): VNode {
   const field = fieldsOf(filled, useReader());
   return (

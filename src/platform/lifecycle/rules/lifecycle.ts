@@ -1,10 +1,15 @@
 import { refuse, refuseAll, type Refusal } from '../../refusal/rules/index.js';
 import { saysSomething } from '../../texts/rules/index.js';
 
-/** What the moves of the portal itself are made as: in the transaction that brings their cause, or when a date has come. */
+/**
+ * What the moves of the portal itself are made as: in the transaction that brings their cause, or when a date has come.
+ */
 export type PortalStanding = 'system' | 'clock';
 
-/** One way a thing changes state. `Facts` are what its guard reads beside the thing: whoever makes the move brings exactly those. */
+/**
+ * One way a thing changes state. `Facts` are what its guard reads beside the thing: whoever makes the move brings
+ * exactly those.
+ */
 export interface Move<State extends string = string, Standing extends string = string, Thing = never, Facts = never> {
   /** The states it may leave; empty for a birth. */
   readonly from: readonly State[];
@@ -13,7 +18,10 @@ export interface Move<State extends string = string, Standing extends string = s
   readonly by: readonly (Standing | PortalStanding)[];
   /** It needs a text that says why. */
   readonly reason?: true;
-  /** The page of its own where it is made, below that of the thing; `true` when nothing is there yet, or when it is made on the page of another thing. The others are confirmed on the common page. */
+  /**
+   * The page of its own where it is made, below that of the thing; `true` when nothing is there yet, or when it is made
+   * on the page of another thing. The others are confirmed on the common page.
+   */
   readonly form?: string | true;
   /** Why this thing cannot make it now, from what it is; asked for the button as for the act. */
   readonly unless?: (thing: Thing) => Refusal | undefined;
@@ -44,7 +52,10 @@ export type MoveName<Table> = keyof Table & string;
 
 type GuardOf<M> = M extends { readonly needs: infer Guard } ? Guard : never;
 
-/** The reason and the facts that come with an act: what the table asks of this move, and of each when it may be one of several. */
+/**
+ * The reason and the facts that come with an act: what the table asks of this move, and of each when it may be one of
+ * several.
+ */
 export type Brought<M> = (M extends { readonly reason: true }
   ? { readonly reason: string | undefined }
   : { readonly reason?: string | undefined }) &
@@ -65,7 +76,8 @@ export interface Living<State extends string = string> {
 }
 
 /**
- * Why this move cannot be made, or undefined. Order: standing (403), state (409), the thing itself (`unless`), then the reason and the facts (`needs`) together.
+ * Why this move cannot be made, or undefined. Order: standing (403), state (409), the thing itself (`unless`), then the
+ * reason and the facts (`needs`) together.
  * Without `brought`, the question of the button: what would be asked on the page is not held against it.
  */
 export function refusalFor<
@@ -115,7 +127,10 @@ export function movesOf<Table extends MoveTable>(lifecycle: { readonly moves: Ta
   return Object.keys(lifecycle.moves);
 }
 
-/** The faults of a table: a state nothing leads to, a dead end that is not an end, an unknown state. Empty when it is sound. */
+/**
+ * The faults of a table: a state nothing leads to, a dead end that is not an end, an unknown state. Empty when it is
+ * sound.
+ */
 export function faultsOf(lifecycle: Lifecycle): string[] {
   const { name, states, ends, moves } = lifecycle;
   const all = Object.entries(moves);

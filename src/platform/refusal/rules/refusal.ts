@@ -1,22 +1,28 @@
-/** The statuses a refusal may carry: not yours, not there, overtaken, too big, not acceptable as it stands, too often. */
+/**
+ * The statuses a refusal may carry: not yours, not there, overtaken, too big, not acceptable as it stands, too often.
+ */
 export type RefusalStatus = 403 | 404 | 409 | 413 | 422 | 429;
 
 /** What a sentence may need to name: numbers, names, dates already written for the reader. */
 export type RefusalFacts = Readonly<Record<string, string | number>>;
 
 /**
- * The keys of the sentences that the portal can say, by the name they begin with. Whoever writes sentences adds its own here, beside them
- * (`interface RoomSentences { examinations: KeysOf<typeof sentences> }`): rules refuse by codes without knowing who puts them into words.
+ * The keys of the sentences that the portal can say, by the name they begin with. Whoever writes sentences adds its own
+ * here, beside them (`interface RoomSentences { examinations: KeysOf<typeof sentences> }`): rules refuse by codes
+ * without knowing who puts them into words.
  */
 export interface RoomSentences {}
 
-/** The code of a sentence: `examinations.notReasoned`. One that no catalogue says, in both languages, does not compile. */
+/**
+ * The code of a sentence: `examinations.notReasoned`. One that no catalogue says, in both languages, does not compile.
+ */
 export type SentenceCode = {
   [Name in keyof RoomSentences]: `${Name}.${RoomSentences[Name]}`;
 }[keyof RoomSentences];
 
 /**
- * Why something was not done. A value, never thrown: it travels up to the edge, where it becomes a sentence in the reader's language.
+ * Why something was not done. A value, never thrown: it travels up to the edge, where it becomes a sentence in the
+ * reader's language.
  * `code` names the sentence (`reports.notComplete`); `field` the form's field it speaks of, if any.
  */
 export interface Refusal {
@@ -37,8 +43,8 @@ export function refuse(status: RefusalStatus, code: SentenceCode, facts?: Refusa
 }
 
 /**
- * Everything that is wrong, as one refusal: the first, with the others beside it. Undefined when nothing is. What nobody mends on the page it is told on
- * (not yours, not there, overtaken) comes alone, and before the rest.
+ * Everything that is wrong, as one refusal: the first, with the others beside it. Undefined when nothing is. What
+ * nobody mends on the page it is told on (not yours, not there, overtaken) comes alone, and before the rest.
  */
 export function refuseAll(...faults: readonly (Refusal | undefined)[]): Refusal | undefined {
   const all = faults.flatMap((fault) => (fault ? faultsIn(fault) : []));

@@ -10,7 +10,10 @@ export interface Silences {
   readonly wholeMs: number;
   /** An answer of which nothing is taken, or that does not come. */
   readonly answerMs: number;
-  /** A connection kept for the next request; longer than a proxy keeps its own (nginx: 60 s), or it would send into one just closed. */
+  /**
+   * A connection kept for the next request; longer than a proxy keeps its own (nginx: 60 s), or it would send into one
+   * just closed.
+   */
   readonly keptMs: number;
 }
 

@@ -3,8 +3,9 @@ import type { Answer } from '../replies/reply.js';
 import { refused, type Filled } from './filled.js';
 
 /**
- * The answer to a form whose act was refused: the same page, as it was filled, what is wrong on top. What is hidden or not theirs is said alone,
- * and so is why the page cannot be shown any more: who acted meanwhile and what they did, which the act knows best. What was typed is given back there too.
+ * The answer to a form whose act was refused: the same page, as it was filled, what is wrong on top. What is hidden or
+ * not theirs is said alone, and so is why the page cannot be shown any more: who acted meanwhile and what they did,
+ * which the act knows best. What was typed is given back there too.
  */
 export async function askAgain(
   refusal: Refusal,

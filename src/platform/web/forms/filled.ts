@@ -9,7 +9,10 @@ import {
 /** What a person typed, as it came: a text a name, or several. */
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
 
-/** What is wrong with a field: the code of its sentence, and what the sentence needs. A field of '' is the form as a whole. */
+/**
+ * What is wrong with a field: the code of its sentence, and what the sentence needs. A field of '' is the form as a
+ * whole.
+ */
 export interface FieldError {
   readonly field: string;
   readonly code: SentenceCode;
@@ -28,7 +31,10 @@ export function blank(known: Typed = {}): Filled {
   return { typed: known, errors: [], status: 200 };
 }
 
-/** The form again after a refusal: same words typed, the refusal, and what else it carries, beside their fields, its status for the page. */
+/**
+ * The form again after a refusal: same words typed, the refusal, and what else it carries, beside their fields, its
+ * status for the page.
+ */
 export function refused(filled: Filled, refusal: Refusal): Filled {
   const errors = faultsIn(refusal).map(({ field = '', code, facts }): FieldError => ({
     field,

@@ -13,7 +13,10 @@ const KEYS = {
   name: new RegExp(`^(.+)~${ID}$`),
 };
 
-/** Reads `after` from the address of a list, which goes by instants, by days or by names; undefined for anything a list did not write there. */
+/**
+ * Reads `after` from the address of a list, which goes by instants, by days or by names; undefined for anything a list
+ * did not write there.
+ */
 export function listKeyOf(after: unknown, by: keyof typeof KEYS = 'instant'): ListKey | undefined {
   const [, at, id] = typeof after === 'string' ? (KEYS[by].exec(after) ?? []) : [];
   if (at === undefined || id === undefined) return undefined;

@@ -40,7 +40,10 @@ interface Requirable {
   readonly required?: SentenceCode;
 }
 
-/** A text as its reader will see it; '' when nothing was typed. Required, it has at least a letter or a digit. At most 200 characters unless said otherwise. */
+/**
+ * A text as its reader will see it; '' when nothing was typed. Required, it has at least a letter or a digit. At most
+ * 200 characters unless said otherwise.
+ */
 export function Text({
   required,
   atMost = 200,
@@ -163,7 +166,10 @@ export function Shaped(pattern: RegExp, code: SentenceCode, { required }: Requir
   );
 }
 
-/** A text that stands for something: the field holds what `read` finds in it. Nothing, or what it does not know, is refused by the sentence of `required`. */
+/**
+ * A text that stands for something: the field holds what `read` finds in it. Nothing, or what it does not know, is
+ * refused by the sentence of `required`.
+ */
 export function ReadBy(
   read: (text: string) => object | undefined,
   { required }: Required<Requirable>,

@@ -9,7 +9,8 @@ type Tree = { [name: string]: Branch };
 type Branch = string | readonly string[] | Tree | Tree[];
 
 /**
- * What was sent, flat: names such as `periods[0].from`, texts as values. Takes the body of a form, or of a JSON request.
+ * What was sent, flat: names such as `periods[0].from`, texts as values. Takes the body of a form, or of a JSON
+ * request.
  * Names that are not names of fields (`__proto__`, a path too deep) are left out, as unknown fields are.
  */
 export function typedOf(body: unknown): Typed {
@@ -29,7 +30,10 @@ export function typedOf(body: unknown): Typed {
   return Object.fromEntries(Object.entries(typed).filter(([name]) => stepsOf(name) !== undefined));
 }
 
-/** The same as objects and lists: `periods[3].from` is `{ periods: [{ from }] }`, gaps closed, since a person may remove a group in the middle. */
+/**
+ * The same as objects and lists: `periods[3].from` is `{ periods: [{ from }] }`, gaps closed, since a person may remove
+ * a group in the middle.
+ */
 export function treeOf(typed: Typed): Tree {
   const root: Tree = {};
   for (const [name, value] of Object.entries(typed)) {

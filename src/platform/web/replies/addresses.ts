@@ -1,10 +1,12 @@
 /**
- * The addresses that the portal answers, by room, as its controllers write them (`/reports/:id/submission`). Each room adds its own in `addresses.ts`; a test
- * compares them with the router's.
+ * The addresses that the portal answers, by room, as its controllers write them (`/reports/:id/submission`). Each room
+ * adds its own in `addresses.ts`; a test compares them with the router's.
  */
 export interface RoomAddresses {}
 
-/** An address of the portal, with the names of what varies in it. A link to one that no room answers does not compile. */
+/**
+ * An address of the portal, with the names of what varies in it. A link to one that no room answers does not compile.
+ */
 export type Route = RoomAddresses[keyof RoomAddresses];
 
 /** The addresses below which things have their pages: `/reports`, where there is `/reports/:id`. */
@@ -22,7 +24,10 @@ type NamesIn<Text extends string> = Text extends `${string}:${infer Name}/${infe
     : never;
 
 interface Further {
-  /** What is asked of the page, written or not: filters, the key that a list goes on from. What is undefined is left out. */
+  /**
+   * What is asked of the page, written or not: filters, the key that a list goes on from. What is undefined is left
+   * out.
+   */
   readonly query?: URLSearchParams | string | Readonly<Record<string, string | undefined>>;
   /** The id of a place in the page. */
   readonly at?: string;
@@ -32,7 +37,10 @@ type Given<One extends Route> = [NamesIn<One>] extends [never]
   ? [further?: Further]
   : [given: Further & Readonly<Record<NamesIn<One>, string>>];
 
-/** The address of a page or of an act: `addressOf('/reports/:id/documents/:document', { id, document })`, `addressOf('/reports', { query: { state } })`. */
+/**
+ * The address of a page or of an act: `addressOf('/reports/:id/documents/:document', { id, document })`,
+ * `addressOf('/reports', { query: { state } })`.
+ */
 export function addressOf<One extends Route>(route: One, ...[given]: Given<One>): Address {
   const { query, at, ...named }: Further & { readonly [name: string]: unknown } = { ...given };
   const path = route.replace(/:(\w+)/g, (_all, name: string) => encodeURIComponent(String(named[name])));

@@ -6,8 +6,9 @@ const CHECKS = 20;
 const ALMOST = 15;
 
 /**
- * Every request is answered within this time of its last byte, whatever hangs: what it waits for is given up, and should that not be enough,
- * it is answered in its stead. Whoever sends slowly is waited for, by the server’s own limits.
+ * Every request is answered within this time of its last byte, whatever hangs: what it waits for is given up, and
+ * should that not be enough, it is answered in its stead. Whoever sends slowly is waited for, by the server’s own
+ * limits.
  */
 export function answerInTime(
   limitMs: number,

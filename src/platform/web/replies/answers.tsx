@@ -52,7 +52,10 @@ export class Answers {
     return { ...prepared, headers: { ...prepared.headers, ...whenToComeBack(answer.filled?.status, facts) } };
   }
 
-  /** Something broke. The page says where to find it in the log, and gives back what was typed; `outage` has its own sentence, if it has one. */
+  /**
+   * Something broke. The page says where to find it in the log, and gives back what was typed; `outage` has its own
+   * sentence, if it has one.
+   */
   async prepareOutage(
     status: 500 | 503 | 507,
     reference: string,
@@ -93,7 +96,10 @@ export class Answers {
     return { ...prepared, headers: { ...prepared.headers, ...later } };
   }
 
-  /** A refusal, or a request that no controller could read (400), as a page or as data. One that says in how many `seconds` to come back (429) says it to programs too. */
+  /**
+   * A refusal, or a request that no controller could read (400), as a page or as data. One that says in how many
+   * `seconds` to come back (429) says it to programs too.
+   */
   async prepareRefusal(
     refusal: Omit<Refusal, 'status' | 'refused'> & { readonly status: RefusalPageStatus },
     request: Request,
@@ -167,7 +173,10 @@ export class Answers {
     };
   }
 
-  /** Browser code that sends a form by itself asks to be told where to go, so that the notice waits for the page that shows it. */
+  /**
+   * Browser code that sends a form by itself asks to be told where to go, so that the notice waits for the page that
+   * shows it.
+   */
   private prepareSeeOther({ path, notice, cookies = [] }: SeeOther, request: Request): Prepared {
     const given =
       notice === undefined ? cookies : [...cookies, { name: 'notice', value: notice, seconds: NOTICE_SECONDS }];
@@ -203,7 +212,10 @@ export function isAnswer(value: unknown): value is Answer {
   return isReply(value) || isRefusal(value);
 }
 
-/** The page one comes from, unless it is this one again: asked once more, it would refuse once more, and what was typed is shown here alone. */
+/**
+ * The page one comes from, unless it is this one again: asked once more, it would refuse once more, and what was typed
+ * is shown here alone.
+ */
 function otherPage(status: number, request: Request): Address | undefined {
   const from = cameFrom(request);
   const isShown = request.method === 'GET' || status === 404;

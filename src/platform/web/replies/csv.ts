@@ -9,8 +9,8 @@ export interface CsvColumn<Row> {
 }
 
 /**
- * A table as a CSV file, as spreadsheets in French open it: UTF-8 with its mark, semicolons, one line a row. A cell that begins as a formula would be run
- * by the spreadsheet: an apostrophe keeps it a text.
+ * A table as a CSV file, as spreadsheets in French open it: UTF-8 with its mark, semicolons, one line a row. A cell
+ * that begins as a formula would be run by the spreadsheet: an apostrophe keeps it a text.
  */
 export function csv<Row>(name: string, columns: readonly CsvColumn<Row>[], rows: readonly Row[]): FileReply {
   const lines = [columns.map(({ title }) => title), ...rows.map((row) => columns.map(({ cell }) => cell(row)))];

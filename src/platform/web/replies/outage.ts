@@ -14,7 +14,10 @@ export class TryAgain extends Error {
   }
 }
 
-/** PostgreSQL is not there, is stopping or starting, is busy with others, or has no connection left; or this process has no more files that it may open. */
+/**
+ * PostgreSQL is not there, is stopping or starting, is busy with others, or has no connection left; or this process has
+ * no more files that it may open.
+ */
 const AWAY = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -43,7 +46,10 @@ const AWAY = new Set([
 const SAYINGS =
   /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Client was closed|Query runner already released|Driver not Connected/i;
 
-/** True when the error says that the database, or what keeps the files, cannot be reached: it will pass, and nothing is wrong with the request. */
+/**
+ * True when the error says that the database, or what keeps the files, cannot be reached: it will pass, and nothing is
+ * wrong with the request.
+ */
 export function isOutage(error: unknown): boolean {
   return someCause(
     error,

@@ -4,7 +4,8 @@ import type { Prepared } from './prepared.js';
 import type { FileReply } from './reply.js';
 
 /**
- * Bytes, in whole or in the part asked for; kept by nobody on the way. A reader who has them already is told so, once let through again.
+ * Bytes, in whole or in the part asked for; kept by nobody on the way. A reader who has them already is told so, once
+ * let through again.
  * `accelPrefix`: where a proxy that can read them serves them from.
  */
 export async function prepareFile(
@@ -23,7 +24,8 @@ export async function prepareFile(
   if (etag && isAmong(etag, request.get('if-none-match')?.replaceAll('W/', '')))
     return { status: 304, headers: always };
   const headers = { ...always, 'Content-Type': reply.type, 'Content-Disposition': disposition(reply) };
-  // The proxy sends the bytes, or the part of them that is asked for, to whoever was let through here. It would weigh If-Match against a tag that it does not know.
+  // The proxy sends the bytes, or the part of them that is asked for, to whoever was let through here. It would weigh
+  // If-Match against a tag that it does not know.
   const proxied = accelPrefix === undefined || ifMatch !== undefined ? undefined : await reply.proxied?.();
   if (proxied !== undefined)
     return { status: 200, headers: { ...headers, 'X-Accel-Redirect': `${accelPrefix}${proxied}` } };
@@ -44,7 +46,10 @@ export async function prepareFile(
   };
 }
 
-/** A part is asked for by GET alone, and given only of the very bytes that the reader has a part of already (`If-Range`: a tag of ours; we give no dates). */
+/**
+ * A part is asked for by GET alone, and given only of the very bytes that the reader has a part of already (`If-Range`:
+ * a tag of ours; we give no dates).
+ */
 function partAsked(
   { size }: FileReply,
   etag: string | undefined,
@@ -56,7 +61,10 @@ function partAsked(
     : undefined;
 }
 
-/** One part of a file, or undefined for the whole. Several parts at once are not worth their trouble: the whole is a right answer too, and the only one for the end of an empty file. */
+/**
+ * One part of a file, or undefined for the whole. Several parts at once are not worth their trouble: the whole is a
+ * right answer too, and the only one for the end of an empty file.
+ */
 export function rangeOf(
   header: string | undefined,
   size: number,

@@ -9,7 +9,9 @@ export interface Cookie {
   readonly seconds?: number;
 }
 
-/** The portal's cookies: never readable by scripts, never sent by another site's act, tied to this very host over https. */
+/**
+ * The portal's cookies: never readable by scripts, never sent by another site's act, tied to this very host over https.
+ */
 @Injectable()
 export class Cookies {
   constructor(@Inject(Config) private readonly config: Pick<Config, 'publicUrl'>) {}

@@ -5,7 +5,8 @@ import { networkOf } from './network-of.js';
 const A_QUARTER = 15 * 60;
 
 /**
- * What fails from a network, counted for a quarter of an hour, whatever process answers. What succeeds is never counted:
+ * What fails from a network, counted for a quarter of an hour, whatever process answers. What succeeds is never
+ * counted:
  * a whole campus may stand behind one address.
  */
 export class CountedFailures {

@@ -16,7 +16,10 @@ const NOT_FOR_US = [
   'browsing-topics',
 ];
 
-/** What browsers are told of every answer. One policy, without any `unsafe-*`: scripts, styles and fonts are files of ours. */
+/**
+ * What browsers are told of every answer. One policy, without any `unsafe-*`: scripts, styles and fonts are files of
+ * ours.
+ */
 export function safeHeaders(isHttps: boolean): RequestHandler[] {
   const protect = helmet({
     contentSecurityPolicy: {
@@ -71,7 +74,8 @@ export function bearsSecret({ params }: Request): boolean {
 }
 
 /**
- * Such an address is told to nobody, not even to ourselves. Not `no-referrer`, under which browsers send the page's own form with `Origin: null`:
+ * Such an address is told to nobody, not even to ourselves. Not `no-referrer`, under which browsers send the page's own
+ * form with `Origin: null`:
  * over plain http, and in those that do not say `Sec-Fetch-Site`, it would be refused as coming from elsewhere.
  */
 export const REFERRER_WITHOUT_ADDRESS: Readonly<Record<string, string>> = { 'Referrer-Policy': 'strict-origin' };

@@ -21,7 +21,10 @@ export function openLog(nodeEnv: string, to?: DestinationStream): PortalLog {
 const references = new WeakMap<Request, string>();
 const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
-/** The number of this request: in the log, in the answer's header, and on the page when something broke. Made to be read on the telephone. */
+/**
+ * The number of this request: in the log, in the answer's header, and on the page when something broke. Made to be read
+ * on the telephone.
+ */
 export function referenceOf(request: Request): string {
   let reference = references.get(request);
   if (reference === undefined) {
@@ -34,7 +37,10 @@ export function referenceOf(request: Request): string {
 
 const ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** What the address is about, by the ids of our own making that its route names: a refusal must be explained years later. No token has their shape. */
+/**
+ * What the address is about, by the ids of our own making that its route names: a refusal must be explained years
+ * later. No token has their shape.
+ */
 function thingsOf({ params }: Request): Readonly<Record<string, string>> | undefined {
   const ids = Object.entries(params).filter(
     (one): one is [string, string] => typeof one[1] === 'string' && ID.test(one[1]),

@@ -21,7 +21,10 @@ export function comesFromElsewhere({ method, secFetchSite, origin, ourOrigins }:
   return origin !== undefined && !ourOrigins.includes(origin);
 }
 
-/** What a request says of where it comes from. A request with a token of its own, or without a cookie under `/api/`, is nobody's forgery. */
+/**
+ * What a request says of where it comes from. A request with a token of its own, or without a cookie under `/api/`, is
+ * nobody's forgery.
+ */
 export function provenanceOf(request: Request, publicUrl: string | undefined): Provenance {
   const here = `${request.protocol}://${request.get('host') ?? ''}`;
   return {

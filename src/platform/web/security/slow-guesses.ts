@@ -10,7 +10,8 @@ import { CountedFailures } from './counted-failures.js';
 const MOST = 300;
 
 /**
- * For addresses that let in whoever knows them: a network that asks for many that do not exist (404) waits, told how long (429).
+ * For addresses that let in whoever knows them: a network that asks for many that do not exist (404) waits, told how
+ * long (429).
  * Those that exist are opened as often as one likes.
  */
 @Injectable()

@@ -8,7 +8,10 @@ export function OpenToAll(why: string): MethodDecorator & ClassDecorator {
   return SetMetadata(OPEN, why);
 }
 
-/** A route that machines ask, and why: open to all, and whoever asks is not looked up, for the answer must not wait for what it tells of. */
+/**
+ * A route that machines ask, and why: open to all, and whoever asks is not looked up, for the answer must not wait for
+ * what it tells of.
+ */
 export function OpenToMachines(why: string): MethodDecorator & ClassDecorator {
   return applyDecorators(OpenToAll(why), SetMetadata(FOR_MACHINES, true));
 }

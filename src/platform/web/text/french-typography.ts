@@ -4,7 +4,8 @@ const NARROW = '\u202f';
 const WIDE = '\u00a0';
 
 /**
- * The spaces of French that must not break: catalogues are typed with plain ones, and are put right here, in one place, before anybody reads them.
+ * The spaces of French that must not break: catalogues are typed with plain ones, and are put right here, in one place,
+ * before anybody reads them.
  * Says nothing of apostrophes: what a person typed may stand in the text. Twice is as good as once.
  */
 export function frenchTypography(text: string): string {

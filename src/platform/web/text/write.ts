@@ -29,7 +29,10 @@ function zoneIn(language: string, timeZone: string): string {
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 
-/** An hour, and where when it is not Paris's, which the foot of every page says: « 14 h 03 », « 17 h 03 (heure : La Réunion) », “14:03”. `always` says where in Paris too, as a paper must. */
+/**
+ * An hour, and where when it is not Paris's, which the foot of every page says: « 14 h 03 », « 17 h 03 (heure : La
+ * Réunion) », “14:03”. `always` says where in Paris too, as a paper must.
+ */
 export function writeTime(
   instant: Date,
   { locale, timeZone }: { readonly locale: Locale; readonly timeZone: string },
