@@ -6,6 +6,7 @@ import {
   type InstitutionWithJury,
 } from '../support/institution.js';
 import { startPortal, type Portal } from '../support/portal.js';
+import { signedIn } from '../support/visitor.js';
 
 const POINT = 'Joindre le certificat de l’employeur.';
 
@@ -57,6 +58,14 @@ describe('whoever is told that somebody was quicker', () => {
     ])
       expect(waysOn(answered.html)).toEqual([`/diploma-requests/${id}`]);
   });
+});
+
+it('what was chosen and not typed is not given back as a text, when a file is assigned that already was', async () => {
+  const reportId = await proposedReport(portal, institution);
+  const coordinator = await signedIn(portal, institution.coordinator);
+  const late = await coordinator.post(`/reports/${reportId}/assignment`, { professor: institution.professor });
+  expect(late.status).toBe(409);
+  expect(late.html).not.toContain(institution.professor);
 });
 
 it('a page that is not found, once a form was sent to it, does not offer itself as the page before', async () => {
