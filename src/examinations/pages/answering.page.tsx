@@ -1,5 +1,6 @@
 import { pageOfMove } from '../../people/index.js';
 import {
+  FieldErrorMessage,
   fieldsOf,
   Form,
   Inset,
@@ -81,6 +82,7 @@ function Answering({ examination, periods, filled, action, cancel, reader }: Pro
       {examination.description === null ? null : <Inset>{examination.description}</Inset>}
       <section id="periods" tabIndex={-1}>
         <h2 class="govuk-heading-m">{w.answering.periods}</h2>
+        <FieldErrorMessage {...field('periods')} />
         {periods.map(({ id, job, employer, functions, rate, kind, nature, level, ...dates }, at) => (
           <fieldset key={id} class="govuk-fieldset aval-member">
             <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">

@@ -1,5 +1,5 @@
 import { pageOfMove } from '../../people/index.js';
-import { DateField, Form, Submit, TextField } from '../../platform/web/index.js';
+import { DateField, FieldGroup, Form, Submit, TextField } from '../../platform/web/index.js';
 import { conveneCommission } from '../acts/convene-commission.js';
 import { EXAMINATION } from '../examination.js';
 import { words } from '../words/words.js';
@@ -19,9 +19,7 @@ export const CommissionPage = pageOfMove(EXAMINATION, 'convene', {
       body: (
         <Form action={action}>
           <DateField {...field('heldOn')} label={w.heldOn} />
-          <fieldset class="govuk-fieldset" id="members">
-            <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{w.members}</legend>
-            <p class="govuk-hint">{w.membersHint}</p>
+          <FieldGroup {...field('members')} label={w.members} hint={w.membersHint}>
             {Array.from({ length: ROWS }, (_, index) => (
               <TextField
                 key={index}
@@ -31,7 +29,7 @@ export const CommissionPage = pageOfMove(EXAMINATION, 'convene', {
                 autocomplete="off"
               />
             ))}
-          </fieldset>
+          </FieldGroup>
           <Submit cancel={cancel}>{w.button}</Submit>
         </Form>
       ),

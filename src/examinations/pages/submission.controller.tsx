@@ -4,6 +4,7 @@ import {
   blank,
   Button,
   DateField,
+  FieldErrorMessage,
   fieldsOf,
   Form,
   page,
@@ -148,6 +149,7 @@ export function SubmissionPage({ examination, periods, plans, waiting, filled, p
     <>
       <section id="periods" tabIndex={-1}>
         <h2 class="govuk-heading-m">{w.periods}</h2>
+        <FieldErrorMessage {...field('periods')} />
         <PeriodsTable
           periods={periods}
           edit={({ id }) => addressOf('/examinations/:id/periods/:period', { id: examination.id, period: id })}

@@ -3,6 +3,7 @@ import {
   bind,
   blank,
   Button,
+  FieldGroup,
   fieldsOf,
   Form,
   page,
@@ -92,7 +93,7 @@ export class AttendanceController {
         back: { href: back, text: w.number(found.session.number) },
       },
       <Form action={addressOf('/jury/sessions/:id/attendance', { id })}>
-        <div id="attendance">
+        <FieldGroup {...field('attendance')} label={w.composition.members}>
           {found.members.map(({ personId, name, quality, president }) => (
             <Radios
               key={personId}
@@ -102,7 +103,7 @@ export class AttendanceController {
               options={(['yes', 'no'] as const).map((value) => ({ value, text: w.attendance.options[value] }))}
             />
           ))}
-        </div>
+        </FieldGroup>
         <div class="govuk-button-group">
           {found.session.state === 'LOCKED' ? (
             <Button name="then" value="deliberate">

@@ -4,6 +4,7 @@ import {
   blank,
   Button,
   DateField,
+  FieldGroup,
   fieldsOf,
   Form,
   page,
@@ -20,7 +21,7 @@ import {
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
-import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
+import { isRefusal, notFound, refuse, refuseAll } from '../../platform/refusal/index.js';
 import { composeSession, openSession, type Composition } from '../acts/compose-session.js';
 import { MEMBER_QUALITIES } from '../rules/index.js';
 import { membersOf, type Member } from '../data/members.store.js';
@@ -119,9 +120,7 @@ function CompositionPage({
     <Form action={addressOf('/jury/sessions/:id/composition', { id: session.id })}>
       <TextField {...field('reference')} label={w.composition.reference} />
       <DateField {...field('date')} label={w.composition.date} />
-      <fieldset class="govuk-fieldset" id="members">
-        <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{w.composition.members}</legend>
-        <p class="govuk-hint">{w.composition.emptyRow}</p>
+      <FieldGroup {...field('members')} label={w.composition.members} hint={w.composition.emptyRow}>
         {places.map((index) => (
           <fieldset key={index} class="govuk-fieldset aval-member">
             <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{w.composition.member(index + 1)}</legend>
@@ -139,7 +138,7 @@ function CompositionPage({
             />
           </fieldset>
         ))}
-      </fieldset>
+      </FieldGroup>
       <Select
         {...field('president')}
         label={w.composition.president}
@@ -163,8 +162,11 @@ function compositionOf(form: CompositionForm): Composition | ReturnType<typeof r
   const rows = form.members
     .map(({ email, quality }, index) => ({ email, quality, place: index + 1 }))
     .filter(({ email }) => email !== '');
-  if (rows.some(({ quality }) => quality === undefined))
-    return refuse(422, 'jury.qualityMissing', undefined, 'members');
+  const unsaid = rows
+    .filter(({ quality }) => quality === undefined)
+    .map(({ place }) => refuse(422, 'jury.qualityMissing', undefined, `members[${place - 1}].quality`));
+  const refusal = refuseAll(...unsaid);
+  if (refusal) return refusal;
   return {
     reference: form.reference,
     date: form.date ?? null,

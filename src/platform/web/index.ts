@@ -85,6 +85,7 @@ export { Card, Columns, Inset, Warning, WhereItIs } from './components/blocks.js
 export { Button } from './components/button.js';
 export { Checkboxes, Radios, Select, Tick, type Option } from './components/choice-fields.js';
 export { DateField } from './components/date-field.js';
+export { FieldErrorMessage, FieldGroup } from './components/form-group.js';
 export { Details, SummaryList, Tag, TaskList, type SummaryRow, type Task, type Tone } from './components/facts.js';
 export { History, StageLine } from './components/stages-and-history.js';
 export { ConfirmForm, Form, Submit } from './components/form.js';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { fieldsOf, TextArea, useReader, type Filled } from '../../web/index.js';
+import { FieldGroup, fieldsOf, TextArea, useReader, type Filled } from '../../web/index.js';
 import { asSeen } from '../../texts/index.js';
 
 interface Props {
@@ -16,8 +16,7 @@ const LONGEST = 2000;
 export function AnsweringFields({ points, due, words, filled }: Props): VNode {
   const field = fieldsOf(filled, useReader());
   return (
-    <fieldset class="govuk-fieldset" id="points">
-      <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{words.points}</legend>
+    <FieldGroup {...field('points')} label={words.points}>
       <p class="govuk-body">{due}</p>
       {points.map(({ id, text, answer }) => {
         const one = field(`answer-${id}`);
@@ -33,7 +32,7 @@ export function AnsweringFields({ points, due, words, filled }: Props): VNode {
           />
         );
       })}
-    </fieldset>
+    </FieldGroup>
   );
 }
 

@@ -17,7 +17,11 @@ interface CardProps {
 export function Card({ title, children, tone, id, level = 2 }: CardProps): VNode {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section class={`aval-card${tone ? ` aval-card--${tone}` : ''}`} id={id}>
+    <section
+      class={`aval-card${tone ? ` aval-card--${tone}` : ''}`}
+      id={id}
+      tabIndex={id === undefined ? undefined : -1}
+    >
       {title === undefined ? null : <Heading class="aval-card__title">{title}</Heading>}
       {children}
     </section>

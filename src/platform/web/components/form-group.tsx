@@ -30,7 +30,14 @@ function Hint({ id, children }: { readonly id: string; readonly children?: Compo
   );
 }
 
-function FieldErrorMessage({ id, error }: { readonly id: string; readonly error?: string | undefined }): VNode | null {
+/** What is wrong with a field, or with several together: beside them, where the summary of errors leads. */
+export function FieldErrorMessage({
+  id,
+  error,
+}: {
+  readonly id: string;
+  readonly error?: string | undefined;
+}): VNode | null {
   const w = words(useReader().locale);
   if (error === undefined) return null;
   return (
@@ -82,6 +89,19 @@ export function FieldsetGroup({
         {children}
       </fieldset>
     </div>
+  );
+}
+
+/** Fields that have each a label of their own, and that one message may speak of together: it is said here, and its link leads into them. */
+export function FieldGroup({ children, ...field }: FieldProps & { readonly children: ComponentChildren }): VNode {
+  const { id, label, hint, error } = field;
+  return (
+    <fieldset id={id} class="govuk-fieldset" tabIndex={-1} aria-describedby={describedBy(field)}>
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{label}</legend>
+      <Hint id={id}>{hint}</Hint>
+      <FieldErrorMessage id={id} error={error} />
+      {children}
+    </fieldset>
   );
 }
 
