@@ -1,12 +1,12 @@
 import { pageOfMove } from '../../people/index.js';
 import { daysBetween, localDate } from '../../platform/clock/index.js';
 import {
-  Button,
   EmptyState,
   fieldsOf,
   Form,
   Id,
   Radios,
+  Submit,
   writeDay,
   writeDays,
   type Address,
@@ -31,7 +31,7 @@ export const AssignmentPage = pageOfMove(REPORT, 'assign', {
     const place = await placeOf(tx, report);
     return { found: { place, candidates: await candidatesFor(tx, report, place), now: tx.now } };
   },
-  show({ found: { place, candidates, now }, filled, action, reader }) {
+  show({ found: { place, candidates, now }, filled, action, cancel, reader }) {
     const w = words(reader.locale).assignment;
     return {
       title: w.title,
@@ -43,6 +43,7 @@ export const AssignmentPage = pageOfMove(REPORT, 'assign', {
           now={now}
           filled={filled}
           action={action}
+          cancel={cancel}
           reader={reader}
         />
       ),
@@ -58,11 +59,12 @@ interface Props {
   readonly now: Date;
   readonly filled: Filled;
   readonly action: Address;
+  readonly cancel: Address;
   readonly reader: Reader;
 }
 
 /** Those who may be chosen, with their load; those who may not, with why. */
-function Candidates({ candidates, timeZone, now, filled, action, reader }: Props) {
+function Candidates({ candidates, timeZone, now, filled, action, cancel, reader }: Props) {
   const w = words(reader.locale).assignment;
   const able = candidates.filter((candidate) => obstacles(candidate, reader.locale).length === 0);
   const unable = candidates.filter((candidate) => !able.includes(candidate));
@@ -84,7 +86,7 @@ function Candidates({ candidates, timeZone, now, filled, action, reader }: Props
             options={able.map((candidate) => ({ value: candidate.id, text: candidate.name, hint: loadOf(candidate) }))}
           />
           <p class="govuk-body">{w.seesAtOnce}</p>
-          <Button>{w.button}</Button>
+          <Submit cancel={cancel}>{w.button}</Submit>
         </Form>
       )}
       {unable.length === 0 ? null : (
