@@ -13,7 +13,7 @@ export const OpeningPage = pageOfOpening(REQUEST, {
   form: OpenRequestForm,
   words: (locale) => words(locale).open,
   onPaper: { words: (locale) => words(locale).open, studentUnknown: 'requests.studentUnknown' },
-  back: (locale) => words(locale).list.title,
+  list: (locale) => words(locale).list,
   fields: ({ field, student, enrolments, filled, now, reader }) => {
     const w = words(reader.locale).open;
     const thisYear = academicYearOf(localDate(now, reader.timeZone));

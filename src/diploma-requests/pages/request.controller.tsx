@@ -59,7 +59,10 @@ export class RequestController {
       {
         title: w.number(found.request.number),
         width: 'wide',
-        back: { href: addressOf('/diploma-requests'), text: w.list.title },
+        back: {
+          href: addressOf('/diploma-requests'),
+          text: found.request.standings.includes('author') ? w.list.mine : w.list.title,
+        },
       },
       <RequestPage {...found} reader={reader} />,
     );

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Post, Query, type Type } from '@nestjs/common';
 import type { ComponentChildren } from 'preact';
-import { actorByEmail, centresOf, CurrentActor, holds, type Actor } from '../../people/index.js';
+import { actorByEmail, centresOf, CurrentActor, holds, isStudent, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse, type Refusal, type SentenceCode } from '../../platform/refusal/index.js';
 import {
@@ -72,8 +72,8 @@ interface PageOfOpening<Form extends OpeningForm> {
     };
     readonly studentUnknown: SentenceCode;
   };
-  /** The name of the list that one goes back to. */
-  readonly back: (locale: Locale, onPaper: boolean) => string;
+  /** What the list is called that one goes back to, and a student's own. */
+  readonly list: (locale: Locale) => { readonly title: string; readonly mine: string };
   readonly fields: (showing: Showing) => ComponentChildren;
   /** Opens what was filled in, for its actor or for this student. Gives its id. */
   readonly act: (tx: Tx, actor: Actor, form: Form, studentId: string | undefined) => Promise<string | Refusal>;
@@ -135,6 +135,7 @@ export function pageOfOpening<Form extends OpeningForm>(
         now: tx.now,
       }));
       const w = room.words(reader.locale);
+      const list = room.list(reader.locale);
       const field = fieldsOf(filled, reader);
       const student = onPaper ? (
         <TextField {...field('student')} label={onPaper.student} type="email" autocomplete="off" />
@@ -145,7 +146,7 @@ export function pageOfOpening<Form extends OpeningForm>(
           lead: onPaper?.onPaperLead ?? w.lead,
           filled,
           width: 'reading',
-          back: { href: addressOf(address), text: room.back(reader.locale, onPaper !== undefined) },
+          back: { href: addressOf(address), text: isStudent(actor) ? list.mine : list.title },
         },
         enrolments.length === 0 ? (
           <EmptyState title={w.none}>

@@ -10,7 +10,7 @@ export const OpeningPage = pageOfOpening(EXAMINATION, {
   form: OpenExaminationForm,
   words: (locale) => words(locale).open,
   onPaper: { words: (locale) => words(locale).open, studentUnknown: 'examinations.studentUnknown' },
-  back: (locale, onPaper) => (onPaper ? words(locale).list.title : words(locale).list.mine),
+  list: (locale) => words(locale).list,
   fields: ({ field, student, enrolments, reader }) => (
     <>
       {student}

@@ -12,7 +12,7 @@ import { OpenInternshipForm } from './internship.form.js';
 export const OpeningPage = pageOfOpening(INTERNSHIP, {
   form: OpenInternshipForm,
   words: (locale) => words(locale).open,
-  back: (locale) => words(locale).list.mine,
+  list: (locale) => words(locale).list,
   fields: ({ field, enrolments, reader }) => {
     const { open: w, statusHints } = words(reader.locale);
     const { statuses } = agreementWords(reader.locale);

@@ -13,7 +13,7 @@ export const OpeningPage = pageOfOpening(REPORT, {
   typed: { kind: usualReportKind() },
   words: (locale) => words(locale).open,
   onPaper: { words: (locale) => words(locale).open, studentUnknown: 'reports.studentUnknown' },
-  back: (locale) => words(locale).list.title,
+  list: (locale) => words(locale).list,
   fields: ({ field, student, enrolments, reader }) => {
     const { open: w, kinds } = words(reader.locale);
     return (
