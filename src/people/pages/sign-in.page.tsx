@@ -54,7 +54,7 @@ function Cast({ cast, back }: Pick<Props, 'cast' | 'back'>): VNode {
               <button type="submit" class="aval-cast__person">
                 <span class="govuk-visually-hidden">{w.enterAs(person.name)}</span>
                 <strong aria-hidden="true">{person.name}</strong>
-                <span>{roleLine({ ...person, locale })}</span>
+                <span>{roleLine(person, locale)}</span>
                 <span>{person.email}</span>
               </button>
             </Form>

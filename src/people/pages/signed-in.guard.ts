@@ -40,7 +40,7 @@ export class SignedInGuard implements CanActivate {
     if (actor) {
       setActor(request, actor);
       const { personId, name, locale, timeZone } = actor;
-      setViewer(request, { id: personId, name, line: roleLine(actor), locale, timeZone });
+      setViewer(request, { id: personId, name, line: (shown) => roleLine(actor, shown), locale, timeZone });
       return true;
     }
     if (isOpenToAll(context)) return true;

@@ -60,7 +60,7 @@ export function Header({ reader, frame }: { readonly reader: Reader; readonly fr
             {reader.viewer ? (
               <p class="aval-bar__viewer">
                 <span class="aval-bar__person">{reader.viewer.name}</span>{' '}
-                <span class="aval-bar__line">{reader.viewer.line}</span>
+                <span class="aval-bar__line">{reader.viewer.line(reader.locale)}</span>
               </p>
             ) : null}
             <a

@@ -11,8 +11,8 @@ import type { Sentences } from '../text/sentences.js';
 export interface Viewer {
   readonly id: string;
   readonly name: string;
-  /** What they are, and where, already in words: « Professeur · Génie mécanique · Nantes ». */
-  readonly line: string;
+  /** What they are, in the language of the page, which may be another than theirs: « Professeur · Coordination ». */
+  readonly line: (locale: Locale) => string;
   readonly locale?: Locale;
   readonly timeZone?: string;
 }
