@@ -37,10 +37,13 @@ describe('what a student opens for a diploma in a centre', () => {
     }
   });
 
-  it.each(ON_PAPER)('at $at is not theirs to open on paper: who has an account is not told', async (opening) => {
-    const told = [];
-    for (const named of [...emails, 'nobody@aval.example'])
-      told.push((await student.post(opening.at, { ...opening.fields, enrolment, student: named })).status);
-    expect(new Set(told)).toEqual(new Set([404]));
-  });
+  it.each(ON_PAPER)(
+    'at $at is not theirs to open on paper: the answer does not say who has an account',
+    async (opening) => {
+      const statuses = [];
+      for (const named of [...emails, 'nobody@aval.example'])
+        statuses.push((await student.post(opening.at, { ...opening.fields, enrolment, student: named })).status);
+      expect(new Set(statuses)).toEqual(new Set([404]));
+    },
+  );
 });
