@@ -85,3 +85,13 @@ function writtenIn(name: string, { sections }: BoundDocument): readonly Named[] 
     'document' in section ? [[`${name}: ${section.title}`, section.document] as const] : [],
   );
 }
+
+/** The file that a jury reads, of these papers. */
+export function hardJuryFile(hardness: Hardness, papers: readonly string[]): BoundDocument {
+  const version = versionOf(hardness);
+  const documents = version.documents.flatMap((document, index) => {
+    const sha256 = papers[index];
+    return sha256 === undefined ? [] : [{ ...document, sha256 }];
+  });
+  return juryFileDocument(JURY_FILE, { ...version, documents }, opinionOf(hardness.letters));
+}

@@ -1,0 +1,46 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { bindDocument } from '../../src/papers/acts/bind-document.js';
+import { PaperChildren } from '../../src/papers/children/paper-children.js';
+import { LocalStore } from '../../src/platform/files/index.js';
+import { hardJuryFile, hardPapers } from '../support/hard-papers.js';
+import { complaints, seen } from '../support/ink.js';
+
+/** A jury's own reasons are no longer than this. */
+const LONGEST = 8000;
+
+describe('a paper whose every text is as long as its form allows', () => {
+  const children = new PaperChildren();
+  afterAll(() => children.onModuleDestroy());
+
+  it.each(hardPapers({ periods: 200, decisions: 70, letters: LONGEST }))(
+    'shows each of its letters: %s',
+    async (_, document) => {
+      expect(complaints(await seen(await children.compose(document)), { ours: true })).toEqual([]);
+    },
+  );
+
+  it('shows them in the file that a jury reads, with the stamp on each page', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'aval-longest-'));
+    try {
+      const store = new LocalStore(folder);
+      const annexes: string[] = [];
+      for (const [, document] of hardPapers({ periods: 20, decisions: 3, letters: 1000 }).slice(0, 3)) {
+        const pdf = await children.compose(document);
+        annexes.push((await store.put(Readable.from([pdf]), pdf.length)).sha256);
+      }
+      const file = hardJuryFile({ periods: 200, decisions: 0, letters: LONGEST }, annexes);
+      const { sha256 } = await bindDocument({ store, children }, file);
+      const pages = await seen(await buffer(await store.open(sha256)));
+      expect(complaints(pages, { ours: true })).toEqual([]);
+      expect(pages.map(({ words }) => words.at(-1)?.text)).toEqual(
+        pages.map((_, index) => `${index + 1}/${pages.length}`),
+      );
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
