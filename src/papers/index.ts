@@ -22,7 +22,8 @@ export {
 export { PaperRecord } from './data/paper.record.js';
 export { PaperChildren } from './children/paper-children.js';
 export { tryChildren } from './children/try-children.js';
-export { Papers, type Inspected, type Made } from './papers.js';
+export { Papers } from './papers.js';
+export type { Inspected, Made } from './not-yet-kept.js';
 export { readingsOf, type PaperReading } from './data/readings.store.js';
 export { NotScanned } from './scanning/clamd.js';
 export { Scanner } from './scanning/scanner.js';

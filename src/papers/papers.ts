@@ -6,7 +6,7 @@ import { enqueue } from '../platform/jobs/index.js';
 import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
 import { beyondLimit } from '../platform/time-limit/index.js';
 import { file, type FileReply } from '../platform/web/index.js';
-import { labelOf, withheld, type BoundDocument, type OfficialDocument, type PaperWarning } from './rules/index.js';
+import { labelOf, withheld, type BoundDocument, type OfficialDocument } from './rules/index.js';
 import { bindDocument } from './acts/bind-document.js';
 import { examineUpload, type Examined } from './acts/examine-upload.js';
 import { ChildrenAway, PaperChildren } from './children/paper-children.js';
@@ -22,6 +22,7 @@ import { Scanner } from './scanning/scanner.js';
 import { sweepOrphans } from './acts/sweep-orphans.job.js';
 import { verdictOn, verdictsOn, type Scan } from './data/scans.store.js';
 import { holdBytes, insertPaper, insertSources, paperToServe, type PaperToServe } from './data/papers.store.js';
+import { type Inspected, type Made } from './not-yet-kept.js';
 
 /** Why bytes are not shown, in a sentence. */
 const WITHHELD = {
@@ -29,12 +30,6 @@ const WITHHELD = {
   unscanned: 'papers.notScannedYet',
   'beyond-limits': 'papers.notScannedWhole',
 } as const;
-
-/** An upload that was looked at and found fit to keep. */
-export interface Inspected extends Upload {
-  readonly pages: number;
-  readonly warnings: readonly PaperWarning[];
-}
 
 /** Papers: what comes in is inspected before any row names it; what goes out was authorised by the room that owns it. */
 @Injectable()
@@ -202,15 +197,6 @@ export class Papers {
       throw new Error(`The bytes of a paper are not in the store: ${paper.sha256}`);
     return insertPaper(tx, paper);
   }
-}
-
-/** Bytes of a document that the portal made, put away and not yet named by a row. */
-export interface Made {
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly name: string;
-  /** The papers' bytes that it was bound from, if it was. */
-  readonly sources?: readonly string[];
 }
 
 function unlessAway(error: unknown): void {

@@ -3,15 +3,10 @@ import {
   bind,
   blank,
   Button,
-  Card,
-  fieldsOf,
-  Form,
   page,
   Reading,
   refused,
   seeOther,
-  Select,
-  UploadField,
   addressOf,
   type Answer,
   type Filled,
@@ -20,21 +15,22 @@ import {
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Req, UseInterceptors } from '@nestjs/common';
 import type { Request } from 'express';
 import { Meter, PeriodsTable } from '../../experience/index.js';
-import { Papers, PaperState, readingsOf, ReceiveUploads, uploadsOf, type PaperReading } from '../../papers/index.js';
+import { Papers, readingsOf, ReceiveUploads, uploadsOf } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse } from '../../platform/refusal/index.js';
-import { contentsOf, DOCUMENT_ROLES, type InternshipDocument } from '../data/contents.store.js';
+import { contentsOf } from '../data/contents.store.js';
 import { documentOf, removeDocument } from '../data/documents.store.js';
 import { filingFacts } from '../acts/filing-facts.js';
 import { internshipToEdit } from '../acts/internship-to-edit.js';
 import { joinDocument } from '../acts/join-document.js';
 import { findInternship } from '../data/internships.store.js';
 import { DocumentRoleForm } from './internship.form.js';
-import { DocumentLink, needSentence } from './submission.page.js';
+import { needSentence } from './submission.page.js';
 import { words } from '../words/words.js';
 import { INTERNSHIP } from '../internship.js';
 import { headOf } from '../../platform/lifecycle/pages/index.js';
+import { DocumentsPage } from './documents.page.js';
 
 /** What stands beside the terms of a request being prepared: the declared experience, and the documents; these are served to whoever sees the internship. */
 @Controller('internships/:id')
@@ -191,60 +187,4 @@ export class InternshipDocumentsController {
       <DocumentsPage id={id} {...found} areScanned={this.papers.areScanned} filled={filled} reader={reader} />,
     );
   }
-}
-
-function DocumentsPage({
-  id,
-  documents,
-  readings,
-  areScanned,
-  filled,
-  reader,
-}: {
-  readonly id: string;
-  readonly documents: readonly InternshipDocument[];
-  readonly readings: ReadonlyMap<string, PaperReading>;
-  readonly areScanned: boolean;
-  readonly filled: Filled;
-  readonly reader: Reader;
-}) {
-  const { submission: w, documents: roles } = words(reader.locale);
-  const at = addressOf('/internships/:id/documents', { id });
-  const field = fieldsOf(filled, reader);
-  return (
-    <Card title={w.documents}>
-      {documents.length === 0 ? (
-        <p class="govuk-body">{w.noDocument}</p>
-      ) : (
-        <ul class="govuk-list aval-papers">
-          {documents.map((one) => (
-            <li key={one.id} class="aval-papers__paper">
-              <DocumentLink internship={{ id }} document={one} reader={reader} />
-              <Form action={addressOf('/internships/:id/documents/:document/remove', { id, document: one.id })}>
-                <button type="submit" class="aval-link-button">
-                  {w.remove}
-                  <span class="govuk-visually-hidden"> {w.removeAbout(one.name)}</span>
-                </button>
-              </Form>
-              <PaperState
-                document={one}
-                reading={readings.get(one.paperId)}
-                areScanned={areScanned}
-                readAnew={addressOf('/internships/:id/documents/:document/read-anew', { id, document: one.id })}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      <Form action={at} upload>
-        <Select
-          {...field('role')}
-          label={w.role}
-          options={DOCUMENT_ROLES.map((role) => ({ value: role, text: roles[role] }))}
-        />
-        <UploadField {...field('file')} label={w.file} accept="application/pdf,.pdf" />
-        <Button kind="secondary">{w.add}</Button>
-      </Form>
-    </Card>
-  );
 }

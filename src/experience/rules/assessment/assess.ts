@@ -1,13 +1,12 @@
-import type { Assessment, AssessmentQuestion, Clause, CompletionOption, Outcome } from './assessment.js';
-import { countOf, type InternshipCount } from './certified-internship.js';
+import type { Assessment, AssessmentQuestion, CompletionOption, Outcome } from './assessment.js';
 import { countedBefore, dateOf, dayNumber, type DayNumber } from './calendar.js';
 import { meetsMonths } from './internship-length.js';
 import { coverOf, measure, type Cover, type Measure } from './measure.js';
 import type { FamilyRule, Months, Ruleset } from './ruleset.js';
 import { stretchesOf } from './stretches.js';
 import { warningsOf } from './warnings.js';
+import { HUNDREDTHS, clausesOf, lastClauses, prescribed, say } from './clauses.js';
 
-const HUNDREDTHS = 100;
 /** Nobody's open job is followed further than this to say when a condition will be met. */
 const FURTHEST_YEARS = 60;
 
@@ -31,14 +30,14 @@ export function assess(question: AssessmentQuestion, ruleset: Ruleset): Assessme
       ...common,
       outcome: 'undefined',
       warnings: [],
-      explanation: [say('R2', 'undefinedFamily'), ...last(question)],
+      explanation: [say('R2', 'undefinedFamily'), ...lastClauses(question)],
     };
   if (question.family === 'certificate' && !question.experienceRequired) {
     return {
       ...common,
       outcome: 'not-required',
       warnings: [],
-      explanation: [say('R54', 'notRequired'), say('R22', 'activityReportAsked'), ...last(question)],
+      explanation: [say('R54', 'notRequired'), say('R22', 'activityReportAsked'), ...lastClauses(question)],
     };
   }
   const outcome = outcomeOf(question, rule, measured);
@@ -54,7 +53,7 @@ export function assess(question: AssessmentQuestion, ruleset: Ruleset): Assessme
     ...(outcome === 'complement' && { options: optionsOf(rule, measured, months) }),
     ...(earliest !== undefined && { earliest: dateOf(earliest) }),
     warnings: warningsOf(question, ruleset, rule, measured),
-    explanation: [...clausesOf(question, rule, measured, outcome, months), ...last(question)],
+    explanation: [...clausesOf(question, rule, measured, outcome, months), ...lastClauses(question)],
   };
 }
 
@@ -139,107 +138,6 @@ function firstDay({ from, until }: Cover, holds: (until: DayNumber) => boolean):
     else short = middle;
   }
   return enough - 1;
-}
-
-function clausesOf(
-  question: AssessmentQuestion,
-  rule: FamilyRule,
-  measured: Measure,
-  outcome: Outcome,
-  months: Months | null,
-): Clause[] {
-  const { asks, rules } = rule;
-  const [inSpecialty, total] = [measured.inSpecialty / HUNDREDTHS, measured.total / HUNDREDTHS];
-  const clauses: Clause[] = [];
-  if (asks.inSpecialty > 0) {
-    clauses.push(
-      say(rules.asks, inSpecialty >= asks.inSpecialty ? 'inSpecialtyReached' : 'inSpecialtyMissing', {
-        days: inSpecialty,
-        asked: asks.inSpecialty,
-      }),
-    );
-  }
-  if (asks.total > 0)
-    clauses.push(
-      say(rules.asks, total >= asks.total ? 'totalReached' : 'totalMissing', { days: total, asked: asks.total }),
-    );
-  if (asks.anyActivity) clauses.push(say(rules.asks, total > 0 ? 'activityShown' : 'noActivity', { days: total }));
-  if (outcome !== 'satisfied' && rule.internship && months)
-    clauses.push(...internshipClauses(question, rule, rule.internship, measured, outcome, months));
-  if (outcome !== 'satisfied' && !rule.internship) clauses.push(say(rules.asks, 'noInternshipHere'));
-  if (question.family === 'engineer-application' && outcome === 'satisfied') clauses.push(say('R20', 'candidacyOnly'));
-  if (question.family === 'certificate') clauses.push(say('R22', 'activityReportAsked'));
-  return clauses;
-}
-
-function internshipClauses(
-  question: AssessmentQuestion,
-  { rules, asks }: FamilyRule,
-  internship: NonNullable<FamilyRule['internship']>,
-  measured: Measure,
-  outcome: Outcome,
-  months: Months,
-): Clause[] {
-  const clauses: Clause[] = [];
-  if (internship.fromTotal > 0 && internship.fromTotal !== asks.total) {
-    const reached = measured.total >= internship.fromTotal * HUNDREDTHS;
-    clauses.push(
-      say(rules.internship ?? rules.asks, reached ? 'totalReached' : 'totalMissing', {
-        days: measured.total / HUNDREDTHS,
-        asked: internship.fromTotal,
-      }),
-    );
-  }
-  if (question.internshipMonths !== undefined)
-    clauses.push(say('R28', 'internshipFixedByFramework', { months: months.max }));
-  else if (question.prescription?.kind === 'internship')
-    clauses.push(say('R52', 'internshipFixedByCommission', { months: months.max }));
-  else if (months.min === months.max)
-    clauses.push(say(rules.months ?? rules.asks, 'internshipAsked', { months: months.max }));
-  else clauses.push(say(rules.months ?? rules.asks, 'internshipToFix', { min: months.min, max: months.max }));
-  clauses.push(...certifiedClauses(question));
-  if (question.internships.length > 0) {
-    // The length may be there and the years not: an internship never replaces them (A4).
-    const isMet = outcome === 'satisfied-by-internship' || meetsMonths(question.internships, months.max, question.on);
-    clauses.push(say('C13', isMet ? 'internshipMet' : 'internshipNotMet', { months: months.max }));
-  }
-  return clauses;
-}
-
-/** Each internship that is certified: counted, or why not (C14, R5). */
-function certifiedClauses({ certified, on, family }: AssessmentQuestion): Clause[] {
-  const awaited = family === 'certificate' ? 'activityReportAwaited' : 'internshipReportAwaited';
-  const codes: Readonly<Record<InternshipCount, Clause['code']>> = {
-    counted: 'internshipCounted',
-    outOfSpecialty: 'internshipOutOfSpecialty',
-    notOver: 'internshipNotOver',
-    reportAwaited: awaited,
-  };
-  if (!certified) return [];
-  return certified.certified.map((internship) => {
-    const count = countOf(internship, certified, on);
-    const { from, to, hours } = internship;
-    return say(count === 'reportAwaited' ? 'R5' : 'C14', codes[count], { from, to, hours });
-  });
-}
-
-/** What a commission prescribed is shown beside the table's own result (row 24); the notice closes everything (R55). */
-function last({ prescription, selectionByExperience }: AssessmentQuestion): Clause[] {
-  const complement =
-    prescription?.kind === 'complement'
-      ? [say('R52', 'complementPrescribed', { months: prescription.months, nature: prescription.nature ?? '' })]
-      : [];
-  return [...complement, ...(selectionByExperience ? [say('R25', 'selectionToo')] : []), say('R55', 'notContractual')];
-}
-
-function prescribed({ prescription }: AssessmentQuestion): Pick<Assessment, 'prescribed'> | undefined {
-  return prescription?.kind === 'complement'
-    ? { prescribed: { months: prescription.months, nature: prescription.nature ?? '' } }
-    : undefined;
-}
-
-function say(rule: string, code: Clause['code'], facts: Clause['facts'] = {}): Clause {
-  return { rule, code, facts };
 }
 
 function theDay(date: string): DayNumber {
