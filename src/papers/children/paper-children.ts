@@ -4,7 +4,7 @@ import { TryAgain } from '../../platform/web/index.js';
 import type { Answered, Question } from '../child/messages.js';
 import { ChildLost, ChildNeverBegan, ChildOverLimits, ContainedChild } from './contained-child.js';
 import type { BindOrder, OfficialDocument, ReadVerdict, Verdict } from '../rules/index.js';
-import { NoMoreTurns, TooManyWaiting, Turns, type Asker } from './turns.js';
+import { QueueEnded, TooManyWaiting, ChildQueue, type Asker } from './child-queue.js';
 
 /** Processor time for one question, many times what a report of 400 pages takes. */
 const PROCESSOR_MS = { inspect: 8_000, read: 20_000, compose: 60_000, bind: 120_000 };
@@ -29,7 +29,7 @@ export class ChildrenAway extends TryAgain {
 export class PaperChildren implements OnModuleDestroy {
   private readonly idle: ContainedChild[] = [];
   private readonly all = new Set<ContainedChild>();
-  private readonly turns = new Turns(PLACES);
+  private readonly queue = new ChildQueue(PLACES);
   private ending = false;
 
   /** The processes of those that are alive. */
@@ -77,20 +77,20 @@ export class PaperChildren implements OnModuleDestroy {
   /** Whoever was asking is told so: a file is never blamed for a child that ends with the portal. */
   onModuleDestroy(): void {
     this.ending = true;
-    this.turns.end();
+    this.queue.end();
     for (const child of this.all) child.kill();
   }
 
   private async ask(question: Question, processorMs: number, asker: Asker): Promise<Answered | 'over limits'> {
     try {
-      const done = await this.turns.take(asker);
+      const done = await this.queue.take(asker);
       try {
         return await this.answerTo(question, processorMs);
       } finally {
         done();
       }
     } catch (error) {
-      if (error instanceof ChildLost || error instanceof TooManyWaiting || error instanceof NoMoreTurns)
+      if (error instanceof ChildLost || error instanceof TooManyWaiting || error instanceof QueueEnded)
         throw new ChildrenAway(error);
       throw error;
     }
@@ -143,7 +143,7 @@ export class PaperChildren implements OnModuleDestroy {
   }
 
   private open(): ContainedChild {
-    if (this.ending) throw new NoMoreTurns();
+    if (this.ending) throw new QueueEnded();
     const child = new ContainedChild();
     this.all.add(child);
     return child;

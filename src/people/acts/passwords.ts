@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { refuse, type Refusal } from '../../platform/refusal/index.js';
-import { Turns } from './turns.js';
+import { PasswordQueue } from './password-queue.js';
 
 /** At least as long as this: length is what holds, not punctuation. */
 export const PASSWORD_LENGTH = 12;
@@ -10,7 +10,7 @@ export const PASSWORD_LENGTH = 12;
  * Argon2id as recommended by OWASP; computed off the event loop, on threads that files need too: half of them at most.
  */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-const ROOM = { atOnce: 2, waiting: 400, waitingForOne: 100, patience: 6000 };
+const PLACES = { atOnce: 2, waiting: 400, waitingEach: 100, patience: 6000 };
 const BUSY_SECONDS = 5;
 
 /**
@@ -19,12 +19,12 @@ const BUSY_SECONDS = 5;
  */
 @Injectable()
 export class Passwords {
-  private readonly turns = new Turns(ROOM);
+  private readonly queue = new PasswordQueue(PLACES);
   private readonly nobodys = hash('a password that nobody has', COST);
 
   /** The hash of a new password, in the turn of whoever asks. */
   async hashOf(password: string, whose: string): Promise<string | Refusal> {
-    return (await this.turns.take(whose, () => hash(password, COST))) ?? busy();
+    return (await this.queue.take(whose, () => hash(password, COST))) ?? busy();
   }
 
   /**
@@ -32,7 +32,7 @@ export class Passwords {
    * fished for.
    */
   async isRight(password: string, passwordHash: string | null, whose: string): Promise<boolean | Refusal> {
-    const judged = await this.turns.take(whose, async () =>
+    const judged = await this.queue.take(whose, async () =>
       verify(passwordHash ?? (await this.nobodys), password).catch(() => false),
     );
     return judged === undefined ? busy() : judged && passwordHash !== null;

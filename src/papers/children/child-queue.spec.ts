@@ -1,10 +1,10 @@
-import { NoMoreTurns, TooManyWaiting, Turns } from './turns.js';
+import { QueueEnded, TooManyWaiting, ChildQueue } from './child-queue.js';
 
 const PLACES = { atOnce: 2, atOnceEach: 1, waiting: 5, waitingEach: 3 };
 /** Lets whatever was settled go on. */
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-function watched(turns: Turns) {
+function watched(queue: ChildQueue) {
   const begun: string[] = [];
   const ends = new Map<string, () => void>();
   return {
@@ -17,7 +17,7 @@ function watched(turns: Turns) {
       const notBegun = (error: unknown): void => {
         begun.push(`${name}: ${error instanceof Error ? error.constructor.name : ''}`);
       };
-      void turns.take(asker).then(began, notBegun);
+      void queue.take(asker).then(began, notBegun);
     },
     end: async (name: string): Promise<void> => {
       ends.get(name)?.();
@@ -26,9 +26,9 @@ function watched(turns: Turns) {
   };
 }
 
-describe('turns', () => {
+describe('turns of contained children', () => {
   it('leave a place to somebody else, however much one person asks', async () => {
-    const { begun, take } = watched(new Turns(PLACES));
+    const { begun, take } = watched(new ChildQueue(PLACES));
     for (const name of ['a1', 'a2', 'a3']) take('a', name);
     take('b', 'b1');
     await settle();
@@ -36,7 +36,7 @@ describe('turns', () => {
   });
 
   it('go from person to person, and not in the order of what was asked', async () => {
-    const { begun, take, end } = watched(new Turns({ ...PLACES, atOnce: 1 }));
+    const { begun, take, end } = watched(new ChildQueue({ ...PLACES, atOnce: 1 }));
     for (const name of ['a1', 'a2', 'a3']) take('a', name);
     take('b', 'b1');
     take('c', 'c1');
@@ -46,7 +46,7 @@ describe('turns', () => {
   });
 
   it('are refused to whoever has as many waiting as one may, and to all when as many wait as may in all', async () => {
-    const { begun, take } = watched(new Turns({ ...PLACES, atOnce: 1 }));
+    const { begun, take } = watched(new ChildQueue({ ...PLACES, atOnce: 1 }));
     for (const name of ['a1', 'a2', 'a3', 'a4', 'a5']) take('a', name);
     for (const name of ['b1', 'b2', 'b3']) take('b', name);
     await settle();
@@ -54,7 +54,7 @@ describe('turns', () => {
   });
 
   it('end once, however often their end is told', async () => {
-    const { begun, take, end } = watched(new Turns({ ...PLACES, atOnce: 1 }));
+    const { begun, take, end } = watched(new ChildQueue({ ...PLACES, atOnce: 1 }));
     for (const name of ['a1', 'a2', 'a3']) take('a', name);
     await settle();
     await end('a1');
@@ -63,14 +63,14 @@ describe('turns', () => {
   });
 
   it('are no more once the portal ends, for those who wait as for those who come', async () => {
-    const turns = new Turns(PLACES);
-    const { begun, take } = watched(turns);
+    const queue = new ChildQueue(PLACES);
+    const { begun, take } = watched(queue);
     for (const name of ['a1', 'a2']) take('a', name);
     await settle();
-    turns.end();
+    queue.end();
     await settle();
     take('b', 'b1');
     await settle();
-    expect(begun).toEqual(['a1', `a2: ${NoMoreTurns.name}`, `b1: ${NoMoreTurns.name}`]);
+    expect(begun).toEqual(['a1', `a2: ${QueueEnded.name}`, `b1: ${QueueEnded.name}`]);
   });
 });

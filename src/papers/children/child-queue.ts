@@ -12,7 +12,7 @@ export type Asker = string | symbol;
 /** As many as may wait do already: come back later. */
 export class TooManyWaiting extends Error {}
 /** The portal is ending: nothing more is begun. */
-export class NoMoreTurns extends Error {}
+export class QueueEnded extends Error {}
 
 interface Waiting {
   begin(): void;
@@ -20,7 +20,7 @@ interface Waiting {
 }
 
 /** A bounded queue, fair between people: each in turn, whoever asked most; nobody takes every place. */
-export class Turns {
+export class ChildQueue {
   /** In the order of who is next; nobody is here who does not wait. */
   private readonly waiting = new Map<Asker, Waiting[]>();
   private readonly working = new Map<Asker, number>();
@@ -28,9 +28,9 @@ export class Turns {
 
   constructor(private readonly places: Places) {}
 
-  /** Waits for a turn. Gives what ends it. Throws `TooManyWaiting` at once, or `NoMoreTurns`. */
+  /** Waits for a turn. Gives what ends it. Throws `TooManyWaiting` at once, or `QueueEnded`. */
   async take(asker: Asker): Promise<() => void> {
-    if (this.ended) throw new NoMoreTurns();
+    if (this.ended) throw new QueueEnded();
     if (this.mayBegin(asker)) return this.begin(asker);
     const own = this.waiting.get(asker) ?? [];
     if (own.length >= this.places.waitingEach || this.allWaiting() >= this.places.waiting) throw new TooManyWaiting();
@@ -43,7 +43,7 @@ export class Turns {
   /** Those who wait are told that nothing more is begun. */
   end(): void {
     this.ended = true;
-    for (const own of this.waiting.values()) for (const one of own) one.refuse(new NoMoreTurns());
+    for (const own of this.waiting.values()) for (const one of own) one.refuse(new QueueEnded());
     this.waiting.clear();
   }
 

@@ -1,8 +1,8 @@
 /** So many at once, so many waiting, in all and for one place, and none for longer than `patience`, in milliseconds. */
-export interface Room {
+export interface Places {
   readonly atOnce: number;
   readonly waiting: number;
-  readonly waitingForOne: number;
+  readonly waitingEach: number;
   readonly patience: number;
 }
 
@@ -12,18 +12,18 @@ type Call = () => void;
  * Work that is bounded, and given in turn to those who wait: whoever asks a thousand times waits behind themselves, not
  * before others.
  */
-export class Turns {
+export class PasswordQueue {
   private running = 0;
   private readonly lines = new Map<string, readonly Call[]>();
 
-  constructor(private readonly room: Room) {}
+  constructor(private readonly places: Places) {}
 
   /**
    * Does the work when its turn comes. Gives undefined when too many wait already, at once, or when it did not come in
    * time.
    */
   async take<Result>(whose: string, work: () => Promise<Result>): Promise<Result | undefined> {
-    if (this.running < this.room.atOnce) this.running += 1;
+    if (this.running < this.places.atOnce) this.running += 1;
     else if (!(await this.called(whose))) return undefined;
     try {
       return await work();
@@ -35,7 +35,7 @@ export class Turns {
   /** False when too many wait, or nobody called in time. Whoever is called takes the place of the one who leaves. */
   private async called(whose: string): Promise<boolean> {
     const line = this.lines.get(whose) ?? [];
-    if (this.waiting >= this.room.waiting || line.length >= this.room.waitingForOne) return false;
+    if (this.waiting >= this.places.waiting || line.length >= this.places.waitingEach) return false;
     return new Promise((isCalled) => {
       const call: Call = () => {
         clearTimeout(tired);
@@ -45,7 +45,7 @@ export class Turns {
         const others = (this.lines.get(whose) ?? []).filter((one) => one !== call);
         this.keep(whose, others);
         isCalled(false);
-      }, this.room.patience);
+      }, this.places.patience);
       this.keep(whose, [...line, call]);
     });
   }
