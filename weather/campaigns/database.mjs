@@ -7,7 +7,7 @@ import { startWorker } from '../../bench/portal/portal-process.mjs';
 import { crash, endBackends, fill, freeze, serverOf, silence } from '../database/faults.mjs';
 import { layLine } from '../database/line.mjs';
 import { faultsByDownload, faultsWithin } from '../judged/faults.mjs';
-import { faultsOfLetters, untilJobsAreDone } from '../judged/letters.mjs';
+import { faultsOfLetters, jobsLeftAfter } from '../judged/letters.mjs';
 import { faultsOfMoves } from '../judged/moves.mjs';
 import { sendPapers } from '../kills/uploads.mjs';
 import { foundInstitution } from '../people/institution.mjs';
@@ -108,7 +108,7 @@ async function underFaults({ place, dose, broken, say, institution, line, client
   ]);
 
   say('the jobs that are left');
-  if (!(await untilJobsAreDone(client, JOBS_MS))) faults.push('jobs were left over');
+  faults.push(...(await jobsLeftAfter(client, JOBS_MS)));
   const outside = await faultsByDownload(web.processes[0].portal, { attempts, students: institution.uploaders });
   await Promise.all([web.stop(), worker.stop()]);
   const late = web.tookMs.filter((ms) => ms > promisedMs + MARGIN_MS);

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { smallPapers } from '../../bench/portal/papers.mjs';
 import { startWorker } from '../../bench/portal/portal-process.mjs';
 import { faultsByDownload, faultsWithin } from '../judged/faults.mjs';
-import { faultsOfLetters, untilJobsAreDone } from '../judged/letters.mjs';
+import { faultsOfLetters, jobsLeftAfter } from '../judged/letters.mjs';
 import { faultsOfMoves } from '../judged/moves.mjs';
 import { sendPapers } from '../kills/uploads.mjs';
 import { startPostOffice } from '../letters/post-office.mjs';
@@ -106,7 +106,7 @@ async function underFire({ place, dose, broken, say, institution, office, client
     ...stories.map((story) => walk(web, story, { institution, client, goesOn, faults, paceMs: PACE_MS.act })),
   ]);
 
-  if (!(await untilJobsAreDone(client, JOBS_MS))) faults.push('jobs were left over');
+  faults.push(...(await jobsLeftAfter(client, JOBS_MS)));
   const outside = await faultsByDownload(web.processes[0].portal, { attempts, students });
   await Promise.all([web.stop(), work.worker.stop()]);
   const moves = await faultsOfMoves(client, stories);

@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { startWorker } from '../../bench/portal/portal-process.mjs';
 import { faultsWithin } from '../judged/faults.mjs';
-import { faultsOfLetters, untilJobsAreDone } from '../judged/letters.mjs';
+import { faultsOfLetters, jobsLeftAfter } from '../judged/letters.mjs';
 import { faultsOfMoves } from '../judged/moves.mjs';
 import { foundInstitution } from '../people/institution.mjs';
 import { storyOfFile, storyOfRequests } from '../people/story.mjs';
@@ -59,7 +59,7 @@ async function raceAll({ place, dose, broken, say, institution, client }) {
   };
   await Promise.all(Array.from({ length: AT_ONCE }, line));
 
-  if (!(await untilJobsAreDone(client, JOBS_MS))) faults.push('jobs were left over');
+  faults.push(...(await jobsLeftAfter(client, JOBS_MS)));
   await Promise.all([web.stop(), worker.stop()]);
   const moves = await faultsOfMoves(client, stories);
   const letters = await faultsOfLetters(client, {});

@@ -4,15 +4,23 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const MOVES_WITH_A_LETTER = ['admit', 'return', 'resubmit'];
 
-/** Waits until nothing is left to do; gives whether that came in time. */
-export async function untilJobsAreDone(client, atMostMs) {
+/** Waits until nothing is left to do. Gives what is left when that did not come in time: which jobs, and how they stand. */
+export async function jobsLeftAfter(client, atMostMs) {
   const until = performance.now() + atMostMs;
   while (performance.now() < until) {
     const { rows } = await client.query(`select count(*)::int as many from graphile_worker.jobs where run_at <= now()`);
-    if (rows[0].many === 0) return true;
+    if (rows[0].many === 0) return [];
     await sleep(200);
   }
-  return false;
+  const { rows } = await client.query(
+    `select task_identifier as task, count(*)::int as many, max(attempts) as attempts, count(locked_at)::int as locked,
+            extract(epoch from now() - min(locked_at))::int as seconds, max(last_error) as error
+       from graphile_worker.jobs where run_at <= now() group by 1 order by 1`,
+  );
+  return rows.map(
+    ({ task, many, attempts, locked, seconds, error }) =>
+      `jobs were left over: ${many} of ${task}, tried ${attempts} times at most, ${locked} of them locked for up to ${seconds} s${error ? `, last ${error.slice(0, 200)}` : ''}`,
+  );
 }
 
 /**
