@@ -53,8 +53,10 @@ function statements(many) {
      select g.n, gen_random_uuid() as student, gen_random_uuid() as report, gen_random_uuid() as version,
          gen_random_uuid() as declaration, gen_random_uuid() as paper, gen_random_uuid() as annex,
          gen_random_uuid() as opinion,
-            gen_random_uuid() as request, gen_random_uuid() as item, gen_random_uuid() as decision, gen_random_uuid() as award, ${array(states)}[1 + (g.n * 37) % 100] as state,
-            now() - make_interval(hours => (g.n * 7919) % case when (g.n * 37) % 100 < 33 then 4000 else 70000 end) as since, p.centre, f.id as professor, s.id as session, s.jury, s.minutes,
+            gen_random_uuid() as request, gen_random_uuid() as item, gen_random_uuid() as decision,
+            gen_random_uuid() as award, ${array(states)}[1 + (g.n * 37) % 100] as state,
+            now() - make_interval(hours => (g.n * 7919) % case when (g.n * 37) % 100 < 33 then 4000 else 70000
+              end) as since, p.centre, f.id as professor, s.id as session, s.jury, s.minutes,
             (select id from diplomas where code = 'DEMO-CA6') as diploma
        from generate_series(1, ${many}) g(n)
        join places p on p.place = case when g.n % 3 = 0 then 0 else 1 + g.n % 49 end
@@ -105,7 +107,8 @@ function statements(many) {
        .join(
          ', ',
        )}))::int, since, since - interval '90 days', case when m.state = 'RETURNED' then current_date + 20 end, version,
-            case when r.moves >= 6 then opinion end, case when r.moves >= 6 then 'FAVOURABLE' end, case when m.state = 'VALIDATED' then award end
+            case when r.moves >= 6 then opinion end, case when r.moves >= 6 then 'FAVOURABLE' end, case
+              when m.state = 'VALIDATED' then award end
        from more m join ${rank} r (state, moves) on r.state = m.state`,
     `insert into journal (thing, thing_id, seq, at, acted_as, move, from_state, to_state, format, previous_hash, hash)
      select 'report', report, c.seq, since - make_interval(days => 8 - c.seq), 'system', c.move, c.from_state,
@@ -115,7 +118,8 @@ function statements(many) {
        join ${list(CHAIN.map((row, index) => [index + 1, ...row]))} c (seq, move, from_state,
            to_state) on c.seq <= r.moves`,
     `insert into journal (thing, thing_id, seq, at, acted_as, move, from_state, to_state, format, previous_hash, hash)
-     select 'report', report, r.moves + 1, since, 'system', l.move, l.from_state, m.state, 2, ${hash('(report, r.moves)')},
+     select 'report', report, r.moves + 1, since, 'system', l.move, l.from_state, m.state, 2,
+            ${hash('(report, r.moves)')},
          ${hash('(report, r.moves + 1)')}
        from more m
        join ${rank} r (state, moves) on r.state = m.state

@@ -40,7 +40,8 @@ export async function drainJobs(jobs: Jobs, clock: Pick<Clock, 'now'>): Promise<
 async function sortOut(pool: pg.Pool, now: Date): Promise<void> {
   await pool.query(
     `update graphile_worker._private_jobs
-        set flags = case when run_at <= $1 then flags - $2::text else coalesce(flags, '{}') || jsonb_build_object($2::text, true) end,
+        set flags = case when run_at <= $1 then flags - $2::text
+          else coalesce(flags, '{}') || jsonb_build_object($2::text, true) end,
             run_at = case when run_at <= $1 and attempts = 0 then least(run_at, now()) else run_at end
       where locked_at is null`,
     [now, LATER],

@@ -63,14 +63,21 @@ const SINCE = `to_char(q.state_since at time zone c.time_zone, 'YYYY-MM-DD')`;
  */
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   const row = await tx.row<{ owed: Line[] | null; settings: Record<string, unknown> | null }>(
-    `select (select json_object_agg(name, value) from diplomas.setting) as settings, (select json_agg(o) from (select kind, min(id::text) as id, count(*)::int as count, since, "dueOn", "timeZone" from (
+    `select (select json_object_agg(name, value) from diplomas.setting) as settings,
+            (select json_agg(o) from (select kind, min(id::text) as id, count(*)::int as count, since, "dueOn",
+              "timeZone" from (
        select ${caseOf('q.state', TO_STUDENT, 'underWay')} as kind, q.id, ${SINCE} as since,
-              (select to_char(x.due_on, 'YYYY-MM-DD') from reports.return x where x.request_id = q.id and x.answered_at is null) as "dueOn", c.time_zone as "timeZone"
-         from diploma_requests q join institution.centre c on c.id = q.centre_id where q.student_id = $1 and q.state not in (${ENDED})
+              (select to_char(x.due_on, 'YYYY-MM-DD') from reports.return x
+                where x.request_id = q.id and x.answered_at is null) as "dueOn", c.time_zone as "timeZone"
+         from diploma_requests q join institution.centre c on c.id = q.centre_id
+         where q.student_id = $1 and q.state not in (${ENDED})
        union all
        select ${caseOf('q.state', TO_REGISTRY, 'awaiting')}, q.id, ${SINCE},
-              (select to_char(x.due_on, 'YYYY-MM-DD') from reports.return x where x.request_id = q.id and x.answered_at is null), c.time_zone
-         from diploma_requests q join institution.centre c on c.id = q.centre_id where q.centre_id = any ($2) and q.state in (${state('SUBMITTED', 'INCOMPLETE', 'AWAITING_OPINION')})) x group by kind, since, "dueOn", "timeZone") o) as owed`,
+              (select to_char(x.due_on, 'YYYY-MM-DD') from reports.return x
+                where x.request_id = q.id and x.answered_at is null), c.time_zone
+         from diploma_requests q join institution.centre c on c.id = q.centre_id
+         where q.centre_id = any ($2) and q.state in (${state('SUBMITTED', 'INCOMPLETE', 'AWAITING_OPINION')})) x
+         group by kind, since, "dueOn", "timeZone") o) as owed`,
     [actor.personId, centresOf(actor, 'registry')],
   );
   return dutiesOf(kindsOf(settingsFrom(row?.settings ?? {})), row?.owed ?? [], {

@@ -36,8 +36,9 @@ export interface EmbeddedDatabase {
 export class DataInUse extends DatabaseNotReady {}
 
 /**
- * Starts the PostgreSQL that came with the dependencies, on data of its own. What a killed portal left running is stopped first.
- * Throws `DataInUse` when a living portal has them open. However this process ends, its server stops too.
+ * Starts the PostgreSQL that came with the dependencies, on data of its own. What a killed portal left running is
+ * stopped first. Throws `DataInUse` when a living portal has them open. However this process ends, its server stops
+ * too.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   mkdirSync(options.dataDir, { recursive: true, mode: 0o711 });

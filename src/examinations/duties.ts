@@ -66,7 +66,8 @@ const NEWS_DAYS = 30;
 
 /** The day it came to where it is, in its centre. */
 const SINCE = `to_char(e.state_since at time zone c.time_zone, 'YYYY-MM-DD')`;
-const DUE = `(select to_char(max(x.due_on), 'YYYY-MM-DD') from examination_points x where x.examination_id = e.id and x.answered_at is null)`;
+const DUE = `(select to_char(max(x.due_on), 'YYYY-MM-DD') from examination_points x
+    where x.examination_id = e.id and x.answered_at is null)`;
 
 /**
  * What the actor owes of early examinations: the student their deposit, the registry its check and its commission, a
@@ -74,17 +75,25 @@ const DUE = `(select to_char(max(x.due_on), 'YYYY-MM-DD') from examination_point
  */
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   const row = await tx.row<{ owed: Line[] | null; settings: Record<string, unknown> | null }>(
-    `select (select json_object_agg(name, value) from diplomas.setting) as settings, (select json_agg(o) from (select kind, min(id::text) as id, count(*)::int as count, since, "dueOn", "timeZone" from (
-       select ${caseOf('e.state', TO_STUDENT, 'underWay')} as kind, e.id, ${SINCE} as since, ${DUE} as "dueOn", c.time_zone as "timeZone"
+    `select (select json_object_agg(name, value) from diplomas.setting) as settings,
+            (select json_agg(o) from (select kind, min(id::text) as id, count(*)::int as count, since, "dueOn",
+              "timeZone" from (
+       select ${caseOf('e.state', TO_STUDENT, 'underWay')} as kind, e.id, ${SINCE} as since, ${DUE} as "dueOn",
+              c.time_zone as "timeZone"
          from examinations e join institution.centre c on c.id = e.centre_id
-        where e.student_id = $1 and e.state not in (${ENDED}) and (e.state <> ${state('ANSWERED')} or e.state_since > $3::timestamptz - interval '${NEWS_DAYS} days')
+        where e.student_id = $1 and e.state not in (${ENDED})
+          and (e.state <> ${state('ANSWERED')} or e.state_since > $3::timestamptz - interval '${NEWS_DAYS} days')
        union all
        select ${caseOf('e.state', TO_REGISTRY, 'inCommission')}, e.id, ${SINCE}, ${DUE}, c.time_zone
-         from examinations e join institution.centre c on c.id = e.centre_id where e.centre_id = any ($2) and e.state in (${state('SUBMITTED', 'ADMISSIBLE', 'INCOMPLETE', 'IN_COMMISSION')})
+         from examinations e join institution.centre c on c.id = e.centre_id
+         where e.centre_id = any ($2)
+           and e.state in (${state('SUBMITTED', 'ADMISSIBLE', 'INCOMPLETE', 'IN_COMMISSION')})
        union all
        select 'toAnswer', e.id, ${SINCE}, to_char(k.held_on, 'YYYY-MM-DD'), c.time_zone
-         from examinations e join commissions k on k.id = e.commission_id join institution.centre c on c.id = e.centre_id
-        where e.commission_id = any (array(select m.commission_id from commission_members m where m.person_id = $1)) and e.state = ${state('IN_COMMISSION')}) x group by kind, since, "dueOn", "timeZone") o) as owed`,
+         from examinations e join commissions k on k.id = e.commission_id
+         join institution.centre c on c.id = e.centre_id
+        where e.commission_id = any (array(select m.commission_id from commission_members m where m.person_id = $1))
+          and e.state = ${state('IN_COMMISSION')}) x group by kind, since, "dueOn", "timeZone") o) as owed`,
     [actor.personId, centresOf(actor, 'registry'), tx.now],
   );
   return dutiesOf(kindsOf(settingsFrom(row?.settings ?? {})), row?.owed ?? [], {

@@ -46,7 +46,10 @@ export {
   type RulesetVersion,
 } from './data/rulesets.store.js';
 export { askedBy, MOMENTS, type Moment } from './acts/asked-by.js';
-/** What stands for a student and a diploma beside the periods: prescriptions, internships certified, their report accepted; and a file's `Weighing` with it. */
+/**
+ * What stands for a student and a diploma beside the periods: prescriptions, internships certified, their report
+ * accepted; and a file's `Weighing` with it.
+ */
 export { prescriptionFor, writePrescription } from './data/prescriptions.store.js';
 export {
   acceptInternshipReport,

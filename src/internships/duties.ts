@@ -58,25 +58,38 @@ const NEWS_DAYS = 30;
  */
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   const row = await tx.row<{ owed: Line[] | null; sheets: SheetToSign[] }>(
-    `select (select x.sheets from signatures.sheets_to_sign($4) x) as sheets, (select json_agg(o) from (select kind, min(id::text) as id, count(*)::int as count, "startsOn", "timeZone" from (
+    `select (select x.sheets from signatures.sheets_to_sign($4) x) as sheets,
+            (select json_agg(o) from (select kind, min(id::text) as id, count(*)::int as count, "startsOn", "timeZone"
+              from (
        select case when i.state = ${state('RETURNED')} then 'returned' when i.state = ${state('DRAFT')} then 'drafts'
-                   when i.state in (${state('COMPLETED', 'CERTIFIED')}) and not exists (select 1 from internship_evaluations x where x.internship_id = i.id) then 'toEvaluate'
-                   when i.state in (${ENDED}) then 'ended' when i.state = ${state('SIGNED')} and i.state_since > $3::timestamptz - interval '${NEWS_DAYS} days' then 'signed'
+                   when i.state in (${state('COMPLETED', 'CERTIFIED')})
+                     and not exists (select 1 from internship_evaluations x where x.internship_id = i.id)
+                       then 'toEvaluate'
+                   when i.state in (${ENDED}) then 'ended' when i.state = ${state('SIGNED')}
+                     and i.state_since > $3::timestamptz - interval '${NEWS_DAYS} days' then 'signed'
                    else 'underWay' end as kind,
               i.id, to_char(t.starts_on, 'YYYY-MM-DD') as "startsOn", c.time_zone as "timeZone"
          from internships i join internship_terms t on t.id = i.terms_id join institution.centre c on c.id = i.centre_id
-        where i.student_id = $1 and (i.state not in (${ENDED}) or i.state_since > $3::timestamptz - interval '${NEWS_DAYS} days')
+        where i.student_id = $1
+          and (i.state not in (${ENDED}) or i.state_since > $3::timestamptz - interval '${NEWS_DAYS} days')
        union all
-       select 'toApprove', i.id, to_char(i.starts_on, 'YYYY-MM-DD'), c.time_zone from internships i join institution.centre c on c.id = i.centre_id where i.teacher_id = $1 and i.state = ${state('SUBMITTED')}
+       select 'toApprove', i.id, to_char(i.starts_on, 'YYYY-MM-DD'), c.time_zone from internships i
+       join institution.centre c on c.id = i.centre_id where i.teacher_id = $1 and i.state = ${state('SUBMITTED')}
        union all
        select ${caseOf('i.state', TO_REGISTRY, 'toCertify')}, i.id, to_char(i.starts_on, 'YYYY-MM-DD'), c.time_zone
-         from internships i join institution.centre c on c.id = i.centre_id where i.centre_id = any ($2) and i.state in (${state('TEACHER_APPROVED', 'INTERRUPTED', 'COMPLETED')})
+         from internships i join institution.centre c on c.id = i.centre_id
+         where i.centre_id = any ($2) and i.state in (${state('TEACHER_APPROVED', 'INTERRUPTED', 'COMPLETED')})
        union all
-       select 'courses', i.id, null, c.time_zone from internships i join internship_courses x on x.internship_id = i.id join institution.centre c on c.id = i.centre_id
-        where i.centre_id = any ($2) and i.state in (${state('DRAFT', 'RETURNED')}) and x.asked_at is not null and x.certified_at is null
+       select 'courses', i.id, null, c.time_zone from internships i join internship_courses x on x.internship_id = i.id
+       join institution.centre c on c.id = i.centre_id
+        where i.centre_id = any ($2) and i.state in (${state('DRAFT', 'RETURNED')}) and x.asked_at is not null
+          and x.certified_at is null
        union all
-       select 'unsigned', i.id, to_char(i.starts_on, 'YYYY-MM-DD'), c.time_zone from internships i join institution.centre c on c.id = i.centre_id
-        where i.centre_id = any ($2) and i.state in (${state('SUBMITTED', 'SIGNING')}) and i.starts_on < ($3::timestamptz at time zone c.time_zone)::date + ${NOTICE_DAYS}) x group by kind, "startsOn", "timeZone") o) as owed`,
+       select 'unsigned', i.id, to_char(i.starts_on, 'YYYY-MM-DD'), c.time_zone from internships i
+       join institution.centre c on c.id = i.centre_id
+        where i.centre_id = any ($2) and i.state in (${state('SUBMITTED', 'SIGNING')})
+          and i.starts_on < ($3::timestamptz at time zone c.time_zone)::date + ${NOTICE_DAYS}) x
+          group by kind, "startsOn", "timeZone") o) as owed`,
     [actor.personId, centresOf(actor, 'registry'), tx.now, actor.holders],
   );
   const own = dutiesOf(KINDS, row?.owed ?? [], {

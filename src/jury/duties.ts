@@ -67,19 +67,29 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
     `select json_agg(o) as owed from (select kind, min(id::text) as id, count(*)::int as count, "dueOn" from (
        select ${caseOf('s.state', TO_SECRETARY, 'waitSignature')} as kind, s.id,
               to_char(case s.state when ${state('OPEN')} then s.closes_on else s.held_on end, 'YYYY-MM-DD') as "dueOn"
-         from jury_sessions s where s.jury_id = any ($2) and s.state in (${state('PLANNED', 'OPEN', 'LOCKED', 'DELIBERATING', 'MINUTES_DRAFT')})
+         from jury_sessions s where s.jury_id = any ($2)
+           and s.state in (${state('PLANNED', 'OPEN', 'LOCKED', 'DELIBERATING', 'MINUTES_DRAFT')})
        union all
-       select case when s.state in (${state('OPEN', 'LOCKED')}) then 'read' else 'sign' end, s.id, to_char(s.held_on, 'YYYY-MM-DD')
+       select case when s.state in (${state('OPEN', 'LOCKED')}) then 'read' else 'sign' end, s.id,
+              to_char(s.held_on, 'YYYY-MM-DD')
          from jury_members m join jury_sessions s on s.id = m.session_id
-        where m.person_id = $1 and (s.state in (${state('OPEN', 'LOCKED')}) or (m.president and (s.state = ${state('MINUTES_DRAFT')}
-              or (s.state = ${state('MINUTES_SIGNED')} and exists (select 1 from decisions d where d.session_id = s.id and d.minutes_id is null)))))
+        where m.person_id = $1
+          and (s.state in (${state('OPEN', 'LOCKED')}) or (m.president and (s.state = ${state('MINUTES_DRAFT')}
+              or (s.state = ${state('MINUTES_SIGNED')}
+                and exists (select 1 from decisions d where d.session_id = s.id and d.minutes_id is null)))))
        union all
-       select 'appeals', a.id, to_char(a.filed_at + interval '2 months', 'YYYY-MM-DD') from appeals a where a.jury_id = any ($2)
-          and (a.state in (${appealState('FILED', 'UNDER_REVIEW')}) or (a.state = ${appealState('UPHELD')} and not exists (select 1 from decisions y where y.replaces_id = a.decision_id and y.minutes_id is not null)))
+       select 'appeals', a.id, to_char(a.filed_at + interval '2 months', 'YYYY-MM-DD') from appeals a
+       where a.jury_id = any ($2)
+          and (a.state in (${appealState('FILED', 'UNDER_REVIEW')})
+            or (a.state = ${appealState('UPHELD')}
+              and not exists (select 1 from decisions y
+                where y.replaces_id = a.decision_id and y.minutes_id is not null)))
        union all
-       select case when n.closes_on is null then 'waitSession' else 'schedule' end, q.id, to_char(n.closes_on, 'YYYY-MM-DD')
+       select case when n.closes_on is null then 'waitSession' else 'schedule' end, q.id,
+              to_char(n.closes_on, 'YYYY-MM-DD')
          from diploma_requests.request q join institution.diploma d on d.id = q.diploma_id
-         left join lateral (select min(s.closes_on) as closes_on from jury_sessions s where s.jury_id = d.jury_id and s.state = ${state('OPEN')}) n on true
+         left join lateral (select min(s.closes_on) as closes_on from jury_sessions s
+           where s.jury_id = d.jury_id and s.state = ${state('OPEN')}) n on true
         where q.centre_id = any ($3) and q.state = ${requestState('ADMISSIBLE')}) x group by kind, "dueOn") o`,
     [actor.personId, juriesOf(actor), registryOf],
   )) ?? { owed: null };

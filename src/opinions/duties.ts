@@ -53,16 +53,24 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   const centres = centresOf(actor, 'coordinator');
   if (centres.length === 0 && !holds(actor, 'professor')) return [];
   const row = await tx.row<DutyRow>(
-    `select (select json_object_agg(name, value) from diplomas.setting) as settings, (select json_agg(o) from (select kind, to_char(since at time zone "timeZone", 'YYYY-MM-DD') as since, "timeZone", count(*)::int as count from (
-       select ${caseOf('r.state', TO_PROFESSOR, 'withStudents')} as kind, ${IN_HANDS_SINCE} as since, c.time_zone as "timeZone"
-         from reports.standing s join reports.report r on r.id = s.report_id join institution.centre c on c.id = r.centre_id
-        where s.holder_id = $1 and s.held_as = 'professor' and s.until is null and r.state in (${state('ASSIGNED', 'UNDER_REVIEW', 'RETURNED')})
+    `select (select json_object_agg(name, value) from diplomas.setting) as settings,
+            (select json_agg(o) from (select kind, to_char(since at time zone "timeZone", 'YYYY-MM-DD') as since,
+              "timeZone", count(*)::int as count from (
+       select ${caseOf('r.state', TO_PROFESSOR, 'withStudents')} as kind, ${IN_HANDS_SINCE} as since,
+              c.time_zone as "timeZone"
+         from reports.standing s join reports.report r on r.id = s.report_id
+         join institution.centre c on c.id = r.centre_id
+        where s.holder_id = $1 and s.held_as = 'professor' and s.until is null
+          and r.state in (${state('ASSIGNED', 'UNDER_REVIEW', 'RETURNED')})
        union all
-       select 'assign', r.state_since, c.time_zone from reports.report r join institution.centre c on c.id = r.centre_id where r.centre_id = any ($2) and r.state = ${state('ADMISSIBLE')}
+       select 'assign', r.state_since, c.time_zone from reports.report r join institution.centre c on c.id = r.centre_id
+       where r.centre_id = any ($2) and r.state = ${state('ADMISSIBLE')}
        union all
        select 'withProfessors', ${IN_HANDS_SINCE}, c.time_zone
-         from reports.report r join institution.centre c on c.id = r.centre_id join reports.standing s on s.report_id = r.id and s.held_as = 'professor' and s.until is null
-        where r.centre_id = any ($2) and r.state in (${state('ASSIGNED', 'UNDER_REVIEW')})) x group by kind, 2, "timeZone") o) as owed`,
+         from reports.report r join institution.centre c on c.id = r.centre_id
+         join reports.standing s on s.report_id = r.id and s.held_as = 'professor' and s.until is null
+        where r.centre_id = any ($2) and r.state in (${state('ASSIGNED', 'UNDER_REVIEW')})) x
+        group by kind, 2, "timeZone") o) as owed`,
     [actor.personId, centres],
   );
   return dutiesOf(kindsOf(settingsFrom(row?.settings ?? {})), row?.owed ?? [], {

@@ -31,7 +31,9 @@ const WITHHELD = {
   'beyond-limits': 'papers.notScannedWhole',
 } as const;
 
-/** Papers: what comes in is inspected before any row names it; what goes out was authorised by the room that owns it. */
+/**
+ * Papers: what comes in is inspected before any row names it; what goes out was authorised by the room that owns it.
+ */
 @Injectable()
 export class Papers {
   private readonly verdicts = new VerdictsByHash();
@@ -44,12 +46,19 @@ export class Papers {
     @Inject(Scanner) private readonly scanner: Scanner,
   ) {}
 
-  /** Whether this installation has an antivirus: what waits for it holds a deposit back, and is shown to its author alone. */
+  /**
+   * Whether this installation has an antivirus: what waits for it holds a deposit back, and is shown to its author
+   * alone.
+   */
   get areScanned(): boolean {
     return this.scanner.isThere;
   }
 
-  /** Looks at an upload, in a contained child. Gives it with its pages, or the refusal with its sentence (422), for the field it came in; people's turns are fair by `sender`. Throws `ChildrenAway` (503) when nobody could look. Called before any transaction. */
+  /**
+   * Looks at an upload, in a contained child. Gives it with its pages, or the refusal with its sentence (422), for the
+   * field it came in; people's turns are fair by `sender`. Throws `ChildrenAway` (503) when nobody could look. Called
+   * before any transaction.
+   */
   async inspect(upload: Upload, sender: string): Promise<Inspected | Refusal> {
     if (upload.bytes === 0) return refuse(422, 'papers.EMPTY', undefined, upload.field);
     if ((await this.database.read((tx) => verdictOn(tx, upload.sha256))) === 'infected')
@@ -66,7 +75,10 @@ export class Papers {
     return refuse(422, `papers.${verdict.fault}`, verdict.is && { is: verdict.is }, upload.field);
   }
 
-  /** Keeps what a person sent: the row, after the bytes; its text is read and its bytes scanned right after. Gives the paper's id. */
+  /**
+   * Keeps what a person sent: the row, after the bytes; its text is read and its bytes scanned right after. Gives the
+   * paper's id.
+   */
   async keep(tx: Tx, inspected: Inspected, personId: string): Promise<string> {
     const id = await this.insert(tx, { ...inspected, madeBy: 'person', receivedBy: personId });
     // Somebody's two hundredth file is read after another's first.
@@ -78,7 +90,10 @@ export class Papers {
     return id;
   }
 
-  /** Reads the text of these papers now, those that were not read yet; they are then all read, or refused after all. Throws `ChildrenAway` when whoever asks cannot wait any longer, and it goes on. Outside any transaction. */
+  /**
+   * Reads the text of these papers now, those that were not read yet; they are then all read, or refused after all.
+   * Throws `ChildrenAway` when whoever asks cannot wait any longer, and it goes on. Outside any transaction.
+   */
   async read(paperIds: readonly string[]): Promise<void> {
     const { children } = this;
     const read = (paperId: string): Promise<void> => readPaper({ ...this.places, children }, paperId);
@@ -86,8 +101,9 @@ export class Papers {
   }
 
   /**
-   * Has a paper that was refused at its second look read once more, for this person; the room has seen that they may ask. Refused (409) when its bytes are gone,
-   * or when the antivirus recognised something in them. Outside any transaction.
+   * Has a paper that was refused at its second look read once more, for this person; the room has seen that they may
+   * ask. Refused (409) when its bytes are gone, or when the antivirus recognised something in them. Outside any
+   * transaction.
    */
   async readAnew(paperId: string, personId: string): Promise<Refusal | undefined> {
     return readAnew(this.places, paperId, personId);
@@ -98,18 +114,27 @@ export class Papers {
     await readLostAnew(this.places);
   }
 
-  /** Removes what no row names, and puts aside what only refused papers do; what was put aside before `asideBefore` is gone. */
+  /**
+   * Removes what no row names, and puts aside what only refused papers do; what was put aside before `asideBefore` is
+   * gone.
+   */
   async sweep(now: Date, asideBefore: Date): Promise<void> {
     await sweepOrphans(this.places, now);
     await sweepQuarantine(this.quarantine, asideBefore);
   }
 
-  /** The looks that a deposit waits for, now: those at the text and that of the antivirus, as far as either answers; what takes longer goes on. Outside any transaction. */
+  /**
+   * The looks that a deposit waits for, now: those at the text and that of the antivirus, as far as either answers;
+   * what takes longer goes on. Outside any transaction.
+   */
   async lookAt(paperIds: readonly string[]): Promise<void> {
     await Promise.all([this.read(paperIds).catch(unlessAway), this.scanner.tryToScanPapers(paperIds)]);
   }
 
-  /** Every look at an upload that is only passing, in the store of its request. Throws when an antivirus is there and does not answer, or no child does in time. */
+  /**
+   * Every look at an upload that is only passing, in the store of its request. Throws when an antivirus is there and
+   * does not answer, or no child does in time.
+   */
   async examine(store: Store, upload: Upload, sender: string): Promise<Examined> {
     return orAway(examineUpload({ children: this.children, scanner: this.scanner, sender }, store, upload));
   }
@@ -121,7 +146,10 @@ export class Papers {
     return { ...kept, name: labelOf(name) };
   }
 
-  /** Binds sections into one file and puts it away; `record` then writes its row. Refused (409) when the antivirus recognised one of them; throws while one waits for it. */
+  /**
+   * Binds sections into one file and puts it away; `record` then writes its row. Refused (409) when the antivirus
+   * recognised one of them; throws while one waits for it.
+   */
   async bind(bound: BoundDocument, name: string): Promise<Made | Refusal> {
     const sources = bound.sections.flatMap((section) => ('sha256' in section ? [section.sha256] : []));
     const waiting = await this.database.read((tx) => verdictsOn(tx, sources));
@@ -149,8 +177,9 @@ export class Papers {
   }
 
   /**
-   * The one way by which bytes leave, for whoever the owning room let through: inline for the portal's own reader, to save otherwise.
-   * It asks by itself what the antivirus said: refused to all but their author until they are scanned, which is tried now; to everybody once something was recognised (409).
+   * The one way by which bytes leave, for whoever the owning room let through: inline for the portal's own reader, to
+   * save otherwise. It asks by itself what the antivirus said: refused to all but their author until they are scanned,
+   * which is tried now; to everybody once something was recognised (409).
    */
   async serve(
     paperId: string,
@@ -190,7 +219,9 @@ export class Papers {
     return withheld({ verdicts: scans.map(({ verdict }) => verdict), isTheirs, scans: this.scanner.isThere });
   }
 
-  /** No row ever names bytes that are not there: the sweep waits for this row, or this row finds that it came too late. */
+  /**
+   * No row ever names bytes that are not there: the sweep waits for this row, or this row finds that it came too late.
+   */
   private async insert(tx: Tx, paper: Parameters<typeof insertPaper>[1]): Promise<string> {
     await holdBytes(tx, paper.sha256);
     if (!(await this.store.has(paper.sha256)))

@@ -59,13 +59,19 @@ const SINCE = `to_char(r.state_since at time zone c.time_zone, 'YYYY-MM-DD')`;
  */
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   const row = await tx.row<{ owed: Line[] | null; settings: Record<string, unknown> | null }>(
-    `select (select json_object_agg(name, value) from diplomas.setting) as settings, (select json_agg(o) from (select kind, min(id::text) as id, count(*)::int as count, since, "dueOn", "timeZone" from (
+    `select (select json_object_agg(name, value) from diplomas.setting) as settings,
+            (select json_agg(o) from (select kind, min(id::text) as id, count(*)::int as count, since, "dueOn",
+              "timeZone" from (
        select ${caseOf('r.state', TO_STUDENT, 'underWay')} as kind,
               r.id, ${SINCE} as since, to_char(r.due_on, 'YYYY-MM-DD') as "dueOn", c.time_zone as "timeZone"
-         from reports r join institution.centre c on c.id = r.centre_id where r.student_id = $1 and r.state <> ${state('WITHDRAWN')}
+         from reports r join institution.centre c on c.id = r.centre_id
+         where r.student_id = $1 and r.state <> ${state('WITHDRAWN')}
        union all
-       select ${caseOf('r.state', TO_REGISTRY, 'withStudents')}, r.id, ${SINCE}, to_char(r.due_on, 'YYYY-MM-DD'), c.time_zone
-         from reports r join institution.centre c on c.id = r.centre_id where r.centre_id = any ($2) and r.state in (${state('SUBMITTED', 'RETURNED')})) x group by kind, since, "dueOn", "timeZone") o) as owed`,
+       select ${caseOf('r.state', TO_REGISTRY, 'withStudents')}, r.id, ${SINCE}, to_char(r.due_on, 'YYYY-MM-DD'),
+              c.time_zone
+         from reports r join institution.centre c on c.id = r.centre_id
+         where r.centre_id = any ($2) and r.state in (${state('SUBMITTED', 'RETURNED')})) x
+         group by kind, since, "dueOn", "timeZone") o) as owed`,
     [actor.personId, sightOf(actor).registryOf],
   );
   return dutiesOf(kindsOf(settingsFrom(row?.settings ?? {})), row?.owed ?? [], {

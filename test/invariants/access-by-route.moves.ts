@@ -25,7 +25,10 @@ const PEOPLE: Readonly<Record<KindName, Readonly<Record<string, readonly Kind[]>
 /** Prepared on one page, and sent on another. */
 const SENT_ELSEWHERE = ['post /reports/:id/submission'];
 
-/** Who may use the page of each move: those who the table says make it. What docs/lifecycles.md prints is reviewed with it. */
+/**
+ * Who may use the page of each move: those who the table says make it. What docs/lifecycles.md prints is reviewed with
+ * it.
+ */
 export const ACCESS_TO_PAGES_OF_MOVES: Readonly<Record<string, Access>> = Object.fromEntries(
   (Object.keys(KINDS) as KindName[]).flatMap(accessOf).filter(([route]) => !SENT_ELSEWHERE.includes(route)),
 );

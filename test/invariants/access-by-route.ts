@@ -11,7 +11,9 @@ const READERS_OF_AN_EXAMINATION = ['student', 'registry', ...MEMBERS_OF_A_COMMIS
 const KEEPERS_OF_A_SHEET = ['registry', 'coordinator'] as const;
 const SIGNATORIES = ['student', 'professor', ...KEEPERS_OF_A_SHEET] as const;
 
-/** Who may use each route of the portal. A new route that is no page of a move is written here, or routes.spec.ts fails. */
+/**
+ * Who may use each route of the portal. A new route that is no page of a move is written here, or routes.spec.ts fails.
+ */
 export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   ...ACCESS_TO_PAGES_OF_MOVES,
   ...ACCESS_TO_INTERNSHIPS,

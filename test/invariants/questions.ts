@@ -38,7 +38,8 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
      where r.state in ('SUBMITTED', 'ADMISSIBLE', 'WITHDRAWN')`,
   'a juror on a report that no jury has before it': `
     select r.id from reports r join standings s on s.report_id = r.id and s.until is null and s.held_as = 'juror'
-     where r.state in ('DRAFT', 'SUBMITTED', 'ADMISSIBLE', 'ASSIGNED', 'UNDER_REVIEW', 'OPINION_PROPOSED', 'WITHDRAWN')`,
+     where r.state in ('DRAFT', 'SUBMITTED', 'ADMISSIBLE', 'ASSIGNED', 'UNDER_REVIEW', 'OPINION_PROPOSED',
+       'WITHDRAWN')`,
   'a recused member who still sees the file': `
     select x.agenda_item_id from recusals x join agenda_items a on a.id = x.agenda_item_id
       join standings s on s.report_id = a.report_id and s.holder_id = x.person_id and s.held_as = 'juror'

@@ -84,7 +84,8 @@ describe('the database holds an agreement to what was filed, approved, verified 
     const verified = (terms: string, of: string | undefined, before: string): string =>
       `insert into internship_verifications (terms_id, internship_id, insurance_seen, host_declared, short_acknowledged,
            verified_by, verified_at, sheet_id, sign_before)
-       values (${terms}, '${of}', true, true, true, '${institution.registry}', now(), ${sheetOf(signing)}, '${before}')`;
+       values (${terms}, '${of}', true, true, true, '${institution.registry}', now(), ${sheetOf(signing)},
+         '${before}')`;
     const approved = `insert into internship_approvals
        values (${termsOf(filed)}, 'Elles en relèvent.', '${institution.professor}', now())`;
     expect(await said(verified(termsOf(filed), filed, '2027-01-04'))).toContain('internship_verifications');

@@ -135,7 +135,8 @@ it('what is counted is removed once it delays nobody any more', async () => {
     portal.database.read((tx) =>
       tx.row(
         `select (select count(*)::int from sign_in_delays where failures > 0) as delays,
-           (select count(*)::int from known_devices d join people p on p.id = d.person_id where p.email = $1) as devices`,
+           (select count(*)::int from known_devices d join people p on p.id = d.person_id
+             where p.email = $1) as devices`,
         [email],
       ),
     );

@@ -148,7 +148,8 @@ describe('files that an earlier version refused because their child was lost', (
       with ines as (insert into people (email, name, created_at) values ('ines@aval.example', 'Inès', now())
           returning id),
            sent as (insert into papers (sha256, bytes, name, made_by, received_by, received_at, verdict)
-             select unnest(array['${hashes.join(`','`)}']), 10, 'Rapport', 'person', id, now(), 'accepted' from ines returning id)
+             select unnest(array['${hashes.join(`','`)}']), 10, 'Rapport', 'person', id, now(), 'accepted' from ines
+             returning id)
       insert into paper_readings (paper_id, asked_at, done_at, fault)
       select id, now(), now(), 'TOO_COMPLEX'
         from sent`);

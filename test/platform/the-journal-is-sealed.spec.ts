@@ -88,7 +88,8 @@ describe('a line that was touched behind the triggers is found:', () => {
 
   it('one that was put in', async () => {
     const putIn = `
-      insert into journal (thing, thing_id, seq, at, actor_id, acted_as, move, from_state, to_state, format, previous_hash, hash)
+      insert into journal (thing, thing_id, seq, at, actor_id, acted_as, move, from_state, to_state, format,
+        previous_hash, hash)
       select thing, thing_id, 4, at, actor_id, acted_as, 'resubmit', 'RETURNED', 'SUBMITTED', 2, hash, '${FORGED}'
         from journal
        where ${step(3)}`;
@@ -194,7 +195,8 @@ it('credits stand on steps that the database sealed, whatever hash was written b
   const filled = await fillDatabase(FORWARDED, forged);
   try {
     const said = await filled.ask(
-      `select count(*)::int as lines, bool_and(hash = journal_seal(journal) and hash <> '${FORGED}') as sealed from journal`,
+      `select count(*)::int as lines, bool_and(hash = journal_seal(journal) and hash <> '${FORGED}') as sealed
+         from journal`,
     );
     expect(said).toEqual([{ lines: expect.any(Number) as number, sealed: true }]);
   } finally {

@@ -21,7 +21,8 @@ async function appendAsBefore(tx: Tx, entry: JournalEntry): Promise<void> {
   const said = [thing, thingId, seq, at.toISOString(), actorId, actorName, actedAs, move, from, to, reason];
   const text = JSON.stringify([previous, ...said, documents.map(({ name, sha256 }) => [name, sha256])]);
   await tx.rows(
-    `insert into journal (thing, thing_id, seq, at, actor_id, actor_name, acted_as, move, from_state, to_state, reason, documents,
+    `insert into journal (thing, thing_id, seq, at, actor_id, actor_name, acted_as, move, from_state, to_state, reason,
+       documents,
             previous_hash, hash)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
      returning id`,

@@ -46,7 +46,8 @@ export async function depositedReport(
     `insert into periods (declaration_id, employer, job, functions, from_date, to_date, rate, kind, nature, level,
          significant)
        values
-       ($1, 'Bureau d’études Galibier-Nord', 'Assistante ingénieure', 'Dimensionnement et modélisation', '2022-01-01', '2024-12-31', 100, 'employee', $2, true, true),
+       ($1, 'Bureau d’études Galibier-Nord', 'Assistante ingénieure', 'Dimensionnement et modélisation', '2022-01-01',
+         '2024-12-31', 100, 'employee', $2, true, true),
        ($1, 'Atelier Sud', 'Technicienne', 'Maintenance', '2020-01-01', '2021-12-31', 50, 'employee', $2, true, false)`,
     [declarationId, inSpecialty],
   );

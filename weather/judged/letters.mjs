@@ -4,7 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const MOVES_WITH_A_LETTER = ['admit', 'return', 'resubmit'];
 
-/** Waits until nothing is left to do. Gives what is left when that did not come in time: which jobs, and how they stand. */
+/**
+ * Waits until nothing is left to do. Gives what is left when that did not come in time: which jobs, and how they stand.
+ */
 export async function jobsLeftAfter(client, atMostMs) {
   const until = performance.now() + atMostMs;
   while (performance.now() < until) {

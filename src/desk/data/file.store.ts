@@ -32,13 +32,23 @@ type Row = Omit<FileStory, 'history' | 'letters'> & {
 /** The story of a file its reader may see, in one statement. */
 export async function storyOf(tx: Tx, reportId: string, readerId: string): Promise<FileStory | undefined> {
   const row = await tx.row<Row>(
-    `select p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", c.name as centre, c.time_zone as "timeZone",
-            (select json_build_object('id', b.id, 'number', b.number) from reports.report b where b.id = r.follows_id) as follows,
-            (select json_build_object('id', n.id, 'number', n.number) from reports.report n where n.follows_id = r.id) as "followedBy",
-            (select json_agg(json_build_object('id', j.id, 'seq', j.seq, 'at', j.at, 'actorId', j.actor_id, 'actorName', j.actor_name, 'actedAs', j.acted_as, 'move', j.move,
-                                               'from', j.from_state, 'to', j.to_state, 'reason', j.reason, 'documents', j.documents) order by j.seq desc) from platform.journal j where j.thing_id = r.id) as history,
-            (select json_agg(l) from (select id, subject, written_at as "writtenAt", sent_at as "sentAt", dropped_at as "droppedAt", unsent_at as "unsentAt", failure from letters.letter where thing_id = r.id and person_id = $2 order by written_at desc, id limit 20) l) as letters
-       from reports.report r join people.person p on p.id = r.student_id join institution.diploma d on d.id = r.diploma_id join institution.centre c on c.id = r.centre_id where r.id = $1`,
+    `select p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", c.name as centre,
+            c.time_zone as "timeZone",
+            (select json_build_object('id', b.id, 'number', b.number) from reports.report b
+              where b.id = r.follows_id) as follows,
+            (select json_build_object('id', n.id, 'number', n.number) from reports.report n
+              where n.follows_id = r.id) as "followedBy",
+            (select json_agg(json_build_object('id', j.id, 'seq', j.seq, 'at', j.at, 'actorId', j.actor_id,
+              'actorName', j.actor_name, 'actedAs', j.acted_as, 'move', j.move,
+                                               'from', j.from_state, 'to', j.to_state, 'reason', j.reason,
+                                               'documents', j.documents) order by j.seq desc) from platform.journal j
+                                               where j.thing_id = r.id) as history,
+            (select json_agg(l) from (select id, subject, written_at as "writtenAt", sent_at as "sentAt",
+              dropped_at as "droppedAt", unsent_at as "unsentAt", failure from letters.letter
+              where thing_id = r.id and person_id = $2 order by written_at desc, id limit 20) l) as letters
+       from reports.report r join people.person p on p.id = r.student_id
+       join institution.diploma d on d.id = r.diploma_id join institution.centre c on c.id = r.centre_id
+       where r.id = $1`,
     [reportId, readerId],
   );
   return (

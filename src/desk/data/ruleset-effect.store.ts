@@ -40,13 +40,17 @@ interface Row {
  */
 export async function effectOf(tx: Tx, version: RulesetVersion): Promise<RulesetEffect> {
   const rows = await tx.rows<Row>(
-    `select r.number, d.code as "diplomaCode", c.name as centre, (select a.assessed from opinions.assessed_file(r.id, r.student_id, d, c, $2, true) a) as assessed, r.concerned
+    `select r.number, d.code as "diplomaCode", c.name as centre,
+            (select a.assessed from opinions.assessed_file(r.id, r.student_id, d, c, $2, true) a) as assessed,
+            r.concerned
        from (select x.*, count(*) over ()::int as concerned from reports.report x
               where x.state not in (${ENDED})
                 and case when $1::uuid is not null then x.centre_id = $1
-                    else not exists (select 1 from experience.ruleset_version own where own.centre_id = x.centre_id and own.published_at is not null and own.effective_on <= $3) end
+                    else not exists (select 1 from experience.ruleset_version own
+                      where own.centre_id = x.centre_id and own.published_at is not null and own.effective_on <= $3) end
               order by x.state_since desc, x.id limit ${MOST_WEIGHED}) r
-       join institution.diploma d on d.id = r.diploma_id join institution.centre c on c.id = r.centre_id order by c.name, ${inOrderOfNumber('r.number')}`,
+       join institution.diploma d on d.id = r.diploma_id join institution.centre c on c.id = r.centre_id
+       order by c.name, ${inOrderOfNumber('r.number')}`,
     [version.centreId, tx.now, localDate(tx.now, INSTITUTION_TIME_ZONE)],
   );
   return {

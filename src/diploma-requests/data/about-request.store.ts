@@ -28,12 +28,20 @@ type Row = Omit<AboutRequest, 'assessments' | 'complement'> & {
 /** The same, in one statement. The caller has found the request under the reader's rights. */
 export async function aboutRequest(tx: Tx, requestId: string): Promise<AboutRequest> {
   const row = await tx.row<Row>(
-    `select p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", c.name as centre, c.time_zone as "timeZone",
-            coalesce((select json_agg(json_build_object('madeAt', s.made_at, 'madeBy', m.name, 'basis', s.basis, 'outcome', s.outcome, 'result', s.result) order by s.position desc)
-               from request_assessments s left join people.person m on m.id = s.made_by where s.request_id = q.id), '[]') as assessments,
-            (select json_build_object('plans', (select x.plans from experience.plans(v.declaration_id, q.student_id, q.diploma_id) x), 'depositedAt', v.frozen_at)
-               from reports.version v where v.report_id = q.report_id and v.frozen_at is not null order by v.number desc limit 1) as complement
-       from diploma_requests q join people.person p on p.id = q.student_id join institution.diploma d on d.id = q.diploma_id join institution.centre c on c.id = q.centre_id where q.id = $1`,
+    `select p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", c.name as centre,
+            c.time_zone as "timeZone",
+            coalesce((select json_agg(json_build_object('madeAt', s.made_at, 'madeBy', m.name, 'basis', s.basis,
+              'outcome', s.outcome, 'result', s.result) order by s.position desc)
+               from request_assessments s left join people.person m on m.id = s.made_by where s.request_id = q.id),
+               '[]') as assessments,
+            (select json_build_object('plans',
+              (select x.plans from experience.plans(v.declaration_id, q.student_id, q.diploma_id) x),
+              'depositedAt', v.frozen_at)
+               from reports.version v where v.report_id = q.report_id and v.frozen_at is not null order by v.number desc
+               limit 1) as complement
+       from diploma_requests q join people.person p on p.id = q.student_id
+       join institution.diploma d on d.id = q.diploma_id join institution.centre c on c.id = q.centre_id
+       where q.id = $1`,
     [requestId],
   );
   if (!row) throw new Error(`No request ${requestId}.`);

@@ -29,8 +29,11 @@ export async function assessedRequest(
 ): Promise<{ readonly file: AssessedFile; readonly filedAt: string } | undefined> {
   const row = await tx.row<{ file: AssessedFile | null; filedAt: string | null }>(
     `select (select a.assessed from opinions.assessed_file(r.id, r.student_id, d, c, $2, false) a) as file,
-            (select to_json(max(j.at)) #>> '{}' from platform.journal j where j.thing_id = q.id and j.to_state = ${state('SUBMITTED')}) as "filedAt"
-       from diploma_requests q join reports.report r on r.id = q.report_id join institution.diploma d on d.id = q.diploma_id join institution.centre c on c.id = q.centre_id where q.id = $1`,
+            (select to_json(max(j.at)) #>> '{}' from platform.journal j
+              where j.thing_id = q.id and j.to_state = ${state('SUBMITTED')}) as "filedAt"
+       from diploma_requests q join reports.report r on r.id = q.report_id
+       join institution.diploma d on d.id = q.diploma_id join institution.centre c on c.id = q.centre_id
+       where q.id = $1`,
     [requestId, tx.now],
   );
   return row?.file && row.filedAt ? { file: row.file, filedAt: row.filedAt } : undefined;
@@ -53,7 +56,8 @@ export async function keepAssessment(
   },
 ): Promise<void> {
   await tx.rows(
-    `insert into request_assessments (request_id, made_at, made_by, reference_day, basis, outcome, ruleset_version_id, result) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `insert into request_assessments (request_id, made_at, made_by, reference_day, basis, outcome, ruleset_version_id,
+       result) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
       requestId,
       tx.now,

@@ -17,7 +17,8 @@ const COUNTED = 1000;
 /** Those that a search finds, by the indexes of parts of words. $5 is what is looked for. */
 const MATCHED = `
   with matched as materialized (
-    select f.id from people.person m join diploma_requests f on f.student_id = m.id where m.name ilike '%' || $5 || '%' or m.student_number ilike $5 || '%'
+    select f.id from people.person m join diploma_requests f on f.student_id = m.id
+    where m.name ilike '%' || $5 || '%' or m.student_number ilike $5 || '%'
     union all select f.id from diploma_requests f where f.number ilike '%' || $5 || '%')`;
 
 /**
@@ -34,7 +35,8 @@ export async function listRequests(
   const first = (many: number, from = ''): string =>
     REQUEST_SEEN_BY.map(
       (seen) =>
-        `(select q.id, q.state_since from diploma_requests q where ${seen} and ${kept} ${from} order by q.state_since, q.id limit ${many})`,
+        `(select q.id, q.state_since from diploma_requests q where ${seen} and ${kept} ${from}
+           order by q.state_since, q.id limit ${many})`,
     ).join(' union ');
   const rows = await tx.rowsPlannedAnew<RequestLine & { count: number }>(
     `${search === '' ? '' : MATCHED}

@@ -10,15 +10,20 @@ const REPORT_ENDED = literalsOf(REPORT_STATES)(...REPORT_LIFECYCLE.ends);
 type RequestRow = Omit<DiplomaRequest, 'standings'> & { readonly onReport: ('secretary' | 'juror')[] | null };
 
 const REQUEST = `
-  select q.id, q.number, q.student_id as "studentId", q.diploma_id as "diplomaId", q.centre_id as "centreId", q.academic_year as "academicYear", q.state,
-         q.journal_seq as "journalSeq", q.state_since as "stateSince", q.opened_at as "openedAt", q.report_id as "reportId", q.plan,
-         q.conditions_certified_at as "conditionsCertifiedAt", q.conditions_note as "conditionsNote", q.award_id as "awardId"`;
+  select q.id, q.number, q.student_id as "studentId", q.diploma_id as "diplomaId", q.centre_id as "centreId",
+         q.academic_year as "academicYear", q.state,
+         q.journal_seq as "journalSeq", q.state_since as "stateSince", q.opened_at as "openedAt",
+         q.report_id as "reportId", q.plan,
+         q.conditions_certified_at as "conditionsCertifiedAt", q.conditions_note as "conditionsNote",
+         q.award_id as "awardId"`;
 /**
  * The jury sees a request through its standing on the request's report; $1 holds the ids that the reader may hold it
  * by.
  */
 const ON_REPORT = `
-  select s.held_as from reports.standing s where s.report_id = q.report_id and s.until is null and s.held_as in ('secretary', 'juror') and s.holder_id = any ($1)`;
+  select s.held_as from reports.standing s
+  where s.report_id = q.report_id and s.until is null and s.held_as in ('secretary', 'juror')
+    and s.holder_id = any ($1)`;
 
 /**
  * Who may see a request: its student, its centre, and the jury that has its file; $1 the ids held, $2 the person, $3
@@ -80,9 +85,12 @@ export async function requestsWaitingOn(tx: Tx, reportId: string): Promise<Diplo
  */
 export async function requestsCountingOn(tx: Tx, reportId: string): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
-    `select q.id from diploma_requests q join reports.report r on r.id = $1 and r.student_id = q.student_id and r.diploma_id = q.diploma_id
-      where r.kind = any($2) and q.report_id is distinct from r.id and q.report_id is not null and q.state in (${state('ADMISSIBLE', 'SCHEDULED')})
-        and exists (select 1 from experience.completed_internship i where i.student_id = q.student_id and i.diploma_id = q.diploma_id and i.superseded_by is null)
+    `select q.id from diploma_requests q join reports.report r on r.id = $1 and r.student_id = q.student_id
+       and r.diploma_id = q.diploma_id
+      where r.kind = any($2) and q.report_id is distinct
+      from r.id and q.report_id is not null and q.state in (${state('ADMISSIBLE', 'SCHEDULED')})
+        and exists (select 1 from experience.completed_internship i
+          where i.student_id = q.student_id and i.diploma_id = q.diploma_id and i.superseded_by is null)
       order by q.id for update of q`,
     [reportId, INTERNSHIP_REPORT_KINDS],
   );
@@ -95,7 +103,8 @@ export async function requestsCountingOn(tx: Tx, reportId: string): Promise<stri
  */
 export async function requestsOfTrainee(tx: Tx, internshipId: string): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
-    `select q.id from diploma_requests q join experience.completed_internship i on i.agreement_id = $1 and i.superseded_by is null and i.student_id = q.student_id and i.diploma_id = q.diploma_id
+    `select q.id from diploma_requests q join experience.completed_internship i on i.agreement_id = $1
+       and i.superseded_by is null and i.student_id = q.student_id and i.diploma_id = q.diploma_id
       where q.report_id is not null and q.state in (${state('ADMISSIBLE', 'SCHEDULED')}) order by q.id for update of q`,
     [internshipId],
   );
@@ -119,8 +128,10 @@ export type RestingPlace = Pick<DiplomaRequest, 'studentId' | 'diplomaId' | 'cen
  */
 export async function filesFor(tx: Tx, { studentId, diplomaId, centreId, id }: RestingPlace): Promise<FileOfStudent[]> {
   return tx.rows<FileOfStudent>(
-    `select id, number, kind, state from reports.report r where student_id = $1 and diploma_id = $2 and centre_id = $3 and state not in (${REPORT_ENDED})
-        and not exists (select 1 from diploma_requests q where q.report_id = r.id and q.state not in (${ENDED}) and q.id is distinct from $4)
+    `select id, number, kind, state from reports.report r
+       where student_id = $1 and diploma_id = $2 and centre_id = $3 and state not in (${REPORT_ENDED})
+        and not exists (select 1 from diploma_requests q
+          where q.report_id = r.id and q.state not in (${ENDED}) and q.id is distinct from $4)
       order by kind = any($5), opened_at desc`,
     [studentId, diplomaId, centreId, id ?? null, INTERNSHIP_REPORT_KINDS],
   );

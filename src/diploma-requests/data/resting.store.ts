@@ -12,9 +12,13 @@ const reportState = literalsOf(REPORT_STATES);
 export async function restOnReport(tx: Tx, reportId: string): Promise<void> {
   await tx.rows(
     `update diploma_requests set report_id = $1 where id = (
-       select q.id from diploma_requests q join reports.report r on r.id = $1 and q.student_id = r.student_id and q.diploma_id = r.diploma_id and q.centre_id = r.centre_id
+       select q.id from diploma_requests q
+       join reports.report r on r.id = $1 and q.student_id = r.student_id and q.diploma_id = r.diploma_id
+         and q.centre_id = r.centre_id
         where q.state in (${requestState('DRAFT', 'SUBMITTED', 'INCOMPLETE', 'AWAITING_OPINION')})
-          and (q.report_id is null or exists (select 1 from reports.report old where old.id = q.report_id and old.state in (${reportState('WITHDRAWN', 'NOT_VALIDATED')})))
+          and (q.report_id is null
+            or exists (select 1 from reports.report old
+              where old.id = q.report_id and old.state in (${reportState('WITHDRAWN', 'NOT_VALIDATED')})))
           and not exists (select 1 from platform.journal j where j.thing_id = q.id and j.move = 'schedule')
         order by q.academic_year, q.opened_at limit 1 for update of q)`,
     [reportId],

@@ -41,9 +41,12 @@ export interface Enrolment {
 /** Where a person is or was enrolled, the latest first: one line a centre and diploma. */
 export async function enrolmentsOf(tx: Tx, personId: string): Promise<Enrolment[]> {
   return tx.rows<Enrolment>(
-    `select e.centre_id as "centreId", c.name as "centreName", e.diploma_id as "diplomaId", d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.family, max(e.academic_year)::int as "lastYear"
-       from people.enrolment e join institution.centre c on c.id = e.centre_id join institution.diploma d on d.id = e.diploma_id
-      where e.person_id = $1 group by e.centre_id, c.name, e.diploma_id, d.name_fr, d.name_en, d.family order by max(e.academic_year) desc, d.name_fr`,
+    `select e.centre_id as "centreId", c.name as "centreName", e.diploma_id as "diplomaId", d.name_fr as "diplomaFr",
+            d.name_en as "diplomaEn", d.family, max(e.academic_year)::int as "lastYear"
+       from people.enrolment e join institution.centre c on c.id = e.centre_id
+       join institution.diploma d on d.id = e.diploma_id
+      where e.person_id = $1 group by e.centre_id, c.name, e.diploma_id, d.name_fr, d.name_en, d.family
+      order by max(e.academic_year) desc, d.name_fr`,
     [personId],
   );
 }
@@ -51,9 +54,12 @@ export async function enrolmentsOf(tx: Tx, personId: string): Promise<Enrolment[
 /** Every diploma that somebody is or was enrolled for in these centres: what their registry may enter on paper. */
 export async function enrolmentsInCentres(tx: Tx, centreIds: readonly string[]): Promise<Enrolment[]> {
   return tx.rows<Enrolment>(
-    `select e.centre_id as "centreId", c.name as "centreName", e.diploma_id as "diplomaId", d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.family, max(e.academic_year)::int as "lastYear"
-       from people.enrolment e join institution.centre c on c.id = e.centre_id join institution.diploma d on d.id = e.diploma_id
-      where e.centre_id = any ($1) group by e.centre_id, c.name, e.diploma_id, d.name_fr, d.name_en, d.family order by c.name, d.name_fr`,
+    `select e.centre_id as "centreId", c.name as "centreName", e.diploma_id as "diplomaId", d.name_fr as "diplomaFr",
+            d.name_en as "diplomaEn", d.family, max(e.academic_year)::int as "lastYear"
+       from people.enrolment e join institution.centre c on c.id = e.centre_id
+       join institution.diploma d on d.id = e.diploma_id
+      where e.centre_id = any ($1) group by e.centre_id, c.name, e.diploma_id, d.name_fr, d.name_en, d.family
+      order by c.name, d.name_fr`,
     [centreIds],
   );
 }

@@ -44,9 +44,11 @@ export async function specialtiesAndJuries(
     specialties: (Named & { id: string })[] | null;
     juries: (Named & { id: string })[] | null;
   }>(
-    `select (select json_agg(json_build_object('id', id, 'code', code, 'nameFr', name_fr, 'nameEn', name_en) order by code)
+    `select (select json_agg(json_build_object('id', id, 'code', code, 'nameFr', name_fr, 'nameEn', name_en)
+       order by code)
                from institution.specialty) as specialties,
-            (select json_agg(json_build_object('id', id, 'code', code, 'nameFr', name_fr, 'nameEn', name_en) order by code)
+            (select json_agg(json_build_object('id', id, 'code', code, 'nameFr', name_fr, 'nameEn', name_en)
+              order by code)
                from institution.jury) as juries`,
   );
   return { specialties: row?.specialties ?? [], juries: row?.juries ?? [] };

@@ -1,4 +1,7 @@
-/** What the institution sets. Delays in days. The defaults here are the specification's; the database holds what was changed. */
+/**
+ * What the institution sets. Delays in days. The defaults here are the specification's; the database holds what was
+ * changed.
+ */
 export const SETTINGS = {
   /** For the registry to check a deposited file. */
   checkWithin: { default: 8, least: 1, most: 90 },
@@ -22,10 +25,15 @@ export const SETTINGS = {
   gratuityFloor: { default: 450, least: 0, most: 5000 },
   /** Credits still to acquire above which the registry is warned when it certifies the end of a course (R34, A19). */
   creditsLeft: { default: 30, least: 0, most: 300 },
-  /** For each person: uploads in a day, and what they may have sent without depositing it, in millions of bytes. Ten times as much for a registry, which sends for many. */
+  /**
+   * For each person: uploads in a day, and what they may have sent without depositing it, in millions of bytes. Ten
+   * times as much for a registry, which sends for many.
+   */
   uploadsADay: { default: 200, least: 20, most: 5000 },
   undepositedMegabytes: { default: 500, least: 60, most: 20_000 },
-  /** How long a file that was refused after it was received is kept, shown to nobody: it may be read anew until then. */
+  /**
+   * How long a file that was refused after it was received is kept, shown to nobody: it may be read anew until then.
+   */
   quarantineDays: { default: 30, least: 7, most: 365 },
 } as const satisfies Record<string, { default: number; least: number; most: number }>;
 

@@ -17,8 +17,10 @@ export interface Answer {
 }
 
 /** An answer, for one alone as among the rest of its examination. */
-export const ANSWER = `select a.id, a.kind, a.nature, a.months, a.reasoning, to_char(a.planned_end, 'YYYY-MM-DD') as "plannedEnd", a.answered_at as "answeredAt", p.name as "answeredBy",
-         coalesce((select json_agg(json_build_object('periodId', k.period_id, 'nature', k.nature, 'level', k.level, 'changed', k.changed, 'reason', k.reason))
+export const ANSWER = `select a.id, a.kind, a.nature, a.months, a.reasoning,
+         to_char(a.planned_end, 'YYYY-MM-DD') as "plannedEnd", a.answered_at as "answeredAt", p.name as "answeredBy",
+         coalesce((select json_agg(json_build_object('periodId', k.period_id, 'nature', k.nature, 'level', k.level,
+           'changed', k.changed, 'reason', k.reason))
                      from examination_retained_periods k where k.answer_id = a.id), '[]') as retained
     from examination_answers a join people.person p on p.id = a.answered_by`;
 
@@ -37,7 +39,8 @@ export async function writeAnswer(
   },
 ): Promise<void> {
   await tx.rows(
-    `insert into examination_answers (id, examination_id, commission_id, kind, nature, months, reasoning, planned_end, answered_by, answered_at)
+    `insert into examination_answers (id, examination_id, commission_id, kind, nature, months, reasoning, planned_end,
+       answered_by, answered_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [
       answer.id,
@@ -54,7 +57,8 @@ export async function writeAnswer(
   );
   await tx.rows(
     `insert into examination_retained_periods (answer_id, period_id, nature, level, changed, reason)
-     select $1, "periodId", nature, level, changed, reason from json_to_recordset($2) as x ("periodId" uuid, nature boolean, level boolean, changed boolean, reason text)`,
+     select $1, "periodId", nature, level, changed, reason
+     from json_to_recordset($2) as x ("periodId" uuid, nature boolean, level boolean, changed boolean, reason text)`,
     [answer.id, JSON.stringify(answer.retained)],
   );
 }
@@ -71,9 +75,12 @@ export async function answersPlannedToEnd(tx: Tx): Promise<
   }[]
 > {
   return tx.rows(
-    `select e.id as "examinationId", a.id as "answerId", e.number, e.student_id as "studentId", p.locale, to_char(a.planned_end, 'YYYY-MM-DD') as "plannedEnd"
-       from examination_answers a join examinations e on e.id = a.examination_id join people.person p on p.id = e.student_id join institution.centre c on c.id = e.centre_id
-      where e.state = ${state('ANSWERED')} and a.planned_end <= ($1::timestamptz at time zone c.time_zone)::date and a.planned_end > ($1::timestamptz at time zone c.time_zone)::date - 31
+    `select e.id as "examinationId", a.id as "answerId", e.number, e.student_id as "studentId", p.locale,
+            to_char(a.planned_end, 'YYYY-MM-DD') as "plannedEnd"
+       from examination_answers a join examinations e on e.id = a.examination_id
+       join people.person p on p.id = e.student_id join institution.centre c on c.id = e.centre_id
+      where e.state = ${state('ANSWERED')} and a.planned_end <= ($1::timestamptz at time zone c.time_zone)::date
+        and a.planned_end > ($1::timestamptz at time zone c.time_zone)::date - 31
         and not exists (select 1 from letters.letter l where l.cause = 'plan:' || a.id and l.person_id = e.student_id)
       order by a.planned_end, a.id`,
     [tx.now],

@@ -10,7 +10,8 @@ export interface Commission {
 /** A commission with its members by name, for one alone as among the rest of an examination. */
 export const COMMISSION = `select c.id, to_char(c.held_on, 'YYYY-MM-DD') as "heldOn",
          (select json_agg(json_build_object('id', p.id, 'name', p.name, 'locale', p.locale) order by p.name, p.id)
-            from commission_members m join people.person p on p.id = m.person_id where m.commission_id = c.id) as members
+            from commission_members m join people.person p on p.id = m.person_id
+            where m.commission_id = c.id) as members
     from commissions c`;
 
 /** A commission by its id: the caller has seen to sight. */

@@ -34,10 +34,13 @@ export async function contentsOf(tx: Tx, examinationId: string): Promise<Examina
   const row = await tx.row<Row>(
     `select (select name from people.person where id = e.student_id) as student,
             (select d.json from institution.diploma d where d.id = e.diploma_id) as diploma,
-            (select json_build_object('id', c.id, 'code', c.code, 'name', c.name, 'country', c.country, 'timeZone', c.time_zone) from institution.centre c where c.id = e.centre_id) as centre,
-            coalesce((select json_agg(p.json order by p.from_date, p.id) from experience.period p where p.declaration_id = e.declaration_id), '[]') as periods,
+            (select json_build_object('id', c.id, 'code', c.code, 'name', c.name, 'country', c.country,
+              'timeZone', c.time_zone) from institution.centre c where c.id = e.centre_id) as centre,
+            coalesce((select json_agg(p.json order by p.from_date, p.id) from experience.period p
+              where p.declaration_id = e.declaration_id), '[]') as periods,
             (select x.plans from experience.plans(e.declaration_id, e.student_id, e.diploma_id) x) as plans,
-            coalesce((select json_agg(x order by x."askedAt" desc, x.position) from (${POINT} where examination_id = e.id) x), '[]') as points,
+            coalesce((select json_agg(x order by x."askedAt" desc, x.position)
+              from (${POINT} where examination_id = e.id) x), '[]') as points,
             (select to_json(x) from (${COMMISSION} where c.id = e.commission_id) x) as commission,
             (select to_json(x) from (${ANSWER} where a.examination_id = e.id) x) as answer
        from examinations e where e.id = $1`,

@@ -10,8 +10,10 @@ type ExaminationRow = Omit<Examination, 'standings'> & { readonly isMember: bool
 const IS_MEMBER =
   'exists (select 1 from commission_members m where m.commission_id = e.commission_id and m.person_id = $1)';
 const EXAMINATION = `
-  select e.id, e.number, e.student_id as "studentId", e.diploma_id as "diplomaId", e.centre_id as "centreId", e.state, e.journal_seq as "journalSeq",
-         e.state_since as "stateSince", e.opened_at as "openedAt", e.declaration_id as "declarationId", to_char(e.reference_date, 'YYYY-MM-DD') as "referenceDate",
+  select e.id, e.number, e.student_id as "studentId", e.diploma_id as "diplomaId", e.centre_id as "centreId", e.state,
+         e.journal_seq as "journalSeq",
+         e.state_since as "stateSince", e.opened_at as "openedAt", e.declaration_id as "declarationId",
+         to_char(e.reference_date, 'YYYY-MM-DD') as "referenceDate",
          e.description, e.commission_id as "commissionId", e.answer_id as "answerId"`;
 
 /** Who may see an examination: its student, its centre, its commission; $1 the person, $2 the centres. */

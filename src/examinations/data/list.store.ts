@@ -15,7 +15,8 @@ const COUNTED = 1000;
 /** Those that a search finds, by the indexes of parts of words. $4 is what is looked for. */
 const MATCHED = `
   with matched as materialized (
-    select f.id from people.person m join examinations f on f.student_id = m.id where m.name ilike '%' || $4 || '%' or m.student_number ilike $4 || '%'
+    select f.id from people.person m join examinations f on f.student_id = m.id
+    where m.name ilike '%' || $4 || '%' or m.student_number ilike $4 || '%'
     union all select f.id from examinations f where f.number ilike '%' || $4 || '%')`;
 
 /**
@@ -33,7 +34,8 @@ export async function listExaminations(
   const first = (many: number, from = ''): string =>
     EXAMINATION_SEEN_BY.map(
       (seen) =>
-        `(select e.id, e.state_since from examinations e where ${seen} and ${kept} ${from} order by e.state_since, e.id limit ${many})`,
+        `(select e.id, e.state_since from examinations e where ${seen} and ${kept} ${from} order by e.state_since, e.id
+           limit ${many})`,
     ).join(' union ');
   const rows = await tx.rowsPlannedAnew<ExaminationLine & { count: number }>(
     `${search === '' ? '' : MATCHED}

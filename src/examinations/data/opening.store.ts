@@ -19,8 +19,10 @@ export async function openingFacts(
   { diplomaId, centreId }: { readonly diplomaId: string; readonly centreId: string },
 ): Promise<OpeningFacts> {
   const place = await tx.row<OpeningFacts>(
-    `select exists (select 1 from people.enrolment n where n.person_id = $1 and n.diploma_id = $2 and n.centre_id = $3) as enrolled,
-            (select json_build_object('id', e.id, 'number', e.number) from examinations e where e.student_id = $1 and e.diploma_id = $2
+    `select exists (select 1 from people.enrolment n
+       where n.person_id = $1 and n.diploma_id = $2 and n.centre_id = $3) as enrolled,
+            (select json_build_object('id', e.id, 'number', e.number) from examinations e
+              where e.student_id = $1 and e.diploma_id = $2
                 and e.state not in (${state('ANSWERED')}, ${ENDED})) as "alreadyOpen"`,
     [studentId, diplomaId, centreId],
   );

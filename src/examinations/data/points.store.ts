@@ -12,7 +12,8 @@ export interface AskedPoint {
 }
 
 /** A point and its place, for the list alone as among the rest of its examination. */
-export const POINT = `select id, text, to_char(due_on, 'YYYY-MM-DD') as "dueOn", asked_at as "askedAt", answer, answered_at as "answeredAt", position from examination_points`;
+export const POINT = `select id, text, to_char(due_on, 'YYYY-MM-DD') as "dueOn", asked_at as "askedAt", answer,
+         answered_at as "answeredAt", position from examination_points`;
 
 /** Every point asked of an examination, the latest return first, in order. */
 export async function pointsOf(tx: Tx, examinationId: string): Promise<AskedPoint[]> {

@@ -42,7 +42,10 @@ import { SubmitExaminationForm } from './examination.form.js';
 import { words } from '../words/words.js';
 import { EXAMINATION } from '../examination.js';
 
-/** The preparation of an examination: its periods, a few lines, the day they are counted on; and its deposit, the first and again. */
+/**
+ * The preparation of an examination: its periods, a few lines, the day they are counted on; and its deposit, the first
+ * and again.
+ */
 @Controller('examinations/:id/submission')
 export class ExaminationSubmissionController {
   constructor(@Inject(Database) private readonly database: Database) {}

@@ -46,7 +46,8 @@ export async function completeInternship(
     [id, agreementId],
   );
   await tx.rows(
-    `insert into completed_internships (id, agreement_id, student_id, diploma_id, from_date, to_date, rate, hours, in_specialty, certified_at)
+    `insert into completed_internships (id, agreement_id, student_id, diploma_id, from_date, to_date, rate, hours,
+       in_specialty, certified_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
     [id, agreementId, studentId, diplomaId, from, to, rate, hours, inSpecialty, tx.now],
   );

@@ -29,8 +29,10 @@ export async function beginDeclaration(tx: Tx, studentId: string, copyOf?: strin
 export async function copyPeriods(tx: Tx, from: string, to: string): Promise<{ from: string; to: string }[]> {
   return tx.rows(
     `with copied as (select p.*, gen_random_uuid() as made from periods p where p.declaration_id = $1), written as (
-       insert into periods (id, declaration_id, employer, job, functions, from_date, to_date, approximate, rate, kind, nature, level, significant)
-       select made, $2, employer, job, functions, from_date, to_date, approximate, rate, kind, nature, level, significant from copied)
+       insert into periods (id, declaration_id, employer, job, functions, from_date, to_date, approximate, rate, kind,
+         nature, level, significant)
+       select made, $2, employer, job, functions, from_date, to_date, approximate, rate, kind, nature, level,
+              significant from copied)
      select id as from, made as to from copied`,
     [from, to],
   );
@@ -58,13 +60,15 @@ export async function writePeriod(
   ];
   if (period.id === undefined) {
     await tx.rows(
-      `insert into periods (declaration_id, employer, job, functions, from_date, to_date, approximate, rate, kind, nature, level, significant)
+      `insert into periods (declaration_id, employer, job, functions, from_date, to_date, approximate, rate, kind,
+         nature, level, significant)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       values,
     );
   } else {
     await tx.rows(
-      `update periods set employer = $2, job = $3, functions = $4, from_date = $5, to_date = $6, approximate = $7, rate = $8, kind = $9, nature = $10, level = $11, significant = $12
+      `update periods set employer = $2, job = $3, functions = $4, from_date = $5, to_date = $6, approximate = $7,
+         rate = $8, kind = $9, nature = $10, level = $11, significant = $12
         where declaration_id = $1 and id = $13`,
       [...values, period.id],
     );
@@ -80,7 +84,8 @@ export async function removePeriod(tx: Tx, declarationId: string, id: string): P
 export async function hashOfDeclaration(tx: Tx, declarationId: string): Promise<string> {
   const row = await tx.row<{ periods: Period[] | null; answers: PlanAnswer[] | null }>(
     `select (select json_agg(p.json) from experience.period p where p.declaration_id = $1) as periods,
-            (select json_agg(json_build_object('prescriptionId', a.prescription_id, 'line', a.line, 'periodId', a.period_id)) from plan_answers a where a.declaration_id = $1) as answers`,
+            (select json_agg(json_build_object('prescriptionId', a.prescription_id, 'line', a.line,
+              'periodId', a.period_id)) from plan_answers a where a.declaration_id = $1) as answers`,
     [declarationId],
   );
   return createHash('sha256')
@@ -106,7 +111,8 @@ export async function otherDeclarations(
   exceptId: string,
 ): Promise<{ id: string; periods: number; employers: string }[]> {
   return tx.rows(
-    `select d.id, count(*)::int as periods, string_agg(distinct p.employer, ', ') as employers from declarations d join periods p on p.declaration_id = d.id
+    `select d.id, count(*)::int as periods, string_agg(distinct p.employer, ', ') as employers from declarations d
+       join periods p on p.declaration_id = d.id
       where d.student_id = $1 and d.id <> $2 group by d.id order by max(d.frozen_at) desc nulls last, d.id limit 10`,
     [studentId, exceptId],
   );
@@ -118,7 +124,9 @@ export async function otherDeclarations(
  */
 export async function latestDeclaration(tx: Tx, studentId: string): Promise<string | undefined> {
   const row = await tx.row<{ id: string }>(
-    `select d.id from declarations d where d.student_id = $1 and exists (select 1 from periods p where p.declaration_id = d.id) order by d.frozen_at desc nulls last, d.id limit 1`,
+    `select d.id from declarations d where d.student_id = $1
+       and exists (select 1 from periods p where p.declaration_id = d.id) order by d.frozen_at desc nulls last, d.id
+       limit 1`,
     [studentId],
   );
   return row?.id;

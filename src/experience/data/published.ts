@@ -70,7 +70,8 @@ export const published: Published = {
                'internshipMonths', (diploma).internship_months,
                'selectionByExperience', (diploma).selection_by_experience,
                'rules', (select r.rules
-                           from experience.rules_in_force((centre).id, (at at time zone (centre).time_zone)::date) r))::jsonb
+                           from experience.rules_in_force((centre).id,
+                             (at at time zone (centre).time_zone)::date) r))::jsonb
              || (select f.facts from experience.standing_facts(of_student, (diploma).id) f)`,
     // `AskedPlan[]`: the plans that concern a declaration, the standing one first: what stands, and what was answered
     // before it was superseded.

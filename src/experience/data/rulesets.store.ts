@@ -41,9 +41,12 @@ export interface RulesetVersion extends Published, RulesetData {
 }
 
 const VERSION = `
-  select w.id, w.name, w.version, w.source, w.centre_id as "centreId", c.name as "centreName", to_char(w.effective_on, 'YYYY-MM-DD') as "effectiveOn", w.counted_kinds as "countedKinds", w.families, w.diplomas, json_build_object('least', w.report_pages_least, 'most', w.report_pages_most) as "reportPages",
+  select w.id, w.name, w.version, w.source, w.centre_id as "centreId", c.name as "centreName",
+         to_char(w.effective_on, 'YYYY-MM-DD') as "effectiveOn", w.counted_kinds as "countedKinds", w.families,
+         w.diplomas, json_build_object('least', w.report_pages_least, 'most', w.report_pages_most) as "reportPages",
          w.written_at as "writtenAt", p.name as "writtenBy", w.published_at as "publishedAt", q.name as "publishedBy"
-    from ruleset_versions w left join institution.centre c on c.id = w.centre_id join people.person p on p.id = w.written_by left join people.person q on q.id = w.published_by`;
+    from ruleset_versions w left join institution.centre c on c.id = w.centre_id
+    join people.person p on p.id = w.written_by left join people.person q on q.id = w.published_by`;
 
 /** Every version, those for all centres first, the latest effect first. */
 export async function rulesetVersions(tx: Tx): Promise<RulesetVersion[]> {
@@ -66,9 +69,12 @@ export interface NewRuleset extends Omit<RulesetData, 'name' | 'version'> {
 /** Writes a draft, the next of its scope: named as those before it, after its centre's code otherwise. Gives its id. */
 export async function insertRuleset(tx: Tx, draft: NewRuleset, writtenBy: string): Promise<string> {
   const row = await tx.row<{ id: string }>(
-    `insert into ruleset_versions (name, version, source, centre_id, effective_on, counted_kinds, families, diplomas, written_at, written_by, report_pages_least, report_pages_most)
-     select n.name, coalesce((select max(w.version) from ruleset_versions w where w.name = n.name), 0) + 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10
-       from (select coalesce((select regexp_replace(lower(c.code), '[^a-z0-9]+', '-', 'g') from institution.centre c where c.id = $2), 'page') as name) n
+    `insert into ruleset_versions (name, version, source, centre_id, effective_on, counted_kinds, families, diplomas,
+       written_at, written_by, report_pages_least, report_pages_most)
+     select n.name, coalesce((select max(w.version) from ruleset_versions w where w.name = n.name), 0) + 1, $1, $2, $3,
+            $4, $5, $6, $7, $8, $9, $10
+       from (select coalesce((select regexp_replace(lower(c.code), '[^a-z0-9]+', '-', 'g') from institution.centre c
+         where c.id = $2), 'page') as name) n
      returning id`,
     [
       draft.source,
@@ -95,7 +101,9 @@ export async function markPublished(tx: Tx, id: string, effectiveOn: string, pub
   const rows = await tx.rows(
     `update ruleset_versions w set effective_on = $2, published_at = $3, published_by = $4
       where w.id = $1 and w.published_at is null
-        and not exists (select 1 from ruleset_versions o where o.published_at is not null and o.effective_on = $2 and o.centre_id is not distinct from w.centre_id) returning id`,
+        and not exists (select 1 from ruleset_versions o
+          where o.published_at is not null and o.effective_on = $2 and o.centre_id is not distinct from w.centre_id)
+          returning id`,
     [id, effectiveOn, tx.now, publishedBy],
   );
   return rows.length === 1;

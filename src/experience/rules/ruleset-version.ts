@@ -12,7 +12,10 @@ export interface ReportPages {
   readonly most: number;
 }
 
-/** What one version of the rules says, as it is kept: data, for every family it speaks of, and for some diplomas otherwise. */
+/**
+ * What one version of the rules says, as it is kept: data, for every family it speaks of, and for some diplomas
+ * otherwise.
+ */
 export interface RulesetData {
   /** What programs and readers know it by: `page`, `bey`. */
   readonly name: string;
@@ -25,7 +28,10 @@ export interface RulesetData {
   readonly diplomas: Readonly<Record<string, Readonly<Partial<Record<AssessedFamily, FamilyRule>>>>>;
 }
 
-/** The page's own rules, as data: in force wherever nothing was published. « Une quinzaine de pages environ » is read as 12 to 20 (R39, A21). */
+/**
+ * The page's own rules, as data: in force wherever nothing was published. « Une quinzaine de pages environ » is read as
+ * 12 to 20 (R39, A21).
+ */
 export const PAGE_DATA: RulesetData = {
   name: PAGE_RULESET.id,
   version: PAGE_RULESET.version,

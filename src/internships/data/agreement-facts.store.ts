@@ -27,9 +27,12 @@ export async function agreementFactsOf(
   termsIds: readonly string[],
 ): Promise<AgreementFacts[]> {
   const rows = await tx.rows<Omit<AgreementFacts, 'terms'> & { readonly terms: Parameters<typeof termsFrom>[0] }>(
-    `select i.number, i.trainee_status as status, p.name as student, p.student_number as "studentNumber", p.locale as "studentLocale", d.name_fr as "diplomaFr", c.name as centre, c.time_zone as "timeZone",
-            coalesce(x.name, '') as teacher, coalesce(x.locale, 'fr') as "teacherLocale", (select to_json(y) from (select ${TERMS}) y) as terms
-       from internships i join people.person p on p.id = i.student_id join institution.diploma d on d.id = i.diploma_id join institution.centre c on c.id = i.centre_id
+    `select i.number, i.trainee_status as status, p.name as student, p.student_number as "studentNumber",
+            p.locale as "studentLocale", d.name_fr as "diplomaFr", c.name as centre, c.time_zone as "timeZone",
+            coalesce(x.name, '') as teacher, coalesce(x.locale, 'fr') as "teacherLocale",
+            (select to_json(y) from (select ${TERMS}) y) as terms
+       from internships i join people.person p on p.id = i.student_id join institution.diploma d on d.id = i.diploma_id
+       join institution.centre c on c.id = i.centre_id
        join internship_terms t on t.internship_id = i.id left join people.person x on x.id = t.teacher_id
       where i.id = $1 and t.id = any ($2) order by array_position($2::uuid[], t.id)`,
     [internshipId, termsIds],

@@ -9,7 +9,10 @@ export function stateSinceSigned(
   internshipId: string,
 ): Promise<{ readonly state: string; readonly amendments: number } | undefined> {
   return tx.row<{ state: string; amendments: number }>(
-    `select i.state, (select count(*)::int from amendments a where a.internship_id = i.id and a.state = ${state('SIGNED')}) as amendments from internships i where i.id = $1`,
+    `select i.state,
+            (select count(*)::int from amendments a
+              where a.internship_id = i.id and a.state = ${state('SIGNED')}) as amendments from internships i
+              where i.id = $1`,
     [internshipId],
   );
 }

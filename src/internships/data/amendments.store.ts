@@ -9,7 +9,8 @@ type AmendmentRow = Omit<Amendment, 'standings'>;
 
 /** An amendment `a` with what is read of its internship `i`, for one as among others. */
 export const AMENDMENT = `
-  select a.id, a.internship_id as "internshipId", a.number, a.object, a.state, a.journal_seq as "journalSeq", a.terms_id as "termsId", a.state_since as "stateSince", a.opened_at as "openedAt",
+  select a.id, a.internship_id as "internshipId", a.number, a.object, a.state, a.journal_seq as "journalSeq",
+         a.terms_id as "termsId", a.state_since as "stateSince", a.opened_at as "openedAt",
          i.state as "internshipState"`;
 const FROM = 'from amendments a join internships i on i.id = a.internship_id';
 

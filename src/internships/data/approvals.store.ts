@@ -28,7 +28,8 @@ export async function noteVerification(
   },
 ): Promise<void> {
   await tx.rows(
-    `insert into internship_verifications (terms_id, internship_id, insurance_seen, host_declared, short_acknowledged, verified_by, verified_at, sheet_id, sign_before) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `insert into internship_verifications (terms_id, internship_id, insurance_seen, host_declared, short_acknowledged,
+       verified_by, verified_at, sheet_id, sign_before) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       verified.termsId,
       verified.internshipId,

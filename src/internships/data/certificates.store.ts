@@ -15,7 +15,8 @@ export async function noteCertificate(
 ): Promise<void> {
   const { from, to, hours, gratuityCents, inSpecialty, certifiedBy } = certified;
   await tx.rows(
-    `insert into internship_certificates (internship_id, from_date, to_date, hours, gratuity_cents, in_specialty, certified_by, certified_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `insert into internship_certificates (internship_id, from_date, to_date, hours, gratuity_cents, in_specialty,
+       certified_by, certified_at) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [internshipId, from, to, hours, gratuityCents, inSpecialty, certifiedBy, tx.now],
   );
 }

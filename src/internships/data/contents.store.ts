@@ -100,25 +100,38 @@ const nameOf = (id: string): string => `(select name from people.person where id
 /** All that the page of an internship shows of it, in one statement. The caller has seen to sight. */
 export async function contentsOf(tx: Tx, internshipId: string): Promise<InternshipContents> {
   const row = await tx.row<Row>(
-    `select ${nameOf('i.student_id')} as student, ${nameOf('coalesce(i.teacher_id, (select x.teacher_id from internship_terms x where x.id = i.terms_id))')} as teacher,
+    `select ${nameOf('i.student_id')} as student,
+            ${nameOf('coalesce(i.teacher_id, (select x.teacher_id from internship_terms x where x.id = i.terms_id))')} as teacher,
             (select d.json from institution.diploma d where d.id = i.diploma_id) as diploma,
-            (select json_build_object('id', c.id, 'code', c.code, 'name', c.name, 'country', c.country, 'timeZone', c.time_zone) from institution.centre c where c.id = i.centre_id) as centre,
+            (select json_build_object('id', c.id, 'code', c.code, 'name', c.name, 'country', c.country,
+              'timeZone', c.time_zone) from institution.centre c where c.id = i.centre_id) as centre,
             (select to_json(x) from (select ${TERMS} from internship_terms t where t.id = i.terms_id) x) as terms,
-            coalesce((select json_agg(json_build_object('id', x.id, 'role', x.role, 'paperId', f.id, 'name', f.name, 'bytes', f.bytes, 'pages', f.pages) order by x.added_at, x.id)
-                        from internship_documents x join papers.paper f on f.id = x.paper_id where x.internship_id = i.id and x.removed_at is null), '[]') as documents,
-            (select json_build_object('askedAt', x.asked_at, 'creditsLeft', x.credits_left, 'need', x.need, 'certifiedBy', ${nameOf('x.certified_by')}, 'certifiedAt', x.certified_at)
+            coalesce((select json_agg(json_build_object('id', x.id, 'role', x.role, 'paperId', f.id, 'name', f.name,
+              'bytes', f.bytes, 'pages', f.pages) order by x.added_at, x.id)
+                        from internship_documents x join papers.paper f on f.id = x.paper_id
+                        where x.internship_id = i.id and x.removed_at is null), '[]') as documents,
+            (select json_build_object('askedAt', x.asked_at, 'creditsLeft', x.credits_left, 'need', x.need,
+              'certifiedBy', ${nameOf('x.certified_by')}, 'certifiedAt', x.certified_at)
                from internship_courses x where x.internship_id = i.id) as course,
             (select j.reason from platform.journal j where j.thing_id = i.id and j.seq = i.journal_seq) as reason,
-            (select json_build_object('comment', x.comment, 'by', ${nameOf('x.approved_by')}, 'at', x.approved_at) from internship_approvals x join internship_terms t on t.id = x.terms_id
+            (select json_build_object('comment', x.comment, 'by', ${nameOf('x.approved_by')}, 'at', x.approved_at)
+              from internship_approvals x join internship_terms t on t.id = x.terms_id
               where t.internship_id = i.id order by x.approved_at desc limit 1) as approval,
-            (select json_build_object('shortAcknowledged', x.short_acknowledged, 'by', ${nameOf('x.verified_by')}, 'at', x.verified_at) from internship_verifications x
+            (select json_build_object('shortAcknowledged', x.short_acknowledged, 'by', ${nameOf('x.verified_by')},
+              'at', x.verified_at) from internship_verifications x
               where x.internship_id = i.id order by x.verified_at desc limit 1) as verification,
-            coalesce((select json_agg(json_build_object('on', x.interrupted_on, 'motive', x.motive, 'byTrainee', x.by_trainee, 'postponedAt', x.postponed_at, 'settledAt', x.settled_at, 'settlement', x.settlement) order by x.noted_at)
+            coalesce((select json_agg(json_build_object('on', x.interrupted_on, 'motive', x.motive,
+              'byTrainee', x.by_trainee, 'postponedAt', x.postponed_at, 'settledAt', x.settled_at,
+              'settlement', x.settlement) order by x.noted_at)
                         from internship_interruptions x where x.internship_id = i.id), '[]') as interruptions,
-            (select json_build_object('from', x.from_date, 'to', x.to_date, 'hours', x.hours, 'gratuityCents', x.gratuity_cents, 'inSpecialty', x.in_specialty, 'certifiedBy', ${nameOf('x.certified_by')}, 'certifiedAt', x.certified_at)
+            (select json_build_object('from', x.from_date, 'to', x.to_date, 'hours', x.hours,
+              'gratuityCents', x.gratuity_cents, 'inSpecialty', x.in_specialty,
+              'certifiedBy', ${nameOf('x.certified_by')}, 'certifiedAt', x.certified_at)
                from internship_certificates x where x.internship_id = i.id) as certificate,
-            (select json_build_object('text', x.text, 'at', x.written_at) from internship_evaluations x where x.internship_id = i.id) as evaluation,
-            coalesce((select json_agg(json_build_object('id', x.id, 'number', x.number, 'object', x.object, 'state', x.state, 'stateSince', x.state_since) order by x.number desc)
+            (select json_build_object('text', x.text, 'at', x.written_at) from internship_evaluations x
+              where x.internship_id = i.id) as evaluation,
+            coalesce((select json_agg(json_build_object('id', x.id, 'number', x.number, 'object', x.object,
+              'state', x.state, 'stateSince', x.state_since) order by x.number desc)
                         from amendments x where x.internship_id = i.id), '[]') as amendments
        from internships i where i.id = $1`,
     [internshipId],

@@ -19,8 +19,11 @@ export async function noteCourse(
   }: { readonly creditsLeft: number; readonly need: string | null; readonly certifiedBy: string },
 ): Promise<void> {
   await tx.rows(
-    `insert into internship_courses (internship_id, asked_at, credits_left, need, certified_by, certified_at) values ($1, $2, $3, $4, $5, $2)
-     on conflict (internship_id) do update set credits_left = excluded.credits_left, need = excluded.need, certified_by = excluded.certified_by, certified_at = excluded.certified_at`,
+    `insert into internship_courses (internship_id, asked_at, credits_left, need, certified_by, certified_at)
+       values ($1, $2, $3, $4, $5, $2)
+     on conflict (internship_id) do update
+     set credits_left = excluded.credits_left, need = excluded.need, certified_by = excluded.certified_by,
+         certified_at = excluded.certified_at`,
     [internshipId, tx.now, creditsLeft, need, certifiedBy],
   );
 }

@@ -31,12 +31,17 @@ export async function filingBasis(tx: Tx, internshipId: string): Promise<FilingB
       settings: Record<string, unknown> | null;
     }
   >(
-    `select c.time_zone as "timeZone", d.json as diploma, (select w.weighing from experience.weighing(d, c, i.student_id, $2) w) as weighing,
-            coalesce((select json_agg(p.json order by p.from_date, p.id) from experience.period p where p.declaration_id = i.declaration_id), '[]') as periods,
+    `select c.time_zone as "timeZone", d.json as diploma,
+            (select w.weighing from experience.weighing(d, c, i.student_id, $2) w) as weighing,
+            coalesce((select json_agg(p.json order by p.from_date, p.id) from experience.period p
+              where p.declaration_id = i.declaration_id), '[]') as periods,
             (select to_json(x) from (select ${TERMS} from internship_terms t where t.id = i.terms_id) x) as terms,
-            (select to_json(x) from (select ${TERMS} from internship_terms t where t.internship_id = i.id and t.id <> i.terms_id and t.frozen_at is not null order by t.frozen_at desc, t.id limit 1) x) as before,
+            (select to_json(x) from (select ${TERMS} from internship_terms t
+              where t.internship_id = i.id and t.id <> i.terms_id and t.frozen_at is not null
+              order by t.frozen_at desc, t.id limit 1) x) as before,
             (select json_object_agg(name, value) from diplomas.setting) as settings
-       from internships i join institution.diploma d on d.id = i.diploma_id join institution.centre c on c.id = i.centre_id where i.id = $1`,
+       from internships i join institution.diploma d on d.id = i.diploma_id
+       join institution.centre c on c.id = i.centre_id where i.id = $1`,
     [internshipId, tx.now],
   );
   if (!row) throw new Error(`No internship ${internshipId}.`);

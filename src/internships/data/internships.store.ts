@@ -14,10 +14,15 @@ const amendmentState = literalsOf(AMENDMENT_STATES);
 type InternshipRow = Omit<Internship, 'standings'>;
 
 const INTERNSHIP = `
-  select i.id, i.number, i.student_id as "studentId", i.diploma_id as "diplomaId", i.centre_id as "centreId", i.trainee_status as "traineeStatus", i.state, i.journal_seq as "journalSeq",
-         i.state_since as "stateSince", i.opened_at as "openedAt", i.declaration_id as "declarationId", i.terms_id as "termsId", i.teacher_id as "teacherId",
-         to_char(i.filed_on, 'YYYY-MM-DD') as "filedOn", to_char(i.starts_on, 'YYYY-MM-DD') as "startsOn", to_char(i.ends_on, 'YYYY-MM-DD') as "endsOn",
-         exists (select 1 from amendments a where a.internship_id = i.id and a.state = ${amendmentState('SIGNED')} and a.state_since >= i.state_since) as "amendedSince"
+  select i.id, i.number, i.student_id as "studentId", i.diploma_id as "diplomaId", i.centre_id as "centreId",
+         i.trainee_status as "traineeStatus", i.state, i.journal_seq as "journalSeq",
+         i.state_since as "stateSince", i.opened_at as "openedAt", i.declaration_id as "declarationId",
+         i.terms_id as "termsId", i.teacher_id as "teacherId",
+         to_char(i.filed_on, 'YYYY-MM-DD') as "filedOn", to_char(i.starts_on, 'YYYY-MM-DD') as "startsOn",
+         to_char(i.ends_on, 'YYYY-MM-DD') as "endsOn",
+         exists (select 1 from amendments a
+           where a.internship_id = i.id and a.state = ${amendmentState('SIGNED')}
+             and a.state_since >= i.state_since) as "amendedSince"
     from internships i`;
 
 /** Who may see an internship: its student, its referent teacher, its centre; $1 the person, $2 the centres. */
@@ -61,10 +66,14 @@ export async function internshipForThePortal(tx: Tx, id: string): Promise<Intern
 export async function internshipsWhoseDayHasCome(tx: Tx): Promise<(Internship & { readonly today: string })[]> {
   const rows = await tx.rows<InternshipRow & { today: string }>(
     `select x.*, to_char(($1::timestamptz at time zone c.time_zone)::date, 'YYYY-MM-DD') as today
-       from (${INTERNSHIP} where (i.state in (${state('SIGNING', 'SIGNED')}) and i.starts_on <= ($1::timestamptz at time zone 'Pacific/Kiritimati')::date)
-                              or (i.state = ${state('IN_PROGRESS')} and i.ends_on < ($1::timestamptz at time zone 'Pacific/Kiritimati')::date)) x
+       from (${INTERNSHIP} where (i.state in (${state('SIGNING', 'SIGNED')})
+         and i.starts_on <= ($1::timestamptz at time zone 'Pacific/Kiritimati')::date)
+                              or (i.state = ${state('IN_PROGRESS')}
+                                and i.ends_on < ($1::timestamptz at time zone 'Pacific/Kiritimati')::date)) x
        join institution.centre c on c.id = x."centreId"
-      where case when x.state = ${state('IN_PROGRESS')} then x."endsOn"::date < ($1::timestamptz at time zone c.time_zone)::date else x."startsOn"::date <= ($1::timestamptz at time zone c.time_zone)::date end
+      where case when x.state = ${state('IN_PROGRESS')}
+        then x."endsOn"::date < ($1::timestamptz at time zone c.time_zone)::date
+          else x."startsOn"::date <= ($1::timestamptz at time zone c.time_zone)::date end
       order by x."startsOn", x.id limit 200`,
     [tx.now],
   );

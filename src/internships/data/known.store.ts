@@ -32,23 +32,33 @@ export async function knownOf(
 ): Promise<Known> {
   const { startsOn, endsOn } = terms;
   const row = await tx.row<Known['law'] & Omit<Known, 'law'>>(
-    `with o as (select o.id, o.number, o.student_id, o.state, o.teacher_id, o.starts_on, o.ends_on, t.host_key, t.tutor_key, t.post_key, t.total_hours
+    `with o as (select o.id, o.number, o.student_id, o.state, o.teacher_id, o.starts_on, o.ends_on, t.host_key,
+       t.tutor_key, t.post_key, t.total_hours
                   from internships o join internship_terms t on t.id = o.terms_id
-                 where o.id <> $1 and o.starts_on is not null and (o.student_id = $2 or o.teacher_id = $7 or t.host_key = $5 or t.tutor_key = $6)),
+                 where o.id <> $1 and o.starts_on is not null
+                   and (o.student_id = $2 or o.teacher_id = $7 or t.host_key = $5 or t.tutor_key = $6)),
           met as (select * from o where ${STANDS} and o.starts_on <= $4::date and o.ends_on >= $3::date)
-     select (select coalesce(sum(o.total_hours), 0)::int from o where o.student_id = $2 and o.host_key = $5 and ${TOOK_HOURS}
-               and extract(year from o.starts_on - interval '8 months') = extract(year from $3::date - interval '8 months')) as "hoursElsewhere",
+     select (select coalesce(sum(o.total_hours), 0)::int from o
+       where o.student_id = $2 and o.host_key = $5 and ${TOOK_HOURS}
+               and extract(year from o.starts_on - interval '8 months') = extract(year
+                 from $3::date - interval '8 months')) as "hoursElsewhere",
             (select count(*)::int from met where met.tutor_key = $6 and $6 <> '') as "othersOfTutor",
             (select count(*)::int from met where met.teacher_id = $7) as "othersOfTeacher",
             (select count(*)::int from met where met.host_key = $5) as "othersAtHost",
-            (select json_build_object('startsOn', o.starts_on, 'endsOn', o.ends_on) from o where o.host_key = $5 and o.post_key = lower(btrim($8)) and $8 <> ''
-                and o.state in (${state('SIGNED', 'IN_PROGRESS', 'COMPLETED', 'CERTIFIED')}) and o.starts_on <= $3::date and o.student_id <> $2
-                and not exists (select 1 from internship_interruptions x where x.internship_id = o.id and x.by_trainee and x.postponed_at is null)
+            (select json_build_object('startsOn', o.starts_on, 'endsOn', o.ends_on) from o
+              where o.host_key = $5 and o.post_key = lower(btrim($8)) and $8 <> ''
+                and o.state in (${state('SIGNED', 'IN_PROGRESS', 'COMPLETED', 'CERTIFIED')}) and o.starts_on <= $3::date
+                  and o.student_id <> $2
+                and not exists (select 1 from internship_interruptions x
+                  where x.internship_id = o.id and x.by_trainee and x.postponed_at is null)
               order by o.ends_on desc limit 1) as before,
-            exists (select 1 from internship_documents x where x.internship_id = $1 and x.role = 'country-sheet' and x.removed_at is null) as "hasCountrySheet",
+            exists (select 1 from internship_documents x
+              where x.internship_id = $1 and x.role = 'country-sheet' and x.removed_at is null) as "hasCountrySheet",
             exists (select 1 from internship_interruptions x where x.internship_id = $1) as interrupted,
-            (select coalesce(json_agg(distinct e.academic_year), '[]') from people.enrolment e where e.person_id = $2) as "enrolledYears",
-            exists (select 1 from internship_courses x where x.internship_id = $1 and x.certified_at is not null) as "courseEndCertified",
+            (select coalesce(json_agg(distinct e.academic_year), '[]') from people.enrolment e
+              where e.person_id = $2) as "enrolledYears",
+            exists (select 1 from internship_courses x
+              where x.internship_id = $1 and x.certified_at is not null) as "courseEndCertified",
             (select x.need from internship_courses x where x.internship_id = $1) as "recordedNeed",
             (select min(met.number) from met where met.student_id = $2) as overlaps`,
     [

@@ -24,9 +24,11 @@ const COUNTED = 1000;
 /** Those that a search finds, by the indexes of parts of words. $4 is what is looked for. */
 const MATCHED = `
   with matched as materialized (
-    select f.id from people.person m join internships f on f.student_id = m.id where m.name ilike '%' || $4 || '%' or m.student_number ilike $4 || '%'
+    select f.id from people.person m join internships f on f.student_id = m.id
+    where m.name ilike '%' || $4 || '%' or m.student_number ilike $4 || '%'
     union all select f.id from internships f where f.number ilike '%' || $4 || '%'
-    union all select f.id from internship_terms x join internships f on f.terms_id = x.id where x.host_name ilike '%' || $4 || '%')`;
+    union all select f.id from internship_terms x join internships f on f.terms_id = x.id
+    where x.host_name ilike '%' || $4 || '%')`;
 /**
  * Not signed by all, and to begin within the fifteen days. $5 is now; each centre has its own today, and none is more
  * than a day away.
@@ -52,7 +54,8 @@ export async function listInternships(
   const first = (many: number, from = ''): string =>
     INTERNSHIP_SEEN_BY.map(
       (seen) =>
-        `(select i.id, ${place} as place from internships i where ${seen} and ${kept} ${from} order by ${place}, i.id limit ${many})`,
+        `(select i.id, ${place} as place from internships i where ${seen} and ${kept} ${from} order by ${place}, i.id
+           limit ${many})`,
     ).join(' union ');
   const rows = await tx.rowsPlannedAnew<InternshipLine & { count: number; place: string }>(
     `${search === '' ? '' : MATCHED}

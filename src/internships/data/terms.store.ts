@@ -37,7 +37,8 @@ export async function beginTerms(
   const row =
     'copyOf' in from
       ? await tx.row<{ id: string }>(
-          `insert into internship_terms (internship_id, written_at, ${CONTENT}) select $1, $2, ${CONTENT} from internship_terms where id = $3 returning id`,
+          `insert into internship_terms (internship_id, written_at, ${CONTENT}) select $1, $2, ${CONTENT}
+             from internship_terms where id = $3 returning id`,
           [internshipId, tx.now, from.copyOf],
         )
       : await tx.row<{ id: string }>(
@@ -55,7 +56,8 @@ export async function beginTerms(
 export async function writeTerms(tx: Tx, termsId: string, terms: Terms): Promise<void> {
   await tx.rows(
     `update internship_terms set (written_at, ${CONTENT}) =
-       ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, (select p.id from people.person p where p.id = $20), $21, $22, $23) where id = $1`,
+       ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
+         (select p.id from people.person p where p.id = $20), $21, $22, $23) where id = $1`,
     [
       termsId,
       tx.now,

@@ -32,7 +32,10 @@ import { INTERNSHIP } from '../internship.js';
 import { headOf } from '../../platform/lifecycle/pages/index.js';
 import { DocumentsPage } from './documents.page.js';
 
-/** What stands beside the terms of a request being prepared: the declared experience, and the documents; these are served to whoever sees the internship. */
+/**
+ * What stands beside the terms of a request being prepared: the declared experience, and the documents; these are
+ * served to whoever sees the internship.
+ */
 @Controller('internships/:id')
 export class InternshipDocumentsController {
   constructor(

@@ -65,7 +65,10 @@ function agreementEnded({ internshipState }: Amendment): Refusal | undefined {
   return AMENDABLE.some((state) => state === internshipState) ? undefined : refuse(409, 'internships.notAmendable');
 }
 
-/** What no terms may say is tested again; the start of what has begun stays, and one that moves before has its fifteen days again (R35). */
+/**
+ * What no terms may say is tested again; the start of what has begun stays, and one that moves before has its fifteen
+ * days again (R35).
+ */
 function notSendable(facts: AmendingFacts, { object, internshipState }: Amendment): Refusal | undefined {
   const { terms, startsOn, today, changed } = facts;
   const moves = terms.startsOn !== null && terms.startsOn !== startsOn;

@@ -18,7 +18,9 @@ export const INTERNSHIP_STATES = [
 ] as const;
 export type InternshipState = (typeof INTERNSHIP_STATES)[number];
 
-/** As what the student is a trainee. The internship law binds initial training; elsewhere it warns (finding 4, L124-1). */
+/**
+ * As what the student is a trainee. The internship law binds initial training; elsewhere it warns (finding 4, L124-1).
+ */
 export const TRAINEE_STATUSES = ['INITIAL', 'CONTINUING', 'ALTERNANCE'] as const;
 export type TraineeStatus = (typeof TRAINEE_STATUSES)[number];
 
@@ -53,6 +55,8 @@ export interface Internship extends Living<InternshipState> {
 export const PARTIES = ['TRAINEE', 'HOST', 'INSTITUTION', 'TEACHER', 'TUTOR'] as const;
 export type Party = (typeof PARTIES)[number];
 
-/** What the institution makes of an interrupted internship: what was done counts, or something else is set (L124-15). */
+/**
+ * What the institution makes of an interrupted internship: what was done counts, or something else is set (L124-15).
+ */
 export const SETTLEMENTS = ['VALIDATED', 'ALTERNATIVE'] as const;
 export type Settlement = (typeof SETTLEMENTS)[number];

@@ -25,8 +25,12 @@ export interface AdmissibleRequest {
 export async function admissibleRequests(tx: Tx, actor: Actor): Promise<AdmissibleRequest[]> {
   const centres = centresOf(actor, 'registry');
   return tx.rows<AdmissibleRequest>(
-    `select q.id, q.number, p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.jury_id as "juryId", j.name_fr as "juryFr", j.name_en as "juryEn", r.opinion_sense as proposal, q.state_since as "stateSince"
-       from diploma_requests.request q join people.person p on p.id = q.student_id join institution.diploma d on d.id = q.diploma_id join institution.jury j on j.id = d.jury_id join reports.report r on r.id = q.report_id
+    `select q.id, q.number, p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn",
+            d.jury_id as "juryId", j.name_fr as "juryFr", j.name_en as "juryEn", r.opinion_sense as proposal,
+            q.state_since as "stateSince"
+       from diploma_requests.request q join people.person p on p.id = q.student_id
+       join institution.diploma d on d.id = q.diploma_id join institution.jury j on j.id = d.jury_id
+       join reports.report r on r.id = q.report_id
       where q.centre_id = any ($1) and q.state = ${state('ADMISSIBLE')} order by q.state_since, q.id limit 200`,
     [centres],
   );

@@ -42,17 +42,24 @@ export interface DecisionLine {
 
 /** The last decision of an item: the original, or the correction that replaces it, prepared ones apart. */
 const DECISION = `
-  (select json_build_object('id', x.id, 'sense', x.sense, 'adoptsProposal', x.adopts_proposal, 'ownText', x.own_text, 'moreDueOn', x.more_due_on, 'revision', x.revision,
+  (select json_build_object('id', x.id, 'sense', x.sense, 'adoptsProposal', x.adopts_proposal, 'ownText', x.own_text,
+    'moreDueOn', x.more_due_on, 'revision', x.revision,
                             'recordedBy', w.name, 'isSigned', x.minutes_id is not null)
-     from decisions x join people.person w on w.id = x.recorded_by where x.agenda_item_id = a.id and (x.replaces_id is null or x.minutes_id is not null)
+     from decisions x join people.person w on w.id = x.recorded_by
+     where x.agenda_item_id = a.id and (x.replaces_id is null or x.minutes_id is not null)
       and not exists (select 1 from decisions y where y.replaces_id = x.id and y.minutes_id is not null)) as decision`;
 const LINE = `
-  select a.id, a.request_id as "requestId", q.number as "requestNumber", a.report_id as "reportId", r.number as "reportNumber", p.name as student, p.id as "studentId",
-         d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.credits, c.name as centre, a.proposal, f.name as professor, o.reasoning,
-         coalesce((select json_agg(json_build_object('id', n.id, 'name', n.name) order by n.name) from recusals e join people.person n on n.id = e.person_id where e.agenda_item_id = a.id), '[]') as recused,
+  select a.id, a.request_id as "requestId", q.number as "requestNumber", a.report_id as "reportId",
+         r.number as "reportNumber", p.name as student, p.id as "studentId",
+         d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.credits, c.name as centre, a.proposal,
+         f.name as professor, o.reasoning,
+         coalesce((select json_agg(json_build_object('id', n.id, 'name', n.name) order by n.name) from recusals e
+           join people.person n on n.id = e.person_id where e.agenda_item_id = a.id), '[]') as recused,
          ${DECISION}
-    from agenda_items a join diploma_requests.request q on q.id = a.request_id join reports.report r on r.id = a.report_id join people.person p on p.id = r.student_id
-    join institution.diploma d on d.id = r.diploma_id join institution.centre c on c.id = r.centre_id join opinions.opinion o on o.id = a.opinion_id join people.person f on f.id = o.professor_id`;
+    from agenda_items a join diploma_requests.request q on q.id = a.request_id
+    join reports.report r on r.id = a.report_id join people.person p on p.id = r.student_id
+    join institution.diploma d on d.id = r.diploma_id join institution.centre c on c.id = r.centre_id
+    join opinions.opinion o on o.id = a.opinion_id join people.person f on f.id = o.professor_id`;
 /**
  * A recused member does not see the file, nor that it is there. $2 is the reader, $3 the juries whose secretary they
  * are.
@@ -97,16 +104,21 @@ export type ItemAssessment = Omit<RequestAssessment, 'madeAt'> & { readonly made
  * jury has it.
  */
 const ASSESSMENT = `
-  (select json_build_object('madeAt', x.made_at, 'madeBy', w.name, 'basis', x.basis, 'outcome', x.outcome, 'result', x.result)
-     from assessments_before_jury(a.id) x left join people.person w on w.id = x.made_by order by x.position desc limit 1) as assessment`;
+  (select json_build_object('madeAt', x.made_at, 'madeBy', w.name, 'basis', x.basis, 'outcome', x.outcome,
+    'result', x.result)
+     from assessments_before_jury(a.id) x left join people.person w on w.id = x.made_by order by x.position desc
+     limit 1) as assessment`;
 
 /** The item, if this actor may see it: a secretary of its jury, or a member of its session who is not recused. */
 export async function findItem(tx: Tx, actor: Actor, id: string): Promise<AgendaItem | undefined> {
   return tx.row<AgendaItem>(
-    `select l.*, a.session_id as "sessionId", a.version_id as "versionId", a.version_sha256 as "versionSha256", a.opinion_id as "opinionId", a.opinion_sha256 as "opinionSha256", a.removed_at as "removedAt", ${ASSESSMENT}
+    `select l.*, a.session_id as "sessionId", a.version_id as "versionId", a.version_sha256 as "versionSha256",
+            a.opinion_id as "opinionId", a.opinion_sha256 as "opinionSha256", a.removed_at as "removedAt", ${ASSESSMENT}
        from (${LINE}) l join agenda_items a on a.id = l.id join jury_sessions s on s.id = a.session_id
       where a.id = $1 and ${NOT_RECUSED}
-        and (s.jury_id = any ($3) or (s.state <> ${state('PLANNED')} and a.removed_at is null and exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $2)))`,
+        and (s.jury_id = any ($3)
+          or (s.state <> ${state('PLANNED')} and a.removed_at is null
+            and exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $2)))`,
     [id, actor.personId, juriesOf(actor)],
   );
 }
@@ -126,7 +138,8 @@ export interface NewItem {
 /** Puts a file on an agenda. Gives the item's id. */
 export async function enterItem(tx: Tx, item: NewItem): Promise<string> {
   const row = await tx.row<{ id: string }>(
-    `insert into agenda_items (session_id, request_id, report_id, version_id, version_sha256, opinion_id, opinion_sha256, proposal, entered_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
+    `insert into agenda_items (session_id, request_id, report_id, version_id, version_sha256, opinion_id,
+       opinion_sha256, proposal, entered_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
     [
       item.sessionId,
       item.requestId,

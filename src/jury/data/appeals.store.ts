@@ -19,9 +19,11 @@ const PAGE = 50;
 
 type Row = Omit<AppealSeen, 'standings'>;
 const APPEAL = `
-  select a.id, a.report_id as "reportId", a.decision_id as "decisionId", a.student_id as "studentId", a.jury_id as "juryId", a.state, a.journal_seq as "journalSeq", a.state_since as "stateSince",
+  select a.id, a.report_id as "reportId", a.decision_id as "decisionId", a.student_id as "studentId",
+         a.jury_id as "juryId", a.state, a.journal_seq as "journalSeq", a.state_since as "stateSince",
          a.grounds, a.filed_at as "filedAt", p.name as student, r.number as "reportNumber", x.agenda_item_id as "itemId"
-    from appeals a join people.person p on p.id = a.student_id join reports.report r on r.id = a.report_id join decisions x on x.id = a.decision_id`;
+    from appeals a join people.person p on p.id = a.student_id join reports.report r on r.id = a.report_id
+    join decisions x on x.id = a.decision_id`;
 /** Who sees an appeal: its student, and the secretaries of the jury whose decision it is. */
 const SEEN = '(a.student_id = $1 or a.jury_id = any ($2))';
 
@@ -62,11 +64,16 @@ export interface Appealable {
 /** The decision in force on a report of this student, if it is one to appeal. */
 export async function appealableOn(tx: Tx, studentId: string, reportId: string): Promise<Appealable | undefined> {
   return tx.row<Appealable>(
-    `select x.id as "decisionId", x.report_id as "reportId", r.centre_id as "centreId", s.jury_id as "juryId", c.time_zone as "timeZone",
-            (select max(l.written_at) from letters.letter l where l.thing_id = x.request_id and l.person_id = r.student_id and l.kind in ('diploma-request.refuse', 'diploma-request.rectifyAsRefused')) as "notifiedAt",
+    `select x.id as "decisionId", x.report_id as "reportId", r.centre_id as "centreId", s.jury_id as "juryId",
+            c.time_zone as "timeZone",
+            (select max(l.written_at) from letters.letter l
+              where l.thing_id = x.request_id and l.person_id = r.student_id
+                and l.kind in ('diploma-request.refuse', 'diploma-request.rectifyAsRefused')) as "notifiedAt",
             (select a.id from appeals a where a.decision_id = x.id) as "appealId"
-       from decisions x join reports.report r on r.id = x.report_id join jury_sessions s on s.id = x.session_id join institution.centre c on c.id = r.centre_id
-      where x.report_id = $2 and r.student_id = $1 and r.state = ${reportState('NOT_VALIDATED')} and x.minutes_id is not null and x.sense = ${sense('UNFAVOURABLE')}
+       from decisions x join reports.report r on r.id = x.report_id join jury_sessions s on s.id = x.session_id
+       join institution.centre c on c.id = r.centre_id
+      where x.report_id = $2 and r.student_id = $1 and r.state = ${reportState('NOT_VALIDATED')}
+        and x.minutes_id is not null and x.sense = ${sense('UNFAVOURABLE')}
         and not exists (select 1 from decisions y where y.replaces_id = x.id and y.minutes_id is not null)`,
     [studentId, reportId],
   );

@@ -37,15 +37,23 @@ export interface SignedDecision {
  */
 export async function passagesOf(tx: Tx, actor: Actor, reportId: string): Promise<Passage[]> {
   return tx.rows<Passage>(
-    `select a.id as "itemId", s.held_on as "heldOn", s.id as "sessionId", s.number as "sessionNumber", j.name_fr as "juryFr", j.name_en as "juryEn", d.credits, d.activity_unit as "activityUnit",
-            (s.jury_id = any ($3) or (exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $2)
-                and not exists (select 1 from recusals e where e.agenda_item_id = a.id and e.person_id = $2))) as "opensToReader",
-            coalesce((select json_agg(json_build_object('sense', x.sense, 'adoptsProposal', x.adopts_proposal, 'ownText', x.own_text, 'moreDueOn', x.more_due_on, 'minutesNumber', m.number,
-                        'signedAt', m.signed_at, 'isCorrection', x.replaces_id is not null) order by m.signed_at desc, x.id)
-               from decisions x join minutes m on m.id = x.minutes_id where x.agenda_item_id = a.id), '[]') as decisions,
+    `select a.id as "itemId", s.held_on as "heldOn", s.id as "sessionId", s.number as "sessionNumber",
+            j.name_fr as "juryFr", j.name_en as "juryEn", d.credits, d.activity_unit as "activityUnit",
+            (s.jury_id = any ($3)
+              or (exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $2)
+                and not exists (select 1 from recusals e
+                  where e.agenda_item_id = a.id and e.person_id = $2))) as "opensToReader",
+            coalesce((select json_agg(json_build_object('sense', x.sense, 'adoptsProposal', x.adopts_proposal,
+              'ownText', x.own_text, 'moreDueOn', x.more_due_on, 'minutesNumber', m.number,
+                        'signedAt', m.signed_at, 'isCorrection', x.replaces_id is not null)
+                        order by m.signed_at desc, x.id)
+               from decisions x join minutes m on m.id = x.minutes_id where x.agenda_item_id = a.id),
+               '[]') as decisions,
             (select p.id from appeals p join decisions x on x.id = p.decision_id where x.agenda_item_id = a.id
-                and not exists (select 1 from decisions y where y.replaces_id = x.id and y.minutes_id is not null) limit 1) as "appealId"
-       from agenda_items a join jury_sessions s on s.id = a.session_id join institution.jury j on j.id = s.jury_id join reports.report r on r.id = a.report_id join institution.diploma d on d.id = r.diploma_id
+                and not exists (select 1 from decisions y where y.replaces_id = x.id and y.minutes_id is not null)
+                limit 1) as "appealId"
+       from agenda_items a join jury_sessions s on s.id = a.session_id join institution.jury j on j.id = s.jury_id
+       join reports.report r on r.id = a.report_id join institution.diploma d on d.id = r.diploma_id
       where a.report_id = $1 and a.removed_at is null order by a.entered_at desc, a.id`,
     [reportId, actor.personId, juriesOf(actor)],
   );

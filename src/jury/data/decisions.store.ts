@@ -38,7 +38,8 @@ async function insert(
   replacesId: string | null,
 ): Promise<boolean> {
   const rows = await tx.rows(
-    `insert into decisions (agenda_item_id, session_id, request_id, report_id, version_id, proposal, sense, adopts_proposal, own_text, more_due_on, recorded_by, recorded_at, replaces_id)
+    `insert into decisions (agenda_item_id, session_id, request_id, report_id, version_id, proposal, sense,
+       adopts_proposal, own_text, more_due_on, recorded_by, recorded_at, replaces_id)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict do nothing returning id`,
     [
       item.id,
@@ -65,7 +66,8 @@ export async function reviseDecision(
   recordedBy: string,
 ): Promise<boolean> {
   const rows = await tx.rows(
-    `update decisions set sense = $3, adopts_proposal = $4, own_text = $5, more_due_on = $6, recorded_by = $7, recorded_at = $8, revision = revision + 1
+    `update decisions set sense = $3, adopts_proposal = $4, own_text = $5, more_due_on = $6, recorded_by = $7,
+       recorded_at = $8, revision = revision + 1
       where id = $1 and revision = $2 and minutes_id is null returning id`,
     [decisionId, revision, ...valuesOf(deciding), recordedBy, tx.now],
   );
@@ -82,7 +84,8 @@ export interface Correction extends DecisionLine {
 /** The corrections of a session that wait for the president's signature. */
 export async function correctionsOf(tx: Tx, sessionId: string): Promise<Correction[]> {
   return tx.rows<Correction>(
-    `select x.id, x.agenda_item_id as "itemId", x.sense, x.adopts_proposal as "adoptsProposal", x.own_text as "ownText", x.more_due_on as "moreDueOn", x.revision, w.name as "recordedBy",
+    `select x.id, x.agenda_item_id as "itemId", x.sense, x.adopts_proposal as "adoptsProposal", x.own_text as "ownText",
+            x.more_due_on as "moreDueOn", x.revision, w.name as "recordedBy",
             false as "isSigned", x.replaces_id as "replacesId", before.sense as "senseBefore"
        from decisions x join decisions before on before.id = x.replaces_id join people.person w on w.id = x.recorded_by
       where x.session_id = $1 and x.minutes_id is null order by x.recorded_at, x.id`,
@@ -115,8 +118,10 @@ export async function signDecisions(
 /** Awards the credits of a favourable, signed decision. Gives the award's id. */
 export async function awardCredits(tx: Tx, decisionId: string, credits: number): Promise<string> {
   const row = await tx.row<{ id: string }>(
-    `insert into credit_awards (decision_id, minutes_id, session_id, request_id, report_id, version_id, credits, awarded_at)
-     select id, minutes_id, session_id, request_id, report_id, version_id, $2, $3 from decisions where id = $1 returning id`,
+    `insert into credit_awards (decision_id, minutes_id, session_id, request_id, report_id, version_id, credits,
+       awarded_at)
+     select id, minutes_id, session_id, request_id, report_id, version_id, $2, $3 from decisions where id = $1
+     returning id`,
     [decisionId, credits, tx.now],
   );
   if (!row) throw new Error(`No decision ${decisionId}.`);

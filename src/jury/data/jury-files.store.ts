@@ -20,11 +20,16 @@ export interface JuryFileFacts {
 /** The facts of an item whose file is still to be made; undefined once it is, or when the item left the agenda. */
 export async function juryFileToMake(tx: Tx, itemId: string): Promise<JuryFileFacts | undefined> {
   return tx.row<JuryFileFacts>(
-    `select r.number as "reportNumber", q.number as "requestNumber", s.number as "sessionNumber", p.name as student, d.name_fr as diploma, c.name as centre,
-            a.version_id as "versionId", a.version_sha256 as "versionSha256", a.opinion_id as "opinionId", a.opinion_sha256 as "opinionSha256", a.entered_at as "enteredAt"
-       from agenda_items a join jury_sessions s on s.id = a.session_id join diploma_requests.request q on q.id = a.request_id join reports.report r on r.id = a.report_id
-       join people.person p on p.id = r.student_id join institution.diploma d on d.id = r.diploma_id join institution.centre c on c.id = r.centre_id
-      where a.id = $1 and a.removed_at is null and not exists (select 1 from jury_files f where f.agenda_item_id = a.id)`,
+    `select r.number as "reportNumber", q.number as "requestNumber", s.number as "sessionNumber", p.name as student,
+            d.name_fr as diploma, c.name as centre,
+            a.version_id as "versionId", a.version_sha256 as "versionSha256", a.opinion_id as "opinionId",
+            a.opinion_sha256 as "opinionSha256", a.entered_at as "enteredAt"
+       from agenda_items a join jury_sessions s on s.id = a.session_id
+       join diploma_requests.request q on q.id = a.request_id join reports.report r on r.id = a.report_id
+       join people.person p on p.id = r.student_id join institution.diploma d on d.id = r.diploma_id
+       join institution.centre c on c.id = r.centre_id
+      where a.id = $1 and a.removed_at is null
+        and not exists (select 1 from jury_files f where f.agenda_item_id = a.id)`,
     [itemId],
   );
 }

@@ -17,7 +17,8 @@ export interface Member {
 export async function membersOf(tx: Tx, sessionId: string): Promise<Member[]> {
   return tx.rows<Member>(
     `select m.person_id as "personId", p.name, p.email, p.locale, m.quality, m.president, m.attended
-       from jury_members m join people.person p on p.id = m.person_id where m.session_id = $1 order by m.president desc, p.name, p.id`,
+       from jury_members m join people.person p on p.id = m.person_id where m.session_id = $1
+       order by m.president desc, p.name, p.id`,
     [sessionId],
   );
 }
@@ -31,7 +32,8 @@ export async function appointMembers(
   await tx.rows('delete from jury_members where session_id = $1', [sessionId]);
   await tx.rows(
     `insert into jury_members (session_id, person_id, quality, president)
-     select $1, "personId", quality, president from json_to_recordset($2) as x ("personId" uuid, quality text, president boolean)`,
+     select $1, "personId", quality, president
+     from json_to_recordset($2) as x ("personId" uuid, quality text, president boolean)`,
     [sessionId, JSON.stringify(members)],
   );
 }
@@ -43,7 +45,8 @@ export async function noteAttendance(
   present: Readonly<Record<string, boolean>>,
 ): Promise<void> {
   await tx.rows(
-    `update jury_members m set attended = a.value::boolean, attendance_noted_at = $3 from jsonb_each_text($2::jsonb) a where m.session_id = $1 and m.person_id = a.key::uuid`,
+    `update jury_members m set attended = a.value::boolean, attendance_noted_at = $3 from jsonb_each_text($2::jsonb) a
+       where m.session_id = $1 and m.person_id = a.key::uuid`,
     [sessionId, JSON.stringify(present), tx.now],
   );
 }

@@ -15,7 +15,8 @@ export interface Minutes {
 }
 
 const MINUTES = `
-  select m.id, m.number, m.corrects_id as "correctsId", m.reason, m.paper_id as "paperId", m.sha256, p.name as "signedBy", m.signed_at as "signedAt"
+  select m.id, m.number, m.corrects_id as "correctsId", m.reason, m.paper_id as "paperId", m.sha256,
+         p.name as "signedBy", m.signed_at as "signedAt"
     from minutes m join people.person p on p.id = m.signed_by`;
 
 /**
@@ -51,7 +52,8 @@ export async function insertMinutes(
   },
 ): Promise<string> {
   const row = await tx.row<{ id: string }>(
-    `insert into minutes (session_id, number, corrects_id, reason, paper_id, sha256, signed_by, signed_at) values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+    `insert into minutes (session_id, number, corrects_id, reason, paper_id, sha256, signed_by, signed_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
     [
       signed.sessionId,
       signed.number,

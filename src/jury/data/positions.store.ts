@@ -18,7 +18,8 @@ export async function keepPosition(tx: Tx, itemId: string, personId: string, tex
     await tx.rows('delete from positions where agenda_item_id = $1 and person_id = $2', [itemId, personId]);
   else {
     await tx.rows(
-      `insert into positions (agenda_item_id, person_id, text, noted_at) values ($1, $2, $3, $4) on conflict (agenda_item_id, person_id) do update set text = excluded.text, noted_at = excluded.noted_at`,
+      `insert into positions (agenda_item_id, person_id, text, noted_at) values ($1, $2, $3, $4)
+         on conflict (agenda_item_id, person_id) do update set text = excluded.text, noted_at = excluded.noted_at`,
       [itemId, personId, text.trim(), tx.now],
     );
   }

@@ -12,10 +12,16 @@ export interface Recusal {
  */
 export async function recusedByLaw(tx: Tx, sessionId: string, reportId: string): Promise<Recusal[]> {
   return tx.rows<Recusal>(
-    `select m.person_id as "personId", case when m.person_id = r.student_id then 'Élève de ce dossier' when m.person_id = o.professor_id then 'A proposé l’avis sur ce dossier' else coalesce(x.reason, before.reason) end as reason
-       from jury_members m join reports.report r on r.id = $2 left join opinions.opinion o on o.id = r.opinion_id left join opinions.conflict x on x.report_id = r.id and x.person_id = m.person_id
-       left join lateral (select e.reason from recusals e join agenda_items a on a.id = e.agenda_item_id where a.report_id = r.id and e.person_id = m.person_id order by e.noted_at desc limit 1) before on true
-      where m.session_id = $1 and (m.person_id = r.student_id or m.person_id = o.professor_id or x.person_id is not null or before.reason is not null)`,
+    `select m.person_id as "personId", case when m.person_id = r.student_id then 'Élève de ce dossier'
+       when m.person_id = o.professor_id then 'A proposé l’avis sur ce dossier' else coalesce(x.reason, before.reason)
+         end as reason
+       from jury_members m join reports.report r on r.id = $2 left join opinions.opinion o on o.id = r.opinion_id left
+       join opinions.conflict x on x.report_id = r.id and x.person_id = m.person_id
+       left join lateral (select e.reason from recusals e join agenda_items a on a.id = e.agenda_item_id
+         where a.report_id = r.id and e.person_id = m.person_id order by e.noted_at desc limit 1) before on true
+      where m.session_id = $1
+        and (m.person_id = r.student_id or m.person_id = o.professor_id or x.person_id is not null
+          or before.reason is not null)`,
     [sessionId, reportId],
   );
 }
@@ -28,7 +34,8 @@ export async function noteRecusal(
   notedBy: string,
 ): Promise<void> {
   await tx.rows(
-    `insert into recusals (agenda_item_id, person_id, reason, noted_at, noted_by) values ($1, $2, $3, $4, $5) on conflict (agenda_item_id, person_id) do update set reason = excluded.reason`,
+    `insert into recusals (agenda_item_id, person_id, reason, noted_at, noted_by) values ($1, $2, $3, $4, $5)
+       on conflict (agenda_item_id, person_id) do update set reason = excluded.reason`,
     [itemId, personId, reason, tx.now, notedBy],
   );
   await tx.rows('delete from positions where agenda_item_id = $1 and person_id = $2', [itemId, personId]);

@@ -16,10 +16,13 @@ const PAGE = 50;
 type SessionRow = Omit<Session, 'standings'> & { readonly isMember: boolean; readonly isPresident: boolean };
 
 const SESSION = `
-  select s.id, s.number, s.jury_id as "juryId", s.state, s.journal_seq as "journalSeq", s.state_since as "stateSince", s.held_on as "heldOn", s.closes_on as "closesOn", s.place,
-         s.appointment_reference as "appointmentReference", s.appointment_date as "appointmentDate", s.quorum, j.name_fr as "juryFr", j.name_en as "juryEn",
+  select s.id, s.number, s.jury_id as "juryId", s.state, s.journal_seq as "journalSeq", s.state_since as "stateSince",
+         s.held_on as "heldOn", s.closes_on as "closesOn", s.place,
+         s.appointment_reference as "appointmentReference", s.appointment_date as "appointmentDate", s.quorum,
+         j.name_fr as "juryFr", j.name_en as "juryEn",
          exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $1) as "isMember",
-         exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $1 and m.president) as "isPresident"
+         exists (select 1 from jury_members m
+           where m.session_id = s.id and m.person_id = $1 and m.president) as "isPresident"
     from jury_sessions s join institution.jury j on j.id = s.jury_id`;
 /** Who sees a session: the secretaries of its jury, and those appointed to it once it is open. */
 const SEEN = `(s.jury_id = any ($2) or (s.state <> ${state('PLANNED')} and exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $1)))`;
@@ -78,8 +81,10 @@ export interface OpenSession {
 /** Every open session, the nearest first: the calendar is no secret, the agenda is. */
 export async function openSessions(tx: Tx): Promise<OpenSession[]> {
   return tx.rows<OpenSession>(
-    `select s.id, s.number, s.jury_id as "juryId", j.name_fr as "juryFr", j.name_en as "juryEn", s.held_on as "heldOn", s.closes_on as "closesOn"
-       from jury_sessions s join institution.jury j on j.id = s.jury_id where s.state = ${state('OPEN')} order by s.held_on, s.id limit 100`,
+    `select s.id, s.number, s.jury_id as "juryId", j.name_fr as "juryFr", j.name_en as "juryEn", s.held_on as "heldOn",
+            s.closes_on as "closesOn"
+       from jury_sessions s join institution.jury j on j.id = s.jury_id where s.state = ${state('OPEN')}
+       order by s.held_on, s.id limit 100`,
   );
 }
 

@@ -18,7 +18,10 @@ export interface Appeal extends Living<AppealState> {
   readonly stateSince: Date;
 }
 
-/** The whole life of an appeal. Upheld, it opens the way to corrective minutes; silence is not a move, the law reads it as a rejection. */
+/**
+ * The whole life of an appeal. Upheld, it opens the way to corrective minutes; silence is not a move, the law reads it
+ * as a rejection.
+ */
 export const APPEAL_MOVES = {
   file: { from: [], to: 'FILED', by: ['author'], form: true },
   examine: { from: ['FILED'], to: 'UNDER_REVIEW', by: ['secretary'] },

@@ -29,12 +29,17 @@ export interface ReasoningFacts {
   readonly assessment: Outcome | null;
 }
 
-/** Whether nothing more is to be said of the experience: it is there, an internship stands for it, or none is required. */
+/**
+ * Whether nothing more is to be said of the experience: it is there, an internship stands for it, or none is required.
+ */
 export function isFulfilled(outcome: Outcome | null): boolean {
   return outcome === 'satisfied' || outcome === 'satisfied-by-internship' || outcome === 'not-required';
 }
 
-/** Why a decision may not be recorded (W06, W13): the session does not sit, reasons are missing, or the proposal is departed from without a text. */
+/**
+ * Why a decision may not be recorded (W06, W13): the session does not sit, reasons are missing, or the proposal is
+ * departed from without a text.
+ */
 export function notDecided(
   deciding: Deciding,
   facts: ReasoningFacts & { readonly sessionState: SessionState },
@@ -44,8 +49,9 @@ export function notDecided(
 }
 
 /**
- * The reasons alone (R49), for a correction too: a decision rests on the jury's own text, or on the professor's adopted where it goes the same way.
- * A grant on an experience that was not found satisfied takes the jury's own text, whatever was adopted (R2).
+ * The reasons alone (R49), for a correction too: a decision rests on the jury's own text, or on the professor's adopted
+ * where it goes the same way. A grant on an experience that was not found satisfied takes the jury's own text, whatever
+ * was adopted (R2).
  */
 export function notReasoned(deciding: Deciding, facts: ReasoningFacts): Refusal | undefined {
   const hasText = saysSomething(deciding.ownText);
@@ -69,7 +75,10 @@ export function notReasoned(deciding: Deciding, facts: ReasoningFacts): Refusal 
     : refuse(422, 'jury.departureNeedsText', undefined, 'ownText');
 }
 
-/** Why a signed decision may not be corrected so: what was asked as more can only be worded otherwise, a decision never becomes a request for more. */
+/**
+ * Why a signed decision may not be corrected so: what was asked as more can only be worded otherwise, a decision never
+ * becomes a request for more.
+ */
 export function notCorrected(deciding: Deciding, before: DecisionSense, facts: ReasoningFacts): Refusal | undefined {
   if ((before === 'MORE') !== (deciding.sense === 'MORE'))
     return refuse(422, 'jury.correctionChangesKind', undefined, 'sense');

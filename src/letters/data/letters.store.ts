@@ -29,7 +29,8 @@ export interface NewLetter {
 export async function writeLetter(tx: Tx, { to, link, ...letter }: NewLetter): Promise<void> {
   checkPlaceOf(link, letter);
   const written = await tx.row<{ id: string }>(
-    `insert into letters (person_id, link, link_key, thing, thing_id, kind, locale, subject, body, cause, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+    `insert into letters (person_id, link, link_key, thing, thing_id, kind, locale, subject, body, cause, written_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
      on conflict (cause, person_id) do nothing returning id`,
     [
       to,
@@ -69,7 +70,8 @@ export interface NewOutsideLetter extends Omit<NewLetter, 'to'> {
 export async function writeOutsideLetter(tx: Tx, { to, link, ...letter }: NewOutsideLetter): Promise<void> {
   checkPlaceOf(link, letter);
   const written = await tx.row<{ id: string }>(
-    `insert into letters (outside_name, outside_email, link, link_key, thing, thing_id, kind, locale, subject, body, cause, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+    `insert into letters (outside_name, outside_email, link, link_key, thing, thing_id, kind, locale, subject, body,
+       cause, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
      on conflict (cause, outside_email) where outside_email is not null do nothing returning id`,
     [
       to.name,
@@ -106,7 +108,8 @@ export interface OutsideLetter extends Sending {
  */
 export async function outsideLettersAbout(tx: Tx, thingId: string): Promise<OutsideLetter[]> {
   const rows = await tx.rows<OutsideLetter>(
-    `select id, outside_name as name, outside_email as email, locale, subject, body, written_at as "writtenAt", ${SENDING}
+    `select id, outside_name as name, outside_email as email, locale, subject, body, written_at as "writtenAt",
+            ${SENDING}
        from letters where thing_id = $1 and outside_email is not null order by written_at desc, id desc limit 50`,
     [thingId],
   );
@@ -137,7 +140,8 @@ const PAGE = 50;
 /** A person's letters, the latest first, from after a key. */
 export async function lettersTo(tx: Tx, personId: string, after: ListKey | undefined): Promise<ListPage<Letter>> {
   const rows = await tx.rowsPlannedAnew<Letter>(
-    `select ${LETTER} from letters where person_id = $1 and ($2::timestamptz is null or (written_at, id) < ($2, $3::uuid)) order by written_at desc, id desc limit $4`,
+    `select ${LETTER} from letters where person_id = $1
+       and ($2::timestamptz is null or (written_at, id) < ($2, $3::uuid)) order by written_at desc, id desc limit $4`,
     [personId, after?.at ?? null, after?.id ?? null, PAGE + 1],
   );
   return pageOfLines(rows.map(withLinkShown), PAGE, ({ writtenAt, id }) => ({ at: writtenAt.toISOString(), id }));
@@ -184,8 +188,10 @@ export interface LetterToSend {
 /** A letter that waits to be sent; undefined once sent, or dropped. */
 export async function letterToSend(tx: Tx, id: string): Promise<LetterToSend | undefined> {
   return tx.row<LetterToSend>(
-    `select coalesce(l.outside_email, p.email) as "to", coalesce(l.outside_name, p.name) as name, l.subject, l.body, l.outside_email is not null as "isOutside", l.link, l.link_key as "linkKey"
-       from letters l left join people.person p on p.id = l.person_id where l.id = $1 and l.sent_at is null and l.dropped_at is null`,
+    `select coalesce(l.outside_email, p.email) as "to", coalesce(l.outside_name, p.name) as name, l.subject, l.body,
+            l.outside_email is not null as "isOutside", l.link, l.link_key as "linkKey"
+       from letters l left join people.person p on p.id = l.person_id
+       where l.id = $1 and l.sent_at is null and l.dropped_at is null`,
     [id],
   );
 }
@@ -218,7 +224,8 @@ export interface FailedSending {
  */
 export async function noteFailure(tx: Tx, id: string, { failure, reply, isUnsent }: FailedSending): Promise<void> {
   await tx.rows(
-    `update letters set attempts = attempts + 1, failure = $2, last_error = $3, unsent_at = case when $4 then $1::timestamptz end
+    `update letters set attempts = attempts + 1, failure = $2, last_error = $3, unsent_at = case when $4
+       then $1::timestamptz end
       where id = $5 and sent_at is null`,
     [tx.now, failure, reply, isUnsent, id],
   );
@@ -230,7 +237,8 @@ export async function noteFailure(tx: Tx, id: string, { failure, reply, isUnsent
  */
 export async function unsentSince(tx: Tx, since: Date): Promise<{ failure: SendingFailure; count: number }[]> {
   return tx.rows(
-    `select failure, count(*)::int as count from letters where unsent_at >= $1 and failure <> 'late' group by failure order by count desc, failure`,
+    `select failure, count(*)::int as count from letters where unsent_at >= $1 and failure <> 'late' group by failure
+       order by count desc, failure`,
     [since],
   );
 }

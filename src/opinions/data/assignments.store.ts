@@ -37,7 +37,8 @@ export async function candidatesFor(
             (select c.reason from conflicts c where c.report_id = $1 and c.person_id = p.id) as conflict
        from unnest($2::uuid[]) as p (id)
        left join reports.standing s on s.holder_id = p.id and s.held_as = 'professor' and s.until is null
-       left join reports.report r on r.id = s.report_id and r.state in (${state('ASSIGNED', 'UNDER_REVIEW', 'RETURNED')})
+       left join reports.report r on r.id = s.report_id
+         and r.state in (${state('ASSIGNED', 'UNDER_REVIEW', 'RETURNED')})
       group by p.id`,
     [report.id, seated.map(({ id }) => id)],
   );
@@ -74,7 +75,8 @@ export function assignmentFacts(
 /** Who examines the report now, if anybody does. */
 export async function professorOf(tx: Tx, reportId: string): Promise<{ id: string; name: string } | undefined> {
   return tx.row(
-    `select p.id, p.name from reports.standing s join people.person p on p.id = s.holder_id where s.report_id = $1 and s.held_as = 'professor' and s.until is null`,
+    `select p.id, p.name from reports.standing s join people.person p on p.id = s.holder_id
+       where s.report_id = $1 and s.held_as = 'professor' and s.until is null`,
     [reportId],
   );
 }

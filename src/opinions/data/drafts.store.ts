@@ -41,7 +41,8 @@ export async function keepDraft(
 ): Promise<number | undefined> {
   const row = await tx.row<{ revision: number }>(
     revision === 0
-      ? `insert into opinion_drafts (report_id, professor_id, version_id, content, saved_at, revision) values ($1, $2, $3, $4, $5, $6 + 1)
+      ? `insert into opinion_drafts (report_id, professor_id, version_id, content, saved_at, revision)
+          values ($1, $2, $3, $4, $5, $6 + 1)
          on conflict (report_id, professor_id) do nothing returning revision`
       : `update opinion_drafts set version_id = $3, content = $4, saved_at = $5, revision = revision + 1
           where report_id = $1 and professor_id = $2 and revision = $6 returning revision`,

@@ -76,24 +76,30 @@ export const IN_HANDS_SINCE = `
 export async function examinedFile(tx: Tx, report: Report): Promise<ExaminedFile> {
   const row = await tx.row<ExaminedRow>(
     `select p.name as student_name, json_build_object('fr', d.name_fr, 'en', d.name_en) as diploma,
-            y.id as specialty_id, json_build_object('fr', y.name_fr, 'en', y.name_en) as specialty, c.name as centre_name, c.time_zone,
+            y.id as specialty_id, json_build_object('fr', y.name_fr, 'en', y.name_en) as specialty,
+            c.name as centre_name, c.time_zone,
             v.id as version_id, v.number as version_number, v.frozen_at, v.sha256 as version_sha256,
-            (select json_agg(json_build_object('id', d.id, 'role', d.role, 'name', d.name, 'sha256', d.sha256, 'pages', d.pages,
-                      'infected', d.is_infected, 'annexesConfirmed', d.annexes_confirmed, 'annexesFrom', d.annexes_from, 'proposed', d.proposed)
+            (select json_agg(json_build_object('id', d.id, 'role', d.role, 'name', d.name, 'sha256', d.sha256,
+              'pages', d.pages,
+                      'infected', d.is_infected, 'annexesConfirmed', d.annexes_confirmed, 'annexesFrom', d.annexes_from,
+                      'proposed', d.proposed)
                       order by d.role <> 'report', d.role, d.added_at, d.id)
                from reports.document d where d.version_id = v.id) as documents,
-            (select json_agg(json_build_object('id', e.id, 'employer', e.employer, 'job', e.job, 'functions', e.functions, 'kind', e.kind,
+            (select json_agg(json_build_object('id', e.id, 'employer', e.employer, 'job', e.job,
+              'functions', e.functions, 'kind', e.kind,
                       'approximate', e.approximate, 'significant', e.significant, 'nature', e.nature, 'level', e.level,
                       'from', e.from_date, 'to', e.to_date, 'rate', e.rate) order by e.from_date, e.id)
                from experience.period e where e.declaration_id = v.declaration_id) as periods,
             (select x.plans from experience.plans(v.declaration_id, p.id, d.id) x) as plans,
-            (select w.weighing from experience.weighing(d, c, p.id, $5) w) as weighing, f.id as professor_id, f.name as professor_name, ${IN_HANDS_SINCE} as in_hands_since
+            (select w.weighing from experience.weighing(d, c, p.id, $5) w) as weighing, f.id as professor_id,
+            f.name as professor_name, ${IN_HANDS_SINCE} as in_hands_since
        from people.person p
        join institution.diploma d on d.id = $2
        join institution.specialty y on y.id = d.specialty_id
        join institution.centre c on c.id = $3
        join lateral (
-         select * from reports.version w where w.report_id = $4 and w.frozen_at is not null order by w.number desc limit 1) v on true
+         select * from reports.version w where w.report_id = $4 and w.frozen_at is not null order by w.number desc
+         limit 1) v on true
        left join reports.standing s on s.report_id = v.report_id and s.held_as = 'professor' and s.until is null
        left join people.person f on f.id = s.holder_id
       where p.id = $1`,
@@ -133,8 +139,10 @@ export interface Place {
 /** The specialty of the report's diploma, and its centre. */
 export async function placeOf(tx: Tx, report: Report): Promise<Place> {
   const row = await tx.row<Place>(
-    `select y.id as "specialtyId", json_build_object('fr', y.name_fr, 'en', y.name_en) as specialty, c.name as "centreName", c.time_zone as "timeZone"
-       from institution.diploma d join institution.specialty y on y.id = d.specialty_id join institution.centre c on c.id = $2 where d.id = $1`,
+    `select y.id as "specialtyId", json_build_object('fr', y.name_fr, 'en', y.name_en) as specialty,
+            c.name as "centreName", c.time_zone as "timeZone"
+       from institution.diploma d join institution.specialty y on y.id = d.specialty_id
+       join institution.centre c on c.id = $2 where d.id = $1`,
     [report.diplomaId, report.centreId],
   );
   if (!row) throw new Error(`Report ${report.id} is of no diploma or no centre.`);
@@ -144,8 +152,10 @@ export async function placeOf(tx: Tx, report: Report): Promise<Place> {
 /** What was declared in a version: to bring a draft over to another. */
 export async function declaredIn(tx: Tx, versionId: string): Promise<DeclaredPeriod[]> {
   return tx.rows<DeclaredPeriod>(
-    `select e.id, e.employer, e.job, e.nature, e.level, to_char(e.from_date, 'YYYY-MM-DD') as from, to_char(e.to_date, 'YYYY-MM-DD') as to, e.rate
-       from reports.version v join experience.period e on e.declaration_id = v.declaration_id where v.id = $1 order by e.from_date, e.id`,
+    `select e.id, e.employer, e.job, e.nature, e.level, to_char(e.from_date, 'YYYY-MM-DD') as
+       from, to_char(e.to_date, 'YYYY-MM-DD') as to, e.rate
+       from reports.version v join experience.period e on e.declaration_id = v.declaration_id where v.id = $1
+       order by e.from_date, e.id`,
     [versionId],
   );
 }

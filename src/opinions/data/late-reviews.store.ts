@@ -20,8 +20,10 @@ export interface InHands {
 /** Every file that is with a professor. */
 export async function inHands(tx: Tx): Promise<InHands[]> {
   return tx.rows<InHands>(
-    `select r.id as "reportId", r.number, c.id as "centreId", c.time_zone as "timeZone", p.id as "professorId", p.name as "professorName", p.locale, ${IN_HANDS_SINCE} as since
-       from reports.standing s join reports.report r on r.id = s.report_id join institution.centre c on c.id = r.centre_id join people.person p on p.id = s.holder_id
+    `select r.id as "reportId", r.number, c.id as "centreId", c.time_zone as "timeZone", p.id as "professorId",
+            p.name as "professorName", p.locale, ${IN_HANDS_SINCE} as since
+       from reports.standing s join reports.report r on r.id = s.report_id
+       join institution.centre c on c.id = r.centre_id join people.person p on p.id = s.holder_id
       where s.held_as = 'professor' and s.until is null and r.state in (${state('ASSIGNED', 'UNDER_REVIEW')})
       order by r.id`,
   );

@@ -23,13 +23,17 @@ interface OpinionRow {
 }
 
 const OPINION = `
-  select o.id, o.report_id, o.version_id, o.report_sha256, o.professor_id, p.name as professor_name, o.sense, o.reasoning,
+  select o.id, o.report_id, o.version_id, o.report_sha256, o.professor_id, p.name as professor_name, o.sense,
+         o.reasoning,
          o.proposed_at, o.ended_at, o.ended_why,
-         (select json_agg(json_build_object('periodId', k.period_id, 'nature', k.nature, 'level', k.level, 'from', k.from_date, 'to', k.to_date,
+         (select json_agg(json_build_object('periodId', k.period_id, 'nature', k.nature, 'level', k.level,
+           'from', k.from_date, 'to', k.to_date,
                    'rate', k.rate, 'changed', k.changed, 'reason', k.reason,
-                   'declared', json_build_object('id', d.id, 'employer', d.employer, 'job', d.job, 'nature', d.nature, 'level', d.level,
+                   'declared', json_build_object('id', d.id, 'employer', d.employer, 'job', d.job, 'nature', d.nature,
+                     'level', d.level,
                      'from', d.from_date, 'to', d.to_date, 'rate', d.rate)) order by d.from_date, d.id)
-            from retained_periods k join experience.period d on d.id = k.period_id where k.opinion_id = o.id) as retained
+            from retained_periods k join experience.period d on d.id = k.period_id
+            where k.opinion_id = o.id) as retained
     from opinions o join people.person p on p.id = o.professor_id`;
 
 /** One opinion, whoever may read it: the caller has seen to sight, or is the portal. */
@@ -71,10 +75,13 @@ interface ExaminationRow {
 /** The examination of a report its reader may see, in one question; `prepares` when they see what is not deposited. */
 export async function examinationOf(tx: Tx, reportId: string, prepares: boolean): Promise<Examination | undefined> {
   const row = await tx.row<ExaminationRow>(
-    `select (select json_object_agg(name, value) from diplomas.setting) as settings, c.time_zone, f.id as professor_id, f.name as professor_name, ${IN_HANDS_SINCE} as since,
-            (select json_agg(x order by x.ended_at is not null, x.proposed_at desc) from (${OPINION} where o.report_id = r.id) x) as opinions,
+    `select (select json_object_agg(name, value) from diplomas.setting) as settings, c.time_zone, f.id as professor_id,
+            f.name as professor_name, ${IN_HANDS_SINCE} as since,
+            (select json_agg(x order by x.ended_at is not null, x.proposed_at desc)
+              from (${OPINION} where o.report_id = r.id) x) as opinions,
             (select a.assessed from opinions.assessed_file(r.id, r.student_id, d, c, $2, $3) a) as assessed
-       from reports.report r join institution.centre c on c.id = r.centre_id join institution.diploma d on d.id = r.diploma_id
+       from reports.report r join institution.centre c on c.id = r.centre_id
+       join institution.diploma d on d.id = r.diploma_id
        left join reports.standing s on s.report_id = r.id and s.held_as = 'professor' and s.until is null
        left join people.person f on f.id = s.holder_id
       where r.id = $1`,

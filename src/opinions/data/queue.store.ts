@@ -38,10 +38,13 @@ export async function queueOf(
 ): Promise<CountedPage<QueuedFile>> {
   const mine = `standings s join reports.report r on r.id = s.report_id where s.holder_id = $1 and s.held_as = 'professor' and s.until is null and r.state = any ($2)`;
   const rows = await tx.rowsPlannedAnew<QueuedFile & { count: number }>(
-    `select q.id, q.number, q.state, q.since as "inHandsSince", p.name as "studentName", json_build_object('fr', d.name_fr, 'en', d.name_en) as diploma,
-            c.time_zone as "timeZone", (select count(*)::int from (select 1 from ${mine} limit ${COUNTED}) counted) as count
+    `select q.id, q.number, q.state, q.since as "inHandsSince", p.name as "studentName",
+            json_build_object('fr', d.name_fr, 'en', d.name_en) as diploma,
+            c.time_zone as "timeZone",
+            (select count(*)::int from (select 1 from ${mine} limit ${COUNTED}) counted) as count
        from (select r.*, ${IN_HANDS_SINCE} as since from ${mine}) q
-       join people.person p on p.id = q.student_id join institution.diploma d on d.id = q.diploma_id join institution.centre c on c.id = q.centre_id
+       join people.person p on p.id = q.student_id join institution.diploma d on d.id = q.diploma_id
+       join institution.centre c on c.id = q.centre_id
       where $3::timestamptz is null or (q.since, q.id) > ($3, $4::uuid)
       order by q.since, q.id limit ${PAGE + 1}`,
     [professorId, STATES[given.show], given.after?.at ?? null, given.after?.id ?? null],

@@ -63,8 +63,8 @@ export function keepTheRest(draft: Draft, declared: readonly DeclaredPeriod[]): 
 }
 
 /**
- * The draft brought to a new version of the file. What was chosen of a period stands when the period was declared again word for word;
- * a period that is new, or told otherwise, asks for a new choice.
+ * The draft brought to a new version of the file. What was chosen of a period stands when the period was declared again
+ * word for word; a period that is new, or told otherwise, asks for a new choice.
  */
 export function carryOver(draft: Draft, before: readonly DeclaredPeriod[], now: readonly DeclaredPeriod[]): Draft {
   const unclaimed = [...before];

@@ -21,7 +21,10 @@ const SIZE = 8;
 const SMALLEST = 2;
 const FROM_EDGE = 14;
 
-/** Binds sections into one PDF, written where asked: outline, a stamp on each page, fonts embedded. Gives its number of pages. Only inspected papers are bound. */
+/**
+ * Binds sections into one PDF, written where asked: outline, a stamp on each page, fonts embedded. Gives its number of
+ * pages. Only inspected papers are bound.
+ */
 export async function bind(order: BindOrder): Promise<number> {
   const bound = await PDFDocument.create();
   const fonts = await embedFonts(bound);
@@ -50,7 +53,10 @@ async function addPages(bound: PDFDocument, bytes: Buffer): Promise<readonly PDF
   return pages;
 }
 
-/** Pages may share the list of what they show, and a page may be held twice: a stamp in that list would be on each of them. */
+/**
+ * Pages may share the list of what they show, and a page may be held twice: a stamp in that list would be on each of
+ * them.
+ */
 function giveOwnContents({ node }: PDFPage): void {
   const shown = node.Contents();
   if (shown instanceof PDFArray) node.set(PDFName.Contents, node.context.obj([...shown.asArray()]));
@@ -61,7 +67,9 @@ function stampPages(bound: PDFDocument, stamp: string, font: PDFFont): void {
   pages.forEach((page, index) => drawStamp(page, font, `${stamp} · page ${index + 1}/${pages.length}`));
 }
 
-/** At the foot of the page as it is read, in the corner, whichever way it is turned; smaller where the page is narrow. */
+/**
+ * At the foot of the page as it is read, in the corner, whichever way it is turned; smaller where the page is narrow.
+ */
 function drawStamp(page: PDFPage, font: PDFFont, text: string): void {
   const { x, y, width, height } = shownOf(page);
   const turned = ((page.getRotation().angle % 360) + 360) % 360;

@@ -3,7 +3,10 @@ import type { Block, OfficialDocument } from '../rules/official-document.js';
 import { embedFonts, type Fonts } from './fonts.js';
 import { GARNET, Pen, QUIET, type Manner, type Written } from './pen.js';
 
-/** Facts no taller than this, in points, stand on one page with their heading: a signature is not torn, nor a before from its after. */
+/**
+ * Facts no taller than this, in points, stand on one page with their heading: a signature is not torn, nor a before
+ * from its after.
+ */
 const TALLEST_WHOLE = 240;
 const LABEL: Manner = { size: 9, colour: QUIET, isKept: true };
 

@@ -16,7 +16,10 @@ export async function embedFonts(document: PDFDocument): Promise<Fonts> {
   return { regular: await embed(document, '400Regular'), bold: await embed(document, '600SemiBold') };
 }
 
-/** All of the letters: cut down to those that are used, this fontkit draws some of them empty, and the text layer stays whole. */
+/**
+ * All of the letters: cut down to those that are used, this fontkit draws some of them empty, and the text layer stays
+ * whole.
+ */
 async function embed(document: PDFDocument, weight: '400Regular' | '600SemiBold'): Promise<PDFFont> {
   const file = createRequire(import.meta.url).resolve(
     `@expo-google-fonts/source-sans-3/${weight}/SourceSans3_${weight}.ttf`,

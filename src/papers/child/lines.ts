@@ -1,7 +1,10 @@
 /** What is not cut: a letter with its marks, and one that is written by its number. */
 const WHOLE = /⟨U\+[0-9A-F]+⟩|\P{M}\p{M}*|\p{M}+/gu;
 
-/** Cuts a text into lines no wider than this: at spaces, or inside a word longer than a line, such as a hash. Measures each word once. */
+/**
+ * Cuts a text into lines no wider than this: at spaces, or inside a word longer than a line, such as a hash. Measures
+ * each word once.
+ */
 export function linesOf(text: string, width: number, widthOf: (part: string) => number): string[] {
   const space = widthOf(' ');
   const lines: string[] = [];

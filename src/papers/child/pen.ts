@@ -148,7 +148,10 @@ export class Pen {
   }
 }
 
-/** What must stand on one page with the beginning of this one: itself when it is kept, and whatever follows, down to the first lines of what is not. */
+/**
+ * What must stand on one page with the beginning of this one: itself when it is kept, and whatever follows, down to the
+ * first lines of what is not.
+ */
 function heightToKeep(written: readonly Written[], from: number): number {
   let all = 0;
   for (const one of written.slice(from, from + MOST_KEPT)) {
@@ -166,7 +169,9 @@ function heightOf({ size, before }: Written, lines: number): number {
   return before + lines * size * LINE;
 }
 
-/** No more than one empty line in a row, and none at either end: a text of ten thousand of them is not a hundred pages. */
+/**
+ * No more than one empty line in a row, and none at either end: a text of ten thousand of them is not a hundred pages.
+ */
 function withoutGaps(lines: readonly string[]): string[] {
   const last = lines.findLastIndex((line) => line.trim() !== '');
   return lines

@@ -28,7 +28,8 @@ export async function paperToServe(tx: Tx, id: string): Promise<PaperToServe | u
     `select p.id, p.sha256, p.bytes::float8 as bytes, p.name, p.pages, p.received_by as "receivedBy",
             exists (select 1 from paper_readings r where r.paper_id = p.id and r.fault is not null) as refused,
             (select coalesce(json_agg(json_build_object('sha256', s.sha256, 'verdict', s.verdict)), '[]') from scans s
-              where (s.sha256 = p.sha256 and (p.made_by = 'person' or s.verdict = 'infected')) or s.sha256 in (select x.sha256 from paper_sources x where x.paper_id = p.id)) as scans
+              where (s.sha256 = p.sha256 and (p.made_by = 'person' or s.verdict = 'infected'))
+                or s.sha256 in (select x.sha256 from paper_sources x where x.paper_id = p.id)) as scans
        from papers p where p.id = $1`,
     [id],
   );
@@ -89,7 +90,8 @@ export async function keptAmong(tx: Tx, hashes: readonly string[]): Promise<Set<
  */
 export async function keptAfter(tx: Tx, after: string, most: number): Promise<{ sha256: string; names: string }[]> {
   return tx.rows(
-    `select p.sha256, string_agg(distinct p.name, ', ') as names from ${PAPERS} where p.sha256 > $1 and ${KEPT} group by p.sha256 order by p.sha256 limit $2`,
+    `select p.sha256, string_agg(distinct p.name, ', ') as names from ${PAPERS} where p.sha256 > $1 and ${KEPT}
+       group by p.sha256 order by p.sha256 limit $2`,
     [after, most],
   );
 }

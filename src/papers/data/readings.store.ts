@@ -23,8 +23,10 @@ interface Row extends Omit<Reading, 'words' | 'mainPages'> {
 /** What was found of each of these papers; those that the portal made are not read. */
 export async function readingsOf(tx: Tx, paperIds: readonly string[]): Promise<Map<string, PaperReading>> {
   const rows = await tx.rows<Row>(
-    `select r.paper_id as "paperId", r.fault, r.done_at as "doneAt", r.warnings, r.words, r.main_pages as "mainPages", r.annexes_from as "annexesFrom", r.sections, r.spans, s.verdict as scan
-       from paper_readings r join papers p on p.id = r.paper_id left join scans s on s.sha256 = p.sha256 where r.paper_id = any($1::uuid[])`,
+    `select r.paper_id as "paperId", r.fault, r.done_at as "doneAt", r.warnings, r.words, r.main_pages as "mainPages",
+            r.annexes_from as "annexesFrom", r.sections, r.spans, s.verdict as scan
+       from paper_readings r join papers p on p.id = r.paper_id left join scans s on s.sha256 = p.sha256
+       where r.paper_id = any($1::uuid[])`,
     [paperIds],
   );
   return new Map(rows.map((row) => [row.paperId, readingFrom(row)]));
@@ -57,7 +59,8 @@ export async function bytesToRead(
   paperId: string,
 ): Promise<{ readonly sha256: string; readonly sentBy: string } | undefined> {
   return tx.row(
-    `select p.sha256, p.received_by as "sentBy" from papers p join paper_readings r on r.paper_id = p.id left join scans s on s.sha256 = p.sha256
+    `select p.sha256, p.received_by as "sentBy" from papers p join paper_readings r on r.paper_id = p.id left
+       join scans s on s.sha256 = p.sha256
       where p.id = $1 and r.done_at is null and s.verdict is distinct from 'infected'`,
     [paperId],
   );
@@ -72,7 +75,8 @@ export async function endReading(
 ): Promise<boolean> {
   const { words, mainPages, annexesFrom, warnings, sections, spans } = reading;
   const done = await tx.row(
-    `update paper_readings set done_at = $2, words = $3, main_pages = $4, annexes_from = $5, warnings = warnings || $6::jsonb, sections = $7, spans = $8
+    `update paper_readings set done_at = $2, words = $3, main_pages = $4, annexes_from = $5,
+       warnings = warnings || $6::jsonb, sections = $7, spans = $8
       where paper_id = $1 and done_at is null returning paper_id`,
     [
       paperId,
@@ -127,7 +131,8 @@ export async function refusedAtReading(
 export async function openReadingAnew(tx: Tx, paperId: string, askedBy: string | null): Promise<boolean> {
   await tx.rows(
     `insert into paper_rereadings (paper_id, fault, refused_at, asked_at, asked_by)
-     select paper_id, fault, done_at, greatest($2, done_at), $3 from paper_readings where paper_id = $1 and fault is not null
+     select paper_id, fault, done_at, greatest($2, done_at), $3 from paper_readings
+     where paper_id = $1 and fault is not null
      on conflict do nothing`,
     [paperId, tx.now, askedBy],
   );

@@ -30,7 +30,8 @@ export async function verdictsOn(tx: Tx, hashes: readonly string[]): Promise<Sca
 /** Which of the bytes of these papers wait to be scanned. */
 export async function waitingAmong(tx: Tx, paperIds: readonly string[]): Promise<string[]> {
   const rows = await tx.rows<{ sha256: string }>(
-    `select distinct s.sha256 from papers p join scans s on s.sha256 = p.sha256 where p.id = any($1::uuid[]) and ${WAITS}`,
+    `select distinct s.sha256 from papers p join scans s on s.sha256 = p.sha256
+       where p.id = any($1::uuid[]) and ${WAITS}`,
     [paperIds],
   );
   return rows.map(({ sha256 }) => sha256);
@@ -43,7 +44,9 @@ export async function waitingAmong(tx: Tx, paperIds: readonly string[]): Promise
 export async function oldestWaiting(tx: Tx, most: number): Promise<string[]> {
   const rows = await tx.rows<{ sha256: string }>(
     `select s.sha256 from scans s
-      where ${WAITS} and (s.verdict is null or s.tried_at < $2) and exists (select 1 from papers p left join paper_readings r on r.paper_id = p.id where p.sha256 = s.sha256 and r.fault is null)
+      where ${WAITS} and (s.verdict is null or s.tried_at < $2)
+        and exists (select 1 from papers p left join paper_readings r on r.paper_id = p.id
+          where p.sha256 = s.sha256 and r.fault is null)
       order by s.tried_at, s.sha256 limit $1`,
     [most, new Date(tx.now.getTime() - A_DAY)],
   );
@@ -54,7 +57,8 @@ export async function oldestWaiting(tx: Tx, most: number): Promise<string[]> {
 export async function noteScan(tx: Tx, sha256: string, answer: ScanAnswer, scanner: string): Promise<boolean> {
   const signature = answer.verdict === 'infected' ? answer.signature : null;
   const noted = await tx.row(
-    `update scans s set verdict = $2, signature = $3, scanner = $4, answered_at = $5, tried_at = $5 where s.sha256 = $1 and ${WAITS} returning sha256`,
+    `update scans s set verdict = $2, signature = $3, scanner = $4, answered_at = $5, tried_at = $5
+       where s.sha256 = $1 and ${WAITS} returning sha256`,
     [sha256, answer.verdict, signature, scanner, tx.now],
   );
   return noted !== undefined;

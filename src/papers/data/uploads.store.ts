@@ -72,7 +72,8 @@ async function usedBy(tx: Tx, personId: string): Promise<Used> {
   const row = await tx.row<Used>(
     `select count(*)::int as uploads, min(u.at) as first, coalesce(sum(u.bytes), 0)::float8 + (
               select coalesce(sum(p.bytes), 0)::float8 from papers p
-               where p.received_by = $1 and p.made_by = 'person' and p.deposited_at is null and p.received_at <= $2 and p.received_at > $3) as bytes
+               where p.received_by = $1 and p.made_by = 'person' and p.deposited_at is null and p.received_at <= $2
+                 and p.received_at > $3) as bytes
        from uploads u where u.person_id = $1 and u.at > $2`,
     [personId, new Date(tx.now.getTime() - A_DAY), new Date(tx.now.getTime() - COUNTED_DAYS * A_DAY)],
   );

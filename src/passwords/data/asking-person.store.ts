@@ -12,7 +12,8 @@ export interface AskingPerson {
 export function holdPerson(tx: Tx, personId: string): Promise<AskingPerson | undefined> {
   return tx.row<AskingPerson>(
     `select p.name, p.locale, p.disabled_at is not null as is_disabled, exists (
-       select 1 from people.seat s where s.person_id = p.id and s.role = 'administrator' and s.until is null) as administers
+       select 1 from people.seat s where s.person_id = p.id and s.role = 'administrator'
+         and s.until is null) as administers
        from people.person p where p.id = $1 for no key update`,
     [personId],
   );

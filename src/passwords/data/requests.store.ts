@@ -33,7 +33,8 @@ export async function endRequests(tx: Tx, personId: string): Promise<void> {
 export async function requestByLetter(tx: Tx, id: string): Promise<{ readonly personId: string } | undefined> {
   return tx.row(
     `select r.person_id as "personId" from password_link_requests r join people.person p on p.id = r.person_id
-      where r.id = $1 and r.way = 'letter' and r.ended_at is null and r.asked_at > $2 and p.disabled_at is null for update of r`,
+      where r.id = $1 and r.way = 'letter' and r.ended_at is null and r.asked_at > $2 and p.disabled_at is null
+      for update of r`,
     [id, daysBefore(tx.now)],
   );
 }
@@ -49,7 +50,8 @@ export interface LinkToHandOver {
   readonly askedAt: Date;
 }
 
-const REQUEST = `select r.id, r.person_id as "personId", p.name, p.email, p.locale, a.name as "askedBy", r.asked_at as "askedAt"
+const REQUEST = `select r.id, r.person_id as "personId", p.name, p.email, p.locale, a.name as "askedBy",
+         r.asked_at as "askedAt"
   from password_link_requests r join people.person p on p.id = r.person_id join people.person a on a.id = r.asked_by`;
 
 /** The links that this registry officer may hand over, the first asked first. At most 100. */

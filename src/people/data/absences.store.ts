@@ -13,7 +13,8 @@ export interface Absence {
 /** A person's absences that are not over by more than a year, the next first. */
 export async function absencesOf(tx: Tx, personId: string): Promise<Absence[]> {
   return tx.rows<Absence>(
-    `select a.id, to_char(a.first_day, 'YYYY-MM-DD') as "firstDay", to_char(a.last_day, 'YYYY-MM-DD') as "lastDay", p.name as substitute
+    `select a.id, to_char(a.first_day, 'YYYY-MM-DD') as "firstDay", to_char(a.last_day, 'YYYY-MM-DD') as "lastDay",
+            p.name as substitute
        from absences a left join people p on p.id = a.substitute_id
       where a.person_id = $1 and a.last_day > $2::date - 365 order by a.first_day limit 50`,
     [personId, tx.now],

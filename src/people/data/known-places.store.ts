@@ -14,8 +14,10 @@ export async function refuseUnknownPlaces(tx: Tx, named: NamedPlaces): Promise<R
   const given = Object.entries(named).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const unknown = await tx.row<{ field: string }>(
     `select f.field from unnest($1::text[], $2::uuid[]) with ordinality as f(field, id, at)
-      where f.id not in (select id from institution.centre where f.field = 'centre' union all select id from institution.specialty where f.field = 'specialty'
-                          union all select id from institution.jury where f.field = 'jury' union all select id from institution.diploma where f.field = 'diploma')
+      where f.id not in (select id from institution.centre where f.field = 'centre' union all select id
+        from institution.specialty where f.field = 'specialty'
+                          union all select id from institution.jury where f.field = 'jury' union all select id
+                          from institution.diploma where f.field = 'diploma')
       order by f.at limit 1`,
     [given.map(([field]) => field), given.map(([, id]) => id)],
   );

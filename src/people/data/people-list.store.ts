@@ -19,11 +19,15 @@ export interface SeatRow extends Seat {
 
 const PAGE = 50;
 const SEATS = `
-  coalesce((select json_agg(json_build_object('id', s.id, 'role', s.role, 'centreId', s.centre_id, 'specialtyId', s.specialty_id, 'juryId', s.jury_id,
-      'delegation', s.delegation, 'places', array_remove(array[c.name, sp.name_fr, j.name_fr], null)) order by s.since, s.id)
-     from seats s left join institution.centre c on c.id = s.centre_id left join institution.specialty sp on sp.id = s.specialty_id left join institution.jury j on j.id = s.jury_id
+  coalesce((select json_agg(json_build_object('id', s.id, 'role', s.role, 'centreId', s.centre_id,
+    'specialtyId', s.specialty_id, 'juryId', s.jury_id,
+      'delegation', s.delegation, 'places', array_remove(array[c.name, sp.name_fr, j.name_fr], null))
+      order by s.since, s.id)
+     from seats s left join institution.centre c on c.id = s.centre_id left
+     join institution.specialty sp on sp.id = s.specialty_id left join institution.jury j on j.id = s.jury_id
     where s.person_id = p.id and s.until is null), '[]'::json) as seats`;
-const PERSON = `select p.id, p.name, p.email, p.student_number as "studentNumber", p.disabled_at as "disabledAt", ${SEATS} from people p`;
+const PERSON = `select p.id, p.name, p.email, p.student_number as "studentNumber", p.disabled_at as "disabledAt",
+         ${SEATS} from people p`;
 
 /** A page of people by name, from after a key; `next` is the key of the following page. */
 export async function listPeople(tx: Tx, search: string, after: ListKey | undefined): Promise<ListPage<PersonRow>> {
@@ -50,9 +54,11 @@ export interface Places {
 
 export async function places(tx: Tx): Promise<Places> {
   const list = (view: string, name: string) =>
-    `(select coalesce(json_agg(json_build_object('id', id, 'name', ${name}) order by ${name}), '[]'::json) from institution.${view})`;
+    `(select coalesce(json_agg(json_build_object('id', id, 'name', ${name}) order by ${name}), '[]'::json)
+       from institution.${view})`;
   const row = await tx.row<Places>(
-    `select ${list('centre', 'name')} as centres, ${list('specialty', 'name_fr')} as specialties, ${list('jury', 'name_fr')} as juries, ${list('diploma', 'name_fr')} as diplomas`,
+    `select ${list('centre', 'name')} as centres, ${list('specialty', 'name_fr')} as specialties,
+            ${list('jury', 'name_fr')} as juries, ${list('diploma', 'name_fr')} as diplomas`,
   );
   return row ?? { centres: [], specialties: [], juries: [], diplomas: [] };
 }
@@ -66,7 +72,8 @@ export interface EnrolmentRow {
 /** Where and when a person was enrolled. */
 export async function enrolmentsOf(tx: Tx, personId: string): Promise<EnrolmentRow[]> {
   return tx.rows<EnrolmentRow>(
-    `select c.name as centre, d.name_fr as diploma, e.academic_year as "academicYear" from enrolments e join institution.centre c on c.id = e.centre_id join institution.diploma d on d.id = e.diploma_id
+    `select c.name as centre, d.name_fr as diploma, e.academic_year as "academicYear" from enrolments e
+       join institution.centre c on c.id = e.centre_id join institution.diploma d on d.id = e.diploma_id
       where e.person_id = $1 order by e.academic_year desc, d.name_fr`,
     [personId],
   );

@@ -22,8 +22,10 @@ const TIME_ZONE = `
      from (select s.centre_id from seats s where s.person_id = p.id and s.until is null and s.centre_id is not null
            union all
            (select e.centre_id from enrolments e where e.person_id = p.id
-               and not exists (select 1 from seats s where s.person_id = p.id and s.until is null and s.centre_id is not null)
-             order by e.academic_year desc fetch first 1 rows with ties)) one join institution.centre c on c.id = one.centre_id)`;
+               and not exists (select 1 from seats s
+                 where s.person_id = p.id and s.until is null and s.centre_id is not null)
+             order by e.academic_year desc fetch first 1 rows with ties)) one
+             join institution.centre c on c.id = one.centre_id)`;
 
 /**
  * The columns of an actor, seats and all, for whoever asks by another road (a session, a token) in the same statement.
@@ -99,7 +101,8 @@ export async function seatedInCentre(
   role: 'registry' | 'coordinator',
 ): Promise<PersonLine[]> {
   return tx.rows<PersonLine>(
-    `select distinct p.id, p.name, p.email, p.locale, p.student_number as "studentNumber" from seats s join people p on p.id = s.person_id
+    `select distinct p.id, p.name, p.email, p.locale, p.student_number as "studentNumber" from seats s
+       join people p on p.id = s.person_id
       where s.centre_id = $1 and s.role = $2 and s.until is null and p.disabled_at is null order by p.name, p.id`,
     [centreId, role],
   );
@@ -114,7 +117,8 @@ export async function peopleHolding(
     `select distinct h.id as "holderId", p.id, p.name, p.email, p.locale, p.student_number as "studentNumber"
        from unnest($1::uuid[]) as h (id) join people p on p.disabled_at is null and (p.id = h.id or exists (
          select 1 from seats s where s.person_id = p.id and s.until is null
-            and ((s.role in ('registry', 'coordinator') and s.centre_id = h.id) or (s.role = 'secretary' and s.jury_id = h.id))))
+            and ((s.role in ('registry', 'coordinator') and s.centre_id = h.id)
+              or (s.role = 'secretary' and s.jury_id = h.id))))
       order by p.name, p.id`,
     [[...new Set(holderIds)]],
   );
@@ -123,8 +127,10 @@ export async function peopleHolding(
 /** The secretaries of a jury now. */
 export async function secretariesOf(tx: Tx, juryId: string): Promise<PersonLine[]> {
   return tx.rows<PersonLine>(
-    `select distinct p.id, p.name, p.email, p.locale, p.student_number as "studentNumber" from seats s join people p on p.id = s.person_id
-      where s.jury_id = $1 and s.role = 'secretary' and s.until is null and p.disabled_at is null order by p.name, p.id`,
+    `select distinct p.id, p.name, p.email, p.locale, p.student_number as "studentNumber" from seats s
+       join people p on p.id = s.person_id
+      where s.jury_id = $1 and s.role = 'secretary' and s.until is null and p.disabled_at is null
+      order by p.name, p.id`,
     [juryId],
   );
 }
@@ -145,11 +151,14 @@ export async function professorsFor(
   today: string,
 ): Promise<SeatedProfessor[]> {
   return tx.rows<SeatedProfessor>(
-    `select p.id, p.name, p.email, p.locale, p.student_number as "studentNumber", s.delegation, to_char(a.last_day, 'YYYY-MM-DD') as "absentUntil", sub.name as "substituteName"
+    `select p.id, p.name, p.email, p.locale, p.student_number as "studentNumber", s.delegation,
+            to_char(a.last_day, 'YYYY-MM-DD') as "absentUntil", sub.name as "substituteName"
        from seats s join people p on p.id = s.person_id
-       left join lateral (select last_day, substitute_id from absences where person_id = p.id and $3::date between first_day and last_day order by last_day desc limit 1) a on true
+       left join lateral (select last_day, substitute_id from absences
+         where person_id = p.id and $3::date between first_day and last_day order by last_day desc limit 1) a on true
        left join people sub on sub.id = a.substitute_id
-      where s.role = 'professor' and s.centre_id = $1 and s.specialty_id = $2 and s.until is null and p.disabled_at is null
+      where s.role = 'professor' and s.centre_id = $1 and s.specialty_id = $2 and s.until is null
+        and p.disabled_at is null
       order by p.name, p.id`,
     [centreId, specialtyId, today],
   );

@@ -15,7 +15,8 @@ export interface NewSeat {
 /** Gives a seat from now on; one already held stays as it is. */
 export async function giveSeat(tx: Tx, seat: NewSeat): Promise<void> {
   await tx.rows(
-    `insert into seats (person_id, role, centre_id, specialty_id, jury_id, delegation, since, given_by) values ($1, $2, $3, $4, $5, $6, $7, $8)
+    `insert into seats (person_id, role, centre_id, specialty_id, jury_id, delegation, since, given_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)
      on conflict (person_id, role, centre_id, specialty_id, jury_id) where until is null do nothing`,
     [
       seat.personId,

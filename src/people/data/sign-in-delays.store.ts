@@ -20,7 +20,8 @@ export function attemptKey(account: string, place: string): string {
 export async function takeAttempt(tx: Tx, key: string): Promise<number> {
   const taken = await tx.row<{ failures: number }>(
     `insert into sign_in_delays as d (key, failures, failed_at, wait_until) values ($1, 1, $2, $2)
-     on conflict (key) do update set failed_at = $2, failures = case when d.failed_at < $3 then 1 else d.failures + 1 end
+     on conflict (key) do update set failed_at = $2, failures = case when d.failed_at < $3 then 1 else d.failures + 1
+       end
       where d.wait_until <= $2 returning failures`,
     [key, tx.now, forgottenBefore(tx.now)],
   );

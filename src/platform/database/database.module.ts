@@ -30,7 +30,8 @@ export class DatabaseModule {
       inject: [Config],
       useFactory: (config: Config) => ({
         ...dataSourceOptions({ url, records, poolSize: config.databasePool, name: 'aval', limits }),
-        // Migrations have just run through the same address: a database that does not answer now is an outage, not a slow start.
+        // Migrations have just run through the same address: a database that does not answer now is an outage, not a
+        // slow start.
         retryAttempts: config.nodeEnv === 'production' ? 3 : 1,
         retryDelay: 1000,
       }),

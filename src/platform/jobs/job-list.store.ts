@@ -58,7 +58,8 @@ export async function jobsNow(tx: Tx): Promise<JobsNow> {
     lastSignAt: Date | null;
     isRun: boolean;
   }>(
-    `select (select json_object_agg(state, count) from (select ${STATE} as state, count(*) from ${JOBS} group by 1) c) as counts,
+    `select (select json_object_agg(state, count)
+       from (select ${STATE} as state, count(*) from ${JOBS} group by 1) c) as counts,
             max(seen_at) as "lastSignAt", coalesce(max(seen_at) >= ${MINUTE_AGO}, false) as "isRun" from job_runners`,
   );
   const none = { failed: 0, lost: 0, retrying: 0, running: 0, waiting: 0 };

@@ -39,7 +39,8 @@ const LINE = 'id, seq, at, actor_id, actor_name, acted_as, move, from_state, to_
  */
 export async function append(tx: Tx, entry: JournalEntry): Promise<string> {
   const written = await tx.row<{ id: string }>(
-    `insert into journal (thing, thing_id, seq, at, actor_id, actor_name, acted_as, move, from_state, to_state, reason, documents)
+    `insert into journal (thing, thing_id, seq, at, actor_id, actor_name, acted_as, move, from_state, to_state, reason,
+       documents)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning id`,
     [
       entry.thing,

@@ -54,7 +54,8 @@ export async function verifyJournal(tx: Tx): Promise<{ read: number; broken: Bro
   let previous = NOTHING;
   for (;;) {
     const rows = await tx.rows<Row>(
-      `select id, thing, thing_id, seq, at, actor_id, actor_name, acted_as, move, from_state, to_state, reason, documents,
+      `select id, thing, thing_id, seq, at, actor_id, actor_name, acted_as, move, from_state, to_state, reason,
+              documents,
               format, previous_hash, hash, case format when 2 then journal_seal(journal) else hash end as by_database
          from journal where (thing_id, seq) > ($1, $2) order by thing_id, seq limit $3`,
       [previous.thingId, previous.seq, PAGE],

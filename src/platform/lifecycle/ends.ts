@@ -16,7 +16,8 @@ export async function brokenEnds(
   const { tablePath } = tx.manager.connection.getMetadata(record);
   const found = await tx.rowsPlannedAnew<{ id: string | null; thingId: string; seq: number | null }>(
     `with ends as (
-       select distinct on (thing_id) id, thing_id, seq, to_state from journal where thing = $1 order by thing_id, seq desc)
+       select distinct on (thing_id) id, thing_id, seq, to_state from journal where thing = $1
+       order by thing_id, seq desc)
      select ends.id, coalesce(ends.thing_id, lived.id) as "thingId", ends.seq
        from ends
        full join ${tablePath} lived on lived.id = ends.thing_id

@@ -40,8 +40,10 @@ export interface NamesOfReport {
 /** The names that go with a report, in one statement. The caller has seen to sight. */
 export async function namesOf(tx: Tx, reportId: string): Promise<NamesOfReport> {
   const row = await tx.row<NamesOfReport>(
-    `select p.name as student, p.locale, case p.locale when 'en' then d.name_en else d.name_fr end as diploma, c.name as centre, c.time_zone as "timeZone"
-       from reports r join people.person p on p.id = r.student_id join institution.diploma d on d.id = r.diploma_id join institution.centre c on c.id = r.centre_id where r.id = $1`,
+    `select p.name as student, p.locale, case p.locale when 'en' then d.name_en else d.name_fr end as diploma,
+            c.name as centre, c.time_zone as "timeZone"
+       from reports r join people.person p on p.id = r.student_id join institution.diploma d on d.id = r.diploma_id
+       join institution.centre c on c.id = r.centre_id where r.id = $1`,
     [reportId],
   );
   if (!row) throw new Error(`No report ${reportId}.`);

@@ -18,7 +18,8 @@ const SEEN = `r.id in (select s.report_id from standings s where s.holder_id = a
 /** Those that a search finds, by the indexes of parts of words. $3 is what is looked for. */
 const MATCHED = `
   with matched as materialized (
-    select f.id from people.person m join reports f on f.student_id = m.id where m.name ilike '%' || $3 || '%' or m.student_number ilike $3 || '%'
+    select f.id from people.person m join reports f on f.student_id = m.id
+    where m.name ilike '%' || $3 || '%' or m.student_number ilike $3 || '%'
     union all select f.id from reports f where f.number ilike '%' || $3 || '%')`;
 
 /**

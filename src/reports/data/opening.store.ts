@@ -22,10 +22,13 @@ export async function openingFacts(
   { diplomaId, centreId, kind }: { readonly diplomaId: string; readonly centreId: string; readonly kind: ReportKind },
 ): Promise<OpeningFacts> {
   const row = await tx.row<OpeningFacts>(
-    `select exists (select 1 from people.enrolment e where e.person_id = $1 and e.diploma_id = $2 and e.centre_id = $3) as enrolled,
-            exists (select 1 from reports v where v.student_id = $1 and v.diploma_id = $2 and v.state = ${state('VALIDATED')}) as validated,
+    `select exists (select 1 from people.enrolment e
+       where e.person_id = $1 and e.diploma_id = $2 and e.centre_id = $3) as enrolled,
+            exists (select 1 from reports v
+              where v.student_id = $1 and v.diploma_id = $2 and v.state = ${state('VALIDATED')}) as validated,
             (select family from institution.diploma where id = $2) as family,
-            (select json_build_object('id', r.id, 'number', r.number) from reports r where r.student_id = $1 and r.diploma_id = $2 and r.kind = $4
+            (select json_build_object('id', r.id, 'number', r.number) from reports r
+              where r.student_id = $1 and r.diploma_id = $2 and r.kind = $4
                 and r.state not in (${ENDED})) as "alreadyOpen"`,
     [studentId, diplomaId, centreId, kind],
   );

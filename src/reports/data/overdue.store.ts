@@ -22,7 +22,8 @@ export function overdueReports(tx: Tx): Promise<Overdue[]> {
             case when (r.lapse_notice_at at time zone c.time_zone)::date > r.due_on
                  then to_char(r.lapse_notice_at at time zone c.time_zone, 'YYYY-MM-DD') end as noticed_on
        from reports r join institution.centre c on c.id = r.centre_id join people.person p on p.id = r.student_id
-      where r.state = ${state('RETURNED')} and r.due_on < ($1::timestamptz at time zone c.time_zone)::date order by r.due_on, r.id limit 500`,
+      where r.state = ${state('RETURNED')} and r.due_on < ($1::timestamptz at time zone c.time_zone)::date
+      order by r.due_on, r.id limit 500`,
     [tx.now],
   );
 }

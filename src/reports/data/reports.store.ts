@@ -27,10 +27,13 @@ interface ReportRow {
 }
 
 const REPORT = `
-  select r.id, r.number, r.kind, r.student_id, r.diploma_id, r.centre_id, r.course, r.confidential, r.state, r.journal_seq, r.state_since, r.opened_at,
-         to_char(r.due_on, 'YYYY-MM-DD') as due_on, r.current_version_id, r.follows_id, r.opinion_id, r.opinion_sense, r.award_id,
+  select r.id, r.number, r.kind, r.student_id, r.diploma_id, r.centre_id, r.course, r.confidential, r.state,
+         r.journal_seq, r.state_since, r.opened_at,
+         to_char(r.due_on, 'YYYY-MM-DD') as due_on, r.current_version_id, r.follows_id, r.opinion_id, r.opinion_sense,
+         r.award_id,
          (select x.asked_as from returns x where x.report_id = r.id and x.answered_at is null) as returned_by,
-         (select json_agg(json_build_object('holderId', s.holder_id, 'heldAs', s.held_as)) from standings s where s.report_id = r.id and s.until is null) as standings
+         (select json_agg(json_build_object('holderId', s.holder_id, 'heldAs', s.held_as)) from standings s
+           where s.report_id = r.id and s.until is null) as standings
     from reports r`;
 
 /** The report, if this actor may see it, with what they are to it. Hidden and missing are both undefined. */

@@ -52,14 +52,18 @@ export async function returnsOf(tx: Tx, returned: Returned): Promise<Return[]> {
 
 /** The columns of a return, its points in order. */
 export const RETURN = `
-  select x.id, x.asked_as as "askedAs", x.fault, to_char(x.due_on, 'YYYY-MM-DD') as "dueOn", x.asked_at as "askedAt", x.answered_at as "answeredAt",
-         (select json_agg(json_build_object('id', p.id, 'text', p.text, 'answer', p.answer) order by p.position) from return_points p where p.return_id = x.id) as points
+  select x.id, x.asked_as as "askedAs", x.fault, to_char(x.due_on, 'YYYY-MM-DD') as "dueOn", x.asked_at as "askedAt",
+         x.answered_at as "answeredAt",
+         (select json_agg(json_build_object('id', p.id, 'text', p.text, 'answer', p.answer) order by p.position)
+           from return_points p where p.return_id = x.id) as points
     from returns x`;
 
 /** Keeps what the student has answered so far; points of another return are left alone. */
 export async function keepAnswers(tx: Tx, returnId: string, answers: Readonly<Record<string, string>>): Promise<void> {
   await tx.rows(
-    `update return_points p set answer = nullif(btrim(a.answer), '') from (select key::uuid as id, value as answer from jsonb_each_text($2::jsonb)) a where p.id = a.id and p.return_id = $1`,
+    `update return_points p set answer = nullif(btrim(a.answer), '')
+       from (select key::uuid as id, value as answer from jsonb_each_text($2::jsonb)) a
+       where p.id = a.id and p.return_id = $1`,
     [returnId, JSON.stringify(answers)],
   );
 }

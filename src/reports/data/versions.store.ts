@@ -78,7 +78,9 @@ export async function lastDeposited(tx: Tx, reportId: string): Promise<ReportVer
   return row && versionFrom(row);
 }
 
-/** Begins a version with a copy of what the one before it holds, of this report or of the one it follows. Gives its id. */
+/**
+ * Begins a version with a copy of what the one before it holds, of this report or of the one it follows. Gives its id.
+ */
 export async function beginVersion(
   tx: Tx,
   report: { readonly id: string; readonly studentId: string },
@@ -94,14 +96,18 @@ export async function beginVersion(
   if (copyOf) {
     await tx.rows(
       `insert into report_documents (version_id, role, paper_id, added_at, annexes_confirmed, annexes_from)
-       select $1, role, paper_id, added_at, annexes_confirmed, annexes_from from report_documents where version_id = $2`,
+       select $1, role, paper_id, added_at, annexes_confirmed, annexes_from from report_documents
+       where version_id = $2`,
       [made.id, copyOf.id],
     );
   }
   return made.id;
 }
 
-/** The seal of a version: the hash of its declaration and of each document, and where its student says the annexes begin, in a fixed order. */
+/**
+ * The seal of a version: the hash of its declaration and of each document, and where its student says the annexes
+ * begin, in a fixed order.
+ */
 export async function sealOfVersion(
   tx: Tx,
   version: ReportVersion,
@@ -182,8 +188,10 @@ export async function documentOf(
   documentId: string,
 ): Promise<(Omit<ReportDocument, 'division'> & { versionId: string; deposited: boolean }) | undefined> {
   return tx.row(
-    `select d.id, d.role, d.paper_id as "paperId", f.name, f.sha256, f.bytes::float8 as bytes, f.pages, f.reading, f.scan, v.id as "versionId", v.frozen_at is not null as deposited
-       from report_documents d join report_versions v on v.id = d.version_id join papers.inspected_paper f on f.id = d.paper_id
+    `select d.id, d.role, d.paper_id as "paperId", f.name, f.sha256, f.bytes::float8 as bytes, f.pages, f.reading,
+            f.scan, v.id as "versionId", v.frozen_at is not null as deposited
+       from report_documents d join report_versions v on v.id = d.version_id
+       join papers.inspected_paper f on f.id = d.paper_id
       where d.id = $1 and v.report_id = $2 and f.fault is null`,
     [documentId, reportId],
   );

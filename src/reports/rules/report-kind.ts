@@ -18,8 +18,8 @@ interface KindOfReport {
 const isSignificant = ({ significant, inSpecialty }: PresentedPeriod): boolean => significant && inSpecialty;
 
 /**
- * What a report presents: experience (R38), an internship (R5), or an activity, for certificates (R22). A new kind is a line here, its words
- * (`kinds`, `kindHints`) in both catalogues, and a migration of what the tables accept.
+ * What a report presents: experience (R38), an internship (R5), or an activity, for certificates (R22). A new kind is a
+ * line here, its words (`kinds`, `kindHints`) in both catalogues, and a migration of what the tables accept.
  */
 const KINDS = {
   experience: { forCertificates: false, presentsInternship: false, presents: isSignificant },
@@ -41,7 +41,9 @@ export function kindOfReport(kind: ReportKind): KindOfReport {
 /** The kinds that present an internship. */
 export const INTERNSHIP_REPORT_KINDS = REPORT_KINDS.filter((kind) => KINDS[kind].presentsInternship);
 
-/** The report that is usually filed for a diploma of this family; for the most usual diploma, when none is known yet. */
+/**
+ * The report that is usually filed for a diploma of this family; for the most usual diploma, when none is known yet.
+ */
 export function usualReportKind(family?: string): ReportKind {
   const usual = REPORT_KINDS.find((kind) => KINDS[kind].forCertificates === (family === 'certificate'));
   if (usual === undefined) throw new Error(`No kind of report is for ${family}.`);

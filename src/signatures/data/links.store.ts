@@ -78,7 +78,8 @@ export async function findLink(
 ): Promise<{ readonly tokenHash: string; readonly sheetId: string; readonly party: string } | undefined> {
   if (!isToken(token)) return undefined;
   return tx.row(
-    `select l.token_hash as "tokenHash", l.sheet_id as "sheetId", l.party from signature_links l join signature_sheets s on s.id = l.sheet_id
+    `select l.token_hash as "tokenHash", l.sheet_id as "sheetId", l.party from signature_links l
+       join signature_sheets s on s.id = l.sheet_id
       where l.token_hash = $1 and l.ended_at is null and l.ends_at > $2 and s.voided_at is null
         and not exists (select 1 from signatures g where g.sheet_id = l.sheet_id and g.party = l.party)`,
     [hashOfToken(token), tx.now],

@@ -3,7 +3,8 @@ import type { Tx } from '../../platform/database/index.js';
 import type { Party, Sheet, SheetPaper } from '../rules/index.js';
 
 const PAPER = (of: string): string =>
-  `(select json_build_object('id', f.id, 'sha256', f.sha256, 'bytes', f.bytes, 'name', f.name) from papers.paper f where f.id = ${of})`;
+  `(select json_build_object('id', f.id, 'sha256', f.sha256, 'bytes', f.bytes, 'name', f.name) from papers.paper f
+     where f.id = ${of})`;
 
 /** One party with all that a page shows of it, as JSON. */
 const PARTY = `json_build_object('party', p.party, 'role', p.role, 'name', p.name, 'quality', p.quality, 'holderId', p.holder_id, 'email', p.email, 'locale', p.locale, 'consent', p.consent,
@@ -14,9 +15,12 @@ const PARTY = `json_build_object('party', p.party, 'role', p.role, 'name', p.nam
      from signature_links l left join people.person w on w.id = l.handed_by where l.sheet_id = p.sheet_id and l.party = p.party order by l.made_at desc, l.ended_at desc nulls first limit 1))`;
 
 const SHEET = `
-  select s.id, s.thing, s.thing_id as "thingId", s.title, s.page, s.document, to_char(s.sign_before, 'YYYY-MM-DD') as "signBefore", s.time_zone as "timeZone", s.keeper_id as "keeperId",
-         s.opened_at as "openedAt", s.voided_at as "voidedAt", s.void_reason as "voidReason", e.sealed_at as "sealedAt", e.code, ${PAPER('s.paper_id')} as paper,
-         ${PAPER('(select x.paper_id from signature_finals x where x.sheet_id = s.id)')} as final, ${PAPER('(select x.paper_id from signature_originals x where x.sheet_id = s.id)')} as original,
+  select s.id, s.thing, s.thing_id as "thingId", s.title, s.page, s.document,
+         to_char(s.sign_before, 'YYYY-MM-DD') as "signBefore", s.time_zone as "timeZone", s.keeper_id as "keeperId",
+         s.opened_at as "openedAt", s.voided_at as "voidedAt", s.void_reason as "voidReason", e.sealed_at as "sealedAt",
+         e.code, ${PAPER('s.paper_id')} as paper,
+         ${PAPER('(select x.paper_id from signature_finals x where x.sheet_id = s.id)')} as final,
+         ${PAPER('(select x.paper_id from signature_originals x where x.sheet_id = s.id)')} as original,
          (select json_agg(${PARTY} order by p.position) from signature_parties p where p.sheet_id = s.id) as parties
     from signature_sheets s left join signature_seals e on e.sheet_id = s.id`;
 
@@ -76,7 +80,8 @@ export async function insertSheet(
 ): Promise<string> {
   const { thing, thingId, title, page, document, paperId, paper, signBefore, timeZone, keeperId, parties } = sheet;
   const written = await tx.row<{ id: string }>(
-    `insert into signature_sheets (thing, thing_id, title, page, document, paper_id, sha256, sign_before, time_zone, keeper_id, opened_at)
+    `insert into signature_sheets (thing, thing_id, title, page, document, paper_id, sha256, sign_before, time_zone,
+       keeper_id, opened_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning id`,
     [
       thing,
@@ -96,7 +101,8 @@ export async function insertSheet(
   await tx.rows(
     `insert into signature_parties (sheet_id, party, position, role, name, quality, holder_id, email, locale, consent)
      select $1, p.party, p.position, p.role, p.name, p.quality, p."holderId", p.email, p.locale, p.consent
-       from jsonb_to_recordset($2) as p (party text, position int, role text, name text, quality text, "holderId" uuid, email text, locale text, consent text)`,
+       from jsonb_to_recordset($2) as p (party text, position int, role text, name text, quality text, "holderId" uuid,
+         email text, locale text, consent text)`,
     [written.id, JSON.stringify(parties.map((party, index) => ({ ...party, position: index + 1 })))],
   );
   return written.id;

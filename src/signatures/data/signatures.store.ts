@@ -23,7 +23,8 @@ export async function insertSignature(tx: Tx, sheet: Sheet, signature: NewSignat
         ? ['link', null, signature.tokenHash, null]
         : ['paper', null, null, signature.recordedBy];
   await tx.rows(
-    `insert into signatures (sheet_id, party, sha256, sign_before, time_zone, name, quality, how, person_id, token_hash, recorded_by, signed_on, written_at)
+    `insert into signatures (sheet_id, party, sha256, sign_before, time_zone, name, quality, how, person_id, token_hash,
+       recorded_by, signed_on, written_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       sheet.id,

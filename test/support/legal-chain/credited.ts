@@ -36,7 +36,8 @@ export function decided(
        adopts_proposal, own_text, more_due_on, recorded_by, recorded_at)
     values ('${file.decision}', '${item}', '${SESSION}', '${file.request}', '${file.report}', '${version}',
         '${version === file.first.version ? 'UNFAVOURABLE' : 'FAVOURABLE'}',
-            '${sense}', ${adopts}, ${orNull(text)}, ${sense === 'MORE' ? `date '2027-03-01'` : 'null'}, '${MEMBER}', ${NOW})`;
+            '${sense}', ${adopts}, ${orNull(text)}, ${sense === 'MORE' ? `date '2027-03-01'` : 'null'},
+            '${MEMBER}', ${NOW})`;
 }
 
 /** Minutes, signed: by whom, for which session. */

@@ -11,8 +11,8 @@ import { HUNDREDTHS, clausesOf, lastClauses, prescribed, say } from './clauses.j
 const FURTHEST_YEARS = 60;
 
 /**
- * Weighs periods against what a diploma asks (rules.md 2.1, 2.2). Takes valid periods: C7 is checked where they are entered.
- * It advises: people decide (finding 3).
+ * Weighs periods against what a diploma asks (rules.md 2.1, 2.2). Takes valid periods: C7 is checked where they are
+ * entered. It advises: people decide (finding 3).
  */
 export function assess(question: AssessmentQuestion, ruleset: Ruleset): Assessment {
   const on = theDay(question.on);
@@ -102,7 +102,10 @@ function optionsOf(rule: FamilyRule, measured: Measure, months: Months | null): 
   ];
 }
 
-/** The first day on which the condition is met if what goes on continues as it is; none when nothing goes on or it would never do. */
+/**
+ * The first day on which the condition is met if what goes on continues as it is; none when nothing goes on or it would
+ * never do.
+ */
 function earliestDay(
   question: AssessmentQuestion,
   ruleset: Ruleset,

@@ -33,7 +33,10 @@ export interface Months {
 export interface FamilyRule {
   /** The experience that satisfies by itself. `anyActivity`: some paid activity, however short (R24). */
   readonly asks: { readonly inSpecialty: number; readonly total: number; readonly anyActivity?: true };
-  /** The other road: so many days of any experience, then an internship; null where the page gives none (engineers, A12). */
+  /**
+   * The other road: so many days of any experience, then an internship; null where the page gives none (engineers,
+   * A12).
+   */
   readonly internship: {
     readonly fromTotal: number;
     readonly months: Months;

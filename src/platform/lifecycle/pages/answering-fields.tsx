@@ -12,7 +12,10 @@ interface Props {
 
 const LONGEST = 2000;
 
-/** An answer to each point of a `ReturningForm`, in the form by which the thing is deposited again. Its fields are `answer-<point>`; `answersIn` reads them. */
+/**
+ * An answer to each point of a `ReturningForm`, in the form by which the thing is deposited again. Its fields are
+ * `answer-<point>`; `answersIn` reads them.
+ */
 export function AnsweringFields({ points, due, words, filled }: Props): VNode {
   const field = fieldsOf(filled, useReader());
   return (

@@ -92,7 +92,10 @@ export function FieldsetGroup({
   );
 }
 
-/** Fields that have each a label of their own, and that one message may speak of together: it is said here, and its link leads into them. */
+/**
+ * Fields that have each a label of their own, and that one message may speak of together: it is said here, and its link
+ * leads into them.
+ */
 export function FieldGroup({ children, ...field }: FieldProps & { readonly children: ComponentChildren }): VNode {
   const { id, label, hint, error } = field;
   return (

@@ -24,8 +24,8 @@ interface TableProps<Row> {
 }
 
 /**
- * Rows and columns. Too wide, it scrolls in its own frame, reachable by keyboard; on a phone each row stands by itself, each cell after its
- * column's title: the roles say that it is still a table.
+ * Rows and columns. Too wide, it scrolls in its own frame, reachable by keyboard; on a phone each row stands by itself,
+ * each cell after its column's title: the roles say that it is still a table.
  */
 export function Table<Row>({ caption, columns, rows, quietCaption }: TableProps<Row>): VNode {
   return (

@@ -26,7 +26,10 @@ export interface PageOptions {
   readonly address?: string;
   /** Names, as in the manifest, of more browser code this page needs: `['opinions/pages/desk']`. */
   readonly scripts?: readonly string[];
-  /** Names of files that this code asks for by itself, such as a worker; it finds their addresses in the page's `<meta name="asset:…">`. */
+  /**
+   * Names of files that this code asks for by itself, such as a worker; it finds their addresses in the page's `<meta
+   * name="asset:…">`.
+   */
   readonly assets?: readonly string[];
 }
 
@@ -82,14 +85,17 @@ export function page(options: PageOptions, body: VNode): PageReply {
 }
 
 /**
- * After an act: 303 to another page of ours. `notice` is the code of the sentence shown there once (`reports.submitted`); `cookies` are
- * given or taken back on the way, as a session is.
+ * After an act: 303 to another page of ours. `notice` is the code of the sentence shown there once
+ * (`reports.submitted`); `cookies` are given or taken back on the way, as a session is.
  */
 export function seeOther(path: Address, notice?: SentenceCode, cookies?: readonly Cookie[]): SeeOther {
   return { reply: 'see-other', path, ...(notice && { notice }), ...(cookies && { cookies }) };
 }
 
-/** Bytes: `open` gives them, in whole or from `start` to `end` inclusive; `proxied` says where a proxy may read them instead. Saved by the browser unless `inline`. */
+/**
+ * Bytes: `open` gives them, in whole or from `start` to `end` inclusive; `proxied` says where a proxy may read them
+ * instead. Saved by the browser unless `inline`.
+ */
 export function file(options: FileOptions, open: FileReply['open'], proxied?: FileReply['proxied']): FileReply {
   return { reply: 'file', ...options, open, ...(proxied && { proxied }) };
 }

@@ -11,8 +11,9 @@ export function isLocale(text: unknown): text is Locale {
 }
 
 /**
- * The words of a room, in both languages: `export const words = inBothLanguages({ fr, en })`, then `words(reader.locale).title`.
- * The French catalogue gives the shape; an English one that lacks a word does not compile. French spaces are put right here.
+ * The words of a room, in both languages: `export const words = inBothLanguages({ fr, en })`, then
+ * `words(reader.locale).title`. The French catalogue gives the shape; an English one that lacks a word does not
+ * compile. French spaces are put right here.
  */
 export function inBothLanguages<Words>(catalogues: {
   readonly fr: Words;
