@@ -165,7 +165,8 @@ it('a file is deposited with lines unanswered after it says so, and whoever exam
   const shows = async (who: Visitor, address: string): Promise<void> => {
     const { status, html } = await who.get(address);
     expect([address, status]).toEqual([address, 200]);
-    const card = /<section class="aval-card[^"]*" id="complement">[\s\S]*?<\/section>/.exec(plain(html))?.[0] ?? '';
+    const card =
+      /<section class="aval-card[^"]*" id="complement"[^>]*>[\s\S]*?<\/section>/.exec(plain(html))?.[0] ?? '';
     for (const said of ['Conduite de projet', 'Hydro-Lasserre', 'Encadrement', 'Non répondue'])
       expect([address, card]).toEqual([address, expect.stringContaining(said)]);
   };
