@@ -40,6 +40,21 @@ describe('when PostgreSQL stops and starts again', () => {
     await process_.kill();
   });
 
+  it('a job that does not end is run again by the queue that took the place of its own', async () => {
+    process_ = await startJobProcess(database.url);
+    await add('hold');
+    await process_.waitFor('holds');
+    await database.stop();
+    await database.start();
+    await add('say', { words: 'meanwhile' });
+    await process_.waitFor('says meanwhile');
+    await process_.waitFor('holds again');
+    expect(process_.child.exitCode).toBeNull();
+    process_.letGo();
+    await queueIsEmpty();
+    await process_.kill();
+  });
+
   it('the worker of the portal lives on and runs jobs by itself, twice in a row', async () => {
     worker = spawn(process.execPath, ['dist/src/worker.js'], {
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -1,4 +1,4 @@
-// A process that runs jobs until it is killed. `hold` says that it has begun, and ends once a line is written to its
+// A process that runs jobs until it is killed. `hold` says that it has begun, the first time and again, and ends once a line is written to its
 // standard input; a job of another name says that it ran.
 import '../../scripts/typescript.mjs';
 
@@ -13,8 +13,10 @@ const released = new Promise((resolve) => {
 process.stdin.on('data', () => letGo());
 
 const jobs = new Jobs({ jobs: 'inside' }, { url });
+let held = 0;
 jobs.register('hold', async () => {
-  say('holds');
+  held += 1;
+  say(held === 1 ? 'holds' : 'holds again');
   await released;
   say('let go');
 });

@@ -16,12 +16,14 @@ export interface Queue {
 
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 5_000;
+/** A queue that was given up has so long to end what it has in hand; what it still locks then is run by the other. */
+const ENDS_WITHIN = 20_000;
 
 /**
  * A queue that runs until it is stopped, whatever becomes of the database. graphile-worker gives up a queue whose work
  * it cannot note, keeps one that could not learn the names of its tasks without ever running a job, and leaves locked
  * for hours a job that it was given by an answer that never came. So another queue then begins beside it, the old one
- * ends what it has in hand, and what it still locks then is freed.
+ * ends what it has in hand, and what it still locks then is freed: soon, whether it could end or not.
  */
 export class QueueRunner {
   /** Under which names this queue locks jobs. */
@@ -35,18 +37,22 @@ export class QueueRunner {
   async start(): Promise<void> {
     const { pool, atOnce, tasks, cron } = this.queue;
     const events: WorkerEvents = new EventEmitter();
-    let name: string | undefined;
+    let [runner, name]: [runner?: Runner, name?: string] = [];
+    const forget = (): void => {
+      if (runner && this.runners.delete(runner)) void this.free(name);
+    };
     const giveUp = (): void => {
       if (events.removeAllListeners('worker:getJob:error').listenerCount('pool:gracefulShutdown') === 0) return;
       events.removeAllListeners('pool:gracefulShutdown');
       void this.startAgain();
+      void sleep(ENDS_WITHIN, undefined, { ref: false }).then(forget);
     };
     events.on('pool:create', ({ workerPool }) => {
       name = workerPool.id;
       this.names.add(name);
     });
     events.on('pool:gracefulShutdown', giveUp);
-    const runner = await run(
+    const begun = await run(
       {
         pgPool: pool,
         logger: jobsLog,
@@ -59,15 +65,16 @@ export class QueueRunner {
       tasks,
       cron,
     );
-    this.runners.add(runner);
+    runner = begun;
+    this.runners.add(begun);
     // Asked for a job, the database may have given one, and only its answer be lost.
     events.on('worker:getJob:error', () => {
       giveUp();
-      void endOf(runner);
+      void endOf(begun);
     });
-    void runner.promise
+    void begun.promise
       .catch((error: unknown) => jobsLog.warn(`The queue ${this.queue.name} ended: ${describeFailure(error)}`))
-      .then(() => this.forget(runner, name));
+      .then(forget);
   }
 
   /** Takes no more jobs, and resolves when those it runs are done. */
@@ -81,11 +88,9 @@ export class QueueRunner {
   }
 
   /**
-   * It runs nothing any more: what it could not note as done is free at once, without waiting for it to be taken for
-   * lost.
+   * What a queue that was forgotten could not note as done is free at once, without waiting for it to be taken for lost.
    */
-  private async forget(runner: Runner, name: string | undefined): Promise<void> {
-    this.runners.delete(runner);
+  private async free(name: string | undefined): Promise<void> {
     if (name === undefined) return;
     await this.insist('free its jobs', async () => {
       await this.queue.pool.query('select graphile_worker.force_unlock_workers($1)', [[name]]);
