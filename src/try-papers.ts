@@ -1,12 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { PaperChildren, tryChildren } from './papers/index.js';
+import { Config } from './platform/config/index.js';
 
 /**
  * Tries once what every upload needs, and says plainly when it does not work here: the rest of the portal works all the
  * same.
  */
 export async function tryPapers(rooms: INestApplicationContext, isEnding = () => false): Promise<void> {
-  const wrong = await tryChildren(rooms.get(PaperChildren));
+  const wrong = await tryChildren(rooms.get(PaperChildren), rooms.get(Config).dataDir);
   // Looked at while the portal ends, nothing is to be mended.
   if (wrong !== undefined && !isEnding()) process.stderr.write(`${wrong}\n`);
 }

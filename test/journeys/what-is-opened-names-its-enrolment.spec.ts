@@ -37,6 +37,15 @@ describe('what a student opens for a diploma in a centre', () => {
     }
   });
 
+  it.each(OPENINGS)(
+    'at $at is refused with a sentence when it names a centre and a diploma that are none',
+    async (opening) => {
+      const none = '00000000-0000-4000-8000-000000000000';
+      const answer = await student.post(opening.at, { ...opening.fields, enrolment: `${none}~${none}` });
+      expect([answer.status, answer.html.includes('inscrit')]).toEqual([422, true]);
+    },
+  );
+
   it.each(ON_PAPER)(
     'at $at is not theirs to open on paper: the answer does not say who has an account',
     async (opening) => {

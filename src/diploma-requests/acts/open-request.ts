@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { todayIn } from '../../diplomas/index.js';
 import { academicYearOf } from '../../institution/index.js';
-import { holds, type Actor } from '../../people/index.js';
+import { holds, isEnrolled, type Actor } from '../../people/index.js';
 import { yearOf } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { recordBirth } from '../../platform/lifecycle/index.js';
@@ -32,22 +32,26 @@ export async function openRequest(tx: Tx, actor: Actor, opened: NewRequest): Pro
   const studentId = opened.studentId ?? actor.personId;
   const onPaper = studentId !== actor.personId;
   if (onPaper && !holds(actor, 'registry', { centreId: opened.centreId })) return notFound;
-  const today = await todayIn(tx, opened.centreId);
+  const { diplomaId, centreId } = opened;
+  // Asked first: a centre that nobody ever enrolled in may be none.
+  if (!(await isEnrolled(tx, { personId: studentId, diplomaId, centreId })))
+    return refuse(422, 'requests.notEnrolled', undefined, 'enrolment');
+  const today = await todayIn(tx, centreId);
   const thisYear = academicYearOf(today);
   const year = opened.academicYear ?? thisYear;
   if (year !== thisYear && year !== thisYear + 1) return refuse(422, 'requests.yearOutside', undefined, 'year');
-  const place = await openingFacts(tx, studentId, opened, year);
+  const place = await openingFacts(tx, studentId, diplomaId, year);
   const refusal = notOpenable(place);
   if (refusal) return refusal;
 
-  const [file] = await filesFor(tx, { studentId, diplomaId: opened.diplomaId, centreId: opened.centreId });
+  const [file] = await filesFor(tx, { studentId, diplomaId, centreId });
   const id = randomUUID();
   await tx.manager.insert(DiplomaRequestRecord, {
     id,
     number: await nextNumber(tx, { kind: 'diploma-request', letter: 'D' }, yearOf(today)),
     studentId,
-    diplomaId: opened.diplomaId,
-    centreId: opened.centreId,
+    diplomaId,
+    centreId,
     academicYear: year,
     state: 'DRAFT',
     journalSeq: 1,

@@ -5,21 +5,14 @@ const state = literalsOf(REQUEST_STATES);
 const ENDED = state(...REQUEST_LIFECYCLE.ends);
 
 /** What an opening depends on, for this student and this academic year. */
-export async function openingFacts(
-  tx: Tx,
-  studentId: string,
-  { diplomaId, centreId }: { readonly diplomaId: string; readonly centreId: string },
-  year: number,
-): Promise<OpeningFacts> {
+export async function openingFacts(tx: Tx, studentId: string, diplomaId: string, year: number): Promise<OpeningFacts> {
   const place = await tx.row<OpeningFacts>(
-    `select exists (select 1 from people.enrolment e
-       where e.person_id = $1 and e.diploma_id = $2 and e.centre_id = $3) as enrolled,
-            exists (select 1 from diploma_requests g
+    `select exists (select 1 from diploma_requests g
               where g.student_id = $1 and g.diploma_id = $2 and g.state = ${state('GRANTED')}) as granted,
             (select json_build_object('id', q.id, 'number', q.number) from diploma_requests q
-              where q.student_id = $1 and q.diploma_id = $2 and q.academic_year = $4
+              where q.student_id = $1 and q.diploma_id = $2 and q.academic_year = $3
                 and q.state not in (${ENDED})) as "alreadyOpen"`,
-    [studentId, diplomaId, centreId, year],
+    [studentId, diplomaId, year],
   );
   if (!place) throw new Error('Nothing is known of the place.');
   return place;

@@ -77,7 +77,7 @@ describe('a diploma request', () => {
 });
 
 describe('the opening of a diploma request', () => {
-  const facts = { enrolled: true, granted: false, alreadyOpen: null };
+  const facts = { granted: false, alreadyOpen: null };
   it('W18: is refused while one is open for the same diploma and year, with what leads to the open one', () => {
     expect(notOpenable(facts)).toBeUndefined();
     expect(notOpenable({ ...facts, alreadyOpen: { id: 'q', number: 'D2026-0001' } })).toMatchObject({
@@ -86,11 +86,8 @@ describe('the opening of a diploma request', () => {
       facts: { id: 'q', number: 'D2026-0001' },
     });
   });
-  it('is refused without an enrolment, and once the credits are there', () => {
-    expect([notOpenable({ ...facts, enrolled: false })?.code, notOpenable({ ...facts, granted: true })?.code]).toEqual([
-      'requests.notEnrolled',
-      'requests.alreadyGranted',
-    ]);
+  it('is refused once the credits are there', () => {
+    expect(notOpenable({ ...facts, granted: true })?.code).toBe('requests.alreadyGranted');
   });
 });
 

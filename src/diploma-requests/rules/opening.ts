@@ -2,7 +2,6 @@ import { refuse, type Refusal } from '../../platform/refusal/rules/index.js';
 
 /** What is known of a student, a diploma and a year, before a request is opened for them. */
 export interface OpeningFacts {
-  readonly enrolled: boolean;
   /** The credits of this diploma are theirs already. */
   readonly granted: boolean;
   /** The request that is open for the same diploma and year. */
@@ -10,11 +9,10 @@ export interface OpeningFacts {
 }
 
 /**
- * Why a request is not opened: no enrolment, credits already acquired, or one that is open, which is named so that its
- * student goes on with it (W18).
+ * Why a request is not opened by whoever is enrolled: credits already acquired, or one that is open, which is named so
+ * that its student goes on with it (W18).
  */
-export function notOpenable({ enrolled, granted, alreadyOpen }: OpeningFacts): Refusal | undefined {
-  if (!enrolled) return refuse(422, 'requests.notEnrolled', undefined, 'enrolment');
+export function notOpenable({ granted, alreadyOpen }: OpeningFacts): Refusal | undefined {
   if (granted) return refuse(409, 'requests.alreadyGranted', undefined, 'enrolment');
   return alreadyOpen
     ? refuse(409, 'requests.alreadyOpen', { number: alreadyOpen.number, id: alreadyOpen.id }, 'enrolment')

@@ -100,9 +100,11 @@ describe('a contained child', () => {
     const [children, program] = [new PaperChildren(), process.execPath];
     try {
       process.execPath = '/nowhere/node';
-      expect(await tryChildren(children)).toMatch(/PDFs cannot be looked at on this machine: .*ENOENT[^]*start again/);
+      expect(await tryChildren(children, tmpdir())).toMatch(
+        /PDFs cannot be looked at on this machine: .*ENOENT[^]*start again/,
+      );
       process.execPath = program;
-      expect(await tryChildren(children)).toBeUndefined();
+      expect(await tryChildren(children, tmpdir())).toBeUndefined();
     } finally {
       process.execPath = program;
       children.onModuleDestroy();

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ChildLost } from './contained-child.js';
 import type { PaperChildren } from './paper-children.js';
@@ -15,10 +14,11 @@ const TINY = {
 
 /**
  * Draws a page, then looks at it as at an upload. Gives what to tell whoever runs the portal when that does not work;
- * undefined when it does.
+ * undefined when it does. `dataDir`: where the page stands meanwhile.
  */
-export async function tryChildren(children: PaperChildren): Promise<string | undefined> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'aval-trial-'));
+export async function tryChildren(children: PaperChildren, dataDir: string): Promise<string | undefined> {
+  await mkdir(dataDir, { recursive: true });
+  const folder = await mkdtemp(path.join(dataDir, 'trial-'));
   try {
     const file = path.join(folder, 'trial.pdf');
     await writeFile(file, await children.compose(TINY));
