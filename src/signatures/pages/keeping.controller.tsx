@@ -9,7 +9,7 @@ import { refusalToSign, type Party, type Sheet } from '../rules/index.js';
 import { endLinks, makeLink } from '../data/links.store.js';
 import { holdSheet } from '../data/sheets.store.js';
 import { askToSign } from '../acts/write-to-parties.js';
-import { linkPartyOf } from './found.js';
+import { linkPartyOf } from './party-of.js';
 import { words } from '../words/words.js';
 
 /**

@@ -21,7 +21,7 @@ import { awaited, partiesHeld, refusalToAct, stateOfSheet, type Party, type Shee
 import { refuseToSign } from '../acts/refuse-to-sign.js';
 import { findSheet } from '../data/sheets.store.js';
 import { signSheet } from '../acts/sign-sheet.js';
-import { ownPartyOf } from './found.js';
+import { ownPartyOf } from './party-of.js';
 import { SheetCard } from './sheet-card.js';
 import { RefusingForm as RefusingFields, SigningForm } from './signing.form.js';
 import { DocumentCard, knownOf, RefusingForm, SigningCard } from './signing.page.js';
