@@ -6,6 +6,7 @@ import { Database } from '../platform/database/index.js';
 import { FilesModule } from '../platform/files/index.js';
 import { Jobs } from '../platform/jobs/index.js';
 import { PaperChildren } from './children/paper-children.js';
+import { Typesetters } from './children/typesetters.js';
 import { forgetPassing } from './acts/passing-uploads.js';
 import { Papers } from './papers.js';
 import { READ_LOST_ANEW } from './acts/read-anew.js';
@@ -20,7 +21,7 @@ const EVERY_QUARTER_OF_AN_HOUR = '*/15 * * * *';
 
 /** Gives `Papers`, the one way in and out of PDFs, to every room, and reads and scans what was sent. */
 @Global()
-@Module({ imports: [FilesModule], providers: [Papers, PaperChildren, Scanner], exports: [Papers] })
+@Module({ imports: [FilesModule], providers: [Papers, PaperChildren, Typesetters, Scanner], exports: [Papers] })
 export class PapersModule implements OnModuleInit {
   constructor(
     @Inject(Config) private readonly config: Config,

@@ -1,10 +1,10 @@
 // On purpose: a child that is lost says TOO_COMPLEX of the file, whatever it was lost to. Loaded before the portal and
 // its worker, to see that the campaign would notice.
 import { ChildLost } from '../../dist/src/papers/children/contained-child.js';
-import { PaperChildren } from '../../dist/src/papers/children/paper-children.js';
+import { WarmChildren } from '../../dist/src/papers/children/warm-children.js';
 
-const { answerTo } = PaperChildren.prototype;
-PaperChildren.prototype.answerTo = async function answerOrBlame(...asked) {
+const { answerTo } = WarmChildren.prototype;
+WarmChildren.prototype.answerTo = async function answerOrBlame(...asked) {
   try {
     return await answerTo.apply(this, asked);
   } catch (error) {

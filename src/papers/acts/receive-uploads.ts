@@ -17,7 +17,7 @@ import { Store, TooManyBytes } from '../../platform/files/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { AnswerInstead } from '../../platform/web/index.js';
 import { LIMITS } from '../rules/index.js';
-import { ChildrenAway } from '../children/paper-children.js';
+import { ChildrenAway } from '../children/warm-children.js';
 import { passingStore } from './passing-uploads.js';
 import { NotKept, PapersStorage, uploadOf, type Upload } from '../data/papers-storage.js';
 import { forgetUpload, letIn, noteUpload, quotaOf, tooMuchSent } from '../data/uploads.store.js';

@@ -1,21 +1,23 @@
 import type { BindOrder, OfficialDocument, ReadVerdict, Verdict } from '../rules/index.js';
+import type { PaperToSet } from '../typesetting/paper-to-set.js';
 
 /**
  * What a child is asked: to inspect the file at a path, to read its text, to draw a document, or to bind several into
- * one.
+ * one; the typesetter's, to set a paper.
  */
 export type Question =
   | { readonly inspect: string }
   | { readonly read: string }
   | { readonly compose: OfficialDocument }
-  | { readonly bind: BindOrder };
+  | { readonly bind: BindOrder }
+  | { readonly set: PaperToSet };
 export type Asked = Question & { readonly id: number };
 
 /** What it answers. */
 export type Answered = { readonly id: number } & (
   | { readonly verdict: Verdict }
   | { readonly text: ReadVerdict }
-  | { readonly pdf: string }
+  | { readonly pdf: string; readonly warnings?: readonly string[] }
   | { readonly bound: number }
   | { readonly error: string }
 );

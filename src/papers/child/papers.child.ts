@@ -29,5 +29,6 @@ async function answer(asked: Asked): Promise<Said> {
   if ('inspect' in asked) return { id: asked.id, verdict: await inspectStructure(await readFile(asked.inspect)) };
   if ('read' in asked) return { id: asked.id, text: await readText(await readFile(asked.read)) };
   if ('bind' in asked) return { id: asked.id, bound: await bind(asked.bind) };
+  if ('set' in asked) return { id: asked.id, error: 'Papers are set by the typesetter.' };
   return { id: asked.id, pdf: Buffer.from(await compose(asked.compose)).toString('base64') };
 }

@@ -4,11 +4,13 @@ import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ChildLost, ChildOverLimits, ContainedChild } from './contained-child.js';
-import { ChildrenAway, PaperChildren } from './paper-children.js';
+import { PaperChildren } from './paper-children.js';
 import { tryChildren } from './try-children.js';
+import { ChildrenAway } from './warm-children.js';
 
 const sample = (name: string): string => path.resolve('test/data', name);
 const REPORT = sample('reports/report15-1mb.pdf');
+const READER = { file: new URL('../child/papers.child.js', import.meta.url) };
 const PLENTY_MS = 60_000;
 
 /** A file that a child has begun to read, and whose bytes come when they are given. */
@@ -78,7 +80,7 @@ describe('a contained child', () => {
   });
 
   it('that is given no processor for as long as the outage guard allows is lost, and the file is not blamed', async () => {
-    const child = new ContainedChild(200);
+    const child = new ContainedChild(READER, 200);
     const file = held();
     const outcome = child.ask({ inspect: file.path }, PLENTY_MS).catch((error: unknown) => error);
     const give = await file.begun();
@@ -89,7 +91,7 @@ describe('a contained child', () => {
   });
 
   it('is ended once a question has taken its processor time, and only then: what it took before is not counted', async () => {
-    const child = new ContainedChild();
+    const child = new ContainedChild(READER);
     for (let round = 0; round < 3; round += 1)
       expect(await child.ask({ read: REPORT }, PLENTY_MS)).toMatchObject({ text: { read: true } });
     await expect(child.ask({ read: REPORT }, 1)).rejects.toEqual(new ChildOverLimits('time'));
@@ -112,7 +114,7 @@ describe('a contained child', () => {
   });
 
   it('is ended by the memory that a file swells to, which is said to be memory and not an outage', async () => {
-    const child = new ContainedChild();
+    const child = new ContainedChild(READER);
     const bomb = child.ask({ read: sample('hostile/40-bomb-content-1gb.pdf') }, PLENTY_MS);
     await expect(bomb).rejects.toEqual(new ChildOverLimits('memory'));
   });

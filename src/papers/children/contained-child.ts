@@ -46,6 +46,16 @@ export class ChildLost extends Error {
 /** The same before it took the question. */
 export class ChildNeverBegan extends ChildLost {}
 
+/** What a child runs, and how. */
+export interface Program {
+  /** Where its compiled file stands, or would beside its source. */
+  readonly file: URL;
+  /** For Node, beside the limit of its heap. */
+  readonly flags?: readonly string[];
+  /** All that it knows of the machine, beside where programs are. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** One warm child process, bounded in memory, serving one question at a time. Once lost it is never used again. */
 export class ContainedChild {
   private readonly child: ChildProcess;
@@ -59,11 +69,14 @@ export class ContainedChild {
   private settle: ((answered: Answered | Error) => void) | undefined;
   private why: Error | undefined;
 
-  constructor(private readonly stillMs = process.platform === 'win32' ? CLOCK_MS : STILL_MS) {
-    this.child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MB}`, childFile()], {
+  constructor(
+    { file, flags = [], environment = {} }: Program,
+    private readonly stillMs = process.platform === 'win32' ? CLOCK_MS : STILL_MS,
+  ) {
+    this.child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MB}`, ...flags, compiledFile(file)], {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       // Nothing of the portal's environment: no address of a database, no secret.
-      env: { NODE_ENV: 'production', PATH: process.env['PATH'] ?? '' },
+      env: { NODE_ENV: 'production', PATH: process.env['PATH'] ?? '', ...environment },
     });
     this.child.stderr?.setEncoding('utf8').on('data', (words: string) => {
       this.said = (this.said + words).slice(-KEPT_OF_STDERR);
@@ -199,8 +212,8 @@ export class ContainedChild {
   }
 }
 
-/** The compiled child: from the sources (in tests) it is the one of the last build. */
-function childFile(): string {
-  const here = fileURLToPath(new URL('../child/papers.child.js', import.meta.url));
+/** The compiled file: from the sources (in tests) it is the one of the last build. */
+function compiledFile(file: URL): string {
+  const here = fileURLToPath(file);
   return existsSync(here) ? here : here.replace(/([\\/])src([\\/]papers[\\/])/, '$1dist$1src$2');
 }

@@ -1,6 +1,6 @@
 import { beyondLimit, orAlmostOver, TimeOver } from '../../platform/time-limit/index.js';
 import type { Verdict } from '../rules/index.js';
-import { ChildrenAway } from './paper-children.js';
+import { ChildrenAway } from './warm-children.js';
 
 const REMEMBERED = 1000;
 

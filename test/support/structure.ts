@@ -1,0 +1,33 @@
+import { openPdf } from '../../src/papers/child/open-pdf.js';
+
+/** A piece of the structure of a page, as a screen reader walks through it. */
+export interface Tagged {
+  readonly role: string;
+  /** What stands in the place of a picture. */
+  readonly alt?: string;
+  readonly children: readonly (Tagged | { readonly type: string })[];
+}
+
+/** The language of a PDF, and the structure of each of its pages; null for a page that has none. */
+export async function structureOf(
+  pdf: Buffer,
+): Promise<{ readonly lang: string | null; readonly pages: readonly (Tagged | null)[] }> {
+  const opening = await openPdf(Buffer.from(pdf));
+  try {
+    const document = await opening.promise;
+    const pages: (Tagged | null)[] = [];
+    for (let number = 1; number <= document.numPages; number += 1)
+      pages.push(await (await document.getPage(number)).getStructTree());
+    const { info } = await document.getMetadata();
+    return { lang: 'Language' in info && typeof info.Language === 'string' ? info.Language : null, pages };
+  } finally {
+    await opening.destroy();
+  }
+}
+
+/** The roles of a page in the order in which they are read, that of its root apart. */
+export function rolesOf(page: Tagged | null): string[] {
+  const below = (one: Tagged): string[] =>
+    one.children.flatMap((child) => ('role' in child ? [child.role, ...below(child)] : []));
+  return page === null ? [] : below(page);
+}
