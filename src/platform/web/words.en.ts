@@ -20,6 +20,8 @@ export const en: Words = {
   notContractual: 'Not a contractual document: only the conditions in force for the award of the diploma are binding.',
   footer: 'Aval, the portal for the examination of experience, internship and activity reports',
   hours: 'Times are those of Paris, unless another place is named.',
+  printed: (moment: string, reader?: string) =>
+    `A page of the portal Aval, read on ${moment}${reader === undefined ? '' : ` by ${reader}`}.`,
   waitingWord: 'waiting',
   form: {
     error: 'Error:',

@@ -18,6 +18,8 @@ export const fr = {
   notContractual: 'Document non contractuel : les conditions de délivrance du diplôme en vigueur font seules foi.',
   footer: 'Aval, portail d’examen des rapports d’expérience, de stage et d’activité',
   hours: 'Les heures sont celles de Paris, sauf celles dont le lieu est dit.',
+  printed: (moment: string, reader?: string) =>
+    `Page du portail Aval, consultée le ${moment}${reader === undefined ? '' : ` par ${reader}`}.`,
   waitingWord: 'en attente',
   form: {
     error: 'Erreur :',

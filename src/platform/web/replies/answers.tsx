@@ -3,6 +3,7 @@ import { gzip } from 'node:zlib';
 import { Inject, Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { Request } from 'express';
+import { Clock } from '../../clock/index.js';
 import { Config } from '../../config/index.js';
 import { isRefusal, type Refusal, type RefusalFacts } from '../../refusal/index.js';
 import { Assets } from '../assets/assets.js';
@@ -33,6 +34,7 @@ export class Answers {
   constructor(
     @Inject(Assets) private readonly assets: Assets,
     @Inject(Cookies) private readonly cookies: Cookies,
+    @Inject(Clock) private readonly clock: Clock,
     @Inject(Config) private readonly config: Config,
     @Inject(Sentences) private readonly sentences: Sentences,
     @Inject(ModuleRef) private readonly rooms: ModuleRef,
@@ -152,6 +154,7 @@ export class Answers {
         navigation,
         path: reply.address ?? request.originalUrl,
         demonstration: this.config.demonstration,
+        at: this.clock.now(),
         asset: (name) => this.assets.address(name),
         ...(sentence !== undefined && { notice: sentence }),
       }),

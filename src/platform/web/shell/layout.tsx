@@ -15,6 +15,8 @@ export interface Frame {
   readonly path: string;
   readonly notice?: string;
   readonly demonstration?: boolean;
+  /** When the page is made: a sheet that is printed says it. */
+  readonly at: Date;
   /** Addresses by name, from the manifest. */
   readonly asset: (name: string) => string;
 }
@@ -70,7 +72,7 @@ export function Layout({ page, reader, frame, children }: LayoutProps): VNode {
             {children}
           </main>
         </div>
-        <Footer demonstration={frame.demonstration === true} />
+        <Footer demonstration={frame.demonstration === true} at={frame.at} />
       </body>
     </html>
   );

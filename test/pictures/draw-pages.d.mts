@@ -1,0 +1,2 @@
+/** Each page of a PDF as a PNG. */
+export function drawPages(pdf: Uint8Array): Promise<readonly Buffer[]>;
