@@ -17,7 +17,7 @@ import { isOwnPath, ownPath, type Address } from './addresses.js';
 import { cameFrom, textsTyped } from './came-from.js';
 import { prepareFile } from './prepare-file.js';
 import { prepareProblem, wantsData } from './prepare-problem.js';
-import type { Prepared } from './prepared.js';
+import { asJson, type Prepared } from './prepared.js';
 import { OutagePage, RefusalPage, type RefusalPageStatus } from './refusal.page.js';
 import type { TryAgain } from './outage.js';
 import { isReply, page, type Answer, type PageReply, type SeeOther } from './reply.js';
@@ -44,7 +44,7 @@ export class Answers {
     if (isRefusal(answer)) return this.prepareRefusal(answer, request);
     if (answer.reply === 'see-other') return this.prepareSeeOther(answer, request);
     if (answer.reply === 'file') return prepareFile(answer, request, this.config.accelPrefix);
-    if (answer.reply === 'data') return json(answer.status, answer.value, 'application/json', answer.headers);
+    if (answer.reply === 'data') return asJson(answer.status, answer.value, 'application/json', answer.headers);
     const isWrong = (answer.filled?.errors.length ?? 0) > 0;
     const prepared =
       isWrong && answer.filled && wantsData(request)
@@ -69,7 +69,7 @@ export class Answers {
     const later: Record<string, string> = status === 503 ? { 'Retry-After': String(outage?.seconds ?? 30) } : {};
     const sentence = outage && say(outage.code);
     if (wantsData(request))
-      return json(
+      return asJson(
         status,
         {
           type: 'about:blank',
@@ -116,7 +116,7 @@ export class Answers {
     }));
     const later = whenToComeBack(refusal.status, refusal.facts);
     if (wantsData(request)) {
-      return json(
+      return asJson(
         refusal.status,
         {
           type: 'about:blank',
@@ -234,18 +234,4 @@ function whenToComeBack(status: number | undefined, facts: RefusalFacts | undefi
 /** A header holds ASCII only: « é » is %C3%A9 there. */
 function inHeader(path: string): string {
   return path.replace(/[^\x21-\x7e]+/gu, (letters) => encodeURIComponent(letters));
-}
-
-function json(status: number, value: unknown, type: string, more: Readonly<Record<string, string>> = {}): Prepared {
-  const body = Buffer.from(JSON.stringify(value));
-  return {
-    status,
-    body,
-    headers: {
-      'Content-Type': `${type}; charset=utf-8`,
-      'Content-Length': String(body.length),
-      'Cache-Control': 'no-store',
-      ...more,
-    },
-  };
 }

@@ -3,7 +3,7 @@ import type { Filled } from '../forms/filled.js';
 import type { Reader } from '../shell/reader.js';
 import { isForPrograms } from '../security/for-programs.js';
 import { words } from '../words.js';
-import type { Prepared } from './prepared.js';
+import { asJson, type Prepared } from './prepared.js';
 
 /** True when whoever asks wants data rather than a page. */
 export function wantsData(request: Pick<Request, 'accepts' | 'path'>): boolean {
@@ -19,14 +19,5 @@ export function prepareProblem({ errors, status }: Filled, { locale, say }: Pick
     status: asked,
     errors: errors.map(({ field, code, facts }) => ({ field, code, detail: say(code, facts) })),
   };
-  const body = Buffer.from(JSON.stringify(problem));
-  return {
-    status: asked,
-    body,
-    headers: {
-      'Content-Type': 'application/problem+json; charset=utf-8',
-      'Content-Length': String(body.length),
-      'Cache-Control': 'no-store',
-    },
-  };
+  return asJson(asked, problem, 'application/problem+json');
 }

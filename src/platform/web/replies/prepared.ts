@@ -6,3 +6,23 @@ export interface Prepared {
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
   readonly body?: Buffer | Readable;
 }
+
+/** Data, as it is sent. */
+export function asJson(
+  status: number,
+  value: unknown,
+  type = 'application/json',
+  more: Readonly<Record<string, string>> = {},
+): Prepared {
+  const body = Buffer.from(JSON.stringify(value));
+  return {
+    status,
+    body,
+    headers: {
+      'Content-Type': `${type}; charset=utf-8`,
+      'Content-Length': String(body.length),
+      'Cache-Control': 'no-store',
+      ...more,
+    },
+  };
+}
