@@ -30,4 +30,19 @@ describe('the database', () => {
       'read-only transaction',
     );
   });
+
+  it('answers one question without a transaction around it', async () => {
+    const row = await portal.database.readOne((tx) => tx.row<{ snapshot: string }>(`select 'one' as snapshot`));
+    expect(row).toEqual({ snapshot: 'one' });
+  });
+
+  it('refuses a second question without a transaction, for it would see another state of things', async () => {
+    const two = portal.database.readOne(async (tx) => [await tx.rows('select 1'), await tx.rows('select 2')]);
+    await expect(two).rejects.toThrow('ask both in a read');
+  });
+
+  it('refuses to write without a transaction', async () => {
+    const written = portal.database.readOne((tx) => tx.rows('create table scribbled ()'));
+    await expect(written).rejects.toThrow('Only a select');
+  });
 });

@@ -23,7 +23,7 @@ export class DeskNavigation extends NavigationProvider {
   async entriesFor(viewer: Viewer, request: Request): Promise<readonly NavigationEntry[]> {
     const actor = findActor(request);
     if (!actor) return [];
-    const known = await this.database.read((tx) => openTo(tx, viewer.id, centresOf(actor, 'registry')));
+    const known = await this.database.readOne((tx) => openTo(tx, viewer.id, centresOf(actor, 'registry')));
     const w = words(readerOf(request).locale).sections;
     const isStudent = actor.studentNumber !== null;
     const isRegistry = holds(actor, 'registry');

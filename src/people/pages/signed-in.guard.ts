@@ -56,10 +56,10 @@ export class SignedInGuard implements CanActivate {
   private async whoIs(request: Request, openToAll: boolean): Promise<Actor | undefined> {
     const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
     if (isForPrograms(request) && (bearer !== undefined || openToAll))
-      return bearer === undefined ? undefined : this.database.read((tx) => actorOfPersonalToken(tx, bearer));
+      return bearer === undefined ? undefined : this.database.readOne((tx) => actorOfPersonalToken(tx, bearer));
     const token = this.cookies.read(request, SESSION_COOKIE);
     if (token === undefined) return undefined;
-    const session = await this.database.read((tx) => sessionOf(tx, token));
+    const session = await this.database.readOne((tx) => sessionOf(tx, token));
     if (session?.isToBeSeen) await this.database.transact((tx) => seeSession(tx, token));
     return session?.actor;
   }

@@ -7,7 +7,7 @@ import { isRefusal } from '../refusal/index.js';
 import { orTimeOver } from '../time-limit/index.js';
 import { isLost } from './is-lost.js';
 import { faultOfPlan, NamedStatements } from './named-statements.js';
-import { Tx } from './tx.js';
+import { OneQuestion, Tx } from './tx.js';
 import type { Wiring } from './wiring.js';
 
 export const WIRING = Symbol('what the rooms do within transactions');
@@ -70,6 +70,16 @@ export class Database {
           throw error;
         }
       }),
+    );
+  }
+
+  /**
+   * The same for work that asks one thing: a statement is a snapshot by itself, without one message to open it and one
+   * to close it, and every page asks who reads it, and what they are shown of the portal. Throws when it asks another.
+   */
+  async readOne<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    return this.orWithoutNames((names) =>
+      this.onConnection((runner) => work(new OneQuestion(runner.manager, this.clock.now(), this.wiring, false, names))),
     );
   }
 

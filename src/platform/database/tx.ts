@@ -40,7 +40,7 @@ export class Tx {
     return this.ask<Row>(sql, parameters);
   }
 
-  private async ask<Row>(text: string, parameters: readonly unknown[], name?: string): Promise<Row[]> {
+  protected async ask<Row>(text: string, parameters: readonly unknown[], name?: string): Promise<Row[]> {
     const runner = this.manager.queryRunner;
     // Its connection is another's by now.
     if (!runner || runner.isReleased) throw new QueryRunnerAlreadyReleasedError();
@@ -51,5 +51,17 @@ export class Tx {
     } catch (error) {
       throw error instanceof Error ? new QueryFailedError(text, values, error) : error;
     }
+  }
+}
+
+/** What may be asked without a transaction around it: one question, which writes nothing. */
+export class OneQuestion extends Tx {
+  private isAsked = false;
+
+  protected override async ask<Row>(text: string, parameters: readonly unknown[], name?: string): Promise<Row[]> {
+    if (this.isAsked) throw new Error('Each question by itself sees another state of things: ask both in a read.');
+    if (!/^\s*select\b/i.test(text)) throw new Error('Only a select may be asked without a transaction.');
+    this.isAsked = true;
+    return super.ask(text, parameters, name);
   }
 }
