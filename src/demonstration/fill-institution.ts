@@ -40,10 +40,11 @@ export async function fillInstitution(tx: Tx): Promise<Institution> {
   );
 
   const people: Record<string, string> = {};
-  for (const { key, name, email, locale, student, seats = [] } of CAST) {
+  for (const { key, name, civility, email, locale, student, seats = [] } of CAST) {
     const personId = await insertPerson(tx, {
       name,
       email,
+      ...(civility && { civility }),
       ...(locale && { locale }),
       ...(student && { studentNumber: student.number }),
     });

@@ -4,6 +4,7 @@ export const addresses = [
   '/absences',
   '/absences/:id/remove',
   '/me',
+  '/me/civility',
   '/people',
   '/people/:id',
   '/people/:id/disable',

@@ -1,8 +1,9 @@
 /** Accounts, sign-in, seats, absences: who may sit where. */
-export { centresOf, holds, isStudent, type Actor } from './rules/index.js';
+export { agree, centresOf, holds, isStudent, type Actor, type Agreed, type Civility } from './rules/index.js';
 export { PersonRecord } from './data/person.record.js';
 export {
   actorByEmail,
+  civilitiesOf,
   insertPerson,
   loadActor,
   peopleByIds,

@@ -44,6 +44,7 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
 
   'get /desk': 'signed in',
   'get /me': 'signed in',
+  'post /me/civility': 'signed in',
   'get /me/data': 'signed in',
   'get /me/password': 'signed in',
   'post /me/password': 'signed in',

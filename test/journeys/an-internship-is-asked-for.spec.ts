@@ -95,7 +95,7 @@ describe('the request of an agreement', () => {
       sheets: 0,
     });
     expect(
-      await story.hasLetter(story.institution.professor, 'Inès Caradec vous a choisi comme enseignant référent'),
+      await story.hasLetter(story.institution.professor, 'Inès Caradec vous a choisie comme enseignante référente'),
     ).toBe(true);
     expect([
       (await story.send(id, { then: 'save' })).status,

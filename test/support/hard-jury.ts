@@ -36,6 +36,7 @@ export function minutesOf({ decisions, letters }: Hardness): MinutesFacts {
       name: nameOf(index),
       email: '',
       locale: 'fr',
+      civility: (['madame', 'monsieur', null] as const)[index % 3] ?? null,
       quality: (['teacher', 'researcher', 'qualified'] as const)[index % 3] ?? 'teacher',
       president: index === 0,
       attended: index % 4 === 0 ? null : true,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { giveSeat, insertPerson } from '../../src/people/index.js';
+import { giveSeat, insertPerson, type Civility } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import type { Portal } from './portal.js';
 import { signedIn, type Visitor } from './visitor.js';
@@ -73,15 +73,21 @@ export async function createInstitution(tx: Tx): Promise<Institution> {
     credits: 39,
     activity_unit: 'UA06',
   });
-  const person = (name: string, studentNumber?: string): Promise<string> =>
-    insertPerson(tx, { name, email: `${randomUUID()}@aval.example`, ...(studentNumber && { studentNumber }) });
+  const person = (name: string, studentNumber?: string, civility?: Civility): Promise<string> =>
+    insertPerson(tx, {
+      name,
+      email: `${randomUUID()}@aval.example`,
+      ...(studentNumber && { studentNumber }),
+      ...(civility && { civility }),
+    });
   const seated = async (
     name: string,
     role: 'registry' | 'coordinator' | 'professor',
     centreId: string,
     specialtyId?: string,
+    civility?: Civility,
   ): Promise<string> => {
-    const personId = await person(name);
+    const personId = await person(name, undefined, civility);
     await giveSeat(tx, { personId, role, centreId, specialtyId });
     return personId;
   };
@@ -94,7 +100,7 @@ export async function createInstitution(tx: Tx): Promise<Institution> {
     student: await person('Inès Caradec', own('NAN-0001')),
     registry: await seated('Claire Le Goff', 'registry', centre),
     coordinator: await seated('Hervé Marchand', 'coordinator', centre),
-    professor: await seated('Anne-Laure Kervella', 'professor', centre, specialty),
+    professor: await seated('Anne-Laure Kervella', 'professor', centre, specialty, 'madame'),
     colleague: await seated('Patrick Szymański', 'professor', centre, specialty),
     stranger: await seated('Bernard Riou', 'professor', centre, otherSpecialty),
     distant: await seated('Daniel Fontaine', 'professor', otherCentre, specialty),
@@ -118,7 +124,11 @@ export async function createInstitutionWithJury(tx: Tx): Promise<InstitutionWith
     ...institution,
     secretary,
     emails,
-    president: await insertPerson(tx, { name: 'Marguerite Vasseur', email: emails.president }),
+    president: await insertPerson(tx, {
+      name: 'Marguerite Vasseur',
+      email: emails.president,
+      civility: 'madame',
+    }),
     member: await insertPerson(tx, { name: 'Étienne Roche', email: emails.member }),
     otherMember: await insertPerson(tx, { name: 'Fatou N’Diaye', email: emails.otherMember }),
   };

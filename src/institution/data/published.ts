@@ -3,7 +3,7 @@ import type { Published } from '../../platform/database/index.js';
 /** What other rooms read of the institution in SQL: all that it is; `json` is a `Diploma`. */
 export const published: Published = {
   schema: 'institution',
-  tables: ['centres', 'specialties', 'juries', 'diplomas'],
+  tables: ['centres', 'specialties', 'juries', 'diplomas', 'letterheads'],
   views: {
     centre: 'select id, code, name, country, time_zone from public.centres',
     specialty: 'select id, code, name_fr, name_en from public.specialties',

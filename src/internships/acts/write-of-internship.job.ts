@@ -1,5 +1,5 @@
 import { lettersOfMoves, seatedAs, studentOf, type LetterOfMove, type Recipient } from '../../letters/index.js';
-import { personById } from '../../people/index.js';
+import { agree, civilitiesOf, personById, type Civility } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { MoveMade } from '../../platform/lifecycle/index.js';
 import { internshipForThePortal } from '../data/internships.store.js';
@@ -8,15 +8,22 @@ import type { Internship } from '../rules/index.js';
 import { words } from '../words/letter-words.js';
 import type { Words } from '../words/letter-words.fr.js';
 
-/** An internship, and its student's name. */
+/** An internship, its student’s name, and how its teacher is addressed. */
 interface Facts extends Internship {
   readonly student: string;
+  readonly teacherCivility: Civility | null;
 }
 type Letter = LetterOfMove<Words, Facts, 'student' | 'teacher' | 'registry'>;
 
 const FILED: readonly Letter[] = [
-  { to: 'student', text: (w, { number }) => w.submitted(number) },
-  { to: 'teacher', text: (w, { number, student }) => w.toApprove(number, student) },
+  {
+    to: 'student',
+    text: (w, { number, teacherCivility }) => w.submitted(number, agree(w.agreed.teacher, teacherCivility)),
+  },
+  {
+    to: 'teacher',
+    text: (w, { number, student }, move) => w.toApprove(number, student, move.agree(w.agreed.askedToBe)),
+  },
 ];
 const toAll = (text: Letter['text']): readonly Letter[] =>
   (['student', 'teacher', 'registry'] as const).map((to) => ({ to, text }));
@@ -39,14 +46,25 @@ export const writeOfInternship = lettersOfMoves(INTERNSHIP, {
   words,
   facts: async (tx: Tx, { thingId }: MoveMade): Promise<Facts | undefined> => {
     const internship = await internshipForThePortal(tx, thingId);
-    return internship && { ...internship, student: (await personById(tx, internship.studentId)).name };
+    if (!internship) return undefined;
+    const { studentId, teacherId } = internship;
+    const civilities = await civilitiesOf(tx, teacherId === null ? [] : [teacherId]);
+    return {
+      ...internship,
+      student: (await personById(tx, studentId)).name,
+      teacherCivility: civilities.get(teacherId ?? '') ?? null,
+    };
   },
   recipients: FOLLOWERS,
   letters: {
     submit: FILED,
     resubmit: FILED,
     approve: [
-      { to: 'student', text: (w, { number }, { reason }) => w.approved(number, reason) },
+      {
+        to: 'student',
+        text: (w, { number, teacherCivility }, { reason }) =>
+          w.approved(number, reason, agree(w.agreed.teacher, teacherCivility)),
+      },
       { to: 'registry', text: (w, { number }) => w.toVerify(number) },
     ],
     verify: [{ to: 'student', text: (w, { number, startsOn }, { day }) => w.verified(number, day(startsOn)) }],

@@ -6,20 +6,21 @@ const letter = (subject: string, body: string): { readonly subject: string; read
 });
 
 export const en: Words = {
-  submitted: (number) =>
+  agreed: { teacher: 'referent teacher', askedToBe: 'chose you as the referent teacher' },
+  submitted: (number, teacher) =>
     letter(
       `Agreement ${number}: request filed`,
-      `Your request of internship agreement ${number} is filed. Your referent teacher looks at the tasks, then the registry verifies the agreement. The internship may not begin before every party has signed.`,
+      `Your request of internship agreement ${number} is filed. Your ${teacher} looks at the tasks, then the registry verifies the agreement. The internship may not begin before every party has signed.`,
     ),
-  toApprove: (number, student) =>
+  toApprove: (number, student, askedToBe) =>
     letter(
       `Agreement ${number}: tasks to approve`,
-      `${student} chose you as the referent teacher of an internship (agreement ${number}). Say in the portal how the tasks relate to the diploma, or return the request.`,
+      `${student} ${askedToBe} of an internship (agreement ${number}). Say in the portal how the tasks relate to the diploma, or return the request.`,
     ),
-  approved: (number, comment) =>
+  approved: (number, comment, teacher) =>
     letter(
       `Agreement ${number}: tasks approved`,
-      `Your referent teacher approved the tasks of agreement ${number}:\n\n${comment}\n\nThe registry verifies it before it is signed.`,
+      `Your ${teacher} approved the tasks of agreement ${number}:\n\n${comment}\n\nThe registry verifies it before it is signed.`,
     ),
   toVerify: (number) =>
     letter(

@@ -1,23 +1,35 @@
+import type { Agreed } from '../../people/index.js';
+
 const letter = (subject: string, body: string): { readonly subject: string; readonly body: string } => ({
   subject,
   body: `Bonjour,\n\n${body}`,
 });
 
+const agreed: Record<'teacher' | 'askedToBe', Agreed> = {
+  teacher: { feminine: 'enseignante référente', masculine: 'enseignant référent', neutral: 'personne référente' },
+  askedToBe: {
+    feminine: 'choisie comme enseignante référente',
+    masculine: 'choisi comme enseignant référent',
+    neutral: 'demandé d’être la personne référente',
+  },
+};
+
 export const fr = {
-  submitted: (number: string) =>
+  agreed,
+  submitted: (number: string, teacher: string) =>
     letter(
       `Convention ${number} : demande déposée`,
-      `Votre demande de convention de stage ${number} est déposée. Votre enseignant référent examine les missions, puis la scolarité vérifie la convention. Le stage ne peut pas commencer avant que toutes les parties aient signé.`,
+      `Votre demande de convention de stage ${number} est déposée. Votre ${teacher} examine les missions, puis la scolarité vérifie la convention. Le stage ne peut pas commencer avant que toutes les parties aient signé.`,
     ),
-  toApprove: (number: string, student: string) =>
+  toApprove: (number: string, student: string, askedToBe: string) =>
     letter(
       `Convention ${number} : missions à valider`,
-      `${student} vous a choisi comme enseignant référent d’un stage (convention ${number}). Dites dans le portail en quoi les missions sont en relation avec le diplôme, ou retournez la demande.`,
+      `${student} vous a ${askedToBe} d’un stage (convention ${number}). Dites dans le portail en quoi les missions sont en relation avec le diplôme, ou retournez la demande.`,
     ),
-  approved: (number: string, comment: string) =>
+  approved: (number: string, comment: string, teacher: string) =>
     letter(
       `Convention ${number} : missions validées`,
-      `Votre enseignant référent a validé les missions de la convention ${number} :\n\n${comment}\n\nLa scolarité la vérifie avant la signature.`,
+      `Votre ${teacher} a validé les missions de la convention ${number} :\n\n${comment}\n\nLa scolarité la vérifie avant la signature.`,
     ),
   toVerify: (number: string) =>
     letter(

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { nameIn } from '../../diplomas/index.js';
+import { agree } from '../../people/index.js';
 import type { Block, OfficialDocument } from '../../papers/index.js';
 import { writeDay } from '../../platform/web/index.js';
 import type { AgendaLine, DecisionLine } from '../data/agenda.store.js';
@@ -33,7 +34,7 @@ const w = (): ReturnType<typeof words> => words('fr');
 
 /** The minutes of a session: composition, attendance, recusals, and each decision with its reasons. */
 export function minutesDocument({ session, members, agenda, number, at }: MinutesFacts): OfficialDocument {
-  const { minutes, qualities } = w();
+  const { minutes, agreed, qualities } = w();
   const president = members.find((member) => member.president);
   if (!president) throw new Error(`Session ${session.number} has minutes, and no president to sign them.`);
   return {
@@ -58,8 +59,8 @@ export function minutesDocument({ session, members, agenda, number, at }: Minute
       },
       {
         list: members.map(
-          ({ name, quality, president: presides, attended }) =>
-            `${name}, ${qualities[quality]}${presides ? `, ${minutes.president}` : ''} : ${attended ? minutes.present : minutes.absent}`,
+          ({ name, quality, president: presides, attended, civility }) =>
+            `${name}, ${agree(qualities[quality], civility)}${presides ? `, ${agree(agreed.president, civility)}` : ''} : ${agree(attended ? agreed.present : agreed.absent, civility)}`,
         ),
       },
       { heading: minutes.decisions },

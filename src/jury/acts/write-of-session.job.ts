@@ -38,8 +38,11 @@ function recipientOf({ personId, locale }: Member): Recipient {
   return { id: personId, locale };
 }
 
-function saidOf(session: Session, { locale, reason, day }: OfTheMove) {
+function saidOf(session: Session, { locale, agree, reason, day }: OfTheMove) {
+  const { agreed } = words(locale);
   return {
+    appointed: agree(agreed.appointed),
+    willBeRecused: agree(agreed.willBeRecused),
     number: session.number,
     jury: nameIn({ nameFr: session.juryFr, nameEn: session.juryEn }, locale),
     day: day(session.heldOn),

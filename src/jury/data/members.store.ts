@@ -1,3 +1,4 @@
+import type { Civility } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { MemberQuality } from '../rules/index.js';
 
@@ -7,6 +8,7 @@ export interface Member {
   readonly name: string;
   readonly email: string;
   readonly locale: 'fr' | 'en';
+  readonly civility: Civility | null;
   readonly quality: MemberQuality;
   readonly president: boolean;
   /** Null while attendance is not noted. */
@@ -16,7 +18,7 @@ export interface Member {
 /** The members of a session, its president first. */
 export async function membersOf(tx: Tx, sessionId: string): Promise<Member[]> {
   return tx.rows<Member>(
-    `select m.person_id as "personId", p.name, p.email, p.locale, m.quality, m.president, m.attended
+    `select m.person_id as "personId", p.name, p.email, p.locale, p.civility, m.quality, m.president, m.attended
        from jury_members m join people.person p on p.id = m.person_id where m.session_id = $1
        order by m.president desc, p.name, p.id`,
     [sessionId],

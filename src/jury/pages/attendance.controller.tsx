@@ -16,7 +16,7 @@ import {
   type Reader,
 } from '../../platform/web/index.js';
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { CurrentActor, type Actor } from '../../people/index.js';
+import { agree, CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { membersOf } from '../data/members.store.js';
@@ -94,11 +94,13 @@ export class AttendanceController {
       },
       <Form action={addressOf('/jury/sessions/:id/attendance', { id })}>
         <FieldGroup {...field('attendance')} label={w.composition.members}>
-          {found.members.map(({ personId, name, quality, president }) => (
+          {found.members.map(({ personId, name, quality, president, civility }) => (
             <Radios
               key={personId}
               {...field(`present-${personId}`)}
-              label={`${name}, ${w.qualities[quality]}${president ? `, ${w.page.president}` : ''}`}
+              label={[name, w.qualities[quality], ...(president ? [w.agreed.president] : [])]
+                .map((word) => agree(word, civility))
+                .join(', ')}
               inline
               options={(['yes', 'no'] as const).map((value) => ({ value, text: w.attendance.options[value] }))}
             />

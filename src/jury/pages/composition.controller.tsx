@@ -19,7 +19,7 @@ import {
   type Typed,
 } from '../../platform/web/index.js';
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { CurrentActor, type Actor } from '../../people/index.js';
+import { agree, CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse, refuseAll } from '../../platform/refusal/index.js';
 import { composeSession, openSession, type Composition } from '../acts/compose-session.js';
@@ -134,7 +134,7 @@ function CompositionPage({
               {...field(`members[${index}].quality`)}
               label={w.composition.quality}
               blank={w.composition.presidentNone}
-              options={MEMBER_QUALITIES.map((quality) => ({ value: quality, text: w.qualities[quality] }))}
+              options={MEMBER_QUALITIES.map((quality) => ({ value: quality, text: agree(w.qualities[quality], null) }))}
             />
           </fieldset>
         ))}

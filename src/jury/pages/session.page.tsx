@@ -1,6 +1,7 @@
 import { HistoryOf, MoveButtons, StateTag } from '../../platform/lifecycle/pages/index.js';
 import type { VNode } from 'preact';
 import { nameIn } from '../../diplomas/index.js';
+import { agree } from '../../people/index.js';
 import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import type { HistoryLine } from '../../platform/journal/index.js';
 import { Button, Card, Columns, SummaryList, Tag, writeDay, addressOf, type Reader } from '../../platform/web/index.js';
@@ -81,18 +82,21 @@ export function SessionPage({ session, members, agenda, minutes, corrections, hi
 
 function MemberLine({ member, reader }: { readonly member: Member; readonly reader: Reader }): VNode {
   const w = words(reader.locale);
-  const attendance = member.attended === null ? w.page.notNoted : member.attended ? w.page.present : w.page.absent;
+  const attendance =
+    member.attended === null
+      ? w.page.notNoted
+      : agree(member.attended ? w.agreed.present : w.agreed.absent, member.civility);
   return (
     <li>
       {member.name}
       {member.president ? (
         <>
           {' '}
-          <Tag tone="news">{w.page.president}</Tag>
+          <Tag tone="news">{agree(w.agreed.president, member.civility)}</Tag>
         </>
       ) : null}
       <span class="aval-quiet aval-block">
-        {w.qualities[member.quality]} · {attendance}
+        {agree(w.qualities[member.quality], member.civility)} · {attendance}
       </span>
     </li>
   );

@@ -1,12 +1,6 @@
 import { plural } from '../../platform/web/index.js';
 import type { Words } from './words.fr.js';
 
-export const qualities: Words['qualities'] = {
-  teacher: 'teacher',
-  researcher: 'researcher',
-  qualified: 'qualified person',
-};
-
 export const file: Words['file'] = {
   where: (number) => `Session ${number}`,
   length: 'Length of the report',

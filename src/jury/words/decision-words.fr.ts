@@ -1,11 +1,5 @@
-import type { DecisionSense, MemberQuality, Proposal } from '../rules/index.js';
+import type { DecisionSense, Proposal } from '../rules/index.js';
 import { plural } from '../../platform/web/index.js';
-
-export const qualities: Record<MemberQuality, string> = {
-  teacher: 'enseignant',
-  researcher: 'chercheur',
-  qualified: 'personnalité qualifiée',
-};
 
 export const senses: Record<DecisionSense, string> = {
   FAVOURABLE: 'Crédits validés',

@@ -23,7 +23,7 @@ export const letters: Words['letters'] = {
   }),
   convened: (facts) => ({
     subject: `${facts.jury}: session of ${facts.day}`,
-    body: `Hello,\n\nYou are appointed to session ${facts.number} of the ${facts.jury}, on ${facts.day}, ${facts.place}. Its files can be read in the portal as they are entered.\n\nIf a file concerns you (same employer, tie with the student), tell the secretary: you will be recused.`,
+    body: `Hello,\n\n${facts.appointed} session ${facts.number} of the ${facts.jury}, on ${facts.day}, ${facts.place}. Its files can be read in the portal as they are entered.\n\nIf a file concerns you (same employer, tie with the student), tell the secretary: ${facts.willBeRecused}.`,
   }),
   locked: (facts) => ({
     subject: `${facts.jury}: list locked for ${facts.day}`,

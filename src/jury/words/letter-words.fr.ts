@@ -20,9 +20,16 @@ export const letters = {
     subject: `Demande de diplôme ${facts.number} : décision rectifiée`,
     body: `Bonjour,\n\nUn procès-verbal rectificatif (${facts.minutes}) corrige les motifs de la décision du jury sur votre demande ; son sens ne change pas.\n\n${facts.reasons}${facts.due ? `\n\nLe complément est attendu pour le ${facts.due}.` : ''}`,
   }),
-  convened: (facts: { number: string; jury: string; day: string; place: string }) => ({
+  convened: (facts: {
+    number: string;
+    jury: string;
+    day: string;
+    place: string;
+    appointed: string;
+    willBeRecused: string;
+  }) => ({
     subject: `${facts.jury} : session du ${facts.day}`,
-    body: `Bonjour,\n\nVous êtes nommé à la session ${facts.number} du ${facts.jury}, le ${facts.day}, ${facts.place}. Les dossiers inscrits se lisent dans le portail au fil de leur inscription.\n\nSi un dossier vous concerne (même employeur, lien avec l’élève), signalez-le au secrétariat : vous en serez récusé.`,
+    body: `Bonjour,\n\n${facts.appointed} la session ${facts.number} du ${facts.jury}, le ${facts.day}, ${facts.place}. Les dossiers inscrits se lisent dans le portail au fil de leur inscription.\n\nSi un dossier vous concerne (même employeur, lien avec l’élève), signalez-le au secrétariat : ${facts.willBeRecused}.`,
   }),
   locked: (facts: { number: string; jury: string; day: string }) => ({
     subject: `${facts.jury} : liste arrêtée pour le ${facts.day}`,

@@ -11,9 +11,6 @@ export const minutes: Words['minutes'] = {
   quorum: 'Quorum',
   quorumReached: (present, quorum) =>
     `${present} ${plural('en', present, 'member present', 'members present')}, quorum ${quorum}`,
-  president: 'president',
-  present: 'present',
-  absent: 'absent',
   decisions: 'Decisions',
   diploma: 'Diploma',
   centre: 'Centre',

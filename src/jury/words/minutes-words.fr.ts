@@ -10,9 +10,6 @@ export const minutes = {
   quorum: 'Quorum',
   quorumReached: (present: number, quorum: number) =>
     `${present} ${plural('fr', present, 'membre présent', 'membres présents')}, quorum ${quorum}`,
-  president: 'présidence',
-  present: 'présent',
-  absent: 'absent',
   decisions: 'Décisions',
   diploma: 'Diplôme',
   centre: 'Centre',

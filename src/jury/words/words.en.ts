@@ -3,11 +3,13 @@ import type { Words } from './words.fr.js';
 import { session, appeal } from './lifecycle-words.en.js';
 import { letters } from './letter-words.en.js';
 import { minutes, signature, appeals } from './minutes-words.en.js';
-import { qualities, file, decision, bound } from './decision-words.en.js';
+import { file, decision, bound } from './decision-words.en.js';
+import { agreed, qualities } from './agreed-words.en.js';
 
 export const en: Words = {
   session,
   appeal,
+  agreed,
   qualities,
   number: (number) => `Session ${number}`,
   sessions: {
@@ -65,9 +67,6 @@ export const en: Words = {
     member: 'Member',
     quality: 'Quality',
     attendance: 'Attendance',
-    president: 'president',
-    present: 'present',
-    absent: 'absent',
     notNoted: 'not noted yet',
     agenda: 'Agenda',
     agendaCount: (count) => `${count} ${plural('en', count, 'file', 'files')}`,

@@ -2,11 +2,13 @@ import { plural } from '../../platform/web/index.js';
 import { session, appeal } from './lifecycle-words.fr.js';
 import { letters } from './letter-words.fr.js';
 import { minutes, signature, appeals } from './minutes-words.fr.js';
-import { qualities, senses, proposals, file, decision, bound } from './decision-words.fr.js';
+import { senses, proposals, file, decision, bound } from './decision-words.fr.js';
+import { agreed, qualities } from './agreed-words.fr.js';
 
 export const fr = {
   session,
   appeal,
+  agreed,
   qualities,
   number: (number: string) => `Session ${number}`,
   sessions: {
@@ -64,9 +66,6 @@ export const fr = {
     member: 'Membre',
     quality: 'Qualité',
     attendance: 'Présence',
-    president: 'présidence',
-    present: 'présent',
-    absent: 'absent',
     notNoted: 'à constater',
     agenda: 'Ordre du jour',
     agendaCount: (count: number): string => `${count} ${plural('fr', count, 'dossier', 'dossiers')}`,

@@ -4,11 +4,12 @@ import type { Tx } from '../../platform/database/index.js';
 import type { AfterMove, MoveMade, MoveName } from '../../platform/lifecycle/index.js';
 import { writeDay, type Locale } from '../../platform/web/index.js';
 import type { NewLetter } from '../data/letters.store.js';
-import { writeToEach, type LetterText, type Recipient } from './write-to-each.js';
+import { writeToEach, type Agreeing, type LetterText, type Recipient } from './write-to-each.js';
 
 /** What any letter about a move may say, in the language of whom it is for. */
 export interface OfTheMove {
   readonly locale: Locale;
+  readonly agree: Agreeing;
   /** Why, in the words of whoever made the move; '' where none were asked. */
   readonly reason: string;
   /** A day in words; '' where there is none. */
@@ -67,9 +68,10 @@ export function lettersOfMoves<Table, Words, Facts, To extends string>(
         about: about?.(facts) ?? { thing: name, thingId: moved.thingId },
         kind: `${name}.${moved.move}`,
         cause: `journal:${moved.id}`,
-        text: (locale) =>
+        text: (locale, agree) =>
           text(words(locale), facts, {
             locale,
+            agree,
             reason: moved.reason ?? '',
             day: (date) => (date === null ? '' : writeDay(date, locale)),
           }),

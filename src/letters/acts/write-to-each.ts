@@ -1,3 +1,4 @@
+import { agree, civilitiesOf, type Agreed } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { Locale } from '../../platform/web/index.js';
 import { writeLetter, type NewLetter } from '../data/letters.store.js';
@@ -11,6 +12,9 @@ export interface Recipient {
   readonly locale: Locale;
 }
 
+/** A word as it agrees with whoever the letter is for. */
+export type Agreeing = (word: Agreed) => string;
+
 /**
  * Writes the same to each of several people, in their own language. The same cause again for the same person changes
  * nothing.
@@ -18,7 +22,19 @@ export interface Recipient {
 export async function writeToEach(
   tx: Tx,
   recipients: readonly Recipient[],
-  { text, ...letter }: Pick<NewLetter, 'about' | 'kind' | 'cause'> & { readonly text: (locale: Locale) => LetterText },
+  {
+    text,
+    ...letter
+  }: Pick<NewLetter, 'about' | 'kind' | 'cause'> & {
+    readonly text: (locale: Locale, agreeing: Agreeing) => LetterText;
+  },
 ): Promise<void> {
-  for (const { id, locale } of recipients) await writeLetter(tx, { to: id, locale, ...letter, ...text(locale) });
+  const civilities = await civilitiesOf(
+    tx,
+    recipients.map(({ id }) => id),
+  );
+  for (const { id, locale } of recipients) {
+    const agreeing: Agreeing = (word) => agree(word, civilities.get(id) ?? null);
+    await writeLetter(tx, { to: id, locale, ...letter, ...text(locale, agreeing) });
+  }
 }

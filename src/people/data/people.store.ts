@@ -1,6 +1,6 @@
 import { INSTITUTION_TIME_ZONE } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { holdersOf, type Actor, type Seat } from '../rules/index.js';
+import { holdersOf, type Actor, type Civility, type Seat } from '../rules/index.js';
 import { PersonRecord } from './person.record.js';
 
 interface ActorRow {
@@ -167,13 +167,21 @@ export async function professorsFor(
 /** Opens an account. Throws on an address already taken: whoever calls has looked. */
 export async function insertPerson(
   tx: Tx,
-  person: { name: string; email: string; studentNumber?: string; locale?: 'fr' | 'en'; passwordHash?: string },
+  person: {
+    readonly name: string;
+    readonly email: string;
+    readonly studentNumber?: string;
+    readonly locale?: 'fr' | 'en';
+    readonly civility?: Civility;
+    readonly passwordHash?: string;
+  },
 ): Promise<string> {
   const inserted = await tx.manager.insert(PersonRecord, {
     name: person.name.trim(),
     email: person.email.trim().toLowerCase(),
     studentNumber: person.studentNumber ?? null,
     locale: person.locale ?? 'fr',
+    civility: person.civility ?? null,
     passwordHash: person.passwordHash ?? null,
     createdAt: tx.now,
   });
@@ -191,4 +199,18 @@ export async function sameAs(
     [email, studentNumber],
   );
   return taken?.same;
+}
+
+/** How each of these people says they are addressed; whoever has not said is not in the map. */
+export async function civilitiesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Civility>> {
+  const rows = await tx.rows<{ id: string; civility: Civility }>(
+    'select id, civility from people where id = any ($1) and civility is not null',
+    [[...new Set(ids)]],
+  );
+  return new Map(rows.map(({ id, civility }) => [id, civility]));
+}
+
+/** Notes how somebody says they are addressed; null for neither. */
+export async function setCivility(tx: Tx, personId: string, civility: Civility | null): Promise<void> {
+  await tx.rows('update people set civility = $2 where id = $1', [personId, civility]);
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Civility } from '../rules/index.js';
 
 /** A person's account. */
 @Entity('people')
@@ -9,6 +10,7 @@ export class PersonRecord {
   @Column('text', { name: 'student_number', nullable: true }) readonly studentNumber: string | null;
   @Column('text', { name: 'password_hash', nullable: true }) readonly passwordHash: string | null;
   @Column('text') readonly locale: 'fr' | 'en';
+  @Column('text', { nullable: true }) readonly civility: Civility | null;
   @Column('timestamptz', { name: 'created_at' }) readonly createdAt: Date;
   @Column('timestamptz', { name: 'disabled_at', nullable: true }) readonly disabledAt: Date | null;
 }

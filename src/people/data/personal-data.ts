@@ -5,7 +5,7 @@ export const PERSONAL_DATA = {
     select json_build_object(
       'person',
       (select json_build_object('name', p.name, 'email', p.email, 'studentNumber', p.student_number,
-                                'language', p.locale, 'since', p.created_at)
+                                'language', p.locale, 'civility', p.civility, 'since', p.created_at)
          from public.people p where p.id = of_person),
       'enrolments',
       (select json_agg(json_build_object('centre', c.name, 'diploma', d.code, 'year', e.academic_year)

@@ -18,7 +18,7 @@ export const published: Published = {
     'personal_tokens',
   ],
   views: {
-    person: 'select id, name, email, locale, student_number, disabled_at from public.people',
+    person: 'select id, name, email, locale, student_number, disabled_at, civility from public.people',
     seat: 'select person_id, role, centre_id, until from public.seats',
     enrolment: 'select person_id, centre_id, diploma_id, academic_year from public.enrolments',
   },

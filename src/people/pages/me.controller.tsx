@@ -23,7 +23,9 @@ import {
 import { absencesOf, addAbsence, removeAbsence } from '../data/absences.store.js';
 import { holds, type Actor } from '../rules/index.js';
 import { CurrentActor } from './current-actor.js';
-import { AbsenceForm } from './people.form.js';
+import { civilitiesOf, setCivility } from '../data/people.store.js';
+import { AbsenceForm, CivilityForm } from './people.form.js';
+import { CivilitySelect } from './civility-select.js';
 import { words } from '../words/words.js';
 
 /** One's own account. */
@@ -32,44 +34,17 @@ export class MeController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
   @Get('me')
-  me(@CurrentActor() actor: Actor, @Reading() reader: Reader): Answer {
-    const w = words(reader.locale);
-    const number = actor.studentNumber === null ? [] : [{ term: w.me.studentNumber, value: actor.studentNumber }];
-    const seats =
-      actor.seats.map(({ role }) => w.roles[role]).join(', ') ||
-      (actor.studentNumber === null ? w.me.noSeat : w.student);
-    return page(
-      { title: w.me.title, width: 'reading' },
-      <>
-        <SummaryList
-          rows={[
-            { term: w.me.name, value: actor.name },
-            { term: w.me.email, value: actor.email },
-            ...number,
-            { term: w.me.seats, value: seats },
-          ]}
-        />
-        <ul class="govuk-list">
-          <li>
-            <a class="govuk-link" href={addressOf('/me/password')}>
-              {w.me.change}
-            </a>
-          </li>
-          <li>
-            <a class="govuk-link" href={addressOf('/me/data')} download>
-              {w.me.data}
-            </a>
-          </li>
-          {holds(actor, 'professor') ? (
-            <li>
-              <a class="govuk-link" href={addressOf('/absences')}>
-                {w.me.absences}
-              </a>
-            </li>
-          ) : null}
-        </ul>
-      </>,
-    );
+  async me(@CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    const civility = (await this.database.read((tx) => civilitiesOf(tx, [actor.personId]))).get(actor.personId);
+    return mePage(actor, reader, blank({ civility: civility ?? '' }));
+  }
+
+  @Post('me/civility')
+  async sayCivility(@Body() body: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
+    const given = bind(CivilityForm, body);
+    if (!given.ok) return mePage(actor, reader, given.filled);
+    await this.database.transact((tx) => setCivility(tx, actor.personId, given.form.civility ?? null));
+    return seeOther(addressOf('/me'), 'people.civilitySaved');
   }
 
   @Get('absences')
@@ -130,4 +105,53 @@ export class MeController {
       </>,
     );
   }
+}
+
+/** One’s account, with how one says one is addressed. */
+function mePage(actor: Actor, reader: Reader, filled: Filled): Answer {
+  const w = words(reader.locale);
+  const number = actor.studentNumber === null ? [] : [{ term: w.me.studentNumber, value: actor.studentNumber }];
+  const seats =
+    actor.seats.map(({ role }) => w.roles[role]).join(', ') || (actor.studentNumber === null ? w.me.noSeat : w.student);
+  return page(
+    { title: w.me.title, filled, width: 'reading' },
+    <>
+      <SummaryList
+        rows={[
+          { term: w.me.name, value: actor.name },
+          { term: w.me.email, value: actor.email },
+          ...number,
+          { term: w.me.seats, value: seats },
+        ]}
+      />
+      <Form action={addressOf('/me/civility')}>
+        <CivilitySelect
+          {...fieldsOf(filled, reader)('civility')}
+          label={w.me.civility}
+          hint={w.me.civilityHint}
+          blank={w.me.civilityNone}
+        />
+        <Button kind="secondary">{w.me.save}</Button>
+      </Form>
+      <ul class="govuk-list">
+        <li>
+          <a class="govuk-link" href={addressOf('/me/password')}>
+            {w.me.change}
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href={addressOf('/me/data')} download>
+            {w.me.data}
+          </a>
+        </li>
+        {holds(actor, 'professor') ? (
+          <li>
+            <a class="govuk-link" href={addressOf('/absences')}>
+              {w.me.absences}
+            </a>
+          </li>
+        ) : null}
+      </ul>
+    </>,
+  );
 }

@@ -60,14 +60,14 @@ export class PeopleController {
   async create(@Body() body: unknown, @Reading() reader: Reader): Promise<Answer> {
     const given = bind(PersonForm, body);
     if (!given.ok) return askNew(reader, given.filled);
-    const { name, email, studentNumber } = given.form;
+    const { name, email, studentNumber, civility } = given.form;
     const made = await this.database.transact(async (tx) => {
       const taken = await sameAs(tx, { email, studentNumber });
       if (taken)
         return taken === 'email'
           ? refuse(409, 'people.emailTaken', undefined, 'email')
           : refuse(409, 'people.numberTaken', undefined, 'studentNumber');
-      return insertPerson(tx, { name, email, ...(studentNumber && { studentNumber }) });
+      return insertPerson(tx, { name, email, ...(studentNumber && { studentNumber }), ...(civility && { civility }) });
     });
     return isRefusal(made)
       ? askNew(reader, refused(given.filled, made))

@@ -1,10 +1,16 @@
 import { Choice, Day, Email, Id, Text, Whole } from '../../platform/web/index.js';
-import { ROLES, type Role } from '../rules/index.js';
+import { CIVILITIES, ROLES, type Civility, type Role } from '../rules/index.js';
 
 export class PersonForm {
   @Text({ required: 'people.nameMissing' }) name: string;
   @Email({ required: 'people.emailMissing' }) email: string;
   @Text({ atMost: 40 }) studentNumber?: string;
+  @Choice(CIVILITIES) civility?: Civility;
+}
+
+/** How one says one is addressed; nothing chosen is neither. */
+export class CivilityForm {
+  @Choice(CIVILITIES) civility?: Civility;
 }
 
 export class SeatForm {

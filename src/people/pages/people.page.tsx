@@ -17,6 +17,7 @@ import {
 import type { AccountEvent } from '../data/account-events.store.js';
 import { ROLES } from '../rules/index.js';
 import { AccountEvents } from './account-events.js';
+import { CivilitySelect } from './civility-select.js';
 import type { EnrolmentRow, PersonRow, Places, SeatRow } from '../data/people-list.store.js';
 import { words } from '../words/words.js';
 
@@ -196,6 +197,7 @@ export function NewPersonPage({ filled }: { readonly filled: Filled }): VNode {
       <TextField {...field('name')} label={w.name} autocomplete="off" />
       <TextField {...field('email')} label={w.email} type="email" autocomplete="off" />
       <TextField {...field('studentNumber')} label={w.studentNumber} autocomplete="off" />
+      <CivilitySelect {...field('civility')} label={w.civility} blank={w.civilityNone} />
       <Button>{w.create}</Button>
     </Form>
   );

@@ -24,6 +24,12 @@ export const en: Words = {
     change: 'Change password',
     data: 'Download my data',
     absences: 'My absences',
+    civility: 'Form of address',
+    civilityHint:
+      'In French papers and letters, what you are agrees with it: “présidente”, “enseignant”. Without it, they say it in the neutral.',
+    civilities: { madame: 'Madame', monsieur: 'Monsieur' },
+    civilityNone: 'I would rather not say',
+    save: 'Save',
   },
   people: {
     title: 'People',
@@ -53,6 +59,8 @@ export const en: Words = {
     disable: 'Disable this account',
     enable: 'Enable this account',
     create: 'Create the account',
+    civility: 'Form of address, as they say (optional)',
+    civilityNone: 'Not said',
     studentNumber: 'Student number (optional)',
     link: 'Ask for a link to choose a password',
     events: 'What was done to this account',

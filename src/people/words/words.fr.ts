@@ -22,6 +22,12 @@ export const fr = {
     change: 'Changer de mot de passe',
     data: 'Télécharger mes données',
     absences: 'Mes absences',
+    civility: 'Civilité',
+    civilityHint:
+      'Vos fonctions s’accordent avec elle dans les documents et les courriers : « présidente », « enseignant ». Sans elle, ils le disent au neutre.',
+    civilities: { madame: 'Madame', monsieur: 'Monsieur' },
+    civilityNone: 'Je préfère ne pas le dire',
+    save: 'Enregistrer',
   },
   people: {
     title: 'Personnes',
@@ -51,6 +57,8 @@ export const fr = {
     disable: 'Désactiver ce compte',
     enable: 'Réactiver ce compte',
     create: 'Créer le compte',
+    civility: 'Civilité, comme la personne la dit (facultatif)',
+    civilityNone: 'Non dite',
     studentNumber: 'Numéro d’élève (facultatif)',
     link: 'Demander un lien pour choisir un mot de passe',
     events: 'Ce qui a été fait à ce compte',

@@ -1,0 +1,16 @@
+import type { Words } from './words.fr.js';
+
+export const qualities: Words['qualities'] = {
+  teacher: 'teacher',
+  researcher: 'researcher',
+  qualified: 'qualified person',
+};
+
+export const agreed: Words['agreed'] = {
+  president: 'president',
+  signsAs: 'President of the jury',
+  present: 'present',
+  absent: 'absent',
+  appointed: 'You are appointed to',
+  willBeRecused: 'you will be recused',
+};

@@ -1,0 +1,24 @@
+import type { Agreed } from '../../people/index.js';
+import type { MemberQuality } from '../rules/index.js';
+
+/** What members of a jury are, as each says they are addressed. */
+export const qualities: Record<MemberQuality, Agreed> = {
+  teacher: { feminine: 'enseignante', masculine: 'enseignant', neutral: 'enseignement' },
+  researcher: { feminine: 'chercheuse', masculine: 'chercheur', neutral: 'recherche' },
+  qualified: 'personnalité qualifiée',
+};
+
+type Word = 'president' | 'signsAs' | 'present' | 'absent' | 'appointed' | 'willBeRecused';
+
+export const agreed: Record<Word, Agreed> = {
+  president: { feminine: 'présidente', masculine: 'président', neutral: 'présidence' },
+  signsAs: { feminine: 'Présidente du jury', masculine: 'Président du jury', neutral: 'Présidence du jury' },
+  present: { feminine: 'présente', masculine: 'présent', neutral: 'en séance' },
+  absent: { feminine: 'absente', masculine: 'absent', neutral: 'absence' },
+  appointed: { feminine: 'Vous êtes nommée à', masculine: 'Vous êtes nommé à', neutral: 'Vous siégez à' },
+  willBeRecused: {
+    feminine: 'vous en serez récusée',
+    masculine: 'vous en serez récusé',
+    neutral: 'ce dossier ne vous sera pas soumis',
+  },
+};
