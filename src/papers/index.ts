@@ -3,8 +3,11 @@
  * portal makes.
  */
 export {
+  codeFrom,
   divisionOf,
   isOfUnusualLength,
+  readCode,
+  writeCode,
   LIMITS,
   SECTIONS,
   sightingOf,

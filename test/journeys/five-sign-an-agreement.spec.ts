@@ -1,4 +1,5 @@
-import { SheetOwners, writeCode, type Sheet } from '../../src/signatures/index.js';
+import { writeCode } from '../../src/papers/index.js';
+import { SheetOwners, type Sheet } from '../../src/signatures/index.js';
 import { createInstitution, type Institution } from '../support/institution.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { HOST, opened, outsider, signing, TUTOR, type Opened } from '../support/sheet.js';

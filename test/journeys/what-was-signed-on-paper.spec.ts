@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { openSession } from '../../src/people/index.js';
-import { writeCode } from '../../src/signatures/index.js';
+import { writeCode } from '../../src/papers/index.js';
 import { createInstitution, type Institution } from '../support/institution.js';
 import { reportFile, sha256Of } from '../support/gestures.js';
 import { startPortal, type Portal } from '../support/portal.js';

@@ -1,4 +1,5 @@
 export type { BindOrder, BoundDocument, BoundSection } from './bound-document.js';
+export { codeFrom, readCode, writeCode } from './code.js';
 export { divisionOf, isOfUnusualLength, type Divided, type Division } from './division.js';
 export { labelOf } from './name.js';
 export { LIMITS, PAPER_FAULTS, PAPER_WARNINGS, type PaperFault, type PaperWarning, type Verdict } from './verdict.js';

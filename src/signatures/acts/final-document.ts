@@ -1,6 +1,12 @@
-import type { Block, BoundDocument, BoundSection, OfficialDocument } from '../../papers/index.js';
+import {
+  writeCode,
+  type Block,
+  type BoundDocument,
+  type BoundSection,
+  type OfficialDocument,
+} from '../../papers/index.js';
 import { writeDay, type Locale } from '../../platform/web/index.js';
-import { writeCode, type Party, type Sheet } from '../rules/index.js';
+import type { Party, Sheet } from '../rules/index.js';
 import { sayHow } from '../words/say-how.js';
 import { words } from '../words/words.js';
 

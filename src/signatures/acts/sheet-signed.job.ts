@@ -1,8 +1,8 @@
 import { Logger } from '@nestjs/common';
-import type { Papers } from '../../papers/index.js';
+import { writeCode, type Papers } from '../../papers/index.js';
 import type { Database, Tx } from '../../platform/database/index.js';
 import { isRefusal } from '../../platform/refusal/index.js';
-import { writeCode, type Sheet } from '../rules/index.js';
+import type { Sheet } from '../rules/index.js';
 import { finalDocument } from './final-document.js';
 import { keepFinal, sheetForThePortal } from '../data/sheets.store.js';
 import { words } from '../words/words.js';

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { codeFrom } from '../../papers/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { enqueue } from '../../platform/jobs/index.js';
 import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { awaited, codeFrom, refusalToSign } from '../rules/index.js';
+import { awaited, refusalToSign } from '../rules/index.js';
 import { endLinks } from '../data/links.store.js';
 import { holdSheet, sheetForThePortal } from '../data/sheets.store.js';
 import { insertSeal, insertSignature, type Signatory } from '../data/signatures.store.js';

@@ -1,17 +1,9 @@
 import type { VNode } from 'preact';
+import { writeCode } from '../../papers/index.js';
 import type { Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import { Button, Card, Tag, useReader, writeDay, writeMoment, addressOf, type Tone } from '../../platform/web/index.js';
-import {
-  awaited,
-  keeps,
-  partiesHeld,
-  stateOfSheet,
-  writeCode,
-  type Party,
-  type Sheet,
-  type SheetState,
-} from '../rules/index.js';
+import { awaited, keeps, partiesHeld, stateOfSheet, type Party, type Sheet, type SheetState } from '../rules/index.js';
 import { Parties } from './parties.js';
 import { words } from '../words/words.js';
 

@@ -1,4 +1,5 @@
 import { Controller, Get, Inject, Param, Query, UseInterceptors } from '@nestjs/common';
+import { readCode, writeCode } from '../../papers/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { refuse } from '../../platform/refusal/index.js';
@@ -25,7 +26,7 @@ import {
   type Locale,
   type Reader,
 } from '../../platform/web/index.js';
-import { readCode, writeCode, type Sheet } from '../rules/index.js';
+import type { Sheet } from '../rules/index.js';
 import { sheetByCode } from '../data/sheets.store.js';
 import { words } from '../words/words.js';
 

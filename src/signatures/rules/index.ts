@@ -1,4 +1,3 @@
-export { codeFrom, readCode, writeCode } from './code.js';
 export { endOfLink, isToken } from './link.js';
 export {
   stateOfSheet,
