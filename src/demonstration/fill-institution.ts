@@ -5,6 +5,7 @@ import type { Tx } from '../platform/database/index.js';
 import { CAST } from './cast.js';
 import { idOf } from './id-of.js';
 import { CENTRES, DIPLOMAS, JURIES, SPECIALTIES } from './institution.js';
+import { setLetterheads } from './letterheads.js';
 import { publishRulesets } from './rulesets.js';
 
 type CodeOf<Things extends readonly { readonly code: string }[]> = Things[number]['code'];
@@ -68,6 +69,7 @@ export async function fillInstitution(tx: Tx): Promise<Institution> {
       });
     }
   }
+  await setLetterheads(tx, { centre: centres.REU, by: idOf(people, 'administrator') });
   await publishRulesets(tx, { centres, people });
   return { centres, specialties, juries, diplomas, people };
 }

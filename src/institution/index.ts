@@ -2,23 +2,9 @@
  * The centres, specialties, national juries and diplomas themselves: where people have their seats, and what they are
  * enrolled for.
  */
-export {
-  academicYearOf,
-  faultOfLogo,
-  FIRST_LETTERHEAD,
-  LARGEST_LOGO,
-  writeAcademicYear,
-  type Centre,
-  type Letterhead,
-} from './rules/index.js';
-export {
-  centreName,
-  letterheadOf,
-  letterheads,
-  ownLetterhead,
-  setLetterhead,
-  type SetLetterhead,
-} from './data/letterheads.store.js';
+export { academicYearOf, writeAcademicYear, type Centre, type Letterhead } from './rules/index.js';
+export { faultOfLogo, LARGEST_LOGO } from './acts/look-at-logo.js';
+export { centreName, letterheadOf, letterheads, ownLetterhead, setLetterhead } from './data/letterheads.store.js';
 export {
   insertCentre,
   insertDiploma,

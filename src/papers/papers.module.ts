@@ -13,6 +13,7 @@ import { READ_LOST_ANEW } from './acts/read-anew.js';
 import { READ_PAPER } from './acts/read-paper.job.js';
 import { SCAN_BYTES, SCAN_THE_REST } from './acts/scan-bytes.job.js';
 import { Scanner } from './scanning/scanner.js';
+import { LetterheadController } from './pages/letterhead.controller.js';
 import { forgetOldUploads } from './data/uploads.store.js';
 import { OF_FILES, OF_SCANS } from './data/queues.js';
 
@@ -21,7 +22,12 @@ const EVERY_QUARTER_OF_AN_HOUR = '*/15 * * * *';
 
 /** Gives `Papers`, the one way in and out of PDFs, to every room, and reads and scans what was sent. */
 @Global()
-@Module({ imports: [FilesModule], providers: [Papers, PaperChildren, Typesetters, Scanner], exports: [Papers] })
+@Module({
+  controllers: [LetterheadController],
+  imports: [FilesModule],
+  providers: [Papers, PaperChildren, Typesetters, Scanner],
+  exports: [Papers],
+})
 export class PapersModule implements OnModuleInit {
   constructor(
     @Inject(Config) private readonly config: Config,

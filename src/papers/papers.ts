@@ -12,8 +12,10 @@ import { examineUpload, type Examined } from './acts/examine-upload.js';
 import { PaperChildren } from './children/paper-children.js';
 import type { Upload } from './data/papers-storage.js';
 import { beginReading, waitingToBeRead } from './data/readings.store.js';
+import { Typesetters } from './children/typesetters.js';
 import { ChildrenAway } from './children/warm-children.js';
 import { NotScanned } from './scanning/clamd.js';
+import { previewPaper } from './acts/preview-paper.js';
 import { putAside, sweepQuarantine, type Places } from './acts/put-aside.js';
 import { readAnew, readLostAnew } from './acts/read-anew.js';
 import { READ_PAPER, readPaper } from './acts/read-paper.job.js';
@@ -23,6 +25,7 @@ import { Scanner } from './scanning/scanner.js';
 import { sweepOrphans } from './acts/sweep-orphans.job.js';
 import { verdictOn, verdictsOn, type Scan } from './data/scans.store.js';
 import { holdBytes, insertPaper, insertSources, paperToServe, type PaperToServe } from './data/papers.store.js';
+import type { OfficialPaper } from './typesetting/paper-to-set.js';
 import { type Inspected, type Made } from './not-yet-kept.js';
 
 /** Why bytes are not shown, in a sentence. */
@@ -44,6 +47,7 @@ export class Papers {
     @Inject(Store) private readonly store: Store,
     @Inject(Quarantine) private readonly quarantine: Quarantine,
     @Inject(PaperChildren) private readonly children: PaperChildren,
+    @Inject(Typesetters) private readonly typesetters: Typesetters,
     @Inject(Scanner) private readonly scanner: Scanner,
   ) {}
 
@@ -145,6 +149,11 @@ export class Papers {
     const pdf = await this.children.compose(document);
     const kept = await this.store.put(Readable.from([pdf]), pdf.length);
     return { ...kept, name: labelOf(name) };
+  }
+
+  /** A paper to look at, neither kept nor authenticated: undefined when its values cannot be set as they are. */
+  async preview(paper: OfficialPaper, name: string): Promise<FileReply | undefined> {
+    return previewPaper(this.typesetters, paper, name);
   }
 
   /**

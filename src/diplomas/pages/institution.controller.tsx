@@ -134,17 +134,24 @@ function settingsPage(reader: Reader, filled: Filled): Answer {
   const field = fieldsOf(filled, reader);
   return page(
     { title: w.title, lead: w.lead, filled, width: 'reading' },
-    <Form action={addressOf('/settings')}>
-      {SETTING_NAMES.map((name) => (
-        <TextField
-          {...field(name)}
-          label={w.names[name]}
-          hint={w.bounds(SETTINGS[name].least, SETTINGS[name].most)}
-          numeric
-          width={5}
-        />
-      ))}
-      <Button>{w.save}</Button>
-    </Form>,
+    <>
+      <p class="govuk-body">
+        <a class="govuk-link" href={addressOf('/letterheads')}>
+          {w.letterheads}
+        </a>
+      </p>
+      <Form action={addressOf('/settings')}>
+        {SETTING_NAMES.map((name) => (
+          <TextField
+            {...field(name)}
+            label={w.names[name]}
+            hint={w.bounds(SETTINGS[name].least, SETTINGS[name].most)}
+            numeric
+            width={5}
+          />
+        ))}
+        <Button>{w.save}</Button>
+      </Form>
+    </>,
   );
 }

@@ -4,6 +4,7 @@ export const en: Words = {
   settings: {
     title: 'Settings of the institution',
     lead: 'Delays are in days. A setting holds for every centre, as soon as it is saved.',
+    letterheads: 'Letterheads of papers and letters',
     save: 'Save the settings',
     bounds: (least, most) => `From ${least} to ${most}.`,
     names: {

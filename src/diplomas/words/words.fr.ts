@@ -2,6 +2,7 @@ export const fr = {
   settings: {
     title: 'Réglages de l’établissement',
     lead: 'Les délais sont en jours. Un réglage vaut pour tous les centres, dès son enregistrement.',
+    letterheads: 'En-têtes des documents et des courriers',
     save: 'Enregistrer les réglages',
     bounds: (least: number, most: number) => `De ${least} à ${most}.`,
     names: {

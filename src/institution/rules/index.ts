@@ -1,4 +1,3 @@
 export { academicYearOf, writeAcademicYear } from './academic-year.js';
 export { FIRST_LETTERHEAD, type Letterhead } from './letterhead.js';
-export { faultOfLogo, LARGEST_LOGO, type LogoFault } from './logo.js';
 export { FAMILIES, type Centre, type Diploma, type Family } from './institution.js';

@@ -34,10 +34,25 @@ export class Typesetters implements OnModuleDestroy {
    * transaction: it is asked again.
    */
   async set(paper: PaperToSet): Promise<SetPaper> {
+    const answered = await this.ask(paper);
+    if (typeof answered === 'object') return answered;
+    throw new ChildrenAway(new Error(`A paper was not set (${paper.template}): ${answered}`));
+  }
+
+  /**
+   * The same for values that may be at fault, such as a drawing: undefined when they cannot be set as they are. Throws
+   * `ChildrenAway` when nobody could look.
+   */
+  async trySetting(paper: PaperToSet): Promise<SetPaper | undefined> {
+    const answered = await this.ask(paper);
+    return typeof answered === 'object' && answered.warnings.length === 0 ? answered : undefined;
+  }
+
+  private async ask(paper: PaperToSet): Promise<SetPaper | string> {
     const answered = await this.children.ask({ set: paper }, PROCESSOR_MS, 'papers');
     if (answered !== 'over limits' && 'pdf' in answered)
       return { pdf: Buffer.from(answered.pdf, 'base64'), warnings: answered.warnings ?? [] };
-    throw new ChildrenAway(new Error(`A paper was not set (${paper.template}): ${whyNot(answered)}`));
+    return whyNot(answered);
   }
 
   /** Whoever was asking is told so. */

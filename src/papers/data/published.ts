@@ -7,7 +7,16 @@ import { PERSONAL_DATA } from './personal-data.js';
  */
 export const published: Published = {
   schema: 'papers',
-  tables: ['papers', 'paper_codes', 'paper_pages', 'paper_readings', 'paper_rereadings', 'paper_sources', 'scans', 'uploads'],
+  tables: [
+    'papers',
+    'paper_codes',
+    'paper_pages',
+    'paper_readings',
+    'paper_rereadings',
+    'paper_sources',
+    'scans',
+    'uploads',
+  ],
   views: {
     paper: 'select id, name, sha256, bytes, pages from public.papers',
     inspected_paper: `

@@ -80,7 +80,9 @@ describe('the typesetter', () => {
       }),
     );
     expect(complaints(pages, { ours: true })).toEqual([]);
-    expect(pages.map(({ words }) => words.at(-1)?.text)).toEqual(pages.map(() => String(pages.length)));
+    expect(pages.map(({ words }) => words.at(-1)?.text)).toEqual(
+      pages.map((_, index) => `${index + 1}/${pages.length}`),
+    );
   });
 
   it('fetches nothing from elsewhere: no template imports a package', () => {

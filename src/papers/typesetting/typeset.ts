@@ -40,7 +40,7 @@ export class Typesetter {
   }
 
   /** Sets a paper. Throws `NotSet`. */
-  set({ template, standard, lang, title, at, values }: PaperToSet): SetPaper {
+  set({ template, standard, lang, title, at, frame, values }: PaperToSet): SetPaper {
     const { families } = this.letters;
     const [language, region] = lang.split('-');
     this.give('paper.json', {
@@ -48,6 +48,7 @@ export class Typesetter {
       region,
       // A document without a title is refused, and one whose title cannot be seen has none.
       title: writable(title, families).trim() || '—',
+      frame: writableWithin(frame, families),
       values: writableWithin(values, families),
     });
     const compiled = this.compiler.compile({ mainFilePath: path.join(this.templates, `${template}.typ`) });

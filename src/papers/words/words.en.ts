@@ -61,4 +61,17 @@ export const en: Words = {
   FONTS_NOT_EMBEDDED:
     'The fonts of this PDF are not embedded in it: it may look different elsewhere. Export it with its fonts.',
   SIGNED: 'This PDF bears an electronic signature. It stays on the original, and is not carried into the bound file.',
+
+  letterheadNameMissing: 'Enter the name that stands at the head of papers.',
+  letterheadSaved: 'The letterhead is saved: the next papers bear it.',
+  logoTooLarge: 'This drawing is over 60 kB. Simplify its paths, or save it as plain SVG.',
+  logoNotSvg: 'This text is not an SVG drawing. Choose an .svg file, or paste the whole of its content.',
+  logoWithoutSize: 'This drawing does not say its size. Save it with a viewBox, or a width and a height.',
+  logoHoldsText: 'This drawing holds text, which would change with the fonts. Turn it into paths, then try again.',
+  logoHoldsPicture: 'This drawing holds a picture. Only paths may stand at the head: trace it or remove it.',
+  logoHoldsStyle: 'This drawing holds a sheet of styles. Save it as plain SVG, with the colours in the paths.',
+  logoHoldsScript: 'This drawing holds a program. Remove it: save the drawing as plain SVG.',
+  logoRefersElsewhere: 'This drawing refers to another file or to an address. Remove this link, then try again.',
+  logoNotDrawn: 'This drawing cannot be drawn as it is. Save it as plain SVG, then try again.',
+  logoHoldsMore: 'This drawing holds something other than paths (animation, filter, entity). Save it as plain SVG.',
 };

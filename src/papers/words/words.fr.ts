@@ -92,5 +92,26 @@ const warnings: Readonly<Record<PaperWarning, Sentence>> = {
     'Ce PDF porte une signature électronique. Elle reste sur l’original, et n’est pas reprise dans le dossier relié.',
 };
 
-export const fr = { ...upload, ...faults, ...withheld, ...warnings };
+/** What is said of a letterhead; of a drawing that may not stand there, why and what to do. */
+const letterhead = {
+  letterheadNameMissing: 'Indiquez le nom qui figure en tête des documents.',
+  letterheadSaved: 'L’en-tête est enregistré : les prochains documents le portent.',
+  logoTooLarge: 'Ce dessin dépasse 60 ko. Simplifiez ses tracés, ou enregistrez-le en SVG simple.',
+  logoNotSvg: 'Ce texte n’est pas un dessin SVG. Choisissez un fichier .svg, ou collez son contenu en entier.',
+  logoWithoutSize:
+    'Ce dessin ne dit pas sa taille. Enregistrez-le avec une « viewBox », ou une largeur et une hauteur.',
+  logoHoldsText:
+    'Ce dessin contient du texte, qui changerait avec les polices. Convertissez-le en tracés, puis recommencez.',
+  logoHoldsPicture:
+    'Ce dessin contient une image. Seuls des tracés peuvent figurer en tête : vectorisez-la ou retirez-la.',
+  logoHoldsStyle:
+    'Ce dessin contient une feuille de style. Enregistrez-le en SVG simple, les couleurs dans les tracés.',
+  logoHoldsScript: 'Ce dessin contient un programme. Retirez-le : enregistrez le dessin en SVG simple.',
+  logoRefersElsewhere: 'Ce dessin renvoie à un autre fichier ou à une adresse. Retirez ce lien, puis recommencez.',
+  logoNotDrawn: 'Ce dessin ne peut pas être dessiné tel quel. Enregistrez-le en SVG simple, puis recommencez.',
+  logoHoldsMore:
+    'Ce dessin contient autre chose que des tracés (animation, filtre, entité). Enregistrez-le en SVG simple.',
+} satisfies Readonly<Record<string, Sentence>>;
+
+export const fr = { ...upload, ...faults, ...withheld, ...warnings, ...letterhead };
 export type Words = Readonly<Record<keyof typeof fr, Sentence>>;

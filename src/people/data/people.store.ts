@@ -201,10 +201,10 @@ export async function sameAs(
   return taken?.same;
 }
 
-/** How each of these people says they are addressed; whoever has not said is not in the map. */
-export async function civilitiesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Civility>> {
-  const rows = await tx.rows<{ id: string; civility: Civility }>(
-    'select id, civility from people where id = any ($1) and civility is not null',
+/** How each of these people says they are addressed; null for whoever has not said. */
+export async function civilitiesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, Civility | null>> {
+  const rows = await tx.rows<{ id: string; civility: Civility | null }>(
+    'select id, civility from people where id = any ($1)',
     [[...new Set(ids)]],
   );
   return new Map(rows.map(({ id, civility }) => [id, civility]));

@@ -1,4 +1,4 @@
-import { faultOfLogo, LARGEST_LOGO } from './logo.js';
+import { faultOfLogo, LARGEST_LOGO } from './look-at-logo.js';
 
 const svg = (inner: string, attributes = 'viewBox="0 0 10 10"'): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ${attributes}>${inner}</svg>`;
