@@ -16,6 +16,7 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
+import { findReport } from '../../reports/index.js';
 import { agendaOf, type AgendaItem } from '../data/agenda.store.js';
 import { juryFileOf, readByJury } from '../data/jury-files.store.js';
 import { correctionsOf } from '../data/decisions.store.js';
@@ -85,13 +86,18 @@ export class FileController {
       const { session, item } = seen;
       const agenda = await agendaOf(tx, actor, session.id);
       const isSigned = session.state === 'MINUTES_SIGNED';
+      // A member reads the file while it is before the jury, and what was decided ever after.
+      const isBeforeJury = notToBeNoted(seen) === undefined;
       return {
         ...seen,
         ...(await readByJury(tx, id)),
+        seesReport:
+          isBeforeJury ||
+          session.standings.includes('secretary') ||
+          (await findReport(tx, actor, item.reportId)) !== undefined,
         opinion: await opinionFor(tx, item.opinionId),
         next: agenda[agenda.findIndex((line) => line.id === id) + 1],
-        position:
-          session.standings.includes('member') && !isSigned ? await positionOf(tx, id, actor.personId) : undefined,
+        position: isBeforeJury ? await positionOf(tx, id, actor.personId) : undefined,
         isPrepared:
           isSigned &&
           session.standings.includes('secretary') &&

@@ -36,6 +36,8 @@ interface Props {
   /** The reader's own note; undefined when they are no member, or it is too late. */
   readonly position: string | undefined;
   readonly isPrepared: boolean;
+  /** Whether the reader still has the file itself. */
+  readonly seesReport: boolean;
   /** Their note as the form shows it. */
   readonly filled: Filled;
   readonly reader: Reader;
@@ -51,6 +53,7 @@ export function FilePage({
   next,
   position,
   isPrepared,
+  seesReport,
   filled,
   reader,
 }: Props): VNode {
@@ -98,10 +101,12 @@ export function FilePage({
             { term: w.centre, value: item.centre },
             {
               term: w.report,
-              value: (
+              value: seesReport ? (
                 <a class="govuk-link" href={addressOf('/reports/:id', { id: item.reportId })}>
                   {item.reportNumber}
                 </a>
+              ) : (
+                item.reportNumber
               ),
             },
             ...(length === undefined ? [] : [{ term: w.length, value: length }]),

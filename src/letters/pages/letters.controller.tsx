@@ -1,7 +1,9 @@
-import { Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
+import type { Request } from 'express';
 import type { VNode } from 'preact';
 import { CurrentActor, type Actor } from '../../people/index.js';
-import { Database } from '../../platform/database/index.js';
+import { Database, type Tx } from '../../platform/database/index.js';
+import { Kinds } from '../../platform/lifecycle/index.js';
 import { notFound } from '../../platform/refusal/index.js';
 import {
   Button,
@@ -18,7 +20,6 @@ import {
   type Reader,
   addressOfThing,
   type Address,
-  type RouteOfThings,
 } from '../../platform/web/index.js';
 import { lettersTo, letterTo, markRead, type Letter } from '../data/letters.store.js';
 import { sayUnsent } from '../words/sending.js';
@@ -27,7 +28,10 @@ import { words } from '../words/words.js';
 /** One's own letters: nobody reads another's. */
 @Controller('letters')
 export class LettersController {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Kinds) private readonly kinds: Kinds,
+  ) {}
 
   @Get()
   async list(@Query('after') after: unknown, @CurrentActor() actor: Actor, @Reading() reader: Reader): Promise<Answer> {
@@ -70,12 +74,16 @@ export class LettersController {
   async show(
     @Param('id', ParseUUIDPipe) id: string,
     @CurrentActor() actor: Actor,
+    @Req() request: Request,
     @Reading() reader: Reader,
   ): Promise<Answer> {
-    const letter = await this.database.read((tx) => letterTo(tx, actor.personId, id));
-    if (!letter) return notFound;
+    const found = await this.database.read(async (tx) => {
+      const one = await letterTo(tx, actor.personId, id);
+      return one && { letter: one, address: await this.pageOfSubject(tx, request, one) };
+    });
+    if (!found) return notFound;
+    const { letter, address } = found;
     const w = words(reader.locale);
-    const address = pageOfSubject(letter);
     const unsent = sayUnsent(letter, reader.locale);
     return page(
       {
@@ -113,24 +121,18 @@ export class LettersController {
     const isTheirs = await this.database.transact((tx) => markRead(tx, actor.personId, id));
     return isTheirs ? seeOther(addressOf('/letters')) : notFound;
   }
+
+  /** The page of the thing a letter is about, for whoever still sees it: what was written to them outlasts their sight. */
+  private async pageOfSubject(tx: Tx, request: Request, { thing, thingId }: Letter): Promise<Address | undefined> {
+    if (thing === 'signature-sheet') return addressOfThing('/signatures', thingId);
+    const offered = this.kinds.named(thing);
+    const isSeen = (await offered?.find(tx, request, thingId)) !== undefined;
+    return offered && isSeen ? addressOfThing(offered.kind.address, thingId) : undefined;
+  }
 }
 
 /** Below a letter that did not leave: why. */
 function Unsent({ letter, reader }: { readonly letter: Letter; readonly reader: Reader }): VNode | null {
   const said = sayUnsent(letter, reader.locale);
   return said === undefined ? null : <span class="aval-quiet aval-block">{said}</span>;
-}
-
-/** The page of the thing a letter is about. */
-function pageOfSubject({ thing, thingId }: Letter): Address | undefined {
-  const kinds: Readonly<Record<string, RouteOfThings | undefined>> = {
-    report: '/reports',
-    'diploma-request': '/diploma-requests',
-    'jury-session': '/jury/sessions',
-    appeal: '/appeals',
-    examination: '/examinations',
-    'signature-sheet': '/signatures',
-  };
-  const kind = kinds[thing];
-  return kind && addressOfThing(kind, thingId);
 }

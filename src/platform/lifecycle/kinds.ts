@@ -105,6 +105,11 @@ export class Kinds {
     return this.offered.find(({ kind }) => kind.address === address);
   }
 
+  /** The kind of this name, or undefined. */
+  named(name: string): OfferedKind | undefined {
+    return this.offered.find(({ kind }) => kind.lifecycle.name === name);
+  }
+
   /** What is done after a move of this thing. */
   afterMovesOf(thing: string): AfterMove[] {
     return this.after.filter((one) => one.thing === thing).map(({ does }) => does);
