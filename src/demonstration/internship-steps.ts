@@ -11,7 +11,7 @@ import {
   type Internship,
   type Terms,
 } from '../internships/index.js';
-import type { OfficialDocument } from '../papers/index.js';
+import { plainPaper, type OfficialDocument } from '../papers/index.js';
 import { enrol, type Actor } from '../people/index.js';
 import { academicYearOf } from '../institution/index.js';
 import { addDays, INSTITUTION_TIME_ZONE, localDate } from '../platform/clock/index.js';
@@ -109,7 +109,7 @@ export async function sentForSignature(stage: Stage, story: InternshipStory): Pr
   const document = await stage.read(story.registry, async (tx, actor) =>
     agreementToDraw(tx, await internshipOf(tx, actor, id)),
   );
-  const drawn = { document, paper: await stage.papersRoom.make(document, `${document.title}.pdf`) };
+  const drawn = { document, paper: await stage.papersRoom.make(plainPaper(document, 'a-2a'), `${document.title}.pdf`) };
   await stage.act(story.registry, story.asked - 2, async (tx, actor, papers) =>
     verifyInternship(
       tx,

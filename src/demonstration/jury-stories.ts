@@ -1,3 +1,4 @@
+import { plainPaper } from '../papers/index.js';
 import {
   closeDeliberation,
   composeSession,
@@ -86,7 +87,7 @@ export async function pastSession(stage: Stage): Promise<void> {
     minutesFacts(tx, await sessionOf(tx, actor, sessionId), tx.now),
   );
   const document = minutesDocument(facts);
-  const made = await stage.papersRoom.make(document, `${facts.number}.pdf`);
+  const made = await stage.papersRoom.make(plainPaper(document, 'a-2a'), `${facts.number}.pdf`);
   await stage.act('president', 44, async (tx, actor, papers) =>
     signMinutes(tx, actor, await sessionOf(tx, actor, sessionId), papers, {
       made,

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { writePeriod, type Period } from '../experience/index.js';
-import { Papers, type Inspected } from '../papers/index.js';
+import { Papers, plainPaper, type Inspected, type OfficialDocument } from '../papers/index.js';
 import { loadActor, type Actor } from '../people/index.js';
 import { Database, type Tx } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
@@ -131,8 +131,8 @@ export class Stage {
   }
 
   /** A paper that a person could have sent: drawn, then inspected as any other. */
-  async received(document: Parameters<Papers['make']>[0], field: string, name: string): Promise<Inspected> {
-    const made = await this.papers.make(document, name);
+  async received(document: OfficialDocument, field: string, name: string): Promise<Inspected> {
+    const made = await this.papers.make(plainPaper(document, 'ua-1'), name);
     return accepted(await this.papers.inspect({ field, ...made }, 'the demonstration'), name);
   }
 

@@ -12,8 +12,6 @@ export {
   SECTIONS,
   sightingOf,
   type Block,
-  type BoundDocument,
-  type BoundSection,
   type Divided,
   type Division,
   type OfficialDocument,
@@ -22,8 +20,11 @@ export {
   type ScanVerdict,
   type Section,
 } from './rules/index.js';
+export type { BoundDocument, BoundSection } from './bound-document.js';
+export { plainPaper, type PaperToSet } from './typesetting/paper-to-set.js';
 export { PaperRecord } from './data/paper.record.js';
 export { PaperChildren } from './children/paper-children.js';
+export { Typesetters } from './children/typesetters.js';
 export { tryChildren } from './children/try-children.js';
 export { Papers } from './papers.js';
 export type { Inspected, Made } from './not-yet-kept.js';

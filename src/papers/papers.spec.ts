@@ -1,14 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import fontkit from '@pdf-lib/fontkit';
 import { PDFDocument } from 'pdf-lib';
 import { PAPER_FAULTS, type PaperFault } from './rules/index.js';
-import { until } from '../../test/support/until.js';
 import { PaperChildren } from './children/paper-children.js';
-import { useOf } from './children/process-use.js';
 
 const DATA = path.resolve('test/data');
 const sample = (name: string): string => path.join(DATA, name);
@@ -116,77 +112,15 @@ describe('the inspection of a PDF, in its contained child', () => {
     own.onModuleDestroy();
   });
 
-  it('leaves no child behind when the portal is killed while one works', async () => {
-    const portal = spawn(
-      process.execPath,
-      [
-        '--input-type=module',
-        '-e',
-        `
-      const { PaperChildren } = await import('${pathToFileURL(path.resolve('dist/src/papers/children/paper-children.js')).href}');
-      const blocks = Array.from({ length: 3000 }, () => ({ paragraph: 'mot '.repeat(1000) }));
-      await new PaperChildren().compose({ title: 'x', lang: 'fr-FR', subtitle: 'x', foot: 'x',
-          at: '2026-11-02T14:03:00.000Z', blocks });`,
-      ],
-      { stdio: 'ignore' },
-    );
-    await until(() => childrenOf(portal.pid ?? 0).length > 0);
-    const [child = 0] = childrenOf(portal.pid ?? 0);
-    // It is at work: it has taken more than it takes to start.
-    await until(async () => ((await useOf(child))?.processorMs ?? 0) > 1000);
-    portal.kill('SIGKILL');
-    const alive = (): number[] =>
-      execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8' })
-        .split('\n')
-        .filter((line) => Number(line.trim().split(/\s+/)[0]) === child && line.includes('papers.child'))
-        .map(() => child);
-    await until(() => alive().length === 0);
-    expect(alive()).toEqual([]);
-  });
-
   it('throws, and gives no verdict, when the file is not there', async () => {
     await expect(children.inspect(sample('reports/none.pdf'))).rejects.toThrow('Nothing was inspected');
   });
 
-  it.each(['400Regular', '600SemiBold'])('has a drawing for each letter that the portal writes, in %s', (weight) => {
+  it('has a drawing for each letter of a stamp', () => {
     const font = fontkit.create(
-      readFileSync(`node_modules/@expo-google-fonts/source-sans-3/${weight}/SourceSans3_${weight}.ttf`),
+      readFileSync('node_modules/@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
     );
     const letters = Array.from('«»’“”…–—•·€œŒæÆéèêëàâçîïôùûüÿÉÈÀÇŁłńśźżčšžñßøåÅ→≥≤×−\u00a0\u202f\u2011');
     expect(letters.filter((letter) => !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0))).toEqual([]);
-  });
-
-  it('draws what it is given: a word longer than a page, several lines, marks that cannot be drawn', async () => {
-    const text = `${'x'.repeat(4000)}\r\nune\nautre\u0000\u0007 😀 \ud800`;
-    const pdf = await children.compose({
-      title: text,
-      lang: 'fr-FR',
-      subtitle: '',
-      foot: 'x',
-      at: '2026-11-02T14:03:00.000Z',
-      blocks: [{ facts: [[text, text]] }, { list: [text] }, { paragraph: text }],
-    });
-    expect((await PDFDocument.load(pdf)).getPageCount()).toBeGreaterThan(1);
-  });
-
-  it('makes the same bytes of the same words at the same instant, with the letters of the trade', async () => {
-    const document = {
-      title: 'Accusé de réception',
-      lang: 'fr-FR',
-      subtitle: 'Dossier 2026-0001',
-      foot: 'Aval',
-      at: '2026-11-02T14:03:00.000Z',
-      blocks: [
-        { heading: 'Documents' },
-        { facts: [['Empreinte', 'a'.repeat(64)]] },
-        { paragraph: 'Łódź → 12\u202f€ « œuvre »\u00a0: ≥ 3' },
-        { list: ['un', 'deux'] },
-      ],
-    } as const;
-    const [first, second] = [await children.compose(document), await children.compose(document)];
-    const hash = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
-    expect(hash(second)).toBe(hash(first));
-    const read = await PDFDocument.load(first);
-    expect([read.getTitle(), read.getPageCount()]).toEqual(['Accusé de réception', 1]);
   });
 });

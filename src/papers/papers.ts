@@ -6,7 +6,8 @@ import { enqueue } from '../platform/jobs/index.js';
 import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
 import { beyondLimit } from '../platform/time-limit/index.js';
 import { file, type FileReply } from '../platform/web/index.js';
-import { labelOf, withheld, type BoundDocument, type OfficialDocument } from './rules/index.js';
+import type { BoundDocument } from './bound-document.js';
+import { labelOf, withheld } from './rules/index.js';
 import { bindDocument } from './acts/bind-document.js';
 import { examineUpload, type Examined } from './acts/examine-upload.js';
 import { PaperChildren } from './children/paper-children.js';
@@ -25,7 +26,7 @@ import { Scanner } from './scanning/scanner.js';
 import { sweepOrphans } from './acts/sweep-orphans.job.js';
 import { verdictOn, verdictsOn, type Scan } from './data/scans.store.js';
 import { holdBytes, insertPaper, insertSources, paperToServe, type PaperToServe } from './data/papers.store.js';
-import type { OfficialPaper } from './typesetting/paper-to-set.js';
+import type { OfficialPaper, PaperToSet } from './typesetting/paper-to-set.js';
 import { type Inspected, type Made } from './not-yet-kept.js';
 
 /** Why bytes are not shown, in a sentence. */
@@ -144,9 +145,12 @@ export class Papers {
     return orAway(examineUpload({ children: this.children, scanner: this.scanner, sender }, store, upload));
   }
 
-  /** Draws a document and puts its bytes away; `record` then writes its row in the transaction that needs it. */
-  async make(document: OfficialDocument, name: string): Promise<Made> {
-    const pdf = await this.children.compose(document);
+  /**
+   * Sets a paper and puts its bytes away; `record` then writes its row in the transaction that needs it. Throws
+   * `ChildrenAway` (503) when it could not be set: whatever it is for, nothing of it is done yet.
+   */
+  async make(paper: PaperToSet, name: string): Promise<Made> {
+    const { pdf } = await orAway(this.typesetters.set(paper));
     const kept = await this.store.put(Readable.from([pdf]), pdf.length);
     return { ...kept, name: labelOf(name) };
   }
@@ -167,11 +171,8 @@ export class Papers {
     const why = this.whyWithheld(await this.database.read((tx) => verdictsOn(tx, sources)));
     if (why === 'infected') return refuse(409, WITHHELD.infected);
     if (why !== undefined) throw new NotScanned(`A document was not bound: a section of it is ${why}.`);
-    return {
-      ...(await bindDocument({ store: this.store, children: this.children }, bound)),
-      name: labelOf(name),
-      sources,
-    };
+    const { store, children, typesetters } = this;
+    return { ...(await bindDocument({ store, children, typesetters }, bound)), name: labelOf(name), sources };
   }
 
   /** Whether the bytes of all of these are there. */

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { bindDocument } from '../../src/papers/acts/bind-document.js';
 import { PaperChildren } from '../../src/papers/children/paper-children.js';
+import { Typesetters } from '../../src/papers/children/typesetters.js';
 import { LocalStore } from '../../src/platform/files/index.js';
 import { hardJuryFile, hardPapers } from '../support/hard-papers.js';
 import { complaints, seen } from '../support/ink.js';
@@ -14,12 +15,16 @@ const LONGEST = 8000;
 
 describe('a paper whose every text is as long as its form allows', () => {
   const children = new PaperChildren();
-  afterAll(() => children.onModuleDestroy());
+  const typesetters = new Typesetters();
+  afterAll(() => {
+    children.onModuleDestroy();
+    typesetters.onModuleDestroy();
+  });
 
   it.each(hardPapers({ periods: 200, decisions: 70, letters: LONGEST }))(
     'shows each of its letters: %s',
-    async (_, document) => {
-      expect(complaints(await seen(await children.compose(document)), { ours: true })).toEqual([]);
+    async (_, paper) => {
+      expect(complaints(await seen((await typesetters.set(paper)).pdf), { ours: true })).toEqual([]);
     },
   );
 
@@ -28,12 +33,12 @@ describe('a paper whose every text is as long as its form allows', () => {
     try {
       const store = new LocalStore(folder);
       const annexes: string[] = [];
-      for (const [, document] of hardPapers({ periods: 20, decisions: 3, letters: 1000 }).slice(0, 3)) {
-        const pdf = await children.compose(document);
+      for (const [, paper] of hardPapers({ periods: 20, decisions: 3, letters: 1000 }).slice(0, 3)) {
+        const { pdf } = await typesetters.set(paper);
         annexes.push((await store.put(Readable.from([pdf]), pdf.length)).sha256);
       }
       const file = hardJuryFile({ periods: 200, decisions: 0, letters: LONGEST }, annexes);
-      const { sha256 } = await bindDocument({ store, children }, file);
+      const { sha256 } = await bindDocument({ store, children, typesetters }, file);
       const pages = await seen(await buffer(await store.open(sha256)));
       expect(complaints(pages, { ours: true })).toEqual([]);
       expect(pages.map(({ words }) => words.at(-1)?.text)).toEqual(

@@ -7,11 +7,13 @@ import { Module, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import {
   PaperChildren,
+  Typesetters,
   Papers,
   Scanner,
   sweepOrphans,
   verifyFiles,
   type Inspected,
+  plainPaper,
   type OfficialDocument,
   type Upload,
 } from '../../src/papers/index.js';
@@ -50,7 +52,7 @@ describe('papers that are kept', () => {
         DatabaseModule.with(clone.url, records, newWiring()),
         FilesModule,
       ],
-      providers: [Papers, PaperChildren, Scanner],
+      providers: [Papers, PaperChildren, Typesetters, Scanner],
     })
     class Rooms {}
     rooms = await NestFactory.createApplicationContext(Rooms, { logger: false, abortOnError: false });
@@ -113,7 +115,7 @@ describe('papers that are kept', () => {
       at: '2026-11-02T14:03:00.000Z',
       blocks: [{ paragraph: 'Reçu.' }],
     };
-    const made = await papers.make(receipt, 'Accusé/de réception.pdf');
+    const made = await papers.make(plainPaper(receipt, 'a-2a'), 'Accusé/de réception.pdf');
     const id = await database.transact((tx) => papers.record(tx, made));
     expect(await rowOf(id)).toMatchObject({ sha256: made.sha256, name: 'de réception.pdf' });
   });

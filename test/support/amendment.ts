@@ -8,7 +8,7 @@ import {
   type Amendment,
   type Terms,
 } from '../../src/internships/index.js';
-import { Papers } from '../../src/papers/index.js';
+import { Papers, plainPaper } from '../../src/papers/index.js';
 import type { Actor } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import type { InstitutionWithJury } from './institution.js';
@@ -54,7 +54,7 @@ export async function sentAmendment(
   const { document } = await act(portal, institution.registry, async (tx, actor) =>
     amendmentToDraw(tx, await amendmentOf(tx, actor, id), await internshipOf(tx, actor, internshipId)),
   );
-  const drawn = { document, paper: await papers.make(document, 'avenant.pdf') };
+  const drawn = { document, paper: await papers.make(plainPaper(document, 'a-2a'), 'avenant.pdf') };
   await act(portal, institution.registry, async (tx, actor) =>
     sendAmendment(tx, papers, actor, await amendmentOf(tx, actor, id), drawn),
   );

@@ -1,7 +1,7 @@
 import { agreementDocument, amendmentDocument } from '../../src/internships/acts/agreement-document.js';
 import { juryFileDocument } from '../../src/jury/acts/jury-file-document.js';
 import { correctiveDocument, minutesDocument } from '../../src/jury/acts/minutes-document.js';
-import type { BoundDocument, OfficialDocument } from '../../src/papers/index.js';
+import { plainPaper, type BoundDocument, type OfficialDocument, type PaperToSet } from '../../src/papers/index.js';
 import { receiptOf, type ReceiptFacts } from '../../src/reports/acts/receipt.js';
 import type { ReportVersion } from '../../src/reports/index.js';
 import { finalDocument } from '../../src/signatures/acts/final-document.js';
@@ -9,9 +9,9 @@ import { agreementOf, LEAST_AGREEMENT, sheetOf } from './hard-agreements.js';
 import { AT, EMPTY_VERSION, nameOf, REPORT, SHA256, textOf, versionOf, type Hardness } from './hard-facts.js';
 import { correctionOf, JURY_FILE, MINUTES, minutesOf, opinionOf } from './hard-jury.js';
 
-type Named = readonly [name: string, document: OfficialDocument];
+type Named = readonly [name: string, paper: PaperToSet];
 
-/** Every paper that the portal writes, of the hardest facts, before it is drawn. */
+/** Every paper that the portal writes, of the hardest facts, before it is set. */
 export function hardPapers(hardness: Hardness): readonly Named[] {
   return [...receipts(hardness), ...minutes(hardness), ...agreements(hardness), ...bound(hardness)];
 }
@@ -26,10 +26,14 @@ function receipts(hardness: Hardness): readonly Named[] {
   ];
 }
 
-function receipt(locale: 'fr' | 'en', version: ReportVersion): OfficialDocument {
+function receipt(locale: 'fr' | 'en', version: ReportVersion): PaperToSet {
   const { student, diploma, centre } = JURY_FILE;
   const facts: ReceiptFacts = { student, diploma, centre, timeZone: 'America/Cayenne', locale, at: AT };
-  return receiptOf(REPORT, version, { declaration: SHA256, sha256: SHA256 }, facts);
+  return archived(receiptOf(REPORT, version, { declaration: SHA256, sha256: SHA256 }, facts));
+}
+
+function archived(document: OfficialDocument): PaperToSet {
+  return plainPaper(document, 'a-2a');
 }
 
 function minutes(hardness: Hardness): readonly Named[] {
@@ -42,9 +46,9 @@ function minutes(hardness: Hardness): readonly Named[] {
     lines: facts.agenda.slice(0, 4).map((line) => ({ line, correction: correctionOf(hardness.letters) })),
   };
   return [
-    ['minutes', minutesDocument(facts)],
-    ['minutes of no decision', minutesDocument({ ...facts, agenda: [] })],
-    ['corrective minutes', correctiveDocument(corrected)],
+    ['minutes', archived(minutesDocument(facts))],
+    ['minutes of no decision', archived(minutesDocument({ ...facts, agenda: [] }))],
+    ['corrective minutes', archived(correctiveDocument(corrected))],
   ];
 }
 
@@ -58,9 +62,9 @@ function agreements({ letters }: Hardness): readonly Named[] {
     teacherBefore: '',
   };
   return [
-    ['agreement', agreementDocument(facts, AT)],
-    ['agreement of the least', agreementDocument(LEAST_AGREEMENT, AT)],
-    ['amendment', amendmentDocument(facts, amendment, AT)],
+    ['agreement', archived(agreementDocument(facts, AT))],
+    ['agreement of the least', archived(agreementDocument(LEAST_AGREEMENT, AT))],
+    ['amendment', archived(amendmentDocument(facts, amendment, AT))],
   ];
 }
 
@@ -82,7 +86,7 @@ function signed(lang: OfficialDocument['lang']): BoundDocument {
 
 function writtenIn(name: string, { sections }: BoundDocument): readonly Named[] {
   return sections.flatMap((section) =>
-    'document' in section ? [[`${name}: ${section.title}`, section.document] as const] : [],
+    'paper' in section ? [[`${name}: ${section.title}`, section.paper] as const] : [],
   );
 }
 

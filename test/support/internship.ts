@@ -14,7 +14,7 @@ import {
   type Terms,
   type TraineeStatus,
 } from '../../src/internships/index.js';
-import { Papers } from '../../src/papers/index.js';
+import { Papers, plainPaper } from '../../src/papers/index.js';
 import type { Actor } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { Jobs } from '../../src/platform/jobs/index.js';
@@ -131,7 +131,7 @@ export async function signingInternship(
   const document = await act(portal, institution.registry, async (tx, actor) =>
     agreementToDraw(tx, await internshipOf(tx, actor, id)),
   );
-  const drawn = { document, paper: await papers.make(document, 'convention.pdf') };
+  const drawn = { document, paper: await papers.make(plainPaper(document, 'a-2a'), 'convention.pdf') };
   await act(portal, institution.registry, async (tx, actor) =>
     verifyInternship(
       tx,
@@ -161,14 +161,17 @@ export async function signedOnPaper(
 ): Promise<void> {
   const papers = portal.app.get(Papers);
   const original = await papers.make(
-    {
-      title: 'Original',
-      subtitle: '',
-      foot: '',
-      lang: 'fr-FR',
-      at: portal.clock.now().toISOString(),
-      blocks: [{ paragraph: thingId }],
-    },
+    plainPaper(
+      {
+        title: 'Original',
+        subtitle: '',
+        foot: '',
+        lang: 'fr-FR',
+        at: portal.clock.now().toISOString(),
+        blocks: [{ paragraph: thingId }],
+      },
+      'ua-1',
+    ),
     'original.pdf',
   );
   await act(portal, institution.registry, async (tx, actor) => {

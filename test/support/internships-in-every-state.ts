@@ -1,3 +1,4 @@
+import { plainPaper } from '../../src/papers/index.js';
 import {
   approved,
   drafted,
@@ -112,7 +113,7 @@ async function sentToSign(stage: Stage, id: string): Promise<void> {
     const amendment = await amendmentOf(tx, actor, id);
     return amendmentToDraw(tx, amendment, await internshipOf(tx, actor, amendment.internshipId));
   });
-  const drawn = { document, paper: await stage.papersRoom.make(document, 'avenant.pdf') };
+  const drawn = { document, paper: await stage.papersRoom.make(plainPaper(document, 'a-2a'), 'avenant.pdf') };
   await stage.act('registry.nantes', 1, async (tx, actor, papers) =>
     sendAmendment(tx, papers, actor, await amendmentOf(tx, actor, id), drawn),
   );

@@ -1,3 +1,4 @@
+import { plainPaper } from '../../src/papers/index.js';
 import { rejectAppeal } from '../../src/jury/acts/examine-appeal.js';
 import type { Stage } from '../../src/demonstration/stage.js';
 import { fileAppeal } from '../../src/jury/acts/file-appeal.js';
@@ -100,7 +101,7 @@ export async function signed(stage: Stage, sessionId: string): Promise<void> {
     minutesFacts(tx, await sessionOf(tx, actor, sessionId), tx.now),
   );
   const document = minutesDocument(facts);
-  const made = await stage.papersRoom.make(document, `${facts.number}.pdf`);
+  const made = await stage.papersRoom.make(plainPaper(document, 'a-2a'), `${facts.number}.pdf`);
   await stage.act('president', 2, async (tx, actor, papers) =>
     signMinutes(tx, actor, await sessionOf(tx, actor, sessionId), papers, {
       made,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Papers, type OfficialDocument } from '../../src/papers/index.js';
+import { Papers, plainPaper, type OfficialDocument } from '../../src/papers/index.js';
 import {
   openSheet,
   sheetsOf,
@@ -77,7 +77,7 @@ export async function opened(portal: Portal, institution: Signing, changed: Part
   const papers = portal.app.get(Papers);
   const document = changed.document ?? agreement('C2026-0001');
   const thingId = changed.thingId ?? randomUUID();
-  const paper = await papers.make(document, 'convention.pdf');
+  const paper = await papers.make(plainPaper(document, 'a-2a'), 'convention.pdf');
   const id = await portal.database.transact((tx) =>
     openSheet(tx, papers, {
       thing: 'tested',

@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { Papers } from '../../papers/index.js';
+import { Papers, plainPaper } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { refusalNow } from '../../platform/lifecycle/index.js';
@@ -60,7 +60,7 @@ export class SendingController {
     });
     if (isRefusal(toDraw)) return toDraw;
     const { document } = toDraw;
-    const drawn = { document, paper: await this.papers.make(document, `${document.title}.pdf`) };
+    const drawn = { document, paper: await this.papers.make(plainPaper(document, 'a-2a'), `${document.title}.pdf`) };
     const done = await this.database.transact(async (tx) => {
       const both = await findToSend(tx, actor, id);
       return isRefusal(both) ? both : sendAmendment(tx, this.papers, actor, both.amendment, drawn);

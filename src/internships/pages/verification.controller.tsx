@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { DocumentText, Papers } from '../../papers/index.js';
+import { DocumentText, Papers, plainPaper } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { thingToMove } from '../../platform/lifecycle/index.js';
@@ -64,7 +64,7 @@ export class InternshipVerificationController {
       return isRefusal(internship) ? internship : agreementToDraw(tx, internship);
     });
     if (isRefusal(document)) return document;
-    const drawn = { document, paper: await this.papers.make(document, `${document.title}.pdf`) };
+    const drawn = { document, paper: await this.papers.make(plainPaper(document, 'a-2a'), `${document.title}.pdf`) };
     const done = await this.database.transact(async (tx) => {
       const internship = await thingToMove(tx, INTERNSHIP, actor, id, 'verify');
       return isRefusal(internship)

@@ -1,6 +1,12 @@
 import { planFacts } from '../../experience/index.js';
 import type { SealedOpinion } from '../../opinions/index.js';
-import type { BoundDocument, BoundSection, OfficialDocument } from '../../papers/index.js';
+import {
+  plainPaper,
+  type BoundDocument,
+  type BoundSection,
+  type OfficialDocument,
+  type PaperToSet,
+} from '../../papers/index.js';
 import { writeDay } from '../../platform/web/index.js';
 import { writePages, type ReportVersion } from '../../reports/index.js';
 import type { JuryFileFacts } from '../data/jury-files.store.js';
@@ -12,14 +18,18 @@ import { words } from '../words/words.js';
  */
 export function juryFileDocument(facts: JuryFileFacts, version: ReportVersion, opinion: SealedOpinion): BoundDocument {
   const w = words('fr').bound;
-  const page = (title: string, blocks: OfficialDocument['blocks']): OfficialDocument => ({
-    title,
-    subtitle: `${facts.student} · ${facts.diploma}`,
-    foot: '',
-    lang: 'fr-FR',
-    at: facts.enteredAt.toISOString(),
-    blocks,
-  });
+  const page = (title: string, blocks: OfficialDocument['blocks']): PaperToSet =>
+    plainPaper(
+      {
+        title,
+        subtitle: `${facts.student} · ${facts.diploma}`,
+        foot: '',
+        lang: 'fr-FR',
+        at: facts.enteredAt.toISOString(),
+        blocks,
+      },
+      'a-2a',
+    );
   const plan = planFacts(version.plans, 'fr');
   const papers: BoundSection[] = version.documents.map(({ role, name, sha256 }) => ({
     title: `${w.roles[role]} : ${name}`,
@@ -31,15 +41,15 @@ export function juryFileDocument(facts: JuryFileFacts, version: ReportVersion, o
     stamp: w.stamp(facts.reportNumber),
     at: facts.enteredAt.toISOString(),
     sections: [
-      { title: w.cover, document: page(w.title(facts.reportNumber), coverOf(facts, version)) },
+      { title: w.cover, paper: page(w.title(facts.reportNumber), coverOf(facts, version)) },
       {
         title: w.declaration,
-        document: page(w.declaration, [
+        paper: page(w.declaration, [
           { list: timelineOf(version) },
           ...(plan ? [{ heading: plan.title }, { facts: plan.facts }] : []),
         ]),
       },
-      { title: w.opinion, document: page(w.opinion, opinionOf(opinion)) },
+      { title: w.opinion, paper: page(w.opinion, opinionOf(opinion)) },
       ...papers,
     ],
   };

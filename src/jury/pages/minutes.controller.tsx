@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { DocumentText, Papers, type OfficialDocument } from '../../papers/index.js';
+import { DocumentText, Papers, plainPaper, type OfficialDocument } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { overtaken } from '../../platform/lifecycle/index.js';
@@ -69,7 +69,7 @@ export class MinutesController {
     const unsigned = { ...given.filled, typed: {} };
     if (given.form.seal !== sealOfDocument(document))
       return this.ask(id, actor, reader, refused(unsigned, refuse(409, 'jury.minutesChanged')));
-    const made = await this.papers.make(document, `${facts.number}.pdf`);
+    const made = await this.papers.make(plainPaper(document, 'a-2a'), `${facts.number}.pdf`);
     const done = await this.database.transact(async (tx) => {
       const session = await findSession(tx, actor, id);
       return session
@@ -118,7 +118,7 @@ export class MinutesController {
     const unsigned = { ...given.filled, typed: { reason } };
     if (given.form.seal !== sealOfDocument(correctiveDocument({ ...facts, reason: '' })))
       return this.askCorrective(id, actor, reader, refused(unsigned, refuse(409, 'jury.minutesChanged')));
-    const made = await this.papers.make(document, `${facts.number}.pdf`);
+    const made = await this.papers.make(plainPaper(document, 'a-2a'), `${facts.number}.pdf`);
     const done = await this.database.transact(async (tx) => {
       const session = await findSession(tx, actor, id);
       return session

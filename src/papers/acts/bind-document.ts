@@ -1,32 +1,40 @@
+import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Kept, Store } from '../../platform/files/index.js';
-import type { BoundDocument } from '../rules/index.js';
+import type { BindOrder, BoundDocument, BoundSection } from '../bound-document.js';
 import type { PaperChildren } from '../children/paper-children.js';
+import type { Typesetters } from '../children/typesetters.js';
+
+interface Means {
+  readonly store: Store;
+  readonly children: PaperChildren;
+  readonly typesetters: Typesetters;
+}
 
 /**
- * Binds in the contained child, which writes a file of its own: nothing of it passes through the memory of the portal.
+ * Sets what the portal writes, then binds in the contained child, which writes a file of its own: nothing of what people
+ * sent passes through the memory of the portal.
  */
-export async function bindDocument(
-  { store, children }: { readonly store: Store; readonly children: PaperChildren },
-  bound: BoundDocument,
-): Promise<Kept> {
+export async function bindDocument({ store, children, typesetters }: Means, bound: BoundDocument): Promise<Kept> {
   const folder = await mkdtemp(path.join(tmpdir(), 'aval-binding-'));
   const lent: Awaited<ReturnType<Store['lend']>>[] = [];
-  const pathOf = async (sha256: string): Promise<string> => {
-    const one = await store.lend(sha256);
-    lent.push(one);
-    return one.path;
+  const pathOf = async (section: BoundSection): Promise<string> => {
+    if ('sha256' in section) {
+      const one = await store.lend(section.sha256);
+      lent.push(one);
+      return one.path;
+    }
+    const file = path.join(folder, `${randomUUID()}.pdf`);
+    await writeFile(file, (await typesetters.set(section.paper)).pdf);
+    return file;
   };
   try {
     const to = path.join(folder, 'bound.pdf');
-    const sections = await Promise.all(
-      bound.sections.map(async (section) =>
-        'document' in section ? section : { title: section.title, path: await pathOf(section.sha256) },
-      ),
-    );
+    const sections: BindOrder['sections'][number][] = [];
+    for (const section of bound.sections) sections.push({ title: section.title, path: await pathOf(section) });
     await children.bind({ ...bound, sections, to });
     return await store.put(createReadStream(to), (await stat(to)).size);
   } finally {

@@ -12,9 +12,8 @@ import {
   type PDFPage,
   type PDFRef,
 } from 'pdf-lib';
-import type { BindOrder } from '../rules/bound-document.js';
-import { drawInto } from './compose.js';
-import { embedFonts } from './fonts.js';
+import type { BindOrder } from '../bound-document.js';
+import { embedFont } from './embed-font.js';
 
 const QUIET = rgb(0.35, 0.373, 0.42);
 const SIZE = 8;
@@ -22,21 +21,17 @@ const SMALLEST = 2;
 const FROM_EDGE = 14;
 
 /**
- * Binds sections into one PDF, written where asked: outline, a stamp on each page, fonts embedded. Gives its number of
- * pages. Only inspected papers are bound.
+ * Binds papers into one PDF, written where asked: outline, a stamp on each page. Gives its number of pages. Only papers
+ * that were inspected, or set by the portal, are bound.
  */
 export async function bind(order: BindOrder): Promise<number> {
   const bound = await PDFDocument.create();
-  const fonts = await embedFonts(bound);
   const lines: { title: string; page: PDFRef }[] = [];
   for (const section of order.sections) {
-    const [first] =
-      'document' in section
-        ? drawInto(bound, section.document, fonts)
-        : await addPages(bound, await readFile(section.path));
+    const [first] = await addPages(bound, await readFile(section.path));
     if (first) lines.push({ title: section.title, page: first.ref });
   }
-  stampPages(bound, order.stamp, fonts.regular);
+  stampPages(bound, order.stamp, await embedFont(bound));
   outline(bound, lines);
   describe(bound, order);
   await writeFile(order.to, await bound.save());

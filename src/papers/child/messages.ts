@@ -1,14 +1,14 @@
-import type { BindOrder, OfficialDocument, ReadVerdict, Verdict } from '../rules/index.js';
+import type { BindOrder } from '../bound-document.js';
+import type { ReadVerdict, Verdict } from '../rules/index.js';
 import type { PaperToSet } from '../typesetting/paper-to-set.js';
 
 /**
- * What a child is asked: to inspect the file at a path, to read its text, to draw a document, or to bind several into
- * one; the typesetter's, to set a paper.
+ * What a child is asked: to inspect the file at a path, to read its text, or to bind several into one; the
+ * typesetter's, to set a paper.
  */
 export type Question =
   | { readonly inspect: string }
   | { readonly read: string }
-  | { readonly compose: OfficialDocument }
   | { readonly bind: BindOrder }
   | { readonly set: PaperToSet };
 export type Asked = Question & { readonly id: number };
@@ -17,7 +17,7 @@ export type Asked = Question & { readonly id: number };
 export type Answered = { readonly id: number } & (
   | { readonly verdict: Verdict }
   | { readonly text: ReadVerdict }
-  | { readonly pdf: string; readonly warnings?: readonly string[] }
+  | { readonly pdf: string; readonly warnings: readonly string[] }
   | { readonly bound: number }
   | { readonly error: string }
 );

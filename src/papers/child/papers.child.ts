@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { bind } from './bind.js';
-import { compose } from './compose.js';
 import { endWithParent } from './end-with-parent.js';
 import type { Asked, Said } from './messages.js';
 import { inspectStructure } from './structure.js';
@@ -29,6 +28,5 @@ async function answer(asked: Asked): Promise<Said> {
   if ('inspect' in asked) return { id: asked.id, verdict: await inspectStructure(await readFile(asked.inspect)) };
   if ('read' in asked) return { id: asked.id, text: await readText(await readFile(asked.read)) };
   if ('bind' in asked) return { id: asked.id, bound: await bind(asked.bind) };
-  if ('set' in asked) return { id: asked.id, error: 'Papers are set by the typesetter.' };
-  return { id: asked.id, pdf: Buffer.from(await compose(asked.compose)).toString('base64') };
+  return { id: asked.id, error: 'Papers are set by the typesetter.' };
 }

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { ChildLost, ChildOverLimits, ContainedChild } from './contained-child.js';
 import { PaperChildren } from './paper-children.js';
 import { tryChildren } from './try-children.js';
+import { Typesetters } from './typesetters.js';
 import { ChildrenAway } from './warm-children.js';
 
 const sample = (name: string): string => path.resolve('test/data', name);
@@ -98,18 +99,20 @@ describe('a contained child', () => {
     expect(child.lost).toBe(true);
   });
 
-  it('is tried at the start of the portal, which is told nothing where it works, and why where it cannot start', async () => {
-    const [children, program] = [new PaperChildren(), process.execPath];
+  it('is tried at the start of the portal, which is told nothing where it works, and what does not where it cannot start', async () => {
+    const [children, typesetters, program] = [new PaperChildren(), new Typesetters(), process.execPath];
+    const tried = { children, typesetters, dataDir: tmpdir() };
     try {
       process.execPath = '/nowhere/node';
-      expect(await tryChildren(children, tmpdir())).toMatch(
-        /PDFs cannot be looked at on this machine: .*ENOENT[^]*start again/,
-      );
+      const wrong = await tryChildren(tried);
+      expect(wrong).toMatch(/papers cannot be set on this machine: .*ENOENT[^]*start again/);
+      expect(wrong).toMatch(/PDFs cannot be looked at on this machine: .*ENOENT[^]*start again/);
       process.execPath = program;
-      expect(await tryChildren(children, tmpdir())).toBeUndefined();
+      expect(await tryChildren(tried)).toBeUndefined();
     } finally {
       process.execPath = program;
       children.onModuleDestroy();
+      typesetters.onModuleDestroy();
     }
   });
 

@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import type { BindOrder, OfficialDocument, ReadVerdict, Verdict } from '../rules/index.js';
+import type { BindOrder } from '../bound-document.js';
+import type { ReadVerdict, Verdict } from '../rules/index.js';
 import type { Asker } from './child-queue.js';
 import { WarmChildren, whyNot } from './warm-children.js';
 
 const READER = { file: new URL('../child/papers.child.js', import.meta.url) };
 /** Processor time for one question, many times what a report of 400 pages takes. */
-const PROCESSOR_MS = { inspect: 8_000, read: 20_000, compose: 60_000, bind: 120_000 };
+const PROCESSOR_MS = { inspect: 8_000, read: 20_000, bind: 120_000 };
 /** One at least is free of any one person, even on a single core. */
 const AT_ONCE = Math.max(2, availableParallelism());
 const CREW = { atOnce: AT_ONCE, atOnceEach: AT_ONCE - 1, waiting: 500, waitingEach: 50, warm: AT_ONCE };
@@ -47,14 +48,7 @@ export class PaperChildren implements OnModuleDestroy {
     throw new Error(`Nothing was read: ${'error' in answered ? answered.error : 'no text'}`);
   }
 
-  /** The bytes of a document that the portal makes, drawn away from the event loop. */
-  async compose(document: OfficialDocument): Promise<Buffer> {
-    const answered = await this.children.ask({ compose: document }, PROCESSOR_MS.compose, Symbol('compose'));
-    if (answered !== 'over limits' && 'pdf' in answered) return Buffer.from(answered.pdf, 'base64');
-    throw new Error(`The document was not made: ${whyNot(answered)}`);
-  }
-
-  /** Binds several documents into one file, written where the order says. Gives its number of pages. */
+  /** Binds several papers into one file, written where the order says. Gives its number of pages. */
   async bind(order: BindOrder): Promise<number> {
     const answered = await this.children.ask({ bind: order }, PROCESSOR_MS.bind, 'bind');
     if (answered !== 'over limits' && 'bound' in answered) return answered.bound;

@@ -1,3 +1,7 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { until } from '../../../test/support/until.js';
 import { plainPaper } from '../typesetting/paper-to-set.js';
 import { useOf } from './process-use.js';
@@ -16,6 +20,8 @@ const paperOf = (paragraphs: number) =>
     },
     'a-2a',
   );
+/** Processor time that is more than it takes to start, and less than a long paper takes. */
+const AT_WORK_MS = 1000;
 const SHORT = paperOf(1);
 
 describe('the typesetter in its children', () => {
@@ -56,8 +62,7 @@ describe('the typesetter in its children', () => {
 
   it('is away for the paper that it dies over, and sets the same paper when it is asked again', async () => {
     const outcome = typesetters.set(paperOf(2000)).catch((error: unknown) => error);
-    // It is at work: it has taken more than it takes to start.
-    await until(async () => ((await useOf(typesetters.pids[0] ?? 0))?.processorMs ?? 0) > 1000);
+    await until(async () => ((await useOf(typesetters.pids[0] ?? 0))?.processorMs ?? 0) > AT_WORK_MS);
     for (const pid of typesetters.pids) process.kill(pid, 'SIGKILL');
     expect(await outcome).toBeInstanceOf(ChildrenAway);
     expect((await typesetters.set(paperOf(2000))).pdf.length).toBeGreaterThan(1000);
@@ -67,6 +72,23 @@ describe('the typesetter in its children', () => {
     await typesetters.set(SHORT);
     for (const pid of typesetters.pids) process.kill(pid, 'SIGKILL');
     expect((await typesetters.set(SHORT)).pdf.length).toBeGreaterThan(1000);
+  });
+
+  it('leaves no child behind when the portal is killed while one works', async () => {
+    const module = pathToFileURL(path.resolve('dist/src/papers/children/typesetters.js')).href;
+    const program = `
+      const { Typesetters } = await import('${module}');
+      const typesetters = new Typesetters();
+      void typesetters.set(${JSON.stringify(paperOf(2000))});
+      while (typesetters.pids.length === 0) await new Promise(setImmediate);
+      process.stdout.write(String(typesetters.pids[0]));`;
+    const portal = spawn(process.execPath, ['--input-type=module'], { stdio: ['pipe', 'pipe', 'ignore'] });
+    portal.stdin.end(program);
+    const pid = Number(String(await once(portal.stdout, 'data')));
+    await until(async () => ((await useOf(pid))?.processorMs ?? 0) > AT_WORK_MS);
+    portal.kill('SIGKILL');
+    await until(async () => (await useOf(pid)) === undefined);
+    expect(await useOf(pid)).toBeUndefined();
   });
 
   it('tells whoever waits for a paper that it is away when the portal ends', async () => {

@@ -36,7 +36,7 @@ export class Typesetters implements OnModuleDestroy {
   async set(paper: PaperToSet): Promise<SetPaper> {
     const answered = await this.ask(paper);
     if (typeof answered === 'object') return answered;
-    throw new ChildrenAway(new Error(`A paper was not set (${paper.template}): ${answered}`));
+    throw away(new Error(`A paper was not set (${paper.template}): ${answered}`));
   }
 
   /**
@@ -49,9 +49,11 @@ export class Typesetters implements OnModuleDestroy {
   }
 
   private async ask(paper: PaperToSet): Promise<SetPaper | string> {
-    const answered = await this.children.ask({ set: paper }, PROCESSOR_MS, 'papers');
+    const answered = await this.children.ask({ set: paper }, PROCESSOR_MS, 'papers').catch((error: unknown) => {
+      throw error instanceof ChildrenAway ? away(error.cause) : error;
+    });
     if (answered !== 'over limits' && 'pdf' in answered)
-      return { pdf: Buffer.from(answered.pdf, 'base64'), warnings: answered.warnings ?? [] };
+      return { pdf: Buffer.from(answered.pdf, 'base64'), warnings: answered.warnings };
     return whyNot(answered);
   }
 
@@ -59,4 +61,9 @@ export class Typesetters implements OnModuleDestroy {
   onModuleDestroy(): void {
     this.children.end();
   }
+}
+
+/** The same outage, said of the paper that somebody’s act needs. */
+function away(cause: unknown): ChildrenAway {
+  return new ChildrenAway(cause, 'papers.notSetNow');
 }

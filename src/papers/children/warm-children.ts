@@ -7,8 +7,8 @@ const AGAIN_IN_SECONDS = 30;
 
 /** A document was not looked at, set or bound, by no fault of its own: 503, and it is asked again. */
 export class ChildrenAway extends TryAgain {
-  constructor(cause: unknown) {
-    super('papers.notNow', AGAIN_IN_SECONDS, { cause });
+  constructor(cause: unknown, code: 'papers.notNow' | 'papers.notSetNow' = 'papers.notNow') {
+    super(code, AGAIN_IN_SECONDS, { cause });
   }
 }
 

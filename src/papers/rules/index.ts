@@ -1,4 +1,3 @@
-export type { BindOrder, BoundDocument, BoundSection } from './bound-document.js';
 export { codeFrom, readCode, writeCode } from './code.js';
 export { divisionOf, isOfUnusualLength, type Divided, type Division } from './division.js';
 export { labelOf } from './name.js';

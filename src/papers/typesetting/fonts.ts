@@ -36,13 +36,8 @@ const FAMILIES: readonly Family[] = [
     ofTexts: false,
     optional: false,
   },
-  {
-    name: 'Noto Sans Arabic',
-    folder: 'noto-sans-arabic',
-    weights: ['400Regular', '600SemiBold'],
-    ofTexts: true,
-    optional: true,
-  },
+  // Its words can be copied, searched and read aloud: others draw a letter as two, and have it twice in the text.
+  { name: 'Amiri', folder: 'amiri', weights: ['400Regular'], ofTexts: true, optional: true },
   { name: 'Noto Sans SC', folder: 'noto-sans-sc', weights: ['400Regular'], ofTexts: true, optional: true },
 ];
 

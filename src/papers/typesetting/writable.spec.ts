@@ -18,6 +18,7 @@ describe('a text made writable in the letters of this installation', () => {
 
   it.each([
     ['Łódź œuvre «\u202fñ\u202f» ’ 12\u00a0% √ ≥ → 1er', 'Łódź œuvre «\u202fñ\u202f» ’ 12\u00a0% √ ≥ → 1er'],
+    ...['«»’“”…–—•·€œŒæÆéèêëàâçîïôùûüÿÉÈÀÇŁłńśźżčšžñßøåÅ→≥≤×−\u00a0\u202f\u2011'].map((one) => [one, one]),
     ['李小龍 محمد Γεώργιος Иван Nguyễn', '李小龍 محمد Γεώργιος Иван Nguyễn'],
     ['👩‍🏫', '⟨U+1F469⟩⟨U+1F3EB⟩'],
     ['ก็', '⟨U+0E01⟩⟨U+0E47⟩'],

@@ -11,6 +11,8 @@ export const en: Words = {
     `With this, the files that you sent without depositing them would exceed ${megabytes} MB. Deposit your file, or try again tomorrow; a file that is not deposited no longer counts after ${days} days.`,
   notNow:
     'The portal could not handle this document just now: the document is not at fault, and nothing that was received is lost. Try again in a minute.',
+  notSetNow:
+    'The portal could not set the document of this step just now: nothing was done, and nothing that was received is lost. Try again in a minute.',
 
   EMPTY: 'This file is empty. Save your document as PDF again, then upload it.',
   TOO_BIG: 'This file is over 25 MB. Make the images smaller, or separate the annexes.',

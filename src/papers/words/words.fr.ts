@@ -22,6 +22,8 @@ const upload = {
     `Avec cet envoi, les fichiers que vous avez envoyés sans les déposer dépasseraient ${megabytes} Mo. Déposez votre dossier, ou recommencez demain ; un fichier non déposé ne compte plus après ${days} jours.`,
   notNow:
     'Le portail n’a pas pu traiter ce document pour le moment : le document n’est pas en cause, et rien de ce qui est reçu n’est perdu. Recommencez dans une minute.',
+  notSetNow:
+    'Le portail n’a pas pu composer le document de cette démarche pour le moment : rien n’a été fait, et rien de ce qui est reçu n’est perdu. Recommencez dans une minute.',
 } satisfies Readonly<Record<string, Sentence>>;
 
 /** Why a PDF is refused, and what to do. */

@@ -1,4 +1,4 @@
-import type { Made, Papers } from '../../papers/index.js';
+import { plainPaper, type Made, type Papers } from '../../papers/index.js';
 import type { Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
@@ -50,7 +50,7 @@ export async function prepareDeposit(
  */
 export async function drawReceipt(papers: Papers, { report, version, seal, names }: Prepared): Promise<Made> {
   return papers.make(
-    receiptOf(report, version, seal, names),
+    plainPaper(receiptOf(report, version, seal, names), 'a-2a'),
     `${words(names.locale).receipt.title} ${report.number}-${version.number}.pdf`,
   );
 }

@@ -1,9 +1,10 @@
 import {
+  plainPaper,
   writeCode,
   type Block,
   type BoundDocument,
   type BoundSection,
-  type OfficialDocument,
+  type PaperToSet,
 } from '../../papers/index.js';
 import { writeDay, type Locale } from '../../platform/web/index.js';
 import type { Party, Sheet } from '../rules/index.js';
@@ -28,7 +29,7 @@ export function finalDocument(sheet: Sheet, sealed: NonNullable<Sheet['sealed']>
     sections: [
       ...(onPaper && sheet.original ? [] : [{ title: sheet.title, sha256: sheet.paper.sha256 }]),
       ...original,
-      { title: w.title, document: pageOfSignatures(sheet, sealed, address, locale) },
+      { title: w.title, paper: pageOfSignatures(sheet, sealed, address, locale) },
     ],
   };
 }
@@ -38,35 +39,38 @@ function pageOfSignatures(
   sealed: NonNullable<Sheet['sealed']>,
   address: string,
   locale: Locale,
-): OfficialDocument {
+): PaperToSet {
   const w = words(locale).final;
   const code = writeCode(sealed.code);
-  return {
-    title: w.title,
-    subtitle: sheet.title,
-    foot: w.foot(code),
-    lang: sheet.document.lang,
-    at: sealed.at.toISOString(),
-    blocks: [
-      { paragraph: w.lead },
-      {
-        facts: [
-          [w.document, sheet.title],
-          [w.sha256, sheet.paper.sha256],
-          ...(sheet.original ? [[w.original, sheet.original.sha256] as const] : []),
-        ],
-      },
-      ...sheet.parties.flatMap((party) => blocksOf(sheet, party, locale)),
-      { heading: w.verify },
-      { paragraph: w.verifyLead },
-      {
-        facts: [
-          [w.address, address],
-          [w.code, code],
-        ],
-      },
-    ],
-  };
+  return plainPaper(
+    {
+      title: w.title,
+      subtitle: sheet.title,
+      foot: w.foot(code),
+      lang: sheet.document.lang,
+      at: sealed.at.toISOString(),
+      blocks: [
+        { paragraph: w.lead },
+        {
+          facts: [
+            [w.document, sheet.title],
+            [w.sha256, sheet.paper.sha256],
+            ...(sheet.original ? [[w.original, sheet.original.sha256] as const] : []),
+          ],
+        },
+        ...sheet.parties.flatMap((party) => blocksOf(sheet, party, locale)),
+        { heading: w.verify },
+        { paragraph: w.verifyLead },
+        {
+          facts: [
+            [w.address, address],
+            [w.code, code],
+          ],
+        },
+      ],
+    },
+    'a-2a',
+  );
 }
 
 function blocksOf({ timeZone }: Sheet, { role, consent, signature }: Party, locale: Locale): Block[] {

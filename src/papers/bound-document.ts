@@ -1,4 +1,4 @@
-import type { OfficialDocument } from './official-document.js';
+import type { PaperToSet } from './typesetting/paper-to-set.js';
 
 /**
  * Several documents to be bound into one, in order: what the portal writes, and papers it keeps. It knows no word of
@@ -14,14 +14,12 @@ export interface BoundDocument {
   readonly sections: readonly BoundSection[];
 }
 
-/** A section, with its line in the outline. */
+/** A section, with its line in the outline: a paper to be set, or one that is kept. */
 export type BoundSection =
-  { readonly title: string; readonly document: OfficialDocument } | { readonly title: string; readonly sha256: string };
+  { readonly title: string; readonly paper: PaperToSet } | { readonly title: string; readonly sha256: string };
 
 /** The same for the child: each paper by a path, and where to write. */
 export interface BindOrder extends Omit<BoundDocument, 'sections'> {
-  readonly sections: readonly (
-    { readonly title: string; readonly document: OfficialDocument } | { readonly title: string; readonly path: string }
-  )[];
+  readonly sections: readonly { readonly title: string; readonly path: string }[];
   readonly to: string;
 }
