@@ -40,7 +40,7 @@ print(
 process.exit(wrong.length === 0 ? 0 : 1);
 
 async function run() {
-  const client = new pg.Client({ connectionString: place.url });
+  const client = new pg.Client({ connectionString: place.administrator });
   await client.connect();
   try {
     await fill(client);

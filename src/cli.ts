@@ -3,11 +3,18 @@ import { findCommand, Questions } from './platform/command/index.js';
 import { commands } from './commands.js';
 import { joinDatabase } from './open-database.js';
 import { openRooms } from './open-portal.js';
+import { prepareDatabaseCommand } from './prepare-database.js';
 import { start } from './start.js';
 
 await start(
   async (config, { later, end }) => {
-    const { command, words, options } = findCommand(commands, process.argv.slice(2));
+    const { command, words, options } = findCommand([prepareDatabaseCommand, ...commands], process.argv.slice(2));
+    const print = (line: string): void => void process.stdout.write(`${line}\n`);
+    if ('runBeforeRooms' in command) {
+      await command.runBeforeRooms({ config, print });
+      await end(0);
+      return;
+    }
     const database = await joinDatabase(config, () => void end(1));
     later(() => database.close());
     const rooms = await openRooms({ config, databaseUrl: database.url, clock: new Clock() });
@@ -15,13 +22,7 @@ await start(
 
     const questions = new Questions();
     later(async () => questions.close());
-    await command.run({
-      rooms,
-      words,
-      options,
-      ask: (question, how) => questions.ask(question, how),
-      print: (line) => void process.stdout.write(`${line}\n`),
-    });
+    await command.run({ rooms, words, options, ask: (question, how) => questions.ask(question, how), print });
     await end(0);
   },
   { ...process.env, JOBS: 'outside' },

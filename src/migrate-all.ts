@@ -1,11 +1,21 @@
-import { migrate, publish } from './platform/database/index.js';
-import { migrateJobs } from './platform/jobs/index.js';
+import { grant, migrate, publish } from './platform/database/index.js';
+import { JOBS_SCHEMA, migrateJobs } from './platform/jobs/index.js';
+import { GRANTS } from './grants.js';
 import { PUBLISHED } from './published.js';
 
-/** Brings the whole schema up to date: ours, the queue's, then what rooms publish. Run again, it changes nothing. */
-export async function migrateAll(url: string): Promise<void> {
-  await migrate(url, async () => {
-    await migrateJobs(url);
-    await publish(url, PUBLISHED);
-  });
+/**
+ * Makes the roles, and brings the whole schema up to date: ours, the queue's, then what rooms publish, then who may do
+ * what. Run again, it changes nothing. `url` is of an administrator of PostgreSQL, or of the owner; `signIns` are the
+ * addresses with which the portal and the worker will sign in.
+ */
+export async function migrateAll(url: string, signIns: readonly string[] = []): Promise<void> {
+  await migrate(
+    url,
+    async (owner) => {
+      await migrateJobs(owner);
+      await publish(owner, PUBLISHED);
+      await grant(owner, GRANTS);
+    },
+    { schemas: [JOBS_SCHEMA, ...PUBLISHED.map(({ schema }) => schema)], signIns },
+  );
 }

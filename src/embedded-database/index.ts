@@ -3,5 +3,6 @@
  * is needed, and by nothing else.
  */
 export { startEmbedded, type EmbeddedDatabase } from './start-embedded.js';
+export { addressAs } from './address-as.js';
 export { beginAside, putInPlace } from './aside.js';
 export { findRunning } from './connection.js';

@@ -18,7 +18,7 @@ export { refuseUnknownPlaces, type NamedPlaces } from './data/known-places.store
 export { giveSeat, type NewSeat } from './data/seats.store.js';
 export { enrol, isEnrolled } from './data/enrolments.store.js';
 export { noteAccountEvent, type Doer } from './data/account-events.store.js';
-export { passwordHashOf, setPassword } from './data/accounts.store.js';
+export { holdAccount, passwordHashOf, setPassword } from './data/accounts.store.js';
 export { rememberDevice } from './data/known-devices.store.js';
 export { PASSWORD_LENGTH, Passwords } from './acts/passwords.js';
 export { openSession } from './data/sessions.store.js';

@@ -7,7 +7,7 @@ let clone: Clone;
 let database: pg.Client;
 beforeAll(async () => {
   clone = await cloneDatabase();
-  database = new pg.Client({ connectionString: clone.url });
+  database = new pg.Client({ connectionString: clone.ownerUrl });
   await database.connect();
 });
 afterAll(async () => {
@@ -59,15 +59,15 @@ describe('the forms and the database ask the same of a text', () => {
 
 it('people who were there before the rule keep their name, and may still change what else they have', async () => {
   const before = await cloneDatabase('postgres:///template0');
-  const client = new pg.Client({ connectionString: before.url });
+  const client = new pg.Client({ connectionString: before.administratorUrl });
   const { migrate } = await import('../../src/platform/database/index.js');
-  await migrate(before.url);
+  await migrate(before.administratorUrl);
   await client.connect();
   try {
     await client.query(`drop trigger people_in_words on people`);
     await client.query(`delete from migrations where name like 'Words%'`);
     await client.query(`insert into people (email, name, created_at) values ('old@aval.example', E'—\\u200B', now())`);
-    expect(await migrate(before.url)).toEqual([
+    expect(await migrate(before.administratorUrl)).toEqual([
       migrations.map(({ name }) => name).find((name) => name.startsWith('Words')),
     ]);
     await client.query(`update people set locale = 'en' where email = 'old@aval.example'`);

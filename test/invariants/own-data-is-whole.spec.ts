@@ -43,7 +43,7 @@ let clone: Clone;
 let client: pg.Client;
 beforeAll(async () => {
   clone = await cloneDatabase();
-  client = new pg.Client({ connectionString: clone.url });
+  client = new pg.Client({ connectionString: clone.ownerUrl });
   await client.connect();
 });
 afterAll(async () => {

@@ -83,7 +83,7 @@ afterAll(() => portal.stop());
 async function theDayComes(day: Date): Promise<void> {
   portal.clock.set(day);
   const jobs = portal.app.get(Jobs);
-  for (const name of jobs.scheduledNames) await jobs.runNow(name);
+  for (const name of jobs.scheduledNames) await portal.runJob(name);
   await portal.drainJobs();
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../../src/platform/database/index.js';
+import { asOwnerOf } from '../support/as-owner.js';
 import { startDemonstration } from '../support/demonstration.js';
 import type { Portal } from '../support/portal.js';
 
@@ -12,7 +13,7 @@ afterAll(() => portal.stop());
 /** Why the database itself refuses, in its own words: a constraint's name, or what a trigger says. */
 async function refusalOf(work: (tx: Tx) => Promise<unknown>): Promise<string> {
   try {
-    await portal.database.transact(async (tx) => {
+    await asOwnerOf(portal, async (tx) => {
       await work(tx);
       throw new Error('it was taken');
     });

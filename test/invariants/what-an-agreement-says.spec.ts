@@ -33,7 +33,7 @@ describe('the database holds an agreement to what was filed, approved, verified 
     amendment = await signedAmendment(portal, institution, amended, { endsOn: '2027-02-06' });
   });
   afterAll(() => portal.stop());
-  const said = (...statements: string[]): Promise<string> => refusalBy(portal.database, ...statements);
+  const said = (...statements: string[]): Promise<string> => refusalBy(portal, ...statements);
   const seqOf = async (id = ''): Promise<number> =>
     (
       await portal.database.read((tx) =>

@@ -38,7 +38,7 @@ describe('the database keeps what is signed, and lets nobody sign for another:',
   afterAll(() => portal.stop());
   const sign = (sheet: Opened, party: string, personId: string) => signAs(portal, sheet, party, personId);
 
-  const said = (...statements: string[]): Promise<string> => refusalBy(portal.database, ...statements);
+  const said = (...statements: string[]): Promise<string> => refusalBy(portal, ...statements);
   interface Row {
     readonly sheet?: Opened | undefined;
     readonly party?: string;

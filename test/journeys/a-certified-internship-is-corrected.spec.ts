@@ -6,6 +6,7 @@ import {
   type NewCompletedInternship,
 } from '../../src/experience/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
+import { asOwnerOf } from '../support/as-owner.js';
 import { createInstitutionWithJury, type InstitutionWithJury } from '../support/institution.js';
 import { admissibleReport, depositedReport } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -20,7 +21,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   portal.clock.set(MORNING);
   institution = await portal.database.transact(createInstitutionWithJury);
-  await portal.database.transact((tx) =>
+  await asOwnerOf(portal, (tx) =>
     tx.rows('update diplomas set internship_months = 3 where id = $1', [institution.diploma]),
   );
 });
@@ -51,7 +52,7 @@ describe('a certified internship', () => {
       async (tx) => (await standingFactsFor(tx, institution.student, institution.diploma)).internships.certified,
     );
   const refusalOf = async (work: (tx: Tx) => Promise<unknown>): Promise<string> => {
-    const error = await portal.database.transact(work).then(
+    const error = await asOwnerOf(portal, work).then(
       () => undefined,
       (thrown: unknown) => thrown as { message: string; driverError?: { constraint?: string } },
     );

@@ -1,6 +1,5 @@
 import { hash } from '@node-rs/argon2';
 import { insertPerson } from '../../src/people/index.js';
-import { Jobs } from '../../src/platform/jobs/index.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { stranger, type Answer } from '../support/stranger.js';
 
@@ -142,9 +141,9 @@ it('what is counted is removed once it delays nobody any more', async () => {
     );
   expect(await held()).toEqual({ delays: 1, devices: 1 });
   portal.clock.advance({ days: 2 });
-  await portal.app.get(Jobs).runNow('sweep-sessions');
+  await portal.runJob('sweep-sessions');
   expect(await held()).toEqual({ delays: 0, devices: 1 });
   portal.clock.advance({ days: 200 });
-  await portal.app.get(Jobs).runNow('sweep-sessions');
+  await portal.runJob('sweep-sessions');
   expect(await held()).toEqual({ delays: 0, devices: 0 });
 });

@@ -1,5 +1,4 @@
 import { opinionFor } from '../../src/opinions/index.js';
-import { Jobs } from '../../src/platform/jobs/index.js';
 import { REPORT_SHA256, reportNow } from '../support/examination.js';
 import { signedIn } from '../support/visitor.js';
 import { REASONING, reviewing } from '../support/reviewing.js';
@@ -181,7 +180,7 @@ describe('a professor examines and proposes', () => {
   it('the professor is reminded at 15 and 30 days, the coordinator at 45, once each', async () => {
     await story.begin();
     await story.portal.drainJobs();
-    const remind = (): Promise<void> => story.portal.app.get(Jobs).runNow('remind-of-late-reviews');
+    const remind = (): Promise<void> => story.portal.runJob('remind-of-late-reviews');
     const number = await story.portal.database.read(async (tx) => (await reportNow(tx, story.reportId)).number);
     const about = async (personId: string) =>
       (await story.letters(personId)).filter((subject) => subject.includes(number) && /attendu/.test(subject)).length;

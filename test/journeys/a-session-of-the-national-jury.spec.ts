@@ -126,17 +126,16 @@ describe('a session of the national jury', () => {
 
   it('is locked by the clock after its closing day, and not before', async () => {
     const sessionId = await openedSession(all, institution, { heldOn: '2026-12-15', closesOn: '2026-12-08' });
-    const { Jobs } = await import('../../src/platform/jobs/index.js');
     const state = async (): Promise<string | undefined> =>
       portal.database.read(
         async (tx) =>
           (await tx.row<{ state: string }>('select state from jury_sessions where id = $1', [sessionId]))?.state,
       );
     portal.clock.set('2026-12-08T22:30:00Z');
-    await portal.app.get(Jobs).runNow('lock-sessions');
+    await portal.runJob('lock-sessions');
     expect(await state()).toBe('OPEN');
     portal.clock.set('2026-12-08T23:30:00Z');
-    await portal.app.get(Jobs).runNow('lock-sessions');
+    await portal.runJob('lock-sessions');
     expect(await state()).toBe('LOCKED');
   });
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeLetter } from '../../src/letters/index.js';
 import { giveSeat, insertPerson } from '../../src/people/index.js';
 import { enqueue, Jobs } from '../../src/platform/jobs/index.js';
+import { asOwnerOf } from '../support/as-owner.js';
 import { said } from '../support/asking.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { startPostOffice, type PostOffice } from '../support/post-office.js';
@@ -15,7 +16,7 @@ const done: string[] = [];
 let isBroken = true;
 beforeAll(async () => {
   office = await startPostOffice();
-  portal = await startPortal({ environment: { SMTP_URL: office.url } });
+  portal = await startPortal({ environment: { SMTP_URL: office.url }, jobsInside: true });
   portal.app.get(Jobs).register<{ thing: string }>('try-it', async ({ thing }) => {
     if (isBroken) throw new Error('No room for ines@aval.example, who said "Bonjour"');
     done.push(thing);
@@ -141,7 +142,7 @@ describe('an administrator', () => {
 
   it('reads the page in English too', async () => {
     const id = await failedForGood('six');
-    await portal.database.transact((tx) => tx.rows(`update people set locale = 'en' where name = 'Adèle Martin'`));
+    await asOwnerOf(portal, (tx) => tx.rows(`update people set locale = 'en' where name = 'Adèle Martin'`));
     const english = await shown();
     expect(english).toContain(`try-it no. ${id}`);
   });

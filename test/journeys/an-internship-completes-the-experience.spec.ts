@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { completeInternship, standingFactsFor, type NewCompletedInternship } from '../../src/experience/index.js';
+import { asOwnerOf } from '../support/as-owner.js';
 import {
   createInstitutionWithJury,
   everyone,
@@ -33,7 +34,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   portal.clock.set(MORNING);
   institution = await portal.database.transact(createInstitutionWithJury);
-  await portal.database.transact((tx) =>
+  await asOwnerOf(portal, (tx) =>
     tx.rows('update diplomas set internship_months = 3 where id = $1', [institution.diploma]),
   );
   all = await everyone(portal, institution);
@@ -161,9 +162,7 @@ describe('a student whose experience is out of the specialty', () => {
     expect(plain((await all.student.get(`/reports/${reportId}`)).html)).toContain(
       'car le rapport de stage n’est pas encore recevable',
     );
-    await portal.database.transact((tx) =>
-      tx.rows(`update people set locale = 'en' where id = $1`, [institution.member]),
-    );
+    await asOwnerOf(portal, (tx) => tx.rows(`update people set locale = 'en' where id = $1`, [institution.member]));
     await startDeliberation(all, institution, sessionId);
     const item = await itemOf(portal, reportId);
     const english = plain((await all.member.get(`/jury/files/${item}`)).html);

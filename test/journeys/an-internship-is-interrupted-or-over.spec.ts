@@ -1,5 +1,6 @@
 import { advanceInternships, type Terms } from '../../src/internships/index.js';
 import { verifyJournal } from '../../src/platform/journal/index.js';
+import { asOwnerOf } from '../support/as-owner.js';
 import {
   createInstitutionWithJury,
   everyone,
@@ -48,9 +49,7 @@ async function on(instant: string): Promise<void> {
   await advanceInternships(portal.database);
 }
 const threeMonthsAreAsked = (): Promise<unknown> =>
-  portal.database.transact((tx) =>
-    tx.rows('update diplomas set internship_months = 3 where id = $1', [institution.diploma]),
-  );
+  asOwnerOf(portal, (tx) => tx.rows('update diplomas set internship_months = 3 where id = $1', [institution.diploma]));
 
 const statusesOf = (answers: readonly Answered[]): number[] =>
   answers.map(({ status }) => status).sort((one, other) => one - other);

@@ -1,3 +1,4 @@
+import { asOwnerOf } from '../support/as-owner.js';
 import { startRequesting, typedDay, type Requesting } from '../support/internship-request.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
@@ -25,7 +26,7 @@ async function verified(
   hours: string,
   weeklyHours = '35',
 ): Promise<{ readonly status: number; readonly isShort: boolean }> {
-  await story.portal.database.transact((tx) =>
+  await asOwnerOf(story.portal, (tx) =>
     tx.rows('update diplomas set internship_months = $2 where id = $1', [story.institution.diploma, months]),
   );
   const id = await story.certified();

@@ -19,7 +19,7 @@ describe('five sign an agreement: three with their account, two by a link, in a 
   let [trainee, registry, teacher]: Visitor[] = [];
   const here = (rest = ''): string => `/signatures/${sheet.id}${rest}`;
   beforeAll(async () => {
-    portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
+    portal = await startPortal({ at: '2026-11-24T09:00:00Z', jobsInside: true });
     portal.app.get(SheetOwners).whenComplete('tested', keep);
     portal.app.get(SheetOwners).sayStateOf('tested', say);
     institution = await portal.database.transact(createInstitution);

@@ -119,7 +119,7 @@ describe('where no letter leaves', () => {
     const because = 'aval: a registry officer hands over the link of a password, and of nobody who administers';
     const handedBy = (key: string): Promise<string> =>
       refusalBy(
-        portal.database,
+        portal,
         `update password_link_requests
             set handed_by = '${idOf(key)}', handed_at = now(), identity = 'Vue'
           where person_id = '${idOf('ines')}'`,
@@ -128,7 +128,7 @@ describe('where no letter leaves', () => {
     expect(await handedBy('president')).toBe(because);
     expect(
       await refusalBy(
-        portal.database,
+        portal,
         `update password_link_requests
             set handed_by = person_id, handed_at = now(), identity = 'Vue'
           where person_id = '${idOf('registry.nantes')}'`,
@@ -183,10 +183,10 @@ describe('what was done to an account', () => {
       'delete from account_events',
       'truncate account_events',
     ])
-      expect(await refusalBy(portal.database, statement)).toMatch(stays);
+      expect(await refusalBy(portal, statement)).toMatch(stays);
     const line = (values: string): Promise<string> =>
       refusalBy(
-        portal.database,
+        portal,
         `insert into account_events (person_id, at, event, acted_as, actor_id, actor_name)
            values ('${idOf('ines')}', now(), 'link-asked', ${values})`,
       );

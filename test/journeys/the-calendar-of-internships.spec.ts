@@ -1,6 +1,6 @@
 import { advanceInternships } from '../../src/internships/index.js';
-import { Jobs } from '../../src/platform/jobs/index.js';
 import { verifyJournal } from '../../src/platform/journal/index.js';
+import { asOwnerOf } from '../support/as-owner.js';
 import { createInstitutionWithJury, type InstitutionWithJury } from '../support/institution.js';
 import { filedInternship, signedInternship, signingInternship } from '../support/internship.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -40,7 +40,7 @@ async function statesAt(id: string, ...instants: readonly string[]): Promise<(st
 }
 
 async function inTimeZone(timeZone: string): Promise<void> {
-  await portal.database.transact((tx) =>
+  await asOwnerOf(portal, (tx) =>
     tx.rows('update centres set time_zone = $2 where id = $1', [institution.centre, timeZone]),
   );
 }
@@ -130,7 +130,7 @@ describe('an agreement that is not signed by all', () => {
     const id = await signingInternship(portal, institution);
     const recalled = async (at: string): Promise<number> => {
       portal.clock.set(at);
-      await portal.app.get(Jobs).runNow('remind-of-signatures');
+      await portal.runJob('remind-of-signatures');
       return portal.database.read(
         async (tx) =>
           (

@@ -1,7 +1,7 @@
 import { prescriptionFor } from '../../src/experience/index.js';
-import { Jobs } from '../../src/platform/jobs/index.js';
 import { verifyJournal } from '../../src/platform/journal/index.js';
 import { askInvariants } from '../invariants/questions.js';
+import { asOwnerOf } from '../support/as-owner.js';
 import { admissibleReport } from '../support/examination.js';
 import { createInstitutionWithJury, type InstitutionWithJury } from '../support/institution.js';
 import { lettersOf } from '../support/before-the-jury.js';
@@ -147,7 +147,7 @@ describe('the commission', () => {
   });
 
   it('cannot fix an internship for a diploma whose length is not fixed so (R16)', async () => {
-    await portal.database.transact((tx) =>
+    await asOwnerOf(portal, (tx) =>
       tx.rows(`update diplomas set family = 'certificate' where id = $1`, [institution.diploma]),
     );
     const id = await inCommission();
@@ -189,7 +189,7 @@ describe('the commission', () => {
       'delete from prescriptions',
       'delete from commission_members',
     ]) {
-      await expect(portal.database.transact((tx) => tx.rows(change))).rejects.toThrow('aval:');
+      await expect(asOwnerOf(portal, (tx) => tx.rows(change))).rejects.toThrow('aval:');
     }
     expect((await lettersOf(portal, institution.student)).some((text) => text.includes('réponse remplacée'))).toBe(
       true,
@@ -203,7 +203,7 @@ describe('the plan', () => {
     await theDayComes();
     await answer(id, { kind: 'INTERNSHIP', months: '4' });
     const recalled = async (): Promise<number> => {
-      await portal.app.get(Jobs).runNow('remind-of-plans');
+      await portal.runJob('remind-of-plans');
       return (await lettersOf(portal, institution.student)).filter((text) =>
         text.includes('Votre plan arrive à son terme'),
       ).length;

@@ -2,6 +2,7 @@ import { proposeOpinion, assignReport, beginReview, saveDraft, type Draft } from
 import { insertRuleset, markPublished, PAGE_DATA } from '../../src/experience/index.js';
 import { findReport, versionOf } from '../../src/reports/index.js';
 import { refuse } from '../../src/platform/refusal/index.js';
+import { asOwnerOf } from '../support/as-owner.js';
 import {
   createInstitutionWithJury,
   everyone,
@@ -100,7 +101,7 @@ describe('what the professor retains of the periods', () => {
       expect(desk).toContain(words);
     expect(plain((await all.student.get(`/reports/${reportId}`)).html)).not.toContain('change le résultat');
 
-    await portal.database.transact((tx) => tx.rows('delete from opinion_drafts'));
+    await asOwnerOf(portal, (tx) => tx.rows('delete from opinion_drafts'));
     await examined({ level: false }, 'propose');
     const file = plain((await all.student.get(`/reports/${reportId}`)).html);
     expect(file).toContain('change le résultat');
@@ -187,7 +188,7 @@ describe('an attached assessment', () => {
     expect(again).toContain('Stage demandé');
     expect(again).toContain('Une évaluation plus ancienne');
     await expect(
-      portal.database.transact((tx) => tx.rows(`update request_assessments set outcome = 'satisfied'`)),
+      asOwnerOf(portal, (tx) => tx.rows(`update request_assessments set outcome = 'satisfied'`)),
     ).rejects.toThrow(/^aval: /);
   });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PDFDocument } from 'pdf-lib';
 import { openSession } from '../../src/people/index.js';
-import { Jobs } from '../../src/platform/jobs/index.js';
+import { asOwnerOf } from '../support/as-owner.js';
 import { castOf, startDemonstration } from '../support/demonstration.js';
 import type { Portal } from '../support/portal.js';
 
@@ -67,14 +67,12 @@ describe('the single file of the jury', () => {
 
   it('is made once, and always served as it was made', async () => {
     const [{ item, sha256 } = { item: '', sha256: '' }] = bound;
-    await portal.app.get(Jobs).runNow('bind-jury-file', { itemId: item });
+    await portal.runJob('bind-jury-file', { itemId: item });
     expect(
       await portal.database.read((tx) => tx.rows('select sha256 from jury_files where agenda_item_id = $1', [item])),
     ).toEqual([{ sha256 }]);
     await expect(
-      portal.database.transact((tx) =>
-        tx.rows('update jury_files set made_at = now() where agenda_item_id = $1', [item]),
-      ),
+      asOwnerOf(portal, (tx) => tx.rows('update jury_files set made_at = now() where agenda_item_id = $1', [item])),
     ).rejects.toThrow('aval');
   });
 });

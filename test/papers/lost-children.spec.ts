@@ -22,7 +22,7 @@ describe('when the children that look at files are lost', () => {
   let draft: Draft;
   let children: PaperChildren;
   beforeAll(async () => {
-    portal = await startPortal();
+    portal = await startPortal({ jobsInside: true });
     institution = await portal.database.transact(createInstitution);
     draft = await openDraft(portal, institution);
     children = portal.app.get(PaperChildren);

@@ -1,3 +1,4 @@
+import { asOwnerOf } from '../support/as-owner.js';
 import { BOUNDARY, END, part, pdf, startReceiving, type Receiving } from '../support/receiving.js';
 
 describe('somebody who has sent much', () => {
@@ -28,7 +29,7 @@ describe('somebody who has sent much', () => {
     );
   const form = (size = 1000): Buffer => Buffer.concat([part('name="file"; filename="a.pdf"', pdf(size)), END]);
   beforeEach(async () => {
-    await receiving.database.transact((tx) => tx.rows('truncate uploads, settings'));
+    await asOwnerOf(receiving, (tx) => tx.rows('truncate uploads, settings'));
   });
 
   it('is refused before the bytes are read when the upload says its length, with what to do', async () => {
@@ -80,7 +81,7 @@ describe('somebody who has sent much', () => {
       Math.round(Number(answer.headers.get('retry-after')) / 60),
       (await answer.text()).includes('try again in 2 hours'),
     ]).toEqual([429, 120, true]);
-    await receiving.database.transact((tx) => tx.rows(`update uploads set at = at - interval '3 hours'`));
+    await asOwnerOf(receiving, (tx) => tx.rows(`update uploads set at = at - interval '3 hours'`));
     expect((await receiving.send(form())).status).toBe(200);
   });
 

@@ -6,7 +6,7 @@ import { migrations } from '../../migrations/index.js';
 import { migrateAll } from '../../src/migrate-all.js';
 import { Papers } from '../../src/papers/index.js';
 import { Quarantine, Store } from '../../src/platform/files/index.js';
-import { Jobs, migrateJobs } from '../../src/platform/jobs/index.js';
+import { migrateJobs } from '../../src/platform/jobs/index.js';
 import { idIn } from '../support/before-the-jury.js';
 import { cloneDatabase } from '../support/database.js';
 import { openDraft, type Draft } from '../support/draft.js';
@@ -121,10 +121,10 @@ describe('a file that was refused when it was read', () => {
       ]),
     );
     portal.clock.set(new Date(Date.now() + 2 * A_DAY));
-    await portal.app.get(Jobs).runNow('sweep-orphans');
+    await portal.runJob('sweep-orphans');
     expect(await portal.app.get(Quarantine).has(theirs?.sha256 ?? '')).toBe(true);
     portal.clock.advance({ days: 31 });
-    await portal.app.get(Jobs).runNow('sweep-orphans');
+    await portal.runJob('sweep-orphans');
     expect(await portal.app.get(Quarantine).has(theirs?.sha256 ?? '')).toBe(false);
     const gone = await (await signedIn(portal, institution.registry)).post(address);
     expect([gone.status, plain(gone.html).includes('Ce fichier refusé n’est plus gardé')]).toEqual([409, true]);
@@ -137,12 +137,12 @@ describe('files that an earlier version refused because their child was lost', (
     const old = await cloneDatabase('postgres:///template0');
     const before = await new DataSource({
       type: 'postgres',
-      url: old.url,
+      url: old.administratorUrl,
       installExtensions: false,
       migrations: migrations.filter(({ name }) => Number(name.slice(-2)) < 24),
     }).initialize();
     await before.runMigrations({ transaction: 'each' });
-    await migrateJobs(old.url);
+    await migrateJobs(old.administratorUrl);
     const hashes = [createHash('sha256').update(readFileSync(REPORT)).digest('hex'), 'b'.repeat(64)];
     await before.query(`
       with ines as (insert into people (email, name, created_at) values ('ines@aval.example', 'Inès', now())
@@ -154,8 +154,8 @@ describe('files that an earlier version refused because their child was lost', (
       select id, now(), now(), 'TOO_COMPLEX'
         from sent`);
     await before.destroy();
-    await migrateAll(old.url);
-    const portal = await startPortal({ cloneOf: old.url });
+    await migrateAll(old.administratorUrl);
+    const portal = await startPortal({ cloneOf: old.administratorUrl });
     try {
       await portal.app.get(Store).put(createReadStream(REPORT), 30_000_000);
       await portal.drainJobs();

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import path from 'node:path';
+import { asOwnerOf } from '../support/as-owner.js';
 import { until } from '../support/until.js';
 import { BOUNDARY, END, part, pdf, startReceiving, type Receiving } from '../support/receiving.js';
 
@@ -121,7 +122,7 @@ describe('a form with files', () => {
     expect(await receiving.arriving(true)).toBe(0);
   });
   it('keeps nothing of an upload that breaks off', async () => {
-    await receiving.database.transact((tx) => tx.rows('truncate uploads'));
+    await asOwnerOf(receiving, (tx) => tx.rows('truncate uploads'));
     const socket = connect(Number(receiving.url.port), '127.0.0.1');
     socket.write(
       `POST /papers HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=${BOUNDARY}\r\nContent-Length: 2000000\r\n\r\n`,

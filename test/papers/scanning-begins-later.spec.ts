@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { Scanner } from '../../src/papers/index.js';
-import { Jobs } from '../../src/platform/jobs/index.js';
 import { Quarantine, Store } from '../../src/platform/files/index.js';
 import { EICAR, startAntivirus, type Antivirus } from '../support/antivirus.js';
 import { openDraft, type Draft } from '../support/draft.js';
@@ -77,7 +76,7 @@ describe('a portal that is given an antivirus later', () => {
     const infected = await send(await paperHolding(EICAR));
     await before.drainJobs();
     const after = await startPortal({ beside: before, environment: { CLAMD_URL: antivirus.url } });
-    await after.app.get(Jobs).runNow('scan-the-rest');
+    await after.runJob('scan-the-rest');
     expect(await verdicts()).toEqual(['clean', 'infected']);
     expect([await store.has(infected), await before.app.get(Quarantine).has(infected)]).toEqual([false, true]);
     await after.stop();
@@ -123,10 +122,10 @@ describe('a portal that is given an antivirus later', () => {
     const after = await startPortal({ beside: before, environment: { CLAMD_URL: antivirus.url } });
     try {
       expect(await waiting()).toEqual(['paper 6', 'paper 5', 'paper 4', 'paper 3', 'paper 2', 'paper 1']);
-      await expect(after.app.get(Jobs).runNow('scan-the-rest')).rejects.toThrow('antivirus');
+      await expect(after.runJob('scan-the-rest')).rejects.toThrow('antivirus');
       expect((await waiting()).slice(0, 3)).toEqual(['paper 3', 'paper 2', 'paper 1']);
       await antivirus.start();
-      await after.app.get(Jobs).runNow('scan-the-rest');
+      await after.runJob('scan-the-rest');
       expect(await waiting()).toEqual([]);
     } finally {
       await after.stop();

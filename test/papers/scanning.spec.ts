@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { Jobs } from '../../src/platform/jobs/index.js';
 import { Quarantine, Store } from '../../src/platform/files/index.js';
+import { asOwnerOf } from '../support/as-owner.js';
 import { EICAR, startAntivirus, type Antivirus } from '../support/antivirus.js';
 import { openDraft, type Draft } from '../support/draft.js';
 import { createInstitution, type Institution } from '../support/institution.js';
@@ -124,17 +124,17 @@ describe('what a student sends, where there is an antivirus', () => {
         tx.rows(`update scans set verdict = 'clean', signature = null where sha256 = $1`, [sha256]),
       ),
     ).rejects.toThrow('stays said');
-    await expect(
-      portal.database.transact((tx) => tx.rows('delete from scans where sha256 = $1', [sha256])),
-    ).rejects.toThrow('stays said');
-    await expect(portal.database.transact((tx) => tx.rows('truncate scans cascade'))).rejects.toThrow('aval');
+    await expect(asOwnerOf(portal, (tx) => tx.rows('delete from scans where sha256 = $1', [sha256]))).rejects.toThrow(
+      'stays said',
+    );
+    await expect(asOwnerOf(portal, (tx) => tx.rows('truncate scans cascade'))).rejects.toThrow('aval');
     await expect(
       portal.database.transact((tx) =>
         tx.rows('insert into paper_sources (paper_id, sha256) values ($1, $2)', [paperId, sha256]),
       ),
     ).rejects.toThrow('bound into nothing');
     await expect(
-      portal.database.transact(async (tx) => {
+      asOwnerOf(portal, async (tx) => {
         await tx.rows('alter table paper_readings disable trigger paper_readings_stay');
         await tx.rows('update paper_readings set done_at = now() where paper_id = $1', [paperId]);
         await tx.rows(
@@ -220,7 +220,7 @@ describe('what a student sends, where there is an antivirus', () => {
     expect(plain((await registry.get(`/reports/${draft.reportId}`)).html)).toContain(
       'non montré : l’antivirus y a reconnu un fichier dangereux',
     );
-    await portal.app.get(Jobs).runNow('sweep-orphans');
+    await portal.runJob('sweep-orphans');
     expect(await portal.app.get(Store).has(sha256)).toBe(true);
   });
 });

@@ -20,12 +20,12 @@ describe('a start', () => {
   let throughLine: string;
   beforeAll(async () => {
     clone = await cloneDatabase();
-    admin = new pg.Client({ connectionString: clone.url });
+    admin = new pg.Client({ connectionString: clone.administratorUrl });
     await admin.connect();
   });
   beforeEach(async () => {
-    line = await layLine(clone.url);
-    const through = new URL(clone.url);
+    line = await layLine(clone.administratorUrl);
+    const through = new URL(clone.administratorUrl);
     through.port = new URL(line.url).port;
     throughLine = through.href;
   });
@@ -47,7 +47,7 @@ describe('a start', () => {
     const said: string[] = [];
     try {
       const why = await whyNot(
-        migrate(clone.url, never, {
+        migrate(clone.administratorUrl, never, {
           limits: { ...LONG, turnMs: 1_000, sayMs: 0 },
           say: (words) => void said.push(words),
         }),
@@ -57,7 +57,7 @@ describe('a start', () => {
     } finally {
       await admin.query('select pg_advisory_unlock_all()');
     }
-    expect(await migrate(clone.url)).toEqual([]);
+    expect(await migrate(clone.administratorUrl)).toEqual([]);
   });
 
   it('on a database that says nothing names the place, not the password, and ends', async () => {
@@ -97,13 +97,15 @@ describe('a start', () => {
         last = rows[0]?.at;
       }
     };
-    expect(await migrate(clone.url, slow, { limits: { ...LONG, lookMs: 10 } })).toEqual([]);
+    expect(await migrate(clone.administratorUrl, slow, { limits: { ...LONG, lookMs: 10 } })).toEqual([]);
     expect(renewals).toBe(3);
   });
 
   it('whose step waits for a table that somebody keeps says what to do, in a sentence', async () => {
     const holds = (): Promise<void> => Promise.reject(Object.assign(new Error('canceling'), { code: '55P03' }));
-    expect(await whyNot(migrate(clone.url, holds))).toMatch(/^The schema cannot be changed: another connection holds/);
+    expect(await whyNot(migrate(clone.administratorUrl, holds))).toMatch(
+      /^The schema cannot be changed: another connection holds/,
+    );
   });
 
   it('of the whole program, without a database, is one sentence and an exit code', async () => {

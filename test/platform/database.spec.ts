@@ -1,4 +1,5 @@
 import type { Tx } from '../../src/platform/database/index.js';
+import { asOwnerOf } from '../support/as-owner.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
 describe('the database', () => {
@@ -18,7 +19,7 @@ describe('the database', () => {
       tx.row<{ n: number }>(`select count(*)::int as n from pg_class where relname = 'made_meanwhile'`);
     const [before, after] = await portal.database.read(async (tx) => {
       const first = await count(tx);
-      await portal.database.transact((other) => other.rows('create table made_meanwhile ()'));
+      await asOwnerOf(portal, (other) => other.rows('create table made_meanwhile ()'));
       return [first, await count(tx)];
     });
     expect(after).toEqual(before);

@@ -7,10 +7,10 @@ import { until } from '../support/until.js';
 describe('when the database answers a process that runs jobs no more', () => {
   it('its connections are closed, and a job that it was given by an answer that never came is run', async () => {
     const clone = await cloneDatabase();
-    const line = await layLine(clone.url);
-    const through = new URL(clone.url);
+    const line = await layLine(clone.workerUrl);
+    const through = new URL(clone.workerUrl);
     through.port = new URL(line.url).port;
-    const admin = new pg.Client({ connectionString: clone.url });
+    const admin = new pg.Client({ connectionString: clone.administratorUrl });
     await admin.connect();
     const process_ = await startJobProcess(through.href);
     try {

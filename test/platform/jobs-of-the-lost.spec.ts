@@ -11,7 +11,7 @@ const started: JobProcess[] = [];
 const opened: Jobs[] = [];
 beforeAll(async () => {
   portal = await startPortal();
-  admin = new pg.Pool({ connectionString: portal.databaseUrl, max: 1 });
+  admin = new pg.Pool({ connectionString: portal.administratorUrl, max: 1 });
 });
 afterAll(async () => {
   await admin.end();
@@ -25,7 +25,7 @@ afterEach(async () => {
 });
 
 const another = async (): Promise<JobProcess> => {
-  const one = await startJobProcess(portal.databaseUrl);
+  const one = await startJobProcess(portal.workerUrl);
   started.push(one);
   return one;
 };

@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import pg from 'pg';
+import { addressAs } from '../../src/embedded-database/index.js';
+import { WORKER } from '../../src/platform/database/index.js';
 import { migrateAll } from '../../src/migrate-all.js';
 import { startJobProcess, type JobProcess } from '../support/job-process.js';
 import { startRestartedDatabase, type RestartedDatabase } from '../support/restarted-database.js';
@@ -11,7 +13,7 @@ describe('when PostgreSQL stops and starts again', () => {
   let worker: ChildProcess | undefined;
   beforeAll(async () => {
     database = await startRestartedDatabase();
-    await migrateAll(database.url);
+    await migrateAll(database.url, [addressAs(database.url, WORKER)]);
   });
   afterAll(async () => {
     await process_?.kill();
@@ -24,14 +26,13 @@ describe('when PostgreSQL stops and starts again', () => {
   });
 
   it('a process that was idle, and one whose job ended meanwhile, live on and run jobs by themselves', async () => {
-    process_ = await startJobProcess(database.url);
+    process_ = await startJobProcess(addressAs(database.url, WORKER));
     await add('hold');
     await process_.waitFor('holds');
     await database.stop();
     // It cannot be noted that the job is done.
     process_.letGo();
     await process_.waitFor('let go');
-    await process_.waitUntilItMissesTheDatabase();
     await database.start();
     await add('say', { words: 'again' });
     await process_.waitFor('says again');
@@ -42,12 +43,10 @@ describe('when PostgreSQL stops and starts again', () => {
   });
 
   it('a job that does not end is run again by the queue that took the place of its own', async () => {
-    process_ = await startJobProcess(database.url);
+    process_ = await startJobProcess(addressAs(database.url, WORKER));
     await add('hold');
     await process_.waitFor('holds');
     await database.stop();
-    // A restart that it does not notice takes nothing from it.
-    await process_.waitUntilItMissesTheDatabase();
     await database.start();
     await add('say', { words: 'meanwhile' });
     await process_.waitFor('says meanwhile');
@@ -61,7 +60,7 @@ describe('when PostgreSQL stops and starts again', () => {
   it('the worker of the portal lives on and runs jobs by itself, twice in a row', async () => {
     worker = spawn(process.execPath, ['dist/src/worker.js'], {
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, NODE_ENV: 'test', DATABASE_URL: database.url, PORT: '0' },
+      env: { ...process.env, NODE_ENV: 'test', DATABASE_URL: addressAs(database.url, WORKER), PORT: '0' },
     });
     await once(worker.stdout ?? worker, 'data');
     for (let turn = 1; turn <= 2; turn += 1) {

@@ -11,18 +11,18 @@ describe('the steps of the schema', () => {
   afterEach(() => empty.dispose());
 
   it('run once when two portals start together: one takes them, the other waits and finds them taken', async () => {
-    const ran = await Promise.all([migrate(empty.url), migrate(empty.url)]);
+    const ran = await Promise.all([migrate(empty.administratorUrl), migrate(empty.administratorUrl)]);
     expect(ran.map(({ length }) => length).sort((a, b) => a - b)).toEqual([0, migrations.length]);
   });
 
   it('make again an index that was half made when the machine stopped', async () => {
-    await migrate(empty.url);
-    const admin = new pg.Client({ connectionString: empty.url });
+    await migrate(empty.administratorUrl);
+    const admin = new pg.Client({ connectionString: empty.administratorUrl });
     await admin.connect();
     try {
       await admin.query(`update pg_index set indisvalid = false where indexrelid = 'internships_by_time'::regclass`);
       await admin.query(`delete from migrations where name like 'InternshipsByIndex%'`);
-      expect(await migrate(empty.url)).toEqual([expect.stringMatching(/^InternshipsByIndex/) as string]);
+      expect(await migrate(empty.administratorUrl)).toEqual([expect.stringMatching(/^InternshipsByIndex/) as string]);
       expect(
         (await admin.query(`select indisvalid from pg_index where indexrelid = 'internships_by_time'::regclass`)).rows,
       ).toEqual([{ indisvalid: true }]);

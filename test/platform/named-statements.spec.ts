@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
-import { Database, type Tx } from '../../src/platform/database/index.js';
+import { Database, PORTAL, type Tx } from '../../src/platform/database/index.js';
 import { NamedStatements } from '../../src/platform/database/named-statements.js';
+import { asOwnerOf } from '../support/as-owner.js';
 import { startPortal, type Portal } from '../support/portal.js';
 
 describe('a statement whose text is constant', () => {
@@ -85,12 +86,13 @@ describe('a statement whose text is constant', () => {
       return tx.rows('select id, value from measures order by id');
     };
     const changeTypeTo = (type: string): Promise<unknown> =>
-      portal.database.transact((tx) => tx.rows(`alter table measures alter column value type ${type}`));
+      asOwnerOf(portal, (tx) => tx.rows(`alter table measures alter column value type ${type}`));
     beforeAll(async () => {
-      await portal.database.transact(async (tx) => {
+      await asOwnerOf(portal, async (tx) => {
         await tx.rows('create table measures (id int primary key, value int not null)');
         await tx.rows('create table readings (id int not null)');
         await tx.rows('insert into measures (id, value) values (1, 10)');
+        await tx.rows(`grant select, insert on measures, readings to ${PORTAL}`);
       });
       await portal.database.read(measures);
     });

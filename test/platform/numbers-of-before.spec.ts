@@ -39,7 +39,7 @@ describe('the numbers of a database that the version before filled', () => {
     before = await cloneDatabase('postgres:///template0');
     source = await new DataSource({
       type: 'postgres',
-      url: before.url,
+      url: before.administratorUrl,
       migrations: migrations.filter((step) => step !== Counters1764000000023),
       installExtensions: false,
     }).initialize();
@@ -71,7 +71,7 @@ describe('the numbers of a database that the version before filled', () => {
     await write('examinations', `'E2026-0003'`);
     await write('internships', `'C2026-9999'`);
     await write('jury_sessions', `'S2027-0002'`, `'S2026-0001'`);
-    expect(await migrate(before.url)).toEqual([Counters1764000000023.name]);
+    expect(await migrate(before.administratorUrl)).toEqual([Counters1764000000023.name]);
     const given: string[] = [];
     for (const [series, year] of [
       [REPORT, 2025],
@@ -99,7 +99,7 @@ describe('the numbers of a database that the version before filled', () => {
   });
 
   it('are never given again while a program of the version before still runs beside', async () => {
-    await migrate(before.url);
+    await migrate(before.administratorUrl);
     const old = `'2026-' || lpad(nextval('report_numbers')::text, 4, '0')`;
     await source.query('alter table reports enable always trigger reports_counted');
     await write('reports', old, old, old);
@@ -108,10 +108,10 @@ describe('the numbers of a database that the version before filled', () => {
 
   it('count once for a step that could not have its lock and is taken again', async () => {
     await write('reports', `'2026-0041'`);
-    await migrate(before.url);
+    await migrate(before.administratorUrl);
     expect(await next(REPORT, 2026)).toBe('2026-0042');
     await source.query(`delete from migrations where name = '${Counters1764000000023.name}'`);
-    await migrate(before.url);
+    await migrate(before.administratorUrl);
     expect(await next(REPORT, 2026)).toBe('2026-0043');
   });
 });

@@ -16,7 +16,7 @@ describe('a database from before links to a password were asked for', () => {
   it('is migrated with its people and their passwords; a link that an administrator was shown then opens nothing', async () => {
     const before = new DataSource({
       type: 'postgres',
-      url: old.url,
+      url: old.administratorUrl,
       installExtensions: false,
       migrations: migrations.filter(({ name }) => Number(name.slice(-2)) < 29),
     });
@@ -28,8 +28,12 @@ describe('a database from before links to a password were asked for', () => {
       insert into password_links (token_hash, person_id, made_at, ends_at)
         select '${createHash('sha256').update(TOKEN).digest('hex')}', id, now(), now() + interval '2 days' from ada`);
     await before.destroy();
-    await migrate(old.url);
-    const after = await new DataSource({ type: 'postgres', url: old.url, installExtensions: false }).initialize();
+    await migrate(old.administratorUrl);
+    const after = await new DataSource({
+      type: 'postgres',
+      url: old.administratorUrl,
+      installExtensions: false,
+    }).initialize();
     try {
       expect(await after.query('select email, password_hash from people')).toEqual([
         { email: 'ada@aval.example', password_hash: 'kept' },

@@ -21,7 +21,8 @@ const made: string[] = [];
 let isWanted = true;
 beforeAll(async () => {
   office = await startPostOffice();
-  portal = await startPortal({ environment: { SMTP_URL: office.url, PUBLIC_URL: 'http://aval.example' } });
+  const environment = { SMTP_URL: office.url, PUBLIC_URL: 'http://aval.example' };
+  portal = await startPortal({ environment, jobsInside: true });
   portal.app.get(LinkMakers).bring('a-test', (_tx, key) => {
     if (!isWanted) return Promise.resolve(undefined);
     made.push(`${key}-${randomUUID()}`);
@@ -34,8 +35,7 @@ afterAll(async () => {
 });
 beforeEach(() => {
   office.open();
-  office.received.splice(0);
-  made.splice(0);
+  for (const kept of [office.received, made]) kept.splice(0);
   isWanted = true;
 });
 

@@ -1,5 +1,6 @@
 import { Kinds } from '../../src/platform/lifecycle/index.js';
 import { brokenEnds } from '../../src/platform/lifecycle/ends.js';
+import { asSuperuserOf } from '../support/as-owner.js';
 import { openDraft } from '../support/draft.js';
 import { createInstitution } from '../support/institution.js';
 import { startPortal, type Portal } from '../support/portal.js';
@@ -15,14 +16,14 @@ describe('“journal verify”', () => {
   afterAll(() => portal.stop());
 
   const behindTheTriggers = (statement: string): Promise<unknown> =>
-    portal.database.transact(async (tx) => {
+    asSuperuserOf(portal, async (tx) => {
       await tx.rowsPlannedAnew('set local session_replication_role = replica');
       await tx.rowsPlannedAnew(statement);
     });
   /** What is said of the ends, were this statement run behind the triggers. */
   const endsAfter = async (statement: string): Promise<string[]> => {
     const found: string[] = [];
-    const undone = portal.database.transact(async (tx) => {
+    const undone = asSuperuserOf(portal, async (tx) => {
       await tx.rowsPlannedAnew('set local session_replication_role = replica');
       await tx.rowsPlannedAnew(statement);
       for (const kind of portal.app.get(Kinds).all())

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { LINK, LinkMakers, outsideLettersAbout, writeLetter, writeOutsideLetter } from '../../src/letters/index.js';
 import { insertPerson } from '../../src/people/index.js';
-import { enqueue, Jobs } from '../../src/platform/jobs/index.js';
+import { enqueue } from '../../src/platform/jobs/index.js';
 import { said } from '../support/asking.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { startPostOffice, type PostOffice } from '../support/post-office.js';
@@ -30,7 +30,7 @@ describe('a letter that does not leave', () => {
   let portal: Portal;
   beforeAll(async () => {
     office = await startPostOffice();
-    portal = await startPortal({ environment: { SMTP_URL: office.url } });
+    portal = await startPortal({ environment: { SMTP_URL: office.url }, jobsInside: true });
   });
   afterAll(async () => {
     await portal.stop();
@@ -122,7 +122,7 @@ describe('letters that were kept without a mail server', () => {
   let office: PostOffice;
   beforeAll(async () => {
     office = await startPostOffice();
-    without = await startPortal({ at: '2026-03-30T08:00:00Z' });
+    without = await startPortal({ at: '2026-03-30T08:00:00Z', jobsInside: true });
   });
   afterAll(async () => {
     await without.stop();
@@ -173,10 +173,10 @@ describe('letters that were kept without a mail server', () => {
       tx.rows('update letters set read_at = $1 where person_id = $2', [tx.now, reader]),
     );
 
-    const portal = await startPortal({ beside: without, environment: { SMTP_URL: office.url } });
+    const portal = await startPortal({ beside: without, environment: { SMTP_URL: office.url }, jobsInside: true });
     bringLinks(portal);
     try {
-      await portal.app.get(Jobs).runNow('send-kept-letters');
+      await portal.runJob('send-kept-letters');
       await portal.drainJobs();
       expect(office.received.map(({ subject }) => subject)).toEqual(
         expect.arrayContaining(['Avec le lien wanted', 'Lue, sans son lien', 'Récente']),
@@ -192,7 +192,7 @@ describe('letters that were kept without a mail server', () => {
           ['wanted', false],
         ]),
       );
-      await portal.app.get(Jobs).runNow('send-kept-letters');
+      await portal.runJob('send-kept-letters');
       await portal.drainJobs();
       expect(office.received).toHaveLength(3);
     } finally {

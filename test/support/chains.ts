@@ -13,17 +13,23 @@ export interface OpenedDatabase {
   close(): Promise<void>;
 }
 
-/** Opens a clone of the migrated database, or the one given, which whoever made it drops. */
+/**
+ * Opens a clone of the migrated database as the portal, or, as its administrator, the one given, which whoever made it
+ * drops.
+ */
 export async function openDatabase(given?: Clone): Promise<OpenedDatabase> {
   const clone = given ?? (await cloneDatabase());
-  const source = await new DataSource({ type: 'postgres', url: clone.url, installExtensions: false }).initialize();
+  const open = (url: string): Promise<DataSource> =>
+    new DataSource({ type: 'postgres', url, poolSize: 2, installExtensions: false }).initialize();
+  const administrator = await open(clone.administratorUrl);
+  const source = given ? administrator : await open(clone.url);
   const transact = <Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> =>
     source.transaction((manager) => work(new Tx(manager, new Date(), newWiring(), true)));
   return {
     url: clone.url,
     transact,
     tamper: async (statements, work) => {
-      const runner = source.createQueryRunner();
+      const runner = administrator.createQueryRunner();
       await runner.startTransaction();
       try {
         await runner.query('set local session_replication_role = replica');
@@ -35,7 +41,8 @@ export async function openDatabase(given?: Clone): Promise<OpenedDatabase> {
       }
     },
     close: async () => {
-      await source.destroy();
+      if (source !== administrator) await source.destroy();
+      await administrator.destroy();
       if (!given) await clone.dispose();
     },
   };

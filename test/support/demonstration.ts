@@ -9,6 +9,7 @@ import { readConfig } from '../../src/platform/config/index.js';
 import { Database, type Tx } from '../../src/platform/database/index.js';
 import { addEveryState } from './every-state.js';
 import { addStatesLeftOut } from './states-left-out.js';
+import { addressesOf } from './database.js';
 import { startPortal, type Portal } from './portal.js';
 import { databaseIn } from './template.js';
 
@@ -82,7 +83,7 @@ async function filled(what: Filled): Promise<{ url: string; dataDir: string }> {
       // What a run that stumbled left half filled is of no use to anybody.
       await admin.query(`drop database if exists ${database} with (force)`);
       await begin(admin, what, { database, url, dataDir });
-      await fill(what, url, dataDir);
+      await fill(what, addressesOf(url).url, dataDir);
       await admin.query(`alter database ${database} with allow_connections false is_template true`);
     }
   } finally {

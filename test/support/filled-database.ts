@@ -1,6 +1,6 @@
 import pg from 'pg';
-import type { Database } from '../../src/platform/database/index.js';
-import { cloneDatabase } from './database.js';
+import { cloneDatabase, type Clone } from './database.js';
+import { asOwnerOf } from './as-owner.js';
 import type { Steps } from './legal-chain/index.js';
 
 export const WENT_THROUGH = 'nothing: it went through';
@@ -13,16 +13,18 @@ export interface FilledDatabase {
    */
   refusalOf(...statements: string[]): Promise<string>;
   ask(question: string): Promise<unknown[]>;
+  /** The addresses of its roles. */
+  readonly addresses: Pick<Clone, 'url' | 'workerUrl' | 'ownerUrl'>;
   close(): Promise<void>;
 }
 
 /**
- * How the database of a portal answers statements, in one transaction that never commits: the name of the constraint
- * that refuses them, or its own words; `WENT_THROUGH` when none does.
+ * How the database of a portal answers statements of its very owner, in one transaction that never commits: the name of
+ * the constraint that refuses them, or its own words; `WENT_THROUGH` when none does.
  */
-export async function refusalBy(database: Database, ...statements: string[]): Promise<string> {
+export async function refusalBy(portal: { readonly ownerUrl: string }, ...statements: string[]): Promise<string> {
   try {
-    await database.transact(async (tx) => {
+    await asOwnerOf(portal, async (tx) => {
       for (const statement of statements) await tx.rows(statement);
       await tx.rows('set constraints all immediate');
       throw new Error(WENT_THROUGH);
@@ -37,10 +39,13 @@ export async function refusalBy(database: Database, ...statements: string[]): Pr
   return WENT_THROUGH;
 }
 
-/** Runs these steps on a database of one’s own, those of each part in one transaction; throws when it refuses them. */
+/**
+ * Runs these steps on a database of one’s own, as its owner, whom no grant stops, those of each part in one transaction; throws
+ * when it refuses them.
+ */
 export async function fillDatabase(...parts: Steps[]): Promise<FilledDatabase> {
   const clone = await cloneDatabase();
-  const db = new pg.Client({ connectionString: clone.url });
+  const db = new pg.Client({ connectionString: clone.ownerUrl });
   await db.connect();
   for (const steps of parts) await together(db, Object.values(steps));
   return {
@@ -54,6 +59,7 @@ export async function fillDatabase(...parts: Steps[]): Promise<FilledDatabase> {
       return WENT_THROUGH;
     },
     ask: async (question) => (await db.query<Record<string, unknown>>(question)).rows,
+    addresses: clone,
     close: async () => {
       await db.end();
       await clone.dispose();

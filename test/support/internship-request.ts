@@ -1,6 +1,7 @@
 import { idIn, lettersOf } from './before-the-jury.js';
 import { createInstitution, type Institution } from './institution.js';
 import type { Portal } from './portal.js';
+import { asOwnerOf } from './as-owner.js';
 import { plain, signedIn, type Answered, type Visitor } from './visitor.js';
 
 /** Three years out of the specialty: the diploma asks for an internship. */
@@ -118,7 +119,7 @@ export async function startRequesting(portal: Portal): Promise<Requesting> {
         );
       }),
     inTimeZone: (timeZone) =>
-      portal.database.transact(async (tx) => {
+      asOwnerOf(portal, async (tx) => {
         await tx.rows('update centres set time_zone = $2 where id = $1', [institution.centre, timeZone]);
       }),
     async opened(status = 'CONTINUING', period = OUTSIDE) {

@@ -17,7 +17,6 @@ import {
 import { Papers, plainPaper } from '../../src/papers/index.js';
 import type { Actor } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
-import { Jobs } from '../../src/platform/jobs/index.js';
 import { recordPaper, sheetsOf, stateOfSheet, type Sheet } from '../../src/signatures/index.js';
 import type { InstitutionWithJury } from './institution.js';
 import { act } from './before-the-jury.js';
@@ -224,6 +223,6 @@ export async function certifiedInternship(
 /** The clock comes to this instant, and the calendar of internships does what is due. */
 export async function letTheDayCome(portal: Portal, instant: string): Promise<void> {
   portal.clock.set(instant);
-  await portal.app.get(Jobs).runNow('advance-internships');
+  await portal.runJob('advance-internships');
   await portal.drainJobs();
 }

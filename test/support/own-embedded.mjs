@@ -1,6 +1,7 @@
 // A process that starts an embedded database, says where it is, and lives until it is killed.
-import { startEmbedded } from '../../dist/src/embedded-database/index.js';
+import '../../scripts/typescript.mjs';
 
+const { startEmbedded } = await import('../../src/embedded-database/start-embedded.ts');
 const [dataDir, withoutNamespaces] = process.argv.slice(2);
 try {
   const { url } = await startEmbedded({

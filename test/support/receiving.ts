@@ -58,6 +58,8 @@ export interface Receiving {
   readonly folder: string;
   readonly store: LocalStore;
   readonly database: Database;
+  /** As the owner of the schema. */
+  readonly ownerUrl: string;
   readonly url: URL;
   send(body: FormData | Buffer, headers?: Record<string, string>): Promise<Received>;
   /** What quotas have counted. */
@@ -105,6 +107,7 @@ export async function startReceiving(): Promise<Receiving> {
     folder,
     store,
     database,
+    ownerUrl: clone.ownerUrl,
     url,
     async send(body, headers = {}) {
       const raw = Buffer.isBuffer(body) ? { 'Content-Type': `multipart/form-data; boundary=${BOUNDARY}` } : {};

@@ -1,7 +1,8 @@
 // A process that runs jobs until it is killed. `hold` says that it has begun, the first time and again, and ends once a line is written to its
 // standard input; a job of another name says that it ran.
-import { Jobs } from '../../dist/src/platform/jobs/jobs.js';
+import '../../scripts/typescript.mjs';
 
+const { Jobs } = await import('../../src/platform/jobs/jobs.ts');
 const [url] = process.argv.slice(2);
 const say = (words) => process.stdout.write(`${words}\n`);
 

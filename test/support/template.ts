@@ -1,4 +1,6 @@
 import pg from 'pg';
+import { addressAs } from '../../src/embedded-database/index.js';
+import { PORTAL, WORKER } from '../../src/platform/database/index.js';
 import { migrateAll } from '../../src/migrate-all.js';
 
 export const TEMPLATE = 'aval_template';
@@ -12,7 +14,7 @@ export async function makeTemplate(server: string): Promise<void> {
   await admin.connect();
   try {
     await admin.query(`create database ${TEMPLATE}`);
-    await migrateAll(databaseIn(server, TEMPLATE));
+    await migrateAll(databaseIn(server, TEMPLATE), [addressAs(server, PORTAL), addressAs(server, WORKER)]);
     await admin.query(`alter database ${TEMPLATE} with allow_connections false is_template true`);
   } finally {
     await admin.end();

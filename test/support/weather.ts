@@ -36,7 +36,7 @@ export async function weather(
         // A campaign ends by itself; how long it takes is asked where nobody else works on the machine.
         ...['--patience', '20'],
         control ? '--control' : '--no-control',
-        ...(clone ? ['--database', clone.url] : []),
+        ...(clone ? ['--database', clone.administratorUrl] : []),
       ],
       { stdio: ['ignore', 'pipe', 'pipe'] },
     );

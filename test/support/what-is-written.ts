@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
-import type { Tx } from '../../src/platform/database/index.js';
+import { PORTAL, WORKER, type Tx } from '../../src/platform/database/index.js';
+import { asOwnerOf } from './as-owner.js';
 import type { Portal } from './portal.js';
 
 /**
@@ -13,9 +14,10 @@ const APART = ['web_sessions', 'known_devices', 'sign_in_delays', 'network_failu
  * table needs to be read again.
  * What is rolled back counts too: where it moved, `whatIsWritten` says whether anything stayed.
  */
-export async function countWrites({ app, database }: Portal): Promise<() => Promise<string>> {
-  await database.transact(async (tx) => {
+export async function countWrites(portal: Portal): Promise<() => Promise<string>> {
+  await asOwnerOf(portal, async (tx) => {
     await tx.rows('create sequence writes_asked');
+    await tx.rows(`grant usage, select on sequence writes_asked to ${PORTAL}, ${WORKER}`);
     await tx.rows(
       `create function count_write() returns trigger language plpgsql as $$ begin perform nextval('public.writes_asked'); return null; end $$`,
     );
@@ -25,7 +27,7 @@ export async function countWrites({ app, database }: Portal): Promise<() => Prom
              or truncate on ${name} for each statement execute function public.count_write()`,
       );
   });
-  const source = app.get(DataSource);
+  const source = portal.app.get(DataSource);
   return async () => {
     // In one statement, without a transaction: it is asked after each of thousands of tries.
     const [row] = await source.query<{ asked: string }[]>('select last_value::text as asked from writes_asked');

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
-const OF_THE_PORTAL = `usename = current_user and pid <> pg_backend_pid() and application_name <> 'weather' and backend_type = 'client backend' and datname = current_database()`;
+const OF_THE_PORTAL = `usename in ('aval_portal', 'aval_worker') and pid <> pg_backend_pid() and application_name <> 'weather' and backend_type = 'client backend' and datname = current_database()`;
 
 const LIMIT_MS = 5_000;
 

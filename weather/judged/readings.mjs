@@ -10,7 +10,7 @@ const LOOK_EVERY_MS = 100;
  */
 export async function faultsOfReadings(place, attempts, limitMs) {
   const acknowledged = attempts.filter(({ state }) => state === 'acknowledged');
-  const database = new pg.Client({ connectionString: place.url });
+  const database = new pg.Client({ connectionString: place.administrator });
   await database.connect();
   try {
     const rows = await readWithin(database, acknowledged, limitMs);

@@ -12,7 +12,7 @@ const LIMIT_MS = 20_000;
 /** Opens one on a place; its connections are told from the portal's by the name `weather`. */
 export function openClient(place) {
   const pool = new pg.Pool({
-    connectionString: place.url,
+    connectionString: place.administrator,
     max: 4,
     application_name: 'weather',
     connectionTimeoutMillis: LIMIT_MS,

@@ -44,6 +44,11 @@ export function accountByEmail(
   );
 }
 
+/** Holds an account as it is until this transaction ends: what is done of it meanwhile is done one after the other. */
+export async function holdAccount(tx: Tx, personId: string): Promise<void> {
+  await tx.rows('select 1 from people where id = $1 for no key update', [personId]);
+}
+
 /** Whether this is still their password, and their account still open: neither changes until this transaction ends. */
 export async function hasPassword(tx: Tx, personId: string, hash: string | null): Promise<boolean> {
   const found = await tx.row(

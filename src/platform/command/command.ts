@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { ParseArgsConfig } from 'node:util';
+import type { Config } from '../config/index.js';
 
 /** What a command is given. */
 export interface CommandCall {
@@ -15,8 +16,8 @@ export interface CommandCall {
   readonly ask: (question: string, how?: { readonly secret?: boolean }) => Promise<string>;
 }
 
-/** One command of `npm run aval -- …`, contributed by the room that knows how. */
-export interface Command {
+/** A command of `npm run aval -- …`, as it is typed and listed. */
+export interface TypedCommand {
   /** `admin create` */
   readonly name: string;
   /** What follows the name, for the list of commands: `<e-mail>`. */
@@ -24,8 +25,18 @@ export interface Command {
   /** What it does, in one line. */
   readonly does: string;
   readonly options?: NonNullable<ParseArgsConfig['options']>;
+}
+
+/** One that the room that knows how contributes. */
+export interface Command extends TypedCommand {
   /** Does it. Throws `CommandRefused` with a sentence; anything else it throws is a bug. */
   run(call: CommandCall): Promise<void>;
+}
+
+/** One for a database that the rooms cannot open yet. */
+export interface CommandBeforeRooms extends TypedCommand {
+  /** Does it. Throws `CommandRefused` with a sentence, or `DatabaseNotReady`. */
+  runBeforeRooms(call: Pick<CommandCall, 'print'> & { readonly config: Config }): Promise<void>;
 }
 
 /** A command that cannot be done as asked; the message is for whoever typed it. */

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
-import { CommandRefused, type Command, type CommandCall } from './command.js';
+import { CommandRefused, type CommandCall, type TypedCommand } from './command.js';
 
 /**
  * The command that was typed, with its words and options. Throws `CommandRefused`, with the list, when there is none
  * such.
  */
-export function findCommand(
-  commands: readonly Command[],
+export function findCommand<One extends TypedCommand>(
+  commands: readonly One[],
   typed: readonly string[],
-): { command: Command } & Pick<CommandCall, 'words' | 'options'> {
+): { command: One } & Pick<CommandCall, 'words' | 'options'> {
   const line = typed.join(' ');
   const command = commands.find(({ name }) => line === name || line.startsWith(`${name} `));
   if (!command)
@@ -28,13 +28,13 @@ export function findCommand(
   }
 }
 
-function listOf(commands: readonly Command[]): string {
+function listOf(commands: readonly TypedCommand[]): string {
   const usages = commands.map(usageOf);
   const width = Math.max(...usages.map(({ length }) => length));
   return commands.map(({ does }, index) => `${usages[index]?.padEnd(width)}  ${does}`).join('\n');
 }
 
-function usageOf({ name, words, options = {} }: Command): string {
+function usageOf({ name, words, options = {} }: TypedCommand): string {
   const named = Object.entries(options).map(([option, { type }]) =>
     type === 'boolean' ? `[--${option}]` : `[--${option} …]`,
   );

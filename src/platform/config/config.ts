@@ -66,6 +66,25 @@ export class Config {
   @Matches(/^postgres(ql)?:\/\/.+/, { message: 'must begin with postgres://' })
   readonly databaseUrl?: string;
 
+  /** The same database for `npm run worker`, which may do less; that of the portal when it is left out. */
+  @Expose({ name: 'DATABASE_WORKER_URL' })
+  @trimmed()
+  @IsOptional()
+  @holds(isEncoded, ENCODED)
+  @Matches(/^postgres(ql)?:\/\/.+/, { message: 'must begin with postgres://' })
+  readonly databaseWorkerUrl?: string;
+
+  /**
+   * The same database for `aval database prepare` alone: an administrator of PostgreSQL, who makes the roles, or the
+   * owner, once they are there.
+   */
+  @Expose({ name: 'DATABASE_OWNER_URL' })
+  @trimmed()
+  @IsOptional()
+  @holds(isEncoded, ENCODED)
+  @Matches(/^postgres(ql)?:\/\/.+/, { message: 'must begin with postgres://' })
+  readonly databaseOwnerUrl?: string;
+
   /** Connections this process may hold: pages and acts, jobs not counted. */
   @Expose({ name: 'DATABASE_POOL' })
   @whole(10)

@@ -8,6 +8,8 @@ const NAMES = {
   port: 'PORT',
   listenOn: 'LISTEN_ON',
   databaseUrl: 'DATABASE_URL',
+  databaseWorkerUrl: 'DATABASE_WORKER_URL',
+  databaseOwnerUrl: 'DATABASE_OWNER_URL',
   databasePool: 'DATABASE_POOL',
   preparedStatements: 'PREPARED_STATEMENTS',
   dataDir: 'DATA_DIR',
@@ -30,6 +32,8 @@ export const VARIABLES: readonly string[] = Object.values(NAMES);
 /** Their values hold passwords: a message never repeats them. */
 const SECRET = new Set([
   'databaseUrl',
+  'databaseWorkerUrl',
+  'databaseOwnerUrl',
   'smtpUrl',
   'storeUrl',
   'awsAccessKeyId',

@@ -8,6 +8,11 @@ const POOL = /must be a number of connections, from 2 to 200/;
 const ORIGIN = /must be an address such as https:\/\/aval\.example\.fr, and nothing after/;
 const PROXIES = /must be a number of proxies, or their addresses/;
 const CLAMD = /must be the address of a clamd/;
+const POSTGRES = [
+  ['mysql://db/aval', /must begin with postgres:\/\//],
+  ['postgres://aval_owner:s#cret@db/aval', ENCODE],
+  ['postgres://aval_owner:s@cret@db/aval', ENCODE],
+] as const;
 const BUCKET = /must be an address such as s3:\/\/bucket/;
 const FROM = /must be an address, or a name and an address/;
 const WITHOUT_STORE = /is given without STORE_URL/;
@@ -42,6 +47,8 @@ const REFUSED: Readonly<Record<string, readonly (readonly [string, RegExp, NodeJ
     ['postgres://av@l:secret@db/aval', ENCODE],
     ['postgres://db/aval#secret', ENCODE],
   ],
+  DATABASE_WORKER_URL: POSTGRES,
+  DATABASE_OWNER_URL: POSTGRES,
   SMTP_URL: [
     ...['mail.example.fr', 'http://mail.example.fr', 'mail.example.fr:587', 'smtp:mail'].map(
       (it) => [it, /must begin with smtp:\/\/ or smtps:\/\//] as const,

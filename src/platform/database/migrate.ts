@@ -2,6 +2,8 @@ import { DataSource } from 'typeorm';
 import { migrations } from '../../../migrations/index.js';
 import { DatabaseNotReady } from './database-not-ready.js';
 import { MigrationTurn, START_LIMITS, type StartLimits } from './migration-turn.js';
+import { prepareRoles, type Preparing } from './prepare-roles.js';
+import { asOwner } from './roles.js';
 
 /**
  * A step that cannot have its lock within this time gives up: better a start that fails than a portal that hangs behind
@@ -11,29 +13,30 @@ const LOCK_TIMEOUT = 10_000;
 const HELD =
   'The schema cannot be changed: another connection holds, for longer than ten seconds, a table that a step needs. Nothing of that step is done. End what holds it (pg_stat_activity shows it), then start again.';
 
-interface Waiting {
+interface Waiting extends Preparing {
   readonly limits: StartLimits;
   /** Where whoever starts the portal is told what is waited for. */
   readonly say: (words: string) => void;
 }
 
 /**
- * Brings the schema up to date, a transaction a step (but for one that says `transaction = false`), and gives the names
- * of the steps that ran.
- * Processes that start together wait for each other. `also` runs in the same turn. Throws `DatabaseNotReady` rather
- * than wait for ever.
+ * Makes the roles and brings the schema up to date, a transaction a step (but for one that says `transaction = false`),
+ * and gives the names of the steps that ran. `url` is of an administrator of PostgreSQL, or of the owner.
+ * Processes that start together wait for each other. `also` runs in the same turn, given the owner's address. Throws
+ * `DatabaseNotReady` rather than wait for ever.
  */
 export async function migrate(
   url: string,
-  also: () => Promise<void> = async () => undefined,
-  { limits = START_LIMITS, say = sayToWhoeverStarts }: Partial<Waiting> = {},
+  also: (owner: string) => Promise<void> = async () => undefined,
+  { limits = START_LIMITS, say = sayToWhoeverStarts, schemas = [], signIns = [] }: Partial<Waiting> = {},
 ): Promise<string[]> {
   const turn = new MigrationTurn(url, limits, say);
   try {
     await turn.take();
     return await turn.during(async () => {
-      const ran = await runSteps(url);
-      await also();
+      await prepareRoles(url, { schemas: ['public', ...schemas], signIns });
+      const ran = await runSteps(asOwner(url));
+      await also(asOwner(url));
       return ran;
     });
   } catch (error) {
@@ -42,6 +45,9 @@ export async function migrate(
     await turn.end();
   }
 }
+
+/** The names of the steps that this program brings, in their order. */
+export const STEPS: readonly string[] = migrations.map((step) => new step().name ?? step.name);
 
 async function runSteps(url: string): Promise<string[]> {
   const source = new DataSource({

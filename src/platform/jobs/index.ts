@@ -4,5 +4,5 @@ export { abandonJob, lastJobActs, runJobAgain, type ActOnJob, type JobAct } from
 export { findJob, jobsNow, type JobLine, type JobsNow, type JobState } from './job-list.store.js';
 export { Jobs, type JobManners } from './jobs.js';
 export { JobsModule } from './jobs.module.js';
-export { migrateJobs } from './migrate-jobs.js';
+export { JOBS_SCHEMA, jobsAreMigrated, migrateJobs } from './migrate-jobs.js';
 export type { JobRun } from './task-of.js';

@@ -1,0 +1,178 @@
+import type { Grants } from './platform/database/index.js';
+
+/**
+ * Who may do what with each table. The portal signs in as one that owns nothing: what the law lets nobody rewrite it has
+ * no right to update, and of the rest it updates the columns that are moved, and no other. The worker may do what its
+ * jobs do.
+ */
+export const GRANTS = {
+  absences: { portal: 'select, insert, delete' },
+  account_events: { portal: 'select, insert', worker: 'select, insert' },
+  agenda_items: { portal: 'select, insert, update (removed_at, removed_why)', worker: 'select' },
+  amendments: {
+    portal: 'select, insert, update (object, sheet_id, state, journal_seq, state_since)',
+    worker: 'select, update (state, journal_seq, state_since)',
+  },
+  appeals: { portal: 'select, insert, update (state, journal_seq, state_since)', worker: 'select' },
+  centres: { portal: 'select, insert', worker: 'select' },
+  commission_members: { portal: 'select, insert', worker: 'select' },
+  commissions: { portal: 'select, insert', worker: 'select' },
+  completed_internships: { portal: 'select, insert, update (superseded_by)', worker: 'select' },
+  conflicts: { portal: 'select, insert, update (reason)', worker: 'select' },
+  counters: { portal: 'select, insert, update (last)' },
+  credit_awards: { portal: 'select, insert', worker: 'select' },
+  decisions: {
+    portal:
+      'select, insert, update (sense, adopts_proposal, own_text, more_due_on, recorded_by, recorded_at, revision, minutes_id), delete',
+    worker: 'select',
+  },
+  declarations: { portal: 'select, insert, update (frozen_at, sha256)', worker: 'select' },
+  diploma_requests: {
+    portal:
+      'select, insert, update (report_id, plan, conditions_certified_at, conditions_certified_by, conditions_note, award_id, state, journal_seq, state_since)',
+    worker: 'select, update (journal_seq)',
+  },
+  diplomas: {
+    portal:
+      'select, insert, update (name_fr, name_en, family, specialty_id, jury_id, credits, activity_unit, experience_required, selection_by_experience, internship_months)',
+    worker: 'select',
+  },
+  enrolments: { portal: 'select, insert', worker: 'select' },
+  examination_answers: { portal: 'select, insert', worker: 'select' },
+  examination_points: { portal: 'select, insert, update (answer, answered_at)', worker: 'select' },
+  examination_retained_periods: { portal: 'select, insert', worker: 'select' },
+  examinations: {
+    portal:
+      'select, insert, update (declaration_id, reference_date, description, commission_id, answer_id, state, journal_seq, state_since)',
+    worker: 'select',
+  },
+  internship_approvals: { portal: 'select, insert', worker: 'select' },
+  internship_certificates: { portal: 'select, insert', worker: 'select' },
+  internship_courses: {
+    portal: 'select, insert, update (asked_at, credits_left, need, certified_by, certified_at)',
+    worker: 'select',
+  },
+  internship_documents: { portal: 'select, insert, update (removed_at)', worker: 'select' },
+  internship_evaluations: { portal: 'select, insert', worker: 'select' },
+  internship_interruptions: {
+    portal: 'select, insert, update (postponed_at, settled_at, settlement)',
+    worker: 'select',
+  },
+  internship_reports: { portal: 'select, insert, update (ended_at)', worker: 'select, update (ended_at)' },
+  internship_terms: {
+    portal:
+      'select, insert, update (written_at, starts_on, ends_on, weekly_hours, total_hours, host_name, host_siret, host_address, host_country, host_staff, host_representative, host_quality, host_email, post, tutor_name, tutor_quality, tutor_email, tutor_phone, teacher_id, gratuity_cents, course_hours, clauses, frozen_at)',
+    worker: 'select',
+  },
+  internship_verifications: { portal: 'select, insert', worker: 'select' },
+  internships: {
+    portal:
+      'select, insert, update (declaration_id, terms_id, teacher_id, filed_on, starts_on, ends_on, sheet_id, certificate_id, state, journal_seq, state_since)',
+    worker: 'select, update (state, journal_seq, state_since)',
+  },
+  job_acts: { portal: 'select, insert' },
+  job_runners: {
+    portal: 'select, insert, update (seen_at), delete',
+    worker: 'select, insert, update (seen_at), delete',
+  },
+  journal: { portal: 'select, insert', worker: 'select, insert' },
+  juries: { portal: 'select, insert', worker: 'select' },
+  jury_files: { portal: 'select, insert', worker: 'select, insert' },
+  jury_members: { portal: 'select, insert, update (attended, attendance_noted_at), delete', worker: 'select' },
+  jury_sessions: {
+    portal: 'select, insert, update (appointment_reference, appointment_date, quorum, state, journal_seq, state_since)',
+    worker: 'select, update (state, journal_seq, state_since)',
+  },
+  known_devices: {
+    portal: 'select, insert, update (failures, token_hash, signed_in_at, ends_at), delete',
+    worker: 'select, delete',
+  },
+  letterheads: { portal: 'select, insert', worker: 'select' },
+  letters: {
+    portal: 'select, insert, update (read_at, dropped_at, attempts, sent_at, unsent_at, failure, last_error)',
+    worker: 'select, insert, update (dropped_at, attempts, sent_at, unsent_at, failure, last_error)',
+  },
+  lifecycle_moves: { portal: 'select', worker: 'select' },
+  migrations: { portal: 'select', worker: 'select' },
+  minutes: { portal: 'select, insert', worker: 'select' },
+  network_failures: { portal: 'select, insert, update (points, expire), delete', worker: 'select, delete' },
+  opinion_drafts: { portal: 'select, insert, update (version_id, content, saved_at, revision)' },
+  opinions: { portal: 'select, insert, update (ended_at, ended_why)', worker: 'select' },
+  paper_codes: { portal: 'select, insert', worker: 'select, insert' },
+  paper_pages: { portal: 'select, insert', worker: 'select, insert' },
+  paper_readings: {
+    portal: 'select, insert, update (done_at, words, main_pages, annexes_from, warnings, sections, spans, fault)',
+    worker: 'select, update (done_at, words, main_pages, annexes_from, warnings, sections, spans, fault)',
+  },
+  paper_rereadings: { portal: 'select, insert', worker: 'select, insert' },
+  paper_sources: { portal: 'select, insert', worker: 'select, insert' },
+  papers: { portal: 'select, insert, update (deposited_at)', worker: 'select, insert' },
+  password_link_requests: {
+    portal: 'select, insert, update (ended_at, handed_by, handed_at, identity)',
+    worker: 'select',
+  },
+  password_links: { portal: 'select, insert, update (used_at)', worker: 'select, insert, update (used_at)' },
+  people: {
+    portal: 'select, insert, update (disabled_at, password_hash, civility)',
+    worker: 'select (id, email, name, student_number, locale, civility, created_at, disabled_at)',
+  },
+  periods: {
+    portal:
+      'select, insert, update (employer, job, functions, from_date, to_date, approximate, rate, kind, nature, level, significant), delete',
+    worker: 'select',
+  },
+  personal_tokens: { portal: 'select, insert, update (revoked_at)' },
+  plan_answers: { portal: 'select, insert, delete', worker: 'select' },
+  positions: { portal: 'select, insert, update (text, noted_at), delete' },
+  prescriptions: { portal: 'select, insert, update (superseded_by)', worker: 'select' },
+  recusals: { portal: 'select, insert, update (reason)', worker: 'select' },
+  report_documents: { portal: 'select, insert, update (annexes_confirmed, annexes_from), delete', worker: 'select' },
+  report_versions: {
+    portal: 'select, insert, update (frozen_at, certified_at, sha256, receipt_id, papers_note)',
+    worker: 'select',
+  },
+  reports: {
+    portal:
+      'select, insert, update (due_on, current_version_id, opinion_id, opinion_sense, award_id, lapse_notice_at, state, journal_seq, state_since)',
+    worker: 'select, update (due_on, lapse_notice_at, state, journal_seq, state_since)',
+  },
+  request_assessments: { portal: 'select, insert', worker: 'select, insert' },
+  retained_periods: { portal: 'select, insert', worker: 'select' },
+  return_points: { portal: 'select, insert, update (answer)', worker: 'select' },
+  returns: { portal: 'select, insert, update (answered_at)', worker: 'select, update (answered_at)' },
+  ruleset_versions: {
+    portal: 'select, insert, update (effective_on, published_at, published_by), delete',
+    worker: 'select',
+  },
+  scans: {
+    portal: 'select, insert, update (verdict, signature, scanner, answered_at, tried_at)',
+    worker: 'select, update (verdict, signature, scanner, answered_at, tried_at)',
+  },
+  seats: { portal: 'select, insert, update (until)', worker: 'select' },
+  settings: { portal: 'select, insert, update (value, set_at, set_by)', worker: 'select' },
+  sign_in_attempts: { portal: 'select' },
+  sign_in_delays: {
+    portal: 'select, insert, update (failed_at, failures, wait_until), delete',
+    worker: 'select, delete',
+  },
+  signature_finals: { portal: 'select, insert', worker: 'select, insert' },
+  signature_invitations: { portal: 'select, insert, update (ended_at)', worker: 'select, update (ended_at)' },
+  signature_links: {
+    portal: 'select, insert, update (ended_at, ended_by)',
+    worker: 'select, insert, update (ended_at, ended_by)',
+  },
+  signature_originals: { portal: 'select, insert', worker: 'select' },
+  signature_parties: { portal: 'select, insert', worker: 'select' },
+  signature_refusals: { portal: 'select, insert', worker: 'select' },
+  signature_seals: { portal: 'select, insert', worker: 'select' },
+  signature_sheets: {
+    portal: 'select, insert, update (voided_at, void_reason)',
+    worker: 'select, update (voided_at, void_reason)',
+  },
+  signature_visits: { portal: 'select' },
+  signatures: { portal: 'select, insert', worker: 'select' },
+  specialties: { portal: 'select, insert', worker: 'select' },
+  standings: { portal: 'select, insert, update (until, why)', worker: 'select, update (until, why)' },
+  uploads: { portal: 'select, insert, update (bytes), delete', worker: 'select, delete' },
+  web_sessions: { portal: 'select, insert, update (seen_at), delete', worker: 'select, delete' },
+} as const satisfies Grants;

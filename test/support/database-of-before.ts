@@ -1,0 +1,56 @@
+import { Logger, runMigrations } from 'graphile-worker';
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { migrations } from '../../migrations/index.js';
+import { PUBLISHED } from '../../src/published.js';
+
+/** The last step that a portal made as the owner of its own database. */
+const LAST = 33;
+const SILENCE = new Logger(() => () => undefined);
+
+/**
+ * Fills an empty database as the versions before did that owned all they made: the steps, the queue, what rooms publish,
+ * and one person.
+ */
+export async function fillAsBefore(url: string): Promise<void> {
+  const source = await new DataSource({
+    type: 'postgres',
+    url,
+    migrations: migrations.filter(({ name }) => Number(name.slice(-2)) <= LAST),
+    installExtensions: false,
+  }).initialize();
+  const pool = new pg.Pool({ connectionString: url, max: 2 });
+  const nothing = (): void => undefined;
+  pool.on('error', nothing).on('connect', (client) => client.on('error', nothing));
+  try {
+    await source.runMigrations({ transaction: 'each' });
+    await runMigrations({ pgPool: pool, logger: SILENCE });
+    await pool.query(`select graphile_worker.add_job('sweep-sessions', run_at => now() + interval '1 year')`);
+    for (const { schema, views, functions = {} } of PUBLISHED) {
+      await pool.query(`create schema ${schema}`);
+      for (const [name, text] of Object.entries(views)) await pool.query(`create view ${schema}.${name} as ${text}`);
+      for (const [declaration, text] of Object.entries(functions))
+        await pool.query(`create function ${schema}.${declaration} language sql stable begin atomic ${text}; end`);
+    }
+    await pool.query(`insert into people (email, name, created_at) values ('ada@aval.example', 'Ada', now())`);
+  } finally {
+    await pool.end();
+    await source.destroy();
+  }
+}
+
+/** What in a database is not the owner's: `journal: table`. What extensions brought is theirs. */
+export const NOT_THE_OWNERS = `
+  select c.oid::regclass::text as name from pg_class c
+   where c.relnamespace in (select oid from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema')
+     and c.relkind not in ('i', 't') and c.relowner <> 'aval_owner'::regrole
+  union all
+  select p.oid::regprocedure::text from pg_proc p
+   where p.pronamespace in (select oid from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema')
+     and p.proowner <> 'aval_owner'::regrole
+     and not exists (select 1 from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+  union all
+  select nspname from pg_namespace
+   where nspname !~ '^pg_' and nspname not in ('information_schema', 'public') and nspowner <> 'aval_owner'::regrole
+  union all
+  select datname from pg_database where datname = current_database() and datdba <> 'aval_owner'::regrole`;
