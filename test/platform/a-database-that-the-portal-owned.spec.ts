@@ -61,6 +61,18 @@ describe('a database that the version before filled, and owned', () => {
     ).toEqual([{ extname: 'pg_trgm' }]);
   });
 
+  it('is not handed over by somebody who makes roles and has nothing there: the sentence says who can', async () => {
+    const own = new URL(before.administratorUrl);
+    own.username = `${nameOf(before)}_user`;
+    own.password = 'own';
+    await ask(before.administratorUrl, `create role ${own.username} login createrole password 'own'`);
+    const { status, stderr } = prepare(before, own.href);
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^The database cannot be handed over to aval_owner: [^\n]+ of a superuser [^\n]+\n$/),
+    ]);
+  });
+
   it('is handed over by the next who prepares it, from where one that was killed had come', async () => {
     await ask(before.administratorUrl, `alter database ${nameOf(before)} owner to current_user`);
     await fillAsBefore(before.administratorUrl);

@@ -42,9 +42,20 @@ export async function prepareRoles(url: string, { schemas, signIns = [] }: Prepa
     await closeDatabase(client);
     await handOver(client, schemas);
     for (const signIn of signIns) await letIn(client, signIn);
+  } catch (error) {
+    throw isNotAllowed(error) ? new DatabaseNotReady(notAllowed(error.message), { cause: error }) : error;
   } finally {
     await client.end();
   }
+}
+
+/** Who makes roles may still not have what is there. */
+function isNotAllowed(error: unknown): error is Error {
+  return error instanceof pg.DatabaseError && error.code === '42501';
+}
+
+function notAllowed(words: string): string {
+  return `The database cannot be handed over to ${OWNER}: ${words}. Run npm run aval -- database prepare once with DATABASE_OWNER_URL of a superuser of PostgreSQL, or of whoever makes roles and owns the database and what is in it.`;
 }
 
 async function makeRoles(client: pg.Client): Promise<void> {
