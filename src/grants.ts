@@ -133,7 +133,7 @@ export const GRANTS = {
   },
   reports: {
     portal:
-      'select, insert, update (due_on, current_version_id, opinion_id, opinion_sense, award_id, lapse_notice_at, state, journal_seq, state_since)',
+      'select, insert, update (confidential, due_on, current_version_id, opinion_id, opinion_sense, award_id, lapse_notice_at, state, journal_seq, state_since)',
     worker: 'select, update (due_on, lapse_notice_at, state, journal_seq, state_since)',
   },
   request_assessments: { portal: 'select, insert', worker: 'select, insert' },

@@ -51,6 +51,9 @@ let client: pg.Client;
  * `table.column`, by their numbers: each column that may be null, of a table or of a view that shows it as it stands.
  */
 let mayBeNull: ReadonlySet<string>;
+const program = programOf();
+/** What has a plan, which is made with the rights of whoever asks. */
+const PLANNED = /^\s*(?:select|with|insert|update|delete)\b/i;
 beforeAll(async () => {
   clone = await cloneDatabase();
   client = new pg.Client({ connectionString: clone.ownerUrl });
@@ -62,8 +65,22 @@ afterAll(async () => {
   await clone.dispose();
 });
 
+it('a statement is one that the portal may ask: each right that it takes is given', async () => {
+  const portal = new pg.Client({ connectionString: clone.url });
+  await portal.connect();
+  const refused: string[] = [];
+  for (const { where, texts } of statementSites(program))
+    for (const text of texts?.filter((one) => PLANNED.test(one)) ?? [])
+      await portal
+        .query(`explain (generic_plan) ${text}`)
+        .catch((error: unknown) => refused.push(`${where}: ${String(error)}`));
+  const another = portal.query('explain (generic_plan) update journal set reason = $1');
+  await expect(another).rejects.toThrow('permission denied for table journal');
+  await portal.end();
+  expect(refused).toEqual([]);
+});
+
 it('a statement is one that PostgreSQL reads on the migrated schema, and gives the columns that its row type names, of their kinds', async () => {
-  const program = programOf();
   const checker = program.getTypeChecker();
   const faults: string[] = [];
   const unread: string[] = [];
