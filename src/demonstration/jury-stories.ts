@@ -1,4 +1,3 @@
-import { plainPaper } from '../papers/index.js';
 import {
   closeDeliberation,
   composeSession,
@@ -6,7 +5,7 @@ import {
   findItem,
   findSession,
   lockSession,
-  minutesDocument,
+  drawMinutes,
   minutesFacts,
   noteWhoAttends,
   openSession,
@@ -86,14 +85,9 @@ export async function pastSession(stage: Stage): Promise<void> {
   const facts = await stage.read('president', async (tx, actor) =>
     minutesFacts(tx, await sessionOf(tx, actor, sessionId), tx.now),
   );
-  const document = minutesDocument(facts);
-  const made = await stage.papersRoom.make(plainPaper(document, 'a-2a'), `${facts.number}.pdf`);
+  const drawn = await drawMinutes(stage.papersRoom, facts);
   await stage.act('president', 44, async (tx, actor, papers) =>
-    signMinutes(tx, actor, await sessionOf(tx, actor, sessionId), papers, {
-      made,
-      at: facts.at,
-      text: JSON.stringify(document),
-    }),
+    signMinutes(tx, actor, await sessionOf(tx, actor, sessionId), papers, drawn),
   );
 }
 

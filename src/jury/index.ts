@@ -12,7 +12,7 @@ export { JurySessionRecord } from './data/session.record.js';
 export { findSession, type Session } from './data/sessions.store.js';
 export { closeDeliberation, deliberate, noteWhoAttends } from './acts/deliberate.js';
 export { minutesFacts, signMinutes } from './acts/sign-minutes.js';
-export { minutesDocument } from './acts/minutes-document.js';
+export { drawMinutes } from './acts/draw-minutes.js';
 export { findItem } from './data/agenda.store.js';
 export { partOfFile } from './pages/part-of-file.js';
 export { SESSION } from './session.js';

@@ -1,3 +1,4 @@
+import type { Coded } from './data/codes.store.js';
 import { type PaperWarning } from './rules/index.js';
 import type { Upload } from './data/papers-storage.js';
 
@@ -12,6 +13,8 @@ export interface Made {
   readonly sha256: string;
   readonly bytes: number;
   readonly name: string;
+  /** The code that it bears. */
+  readonly coded?: Coded;
   /** The papers' bytes that it was bound from, if it was. */
   readonly sources?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Readable } from 'node:stream';
+import { Config } from '../platform/config/index.js';
 import { Database, type Tx } from '../platform/database/index.js';
 import { Quarantine, Store } from '../platform/files/index.js';
 import { enqueue } from '../platform/jobs/index.js';
@@ -12,10 +13,12 @@ import { bindDocument } from './acts/bind-document.js';
 import { examineUpload, type Examined } from './acts/examine-upload.js';
 import { PaperChildren } from './children/paper-children.js';
 import type { Upload } from './data/papers-storage.js';
+import { insertCode } from './data/codes.store.js';
 import { beginReading, waitingToBeRead } from './data/readings.store.js';
 import { Typesetters } from './children/typesetters.js';
-import { ChildrenAway } from './children/warm-children.js';
+import { unlessAway } from './children/warm-children.js';
 import { NotScanned } from './scanning/clamd.js';
+import { makePaper } from './acts/make-paper.js';
 import { previewPaper } from './acts/preview-paper.js';
 import { putAside, sweepQuarantine, type Places } from './acts/put-aside.js';
 import { readAnew, readLostAnew } from './acts/read-anew.js';
@@ -26,7 +29,7 @@ import { Scanner } from './scanning/scanner.js';
 import { sweepOrphans } from './acts/sweep-orphans.job.js';
 import { verdictOn, verdictsOn, type Scan } from './data/scans.store.js';
 import { holdBytes, insertPaper, insertSources, paperToServe, type PaperToServe } from './data/papers.store.js';
-import type { OfficialPaper, PaperToSet } from './typesetting/paper-to-set.js';
+import type { OfficialPaper } from './typesetting/paper-to-set.js';
 import { type Inspected, type Made } from './not-yet-kept.js';
 
 /** Why bytes are not shown, in a sentence. */
@@ -44,6 +47,7 @@ export class Papers {
   private readonly verdicts = new VerdictsByHash();
 
   constructor(
+    @Inject(Config) private readonly config: Config,
     @Inject(Database) private readonly database: Database,
     @Inject(Store) private readonly store: Store,
     @Inject(Quarantine) private readonly quarantine: Quarantine,
@@ -146,13 +150,12 @@ export class Papers {
   }
 
   /**
-   * Sets a paper and puts its bytes away; `record` then writes its row in the transaction that needs it. Throws
-   * `ChildrenAway` (503) when it could not be set: whatever it is for, nothing of it is done yet.
+   * Makes a paper and puts its bytes away; `record` then writes its row in the transaction that needs it. Throws
+   * `ChildrenAway` (503) when it could not be made: whatever it is for, nothing of it is done yet.
    */
-  async make(paper: PaperToSet, name: string): Promise<Made> {
-    const { pdf } = await orAway(this.typesetters.set(paper));
-    const kept = await this.store.put(Readable.from([pdf]), pdf.length);
-    return { ...kept, name: labelOf(name) };
+  async make(paper: OfficialPaper, name: string): Promise<Made> {
+    const { config, store, typesetters } = this;
+    return makePaper({ config, store, typesetters }, paper, name);
   }
 
   /** A paper to look at, neither kept nor authenticated: undefined when its values cannot be set as they are. */
@@ -180,10 +183,11 @@ export class Papers {
     return (await Promise.all(hashes.map((sha256) => this.store.has(sha256)))).every(Boolean);
   }
 
-  /** The row of a document that the portal made, and what it was bound from. Gives its id. */
-  async record(tx: Tx, { sources = [], ...made }: Made): Promise<string> {
+  /** The row of a paper that the portal made, and what it was bound from or corrects. Gives its id. */
+  async record(tx: Tx, { sources = [], coded, ...made }: Made, correctsId: string | null = null): Promise<string> {
     const id = await this.insert(tx, { ...made, pages: null, madeBy: 'portal', receivedBy: null });
     if (sources.length > 0) await insertSources(tx, id, sources);
+    if (coded) await insertCode(tx, id, coded, correctsId);
     return id;
   }
 
@@ -239,10 +243,6 @@ export class Papers {
       throw new Error(`The bytes of a paper are not in the store: ${paper.sha256}`);
     return insertPaper(tx, paper);
   }
-}
-
-function unlessAway(error: unknown): void {
-  if (!(error instanceof ChildrenAway)) throw error;
 }
 
 function waitingOf(scans: readonly Scan[]): string[] {

@@ -1,4 +1,5 @@
-import type { MinutesFacts } from '../../src/jury/acts/minutes-document.js';
+import type { MinutesFacts } from '../../src/jury/acts/minutes-paper.js';
+import type { Letterhead } from '../../src/institution/index.js';
 import type { AgendaLine } from '../../src/jury/data/agenda.store.js';
 import type { Correction } from '../../src/jury/data/decisions.store.js';
 import type { JuryFileFacts } from '../../src/jury/data/jury-files.store.js';
@@ -6,6 +7,15 @@ import type { Minutes } from '../../src/jury/data/minutes.store.js';
 import type { Session } from '../../src/jury/index.js';
 import type { SealedOpinion } from '../../src/opinions/index.js';
 import { AT, nameOf, REFERENCE, SHA256, textOf, TITLE, type Hardness } from './hard-facts.js';
+
+const HARD_LETTERHEAD: Letterhead = {
+  name: TITLE,
+  address: `${nameOf(0)}\n\n${TITLE}\n44000 Nantes`,
+  place: nameOf(1),
+  signatoryTitle: TITLE,
+  signatoryName: nameOf(0),
+  logo: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
+};
 
 const SESSION: Session = {
   id: 'session',
@@ -29,6 +39,7 @@ const SESSION: Session = {
 export function minutesOf({ decisions, letters }: Hardness): MinutesFacts {
   return {
     session: SESSION,
+    letterhead: HARD_LETTERHEAD,
     number: 'PV-2026-0001',
     at: AT,
     members: Array.from({ length: 12 }, (_, index) => ({

@@ -1,7 +1,9 @@
 import { agreementDocument, amendmentDocument } from '../../src/internships/acts/agreement-document.js';
 import { juryFileDocument } from '../../src/jury/acts/jury-file-document.js';
-import { correctiveDocument, minutesDocument } from '../../src/jury/acts/minutes-document.js';
-import { plainPaper, type BoundDocument, type OfficialDocument, type PaperToSet } from '../../src/papers/index.js';
+import { correctivePaper, minutesPaper } from '../../src/jury/acts/minutes-paper.js';
+import { plainPaper, type BoundDocument, type OfficialDocument, type OfficialPaper } from '../../src/papers/index.js';
+import { framed } from '../../src/papers/typesetting/frame-of.js';
+import type { PaperToSet } from '../../src/papers/typesetting/paper-to-set.js';
 import { receiptOf, type ReceiptFacts } from '../../src/reports/acts/receipt.js';
 import type { ReportVersion } from '../../src/reports/index.js';
 import { finalDocument } from '../../src/signatures/acts/final-document.js';
@@ -36,6 +38,11 @@ function archived(document: OfficialDocument): PaperToSet {
   return plainPaper(document, 'a-2a');
 }
 
+/** With the code by which it is verified, as it is when the portal makes it. */
+function authenticated(paper: OfficialPaper): PaperToSet {
+  return framed(paper, { code: '0123456789ABCDEFGHJK', address: 'https://aval.example/verify' });
+}
+
 function minutes(hardness: Hardness): readonly Named[] {
   const facts = minutesOf(hardness);
   const corrected = {
@@ -46,9 +53,9 @@ function minutes(hardness: Hardness): readonly Named[] {
     lines: facts.agenda.slice(0, 4).map((line) => ({ line, correction: correctionOf(hardness.letters) })),
   };
   return [
-    ['minutes', archived(minutesDocument(facts))],
-    ['minutes of no decision', archived(minutesDocument({ ...facts, agenda: [] }))],
-    ['corrective minutes', archived(correctiveDocument(corrected))],
+    ['minutes', authenticated(minutesPaper(facts))],
+    ['minutes of no decision', authenticated(minutesPaper({ ...facts, agenda: [] }))],
+    ['corrective minutes', authenticated(correctivePaper(corrected))],
   ];
 }
 

@@ -1,4 +1,3 @@
-import { plainPaper } from '../../src/papers/index.js';
 import { rejectAppeal } from '../../src/jury/acts/examine-appeal.js';
 import type { Stage } from '../../src/demonstration/stage.js';
 import { fileAppeal } from '../../src/jury/acts/file-appeal.js';
@@ -10,7 +9,7 @@ import {
   findItem,
   findSession,
   lockSession,
-  minutesDocument,
+  drawMinutes,
   minutesFacts,
   noteWhoAttends,
   openSession,
@@ -100,14 +99,9 @@ export async function signed(stage: Stage, sessionId: string): Promise<void> {
   const facts = await stage.read('president', async (tx, actor) =>
     minutesFacts(tx, await sessionOf(tx, actor, sessionId), tx.now),
   );
-  const document = minutesDocument(facts);
-  const made = await stage.papersRoom.make(plainPaper(document, 'a-2a'), `${facts.number}.pdf`);
+  const drawn = await drawMinutes(stage.papersRoom, facts);
   await stage.act('president', 2, async (tx, actor, papers) =>
-    signMinutes(tx, actor, await sessionOf(tx, actor, sessionId), papers, {
-      made,
-      at: facts.at,
-      text: JSON.stringify(document),
-    }),
+    signMinutes(tx, actor, await sessionOf(tx, actor, sessionId), papers, drawn),
   );
 }
 

@@ -4,7 +4,7 @@ import { lettersOfMoves, type LetterOfMove } from '../../letters/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { MoveMade } from '../../platform/lifecycle/index.js';
 import type { Locale } from '../../platform/web/index.js';
-import { reasonsIn } from './minutes-document.js';
+import { reasonsIn } from '../words/reasons.js';
 import type { Words } from '../words/words.fr.js';
 import { words } from '../words/words.js';
 import { type Decided, decidedOn } from '../data/signed-decision.store.js';

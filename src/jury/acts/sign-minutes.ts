@@ -1,5 +1,6 @@
 import { rectifyRequest, requestForThePortal, settleRequest, type Settlement } from '../../diploma-requests/index.js';
-import type { Made, Papers } from '../../papers/index.js';
+import { letterheadOf } from '../../institution/index.js';
+import type { Papers } from '../../papers/index.js';
 import type { Actor } from '../../people/index.js';
 import { INSTITUTION_TIME_ZONE, localDate, type LocalDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
@@ -12,7 +13,9 @@ import { wholeAgendaOf, type AgendaLine, type DecisionLine } from '../data/agend
 import { awardCredits, correctionsOf, signDecisions } from '../data/decisions.store.js';
 import type { DecisionSense } from '../rules/index.js';
 import { membersOf } from '../data/members.store.js';
-import { correctiveDocument, minutesDocument, reasonsOf, type MinutesFacts } from './minutes-document.js';
+import { reasonsOf } from '../words/reasons.js';
+import type { Drawn } from './draw-minutes.js';
+import { correctivePaper, minutesPaper, type CorrectiveFacts, type MinutesFacts } from './minutes-paper.js';
 import { allMinutesOf, insertMinutes } from '../data/minutes.store.js';
 import { destroyPositions } from '../data/positions.store.js';
 import { holdSession, type Session } from '../data/sessions.store.js';
@@ -27,17 +30,10 @@ export async function minutesFacts(tx: Tx, session: Session, at: Date): Promise<
     session,
     members: await membersOf(tx, session.id),
     agenda: await wholeAgendaOf(tx, session.id),
+    letterhead: await letterheadOf(tx, null),
     number: numberOf(session),
     at,
   };
-}
-
-/** A PDF drawn before the transaction, and the instant and facts it was drawn from. */
-export interface Drawn {
-  readonly made: Made;
-  readonly at: Date;
-  /** The document's own text: the same at the signature, or nothing is signed. */
-  readonly text: string;
 }
 
 /**
@@ -62,7 +58,7 @@ export async function signMinutes(
     documents: [document],
   });
   if (isRefusal(moved)) return moved;
-  if (JSON.stringify(minutesDocument(facts)) !== drawn.text) return refuse(409, 'jury.minutesChanged');
+  if (JSON.stringify(minutesPaper(facts)) !== drawn.text) return refuse(409, 'jury.minutesChanged');
   const today = localDate(tx.now, INSTITUTION_TIME_ZONE);
   if (facts.agenda.some(({ decision }) => decision?.sense === 'MORE' && !isToCome(decision, today)))
     return refuse(409, 'jury.moreDuePassed');
@@ -122,7 +118,7 @@ export async function correctiveFacts(
   tx: Tx,
   session: Session,
   given: { readonly at: Date; readonly reason: string },
-): Promise<Parameters<typeof correctiveDocument>[0] | undefined> {
+): Promise<CorrectiveFacts | undefined> {
   const signed = await allMinutesOf(tx, session.id);
   const [first] = signed;
   const corrections = await correctionsOf(tx, session.id);
@@ -132,7 +128,15 @@ export async function correctiveFacts(
     const line = agenda.get(correction.itemId);
     return line ? [{ line, correction }] : [];
   });
-  return { session, number: `${first.number}-R${signed.length}`, corrects: first, lines, ...given };
+  return {
+    session,
+    members: await membersOf(tx, session.id),
+    letterhead: await letterheadOf(tx, null),
+    number: `${first.number}-R${signed.length}`,
+    corrects: first,
+    lines,
+    ...given,
+  };
 }
 
 /**
@@ -151,11 +155,11 @@ export async function signCorrectiveMinutes(
   await holdSession(tx, session.id, 'update');
   const facts = await correctiveFacts(tx, session, drawn);
   if (!facts) return refuse(409, 'jury.nothingToCorrect');
-  if (JSON.stringify(correctiveDocument(facts)) !== drawn.text) return refuse(409, 'jury.minutesChanged');
+  if (JSON.stringify(correctivePaper(facts)) !== drawn.text) return refuse(409, 'jury.minutesChanged');
   const minutesId = await insertMinutes(tx, {
     sessionId: session.id,
     number: facts.number,
-    paperId: await papers.record(tx, drawn.made),
+    paperId: await papers.record(tx, drawn.made, facts.corrects.paperId),
     sha256: drawn.made.sha256,
     signedBy: actor.personId,
     corrects: { id: facts.corrects.id, reason: drawn.reason.trim() },

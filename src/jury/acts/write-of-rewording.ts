@@ -4,7 +4,7 @@ import { writeDay } from '../../platform/web/index.js';
 import type { AgendaLine } from '../data/agenda.store.js';
 import type { Correction } from '../data/decisions.store.js';
 import { words } from '../words/words.js';
-import { reasonsIn } from './minutes-document.js';
+import { reasonsIn } from '../words/reasons.js';
 
 /**
  * Writes a decision as it now reads to its student: a correction that turns nothing moves nothing either, so that no

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { DocumentText, Papers, plainPaper, type OfficialDocument } from '../../papers/index.js';
+import { Papers } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { overtaken } from '../../platform/lifecycle/index.js';
@@ -9,7 +9,6 @@ import {
   bind,
   blank,
   Button,
-  Card,
   fieldsOf,
   Form,
   Inset,
@@ -24,7 +23,9 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
-import { correctiveDocument, minutesDocument, sealOfDocument } from '../acts/minutes-document.js';
+import { drawMinutes } from '../acts/draw-minutes.js';
+import { correctivePaper, minutesPaper, sealOfMinutes } from '../acts/minutes-paper.js';
+import { MinutesText } from './minutes-text.js';
 import { minutesOf } from '../data/minutes.store.js';
 import type { SessionStanding } from '../rules/index.js';
 import { findSession, type Session } from '../data/sessions.store.js';
@@ -64,17 +65,14 @@ export class MinutesController {
     if (isRefusal(facts)) return facts;
     const given = bind(SignatureForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
-    const document = minutesDocument(facts);
     // What was not signed is read again: the box is ticked anew.
     const unsigned = { ...given.filled, typed: {} };
-    if (given.form.seal !== sealOfDocument(document))
+    if (given.form.seal !== sealOfMinutes(minutesPaper(facts)))
       return this.ask(id, actor, reader, refused(unsigned, refuse(409, 'jury.minutesChanged')));
-    const made = await this.papers.make(plainPaper(document, 'a-2a'), `${facts.number}.pdf`);
+    const drawn = await drawMinutes(this.papers, facts);
     const done = await this.database.transact(async (tx) => {
       const session = await findSession(tx, actor, id);
-      return session
-        ? signMinutes(tx, actor, session, this.papers, { made, at: facts.at, text: JSON.stringify(document) })
-        : notFound;
+      return session ? signMinutes(tx, actor, session, this.papers, drawn) : notFound;
     });
     if (!isRefusal(done)) return seeOther(addressOf('/jury/sessions/:id', { id }), 'jury.signed');
     return askAgain(done, unsigned, (filled) => this.ask(id, actor, reader, filled));
@@ -114,21 +112,13 @@ export class MinutesController {
     const facts = await this.correctiveFactsOf(id, actor, reason, 'president');
     if (isRefusal(facts)) return facts;
     if (!given.ok) return this.askCorrective(id, actor, reader, given.filled);
-    const document = correctiveDocument(facts);
     const unsigned = { ...given.filled, typed: { reason } };
-    if (given.form.seal !== sealOfDocument(correctiveDocument({ ...facts, reason: '' })))
+    if (given.form.seal !== sealOfMinutes(correctivePaper({ ...facts, reason: '' })))
       return this.askCorrective(id, actor, reader, refused(unsigned, refuse(409, 'jury.minutesChanged')));
-    const made = await this.papers.make(plainPaper(document, 'a-2a'), `${facts.number}.pdf`);
+    const drawn = await drawMinutes(this.papers, facts);
     const done = await this.database.transact(async (tx) => {
       const session = await findSession(tx, actor, id);
-      return session
-        ? signCorrectiveMinutes(tx, actor, session, this.papers, {
-            made,
-            at: facts.at,
-            reason,
-            text: JSON.stringify(document),
-          })
-        : notFound;
+      return session ? signCorrectiveMinutes(tx, actor, session, this.papers, { ...drawn, reason }) : notFound;
     });
     if (!isRefusal(done)) return seeOther(addressOf('/jury/sessions/:id', { id }), 'jury.signed');
     return askAgain(done, unsigned, (filled) => this.askCorrective(id, actor, reader, filled));
@@ -173,10 +163,10 @@ export class MinutesController {
         back: { href: addressOf('/jury/sessions/:id', { id }), text: number },
       },
       <>
-        <DocumentRead document={minutesDocument(facts)} />
+        <MinutesText paper={minutesPaper(facts)} />
         {facts.session.standings.includes('president') ? (
           <Form action={addressOf('/jury/sessions/:id/minutes', { id })}>
-            <input type="hidden" name="seal" value={sealOfDocument(minutesDocument(facts))} />
+            <input type="hidden" name="seal" value={sealOfMinutes(minutesPaper(facts))} />
             <Tick {...fieldsOf(filled, reader)('signed')} label={w.signature.certify} />
             <Button kind="warning">{w.signature.sign}</Button>
           </Form>
@@ -203,10 +193,10 @@ export class MinutesController {
         back: { href: addressOf('/jury/sessions/:id', { id }), text: number },
       },
       <>
-        <DocumentRead document={correctiveDocument(facts)} />
+        <MinutesText paper={correctivePaper(facts)} />
         {facts.session.standings.includes('president') ? (
           <Form action={addressOf('/jury/sessions/:id/corrective-minutes', { id })}>
-            <input type="hidden" name="seal" value={sealOfDocument(correctiveDocument({ ...facts, reason: '' }))} />
+            <input type="hidden" name="seal" value={sealOfMinutes(correctivePaper({ ...facts, reason: '' }))} />
             <TextArea {...field('reason')} label={w.signature.reason} rows={3} atMost={2000} />
             <Tick {...field('signed')} label={w.signature.certify} />
             <Button kind="warning">{w.signature.correctiveSign}</Button>
@@ -222,13 +212,4 @@ export class MinutesController {
 /** The draft is its secretary's and its president's: it names files that a recused member does not see. */
 function keepsMinutes({ standings }: Session): boolean {
   return standings.includes('secretary') || standings.includes('president');
-}
-
-/** The document as it will be printed, to be read before it is signed. It is in French, as the act is. */
-function DocumentRead({ document }: { readonly document: OfficialDocument }) {
-  return (
-    <Card title={document.title}>
-      <DocumentText document={document} />
-    </Card>
-  );
 }

@@ -1,33 +1,57 @@
 import { plural } from '../../platform/web/index.js';
 
 export const minutes = {
-  title: (number: string) => `Procès-verbal ${number}`,
-  correctiveTitle: (number: string) => `Procès-verbal rectificatif ${number}`,
-  heldOn: (day: string, place: string) => `session du ${day}, ${place}`,
-  foot: (number: string) => `Jury national · procès-verbal ${number}`,
-  composition: 'Composition et présence',
-  order: 'Arrêté de nomination',
-  quorum: 'Quorum',
-  quorumReached: (present: number, quorum: number) =>
-    `${present} ${plural('fr', present, 'membre présent', 'membres présents')}, quorum ${quorum}`,
-  decisions: 'Décisions',
-  diploma: 'Diplôme',
-  centre: 'Centre',
-  request: 'Demande de diplôme',
+  title: 'Procès-verbal de délibération',
+  correctiveTitle: 'Procès-verbal rectificatif',
+  name: (number: string) => `Procès-verbal ${number}`,
+  correctiveName: (number: string) => `Procès-verbal rectificatif ${number}`,
+  heldOn: (number: string, day: string, place: string) => `Session ${number} du ${day}, ${place}.`,
+  about: (number: string, day: string) => `session ${number} du ${day}`,
+  composition: 'Composition du jury et présence',
+  order: (reference: string, day: string) => `Nomination du jury : ${reference}${day ? ` du ${day}` : ''}.`,
+  quorum: (quorum: number, present: number) =>
+    `Quorum : ${quorum} ${plural('fr', quorum, 'membre', 'membres')} ; ${present} ${plural('fr', present, 'était présent', 'étaient présents')}.`,
+  member: 'Membre',
+  quality: 'Qualité',
+  attendance: 'Présence',
+  files: 'Dossiers et formation qui a siégé',
+  place: 'N°',
   file: 'Dossier',
-  proposal: 'Avis proposé',
-  recused: 'Récusés',
+  diploma: 'Diplôme',
+  sat: 'Ont siégé',
+  recused: 'Récusation',
+  nobody: 'aucune',
   decision: 'Décision',
+  undecided: 'sans décision',
+  noFile: 'Aucun dossier n’a été examiné.',
+  decisions: 'Décisions et motifs',
+  decisionOn: (place: string, student: string, decision: string) => `${place}. ${student} : ${decision}`,
+  aboutFile: (facts: {
+    diploma: string;
+    proposal: string;
+    professor: string;
+    file: string;
+    request: string;
+    centre: string;
+  }) =>
+    `${facts.diploma}. Avis proposé : ${facts.proposal}, ${facts.professor}. Dossier ${facts.file}, demande ${facts.request}, ${facts.centre}.`,
   reasons: 'Motifs :',
-  credits: (count: number): string =>
-    `${count} ${plural('fr', count, 'crédit d’expérience professionnelle', 'crédits d’expérience professionnelle')}`,
+  credits: (count: number): string => `${count} ${plural('fr', count, 'crédit', 'crédits')}`,
   by: (day: string) => `pour le ${day}`,
   adopted: (name: string) => `Le jury fait sien l’avis proposé par ${name} :`,
-  signedBy: (name: string) => `Pour signature : ${name}, présidence du jury.`,
+  signature: 'Signature',
+  signedAt: (moment: string) => `le ${moment}`,
+  legal:
+    'Ce procès-verbal prend effet à sa signature. Chaque décision est notifiée à l’élève avec ses motifs, les voies et les délais de recours. Une décision ne se corrige que par un procès-verbal rectificatif, qui renvoie à celui-ci.',
+  reason: 'Motif :',
+  correction: 'Objet de la rectification',
   corrects: 'Rectifie',
-  sha256: 'Empreinte du procès-verbal rectifié',
-  reason: 'Motif de la rectification',
-  before: 'Décision rectifiée',
+  correctedOn: (number: string, day: string) => `procès-verbal ${number}, signé le ${day}`,
+  sha256: 'Son empreinte SHA-256',
+  corrected: 'Décisions rectifiées et motifs',
+  before: (decision: string) => `Décision rectifiée : ${decision}.`,
+  correctiveLegal:
+    'Ce procès-verbal prend effet à sa signature : les décisions qu’il porte remplacent celles qu’il rectifie, et sont notifiées aux élèves avec leurs motifs, les voies et les délais de recours. Le premier procès-verbal est conservé.',
 };
 
 export const signature = {

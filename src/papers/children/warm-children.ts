@@ -132,3 +132,8 @@ export function whyNot(answered: Answered | 'over limits'): string {
   if (answered === 'over limits') return 'it took too much time or memory';
   return 'error' in answered ? answered.error : 'no answer';
 }
+
+/** For what goes on by itself when no child could do it now; anything else is thrown. */
+export function unlessAway(error: unknown): void {
+  if (!(error instanceof ChildrenAway)) throw error;
+}

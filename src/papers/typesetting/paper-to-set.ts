@@ -4,12 +4,12 @@ import type { Templates } from '../templates/templates.js';
 import type { FrameFacts } from './frame-of.js';
 
 /** A paper to be set: the name of its template, what is around it, and the values that this template takes. */
-export type PaperToSet = PaperWith<Frame | null>;
+export type PaperToSet = { readonly [Name in keyof Templates]: PaperOf<Name, Frame | null> }[keyof Templates];
 
-/** A paper as a room writes it: the portal puts around it what all papers have. */
-export type OfficialPaper = PaperWith<FrameFacts | null>;
-
-type PaperWith<Around> = { readonly [Name in keyof Templates]: PaperOf<Name, Around> }[keyof Templates];
+/** A paper as a room writes it: the portal puts around it what all papers have, but the plain ones. */
+export type OfficialPaper = {
+  readonly [Name in keyof Templates]: PaperOf<Name, Name extends 'plain' ? null : FrameFacts>;
+}[keyof Templates];
 
 interface PaperOf<Name extends keyof Templates, Around> {
   readonly template: Name;
@@ -24,7 +24,7 @@ interface PaperOf<Name extends keyof Templates, Around> {
 }
 
 /** A document that has no template of its own, to be set by the plain one. */
-export function plainPaper(document: OfficialDocument, standard: PaperToSet['standard']): PaperWith<null> {
+export function plainPaper(document: OfficialDocument, standard: PaperToSet['standard']): PaperOf<'plain', null> {
   const { lang, title, at, subtitle, foot, blocks } = document;
   return { template: 'plain', standard, lang, title, at, frame: null, values: { subtitle, foot, blocks } };
 }

@@ -1,0 +1,229 @@
+import { createHash } from 'node:crypto';
+import { nameIn } from '../../diplomas/index.js';
+import type { Letterhead } from '../../institution/index.js';
+import type { MinutesPaper, OfficialPaper, Tone } from '../../papers/index.js';
+import { agree } from '../../people/index.js';
+import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
+import { writeDay, writeMoment } from '../../platform/web/index.js';
+import type { AgendaLine, DecisionLine } from '../data/agenda.store.js';
+import type { Correction } from '../data/decisions.store.js';
+import type { Member } from '../data/members.store.js';
+import type { Minutes } from '../data/minutes.store.js';
+import type { Session } from '../data/sessions.store.js';
+import type { DecisionSense } from '../rules/index.js';
+import { reasonsOf } from '../words/reasons.js';
+import { words } from '../words/words.js';
+
+/** Everything that minutes say: read once for the draft on the page, and once more at the signature. */
+export interface MinutesFacts {
+  readonly session: Session;
+  readonly members: readonly Member[];
+  readonly agenda: readonly AgendaLine[];
+  readonly letterhead: Letterhead;
+  readonly number: string;
+  /** The instant of the signature, which they bear. */
+  readonly at: Date;
+}
+
+/** The same of minutes that correct others: why, and each decision before and after. */
+export interface CorrectiveFacts extends Omit<MinutesFacts, 'agenda'> {
+  readonly corrects: Minutes;
+  readonly reason: string;
+  readonly lines: readonly { readonly line: AgendaLine; readonly correction: Correction }[];
+}
+
+/** Minutes as they are read on their page, sealed and set: one and the same. */
+export type PaperOfMinutes = Extract<OfficialPaper, { readonly template: 'minutes' }>;
+
+const TONES: Readonly<Record<DecisionSense, Tone>> = { FAVOURABLE: 'good', UNFAVOURABLE: 'bad', MORE: 'waiting' };
+
+/** Minutes are an act of a French institution: they are in French, whatever their reader's language. */
+const w = (): ReturnType<typeof words> => words('fr');
+
+/**
+ * The SHA-256 (hex) of what minutes say, whatever the instant they are signed at: what was read is what is signed, or
+ * nothing is.
+ */
+export function sealOfMinutes({ frame, values, ...paper }: PaperOfMinutes): string {
+  const each = values.signatures.each.map(({ as, name }) => ({ as, name }));
+  const said = { ...paper, at: '', frame: { ...frame, day: '' }, values: { ...values, signatures: each } };
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex');
+}
+
+/** The minutes of a session: composition, attendance, recusals, and each decision with its reasons. */
+export function minutesPaper(facts: MinutesFacts): PaperOfMinutes {
+  const { session, members, agenda } = facts;
+  const { minutes, agreed, qualities } = w();
+  const present = members.filter(({ attended }) => attended);
+  return {
+    ...paperOf(facts, minutes.title, minutes.name(facts.number)),
+    values: {
+      lead: leadOf(session),
+      correction: null,
+      composition: {
+        heading: `1. ${minutes.composition}`,
+        order: [
+          ...(session.appointmentReference === null
+            ? []
+            : [minutes.order(session.appointmentReference, dayOrNothing(session.appointmentDate))]),
+          minutes.quorum(session.quorum ?? 0, present.length),
+        ],
+        heads: [minutes.member, minutes.quality, minutes.attendance],
+        members: members.map(({ name, quality, president, attended, civility }) => ({
+          name,
+          quality: [qualities[quality], ...(president ? [agreed.president] : [])]
+            .map((word) => agree(word, civility))
+            .join(', '),
+          attendance: agree(attended ? agreed.present : agreed.absent, civility),
+        })),
+      },
+      files:
+        agenda.length === 0
+          ? null
+          : {
+              heading: `2. ${minutes.files}`,
+              heads: [minutes.place, minutes.file, minutes.diploma, minutes.sat, minutes.recused, minutes.decision],
+              rows: agenda.map((line, index) => rowOf(line, index + 1, present)),
+            },
+      decisions: {
+        heading: `${agenda.length === 0 ? 2 : 3}. ${minutes.decisions}`,
+        none: minutes.noFile,
+        each: agenda.flatMap((line, index) =>
+          line.decision ? [decisionOf(line, line.decision, `${minutes.file} ${index + 1}`, '')] : [],
+        ),
+      },
+      legal: minutes.legal,
+      signatures: signaturesOf(facts, `${agenda.length === 0 ? 3 : 4}. ${minutes.signature}`),
+    },
+  };
+}
+
+/** Corrective minutes: they name those they correct, say why, and give each decision before and after. */
+export function correctivePaper(facts: CorrectiveFacts): PaperOfMinutes {
+  const { session, corrects, reason, lines } = facts;
+  const { minutes } = w();
+  return {
+    ...paperOf(facts, minutes.correctiveTitle, minutes.correctiveName(facts.number)),
+    values: {
+      lead: leadOf(session),
+      correction: {
+        heading: `1. ${minutes.correction}`,
+        facts: [
+          [minutes.corrects, minutes.correctedOn(corrects.number, dayOf(corrects.signedAt))],
+          [minutes.sha256, corrects.sha256],
+        ],
+        reason: reason.trim() === '' ? '' : `${minutes.reason} ${reason}`,
+      },
+      composition: null,
+      files: null,
+      decisions: {
+        heading: `2. ${minutes.corrected}`,
+        none: minutes.noFile,
+        each: lines.map(({ line, correction }, index) =>
+          decisionOf(
+            line,
+            correction,
+            `${index + 1}`,
+            line.decision ? minutes.before(decisionInWords(line, line.decision)) : '',
+          ),
+        ),
+      },
+      legal: minutes.correctiveLegal,
+      signatures: signaturesOf(facts, `3. ${minutes.signature}`),
+    },
+  };
+}
+
+function paperOf(
+  { session, letterhead, number, at }: Pick<MinutesFacts, 'session' | 'letterhead' | 'number' | 'at'>,
+  title: string,
+  name: string,
+): Omit<PaperOfMinutes, 'values'> {
+  const { minutes } = w();
+  return {
+    template: 'minutes',
+    standard: 'a-2a',
+    lang: 'fr-FR',
+    title,
+    at: at.toISOString(),
+    frame: {
+      letterhead,
+      unit: session.juryFr,
+      day: localDate(at, INSTITUTION_TIME_ZONE),
+      number,
+      name,
+      about: minutes.about(session.number, writeDay(session.heldOn, 'fr')),
+      foot: `${session.juryFr}, ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+    },
+  };
+}
+
+function leadOf(session: Session): string[] {
+  return [w().minutes.heldOn(session.number, writeDay(session.heldOn, 'fr'), session.place)];
+}
+
+function rowOf(line: AgendaLine, place: number, present: readonly Member[]) {
+  const { minutes, page } = w();
+  const recused = new Set(line.recused.map(({ id }) => id));
+  return {
+    place: String(place),
+    student: line.student,
+    about: `${line.requestNumber}, ${line.centre}`,
+    diploma: nameIn({ nameFr: line.diplomaFr, nameEn: line.diplomaEn }, 'fr'),
+    credits: minutes.credits(line.credits),
+    sat: String(present.filter(({ personId }) => !recused.has(personId)).length),
+    recused: line.recused.map(({ name }) => name).join(', ') || minutes.nobody,
+    decision: line.decision ? page.senses[line.decision.sense] : minutes.undecided,
+  };
+}
+
+function decisionOf(
+  line: AgendaLine,
+  decision: DecisionLine,
+  place: string,
+  before: string,
+): MinutesPaper['decisions']['each'][number] {
+  const { minutes, page } = w();
+  const said = decisionInWords(line, decision);
+  return {
+    tone: TONES[decision.sense],
+    heading: minutes.decisionOn(place, line.student, `${said.charAt(0).toLowerCase()}${said.slice(1)}`),
+    about: minutes.aboutFile({
+      diploma: nameIn({ nameFr: line.diplomaFr, nameEn: line.diplomaEn }, 'fr'),
+      proposal: page.proposals[line.proposal].toLowerCase(),
+      professor: line.professor,
+      file: line.reportNumber,
+      request: line.requestNumber,
+      centre: line.centre,
+    }),
+    before,
+    reasons: reasonsOf(line, decision),
+  };
+}
+
+function decisionInWords(line: AgendaLine, decision: DecisionLine): string {
+  const { minutes, page } = w();
+  if (decision.sense === 'FAVOURABLE') return `${page.senses.FAVOURABLE}, ${minutes.credits(line.credits)}`;
+  return decision.sense === 'MORE' && decision.moreDueOn
+    ? `${page.senses.MORE}, ${minutes.by(writeDay(decision.moreDueOn, 'fr'))}`
+    : page.senses[decision.sense];
+}
+
+function signaturesOf(
+  { session, members, at }: Pick<MinutesFacts, 'session' | 'members' | 'at'>,
+  heading: string,
+): MinutesPaper['signatures'] {
+  const president = members.find((member) => member.president);
+  if (!president) throw new Error(`Session ${session.number} has minutes, and no president to sign them.`);
+  const moment = writeMoment(at, { locale: 'fr', timeZone: INSTITUTION_TIME_ZONE }, 'always');
+  const as = agree(w().agreed.signsAs, president.civility);
+  return { heading, each: [{ as, name: president.name, at: w().minutes.signedAt(moment) }] };
+}
+
+function dayOf(at: Date): string {
+  return writeDay(localDate(at, INSTITUTION_TIME_ZONE), 'fr');
+}
+
+function dayOrNothing(day: string | null): string {
+  return day === null ? '' : writeDay(day, 'fr');
+}
