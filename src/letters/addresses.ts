@@ -1,5 +1,5 @@
 /** The addresses that the controllers of the room answer. */
-export const addresses = ['/letters', '/letters/:id', '/letters/:id/read'] as const;
+export const addresses = ['/letters', '/letters/:id', '/letters/:id/pdf', '/letters/:id/read'] as const;
 
 declare module '../platform/web/index.js' {
   interface RoomAddresses {

@@ -53,6 +53,7 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'post /absences/:id/remove': [],
   'get /letters': 'signed in',
   'get /letters/:id': READERS_OF_A_FILE,
+  'get /letters/:id/pdf': READERS_OF_A_FILE,
   'post /letters/:id/read': READERS_OF_A_FILE,
   'get /reports': 'signed in',
   'get /reports/new': 'signed in',

@@ -1,6 +1,7 @@
 import { nameIn } from '../../diplomas/index.js';
 import { REQUEST } from '../../diploma-requests/index.js';
-import { lettersOfMoves, type LetterOfMove } from '../../letters/index.js';
+import { lettersOfMoves, type LetterOfMove, type OfTheMove } from '../../letters/index.js';
+import { agree as agreeWith } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { MoveMade } from '../../platform/lifecycle/index.js';
 import type { Locale } from '../../platform/web/index.js';
@@ -14,26 +15,20 @@ type Letter = LetterOfMove<Words['letters'], Decided, 'student'>;
 const GRANTED: readonly Letter[] = [
   {
     to: 'student',
-    text: (w, decided, { locale }) => w.granted({ ...saidOf(decided, locale), credits: decided.credits }),
+    text: (w, decided, move) => w.granted({ ...saidOf(w, decided, move), credits: decided.credits }),
   },
 ];
 
-const REFUSED: readonly Letter[] = [
-  { to: 'student', text: (w, decided, { locale }) => w.refused(saidOf(decided, locale)) },
-];
+const REFUSED: readonly Letter[] = [{ to: 'student', text: (w, decided, move) => w.refused(saidOf(w, decided, move)) }];
 
 const DEFERRED: readonly Letter[] = [
   {
     to: 'student',
-    text: (w, { number, minutes, moreDueOn, ownText }, { day }) =>
+    text: (w, decided, move) =>
       w.deferred({
-        number,
-        minutes,
-        due: day(moreDueOn),
-        points: (ownText ?? '')
-          .split('\n')
-          .map((point) => `— ${point}`)
-          .join('\n'),
+        ...saidOf(w, decided, move),
+        due: move.day(decided.moreDueOn),
+        points: (decided.ownText ?? '').split('\n').filter((point) => point.trim() !== ''),
       }),
   },
 ];
@@ -55,11 +50,14 @@ export const notifyDecision = lettersOfMoves(REQUEST, {
   },
 });
 
-function saidOf(decided: Decided, locale: Locale) {
+function saidOf(w: Words['letters'], decided: Decided, { locale, agree }: OfTheMove) {
   return {
     number: decided.number,
     diploma: nameIn({ nameFr: decided.diplomaFr, nameEn: decided.diplomaEn }, locale),
     minutes: decided.minutes,
     reasons: reasonsIn(decided, decided, locale),
+    greeting: agree(w.greeting),
+    president: agreeWith(w.president, decided.signedByCivility),
+    signedBy: decided.signedBy,
   };
 }

@@ -169,9 +169,10 @@ export async function signCorrectiveMinutes(
     facts.lines.map(({ correction }) => correction.id),
     minutesId,
   );
+  const president = facts.members.find((member) => member.president);
   for (const { line, correction } of facts.lines) {
     if (correction.sense === correction.senseBefore) {
-      await writeOfRewording(tx, line, correction, facts.number);
+      await writeOfRewording(tx, line, correction, facts.number, president);
       continue;
     }
     const rectified = await rectify(tx, line, correction, { ...drawn, isSigned: signed.has(correction.id) });

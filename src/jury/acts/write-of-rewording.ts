@@ -1,7 +1,10 @@
 import { studentOf, writeToEach } from '../../letters/index.js';
+import { nameIn } from '../../diplomas/index.js';
+import { agree } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { writeDay } from '../../platform/web/index.js';
 import type { AgendaLine } from '../data/agenda.store.js';
+import type { Member } from '../data/members.store.js';
 import type { Correction } from '../data/decisions.store.js';
 import { words } from '../words/words.js';
 import { reasonsIn } from '../words/reasons.js';
@@ -15,17 +18,24 @@ export async function writeOfRewording(
   line: AgendaLine,
   correction: Correction,
   minutes: string,
+  president: Pick<Member, 'name' | 'civility'> | undefined,
 ): Promise<void> {
   await writeToEach(tx, await studentOf(tx, line), {
     about: { thing: 'diploma-request', thingId: line.requestId },
     kind: 'diploma-request.reworded',
     cause: `minutes:${minutes}:${line.id}`,
-    text: (locale) =>
-      words(locale).letters.reworded({
+    text: (locale, agreeing) => {
+      const w = words(locale).letters;
+      return w.reworded({
         number: line.requestNumber,
         minutes,
         due: correction.moreDueOn === null ? '' : writeDay(correction.moreDueOn, locale),
         reasons: reasonsIn(line, correction, locale),
-      }),
+        diploma: nameIn({ nameFr: line.diplomaFr, nameEn: line.diplomaEn }, locale),
+        greeting: agreeing(w.greeting),
+        president: agree(w.president, president?.civility ?? null),
+        signedBy: president?.name ?? '',
+      });
+    },
   });
 }

@@ -1,3 +1,4 @@
+import type { Civility } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 
 export interface Decided {
@@ -13,6 +14,9 @@ export interface Decided {
   readonly moreDueOn: string | null;
   readonly professor: string;
   readonly reasoning: string;
+  /** Who signed the minutes, and so for the jury. */
+  readonly signedBy: string;
+  readonly signedByCivility: Civility | null;
 }
 
 /** The decision that was signed by then. */
@@ -20,11 +24,12 @@ export async function decidedOn(tx: Tx, requestId: string, at: Date): Promise<De
   return tx.row<Decided>(
     `select q.number, p.id as "studentId", p.locale, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.credits,
             m.number as minutes, x.adopts_proposal as "adoptsProposal",
-            x.own_text as "ownText", x.more_due_on as "moreDueOn", f.name as professor, o.reasoning
+            x.own_text as "ownText", x.more_due_on as "moreDueOn", f.name as professor, o.reasoning,
+            s.name as "signedBy", s.civility as "signedByCivility"
        from decisions x join minutes m on m.id = x.minutes_id join diploma_requests.request q on q.id = x.request_id
        join people.person p on p.id = q.student_id join institution.diploma d on d.id = q.diploma_id
        join agenda_items a on a.id = x.agenda_item_id join opinions.opinion o on o.id = a.opinion_id
-       join people.person f on f.id = o.professor_id
+       join people.person f on f.id = o.professor_id join people.person s on s.id = m.signed_by
       where x.request_id = $1 and m.signed_at <= $2 order by m.signed_at desc limit 1`,
     [requestId, at],
   );

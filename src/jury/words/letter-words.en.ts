@@ -1,26 +1,13 @@
-import { plural } from '../../platform/web/index.js';
+import { deferred, granted, greeting, president, refused, reworded } from './decision-letters.en.js';
 import type { Words } from './words.fr.js';
 
-const remedies =
-  'Within two months of this notification you may file an administrative appeal with the jury, from the page of your file; two months of silence mean rejection. You may also bring the matter before the administrative court within two months of the notification of the decision, or of the rejection of your appeal.';
-
 export const letters: Words['letters'] = {
-  granted: (facts) => ({
-    subject: `Diploma request ${facts.number}: credits validated`,
-    body: `Hello,\n\nThe national jury validated your experience credits: ${facts.credits} ${plural('en', facts.credits, 'credit', 'credits')}, for “${facts.diploma}” (${facts.minutes}).\n\nReasons:\n${facts.reasons}\n\nYour diploma request is granted.`,
-  }),
-  refused: (facts) => ({
-    subject: `Diploma request ${facts.number}: decision of the national jury`,
-    body: `Hello,\n\nThe national jury did not validate your experience credits for “${facts.diploma}” (${facts.minutes}).\n\nReasons:\n${facts.reasons}\n\nRemedies and time limits. ${remedies}\n\nYou may also open a new file that follows this one: it takes over what is still true.`,
-  }),
-  deferred: (facts) => ({
-    subject: `Diploma request ${facts.number}: the jury asks for more`,
-    body: `Hello,\n\nThe national jury defers its decision and asks you, by ${facts.due} (${facts.minutes}):\n\n${facts.points}\n\nAnswer each point in your file, deposit it, then renew your request.`,
-  }),
-  reworded: (facts) => ({
-    subject: `Diploma request ${facts.number}: decision corrected`,
-    body: `Hello,\n\nCorrective minutes (${facts.minutes}) correct the reasons of the jury’s decision on your request; what it decides does not change.\n\n${facts.reasons}${facts.due ? `\n\nWhat was asked is expected by ${facts.due}.` : ''}`,
-  }),
+  granted,
+  refused,
+  deferred,
+  reworded,
+  greeting,
+  president,
   convened: (facts) => ({
     subject: `${facts.jury}: session of ${facts.day}`,
     body: `Hello,\n\n${facts.appointed} session ${facts.number} of the ${facts.jury}, on ${facts.day}, ${facts.place}. Its files can be read in the portal as they are entered.\n\nIf a file concerns you (same employer, tie with the student), tell the secretary: ${facts.willBeRecused}.`,

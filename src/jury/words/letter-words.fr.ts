@@ -1,25 +1,12 @@
-import { plural } from '../../platform/web/index.js';
-
-const remedies =
-  'Vous pouvez, dans les deux mois qui suivent cette notification, former un recours administratif auprès du jury, depuis la page de votre dossier ; deux mois de silence valent rejet. Vous pouvez aussi saisir le tribunal administratif dans les deux mois de la notification de la décision, ou du rejet de votre recours.';
+import { deferred, granted, greeting, president, refused, reworded } from './decision-letters.fr.js';
 
 export const letters = {
-  granted: (facts: { number: string; diploma: string; credits: number; reasons: string; minutes: string }) => ({
-    subject: `Demande de diplôme ${facts.number} : crédits validés`,
-    body: `Bonjour,\n\nLe jury national a validé vos crédits d’expérience professionnelle : ${facts.credits} ${plural('fr', facts.credits, 'crédit', 'crédits')}, pour « ${facts.diploma} » (${facts.minutes}).\n\nMotifs :\n${facts.reasons}\n\nVotre demande de diplôme est accordée.`,
-  }),
-  refused: (facts: { number: string; diploma: string; reasons: string; minutes: string }) => ({
-    subject: `Demande de diplôme ${facts.number} : décision du jury national`,
-    body: `Bonjour,\n\nLe jury national n’a pas validé vos crédits d’expérience professionnelle pour « ${facts.diploma} » (${facts.minutes}).\n\nMotifs :\n${facts.reasons}\n\nVoies et délais de recours. ${remedies}\n\nVous pouvez aussi ouvrir un nouveau dossier à la suite de celui-ci : il reprend ce qui reste vrai.`,
-  }),
-  deferred: (facts: { number: string; points: string; due: string; minutes: string }) => ({
-    subject: `Demande de diplôme ${facts.number} : complément demandé par le jury`,
-    body: `Bonjour,\n\nLe jury national ajourne sa décision et vous demande, pour le ${facts.due} (${facts.minutes}) :\n\n${facts.points}\n\nRépondez à chaque point dans votre dossier, déposez-le, puis renouvelez votre demande.`,
-  }),
-  reworded: (facts: { number: string; minutes: string; due: string; reasons: string }) => ({
-    subject: `Demande de diplôme ${facts.number} : décision rectifiée`,
-    body: `Bonjour,\n\nUn procès-verbal rectificatif (${facts.minutes}) corrige les motifs de la décision du jury sur votre demande ; son sens ne change pas.\n\n${facts.reasons}${facts.due ? `\n\nLe complément est attendu pour le ${facts.due}.` : ''}`,
-  }),
+  granted,
+  refused,
+  deferred,
+  reworded,
+  greeting,
+  president,
   convened: (facts: {
     number: string;
     jury: string;

@@ -1,10 +1,13 @@
+import type { LetterPart } from '../../papers/index.js';
 import { agree, civilitiesOf, type Agreed } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { Locale } from '../../platform/web/index.js';
+import { bodyOf } from '../words/body-of.js';
 import { writeLetter, type NewLetter } from '../data/letters.store.js';
 
-/** What a letter says: plain text. */
-export type LetterText = Pick<NewLetter, 'subject' | 'body'>;
+/** What a letter says: plain text, or part by part where its paper is more than that. */
+export type LetterText =
+  Pick<NewLetter, 'subject' | 'body'> | { readonly subject: string; readonly parts: readonly LetterPart[] };
 
 /** Whom a letter is for, and in which language. */
 export interface Recipient {
@@ -35,6 +38,10 @@ export async function writeToEach(
   );
   for (const { id, locale } of recipients) {
     const agreeing: Agreeing = (word) => agree(word, civilities.get(id) ?? null);
-    await writeLetter(tx, { to: id, locale, ...letter, ...text(locale, agreeing) });
+    await writeLetter(tx, { to: id, locale, ...letter, ...wholeOf(text(locale, agreeing)) });
   }
+}
+
+function wholeOf(text: LetterText): Pick<NewLetter, 'subject' | 'body' | 'parts'> {
+  return 'parts' in text ? { ...text, body: bodyOf(text.parts) } : text;
 }

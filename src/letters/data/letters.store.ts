@@ -1,3 +1,4 @@
+import type { LetterPart } from '../../papers/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { enqueue } from '../../platform/jobs/index.js';
 import { pageOfLines, type ListKey, type ListPage } from '../../platform/web/index.js';
@@ -21,6 +22,8 @@ export interface NewLetter {
   readonly cause: string;
   readonly subject: string;
   readonly body: string;
+  /** What it says part by part, of which `body` is the plain text: for its paper. */
+  readonly parts?: readonly LetterPart[] | undefined;
   /** The words hold `LINK`: a link of this name is made for this key as the letter leaves. */
   readonly link?: { readonly name: string; readonly key: string } | undefined;
 }
@@ -29,8 +32,8 @@ export interface NewLetter {
 export async function writeLetter(tx: Tx, { to, link, ...letter }: NewLetter): Promise<void> {
   checkPlaceOf(link, letter);
   const written = await tx.row<{ id: string }>(
-    `insert into letters (person_id, link, link_key, thing, thing_id, kind, locale, subject, body, cause, written_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+    `insert into letters (person_id, link, link_key, thing, thing_id, kind, locale, subject, body, cause, written_at,
+       parts) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
      on conflict (cause, person_id) do nothing returning id`,
     [
       to,
@@ -44,6 +47,7 @@ export async function writeLetter(tx: Tx, { to, link, ...letter }: NewLetter): P
       letter.body,
       letter.cause,
       tx.now,
+      letter.parts ? JSON.stringify(letter.parts) : null,
     ],
   );
   if (written) await enqueueSending(tx, written.id);

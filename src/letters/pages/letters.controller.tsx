@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query, Req } from '@nestjs/common';
 import type { Request } from 'express';
 import type { VNode } from 'preact';
+import { Papers } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { Kinds } from '../../platform/lifecycle/index.js';
@@ -21,6 +22,8 @@ import {
   addressOfThing,
   type Address,
 } from '../../platform/web/index.js';
+import { letterPaper } from '../acts/letter-paper.js';
+import { keepLetterPaper, letterForPaper } from '../data/letter-papers.store.js';
 import { lettersTo, letterTo, markRead, type Letter } from '../data/letters.store.js';
 import { sayUnsent } from '../words/sending.js';
 import { words } from '../words/words.js';
@@ -31,6 +34,7 @@ export class LettersController {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Kinds) private readonly kinds: Kinds,
+    @Inject(Papers) private readonly papers: Papers,
   ) {}
 
   @Get()
@@ -106,6 +110,9 @@ export class LettersController {
               <Button kind="secondary">{w.markRead}</Button>
             </Form>
           )}
+          <a class="govuk-link" href={addressOf('/letters/:id/pdf', { id: letter.id })} download>
+            {w.pdf}
+          </a>
           {address === undefined ? null : (
             <a class="govuk-link" href={address}>
               {w.open}
@@ -114,6 +121,17 @@ export class LettersController {
         </div>
       </>,
     );
+  }
+
+  /** The letter on paper: made when it is first asked for, and the same ever after. */
+  @Get(':id/pdf')
+  async pdf(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<Answer> {
+    const letter = await this.database.read((tx) => letterForPaper(tx, actor.personId, id));
+    if (!letter) return notFound;
+    if (letter.paperId !== null) return this.papers.serve(letter.paperId, actor);
+    const made = await this.papers.make(letterPaper(letter), `${letter.subject.replaceAll(/\s*[:/]\s*/g, ', ')}.pdf`);
+    const paperId = await this.database.transact((tx) => keepLetterPaper(tx, id, this.papers, made));
+    return this.papers.serve(paperId, actor);
   }
 
   @Post(':id/read')

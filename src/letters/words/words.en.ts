@@ -12,6 +12,12 @@ export const en: Words = {
   markRead: 'Mark as read',
   open: 'See the file',
   back: 'Letters',
+  pdf: 'Download as PDF',
+  paper: {
+    civility: { feminine: 'Ms', masculine: 'Mr', neutral: '' },
+    name: (day) => `Letter of ${day}`,
+    studentNumber: (number) => `Student no. ${number}`,
+  },
   writtenOn: (moment) => `Written on ${moment}`,
   personalLink: '[personal link]',
   notYet: (why) => `not sent yet: ${why}; it will be tried again`,

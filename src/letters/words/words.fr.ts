@@ -1,3 +1,7 @@
+import type { Agreed } from '../../people/index.js';
+
+const civility: Agreed = { feminine: 'Madame', masculine: 'Monsieur', neutral: '' };
+
 export const fr = {
   title: 'Courriers',
   none: 'Aucun courrier.',
@@ -10,6 +14,12 @@ export const fr = {
   markRead: 'Marquer comme lu',
   open: 'Voir le dossier',
   back: 'Courriers',
+  pdf: 'Télécharger en PDF',
+  paper: {
+    civility,
+    name: (day: string) => `Courrier du ${day}`,
+    studentNumber: (number: string) => `Élève n° ${number}`,
+  },
   writtenOn: (moment: string) => `Écrit le ${moment}`,
   personalLink: '[lien personnel]',
   notYet: (why: string) => `pas encore envoyé : ${why} ; nouvel essai prévu`,

@@ -1,6 +1,6 @@
 import type { Tone } from './pieces.js';
 
-/** A piece of a letter, one under the other. */
+/** A piece of a letter, one under the other; it is also what the letter says on its page and in the mail. */
 export type LetterPart =
   | { readonly paragraph: string }
   | { readonly heading: string }
@@ -15,7 +15,11 @@ export type LetterPart =
         readonly steps: readonly string[];
         readonly after: string;
       };
-    };
+    }
+  /** What it refers to: beside the address on paper, and nowhere else. */
+  | { readonly references: readonly (readonly [label: string, value: string])[] }
+  /** « Pour le jury, la présidente, », and who. */
+  | { readonly signed: { readonly as: string; readonly name: string } };
 
 /** A letter: to whom, about what, what it says, who answers for it. */
 export interface LetterPaper {
@@ -23,6 +27,6 @@ export interface LetterPaper {
   readonly addressee: readonly string[];
   readonly references: readonly (readonly [label: string, value: string])[];
   readonly parts: readonly LetterPart[];
-  /** « Pour le jury, la présidente, » and who; null for nobody. */
+  /** Null for nobody. */
   readonly signatory: { readonly as: string; readonly name: string } | null;
 }

@@ -1,15 +1,13 @@
 import { Controller, Get, Inject, Param, Query, UseInterceptors } from '@nestjs/common';
-import { readCode, writeCode } from '../../papers/index.js';
+import { paperByCode, readCode, writeCode } from '../../papers/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
 import { refuse } from '../../platform/refusal/index.js';
 import {
   blank,
   Button,
-  Card,
   fieldsOf,
   Form,
-  Inset,
   OpenToAll,
   page,
   Reading,
@@ -29,6 +27,8 @@ import {
 import type { Sheet } from '../rules/index.js';
 import { sheetByCode } from '../data/sheets.store.js';
 import { words } from '../words/words.js';
+import { CompareCard, faultOfHash } from './compare-card.js';
+import { verifiedPaperPage } from './verified-paper.page.js';
 
 const FOR_ALL = 'whoever holds a signed document may verify it';
 
@@ -65,13 +65,10 @@ export class VerifyController {
               sheet?.sealed && { ...sheet, sealed: sheet.sealed, said: await tx.wiring.sheetOwners.stateOf(tx, sheet) }
             );
           });
-    if (!found) return unknownPage(reader);
-    return genuinePage(
-      found,
-      found.said,
-      typeof sha256 === 'string' && sha256.trim() !== '' ? sha256.trim().toLowerCase() : undefined,
-      reader,
-    );
+    const compared = typeof sha256 === 'string' && sha256.trim() !== '' ? sha256.trim().toLowerCase() : undefined;
+    if (found) return genuinePage(found, found.said, compared, reader);
+    const paper = code === undefined ? undefined : await this.database.read((tx) => paperByCode(tx, code));
+    return code !== undefined && paper ? verifiedPaperPage(paper, code, compared, reader) : unknownPage(reader);
   }
 }
 
@@ -134,26 +131,19 @@ function genuinePage(
           { title: w.on, cell: ({ signature }) => (signature ? writeDay(signature.signedOn, locale) : '') },
         ]}
       />
-      <Card title={w.compare} id="compare">
-        {compared === undefined ? null : <Inset>{comparison(sheet, compared, locale)}</Inset>}
-        <Form action={addressOf('/verify/:code', { code, at: 'compare' })} get>
-          <p class="govuk-body">{w.compareLead}</p>
-          <TextField
-            {...fieldsOf(blank({ sha256: compared ?? '' }), reader)('sha256')}
-            label={w.sha256}
-            autocomplete="off"
-          />
-          <div class="aval-compare" data-compare="sha256" data-label={w.file} data-lead={w.drop} />
-          <Button kind="secondary">{w.compareButton}</Button>
-        </Form>
-      </Card>
+      <CompareCard
+        code={code}
+        compared={compared === undefined ? undefined : { sha256: compared, said: comparison(sheet, compared, reader) }}
+        reader={reader}
+      />
     </>,
   );
 }
 
-function comparison({ paper, final, original }: Sheet, sha256: string, locale: Locale): string {
-  const w = words(locale).verify;
-  if (!/^[0-9a-f]{64}$/.test(sha256)) return w.notHash;
+function comparison({ paper, final, original }: Sheet, sha256: string, reader: Reader): string {
+  const w = words(reader.locale).verify;
+  const fault = faultOfHash(sha256, reader);
+  if (fault !== undefined) return fault;
   if (sha256 === final?.sha256) return w.matches.final;
   if (sha256 === original?.sha256) return w.matches.original;
   return sha256 === paper.sha256 ? w.matches.signed : w.matches.none;
