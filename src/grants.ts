@@ -89,7 +89,7 @@ export const GRANTS = {
   },
   letterheads: { portal: 'select, insert', worker: 'select' },
   letters: {
-    portal: 'select, insert, update (read_at, dropped_at, attempts, sent_at, unsent_at, failure, last_error)',
+    portal: 'select, insert, update (read_at, dropped_at, attempts, sent_at, unsent_at, failure, last_error, paper_id)',
     worker: 'select, insert, update (dropped_at, attempts, sent_at, unsent_at, failure, last_error)',
   },
   lifecycle_moves: { portal: 'select', worker: 'select' },

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Readable } from 'node:stream';
 import { Config } from '../platform/config/index.js';
 import { Database, type Tx } from '../platform/database/index.js';
 import { Quarantine, Store } from '../platform/files/index.js';

@@ -187,7 +187,7 @@ describe('five sign an agreement: three with their account, two by a link, in a 
       'aucun des fichiers',
     );
     const unknown = await outsider(portal, 'GET', `/verify/${'0'.repeat(20)}`);
-    expect([unknown.status, unknown.html.includes('Aucun document signé ne porte ce code')]).toEqual([404, true]);
+    expect([unknown.status, unknown.html.includes('Aucun document ne porte ce code')]).toEqual([404, true]);
     expect((await outsider(portal, 'GET', '/verify?code=court')).status).toBe(422);
   });
 });

@@ -14,7 +14,7 @@ const KINDS = [
   'Convention de stage #, signé.pdf',
   'Convention de stage #.pdf',
   'Dossier relié #.pdf',
-  'PV-#.pdf',
+  'Procès-verbal PV-#.pdf',
   'Receipt #.pdf',
   'avenant.pdf',
 ];

@@ -8,7 +8,7 @@ import type { Session } from '../../src/jury/index.js';
 import type { SealedOpinion } from '../../src/opinions/index.js';
 import { AT, nameOf, REFERENCE, SHA256, textOf, TITLE, type Hardness } from './hard-facts.js';
 
-const HARD_LETTERHEAD: Letterhead = {
+export const HARD_LETTERHEAD: Letterhead = {
   name: TITLE,
   address: `${nameOf(0)}\n\n${TITLE}\n44000 Nantes`,
   place: nameOf(1),

@@ -1,12 +1,12 @@
 import { agreementDocument, amendmentDocument } from '../../src/internships/acts/agreement-document.js';
 import { juryFileDocument } from '../../src/jury/acts/jury-file-document.js';
 import { correctivePaper, minutesPaper } from '../../src/jury/acts/minutes-paper.js';
-import { plainPaper, type BoundDocument, type OfficialDocument, type OfficialPaper } from '../../src/papers/index.js';
-import { framed } from '../../src/papers/typesetting/frame-of.js';
+import { plainPaper, type BoundDocument, type OfficialDocument } from '../../src/papers/index.js';
 import type { PaperToSet } from '../../src/papers/typesetting/paper-to-set.js';
 import { receiptOf, type ReceiptFacts } from '../../src/reports/acts/receipt.js';
 import type { ReportVersion } from '../../src/reports/index.js';
 import { finalDocument } from '../../src/signatures/acts/final-document.js';
+import { authenticated, hardLetters } from './hard-letters.js';
 import { agreementOf, LEAST_AGREEMENT, sheetOf } from './hard-agreements.js';
 import { AT, EMPTY_VERSION, nameOf, REPORT, SHA256, textOf, versionOf, type Hardness } from './hard-facts.js';
 import { correctionOf, JURY_FILE, MINUTES, minutesOf, opinionOf } from './hard-jury.js';
@@ -15,7 +15,13 @@ type Named = readonly [name: string, paper: PaperToSet];
 
 /** Every paper that the portal writes, of the hardest facts, before it is set. */
 export function hardPapers(hardness: Hardness): readonly Named[] {
-  return [...receipts(hardness), ...minutes(hardness), ...agreements(hardness), ...bound(hardness)];
+  return [
+    ...receipts(hardness),
+    ...minutes(hardness),
+    ...hardLetters(hardness),
+    ...agreements(hardness),
+    ...bound(hardness),
+  ];
 }
 
 function receipts(hardness: Hardness): readonly Named[] {
@@ -36,11 +42,6 @@ function receipt(locale: 'fr' | 'en', version: ReportVersion): PaperToSet {
 
 function archived(document: OfficialDocument): PaperToSet {
   return plainPaper(document, 'a-2a');
-}
-
-/** With the code by which it is verified, as it is when the portal makes it. */
-function authenticated(paper: OfficialPaper): PaperToSet {
-  return framed(paper, { code: '0123456789ABCDEFGHJK', address: 'https://aval.example/verify' });
 }
 
 function minutes(hardness: Hardness): readonly Named[] {

@@ -1,0 +1,76 @@
+import { words } from '../../src/jury/words/words.js';
+import { FIRST_LETTERHEAD } from '../../src/institution/rules/index.js';
+import { letterPaper } from '../../src/letters/acts/letter-paper.js';
+import type { LetterForPaper } from '../../src/letters/data/letter-papers.store.js';
+import { bodyOf } from '../../src/letters/words/body-of.js';
+import type { OfficialPaper } from '../../src/papers/index.js';
+import { framed } from '../../src/papers/typesetting/frame-of.js';
+import type { PaperToSet } from '../../src/papers/typesetting/paper-to-set.js';
+import { agree, type Civility } from '../../src/people/index.js';
+import type { Locale } from '../../src/platform/web/index.js';
+import { AT, nameOf, textOf, TITLE, type Hardness } from './hard-facts.js';
+import { HARD_LETTERHEAD } from './hard-jury.js';
+
+/** With the code by which it is verified, as it is when the portal makes it. */
+export function authenticated(paper: OfficialPaper): PaperToSet {
+  return framed(paper, { code: '0123456789ABCDEFGHJK', address: 'https://aval.example/verify' });
+}
+
+/** Letters of every outcome, of the longest reasons or of none, and one of plain words. */
+export function hardLetters({ letters }: Hardness): readonly (readonly [name: string, paper: PaperToSet])[] {
+  return (['fr', 'en'] as const).flatMap((locale) => [
+    [`letter of a refusal (${locale})`, onPaper(locale, 'madame', 'refused', textOf(letters))] as const,
+    [`letter of a grant (${locale})`, onPaper(locale, 'monsieur', 'granted', textOf(letters * 20))] as const,
+    [`letter of a complement (${locale})`, onPaper(locale, null, 'deferred', textOf(letters))] as const,
+    [`letter of the least (${locale})`, authenticated(letterPaper(LEAST(locale)))] as const,
+  ]);
+}
+
+const LEAST = (locale: Locale): LetterForPaper => ({
+  locale,
+  subject: TITLE,
+  body: `Bonjour,\n\n${textOf(120)}`,
+  parts: null,
+  writtenAt: AT,
+  name: nameOf(3),
+  civility: null,
+  email: 'a@aval.example',
+  studentNumber: null,
+  paperId: null,
+  letterhead: FIRST_LETTERHEAD,
+});
+
+function onPaper(
+  locale: Locale,
+  civility: Civility | null,
+  which: 'refused' | 'granted' | 'deferred',
+  text: string,
+): PaperToSet {
+  const w = words(locale).letters;
+  const said = {
+    number: 'D2026-0001',
+    diploma: TITLE,
+    minutes: 'PV-S2026-0001',
+    reasons: text,
+    greeting: agree(w.greeting, civility),
+    president: agree(w.president, civility),
+    signedBy: nameOf(0),
+    credits: 39,
+    due: '1er mars 2027',
+    points: text.split('\n').filter((point) => point.trim() !== ''),
+  };
+  const { subject, parts } = w[which](said);
+  return authenticated(
+    letterPaper({
+      ...LEAST(locale),
+      subject,
+      parts,
+      body: bodyOf(parts),
+      name: nameOf(0),
+      civility,
+      email: `${'prenom.nom'.repeat(9)}@aval.example`,
+      studentNumber: 'NAN-0001',
+      letterhead: HARD_LETTERHEAD,
+    }),
+  );
+}
