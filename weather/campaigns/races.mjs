@@ -21,7 +21,7 @@ export default {
   name: 'races',
   keepsBusy: true,
   title: 'People act at once on the same thing, on two web processes and a worker',
-  doses: { short: { races: 80, files: 6 }, whole: { races: 10_000, files: 60 } },
+  doses: { short: { races: 48, files: 6 }, whole: { races: 10_000, files: 60 } },
   control: 'nobody compares, neither portal nor database, before a move is written',
   limitMs: { short: 90_000, whole: 300_000 },
 
