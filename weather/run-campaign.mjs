@@ -13,7 +13,7 @@ const open = new Set();
  * Runs it and gives what it found: its figures, how many faults, a few of each kind, and whether its limit was passed.
  * What it throws is a fault; in a control it is none, for a campaign that cannot run has seen nothing.
  */
-export async function runCampaign(campaign, { dose, broken, database, limitMs, log, say }) {
+export async function runCampaign(campaign, { dose, broken, patience, database, limitMs, log, say }) {
   const began = performance.now();
   const place = await ownPlace(database);
   open.add(place);
@@ -22,7 +22,7 @@ export async function runCampaign(campaign, { dose, broken, database, limitMs, l
   let outcome;
   try {
     const running = campaign
-      .run({ place, dose: campaign.doses[dose], broken, say })
+      .run({ place, dose: campaign.doses[dose], broken, patience, say })
       .catch((error) => ({ figures: {}, faults: [], fallen: error.stack ?? String(error) }));
     outcome = await Promise.race([running, over]);
   } finally {

@@ -82,6 +82,7 @@ async function run(campaign, dose, broken) {
   const found = await runCampaign(campaign, {
     dose,
     broken,
+    patience,
     database: values.database,
     log: values.logs && path.join(values.logs, `${name}.log`),
     limitMs: Math.min(campaign.limitMs[dose] * patience, leftMs()),
