@@ -14,12 +14,18 @@ export interface BoundDocument {
   readonly sections: readonly BoundSection[];
 }
 
-/** A section, with its line in the outline: a paper to be set, or one that is kept. */
-export type BoundSection =
-  { readonly title: string; readonly paper: PaperToSet } | { readonly title: string; readonly sha256: string };
+/** A section: a paper to be set, or one that is kept. */
+export type BoundSection = Section & ({ readonly paper: PaperToSet } | { readonly sha256: string });
+
+interface Section {
+  /** Its line in the outline, and at the foot of each of its pages. */
+  readonly title: string;
+  /** What its pages are called, `Annexe`; its title when left out. Those of several of one name are numbered. */
+  readonly label?: string;
+}
 
 /** The same for the child: each paper by a path, and where to write. */
 export interface BindOrder extends Omit<BoundDocument, 'sections'> {
-  readonly sections: readonly { readonly title: string; readonly path: string }[];
+  readonly sections: readonly (Section & { readonly path: string })[];
   readonly to: string;
 }

@@ -8,10 +8,17 @@ export interface Tagged {
   readonly children: readonly (Tagged | { readonly type: string })[];
 }
 
-/** The language of a PDF, and the structure of each of its pages; null for a page that has none. */
-export async function structureOf(
-  pdf: Buffer,
-): Promise<{ readonly lang: string | null; readonly pages: readonly (Tagged | null)[] }> {
+/** How a PDF is walked through. */
+export interface Structure {
+  readonly lang: string | null;
+  /** What its pages are called; null when by their number alone. */
+  readonly labels: readonly string[] | null;
+  /** The tags of each page; null for one that has none. */
+  readonly pages: readonly (Tagged | null)[];
+}
+
+/** What a reader's program finds in a PDF beside its text. */
+export async function structureOf(pdf: Buffer): Promise<Structure> {
   const opening = await openPdf(Buffer.from(pdf));
   try {
     const document = await opening.promise;
@@ -19,7 +26,12 @@ export async function structureOf(
     for (let number = 1; number <= document.numPages; number += 1)
       pages.push(await (await document.getPage(number)).getStructTree());
     const { info } = await document.getMetadata();
-    return { lang: 'Language' in info && typeof info.Language === 'string' ? info.Language : null, pages };
+    const labels = await document.getPageLabels();
+    return {
+      labels,
+      lang: 'Language' in info && typeof info.Language === 'string' ? info.Language : null,
+      pages,
+    };
   } finally {
     await opening.destroy();
   }

@@ -33,6 +33,7 @@ export function juryFileDocument(facts: JuryFileFacts, version: ReportVersion, o
   const plan = planFacts(version.plans, 'fr');
   const papers: BoundSection[] = version.documents.map(({ role, name, sha256 }) => ({
     title: `${w.roles[role]} : ${name}`,
+    label: w.roles[role],
     sha256,
   }));
   return {

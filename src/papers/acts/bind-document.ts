@@ -34,7 +34,10 @@ export async function bindDocument({ store, children, typesetters }: Means, boun
   try {
     const to = path.join(folder, 'bound.pdf');
     const sections: BindOrder['sections'][number][] = [];
-    for (const section of bound.sections) sections.push({ title: section.title, path: await pathOf(section) });
+    for (const section of bound.sections) {
+      const { title, label = title } = section;
+      sections.push({ title, label, path: await pathOf(section) });
+    }
     await children.bind({ ...bound, sections, to });
     return await store.put(createReadStream(to), (await stat(to)).size);
   } finally {

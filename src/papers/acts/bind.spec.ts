@@ -7,6 +7,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { degrees, PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, StandardFonts } from 'pdf-lib';
 import { complaints, seen } from '../../../test/support/ink.js';
+import { structureOf } from '../../../test/support/structure.js';
 import { LocalStore } from '../../platform/files/index.js';
 import { bindDocument } from './bind-document.js';
 import type { BoundDocument } from '../bound-document.js';
@@ -77,6 +78,38 @@ describe('several documents bound into one', () => {
     );
     expect(pages[0]).toContain('a'.repeat(20));
     expect(pages[3]).toContain('Présentation de l’ensemble des expériences');
+  });
+
+  it('say of each page where it comes from, on the page and in its label, and claim no standard', async () => {
+    const [report, annex] = [
+      await keep(sample('reports/report15-1mb.pdf')),
+      await keep(sample('reports/report-short.pdf')),
+    ];
+    const { bytes } = await bind([
+      { title: 'Couverture', paper: COVER },
+      { title: `Rapport : ${'Rapport_définitif_李_'.repeat(20)}.pdf`, label: 'Rapport', sha256: report },
+      { title: 'Annexe : Contrat.pdf', label: 'Annexe', sha256: annex },
+      { title: 'Annexe : Attestation.pdf', label: 'Annexe', sha256: annex },
+    ]);
+    const { lang, labels, pages } = await structureOf(bytes);
+    expect(lang).toBe('fr-FR');
+    expect([labels?.[0], labels?.[1], labels?.[15], labels?.[16], labels?.[23], labels?.length]).toEqual([
+      'Couverture, 1',
+      'Rapport, 1',
+      'Rapport, 15',
+      'Annexe 1, 1',
+      'Annexe 2, 1',
+      30,
+    ]);
+    const texts = (await seen(bytes)).map(({ words }) => words.map(({ text }) => text).join(' '));
+    expect(texts[1]).toMatch(/Rapport : Rapport_définitif_⟨U\+674E⟩_.*… · p\. 1\/15 dossier 2026-0001 · page 2\/30$/);
+    expect(texts[16]).toMatch(/Annexe : Contrat\.pdf · p\. 1\/7 dossier 2026-0001 · page 17\/30$/);
+    expect(pages.filter((page) => page !== null)).toEqual([]);
+    const read = await PDFDocument.load(bytes, { updateMetadata: false });
+    const leftOver = [read.catalog, ...read.getPages().map(({ node }) => node)].filter((one) =>
+      ['Metadata', 'MarkInfo', 'StructTreeRoot', 'StructParents'].some((key) => one.has(PDFName.of(key))),
+    );
+    expect(leftOver).toEqual([]);
   });
 
   it('take an annex of 21 MB and 300 pages', async () => {

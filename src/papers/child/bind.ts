@@ -1,38 +1,30 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import {
-  degrees,
-  PDFArray,
-  PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  rgb,
-  type PDFFont,
-  type PDFPage,
-  type PDFRef,
-} from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFPage } from 'pdf-lib';
 import type { BindOrder } from '../bound-document.js';
 import { embedFont } from './embed-font.js';
+import { stampPages } from './stamp.js';
 
-const QUIET = rgb(0.35, 0.373, 0.42);
-const SIZE = 8;
-const SMALLEST = 2;
-const FROM_EDGE = 14;
+/** A section as it was bound. */
+export interface BoundPages {
+  readonly title: string;
+  /** What its pages are called, short. */
+  readonly label: string;
+  readonly pages: readonly PDFPage[];
+}
 
 /**
- * Binds papers into one PDF, written where asked: outline, a stamp on each page. Gives its number of pages. Only papers
- * that were inspected, or set by the portal, are bound.
+ * Binds papers into one PDF, written where asked: outline, labels of pages, a stamp on each page. Gives its number of
+ * pages. It claims no standard: what is bound has lost its tags. Only papers that were inspected, or set by the portal,
+ * are bound.
  */
 export async function bind(order: BindOrder): Promise<number> {
   const bound = await PDFDocument.create();
-  const lines: { title: string; page: PDFRef }[] = [];
-  for (const section of order.sections) {
-    const [first] = await addPages(bound, await readFile(section.path));
-    if (first) lines.push({ title: section.title, page: first.ref });
-  }
-  stampPages(bound, order.stamp, await embedFont(bound));
-  outline(bound, lines);
+  const sections: BoundPages[] = [];
+  for (const { title, label = title, path } of order.sections)
+    sections.push({ title, label, pages: await addPages(bound, await readFile(path)) });
+  stampPages(order.stamp, sections, await embedFont(bound));
+  outline(bound, sections);
+  labelPages(bound, sections);
   describe(bound, order);
   await writeFile(order.to, await bound.save());
   return bound.getPageCount();
@@ -43,6 +35,8 @@ async function addPages(bound: PDFDocument, bytes: Buffer): Promise<readonly PDF
   const pages = await bound.copyPages(source, source.getPageIndices());
   for (const page of pages) {
     giveOwnContents(page);
+    // Where its tags would be, in a tree that stays behind.
+    page.node.delete(PDFName.of('StructParents'));
     bound.addPage(page);
   }
   return pages;
@@ -57,41 +51,9 @@ function giveOwnContents({ node }: PDFPage): void {
   if (shown instanceof PDFArray) node.set(PDFName.Contents, node.context.obj([...shown.asArray()]));
 }
 
-function stampPages(bound: PDFDocument, stamp: string, font: PDFFont): void {
-  const pages = bound.getPages();
-  pages.forEach((page, index) => drawStamp(page, font, `${stamp} · page ${index + 1}/${pages.length}`));
-}
-
-/**
- * At the foot of the page as it is read, in the corner, whichever way it is turned; smaller where the page is narrow.
- */
-function drawStamp(page: PDFPage, font: PDFFont, text: string): void {
-  const { x, y, width, height } = shownOf(page);
-  const turned = ((page.getRotation().angle % 360) + 360) % 360;
-  const wide = font.widthOfTextAtSize(text, 1);
-  const across = turned === 90 || turned === 270 ? height : width;
-  const size = Math.max(SMALLEST, Math.min(SIZE, (across - 2 * FROM_EDGE) / wide));
-  const length = wide * size + FROM_EDGE;
-  const at = {
-    0: { x: x + width - length, y: y + FROM_EDGE },
-    90: { x: x + width - FROM_EDGE, y: y + height - length },
-    180: { x: x + length, y: y + height - FROM_EDGE },
-    270: { x: x + FROM_EDGE, y: y + length },
-  }[turned] ?? { x: x + FROM_EDGE, y: y + FROM_EDGE };
-  page.drawText(text, { ...at, size, font, color: QUIET, rotate: degrees(turned) });
-}
-
-/** What of a page is shown: a crop may go beyond the page itself, and is then cut at its edges. */
-function shownOf(page: PDFPage): { x: number; y: number; width: number; height: number } {
-  const [crop, media] = [page.getCropBox(), page.getMediaBox()];
-  const [x, y] = [Math.max(crop.x, media.x), Math.max(crop.y, media.y)];
-  const width = Math.min(crop.x + crop.width, media.x + media.width) - x;
-  const height = Math.min(crop.y + crop.height, media.y + media.height) - y;
-  return width > 0 && height > 0 ? { x, y, width, height } : media;
-}
-
-function outline(bound: PDFDocument, lines: readonly { readonly title: string; readonly page: PDFRef }[]): void {
+function outline(bound: PDFDocument, sections: readonly BoundPages[]): void {
   const { context } = bound;
+  const lines = sections.flatMap(({ title, pages: [first] }) => (first ? [{ title, page: first.ref }] : []));
   const root = context.nextRef();
   const refs = lines.map(() => context.nextRef());
   lines.forEach(({ title, page }, index) => {
@@ -119,6 +81,26 @@ function outline(bound: PDFDocument, lines: readonly { readonly title: string; r
   context.assign(root, tree);
   bound.catalog.set(PDFName.of('Outlines'), root);
   bound.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
+}
+
+/** Each page is called as in the document that it comes from, `Annexe 2, 14`: what readers show beside its number. */
+function labelPages(bound: PDFDocument, sections: readonly BoundPages[]): void {
+  const { context } = bound;
+  const ranges = PDFArray.withContext(context);
+  let from = 0;
+  sections.forEach(({ label, pages }, index) => {
+    const alike = sections.filter((section) => section.label === label);
+    const place =
+      alike.length > 1 ? ` ${sections.slice(0, index + 1).filter((one) => one.label === label).length}` : '';
+    const range = context.obj({ S: 'D' });
+    range.set(PDFName.of('P'), PDFHexString.fromText(`${label}${place}, `));
+    if (pages.length > 0) {
+      ranges.push(PDFNumber.of(from));
+      ranges.push(range);
+    }
+    from += pages.length;
+  });
+  bound.catalog.set(PDFName.of('PageLabels'), context.obj({ Nums: ranges }));
 }
 
 function describe(bound: PDFDocument, { title, lang, at }: BindOrder): void {
