@@ -70,6 +70,25 @@ describe('the typesetter', () => {
     expect(page?.words.map(({ text }) => text).join(' ')).toContain('#panic() *gras* $x$ \\ @un <deux>');
   });
 
+  it.each(['a-2a', 'ua-1'] as const)(
+    'leaves a number where it was said, after a name in Arabic: %s',
+    async (standard) => {
+      const [page] = await seen(
+        set(standard, { ...RECEIPT, blocks: [{ paragraph: 'Chez محمد بن عبد الله · 100 % ; (محمد) 12' }] }),
+      );
+      const line = page?.words.filter(({ text }) => /^(?:Chez|محمد|الله|·|100|%|12)$/.test(text)) ?? [];
+      expect(line.toSorted((one, other) => one.left - other.left).map(({ text }) => text)).toEqual([
+        'Chez',
+        'الله',
+        'محمد',
+        '·',
+        '100',
+        '%',
+        '12',
+      ]);
+    },
+  );
+
   it('cuts a word that no line has room for, and a foot that would meet the number of its page', async () => {
     const long = 'x'.repeat(4000);
     const pages = await seen(

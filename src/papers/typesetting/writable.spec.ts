@@ -25,6 +25,7 @@ describe('a text made writable in the letters of this installation', () => {
     // A mark stands on its letter, or is written by its number.
     ['李\u0303', '李⟨U+0303⟩'],
     ['q\u0303', 'q\u0303'],
+    ['\ufff9\u06d6', '⟨U+FFF9⟩⟨U+06D6⟩'],
     ['e\u0301', 'é'],
     ['un\ttab\u3000large', 'un tab large'],
     ['un\r\ndeux\u2028trois\u0085quatre', 'un\ndeux\ntrois\nquatre'],

@@ -16,7 +16,14 @@ const MARK = /\p{M}/u;
  */
 export function writable(text: string, families: readonly Has[]): string {
   const plain = text.replace(END_OF_LINE, '\n').replace(OTHER_BLANK, ' ').replace(INVISIBLE, '').normalize('NFC');
-  return Array.from(CLUSTERS.segment(plain), ({ segment }) => clusterOf(segment, families)).join('');
+  // What is written by its number parts what stood around it: a mark behind it stands on its bracket, and is asked for again.
+  let written = plain;
+  for (let next = inLetters(written, families); next !== written; next = inLetters(written, families)) written = next;
+  return written;
+}
+
+function inLetters(text: string, families: readonly Has[]): string {
+  return Array.from(CLUSTERS.segment(text), ({ segment }) => clusterOf(segment, families)).join('');
 }
 
 /** Every text within these values made writable; a drawing is a picture, not a text. */
