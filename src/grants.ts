@@ -109,7 +109,7 @@ export const GRANTS = {
   papers: { portal: 'select, insert, update (deposited_at)', worker: 'select, insert' },
   password_link_requests: {
     portal: 'select, insert, update (ended_at, handed_by, handed_at, identity)',
-    worker: 'select',
+    worker: 'select, update (ended_at)',
   },
   password_links: { portal: 'select, insert, update (used_at)', worker: 'select, insert, update (used_at)' },
   people: {
