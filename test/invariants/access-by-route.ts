@@ -54,6 +54,7 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'get /letters': 'signed in',
   'get /letters/:id': READERS_OF_A_FILE,
   'get /letters/:id/pdf': READERS_OF_A_FILE,
+  'post /letters/:id/pdf': READERS_OF_A_FILE,
   'post /letters/:id/read': READERS_OF_A_FILE,
   'get /reports': 'signed in',
   'get /reports/new': 'signed in',

@@ -79,13 +79,19 @@ describe('a paper that the portal makes', () => {
   it('is a letter too: the same file however often it is asked for, its reader’s alone, under a name of its own', async () => {
     const address = await letter();
     expect((await all.student.get(address)).html).toContain(`${address}/pdf`);
-    const answers = await Promise.all([1, 2, 3].map(() => all.student.get(`${address}/pdf`)));
-    expect(answers.map(({ status, html }) => [status, html.slice(0, 5)])).toEqual([1, 2, 3].map(() => [200, '%PDF-']));
+    expect((await all.student.get(`${address}/pdf`)).location).toBe(address);
+    const asked = await Promise.all([1, 2, 3].map(() => all.student.post(`${address}/pdf`)));
+    expect(asked.map(({ status, location }) => [status, location])).toEqual(
+      [1, 2, 3].map(() => [303, `${address}/pdf`]),
+    );
+    const given = await all.student.get(`${address}/pdf`);
+    expect([given.status, given.html.slice(0, 5)]).toEqual([200, '%PDF-']);
     const kept = await coded('Courrier %');
     expect(kept.map(({ name }) => name)).toEqual([
       expect.stringMatching(/^Demande de diplôme D2026-\d+, décision du jury national\.pdf$/),
     ]);
     expect((await all.registry.get(`${address}/pdf`)).status).toBe(404);
+    expect((await all.registry.post(`${address}/pdf`)).status).toBe(404);
   });
 
   it('says what has corrected it since', async () => {

@@ -41,14 +41,13 @@ export async function letterForPaper(tx: Tx, personId: string, id: string): Prom
   return { ...withLinkShown(letter), letterhead: await letterheadOf(tx, isSigned ? null : centreId) };
 }
 
-/** Keeps a letter on paper, once: made twice at the same time, the first one stays. Gives the paper's id. */
-export async function keepLetterPaper(tx: Tx, id: string, papers: Papers, made: Made): Promise<string> {
+/** Keeps a letter on paper, once: made twice at the same time, the first one stays. */
+export async function keepLetterPaper(tx: Tx, id: string, papers: Papers, made: Made): Promise<void> {
   const letter = await tx.row<{ paperId: string | null }>(
     'select paper_id as "paperId" from letters where id = $1 for update',
     [id],
   );
-  if (letter && letter.paperId !== null) return letter.paperId;
+  if (letter?.paperId !== null) return;
   const paperId = await papers.record(tx, made);
   await tx.rows('update letters set paper_id = $2 where id = $1', [id, paperId]);
-  return paperId;
 }

@@ -131,6 +131,8 @@ export interface Letter extends Sending {
   readonly thingId: string;
   readonly writtenAt: Date;
   readonly readAt: Date | null;
+  /** It was put on paper. */
+  readonly isOnPaper: boolean;
   /** Its words have the place of a personal link, which is kept nowhere. */
   readonly hasLink: boolean;
 }
@@ -138,7 +140,7 @@ export interface Letter extends Sending {
 /** What a line of the letters about a thing shows. */
 export type LetterLine = Pick<Letter, 'id' | 'subject' | 'writtenAt' | keyof Sending>;
 
-const LETTER = `id, locale, subject, body, kind, thing, thing_id as "thingId", written_at as "writtenAt", read_at as "readAt", link is not null as "hasLink", ${SENDING}`;
+const LETTER = `id, locale, subject, body, kind, thing, thing_id as "thingId", written_at as "writtenAt", read_at as "readAt", link is not null as "hasLink", paper_id is not null as "isOnPaper", ${SENDING}`;
 const PAGE = 50;
 
 /** A person's letters, the latest first, from after a key. */

@@ -110,9 +110,15 @@ export class LettersController {
               <Button kind="secondary">{w.markRead}</Button>
             </Form>
           )}
-          <a class="govuk-link" href={addressOf('/letters/:id/pdf', { id: letter.id })} download>
-            {w.pdf}
-          </a>
+          {letter.isOnPaper ? (
+            <a class="govuk-link" href={addressOf('/letters/:id/pdf', { id: letter.id })} download>
+              {w.pdf}
+            </a>
+          ) : (
+            <Form action={addressOf('/letters/:id/pdf', { id: letter.id })}>
+              <Button kind="secondary">{w.pdf}</Button>
+            </Form>
+          )}
           {address === undefined ? null : (
             <a class="govuk-link" href={address}>
               {w.open}
@@ -123,15 +129,26 @@ export class LettersController {
     );
   }
 
-  /** The letter on paper: made when it is first asked for, and the same ever after. */
+  /** The letter on paper; one that nobody asked for yet leads to its page, where one does. */
   @Get(':id/pdf')
   async pdf(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<Answer> {
     const letter = await this.database.read((tx) => letterForPaper(tx, actor.personId, id));
     if (!letter) return notFound;
-    if (letter.paperId !== null) return this.papers.serve(letter.paperId, actor);
-    const made = await this.papers.make(letterPaper(letter), `${letter.subject.replaceAll(/\s*[:/]\s*/g, ', ')}.pdf`);
-    const paperId = await this.database.transact((tx) => keepLetterPaper(tx, id, this.papers, made));
-    return this.papers.serve(paperId, actor);
+    return letter.paperId === null
+      ? seeOther(addressOf('/letters/:id', { id }))
+      : this.papers.serve(letter.paperId, actor);
+  }
+
+  /** Puts the letter on paper: made when it is first asked for, and the same ever after. */
+  @Post(':id/pdf')
+  async putOnPaper(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<Answer> {
+    const letter = await this.database.read((tx) => letterForPaper(tx, actor.personId, id));
+    if (!letter) return notFound;
+    if (letter.paperId === null) {
+      const made = await this.papers.make(letterPaper(letter), nameOfFile(letter));
+      await this.database.transact((tx) => keepLetterPaper(tx, id, this.papers, made));
+    }
+    return seeOther(addressOf('/letters/:id/pdf', { id }));
   }
 
   @Post(':id/read')
@@ -153,4 +170,9 @@ export class LettersController {
 function Unsent({ letter, reader }: { readonly letter: Letter; readonly reader: Reader }): VNode | null {
   const said = sayUnsent(letter, reader.locale);
   return said === undefined ? null : <span class="aval-quiet aval-block">{said}</span>;
+}
+
+/** As somebody would name it: no mark that some systems refuse. */
+function nameOfFile({ subject }: { readonly subject: string }): string {
+  return `${subject.replaceAll(/\s*[:/]\s*/g, ', ')}.pdf`;
 }
