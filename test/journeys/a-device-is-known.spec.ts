@@ -1,54 +1,8 @@
-import { hash } from '@node-rs/argon2';
-import { insertPerson } from '../../src/people/index.js';
-import { startPortal, type Portal } from '../support/portal.js';
-import { stranger, type Answer } from '../support/stranger.js';
+import { CAMPUS, ELSEWHERE, HOME, isIn, openSignIns, RIGHT, WRONG } from '../support/sign-ins.js';
+import type { Answer } from '../support/stranger.js';
 
-const RIGHT = 'une phrase que personne ne devine';
-const WRONG = 'une autre phrase, essayée au hasard';
-const HOME = '192.0.2.10';
-const CAMPUS = '192.0.2.20';
-const ELSEWHERE = '198.51.100.7';
-const MORNING = '2026-11-24T09:00:00Z';
-
-let portal: Portal;
-let other: Portal;
-let people = 0;
-let passwordHash: string;
-beforeAll(async () => {
-  passwordHash = await hash(RIGHT, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
-  portal = await startPortal({ at: MORNING, environment: { TRUST_PROXY: '1' } });
-  // A second web process on the same database: what one counts, the other knows.
-  other = await startPortal({ beside: portal, environment: { TRUST_PROXY: '1' } });
-});
-afterAll(async () => {
-  await other.stop();
-  await portal.stop();
-});
-beforeEach(async () => {
-  portal.clock.set(MORNING);
-  await portal.database.transact(async (tx) => {
-    await tx.rows('delete from network_failures');
-    await tx.rows('delete from sign_in_delays');
-  });
-});
-
-/** Somebody with an account and a password. */
-async function somebody(): Promise<string> {
-  people += 1;
-  const email = `somebody.${people}@aval.example`;
-  await portal.database.transact((tx) => insertPerson(tx, { name: `Personne ${people}`, email, passwordHash }));
-  return email;
-}
-
-const from = (address: string, process: Portal = portal) => stranger(process, address);
-const isIn = ({ status, location }: Answer): boolean => status === 303 && location === '/desk';
-
-async function fail(times: number, email: string, address: string): Promise<Answer> {
-  const browser = from(address);
-  let last = await browser.signIn(email, WRONG);
-  for (let time = 1; time < times; time += 1) last = await browser.signIn(email, WRONG);
-  return last;
-}
+const here = openSignIns();
+const { somebody, from, fail } = here;
 
 describe('a device', () => {
   const deviceOf = (browser: { cookies: Map<string, string> }): string => browser.cookies.get('aval-device') ?? '';
@@ -65,7 +19,7 @@ describe('a device', () => {
     await browser.signIn(email, RIGHT);
     const first = deviceOf(browser);
     expect(first).toMatch(/^[\w-]{43}$/);
-    const rows = await portal.database.read((tx) => tx.rows('select d::text as row from known_devices d'));
+    const rows = await here.portal.database.read((tx) => tx.rows('select d::text as row from known_devices d'));
     expect(JSON.stringify(rows)).not.toContain(first);
     await browser.signIn(email, RIGHT);
     expect(deviceOf(browser)).not.toBe(first);
@@ -87,8 +41,8 @@ describe('a device', () => {
     await present.signIn(email, RIGHT);
     const changed = { current: RIGHT, password: 'une phrase neuve et assez longue' };
     expect((await present.post('/me/password', changed)).status).toBe(303);
-    await portal.database.transact((tx) =>
-      tx.rows('update people set password_hash = $1 where email = $2', [passwordHash, email]),
+    await here.portal.database.transact((tx) =>
+      tx.rows('update people set password_hash = $1 where email = $2', [here.passwordHash, email]),
     );
     expect([await isKnown(old, email), await isKnown(present, email)]).toEqual([false, true]);
   });
@@ -114,9 +68,9 @@ describe('links and codes', () => {
     expect((await guesser.get('/verify')).status).toBe(200);
     for (const path of ['/verify/01234-56789-ABCDE-FGHJK', `/sign/${'A'.repeat(43)}`, `/password/${'A'.repeat(43)}`])
       expect((await guesser.get(path)).status).toBe(404);
-    const counted = await portal.database.read((tx) => tx.rows('select points from network_failures'));
+    const counted = await here.portal.database.read((tx) => tx.rows('select points from network_failures'));
     expect(counted).toEqual([{ points: 3 }]);
-    await portal.database.transact((tx) => tx.rows('update network_failures set points = 300'));
+    await here.portal.database.transact((tx) => tx.rows('update network_failures set points = 300'));
     for (const path of ['/verify/01234-56789-ABCDE-FGHJK', `/sign/${'A'.repeat(43)}`, `/password/${'A'.repeat(43)}`]) {
       const stopped = await guesser.get(path);
       expect([path, stopped.status, stopped.retryAfter > 0]).toEqual([path, 429, true]);
@@ -131,7 +85,7 @@ it('what is counted is removed once it delays nobody any more', async () => {
   await from(HOME).signIn(email, RIGHT);
   await fail(3, email, ELSEWHERE);
   const held = (): Promise<unknown> =>
-    portal.database.read((tx) =>
+    here.portal.database.read((tx) =>
       tx.row(
         `select (select count(*)::int from sign_in_delays where failures > 0) as delays,
            (select count(*)::int from known_devices d join people p on p.id = d.person_id
@@ -140,10 +94,10 @@ it('what is counted is removed once it delays nobody any more', async () => {
       ),
     );
   expect(await held()).toEqual({ delays: 1, devices: 1 });
-  portal.clock.advance({ days: 2 });
-  await portal.runJob('sweep-sessions');
+  here.portal.clock.advance({ days: 2 });
+  await here.portal.runJob('sweep-sessions');
   expect(await held()).toEqual({ delays: 0, devices: 1 });
-  portal.clock.advance({ days: 200 });
-  await portal.runJob('sweep-sessions');
+  here.portal.clock.advance({ days: 200 });
+  await here.portal.runJob('sweep-sessions');
   expect(await held()).toEqual({ delays: 0, devices: 0 });
 });

@@ -1,55 +1,9 @@
-import { hash } from '@node-rs/argon2';
-import { insertPerson } from '../../src/people/index.js';
-import { startPortal, type Portal } from '../support/portal.js';
 import { watchStatements } from '../support/statements.js';
-import { stranger, type Answer } from '../support/stranger.js';
+import { CAMPUS, ELSEWHERE, HOME, isIn, MORNING, openSignIns, RIGHT, WRONG } from '../support/sign-ins.js';
+import type { Answer } from '../support/stranger.js';
 
-const RIGHT = 'une phrase que personne ne devine';
-const WRONG = 'une autre phrase, essayée au hasard';
-const HOME = '192.0.2.10';
-const CAMPUS = '192.0.2.20';
-const ELSEWHERE = '198.51.100.7';
-const MORNING = '2026-11-24T09:00:00Z';
-
-let portal: Portal;
-let other: Portal;
-let people = 0;
-let passwordHash: string;
-beforeAll(async () => {
-  passwordHash = await hash(RIGHT, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
-  portal = await startPortal({ at: MORNING, environment: { TRUST_PROXY: '1' } });
-  // A second web process on the same database: what one counts, the other knows.
-  other = await startPortal({ beside: portal, environment: { TRUST_PROXY: '1' } });
-});
-afterAll(async () => {
-  await other.stop();
-  await portal.stop();
-});
-beforeEach(async () => {
-  portal.clock.set(MORNING);
-  await portal.database.transact(async (tx) => {
-    await tx.rows('delete from network_failures');
-    await tx.rows('delete from sign_in_delays');
-  });
-});
-
-/** Somebody with an account and a password. */
-async function somebody(): Promise<string> {
-  people += 1;
-  const email = `somebody.${people}@aval.example`;
-  await portal.database.transact((tx) => insertPerson(tx, { name: `Personne ${people}`, email, passwordHash }));
-  return email;
-}
-
-const from = (address: string, process: Portal = portal) => stranger(process, address);
-const isIn = ({ status, location }: Answer): boolean => status === 303 && location === '/desk';
-
-async function fail(times: number, email: string, address: string): Promise<Answer> {
-  const browser = from(address);
-  let last = await browser.signIn(email, WRONG);
-  for (let time = 1; time < times; time += 1) last = await browser.signIn(email, WRONG);
-  return last;
-}
+const here = openSignIns();
+const { somebody, from, fail } = here;
 
 describe('the right password', () => {
   it('signs its owner in, however many wrong ones were tried from elsewhere', async () => {
@@ -74,7 +28,7 @@ describe('the right password', () => {
     const early = await from(CAMPUS).signIn(email, RIGHT);
     expect([early.status, early.retryAfter]).toEqual([429, guessed.retryAfter]);
     expect(early.html).toContain(`Recommencez dans ${early.retryAfter}\u00a0secondes`);
-    portal.clock.set(new Date(new Date(MORNING).getTime() + early.retryAfter * 1000));
+    here.portal.clock.set(new Date(new Date(MORNING).getTime() + early.retryAfter * 1000));
     expect(isIn(await from(CAMPUS).signIn(email, RIGHT))).toBe(true);
   });
 
@@ -100,7 +54,7 @@ describe('the right password', () => {
  */
 async function sprayed(address: string): Promise<Answer> {
   await from(address).signIn('nobody.0@aval.example', WRONG);
-  await portal.database.transact((tx) =>
+  await here.portal.database.transact((tx) =>
     tx.rows(`update network_failures set points = 298 where key like '%' || $1`, [address]),
   );
   await from(address).signIn('nobody.1@aval.example', WRONG);
@@ -113,10 +67,13 @@ describe('a wrong password', () => {
     const email = await somebody();
     const waits: number[] = [];
     for (let time = 0; time < 18; time += 1) {
-      const { status, retryAfter } = await from(ELSEWHERE, time % 2 === 0 ? portal : other).signIn(email, WRONG);
+      const { status, retryAfter } = await from(ELSEWHERE, time % 2 === 0 ? here.portal : here.other).signIn(
+        email,
+        WRONG,
+      );
       if (status === 422) continue;
       waits.push(retryAfter);
-      portal.clock.set(new Date(portal.clock.now().getTime() + retryAfter * 1000));
+      here.portal.clock.set(new Date(here.portal.clock.now().getTime() + retryAfter * 1000));
     }
     expect(waits).toEqual([5, 10, 20, 40, 80, 160]);
   });
@@ -124,7 +81,9 @@ describe('a wrong password', () => {
   it('tried forty times at once is judged a few times only', async () => {
     const email = await somebody();
     const answers = await Promise.all(
-      Array.from({ length: 40 }, (_, time) => from(ELSEWHERE, time % 2 ? portal : other).signIn(email, WRONG)),
+      Array.from({ length: 40 }, (_, time) =>
+        from(ELSEWHERE, time % 2 ? here.portal : here.other).signIn(email, WRONG),
+      ),
     );
     expect(answers.filter(({ status }) => status === 422).length).toBeLessThanOrEqual(6);
   });
@@ -164,7 +123,7 @@ describe('a wrong password', () => {
 
 it('asks the same of the database for an account, for one without a password or disabled, and for none', async () => {
   const [email, without, disabled, mine] = [await somebody(), await somebody(), await somebody(), await somebody()];
-  await portal.database.transact(async (tx) => {
+  await here.portal.database.transact(async (tx) => {
     await tx.rows('update people set password_hash = null where email = $1', [without]);
     await tx.rows('update people set disabled_at = now() where email = $1', [disabled]);
   });
@@ -172,11 +131,11 @@ it('asks the same of the database for an account, for one without a password or 
   const guesser = from(ELSEWHERE);
   await guesser.signIn(mine, RIGHT);
   let asked: string[] = [];
-  watchStatements(portal, (statement) => asked.push(statement));
+  watchStatements(here.portal, (statement) => asked.push(statement));
   const statements: string[][] = [];
   for (const address of [email, without, disabled, 'nobody.at.all@aval.example']) {
     asked = [];
-    expect((await stranger(portal, ELSEWHERE).signIn(address, WRONG)).status).toBe(422);
+    expect((await from(ELSEWHERE).signIn(address, WRONG)).status).toBe(422);
     expect((await guesser.signIn(address, WRONG)).status).toBe(422);
     statements.push(asked);
   }
