@@ -1,74 +1,21 @@
 import { prescriptionFor } from '../../src/experience/index.js';
 import { giveSeat, insertPerson } from '../../src/people/index.js';
-import { verifyJournal } from '../../src/platform/journal/index.js';
-import { askInvariants } from '../invariants/questions.js';
-import { createInstitutionWithJury, type InstitutionWithJury } from '../support/institution.js';
 import { idIn, lettersOf } from '../support/before-the-jury.js';
-import { startPortal, type Portal } from '../support/portal.js';
-import { signedIn, type Visitor } from '../support/visitor.js';
-import {
-  answerOnPage,
-  DEPOSIT,
-  draftedExamination,
-  examinationInCommission,
-  examinationState,
-  PERIOD,
-  REASONS,
-} from '../support/commission.js';
+import { signedIn } from '../support/visitor.js';
+import { DEPOSIT, PERIOD, REASONS, openExaminations } from '../support/commission.js';
 
-const MORNING = '2026-11-24T09:00:00Z';
-
-let portal: Portal;
-let institution: InstitutionWithJury;
-let student: Visitor;
-let registry: Visitor;
-let member: Visitor;
-
-beforeAll(async () => {
-  portal = await startPortal({ at: MORNING });
-});
-beforeEach(async () => {
-  portal.clock.set(MORNING);
-  institution = await portal.database.transact(createInstitutionWithJury);
-  await everybodySignsIn();
-});
-afterAll(async () => {
-  const wrong = [
-    ...(await portal.database.read(askInvariants)),
-    ...(await portal.database.read(verifyJournal)).broken.map(String),
-  ];
-  await portal.stop();
-  if (wrong.length > 0) throw new Error(wrong.join('\n'));
-});
-
-async function everybodySignsIn(): Promise<void> {
-  [student, registry, member] = [
-    await signedIn(portal, institution.student),
-    await signedIn(portal, institution.registry),
-    await signedIn(portal, institution.member),
-  ];
-}
-
-/** The day of the commission comes: everybody signs in again. */
-async function theDayComes(): Promise<void> {
-  portal.clock.set('2026-11-30T09:00:00Z');
-  await everybodySignsIn();
-}
-
-const stateOf = (id: string) => examinationState(portal, id);
-const drafted = (by = student, fields = {}) => draftedExamination(by, institution, fields);
-const inCommission = (by?: Visitor) => examinationInCommission({ student, registry, by }, institution);
-const answer = (id: string, given: Readonly<Record<string, string>>) => answerOnPage(member, id, given);
+const here = openExaminations();
+const { theDayComes, stateOf, drafted, inCommission, answer } = here;
 
 describe('the early examination', () => {
   it('goes from the student to the registry, to the commission, and leaves a plan', async () => {
     const id = await inCommission();
-    expect((await student.get('/desk')).html).toContain('examen anticipé en cours');
-    expect((await member.get('/desk')).html).toContain('réponse de commission à rendre');
-    expect((await member.get(`/examinations/${id}`)).html).toContain('je doute du niveau');
+    expect((await here.student.get('/desk')).html).toContain('examen anticipé en cours');
+    expect((await here.member.get('/desk')).html).toContain('réponse de commission à rendre');
+    expect((await here.member.get(`/examinations/${id}`)).html).toContain('je doute du niveau');
     await theDayComes();
     expect((await answer(id, { kind: 'INTERNSHIP', months: '4' })).status).toBe(303);
-    const page = await student.get(`/examinations/${id}`);
+    const page = await here.student.get(`/examinations/${id}`);
     for (const said of [
       'Réponse de la commission',
       REASONS,
@@ -78,80 +25,89 @@ describe('the early examination', () => {
       'La commission a fixé la durée du stage à 4',
     ])
       expect(page.html).toContain(said);
-    const letter = (await lettersOf(portal, institution.student)).find((text) =>
+    const letter = (await lettersOf(here.portal, here.institution.student)).find((text) =>
       text.includes('la commission a répondu'),
     );
     for (const said of [REASONS, 'ligne par ligne', 'fin prévue le 30 mars 2027']) expect(letter).toContain(said);
-    expect(await portal.database.read((tx) => prescriptionFor(tx, institution.student, institution.diploma))).toEqual({
+    expect(
+      await here.portal.database.read((tx) => prescriptionFor(tx, here.institution.student, here.institution.diploma)),
+    ).toEqual({
       kind: 'internship',
       months: 4,
     });
-    expect((await student.get('/desk')).html).toContain('la commission a répondu');
-    expect((await student.get('/me/data')).html).toContain(REASONS);
-    const about = await portal.database.read((tx) =>
+    expect((await here.student.get('/desk')).html).toContain('la commission a répondu');
+    expect((await here.student.get('/me/data')).html).toContain(REASONS);
+    const about = await here.portal.database.read((tx) =>
       tx.row<{ id: string }>(`select id from letters where person_id = $1 and kind = 'examination.answer'`, [
-        institution.student,
+        here.institution.student,
       ]),
     );
-    expect((await student.get(`/letters/${about?.id}`)).html).toContain(`href="/examinations/${id}"`);
+    expect((await here.student.get(`/letters/${about?.id}`)).html).toContain(`href="/examinations/${id}"`);
   });
 
   it('W11: is accepted with no teaching unit acquired (R51), and has a condition on periods, description and date', async () => {
-    const opened = await student.post('/examinations', { enrolment: `${institution.centre}~${institution.diploma}` });
+    const opened = await here.student.post('/examinations', {
+      enrolment: `${here.institution.centre}~${here.institution.diploma}`,
+    });
     const at = `/examinations/${idIn(opened.location)}`;
-    expect((await student.post(`${at}/submission`, DEPOSIT)).html).toContain('Déclarez au moins une expérience.');
-    await student.post(`${at}/periods`, PERIOD);
-    expect((await student.post(`${at}/submission`, { ...DEPOSIT, description: ' ' })).status).toBe(422);
-    expect((await student.post(`${at}/submission`, { ...DEPOSIT, referenceDate: '' })).status).toBe(422);
-    expect((await student.post(`${at}/submission`, { ...DEPOSIT, referenceDate: '2020-06-30' })).html).toContain(
+    expect((await here.student.post(`${at}/submission`, DEPOSIT)).html).toContain('Déclarez au moins une expérience.');
+    await here.student.post(`${at}/periods`, PERIOD);
+    expect((await here.student.post(`${at}/submission`, { ...DEPOSIT, description: ' ' })).status).toBe(422);
+    expect((await here.student.post(`${at}/submission`, { ...DEPOSIT, referenceDate: '' })).status).toBe(422);
+    expect((await here.student.post(`${at}/submission`, { ...DEPOSIT, referenceDate: '2020-06-30' })).html).toContain(
       'Cette période commence après la date de référence.',
     );
     expect(
-      (await student.post(`${at}/submission`, { ...DEPOSIT, description: 'À revoir.', then: 'save' })).status,
+      (await here.student.post(`${at}/submission`, { ...DEPOSIT, description: 'À revoir.', then: 'save' })).status,
     ).toBe(303);
-    expect((await student.get(`${at}/submission`)).html).toContain('À revoir.');
-    expect((await student.post(`${at}/submission`, DEPOSIT)).status).toBe(303);
-    expect((await student.post(`${at}/periods`, PERIOD)).status).toBe(409);
+    expect((await here.student.get(`${at}/submission`)).html).toContain('À revoir.');
+    expect((await here.student.post(`${at}/submission`, DEPOSIT)).status).toBe(303);
+    expect((await here.student.post(`${at}/periods`, PERIOD)).status).toBe(409);
     expect(
-      (await student.post('/examinations', { enrolment: `${institution.centre}~${institution.diploma}` })).html,
+      (
+        await here.student.post('/examinations', {
+          enrolment: `${here.institution.centre}~${here.institution.diploma}`,
+        })
+      ).html,
     ).toContain('est déjà en cours');
   });
 
   it('received on paper is opened by the registry in the name of the student, who gets a letter (R19)', async () => {
-    const email = await portal.database.read(
+    const email = await here.portal.database.read(
       async (tx) =>
-        (await tx.row<{ email: string }>('select email from people where id = $1', [institution.student]))?.email ?? '',
+        (await tx.row<{ email: string }>('select email from people where id = $1', [here.institution.student]))
+          ?.email ?? '',
     );
-    const id = await drafted(registry, { student: email });
-    expect((await registry.post(`/examinations/${id}/submission`, DEPOSIT)).status).toBe(303);
-    expect((await student.get(`/examinations/${id}`)).status).toBe(200);
-    expect((await lettersOf(portal, institution.student)).some((text) => text.includes('ouvert en votre nom'))).toBe(
-      true,
-    );
+    const id = await drafted(here.registry, { student: email });
+    expect((await here.registry.post(`/examinations/${id}/submission`, DEPOSIT)).status).toBe(303);
+    expect((await here.student.get(`/examinations/${id}`)).status).toBe(200);
+    expect(
+      (await lettersOf(here.portal, here.institution.student)).some((text) => text.includes('ouvert en votre nom')),
+    ).toBe(true);
   });
 
   it('found incomplete comes back to its student; what was deposited stays, and each point is answered', async () => {
     const id = await drafted();
-    await student.post(`/examinations/${id}/submission`, DEPOSIT);
-    expect((await registry.post(`/examinations/${id}/corrections`, { points: ' ', dueOn: '2026-12-20' })).status).toBe(
-      422,
-    );
+    await here.student.post(`/examinations/${id}/submission`, DEPOSIT);
+    expect(
+      (await here.registry.post(`/examinations/${id}/corrections`, { points: ' ', dueOn: '2026-12-20' })).status,
+    ).toBe(422);
     expect(
       (
-        await registry.post(`/examinations/${id}/corrections`, {
+        await here.registry.post(`/examinations/${id}/corrections`, {
           points: 'Préciser le niveau\nJoindre les dates',
           dueOn: '2026-12-20',
         })
       ).status,
     ).toBe(303);
-    const page = await student.get(`/examinations/${id}/submission`);
+    const page = await here.student.get(`/examinations/${id}/submission`);
     expect(page.html).toContain('Préciser le niveau');
-    const fields = student.fields(page.html);
-    expect((await student.post(`/examinations/${id}/submission`, fields)).html).toContain('il en reste 2');
+    const fields = here.student.fields(page.html);
+    expect((await here.student.post(`/examinations/${id}/submission`, fields)).html).toContain('il en reste 2');
     // Kept for later, a description that says nothing takes no other's place.
     const saidNothing = { ...fields, description: '…', then: 'save' };
-    expect((await student.post(`/examinations/${id}/submission`, saidNothing)).status).toBe(303);
-    expect(student.fields((await student.get(`/examinations/${id}/submission`)).html)['description']).toBe(
+    expect((await here.student.post(`/examinations/${id}/submission`, saidNothing)).status).toBe(303);
+    expect(here.student.fields((await here.student.get(`/examinations/${id}/submission`)).html)['description']).toBe(
       fields['description'],
     );
     const answers = Object.fromEntries(
@@ -159,14 +115,14 @@ describe('the early examination', () => {
         .filter((name) => name.startsWith('answer-'))
         .map((name) => [name, 'Voici.']),
     );
-    expect((await student.post(`/examinations/${id}/periods`, { ...PERIOD, from: '2024-01-01', to: '' })).status).toBe(
-      303,
-    );
-    expect((await student.post(`/examinations/${id}/submission`, { ...fields, ...answers })).status).toBe(303);
+    expect(
+      (await here.student.post(`/examinations/${id}/periods`, { ...PERIOD, from: '2024-01-01', to: '' })).status,
+    ).toBe(303);
+    expect((await here.student.post(`/examinations/${id}/submission`, { ...fields, ...answers })).status).toBe(303);
     expect(await stateOf(id)).toBe('SUBMITTED');
-    const kept = await portal.database.read((tx) =>
+    const kept = await here.portal.database.read((tx) =>
       tx.rows('select d.id from declarations d where d.student_id = $1 and d.frozen_at is not null', [
-        institution.student,
+        here.institution.student,
       ]),
     );
     expect(kept).toHaveLength(2);
@@ -174,26 +130,26 @@ describe('the early examination', () => {
 
   it('is withdrawn by its student until a commission is convened, and not after', async () => {
     const first = await drafted();
-    expect((await registry.post(`/examinations/${first}/moves/withdraw`)).status).toBe(403);
-    expect((await student.post(`/examinations/${first}/moves/withdraw`)).status).toBe(303);
+    expect((await here.registry.post(`/examinations/${first}/moves/withdraw`)).status).toBe(403);
+    expect((await here.student.post(`/examinations/${first}/moves/withdraw`)).status).toBe(303);
     const second = await inCommission();
-    expect((await student.post(`/examinations/${second}/moves/withdraw`)).status).toBe(409);
+    expect((await here.student.post(`/examinations/${second}/moves/withdraw`)).status).toBe(409);
   });
 });
 
 describe('nobody else', () => {
   it('sees or moves an examination: neither another centre nor another student', async () => {
     const id = await inCommission();
-    const [registryElsewhere, otherStudent] = await portal.database.transact(async (tx) => {
+    const [registryElsewhere, otherStudent] = await here.portal.database.transact(async (tx) => {
       const elsewhere = await insertPerson(tx, { name: 'Line Payet', email: 'line@aval.example' });
-      await giveSeat(tx, { personId: elsewhere, role: 'registry', centreId: institution.otherCentre });
+      await giveSeat(tx, { personId: elsewhere, role: 'registry', centreId: here.institution.otherCentre });
       return [
         elsewhere,
         await insertPerson(tx, { name: 'Noé Blin', email: 'noe@aval.example', studentNumber: 'NAN-0002' }),
       ];
     });
-    for (const person of [registryElsewhere, otherStudent, institution.professor]) {
-      const stranger = await signedIn(portal, person);
+    for (const person of [registryElsewhere, otherStudent, here.institution.professor]) {
+      const stranger = await signedIn(here.portal, person);
       for (const path of [
         '',
         '/submission',
@@ -207,6 +163,8 @@ describe('nobody else', () => {
         expect([path, (await stranger.get(`/examinations/${id}${path}`)).status]).toEqual([path, 404]);
       expect((await stranger.get('/examinations')).html).not.toContain(id);
     }
-    expect((await (await signedIn(portal, institution.coordinator)).get(`/examinations/${id}`)).status).toBe(200);
+    expect((await (await signedIn(here.portal, here.institution.coordinator)).get(`/examinations/${id}`)).status).toBe(
+      200,
+    );
   });
 });

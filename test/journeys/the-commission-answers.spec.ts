@@ -1,104 +1,55 @@
 import { prescriptionFor } from '../../src/experience/index.js';
-import { verifyJournal } from '../../src/platform/journal/index.js';
-import { askInvariants } from '../invariants/questions.js';
 import { asOwnerOf } from '../support/as-owner.js';
 import { admissibleReport } from '../support/examination.js';
-import { createInstitutionWithJury, type InstitutionWithJury } from '../support/institution.js';
 import { lettersOf } from '../support/before-the-jury.js';
-import { startPortal, type Portal } from '../support/portal.js';
-import { signedIn, type Visitor } from '../support/visitor.js';
-import {
-  answerOnPage,
-  DEPOSIT,
-  draftedExamination,
-  examinationInCommission,
-  examinationState,
-  REASONS,
-} from '../support/commission.js';
+import { signedIn } from '../support/visitor.js';
+import { DEPOSIT, REASONS, openExaminations } from '../support/commission.js';
 
-const MORNING = '2026-11-24T09:00:00Z';
-
-let portal: Portal;
-let institution: InstitutionWithJury;
-let student: Visitor;
-let registry: Visitor;
-let member: Visitor;
-
-beforeAll(async () => {
-  portal = await startPortal({ at: MORNING });
-});
-beforeEach(async () => {
-  portal.clock.set(MORNING);
-  institution = await portal.database.transact(createInstitutionWithJury);
-  await everybodySignsIn();
-});
-afterAll(async () => {
-  const wrong = [
-    ...(await portal.database.read(askInvariants)),
-    ...(await portal.database.read(verifyJournal)).broken.map(String),
-  ];
-  await portal.stop();
-  if (wrong.length > 0) throw new Error(wrong.join('\n'));
-});
-
-async function everybodySignsIn(): Promise<void> {
-  [student, registry, member] = [
-    await signedIn(portal, institution.student),
-    await signedIn(portal, institution.registry),
-    await signedIn(portal, institution.member),
-  ];
-}
-
-/** The day of the commission comes: everybody signs in again. */
-async function theDayComes(): Promise<void> {
-  portal.clock.set('2026-11-30T09:00:00Z');
-  await everybodySignsIn();
-}
-
-const stateOf = (id: string) => examinationState(portal, id);
-const drafted = (by = student, fields = {}) => draftedExamination(by, institution, fields);
-const inCommission = (by?: Visitor) => examinationInCommission({ student, registry, by }, institution);
-const answer = (id: string, given: Readonly<Record<string, string>>) => answerOnPage(member, id, given);
+const here = openExaminations();
+const { theDayComes, stateOf, drafted, inCommission, answer } = here;
 
 describe('the commission', () => {
   it('is convened with accounts that exist, each once, the student not among them, for a day to come', async () => {
     const id = await drafted();
-    await student.post(`/examinations/${id}/submission`, DEPOSIT);
-    await registry.post(`/examinations/${id}/moves/admit`);
-    const email = await portal.database.read(
+    await here.student.post(`/examinations/${id}/submission`, DEPOSIT);
+    await here.registry.post(`/examinations/${id}/moves/admit`);
+    const email = await here.portal.database.read(
       async (tx) =>
-        (await tx.row<{ email: string }>('select email from people where id = $1', [institution.student]))?.email ?? '',
+        (await tx.row<{ email: string }>('select email from people where id = $1', [here.institution.student]))
+          ?.email ?? '',
     );
-    const one = { heldOn: '2026-11-30', 'members[0].email': institution.emails.member };
+    const one = { heldOn: '2026-11-30', 'members[0].email': here.institution.emails.member };
     for (const over of [
       { heldOn: '' },
       { heldOn: '2026-11-23' },
       { 'members[0].email': '' },
       { 'members[0].email': 'nobody@aval.example' },
-      { 'members[1].email': institution.emails.member },
+      { 'members[1].email': here.institution.emails.member },
       { 'members[1].email': email },
     ]) {
-      expect([over, (await registry.post(`/examinations/${id}/commission`, { ...one, ...over })).status]).toEqual([
+      expect([over, (await here.registry.post(`/examinations/${id}/commission`, { ...one, ...over })).status]).toEqual([
         over,
         422,
       ]);
     }
-    expect((await member.get(`/examinations/${id}`)).status).toBe(404);
-    expect((await student.post(`/examinations/${id}/commission`, one)).status).toBe(403);
-    expect((await registry.post(`/examinations/${id}/commission`, one)).status).toBe(303);
-    expect((await member.get(`/examinations/${id}`)).status).toBe(200);
-    expect((await lettersOf(portal, institution.member)).join('\n')).toContain('Vous êtes membre de la commission');
+    expect((await here.member.get(`/examinations/${id}`)).status).toBe(404);
+    expect((await here.student.post(`/examinations/${id}/commission`, one)).status).toBe(403);
+    expect((await here.registry.post(`/examinations/${id}/commission`, one)).status).toBe(303);
+    expect((await here.member.get(`/examinations/${id}`)).status).toBe(200);
+    expect((await lettersOf(here.portal, here.institution.member)).join('\n')).toContain(
+      'Vous êtes membre de la commission',
+    );
   });
 
   it('alone answers, on its day or after', async () => {
     const id = await inCommission();
     expect((await answer(id, { kind: 'NONE' })).html).toContain('la réponse se rend ce jour-là ou après');
     await theDayComes();
-    for (const other of [student, registry])
+    for (const other of [here.student, here.registry])
       expect((await other.post(`/examinations/${id}/answer`, { kind: 'NONE', reasoning: REASONS })).status).not.toBe(
         303,
       );
-    const stranger = await signedIn(portal, institution.otherMember);
+    const stranger = await signedIn(here.portal, here.institution.otherMember);
     expect((await stranger.get(`/examinations/${id}/answer`)).status).toBe(404);
     expect((await answer(id, { kind: 'NONE' })).status).toBe(303);
     expect((await answer(id, { kind: 'NONE' })).status).not.toBe(303);
@@ -136,7 +87,7 @@ describe('the commission', () => {
         })
       ).status,
     ).toBe(303);
-    const page = await student.get(`/examinations/${id}`);
+    const page = await here.student.get(`/examinations/${id}`);
     for (const said of [
       'Les travaux décrits sont au niveau.',
       'Encadrement',
@@ -147,8 +98,8 @@ describe('the commission', () => {
   });
 
   it('cannot fix an internship for a diploma whose length is not fixed so (R16)', async () => {
-    await asOwnerOf(portal, (tx) =>
-      tx.rows(`update diplomas set family = 'certificate' where id = $1`, [institution.diploma]),
+    await asOwnerOf(here.portal, (tx) =>
+      tx.rows(`update diplomas set family = 'certificate' where id = $1`, [here.institution.diploma]),
     );
     const id = await inCommission();
     await theDayComes();
@@ -158,11 +109,11 @@ describe('the commission', () => {
   });
 
   it('has its answer shown on the page of the file and on the reading desk', async () => {
-    const reportId = await portal.database.transact((tx) => admissibleReport(tx, institution));
+    const reportId = await here.portal.database.transact((tx) => admissibleReport(tx, here.institution));
     const id = await inCommission();
     await theDayComes();
     await answer(id, { kind: 'COMPLEMENT', nature: 'Conduite de projet\nEncadrement', months: '8' });
-    expect((await student.get(`/reports/${reportId}`)).html).toContain(
+    expect((await here.student.get(`/reports/${reportId}`)).html).toContain(
       'La commission demande un complément d’activité professionnelle de 8\u00a0mois\u00a0: Conduite de projet\u202f; Encadrement.',
     );
   });
@@ -174,11 +125,13 @@ describe('the commission', () => {
     const second = await inCommission();
     await answer(second, { kind: 'INTERNSHIP', months: '3' });
     expect([await stateOf(first), await stateOf(second)]).toEqual(['SUPERSEDED', 'ANSWERED']);
-    expect(await portal.database.read((tx) => prescriptionFor(tx, institution.student, institution.diploma))).toEqual({
+    expect(
+      await here.portal.database.read((tx) => prescriptionFor(tx, here.institution.student, here.institution.diploma)),
+    ).toEqual({
       kind: 'internship',
       months: 3,
     });
-    const old = await student.get(`/examinations/${first}`);
+    const old = await here.student.get(`/examinations/${first}`);
     expect(old.html).toContain('Une réponse plus récente a remplacé celle-ci');
     expect(old.html).toContain('Conduite de projet');
     expect(old.html).not.toContain('Votre plan');
@@ -189,11 +142,11 @@ describe('the commission', () => {
       'delete from prescriptions',
       'delete from commission_members',
     ]) {
-      await expect(asOwnerOf(portal, (tx) => tx.rows(change))).rejects.toThrow('aval:');
+      await expect(asOwnerOf(here.portal, (tx) => tx.rows(change))).rejects.toThrow('aval:');
     }
-    expect((await lettersOf(portal, institution.student)).some((text) => text.includes('réponse remplacée'))).toBe(
-      true,
-    );
+    expect(
+      (await lettersOf(here.portal, here.institution.student)).some((text) => text.includes('réponse remplacée')),
+    ).toBe(true);
   });
 });
 
@@ -203,14 +156,14 @@ describe('the plan', () => {
     await theDayComes();
     await answer(id, { kind: 'INTERNSHIP', months: '4' });
     const recalled = async (): Promise<number> => {
-      await portal.runJob('remind-of-plans');
-      return (await lettersOf(portal, institution.student)).filter((text) =>
+      await here.portal.runJob('remind-of-plans');
+      return (await lettersOf(here.portal, here.institution.student)).filter((text) =>
         text.includes('Votre plan arrive à son terme'),
       ).length;
     };
-    portal.clock.set('2027-03-29T09:00:00Z');
+    here.portal.clock.set('2027-03-29T09:00:00Z');
     expect(await recalled()).toBe(0);
-    portal.clock.set('2027-03-30T09:00:00Z');
+    here.portal.clock.set('2027-03-30T09:00:00Z');
     expect(await recalled()).toBe(1);
     expect(await recalled()).toBe(1);
     expect(await stateOf(id)).toBe('ANSWERED');

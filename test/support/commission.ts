@@ -1,7 +1,9 @@
+import { verifyJournal } from '../../src/platform/journal/index.js';
+import { askInvariants } from '../invariants/questions.js';
 import { idIn } from './before-the-jury.js';
-import type { InstitutionWithJury } from './institution.js';
-import type { Portal } from './portal.js';
-import type { Answered, Visitor } from './visitor.js';
+import { createInstitutionWithJury, type InstitutionWithJury } from './institution.js';
+import { startPortal, type Portal } from './portal.js';
+import { signedIn, type Answered, type Visitor } from './visitor.js';
 
 /** Three years in the specialty, and below the level of the diploma. */
 export const PERIOD = {
@@ -64,4 +66,83 @@ export async function answerOnPage(
 ): Promise<Answered> {
   const page = await member.get(`/examinations/${id}/answer`);
   return member.post(`/examinations/${id}/answer`, member.fields(page.html, { reasoning: REASONS, ...given }));
+}
+
+const MORNING = '2026-11-24T09:00:00Z';
+const DAY_OF_THE_COMMISSION = '2026-11-30T09:00:00Z';
+
+/** An institution of one's own in each test, whose people are signed in, and what they do of an early examination. */
+export interface Examined {
+  readonly portal: Portal;
+  readonly institution: InstitutionWithJury;
+  readonly student: Visitor;
+  readonly registry: Visitor;
+  readonly member: Visitor;
+  /** The day of the commission comes: everybody signs in again. */
+  readonly theDayComes: () => Promise<void>;
+  readonly stateOf: (id: string) => Promise<string | undefined>;
+  readonly drafted: (by?: Visitor, fields?: Readonly<Record<string, string>>) => Promise<string>;
+  readonly inCommission: (by?: Visitor) => Promise<string>;
+  readonly answer: (id: string, given: Readonly<Record<string, string>>) => Promise<Answered>;
+}
+
+/** The portal runs for the tests of a file; at its end nothing is what must never be, and the journal holds. */
+export function openExaminations(): Examined {
+  let [portal, institution]: [portal?: Portal, institution?: InstitutionWithJury] = [];
+  let people: readonly Visitor[] = [];
+  const begun = <Thing>(thing: Thing | undefined): Thing => {
+    if (thing === undefined) throw new Error('Nothing runs before the first test.');
+    return thing;
+  };
+  const everybodySignsIn = async (): Promise<void> => {
+    const { student, registry, member } = here.institution;
+    people = [
+      await signedIn(here.portal, student),
+      await signedIn(here.portal, registry),
+      await signedIn(here.portal, member),
+    ];
+  };
+  const here: Examined = {
+    get portal() {
+      return begun(portal);
+    },
+    get institution() {
+      return begun(institution);
+    },
+    get student() {
+      return begun(people[0]);
+    },
+    get registry() {
+      return begun(people[1]);
+    },
+    get member() {
+      return begun(people[2]);
+    },
+    theDayComes: async () => {
+      here.portal.clock.set(DAY_OF_THE_COMMISSION);
+      await everybodySignsIn();
+    },
+    stateOf: (id) => examinationState(here.portal, id),
+    drafted: (by = here.student, fields = {}) => draftedExamination(by, here.institution, fields),
+    inCommission: (by) =>
+      examinationInCommission({ student: here.student, registry: here.registry, by }, here.institution),
+    answer: (id, given) => answerOnPage(here.member, id, given),
+  };
+  beforeAll(async () => {
+    portal = await startPortal({ at: MORNING });
+  });
+  beforeEach(async () => {
+    here.portal.clock.set(MORNING);
+    institution = await here.portal.database.transact(createInstitutionWithJury);
+    await everybodySignsIn();
+  });
+  afterAll(async () => {
+    const wrong = [
+      ...(await here.portal.database.read(askInvariants)),
+      ...(await here.portal.database.read(verifyJournal)).broken.map(String),
+    ];
+    await here.portal.stop();
+    if (wrong.length > 0) throw new Error(wrong.join('\n'));
+  });
+  return here;
 }
