@@ -2,83 +2,19 @@ import { buffer } from 'node:stream/consumers';
 import { findReport, openSuccessor } from '../../src/reports/index.js';
 import { Store } from '../../src/platform/files/index.js';
 import { complaints, seen } from '../support/ink.js';
-import {
-  createInstitutionWithJury,
-  everyone,
-  type Everyone,
-  type InstitutionWithJury,
-} from '../support/institution.js';
-import {
-  act,
-  ask,
-  idIn,
-  itemOf,
-  lettersOf,
-  openedSession,
-  proposedReport,
-  sign,
-  signCorrection,
-  startDeliberation,
-  statesOf,
-} from '../support/before-the-jury.js';
-import { startPortal, type Portal } from '../support/portal.js';
+import { act, idIn, lettersOf, signCorrection, statesOf } from '../support/before-the-jury.js';
+import { openDeciding } from '../support/decided-files.js';
 
-const MORNING = '2026-11-24T09:00:00Z';
-
-let portal: Portal;
-let institution: InstitutionWithJury;
-let all: Everyone;
-
-beforeAll(async () => {
-  portal = await startPortal({ at: MORNING });
-});
-beforeEach(async () => {
-  portal.clock.set(MORNING);
-  institution = await portal.database.transact(createInstitutionWithJury);
-  all = await everyone(portal, institution);
-});
-afterAll(() => portal.stop());
-
-interface Decided {
-  readonly reportId: string;
-  readonly requestId: string;
-  readonly sessionId: string;
-  readonly item: string;
-}
-
-/** A file decided so, in signed minutes. */
-async function decided(
-  decision: Readonly<Record<string, string>>,
-  proposal: 'FAVOURABLE' | 'UNFAVOURABLE' = 'FAVOURABLE',
-): Promise<Decided> {
-  const reportId = await proposedReport(portal, institution, proposal);
-  const requestId = await ask(all, institution);
-  await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
-  return { reportId, requestId, ...(await passage(requestId, reportId, decision)) };
-}
-
-async function passage(
-  requestId: string,
-  reportId: string,
-  decision: Readonly<Record<string, string>>,
-): Promise<{ sessionId: string; item: string }> {
-  const sessionId = await openedSession(all, institution);
-  await all.registry.post('/scheduling', { session: sessionId, requests: requestId });
-  await startDeliberation(all, institution, sessionId);
-  const item = await itemOf(portal, reportId);
-  await all.secretary.post(`/jury/files/${item}/decision`, { revision: '0', ...decision });
-  await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`);
-  await sign(all, sessionId);
-  return { sessionId, item };
-}
+const here = openDeciding();
+const { at, decided } = here;
 
 const minutesOf = (sessionId: string): Promise<{ number: string; sha256: string }[]> =>
-  portal.database.read((tx) =>
+  here.portal.database.read((tx) =>
     tx.rows('select number, sha256 from minutes where session_id = $1 order by signed_at, number', [sessionId]),
   );
 const numberOf = async (sessionId: string): Promise<string> =>
   (
-    await portal.database.read((tx) =>
+    await here.portal.database.read((tx) =>
       tx.row<{ number: string }>('select number from jury_sessions where id = $1', [sessionId]),
     )
   )?.number ?? '';
@@ -88,60 +24,64 @@ const REFUSAL = { sense: 'UNFAVOURABLE', ownText: 'L’expérience présentée e
 describe('a refusal', () => {
   it('W09: against a favourable proposal has the jury’s own reasons, and is notified with its remedies', async () => {
     const { reportId, requestId } = await decided(REFUSAL);
-    expect(await statesOf(portal, reportId, requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
-    const [letter] = (await lettersOf(portal, institution.student)).filter((text) => text.includes('décision du jury'));
+    expect(await statesOf(here.portal, reportId, requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
+    const [letter] = (await lettersOf(here.portal, here.institution.student)).filter((text) =>
+      text.includes('décision du jury'),
+    );
     expect(letter).toContain('hors de la spécialité');
     expect(letter).toContain('dans les deux mois');
     expect(letter).toContain('tribunal administratif');
-    const file = await all.student.get(`/reports/${reportId}`);
+    const file = await here.all.student.get(`/reports/${reportId}`);
     expect(file.html).toContain('Voies et délais de recours');
     expect(file.html).toContain('Déposer un recours');
   });
 
   it('opens a successor that names the file it follows, once', async () => {
     const { reportId } = await decided(REFUSAL);
-    const opened = await act(portal, institution.student, async (tx, actor) => {
+    const opened = await act(here.portal, here.institution.student, async (tx, actor) => {
       const report = await findReport(tx, actor, reportId);
       return report ? openSuccessor(tx, actor, report) : '';
     });
-    const page = await all.student.get(`/reports/${opened}`);
+    const page = await here.all.student.get(`/reports/${opened}`);
     expect(page.html).toContain('Fait suite au dossier');
     expect(page.html).toContain('Galibier-Nord');
-    expect((await all.student.post(`/reports/${reportId}/successor`)).status).toBe(409);
+    expect((await here.all.student.post(`/reports/${reportId}/successor`)).status).toBe(409);
   });
 
   it('may be appealed for two months, once, and by its student only', async () => {
     const { reportId } = await decided(REFUSAL);
-    await portal.drainJobs();
-    expect((await all.registry.post(`/appeals/new/${reportId}`, { grounds: 'Non.' })).status).toBe(404);
-    expect((await all.student.post(`/appeals/new/${reportId}`, { grounds: ' ' })).status).toBe(422);
-    expect((await all.student.get(`/appeals/new/${reportId}`)).html).toContain('24 janvier 2027');
-    portal.clock.set('2027-01-25T09:00:00Z');
-    all = await everyone(portal, institution);
-    expect((await all.student.post(`/appeals/new/${reportId}`, { grounds: 'Une erreur de fait.' })).status).toBe(409);
-    portal.clock.set('2027-01-24T09:00:00Z');
-    all = await everyone(portal, institution);
-    expect((await all.student.post(`/appeals/new/${reportId}`, { grounds: 'Une erreur de fait.' })).status).toBe(303);
-    expect((await all.student.post(`/appeals/new/${reportId}`, { grounds: 'Encore.' })).status).toBe(409);
-    expect((await lettersOf(portal, institution.secretary))[0]).toContain('recours');
+    await here.portal.drainJobs();
+    expect((await here.all.registry.post(`/appeals/new/${reportId}`, { grounds: 'Non.' })).status).toBe(404);
+    expect((await here.all.student.post(`/appeals/new/${reportId}`, { grounds: ' ' })).status).toBe(422);
+    expect((await here.all.student.get(`/appeals/new/${reportId}`)).html).toContain('24 janvier 2027');
+    await at('2027-01-25T09:00:00Z');
+    expect((await here.all.student.post(`/appeals/new/${reportId}`, { grounds: 'Une erreur de fait.' })).status).toBe(
+      409,
+    );
+    await at('2027-01-24T09:00:00Z');
+    expect((await here.all.student.post(`/appeals/new/${reportId}`, { grounds: 'Une erreur de fait.' })).status).toBe(
+      303,
+    );
+    expect((await here.all.student.post(`/appeals/new/${reportId}`, { grounds: 'Encore.' })).status).toBe(409);
+    expect((await lettersOf(here.portal, here.institution.secretary))[0]).toContain('recours');
   });
 
   it('whose appeal is upheld is reversed by corrective minutes that the president signs; the first ones stay', async () => {
     const { reportId, requestId, sessionId, item } = await decided(REFUSAL);
-    const filed = await all.student.post(`/appeals/new/${reportId}`, {
+    const filed = await here.all.student.post(`/appeals/new/${reportId}`, {
       grounds: 'Le certificat de 2022 n’a pas été lu.',
     });
     const appeal = idIn(filed.location);
-    expect((await all.student.post(`/appeals/${appeal}/moves/examine`)).status).toBe(403);
-    await all.secretary.post(`/appeals/${appeal}/moves/examine`);
-    expect((await all.secretary.post(`/appeals/${appeal}/moves/uphold`, { reason: '' })).status).toBe(422);
-    expect((await all.secretary.post(`/appeals/${appeal}/moves/uphold`, { reason: 'Erreur de fait.' })).status).toBe(
-      303,
-    );
+    expect((await here.all.student.post(`/appeals/${appeal}/moves/examine`)).status).toBe(403);
+    await here.all.secretary.post(`/appeals/${appeal}/moves/examine`);
+    expect((await here.all.secretary.post(`/appeals/${appeal}/moves/uphold`, { reason: '' })).status).toBe(422);
+    expect(
+      (await here.all.secretary.post(`/appeals/${appeal}/moves/uphold`, { reason: 'Erreur de fait.' })).status,
+    ).toBe(303);
 
     expect(
       (
-        await all.secretary.post(`/jury/files/${item}/correction`, {
+        await here.all.secretary.post(`/jury/files/${item}/correction`, {
           sense: 'MORE',
           ownText: 'Les dates.',
           moreDueOn: '2027-01-01',
@@ -150,48 +90,48 @@ describe('a refusal', () => {
     ).toBe(422);
     expect(
       (
-        await all.secretary.post(`/jury/files/${item}/correction`, {
+        await here.all.secretary.post(`/jury/files/${item}/correction`, {
           sense: 'FAVOURABLE',
           ownText: 'Le certificat atteste deux ans de conception.',
         })
       ).status,
     ).toBe(303);
-    expect(await statesOf(portal, reportId, requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
+    expect(await statesOf(here.portal, reportId, requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
     expect(
       (
-        await all.secretary.post(`/jury/sessions/${sessionId}/corrective-minutes`, {
+        await here.all.secretary.post(`/jury/sessions/${sessionId}/corrective-minutes`, {
           reason: 'Recours accueilli.',
           signed: 'yes',
         })
       ).status,
     ).toBe(403);
     expect(
-      (await all.president.post(`/jury/sessions/${sessionId}/corrective-minutes`, { reason: ' ', signed: 'yes' }))
+      (await here.all.president.post(`/jury/sessions/${sessionId}/corrective-minutes`, { reason: ' ', signed: 'yes' }))
         .status,
     ).toBe(422);
-    expect((await signCorrection(all, sessionId, 'Recours accueilli.')).status).toBe(303);
-    expect(await statesOf(portal, reportId, requestId)).toEqual(['VALIDATED', 'GRANTED']);
-    const file = await all.student.get(`/reports/${reportId}`);
+    expect((await signCorrection(here.all, sessionId, 'Recours accueilli.')).status).toBe(303);
+    expect(await statesOf(here.portal, reportId, requestId)).toEqual(['VALIDATED', 'GRANTED']);
+    const file = await here.all.student.get(`/reports/${reportId}`);
     expect(file.html).toContain('par procès-verbal rectificatif');
     expect(file.html).toContain('hors de la spécialité');
     const minutes = await minutesOf(sessionId);
     const number = await numberOf(sessionId);
     expect(minutes.map((one) => one.number)).toEqual([`PV-${number}`, `PV-${number}-R1`]);
     for (const { sha256 } of minutes)
-      expect(complaints(await seen(await buffer(await portal.app.get<Store>(Store).open(sha256))))).toEqual([]);
+      expect(complaints(await seen(await buffer(await here.portal.app.get<Store>(Store).open(sha256))))).toEqual([]);
 
-    await all.secretary.post(`/jury/files/${item}/correction`, {
+    await here.all.secretary.post(`/jury/files/${item}/correction`, {
       sense: 'UNFAVOURABLE',
       ownText: 'Le certificat était faux.',
     });
-    await signCorrection(all, sessionId, 'Certificat falsifié.');
-    expect(await statesOf(portal, reportId, requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
+    await signCorrection(here.all, sessionId, 'Certificat falsifié.');
+    expect(await statesOf(here.portal, reportId, requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
   });
 });
 
 describe('the ten-thousandth session of a year', () => {
   it('gives its number whole to its minutes, and to those that correct them', async () => {
-    await portal.database.transact((tx) =>
+    await here.portal.database.transact((tx) =>
       tx.rows(
         `insert into counters (kind, year, last)
            values ('session', 2026, 9999)
@@ -200,15 +140,15 @@ describe('the ten-thousandth session of a year', () => {
       ),
     );
     const { sessionId, item } = await decided(REFUSAL);
-    await all.secretary.post(`/jury/files/${item}/correction`, {
+    await here.all.secretary.post(`/jury/files/${item}/correction`, {
       sense: 'UNFAVOURABLE',
       ownText: 'L’expérience présentée relève d’une autre spécialité.',
     });
-    expect((await signCorrection(all, sessionId, 'Une coquille.')).status).toBe(303);
+    expect((await signCorrection(here.all, sessionId, 'Une coquille.')).status).toBe(303);
     const signed = await minutesOf(sessionId);
     expect(signed.map(({ number }) => number)).toEqual(['PV-S2026-10000', 'PV-S2026-10000-R1']);
     for (const { number, sha256 } of signed) {
-      const pages = await seen(await buffer(await portal.app.get<Store>(Store).open(sha256)));
+      const pages = await seen(await buffer(await here.portal.app.get<Store>(Store).open(sha256)));
       expect(complaints(pages)).toEqual([]);
       expect(pages.flatMap(({ words }) => words.map(({ text }) => text)).join(' ')).toContain(number);
     }
@@ -225,23 +165,23 @@ describe('a correction of words', () => {
       [`/jury/sessions/${sessionId}/moves/resume`, { reason: 'Une coquille.' }],
       [`/jury/sessions/${sessionId}/moves/close`, {}],
     ] as const) {
-      expect([edit, (await all.secretary.post(edit, fields)).status]).toEqual([edit, 409]);
+      expect([edit, (await here.all.secretary.post(edit, fields)).status]).toEqual([edit, 409]);
     }
-    expect((await all.president.post(`/jury/sessions/${sessionId}/minutes`, { signed: 'yes' })).status).toBe(409);
+    expect((await here.all.president.post(`/jury/sessions/${sessionId}/minutes`, { signed: 'yes' })).status).toBe(409);
     expect(await minutes()).toEqual([`PV-${number}`]);
-    await all.secretary.post(`/jury/files/${item}/correction`, { sense: 'UNFAVOURABLE', ownText: 'Par erreur.' });
-    expect((await all.member.post(`/jury/files/${item}/correction/removal`)).status).toBe(403);
-    expect((await all.secretary.post(`/jury/files/${item}/correction/removal`)).status).toBe(303);
-    expect((await all.president.get(`/jury/sessions/${sessionId}/corrective-minutes`)).status).toBe(409);
-    await all.secretary.post(`/jury/files/${item}/correction`, {
+    await here.all.secretary.post(`/jury/files/${item}/correction`, { sense: 'UNFAVOURABLE', ownText: 'Par erreur.' });
+    expect((await here.all.member.post(`/jury/files/${item}/correction/removal`)).status).toBe(403);
+    expect((await here.all.secretary.post(`/jury/files/${item}/correction/removal`)).status).toBe(303);
+    expect((await here.all.president.get(`/jury/sessions/${sessionId}/corrective-minutes`)).status).toBe(409);
+    await here.all.secretary.post(`/jury/files/${item}/correction`, {
       sense: 'UNFAVOURABLE',
       ownText: 'L’expérience présentée relève d’une autre spécialité.',
     });
-    expect((await signCorrection(all, sessionId, 'Une coquille.')).status).toBe(303);
+    expect((await signCorrection(here.all, sessionId, 'Une coquille.')).status).toBe(303);
     expect(await minutes()).toEqual([`PV-${number}`, `PV-${number}-R1`]);
-    expect(await statesOf(portal, reportId, requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
+    expect(await statesOf(here.portal, reportId, requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
     expect(
-      (await lettersOf(portal, institution.student)).some(
+      (await lettersOf(here.portal, here.institution.student)).some(
         (text) => text.includes('décision rectifiée') && text.includes('autre spécialité'),
       ),
     ).toBe(true);
