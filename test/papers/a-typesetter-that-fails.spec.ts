@@ -33,7 +33,7 @@ describe('when a paper cannot be set', () => {
   let all: Everyone;
   let typesetters: Typesetters;
   beforeAll(async () => {
-    portal = await startPortal({ at: MORNING });
+    portal = await startPortal({ at: MORNING, jobsInside: true });
     typesetters = portal.app.get(Typesetters);
   });
   beforeEach(async () => {

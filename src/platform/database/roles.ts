@@ -1,9 +1,11 @@
 /**
- * As whom PostgreSQL knows us. The owner has the schema and everything in it; the portal and the worker own nothing, and
- * may do what `src/grants.ts` says. They are of the whole server: one institution a server.
+ * As whom PostgreSQL knows us: whoever has the schema and everything in it. Roles are of the whole server: one
+ * institution a server.
  */
 export const OWNER = 'aval_owner';
+/** The portal, which owns nothing, and may do what `src/grants.ts` says. */
 export const PORTAL = 'aval_portal';
+/** What runs the jobs beside the portal, which owns nothing, and may do less. */
 export const WORKER = 'aval_worker';
 
 /** Whom the program signs in as. */
