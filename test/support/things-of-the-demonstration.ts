@@ -53,6 +53,7 @@ export async function thingsOfTheDemonstration({
       appeals: await of('select id from appeals'),
       letters: await of('select distinct on (person_id) id from letters order by person_id, written_at'),
       diplomas: await of('select id from diplomas order by code limit 1'),
+      letterheads: await of('select id, id as "of" from centres order by code limit 1'),
       rulesets: await of('select id from ruleset_versions order by id'),
       people: await of(
         `select p.id, ${or('select s.id from seats s where s.person_id = p.id')} as seat
