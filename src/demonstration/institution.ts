@@ -4,9 +4,21 @@
  */
 
 export const CENTRES = [
-  { code: 'NAN', name: 'Cnam Pays de la Loire — Nantes', country: 'FR', timeZone: 'Europe/Paris' },
-  { code: 'REU', name: 'Cnam La Réunion — Saint-Denis', country: 'FR', timeZone: 'Indian/Reunion' },
-  { code: 'BEY', name: 'Cnam Liban — Beyrouth', country: 'LB', timeZone: 'Asia/Beirut' },
+  {
+    code: 'NAN',
+    name: 'Cnam Pays de la Loire — Nantes',
+    country: 'FR',
+    timeZone: 'Europe/Paris',
+    territory: 'metropole',
+  },
+  {
+    code: 'REU',
+    name: 'Cnam La Réunion — Saint-Denis',
+    country: 'FR',
+    timeZone: 'Indian/Reunion',
+    territory: 'reunion',
+  },
+  { code: 'BEY', name: 'Cnam Liban — Beyrouth', country: 'LB', timeZone: 'Asia/Beirut', territory: 'metropole' },
 ] as const;
 
 export const SPECIALTIES = [

@@ -2,7 +2,14 @@
  * The centres, specialties, national juries and diplomas themselves: where people have their seats, and what they are
  * enrolled for.
  */
-export { academicYearOf, writeAcademicYear, type Centre, type Letterhead } from './rules/index.js';
+export {
+  academicYearOf,
+  TERRITORIES,
+  writeAcademicYear,
+  type Centre,
+  type Letterhead,
+  type Territory,
+} from './rules/index.js';
 export { faultOfLogo, LARGEST_LOGO } from './acts/look-at-logo.js';
 export { centreName, letterheadOf, letterheads, ownLetterhead, setLetterhead } from './data/letterheads.store.js';
 export {

@@ -1,5 +1,6 @@
 import { startDemonstration } from '../support/demonstration.js';
 import { askAll, askPortal, everybody, type Reply, type Somebody } from '../support/everybody.js';
+import { openAllLetters } from '../support/opened-letters.js';
 import type { Portal } from '../support/portal.js';
 import { routesOf, type RouteAnswered as Route } from '../support/routes.js';
 import { addressOf, thingsOfTheDemonstration, type Ids } from '../support/things-of-the-demonstration.js';
@@ -15,13 +16,11 @@ import {
   KINDS,
   kindsOf,
   mayUse,
+  MOVES,
   nameOf,
   type Tried,
   type Try,
 } from './tries-of-routes.js';
-
-/** Moves are tried in authority.spec.ts, one by one. */
-const MOVES = '/*kind/:id/moves/:move';
 
 let portal: Portal;
 let all: readonly Somebody[];
@@ -29,6 +28,7 @@ let things: Readonly<Record<string, readonly Ids[]>>;
 let routes: readonly Route[];
 beforeAll(async () => {
   portal = await startDemonstration();
+  await openAllLetters(portal);
   all = await everybody(portal);
   things = await thingsOfTheDemonstration(portal);
   routes = routesOf(portal);

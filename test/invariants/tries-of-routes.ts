@@ -12,6 +12,9 @@ export interface Try extends Route {
   readonly turn: number;
 }
 
+/** Moves are tried in authority.spec.ts, one by one. */
+export const MOVES = '/*kind/:id/moves/:move';
+
 export const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
 export const accessOf = (route: Route): Access => ACCESS_BY_ROUTE[nameOf(route)] ?? [];
 export const isForEveryone = (access: Access): boolean => typeof access === 'object' && 'everyone' in access;

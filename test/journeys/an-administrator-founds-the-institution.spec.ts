@@ -20,7 +20,13 @@ describe('an administrator, on an empty portal', () => {
   });
   afterAll(() => portal.stop());
 
-  const CENTRE = { code: 'MTQ', name: 'Cnam Martinique', country: 'FR', timeZone: 'America/Martinique' };
+  const CENTRE = {
+    code: 'MTQ',
+    name: 'Cnam Martinique',
+    country: 'FR',
+    timeZone: 'America/Martinique',
+    territory: 'martinique',
+  };
   const DIPLOMA = {
     code: 'CC-9',
     nameFr: 'Certificat',

@@ -8,6 +8,13 @@ import { openDeciding } from '../support/decided-files.js';
 const here = openDeciding();
 const { at, decided } = here;
 
+/** The student opens the letter that notifies the decision. */
+async function openDecision(): Promise<void> {
+  const { html } = await here.all.student.get('/letters');
+  const letter = /href="(\/letters\/[0-9a-f-]+)"[^>]*>[^<]*décision du jury national/.exec(html)?.[1];
+  expect((await here.all.student.get(letter ?? '')).html).toContain('Voies et délais de recours');
+}
+
 const minutesOf = (sessionId: string): Promise<{ number: string; sha256: string }[]> =>
   here.portal.database.read((tx) =>
     tx.rows('select number, sha256 from minutes where session_id = $1 order by signed_at, number', [sessionId]),
@@ -48,22 +55,42 @@ describe('a refusal', () => {
     expect((await here.all.student.post(`/reports/${reportId}/successor`)).status).toBe(409);
   });
 
-  it('may be appealed for two months, once, and by its student only', async () => {
+  it('may be appealed once, by its student only, within two months of the day its letter was opened', async () => {
     const { reportId } = await decided(REFUSAL);
     await here.portal.drainJobs();
-    expect((await here.all.registry.post(`/appeals/new/${reportId}`, { grounds: 'Non.' })).status).toBe(404);
-    expect((await here.all.student.post(`/appeals/new/${reportId}`, { grounds: ' ' })).status).toBe(422);
-    expect((await here.all.student.get(`/appeals/new/${reportId}`)).html).toContain('24 janvier 2027');
+    const address = `/appeals/new/${reportId}`;
+    expect((await here.all.registry.post(address, { grounds: 'Non.' })).status).toBe(404);
+    expect((await here.all.student.post(address, { grounds: ' ' })).status).toBe(422);
+    // W39: a letter that was only sent starts nothing.
+    expect((await here.all.student.get(address)).html).not.toContain('jusqu’au');
+    await openDecision();
+    expect((await here.all.student.get(address)).html).toContain('jusqu’au 25 janvier 2027');
     await at('2027-01-25T09:00:00Z');
-    expect((await here.all.student.post(`/appeals/new/${reportId}`, { grounds: 'Une erreur de fait.' })).status).toBe(
-      409,
-    );
-    await at('2027-01-24T09:00:00Z');
-    expect((await here.all.student.post(`/appeals/new/${reportId}`, { grounds: 'Une erreur de fait.' })).status).toBe(
-      303,
-    );
-    expect((await here.all.student.post(`/appeals/new/${reportId}`, { grounds: 'Encore.' })).status).toBe(409);
+    await openDecision();
+    expect((await here.all.student.get(address)).html).toContain('jusqu’au 25 janvier 2027');
+    expect((await here.all.student.post(address, { grounds: 'Une erreur de fait.' })).status).toBe(303);
+    expect((await here.all.student.post(address, { grounds: 'Encore.' })).status).toBe(409);
     expect((await lettersOf(here.portal, here.institution.secretary))[0]).toContain('recours');
+    const [receipt] = await lettersOf(here.portal, here.institution.student);
+    expect(receipt).toContain('a été reçu le 25 janvier 2027 par le secrétariat');
+    expect(receipt).toContain('Sans réponse le 25 mars 2027, il sera réputé rejeté');
+    expect(receipt).toContain('tribunal administratif jusqu’au 26 mai 2027');
+    expect(receipt).not.toContain('dernier jour du délai');
+  });
+
+  it('is received late too, and the receipt says what a late appeal no longer keeps', async () => {
+    const { reportId } = await decided(REFUSAL);
+    await here.portal.drainJobs();
+    await openDecision();
+    await at('2027-01-26T09:00:00Z');
+    const address = `/appeals/new/${reportId}`;
+    expect((await here.all.student.get(address)).html).toContain('Le délai de deux mois est passé');
+    const filed = await here.all.student.post(address, { grounds: 'Une erreur de fait.' });
+    expect((await here.all.secretary.get(filed.location ?? '')).html).toContain(
+      '25 janvier 2027 · reçu après ce délai',
+    );
+    const [receipt] = await lettersOf(here.portal, here.institution.student);
+    expect(receipt).toContain('déposé après le 25 janvier 2027, dernier jour du délai');
   });
 
   it('whose appeal is upheld is reversed by corrective minutes that the president signs; the first ones stay', async () => {

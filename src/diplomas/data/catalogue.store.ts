@@ -23,7 +23,7 @@ export async function diplomaByCode(tx: Tx, code: string): Promise<Diploma | und
 /** Every centre, by name. */
 export async function centres(tx: Tx): Promise<Centre[]> {
   return tx.rows<Centre>(
-    'select id, code, name, country, time_zone as "timeZone" from institution.centre order by name',
+    'select id, code, name, country, time_zone as "timeZone", territory from institution.centre order by name',
   );
 }
 

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, UseGuards } from '@nestjs/common';
+import { TERRITORIES } from '../../institution/index.js';
 import { AdministratorsOnly, refuseUnknownPlaces, type NamedPlaces } from '../../people/index.js';
 import { INSTITUTION_TIME_ZONE } from '../../platform/clock/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
@@ -49,7 +50,11 @@ export class CatalogueController {
 
   @Get('institution/centres/new')
   newCentre(@Reading() reader: Reader): Answer {
-    return simplePage('centres', blank({ country: 'FR', timeZone: INSTITUTION_TIME_ZONE }), reader);
+    return simplePage(
+      'centres',
+      blank({ country: 'FR', timeZone: INSTITUTION_TIME_ZONE, territory: 'metropole' }),
+      reader,
+    );
   }
 
   @Post('institution/centres/new')
@@ -187,6 +192,12 @@ function simplePage(kind: Kind, filled: Filled, reader: Reader): Answer {
           <TextField {...field('name')} label={w.centre} />
           <TextField {...field('country')} label={w.country} hint={w.countryHint} width={2} />
           <TextField {...field('timeZone')} label={w.timeZone} hint={w.timeZoneHint} />
+          <Select
+            {...field('territory')}
+            label={w.territory}
+            hint={w.territoryHint}
+            options={TERRITORIES.map((territory) => ({ value: territory, text: w.territories[territory] }))}
+          />
         </>
       ) : (
         <>

@@ -1,3 +1,4 @@
+import { TERRITORIES, type Territory } from '../../institution/index.js';
 import { isTimeZone } from '../../platform/clock/index.js';
 import { Checked, Choice, Id, Shaped, Text, Ticked, Whole } from '../../platform/web/index.js';
 import { FAMILIES, type Family } from '../rules/index.js';
@@ -11,6 +12,7 @@ export class CentreForm {
   @Text({ required: 'institution.timeZoneUnknown' })
   @Checked((value) => typeof value === 'string' && isTimeZone(value), 'institution.timeZoneUnknown')
   timeZone: string;
+  @Choice(TERRITORIES, { required: 'institution.territoryMissing' }) territory: Territory;
 }
 
 /** A specialty, or a national jury. */

@@ -122,6 +122,7 @@ export class InstitutionController {
             { title: w.catalogue.code, cell: ({ code }) => code },
             { title: w.catalogue.centre, names: true, cell: ({ name }) => name },
             { title: w.catalogue.timeZone, cell: ({ timeZone }) => timeZone },
+            { title: w.catalogue.territory, cell: ({ territory }) => w.catalogue.territories[territory] },
           ]}
         />
       </>,

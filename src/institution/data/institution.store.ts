@@ -11,11 +11,12 @@ export interface Named {
 /** Adds a centre and gives its id; undefined when its code is taken. */
 export async function insertCentre(
   tx: Tx,
-  { code, name, country, timeZone }: Omit<Centre, 'id'>,
+  { code, name, country, timeZone, territory }: Omit<Centre, 'id'>,
 ): Promise<string | undefined> {
   const row = await tx.row<{ id: string }>(
-    'insert into centres (code, name, country, time_zone) values ($1, $2, $3, $4) on conflict do nothing returning id',
-    [code, name, country, timeZone],
+    `insert into centres (code, name, country, time_zone, territory) values ($1, $2, $3, $4, $5)
+     on conflict do nothing returning id`,
+    [code, name, country, timeZone, territory],
   );
   return row?.id;
 }

@@ -5,7 +5,7 @@ export const published: Published = {
   schema: 'institution',
   tables: ['centres', 'specialties', 'juries', 'diplomas', 'letterheads'],
   views: {
-    centre: 'select id, code, name, country, time_zone from public.centres',
+    centre: 'select id, code, name, country, time_zone, territory from public.centres',
     specialty: 'select id, code, name_fr, name_en from public.specialties',
     jury: 'select id, code, name_fr, name_en from public.juries',
     diploma: `

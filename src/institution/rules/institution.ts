@@ -1,3 +1,5 @@
+import type { Territory } from './working-days.js';
+
 /** The families of diplomas. */
 export const FAMILIES = ['rncp5', 'rncp6', 'licence', 'licence-l3', 'engineer', 'certificate', 'other'] as const;
 /** One of them. */
@@ -22,11 +24,12 @@ export interface Diploma {
   readonly internshipMonths: number | null;
 }
 
-/** A centre of the Cnam, and the time zone in which its days begin. */
+/** A centre of the Cnam, the time zone in which its days begin, and where it is, for its public holidays. */
 export interface Centre {
   readonly id: string;
   readonly code: string;
   readonly name: string;
   readonly country: string;
   readonly timeZone: string;
+  readonly territory: Territory;
 }

@@ -2,28 +2,39 @@ import type { Actor } from '../../people/index.js';
 import { literalsOf, type Tx } from '../../platform/database/index.js';
 import { pageOfLines, type ListKey, type ListPage } from '../../platform/web/index.js';
 import { REPORT_STATES } from '../../reports/index.js';
-import { DECISION_SENSES, type Appeal, type AppealStanding } from '../rules/index.js';
+import { DECISION_SENSES, type Appeal, type AppealStanding, type Received } from '../rules/index.js';
 import { juriesOf } from './sessions.store.js';
 
 const reportState = literalsOf(REPORT_STATES);
 const sense = literalsOf(DECISION_SENSES);
 
 /** An appeal with what its page shows. */
-export interface AppealSeen extends Appeal {
+export interface AppealSeen extends Appeal, Received {
   readonly student: string;
   readonly reportNumber: string;
   readonly itemId: string;
+  readonly juryFr: string;
+  readonly juryEn: string;
 }
 
 const PAGE = 50;
+
+/** The latest letter that notifies the decision of a decision `x`, to the student of `r`, whose centre is `c`. */
+const RECEIVED = `
+  (select max(l.opened_at) from letters.letter l
+    where l.thing_id = x.request_id and l.person_id = r.student_id
+      and l.kind in ('diploma-request.refuse', 'diploma-request.rectifyAsRefused')) as "receivedAt",
+  c.time_zone as "timeZone", c.territory`;
 
 type Row = Omit<AppealSeen, 'standings'>;
 const APPEAL = `
   select a.id, a.report_id as "reportId", a.decision_id as "decisionId", a.student_id as "studentId",
          a.jury_id as "juryId", a.state, a.journal_seq as "journalSeq", a.state_since as "stateSince",
-         a.grounds, a.filed_at as "filedAt", p.name as student, r.number as "reportNumber", x.agenda_item_id as "itemId"
+         a.grounds, a.filed_at as "filedAt", p.name as student, r.number as "reportNumber", x.agenda_item_id as "itemId",
+         j.name_fr as "juryFr", j.name_en as "juryEn", ${RECEIVED}
     from appeals a join people.person p on p.id = a.student_id join reports.report r on r.id = a.report_id
-    join decisions x on x.id = a.decision_id`;
+    join decisions x on x.id = a.decision_id join institution.jury j on j.id = a.jury_id
+    join institution.centre c on c.id = a.centre_id`;
 /** Who sees an appeal: its student, and the secretaries of the jury whose decision it is. */
 const SEEN = '(a.student_id = $1 or a.jury_id = any ($2))';
 
@@ -50,14 +61,11 @@ export async function listAppeals(tx: Tx, actor: Actor, after?: ListKey): Promis
 }
 
 /** A decision that its student may appeal: unfavourable, signed, notified or not, and theirs. */
-export interface Appealable {
+export interface Appealable extends Received {
   readonly decisionId: string;
   readonly reportId: string;
   readonly centreId: string;
   readonly juryId: string;
-  readonly timeZone: string;
-  /** When the letter with its remedies was written; null while it was not: the time does not run. */
-  readonly notifiedAt: Date | null;
   readonly appealId: string | null;
 }
 
@@ -65,10 +73,7 @@ export interface Appealable {
 export async function appealableOn(tx: Tx, studentId: string, reportId: string): Promise<Appealable | undefined> {
   return tx.row<Appealable>(
     `select x.id as "decisionId", x.report_id as "reportId", r.centre_id as "centreId", s.jury_id as "juryId",
-            c.time_zone as "timeZone",
-            (select max(l.written_at) from letters.letter l
-              where l.thing_id = x.request_id and l.person_id = r.student_id
-                and l.kind in ('diploma-request.refuse', 'diploma-request.rectifyAsRefused')) as "notifiedAt",
+            ${RECEIVED},
             (select a.id from appeals a where a.decision_id = x.id) as "appealId"
        from decisions x join reports.report r on r.id = x.report_id join jury_sessions s on s.id = x.session_id
        join institution.centre c on c.id = r.centre_id

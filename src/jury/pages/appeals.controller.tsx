@@ -14,6 +14,7 @@ import {
   seeOther,
   SummaryList,
   TextArea,
+  Warning,
   writeDay,
   addressOf,
   type Answer,
@@ -32,7 +33,7 @@ import { Reasoning } from '../../opinions/index.js';
 import { APPEAL } from '../appeal.js';
 import { fileAppeal } from '../acts/file-appeal.js';
 import { appealableOn, findAppeal, listAppeals } from '../data/appeals.store.js';
-import { APPEAL_LIFECYCLE, appealEndsOn } from '../rules/index.js';
+import { APPEAL_LIFECYCLE, isLate, lastDayOf, rejectedBySilenceOn } from '../rules/index.js';
 import { AppealForm } from './jury.form.js';
 import { words } from '../words/words.js';
 
@@ -63,7 +64,7 @@ export class AppealsController {
           { title: w.student, cell: ({ student }) => student },
           {
             title: w.filedOn,
-            cell: ({ filedAt }) => writeDay(localDate(filedAt, INSTITUTION_TIME_ZONE), reader.locale),
+            cell: ({ filedAt, timeZone }) => writeDay(localDate(filedAt, timeZone), reader.locale),
           },
           { title: w.state, cell: ({ state }) => <StateTag kind={APPEAL} state={state} /> },
         ]}
@@ -111,6 +112,7 @@ export class AppealsController {
     const { appeal, history } = found;
     const w = words(reader.locale);
     const moves = movesOpenTo(APPEAL_LIFECYCLE, appeal);
+    const last = lastDayOf(appeal);
     const mayCorrect = appeal.state === 'UPHELD' && appeal.standings.includes('secretary');
     return page(
       {
@@ -133,8 +135,16 @@ export class AppealsController {
               { term: w.appeals.student, value: appeal.student },
               {
                 term: w.appeals.filedOn,
-                value: writeDay(localDate(appeal.filedAt, INSTITUTION_TIME_ZONE), reader.locale),
+                value: writeDay(localDate(appeal.filedAt, appeal.timeZone), reader.locale),
               },
+              ...(last === undefined
+                ? []
+                : [
+                    {
+                      term: w.appeals.lastDay,
+                      value: `${writeDay(last, reader.locale)}${isLate(appeal, appeal.filedAt) ? ` · ${w.appeals.late}` : ''}`,
+                    },
+                  ]),
               {
                 term: w.appeals.file,
                 value: (
@@ -147,7 +157,11 @@ export class AppealsController {
           />
           <h2 class="govuk-heading-s">{w.appeals.grounds}</h2>
           <Reasoning text={appeal.grounds} />
-          <p class="govuk-body aval-quiet">{w.appeals.silence}</p>
+          <p class="govuk-body aval-quiet">
+            {w.appeals.silenceOn(
+              writeDay(rejectedBySilenceOn(localDate(appeal.filedAt, appeal.timeZone)), reader.locale),
+            )}
+          </p>
           <div class="govuk-button-group">
             {moves.map((move) => (
               <Button
@@ -174,13 +188,13 @@ export class AppealsController {
       const found = await appealableOn(tx, actor.personId, reportId);
       if (!found) return notFound;
       // What was typed is given back, whatever it is refused for.
-      return found.appealId === null || filled.errors.length > 0 ? found : refuse(409, 'jury.appealAlreadyFiled');
+      if (found.appealId !== null && filled.errors.length === 0) return refuse(409, 'jury.appealAlreadyFiled');
+      return { ...found, isLate: isLate(found, tx.now) };
     });
     if (isRefusal(against)) return against;
     const w = words(reader.locale).appeals;
-    const lead = against.notifiedAt
-      ? w.newLead(writeDay(appealEndsOn(localDate(against.notifiedAt, against.timeZone)), reader.locale))
-      : w.newLeadOpen;
+    const last = lastDayOf(against);
+    const lead = last === undefined ? w.newLeadOpen : w.newLead(writeDay(last, reader.locale));
     return page(
       {
         title: w.newTitle,
@@ -190,6 +204,7 @@ export class AppealsController {
         back: { href: addressOf('/reports/:id', { id: reportId }), text: w.file },
       },
       <Form action={addressOf('/appeals/new/:report', { report: reportId })}>
+        {against.isLate ? <Warning>{w.newLate}</Warning> : null}
         <TextArea {...fieldsOf(filled, reader)('grounds')} label={w.grounds} rows={10} atMost={10_000} />
         <p class="govuk-body aval-quiet">{w.silence}</p>
         <div class="govuk-button-group">

@@ -7,7 +7,7 @@ export {
   type AppealState,
   type AppealStanding,
 } from './appeal.js';
-export { appealEndsOn } from './appeal-time.js';
+export { isLate, lastDayOf, lastDayToAppeal, rejectedBySilenceOn, type Received } from './appeal-time.js';
 export { complementNotBefore, stateOfList } from './calendar.js';
 export {
   DECISION_SENSES,

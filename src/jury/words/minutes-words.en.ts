@@ -81,6 +81,11 @@ export const appeals: Words['appeals'] = {
     `You may file it until ${day}. The jury’s appraisal of your experience is sovereign; an appeal bears on an error of law or fact, or on the composition of the jury.`,
   newLeadOpen:
     'The jury’s appraisal of your experience is sovereign; an appeal bears on an error of law or fact, or on the composition of the jury.',
+  newLate:
+    'The two months are over. Your appeal will be received and examined, but it will no longer keep the time limit to go to the administrative court.',
+  lastDay: 'Last day of the time limit',
+  late: 'received after it',
+  silenceOn: (day) => `Not answered on ${day}, this appeal will be deemed rejected.`,
   grounds: 'What you contest, and why',
   button: 'File my appeal',
   silence: 'An appeal not answered within two months is deemed rejected.',

@@ -86,6 +86,11 @@ export const appeals = {
     `Vous pouvez le déposer jusqu’au ${day}. Le jury est souverain dans son appréciation de votre expérience ; un recours porte sur une erreur de droit ou de fait, ou sur la composition du jury.`,
   newLeadOpen:
     'Le jury est souverain dans son appréciation de votre expérience ; un recours porte sur une erreur de droit ou de fait, ou sur la composition du jury.',
+  newLate:
+    'Le délai de deux mois est passé. Votre recours sera reçu et examiné, mais il ne conservera plus le délai pour saisir le tribunal administratif.',
+  lastDay: 'Dernier jour du délai',
+  late: 'reçu après ce délai',
+  silenceOn: (day: string) => `Sans réponse le ${day}, ce recours sera réputé rejeté.`,
   grounds: 'Ce que vous contestez, et pourquoi',
   button: 'Déposer mon recours',
   silence: 'Sans réponse deux mois après son dépôt, un recours est réputé rejeté.',

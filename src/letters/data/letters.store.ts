@@ -133,6 +133,8 @@ export interface Letter extends Sending {
   readonly readAt: Date | null;
   /** It was put on paper. */
   readonly isOnPaper: boolean;
+  /** Whether the person it was written to has opened it before. */
+  readonly isOpened: boolean;
   /** Its words have the place of a personal link, which is kept nowhere. */
   readonly hasLink: boolean;
 }
@@ -140,7 +142,10 @@ export interface Letter extends Sending {
 /** What a line of the letters about a thing shows. */
 export type LetterLine = Pick<Letter, 'id' | 'subject' | 'writtenAt' | keyof Sending>;
 
-const LETTER = `id, locale, subject, body, kind, thing, thing_id as "thingId", written_at as "writtenAt", read_at as "readAt", link is not null as "hasLink", paper_id is not null as "isOnPaper", ${SENDING}`;
+const LETTER = `
+  id, locale, subject, body, kind, thing, thing_id as "thingId", written_at as "writtenAt", read_at as "readAt",
+  link is not null as "hasLink", paper_id is not null as "isOnPaper",
+  exists (select 1 from letter_openings o where o.letter_id = letters.id) as "isOpened", ${SENDING}`;
 const PAGE = 50;
 
 /** A person's letters, the latest first, from after a key. */
@@ -157,18 +162,6 @@ export async function lettersTo(tx: Tx, personId: string, after: ListKey | undef
 export async function letterTo(tx: Tx, personId: string, id: string): Promise<Letter | undefined> {
   const letter = await tx.row<Letter>(`select ${LETTER} from letters where id = $1 and person_id = $2`, [id, personId]);
   return letter && withLinkShown(letter);
-}
-
-/** Notes when it was first read. False when it is not this person's. */
-export async function markRead(tx: Tx, personId: string, id: string): Promise<boolean> {
-  return (
-    (
-      await tx.rows(
-        'update letters set read_at = coalesce(read_at, $1) where id = $2 and person_id = $3 returning id',
-        [tx.now, id, personId],
-      )
-    ).length > 0
-  );
 }
 
 /** A person's own letters about one thing, the latest first: for its page. At most 20. */

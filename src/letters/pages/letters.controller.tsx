@@ -24,7 +24,8 @@ import {
 } from '../../platform/web/index.js';
 import { letterPaper } from '../acts/letter-paper.js';
 import { keepLetterPaper, letterForPaper } from '../data/letter-papers.store.js';
-import { lettersTo, letterTo, markRead, type Letter } from '../data/letters.store.js';
+import { lettersTo, letterTo, type Letter } from '../data/letters.store.js';
+import { markRead, noteOpening } from '../data/read-letters.store.js';
 import { sayUnsent } from '../words/sending.js';
 import { words } from '../words/words.js';
 
@@ -87,6 +88,8 @@ export class LettersController {
     });
     if (!found) return notFound;
     const { letter, address } = found;
+    // The receipt of what it notifies: a delay runs from that day (decision 13), so it is kept before the page is given.
+    if (!letter.isOpened) await this.database.transact((tx) => noteOpening(tx, letter.id));
     const w = words(reader.locale);
     const unsent = sayUnsent(letter, reader.locale);
     return page(
