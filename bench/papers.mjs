@@ -62,8 +62,8 @@ print('64 structures, all at once', `${(64_000 / (performance.now() - began)).to
 
 const setting = await measureSetting(ROUNDS);
 print('the first paper of a typesetter', `${setting.first} ms`);
-for (const { name, pages, bytes, times } of setting.papers)
-  print(`set: ${name}`, `${pages} pages`, `${Math.round(bytes / 1000)} kB`, spread(times));
+for (const { name, pages, pdf, times } of setting.papers)
+  print(`set: ${name}`, `${pages} pages`, `${Math.round(pdf.length / 1000)} kB`, spread(times));
 const slowestPaper = Math.max(...setting.papers.map(({ times }) => medianOf(times)));
 
 clearInterval(watch);

@@ -8,16 +8,16 @@ export class Receipts1764000000035 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       set local lock_timeout = '5s';
-      create table letter_openings (
+      create table if not exists letter_openings (
         letter_id uuid primary key references letters,
         opened_at timestamptz not null
       );
-      create trigger letter_openings_stay before update or delete on letter_openings
+      create or replace trigger letter_openings_stay before update or delete on letter_openings
         for each row execute function refuse_rewriting();
-      create trigger letter_openings_are_never_emptied before truncate on letter_openings
+      create or replace trigger letter_openings_are_never_emptied before truncate on letter_openings
         for each statement execute function refuse_rewriting();
 
-      alter table centres add column territory text not null default 'metropole'
+      alter table centres add column if not exists territory text not null default 'metropole'
         check (territory in ('metropole', 'alsace-moselle', 'guadeloupe', 'guyane', 'martinique', 'mayotte', 'reunion',
           'saint-barthelemy', 'saint-martin'));
       -- What a time zone tells by itself; a centre of Alsace or Moselle is said to be one by an administrator.

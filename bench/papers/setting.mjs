@@ -1,24 +1,23 @@
 // What setting each paper takes, from the values to the bytes, in the typesetter's own child.
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { transformFile } from '@swc/core';
 import { PDFDocument } from 'pdf-lib';
+import '../../scripts/typescript.mjs';
 import { Typesetters } from '../../dist/src/papers/children/typesetters.js';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
 /** Every paper, of long names: twenty periods, a jury's seventy decisions, texts of a paragraph. */
 const HARDNESS = { periods: 20, decisions: 70, letters: 600 };
-const FACTS = ['hard-facts', 'hard-agreements', 'hard-jury', 'hard-papers'];
 
-/** Sets each paper so many times. Gives its name, pages, bytes and times in milliseconds; the first of all apart. */
-export async function measureSetting(rounds) {
-  const { hardPapers } = await compiledFacts();
+/**
+ * Sets each paper so many times. Gives its name, pages, PDF and times in milliseconds, in their order; the first of all
+ * apart.
+ */
+export async function measureSetting(rounds, hardness = HARDNESS) {
+  const { hardPapers } = await import('../../test/support/hard-papers.ts');
   const typesetters = new Typesetters();
   try {
     const papers = [];
-    const [first] = hardPapers(HARDNESS);
+    const [first] = hardPapers(hardness);
     const warmUp = await timed(() => typesetters.set(first[1]));
-    for (const [name, paper] of hardPapers(HARDNESS)) {
+    for (const [name, paper] of hardPapers(hardness)) {
       const times = [];
       let pdf;
       for (let round = 0; round < rounds; round += 1) {
@@ -27,7 +26,7 @@ export async function measureSetting(rounds) {
         ({ pdf } = result);
       }
       const pages = (await PDFDocument.load(pdf, { updateMetadata: false })).getPageCount();
-      papers.push({ name, pages, bytes: pdf.length, times });
+      papers.push({ name, pages, pdf, times: times.sort((one, other) => one - other) });
     }
     return { first: warmUp.took, papers };
   } finally {
@@ -39,15 +38,4 @@ async function timed(work) {
   const began = performance.now();
   const result = await work();
   return { took: Math.round(performance.now() - began), result };
-}
-
-/** The facts of the tests, which are not built with the program, beside what was built. */
-async function compiledFacts() {
-  const folder = path.join(ROOT, 'dist/test/support');
-  await mkdir(folder, { recursive: true });
-  for (const name of FACTS) {
-    const { code } = await transformFile(path.join(ROOT, `test/support/${name}.ts`), { cwd: ROOT });
-    await writeFile(path.join(folder, `${name}.js`), code);
-  }
-  return import(path.join(folder, 'hard-papers.js'));
 }

@@ -9,7 +9,10 @@ import { cloneDatabase } from '../support/database.js';
 it('an upload is synced to disk under its name, with its folders, before its row, and its row committed before the answer', async () => {
   const clone = await cloneDatabase();
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, ['test/support/upload-once.mjs', clone.url]);
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      'test/support/upload-once.mjs',
+      clone.administratorUrl,
+    ]);
     const calls = stdout.trim().split('\n');
     const firstRow = calls.indexOf('row');
     // Who reads commits too, before and between; what arrives is written in several pieces.

@@ -8,7 +8,7 @@ describe('a job', () => {
   const payloads: unknown[] = [];
 
   beforeAll(async () => {
-    portal = await startPortal({ at: '2026-03-02T09:00:00Z' });
+    portal = await startPortal({ at: '2026-03-02T09:00:00Z', jobsInside: true });
     jobs = portal.app.get(Jobs);
     jobs.register('keep', async (payload) => void payloads.push(payload));
     jobs.register('pass-on', async () => {

@@ -2,11 +2,33 @@ import { Logger, runMigrations } from 'graphile-worker';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { migrations } from '../../migrations/index.js';
+import type { Published } from '../../src/platform/database/index.js';
 import { PUBLISHED } from '../../src/published.js';
 
 /** The last step that a portal made as the owner of its own database. */
 const LAST = 33;
 const SILENCE = new Logger(() => () => undefined);
+
+/** What rooms published then, where they publish something else now. */
+const CHANGED_SINCE: Readonly<Record<string, Partial<Pick<Published, 'views' | 'functions'>>>> = {
+  institution: { views: { centre: 'select id, code, name, country, time_zone from public.centres' } },
+  letters: {
+    views: {
+      letter: `
+        select id, person_id, thing_id, kind, cause, subject, written_at, read_at, sent_at, dropped_at, unsent_at,
+               failure
+          from public.letters`,
+    },
+    functions: {
+      'personal_data (of_person uuid) returns table (data json)': `
+        select json_build_object(
+          'letters',
+          (select json_agg(json_build_object('writtenAt', l.written_at, 'subject', l.subject, 'body', l.body,
+                                             'sentAt', l.sent_at, 'readAt', l.read_at) order by l.written_at, l.id)
+             from public.letters l where l.person_id = of_person))`,
+    },
+  },
+};
 
 /**
  * Fills an empty database as the versions before did that owned all they made: the steps, the queue, what rooms publish,
@@ -28,8 +50,9 @@ export async function fillAsBefore(url: string): Promise<void> {
     await pool.query(`select graphile_worker.add_job('sweep-sessions', run_at => now() + interval '1 year')`);
     for (const { schema, views, functions = {} } of PUBLISHED) {
       await pool.query(`create schema ${schema}`);
-      for (const [name, text] of Object.entries(views)) await pool.query(`create view ${schema}.${name} as ${text}`);
-      for (const [declaration, text] of Object.entries(functions))
+      for (const [name, text] of Object.entries({ ...views, ...CHANGED_SINCE[schema]?.views }))
+        await pool.query(`create view ${schema}.${name} as ${text}`);
+      for (const [declaration, text] of Object.entries({ ...functions, ...CHANGED_SINCE[schema]?.functions }))
         await pool.query(`create function ${schema}.${declaration} language sql stable begin atomic ${text}; end`);
     }
     await pool.query(`insert into people (email, name, created_at) values ('ada@aval.example', 'Ada', now())`);

@@ -26,16 +26,21 @@ const OF_THEIR_SHAPE: Readonly<Record<string, string>> = {
 export function formsOf(html: string, at: string): FormShown[] {
   return [...html.matchAll(FORM)].flatMap(([, attributes = '', inside = '']) => {
     if (!/method="post"/i.test(attributes)) return [];
-    const action = attributeOf(attributes, 'action') ?? at;
-    return [
-      {
-        action: new URL(action, `http://portal${at}`).pathname,
-        fields: fieldsIn(inside),
-        hidden: hiddenIn(inside),
-        isUpload: /multipart/.test(attributes),
-      },
-    ];
+    // A button may lead elsewhere than its form: to a preview.
+    const actions = [attributeOf(attributes, 'action') ?? at, ...elsewhereIn(inside)];
+    return actions.map((action) => ({
+      action: new URL(action, `http://portal${at}`).pathname,
+      fields: fieldsIn(inside),
+      hidden: hiddenIn(inside),
+      isUpload: /multipart/.test(attributes),
+    }));
   });
+}
+
+function elsewhereIn(html: string): string[] {
+  return [...html.matchAll(/<button\b([^>]*)>/g)].flatMap(
+    ([, attributes = '']) => attributeOf(attributes, 'formaction') ?? [],
+  );
 }
 
 function hiddenIn(html: string): string[] {

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Clock, ClockModule } from '../../src/platform/clock/index.js';
 import { Config, ConfigModule } from '../../src/platform/config/index.js';
 import { FOR_PAGES } from '../../src/platform/time-limit/index.js';
 import { refuse } from '../../src/platform/refusal/index.js';
@@ -111,7 +112,7 @@ class SampleController {
 export async function startSamplePages(log: (line: string) => void): Promise<NestExpressApplication> {
   const config = Object.assign(new Config(), { nodeEnv: 'test' });
   const rooms = await Test.createTestingModule({
-    imports: [ConfigModule.with(config), WebModule.with(sentences)],
+    imports: [ClockModule.with(new Clock()), ConfigModule.with(config), WebModule.with(sentences)],
     controllers: [SampleController],
   })
     .overrideProvider(LOG)

@@ -17,7 +17,7 @@ export function Footer({ demonstration, at }: FooterProps): VNode {
       <div class="govuk-width-container aval-footer__inside">
         <p class="aval-footer__notice">{w.notContractual}</p>
         <p class="aval-footer__printed">
-          {w.printed(writeMoment(at, reader, 'always'), reader.viewer?.name)}
+          {w.printed(writeMoment(at, reader), reader.viewer?.name)}
           {demonstration ? ` ${w.phase.text}` : null}
         </p>
         <p class="aval-footer__portal">{w.footer}</p>
