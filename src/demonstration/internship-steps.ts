@@ -3,6 +3,7 @@ import {
   agreementToDraw,
   approveInternship,
   certifyCourse,
+  drawAgreement,
   findInternship,
   openInternship,
   standardClauses,
@@ -106,10 +107,10 @@ export async function approved(stage: Stage, story: InternshipStory): Promise<st
 /** Approved, verified, and sent to those who sign. */
 export async function sentForSignature(stage: Stage, story: InternshipStory): Promise<string> {
   const id = await approved(stage, story);
-  const document = await stage.read(story.registry, async (tx, actor) =>
+  const toDraw = await stage.read(story.registry, async (tx, actor) =>
     agreementToDraw(tx, await internshipOf(tx, actor, id)),
   );
-  const drawn = { document, paper: await stage.papersRoom.make(plainPaper(document, 'a-2a'), `${document.title}.pdf`) };
+  const drawn = await drawAgreement(stage.papersRoom, toDraw);
   await stage.act(story.registry, story.asked - 2, async (tx, actor, papers) =>
     verifyInternship(
       tx,

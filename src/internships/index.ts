@@ -18,6 +18,7 @@ export { openAmendment } from './acts/open-amendment.js';
 export { writeAmendment } from './acts/write-amendment.js';
 export { openInternship } from './acts/open-internship.js';
 export { returnInternship } from './acts/return-internship.js';
+export { drawAgreement } from './acts/draw-agreement.js';
 export { amendmentToDraw, sendAmendment } from './acts/send-amendment.js';
 export { AskForInternship } from './pages/ask-for-internship.part.js';
 export { submitInternship } from './acts/submit-internship.js';

@@ -29,6 +29,8 @@ export { tryChildren } from './children/try-children.js';
 export { Papers } from './papers.js';
 export { paperByCode, type VerifiedPaper } from './data/codes.store.js';
 export type { OfficialPaper } from './typesetting/paper-to-set.js';
+export { framed } from './typesetting/frame-of.js';
+export type { AgreementPaper, AgreementSection } from './templates/agreement.js';
 export type { LetterPart } from './templates/letter.js';
 export type { MinutesPaper } from './templates/minutes.js';
 export type { Tone } from './templates/pieces.js';

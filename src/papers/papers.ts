@@ -150,11 +150,12 @@ export class Papers {
 
   /**
    * Makes a paper and puts its bytes away; `record` then writes its row in the transaction that needs it. Throws
-   * `ChildrenAway` (503) when it could not be made: whatever it is for, nothing of it is done yet.
+   * `ChildrenAway` (503) when it could not be made: whatever it is for, nothing of it is done yet. `coded`: whether it
+   * bears a code of its own, as what has letterhead does; what is yet to be signed is no proof, and has none.
    */
-  async make(paper: OfficialPaper, name: string): Promise<Made> {
+  async make(paper: OfficialPaper, name: string, { coded = true }: { readonly coded?: boolean } = {}): Promise<Made> {
     const { config, store, typesetters } = this;
-    return makePaper({ config, store, typesetters }, paper, name);
+    return makePaper({ config, store, typesetters }, paper, name, coded);
   }
 
   /** A paper to look at, neither kept nor authenticated: undefined when its values cannot be set as they are. */

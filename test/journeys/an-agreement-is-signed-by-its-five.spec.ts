@@ -40,6 +40,12 @@ describe('an agreement, from its verification to its day', () => {
     portal.database.read(
       async (tx) => (await tx.row<{ state: string }>('select state from internships where id = $1', [id]))?.state,
     );
+  const codesOf = async ({ paper }: Sheet): Promise<number | undefined> =>
+    portal.database.read(
+      async (tx) =>
+        (await tx.row<{ count: number }>('select count(*)::int from paper_codes where paper_id = $1', [paper.id]))
+          ?.count,
+    );
   const sheetFor = (id: string): Promise<Sheet> => portal.database.read((tx) => openSheetOf(tx, id));
   const linkFor = async ({ id }: Sheet, party: string): Promise<string> =>
     /\/sign\/[\w-]{43}/.exec((await as(registry).post(`/signatures/${id}/parties/${party}/link`)).html)?.[0] ?? '/none';
@@ -50,6 +56,8 @@ describe('an agreement, from its verification to its day', () => {
   it('is in force at the fifth signature, in any order, and starts on its day', async () => {
     const id = await signingInternship(portal, institution);
     const sheet = await sheetFor(id);
+    // Until all have signed there is nothing to verify.
+    expect(await codesOf(sheet)).toBe(0);
     for (const party of ['HOST', 'TUTOR', 'TEACHER', 'INSTITUTION'])
       expect(await withAccount(trainee, sheet, party, TERMS.tutorName)).toBe(403);
     expect((await byLink(await linkFor(sheet, 'TUTOR'), sheet, TERMS.tutorName)).location).toBe('/signed');

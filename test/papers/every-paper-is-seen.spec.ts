@@ -11,12 +11,12 @@ import type { Portal } from '../support/portal.js';
 const KINDS = [
   'Accusé de réception #.pdf',
   'Avenant n° # à la convention de stage #, signé.pdf',
+  'Avenant n° # à la convention de stage #.pdf',
   'Convention de stage #, signé.pdf',
   'Convention de stage #.pdf',
   'Dossier relié #.pdf',
   'Procès-verbal PV-#.pdf',
   'Receipt #.pdf',
-  'avenant.pdf',
 ];
 const kindOf = (name: string): string => name.replaceAll(/[A-Z]*\d[\dA-Z-]*/g, '#');
 

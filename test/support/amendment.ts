@@ -1,5 +1,6 @@
 import {
   amendmentToDraw,
+  drawAgreement,
   findAmendment,
   openAmendment,
   sendAmendment,
@@ -8,7 +9,7 @@ import {
   type Amendment,
   type Terms,
 } from '../../src/internships/index.js';
-import { Papers, plainPaper } from '../../src/papers/index.js';
+import { Papers } from '../../src/papers/index.js';
 import type { Actor } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import type { InstitutionWithJury } from './institution.js';
@@ -51,10 +52,10 @@ export async function sentAmendment(
 ): Promise<string> {
   const id = await writtenAmendment(portal, institution, internshipId, changed);
   const papers = portal.app.get(Papers);
-  const { document } = await act(portal, institution.registry, async (tx, actor) =>
+  const toDraw = await act(portal, institution.registry, async (tx, actor) =>
     amendmentToDraw(tx, await amendmentOf(tx, actor, id), await internshipOf(tx, actor, internshipId)),
   );
-  const drawn = { document, paper: await papers.make(plainPaper(document, 'a-2a'), 'avenant.pdf') };
+  const drawn = await drawAgreement(papers, toDraw);
   await act(portal, institution.registry, async (tx, actor) =>
     sendAmendment(tx, papers, actor, await amendmentOf(tx, actor, id), drawn),
   );

@@ -1,7 +1,8 @@
 import { standardClauses } from '../../src/internships/acts/standard-clauses.js';
 import type { AgreementFacts } from '../../src/internships/data/agreement-facts.store.js';
 import { CLAUSES, type Terms } from '../../src/internships/rules/index.js';
-import type { Party, Sheet } from '../../src/signatures/rules/index.js';
+import type { SignedSheet } from '../../src/signatures/acts/final-document.js';
+import type { Party } from '../../src/signatures/rules/index.js';
 import { AT, nameOf, SHA256, textOf, TITLE, WORDS } from './hard-facts.js';
 
 const LEAST_TERMS: Terms = {
@@ -40,6 +41,7 @@ export const LEAST_AGREEMENT: AgreementFacts = {
   timeZone: 'Europe/Paris',
   teacher: '',
   teacherLocale: 'fr',
+  teacherCivility: null,
   terms: LEAST_TERMS,
 };
 
@@ -52,6 +54,7 @@ export function agreementOf(letters: number): AgreementFacts {
     diplomaFr: TITLE,
     centre: TITLE,
     teacher: nameOf(3),
+    teacherCivility: 'madame',
     terms: {
       ...LEAST_TERMS,
       weeklyHours: 35,
@@ -100,7 +103,7 @@ function partyOf(index: number): Party {
 }
 
 /** An agreement that all have signed, in each manner. */
-export function sheetOf(document: Sheet['document']): Sheet {
+export function sheetOf(document: SignedSheet['document']): SignedSheet {
   const paper = { id: 'paper', sha256: SHA256, bytes: 1, name: 'Convention.pdf' };
   return {
     id: 'sheet',

@@ -1,7 +1,14 @@
-import { agreementDocument, amendmentDocument } from '../../src/internships/acts/agreement-document.js';
+import { FIRST_LETTERHEAD } from '../../src/institution/rules/index.js';
+import {
+  agreementDocument,
+  agreementToSet,
+  amendmentToSet,
+  type ToDraw,
+} from '../../src/internships/acts/agreement-document.js';
 import { juryFileDocument } from '../../src/jury/acts/jury-file-document.js';
 import { correctivePaper, minutesPaper } from '../../src/jury/acts/minutes-paper.js';
 import { plainPaper, type BoundDocument, type OfficialDocument } from '../../src/papers/index.js';
+import { framed } from '../../src/papers/typesetting/frame-of.js';
 import type { PaperToSet } from '../../src/papers/typesetting/paper-to-set.js';
 import { receiptOf, type ReceiptFacts } from '../../src/reports/acts/receipt.js';
 import type { ReportVersion } from '../../src/reports/index.js';
@@ -9,7 +16,7 @@ import { finalDocument } from '../../src/signatures/acts/final-document.js';
 import { authenticated, hardLetters } from './hard-letters.js';
 import { agreementOf, LEAST_AGREEMENT, sheetOf } from './hard-agreements.js';
 import { AT, EMPTY_VERSION, nameOf, REPORT, SHA256, textOf, versionOf, type Hardness } from './hard-facts.js';
-import { correctionOf, JURY_FILE, MINUTES, minutesOf, opinionOf } from './hard-jury.js';
+import { correctionOf, HARD_LETTERHEAD, JURY_FILE, MINUTES, minutesOf, opinionOf } from './hard-jury.js';
 
 type Named = readonly [name: string, paper: PaperToSet];
 
@@ -69,11 +76,19 @@ function agreements({ letters }: Hardness): readonly Named[] {
     signBefore: '2027-03-01',
     teacherBefore: '',
   };
+  const nothing = { ...amendment, object: '', before: LEAST_AGREEMENT.terms };
   return [
-    ['agreement', archived(agreementDocument(facts, AT))],
-    ['agreement of the least', archived(agreementDocument(LEAST_AGREEMENT, AT))],
-    ['amendment', archived(amendmentDocument(facts, amendment, AT))],
+    ['agreement', toSign(agreementToSet(facts, HARD_LETTERHEAD, AT))],
+    ['agreement of the least', toSign(agreementToSet(LEAST_AGREEMENT, FIRST_LETTERHEAD, AT))],
+    ['amendment', toSign(amendmentToSet(facts, amendment, HARD_LETTERHEAD, AT))],
+    ['amendment of nothing', toSign(amendmentToSet(LEAST_AGREEMENT, nothing, FIRST_LETTERHEAD, AT))],
+    ['sheet signed before its template was', archived(agreementDocument(facts, AT))],
   ];
+}
+
+/** As it is drawn for those who sign it: without a code, which it has once all have. */
+function toSign({ paper }: ToDraw): PaperToSet {
+  return framed(paper, undefined);
 }
 
 /** What the portal writes in a file that it binds. */
@@ -89,7 +104,7 @@ function bound(hardness: Hardness): readonly Named[] {
 function signed(lang: OfficialDocument['lang']): BoundDocument {
   const agreement = agreementDocument(LEAST_AGREEMENT, AT);
   const sheet = sheetOf({ ...agreement, lang, title: `${agreement.title}, ${nameOf(0)}` });
-  return finalDocument(sheet, { at: AT, code: '0123456789ABCDEFGHJK' }, 'https://aval.example/verify');
+  return finalDocument(sheet, { letterhead: HARD_LETTERHEAD, address: 'https://aval.example/verify' });
 }
 
 function writtenIn(name: string, { sections }: BoundDocument): readonly Named[] {

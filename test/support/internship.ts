@@ -2,6 +2,7 @@ import { writePeriod } from '../../src/experience/index.js';
 import {
   advanceInternships,
   agreementToDraw,
+  drawAgreement,
   approveInternship,
   certifyCourse,
   certifyInternship,
@@ -127,10 +128,10 @@ export async function signingInternship(
     approveInternship(tx, actor, await internshipOf(tx, actor, id), 'Les missions relèvent de la spécialité.'),
   );
   const papers = portal.app.get(Papers);
-  const document = await act(portal, institution.registry, async (tx, actor) =>
+  const toDraw = await act(portal, institution.registry, async (tx, actor) =>
     agreementToDraw(tx, await internshipOf(tx, actor, id)),
   );
-  const drawn = { document, paper: await papers.make(plainPaper(document, 'a-2a'), 'convention.pdf') };
+  const drawn = await drawAgreement(papers, toDraw);
   await act(portal, institution.registry, async (tx, actor) =>
     verifyInternship(
       tx,

@@ -1,4 +1,3 @@
-import { plainPaper } from '../../src/papers/index.js';
 import {
   approved,
   drafted,
@@ -14,6 +13,7 @@ import { findAmendment } from '../../src/internships/data/amendments.store.js';
 import { cancelInternship, refuseInternship } from '../../src/internships/acts/cancel-internship.js';
 import {
   amendmentToDraw,
+  drawAgreement,
   interruptInternship,
   openAmendment,
   returnInternship,
@@ -109,11 +109,11 @@ async function amended(stage: Stage, internshipId: string): Promise<string> {
 }
 
 async function sentToSign(stage: Stage, id: string): Promise<void> {
-  const { document } = await stage.read('registry.nantes', async (tx, actor) => {
+  const toDraw = await stage.read('registry.nantes', async (tx, actor) => {
     const amendment = await amendmentOf(tx, actor, id);
     return amendmentToDraw(tx, amendment, await internshipOf(tx, actor, amendment.internshipId));
   });
-  const drawn = { document, paper: await stage.papersRoom.make(plainPaper(document, 'a-2a'), 'avenant.pdf') };
+  const drawn = await drawAgreement(stage.papersRoom, toDraw);
   await stage.act('registry.nantes', 1, async (tx, actor, papers) =>
     sendAmendment(tx, papers, actor, await amendmentOf(tx, actor, id), drawn),
   );

@@ -1,102 +1,46 @@
-import type { Block, OfficialDocument } from '../../papers/index.js';
-import { writeDay } from '../../platform/web/index.js';
+import type { Letterhead } from '../../institution/index.js';
+import type { AgreementPaper, Block, OfficialDocument, OfficialPaper } from '../../papers/index.js';
+import { localDate } from '../../platform/clock/index.js';
 import type { AgreementFacts } from '../data/agreement-facts.store.js';
-import { CLAUSES, type Clause, type Terms } from '../rules/index.js';
 import { words } from '../words/agreement-words.js';
+import { agreementValues, amendmentValues, type AmendmentFacts } from './agreement-values.js';
 
-/** An agreement is an act of a French institution: it is in French, whatever its reader's language. */
-const w = (): ReturnType<typeof words> => words('fr');
-const UNDER_CONDITIONS = CLAUSES.filter((name) => name !== 'skills' && name !== 'tasks' && name !== 'gratuityPayment');
-
-/** The agreement, with every clause of D124-4, as it is drawn and signed. `at`: the instant it is drawn. */
-export function agreementDocument(facts: AgreementFacts, at: Date): OfficialDocument {
-  const { document, terms: name, clauses, hours } = w();
-  const { terms } = facts;
-  return {
-    title: document.title(facts.number),
-    subtitle: document.subtitle(facts.student, terms.hostName),
-    foot: document.title(facts.number),
-    lang: 'fr-FR',
-    at: at.toISOString(),
-    blocks: [
-      ...partiesOf(facts),
-      { heading: document.when },
-      {
-        facts: [
-          [name.startsOn, dayOf(terms.startsOn)],
-          [name.endsOn, dayOf(terms.endsOn)],
-          [name.weeklyHours, hours(terms.weeklyHours ?? 0)],
-          [name.totalHours, hours(terms.totalHours ?? 0)],
-        ],
-      },
-      { heading: document.content },
-      ...(['skills', 'tasks'] as const).flatMap((clause) => clauseIn(terms, clause)),
-      { heading: document.gratuity },
-      ...(terms.gratuityCents === null || terms.gratuityCents === 0
-        ? [{ paragraph: document.gratuityNone }]
-        : [
-            { facts: [[name.gratuityCents, w().cents(terms.gratuityCents)] as const] },
-            { paragraph: terms.clauses.gratuityPayment },
-          ]),
-      { heading: document.conditions },
-      ...UNDER_CONDITIONS.flatMap((clause) => [{ facts: [[clauses[clause], terms.clauses[clause]] as const] }]),
-      { paragraph: document.purpose },
-      { paragraph: document.signBefore(dayOf(terms.startsOn)) },
-    ],
-  };
+/** What is to be signed, as it is read on its page and kept with the signatures, and as it is set: the same words. */
+export interface ToDraw {
+  readonly document: OfficialDocument;
+  readonly paper: OfficialPaper;
 }
 
-/** An amendment: its object, and each term that changes, before and after. */
-export function amendmentDocument(
+/** The agreement, word for word as it is signed. `at`: the instant it is drawn. */
+export function agreementDocument(facts: AgreementFacts, at: Date): OfficialDocument {
+  return documentOf(words('fr').document.title(facts.number), agreementValues(facts), at);
+}
+
+/** The same of an amendment. */
+export function amendmentDocument(facts: AgreementFacts, amendment: AmendmentFacts, at: Date): OfficialDocument {
+  return documentOf(amendmentTitle(facts, amendment), amendmentValues(facts, amendment), at);
+}
+
+/** The agreement to be set, under the letterhead of its centre. */
+export function agreementToSet(facts: AgreementFacts, letterhead: Letterhead, at: Date): ToDraw {
+  return toDraw(facts, words('fr').document.title(facts.number), agreementValues(facts), letterhead, at);
+}
+
+/** The same of an amendment. */
+export function amendmentToSet(
   facts: AgreementFacts,
-  amendment: {
-    readonly number: number;
-    readonly object: string;
-    readonly before: Terms;
-    readonly signBefore: string;
-    readonly teacherBefore: string;
-  },
+  amendment: AmendmentFacts,
+  letterhead: Letterhead,
   at: Date,
-): OfficialDocument {
-  const { document } = w();
-  const title = document.amendmentTitle(facts.number, amendment.number);
-  const before = termsInWords(amendment.before, amendment.teacherBefore);
-  const changes = termsInWords(facts.terms, facts.teacher).flatMap(([name, after], index): Block[] =>
-    before[index]?.[1] === after
-      ? []
-      : [
-          { heading: name },
-          {
-            facts: [
-              [document.before, before[index]?.[1] || '—'],
-              [document.after, after || '—'],
-            ],
-          },
-        ],
-  );
-  return {
-    title,
-    subtitle: document.subtitle(facts.student, facts.terms.hostName),
-    foot: title,
-    lang: 'fr-FR',
-    at: at.toISOString(),
-    blocks: [
-      ...partiesOf(facts),
-      { heading: document.object },
-      ...amendment.object.split(/\n{2,}/).map((paragraph) => ({ paragraph })),
-      { heading: document.changes },
-      ...changes,
-      { paragraph: document.unchanged },
-      { paragraph: document.signBefore(dayOf(amendment.signBefore)) },
-    ],
-  };
+): ToDraw {
+  return toDraw(facts, amendmentTitle(facts, amendment), amendmentValues(facts, amendment), letterhead, at);
 }
 
 /** What an amendment changes, read from its document: a heading for each term, then what it was and what it is. */
 export function changesIn({
   blocks,
 }: OfficialDocument): { readonly term: string; readonly before: string; readonly after: string }[] {
-  const { before, after } = w().document;
+  const { before, after } = words('fr').document;
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
     if (
@@ -111,74 +55,77 @@ export function changesIn({
   });
 }
 
-function partiesOf({ centre, student, studentNumber, status, diplomaFr, teacher, terms }: AgreementFacts): Block[] {
-  const { document, terms: name, statuses, hours } = w();
-  const optional = (label: string, value: string | null): (readonly [string, string])[] =>
-    value ? [[label, value]] : [];
+function amendmentTitle({ number }: AgreementFacts, amendment: AmendmentFacts): string {
+  return words('fr').document.amendmentTitle(number, amendment.number);
+}
+
+function toDraw(
+  { number, timeZone }: AgreementFacts,
+  title: string,
+  values: AgreementPaper,
+  letterhead: Letterhead,
+  at: Date,
+): ToDraw {
+  const document = documentOf(title, values, at);
+  const { lang, subtitle, foot } = document;
+  return {
+    document,
+    paper: {
+      template: 'agreement',
+      standard: 'a-2a',
+      lang,
+      title,
+      at: document.at,
+      frame: { letterhead, unit: '', day: localDate(at, timeZone), number, name: title, about: subtitle, foot },
+      values,
+    },
+  };
+}
+
+/** The same words without what the template makes of them: what a sheet keeps, whatever papers look like one day. */
+function documentOf(title: string, values: AgreementPaper, at: Date): OfficialDocument {
+  const { lead, parties, sections, signatures, legal } = values;
+  return {
+    title,
+    subtitle: lead.join('\n'),
+    foot: title,
+    lang: 'fr-FR',
+    at: at.toISOString(),
+    blocks: [
+      { heading: parties.heading },
+      ...parties.each.map(({ as, name, facts }) => ({ facts: [[as, name] as const, ...facts] })),
+      ...sections.flatMap(blocksOf),
+      { heading: signatures.heading },
+      { paragraph: signatures.lead },
+      { facts: signatures.each.map(({ as, name, quality }) => [as, quality === '' ? name : `${name}, ${quality}`]) },
+      ...paragraphsOf(legal),
+    ],
+  };
+}
+
+function blocksOf({ heading, facts, clauses, changes, text }: AgreementPaper['sections'][number]): Block[] {
   return [
-    { heading: document.between },
-    {
-      facts: [
-        [document.institution, centre],
-        [document.teacher, teacher],
-      ],
-    },
-    {
-      facts: [
-        [document.student, student],
-        ...optional(document.studentNumber, studentNumber),
-        [document.status, statuses[status]],
-        [document.diploma, diplomaFr],
-        [name.courseHours, hours(terms.courseHours ?? 0)],
-      ],
-    },
-    {
-      facts: [
-        [document.host, terms.hostName],
-        ...optional(name.hostSiret, terms.hostSiret),
-        [name.hostAddress, `${terms.hostAddress} (${terms.hostCountry})`],
-        [name.hostRepresentative, `${terms.hostRepresentative}, ${terms.hostQuality}`],
-        [name.post, terms.post],
-        [document.tutor, [terms.tutorName, terms.tutorQuality].join(', ')],
-        [name.tutorEmail, terms.tutorEmail],
-        ...optional(name.tutorPhone, terms.tutorPhone),
-      ],
-    },
+    { heading },
+    ...(facts.length === 0 ? [] : [{ facts }]),
+    ...clauses.map((clause) => ({ facts: [[clause.heading, clause.text] as const] })),
+    ...(changes === null
+      ? []
+      : changes.each.flatMap(({ term, before, after }): Block[] => [
+          { heading: term },
+          {
+            facts: [
+              [changes.heads[1], before],
+              [changes.heads[2], after],
+            ],
+          },
+        ])),
+    ...paragraphsOf(text),
   ];
 }
 
-/** Every term as it is written, in one order: what changes is what is not the same at the same place. */
-function termsInWords(terms: Terms, teacher: string): (readonly [name: string, value: string])[] {
-  const { terms: name, clauses, cents, hours, none } = w();
-  const hoursOf = (value: number | null): string => (value === null ? '' : hours(value));
-  return [
-    [name.startsOn, dayOf(terms.startsOn)],
-    [name.endsOn, dayOf(terms.endsOn)],
-    [name.weeklyHours, hoursOf(terms.weeklyHours)],
-    [name.totalHours, hoursOf(terms.totalHours)],
-    [name.hostName, terms.hostName],
-    [name.hostSiret, terms.hostSiret],
-    [name.hostAddress, terms.hostAddress],
-    [name.hostCountry, terms.hostCountry],
-    [name.hostRepresentative, terms.hostRepresentative],
-    [name.hostQuality, terms.hostQuality],
-    [name.hostEmail, terms.hostEmail],
-    [name.post, terms.post],
-    [name.tutorName, terms.tutorName],
-    [name.tutorQuality, terms.tutorQuality],
-    [name.tutorEmail, terms.tutorEmail],
-    [name.tutorPhone, terms.tutorPhone],
-    [name.teacherId, teacher],
-    [name.gratuityCents, terms.gratuityCents === null ? none : cents(terms.gratuityCents)],
-    [name.courseHours, hoursOf(terms.courseHours)],
-    ...CLAUSES.map((clause) => [clauses[clause], terms.clauses[clause]] as const),
-  ];
-}
-
-function clauseIn(terms: Terms, clause: Clause): Block[] {
-  return [{ facts: [[w().clauses[clause], terms.clauses[clause]]] }];
-}
-
-function dayOf(day: string | null): string {
-  return day === null ? '' : writeDay(day, 'fr');
+function paragraphsOf(text: string): Block[] {
+  return text
+    .split(/\n[ \n]*\n/)
+    .filter((paragraph) => paragraph.trim() !== '')
+    .map((paragraph) => ({ paragraph }));
 }

@@ -3,16 +3,18 @@ import { addDays } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { makeMove, type Moved } from '../../platform/lifecycle/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
+import { letterheadOf } from '../../institution/index.js';
 import type { OfficialDocument, Papers } from '../../papers/index.js';
 import { openSheet } from '../../signatures/index.js';
-import { amendmentDocument } from './agreement-document.js';
+import { amendmentDocument, amendmentToSet, type ToDraw } from './agreement-document.js';
+import type { AmendmentFacts } from './agreement-values.js';
+import { saySame, type Drawn } from './draw-agreement.js';
 import { agreementFactsOf, type AgreementFacts } from '../data/agreement-facts.store.js';
 import type { AmendingFacts, Amendment, Internship, Terms } from '../rules/index.js';
 import { filingFacts } from './filing-facts.js';
 import { internshipForThePortal } from '../data/internships.store.js';
 import { partiesOf } from './parties.js';
 import { freezeTerms } from '../data/terms.store.js';
-import { saySame, type Drawn } from './verify-internship.js';
 import { words } from '../words/agreement-words.js';
 import { AMENDMENT } from '../amendment.js';
 import { addressOf } from '../../platform/web/index.js';
@@ -20,29 +22,27 @@ import { addressOf } from '../../platform/web/index.js';
 interface Amending {
   readonly agreement: AgreementFacts;
   readonly before: Terms;
+  readonly facts: AmendmentFacts;
   readonly document: OfficialDocument;
   /** Every signature is on a day before this one. */
   readonly signBefore: string;
 }
 
-/**
- * What an amendment would say now, with its document: to draw it before the transaction that opens it for signature.
- */
-export async function amendmentToDraw(tx: Tx, amendment: Amendment, internship: Internship): Promise<Amending> {
+/** What an amendment would say now, to draw it before the transaction that opens it for signature. */
+export async function amendmentToDraw(tx: Tx, amendment: Amendment, internship: Internship): Promise<ToDraw> {
+  const { agreement, facts } = await amendmentToRead(tx, amendment, internship);
+  return amendmentToSet(agreement, facts, await letterheadOf(tx, internship.centreId), tx.now);
+}
+
+/** The same to be read, with what it amends. */
+export async function amendmentToRead(tx: Tx, amendment: Amendment, internship: Internship): Promise<Amending> {
   const [agreement, inForce] = await agreementFactsOf(tx, internship.id, [amendment.termsId, internship.termsId]);
   if (!agreement || !inForce) throw new Error(`Amendment ${amendment.id} lacks its terms, or those it amends.`);
   const { terms: before, teacher: teacherBefore } = inForce;
   const signBefore = lastDayToSign(before, agreement.terms);
-  return {
-    agreement,
-    before,
-    signBefore,
-    document: amendmentDocument(
-      agreement,
-      { number: amendment.number, object: amendment.object, before, signBefore, teacherBefore },
-      tx.now,
-    ),
-  };
+  const { number, object } = amendment;
+  const facts: AmendmentFacts = { number, object, before, signBefore, teacherBefore };
+  return { agreement, before, facts, signBefore, document: amendmentDocument(agreement, facts, tx.now) };
 }
 
 /**
@@ -75,7 +75,7 @@ export async function sendAmendment(
 ): Promise<Moved | Refusal> {
   const internship = await internshipForThePortal(tx, amendment.internshipId);
   if (!internship) return notFound;
-  const { agreement, before, document, signBefore } = await amendmentToDraw(tx, amendment, internship);
+  const { agreement, before, document, signBefore } = await amendmentToRead(tx, amendment, internship);
   const { facts, timeZone, diploma } = await filingFacts(tx, internship, agreement.terms);
   const given: AmendingFacts = {
     ...facts,

@@ -1,10 +1,12 @@
-import type { Made, OfficialDocument, Papers } from '../../papers/index.js';
+import { letterheadOf } from '../../institution/index.js';
+import type { OfficialDocument, Papers } from '../../papers/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { makeMove, refusalFor, type Moved } from '../../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { openSheet } from '../../signatures/index.js';
-import { agreementDocument } from './agreement-document.js';
+import { agreementDocument, agreementToSet, type ToDraw } from './agreement-document.js';
+import { saySame, type Drawn } from './draw-agreement.js';
 import { agreementFacts } from '../data/agreement-facts.store.js';
 import {
   checksOf,
@@ -22,12 +24,6 @@ import { INTERNSHIP } from '../internship.js';
 import { addressOf } from '../../platform/web/index.js';
 import { noteVerification } from '../data/approvals.store.js';
 
-/** A document as it was drawn before the transaction that has it signed. */
-export interface Drawn {
-  readonly document: OfficialDocument;
-  readonly paper: Made;
-}
-
 /** What the registry ticks before an agreement is signed. */
 export interface Verification {
   readonly insuranceSeen: boolean;
@@ -41,14 +37,15 @@ export function isShort({ terms, need }: Pick<FilingFacts, 'terms' | 'need'>): b
   return span !== undefined && need.asked !== null && !covers(span, need.asked);
 }
 
-/** The agreement as it would be signed now: to draw it before the transaction that opens it for signature. */
-export async function agreementToDraw(tx: Tx, internship: Internship): Promise<OfficialDocument> {
+/** The agreement as it would be signed now, to be read. */
+export async function agreementToRead(tx: Tx, internship: Internship): Promise<OfficialDocument> {
   return agreementDocument(await agreementFacts(tx, internship.id, internship.termsId), tx.now);
 }
 
-/** Whether two drawings say the same, whatever the instants they were drawn at. */
-export function saySame(one: OfficialDocument, other: OfficialDocument): boolean {
-  return JSON.stringify({ ...one, at: '' }) === JSON.stringify({ ...other, at: '' });
+/** The same, to draw it before the transaction that opens it for signature. */
+export async function agreementToDraw(tx: Tx, internship: Internship): Promise<ToDraw> {
+  const facts = await agreementFacts(tx, internship.id, internship.termsId);
+  return agreementToSet(facts, await letterheadOf(tx, internship.centreId), tx.now);
 }
 
 /**

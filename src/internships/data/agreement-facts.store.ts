@@ -1,3 +1,4 @@
+import type { Civility } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { Terms, TraineeStatus } from '../rules/index.js';
 import { TERMS, termsFrom } from './terms.store.js';
@@ -14,6 +15,7 @@ export interface AgreementFacts {
   readonly timeZone: string;
   readonly teacher: string;
   readonly teacherLocale: 'fr' | 'en';
+  readonly teacherCivility: Civility | null;
   readonly terms: Terms;
 }
 
@@ -30,6 +32,7 @@ export async function agreementFactsOf(
     `select i.number, i.trainee_status as status, p.name as student, p.student_number as "studentNumber",
             p.locale as "studentLocale", d.name_fr as "diplomaFr", c.name as centre, c.time_zone as "timeZone",
             coalesce(x.name, '') as teacher, coalesce(x.locale, 'fr') as "teacherLocale",
+            x.civility as "teacherCivility",
             (select to_json(y) from (select ${TERMS}) y) as terms
        from internships i join people.person p on p.id = i.student_id join institution.diploma d on d.id = i.diploma_id
        join institution.centre c on c.id = i.centre_id

@@ -24,7 +24,7 @@ import { sheetsOf } from '../../signatures/index.js';
 import { filingFacts } from '../acts/filing-facts.js';
 import { findInternship } from '../data/internships.store.js';
 import { notAmendable, openAmendment } from '../acts/open-amendment.js';
-import { amendmentToDraw } from '../acts/send-amendment.js';
+import { amendmentToRead } from '../acts/send-amendment.js';
 import { termsOf } from '../data/terms.store.js';
 import { notWritable, writeAmendment } from '../acts/write-amendment.js';
 import { AmendmentForm } from './amendment.form.js';
@@ -76,12 +76,12 @@ export class AmendmentsController {
       if (isRefusal(both)) return both;
       const [sheet] = await sheetsOf(tx, id);
       // What a signed amendment changed stands in what was signed.
-      const drawn = sheet ? undefined : await amendmentToDraw(tx, both.amendment, both.internship);
+      const toRead = sheet ? undefined : await amendmentToRead(tx, both.amendment, both.internship);
       return {
         ...both,
         sheet,
-        timeZone: sheet?.timeZone ?? drawn?.agreement.timeZone,
-        document: sheet?.document ?? drawn?.document,
+        timeZone: sheet?.timeZone ?? toRead?.agreement.timeZone,
+        document: sheet?.document ?? toRead?.document,
         history: await historyOf(tx, id),
       };
     });

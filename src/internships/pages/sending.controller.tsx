@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { Papers, plainPaper } from '../../papers/index.js';
+import { Papers } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database, type Tx } from '../../platform/database/index.js';
 import { refusalNow } from '../../platform/lifecycle/index.js';
@@ -21,7 +21,8 @@ import {
 import { AMENDMENT } from '../amendment.js';
 import { checksOf } from '../rules/index.js';
 import { filingFacts } from '../acts/filing-facts.js';
-import { amendmentToDraw, sendAmendment } from '../acts/send-amendment.js';
+import { drawAgreement } from '../acts/draw-agreement.js';
+import { amendmentToDraw, amendmentToRead, sendAmendment } from '../acts/send-amendment.js';
 import { words as agreementWords } from '../words/agreement-words.js';
 import { Changes } from './amendment.page.js';
 import { words } from '../words/amendment-words.js';
@@ -59,8 +60,7 @@ export class SendingController {
       return isRefusal(both) ? both : amendmentToDraw(tx, both.amendment, both.internship);
     });
     if (isRefusal(toDraw)) return toDraw;
-    const { document } = toDraw;
-    const drawn = { document, paper: await this.papers.make(plainPaper(document, 'a-2a'), `${document.title}.pdf`) };
+    const drawn = await drawAgreement(this.papers, toDraw);
     const done = await this.database.transact(async (tx) => {
       const both = await findToSend(tx, actor, id);
       return isRefusal(both) ? both : sendAmendment(tx, this.papers, actor, both.amendment, drawn);
@@ -73,11 +73,11 @@ export class SendingController {
     const found = await this.database.read(async (tx) => {
       const both = await findToSend(tx, actor, id);
       if (isRefusal(both)) return both;
-      const toDraw = await amendmentToDraw(tx, both.amendment, both.internship);
-      return { ...both, toDraw, filing: await filingFacts(tx, both.internship, toDraw.agreement.terms) };
+      const toRead = await amendmentToRead(tx, both.amendment, both.internship);
+      return { ...both, toRead, filing: await filingFacts(tx, both.internship, toRead.agreement.terms) };
     });
     if (isRefusal(found)) return found;
-    const { internship, amendment, toDraw, filing } = found;
+    const { internship, amendment, toRead, filing } = found;
     const w = words(reader.locale).sending;
     const checks = checksOf(filing.facts);
     return page(
@@ -95,14 +95,14 @@ export class SendingController {
           <p class="govuk-body" id="object">
             {amendment.object || words(reader.locale).page.none}
           </p>
-          <Changes document={toDraw.document} reader={reader} />
+          <Changes document={toRead.document} reader={reader} />
         </Card>
         {checks.length === 0 ? null : (
           <Card title={w.law} tone="waiting">
             <LawCard checks={checks} />
           </Card>
         )}
-        <p class="govuk-body">{w.signBefore(writeDay(toDraw.signBefore, reader.locale))}</p>
+        <p class="govuk-body">{w.signBefore(writeDay(toRead.signBefore, reader.locale))}</p>
         <ConfirmForm
           action={addressOf('/amendments/:id/sending', { id })}
           button={w.button}

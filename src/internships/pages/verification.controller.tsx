@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { DocumentText, Papers, plainPaper } from '../../papers/index.js';
+import { DocumentText, Papers } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { thingToMove } from '../../platform/lifecycle/index.js';
@@ -22,7 +22,8 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
-import { agreementToDraw, isShort, verifyInternship } from '../acts/verify-internship.js';
+import { drawAgreement } from '../acts/draw-agreement.js';
+import { agreementToDraw, agreementToRead, isShort, verifyInternship } from '../acts/verify-internship.js';
 import { INTERNSHIP } from '../internship.js';
 import { covers, spanOf } from '../rules/index.js';
 import { words } from '../words/words.js';
@@ -59,12 +60,12 @@ export class InternshipVerificationController {
   ): Promise<Answer> {
     const given = bind(VerificationForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
-    const document = await this.database.read(async (tx) => {
+    const toDraw = await this.database.read(async (tx) => {
       const internship = await thingToMove(tx, INTERNSHIP, actor, id, 'verify');
       return isRefusal(internship) ? internship : agreementToDraw(tx, internship);
     });
-    if (isRefusal(document)) return document;
-    const drawn = { document, paper: await this.papers.make(plainPaper(document, 'a-2a'), `${document.title}.pdf`) };
+    if (isRefusal(toDraw)) return toDraw;
+    const drawn = await drawAgreement(this.papers, toDraw);
     const done = await this.database.transact(async (tx) => {
       const internship = await thingToMove(tx, INTERNSHIP, actor, id, 'verify');
       return isRefusal(internship)
@@ -79,10 +80,10 @@ export class InternshipVerificationController {
     const found = await this.database.read(async (tx) => {
       const internship = await thingToMove(tx, INTERNSHIP, actor, id, 'verify');
       if (isRefusal(internship)) return internship;
-      return { internship, asked: await askedBy(tx, internship), drawn: await agreementToDraw(tx, internship) };
+      return { internship, asked: await askedBy(tx, internship), toRead: await agreementToRead(tx, internship) };
     });
     if (isRefusal(found)) return found;
-    const { internship, asked, drawn } = found;
+    const { internship, asked, toRead } = found;
     const { facts } = asked.filing;
     const { verification: w, approval, submission } = words(reader.locale);
     const field = fieldsOf(filled, reader);
@@ -93,7 +94,7 @@ export class InternshipVerificationController {
       <>
         <WhatIsAsked internship={internship} {...asked} reader={reader} whole />
         <Details summary={w.preview}>
-          <DocumentText document={drawn} />
+          <DocumentText document={toRead} />
         </Details>
         <ConfirmForm
           action={addressOf('/internships/:id/verification', { id })}

@@ -1,3 +1,4 @@
+import type { Agreed } from '../../people/index.js';
 import { plural, writeEuros, writeNumber } from '../../platform/web/index.js';
 import type { Clause, Party, TermName, TraineeStatus } from '../rules/index.js';
 
@@ -72,12 +73,38 @@ const standard: Readonly<Record<Clause, string>> = {
     'À la fin du stage, l’organisme d’accueil délivre une attestation qui dit la durée effective de présence et le montant total de la gratification versée.',
 };
 
-const parties: Readonly<Record<Party, string>> = {
+/** As what each signs; nobody has asked those without an account how they are addressed. */
+const parties: Readonly<Record<Party, Agreed>> = {
   TRAINEE: 'Stagiaire',
   HOST: 'Organisme d’accueil',
   INSTITUTION: 'Établissement d’enseignement',
-  TEACHER: 'Enseignant référent',
-  TUTOR: 'Tuteur',
+  TEACHER: { feminine: 'Enseignante référente', masculine: 'Enseignant référent', neutral: 'Personne référente' },
+  TUTOR: 'Tuteur ou tutrice',
+};
+
+/** What each term that names a person is called where an amendment changes it: whoever they are. */
+const changed = {
+  hostRepresentative: 'Représentation de l’organisme',
+  hostQuality: 'Qualité (représentation)',
+  hostEmail: 'Adresse électronique (représentation)',
+  tutorName: 'Tuteur ou tutrice',
+  tutorQuality: 'Fonction (tutorat)',
+  tutorEmail: 'Adresse électronique (tutorat)',
+  tutorPhone: 'Téléphone (tutorat)',
+  teacherId: 'Personne référente',
+};
+
+/** What each certifies by signing. */
+const consents: Readonly<Record<Party, Agreed>> = {
+  TRAINEE: 'Je m’engage à suivre le stage aux conditions de cette convention.',
+  HOST: 'J’engage l’organisme d’accueil, et je déclare que le stage n’a pas pour objet l’exécution d’une tâche régulière correspondant à un poste permanent (L124-7).',
+  INSTITUTION: 'J’engage l’établissement d’enseignement.',
+  TEACHER: {
+    feminine: 'J’accepte d’être l’enseignante référente de ce stage.',
+    masculine: 'J’accepte d’être l’enseignant référent de ce stage.',
+    neutral: 'J’accepte d’être la personne référente de ce stage.',
+  },
+  TUTOR: 'J’accepte d’assurer le tutorat de ce stage.',
 };
 
 export const fr = {
@@ -86,6 +113,7 @@ export const fr = {
   clauses,
   standard,
   parties,
+  changed,
   number: (number: string) => `Convention de stage ${number}`,
   amendmentNumber: (number: string, place: number) => `Avenant n° ${place} à la convention ${number}`,
   cents: (cents: number): string => writeEuros(cents, 'fr'),
@@ -101,16 +129,18 @@ export const fr = {
     title: (number: string) => `Convention de stage ${number}`,
     amendmentTitle: (number: string, place: number) => `Avenant n° ${place} à la convention de stage ${number}`,
     subtitle: (student: string, host: string) => `${student} · ${host}`,
+    number: (place: string, name: string) => `${place}. ${name}`,
     between: 'Entre les parties',
-    institution: 'Établissement d’enseignement',
-    student: 'Stagiaire',
+    party: 'Partie',
+    partyName: 'Nom',
+    partyAbout: 'Qualité et coordonnées',
     studentNumber: 'Numéro d’élève',
     status: 'Statut',
     diploma: 'Formation',
-    specialty: 'Diplôme préparé',
-    host: 'L’organisme d’accueil',
-    tutor: 'Le tuteur',
-    teacher: 'L’enseignant référent',
+    representedBy: 'Représenté par',
+    position: 'Fonction',
+    email: 'Adresse électronique',
+    phone: 'Téléphone',
     when: 'Dates, durée et présence',
     content: 'Contenu du stage',
     gratuity: 'Gratification',
@@ -118,20 +148,22 @@ export const fr = {
     conditions: 'Conditions du stage',
     object: 'Objet de l’avenant',
     changes: 'Ce qui change',
+    term: 'Clause',
     before: 'Avant',
     after: 'Après',
     unchanged: 'Toutes les autres clauses de la convention restent inchangées.',
     purpose:
       'Le stage ne peut pas avoir pour objet l’exécution d’une tâche régulière correspondant à un poste de travail permanent (article L124-7 du Code de l’éducation). La convention doit être signée par toutes les parties avant le premier jour du stage.',
-    signBefore: (day: string) => `Chaque partie signe pour elle-même, avant le ${day}.`,
+    legal:
+      'Convention de stage établie selon les articles L124-1 et D124-4 du Code de l’éducation. Elle vaut lorsque toutes les parties l’ont signée : sa page de signatures porte alors le code qui permet de la vérifier.',
+    amendmentLegal:
+      'Avenant à une convention de stage établie selon les articles L124-1 et D124-4 du Code de l’éducation. Il vaut lorsque toutes les parties l’ont signé : sa page de signatures porte alors le code qui permet de le vérifier.',
+    signatures: 'Signatures',
+    placeToSign: 'Date et signature',
+    signBefore: (day: string) =>
+      `Chaque partie signe pour elle-même, avant le ${day}. Ces cadres servent à qui signe sur papier ; une signature donnée en ligne figure sur la page de signatures.`,
   },
-  consents: {
-    TRAINEE: 'Je m’engage à suivre le stage aux conditions de cette convention.',
-    HOST: 'J’engage l’organisme d’accueil, et je déclare que le stage n’a pas pour objet l’exécution d’une tâche régulière correspondant à un poste permanent (L124-7).',
-    INSTITUTION: 'J’engage l’établissement d’enseignement.',
-    TEACHER: 'J’accepte d’être l’enseignant référent de ce stage.',
-    TUTOR: 'J’accepte d’être le tuteur de ce stage.',
-  } satisfies Readonly<Record<Party, string>>,
+  consents,
 };
 
 export type Words = typeof fr;

@@ -17,17 +17,22 @@ export interface Workshop {
 }
 
 /**
- * Sets a paper with the code by which it is verified, and puts its bytes away. A code counts once its row is written
- * with the paper's.
+ * Sets a paper, with the code by which it is verified when it is `coded`, and puts its bytes away. A code counts once its
+ * row is written with the paper's.
  */
 export async function makePaper(
   { config, store, typesetters }: Workshop,
   paper: OfficialPaper,
   name: string,
+  coded: boolean,
 ): Promise<Made> {
-  const code = paper.frame && codeFrom(randomBytes(20));
+  const code = coded && paper.frame ? codeFrom(randomBytes(20)) : undefined;
   const address = `${config.publicUrl ?? `http://localhost:${config.port}`}/verify`;
-  const { pdf } = await orAway(typesetters.set(framed(paper, code === null ? undefined : { code, address })));
+  const { pdf } = await orAway(typesetters.set(framed(paper, code === undefined ? code : { code, address })));
   const kept = await store.put(Readable.from([pdf]), pdf.length);
-  return { ...kept, name: labelOf(name), ...(code && paper.frame && { coded: { code, title: paper.frame.name } }) };
+  return {
+    ...kept,
+    name: labelOf(name),
+    ...(code !== undefined && paper.frame && { coded: { code, title: paper.frame.name } }),
+  };
 }

@@ -23,6 +23,10 @@ describe('a paper with its letterhead', () => {
   it.each([
     ['minutes', 'H2 H2 H2', 'fr-FR'],
     ['corrective minutes', 'H2 H2 H2', 'fr-FR'],
+    ['agreement', 'H2 H2 H2 H2 H2 H2', 'fr-FR'],
+    ['amendment', 'H2 H2 H2 H2', 'fr-FR'],
+    ['signed document: Page de signatures', 'H2', 'fr-FR'],
+    ['signed document in English: Page of signatures', 'H2', 'en-GB'],
     ['letter of a refusal (fr)', 'H2 H2 H2', 'fr-FR'],
     ['letter of a refusal (en)', 'H2 H2 H2', 'en-GB'],
   ])('%s: has one title, then its headings, in its own language', (name, headings, lang) => {
@@ -38,6 +42,15 @@ describe('a paper with its letterhead', () => {
     expect(new Set(roles)).toEqual(new Set([...roles, 'Table', 'THead', 'TBody', 'TR', 'TH', 'TD']));
     expect(rolesIn('minutes of no decision')).not.toContain('H3');
   });
+
+  it.each(['agreement', 'amendment', 'signed document: Page de signatures'])(
+    '%s: has its parties, or who signed it, in a table whose columns have headings',
+    (name) => {
+      const roles = rolesIn(name);
+      expect(new Set(roles)).toEqual(new Set([...roles, 'Table', 'THead', 'TBody', 'TR', 'TH', 'TD']));
+      expect(roles.filter((role) => role === 'Table').length).toBe(name === 'amendment' ? 2 : 1);
+    },
+  );
 
   it('says what its pictures show: whose logo, and where the code leads', () => {
     const [first, ...others] = papers.get('letter of a refusal (fr)')?.pages ?? [];

@@ -1,8 +1,9 @@
-import { finalDocument } from './final-document.js';
-import type { Party, Sheet, Signature } from '../rules/index.js';
+import { FIRST_LETTERHEAD } from '../../institution/rules/index.js';
+import { finalDocument, type SignedSheet } from './final-document.js';
+import type { Party, Signature } from '../rules/index.js';
 
 const SEALED = { at: new Date('2026-11-25T10:00:00Z'), code: '0123456789ABCDEFGHJK' };
-const ADDRESS = 'https://aval.example/verify/01234-56789-ABCDE-FGHJK';
+const ADDRESS = 'https://aval.example/verify';
 const paper = (letter: string): { id: string; sha256: string; bytes: number; name: string } => ({
   id: letter,
   sha256: letter.repeat(64),
@@ -32,7 +33,7 @@ const party = (name: string, given: Signature): Party => ({
   refusals: [],
   link: null,
 });
-const sheet = (parties: readonly Party[], over: Partial<Sheet> = {}): Sheet => ({
+const sheet = (parties: readonly Party[], over: Partial<SignedSheet> = {}): SignedSheet => ({
   id: '1',
   thing: 'internship',
   thingId: '2',
@@ -51,9 +52,9 @@ const sheet = (parties: readonly Party[], over: Partial<Sheet> = {}): Sheet => (
   parties,
   ...over,
 });
-const bound = (given: Sheet) => finalDocument(given, SEALED, ADDRESS);
+const bound = (given: SignedSheet) => finalDocument(given, { letterhead: FIRST_LETTERHEAD, address: ADDRESS });
 /** The page of signatures, as one text. */
-const pageOf = (given: Sheet): string =>
+const pageOf = (given: SignedSheet): string =>
   JSON.stringify(bound(given).sections.at(-1)).replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
 
 describe('the signed document', () => {
@@ -72,7 +73,7 @@ describe('the signed document', () => {
       'par un lien personnel, envoyé à son adresse électronique',
       'Je m’engage.',
       'a'.repeat(64),
-      ADDRESS,
+      'aval.example/verify',
       '01234-56789-ABCDE-FGHJK',
     ])
       expect(pageOf(given)).toContain(text);
@@ -92,7 +93,7 @@ describe('the signed document', () => {
 
   it('is the original where all signed on paper, and both where some did', () => {
     const onPaper = party('HOST', signature({ how: 'paper', through: 'Claire Le Goff' }));
-    const hashes = (given: Sheet): string[] =>
+    const hashes = (given: SignedSheet): string[] =>
       bound(given).sections.flatMap((section) => ('sha256' in section ? (section.sha256[0] ?? '') : []));
     expect(hashes(sheet([onPaper], { original: paper('b') }))).toEqual(['b']);
     expect(hashes(sheet([onPaper, party('TRAINEE', signature())], { original: paper('b') }))).toEqual(['a', 'b']);
