@@ -43,12 +43,17 @@ describe('a paper with its letterhead', () => {
     expect(rolesIn('minutes of no decision')).not.toContain('H3');
   });
 
-  it.each(['agreement', 'amendment', 'signed document: Page de signatures'])(
-    '%s: has its parties, or who signed it, in a table whose columns have headings',
-    (name) => {
+  it.each([
+    ['agreement', 3],
+    // What it changes goes on upon a second page, under the same headings.
+    ['amendment', 3 + 2 * 3],
+    ['signed document: Page de signatures', 4],
+  ])(
+    '%s: has its parties, what it changes or who signed it in tables, each column under one heading',
+    (name, columns) => {
       const roles = rolesIn(name);
       expect(new Set(roles)).toEqual(new Set([...roles, 'Table', 'THead', 'TBody', 'TR', 'TH', 'TD']));
-      expect(roles.filter((role) => role === 'Table').length).toBe(name === 'amendment' ? 2 : 1);
+      expect(roles.filter((role) => role === 'TH').length).toBe(columns);
     },
   );
 
