@@ -12,7 +12,7 @@ import {
   type Internship,
   type Terms,
 } from '../internships/index.js';
-import { plainPaper, type OfficialDocument } from '../papers/index.js';
+import type { OfficialDocument } from '../papers/index.js';
 import { enrol, type Actor } from '../people/index.js';
 import { academicYearOf } from '../institution/index.js';
 import { addDays, INSTITUTION_TIME_ZONE, localDate } from '../platform/clock/index.js';
