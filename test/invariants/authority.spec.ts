@@ -11,7 +11,7 @@ import {
   type Move,
 } from '../../src/platform/lifecycle/index.js';
 import { startDemonstration, startWithEveryState } from '../support/demonstration.js';
-import { askAll, askPortal, everybody, type Somebody } from '../support/everybody.js';
+import { askAll, askPortal, everybody, type Reply, type Somebody } from '../support/everybody.js';
 import type { Portal } from '../support/portal.js';
 import { whatIsWritten } from '../support/what-is-written.js';
 import { READERS } from './readers-of-kinds.js';
@@ -137,19 +137,27 @@ describe.each(Object.entries(WALKS) as [KindName, Walk][])(
       });
     });
     afterAll(() => portal.stop());
-    const ask = async (method: string, { who, id }: Seen, page: string) =>
+    const ask = (method: string, { who, id }: Seen, page: string): Promise<Reply> =>
       askPortal(portal.url, method, `${address}/${id}${page && `/${page}`}`, { cookie: who.cookie });
+    const opened = new Map<string, Promise<Reply>>();
+    /** A page that is asked for twice is the same: nothing is written meanwhile. */
+    const open = (one: Seen, page: string): Promise<Reply> => {
+      const name = `${one.who.key} ${one.id} ${page}`;
+      const reply = opened.get(name) ?? ask('get', one, page);
+      opened.set(name, reply);
+      return reply;
+    };
 
     it('is shown a button for a move, and gets its page, if and only if the table allows it', async () => {
       const faults = await askAll(
         all.filter(({ thing }) => thing),
         async (one) => {
-          const { body } = await ask('get', one, '');
+          const { body } = await open(one, '');
           const wrong: string[] = [];
           for (const [page, moves] of pages) {
             const isOpen = movesOpenTo(lifecycle, one.thing as Living).some((move) => moves.includes(move));
             const isLinked = body.includes(`href="${address}/${one.id}/${page}"`);
-            const { status } = await ask('get', one, page);
+            const { status } = await open(one, page);
             if ((status === 200) !== isOpen || (!linkedElsewhere.includes(page) && isLinked !== isOpen))
               wrong.push(
                 `${page} in ${one.thing?.state} by ${one.who.key}: ${isOpen ? 'open' : 'shut'} by the table, ${isLinked ? 'linked' : 'not linked'}, ${status}`,
@@ -169,13 +177,13 @@ describe.each(Object.entries(WALKS) as [KindName, Walk][])(
       const faults = await askAll(
         all.filter(({ thing }) => thing),
         async (one) => {
-          const { body } = await ask('get', one, '');
+          const { body } = await open(one, '');
           const links = [...body.matchAll(new RegExp(`href="${address}/${one.id}/([^"#?]+)`, 'g'))].map(
             ([, page]) => page ?? '',
           );
           const wrong: string[] = [];
           for (const page of new Set(links)) {
-            const { status } = await ask('get', one, page);
+            const { status } = await open(one, page);
             if (status !== 200) wrong.push(`${page} in ${one.thing?.state} by ${one.who.key}: ${status}`);
           }
           return wrong;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { programOf } from '../support/program-of.js';
 
 const ROOT = process.cwd();
 
@@ -19,24 +20,6 @@ function filesOf(markdown: string): Map<string, string> {
 
 /** What the compiler has to say of these files, were they there. */
 function faultsOf(files: ReadonlyMap<string, string>): string[] {
-  const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile('tsconfig.json', (file) => ts.sys.readFile(file)).config,
-    ts.sys,
-    ROOT,
-  );
-  const settings = { ...options, noEmit: true, incremental: false };
-  const disk = ts.createCompilerHost(settings);
-  const host: ts.CompilerHost = {
-    ...disk,
-    fileExists: (file) => files.has(file) || disk.fileExists(file),
-    readFile: (file) => files.get(file) ?? disk.readFile(file),
-    getSourceFile: (file, version, ...rest) => {
-      const text = files.get(file);
-      return text === undefined
-        ? disk.getSourceFile(file, version, ...rest)
-        : ts.createSourceFile(file, text, version, true);
-    },
-  };
   // The sentences of the rooms are known where they are gathered, their addresses in each.
   const addresses = ts.sys.readDirectory(
     path.join(ROOT, 'src'),
@@ -45,7 +28,7 @@ function faultsOf(files: ReadonlyMap<string, string>): string[] {
     ['*/addresses.ts', 'platform/web/addresses.ts'],
   );
   const known = [path.join(ROOT, 'src/sentences.ts'), ...addresses];
-  const program = ts.createProgram([...files.keys(), ...known], settings, host);
+  const program = programOf([...files.keys(), ...known], files);
   return [...files.keys()].flatMap((file) => {
     const source = program.getSourceFile(file);
     return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(

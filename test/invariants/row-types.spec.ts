@@ -6,7 +6,8 @@ import ts from 'typescript';
 import { PUBLISHED } from '../../src/published.js';
 import { cloneDatabase, type Clone } from '../support/database.js';
 import { describeStatement, type DescribedColumn } from '../support/describe-statement.js';
-import { programOf, statementSites } from '../support/statement-sites.js';
+import { programOf } from '../support/program-of.js';
+import { statementSites } from '../support/statement-sites.js';
 
 /** How the driver gives what PostgreSQL calls so; JSON and what is not here may be anything. */
 const KINDS: Readonly<Record<number, string>> = {
@@ -174,7 +175,7 @@ describe('a row type that lies', () => {
       }`,
     );
     try {
-      const program = programOf(file);
+      const program = programOf([file]);
       const found: string[] = [];
       for (const { where, texts, row } of statementSites(program, file))
         for (const text of texts ?? [])

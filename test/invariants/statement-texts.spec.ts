@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
 import { ALL_KINDS } from '../../src/desk/index.js';
+import { programOf } from '../support/program-of.js';
 
 const ROOT = process.cwd();
 /** The two that keep the plan of their text. */
@@ -13,12 +14,7 @@ const KEEP = new Set(['rows', 'row']);
  * kept.
  */
 function keptStatements(...files: string[]): { readonly kept: number; readonly made: string[] } {
-  const { options, fileNames } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile('tsconfig.json', (file) => ts.sys.readFile(file)).config,
-    ts.sys,
-    ROOT,
-  );
-  const program = ts.createProgram(files.length > 0 ? files : fileNames, options);
+  const program = files.length > 0 ? programOf(files) : programOf();
   const checker = program.getTypeChecker();
   let kept = 0;
   const made: string[] = [];

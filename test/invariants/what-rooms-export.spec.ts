@@ -1,6 +1,6 @@
 import path from 'node:path';
 import ts from 'typescript';
-import { programOf } from '../support/statement-sites.js';
+import { programOf } from '../support/program-of.js';
 
 /** What an index.ts gives others, under which name, and the statement that gives it. */
 interface Export {

@@ -13,7 +13,7 @@ import { complaints, seen } from '../support/ink.js';
 /** A jury's own reasons are no longer than this. */
 const LONGEST = 8000;
 
-describe('a paper whose every text is as long as its form allows', () => {
+describe('a paper of two hundred periods and seventy decisions', () => {
   const children = new PaperChildren();
   const typesetters = new Typesetters();
   afterAll(() => {
@@ -21,8 +21,15 @@ describe('a paper whose every text is as long as its form allows', () => {
     typesetters.onModuleDestroy();
   });
 
-  it.each(hardPapers({ periods: 200, decisions: 70, letters: LONGEST }))(
+  it.each(hardPapers({ periods: 200, decisions: 70, letters: 150 }))(
     'shows each of its letters: %s',
+    async (_, paper) => {
+      expect(complaints(await seen((await typesetters.set(paper)).pdf), { ours: true })).toEqual([]);
+    },
+  );
+
+  it.each(hardPapers({ periods: 200, decisions: 70, letters: LONGEST }))(
+    'shows them where every text is as long as its form allows: %s',
     async (_, paper) => {
       expect(complaints(await seen((await typesetters.set(paper)).pdf), { ours: true })).toEqual([]);
     },

@@ -50,7 +50,8 @@ describe('a paper of hard facts', () => {
   afterAll(() => typesetters.onModuleDestroy());
 
   it('shows each of its letters too, whatever the names, the texts and the number of lines', async () => {
-    const papers = hardPapers({ periods: 200, decisions: 70, letters: 150 });
+    // Two hundred periods and seventy decisions are seen in test/long/.
+    const papers = hardPapers({ periods: 30, decisions: 12, letters: 150 });
     const drawn: Buffer[] = [];
     const warnings: string[] = [];
     for (const [, paper] of papers) {

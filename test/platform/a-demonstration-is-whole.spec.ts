@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { startProgram, type Program } from '../support/program.js';
+import { ANOTHER, isReached, showsCast } from '../support/reached.js';
 import { until } from '../support/until.js';
 
 /**
  * The portal as people start it, on a folder of its own. What it was about to remove when it is killed goes with its
  * data.
  */
-const begin = (dataDir: string): Program =>
-  startProgram({ DATA_DIR: dataDir, TMPDIR: dataDir, NODE_ENV: 'development' });
+const begin = (dataDir: string, environment: Readonly<Record<string, string>> = {}): Program =>
+  startProgram({ DATA_DIR: dataDir, TMPDIR: dataDir, NODE_ENV: 'development', ...environment });
 
 /** What a database of the folder's own server answers; undefined while it cannot. */
 async function ask<Row extends pg.QueryResultRow>(dataDir: string, database: string, sql: string): Promise<Row[]> {
@@ -41,13 +42,13 @@ async function counts(dataDir: string, table: string, least: number): Promise<bo
   }
 }
 
-describe('a first start that is killed while it fills the demonstration', () => {
-  let dataDir: string;
-  beforeAll(async () => {
-    dataDir = await mkdtemp(path.join(tmpdir(), 'aval-first-start-'));
-  });
-  afterAll(() => rm(dataDir, { recursive: true, force: true }));
+let dataDir: string;
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'aval-first-start-'));
+});
+afterAll(() => rm(dataDir, { recursive: true, force: true }));
 
+describe('a first start that is killed while it fills the demonstration', () => {
   it('leaves no person in the database, and the next start says so, begins anew and completes', async () => {
     for (const [table, least] of [
       ['pg_class', 1],
@@ -68,6 +69,26 @@ describe('a first start that is killed while it fills the demonstration', () => 
     expect(await ask(dataDir, 'postgres', `select datname from pg_database where datname like 'aval%'`)).toEqual([
       { datname: 'aval' },
     ]);
+    expect(await program.end()).toEqual({ code: 0, signal: null });
+  });
+});
+
+describe('a demonstration', () => {
+  let program: Program | undefined;
+  afterEach(() => program?.kill());
+
+  it('is reached from this machine only, for anybody signs in there by a click', async () => {
+    program = begin(dataDir);
+    const port = await program.port();
+    expect(await showsCast(port)).toBe(true);
+    expect([await isReached('127.0.0.1', port), await isReached(ANOTHER, port)]).toEqual([true, false]);
+    expect(await program.end()).toEqual({ code: 0, signal: null });
+  });
+
+  it('is reached from elsewhere when LISTEN_ON says so', async () => {
+    program = begin(dataDir, { LISTEN_ON: '0.0.0.0' });
+    const port = await program.port();
+    expect([await isReached('127.0.0.1', port), await isReached(ANOTHER, port)]).toEqual([true, true]);
     expect(await program.end()).toEqual({ code: 0, signal: null });
   });
 });

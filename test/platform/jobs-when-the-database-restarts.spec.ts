@@ -33,6 +33,7 @@ describe('when PostgreSQL stops and starts again', () => {
     // It cannot be noted that the job is done.
     process_.letGo();
     await process_.waitFor('let go');
+    await process_.waitUntilItMissesTheDatabase();
     await database.start();
     await add('say', { words: 'again' });
     await process_.waitFor('says again');
@@ -47,6 +48,8 @@ describe('when PostgreSQL stops and starts again', () => {
     await add('hold');
     await process_.waitFor('holds');
     await database.stop();
+    // A restart that it does not notice takes nothing from it.
+    await process_.waitUntilItMissesTheDatabase();
     await database.start();
     await add('say', { words: 'meanwhile' });
     await process_.waitFor('says meanwhile');

@@ -1,7 +1,6 @@
 // A process that starts an embedded database, says where it is, and lives until it is killed.
-import '../../scripts/typescript.mjs';
+import { startEmbedded } from '../../dist/src/embedded-database/index.js';
 
-const { startEmbedded } = await import('../../src/embedded-database/start-embedded.ts');
 const [dataDir, withoutNamespaces] = process.argv.slice(2);
 try {
   const { url } = await startEmbedded({

@@ -1,8 +1,7 @@
 // A process that runs jobs until it is killed. `hold` says that it has begun, the first time and again, and ends once a line is written to its
 // standard input; a job of another name says that it ran.
-import '../../scripts/typescript.mjs';
+import { Jobs } from '../../dist/src/platform/jobs/jobs.js';
 
-const { Jobs } = await import('../../src/platform/jobs/jobs.ts');
 const [url] = process.argv.slice(2);
 const say = (words) => process.stdout.write(`${words}\n`);
 

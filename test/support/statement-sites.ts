@@ -17,16 +17,6 @@ export interface StatementSite {
   readonly row: ts.Type | undefined;
 }
 
-/** The program as the compiler sees it: `src/`, or the files given. */
-export function programOf(...files: string[]): ts.Program {
-  const { options, fileNames } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile('tsconfig.json', (file) => ts.sys.readFile(file)).config,
-    ts.sys,
-    ROOT,
-  );
-  return ts.createProgram(files.length > 0 ? files : fileNames, options);
-}
-
 /** Each statement of `src/`, or of the files given. */
 export function statementSites(program: ts.Program, ...files: string[]): StatementSite[] {
   const checker = program.getTypeChecker();
