@@ -16,11 +16,17 @@ export function authenticated(paper: OfficialPaper): PaperToSet {
   return framed(paper, { code: '0123456789ABCDEFGHJK', address: 'https://aval.example/verify' });
 }
 
+/** What a jury adopts may be the professor's reasoning, whose form takes more than its own. */
+const LONGEST_REASONS = 20_000;
+
 /** Letters of every outcome, of the longest reasons or of none, and one of plain words. */
 export function hardLetters({ letters }: Hardness): readonly (readonly [name: string, paper: PaperToSet])[] {
   return (['fr', 'en'] as const).flatMap((locale) => [
     [`letter of a refusal (${locale})`, onPaper(locale, 'madame', 'refused', textOf(letters))] as const,
-    [`letter of a grant (${locale})`, onPaper(locale, 'monsieur', 'granted', textOf(letters * 20))] as const,
+    [
+      `letter of a grant (${locale})`,
+      onPaper(locale, 'monsieur', 'granted', textOf(Math.min(letters * 20, LONGEST_REASONS))),
+    ] as const,
     [`letter of a complement (${locale})`, onPaper(locale, null, 'deferred', textOf(letters))] as const,
     [`letter of the least (${locale})`, authenticated(letterPaper(LEAST(locale)))] as const,
   ]);
