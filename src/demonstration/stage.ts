@@ -130,7 +130,7 @@ export class Stage {
     );
   }
 
-  /** A paper that a person could have sent: drawn, then inspected as any other. */
+  /** A paper that a person could have sent: set, then inspected as any other. */
   async received(document: OfficialDocument, field: string, name: string): Promise<Inspected> {
     const made = await this.papers.make(plainPaper(document, 'ua-1'), name);
     return accepted(await this.papers.inspect({ field, ...made }, 'the demonstration'), name);

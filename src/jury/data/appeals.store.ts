@@ -19,7 +19,7 @@ export interface AppealSeen extends Appeal, Received {
 
 const PAGE = 50;
 
-/** The latest letter that notifies the decision of a decision `x`, to the student of `r`, whose centre is `c`. */
+/** When the latest letter that notifies the decision `x` was opened by the student of `r`, whose centre is `c`. */
 const RECEIVED = `
   (select max(l.opened_at) from letters.letter l
     where l.thing_id = x.request_id and l.person_id = r.student_id
