@@ -1,6 +1,7 @@
 import { degrees, rgb, type PDFFont, type PDFPage } from 'pdf-lib';
 import { writable } from '../typesetting/writable.js';
 import type { BoundPages } from './bind.js';
+import { longestThatFits } from './longest-that-fits.js';
 
 const QUIET = rgb(0.35, 0.373, 0.42);
 const SIZE = 8;
@@ -48,11 +49,8 @@ function drawStamp({ across, draw }: Place, font: PDFFont, { origin, itsPage, nu
   const size = Math.max(SMALLEST, Math.min(SIZE, (across - 2 * FROM_EDGE) / wide));
   const right = across - FROM_EDGE - wide * size;
   const fits = (text: string): boolean => font.widthOfTextAtSize(text, SIZE) <= right - BETWEEN - FROM_EDGE;
-  const letters = Array.from(origin);
-  const cut = (count: number): string => `${letters.slice(0, count).join('').trimEnd()}…${itsPage}`;
-  const count = letters.findLastIndex((_, index) => fits(cut(index + 1))) + 1;
-  if (fits(origin + itsPage)) draw(origin + itsPage, FROM_EDGE, SIZE, font);
-  else if (count > 0) draw(cut(count), FROM_EDGE, SIZE, font);
+  const shown = longestThatFits(origin, itsPage, fits);
+  if (shown !== undefined) draw(shown, FROM_EDGE, SIZE, font);
   draw(number, right, size, font);
 }
 
