@@ -14,11 +14,18 @@ export const GRANTS = {
     worker: 'select, update (state, journal_seq, state_since)',
   },
   appeals: { portal: 'select, insert, update (state, journal_seq, state_since)', worker: 'select' },
+  appointment_orders: {
+    portal:
+      'select, insert, update (reference, signed_on, signatory, capacity, delegation_reference, delegation_on, published_in, published_on, quorum, paper_id, kept_at, kept_by)',
+    worker: 'select',
+  },
   centres: { portal: 'select, insert', worker: 'select' },
   commission_members: { portal: 'select, insert', worker: 'select' },
   commissions: { portal: 'select, insert', worker: 'select' },
   completed_internships: { portal: 'select, insert, update (superseded_by)', worker: 'select' },
+  composition_changes: { portal: 'select, insert', worker: 'select' },
   conflicts: { portal: 'select, insert, update (reason)', worker: 'select' },
+  convocations: { portal: 'select, insert', worker: 'select' },
   counters: { portal: 'select, insert, update (last)' },
   credit_awards: { portal: 'select, insert', worker: 'select' },
   decisions: {
@@ -78,7 +85,11 @@ export const GRANTS = {
   journal: { portal: 'select, insert', worker: 'select, insert' },
   juries: { portal: 'select, insert', worker: 'select' },
   jury_files: { portal: 'select, insert', worker: 'select, insert' },
-  jury_members: { portal: 'select, insert, update (attended, attendance_noted_at), delete', worker: 'select' },
+  jury_members: {
+    portal:
+      'select, insert, update (attended, attendance_noted_at, president, place, appointed_by, ended_at, ended_by), delete',
+    worker: 'select',
+  },
   jury_sessions: {
     portal: 'select, insert, update (appointment_reference, appointment_date, quorum, state, journal_seq, state_since)',
     worker: 'select, update (state, journal_seq, state_since)',

@@ -4,6 +4,7 @@ import { INSTITUTION_TIME_ZONE, localDate, type LocalDate } from '../platform/cl
 import { caseOf, literalsOf, type Tx } from '../platform/database/index.js';
 import { addressOf, dutiesOf, type Duty, type KindOfDuty, type Owed } from '../platform/web/index.js';
 import { APPEAL_STATES, SESSION_STATES, type SessionState } from './rules/index.js';
+import { SITS } from './data/members.store.js';
 import { juriesOf } from './data/sessions.store.js';
 import { words } from './words/words.js';
 import type { Words } from './words/words.fr.js';
@@ -73,7 +74,7 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
        select case when s.state in (${state('OPEN', 'LOCKED')}) then 'read' else 'sign' end, s.id,
               to_char(s.held_on, 'YYYY-MM-DD')
          from jury_members m join jury_sessions s on s.id = m.session_id
-        where m.person_id = $1
+        where m.person_id = $1 and ${SITS}
           and (s.state in (${state('OPEN', 'LOCKED')}) or (m.president and (s.state = ${state('MINUTES_DRAFT')}
               or (s.state = ${state('MINUTES_SIGNED')}
                 and exists (select 1 from decisions d where d.session_id = s.id and d.minutes_id is null)))))

@@ -210,7 +210,7 @@ describe('no file is credited', () => {
     it('when the president is no longer one', async () => {
       expect(
         await afterSignature(
-          `update jury_members set president = false where session_id = '${SESSION}' and person_id = '${PRESIDENT}'`,
+          `update jury_members set place = 'member', president = false where session_id = '${SESSION}' and person_id = '${PRESIDENT}'`,
         ),
       ).toBe('minutes_signed_by_the_president');
       expect(

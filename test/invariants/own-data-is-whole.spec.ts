@@ -5,7 +5,9 @@ import { cloneDatabase, type Clone } from '../support/database.js';
 const DONE_IN_DUTY: readonly string[] = [
   'account_events.actor_id',
   'absences.substitute_id',
+  'appointment_orders.kept_by',
   'commissions.convened_by',
+  'composition_changes.changed_by',
   'decisions.recorded_by',
   'diploma_requests.conditions_certified_by',
   'internship_approvals.approved_by',

@@ -39,7 +39,8 @@ interface SessionSeen {
   readonly members: readonly string[];
 }
 const SESSIONS = `select s.id, s.jury_id as "juryId", s.state,
-     (select coalesce(json_agg(m.person_id), '[]') from jury_members m where m.session_id = s.id) as members
+     (select coalesce(json_agg(m.person_id), '[]') from jury_members m where m.session_id = s.id
+        and m.ended_at is null and m.place <> 'substitute') as members
    from jury_sessions s`;
 interface InternshipSeen {
   readonly studentId: string;

@@ -5,6 +5,7 @@ import type { Correction } from '../../src/jury/data/decisions.store.js';
 import type { JuryFileFacts } from '../../src/jury/data/jury-files.store.js';
 import type { Minutes } from '../../src/jury/data/minutes.store.js';
 import type { Session } from '../../src/jury/index.js';
+import { NEW_LAW } from '../../src/jury/rules/index.js';
 import type { SealedOpinion } from '../../src/opinions/index.js';
 import { AT, nameOf, REFERENCE, SHA256, textOf, TITLE, type Hardness } from './hard-facts.js';
 
@@ -30,6 +31,7 @@ const SESSION: Session = {
   heldOn: '2026-11-02',
   closesOn: '2026-10-01',
   place: TITLE,
+  law: NEW_LAW,
   appointmentReference: null,
   appointmentDate: null,
   quorum: 4,
@@ -49,6 +51,7 @@ export function minutesOf({ decisions, letters }: Hardness): MinutesFacts {
       locale: 'fr',
       civility: (['madame', 'monsieur', null] as const)[index % 3] ?? null,
       quality: (['teacher', 'researcher', 'qualified'] as const)[index % 3] ?? 'teacher',
+      place: index === 0 ? 'president' : index === 1 ? 'substitute-chair' : 'member',
       president: index === 0,
       attended: index % 4 === 0 ? null : true,
     })),

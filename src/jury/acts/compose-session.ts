@@ -39,7 +39,11 @@ export async function composeSession(tx: Tx, session: Session, composition: Comp
     faults.push(refuse(422, 'jury.presidentMissing', undefined, 'members'));
   const refusal = refuseAll(...faults);
   if (refusal) return refusal;
-  await appointMembers(tx, session.id, members);
+  await appointMembers(
+    tx,
+    session.id,
+    members.map(({ president, ...member }) => ({ ...member, place: president ? 'president' : 'member' })),
+  );
   await tx.manager.update(
     JurySessionRecord,
     { id: session.id },

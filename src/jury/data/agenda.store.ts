@@ -2,6 +2,7 @@ import type { RequestAssessment } from '../../diploma-requests/index.js';
 import type { Actor } from '../../people/index.js';
 import { literalsOf, type Tx } from '../../platform/database/index.js';
 import { SESSION_STATES, type DecisionSense, type Proposal } from '../rules/index.js';
+import { SITS } from './members.store.js';
 import { juriesOf } from './sessions.store.js';
 
 const state = literalsOf(SESSION_STATES);
@@ -118,7 +119,8 @@ export async function findItem(tx: Tx, actor: Actor, id: string): Promise<Agenda
       where a.id = $1 and ${NOT_RECUSED}
         and (s.jury_id = any ($3)
           or (s.state <> ${state('PLANNED')} and a.removed_at is null
-            and exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $2)))`,
+            and exists (select 1 from jury_members m
+              where m.session_id = s.id and m.person_id = $2 and ${SITS})))`,
     [id, actor.personId, juriesOf(actor)],
   );
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { DecisionSense } from '../rules/index.js';
+import { SITS } from './members.store.js';
 import { juriesOf } from './sessions.store.js';
 
 /** One passage of a file before the jury: where it was put, and what was decided, once signed. */
@@ -40,7 +41,7 @@ export async function passagesOf(tx: Tx, actor: Actor, reportId: string): Promis
     `select a.id as "itemId", s.held_on as "heldOn", s.id as "sessionId", s.number as "sessionNumber",
             j.name_fr as "juryFr", j.name_en as "juryEn", d.credits, d.activity_unit as "activityUnit",
             (s.jury_id = any ($3)
-              or (exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $2)
+              or (exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $2 and ${SITS})
                 and not exists (select 1 from recusals e
                   where e.agenda_item_id = a.id and e.person_id = $2))) as "opensToReader",
             coalesce((select json_agg(json_build_object('sense', x.sense, 'adoptsProposal', x.adopts_proposal,

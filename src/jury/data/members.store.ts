@@ -1,8 +1,13 @@
 import type { Civility } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import type { MemberQuality } from '../rules/index.js';
+import type { MemberQuality, Place } from '../rules/index.js';
 
-/** A member of a session, appointed by its order. */
+/**
+ * Of `jury_members m`, those who sit: not the former ones, nor a substitute who has taken nobody's place.
+ */
+export const SITS = `m.ended_at is null and m.place <> 'substitute'`;
+
+/** A member of a session, appointed by an order. */
 export interface Member {
   readonly personId: string;
   readonly name: string;
@@ -10,16 +15,17 @@ export interface Member {
   readonly locale: 'fr' | 'en';
   readonly civility: Civility | null;
   readonly quality: MemberQuality;
+  readonly place: Place;
   readonly president: boolean;
   /** Null while attendance is not noted. */
   readonly attended: boolean | null;
 }
 
-/** The members of a session, its president first. */
+/** Those who sit at a session, its president first: not the former members, nor the substitutes that wait. */
 export async function membersOf(tx: Tx, sessionId: string): Promise<Member[]> {
   return tx.rows<Member>(
-    `select m.person_id as "personId", p.name, p.email, p.locale, p.civility, m.quality, m.president, m.attended
-       from jury_members m join people.person p on p.id = m.person_id where m.session_id = $1
+    `select m.person_id as "personId", p.name, p.email, p.locale, p.civility, m.quality, m.place, m.president, m.attended
+       from jury_members m join people.person p on p.id = m.person_id where m.session_id = $1 and ${SITS}
        order by m.president desc, p.name, p.id`,
     [sessionId],
   );
@@ -29,13 +35,13 @@ export async function membersOf(tx: Tx, sessionId: string): Promise<Member[]> {
 export async function appointMembers(
   tx: Tx,
   sessionId: string,
-  members: readonly Pick<Member, 'personId' | 'quality' | 'president'>[],
+  members: readonly Pick<Member, 'personId' | 'quality' | 'place'>[],
 ): Promise<void> {
   await tx.rows('delete from jury_members where session_id = $1', [sessionId]);
   await tx.rows(
-    `insert into jury_members (session_id, person_id, quality, president)
-     select $1, "personId", quality, president
-     from json_to_recordset($2) as x ("personId" uuid, quality text, president boolean)`,
+    `insert into jury_members (session_id, person_id, quality, place, president)
+     select $1, "personId", quality, place, place = 'president'
+     from json_to_recordset($2) as x ("personId" uuid, quality text, place text)`,
     [sessionId, JSON.stringify(members)],
   );
 }

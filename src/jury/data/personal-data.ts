@@ -20,7 +20,10 @@ export const PERSONAL_DATA = {
          from public.appeals a where a.student_id = of_person),
       'sessions',
       (select json_agg(json_build_object('number', s.number, 'heldOn', s.held_on, 'quality', m.quality,
-                                         'president', m.president, 'attended', m.attended) order by s.held_on)
+                                         'place', m.place, 'attended', m.attended,
+                                         'endedAt', m.ended_at,
+                                         'convenedAt', (select c.convened_at from public.convocations c
+                                            where c.session_id = s.id and c.person_id = m.person_id)) order by s.held_on)
          from public.jury_members m join public.jury_sessions s on s.id = m.session_id
         where m.person_id = of_person),
       'recusals',

@@ -1,5 +1,6 @@
 import { literalsOf, type Published } from '../../platform/database/index.js';
 import { SESSION_STATES } from '../rules/index.js';
+import { SITS } from './members.store.js';
 import { PERSONAL_DATA } from './personal-data.js';
 
 const state = literalsOf(SESSION_STATES);
@@ -10,6 +11,9 @@ export const published: Published = {
   tables: [
     'jury_sessions',
     'jury_members',
+    'appointment_orders',
+    'composition_changes',
+    'convocations',
     'jury_files',
     'agenda_items',
     'positions',
@@ -22,7 +26,7 @@ export const published: Published = {
   views: {
     sitting: `
       select m.person_id, m.session_id from public.jury_members m join public.jury_sessions s on s.id = m.session_id
-       where s.state <> ${state('PLANNED')}`,
+       where s.state <> ${state('PLANNED')} and ${SITS}`,
   },
   functions: PERSONAL_DATA,
 };

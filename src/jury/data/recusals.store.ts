@@ -1,3 +1,4 @@
+import { SITS } from './members.store.js';
 import type { Tx } from '../../platform/database/index.js';
 
 /** A member who does not sit on a file, and why. */
@@ -19,7 +20,7 @@ export async function recusedByLaw(tx: Tx, sessionId: string, reportId: string):
        join opinions.conflict x on x.report_id = r.id and x.person_id = m.person_id
        left join lateral (select e.reason from recusals e join agenda_items a on a.id = e.agenda_item_id
          where a.report_id = r.id and e.person_id = m.person_id order by e.noted_at desc limit 1) before on true
-      where m.session_id = $1
+      where m.session_id = $1 and ${SITS}
         and (m.person_id = r.student_id or m.person_id = o.professor_id or x.person_id is not null
           or before.reason is not null)`,
     [sessionId, reportId],

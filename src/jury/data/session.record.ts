@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { SessionState } from '../rules/index.js';
+import type { LocalDate } from '../../platform/clock/index.js';
+import { NEW_LAW, type SessionState } from '../rules/index.js';
 
 /** A session of a national jury as it is kept. */
 @Entity('jury_sessions')
@@ -13,6 +14,7 @@ export class JurySessionRecord {
   @Column('date', { name: 'held_on' }) readonly heldOn: string;
   @Column('date', { name: 'closes_on' }) readonly closesOn: string;
   @Column('text') readonly place: string;
+  @Column('date', { default: () => `'${NEW_LAW}'` }) readonly law: LocalDate;
   @Column('text', { name: 'appointment_reference', nullable: true }) readonly appointmentReference: string | null;
   @Column('date', { name: 'appointment_date', nullable: true }) readonly appointmentDate: string | null;
   @Column('int', { nullable: true }) readonly quorum: number | null;

@@ -1,6 +1,7 @@
 import type { Actor } from '../../people/index.js';
 import { literalsOf, type Tx } from '../../platform/database/index.js';
 import { pageOfLines, type ListKey, type ListPage } from '../../platform/web/index.js';
+import { SITS } from './members.store.js';
 import { SESSION_STATES, type JurySession, type SessionStanding } from '../rules/index.js';
 
 const state = literalsOf(SESSION_STATES);
@@ -17,15 +18,15 @@ type SessionRow = Omit<Session, 'standings'> & { readonly isMember: boolean; rea
 
 const SESSION = `
   select s.id, s.number, s.jury_id as "juryId", s.state, s.journal_seq as "journalSeq", s.state_since as "stateSince",
-         s.held_on as "heldOn", s.closes_on as "closesOn", s.place,
+         s.held_on as "heldOn", s.closes_on as "closesOn", s.place, s.law,
          s.appointment_reference as "appointmentReference", s.appointment_date as "appointmentDate", s.quorum,
          j.name_fr as "juryFr", j.name_en as "juryEn",
-         exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $1) as "isMember",
+         exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $1 and ${SITS}) as "isMember",
          exists (select 1 from jury_members m
-           where m.session_id = s.id and m.person_id = $1 and m.president) as "isPresident"
+           where m.session_id = s.id and m.person_id = $1 and m.president and ${SITS}) as "isPresident"
     from jury_sessions s join institution.jury j on j.id = s.jury_id`;
 /** Who sees a session: the secretaries of its jury, and those appointed to it once it is open. */
-const SEEN = `(s.jury_id = any ($2) or (s.state <> ${state('PLANNED')} and exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $1)))`;
+const SEEN = `(s.jury_id = any ($2) or (s.state <> ${state('PLANNED')} and exists (select 1 from jury_members m where m.session_id = s.id and m.person_id = $1 and ${SITS})))`;
 
 /** The session, if this actor may see it, with what they are to it. Hidden and missing are both undefined. */
 export async function findSession(tx: Tx, actor: Actor, id: string): Promise<Session | undefined> {

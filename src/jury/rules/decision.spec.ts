@@ -1,7 +1,7 @@
 import { movesOf, refusalFor } from '../../platform/lifecycle/rules/index.js';
 import { notCorrected, notDecided, type Deciding } from './decision.js';
 import { SESSION_LIFECYCLE, SESSION_MOVES } from './lifecycle.js';
-import type { JurySession, SessionState } from './session.js';
+import { NEW_LAW, type JurySession, type SessionState } from './session.js';
 import { canSeeItem, canSeeSession } from './sight.js';
 
 const facts = {
@@ -122,6 +122,7 @@ describe('who decides, and when (W13)', () => {
     journalSeq: 1,
     standings,
     number: 'S2026-0001',
+    law: NEW_LAW,
     juryId: 'jury',
     stateSince: new Date(0),
     heldOn: '2026-12-15',

@@ -20,10 +20,14 @@ export {
 } from './decision.js';
 export { belowQuorum, SESSION_LIFECYCLE, SESSION_MOVES, type SessionMove } from './lifecycle.js';
 export {
+  isUnderNewLaw,
   MEMBER_QUALITIES,
+  NEW_LAW,
+  PLACES,
   SESSION_STATES,
   type JurySession,
   type MemberQuality,
+  type Place,
   type SessionStanding,
   type SessionState,
 } from './session.js';

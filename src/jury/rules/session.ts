@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../platform/clock/rules/index.js';
 import type { Living } from '../../platform/lifecycle/rules/index.js';
 
 /** The states of a session, in the order of its way; printed in docs/lifecycles.md. */
@@ -19,6 +20,24 @@ export type SessionStanding = 'secretary' | 'president' | 'member';
 export const MEMBER_QUALITIES = ['teacher', 'researcher', 'qualified'] as const;
 export type MemberQuality = (typeof MEMBER_QUALITIES)[number];
 
+/**
+ * What the order makes of somebody. A substitute sits only once they have taken a member's place (decision 11); the
+ * substitute chair is a member, and presides where the president cannot.
+ */
+export const PLACES = ['president', 'substitute-chair', 'member', 'substitute'] as const;
+export type Place = (typeof PLACES)[number];
+
+/**
+ * The day of the law under which a jury is composed of three at least, by a published order, the secretary not among
+ * them (decisions 9–11). A session that was composed before is under the law before it, and stays as it was.
+ */
+export const NEW_LAW: LocalDate = '2026-11-30';
+
+/** Whether what is asked since then is asked of this session. */
+export function isUnderNewLaw({ law }: Pick<JurySession, 'law'>): boolean {
+  return law >= NEW_LAW;
+}
+
 /** A session of a national jury, as one reader sees it. */
 export interface JurySession extends Living<SessionState> {
   readonly number: string;
@@ -28,6 +47,8 @@ export interface JurySession extends Living<SessionState> {
   /** The last day on which files are put on its agenda. */
   readonly closesOn: string;
   readonly place: string;
+  /** The day of the law that it is under. */
+  readonly law: LocalDate;
   readonly appointmentReference: string | null;
   readonly appointmentDate: string | null;
   readonly quorum: number | null;

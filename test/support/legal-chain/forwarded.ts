@@ -111,8 +111,9 @@ function session(id: string, number: number, president: string): string {
      values ('${id}', 'S${number}', '${JURY}', 'MINUTES_DRAFT', ${AT.session}, ${NOW}, '2026-11-24', '2026-11-10',
          'Paris', 'Arrêté 12', '2026-10-01', 1)`,
     lines('jury-session', id, SESSION_MOVES),
-    `insert into jury_members (session_id, person_id, quality, president, attended)
-       values ('${id}', '${president}', 'teacher', true, true), ('${id}', '${MEMBER}', 'qualified', false, true)`,
+    `insert into jury_members (session_id, person_id, quality, place, president, attended)
+       values ('${id}', '${president}', 'teacher', 'president', true, true),
+           ('${id}', '${MEMBER}', 'qualified', 'member', false, true)`,
   ].join(';');
 }
 
