@@ -73,6 +73,8 @@ export { PeriodPages, type EditedDeclaration } from './pages/period-pages.js';
 export { words as periodWords } from './words/words.js';
 export { PlanForm } from './pages/plan.form.js';
 export { PlanAnswers, PlanQuestions, PlanWarning } from './pages/plan.page.js';
+/** What was declared, and what answers a commission, as tables of a paper. */
+export { declaredInWords, planInWords, type DeclaredInWords, type PlanInWords } from './words/declared-in-words.js';
 export { planFacts } from './words/plan-facts.js';
 /** The words for a complement and what answers it. */
 export { planWords } from './words/plan-words.js';

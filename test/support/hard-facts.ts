@@ -61,13 +61,13 @@ export function versionOf({ periods }: Hardness): ReportVersion {
     id: `period ${index}`,
     employer: index % 7 === 0 ? TITLE : nameOf(index),
     job: index % 5 === 0 ? nameOf(index) : 'Chargée d’études',
-    functions: '',
+    functions: functionsOf(index),
     from: '2006-01-01',
     to: index === 0 ? null : '2006-12-31',
-    approximate: false,
+    approximate: index % 6 === 5,
     rate: 100,
     kind: 'employee' as const,
-    nature: true,
+    nature: index % 4 !== 1,
     level: true,
     significant: index % 3 === 0,
   }));
@@ -97,6 +97,12 @@ export function versionOf({ periods }: Hardness): ReportVersion {
       },
     ],
   };
+}
+
+/** Most say little of what was done, some nothing, one all that there is room for. */
+function functionsOf(index: number): string {
+  if (index === 2) return textOf(2000);
+  return index % 4 === 3 ? '' : WORDS.repeat(1 + (index % 3));
 }
 
 export const EMPTY_VERSION: ReportVersion = {

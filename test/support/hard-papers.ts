@@ -10,7 +10,7 @@ import { correctivePaper, minutesPaper } from '../../src/jury/acts/minutes-paper
 import { plainPaper, type BoundDocument, type OfficialDocument } from '../../src/papers/index.js';
 import { framed } from '../../src/papers/typesetting/frame-of.js';
 import type { PaperToSet } from '../../src/papers/typesetting/paper-to-set.js';
-import { receiptOf, type ReceiptFacts } from '../../src/reports/acts/receipt.js';
+import { receiptPaper, type ReceiptFacts } from '../../src/reports/acts/receipt.js';
 import type { ReportVersion } from '../../src/reports/index.js';
 import { finalDocument } from '../../src/signatures/acts/final-document.js';
 import { authenticated, hardLetters } from './hard-letters.js';
@@ -43,8 +43,16 @@ function receipts(hardness: Hardness): readonly Named[] {
 
 function receipt(locale: 'fr' | 'en', version: ReportVersion): PaperToSet {
   const { student, diploma, centre } = JURY_FILE;
-  const facts: ReceiptFacts = { student, diploma, centre, timeZone: 'America/Cayenne', locale, at: AT };
-  return archived(receiptOf(REPORT, version, { declaration: SHA256, sha256: SHA256 }, facts));
+  const facts: ReceiptFacts = {
+    student,
+    diploma,
+    centre,
+    letterhead: HARD_LETTERHEAD,
+    timeZone: 'America/Cayenne',
+    locale,
+    at: AT,
+  };
+  return authenticated(receiptPaper(REPORT, version, { declaration: SHA256, sha256: SHA256 }, facts));
 }
 
 function archived(document: OfficialDocument): PaperToSet {

@@ -45,4 +45,10 @@ export const en: Words = {
   low: 'In the specialty, at another level',
   detailed: 'detailed in the report',
   none: 'No experience is declared yet.',
+  onPaper: {
+    none: 'No experience is declared.',
+    job: 'Job, employer',
+    nature: 'In the specialty',
+    level: 'At its level',
+  },
 };

@@ -47,6 +47,12 @@ export const fr = {
   low: 'Dans la spécialité, à un autre niveau',
   detailed: 'détaillée dans le rapport',
   none: 'Aucune expérience n’est encore déclarée.',
+  onPaper: {
+    none: 'Aucune expérience n’est déclarée.',
+    job: 'Emploi, employeur',
+    nature: 'Dans la spécialité',
+    level: 'Au niveau',
+  },
 };
 
 export type Words = typeof fr;

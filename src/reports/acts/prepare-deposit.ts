@@ -1,4 +1,5 @@
-import { plainPaper, type Made, type Papers } from '../../papers/index.js';
+import { letterheadOf } from '../../institution/index.js';
+import type { Made, Papers } from '../../papers/index.js';
 import type { Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
@@ -6,11 +7,10 @@ import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
 import { namesOf } from '../data/contents.store.js';
 import { depositFactsOf, type Certified } from './deposit-report.js';
 import type { DepositFacts, Report } from '../rules/index.js';
-import { receiptOf, type ReceiptFacts } from './receipt.js';
+import { receiptPaper, type ReceiptFacts } from './receipt.js';
 import { reportToEdit } from './report-to-edit.js';
 import { returnsOf, type Return } from '../data/returns.store.js';
 import { sealOfVersion, type ReportVersion } from '../data/versions.store.js';
-import { words } from '../words/words.js';
 
 /** Everything a deposit reads, in one place for the page and for the act. */
 export interface Prepared {
@@ -40,7 +40,7 @@ export async function prepareDeposit(
     open,
     facts: depositFactsOf(version, open, { certified, areScanned, today: localDate(tx.now, names.timeZone) }),
     seal: await sealOfVersion(tx, version),
-    names: { ...names, at: tx.now },
+    names: { ...names, letterhead: await letterheadOf(tx, report.centreId), at: tx.now },
   };
 }
 
@@ -49,8 +49,6 @@ export async function prepareDeposit(
  * again or refuse.
  */
 export async function drawReceipt(papers: Papers, { report, version, seal, names }: Prepared): Promise<Made> {
-  return papers.make(
-    plainPaper(receiptOf(report, version, seal, names), 'a-2a'),
-    `${words(names.locale).receipt.title} ${report.number}-${version.number}.pdf`,
-  );
+  const paper = receiptPaper(report, version, seal, names);
+  return papers.make(paper, `${paper.frame.name}.pdf`);
 }

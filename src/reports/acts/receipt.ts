@@ -1,16 +1,19 @@
-import { planFacts } from '../../experience/index.js';
-import type { OfficialDocument } from '../../papers/index.js';
-import { writeDay, writeMoment, writeSize, type Locale } from '../../platform/web/index.js';
+import { declaredInWords, planInWords } from '../../experience/index.js';
+import type { Letterhead } from '../../institution/index.js';
+import type { OfficialPaper } from '../../papers/index.js';
+import { localDate } from '../../platform/clock/index.js';
+import { writeMoment, writeSize, type Locale } from '../../platform/web/index.js';
 import type { Report } from '../rules/index.js';
 import type { ReportVersion } from '../data/versions.store.js';
 import { words } from '../words/words.js';
 import { writePages } from '../words/write-pages.js';
 
-/** What a receipt says beside the version: names, the centre's clock. */
+/** What a receipt says beside the version: names, the centre's head and clock. */
 export interface ReceiptFacts {
   readonly student: string;
   readonly diploma: string;
   readonly centre: string;
+  readonly letterhead: Letterhead;
   readonly timeZone: string;
   readonly locale: Locale;
   readonly at: Date;
@@ -19,53 +22,57 @@ export interface ReceiptFacts {
 /**
  * The receipt of a deposit: what was received, when, and the SHA-256 of each thing, so that anyone can check it later.
  */
-export function receiptOf(
-  report: Report,
+export function receiptPaper(
+  report: Pick<Report, 'number'>,
   version: ReportVersion,
-  seal: { declaration: string; sha256: string },
+  seal: { readonly declaration: string; readonly sha256: string },
   facts: ReceiptFacts,
-): OfficialDocument {
-  const w = words(facts.locale).receipt;
+): Extract<OfficialPaper, { readonly template: 'receipt' }> {
+  const { locale, letterhead, centre, student, diploma } = facts;
+  const w = words(locale).receipt;
   const moment = writeMoment(facts.at, facts, 'always');
-  const plan = planFacts(version.plans, facts.locale);
   return {
+    template: 'receipt',
+    standard: 'a-2a',
+    lang: locale === 'fr' ? 'fr-FR' : 'en-GB',
     title: w.title,
-    subtitle: w.subtitle(report.number, version.number, moment),
-    foot: w.foot(report.number),
-    lang: facts.locale === 'fr' ? 'fr-FR' : 'en-GB',
     at: facts.at.toISOString(),
-    blocks: [
-      {
-        facts: [
-          [w.student, facts.student],
-          [w.diploma, facts.diploma],
-          [w.centre, facts.centre],
-          [w.receivedOn, moment],
-          [w.seal, seal.sha256],
-        ],
+    frame: {
+      letterhead,
+      unit: letterhead.name === centre ? '' : centre,
+      day: localDate(facts.at, facts.timeZone),
+      number: `${report.number}-${version.number}`,
+      name: w.name(report.number, version.number),
+      about: student,
+      foot: w.foot(report.number, version.number),
+    },
+    values: {
+      lead: [w.deposited(report.number, version.number, moment)],
+      facts: [
+        [w.student, student],
+        [w.diploma, diploma],
+        [w.centre, centre],
+        [w.receivedOn, moment],
+        [w.seal, seal.sha256],
+      ],
+      files: {
+        heading: w.documents,
+        none: w.noDocument,
+        heads: [w.document, w.length, w.sha256],
+        rows: version.documents.map((document) => ({
+          role: w.roles[document.role],
+          name: document.name,
+          length: [writePages(document, locale), writeSize(document.bytes, locale)].filter(Boolean).join(' · '),
+          sha256: document.sha256,
+        })),
       },
-      { heading: w.documents },
-      ...version.documents.flatMap((document) => [
-        {
-          facts: [
-            [
-              `${w.roles[document.role]} · ${document.name}`,
-              [writePages(document, facts.locale), writeSize(document.bytes, facts.locale)].filter(Boolean).join(' · '),
-            ] as const,
-            [w.sha256, document.sha256] as const,
-          ],
-        },
-      ]),
-      { heading: w.declaration },
-      { facts: [[w.sha256, seal.declaration]] },
-      {
-        list: version.periods.map(
-          (period) =>
-            `${period.job}, ${period.employer} · ${writeDay(period.from, facts.locale)} – ${period.to === null ? w.ongoing : writeDay(period.to, facts.locale)} · ${period.rate}\u00a0%`,
-        ),
+      declaration: {
+        heading: w.declaration,
+        seal: [w.declarationSeal, seal.declaration],
+        ...declaredInWords(version.periods, locale),
       },
-      ...(plan ? [{ heading: plan.title }, { facts: plan.facts }] : []),
-      { paragraph: w.notice },
-    ],
+      plan: planInWords(version.plans, locale),
+      legal: { heading: w.legal, text: w.notice },
+    },
   };
 }

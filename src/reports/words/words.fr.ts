@@ -174,23 +174,28 @@ export const fr = {
   },
   receipt: {
     title: 'Accusé de réception',
-    subtitle: (number: string, version: number, moment: string) =>
+    name: (number: string, version: number) => `Accusé de réception ${number}, version ${version}`,
+    deposited: (number: string, version: number, moment: string) =>
       `Dossier ${number}, version ${version}, déposée le ${moment}`,
-    foot: (number: string) => `Aval · accusé de réception · dossier ${number}`,
+    foot: (number: string, version: number) => `Accusé de réception du dossier ${number}, version ${version}`,
     student: 'Élève',
     diploma: 'Diplôme',
     centre: 'Centre',
     receivedOn: 'Reçu le',
     seal: 'Empreinte de la version (SHA-256)',
     documents: 'Documents reçus',
+    noDocument: 'Aucun document n’est joint.',
+    document: 'Document',
+    length: 'Longueur',
     sha256: 'SHA-256',
     declaration: 'Déclaration d’expérience',
-    ongoing: 'en cours',
+    declarationSeal: 'Empreinte (SHA-256)',
     roles: {
       report: 'Rapport',
       annex: 'Annexe',
       certificate: 'Certificat d’employeur',
     },
+    legal: 'Ce que vaut cet accusé',
     notice:
       'Cet accusé de réception constate un dépôt. Il ne préjuge ni de la recevabilité du dossier ni de la décision du jury national.',
   },
