@@ -4,6 +4,7 @@ import type { AgendaLine } from '../../src/jury/data/agenda.store.js';
 import type { Correction } from '../../src/jury/data/decisions.store.js';
 import type { JuryFileFacts } from '../../src/jury/data/jury-files.store.js';
 import type { Minutes } from '../../src/jury/data/minutes.store.js';
+import { weighTwice, type Period, type WeighedTwice } from '../../src/experience/index.js';
 import type { Session } from '../../src/jury/index.js';
 import { NEW_LAW } from '../../src/jury/rules/index.js';
 import type { SealedOpinion } from '../../src/opinions/index.js';
@@ -124,6 +125,9 @@ export const JURY_FILE: JuryFileFacts = {
   student: nameOf(0),
   diploma: TITLE,
   centre: TITLE,
+  jury: TITLE,
+  professorCivility: 'madame',
+  weighed: null,
   versionId: 'version',
   versionSha256: SHA256,
   opinionId: 'opinion',
@@ -131,7 +135,8 @@ export const JURY_FILE: JuryFileFacts = {
   enteredAt: AT,
 };
 
-export function opinionOf(letters: number): SealedOpinion {
+/** One period in three is retained otherwise than it was declared, and the last one not at all. */
+export function opinionOf(letters: number, periods: readonly Period[]): SealedOpinion {
   return {
     id: 'opinion',
     reportId: REFERENCE,
@@ -144,7 +149,30 @@ export function opinionOf(letters: number): SealedOpinion {
     proposedAt: AT,
     endedAt: null,
     endedWhy: null,
-    retained: [],
+    retained: periods.slice(0, -1).map((declared, index) => ({
+      ...declared,
+      periodId: declared.id,
+      declared,
+      ...(index % 3 === 0
+        ? { changed: true, level: false, rate: 50, reason: textOf(letters) }
+        : { changed: false, reason: null }),
+    })),
     sha256: SHA256,
   };
+}
+
+/** A file weighed as declared and as retained: more is asked than there is. */
+export function weighedOf(periods: readonly Period[]): WeighedTwice {
+  const weighing = {
+    diplomaCode: 'DEMO',
+    family: 'rncp6',
+    experienceRequired: true,
+    selectionByExperience: false,
+    internshipMonths: null,
+    prescription: { kind: 'complement', months: 12, nature: textOf(100) },
+    internships: { certified: [], reportAccepted: false },
+    rules: null,
+  } as const;
+  const retained = periods.map((period) => ({ ...period, level: false }));
+  return weighTwice(weighing, { declared: periods, retained }, { on: '2026-11-02', today: '2026-11-02' });
 }

@@ -5,7 +5,7 @@ import {
   amendmentToSet,
   type ToDraw,
 } from '../../src/internships/acts/agreement-document.js';
-import { juryFileDocument } from '../../src/jury/acts/jury-file-document.js';
+import { juryFileDocument, type JuryFile } from '../../src/jury/acts/jury-file-document.js';
 import { correctivePaper, minutesPaper } from '../../src/jury/acts/minutes-paper.js';
 import { plainPaper, type BoundDocument, type OfficialDocument } from '../../src/papers/index.js';
 import { framed } from '../../src/papers/typesetting/frame-of.js';
@@ -16,7 +16,7 @@ import { finalDocument } from '../../src/signatures/acts/final-document.js';
 import { authenticated, hardLetters } from './hard-letters.js';
 import { agreementOf, LEAST_AGREEMENT, sheetOf } from './hard-agreements.js';
 import { AT, EMPTY_VERSION, nameOf, REPORT, SHA256, textOf, versionOf, type Hardness } from './hard-facts.js';
-import { correctionOf, HARD_LETTERHEAD, JURY_FILE, MINUTES, minutesOf, opinionOf } from './hard-jury.js';
+import { correctionOf, HARD_LETTERHEAD, JURY_FILE, MINUTES, minutesOf, opinionOf, weighedOf } from './hard-jury.js';
 
 type Named = readonly [name: string, paper: PaperToSet];
 
@@ -103,7 +103,8 @@ function toSign({ paper }: ToDraw): PaperToSet {
 function bound(hardness: Hardness): readonly Named[] {
   const { letters } = hardness;
   return [
-    ...writtenIn('jury’s file', juryFileDocument(JURY_FILE, versionOf(hardness), opinionOf(letters))),
+    ...writtenIn('jury’s file', juryFileDocument(juryFile(hardness))),
+    ...writtenIn('jury’s file of the least', juryFileDocument(LEAST_JURY_FILE)),
     ...writtenIn('signed document', signed('fr-FR')),
     ...writtenIn('signed document in English', signed('en-GB')),
   ];
@@ -121,6 +122,23 @@ function writtenIn(name: string, { sections }: BoundDocument): readonly Named[] 
   );
 }
 
+function juryFile(hardness: Hardness): JuryFile {
+  const version = versionOf(hardness);
+  return {
+    facts: { ...JURY_FILE, weighed: weighedOf(version.periods) },
+    version,
+    opinion: opinionOf(hardness.letters, version.periods),
+    letterhead: HARD_LETTERHEAD,
+  };
+}
+
+const LEAST_JURY_FILE: JuryFile = {
+  facts: { ...JURY_FILE, student: '李\u3000明', professorCivility: null, weighed: null },
+  version: EMPTY_VERSION,
+  opinion: { ...opinionOf(0, []), sense: 'FAVOURABLE' },
+  letterhead: FIRST_LETTERHEAD,
+};
+
 /** The file that a jury reads, of these papers. */
 export function hardJuryFile(hardness: Hardness, papers: readonly string[]): BoundDocument {
   const version = versionOf(hardness);
@@ -128,5 +146,5 @@ export function hardJuryFile(hardness: Hardness, papers: readonly string[]): Bou
     const sha256 = papers[index];
     return sha256 === undefined ? [] : [{ ...document, sha256 }];
   });
-  return juryFileDocument(JURY_FILE, { ...version, documents }, opinionOf(hardness.letters));
+  return juryFileDocument({ ...juryFile(hardness), version: { ...version, documents } });
 }

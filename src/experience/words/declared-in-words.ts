@@ -6,14 +6,7 @@ import { words } from './words.js';
 /** Declared periods in words, for a table of a paper: what stands over each column, then a line each, the first first. */
 export interface DeclaredInWords {
   readonly none: string;
-  readonly heads: readonly [
-    job: string,
-    functions: string,
-    dates: string,
-    rate: string,
-    nature: string,
-    level: string,
-  ];
+  readonly heads: readonly [job: string, functions: string, dates: string, rate: string, nature: string, level: string];
   readonly rows: readonly {
     readonly job: string;
     readonly employer: string;
@@ -33,25 +26,28 @@ export function declaredInWords(periods: readonly Period[], locale: Locale): Dec
   return {
     none: onPaper.none,
     heads: [onPaper.job, w.functions, w.dates, w.rateShort, onPaper.nature, onPaper.level],
-    rows: periods.map(({ job, employer, kind, functions, from, to, approximate, rate, nature, level, significant }) => ({
-      job,
-      employer,
-      kind: [w.kinds[kind], ...(significant ? [w.detailed] : [])].join(', '),
-      functions,
-      dates: [
-        to === null ? w.since(writeDay(from, locale)) : w.range(writeDay(from, locale), writeDay(to, locale)),
-        ...(approximate ? [`(${w.approximateShort})`] : []),
-      ].join(' '),
-      rate: `${rate}\u00a0%`,
-      nature: yesOrNo(nature),
-      level: yesOrNo(level),
-    })),
+    rows: periods.map(
+      ({ job, employer, kind, functions, from, to, approximate, rate, nature, level, significant }) => ({
+        job,
+        employer,
+        kind: [w.kinds[kind], ...(significant ? [w.detailed] : [])].join(', '),
+        functions,
+        dates: [
+          to === null ? w.since(writeDay(from, locale)) : w.range(writeDay(from, locale), writeDay(to, locale)),
+          ...(approximate ? [`(${w.approximateShort})`] : []),
+        ].join(' '),
+        rate: `${rate}\u00a0%`,
+        nature: yesOrNo(nature),
+        level: yesOrNo(level),
+      }),
+    ),
   };
 }
 
 /** The plan that stands, as a table: each line with what was declared to answer it. */
 export interface PlanInWords {
   readonly heading: string;
+  readonly months: number;
   readonly heads: readonly [asked: string, answeredBy: string];
   readonly rows: readonly (readonly [asked: string, answeredBy: string])[];
 }
@@ -63,6 +59,7 @@ export function planInWords(plans: readonly AskedPlan[], locale: Locale): PlanIn
   if (!plan) return null;
   return {
     heading: w.title,
+    months: plan.months,
     heads: [w.asked, w.answeredBy],
     rows: linesOfPlan(plan).map(({ text, period }) => [
       text,

@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { letterheadOf } from '../../institution/index.js';
 import { opinionFor } from '../../opinions/index.js';
 import type { Papers } from '../../papers/index.js';
 import type { Database } from '../../platform/database/index.js';
@@ -12,7 +13,7 @@ export const BIND_FILE = 'bind-jury-file';
 
 /**
  * Makes the single file of an agenda item, right after it was forwarded: from what is frozen by then, so that it says
- * the same whenever it is made.
+ * the same whenever it is made, under the letterhead of that day.
  */
 export async function bindFile(
   { database, papers }: { readonly database: Database; readonly papers: Papers },
@@ -22,20 +23,17 @@ export async function bindFile(
     const facts = await juryFileToMake(tx, itemId);
     const version = facts && (await versionOf(tx, facts.versionId));
     const opinion = facts && (await opinionFor(tx, facts.opinionId));
-    return version && opinion ? { facts, version, opinion } : undefined;
+    return version && opinion ? { facts, version, opinion, letterhead: await letterheadOf(tx, null) } : undefined;
   });
   if (!found) return;
-  const { facts, version, opinion } = found;
+  const { version } = found;
   // Trying again would not bring them back: `files verify` says which are missing, and the papers stay readable one by
   // one.
   if (!(await papers.has(version.documents.map(({ sha256 }) => sha256)))) {
     new Logger('Jury').error(`The file of agenda item ${itemId} was not bound: bytes of its papers are missing.`);
     return;
   }
-  const made = await papers.bind(
-    juryFileDocument(facts, version, opinion),
-    `${words('fr').bound.title(facts.reportNumber)}.pdf`,
-  );
+  const made = await papers.bind(juryFileDocument(found), `${words('fr').bound.title(found.facts.reportNumber)}.pdf`);
   // What was recognised since the deposit stays recognised: the jury reads the other papers one by one, and sees which
   // is not shown.
   if (isRefusal(made)) {

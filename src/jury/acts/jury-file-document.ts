@@ -1,108 +1,153 @@
-import { planFacts } from '../../experience/index.js';
+import { declaredInWords, planInWords } from '../../experience/index.js';
+import type { Letterhead } from '../../institution/index.js';
 import type { SealedOpinion } from '../../opinions/index.js';
-import {
-  plainPaper,
-  type BoundDocument,
-  type BoundSection,
-  type OfficialDocument,
-  type PaperToSet,
-} from '../../papers/index.js';
-import { writeDay } from '../../platform/web/index.js';
+import { framed, type BoundDocument, type BoundSection, type OfficialPaper } from '../../papers/index.js';
+import { agree } from '../../people/index.js';
+import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
+import { writeDay, writeSize } from '../../platform/web/index.js';
 import { writePages, type ReportVersion } from '../../reports/index.js';
 import type { JuryFileFacts } from '../data/jury-files.store.js';
 import { words } from '../words/words.js';
+import { inShort } from '../words/period-in-short.js';
+import { summaryOf } from './jury-file-summary.js';
+
+/** What the file of a jury is made of. */
+export interface JuryFile {
+  readonly facts: JuryFileFacts;
+  readonly version: ReportVersion;
+  readonly opinion: SealedOpinion;
+  readonly letterhead: Letterhead;
+}
+
+/** What papers of one file have in common. */
+type Common = Pick<OfficialPaper, 'standard' | 'lang' | 'at'>;
+
+const w = (): ReturnType<typeof words>['bound'] => words('fr').bound;
 
 /**
- * The file that a jury reads, in French as its acts are: cover with the hash of everything, declaration, opinion,
- * report, annexes.
+ * The file that a jury reads, in French as its acts are: cover with the hash of everything, one page that sums it up,
+ * declaration, opinion, report, annexes.
  */
-export function juryFileDocument(facts: JuryFileFacts, version: ReportVersion, opinion: SealedOpinion): BoundDocument {
-  const w = words('fr').bound;
-  const page = (title: string, blocks: OfficialDocument['blocks']): PaperToSet =>
-    plainPaper(
-      {
-        title,
-        subtitle: `${facts.student} · ${facts.diploma}`,
-        foot: '',
-        lang: 'fr-FR',
-        at: facts.enteredAt.toISOString(),
-        blocks,
-      },
-      'a-2a',
-    );
-  const plan = planFacts(version.plans, 'fr');
+export function juryFileDocument(file: JuryFile): BoundDocument {
+  const { facts, version, opinion } = file;
+  const lead = [w().of(facts.student, facts.diploma)];
+  const common: Common = { standard: 'a-2a', lang: 'fr-FR', at: facts.enteredAt.toISOString() };
+  const written: readonly OfficialPaper[] = [
+    coverOf(file, common),
+    {
+      ...common,
+      template: 'jury-summary',
+      title: w().summary,
+      frame: null,
+      values: summaryOf(file, lead),
+    },
+    {
+      ...common,
+      template: 'jury-declaration',
+      title: w().declaration,
+      frame: null,
+      values: { lead, periods: declaredInWords(version.periods, 'fr'), plan: planInWords(version.plans, 'fr') },
+    },
+    { ...common, template: 'jury-opinion', title: w().opinion, frame: null, values: opinionOf(opinion, facts, lead) },
+  ];
   const papers: BoundSection[] = version.documents.map(({ role, name, sha256 }) => ({
-    title: `${w.roles[role]} : ${name}`,
-    label: w.roles[role],
+    title: `${w().roles[role]} : ${name}`,
+    label: w().roles[role],
     sha256,
   }));
   return {
-    title: w.title(facts.reportNumber),
+    title: w().title(facts.reportNumber),
     lang: 'fr-FR',
-    stamp: w.stamp(facts.reportNumber),
-    at: facts.enteredAt.toISOString(),
+    stamp: w().stamp(facts.reportNumber),
+    at: common.at,
     sections: [
-      { title: w.cover, paper: page(w.title(facts.reportNumber), coverOf(facts, version)) },
-      {
-        title: w.declaration,
-        paper: page(w.declaration, [
-          { list: timelineOf(version) },
-          ...(plan ? [{ heading: plan.title }, { facts: plan.facts }] : []),
-        ]),
-      },
-      { title: w.opinion, paper: page(w.opinion, opinionOf(opinion)) },
+      ...written.map((paper) => ({
+        title: paper.template === 'jury-cover' ? w().cover : paper.title,
+        paper: framed(paper, undefined),
+      })),
       ...papers,
     ],
   };
 }
 
-function coverOf(facts: JuryFileFacts, version: ReportVersion): OfficialDocument['blocks'] {
-  const w = words('fr').bound;
+function coverOf({ facts, version, letterhead }: JuryFile, common: Common): OfficialPaper {
   const paper = version.documents.find(({ role }) => role === 'report');
   const length = paper && writePages(paper, 'fr');
-  return [
-    {
-      facts: [
-        [w.session, facts.sessionNumber],
-        [w.request, facts.requestNumber],
-        [w.student, facts.student],
-        [w.diploma, facts.diploma],
-        [w.centre, facts.centre],
-        ...(length === undefined ? [] : [[w.length, length] as const]),
-      ],
+  const name = w().name(facts.reportNumber);
+  return {
+    ...common,
+    template: 'jury-cover',
+    title: w().file,
+    frame: {
+      letterhead,
+      unit: facts.jury,
+      day: localDate(facts.enteredAt, INSTITUTION_TIME_ZONE),
+      number: facts.reportNumber,
+      name,
+      about: '',
+      foot: name,
     },
-    { heading: w.manifest },
-    { paragraph: w.manifestLead },
-    {
+    values: {
+      lead: [facts.student, facts.diploma],
       facts: [
-        [w.version(version.number), facts.versionSha256],
-        [w.opinion, facts.opinionSha256],
-        ...version.documents.map(({ role, name, sha256 }) => [`${w.roles[role]} · ${name}`, sha256] as const),
+        [w().session, w().before(facts.sessionNumber, facts.jury)],
+        [w().request, facts.requestNumber],
+        [w().report, facts.reportNumber],
+        [w().student, facts.student],
+        [w().diploma, facts.diploma],
+        [w().centre, facts.centre],
+        ...(length === undefined ? [] : [[w().length, length] as const]),
       ],
+      seals: {
+        heading: w().manifest,
+        lead: w().manifestLead,
+        facts: [
+          [w().version(version.number), facts.versionSha256],
+          [w().opinion, facts.opinionSha256],
+        ],
+        files: {
+          none: w().noDocument,
+          heads: [w().document, w().pages, w().sha256],
+          rows: version.documents.map((document) => ({
+            role: w().roles[document.role],
+            name: document.name,
+            length: [writePages(document, 'fr'), writeSize(document.bytes, 'fr')].filter(Boolean).join(' · '),
+            sha256: document.sha256,
+          })),
+        },
+      },
     },
-  ];
+  };
 }
 
-/** From the first day to the last, as declared. */
-function timelineOf(version: ReportVersion): string[] {
-  const w = words('fr').bound;
-  return version.periods.map(
-    ({ from, to, job, employer, rate, significant }) =>
-      `${writeDay(from, 'fr')} – ${to === null ? w.ongoing : writeDay(to, 'fr')} · ${job}, ${employer} · ${rate}\u00a0%${significant ? ` · ${w.significant}` : ''}`,
-  );
-}
-
-function opinionOf(opinion: SealedOpinion): OfficialDocument['blocks'] {
-  const { bound, page } = words('fr');
-  return [
-    {
-      facts: [
-        [bound.sense, page.proposals[opinion.sense]],
-        [bound.professor, opinion.professorName],
-        [bound.proposedOn, writeDay(opinion.proposedAt.toISOString().slice(0, 10), 'fr')],
-      ],
+function opinionOf(
+  { sense, professorName, proposedAt, reasoning, retained }: SealedOpinion,
+  { professorCivility }: JuryFileFacts,
+  lead: readonly string[],
+): Extract<OfficialPaper, { readonly template: 'jury-opinion' }>['values'] {
+  const day = writeDay(localDate(proposedAt, INSTITUTION_TIME_ZONE), 'fr');
+  const changed = retained.filter((period) => period.changed);
+  return {
+    lead,
+    outcome: {
+      tone: sense === 'FAVOURABLE' ? 'good' : 'bad',
+      line: w().senses[sense],
+      then: w().proposed(agree(words('fr').agreed.professor, professorCivility), professorName, day),
     },
-    { heading: bound.reasons },
-    ...opinion.reasoning.split(/\n{2,}/).map((paragraph) => ({ paragraph })),
-  ];
+    reasons: { heading: w().reasons, text: reasoning },
+    changed:
+      changed.length === 0
+        ? null
+        : {
+            heading: w().changed,
+            each: changed.map(({ declared, reason, ...period }) => ({
+              heading: w().jobAt(declared.job, declared.employer),
+              facts: [
+                [w().declared, inShort(declared).join(', ')],
+                [w().retained, inShort(period).join(', ')],
+              ],
+              reason: reason ?? '',
+            })),
+          },
+  };
 }

@@ -1,4 +1,6 @@
+import type { WeighedTwice } from '../../experience/index.js';
 import type { Made } from '../../papers/index.js';
+import type { Civility } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { versionFrom, type ReportVersion, type VersionRow } from '../../reports/index.js';
 
@@ -10,6 +12,11 @@ export interface JuryFileFacts {
   readonly student: string;
   readonly diploma: string;
   readonly centre: string;
+  readonly jury: string;
+  /** How the professor says they are addressed. */
+  readonly professorCivility: Civility | null;
+  /** What the request was found to fulfil, when it was last weighed before this passage; null when it was not. */
+  readonly weighed: WeighedTwice | null;
   readonly versionId: string;
   readonly versionSha256: string;
   readonly opinionId: string;
@@ -21,13 +28,16 @@ export interface JuryFileFacts {
 export async function juryFileToMake(tx: Tx, itemId: string): Promise<JuryFileFacts | undefined> {
   return tx.row<JuryFileFacts>(
     `select r.number as "reportNumber", q.number as "requestNumber", s.number as "sessionNumber", p.name as student,
-            d.name_fr as diploma, c.name as centre,
+            d.name_fr as diploma, c.name as centre, j.name_fr as jury, f.civility as "professorCivility",
+            (select x.result from assessments_before_jury(a.id) x where x.made_at <= a.entered_at
+              order by x.position desc limit 1) as weighed,
             a.version_id as "versionId", a.version_sha256 as "versionSha256", a.opinion_id as "opinionId",
             a.opinion_sha256 as "opinionSha256", a.entered_at as "enteredAt"
        from agenda_items a join jury_sessions s on s.id = a.session_id
        join diploma_requests.request q on q.id = a.request_id join reports.report r on r.id = a.report_id
        join people.person p on p.id = r.student_id join institution.diploma d on d.id = r.diploma_id
-       join institution.centre c on c.id = r.centre_id
+       join institution.centre c on c.id = r.centre_id join institution.jury j on j.id = s.jury_id
+       join opinions.opinion o on o.id = a.opinion_id join people.person f on f.id = o.professor_id
       where a.id = $1 and a.removed_at is null
         and not exists (select 1 from jury_files f where f.agenda_item_id = a.id)`,
     [itemId],

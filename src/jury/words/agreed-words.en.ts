@@ -11,6 +11,7 @@ export const agreed: Words['agreed'] = {
   signsAs: 'President of the jury',
   present: 'present',
   absent: 'absent',
+  professor: 'Professor',
   appointed: 'You are appointed to',
   willBeRecused: 'you will be recused',
 };

@@ -8,13 +8,14 @@ export const qualities: Record<MemberQuality, Agreed> = {
   qualified: 'personnalité qualifiée',
 };
 
-type Word = 'president' | 'signsAs' | 'present' | 'absent' | 'appointed' | 'willBeRecused';
+type Word = 'president' | 'signsAs' | 'present' | 'absent' | 'appointed' | 'willBeRecused' | 'professor';
 
 export const agreed: Record<Word, Agreed> = {
   president: { feminine: 'présidente', masculine: 'président', neutral: 'présidence' },
   signsAs: { feminine: 'Présidente du jury', masculine: 'Président du jury', neutral: 'Présidence du jury' },
   present: { feminine: 'présente', masculine: 'présent', neutral: 'en séance' },
   absent: { feminine: 'absente', masculine: 'absent', neutral: 'absence' },
+  professor: { feminine: 'Professeure', masculine: 'Professeur', neutral: 'Proposé par' },
   appointed: { feminine: 'Vous êtes nommée à', masculine: 'Vous êtes nommé à', neutral: 'Vous siégez à' },
   willBeRecused: {
     feminine: 'vous en serez récusée',

@@ -52,32 +52,3 @@ export const decision: Words['decision'] = {
   button: 'Save the decision',
   prepare: 'Prepare the correction',
 };
-
-export const bound: Words['bound'] = {
-  title: (number) => `Bound file ${number}`,
-  stamp: (number) => `file ${number}`,
-  length: 'Length of the report',
-  cover: 'Cover',
-  declaration: 'Declaration of experience',
-  opinion: 'Proposed opinion',
-  session: 'Session of the jury',
-  request: 'Diploma request',
-  student: 'Student',
-  diploma: 'Diploma',
-  centre: 'Centre',
-  manifest: 'Hashes (SHA-256)',
-  manifestLead:
-    'They prove that this bound file holds the documents deposited and the opinion proposed. The originals are kept with the version.',
-  version: (number) => `Version ${number}, as a whole`,
-  roles: {
-    report: 'Report',
-    annex: 'Annex',
-    certificate: 'Employer’s certificate',
-  },
-  ongoing: 'ongoing',
-  significant: 'detailed in the report',
-  sense: 'Sense',
-  professor: 'Professor',
-  proposedOn: 'Proposed on',
-  reasons: 'Reasons',
-};

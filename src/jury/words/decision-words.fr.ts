@@ -61,32 +61,3 @@ export const decision = {
   button: 'Enregistrer la décision',
   prepare: 'Préparer la rectification',
 };
-
-export const bound = {
-  title: (number: string) => `Dossier relié ${number}`,
-  stamp: (number: string) => `dossier ${number}`,
-  length: 'Longueur du rapport',
-  cover: 'Couverture',
-  declaration: 'Déclaration d’expérience',
-  opinion: 'Avis proposé',
-  session: 'Session',
-  request: 'Demande de diplôme',
-  student: 'Élève',
-  diploma: 'Diplôme',
-  centre: 'Centre',
-  manifest: 'Empreintes (SHA-256)',
-  manifestLead:
-    'Elles prouvent que ce dossier relié reprend les documents déposés et l’avis proposé. Les originaux sont gardés avec la version.',
-  version: (number: number) => `Version ${number}, entière`,
-  roles: {
-    report: 'Rapport',
-    annex: 'Annexe',
-    certificate: 'Certificat d’employeur',
-  },
-  ongoing: 'en cours',
-  significant: 'détaillée dans le rapport',
-  sense: 'Sens',
-  professor: 'Professeur',
-  proposedOn: 'Proposé le',
-  reasons: 'Motifs',
-};

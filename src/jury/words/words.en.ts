@@ -3,7 +3,8 @@ import type { Words } from './words.fr.js';
 import { session, appeal } from './lifecycle-words.en.js';
 import { letters } from './letter-words.en.js';
 import { minutes, signature, appeals } from './minutes-words.en.js';
-import { file, decision, bound } from './decision-words.en.js';
+import { file, decision } from './decision-words.en.js';
+import { bound } from './bound-words.en.js';
 import { agreed, qualities } from './agreed-words.en.js';
 
 export const en: Words = {

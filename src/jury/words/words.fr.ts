@@ -2,7 +2,8 @@ import { plural } from '../../platform/web/index.js';
 import { session, appeal } from './lifecycle-words.fr.js';
 import { letters } from './letter-words.fr.js';
 import { minutes, signature, appeals } from './minutes-words.fr.js';
-import { senses, proposals, file, decision, bound } from './decision-words.fr.js';
+import { senses, proposals, file, decision } from './decision-words.fr.js';
+import { bound } from './bound-words.fr.js';
 import { agreed, qualities } from './agreed-words.fr.js';
 
 export const fr = {

@@ -1,4 +1,8 @@
 import type { AgreementPaper } from './agreement.js';
+import type { JuryCover } from './jury-cover.js';
+import type { JuryDeclaration } from './jury-declaration.js';
+import type { JuryOpinion } from './jury-opinion.js';
+import type { JurySummary } from './jury-summary.js';
 import type { LetterPaper } from './letter.js';
 import type { LetterheadPaper } from './letterhead.js';
 import type { MinutesPaper } from './minutes.js';
@@ -14,5 +18,12 @@ export interface Templates {
   readonly signatures: SignaturesPaper;
   readonly letter: LetterPaper;
   readonly receipt: ReceiptPaper;
+  readonly 'jury-cover': JuryCover;
+  readonly 'jury-summary': JurySummary;
+  readonly 'jury-declaration': JuryDeclaration;
+  readonly 'jury-opinion': JuryOpinion;
   readonly letterhead: LetterheadPaper;
 }
+
+/** Those that have nothing around them: plain words, and the sections of a file that its binding numbers. */
+export type Unframed = 'plain' | 'jury-summary' | 'jury-declaration' | 'jury-opinion';

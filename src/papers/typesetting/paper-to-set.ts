@@ -1,14 +1,14 @@
 import type { OfficialDocument } from '../rules/index.js';
 import type { Frame } from '../templates/frame.js';
-import type { Templates } from '../templates/templates.js';
+import type { Templates, Unframed } from '../templates/templates.js';
 import type { FrameFacts } from './frame-of.js';
 
 /** A paper to be set: the name of its template, what is around it, and the values that this template takes. */
 export type PaperToSet = { readonly [Name in keyof Templates]: PaperOf<Name, Frame | null> }[keyof Templates];
 
-/** A paper as a room writes it: the portal puts around it what all papers have, but the plain ones. */
+/** A paper as a room writes it: the portal puts around it what all papers have, but those that have nothing around them. */
 export type OfficialPaper = {
-  readonly [Name in keyof Templates]: PaperOf<Name, Name extends 'plain' ? null : FrameFacts>;
+  readonly [Name in keyof Templates]: PaperOf<Name, Name extends Unframed ? null : FrameFacts>;
 }[keyof Templates];
 
 interface PaperOf<Name extends keyof Templates, Around> {
