@@ -9,14 +9,14 @@ import type { Portal } from '../support/portal.js';
 
 /** A number, a date, a code: what tells two papers of one kind apart. */
 const KINDS = [
-  'Accusé de réception #.pdf',
+  'Accusé de réception #, version #.pdf',
   'Avenant n° # à la convention de stage #, signé.pdf',
   'Avenant n° # à la convention de stage #.pdf',
   'Convention de stage #, signé.pdf',
   'Convention de stage #.pdf',
   'Dossier relié #.pdf',
   'Procès-verbal PV-#.pdf',
-  'Receipt #.pdf',
+  'Receipt #, version #.pdf',
 ];
 const kindOf = (name: string): string => name.replaceAll(/[A-Z]*\d[\dA-Z-]*/g, '#');
 

@@ -27,6 +27,8 @@ describe('a paper with its letterhead', () => {
     ['amendment', 'H2 H2 H2 H2', 'fr-FR'],
     ['signed document: Page de signatures', 'H2', 'fr-FR'],
     ['signed document in English: Page of signatures', 'H2', 'en-GB'],
+    ['receipt', 'H2 H2 H2', 'fr-FR'],
+    ['receipt in English', 'H2 H2 H2', 'en-GB'],
     ['letter of a refusal (fr)', 'H2 H2 H2', 'fr-FR'],
     ['letter of a refusal (en)', 'H2 H2 H2', 'en-GB'],
   ])('%s: has one title, then its headings, in its own language', (name, headings, lang) => {
