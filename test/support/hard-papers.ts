@@ -101,7 +101,6 @@ function toSign({ paper }: ToDraw): PaperToSet {
 
 /** What the portal writes in a file that it binds. */
 function bound(hardness: Hardness): readonly Named[] {
-  const { letters } = hardness;
   return [
     ...writtenIn('jury’s file', juryFileDocument(juryFile(hardness))),
     ...writtenIn('jury’s file of the least', juryFileDocument(LEAST_JURY_FILE)),

@@ -2,14 +2,7 @@
 export interface DeclaredPeriods {
   /** Said where none is. */
   readonly none: string;
-  readonly heads: readonly [
-    job: string,
-    functions: string,
-    dates: string,
-    rate: string,
-    nature: string,
-    level: string,
-  ];
+  readonly heads: readonly [job: string, functions: string, dates: string, rate: string, nature: string, level: string];
   readonly rows: readonly {
     readonly job: string;
     readonly employer: string;
