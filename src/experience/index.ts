@@ -75,9 +75,9 @@ export { words as periodWords } from './words/words.js';
 export { PlanForm } from './pages/plan.form.js';
 export { PlanAnswers, PlanQuestions, PlanWarning } from './pages/plan.page.js';
 /** What a diploma asks and what comes of it, as a table of a paper. */
-export { askedInWords } from './words/asked-in-words.js';
+export { askedInWords } from './words/say-asked.js';
 /** What was declared, and what answers a commission, as tables of a paper. */
-export { declaredInWords, planInWords } from './words/declared-in-words.js';
+export { declaredInWords, planInWords } from './words/say-declared.js';
 /** The words for a complement and what answers it. */
 export { planWords } from './words/plan-words.js';
 export { PeriodsTable, writeRange } from './pages/period.page.js';
