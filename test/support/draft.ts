@@ -1,9 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { writePeriod } from '../../src/experience/index.js';
+import { writePeriod, type Period } from '../../src/experience/index.js';
 import { loadActor, openSession } from '../../src/people/index.js';
 import { isRefusal } from '../../src/platform/refusal/index.js';
-import { openReport, reportForThePortal, versionOf, type ReportDocument } from '../../src/reports/index.js';
+import {
+  openReport,
+  reportForThePortal,
+  versionOf,
+  type ReportDocument,
+  type ReportKind,
+} from '../../src/reports/index.js';
 import type { Institution } from './institution.js';
 import type { Portal } from './portal.js';
 import { signedIn, type Visitor } from './visitor.js';
@@ -24,8 +30,30 @@ export interface Draft {
   documents(): Promise<readonly ReportDocument[]>;
 }
 
-/** Opens a file for a student of the institution, with one period told of in `report15-1mb.pdf`. */
-export async function openDraft(portal: Portal, institution: Institution): Promise<Draft> {
+const JOB = {
+  job: 'Assistante ingénieure',
+  functions: 'Études',
+  approximate: false,
+  rate: 100,
+  kind: 'employee',
+  nature: true,
+  level: true,
+  significant: true,
+} as const;
+
+/** Those told of in `report15-1mb.pdf`. */
+const TOLD: readonly Omit<Period, 'id'>[] = [
+  { ...JOB, employer: 'Hydro-Lasserre', from: '2020-07-01', to: '2023-03-31' },
+  { ...JOB, employer: 'Ormelune', from: '2011-10-01', to: '2015-01-31' },
+  { ...JOB, employer: 'Atelier Sud', from: '2001-01-01', to: '2002-02-28' },
+];
+
+/** Opens a file for a student of the institution, with the periods told of in `report15-1mb.pdf`, or with these. */
+export async function openDraft(
+  portal: Portal,
+  institution: Institution,
+  { kind = 'experience', periods = TOLD }: { kind?: ReportKind; periods?: readonly Omit<Period, 'id'>[] } = {},
+): Promise<Draft> {
   const { database } = portal;
   const reportId = await database.transact(async (tx) => {
     const actor = await loadActor(tx, institution.student);
@@ -37,41 +65,14 @@ export async function openDraft(portal: Portal, institution: Institution): Promi
       [institution.student, institution.centre, institution.diploma],
     );
     const opened = await openReport(tx, actor, {
-      kind: 'experience',
+      kind,
       diplomaId: institution.diploma,
       centreId: institution.centre,
     });
     if (isRefusal(opened)) throw new Error(opened.code);
     const report = await reportForThePortal(tx, opened.reportId);
     const version = report && (await versionOf(tx, report.currentVersionId));
-    const period = {
-      job: 'Assistante ingénieure',
-      functions: 'Études',
-      approximate: false,
-      rate: 100,
-      kind: 'employee',
-      nature: true,
-      level: true,
-      significant: true,
-    } as const;
-    await writePeriod(tx, version?.declarationId ?? '', {
-      ...period,
-      employer: 'Hydro-Lasserre',
-      from: '2020-07-01',
-      to: '2023-03-31',
-    });
-    await writePeriod(tx, version?.declarationId ?? '', {
-      ...period,
-      employer: 'Ormelune',
-      from: '2011-10-01',
-      to: '2015-01-31',
-    });
-    await writePeriod(tx, version?.declarationId ?? '', {
-      ...period,
-      employer: 'Atelier Sud',
-      from: '2001-01-01',
-      to: '2002-02-28',
-    });
+    for (const period of periods) await writePeriod(tx, version?.declarationId ?? '', period);
     return opened.reportId;
   });
   const token = await database.transact((tx) => openSession(tx, institution.student));

@@ -95,6 +95,7 @@ export async function depositedReport(
     by: author,
     facts: {
       completenessCertified: true,
+      experienceAsked: true,
       periods: [period],
       hasReport: true,
       papersUnread: 0,

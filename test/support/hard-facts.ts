@@ -117,5 +117,6 @@ export const EMPTY_VERSION: ReportVersion = {
   papersNote: null,
   documents: [],
   periods: [],
+  asksExperience: true,
   plans: [],
 };

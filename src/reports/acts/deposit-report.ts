@@ -39,6 +39,7 @@ export function depositFactsOf(
   const toScan = areScanned ? version.documents.filter(({ reading }) => reading !== 'refused') : [];
   return {
     completenessCertified: certified,
+    experienceAsked: version.asksExperience,
     hasReport: version.documents.some(({ role }) => role === 'report'),
     papersUnread: version.documents.filter(({ reading }) => reading === 'pending').length,
     papersRefused: version.documents.filter(({ reading }) => reading === 'refused').map(({ name }) => name),

@@ -14,5 +14,7 @@ export const VERSION = `
             where d.version_id = v.id) as documents,
          (select json_agg(p.json order by p.from_date, p.id) from experience.period p
            where p.declaration_id = v.declaration_id) as periods,
+         (select d.family <> 'certificate' or d.experience_required
+            from institution.diploma d where d.id = o.diploma_id) as "asksExperience",
          (select x.plans from experience.plans(v.declaration_id, o.student_id, o.diploma_id) x) as plans
     from report_versions v join reports o on o.id = v.report_id`;

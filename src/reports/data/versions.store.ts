@@ -44,6 +44,8 @@ export interface ReportVersion {
   readonly papersNote: string | null;
   readonly documents: readonly ReportDocument[];
   readonly periods: readonly Period[];
+  /** False where its diploma is a certificate that asks no experience. */
+  readonly asksExperience: boolean;
   /** The complement that a commission asks of its student for its diploma, and the periods that answer it. */
   readonly plans: readonly AskedPlan[];
 }

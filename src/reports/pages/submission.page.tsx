@@ -54,7 +54,7 @@ export function SubmissionPage({
       }
     >
       <Card title={w.periods} id="periods">
-        <p class="govuk-body">{w.periodsHint}</p>
+        <p class="govuk-body">{version.asksExperience ? w.periodsHint : w.periodsNotAsked}</p>
         <PeriodsTable
           periods={version.periods}
           edit={({ id }) => addressOf('/reports/:id/periods/:period', { id: report.id, period: id })}
@@ -146,7 +146,7 @@ function tasksOf({ report, version, open, reader }: Pick<Props, 'report' | 'vers
           ),
         ]
       : []),
-    task(w.periods, '#periods', version.periods.length > 0),
+    (version.asksExperience ? task : optional)(w.periods, '#periods', version.periods.length > 0),
     ...planTasks(version.plans, reader),
     task(w.report, '#report-paper', has('report')),
     optional(w.annexes, '#annex-paper', has('annex')),

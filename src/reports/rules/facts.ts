@@ -3,6 +3,8 @@ import type { OpinionSense, ReportState } from './report.js';
 /** What is in the version about to be deposited. */
 export interface DepositFacts {
   readonly completenessCertified: boolean;
+  /** False of a certificate that asks no experience: its report presents an activity, and no period need be declared. */
+  readonly experienceAsked: boolean;
   readonly periods: readonly {
     readonly significant: boolean;
     readonly inSpecialty: boolean;

@@ -38,13 +38,14 @@ export function notReadyToDeposit(facts: DepositFacts, report: Report): Refusal 
   );
 }
 
-function notDeclared({ periods }: DepositFacts, report: Report): Refusal | undefined {
-  if (periods.length === 0) return refuse(422, 'reports.noPeriod', undefined, 'periods');
+/** What is declared is valid in any case; that something is declared is asked where experience is (R22, decision 16). */
+function notDeclared({ periods, experienceAsked }: DepositFacts, report: Report): Refusal | undefined {
+  if (experienceAsked && periods.length === 0) return refuse(422, 'reports.noPeriod', undefined, 'periods');
   return refuseAll(
     periods.some((period) => period.fromFuture)
       ? refuse(422, 'reports.periodInTheFuture', undefined, 'periods')
       : undefined,
-    periods.some(kindOfReport(report.kind).presents)
+    !experienceAsked || periods.some(kindOfReport(report.kind).presents)
       ? undefined
       : refuse(422, 'reports.noSignificantPeriod', undefined, 'periods'),
   );

@@ -1,6 +1,13 @@
 import { report } from '../../../test/support/report.js';
 import { refusalFor, type Brought } from '../../platform/lifecycle/rules/index.js';
-import type { AssignmentFacts, DecisionFacts, ForwardingFacts, LapseFacts, ProposalFacts } from './facts.js';
+import type {
+  AssignmentFacts,
+  DecisionFacts,
+  DepositFacts,
+  ForwardingFacts,
+  LapseFacts,
+  ProposalFacts,
+} from './facts.js';
 import { notEditable } from './guards.js';
 import { REPORT_LIFECYCLE, REPORT_MOVES, type ReportMove } from './lifecycle.js';
 import { REPORT_STATES, type Report, type ReportState } from './report.js';
@@ -77,6 +84,33 @@ describe('the professor who is given a file (R46)', () => {
       'reports.professorInConflict',
       undefined,
     ]);
+  });
+});
+
+describe('the deposit of a file (R22, R41)', () => {
+  const facts: DepositFacts = {
+    completenessCertified: true,
+    experienceAsked: true,
+    periods: [],
+    hasReport: true,
+    papersUnread: 0,
+    papersRefused: [],
+    papersUnscanned: 0,
+    pointsUnanswered: 0,
+  };
+  const deposited = (over: Partial<DepositFacts>): string | undefined =>
+    why(report('DRAFT', ['author'], { kind: 'activity' }), 'submit', { facts: { ...facts, ...over } });
+  const period = { significant: false, inSpecialty: false, kind: 'employee', fromFuture: false };
+  it('W26: asks no period where the certificate asks no experience; one that is declared there is still valid', () => {
+    expect([deposited({}), deposited({ experienceAsked: false })]).toEqual(['reports.noPeriod', undefined]);
+    expect([deposited({ periods: [period] }), deposited({ experienceAsked: false, periods: [period] })]).toEqual([
+      'reports.noSignificantPeriod',
+      undefined,
+    ]);
+    expect(deposited({ experienceAsked: false, periods: [{ ...period, fromFuture: true }] })).toBe(
+      'reports.periodInTheFuture',
+    );
+    expect(deposited({ experienceAsked: false, hasReport: false })).toBe('reports.noReportPaper');
   });
 });
 

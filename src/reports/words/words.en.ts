@@ -55,6 +55,7 @@ export const en: Words = {
     periods: 'Professional experience',
     periodsHint:
       'All your experience, in the specialty and out of it, with its dates. At least one is detailed in the report.',
+    periodsNotAsked: 'Optional: this certificate asks for no professional experience, your activity report is enough.',
     add: 'Add an experience',
     reuse: 'Take the experience of another file',
     reuseOne: (count, employers) => `${count} ${plural('en', count, 'experience', 'experiences')}: ${employers}`,

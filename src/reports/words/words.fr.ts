@@ -58,6 +58,8 @@ export const fr = {
     periods: 'Expériences professionnelles',
     periodsHint:
       'Toutes vos expériences, dans la spécialité et hors spécialité, avec leurs dates. Au moins une est détaillée dans le rapport.',
+    periodsNotAsked:
+      'Facultatif : ce certificat ne demande pas d’expérience professionnelle, votre rapport d’activité suffit.',
     add: 'Ajouter une expérience',
     reuse: 'Reprendre les expériences d’un autre dossier',
     reuseOne: (count: number, employers: string): string =>
