@@ -75,6 +75,7 @@ describe('a refusal', () => {
     expect(receipt).toContain('a été reçu le 25 janvier 2027 par le secrétariat');
     expect(receipt).toContain('Sans réponse le 25 mars 2027, il sera réputé rejeté');
     expect(receipt).toContain('tribunal administratif jusqu’au 26 mai 2027');
+    expect(receipt).toContain('Voies et délais de recours');
     expect(receipt).not.toContain('dernier jour du délai');
   });
 

@@ -1,4 +1,7 @@
+import { words as examinationWords } from '../../src/examinations/words/words.js';
 import { words } from '../../src/jury/words/words.js';
+import { words as opinionWords } from '../../src/opinions/words/letter-words.js';
+import type { LetterText } from '../../src/letters/index.js';
 import { FIRST_LETTERHEAD } from '../../src/institution/rules/index.js';
 import { letterPaper } from '../../src/letters/acts/letter-paper.js';
 import type { LetterForPaper } from '../../src/letters/data/letter-papers.store.js';
@@ -8,7 +11,7 @@ import { framed } from '../../src/papers/typesetting/frame-of.js';
 import type { PaperToSet } from '../../src/papers/typesetting/paper-to-set.js';
 import { agree, type Civility } from '../../src/people/index.js';
 import type { Locale } from '../../src/platform/web/index.js';
-import { AT, nameOf, textOf, TITLE, type Hardness } from './hard-facts.js';
+import { AT, nameOf, REFERENCE, textOf, TITLE, type Hardness } from './hard-facts.js';
 import { HARD_LETTERHEAD } from './hard-jury.js';
 
 /** With the code by which it is verified, as it is when the portal makes it. */
@@ -28,8 +31,30 @@ export function hardLetters({ letters }: Hardness): readonly (readonly [name: st
       onPaper(locale, 'monsieur', 'granted', textOf(Math.min(letters * 20, LONGEST_REASONS))),
     ] as const,
     [`letter of a complement (${locale})`, onPaper(locale, null, 'deferred', textOf(letters))] as const,
+    ...others(locale, letters),
     [`letter of the least (${locale})`, authenticated(letterPaper(LEAST(locale)))] as const,
   ]);
+}
+
+/** What is written of an appeal, of an opinion, by a commission. */
+function others(locale: Locale, letters: number): readonly (readonly [name: string, paper: PaperToSet])[] {
+  const { letters: w } = words(locale);
+  const about = { greeting: agree(w.greeting, null), file: REFERENCE, jury: TITLE };
+  const [day, text] = ['1er mars 2027', textOf(letters)];
+  const received = { ...about, filedOn: day, rejectedOn: day, courtUntil: day, lateSince: day };
+  const moved = { ...about, to: 'REJECTED', state: TITLE, reason: text } as const;
+  const opinion = { number: REFERENCE, diploma: TITLE, sense: TITLE, tone: 'bad' } as const;
+  const plan = examinationWords(locale).letters.plan([TITLE, text, nameOf(2)], 12, day);
+  const answer = { number: REFERENCE, answer: TITLE, tone: 'waiting', reasoning: text, plan } as const;
+  return [
+    [`receipt of an appeal (${locale})`, withParts(locale, null, w.appealReceived(received))],
+    [`letter of a rejected appeal (${locale})`, withParts(locale, 'madame', w.appealMoved(moved))],
+    [
+      `letter of an opinion (${locale})`,
+      withParts(locale, 'monsieur', opinionWords(locale).proposedToStudent(opinion)),
+    ],
+    [`letter of a commission (${locale})`, withParts(locale, null, examinationWords(locale).letters.answered(answer))],
+  ];
 }
 
 const LEAST = (locale: Locale): LetterForPaper => ({
@@ -65,13 +90,18 @@ function onPaper(
     due: '1er mars 2027',
     points: text.split('\n').filter((point) => point.trim() !== ''),
   };
-  const { subject, parts } = w[which](said);
+  return withParts(locale, civility, w[which](said));
+}
+
+function withParts(locale: Locale, civility: Civility | null, text: LetterText): PaperToSet {
+  if (!('parts' in text)) throw new Error('A letter without parts.');
+  const { subject, parts } = text;
   return authenticated(
     letterPaper({
       ...LEAST(locale),
       subject,
       parts,
-      body: bodyOf(parts),
+      body: bodyOf(parts, locale),
       name: nameOf(0),
       civility,
       email: `${'prenom.nom'.repeat(9)}@aval.example`,

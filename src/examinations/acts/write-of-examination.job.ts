@@ -6,6 +6,7 @@ import {
   type LetterText,
   type OfTheMove,
 } from '../../letters/index.js';
+import type { LetterPart, Tone } from '../../papers/index.js';
 import type { LocalDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { MoveMade } from '../../platform/lifecycle/index.js';
@@ -24,6 +25,13 @@ interface Facts extends Examination {
   readonly commission: Commission | undefined;
   readonly answer: Answer | undefined;
 }
+
+const TONES: Readonly<Record<Answer['kind'], Tone>> = {
+  NONE: 'good',
+  COMPLEMENT: 'waiting',
+  INTERNSHIP: 'waiting',
+  NOT_ELIGIBLE: 'bad',
+};
 
 const RECEIVED: readonly LetterOfMove<Words, Facts, 'student' | 'registry'>[] = [
   { to: 'student', text: ({ letters }, { number }) => letters.submitted(number) },
@@ -99,7 +107,13 @@ function heldOn({ number, commission }: Facts): LocalDate {
 
 function answered(w: Words, { number, answer }: Facts, day: OfTheMove['day']): LetterText {
   if (!answer) throw new Error(`Examination ${number} is answered, and has no answer.`);
-  return w.letters.answered(number, answerIn(w, answer), answer.reasoning, planIn(w, answer, day));
+  return w.letters.answered({
+    number,
+    answer: answerIn(w, answer),
+    tone: TONES[answer.kind],
+    reasoning: answer.reasoning,
+    plan: planIn(w, answer, day),
+  });
 }
 
 /** « Un stage, 4 mois ». */
@@ -107,11 +121,10 @@ function answerIn({ answers, months }: Words, { kind, months: count }: Answer): 
   return count === null ? answers[kind] : `${answers[kind]}, ${months(count)}`;
 }
 
-function planIn({ plan, letters }: Words, answer: Answer, day: OfTheMove['day']): string {
-  if (answer.months === null || answer.plannedEnd === null) return '';
-  const lines = planOf(answer).map(
-    ({ kind, nature }) =>
-      `– ${kind === 'internship' ? [plan.internship, nature].filter(Boolean).join(' : ') : (nature ?? '')}`,
+function planIn({ plan, letters }: Words, answer: Answer, day: OfTheMove['day']): readonly LetterPart[] {
+  if (answer.months === null || answer.plannedEnd === null) return [];
+  const lines = planOf(answer).map(({ kind, nature }) =>
+    kind === 'internship' ? [plan.internship, nature].filter(Boolean).join(' : ') : (nature ?? ''),
   );
-  return letters.plan(lines.join('\n'), answer.months, day(answer.plannedEnd));
+  return letters.plan(lines, answer.months, day(answer.plannedEnd));
 }

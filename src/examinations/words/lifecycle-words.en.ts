@@ -134,12 +134,31 @@ export const letters: typeof french.letters = {
     subject: `Commission of ${day}: early examination ${number}`,
     body: `Hello,\n\nYou are a member of the commission that examines request ${number} on ${day}. You will find it in the portal; the answer is given there, on that day or after.`,
   }),
-  answered: (number, answer, reasoning, plan) => ({
+  answered: ({ number, answer, tone, reasoning, plan }) => ({
     subject: `Early examination ${number}: the commission answered`,
-    body: `Hello,\n\nThe commission has examined your request ${number}. Its answer: ${answer}.\n\nReasons:\n${reasoning}\n\n${plan}This answer grants no credits: the national jury sees it and stays sovereign.`,
+    parts: [
+      { references: [['Early examination', number]] },
+      { paragraph: 'Hello,' },
+      { paragraph: `The commission has examined your request ${number}. This is its answer.` },
+      {
+        outcome: {
+          tone,
+          line: `${answer}.`,
+          then: 'This answer grants no credits: the national jury sees it and stays sovereign.',
+        },
+      },
+      { heading: 'Reasons' },
+      { paragraph: reasoning },
+      ...plan,
+    ],
   }),
-  plan: (lines, count, end) =>
-    `What is missing, line by line:\n${lines}\nIn all: ${months(count)}, planned end ${end}. At your next deposit, show which experience answers each line.\n\n`,
+  plan: (lines, count, end) => [
+    { heading: 'What is missing, line by line' },
+    { steps: lines },
+    {
+      paragraph: `In all: ${months(count)}, planned end ${end}. At your next deposit, show which experience answers each line.`,
+    },
+  ],
   answerGiven: (number) => ({
     subject: `Early examination ${number}: answered`,
     body: `Hello,\n\nThe commission has answered request ${number} for an early examination. The student is told.`,

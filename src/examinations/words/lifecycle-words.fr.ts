@@ -1,3 +1,4 @@
+import type { LetterPart, Tone } from '../../papers/index.js';
 import type { ExaminationMove, ExaminationState } from '../rules/index.js';
 import type { LifecycleWords } from '../../platform/lifecycle/index.js';
 
@@ -107,6 +108,16 @@ export const pages = {
   },
 };
 
+/** What a commission answered, as it is written to the student. */
+interface AnsweredLetter {
+  readonly number: string;
+  readonly answer: string;
+  readonly tone: Tone;
+  readonly reasoning: string;
+  /** What is missing; nothing where nothing is. */
+  readonly plan: readonly LetterPart[];
+}
+
 /** What is written of moves. */
 export const letters = {
   submitted: (number: string) => ({
@@ -133,12 +144,31 @@ export const letters = {
     subject: `Commission du ${day} : examen anticipé ${number}`,
     body: `Bonjour,\n\nVous êtes membre de la commission qui examine la demande d’examen anticipé ${number}, le ${day}. Vous la trouvez dans le portail ; la réponse s’y rend le jour de la commission ou après.`,
   }),
-  answered: (number: string, answer: string, reasoning: string, plan: string) => ({
-    subject: `Examen anticipé ${number} : la commission a répondu`,
-    body: `Bonjour,\n\nLa commission a examiné votre demande ${number}. Sa réponse : ${answer}.\n\nMotifs :\n${reasoning}\n\n${plan}Cette réponse ne donne pas de crédits : le jury national la voit et reste souverain.`,
+  answered: ({ number, answer, tone, reasoning, plan }: AnsweredLetter) => ({
+    subject: `Examen anticipé ${number} : la commission a répondu`,
+    parts: [
+      { references: [['Examen anticipé', number]] },
+      { paragraph: 'Bonjour,' },
+      { paragraph: `La commission a examiné votre demande ${number}. Voici sa réponse.` },
+      {
+        outcome: {
+          tone,
+          line: `${answer}.`,
+          then: 'Cette réponse ne donne pas de crédits : le jury national la voit et reste souverain.',
+        },
+      },
+      { heading: 'Motifs' },
+      { paragraph: reasoning },
+      ...plan,
+    ] satisfies readonly LetterPart[],
   }),
-  plan: (lines: string, count: number, end: string) =>
-    `Ce qui manque, ligne par ligne :\n${lines}\nEn tout : ${months(count)}, fin prévue le ${end}. À votre prochain dépôt, montrez quelle expérience répond à chaque ligne.\n\n`,
+  plan: (lines: readonly string[], count: number, end: string): readonly LetterPart[] => [
+    { heading: 'Ce qui manque, ligne par ligne' },
+    { steps: lines },
+    {
+      paragraph: `En tout : ${months(count)}, fin prévue le ${end}. À votre prochain dépôt, montrez quelle expérience répond à chaque ligne.`,
+    },
+  ],
   answerGiven: (number: string) => ({
     subject: `Examen anticipé ${number} : réponse rendue`,
     body: `Bonjour,\n\nLa commission a rendu sa réponse à la demande d’examen anticipé ${number}. L’élève en est informé.`,

@@ -37,11 +37,18 @@ export const en: Words = {
       `Agreement ${number}: to be corrected`,
       `Your request of agreement ${number} is returned to you:\n\n${reason}\n\nThe fifteen days are counted again if you change the dates, the content or the tutor.`,
     ),
-  refused: (number, reason) =>
-    letter(
-      `Agreement ${number}: request refused`,
-      `Your request of agreement ${number} is refused, for these reasons:\n\n${reason}\n\nYou may file another one, or ask your centre to explain.`,
-    ),
+  refused: (number, reason) => ({
+    subject: `Agreement ${number}: request refused`,
+    parts: [
+      { references: [['Agreement', number]] },
+      { paragraph: 'Hello,' },
+      { outcome: { tone: 'bad', line: `Your request of agreement ${number} is refused.`, then: '' } },
+      { heading: 'Reasons' },
+      { paragraph: reason },
+      { heading: 'What you may do' },
+      { paragraph: 'You may file another one, or ask your centre to explain.' },
+    ],
+  }),
   signed: (number, day) =>
     letter(
       `Agreement ${number}: signed by all`,

@@ -1,3 +1,4 @@
+import type { LetterPart } from '../../papers/index.js';
 import type { Agreed } from '../../people/index.js';
 
 const letter = (subject: string, body: string): { readonly subject: string; readonly body: string } => ({
@@ -46,11 +47,24 @@ export const fr = {
       `Convention ${number} : à corriger`,
       `Votre demande de convention ${number} vous est retournée :\n\n${reason}\n\nLes quinze jours sont comptés de nouveau si vous changez les dates, le contenu ou le tuteur.`,
     ),
-  refused: (number: string, reason: string) =>
-    letter(
-      `Convention ${number} : demande refusée`,
-      `Votre demande de convention ${number} est refusée, pour les motifs suivants :\n\n${reason}\n\nVous pouvez en déposer une autre, ou demander des explications à votre centre.`,
-    ),
+  refused: (number: string, reason: string) => ({
+    subject: `Convention ${number} : demande refusée`,
+    parts: [
+      { references: [['Convention', number]] },
+      { paragraph: 'Bonjour,' },
+      {
+        outcome: {
+          tone: 'bad',
+          line: `Votre demande de convention ${number} est refusée.`,
+          then: '',
+        },
+      },
+      { heading: 'Motifs' },
+      { paragraph: reason },
+      { heading: 'Ce que vous pouvez faire' },
+      { paragraph: 'Vous pouvez en déposer une autre, ou demander des explications à votre centre.' },
+    ] satisfies readonly LetterPart[],
+  }),
   signed: (number: string, day: string) =>
     letter(
       `Convention ${number} : signée par tous`,

@@ -4,6 +4,7 @@ import { secretariesOf } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { MoveMade } from '../../platform/lifecycle/index.js';
+import type { Locale } from '../../platform/web/index.js';
 import { APPEAL } from '../appeal.js';
 import { appealForThePortal, type AppealSeen } from '../data/appeals.store.js';
 import {
@@ -30,12 +31,13 @@ export const writeOfAppeal = lettersOfMoves(APPEAL, {
       { to: 'secretaries', text: ({ letters }, { reportNumber }) => letters.appealFiled({ file: reportNumber }) },
       {
         to: 'student',
-        text: ({ letters }, appeal, { locale, day }) => {
+        text: ({ letters }, appeal, { locale, day, agree }) => {
           const filedOn = localDate(appeal.filedAt, appeal.timeZone);
           const rejectedOn = rejectedBySilenceOn(filedOn);
           return letters.appealReceived({
+            greeting: agree(letters.greeting),
             file: appeal.reportNumber,
-            jury: nameIn({ nameFr: appeal.juryFr, nameEn: appeal.juryEn }, locale),
+            jury: juryIn(appeal, locale),
             filedOn: day(filedOn),
             rejectedOn: day(rejectedOn),
             courtUntil: day(lastDayToAppeal(rejectedOn, appeal.territory)),
@@ -51,17 +53,23 @@ export const writeOfAppeal = lettersOfMoves(APPEAL, {
 });
 
 function toStudent(move: AppealMove): readonly LetterOfMove<Words, AppealSeen, 'student'>[] {
-  const state = APPEAL_MOVES[move].to;
+  const { to } = APPEAL_MOVES[move];
   return [
     {
       to: 'student',
-      text: ({ letters, appeal }, { reportNumber }, { reason }) =>
+      text: ({ letters, appeal: { states } }, appeal, { reason, locale, agree }) =>
         letters.appealMoved({
-          file: reportNumber,
-          state: appeal.states[state].toLowerCase(),
+          greeting: agree(letters.greeting),
+          file: appeal.reportNumber,
+          jury: juryIn(appeal, locale),
+          to,
+          state: states[to].toLowerCase(),
           reason,
-          isRejected: state === 'REJECTED',
         }),
     },
   ];
+}
+
+function juryIn({ juryFr, juryEn }: AppealSeen, locale: Locale): string {
+  return nameIn({ nameFr: juryFr, nameEn: juryEn }, locale);
 }

@@ -38,10 +38,10 @@ export async function writeToEach(
   );
   for (const { id, locale } of recipients) {
     const agreeing: Agreeing = (word) => agree(word, civilities.get(id) ?? null);
-    await writeLetter(tx, { to: id, locale, ...letter, ...wholeOf(text(locale, agreeing)) });
+    await writeLetter(tx, { to: id, locale, ...letter, ...wholeOf(text(locale, agreeing), locale) });
   }
 }
 
-function wholeOf(text: LetterText): Pick<NewLetter, 'subject' | 'body' | 'parts'> {
-  return 'parts' in text ? { ...text, body: bodyOf(text.parts) } : text;
+function wholeOf(text: LetterText, locale: Locale): Pick<NewLetter, 'subject' | 'body' | 'parts'> {
+  return 'parts' in text ? { ...text, body: bodyOf(text.parts, locale) } : text;
 }

@@ -65,7 +65,11 @@ export const writeOfReview = lettersOfMoves(REPORT, {
     decline: NO_LONGER_READ,
     release: NO_LONGER_READ,
     returnForCorrections: [
-      { to: 'student', text: (w, { number, dueOn }, { day }) => w.correctionsToStudent(number, day(dueOn)) },
+      {
+        to: 'student',
+        text: (w, { number, diploma, dueOn }, { locale, day }) =>
+          w.correctionsToStudent(number, diploma[locale], day(dueOn)),
+      },
     ],
     resume: [
       { to: 'professor', text: (w, { number, expectedOn }, { day }) => w.backFromStudent(number, day(expectedOn)) },
@@ -73,9 +77,14 @@ export const writeOfReview = lettersOfMoves(REPORT, {
     propose: [
       {
         to: 'student',
-        text: (w, { number, sense, isProposalShown }, { locale }) =>
+        text: (w, { number, diploma, sense, isProposalShown }, { locale }) =>
           sense !== null && isProposalShown
-            ? w.proposedToStudent(number, opinionWords(locale).senses[sense])
+            ? w.proposedToStudent({
+                number,
+                diploma: diploma[locale],
+                sense: opinionWords(locale).senses[sense],
+                tone: sense === 'FAVOURABLE' ? 'good' : 'bad',
+              })
             : w.proposedToStudentQuietly(number),
       },
       { to: 'coordinators', text: (w, { number }) => w.proposedToCoordinator(number) },

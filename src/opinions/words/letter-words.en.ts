@@ -1,4 +1,16 @@
+import type { LetterPart } from '../../papers/index.js';
 import type { Words } from './letter-words.fr.js';
+
+const opening = (number: string, diploma: string, said: string): LetterPart[] => [
+  {
+    references: [
+      ['File', number],
+      ['Diploma', diploma],
+    ],
+  },
+  { paragraph: 'Hello,' },
+  { paragraph: said },
+];
 
 export const en: Words = {
   assignedToProfessor: (number, diploma, expected) => ({
@@ -25,13 +37,29 @@ export const en: Words = {
     subject: `File ${number}: the file is no longer with you`,
     body: `The coordinator has taken file ${number} back. You no longer have access to it and have nothing more to do.`,
   }),
-  correctionsToStudent: (number, dueOn) => ({
+  correctionsToStudent: (number, diploma, dueOn) => ({
     subject: `File ${number}: points to answer by ${dueOn}`,
-    body: `The professor asks you to complete your file ${number}. The points are in the portal; answer each of them and deposit a new version by ${dueOn}.`,
+    parts: [
+      ...opening(number, diploma, `The examination of your report (file ${number}) asks for more.`),
+      { outcome: { tone: 'waiting', line: `A new version is expected by ${dueOn}.`, then: '' } },
+      { heading: 'What you have to do' },
+      { steps: ['Read the points in the portal.', 'Answer each of them.', 'Deposit a new version.'] },
+    ],
   }),
-  proposedToStudent: (number, sense) => ({
+  proposedToStudent: ({ number, diploma, sense, tone }) => ({
     subject: `File ${number}: opinion proposed`,
-    body: `The professor has proposed an opinion on your report (file ${number}): ${sense.toLowerCase()}. The reasons are in the portal.\n\nThis is a proposal: the national jury decides, on the occasion of your diploma request.`,
+    parts: [
+      ...opening(number, diploma, `An opinion has been proposed on your report (file ${number}).`),
+      {
+        outcome: {
+          tone,
+          line: `${sense}.`,
+          then: 'This is a proposal: the national jury decides, on the occasion of your diploma request.',
+        },
+      },
+      { heading: 'Reasons' },
+      { paragraph: 'They are in the portal, on the page of your file.' },
+    ],
   }),
   proposedToStudentQuietly: (number) => ({
     subject: `File ${number}: the examination of your report is over`,

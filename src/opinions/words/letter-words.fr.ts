@@ -1,3 +1,24 @@
+import type { LetterPart, Tone } from '../../papers/index.js';
+
+/** What an opinion says of a file, to its student. */
+interface ProposedOpinion {
+  readonly number: string;
+  readonly diploma: string;
+  readonly sense: string;
+  readonly tone: Tone;
+}
+
+const opening = (number: string, diploma: string, said: string): LetterPart[] => [
+  {
+    references: [
+      ['Dossier', number],
+      ['Diplôme', diploma],
+    ],
+  },
+  { paragraph: 'Bonjour,' },
+  { paragraph: said },
+];
+
 export const fr = {
   assignedToProfessor: (number: string, diploma: string, expected: string) => ({
     subject: `Dossier ${number} : un rapport vous est confié`,
@@ -23,13 +44,35 @@ export const fr = {
     subject: `Dossier ${number} : le dossier ne vous est plus confié`,
     body: `La coordination a repris le dossier ${number}. Vous n’y avez plus accès et vous n’avez plus rien à faire.`,
   }),
-  correctionsToStudent: (number: string, dueOn: string) => ({
+  correctionsToStudent: (number: string, diploma: string, dueOn: string) => ({
     subject: `Dossier ${number} : des points à compléter pour le ${dueOn}`,
-    body: `Le professeur vous demande de compléter votre dossier ${number}. Les points sont dans le portail ; répondez à chacun et déposez une nouvelle version pour le ${dueOn}.`,
+    parts: [
+      ...opening(number, diploma, `L’examen de votre rapport (dossier ${number}) demande des compléments.`),
+      {
+        outcome: {
+          tone: 'waiting' as const,
+          line: `Une nouvelle version est attendue pour le ${dueOn}.`,
+          then: '',
+        },
+      },
+      { heading: 'Ce que vous avez à faire' },
+      { steps: ['Lisez les points demandés dans le portail.', 'Répondez à chacun.', 'Déposez une nouvelle version.'] },
+    ],
   }),
-  proposedToStudent: (number: string, sense: string) => ({
+  proposedToStudent: ({ number, diploma, sense, tone }: ProposedOpinion) => ({
     subject: `Dossier ${number} : avis proposé`,
-    body: `Le professeur a proposé un avis sur votre rapport (dossier ${number}) : ${sense.toLowerCase()}. La motivation est dans le portail.\n\nC’est une proposition : le jury national décide, à l’occasion de votre demande de diplôme.`,
+    parts: [
+      ...opening(number, diploma, `Un avis est proposé sur votre rapport (dossier ${number}).`),
+      {
+        outcome: {
+          tone,
+          line: `${sense}.`,
+          then: 'C’est une proposition : le jury national décide, à l’occasion de votre demande de diplôme.',
+        },
+      },
+      { heading: 'Motifs' },
+      { paragraph: 'Ils sont dans le portail, à la page de votre dossier.' },
+    ],
   }),
   proposedToStudentQuietly: (number: string) => ({
     subject: `Dossier ${number} : l’examen de votre rapport est terminé`,

@@ -5,6 +5,7 @@ export type LetterPart =
   | { readonly paragraph: string }
   | { readonly heading: string }
   | { readonly steps: readonly string[] }
+  | { readonly facts: readonly (readonly [label: string, value: string])[] }
   /** What was decided, in one line, and what follows from it; '' for nothing. */
   | { readonly outcome: { readonly tone: Tone; readonly line: string; readonly then: string } }
   /** Remedies, what the law says. */
