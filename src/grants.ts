@@ -99,6 +99,7 @@ export const GRANTS = {
     worker: 'select, delete',
   },
   letterheads: { portal: 'select, insert', worker: 'select' },
+  letter_numbers: { portal: 'select, insert', worker: 'select' },
   letter_openings: { portal: 'select, insert', worker: 'select' },
   letters: {
     portal: 'select, insert, update (read_at, dropped_at, attempts, sent_at, unsent_at, failure, last_error, paper_id)',

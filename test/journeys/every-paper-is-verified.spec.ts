@@ -76,7 +76,7 @@ describe('a paper that the portal makes', () => {
     expect(said).toContain('Pour le jury, la présidente,\nMarguerite Vasseur');
   });
 
-  it('is a letter too: the same file however often it is asked for, its reader’s alone, under a name of its own', async () => {
+  it('is a letter too: the same file however often it is asked for, its reader’s alone, under a name and a number of its own', async () => {
     const address = await letter();
     expect((await all.student.get(address)).html).toContain(`${address}/pdf`);
     expect((await all.student.get(`${address}/pdf`)).location).toBe(address);
@@ -90,6 +90,8 @@ describe('a paper that the portal makes', () => {
     expect(kept.map(({ name }) => name)).toEqual([
       expect.stringMatching(/^Demande de diplôme D2026-\d+, décision du jury national\.pdf$/),
     ]);
+    expect(await coded('Courrier L2026-0001 du %')).toHaveLength(1);
+    expect((await all.student.get(address)).html).toContain('courrier L2026-0001');
     expect((await all.registry.get(`${address}/pdf`)).status).toBe(404);
     expect((await all.registry.post(`${address}/pdf`)).status).toBe(404);
   });

@@ -32,7 +32,7 @@ export function hardLetters({ letters }: Hardness): readonly (readonly [name: st
     ] as const,
     [`letter of a complement (${locale})`, onPaper(locale, null, 'deferred', textOf(letters))] as const,
     ...others(locale, letters),
-    [`letter of the least (${locale})`, authenticated(letterPaper(LEAST(locale)))] as const,
+    [`letter of the least (${locale})`, authenticated(letterPaper(LEAST(locale), 'L2026-0001'))] as const,
   ]);
 }
 
@@ -97,16 +97,19 @@ function withParts(locale: Locale, civility: Civility | null, text: LetterText):
   if (!('parts' in text)) throw new Error('A letter without parts.');
   const { subject, parts } = text;
   return authenticated(
-    letterPaper({
-      ...LEAST(locale),
-      subject,
-      parts,
-      body: bodyOf(parts, locale),
-      name: nameOf(0),
-      civility,
-      email: `${'prenom.nom'.repeat(9)}@aval.example`,
-      studentNumber: 'NAN-0001',
-      letterhead: HARD_LETTERHEAD,
-    }),
+    letterPaper(
+      {
+        ...LEAST(locale),
+        subject,
+        parts,
+        body: bodyOf(parts, locale),
+        name: nameOf(0),
+        civility,
+        email: `${'prenom.nom'.repeat(9)}@aval.example`,
+        studentNumber: 'NAN-0001',
+        letterhead: HARD_LETTERHEAD,
+      },
+      'L2026-123456',
+    ),
   );
 }

@@ -1,7 +1,9 @@
 import { letterheadOf, type Letterhead } from '../../institution/index.js';
 import type { LetterPart, Made, Papers } from '../../papers/index.js';
 import type { Civility } from '../../people/index.js';
+import { INSTITUTION_TIME_ZONE, localDate, yearOf } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
+import { nextNumber } from '../../platform/numbering/index.js';
 import { withLinkShown } from './links.js';
 
 /** A letter as it is put on paper: what it says, to whom, under whose head. */
@@ -39,6 +41,22 @@ export async function letterForPaper(tx: Tx, personId: string, id: string): Prom
   const { centreId, ...letter } = row;
   const isSigned = letter.parts?.some((part) => 'signed' in part) ?? false;
   return { ...withLinkShown(letter), letterhead: await letterheadOf(tx, isSigned ? null : centreId) };
+}
+
+const LETTERS = { kind: 'letter', letter: 'L' } as const;
+
+/** The number of a letter as a paper: given when it is first asked for, counted by the year it was written, and the same ever after. */
+export async function numberOfLetter(
+  tx: Tx,
+  id: string,
+  { writtenAt }: Pick<LetterForPaper, 'writtenAt'>,
+): Promise<string> {
+  await tx.rows('select 1 from letters where id = $1 for update', [id]);
+  const given = await tx.row<{ number: string }>('select number from letter_numbers where letter_id = $1', [id]);
+  if (given) return given.number;
+  const number = await nextNumber(tx, LETTERS, yearOf(localDate(writtenAt, INSTITUTION_TIME_ZONE)));
+  await tx.rows('insert into letter_numbers (letter_id, number) values ($1, $2)', [id, number]);
+  return number;
 }
 
 /** Keeps a letter on paper, once: made twice at the same time, the first one stays. */

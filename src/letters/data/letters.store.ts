@@ -133,6 +133,8 @@ export interface Letter extends Sending {
   readonly readAt: Date | null;
   /** It was put on paper. */
   readonly isOnPaper: boolean;
+  /** Its number as a paper; null until it was put on paper. */
+  readonly number: string | null;
   /** Whether the person it was written to has opened it before. */
   readonly isOpened: boolean;
   /** Its words have the place of a personal link, which is kept nowhere. */
@@ -145,6 +147,7 @@ export type LetterLine = Pick<Letter, 'id' | 'subject' | 'writtenAt' | keyof Sen
 const LETTER = `
   id, locale, subject, body, kind, thing, thing_id as "thingId", written_at as "writtenAt", read_at as "readAt",
   link is not null as "hasLink", paper_id is not null as "isOnPaper",
+  (select n.number from letter_numbers n where n.letter_id = letters.id) as number,
   exists (select 1 from letter_openings o where o.letter_id = letters.id) as "isOpened", ${SENDING}`;
 const PAGE = 50;
 

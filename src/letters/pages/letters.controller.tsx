@@ -23,7 +23,7 @@ import {
   type Address,
 } from '../../platform/web/index.js';
 import { letterPaper } from '../acts/letter-paper.js';
-import { keepLetterPaper, letterForPaper } from '../data/letter-papers.store.js';
+import { keepLetterPaper, letterForPaper, numberOfLetter } from '../data/letter-papers.store.js';
 import { lettersTo, letterTo, type Letter } from '../data/letters.store.js';
 import { markRead, noteOpening } from '../data/read-letters.store.js';
 import { sayUnsent } from '../words/sending.js';
@@ -96,7 +96,10 @@ export class LettersController {
       {
         title: letter.subject,
         where: w.title,
-        lead: w.writtenOn(writeMoment(letter.writtenAt, reader)),
+        lead: [
+          w.writtenOn(writeMoment(letter.writtenAt, reader)),
+          ...(letter.number === null ? [] : [w.numbered(letter.number)]),
+        ].join(' · '),
         width: 'reading',
         back: { href: addressOf('/letters'), text: w.back },
       },
@@ -148,7 +151,8 @@ export class LettersController {
     const letter = await this.database.read((tx) => letterForPaper(tx, actor.personId, id));
     if (!letter) return notFound;
     if (letter.paperId === null) {
-      const made = await this.papers.make(letterPaper(letter), nameOfFile(letter));
+      const number = await this.database.transact((tx) => numberOfLetter(tx, id, letter));
+      const made = await this.papers.make(letterPaper(letter, number), nameOfFile(letter));
       await this.database.transact((tx) => keepLetterPaper(tx, id, this.papers, made));
     }
     return seeOther(addressOf('/letters/:id/pdf', { id }));

@@ -15,10 +15,11 @@ export const en: Words = {
   pdf: 'Download as PDF',
   paper: {
     civility: { feminine: 'Ms', masculine: 'Mr', neutral: '' },
-    name: (day) => `Letter of ${day}`,
+    name: (number, day) => `Letter ${number} of ${day}`,
     studentNumber: (number) => `Student no. ${number}`,
   },
   writtenOn: (moment) => `Written on ${moment}`,
+  numbered: (number) => `letter ${number}`,
   personalLink: '[personal link]',
   notYet: (why) => `not sent yet: ${why}; it will be tried again`,
   unsent: (why) => `not sent: ${why}`,

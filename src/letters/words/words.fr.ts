@@ -17,10 +17,11 @@ export const fr = {
   pdf: 'Télécharger en PDF',
   paper: {
     civility,
-    name: (day: string) => `Courrier du ${day}`,
+    name: (number: string, day: string) => `Courrier ${number} du ${day}`,
     studentNumber: (number: string) => `Élève n° ${number}`,
   },
   writtenOn: (moment: string) => `Écrit le ${moment}`,
+  numbered: (number: string) => `courrier ${number}`,
   personalLink: '[lien personnel]',
   notYet: (why: string) => `pas encore envoyé : ${why} ; nouvel essai prévu`,
   unsent: (why: string) => `non envoyé : ${why}`,

@@ -3,7 +3,7 @@ import type { Tx } from '../database/index.js';
 /** Things that are counted together: what they are, and the letter before their number; none for some. */
 export interface Series {
   readonly kind: string;
-  readonly letter: '' | 'C' | 'D' | 'E' | 'S';
+  readonly letter: '' | 'C' | 'D' | 'E' | 'L' | 'S';
 }
 
 /** People read and say four digits; a busy year has more. */
