@@ -13,7 +13,10 @@ export const GRANTS = {
     portal: 'select, insert, update (object, sheet_id, state, journal_seq, state_since)',
     worker: 'select, update (state, journal_seq, state_since)',
   },
-  appeals: { portal: 'select, insert, update (state, journal_seq, state_since)', worker: 'select' },
+  appeal_advices: { portal: 'select, insert', worker: 'select' },
+  appeal_documents: { portal: 'select, insert', worker: 'select' },
+  appeal_silences: { portal: 'select, insert', worker: 'select, insert' },
+  appeals: { portal: 'select, insert, update (answered_by, state, journal_seq, state_since)', worker: 'select' },
   appointment_orders: {
     portal:
       'select, insert, update (reference, signed_on, signatory, capacity, delegation_reference, delegation_on, published_in, published_on, quorum, paper_id, kept_at, kept_by)',

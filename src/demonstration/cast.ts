@@ -10,7 +10,7 @@ export type CastSeat =
   | { readonly role: 'registry' | 'coordinator'; readonly centre: Centre; readonly delegation?: string }
   | { readonly role: 'professor'; readonly centre: Centre; readonly specialty: Specialty; readonly delegation?: string }
   | { readonly role: 'secretary'; readonly jury: Jury }
-  | { readonly role: 'administrator' };
+  | { readonly role: 'appeals' | 'general-administrator' | 'administrator' };
 
 export interface CastMember {
   readonly key: string;
@@ -138,5 +138,7 @@ export const CAST: readonly CastMember[] = [
   person('juror.one', 'Étienne Roche', { civility: 'monsieur' }),
   person('juror.two', 'Fatou N’Diaye', { civility: 'madame' }),
   person('juror.three', 'Guillaume Lacaze', { civility: 'monsieur' }),
+  person('general', 'Solange Perrault', { civility: 'madame', seats: [{ role: 'general-administrator' }] }),
+  person('appeals', 'Mathieu Kermadec', { civility: 'monsieur', seats: [{ role: 'appeals' }] }),
   person('administrator', 'Sophie Bellanger', { civility: 'madame', seats: [{ role: 'administrator' }] }),
 ];

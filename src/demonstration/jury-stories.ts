@@ -2,6 +2,7 @@ import {
   closeDeliberation,
   composeSession,
   deliberate,
+  fileAppeal,
   findItem,
   findSession,
   lockSession,
@@ -23,7 +24,7 @@ import { type Stage } from './stage.js';
 import { proposed, requested } from './report-steps.js';
 import { idOf } from './id-of.js';
 
-/** A session of the jury of mechanics, some weeks ago: one file validated, one not. */
+/** A session of the jury of mechanics, some weeks ago: one file validated, one not, whose student appeals. */
 export async function pastSession(stage: Stage): Promise<void> {
   await proposed(
     stage,
@@ -31,7 +32,7 @@ export async function pastSession(stage: Stage): Promise<void> {
     { opened: 110, registry: 'registry.reunion', coordinator: 'coordinator.reunion', professor: 'prof.reunion' },
     'FAVOURABLE',
   );
-  await proposed(
+  const refused = await proposed(
     stage,
     'tomas',
     { opened: 108, registry: 'registry.nantes', coordinator: 'coordinator.nantes', professor: 'prof.meca' },
@@ -88,6 +89,9 @@ export async function pastSession(stage: Stage): Promise<void> {
   const drawn = await drawMinutes(stage.papersRoom, facts);
   await stage.act('president', 44, async (tx, actor, papers) =>
     signMinutes(tx, actor, await sessionOf(tx, actor, sessionId), papers, drawn),
+  );
+  await stage.act('tomas', 10, (tx, actor) =>
+    fileAppeal(tx, actor, refused, 'Mon encadrement de deux apprentis n’a pas été lu.'),
   );
 }
 

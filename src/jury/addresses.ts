@@ -5,6 +5,9 @@ import type { SESSION_MOVES } from './rules/index.js';
 export const addresses = [
   '/appeals',
   '/appeals/:id',
+  '/appeals/:id/advice',
+  '/appeals/:id/documents',
+  '/appeals/:id/documents/:document',
   '/appeals/new/:report',
   '/jury/calendar',
   '/jury/files/:item',

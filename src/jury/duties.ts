@@ -4,6 +4,7 @@ import { INSTITUTION_TIME_ZONE, localDate, type LocalDate } from '../platform/cl
 import { caseOf, literalsOf, type Tx } from '../platform/database/index.js';
 import { addressOf, dutiesOf, type Duty, type KindOfDuty, type Owed } from '../platform/web/index.js';
 import { APPEAL_STATES, SESSION_STATES, type SessionState } from './rules/index.js';
+import { appealReader } from './data/appeals.store.js';
 import { SITS } from './data/members.store.js';
 import { juriesOf } from './data/sessions.store.js';
 import { words } from './words/words.js';
@@ -29,8 +30,8 @@ interface Line extends Owed<Kind> {
 }
 
 /**
- * Past its day, a session is late for its secretary alone; an appeal, two months after it was filed, for whoever reads
- * of it.
+ * Past its day, a session is late for its secretary alone; an appeal, two months after it was filed, for whoever owes
+ * something of it.
  */
 function kindsOf(isSecretary: boolean): Readonly<Record<Kind, KindOfDuty<Line>>> {
   const session = {
@@ -45,6 +46,8 @@ function kindsOf(isSecretary: boolean): Readonly<Record<Kind, KindOfDuty<Line>>>
     hold: { ...session, waitingOn: 'me', isNeverLate: !isSecretary },
     plan: { ...session, waitingOn: 'me', isNeverLate: !isSecretary },
     appeals: { waitingOn: 'me', all: addressOf('/appeals'), dueOn: session.dueOn },
+    advise: { waitingOn: 'me', all: addressOf('/appeals'), dueOn: session.dueOn },
+    upheld: { waitingOn: 'me', all: addressOf('/appeals'), dueOn: session.dueOn },
     schedule: { waitingOn: 'me', all: addressOf('/scheduling'), dueOn: session.dueOn, isNeverLate: true },
     read: { ...session, waitingOn: 'me' },
     openOnes: { ...session, waitingOn: 'others' },
@@ -59,8 +62,8 @@ function kindsOf(isSecretary: boolean): Readonly<Record<Kind, KindOfDuty<Line>>>
 }
 
 /**
- * What the actor owes of the jury: the secretary its sessions and appeals, the president a signature, a member a
- * reading, the registry its requests. One statement.
+ * What the actor owes of the jury: the secretary its sessions, the president a signature or an advice, a member a
+ * reading, the registry its requests, those who answer appeals an answer. One statement.
  */
 export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
   const registryOf = centresOf(actor, 'registry');
@@ -80,11 +83,19 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
                 and exists (select 1 from decisions d where d.session_id = s.id and d.minutes_id is null)))))
        union all
        select 'appeals', a.id, to_char(a.filed_at + interval '2 months', 'YYYY-MM-DD') from appeals a
-       where a.jury_id = any ($2)
-          and (a.state in (${appealState('FILED', 'UNDER_REVIEW')})
-            or (a.state = ${appealState('UPHELD')}
-              and not exists (select 1 from decisions y
-                where y.replaces_id = a.decision_id and y.minutes_id is not null)))
+        where $4 and a.state in (${appealState('FILED', 'UNDER_REVIEW')})
+          and not exists (select 1 from took_part_in(a.decision_id) one where one = $1)
+       union all
+       select 'advise', a.id, to_char(a.filed_at + interval '2 months', 'YYYY-MM-DD')
+         from jury_members m join decisions x on x.session_id = m.session_id join appeals a on a.decision_id = x.id
+        where m.person_id = $1 and m.president and ${SITS} and a.state in (${appealState('FILED', 'UNDER_REVIEW')})
+          and not exists (select 1 from recusals e
+            where e.agenda_item_id = x.agenda_item_id and e.person_id = $1)
+          and not exists (select 1 from appeal_advices v where v.appeal_id = a.id and v.given)
+       union all
+       select 'upheld', a.id, null from appeals a
+        where a.jury_id = any ($2) and a.state = ${appealState('UPHELD')}
+          and not exists (select 1 from decisions y where y.replaces_id = a.decision_id and y.minutes_id is not null)
        union all
        select case when n.closes_on is null then 'waitSession' else 'schedule' end, q.id,
               to_char(n.closes_on, 'YYYY-MM-DD')
@@ -92,7 +103,7 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
          left join lateral (select min(s.closes_on) as closes_on from jury_sessions s
            where s.jury_id = d.jury_id and s.state = ${state('OPEN')}) n on true
         where q.centre_id = any ($3) and q.state = ${requestState('ADMISSIBLE')}) x group by kind, "dueOn") o`,
-    [actor.personId, juriesOf(actor), registryOf],
+    [actor.personId, juriesOf(actor), registryOf, appealReader(actor).answersAppeals],
   )) ?? { owed: null };
   const today = localDate(tx.now, INSTITUTION_TIME_ZONE);
   return dutiesOf(kindsOf(holds(actor, 'secretary')), owed ?? [], {

@@ -8,13 +8,15 @@ import { Kinds } from '../platform/lifecycle/index.js';
 import { APPEAL } from './appeal.js';
 import { BIND_FILE, bindFile } from './acts/bind-file.job.js';
 import { cancelSession } from './acts/cancel-session.js';
-import { examineAppeal, rejectAppeal, upholdAppeal } from './acts/examine-appeal.js';
+import { examineAppeal, rejectAppeal, upholdAppeal, withdrawAppeal } from './acts/examine-appeal.js';
 import { lockSession, lockSessions } from './acts/lock-session.js';
+import { noteSilentAppeals } from './acts/note-silent-appeals.js';
 import { notifyDecision } from './acts/notify-decision.job.js';
 import { writeOfAppeal } from './acts/write-of-appeal.job.js';
 import { writeOfSession } from './acts/write-of-session.job.js';
 import { SESSION } from './session.js';
 import { closeDeliberation, resumeDeliberation } from './acts/deliberate.js';
+import { AppealController } from './pages/appeal.controller.js';
 import { AppealsController } from './pages/appeals.controller.js';
 import { AttendanceController } from './pages/attendance.controller.js';
 import { CalendarController } from './pages/calendar.controller.js';
@@ -27,6 +29,8 @@ import { SchedulingController } from './pages/scheduling.controller.js';
 import { SessionController } from './pages/session.controller.js';
 import { SessionsController } from './pages/sessions.controller.js';
 
+/** Centres are in every time zone: a day ends somewhere at each hour. */
+const EVERY_HOUR = '20 * * * *';
 /** Just after midnight in Paris, whatever the season. */
 const EVERY_NIGHT = '10 22,23 * * *';
 
@@ -44,6 +48,7 @@ const EVERY_NIGHT = '10 22,23 * * *';
     RecusalController,
     FileController,
     AppealsController,
+    AppealController,
   ],
 })
 export class JuryModule implements OnModuleInit {
@@ -61,7 +66,12 @@ export class JuryModule implements OnModuleInit {
       resume: resumeDeliberation,
       cancel: cancelSession,
     });
-    this.kinds.offer(APPEAL, actorOfRequest, { examine: examineAppeal, reject: rejectAppeal, uphold: upholdAppeal });
+    this.kinds.offer(APPEAL, actorOfRequest, {
+      examine: examineAppeal,
+      reject: rejectAppeal,
+      uphold: upholdAppeal,
+      withdraw: withdrawAppeal,
+    });
     this.kinds.whenMoved(REQUEST, notifyDecision);
     this.kinds.whenMoved(SESSION, writeOfSession);
     this.kinds.whenMoved(APPEAL, writeOfAppeal);
@@ -71,5 +81,6 @@ export class JuryModule implements OnModuleInit {
       OF_FILES,
     );
     this.jobs.schedule('lock-sessions', EVERY_NIGHT, () => this.database.transact(lockSessions));
+    this.jobs.schedule('note-silent-appeals', EVERY_HOUR, () => this.database.transact(noteSilentAppeals));
   }
 }

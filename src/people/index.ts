@@ -11,7 +11,8 @@ export {
   personById,
   professorsFor,
   seatedInCentre,
-  secretariesOf,
+  seatedInInstitution,
+  type PersonLine,
   type SeatedProfessor,
 } from './data/people.store.js';
 export { refuseUnknownPlaces, type NamedPlaces } from './data/known-places.store.js';

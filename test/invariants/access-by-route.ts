@@ -192,8 +192,12 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
 
   'get /appeals/new/:report': ['student'],
   'post /appeals/new/:report': ['student'],
-  'get /appeals/:id': ['student', 'secretary'],
+  'get /appeals/:id': ['student', 'secretary', 'member', 'appeals'],
+  'get /appeals/:id/advice': ['member', 'appeals'],
+  'post /appeals/:id/advice': ['member', 'appeals'],
+  'post /appeals/:id/documents': ['student'],
+  'get /appeals/:id/documents/:document': ['student', 'secretary', 'member', 'appeals'],
 
-  'get /*kind/:id/moves/:move': ['student', 'registry', 'coordinator', 'professor', 'secretary', 'member'],
-  'post /*kind/:id/moves/:move': ['student', 'registry', 'coordinator', 'professor', 'secretary', 'member'],
+  'get /*kind/:id/moves/:move': ['student', 'registry', 'coordinator', 'professor', 'secretary', 'member', 'appeals'],
+  'post /*kind/:id/moves/:move': ['student', 'registry', 'coordinator', 'professor', 'secretary', 'member', 'appeals'],
 };

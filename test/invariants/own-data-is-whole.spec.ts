@@ -5,6 +5,7 @@ import { cloneDatabase, type Clone } from '../support/database.js';
 const DONE_IN_DUTY: readonly string[] = [
   'account_events.actor_id',
   'absences.substitute_id',
+  'appeal_documents.added_by',
   'appointment_orders.kept_by',
   'commissions.convened_by',
   'composition_changes.changed_by',

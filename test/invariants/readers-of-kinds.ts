@@ -1,6 +1,7 @@
 import { requestStandings } from '../../src/diploma-requests/rules/index.js';
 import type { KindName } from '../../src/desk/index.js';
 import { examinationStandings } from '../../src/examinations/rules/sight.js';
+import { appealStandings, type AppealSight } from '../../src/jury/rules/index.js';
 import { internshipStandings } from '../../src/internships/rules/index.js';
 import { standingsTowards } from '../../src/reports/rules/index.js';
 
@@ -52,6 +53,15 @@ const READERS_OF_AN_INTERNSHIP = {
   'whoever bears a link': [],
 };
 
+const towardsAppeal = (
+  personId: string,
+  over: Partial<Pick<AppealSight, 'answersAppeals' | 'secretaryOf'>> = {},
+): string[] =>
+  appealStandings(
+    { personId, answersAppeals: false, secretaryOf: [], ...over },
+    { studentId: STUDENT, juryId: JURY, presidentId: 'the president', tookPart: ['the president', 'the professor'] },
+  );
+
 /** Its student, its centre, and the commission that is to answer it. */
 const towardsExamination = (personId: string, registryOf: string[] = [], isInCommission = false): string[] =>
   examinationStandings(
@@ -100,5 +110,12 @@ export const READERS: Readonly<Record<KindName, Readonly<Record<string, readonly
     'a member': ['member'],
     'anybody else': [],
   },
-  appeal: { 'its student': ['author'], 'the jury’s secretary': ['secretary'], 'anybody else': [] },
+  appeal: {
+    'its student': towardsAppeal(STUDENT, { answersAppeals: true }),
+    'the jury’s secretary': towardsAppeal(OTHER, { secretaryOf: [JURY] }),
+    'the president of the session': towardsAppeal('the president', { answersAppeals: true }),
+    'whoever answers appeals': towardsAppeal(OTHER, { answersAppeals: true }),
+    'whoever answers appeals, and took part': towardsAppeal('the professor', { answersAppeals: true }),
+    'anybody else': towardsAppeal(OTHER),
+  },
 };

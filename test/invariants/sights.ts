@@ -11,8 +11,8 @@ import { canSeeInternship } from '../../src/internships/rules/index.js';
 import { findInternship, sightOf as sightOfInternship } from '../../src/internships/data/internships.store.js';
 import { listInternships } from '../../src/internships/data/list.store.js';
 import { agendaOf, findItem } from '../../src/jury/data/agenda.store.js';
-import { findAppeal, listAppeals } from '../../src/jury/data/appeals.store.js';
-import { canSeeAppeal, canSeeItem, canSeeSession } from '../../src/jury/rules/index.js';
+import { appealReader, findAppeal, listAppeals } from '../../src/jury/data/appeals.store.js';
+import { canSeeAppeal, canSeeItem, canSeeSession, type SightOfAppeal } from '../../src/jury/rules/index.js';
 import type { SessionState } from '../../src/jury/rules/session.js';
 import { findSession, juriesOf, listSessions } from '../../src/jury/data/sessions.store.js';
 import { centresOf, type Actor } from '../../src/people/index.js';
@@ -131,10 +131,24 @@ export const SIGHTS: Readonly<Record<KindName | 'file before a jury' | 'signatur
     allowed: (actor, item: { session: SessionSeen; recused: string[] }) => canSeeItem(juryReader(actor), item),
   },
   appeal: {
-    everything: (tx) => tx.rows('select id, student_id as "studentId", jury_id as "juryId" from appeals'),
+    everything: (tx) =>
+      tx.rows(
+        `select a.id, a.student_id as "studentId", a.jury_id as "juryId",
+                (select m.person_id from jury_members m
+                  where m.session_id = x.session_id and m.president
+                    and not exists (select 1 from recusals e
+                      where e.agenda_item_id = x.agenda_item_id and e.person_id = m.person_id)) as "presidentId",
+                (select json_agg(p) from (
+                   select m.person_id from jury_members m where m.session_id = x.session_id
+                    union select x.recorded_by
+                    union select o.professor_id from opinions o join agenda_items i on i.opinion_id = o.id
+                           where i.id = x.agenda_item_id
+                    union select q.conditions_certified_by from diploma_requests q where q.id = x.request_id) t (p)) as "tookPart"
+           from appeals a join decisions x on x.id = a.decision_id`,
+      ),
     found: findAppeal,
     listed: async (tx, actor) => (await listAppeals(tx, actor)).rows,
-    allowed: (actor, appeal: { studentId: string; juryId: string }) => canSeeAppeal(juryReader(actor), appeal),
+    allowed: (actor, appeal: SightOfAppeal) => canSeeAppeal(appealReader(actor), appeal),
   },
   internship: {
     everything: (tx) =>

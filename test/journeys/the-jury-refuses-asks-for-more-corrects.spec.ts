@@ -70,9 +70,10 @@ describe('a refusal', () => {
     expect((await here.all.student.get(address)).html).toContain('jusqu’au 25 janvier 2027');
     expect((await here.all.student.post(address, { grounds: 'Une erreur de fait.' })).status).toBe(303);
     expect((await here.all.student.post(address, { grounds: 'Encore.' })).status).toBe(409);
-    expect((await lettersOf(here.portal, here.institution.secretary))[0]).toContain('recours');
+    expect((await lettersOf(here.portal, here.institution.appeals))[0]).toContain('vous n’avez pas pris part');
+    expect((await lettersOf(here.portal, here.institution.president))[0]).toContain('votre avis écrit');
     const [receipt] = await lettersOf(here.portal, here.institution.student);
-    expect(receipt).toContain('a été reçu le 25 janvier 2027 par le secrétariat');
+    expect(receipt).toContain('a été reçu le 25 janvier 2027 par le service des recours');
     expect(receipt).toContain('Sans réponse le 25 mars 2027, il sera réputé rejeté');
     expect(receipt).toContain('tribunal administratif jusqu’au 26 mai 2027');
     expect(receipt).toContain('Voies et délais de recours');
@@ -87,9 +88,7 @@ describe('a refusal', () => {
     const address = `/appeals/new/${reportId}`;
     expect((await here.all.student.get(address)).html).toContain('Le délai de deux mois est passé');
     const filed = await here.all.student.post(address, { grounds: 'Une erreur de fait.' });
-    expect((await here.all.secretary.get(filed.location ?? '')).html).toContain(
-      '25 janvier 2027 · reçu après ce délai',
-    );
+    expect((await here.all.appeals.get(filed.location ?? '')).html).toContain('25 janvier 2027 · reçu après ce délai');
     const [receipt] = await lettersOf(here.portal, here.institution.student);
     expect(receipt).toContain('déposé après le 25 janvier 2027, dernier jour du délai');
   });
@@ -100,12 +99,14 @@ describe('a refusal', () => {
       grounds: 'Le certificat de 2022 n’a pas été lu.',
     });
     const appeal = idIn(filed.location);
-    expect((await here.all.student.post(`/appeals/${appeal}/moves/examine`)).status).toBe(403);
-    await here.all.secretary.post(`/appeals/${appeal}/moves/examine`);
-    expect((await here.all.secretary.post(`/appeals/${appeal}/moves/uphold`, { reason: '' })).status).toBe(422);
-    expect(
-      (await here.all.secretary.post(`/appeals/${appeal}/moves/uphold`, { reason: 'Erreur de fait.' })).status,
-    ).toBe(303);
+    for (const nobody of [here.all.student, here.all.secretary, here.all.president])
+      expect((await nobody.post(`/appeals/${appeal}/moves/examine`)).status).toBe(403);
+    await here.all.appeals.post(`/appeals/${appeal}/moves/examine`);
+    await here.all.president.post(`/appeals/${appeal}/advice`, { words: 'Le certificat n’était pas au dossier.' });
+    expect((await here.all.appeals.post(`/appeals/${appeal}/moves/uphold`, { reason: '' })).status).toBe(422);
+    expect((await here.all.appeals.post(`/appeals/${appeal}/moves/uphold`, { reason: 'Erreur de fait.' })).status).toBe(
+      303,
+    );
 
     expect(
       (

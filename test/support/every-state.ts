@@ -1,4 +1,4 @@
-import { examineAppeal, rejectAppeal, upholdAppeal } from '../../src/jury/acts/examine-appeal.js';
+import { examineAppeal, rejectAppeal, upholdAppeal, withdrawAppeal } from '../../src/jury/acts/examine-appeal.js';
 import { askedFor, examinationOf } from '../../src/demonstration/examination-stories.js';
 import { reportOf, type Stage } from '../../src/demonstration/stage.js';
 import {
@@ -85,14 +85,14 @@ export async function proposed(
 
 /**
  * The states that every other test does without, for they are long to reach: a session in each state between its list
- * and its minutes, a jury that asked for more, appeals examined, rejected, upheld, an answer of a commission replaced
+ * and its minutes, a jury that asked for more, appeals examined, rejected, upheld, withdrawn, an answer of a commission replaced
  * by another. With `addStatesLeftOut`, every state of every lifecycle is there.
  */
 export async function addEveryState(stage: Stage): Promise<void> {
-  const [first, second, third] = ['ines', 'karim', 'maelle'] as const;
+  const [first, second, third, fourth] = ['ines', 'karim', 'maelle', 'malo'] as const;
   const refused: Record<string, string> = {};
   const sessionId = await opened(stage, 'secretary.info', 'JN-INFO', { heldIn: -4, closesIn: -5 });
-  for (const key of [first, second, third]) refused[key] = await onTheAgenda(stage, key, NANTES, sessionId);
+  for (const key of [first, second, third, fourth]) refused[key] = await onTheAgenda(stage, key, NANTES, sessionId);
   const deferred = await onTheAgenda(
     stage,
     'sandrine',
@@ -109,6 +109,7 @@ export async function addEveryState(stage: Stage): Promise<void> {
   await appealed(stage, first, refused[first] ?? '', [examineAppeal]);
   await appealed(stage, second, refused[second] ?? '', [examineAppeal, rejectAppeal]);
   await appealed(stage, third, refused[third] ?? '', [examineAppeal, upholdAppeal]);
+  await appealed(stage, fourth, refused[fourth] ?? '', [withdrawAppeal], fourth);
 
   const deliberating = await opened(stage, 'secretary.info', 'JN-INFO', { heldIn: -4, closesIn: -5 });
   await onTheAgenda(

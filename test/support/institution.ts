@@ -25,6 +25,7 @@ export interface Institution {
 /** The same, and those who sit at its national jury. */
 export interface InstitutionWithJury extends Institution {
   readonly secretary: string;
+  readonly appeals: string;
   readonly president: string;
   readonly member: string;
   readonly otherMember: string;
@@ -120,9 +121,12 @@ export async function createInstitutionWithJury(tx: Tx): Promise<InstitutionWith
   const emails = { president: emailOf('president'), member: emailOf('roche'), otherMember: emailOf('ndiaye') };
   const secretary = await insertPerson(tx, { name: 'Odile Perrot', email: emailOf('odile') });
   await giveSeat(tx, { personId: secretary, role: 'secretary', juryId: institution.jury });
+  const appeals = await insertPerson(tx, { name: 'Mathieu Kermadec', email: emailOf('kermadec') });
+  await giveSeat(tx, { personId: appeals, role: 'appeals' });
   return {
     ...institution,
     secretary,
+    appeals,
     emails,
     president: await insertPerson(tx, {
       name: 'Marguerite Vasseur',
@@ -146,11 +150,13 @@ export interface Everyone {
   readonly president: Visitor;
   readonly member: Visitor;
   readonly otherMember: Visitor;
+  /** Answers appeals. */
+  readonly appeals: Visitor;
 }
 
 export async function everyone(portal: Portal, institution: InstitutionWithJury): Promise<Everyone> {
-  const { student, registry, secretary, president, member, otherMember } = institution;
-  const ids = { student, registry, secretary, president, member, otherMember };
+  const { student, registry, secretary, president, member, otherMember, appeals } = institution;
+  const ids = { student, registry, secretary, president, member, otherMember, appeals };
   const pairs = Object.entries(ids).map(async ([name, id]) => [name, await signedIn(portal, id)] as const);
   return Object.fromEntries(await Promise.all(pairs)) as unknown as Everyone;
 }

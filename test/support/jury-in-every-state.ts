@@ -1,7 +1,8 @@
-import { rejectAppeal } from '../../src/jury/acts/examine-appeal.js';
+import { adviseOnAppeal } from '../../src/jury/acts/advise-on-appeal.js';
+import type { rejectAppeal } from '../../src/jury/acts/examine-appeal.js';
 import type { Stage } from '../../src/demonstration/stage.js';
 import { fileAppeal } from '../../src/jury/acts/file-appeal.js';
-import { findAppeal } from '../../src/jury/data/appeals.store.js';
+import { findAppeal, type AppealSeen } from '../../src/jury/data/appeals.store.js';
 import {
   closeDeliberation,
   composeSession,
@@ -110,17 +111,21 @@ export async function appealed(
   key: string,
   reportId: string,
   acts: readonly (typeof rejectAppeal)[],
+  by = 'appeals',
 ): Promise<void> {
   const id = await stage.act(key, 1, (tx, actor) =>
     fileAppeal(tx, actor, reportId, 'Mon stage relève de la spécialité.'),
   );
-  for (const act of acts) {
-    await stage.act('secretary.info', 1, async (tx, actor) => {
-      const appeal = await findAppeal(tx, actor, id);
-      if (!appeal) throw new Error('The appeal is not there.');
-      return act(tx, actor, appeal, 'Vu les attestations.');
-    });
-  }
+  const seen = async (tx: Tx, actor: Actor): Promise<AppealSeen> => {
+    const appeal = await findAppeal(tx, actor, id);
+    if (!appeal) throw new Error('The appeal is not there.');
+    return appeal;
+  };
+  await stage.act('president', 1, async (tx, actor) =>
+    adviseOnAppeal(tx, actor, await seen(tx, actor), 'Le jury a lu les attestations.'),
+  );
+  for (const act of acts)
+    await stage.act(by, 1, async (tx, actor) => act(tx, actor, await seen(tx, actor), 'Vu les attestations.'));
 }
 
 export async function sessionOf(tx: Tx, actor: Actor, id: string): Promise<Session> {

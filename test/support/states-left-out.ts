@@ -15,7 +15,6 @@ import {
   withdrawExamination,
 } from '../../src/examinations/index.js';
 import type { Period } from '../../src/experience/index.js';
-import { fileAppeal } from '../../src/jury/acts/file-appeal.js';
 import { cancelSession } from '../../src/jury/acts/cancel-session.js';
 import {
   composeSession,
@@ -50,7 +49,7 @@ const job = (kind: Period['kind'], to: string | null): Omit<Period, 'id'> => ({
 
 /**
  * The states that the demonstration leaves out: a draft, a withdrawal, a professor who has not begun, a file before the
- * jury with a member recused, requests that wait, an appeal.
+ * jury with a member recused, requests that wait.
  */
 export async function addStatesLeftOut(stage: Stage): Promise<void> {
   await stage.open('ines', 5, [job('employee', null)]);
@@ -60,14 +59,6 @@ export async function addStatesLeftOut(stage: Stage): Promise<void> {
   await waitingRequests(stage);
   await beforeTheJury(stage);
   await examinations(stage);
-  await stage.act('tomas', 10, async (tx, actor) =>
-    fileAppeal(
-      tx,
-      actor,
-      await only(tx, `select id from reports where state = 'NOT_VALIDATED'`),
-      'Mon encadrement de deux apprentis n’a pas été lu.',
-    ),
-  );
 }
 
 async function withdrawn(stage: Stage): Promise<void> {

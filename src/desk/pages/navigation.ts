@@ -45,7 +45,11 @@ export class DeskNavigation extends NavigationProvider {
       ...entry(isRegistry, addressOf('/scheduling'), w.scheduling),
       ...entry(links > 0, addressOf('/password-links'), w.passwordLinks, links),
       ...entry(holds(actor, 'secretary') || known?.isMember === true, addressOf('/jury/sessions'), w.jury),
-      ...entry(holds(actor, 'secretary'), addressOf('/appeals'), w.appeals),
+      ...entry(
+        (['secretary', 'appeals', 'general-administrator'] as const).some((role) => holds(actor, role)),
+        addressOf('/appeals'),
+        w.appeals,
+      ),
       ...entry(holds(actor, 'administrator'), addressOf('/people'), w.people),
       ...entry(holds(actor, 'administrator'), addressOf('/diplomas'), w.diplomas),
       ...entry(holds(actor, 'administrator'), addressOf('/settings'), w.settings),

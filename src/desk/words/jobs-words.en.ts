@@ -45,6 +45,7 @@ export const en: JobWords = {
     'tell-refusal-to-sign': 'Telling of a refusal to sign',
     'lapse-reports': 'Lapsed files',
     'lock-sessions': 'Closing jury sessions',
+    'note-silent-appeals': 'Noting the appeals left without an answer',
     'advance-internships': 'Progress of internships',
     'remind-of-plans': 'Reminder of plans',
     'remind-of-late-reviews': 'Reminder of late opinions',

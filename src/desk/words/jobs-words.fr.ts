@@ -44,6 +44,7 @@ export const fr = {
     'tell-refusal-to-sign': 'Annonce d’un refus de signer',
     'lapse-reports': 'Dossiers sans suite',
     'lock-sessions': 'Clôture des sessions de jury',
+    'note-silent-appeals': 'Constat des recours restés sans réponse',
     'advance-internships': 'Avancement des stages',
     'remind-of-plans': 'Rappel des plans',
     'remind-of-late-reviews': 'Rappel des avis en retard',

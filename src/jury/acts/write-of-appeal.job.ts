@@ -1,6 +1,6 @@
 import { nameIn } from '../../diplomas/index.js';
 import { lettersOfMoves, studentOf, type LetterOfMove } from '../../letters/index.js';
-import { secretariesOf } from '../../people/index.js';
+import { peopleByIds, seatedInInstitution, type PersonLine } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { MoveMade } from '../../platform/lifecycle/index.js';
@@ -19,16 +19,27 @@ import { words } from '../words/words.js';
 import type { Words } from '../words/words.fr.js';
 
 /**
- * Writes of an appeal: to the jury's secretaries when it is filed, and to its student, for whom it is the receipt without
- * which no delay can be opposed (L112-3, R112-5); to the student again when it moves.
+ * Writes of an appeal when it is filed: to whoever may answer it, to the president whose advice is asked, and to its
+ * student, for whom it is the receipt without which no delay can be opposed (L112-3, R112-5); to the student again when
+ * it moves. Where nobody may answer, administrators are told: it is theirs to give the seat.
  */
 export const writeOfAppeal = lettersOfMoves(APPEAL, {
   words,
   facts: (tx: Tx, { thingId }: MoveMade) => appealForThePortal(tx, thingId),
-  recipients: { student: studentOf, secretaries: (tx, { juryId }) => secretariesOf(tx, juryId) },
+  recipients: {
+    student: studentOf,
+    officers: officersOf,
+    president: async (tx, { presidentId }) => [
+      ...(await peopleByIds(tx, presidentId === null ? [] : [presidentId])).values(),
+    ],
+    administrators: async (tx, appeal) =>
+      (await officersOf(tx, appeal)).length > 0 ? [] : seatedInInstitution(tx, ['administrator']),
+  },
   letters: {
     file: [
-      { to: 'secretaries', text: ({ letters }, { reportNumber }) => letters.appealFiled({ file: reportNumber }) },
+      { to: 'officers', text: ({ letters }, { reportNumber }) => letters.appealFiled({ file: reportNumber }) },
+      { to: 'president', text: ({ letters }, { reportNumber }) => letters.adviceAsked({ file: reportNumber }) },
+      { to: 'administrators', text: ({ letters }, { reportNumber }) => letters.nobodyAnswers({ file: reportNumber }) },
       {
         to: 'student',
         text: ({ letters }, appeal, { locale, day, agree }) => {
@@ -49,8 +60,18 @@ export const writeOfAppeal = lettersOfMoves(APPEAL, {
     examine: toStudent('examine'),
     reject: toStudent('reject'),
     uphold: toStudent('uphold'),
+    withdraw: [
+      { to: 'officers', text: ({ letters }, { reportNumber }) => letters.appealWithdrawn({ file: reportNumber }) },
+      ...toStudent('withdraw'),
+    ],
   },
 });
+
+/** Those who may answer an appeal: their seat says so, and they took no part in the decision. */
+async function officersOf(tx: Tx, { tookPart, studentId }: AppealSeen): Promise<PersonLine[]> {
+  const seated = await seatedInInstitution(tx, ['appeals', 'general-administrator']);
+  return seated.filter(({ id }) => id !== studentId && !tookPart.includes(id));
+}
 
 function toStudent(move: AppealMove): readonly LetterOfMove<Words, AppealSeen, 'student'>[] {
   const { to } = APPEAL_MOVES[move];

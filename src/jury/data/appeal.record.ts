@@ -15,4 +15,6 @@ export class AppealRecord {
   @Column('timestamptz', { name: 'state_since' }) readonly stateSince: Date;
   @Column('text') readonly grounds: string;
   @Column('timestamptz', { name: 'filed_at' }) readonly filedAt: Date;
+  /** Who rejected or upheld it. */
+  @Column('uuid', { name: 'answered_by', nullable: true }) readonly answeredBy: string | null;
 }

@@ -1,18 +1,33 @@
-import type { Actor } from '../../people/index.js';
+import { holds, type Actor } from '../../people/index.js';
+import type { LocalDate } from '../../platform/clock/index.js';
 import { literalsOf, type Tx } from '../../platform/database/index.js';
 import { pageOfLines, type ListKey, type ListPage } from '../../platform/web/index.js';
 import { REPORT_STATES } from '../../reports/index.js';
-import { DECISION_SENSES, type Appeal, type AppealStanding, type Received } from '../rules/index.js';
+import {
+  appealStandings,
+  APPEAL_STATES,
+  DECISION_SENSES,
+  type Appeal,
+  type AppealSight,
+  type Received,
+  type SightOfAppeal,
+} from '../rules/index.js';
+import { SITS } from './members.store.js';
 import { juriesOf } from './sessions.store.js';
 
 const reportState = literalsOf(REPORT_STATES);
 const sense = literalsOf(DECISION_SENSES);
+const state = literalsOf(APPEAL_STATES);
 
 /** An appeal with what its page shows. */
-export interface AppealSeen extends Appeal, Received {
+export interface AppealSeen extends Appeal, Received, SightOfAppeal {
   readonly student: string;
   readonly reportNumber: string;
   readonly itemId: string;
+  /** Who took it up, and reads the file until it is answered. */
+  readonly examinerId: string | null;
+  /** The day on which silence rejected it, once the clock has noted it. */
+  readonly silentSince: LocalDate | null;
   readonly juryFr: string;
   readonly juryEn: string;
 }
@@ -26,22 +41,44 @@ const RECEIVED = `
       and l.kind in ('diploma-request.refuse', 'diploma-request.rectifyAsRefused')) as "receivedAt",
   c.time_zone as "timeZone", c.territory`;
 
+/** Who presided over the decision `x`; nobody where they do not sit on its file. */
+const PRESIDENT = `
+  (select m.person_id from jury_members m
+    where m.session_id = x.session_id and m.president and ${SITS}
+      and not exists (select 1 from recusals e
+        where e.agenda_item_id = x.agenda_item_id and e.person_id = m.person_id))`;
+
 type Row = Omit<AppealSeen, 'standings'>;
 const APPEAL = `
   select a.id, a.report_id as "reportId", a.decision_id as "decisionId", a.student_id as "studentId",
          a.jury_id as "juryId", a.state, a.journal_seq as "journalSeq", a.state_since as "stateSince",
-         a.grounds, a.filed_at as "filedAt", p.name as student, r.number as "reportNumber", x.agenda_item_id as "itemId",
+         a.grounds, a.filed_at as "filedAt", p.name as student,
+         exists (select 1 from appeal_advices v where v.appeal_id = a.id) as advised,
+         to_char(w.rejected_on, 'YYYY-MM-DD') as "silentSince", ${PRESIDENT} as "presidentId",
+         (select s.holder_id from reports.standing s
+           where s.report_id = a.report_id and s.held_as = 'examiner' and s.until is null) as "examinerId",
+         array(select took_part_in(a.decision_id)) as "tookPart", r.number as "reportNumber", x.agenda_item_id as "itemId",
          j.name_fr as "juryFr", j.name_en as "juryEn", ${RECEIVED}
     from appeals a join people.person p on p.id = a.student_id join reports.report r on r.id = a.report_id
     join decisions x on x.id = a.decision_id join institution.jury j on j.id = a.jury_id
-    join institution.centre c on c.id = a.centre_id`;
-/** Who sees an appeal: its student, and the secretaries of the jury whose decision it is. */
-const SEEN = '(a.student_id = $1 or a.jury_id = any ($2))';
+    join institution.centre c on c.id = a.centre_id left join appeal_silences w on w.appeal_id = a.id`;
+/**
+ * Who sees an appeal: its student, the secretaries of the jury whose decision it is, the president of the session, and
+ * those who answer appeals, where they took no part in the decision.
+ */
+const SEEN = `(a.student_id = $1 or a.jury_id = any ($2) or ${PRESIDENT} = $1
+  or ($3 and not exists (select 1 from took_part_in(a.decision_id) one where one = $1)))`;
 
 /** The appeal, if this actor may see it. */
 export async function findAppeal(tx: Tx, actor: Actor, id: string): Promise<AppealSeen | undefined> {
-  const row = await tx.row<Row>(`${APPEAL} where a.id = $3 and ${SEEN}`, [actor.personId, juriesOf(actor), id]);
-  return row && appealOf(row, actor);
+  const reader = appealReader(actor);
+  const row = await tx.row<Row>(`${APPEAL} where a.id = $4 and ${SEEN}`, [
+    reader.personId,
+    reader.secretaryOf,
+    reader.answersAppeals,
+    id,
+  ]);
+  return row && appealOf(row, reader);
 }
 
 /** For the portal itself (letters), never for a page: a reader sees through `findAppeal`. */
@@ -52,11 +89,12 @@ export async function appealForThePortal(tx: Tx, id: string): Promise<AppealSeen
 
 /** The appeals this actor may see, the oldest that wait first. At most 50 after a key. */
 export async function listAppeals(tx: Tx, actor: Actor, after?: ListKey): Promise<ListPage<AppealSeen>> {
+  const reader = appealReader(actor);
   const rows = await tx.rowsPlannedAnew<Row>(
-    `${APPEAL} where ${SEEN} and ($3::timestamptz is null or (a.filed_at, a.id) > ($3, $4::uuid)) order by a.filed_at, a.id limit ${PAGE + 1}`,
-    [actor.personId, juriesOf(actor), after?.at ?? null, after?.id ?? null],
+    `${APPEAL} where ${SEEN} and ($4::timestamptz is null or (a.filed_at, a.id) > ($4, $5::uuid)) order by a.filed_at, a.id limit ${PAGE + 1}`,
+    [reader.personId, reader.secretaryOf, reader.answersAppeals, after?.at ?? null, after?.id ?? null],
   );
-  const appeals = rows.map((row) => appealOf(row, actor));
+  const appeals = rows.map((row) => appealOf(row, reader));
   return pageOfLines(appeals, PAGE, ({ filedAt, id }) => ({ at: filedAt.toISOString(), id }));
 }
 
@@ -84,10 +122,34 @@ export async function appealableOn(tx: Tx, studentId: string, reportId: string):
   );
 }
 
-function appealOf(row: Row, actor: Actor): AppealSeen {
-  const standings: AppealStanding[] = [
-    ...(row.studentId === actor.personId ? (['author'] as const) : []),
-    ...(juriesOf(actor).includes(row.juryId) ? (['secretary'] as const) : []),
-  ];
-  return { ...row, standings };
+/** The appeals that wait for an answer, old enough for silence to have rejected them, and not yet noted so. */
+export async function appealsInSilence(tx: Tx): Promise<AppealSeen[]> {
+  const rows = await tx.rows<Row>(
+    `${APPEAL} where a.state in (${state('FILED', 'UNDER_REVIEW')}) and w.appeal_id is null
+        and a.filed_at < $1::timestamptz - interval '58 days' order by a.filed_at, a.id`,
+    [tx.now],
+  );
+  return rows.map((row) => ({ ...row, standings: [] }));
+}
+
+/** Notes that silence rejected an appeal on this day. Noted once. */
+export async function noteSilence(tx: Tx, appealId: string, rejectedOn: LocalDate): Promise<void> {
+  await tx.rows(
+    `insert into appeal_silences (appeal_id, rejected_on, noted_at) values ($1, $2, $3)
+     on conflict (appeal_id) do nothing`,
+    [appealId, rejectedOn, tx.now],
+  );
+}
+
+/** What sight needs of whoever looks at appeals. */
+export function appealReader(actor: Actor): AppealSight {
+  return {
+    personId: actor.personId,
+    secretaryOf: juriesOf(actor),
+    answersAppeals: holds(actor, 'appeals') || holds(actor, 'general-administrator'),
+  };
+}
+
+function appealOf(row: Row, reader: AppealSight): AppealSeen {
+  return { ...row, standings: appealStandings(reader, row) };
 }

@@ -15,9 +15,22 @@ export const PERSONAL_DATA = {
          join reports.report r on r.id = x.report_id
         where r.student_id = of_person),
       'appeals',
-      (select json_agg(json_build_object('filedAt', a.filed_at, 'grounds', a.grounds, 'state', a.state)
+      (select json_agg(json_build_object('filedAt', a.filed_at, 'grounds', a.grounds, 'state', a.state,
+                                         'papers',
+                                         (select json_agg(json_build_object('name', f.name, 'addedAt', d.added_at) order by d.added_at)
+                                            from public.appeal_documents d
+                                            join papers.paper f on f.id = d.paper_id
+                                           where d.appeal_id = a.id),
+                                         'rejectedBySilenceOn',
+                                         (select w.rejected_on from public.appeal_silences w where w.appeal_id = a.id))
                        order by a.filed_at)
          from public.appeals a where a.student_id = of_person),
+      'adviceGiven',
+      (select json_agg(json_build_object('given', v.given, 'words', v.words, 'notedAt', v.noted_at) order by v.noted_at)
+         from public.appeal_advices v where v.noted_by = of_person),
+      'appealsAnswered',
+      (select json_agg(json_build_object('state', a.state, 'filedAt', a.filed_at) order by a.filed_at)
+         from public.appeals a where a.answered_by = of_person),
       'sessions',
       (select json_agg(json_build_object('number', s.number, 'heldOn', s.held_on, 'quality', m.quality,
                                          'place', m.place, 'attended', m.attended,

@@ -22,6 +22,9 @@ export const published: Published = {
     'minutes',
     'credit_awards',
     'appeals',
+    'appeal_advices',
+    'appeal_documents',
+    'appeal_silences',
   ],
   views: {
     sitting: `

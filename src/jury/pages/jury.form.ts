@@ -64,6 +64,11 @@ export class CorrectiveForm {
   @Ticked({ required: 'jury.signatureNotTicked' }) signed: boolean;
 }
 
+/** What a president says of an appeal, or why they say nothing. */
+export class AdviceForm {
+  @Text({ required: 'jury.adviceWordsMissing', atMost: 10_000 }) words: string;
+}
+
 export class AppealForm {
   @Text({ required: 'jury.groundsMissing', atMost: 10_000 }) grounds: string;
 }

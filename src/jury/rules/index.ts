@@ -5,7 +5,6 @@ export {
   type Appeal,
   type AppealMove,
   type AppealState,
-  type AppealStanding,
 } from './appeal.js';
 export { isLate, lastDayOf, lastDayToAppeal, rejectedBySilenceOn, type Received } from './appeal-time.js';
 export { complementNotBefore, stateOfList } from './calendar.js';
@@ -31,4 +30,11 @@ export {
   type SessionStanding,
   type SessionState,
 } from './session.js';
-export { canSeeAppeal, canSeeItem, canSeeSession } from './sight.js';
+export {
+  appealStandings,
+  canSeeAppeal,
+  canSeeItem,
+  canSeeSession,
+  type AppealSight,
+  type SightOfAppeal,
+} from './sight.js';

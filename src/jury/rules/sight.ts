@@ -1,3 +1,4 @@
+import type { AppealStanding } from './appeal.js';
 import type { SessionState } from './session.js';
 
 /** What sight asks of whoever looks at a jury's things: who they are, and the juries whose secretary they are. */
@@ -35,10 +36,38 @@ export function canSeeItem(
   );
 }
 
-/** Who may see an appeal: its student, and the secretaries of the jury whose decision it is. */
-export function canSeeAppeal(
-  reader: JurySight,
-  appeal: { readonly studentId: string; readonly juryId: string },
-): boolean {
-  return appeal.studentId === reader.personId || reader.secretaryOf.includes(appeal.juryId);
+/** What sight asks of whoever looks at an appeal. */
+export interface AppealSight extends JurySight {
+  /** They hold a seat that answers appeals. */
+  readonly answersAppeals: boolean;
+}
+
+/** What an appeal is to sight. */
+export interface SightOfAppeal {
+  readonly studentId: string;
+  readonly juryId: string;
+  /** Who presided over the decision; null when they were recused on that file. */
+  readonly presidentId: string | null;
+  /** Everybody who took part in what came to the decision. */
+  readonly tookPart: readonly string[];
+}
+
+/**
+ * What the reader is to an appeal. Whoever took part in a decision answers no appeal against it, whatever seat they hold
+ * (decision 13).
+ */
+export function appealStandings(reader: AppealSight, appeal: SightOfAppeal): AppealStanding[] {
+  const { personId, answersAppeals, secretaryOf } = reader;
+  const isStudent = appeal.studentId === personId;
+  return [
+    ...(isStudent ? (['author'] as const) : []),
+    ...(answersAppeals && !isStudent && !appeal.tookPart.includes(personId) ? (['officer'] as const) : []),
+    ...(appeal.presidentId === personId ? (['president'] as const) : []),
+    ...(secretaryOf.includes(appeal.juryId) ? (['secretary'] as const) : []),
+  ];
+}
+
+/** Who may see an appeal: whoever is something to it. The SQL of the store says the same, and a test compares the two. */
+export function canSeeAppeal(reader: AppealSight, appeal: SightOfAppeal): boolean {
+  return appealStandings(reader, appeal).length > 0;
 }

@@ -21,12 +21,12 @@ export const appealReceived: typeof fr.appealReceived = (facts) => ({
   parts: [
     ...opening(
       facts,
-      `Your administrative appeal on file ${facts.file} was received on ${facts.filedOn} by the secretariat of the ${facts.jury}, which examines it.`,
+      `Your administrative appeal on file ${facts.file} was received on ${facts.filedOn} by the appeals office of the institution, which examines it. It is answered by somebody who took no part in the decision, after the written advice of the jury’s president.`,
     ),
     {
       facts: [
         ['Received on', facts.filedOn],
-        ['Examined by', `secretariat of the ${facts.jury}`],
+        ['Examined by', 'appeals office of the institution'],
         ['Deemed rejected', `on ${facts.rejectedOn}, without an answer`],
         ['Court', `until ${facts.courtUntil}, after that rejection`],
       ],
@@ -45,11 +45,37 @@ export const appealReceived: typeof fr.appealReceived = (facts) => ({
   ],
 });
 
+export const appealSilent: typeof fr.appealSilent = (facts) => ({
+  subject: `Your appeal on file ${facts.file}: left without an answer`,
+  parts: [
+    ...opening(
+      facts,
+      `Your administrative appeal on file ${facts.file}, received on ${facts.filedOn}, was left without an answer for two months.`,
+    ),
+    {
+      outcome: {
+        tone: 'bad',
+        line: `It is deemed rejected since ${facts.rejectedOn}.`,
+        then: 'An answer may still be given; you will be notified of it here.',
+      },
+    },
+    {
+      notice: {
+        heading: 'Remedies and time limits',
+        before: `You may bring the matter before the administrative court until ${facts.courtUntil}.`,
+        steps: [],
+        after: '',
+      },
+    },
+  ],
+});
+
 const OUTCOMES: Readonly<Record<AppealState, readonly [tone: Tone, line: string, then: string]>> = {
   FILED: ['waiting', 'Your appeal is filed.', ''],
   UNDER_REVIEW: ['waiting', 'Your appeal is being examined.', 'The answer will be written to you.'],
   REJECTED: ['bad', 'Your appeal is rejected.', 'The decision of the jury stands.'],
   UPHELD: ['good', 'Your appeal is upheld.', ''],
+  WITHDRAWN: ['plain', 'You have withdrawn your appeal.', 'It will not be examined.'],
 };
 
 export const appealMoved: typeof fr.appealMoved = (facts) => {

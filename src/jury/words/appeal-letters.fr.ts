@@ -49,12 +49,12 @@ export const appealReceived = (facts: ReceivedAppeal): LetterInParts => ({
   parts: [
     ...opening(
       facts,
-      `Votre recours administratif sur le dossier ${facts.file} a été reçu le ${facts.filedOn} par le secrétariat du ${facts.jury}, qui l’instruit.`,
+      `Votre recours administratif sur le dossier ${facts.file} a été reçu le ${facts.filedOn} par le service des recours de l’établissement, qui l’instruit. La réponse est donnée par une personne qui n’a pas pris part à la décision, après l’avis écrit de la présidence du jury.`,
     ),
     {
       facts: [
         ['Reçu le', facts.filedOn],
-        ['Instruit par', `secrétariat du ${facts.jury}`],
+        ['Instruit par', 'service des recours de l’établissement'],
         ['Réputé rejeté', `le ${facts.rejectedOn}, sans réponse`],
         ['Tribunal', `jusqu’au ${facts.courtUntil}, après ce rejet`],
       ],
@@ -73,11 +73,40 @@ export const appealReceived = (facts: ReceivedAppeal): LetterInParts => ({
   ],
 });
 
+/** An appeal that two months of silence have rejected. */
+export type SilentAppeal = Omit<ReceivedAppeal, 'lateSince'>;
+
+export const appealSilent = (facts: SilentAppeal): LetterInParts => ({
+  subject: `Votre recours sur le dossier ${facts.file} : resté sans réponse`,
+  parts: [
+    ...opening(
+      facts,
+      `Votre recours administratif sur le dossier ${facts.file}, reçu le ${facts.filedOn}, est resté deux mois sans réponse.`,
+    ),
+    {
+      outcome: {
+        tone: 'bad',
+        line: `Il est réputé rejeté depuis le ${facts.rejectedOn}.`,
+        then: 'Une réponse peut encore vous être donnée ; elle vous sera notifiée ici.',
+      },
+    },
+    {
+      notice: {
+        heading: 'Voies et délais de recours',
+        before: `Vous pouvez saisir le tribunal administratif jusqu’au ${facts.courtUntil}.`,
+        steps: [],
+        after: '',
+      },
+    },
+  ],
+});
+
 const OUTCOMES: Readonly<Record<AppealState, readonly [tone: Tone, line: string, then: string]>> = {
   FILED: ['waiting', 'Votre recours est déposé.', ''],
   UNDER_REVIEW: ['waiting', 'Votre recours est en instruction.', 'La réponse vous sera écrite.'],
   REJECTED: ['bad', 'Votre recours est rejeté.', 'La décision du jury est maintenue.'],
   UPHELD: ['good', 'Votre recours est accueilli.', ''],
+  WITHDRAWN: ['plain', 'Vous avez retiré votre recours.', 'Il ne sera pas examiné.'],
 };
 
 export const appealMoved = (facts: MovedAppeal): LetterInParts => {

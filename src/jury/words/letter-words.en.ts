@@ -1,4 +1,4 @@
-import { appealMoved, appealReceived } from './appeal-letters.en.js';
+import { appealMoved, appealReceived, appealSilent } from './appeal-letters.en.js';
 import { deferred, granted, greeting, president, refused, reworded } from './decision-letters.en.js';
 import type { Words } from './words.fr.js';
 
@@ -27,8 +27,21 @@ export const letters: Words['letters'] = {
   }),
   appealFiled: (facts) => ({
     subject: `Appeal on file ${facts.file}`,
-    body: `Hello,\n\nAn administrative appeal has just been filed on file ${facts.file}. Two months of silence would mean rejection.`,
+    body: `Hello,\n\nAn administrative appeal has just been filed on file ${facts.file}, against a decision in which you took no part: you may examine it. Two months of silence would mean rejection.`,
+  }),
+  adviceAsked: (facts) => ({
+    subject: `Appeal on file ${facts.file}: your advice is asked`,
+    body: `Hello,\n\nAn administrative appeal has just been filed against the decision taken on file ${facts.file} by the jury that you presided over. It is answered by somebody who took no part in the decision, after your written advice: give it on the page of the appeal.`,
+  }),
+  nobodyAnswers: (facts) => ({
+    subject: `Appeal on file ${facts.file}: nobody may answer it`,
+    body: `Hello,\n\nAn administrative appeal has just been filed on file ${facts.file}. Of those who hold the seat “Appeals” or “General administration”, nobody stood outside the decision: give that seat to somebody who took no part in it. Two months of silence would mean rejection.`,
+  }),
+  appealWithdrawn: (facts) => ({
+    subject: `Appeal on file ${facts.file}: withdrawn`,
+    body: `Hello,\n\nThe student has withdrawn the appeal on file ${facts.file}: it is no longer to be examined.`,
   }),
   appealReceived,
   appealMoved,
+  appealSilent,
 };

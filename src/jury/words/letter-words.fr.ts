@@ -1,4 +1,4 @@
-import { appealMoved, appealReceived } from './appeal-letters.fr.js';
+import { appealMoved, appealReceived, appealSilent } from './appeal-letters.fr.js';
 import { deferred, granted, greeting, president, refused, reworded } from './decision-letters.fr.js';
 
 export const letters = {
@@ -33,8 +33,21 @@ export const letters = {
   }),
   appealFiled: (facts: { file: string }) => ({
     subject: `Recours sur le dossier ${facts.file}`,
-    body: `Bonjour,\n\nUn recours administratif vient d’être déposé sur le dossier ${facts.file}. Deux mois de silence vaudraient rejet.`,
+    body: `Bonjour,\n\nUn recours administratif vient d’être déposé sur le dossier ${facts.file}, contre une décision à laquelle vous n’avez pas pris part : vous pouvez l’instruire. Deux mois de silence vaudraient rejet.`,
+  }),
+  adviceAsked: (facts: { file: string }) => ({
+    subject: `Recours sur le dossier ${facts.file} : votre avis est demandé`,
+    body: `Bonjour,\n\nUn recours administratif vient d’être déposé contre la décision prise sur le dossier ${facts.file} par le jury que vous présidiez. La réponse est donnée par une personne qui n’a pas pris part à la décision, après votre avis écrit : donnez-le sur la page du recours.`,
+  }),
+  nobodyAnswers: (facts: { file: string }) => ({
+    subject: `Recours sur le dossier ${facts.file} : personne ne peut y répondre`,
+    body: `Bonjour,\n\nUn recours administratif vient d’être déposé sur le dossier ${facts.file}. Personne, parmi celles et ceux qui exercent la fonction « Recours » ou « Administration générale », n’est resté étranger à la décision : donnez cette fonction à quelqu’un qui n’y a pas pris part. Deux mois de silence vaudraient rejet.`,
+  }),
+  appealWithdrawn: (facts: { file: string }) => ({
+    subject: `Recours sur le dossier ${facts.file} : retiré`,
+    body: `Bonjour,\n\nL’élève a retiré son recours sur le dossier ${facts.file} : il n’est plus à instruire.`,
   }),
   appealReceived,
   appealMoved,
+  appealSilent,
 };

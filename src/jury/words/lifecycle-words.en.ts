@@ -66,9 +66,12 @@ export const appeal: Words['appeal'] = {
     UNDER_REVIEW: 'Under review',
     REJECTED: 'Rejected',
     UPHELD: 'Upheld',
+    WITHDRAWN: 'Withdrawn',
   },
   standings: {
     author: 'student',
+    officer: 'appeals officer',
+    president: 'president of the jury',
     secretary: 'jury’s secretary',
     system: 'the portal',
     clock: 'the calendar',
@@ -81,7 +84,7 @@ export const appeal: Words['appeal'] = {
     examine: {
       label: 'Examine the appeal',
       done: 'Appeal under review',
-      confirm: 'The student is told that the appeal is being examined.',
+      confirm: 'You read the file until it is answered, and the student is told that the appeal is being examined.',
     },
     reject: {
       label: 'Reject the appeal',
@@ -93,6 +96,12 @@ export const appeal: Words['appeal'] = {
       done: 'Appeal upheld',
       confirm: 'The new deliberation is recorded by corrective minutes, prepared on the page of the file.',
       reason: 'Reasons',
+    },
+    withdraw: {
+      label: 'Withdraw my appeal',
+      done: 'Appeal withdrawn',
+      confirm:
+        'It will not be examined, and you cannot file another against this decision. The time limit to go to the administrative court is no longer extended.',
     },
   },
 };

@@ -68,9 +68,12 @@ export const appeal: LifecycleWords<AppealState, AppealMove> = {
     UNDER_REVIEW: 'En instruction',
     REJECTED: 'Rejeté',
     UPHELD: 'Accueilli',
+    WITHDRAWN: 'Retiré',
   },
   standings: {
     author: 'élève',
+    officer: 'instruction du recours',
+    president: 'présidence du jury',
     secretary: 'secrétariat du jury',
     system: 'le portail',
     clock: 'le calendrier',
@@ -83,7 +86,7 @@ export const appeal: LifecycleWords<AppealState, AppealMove> = {
     examine: {
       label: 'Instruire le recours',
       done: 'Recours en instruction',
-      confirm: 'L’élève est informé que son recours est examiné.',
+      confirm: 'Vous lisez le dossier jusqu’à la réponse, et l’élève est informé que son recours est examiné.',
     },
     reject: {
       label: 'Rejeter le recours',
@@ -96,6 +99,12 @@ export const appeal: LifecycleWords<AppealState, AppealMove> = {
       confirm:
         'La nouvelle délibération est constatée par un procès-verbal rectificatif, qui se prépare sur la page du dossier.',
       reason: 'Motifs',
+    },
+    withdraw: {
+      label: 'Retirer mon recours',
+      done: 'Recours retiré',
+      confirm:
+        'Il ne sera pas examiné, et vous ne pourrez pas en déposer un autre contre cette décision. Le délai pour saisir le tribunal administratif n’est plus prolongé.',
     },
   },
 };

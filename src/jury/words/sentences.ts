@@ -49,6 +49,11 @@ export const sentences = bilingual({
     senseMissing: 'Choisissez une décision.',
     reasonMissing: 'Indiquez le motif.',
     appealAlreadyFiled: 'Vous avez déjà déposé un recours contre cette décision.',
+    adviceMissing:
+      'Recueillez d’abord l’avis écrit de la présidence du jury, ou notez sur la page du recours pourquoi il n’y en a pas.',
+    adviceWordsMissing: 'Écrivez l’avis, ou la raison de son absence.',
+    adviceGivenAlready: 'Cela a déjà été écrit pour ce recours.',
+    appealDocumentsTooBig: 'Les pièces jointes à ce recours pèsent trop ensemble : joignez un fichier plus léger.',
     groundsMissing: 'Dites ce que vous contestez, et pourquoi.',
     planned: 'La session est programmée. Complétez sa composition pour l’ouvrir.',
     composed: 'La composition est enregistrée.',
@@ -65,6 +70,8 @@ export const sentences = bilingual({
     scheduledOne: 'La demande est inscrite, son dossier est transmis.',
     scheduledSome: 'Les demandes sont inscrites, leurs dossiers sont transmis.',
     appealFiled: 'Votre recours est déposé.',
+    adviceKept: 'L’avis est gardé avec le recours.',
+    appealDocumentAdded: 'La pièce est jointe au recours.',
   },
   en: {
     appointmentMissing: 'Give the reference and the date of the appointment order.',
@@ -113,6 +120,11 @@ export const sentences = bilingual({
     senseMissing: 'Choose a decision.',
     reasonMissing: 'Give the reason.',
     appealAlreadyFiled: 'You have already filed an appeal against this decision.',
+    adviceMissing:
+      'First obtain the written advice of the jury’s president, or note on the page of the appeal why there is none.',
+    adviceWordsMissing: 'Write the advice, or the reason why there is none.',
+    adviceGivenAlready: 'This has been written for this appeal already.',
+    appealDocumentsTooBig: 'The papers joined to this appeal weigh too much together: join a lighter file.',
     groundsMissing: 'Say what you contest, and why.',
     planned: 'The session is planned. Complete its composition to open it.',
     composed: 'The composition is saved.',
@@ -129,6 +141,8 @@ export const sentences = bilingual({
     scheduledOne: 'The request is scheduled, its file forwarded.',
     scheduledSome: 'The requests are scheduled, their files forwarded.',
     appealFiled: 'Your appeal is filed.',
+    adviceKept: 'The advice is kept with the appeal.',
+    appealDocumentAdded: 'The paper is joined to the appeal.',
   },
 });
 

@@ -182,6 +182,8 @@ export const en: Words = {
       `${count} ${plural('en', count, 'admissible request to put before a session', 'admissible requests to put before a session')}`,
     waitSession: (count) =>
       `${count} ${plural('en', count, 'admissible request waits for a session to open', 'admissible requests wait for a session to open')}`,
+    advise: (count) => `${count} ${plural('en', count, 'appeal awaits your advice', 'appeals await your advice')}`,
+    upheld: (count) => `${count} ${plural('en', count, 'appeal upheld', 'appeals upheld')}: to be deliberated anew`,
     appeals: (count) => `${count} ${plural('en', count, 'appeal to examine', 'appeals to examine')}`,
   },
   letters,

@@ -179,6 +179,10 @@ export const fr = {
       `${count} ${plural('fr', count, 'demande recevable à inscrire à une session', 'demandes recevables à inscrire à une session')}`,
     waitSession: (count: number): string =>
       `${count} ${plural('fr', count, 'demande recevable attend l’ouverture d’une session', 'demandes recevables attendent l’ouverture d’une session')}`,
+    advise: (count: number): string =>
+      `${count} ${plural('fr', count, 'recours attend votre avis', 'recours attendent votre avis')}`,
+    upheld: (count: number): string =>
+      `${count} ${plural('fr', count, 'recours accueilli', 'recours accueillis')} : à délibérer de nouveau`,
     appeals: (count: number): string => `${count} ${plural('fr', count, 'recours à instruire', 'recours à instruire')}`,
   },
   letters,

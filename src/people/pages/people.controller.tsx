@@ -16,7 +16,7 @@ import {
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
-import type { Actor } from '../rules/index.js';
+import { NATIONAL_ROLES, type Actor } from '../rules/index.js';
 import { accountEventsOf } from '../data/account-events.store.js';
 import { disableAccount, enableAccount } from '../data/accounts.store.js';
 import { enrol } from '../data/enrolments.store.js';
@@ -219,7 +219,7 @@ function placeOf({
 }: SeatForm): { centreId?: string; specialtyId?: string; juryId?: string; delegation?: string } | Refusal {
   const missing = refuse(422, 'people.seatPlaceMissing', undefined, 'role');
   const byDelegation = delegation ? { delegation } : {};
-  if (role === 'administrator') return {};
+  if (NATIONAL_ROLES.includes(role)) return {};
   if (role === 'secretary') return jury ? { juryId: jury } : missing;
   if (!centre) return missing;
   if (role === 'professor') return specialty ? { centreId: centre, specialtyId: specialty, ...byDelegation } : missing;

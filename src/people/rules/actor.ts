@@ -2,8 +2,19 @@
  * Where a person may sit. Students and members of a jury have no seat: an enrolment, or an appointment to one session,
  * makes them.
  */
-export const ROLES = ['registry', 'coordinator', 'professor', 'secretary', 'administrator'] as const;
+export const ROLES = [
+  'registry',
+  'coordinator',
+  'professor',
+  'secretary',
+  'appeals',
+  'general-administrator',
+  'administrator',
+] as const;
 export type Role = (typeof ROLES)[number];
+
+/** The roles that are of the whole institution: no centre, specialty nor jury is named with them. */
+export const NATIONAL_ROLES: readonly Role[] = ['appeals', 'general-administrator', 'administrator'];
 
 /** A seat held now: of a centre, of a specialty in a centre, of a jury, or of the institution. */
 export interface Seat {

@@ -109,6 +109,8 @@ export const en: Words = {
     coordinator: 'Coordination',
     professor: 'Professor',
     secretary: 'Secretary of the national jury',
+    appeals: 'Appeals',
+    'general-administrator': 'General administration',
     administrator: 'Administration',
   },
   student: 'Student',

@@ -108,6 +108,8 @@ export const fr = {
     coordinator: 'Coordination',
     professor: 'Professeur',
     secretary: 'Secrétariat du jury national',
+    appeals: 'Recours',
+    'general-administrator': 'Administration générale',
     administrator: 'Administration',
   },
   student: 'Élève',

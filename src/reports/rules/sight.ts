@@ -3,7 +3,7 @@ import type { ReportStanding } from './report.js';
 /** An open standing on a report: the holder is a person, a centre or a jury. */
 export interface OpenStanding {
   readonly holderId: string;
-  readonly heldAs: 'author' | 'registry' | 'professor' | 'secretary' | 'juror';
+  readonly heldAs: 'author' | 'registry' | 'professor' | 'secretary' | 'juror' | 'examiner';
 }
 
 /** What sight asks of whoever looks: the ids they hold, and the centres they coordinate or keep the registry of. */

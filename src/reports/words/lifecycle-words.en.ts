@@ -23,6 +23,7 @@ export const lifecycle: Words['lifecycle'] = {
     professor: 'professor',
     secretary: 'jury’s secretary',
     juror: 'member of the jury',
+    examiner: 'appeals officer',
     system: 'the portal',
     clock: 'the calendar',
   },

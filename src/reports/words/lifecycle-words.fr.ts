@@ -23,6 +23,7 @@ export const lifecycle: LifecycleWords<ReportState, ReportMove> = {
     professor: 'professeur',
     secretary: 'secrétariat du jury',
     juror: 'membre du jury',
+    examiner: 'instruction du recours',
     system: 'le portail',
     clock: 'le calendrier',
   },

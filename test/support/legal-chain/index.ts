@@ -17,14 +17,18 @@ export {
 export { chainDatabases } from './databases.js';
 export { entered, FORWARDED } from './forwarded.js';
 export {
+  CENTRE,
+  JURY,
   MEMBER,
   MINUTES,
+  NOW,
   OTHER,
   OTHER_MINUTES,
   OTHER_PRESIDENT,
   OTHER_SESSION,
   OWN,
   PRESIDENT,
+  PROFESSOR,
   SESSION,
 } from './ids.js';
 export { AT, line } from './journal.js';

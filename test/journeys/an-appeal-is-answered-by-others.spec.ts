@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises';
+import { giveSeat } from '../../src/people/index.js';
+import { idIn, lettersOf } from '../support/before-the-jury.js';
+import { openDeciding, type Decided } from '../support/decided-files.js';
+import { reportFile } from '../support/gestures.js';
+import { signedIn, type Answered, type Visitor } from '../support/visitor.js';
+
+const here = openDeciding();
+
+const REFUSAL = { sense: 'UNFAVOURABLE', ownText: 'L’expérience présentée est hors de la spécialité.' };
+const GROUNDS = 'Le certificat de 2022 n’a pas été lu.';
+const ADVICE = 'Le jury a lu le certificat, et en donne acte.';
+
+/** A refusal, and the appeal of its student. */
+async function appealed(): Promise<Decided & { readonly appeal: string }> {
+  const file = await here.decided(REFUSAL);
+  const filed = await here.all.student.post(`/appeals/new/${file.reportId}`, { grounds: GROUNDS });
+  await here.portal.drainJobs();
+  return { ...file, appeal: idIn(filed.location) };
+}
+
+/** Somebody of the institution, once they hold this seat too. */
+async function seated(personId: string, role: 'appeals' | 'general-administrator'): Promise<Visitor> {
+  await here.portal.database.transact((tx) => giveSeat(tx, { personId, role }));
+  return signedIn(here.portal, personId);
+}
+
+const answer = async (who: Visitor, appeal: string, move: string): Promise<number> =>
+  (await who.post(`/appeals/${appeal}/moves/${move}`, { reason: 'Aucune erreur de droit ni de fait.' })).status;
+
+describe('an appeal', () => {
+  it('is seen and answered by whoever holds the seat and took no part in the decision, and by nobody else', async () => {
+    const { appeal, reportId } = await appealed();
+    const { institution, all } = here;
+    for (const tookPart of [institution.professor, institution.registry, institution.member]) {
+      const officer = await seated(tookPart, 'appeals');
+      expect((await officer.get(`/appeals/${appeal}`)).status).toBe(404);
+      expect((await officer.get('/appeals')).html).not.toContain(appeal);
+      expect(await answer(officer, appeal, 'reject')).toBe(404);
+    }
+    for (const reads of [institution.president, institution.secretary]) {
+      const officer = await seated(reads, 'general-administrator');
+      expect((await officer.get(`/appeals/${appeal}`)).status).toBe(200);
+      expect(await answer(officer, appeal, 'reject')).toBe(403);
+    }
+    expect((await all.appeals.get('/appeals')).html).toContain(appeal);
+    expect((await all.appeals.get(`/reports/${reportId}`)).status).toBe(404);
+    expect(await answer(all.appeals, appeal, 'examine')).toBe(303);
+    expect((await all.appeals.get(`/reports/${reportId}`)).html).toContain('hors de la spécialité');
+  });
+
+  it('is answered after the written advice of the president, which its student does not read', async () => {
+    const { appeal, reportId } = await appealed();
+    const { all } = here;
+    expect(await answer(all.appeals, appeal, 'examine')).toBe(303);
+    expect(await answer(all.appeals, appeal, 'reject')).toBe(409);
+    expect((await all.appeals.get(`/appeals/${appeal}`)).html).not.toContain('moves/reject');
+    for (const other of [all.student, all.secretary])
+      expect((await other.post(`/appeals/${appeal}/advice`, { words: ADVICE })).status).toBe(403);
+    expect((await all.president.post(`/appeals/${appeal}/advice`, { words: ' ' })).status).toBe(422);
+    expect((await all.president.post(`/appeals/${appeal}/advice`, { words: ADVICE })).status).toBe(303);
+    expect((await all.president.post(`/appeals/${appeal}/advice`, { words: 'Encore.' })).status).toBe(409);
+    expect((await all.appeals.get(`/appeals/${appeal}`)).html).toContain(ADVICE);
+    expect((await all.student.get(`/appeals/${appeal}`)).html).not.toContain(ADVICE);
+    expect(await answer(all.appeals, appeal, 'reject')).toBe(303);
+    expect((await all.appeals.get(`/reports/${reportId}`)).status).toBe(404);
+    const [letter] = await lettersOf(here.portal, here.institution.student);
+    expect(letter).toContain('Aucune erreur de droit ni de fait.');
+    expect(letter).toContain('tribunal administratif');
+  });
+
+  it('is rejected as soon as it is filed where the reason why there is no advice is noted', async () => {
+    const { appeal } = await appealed();
+    const { all } = here;
+    expect(await answer(all.appeals, appeal, 'reject')).toBe(409);
+    expect(
+      (await all.appeals.post(`/appeals/${appeal}/advice`, { words: 'La présidente est souffrante.' })).status,
+    ).toBe(303);
+    expect((await all.appeals.get(`/appeals/${appeal}`)).html).toContain('La présidente est souffrante.');
+    expect(await answer(all.appeals, appeal, 'reject')).toBe(303);
+  });
+
+  it('has the papers that its student joins, for those who read it', async () => {
+    const { appeal } = await appealed();
+    const { all } = here;
+    const join = async (who: Visitor): Promise<Answered> => {
+      const form = new FormData();
+      const bytes = await readFile(reportFile('report-short.pdf'));
+      form.append('file', new Blob([bytes], { type: 'application/pdf' }), 'certificat.pdf');
+      return who.upload(`/appeals/${appeal}/documents`, form);
+    };
+    expect((await join(all.student)).status).toBe(303);
+    const page = await all.appeals.get(`/appeals/${appeal}`);
+    const paper = /href="(\/appeals\/[^"]+\/documents\/[^"]+)"[^>]*>certificat\.pdf</.exec(page.html)?.[1] ?? '';
+    expect((await all.appeals.get(paper)).status).toBe(200);
+    expect((await all.registry.get(paper)).status).toBe(404);
+    expect((await join(all.appeals)).status).toBe(403);
+  });
+
+  it('is taken back by its student, and then answered by nobody', async () => {
+    const { appeal, reportId } = await appealed();
+    const { all } = here;
+    await answer(all.appeals, appeal, 'examine');
+    expect(await answer(all.appeals, appeal, 'withdraw')).toBe(403);
+    expect((await all.student.post(`/appeals/${appeal}/moves/withdraw`)).status).toBe(303);
+    expect(await answer(all.appeals, appeal, 'uphold')).toBe(409);
+    expect((await all.appeals.get(`/reports/${reportId}`)).status).toBe(404);
+    expect((await lettersOf(here.portal, here.institution.appeals))[0]).toContain('a retiré son recours');
+  });
+
+  it('W24: filed on 1 March and not answered, is noted as rejected on 1 May; nothing is granted, an answer may follow', async () => {
+    const { reportId, requestId } = await here.decided(REFUSAL);
+    await here.at('2027-03-01T09:00:00Z');
+    const filed = await here.all.student.post(`/appeals/new/${reportId}`, { grounds: GROUNDS });
+    const appeal = idIn(filed.location);
+    await here.portal.drainJobs();
+    await here.at('2027-04-30T20:00:00Z');
+    await here.portal.runJob('note-silent-appeals');
+    expect((await here.all.student.get(`/appeals/${appeal}`)).html).toContain('Sans réponse le 1er mai 2027');
+    await here.at('2027-04-30T22:20:00Z');
+    await here.portal.runJob('note-silent-appeals');
+    await here.portal.runJob('note-silent-appeals');
+    const letters = (await lettersOf(here.portal, here.institution.student)).filter((text) =>
+      text.includes('resté sans réponse'),
+    );
+    expect(letters).toHaveLength(1);
+    expect(letters[0]).toContain('réputé rejeté depuis le 1er mai 2027');
+    expect(letters[0]).toContain('tribunal administratif jusqu’au 2 juillet 2027');
+    const page = await here.all.student.get(`/appeals/${appeal}`);
+    expect(page.html).toContain('réputé rejeté depuis le 1er mai 2027');
+    expect(page.html).toContain('Déposé');
+    const states = await here.portal.database.read((tx) =>
+      tx.row(
+        'select r.state as file, q.state as request from reports r, diploma_requests q where r.id = $1 and q.id = $2',
+        [reportId, requestId],
+      ),
+    );
+    expect(states).toEqual({ file: 'NOT_VALIDATED', request: 'REFUSED' });
+    await here.all.appeals.post(`/appeals/${appeal}/advice`, { words: 'La présidente a quitté l’établissement.' });
+    expect(await answer(here.all.appeals, appeal, 'reject')).toBe(303);
+  });
+
+  it('that nobody may answer is told to administrators, who give the seat', async () => {
+    const { institution } = here;
+    const administrator = await here.portal.database.transact(async (tx) => {
+      await tx.rows(
+        `update seats set until = now() where role in ('appeals', 'general-administrator') and until is null`,
+      );
+      await giveSeat(tx, { personId: institution.stranger, role: 'administrator' });
+      return institution.stranger;
+    });
+    await appealed();
+    expect((await lettersOf(here.portal, administrator))[0]).toContain('donnez cette fonction');
+  });
+});
