@@ -19,7 +19,7 @@ const PEOPLE: Readonly<Record<KindName, Readonly<Record<string, readonly Kind[]>
   },
   'diploma-request': { author: ['student'], registry: ['registry'] },
   'jury-session': { secretary: ['secretary'], president: ['member'] },
-  appeal: { author: ['student'], officer: ['appeals'] },
+  appeal: { author: ['student'], officer: ['appeals', 'general-administrator'] },
 };
 
 /** Prepared on one page, and sent on another. */

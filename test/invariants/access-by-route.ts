@@ -4,6 +4,9 @@ import { ACCESS_TO_PAGES_OF_MOVES, MEMBERS_OF_A_COMMISSION } from './access-by-r
 
 const READERS_OF_A_FILE = ['student', 'registry', 'coordinator', 'professor', 'secretary', 'member'] as const;
 const READERS_OF_A_REQUEST = ['student', 'registry', 'coordinator', 'secretary', 'member'] as const;
+/** Whoever holds a seat that answers appeals. */
+const ANSWER_APPEALS = ['appeals', 'general-administrator'] as const;
+const READERS_OF_A_LETTER = [...READERS_OF_A_FILE, ...ANSWER_APPEALS] as const;
 const KEEPERS_OF_A_FILE = ['student', 'registry'] as const;
 const READERS_OF_AN_EXAMINATION = ['student', 'registry', ...MEMBERS_OF_A_COMMISSION] as const;
 
@@ -52,10 +55,10 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'post /absences': 'signed in',
   'post /absences/:id/remove': [],
   'get /letters': 'signed in',
-  'get /letters/:id': READERS_OF_A_FILE,
-  'get /letters/:id/pdf': READERS_OF_A_FILE,
-  'post /letters/:id/pdf': READERS_OF_A_FILE,
-  'post /letters/:id/read': READERS_OF_A_FILE,
+  'get /letters/:id': READERS_OF_A_LETTER,
+  'get /letters/:id/pdf': READERS_OF_A_LETTER,
+  'post /letters/:id/pdf': READERS_OF_A_LETTER,
+  'post /letters/:id/read': READERS_OF_A_LETTER,
   'get /reports': 'signed in',
   'get /reports/new': 'signed in',
   'post /reports': 'signed in',
@@ -192,12 +195,28 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
 
   'get /appeals/new/:report': ['student'],
   'post /appeals/new/:report': ['student'],
-  'get /appeals/:id': ['student', 'secretary', 'member', 'appeals'],
-  'get /appeals/:id/advice': ['member', 'appeals'],
-  'post /appeals/:id/advice': ['member', 'appeals'],
+  'get /appeals/:id': ['student', 'secretary', 'member', ...ANSWER_APPEALS],
+  'get /appeals/:id/advice': ['member', ...ANSWER_APPEALS],
+  'post /appeals/:id/advice': ['member', ...ANSWER_APPEALS],
   'post /appeals/:id/documents': ['student'],
-  'get /appeals/:id/documents/:document': ['student', 'secretary', 'member', 'appeals'],
+  'get /appeals/:id/documents/:document': ['student', 'secretary', 'member', ...ANSWER_APPEALS],
 
-  'get /*kind/:id/moves/:move': ['student', 'registry', 'coordinator', 'professor', 'secretary', 'member', 'appeals'],
-  'post /*kind/:id/moves/:move': ['student', 'registry', 'coordinator', 'professor', 'secretary', 'member', 'appeals'],
+  'get /*kind/:id/moves/:move': [
+    'student',
+    'registry',
+    'coordinator',
+    'professor',
+    'secretary',
+    'member',
+    ...ANSWER_APPEALS,
+  ],
+  'post /*kind/:id/moves/:move': [
+    'student',
+    'registry',
+    'coordinator',
+    'professor',
+    'secretary',
+    'member',
+    ...ANSWER_APPEALS,
+  ],
 };

@@ -56,5 +56,7 @@ export const KINDS: readonly Kind[] = [
   'professor',
   'secretary',
   'member',
+  'appeals',
+  'general-administrator',
   'administrator',
 ];
