@@ -70,8 +70,8 @@ describe('a refusal', () => {
     expect((await here.all.student.get(address)).html).toContain('jusqu’au 25 janvier 2027');
     expect((await here.all.student.post(address, { grounds: 'Une erreur de fait.' })).status).toBe(303);
     expect((await here.all.student.post(address, { grounds: 'Encore.' })).status).toBe(409);
-    expect((await lettersOf(here.portal, here.institution.appeals))[0]).toContain('vous n’avez pas pris part');
-    expect((await lettersOf(here.portal, here.institution.president))[0]).toContain('votre avis écrit');
+    expect((await lettersOf(here.portal, here.institution.appeals)).join()).toContain('vous n’avez pas pris part');
+    expect((await lettersOf(here.portal, here.institution.president)).join()).toContain('votre avis écrit');
     const [receipt] = await lettersOf(here.portal, here.institution.student);
     expect(receipt).toContain('a été reçu le 25 janvier 2027 par le service des recours');
     expect(receipt).toContain('Sans réponse le 25 mars 2027, il sera réputé rejeté');

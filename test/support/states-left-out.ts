@@ -209,7 +209,3 @@ async function sessionOf(tx: Tx, actor: Actor, id: string): Promise<Session> {
   if (!found) throw new Error(`${actor.name} does not see the session.`);
   return found;
 }
-
-async function only(tx: Tx, question: string): Promise<string> {
-  return (await tx.row<{ id: string }>(question))?.id ?? '';
-}

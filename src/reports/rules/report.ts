@@ -18,14 +18,7 @@ export const REPORT_STATES = [
 export type ReportState = (typeof REPORT_STATES)[number];
 
 /** What a person can be to one report; its examiner answers an appeal against what was decided of it. */
-export type ReportStanding =
-  | 'author'
-  | 'registry'
-  | 'coordinator'
-  | 'professor'
-  | 'secretary'
-  | 'juror'
-  | 'examiner';
+export type ReportStanding = 'author' | 'registry' | 'coordinator' | 'professor' | 'secretary' | 'juror' | 'examiner';
 
 /** What a professor proposes (R48). There is no third: reservations are said in the reasons. */
 export type OpinionSense = 'FAVOURABLE' | 'UNFAVOURABLE';
