@@ -110,7 +110,7 @@ describe('an internship under its agreement, by the keyboard alone', () => {
     expect(await student.getByLabel('Missions confiées').inputValue()).toBe(
       'Concevoir l’outil de suivi des essais, et l’éprouver.',
     );
-    expect(await student.getByLabel('Enseignant référent').locator('option:checked').innerText()).toBe(TEACHER);
+    expect(await student.getByLabel('Personne référente').locator('option:checked').innerText()).toBe(TEACHER);
     await typeDate(student, 'Premier jour du stage', ['11', '1', '2027']);
     await press(student, button(student, 'Déposer la demande'), `**${at}`);
     await student.getByText('La demande est déposée.').waitFor();

@@ -153,8 +153,7 @@ function clausesIn(terms: Terms, clauses: readonly Clause[], section: string): A
 
 /** Every term as it is written, in one order: what changes is what is not the same at the same place. */
 function termsInWords(terms: Terms, teacher: string): (readonly [name: string, value: string])[] {
-  const { terms: called, changed, clauses, cents, hours, none } = w();
-  const name = { ...called, ...changed };
+  const { terms: name, clauses, cents, hours, none } = w();
   const hoursOf = (value: number | null): string => (value === null ? '' : hours(value));
   return [
     [name.startsOn, dayOf(terms.startsOn)],

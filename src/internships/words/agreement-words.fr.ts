@@ -8,7 +8,7 @@ const statuses: Readonly<Record<TraineeStatus, string>> = {
   ALTERNANCE: 'Alternance',
 };
 
-/** What each term is called: in the form, on the page, in the agreement. */
+/** What each term is called, in the form, on the page, in the agreement and its amendments: whoever it names. */
 const terms: Readonly<Record<Exclude<TermName, Clause> | 'hostStaff' | 'tutorPhone' | 'gratuityCents', string>> = {
   startsOn: 'Premier jour du stage',
   endsOn: 'Dernier jour du stage',
@@ -19,15 +19,15 @@ const terms: Readonly<Record<Exclude<TermName, Clause> | 'hostStaff' | 'tutorPho
   hostAddress: 'Adresse du lieu de stage',
   hostCountry: 'Pays',
   hostStaff: 'Effectif',
-  hostRepresentative: 'Représentant de l’organisme',
-  hostQuality: 'Qualité du représentant',
-  hostEmail: 'Adresse électronique du représentant',
+  hostRepresentative: 'Représentation de l’organisme',
+  hostQuality: 'Qualité (représentation)',
+  hostEmail: 'Adresse électronique (représentation)',
   post: 'Service ou poste',
-  tutorName: 'Tuteur',
-  tutorQuality: 'Fonction du tuteur',
-  tutorEmail: 'Adresse électronique du tuteur',
-  tutorPhone: 'Téléphone du tuteur',
-  teacherId: 'Enseignant référent',
+  tutorName: 'Tuteur ou tutrice',
+  tutorQuality: 'Fonction (tutorat)',
+  tutorEmail: 'Adresse électronique (tutorat)',
+  tutorPhone: 'Téléphone (tutorat)',
+  teacherId: 'Personne référente',
   gratuityCents: 'Gratification par heure',
   courseHours: 'Volume horaire de la formation, par an',
 };
@@ -82,18 +82,6 @@ const parties: Readonly<Record<Party, Agreed>> = {
   TUTOR: 'Tuteur ou tutrice',
 };
 
-/** What each term that names a person is called where an amendment changes it: whoever they are. */
-const changed = {
-  hostRepresentative: 'Représentation de l’organisme',
-  hostQuality: 'Qualité (représentation)',
-  hostEmail: 'Adresse électronique (représentation)',
-  tutorName: 'Tuteur ou tutrice',
-  tutorQuality: 'Fonction (tutorat)',
-  tutorEmail: 'Adresse électronique (tutorat)',
-  tutorPhone: 'Téléphone (tutorat)',
-  teacherId: 'Personne référente',
-};
-
 /** What each certifies by signing. */
 const consents: Readonly<Record<Party, Agreed>> = {
   TRAINEE: 'Je m’engage à suivre le stage aux conditions de cette convention.',
@@ -113,7 +101,6 @@ export const fr = {
   clauses,
   standard,
   parties,
-  changed,
   number: (number: string) => `Convention de stage ${number}`,
   amendmentNumber: (number: string, place: number) => `Avenant n° ${place} à la convention ${number}`,
   cents: (cents: number): string => writeEuros(cents, 'fr'),

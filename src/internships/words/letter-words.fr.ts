@@ -45,7 +45,7 @@ export const fr = {
   returned: (number: string, reason: string) =>
     letter(
       `Convention ${number} : à corriger`,
-      `Votre demande de convention ${number} vous est retournée :\n\n${reason}\n\nLes quinze jours sont comptés de nouveau si vous changez les dates, le contenu ou le tuteur.`,
+      `Votre demande de convention ${number} vous est retournée :\n\n${reason}\n\nLes quinze jours sont comptés de nouveau si vous changez les dates, le contenu ou le tutorat.`,
     ),
   refused: (number: string, reason: string) => ({
     subject: `Convention ${number} : demande refusée`,

@@ -20,7 +20,7 @@ const internship: LifecycleWords<InternshipState, InternshipMove> = {
   },
   standings: {
     author: 'élève',
-    teacher: 'enseignant référent',
+    teacher: 'personne référente',
     registry: 'scolarité',
     coordinator: 'coordination',
     system: 'le portail',
@@ -37,7 +37,7 @@ const internship: LifecycleWords<InternshipState, InternshipMove> = {
     },
     approve: {
       label: 'Valider les missions',
-      done: 'Missions validées par l’enseignant référent',
+      done: 'Missions validées par la personne référente',
     },
     verify: {
       label: 'Mettre à la signature',

@@ -18,7 +18,7 @@ const documents: Readonly<Record<DocumentRole, string>> = {
 /** Who has it now, and what comes next. */
 const where: Readonly<Record<InternshipState, string>> = {
   DRAFT: 'La demande est à compléter et à déposer par l’élève.',
-  SUBMITTED: 'L’enseignant référent examine les missions.',
+  SUBMITTED: 'La personne référente examine les missions.',
   RETURNED: 'La demande est à corriger et à déposer de nouveau par l’élève.',
   TEACHER_APPROVED: 'La scolarité vérifie la convention avant la signature.',
   SIGNING: 'Les cinq parties signent, chacune pour elle-même.',
@@ -77,11 +77,11 @@ export const fr = {
     first: (day: string) =>
       `Déposée aujourd’hui, une demande complète permet de commencer le ${day} au plus tôt : il faut quinze jours.`,
     stands: (day: string) =>
-      `Votre premier dépôt, le ${day}, compte toujours tant que vous ne changez ni les dates, ni le contenu, ni le tuteur.`,
+      `Votre premier dépôt, le ${day}, compte toujours tant que vous ne changez ni les dates, ni le contenu, ni le tutorat.`,
     when: 'Dates et présence',
     host: 'L’organisme d’accueil',
-    tutor: 'Le tuteur',
-    teacher: 'L’enseignant référent',
+    tutor: 'Le tutorat',
+    teacher: 'La personne référente',
     content: 'Le contenu du stage',
     gratuity: 'Gratification',
     conditions: 'Les conditions du stage',
