@@ -97,6 +97,7 @@ export const GRANTS = {
     portal: 'select, insert, update (appointment_reference, appointment_date, quorum, state, journal_seq, state_since)',
     worker: 'select, update (state, journal_seq, state_since)',
   },
+  kept_assessments: { portal: 'select, insert', worker: 'select, insert' },
   known_devices: {
     portal: 'select, insert, update (failures, token_hash, signed_in_at, ends_at), delete',
     worker: 'select, delete',

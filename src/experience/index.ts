@@ -24,16 +24,20 @@ export {
   type Assessment,
   type AssessmentQuestion,
   type Outcome,
+  type Prescription,
   type Ruleset,
 } from './rules/assessment/index.js';
 export { linesOfPlan, standingPlan, unansweredIn, type AskedPlan } from './rules/index.js';
 export {
+  differencesIn,
+  explain,
   PAGE_DATA,
+  rebuiltFrom,
   rulesetFor,
   weighFile,
-  weighTwice,
+  type MadeAssessment,
+  type RetainedAs,
   type ReportPages,
-  type WeighedPeriod,
   type WeighedTwice,
   type Weighing,
 } from './rules/index.js';
@@ -58,7 +62,9 @@ export {
   endInternshipReport,
   type NewCompletedInternship,
 } from './data/internships.store.js';
-export { standingFactsFor } from './data/weighing.store.js';
+export { standingFactsFor, weighingFor } from './data/weighing.store.js';
+/** The assessment as it was explained, kept with each deposit, opinion, answer and decision. */
+export { keepAgain, keepAssessment, keptAssessment, type KeptAssessment } from './data/kept-assessments.store.js';
 /** The lines of a complement, and which period answers each. */
 export { answerPlan } from './acts/answer-plan.js';
 export { plansOf } from './data/plan-answers.store.js';

@@ -145,6 +145,27 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
             and t.diploma_id = q.diploma_id and t.ended_at is null)
             and not exists (select 1 from request_assessments y where y.request_id = x.request_id
                 and y.position > x.position)))`,
+  'a deposit, an opinion, an answer or a decision without the assessment that was explained then (decision 14)': `
+    select v.id from report_versions v
+     where v.frozen_at is not null and not exists (select 1 from kept_assessments k where k.version_id = v.id)
+    union all select o.id from opinions o
+     where not exists (select 1 from kept_assessments k where k.opinion_id = o.id)
+    union all select a.id from examination_answers a
+     where not exists (select 1 from kept_assessments k where k.answer_id = a.id)
+    union all select x.id from decisions x
+     where x.minutes_id is not null and not exists (select 1 from kept_assessments k where k.decision_id = x.id)`,
+  'an assessment kept with a move whose line of the journal does not bear its hash (decision 14)': `
+    select k.id
+      from kept_assessments k
+      left join report_versions v on v.id = k.version_id
+      left join opinions o on o.id = k.opinion_id
+      left join examinations e on e.declaration_id = k.declaration_id
+      left join examination_answers a on a.id = k.answer_id
+      left join decisions x on x.id = k.decision_id and x.replaces_id is null
+     where not k.rebuilt and coalesce(v.id, o.id, e.id, a.id, x.id) is not null
+       and not exists (select 1 from journal j
+         where j.thing_id = coalesce(v.report_id, o.report_id, e.id, a.examination_id, x.request_id)
+           and j.documents @> jsonb_build_array(jsonb_build_object('name', 'assessment', 'sha256', k.sha256)))`,
   ...QUESTIONS_OF_AGREEMENTS,
   'bytes that a person sent and the antivirus will never be asked about': `
     select p.id

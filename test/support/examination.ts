@@ -13,6 +13,7 @@ import type { Tx } from '../../src/platform/database/index.js';
 import { makeMove, recordBirth, type Moved, type Moving } from '../../src/platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../../src/platform/refusal/index.js';
 import type { Institution } from './institution.js';
+import { keepWithVersion } from './kept-with.js';
 
 /** The bytes of the report in these files, by their hash only: nothing here reads them. */
 export const REPORT_SHA256 = 'a'.repeat(64);
@@ -82,6 +83,7 @@ export async function depositedReport(
     tx.now,
     'e'.repeat(64),
   ]);
+  const kept = await keepWithVersion(tx, { studentId: student, diplomaId: diploma, centreId: centre }, versionId);
   await giveStanding(tx, { reportId, holderId: student, heldAs: 'author' });
   await giveStanding(tx, { reportId, holderId: centre, heldAs: 'registry' });
   await recordBirth(tx, REPORT, reportId, 'open', { by: author, actedAs: 'author' });
@@ -93,6 +95,7 @@ export async function depositedReport(
   };
   await moved(tx, reportId, 'submit', 'author', {
     by: author,
+    documents: [kept],
     facts: {
       completenessCertified: true,
       experienceAsked: true,

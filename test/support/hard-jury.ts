@@ -4,7 +4,7 @@ import type { AgendaLine } from '../../src/jury/data/agenda.store.js';
 import type { Correction } from '../../src/jury/data/decisions.store.js';
 import type { JuryFileFacts } from '../../src/jury/data/jury-files.store.js';
 import type { Minutes } from '../../src/jury/data/minutes.store.js';
-import { weighTwice, type Period, type WeighedTwice } from '../../src/experience/index.js';
+import { explain, type Period, type WeighedTwice } from '../../src/experience/index.js';
 import type { Session } from '../../src/jury/index.js';
 import { NEW_LAW } from '../../src/jury/rules/index.js';
 import type { SealedOpinion } from '../../src/opinions/index.js';
@@ -173,6 +173,10 @@ export function weighedOf(periods: readonly Period[]): WeighedTwice {
     internships: { certified: [], reportAccepted: false },
     rules: null,
   } as const;
-  const retained = periods.map((period) => ({ ...period, level: false }));
-  return weighTwice(weighing, { declared: periods, retained }, { on: '2026-11-02', today: '2026-11-02' });
+  const retained = periods.map(({ id, nature }) => ({
+    ...{ periodId: id, nature, level: false },
+    ...{ changed: true, reason: null },
+  }));
+  const days = { on: '2026-11-02', today: '2026-11-02' };
+  return explain({ weighing, periods, retained, plans: [], days }).weighed;
 }

@@ -113,6 +113,11 @@ async function depositedFile(tx, where, { sha256, bytes }, index) {
     tx.now,
     'e'.repeat(64),
   ]);
+  await tx.rows(`insert into kept_assessments (version_id, kept_at, content) values ($1, $2, $3)`, [
+    version,
+    tx.now,
+    '{"format":1,"periods":[]}',
+  ]);
   const moved = await makeMove(tx, REPORT, { ...report, standings: ['author'] }, 'submit', {
     by: { personId: student.id, name: student.name },
     facts: {

@@ -65,7 +65,7 @@ function changeIn({ assessed, number, diplomaCode, centre }: Row, version: Rules
   const [before, after] = [
     assessed,
     { ...assessed, weighing: { ...assessed.weighing, rules: { ...version, versionId: version.id } } },
-  ].map((one) => outcomeOf(assessFile(one, now)));
+  ].map((one) => outcomeOf(assessFile(one, now).weighed));
   return before === undefined || after === undefined || before === after
     ? []
     : [{ number, diplomaCode, centre, before, after }];

@@ -1,9 +1,9 @@
-import { weighTwice } from '../../experience/index.js';
+import { explain, keepAssessment } from '../../experience/index.js';
 import type { Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/index.js';
-import { assessedRequest, keepAssessment } from '../data/assessments.store.js';
+import { assessedRequest, insertAssessment } from '../data/assessments.store.js';
 import type { DiplomaRequest } from '../rules/index.js';
 
 /**
@@ -14,21 +14,18 @@ import type { DiplomaRequest } from '../rules/index.js';
 export async function attachAssessment(tx: Tx, requestId: string, madeBy: string | null): Promise<void> {
   const found = await assessedRequest(tx, requestId);
   if (!found) throw new Error(`Request ${requestId} is assessed without a deposited file.`);
-  const {
-    file: { weighing, timeZone, declared, retained },
-    filedAt,
-  } = found;
-  const result = weighTwice(
-    weighing,
-    { declared: declared ?? [], retained },
-    { on: localDate(new Date(filedAt), timeZone), today: localDate(tx.now, timeZone) },
-  );
-  await keepAssessment(tx, requestId, {
-    basis: result.retained ? 'retained' : 'declared',
-    result,
-    versionId: weighing.rules?.versionId ?? null,
+  const { timeZone, ...file } = found.file;
+  const assessed = explain({
+    ...file,
+    days: { on: localDate(new Date(found.filedAt), timeZone), today: localDate(tx.now, timeZone) },
+  });
+  const requestAssessmentId = await insertAssessment(tx, requestId, {
+    basis: assessed.weighed.retained ? 'retained' : 'declared',
+    result: assessed.weighed,
+    versionId: assessed.rules?.versionId ?? null,
     madeBy,
   });
+  await keepAssessment(tx, { requestAssessmentId }, assessed);
 }
 
 /**

@@ -28,7 +28,7 @@ export async function settleRequest(tx: Tx, request: DiplomaRequest, settled: Se
   const { documents } = settled;
   const facts = { sense: settled.sense, reasoned: settled.reasoned, minutesSigned: settled.minutesSigned };
   if (settled.sense === 'MORE') {
-    const asked = await askForMore(tx, report, settled, { dueOn: settled.dueOn, points: settled.points });
+    const asked = await askForMore(tx, report, settled, { ...settled, documents });
     return isRefusal(asked)
       ? asked
       : makeMove(tx, REQUEST, request, 'defer', {

@@ -39,8 +39,8 @@ export async function assessedRequest(
   return row?.file && row.filedAt ? { file: row.file, filedAt: row.filedAt } : undefined;
 }
 
-/** Keeps an assessment beside those made before: the last one counts. */
-export async function keepAssessment(
+/** Writes an assessment beside those made before: the last one counts. Gives its id. */
+export async function insertAssessment(
   tx: Tx,
   requestId: string,
   {
@@ -54,10 +54,10 @@ export async function keepAssessment(
     readonly versionId: string | null;
     readonly madeBy: string | null;
   },
-): Promise<void> {
-  await tx.rows(
+): Promise<string> {
+  const row = await tx.row<{ id: string }>(
     `insert into request_assessments (request_id, made_at, made_by, reference_day, basis, outcome, ruleset_version_id,
-       result) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+       result) values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
     [
       requestId,
       tx.now,
@@ -69,4 +69,6 @@ export async function keepAssessment(
       JSON.stringify(result),
     ],
   );
+  if (!row) throw new Error('An assessment was written and gave no id.');
+  return row.id;
 }

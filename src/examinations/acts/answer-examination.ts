@@ -3,12 +3,15 @@ import { diplomaById, todayIn } from '../../diplomas/index.js';
 import {
   askedBy,
   faultsOf,
+  keepAssessment,
   PAGE_DATA,
   periodsOf,
+  plansOf,
   rulesetFor,
   rulesToday,
   writePrescription,
   type Period,
+  type Prescription,
 } from '../../experience/index.js';
 import type { Actor } from '../../people/index.js';
 import { addMonths } from '../../platform/clock/index.js';
@@ -26,6 +29,7 @@ import {
 } from '../rules/index.js';
 import { standingExamination } from '../data/examinations.store.js';
 import { EXAMINATION } from '../examination.js';
+import { weighExamination } from './weigh-examination.js';
 
 /** How one period is retained, as the page sends it. */
 export interface Retaining {
@@ -78,10 +82,18 @@ export async function answerExamination(
   const superseded = before && (await makeMove(tx, EXAMINATION, before, 'supersede', { by: { portal: 'system' } }));
   if (isRefusal(superseded)) return superseded;
   const id = randomUUID();
+  const assessed = await weighExamination(tx, examination, diploma, {
+    ...{ periods: declared, retained: facts.retained, today },
+    plans: await plansOf(tx, examination),
+    prescription: prescribedBy(given.kind, nature, months),
+  });
+  if (!assessed) throw new Error(`Examination ${examination.id} was deposited and cannot be weighed.`);
+  const kept = await keepAssessment(tx, { answerId: id }, assessed);
   const moved = await makeMove(tx, EXAMINATION, examination, 'answer', {
     by: actor,
     facts,
     reason: given.reasoning,
+    documents: [kept],
     set: { answerId: id },
   });
   if (isRefusal(moved)) return moved;
@@ -100,6 +112,13 @@ export async function answerExamination(
   });
   await writePrescription(tx, { id, studentId, diplomaId, examinationId, kind: given.kind, nature, months });
   return moved;
+}
+
+/** What an answer asks, as it is weighed from then on: its lines in one. */
+function prescribedBy(kind: AnswerGiven['kind'], nature: string | null, months: number | null): Prescription | null {
+  if (months === null || (kind !== 'COMPLEMENT' && kind !== 'INTERNSHIP')) return null;
+  const lines = (nature ?? '').split(/\s*\n\s*/).join(' ; ');
+  return { kind: kind === 'COMPLEMENT' ? 'complement' : 'internship', months, ...(lines !== '' && { nature: lines }) };
 }
 
 /**

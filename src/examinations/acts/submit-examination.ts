@@ -1,21 +1,24 @@
-import { diplomaById } from '../../diplomas/index.js';
+import { diplomaById, todayIn } from '../../diplomas/index.js';
 import {
   askedBy,
   faultsOf,
   freezeDeclaration,
   hashOfDeclaration,
+  keepAssessment,
   PAGE_RULESET,
   periodsOf,
+  plansOf,
 } from '../../experience/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { makeMove, type Moved } from '../../platform/lifecycle/index.js';
+import { holdUnmoved, makeMove, type Moved } from '../../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { saysSomething } from '../../platform/texts/index.js';
 import type { Examination, SubmissionFacts } from '../rules/index.js';
 import { ExaminationRecord } from '../data/examination.record.js';
 import { closePoints, keepAnswers, pointsOf } from '../data/points.store.js';
 import { EXAMINATION } from '../examination.js';
+import { weighExamination } from './weigh-examination.js';
 
 /** What is said beside the periods, and answers by the id of their point. */
 export interface Submission {
@@ -45,7 +48,7 @@ export async function keepSubmission(
 /**
  * Deposits an examination, or deposits it again with its answers; its periods are frozen as they are. Refused (422)
  * without periods, description or reference date, while a point is unanswered, and for periods that cannot be weighed
- * on that day (C7).
+ * on that day (C7). What it was found to fulfil is kept with it.
  */
 export async function submitExamination(
   tx: Tx,
@@ -53,6 +56,8 @@ export async function submitExamination(
   examination: Examination,
   { description, referenceDate, answers }: Submission,
 ): Promise<Moved | Refusal> {
+  const late = await holdUnmoved(tx, EXAMINATION, examination);
+  if (late) return late;
   await keepAnswers(tx, examination.id, answers);
   const waiting = (await pointsOf(tx, examination.id)).filter(({ answeredAt }) => answeredAt === null);
   const periods = await periodsOf(tx, examination.declarationId);
@@ -63,6 +68,15 @@ export async function submitExamination(
     pointsUnanswered: waiting.filter(({ answer }) => !saysSomething(answer ?? '')).length,
   };
   const sha256 = await hashOfDeclaration(tx, examination.declarationId);
+  const diploma = await diplomaById(tx, examination.diplomaId);
+  const assessed =
+    diploma &&
+    (await weighExamination(tx, { ...examination, referenceDate }, diploma, {
+      periods,
+      plans: await plansOf(tx, examination),
+      today: await todayIn(tx, examination.centreId),
+    }));
+  const kept = assessed && (await keepAssessment(tx, { declarationId: examination.declarationId }, assessed));
   const moved = await makeMove(
     tx,
     EXAMINATION,
@@ -71,12 +85,11 @@ export async function submitExamination(
     {
       by: actor,
       facts,
-      documents: [{ name: 'declaration', sha256 }],
+      documents: [{ name: 'declaration', sha256 }, ...(kept ? [kept] : [])],
       set: { description: description.trim(), referenceDate },
     },
   );
   if (isRefusal(moved)) return moved;
-  const diploma = await diplomaById(tx, examination.diplomaId);
   const [fault] =
     diploma && referenceDate !== null
       ? faultsOf({ ...askedBy(diploma), on: referenceDate, periods, internships: [] }, PAGE_RULESET)

@@ -1,13 +1,15 @@
 import type { Diploma } from '../../diplomas/index.js';
 import {
   askedBy,
+  explain,
   faultsOf,
   PAGE_RULESET,
   rulesToday,
   standingFactsFor,
-  weighFile,
-  type Assessment,
+  type AskedPlan,
+  type MadeAssessment,
   type Period,
+  type Weighing,
 } from '../../experience/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { Examination, RetainedPeriod } from '../rules/index.js';
@@ -15,8 +17,11 @@ import type { Examination, RetainedPeriod } from '../rules/index.js';
 /** What is weighed: the declared periods, as the commission retained them once it answered. */
 export interface Weighed {
   readonly periods: readonly Period[];
-  readonly retained: readonly RetainedPeriod[] | undefined;
+  readonly retained?: readonly RetainedPeriod[] | undefined;
+  readonly plans: readonly AskedPlan[];
   readonly today: string;
+  /** What the answer prescribes; left out, what stands. */
+  readonly prescription?: Weighing['prescription'] | null;
 }
 
 /**
@@ -26,10 +31,10 @@ export interface Weighed {
  */
 export async function weighExamination(
   tx: Tx,
-  examination: Examination,
+  examination: Pick<Examination, 'studentId' | 'diplomaId' | 'centreId' | 'referenceDate'>,
   diploma: Diploma,
-  { periods, retained = [], today }: Weighed,
-): Promise<Assessment | undefined> {
+  { periods, retained = [], plans, today, prescription }: Weighed,
+): Promise<MadeAssessment | undefined> {
   const { referenceDate: on } = examination;
   if (on === null || periods.length === 0) return undefined;
   const { family, experienceRequired } = askedBy(diploma);
@@ -37,9 +42,15 @@ export async function weighExamination(
   const { code: diplomaCode, internshipMonths, selectionByExperience } = diploma;
   const rules = (await rulesToday(tx, examination.centreId, today)) ?? null;
   const facts = await standingFactsFor(tx, examination.studentId, examination.diplomaId);
-  return weighFile(
-    { diplomaCode, family, experienceRequired, internshipMonths, selectionByExperience, rules, ...facts },
-    periods.map((period) => ({ ...period, ...retained.find(({ periodId }) => periodId === period.id) })),
-    { on, today },
-  );
+  return explain({
+    weighing: {
+      ...{ diplomaCode, family, experienceRequired, internshipMonths, selectionByExperience, rules },
+      ...facts,
+      ...(prescription !== undefined && { prescription: prescription ?? undefined }),
+    },
+    periods,
+    retained: retained.length > 0 ? retained : null,
+    plans,
+    days: { on, today },
+  });
 }

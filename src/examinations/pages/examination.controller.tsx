@@ -27,15 +27,17 @@ export class ExaminationController {
       const examination = await findExamination(tx, actor, id);
       if (!examination) return notFound;
       const contents = await contentsOf(tx, id);
-      const { diploma, centre, periods, answer } = contents;
+      const { diploma, centre, periods, answer, plans } = contents;
+      const assessed = await weighExamination(tx, examination, diploma, {
+        periods,
+        retained: answer?.retained,
+        plans,
+        today: localDate(tx.now, centre.timeZone),
+      });
       return {
         examination,
         ...contents,
-        assessment: await weighExamination(tx, examination, diploma, {
-          periods,
-          retained: answer?.retained,
-          today: localDate(tx.now, centre.timeZone),
-        }),
+        assessment: assessed && (assessed.weighed.retained ?? assessed.weighed.declared),
         history: await historyOf(tx, id),
         letters: await lettersAbout(tx, id, actor.personId),
       };

@@ -12,6 +12,7 @@ export const published: Published = {
     'prescriptions',
     'completed_internships',
     'internship_reports',
+    'kept_assessments',
   ],
   views: {
     period: `
@@ -25,6 +26,12 @@ export const published: Published = {
     completed_internship: `
       select agreement_id, student_id, diploma_id, superseded_by from public.completed_internships`,
     plan_answer: 'select period_id, line from public.plan_answers',
+    // `json` is a `KeptAssessment`.
+    kept_assessment: `
+      select version_id, declaration_id, opinion_id, request_assessment_id, answer_id, decision_id, sha256,
+             json_build_object('content', content::json, 'sha256', sha256, 'keptAt', kept_at,
+                               'rebuilt', rebuilt) as json
+        from public.kept_assessments`,
     ruleset_version: 'select id, centre_id, published_at, effective_on from public.ruleset_versions',
   },
   functions: {
@@ -73,6 +80,24 @@ export const published: Published = {
                            from experience.rules_in_force((centre).id,
                              (at at time zone (centre).time_zone)::date) r))::jsonb
              || (select f.facts from experience.standing_facts(of_student, (diploma).id) f)`,
+    // `AskedPlan[]`: the plans that concern a declaration, the standing one first, as it all stood at an instant.
+    'plans_at (of_declaration uuid, of_student uuid, of_diploma uuid, at timestamptz) returns table (plans json)': `
+      select coalesce(json_agg(json_build_object(
+               'id', x.id, 'nature', x.nature, 'months', x.months, 'givenAt', x.given_at,
+               'superseded', x.superseded, 'answers', x.answers) order by x.superseded, x.given_at desc), '[]')
+        from (select y.id, y.nature, y.months, y.given_at,
+                     exists (select 1 from public.prescriptions n
+                              where n.id = y.superseded_by and n.given_at <= at) as superseded,
+                     (select coalesce(json_agg(json_build_object(
+                               'line', a.line,
+                               'period', json_build_object('id', z.id, 'job', z.job, 'employer', z.employer))
+                               order by a.line), '[]')
+                        from public.plan_answers a join public.periods z on z.id = a.period_id
+                       where a.declaration_id = of_declaration and a.prescription_id = y.id) as answers
+                from public.prescriptions y
+               where y.student_id = of_student and y.diploma_id = of_diploma and y.kind = 'COMPLEMENT'
+                 and y.given_at <= at) x
+       where not x.superseded or json_array_length(x.answers) > 0`,
     // `AskedPlan[]`: the plans that concern a declaration, the standing one first: what stands, and what was answered
     // before it was superseded.
     'plans (of_declaration uuid, of_student uuid, of_diploma uuid) returns table (plans json)': `

@@ -20,5 +20,15 @@ export {
   type RulesetData,
   type RulesetStatus,
 } from './ruleset-version.js';
-export { weighFile, weighTwice, type WeighedTwice, type Weighing, type WeighedPeriod } from './weigh-file.js';
+export { weighFile, type WeighedTwice, type Weighing, type WeighedPeriod } from './weigh-file.js';
 export { meetsMonths, wholeMonths, type CompletedInternship, type Months, type Outcome } from './assessment/index.js';
+export { canonicalJson } from './canonical-json.js';
+export {
+  differencesIn,
+  explain,
+  rebuiltFrom,
+  type Differences,
+  type ExplainedAssessment,
+  type MadeAssessment,
+  type RetainedAs,
+} from './explained-assessment.js';

@@ -21,6 +21,7 @@ import { destroyPositions } from '../data/positions.store.js';
 import { holdSession, type Session } from '../data/sessions.store.js';
 import { presenceFacts } from './deliberate.js';
 import { writeOfRewording } from './write-of-rewording.js';
+import { keepDecided } from './keep-decided.js';
 import { SESSION } from '../session.js';
 import { successorGoesOn } from '../data/successor.store.js';
 
@@ -76,7 +77,8 @@ export async function signMinutes(
   );
   for (const line of facts.agenda) {
     if (!line.decision) continue;
-    const settled = await settle(tx, line, line.decision, signed, [document]);
+    const kept = await keepDecided(tx, line.decision.id);
+    const settled = await settle(tx, line, line.decision, signed, [document, kept]);
     if (isRefusal(settled)) return settled;
     await endStandings(tx, { reportId: line.reportId, heldAs: 'juror', why: 'decided' });
   }
@@ -171,11 +173,12 @@ export async function signCorrectiveMinutes(
   );
   const president = facts.members.find((member) => member.president);
   for (const { line, correction } of facts.lines) {
+    const kept = await keepDecided(tx, correction.id);
     if (correction.sense === correction.senseBefore) {
       await writeOfRewording(tx, line, correction, facts.number, president);
       continue;
     }
-    const rectified = await rectify(tx, line, correction, { ...drawn, isSigned: signed.has(correction.id) });
+    const rectified = await rectify(tx, line, correction, { ...drawn, isSigned: signed.has(correction.id), kept });
     if (isRefusal(rectified)) return rectified;
   }
   return undefined;
@@ -185,7 +188,12 @@ async function rectify(
   tx: Tx,
   line: AgendaLine,
   correction: DecisionLine & { sense: DecisionSense },
-  { made, reason, isSigned }: Drawn & { readonly reason: string; readonly isSigned: boolean },
+  {
+    made,
+    reason,
+    isSigned,
+    kept,
+  }: Drawn & { readonly reason: string; readonly isSigned: boolean; readonly kept: JournalDocument },
 ): Promise<Moved | Refusal> {
   const request = await requestForThePortal(tx, line.requestId);
   if (!request) throw new Error(`No request ${line.requestId}.`);
@@ -194,7 +202,7 @@ async function rectify(
   const said = {
     reasoned: reasonsOf(line, correction).trim() !== '',
     minutesSigned: isSigned,
-    documents: [{ name: made.name, sha256: made.sha256 }],
+    documents: [{ name: made.name, sha256: made.sha256 }, kept],
     reason,
   };
   return correction.sense === 'FAVOURABLE'

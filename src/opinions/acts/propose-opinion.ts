@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor } from '../../people/index.js';
+import { keepAssessment } from '../../experience/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { makeMove, type Moved, refusalNow } from '../../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
@@ -7,6 +8,7 @@ import { REPORT, type Report } from '../../reports/index.js';
 import { faultsOfDraft, proposalFacts, retainedFrom } from '../rules/index.js';
 import { draftOf } from '../data/drafts.store.js';
 import { writeOpinion } from '../data/opinions.store.js';
+import { assessExamined } from '../data/assessed.js';
 import { examinedFile } from '../data/examined.store.js';
 
 /**
@@ -33,6 +35,8 @@ export async function proposeOpinion(
   if (!sense) return refuse(422, 'opinions.senseMissing', undefined, 'sense');
 
   const id = randomUUID();
+  const retained = retainedFrom(draft, examined.periods);
+  const kept = await keepAssessment(tx, { opinionId: id }, assessExamined(examined, retained, tx.now));
   const onCurrentVersion = versionId === report.currentVersionId && examined.versionId === report.currentVersionId;
   const moved = await makeMove(tx, REPORT, report, 'propose', {
     by: actor,
@@ -40,7 +44,7 @@ export async function proposeOpinion(
       minimumLength: given.minimumLength,
       onCurrentVersion,
     }),
-    documents: [{ name: paper.name, sha256: paper.sha256 }],
+    documents: [{ name: paper.name, sha256: paper.sha256 }, kept],
     set: { opinionId: id, opinionSense: sense },
   });
   if (isRefusal(moved)) return moved;
@@ -53,7 +57,7 @@ export async function proposeOpinion(
     sense,
     reasoning: draft.reasoning.trim(),
     proposedAt: tx.now,
-    retained: retainedFrom(draft, examined.periods),
+    retained,
   });
   return moved;
 }

@@ -1,6 +1,13 @@
-import { weighTwice, type WeighedPeriod, type WeighedTwice, type Weighing } from '../../experience/index.js';
+import {
+  explain,
+  type AskedPlan,
+  type MadeAssessment,
+  type Period,
+  type RetainedAs,
+  type Weighing,
+} from '../../experience/index.js';
 import { localDate } from '../../platform/clock/index.js';
-import { differs, retainedSoFar, type Draft, type Opinion, type Qualification } from '../rules/index.js';
+import { differs, retainedSoFar, type DeclaredPeriod, type Draft, type Opinion } from '../rules/index.js';
 import type { ExaminedFile } from './examined.store.js';
 
 /** All that a file is weighed from. */
@@ -9,9 +16,11 @@ export interface AssessedFile {
   readonly timeZone: string;
   /** When the version that is read was deposited, as JSON writes an instant; null while it is prepared. */
   readonly depositedAt: string | null;
-  readonly declared: readonly WeighedPeriod[] | null;
+  readonly periods: readonly Period[];
+  /** The complement that a commission asked for, and the periods that answer it. */
+  readonly plans: readonly AskedPlan[];
   /** Null while no opinion stands on that version. */
-  readonly retained: readonly WeighedPeriod[] | null;
+  readonly retained: readonly RetainedAs[] | null;
 }
 
 /**
@@ -19,15 +28,17 @@ export interface AssessedFile {
  * force now.
  */
 export function assessFile(
-  { weighing, timeZone, depositedAt, declared, retained }: AssessedFile,
+  { weighing, timeZone, depositedAt, periods, plans, retained }: AssessedFile,
   now: Date,
-): WeighedTwice {
+): MadeAssessment {
   const today = localDate(now, timeZone);
-  return weighTwice(
+  return explain({
     weighing,
-    { declared: declared ?? [], retained },
-    { on: depositedAt === null ? today : localDate(new Date(depositedAt), timeZone), today },
-  );
+    periods,
+    plans,
+    retained,
+    days: { on: depositedAt === null ? today : localDate(new Date(depositedAt), timeZone), today },
+  });
 }
 
 /**
@@ -38,40 +49,31 @@ export function assessDesk(
   examined: ExaminedFile,
   { opinion, draft }: { readonly opinion: Opinion | undefined; readonly draft: Draft | undefined },
   now: Date,
-): WeighedTwice {
-  const { weighing, timeZone, depositedAt } = examined;
-  const declared = examined.periods.map((period) => ({ ...period, name: period.job }));
-  const kept =
-    opinion?.versionId === examined.versionId
-      ? new Map(opinion.retained.map((period) => [period.periodId, period]))
-      : undefined;
-  const retained = kept
-    ? declared.map((period) => ({ ...period, ...qualificationOf(kept.get(period.id) ?? period) }))
-    : draft && retainedSoFar(draft, declared);
-  const differ = retained?.some((period, at) => differs(period, declared[at] ?? period)) ?? false;
+): MadeAssessment {
+  const isOnThisVersion = opinion?.versionId === examined.versionId;
+  const soFar = draft && retainedSoFar(draft, examined.periods).map((period, at) => asSoFar(period, examined, at));
+  const retained = isOnThisVersion ? opinion.retained : soFar?.some(({ changed }) => changed) ? soFar : null;
+  return assessExamined(examined, retained, now);
+}
+
+/** What a professor examines, weighed with what they retain of it. */
+export function assessExamined(
+  { weighing, timeZone, depositedAt, periods, plans }: ExaminedFile,
+  retained: readonly RetainedAs[] | null,
+  now: Date,
+): MadeAssessment {
   return assessFile(
-    {
-      weighing,
-      timeZone,
-      depositedAt: depositedAt?.toISOString() ?? null,
-      declared,
-      retained:
-        retained && (kept ?? differ)
-          ? retained.map((period, at) => ({
-              ...period,
-              approximate: period.approximate && sameDays(period, declared[at] ?? period),
-            }))
-          : null,
-    },
+    { weighing, timeZone, depositedAt: depositedAt?.toISOString() ?? null, periods, plans, retained },
     now,
   );
 }
 
-function qualificationOf({ nature, level, from, to, rate }: Qualification): Qualification {
-  return { nature, level, from, to, rate };
-}
-
-/** A professor who gives other days knows the exact ones (C12). */
-function sameDays(one: Qualification, other: Qualification): boolean {
-  return one.from === other.from && one.to === other.to;
+function asSoFar(
+  { id, nature, level, from, to, rate }: DeclaredPeriod,
+  { periods }: ExaminedFile,
+  at: number,
+): RetainedAs {
+  const declared = periods[at];
+  const changed = declared !== undefined && differs({ nature, level, from, to, rate }, declared);
+  return { periodId: id, nature, level, from, to, rate, changed, reason: null };
 }

@@ -11,6 +11,13 @@ export const published: Published = {
   },
   functions: {
     ...PERSONAL_DATA,
+    // `RetainedAs[]`: what an opinion retained.
+    'retained (of_opinion uuid) returns table (retained json)': `
+      select coalesce(json_agg(json_build_object(
+               'periodId', k.period_id, 'nature', k.nature, 'level', k.level, 'from', k.from_date, 'to', k.to_date,
+               'rate', k.rate, 'changed', k.changed, 'reason', k.reason) order by k.period_id), '[]')
+        from public.retained_periods k
+       where k.opinion_id = of_opinion`,
     // An `AssessedFile`; no row when nothing of it may be read yet. `prepares`: whether the reader sees what is not
     // deposited.
     'assessed_file (of_report uuid, of_student uuid, diploma institution.diploma, centre institution.centre, at timestamptz, prepares boolean) returns table (assessed json)': `
@@ -18,23 +25,13 @@ export const published: Published = {
                'weighing', (select w.weighing from experience.weighing(diploma, centre, of_student, at) w),
                'timeZone', (centre).time_zone,
                'depositedAt', y.frozen_at,
-               'declared',
-               (select json_agg(json_build_object(
-                         'name', e.job, 'from', e.from_date, 'to', e.to_date, 'rate', e.rate, 'kind', e.kind,
-                         'nature', e.nature, 'level', e.level, 'approximate', e.approximate) order by e.from_date, e.id)
+               'periods',
+               (select coalesce(json_agg(e.json order by e.from_date, e.id), '[]')
                   from experience.period e where e.declaration_id = y.declaration_id),
+               'plans', (select x.plans from experience.plans(y.declaration_id, of_student, (diploma).id) x),
                'retained',
-               (select coalesce(json_agg(json_build_object(
-                         'name', e.job, 'from', k.from_date, 'to', k.to_date, 'rate', k.rate, 'kind', e.kind,
-                         'nature', k.nature, 'level', k.level,
-                         'approximate', e.approximate and k.from_date = e.from_date
-                                        and k.to_date is not distinct from e.to_date)
-                         order by e.from_date, e.id) filter (where k.period_id is not null), '[]')
-                  from public.opinions u
-                  left join public.retained_periods k on k.opinion_id = u.id
-                  left join experience.period e on e.id = k.period_id
-                 where u.report_id = of_report and u.version_id = y.id and u.ended_at is null
-                 group by u.id))
+               (select x.retained from public.opinions u cross join lateral opinions.retained(u.id) x
+                 where u.report_id = of_report and u.version_id = y.id and u.ended_at is null))
         from reports.version y
        where y.report_id = of_report and (y.frozen_at is not null or prepares)
        order by y.number desc

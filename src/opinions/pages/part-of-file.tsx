@@ -35,7 +35,7 @@ export async function partOfFile(tx: Tx, _actor: Actor, report: Report, reader: 
   const isConcerned =
     report.state === 'ADMISSIBLE' || examination.professor !== null || examination.opinions.length > 0;
   const weighed =
-    examination.assessed && assessFile(shownOf(report, examination.assessed, examination.settings), tx.now);
+    examination.assessed && assessFile(shownOf(report, examination.assessed, examination.settings), tx.now).weighed;
   return (
     <>
       {isConcerned ? <ExaminationCard report={report} examination={examination} now={tx.now} reader={reader} /> : null}

@@ -98,11 +98,13 @@ function sideOf({ report, examined, settings, kept, opinions, now }: Desk, fille
     <>
       <PlanAnswers plans={examined.plans} depositedAt={examined.depositedAt} />
       <AssessedTwice
-        weighed={assessDesk(
-          examined,
-          { opinion: opinions.find(({ endedAt }) => endedAt === null), draft: isWritten ? kept.draft : undefined },
-          now,
-        )}
+        weighed={
+          assessDesk(
+            examined,
+            { opinion: opinions.find(({ endedAt }) => endedAt === null), draft: isWritten ? kept.draft : undefined },
+            now,
+          ).weighed
+        }
         id="assessment"
       />
     </>

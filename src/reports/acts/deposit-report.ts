@@ -4,7 +4,8 @@ import type { Tx } from '../../platform/database/index.js';
 import { holdUnmoved, makeMove, type Moved, refusalFor } from '../../platform/lifecycle/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/index.js';
 import { saysSomething } from '../../platform/texts/index.js';
-import { isInSpecialty } from '../../experience/index.js';
+import { explain, isInSpecialty, keepAssessment, weighingFor, type MadeAssessment } from '../../experience/index.js';
+import { localDate } from '../../platform/clock/index.js';
 import { REPORT_LIFECYCLE, type DepositFacts, type Report, type ReportMove } from '../rules/index.js';
 import { closeReturn, type Return } from '../data/returns.store.js';
 import { freezeVersion, sealOfVersion, versionOf, type ReportVersion } from '../data/versions.store.js';
@@ -66,9 +67,8 @@ export function notReady(report: Report, facts: DepositFacts): Refusal | undefin
 }
 
 /**
- * Deposits the current version: seals it, freezes it, and moves the file. The receipt was drawn before, from the same
- * seal:
- * refused (409) when anything changed in between, and with what is missing (422) when it is not ready.
+ * Deposits the current version: seals it, freezes it, keeps what it was found to fulfil, and moves the file. The receipt
+ * was drawn before, from the same seal: refused (409) when anything changed in between, and with what is missing (422) when it is not ready.
  */
 export async function depositReport(
   tx: Tx,
@@ -84,12 +84,20 @@ export async function depositReport(
   const seal = await sealOfVersion(tx, version);
   if (seal.sha256 !== deposit.sealed || version.frozenAt !== null) return refuse(409, 'reports.changedMeanwhile');
   await freezeVersion(tx, version, seal, await papers.record(tx, deposit.receipt));
+  const kept = await keepAssessment(tx, { versionId: version.id }, await assessDeposit(tx, report, version));
   const moved = await makeMove(tx, REPORT, report, depositMoveOf(report), {
     by: actor,
     facts: deposit.facts,
-    documents: seal.documents,
+    documents: [...seal.documents, kept],
     set: { dueOn: null },
   });
   if ('journalId' in moved) await closeReturn(tx, { reportId: report.id });
   return moved;
+}
+
+/** What is deposited, weighed on the day of its deposit (C8). */
+async function assessDeposit(tx: Tx, report: Report, { periods, plans }: ReportVersion): Promise<MadeAssessment> {
+  const { weighing, timeZone } = await weighingFor(tx, report);
+  const today = localDate(tx.now, timeZone);
+  return explain({ weighing, periods, plans, retained: null, days: { on: today, today } });
 }

@@ -1,6 +1,7 @@
 import { todayIn } from '../../diplomas/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
+import type { JournalDocument } from '../../platform/journal/index.js';
 import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
 import { holdUnmoved, makeMove, type Moved } from '../../platform/lifecycle/index.js';
 import { saysSomething } from '../../platform/texts/index.js';
@@ -45,11 +46,17 @@ export async function askForMore(
   tx: Tx,
   report: Report,
   facts: DecisionFacts,
-  asked: { readonly dueOn: string; readonly points: readonly string[] },
+  asked: {
+    readonly dueOn: string;
+    readonly points: readonly string[];
+    readonly documents: readonly JournalDocument[];
+  },
 ): Promise<Moved | Refusal> {
   const set = await returned(tx, report, asked.dueOn);
-  const moved = await makeMove(tx, REPORT, report, 'askForMore', { by: { portal: 'system' }, facts, set });
-  if (!isRefusal(moved)) await askPoints(tx, { reportId: report.id }, { ...asked, as: 'jury', fault: 'incomplete' });
+  const { documents, dueOn, points } = asked;
+  const moved = await makeMove(tx, REPORT, report, 'askForMore', { by: { portal: 'system' }, facts, set, documents });
+  if (!isRefusal(moved))
+    await askPoints(tx, { reportId: report.id }, { dueOn, points, as: 'jury', fault: 'incomplete' });
   return moved;
 }
 

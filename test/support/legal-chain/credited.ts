@@ -11,6 +11,7 @@ import {
   SESSION,
   type File,
 } from './ids.js';
+import { kept } from './kept.js';
 import { AT, line } from './journal.js';
 import type { Steps } from './steps.js';
 
@@ -84,7 +85,10 @@ export function award(
 }
 
 export function inMinutes(file: File, id = MINUTES): string {
-  return `update decisions set minutes_id = '${id}' where id = '${file.decision}'`;
+  return [
+    `update decisions set minutes_id = '${id}' where id = '${file.decision}'`,
+    kept('decision_id', file.decision),
+  ].join(';');
 }
 
 export function validated(file: File, awardId: string | null = file.award): string {
@@ -128,5 +132,9 @@ export function corrected(): string[] {
      select agenda_item_id, session_id, request_id, report_id, version_id, proposal, 'UNFAVOURABLE', false,
          'Le jury s’était trompé de dossier.', recorded_by, recorded_at, id, '${CORRECTIVE_MINUTES}'
        from decisions where id = '${OWN.decision}'`,
+    `insert into kept_assessments (decision_id, kept_at, content)
+     select x.id, ${NOW}, k.content
+       from decisions x join kept_assessments k on k.decision_id = x.replaces_id
+      where x.replaces_id = '${OWN.decision}'`,
   ];
 }

@@ -16,6 +16,7 @@ import {
   SPECIALTY,
   type File,
 } from './ids.js';
+import { kept } from './kept.js';
 import { AT, lines, REPORT_MOVES, REQUEST_MOVES, SESSION_MOVES } from './journal.js';
 import type { Steps } from './steps.js';
 
@@ -59,6 +60,7 @@ function deposited(file: File, version: File['first'], number: number): string {
     `update report_versions
         set frozen_at = ${NOW}, certified_at = ${NOW}, sha256 = '${version.sha256}'
       where id = '${version.version}'`,
+    kept('version_id', version.version),
   ].join(';');
 }
 
@@ -75,6 +77,7 @@ function proposed(
          'Le rapport le montre.', ${NOW}, ${ended})`,
     `insert into retained_periods (opinion_id, period_id, nature, level, from_date, rate, changed)
        values ('${opinion}', '${period}', true, true, '2020-01-01', 100, false)`,
+    kept('opinion_id', opinion),
   ].join(';');
 }
 

@@ -31,5 +31,6 @@ export {
   PROFESSOR,
   SESSION,
 } from './ids.js';
+export { kept } from './kept.js';
 export { AT, line } from './journal.js';
 export type { Steps } from './steps.js';

@@ -1,0 +1,48 @@
+import type { AskedPlan, Period, RetainedAs, WeighedTwice } from '../../experience/index.js';
+import type { Tx } from '../../platform/database/index.js';
+
+/** What a decision stands on: what its request carried before the jury, or the decision that it replaces. */
+export interface StandsOn {
+  readonly requestAssessmentId: string | null;
+  readonly replacesId: string | null;
+}
+
+/** What a decision stands on. */
+export async function standsOn(tx: Tx, decisionId: string): Promise<StandsOn> {
+  const row = await tx.row<StandsOn>(
+    `select x.replaces_id as "replacesId",
+            (select s.id from assessments_before_jury(x.agenda_item_id) s order by s.position desc
+              limit 1) as "requestAssessmentId"
+       from decisions x where x.id = $1`,
+    [decisionId],
+  );
+  if (!row) throw new Error(`No decision ${decisionId}.`);
+  return row;
+}
+
+/** What proves what a decision was taken on, where nothing was kept. */
+export interface FrozenThen {
+  readonly periods: readonly Period[];
+  readonly retained: readonly RetainedAs[];
+  readonly plans: readonly AskedPlan[];
+  readonly attached: { readonly weighed: WeighedTwice; readonly versionId: string | null } | null;
+}
+
+/** The version and the opinion that the jury had, and the assessment attached before it, of a decision. */
+export async function frozenThen(tx: Tx, decisionId: string): Promise<FrozenThen> {
+  const row = await tx.row<FrozenThen>(
+    `select (select coalesce(json_agg(e.json order by e.from_date, e.id), '[]') from experience.period e
+              where e.declaration_id = v.declaration_id) as periods,
+            (select k.retained from opinions.retained(a.opinion_id) k) as retained,
+            (select p.plans from experience.plans_at(v.declaration_id, r.student_id, r.diploma_id,
+              a.entered_at) p) as plans,
+            (select json_build_object('weighed', s.result, 'versionId', s.ruleset_version_id)
+               from assessments_before_jury(a.id) s order by s.position desc limit 1) as attached
+       from decisions x join agenda_items a on a.id = x.agenda_item_id
+       join reports.version v on v.id = x.version_id join reports.report r on r.id = x.report_id
+      where x.id = $1`,
+    [decisionId],
+  );
+  if (!row) throw new Error(`No decision ${decisionId}.`);
+  return row;
+}
