@@ -1,15 +1,12 @@
 import {
   closeDeliberation,
-  composeSession,
   deliberate,
   fileAppeal,
   findItem,
-  findSession,
   lockSession,
   drawMinutes,
   minutesFacts,
   noteWhoAttends,
-  openSession,
   planSession,
   putOnAgenda,
   recordDecision,
@@ -20,6 +17,7 @@ import {
 import type { Actor } from '../people/index.js';
 import { addDays, INSTITUTION_TIME_ZONE, localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
+import { composedJury, JURY, opensSession, sessionOf } from './composed-jury.js';
 import { type Stage } from './stage.js';
 import { proposed, requested } from './report-steps.js';
 import { idOf } from './id-of.js';
@@ -115,24 +113,13 @@ async function session(
       place: '292 rue Saint-Martin, Paris',
     }),
   );
-  await stage.act(secretary, when.opened, async (tx, actor) =>
-    composeSession(tx, await sessionOf(tx, actor, id), {
-      reference: `Arrêté ${today.slice(0, 4)}-${jury}`,
-      date: addDays(today, -when.planned),
-      quorum: 2,
-      members: [
-        { email: 'president@aval.example', quality: 'teacher', president: true },
-        { email: 'juror.one@aval.example', quality: 'researcher', president: false },
-        { email: 'juror.two@aval.example', quality: 'qualified', president: false },
-      ],
-    }),
-  );
-  await stage.act(secretary, when.opened, async (tx, actor) => openSession(tx, actor, await sessionOf(tx, actor, id)));
+  await composedJury(stage, id, {
+    secretary,
+    signed: when.planned,
+    kept: when.opened,
+    reference: `Arrêté ${today.slice(0, 4)}-${jury}`,
+    members: JURY,
+  });
+  await opensSession(stage, secretary, when.opened, id);
   return id;
-}
-
-async function sessionOf(tx: Tx, actor: Actor, id: string): Promise<Session> {
-  const found = await findSession(tx, actor, id);
-  if (!found) throw new Error(`${actor.name} does not see the session ${id}.`);
-  return found;
 }

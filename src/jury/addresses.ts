@@ -21,6 +21,8 @@ export const addresses = [
   '/jury/sessions',
   '/jury/sessions/:id',
   '/jury/sessions/:id/corrective-minutes',
+  '/jury/sessions/:id/order',
+  '/jury/sessions/:id/orders/:order/paper',
   '/jury/sessions/:id/minutes/:minutes',
   '/jury/sessions/new',
   '/scheduling',

@@ -1,7 +1,8 @@
 /** The national jury: sessions, deliberation, minutes, credits, appeals. See docs/architecture.md. */
 export { AppealRecord } from './data/appeal.record.js';
 export { fileAppeal } from './acts/file-appeal.js';
-export { composeSession, openSession } from './acts/compose-session.js';
+export { composeSession, openSession, type Composition } from './acts/compose-session.js';
+export { keepOrder } from './acts/keep-order.js';
 export type { Deciding } from './rules/index.js';
 export { duties } from './duties.js';
 export { JuryModule } from './jury.module.js';

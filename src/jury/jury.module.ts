@@ -24,6 +24,7 @@ import { CompositionController } from './pages/composition.controller.js';
 import { DecisionController } from './pages/decision.controller.js';
 import { FileController } from './pages/file.controller.js';
 import { MinutesController } from './pages/minutes.controller.js';
+import { OrderController } from './pages/order.controller.js';
 import { RecusalController } from './pages/recusal.controller.js';
 import { SchedulingController } from './pages/scheduling.controller.js';
 import { SessionController } from './pages/session.controller.js';
@@ -40,6 +41,7 @@ const EVERY_NIGHT = '10 22,23 * * *';
     CalendarController,
     SessionsController,
     CompositionController,
+    OrderController,
     AttendanceController,
     MinutesController,
     SessionController,

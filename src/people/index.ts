@@ -8,6 +8,7 @@ export {
   loadActor,
   peopleByIds,
   peopleHolding,
+  peopleNamed,
   personById,
   professorsFor,
   seatedInCentre,

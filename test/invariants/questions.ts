@@ -97,6 +97,19 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
     select s.id
       from jury_sessions s
      where (s.state = 'MINUTES_SIGNED') <> exists (select 1 from minutes m where m.session_id = s.id)`,
+  'a file of a jury open to somebody who does not sit at its session, or not any more': `
+    select t.report_id as id
+      from standings t
+     where t.held_as = 'juror' and t.until is null
+       and not exists (select 1 from agenda_items a join jury_members m on m.session_id = a.session_id
+                        where a.report_id = t.report_id and a.removed_at is null and m.person_id = t.holder_id
+                          and m.ended_at is null and m.place <> 'substitute')`,
+  'a member under the new law who was never convened': `
+    select m.person_id as id
+      from jury_members m
+      join jury_sessions s on s.id = m.session_id
+     where s.law >= '2026-11-30' and s.state not in ('PLANNED', 'CANCELLED') and m.place <> 'substitute'
+       and not exists (select 1 from convocations c where c.session_id = m.session_id and c.person_id = m.person_id)`,
   'a private position that outlived the signature': `
     select p.agenda_item_id
       from positions p

@@ -1,4 +1,4 @@
-import { composition, idIn, openedSession } from '../support/before-the-jury.js';
+import { composition, idIn, keepOrder, openedSession } from '../support/before-the-jury.js';
 import {
   createInstitutionWithJury,
   everyone,
@@ -46,9 +46,10 @@ function saidBeside(page: string): Record<string, string> {
 describe('a message about several fields stands beside them too, and its link leads the keyboard into them', () => {
   it('when a jury is composed without a president', async () => {
     const id = await plannedSession();
+    await keepOrder(all.secretary, id);
     const { status, html } = await all.secretary.post(
       `/jury/sessions/${id}/composition`,
-      composition(institution, { president: '' }),
+      composition(institution, { 'members[0].place': 'member' }),
     );
     expect(status).toBe(422);
     expect(saidBeside(html)).toEqual({ members: 'Désignez une présidence, et une seule.' });

@@ -6,8 +6,6 @@ import {
 } from '../support/institution.js';
 import {
   ask,
-  composition,
-  idIn,
   itemOf,
   lettersOf,
   openedSession,
@@ -39,29 +37,6 @@ const schedule = (requestId: string, sessionId: string) =>
   all.registry.post('/scheduling', { session: sessionId, requests: requestId });
 
 describe('a session of the national jury', () => {
-  it('opens only with its order, one president, a quorum its members can reach', async () => {
-    const planned = await all.secretary.post('/jury/sessions', {
-      jury: institution.jury,
-      heldOn: '2026-12-15',
-      closesOn: '2026-12-08',
-      place: 'Paris',
-    });
-    const at = `/jury/sessions/${idIn(planned.location)}/composition`;
-    for (const over of [
-      { reference: ' ' },
-      { date: '' },
-      { president: '' },
-      { quorum: '' },
-      { quorum: '9' },
-      { 'members[1].email': 'nobody@aval.example' },
-      { 'members[1].email': institution.emails.president },
-    ]) {
-      expect([over, (await all.secretary.post(at, composition(institution, over))).status]).toEqual([over, 422]);
-    }
-    expect((await all.secretary.post(at, composition(institution))).status).toBe(303);
-    expect((await lettersOf(portal, institution.president))[0]).toContain('Vous êtes nommé');
-  });
-
   it('shows a file to its members once it is on the agenda, frozen by its hashes, and not before', async () => {
     const reportId = await proposedReport(portal, institution);
     const requestId = await ask(all, institution);

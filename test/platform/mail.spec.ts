@@ -29,7 +29,7 @@ describe('a letter', () => {
     office.received.splice(0);
   });
 
-  const write = (subject: string, cause: string = randomUUID()): Promise<void> =>
+  const write = (subject: string, cause: string = randomUUID()): Promise<unknown> =>
     portal.database.transact((tx) =>
       writeLetter(tx, {
         to: personId,

@@ -1,3 +1,4 @@
+import { PDFDocument } from 'pdf-lib';
 import { assignReport, beginReview, proposeOpinion, saveDraft, type Draft } from '../../src/opinions/index.js';
 import { loadActor, type Actor } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
@@ -6,7 +7,7 @@ import { findReport, versionOf, type Report } from '../../src/reports/index.js';
 import type { Everyone, InstitutionWithJury } from './institution.js';
 import { admissibleReport } from './examination.js';
 import type { Portal } from './portal.js';
-import type { Answered } from './visitor.js';
+import type { Answered, Visitor } from './visitor.js';
 
 export const REASONING =
   'Toutes les expériences sont présentées ; celle qui est détaillée est dans la spécialité et au niveau du diplôme.';
@@ -113,25 +114,59 @@ export async function openedSession(
 ): Promise<string> {
   const planned = await secretary.post('/jury/sessions', { jury: institution.jury, ...when, place: 'Paris' });
   const id = idIn(planned.location);
+  await keepOrder(secretary, id);
   await secretary.post(`/jury/sessions/${id}/composition`, composition(institution));
   return id;
 }
 
+/** The secretary sends the order of a planned session, with its PDF; without one when `paper` is false. */
+export async function keepOrder(
+  secretary: Visitor,
+  sessionId: string,
+  over: Readonly<Record<string, string>> = {},
+  paper = true,
+): Promise<Answered> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ ...ORDER, ...over })) form.append(name, value);
+  if (paper) {
+    signedOrder ??= pageSaying('Arrêté de nomination');
+    form.append('file', new Blob([await signedOrder], { type: 'application/pdf' }), 'Arrêté 2026-14.pdf');
+  }
+  return secretary.upload(`/jury/sessions/${sessionId}/order`, form);
+}
+
+export const ORDER: Readonly<Record<string, string>> = {
+  reference: 'Arrêté 2026-14',
+  signedOn: '2026-10-01',
+  signatory: 'Hélène Vauquelin',
+  capacity: 'general-administrator',
+  publishedIn: 'Recueil des actes',
+  publishedOn: '2026-10-02',
+  quorum: '2',
+};
+/** The same for every session: it is looked at once. */
+let signedOrder: Promise<Uint8Array<ArrayBuffer>> | undefined;
+
+async function pageSaying(words: string): Promise<Uint8Array<ArrayBuffer>> {
+  const pdf = await PDFDocument.create();
+  pdf.addPage().drawText(words);
+  return new Uint8Array(await pdf.save());
+}
+
 export function composition(
-  { emails }: InstitutionWithJury,
+  { president, member, otherMember }: InstitutionWithJury,
   over: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
   return {
-    reference: 'Arrêté 2026-14',
-    date: '2026-10-01',
-    quorum: '2',
-    president: '1',
-    'members[0].email': emails.president,
+    'members[0].person': president,
     'members[0].quality': 'teacher',
-    'members[1].email': emails.member,
+    'members[0].place': 'president',
+    'members[1].person': member,
     'members[1].quality': 'researcher',
-    'members[2].email': emails.otherMember,
+    'members[1].place': 'substitute-chair',
+    'members[2].person': otherMember,
     'members[2].quality': 'qualified',
+    'members[2].place': 'member',
     then: 'open',
     ...over,
   };

@@ -18,7 +18,8 @@ import { addDays, localDate } from '../../src/platform/clock/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { admitReport, versionOf, type ReportKind } from '../../src/reports/index.js';
 import { addInternshipStates } from './internships-in-every-state.js';
-import { appealed, decided, opened, SAID, sessionOf, signed, startDeliberating } from './jury-in-every-state.js';
+import { sessionOf } from '../../src/demonstration/composed-jury.js';
+import { appealed, decided, opened, SAID, signed, startDeliberating } from './jury-in-every-state.js';
 
 const REASONS =
   'Toutes les expériences sont présentées, avec leurs dates et leurs fonctions ; celle qui est détaillée est dans la spécialité et au niveau du diplôme.';

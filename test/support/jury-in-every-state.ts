@@ -1,33 +1,31 @@
 import { adviseOnAppeal } from '../../src/jury/acts/advise-on-appeal.js';
 import type { rejectAppeal } from '../../src/jury/acts/examine-appeal.js';
+import { composedJury, opensSession, sessionOf } from '../../src/demonstration/composed-jury.js';
 import type { Stage } from '../../src/demonstration/stage.js';
 import { fileAppeal } from '../../src/jury/acts/file-appeal.js';
 import { findAppeal, type AppealSeen } from '../../src/jury/data/appeals.store.js';
 import {
   closeDeliberation,
-  composeSession,
   deliberate,
   findItem,
-  findSession,
   lockSession,
   drawMinutes,
   minutesFacts,
   noteWhoAttends,
-  openSession,
   planSession,
   recordDecision,
   signMinutes,
   type Deciding,
-  type Session,
 } from '../../src/jury/index.js';
 import type { Actor } from '../../src/people/index.js';
 import { addDays, localDate } from '../../src/platform/clock/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 
-const MEMBERS = [
-  { email: 'president@aval.example', quality: 'teacher', president: true },
-  { email: 'juror.two@aval.example', quality: 'researcher', president: false },
-  { email: 'juror.three@aval.example', quality: 'qualified', president: false },
+/** Three who sit, and nobody who waits. */
+export const THREE = [
+  { key: 'president', quality: 'teacher', place: 'president' },
+  { key: 'juror.two', quality: 'researcher', place: 'substitute-chair' },
+  { key: 'juror.three', quality: 'qualified', place: 'member' },
 ] as const;
 export const SAID: Readonly<Record<Deciding['sense'], Deciding>> = {
   FAVOURABLE: { sense: 'FAVOURABLE', adoptsProposal: true, ownText: '', moreDueOn: null },
@@ -61,15 +59,8 @@ export async function opened(
       place: 'Paris',
     }),
   );
-  await stage.act(secretary, 14, async (tx, actor) =>
-    composeSession(tx, await sessionOf(tx, actor, id), {
-      reference: 'Arrêté 2026-JN-16',
-      date: addDays(today, -15),
-      quorum: 2,
-      members: MEMBERS,
-    }),
-  );
-  await stage.act(secretary, 13, async (tx, actor) => openSession(tx, actor, await sessionOf(tx, actor, id)));
+  await composedJury(stage, id, { secretary, signed: 40, kept: 14, reference: 'Arrêté 2026-JN-16', members: THREE });
+  await opensSession(stage, secretary, 13, id);
   return id;
 }
 
@@ -126,10 +117,4 @@ export async function appealed(
   );
   for (const act of acts)
     await stage.act(by, 1, async (tx, actor) => act(tx, actor, await seen(tx, actor), 'Vu les attestations.'));
-}
-
-export async function sessionOf(tx: Tx, actor: Actor, id: string): Promise<Session> {
-  const found = await findSession(tx, actor, id);
-  if (!found) throw new Error(`${actor.name} does not see the session.`);
-  return found;
 }

@@ -1,3 +1,4 @@
+import { composedJury, sessionOf } from '../../src/demonstration/composed-jury.js';
 import { reportOf, type Stage } from '../../src/demonstration/stage.js';
 import { askedFor, drafted, examinationOf } from '../../src/demonstration/examination-stories.js';
 import {
@@ -16,21 +17,14 @@ import {
 } from '../../src/examinations/index.js';
 import type { Period } from '../../src/experience/index.js';
 import { cancelSession } from '../../src/jury/acts/cancel-session.js';
-import {
-  composeSession,
-  findItem,
-  findSession,
-  openSession,
-  planSession,
-  putOnAgenda,
-  type Session,
-} from '../../src/jury/index.js';
+import { findItem, openSession, planSession, putOnAgenda } from '../../src/jury/index.js';
 import { recuseMember } from '../../src/jury/acts/recuse-member.js';
 import { assignReport } from '../../src/opinions/index.js';
 import type { Actor } from '../../src/people/index.js';
 import { addDays, localDate } from '../../src/platform/clock/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
 import { proposed } from './every-state.js';
+import { THREE } from './jury-in-every-state.js';
 import { admitReport, withdrawReport } from '../../src/reports/index.js';
 
 const job = (kind: Period['kind'], to: string | null): Omit<Period, 'id'> => ({
@@ -163,18 +157,13 @@ async function planned(stage: Stage, jury: 'JN-GEST' | 'JN-MECA', daysAgo: numbe
       place: 'Paris',
     }),
   );
-  await stage.act('secretary.meca', daysAgo, async (tx, actor) =>
-    composeSession(tx, await sessionOf(tx, actor, id), {
-      reference: 'Arrêté 2026-JN-15',
-      date: addDays(today, -daysAgo),
-      quorum: 2,
-      members: [
-        { email: 'president@aval.example', quality: 'teacher', president: true },
-        { email: 'juror.two@aval.example', quality: 'researcher', president: false },
-        { email: 'juror.three@aval.example', quality: 'qualified', president: false },
-      ],
-    }),
-  );
+  await composedJury(stage, id, {
+    secretary: 'secretary.meca',
+    signed: daysAgo + 1,
+    kept: daysAgo,
+    reference: 'Arrêté 2026-JN-15',
+    members: THREE,
+  });
   return id;
 }
 
@@ -201,11 +190,5 @@ async function submitted(stage: Stage, key: string, daysAgo: number): Promise<st
 async function requestOf(tx: Tx, actor: Actor, id: string): Promise<DiplomaRequest> {
   const found = await findRequest(tx, actor, id);
   if (!found) throw new Error(`${actor.name} does not see the request.`);
-  return found;
-}
-
-async function sessionOf(tx: Tx, actor: Actor, id: string): Promise<Session> {
-  const found = await findSession(tx, actor, id);
-  if (!found) throw new Error(`${actor.name} does not see the session.`);
   return found;
 }

@@ -43,7 +43,8 @@ export async function thingsOfTheDemonstration({
       amendments: await of('select id from amendments order by opened_at, id'),
       'diploma-requests': await of('select id from diploma_requests order by number'),
       'jury/sessions': await of(
-        `select s.id, ${or('select m.id from minutes m where m.session_id = s.id')} as minutes
+        `select s.id, ${or('select m.id from minutes m where m.session_id = s.id')} as minutes,
+                ${or('select o.id from appointment_orders o where o.session_id = s.id')} as "order"
            from jury_sessions s
           order by s.number`,
       ),

@@ -70,12 +70,15 @@ export interface Jury {
   readonly code: string;
   readonly nameFr: string;
   readonly nameEn: string;
+  /** The least number of members that it sits with: three, or more. */
+  readonly leastMembers: number;
 }
 
 /** These juries, by code. */
 export async function juriesByIds(tx: Tx, ids: readonly string[]): Promise<Jury[]> {
   return tx.rows<Jury>(
-    'select id, code, name_fr as "nameFr", name_en as "nameEn" from institution.jury where id = any ($1) order by code',
+    `select id, code, name_fr as "nameFr", name_en as "nameEn", least_members as "leastMembers" from institution.jury
+      where id = any ($1) order by code`,
     [ids],
   );
 }

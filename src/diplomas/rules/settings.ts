@@ -17,6 +17,8 @@ export const SETTINGS = {
   answerWithin: { default: 30, least: 5, most: 365 },
   /** Between the day an answer was due and the day an unanswered file lapses; the notice is sent when it begins. */
   lapseAfter: { default: 60, least: 15, most: 365 },
+  /** Between the publication of a jury’s first composition and its sitting (decision 11). */
+  compositionAhead: { default: 15, least: 0, most: 90 },
   /** The least number of characters of a reasoned opinion. */
   reasoningLength: { default: 80, least: 1, most: 2000 },
   /** 1: the student sees the proposed opinion as soon as it is proposed (decision 1); 0: after the jury. */

@@ -14,6 +14,7 @@ export const fr = {
       coordinatorReminder: 'Rappel à la coordination',
       answerWithin: 'Pour répondre à un retour',
       lapseAfter: 'Avant qu’un dossier resté sans réponse devienne caduc',
+      compositionAhead: 'Entre la publication de la composition d’un jury et sa session',
       reasoningLength: 'Longueur minimale d’un avis argumenté, en caractères',
       proposalVisible: 'L’élève voit l’avis dès qu’il est proposé (1 : oui, 0 : après le jury)',
       gratuityFloor: 'Gratification minimale d’une heure de stage, en centimes d’euro',

@@ -7,7 +7,7 @@ export const published: Published = {
   views: {
     centre: 'select id, code, name, country, time_zone, territory from public.centres',
     specialty: 'select id, code, name_fr, name_en from public.specialties',
-    jury: 'select id, code, name_fr, name_en from public.juries',
+    jury: 'select id, code, name_fr, name_en, least_members from public.juries',
     diploma: `
       select id, code, name_fr, name_en, family, specialty_id, jury_id, credits, activity_unit, experience_required,
              selection_by_experience, internship_months,

@@ -1,75 +1,92 @@
-import { actorByEmail, type Actor } from '../../people/index.js';
+import { juriesByIds, settings } from '../../diplomas/index.js';
+import { peopleHolding, type Actor } from '../../people/index.js';
+import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { makeMove, type Moved } from '../../platform/lifecycle/index.js';
-import { refuse, refuseAll, type Refusal } from '../../platform/refusal/index.js';
-import type { MemberQuality } from '../rules/index.js';
-import { appointMembers, membersOf } from '../data/members.store.js';
-import { JurySessionRecord } from '../data/session.record.js';
-import { holdSession, sessionForThePortal, type Session } from '../data/sessions.store.js';
+import { isRefusal, refuse, refuseAll, type Refusal } from '../../platform/refusal/index.js';
+import { accountsAmong, appointMembers, appointedBy, appointedTo } from '../data/members.store.js';
+import { firstOrderOf } from '../data/orders.store.js';
+import { holdSession, noteAppointment, type Session } from '../data/sessions.store.js';
+import { notTogether, quorumOf, type Appointed, type Order } from '../rules/index.js';
 import { SESSION } from '../session.js';
+import { convene, tellSubstitutes } from './convene.js';
+import { notPlanned } from './keep-order.js';
 
-/** The appointment order of a session: who sits, as what, and how many must be there. */
-export interface Composition {
-  readonly reference: string;
-  readonly date: string | null;
-  readonly quorum: number | null;
-  readonly members: readonly { readonly email: string; readonly quality: MemberQuality; readonly president: boolean }[];
-}
+/** Who is to sit, as what, in the order of the page. */
+export type Composition = readonly Omit<Appointed, 'name'>[];
+
+const NOTHING_YET: Order = {
+  reference: '',
+  signedOn: null,
+  signatory: '',
+  capacity: null,
+  delegationReference: '',
+  delegationOn: null,
+  publishedIn: '',
+  publishedOn: null,
+  quorum: null,
+};
 
 /**
- * Keeps the composition of a planned session. Refused once it is open (409), and for an address that no account has, or
- * that comes twice (422).
+ * Keeps who is to sit at a planned session. Refused to others than its secretary (403), once it is open (409), for
+ * somebody without an account, for the same person twice, two presidents, or the secretary of the jury (422, W21).
+ * `fieldOf` names the field of somebody on the page.
  */
-export async function composeSession(tx: Tx, session: Session, composition: Composition): Promise<undefined | Refusal> {
-  if (!session.standings.includes('secretary')) return refuse(403, 'lifecycle.notYours');
-  if (session.state !== 'PLANNED') return refuse(409, 'jury.alreadyOpen');
-  await holdSession(tx, session.id, 'update');
-  if ((await sessionForThePortal(tx, session.id))?.state !== 'PLANNED') return refuse(409, 'jury.alreadyOpen');
-  const members: { personId: string; quality: MemberQuality; president: boolean }[] = [];
-  const faults: Refusal[] = [];
-  for (const [index, { email, quality, president }] of composition.members.entries()) {
-    const person = await actorByEmail(tx, email);
-    const field = `members[${index}].email`;
-    if (!person) faults.push(refuse(422, 'jury.memberUnknown', { email }, field));
-    else if (members.some(({ personId }) => personId === person.personId))
-      faults.push(refuse(422, 'jury.memberTwice', { email }, field));
-    else members.push({ personId: person.personId, quality, president });
-  }
-  if (members.filter(({ president }) => president).length > 1)
-    faults.push(refuse(422, 'jury.presidentMissing', undefined, 'members'));
-  const refusal = refuseAll(...faults);
+export async function composeSession(
+  tx: Tx,
+  session: Session,
+  composition: Composition,
+  fieldOf: (personId: string) => string = () => 'members',
+): Promise<undefined | Refusal> {
+  const refusal = await notPlanned(tx, session);
   if (refusal) return refusal;
-  await appointMembers(
+  const accounts = await accountsAmong(
     tx,
-    session.id,
-    members.map(({ president, ...member }) => ({ ...member, place: president ? 'president' : 'member' })),
+    composition.map(({ personId }) => personId),
   );
-  await tx.manager.update(
-    JurySessionRecord,
-    { id: session.id },
-    {
-      appointmentReference: composition.reference.trim() || null,
-      appointmentDate: composition.date,
-      quorum: composition.quorum,
-    },
+  const unknown = refuseAll(
+    ...composition
+      .filter(({ personId }) => !accounts.has(personId))
+      .map(({ personId }) => refuse(422, 'jury.memberUnknown', undefined, fieldOf(personId))),
   );
+  if (unknown) return unknown;
+  const secretaries = (await peopleHolding(tx, [session.juryId])).map(({ id }) => id);
+  const named = composition.map((one) => ({ ...one, name: accounts.get(one.personId) ?? '' }));
+  const wrong = notTogether(named, secretaries, fieldOf);
+  if (wrong) return wrong;
+  await appointMembers(tx, session.id, composition);
   return undefined;
 }
 
 /**
- * Opens a session: its order, its members and its quorum are there, and files may be put before it. Refused (422) when
- * something is missing.
+ * Opens a session: its order is whole and in force, its members can be proven, each is convened by a letter, and files
+ * may be put before it. Refused (422) with all that is missing.
  */
 export async function openSession(tx: Tx, actor: Actor, session: Session): Promise<Moved | Refusal> {
-  const members = await membersOf(tx, session.id);
-  return makeMove(tx, SESSION, session, 'open', {
+  await holdSession(tx, session.id, 'update');
+  const order = await firstOrderOf(tx, session.id);
+  const appointed = await appointedTo(tx, session.id);
+  const [jury] = await juriesByIds(tx, [session.juryId]);
+  if (!jury) throw new Error(`Session ${session.number} has no jury.`);
+  if (order && session.state === 'PLANNED') {
+    await noteAppointment(tx, session.id, { ...order, quorum: quorumOf(order.quorum, appointed) });
+    await appointedBy(tx, session.id, order.id);
+  }
+  const moved = await makeMove(tx, SESSION, session, 'open', {
     by: actor,
     facts: {
-      reference: session.appointmentReference ?? '',
-      date: session.appointmentDate,
-      quorum: session.quorum,
-      members: members.length,
-      presidents: members.filter(({ president }) => president).length,
+      order: order ?? NOTHING_YET,
+      hasPaper: order !== undefined && order.paperId !== null,
+      appointed,
+      secretaries: (await peopleHolding(tx, [session.juryId])).map(({ id }) => id),
+      leastMembers: jury.leastMembers,
+      daysAhead: (await settings(tx)).compositionAhead,
+      today: localDate(tx.now, INSTITUTION_TIME_ZONE),
     },
+    documents: order?.paperName && order.paperSha256 ? [{ name: order.paperName, sha256: order.paperSha256 }] : [],
   });
+  if (isRefusal(moved) || !order) return moved;
+  await convene(tx, session, order, appointed);
+  await tellSubstitutes(tx, session, order, appointed);
+  return moved;
 }

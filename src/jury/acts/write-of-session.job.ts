@@ -20,7 +20,6 @@ export const writeOfSession = lettersOfMoves(SESSION, {
     president: (_, { members }) => members.filter(({ president }) => president).map(recipientOf),
   },
   letters: {
-    open: [{ to: 'members', text: (w, session, move) => w.convened(saidOf(session, move)) }],
     lock: [{ to: 'members', text: (w, session, move) => w.locked(saidOf(session, move)) }],
     close: [{ to: 'president', text: (w, session, move) => w.toSign(saidOf(session, move)) }],
     cancel: [
@@ -38,11 +37,8 @@ function recipientOf({ personId, locale }: Member): Recipient {
   return { id: personId, locale };
 }
 
-function saidOf(session: Session, { locale, agree, reason, day }: OfTheMove) {
-  const { agreed } = words(locale);
+function saidOf(session: Session, { locale, reason, day }: OfTheMove) {
   return {
-    appointed: agree(agreed.appointed),
-    willBeRecused: agree(agreed.willBeRecused),
     number: session.number,
     jury: nameIn({ nameFr: session.juryFr, nameEn: session.juryEn }, locale),
     day: day(session.heldOn),

@@ -1,6 +1,8 @@
 import type { Civility } from '../../people/index.js';
-import type { Tx } from '../../platform/database/index.js';
-import type { MemberQuality, Place } from '../rules/index.js';
+import { literalsOf, type Tx } from '../../platform/database/index.js';
+import { SESSION_STATES, type Appointed, type MemberQuality, type Place } from '../rules/index.js';
+
+const state = literalsOf(SESSION_STATES);
 
 /**
  * Of `jury_members m`, those who sit: not the former ones, nor a substitute who has taken nobody's place.
@@ -31,11 +33,53 @@ export async function membersOf(tx: Tx, sessionId: string): Promise<Member[]> {
   );
 }
 
+/** Somebody whom the order of a session names and who did not leave, substitutes among them. */
+export type AppointedPerson = Appointed & Pick<Member, 'email' | 'locale' | 'civility'>;
+
+/** Those whom the order of a session names, the former ones apart: its chairs first, its substitutes last. */
+export async function appointedTo(tx: Tx, sessionId: string): Promise<AppointedPerson[]> {
+  return tx.rows<AppointedPerson>(
+    `select m.person_id as "personId", p.name, p.email, p.locale, p.civility, m.quality, m.place
+       from jury_members m join people.person p on p.id = m.person_id
+      where m.session_id = $1 and m.ended_at is null
+      order by array_position(array['president', 'substitute-chair', 'member', 'substitute'], m.place), p.name, p.id`,
+    [sessionId],
+  );
+}
+
+/** The names of those of these people who have an account, by id. */
+export async function accountsAmong(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.rows<{ id: string; name: string }>(
+    'select id, name from people.person where id = any ($1) and disabled_at is null',
+    [[...new Set(ids)]],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/**
+ * Those who were named to the last session of this jury that was composed before this one, whose accounts still are.
+ */
+export async function lastComposition(
+  tx: Tx,
+  { id, juryId }: { readonly id: string; readonly juryId: string },
+): Promise<Appointed[]> {
+  return tx.rows<Appointed>(
+    `select m.person_id as "personId", p.name, m.quality, m.place
+       from jury_members m join people.person p on p.id = m.person_id
+      where m.ended_at is null and p.disabled_at is null and m.session_id =
+        (select s.id from jury_sessions s where s.jury_id = $1 and s.id <> $2 and s.state <> ${state('CANCELLED')}
+            and exists (select 1 from jury_members x where x.session_id = s.id)
+          order by s.held_on desc, s.id desc limit 1)
+      order by array_position(array['president', 'substitute-chair', 'member', 'substitute'], m.place), p.name, p.id`,
+    [juryId, id],
+  );
+}
+
 /** Appoints these members and no others, while the session is being planned. */
 export async function appointMembers(
   tx: Tx,
   sessionId: string,
-  members: readonly Pick<Member, 'personId' | 'quality' | 'place'>[],
+  members: readonly Pick<Appointed, 'personId' | 'quality' | 'place'>[],
 ): Promise<void> {
   await tx.rows('delete from jury_members where session_id = $1', [sessionId]);
   await tx.rows(
@@ -44,6 +88,14 @@ export async function appointMembers(
      from json_to_recordset($2) as x ("personId" uuid, quality text, place text)`,
     [sessionId, JSON.stringify(members)],
   );
+}
+
+/** Notes the order by which those named to a session are, at its opening. */
+export async function appointedBy(tx: Tx, sessionId: string, orderId: string): Promise<void> {
+  await tx.rows('update jury_members set appointed_by = $2 where session_id = $1 and ended_at is null', [
+    sessionId,
+    orderId,
+  ]);
 }
 
 /** Notes who is there. */

@@ -53,6 +53,18 @@ export async function holdSession(tx: Tx, id: string, how: 'share' | 'update'): 
   await tx.rows(`select 1 from jury_sessions where id = $1 for ${how === 'share' ? 'share' : 'update'}`, [id]);
 }
 
+/** Notes by which order a session is composed, and how many must sit: what its pages and minutes say of it. */
+export async function noteAppointment(
+  tx: Tx,
+  id: string,
+  order: { readonly reference: string; readonly signedOn: string | null; readonly quorum: number },
+): Promise<void> {
+  await tx.rows(
+    'update jury_sessions set appointment_reference = $2, appointment_date = $3, quorum = $4 where id = $1',
+    [id, order.reference.trim() || null, order.signedOn, order.quorum],
+  );
+}
+
 /** For the portal itself (the clock, a scheduling registry), never for a page that shows a session. */
 export async function sessionForThePortal(tx: Tx, id: string): Promise<Session | undefined> {
   const row = await tx.row<SessionRow>(`${SESSION} where s.id = $2`, [null, id]);

@@ -1,40 +1,39 @@
+import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { juriesByIds } from '../../diplomas/index.js';
+import { CurrentActor, peopleByIds, peopleNamed, type Actor } from '../../people/index.js';
+import { Database } from '../../platform/database/index.js';
+import { thingToMove } from '../../platform/lifecycle/index.js';
+import { isRefusal, notFound, refuse, refuseAll, type Refusal } from '../../platform/refusal/index.js';
 import {
+  addressOf,
   askAgain,
   bind,
   blank,
-  Button,
-  DateField,
-  FieldGroup,
-  fieldsOf,
-  Form,
   page,
   Reading,
   seeOther,
-  Select,
-  TextField,
-  addressOf,
   type Answer,
   type Filled,
   type Reader,
-  type Typed,
 } from '../../platform/web/index.js';
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { agree, CurrentActor, type Actor } from '../../people/index.js';
-import { Database } from '../../platform/database/index.js';
-import { isRefusal, notFound, refuse, refuseAll } from '../../platform/refusal/index.js';
 import { composeSession, openSession, type Composition } from '../acts/compose-session.js';
-import { MEMBER_QUALITIES } from '../rules/index.js';
-import { membersOf, type Member } from '../data/members.store.js';
-import { findSession, type Session } from '../data/sessions.store.js';
-import { CompositionForm } from './jury.form.js';
-import { words } from '../words/words.js';
+import { appointedTo, lastComposition } from '../data/members.store.js';
+import { firstOrderOf } from '../data/orders.store.js';
+import { findSession } from '../data/sessions.store.js';
+import type { Appointed } from '../rules/index.js';
 import { SESSION } from '../session.js';
-import { thingToMove } from '../../platform/lifecycle/index.js';
+import { words } from '../words/words.js';
+import { CompositionPage } from './composition.page.js';
+import { CompositionForm } from './jury.form.js';
+import { peopleIn, rowOf, withRows } from './rows-of-members.js';
 
-/** Rows offered at the least; two more than there are members. */
-const ROWS = 5;
+/** What was brought to the rows of the page, and how many of them; undefined when nothing was asked for. */
+export interface Brought {
+  readonly by: 'search' | 'copy';
+  readonly count: number;
+}
 
-/** The appointment order and the members of a planned session; and its opening. */
+/** Who is to sit at a planned session, found by name or taken from the last one; and its opening. */
 @Controller('jury/sessions/:id/composition')
 export class CompositionController {
   constructor(@Inject(Database) private readonly database: Database) {}
@@ -48,149 +47,98 @@ export class CompositionController {
     return this.ask(id, actor, reader);
   }
 
-  /** `then` is `open` when the session is to be opened with what is kept: then all of it holds, or nothing is kept. */
+  /**
+   * `then` says what is done: look for people or take the last composition, and the page comes back with them and all
+   * that was typed; keep who is there; or keep it and open the session: then all of it holds, or nothing is kept.
+   */
   @Post()
   async compose(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: Readonly<Record<string, unknown>>,
+    @Body() body: unknown,
     @CurrentActor() actor: Actor,
     @Reading() reader: Reader,
   ): Promise<Answer> {
     const given = bind(CompositionForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
-    const isToOpen = body['then'] === 'open';
+    const { then } = given.form;
+    if (then === 'search' || then === 'copy') return this.bring(id, actor, reader, then, given);
     const done = await this.database.transact(async (tx) => {
       const session = await findSession(tx, actor, id);
       if (!session) return notFound;
-      const kept = compositionOf(given.form);
-      if (isRefusal(kept)) return kept;
-      const composed = await composeSession(tx, session, kept);
-      if (isRefusal(composed) || !isToOpen) return composed;
+      const composition = compositionOf(given.form, given.filled);
+      if (isRefusal(composition)) return composition;
+      const composed = await composeSession(tx, session, composition, (person) => fieldOf(given.filled, person));
+      if (isRefusal(composed) || then !== 'open') return composed;
       const again = await findSession(tx, actor, id);
       return again ? openSession(tx, actor, again) : notFound;
     });
     if (!isRefusal(done))
-      return seeOther(addressOf('/jury/sessions/:id', { id }), isToOpen ? 'jury.opened' : 'jury.composed');
+      return seeOther(addressOf('/jury/sessions/:id', { id }), then === 'open' ? 'jury.opened' : 'jury.composed');
     return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
   }
 
-  private async ask(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {
+  /** The page again, with the people found by their name, or those of the last session, after those who are there. */
+  private async bring(
+    id: string,
+    actor: Actor,
+    reader: Reader,
+    by: Brought['by'],
+    { form, filled }: { readonly form: CompositionForm; readonly filled: Filled },
+  ): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
       const session = await thingToMove(tx, SESSION, actor, id, 'open');
-      return isRefusal(session) ? session : { session, members: await membersOf(tx, id) };
+      if (isRefusal(session)) return session;
+      if (by === 'copy') return lastComposition(tx, session);
+      return (await peopleNamed(tx, form.search)).map(({ id: personId }) => ({ personId }));
     });
     if (isRefusal(found)) return found;
+    const { typed, count } = withRows(filled.typed, found);
+    return this.ask(id, actor, reader, { ...filled, typed }, { by, count });
+  }
+
+  private async ask(id: string, actor: Actor, reader: Reader, filled?: Filled, brought?: Brought): Promise<Answer> {
+    const found = await this.database.read(async (tx) => {
+      const session = await thingToMove(tx, SESSION, actor, id, 'open');
+      if (isRefusal(session)) return session;
+      const shown = filled ?? blank(withRows({}, await appointedTo(tx, id)).typed);
+      const people = await peopleByIds(tx, peopleIn(shown.typed));
+      const [jury] = await juriesByIds(tx, [session.juryId]);
+      return { session, shown, people, order: await firstOrderOf(tx, id), leastMembers: jury?.leastMembers ?? 3 };
+    });
+    if (isRefusal(found)) return found;
+    const { session, shown, leastMembers, ...beside } = found;
     const w = words(reader.locale);
-    const shown = filled ?? blank(typedOf(found.session, found.members));
     return page(
       {
         title: w.composition.title,
-        where: w.number(found.session.number),
-        lead: w.composition.lead,
+        where: w.number(session.number),
+        lead: w.composition.lead(leastMembers),
         filled: shown,
-        width: 'reading',
-        back: { href: addressOf('/jury/sessions/:id', { id }), text: w.number(found.session.number) },
+        back: { href: addressOf('/jury/sessions/:id', { id }), text: w.number(session.number) },
       },
-      <CompositionPage
-        session={found.session}
-        rows={Math.max(ROWS, found.members.length + 2)}
-        filled={shown}
-        reader={reader}
-      />,
+      <CompositionPage session={session} filled={shown} brought={brought} {...beside} reader={reader} />,
     );
   }
 }
 
-/** The form of a composition: an address and a quality a row, the president by the number of their row. */
-function CompositionPage({
-  session,
-  rows,
-  filled,
-  reader,
-}: {
-  readonly session: Session;
-  readonly rows: number;
-  readonly filled: Filled;
-  readonly reader: Reader;
-}) {
-  const w = words(reader.locale);
-  const field = fieldsOf(filled, reader);
-  const places = Array.from({ length: rows }, (_, index) => index);
-  return (
-    <Form action={addressOf('/jury/sessions/:id/composition', { id: session.id })}>
-      <TextField {...field('reference')} label={w.composition.reference} />
-      <DateField {...field('date')} label={w.composition.date} />
-      <FieldGroup {...field('members')} label={w.composition.members} hint={w.composition.emptyRow}>
-        {places.map((index) => (
-          <fieldset key={index} class="govuk-fieldset aval-member">
-            <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{w.composition.member(index + 1)}</legend>
-            <TextField
-              {...field(`members[${index}].email`)}
-              label={w.composition.email}
-              type="email"
-              autocomplete="off"
-            />
-            <Select
-              {...field(`members[${index}].quality`)}
-              label={w.composition.quality}
-              blank={w.composition.presidentNone}
-              options={MEMBER_QUALITIES.map((quality) => ({ value: quality, text: agree(w.qualities[quality], null) }))}
-            />
-          </fieldset>
-        ))}
-      </FieldGroup>
-      <Select
-        {...field('president')}
-        label={w.composition.president}
-        blank={w.composition.presidentNone}
-        options={places.map((index) => ({ value: String(index + 1), text: w.composition.member(index + 1) }))}
-      />
-      <TextField {...field('quorum')} label={w.composition.quorum} hint={w.composition.quorumHint} numeric width={3} />
-      <div class="govuk-button-group">
-        <Button name="then" value="open">
-          {w.composition.open}
-        </Button>
-        <Button kind="secondary" name="then" value="save">
-          {w.composition.save}
-        </Button>
-      </div>
-    </Form>
-  );
+function fieldOf(filled: Filled, personId: string): string {
+  const row = rowOf(filled.typed, personId);
+  return row === undefined ? 'members' : `members[${row}].place`;
 }
 
-function compositionOf(form: CompositionForm): Composition | ReturnType<typeof refuse> {
-  const rows = form.members
-    .map(({ email, quality }, index) => ({ email, quality, place: index + 1 }))
-    .filter(({ email }) => email !== '');
-  const unsaid = rows
-    .filter(({ quality }) => quality === undefined)
-    .map(({ place }) => refuse(422, 'jury.qualityMissing', undefined, `members[${place - 1}].quality`));
-  const refusal = refuseAll(...unsaid);
-  if (refusal) return refusal;
-  return {
-    reference: form.reference,
-    date: form.date ?? null,
-    quorum: form.quorum ?? null,
-    members: rows.map(({ email, quality, place }) => ({
-      email,
-      quality: quality ?? 'teacher',
-      president: place === form.president,
-    })),
-  };
-}
-
-function typedOf(session: Session, members: readonly Member[]): Typed {
-  const president = members.findIndex((member) => member.president);
-  return {
-    reference: session.appointmentReference ?? '',
-    ...(session.appointmentDate && { date: session.appointmentDate }),
-    quorum: session.quorum === null ? '' : String(session.quorum),
-    president: president < 0 ? '' : String(president + 1),
-    ...Object.fromEntries(
-      members.flatMap(({ email, quality }, index) => [
-        [`members[${index}].email`, email],
-        [`members[${index}].quality`, quality],
-      ]),
-    ),
-  };
+/** Those who were given a place, each with a quality. */
+function compositionOf({ members }: CompositionForm, filled: Filled): Composition | Refusal {
+  const composition: Omit<Appointed, 'name'>[] = [];
+  const unsaid: Refusal[] = [];
+  for (const { person, place, quality } of members) {
+    if (place === undefined) continue;
+    if (quality !== undefined) composition.push({ personId: person, place, quality });
+    else {
+      const row = rowOf(filled.typed, person);
+      unsaid.push(
+        refuse(422, 'jury.qualityMissing', undefined, row === undefined ? 'members' : `members[${row}].quality`),
+      );
+    }
+  }
+  return refuseAll(...unsaid) ?? composition;
 }

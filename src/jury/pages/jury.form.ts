@@ -1,5 +1,14 @@
-import { Choice, Day, Email, Groups, Id, Text, Ticked, Whole } from '../../platform/web/index.js';
-import { DECISION_SENSES, MEMBER_QUALITIES, type DecisionSense, type MemberQuality } from '../rules/index.js';
+import { Choice, Day, Groups, Id, Text, Ticked, Whole } from '../../platform/web/index.js';
+import {
+  CAPACITIES,
+  DECISION_SENSES,
+  MEMBER_QUALITIES,
+  PLACES,
+  type Capacity,
+  type DecisionSense,
+  type MemberQuality,
+  type Place,
+} from '../rules/index.js';
 
 export class PlanForm {
   @Id({ required: 'jury.juryMissing' }) jury: string;
@@ -9,17 +18,29 @@ export class PlanForm {
 }
 
 class MemberForm {
-  @Email() email: string;
+  @Id({ required: 'jury.memberUnknown' }) person: string;
+  @Choice(PLACES) place?: Place;
   @Choice(MEMBER_QUALITIES) quality?: MemberQuality;
 }
 
-/** `president` is the place of a member among the rows. */
+/** Somebody without a place is not kept. `then` is what is done with those who are there. */
 export class CompositionForm {
-  @Text() reference: string;
-  @Day() date?: string;
-  @Whole({ atLeast: 1, atMost: 50 }) quorum?: number;
-  @Whole({ atMost: 50 }) president?: number;
   @Groups(MemberForm) members: MemberForm[];
+  @Text() search: string;
+  @Choice(['search', 'copy', 'save', 'open']) then?: 'search' | 'copy' | 'save' | 'open';
+}
+
+/** An appointment order as far as it is known; its paper comes beside. */
+export class OrderForm {
+  @Text() reference: string;
+  @Day() signedOn?: string;
+  @Text() signatory: string;
+  @Choice(CAPACITIES) capacity?: Capacity;
+  @Text() delegationReference: string;
+  @Day() delegationOn?: string;
+  @Text() publishedIn: string;
+  @Day() publishedOn?: string;
+  @Whole({ atLeast: 2, atMost: 50 }) quorum?: number;
 }
 
 /** Who is there comes as `present-<person>`, beside this. */

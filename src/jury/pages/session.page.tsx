@@ -10,6 +10,7 @@ import type { Correction } from '../data/decisions.store.js';
 import type { Member } from '../data/members.store.js';
 import type { Minutes } from '../data/minutes.store.js';
 import type { Session } from '../data/sessions.store.js';
+import { isUnderNewLaw } from '../rules/index.js';
 import { words } from '../words/words.js';
 import { SESSION } from '../session.js';
 import { Agenda } from './session-agenda.js';
@@ -61,9 +62,13 @@ export function SessionPage({ session, members, agenda, minutes, corrections, hi
             {
               term: w.order,
               value:
-                session.appointmentReference && session.appointmentDate
-                  ? w.orderOf(session.appointmentReference, day(session.appointmentDate))
-                  : w.notYet,
+                session.appointmentReference && session.appointmentDate ? (
+                  <OrderLink session={session}>
+                    {w.orderOf(session.appointmentReference, day(session.appointmentDate))}
+                  </OrderLink>
+                ) : (
+                  w.notYet
+                ),
             },
             { term: w.quorum, value: session.quorum ?? w.notYet },
           ]}
@@ -80,6 +85,16 @@ export function SessionPage({ session, members, agenda, minutes, corrections, hi
   );
 }
 
+/** Leads to the page of the order; a session under the law before has its reference alone. */
+function OrderLink({ session, children }: { readonly session: Session; readonly children: string }): VNode {
+  if (!isUnderNewLaw(session)) return <>{children}</>;
+  return (
+    <a class="govuk-link" href={addressOf('/jury/sessions/:id/order', { id: session.id })}>
+      {children}
+    </a>
+  );
+}
+
 function MemberLine({ member, reader }: { readonly member: Member; readonly reader: Reader }): VNode {
   const w = words(reader.locale);
   const attendance =
@@ -89,10 +104,10 @@ function MemberLine({ member, reader }: { readonly member: Member; readonly read
   return (
     <li>
       {member.name}
-      {member.president ? (
+      {member.place !== 'member' ? (
         <>
           {' '}
-          <Tag tone="news">{agree(w.agreed.president, member.civility)}</Tag>
+          <Tag tone="news">{agree(w.places[member.place], member.civility)}</Tag>
         </>
       ) : null}
       <span class="aval-quiet aval-block">

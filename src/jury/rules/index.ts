@@ -9,6 +9,16 @@ export {
 export { isLate, lastDayOf, lastDayToAppeal, rejectedBySilenceOn, type Received } from './appeal-time.js';
 export { complementNotBefore, stateOfList } from './calendar.js';
 export {
+  CAPACITIES,
+  notInOrder,
+  notTogether,
+  quorumOf,
+  sitting,
+  type Appointed,
+  type Capacity,
+  type Order,
+} from './composition.js';
+export {
   DECISION_SENSES,
   isFulfilled,
   notCorrected,

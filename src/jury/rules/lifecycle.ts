@@ -1,10 +1,9 @@
 import type { Lifecycle, Move } from '../../platform/lifecycle/rules/index.js';
-import { refuse, refuseAll, type Refusal } from '../../platform/refusal/rules/index.js';
-import { saysSomething } from '../../platform/texts/rules/index.js';
+import { refuse, type Refusal } from '../../platform/refusal/rules/index.js';
+import { notAppointed } from './composition.js';
 import {
   SESSION_STATES,
   type AgendaFacts,
-  type AppointmentFacts,
   type AttendanceFacts,
   type JurySession,
   type LockFacts,
@@ -34,20 +33,6 @@ export const SESSION_LIFECYCLE: Lifecycle<SessionState, JurySession, typeof SESS
   ends: ['MINUTES_SIGNED', 'CANCELLED'],
   moves: SESSION_MOVES,
 };
-
-/** Composition must be provable: decisions were annulled because it was not. */
-function notAppointed(facts: AppointmentFacts): Refusal | undefined {
-  return refuseAll(
-    !saysSomething(facts.reference) || !facts.date
-      ? refuse(422, 'jury.appointmentMissing', undefined, 'reference')
-      : undefined,
-    facts.presidents === 1 ? undefined : refuse(422, 'jury.presidentMissing', undefined, 'members'),
-    facts.quorum ? undefined : refuse(422, 'jury.quorumMissing', undefined, 'quorum'),
-    facts.quorum && facts.members < facts.quorum
-      ? refuse(422, 'jury.quorumAboveMembers', { members: facts.members, quorum: facts.quorum }, 'quorum')
-      : undefined,
-  );
-}
 
 function notYetClosed(facts: LockFacts, session: JurySession): Refusal | undefined {
   return session.standings.includes('clock') && facts.today <= session.closesOn

@@ -54,14 +54,6 @@ export interface JurySession extends Living<SessionState> {
   readonly quorum: number | null;
 }
 
-export interface AppointmentFacts {
-  readonly reference: string;
-  readonly date: string | null;
-  readonly members: number;
-  readonly presidents: number;
-  readonly quorum: number | null;
-}
-
 export interface AttendanceFacts {
   readonly notNoted: number;
   readonly present: number;

@@ -13,5 +13,6 @@ export const agreed: Words['agreed'] = {
   absent: 'absent',
   professor: 'Professor',
   appointed: 'You are appointed to',
+  convened: 'You are convened',
   willBeRecused: 'you will be recused',
 };

@@ -8,7 +8,7 @@ export const qualities: Record<MemberQuality, Agreed> = {
   qualified: 'personnalité qualifiée',
 };
 
-type Word = 'president' | 'signsAs' | 'present' | 'absent' | 'appointed' | 'willBeRecused' | 'professor';
+type Word = 'president' | 'signsAs' | 'present' | 'absent' | 'appointed' | 'convened' | 'willBeRecused' | 'professor';
 
 export const agreed: Record<Word, Agreed> = {
   president: { feminine: 'présidente', masculine: 'président', neutral: 'présidence' },
@@ -17,6 +17,7 @@ export const agreed: Record<Word, Agreed> = {
   absent: { feminine: 'absente', masculine: 'absent', neutral: 'absence' },
   professor: { feminine: 'Professeure', masculine: 'Professeur', neutral: 'Proposé par' },
   appointed: { feminine: 'Vous êtes nommée à', masculine: 'Vous êtes nommé à', neutral: 'Vous siégez à' },
+  convened: { feminine: 'Vous êtes convoquée', masculine: 'Vous êtes convoqué', neutral: 'Le jury vous convoque' },
   willBeRecused: {
     feminine: 'vous en serez récusée',
     masculine: 'vous en serez récusé',

@@ -5,6 +5,7 @@ import { letters } from './letter-words.en.js';
 import { minutes, signature, appeals } from './minutes-words.en.js';
 import { file, decision } from './decision-words.en.js';
 import { bound } from './bound-words.en.js';
+import { capacities, composition, order, places, replacement } from './composition-words.en.js';
 import { agreed, qualities } from './agreed-words.en.js';
 
 export const en: Words = {
@@ -36,23 +37,11 @@ export const en: Words = {
     placeHint: 'An address, or “remote”.',
     button: 'Plan this session',
   },
-  composition: {
-    title: 'Composition of the jury',
-    lead: 'Composition and presence must be provable: the appointment order, the members and their quality, the president, the quorum.',
-    reference: 'Reference of the appointment order',
-    date: 'Date of the order',
-    quorum: 'Quorum',
-    quorumHint: 'How many members must be present for the jury to deliberate.',
-    members: 'Members',
-    member: (place) => `Member ${place}`,
-    email: 'E-mail address',
-    quality: 'Quality',
-    president: 'President',
-    presidentNone: 'Choose',
-    save: 'Save',
-    open: 'Save and open the session',
-    emptyRow: 'Leave empty what you do not need.',
-  },
+  composition,
+  order,
+  replacement,
+  places,
+  capacities,
   page: {
     facts: 'The session',
     jury: 'Jury',
@@ -82,6 +71,13 @@ export const en: Words = {
     noDecision: 'None',
     open: 'Open',
     composition: 'Complete the composition',
+    change: 'Change the composition',
+    substitutes: 'Substitutes',
+    convenedOn: (day) => `convened on ${day}`,
+    changes: 'Changes of composition',
+    changed: (day, newcomer, former, order) =>
+      `${day}: ${newcomer}${former ? `, in the place of ${former}` : ''} (${order})`,
+    whoJudges: 'Who judges this file',
     attend: 'Note attendance',
     minutes: 'Minutes',
     readMinutes: 'Read the draft minutes',

@@ -4,6 +4,7 @@ import { letters } from './letter-words.fr.js';
 import { minutes, signature, appeals } from './minutes-words.fr.js';
 import { senses, proposals, file, decision } from './decision-words.fr.js';
 import { bound } from './bound-words.fr.js';
+import { capacities, composition, order, places, replacement } from './composition-words.fr.js';
 import { agreed, qualities } from './agreed-words.fr.js';
 
 export const fr = {
@@ -35,23 +36,11 @@ export const fr = {
     placeHint: 'Une adresse, ou « à distance ».',
     button: 'Programmer cette session',
   },
-  composition: {
-    title: 'Composition du jury',
-    lead: 'La composition et la présence doivent pouvoir être prouvées : l’arrêté de nomination, les membres et leur qualité, la présidence, le quorum.',
-    reference: 'Référence de l’arrêté de nomination',
-    date: 'Date de l’arrêté',
-    quorum: 'Quorum',
-    quorumHint: 'Nombre de membres présents sans lequel le jury ne délibère pas.',
-    members: 'Membres',
-    member: (place: number) => `Membre ${place}`,
-    email: 'Adresse électronique',
-    quality: 'Qualité',
-    president: 'Présidence',
-    presidentNone: 'Choisir',
-    save: 'Enregistrer',
-    open: 'Enregistrer et ouvrir la session',
-    emptyRow: 'Laissez vide une ligne inutile.',
-  },
+  composition,
+  order,
+  replacement,
+  places,
+  capacities,
   page: {
     facts: 'La session',
     jury: 'Jury',
@@ -82,6 +71,13 @@ export const fr = {
     noDecision: 'Aucune',
     open: 'Ouvrir',
     composition: 'Compléter la composition',
+    change: 'Changer la composition',
+    substitutes: 'Suppléants',
+    convenedOn: (day: string) => `convocation du ${day}`,
+    changes: 'Changements de composition',
+    changed: (day: string, newcomer: string, former: string, order: string): string =>
+      `${day} : ${newcomer}${former ? `, à la place de ${former}` : ''} (${order})`,
+    whoJudges: 'Qui juge ce dossier',
     attend: 'Constater la présence',
     minutes: 'Procès-verbal',
     readMinutes: 'Lire le projet de procès-verbal',

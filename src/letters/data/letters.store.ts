@@ -28,8 +28,11 @@ export interface NewLetter {
   readonly link?: { readonly name: string; readonly key: string } | undefined;
 }
 
-/** Writes a letter and sees to its sending. The same cause again for the same person changes nothing. */
-export async function writeLetter(tx: Tx, { to, link, ...letter }: NewLetter): Promise<void> {
+/**
+ * Writes a letter and sees to its sending. Gives its id; undefined when the same cause wrote to the same person before:
+ * nothing changes then.
+ */
+export async function writeLetter(tx: Tx, { to, link, ...letter }: NewLetter): Promise<string | undefined> {
   checkPlaceOf(link, letter);
   const written = await tx.row<{ id: string }>(
     `insert into letters (person_id, link, link_key, thing, thing_id, kind, locale, subject, body, cause, written_at,
@@ -51,6 +54,7 @@ export async function writeLetter(tx: Tx, { to, link, ...letter }: NewLetter): P
     ],
   );
   if (written) await enqueueSending(tx, written.id);
+  return written?.id;
 }
 
 /** Sees to the sending of a letter that waits. */

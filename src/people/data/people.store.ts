@@ -1,5 +1,5 @@
 import { INSTITUTION_TIME_ZONE } from '../../platform/clock/index.js';
-import type { Tx } from '../../platform/database/index.js';
+import { escapeLike, type Tx } from '../../platform/database/index.js';
 import { holdersOf, type Actor, type Civility, type Role, type Seat } from '../rules/index.js';
 import { PersonRecord } from './person.record.js';
 
@@ -85,6 +85,26 @@ export async function peopleByIds(tx: Tx, ids: readonly string[]): Promise<Map<s
     [[...new Set(ids)]],
   );
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/**
+ * The people who have an account and whose names hold each of these words, accents and capitals apart: twenty at most,
+ * by name. A single letter finds nobody.
+ */
+export async function peopleNamed(tx: Tx, text: string): Promise<PersonLine[]> {
+  const words = withoutAccents(text).split(/\s+/).filter(Boolean);
+  if (words.join('').length < 2) return [];
+  return tx.rowsPlannedAnew<PersonLine>(
+    `select id, email, name, locale, student_number as "studentNumber" from people
+      where disabled_at is null
+        and regexp_replace(normalize(name, NFD), '[\u0300-\u036f]', '', 'g') ilike all ($1::text[])
+      order by name, id limit 20`,
+    [words.map((word) => `%${escapeLike(word)}%`)],
+  );
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }
 
 /** Somebody by an id that a foreign key vouches for: nobody is ever deleted. Throws when there is no such person. */

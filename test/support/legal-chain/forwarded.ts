@@ -1,17 +1,21 @@
 import {
   CENTRE,
+  CHAIR,
   DIPLOMA,
   hex,
   JURY,
   MEMBER,
   MINUTES_PAPER,
   NOW,
+  ORDER_PAPER,
+  orderOf,
   OTHER,
   OTHER_PRESIDENT,
   OTHER_SESSION,
   OWN,
   PRESIDENT,
   PROFESSOR,
+  SECRETARY,
   SESSION,
   SPECIALTY,
   type File,
@@ -28,6 +32,8 @@ const INSTITUTION = [
   person(MEMBER, 'Un membre'),
   person(OTHER_PRESIDENT, 'Un autre président'),
   person(PROFESSOR, 'Le professeur'),
+  person(CHAIR, 'La suppléante de la présidence'),
+  person(SECRETARY, 'La secrétaire'),
   `insert into centres (id, code, name, country, time_zone)
      values ('${CENTRE}', 'NAN', 'Nantes', 'FR', 'Europe/Paris')`,
   `insert into specialties (id, code, name_fr, name_en) values ('${SPECIALTY}', 'INFO', 'Informatique', 'Computing')`,
@@ -35,7 +41,9 @@ const INSTITUTION = [
   `insert into diplomas (id, code, name_fr, name_en, family, specialty_id, jury_id, credits, activity_unit)
    values ('${DIPLOMA}', 'CA6', 'Titre', 'Title', 'rncp6', '${SPECIALTY}', '${JURY}', 39, 'UA06')`,
   `insert into papers (id, sha256, bytes, name, made_by, received_at, verdict)
-     values ('${MINUTES_PAPER}', '${hex('f')}', 9, 'Procès-verbal.pdf', 'portal', ${NOW}, 'ok')`,
+     values ('${MINUTES_PAPER}', '${hex('f')}', 9, 'Procès-verbal.pdf', 'portal', ${NOW}, 'ok'),
+         ('${ORDER_PAPER}', '${hex('9')}', 9, 'Arrêté 12.pdf', 'person', ${NOW}, 'ok')`,
+  `insert into seats (person_id, role, jury_id, since) values ('${SECRETARY}', 'secretary', '${JURY}', ${NOW})`,
 ].join(';');
 
 function begun(file: File, { version, declaration, period }: File['open'], number: number): string {
@@ -112,11 +120,16 @@ function session(id: string, number: number, president: string): string {
     `insert into jury_sessions (id, number, jury_id, state, journal_seq, state_since, held_on, closes_on, place,
          appointment_reference, appointment_date, quorum)
      values ('${id}', 'S${number}', '${JURY}', 'MINUTES_DRAFT', ${AT.session}, ${NOW}, '2026-11-24', '2026-11-10',
-         'Paris', 'Arrêté 12', '2026-10-01', 1)`,
+         'Paris', 'Arrêté 12', '2026-10-01', 2)`,
+    `insert into appointment_orders (id, session_id, is_first, reference, signed_on, signatory, capacity, published_in,
+         published_on, quorum, paper_id, kept_at, kept_by)
+     values ('${orderOf(number)}', '${id}', true, 'Arrêté 12', '2026-10-01', 'Hélène Vauquelin', 'general-administrator',
+         'Recueil des actes', '2026-10-02', 2, '${ORDER_PAPER}', ${NOW}, '${SECRETARY}')`,
     lines('jury-session', id, SESSION_MOVES),
-    `insert into jury_members (session_id, person_id, quality, place, president, attended)
-       values ('${id}', '${president}', 'teacher', 'president', true, true),
-           ('${id}', '${MEMBER}', 'qualified', 'member', false, true)`,
+    `insert into jury_members (session_id, person_id, quality, place, president, attended, appointed_by)
+       values ('${id}', '${president}', 'teacher', 'president', true, true, '${orderOf(number)}'),
+           ('${id}', '${CHAIR}', 'researcher', 'substitute-chair', false, true, '${orderOf(number)}'),
+           ('${id}', '${MEMBER}', 'qualified', 'member', false, true, '${orderOf(number)}')`,
   ].join(';');
 }
 

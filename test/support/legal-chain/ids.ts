@@ -41,7 +41,17 @@ export const OTHER_SESSION = uuid(40, 2);
 export const MINUTES = uuid(41, 1);
 export const OTHER_MINUTES = uuid(41, 2);
 export const CORRECTIVE_MINUTES = uuid(41, 3);
-export const [PRESIDENT, MEMBER, OTHER_PRESIDENT, PROFESSOR] = [uuid(42, 1), uuid(42, 2), uuid(42, 3), uuid(42, 4)];
+export const [PRESIDENT, MEMBER, OTHER_PRESIDENT, PROFESSOR, CHAIR, SECRETARY] = [
+  uuid(42, 1),
+  uuid(42, 2),
+  uuid(42, 3),
+  uuid(42, 4),
+  uuid(42, 5),
+  uuid(42, 6),
+];
+/** The appointment order of a session, by the number of the session. */
+export const orderOf = (session: number): string => uuid(48, session);
+export const ORDER_PAPER = uuid(47, 2);
 export const [CENTRE, SPECIALTY, JURY, DIPLOMA, MINUTES_PAPER] = [
   uuid(43, 1),
   uuid(44, 1),

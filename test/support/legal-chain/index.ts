@@ -18,10 +18,13 @@ export { chainDatabases } from './databases.js';
 export { entered, FORWARDED } from './forwarded.js';
 export {
   CENTRE,
+  CHAIR,
   JURY,
   MEMBER,
   MINUTES,
   NOW,
+  ORDER_PAPER,
+  orderOf,
   OTHER,
   OTHER_MINUTES,
   OTHER_PRESIDENT,
@@ -29,6 +32,7 @@ export {
   OWN,
   PRESIDENT,
   PROFESSOR,
+  SECRETARY,
   SESSION,
 } from './ids.js';
 export { kept } from './kept.js';
