@@ -10,7 +10,7 @@ export { DiplomaRequestRecord } from './data/request.record.js';
 export { findRequest, requestForThePortal } from './data/requests.store.js';
 export { findIncomplete } from './acts/return-request.js';
 export { scheduleRequest, unscheduleRequest } from './acts/schedule-request.js';
-export { rectifyRequest, settleRequest, type Settlement } from './acts/settle-request.js';
+export { settleRequest, type Settlement } from './acts/settle-request.js';
 export { submitRequest } from './acts/submit-request.js';
 export { partOfFile } from './pages/part-of-file.js';
 export { withdrawRequest } from './acts/withdraw-request.js';

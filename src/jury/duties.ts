@@ -95,7 +95,8 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
        union all
        select 'upheld', a.id, null from appeals a
         where a.jury_id = any ($2) and a.state = ${appealState('UPHELD')}
-          and not exists (select 1 from decisions y where y.replaces_id = a.decision_id and y.minutes_id is not null)
+          and not exists (select 1 from decisions y join decisions x on x.id = y.replaces_id
+            where x.id = a.decision_id and y.minutes_id is not null and y.sense <> x.sense)
        union all
        select case when n.closes_on is null then 'waitSession' else 'schedule' end, q.id,
               to_char(n.closes_on, 'YYYY-MM-DD')

@@ -21,6 +21,7 @@ import { AppealsController } from './pages/appeals.controller.js';
 import { AttendanceController } from './pages/attendance.controller.js';
 import { CalendarController } from './pages/calendar.controller.js';
 import { CompositionController } from './pages/composition.controller.js';
+import { CorrectionController } from './pages/correction.controller.js';
 import { DecisionController } from './pages/decision.controller.js';
 import { FileController } from './pages/file.controller.js';
 import { MinutesController } from './pages/minutes.controller.js';
@@ -47,6 +48,7 @@ const EVERY_NIGHT = '10 22,23 * * *';
     SessionController,
     SchedulingController,
     DecisionController,
+    CorrectionController,
     RecusalController,
     FileController,
     AppealsController,

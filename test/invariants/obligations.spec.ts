@@ -18,6 +18,7 @@ import {
   SESSION,
   sessionSigned,
 } from '../support/legal-chain/index.js';
+import { WENT_THROUGH } from '../support/filled-database.js';
 
 const { afterSignature, ask, beforeSignature, withLinks } = chainDatabases();
 
@@ -148,14 +149,11 @@ describe('no file is credited', () => {
         'reports_version_is_there',
       );
     });
-    it('when corrective minutes have replaced it', async () => {
-      expect(await afterSignature(...corrected())).toBe('aval: the decision behind these credits was replaced');
-    });
     it('when it replaces itself, or the decision of another file', async () => {
       const replacing = (id: string): string =>
         `insert into decisions
-         select '${MINUTES}', agenda_item_id, session_id, request_id, report_id, version_id, proposal, 'UNFAVOURABLE',
-             false, 'Non.', null, recorded_by, recorded_at, 1, ${id}
+         select '${MINUTES}', agenda_item_id, session_id, request_id, report_id, version_id, proposal, 'FAVOURABLE',
+             false, 'Oui.', null, recorded_by, recorded_at, 1, ${id}
            from decisions
           where id = '${OWN.decision}'`;
       expect(await afterSignature(replacing(`'${MINUTES}'`))).toBe('decisions_check');
@@ -222,5 +220,22 @@ describe('no file is credited', () => {
         await beforeSignature(`update jury_sessions set appointment_reference = null where id = '${SESSION}'`),
       ).toBe('jury_sessions_appointed');
     });
+  });
+});
+
+describe('W22: corrective minutes', () => {
+  const refused = 'aval: corrective minutes mend words, never the sense, and add no reason';
+  it('change no sense, and neither add reasons nor take them away', async () => {
+    expect(await afterSignature(...corrected({ sense: 'UNFAVOURABLE' }))).toBe(refused);
+    expect(await afterSignature(...corrected({ adopts: true }))).toBe(refused);
+    expect(await afterSignature(...corrected({ adopts: true, text: null }))).toBe(refused);
+  });
+  it('carry nothing that was prepared in words and turned before the signature', async () => {
+    const [, reworded = ''] = corrected({ minutes: null });
+    const turned = `update decisions set sense = 'UNFAVOURABLE' where replaces_id = '${OWN.decision}'`;
+    expect(await afterSignature(reworded, turned)).toBe(refused);
+  });
+  it('mend words, and the credits stay', async () => {
+    expect(await afterSignature(...corrected())).toBe(WENT_THROUGH);
   });
 });

@@ -1,8 +1,6 @@
-import { WENT_THROUGH } from '../support/filled-database.js';
 import {
   AT,
   chainDatabases,
-  corrected,
   line,
   MEMBER,
   MINUTES,
@@ -186,29 +184,15 @@ describe('a file is not credited by its state alone', () => {
   });
 });
 
-it('corrective minutes take the credits away from a file and from its request together', async () => {
-  const takenAway = [
-    line('report', OWN.report, AT.report + 2, 'rectifyAsNotValidated', 'VALIDATED', 'NOT_VALIDATED'),
-    line('diploma-request', OWN.request, AT.request + 2, 'rectifyAsRefused', 'GRANTED', 'REFUSED'),
-    `update reports
-        set state = 'NOT_VALIDATED', journal_seq = journal_seq + 1, award_id = null
-      where id = '${OWN.report}'`,
-    `update diploma_requests
-        set state = 'REFUSED', journal_seq = journal_seq + 1, award_id = null
-      where id = '${OWN.request}'`,
-  ];
-  expect(await afterSignature(...corrected(), ...takenAway)).toBe(WENT_THROUGH);
-  // What was taken away does not come back by the old award.
+it('no decision is turned by the moves that corrective minutes once made: they stay in the journal, and are made no more', async () => {
   expect(
     await afterSignature(
-      line('report', OWN.report, AT.report + 3, 'rectifyAsValidated', 'NOT_VALIDATED', 'VALIDATED'),
-      line('diploma-request', OWN.request, AT.request + 3, 'rectifyAsGranted', 'REFUSED', 'GRANTED'),
-      `update reports
-          set state = 'VALIDATED', journal_seq = journal_seq + 1, award_id = '${OWN.award}'
-        where id = '${OWN.report}'`,
-      `update diploma_requests
-          set state = 'GRANTED', journal_seq = journal_seq + 1, award_id = '${OWN.award}'
-        where id = '${OWN.request}'`,
+      line('report', OWN.report, AT.report + 2, 'rectifyAsNotValidated', 'VALIDATED', 'NOT_VALIDATED'),
     ),
-  ).toBe('aval: the decision behind these credits was replaced');
+  ).toBe('aval: rectifyAsNotValidated is made no more');
+  expect(
+    await afterSignature(
+      line('diploma-request', OWN.request, AT.request + 2, 'rectifyAsRefused', 'GRANTED', 'REFUSED'),
+    ),
+  ).toBe('aval: rectifyAsRefused is made no more');
 });

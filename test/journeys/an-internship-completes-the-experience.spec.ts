@@ -7,16 +7,7 @@ import {
   type Everyone,
   type InstitutionWithJury,
 } from '../support/institution.js';
-import {
-  ask,
-  itemOf,
-  openedSession,
-  propose,
-  sign,
-  signCorrection,
-  startDeliberation,
-  statesOf,
-} from '../support/before-the-jury.js';
+import { ask, itemOf, openedSession, propose, sign, startDeliberation, statesOf } from '../support/before-the-jury.js';
 import { admissibleReport, depositedReport } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { plain } from '../support/visitor.js';
@@ -130,18 +121,6 @@ describe('a student whose experience is out of the specialty', () => {
     await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`);
     expect((await sign(all, sessionId)).status).toBe(303);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['VALIDATED', 'GRANTED']);
-
-    await all.secretary.post(`/jury/files/${item}/correction`, {
-      sense: 'UNFAVOURABLE',
-      ownText: 'L’attestation était fausse.',
-    });
-    await signCorrection(all, sessionId, 'Attestation falsifiée.');
-    expect(await isAccepted()).toBe(false);
-    await all.secretary.post(`/jury/files/${item}/correction`, {
-      sense: 'FAVOURABLE',
-      ownText: 'L’attestation était vraie.',
-    });
-    await signCorrection(all, sessionId, 'L’hôte a confirmé.');
     expect(await isAccepted()).toBe(true);
   });
 

@@ -93,8 +93,8 @@ describe('a refusal', () => {
     expect(receipt).toContain('déposé après le 25 janvier 2027, dernier jour du délai');
   });
 
-  it('whose appeal is upheld is reversed by corrective minutes that the president signs; the first ones stay', async () => {
-    const { reportId, requestId, sessionId, item } = await decided(REFUSAL);
+  it('whose appeal is upheld stands until a jury sits anew: corrective minutes do not turn it (W22)', async () => {
+    const { reportId, requestId, item } = await decided(REFUSAL);
     const filed = await here.all.student.post(`/appeals/new/${reportId}`, {
       grounds: 'Le certificat de 2022 n’a pas été lu.',
     });
@@ -107,53 +107,18 @@ describe('a refusal', () => {
     expect((await here.all.appeals.post(`/appeals/${appeal}/moves/uphold`, { reason: 'Erreur de fait.' })).status).toBe(
       303,
     );
-
-    expect(
-      (
-        await here.all.secretary.post(`/jury/files/${item}/correction`, {
-          sense: 'MORE',
-          ownText: 'Les dates.',
-          moreDueOn: '2027-01-01',
-        })
-      ).status,
-    ).toBe(422);
-    expect(
-      (
-        await here.all.secretary.post(`/jury/files/${item}/correction`, {
-          sense: 'FAVOURABLE',
-          ownText: 'Le certificat atteste deux ans de conception.',
-        })
-      ).status,
-    ).toBe(303);
-    expect(await statesOf(here.portal, reportId, requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
-    expect(
-      (
-        await here.all.secretary.post(`/jury/sessions/${sessionId}/corrective-minutes`, {
-          reason: 'Recours accueilli.',
-          signed: 'yes',
-        })
-      ).status,
-    ).toBe(403);
-    expect(
-      (await here.all.president.post(`/jury/sessions/${sessionId}/corrective-minutes`, { reason: ' ', signed: 'yes' }))
-        .status,
-    ).toBe(422);
-    expect((await signCorrection(here.all, sessionId, 'Recours accueilli.')).status).toBe(303);
-    expect(await statesOf(here.portal, reportId, requestId)).toEqual(['VALIDATED', 'GRANTED']);
-    const file = await here.all.student.get(`/reports/${reportId}`);
-    expect(file.html).toContain('par procès-verbal rectificatif');
-    expect(file.html).toContain('hors de la spécialité');
-    const minutes = await minutesOf(sessionId);
-    const number = await numberOf(sessionId);
-    expect(minutes.map((one) => one.number)).toEqual([`PV-${number}`, `PV-${number}-R1`]);
-    for (const { sha256 } of minutes)
-      expect(complaints(await seen(await buffer(await here.portal.app.get<Store>(Store).open(sha256))))).toEqual([]);
-
-    await here.all.secretary.post(`/jury/files/${item}/correction`, {
-      sense: 'UNFAVOURABLE',
-      ownText: 'Le certificat était faux.',
-    });
-    await signCorrection(here.all, sessionId, 'Certificat falsifié.');
+    const upheld = await here.all.appeals.get(`/appeals/${appeal}`);
+    expect(upheld.html).toContain('attend une nouvelle délibération du jury');
+    expect(upheld.html).not.toContain('/correction');
+    for (const turned of [
+      { sense: 'FAVOURABLE', ownText: 'Le certificat atteste deux ans de conception.' },
+      { sense: 'MORE', ownText: 'Les dates.', moreDueOn: '2027-01-01' },
+    ]) {
+      const { status, html } = await here.all.secretary.post(`/jury/files/${item}/correction`, turned);
+      expect(status).toBe(422);
+      expect(html).toContain('seule une nouvelle délibération du jury peut le changer');
+      expect(html).toContain(turned.ownText);
+    }
     expect(await statesOf(here.portal, reportId, requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
   });
 });
@@ -198,6 +163,12 @@ describe('a correction of words', () => {
     }
     expect((await here.all.president.post(`/jury/sessions/${sessionId}/minutes`, { signed: 'yes' })).status).toBe(409);
     expect(await minutes()).toEqual([`PV-${number}`]);
+    const form = (await here.all.secretary.get(`/jury/files/${item}/correction`)).html;
+    const unchanged = await here.all.secretary.post(
+      `/jury/files/${item}/correction`,
+      here.all.secretary.fields(form, REFUSAL),
+    );
+    expect([unchanged.status, unchanged.html.includes('il n’y a rien à rectifier')]).toEqual([422, true]);
     await here.all.secretary.post(`/jury/files/${item}/correction`, { sense: 'UNFAVOURABLE', ownText: 'Par erreur.' });
     expect((await here.all.member.post(`/jury/files/${item}/correction/removal`)).status).toBe(403);
     expect((await here.all.secretary.post(`/jury/files/${item}/correction/removal`)).status).toBe(303);
@@ -206,8 +177,16 @@ describe('a correction of words', () => {
       sense: 'UNFAVOURABLE',
       ownText: 'L’expérience présentée relève d’une autre spécialité.',
     });
+    const corrective = `/jury/sessions/${sessionId}/corrective-minutes`;
+    expect((await here.all.secretary.post(corrective, { reason: 'Une coquille.', signed: 'yes' })).status).toBe(403);
+    expect((await here.all.president.post(corrective, { reason: ' ', signed: 'yes' })).status).toBe(422);
     expect((await signCorrection(here.all, sessionId, 'Une coquille.')).status).toBe(303);
     expect(await minutes()).toEqual([`PV-${number}`, `PV-${number}-R1`]);
+    for (const { sha256 } of await minutesOf(sessionId))
+      expect(complaints(await seen(await buffer(await here.portal.app.get<Store>(Store).open(sha256))))).toEqual([]);
+    const file = await here.all.student.get(`/reports/${reportId}`);
+    expect(file.html).toContain('par procès-verbal rectificatif');
+    expect(file.html).toContain('hors de la spécialité');
     expect(await statesOf(here.portal, reportId, requestId)).toEqual(['NOT_VALIDATED', 'REFUSED']);
     expect(
       (await lettersOf(here.portal, here.institution.student)).some(

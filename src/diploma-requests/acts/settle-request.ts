@@ -51,33 +51,6 @@ export async function settleRequest(tx: Tx, request: DiplomaRequest, settled: Se
   return makeMove(tx, REQUEST, request, isGranted ? 'grant' : 'refuse', { by: BY_THE_PORTAL, facts, documents, set });
 }
 
-/** Carries corrective minutes out: the other way round on the request and its file, with the reason they give. */
-export async function rectifyRequest(
-  tx: Tx,
-  request: DiplomaRequest,
-  settled: Exclude<Settlement, { sense: 'MORE' }> & { readonly reason: string },
-): Promise<Moved | Refusal> {
-  const report = await fileOf(tx, request);
-  const isGranted = settled.sense === 'FAVOURABLE';
-  const moving = {
-    by: BY_THE_PORTAL,
-    facts: settled,
-    reason: settled.reason,
-    documents: settled.documents,
-    set: { awardId: isGranted ? settled.awardId : null },
-  };
-  const decided = await makeMove(
-    tx,
-    REPORT,
-    report,
-    isGranted ? 'rectifyAsValidated' : 'rectifyAsNotValidated',
-    moving,
-  );
-  return isRefusal(decided)
-    ? decided
-    : makeMove(tx, REQUEST, request, isGranted ? 'rectifyAsGranted' : 'rectifyAsRefused', moving);
-}
-
 async function fileOf(tx: Tx, request: DiplomaRequest) {
   const report = request.reportId === null ? undefined : await reportForThePortal(tx, request.reportId);
   if (!report) throw new Error(`Request ${request.id} has no file.`);

@@ -47,8 +47,6 @@ export const REQUEST_MOVES = {
     form: 'submission',
     needs: complementMissing,
   },
-  rectifyAsGranted: { from: ['REFUSED'], to: 'GRANTED', by: ['system'], needs: decisionIsNot('FAVOURABLE') },
-  rectifyAsRefused: { from: ['GRANTED'], to: 'REFUSED', by: ['system'], needs: decisionIsNot('UNFAVOURABLE') },
   withdraw: {
     from: ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'AWAITING_OPINION', 'ADMISSIBLE', 'DEFERRED'],
     to: 'WITHDRAWN',

@@ -80,20 +80,16 @@ export const lifecycle: Words['lifecycle'] = {
       label: 'Renew the request',
       done: 'Request renewed, with what was asked',
     },
-    rectifyAsGranted: {
-      label: 'Rectify: granted',
-      done: 'Decision rectified: request granted',
-    },
-    rectifyAsRefused: {
-      label: 'Rectify: refused',
-      done: 'Decision rectified: request refused',
-    },
     withdraw: {
       label: 'Withdraw my request',
       done: 'Request withdrawn by the student',
       confirm:
         'Your request will not be put before the jury. Your report file stays where it is; you may submit another request.',
     },
+  },
+  former: {
+    rectifyAsGranted: 'Decision rectified: request granted',
+    rectifyAsRefused: 'Decision rectified: request refused',
   },
 };
 

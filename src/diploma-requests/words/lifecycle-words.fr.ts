@@ -80,20 +80,16 @@ export const lifecycle: LifecycleWords<RequestState, RequestMove> = {
       label: 'Renouveler la demande',
       done: 'Demande renouvelée, le complément est apporté',
     },
-    rectifyAsGranted: {
-      label: 'Rectifier : accordée',
-      done: 'Décision rectifiée : demande accordée',
-    },
-    rectifyAsRefused: {
-      label: 'Rectifier : refusée',
-      done: 'Décision rectifiée : demande refusée',
-    },
     withdraw: {
       label: 'Retirer ma demande',
       done: 'Demande retirée par l’élève',
       confirm:
         'Votre demande ne sera pas présentée au jury. Votre dossier de rapport reste où il en est ; vous pourrez déposer une autre demande.',
     },
+  },
+  former: {
+    rectifyAsGranted: 'Décision rectifiée : demande accordée',
+    rectifyAsRefused: 'Décision rectifiée : demande refusée',
   },
 };
 

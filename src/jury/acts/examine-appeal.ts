@@ -34,7 +34,7 @@ export function rejectAppeal(
   );
 }
 
-/** An appeal is upheld, with a reason: only a jury changes what a jury decided, and it opens the way to that. */
+/** An appeal is upheld, with a reason: only a jury changes what a jury decided, and the file awaits a new deliberation. */
 export function upholdAppeal(
   tx: Tx,
   actor: Actor,

@@ -43,9 +43,7 @@ export const notifyDecision = lettersOfMoves(REQUEST, {
   recipients: { student: (_, { studentId, locale }) => [{ id: studentId, locale }] },
   letters: {
     grant: GRANTED,
-    rectifyAsGranted: GRANTED,
     refuse: REFUSED,
-    rectifyAsRefused: REFUSED,
     defer: DEFERRED,
   },
 });

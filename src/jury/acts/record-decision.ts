@@ -2,8 +2,8 @@ import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/index.js';
 import type { AgendaItem } from '../data/agenda.store.js';
-import { correctionsOf, insertCorrection, insertDecision, reviseDecision } from '../data/decisions.store.js';
-import { complementNotBefore, notCorrected, notDecided, type Deciding } from '../rules/index.js';
+import { insertDecision, reviseDecision } from '../data/decisions.store.js';
+import { complementNotBefore, notDecided, type Deciding } from '../rules/index.js';
 import { holdSession, sessionForThePortal, type Session } from '../data/sessions.store.js';
 
 /**
@@ -35,33 +35,4 @@ export async function recordDecision(
       : await reviseDecision(tx, item.decision.id, given.revision, given.deciding, actor.personId);
   if (isDone) return undefined;
   return refuse(409, 'jury.decidedMeanwhile', item.decision === null ? undefined : { name: item.decision.recordedBy });
-}
-
-/**
- * Prepares, after the signature, the decision that corrective minutes will carry (W15). Signed decisions themselves are
- * never edited.
- * Refused before the signature (409), without reasons (422), and where a decision would become a request for more
- * (422).
- */
-export async function prepareCorrection(
-  tx: Tx,
-  actor: Actor,
-  session: Session,
-  item: AgendaItem,
-  deciding: Deciding,
-): Promise<undefined | Refusal> {
-  if (!session.standings.includes('secretary')) return refuse(403, 'lifecycle.notYours');
-  if (session.state !== 'MINUTES_SIGNED' || item.decision === null) return refuse(409, 'jury.notSignedYet');
-  await holdSession(tx, session.id, 'share');
-  const refusal = notCorrected(deciding, item.decision.sense, {
-    proposal: item.proposal,
-    notBefore: complementNotBefore(session, tx.now),
-    assessment: item.assessment?.outcome ?? null,
-  });
-  if (refusal) return refusal;
-  const prepared = (await correctionsOf(tx, session.id)).find(({ itemId }) => itemId === item.id);
-  const isDone = prepared
-    ? await reviseDecision(tx, prepared.id, prepared.revision, deciding, actor.personId)
-    : await insertCorrection(tx, item, deciding, actor.personId, item.decision.id);
-  return isDone ? undefined : refuse(409, 'jury.decidedMeanwhile', { name: '' });
 }

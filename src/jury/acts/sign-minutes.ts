@@ -1,4 +1,4 @@
-import { rectifyRequest, requestForThePortal, settleRequest, type Settlement } from '../../diploma-requests/index.js';
+import { requestForThePortal, settleRequest, type Settlement } from '../../diploma-requests/index.js';
 import { letterheadOf } from '../../institution/index.js';
 import type { Papers } from '../../papers/index.js';
 import type { Actor } from '../../people/index.js';
@@ -10,8 +10,8 @@ import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js
 import { saysSomething } from '../../platform/texts/index.js';
 import { endStandings } from '../../reports/index.js';
 import { wholeAgendaOf, type AgendaLine, type DecisionLine } from '../data/agenda.store.js';
-import { awardCredits, correctionsOf, signDecisions } from '../data/decisions.store.js';
-import type { DecisionSense } from '../rules/index.js';
+import { awardCredits, correctionsOf, signDecisions, type Correction } from '../data/decisions.store.js';
+import { notReworded } from '../rules/index.js';
 import { membersOf } from '../data/members.store.js';
 import { reasonsOf } from '../words/reasons.js';
 import type { Drawn } from './draw-minutes.js';
@@ -23,7 +23,6 @@ import { presenceFacts } from './deliberate.js';
 import { writeOfRewording } from './write-of-rewording.js';
 import { keepDecided } from './keep-decided.js';
 import { SESSION } from '../session.js';
-import { successorGoesOn } from '../data/successor.store.js';
 
 /** What the minutes of a session say now; `at` is the instant they will bear. */
 export async function minutesFacts(tx: Tx, session: Session, at: Date): Promise<MinutesFacts> {
@@ -142,8 +141,8 @@ export async function correctiveFacts(
 }
 
 /**
- * The president signs corrective minutes (W15): the corrected decisions replace the first ones, which stay. Refused as
- * the first signature, and without a reason (422).
+ * The president signs corrective minutes (W15): the decisions are read in their words from then on, the first ones stay.
+ * Refused as the first signature, without a reason (422), and when they carry more than words (409, W22).
  */
 export async function signCorrectiveMinutes(
   tx: Tx,
@@ -158,6 +157,8 @@ export async function signCorrectiveMinutes(
   const facts = await correctiveFacts(tx, session, drawn);
   if (!facts) return refuse(409, 'jury.nothingToCorrect');
   if (JSON.stringify(correctivePaper(facts)) !== drawn.text) return refuse(409, 'jury.minutesChanged');
+  const unfit = facts.lines.map(({ line, correction }) => isMoreThanWords(line, correction)).find(Boolean);
+  if (unfit) return unfit;
   const minutesId = await insertMinutes(tx, {
     sessionId: session.id,
     number: facts.number,
@@ -166,52 +167,26 @@ export async function signCorrectiveMinutes(
     signedBy: actor.personId,
     corrects: { id: facts.corrects.id, reason: drawn.reason.trim() },
   });
-  const signed = await signDecisions(
+  await signDecisions(
     tx,
     facts.lines.map(({ correction }) => correction.id),
     minutesId,
   );
   const president = facts.members.find((member) => member.president);
   for (const { line, correction } of facts.lines) {
-    const kept = await keepDecided(tx, correction.id);
-    if (correction.sense === correction.senseBefore) {
-      await writeOfRewording(tx, line, correction, facts.number, president);
-      continue;
-    }
-    const rectified = await rectify(tx, line, correction, { ...drawn, isSigned: signed.has(correction.id), kept });
-    if (isRefusal(rectified)) return rectified;
+    await keepDecided(tx, correction.id);
+    await writeOfRewording(tx, line, correction, facts.number, president);
   }
   return undefined;
 }
 
-async function rectify(
-  tx: Tx,
-  line: AgendaLine,
-  correction: DecisionLine & { sense: DecisionSense },
-  {
-    made,
-    reason,
-    isSigned,
-    kept,
-  }: Drawn & { readonly reason: string; readonly isSigned: boolean; readonly kept: JournalDocument },
-): Promise<Moved | Refusal> {
-  const request = await requestForThePortal(tx, line.requestId);
-  if (!request) throw new Error(`No request ${line.requestId}.`);
-  if (correction.sense === 'FAVOURABLE' && (await successorGoesOn(tx, line.reportId)))
-    return refuse(409, 'jury.successorGoesOn');
-  const said = {
-    reasoned: reasonsOf(line, correction).trim() !== '',
-    minutesSigned: isSigned,
-    documents: [{ name: made.name, sha256: made.sha256 }, kept],
-    reason,
-  };
-  return correction.sense === 'FAVOURABLE'
-    ? rectifyRequest(tx, request, {
-        ...said,
-        sense: 'FAVOURABLE',
-        awardId: await awardCredits(tx, correction.id, line.credits),
-      })
-    : rectifyRequest(tx, request, { ...said, sense: 'UNFAVOURABLE' });
+/** What was prepared before corrective minutes were held to words is taken back by the secretary, and signed by nobody. */
+function isMoreThanWords({ decision }: AgendaLine, correction: Correction): Refusal | undefined {
+  const { sense, ownText, adoptsProposal, moreDueOn } = correction;
+  if (decision && (adoptsProposal !== decision.adoptsProposal || moreDueOn !== decision.moreDueOn))
+    return refuse(409, 'jury.correctionChangesSense');
+  const refusal = decision ? notReworded({ sense, ownText: ownText ?? '' }, decision) : undefined;
+  return refusal && refuse(409, refusal.code);
 }
 
 /** Minutes bear their session's number. */

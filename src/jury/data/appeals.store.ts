@@ -23,11 +23,13 @@ const state = literalsOf(APPEAL_STATES);
 export interface AppealSeen extends Appeal, Received, SightOfAppeal {
   readonly student: string;
   readonly reportNumber: string;
-  readonly itemId: string;
   /** Who took it up, and reads the file until it is answered. */
   readonly examinerId: string | null;
   /** The day on which silence rejected it, once the clock has noted it. */
   readonly silentSince: LocalDate | null;
+  readonly itemId: string;
+  /** Whether the decision appealed against is still in force, in its sense: reworded it is, turned it is not. */
+  readonly stands: boolean;
   readonly juryFr: string;
   readonly juryEn: string;
 }
@@ -57,7 +59,9 @@ const APPEAL = `
          to_char(w.rejected_on, 'YYYY-MM-DD') as "silentSince", ${PRESIDENT} as "presidentId",
          (select s.holder_id from reports.standing s
            where s.report_id = a.report_id and s.held_as = 'examiner' and s.until is null) as "examinerId",
-         array(select took_part_in(a.decision_id)) as "tookPart", r.number as "reportNumber", x.agenda_item_id as "itemId",
+         array(select took_part_in(a.decision_id)) as "tookPart", r.number as "reportNumber",
+         x.agenda_item_id as "itemId", not exists (select 1 from decisions y where y.replaces_id = x.id and y.minutes_id is not null
+           and y.sense <> x.sense) as stands,
          j.name_fr as "juryFr", j.name_en as "juryEn", ${RECEIVED}
     from appeals a join people.person p on p.id = a.student_id join reports.report r on r.id = a.report_id
     join decisions x on x.id = a.decision_id join institution.jury j on j.id = a.jury_id
@@ -112,7 +116,8 @@ export async function appealableOn(tx: Tx, studentId: string, reportId: string):
   return tx.row<Appealable>(
     `select x.id as "decisionId", x.report_id as "reportId", r.centre_id as "centreId", s.jury_id as "juryId",
             ${RECEIVED},
-            (select a.id from appeals a where a.decision_id = x.id) as "appealId"
+            (select a.id from appeals a join decisions y on y.id = a.decision_id
+              where y.agenda_item_id = x.agenda_item_id and y.sense = x.sense) as "appealId"
        from decisions x join reports.report r on r.id = x.report_id join jury_sessions s on s.id = x.session_id
        join institution.centre c on c.id = r.centre_id
       where x.report_id = $2 and r.student_id = $1 and r.state = ${reportState('NOT_VALIDATED')}

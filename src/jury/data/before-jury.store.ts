@@ -51,7 +51,8 @@ export async function passagesOf(tx: Tx, actor: Actor, reportId: string): Promis
                from decisions x join minutes m on m.id = x.minutes_id where x.agenda_item_id = a.id),
                '[]') as decisions,
             (select p.id from appeals p join decisions x on x.id = p.decision_id where x.agenda_item_id = a.id
-                and not exists (select 1 from decisions y where y.replaces_id = x.id and y.minutes_id is not null)
+                and not exists (select 1 from decisions y
+                  where y.replaces_id = x.id and y.minutes_id is not null and y.sense <> x.sense)
                 limit 1) as "appealId"
        from agenda_items a join jury_sessions s on s.id = a.session_id join institution.jury j on j.id = s.jury_id
        join reports.report r on r.id = a.report_id join institution.diploma d on d.id = r.diploma_id

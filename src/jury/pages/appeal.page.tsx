@@ -40,7 +40,6 @@ const isOpen = ({ state }: AppealSeen): boolean => state === 'FILED' || state ==
 /** One appeal, for its student, whoever answers it, the president of the session and the secretary of the jury. */
 export function AppealPage({ appeal, history, advices, documents, filled, personId, reader }: Props): VNode {
   const w = words(reader.locale);
-  const mayCorrect = appeal.state === 'UPHELD' && appeal.standings.includes('secretary');
   return (
     <Columns
       aside={
@@ -54,6 +53,7 @@ export function AppealPage({ appeal, history, advices, documents, filled, person
         <h2 class="govuk-heading-s">{w.appeals.contested}</h2>
         <Reasoning text={appeal.grounds} />
         <Silence appeal={appeal} reader={reader} />
+        {appeal.state === 'UPHELD' && appeal.stands ? <p class="govuk-body">{w.appeals.awaitsJury}</p> : null}
         <div class="govuk-button-group">
           {movesOpenTo(APPEAL_LIFECYCLE, appeal).map((move) => (
             <Button
@@ -64,11 +64,6 @@ export function AppealPage({ appeal, history, advices, documents, filled, person
               {w.appeal.moves[move].label}
             </Button>
           ))}
-          {mayCorrect ? (
-            <Button href={addressOf('/jury/files/:item/correction', { item: appeal.itemId })}>
-              {w.appeals.correct}
-            </Button>
-          ) : null}
         </div>
       </Card>
       <AdviceCard appeal={appeal} advices={advices} reader={reader} />

@@ -203,7 +203,7 @@ function Acts({ item, session, reader }: Pick<Props, 'item' | 'session' | 'reade
           },
         ]
       : []),
-    ...(state === 'MINUTES_SIGNED' && item.decision
+    ...(state === 'MINUTES_SIGNED' && item.decision?.ownText
       ? [{ text: w.correct, href: addressOf('/jury/files/:item/correction', { item: item.id }), isMain: false }]
       : []),
     ...(state === 'OPEN' || state === 'LOCKED' || state === 'DELIBERATING'

@@ -73,6 +73,12 @@ export class DecisionForm {
   @Whole() revision?: number;
 }
 
+/** `sense` is that of the decision as it was read: a correction does not choose one. */
+export class CorrectionForm {
+  @Choice(DECISION_SENSES, { required: 'jury.senseMissing' }) sense: DecisionSense;
+  @Text({ atMost: 8000 }) ownText: string;
+}
+
 /** `seal` is that of the minutes as they were read. */
 export class SignatureForm {
   @Text({ atMost: 64 }) seal: string;

@@ -29,7 +29,7 @@ const beforeTheAdvice = ({ advised }: Appeal): Refusal | undefined =>
   advised ? undefined : refuse(409, 'jury.adviceMissing');
 
 /**
- * The whole life of an appeal. Only a jury changes what a jury decided: upheld, it opens the way to that. Silence is not
+ * The whole life of an appeal. Only a jury changes what a jury decided: upheld, it awaits a new deliberation. Silence is not
  * a move: the law reads it as a rejection, which is a fact beside the state.
  */
 export const APPEAL_MOVES = {

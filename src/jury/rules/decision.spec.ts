@@ -1,6 +1,6 @@
-import { movesOf, refusalFor } from '../../platform/lifecycle/rules/index.js';
-import { notCorrected, notDecided, type Deciding } from './decision.js';
-import { SESSION_LIFECYCLE, SESSION_MOVES } from './lifecycle.js';
+import { refusalFor } from '../../platform/lifecycle/rules/index.js';
+import { notDecided, type Deciding } from './decision.js';
+import { SESSION_LIFECYCLE } from './lifecycle.js';
 import { NEW_LAW, type JurySession, type SessionState } from './session.js';
 import { canSeeItem, canSeeSession } from './sight.js';
 
@@ -82,37 +82,6 @@ describe('a decision of the jury', () => {
       expect(notDecided(adopted, { ...facts, assessment })).toBeUndefined();
     },
   );
-  it('W15: once signed is not edited, not for a typo: the same decision, better worded, is carried by corrective minutes', () => {
-    const reworded: Deciding = {
-      sense: 'UNFAVOURABLE',
-      adoptsProposal: false,
-      ownText: 'Hors de la spécialité.',
-      moreDueOn: null,
-    };
-    expect(notDecided(reworded, { ...facts, sessionState: 'MINUTES_SIGNED' })?.code).toBe('jury.notDeliberating');
-    expect(
-      movesOf(SESSION_LIFECYCLE).filter((move) =>
-        (SESSION_MOVES[move].from as readonly string[]).includes('MINUTES_SIGNED'),
-      ),
-    ).toEqual([]);
-    expect(notCorrected(reworded, 'UNFAVOURABLE', facts)).toBeUndefined();
-    expect(notCorrected({ ...reworded, ownText: ' ' }, 'UNFAVOURABLE', facts)?.code).toBe('jury.departureNeedsText');
-  });
-  it('once signed may be turned by corrective minutes, with a text', () => {
-    expect(
-      notCorrected(
-        { ...adopted, sense: 'UNFAVOURABLE', adoptsProposal: false, ownText: 'Erreur de dossier.' },
-        'FAVOURABLE',
-        facts,
-      ),
-    ).toBeUndefined();
-  });
-  it('once signed does not become a request for more', () => {
-    expect(
-      notCorrected({ ...adopted, sense: 'MORE', ownText: 'Les dates.', moreDueOn: '2027-01-01' }, 'FAVOURABLE', facts)
-        ?.code,
-    ).toBe('jury.correctionChangesKind');
-  });
 });
 
 describe('who decides, and when (W13)', () => {

@@ -49,11 +49,11 @@ export function notDecided(
 }
 
 /**
- * The reasons alone (R49), for a correction too: a decision rests on the jury's own text, or on the professor's adopted
+ * The reasons alone (R49): a decision rests on the jury's own text, or on the professor's adopted
  * where it goes the same way. A grant on an experience that was not found satisfied takes the jury's own text, whatever
  * was adopted (R2).
  */
-export function notReasoned(deciding: Deciding, facts: ReasoningFacts): Refusal | undefined {
+function notReasoned(deciding: Deciding, facts: ReasoningFacts): Refusal | undefined {
   const hasText = saysSomething(deciding.ownText);
   if (deciding.sense === 'MORE') {
     return refuseAll(
@@ -73,14 +73,4 @@ export function notReasoned(deciding: Deciding, facts: ReasoningFacts): Refusal 
   return deciding.sense === facts.proposal
     ? refuse(422, 'jury.reasonsMissing', undefined, 'ownText')
     : refuse(422, 'jury.departureNeedsText', undefined, 'ownText');
-}
-
-/**
- * Why a signed decision may not be corrected so: what was asked as more can only be worded otherwise, a decision never
- * becomes a request for more.
- */
-export function notCorrected(deciding: Deciding, before: DecisionSense, facts: ReasoningFacts): Refusal | undefined {
-  if ((before === 'MORE') !== (deciding.sense === 'MORE'))
-    return refuse(422, 'jury.correctionChangesKind', undefined, 'sense');
-  return notReasoned(deciding, facts);
 }

@@ -8,6 +8,7 @@ export {
 } from './appeal.js';
 export { isLate, lastDayOf, lastDayToAppeal, rejectedBySilenceOn, type Received } from './appeal-time.js';
 export { complementNotBefore, stateOfList } from './calendar.js';
+export { notReworded, type Rewording } from './correction.js';
 export {
   CAPACITIES,
   notInOrder,
@@ -21,7 +22,6 @@ export {
 export {
   DECISION_SENSES,
   isFulfilled,
-  notCorrected,
   notDecided,
   type Deciding,
   type DecisionSense,

@@ -23,7 +23,7 @@ export const file: Words['file'] = {
   decision: 'Decision of the jury',
   decide: 'Write the decision',
   change: 'Change the decision',
-  correct: 'Prepare a correction',
+  correct: 'Correct the words',
   drop: 'Delete the prepared correction',
   recuse: 'Note a recusal',
   recall: 'Take off the agenda',
@@ -38,9 +38,14 @@ export const file: Words['file'] = {
 
 export const decision: Words['decision'] = {
   title: 'Decision of the jury',
-  correctionTitle: 'Correct the decision',
+  correctionTitle: 'Correct the words of the decision',
   correctionLead:
-    'The signed decision is not edited: corrective minutes replace it and refer to it, once the president signs them.',
+    'Corrective minutes mend words, never the sense, and add no reason. Only a new deliberation of the jury changes a decision.',
+  signed: 'The decision as signed',
+  correctedText: 'The reasons, corrected',
+  correctedHint:
+    'A slip, a word, a reference. The signed decision is not edited: it is kept, and reads so once the president has signed.',
+  correctedPoints: 'As many points, one a line, in the same order: the student answers each.',
   sense: 'Decision',
   adopts: (sense) => `The jury makes the professor’s opinion its own (${sense})`,
   unfulfilled: 'The experience was not found sufficient: a favourable decision takes the jury’s own reasons.',

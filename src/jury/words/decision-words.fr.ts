@@ -31,7 +31,7 @@ export const file = {
   decision: 'Décision du jury',
   decide: 'Écrire la décision',
   change: 'Modifier la décision',
-  correct: 'Préparer une rectification',
+  correct: 'Rectifier les mots',
   drop: 'Supprimer la rectification préparée',
   recuse: 'Noter une récusation',
   recall: 'Retirer de l’ordre du jour',
@@ -46,9 +46,14 @@ export const file = {
 
 export const decision = {
   title: 'Décision du jury',
-  correctionTitle: 'Rectifier la décision',
+  correctionTitle: 'Rectifier les mots de la décision',
   correctionLead:
-    'La décision signée n’est pas modifiée : un procès-verbal rectificatif la remplace et s’y réfère, à sa signature par la présidence.',
+    'Un procès-verbal rectificatif corrige des mots, jamais le sens, et n’ajoute aucun motif. Seule une nouvelle délibération du jury change une décision.',
+  signed: 'La décision signée',
+  correctedText: 'Les motifs, rectifiés',
+  correctedHint:
+    'Une faute, un mot, une référence. La décision signée n’est pas modifiée : elle est conservée, et se lit ainsi dès la signature de la présidence.',
+  correctedPoints: 'Le même nombre de points, un par ligne, dans le même ordre : l’élève y répond.',
   sense: 'Décision',
   adopts: (sense: string) => `Le jury fait sien l’avis du professeur (${sense})`,
   unfulfilled:

@@ -94,7 +94,8 @@ export const appeal: Words['appeal'] = {
     uphold: {
       label: 'Uphold the appeal',
       done: 'Appeal upheld',
-      confirm: 'The new deliberation is recorded by corrective minutes, prepared on the page of the file.',
+      confirm:
+        'The file awaits a new deliberation: only a jury that sits changes what a jury decided. The decision stands until then.',
       reason: 'Reasons',
     },
     withdraw: {

@@ -97,7 +97,7 @@ export const appeal: LifecycleWords<AppealState, AppealMove> = {
       label: 'Accueillir le recours',
       done: 'Recours accueilli',
       confirm:
-        'La nouvelle délibération est constatée par un procès-verbal rectificatif, qui se prépare sur la page du dossier.',
+        'Le dossier attend une nouvelle délibération : seul un jury réuni change ce qu’un jury a décidé. La décision demeure jusque-là.',
       reason: 'Motifs',
     },
     withdraw: {

@@ -36,7 +36,7 @@ export const minutes: Words['minutes'] = {
   signature: 'Signature',
   signedAt: (moment) => `on ${moment}`,
   legal:
-    'These minutes take effect as they are signed. Each decision is notified to the student with its reasons and the remedies. A decision is corrected by corrective minutes only, which refer to these.',
+    'These minutes take effect as they are signed. Each decision is notified to the student with its reasons and the remedies. Corrective minutes, which refer to these, may mend their words, never their sense.',
   reason: 'Reason:',
   correction: 'What is corrected',
   corrects: 'Corrects',
@@ -45,7 +45,7 @@ export const minutes: Words['minutes'] = {
   corrected: 'Corrected decisions and reasons',
   before: (decision) => `Corrected decision: ${decision}.`,
   correctiveLegal:
-    'These minutes take effect as they are signed: the decisions they bear replace those they correct, and are notified to the students with their reasons and the remedies. The first minutes are kept.',
+    'These minutes take effect as they are signed: they mend the words of the decisions they bear, without changing their sense or adding a reason; each student is sent theirs. The first minutes are kept.',
 };
 
 export const signature: Words['signature'] = {
@@ -56,7 +56,7 @@ export const signature: Words['signature'] = {
   certify: 'I sign these minutes, true to the jury’s deliberations',
   correctiveTitle: 'Corrective minutes',
   correctiveLead:
-    'They are numbered, refer to the first ones and replace the corrected decisions as soon as they are signed.',
+    'They are numbered, refer to the first ones and mend the words of the decisions as soon as they are signed, never their sense.',
   reason: 'Reason for the correction',
   correctiveSign: 'Sign the corrective minutes',
   correctiveWaits: 'The corrective minutes wait for the president’s signature.',
@@ -91,7 +91,6 @@ export const appeals: Words['appeals'] = {
   contested: 'What is contested, and why',
   button: 'File my appeal',
   silence: 'An appeal not answered within two months is deemed rejected.',
-  correct: 'Prepare the correction',
   advice: 'Advice of the jury’s president',
   adviceLead: (jury) =>
     `Whoever answers the appeal reads your written advice on the decision of the ${jury}. It does not bind them, and does not change the decision: only a jury can.`,
@@ -114,4 +113,5 @@ export const appeals: Words['appeals'] = {
   silentSince: (day) => `Left without an answer, this appeal is deemed rejected since ${day}.`,
   courtUntil: (day) => `The administrative court may be seized until ${day}.`,
   mayAnswer: 'An answer may still be given.',
+  awaitsJury: 'This appeal is upheld: the file awaits a new deliberation of the jury. The decision stands until then.',
 };

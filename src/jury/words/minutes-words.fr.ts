@@ -42,7 +42,7 @@ export const minutes = {
   signature: 'Signature',
   signedAt: (moment: string) => `le ${moment}`,
   legal:
-    'Ce procès-verbal prend effet à sa signature. Chaque décision est notifiée à l’élève avec ses motifs, les voies et les délais de recours. Une décision ne se corrige que par un procès-verbal rectificatif, qui renvoie à celui-ci.',
+    'Ce procès-verbal prend effet à sa signature. Chaque décision est notifiée à l’élève avec ses motifs, les voies et les délais de recours. Un procès-verbal rectificatif, qui renvoie à celui-ci, peut en corriger les mots, jamais le sens.',
   reason: 'Motif :',
   correction: 'Objet de la rectification',
   corrects: 'Rectifie',
@@ -51,7 +51,7 @@ export const minutes = {
   corrected: 'Décisions rectifiées et motifs',
   before: (decision: string) => `Décision rectifiée : ${decision}.`,
   correctiveLegal:
-    'Ce procès-verbal prend effet à sa signature : les décisions qu’il porte remplacent celles qu’il rectifie, et sont notifiées aux élèves avec leurs motifs, les voies et les délais de recours. Le premier procès-verbal est conservé.',
+    'Ce procès-verbal prend effet à sa signature : il corrige les mots des décisions qu’il porte, sans en changer le sens ni ajouter de motif ; chaque élève reçoit la sienne. Le premier procès-verbal est conservé.',
 };
 
 export const signature = {
@@ -61,7 +61,8 @@ export const signature = {
   waits: 'Le procès-verbal attend la signature de la présidence.',
   certify: 'Je signe ce procès-verbal, conforme aux délibérations du jury',
   correctiveTitle: 'Procès-verbal rectificatif',
-  correctiveLead: 'Il est numéroté, se réfère au premier et remplace les décisions rectifiées dès sa signature.',
+  correctiveLead:
+    'Il est numéroté, se réfère au premier et corrige les mots des décisions dès sa signature, jamais leur sens.',
   reason: 'Motif de la rectification',
   correctiveSign: 'Signer le procès-verbal rectificatif',
   correctiveWaits: 'Le procès-verbal rectificatif attend la signature de la présidence.',
@@ -96,7 +97,6 @@ export const appeals = {
   contested: 'Ce qui est contesté, et pourquoi',
   button: 'Déposer mon recours',
   silence: 'Sans réponse deux mois après son dépôt, un recours est réputé rejeté.',
-  correct: 'Préparer la rectification',
   advice: 'Avis de la présidence du jury',
   adviceLead: (jury: string) =>
     `La personne qui répond au recours lit votre avis, écrit, sur la décision du ${jury}. Il ne la lie pas, et ne change pas la décision : seul un jury le peut.`,
@@ -119,4 +119,6 @@ export const appeals = {
   silentSince: (day: string) => `Resté sans réponse, ce recours est réputé rejeté depuis le ${day}.`,
   courtUntil: (day: string) => `Le tribunal administratif peut être saisi jusqu’au ${day}.`,
   mayAnswer: 'Une réponse peut encore être donnée.',
+  awaitsJury:
+    'Ce recours est accueilli : le dossier attend une nouvelle délibération du jury. La décision demeure jusque-là.',
 };

@@ -32,7 +32,14 @@ export const sentences = bilingual({
     unfulfilledNeedsText:
       'L’expérience n’est pas trouvée suffisante : pour valider, écrivez les motifs du jury, même s’il fait sien l’avis proposé.',
     departureNeedsText: 'Le jury s’écarte de l’avis proposé : écrivez ses motifs.',
-    correctionChangesKind: 'Une rectification ne transforme pas une décision en demande de complément, ni l’inverse.',
+    correctionChangesSense:
+      'Une rectification corrige des mots, jamais le sens de la décision : seule une nouvelle délibération du jury peut le changer.',
+    correctionAddsReasons:
+      'Le jury a fait sien l’avis du professeur, sans écrire de motifs : une rectification n’en ajoute pas.',
+    correctionTakesReasons: 'Une rectification ne retire pas les motifs : écrivez-les, corrigés.',
+    correctionChangesPoints:
+      'Une rectification n’ajoute ni ne retire aucun point demandé : gardez-en autant, un par ligne.',
+    correctionChangesNothing: 'Ces mots sont ceux qui ont été signés : il n’y a rien à rectifier.',
     decidedMeanwhile: ({ name }) =>
       `La décision a été modifiée entre-temps${name ? ` par ${name}` : ''}. Relisez-la avant d’enregistrer la vôtre.`,
     notSignedYet: 'Le procès-verbal n’est pas signé : modifiez la décision elle-même.',
@@ -42,8 +49,6 @@ export const sentences = bilingual({
     signatureNotTicked: 'Cochez la case pour signer.',
     closesInThePast: 'Choisissez une date de clôture à venir.',
     notTheDay: 'Le jury délibère le jour de sa session, pas avant.',
-    successorGoesOn:
-      'Un dossier a pris la suite de celui-ci et il est devant le jury, ou ses crédits sont validés : la décision ne peut plus être retournée ici.',
     closesAfterSession: 'La liste se clôt au plus tard le jour de la session.',
     alreadyOpen: 'Cette session est déjà ouverte : sa composition ne change que par un acte qui nomme son arrêté.',
     memberUnknown: 'Cette personne n’a pas, ou plus, de compte : cherchez-la par son nom.',
@@ -116,7 +121,13 @@ export const sentences = bilingual({
     unfulfilledNeedsText:
       'The experience was not found sufficient: to validate, write the jury’s own reasons, even if it makes the proposed opinion its own.',
     departureNeedsText: 'The jury departs from the proposed opinion: write its reasons.',
-    correctionChangesKind: 'A correction does not turn a decision into a request for more, nor the reverse.',
+    correctionChangesSense:
+      'A correction mends words, never the sense of the decision: only a new deliberation of the jury may change it.',
+    correctionAddsReasons:
+      'The jury made the professor’s opinion its own and wrote no reasons: a correction adds none.',
+    correctionTakesReasons: 'A correction does not take reasons away: write them, corrected.',
+    correctionChangesPoints: 'A correction adds or takes away no point that was asked: keep as many, one a line.',
+    correctionChangesNothing: 'These are the words that were signed: there is nothing to correct.',
     decidedMeanwhile: ({ name }) =>
       `The decision was changed meanwhile${name ? ` by ${name}` : ''}. Read it again before saving yours.`,
     notSignedYet: 'The minutes are not signed: change the decision itself.',
@@ -125,8 +136,6 @@ export const sentences = bilingual({
     signatureNotTicked: 'Tick the box to sign.',
     closesInThePast: 'Choose a closing date to come.',
     notTheDay: 'The jury deliberates on the day of its session, not before.',
-    successorGoesOn:
-      'A file has followed this one and is before the jury, or its credits are validated: the decision can no longer be turned here.',
     closesAfterSession: 'The list closes on the day of the session at the latest.',
     alreadyOpen: 'This session is open already: its composition changes only by an act that names its order.',
     memberUnknown: 'This person has no account, or no longer: look for them by name.',

@@ -16,7 +16,7 @@ export { makeMove, overtaken, recordBirth, type Moved, type Mover, type Moving }
 export { listenerTo } from './listeners.js';
 export { thingToMove, type Kind, type PagesOfMoves } from './kind.js';
 export { Kinds, type AfterMove, type AnyKind, type MoveMade, type OfferedKind } from './kinds.js';
-export { type KindShown, type LifecycleWords, type MoveWords } from './kind-shown.js';
+export { doneBy, type KindShown, type LifecycleWords, type MoveWords } from './kind-shown.js';
 export { printLifecycles } from './print.js';
 export { printLifecyclesCommand } from './print-lifecycles.command.js';
 export { verifyJournalCommand } from './verify-journal.command.js';

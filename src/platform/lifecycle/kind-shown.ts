@@ -18,8 +18,15 @@ export interface LifecycleWords<State extends string = string, MoveName extends 
   readonly thing: string;
   readonly states: Readonly<Record<State, string>>;
   readonly moves: Readonly<Record<MoveName, MoveWords>>;
+  /** What the history says of the moves that were made before they left the table. */
+  readonly former?: Readonly<Record<string, string>>;
   /** Who acted, by their standing towards it: « scolarité ». */
   readonly standings: Readonly<Record<string, string>>;
+}
+
+/** What was done by a move, as its history tells it: one that left the table too, and one that nobody knows by its name. */
+export function doneBy({ moves, former }: LifecycleWords, move: string): string {
+  return moves[move]?.done ?? former?.[move] ?? move;
 }
 
 /** How a kind of thing is shown: where its pages are, its words, the tone of each state, the name of one of them. */

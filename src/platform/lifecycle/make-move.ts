@@ -16,7 +16,7 @@ import {
   type PortalStanding,
 } from './rules/index.js';
 import type { Kind } from './kind.js';
-import type { KindShown } from './kind-shown.js';
+import { doneBy, type KindShown } from './kind-shown.js';
 
 /** Who makes a move: a person, or the portal itself. */
 export type Mover = { readonly personId: string; readonly name: string } | { readonly portal: PortalStanding };
@@ -181,7 +181,7 @@ export async function overtaken(
   const thing = { address, id };
   const last = await lastLineOf(tx, id);
   if (!last) return { ...refuse(409, 'lifecycle.overtaken'), thing };
-  const doneIn = (locale: Locale): string => words[locale].moves[last.move]?.done ?? last.move;
+  const doneIn = (locale: Locale): string => doneBy(words[locale], last.move);
   const facts = {
     fr: doneIn('fr'),
     en: doneIn('en'),

@@ -87,13 +87,6 @@ export const REPORT_MOVES = {
   validate: { from: ['FORWARDED'], to: 'VALIDATED', by: ['system'], needs: decisionIsNot('FAVOURABLE') },
   refuse: { from: ['FORWARDED'], to: 'NOT_VALIDATED', by: ['system'], needs: decisionIsNot('UNFAVOURABLE') },
   askForMore: { from: ['FORWARDED'], to: 'RETURNED', by: ['system'], needs: decisionIsNot('MORE') },
-  rectifyAsValidated: { from: ['NOT_VALIDATED'], to: 'VALIDATED', by: ['system'], needs: decisionIsNot('FAVOURABLE') },
-  rectifyAsNotValidated: {
-    from: ['VALIDATED'],
-    to: 'NOT_VALIDATED',
-    by: ['system'],
-    needs: decisionIsNot('UNFAVOURABLE'),
-  },
   withdraw: { from: BEFORE_FORWARDING, to: 'WITHDRAWN', by: ['author'] },
   lapse: { from: ['RETURNED'], to: 'WITHDRAWN', by: ['clock'], needs: notYetLapsed },
 } as const satisfies Record<string, Move<ReportState, ReportStanding, Report, never>>;

@@ -107,14 +107,6 @@ export const lifecycle: Words['lifecycle'] = {
       label: 'Ask for more',
       done: 'More asked by the national jury',
     },
-    rectifyAsValidated: {
-      label: 'Correct: credits validated',
-      done: 'Decision corrected: credits validated',
-    },
-    rectifyAsNotValidated: {
-      label: 'Correct: credits not validated',
-      done: 'Decision corrected: credits not validated',
-    },
     withdraw: {
       label: 'Withdraw my file',
       done: 'File withdrawn by the student',
@@ -125,6 +117,10 @@ export const lifecycle: Words['lifecycle'] = {
       label: 'Note that it lapsed',
       done: 'File lapsed, unanswered in time',
     },
+  },
+  former: {
+    rectifyAsValidated: 'Decision corrected: credits validated',
+    rectifyAsNotValidated: 'Decision corrected: credits not validated',
   },
 };
 

@@ -107,14 +107,6 @@ export const lifecycle: LifecycleWords<ReportState, ReportMove> = {
       label: 'Demander un complément',
       done: 'Complément demandé par le jury national',
     },
-    rectifyAsValidated: {
-      label: 'Rectifier : crédits validés',
-      done: 'Décision rectifiée : crédits validés',
-    },
-    rectifyAsNotValidated: {
-      label: 'Rectifier : crédits non validés',
-      done: 'Décision rectifiée : crédits non validés',
-    },
     withdraw: {
       label: 'Retirer mon dossier',
       done: 'Dossier retiré par l’élève',
@@ -125,6 +117,10 @@ export const lifecycle: LifecycleWords<ReportState, ReportMove> = {
       label: 'Constater la caducité',
       done: 'Dossier caduc, faute de réponse dans les délais',
     },
+  },
+  former: {
+    rectifyAsValidated: 'Décision rectifiée : crédits validés',
+    rectifyAsNotValidated: 'Décision rectifiée : crédits non validés',
   },
 };
 

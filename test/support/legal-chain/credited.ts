@@ -123,14 +123,22 @@ export const CREDITED = {
   session: sessionSigned(SESSION),
 } satisfies Steps;
 
-/** Corrective minutes of the same session that turn the decision round. */
-export function corrected(): string[] {
+/** Corrective minutes of the same session: in words, unless they would change more of the decision. */
+export function corrected(
+  over: {
+    readonly sense?: string;
+    readonly adopts?: boolean;
+    readonly text?: string | null;
+    readonly minutes?: null;
+  } = {},
+): string[] {
+  const { sense = 'FAVOURABLE', adopts = false, text = 'Le jury le constate : deux ans.' } = over;
   return [
     minutes({ id: CORRECTIVE_MINUTES, corrects: MINUTES }),
     `insert into decisions (agenda_item_id, session_id, request_id, report_id, version_id, proposal, sense,
          adopts_proposal, own_text, recorded_by, recorded_at, replaces_id, minutes_id)
-     select agenda_item_id, session_id, request_id, report_id, version_id, proposal, 'UNFAVOURABLE', false,
-         'Le jury s’était trompé de dossier.', recorded_by, recorded_at, id, '${CORRECTIVE_MINUTES}'
+     select agenda_item_id, session_id, request_id, report_id, version_id, proposal, '${sense}', ${adopts},
+         ${orNull(text)}, recorded_by, recorded_at, id, ${orNull(over.minutes === null ? null : CORRECTIVE_MINUTES)}
        from decisions where id = '${OWN.decision}'`,
     `insert into kept_assessments (decision_id, kept_at, content)
      select x.id, ${NOW}, k.content

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { localDate } from '../../clock/index.js';
 import type { HistoryLine } from '../../journal/index.js';
 import { History, useReader } from '../../web/index.js';
-import type { KindShown } from '../index.js';
+import { doneBy, type KindShown } from '../index.js';
 
 /**
  * The history of a thing, in the words of its kind: what, when, who, and why. Days are those of the thing's centre, or
@@ -24,7 +24,7 @@ export function HistoryOf({
         const as = words.standings[actedAs] ?? actedAs;
         return {
           on: localDate(at, timeZone),
-          what: words.moves[move]?.done ?? move,
+          what: doneBy(words, move),
           who: actorName === null ? as : `${actorName}, ${as}`,
           ...(reason !== null && { why: reason }),
         };
