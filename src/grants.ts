@@ -71,7 +71,7 @@ export const GRANTS = {
   internship_reports: { portal: 'select, insert, update (ended_at)', worker: 'select, update (ended_at)' },
   internship_terms: {
     portal:
-      'select, insert, update (written_at, starts_on, ends_on, weekly_hours, total_hours, host_name, host_siret, host_address, host_country, host_staff, host_representative, host_quality, host_email, post, tutor_name, tutor_quality, tutor_email, tutor_phone, teacher_id, gratuity_cents, course_hours, clauses, frozen_at)',
+      'select, insert, update (written_at, starts_on, ends_on, weekly_hours, total_hours, host_name, host_siret, host_address, host_country, host_staff, host_representative, host_quality, host_email, post, tutor_name, tutor_quality, tutor_email, tutor_phone, host_is_tutor, teacher_id, gratuity_cents, course_hours, clauses, frozen_at)',
     worker: 'select',
   },
   internship_verifications: { portal: 'select, insert', worker: 'select' },

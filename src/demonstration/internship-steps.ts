@@ -117,7 +117,7 @@ export async function sentForSignature(stage: Stage, story: InternshipStory): Pr
       papers,
       actor,
       await internshipOf(tx, actor, id),
-      { insuranceSeen: true, hostDeclared: true, shortAcknowledged: true },
+      { insuranceSeen: true, hostDeclared: true, shortAcknowledged: true, courseEnd: false },
       drawn,
     ),
   );
@@ -200,6 +200,7 @@ function termsOf(stage: Stage, { teacher, starts, ends, terms = {} }: Internship
     tutorQuality: 'chef de projet',
     tutorEmail: 'marc.ollivier@entreprise.example',
     tutorPhone: '',
+    hostIsTutor: false,
     teacherId: stage.institution.people[teacher] ?? null,
     gratuityCents: 450,
     courseHours: 240,

@@ -82,7 +82,7 @@ export async function duties(tx: Tx, actor: Actor): Promise<Duty[]> {
        union all
        select 'courses', i.id, null, c.time_zone from internships i join internship_courses x on x.internship_id = i.id
        join institution.centre c on c.id = i.centre_id
-        where i.centre_id = any ($2) and i.state in (${state('DRAFT', 'RETURNED')}) and x.asked_at is not null
+        where i.centre_id = any ($2) and i.state in (${state('DRAFT', 'RETURNED', 'SUBMITTED')}) and x.asked_at is not null
           and x.certified_at is null
        union all
        select 'unsigned', i.id, to_char(i.starts_on, 'YYYY-MM-DD'), c.time_zone from internships i

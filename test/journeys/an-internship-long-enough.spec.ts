@@ -58,8 +58,8 @@ describe('an internship is long enough', () => {
     expect(await verified(3, '2026-03-02', '2026-08-30', '455', '17,5')).toEqual({ status: 422, isShort: true });
   });
 
-  it('I10: at half time once there are 462 hours', async () => {
-    expect(await verified(3, '2026-03-02', '2026-08-30', '462', '17,5')).toEqual({ status: 303, isShort: false });
+  it('I10: at half time once there are 462 hours, of 17,8 a week', async () => {
+    expect(await verified(3, '2026-03-02', '2026-08-30', '462', '17,8')).toEqual({ status: 303, isShort: false });
   });
 
   it('I12: six months of 875 hours are the six that are asked, and not too many', async () => {

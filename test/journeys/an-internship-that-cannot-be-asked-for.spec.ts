@@ -124,30 +124,6 @@ describe('a request that cannot be filed says why, and loses nothing', () => {
     expect(await answerTo(await story.certified(), typed, field, sentence)).toEqual(REFUSED);
   });
 
-  it('R34: the end of the course is not certified', async () => {
-    const id = await story.opened();
-    expect(
-      await answerTo(id, {}, 'course', 'La scolarité n’a pas encore certifié que vous êtes en fin de cursus'),
-    ).toEqual(REFUSED);
-    expect(
-      (await story.registry.post(`/internships/${id}/course`, { creditsLeft: '12', need: '', certify: 'yes' })).status,
-    ).toBe(303);
-    expect((await story.send(id)).status).toBe(303);
-  });
-
-  it('reversed days and an end of course that is not certified are both said, each with a link to its field', async () => {
-    const id = await story.opened();
-    const { status, html } = await story.send(id, { ...typedDay('endsOn', '2026-02-01'), tutorName: '' });
-    const summary = /govuk-error-summary__list[\s\S]*?<\/ul>/.exec(html)?.[0] ?? '';
-    expect(status).toBe(422);
-    expect([...summary.matchAll(/href="#([^"]+)"/g)].map(([, field]) => field)).toEqual([
-      'tutorName',
-      'course',
-      'endsOn',
-    ]);
-    expect(html).toContain('3 points sont à reprendre');
-  });
-
   it('what the internship law forbids is refused in initial training, and a warning in continuing training', async () => {
     const [initial, continuing] = [await story.certified('INITIAL'), await story.certified('CONTINUING')];
     expect(
@@ -195,7 +171,7 @@ describe('a request that cannot be filed says why, and loses nothing', () => {
       'hours that are no number',
       { weeklyHours: 'trente' },
       'weeklyHours',
-      ['value="trente"', 'Indiquez un nombre d’heures, par exemple 35 ou 17,5.'],
+      ['value="trente"', 'Indiquez un nombre d’heures par semaine, 48 au plus : par exemple 35 ou 17,5.'],
     ],
     ['more hours than a week may have', { weeklyHours: '48,5' }, 'weeklyHours', ['value="48,5"']],
     [

@@ -47,7 +47,12 @@ describe('what the internship law says: it blocks in initial training, and warns
   });
 
   const CASES: readonly (readonly [string, Readonly<Record<string, string>>, string, string])[] = [
-    ['more than 924 hours at a host in the year', { totalHours: '925' }, 'totalHours', '924 heures'],
+    [
+      'more than 924 hours at a host in the year',
+      { endsOn: '2027-07-10', weeklyHours: '36', totalHours: '925' },
+      'totalHours',
+      '924 heures',
+    ],
     [
       'I14: gratuity under the minimum above 308 hours',
       { gratuity: '4,49' },

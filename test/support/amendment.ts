@@ -16,7 +16,7 @@ import type { InstitutionWithJury } from './institution.js';
 import { act } from './before-the-jury.js';
 import type { Portal } from './portal.js';
 import { idIn } from './before-the-jury.js';
-import { internshipOf, signedOnPaper } from './internship.js';
+import { inTheirDays, internshipOf, signedOnPaper } from './internship.js';
 import type { Visitor } from './visitor.js';
 
 /** An amendment, as its actor sees it. */
@@ -38,7 +38,8 @@ export async function writtenAmendment(
   );
   await act(portal, institution.registry, async (tx, actor) => {
     const amendment = await amendmentOf(tx, actor, id);
-    return writeAmendment(tx, amendment, 'Ce qui a changé.', { ...(await termsOf(tx, amendment.termsId)), ...changed });
+    const terms = inTheirDays({ ...(await termsOf(tx, amendment.termsId)), ...changed });
+    return writeAmendment(tx, amendment, 'Ce qui a changé.', terms);
   });
   return id;
 }

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../src/platform/refusal/rules/index.js';
 import { checksOf, notFilable, type FilingFacts } from '../../src/internships/rules/filing.js';
 import type { Internship, InternshipState } from '../../src/internships/rules/internship.js';
+import type { VerificationFacts } from '../../src/internships/rules/lifecycle.js';
 import type { LegalCode, LegalFacts } from '../../src/internships/rules/legal.js';
 import { CLAUSES, type Terms } from '../../src/internships/rules/terms.js';
 
@@ -22,6 +23,7 @@ export const TERMS: Terms = {
   tutorQuality: 'ingénieur',
   tutorEmail: 'paul@galibier.example',
   tutorPhone: '',
+  hostIsTutor: false,
   teacherId: 't',
   gratuityCents: 450,
   courseHours: 240,
@@ -43,10 +45,21 @@ export const FACTS: FilingFacts = {
   today: '2026-03-01',
   standsSince: null,
   enrolledYears: [2025],
-  courseEndCertified: true,
+  addresses: { trainee: 'ines@aval.example', teacher: 'anne@aval.example', institution: ['claire@aval.example'] },
   overlaps: null,
   known: KNOWN,
   need: { longest: 6, outcome: 'internship', asked: { min: 3, max: 3 }, prescribed: false, recorded: null },
+};
+/** What the registry brings on 12 March, with nothing left to see to. */
+export const VERIFIED: VerificationFacts = {
+  terms: TERMS,
+  insuranceSeen: true,
+  hostDeclared: true,
+  courseEndCertified: true,
+  short: false,
+  shortAcknowledged: false,
+  checks: [],
+  today: '2026-03-12',
 };
 export const filed = (over: Partial<FilingFacts> = {}, terms: Partial<Terms> = {}): Refusal | undefined =>
   notFilable({ ...FACTS, ...over, terms: { ...TERMS, ...terms } });

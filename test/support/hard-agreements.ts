@@ -1,5 +1,5 @@
 import { standardClauses } from '../../src/internships/acts/standard-clauses.js';
-import type { AgreementFacts } from '../../src/internships/data/agreement-facts.store.js';
+import type { Agreement } from '../../src/internships/acts/agreement-values.js';
 import { CLAUSES, type Terms } from '../../src/internships/rules/index.js';
 import type { SignedSheet } from '../../src/signatures/acts/final-document.js';
 import type { Party } from '../../src/signatures/rules/index.js';
@@ -23,6 +23,7 @@ const LEAST_TERMS: Terms = {
   tutorQuality: 'agent',
   tutorEmail: '',
   tutorPhone: '',
+  hostIsTutor: false,
   teacherId: null,
   gratuityCents: null,
   courseHours: null,
@@ -30,7 +31,8 @@ const LEAST_TERMS: Terms = {
 };
 
 /** An agreement with nothing but what its form requires. */
-export const LEAST_AGREEMENT: AgreementFacts = {
+export const LEAST_AGREEMENT: Agreement = {
+  need: { asked: null, longest: null },
   number: 'C2026-0001',
   status: 'INITIAL',
   student: nameOf(4),
@@ -46,9 +48,10 @@ export const LEAST_AGREEMENT: AgreementFacts = {
 };
 
 /** The same with everything, each clause of this length. */
-export function agreementOf(letters: number): AgreementFacts {
+export function agreementOf(letters: number): Agreement {
   return {
     ...LEAST_AGREEMENT,
+    need: { asked: { min: 3, max: 6 }, longest: 6 },
     student: nameOf(0),
     studentNumber: '9'.repeat(40),
     diplomaFr: TITLE,
@@ -70,6 +73,7 @@ export function agreementOf(letters: number): AgreementFacts {
       tutorQuality: TITLE,
       tutorEmail: `${'b'.repeat(64)}@${'entreprise'.repeat(12)}.example`,
       tutorPhone: '+33\u202f2\u00a040\u00a000\u00a000\u00a000',
+      hostIsTutor: true,
       gratuityCents: 450,
       courseHours: 240,
       clauses: CLAUSES.reduce((all, clause) => ({ ...all, [clause]: textOf(letters) }), standardClauses()),
@@ -92,6 +96,7 @@ function partyOf(index: number): Party {
       name: nameOf(index),
       quality: index % 2 === 0 ? TITLE : '',
       how,
+      personId: null,
       signedOn: '2026-11-02',
       writtenAt: AT,
       through: how === 'account' ? null : nameOf(index + 1),

@@ -15,6 +15,7 @@ import {
   type Terms,
   type TraineeStatus,
 } from '../../src/internships/index.js';
+import { hoursHeld, spanOf } from '../../src/internships/rules/length.js';
 import { Papers, plainPaper } from '../../src/papers/index.js';
 import type { Actor } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
@@ -42,6 +43,7 @@ export const TERMS: Terms = {
   tutorQuality: 'ingénieur',
   tutorEmail: 'paul@galibier.example',
   tutorPhone: '',
+  hostIsTutor: false,
   teacherId: null,
   gratuityCents: 450,
   courseHours: 240,
@@ -100,6 +102,12 @@ export async function openedInternship(
   return id;
 }
 
+/** The hours are those that the days hold, where they are too few for the usual ones. */
+export function inTheirDays(terms: Terms): Terms {
+  const span = spanOf(terms);
+  return span ? { ...terms, totalHours: Math.min(span.totalHours, Math.floor(hoursHeld(span))) } : terms;
+}
+
 /** The same, filed. */
 export async function filedInternship(
   portal: Portal,
@@ -108,11 +116,12 @@ export async function filedInternship(
 ): Promise<string> {
   const id = await openedInternship(portal, institution, changes);
   await act(portal, institution.student, async (tx, actor) =>
-    submitInternship(tx, actor, await internshipOf(tx, actor, id), {
-      ...TERMS,
-      teacherId: institution.professor,
-      ...changes.terms,
-    }),
+    submitInternship(
+      tx,
+      actor,
+      await internshipOf(tx, actor, id),
+      inTheirDays({ ...TERMS, teacherId: institution.professor, ...changes.terms }),
+    ),
   );
   return id;
 }
@@ -138,7 +147,7 @@ export async function signingInternship(
       papers,
       actor,
       await internshipOf(tx, actor, id),
-      { insuranceSeen: true, hostDeclared: true, shortAcknowledged: true },
+      { insuranceSeen: true, hostDeclared: true, shortAcknowledged: true, courseEnd: false },
       drawn,
     ),
   );

@@ -16,6 +16,8 @@ const AMENDMENT = {
 const agreement = agreementToSet(FACTS, FIRST_LETTERHEAD, AT);
 const amendment = amendmentToSet(FACTS, AMENDMENT, FIRST_LETTERHEAD, AT);
 
+const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+
 /** Every text within these values, paragraph by paragraph. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return value.split(/\n[ \n]*\n/).filter((text) => text.trim() !== '');
@@ -76,9 +78,19 @@ describe('an agreement, or its amendment', () => {
   it('shows what an amendment changes, whether its document is of today or of before', () => {
     const changes = [
       { term: 'Dernier jour du stage', before: '31 juillet 2027', after: '31 août 2027' },
+      {
+        term: 'Durée',
+        before: '4 mois et 30 jours de date à date, 132 jours de présence de 7 h, 924 h',
+        after: '5 mois et 30 jours de date à date, 132 jours de présence de 7 h, 924 h',
+      },
       { term: 'Téléphone (tutorat)', before: '—', after: FACTS.terms.tutorPhone },
     ];
-    expect(changesIn(amendment.document)).toEqual(changes);
+    const plainly = changesIn(amendment.document).map(({ term, before, after }) => ({
+      term,
+      before: plain(before),
+      after: plain(after),
+    }));
+    expect(plainly).toEqual(changes.map((one) => ({ ...one, after: plain(one.after) })));
     const ofBefore: OfficialDocument = {
       ...amendment.document,
       blocks: [

@@ -3,7 +3,7 @@ import type { AgreementPaper, Block, OfficialDocument, OfficialPaper } from '../
 import { localDate } from '../../platform/clock/index.js';
 import type { AgreementFacts } from '../data/agreement-facts.store.js';
 import { words } from '../words/agreement-words.js';
-import { agreementValues, amendmentValues, type AmendmentFacts } from './agreement-values.js';
+import { agreementValues, amendmentValues, type Agreement, type AmendmentFacts } from './agreement-values.js';
 
 /** What is to be signed, as it is read on its page and kept with the signatures, and as it is set: the same words. */
 export interface ToDraw {
@@ -12,27 +12,22 @@ export interface ToDraw {
 }
 
 /** The agreement, word for word as it is signed. `at`: the instant it is drawn. */
-export function agreementDocument(facts: AgreementFacts, at: Date): OfficialDocument {
+export function agreementDocument(facts: Agreement, at: Date): OfficialDocument {
   return documentOf(words('fr').document.title(facts.number), agreementValues(facts), at);
 }
 
 /** The same of an amendment. */
-export function amendmentDocument(facts: AgreementFacts, amendment: AmendmentFacts, at: Date): OfficialDocument {
+export function amendmentDocument(facts: Agreement, amendment: AmendmentFacts, at: Date): OfficialDocument {
   return documentOf(amendmentTitle(facts, amendment), amendmentValues(facts, amendment), at);
 }
 
 /** The agreement to be set, under the letterhead of its centre. */
-export function agreementToSet(facts: AgreementFacts, letterhead: Letterhead, at: Date): ToDraw {
+export function agreementToSet(facts: Agreement, letterhead: Letterhead, at: Date): ToDraw {
   return toDraw(facts, words('fr').document.title(facts.number), agreementValues(facts), letterhead, at);
 }
 
 /** The same of an amendment. */
-export function amendmentToSet(
-  facts: AgreementFacts,
-  amendment: AmendmentFacts,
-  letterhead: Letterhead,
-  at: Date,
-): ToDraw {
+export function amendmentToSet(facts: Agreement, amendment: AmendmentFacts, letterhead: Letterhead, at: Date): ToDraw {
   return toDraw(facts, amendmentTitle(facts, amendment), amendmentValues(facts, amendment), letterhead, at);
 }
 

@@ -1,9 +1,15 @@
 import type { AgreementPaper, AgreementSection } from '../../papers/index.js';
 import { writeDay } from '../../platform/web/index.js';
 import type { AgreementFacts } from '../data/agreement-facts.store.js';
-import { CLAUSES, PARTIES, type Clause, type Terms } from '../rules/index.js';
+import { CLAUSES, PARTIES, type Clause, type Need, type Terms } from '../rules/index.js';
 import { words } from '../words/agreement-words.js';
+import { sayLength } from '../words/say-length.js';
 import { signatoriesOf } from './parties.js';
+
+/** What an agreement says, and what its diploma asks of the trainee: beside which its length is read (decision 25). */
+export interface Agreement extends AgreementFacts {
+  readonly need: Pick<Need, 'asked' | 'longest'>;
+}
 
 /** What an amendment says beside the terms that it brings. */
 export interface AmendmentFacts {
@@ -20,7 +26,7 @@ const UNDER_CONDITIONS = CLAUSES.filter((name) => name !== 'skills' && name !== 
 const NOTHING: Omit<AgreementSection, 'heading'> = { facts: [], clauses: [], changes: null, text: '' };
 
 /** What an agreement says, with every clause of D124-4, in the order in which it is read. */
-export function agreementValues(facts: AgreementFacts): AgreementPaper {
+export function agreementValues(facts: Agreement): AgreementPaper {
   const { document, terms: name, hours, cents } = w();
   const { terms } = facts;
   const isPaid = terms.gratuityCents !== null && terms.gratuityCents !== 0;
@@ -36,6 +42,7 @@ export function agreementValues(facts: AgreementFacts): AgreementPaper {
           [name.endsOn, dayOf(terms.endsOn)],
           [name.weeklyHours, hours(terms.weeklyHours ?? 0)],
           [name.totalHours, hours(terms.totalHours ?? 0)],
+          ...lengthIn(facts),
         ],
       },
       {
@@ -60,11 +67,24 @@ export function agreementValues(facts: AgreementFacts): AgreementPaper {
   };
 }
 
+function lengthIn({ terms, need }: Agreement): (readonly [string, string])[] {
+  const { length: name } = w();
+  const length = sayLength(terms, need, 'fr');
+  return length
+    ? [
+        [name.title, length.said],
+        [name.asked, length.asked],
+        [name.most, length.most.join(' ; ')],
+      ]
+    : [];
+}
+
 /** What an amendment says: its object, and each term that changes, before and after. */
-export function amendmentValues(facts: AgreementFacts, amendment: AmendmentFacts): AgreementPaper {
+export function amendmentValues(facts: Agreement, amendment: AmendmentFacts): AgreementPaper {
   const { document } = w();
-  const before = termsInWords(amendment.before, amendment.teacherBefore);
-  const each = termsInWords(facts.terms, facts.teacher).flatMap(([term, after], index) => {
+  const { need } = facts;
+  const before = termsInWords(amendment.before, need, amendment.teacherBefore);
+  const each = termsInWords(facts.terms, need, facts.teacher).flatMap(([term, after], index) => {
     const was = before[index]?.[1] ?? '';
     return was === after ? [] : [{ term, before: was || '—', after: after || '—' }];
   });
@@ -124,6 +144,7 @@ function partiesIn(facts: AgreementFacts): AgreementPaper['parties'] {
           [document.position, TUTOR.quality],
           [document.email, terms.tutorEmail],
           ...optional(document.phone, terms.tutorPhone),
+          ...optional(name.hostIsTutor, terms.hostIsTutor ? document.signsTwice : null),
         ],
       },
     ],
@@ -152,14 +173,22 @@ function clausesIn(terms: Terms, clauses: readonly Clause[], section: string): A
 }
 
 /** Every term as it is written, in one order: what changes is what is not the same at the same place. */
-function termsInWords(terms: Terms, teacher: string): (readonly [name: string, value: string])[] {
-  const { terms: name, clauses, cents, hours, none } = w();
+function termsInWords(
+  terms: Terms,
+  need: Agreement['need'],
+  teacher: string,
+): (readonly [name: string, value: string])[] {
+  const { terms: name, length: measured, clauses, cents, hours, none, yes, no } = w();
+  const length = sayLength(terms, need, 'fr');
   const hoursOf = (value: number | null): string => (value === null ? '' : hours(value));
   return [
     [name.startsOn, dayOf(terms.startsOn)],
     [name.endsOn, dayOf(terms.endsOn)],
     [name.weeklyHours, hoursOf(terms.weeklyHours)],
     [name.totalHours, hoursOf(terms.totalHours)],
+    [measured.title, length?.said ?? ''],
+    [measured.asked, length?.asked ?? ''],
+    [measured.most, length?.most.join(' ; ') ?? ''],
     [name.hostName, terms.hostName],
     [name.hostSiret, terms.hostSiret],
     [name.hostAddress, terms.hostAddress],
@@ -172,6 +201,7 @@ function termsInWords(terms: Terms, teacher: string): (readonly [name: string, v
     [name.tutorQuality, terms.tutorQuality],
     [name.tutorEmail, terms.tutorEmail],
     [name.tutorPhone, terms.tutorPhone],
+    [name.hostIsTutor, terms.hostIsTutor ? yes : no],
     [name.teacherId, teacher],
     [name.gratuityCents, terms.gratuityCents === null ? none : cents(terms.gratuityCents)],
     [name.courseHours, hoursOf(terms.courseHours)],

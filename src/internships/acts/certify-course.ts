@@ -8,8 +8,8 @@ import { words as letterWords } from '../words/letter-words.js';
 import { noteCourse, noteCourseAsked } from '../data/courses.store.js';
 
 /**
- * Before anything is filed: the student asks the registry of the centre to certify the end of the course (R34). Asked
- * again, nothing changes.
+ * The student asks the registry of the centre to certify the end of the course (R34), or why an internship is needed
+ * (R27). Asked again, nothing changes.
  */
 export async function askForCourse(tx: Tx, internship: Internship): Promise<Refusal | undefined> {
   if (!internship.standings.includes('author')) return refuse(403, 'lifecycle.notYours');
@@ -34,7 +34,8 @@ export interface CourseCertified {
 
 /**
  * The registry certifies that the internship comes at the end of the course (R34), and records why one is needed where
- * the rules do not say it (R27). Refused to others (403), and once the request is filed (409).
+ * the rules do not say it (R27). Refused to others (403), and from the teacher's approval on (409): the registry certifies
+ * it as it verifies, where it has not yet.
  */
 export async function certifyCourse(
   tx: Tx,
@@ -58,8 +59,10 @@ export async function certifyCourse(
   return undefined;
 }
 
-/** Why a course cannot be certified here: the registry's alone (403), while the request is prepared (409). */
+/** Why a course cannot be certified by itself: the registry's alone (403), until the teacher has approved (409). */
 export function notCertifiable({ standings, state }: Internship): Refusal | undefined {
   if (!standings.includes('registry')) return standings.length === 0 ? notFound : refuse(403, 'lifecycle.notYours');
-  return state === 'DRAFT' || state === 'RETURNED' ? undefined : refuse(409, 'internships.notEditable');
+  return state === 'DRAFT' || state === 'RETURNED' || state === 'SUBMITTED'
+    ? undefined
+    : refuse(409, 'internships.courseWithVerification');
 }

@@ -7,11 +7,11 @@ import { letterheadOf } from '../../institution/index.js';
 import type { OfficialDocument, Papers } from '../../papers/index.js';
 import { openSheet } from '../../signatures/index.js';
 import { amendmentDocument, amendmentToSet, type ToDraw } from './agreement-document.js';
-import type { AmendmentFacts } from './agreement-values.js';
+import type { Agreement, AmendmentFacts } from './agreement-values.js';
 import { saySame, type Drawn } from './draw-agreement.js';
-import { agreementFactsOf, type AgreementFacts } from '../data/agreement-facts.store.js';
+import { agreementFactsOf } from '../data/agreement-facts.store.js';
 import type { AmendingFacts, Amendment, Internship, Terms } from '../rules/index.js';
-import { filingFacts } from './filing-facts.js';
+import { filingFacts, needOf } from './filing-facts.js';
 import { internshipForThePortal } from '../data/internships.store.js';
 import { partiesOf } from './parties.js';
 import { freezeTerms } from '../data/terms.store.js';
@@ -20,7 +20,7 @@ import { AMENDMENT } from '../amendment.js';
 import { addressOf } from '../../platform/web/index.js';
 
 interface Amending {
-  readonly agreement: AgreementFacts;
+  readonly agreement: Agreement;
   readonly before: Terms;
   readonly facts: AmendmentFacts;
   readonly document: OfficialDocument;
@@ -36,8 +36,9 @@ export async function amendmentToDraw(tx: Tx, amendment: Amendment, internship: 
 
 /** The same to be read, with what it amends. */
 export async function amendmentToRead(tx: Tx, amendment: Amendment, internship: Internship): Promise<Amending> {
-  const [agreement, inForce] = await agreementFactsOf(tx, internship.id, [amendment.termsId, internship.termsId]);
-  if (!agreement || !inForce) throw new Error(`Amendment ${amendment.id} lacks its terms, or those it amends.`);
+  const [amended, inForce] = await agreementFactsOf(tx, internship.id, [amendment.termsId, internship.termsId]);
+  if (!amended || !inForce) throw new Error(`Amendment ${amendment.id} lacks its terms, or those it amends.`);
+  const agreement: Agreement = { ...amended, need: await needOf(tx, internship.id) };
   const { terms: before, teacher: teacherBefore } = inForce;
   const signBefore = lastDayToSign(before, agreement.terms);
   const { number, object } = amendment;

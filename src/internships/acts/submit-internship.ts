@@ -3,7 +3,7 @@ import { professorsFor, type Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { holdUnmoved, makeMove, type Moved, refusalFor } from '../../platform/lifecycle/index.js';
 import { isRefusal, refuse, refuseAll, type Refusal } from '../../platform/refusal/index.js';
-import { INTERNSHIP_LIFECYCLE, type Internship, type Terms } from '../rules/index.js';
+import { INTERNSHIP_LIFECYCLE, type FilingFacts, type Internship, type Terms } from '../rules/index.js';
 import { filingFacts } from './filing-facts.js';
 import { freezeTerms, writeTerms } from '../data/terms.store.js';
 import { INTERNSHIP } from '../internship.js';
@@ -25,15 +25,7 @@ export async function submitInternship(
   const late = await holdUnmoved(tx, INTERNSHIP, internship);
   if (late) return late;
   await writeTerms(tx, internship.termsId, terms);
-  const { facts, diploma } = await filingFacts(tx, internship, terms);
-  const move = internship.state === 'RETURNED' ? 'resubmit' : 'submit';
-  const teachers = await professorsFor(tx, internship.centreId, diploma.specialtyId, facts.today);
-  const refusal = refuseAll(
-    refusalFor(INTERNSHIP_LIFECYCLE, internship, move, { facts }),
-    terms.teacherId === null || teachers.some(({ id }) => id === terms.teacherId)
-      ? undefined
-      : refuse(422, 'internships.teacherUnknown', undefined, 'teacherId'),
-  );
+  const { refusal, facts, move } = await judgeFiling(tx, internship, terms);
   if (refusal) return refusal;
   const sha256 = await hashOfDeclaration(tx, internship.declarationId);
   const moved = await makeMove(tx, INTERNSHIP, internship, move, {
@@ -51,4 +43,26 @@ export async function submitInternship(
   await freezeTerms(tx, internship.termsId);
   await freezeDeclaration(tx, internship.declarationId, sha256);
   return moved;
+}
+
+/** By which move these terms would be filed, what that is judged by, and all that is refused of it. */
+export async function judgeFiling(
+  tx: Tx,
+  internship: Internship,
+  terms: Terms,
+): Promise<{
+  readonly move: 'submit' | 'resubmit';
+  readonly facts: FilingFacts;
+  readonly refusal: Refusal | undefined;
+}> {
+  const { facts, diploma } = await filingFacts(tx, internship, terms);
+  const move = internship.state === 'RETURNED' ? 'resubmit' : 'submit';
+  const teachers = await professorsFor(tx, internship.centreId, diploma.specialtyId, facts.today);
+  const refusal = refuseAll(
+    refusalFor(INTERNSHIP_LIFECYCLE, internship, move, { facts }),
+    terms.teacherId === null || teachers.some(({ id }) => id === terms.teacherId)
+      ? undefined
+      : refuse(422, 'internships.teacherUnknown', undefined, 'teacherId'),
+  );
+  return { move, facts, refusal };
 }

@@ -17,18 +17,24 @@ import {
   type Internship,
   type VerificationFacts,
 } from '../rules/index.js';
-import { filingFacts } from './filing-facts.js';
+import type { Agreement } from './agreement-values.js';
+import { filingFacts, needOf } from './filing-facts.js';
 import { partiesOf } from './parties.js';
 import { words } from '../words/agreement-words.js';
 import { INTERNSHIP } from '../internship.js';
 import { addressOf } from '../../platform/web/index.js';
 import { noteVerification } from '../data/approvals.store.js';
+import { noteCourse } from '../data/courses.store.js';
 
 /** What the registry ticks before an agreement is signed. */
 export interface Verification {
   readonly insuranceSeen: boolean;
   readonly hostDeclared: boolean;
   readonly shortAcknowledged: boolean;
+  /** That it comes at the end of the course (R34), where that was not certified before. */
+  readonly courseEnd: boolean;
+  /** Credits still to be acquired, beside it. */
+  readonly creditsLeft?: number | undefined;
 }
 
 /** Whether it is shorter than what is asked of its student (R28, C13). */
@@ -37,15 +43,18 @@ export function isShort({ terms, need }: Pick<FilingFacts, 'terms' | 'need'>): b
   return span !== undefined && need.asked !== null && !covers(span, need.asked);
 }
 
+async function agreementOf(tx: Tx, { id, termsId }: Internship): Promise<Agreement> {
+  return { ...(await agreementFacts(tx, id, termsId)), need: await needOf(tx, id) };
+}
+
 /** The agreement as it would be signed now, to be read. */
 export async function agreementToRead(tx: Tx, internship: Internship): Promise<OfficialDocument> {
-  return agreementDocument(await agreementFacts(tx, internship.id, internship.termsId), tx.now);
+  return agreementDocument(await agreementOf(tx, internship), tx.now);
 }
 
 /** The same, to draw it before the transaction that opens it for signature. */
 export async function agreementToDraw(tx: Tx, internship: Internship): Promise<ToDraw> {
-  const facts = await agreementFacts(tx, internship.id, internship.termsId);
-  return agreementToSet(facts, await letterheadOf(tx, internship.centreId), tx.now);
+  return agreementToSet(await agreementOf(tx, internship), await letterheadOf(tx, internship.centreId), tx.now);
 }
 
 /**
@@ -59,22 +68,30 @@ export async function verifyInternship(
   papers: Papers,
   actor: Actor,
   internship: Internship,
-  { insuranceSeen, hostDeclared, shortAcknowledged }: Verification,
+  { insuranceSeen, hostDeclared, shortAcknowledged, courseEnd, creditsLeft }: Verification,
   drawn: Drawn,
 ): Promise<Moved | Refusal> {
-  const { facts, timeZone } = await filingFacts(tx, internship);
+  const { facts, timeZone, courseEndCertified } = await filingFacts(tx, internship);
   const given: VerificationFacts = {
     terms: facts.terms,
     insuranceSeen,
     hostDeclared,
     shortAcknowledged,
+    courseEndCertified: courseEndCertified || courseEnd,
     short: isShort(facts),
     checks: checksOf(facts),
     today: facts.today,
   };
-  const refusal = refusalFor(INTERNSHIP_LIFECYCLE, internship, 'verify', { facts: given });
+  const refusal =
+    refusalFor(INTERNSHIP_LIFECYCLE, internship, 'verify', { facts: given }) ??
+    (courseEnd && creditsLeft === undefined
+      ? refuse(422, 'internships.creditsMissing', undefined, 'creditsLeft')
+      : undefined);
   if (refusal) return refusal;
-  const agreement = await agreementFacts(tx, internship.id, internship.termsId);
+  const agreement: Agreement = {
+    ...(await agreementFacts(tx, internship.id, internship.termsId)),
+    need: facts.need,
+  };
   const { startsOn } = internship;
   if (startsOn === null || !saySame(agreementDocument(agreement, tx.now), drawn.document))
     return refuse(409, 'internships.changedMeanwhile');
@@ -85,6 +102,8 @@ export async function verifyInternship(
     documents: [{ name: 'agreement', sha256: drawn.paper.sha256 }],
   });
   if (isRefusal(moved)) return moved;
+  if (courseEnd && creditsLeft !== undefined)
+    await noteCourse(tx, internship.id, { creditsLeft, need: facts.need.recorded, certifiedBy: actor.personId });
   const sheetId = await openSheet(tx, papers, {
     thing: 'internship',
     thingId: internship.id,

@@ -1,6 +1,7 @@
 import { type Centre, type Diploma } from '../../diplomas/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { AmendmentState, Settlement, Terms } from '../rules/index.js';
+import type { FilingBasis } from './filing-basis.store.js';
 import { TERMS, termsFrom } from './terms.store.js';
 
 export const DOCUMENT_ROLES = ['country-sheet', 'insurance', 'other'] as const;
@@ -72,6 +73,8 @@ export interface InternshipContents {
   readonly certificate: CertificateLine | undefined;
   readonly evaluation: { readonly text: string; readonly at: Date } | undefined;
   readonly amendments: readonly AmendmentLine[];
+  /** The experience on which its need is weighed, and the rules of its diploma. */
+  readonly basis: Pick<FilingBasis, 'weighing' | 'periods'>;
 }
 
 /** JSON gives instants as texts. */
@@ -93,6 +96,7 @@ interface Row {
   certificate: AsJson<CertificateLine> | null;
   evaluation: AsJson<NonNullable<InternshipContents['evaluation']>> | null;
   amendments: AsJson<AmendmentLine>[];
+  basis: InternshipContents['basis'];
 }
 
 const nameOf = (id: string): string => `(select name from people.person where id = ${id})`;
@@ -102,9 +106,9 @@ export async function contentsOf(tx: Tx, internshipId: string): Promise<Internsh
   const row = await tx.row<Row>(
     `select ${nameOf('i.student_id')} as student,
             ${nameOf('coalesce(i.teacher_id, (select x.teacher_id from internship_terms x where x.id = i.terms_id))')} as teacher,
-            (select d.json from institution.diploma d where d.id = i.diploma_id) as diploma,
-            (select json_build_object('id', c.id, 'code', c.code, 'name', c.name, 'country', c.country,
-              'timeZone', c.time_zone) from institution.centre c where c.id = i.centre_id) as centre,
+            d.json as diploma,
+            json_build_object('id', c.id, 'code', c.code, 'name', c.name, 'country', c.country,
+              'timeZone', c.time_zone) as centre,
             (select to_json(x) from (select ${TERMS} from internship_terms t where t.id = i.terms_id) x) as terms,
             coalesce((select json_agg(json_build_object('id', x.id, 'role', x.role, 'paperId', f.id, 'name', f.name,
               'bytes', f.bytes, 'pages', f.pages) order by x.added_at, x.id)
@@ -132,9 +136,13 @@ export async function contentsOf(tx: Tx, internshipId: string): Promise<Internsh
               where x.internship_id = i.id) as evaluation,
             coalesce((select json_agg(json_build_object('id', x.id, 'number', x.number, 'object', x.object,
               'state', x.state, 'stateSince', x.state_since) order by x.number desc)
-                        from amendments x where x.internship_id = i.id), '[]') as amendments
-       from internships i where i.id = $1`,
-    [internshipId],
+                        from amendments x where x.internship_id = i.id), '[]') as amendments,
+            json_build_object('weighing', (select w.weighing from experience.weighing(d, c, i.student_id, $2) w),
+              'periods', coalesce((select json_agg(p.json order by p.from_date, p.id) from experience.period p
+                where p.declaration_id = i.declaration_id), '[]')) as basis
+       from internships i join institution.diploma d on d.id = i.diploma_id
+       join institution.centre c on c.id = i.centre_id where i.id = $1`,
+    [internshipId, tx.now],
   );
   if (!row) throw new Error(`No internship ${internshipId}.`);
   const { course, approval, verification, certificate, evaluation } = row;

@@ -1,5 +1,5 @@
 import { literalsOf, type Tx } from '../../platform/database/index.js';
-import { hostKeyOf, INTERNSHIP_STATES, type LegalFacts, type Terms } from '../rules/index.js';
+import { hostKeyOf, INTERNSHIP_STATES, type Addresses, type LegalFacts, type Terms } from '../rules/index.js';
 
 const state = literalsOf(INTERNSHIP_STATES);
 
@@ -15,6 +15,7 @@ const TOOK_HOURS = `o.state in (${state('SUBMITTED', 'TEACHER_APPROVED', 'SIGNIN
 export interface Known {
   readonly law: Omit<LegalFacts, 'gratuityFloorCents'>;
   readonly enrolledYears: readonly number[];
+  readonly addresses: Addresses;
   readonly courseEndCertified: boolean;
   readonly recordedNeed: string | null;
   /** The number of another internship of the student whose days meet these. */
@@ -57,6 +58,13 @@ export async function knownOf(
             exists (select 1 from internship_interruptions x where x.internship_id = $1) as interrupted,
             (select coalesce(json_agg(distinct e.academic_year), '[]') from people.enrolment e
               where e.person_id = $2) as "enrolledYears",
+            json_build_object(
+              'trainee', (select p.email from people.person p where p.id = $2),
+              'teacher', (select p.email from people.person p where p.id = $7),
+              'institution', (select coalesce(json_agg(distinct p.email), '[]')
+                from people.seat s join people.person p on p.id = s.person_id
+                where s.role = 'registry' and s.centre_id = (select x.centre_id from internships x where x.id = $1)
+                  and s.until is null)) as addresses,
             exists (select 1 from internship_courses x
               where x.internship_id = $1 and x.certified_at is not null) as "courseEndCertified",
             (select x.need from internship_courses x where x.internship_id = $1) as "recordedNeed",
@@ -73,6 +81,6 @@ export async function knownOf(
     ],
   );
   if (!row) throw new Error('Nothing is known, not even nothing.');
-  const { enrolledYears, courseEndCertified, recordedNeed, overlaps, ...law } = row;
-  return { law, enrolledYears, courseEndCertified, recordedNeed, overlaps };
+  const { enrolledYears, addresses, courseEndCertified, recordedNeed, overlaps, ...law } = row;
+  return { law, enrolledYears, addresses, courseEndCertified, recordedNeed, overlaps };
 }

@@ -12,6 +12,8 @@ export interface InternshipLine extends ListLine<InternshipState> {
   readonly host: string;
   readonly startsOn: string | null;
   readonly endsOn: string | null;
+  readonly weeklyHours: number | null;
+  readonly totalHours: number | null;
 }
 
 export interface InternshipFilter extends ListFilter<InternshipState> {
@@ -61,6 +63,7 @@ export async function listInternships(
     `${search === '' ? '' : MATCHED}
      select i.id, i.number, i.state, i.state_since as "stateSince", p.name as student, t.host_name as host, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", c.name as centre, c.time_zone as "timeZone",
             to_char(t.starts_on, 'YYYY-MM-DD') as "startsOn", to_char(t.ends_on, 'YYYY-MM-DD') as "endsOn",
+            t.weekly_hours::float8 as "weeklyHours", t.total_hours as "totalHours",
             to_char(f.place${soon ? '' : ` at time zone 'UTC'`}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as place,
             (select count(*)::int from (select 1 from (${first(COUNTED + 1)}) seen limit ${COUNTED + 1}) counted) as count
        from (select * from (${first(most + 1, onwards)}) seen order by place, id limit ${most + 1}) f join internships i on i.id = f.id

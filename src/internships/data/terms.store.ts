@@ -5,11 +5,12 @@ import { CLAUSES, type Terms } from '../rules/index.js';
 export const TERMS = `to_char(t.starts_on, 'YYYY-MM-DD') as "startsOn", to_char(t.ends_on, 'YYYY-MM-DD') as "endsOn", t.weekly_hours::float8 as "weeklyHours", t.total_hours as "totalHours",
   t.host_name as "hostName", t.host_siret as "hostSiret", t.host_address as "hostAddress", t.host_country as "hostCountry", t.host_staff as "hostStaff",
   t.host_representative as "hostRepresentative", t.host_quality as "hostQuality", t.host_email as "hostEmail", t.post, t.tutor_name as "tutorName", t.tutor_quality as "tutorQuality",
-  t.tutor_email as "tutorEmail", t.tutor_phone as "tutorPhone", t.teacher_id as "teacherId", t.gratuity_cents as "gratuityCents", t.course_hours as "courseHours", t.clauses`;
+  t.tutor_email as "tutorEmail", t.tutor_phone as "tutorPhone",
+  t.host_is_tutor as "hostIsTutor", t.teacher_id as "teacherId", t.gratuity_cents as "gratuityCents", t.course_hours as "courseHours", t.clauses`;
 
 /** Every column of terms but their keys, to copy them. */
 const CONTENT = `starts_on, ends_on, weekly_hours, total_hours, host_name, host_siret, host_address, host_country, host_staff, host_representative, host_quality, host_email, post,
-  tutor_name, tutor_quality, tutor_email, tutor_phone, teacher_id, gratuity_cents, course_hours, clauses`;
+  tutor_name, tutor_quality, tutor_email, tutor_phone, host_is_tutor, teacher_id, gratuity_cents, course_hours, clauses`;
 
 /** Terms as they are read, each clause of the agreement present, if only as ''. */
 export function termsFrom(row: Omit<Terms, 'clauses'> & { readonly clauses: Readonly<Record<string, string>> }): Terms {
@@ -56,8 +57,8 @@ export async function beginTerms(
 export async function writeTerms(tx: Tx, termsId: string, terms: Terms): Promise<void> {
   await tx.rows(
     `update internship_terms set (written_at, ${CONTENT}) =
-       ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-         (select p.id from people.person p where p.id = $20), $21, $22, $23) where id = $1`,
+       ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
+         (select p.id from people.person p where p.id = $21), $22, $23, $24) where id = $1`,
     [
       termsId,
       tx.now,
@@ -78,6 +79,7 @@ export async function writeTerms(tx: Tx, termsId: string, terms: Terms): Promise
       terms.tutorQuality,
       terms.tutorEmail,
       terms.tutorPhone,
+      terms.hostIsTutor,
       terms.teacherId,
       terms.gratuityCents,
       terms.courseHours,

@@ -31,8 +31,8 @@ import { INTERNSHIP } from '../internship.js';
 import { headOf } from '../../platform/lifecycle/pages/index.js';
 
 /**
- * The end of a course, certified by the registry before anything is filed (R34); and why an internship is needed, where
- * the rules do not say it (R27).
+ * The end of a course, certified by the registry by itself (R34), or as it verifies the agreement; and why an internship
+ * is needed, where the rules do not say it (R27).
  */
 @Controller('internships/:id/course')
 export class InternshipCourseController {

@@ -7,6 +7,7 @@ import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import { page, Reading, addressOf, type Answer, type Reader } from '../../platform/web/index.js';
 import { sheetsOf } from '../../signatures/index.js';
 import { contentsOf } from '../data/contents.store.js';
+import { needIn } from '../acts/filing-facts.js';
 import { findInternship } from '../data/internships.store.js';
 import { words as agreementWords } from '../words/agreement-words.js';
 import { InternshipPage } from './internship.page.js';
@@ -27,10 +28,12 @@ export class InternshipController {
       const internship = await findInternship(tx, actor, id);
       if (!internship) return notFound;
       const sheets = await sheetsOf(tx, id);
+      const contents = await contentsOf(tx, id);
       return {
         internship,
         sheets,
-        contents: await contentsOf(tx, id),
+        contents,
+        need: needIn(contents, tx.now),
         history: await historyOf(tx, id),
         letters: await lettersAbout(tx, id, actor.personId),
         outside:

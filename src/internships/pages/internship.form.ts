@@ -22,6 +22,8 @@ export class VerificationForm {
   @Ticked() insuranceSeen: boolean;
   @Ticked() hostDeclared: boolean;
   @Ticked() shortAcknowledged: boolean;
+  @Ticked() courseEnd: boolean;
+  @Whole({ atMost: 300 }) creditsLeft?: number;
 }
 
 /** The role of a document comes in the address of its form, as the browser sends the file. */

@@ -20,7 +20,7 @@ import { SheetCard, type Sheet } from '../../signatures/index.js';
 import { notCertifiable } from '../acts/certify-course.js';
 import { notEvaluable } from '../acts/certify-internship.js';
 import type { InternshipContents } from '../data/contents.store.js';
-import type { Internship } from '../rules/index.js';
+import type { Internship, Need } from '../rules/index.js';
 import { notAmendable } from '../acts/open-amendment.js';
 import { AfterSignature } from './after-signature.part.js';
 import { words as agreementWords } from '../words/agreement-words.js';
@@ -32,6 +32,8 @@ import { INTERNSHIP } from '../internship.js';
 interface Props {
   readonly internship: Internship;
   readonly contents: InternshipContents;
+  /** What the diploma asks of its student. */
+  readonly need: Need;
   /** The latest first. */
   readonly sheets: readonly Sheet[];
   readonly history: readonly HistoryLine[];
@@ -58,6 +60,7 @@ export function InternshipPage(props: Props): VNode {
   const {
     internship,
     contents,
+    need,
     sheets: [sheet, ...before],
     history,
     letters,
@@ -112,7 +115,7 @@ export function InternshipPage(props: Props): VNode {
       <AfterSignature internship={internship} contents={contents} reader={reader} />
       <FactsCard {...props} />
       <Card title={w.terms}>
-        <TermsFacts terms={contents.terms} teacher={contents.teacher} />
+        <TermsFacts terms={contents.terms} teacher={contents.teacher} need={need} />
       </Card>
       {contents.documents.length === 0 ? null : (
         <Card title={w.documents}>

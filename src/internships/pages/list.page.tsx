@@ -3,6 +3,7 @@ import { writeDay } from '../../platform/web/index.js';
 import { listInternships, type InternshipLine } from '../data/list.store.js';
 import { INTERNSHIP } from '../internship.js';
 import type { InternshipState } from '../rules/index.js';
+import { sayLengthShortly } from '../words/say-length.js';
 import { words } from '../words/words.js';
 
 /** The internships that one may see; of all, those that start soon and that not all have signed. */
@@ -36,10 +37,15 @@ const INTERNSHIPS = {
       stateColumn(w.state, INTERNSHIP, locale),
       {
         title: w.dates,
-        cell: ({ startsOn, endsOn }) =>
-          startsOn === null || endsOn === null
-            ? w.noDates
-            : w.range(writeDay(startsOn, locale), writeDay(endsOn, locale)),
+        cell: ({ startsOn, endsOn, ...hours }) =>
+          startsOn === null || endsOn === null ? (
+            w.noDates
+          ) : (
+            <>
+              {w.range(writeDay(startsOn, locale), writeDay(endsOn, locale))}
+              <span class="aval-quiet aval-block">{sayLengthShortly({ startsOn, endsOn, ...hours }, locale)}</span>
+            </>
+          ),
       },
       sinceColumn(w.since, locale),
     ];

@@ -4,6 +4,7 @@ import {
   blank,
   page,
   Reading,
+  refused,
   seeOther,
   addressOf,
   type Answer,
@@ -14,13 +15,13 @@ import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nest
 import { CurrentActor, professorsFor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import type { Moved } from '../../platform/lifecycle/index.js';
-import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
+import { faultsIn, isRefusal, type Refusal } from '../../platform/refusal/index.js';
 import { askForCourse } from '../acts/certify-course.js';
 import { contentsOf } from '../data/contents.store.js';
 import type { Terms } from '../rules/index.js';
 import { filingFacts } from '../acts/filing-facts.js';
 import { internshipToEdit } from '../acts/internship-to-edit.js';
-import { submitInternship } from '../acts/submit-internship.js';
+import { judgeFiling, submitInternship } from '../acts/submit-internship.js';
 import { writeTerms } from '../data/terms.store.js';
 import { SubmissionPage } from './submission.page.js';
 import { TermsForm, termsFrom, typedOfTerms } from './terms.form.js';
@@ -58,9 +59,12 @@ export class InternshipSubmissionController {
     @Reading() reader: Reader,
   ): Promise<Answer> {
     const given = bind(TermsForm, body);
-    if (!given.ok) return this.ask(id, actor, reader, given.filled);
-    const terms = termsFrom(given.form);
     const way = WAYS_OUT.find((one) => one === body['then']);
+    if (!given.ok) {
+      const filled = way === undefined ? await this.withAllThatIsWrong(id, actor, given.filled) : given.filled;
+      return this.ask(id, actor, reader, filled);
+    }
+    const terms = termsFrom(given.form);
     // Kept first, whatever comes of it: a filing that is refused loses nothing either.
     const kept = await this.database.transact(async (tx) => {
       const internship = await internshipToEdit(tx, actor, id);
@@ -85,6 +89,23 @@ export class InternshipSubmissionController {
       if (way === undefined) return submitInternship(tx, actor, internship, terms);
       return way === 'course' ? askForCourse(tx, internship) : undefined;
     });
+  }
+
+  /** What cannot be read is told with what the rules refuse of the rest: everything at once. */
+  private async withAllThatIsWrong(id: string, actor: Actor, filled: Filled): Promise<Filled> {
+    const isWrong = (field: string): boolean => filled.errors.some((error) => error.field === field);
+    const rest = bind(
+      TermsForm,
+      Object.fromEntries(Object.entries(filled.typed).filter(([name]) => !isWrong(name.replace(/\..*/, '')))),
+    );
+    if (!rest.ok) return filled;
+    const refusal = await this.database.read(async (tx) => {
+      const internship = await internshipToEdit(tx, actor, id);
+      return isRefusal(internship) ? internship : (await judgeFiling(tx, internship, termsFrom(rest.form))).refusal;
+    });
+    if (!refusal || refusal.status !== 422) return filled;
+    const more = faultsIn(refusal).filter(({ field = '' }) => !isWrong(field));
+    return more.reduce((all, fault) => refused(all, fault), filled);
   }
 
   private async ask(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {

@@ -6,6 +6,7 @@ import {
   Columns,
   Form,
   Inset,
+  SummaryList,
   writeDay,
   writeSize,
   addressOf,
@@ -18,6 +19,7 @@ import type { FilingNow } from '../acts/filing-facts.js';
 import { words as agreementWords } from '../words/agreement-words.js';
 import { LawCard, Lines } from './terms.facts.js';
 import { TermsSections } from './terms.sections.js';
+import { sayLength } from '../words/say-length.js';
 import { words } from '../words/words.js';
 
 /** Whatever stands beside the form sends it too: nothing that is typed is lost on the way. */
@@ -64,6 +66,7 @@ export function SubmissionPage({ internship, contents, filing, teachers, filled,
         aside={
           <>
             <MissingCard {...{ contents, reader }} />
+            <LengthCard {...{ contents, filing, reader }} />
             <ShortDocumentsCard {...{ internship, contents, reader }} />
             {checksOf(facts).length === 0 ? null : (
               <Card title={w.law} id="law">
@@ -117,6 +120,28 @@ function MissingCard({ contents: { terms }, reader }: Pick<Props, 'contents' | '
   );
 }
 
+/** How long it is, once its days and hours are written: beside what is asked, and the caps. */
+function LengthCard({
+  contents: { terms },
+  filing,
+  reader,
+}: Pick<Props, 'contents' | 'filing' | 'reader'>): VNode | null {
+  const length = sayLength(terms, filing.facts.need, reader.locale);
+  const w = agreementWords(reader.locale).length;
+  return length ? (
+    <Card title={w.title} id="length">
+      <p class="govuk-body">{length.said}</p>
+      <SummaryList
+        compact
+        rows={[
+          { term: w.asked, value: length.asked },
+          { term: w.most, value: <Lines text={length.most.join('\n')} /> },
+        ]}
+      />
+    </Card>
+  ) : null;
+}
+
 /** Why an internship is needed, or is not, by the rules (R27). */
 export function needSentence({ weighed: { need } }: Pick<FilingNow, 'weighed'>, reader: Reader): string {
   const w = words(reader.locale).submission;
@@ -149,7 +174,7 @@ function CourseCard({ contents: { course }, reader }: Pick<Props, 'contents' | '
       </Card>
     );
   return (
-    <Card title={w.course} id="course" tone="waiting">
+    <Card title={w.course} id="course">
       <p class="govuk-body">{w.courseWhat}</p>
       {course?.askedAt ? (
         <p class="govuk-body">{w.courseAsked(day(course.askedAt))}</p>

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { Details, SummaryList, useReader, writeDay, type SummaryRow } from '../../platform/web/index.js';
-import { CLAUSES, type LegalCheck, type Terms } from '../rules/index.js';
+import { CLAUSES, type LegalCheck, type Need, type Terms } from '../rules/index.js';
 import { words as agreementWords } from '../words/agreement-words.js';
+import { sayLength } from '../words/say-length.js';
 import { words } from '../words/words.js';
 
 /**
@@ -11,14 +12,17 @@ import { words } from '../words/words.js';
 export function TermsFacts({
   terms,
   teacher,
+  need,
   open = false,
 }: {
   readonly terms: Terms;
+  /** What the diploma asks, beside which its length is shown. */
+  readonly need: Pick<Need, 'asked' | 'longest'>;
   readonly teacher: string | null;
   readonly open?: boolean;
 }): VNode {
   const { locale } = useReader();
-  const { terms: name, clauses, cents, hours, none } = agreementWords(locale);
+  const { terms: name, length: said, clauses, cents, hours, none, yes } = agreementWords(locale);
   const w = words(locale).page;
   const fact = (term: string, value: string | null, ...more: readonly string[]): SummaryRow[] =>
     value
@@ -39,10 +43,18 @@ export function TermsFacts({
         ]
       : [];
   const day = (date: string | null): string | null => date && writeDay(date, locale);
+  const length = sayLength(terms, need, locale);
   const count = (value: number | null): string | null => (value === null ? null : hours(value));
   const rows = [
     ...fact(name.startsOn, day(terms.startsOn)),
     ...fact(name.endsOn, day(terms.endsOn)),
+    ...(length
+      ? [
+          ...fact(said.title, length.said),
+          ...fact(said.asked, length.asked),
+          ...fact(said.most, length.most.join('\n')),
+        ]
+      : []),
     ...fact(
       name.hostName,
       terms.hostName,
@@ -55,6 +67,7 @@ export function TermsFacts({
     ...fact(name.weeklyHours, count(terms.weeklyHours)),
     ...fact(name.totalHours, count(terms.totalHours)),
     ...fact(name.tutorName, terms.tutorName, terms.tutorQuality, terms.tutorEmail, terms.tutorPhone),
+    ...fact(name.hostIsTutor, terms.hostIsTutor ? yes : null),
     ...fact(name.teacherId, teacher),
     ...fact(name.hostRepresentative, terms.hostRepresentative, terms.hostQuality, terms.hostEmail),
     ...fact(name.gratuityCents, terms.gratuityCents === null ? terms.hostName && none : cents(terms.gratuityCents)),

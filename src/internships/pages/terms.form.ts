@@ -1,4 +1,4 @@
-import { Day, Email, Id, Shaped, Text, Whole, type Typed } from '../../platform/web/index.js';
+import { Day, Email, Id, Shaped, Text, Ticked, Whole, type Typed } from '../../platform/web/index.js';
 import { CLAUSES, type Terms } from '../rules/index.js';
 
 const HOURS = /^(?:(?:[1-9]|[1-3]\d|4[0-7])(?:[.,]\d{1,2})?|48)$/;
@@ -23,6 +23,7 @@ export class TermsForm {
   @Text() tutorQuality: string;
   @Email() tutorEmail: string;
   @Text({ atMost: 40 }) tutorPhone: string;
+  @Ticked() hostIsTutor: boolean;
   @Id() teacherId?: string;
   @Shaped(EUROS, 'internships.centsMalformed') gratuity: string;
   @Whole({ atMost: 5000 }) courseHours?: number;
@@ -51,6 +52,7 @@ export function termsFrom(form: TermsForm): Terms {
     hostSiret,
     hostCountry,
     hostStaff,
+    hostIsTutor,
     teacherId,
     gratuity,
     courseHours,
@@ -67,15 +69,17 @@ export function termsFrom(form: TermsForm): Terms {
     teacherId: teacherId ?? null,
     gratuityCents: centsIn(gratuity),
     courseHours: courseHours ?? null,
+    hostIsTutor,
     hostName: texts.hostName,
     hostAddress: texts.hostAddress,
     hostRepresentative: texts.hostRepresentative,
     hostQuality: texts.hostQuality,
     hostEmail: texts.hostEmail,
     post: texts.post,
-    tutorName: texts.tutorName,
+    // One person has one name and one address: they need not be written twice.
+    tutorName: hostIsTutor ? texts.tutorName || texts.hostRepresentative : texts.tutorName,
     tutorQuality: texts.tutorQuality,
-    tutorEmail: texts.tutorEmail,
+    tutorEmail: hostIsTutor ? texts.tutorEmail || texts.hostEmail : texts.tutorEmail,
     tutorPhone: texts.tutorPhone,
     clauses: Object.fromEntries(CLAUSES.map((name) => [name, texts[name]])) as Terms['clauses'],
   };
@@ -83,7 +87,7 @@ export function termsFrom(form: TermsForm): Terms {
 
 /** The fields as they begin, from terms. */
 export function typedOfTerms(
-  { clauses, weeklyHours, totalHours, hostStaff, gratuityCents, courseHours, ...texts }: Terms,
+  { clauses, weeklyHours, totalHours, hostStaff, hostIsTutor, gratuityCents, courseHours, ...texts }: Terms,
   locale: 'fr' | 'en',
 ): Typed {
   const text = (value: number | null): string => (value === null ? '' : String(value));
@@ -91,6 +95,7 @@ export function typedOfTerms(
   return {
     ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, value ?? ''])),
     ...clauses,
+    hostIsTutor: hostIsTutor ? 'yes' : '',
     totalHours: text(totalHours),
     hostStaff: text(hostStaff),
     courseHours: text(courseHours),

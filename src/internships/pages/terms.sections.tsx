@@ -6,6 +6,7 @@ import {
   Select,
   TextArea,
   TextField,
+  Tick,
   type Filled,
   type Reader,
 } from '../../platform/web/index.js';
@@ -74,6 +75,7 @@ export function TermsSections({ filled, teachers, gratuityFloorCents, reader }: 
         <TextField {...field('hostEmail')} label={name.hostEmail} type="email" autocomplete="off" />
       </Section>
       <Section title={w.tutor}>
+        <Tick {...field('hostIsTutor')} label={w.hostIsTutor} />
         <Pair>
           <TextField {...field('tutorName')} label={name.tutorName} hint={w.tutorHint} autocomplete="off" />
           <TextField {...field('tutorQuality')} label={name.tutorQuality} autocomplete="off" />

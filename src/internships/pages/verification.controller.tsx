@@ -15,6 +15,7 @@ import {
   page,
   Reading,
   seeOther,
+  TextField,
   Tick,
   writeDay,
   addressOf,
@@ -85,7 +86,7 @@ export class InternshipVerificationController {
     if (isRefusal(found)) return found;
     const { internship, asked, toRead } = found;
     const { facts } = asked.filing;
-    const { verification: w, approval, submission } = words(reader.locale);
+    const { verification: w, approval, course, submission } = words(reader.locale);
     const field = fieldsOf(filled, reader);
     const span = spanOf(facts.terms);
     const months = facts.need.asked && submission.months(facts.need.asked.min, facts.need.asked.max);
@@ -104,6 +105,18 @@ export class InternshipVerificationController {
           {span ? <p class="govuk-body">{w.signBefore(writeDay(span.startsOn, reader.locale))}</p> : null}
           <Tick {...field('insuranceSeen')} label={w.insuranceSeen} />
           <Tick {...field('hostDeclared')} label={w.hostDeclared} />
+          {asked.filing.courseEndCertified ? null : (
+            <>
+              <TextField
+                {...field('creditsLeft')}
+                label={course.creditsLeft}
+                hint={course.many(asked.filing.creditsLeft)}
+                numeric
+                width={4}
+              />
+              <Tick {...field('courseEnd')} label={course.certify} />
+            </>
+          )}
           {months && span && facts.need.asked ? (
             <p class="govuk-body">{covers(span, facts.need.asked) ? w.covered(months) : w.short(months)}</p>
           ) : null}

@@ -36,7 +36,7 @@ export function WhatIsAsked({
   return (
     <>
       <Card title={`${contents.student} · ${agreementWords(reader.locale).statuses[filing.facts.status]}`}>
-        <TermsFacts terms={contents.terms} teacher={contents.teacher} open={whole} />
+        <TermsFacts terms={contents.terms} teacher={contents.teacher} need={filing.facts.need} open={whole} />
       </Card>
       {contents.approval ? (
         <Card title={w.approval}>

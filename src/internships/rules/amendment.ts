@@ -55,7 +55,7 @@ export const AMENDMENT_LIFECYCLE: Lifecycle<AmendmentState, Amendment, typeof AM
 };
 
 /** What an amendment is judged by: what a request is, and what stands now. */
-export interface AmendingFacts extends Omit<FilingFacts, 'courseEndCertified' | 'standsSince'> {
+export interface AmendingFacts extends Omit<FilingFacts, 'standsSince'> {
   readonly changed: boolean;
   /** Of the terms that stand. */
   readonly startsOn: string;

@@ -1,7 +1,8 @@
 import { academicYearOf } from '../../institution/rules/index.js';
 import { addDays, daysBetween } from '../../platform/clock/rules/index.js';
 import { refuse, refuseAll, type Refusal, type SentenceCode } from '../../platform/refusal/rules/index.js';
-import { exceedsMonths, type Span } from './length.js';
+import { notDistinct, type Addresses } from './distinct.js';
+import { exceedsMonths, hoursHeld, spanOf, type Span } from './length.js';
 import { legalChecks, type LegalCheck, type LegalFacts } from './legal.js';
 import type { TraineeStatus } from './internship.js';
 import { notNeeded, type Need } from './need.js';
@@ -22,7 +23,8 @@ export interface FilingFacts {
   readonly need: Need;
   /** The academic years the student is enrolled in, by the year they begin in. */
   readonly enrolledYears: readonly number[];
-  readonly courseEndCertified: boolean;
+  /** Those of the parties that sign with an account. */
+  readonly addresses: Addresses;
   /** The number of another agreement of theirs whose dates meet these. */
   readonly overlaps: string | null;
   readonly known: LegalFacts;
@@ -39,30 +41,22 @@ export function yearsTouched({ startsOn, endsOn }: Pick<Span, 'startsOn' | 'ends
   return Array.from({ length: academicYearOf(endsOn) - first + 1 }, (_, index) => first + index);
 }
 
-/** The terms as a span, once they say when and how much. */
-export function spanOf({ startsOn, endsOn, weeklyHours, totalHours }: Terms): Span | undefined {
-  return startsOn === null || endsOn === null || weeklyHours === null || totalHours === null
-    ? undefined
-    : { startsOn, endsOn, weeklyHours, totalHours };
-}
-
-/** What the law has to say of a request so far; nothing before it says when and how much. */
+/** What the law has to say of a request so far. */
 export function checksOf({ terms, status, known }: Pick<FilingFacts, 'terms' | 'status' | 'known'>): LegalCheck[] {
-  const span = spanOf(terms);
-  return span && span.startsOn <= span.endsOn ? legalChecks({ ...terms, ...span }, status, known) : [];
+  return legalChecks(terms, status, known);
 }
 
 /**
- * Why an agreement cannot be asked for (422): what it lacks (R36), no need of it (R27), the end of the course not
- * certified (R34), fewer than fifteen days (R35, with the first possible start), and what no terms may say.
+ * Why an agreement cannot be asked for (422): what it lacks (R36), no need of it (R27), fewer than fifteen days (R35,
+ * with the first possible start), and what no terms may say. The end of the course (R34) is the registry's to certify,
+ * and delays nothing for the student (decision 24).
  */
 export function notFilable(facts: FilingFacts): Refusal | undefined {
   return refuseAll(
     notComplete(facts.terms),
     notNeeded(facts.need),
-    facts.courseEndCertified ? undefined : refuse(422, 'internships.courseEndNotCertified', undefined, 'course'),
     facts.terms.startsOn === null ? undefined : notInTime(facts),
-    spanOf(facts.terms) ? notTenable(facts) : undefined,
+    notTenable(facts),
   );
 }
 
@@ -106,30 +100,42 @@ export function notInTime({
 }
 
 /**
- * What no terms may say, asked for or amended (422): days the wrong way round, a year without enrolment (R33), another
- * internship at the same time, longer than the diploma knows (R28), what the internship law forbids in initial
- * training.
+ * What no terms may say, asked for or amended (422): days the wrong way round, hours that they cannot hold (L124-14),
+ * two parties in one person (decision 23), a year without enrolment (R33), another internship at the same time, longer
+ * than the diploma knows (R28), what the internship law forbids in initial training.
  */
 export function notTenable({
   terms,
   status,
   need,
   enrolledYears,
+  addresses,
   overlaps,
   known,
-}: Omit<FilingFacts, 'today' | 'standsSince' | 'courseEndCertified'>): Refusal | undefined {
+}: Omit<FilingFacts, 'today' | 'standsSince'>): Refusal | undefined {
+  const { startsOn, endsOn } = terms;
   const span = spanOf(terms);
-  if (!span) return refuse(422, 'internships.datesMissing', undefined, 'startsOn');
-  // Nothing can be measured between days that are the wrong way round.
-  if (span.endsOn < span.startsOn) return refuse(422, 'internships.endBeforeStart', undefined, 'endsOn');
-  const year = yearsTouched(span).find((one) => !enrolledYears.includes(one));
+  const year = span && yearsTouched(span).find((one) => !enrolledYears.includes(one));
+  const held = span && Math.floor(hoursHeld(span));
   return refuseAll(
+    startsOn !== null && endsOn !== null && endsOn < startsOn
+      ? refuse(422, 'internships.endBeforeStart', undefined, 'endsOn')
+      : undefined,
+    held !== undefined && span && span.totalHours > held
+      ? refuse(
+          422,
+          'internships.hoursNotHeld',
+          { hours: span.totalHours, held, weekly: span.weeklyHours },
+          'totalHours',
+        )
+      : undefined,
+    notDistinct(terms, addresses),
     year === undefined ? undefined : refuse(422, 'internships.notEnrolled', { from: year, to: year + 1 }, 'startsOn'),
     overlaps === null ? undefined : refuse(422, 'internships.overlaps', { number: overlaps }, 'startsOn'),
-    need.longest !== null && exceedsMonths(span, need.longest, known.interrupted)
+    span && need.longest !== null && exceedsMonths(span, need.longest, known.interrupted)
       ? refuse(422, 'internships.tooLong', { most: need.longest }, 'endsOn')
       : undefined,
-    forbidden(legalChecks({ ...terms, ...span }, status, known)),
+    forbidden(legalChecks(terms, status, known)),
   );
 }
 

@@ -8,7 +8,8 @@ export {
   type AmendmentMove,
   type AmendmentState,
 } from './amendment.js';
-export { checksOf, firstPossibleStart, NOTICE_DAYS, spanOf, type FilingFacts } from './filing.js';
+export type { Addresses } from './distinct.js';
+export { checksOf, firstPossibleStart, NOTICE_DAYS, type FilingFacts } from './filing.js';
 export {
   INTERNSHIP_STATES,
   PARTIES,
@@ -21,7 +22,7 @@ export {
   type TraineeStatus,
 } from './internship.js';
 export type { LegalCheck, LegalFacts } from './legal.js';
-export { covers, rateOf } from './length.js';
+export { covers, lengthOf, MOST_HOURS, MOST_MONTHS, rateOf, spanOf, type Length } from './length.js';
 export {
   INTERNSHIP_LIFECYCLE,
   INTERNSHIP_MOVES,

@@ -1,12 +1,10 @@
 import { wholeMonths } from '../../experience/rules/index.js';
 import { addDays, addMonths, daysBetween } from '../../platform/clock/rules/index.js';
 import type { TraineeStatus } from './internship.js';
-import { exceedsMonths, HOURS_A_MONTH, type Span } from './length.js';
+import { exceedsMonths, MOST_HOURS, MOST_MONTHS, spanOf, type Span } from './length.js';
 
 /** Above so many hours at a host in the year, gratuity is due from the first day (L124-6). */
 export const GRATUITY_FROM_HOURS = 308;
-export const MOST_MONTHS = 6;
-export const MOST_HOURS = MOST_MONTHS * HOURS_A_MONTH;
 /** Trainees at a time: of a tutor (R124-13), of a referent teacher (D124-3). */
 const MOST_OF_A_TUTOR = 3;
 const MOST_OF_A_TEACHER = 24;
@@ -28,7 +26,11 @@ export interface LegalFacts {
 }
 
 /** What a check looks at of the terms. */
-export interface LegalTerms extends Span {
+export interface LegalTerms {
+  readonly startsOn: string | null;
+  readonly endsOn: string | null;
+  readonly weeklyHours: number | null;
+  readonly totalHours: number | null;
   readonly hostCountry: string;
   readonly hostStaff: number | null;
   readonly gratuityCents: number | null;
@@ -67,7 +69,7 @@ export function mostAtHost(staff: number): number {
 }
 
 /**
- * Everything the internship law has to say of these terms. It binds initial training; for a trainee of lifelong
+ * Everything the internship law has to say of these terms, and nothing of what has no days yet. It binds initial training; for a trainee of lifelong
  * training or alternance the same checks warn (finding 4, L124-1). The host's cap and the hours of the course only ever
  * warn: the portal does not see all of a host's trainees.
  */
@@ -81,11 +83,37 @@ export function legalChecks(terms: LegalTerms, status: TraineeStatus, known: Leg
     facts: LegalCheck['facts'] = {},
     blocks = binds,
   ): LegalCheck[] => (applies ? [{ code, law, blocks, field, facts }] : []);
-  const hours = terms.totalHours + known.hoursElsewhere;
+  const span = spanOf(terms);
+  return [
+    ...(span ? ofDates(span, terms, known, check) : []),
+    ...check(terms.hostCountry !== 'FR' && !known.hasCountrySheet, 'countrySheet', 'L124-20', 'hostCountry'),
+    ...check(
+      (terms.courseHours ?? LEAST_COURSE_HOURS) < LEAST_COURSE_HOURS,
+      'courseHours',
+      'D124-2',
+      'courseHours',
+      { least: LEAST_COURSE_HOURS },
+      false,
+    ),
+  ];
+}
+
+type Check = (
+  applies: boolean,
+  code: LegalCode,
+  law: string,
+  field: string,
+  facts?: LegalCheck['facts'],
+  blocks?: boolean,
+) => LegalCheck[];
+
+/** What is measured between two days, or counted on them. */
+function ofDates(span: Span, terms: LegalTerms, known: LegalFacts, check: Check): LegalCheck[] {
+  const hours = span.totalHours + known.hoursElsewhere;
   const next = known.before && firstDayOnPost(known.before);
   return [
     ...check(
-      hours > MOST_HOURS || exceedsMonths(terms, MOST_MONTHS, known.interrupted),
+      hours > MOST_HOURS || exceedsMonths(span, MOST_MONTHS, known.interrupted),
       'sixMonths',
       'L124-5',
       'totalHours',
@@ -114,15 +142,6 @@ export function legalChecks(terms: LegalTerms, status: TraineeStatus, known: Leg
       { others: known.othersAtHost, most: mostAtHost(terms.hostStaff ?? 0) },
       false,
     ),
-    ...(next === null ? [] : check(terms.startsOn < next, 'waitingPeriod', 'L124-11', 'startsOn', { first: next })),
-    ...check(terms.hostCountry !== 'FR' && !known.hasCountrySheet, 'countrySheet', 'L124-20', 'hostCountry'),
-    ...check(
-      (terms.courseHours ?? LEAST_COURSE_HOURS) < LEAST_COURSE_HOURS,
-      'courseHours',
-      'D124-2',
-      'courseHours',
-      { least: LEAST_COURSE_HOURS },
-      false,
-    ),
+    ...(next === null ? [] : check(span.startsOn < next, 'waitingPeriod', 'L124-11', 'startsOn', { first: next })),
   ];
 }

@@ -73,6 +73,8 @@ export interface VerificationFacts {
   readonly terms: Terms;
   readonly insuranceSeen: boolean;
   readonly hostDeclared: boolean;
+  /** The registry certified that it comes at the end of the course (R34), now or before. */
+  readonly courseEndCertified: boolean;
   /** It is shorter than what is asked of this student (R28). */
   readonly short: boolean;
   readonly shortAcknowledged: boolean;
@@ -81,7 +83,16 @@ export interface VerificationFacts {
 }
 
 function notVerified(
-  { terms, insuranceSeen, hostDeclared, short, shortAcknowledged, checks, today }: VerificationFacts,
+  {
+    terms,
+    insuranceSeen,
+    hostDeclared,
+    courseEndCertified,
+    short,
+    shortAcknowledged,
+    checks,
+    today,
+  }: VerificationFacts,
   { startsOn }: Internship,
 ): Refusal | undefined {
   // Nobody could sign on an earlier day any more (R31): the dates must change.
@@ -89,6 +100,7 @@ function notVerified(
   return refuseAll(
     insuranceSeen ? undefined : refuse(422, 'internships.insuranceNotSeen', undefined, 'insuranceSeen'),
     hostDeclared ? undefined : refuse(422, 'internships.hostNotDeclared', undefined, 'hostDeclared'),
+    courseEndCertified ? undefined : refuse(422, 'internships.courseEndNotCertified', undefined, 'courseEnd'),
     short && !shortAcknowledged
       ? refuse(422, 'internships.shortNotAcknowledged', undefined, 'shortAcknowledged')
       : undefined,

@@ -42,6 +42,8 @@ export interface Terms {
   readonly tutorQuality: string;
   readonly tutorEmail: string;
   readonly tutorPhone: string;
+  /** The host says that its representative is the tutor too: one person, who signs twice (decision 23). */
+  readonly hostIsTutor: boolean;
   readonly teacherId: string | null;
   /** Gratuity an hour of presence, in cents; null for none. */
   readonly gratuityCents: number | null;
@@ -51,7 +53,8 @@ export interface Terms {
 }
 
 /** A term that an agreement cannot do without: a field of `Terms`, or a clause. */
-export type TermName = Exclude<keyof Terms, 'clauses' | 'hostStaff' | 'tutorPhone' | 'gratuityCents'> | Clause;
+export type TermName =
+  Exclude<keyof Terms, 'clauses' | 'hostStaff' | 'tutorPhone' | 'hostIsTutor' | 'gratuityCents'> | Clause;
 
 const FIELDS = [
   'startsOn',

@@ -4,9 +4,8 @@ import { firstPossibleStart, yearsTouched, type FilingFacts } from './filing.js'
 import { INTERNSHIP_LIFECYCLE, INTERNSHIP_MOVES } from './lifecycle.js';
 import type { Internship } from './internship.js';
 import { firstDayOnPost, isGratuityDue, mostAtHost, type LegalCode, type LegalFacts } from './legal.js';
-import { covers } from './length.js';
 import type { Terms } from './terms.js';
-import { check, FACTS, filed, internship, KNOWN, TERMS } from '../../../test/support/filing-facts.js';
+import { check, FACTS, filed, internship, KNOWN, TERMS, VERIFIED } from '../../../test/support/filing-facts.js';
 
 describe('the notice of fifteen calendar days (R35)', () => {
   it('I01: filed on 1 March for 16 March, fifteen days, is accepted', () => expect(filed()).toBeUndefined());
@@ -59,8 +58,19 @@ describe('enrolment, end of course, dates, content, tutor', () => {
     });
     expect(filed({ enrolledYears: [2025, 2026] }, terms)).toBeUndefined();
   });
-  it('the end of the course is certified by the registry (R34)', () =>
-    expect(filed({ courseEndCertified: false })?.code).toBe('internships.courseEndNotCertified'));
+  it('I27: filed complete on 1 March, the end of its course certified on the 12th, it may start on the 16th: the fifteen days run from the filing (R34, R35)', () => {
+    const facts = { today: '2027-03-01', enrolledYears: [2026] };
+    expect(filed(facts, { startsOn: '2027-03-16', endsOn: '2027-06-15' })).toBeUndefined();
+    const verified = (courseEndCertified: boolean) =>
+      refusalFor(
+        INTERNSHIP_LIFECYCLE,
+        { ...internship('TEACHER_APPROVED', 'registry'), filedOn: '2027-03-01', startsOn: '2027-03-16' },
+        'verify',
+        { facts: { ...VERIFIED, courseEndCertified, today: '2027-03-12' } },
+      );
+    expect(verified(true)).toBeUndefined();
+    expect(verified(false)).toMatchObject({ code: 'internships.courseEndNotCertified', field: 'courseEnd' });
+  });
   it('I16: without a tutor, or without content, it cannot be submitted (R36)', () => {
     expect(filed({}, { tutorName: ' ' })?.code).toBe('internships.tutorMissing');
     expect(filed({}, { tutorEmail: '' })?.code).toBe('internships.tutorMissing');
@@ -80,12 +90,22 @@ describe('enrolment, end of course, dates, content, tutor', () => {
     expect(filed({ overlaps: 'C2026-0007' })?.code).toBe('internships.overlaps');
     expect(filed({ need: { ...FACTS.need, longest: 3 } }, { endsOn: '2026-06-16' })?.code).toBe('internships.tooLong');
   });
+  it('I26: reversed days, no tutor, ten days ahead are refused once, with all that is wrong', () => {
+    const reversed = { startsOn: '2026-03-11', endsOn: '2026-03-10', weeklyHours: null, tutorName: '' };
+    const refusal = filed({}, reversed);
+    expect(refusal && faultsIn(refusal).map(({ code, field }) => [code, field])).toEqual([
+      ['internships.tutorMissing', 'tutorName'],
+      ['internships.termMissing', 'weeklyHours'],
+      ['internships.tooLate', 'startsOn'],
+      ['internships.endBeforeStart', 'endsOn'],
+    ]);
+  });
   it('all that is missing is told at once, the first first', () => {
-    const refusal = filed({ courseEndCertified: false }, { endsOn: '2026-03-15', tutorName: '', hostName: '' });
+    const refusal = filed({ today: '2026-03-06' }, { endsOn: '2026-03-15', tutorName: '', hostName: '' });
     expect(refusal && faultsIn(refusal).map(({ code, field }) => [code, field])).toEqual([
       ['internships.tutorMissing', 'tutorName'],
       ['internships.termMissing', 'hostName'],
-      ['internships.courseEndNotCertified', 'course'],
+      ['internships.tooLate', 'startsOn'],
       ['internships.endBeforeStart', 'endsOn'],
     ]);
   });
@@ -96,29 +116,6 @@ describe('enrolment, end of course, dates, content, tutor', () => {
       'internships.tooLong',
     );
     expect(check('sixMonths', 'INITIAL', { interrupted: true }, { endsOn: '2026-12-31' })).toBe('silent');
-  });
-});
-
-describe('the length (C13)', () => {
-  const span = (startsOn: string, endsOn: string, weeklyHours: number, totalHours: number) => ({
-    startsOn,
-    endsOn,
-    weeklyHours,
-    totalHours,
-  });
-  it('I08: three months from date to date at full time are three months', () =>
-    expect(covers(span('2026-03-02', '2026-06-01', 35, 427), { min: 3, max: 3 })).toBe(true));
-  it('I09: one day less, 420 hours, is not', () =>
-    expect(covers(span('2026-03-02', '2026-05-31', 35, 420), { min: 3, max: 3 })).toBe(false));
-  it('I10: half time for 26 weeks, 455 hours, is not (462)', () => {
-    expect(covers(span('2026-03-02', '2026-08-30', 17.5, 455), { min: 3, max: 3 })).toBe(false);
-    expect(covers(span('2026-03-02', '2026-09-06', 17.5, 462), { min: 3, max: 3 })).toBe(true);
-  });
-  it('I12: six months at full time, 875 hours, meet six months and stay under 924', () => {
-    expect(covers(span('2026-03-01', '2026-08-31', 35, 875), { min: 6, max: 6 })).toBe(true);
-    expect(check('sixMonths', 'INITIAL', {}, { startsOn: '2026-03-01', endsOn: '2026-08-31', totalHours: 875 })).toBe(
-      'silent',
-    );
   });
 });
 

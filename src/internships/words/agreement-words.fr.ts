@@ -9,7 +9,9 @@ const statuses: Readonly<Record<TraineeStatus, string>> = {
 };
 
 /** What each term is called, in the form, on the page, in the agreement and its amendments: whoever it names. */
-const terms: Readonly<Record<Exclude<TermName, Clause> | 'hostStaff' | 'tutorPhone' | 'gratuityCents', string>> = {
+const terms: Readonly<
+  Record<Exclude<TermName, Clause> | 'hostStaff' | 'tutorPhone' | 'hostIsTutor' | 'gratuityCents', string>
+> = {
   startsOn: 'Premier jour du stage',
   endsOn: 'Dernier jour du stage',
   weeklyHours: 'Heures de présence par semaine',
@@ -27,6 +29,7 @@ const terms: Readonly<Record<Exclude<TermName, Clause> | 'hostStaff' | 'tutorPho
   tutorQuality: 'Fonction (tutorat)',
   tutorEmail: 'Adresse électronique (tutorat)',
   tutorPhone: 'Téléphone (tutorat)',
+  hostIsTutor: 'Une seule personne représente l’organisme et assure le tutorat',
   teacherId: 'Personne référente',
   gratuityCents: 'Gratification par heure',
   courseHours: 'Volume horaire de la formation, par an',
@@ -105,7 +108,30 @@ export const fr = {
   amendmentNumber: (number: string, place: number) => `Avenant n° ${place} à la convention ${number}`,
   cents: (cents: number): string => writeEuros(cents, 'fr'),
   hours: (hours: number): string => `${writeNumber(hours, 'fr')}\u00a0h`,
+  weekly: (hours: number): string => `${writeNumber(hours, 'fr')}\u00a0h par semaine`,
   none: 'aucune',
+  yes: 'oui',
+  no: 'non',
+  length: {
+    title: 'Durée',
+    months: (count: number): string => `${count}\u00a0mois`,
+    days: (count: number): string => `${count}\u00a0${plural('fr', count, 'jour', 'jours')}`,
+    both: (months: string, days: string): string => `${months} et ${days}`,
+    said: (dates: string, presence: number, hours: string): string =>
+      `${dates} de date à date, ${presence}\u00a0${plural('fr', presence, 'jour de présence', 'jours de présence')} de 7\u00a0h, ${hours}`,
+    short: (dates: string, hours: string): string => `${dates} · ${hours}`,
+    asked: 'Durée demandée',
+    range: (min: number, max: number): string =>
+      min === max ? `${min}\u00a0mois` : `de ${min} à ${max}\u00a0mois, à fixer`,
+    notAsked: 'aucune durée fixée pour l’élève',
+    covers: (asked: string): string => `${asked} : ce stage y suffit`,
+    isShort: (asked: string): string => `${asked} : ce stage n’y suffit pas`,
+    most: 'Plafonds',
+    longest: (months: number, exceeds: boolean): string =>
+      `${months}\u00a0mois au plus pour ce diplôme : ${exceeds ? 'dépassé' : 'respecté'}`,
+    law: (months: number, hours: string, exceeds: boolean): string =>
+      `${months}\u00a0mois et ${hours} au plus par organisme et par année (L124-5) : ${exceeds ? 'dépassé' : 'respecté'}`,
+  },
   become: {
     amended: (count: number): string =>
       `Ses termes ont été modifiés par ${count} ${plural('fr', count, 'avenant signé', 'avenants signés')}.`,
@@ -128,6 +154,7 @@ export const fr = {
     position: 'Fonction',
     email: 'Adresse électronique',
     phone: 'Téléphone',
+    signsTwice: 'oui, sur déclaration de l’organisme : une seule personne, qui signe en chaque qualité',
     when: 'Dates, durée et présence',
     content: 'Contenu du stage',
     gratuity: 'Gratification',

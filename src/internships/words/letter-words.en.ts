@@ -101,7 +101,7 @@ export const en: Words = {
   courseCertified: (number) =>
     letter(
       `Agreement ${number}: end of course certified`,
-      `The registry certified the end of your course. You may file your request of agreement ${number}.`,
+      `The registry certified the end of your course. It is noted in your request of agreement ${number}.`,
     ),
   unsigned: (number, day) =>
     letter(

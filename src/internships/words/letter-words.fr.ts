@@ -117,7 +117,7 @@ export const fr = {
   courseCertified: (number: string) =>
     letter(
       `Convention ${number} : fin de cursus certifiée`,
-      `La scolarité a certifié votre fin de cursus. Vous pouvez déposer votre demande de convention ${number}.`,
+      `La scolarité a certifié votre fin de cursus. C’est noté dans votre demande de convention ${number}.`,
     ),
   unsigned: (number: string, day: string) =>
     letter(

@@ -1,6 +1,7 @@
 import type { RefusalFacts } from '../../platform/refusal/index.js';
 import { bilingual, type KeysOf, writeDay, type Locale } from '../../platform/web/index.js';
 import { words } from './agreement-words.js';
+import { soundTerms } from './sound-terms.sentences.js';
 
 const day = (value: string | number | undefined, locale: Locale): string =>
   value ? writeDay(String(value), locale) : '';
@@ -13,6 +14,7 @@ function term({ term: name }: RefusalFacts, locale: Locale): string {
 
 export const sentences = bilingual({
   fr: {
+    ...soundTerms.fr,
     notEditable: 'La demande est déposée : elle ne peut plus être modifiée.',
     notEnrolledThere: 'Vous n’êtes pas inscrit à ce diplôme dans ce centre.',
     enrolmentMissing: 'Choisissez un diplôme et un centre.',
@@ -22,7 +24,7 @@ export const sentences = bilingual({
     tutorMissing: 'Indiquez le tuteur et son adresse électronique : sans tuteur, la demande ne peut pas être déposée.',
     termMissing: (facts) => `À compléter : « ${term(facts, 'fr')} ».`,
     siretMalformed: 'Un SIRET a 14 chiffres.',
-    hoursMalformed: 'Indiquez un nombre d’heures, par exemple 35 ou 17,5.',
+    hoursMalformed: 'Indiquez un nombre d’heures par semaine, 48 au plus : par exemple 35 ou 17,5.',
     centsMalformed: 'Indiquez un montant en euros, par exemple 4,50.',
     countryMalformed: 'Indiquez le pays en deux lettres capitales : FR, LB.',
     teacherUnknown: 'Choisissez un professeur de la spécialité, dans votre centre.',
@@ -34,7 +36,9 @@ export const sentences = bilingual({
       'Le diplôme ne demande pas encore de stage : il manque d’abord de l’expérience. Toutes les expériences sont à déclarer ; un examen anticipé peut aussi dire ce qui manque.',
     notEnrolled: ({ from, to }) =>
       `Le stage touche l’année universitaire ${from}-${to}, et vous n’y êtes pas inscrit : inscrivez-vous d’abord.`,
-    courseEndNotCertified: 'La scolarité n’a pas encore certifié que vous êtes en fin de cursus : demandez-le-lui.',
+    courseEndNotCertified:
+      'Certifiez que ce stage vient en fin de cursus, ou retournez la demande : la convention n’est pas mise à la signature sans cela.',
+    courseWithVerification: 'La fin de cursus se certifie désormais en vérifiant la convention.',
     tooLate: ({ days, notice, filedOn, first }) =>
       `La demande se dépose au moins ${notice} jours avant le début du stage : du ${day(filedOn, 'fr')} à ce jour-là, il n’y en a que ${days}. Premier début possible : le ${day(first, 'fr')}.`,
     startHasCome: ({ first }) =>
@@ -112,6 +116,7 @@ export const sentences = bilingual({
     amendmentSaved: 'C’est enregistré. L’avenant n’est pas encore à la signature.',
   },
   en: {
+    ...soundTerms.en,
     notEditable: 'The request is filed: it can no longer be changed.',
     notEnrolledThere: 'You are not enrolled for this diploma in this centre.',
     enrolmentMissing: 'Choose a diploma and a centre.',
@@ -121,7 +126,7 @@ export const sentences = bilingual({
     tutorMissing: 'Enter the tutor and their e-mail address: without a tutor the request cannot be filed.',
     termMissing: (facts) => `To be completed: “${term(facts, 'en')}”.`,
     siretMalformed: 'A SIRET has 14 digits.',
-    hoursMalformed: 'Enter a number of hours, for instance 35 or 17.5.',
+    hoursMalformed: 'Enter a number of hours a week, 48 at most: for instance 35 or 17.5.',
     centsMalformed: 'Enter an amount in euros, for instance 4.50.',
     countryMalformed: 'Enter the country in two capital letters: FR, LB.',
     teacherUnknown: 'Choose a professor of the specialty, in your centre.',
@@ -132,7 +137,9 @@ export const sentences = bilingual({
       'The diploma does not ask for an internship yet: experience is missing first. All experience is to be declared; an early examination can also say what is missing.',
     notEnrolled: ({ from, to }) =>
       `The internship touches the academic year ${from}-${to}, in which you are not enrolled: enrol first.`,
-    courseEndNotCertified: 'The registry has not certified yet that you are at the end of your course: ask it to.',
+    courseEndNotCertified:
+      'Certify that this internship comes at the end of the course, or return the request: the agreement is not signed without it.',
+    courseWithVerification: 'The end of the course is now certified as the agreement is verified.',
     tooLate: ({ days, notice, filedOn, first }) =>
       `The request is filed at least ${notice} days before the internship starts: from ${day(filedOn, 'en')} to that day there are only ${days}. First possible start: ${day(first, 'en')}.`,
     startHasCome: ({ first }) => `The first day is past, or is today. First possible start: ${day(first, 'en')}.`,

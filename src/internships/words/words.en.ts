@@ -87,6 +87,7 @@ export const en: Words = {
     countryHint: 'Two letters: FR, LB.',
     staffHint: 'How many people it employs, if you know.',
     postHint: 'The department, or the post, where you will be received.',
+    hostIsTutor: 'The host says that its representative is the tutor too: one person, who signs twice.',
     tutorHint: 'They receive a personal link to sign.',
     hostHint: 'The person who commits the host. They receive a personal link to sign.',
     teacherBlank: 'Choose a professor',
@@ -123,7 +124,7 @@ export const en: Words = {
     courseAsked: (day) => `Asked of the registry on ${day}.`,
     courseAsk: 'Ask the registry',
     courseWhat:
-      'The registry certifies that your internship comes at the end of your course. Without that the request cannot be filed.',
+      'The registry certifies that your internship comes at the end of your course, at the latest as it verifies the agreement: your filing does not wait.',
     documents: 'Documents',
     noDocument: 'No document.',
     add: 'Attach',
@@ -137,7 +138,7 @@ export const en: Words = {
   },
   course: {
     title: 'Certify the end of the course',
-    lead: 'Internships take place at the end of the course. The student can file the request only after that.',
+    lead: 'Internships take place at the end of the course. Certify it now, or as you verify the agreement: the student’s filing does not wait.',
     creditsLeft: 'Credits still to acquire',
     need: 'Why is an internship needed?',
     needHint:

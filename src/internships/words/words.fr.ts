@@ -93,6 +93,7 @@ export const fr = {
     countryHint: 'Deux lettres : FR, LB.',
     staffHint: 'Nombre de personnes employées, si vous le connaissez.',
     postHint: 'Le service, ou le poste, où vous serez accueilli.',
+    hostIsTutor: 'L’organisme déclare qu’une seule personne le représente et assure le tutorat : elle signe deux fois.',
     tutorHint: 'Il reçoit un lien personnel pour signer.',
     hostHint: 'La personne qui engage l’organisme. Elle reçoit un lien personnel pour signer.',
     teacherBlank: 'Choisissez un professeur',
@@ -129,7 +130,7 @@ export const fr = {
     courseAsked: (day: string) => `Demandée à la scolarité le ${day}.`,
     courseAsk: 'Demander à la scolarité',
     courseWhat:
-      'La scolarité certifie que votre stage vient en fin de cursus. Sans cela, la demande ne peut pas être déposée.',
+      'La scolarité certifie que votre stage vient en fin de cursus, au plus tard quand elle vérifie la convention : votre dépôt n’attend pas.',
     documents: 'Documents',
     noDocument: 'Aucun document.',
     add: 'Joindre',
@@ -143,7 +144,7 @@ export const fr = {
   },
   course: {
     title: 'Certifier la fin de cursus',
-    lead: 'Les stages s’effectuent en fin de cursus. L’élève ne peut déposer sa demande qu’ensuite.',
+    lead: 'Les stages s’effectuent en fin de cursus. Certifiez-le dès maintenant, ou en vérifiant la convention : le dépôt de l’élève n’attend pas.',
     creditsLeft: 'Crédits restant à acquérir',
     need: 'Pourquoi un stage est-il nécessaire ?',
     needHint:

@@ -14,6 +14,7 @@ const signature = (over: Partial<Signature> = {}): Signature => ({
   name: 'Solène Prigent',
   quality: 'Gérante',
   how: 'account',
+  personId: null,
   signedOn: '2026-11-24',
   writtenAt: SEALED.at,
   through: null,

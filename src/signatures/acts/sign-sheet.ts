@@ -4,7 +4,7 @@ import { localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { enqueue } from '../../platform/jobs/index.js';
 import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { awaited, refusalToSign } from '../rules/index.js';
+import { awaited, refusalToSign, refusalToSignTwice } from '../rules/index.js';
 import { endLinks } from '../data/links.store.js';
 import { holdSheet, sheetForThePortal } from '../data/sheets.store.js';
 import { insertSeal, insertSignature, type Signatory } from '../data/signatures.store.js';
@@ -34,7 +34,8 @@ export async function signSheet(
   const sheet = await holdSheet(tx, sheetId);
   const found = sheet?.parties.find((one) => one.party === party);
   if (!sheet || !found) return notFound;
-  const refusal = refusalToSign(sheet, found, tx.now);
+  const refusal =
+    refusalToSign(sheet, found, tx.now) ?? ('personId' in by ? refusalToSignTwice(sheet, by.personId) : undefined);
   if (refusal) return refusal;
   if (signing.read !== sheet.paper.sha256) return refuse(409, 'signatures.otherDocument');
   await insertSignature(tx, sheet, {

@@ -8,7 +8,7 @@ const PAPER = (of: string): string =>
 
 /** One party with all that a page shows of it, as JSON. */
 const PARTY = `json_build_object('party', p.party, 'role', p.role, 'name', p.name, 'quality', p.quality, 'holderId', p.holder_id, 'email', p.email, 'locale', p.locale, 'consent', p.consent,
-  'signature', (select json_build_object('name', g.name, 'quality', g.quality, 'how', g.how, 'signedOn', to_char(g.signed_on, 'YYYY-MM-DD'), 'writtenAt', g.written_at, 'through', w.name, 'handedAt', case when l.handed_by is not null then l.made_at end)
+  'signature', (select json_build_object('name', g.name, 'quality', g.quality, 'how', g.how, 'personId', g.person_id, 'signedOn', to_char(g.signed_on, 'YYYY-MM-DD'), 'writtenAt', g.written_at, 'through', w.name, 'handedAt', case when l.handed_by is not null then l.made_at end)
      from signatures g left join signature_links l on l.token_hash = g.token_hash left join people.person w on w.id = coalesce(g.recorded_by, l.handed_by) where g.sheet_id = p.sheet_id and g.party = p.party),
   'refusals', coalesce((select json_agg(json_build_object('reason', r.reason, 'at', r.refused_at) order by r.refused_at) from signature_refusals r where r.sheet_id = p.sheet_id and r.party = p.party), '[]'::json),
   'link', (select json_build_object('madeAt', l.made_at, 'endsAt', l.ends_at, 'endedAt', l.ended_at, 'handedBy', w.name)

@@ -9,6 +9,7 @@ const signature: Signature = {
   name: 'Inès Caradec',
   quality: '',
   how: 'account',
+  personId: null,
   signedOn: '2026-11-24',
   writtenAt: AT,
   through: null,

@@ -8,4 +8,12 @@ export {
   type SheetState,
   type Signature,
 } from './sheet.js';
-export { awaited, keeps, partiesHeld, refusalOnceClosed, refusalToAct, refusalToSign } from './signing.js';
+export {
+  awaited,
+  keeps,
+  partiesHeld,
+  refusalOnceClosed,
+  refusalToAct,
+  refusalToSign,
+  refusalToSignTwice,
+} from './signing.js';

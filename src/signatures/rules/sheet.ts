@@ -29,6 +29,8 @@ export interface Signature {
   readonly name: string;
   readonly quality: string;
   readonly how: Manner;
+  /** Whose account it was given with; null otherwise. */
+  readonly personId: string | null;
   readonly signedOn: LocalDate;
   readonly writtenAt: Date;
   /** On paper, who recorded it; by a link that somebody handed over, who did; null otherwise. */

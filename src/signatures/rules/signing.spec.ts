@@ -1,4 +1,12 @@
-import { awaited, keeps, partiesHeld, refusalOnceClosed, refusalToAct, refusalToSign } from './signing.js';
+import {
+  awaited,
+  keeps,
+  partiesHeld,
+  refusalOnceClosed,
+  refusalToAct,
+  refusalToSign,
+  refusalToSignTwice,
+} from './signing.js';
 import { stateOfSheet, type Sheet, type Signature } from './sheet.js';
 
 const open: Pick<Sheet, 'voided' | 'sealed' | 'signBefore' | 'timeZone'> = {
@@ -13,6 +21,7 @@ const signature: Signature = {
   name: 'Inès',
   quality: '',
   how: 'account',
+  personId: null,
   signedOn: '2027-02-20',
   writtenAt: new Date(),
   through: null,
@@ -45,6 +54,12 @@ describe('a sheet', () => {
     expect(refusalToSign(open, { signature }, now)?.code).toBe('signatures.signedAlready');
     expect(refusalToSign(complete, { signature }, now)?.code).toBe('signatures.signedAlready');
     expect(refusalToSign(ended, { signature }, now)?.code).toBe('signatures.isVoid');
+  });
+
+  it('is not signed twice by one person, who holds two of its parties (decision 23)', () => {
+    const parties = [{ signature: { ...signature, personId: 'me' } }, { signature: null }];
+    expect(refusalToSignTwice({ parties }, 'me')).toMatchObject({ status: 409, code: 'signatures.signedAsAnother' });
+    expect(refusalToSignTwice({ parties }, 'a colleague')).toBeUndefined();
   });
 
   it('is kept by whoever holds its keeper, and signed by whoever holds a party: never for want of a holder', () => {

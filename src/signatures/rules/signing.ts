@@ -45,6 +45,18 @@ export function refusalToSign(
   return party.signature && !sheet.voided ? refuse(409, 'signatures.signedAlready') : refusalToAct(sheet, now);
 }
 
+/**
+ * Why whoever has this account does not sign for this party: they signed as another already, and each signs for itself.
+ */
+export function refusalToSignTwice(
+  sheet: { readonly parties: readonly Pick<Party, 'signature'>[] },
+  personId: string,
+): Refusal | undefined {
+  return sheet.parties.some(({ signature }) => signature?.personId === personId)
+    ? refuse(409, 'signatures.signedAsAnother')
+    : undefined;
+}
+
 /** The parties still awaited. */
 export function awaited<Of extends Pick<Party, 'signature'>>(parties: readonly Of[]): Of[] {
   return parties.filter(({ signature }) => signature === null);

@@ -6,6 +6,8 @@ export const sentences = bilingual({
     isComplete: 'Toutes les parties ont signé : plus rien ne change.',
     tooLate: 'Le jour est venu : ce document devait être signé avant.',
     signedAlready: 'Cette partie a déjà signé. Une signature donnée reste.',
+    signedAsAnother:
+      'Vous avez déjà signé ce document en une autre qualité : les parties sont des personnes différentes, et une autre signe pour celle-ci.',
     otherDocument: 'Ce n’est pas le document que vous aviez sous les yeux. Rouvrez la page.',
     notYours: 'Chaque partie signe pour elle-même : celle-ci n’est pas la vôtre.',
     notKept: 'Cela revient à la scolarité qui suit ce document.',
@@ -33,6 +35,8 @@ export const sentences = bilingual({
     isComplete: 'Every party has signed: nothing changes any more.',
     tooLate: 'The day has come: this document was to be signed before it.',
     signedAlready: 'This party has signed already. A signature given stays.',
+    signedAsAnother:
+      'You have signed this document in another capacity already: the parties are different people, and somebody else signs for this one.',
     otherDocument: 'This is not the document you had before you. Open the page again.',
     notYours: 'Each party signs for itself: this one is not yours.',
     notKept: 'This is for the registry that follows this document.',
