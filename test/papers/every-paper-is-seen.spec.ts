@@ -67,6 +67,30 @@ describe('a paper of hard facts', () => {
   });
 });
 
+describe('a number', () => {
+  const typesetters = new Typesetters();
+  afterAll(() => typesetters.onModuleDestroy());
+
+  it('stands whole on one line, wherever the line ends', async () => {
+    const number = 'PV-S2026-0012-R1';
+    const paragraphs = Array.from({ length: 40 }, (_, index) => ({
+      paragraph: `${'on '.repeat(20)}${'i'.repeat(index + 1)} ${number}`,
+    }));
+    const document = {
+      title: number,
+      lang: 'fr-FR',
+      subtitle: number,
+      foot: 'Aval',
+      at: '2026-11-02T14:03:00.000Z',
+      blocks: paragraphs,
+    } as const;
+    const pages = await seen((await typesetters.set(plainPaper(document, 'a-2a'))).pdf);
+    const words = pages.flatMap((page) => page.words.map(({ text }) => text));
+    expect(words.filter((text) => text.includes('S2026') && text !== number)).toEqual([]);
+    expect(words.filter((text) => text === number).length).toBeGreaterThanOrEqual(paragraphs.length);
+  });
+});
+
 describe('a letter of a name', () => {
   const typesetters = new Typesetters();
   afterAll(() => typesetters.onModuleDestroy());
