@@ -70,6 +70,9 @@ export { answerPlan } from './acts/answer-plan.js';
 export { plansOf } from './data/plan-answers.store.js';
 /** What is asked and what is there, drawn and said: of an `Assessment`, and of its periods. */
 export { AssessedTwice } from './pages/assessed-twice.js';
+/** The assessment as it was kept; and, of what is open, beside what it would be now. */
+export { KeptSeal, KeptShown } from './pages/kept-shown.js';
+export { ThenAndNow } from './pages/then-and-now.js';
 export { Meter, MeterFacts, OutcomeTag } from './pages/meter.js';
 export { Timeline } from './pages/timeline.js';
 export { ExperienceModule } from './experience.module.js';

@@ -91,7 +91,7 @@ describe('the commission', () => {
     for (const said of [
       'Les travaux décrits sont au niveau.',
       'Encadrement',
-      'selon ce que la commission a retenu',
+      'Selon ce que la commission a retenu',
       'La commission demande un complément',
     ])
       expect(page.html).toContain(said);

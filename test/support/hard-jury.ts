@@ -128,6 +128,7 @@ export const JURY_FILE: JuryFileFacts = {
   jury: TITLE,
   professorCivility: 'madame',
   weighed: null,
+  weighedSha256: SHA256,
   versionId: 'version',
   versionSha256: SHA256,
   opinionId: 'opinion',

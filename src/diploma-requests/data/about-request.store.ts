@@ -31,7 +31,8 @@ export async function aboutRequest(tx: Tx, requestId: string): Promise<AboutRequ
     `select p.name as student, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", c.name as centre,
             c.time_zone as "timeZone",
             coalesce((select json_agg(json_build_object('madeAt', s.made_at, 'madeBy', m.name, 'basis', s.basis,
-              'outcome', s.outcome, 'result', s.result) order by s.position desc)
+              'outcome', s.outcome, 'result', s.result,
+              'kept', (select k.json from experience.kept_assessment k where k.request_assessment_id = s.id)) order by s.position desc)
                from request_assessments s left join people.person m on m.id = s.made_by where s.request_id = q.id),
                '[]') as assessments,
             (select json_build_object('plans',

@@ -1,6 +1,6 @@
 import { REQUEST_STATES } from '../rules/index.js';
 import { type AssessedFile } from '../../opinions/index.js';
-import type { Outcome, WeighedTwice } from '../../experience/index.js';
+import type { KeptAssessment, Outcome, WeighedTwice } from '../../experience/index.js';
 import { literalsOf, type Tx } from '../../platform/database/index.js';
 
 const state = literalsOf(REQUEST_STATES);
@@ -17,6 +17,8 @@ export interface RequestAssessment {
   readonly basis: 'declared' | 'retained';
   readonly outcome: Outcome;
   readonly result: WeighedTwice;
+  /** The same with all that explains it; null of one of before, until that is put together. */
+  readonly kept: KeptAssessment | null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { AssessedTwice, OutcomeTag } from '../../experience/index.js';
+import { AssessedTwice, KeptSeal, OutcomeTag } from '../../experience/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import { Button, Card, Details, Form, writeDay, addressOf, type Reader } from '../../platform/web/index.js';
 import { mayBeAssessedAgain } from '../acts/assess-request.js';
@@ -65,6 +65,7 @@ export function AssessmentShown({
       <p class="aval-quiet">
         {madeOn(assessment, reader)} {assessment.basis === 'declared' ? w.onDeclared : w.onRetained}
       </p>
+      {assessment.kept ? <KeptSeal kept={assessment.kept} /> : null}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Controller, Get, Inject, Param, ParseUUIDPipe } from '@nestjs/common';
+import { keptAssessment } from '../../experience/index.js';
 import { lettersAbout } from '../../letters/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
@@ -28,16 +29,18 @@ export class ExaminationController {
       if (!examination) return notFound;
       const contents = await contentsOf(tx, id);
       const { diploma, centre, periods, answer, plans } = contents;
-      const assessed = await weighExamination(tx, examination, diploma, {
-        periods,
-        retained: answer?.retained,
-        plans,
-        today: localDate(tx.now, centre.timeZone),
-      });
+      const now = answer
+        ? undefined
+        : await weighExamination(tx, examination, diploma, {
+            periods,
+            plans,
+            today: localDate(tx.now, centre.timeZone),
+          });
       return {
         examination,
         ...contents,
-        assessment: assessed && (assessed.weighed.retained ?? assessed.weighed.declared),
+        now,
+        kept: await keptAssessment(tx, answer ? { answerId: answer.id } : { declarationId: examination.declarationId }),
         history: await historyOf(tx, id),
         letters: await lettersAbout(tx, id, actor.personId),
       };

@@ -2,12 +2,13 @@ import { HistoryOf, MoveButtons, StateTag } from '../../platform/lifecycle/pages
 import type { VNode } from 'preact';
 import { nameIn, type Centre, type Diploma } from '../../diplomas/index.js';
 import {
-  Meter,
+  KeptShown,
   PeriodsTable,
   PlanAnswers,
-  Timeline,
+  ThenAndNow,
   type AskedPlan,
-  type Assessment,
+  type KeptAssessment,
+  type MadeAssessment,
   type Period,
 } from '../../experience/index.js';
 import { LettersCard, type Letter } from '../../letters/index.js';
@@ -31,7 +32,10 @@ interface Props {
   readonly plans: readonly AskedPlan[];
   readonly commission: Commission | undefined;
   readonly answer: Answer | undefined;
-  readonly assessment: Assessment | undefined;
+  /** What it would be found to fulfil now; undefined once answered, and while it cannot be weighed. */
+  readonly now: MadeAssessment | undefined;
+  /** What was kept with the answer, or with the last deposit. */
+  readonly kept: KeptAssessment | undefined;
   readonly points: readonly AskedPoint[];
   readonly history: readonly HistoryLine[];
   readonly letters: readonly Letter[];
@@ -42,10 +46,9 @@ interface Props {
  * One examination. The answer comes first once there is one, then what it leaves to do; days are those of its centre.
  */
 export function ExaminationPage(props: Props): VNode {
-  const { examination, periods, plans, answer, assessment, points, history, letters, reader } = props;
+  const { examination, periods, plans, answer, now, kept, points, history, letters, reader } = props;
   const w = words(reader.locale).page;
   const day = (instant: Date): string => writeDay(localDate(instant, reader.timeZone), reader.locale);
-  const on = examination.referenceDate;
   // What this commission asks (a prescription has the id of its answer), or a later one, is answered elsewhere.
   const askedBefore = plans.filter(
     ({ id, givenAt }) => answer === undefined || (id !== answer.id && new Date(givenAt) <= answer.answeredAt),
@@ -67,14 +70,10 @@ export function ExaminationPage(props: Props): VNode {
       ) : null}
       <FactsCard {...props} />
       {points.length === 0 ? null : <PointsCard points={points} day={day} reader={reader} />}
-      {assessment && on !== null ? (
-        <Meter assessment={assessment} on={on} title={answer ? w.weighedRetained : w.weighedDeclared} />
-      ) : null}
+      {now ? <ThenAndNow now={now} kept={kept} moment="deposit" id="assessment" /> : null}
+      {answer && kept ? <KeptShown kept={kept} moment="answer" id="assessment" /> : null}
       <Card title={w.periods}>
         <PeriodsTable periods={periods} />
-        {assessment && !answer && on !== null ? (
-          <Timeline periods={periods.map((period) => ({ ...period, name: period.job }))} on={on} />
-        ) : null}
       </Card>
       <PlanAnswers plans={askedBefore} depositedAt={null} />
     </Columns>

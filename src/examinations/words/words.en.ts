@@ -86,8 +86,6 @@ export const en: Words = {
     findIncomplete: 'Find incomplete',
     convene: 'Convene the commission',
     answer: 'Give the answer',
-    weighedDeclared: 'What the diploma asks, from what is declared',
-    weighedRetained: 'What the diploma asks, from what the commission retained',
   },
   answer: {
     title: 'Answer of the commission',

@@ -88,8 +88,6 @@ export const fr = {
     findIncomplete: 'Déclarer incomplète',
     convene: 'Convoquer la commission',
     answer: 'Rendre la réponse',
-    weighedDeclared: 'Ce que demande le diplôme, selon ce qui est déclaré',
-    weighedRetained: 'Ce que demande le diplôme, selon ce que la commission a retenu',
   },
   answer: {
     title: 'Réponse de la commission',

@@ -12,15 +12,18 @@ interface Props {
   readonly id?: string;
   /** Above it, when not « Ce que demande le diplôme ». */
   readonly title?: string;
+  /** Who retained, when not the professor. */
+  readonly by?: 'commission';
 }
 
 /**
  * Declared beside retained: the periods under the same years, what each gives, and each clause. Before the professor
  * has said what they retain, the declaration alone.
  */
-export function AssessedTwice({ weighed: { on, declared, retained, drawn }, id, title }: Props): VNode {
+export function AssessedTwice({ weighed: { on, declared, retained, drawn }, id, title, by }: Props): VNode {
   const { locale } = useReader();
-  const w = assessmentWords(locale).twice;
+  const { twice } = assessmentWords(locale);
+  const w = by === undefined ? twice : { ...twice, ...twice.byCommission };
   const timeline =
     drawn && drawn.declared.length > 0 ? (
       <Timeline periods={drawn.declared} retained={drawn.retained} on={on} countedKinds={drawn.countedKinds} />

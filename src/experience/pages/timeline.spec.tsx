@@ -44,7 +44,7 @@ describe('the timeline', () => {
     expect(both.match(/aval-timeline__period--in/g)).toHaveLength(3);
     expect(both.match(/comme déclaré/g)).toHaveLength(2);
     expect(both).toMatch(/depuis le 1er\sjanvier\s2025/);
-    expect(both).toMatch(/aria-label="Frise de 3 périodes[^"]*ce que le professeur retient/);
+    expect(both).toMatch(/aria-label="Frise de 3 périodes[^"]*ce qui en est retenu/);
   });
   it('speaks to whoever does not see it, and styles nothing inline', () => {
     expect(html).toMatch(/<svg[^>]*role="img" aria-label="Frise de 3 périodes/);

@@ -29,6 +29,7 @@ export {
   rebuiltFrom,
   type Differences,
   type ExplainedAssessment,
+  type KeptPeriod,
   type MadeAssessment,
   type RetainedAs,
 } from './explained-assessment.js';

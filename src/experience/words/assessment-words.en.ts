@@ -121,6 +121,12 @@ export const en: AssessmentWords = {
     whyDeclared: 'Rule by rule, as declared',
     whyRetained: 'Rule by rule, as the professor retains it',
     advises: 'This calculation advises: the professor proposes, the jury decides.',
+    byCommission: {
+      retained: 'As the commission retained it',
+      differs: 'What the commission retained changes the result.',
+      whyRetained: 'Rule by rule, as the commission retained it',
+      advises: 'This calculation advises: the commission answers, the jury decides.',
+    },
   },
   timeline: {
     label: (count, on) =>
@@ -131,10 +137,10 @@ export const en: AssessmentWords = {
     legendNone: 'does not count',
     asTable: 'See as a table',
     declared: 'Declared',
-    retained: 'Retained by the professor',
+    retained: 'Retained',
     same: 'as declared',
     labelTwice: (count, on) =>
-      `Timeline of ${count} ${plural('en', count, 'period', 'periods')} up to ${on}: what is declared and, under the same years, what the professor retains. The table below says the same.`,
+      `Timeline of ${count} ${plural('en', count, 'period', 'periods')} up to ${on}: what is declared and, under the same years, what is retained. The table below says the same.`,
     caption: 'Periods',
     name: 'Period',
     numbered: (number) => `Period ${number}`,

@@ -131,6 +131,12 @@ export const fr = {
     whyDeclared: 'Règle par règle, selon la déclaration',
     whyRetained: 'Règle par règle, selon ce que le professeur retient',
     advises: 'Ce calcul éclaire\u00a0: le professeur propose, le jury décide.',
+    byCommission: {
+      retained: 'Selon ce que la commission a retenu',
+      differs: 'Ce que la commission a retenu change le résultat.',
+      whyRetained: 'Règle par règle, selon ce que la commission a retenu',
+      advises: 'Ce calcul éclaire\u00a0: la commission répond, le jury décide.',
+    },
   },
   timeline: {
     label: (count: number, on: string) =>
@@ -141,10 +147,10 @@ export const fr = {
     legendNone: 'ne compte pas',
     asTable: 'Voir en tableau',
     declared: 'Déclaré',
-    retained: 'Retenu par le professeur',
+    retained: 'Retenu',
     same: 'comme déclaré',
     labelTwice: (count: number, on: string) =>
-      `Frise de ${count} ${plural('fr', count, 'période', 'périodes')} jusqu’au ${on}\u00a0: ce qui est déclaré, et sous les mêmes années ce que le professeur retient. Le tableau qui suit dit la même chose.`,
+      `Frise de ${count} ${plural('fr', count, 'période', 'périodes')} jusqu’au ${on}\u00a0: ce qui est déclaré, et sous les mêmes années ce qui en est retenu. Le tableau qui suit dit la même chose.`,
     caption: 'Périodes',
     name: 'Période',
     numbered: (number: number) => `Période ${number}`,

@@ -104,6 +104,7 @@ function coverOf({ facts, version, letterhead }: JuryFile, common: Common): Offi
         facts: [
           [w().version(version.number), facts.versionSha256],
           [w().opinion, facts.opinionSha256],
+          ...(facts.weighedSha256 === null ? [] : [[w().assessment, facts.weighedSha256] as const]),
         ],
         files: {
           none: w().noDocument,

@@ -106,7 +106,8 @@ export type ItemAssessment = Omit<RequestAssessment, 'madeAt'> & { readonly made
  */
 const ASSESSMENT = `
   (select json_build_object('madeAt', x.made_at, 'madeBy', w.name, 'basis', x.basis, 'outcome', x.outcome,
-    'result', x.result)
+    'result', x.result,
+    'kept', (select k.json from experience.kept_assessment k where k.request_assessment_id = x.id))
      from assessments_before_jury(a.id) x left join people.person w on w.id = x.made_by order by x.position desc
      limit 1) as assessment`;
 

@@ -1,3 +1,4 @@
+import type { KeptAssessment } from '../../experience/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { DecisionSense } from '../rules/index.js';
@@ -30,6 +31,8 @@ export interface SignedDecision {
   readonly minutesNumber: string;
   readonly signedAt: string;
   readonly isCorrection: boolean;
+  /** What it was taken on, as it was explained; null of a decision of before, until that is put together. */
+  readonly kept: KeptAssessment | null;
 }
 
 /**
@@ -46,7 +49,8 @@ export async function passagesOf(tx: Tx, actor: Actor, reportId: string): Promis
                   where e.agenda_item_id = a.id and e.person_id = $2))) as "opensToReader",
             coalesce((select json_agg(json_build_object('sense', x.sense, 'adoptsProposal', x.adopts_proposal,
               'ownText', x.own_text, 'moreDueOn', x.more_due_on, 'minutesNumber', m.number,
-                        'signedAt', m.signed_at, 'isCorrection', x.replaces_id is not null)
+                        'signedAt', m.signed_at, 'isCorrection', x.replaces_id is not null,
+                        'kept', (select k.json from experience.kept_assessment k where k.decision_id = x.id))
                         order by m.signed_at desc, x.id)
                from decisions x join minutes m on m.id = x.minutes_id where x.agenda_item_id = a.id),
                '[]') as decisions,

@@ -17,6 +17,8 @@ export interface JuryFileFacts {
   readonly professorCivility: Civility | null;
   /** What the request was found to fulfil, when it was last weighed before this passage; null when it was not. */
   readonly weighed: WeighedTwice | null;
+  /** The SHA-256 of the same as it is kept; null of one of before. */
+  readonly weighedSha256: string | null;
   readonly versionId: string;
   readonly versionSha256: string;
   readonly opinionId: string;
@@ -31,6 +33,9 @@ export async function juryFileToMake(tx: Tx, itemId: string): Promise<JuryFileFa
             d.name_fr as diploma, c.name as centre, j.name_fr as jury, f.civility as "professorCivility",
             (select x.result from assessments_before_jury(a.id) x where x.made_at <= a.entered_at
               order by x.position desc limit 1) as weighed,
+            (select k.sha256 from assessments_before_jury(a.id) x
+               join experience.kept_assessment k on k.request_assessment_id = x.id
+              where x.made_at <= a.entered_at order by x.position desc limit 1) as "weighedSha256",
             a.version_id as "versionId", a.version_sha256 as "versionSha256", a.opinion_id as "opinionId",
             a.opinion_sha256 as "opinionSha256", a.entered_at as "enteredAt"
        from agenda_items a join jury_sessions s on s.id = a.session_id

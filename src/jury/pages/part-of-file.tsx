@@ -1,5 +1,6 @@
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import { nameIn } from '../../diplomas/index.js';
+import { KeptShown } from '../../experience/index.js';
 import { Reasoning } from '../../opinions/index.js';
 import type { Actor } from '../../people/index.js';
 import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
@@ -27,7 +28,10 @@ export async function partOfFile(tx: Tx, actor: Actor, report: Report, reader: R
   return (
     <>
       {passages.map((passage, index) => (
-        <PassageCard key={passage.itemId} report={report} passage={passage} isLatest={index === 0} reader={reader} />
+        <Fragment key={passage.itemId}>
+          <PassageCard report={report} passage={passage} isLatest={index === 0} reader={reader} />
+          <DecidedOn passage={passage} isLatest={index === 0} />
+        </Fragment>
       ))}
     </>
   );
@@ -100,6 +104,12 @@ function PassageCard({
       </div>
     </Card>
   );
+}
+
+/** What the decision in force was taken on, never counted anew. */
+function DecidedOn({ passage, isLatest }: { readonly passage: Passage; readonly isLatest: boolean }): VNode | null {
+  const kept = passage.decisions[0]?.kept;
+  return kept ? <KeptShown kept={kept} moment="decision" {...(isLatest && { id: 'assessment' })} /> : null;
 }
 
 function DecisionRead({

@@ -13,6 +13,7 @@ export const bound: Words['bound'] = {
   summary: 'The file on one page',
   declaration: 'Declaration of experience',
   opinion: 'Proposed opinion',
+  assessment: 'Assessment attached to the request',
   session: 'Session of the jury',
   request: 'Diploma request',
   report: 'Experience file',

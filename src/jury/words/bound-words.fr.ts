@@ -12,6 +12,7 @@ export const bound = {
   summary: 'Le dossier en une page',
   declaration: 'Déclaration d’expérience',
   opinion: 'Avis proposé',
+  assessment: 'Appréciation attachée à la demande',
   session: 'Session',
   request: 'Demande de diplôme',
   report: 'Dossier d’expérience',

@@ -1,4 +1,5 @@
 import { settingsFrom, type Settings } from '../../diplomas/rules/index.js';
+import type { KeptAssessment } from '../../experience/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { type AssessedFile } from './assessed.js';
 import type { Opinion, ProposedOpinion, RetainedBeside } from '../rules/index.js';
@@ -60,6 +61,8 @@ export interface Examination {
   readonly opinions: readonly Opinion[];
   /** Null when this reader has nothing of the file to read yet. */
   readonly assessed: AssessedFile | null;
+  /** What was kept with its last deposit, and with the opinion that stands; null where there is none. */
+  readonly kept: { readonly deposit: KeptAssessment | null; readonly opinion: KeptAssessment | null };
 }
 
 interface ExaminationRow {
@@ -70,6 +73,7 @@ interface ExaminationRow {
   since: Date | null;
   opinions: OpinionRow[] | null;
   assessed: AssessedFile | null;
+  kept: Examination['kept'];
 }
 
 /** The examination of a report its reader may see, in one question; `prepares` when they see what is not deposited. */
@@ -79,7 +83,11 @@ export async function examinationOf(tx: Tx, reportId: string, prepares: boolean)
             f.name as professor_name, ${IN_HANDS_SINCE} as since,
             (select json_agg(x order by x.ended_at is not null, x.proposed_at desc)
               from (${OPINION} where o.report_id = r.id) x) as opinions,
-            (select a.assessed from opinions.assessed_file(r.id, r.student_id, d, c, $2, $3) a) as assessed
+            (select a.assessed from opinions.assessed_file(r.id, r.student_id, d, c, $2, $3) a) as assessed,
+            json_build_object(
+              'deposit', (select k.json from reports.version v join experience.kept_assessment k on k.version_id = v.id
+                           where v.report_id = r.id order by v.number desc limit 1),
+              'opinion', (select k.json from experience.kept_assessment k where k.opinion_id = r.opinion_id)) as kept
        from reports.report r join institution.centre c on c.id = r.centre_id
        join institution.diploma d on d.id = r.diploma_id
        left join reports.standing s on s.report_id = r.id and s.held_as = 'professor' and s.until is null
@@ -90,6 +98,7 @@ export async function examinationOf(tx: Tx, reportId: string, prepares: boolean)
   return (
     row && {
       assessed: row.assessed,
+      kept: row.kept,
       settings: settingsFrom(row.settings ?? {}),
       timeZone: row.time_zone,
       opinions: (row.opinions ?? []).map(opinionOf),

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { AssessedTwice, type WeighedTwice } from '../../experience/index.js';
+import { KeptShown, ThenAndNow, type KeptAssessment, type WeighedTwice } from '../../experience/index.js';
 import { AskForInternship } from '../../internships/index.js';
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
@@ -34,23 +34,42 @@ export async function partOfFile(tx: Tx, _actor: Actor, report: Report, reader: 
   if (!examination) return undefined;
   const isConcerned =
     report.state === 'ADMISSIBLE' || examination.professor !== null || examination.opinions.length > 0;
-  const weighed =
-    examination.assessed && assessFile(shownOf(report, examination.assessed, examination.settings), tx.now).weighed;
+  const isEnded = REPORT_LIFECYCLE.ends.includes(report.state);
+  const now =
+    examination.assessed && !isEnded
+      ? assessFile(shownOf(report, examination.assessed, examination.settings), tx.now)
+      : undefined;
+  const kept = keptOf(report, examination);
   return (
     <>
       {isConcerned ? <ExaminationCard report={report} examination={examination} now={tx.now} reader={reader} /> : null}
-      {weighed ? <AssessedTwice weighed={weighed} id="assessment" /> : null}
-      {weighed && asksInternship(report, weighed) ? <AskForInternship {...report} /> : null}
+      {now ? <ThenAndNow now={now} kept={kept?.kept} moment={kept?.moment ?? 'deposit'} id="assessment" /> : null}
+      {!now && kept ? <KeptShown {...kept} id="assessment" /> : null}
+      {now && asksInternship(report, now.weighed) ? <AskForInternship {...report} /> : null}
     </>
   );
 }
 
+/**
+ * What was kept with the last act that this reader may read: with the opinion, for whoever is shown it, else with the
+ * deposit; nothing of what is being prepared. Of what was decided, the jury's part shows what was decided on.
+ */
+function keptOf(
+  report: Report,
+  { assessed, kept, settings }: Examination,
+): { readonly kept: KeptAssessment; readonly moment: 'deposit' | 'opinion' } | undefined {
+  if (report.state === 'VALIDATED' || report.state === 'NOT_VALIDATED' || assessed?.depositedAt === null)
+    return undefined;
+  if (kept.opinion && seesOpinion(report, settings.proposalVisible === 1))
+    return { kept: kept.opinion, moment: 'opinion' };
+  return kept.deposit ? { kept: kept.deposit, moment: 'deposit' } : undefined;
+}
+
 /** Whether its student, who presents experience, is found to be asked for an internship. */
-function asksInternship({ standings, kind, state }: Report, { declared, retained }: WeighedTwice): boolean {
+function asksInternship({ standings, kind }: Report, { declared, retained }: WeighedTwice): boolean {
   return (
     standings.includes('author') &&
     !kindOfReport(kind).presentsInternship &&
-    !REPORT_LIFECYCLE.ends.includes(state) &&
     (retained ?? declared).outcome === 'internship'
   );
 }

@@ -1,6 +1,13 @@
 import type { VNode } from 'preact';
 import { settings, type Settings } from '../../diplomas/index.js';
-import { AssessedTwice, PlanAnswers } from '../../experience/index.js';
+import {
+  AssessedTwice,
+  differencesIn,
+  keptAssessment,
+  PlanAnswers,
+  ThenAndNow,
+  type KeptAssessment,
+} from '../../experience/index.js';
 import type { Actor } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
@@ -38,6 +45,8 @@ export interface Desk {
   readonly settings: Settings;
   readonly kept: KeptDraft;
   readonly opinions: readonly Opinion[];
+  /** What was kept with the opinion that stands, or with the deposit that is read. */
+  readonly before: KeptAssessment | undefined;
   readonly now: Date;
 }
 
@@ -51,6 +60,10 @@ export async function deskOf(tx: Tx, actor: Actor, report: Report): Promise<Desk
     settings: await settings(tx),
     kept: await loadDraft(tx, examined, report.id, actor.personId),
     opinions: report.opinionId === null ? [] : await opinionsOn(tx, report.id),
+    before: await keptAssessment(
+      tx,
+      report.opinionId === null ? { versionId: examined.versionId } : { opinionId: report.opinionId },
+    ),
   };
 }
 
@@ -92,21 +105,27 @@ function typedOfKept({ kept, examined }: Desk): Typed {
   return typedOfDraft(kept.draft, examined.periods, { versionId: examined.versionId, revision: kept.revision });
 }
 
-function sideOf({ report, examined, settings, kept, opinions, now }: Desk, filled: Filled, shown: Shown): VNode {
+function sideOf(
+  { report, examined, settings, kept, opinions, before, now }: Desk,
+  filled: Filled,
+  shown: Shown,
+): VNode {
   const isWritten = report.state === 'UNDER_REVIEW';
+  const standing = opinions.find(({ endedAt }) => endedAt === null);
+  const asItIs = assessDesk(examined, { opinion: standing, draft: undefined }, now);
+  const isOtherwise = before !== undefined && differencesIn(before.content, asItIs) !== undefined;
   const assessed = (
     <>
       <PlanAnswers plans={examined.plans} depositedAt={examined.depositedAt} />
-      <AssessedTwice
-        weighed={
-          assessDesk(
-            examined,
-            { opinion: opinions.find(({ endedAt }) => endedAt === null), draft: isWritten ? kept.draft : undefined },
-            now,
-          ).weighed
-        }
-        id="assessment"
-      />
+      {isOtherwise || !isWritten ? (
+        <ThenAndNow kept={before} now={asItIs} moment={standing ? 'opinion' : 'deposit'} id="assessment" />
+      ) : null}
+      {isWritten ? (
+        <AssessedTwice
+          weighed={assessDesk(examined, { opinion: standing, draft: kept.draft }, now).weighed}
+          {...(!isOtherwise && { id: 'assessment' })}
+        />
+      ) : null}
     </>
   );
   if (report.state === 'ASSIGNED')

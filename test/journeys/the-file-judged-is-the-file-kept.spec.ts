@@ -1,0 +1,82 @@
+import { insertRuleset, markPublished, PAGE_DATA } from '../../src/experience/index.js';
+import { ask, proposedReport } from '../support/before-the-jury.js';
+import { openDeciding } from '../support/decided-files.js';
+import { plain } from '../support/visitor.js';
+
+const here = openDeciding();
+
+const FAVOURABLE = { sense: 'FAVOURABLE', adoptsProposal: 'yes', ownText: '' };
+
+/** Other rules for every file of the centre: five years in the specialty are asked from now on. */
+async function publishStricter(): Promise<void> {
+  const asked = PAGE_DATA.families.rncp6;
+  if (!asked) throw new Error('The page asks nothing at level 6.');
+  const families = { ...PAGE_DATA.families, rncp6: { ...asked, asks: { ...asked.asks, inSpecialty: 5 * 365 } } };
+  const { centre, registry } = here.institution;
+  await here.portal.database.transact(async (tx) => {
+    const draft = { ...PAGE_DATA, families, source: 'Une autre page', centreId: centre, effectiveOn: '2026-11-24' };
+    await markPublished(tx, await insertRuleset(tx, draft, registry), '2026-11-24', registry);
+  });
+}
+
+describe('the file judged is the file kept', () => {
+  it('a decided file shows its own rules and result after others are published (W25)', async () => {
+    const { reportId, requestId } = await here.decided(FAVOURABLE);
+    const read = async (): Promise<string[]> =>
+      Promise.all(
+        [`/reports/${reportId}`, `/diploma-requests/${requestId}`].map(async (address) =>
+          plain((await here.all.student.get(address)).html),
+        ),
+      );
+    const before = await read();
+    expect(before[0]).toContain('Ce sur quoi le jury a décidé');
+    expect(before[0]).toContain('Fonctions : Dimensionnement et modélisation');
+    await publishStricter();
+    expect(await read()).toEqual(before);
+    expect(before.join(' ')).not.toContain('Stage demandé');
+  });
+
+  it('an open file shows what was kept beside what it would be found to fulfil now, and what differs (E67)', async () => {
+    const reportId = await proposedReport(here.portal, here.institution);
+    const before = plain((await here.all.student.get(`/reports/${reportId}`)).html);
+    expect(before).toContain('Gardé tel quel avec l’avis du 24 novembre 2026.');
+    await publishStricter();
+    const after = plain((await here.all.student.get(`/reports/${reportId}`)).html);
+    for (const words of [
+      'Depuis l’avis, les règles ne sont plus les mêmes (« page », version 1, puis',
+      'À l’avis, le 24 novembre 2026',
+      'Aujourd’hui',
+      'Stage demandé',
+      'Condition remplie',
+    ])
+      expect(after).toContain(words);
+  });
+
+  it('the decision keeps, to the byte, what its request carried before the jury, under the hash of its line', async () => {
+    const { reportId, requestId } = await here.decided(FAVOURABLE);
+    const [kept] = await here.portal.database.read((tx) =>
+      tx.rows<{ same: boolean; lines: string[]; rebuilt: boolean }>(
+        `select k.content = q.content as same, k.rebuilt,
+                array(select j.thing || ' ' || j.move from journal j
+                       where j.thing_id in ($1, $2) and j.documents @> jsonb_build_array(
+                         jsonb_build_object('name', 'assessment', 'sha256', k.sha256)) order by 1) as lines
+           from decisions x
+           join kept_assessments k on k.decision_id = x.id
+           join request_assessments s on s.request_id = x.request_id
+           join kept_assessments q on q.request_assessment_id = s.id
+          where x.report_id = $1`,
+        [reportId, requestId],
+      ),
+    );
+    expect(kept).toMatchObject({ same: true, rebuilt: false });
+    expect(kept?.lines).toEqual(expect.arrayContaining(['diploma-request grant', 'report validate']));
+  });
+
+  it('what the jury reads holds the same periods with their functions', async () => {
+    const reportId = await proposedReport(here.portal, here.institution);
+    const requestId = await ask(here.all, here.institution);
+    await here.all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
+    const { item } = await here.passage(requestId, reportId, FAVOURABLE);
+    expect(plain((await here.all.president.get(`/jury/files/${item}`)).html)).toContain('Fonctions : Maintenance');
+  });
+});
