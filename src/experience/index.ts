@@ -84,6 +84,8 @@ export { words as periodWords } from './words/words.js';
 export { PlanForm } from './pages/plan.form.js';
 export { PlanAnswers, PlanQuestions, PlanWarning } from './pages/plan.page.js';
 /** What a diploma asks and what comes of it, as a table of a paper. */
+/** What a letter that notifies a decision says of the assessment attached to it. */
+export { mentionOf } from './words/mention.js';
 export { askedInWords } from './words/say-asked.js';
 /** What was declared, and what answers a commission, as tables of a paper. */
 export { declaredInWords, planInWords } from './words/say-declared.js';

@@ -95,6 +95,10 @@ describe('the commission', () => {
       'La commission demande un complément',
     ])
       expect(page.html).toContain(said);
+    // W41: an assessment was attached, and the letter says so.
+    expect((await lettersOf(here.portal, here.institution.student)).join('\n')).toContain(
+      'Comment votre expérience a été appréciée',
+    );
   });
 
   it('cannot fix an internship for a diploma whose length is not fixed so (R16)', async () => {

@@ -1,5 +1,5 @@
 import { insertRuleset, markPublished, PAGE_DATA } from '../../src/experience/index.js';
-import { ask, proposedReport } from '../support/before-the-jury.js';
+import { ask, lettersOf, proposedReport } from '../support/before-the-jury.js';
 import { openDeciding } from '../support/decided-files.js';
 import { plain } from '../support/visitor.js';
 
@@ -78,5 +78,24 @@ describe('the file judged is the file kept', () => {
     await here.all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
     const { item } = await here.passage(requestId, reportId, FAVOURABLE);
     expect(plain((await here.all.president.get(`/jury/files/${item}`)).html)).toContain('Fonctions : Maintenance');
+  });
+
+  it.each([
+    ['granted', FAVOURABLE],
+    ['refused', { sense: 'UNFAVOURABLE', ownText: 'Le jury ne retrouve pas le niveau du diplôme.' }],
+    ['deferred', { sense: 'MORE', ownText: 'Préciser les dates de 2020', moreDueOn: '2027-01-31' }],
+  ])('the letter of a decision says what was attached to it and which rights follow: %s (W41)', async (_, decision) => {
+    await here.decided(decision);
+    const [letter = ''] = (await lettersOf(here.portal, here.institution.student))
+      .map(plain)
+      .filter((text) => text.includes('procès-verbal'));
+    for (const words of [
+      'Comment votre expérience a été appréciée',
+      'Règles appliquées : « page », version 1',
+      'Résultat : Condition remplie',
+      'des personnes ont apprécié votre dossier et pris la décision',
+      'CADA',
+    ])
+      expect(letter).toContain(words);
   });
 });

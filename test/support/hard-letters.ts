@@ -1,3 +1,4 @@
+import { mentionOf, rebuiltFrom } from '../../src/experience/index.js';
 import { words as examinationWords } from '../../src/examinations/words/words.js';
 import { words } from '../../src/jury/words/words.js';
 import { words as opinionWords } from '../../src/opinions/words/letter-words.js';
@@ -12,7 +13,7 @@ import type { PaperToSet } from '../../src/papers/typesetting/paper-to-set.js';
 import { agree, type Civility } from '../../src/people/index.js';
 import type { Locale } from '../../src/platform/web/index.js';
 import { AT, nameOf, REFERENCE, textOf, TITLE, type Hardness } from './hard-facts.js';
-import { HARD_LETTERHEAD } from './hard-jury.js';
+import { HARD_LETTERHEAD, weighedOf } from './hard-jury.js';
 
 /** With the code by which it is verified, as it is when the portal makes it. */
 export function authenticated(paper: OfficialPaper): PaperToSet {
@@ -45,7 +46,14 @@ function others(locale: Locale, letters: number): readonly (readonly [name: stri
   const moved = { ...about, to: 'REJECTED', state: TITLE, reason: text } as const;
   const opinion = { number: REFERENCE, diploma: TITLE, sense: TITLE, tone: 'bad' } as const;
   const plan = examinationWords(locale).letters.plan([TITLE, text, nameOf(2)], 12, day);
-  const answer = { number: REFERENCE, answer: TITLE, tone: 'waiting', reasoning: text, plan } as const;
+  const answer = {
+    number: REFERENCE,
+    answer: TITLE,
+    tone: 'waiting',
+    reasoning: text,
+    plan,
+    mention: mentionIn(locale),
+  } as const;
   return [
     [`receipt of an appeal (${locale})`, withParts(locale, null, w.appealReceived(received))],
     [`letter of a rejected appeal (${locale})`, withParts(locale, 'madame', w.appealMoved(moved))],
@@ -56,6 +64,16 @@ function others(locale: Locale, letters: number): readonly (readonly [name: stri
     [`letter of a commission (${locale})`, withParts(locale, null, examinationWords(locale).letters.answered(answer))],
   ];
 }
+
+/** Of an assessment that was attached. */
+const mentionIn = (locale: Locale): ReturnType<typeof mentionOf> =>
+  mentionOf(
+    rebuiltFrom({
+      ...{ periods: [], retained: null, plans: [] },
+      attached: { weighed: weighedOf([]), versionId: null },
+    }),
+    locale,
+  );
 
 const LEAST = (locale: Locale): LetterForPaper => ({
   locale,
@@ -86,6 +104,7 @@ function onPaper(
     greeting: agree(w.greeting, civility),
     president: agree(w.president, civility),
     signedBy: nameOf(0),
+    mention: mentionIn(locale),
     credits: 39,
     due: '1er mars 2027',
     points: text.split('\n').filter((point) => point.trim() !== ''),

@@ -1,3 +1,4 @@
+import { keptAssessment, mentionOf, type KeptAssessment } from '../../experience/index.js';
 import {
   lettersOfMoves,
   seatedAs,
@@ -24,6 +25,8 @@ interface Facts extends Examination {
   readonly dueOn: LocalDate | null;
   readonly commission: Commission | undefined;
   readonly answer: Answer | undefined;
+  /** What was kept with the answer. */
+  readonly kept: KeptAssessment | undefined;
 }
 
 const TONES: Readonly<Record<Answer['kind'], Tone>> = {
@@ -50,6 +53,7 @@ export const writeOfExamination = lettersOfMoves(EXAMINATION, {
       dueOn: point?.dueOn ?? null,
       commission: examination.commissionId === null ? undefined : await commissionOf(tx, examination.commissionId),
       answer: await answerTo(tx, examination.id),
+      kept: examination.answerId === null ? undefined : await keptAssessment(tx, { answerId: examination.answerId }),
     };
   },
   recipients: {
@@ -87,7 +91,7 @@ export const writeOfExamination = lettersOfMoves(EXAMINATION, {
     answer: [
       {
         to: 'student',
-        text: (w, facts, { day }) => answered(w, facts, day),
+        text: (w, facts, move) => answered(w, facts, move),
       },
       { to: 'registry', text: ({ letters }, { number }) => letters.answerGiven(number) },
     ],
@@ -105,7 +109,7 @@ function heldOn({ number, commission }: Facts): LocalDate {
   return commission.heldOn;
 }
 
-function answered(w: Words, { number, answer }: Facts, day: OfTheMove['day']): LetterText {
+function answered(w: Words, { number, answer, kept }: Facts, { day, locale }: OfTheMove): LetterText {
   if (!answer) throw new Error(`Examination ${number} is answered, and has no answer.`);
   return w.letters.answered({
     number,
@@ -113,6 +117,7 @@ function answered(w: Words, { number, answer }: Facts, day: OfTheMove['day']): L
     tone: TONES[answer.kind],
     reasoning: answer.reasoning,
     plan: planIn(w, answer, day),
+    mention: kept ? mentionOf(kept.content, locale) : [],
   });
 }
 

@@ -134,7 +134,7 @@ export const letters: typeof french.letters = {
     subject: `Commission of ${day}: early examination ${number}`,
     body: `Hello,\n\nYou are a member of the commission that examines request ${number} on ${day}. You will find it in the portal; the answer is given there, on that day or after.`,
   }),
-  answered: ({ number, answer, tone, reasoning, plan }) => ({
+  answered: ({ number, answer, tone, reasoning, plan, mention }) => ({
     subject: `Early examination ${number}: the commission answered`,
     parts: [
       { references: [['Early examination', number]] },
@@ -150,6 +150,7 @@ export const letters: typeof french.letters = {
       { heading: 'Reasons' },
       { paragraph: reasoning },
       ...plan,
+      ...mention,
     ],
   }),
   plan: (lines, count, end) => [

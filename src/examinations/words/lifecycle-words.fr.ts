@@ -116,6 +116,8 @@ interface AnsweredLetter {
   readonly reasoning: string;
   /** What is missing; nothing where nothing is. */
   readonly plan: readonly LetterPart[];
+  /** Of the assessment it was given on. */
+  readonly mention: readonly LetterPart[];
 }
 
 /** What is written of moves. */
@@ -144,7 +146,7 @@ export const letters = {
     subject: `Commission du ${day} : examen anticipé ${number}`,
     body: `Bonjour,\n\nVous êtes membre de la commission qui examine la demande d’examen anticipé ${number}, le ${day}. Vous la trouvez dans le portail ; la réponse s’y rend le jour de la commission ou après.`,
   }),
-  answered: ({ number, answer, tone, reasoning, plan }: AnsweredLetter) => ({
+  answered: ({ number, answer, tone, reasoning, plan, mention }: AnsweredLetter) => ({
     subject: `Examen anticipé ${number} : la commission a répondu`,
     parts: [
       { references: [['Examen anticipé', number]] },
@@ -160,6 +162,7 @@ export const letters = {
       { heading: 'Motifs' },
       { paragraph: reasoning },
       ...plan,
+      ...mention,
     ] satisfies readonly LetterPart[],
   }),
   plan: (lines: readonly string[], count: number, end: string): readonly LetterPart[] => [

@@ -50,17 +50,8 @@ export const en: KeptWords = {
     rules: (name, version, source) => `Rules applied: “${name}”, version ${version} (${source}).`,
     counted: (inSpecialty, total, outcome) =>
       `Counted: ${inSpecialty} in the specialty, ${total} in all. Result: ${outcome}.`,
-    rebuilt: 'Of that assessment, only what was frozen then could be found again.',
     people: 'This count decides nothing: people assessed your file and took the decision.',
     rights:
       'You have the right to ask for the rules that define this count and the main features of its application to your file (articles L311-3-1 and R311-3-1-2 of the French code of relations between the public and the administration). Write to the registry of your centre. Without an answer within a month, or after a refusal, you may refer it to the Commission d’accès aux documents administratifs (CADA) within two months.',
-    outcomes: {
-      satisfied: 'condition fulfilled',
-      'satisfied-by-internship': 'condition fulfilled by the internship',
-      internship: 'internship asked',
-      complement: 'experience to complete',
-      'not-required': 'experience not asked',
-      undefined: 'see the diploma’s own framework',
-    },
   },
 };

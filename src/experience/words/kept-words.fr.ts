@@ -1,5 +1,3 @@
-import type { Outcome } from '../rules/index.js';
-
 /** With what an assessment was kept. */
 export type KeptMoment = 'deposit' | 'opinion' | 'answer' | 'decision';
 
@@ -55,18 +53,9 @@ export const fr = {
       `Règles appliquées\u00a0: «\u202f${name}\u202f», version ${version} (${source}).`,
     counted: (inSpecialty: string, total: string, outcome: string) =>
       `Compté\u00a0: ${inSpecialty} dans la spécialité, ${total} en tout. Résultat\u00a0: ${outcome}.`,
-    rebuilt: 'De cette appréciation, seul ce qui était figé alors a pu être retrouvé.',
     people: 'Ce calcul ne décide de rien\u00a0: des personnes ont apprécié votre dossier et pris la décision.',
     rights:
       'Vous avez le droit de demander les règles qui définissent ce calcul et les principales caractéristiques de son application à votre dossier (articles L311-3-1 et R311-3-1-2 du code des relations entre le public et l’administration). Adressez-vous à la scolarité de votre centre. Sans réponse dans le mois, ou en cas de refus, vous pouvez saisir la Commission d’accès aux documents administratifs (CADA) dans les deux mois.',
-    outcomes: {
-      satisfied: 'condition remplie',
-      'satisfied-by-internship': 'condition remplie par le stage',
-      internship: 'stage demandé',
-      complement: 'expérience à compléter',
-      'not-required': 'expérience non exigée',
-      undefined: 'se référer au référentiel du diplôme',
-    } satisfies Record<Outcome, string>,
   },
 };
 

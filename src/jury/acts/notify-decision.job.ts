@@ -1,4 +1,5 @@
 import { nameIn } from '../../diplomas/index.js';
+import { mentionOf } from '../../experience/index.js';
 import { REQUEST } from '../../diploma-requests/index.js';
 import { lettersOfMoves, type LetterOfMove, type OfTheMove } from '../../letters/index.js';
 import { agree as agreeWith } from '../../people/index.js';
@@ -57,5 +58,6 @@ function saidOf(w: Words['letters'], decided: Decided, { locale, agree }: OfTheM
     greeting: agree(w.greeting),
     president: agreeWith(w.president, decided.signedByCivility),
     signedBy: decided.signedBy,
+    mention: decided.kept ? mentionOf(decided.kept.content, locale) : [],
   };
 }

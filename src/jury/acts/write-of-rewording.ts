@@ -1,4 +1,5 @@
 import { studentOf, writeToEach } from '../../letters/index.js';
+import { keptAssessment, mentionOf } from '../../experience/index.js';
 import { nameIn } from '../../diplomas/index.js';
 import { agree } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
@@ -20,6 +21,7 @@ export async function writeOfRewording(
   minutes: string,
   president: Pick<Member, 'name' | 'civility'> | undefined,
 ): Promise<void> {
+  const kept = await keptAssessment(tx, { decisionId: correction.id });
   await writeToEach(tx, await studentOf(tx, line), {
     about: { thing: 'diploma-request', thingId: line.requestId },
     kind: 'diploma-request.reworded',
@@ -35,6 +37,7 @@ export async function writeOfRewording(
         greeting: agreeing(w.greeting),
         president: agree(w.president, president?.civility ?? null),
         signedBy: president?.name ?? '',
+        mention: kept ? mentionOf(kept.content, locale) : [],
       });
     },
   });

@@ -1,3 +1,4 @@
+import type { KeptAssessment } from '../../experience/index.js';
 import type { Civility } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 
@@ -17,6 +18,8 @@ export interface Decided {
   /** Who signed the minutes, and so for the jury. */
   readonly signedBy: string;
   readonly signedByCivility: Civility | null;
+  /** What it was taken on; null of a decision of before. */
+  readonly kept: KeptAssessment | null;
 }
 
 /** The decision that was signed by then. */
@@ -25,7 +28,8 @@ export async function decidedOn(tx: Tx, requestId: string, at: Date): Promise<De
     `select q.number, p.id as "studentId", p.locale, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.credits,
             m.number as minutes, x.adopts_proposal as "adoptsProposal",
             x.own_text as "ownText", x.more_due_on as "moreDueOn", f.name as professor, o.reasoning,
-            s.name as "signedBy", s.civility as "signedByCivility"
+            s.name as "signedBy", s.civility as "signedByCivility",
+            (select k.json from experience.kept_assessment k where k.decision_id = x.id) as kept
        from decisions x join minutes m on m.id = x.minutes_id join diploma_requests.request q on q.id = x.request_id
        join people.person p on p.id = q.student_id join institution.diploma d on d.id = q.diploma_id
        join agenda_items a on a.id = x.agenda_item_id join opinions.opinion o on o.id = a.opinion_id

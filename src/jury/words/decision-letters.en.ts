@@ -36,6 +36,7 @@ export const granted: typeof fr.granted = (facts) => ({
     },
     { heading: 'Reasons' },
     { paragraph: facts.reasons },
+    ...facts.mention,
     signed(facts),
   ],
 });
@@ -67,6 +68,7 @@ export const refused: typeof fr.refused = (facts) => ({
           'The jury’s appraisal of your experience is sovereign: an appeal bears on an error of law or fact, or on the composition of the jury.',
       },
     },
+    ...facts.mention,
     signed(facts),
   ],
 });
@@ -86,6 +88,7 @@ export const deferred: typeof fr.deferred = (facts) => ({
     { steps: facts.points },
     { heading: 'What you have to do' },
     { paragraph: 'Answer each point in your file, deposit it, then renew your request.' },
+    ...facts.mention,
     signed(facts),
   ],
 });
@@ -100,6 +103,7 @@ export const reworded: typeof fr.reworded = (facts) => ({
     { heading: 'Reasons' },
     { paragraph: facts.reasons },
     ...(facts.due === '' ? [] : [{ paragraph: `What was asked is expected by ${facts.due}.` }]),
+    ...facts.mention,
     signed(facts),
   ],
 });

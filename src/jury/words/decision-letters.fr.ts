@@ -19,6 +19,8 @@ export interface Said {
   /** « la présidente ». */
   readonly president: string;
   readonly signedBy: string;
+  /** Of the assessment attached to what is notified; nothing where none was. */
+  readonly mention: readonly LetterPart[];
 }
 
 export const greeting: Agreed = { feminine: 'Madame,', masculine: 'Monsieur,', neutral: 'Bonjour,' };
@@ -55,6 +57,7 @@ export const granted = (facts: Said & { readonly credits: number }): DecisionLet
     },
     { heading: 'Motifs' },
     { paragraph: facts.reasons },
+    ...facts.mention,
     signed(facts),
   ],
 });
@@ -86,6 +89,7 @@ export const refused = (facts: Said): DecisionLetter => ({
           'Le jury est souverain dans son appréciation de votre expérience : un recours porte sur une erreur de droit ou de fait, ou sur la composition du jury.',
       },
     },
+    ...facts.mention,
     signed(facts),
   ],
 });
@@ -107,6 +111,7 @@ export const deferred = (
     { steps: facts.points },
     { heading: 'Ce que vous avez à faire' },
     { paragraph: 'Répondez à chaque point dans votre dossier, déposez-le, puis renouvelez votre demande.' },
+    ...facts.mention,
     signed(facts),
   ],
 });
@@ -121,6 +126,7 @@ export const reworded = (facts: Said & { readonly due: string }): DecisionLetter
     { heading: 'Motifs' },
     { paragraph: facts.reasons },
     ...(facts.due === '' ? [] : [{ paragraph: `Le complément est attendu pour le ${facts.due}.` }]),
+    ...facts.mention,
     signed(facts),
   ],
 });
