@@ -29,7 +29,7 @@ export { tryChildren } from './children/try-children.js';
 export { Papers } from './papers.js';
 export { paperByCode, type VerifiedPaper } from './data/codes.store.js';
 export type { OfficialPaper } from './typesetting/paper-to-set.js';
-export { framed } from './typesetting/frame-of.js';
+export { framed, type Verified } from './typesetting/frame-of.js';
 export type { AgreementPaper, AgreementSection } from './templates/agreement.js';
 export type { LetterPart } from './templates/letter.js';
 export type { JurySummary, SummedPeriod } from './templates/jury-summary.js';

@@ -7,17 +7,17 @@ import { notFound, refuse, type Refusal } from '../platform/refusal/index.js';
 import { beyondLimit } from '../platform/time-limit/index.js';
 import { file, type FileReply } from '../platform/web/index.js';
 import type { BoundDocument } from './bound-document.js';
-import { labelOf, withheld } from './rules/index.js';
+import { labelOf, WITHHELD, withheld } from './rules/index.js';
 import { bindDocument } from './acts/bind-document.js';
 import { examineUpload, type Examined } from './acts/examine-upload.js';
 import { PaperChildren } from './children/paper-children.js';
 import type { Upload } from './data/papers-storage.js';
-import { insertCode } from './data/codes.store.js';
+import { insertCode, type Coded } from './data/codes.store.js';
 import { beginReading, waitingToBeRead } from './data/readings.store.js';
 import { Typesetters } from './children/typesetters.js';
 import { unlessAway } from './children/warm-children.js';
 import { NotScanned } from './scanning/clamd.js';
-import { makePaper } from './acts/make-paper.js';
+import { drawCode, makePaper } from './acts/make-paper.js';
 import { previewPaper } from './acts/preview-paper.js';
 import { putAside, sweepQuarantine, type Places } from './acts/put-aside.js';
 import { readAnew, readLostAnew } from './acts/read-anew.js';
@@ -28,15 +28,9 @@ import { Scanner } from './scanning/scanner.js';
 import { sweepOrphans } from './acts/sweep-orphans.job.js';
 import { verdictOn, verdictsOn, type Scan } from './data/scans.store.js';
 import { holdBytes, insertPaper, insertSources, paperToServe, type PaperToServe } from './data/papers.store.js';
+import type { Verified } from './typesetting/frame-of.js';
 import type { OfficialPaper } from './typesetting/paper-to-set.js';
 import { type Inspected, type Made } from './not-yet-kept.js';
-
-/** Why bytes are not shown, in a sentence. */
-const WITHHELD = {
-  infected: 'papers.shownToNobody',
-  unscanned: 'papers.notScannedYet',
-  'beyond-limits': 'papers.notScannedWhole',
-} as const;
 
 /**
  * Papers: what comes in is inspected before any row names it; what goes out was authorised by the room that owns it.
@@ -163,11 +157,16 @@ export class Papers {
     return previewPaper(this.typesetters, paper, name);
   }
 
+  /** A code for a file to be bound, to stand in what is set for it; it counts once `record` wrote it. */
+  drawCode(title: string): Coded & Verified {
+    return drawCode(this.config, title);
+  }
+
   /**
-   * Binds sections into one file and puts it away; `record` then writes its row. Refused (409) when the antivirus
-   * recognised one of them; throws while one waits for it.
+   * Binds sections into one file and puts it away; `record` then writes its row, with the code that one of its sections
+   * bears. Refused (409) when the antivirus recognised one of them; throws while one waits for it.
    */
-  async bind(bound: BoundDocument, name: string): Promise<Made | Refusal> {
+  async bind(bound: BoundDocument, name: string, coded?: Coded): Promise<Made | Refusal> {
     const sources = bound.sections.flatMap((section) => ('sha256' in section ? [section.sha256] : []));
     const waiting = await this.database.read((tx) => verdictsOn(tx, sources));
     await Promise.all(waitingOf(waiting).map((sha256) => this.scanner.scan(sha256)));
@@ -175,7 +174,8 @@ export class Papers {
     if (why === 'infected') return refuse(409, WITHHELD.infected);
     if (why !== undefined) throw new NotScanned(`A document was not bound: a section of it is ${why}.`);
     const { store, children, typesetters } = this;
-    return { ...(await bindDocument({ store, children, typesetters }, bound)), name: labelOf(name), sources };
+    const kept = await bindDocument({ store, children, typesetters }, bound);
+    return { ...kept, name: labelOf(name), sources, ...(coded && { coded }) };
   }
 
   /** Whether the bytes of all of these are there. */

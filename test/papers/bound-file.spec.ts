@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import { PDFDocument } from 'pdf-lib';
 import { openSession } from '../../src/people/index.js';
+import { Store } from '../../src/platform/files/index.js';
 import { asOwnerOf } from '../support/as-owner.js';
 import { castOf, startDemonstration } from '../support/demonstration.js';
+import { seen } from '../support/ink.js';
 import type { Portal } from '../support/portal.js';
 
 interface Bound {
@@ -63,6 +66,22 @@ describe('the single file of the jury', () => {
     expect(read.getPageCount()).toBeGreaterThanOrEqual(pages + 3);
     for (const who of ['ines', 'registry.nantes', 'prof.meca'])
       expect((await ask(who, `/jury/files/${item}/bound`)).status).toBe(404);
+  });
+
+  it('bears a code on its cover, by which whoever holds it asks whether it is genuine', async () => {
+    const [{ sha256, number } = { sha256: '', number: '' }] = bound;
+    const coded = await portal.database.read((tx) =>
+      tx.rows<{ code: string; title: string }>(
+        `select c.code, c.title from paper_codes c join papers p on p.id = c.paper_id where p.sha256 = $1`,
+        [sha256],
+      ),
+    );
+    expect(coded.map(({ title }) => title)).toEqual([`Dossier relié ${number}`]);
+    const verified = await fetch(new URL(`/verify/${coded[0]?.code}`, portal.url));
+    expect(await verified.text()).toContain(sha256);
+    const bytes = await buffer(await portal.app.get<Store>(Store).open(sha256));
+    const [cover] = await seen(bytes);
+    expect(cover?.words.map(({ text }) => text.replaceAll('-', ''))).toContain(coded[0]?.code);
   });
 
   it('is made once, and always served as it was made', async () => {

@@ -7,7 +7,7 @@ import { FIRST_LETTERHEAD } from '../../src/institution/rules/index.js';
 import { letterPaper } from '../../src/letters/acts/letter-paper.js';
 import type { LetterForPaper } from '../../src/letters/data/letter-papers.store.js';
 import { bodyOf } from '../../src/letters/words/body-of.js';
-import type { OfficialPaper } from '../../src/papers/index.js';
+import type { OfficialPaper, Verified } from '../../src/papers/index.js';
 import { framed } from '../../src/papers/typesetting/frame-of.js';
 import type { PaperToSet } from '../../src/papers/typesetting/paper-to-set.js';
 import { agree, type Civility } from '../../src/people/index.js';
@@ -15,9 +15,12 @@ import type { Locale } from '../../src/platform/web/index.js';
 import { AT, nameOf, REFERENCE, textOf, TITLE, type Hardness } from './hard-facts.js';
 import { HARD_LETTERHEAD, weighedOf } from './hard-jury.js';
 
+/** A code, and where it is asked for. */
+export const VERIFIED: Verified = { code: '0123456789ABCDEFGHJK', address: 'https://aval.example/verify' };
+
 /** With the code by which it is verified, as it is when the portal makes it. */
 export function authenticated(paper: OfficialPaper): PaperToSet {
-  return framed(paper, { code: '0123456789ABCDEFGHJK', address: 'https://aval.example/verify' });
+  return framed(paper, VERIFIED);
 }
 
 /** What a jury adopts may be the professor's reasoning, whose form takes more than its own. */

@@ -13,7 +13,7 @@ import type { PaperToSet } from '../../src/papers/typesetting/paper-to-set.js';
 import { receiptPaper, type ReceiptFacts } from '../../src/reports/acts/receipt.js';
 import type { ReportVersion } from '../../src/reports/index.js';
 import { finalDocument } from '../../src/signatures/acts/final-document.js';
-import { authenticated, hardLetters } from './hard-letters.js';
+import { authenticated, hardLetters, VERIFIED } from './hard-letters.js';
 import { agreementOf, LEAST_AGREEMENT, sheetOf } from './hard-agreements.js';
 import { AT, EMPTY_VERSION, nameOf, REPORT, SHA256, textOf, versionOf, type Hardness } from './hard-facts.js';
 import { correctionOf, HARD_LETTERHEAD, JURY_FILE, MINUTES, minutesOf, opinionOf, weighedOf } from './hard-jury.js';
@@ -102,7 +102,7 @@ function toSign({ paper }: ToDraw): PaperToSet {
 /** What the portal writes in a file that it binds. */
 function bound(hardness: Hardness): readonly Named[] {
   return [
-    ...writtenIn('jury’s file', juryFileDocument(juryFile(hardness))),
+    ...writtenIn('jury’s file', juryFileDocument(juryFile(hardness), VERIFIED)),
     ...writtenIn('jury’s file of the least', juryFileDocument(LEAST_JURY_FILE)),
     ...writtenIn('signed document', signed('fr-FR')),
     ...writtenIn('signed document in English', signed('en-GB')),

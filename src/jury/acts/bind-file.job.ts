@@ -33,7 +33,9 @@ export async function bindFile(
     new Logger('Jury').error(`The file of agenda item ${itemId} was not bound: bytes of its papers are missing.`);
     return;
   }
-  const made = await papers.bind(juryFileDocument(found), `${words('fr').bound.title(found.facts.reportNumber)}.pdf`);
+  const title = words('fr').bound.title(found.facts.reportNumber);
+  const code = papers.drawCode(title);
+  const made = await papers.bind(juryFileDocument(found, code), `${title}.pdf`, code);
   // What was recognised since the deposit stays recognised: the jury reads the other papers one by one, and sees which
   // is not shown.
   if (isRefusal(made)) {

@@ -1,7 +1,13 @@
 import { declaredInWords, planInWords } from '../../experience/index.js';
 import type { Letterhead } from '../../institution/index.js';
 import type { SealedOpinion } from '../../opinions/index.js';
-import { framed, type BoundDocument, type BoundSection, type OfficialPaper } from '../../papers/index.js';
+import {
+  framed,
+  type BoundDocument,
+  type BoundSection,
+  type OfficialPaper,
+  type Verified,
+} from '../../papers/index.js';
 import { agree } from '../../people/index.js';
 import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import { writeDay, writeSize } from '../../platform/web/index.js';
@@ -28,7 +34,7 @@ const w = (): ReturnType<typeof words>['bound'] => words('fr').bound;
  * The file that a jury reads, in French as its acts are: cover with the hash of everything, one page that sums it up,
  * declaration, opinion, report, annexes.
  */
-export function juryFileDocument(file: JuryFile): BoundDocument {
+export function juryFileDocument(file: JuryFile, verified?: Verified): BoundDocument {
   const { facts, version, opinion } = file;
   const lead = [w().of(facts.student, facts.diploma)];
   const common: Common = { standard: 'a-2a', lang: 'fr-FR', at: facts.enteredAt.toISOString() };
@@ -63,7 +69,7 @@ export function juryFileDocument(file: JuryFile): BoundDocument {
     sections: [
       ...written.map((paper) => ({
         title: paper.template === 'jury-cover' ? w().cover : paper.title,
-        paper: framed(paper, undefined),
+        paper: framed(paper, verified),
       })),
       ...papers,
     ],

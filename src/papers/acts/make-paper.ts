@@ -6,7 +6,8 @@ import type { Typesetters } from '../children/typesetters.js';
 import { orAway } from '../children/verdicts-by-hash.js';
 import type { Made } from '../not-yet-kept.js';
 import { codeFrom, labelOf } from '../rules/index.js';
-import { framed } from '../typesetting/frame-of.js';
+import type { Coded } from '../data/codes.store.js';
+import { framed, type Verified } from '../typesetting/frame-of.js';
 import type { OfficialPaper } from '../typesetting/paper-to-set.js';
 
 /** What a paper is made with. */
@@ -26,13 +27,13 @@ export async function makePaper(
   name: string,
   coded: boolean,
 ): Promise<Made> {
-  const code = coded && paper.frame ? codeFrom(randomBytes(20)) : undefined;
-  const address = `${config.publicUrl ?? `http://localhost:${config.port}`}/verify`;
-  const { pdf } = await orAway(typesetters.set(framed(paper, code === undefined ? code : { code, address })));
+  const drawn = coded && paper.frame ? drawCode(config, paper.frame.name) : undefined;
+  const { pdf } = await orAway(typesetters.set(framed(paper, drawn)));
   const kept = await store.put(Readable.from([pdf]), pdf.length);
-  return {
-    ...kept,
-    name: labelOf(name),
-    ...(code !== undefined && paper.frame && { coded: { code, title: paper.frame.name } }),
-  };
+  return { ...kept, name: labelOf(name), ...(drawn && { coded: drawn }) };
+}
+
+/** A code for a paper of this title, and where it is asked for. */
+export function drawCode({ publicUrl, port }: Config, title: string): Coded & Verified {
+  return { code: codeFrom(randomBytes(20)), title, address: `${publicUrl ?? `http://localhost:${port}`}/verify` };
 }

@@ -6,5 +6,5 @@ export type { Block, OfficialDocument } from './official-document.js';
 export { REGISTRY_TIMES, roomIn, type Quota, type Used } from './quota.js';
 export type { Reading, ReadVerdict } from './reading.js';
 export { SECTIONS, type Section } from './sections.js';
-export { answerFrom, withheld, type ScanAnswer, type ScanVerdict } from './scan.js';
+export { answerFrom, WITHHELD, withheld, type ScanAnswer, type ScanVerdict } from './scan.js';
 export { sightingOf } from './spans.js';

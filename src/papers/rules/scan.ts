@@ -28,6 +28,13 @@ export interface AskedBytes {
   readonly scans: boolean;
 }
 
+/** Why bytes are not shown, in a sentence. */
+export const WITHHELD = {
+  infected: 'papers.shownToNobody',
+  unscanned: 'papers.notScannedYet',
+  'beyond-limits': 'papers.notScannedWhole',
+} as const;
+
 /** Why bytes are shown to nobody, or not to this reader; undefined when they may have them. */
 export function withheld({
   verdicts,
