@@ -7,8 +7,9 @@ import type { Grants } from './platform/database/index.js';
  */
 export const GRANTS = {
   absences: { portal: 'select, insert, delete' },
+  absences_of_members: { portal: 'select, insert, update (reason, noted_by, noted_at), delete', worker: 'select' },
   account_events: { portal: 'select, insert', worker: 'select, insert' },
-  agenda_items: { portal: 'select, insert, update (removed_at, removed_why)', worker: 'select' },
+  agenda_items: { portal: 'select, insert, update (removed_at, removed_why, put_back_by)', worker: 'select' },
   amendments: {
     portal: 'select, insert, update (object, sheet_id, state, journal_seq, state_since)',
     worker: 'select, update (state, journal_seq, state_since)',
@@ -22,6 +23,8 @@ export const GRANTS = {
       'select, insert, update (reference, signed_on, signatory, capacity, delegation_reference, delegation_on, published_in, published_on, quorum, paper_id, kept_at, kept_by)',
     worker: 'select',
   },
+  attendance_sheets: { portal: 'select, insert, update (certified_by, certified_at)', worker: 'select' },
+  attendances: { portal: 'select, insert, update (left_at)', worker: 'select' },
   centres: { portal: 'select, insert', worker: 'select' },
   commission_members: { portal: 'select, insert', worker: 'select' },
   commissions: { portal: 'select, insert', worker: 'select' },
@@ -31,6 +34,8 @@ export const GRANTS = {
   convocations: { portal: 'select, insert', worker: 'select' },
   counters: { portal: 'select, insert, update (last)' },
   credit_awards: { portal: 'select, insert', worker: 'select' },
+  decision_confirmations: { portal: 'select, insert', worker: 'select' },
+  decision_sitters: { portal: 'select, insert', worker: 'select' },
   decisions: {
     portal:
       'select, insert, update (sense, adopts_proposal, own_text, more_due_on, recorded_by, recorded_at, revision, minutes_id), delete',
@@ -47,6 +52,7 @@ export const GRANTS = {
       'select, insert, update (name_fr, name_en, family, specialty_id, jury_id, credits, activity_unit, experience_required, selection_by_experience, internship_months)',
     worker: 'select',
   },
+  distance_sittings: { portal: 'select, insert', worker: 'select' },
   enrolments: { portal: 'select, insert', worker: 'select' },
   examination_answers: { portal: 'select, insert', worker: 'select' },
   examination_points: { portal: 'select, insert, update (answer, answered_at)', worker: 'select' },

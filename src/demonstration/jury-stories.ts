@@ -6,10 +6,14 @@ import {
   lockSession,
   drawMinutes,
   minutesFacts,
-  noteWhoAttends,
   planSession,
   putOnAgenda,
   recordDecision,
+  addAttendanceSheet,
+  certifyAttendanceSheet,
+  confirmDecision,
+  sheetsOf,
+  signAttendance,
   signMinutes,
   type Deciding,
   type Session,
@@ -18,9 +22,9 @@ import type { Actor } from '../people/index.js';
 import { addDays, INSTITUTION_TIME_ZONE, localDate } from '../platform/clock/index.js';
 import type { Tx } from '../platform/database/index.js';
 import { composedJury, JURY, opensSession, sessionOf } from './composed-jury.js';
+import { idOf } from './id-of.js';
 import { type Stage } from './stage.js';
 import { proposed, requested } from './report-steps.js';
-import { idOf } from './id-of.js';
 
 /** A session of the jury of mechanics, some weeks ago: one file validated, one not, whose student appeals. */
 export async function pastSession(stage: Stage): Promise<void> {
@@ -52,15 +56,11 @@ export async function pastSession(stage: Stage): Promise<void> {
   const secretary = <Result>(daysAgo: number, what: (tx: Tx, actor: Actor, session: Session) => Promise<Result>) =>
     stage.act('secretary.meca', daysAgo, async (tx, actor) => what(tx, actor, await sessionOf(tx, actor, sessionId)));
   await secretary(50, lockSession);
-  await secretary(45, (tx, _, session) =>
-    noteWhoAttends(
-      tx,
-      session,
-      Object.fromEntries(
-        ['president', 'juror.one', 'juror.two'].map((key) => [idOf(stage.institution.people, key), true]),
-      ),
-    ),
-  );
+  for (const key of ['president', 'juror.one'])
+    await stage.act(key, 45, async (tx, actor) =>
+      signAttendance(tx, actor, await sessionOf(tx, actor, sessionId), 'room'),
+    );
+  await signedOnPaper(stage, sessionId, 'juror.two');
   await secretary(45, deliberate);
   const decisions: Deciding[] = [
     { sense: 'FAVOURABLE', adoptsProposal: true, ownText: '', moreDueOn: null },
@@ -79,6 +79,11 @@ export async function pastSession(stage: Stage): Promise<void> {
       if (!item || !deciding) throw new Error('The agenda of the demonstration has lost a file.');
       return recordDecision(tx, actor, session, item, { deciding, revision: 0 });
     });
+    await stage.act('president', 45, async (tx, actor) => {
+      const item = await findItem(tx, actor, itemId);
+      if (!item) throw new Error('The agenda of the demonstration has lost a file.');
+      return confirmDecision(tx, actor, await sessionOf(tx, actor, sessionId), item, 1);
+    });
   }
   await secretary(45, closeDeliberation);
   const facts = await stage.read('president', async (tx, actor) =>
@@ -91,6 +96,25 @@ export async function pastSession(stage: Stage): Promise<void> {
   await stage.act('tomas', 10, (tx, actor) =>
     fileAppeal(tx, actor, refused, 'Mon encadrement de deux apprentis n’a pas été lu.'),
   );
+}
+
+/** A member signs the sheet of paper: the secretary adds it, the president certifies it. */
+async function signedOnPaper(stage: Stage, sessionId: string, member: string): Promise<void> {
+  const scan = await stage.received(
+    { title: 'Feuille de présence', subtitle: 'Jury national', foot: '', lang: 'fr-FR', at: '', blocks: [] },
+    'file',
+    'Feuille de présence.pdf',
+  );
+  await stage.act('secretary.meca', 45, async (tx, actor, papers) => {
+    const id = await papers.keep(tx, scan, actor.personId);
+    return addAttendanceSheet(tx, actor, await sessionOf(tx, actor, sessionId), { id, sha256: scan.sha256 });
+  });
+  await stage.act('president', 45, async (tx, actor) => {
+    const session = await sessionOf(tx, actor, sessionId);
+    const [sheet] = await sheetsOf(tx, sessionId);
+    if (!sheet) throw new Error('The demonstration has lost its attendance sheet.');
+    return certifyAttendanceSheet(tx, actor, session, sheet.id, [idOf(stage.institution.people, member)]);
+  });
 }
 
 export async function openInformaticsSession(stage: Stage): Promise<void> {

@@ -26,9 +26,12 @@ import { DecisionController } from './pages/decision.controller.js';
 import { FileController } from './pages/file.controller.js';
 import { MinutesController } from './pages/minutes.controller.js';
 import { OrderController } from './pages/order.controller.js';
+import { PresenceController } from './pages/presence.controller.js';
+import { PutBackController } from './pages/put-back.controller.js';
 import { RecusalController } from './pages/recusal.controller.js';
 import { SchedulingController } from './pages/scheduling.controller.js';
 import { SessionController } from './pages/session.controller.js';
+import { SheetsController } from './pages/sheets.controller.js';
 import { SessionsController } from './pages/sessions.controller.js';
 
 /** Centres are in every time zone: a day ends somewhere at each hour. */
@@ -44,11 +47,14 @@ const EVERY_NIGHT = '10 22,23 * * *';
     CompositionController,
     OrderController,
     AttendanceController,
+    PresenceController,
+    SheetsController,
     MinutesController,
     SessionController,
     SchedulingController,
     DecisionController,
     CorrectionController,
+    PutBackController,
     RecusalController,
     FileController,
     AppealsController,

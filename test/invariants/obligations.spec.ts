@@ -87,7 +87,9 @@ describe('no file is credited', () => {
 
   describe('without a favourable decision, with its reasons, on this very version', () => {
     it('when there is none', async () => {
-      expect(await withLinks({ decided: '', inMinutes: '' })).toBe('credit_awards_stand_on_a_signed_decision');
+      expect(await withLinks({ decided: '', confirmed: '', inMinutes: '' })).toBe(
+        'credit_awards_stand_on_a_signed_decision',
+      );
     });
     it.each(['UNFAVOURABLE', 'MORE'])('when it says %s', async (sense) => {
       expect(await withLinks({ decided: decided(OWN, { sense }) })).toBe('credit_awards_stand_on_a_signed_decision');

@@ -17,6 +17,7 @@ const GIVES_PAPERS = [
   '/internships/:id/documents/:document',
   '/jury/files/:item/bound',
   '/jury/sessions/:id/minutes/:minutes',
+  '/jury/sessions/:id/sheets/:sheet',
   '/reports/:id/documents/:document',
   '/reports/:id/receipt/:version',
   '/signatures/:id/document',

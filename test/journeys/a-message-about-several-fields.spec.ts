@@ -56,12 +56,14 @@ describe('a message about several fields stands beside them too, and its link le
     expect(html).toMatch(/<fieldset id="members"[^>]* tabindex="-1" aria-describedby="members-hint members-error"/);
   });
 
-  it('when a deliberation is opened before it was noted who is there', async () => {
+  it('when a deliberation is opened before members signed that they are there', async () => {
     const id = await openedSession(all, institution);
     await all.secretary.post(`/jury/sessions/${id}/moves/lock`);
     const { status, html } = await all.secretary.post(`/jury/sessions/${id}/attendance`, { then: 'deliberate' });
     expect(status).toBe(422);
-    expect(saidBeside(html)).toEqual({ attendance: 'Constatez la présence de chaque membre : il en reste 3.' });
+    expect(saidBeside(html)).toEqual({
+      attendance: 'Chaque membre signe sa présence, ou son absence est motivée : il en reste 3.',
+    });
   });
 
   it('and one about a field of a row stands beside that field, when members have no quality', async () => {

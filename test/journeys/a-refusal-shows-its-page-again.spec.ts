@@ -6,6 +6,7 @@ import {
 } from '../support/institution.js';
 import {
   ask,
+  close,
   itemOf,
   openedSession,
   proposedReport,
@@ -55,7 +56,7 @@ describe('a form that holds and is refused shows its page again, what is wrong o
       ownText: 'Joindre un certificat.',
       moreDueOn: '2026-12-01',
     });
-    await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`);
+    await close(all, sessionId, item);
     portal.clock.set('2026-12-02T09:00:00Z');
     all = await everyone(portal, institution);
     const late = await sign(all, sessionId);
@@ -74,7 +75,7 @@ describe('a form that holds and is refused shows its page again, what is wrong o
       adoptsProposal: 'yes',
       ownText: '',
     });
-    await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`);
+    await close(all, sessionId, item);
     const { html } = await all.president.get(`/jury/sessions/${sessionId}/minutes`);
     await all.secretary.post(`/jury/sessions/${sessionId}/moves/resume`, { reason: 'Une erreur.' });
     const late = await all.president.post(
@@ -85,17 +86,15 @@ describe('a form that holds and is refused shows its page again, what is wrong o
     expect(late.html).toContain('Odile Perrot');
   });
 
-  it('when whoever leaves would leave the jury below its quorum: what was chosen stays chosen', async () => {
+  it('when the reason of an absence says nothing: what was typed stays typed', async () => {
     const { sessionId } = await deliberating();
-    const late = await all.secretary.post(`/jury/sessions/${sessionId}/attendance`, {
-      [`present-${institution.president}`]: 'yes',
-      [`present-${institution.member}`]: 'no',
-      [`present-${institution.otherMember}`]: 'no',
-      then: 'save',
-    });
-    expect(late.status).toBe(409);
-    expect(summaryOf(late.html)).toContain('Le quorum n’est pas atteint');
-    expect(all.secretary.fields(late.html)).toMatchObject({ [`present-${institution.member}`]: 'no' });
+    const at = `/jury/sessions/${sessionId}/attendance`;
+    const form = all.secretary.fields((await all.secretary.get(at)).html, { then: 'save' });
+    const [reason = ''] = Object.entries(form).find(([, value]) => value === 'En mission à l’étranger.') ?? [];
+    const late = await all.secretary.post(at, { ...form, [reason]: '– –' });
+    expect(late.status).toBe(422);
+    expect(summaryOf(late.html)).toContain('Indiquez le motif.');
+    expect(all.secretary.fields(late.html)).toMatchObject({ [reason]: '– –' });
   });
 
   it('when a second amendment is asked for while one is under way', async () => {

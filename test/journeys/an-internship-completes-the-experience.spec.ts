@@ -7,7 +7,16 @@ import {
   type Everyone,
   type InstitutionWithJury,
 } from '../support/institution.js';
-import { ask, itemOf, openedSession, propose, sign, startDeliberation, statesOf } from '../support/before-the-jury.js';
+import {
+  ask,
+  close,
+  itemOf,
+  openedSession,
+  propose,
+  sign,
+  startDeliberation,
+  statesOf,
+} from '../support/before-the-jury.js';
 import { admissibleReport, depositedReport } from '../support/examination.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { plain } from '../support/visitor.js';
@@ -119,7 +128,7 @@ describe('a student whose experience is out of the specialty', () => {
     const item = await itemOf(portal, reportId);
     expect(plain((await all.member.get(`/jury/files/${item}`)).html)).toContain('Condition remplie par le stage');
     expect((await all.secretary.post(`/jury/files/${item}/decision`, BARE)).status).toBe(303);
-    await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`);
+    await close(all, sessionId, item);
     expect((await sign(all, sessionId)).status).toBe(303);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['VALIDATED', 'GRANTED']);
     expect(await isAccepted()).toBe(true);

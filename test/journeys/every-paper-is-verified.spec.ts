@@ -1,5 +1,6 @@
 import {
   ask,
+  close,
   itemOf,
   lettersOf,
   openedSession,
@@ -38,7 +39,7 @@ describe('a paper that the portal makes', () => {
       sense: 'UNFAVOURABLE',
       ownText: 'L’expérience présentée est hors de la spécialité.',
     });
-    await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`);
+    await close(all, sessionId, item);
     await sign(all, sessionId);
     await portal.drainJobs();
   });

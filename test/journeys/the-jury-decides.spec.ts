@@ -7,6 +7,7 @@ import {
 } from '../support/institution.js';
 import {
   ask,
+  close,
   itemOf,
   lettersOf,
   openedSession,
@@ -84,7 +85,7 @@ describe('the decision', () => {
       (await all.secretary.post(`/jury/files/${item}/decision`, { sense: 'UNFAVOURABLE', adoptsProposal: 'yes' }))
         .status,
     ).toBe(422);
-    expect((await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`)).status).toBe(409);
+    expect((await close(all, sessionId, item)).status).toBe(409);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['FORWARDED', 'SCHEDULED']);
   });
 
@@ -159,7 +160,7 @@ describe('the decision', () => {
       ownText: 'Expérience conforme.',
       revision: '0',
     });
-    await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`);
+    await close(all, sessionId, item);
     const read = await all.president.get(`/jury/sessions/${sessionId}/minutes`);
     await all.secretary.post(`/jury/sessions/${sessionId}/moves/resume`, { reason: 'Une erreur.' });
     await all.secretary.post(`/jury/files/${item}/decision`, {
@@ -167,7 +168,7 @@ describe('the decision', () => {
       ownText: 'Hors spécialité.',
       revision: '1',
     });
-    await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`);
+    await close(all, sessionId, item);
     const late = await all.president.post(
       `/jury/sessions/${sessionId}/minutes`,
       all.president.fields(read.html, { signed: 'yes' }),
@@ -185,7 +186,7 @@ describe('the decision', () => {
       adoptsProposal: 'yes',
       ownText: '',
     });
-    await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`);
+    await close(all, sessionId, item);
     expect(await statesOf(portal, reportId, requestId)).toEqual(['FORWARDED', 'SCHEDULED']);
     expect((await all.secretary.post(`/jury/sessions/${sessionId}/minutes`, { signed: 'yes' })).status).toBe(403);
     expect((await all.president.get(`/jury/sessions/${sessionId}/minutes`)).html).toContain('Le jury fait sien');

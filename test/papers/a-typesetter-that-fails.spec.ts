@@ -2,6 +2,7 @@ import { Typesetters } from '../../src/papers/index.js';
 import {
   act,
   ask,
+  close,
   itemOf,
   openedSession,
   proposedReport,
@@ -120,7 +121,7 @@ describe('when a paper cannot be set', () => {
       sense: 'UNFAVOURABLE',
       ownText: 'L’expérience présentée est hors de la spécialité.',
     });
-    await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`);
+    await close(all, sessionId, item);
     const closed = await statesOf(portal, reportId, requestId);
     expect(await failingThenAgain(() => sign(all, sessionId))).toEqual(LOST_NOTHING);
     expect(await statesOf(portal, reportId, requestId)).not.toEqual(closed);

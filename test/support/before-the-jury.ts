@@ -1,4 +1,3 @@
-import { PDFDocument } from 'pdf-lib';
 import { assignReport, beginReview, proposeOpinion, saveDraft, type Draft } from '../../src/opinions/index.js';
 import { loadActor, type Actor } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
@@ -6,8 +5,11 @@ import { isRefusal, type Refusal } from '../../src/platform/refusal/index.js';
 import { findReport, versionOf, type Report } from '../../src/reports/index.js';
 import type { Everyone, InstitutionWithJury } from './institution.js';
 import { admissibleReport } from './examination.js';
+import { keepOrder } from './order-of-a-session.js';
 import type { Portal } from './portal.js';
-import type { Answered, Visitor } from './visitor.js';
+import type { Answered } from './visitor.js';
+
+export { keepOrder, ORDER } from './order-of-a-session.js';
 
 export const REASONING =
   'Toutes les expériences sont présentées ; celle qui est détaillée est dans la spécialité et au niveau du diplôme.';
@@ -119,40 +121,6 @@ export async function openedSession(
   return id;
 }
 
-/** The secretary sends the order of a planned session, with its PDF; without one when `paper` is false. */
-export async function keepOrder(
-  secretary: Visitor,
-  sessionId: string,
-  over: Readonly<Record<string, string>> = {},
-  paper = true,
-): Promise<Answered> {
-  const form = new FormData();
-  for (const [name, value] of Object.entries({ ...ORDER, ...over })) form.append(name, value);
-  if (paper) {
-    signedOrder ??= pageSaying('Arrêté de nomination');
-    form.append('file', new Blob([await signedOrder], { type: 'application/pdf' }), 'Arrêté 2026-14.pdf');
-  }
-  return secretary.upload(`/jury/sessions/${sessionId}/order`, form);
-}
-
-export const ORDER: Readonly<Record<string, string>> = {
-  reference: 'Arrêté 2026-14',
-  signedOn: '2026-10-01',
-  signatory: 'Hélène Vauquelin',
-  capacity: 'general-administrator',
-  publishedIn: 'Recueil des actes',
-  publishedOn: '2026-10-02',
-  quorum: '2',
-};
-/** The same for every session: it is looked at once. */
-let signedOrder: Promise<Uint8Array<ArrayBuffer>> | undefined;
-
-async function pageSaying(words: string): Promise<Uint8Array<ArrayBuffer>> {
-  const pdf = await PDFDocument.create();
-  pdf.addPage().drawText(words);
-  return new Uint8Array(await pdf.save());
-}
-
 export function composition(
   { president, member, otherMember }: InstitutionWithJury,
   over: Readonly<Record<string, string>> = {},
@@ -172,19 +140,33 @@ export function composition(
   };
 }
 
-/** The session is locked, its members are there, and it deliberates. */
+/** The session is locked, two of its members sign that they are there, the third is excused, and it deliberates. */
 export async function startDeliberation(
-  { secretary }: Everyone,
+  { secretary, president, member }: Everyone,
   institution: InstitutionWithJury,
   sessionId: string,
 ): Promise<void> {
   await secretary.post(`/jury/sessions/${sessionId}/moves/lock`);
+  for (const one of [president, member]) await one.post(`/jury/sessions/${sessionId}/presence`, { how: 'room' });
   await secretary.post(`/jury/sessions/${sessionId}/attendance`, {
-    [`present-${institution.president}`]: 'yes',
-    [`present-${institution.member}`]: 'yes',
-    [`present-${institution.otherMember}`]: 'no',
+    'members[0].person': institution.otherMember,
+    'members[0].reason': 'En mission à l’étranger.',
     then: 'deliberate',
   });
+}
+
+/** The president confirms what is written on a file, as they read it, and the secretary ends the deliberation. */
+export async function close(
+  { president, secretary }: Everyone,
+  sessionId: string,
+  ...items: readonly string[]
+): Promise<Answered> {
+  for (const item of items)
+    await president.post(
+      `/jury/files/${item}/confirmation`,
+      president.fields((await president.get(`/jury/files/${item}`)).html),
+    );
+  return secretary.post(`/jury/sessions/${sessionId}/moves/close`);
 }
 
 /** The president signs the minutes as they read them. Gives the answer. */

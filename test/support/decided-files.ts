@@ -1,4 +1,4 @@
-import { ask, itemOf, openedSession, proposedReport, sign, startDeliberation } from './before-the-jury.js';
+import { ask, close, itemOf, openedSession, proposedReport, sign, startDeliberation } from './before-the-jury.js';
 import { createInstitutionWithJury, everyone, type Everyone, type InstitutionWithJury } from './institution.js';
 import { startPortal, type Portal } from './portal.js';
 
@@ -66,7 +66,7 @@ export function openDeciding(): Deciding {
       await startDeliberation(here.all, here.institution, sessionId);
       const item = await itemOf(here.portal, reportId);
       await secretary.post(`/jury/files/${item}/decision`, { revision: '0', ...decision });
-      await secretary.post(`/jury/sessions/${sessionId}/moves/close`);
+      await close(here.all, sessionId, item);
       await sign(here.all, sessionId);
       return { sessionId, item };
     },

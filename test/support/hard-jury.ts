@@ -55,6 +55,8 @@ export function minutesOf({ decisions, letters }: Hardness): MinutesFacts {
       place: index === 0 ? 'president' : index === 1 ? 'substitute-chair' : 'member',
       president: index === 0,
       attended: index % 4 === 0 ? null : true,
+      presence: null,
+      absence: null,
     })),
     agenda: Array.from({ length: decisions }, (_, index) => agendaLine(index, letters)),
   };
@@ -87,6 +89,7 @@ function agendaLine(index: number, letters: number): AgendaLine {
       revision: 1,
       recordedBy: '',
       isSigned: false,
+      confirmation: null,
     },
   };
 }
@@ -115,6 +118,7 @@ export function correctionOf(letters: number): Correction {
     revision: 1,
     recordedBy: '',
     isSigned: false,
+    confirmation: null,
   };
 }
 

@@ -6,14 +6,15 @@ import { fileAppeal } from '../../src/jury/acts/file-appeal.js';
 import { findAppeal, type AppealSeen } from '../../src/jury/data/appeals.store.js';
 import {
   closeDeliberation,
+  confirmDecision,
   deliberate,
   findItem,
   lockSession,
   drawMinutes,
   minutesFacts,
-  noteWhoAttends,
   planSession,
   recordDecision,
+  signAttendance,
   signMinutes,
   type Deciding,
 } from '../../src/jury/index.js';
@@ -65,13 +66,11 @@ export async function opened(
 }
 
 export async function startDeliberating(stage: Stage, secretary: string, sessionId: string): Promise<void> {
-  const present = Object.fromEntries(
-    ['president', 'juror.two', 'juror.three'].map((key) => [stage.institution.people[key] ?? '', true]),
-  );
   await stage.act(secretary, 4, async (tx, actor) => lockSession(tx, actor, await sessionOf(tx, actor, sessionId)));
-  await stage.act(secretary, 3, async (tx, actor) =>
-    noteWhoAttends(tx, await sessionOf(tx, actor, sessionId), present),
-  );
+  for (const key of ['president', 'juror.two', 'juror.three'])
+    await stage.act(key, 3, async (tx, actor) =>
+      signAttendance(tx, actor, await sessionOf(tx, actor, sessionId), 'room'),
+    );
   await stage.act(secretary, 3, async (tx, actor) => deliberate(tx, actor, await sessionOf(tx, actor, sessionId)));
 }
 
@@ -81,6 +80,12 @@ export async function decided(stage: Stage, sessionId: string, reportId: string,
     const item = await findItem(tx, actor, row?.id ?? '');
     if (!item) throw new Error('The agenda has lost a file.');
     return recordDecision(tx, actor, await sessionOf(tx, actor, sessionId), item, { deciding, revision: 0 });
+  });
+  await stage.act('president', 3, async (tx, actor) => {
+    const row = await tx.row<{ id: string }>('select id from agenda_items where report_id = $1', [reportId]);
+    const item = await findItem(tx, actor, row?.id ?? '');
+    if (!item) throw new Error('The president does not see the file.');
+    return confirmDecision(tx, actor, await sessionOf(tx, actor, sessionId), item, 1);
   });
 }
 

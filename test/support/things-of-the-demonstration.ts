@@ -44,7 +44,8 @@ export async function thingsOfTheDemonstration({
       'diploma-requests': await of('select id from diploma_requests order by number'),
       'jury/sessions': await of(
         `select s.id, ${or('select m.id from minutes m where m.session_id = s.id')} as minutes,
-                ${or('select o.id from appointment_orders o where o.session_id = s.id')} as "order"
+                ${or('select o.id from appointment_orders o where o.session_id = s.id')} as "order",
+            ${or('select x.id from attendance_sheets x where x.session_id = s.id')} as sheet
            from jury_sessions s
           order by s.number`,
       ),

@@ -41,14 +41,14 @@ export async function scheduleRequest(
 
 /**
  * Takes a request off an agenda, its file with it: by the secretary while the agenda is not locked, or by the portal
- * when the session is cancelled.
+ * when the session is cancelled; once it is locked, where the jury puts the file back.
  * Refused without a reason (422), or once the agenda is locked (409).
  */
 export async function unscheduleRequest(
   tx: Tx,
   request: DiplomaRequest,
   by: { readonly actor: Actor } | { readonly portal: 'system' },
-  given: { readonly reason: string; readonly sessionState: string },
+  given: { readonly reason: string; readonly sessionState: string; readonly isPutBack: boolean },
 ): Promise<Moved | Refusal> {
   if (request.reportId === null) throw new Error(`Request ${request.id} is scheduled without a report.`);
   const report =
@@ -57,7 +57,7 @@ export async function unscheduleRequest(
   const mover: Mover = 'actor' in by ? { personId: by.actor.personId, name: by.actor.name } : by;
   const recalled = await makeMove(tx, REPORT, report, 'recall', {
     by: mover,
-    facts: { sessionState: given.sessionState },
+    facts: { sessionState: given.sessionState, isPutBack: given.isPutBack },
     reason: given.reason,
   });
   if (isRefusal(recalled)) return recalled;

@@ -3,8 +3,8 @@ import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js'
 import type { Tx } from '../../platform/database/index.js';
 import { makeMove, type Moved } from '../../platform/lifecycle/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/index.js';
-import { wholeAgendaOf } from '../data/agenda.store.js';
-import { belowQuorum } from '../rules/index.js';
+import { wholeAgendaOf, type AgendaLine } from '../data/agenda.store.js';
+import { belowQuorum, isUnderNewLaw, neededOf, sittingOn } from '../rules/index.js';
 import { membersOf, noteAttendance, type Member } from '../data/members.store.js';
 import { holdSession, type Session } from '../data/sessions.store.js';
 import { SESSION } from '../session.js';
@@ -13,16 +13,22 @@ import { SESSION } from '../session.js';
 export function presenceFacts(
   session: Session,
   members: readonly Member[],
-): { readonly present: number; readonly quorum: number; readonly presidentPresent: boolean } {
+): { readonly present: number; readonly quorum: number; readonly hasChair: boolean } {
+  const { sitters, chair } = sittingOn(members, []);
   return {
-    present: members.filter(({ attended }) => attended).length,
-    quorum: session.quorum ?? 0,
-    presidentPresent: members.some(({ president, attended }) => president && attended === true),
+    present: sitters.length,
+    quorum: neededOf(members, session),
+    hasChair: chair !== undefined,
   };
 }
 
+/** The same for what comes after: since each file has its own quorum, the session is no longer asked for one. */
+export function presenceUnderItsLaw(session: Session, members: readonly Member[]) {
+  return isUnderNewLaw(session) ? null : presenceFacts(session, members);
+}
+
 /**
- * Notes who is there, while the list is locked or the session sits. Refused to others than the secretary (403), at
+ * Notes who is there, while the list is locked or the session sits, under the law before; since then each signs. Refused to others than the secretary (403), at
  * another time (409), and once the jury deliberates when those who stay could not (409, 422): a deliberation never
  * loses its quorum in silence.
  */
@@ -32,6 +38,7 @@ export async function noteWhoAttends(
   present: Readonly<Record<string, boolean>>,
 ): Promise<undefined | Refusal> {
   if (!session.standings.includes('secretary')) return refuse(403, 'lifecycle.notYours');
+  if (isUnderNewLaw(session)) return refuse(409, 'jury.attendanceIsSigned');
   if (session.state !== 'LOCKED' && session.state !== 'DELIBERATING') return refuse(409, 'jury.attendanceNotNow');
   await holdSession(tx, session.id, 'share');
   await noteAttendance(tx, session.id, present);
@@ -41,8 +48,8 @@ export async function noteWhoAttends(
 }
 
 /**
- * Opens the deliberation, on its day: attendance is noted, the president is there and the quorum reached. Refused
- * otherwise (409, 422).
+ * Opens the deliberation, on its day: of each member is known whether they are there, as they signed it, or why not;
+ * somebody may chair, and the quorum is reached. Refused otherwise (409, 422).
  */
 export async function deliberate(tx: Tx, actor: Actor, session: Session): Promise<Moved | Refusal> {
   const members = await membersOf(tx, session.id);
@@ -56,6 +63,11 @@ export async function deliberate(tx: Tx, actor: Actor, session: Session): Promis
   });
 }
 
+/** Whether a file is decided: confirmed by whoever chaired it; under the law before, written with its reasons. */
+export function isTaken(session: Session, { decision }: Pick<AgendaLine, 'decision'>): boolean {
+  return decision !== null && (decision.confirmation !== null || !isUnderNewLaw(session));
+}
+
 /**
  * Ends the deliberation: every file has its decision and reasons, the minutes are to be signed. Refused while one has
  * none (409).
@@ -63,10 +75,10 @@ export async function deliberate(tx: Tx, actor: Actor, session: Session): Promis
 export async function closeDeliberation(tx: Tx, actor: Actor, session: Session): Promise<Moved | Refusal> {
   await holdSession(tx, session.id, 'update');
   const agenda = await wholeAgendaOf(tx, session.id);
-  const undecided = agenda.filter(({ decision }) => decision === null).length;
+  const undecided = agenda.filter((line) => !isTaken(session, line)).length;
   return makeMove(tx, SESSION, session, 'close', {
     by: actor,
-    facts: { undecided, ...presenceFacts(session, await membersOf(tx, session.id)) },
+    facts: { undecided, presence: presenceUnderItsLaw(session, await membersOf(tx, session.id)) },
   });
 }
 

@@ -3,12 +3,14 @@ import type { Tx } from '../../platform/database/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/index.js';
 import type { AgendaItem } from '../data/agenda.store.js';
 import { insertDecision, reviseDecision } from '../data/decisions.store.js';
-import { complementNotBefore, notDecided, type Deciding } from '../rules/index.js';
+import { complementNotBefore, isUnderNewLaw, notDecided, type Deciding } from '../rules/index.js';
+import { confirmDecision } from './confirm-decision.js';
+import { sittingNow } from '../data/sitting.store.js';
 import { holdSession, sessionForThePortal, type Session } from '../data/sessions.store.js';
 
 /**
- * Records what the jury decides of a file, while it deliberates (W13); the secretary writes, the decision is
- * collective.
+ * Records what the jury decides of a file, while it deliberates (W13): the secretary prepares it for whoever chairs the
+ * file to confirm, or that person writes it, and confirms it so.
  * `revision` is that of the decision on the page, 0 when there was none. Refused without reasons (422, W06), when
  * another was recorded meanwhile (409).
  */
@@ -19,20 +21,23 @@ export async function recordDecision(
   item: AgendaItem,
   given: { readonly deciding: Deciding; readonly revision: number },
 ): Promise<undefined | Refusal> {
-  if (!session.standings.includes('secretary')) return refuse(403, 'lifecycle.notYours');
+  const { chair, refusal: belowQuorum } = await sittingNow(tx, session, item);
+  const chairs = isUnderNewLaw(session) && chair?.personId === actor.personId;
+  if (!chairs && !session.standings.includes('secretary')) return refuse(403, 'lifecycle.notYours');
   if (item.removedAt !== null) return refuse(409, 'lifecycle.notFromHere');
-  await holdSession(tx, session.id, 'share');
+  await holdSession(tx, session.id, chairs ? 'update' : 'share');
   const refusal = notDecided(given.deciding, {
     sessionState: (await sessionForThePortal(tx, session.id))?.state ?? session.state,
     proposal: item.proposal,
     notBefore: complementNotBefore(session, tx.now),
     assessment: item.assessment?.outcome ?? null,
   });
-  if (refusal) return refusal;
+  if (refusal ?? belowQuorum) return refusal ?? belowQuorum;
   const isDone =
     item.decision === null || given.revision === 0
       ? item.decision === null && (await insertDecision(tx, item, given.deciding, actor.personId))
       : await reviseDecision(tx, item.decision.id, given.revision, given.deciding, actor.personId);
+  if (isDone && chairs) return confirmDecision(tx, actor, session, item, given.revision + 1);
   if (isDone) return undefined;
   return refuse(409, 'jury.decidedMeanwhile', item.decision === null ? undefined : { name: item.decision.recordedBy });
 }

@@ -19,7 +19,7 @@ import { correctivePaper, minutesPaper, type CorrectiveFacts, type MinutesFacts 
 import { allMinutesOf, insertMinutes } from '../data/minutes.store.js';
 import { destroyPositions } from '../data/positions.store.js';
 import { holdSession, type Session } from '../data/sessions.store.js';
-import { presenceFacts } from './deliberate.js';
+import { isTaken, presenceUnderItsLaw } from './deliberate.js';
 import { writeOfRewording } from './write-of-rewording.js';
 import { keepDecided } from './keep-decided.js';
 import { SESSION } from '../session.js';
@@ -50,11 +50,11 @@ export async function signMinutes(
 ): Promise<Moved | Refusal> {
   await holdSession(tx, session.id, 'update');
   const facts = await minutesFacts(tx, session, drawn.at);
-  const undecided = facts.agenda.filter(({ decision }) => decision === null).length;
+  const undecided = facts.agenda.filter((line) => !isTaken(session, line)).length;
   const document: JournalDocument = { name: drawn.made.name, sha256: drawn.made.sha256 };
   const moved = await makeMove(tx, SESSION, session, 'sign', {
     by: actor,
-    facts: { undecided, ...presenceFacts(session, facts.members) },
+    facts: { undecided, presence: presenceUnderItsLaw(session, facts.members) },
     documents: [document],
   });
   if (isRefusal(moved)) return moved;

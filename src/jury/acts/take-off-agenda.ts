@@ -13,11 +13,14 @@ export interface TakenOff {
   readonly reportId: string;
   readonly sessionState: SessionState;
   readonly reason: string;
+  /** Whoever puts it back, once the list is locked. */
+  readonly putBackBy?: string;
 }
 
 /**
  * Takes a file off an agenda: it falls back to its opinion, and the jury no longer sees it. Refused without a reason
- * (422) or once the list is locked (409).
+ * (422) or once the list is locked, unless it
+ * is put back (409).
  */
 export async function takeOffAgenda(
   tx: Tx,
@@ -27,9 +30,13 @@ export async function takeOffAgenda(
   const request =
     'actor' in by ? await findRequest(tx, by.actor, taken.requestId) : await requestForThePortal(tx, taken.requestId);
   if (!request) return notFound;
-  const moved = await unscheduleRequest(tx, request, by, { reason: taken.reason, sessionState: taken.sessionState });
+  const moved = await unscheduleRequest(tx, request, by, {
+    reason: taken.reason,
+    sessionState: taken.sessionState,
+    isPutBack: taken.putBackBy !== undefined,
+  });
   if (isRefusal(moved)) return moved;
-  await removeItem(tx, taken.itemId, taken.reason.trim());
+  await removeItem(tx, taken.itemId, taken.reason.trim(), taken.putBackBy);
   for (const heldAs of ['juror', 'secretary'] as const)
     await endStandings(tx, { reportId: taken.reportId, heldAs, why: 'recalled' });
   return undefined;

@@ -39,13 +39,28 @@ export interface DecisionLine {
   readonly revision: number;
   readonly recordedBy: string;
   readonly isSigned: boolean;
+  /** Who confirmed it as it is, chairing its file, and those who sat; null while it is only prepared. */
+  readonly confirmation: ConfirmationLine | null;
+}
+
+/** A confirmation that holds; its instant comes from JSON. */
+export interface ConfirmationLine {
+  readonly chairId: string;
+  readonly chair: string;
+  readonly at: string;
+  readonly sitters: readonly string[];
 }
 
 /** The last decision of an item: the original, or the correction that replaces it, prepared ones apart. */
 const DECISION = `
   (select json_build_object('id', x.id, 'sense', x.sense, 'adoptsProposal', x.adopts_proposal, 'ownText', x.own_text,
     'moreDueOn', x.more_due_on, 'revision', x.revision,
-                            'recordedBy', w.name, 'isSigned', x.minutes_id is not null)
+                            'recordedBy', w.name, 'isSigned', x.minutes_id is not null,
+    'confirmation', (select json_build_object('chairId', c.chaired_by, 'chair', k.name, 'at', c.confirmed_at,
+        'sitters', (select json_agg(t.person_id) from decision_sitters t
+           where t.decision_id = c.decision_id and t.revision = c.revision))
+      from decision_confirmations c join people.person k on k.id = c.chaired_by
+      where c.decision_id = x.id and c.revision = x.revision and why_not_confirmed(x.id, x.revision) is null))
      from decisions x join people.person w on w.id = x.recorded_by
      where x.agenda_item_id = a.id and (x.replaces_id is null or x.minutes_id is not null)
       and not exists (select 1 from decisions y where y.replaces_id = x.id and y.minutes_id is not null)) as decision`;
@@ -159,8 +174,27 @@ export async function enterItem(tx: Tx, item: NewItem): Promise<string> {
   return row.id;
 }
 
-/** Takes a file off an agenda, and says why. The row stays; what was noted privately on it does not. */
-export async function removeItem(tx: Tx, itemId: string, why: string): Promise<void> {
-  await tx.rows('update agenda_items set removed_at = $2, removed_why = $3 where id = $1', [itemId, tx.now, why]);
+/** Takes a file off an agenda, and says why, and who put it back once the list was locked. The row stays; what was noted privately on it does not. */
+export async function removeItem(tx: Tx, itemId: string, why: string, putBackBy?: string): Promise<void> {
+  await tx.rows('update agenda_items set removed_at = $2, removed_why = $3, put_back_by = $4 where id = $1', [
+    itemId,
+    tx.now,
+    why,
+    putBackBy ?? null,
+  ]);
   await tx.rows('delete from positions where agenda_item_id = $1', [itemId]);
+}
+
+/** A file that the jury put back, without deciding it. */
+export interface PutBackLine extends AgendaLine {
+  readonly putBackWhy: string;
+}
+
+/** The files of a session that were put back, for its minutes and its page; whom they are shown to is seen to there. */
+export async function putBackOf(tx: Tx, sessionId: string): Promise<PutBackLine[]> {
+  return tx.rows<PutBackLine>(
+    `select l.*, coalesce(a.removed_why, '') as "putBackWhy" from (${LINE}) l join agenda_items a on a.id = l.id
+      where a.session_id = $1 and a.put_back_by is not null order by l.centre, l.student, l.id`,
+    [sessionId],
+  );
 }

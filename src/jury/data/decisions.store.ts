@@ -86,7 +86,7 @@ export async function correctionsOf(tx: Tx, sessionId: string): Promise<Correcti
   return tx.rows<Correction>(
     `select x.id, x.agenda_item_id as "itemId", x.sense, x.adopts_proposal as "adoptsProposal", x.own_text as "ownText",
             x.more_due_on as "moreDueOn", x.revision, w.name as "recordedBy",
-            false as "isSigned", x.replaces_id as "replacesId", before.sense as "senseBefore"
+            false as "isSigned", null::json as confirmation, x.replaces_id as "replacesId", before.sense as "senseBefore"
        from decisions x join decisions before on before.id = x.replaces_id join people.person w on w.id = x.recorded_by
       where x.session_id = $1 and x.minutes_id is null order by x.recorded_at, x.id`,
     [sessionId],

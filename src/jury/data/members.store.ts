@@ -1,6 +1,13 @@
 import type { Civility } from '../../people/index.js';
 import { literalsOf, type Tx } from '../../platform/database/index.js';
-import { SESSION_STATES, type Appointed, type MemberQuality, type Place } from '../rules/index.js';
+import {
+  NEW_LAW,
+  SESSION_STATES,
+  type Appointed,
+  type MemberQuality,
+  type Place,
+  type WayOfSitting,
+} from '../rules/index.js';
 
 const state = literalsOf(SESSION_STATES);
 
@@ -19,15 +26,38 @@ export interface Member {
   readonly quality: MemberQuality;
   readonly place: Place;
   readonly president: boolean;
-  /** Null while attendance is not noted. */
+  /** Null while nobody knows whether they are there. */
   readonly attended: boolean | null;
+  /** Their attendance, as they signed it; null where they did not. */
+  readonly presence: Presence | null;
+  /** Why they are absent, as the secretary noted it. */
+  readonly absence: string | null;
 }
+
+/** An attendance that was signed; its instants come from JSON. */
+export interface Presence {
+  readonly how: WayOfSitting;
+  readonly signedAt: string;
+  readonly isOnPaper: boolean;
+  /** Since when they are no longer there. */
+  readonly leftAt: string | null;
+}
+
+/** Whether somebody is there: as each signed it; under the law before, as the secretary noted it. */
+const ATTENDED = `
+  case when s.law < '${NEW_LAW}' then m.attended when t.person_id is not null then t.left_at is null
+       when b.person_id is not null then false end as attended`;
 
 /** Those who sit at a session, its president first: not the former members, nor the substitutes that wait. */
 export async function membersOf(tx: Tx, sessionId: string): Promise<Member[]> {
   return tx.rows<Member>(
-    `select m.person_id as "personId", p.name, p.email, p.locale, p.civility, m.quality, m.place, m.president, m.attended
-       from jury_members m join people.person p on p.id = m.person_id where m.session_id = $1 and ${SITS}
+    `select m.person_id as "personId", p.name, p.email, p.locale, p.civility, m.quality, m.place, m.president, ${ATTENDED},
+            case when t.person_id is not null then json_build_object('how', t.how, 'signedAt', t.signed_at,
+              'isOnPaper', t.sheet_id is not null, 'leftAt', t.left_at) end as presence, b.reason as absence
+       from jury_members m join people.person p on p.id = m.person_id join jury_sessions s on s.id = m.session_id
+       left join attendances t on t.session_id = m.session_id and t.person_id = m.person_id
+       left join absences_of_members b on b.session_id = m.session_id and b.person_id = m.person_id
+      where m.session_id = $1 and ${SITS}
        order by m.president desc, p.name, p.id`,
     [sessionId],
   );

@@ -34,6 +34,11 @@ export const PERSONAL_DATA = {
       'sessions',
       (select json_agg(json_build_object('number', s.number, 'heldOn', s.held_on, 'quality', m.quality,
                                          'place', m.place, 'attended', m.attended,
+                                         'attendance', (select json_build_object('how', t.how, 'signedAt', t.signed_at,
+                                            'leftAt', t.left_at) from public.attendances t
+                                            where t.session_id = s.id and t.person_id = m.person_id),
+                                         'absence', (select b.reason from public.absences_of_members b
+                                            where b.session_id = s.id and b.person_id = m.person_id),
                                          'endedAt', m.ended_at,
                                          'convenedAt', (select c.convened_at from public.convocations c
                                             where c.session_id = s.id and c.person_id = m.person_id)) order by s.held_on)

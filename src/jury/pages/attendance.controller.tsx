@@ -22,11 +22,16 @@ import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusa
 import { membersOf } from '../data/members.store.js';
 import { findSession } from '../data/sessions.store.js';
 import { deliberate, noteWhoAttends } from '../acts/deliberate.js';
+import { noteAbsences } from '../acts/note-absences.js';
+import { isUnderNewLaw } from '../rules/index.js';
 import { sessionOfSecretary } from './items-and-sessions.js';
-import { AttendanceForm } from './jury.form.js';
+import { absencesPage } from './absences.page.js';
+import { AbsencesForm, AttendanceForm } from './jury.form.js';
 import { words } from '../words/words.js';
 
-/** Who is there; and the opening of the deliberation. */
+/**
+ * Who is absent and why, and the opening of the deliberation. Under the law before, the secretary notes who is there.
+ */
 @Controller('jury/sessions/:id/attendance')
 export class AttendanceController {
   constructor(@Inject(Database) private readonly database: Database) {}
@@ -47,17 +52,26 @@ export class AttendanceController {
     @CurrentActor() actor: Actor,
     @Reading() reader: Reader,
   ): Promise<Answer> {
-    const given = bind(AttendanceForm, body);
+    const underNewLaw = await this.isUnderNewLaw(id, actor);
+    if (isRefusal(underNewLaw)) return underNewLaw;
+    const given = underNewLaw ? bind(AbsencesForm, body) : bind(AttendanceForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
+    const { form } = given;
     const again = (refusal: Refusal): Promise<Answer> =>
       askAgain(refusal, given.filled, (filled) => this.ask(id, actor, reader, filled));
     const noted = await this.database.transact(async (tx) => {
       const session = await findSession(tx, actor, id);
-      return session ? noteWhoAttends(tx, session, presenceIn(body)) : notFound;
+      if (!session) return notFound;
+      return form instanceof AbsencesForm
+        ? noteAbsences(tx, actor, session, form.members)
+        : noteWhoAttends(tx, session, presenceIn(body));
     });
     if (isRefusal(noted)) return again(noted);
-    if (given.form.then !== 'deliberate')
-      return seeOther(addressOf('/jury/sessions/:id', { id }), 'jury.attendanceNoted');
+    if (form.then !== 'deliberate')
+      return seeOther(
+        addressOf('/jury/sessions/:id', { id }),
+        underNewLaw ? 'jury.absencesNoted' : 'jury.attendanceNoted',
+      );
     // What was noted is kept even when the jury cannot deliberate yet.
     const done = await this.database.transact(async (tx) => {
       const session = await findSession(tx, actor, id);
@@ -66,7 +80,17 @@ export class AttendanceController {
     return isRefusal(done) ? again(done) : seeOther(addressOf('/jury/sessions/:id', { id }), 'jury.deliberating');
   }
 
+  private isUnderNewLaw(id: string, actor: Actor): Promise<boolean | Refusal> {
+    return this.database.read(async (tx) => {
+      const session = await sessionOfSecretary(tx, actor, id);
+      return isRefusal(session) ? session : isUnderNewLaw(session);
+    });
+  }
+
   private async ask(id: string, actor: Actor, reader: Reader, filled: Filled = blank()): Promise<Answer> {
+    const underNewLaw = await this.isUnderNewLaw(id, actor);
+    if (isRefusal(underNewLaw)) return underNewLaw;
+    if (underNewLaw) return absencesPage(this.database, actor, reader, id, filled);
     const found = await this.database.read(async (tx) => {
       const session = await sessionOfSecretary(tx, actor, id);
       if (isRefusal(session)) return session;

@@ -10,6 +10,7 @@ import {
   page,
   Radios,
   Reading,
+  refused,
   seeOther,
   Submit,
   TextArea,
@@ -27,11 +28,13 @@ import { Database } from '../../platform/database/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
 import type { AgendaItem, DecisionLine } from '../data/agenda.store.js';
 import { DECISION_SENSES, isFulfilled, type Deciding } from '../rules/index.js';
+import { confirmDecision } from '../acts/confirm-decision.js';
 import { recordDecision } from '../acts/record-decision.js';
 import type { Session } from '../data/sessions.store.js';
-import { itemKept } from './items-and-sessions.js';
-import { DecisionForm } from './jury.form.js';
+import { itemDecided, itemSeen } from './items-and-sessions.js';
+import { ConfirmationForm, DecisionForm } from './jury.form.js';
 import { DecisionTag } from './decision-tag.js';
+import { sittingSentence } from '../words/sitting-sentence.js';
 import { words } from '../words/words.js';
 
 /** The decision of the jury on one file, while it deliberates. */
@@ -58,13 +61,31 @@ export class DecisionController {
     return this.write(id, body, actor, reader);
   }
 
+  /** Whoever chairs the file confirms what the secretary prepared, as they read it. */
+  @Post('confirmation')
+  async confirm(
+    @Param('item', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    const given = bind(ConfirmationForm, body);
+    const revision = given.ok ? (given.form.revision ?? 0) : 0;
+    const done = await this.database.transact(async (tx) => {
+      const found = await itemSeen(tx, actor, id);
+      return isRefusal(found) ? found : confirmDecision(tx, actor, found.session, found.item, revision);
+    });
+    if (!isRefusal(done)) return seeOther(addressOf('/jury/files/:item', { item: id }), 'jury.confirmed');
+    return done.code === 'jury.decidedMeanwhile' ? this.ask(id, actor, reader, refused(blank(), done)) : done;
+  }
+
   private async write(id: string, body: unknown, actor: Actor, reader: Reader): Promise<Answer> {
     const given = bind(DecisionForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
     const { revision = 0, moreDueOn, ...rest } = given.form;
     const deciding: Deciding = { ...rest, moreDueOn: moreDueOn ?? null };
     const done = await this.database.transact(async (tx) => {
-      const found = await itemKept(tx, actor, id);
+      const found = await itemDecided(tx, actor, id);
       if (isRefusal(found)) return found;
       return recordDecision(tx, actor, found.session, found.item, { deciding, revision });
     });
@@ -74,7 +95,7 @@ export class DecisionController {
 
   private async ask(id: string, actor: Actor, reader: Reader, filled?: Filled): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
-      const kept = await itemKept(tx, actor, id);
+      const kept = await itemDecided(tx, actor, id);
       if (isRefusal(kept)) return kept;
       return (filled ? undefined : notNow(kept)) ?? kept;
     });
@@ -90,7 +111,10 @@ export class DecisionController {
         width: 'reading',
         back: { href: addressOf('/jury/files/:item', { item: id }), text: item.student },
       },
-      <DecisionPage item={item} filled={shown} reader={reader} />,
+      <>
+        <Inset>{sittingSentence(found.sitting, reader.locale)}</Inset>
+        <DecisionPage item={item} filled={shown} reader={reader} />
+      </>,
     );
   }
 }

@@ -21,6 +21,7 @@ import { agendaOf, type AgendaItem } from '../data/agenda.store.js';
 import { juryFileOf, readByJury } from '../data/jury-files.store.js';
 import { correctionsOf } from '../data/decisions.store.js';
 import { keepPosition, positionOf } from '../data/positions.store.js';
+import { sittingNow } from '../data/sitting.store.js';
 import type { Session } from '../data/sessions.store.js';
 import { FilePage } from './file.page.js';
 import { itemSeen } from './items-and-sessions.js';
@@ -96,6 +97,7 @@ export class FileController {
           session.standings.includes('secretary') ||
           (await findReport(tx, actor, item.reportId)) !== undefined,
         opinion: await opinionFor(tx, item.opinionId),
+        sitting: await sittingNow(tx, session, item),
         next: agenda[agenda.findIndex((line) => line.id === id) + 1],
         position: isBeforeJury ? await positionOf(tx, id, actor.personId) : undefined,
         isPrepared:
@@ -114,7 +116,12 @@ export class FileController {
         width: 'wide',
         back: { href: addressOf('/jury/sessions/:id', { id: found.session.id }), text: w.number(found.session.number) },
       },
-      <FilePage {...found} filled={filled ?? blank({ position: found.position ?? '' })} reader={reader} />,
+      <FilePage
+        {...found}
+        me={actor.personId}
+        filled={filled ?? blank({ position: found.position ?? '' })}
+        reader={reader}
+      />,
     );
   }
 }

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { nameIn } from '../../diplomas/index.js';
 import { PlanAnswers } from '../../experience/index.js';
 import { AssessmentShown } from '../../diploma-requests/index.js';
-import { ProposedOpinion, Reasoning, type Opinion } from '../../opinions/index.js';
+import { ProposedOpinion, type Opinion } from '../../opinions/index.js';
 import {
   Button,
   Card,
@@ -12,7 +12,6 @@ import {
   Inset,
   SummaryList,
   TextArea,
-  writeDay,
   writeSize,
   addressOf,
   type Filled,
@@ -21,7 +20,9 @@ import {
 import { writePages, type ReportVersion } from '../../reports/index.js';
 import type { AgendaItem, AgendaLine } from '../data/agenda.store.js';
 import type { Session } from '../data/sessions.store.js';
-import { DecisionTag } from './decision-tag.js';
+import type { Member } from '../data/members.store.js';
+import type { SittingOnFile } from '../rules/index.js';
+import { Decision } from './file-decision.js';
 import { words } from '../words/words.js';
 
 interface Props {
@@ -32,6 +33,10 @@ interface Props {
   /** The single file, once it is made. */
   readonly bound: { readonly sha256: string; readonly bytes: number } | undefined;
   readonly opinion: Opinion | undefined;
+  /** Who sits on it now. */
+  readonly sitting: SittingOnFile<Member>;
+  /** Who reads. */
+  readonly me: string;
   readonly next: AgendaLine | undefined;
   /** The reader's own note; undefined when they are no member, or it is too late. */
   readonly position: string | undefined;
@@ -50,6 +55,8 @@ export function FilePage({
   version,
   bound,
   opinion,
+  sitting,
+  me,
   next,
   position,
   isPrepared,
@@ -64,7 +71,7 @@ export function FilePage({
     <Columns
       aside={
         <>
-          <Decision item={item} session={session} isPrepared={isPrepared} reader={reader} />
+          <Decision item={item} session={session} sitting={sitting} me={me} isPrepared={isPrepared} reader={reader} />
           {position === undefined || item.removedAt !== null ? null : (
             <Card title={w.position}>
               <Form action={addressOf('/jury/files/:item/position', { item: item.id })}>
@@ -141,92 +148,5 @@ export function FilePage({
       <PlanAnswers plans={version.plans} depositedAt={version.frozenAt} />
       <Card title={w.opinion}>{opinion === undefined ? null : <ProposedOpinion opinion={opinion} />}</Card>
     </Columns>
-  );
-}
-
-function Decision({
-  item,
-  session,
-  isPrepared,
-  reader,
-}: Pick<Props, 'item' | 'session' | 'isPrepared' | 'reader'>): VNode {
-  const w = words(reader.locale);
-  const { decision } = item;
-  return (
-    <Card title={w.file.decision} tone={decision === null ? 'waiting' : undefined}>
-      {decision === null ? (
-        <p class="govuk-body">{w.page.noDecision}</p>
-      ) : (
-        <>
-          <p class="govuk-body">
-            <DecisionTag sense={decision.sense} />
-          </p>
-          {decision.adoptsProposal ? <p class="govuk-body">{w.file.adopted}</p> : null}
-          {decision.ownText ? (
-            <>
-              <h3 class="govuk-heading-s">{w.file.reasons}</h3>
-              <Reasoning text={decision.ownText} />
-            </>
-          ) : null}
-          {decision.moreDueOn ? (
-            <p class="govuk-body">{w.file.dueOn(writeDay(decision.moreDueOn, reader.locale))}</p>
-          ) : null}
-          <p class="govuk-body aval-quiet">{w.file.recordedBy(decision.recordedBy)}</p>
-        </>
-      )}
-      {isPrepared ? (
-        <Inset>
-          <p class="govuk-body">{w.file.prepared}</p>
-          <Form action={addressOf('/jury/files/:item/correction/removal', { item: item.id })}>
-            <Button kind="secondary">{w.file.drop}</Button>
-          </Form>
-        </Inset>
-      ) : null}
-      {session.standings.includes('secretary') && item.removedAt === null ? (
-        <Acts item={item} session={session} reader={reader} />
-      ) : null}
-    </Card>
-  );
-}
-
-/** What the secretary may do with this file, by where its session is. */
-function Acts({ item, session, reader }: Pick<Props, 'item' | 'session' | 'reader'>): VNode | null {
-  const w = words(reader.locale).file;
-  const { state } = session;
-  const acts = [
-    ...(state === 'DELIBERATING'
-      ? [
-          {
-            text: item.decision ? w.change : w.decide,
-            href: addressOf('/jury/files/:item/decision', { item: item.id }),
-            isMain: item.decision === null,
-          },
-        ]
-      : []),
-    ...(state === 'MINUTES_SIGNED' && item.decision?.ownText
-      ? [{ text: w.correct, href: addressOf('/jury/files/:item/correction', { item: item.id }), isMain: false }]
-      : []),
-    ...(state === 'OPEN' || state === 'LOCKED' || state === 'DELIBERATING'
-      ? [{ text: w.recuse, href: addressOf('/jury/files/:item/recusals', { item: item.id }), isMain: false }]
-      : []),
-    ...(state === 'OPEN'
-      ? [{ text: w.recall, href: addressOf('/jury/files/:item/recall', { item: item.id }), isMain: false }]
-      : []),
-  ];
-  if (acts.length === 0) return null;
-  return (
-    <div class="govuk-button-group">
-      {acts.map(({ text, href, isMain }) =>
-        isMain ? (
-          <Button key={href} href={href}>
-            {text}
-          </Button>
-        ) : (
-          <a key={href} class="govuk-link" href={href}>
-            {text}
-          </a>
-        ),
-      )}
-    </div>
   );
 }

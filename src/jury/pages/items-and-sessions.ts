@@ -2,6 +2,9 @@ import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { findItem, type AgendaItem } from '../data/agenda.store.js';
+import type { Member } from '../data/members.store.js';
+import { sittingNow } from '../data/sitting.store.js';
+import type { SittingOnFile } from '../rules/index.js';
 import { findSession, type Session } from '../data/sessions.store.js';
 
 /** The session as its secretary keeps it; refused to members. */
@@ -30,4 +33,19 @@ export async function itemKept(
 ): Promise<{ readonly item: AgendaItem; readonly session: Session } | Refusal> {
   const found = await itemSeen(tx, actor, id);
   return 'item' in found && !found.session.standings.includes('secretary') ? refuse(403, 'lifecycle.notYours') : found;
+}
+
+/** The same for whoever decides the file: its secretary, who prepares, or whoever chairs it now. */
+export async function itemDecided(
+  tx: Tx,
+  actor: Actor,
+  id: string,
+): Promise<
+  { readonly item: AgendaItem; readonly session: Session; readonly sitting: SittingOnFile<Member> } | Refusal
+> {
+  const found = await itemSeen(tx, actor, id);
+  if (!('item' in found)) return found;
+  const sitting = await sittingNow(tx, found.session, found.item);
+  const mayDecide = found.session.standings.includes('secretary') || sitting.chair?.personId === actor.personId;
+  return mayDecide ? { ...found, sitting } : refuse(403, 'lifecycle.notYours');
 }

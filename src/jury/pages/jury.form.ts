@@ -2,12 +2,16 @@ import { Choice, Day, Groups, Id, Text, Ticked, Whole } from '../../platform/web
 import {
   CAPACITIES,
   DECISION_SENSES,
+  MEANS_OF_SITTING,
   MEMBER_QUALITIES,
   PLACES,
+  WAYS_OF_SITTING,
   type Capacity,
   type DecisionSense,
+  type MeansOfSitting,
   type MemberQuality,
   type Place,
+  type WayOfSitting,
 } from '../rules/index.js';
 
 export class PlanForm {
@@ -43,6 +47,36 @@ export class OrderForm {
   @Whole({ atLeast: 2, atMost: 50 }) quorum?: number;
 }
 
+class NotedForm {
+  @Id() person: string;
+  @Text({ atMost: 1000 }) reason: string;
+  @Ticked() left: boolean;
+}
+
+/** What the secretary notes of each member; who is there, they sign themselves. */
+export class AbsencesForm {
+  @Choice(['deliberate', 'save']) then?: 'deliberate' | 'save';
+  @Groups(NotedForm) members: NotedForm[];
+}
+
+export class PresenceForm {
+  @Choice(WAYS_OF_SITTING, { required: 'jury.wayMissing' }) how: WayOfSitting;
+}
+
+export class DistanceForm {
+  @Choice(MEANS_OF_SITTING, { required: 'jury.meansMissing' }) means: MeansOfSitting;
+  @Ticked({ required: 'jury.meansNotCertified' }) certified: boolean;
+}
+
+class SignedForm {
+  @Id() person: string;
+  @Ticked() signed: boolean;
+}
+
+export class CertificationForm {
+  @Groups(SignedForm) members: SignedForm[];
+}
+
 /** Who is there comes as `present-<person>`, beside this. */
 export class AttendanceForm {
   @Choice(['deliberate', 'save']) then?: 'deliberate' | 'save';
@@ -59,6 +93,10 @@ export class RecusalForm {
 
 export class RecallForm {
   @Text({ required: 'jury.reasonMissing', atMost: 2000 }) reason: string;
+}
+
+export class ConfirmationForm {
+  @Whole() revision?: number;
 }
 
 export class PositionForm {

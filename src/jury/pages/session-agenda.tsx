@@ -3,6 +3,7 @@ import { nameIn } from '../../diplomas/index.js';
 import { EmptyState, Table, Tag, addressOf, type Reader } from '../../platform/web/index.js';
 import type { AgendaLine } from '../data/agenda.store.js';
 import type { Session } from '../data/sessions.store.js';
+import { isUnderNewLaw } from '../rules/index.js';
 import { DecisionTag } from './decision-tag.js';
 import { words } from '../words/words.js';
 
@@ -15,8 +16,13 @@ export function Agenda({
   readonly agenda: readonly AgendaLine[];
   readonly reader: Reader;
 }): VNode {
-  const w = words(reader.locale).page;
-  const undecided = agenda.filter(({ decision }) => decision === null).length;
+  const {
+    page: w,
+    sitting: { toConfirmTag: toConfirm },
+  } = words(reader.locale);
+  const undecided = agenda.filter(
+    ({ decision }) => decision === null || (isUnderNewLaw(session) && decision.confirmation === null),
+  ).length;
   const isSitting = session.state === 'DELIBERATING' || session.state === 'MINUTES_DRAFT';
   if (agenda.length === 0)
     return (
@@ -70,6 +76,9 @@ export function Agenda({
             cell: ({ decision, recused }) => (
               <>
                 {decision ? <DecisionTag sense={decision.sense} /> : w.noDecision}
+                {isSitting && isUnderNewLaw(session) && decision && decision.confirmation === null ? (
+                  <span class="aval-quiet aval-block">{toConfirm}</span>
+                ) : null}
                 {recused.length === 0 ? null : (
                   <span class="aval-quiet aval-block">
                     {w.recused}

@@ -4,6 +4,7 @@ import { Database } from '../../platform/database/index.js';
 import { historyOf } from '../../platform/journal/index.js';
 import { isRefusal, notFound } from '../../platform/refusal/index.js';
 import { page, Reading, addressOf, type Answer, type Reader } from '../../platform/web/index.js';
+import { attendanceNotNow } from '../acts/sign-attendance.js';
 import { agendaOf } from '../data/agenda.store.js';
 import { correctionsOf } from '../data/decisions.store.js';
 import { membersOf } from '../data/members.store.js';
@@ -33,6 +34,7 @@ export class SessionController {
         members: await membersOf(tx, id),
         agenda: await agendaOf(tx, actor, id),
         history: await historyOf(tx, id),
+        maySignAttendance: session.standings.includes('member') && attendanceNotNow(tx, session) === undefined,
         corrections: minutes.length === 0 ? [] : await correctionsOf(tx, id),
       };
     });

@@ -11,6 +11,7 @@ import type { Member } from '../data/members.store.js';
 import type { Minutes } from '../data/minutes.store.js';
 import type { Session } from '../data/sessions.store.js';
 import { isUnderNewLaw } from '../rules/index.js';
+import { presenceLine } from '../words/presence-line.js';
 import { words } from '../words/words.js';
 import { SESSION } from '../session.js';
 import { Agenda } from './session-agenda.js';
@@ -22,11 +23,22 @@ interface Props {
   readonly minutes: readonly Minutes[];
   readonly corrections: readonly Correction[];
   readonly history: readonly HistoryLine[];
+  /** The reader sits, and this is the time to sign that they are there. */
+  readonly maySignAttendance: boolean;
   readonly reader: Reader;
 }
 
 /** One session: what it is, what may be done, its agenda with decisions, who sits, what happened. */
-export function SessionPage({ session, members, agenda, minutes, corrections, history, reader }: Props): VNode {
+export function SessionPage({
+  session,
+  members,
+  agenda,
+  minutes,
+  corrections,
+  history,
+  maySignAttendance,
+  reader,
+}: Props): VNode {
   const w = words(reader.locale).page;
   const day = (date: string): string => writeDay(date, reader.locale);
   return (
@@ -73,7 +85,7 @@ export function SessionPage({ session, members, agenda, minutes, corrections, hi
             { term: w.quorum, value: session.quorum ?? w.notYet },
           ]}
         />
-        <Acts session={session} reader={reader} />
+        <Acts session={session} maySignAttendance={maySignAttendance} reader={reader} />
       </Card>
       {minutes.length === 0 ? null : (
         <SignedMinutes session={session} minutes={minutes} hasCorrections={corrections.length > 0} reader={reader} />
@@ -97,10 +109,7 @@ function OrderLink({ session, children }: { readonly session: Session; readonly 
 
 function MemberLine({ member, reader }: { readonly member: Member; readonly reader: Reader }): VNode {
   const w = words(reader.locale);
-  const attendance =
-    member.attended === null
-      ? w.page.notNoted
-      : agree(member.attended ? w.agreed.present : w.agreed.absent, member.civility);
+  const attendance = presenceLine(member, reader.locale) || w.page.notNoted;
   return (
     <li>
       {member.name}
@@ -155,8 +164,8 @@ function SignedMinutes({
 }
 
 /** What this reader may do with the session now. */
-function Acts({ session, reader }: { readonly session: Session; readonly reader: Reader }): VNode {
-  const w = words(reader.locale).page;
+function Acts({ session, maySignAttendance, reader }: Pick<Props, 'session' | 'maySignAttendance' | 'reader'>): VNode {
+  const { page: w, presence } = words(reader.locale);
   const { id } = session;
   const isSecretary = session.standings.includes('secretary');
   return (
@@ -171,6 +180,7 @@ function Acts({ session, reader }: { readonly session: Session; readonly reader:
         sign: { main: true },
       }}
       also={[
+        ...(maySignAttendance ? [{ text: presence.link, href: addressOf('/jury/sessions/:id/presence', { id }) }] : []),
         ...(session.state === 'MINUTES_DRAFT' && isSecretary && !session.standings.includes('president')
           ? [{ text: w.readMinutes, href: addressOf('/jury/sessions/:id/minutes', { id }) }]
           : []),

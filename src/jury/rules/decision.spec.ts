@@ -101,7 +101,7 @@ describe('who decides, and when (W13)', () => {
     appointmentDate: '2026-10-01',
     quorum: 2,
   });
-  const there = { notNoted: 0, present: 3, quorum: 2, presidentPresent: true };
+  const there = { notNoted: 0, present: 3, quorum: 2, hasChair: true };
   const refusedTo = (thing: JurySession, today: string): string | undefined =>
     refusalFor(SESSION_LIFECYCLE, thing, 'deliberate', { facts: { ...there, today } })?.code;
   it('W13: a jury does not sit before its day', () => {
@@ -126,7 +126,7 @@ describe('who decides, and when (W13)', () => {
     for (const standings of [[], ['member'], ['secretary']])
       expect(
         refusalFor(SESSION_LIFECYCLE, session('MINUTES_DRAFT', ...standings), 'sign', {
-          facts: { ...there, undecided: 0 },
+          facts: { presence: null, undecided: 0 },
         })?.code,
       ).toBe('lifecycle.notYours');
   });

@@ -48,3 +48,16 @@ export {
   type AppealSight,
   type SightOfAppeal,
 } from './sight.js';
+export {
+  cannotDecide,
+  isPresiding,
+  MEANS_OF_SITTING,
+  neededOf,
+  sittingOn,
+  sittingOnFile,
+  WAYS_OF_SITTING,
+  type MeansOfSitting,
+  type Seated,
+  type SittingOnFile,
+  type WayOfSitting,
+} from './sitting.js';

@@ -40,7 +40,7 @@ function notYetClosed(facts: LockFacts, session: JurySession): Refusal | undefin
     : undefined;
 }
 
-/** A jury sits on its day, with its president and its quorum (W13). */
+/** A jury sits on its day, with somebody to chair and its quorum (W13). */
 function cannotDeliberate(facts: AttendanceFacts, session: JurySession): Refusal | undefined {
   if (facts.today < session.heldOn) return refuse(409, 'jury.notTheDay');
   if (facts.notNoted > 0) return refuse(422, 'jury.attendanceMissing', { count: facts.notNoted }, 'attendance');
@@ -48,15 +48,14 @@ function cannotDeliberate(facts: AttendanceFacts, session: JurySession): Refusal
 }
 
 /** Whether those who are there may not decide: asked when the jury begins, when somebody leaves, and when it ends. */
-export function belowQuorum(
-  facts: Pick<AttendanceFacts, 'present' | 'quorum' | 'presidentPresent'>,
-): Refusal | undefined {
-  if (!facts.presidentPresent) return refuse(422, 'jury.presidentAbsent', undefined, 'attendance');
+export function belowQuorum(facts: Pick<AttendanceFacts, 'present' | 'quorum' | 'hasChair'>): Refusal | undefined {
+  if (!facts.hasChair) return refuse(422, 'jury.presidentAbsent', undefined, 'attendance');
   return facts.present < facts.quorum
     ? refuse(409, 'jury.quorumNotReached', { present: facts.present, quorum: facts.quorum }, 'attendance')
     : undefined;
 }
 
 function notAllDecided(facts: AgendaFacts): Refusal | undefined {
-  return facts.undecided > 0 ? refuse(409, 'jury.filesUndecided', { count: facts.undecided }) : belowQuorum(facts);
+  if (facts.undecided > 0) return refuse(409, 'jury.filesUndecided', { count: facts.undecided });
+  return facts.presence ? belowQuorum(facts.presence) : undefined;
 }

@@ -58,13 +58,15 @@ export interface AttendanceFacts {
   readonly notNoted: number;
   readonly present: number;
   readonly quorum: number;
-  readonly presidentPresent: boolean;
+  readonly hasChair: boolean;
   /** Today where the jury sits. */
   readonly today: string;
 }
 
-export interface AgendaFacts extends Pick<AttendanceFacts, 'present' | 'quorum' | 'presidentPresent'> {
+export interface AgendaFacts {
   readonly undecided: number;
+  /** Who is there, under the law before; since then each file has its own quorum and its own chair. */
+  readonly presence: Pick<AttendanceFacts, 'present' | 'quorum' | 'hasChair'> | null;
 }
 
 export interface LockFacts {

@@ -7,12 +7,18 @@ import { file, decision } from './decision-words.en.js';
 import { bound } from './bound-words.en.js';
 import { capacities, composition, order, places, replacement } from './composition-words.en.js';
 import { agreed, qualities } from './agreed-words.en.js';
+import { absences, distance, presence, sheets, sitting } from './sitting-words.en.js';
 
 export const en: Words = {
   session,
   appeal,
   agreed,
   qualities,
+  presence,
+  distance,
+  absences,
+  sheets,
+  sitting,
   number: (number) => `Session ${number}`,
   sessions: {
     title: 'Sessions of the national jury',

@@ -6,12 +6,18 @@ import { senses, proposals, file, decision } from './decision-words.fr.js';
 import { bound } from './bound-words.fr.js';
 import { capacities, composition, order, places, replacement } from './composition-words.fr.js';
 import { agreed, qualities } from './agreed-words.fr.js';
+import { absences, distance, presence, sheets, sitting } from './sitting-words.fr.js';
 
 export const fr = {
   session,
   appeal,
   agreed,
   qualities,
+  presence,
+  distance,
+  absences,
+  sheets,
+  sitting,
   number: (number: string) => `Session ${number}`,
   sessions: {
     title: 'Sessions du jury national',

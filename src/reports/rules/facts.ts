@@ -80,6 +80,8 @@ export interface ReturnFacts {
 
 export interface RecallFacts {
   readonly sessionState: string;
+  /** The jury puts the file back, without deciding it. */
+  readonly isPutBack: boolean;
 }
 
 /** States in which nothing has been sent to the national jury yet. */

@@ -136,7 +136,8 @@ export function notReadyToForward(facts: ForwardingFacts, report: Report): Refus
 }
 
 export function agendaLocked(facts: RecallFacts): Refusal | undefined {
-  return facts.sessionState === 'OPEN' || facts.sessionState === 'CANCELLED'
+  const isPutBack = facts.isPutBack && (facts.sessionState === 'LOCKED' || facts.sessionState === 'DELIBERATING');
+  return isPutBack || facts.sessionState === 'OPEN' || facts.sessionState === 'CANCELLED'
     ? undefined
     : refuse(409, 'reports.agendaLocked');
 }

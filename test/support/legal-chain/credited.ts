@@ -1,6 +1,7 @@
 import { entered } from './forwarded.js';
 import {
   CORRECTIVE_MINUTES,
+  CORRECTIVE_PAPER,
   hex,
   MEMBER,
   MINUTES,
@@ -41,6 +42,22 @@ export function decided(
             '${MEMBER}', ${NOW})`;
 }
 
+/** Whoever chairs a file confirms its decision, with those who sat. */
+export function confirmed(
+  file: File,
+  over: { readonly by?: string; readonly sitters?: readonly string[]; readonly revision?: number } = {},
+): string {
+  const { by = PRESIDENT, sitters = [PRESIDENT, MEMBER], revision = 1 } = over;
+  return [
+    `insert into decision_confirmations (decision_id, revision, agenda_item_id, session_id, chaired_by, confirmed_at)
+       values ('${file.decision}', ${revision}, '${file.item}', '${SESSION}', '${by}', ${NOW})`,
+    ...sitters.map(
+      (sitter) => `insert into decision_sitters (decision_id, revision, session_id, person_id)
+         values ('${file.decision}', ${revision}, '${SESSION}', '${sitter}')`,
+    ),
+  ].join(';');
+}
+
 /** Minutes, signed: by whom, for which session. */
 export function minutes(
   over: {
@@ -50,13 +67,14 @@ export function minutes(
     readonly as?: boolean;
     readonly sha256?: string;
     readonly corrects?: string;
+    readonly paper?: string;
   } = {},
 ): string {
-  const { id = MINUTES, of = SESSION, by = PRESIDENT, as = true, sha256 = hex('f'), corrects } = over;
+  const { id = MINUTES, of = SESSION, by = PRESIDENT, as = true, sha256 = hex('f'), corrects, paper } = over;
   return `insert into minutes (id, session_id, number, corrects_id, reason, paper_id, sha256, signed_by,
        signed_as_president, signed_at)
     values ('${id}', '${of}', 'PV-${id}', ${corrects ? `'${corrects}', 'Une erreur de fait'` : 'null, null'},
-            '${MINUTES_PAPER}', '${sha256}', '${by}', ${as}, ${NOW})`;
+            '${paper ?? MINUTES_PAPER}', '${sha256}', '${by}', ${as}, ${NOW})`;
 }
 
 /** The session's last move. */
@@ -115,6 +133,7 @@ function orNull(text: string | null): string {
 export const CREDITED = {
   entered: entered(OWN),
   decided: decided(OWN),
+  confirmed: confirmed(OWN),
   minutes: minutes(),
   inMinutes: inMinutes(OWN),
   award: award(OWN),
@@ -134,7 +153,7 @@ export function corrected(
 ): string[] {
   const { sense = 'FAVOURABLE', adopts = false, text = 'Le jury le constate : deux ans.' } = over;
   return [
-    minutes({ id: CORRECTIVE_MINUTES, corrects: MINUTES }),
+    minutes({ id: CORRECTIVE_MINUTES, corrects: MINUTES, paper: CORRECTIVE_PAPER, sha256: hex('e') }),
     `insert into decisions (agenda_item_id, session_id, request_id, report_id, version_id, proposal, sense,
          adopts_proposal, own_text, recorded_by, recorded_at, replaces_id, minutes_id)
      select agenda_item_id, session_id, request_id, report_id, version_id, proposal, '${sense}', ${adopts},

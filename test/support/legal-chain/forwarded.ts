@@ -1,6 +1,7 @@
 import {
   CENTRE,
   CHAIR,
+  CORRECTIVE_PAPER,
   DIPLOMA,
   hex,
   JURY,
@@ -42,7 +43,8 @@ const INSTITUTION = [
    values ('${DIPLOMA}', 'CA6', 'Titre', 'Title', 'rncp6', '${SPECIALTY}', '${JURY}', 39, 'UA06')`,
   `insert into papers (id, sha256, bytes, name, made_by, received_at, verdict)
      values ('${MINUTES_PAPER}', '${hex('f')}', 9, 'Procès-verbal.pdf', 'portal', ${NOW}, 'ok'),
-         ('${ORDER_PAPER}', '${hex('9')}', 9, 'Arrêté 12.pdf', 'person', ${NOW}, 'ok')`,
+         ('${ORDER_PAPER}', '${hex('9')}', 9, 'Arrêté 12.pdf', 'person', ${NOW}, 'ok'),
+         ('${CORRECTIVE_PAPER}', '${hex('e')}', 9, 'Procès-verbal rectificatif.pdf', 'portal', ${NOW}, 'ok')`,
   `insert into seats (person_id, role, jury_id, since) values ('${SECRETARY}', 'secretary', '${JURY}', ${NOW})`,
 ].join(';');
 
@@ -119,7 +121,7 @@ function session(id: string, number: number, president: string): string {
   return [
     `insert into jury_sessions (id, number, jury_id, state, journal_seq, state_since, held_on, closes_on, place,
          appointment_reference, appointment_date, quorum)
-     values ('${id}', 'S${number}', '${JURY}', 'MINUTES_DRAFT', ${AT.session}, ${NOW}, '2026-11-24', '2026-11-10',
+     values ('${id}', 'S${number}', '${JURY}', 'DELIBERATING', ${AT.session}, ${NOW}, '2026-11-24', '2026-11-10',
          'Paris', 'Arrêté 12', '2026-10-01', 2)`,
     `insert into appointment_orders (id, session_id, is_first, reference, signed_on, signatory, capacity, published_in,
          published_on, quorum, paper_id, kept_at, kept_by)
@@ -130,6 +132,11 @@ function session(id: string, number: number, president: string): string {
        values ('${id}', '${president}', 'teacher', 'president', true, true, '${orderOf(number)}'),
            ('${id}', '${CHAIR}', 'researcher', 'substitute-chair', false, true, '${orderOf(number)}'),
            ('${id}', '${MEMBER}', 'qualified', 'member', false, true, '${orderOf(number)}')`,
+    ...[president, CHAIR, MEMBER].map(
+      (member) => `insert into attendances (session_id, person_id, how, signed_at, signed_by)
+         values ('${id}', '${member}', 'room', ${NOW}, '${member}')`,
+    ),
+    `update jury_sessions set state = 'MINUTES_DRAFT' where id = '${id}'`,
   ].join(';');
 }
 

@@ -51,11 +51,12 @@ export const [PRESIDENT, MEMBER, OTHER_PRESIDENT, PROFESSOR, CHAIR, SECRETARY] =
 ];
 /** The appointment order of a session, by the number of the session. */
 export const orderOf = (session: number): string => uuid(48, session);
-export const ORDER_PAPER = uuid(47, 2);
-export const [CENTRE, SPECIALTY, JURY, DIPLOMA, MINUTES_PAPER] = [
+export const ORDER_PAPER = uuid(47, 3);
+export const [CENTRE, SPECIALTY, JURY, DIPLOMA, MINUTES_PAPER, CORRECTIVE_PAPER] = [
   uuid(43, 1),
   uuid(44, 1),
   uuid(45, 1),
   uuid(46, 1),
   uuid(47, 1),
+  uuid(47, 2),
 ];

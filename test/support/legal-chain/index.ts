@@ -5,6 +5,7 @@
  */
 export {
   award,
+  confirmed,
   corrected,
   CREDITED,
   decided,
