@@ -186,7 +186,7 @@ function termsOf(stage: Stage, { teacher, starts, ends, terms = {} }: Internship
     startsOn: addDays(TODAY, starts),
     endsOn: addDays(TODAY, ends),
     weeklyHours: 35,
-    totalHours: 440,
+    totalHours: 420,
     hostName: 'Loire Réseaux',
     hostSiret: '81234567800017',
     hostAddress: '12 quai Ceineray, 44000 Nantes',

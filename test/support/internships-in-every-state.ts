@@ -91,7 +91,7 @@ async function begun(stage: Stage, student: string, starts: number, ends: number
   return signedOnPaper(stage, { ...NANTES, student, starts, ends, asked: 25 - starts });
 }
 
-/** An amendment that gives ten days more. */
+/** An amendment that gives two days more. */
 async function amended(stage: Stage, internshipId: string): Promise<string> {
   return stage.act('registry.nantes', 1, async (tx, actor) => {
     const id = await openAmendment(tx, actor, await internshipOf(tx, actor, internshipId));
@@ -102,7 +102,6 @@ async function amended(stage: Stage, internshipId: string): Promise<string> {
       (await writeAmendment(tx, amendment, 'Le stage dure deux jours de plus.', {
         ...terms,
         endsOn: addDays(terms.endsOn ?? '', 2),
-        totalHours: (terms.totalHours ?? 0) + 14,
       })) ?? id
     );
   });
