@@ -11,7 +11,7 @@ import { cancelInternship, refuseInternship } from './acts/cancel-internship.js'
 import { agreementSigned, amendmentSigned } from './acts/follow-signatures.js';
 import { INTERNSHIP } from './internship.js';
 import { remindOfSignatures } from './acts/remind-of-signatures.js';
-import { returnInternship } from './acts/return-internship.js';
+import { returnDeclined, returnInternship } from './acts/return-internship.js';
 import { writeOfAmendment } from './acts/write-of-amendment.job.js';
 import { writeOfInternship } from './acts/write-of-internship.job.js';
 import { sayAgreementState } from './words/say-state.js';
@@ -78,6 +78,7 @@ export class InternshipsModule implements OnModuleInit {
     this.kinds.whenMoved(AMENDMENT, writeOfAmendment);
     this.sheetOwners.whenComplete('internship', agreementSigned);
     this.sheetOwners.whenComplete('amendment', amendmentSigned);
+    this.sheetOwners.whenRefused('internship', returnDeclined);
     this.sheetOwners.sayStateOf('internship', sayAgreementState);
     this.jobs.schedule('advance-internships', EVERY_HOUR, () => advanceInternships(this.database));
     this.jobs.schedule('remind-of-signatures', EVERY_MORNING, () => this.database.transact(remindOfSignatures));

@@ -1,5 +1,6 @@
 /** The addresses that the controllers of the room answer. */
 export const addresses = [
+  '/declined',
   '/sign/:token',
   '/sign/:token/document',
   '/sign/:token/refusal',

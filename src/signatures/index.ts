@@ -2,7 +2,7 @@
  * A document to be signed by several people, each for itself, before a day. See docs/architecture.md and
  * docs/decisions/0013.
  */
-export { stateOfSheet, type NewParty, type Sheet } from './rules/index.js';
+export { stateOfSheet, type NewParty, type Party, type Sheet } from './rules/index.js';
 export { SheetOwners } from './acts/sheet-owners.js';
 export { signatureDuties, type SheetToSign } from './duties.js';
 export { openSheet, type NewSheet } from './acts/open-sheet.js';

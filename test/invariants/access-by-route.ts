@@ -36,6 +36,7 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'get /sign/:token/refusal': { everyone: 'whoever signs without an account bears a personal link' },
   'post /sign/:token/refusal': { everyone: 'whoever signs without an account bears a personal link' },
   'get /signed': { everyone: 'what comes after signing by a link' },
+  'get /declined': { everyone: 'what comes after a refusal by a link' },
   'get /verify': { everyone: 'whoever holds a signed document may verify it' },
   'get /verify/:code': { everyone: 'whoever holds a signed document may verify it' },
   'post /api/v1/assessments': { everyone: 'nothing is stored' },

@@ -47,12 +47,14 @@ export const QUESTIONS_OF_AGREEMENTS: Readonly<Record<string, string>> = {
       from internships i
       join internship_terms t on t.id = i.terms_id
       join declarations d on d.id = i.declaration_id
-     where (i.state not in ('DRAFT', 'RETURNED', 'CANCELLED') and (t.frozen_at is null or d.frozen_at is null))
+     where (i.state not in ('DRAFT', 'RETURNED', 'CANCELLED') and (i.state <> 'LAPSED' or i.starts_on is not null)
+            and (t.frozen_at is null or d.frozen_at is null))
        or (i.state in ('DRAFT', 'RETURNED') and t.frozen_at is not null)`,
   'an agreement signed or sent for it without its teacher’s approval and the registry’s verification (R37, D124-4)': `
     select i.id
       from internships i
      where i.state in ('SIGNING', 'SIGNED', 'IN_PROGRESS', 'INTERRUPTED', 'COMPLETED', 'CERTIFIED', 'LAPSED')
+       and (i.state <> 'LAPSED' or i.starts_on is not null)
        and not exists (
       select 1
         from internship_verifications v

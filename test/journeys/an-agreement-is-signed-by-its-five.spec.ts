@@ -53,6 +53,53 @@ describe('an agreement, from its verification to its day', () => {
     (await as(who).post(`/signatures/${sheet.id}/parties/${party}`, signing(sheet, name))).status;
   const byLink = (link: string, sheet: Sheet, name: string) => outsider(portal, 'POST', link, signing(sheet, name));
 
+  it('goes back to its student when a party declines, and all who had signed are told why', async () => {
+    const id = await signingInternship(portal, institution);
+    const sheet = await sheetFor(id);
+    const [host, tutor] = [await linkFor(sheet, 'HOST'), await linkFor(sheet, 'TUTOR')];
+    await byLink(tutor, sheet, TERMS.tutorName);
+    await withAccount(teacher, sheet, 'TEACHER', 'Anne-Laure Kervella');
+    expect(said((await outsider(portal, 'GET', `${host}/refusal`)).html)).toContain(
+      'il est retourné pour être corrigé',
+    );
+    const empty = await outsider(portal, 'POST', `${host}/refusal`, { reason: ' ' });
+    expect([empty.status, await stateOf(id)]).toEqual([422, 'SIGNING']);
+    const reason = 'Le poste n’existe plus.';
+    const { location } = await outsider(portal, 'POST', `${host}/refusal`, { reason });
+    expect([location, await stateOf(id), (await outsider(portal, 'GET', host)).status]).toEqual([
+      '/declined',
+      'RETURNED',
+      404,
+    ]);
+    expect(said((await outsider(portal, 'GET', '/declined')).html)).toContain('Votre refus est enregistré');
+    await portal.drainJobs();
+    const told = await portal.database.read((tx) =>
+      tx.rows<{ whom: string }>(
+        `select coalesce(p.name, l.outside_name) as whom from letters l left join people p on p.id = l.person_id
+          where l.kind = 'signature.refused' and l.thing_id = $1 and l.body like $2 order by 1`,
+        [sheet.id, `%${reason}%`],
+      ),
+    );
+    expect(told.map(({ whom }) => whom)).toEqual(
+      expect.arrayContaining([TERMS.tutorName, 'Anne-Laure Kervella', 'Inès Caradec', 'Claire Le Goff']),
+    );
+    expect(told.map(({ whom }) => whom)).not.toContain(TERMS.hostRepresentative);
+    const page = said((await as(trainee).get(`/internships/${id}`)).html);
+    expect(page).toContain(`Lucie Morvan (Organisme d’accueil) ne signe pas : ${reason}`);
+    expect(page).toContain('Une partie a refusé de signer');
+    // Neither its student nor anybody else moves it so by themselves.
+    expect((await as(trainee).post(`/internships/${id}/moves/declineToSign`, { reason })).status).not.toBe(303);
+  });
+
+  it('goes back as well when one with an account declines', async () => {
+    const id = await signingInternship(portal, institution);
+    const sheet = await sheetFor(id);
+    const { location } = await as(teacher).post(`/signatures/${sheet.id}/parties/TEACHER/refusal`, {
+      reason: 'Je quitte le centre.',
+    });
+    expect([location, await stateOf(id)]).toEqual([`/signatures/${sheet.id}`, 'RETURNED']);
+  });
+
   it('is in force at the fifth signature, in any order, and starts on its day', async () => {
     const id = await signingInternship(portal, institution);
     const sheet = await sheetFor(id);

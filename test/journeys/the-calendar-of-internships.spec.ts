@@ -1,8 +1,10 @@
-import { advanceInternships } from '../../src/internships/index.js';
+import { advanceInternships, returnInternship, termsOf } from '../../src/internships/index.js';
+import { writeTerms } from '../../src/internships/data/terms.store.js';
 import { verifyJournal } from '../../src/platform/journal/index.js';
+import { act } from '../support/before-the-jury.js';
 import { asOwnerOf } from '../support/as-owner.js';
 import { createInstitutionWithJury, type InstitutionWithJury } from '../support/institution.js';
-import { filedInternship, signedInternship, signingInternship } from '../support/internship.js';
+import { filedInternship, internshipOf, signedInternship, signingInternship } from '../support/internship.js';
 import { startPortal, type Portal } from '../support/portal.js';
 import { signedIn } from '../support/visitor.js';
 
@@ -44,6 +46,32 @@ async function inTimeZone(timeZone: string): Promise<void> {
     tx.rows('update centres set time_zone = $2 where id = $1', [institution.centre, timeZone]),
   );
 }
+
+describe('a request that was returned', () => {
+  const returned = async (): Promise<string> => {
+    const id = await filedInternship(portal, institution);
+    await act(portal, institution.registry, async (tx, actor) =>
+      returnInternship(tx, actor, await internshipOf(tx, actor, id), 'Précisez l’assurance.'),
+    );
+    return id;
+  };
+
+  it('lapses on the first day that it was to begin, and not before', async () => {
+    expect(await statesAt(await returned(), '2027-01-10T22:59:59Z', '2027-01-10T23:00:00Z')).toEqual([
+      'RETURNED',
+      'LAPSED',
+    ]);
+  });
+
+  it('does not while its student has written a later first day', async () => {
+    const id = await returned();
+    await act(portal, institution.student, async (tx, actor) => {
+      const { termsId } = await internshipOf(tx, actor, id);
+      return writeTerms(tx, termsId, { ...(await termsOf(tx, termsId)), startsOn: '2027-02-15', endsOn: '2027-05-14' });
+    });
+    expect(await statesAt(id, '2027-01-11T09:00:00Z', '2027-02-15T09:00:00Z')).toEqual(['RETURNED', 'LAPSED']);
+  });
+});
 
 describe('a signed agreement', () => {
   it.each([

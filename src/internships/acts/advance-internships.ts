@@ -3,7 +3,7 @@ import type { Database, Tx } from '../../platform/database/index.js';
 import { makeMove, type Moved } from '../../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
 import { abandonLateAmendment, abandonOpenAmendment } from './abandon-amendment.js';
-import type { Internship } from '../rules/index.js';
+import type { Internship, LapseFacts } from '../rules/index.js';
 import { internshipForThePortal, internshipsWhoseDayHasCome } from '../data/internships.store.js';
 import { voidOpenSheet } from './void-open-sheet.js';
 import { INTERNSHIP } from '../internship.js';
@@ -14,6 +14,7 @@ import { INTERNSHIP } from '../internship.js';
  */
 const WHEN_ITS_DAY_COMES: Partial<Record<Internship['state'], 'lapse' | 'start' | 'complete'>> = {
   SIGNING: 'lapse',
+  RETURNED: 'lapse',
   SIGNED: 'start',
   IN_PROGRESS: 'complete',
 };
@@ -26,15 +27,16 @@ export async function advanceInternships(database: Database): Promise<void> {
   for (;;) {
     const due = await database.read(internshipsWhoseDayHasCome);
     let moved = 0;
-    for (const { today, ...internship } of due) moved += await moveOne(database, internship, today);
+    for (const { today, firstDay, ...internship } of due)
+      moved += await moveOne(database, internship, { today, firstDay });
     // Those that somebody else moved meanwhile, or that cannot move, are no progress.
     if (moved === 0) return;
   }
 }
 
-async function moveOne(database: Database, internship: Internship, today: string): Promise<0 | 1> {
+async function moveOne(database: Database, internship: Internship, day: LapseFacts): Promise<0 | 1> {
   try {
-    return isRefusal(await database.transact((tx) => advance(tx, internship, today))) ? 0 : 1;
+    return isRefusal(await database.transact((tx) => advance(tx, internship, day))) ? 0 : 1;
   } catch (error) {
     new Logger('Internships').error(
       `Internship ${internship.id} did not move on its day: ${error instanceof Error ? error.message : 'unknown'}`,
@@ -43,7 +45,7 @@ async function moveOne(database: Database, internship: Internship, today: string
   }
 }
 
-async function advance(tx: Tx, internship: Internship, today: string): Promise<Moved | Refusal> {
+async function advance(tx: Tx, internship: Internship, day: LapseFacts): Promise<Moved | Refusal> {
   const move = WHEN_ITS_DAY_COMES[internship.state];
   if (!move) throw new Error(`No day comes for an internship in ${internship.state}.`);
   const stopped =
@@ -55,6 +57,6 @@ async function advance(tx: Tx, internship: Internship, today: string): Promise<M
   // more.
   return makeMove(tx, INTERNSHIP, (await internshipForThePortal(tx, internship.id)) ?? internship, move, {
     by: { portal: 'clock' },
-    facts: { today },
+    facts: day,
   });
 }

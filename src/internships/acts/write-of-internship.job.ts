@@ -69,6 +69,7 @@ export const writeOfInternship = lettersOfMoves(INTERNSHIP, {
     ],
     verify: [{ to: 'student', text: (w, { number, startsOn }, { day }) => w.verified(number, day(startsOn)) }],
     return: [{ to: 'student', text: (w, { number }, { reason }) => w.returned(number, reason) }],
+    declineToSign: [{ to: 'student', text: (w, { number }, { reason }) => w.returned(number, reason) }],
     refuse: [{ to: 'student', text: (w, { number }, { reason }) => w.refused(number, reason) }],
     sign: toAll((w, { number, startsOn }, { day }) => w.signed(number, day(startsOn))),
     lapse: toAll((w, { number }) => w.lapsed(number)),

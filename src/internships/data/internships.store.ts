@@ -6,6 +6,7 @@ import {
   internshipStandings,
   type Internship,
   type InternshipSight,
+  type LapseFacts,
 } from '../rules/index.js';
 
 const state = literalsOf(INTERNSHIP_STATES);
@@ -63,18 +64,24 @@ export async function internshipForThePortal(tx: Tx, id: string): Promise<Intern
  * Those whose day has come in their centre, for the clock: to lapse, to start, to complete. At most 200 at a time, the
  * oldest first.
  */
-export async function internshipsWhoseDayHasCome(tx: Tx): Promise<(Internship & { readonly today: string })[]> {
-  const rows = await tx.rows<InternshipRow & { today: string }>(
+export async function internshipsWhoseDayHasCome(tx: Tx): Promise<(Internship & LapseFacts)[]> {
+  const rows = await tx.rows<InternshipRow & LapseFacts>(
     `select x.*, to_char(($1::timestamptz at time zone c.time_zone)::date, 'YYYY-MM-DD') as today
-       from (${INTERNSHIP} where (i.state in (${state('SIGNING', 'SIGNED')})
+       from (${INTERNSHIP.replace(
+         'from internships i',
+         `, to_char(coalesce(i.starts_on, (select t.starts_on from internship_terms t
+         where t.id = i.terms_id)), 'YYYY-MM-DD') as "firstDay" from internships i`,
+       )}
+         where (i.state in (${state('SIGNING', 'SIGNED')})
          and i.starts_on <= ($1::timestamptz at time zone 'Pacific/Kiritimati')::date)
+                              or i.state = ${state('RETURNED')}
                               or (i.state = ${state('IN_PROGRESS')}
                                 and i.ends_on < ($1::timestamptz at time zone 'Pacific/Kiritimati')::date)) x
        join institution.centre c on c.id = x."centreId"
       where case when x.state = ${state('IN_PROGRESS')}
         then x."endsOn"::date < ($1::timestamptz at time zone c.time_zone)::date
-          else x."startsOn"::date <= ($1::timestamptz at time zone c.time_zone)::date end
-      order by x."startsOn", x.id limit 200`,
+          else x."firstDay"::date <= ($1::timestamptz at time zone c.time_zone)::date end
+      order by x."firstDay", x.id limit 200`,
     [tx.now],
   );
   return rows.map((row) => ({ ...row, standings: [] }));

@@ -29,6 +29,7 @@ export {
   type ApprovalFacts,
   type CertificateFacts,
   type InternshipMove,
+  type LapseFacts,
   type VerificationFacts,
 } from './lifecycle.js';
 export { notNeeded, type Need } from './need.js';

@@ -21,7 +21,8 @@ export const INTERNSHIP_MOVES = {
   resubmit: { from: ['RETURNED'], to: 'SUBMITTED', by: ['author'], form: 'submission', needs: notFilable },
   refuse: { from: ['SUBMITTED', 'TEACHER_APPROVED'], to: 'REFUSED', by: ['teacher', 'registry'], reason: true },
   sign: { from: ['SIGNING'], to: 'SIGNED', by: ['system'], needs: notSignedInTime },
-  lapse: { from: ['SIGNING'], to: 'LAPSED', by: ['clock'], needs: startHasNotCome },
+  declineToSign: { from: ['SIGNING'], to: 'RETURNED', by: ['system'], reason: true },
+  lapse: { from: ['SIGNING', 'RETURNED'], to: 'LAPSED', by: ['clock'], needs: firstDayHasNotCome },
   start: { from: ['SIGNED'], to: 'IN_PROGRESS', by: ['clock'], needs: startHasNotCome },
   interrupt: {
     from: ['IN_PROGRESS'],
@@ -116,6 +117,17 @@ export interface SignedFacts {
 
 function notSignedInTime({ lastSignedOn }: SignedFacts, { startsOn }: Internship): Refusal | undefined {
   return startsOn !== null && lastSignedOn < startsOn ? undefined : refuse(409, 'internships.signedTooLate');
+}
+
+/** What the clock brings of what nobody signed in time: its first day, as it was filed, or as it is being corrected. */
+export interface LapseFacts {
+  readonly today: string;
+  readonly firstDay: string | null;
+}
+
+/** Nobody could sign on an earlier day any more (R31): what is not signed by then never is. */
+function firstDayHasNotCome({ today, firstDay }: LapseFacts): Refusal | undefined {
+  return firstDay !== null && firstDay <= today ? undefined : refuse(409, 'internships.startHasNotCome');
 }
 
 /** What the clock brings: the day it is in the centre. */

@@ -183,7 +183,8 @@ describe('signature, interruption', () => {
     expect([sign('2026-03-16'), sign('2026-03-15')]).toEqual(['internships.signedTooLate', undefined]);
     const lapse = (startsOn: string) => {
       const unsigned: Internship = { ...internship('SIGNING', 'clock'), startsOn };
-      return refusalFor(INTERNSHIP_LIFECYCLE, unsigned, 'lapse', { facts: { today: '2026-03-16' } })?.code;
+      return refusalFor(INTERNSHIP_LIFECYCLE, unsigned, 'lapse', { facts: { today: '2026-03-16', firstDay: startsOn } })
+        ?.code;
     };
     expect([lapse('2026-03-16'), lapse('2026-03-31')]).toEqual([undefined, 'internships.startHasNotCome']);
     // The start moves by a request that is returned and filed again, with its fifteen days.

@@ -80,6 +80,7 @@ export const en: Words = {
   cents: (cents) => writeEuros(cents, 'en'),
   hours: (hours) => `${writeNumber(hours, 'en')} h`,
   weekly: (hours) => `${writeNumber(hours, 'en')} h a week`,
+  declined: (name, role, words) => `${name} (${role}) does not sign: ${words}`,
   none: 'none',
   yes: 'yes',
   no: 'no',

@@ -109,6 +109,7 @@ export const fr = {
   cents: (cents: number): string => writeEuros(cents, 'fr'),
   hours: (hours: number): string => `${writeNumber(hours, 'fr')}\u00a0h`,
   weekly: (hours: number): string => `${writeNumber(hours, 'fr')}\u00a0h par semaine`,
+  declined: (name: string, role: string, words: string): string => `${name} (${role}) ne signe pas : ${words}`,
   none: 'aucune',
   yes: 'oui',
   no: 'non',

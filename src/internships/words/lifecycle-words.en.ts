@@ -66,6 +66,10 @@ export const en: Words = {
         label: 'Sign',
         done: 'Agreement signed by the five parties',
       },
+      declineToSign: {
+        label: 'Decline to sign',
+        done: 'A party declined to sign: request returned to the student',
+      },
       lapse: {
         label: 'Find it lapsed',
         done: 'Agreement lapsed: the internship was to start, and not all signatures were given',

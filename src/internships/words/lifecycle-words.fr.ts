@@ -64,6 +64,10 @@ const internship: LifecycleWords<InternshipState, InternshipMove> = {
       label: 'Signer',
       done: 'Convention signée par les cinq parties',
     },
+    declineToSign: {
+      label: 'Ne pas signer',
+      done: 'Une partie a refusé de signer : demande retournée à l’élève',
+    },
     lapse: {
       label: 'Constater la caducité',
       done: 'Convention caduque : le stage devait débuter et toutes les signatures n’étaient pas données',

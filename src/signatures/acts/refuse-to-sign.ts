@@ -9,8 +9,8 @@ import { insertRefusal, type Signatory } from '../data/signatures.store.js';
 export const WRITE_OF_REFUSAL = 'tell-refusal-to-sign';
 
 /**
- * A party refuses, and says why. The sheet stays open: the room that owns it decides what follows, and the party may
- * still sign. Refused as a signature is.
+ * A party refuses, and says why. The room that owns the sheet does what follows, in the same transaction; where it does
+ * nothing, the sheet stays open, and the party may still sign. Refused as a signature is.
  */
 export async function refuseToSign(
   tx: Tx,
@@ -25,6 +25,7 @@ export async function refuseToSign(
   const refusal = refusalToSign(sheet, found, tx.now);
   if (refusal) return refusal;
   const refusalId = await insertRefusal(tx, sheetId, party, reason, by);
+  await tx.wiring.sheetOwners.refused(tx, sheet, found, reason.trim());
   await enqueue(tx, WRITE_OF_REFUSAL, { sheetId, party, refusalId });
   return undefined;
 }

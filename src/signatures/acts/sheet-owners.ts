@@ -1,8 +1,9 @@
 import type { Tx } from '../../platform/database/index.js';
 import type { Locale } from '../../platform/web/index.js';
-import type { Sheet } from '../rules/index.js';
+import type { Party, Sheet } from '../rules/index.js';
 
 type WhenComplete = (tx: Tx, sheet: Sheet) => Promise<void>;
+type WhenRefused = (tx: Tx, sheet: Sheet, party: Party, reason: string) => Promise<void>;
 type SayState = (tx: Tx, thingId: string) => Promise<((locale: Locale) => string) | undefined>;
 
 declare module '../../platform/database/index.js' {
@@ -14,11 +15,30 @@ declare module '../../platform/database/index.js' {
 /** What the rooms that own what is signed do and say of it, as their modules bring it to one portal. */
 export class SheetOwners {
   private readonly completing = new Map<string, WhenComplete>();
+  private readonly refusing = new Map<string, WhenRefused>();
   private readonly saying = new Map<string, SayState>();
 
   /** What a room does in the very transaction of the last signature of its things; it throws to undo it. */
   whenComplete(thing: string, does: WhenComplete): void {
     bring(this.completing, thing, does);
+  }
+
+  /**
+   * What a room does in the very transaction in which a party refuses to sign one of its things: it ends the sheet. Where
+   * a room brings nothing, the sheet stays open, and that party may still sign.
+   */
+  whenRefused(thing: string, does: WhenRefused): void {
+    bring(this.refusing, thing, does);
+  }
+
+  /** Whether a refusal ends the sheets of these things. */
+  endsWhenRefused(thing: string): boolean {
+    return this.refusing.has(thing);
+  }
+
+  /** The room that owns it does what it has to, now that a party refused. */
+  async refused(tx: Tx, sheet: Sheet, party: Party, reason: string): Promise<void> {
+    await this.refusing.get(sheet.thing)?.(tx, sheet, party, reason);
   }
 
   /**

@@ -35,7 +35,7 @@ export async function askToSign(tx: Tx, sheet: Sheet, party: Party, cause: strin
   });
 }
 
-/** Writes to whoever keeps the sheet, and to the parties with an account, that one refused. */
+/** Writes to whoever keeps the sheet, to the parties with an account, and to all who had signed, that one refused. */
 export async function writeRefused(
   tx: Tx,
   sheet: Sheet,
@@ -43,9 +43,12 @@ export async function writeRefused(
   reason: string,
   refusalId: string,
 ): Promise<void> {
-  await writeToHolders(tx, sheet, holdersOfSheet(sheet), 'refused', `refusal:${refusalId}`, (locale) =>
-    words(locale).letters.refused(sheet.title, party.role, party.name, reason),
-  );
+  const text: Text = (locale) =>
+    words(locale).letters.refused(sheet.title, party.role, party.name, reason, sheet.voided !== null);
+  const cause = `refusal:${refusalId}`;
+  await writeToHolders(tx, sheet, holdersOfSheet(sheet), 'refused', cause, text);
+  const signed = sheet.parties.filter(({ signature }) => signature);
+  await writeOutside(tx, { ...sheet, parties: signed }, 'refused', cause, text);
 }
 
 /** Writes to everybody that a sheet is complete, with its code. */

@@ -102,7 +102,7 @@ export class SheetsController {
     @Reading() reader: Reader,
   ): Promise<Answer> {
     const found = await this.database.read((tx) => ownPartyOf(tx, actor, id, name));
-    return isRefusal(found) ? found : refusalPage(found.sheet, found.party, reader, blank());
+    return isRefusal(found) ? found : this.refusalPage(found.sheet, found.party, reader, blank());
   }
 
   @Post('parties/:party/refusal')
@@ -116,13 +116,32 @@ export class SheetsController {
     const found = await this.database.read((tx) => ownPartyOf(tx, actor, id, name));
     if (isRefusal(found)) return found;
     const given = bind(RefusingFields, body);
-    if (!given.ok) return refusalPage(found.sheet, found.party, reader, given.filled);
+    if (!given.ok) return this.refusalPage(found.sheet, found.party, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
       const own = await ownPartyOf(tx, actor, id, name);
       return isRefusal(own) ? own : refuseToSign(tx, id, name, { personId: actor.personId }, given.form.reason);
     });
     if (!isRefusal(done)) return seeOther(addressOf('/signatures/:id', { id }), 'signatures.refused');
-    return askAgain(done, given.filled, (filled) => refusalPage(found.sheet, found.party, reader, filled));
+    return askAgain(done, given.filled, (filled) => this.refusalPage(found.sheet, found.party, reader, filled));
+  }
+
+  private refusalPage(sheet: Sheet, party: Party, reader: Reader, filled: Filled): Answer {
+    const here = addressOf('/signatures/:id', { id: sheet.id });
+    return page(
+      {
+        title: words(reader.locale).refusal.title,
+        where: sheet.title,
+        filled,
+        width: 'reading',
+        back: { href: here, text: sheet.title },
+      },
+      <RefusingForm
+        filled={filled}
+        ends={this.database.wiring.sheetOwners.endsWhenRefused(sheet.thing)}
+        action={addressOf('/signatures/:id/parties/:party/refusal', { id: sheet.id, party: party.party })}
+        cancel={here}
+      />,
+    );
   }
 
   private async serve(actor: Actor, id: string, which: (sheet: Sheet) => Sheet['final']): Promise<Answer> {
@@ -175,23 +194,5 @@ function sheetPage({ sheet, actor, reader, party, filled, others }: Shown): Answ
         </p>
       ))}
     </Columns>,
-  );
-}
-
-function refusalPage(sheet: Sheet, party: Party, reader: Reader, filled: Filled): Answer {
-  const here = addressOf('/signatures/:id', { id: sheet.id });
-  return page(
-    {
-      title: words(reader.locale).refusal.title,
-      where: sheet.title,
-      filled,
-      width: 'reading',
-      back: { href: here, text: sheet.title },
-    },
-    <RefusingForm
-      filled={filled}
-      action={addressOf('/signatures/:id/parties/:party/refusal', { id: sheet.id, party: party.party })}
-      cancel={here}
-    />,
   );
 }

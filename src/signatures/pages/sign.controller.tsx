@@ -60,6 +60,13 @@ export class SignController {
     return page({ title: w.doneTitle, width: 'reading' }, <WhereItIs tone="good" sentence={w.done} />);
   }
 
+  @Get('declined')
+  @OpenToAll(BY_LINK)
+  declined(@Reading() reader: Reader): Answer {
+    const w = words(reader.locale).sign;
+    return page({ title: w.declinedTitle, width: 'reading' }, <WhereItIs tone="quiet" sentence={w.declined} />);
+  }
+
   @Get('sign/:token')
   @OpenToAll(BY_LINK)
   async show(@Param('token') token: string, @Req() request: Request, @Reading() reader: Reader): Promise<Answer> {
@@ -102,7 +109,7 @@ export class SignController {
   async askRefusal(@Param('token') token: string, @Req() request: Request, @Reading() reader: Reader): Promise<Answer> {
     const opened = await this.open(token, request);
     if (!opened) return endedPage(reader);
-    return isRefusal(opened) ? opened : refusalPage(token, opened, reader, blank());
+    return isRefusal(opened) ? opened : this.refusalPage(token, opened, reader, blank());
   }
 
   @Post('sign/:token/refusal')
@@ -117,13 +124,32 @@ export class SignController {
     if (!opened) return endedPage(reader);
     if (isRefusal(opened)) return opened;
     const given = bind(RefusingFields, body);
-    if (!given.ok) return refusalPage(token, opened, reader, given.filled);
+    if (!given.ok) return this.refusalPage(token, opened, reader, given.filled);
     const done = await this.act(token, request, (tx, { tokenHash, sheet, party }) =>
       refuseToSign(tx, sheet.id, party.party, { tokenHash }, given.form.reason),
     );
     if (done === 'ended') return endedPage(reader);
-    if (!isRefusal(done)) return seeOther(addressOf('/sign/:token', { token }), 'signatures.refused');
-    return refusalPage(token, opened, reader, refused(given.filled, done));
+    if (!isRefusal(done))
+      return this.ends(opened)
+        ? seeOther(addressOf('/declined'))
+        : seeOther(addressOf('/sign/:token', { token }), 'signatures.refused');
+    return this.refusalPage(token, opened, reader, refused(given.filled, done));
+  }
+
+  private ends({ sheet }: Opened): boolean {
+    return this.database.wiring.sheetOwners.endsWhenRefused(sheet.thing);
+  }
+
+  private refusalPage(token: string, opened: Opened, reader: Reader, filled: Filled): Answer {
+    return page(
+      { title: words(reader.locale).refusal.title, where: opened.sheet.title, filled, width: 'reading' },
+      <RefusingForm
+        filled={filled}
+        ends={this.ends(opened)}
+        action={addressOf('/sign/:token/refusal', { token })}
+        cancel={addressOf('/sign/:token', { token })}
+      />,
+    );
   }
 
   private open(token: string, request: Request): Promise<Opened | Refusal | undefined> {
@@ -184,17 +210,6 @@ function signPage(token: string, { sheet, party }: Opened, reader: Reader, fille
         refusal={addressOf('/sign/:token/refusal', { token })}
       />
     </Columns>,
-  );
-}
-
-function refusalPage(token: string, { sheet }: Opened, reader: Reader, filled: Filled): Answer {
-  return page(
-    { title: words(reader.locale).refusal.title, where: sheet.title, filled, width: 'reading' },
-    <RefusingForm
-      filled={filled}
-      action={addressOf('/sign/:token/refusal', { token })}
-      cancel={addressOf('/sign/:token', { token })}
-    />,
   );
 }
 

@@ -77,10 +77,13 @@ export function SigningCard({ sheet, party, filled, action, refusal }: SigningPr
 /** « Refuser de signer », with its reason. */
 export function RefusingForm({
   filled,
+  ends,
   action,
   cancel,
 }: {
   readonly filled: Filled;
+  /** Whether nobody signs any more once one has refused. */
+  readonly ends: boolean;
   readonly action: Address;
   readonly cancel: Address;
 }): VNode {
@@ -88,7 +91,9 @@ export function RefusingForm({
   const w = words(reader.locale).refusal;
   return (
     <ConfirmForm action={action} button={w.button} cancel={cancel} grave>
-      <p class="govuk-body">{w.lead}</p>
+      <p class="govuk-body">
+        {w.lead} {ends ? w.ends : w.stays}
+      </p>
       <TextArea {...fieldsOf(filled, reader)('reason')} label={w.reason} atMost={2000} />
     </ConfirmForm>
   );

@@ -81,7 +81,9 @@ export const en: Words = {
   },
   refusal: {
     title: 'Refuse to sign',
-    lead: 'Your refusal and its reason are passed on to the institution and to the parties who have an account. You may still sign if you change your mind.',
+    lead: 'Your refusal and its reason are passed on to the institution and to the parties who have an account, and to all those who have signed.',
+    stays: 'You may still sign if you change your mind.',
+    ends: 'Nobody will sign this document any more: it is returned to be corrected, and the signatures already given are void.',
     reason: 'Reason',
     button: 'Refuse',
   },
@@ -114,6 +116,9 @@ export const en: Words = {
     others: 'Who signs this document',
     doneTitle: 'Your signature is recorded',
     done: 'There is nothing else to do. When every party has signed, an e-mail will give you the code by which the document is verified.',
+    declinedTitle: 'Your refusal is recorded',
+    declined:
+      'It is passed on, with its reason, and your link has ended. If the document is corrected, you will have another one.',
     endedTitle: 'This link does not allow signing',
     ended:
       'It does not exist, was used already, is too old or was withdrawn. Ask the institution that sent it for a new one.',
@@ -186,9 +191,9 @@ export const en: Words = {
       subject: `To sign: ${title}`,
       body: `Hello,\n\nThe following document awaits your signature (${role}): ${title}.\n\nThis personal link opens it:\n${link}\n\nIt signs once, before ${day} and within thirty days; pass it on to nobody. Opening it commits you to nothing: you may read the document, then sign it or refuse.`,
     }),
-    refused: (title, role, name, reason) => ({
+    refused: (title, role, name, reason, isVoid) => ({
       subject: `Refusal to sign: ${title}`,
-      body: `Hello,\n\n${name} (${role}) refused to sign this document: ${title}.\n\nReason:\n${reason}\n\nThe document remains to be signed unless the institution decides otherwise.`,
+      body: `Hello,\n\n${name} (${role}) refused to sign this document: ${title}.\n\nReason:\n${reason}\n\n${isVoid ? 'The document is no longer to be signed, and the signatures already given are void. Once corrected, it will be sent to you again.' : 'The document remains to be signed unless the institution decides otherwise.'}`,
     }),
     void: (title) => ({
       subject: `No longer to be signed: ${title}`,

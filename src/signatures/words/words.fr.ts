@@ -80,7 +80,9 @@ export const fr = {
   },
   refusal: {
     title: 'Refuser de signer',
-    lead: 'Votre refus et son motif sont transmis à l’établissement et aux parties qui ont un compte. Vous pourrez encore signer si vous changez d’avis.',
+    lead: 'Votre refus et son motif sont transmis à l’établissement, aux parties qui ont un compte et à toutes celles qui ont signé.',
+    stays: 'Vous pourrez encore signer si vous changez d’avis.',
+    ends: 'Personne ne signera plus ce document : il est retourné pour être corrigé, et les signatures déjà données sont sans effet.',
     reason: 'Motif',
     button: 'Refuser',
   },
@@ -114,6 +116,9 @@ export const fr = {
     others: 'Qui signe ce document',
     doneTitle: 'Votre signature est enregistrée',
     done: 'Vous n’avez rien d’autre à faire. Quand toutes les parties auront signé, un courriel vous donnera le code qui permet de vérifier le document.',
+    declinedTitle: 'Votre refus est enregistré',
+    declined:
+      'Il est transmis, avec son motif, et votre lien est terminé. Si le document est corrigé, vous en recevrez un autre.',
     endedTitle: 'Ce lien ne permet pas de signer',
     ended:
       'Il n’existe pas, il a déjà servi, il est trop ancien ou il a été retiré. Demandez un nouveau lien à l’établissement qui vous l’a envoyé.',
@@ -186,9 +191,9 @@ export const fr = {
       subject: `À signer : ${title}`,
       body: `Bonjour,\n\nLe document suivant attend votre signature (${role}) : ${title}.\n\nCe lien personnel l’ouvre :\n${link}\n\nIl signe une seule fois, avant le ${day} et dans les trente jours ; ne le transmettez à personne. L’ouvrir n’engage à rien : vous pourrez lire le document, puis le signer ou refuser.`,
     }),
-    refused: (title: string, role: string, name: string, reason: string) => ({
+    refused: (title: string, role: string, name: string, reason: string, isVoid: boolean) => ({
       subject: `Refus de signer : ${title}`,
-      body: `Bonjour,\n\n${name} (${role}) a refusé de signer ce document : ${title}.\n\nMotif :\n${reason}\n\nLe document reste à signer tant que l’établissement n’en décide pas autrement.`,
+      body: `Bonjour,\n\n${name} (${role}) a refusé de signer ce document : ${title}.\n\nMotif :\n${reason}\n\n${isVoid ? 'Le document n’est plus à signer, et les signatures déjà données sont sans effet. S’il est corrigé, il vous sera de nouveau soumis.' : 'Le document reste à signer tant que l’établissement n’en décide pas autrement.'}`,
     }),
     void: (title: string) => ({
       subject: `N’est plus à signer : ${title}`,
