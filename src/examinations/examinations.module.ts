@@ -1,5 +1,7 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { actorOfRequest } from '../people/index.js';
+import { rebuildMissing } from '../experience/index.js';
+import { answeredWithoutAssessment } from './data/without-assessment.store.js';
 import { Database } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
 import { Kinds } from '../platform/lifecycle/index.js';
@@ -17,6 +19,7 @@ import { ExaminationSubmissionController } from './pages/submission.controller.j
 import { withdrawExamination } from './acts/withdraw-examination.js';
 import { writeOfExamination } from './acts/write-of-examination.job.js';
 
+const EVERY_HOUR = '35 * * * *';
 const EVERY_MORNING = '15 5 * * *';
 
 /** The pages of the early examination, and its reminders. */
@@ -42,6 +45,7 @@ export class ExaminationsModule implements OnModuleInit {
   onModuleInit(): void {
     this.kinds.offer(EXAMINATION, actorOfRequest, { admit: admitExamination, withdraw: withdrawExamination });
     this.kinds.whenMoved(EXAMINATION, writeOfExamination);
+    this.jobs.schedule('rebuild-answered', EVERY_HOUR, () => rebuildMissing(this.database, answeredWithoutAssessment));
     this.jobs.schedule('remind-of-plans', EVERY_MORNING, () => this.database.transact(remindOfPlans));
   }
 }

@@ -65,6 +65,9 @@ export {
 export { standingFactsFor, weighingFor } from './data/weighing.store.js';
 /** The assessment as it was explained, kept with each deposit, opinion, answer and decision. */
 export { keepAgain, keepAssessment, keptAssessment, type KeptAssessment } from './data/kept-assessments.store.js';
+/** Of what was done before they were kept, what can be proved of it. */
+export { rebuildMissing, type Missing } from './acts/rebuild-missing.js';
+export type { FrozenThen } from './rules/index.js';
 /** The lines of a complement, and which period answers each. */
 export { answerPlan } from './acts/answer-plan.js';
 export { plansOf } from './data/plan-answers.store.js';

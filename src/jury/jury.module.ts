@@ -4,6 +4,7 @@ import { OF_FILES, Papers } from '../papers/index.js';
 import { Database } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
 import { REQUEST } from '../diploma-requests/index.js';
+import { rebuildMissing } from '../experience/index.js';
 import { Kinds } from '../platform/lifecycle/index.js';
 import { APPEAL } from './appeal.js';
 import { BIND_FILE, bindFile } from './acts/bind-file.job.js';
@@ -14,6 +15,7 @@ import { noteSilentAppeals } from './acts/note-silent-appeals.js';
 import { notifyDecision } from './acts/notify-decision.job.js';
 import { writeOfAppeal } from './acts/write-of-appeal.job.js';
 import { writeOfSession } from './acts/write-of-session.job.js';
+import { decidedWithoutAssessment } from './data/judged.store.js';
 import { SESSION } from './session.js';
 import { closeDeliberation, resumeDeliberation } from './acts/deliberate.js';
 import { AppealController } from './pages/appeal.controller.js';
@@ -91,6 +93,7 @@ export class JuryModule implements OnModuleInit {
       OF_FILES,
     );
     this.jobs.schedule('lock-sessions', EVERY_NIGHT, () => this.database.transact(lockSessions));
+    this.jobs.schedule('rebuild-decided', EVERY_HOUR, () => rebuildMissing(this.database, decidedWithoutAssessment));
     this.jobs.schedule('note-silent-appeals', EVERY_HOUR, () => this.database.transact(noteSilentAppeals));
   }
 }

@@ -1,4 +1,6 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { rebuildMissing } from '../experience/index.js';
+import { proposedWithoutAssessment } from './data/without-assessment.store.js';
 import { Database } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
 import { Kinds } from '../platform/lifecycle/index.js';
@@ -15,6 +17,7 @@ import { ReopeningPage } from './pages/reopening.page.js';
 import { StepAsidePage } from './pages/step-aside.page.js';
 
 /** Before anybody is at work, in the time zones of the centres. */
+const EVERY_HOUR = '30 * * * *';
 const EVERY_MORNING = '40 4 * * *';
 
 /** The pages of the professor, and what the room does when a report moves. */
@@ -31,6 +34,7 @@ export class OpinionsModule implements OnModuleInit {
   onModuleInit(): void {
     this.kinds.listen(endEarlierOpinion, releaseProfessor);
     this.kinds.whenMoved(REPORT, writeOfReview);
+    this.jobs.schedule('rebuild-proposed', EVERY_HOUR, () => rebuildMissing(this.database, proposedWithoutAssessment));
     this.jobs.schedule('remind-of-late-reviews', EVERY_MORNING, () => this.database.transact(remindOfLateReviews));
   }
 }

@@ -1,5 +1,6 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
 import { actorOfRequest } from '../people/index.js';
+import { rebuildMissing } from '../experience/index.js';
 import { Database } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
 import { Kinds } from '../platform/lifecycle/index.js';
@@ -7,6 +8,7 @@ import { acceptWhenAdmitted, endWhenTakenBack } from './acts/follow-internship.j
 import { lapseReports } from './acts/lapse-reports.js';
 import { REPORT } from './report.js';
 import { reviseReport } from './acts/revise-report.js';
+import { depositedWithoutAssessment } from './data/without-assessment.store.js';
 import { AdmissionPage } from './pages/admission.page.js';
 import { CarriedController } from './pages/carried.controller.js';
 import { DepositController } from './pages/deposit.controller.js';
@@ -19,6 +21,7 @@ import { SubmissionController } from './pages/submission.controller.js';
 import { withdrawReport } from './acts/withdraw-report.js';
 import { writeOfReport } from './acts/write-of-report.job.js';
 
+const EVERY_HOUR = '25 * * * *';
 const EVERY_MORNING = '50 4 * * *';
 
 /** The pages of the report file, and what the room does when a report moves. */
@@ -48,6 +51,9 @@ export class ReportsModule implements OnModuleInit {
     this.kinds.offer(REPORT, actorOfRequest, { withdraw: withdrawReport, revise: reviseReport });
     this.kinds.listen(acceptWhenAdmitted, endWhenTakenBack);
     this.kinds.whenMoved(REPORT, writeOfReport);
+    this.jobs.schedule('rebuild-deposited', EVERY_HOUR, () =>
+      rebuildMissing(this.database, depositedWithoutAssessment),
+    );
     this.jobs.schedule('lapse-reports', EVERY_MORNING, () => this.database.transact(lapseReports));
   }
 }

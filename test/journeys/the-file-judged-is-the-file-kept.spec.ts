@@ -1,6 +1,8 @@
 import { insertRuleset, markPublished, PAGE_DATA } from '../../src/experience/index.js';
 import { ask, lettersOf, proposedReport } from '../support/before-the-jury.js';
+import { asOwnerOf } from '../support/as-owner.js';
 import { openDeciding } from '../support/decided-files.js';
+import { depositedReport } from '../support/examination.js';
 import { plain } from '../support/visitor.js';
 
 const here = openDeciding();
@@ -97,5 +99,48 @@ describe('the file judged is the file kept', () => {
       'CADA',
     ])
       expect(letter).toContain(words);
+  });
+
+  it('what was decided before is given what can be proved, marked as rebuilt, and is never counted anew', async () => {
+    const { reportId } = await here.decided(FAVOURABLE);
+    const open = await here.portal.database.transact((tx) =>
+      depositedReport(tx, here.institution, { kind: 'internship' }),
+    );
+    // As the version before left it.
+    await asOwnerOf(here.portal, async (tx) => {
+      await tx.rows('alter table kept_assessments disable trigger kept_assessments_stay');
+      await tx.rows('delete from kept_assessments');
+      await tx.rows('alter table kept_assessments enable trigger kept_assessments_stay');
+    });
+    await publishStricter();
+    for (const job of ['rebuild-deposited', 'rebuild-proposed', 'rebuild-answered', 'rebuild-decided'])
+      await here.portal.runJob(job);
+    const file = plain((await here.all.student.get(`/reports/${reportId}`)).html);
+    for (const words of [
+      'Ce sur quoi le jury a décidé',
+      'Condition remplie',
+      'Règles « page », version 1',
+      'Reconstitué d’après ce qui était figé alors',
+    ])
+      expect(file).toContain(words);
+    const kept = await here.portal.database.read((tx) =>
+      tx.rows<{ of: string; rebuilt: boolean; known: boolean }>(
+        `select case when version_id is not null then 'deposit' when opinion_id is not null then 'opinion'
+                     else 'decision' end as of,
+                rebuilt, content::jsonb -> 'weighed' <> 'null' as known
+           from kept_assessments
+          where version_id = (select current_version_id from reports where id = $1)
+             or opinion_id = (select opinion_id from reports where id = $1)
+             or decision_id in (select id from decisions where report_id = $1)
+             or version_id = (select current_version_id from reports where id = $2) order by 1`,
+        [reportId, open],
+      ),
+    );
+    expect(kept).toEqual([
+      { of: 'decision', rebuilt: true, known: true },
+      { of: 'deposit', rebuilt: true, known: false },
+      { of: 'deposit', rebuilt: true, known: false },
+      { of: 'opinion', rebuilt: true, known: false },
+    ]);
   });
 });

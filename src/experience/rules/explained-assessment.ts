@@ -125,14 +125,18 @@ function asRetained(period: Period, retained: KeptPeriod['retained']): WeighedPe
   return { ...period, name: period.job, nature, level, from, to, rate, approximate };
 }
 
-/** What is known of an assessment that was not kept: what was frozen then, and its result where one was attached. */
-export function rebuiltFrom(known: {
+/** What was frozen of an assessment that was not kept. */
+export interface FrozenThen {
   readonly periods: readonly Period[];
+  /** Null where nothing was retained. */
   readonly retained: readonly RetainedAs[] | null;
   readonly plans: readonly AskedPlan[];
+  /** The result that was attached to a request, with the version of its rules; null where none was. */
   readonly attached: { readonly weighed: WeighedTwice; readonly versionId: string | null } | null;
-}): ExplainedAssessment {
-  const { periods, retained, plans, attached } = known;
+}
+
+/** What is known of an assessment that was not kept: what was frozen then, and its result where one was attached. */
+export function rebuiltFrom({ periods, retained, plans, attached }: FrozenThen): ExplainedAssessment {
   const by = attached && (attached.weighed.retained ?? attached.weighed.declared).ruleset;
   return {
     format: 1,

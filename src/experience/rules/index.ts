@@ -29,6 +29,7 @@ export {
   rebuiltFrom,
   type Differences,
   type ExplainedAssessment,
+  type FrozenThen,
   type KeptPeriod,
   type MadeAssessment,
   type RetainedAs,

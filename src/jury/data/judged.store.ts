@@ -1,4 +1,4 @@
-import type { AskedPlan, Period, RetainedAs, WeighedTwice } from '../../experience/index.js';
+import type { FrozenThen, Missing } from '../../experience/index.js';
 import type { Tx } from '../../platform/database/index.js';
 
 /** What a decision stands on: what its request carried before the jury, or the decision that it replaces. */
@@ -20,14 +20,6 @@ export async function standsOn(tx: Tx, decisionId: string): Promise<StandsOn> {
   return row;
 }
 
-/** What proves what a decision was taken on, where nothing was kept. */
-export interface FrozenThen {
-  readonly periods: readonly Period[];
-  readonly retained: readonly RetainedAs[];
-  readonly plans: readonly AskedPlan[];
-  readonly attached: { readonly weighed: WeighedTwice; readonly versionId: string | null } | null;
-}
-
 /** The version and the opinion that the jury had, and the assessment attached before it, of a decision. */
 export async function frozenThen(tx: Tx, decisionId: string): Promise<FrozenThen> {
   const row = await tx.row<FrozenThen>(
@@ -45,4 +37,18 @@ export async function frozenThen(tx: Tx, decisionId: string): Promise<FrozenThen
   );
   if (!row) throw new Error(`No decision ${decisionId}.`);
   return row;
+}
+
+/** Signed decisions without an assessment kept with them, the first first, with what proves theirs. */
+export async function decidedWithoutAssessment(tx: Tx, atMost: number): Promise<Missing[]> {
+  const rows = await tx.rows<{ id: string }>(
+    `select x.id from decisions x
+      where x.minutes_id is not null
+        and not exists (select 1 from experience.kept_assessment k where k.decision_id = x.id)
+      order by x.recorded_at, x.id limit $1`,
+    [atMost],
+  );
+  const missing: Missing[] = [];
+  for (const { id } of rows) missing.push({ kept: { decisionId: id }, frozen: await frozenThen(tx, id) });
+  return missing;
 }
