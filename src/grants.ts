@@ -38,7 +38,7 @@ export const GRANTS = {
   decision_sitters: { portal: 'select, insert', worker: 'select' },
   decisions: {
     portal:
-      'select, insert, update (sense, adopts_proposal, own_text, more_due_on, recorded_by, recorded_at, revision, minutes_id), delete',
+      'select, insert, update (sense, adopts_proposal, own_text, more_due_on, more_why, recorded_by, recorded_at, revision, minutes_id), delete',
     worker: 'select',
   },
   declarations: { portal: 'select, insert, update (frozen_at, sha256)', worker: 'select' },

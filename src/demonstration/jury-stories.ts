@@ -63,13 +63,14 @@ export async function pastSession(stage: Stage): Promise<void> {
   await signedOnPaper(stage, sessionId, 'juror.two');
   await secretary(45, deliberate);
   const decisions: Deciding[] = [
-    { sense: 'FAVOURABLE', adoptsProposal: true, ownText: '', moreDueOn: null },
+    { sense: 'FAVOURABLE', adoptsProposal: true, ownText: '', moreDueOn: null, moreWhy: '' },
     {
       sense: 'UNFAVOURABLE',
       adoptsProposal: true,
       ownText:
         'Le jury invite l’élève à présenter un nouveau rapport lorsqu’il aura exercé des responsabilités de conception.',
       moreDueOn: null,
+      moreWhy: '',
     },
   ];
   for (const [index, itemId] of items.entries()) {

@@ -182,6 +182,7 @@ const MOVED: Readonly<Record<string, readonly string[]>> = {
     'recorded_at',
     'revision',
     'minutes_id',
+    'more_why',
   ],
 };
 

@@ -1,7 +1,6 @@
 import {
   award,
   chainDatabases,
-  corrected,
   decided,
   entered,
   granted,
@@ -18,7 +17,6 @@ import {
   SESSION,
   sessionSigned,
 } from '../support/legal-chain/index.js';
-import { WENT_THROUGH } from '../support/filled-database.js';
 
 const { afterSignature, ask, beforeSignature, withLinks } = chainDatabases();
 
@@ -222,22 +220,5 @@ describe('no file is credited', () => {
         await beforeSignature(`update jury_sessions set appointment_reference = null where id = '${SESSION}'`),
       ).toBe('jury_sessions_appointed');
     });
-  });
-});
-
-describe('W22: corrective minutes', () => {
-  const refused = 'aval: corrective minutes mend words, never the sense, and add no reason';
-  it('change no sense, and neither add reasons nor take them away', async () => {
-    expect(await afterSignature(...corrected({ sense: 'UNFAVOURABLE' }))).toBe(refused);
-    expect(await afterSignature(...corrected({ adopts: true }))).toBe(refused);
-    expect(await afterSignature(...corrected({ adopts: true, text: null }))).toBe(refused);
-  });
-  it('carry nothing that was prepared in words and turned before the signature', async () => {
-    const [, reworded = ''] = corrected({ minutes: null });
-    const turned = `update decisions set sense = 'UNFAVOURABLE' where replaces_id = '${OWN.decision}'`;
-    expect(await afterSignature(reworded, turned)).toBe(refused);
-  });
-  it('mend words, and the credits stay', async () => {
-    expect(await afterSignature(...corrected())).toBe(WENT_THROUGH);
   });
 });

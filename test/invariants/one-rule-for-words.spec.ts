@@ -1,5 +1,4 @@
 import pg from 'pg';
-import { migrations } from '../../migrations/index.js';
 import { hidesSomething, saysSomething } from '../../src/platform/texts/index.js';
 import { cloneDatabase, type Clone } from '../support/database.js';
 
@@ -65,11 +64,9 @@ it('people who were there before the rule keep their name, and may still change 
   await client.connect();
   try {
     await client.query(`drop trigger people_in_words on people`);
-    await client.query(`delete from migrations where name like 'Words%'`);
+    await client.query(`delete from migrations where name = 'Words1764000000030'`);
     await client.query(`insert into people (email, name, created_at) values ('old@aval.example', E'—\\u200B', now())`);
-    expect(await migrate(before.administratorUrl)).toEqual([
-      migrations.map(({ name }) => name).find((name) => name.startsWith('Words')),
-    ]);
+    expect(await migrate(before.administratorUrl)).toEqual(['Words1764000000030']);
     await client.query(`update people set locale = 'en' where email = 'old@aval.example'`);
     await expect(client.query(`update people set name = '…' where email = 'old@aval.example'`)).rejects.toMatchObject({
       code: '23514',

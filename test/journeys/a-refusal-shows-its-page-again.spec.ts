@@ -54,6 +54,7 @@ describe('a form that holds and is refused shows its page again, what is wrong o
       revision: '0',
       sense: 'MORE',
       ownText: 'Joindre un certificat.',
+      moreWhy: 'Rien ne date l’emploi de 2020.',
       moreDueOn: '2026-12-01',
     });
     await close(all, sessionId, item);

@@ -10,6 +10,7 @@ import {
   openedSession,
   proposeAgain,
   proposedReport,
+  startDeliberation,
   statesOf,
 } from '../support/before-the-jury.js';
 import { openDeciding } from '../support/decided-files.js';
@@ -22,6 +23,7 @@ describe('more asked by the jury', () => {
     const { reportId, requestId } = await decided({
       sense: 'MORE',
       ownText: 'Préciser les dates de 2020\nJoindre un certificat',
+      moreWhy: 'Rien ne date l’emploi de 2020.',
       moreDueOn: '2027-01-31',
     });
     expect(await statesOf(here.portal, reportId, requestId)).toEqual(['RETURNED', 'DEFERRED']);
@@ -47,6 +49,67 @@ describe('more asked by the jury', () => {
     expect(await statesOf(here.portal, reportId, requestId)).toEqual(['OPINION_PROPOSED', 'ADMISSIBLE']);
     await passage(requestId, reportId, { sense: 'FAVOURABLE', adoptsProposal: 'yes', ownText: '' });
     expect(await statesOf(here.portal, reportId, requestId)).toEqual(['VALIDATED', 'GRANTED']);
+  });
+});
+
+describe('W42: a deferral', () => {
+  it('is not recorded without why; it is told with its reasons and its remedies, and may be appealed until it is answered', async () => {
+    const { reportId } = await decided({
+      sense: 'MORE',
+      ownText: 'Préciser les dates de 2020',
+      moreWhy: 'Rien ne date l’emploi de 2020.',
+      moreDueOn: '2027-01-31',
+    });
+    const [letter] = (await lettersOf(here.portal, here.institution.student)).filter((text) =>
+      text.includes('complément demandé'),
+    );
+    for (const told of ['Rien ne date l’emploi de 2020.', 'Préciser les dates de 2020', 'recours administratif'])
+      expect(letter).toContain(told);
+    const file = (await here.all.student.get(`/reports/${reportId}`)).html;
+    for (const shown of ['Rien ne date l’emploi de 2020.', 'Voies et délais de recours', `/appeals/new/${reportId}`])
+      expect(file).toContain(shown);
+    const { html } = await here.all.student.get('/letters');
+    const notified = /href="(\/letters\/[0-9a-f-]+)"[^>]*>[^<]*complément demandé par le jury/.exec(html)?.[1];
+    await here.all.student.get(notified ?? '');
+    expect((await here.all.student.get(`/appeals/new/${reportId}`)).html).toContain('jusqu’au 25 janvier 2027');
+    expect((await here.all.student.post(`/appeals/new/${reportId}`, { grounds: 'Le contrat est daté.' })).status).toBe(
+      303,
+    );
+  });
+
+  it('is asked of the jury in three fields, each said when it is missing', async () => {
+    const reportId = await proposedReport(here.portal, here.institution);
+    const requestId = await ask(here.all, here.institution);
+    await here.all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
+    const sessionId = await openedSession(here.all, here.institution);
+    await here.all.registry.post('/scheduling', { session: sessionId, requests: requestId });
+    await startDeliberation(here.all, here.institution, sessionId);
+    const item = await itemOf(here.portal, reportId);
+    const refused = await here.all.secretary.post(`/jury/files/${item}/decision`, {
+      revision: '0',
+      sense: 'MORE',
+      ownText: '',
+      moreWhy: ' ',
+    });
+    expect(refused.status).toBe(422);
+    for (const missing of [
+      'Écrivez ce que le jury demande',
+      'Dites pourquoi ce complément est demandé',
+      'Indiquez pour quand',
+    ])
+      expect(refused.html).toContain(missing);
+  });
+
+  it('that was answered is appealed no more: the answer is what the jury has asked', async () => {
+    const { reportId } = await decided({
+      sense: 'MORE',
+      ownText: 'Préciser les dates de 2020\nJoindre un certificat',
+      moreWhy: 'Rien ne date l’emploi de 2020.',
+      moreDueOn: '2027-01-31',
+    });
+    await depositAnswers(reportId);
+    expect((await here.all.student.get(`/appeals/new/${reportId}`)).status).toBe(404);
+    expect((await here.all.student.get(`/reports/${reportId}`)).html).not.toContain(`/appeals/new/${reportId}`);
   });
 });
 

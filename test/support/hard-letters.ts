@@ -110,6 +110,7 @@ function onPaper(
     mention: mentionIn(locale),
     credits: 39,
     due: '1er mars 2027',
+    why: text,
     points: text.split('\n').filter((point) => point.trim() !== ''),
   };
   return withParts(locale, civility, w[which](said));

@@ -29,18 +29,20 @@ export const THREE = [
   { key: 'juror.three', quality: 'qualified', place: 'member' },
 ] as const;
 export const SAID: Readonly<Record<Deciding['sense'], Deciding>> = {
-  FAVOURABLE: { sense: 'FAVOURABLE', adoptsProposal: true, ownText: '', moreDueOn: null },
+  FAVOURABLE: { sense: 'FAVOURABLE', adoptsProposal: true, ownText: '', moreDueOn: null, moreWhy: '' },
   UNFAVOURABLE: {
     sense: 'UNFAVOURABLE',
     adoptsProposal: false,
     ownText: 'Le stage présenté ne relève pas de la spécialité.',
     moreDueOn: null,
+    moreWhy: '',
   },
   MORE: {
     sense: 'MORE',
     adoptsProposal: false,
     ownText: 'Joignez l’attestation de stage.',
     moreDueOn: addDays(localDate(new Date(), 'Europe/Paris'), 60),
+    moreWhy: 'Rien ne date le stage présenté.',
   },
 };
 

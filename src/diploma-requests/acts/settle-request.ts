@@ -14,7 +14,7 @@ export type Settlement = {
 } & (
   | { readonly sense: 'FAVOURABLE'; readonly awardId: string }
   | { readonly sense: 'UNFAVOURABLE' }
-  | { readonly sense: 'MORE'; readonly dueOn: string; readonly points: readonly string[] }
+  | { readonly sense: 'MORE'; readonly dueOn: string; readonly points: readonly string[]; readonly why: string }
 );
 
 const BY_THE_PORTAL: Mover = { portal: 'system' };
@@ -34,7 +34,7 @@ export async function settleRequest(tx: Tx, request: DiplomaRequest, settled: Se
       : makeMove(tx, REQUEST, request, 'defer', {
           by: BY_THE_PORTAL,
           facts,
-          reason: settled.points.join('\n'),
+          reason: settled.why,
           documents,
         });
   }

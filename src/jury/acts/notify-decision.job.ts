@@ -29,6 +29,7 @@ const DEFERRED: readonly Letter[] = [
       w.deferred({
         ...saidOf(w, decided, move),
         due: move.day(decided.moreDueOn),
+        why: decided.moreWhy ?? '',
         points: (decided.ownText ?? '').split('\n').filter((point) => point.trim() !== ''),
       }),
   },

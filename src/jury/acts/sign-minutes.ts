@@ -102,15 +102,13 @@ async function settle(
   return settleRequest(tx, request, { ...said, ...(await outcomeOf(tx, line, decision)) });
 }
 
-async function outcomeOf(
-  tx: Tx,
-  line: AgendaLine,
-  { id, sense, moreDueOn, ownText }: DecisionLine,
-): Promise<OutcomeOf<Settlement>> {
+async function outcomeOf(tx: Tx, line: AgendaLine, decision: DecisionLine): Promise<OutcomeOf<Settlement>> {
+  const { id, sense, moreDueOn, ownText } = decision;
   if (sense === 'FAVOURABLE') return { sense, awardId: await awardCredits(tx, id, line.credits) };
   if (sense === 'UNFAVOURABLE') return { sense };
   if (moreDueOn === null) throw new Error(`Decision ${id} asks for more, and not for which day.`);
-  return { sense, dueOn: moreDueOn, points: (ownText ?? '').split('\n').filter(saysSomething) };
+  const points = (ownText ?? '').split('\n').filter(saysSomething);
+  return { sense, dueOn: moreDueOn, points, why: reasonsOf(line, decision) };
 }
 type OutcomeOf<S> = S extends unknown ? Omit<S, 'reasoned' | 'minutesSigned' | 'documents'> : never;
 
@@ -182,10 +180,12 @@ export async function signCorrectiveMinutes(
 
 /** What was prepared before corrective minutes were held to words is taken back by the secretary, and signed by nobody. */
 function isMoreThanWords({ decision }: AgendaLine, correction: Correction): Refusal | undefined {
-  const { sense, ownText, adoptsProposal, moreDueOn } = correction;
+  const { sense, ownText, adoptsProposal, moreDueOn, moreWhy } = correction;
   if (decision && (adoptsProposal !== decision.adoptsProposal || moreDueOn !== decision.moreDueOn))
     return refuse(409, 'jury.correctionChangesSense');
-  const refusal = decision ? notReworded({ sense, ownText: ownText ?? '' }, decision) : undefined;
+  const refusal = decision
+    ? notReworded({ sense, ownText: ownText ?? '', moreWhy: moreWhy ?? '' }, decision)
+    : undefined;
   return refusal && refuse(409, refusal.code);
 }
 

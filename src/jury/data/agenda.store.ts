@@ -36,6 +36,8 @@ export interface DecisionLine {
   readonly adoptsProposal: boolean;
   readonly ownText: string | null;
   readonly moreDueOn: string | null;
+  /** Why more is asked; null when nothing is, or when it was before the law asked why. */
+  readonly moreWhy: string | null;
   readonly revision: number;
   readonly recordedBy: string;
   readonly isSigned: boolean;
@@ -54,7 +56,7 @@ export interface ConfirmationLine {
 /** The last decision of an item: the original, or the correction that replaces it, prepared ones apart. */
 const DECISION = `
   (select json_build_object('id', x.id, 'sense', x.sense, 'adoptsProposal', x.adopts_proposal, 'ownText', x.own_text,
-    'moreDueOn', x.more_due_on, 'revision', x.revision,
+    'moreDueOn', x.more_due_on, 'moreWhy', x.more_why, 'revision', x.revision,
                             'recordedBy', w.name, 'isSigned', x.minutes_id is not null,
     'confirmation', (select json_build_object('chairId', c.chaired_by, 'chair', k.name, 'at', c.confirmed_at,
         'sitters', (select json_agg(t.person_id) from decision_sitters t

@@ -36,11 +36,17 @@ export interface AppealSeen extends Appeal, Received, SightOfAppeal {
 
 const PAGE = 50;
 
-/** When the latest letter that notifies the decision `x` was opened by the student of `r`, whose centre is `c`. */
+/**
+ * When the letter that notifies the decision `x` was opened by the student of `r`, whose centre is `c`: the first that
+ * was written once it was signed, and not those of an earlier passage of the same request, nor of its corrected words.
+ */
 const RECEIVED = `
-  (select max(l.opened_at) from letters.letter l
+  (select l.opened_at from letters.letter l
     where l.thing_id = x.request_id and l.person_id = r.student_id
-      and l.kind in ('diploma-request.refuse', 'diploma-request.rectifyAsRefused')) as "receivedAt",
+      and l.kind in ('diploma-request.refuse', 'diploma-request.rectifyAsRefused', 'diploma-request.defer')
+      and l.written_at >= (select min(m.signed_at) from decisions y join minutes m on m.id = y.minutes_id
+        where y.agenda_item_id = x.agenda_item_id and y.sense = x.sense)
+    order by l.written_at limit 1) as "receivedAt",
   c.time_zone as "timeZone", c.territory`;
 
 /** Who presided over the decision `x`; nobody where they do not sit on its file. */
@@ -102,7 +108,7 @@ export async function listAppeals(tx: Tx, actor: Actor, after?: ListKey): Promis
   return pageOfLines(appeals, PAGE, ({ filedAt, id }) => ({ at: filedAt.toISOString(), id }));
 }
 
-/** A decision that its student may appeal: unfavourable, signed, notified or not, and theirs. */
+/** A decision that its student may appeal: unfavourable or deferring, signed, notified or not, and theirs. */
 export interface Appealable extends Received {
   readonly decisionId: string;
   readonly reportId: string;
@@ -111,7 +117,10 @@ export interface Appealable extends Received {
   readonly appealId: string | null;
 }
 
-/** The decision in force on a report of this student, if it is one to appeal. */
+/**
+ * The decision in force on a report of this student, if it is one to appeal: a refusal, or a deferral until what it asks
+ * is answered (decision 13, W42). Of several deferrals, the last.
+ */
 export async function appealableOn(tx: Tx, studentId: string, reportId: string): Promise<Appealable | undefined> {
   return tx.row<Appealable>(
     `select x.id as "decisionId", x.report_id as "reportId", r.centre_id as "centreId", s.jury_id as "juryId",
@@ -120,9 +129,13 @@ export async function appealableOn(tx: Tx, studentId: string, reportId: string):
               where y.agenda_item_id = x.agenda_item_id and y.sense = x.sense) as "appealId"
        from decisions x join reports.report r on r.id = x.report_id join jury_sessions s on s.id = x.session_id
        join institution.centre c on c.id = r.centre_id
-      where x.report_id = $2 and r.student_id = $1 and r.state = ${reportState('NOT_VALIDATED')}
-        and x.minutes_id is not null and x.sense = ${sense('UNFAVOURABLE')}
-        and not exists (select 1 from decisions y where y.replaces_id = x.id and y.minutes_id is not null)`,
+      where x.report_id = $2 and r.student_id = $1 and x.minutes_id is not null
+        and ((x.sense = ${sense('UNFAVOURABLE')} and r.state = ${reportState('NOT_VALIDATED')})
+          or (x.sense = ${sense('MORE')} and r.state = ${reportState('RETURNED')}
+            and exists (select 1 from reports.return t
+              where t.report_id = r.id and t.asked_as = 'jury' and t.answered_at is null)))
+        and not exists (select 1 from decisions y where y.replaces_id = x.id and y.minutes_id is not null)
+      order by x.recorded_at desc limit 1`,
     [studentId, reportId],
   );
 }

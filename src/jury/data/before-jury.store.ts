@@ -20,6 +20,8 @@ export interface Passage {
   /** Signed decisions, the one in force first. */
   readonly decisions: readonly SignedDecision[];
   readonly appealId: string | null;
+  /** What the jury asked as more is not answered yet: its deferral may be appealed against. */
+  readonly awaitsAnswer: boolean;
 }
 
 /** A decision as its student reads it: under signed minutes. */
@@ -28,6 +30,7 @@ export interface SignedDecision {
   readonly adoptsProposal: boolean;
   readonly ownText: string | null;
   readonly moreDueOn: string | null;
+  readonly moreWhy: string | null;
   readonly minutesNumber: string;
   readonly signedAt: string;
   readonly isCorrection: boolean;
@@ -48,7 +51,7 @@ export async function passagesOf(tx: Tx, actor: Actor, reportId: string): Promis
                 and not exists (select 1 from recusals e
                   where e.agenda_item_id = a.id and e.person_id = $2))) as "opensToReader",
             coalesce((select json_agg(json_build_object('sense', x.sense, 'adoptsProposal', x.adopts_proposal,
-              'ownText', x.own_text, 'moreDueOn', x.more_due_on, 'minutesNumber', m.number,
+              'ownText', x.own_text, 'moreDueOn', x.more_due_on, 'moreWhy', x.more_why, 'minutesNumber', m.number,
                         'signedAt', m.signed_at, 'isCorrection', x.replaces_id is not null,
                         'kept', (select k.json from experience.kept_assessment k where k.decision_id = x.id))
                         order by m.signed_at desc, x.id)
@@ -57,7 +60,9 @@ export async function passagesOf(tx: Tx, actor: Actor, reportId: string): Promis
             (select p.id from appeals p join decisions x on x.id = p.decision_id where x.agenda_item_id = a.id
                 and not exists (select 1 from decisions y
                   where y.replaces_id = x.id and y.minutes_id is not null and y.sense <> x.sense)
-                limit 1) as "appealId"
+                limit 1) as "appealId",
+            exists (select 1 from reports.return t
+              where t.report_id = a.report_id and t.asked_as = 'jury' and t.answered_at is null) as "awaitsAnswer"
        from agenda_items a join jury_sessions s on s.id = a.session_id join institution.jury j on j.id = s.jury_id
        join reports.report r on r.id = a.report_id join institution.diploma d on d.id = r.diploma_id
       where a.report_id = $1 and a.removed_at is null order by a.entered_at desc, a.id`,

@@ -7,6 +7,7 @@ const valuesOf = (deciding: Deciding): unknown[] => [
   deciding.adoptsProposal,
   deciding.ownText.trim() || null,
   deciding.sense === 'MORE' ? deciding.moreDueOn : null,
+  (deciding.sense === 'MORE' && deciding.moreWhy.trim()) || null,
 ];
 
 /** Records a file's decision for the first time. False when another was recorded meanwhile. */
@@ -39,8 +40,8 @@ async function insert(
 ): Promise<boolean> {
   const rows = await tx.rows(
     `insert into decisions (agenda_item_id, session_id, request_id, report_id, version_id, proposal, sense,
-       adopts_proposal, own_text, more_due_on, recorded_by, recorded_at, replaces_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict do nothing returning id`,
+       adopts_proposal, own_text, more_due_on, more_why, recorded_by, recorded_at, replaces_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict do nothing returning id`,
     [
       item.id,
       item.sessionId,
@@ -66,8 +67,8 @@ export async function reviseDecision(
   recordedBy: string,
 ): Promise<boolean> {
   const rows = await tx.rows(
-    `update decisions set sense = $3, adopts_proposal = $4, own_text = $5, more_due_on = $6, recorded_by = $7,
-       recorded_at = $8, revision = revision + 1
+    `update decisions set sense = $3, adopts_proposal = $4, own_text = $5, more_due_on = $6, more_why = $7,
+       recorded_by = $8, recorded_at = $9, revision = revision + 1
       where id = $1 and revision = $2 and minutes_id is null returning id`,
     [decisionId, revision, ...valuesOf(deciding), recordedBy, tx.now],
   );
@@ -85,7 +86,7 @@ export interface Correction extends DecisionLine {
 export async function correctionsOf(tx: Tx, sessionId: string): Promise<Correction[]> {
   return tx.rows<Correction>(
     `select x.id, x.agenda_item_id as "itemId", x.sense, x.adopts_proposal as "adoptsProposal", x.own_text as "ownText",
-            x.more_due_on as "moreDueOn", x.revision, w.name as "recordedBy",
+            x.more_due_on as "moreDueOn", x.more_why as "moreWhy", x.revision, w.name as "recordedBy",
             false as "isSigned", null::json as confirmation, x.replaces_id as "replacesId", before.sense as "senseBefore"
        from decisions x join decisions before on before.id = x.replaces_id join people.person w on w.id = x.recorded_by
       where x.session_id = $1 and x.minutes_id is null order by x.recorded_at, x.id`,

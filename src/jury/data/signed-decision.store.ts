@@ -13,6 +13,7 @@ export interface Decided {
   readonly adoptsProposal: boolean;
   readonly ownText: string | null;
   readonly moreDueOn: string | null;
+  readonly moreWhy: string | null;
   readonly professor: string;
   readonly reasoning: string;
   /** Who signed the minutes, and so for the jury. */
@@ -27,7 +28,7 @@ export async function decidedOn(tx: Tx, requestId: string, at: Date): Promise<De
   return tx.row<Decided>(
     `select q.number, p.id as "studentId", p.locale, d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.credits,
             m.number as minutes, x.adopts_proposal as "adoptsProposal",
-            x.own_text as "ownText", x.more_due_on as "moreDueOn", f.name as professor, o.reasoning,
+            x.own_text as "ownText", x.more_due_on as "moreDueOn", x.more_why as "moreWhy", f.name as professor, o.reasoning,
             s.name as "signedBy", s.civility as "signedByCivility",
             (select k.json from experience.kept_assessment k where k.decision_id = x.id) as kept
        from decisions x join minutes m on m.id = x.minutes_id join diploma_requests.request q on q.id = x.request_id

@@ -89,7 +89,12 @@ export class CorrectionController {
     if (isRefusal(found)) return found;
     const { item, decision, prepared } = found;
     const w = words(reader.locale);
-    const shown = filled ?? blank({ ownText: prepared?.ownText ?? decision.ownText ?? '' });
+    const shown =
+      filled ??
+      blank({
+        ownText: prepared?.ownText ?? decision.ownText ?? '',
+        moreWhy: prepared?.moreWhy ?? decision.moreWhy ?? '',
+      });
     const field = fieldsOf(shown, reader);
     return page(
       {
@@ -106,6 +111,7 @@ export class CorrectionController {
             <DecisionTag sense={decision.sense} />
           </p>
           <Reasoning text={decision.ownText ?? ''} />
+          {decision.moreWhy === null ? null : <Reasoning text={decision.moreWhy} />}
         </Card>
         <Form action={addressOf('/jury/files/:item/correction', { item: id })}>
           <input type="hidden" name="sense" value={decision.sense} />
@@ -116,6 +122,9 @@ export class CorrectionController {
             rows={8}
             atMost={8000}
           />
+          {decision.moreWhy === null ? null : (
+            <TextArea {...field('moreWhy')} label={w.decision.moreWhy} rows={4} atMost={8000} />
+          )}
           <Submit cancel={addressOf('/jury/files/:item', { item: id })}>{w.decision.prepare}</Submit>
         </Form>
       </>,

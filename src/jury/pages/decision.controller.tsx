@@ -167,6 +167,7 @@ function DecisionPage({
         </Inset>
       ) : null}
       <TextArea {...field('ownText')} label={w.decision.ownText} hint={w.decision.ownTextHint} rows={8} atMost={8000} />
+      <TextArea {...field('moreWhy')} label={w.decision.moreWhy} hint={w.decision.moreWhyHint} rows={4} atMost={8000} />
       <DateField {...field('moreDueOn')} label={w.decision.moreDueOn} />
       <Submit cancel={addressOf('/jury/files/:item', { item: item.id })}>{w.decision.button}</Submit>
     </Form>
@@ -179,6 +180,7 @@ function typedOf(decision: DecisionLine | null): Record<string, string> {
     sense: decision.sense,
     adoptsProposal: decision.adoptsProposal ? 'yes' : '',
     ownText: decision.ownText ?? '',
+    moreWhy: decision.moreWhy ?? '',
     ...(decision.moreDueOn && { moreDueOn: decision.moreDueOn }),
   };
 }

@@ -36,10 +36,16 @@ export function Decision({ item, session, sitting, me, isPrepared, reader }: Pro
           {decision.adoptsProposal ? <p class="govuk-body">{w.file.adopted}</p> : null}
           {decision.ownText ? (
             <>
-              <h3 class="govuk-heading-s">{w.file.reasons}</h3>
+              <h3 class="govuk-heading-s">{decision.sense === 'MORE' ? w.decision.asked : w.file.reasons}</h3>
               <Reasoning text={decision.ownText} />
             </>
           ) : null}
+          {decision.moreWhy === null ? null : (
+            <>
+              <h3 class="govuk-heading-s">{w.decision.why}</h3>
+              <Reasoning text={decision.moreWhy} />
+            </>
+          )}
           {decision.moreDueOn ? (
             <p class="govuk-body">{w.file.dueOn(writeDay(decision.moreDueOn, reader.locale))}</p>
           ) : null}

@@ -107,6 +107,7 @@ export class DecisionForm {
   @Choice(DECISION_SENSES, { required: 'jury.senseMissing' }) sense: DecisionSense;
   @Ticked() adoptsProposal: boolean;
   @Text({ atMost: 8000 }) ownText: string;
+  @Text({ atMost: 8000 }) moreWhy: string;
   @Day() moreDueOn?: string;
   @Whole() revision?: number;
 }
@@ -115,6 +116,7 @@ export class DecisionForm {
 export class CorrectionForm {
   @Choice(DECISION_SENSES, { required: 'jury.senseMissing' }) sense: DecisionSense;
   @Text({ atMost: 8000 }) ownText: string;
+  @Text({ atMost: 8000 }) moreWhy: string;
 }
 
 /** `seal` is that of the minutes as they were read. */

@@ -52,7 +52,9 @@ function PassageCard({
   const w = words(reader.locale).part;
   const [inForce, ...earlier] = passage.decisions;
   const isAuthor = report.standings.includes('author');
-  const isRefused = isLatest && report.state === 'NOT_VALIDATED' && inForce?.sense === 'UNFAVOURABLE';
+  const isRefused = report.state === 'NOT_VALIDATED' && inForce?.sense === 'UNFAVOURABLE';
+  const isDeferred = report.state === 'RETURNED' && inForce?.sense === 'MORE' && passage.awaitsAnswer;
+  const isAppealable = isLatest && (isRefused || isDeferred);
   return (
     <Card
       title={w.title}
@@ -78,13 +80,13 @@ function PassageCard({
               <DecisionRead decision={decision} passage={passage} reader={reader} />
             </Details>
           ))}
-      {isRefused ? (
+      {isAppealable ? (
         <Details summary={w.remedies} open={isAuthor}>
           <p class="govuk-body">{w.remediesText}</p>
         </Details>
       ) : null}
       <div class="govuk-button-group">
-        {isRefused && isAuthor ? (
+        {isAppealable && isAuthor ? (
           <Button
             kind="secondary"
             href={
@@ -121,7 +123,10 @@ function DecisionRead({
   readonly passage: Passage;
   readonly reader: Reader;
 }): VNode {
-  const w = words(reader.locale).part;
+  const {
+    part: w,
+    decision: { asked, why },
+  } = words(reader.locale);
   return (
     <>
       <p class="govuk-body">
@@ -136,10 +141,16 @@ function DecisionRead({
       {decision.adoptsProposal ? <p class="govuk-body">{w.adopted}</p> : null}
       {decision.ownText ? (
         <>
-          <h3 class="govuk-heading-s">{w.reasons}</h3>
+          <h3 class="govuk-heading-s">{decision.sense === 'MORE' ? asked : w.reasons}</h3>
           <Reasoning text={decision.ownText} />
         </>
       ) : null}
+      {decision.moreWhy === null ? null : (
+        <>
+          <h3 class="govuk-heading-s">{why}</h3>
+          <Reasoning text={decision.moreWhy} />
+        </>
+      )}
       {decision.moreDueOn ? <p class="govuk-body">{w.dueOn(writeDay(decision.moreDueOn, reader.locale))}</p> : null}
     </>
   );

@@ -10,7 +10,7 @@ const facts = {
   notBefore: '2026-12-01',
   assessment: 'satisfied',
 } as const;
-const adopted: Deciding = { sense: 'FAVOURABLE', adoptsProposal: true, ownText: '', moreDueOn: null };
+const adopted: Deciding = { sense: 'FAVOURABLE', adoptsProposal: true, ownText: '', moreDueOn: null, moreWhy: '' };
 
 describe('a decision of the jury', () => {
   it('W07: adopts the professor’s reasons when it goes the same way', () =>
@@ -32,17 +32,28 @@ describe('a decision of the jury', () => {
     ],
     [
       'that asks for more and does not say what',
-      { sense: 'MORE', adoptsProposal: false, moreDueOn: '2027-01-01' },
+      { sense: 'MORE', adoptsProposal: false, moreDueOn: '2027-01-01', moreWhy: 'Rien ne le date.' },
       'jury.pointsMissing',
     ],
     [
+      'W42: that defers, and does not say why',
+      { sense: 'MORE', adoptsProposal: false, ownText: 'Les dates.', moreDueOn: '2027-01-01', moreWhy: ' — ' },
+      'jury.moreWhyMissing',
+    ],
+    [
       'that asks for more and does not say by when',
-      { sense: 'MORE', adoptsProposal: false, ownText: 'Les dates.' },
+      { sense: 'MORE', adoptsProposal: false, ownText: 'Les dates.', moreWhy: 'Rien ne le date.' },
       'jury.moreDueMissing',
     ],
     [
       'that asks for more by a day already past',
-      { sense: 'MORE', adoptsProposal: false, ownText: 'Les dates.', moreDueOn: '2026-12-01' },
+      {
+        sense: 'MORE',
+        adoptsProposal: false,
+        ownText: 'Les dates.',
+        moreWhy: 'Rien ne le date.',
+        moreDueOn: '2026-12-01',
+      },
       'jury.moreDuePassed',
     ],
   ] as const)('%s is refused', (_what, over, code) => {
@@ -54,6 +65,7 @@ describe('a decision of the jury', () => {
       adoptsProposal: false,
       ownText: 'Hors spécialité.',
       moreDueOn: null,
+      moreWhy: '',
     };
     expect([
       notDecided(against, facts),

@@ -18,6 +18,8 @@ export interface Deciding {
   readonly ownText: string;
   /** By when what is asked must come; only when more is asked. */
   readonly moreDueOn: string | null;
+  /** Why it is asked (W42); '' when nothing more is. */
+  readonly moreWhy: string;
 }
 
 /** What the reasons of a decision are measured against. */
@@ -58,6 +60,7 @@ function notReasoned(deciding: Deciding, facts: ReasoningFacts): Refusal | undef
   if (deciding.sense === 'MORE') {
     return refuseAll(
       hasText ? undefined : refuse(422, 'jury.pointsMissing', undefined, 'ownText'),
+      saysSomething(deciding.moreWhy) ? undefined : refuse(422, 'jury.moreWhyMissing', undefined, 'moreWhy'),
       deciding.moreDueOn === null ? refuse(422, 'jury.moreDueMissing', undefined, 'moreDueOn') : undefined,
       deciding.moreDueOn !== null && deciding.moreDueOn <= facts.notBefore
         ? refuse(422, 'jury.moreDuePassed', undefined, 'moreDueOn')

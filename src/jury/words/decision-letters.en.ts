@@ -20,6 +20,19 @@ const signed = ({ president: as, signedBy }: fr.Said): LetterPart => ({
   signed: { as: `For the jury, ${as},`, name: signedBy },
 });
 
+const REMEDIES: LetterPart = {
+  notice: {
+    heading: 'Remedies and time limits',
+    before: 'Within two months of this notification, you may:',
+    steps: [
+      'file an administrative appeal with the jury, from the page of your file; two months of silence mean rejection;',
+      'bring the matter before the administrative court, within two months of the notification of the decision, or of the rejection of your appeal.',
+    ],
+    after:
+      'The jury’s appraisal of your experience is sovereign: an appeal bears on an error of law or fact, or on the composition of the jury.',
+  },
+};
+
 const examined = (facts: fr.Said): string =>
   `The national jury deliberated on your diploma request ${facts.number}, “${facts.diploma}” (minutes ${facts.minutes}).`;
 
@@ -56,18 +69,7 @@ export const refused: typeof fr.refused = (facts) => ({
     { paragraph: facts.reasons },
     { heading: 'What you may do' },
     { paragraph: 'You may open a new file that follows this one: it takes over what is still true.' },
-    {
-      notice: {
-        heading: 'Remedies and time limits',
-        before: 'Within two months of this notification, you may:',
-        steps: [
-          'file an administrative appeal with the jury, from the page of your file; two months of silence mean rejection;',
-          'bring the matter before the administrative court, within two months of the notification of the decision, or of the rejection of your appeal.',
-        ],
-        after:
-          'The jury’s appraisal of your experience is sovereign: an appeal bears on an error of law or fact, or on the composition of the jury.',
-      },
-    },
+    REMEDIES,
     ...facts.mention,
     signed(facts),
   ],
@@ -84,10 +86,12 @@ export const deferred: typeof fr.deferred = (facts) => ({
         then: 'It defers its decision until then.',
       },
     },
+    ...(facts.why === '' ? [] : [{ heading: 'Why' }, { paragraph: facts.why }]),
     { heading: 'What the jury asks for' },
     { steps: facts.points },
     { heading: 'What you have to do' },
     { paragraph: 'Answer each point in your file, deposit it, then renew your request.' },
+    REMEDIES,
     ...facts.mention,
     signed(facts),
   ],

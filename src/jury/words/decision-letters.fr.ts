@@ -41,6 +41,19 @@ const signed = ({ president: as, signedBy }: Said): LetterPart => ({
   signed: { as: `Pour le jury, ${as},`, name: signedBy },
 });
 
+const REMEDIES: LetterPart = {
+  notice: {
+    heading: 'Voies et délais de recours',
+    before: 'Dans les deux mois qui suivent cette notification, vous pouvez :',
+    steps: [
+      'former un recours administratif auprès du jury, depuis la page de votre dossier ; deux mois de silence valent rejet ;',
+      'saisir le tribunal administratif, dans les deux mois de la notification de la décision, ou du rejet de votre recours.',
+    ],
+    after:
+      'Le jury est souverain dans son appréciation de votre expérience : un recours porte sur une erreur de droit ou de fait, ou sur la composition du jury.',
+  },
+};
+
 const examined = (facts: Said): string =>
   `Le jury national a délibéré sur votre demande de diplôme ${facts.number}, « ${facts.diploma} » (procès-verbal ${facts.minutes}).`;
 
@@ -77,25 +90,14 @@ export const refused = (facts: Said): DecisionLetter => ({
     { paragraph: facts.reasons },
     { heading: 'Ce que vous pouvez faire' },
     { paragraph: 'Vous pouvez ouvrir un nouveau dossier à la suite de celui-ci : il reprend ce qui reste vrai.' },
-    {
-      notice: {
-        heading: 'Voies et délais de recours',
-        before: 'Dans les deux mois qui suivent cette notification, vous pouvez :',
-        steps: [
-          'former un recours administratif auprès du jury, depuis la page de votre dossier ; deux mois de silence valent rejet ;',
-          'saisir le tribunal administratif, dans les deux mois de la notification de la décision, ou du rejet de votre recours.',
-        ],
-        after:
-          'Le jury est souverain dans son appréciation de votre expérience : un recours porte sur une erreur de droit ou de fait, ou sur la composition du jury.',
-      },
-    },
+    REMEDIES,
     ...facts.mention,
     signed(facts),
   ],
 });
 
 export const deferred = (
-  facts: Said & { readonly points: readonly string[]; readonly due: string },
+  facts: Said & { readonly points: readonly string[]; readonly why: string; readonly due: string },
 ): DecisionLetter => ({
   subject: `Demande de diplôme ${facts.number} : complément demandé par le jury`,
   parts: [
@@ -107,10 +109,12 @@ export const deferred = (
         then: 'Il ajourne sa décision jusque-là.',
       },
     },
+    ...(facts.why === '' ? [] : [{ heading: 'Pourquoi' }, { paragraph: facts.why }]),
     { heading: 'Ce que le jury demande' },
     { steps: facts.points },
     { heading: 'Ce que vous avez à faire' },
     { paragraph: 'Répondez à chaque point dans votre dossier, déposez-le, puis renouvelez votre demande.' },
+    REMEDIES,
     ...facts.mention,
     signed(facts),
   ],

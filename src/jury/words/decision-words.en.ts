@@ -53,6 +53,10 @@ export const decision: Words['decision'] = {
   ownText: 'Reasons of the jury',
   ownTextHint:
     'Required when the jury departs from the proposed opinion. When more is asked: one point a line, the student answers each.',
+  moreWhy: 'Why this is asked',
+  moreWhyHint: 'Required when more is asked: the student reads it, and may appeal.',
+  why: 'Why',
+  asked: 'What the jury asks',
   moreDueOn: 'Expected by',
   button: 'Save the decision',
   prepare: 'Prepare the correction',

@@ -62,6 +62,10 @@ export const decision = {
   ownText: 'Motifs du jury',
   ownTextHint:
     'Obligatoires si le jury s’écarte de l’avis proposé. Pour un complément : un point par ligne, l’élève répond à chacun.',
+  moreWhy: 'Pourquoi ce complément est demandé',
+  moreWhyHint: 'Obligatoire pour un complément : l’élève le lit, et peut former un recours.',
+  why: 'Pourquoi',
+  asked: 'Ce que le jury demande',
   moreDueOn: 'Complément attendu pour le',
   button: 'Enregistrer la décision',
   prepare: 'Préparer la rectification',

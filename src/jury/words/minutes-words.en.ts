@@ -33,6 +33,7 @@ export const minutes: Words['minutes'] = {
   credits: (count) => `${count} ${plural('en', count, 'credit', 'credits')}`,
   by: (day) => `by ${day}`,
   adopted: (name) => `The jury makes its own the opinion proposed by ${name}:`,
+  asked: 'The jury asks:',
   signature: 'Signature',
   signedAt: (moment) => `on ${moment}`,
   legal:

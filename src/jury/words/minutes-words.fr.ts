@@ -39,6 +39,7 @@ export const minutes = {
   credits: (count: number): string => `${count} ${plural('fr', count, 'crédit', 'crédits')}`,
   by: (day: string) => `pour le ${day}`,
   adopted: (name: string) => `Le jury fait sien l’avis proposé par ${name} :`,
+  asked: 'Le jury demande :',
   signature: 'Signature',
   signedAt: (moment: string) => `le ${moment}`,
   legal:
@@ -75,7 +76,7 @@ export const appeals = {
   mine: 'Mes recours',
   none: 'Aucun recours.',
   noneWhat:
-    'Un recours administratif se dépose depuis la page du dossier, dans les deux mois de la notification d’un refus.',
+    'Un recours administratif se dépose depuis la page du dossier, dans les deux mois de la notification d’un refus ou d’un ajournement.',
   noneToAnswer: 'Un recours paraît ici lorsqu’un élève conteste une décision à laquelle vous n’avez pas pris part.',
   appeal: 'Recours',
   student: 'Élève',

@@ -1,10 +1,13 @@
 import type { AgendaLine, DecisionLine } from '../data/agenda.store.js';
 import { words } from './words.js';
 
-/** The reasons of a decision as the minutes write them: the jury's own, the professor's made its own, or both. */
+/**
+ * The reasons of a decision as the minutes write them: the jury's own, the professor's made its own, or both; and why
+ * more is asked before what is.
+ */
 export function reasonsOf(
   line: Pick<AgendaLine, 'reasoning' | 'professor'>,
-  decision: Pick<DecisionLine, 'adoptsProposal' | 'ownText'>,
+  decision: Pick<DecisionLine, 'adoptsProposal' | 'ownText' | 'moreWhy'>,
 ): string {
   return reasonsIn(line, decision, 'fr');
 }
@@ -12,9 +15,11 @@ export function reasonsOf(
 /** The same in a reader's language; the reasons themselves are as they were written. */
 export function reasonsIn(
   line: Pick<AgendaLine, 'reasoning' | 'professor'>,
-  decision: Pick<DecisionLine, 'adoptsProposal' | 'ownText'>,
+  decision: Pick<DecisionLine, 'adoptsProposal' | 'ownText' | 'moreWhy'>,
   locale: 'fr' | 'en',
 ): string {
   const adopted = decision.adoptsProposal ? `${words(locale).minutes.adopted(line.professor)} ${line.reasoning}` : '';
-  return [decision.ownText ?? '', adopted].filter(Boolean).join('\n');
+  const own = decision.ownText ?? '';
+  const asked = decision.moreWhy === null ? [own] : [decision.moreWhy, words(locale).minutes.asked, own];
+  return [...asked, adopted].filter(Boolean).join('\n');
 }

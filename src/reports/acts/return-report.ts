@@ -41,7 +41,7 @@ export async function returnReport(
   return moved;
 }
 
-/** Gives a file back after the jury asked for more: by the portal, at the signature of the minutes. */
+/** Gives a file back after the jury asked for more, and said why: by the portal, at the signature of the minutes. */
 export async function askForMore(
   tx: Tx,
   report: Report,
@@ -49,12 +49,19 @@ export async function askForMore(
   asked: {
     readonly dueOn: string;
     readonly points: readonly string[];
+    readonly why: string;
     readonly documents: readonly JournalDocument[];
   },
 ): Promise<Moved | Refusal> {
   const set = await returned(tx, report, asked.dueOn);
-  const { documents, dueOn, points } = asked;
-  const moved = await makeMove(tx, REPORT, report, 'askForMore', { by: { portal: 'system' }, facts, set, documents });
+  const { documents, dueOn, points, why: reason } = asked;
+  const moved = await makeMove(tx, REPORT, report, 'askForMore', {
+    by: { portal: 'system' },
+    facts,
+    reason,
+    set,
+    documents,
+  });
   if (!isRefusal(moved))
     await askPoints(tx, { reportId: report.id }, { dueOn, points, as: 'jury', fault: 'incomplete' });
   return moved;

@@ -21,7 +21,7 @@ export const published: Published = {
     // `json` is a `VersionRow`.
     whole_version: `select v.id, to_json(v) as json from (${VERSION}) v`,
     standing: 'select report_id, holder_id, held_as, since, until from public.standings',
-    return: 'select report_id, request_id, due_on, answered_at from public.returns',
+    return: 'select report_id, request_id, asked_as, due_on, answered_at from public.returns',
   },
   functions: PERSONAL_DATA,
 };

@@ -24,6 +24,7 @@ export function decided(
     readonly sense?: string;
     readonly adopts?: boolean;
     readonly text?: string | null;
+    readonly why?: string | null;
     readonly version?: string;
   } = {},
 ): string {
@@ -31,14 +32,16 @@ export function decided(
     sense = 'FAVOURABLE',
     adopts = false,
     text = 'Le jury le constate.',
+    why = 'Rien ne le date.',
     version = file.second.version,
     item = file.item,
   } = over;
   return `insert into decisions (id, agenda_item_id, session_id, request_id, report_id, version_id, proposal, sense,
-       adopts_proposal, own_text, more_due_on, recorded_by, recorded_at)
+       adopts_proposal, own_text, more_due_on, more_why, recorded_by, recorded_at)
     values ('${file.decision}', '${item}', '${SESSION}', '${file.request}', '${file.report}', '${version}',
         '${version === file.first.version ? 'UNFAVOURABLE' : 'FAVOURABLE'}',
             '${sense}', ${adopts}, ${orNull(text)}, ${sense === 'MORE' ? `date '2027-03-01'` : 'null'},
+            ${orNull(sense === 'MORE' ? why : null)},
             '${MEMBER}', ${NOW})`;
 }
 

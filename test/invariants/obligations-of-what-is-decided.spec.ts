@@ -1,0 +1,42 @@
+import { WENT_THROUGH } from '../support/filled-database.js';
+import { chainDatabases, corrected, decided, OWN } from '../support/legal-chain/index.js';
+
+const { afterSignature, withLinks } = chainDatabases();
+
+describe('W22: corrective minutes', () => {
+  const refused = 'aval: corrective minutes mend words, never the sense, and add no reason';
+  it('change no sense, and neither add reasons nor take them away', async () => {
+    expect(await afterSignature(...corrected({ sense: 'UNFAVOURABLE' }))).toBe(refused);
+    expect(await afterSignature(...corrected({ adopts: true }))).toBe(refused);
+    expect(await afterSignature(...corrected({ adopts: true, text: null }))).toBe(refused);
+  });
+  it('carry nothing that was prepared in words and turned before the signature', async () => {
+    const [, reworded = ''] = corrected({ minutes: null });
+    const turned = `update decisions set sense = 'UNFAVOURABLE' where replaces_id = '${OWN.decision}'`;
+    expect(await afterSignature(reworded, turned)).toBe(refused);
+  });
+  it('mend words, and the credits stay', async () => {
+    expect(await afterSignature(...corrected())).toBe(WENT_THROUGH);
+  });
+});
+
+describe('W42: a deferral', () => {
+  it.each([
+    ['no', null, 'aval: what is asked as more is asked for a reason'],
+    ['a dash for a', ' — ', 'decisions_in_words'],
+  ])('is not recorded with %s reason, nor changed into one', async (_what, why, refused) => {
+    expect(await withLinks({ decided: decided(OWN, { sense: 'MORE', why }) })).toBe(refused);
+    expect(
+      await withLinks({
+        decided: decided(OWN),
+        inMinutes: `update decisions set sense = 'MORE', more_due_on = '2027-03-01', more_why = ${why === null ? 'null' : `'${why}'`}
+          where id = '${OWN.decision}'`,
+      }),
+    ).toBe(refused);
+  });
+  it('has no reason of a deferral when nothing more is asked', async () => {
+    expect(
+      await withLinks({ inMinutes: `update decisions set more_why = 'Les dates.' where id = '${OWN.decision}'` }),
+    ).toBe('decisions_say_why_of_what_is_asked');
+  });
+});
