@@ -141,7 +141,7 @@ export const GRANTS = {
   },
   periods: {
     portal:
-      'select, insert, update (employer, job, functions, from_date, to_date, approximate, rate, kind, nature, level, significant), delete',
+      'select, insert, update (employer, job, functions, from_date, to_date, approximate, rate, kind, nature, level, significant, suspensions), delete',
     worker: 'select',
   },
   personal_tokens: { portal: 'select, insert, update (revoked_at)' },
@@ -151,7 +151,7 @@ export const GRANTS = {
   recusals: { portal: 'select, insert, update (reason)', worker: 'select' },
   report_documents: { portal: 'select, insert, update (annexes_confirmed, annexes_from), delete', worker: 'select' },
   report_versions: {
-    portal: 'select, insert, update (frozen_at, certified_at, sha256, receipt_id, papers_note)',
+    portal: 'select, insert, update (frozen_at, certified_at, sha256, receipt_id, papers_note, defence_on)',
     worker: 'select',
   },
   reports: {

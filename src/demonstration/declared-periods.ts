@@ -30,7 +30,7 @@ export const PERIODS = {
       'Accueil et tenue des dossiers.',
       '2017-09-01',
       '2019-08-31',
-      { nature: false, level: false },
+      { nature: false, level: false, approximate: true },
     ),
     job(
       'Loire Réseaux',
@@ -73,7 +73,7 @@ export const PERIODS = {
       'Refonte du suivi des conteneurs, choix techniques, encadrement.',
       '2018-02-01',
       null,
-      { significant: true },
+      { significant: true, suspensions: [{ from: '2021-03-01', to: '2021-08-31' }] },
     ),
   ],
   rima: [

@@ -1,5 +1,12 @@
 /** A student's periods of activity: declared, copied, frozen. */
-export { isInSpecialty, PERIOD_KINDS, type Period, type PeriodKind } from './rules/index.js';
+export {
+  isInSpecialty,
+  PERIOD_KINDS,
+  prudently,
+  type Period,
+  type PeriodKind,
+  type Suspension,
+} from './rules/index.js';
 export {
   beginDeclaration,
   copyPeriods,
@@ -8,6 +15,7 @@ export {
   latestDeclaration,
   otherDeclarations,
   periodsOf,
+  rangesOf,
   writePeriod,
 } from './data/periods.store.js';
 /** What a diploma asks of periods: the engine, its rules, what it refuses, and its answer in words. */
@@ -18,6 +26,7 @@ export {
   faultsOf,
   frameworkFault,
   MOST_PERIODS,
+  MOST_SUSPENSIONS,
   PAGE_RULESET,
   type AssessedFamily,
   type AssessedPeriod,
@@ -94,7 +103,9 @@ export { askedInWords } from './words/say-asked.js';
 export { declaredInWords, planInWords } from './words/say-declared.js';
 /** The words for a complement and what answers it. */
 export { planWords } from './words/plan-words.js';
-export { PeriodsTable, writeRange } from './pages/period.page.js';
+export { PeriodsTable } from './pages/period.page.js';
+/** The days of a period in words: as a range; and with all that qualifies them, a line each. */
+export { sayDays, writeRange } from './words/write-period.js';
 /** What the room says when it refuses, and once an act is done; the start gives it to the pages. */
 export { sentences } from './words/sentences.js';
 /** The same of the rules. */

@@ -1,6 +1,6 @@
 import { opinionFor } from '../../src/opinions/index.js';
 import { REPORT_SHA256, reportNow } from '../support/examination.js';
-import { signedIn } from '../support/visitor.js';
+import { plain, signedIn } from '../support/visitor.js';
 import { REASONING, reviewing } from '../support/reviewing.js';
 
 const story = reviewing();
@@ -114,6 +114,33 @@ describe('a professor examines and proposes', () => {
         ),
       ).toEqual([]);
     });
+  });
+
+  it('retains another kind, and days on which a period was suspended, with a reason; both stay in sight (C9, C10)', async () => {
+    await story.assign(story.institution.professor);
+    await story.professor.post(`${story.desk()}/beginning`);
+    const changed = {
+      'periods[1].choice': 'change',
+      'periods[1].kind': 'internship',
+      'periods[1].suspensions[0].from': '2023-03-01',
+      'periods[1].suspensions[0].to': '2023-08-31',
+    };
+    const refused = await story.professor.post(story.desk(), { ...(await story.write(changed)), then: 'review' });
+    expect(plain(refused.html)).toContain('dites pourquoi vous retenez autre chose');
+    const reason = { 'periods[1].reason': 'La convention du certificat est celle d’un stage.' };
+    await story.professor.post(story.desk(), { ...(await story.write({ ...changed, ...reason })), then: 'review' });
+    const desk = await story.professor.get(story.desk());
+    expect(desk.html).toContain('name="periods[1].suspensions[1].from"');
+    const review = await story.professor.get(`${story.desk()}/proposal`);
+    await story.professor.post(`${story.desk()}/proposal`, story.professor.fields(review.html));
+    for (const { html } of [review, await story.student.get(`/reports/${story.reportId}`)])
+      for (const said of [
+        'Salarié, 100',
+        'Stage, 100',
+        'suspendue du 1er mars 2023 au 31 août 2023',
+        'La convention du',
+      ])
+        expect(plain(html)).toContain(said);
   });
 
   describe('W02: an opinion without its reasons', () => {

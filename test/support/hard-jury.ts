@@ -160,6 +160,7 @@ export function opinionOf(letters: number, periods: readonly Period[]): SealedOp
       ...declared,
       periodId: declared.id,
       declared,
+      isWhole: true,
       ...(index % 3 === 0
         ? { changed: true, level: false, rate: 50, reason: textOf(letters) }
         : { changed: false, reason: null }),

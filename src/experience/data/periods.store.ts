@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Tx } from '../../platform/database/index.js';
-import { canonicalDeclaration, type Period, type PlanAnswer } from '../rules/index.js';
+import { canonicalDeclaration, type Period, type PlanAnswer, type Suspension } from '../rules/index.js';
 import { copyPlanAnswers } from './plan-answers.store.js';
 
 /** The periods of a declaration, the oldest first. */
@@ -30,9 +30,9 @@ export async function copyPeriods(tx: Tx, from: string, to: string): Promise<{ f
   return tx.rows(
     `with copied as (select p.*, gen_random_uuid() as made from periods p where p.declaration_id = $1), written as (
        insert into periods (id, declaration_id, employer, job, functions, from_date, to_date, approximate, rate, kind,
-         nature, level, significant)
+         nature, level, significant, suspensions)
        select made, $2, employer, job, functions, from_date, to_date, approximate, rate, kind, nature, level,
-              significant from copied)
+              significant, suspensions from copied)
      select id as from, made as to from copied`,
     [from, to],
   );
@@ -57,22 +57,28 @@ export async function writePeriod(
     period.nature,
     period.level,
     period.significant,
+    rangesOf(period.suspensions ?? []),
   ];
   if (period.id === undefined) {
     await tx.rows(
       `insert into periods (declaration_id, employer, job, functions, from_date, to_date, approximate, rate, kind,
-         nature, level, significant)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+         nature, level, significant, suspensions)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       values,
     );
   } else {
     await tx.rows(
       `update periods set employer = $2, job = $3, functions = $4, from_date = $5, to_date = $6, approximate = $7,
-         rate = $8, kind = $9, nature = $10, level = $11, significant = $12
-        where declaration_id = $1 and id = $13`,
+         rate = $8, kind = $9, nature = $10, level = $11, significant = $12, suspensions = $13
+        where declaration_id = $1 and id = $14`,
       [...values, period.id],
     );
   }
+}
+
+/** Suspensions as the database keeps them: those that touch or overlap are one. */
+export function rangesOf(suspensions: readonly Suspension[]): string {
+  return `{${suspensions.map(({ from, to }) => `[${from},${to}]`).join(',')}}`;
 }
 
 /** Takes a period away. */

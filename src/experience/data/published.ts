@@ -17,12 +17,15 @@ export const published: Published = {
   views: {
     period: `
       select id, declaration_id, employer, job, functions, from_date, to_date, rate, kind, nature, level, significant,
-             approximate,
+             approximate, s.days as suspensions,
              json_build_object(
                'id', id, 'employer', employer, 'job', job, 'functions', functions, 'from', from_date, 'to', to_date,
                'approximate', approximate, 'rate', rate, 'kind', kind, 'nature', nature, 'level', level,
-               'significant', significant) as json
-        from public.periods`,
+               'significant', significant, 'suspensions', s.days) as json
+        from public.periods
+       cross join lateral (
+         select coalesce(json_agg(json_build_object('from', lower(g), 'to', upper(g) - 1) order by lower(g)), '[]') as days
+           from unnest(suspensions) g) s`,
     completed_internship: `
       select agreement_id, student_id, diploma_id, superseded_by from public.completed_internships`,
     plan_answer: 'select period_id, line from public.plan_answers',

@@ -30,6 +30,7 @@ describe('a simulation carried by the browser', () => {
           employer: 'À compléter',
           functions: 'À compléter',
           approximate: false,
+          suspensions: [],
           significant: false,
         },
       ],

@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { isRefusal } from '../../platform/refusal/index.js';
 import { bind, type Cookie } from '../../platform/web/index.js';
 import type { Period } from '../rules/index.js';
 import { simulatedPeriod, SimulationForm } from './simulation.form.js';
@@ -45,8 +46,11 @@ export function carriedIn(
   const { diploma, periods } = given.form;
   return {
     diplomaCode: diploma.split('/')[0] ?? '',
-    periods: periods.map((period) => {
-      const { name, from, to, rate, kind, nature, level } = simulatedPeriod(period);
+    periods: periods.flatMap((given) => {
+      const period = simulatedPeriod(given);
+      // Cut short or made up, as below.
+      if (isRefusal(period)) return [];
+      const { name, from, to, approximate, suspensions, rate, kind, nature, level } = period;
       return {
         from,
         to: to ?? null,
@@ -57,7 +61,8 @@ export function carriedIn(
         job: name ?? words.toComplete,
         employer: words.toComplete,
         functions: words.toComplete,
-        approximate: false,
+        approximate: approximate ?? false,
+        suspensions,
         significant: false,
       };
     }),

@@ -20,6 +20,7 @@ import {
 import { MOST_PERIODS } from '../rules/assessment/index.js';
 import type { Period } from '../rules/index.js';
 import { periodsOf, removePeriod, writePeriod } from '../data/periods.store.js';
+import { NEW_SUSPENSION, suspensionsTyped, withSuspensions } from './days.form.js';
 import { PeriodForm, periodFrom, typedOf } from './period.form.js';
 import { PeriodPage } from './period.page.js';
 import { words } from '../words/words.js';
@@ -66,7 +67,7 @@ export abstract class PeriodPages {
   @Post()
   add(
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: unknown,
+    @Body() body: Readonly<Record<string, unknown>>,
     @CurrentActor() actor: Actor,
     @Reading() reader: Reader,
   ): Promise<Answer> {
@@ -87,7 +88,7 @@ export abstract class PeriodPages {
   save(
     @Param('id', ParseUUIDPipe) id: string,
     @Param('period', ParseUUIDPipe) periodId: string,
-    @Body() body: unknown,
+    @Body() body: Readonly<Record<string, unknown>>,
     @CurrentActor() actor: Actor,
     @Reading() reader: Reader,
   ): Promise<Answer> {
@@ -114,11 +115,16 @@ export abstract class PeriodPages {
   private async write(
     id: string,
     periodId: string | undefined,
-    body: unknown,
+    body: Readonly<Record<string, unknown>>,
     actor: Actor,
     reader: Reader,
   ): Promise<Answer> {
-    const given = bind(PeriodForm, body);
+    const rows = suspensionsTyped(body);
+    if (body['add'] !== undefined) {
+      const withOneMore = withSuspensions(body, [...rows, NEW_SUSPENSION], { keepBlank: true });
+      return this.ask(id, periodId, actor, reader, blank(withOneMore));
+    }
+    const given = bind(PeriodForm, withSuspensions(body, rows));
     if (!given.ok) return this.ask(id, periodId, actor, reader, given.filled);
     const done = await this.database.transact(async (tx) => {
       const found = await this.find(tx, id, periodId, actor, reader);
@@ -144,15 +150,16 @@ export abstract class PeriodPages {
     if (isRefusal(found)) return found;
     const { kind, where, preparation, period } = found;
     const w = words(reader.locale);
+    const action = (at?: string): Address =>
+      period
+        ? addressOf(`${kind}/:id/periods/:period`, { id, period: period.id, ...(at && { at }) })
+        : addressOf(`${kind}/:id/periods`, { id, ...(at && { at }) });
     const shown = filled ?? blank(typedOf(period));
     return page(
       { title: period ? w.edit : w.new, where, filled: shown, width: 'reading', back: preparation },
       <PeriodPage
-        action={
-          period
-            ? addressOf(`${kind}/:id/periods/:period`, { id, period: period.id })
-            : addressOf(`${kind}/:id/periods`, { id })
-        }
+        action={action()}
+        add={action('suspensions')}
         remove={period && addressOf(`${kind}/:id/periods/:period/remove`, { id, period: period.id })}
         filled={shown}
       />,

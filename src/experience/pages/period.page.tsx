@@ -11,21 +11,26 @@ import {
   TextField,
   Tick,
   useReader,
-  writeDay,
   type Filled,
   type Locale,
   type Address,
 } from '../../platform/web/index.js';
 import { isInSpecialty, PERIOD_KINDS, type Period } from '../rules/index.js';
+import { sayDays } from '../words/write-period.js';
 import { words } from '../words/words.js';
+import { suspensionsTyped } from './days.form.js';
+import { FirstButton, SuspensionFields } from './suspensions.js';
 
 /** The fields of one period. `remove` is the address that takes it away, for one that is already there. */
 export function PeriodPage({
   action,
+  add,
   remove,
   filled,
 }: {
   readonly action: Address;
+  /** Where one more suspension is asked for. */
+  readonly add: Address;
   readonly remove?: Address | undefined;
   readonly filled: Filled;
 }): VNode {
@@ -39,12 +44,17 @@ export function PeriodPage({
   return (
     <>
       <Form action={action}>
+        <FirstButton>{w.save}</FirstButton>
         <TextField {...field('employer')} label={w.employer} autocomplete="organization" />
         <TextField {...field('job')} label={w.job} autocomplete="organization-title" />
         <TextArea {...field('functions')} label={w.functions} hint={w.functionsHint} rows={4} atMost={2000} />
-        <DateField {...field('from')} label={w.from} />
+        <DateField {...field('from')} label={w.from} hint={w.fromHint} />
         <DateField {...field('to')} label={w.to} hint={w.toHint} />
-        <Tick {...field('approximate')} label={w.approximate} />
+        <SuspensionFields
+          rows={suspensionsTyped(filled.typed)}
+          field={field}
+          add={{ name: 'add', value: 'suspension', formaction: add }}
+        />
         <TextField {...field('rate')} label={w.rate} hint={w.rateHint} numeric width={3} />
         <Select
           {...field('kind')}
@@ -98,12 +108,13 @@ export function PeriodsTable({
                 {period.employer}
                 {period.significant ? ` · ${w.detailed}` : ''}
               </span>
+              <span class="aval-block">{period.functions}</span>
             </>
           ),
         },
         {
           title: w.dates,
-          cell: (period) => `${writeRange(period, locale)}${period.approximate ? ` (${w.approximateShort})` : ''}`,
+          cell: (period) => <Lines texts={sayDays(period, locale)} />,
         },
         { title: w.rateShort, numeric: true, cell: ({ rate }) => `${rate}\u00a0%` },
         { title: w.specialty, cell: (period) => `${specialtyOf(period, locale)} · ${w.kinds[period.kind]}` },
@@ -112,14 +123,22 @@ export function PeriodsTable({
   );
 }
 
-/** « du 1er mars 2022 au 31 décembre 2023 », « depuis le 1er mars 2022 ». */
-export function writeRange({ from, to }: Pick<Period, 'from' | 'to'>, locale: Locale): string {
-  const w = words(locale);
-  return to === null ? w.since(writeDay(from, locale)) : w.range(writeDay(from, locale), writeDay(to, locale));
-}
-
 function specialtyOf(period: Period, locale: Locale): string {
   const w = words(locale);
   if (isInSpecialty(period)) return w.in;
   return period.nature ? w.low : w.out;
+}
+
+/** The first as it is, and what qualifies it under it. */
+export function Lines({ texts: [first, ...more] }: { readonly texts: readonly string[] }): VNode {
+  return (
+    <>
+      {first}
+      {more.map((text) => (
+        <span key={text} class="aval-block aval-quiet">
+          {text}
+        </span>
+      ))}
+    </>
+  );
 }

@@ -16,7 +16,7 @@ import {
 } from '../../platform/web/index.js';
 import { linesOfPlan, standingPlan, unansweredIn, type AskedPlan, type Period } from '../rules/index.js';
 import { planWords } from '../words/plan-words.js';
-import { writeRange } from './period.page.js';
+import { writeRange } from '../words/write-period.js';
 
 interface QuestionsProps {
   readonly plans: readonly AskedPlan[];

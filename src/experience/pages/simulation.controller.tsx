@@ -2,7 +2,7 @@ import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { centres, diplomas, nameIn, type Centre, type Diploma } from '../../diplomas/index.js';
 import { Clock, localDate } from '../../platform/clock/index.js';
 import { Database } from '../../platform/database/index.js';
-import { refuse, type Refusal } from '../../platform/refusal/index.js';
+import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
 import {
   bind,
   blank,
@@ -18,15 +18,17 @@ import {
 } from '../../platform/web/index.js';
 import { askedBy, isMoment } from '../acts/asked-by.js';
 import { assess, faultsOf } from '../rules/assessment/index.js';
-import { PAGE_DATA, rulesetFor } from '../rules/index.js';
+import { PAGE_DATA, prudently, rulesetFor } from '../rules/index.js';
 import { rulesToday } from '../data/rulesets.store.js';
 import { carry } from './carried.js';
+import { suspensionsTyped, withSuspensions } from './days.form.js';
 import {
   isBlankPeriod,
   NEW_PERIOD,
   periodsTyped,
   simulatedPeriod,
   SimulationForm,
+  withOneMoreSuspension,
   withPeriods,
 } from './simulation.form.js';
 import { SimulationPage, type Simulated } from './simulation.page.js';
@@ -55,6 +57,17 @@ export class SimulationController {
   async answer(@Body() body: Readonly<Record<string, unknown>> = {}, @Reading() reader: Reader): Promise<Answer> {
     const [typed, catalogue] = [periodsTyped(body), await this.catalogue()];
     if (body['add'] !== undefined) return this.ask(reader, blank(withPeriods(body, [...typed, NEW_PERIOD])), catalogue);
+    if (typeof body['suspend'] === 'string')
+      return this.ask(
+        reader,
+        blank(
+          withPeriods(
+            body,
+            typed.map((period, at) => (String(at) === body['suspend'] ? withOneMoreSuspension(period) : period)),
+          ),
+        ),
+        catalogue,
+      );
     if (typeof body['remove'] === 'string')
       return this.ask(
         reader,
@@ -71,7 +84,9 @@ export class SimulationController {
       SimulationForm,
       withPeriods(
         body,
-        typed.filter((period) => !isBlankPeriod(period)),
+        typed
+          .map((period) => withSuspensions(period, suspensionsTyped(period)))
+          .filter((period) => !isBlankPeriod(period)),
       ),
     );
     if (!given.ok) return this.ask(reader, given.filled, catalogue);
@@ -106,7 +121,10 @@ export class SimulationController {
       return [refuse(422, 'experience.diplomaUnknown', undefined, 'diploma')];
     const centre = places.find(({ id }) => id === form.centre);
     if (form.centre !== undefined && !centre) return [refuse(422, 'experience.centreUnknown', undefined, 'centre')];
-    const [today, periods] = [this.today(centre ?? reader), form.periods.map(simulatedPeriod)];
+    const [today, given] = [this.today(centre ?? reader), form.periods.map(simulatedPeriod)];
+    const refusals = given.flatMap((one, at) => (isRefusal(one) ? [inPeriod(at, one)] : []));
+    if (refusals.length > 0) return refusals;
+    const periods = given.flatMap((one) => (isRefusal(one) ? [] : [one]));
     const rules = await this.database.read((tx) => rulesToday(tx, centre?.id ?? null, today));
     const ruleset = rulesetFor(rules ?? PAGE_DATA, diploma.code);
     const on = form.on ?? today;
@@ -120,7 +138,7 @@ export class SimulationController {
       on,
       periods,
       countedKinds: ruleset.countedKinds,
-      assessment: assess({ ...question, today }, ruleset),
+      assessment: assess({ ...question, periods: periods.map(prudently), today }, ruleset),
     };
   }
 
@@ -146,4 +164,8 @@ export class SimulationController {
 /** `periods/0/to` is the field `periods[0].to`. */
 function fieldOf(path: string): string {
   return path.replace(/\/(\d+)\//g, '[$1].');
+}
+
+function inPeriod(at: number, { field, ...refusal }: Refusal): Refusal {
+  return { ...refusal, field: `periods[${at}].${field ?? 'from'}` };
 }

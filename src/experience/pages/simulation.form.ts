@@ -1,5 +1,8 @@
-import { Choice, Day, Groups, Id, Text, Whole, type Typed } from '../../platform/web/index.js';
+import { Choice, Day, DayOrMonth, Groups, Id, Text, Whole, type Typed } from '../../platform/web/index.js';
+import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
+import { MOST_SUSPENSIONS } from '../rules/assessment/index.js';
 import { PERIOD_KINDS, type PeriodKind } from '../rules/index.js';
+import { daysFrom, NEW_SUSPENSION, SuspensionForm, suspensionsTyped, withSuspensions } from './days.form.js';
 import type { TimelinePeriod } from './timeline.js';
 
 /** Periods on one page at the most: whoever has more asks as a program. */
@@ -9,8 +12,9 @@ export const SPECIALTIES = ['in', 'low', 'out'] as const;
 /** A period of the simulation. */
 class SimulatedPeriodForm {
   @Text() job: string;
-  @Day({ required: 'experience.fromMissing' }) from: string;
-  @Day() to?: string;
+  @DayOrMonth({ required: 'experience.fromMissing' }) from: string;
+  @DayOrMonth() to?: string;
+  @Groups(SuspensionForm, { atMost: MOST_SUSPENSIONS }) suspensions: SuspensionForm[];
   @Whole({ required: 'experience.rateMissing', atLeast: 1, atMost: 100 }) rate: number;
   @Choice(PERIOD_KINDS, { required: 'experience.kindMissing' }) kind: PeriodKind;
   @Choice(SPECIALTIES, { required: 'experience.specialtyMissing' }) specialty: (typeof SPECIALTIES)[number];
@@ -24,11 +28,14 @@ export class SimulationForm {
   @Groups(SimulatedPeriodForm, { atMost: MOST_SIMULATED }) periods: SimulatedPeriodForm[];
 }
 
-/** The period as it is weighed and drawn. */
-export function simulatedPeriod({ job, from, to, rate, kind, specialty }: SimulatedPeriodForm): TimelinePeriod {
+/** The period as it is weighed and drawn. Its days are refused as `daysFrom` refuses them. */
+export function simulatedPeriod(form: SimulatedPeriodForm): TimelinePeriod | Refusal {
+  const days = daysFrom(form.from, form.to ?? null);
+  if (isRefusal(days)) return days;
+  const { job, rate, kind, specialty } = form;
   return {
-    from,
-    to: to ?? null,
+    ...days,
+    suspensions: form.suspensions.map(({ from, to }) => ({ from, to })),
     rate,
     kind,
     nature: specialty !== 'out',
@@ -47,13 +54,18 @@ export const NEW_PERIOD: TypedPeriod = { rate: '100', kind: 'employee', specialt
 export function periodsTyped(body: Readonly<Record<string, unknown>>): TypedPeriod[] {
   const periods = new Map<number, Record<string, string>>();
   for (const [name, value] of Object.entries(body)) {
-    const [, at, field] = /^periods\[(\d{1,2})\]\.([a-z]+(?:\.[a-z]+)?)$/.exec(name) ?? [];
+    const [, at, field] = /^periods\[(\d{1,2})\]\.([a-z]+(?:\[\d{1,2}\])?(?:\.[a-z]+){0,2})$/.exec(name) ?? [];
     if (at === undefined || field === undefined || typeof value !== 'string') continue;
     const period = periods.get(Number(at)) ?? {};
     period[field] = value;
     periods.set(Number(at), period);
   }
   return [...periods].sort(([one], [other]) => one - other).map(([, period]) => period);
+}
+
+/** The period with a line more for a suspension. */
+export function withOneMoreSuspension(period: TypedPeriod): TypedPeriod {
+  return withSuspensions(period, [...suspensionsTyped(period), NEW_SUSPENSION], { keepBlank: true });
 }
 
 /** The form with these periods and no other, numbered from 0. */

@@ -19,6 +19,8 @@ import { PERIOD_KINDS, type PeriodKind } from '../rules/index.js';
 import { Meter } from './meter.js';
 import { MOST_SIMULATED, periodsTyped, SPECIALTIES } from './simulation.form.js';
 import { simulationWords } from '../words/simulation-words.js';
+import { suspensionsTyped } from './days.form.js';
+import { FirstButton, SuspensionFields } from './suspensions.js';
 import { Timeline, type TimelinePeriod } from './timeline.js';
 import { words } from '../words/words.js';
 
@@ -51,10 +53,7 @@ export function SimulationPage({ filled, diplomas, centres, today, answer }: Pro
       <div class="aval-simulation__form">
         {answer ? <h2 class="govuk-heading-m">{w.again}</h2> : null}
         <Form action={addressOf('/simulation')}>
-          {/* Enter in a field does what the first button of the form does: it must not remove a period. */}
-          <button type="submit" class="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">
-            {w.show}
-          </button>
+          <FirstButton>{w.show}</FirstButton>
           <Select
             {...field('diploma')}
             label={w.diploma}
@@ -149,7 +148,7 @@ function PeriodFields({
       <legend class="aval-simulated__title">{w.period(at + 1)}</legend>
       <TextField {...of('job')} label={w.job} />
       <div class="aval-simulated__row">
-        <DateField {...of('from')} label={w.from} />
+        <DateField {...of('from')} label={w.from} hint={w.fromHint} />
         <DateField {...of('to')} label={w.to} hint={w.toHint} />
       </div>
       <div class="aval-simulated__row">
@@ -161,6 +160,16 @@ function PeriodFields({
         <Select {...of('kind')} label={w.kind} options={PERIOD_KINDS.map((value) => ({ value, text: kinds[value] }))} />
         <TextField {...of('rate')} label={w.rate} hint={w.rateHint} numeric width={3} suffix="%" />
       </div>
+      <SuspensionFields
+        id={`period-${at + 1}-suspensions`}
+        rows={suspensionsTyped(periodsTyped(filled.typed)[at] ?? {})}
+        field={of}
+        add={{
+          name: 'suspend',
+          value: String(at),
+          formaction: addressOf('/simulation', { at: `period-${at + 1}-suspensions` }),
+        }}
+      />
       {removable ? (
         <Button
           kind="secondary"

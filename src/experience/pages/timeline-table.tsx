@@ -3,12 +3,15 @@ import { Table, useReader, type Locale } from '../../platform/web/index.js';
 import { type AssessedPeriod, type PeriodKind } from '../rules/assessment/index.js';
 import { isInSpecialty } from '../rules/index.js';
 import { assessmentWords } from '../words/assessment-words.js';
-import { writeRange } from './period.page.js';
 import { words } from '../words/words.js';
+import { sayDays } from '../words/write-period.js';
+import { Lines } from './period.page.js';
 
 /** A period to draw, and what to call it. */
 export interface TimelinePeriod extends AssessedPeriod {
   readonly name?: string | undefined;
+  /** Without its exact days: drawn as it is counted (C12). */
+  readonly approximate?: boolean | undefined;
 }
 
 interface InTable {
@@ -28,7 +31,7 @@ export function PeriodsInTable({ periods, names, countedKinds }: InTable): VNode
       rows={periods.map((period, at) => ({ period, name: names[at] }))}
       columns={[
         { title: w.name, names: true, cell: ({ name }) => name },
-        { title: w.dates, cell: ({ period }) => writeRange({ from: period.from, to: period.to ?? null }, locale) },
+        { title: w.dates, cell: ({ period }) => <Lines texts={daysOf(period, locale)} /> },
         { title: w.rate, numeric: true, cell: ({ period }) => `${period.rate}\u00a0%` },
         { title: w.counts, cell: ({ period }) => countsAs(period, countedKinds, locale) },
       ]}
@@ -46,7 +49,7 @@ export function BothInTable({
   const { locale } = useReader();
   const w = assessmentWords(locale).timeline;
   const said = (period: TimelinePeriod): readonly string[] => [
-    writeRange({ from: period.from, to: period.to ?? null }, locale),
+    ...daysOf(period, locale),
     `${period.rate}\u00a0%`,
     countsAs(period, countedKinds, locale),
   ];
@@ -75,6 +78,10 @@ export function BothInTable({
       ]}
     />
   );
+}
+
+function daysOf(period: TimelinePeriod, locale: Locale): readonly string[] {
+  return sayDays({ ...period, to: period.to ?? null }, locale);
 }
 
 function countsAs(period: AssessedPeriod, countedKinds: readonly PeriodKind[], locale: Locale): string {

@@ -46,6 +46,25 @@ describe('the timeline', () => {
     expect(both).toMatch(/depuis le 1er\sjanvier\s2025/);
     expect(both).toMatch(/aria-label="Frise de 3 périodes[^"]*ce qui en est retenu/);
   });
+  it('W28: leaves a gap where a period was suspended, names it once, and says when', () => {
+    const gone = { name: 'Cheffe de projet', suspensions: [{ from: '2023-03-01', to: '2023-08-31' }] };
+    const drawn = renderToText(<Timeline periods={[period('2023-01-01', '2024-12-31', gone)]} on="2026-06-30" />, fr);
+    const [drawing = '', table = ''] = drawn.split('<details');
+    expect(drawing.match(/<rect class="aval-timeline__period aval-timeline__period--in"/g)).toHaveLength(2 + 1);
+    expect(drawing.match(/Cheffe de projet/g)).toHaveLength(1);
+    expect(drawing).toContain('suspendue');
+    expect(table).toMatch(/suspendue du 1er\smars\s2023 au 31\saoût\s2023/);
+  });
+  it('draws a period without exact days as it is counted, and says so (C12)', () => {
+    const months = (from: string, to: string): string =>
+      renderToText(<Timeline periods={[period(from, to, { approximate: true })]} on="2026-06-30" />, fr);
+    const exact = renderToText(<Timeline periods={[period('2022-03-31', '2023-12-01')]} on="2026-06-30" />, fr);
+    const html = months('2022-03-01', '2023-12-31');
+    expect(html.split('<details')[0]).toBe(exact.split('<details')[0]);
+    expect(html).toMatch(/de mars 2022 à décembre 2023 \(date approchée\)/);
+    expect(html).toMatch(/comptée du 31\smars\s2022 au 1er\sdécembre\s2023/);
+    expect(months('2022-04-01', '2022-04-30')).toMatch(/d’avril 2022 à avril 2022 .*trop courte pour être comptée/);
+  });
   it('speaks to whoever does not see it, and styles nothing inline', () => {
     expect(html).toMatch(/<svg[^>]*role="img" aria-label="Frise de 3 périodes/);
     expect(html).not.toContain('style=');

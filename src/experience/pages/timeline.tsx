@@ -7,7 +7,7 @@ import {
   type DrawnCalendar,
   type PeriodKind,
 } from '../rules/assessment/index.js';
-import { isInSpecialty } from '../rules/index.js';
+import { isInSpecialty, prudently } from '../rules/index.js';
 import { assessmentWords } from '../words/assessment-words.js';
 import { BothInTable, PeriodsInTable, type TimelinePeriod } from './timeline-table.js';
 
@@ -42,14 +42,20 @@ const NAMED_FROM = 0.03;
 export function Timeline({ periods, retained = null, on, countedKinds = PAGE_KINDS }: Props): VNode {
   const { locale } = useReader();
   const w = assessmentWords(locale).timeline;
+  const [counted, countedRetained] = [periods.map(prudently), (retained ?? []).map(prudently)];
   const names = periods.map(({ name }, at) => name ?? w.numbered(at + 1));
-  const declared = { periods, names, drawn: calendarDrawn(periods, on, countedKinds, retained ?? []) };
+  const declared = { periods, names, drawn: calendarDrawn(counted, on, countedKinds, countedRetained) };
   const sets: readonly DrawnSet[] =
     retained === null
       ? [declared]
       : [
           { ...declared, title: w.declared },
-          { periods: retained, names, drawn: calendarDrawn(retained, on, countedKinds, periods), title: w.retained },
+          {
+            periods: retained,
+            names,
+            drawn: calendarDrawn(countedRetained, on, countedKinds, counted),
+            title: w.retained,
+          },
         ];
   const tops = sets.map((_, at) => sets.slice(0, at).reduce((sum, set) => sum + heightOf(set), 0));
   const foot = sets.reduce((sum, set) => sum + heightOf(set), 0);
@@ -76,6 +82,14 @@ export function Timeline({ periods, retained = null, on, countedKinds = PAGE_KIN
             {{ in: w.legendIn, out: w.legendOut, none: w.legendNone }[look]}
           </li>
         ))}
+        {[...counted, ...countedRetained].some(({ suspensions }) => suspensions?.length) ? (
+          <li>
+            <svg width="14" height="14">
+              <line class="aval-timeline__suspended" x1="0" x2="100%" y1="7" y2="7" />
+            </svg>{' '}
+            {w.legendSuspended}
+          </li>
+        ) : null}
       </ul>
       <Details summary={w.asTable}>
         {retained === null ? (
@@ -120,29 +134,64 @@ function PeriodSet({
           {title}
         </text>
       )}
-      {drawn.periods.map(({ at, line, from, until }) => {
-        const look = lookOf(periods[at], countedKinds);
-        return (
-          <svg
-            key={at}
-            x={percent(from)}
-            y={first + line * LINE + 4}
-            width={percent(Math.max(until - from, 0.004))}
-            height={LINE - 6}
-          >
-            <rect class={`aval-timeline__period aval-timeline__period--${look}`} width="100%" height="100%" rx="3" />
-            {until - from < NAMED_FROM ? null : (
-              <text class={`aval-timeline__name--${look}`} x="7" y="17">
-                {names[at]}
-              </text>
-            )}
-          </svg>
-        );
-      })}
+      {drawn.periods.map((period) => (
+        <PeriodDrawn
+          key={period.at}
+          period={period}
+          top={first + period.line * LINE + 4}
+          look={lookOf(periods[period.at], countedKinds)}
+          name={names[period.at]}
+        />
+      ))}
       <text class="aval-timeline__caption" x="0" y={first + drawn.lines * LINE + 15}>
         {counted}
       </text>
       <Counted drawn={drawn} foot={top + heightOf(set)} />
+    </>
+  );
+}
+
+/** A period, with a gap where it was suspended: its name is in the longest of its pieces. */
+function PeriodDrawn({
+  period: { from, until, pieces },
+  top,
+  look,
+  name,
+}: {
+  readonly period: DrawnCalendar['periods'][number];
+  readonly top: number;
+  readonly look: 'in' | 'out' | 'none';
+  readonly name: string | undefined;
+}): VNode {
+  const height = LINE - 6;
+  const longest = [...pieces].sort((one, other) => other.until - other.from - (one.until - one.from))[0];
+  return (
+    <>
+      {pieces.length > 1 ? (
+        <line
+          class="aval-timeline__suspended"
+          x1={percent(from)}
+          x2={percent(until)}
+          y1={top + height / 2}
+          y2={top + height / 2}
+        />
+      ) : null}
+      {pieces.map((piece) => (
+        <svg
+          key={piece.from}
+          x={percent(piece.from)}
+          y={top}
+          width={percent(Math.max(piece.until - piece.from, 0.004))}
+          height={height}
+        >
+          <rect class={`aval-timeline__period aval-timeline__period--${look}`} width="100%" height="100%" rx="3" />
+          {piece !== longest || piece.until - piece.from < NAMED_FROM ? null : (
+            <text class={`aval-timeline__name--${look}`} x="7" y="17">
+              {name}
+            </text>
+          )}
+        </svg>
+      ))}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { FamilyRule, InternshipFacts, PeriodKind, Prescription } from './assessment/index.js';
-import type { Period } from './period.js';
+import type { Period, Suspension } from './period.js';
 import type { AskedPlan } from './plan.js';
 import { PAGE_DATA, rulesetFor } from './ruleset-version.js';
 import { weighTwice, type WeighedPeriod, type WeighedTwice, type Weighing } from './weigh-file.js';
@@ -13,6 +13,10 @@ export interface RetainedAs {
   readonly from?: string;
   readonly to?: string | null;
   readonly rate?: number;
+  /** Left out likewise: the kind (C9), the suspensions (C10), and whether the days are known to the month (C12). */
+  readonly kind?: PeriodKind;
+  readonly suspensions?: readonly Suspension[] | undefined;
+  readonly approximate?: boolean;
   readonly changed: boolean;
   readonly reason: string | null;
 }
@@ -113,16 +117,22 @@ export function explain({ weighing, periods, retained, plans, days }: ToExplain)
 function retainedOf({ id }: Period, retained: ToExplain['retained']): KeptPeriod['retained'] {
   const found = retained?.find(({ periodId }) => periodId === id);
   if (!found) return null;
-  const { nature, level, from, to, rate, changed, reason } = found;
+  const { nature, level, from, to, rate, kind, suspensions, approximate, changed, reason } = found;
   const days = from === undefined ? {} : { from, to: to ?? null, ...(rate !== undefined && { rate }) };
-  return { nature, level, ...days, changed, reason };
+  const more = {
+    ...(kind !== undefined && { kind }),
+    ...(suspensions !== undefined && { suspensions }),
+    ...(approximate !== undefined && { approximate }),
+  };
+  return { nature, level, ...days, ...more, changed, reason };
 }
 
 /** Whoever retains other days knows the exact ones (C12). */
 function asRetained(period: Period, retained: KeptPeriod['retained']): WeighedPeriod {
   const { nature, level, from = period.from, to = period.to, rate = period.rate } = retained ?? period;
-  const approximate = period.approximate && from === period.from && to === period.to;
-  return { ...period, name: period.job, nature, level, from, to, rate, approximate };
+  const { kind = period.kind, suspensions = period.suspensions } = retained ?? period;
+  const approximate = retained?.approximate ?? (period.approximate && from === period.from && to === period.to);
+  return { ...period, name: period.job, nature, level, from, to, rate, kind, suspensions, approximate };
 }
 
 /** What was frozen of an assessment that was not kept. */
@@ -178,9 +188,12 @@ export function differencesIn(kept: ExplainedAssessment, now: ExplainedAssessmen
 
 function drawnIn({ periods }: ExplainedAssessment): string {
   return JSON.stringify(
-    periods.map(({ from, to, rate, kind, nature, level, retained }) => [
-      [from, to, rate, kind, nature, level],
-      retained && [retained.nature, retained.level, retained.from ?? from, retained.to ?? to, retained.rate ?? rate],
+    periods.map(({ from, to, rate, kind, nature, level, suspensions = [], approximate, retained }) => [
+      [from, to, rate, kind, nature, level, suspensions, approximate],
+      retained && [
+        [retained.nature, retained.level, retained.from ?? from, retained.to ?? to, retained.rate ?? rate],
+        [retained.kind ?? kind, retained.suspensions ?? suspensions, retained.approximate ?? approximate],
+      ],
     ]),
   );
 }

@@ -40,10 +40,19 @@ describe('a declaration', () => {
     expect(sealed).not.toBe(canonicalDeclaration([period({ id: 'a' })]));
     expect(sealed).not.toBe(canonicalDeclaration([period({ id: 'a' })], [{ ...answer, line: 2 }]));
   });
-  it.each<Partial<Period>>([{ rate: 80 }, { to: '2026-01-01' }, { significant: true }, { functions: 'Autre' }])(
-    'has another seal with %j',
-    (change) => {
-      expect(canonicalDeclaration([period(change)])).not.toBe(canonicalDeclaration([period({})]));
-    },
-  );
+  it('without a suspension has the seal that it had before there could be any', () => {
+    expect(canonicalDeclaration([period({ suspensions: [] })])).toBe(canonicalDeclaration([period({})]));
+    expect(canonicalDeclaration([period({})])).toBe(
+      '["2022-01-01",null,"Galibier-Nord","Développeuse","Conception",false,100,"employee",true,true,false]',
+    );
+  });
+  it.each<Partial<Period>>([
+    { rate: 80 },
+    { to: '2026-01-01' },
+    { significant: true },
+    { functions: 'Autre' },
+    { suspensions: [{ from: '2023-03-01', to: '2023-08-31' }] },
+  ])('has another seal with %j', (change) => {
+    expect(canonicalDeclaration([period(change)])).not.toBe(canonicalDeclaration([period({})]));
+  });
 });

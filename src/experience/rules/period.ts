@@ -1,6 +1,6 @@
-import { PERIOD_KINDS, type PeriodKind } from './assessment/index.js';
+import { PERIOD_KINDS, type PeriodKind, type Suspension } from './assessment/index.js';
 
-export { PERIOD_KINDS, type PeriodKind };
+export { PERIOD_KINDS, type PeriodKind, type Suspension };
 
 /** A period of activity, as the student declares it (R41). Dates are days, inclusive; `to` null is still going on. */
 export interface Period {
@@ -10,10 +10,15 @@ export interface Period {
   readonly functions: string;
   readonly from: string;
   readonly to: string | null;
-  /** The student knows the months only: counted prudently, for the professor to make exact (C12). */
+  /**
+   * The student knows the months only: from their first day to their last, counted prudently, for the professor to make
+   * exact (C12).
+   */
   readonly approximate: boolean;
   /** Working-time rate, 1 to 100. */
   readonly rate: number;
+  /** In order, apart from one another; none when left out. */
+  readonly suspensions?: readonly Suspension[] | undefined;
   readonly kind: PeriodKind;
   readonly nature: boolean;
   readonly level: boolean;
@@ -53,6 +58,8 @@ export function canonicalDeclaration(periods: readonly Period[], answers: readon
         period.nature,
         period.level,
         period.significant,
+        // Left out where there is none, as from what was sealed before there could be.
+        ...(period.suspensions?.length ? [period.suspensions.map(({ from, to }) => [from, to])] : []),
       ]),
     ]),
   );

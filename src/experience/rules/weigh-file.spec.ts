@@ -46,6 +46,16 @@ describe('a file', () => {
     expect(weighFile(weighing, [period('2024-02-01', '2024-02-29', { approximate: true })], days).total.days).toBe(0);
     expect(weighFile(weighing, [period('2026-05-10', null, { approximate: true })], days).total.days).toBe(1 + 30);
   });
+  it('W28: is counted without the days on which it was suspended', () => {
+    const suspended = period('2023-01-01', '2024-12-31', { suspensions: [{ from: '2023-03-01', to: '2023-08-31' }] });
+    expect(weighFile(weighing, [suspended], days)).toMatchObject({
+      outcome: 'complement',
+      inSpecialty: { days: 546 },
+      options: [{ inSpecialtyDays: 184 }, { anyDays: 549 }],
+    });
+    const { drawn } = weighTwice(weighing, { declared: [suspended], retained: null }, days);
+    expect(drawn?.declared).toEqual([suspended]);
+  });
   it('is weighed twice once the professor retains something', () => {
     const declared = [period('2022-01-01', '2023-12-31')];
     expect(weighTwice(weighing, { declared, retained: null }, days).retained).toBeNull();

@@ -25,7 +25,7 @@ export interface Weighing extends Pick<AssessmentQuestion, 'family' | 'experienc
 
 /** A period as it is declared, or retained: without its exact days it is counted prudently (C12). */
 export interface WeighedPeriod extends AssessedPeriod {
-  readonly approximate?: boolean;
+  readonly approximate?: boolean | undefined;
   /** What it is called where it is drawn. */
   readonly name?: string | undefined;
 }
@@ -91,12 +91,22 @@ export function weighTwice(
 }
 
 /** What is drawn of a period, and kept with the assessment. */
-function toDraw({ name, from, to, rate, kind, nature, level }: WeighedPeriod): WeighedPeriod {
-  return { name, from, to, rate, kind, nature, level };
+function toDraw({ name, from, to, rate, kind, nature, level, approximate, suspensions }: WeighedPeriod): WeighedPeriod {
+  return {
+    name,
+    from,
+    to,
+    rate,
+    kind,
+    nature,
+    level,
+    ...(approximate && { approximate }),
+    ...(suspensions?.length && { suspensions }),
+  };
 }
 
-/** Of a month, the day that counts least: the last when it begins, the first when it ends. */
-function prudently({ approximate, ...period }: WeighedPeriod): AssessedPeriod {
+/** A period as it is counted. Of a month, the day that counts least: the last when it begins, the first when it ends. */
+export function prudently({ approximate, ...period }: WeighedPeriod): AssessedPeriod {
   if (!approximate) return period;
   const nextMonth = dayNumber(`${monthAfter(period.from)}-01`);
   return {

@@ -134,6 +134,7 @@ export const en: AssessmentWords = {
     counted: 'Counted',
     legendIn: 'in the specialty',
     legendOut: 'out of the specialty, or at another level',
+    legendSuspended: 'suspended',
     legendNone: 'does not count',
     asTable: 'See as a table',
     declared: 'Declared',

@@ -144,6 +144,7 @@ export const fr = {
     counted: 'Compté',
     legendIn: 'dans la spécialité',
     legendOut: 'hors spécialité, ou à un autre niveau',
+    legendSuspended: 'suspendue',
     legendNone: 'ne compte pas',
     asTable: 'Voir en tableau',
     declared: 'Déclaré',

@@ -1,7 +1,8 @@
-import { writeDay, type Locale } from '../../platform/web/index.js';
+import type { Locale } from '../../platform/web/index.js';
 import { linesOfPlan, standingPlan, type AskedPlan, type Period } from '../rules/index.js';
 import { planWords } from './plan-words.js';
 import { words } from './words.js';
+import { sayDays } from './write-period.js';
 
 /** Declared periods in words, for a table of a paper: what stands over each column, then a line each, the first first. */
 export interface DeclaredInWords {
@@ -26,21 +27,16 @@ export function declaredInWords(periods: readonly Period[], locale: Locale): Dec
   return {
     none: onPaper.none,
     heads: [onPaper.job, w.functions, w.dates, w.rateShort, onPaper.nature, onPaper.level],
-    rows: periods.map(
-      ({ job, employer, kind, functions, from, to, approximate, rate, nature, level, significant }) => ({
-        job,
-        employer,
-        kind: [w.kinds[kind], ...(significant ? [w.detailed] : [])].join(', '),
-        functions,
-        dates: [
-          to === null ? w.since(writeDay(from, locale)) : w.range(writeDay(from, locale), writeDay(to, locale)),
-          ...(approximate ? [`(${w.approximateShort})`] : []),
-        ].join(' '),
-        rate: `${rate}\u00a0%`,
-        nature: yesOrNo(nature),
-        level: yesOrNo(level),
-      }),
-    ),
+    rows: periods.map(({ job, employer, kind, functions, rate, nature, level, significant, ...days }) => ({
+      job,
+      employer,
+      kind: [w.kinds[kind], ...(significant ? [w.detailed] : [])].join(', '),
+      functions,
+      dates: sayDays(days, locale).join(', '),
+      rate: `${rate}\u00a0%`,
+      nature: yesOrNo(nature),
+      level: yesOrNo(level),
+    })),
   };
 }
 

@@ -23,6 +23,7 @@ export const en: SimulationWords = {
   job: 'Job (optional, to find your way)',
   from: 'Start',
   to: 'End',
+  fromHint: 'Day empty if you only know the month.',
   toHint: 'Empty if the job is going on.',
   rate: 'Rate',
   rateHint: '100 for full time.',

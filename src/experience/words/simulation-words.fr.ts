@@ -24,6 +24,7 @@ export const fr = {
   job: 'Emploi (facultatif, pour vous repérer)',
   from: 'Début',
   to: 'Fin',
+  fromHint: 'Jour vide si vous ne connaissez que le mois.',
   toHint: 'Vide si l’emploi est en cours.',
   rate: 'Quotité',
   rateHint: '100 pour un temps plein.',

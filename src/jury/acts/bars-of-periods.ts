@@ -1,4 +1,4 @@
-import { calendarDrawn, isInSpecialty, type Period } from '../../experience/index.js';
+import { calendarDrawn, isInSpecialty, prudently, type AssessedPeriod, type Period } from '../../experience/index.js';
 
 /** A period as it is declared, and as the professor retains it; null where they did not say. */
 export interface Both {
@@ -7,10 +7,9 @@ export interface Both {
   readonly changed: boolean;
 }
 
-/** Where a period lies between the first year and the day of the drawing, from 0 to 1, and whether it is in the specialty. */
+/** Where the pieces of a period lie between the first year and the day of the drawing, from 0 to 1, and whether it is in the specialty. */
 interface Bar {
-  readonly from: number;
-  readonly until: number;
+  readonly pieces: readonly { readonly from: number; readonly until: number }[];
   readonly isDark: boolean;
 }
 
@@ -25,9 +24,9 @@ export interface Bars {
 
 /** The bars of periods, declared and retained, up to a day. */
 export function barsOf(both: readonly Both[], on: string): Bars {
-  const declared = both.map((one) => one.declared);
+  const declared = both.map((one) => prudently(one.declared));
   // What was not retained keeps its place, and has no bar.
-  const retained = both.map((one) => one.retained ?? one.declared);
+  const retained = both.map((one) => prudently(one.retained ?? one.declared));
   const drawn = calendarDrawn(declared, on, undefined, retained);
   const first = declared.concat(retained).reduce((least, { from }) => (from < least ? from : least), on);
   return {
@@ -43,12 +42,12 @@ export function barsOf(both: readonly Both[], on: string): Bars {
 
 function placed(
   drawn: ReturnType<typeof calendarDrawn>['periods'],
-  periods: readonly Period[],
+  periods: readonly AssessedPeriod[],
 ): ReadonlyMap<number, Bar> {
   return new Map(
-    drawn.flatMap(({ at, from, until }) => {
+    drawn.flatMap(({ at, pieces }) => {
       const period = periods[at];
-      return period ? [[at, { from, until, isDark: isInSpecialty(period) }] as const] : [];
+      return period ? [[at, { pieces, isDark: isInSpecialty(period) }] as const] : [];
     }),
   );
 }
@@ -66,6 +65,7 @@ export function drawBars(bars: Bars, which: readonly number[]): string {
   const rects = (of: 'declared' | 'retained', top: number): string =>
     which
       .flatMap((at) => bars[of].get(at) ?? [])
+      .flatMap(({ pieces, isDark }) => pieces.map((piece) => ({ ...piece, isDark })))
       .map(({ from, until, isDark }) => {
         const wide = Math.max(LEAST, (until - from) * WIDTH);
         const left = Math.min(from * WIDTH, WIDTH - wide);

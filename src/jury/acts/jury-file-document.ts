@@ -150,8 +150,8 @@ function opinionOf(
             each: changed.map(({ declared, reason, ...period }) => ({
               heading: w().jobAt(declared.job, declared.employer),
               facts: [
-                [w().declared, inShort(declared).join(', ')],
-                [w().retained, inShort(period).join(', ')],
+                [w().declared, inShort(declared, { kind: declared.kind !== period.kind }).join(', ')],
+                [w().retained, inShort(period, { kind: declared.kind !== period.kind }).join(', ')],
               ],
               reason: reason ?? '',
             })),

@@ -53,7 +53,7 @@ function periodsOf(version: ReportVersion, opinion: SealedOpinion, on: string): 
   const rows = both.flatMap((one, at): SummedPeriod[] => {
     if (!named.has(at)) return [];
     const { job, employer, functions } = one.declared;
-    const [declared, retained] = [inShort(one.declared), retainedInShort(one)];
+    const [declared, retained] = [inShort(one.declared, kindSaid(one)), retainedInShort(one)];
     const alt = w().drawn(declared.join(', '), retained.join(', '));
     return [{ job: w().jobAt(job, employer), functions, declared, retained, drawing: { svg: svg([at]), alt } }];
   });
@@ -83,14 +83,23 @@ function bothOf({ periods }: ReportVersion, opinion: SealedOpinion): readonly Bo
   return periods.map((declared) => {
     const said = kept.get(declared.id);
     if (!said) return { declared, retained: null, changed: false };
-    const { nature, level, from, to, rate, changed } = said;
-    return { declared, retained: { ...declared, nature, level, from, to, rate }, changed };
+    const { nature, level, from, to, rate, kind, approximate, suspensions, changed } = said;
+    return {
+      declared,
+      retained: { ...declared, nature, level, from, to, rate, kind, approximate, suspensions },
+      changed,
+    };
   });
 }
 
-function retainedInShort({ retained, changed }: Both): readonly string[] {
+function retainedInShort({ declared, retained, changed }: Both): readonly string[] {
   if (retained === null) return [w().notSaid];
-  return changed ? inShort(retained) : [w().asDeclared];
+  return changed ? inShort(retained, kindSaid({ declared, retained })) : [w().asDeclared];
+}
+
+/** Its kind is said where the professor retains another. */
+function kindSaid({ declared, retained }: Pick<Both, 'declared' | 'retained'>): { readonly kind: boolean } {
+  return { kind: retained !== null && retained.kind !== declared.kind };
 }
 
 /** The periods that have a line of their own, by their place: those retained otherwise, those detailed in the report, the latest. */

@@ -69,11 +69,11 @@ export function assessExamined(
 }
 
 function asSoFar(
-  { id, nature, level, from, to, rate }: DeclaredPeriod,
+  { id, nature, level, from, to, rate, kind, approximate, suspensions = [] }: DeclaredPeriod,
   { periods }: ExaminedFile,
   at: number,
 ): RetainedAs {
   const declared = periods[at];
-  const changed = declared !== undefined && differs({ nature, level, from, to, rate }, declared);
-  return { periodId: id, nature, level, from, to, rate, changed, reason: null };
+  const said = { nature, level, from, to, rate, kind, approximate, suspensions };
+  return { periodId: id, ...said, changed: declared !== undefined && differs(said, declared), reason: null };
 }

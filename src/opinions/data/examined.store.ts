@@ -1,5 +1,4 @@
-import { type AskedPlan, type PeriodKind, type Weighing } from '../../experience/index.js';
-import type { LocalDate } from '../../platform/clock/index.js';
+import type { AskedPlan, Weighing } from '../../experience/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { Divided, Division } from '../../papers/index.js';
 import { divided, type Report } from '../../reports/index.js';
@@ -8,8 +7,6 @@ import type { DeclaredPeriod } from '../rules/index.js';
 /** A declared period with all that was declared of it. */
 export interface ExaminedPeriod extends DeclaredPeriod {
   readonly functions: string;
-  readonly kind: PeriodKind;
-  readonly approximate: boolean;
   readonly significant: boolean;
 }
 
@@ -62,7 +59,7 @@ interface ExaminedRow {
   documents: (Omit<ReadDocument, 'division'> & Divided)[] | null;
   weighing: Weighing;
   plans: AskedPlan[];
-  periods: (Omit<ExaminedPeriod, 'from' | 'to'> & { from: LocalDate; to: LocalDate | null })[] | null;
+  periods: ExaminedPeriod[] | null;
   professor_id: string | null;
   professor_name: string | null;
   in_hands_since: Date | null;
@@ -85,10 +82,7 @@ export async function examinedFile(tx: Tx, report: Report): Promise<ExaminedFile
                       'proposed', d.proposed)
                       order by d.role <> 'report', d.role, d.added_at, d.id)
                from reports.document d where d.version_id = v.id) as documents,
-            (select json_agg(json_build_object('id', e.id, 'employer', e.employer, 'job', e.job,
-              'functions', e.functions, 'kind', e.kind,
-                      'approximate', e.approximate, 'significant', e.significant, 'nature', e.nature, 'level', e.level,
-                      'from', e.from_date, 'to', e.to_date, 'rate', e.rate) order by e.from_date, e.id)
+            (select json_agg(e.json order by e.from_date, e.id)
                from experience.period e where e.declaration_id = v.declaration_id) as periods,
             (select x.plans from experience.plans(v.declaration_id, p.id, d.id) x) as plans,
             (select w.weighing from experience.weighing(d, c, p.id, $5) w) as weighing, f.id as professor_id,
@@ -151,11 +145,10 @@ export async function placeOf(tx: Tx, report: Report): Promise<Place> {
 
 /** What was declared in a version: to bring a draft over to another. */
 export async function declaredIn(tx: Tx, versionId: string): Promise<DeclaredPeriod[]> {
-  return tx.rows<DeclaredPeriod>(
-    `select e.id, e.employer, e.job, e.nature, e.level, to_char(e.from_date, 'YYYY-MM-DD') as
-       from, to_char(e.to_date, 'YYYY-MM-DD') as to, e.rate
-       from reports.version v join experience.period e on e.declaration_id = v.declaration_id where v.id = $1
-       order by e.from_date, e.id`,
+  const row = await tx.row<{ periods: DeclaredPeriod[] | null }>(
+    `select json_agg(e.json order by e.from_date, e.id) as periods
+       from reports.version v join experience.period e on e.declaration_id = v.declaration_id where v.id = $1`,
     [versionId],
   );
+  return row?.periods ?? [];
 }

@@ -1,5 +1,5 @@
 import { settingsFrom, type Settings } from '../../diplomas/rules/index.js';
-import type { KeptAssessment } from '../../experience/index.js';
+import { rangesOf, type KeptAssessment } from '../../experience/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { type AssessedFile } from './assessed.js';
 import type { Opinion, ProposedOpinion, RetainedBeside } from '../rules/index.js';
@@ -27,13 +27,8 @@ const OPINION = `
   select o.id, o.report_id, o.version_id, o.report_sha256, o.professor_id, p.name as professor_name, o.sense,
          o.reasoning,
          o.proposed_at, o.ended_at, o.ended_why,
-         (select json_agg(json_build_object('periodId', k.period_id, 'nature', k.nature, 'level', k.level,
-           'from', k.from_date, 'to', k.to_date,
-                   'rate', k.rate, 'changed', k.changed, 'reason', k.reason,
-                   'declared', json_build_object('id', d.id, 'employer', d.employer, 'job', d.job, 'nature', d.nature,
-                     'level', d.level,
-                     'from', d.from_date, 'to', d.to_date, 'rate', d.rate)) order by d.from_date, d.id)
-            from retained_periods k join experience.period d on d.id = k.period_id
+         (select json_agg((k.json::jsonb || jsonb_build_object('declared', d.json))::json order by d.from_date, d.id)
+            from opinions.retained_period k join experience.period d on d.id = k.period_id
             where k.opinion_id = o.id) as retained
     from opinions o join people.person p on p.id = o.professor_id`;
 
@@ -117,7 +112,11 @@ export async function writeOpinion(tx: Tx, opinion: ProposedOpinion): Promise<vo
   if (retained.length > 0)
     await tx.manager.insert(
       RetainedPeriodRecord,
-      retained.map((period) => ({ ...period, opinionId: opinion.id })),
+      retained.map(({ isWhole: _isWhole, suspensions, ...period }) => ({
+        ...period,
+        suspensions: rangesOf(suspensions ?? []),
+        opinionId: opinion.id,
+      })),
     );
 }
 

@@ -8,15 +8,25 @@ export const published: Published = {
   views: {
     opinion: 'select id, report_id, professor_id, reasoning from public.opinions',
     conflict: 'select report_id, person_id, reason from public.conflicts',
+    // `json` is a `RetainedPeriod`: what was retained before a kind and exact days could be is as it was declared.
+    retained_period: `
+      select k.opinion_id, k.period_id, json_build_object(
+               'periodId', k.period_id, 'nature', k.nature, 'level', k.level, 'from', k.from_date, 'to', k.to_date,
+               'rate', k.rate, 'kind', coalesce(k.kind, e.kind),
+               'approximate', coalesce(k.approximate, e.approximate and k.from_date = e.from_date
+                                                      and k.to_date is not distinct from e.to_date),
+               'suspensions', s.days, 'changed', k.changed, 'reason', k.reason, 'isWhole', k.kind is not null) as json
+        from public.retained_periods k join experience.period e on e.id = k.period_id
+       cross join lateral (
+         select coalesce(json_agg(json_build_object('from', lower(g), 'to', upper(g) - 1) order by lower(g)), '[]') as days
+           from unnest(k.suspensions) g) s`,
   },
   functions: {
     ...PERSONAL_DATA,
     // `RetainedAs[]`: what an opinion retained.
     'retained (of_opinion uuid) returns table (retained json)': `
-      select coalesce(json_agg(json_build_object(
-               'periodId', k.period_id, 'nature', k.nature, 'level', k.level, 'from', k.from_date, 'to', k.to_date,
-               'rate', k.rate, 'changed', k.changed, 'reason', k.reason) order by k.period_id), '[]')
-        from public.retained_periods k
+      select coalesce(json_agg(k.json order by k.period_id), '[]')
+        from opinions.retained_period k
        where k.opinion_id = of_opinion`,
     // An `AssessedFile`; no row when nothing of it may be read yet. `prepares`: whether the reader sees what is not
     // deposited.

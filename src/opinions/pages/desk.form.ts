@@ -1,9 +1,16 @@
 import { Choice, Groups, Id, Text, Ticked, Whole, type Typed } from '../../platform/web/index.js';
+import { PERIOD_KINDS, type PeriodKind } from '../../experience/index.js';
 import type { OpinionSense } from '../../reports/index.js';
-import { entryFor, fieldOf, type DeclaredPeriod, type Draft, type DraftPeriod } from '../rules/index.js';
+import { entryFor, fieldOf, type DeclaredPeriod, type Draft } from '../rules/index.js';
 
 const MISSING = 'platform.badRequest';
 const LONGEST_REASONING = 20_000;
+
+/** Kept as typed, like the rest. */
+class DraftSuspensionForm {
+  @Text({ atMost: 20 }) from: string;
+  @Text({ atMost: 20 }) to: string;
+}
 
 class DraftPeriodForm {
   @Id({ required: MISSING }) id: string;
@@ -13,6 +20,9 @@ class DraftPeriodForm {
   @Text({ atMost: 20 }) from: string;
   @Text({ atMost: 20 }) to: string;
   @Text({ atMost: 20 }) rate: string;
+  @Choice(PERIOD_KINDS) kind?: PeriodKind;
+  @Groups(DraftSuspensionForm) suspensions: DraftSuspensionForm[];
+  @Ticked() exact: boolean;
   @Text({ atMost: 4000 }) reason: string;
 }
 
@@ -31,10 +41,25 @@ export class DraftForm {
 
 /** What was typed, as a draft. */
 export function draftOfForm({ sense, reasoning, notes, periods }: DraftForm): Draft {
-  const entries = periods.map(({ id, choice, nature, level, from, to, rate, reason }): [string, DraftPeriod] => [
-    id,
-    { choice: choice ?? null, nature, level, from, to, rate, reason },
-  ]);
+  const entries = periods.map(({ id, choice, kind, suspensions, ...entry }): [string, Draft['periods'][string]] => {
+    const { nature, level, from, to, rate, exact, reason } = entry;
+    const gaps = suspensions.map((gap) => ({ from: gap.from, to: gap.to })).filter((gap) => gap.from + gap.to !== '');
+    return [
+      id,
+      {
+        choice: choice ?? null,
+        nature,
+        level,
+        from,
+        to,
+        rate,
+        ...(kind && { kind }),
+        suspensions: gaps,
+        exact,
+        reason,
+      },
+    ];
+  });
   return { sense: sense ?? null, reasoning, notes, periods: Object.fromEntries(entries) };
 }
 
@@ -52,12 +77,19 @@ export function typedOfDraft(
     notes: draft.notes,
   };
   declared.forEach((period, index) => {
-    const { choice, nature, level, ...texts } = entryFor(draft, period);
+    const { choice, nature, level, exact, suspensions, ...texts } = entryFor(draft, period);
     const entry = {
       id: period.id,
       choice: choice ?? '',
       nature: nature ? 'yes' : '',
       level: level ? 'yes' : '',
+      exact: exact ? 'yes' : '',
+      ...Object.fromEntries(
+        suspensions.flatMap(({ from, to }, at) => [
+          [`suspensions[${at}].from`, from],
+          [`suspensions[${at}].to`, to],
+        ]),
+      ),
       ...texts,
     };
     for (const [name, value] of Object.entries(entry)) typed[fieldOf(index, name)] = value;

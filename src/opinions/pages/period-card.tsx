@@ -1,5 +1,15 @@
 import type { VNode } from 'preact';
-import { Tag, TextArea, TextField, Tick, useReader, type FieldState } from '../../platform/web/index.js';
+import { MOST_SUSPENSIONS, PERIOD_KINDS, periodWords } from '../../experience/index.js';
+import {
+  Details,
+  Select,
+  Tag,
+  TextArea,
+  TextField,
+  Tick,
+  useReader,
+  type FieldState,
+} from '../../platform/web/index.js';
 import { fieldOf } from '../rules/index.js';
 import type { ExaminedPeriod } from '../data/examined.store.js';
 import { DayField } from './day-field.js';
@@ -14,9 +24,14 @@ interface Props {
 
 /** One declared period, and what the professor retains of it: kept by a choice, changed with a reason. */
 export function PeriodCard({ period, index, field }: Props): VNode {
-  const w = words(useReader().locale).experience;
+  const { locale } = useReader();
+  const w = words(locale).experience;
   const own = (name: string): FieldState => field(fieldOf(index, name));
   const choice = own('choice');
+  const suspended =
+    Array.from({ length: MOST_SUSPENSIONS }, (_, at) => at + 1).findLast(
+      (at) => own(`suspensions[${at - 1}].from`).value + own(`suspensions[${at - 1}].to`).value !== '',
+    ) ?? 0;
   return (
     <fieldset
       class={`aval-period govuk-fieldset${choice.error === undefined ? '' : ' govuk-form-group--error'}`}
@@ -33,7 +48,6 @@ export function PeriodCard({ period, index, field }: Props): VNode {
           </>
         ) : null}
         <QualificationLines of={period} />
-        {period.approximate ? <span class="aval-quiet"> ({w.approximate})</span> : null}
       </p>
       <p class="aval-period__functions">
         <span class="govuk-visually-hidden">{w.functions} </span>
@@ -82,6 +96,21 @@ export function PeriodCard({ period, index, field }: Props): VNode {
             <DayField {...own('to')} label={w.to} hint={w.toHint} />
             <TextField {...own('rate')} label={w.rate} width={3} numeric />
           </div>
+          {period.approximate ? <Tick {...own('exact')} label={w.exact} /> : null}
+          <Select
+            {...own('kind')}
+            label={w.kind}
+            options={PERIOD_KINDS.map((kind) => ({ value: kind, text: periodWords(locale).kinds[kind] }))}
+          />
+          <Details summary={w.suspensions} open={suspended > 0}>
+            <p class="govuk-hint">{w.suspensionsHint}</p>
+            {Array.from({ length: Math.min(suspended + 1, MOST_SUSPENSIONS) }, (_, at) => (
+              <div key={at} class="aval-period__dates">
+                <DayField {...own(`suspensions[${at}].from`)} label={w.suspendedFrom(at + 1)} />
+                <DayField {...own(`suspensions[${at}].to`)} label={w.suspendedTo(at + 1)} />
+              </div>
+            ))}
+          </Details>
           <TextArea {...own('reason')} label={w.reason} rows={2} />
         </div>
       </div>

@@ -1,3 +1,4 @@
+import type { PeriodKind, Suspension } from '../../experience/rules/index.js';
 import type { OpinionSense } from '../../reports/rules/index.js';
 
 /** What a period is held to be: the student declares one, the professor retains one. */
@@ -10,6 +11,11 @@ export interface Qualification {
   /** Null for a job still held. */
   readonly to: string | null;
   readonly rate: number;
+  readonly kind: PeriodKind;
+  /** Its days are known to the month only (C12). */
+  readonly approximate: boolean;
+  /** None when left out. */
+  readonly suspensions?: readonly Suspension[] | undefined;
 }
 
 /** A declared period, as the reading desk needs it. */
@@ -28,15 +34,23 @@ export interface DraftPeriod {
   readonly from: string;
   readonly to: string;
   readonly rate: string;
+  readonly kind: PeriodKind;
+  readonly suspensions: readonly Suspension[];
+  /** The days shown are the exact ones, of a period declared by its months. */
+  readonly exact: boolean;
   readonly reason: string;
 }
+
+/** The same as it is kept: what was typed before a kind and suspensions could be retained says nothing of them. */
+type KeptEntry = Omit<DraftPeriod, 'kind' | 'suspensions' | 'exact'> &
+  Partial<Pick<DraftPeriod, 'kind' | 'suspensions' | 'exact'>>;
 
 /** An opinion being written. The notes are the professor's own: they are never communicated. */
 export interface Draft {
   readonly sense: OpinionSense | null;
   readonly reasoning: string;
   readonly notes: string;
-  readonly periods: Readonly<Record<string, DraftPeriod>>;
+  readonly periods: Readonly<Record<string, KeptEntry>>;
 }
 
 /** A draft in which nothing was typed. */
@@ -44,13 +58,13 @@ export const EMPTY_DRAFT: Draft = { sense: null, reasoning: '', notes: '', perio
 
 /** What the desk shows of a period: what was typed, or the declaration, not yet confirmed. */
 export function entryFor(draft: Draft, period: DeclaredPeriod): DraftPeriod {
-  return draft.periods[period.id] ?? asDeclared(period, null);
+  return { ...asDeclared(period, null), ...draft.periods[period.id] };
 }
 
 /** The declaration, in the shape of an entry. */
 export function asDeclared(period: DeclaredPeriod, choice: DraftPeriod['choice']): DraftPeriod {
-  const { nature, level, from, to, rate } = period;
-  return { choice, nature, level, from, to: to ?? '', rate: String(rate), reason: '' };
+  const { nature, level, from, to, rate, kind, suspensions = [] } = period;
+  return { choice, nature, level, from, to: to ?? '', rate: String(rate), kind, suspensions, exact: false, reason: '' };
 }
 
 /** Keeps as declared every period the professor has not looked into yet: their own act, by a button. */
@@ -88,6 +102,16 @@ export function differs(one: Qualification, other: Qualification): boolean {
     one.level !== other.level ||
     one.from !== other.from ||
     one.to !== other.to ||
-    one.rate !== other.rate
+    one.rate !== other.rate ||
+    one.kind !== other.kind ||
+    one.approximate !== other.approximate ||
+    inOrder(one.suspensions) !== inOrder(other.suspensions)
   );
+}
+
+function inOrder(suspensions: readonly Suspension[] = []): string {
+  return suspensions
+    .map(({ from, to }) => `${from} ${to}`)
+    .toSorted()
+    .join();
 }

@@ -8,6 +8,9 @@ const retained = (periodId: string, over: Partial<RetainedPeriod> = {}): Retaine
   from: '2022-01-01',
   to: null,
   rate: 100,
+  kind: 'employee',
+  approximate: false,
+  isWhole: true,
   changed: false,
   reason: null,
   ...over,
@@ -33,8 +36,18 @@ describe('the text that stands for an opinion', () => {
     ['a word of the reasoning', { reasoning: 'Conception au niveau du diplome.' }],
     ['the bytes that were read', { reportSha256: 'cd' }],
     ['a retained rate', { retained: [retained('a', { rate: 99 }), opinion.retained[1] ?? retained('b')] }],
+    ['a retained kind', { retained: [retained('a', { kind: 'internship' }), opinion.retained[1] ?? retained('b')] }],
   ])('changes with %s', (_what, over) => {
     expect(canonicalText({ ...opinion, ...over })).not.toBe(canonicalText(opinion));
+  });
+});
+
+describe('the text of an opinion of before a kind could be retained', () => {
+  it('says what it said then', () => {
+    expect(canonicalText({ ...opinion, retained: [retained('a', { isWhole: false })] })).toBe(
+      '["o","r","v","ab","p","FAVOURABLE","Conception au niveau du diplôme.","2026-11-24T09:00:00.000Z",' +
+        '[["a",true,true,"2022-01-01",null,100,false,null]]]',
+    );
   });
 });
 

@@ -6,6 +6,11 @@ export interface RetainedPeriod extends Qualification {
   readonly periodId: string;
   readonly changed: boolean;
   readonly reason: string | null;
+  /**
+   * False of what was proposed before a kind, suspensions and exact days could be retained: they are as declared, and its
+   * seal says nothing of them.
+   */
+  readonly isWhole: boolean;
 }
 
 /** The same with the declaration it answers: both stay visible. */
@@ -41,7 +46,7 @@ export type ProposedOpinion = Omit<Opinion, 'professorName' | 'endedAt' | 'ended
 export function canonicalText(opinion: ProposedOpinion): string {
   const retained = [...opinion.retained]
     .sort((one, other) => (one.periodId < other.periodId ? -1 : 1))
-    .map(({ periodId, nature, level, from, to, rate, changed, reason }) => [
+    .map(({ periodId, nature, level, from, to, rate, changed, reason, isWhole, ...more }) => [
       periodId,
       nature,
       level,
@@ -50,6 +55,7 @@ export function canonicalText(opinion: ProposedOpinion): string {
       rate,
       changed,
       reason,
+      ...(isWhole ? [more.kind, more.approximate, (more.suspensions ?? []).map((gap) => [gap.from, gap.to])] : []),
     ]);
   return JSON.stringify([
     opinion.id,
@@ -67,7 +73,7 @@ export function canonicalText(opinion: ProposedOpinion): string {
 /** A draft that starts from an opinion proposed before: nothing has to be typed again. */
 export function draftFrom(opinion: Pick<ProposedOpinion, 'sense' | 'reasoning' | 'retained'>, notes: string): Draft {
   const periods = opinion.retained.map(
-    ({ periodId, changed, nature, level, from, to, rate, reason }) =>
+    ({ periodId, changed, nature, level, from, to, rate, kind, suspensions = [], approximate, reason }) =>
       [
         periodId,
         {
@@ -77,6 +83,9 @@ export function draftFrom(opinion: Pick<ProposedOpinion, 'sense' | 'reasoning' |
           from,
           to: to ?? '',
           rate: String(rate),
+          kind,
+          suspensions,
+          exact: changed && !approximate,
           reason: reason ?? '',
         },
       ] as const,

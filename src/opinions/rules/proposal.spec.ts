@@ -10,6 +10,8 @@ const period: DeclaredPeriod = {
   from: '2022-01-01',
   to: '2023-12-31',
   rate: 100,
+  kind: 'employee',
+  approximate: false,
 };
 const other: DeclaredPeriod = { ...period, id: 'p2', employer: 'Atelier Sud', to: null };
 const declared = [period, other];
@@ -69,6 +71,9 @@ describe('what is retained', () => {
       from: '2022-01-01',
       to: '2023-12-31',
       rate: 100,
+      kind: 'employee',
+      approximate: false,
+      isWhole: true,
       changed: false,
       reason: null,
     });
@@ -104,5 +109,37 @@ describe('what the guard of the move is told', () => {
       periodsWithoutQualification: 1,
       changesWithoutReason: 1,
     });
+  });
+});
+
+describe('what a professor retains of a period (C9, C10, C12)', () => {
+  const months: DeclaredPeriod = { ...period, approximate: true };
+  const retain = (over: Partial<DraftPeriod>, of: DeclaredPeriod = period) =>
+    retainedFrom({ ...EMPTY_DRAFT, periods: { p1: { ...asDeclared(of, 'change'), reason: 'Certificat.', ...over } } }, [
+      of,
+    ])[0];
+  const gap = { from: '2023-03-01', to: '2023-08-31' };
+
+  it('may be another kind, with a reason', () => {
+    expect(retain({ kind: 'internship' })).toMatchObject({ kind: 'internship', changed: true, reason: 'Certificat.' });
+    expect(codes(draftWith(entry({ kind: 'internship' })))).toEqual([
+      ['opinions.changeUnexplained', fieldOf(0, 'reason')],
+    ]);
+  });
+  it('may be suspended otherwise than declared, within the period', () => {
+    expect(retain({ suspensions: [gap, { from: '', to: '' }] })).toMatchObject({ suspensions: [gap], changed: true });
+    expect(retain({}, { ...period, suspensions: [gap] })).toMatchObject({ suspensions: [gap], changed: false });
+    const told = (one: DraftPeriod['suspensions'][number]) =>
+      codes(draftWith(entry({ suspensions: [one], reason: 'Certificat.' })));
+    expect([told({ ...gap, to: '' }), told({ ...gap, from: '2021-03-01' }), told(gap)]).toEqual([
+      [['opinions.suspensionInvalid', fieldOf(0, 'suspensions[0].from')]],
+      [['opinions.suspensionOutside', fieldOf(0, 'suspensions[0].from')]],
+      [],
+    ]);
+  });
+  it('is approximate no longer once other days are given, or those that are there said to be exact', () => {
+    expect(retain({ level: false }, months)).toMatchObject({ approximate: true, changed: true });
+    expect(retain({ from: '2022-01-10' }, months)).toMatchObject({ approximate: false, changed: true });
+    expect(retain({ exact: true }, months)).toMatchObject({ approximate: false, changed: true });
   });
 });

@@ -1,3 +1,4 @@
+import type { Suspension } from '../../experience/rules/index.js';
 import { isRealDate } from '../../platform/clock/rules/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/rules/index.js';
 import { saysSomething } from '../../platform/texts/rules/index.js';
@@ -19,7 +20,15 @@ export function faultsOfDraft(draft: Draft, declared: readonly DeclaredPeriod[],
 }
 
 /** What may be wrong with what is said of a period. */
-type PeriodFault = 'choiceMissing' | 'fromInvalid' | 'toInvalid' | 'toBeforeFrom' | 'rateInvalid' | 'changeUnexplained';
+type PeriodFault =
+  | 'choiceMissing'
+  | 'fromInvalid'
+  | 'toInvalid'
+  | 'toBeforeFrom'
+  | 'rateInvalid'
+  | 'suspensionInvalid'
+  | 'suspensionOutside'
+  | 'changeUnexplained';
 
 function faultsOfEntry(entry: DraftPeriod, period: DeclaredPeriod, index: number): Refusal[] {
   const fault = (what: PeriodFault, field: string) =>
@@ -31,8 +40,15 @@ function faultsOfEntry(entry: DraftPeriod, period: DeclaredPeriod, index: number
     ...(entry.to === '' || isRealDate(entry.to) ? [] : [fault('toInvalid', 'to')]),
     ...(isRealDate(entry.from) && isRealDate(entry.to) && entry.to < entry.from ? [fault('toBeforeFrom', 'to')] : []),
     ...(rateOf(entry.rate) ? [] : [fault('rateInvalid', 'rate')]),
+    ...entry.suspensions.flatMap((gap, at) =>
+      isBlank(gap) || lasts(gap)
+        ? isBlank(gap) || isWithin(gap, entry)
+          ? []
+          : [fault('suspensionOutside', `suspensions[${at}].from`)]
+        : [fault('suspensionInvalid', `suspensions[${at}].from`)],
+    ),
   ];
-  const unexplained = faults.length === 0 && differs(typed(entry), period) && !saysSomething(entry.reason);
+  const unexplained = faults.length === 0 && differs(typed(entry, period), period) && !saysSomething(entry.reason);
   return unexplained ? [fault('changeUnexplained', 'reason')] : faults;
 }
 
@@ -45,18 +61,15 @@ export function fieldOf(index: number, field: string): string {
 export function retainedFrom(draft: Draft, declared: readonly DeclaredPeriod[]): RetainedPeriod[] {
   return declared.map((period) => {
     const entry = entryFor(draft, period);
-    const held = entry.choice === 'change' ? typed(entry) : period;
-    const { nature, level, from, to, rate } = held;
+    const held = entry.choice === 'change' ? typed(entry, period) : period;
+    const { nature, level, from, to, rate, kind, approximate, suspensions } = held;
     const changed = differs(held, period);
     return {
       periodId: period.id,
-      nature,
-      level,
-      from,
-      to,
-      rate,
+      ...{ nature, level, from, to, rate, kind, approximate, suspensions },
       changed,
       reason: changed ? entry.reason.trim() : null,
+      isWhole: true,
     };
   });
 }
@@ -68,13 +81,31 @@ export function retainedSoFar<Declared extends DeclaredPeriod>(
 ): Declared[] {
   return declared.map((period) => {
     const entry = entryFor(draft, period);
-    const held = entry.choice === 'change' ? typed(entry) : undefined;
+    const held = entry.choice === 'change' ? typed(entry, period) : undefined;
     return held && isReadable(held) ? { ...period, ...held } : period;
   });
 }
 
-function isReadable({ from, to, rate }: Qualification): boolean {
-  return isRealDate(from) && (to === null || (isRealDate(to) && to >= from)) && !Number.isNaN(rate);
+function isReadable({ from, to, rate, suspensions = [] }: Qualification): boolean {
+  return (
+    isRealDate(from) &&
+    (to === null || (isRealDate(to) && to >= from)) &&
+    !Number.isNaN(rate) &&
+    suspensions.every((gap) => lasts(gap) && isWithin(gap, { from, to: to ?? '' }))
+  );
+}
+
+function isBlank({ from, to }: Suspension): boolean {
+  return from === '' && to === '';
+}
+
+function lasts({ from, to }: Suspension): boolean {
+  return isRealDate(from) && isRealDate(to) && from <= to;
+}
+
+/** Of a period still going on, `to` is empty. */
+function isWithin(gap: Suspension, { from, to }: Pick<DraftPeriod, 'from' | 'to'>): boolean {
+  return gap.from >= from && (to === '' || gap.to <= to);
 }
 
 /** What the guard of the move is told of a draft. */
@@ -94,13 +125,19 @@ export function proposalFacts(
   };
 }
 
-function typed(entry: DraftPeriod): Qualification {
+/** What was typed of a period. Whoever gives other days, or says that those shown are exact, knows them (C12). */
+function typed(entry: DraftPeriod, period: DeclaredPeriod): Qualification {
+  const { nature, level, from, kind, exact } = entry;
+  const to = entry.to || null;
   return {
-    nature: entry.nature,
-    level: entry.level,
-    from: entry.from,
-    to: entry.to || null,
+    nature,
+    level,
+    from,
+    to,
     rate: rateOf(entry.rate) ?? Number.NaN,
+    kind,
+    approximate: period.approximate && !exact && from === period.from && to === period.to,
+    suspensions: entry.suspensions.filter((gap) => !isBlank(gap)),
   };
 }
 

@@ -29,6 +29,9 @@ export const en: typeof fr = {
     `${employer}: the last day is not a date. Leave it empty if the job is still held.`,
   toBeforeFrom: ({ employer }: RefusalFacts) => `${employer}: the last day comes before the first.`,
   rateInvalid: ({ employer }: RefusalFacts) => `${employer}: the working time is a whole number from 1 to 100.`,
+  suspensionInvalid: ({ employer }: RefusalFacts) =>
+    `${employer}: a suspension lacks one of its dates, or ends before it begins.`,
+  suspensionOutside: ({ employer }: RefusalFacts) => `${employer}: a suspension is outside the period.`,
   changeUnexplained: ({ employer }: RefusalFacts) =>
     `${employer}: say why you retain something else than the declaration.`,
   senseMissing: 'Choose favourable or unfavourable.',

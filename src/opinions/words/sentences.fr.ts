@@ -29,6 +29,9 @@ export const fr = {
     `${employer} : la date de fin n’est pas une date. Laissez-la vide si l’emploi est en cours.`,
   toBeforeFrom: ({ employer }: RefusalFacts) => `${employer} : la fin précède le début.`,
   rateInvalid: ({ employer }: RefusalFacts) => `${employer} : la quotité est un nombre entier de 1 à 100.`,
+  suspensionInvalid: ({ employer }: RefusalFacts) =>
+    `${employer} : une suspension n’a pas ses deux dates, ou finit avant de commencer.`,
+  suspensionOutside: ({ employer }: RefusalFacts) => `${employer} : une suspension sort de la période.`,
   changeUnexplained: ({ employer }: RefusalFacts) =>
     `${employer} : dites pourquoi vous retenez autre chose que la déclaration.`,
   senseMissing: 'Choisissez le sens de l’avis.',

@@ -118,8 +118,6 @@ export const en: Words = {
     },
   },
   qualification: {
-    dates: (from, to) => `${from} – ${to}`,
-    ongoing: 'still held',
     rate: (rate) => `${rate}%`,
     inSpecialty: 'in the specialty',
     outOfSpecialty: 'out of specialty',

@@ -118,8 +118,6 @@ export const fr = {
     },
   },
   qualification: {
-    dates: (from: string, to: string) => `${from} – ${to}`,
-    ongoing: 'en cours',
     rate: (rate: number) => `${rate} %`,
     inSpecialty: 'dans la spécialité',
     outOfSpecialty: 'hors spécialité',

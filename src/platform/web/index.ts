@@ -48,6 +48,7 @@ export { inBothLanguages, LOCALES, plural, type Locale } from './text/locale.js'
 export { bilingual, Sentences, type Catalogues, type KeysOf, type Sentence } from './text/sentences.js';
 export {
   writeDay,
+  writeMonth,
   writeDays,
   writeDuration,
   writeEuros,
@@ -68,6 +69,7 @@ export {
   Choice,
   Choices,
   Day,
+  DayOrMonth,
   Email,
   Groups,
   Id,

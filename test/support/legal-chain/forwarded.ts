@@ -85,8 +85,8 @@ function proposed(
          ended_at)
      values ('${opinion}', '${file.report}', '${version}', '${sha256}', '${PROFESSOR}', '${sense}',
          'Le rapport le montre.', ${NOW}, ${ended})`,
-    `insert into retained_periods (opinion_id, period_id, nature, level, from_date, rate, changed)
-       values ('${opinion}', '${period}', true, true, '2020-01-01', 100, false)`,
+    `insert into retained_periods (opinion_id, period_id, nature, level, from_date, rate, kind, approximate, changed)
+       values ('${opinion}', '${period}', true, true, '2020-01-01', 100, 'employee', false, false)`,
     kept('opinion_id', opinion),
   ].join(';');
 }

@@ -2,6 +2,12 @@ import type { InternshipFacts } from './certified-internship.js';
 import type { CompletedInternship } from './internship-length.js';
 import type { AssessedFamily, Months, PeriodKind, Ruleset } from './ruleset.js';
 
+/** A stretch of a period that is subtracted from it: unpaid leave, full parental leave (C10). Days inclusive. */
+export interface Suspension {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A period as it is weighed: dates `YYYY-MM-DD`, inclusive; without `to` it is still going on. */
 export interface AssessedPeriod {
   readonly from: string;
@@ -12,8 +18,7 @@ export interface AssessedPeriod {
   /** In the specialty takes both: the nature and the level (R3). */
   readonly nature: boolean;
   readonly level: boolean;
-  /** Stretches to subtract: unpaid leave, full parental leave (C10). */
-  readonly suspensions?: readonly { readonly from: string; readonly to: string }[] | undefined;
+  readonly suspensions?: readonly Suspension[] | undefined;
 }
 
 /** A commission's answer for this student and diploma (decision 3). */

@@ -2,7 +2,7 @@ import type { AssessedPeriod } from './assessment.js';
 import { dateOf, dayNumber, type DayNumber } from './calendar.js';
 import { coverOf, type Cover } from './measure.js';
 import { PAGE_KINDS, type PeriodKind } from './ruleset.js';
-import { stretchesOf } from './stretches.js';
+import { piecesOf, stretchesOf } from './stretches.js';
 
 /**
  * Where a period lies: its place in what was given, the line it is drawn on so that none hides another, its edges from
@@ -13,6 +13,8 @@ export interface DrawnPeriod {
   readonly line: number;
   readonly from: number;
   readonly until: number;
+  /** What is drawn of it: between them, it was suspended. */
+  readonly pieces: readonly { readonly from: number; readonly until: number }[];
 }
 
 /** A calendar ready to be drawn: positions go from 0 to 1, from the first year's first day to the reference date. */
@@ -37,10 +39,11 @@ export function calendarDrawn(
   beside: readonly AssessedPeriod[] = [],
 ): DrawnCalendar {
   const end = (dayNumber(on) ?? 0) + 1;
-  const spans = periods.map(({ from, to }, at) => ({
+  const spans = periods.map((period, at) => ({
     at,
-    from: dayNumber(from) ?? 0,
-    until: Math.min(to ? (dayNumber(to) ?? 0) + 1 : end, end),
+    from: dayNumber(period.from) ?? 0,
+    until: Math.min(period.to ? (dayNumber(period.to) ?? 0) + 1 : end, end),
+    pieces: piecesOf(period, end - 1),
   }));
   const firstYear = Number(
     dateOf(Math.min(end - 1, ...[...periods, ...beside].map(({ from }) => dayNumber(from) ?? 0))).slice(0, 4),
@@ -56,6 +59,7 @@ export function calendarDrawn(
       line: span.line,
       from: place(span.from),
       until: place(span.until),
+      pieces: span.pieces.map((piece) => ({ from: place(piece.from), until: place(piece.until) })),
     })),
     counted: counted.map((cover) => ({ ...cover, from: place(cover.from), until: place(cover.until) })),
     years: yearsNamed(firstYear, Number(on.slice(0, 4))).map((year) => ({ year, at: place(firstOf(year)) })),

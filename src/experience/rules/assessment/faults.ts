@@ -6,7 +6,8 @@ import { saysSomething } from '../../../platform/texts/rules/index.js';
 
 /** The most periods that one question, or one declaration, may hold. */
 export const MOST_PERIODS = 200;
-const MOST_SUSPENSIONS = 50;
+/** The most suspensions that one period may hold. */
+export const MOST_SUSPENSIONS = 50;
 const MOST_YEARS = 80;
 const MOST_COMPLEMENT_MONTHS = 120;
 const MOST_HOURS = 20_000;

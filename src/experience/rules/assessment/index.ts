@@ -8,12 +8,13 @@ export type {
   CompletionOption,
   Outcome,
   Prescription,
+  Suspension,
   WarningCode,
 } from './assessment.js';
 export { dateOf, dayNumber } from './calendar.js';
 export { countedOf, type InternshipFacts } from './certified-internship.js';
 export { calendarDrawn, type DrawnCalendar } from './drawn.js';
-export { faultsOf, frameworkFault, MOST_PERIODS } from './faults.js';
+export { faultsOf, frameworkFault, MOST_PERIODS, MOST_SUSPENSIONS } from './faults.js';
 export { meetsMonths, wholeMonths, type CompletedInternship } from './internship-length.js';
 export {
   ASSESSED_FAMILIES,

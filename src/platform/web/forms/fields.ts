@@ -18,7 +18,7 @@ export interface FieldState {
 export function fieldsOf({ typed, errors }: Filled, { say }: Pick<Reader, 'say'>): (name: string) => FieldState {
   return (name) => {
     const value = textOf(typed[name]);
-    const [year = '', month = '', day = ''] = /^\d{4}-\d{2}-\d{2}$/.test(value) ? value.split('-') : [];
+    const [year = '', month = '', day = ''] = /^\d{4}-\d{2}(?:-\d{2})?$/.test(value) ? value.split('-') : [];
     const error = errors.find(({ field }) => field === name);
     return {
       name,

@@ -126,6 +126,24 @@ export function Day({ required }: Requirable = {}): PropertyDecorator {
   );
 }
 
+/** A day as `Day` reads it, or `YYYY-MM` when its box of the day is left empty, by who knows only the month. */
+export function DayOrMonth({ required }: Requirable = {}): PropertyDecorator {
+  return all(
+    Expose(),
+    Transform(({ value }) => monthOf(value) ?? dayOf(value)),
+    required ? IsNotEmpty(said(required)) : IsOptional(),
+    ValidateBy(
+      {
+        name: 'realDayOrMonth',
+        validator: {
+          validate: (value) => typeof value === 'string' && (isRealDate(value) || isRealDate(`${value}-01`)),
+        },
+      },
+      said('platform.dateNotReal'),
+    ),
+  );
+}
+
 /** A whole number in plain digits, 0 to 9, its thousands apart if one likes; undefined when empty. */
 export function Whole({
   required,
@@ -234,6 +252,14 @@ function cleaned(value: unknown): string {
 function listOf(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
   return typeof value === 'string' && value !== '' ? [value] : [];
+}
+
+function monthOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { day, month, year } = value as Record<string, unknown>;
+  const parts = [cleaned(year), cleaned(month)];
+  if (cleaned(day) !== '' || parts.includes('')) return undefined;
+  return parts.map((part, index) => part.padStart(index === 0 ? 4 : 2, '0')).join('-');
 }
 
 function dayOf(value: unknown): string | undefined {

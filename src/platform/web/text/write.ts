@@ -12,6 +12,12 @@ export function writeDay(date: LocalDate, locale: Locale, style: 'long' | 'short
   return style === 'short' ? `${day} ${parts.month}` : `${day} ${parts.month} ${parts.year}`;
 }
 
+/** « mars 2022 », of a day or of a month `2022-03`. */
+export function writeMonth(date: string, locale: Locale): string {
+  const { month, year } = partsOf(new Date(`${date.slice(0, 7)}-01T00:00:00Z`), locale, 'UTC');
+  return `${month} ${year}`;
+}
+
 /** Whose hours: « heure : La Réunion », “Réunion Time”; « heure de Paris ». */
 export function writeZone(timeZone: string, locale: Locale): string {
   if (timeZone === INSTITUTION_TIME_ZONE) return locale === 'fr' ? 'heure de Paris' : 'Paris time';
