@@ -13,6 +13,7 @@ export const addresses = [
   '/reports/:id/periods/new',
   '/reports/:id/receipt/:version',
   '/reports/:id/submission/confidential',
+  '/reports/:id/submission/defence',
   '/reports/:id/submission/documents',
   '/reports/:id/submission/documents/:document/annexes',
   '/reports/:id/submission/documents/:document/read-anew',

@@ -143,6 +143,7 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'post /reports/:id/submission/reuse': KEEPERS_OF_A_FILE,
   'post /reports/:id/submission/plan': KEEPERS_OF_A_FILE,
   'post /reports/:id/submission/confidential': KEEPERS_OF_A_FILE,
+  'post /reports/:id/submission/defence': KEEPERS_OF_A_FILE,
   'get /reports/:id/periods/new': KEEPERS_OF_A_FILE,
   'post /reports/:id/periods': KEEPERS_OF_A_FILE,
   'get /reports/:id/periods/:period': KEEPERS_OF_A_FILE,

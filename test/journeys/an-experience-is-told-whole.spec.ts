@@ -1,9 +1,10 @@
+import { ask, itemOf, openedSession, propose, startDeliberation } from '../support/before-the-jury.js';
 import { openDraft } from '../support/draft.js';
-import { createInstitutionWithJury, type InstitutionWithJury } from '../support/institution.js';
+import { createInstitutionWithJury, everyone, type InstitutionWithJury } from '../support/institution.js';
 import { asOwnerOf } from '../support/as-owner.js';
 import { reportFile } from '../support/gestures.js';
 import { startPortal, type Portal } from '../support/portal.js';
-import { plain } from '../support/visitor.js';
+import { plain, signedIn, unsaid } from '../support/visitor.js';
 
 const MORNING = '2026-06-30T09:00:00Z';
 
@@ -34,6 +35,19 @@ const typed = {
   level: 'yes',
   significant: 'yes',
 };
+const OPEN_JOB = {
+  employer: 'Chantiers de la Loire',
+  job: 'Ingénieur d’études',
+  functions: 'Calculs et plans',
+  from: '2024-07-01',
+  to: null,
+  approximate: false,
+  rate: 100,
+  kind: 'employee',
+  nature: true,
+  level: true,
+  significant: true,
+} as const;
 const PARENTAL = { 'suspensions[0].from': '2023-03-01', 'suspensions[0].to': '2023-08-31' };
 
 describe('a period that was suspended (C10)', () => {
@@ -99,6 +113,53 @@ describe('a period of which only the months are known (C12)', () => {
     const file = plain((await draft.student.get(at)).html);
     // From the last day of March 2022 to the first of December 2023: 611 days of 730.
     for (const text of [...said, '119 jours dans la spécialité']) expect(file).toContain(text);
+  });
+});
+
+describe('the planned defence of an engineer (R21)', () => {
+  it('W27: is in their file, which says what is missing today and what is forecast on that day', async () => {
+    await diplomaIs(`family = 'engineer'`);
+    const job = { ...OPEN_JOB, from: '2024-05-02' };
+    const draft = await openDraft(portal, institution, { periods: [job] });
+    const at = `/reports/${draft.reportId}`;
+    const past = await draft.student.post(`${at}/submission/defence`, { defenceOn: '2026-06-29' });
+    expect([past.status, past.html.includes('Indiquez une date à venir')]).toEqual([422, true]);
+    expect((await draft.student.post(`${at}/submission/defence`, { defenceOn: '2027-06-30' })).status).toBe(303);
+    await draft.send(reportFile('report2.pdf'));
+    await portal.drainJobs();
+    expect((await draft.student.post(`${at}/deposit`, { certified: 'yes' })).status).toBe(303);
+    const said = [
+      'Expérience à compléter',
+      '305 jours d’activité, dans la spécialité ou non',
+      'À la soutenance, prévue le 30 juin 2027',
+      'Résultat prévisionnel au 30 juin 2027',
+      '(1 155 jours)',
+      'Condition remplie',
+    ];
+    const file = plain((await draft.student.get(at)).html);
+    expect(unsaid(file, said)).toEqual([]);
+    // What was deposited stays: another day is planned in the next version.
+    expect((await draft.student.post(`${at}/submission/defence`, { defenceOn: '2027-09-30' })).status).toBe(409);
+
+    const all = await everyone(portal, institution);
+    const professor = await signedIn(portal, institution.professor);
+    expect((await all.registry.post(`${at}/admission`, { note: '' })).status).toBe(303);
+    await propose(portal, institution, draft.reportId);
+    expect(unsaid(plain((await professor.get(`${at}/opinion`)).html), said)).toEqual([]);
+    const requestId = await ask(all, institution);
+    await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
+    expect(unsaid(plain((await all.student.get(`/diploma-requests/${requestId}`)).html), said)).toEqual([]);
+    const sessionId = await openedSession(all, institution);
+    await all.registry.post('/scheduling', { session: sessionId, requests: requestId });
+    await startDeliberation(all, institution, sessionId);
+    const item = await itemOf(portal, draft.reportId);
+    expect(unsaid(plain((await all.member.get(`/sessions/${sessionId}/items/${item}`)).html), said)).toEqual([]);
+  });
+  it('is asked of no other', async () => {
+    const draft = await openDraft(portal, institution, { periods: [OPEN_JOB] });
+    const at = `/reports/${draft.reportId}/submission`;
+    expect((await draft.student.get(at)).html).not.toContain('Soutenance du mémoire');
+    expect((await draft.student.post(`${at}/defence`, { defenceOn: '2027-06-30' })).status).toBe(422);
   });
 });
 

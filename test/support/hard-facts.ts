@@ -118,5 +118,7 @@ export const EMPTY_VERSION: ReportVersion = {
   documents: [],
   periods: [],
   asksExperience: true,
+  hasDefence: false,
+  defenceOn: null,
   plans: [],
 };

@@ -20,7 +20,7 @@ interface Props {
  * Declared beside retained: the periods under the same years, what each gives, and each clause. Before the professor
  * has said what they retain, the declaration alone.
  */
-export function AssessedTwice({ weighed: { on, declared, retained, drawn }, id, title, by }: Props): VNode {
+export function AssessedTwice({ weighed: { on, declared, retained, drawn, atDefence }, id, title, by }: Props): VNode {
   const { locale } = useReader();
   const { twice } = assessmentWords(locale);
   const w = by === undefined ? twice : { ...twice, ...twice.byCommission };
@@ -28,17 +28,14 @@ export function AssessedTwice({ weighed: { on, declared, retained, drawn }, id, 
     drawn && drawn.declared.length > 0 ? (
       <Timeline periods={drawn.declared} retained={drawn.retained} on={on} countedKinds={drawn.countedKinds} />
     ) : null;
+  const defence = atDefence ? <AtDefence {...atDefence} /> : null;
   if (retained === null)
     return (
       <Meter assessment={declared} on={on} title={title ?? w.title} {...(id !== undefined && { id })}>
+        {defence}
         {timeline}
       </Meter>
     );
-  const row = (what: string, cell: (assessment: Assessment) => VNode | string) => ({
-    what,
-    declared: cell(declared),
-    retained: cell(retained),
-  });
   return (
     <Card title={title ?? w.title} tone={toneOf(retained)} id={id}>
       {declared.outcome === retained.outcome ? null : (
@@ -46,20 +43,8 @@ export function AssessedTwice({ weighed: { on, declared, retained, drawn }, id, 
           <strong>{w.differs}</strong>
         </p>
       )}
-      <Table
-        caption={w.caption(writeDay(on, locale))}
-        rows={[
-          row(w.outcome, (one) => <OutcomeTag outcome={one.outcome} />),
-          row(w.inSpecialty, (one) => writeExperience(one.inSpecialty.days, locale)),
-          row(w.total, (one) => writeExperience(one.total.days, locale)),
-          row(w.lacking, (one) => (one.options || one.internshipMonths ? <Lacking assessment={one} /> : w.nothing)),
-        ]}
-        columns={[
-          { title: w.what, names: true, cell: ({ what }) => what },
-          { title: w.declared, cell: (one) => one.declared },
-          { title: w.retained, cell: (one) => one.retained },
-        ]}
-      />
+      <Counts caption={w.caption(writeDay(on, locale))} declared={declared} retained={retained} by={by} />
+      {defence}
       {timeline}
       <Details summary={w.whyRetained}>
         <MeterFacts assessment={retained} on={on} />
@@ -69,5 +54,59 @@ export function AssessedTwice({ weighed: { on, declared, retained, drawn }, id, 
       </Details>
       <p class="aval-quiet">{w.advises}</p>
     </Card>
+  );
+}
+
+/** What is found on the day of the planned defence (R21), until then a forecast (C8). */
+function AtDefence({ on, declared, retained }: NonNullable<WeighedTwice['atDefence']>): VNode {
+  const { locale } = useReader();
+  const w = assessmentWords(locale).twice;
+  const date = writeDay(on, locale);
+  return (
+    <>
+      <h3 class="govuk-heading-s">{w.atDefence(date)}</h3>
+      <Counts
+        caption={declared.forecast ? assessmentWords(locale).meter.provisional(date) : w.caption(date)}
+        declared={declared}
+        retained={retained}
+      />
+      {declared.forecast ? <p class="aval-quiet">{w.forecast}</p> : null}
+    </>
+  );
+}
+
+/** What is found: as it is declared and, once the professor has said so, as it is retained. */
+function Counts({
+  caption,
+  declared,
+  retained,
+  by,
+}: Pick<WeighedTwice, 'declared' | 'retained'> & {
+  readonly caption: string;
+  readonly by?: Props['by'] | undefined;
+}): VNode {
+  const { locale } = useReader();
+  const { twice } = assessmentWords(locale);
+  const w = by === undefined ? twice : { ...twice, ...twice.byCommission };
+  const row = (what: string, cell: (assessment: Assessment) => VNode | string) => ({
+    what,
+    declared: cell(declared),
+    retained: retained && cell(retained),
+  });
+  return (
+    <Table
+      caption={caption}
+      rows={[
+        row(w.outcome, (one) => <OutcomeTag outcome={one.outcome} />),
+        row(w.inSpecialty, (one) => writeExperience(one.inSpecialty.days, locale)),
+        row(w.total, (one) => writeExperience(one.total.days, locale)),
+        row(w.lacking, (one) => (one.options || one.internshipMonths ? <Lacking assessment={one} /> : w.nothing)),
+      ]}
+      columns={[
+        { title: w.what, names: true, cell: ({ what }) => what },
+        { title: w.declared, cell: (one) => one.declared },
+        ...(retained === null ? [] : [{ title: w.retained, cell: (one: ReturnType<typeof row>) => one.retained }]),
+      ]}
+    />
   );
 }

@@ -76,11 +76,13 @@ export interface ToExplain {
   /** Null while nothing is retained. */
   readonly retained: readonly RetainedAs[] | null;
   readonly plans: readonly AskedPlan[];
+  /** The planned defence of an engineer's thesis. */
+  readonly defenceOn?: string | null | undefined;
   readonly days: { readonly on: string; readonly today: string };
 }
 
 /** Weighs what is declared and what is retained, by the rules in force for it, and says all that it was made of. */
-export function explain({ weighing, periods, retained, plans, days }: ToExplain): MadeAssessment {
+export function explain({ weighing, periods, retained, plans, defenceOn, days }: ToExplain): MadeAssessment {
   const rules = rulesetFor(weighing.rules ?? PAGE_DATA, weighing.diplomaCode);
   return {
     format: 1,
@@ -109,7 +111,7 @@ export function explain({ weighing, periods, retained, plans, days }: ToExplain)
         declared: periods.map((period) => ({ ...period, name: period.job })),
         retained: retained && periods.map((period) => asRetained(period, retainedOf(period, retained))),
       },
-      days,
+      { ...days, defenceOn },
     ),
   };
 }

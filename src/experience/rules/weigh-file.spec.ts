@@ -71,6 +71,23 @@ describe('a file', () => {
       730,
     ]);
   });
+  it('W27: of an engineer is weighed on the day of the planned defence too, which is a forecast', () => {
+    const engineer: Weighing = { ...weighing, family: 'engineer-defence' };
+    const declared = [period('2024-05-02', null)];
+    const weighed = weighTwice(engineer, { declared, retained: null }, { ...days, defenceOn: '2027-06-30' });
+    expect(weighed).toMatchObject({
+      declared: { outcome: 'complement', inSpecialty: { days: 790 }, options: [{ anyDays: 305 }] },
+      atDefence: {
+        on: '2027-06-30',
+        declared: { outcome: 'satisfied', inSpecialty: { days: 1155 }, forecast: true },
+        retained: null,
+      },
+    });
+    expect(weighed.declared.forecast).toBeUndefined();
+    const once = { ...days, today: '2027-07-01', defenceOn: '2027-06-30' };
+    expect(weighTwice(engineer, { declared, retained: null }, once).atDefence?.declared.forecast).toBeUndefined();
+    expect(weighTwice(weighing, { declared, retained: null }, once).atDefence).toBeUndefined();
+  });
   it('says that experience may be a criterion of selection, and nothing more (R25)', () => {
     expect(
       weighFile({ ...weighing, selectionByExperience: true }, [], days).explanation.map(({ rule }) => rule),

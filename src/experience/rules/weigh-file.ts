@@ -69,19 +69,26 @@ export interface WeighedTwice {
   readonly retained: Assessment | null;
   /** Missing from what was attached before it was kept. */
   readonly drawn?: DrawnTwice;
+  /** The same on the day of the planned defence (R21): a forecast until it has come, never a final result (C8). */
+  readonly atDefence?: Omit<WeighedTwice, 'drawn' | 'atDefence'>;
 }
 
 /** Weighs what was declared and what is retained on the same day, by the same rules. */
 export function weighTwice(
   weighing: Weighing,
   periods: { readonly declared: readonly WeighedPeriod[]; readonly retained: readonly WeighedPeriod[] | null },
-  days: { readonly on: string; readonly today: string },
+  days: { readonly on: string; readonly today: string; readonly defenceOn?: string | null | undefined },
 ): WeighedTwice {
   const { declared, retained } = periods;
+  const { today, defenceOn } = days;
+  const weighedOn = (on: string): Omit<WeighedTwice, 'drawn' | 'atDefence'> => ({
+    on,
+    declared: weighFile(weighing, declared, { on, today }),
+    retained: retained && weighFile(weighing, retained, { on, today }),
+  });
   return {
-    on: days.on,
-    declared: weighFile(weighing, declared, days),
-    retained: retained && weighFile(weighing, retained, days),
+    ...weighedOn(days.on),
+    ...(defenceOn && weighing.family === 'engineer-defence' && { atDefence: weighedOn(defenceOn) }),
     drawn: {
       declared: declared.map(toDraw),
       retained: retained && retained.map(toDraw),

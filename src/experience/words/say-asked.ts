@@ -1,4 +1,4 @@
-import type { Locale } from '../../platform/web/index.js';
+import { writeDay, type Locale } from '../../platform/web/index.js';
 import type { Assessment } from '../rules/assessment/index.js';
 import type { WeighedTwice } from '../rules/index.js';
 import { assessmentWords } from './assessment-words.js';
@@ -21,7 +21,7 @@ const FIXED = new Set(['internshipFixedByCommission', 'complementPrescribed']);
 const UNSAID = '–';
 
 /** A file weighed, in words: what the diploma asks, as declared and as retained. */
-export function askedInWords({ declared, retained }: WeighedTwice, locale: Locale): AskedInWords {
+export function askedInWords({ declared, retained, atDefence }: WeighedTwice, locale: Locale): AskedInWords {
   const { twice, meter, outcomes } = assessmentWords(locale);
   const got = (assessment: Assessment | null, of: 'inSpecialty' | 'total', asked: number): string => {
     if (assessment === null) return UNSAID;
@@ -34,12 +34,19 @@ export function askedInWords({ declared, retained }: WeighedTwice, locale: Local
     const of = code.startsWith('inSpecialty') ? 'inSpecialty' : 'total';
     return [[meter[of], writeExperience(asked, locale), got(declared, of, asked), got(retained, of, asked)]];
   });
+  const outcome = (what: string, of: Pick<WeighedTwice, 'declared' | 'retained'>): Row => [
+    what,
+    '',
+    outcomes[of.declared.outcome],
+    of.retained ? outcomes[of.retained.outcome] : UNSAID,
+  ];
   const { id, version, source } = declared.ruleset;
   return {
     heads: [twice.what, meter.asked, twice.declared, twice.retained],
     rows: [
       ...measures,
-      [twice.outcome, '', outcomes[declared.outcome], retained ? outcomes[retained.outcome] : UNSAID],
+      outcome(twice.outcome, { declared, retained }),
+      ...(atDefence ? [outcome(twice.outcomeAtDefence(writeDay(atDefence.on, locale)), atDefence)] : []),
     ],
     rules: meter.ruleset(id, version, source),
     fixed: declared.explanation

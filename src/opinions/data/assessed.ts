@@ -16,6 +16,8 @@ export interface AssessedFile {
   readonly timeZone: string;
   /** When the version that is read was deposited, as JSON writes an instant; null while it is prepared. */
   readonly depositedAt: string | null;
+  /** The planned defence of an engineer's thesis. */
+  readonly defenceOn: string | null;
   readonly periods: readonly Period[];
   /** The complement that a commission asked for, and the periods that answer it. */
   readonly plans: readonly AskedPlan[];
@@ -28,7 +30,7 @@ export interface AssessedFile {
  * force now.
  */
 export function assessFile(
-  { weighing, timeZone, depositedAt, periods, plans, retained }: AssessedFile,
+  { weighing, timeZone, depositedAt, defenceOn, periods, plans, retained }: AssessedFile,
   now: Date,
 ): MadeAssessment {
   const today = localDate(now, timeZone);
@@ -37,6 +39,7 @@ export function assessFile(
     periods,
     plans,
     retained,
+    defenceOn,
     days: { on: depositedAt === null ? today : localDate(new Date(depositedAt), timeZone), today },
   });
 }
@@ -58,12 +61,12 @@ export function assessDesk(
 
 /** What a professor examines, weighed with what they retain of it. */
 export function assessExamined(
-  { weighing, timeZone, depositedAt, periods, plans }: ExaminedFile,
+  { weighing, timeZone, depositedAt, defenceOn, periods, plans }: ExaminedFile,
   retained: readonly RetainedAs[] | null,
   now: Date,
 ): MadeAssessment {
   return assessFile(
-    { weighing, timeZone, depositedAt: depositedAt?.toISOString() ?? null, periods, plans, retained },
+    { weighing, timeZone, depositedAt: depositedAt?.toISOString() ?? null, defenceOn, periods, plans, retained },
     now,
   );
 }

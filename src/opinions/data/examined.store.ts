@@ -35,6 +35,8 @@ export interface ExaminedFile {
   readonly versionNumber: number;
   readonly depositedAt: Date | null;
   readonly versionSha256: string | null;
+  /** The planned defence of an engineer's thesis. */
+  readonly defenceOn: string | null;
   readonly documents: readonly ReadDocument[];
   readonly periods: readonly ExaminedPeriod[];
   /** The complement that a commission asked for, and the periods that answer it. */
@@ -56,6 +58,7 @@ interface ExaminedRow {
   version_number: number;
   frozen_at: Date | null;
   version_sha256: string | null;
+  defence_on: string | null;
   documents: (Omit<ReadDocument, 'division'> & Divided)[] | null;
   weighing: Weighing;
   plans: AskedPlan[];
@@ -75,7 +78,7 @@ export async function examinedFile(tx: Tx, report: Report): Promise<ExaminedFile
     `select p.name as student_name, json_build_object('fr', d.name_fr, 'en', d.name_en) as diploma,
             y.id as specialty_id, json_build_object('fr', y.name_fr, 'en', y.name_en) as specialty,
             c.name as centre_name, c.time_zone,
-            v.id as version_id, v.number as version_number, v.frozen_at, v.sha256 as version_sha256,
+            v.id as version_id, v.number as version_number, v.frozen_at, v.sha256 as version_sha256, v.defence_on,
             (select json_agg(json_build_object('id', d.id, 'role', d.role, 'name', d.name, 'sha256', d.sha256,
               'pages', d.pages,
                       'infected', d.is_infected, 'annexesConfirmed', d.annexes_confirmed, 'annexesFrom', d.annexes_from,
@@ -111,6 +114,7 @@ export async function examinedFile(tx: Tx, report: Report): Promise<ExaminedFile
     versionNumber: row.version_number,
     depositedAt: row.frozen_at,
     versionSha256: row.version_sha256,
+    defenceOn: row.defence_on,
     documents: (row.documents ?? []).map(divided),
     periods: row.periods ?? [],
     plans: row.plans,

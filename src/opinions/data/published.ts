@@ -34,7 +34,7 @@ export const published: Published = {
       select json_build_object(
                'weighing', (select w.weighing from experience.weighing(diploma, centre, of_student, at) w),
                'timeZone', (centre).time_zone,
-               'depositedAt', y.frozen_at,
+               'depositedAt', y.frozen_at, 'defenceOn', y.defence_on,
                'periods',
                (select coalesce(json_agg(e.json order by e.from_date, e.id), '[]')
                   from experience.period e where e.declaration_id = y.declaration_id),

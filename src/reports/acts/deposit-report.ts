@@ -96,8 +96,12 @@ export async function depositReport(
 }
 
 /** What is deposited, weighed on the day of its deposit (C8). */
-async function assessDeposit(tx: Tx, report: Report, { periods, plans }: ReportVersion): Promise<MadeAssessment> {
+async function assessDeposit(
+  tx: Tx,
+  report: Report,
+  { periods, plans, defenceOn }: ReportVersion,
+): Promise<MadeAssessment> {
   const { weighing, timeZone } = await weighingFor(tx, report);
   const today = localDate(tx.now, timeZone);
-  return explain({ weighing, periods, plans, retained: null, days: { on: today, today } });
+  return explain({ weighing, periods, plans, defenceOn, retained: null, days: { on: today, today } });
 }

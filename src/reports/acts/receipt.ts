@@ -2,7 +2,7 @@ import { declaredInWords, planInWords } from '../../experience/index.js';
 import type { Letterhead } from '../../institution/index.js';
 import type { OfficialPaper } from '../../papers/index.js';
 import { localDate } from '../../platform/clock/index.js';
-import { writeMoment, writeSize, type Locale } from '../../platform/web/index.js';
+import { writeDay, writeMoment, writeSize, type Locale } from '../../platform/web/index.js';
 import type { Report } from '../rules/index.js';
 import type { ReportVersion } from '../data/versions.store.js';
 import { words } from '../words/words.js';
@@ -52,6 +52,7 @@ export function receiptPaper(
         [w.student, student],
         [w.diploma, diploma],
         [w.centre, centre],
+        ...(version.defenceOn === null ? [] : [[w.defence, writeDay(version.defenceOn, locale)] as const]),
         [w.receivedOn, moment],
         [w.seal, seal.sha256],
       ],

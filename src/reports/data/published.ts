@@ -11,7 +11,7 @@ export const published: Published = {
       select id, number, kind, state, state_since, student_id, diploma_id, centre_id, follows_id, due_on,
              opinion_id, opinion_sense, opened_at
         from public.reports`,
-    version: 'select id, report_id, number, declaration_id, frozen_at, sha256 from public.report_versions',
+    version: 'select id, report_id, number, declaration_id, frozen_at, sha256, defence_on from public.report_versions',
     document: `
       select d.id, d.version_id, d.role, d.added_at, d.annexes_confirmed, d.annexes_from, f.name, f.sha256, f.pages,
              f.is_infected,

@@ -2,7 +2,7 @@
 export const VERSION = `
   select v.id, v.report_id as "reportId", v.number, v.declaration_id as "declarationId", v.frozen_at as "frozenAt",
          v.certified_at as "certifiedAt",
-         v.sha256, v.receipt_id as "receiptId", v.papers_note as "papersNote",
+         v.sha256, v.receipt_id as "receiptId", v.papers_note as "papersNote", v.defence_on as "defenceOn",
          (select json_agg(json_build_object('id', d.id, 'role', d.role, 'paperId', d.paper_id, 'name', f.name,
            'sha256', f.sha256, 'bytes', f.bytes, 'pages', f.pages, 'reading', f.reading, 'scan', f.scan,
                            'annexesConfirmed', d.annexes_confirmed, 'annexesFrom', d.annexes_from,
@@ -16,5 +16,6 @@ export const VERSION = `
            where p.declaration_id = v.declaration_id) as periods,
          (select d.family <> 'certificate' or d.experience_required
             from institution.diploma d where d.id = o.diploma_id) as "asksExperience",
+         (select d.family = 'engineer' from institution.diploma d where d.id = o.diploma_id) as "hasDefence",
          (select x.plans from experience.plans(v.declaration_id, o.student_id, o.diploma_id) x) as plans
     from report_versions v join reports o on o.id = v.report_id`;

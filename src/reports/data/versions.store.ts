@@ -46,6 +46,10 @@ export interface ReportVersion {
   readonly periods: readonly Period[];
   /** False where its diploma is a certificate that asks no experience. */
   readonly asksExperience: boolean;
+  /** Its diploma is an engineer title, whose thesis is defended (R21). */
+  readonly hasDefence: boolean;
+  /** The day on which the defence is planned; null while nobody knows, and for other diplomas. */
+  readonly defenceOn: string | null;
   /** The complement that a commission asks of its student for its diploma, and the periods that answer it. */
   readonly plans: readonly AskedPlan[];
 }
@@ -90,9 +94,10 @@ export async function beginVersion(
 ): Promise<string> {
   const declarationId = await beginDeclaration(tx, report.studentId, copyOf?.declarationId);
   const made = await tx.row<{ id: string }>(
-    `insert into report_versions (report_id, number, declaration_id, begun_at)
-     values ($1, (select coalesce(max(number), 0) + 1 from report_versions where report_id = $1), $2, $3) returning id`,
-    [report.id, declarationId, tx.now],
+    `insert into report_versions (report_id, number, declaration_id, begun_at, defence_on)
+     values ($1, (select coalesce(max(number), 0) + 1 from report_versions where report_id = $1), $2, $3, $4)
+     returning id`,
+    [report.id, declarationId, tx.now, copyOf?.defenceOn ?? null],
   );
   if (!made) throw new Error('A version was written and gave no id.');
   if (copyOf) {
@@ -106,9 +111,14 @@ export async function beginVersion(
   return made.id;
 }
 
+/** Keeps the day on which the defence is planned, in an open version; null while nobody knows. */
+export async function planDefence(tx: Tx, versionId: string, defenceOn: string | null): Promise<void> {
+  await tx.rows('update report_versions set defence_on = $1 where id = $2', [defenceOn, versionId]);
+}
+
 /**
- * The seal of a version: the hash of its declaration and of each document, and where its student says the annexes
- * begin, in a fixed order.
+ * The seal of a version: the hash of its declaration and of each document, where its student says the annexes begin,
+ * and the planned defence where there is one, in a fixed order.
  */
 export async function sealOfVersion(
   tx: Tx,
@@ -121,8 +131,9 @@ export async function sealOfVersion(
         `${role} ${sha256}${division?.confirmed ? ` annexes ${division.annexesFrom ?? 'none'}` : ''}`,
     )
     .sort();
+  const planned = version.defenceOn === null ? [] : [`defence ${version.defenceOn}`];
   const sha256 = createHash('sha256')
-    .update([`declaration ${declaration}`, ...papers].join('\n'))
+    .update([`declaration ${declaration}`, ...papers, ...planned].join('\n'))
     .digest('hex');
   return {
     declaration,

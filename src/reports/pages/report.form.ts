@@ -14,6 +14,11 @@ export class ConfidentialForm {
   @Ticked() confidential: boolean;
 }
 
+/** When the defence of the thesis is planned; empty while nobody knows. */
+export class DefenceForm {
+  @Day() defenceOn?: string;
+}
+
 /** Where the annexes begin in the report's own PDF. */
 export class AnnexesPageForm {
   @Whole({ required: 'reports.annexesPageMissing' }) annexesFrom: number;

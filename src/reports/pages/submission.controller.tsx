@@ -13,18 +13,26 @@ import {
 } from '../../platform/web/index.js';
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query, Req, UseInterceptors } from '@nestjs/common';
 import type { Request } from 'express';
+import { todayIn } from '../../diplomas/index.js';
 import { answerPlan, copyPeriods, otherDeclarations, PlanForm, reportPagesAsked } from '../../experience/index.js';
 import { LIMITS, Papers, readingsOf, ReceiveUploads, uploadsOf, type Inspected } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse, type Refusal, type SentenceCode } from '../../platform/refusal/index.js';
+import { notADefence } from '../rules/index.js';
 import { confirmAnnexes } from '../acts/confirm-annexes.js';
 import { ReportRecord } from '../data/report.record.js';
 import { holdReportAlone } from '../data/reports.store.js';
 import { returnsOf } from '../data/returns.store.js';
-import { addDocument, removeDocument, type DocumentRole, type ReportVersion } from '../data/versions.store.js';
+import {
+  addDocument,
+  planDefence,
+  removeDocument,
+  type DocumentRole,
+  type ReportVersion,
+} from '../data/versions.store.js';
 import { reportToEdit } from '../acts/report-to-edit.js';
-import { AnnexesPageForm, ConfidentialForm } from './report.form.js';
+import { AnnexesPageForm, ConfidentialForm, DefenceForm } from './report.form.js';
 import { dossierTooBig, roleOf, roomInDossier, weighs } from './room-in-dossier.js';
 import { SubmissionPage } from './submission.page.js';
 import { words } from '../words/words.js';
@@ -181,6 +189,28 @@ export class SubmissionController {
     return this.edit(id, actor, 'reports.kept', async (tx) => {
       await tx.manager.update(ReportRecord, { id }, { confidential: given.ok && given.form.confidential });
     });
+  }
+
+  /** When the defence of the thesis is planned (R21). */
+  @Post('defence')
+  async defence(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    const given = bind(DefenceForm, body);
+    if (!given.ok) return this.ask(id, actor, reader, given.filled);
+    const done = await this.database.transact(async (tx) => {
+      const found = await reportToEdit(tx, actor, id);
+      if (isRefusal(found)) return found;
+      const refusal = notADefence(given.form.defenceOn, found.version, await todayIn(tx, found.report.centreId));
+      if (refusal) return refusal;
+      await planDefence(tx, found.version.id, given.form.defenceOn ?? null);
+      return undefined;
+    });
+    if (isRefusal(done)) return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
+    return seeOther(addressOf('/reports/:id/submission', { id }), 'reports.defenceKept');
   }
 
   private async edit(

@@ -12,6 +12,7 @@ import {
   Button,
   Card,
   Columns,
+  DateField,
   Form,
   TaskList,
   Tick,
@@ -78,6 +79,23 @@ export function SubmissionPage({
           </Form>
         )}
       </Card>
+      {version.hasDefence ? (
+        <Card title={w.defence} id="defence">
+          <Form action={addressOf('/reports/:id/submission/defence', { id: report.id })}>
+            <DateField
+              {...fieldsOf(
+                'defenceOn.day' in filled.typed || filled.errors.some(({ field }) => field === 'defenceOn')
+                  ? filled
+                  : blank({ defenceOn: version.defenceOn ?? '' }),
+                reader,
+              )('defenceOn')}
+              label={w.defenceOn}
+              hint={w.defenceHint}
+            />
+            <Button kind="secondary">{w.defenceSave}</Button>
+          </Form>
+        </Card>
+      ) : null}
       <PlanQuestions
         plans={version.plans}
         periods={version.periods}
@@ -147,6 +165,7 @@ function tasksOf({ report, version, open, reader }: Pick<Props, 'report' | 'vers
         ]
       : []),
     (version.asksExperience ? task : optional)(w.periods, '#periods', version.periods.length > 0),
+    ...(version.hasDefence ? [optional(w.defence, '#defence', version.defenceOn !== null)] : []),
     ...planTasks(version.plans, reader),
     task(w.report, '#report-paper', has('report')),
     optional(w.annexes, '#annex-paper', has('annex')),

@@ -7,6 +7,9 @@ export const sentences = bilingual({
     periodInTheFuture: 'Une expérience commence après aujourd’hui : corrigez sa date de début.',
     noSignificantPeriod:
       'Indiquez au moins une expérience dans la spécialité que le rapport présente en détail (pour un rapport de stage : le stage).',
+    defenceNotToCome: 'Indiquez une date à venir, dans les dix ans.',
+    defenceKept: 'La date prévue de la soutenance est enregistrée.',
+    noDefence: 'Ce diplôme n’a pas de soutenance de mémoire.',
     noReportPaper: 'Ajoutez le PDF de votre rapport.',
     papersUnscanned:
       'Vos fichiers attendent d’être vérifiés par l’antivirus, qui ne répond pas pour le moment. Rien n’est perdu : déposez de nouveau dans quelques minutes.',
@@ -80,6 +83,9 @@ export const sentences = bilingual({
     periodInTheFuture: 'An experience begins after today: correct its start.',
     noSignificantPeriod:
       'Mark at least one experience in the specialty that the report presents in detail (for an internship report: the internship).',
+    defenceNotToCome: 'Enter a date to come, within ten years.',
+    defenceKept: 'The planned date of the defence is saved.',
+    noDefence: 'This diploma has no thesis to defend.',
     noReportPaper: 'Add the PDF of your report.',
     papersUnscanned:
       'Your files wait to be checked by the antivirus, which does not answer for now. Nothing is lost: deposit again in a few minutes.',

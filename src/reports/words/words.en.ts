@@ -56,6 +56,11 @@ export const en: Words = {
     periodsHint:
       'All your experience, in the specialty and out of it, with its dates. At least one is detailed in the report.',
     periodsNotAsked: 'Optional: this certificate asks for no professional experience, your activity report is enough.',
+    defence: 'Defence of the thesis',
+    defenceOn: 'Planned date of the defence',
+    defenceHint:
+      'The experience required is counted on that day: the result is a forecast until the defence. Empty if it is not set.',
+    defenceSave: 'Save this date',
     add: 'Add an experience',
     reuse: 'Take the experience of another file',
     reuseOne: (count, employers) => `${count} ${plural('en', count, 'experience', 'experiences')}: ${employers}`,
@@ -176,6 +181,7 @@ export const en: Words = {
     student: 'Student',
     diploma: 'Diploma',
     centre: 'Centre',
+    defence: 'Defence planned on',
     receivedOn: 'Received on',
     seal: 'Seal of the version (SHA-256)',
     documents: 'Documents received',

@@ -60,6 +60,11 @@ export const fr = {
       'Toutes vos expériences, dans la spécialité et hors spécialité, avec leurs dates. Au moins une est détaillée dans le rapport.',
     periodsNotAsked:
       'Facultatif : ce certificat ne demande pas d’expérience professionnelle, votre rapport d’activité suffit.',
+    defence: 'Soutenance du mémoire',
+    defenceOn: 'Date prévue de la soutenance',
+    defenceHint:
+      'L’expérience demandée est comptée ce jour-là : le résultat est prévisionnel jusqu’à la soutenance. Vide si elle n’est pas fixée.',
+    defenceSave: 'Enregistrer cette date',
     add: 'Ajouter une expérience',
     reuse: 'Reprendre les expériences d’un autre dossier',
     reuseOne: (count: number, employers: string): string =>
@@ -183,6 +188,7 @@ export const fr = {
     student: 'Élève',
     diploma: 'Diplôme',
     centre: 'Centre',
+    defence: 'Soutenance prévue le',
     receivedOn: 'Reçu le',
     seal: 'Empreinte de la version (SHA-256)',
     documents: 'Documents reçus',
