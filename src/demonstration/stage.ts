@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { writePeriod, type Period } from '../experience/index.js';
 import { Papers, plainPaper, type Inspected, type OfficialDocument } from '../papers/index.js';
 import { loadActor, type Actor } from '../people/index.js';
+import { addDays, INSTITUTION_TIME_ZONE, localDate } from '../platform/clock/index.js';
 import { Database, type Tx } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
 import { isRefusal, type Refusal } from '../platform/refusal/index.js';
@@ -11,6 +12,7 @@ import {
   drawReceipt,
   findReport,
   openReport,
+  planDefence,
   prepareDeposit,
   versionOf,
   type Report,
@@ -22,6 +24,9 @@ import { idOf } from './id-of.js';
 import { DIPLOMAS } from './institution.js';
 import type { PastClock } from './past-clock.js';
 import { reportText } from './report-text.js';
+
+/** An engineer's defence is planned so many days after their file. */
+const UNTIL_DEFENCE = 200;
 
 /** Where the demonstration is played: by the rooms' own verbs, under the actors' own rights, on days that are set. */
 export class Stage {
@@ -105,14 +110,14 @@ export class Stage {
       'report',
       'Rapport d’expérience.pdf',
     );
-    await this.act(key, daysAgo, async (tx, actor) =>
-      addDocument(
-        tx,
-        (await reportOf(tx, actor, reportId)).currentVersionId,
-        'report',
-        await this.papers.keep(tx, report, actor.personId),
-      ),
-    );
+    await this.act(key, daysAgo, async (tx, actor) => {
+      const { currentVersionId } = await reportOf(tx, actor, reportId);
+      await addDocument(tx, currentVersionId, 'report', await this.papers.keep(tx, report, actor.personId));
+      const isDefended = (await versionOf(tx, currentVersionId))?.hasDefence ?? false;
+      if (isDefended)
+        await planDefence(tx, currentVersionId, addDays(localDate(tx.now, INSTITUTION_TIME_ZONE), UNTIL_DEFENCE));
+      return undefined;
+    });
     const { version } = await this.read(key, (tx, actor) =>
       prepareDeposit(tx, actor, reportId, { certified: true, areScanned: this.papers.areScanned }),
     );

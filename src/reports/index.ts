@@ -38,6 +38,7 @@ export { ReportsModule } from './reports.module.js';
 export {
   addDocument,
   divided,
+  planDefence,
   sealOfVersion,
   versionFrom,
   versionOf,
