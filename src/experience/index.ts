@@ -1,12 +1,5 @@
 /** A student's periods of activity: declared, copied, frozen. */
-export {
-  isInSpecialty,
-  PERIOD_KINDS,
-  prudently,
-  type Period,
-  type PeriodKind,
-  type Suspension,
-} from './rules/index.js';
+export { isInSpecialty, PERIOD_KINDS, prudently, type Period, type PeriodKind } from './rules/index.js';
 export {
   beginDeclaration,
   copyPeriods,

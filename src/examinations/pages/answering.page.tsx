@@ -12,7 +12,7 @@ import {
   type Reader,
   type Address,
 } from '../../platform/web/index.js';
-import { periodsOf, periodWords, writeRange, type Period } from '../../experience/index.js';
+import { periodsOf, periodWords, sayDays, type Period } from '../../experience/index.js';
 import { answerExamination } from '../acts/answer-examination.js';
 import { ANSWER_KINDS, type Examination } from '../rules/index.js';
 import { AnswerForm } from './examination.form.js';
@@ -91,7 +91,7 @@ function Answering({ examination, periods, filled, action, cancel, reader }: Pro
             <p class="govuk-body">
               {functions}
               <span class="aval-block aval-quiet">
-                {writeRange(dates, reader.locale)} · {rate}
+                {sayDays(dates, reader.locale).join(', ')} · {rate}
                 {'\u00a0%'} · {periodWords(reader.locale).kinds[kind]}
               </span>
             </p>

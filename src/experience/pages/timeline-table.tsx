@@ -10,6 +10,7 @@ import { Lines } from './period.page.js';
 /** A period to draw, and what to call it. */
 export interface TimelinePeriod extends AssessedPeriod {
   readonly name?: string | undefined;
+  readonly functions?: string | undefined;
   /** Without its exact days: drawn as it is counted (C12). */
   readonly approximate?: boolean | undefined;
 }
@@ -30,7 +31,7 @@ export function PeriodsInTable({ periods, names, countedKinds }: InTable): VNode
       quietCaption
       rows={periods.map((period, at) => ({ period, name: names[at] }))}
       columns={[
-        { title: w.name, names: true, cell: ({ name }) => name },
+        { title: w.name, names: true, cell: ({ name = '', period }) => <Named {...period} name={name} /> },
         { title: w.dates, cell: ({ period }) => <Lines texts={daysOf(period, locale)} /> },
         { title: w.rate, numeric: true, cell: ({ period }) => `${period.rate}\u00a0%` },
         { title: w.counts, cell: ({ period }) => countsAs(period, countedKinds, locale) },
@@ -61,7 +62,7 @@ export function BothInTable({
     ));
   const rows = periods.map((period, at) => {
     const kept = retained[at];
-    return { name: names[at], declared: said(period), retained: kept ? said(kept) : [] };
+    return { name: names[at], functions: period.functions, declared: said(period), retained: kept ? said(kept) : [] };
   });
   return (
     <Table
@@ -69,7 +70,7 @@ export function BothInTable({
       quietCaption
       rows={rows}
       columns={[
-        { title: w.name, names: true, cell: ({ name }) => name },
+        { title: w.name, names: true, cell: ({ name = '', functions }) => <Named name={name} functions={functions} /> },
         { title: w.declared, cell: (row) => <>{lines(row.declared)}</> },
         {
           title: w.retained,
@@ -78,6 +79,10 @@ export function BothInTable({
       ]}
     />
   );
+}
+
+function Named({ name, functions }: { readonly name: string; readonly functions?: string | undefined }): VNode {
+  return <Lines texts={functions === undefined ? [name] : [name, functions]} />;
 }
 
 function daysOf(period: TimelinePeriod, locale: Locale): readonly string[] {

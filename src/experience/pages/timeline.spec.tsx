@@ -47,12 +47,17 @@ describe('the timeline', () => {
     expect(both).toMatch(/aria-label="Frise de 3 périodes[^"]*ce qui en est retenu/);
   });
   it('W28: leaves a gap where a period was suspended, names it once, and says when', () => {
-    const gone = { name: 'Cheffe de projet', suspensions: [{ from: '2023-03-01', to: '2023-08-31' }] };
+    const gone = {
+      name: 'Cheffe de projet',
+      functions: 'Pilotage',
+      suspensions: [{ from: '2023-03-01', to: '2023-08-31' }],
+    };
     const drawn = renderToText(<Timeline periods={[period('2023-01-01', '2024-12-31', gone)]} on="2026-06-30" />, fr);
     const [drawing = '', table = ''] = drawn.split('<details');
     expect(drawing.match(/<rect class="aval-timeline__period aval-timeline__period--in"/g)).toHaveLength(2 + 1);
     expect(drawing.match(/Cheffe de projet/g)).toHaveLength(1);
     expect(drawing).toContain('suspendue');
+    expect(table).toContain('Pilotage');
     expect(table).toMatch(/suspendue du 1er\smars\s2023 au 31\saoût\s2023/);
   });
   it('draws a period without exact days as it is counted, and says so (C12)', () => {

@@ -21,7 +21,7 @@ export {
   type RulesetData,
   type RulesetStatus,
 } from './ruleset-version.js';
-export { prudently, weighFile, type WeighedTwice, type Weighing, type WeighedPeriod } from './weigh-file.js';
+export { prudently, weighFile, type WeighedTwice, type Weighing } from './weigh-file.js';
 export { meetsMonths, wholeMonths, type CompletedInternship, type Months, type Outcome } from './assessment/index.js';
 export { canonicalJson } from './canonical-json.js';
 export {

@@ -28,6 +28,8 @@ export interface WeighedPeriod extends AssessedPeriod {
   readonly approximate?: boolean | undefined;
   /** What it is called where it is drawn. */
   readonly name?: string | undefined;
+  /** What was done there, said beside it. */
+  readonly functions?: string | undefined;
 }
 
 /** The periods that were weighed, to be drawn one set under the other. */
@@ -98,9 +100,11 @@ export function weighTwice(
 }
 
 /** What is drawn of a period, and kept with the assessment. */
-function toDraw({ name, from, to, rate, kind, nature, level, approximate, suspensions }: WeighedPeriod): WeighedPeriod {
+function toDraw(period: WeighedPeriod): WeighedPeriod {
+  const { name, functions, from, to, rate, kind, nature, level, approximate, suspensions } = period;
   return {
     name,
+    ...(functions !== undefined && { functions }),
     from,
     to,
     rate,

@@ -43,6 +43,7 @@ function RetainedTable({ retained }: { readonly retained: readonly RetainedBesid
               {declared.employer}
               <br />
               <span class="aval-quiet">{declared.job}</span>
+              {declared.functions === undefined ? null : <span class="aval-block">{declared.functions}</span>}
             </>
           ),
         },

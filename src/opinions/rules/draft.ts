@@ -23,6 +23,7 @@ export interface DeclaredPeriod extends Qualification {
   readonly id: string;
   readonly employer: string;
   readonly job: string;
+  readonly functions?: string | undefined;
 }
 
 /** What the professor has typed about one period: kept as typed, even where it is not yet a date or a rate. */

@@ -7,7 +7,6 @@ export {
   keepTheRest,
   type DeclaredPeriod,
   type Draft,
-  type DraftPeriod,
   type Qualification,
 } from './draft.js';
 export {
