@@ -5,8 +5,9 @@ import type { KeptAssessment } from '../data/kept-assessments.store.js';
 import type { KeptPeriod } from '../rules/index.js';
 import type { KeptMoment } from '../words/kept-words.fr.js';
 import { keptWords } from '../words/kept-words.js';
+import { words } from '../words/words.js';
+import { sayDays } from '../words/write-period.js';
 import { AssessedTwice } from './assessed-twice.js';
-import { writeRange } from './period.page.js';
 
 interface Props {
   readonly kept: KeptAssessment;
@@ -68,14 +69,28 @@ function PeriodsAsTheyWere({
   const w = keptWords(locale);
   const as = ({ nature, level }: NonNullable<KeptPeriod['retained']>): string =>
     nature && level ? w.retained.in : nature ? w.retained.low : w.retained.out;
+  const { kinds } = words(locale);
+  const otherwise = (
+    declared: Pick<KeptPeriod, 'from' | 'to' | 'kind' | 'approximate' | 'suspensions'>,
+    { from = declared.from, to = declared.to, kind = declared.kind, ...more }: NonNullable<KeptPeriod['retained']>,
+  ): string[] => {
+    const days = { from, to, approximate: false, suspensions: declared.suspensions, ...more };
+    const said = sayDays(days, locale);
+    return [
+      ...(kind === declared.kind ? [] : [kinds[kind]]),
+      ...(said.join() === sayDays(declared, locale).join() || more.approximate === undefined ? [] : said),
+    ];
+  };
   return (
     <ul class="govuk-list">
       {periods.map(({ id, job, employer, functions, retained, ...days }) => (
         <li key={id}>
-          <strong>{job}</strong>, {employer}, {writeRange(days, locale)}, {days.rate}
+          <strong>{job}</strong>, {employer}, {sayDays(days, locale).join(', ')}, {kinds[days.kind]}, {days.rate}
           {'\u00a0'}%<span class="aval-block aval-as-typed">{w.functions(functions)}</span>
           {retained?.changed ? (
-            <span class="aval-block">{w.retainedAs(as(retained), retained.reason ?? '')}</span>
+            <span class="aval-block">
+              {w.retainedAs([as(retained), ...otherwise(days, retained)].join(', '), retained.reason ?? '')}
+            </span>
           ) : null}
         </li>
       ))}
