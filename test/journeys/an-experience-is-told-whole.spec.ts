@@ -149,11 +149,14 @@ describe('the planned defence of an engineer (R21)', () => {
     const requestId = await ask(all, institution);
     await all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
     expect(unsaid(plain((await all.student.get(`/diploma-requests/${requestId}`)).html), said)).toEqual([]);
-    const sessionId = await openedSession(all, institution);
-    await all.registry.post('/scheduling', { session: sessionId, requests: requestId });
-    await startDeliberation(all, institution, sessionId);
+
+    portal.clock.set('2026-11-24T09:00:00Z');
+    const autumn = await everyone(portal, institution);
+    const sessionId = await openedSession(autumn, institution);
+    await autumn.registry.post('/scheduling', { session: sessionId, requests: requestId });
+    await startDeliberation(autumn, institution, sessionId);
     const item = await itemOf(portal, draft.reportId);
-    const before = plain((await all.member.get(`/jury/files/${item}`)).html);
+    const before = plain((await autumn.member.get(`/jury/files/${item}`)).html);
     expect(unsaid(before, [...said, 'Calculs et plans'])).toEqual([]);
   });
   it('is asked of no other', async () => {
