@@ -58,7 +58,7 @@ export function AnswerCard({
               <>
                 {period.job}
                 <span class="aval-quiet aval-block">{period.employer}</span>
-                <span class="aval-block">{period.functions}</span>
+                <span class="aval-quiet aval-block">{period.functions}</span>
               </>
             ),
           },

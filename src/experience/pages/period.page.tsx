@@ -108,7 +108,7 @@ export function PeriodsTable({
                 {period.employer}
                 {period.significant ? ` · ${w.detailed}` : ''}
               </span>
-              <span class="aval-block">{period.functions}</span>
+              <span class="aval-quiet aval-block">{period.functions}</span>
             </>
           ),
         },

@@ -9,6 +9,7 @@ import {
 } from '../rules/assessment/index.js';
 import { isInSpecialty, prudently } from '../rules/index.js';
 import { assessmentWords } from '../words/assessment-words.js';
+import { LINE, percent, PeriodDrawn } from './period-drawn.js';
 import { BothInTable, PeriodsInTable, type TimelinePeriod } from './timeline-table.js';
 
 export type { TimelinePeriod } from './timeline-table.js';
@@ -23,17 +24,12 @@ interface Props {
   readonly countedKinds?: readonly PeriodKind[];
 }
 
-const LINE = 30;
-
 const BAND = 22;
 
 const AXIS = 22;
 
 /** The title of a set, where there are two. */
 const TITLE = 32;
-
-/** A bar too short for a word has none: the table names it. */
-const NAMED_FROM = 0.03;
 
 /**
  * Periods on a calendar, what is counted of them under it, and the same in a table. Positions are shares of the width,
@@ -151,51 +147,6 @@ function PeriodSet({
   );
 }
 
-/** A period, with a gap where it was suspended: its name is in the longest of its pieces. */
-function PeriodDrawn({
-  period: { from, until, pieces },
-  top,
-  look,
-  name,
-}: {
-  readonly period: DrawnCalendar['periods'][number];
-  readonly top: number;
-  readonly look: 'in' | 'out' | 'none';
-  readonly name: string | undefined;
-}): VNode {
-  const height = LINE - 6;
-  const longest = [...pieces].sort((one, other) => other.until - other.from - (one.until - one.from))[0];
-  return (
-    <>
-      {pieces.length > 1 ? (
-        <line
-          class="aval-timeline__suspended"
-          x1={percent(from)}
-          x2={percent(until)}
-          y1={top + height / 2}
-          y2={top + height / 2}
-        />
-      ) : null}
-      {pieces.map((piece) => (
-        <svg
-          key={piece.from}
-          x={percent(piece.from)}
-          y={top}
-          width={percent(Math.max(piece.until - piece.from, 0.004))}
-          height={height}
-        >
-          <rect class={`aval-timeline__period aval-timeline__period--${look}`} width="100%" height="100%" rx="3" />
-          {piece !== longest || piece.until - piece.from < NAMED_FROM ? null : (
-            <text class={`aval-timeline__name--${look}`} x="7" y="17">
-              {name}
-            </text>
-          )}
-        </svg>
-      ))}
-    </>
-  );
-}
-
 function Years({ drawn: { years }, foot }: { readonly drawn: DrawnCalendar; readonly foot: number }): VNode {
   return (
     <>
@@ -246,8 +197,4 @@ function Counted({ drawn: { counted }, foot }: { readonly drawn: DrawnCalendar; 
 function lookOf(period: AssessedPeriod | undefined, countedKinds: readonly PeriodKind[]): 'in' | 'out' | 'none' {
   if (!period || !countedKinds.includes(period.kind)) return 'none';
   return isInSpecialty(period) ? 'in' : 'out';
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(3)}%`;
 }

@@ -23,7 +23,7 @@ export const fr = {
   from: 'Début',
   to: 'Fin',
   fromHint:
-    'Vous ne connaissez que le mois ? Laissez le jour vide : la date est dite approchée, et comptée au plus juste.',
+    'Vous ne connaissez que le mois ? Laissez le jour vide : la date est dite approchée, et comptée avec prudence.',
   toHint: 'Laissez vide si cet emploi est en cours.',
   suspensions: 'Suspensions de ce contrat',
   suspensionsHint:

@@ -43,7 +43,9 @@ function RetainedTable({ retained }: { readonly retained: readonly RetainedBesid
               {declared.employer}
               <br />
               <span class="aval-quiet">{declared.job}</span>
-              {declared.functions === undefined ? null : <span class="aval-block">{declared.functions}</span>}
+              {declared.functions === undefined ? null : (
+                <span class="aval-quiet aval-block">{declared.functions}</span>
+              )}
             </>
           ),
         },

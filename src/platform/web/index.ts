@@ -68,8 +68,6 @@ export {
   Checked,
   Choice,
   Choices,
-  Day,
-  DayOrMonth,
   Email,
   Groups,
   Id,
@@ -83,6 +81,7 @@ export {
   Whole,
   type Said,
 } from './forms/rules.js';
+export { Day, DayOrMonth } from './forms/day-rules.js';
 export { Card, Columns, Inset, Warning, WhereItIs } from './components/blocks.js';
 export { Button } from './components/button.js';
 export { Checkboxes, Radios, Select, Tick, type Option } from './components/choice-fields.js';

@@ -13,24 +13,17 @@ import {
 } from '../../platform/web/index.js';
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query, Req, UseInterceptors } from '@nestjs/common';
 import type { Request } from 'express';
-import { todayIn } from '../../diplomas/index.js';
-import { answerPlan, copyPeriods, otherDeclarations, PlanForm, reportPagesAsked } from '../../experience/index.js';
-import { LIMITS, Papers, readingsOf, ReceiveUploads, uploadsOf, type Inspected } from '../../papers/index.js';
+import { answerPlan, copyPeriods, otherDeclarations, PlanForm } from '../../experience/index.js';
+import { LIMITS, Papers, ReceiveUploads, uploadsOf, type Inspected } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import { isRefusal, notFound, refuse, type Refusal, type SentenceCode } from '../../platform/refusal/index.js';
-import { notADefence } from '../rules/index.js';
+import { planDefenceOf } from '../acts/plan-defence.js';
+import { prepareSubmission } from '../acts/prepare-submission.js';
 import { confirmAnnexes } from '../acts/confirm-annexes.js';
 import { ReportRecord } from '../data/report.record.js';
 import { holdReportAlone } from '../data/reports.store.js';
-import { returnsOf } from '../data/returns.store.js';
-import {
-  addDocument,
-  planDefence,
-  removeDocument,
-  type DocumentRole,
-  type ReportVersion,
-} from '../data/versions.store.js';
+import { addDocument, removeDocument, type DocumentRole, type ReportVersion } from '../data/versions.store.js';
 import { reportToEdit } from '../acts/report-to-edit.js';
 import { AnnexesPageForm, ConfidentialForm, DefenceForm } from './report.form.js';
 import { dossierTooBig, roleOf, roomInDossier, weighs } from './room-in-dossier.js';
@@ -201,14 +194,7 @@ export class SubmissionController {
   ): Promise<Answer> {
     const given = bind(DefenceForm, body);
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
-    const done = await this.database.transact(async (tx) => {
-      const found = await reportToEdit(tx, actor, id);
-      if (isRefusal(found)) return found;
-      const refusal = notADefence(given.form.defenceOn, found.version, await todayIn(tx, found.report.centreId));
-      if (refusal) return refusal;
-      await planDefence(tx, found.version.id, given.form.defenceOn ?? null);
-      return undefined;
-    });
+    const done = await this.database.transact((tx) => planDefenceOf(tx, actor, id, given.form.defenceOn));
     if (isRefusal(done)) return askAgain(done, given.filled, (filled) => this.ask(id, actor, reader, filled));
     return seeOther(addressOf('/reports/:id/submission', { id }), 'reports.defenceKept');
   }
@@ -236,20 +222,7 @@ export class SubmissionController {
   }
 
   private async ask(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
-    const found = await this.database.read(async (tx) => {
-      const edited = await reportToEdit(tx, actor, id);
-      if (isRefusal(edited)) return edited;
-      const [open] = (await returnsOf(tx, { reportId: id })).filter(({ answeredAt }) => answeredAt === null);
-      const reusable =
-        edited.version.periods.length === 0
-          ? await otherDeclarations(tx, edited.report.studentId, edited.version.declarationId)
-          : [];
-      const readings = await readingsOf(
-        tx,
-        edited.version.documents.map(({ paperId }) => paperId),
-      );
-      return { ...edited, open, reusable, readings, expected: await reportPagesAsked(tx, edited.report.centreId) };
-    });
+    const found = await this.database.read((tx) => prepareSubmission(tx, actor, id));
     if (isRefusal(found)) return found;
     const w = words(reader.locale);
     return page(

@@ -2,7 +2,8 @@ import { refuse } from '../../refusal/index.js';
 import { bind } from './bind.js';
 import { fieldsOf } from './fields.js';
 import { blank, refused } from './filled.js';
-import { Choice, Choices, Day, Email, Groups, Secret, Text, Ticked, Whole } from './rules.js';
+import { Day } from './day-rules.js';
+import { Choice, Choices, Email, Groups, Secret, Text, Ticked, Whole } from './rules.js';
 
 class PeriodForm {
   @Text({ required: 'platform.notAChoice' }) employer: string;

@@ -19,7 +19,6 @@ import {
   ValidateNested,
   type ValidationOptions,
 } from 'class-validator';
-import { isRealDate } from '../../clock/index.js';
 import type { RefusalFacts, SentenceCode } from '../../refusal/index.js';
 import { asSeen, saysSomething } from '../../texts/index.js';
 
@@ -36,7 +35,7 @@ export function said(code: SentenceCode, facts?: RefusalFacts): ValidationOption
 }
 
 /** `required` is the code of the sentence said when nothing was given. Without it the field may stay empty. */
-interface Requirable {
+export interface Requirable {
   readonly required?: SentenceCode;
 }
 
@@ -110,37 +109,6 @@ export function Ticked({ required }: Requirable = {}): PropertyDecorator {
     Expose(),
     Transform(({ value }: { value: unknown }) => ['on', 'yes', 'true', '1'].includes(String(value))),
     required ? Equals(true, said(required)) : IsIn([true, false]),
-  );
-}
-
-/** A day: `YYYY-MM-DD`, from three boxes (`from.day`, `from.month`, `from.year`) or one; undefined when empty. */
-export function Day({ required }: Requirable = {}): PropertyDecorator {
-  return all(
-    Expose(),
-    Transform(({ value }) => dayOf(value)),
-    required ? IsNotEmpty(said(required)) : IsOptional(),
-    ValidateBy(
-      { name: 'realDay', validator: { validate: (value) => typeof value === 'string' && isRealDate(value) } },
-      said('platform.dateNotReal'),
-    ),
-  );
-}
-
-/** A day as `Day` reads it, or `YYYY-MM` when its box of the day is left empty, by who knows only the month. */
-export function DayOrMonth({ required }: Requirable = {}): PropertyDecorator {
-  return all(
-    Expose(),
-    Transform(({ value }) => monthOf(value) ?? dayOf(value)),
-    required ? IsNotEmpty(said(required)) : IsOptional(),
-    ValidateBy(
-      {
-        name: 'realDayOrMonth',
-        validator: {
-          validate: (value) => typeof value === 'string' && (isRealDate(value) || isRealDate(`${value}-01`)),
-        },
-      },
-      said('platform.dateNotReal'),
-    ),
   );
 }
 
@@ -220,7 +188,8 @@ export function Groups(GroupClass: new () => object, { atMost = 50 }: { atMost?:
   );
 }
 
-function all(...decorators: readonly (PropertyDecorator | undefined)[]): PropertyDecorator {
+/** Several rules as one. */
+export function all(...decorators: readonly (PropertyDecorator | undefined)[]): PropertyDecorator {
   return (target, property) => {
     for (const decorate of decorators) decorate?.(target, property);
   };
@@ -245,31 +214,12 @@ function unlessEmpty(mayBeEmpty: boolean, rule: PropertyDecorator): PropertyDeco
   };
 }
 
-function cleaned(value: unknown): string {
+/** A text as its reader will see it; '' for anything else. */
+export function cleaned(value: unknown): string {
   return typeof value === 'string' ? asSeen(value) : '';
 }
 
 function listOf(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
   return typeof value === 'string' && value !== '' ? [value] : [];
-}
-
-function monthOf(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { day, month, year } = value as Record<string, unknown>;
-  const parts = [cleaned(year), cleaned(month)];
-  if (cleaned(day) !== '' || parts.includes('')) return undefined;
-  return parts.map((part, index) => part.padStart(index === 0 ? 4 : 2, '0')).join('-');
-}
-
-function dayOf(value: unknown): string | undefined {
-  if (typeof value === 'object' && value !== null) {
-    const { day, month, year } = value as Record<string, unknown>;
-    const parts = [cleaned(year), cleaned(month), cleaned(day)];
-    if (parts.every((part) => part === '')) return undefined;
-    return parts.map((part, index) => part.padStart(index === 0 ? 4 : 2, '0')).join('-');
-  }
-  const text = cleaned(value);
-  const [, day, month, year] = /^(\d{1,2})[/.\s](\d{1,2})[/.\s](\d{4})$/.exec(text) ?? [];
-  return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text || undefined;
 }
