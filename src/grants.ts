@@ -160,6 +160,7 @@ export const GRANTS = {
     worker: 'select, update (due_on, lapse_notice_at, state, journal_seq, state_since)',
   },
   request_assessments: { portal: 'select, insert', worker: 'select, insert' },
+  requested_years: { portal: 'select, insert, update (ended_at)', worker: 'select' },
   retained_periods: { portal: 'select, insert', worker: 'select' },
   return_points: { portal: 'select, insert, update (answer)', worker: 'select' },
   returns: { portal: 'select, insert, update (answered_at)', worker: 'select, update (answered_at)' },

@@ -10,6 +10,7 @@ import { RequestsExport, RequestsPage } from './pages/list.page.js';
 import { OpeningPage } from './pages/opening.page.js';
 import { RequestController } from './pages/request.controller.js';
 import { SubmissionPage } from './pages/submission.page.js';
+import { endYearWhenEnded } from './acts/end-requested-year.js';
 import { withdrawRequest } from './acts/withdraw-request.js';
 import { writeOfRequest } from './acts/write-of-request.job.js';
 
@@ -34,6 +35,7 @@ export class DiplomaRequestsModule implements OnModuleInit {
       readyWhenProposed,
       unreadyWithoutOpinion,
       restOnNewReport,
+      endYearWhenEnded,
       assessWhenInternshipChanges,
       assessWhenInternshipIsCertified,
     );

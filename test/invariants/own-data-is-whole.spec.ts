@@ -40,6 +40,8 @@ const GIVEN_WITH: readonly string[] = [
   'declarations.student_id',
   // The teacher of an internship is on the internship itself as soon as its terms are filed.
   'internship_terms.teacher_id',
+  // The request itself says its year.
+  'requested_years.student_id',
 ];
 
 let clone: Clone;

@@ -10,14 +10,14 @@ const here = openDeciding();
 const FAVOURABLE = { sense: 'FAVOURABLE', adoptsProposal: 'yes', ownText: '' };
 
 /** Other rules for every file of the centre: five years in the specialty are asked from now on. */
-async function publishStricter(): Promise<void> {
+async function publishStricter(effectiveOn = '2026-11-24'): Promise<void> {
   const asked = PAGE_DATA.families.rncp6;
   if (!asked) throw new Error('The page asks nothing at level 6.');
   const families = { ...PAGE_DATA.families, rncp6: { ...asked, asks: { ...asked.asks, inSpecialty: 5 * 365 } } };
   const { centre, registry } = here.institution;
   await here.portal.database.transact(async (tx) => {
-    const draft = { ...PAGE_DATA, families, source: 'Une autre page', centreId: centre, effectiveOn: '2026-11-24' };
-    await markPublished(tx, await insertRuleset(tx, draft, registry), '2026-11-24', registry);
+    const draft = { ...PAGE_DATA, families, source: 'Une autre page', centreId: centre, effectiveOn };
+    await markPublished(tx, await insertRuleset(tx, draft, registry), effectiveOn, registry);
   });
 }
 
@@ -142,5 +142,23 @@ describe('the file judged is the file kept', () => {
       { of: 'deposit', rebuilt: true, known: false },
       { of: 'opinion', rebuilt: true, known: false },
     ]);
+  });
+
+  it('a request of 2026-27 keeps the rules of its year when stricter ones apply from the next (W40)', async () => {
+    const reportId = await proposedReport(here.portal, here.institution);
+    const requestId = await ask(here.all, here.institution);
+    await here.all.registry.post(`/diploma-requests/${requestId}/admission`, { certified: 'yes', note: '' });
+    await here.at('2027-01-10T09:00:00Z');
+    await publishStricter('2027-09-01');
+    await here.at('2027-10-05T09:00:00Z');
+    const report = async (): Promise<string> => plain((await here.all.student.get(`/reports/${reportId}`)).html);
+    expect(await report()).not.toContain('Stage demandé');
+    expect((await here.all.registry.post(`/diploma-requests/${requestId}/assessment`)).status).toBe(303);
+    const request = plain((await here.all.registry.get(`/diploma-requests/${requestId}`)).html);
+    expect(request).toContain('règles « page », version 1');
+    expect(request).not.toContain('Stage demandé');
+    // Without a request, by the rules of today.
+    expect((await here.all.student.post(`/diploma-requests/${requestId}/moves/withdraw`)).status).toBe(303);
+    expect(await report()).toContain('les règles ne sont plus les mêmes');
   });
 });

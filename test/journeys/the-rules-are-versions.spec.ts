@@ -25,7 +25,7 @@ let portal: Portal;
 let institution: Institution;
 let administrator: Visitor;
 beforeAll(async () => {
-  portal = await startPortal({ at: '2026-11-24T09:00:00Z' });
+  portal = await startPortal({ at: '2026-09-24T09:00:00Z' });
   institution = await portal.database.transact(fillInstitution);
   administrator = await signedIn(portal, institution.people['administrator'] ?? '');
 });
@@ -98,7 +98,7 @@ describe('an administrator', () => {
       'href="#mostPages"',
     );
     expect((await administrator.post('/rulesets', { ...fields, mostPages: '' })).html).toContain('href="#mostPages"');
-    expect((await administrator.post('/rulesets', { ...fields, ...day('effectiveOn', '2026-11-23') })).status).toBe(
+    expect((await administrator.post('/rulesets', { ...fields, ...day('effectiveOn', '2026-09-23') })).status).toBe(
       422,
     );
     expect((await administrator.post('/rulesets', { ...fields, 'diplomas[0].of': 'DEMO-MAS' })).html).toContain(
@@ -132,19 +132,28 @@ describe('an administrator', () => {
     expect(changes).toMatch(/Expérience à compléter[\s\S]*Stage demandé/);
     expect(plain((await student.get(report)).html)).toContain('Expérience à compléter');
 
-    expect((await administrator.post(`${draft}/publication`, day('effectiveOn', '2026-11-24'))).status).toBe(303);
+    expect((await administrator.post(`${draft}/publication`, day('effectiveOn', '2026-09-24'))).status).toBe(303);
     const file = plain((await student.get(report)).html);
     expect(file).toContain('Stage demandé');
     expect(file).toContain('Règles « nan », version 1');
-    expect((await administrator.post(`${draft}/publication`, day('effectiveOn', '2026-11-25'))).status).toBe(409);
+    expect((await administrator.post(`${draft}/publication`, day('effectiveOn', '2026-09-25'))).status).toBe(409);
     expect((await administrator.post(`${draft}/discard`)).status).toBe(409);
   });
   it('publishes one version a day for a centre; a later one replaces it', async () => {
     const draft = await written();
-    expect((await administrator.post(`${draft}/publication`, day('effectiveOn', '2026-11-24'))).status).toBe(409);
-    expect((await administrator.post(`${draft}/publication`, day('effectiveOn', '2026-12-01'))).status).toBe(303);
+    expect((await administrator.post(`${draft}/publication`, day('effectiveOn', '2026-09-24'))).status).toBe(409);
+    expect((await administrator.post(`${draft}/publication`, day('effectiveOn', '2026-09-28'))).status).toBe(303);
     expect(plain((await administrator.get(draft)).html)).toContain('À venir');
     expect((await administrator.post(`${await written()}/discard`)).location).toBe('/rulesets');
+  });
+  it('is refused a stricter version within the academic year, and publishes it for the next (W40)', async () => {
+    portal.clock.set('2027-01-10T09:00:00Z');
+    administrator = await signedIn(portal, institution.people['administrator'] ?? '');
+    const draft = await written({ 'families[0].inSpecialty': '1095' });
+    const refused = await administrator.post(`${draft}/publication`, day('effectiveOn', '2027-01-10'));
+    expect(refused.status).toBe(422);
+    expect(plain(refused.html)).toContain('Choisissez le 1er septembre 2027');
+    expect((await administrator.post(`${draft}/publication`, day('effectiveOn', '2027-09-01'))).status).toBe(303);
   });
 });
 

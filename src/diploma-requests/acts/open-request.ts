@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { todayIn } from '../../diplomas/index.js';
+import { writeRequestedYear } from '../../experience/index.js';
 import { academicYearOf } from '../../institution/index.js';
 import { holds, isEnrolled, type Actor } from '../../people/index.js';
 import { yearOf } from '../../platform/clock/index.js';
@@ -59,6 +60,7 @@ export async function openRequest(tx: Tx, actor: Actor, opened: NewRequest): Pro
     openedAt: tx.now,
     reportId: file?.id ?? null,
   });
+  await writeRequestedYear(tx, { requestId: id, studentId, diplomaId, academicYear: year });
   await recordBirth(tx, REQUEST, id, 'open', {
     by: actor,
     actedAs: onPaper ? 'registry' : 'author',

@@ -13,6 +13,7 @@ export const published: Published = {
     'completed_internships',
     'internship_reports',
     'kept_assessments',
+    'requested_years',
   ],
   views: {
     period: `
@@ -71,6 +72,11 @@ export const published: Published = {
           'reportAccepted',
           exists (select 1 from public.internship_reports t
                    where t.student_id = of_student and t.diploma_id = of_diploma and t.ended_at is null)))`,
+    // The day whose rules weigh what a student has open for a diploma: today, or the last day of the academic year for
+    // which they ask it, once that is over.
+    'day_of_rules (of_student uuid, of_diploma uuid, today date) returns table (day date)': `
+      select least(today, (select make_date(max(y.academic_year) + 1, 8, 31) from public.requested_years y
+                            where y.student_id = of_student and y.diploma_id = of_diploma and y.ended_at is null))`,
     // A `Weighing`. What was filed for an engineer title is asked for at the defence.
     'weighing (diploma institution.diploma, centre institution.centre, of_student uuid, at timestamptz) returns table (weighing jsonb)': `
       select json_build_object(
@@ -80,8 +86,9 @@ export const published: Published = {
                'internshipMonths', (diploma).internship_months,
                'selectionByExperience', (diploma).selection_by_experience,
                'rules', (select r.rules
-                           from experience.rules_in_force((centre).id,
-                             (at at time zone (centre).time_zone)::date) r))::jsonb
+                           from experience.day_of_rules(of_student, (diploma).id,
+                                  (at at time zone (centre).time_zone)::date) t
+                          cross join lateral experience.rules_in_force((centre).id, t.day) r))::jsonb
              || (select f.facts from experience.standing_facts(of_student, (diploma).id) f)`,
     // `AskedPlan[]`: the plans that concern a declaration, the standing one first, as it all stood at an instant.
     'plans_at (of_declaration uuid, of_student uuid, of_diploma uuid, at timestamptz) returns table (plans json)': `

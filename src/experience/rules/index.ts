@@ -23,6 +23,7 @@ export {
 } from './ruleset-version.js';
 export { prudently, weighFile, type WeighedTwice, type Weighing } from './weigh-file.js';
 export { meetsMonths, wholeMonths, type CompletedInternship, type Months, type Outcome } from './assessment/index.js';
+export { firstStricterDay, stricterIn } from './stricter.js';
 export { canonicalJson } from './canonical-json.js';
 export {
   differencesIn,

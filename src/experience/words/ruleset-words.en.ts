@@ -46,7 +46,8 @@ export const en: RulesetWords = {
   publishText:
     'From the day it takes effect, every new calculation for these centres uses this version. Assessments already attached to requests stay as they are.',
   effectiveOn: 'Takes effect on',
-  effectiveHint: 'Today or later.',
+  effectiveHint:
+    'Today or later. What asks more takes effect in September, the first month of the academic year; what asks less, on any day. A diploma request keeps the rules of its year.',
   publish: 'Publish this version',
   discard: 'Throw this draft away',
   form: {

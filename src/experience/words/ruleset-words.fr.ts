@@ -45,7 +45,8 @@ export const fr = {
   publishText:
     'Dès sa prise d’effet, cette version sert à tout nouveau calcul pour ces centres. Les évaluations déjà jointes aux demandes restent comme elles sont.',
   effectiveOn: 'Date d’effet',
-  effectiveHint: 'Aujourd’hui ou plus tard.',
+  effectiveHint:
+    'Aujourd’hui ou plus tard. Ce qui demande davantage prend effet en septembre, premier mois de l’année universitaire ; ce qui demande moins, n’importe quel jour. Une demande de diplôme garde les règles de son année.',
   publish: 'Publier cette version',
   discard: 'Jeter ce brouillon',
   form: {
