@@ -26,6 +26,8 @@ export const addresses = [
   '/jury/sessions/:id/distance',
   '/jury/sessions/:id/order',
   '/jury/sessions/:id/orders/:order/paper',
+  '/jury/sessions/:id/replacement',
+  '/jury/sessions/:id/replacement/:person',
   '/jury/sessions/:id/minutes/:minutes',
   '/jury/sessions/:id/presence',
   '/jury/sessions/:id/sheets',

@@ -31,6 +31,7 @@ import { OrderController } from './pages/order.controller.js';
 import { PresenceController } from './pages/presence.controller.js';
 import { PutBackController } from './pages/put-back.controller.js';
 import { RecusalController } from './pages/recusal.controller.js';
+import { ReplacementController } from './pages/replacement.controller.js';
 import { SchedulingController } from './pages/scheduling.controller.js';
 import { SessionController } from './pages/session.controller.js';
 import { SheetsController } from './pages/sheets.controller.js';
@@ -48,6 +49,7 @@ const EVERY_NIGHT = '10 22,23 * * *';
     SessionsController,
     CompositionController,
     OrderController,
+    ReplacementController,
     AttendanceController,
     PresenceController,
     SheetsController,

@@ -8,13 +8,18 @@ export async function keepOrder(
   over: Readonly<Record<string, string>> = {},
   paper = true,
 ): Promise<Answered> {
+  return secretary.upload(`/jury/sessions/${sessionId}/order`, await orderForm({ ...ORDER, ...over }, paper));
+}
+
+/** A form with the PDF of an order; without it when `paper` is false. */
+export async function orderForm(fields: Readonly<Record<string, string>>, paper = true): Promise<FormData> {
   const form = new FormData();
-  for (const [name, value] of Object.entries({ ...ORDER, ...over })) form.append(name, value);
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
   if (paper) {
     signedOrder ??= pageSaying('Arrêté de nomination');
     form.append('file', new Blob([await signedOrder], { type: 'application/pdf' }), 'Arrêté 2026-14.pdf');
   }
-  return secretary.upload(`/jury/sessions/${sessionId}/order`, form);
+  return form;
 }
 
 export const ORDER: Readonly<Record<string, string>> = {

@@ -45,7 +45,8 @@ export async function thingsOfTheDemonstration({
       'jury/sessions': await of(
         `select s.id, ${or('select m.id from minutes m where m.session_id = s.id')} as minutes,
                 ${or('select o.id from appointment_orders o where o.session_id = s.id')} as "order",
-            ${or('select x.id from attendance_sheets x where x.session_id = s.id')} as sheet
+            ${or('select x.id from attendance_sheets x where x.session_id = s.id')} as sheet,
+                (select p.id from people p where p.email = 'prof.info@aval.example') as person
            from jury_sessions s
           order by s.number`,
       ),

@@ -1,7 +1,7 @@
 import type { KeptAssessment } from '../../experience/index.js';
-import type { Actor } from '../../people/index.js';
+import type { Actor, Civility } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import type { DecisionSense } from '../rules/index.js';
+import type { DecisionSense, MemberQuality, Place } from '../rules/index.js';
 import { SITS } from './members.store.js';
 import { juriesOf } from './sessions.store.js';
 
@@ -22,6 +22,16 @@ export interface Passage {
   readonly appealId: string | null;
   /** What the jury asked as more is not answered yet: its deferral may be appealed against. */
   readonly awaitsAnswer: boolean;
+  /** Who judges the file, for its student; null for others, who have the page of the session. */
+  readonly members: readonly JudgedBy[] | null;
+}
+
+/** Somebody who judges a file, as its student reads it. */
+export interface JudgedBy {
+  readonly name: string;
+  readonly civility: Civility | null;
+  readonly quality: MemberQuality;
+  readonly place: Place;
 }
 
 /** A decision as its student reads it: under signed minutes. */
@@ -62,7 +72,11 @@ export async function passagesOf(tx: Tx, actor: Actor, reportId: string): Promis
                   where y.replaces_id = x.id and y.minutes_id is not null and y.sense <> x.sense)
                 limit 1) as "appealId",
             exists (select 1 from reports.return t
-              where t.report_id = a.report_id and t.asked_as = 'jury' and t.answered_at is null) as "awaitsAnswer"
+              where t.report_id = a.report_id and t.asked_as = 'jury' and t.answered_at is null) as "awaitsAnswer",
+            case when r.student_id = $2 then (select json_agg(json_build_object('name', n.name, 'civility', n.civility,
+                'quality', m.quality, 'place', m.place) order by m.president desc, m.place <> 'substitute-chair', n.name)
+              from jury_members m join people.person n on n.id = m.person_id
+             where m.session_id = s.id and ${SITS}) end as members
        from agenda_items a join jury_sessions s on s.id = a.session_id join institution.jury j on j.id = s.jury_id
        join reports.report r on r.id = a.report_id join institution.diploma d on d.id = r.diploma_id
       where a.report_id = $1 and a.removed_at is null order by a.entered_at desc, a.id`,

@@ -25,6 +25,15 @@ export async function keepPosition(tx: Tx, itemId: string, personId: string, tex
   }
 }
 
+/** Destroys what somebody noted on the files of a session: when they no longer sit. */
+export async function destroyPositionsOf(tx: Tx, sessionId: string, personId: string): Promise<void> {
+  await tx.rows(
+    `delete from positions
+      where person_id = $2 and agenda_item_id in (select id from agenda_items where session_id = $1)`,
+    [sessionId, personId],
+  );
+}
+
 /** Destroys every position of a session: at the signature, and when it is cancelled. */
 export async function destroyPositions(tx: Tx, sessionId: string): Promise<void> {
   await tx.rows('delete from positions where agenda_item_id in (select id from agenda_items where session_id = $1)', [

@@ -65,6 +65,11 @@ export async function noteAppointment(
   );
 }
 
+/** Notes how many must sit, after a change of composition. */
+export async function noteQuorum(tx: Tx, id: string, quorum: number): Promise<void> {
+  await tx.rows('update jury_sessions set quorum = $2 where id = $1', [id, quorum]);
+}
+
 /** For the portal itself (the clock, a scheduling registry), never for a page that shows a session. */
 export async function sessionForThePortal(tx: Tx, id: string): Promise<Session | undefined> {
   const row = await tx.row<SessionRow>(`${SESSION} where s.id = $2`, [null, id]);

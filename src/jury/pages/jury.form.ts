@@ -77,6 +77,13 @@ export class CertificationForm {
   @Groups(SignedForm) members: SignedForm[];
 }
 
+/** Somebody who comes to sit after the opening, with the new order that names them. */
+export class ReplacementForm extends OrderForm {
+  @Id() former?: string;
+  @Choice(MEMBER_QUALITIES) quality?: MemberQuality;
+  @Text({ atMost: 1000 }) why: string;
+}
+
 /** Who is there comes as `present-<person>`, beside this. */
 export class AttendanceForm {
   @Choice(['deliberate', 'save']) then?: 'deliberate' | 'save';

@@ -2,7 +2,7 @@ import { Fragment, type VNode } from 'preact';
 import { nameIn } from '../../diplomas/index.js';
 import { KeptShown } from '../../experience/index.js';
 import { Reasoning } from '../../opinions/index.js';
-import type { Actor } from '../../people/index.js';
+import { agree, type Actor } from '../../people/index.js';
 import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { Button, Card, Details, writeDay, addressOf, type Reader } from '../../platform/web/index.js';
@@ -67,6 +67,7 @@ function PassageCard({
         {nameIn({ nameFr: passage.juryFr, nameEn: passage.juryEn }, reader.locale)}.{' '}
         {w.forwarded(writeDay(passage.heldOn, reader.locale))}
       </p>
+      <WhoJudges members={passage.members} reader={reader} />
       {inForce ? <DecisionRead decision={inForce} passage={passage} reader={reader} /> : null}
       {earlier.length === 0
         ? null
@@ -112,6 +113,30 @@ function PassageCard({
 function DecidedOn({ passage, isLatest }: { readonly passage: Passage; readonly isLatest: boolean }): VNode | null {
   const kept = passage.decisions[0]?.kept;
   return kept ? <KeptShown kept={kept} moment="decision" {...(isLatest && { id: 'assessment' })} /> : null;
+}
+
+/** The members, with their quality and their place, for the student whose file it is (decision 9). */
+function WhoJudges({
+  members,
+  reader,
+}: {
+  readonly members: Passage['members'];
+  readonly reader: Reader;
+}): VNode | null {
+  if (members === null) return null;
+  const { part, places, qualities } = words(reader.locale);
+  return (
+    <Details summary={part.whoJudges}>
+      <ul class="govuk-list govuk-list--bullet">
+        {members.map(({ name, civility, place, quality }) => (
+          <li key={name}>
+            {name}, {agree(places[place], civility)}, {agree(qualities[quality], civility)}
+          </li>
+        ))}
+      </ul>
+      <p class="govuk-body">{part.whoJudgesHint}</p>
+    </Details>
+  );
 }
 
 function DecisionRead({

@@ -1,24 +1,25 @@
 import { HistoryOf, MoveButtons, StateTag } from '../../platform/lifecycle/pages/index.js';
 import type { VNode } from 'preact';
 import { nameIn } from '../../diplomas/index.js';
-import { agree } from '../../people/index.js';
 import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import type { HistoryLine } from '../../platform/journal/index.js';
-import { Button, Card, Columns, SummaryList, Tag, writeDay, addressOf, type Reader } from '../../platform/web/index.js';
+import { Button, Card, Columns, SummaryList, writeDay, addressOf, type Reader } from '../../platform/web/index.js';
 import type { AgendaLine } from '../data/agenda.store.js';
+import type { BesideMembers } from '../data/composition-changes.store.js';
 import type { Correction } from '../data/decisions.store.js';
 import type { Member } from '../data/members.store.js';
 import type { Minutes } from '../data/minutes.store.js';
 import type { Session } from '../data/sessions.store.js';
 import { isUnderNewLaw } from '../rules/index.js';
-import { presenceLine } from '../words/presence-line.js';
 import { words } from '../words/words.js';
 import { SESSION } from '../session.js';
 import { Agenda } from './session-agenda.js';
+import { CompositionCard } from './session-composition.js';
 
 interface Props {
   readonly session: Session;
   readonly members: readonly Member[];
+  readonly beside: BesideMembers;
   readonly agenda: readonly AgendaLine[];
   readonly minutes: readonly Minutes[];
   readonly corrections: readonly Correction[];
@@ -32,6 +33,7 @@ interface Props {
 export function SessionPage({
   session,
   members,
+  beside,
   agenda,
   minutes,
   corrections,
@@ -45,17 +47,7 @@ export function SessionPage({
     <Columns
       aside={
         <>
-          <Card title={w.members}>
-            {members.length === 0 ? (
-              <p class="govuk-body">{w.notYet}</p>
-            ) : (
-              <ul class="govuk-list">
-                {members.map((member) => (
-                  <MemberLine key={member.personId} member={member} reader={reader} />
-                ))}
-              </ul>
-            )}
-          </Card>
+          <CompositionCard session={session} members={members} beside={beside} reader={reader} />
           <Card title={w.history}>
             <HistoryOf kind={SESSION} lines={history} timeZone={INSTITUTION_TIME_ZONE} />
           </Card>
@@ -104,25 +96,6 @@ function OrderLink({ session, children }: { readonly session: Session; readonly 
     <a class="govuk-link" href={addressOf('/jury/sessions/:id/order', { id: session.id })}>
       {children}
     </a>
-  );
-}
-
-function MemberLine({ member, reader }: { readonly member: Member; readonly reader: Reader }): VNode {
-  const w = words(reader.locale);
-  const attendance = presenceLine(member, reader.locale) || w.page.notNoted;
-  return (
-    <li>
-      {member.name}
-      {member.place !== 'member' ? (
-        <>
-          {' '}
-          <Tag tone="news">{agree(w.places[member.place], member.civility)}</Tag>
-        </>
-      ) : null}
-      <span class="aval-quiet aval-block">
-        {agree(w.qualities[member.quality], member.civility)} · {attendance}
-      </span>
-    </li>
   );
 }
 

@@ -28,6 +28,7 @@ export {
   type Proposal,
 } from './decision.js';
 export { belowQuorum, SESSION_LIFECYCLE, SESSION_MOVES, type SessionMove } from './lifecycle.js';
+export { isChangedByOrder, notReplaced, waitingSubstitutes, type Named, type Replacement } from './replacement.js';
 export {
   isUnderNewLaw,
   MEMBER_QUALITIES,

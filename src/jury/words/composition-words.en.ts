@@ -31,10 +31,10 @@ export const composition: typeof fr.composition = {
   searchHint: 'Their name, or part of it. They must have an account.',
   searchButton: 'Search',
   found: (count) =>
-    `${count} ${plural('en', count, 'person found', 'people found')}: give them a place and a quality above.`,
+    `${count} ${plural('en', count, 'person found', 'people found')}: give them a place and a quality below.`,
   foundNobody: 'Nobody has this name, or they are in the list already. An administrator opens accounts.',
   copy: 'Take the last composition of this jury',
-  copied: 'The last composition stands above: read it again, then save.',
+  copied: 'The last composition stands below: read it again, then save.',
   copiedNothing: 'This jury has had no other composition yet.',
   save: 'Save',
   open: 'Save and open the session',

@@ -37,10 +37,10 @@ export const composition = {
   searchHint: 'Son nom, ou une partie. Elle doit avoir un compte.',
   searchButton: 'Chercher',
   found: (count: number): string =>
-    `${count} ${plural('fr', count, 'personne trouvée', 'personnes trouvées')} : ${plural('fr', count, 'donnez-lui', 'donnez-leur')} une place et une qualité ci-dessus.`,
+    `${count} ${plural('fr', count, 'personne trouvée', 'personnes trouvées')} : ${plural('fr', count, 'donnez-lui', 'donnez-leur')} une place et une qualité ci-dessous.`,
   foundNobody: 'Personne ne porte ce nom, ou n’est pas déjà dans la liste. Un administrateur ouvre les comptes.',
   copy: 'Reprendre la dernière composition de ce jury',
-  copied: 'La dernière composition est reprise ci-dessus : relisez-la, puis enregistrez.',
+  copied: 'La dernière composition est reprise ci-dessous : relisez-la, puis enregistrez.',
   copiedNothing: 'Ce jury n’a pas encore eu d’autre composition.',
   save: 'Enregistrer',
   open: 'Enregistrer et ouvrir la session',

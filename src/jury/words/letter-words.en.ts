@@ -11,23 +11,23 @@ export const letters: Words['letters'] = {
   president,
   convened: (facts) => ({
     subject: `${facts.jury}: you are convened to the session of ${facts.day}`,
-    body: `Hello,\n\n${facts.appointed} session ${facts.number} of the ${facts.jury} (${facts.as}), by order ${facts.order}. ${facts.convened} on ${facts.day}, ${facts.place}. Its files can be read in the portal as they are entered.\n\nIf a file concerns you (same employer, tie with the student), tell the secretary: ${facts.willBeRecused}.`,
+    body: `Hello,\n\n${facts.appointed} session ${facts.number} of the ${facts.jury} (${facts.as}), by the appointment order “${facts.order}”. ${facts.convened} on ${facts.day}, ${facts.place}. Its files can be read in the portal as they are entered.\n\nIf a file concerns you (same employer, tie with the student), tell the secretary: ${facts.willBeRecused}.`,
   }),
   namedSubstitute: (facts) => ({
     subject: `${facts.jury}: substitute for the session of ${facts.day}`,
-    body: `Hello,\n\nOrder ${facts.order} names you as a substitute at session ${facts.number} of the ${facts.jury}, on ${facts.day}. You sit, and read its files, only if you take a member’s place: a convocation would tell you.`,
+    body: `Hello,\n\nThe appointment order “${facts.order}” names you as a substitute at session ${facts.number} of the ${facts.jury}, on ${facts.day}. You sit, and read its files, only if you take a member’s place: a convocation would tell you.`,
   }),
   noLongerSits: (facts) => ({
     subject: `${facts.jury}: your place at the session of ${facts.day}`,
-    body: `Hello,\n\nYou no longer sit at session ${facts.number} of the ${facts.jury}, by order ${facts.order}:\n\n${facts.why}\n\nIts files are no longer open to you, and your own notes are destroyed.`,
+    body: `Hello,\n\nYou no longer sit at session ${facts.number} of the ${facts.jury}, by the appointment order “${facts.order}”:\n\n${facts.why}\n\nIts files are no longer open to you, and your own notes are destroyed.`,
   }),
   compositionChanged: (facts) => ({
     subject: `${facts.jury}: composition of session ${facts.number}`,
-    body: `Hello,\n\n${facts.newcomer} sits at session ${facts.number} of the ${facts.jury}${facts.former ? `, in the place of ${facts.former}` : ''}, by order ${facts.order}.`,
+    body: `Hello,\n\n${facts.newcomer} sits at session ${facts.number} of the ${facts.jury}${facts.former ? `, in the place of ${facts.former}` : ''}, by the appointment order “${facts.order}”.`,
   }),
   yourJuryChanged: (facts) => ({
     subject: `${facts.jury}: composition of the jury of ${facts.day}`,
-    body: `Hello,\n\nThe composition of the jury that will examine your file on ${facts.day} changes: ${facts.newcomer} sits${facts.former ? ` in the place of ${facts.former}` : ''}, by order ${facts.order}. The list of members is on the page of your file.`,
+    body: `Hello,\n\nThe composition of the jury that will examine your file on ${facts.day} changes: ${facts.newcomer} sits${facts.former ? ` in the place of ${facts.former}` : ''}, by the appointment order “${facts.order}”. The list of members is on the page of your file.`,
   }),
   locked: (facts) => ({
     subject: `${facts.jury}: list locked for ${facts.day}`,

@@ -20,23 +20,23 @@ export const letters = {
     order: string;
   }) => ({
     subject: `${facts.jury} : convocation à la session du ${facts.day}`,
-    body: `Bonjour,\n\n${facts.appointed} la session ${facts.number} du ${facts.jury} (${facts.as}), par l’arrêté ${facts.order}. ${facts.convened} le ${facts.day}, ${facts.place}. Les dossiers inscrits se lisent dans le portail au fil de leur inscription.\n\nSi un dossier vous concerne (même employeur, lien avec l’élève), signalez-le au secrétariat : ${facts.willBeRecused}.`,
+    body: `Bonjour,\n\n${facts.appointed} la session ${facts.number} du ${facts.jury} (${facts.as}), par l’acte de nomination « ${facts.order} ». ${facts.convened} le ${facts.day}, ${facts.place}. Les dossiers inscrits se lisent dans le portail au fil de leur inscription.\n\nSi un dossier vous concerne (même employeur, lien avec l’élève), signalez-le au secrétariat : ${facts.willBeRecused}.`,
   }),
   namedSubstitute: (facts: { number: string; jury: string; day: string; order: string }) => ({
     subject: `${facts.jury} : suppléance pour la session du ${facts.day}`,
-    body: `Bonjour,\n\nL’arrêté ${facts.order} vous nomme en suppléance à la session ${facts.number} du ${facts.jury}, le ${facts.day}. Vous ne siégez, et ne lisez les dossiers, que si vous y prenez la place d’un membre : une convocation vous l’apprendrait.`,
+    body: `Bonjour,\n\nL’acte de nomination « ${facts.order} » vous nomme en suppléance à la session ${facts.number} du ${facts.jury}, le ${facts.day}. Vous ne siégez, et ne lisez les dossiers, que si vous y prenez la place d’un membre : une convocation vous l’apprendrait.`,
   }),
   noLongerSits: (facts: { number: string; jury: string; day: string; order: string; why: string }) => ({
     subject: `${facts.jury} : votre place à la session du ${facts.day}`,
-    body: `Bonjour,\n\nVous ne siégez plus à la session ${facts.number} du ${facts.jury}, par l’arrêté ${facts.order} :\n\n${facts.why}\n\nSes dossiers ne vous sont plus ouverts, et vos notes personnelles sont détruites.`,
+    body: `Bonjour,\n\nVous ne siégez plus à la session ${facts.number} du ${facts.jury}, par l’acte de nomination « ${facts.order} » :\n\n${facts.why}\n\nSes dossiers ne vous sont plus ouverts, et vos notes personnelles sont détruites.`,
   }),
   compositionChanged: (facts: { number: string; jury: string; newcomer: string; former: string; order: string }) => ({
     subject: `${facts.jury} : composition de la session ${facts.number}`,
-    body: `Bonjour,\n\n${facts.newcomer} siège à la session ${facts.number} du ${facts.jury}${facts.former ? `, à la place de ${facts.former}` : ''}, par l’arrêté ${facts.order}.`,
+    body: `Bonjour,\n\n${facts.newcomer} siège à la session ${facts.number} du ${facts.jury}${facts.former ? `, à la place de ${facts.former}` : ''}, par l’acte de nomination « ${facts.order} ».`,
   }),
   yourJuryChanged: (facts: { jury: string; day: string; newcomer: string; former: string; order: string }) => ({
     subject: `${facts.jury} : composition du jury du ${facts.day}`,
-    body: `Bonjour,\n\nLa composition du jury qui examinera votre dossier le ${facts.day} change : ${facts.newcomer} y siège${facts.former ? ` à la place de ${facts.former}` : ''}, par l’arrêté ${facts.order}. La liste des membres est sur la page de votre dossier.`,
+    body: `Bonjour,\n\nLa composition du jury qui examinera votre dossier le ${facts.day} change : ${facts.newcomer} y siège${facts.former ? ` à la place de ${facts.former}` : ''}, par l’acte de nomination « ${facts.order} ». La liste des membres est sur la page de votre dossier.`,
   }),
   locked: (facts: { number: string; jury: string; day: string }) => ({
     subject: `${facts.jury} : liste arrêtée pour le ${facts.day}`,

@@ -83,7 +83,6 @@ export const en: Words = {
     changes: 'Changes of composition',
     changed: (day, newcomer, former, order) =>
       `${day}: ${newcomer}${former ? `, in the place of ${former}` : ''} (${order})`,
-    whoJudges: 'Who judges this file',
     attend: 'Note attendance',
     minutes: 'Minutes',
     readMinutes: 'Read the draft minutes',
@@ -153,6 +152,8 @@ export const en: Words = {
   signature,
   appeals,
   part: {
+    whoJudges: 'Who judges my file',
+    whoJudgesHint: 'The members named by the order. A member with a tie to you or to your file does not decide of it.',
     title: 'National jury',
     forwarded: (day) => `File before the session of ${day}.`,
     session: 'Session',

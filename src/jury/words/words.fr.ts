@@ -83,7 +83,6 @@ export const fr = {
     changes: 'Changements de composition',
     changed: (day: string, newcomer: string, former: string, order: string): string =>
       `${day} : ${newcomer}${former ? `, à la place de ${former}` : ''} (${order})`,
-    whoJudges: 'Qui juge ce dossier',
     attend: 'Constater la présence',
     minutes: 'Procès-verbal',
     readMinutes: 'Lire le projet de procès-verbal',
@@ -146,6 +145,9 @@ export const fr = {
   signature,
   appeals,
   part: {
+    whoJudges: 'Qui juge mon dossier',
+    whoJudgesHint:
+      'Les membres nommés par l’arrêté. Un membre qui a un lien avec vous ou avec votre dossier n’en délibère pas.',
     title: 'Jury national',
     forwarded: (day: string) => `Dossier inscrit à la session du ${day}.`,
     session: 'Session',

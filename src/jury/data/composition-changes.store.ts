@@ -1,0 +1,109 @@
+import type { Tx } from '../../platform/database/index.js';
+import type { MemberQuality, Named, Place } from '../rules/index.js';
+
+/** Whom the orders of a session name, those who left among them. */
+export async function everNamedTo(tx: Tx, sessionId: string): Promise<Named[]> {
+  return tx.rows<Named>(
+    `select m.person_id as "personId", p.name, m.quality, m.place, m.ended_at is not null as "hasLeft",
+            m.attended is true or exists (select 1 from attendances t
+              where t.session_id = m.session_id and t.person_id = m.person_id) as "hasSat"
+       from jury_members m join people.person p on p.id = m.person_id where m.session_id = $1
+      order by array_position(array['president', 'substitute-chair', 'member', 'substitute'], m.place), p.name, p.id`,
+    [sessionId],
+  );
+}
+
+/** Somebody who sits from now on: who waited as a substitute, or somebody new. */
+interface Seated {
+  readonly sessionId: string;
+  readonly personId: string;
+  readonly quality: MemberQuality;
+  readonly place: Exclude<Place, 'substitute'>;
+  readonly orderId: string;
+}
+
+/** Somebody no longer sits, by this order. */
+export async function endMember(
+  tx: Tx,
+  { sessionId, personId, orderId }: Pick<Seated, 'sessionId' | 'personId' | 'orderId'>,
+): Promise<void> {
+  await tx.rows(
+    `update jury_members set ended_at = $3, ended_by = $4
+      where session_id = $1 and person_id = $2 and ended_at is null`,
+    [sessionId, personId, tx.now, orderId],
+  );
+}
+
+/** Gives somebody their place; a substitute leaves the one where they waited. */
+export async function seatMember(tx: Tx, { sessionId, personId, quality, place, orderId }: Seated): Promise<void> {
+  await tx.rows(
+    `insert into jury_members (session_id, person_id, quality, place, president, appointed_by)
+     values ($1, $2, $3, $4, $4 = 'president', $5)
+     on conflict (session_id, person_id) do update set place = excluded.place, president = excluded.president`,
+    [sessionId, personId, quality, place, orderId],
+  );
+}
+
+/** A change as it is kept: it is never rewritten. */
+interface NewChange {
+  readonly sessionId: string;
+  readonly orderId: string;
+  readonly formerId: string | null;
+  readonly newcomerId: string;
+  readonly place: Exclude<Place, 'substitute'>;
+  readonly why: string;
+  readonly by: string;
+}
+
+/** Keeps a change of composition. Gives its id. */
+export async function noteChange(tx: Tx, change: NewChange): Promise<string> {
+  const row = await tx.row<{ id: string }>(
+    `insert into composition_changes (session_id, order_id, former_id, newcomer_id, place, why, changed_at, changed_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
+    [
+      change.sessionId,
+      change.orderId,
+      change.formerId,
+      change.newcomerId,
+      change.place,
+      change.why.trim(),
+      tx.now,
+      change.by,
+    ],
+  );
+  if (!row) throw new Error('A change of composition was written and gave no id.');
+  return row.id;
+}
+
+/** What is shown of a composition beside those who sit. */
+export interface BesideMembers {
+  /** When each was convened, by the person. */
+  readonly convened: Readonly<Record<string, string>>;
+  readonly substitutes: readonly { readonly personId: string; readonly name: string }[];
+  /** The last first. */
+  readonly changes: readonly {
+    readonly changedAt: string;
+    readonly newcomer: string;
+    readonly former: string | null;
+    readonly reference: string;
+  }[];
+}
+
+/** The convocations, the substitutes that wait and the changes of a session. The caller has found it. */
+export async function besideMembersOf(tx: Tx, sessionId: string): Promise<BesideMembers> {
+  const row = await tx.row<BesideMembers>(
+    `select
+       (select coalesce(json_object_agg(c.person_id, c.convened_at), '{}') from convocations c
+         where c.session_id = $1) as convened,
+       (select coalesce(json_agg(json_build_object('personId', p.id, 'name', p.name) order by p.name, p.id), '[]')
+          from jury_members m join people.person p on p.id = m.person_id
+         where m.session_id = $1 and m.ended_at is null and m.place = 'substitute') as substitutes,
+       (select coalesce(json_agg(json_build_object('changedAt', x.changed_at, 'newcomer', n.name, 'former', f.name,
+                 'reference', o.reference) order by x.changed_at desc, x.id), '[]')
+          from composition_changes x join appointment_orders o on o.id = x.order_id
+          join people.person n on n.id = x.newcomer_id left join people.person f on f.id = x.former_id
+         where x.session_id = $1) as changes`,
+    [sessionId],
+  );
+  return row ?? { convened: {}, substitutes: [], changes: [] };
+}
