@@ -65,7 +65,7 @@ export const GRANTS = {
   internship_approvals: { portal: 'select, insert', worker: 'select' },
   internship_certificates: { portal: 'select, insert', worker: 'select' },
   internship_courses: {
-    portal: 'select, insert, update (asked_at, credits_left, need, certified_by, certified_at)',
+    portal: 'select, insert, update (asked_at, credits_left, need, together, certified_by, certified_at)',
     worker: 'select',
   },
   internship_documents: { portal: 'select, insert, update (removed_at)', worker: 'select' },

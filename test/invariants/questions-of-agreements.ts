@@ -81,11 +81,15 @@ export const QUESTIONS_OF_AGREEMENTS: Readonly<Record<string, string>> = {
       select 1
         from internship_interruptions x
        where x.internship_id = i.id and x.postponed_at is null and x.settled_at is null)`,
-  'a student with two agreements at the same time': `
+  'a student with two agreements at the same time, but for two part-time ones that the registry allowed (decision 25)': `
     select i.id
       from internships i
       join internships o on o.student_id = i.student_id and o.id > i.id and o.starts_on <= i.ends_on
           and o.ends_on >= i.starts_on
      where i.state in ('SUBMITTED', 'TEACHER_APPROVED', 'SIGNING', 'SIGNED', 'IN_PROGRESS')
-       and o.state in ('SUBMITTED', 'TEACHER_APPROVED', 'SIGNING', 'SIGNED', 'IN_PROGRESS')`,
+       and o.state in ('SUBMITTED', 'TEACHER_APPROVED', 'SIGNING', 'SIGNED', 'IN_PROGRESS')
+       and not (
+         exists (select 1 from internship_courses c where c.internship_id in (i.id, o.id) and c.together is not null)
+         and (select max(t.weekly_hours) < 35 and sum(t.weekly_hours) <= 48 from internship_terms t
+               where t.id in (i.terms_id, o.terms_id)))`,
 };

@@ -106,6 +106,32 @@ describe('a request of an agreement', () => {
     expect(plain((await story.student.get(`/internships/${id}`)).html)).toContain('12 crédits à acquérir');
   });
 
+  it('I24: runs beside another part-time one with the registry’s reason, of 35 hours a week together', async () => {
+    const half = { weeklyHours: '17,5', totalHours: '224' };
+    const [one, other] = [await story.opened(), await story.opened()];
+    expect((await story.send(one, half)).status).toBe(303);
+    const alone = await story.send(other, half);
+    expect([alone.status, alone.html]).toEqual([
+      422,
+      expect.stringContaining(
+        'Deux stages à temps partiel peuvent se faire ensemble si la scolarité en note la raison',
+      ),
+    ]);
+    const together = 'Deux mi-temps dans la spécialité.';
+    expect(plain((await story.registry.get(`/internships/${other}/course`)).html)).toContain(
+      '35 h par semaine ensemble',
+    );
+    const certified = { creditsLeft: '12', need: '', together, certify: 'yes' };
+    expect((await story.registry.post(`/internships/${other}/course`, certified)).status).toBe(303);
+    const tooMany = await story.send(other, { weeklyHours: '20', totalHours: '224' });
+    expect([tooMany.status, unsaid(tooMany.html, ['href="#weeklyHours"', 'cela ferait 37,5 h par semaine'])]).toEqual([
+      422,
+      [],
+    ]);
+    expect((await story.send(other, half)).status).toBe(303);
+    expect(plain((await story.student.get(`/internships/${other}`)).html)).toContain(together);
+  });
+
   it('shows its length beside what is asked and the caps: in its list, on its page, where it is signed', async () => {
     const id = await story.filed();
     const page = plain((await story.student.get(`/internships/${id}`)).html);

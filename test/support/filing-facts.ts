@@ -46,7 +46,9 @@ export const FACTS: FilingFacts = {
   standsSince: null,
   enrolledYears: [2025],
   addresses: { trainee: 'ines@aval.example', teacher: 'anne@aval.example', institution: ['claire@aval.example'] },
-  overlaps: null,
+  overlaps: [],
+  together: null,
+  mostTogether: 35,
   known: KNOWN,
   need: { longest: 6, outcome: 'internship', asked: { min: 3, max: 3 }, prescribed: false, recorded: null },
 };

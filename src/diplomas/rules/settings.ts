@@ -27,6 +27,8 @@ export const SETTINGS = {
   gratuityFloor: { default: 450, least: 0, most: 5000 },
   /** Credits still to acquire above which the registry is warned when it certifies the end of a course (R34, A19). */
   creditsLeft: { default: 30, least: 0, most: 300 },
+  /** Hours a week of two part-time internships that run together (decision 25); never above 48 (L124-14). */
+  hoursTogether: { default: 35, least: 1, most: 48 },
   /**
    * For each person: uploads in a day, and what they may have sent without depositing it, in millions of bytes. Ten
    * times as much for a registry, which sends for many.

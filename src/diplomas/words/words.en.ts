@@ -21,6 +21,7 @@ export const en: Words = {
       proposalVisible: 'The student sees the opinion as soon as it is proposed (1: yes, 0: after the jury)',
       gratuityFloor: 'Least gratuity for an hour of internship, in euro cents',
       creditsLeft: 'Credits still to acquire above which the end of a course is warned about',
+      hoursTogether: 'Hours a week, at most, of two part-time internships that run together',
       uploadsADay: 'Uploads for each person in a day (ten times as many for a registry)',
       undepositedMegabytes: 'Files sent and not deposited for each person, in MB (ten times as much for a registry)',
       quarantineDays: 'To keep aside a file refused once received, so that it can be read anew',

@@ -19,6 +19,7 @@ export const fr = {
       proposalVisible: 'L’élève voit l’avis dès qu’il est proposé (1 : oui, 0 : après le jury)',
       gratuityFloor: 'Gratification minimale d’une heure de stage, en centimes d’euro',
       creditsLeft: 'Crédits restant à acquérir au-delà desquels la fin de cursus appelle un avertissement',
+      hoursTogether: 'Heures par semaine, au plus, de deux stages à temps partiel menés ensemble',
       uploadsADay: 'Envois de fichiers par personne en une journée (dix fois plus pour une scolarité)',
       undepositedMegabytes: 'Fichiers envoyés et non déposés par personne, en Mo (dix fois plus pour une scolarité)',
       quarantineDays: 'Pour garder à part un fichier refusé après réception, et pouvoir le faire relire',

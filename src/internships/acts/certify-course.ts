@@ -30,6 +30,8 @@ export interface CourseCertified {
   readonly creditsLeft: number;
   /** Why an internship is needed, where the rules do not say so themselves (R27, A16); '' otherwise. */
   readonly need: string;
+  /** Why it may run beside another part-time one (decision 25); '' otherwise. */
+  readonly together?: string;
 }
 
 /**
@@ -41,13 +43,14 @@ export async function certifyCourse(
   tx: Tx,
   actor: Actor,
   internship: Internship,
-  { creditsLeft, need }: CourseCertified,
+  { creditsLeft, need, together = '' }: CourseCertified,
 ): Promise<Refusal | undefined> {
   const refusal = notCertifiable(internship);
   if (refusal) return refusal;
   await noteCourse(tx, internship.id, {
     creditsLeft,
     need: saysSomething(need) ? need.trim() : null,
+    together: saysSomething(together) ? together.trim() : null,
     certifiedBy: actor.personId,
   });
   await writeToEach(tx, await studentOf(tx, internship), {

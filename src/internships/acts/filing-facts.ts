@@ -43,6 +43,8 @@ export async function filingFacts(tx: Tx, internship: Internship, given?: Terms)
       enrolledYears: known.enrolledYears,
       addresses: known.addresses,
       overlaps: known.overlaps,
+      together: known.together,
+      mostTogether: settings.hoursTogether,
       standsSince:
         internship.filedOn !== null && before && !changesWhatIsFiled(before, terms) ? internship.filedOn : null,
       known: { ...known.law, gratuityFloorCents: settings.gratuityFloor },

@@ -103,7 +103,12 @@ export async function verifyInternship(
   });
   if (isRefusal(moved)) return moved;
   if (courseEnd && creditsLeft !== undefined)
-    await noteCourse(tx, internship.id, { creditsLeft, need: facts.need.recorded, certifiedBy: actor.personId });
+    await noteCourse(tx, internship.id, {
+      creditsLeft,
+      need: facts.need.recorded,
+      together: facts.together,
+      certifiedBy: actor.personId,
+    });
   const sheetId = await openSheet(tx, papers, {
     thing: 'internship',
     thingId: internship.id,

@@ -22,6 +22,7 @@ export interface CourseLine {
   readonly askedAt: Date | null;
   readonly creditsLeft: number | null;
   readonly need: string | null;
+  readonly together: string | null;
   readonly certifiedBy: string | null;
   readonly certifiedAt: Date | null;
 }
@@ -114,7 +115,7 @@ export async function contentsOf(tx: Tx, internshipId: string): Promise<Internsh
               'bytes', f.bytes, 'pages', f.pages) order by x.added_at, x.id)
                         from internship_documents x join papers.paper f on f.id = x.paper_id
                         where x.internship_id = i.id and x.removed_at is null), '[]') as documents,
-            (select json_build_object('askedAt', x.asked_at, 'creditsLeft', x.credits_left, 'need', x.need,
+            (select json_build_object('askedAt', x.asked_at, 'creditsLeft', x.credits_left, 'need', x.need, 'together', x.together,
               'certifiedBy', ${nameOf('x.certified_by')}, 'certifiedAt', x.certified_at)
                from internship_courses x where x.internship_id = i.id) as course,
             (select j.reason from platform.journal j where j.thing_id = i.id and j.seq = i.journal_seq) as reason,

@@ -15,15 +15,22 @@ export async function noteCourse(
   {
     creditsLeft,
     need,
+    together,
     certifiedBy,
-  }: { readonly creditsLeft: number; readonly need: string | null; readonly certifiedBy: string },
+  }: {
+    readonly creditsLeft: number;
+    readonly need: string | null;
+    readonly together: string | null;
+    readonly certifiedBy: string;
+  },
 ): Promise<void> {
   await tx.rows(
-    `insert into internship_courses (internship_id, asked_at, credits_left, need, certified_by, certified_at)
-       values ($1, $2, $3, $4, $5, $2)
+    `insert into internship_courses (internship_id, asked_at, credits_left, need, together, certified_by, certified_at)
+       values ($1, $2, $3, $4, $5, $6, $2)
      on conflict (internship_id) do update
-     set credits_left = excluded.credits_left, need = excluded.need, certified_by = excluded.certified_by,
+     set credits_left = excluded.credits_left, need = excluded.need, together = excluded.together,
+         certified_by = excluded.certified_by,
          certified_at = excluded.certified_at`,
-    [internshipId, tx.now, creditsLeft, need, certifiedBy],
+    [internshipId, tx.now, creditsLeft, need, together, certifiedBy],
   );
 }

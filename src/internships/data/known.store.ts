@@ -1,5 +1,12 @@
 import { literalsOf, type Tx } from '../../platform/database/index.js';
-import { hostKeyOf, INTERNSHIP_STATES, type Addresses, type LegalFacts, type Terms } from '../rules/index.js';
+import {
+  hostKeyOf,
+  INTERNSHIP_STATES,
+  type Addresses,
+  type Beside,
+  type LegalFacts,
+  type Terms,
+} from '../rules/index.js';
 
 const state = literalsOf(INTERNSHIP_STATES);
 
@@ -18,8 +25,9 @@ export interface Known {
   readonly addresses: Addresses;
   readonly courseEndCertified: boolean;
   readonly recordedNeed: string | null;
-  /** The number of another internship of the student whose days meet these. */
-  readonly overlaps: string | null;
+  /** Why the registry lets it run beside another part-time one. */
+  readonly together: string | null;
+  readonly overlaps: readonly Beside[];
 }
 
 /**
@@ -34,7 +42,7 @@ export async function knownOf(
   const { startsOn, endsOn } = terms;
   const row = await tx.row<Known['law'] & Omit<Known, 'law'>>(
     `with o as (select o.id, o.number, o.student_id, o.state, o.teacher_id, o.starts_on, o.ends_on, t.host_key,
-       t.tutor_key, t.post_key, t.total_hours
+       t.tutor_key, t.post_key, t.total_hours, t.weekly_hours
                   from internships o join internship_terms t on t.id = o.terms_id
                  where o.id <> $1 and o.starts_on is not null
                    and (o.student_id = $2 or o.teacher_id = $7 or t.host_key = $5 or t.tutor_key = $6)),
@@ -68,7 +76,11 @@ export async function knownOf(
             exists (select 1 from internship_courses x
               where x.internship_id = $1 and x.certified_at is not null) as "courseEndCertified",
             (select x.need from internship_courses x where x.internship_id = $1) as "recordedNeed",
-            (select min(met.number) from met where met.student_id = $2) as overlaps`,
+            (select x.together from internship_courses x where x.internship_id = $1) as together,
+            (select coalesce(json_agg(json_build_object('number', met.number, 'weeklyHours', met.weekly_hours::float8,
+              'isAllowed', exists (select 1 from internship_courses x
+                where x.internship_id = met.id and x.together is not null)) order by met.number), '[]')
+               from met where met.student_id = $2) as overlaps`,
     [
       internship.id,
       internship.studentId,
@@ -81,6 +93,6 @@ export async function knownOf(
     ],
   );
   if (!row) throw new Error('Nothing is known, not even nothing.');
-  const { enrolledYears, addresses, courseEndCertified, recordedNeed, overlaps, ...law } = row;
-  return { law, enrolledYears, addresses, courseEndCertified, recordedNeed, overlaps };
+  const { enrolledYears, addresses, courseEndCertified, recordedNeed, together, overlaps, ...law } = row;
+  return { law, enrolledYears, addresses, courseEndCertified, recordedNeed, together, overlaps };
 }

@@ -23,7 +23,7 @@ export const PERSONAL_DATA = {
                    from public.internship_documents x join papers.paper f on f.id = x.paper_id
                   where x.internship_id = i.id),
                 'course',
-                (select json_build_object('creditsLeft', x.credits_left, 'need', x.need,
+                (select json_build_object('creditsLeft', x.credits_left, 'need', x.need, 'together', x.together,
                                           'certifiedAt', x.certified_at)
                    from public.internship_courses x where x.internship_id = i.id),
                 'approvals',

@@ -83,6 +83,7 @@ export class InternshipCourseController {
       blank({
         creditsLeft: course?.creditsLeft === undefined || course.creditsLeft === null ? '' : String(course.creditsLeft),
         need: course?.need ?? '',
+        together: course?.together ?? '',
       });
     const field = fieldsOf(shown, reader);
     return page(
@@ -104,6 +105,13 @@ export class InternshipCourseController {
             width={4}
           />
           <TextArea {...field('need')} label={w.need} hint={w.needHint} rows={3} atMost={2000} />
+          <TextArea
+            {...field('together')}
+            label={w.together}
+            hint={w.togetherHint(filing.facts.mostTogether)}
+            rows={3}
+            atMost={2000}
+          />
           <Tick {...field('certify')} label={w.certify} />
         </ConfirmForm>
       </>,

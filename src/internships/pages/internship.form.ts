@@ -11,6 +11,7 @@ export class OpenInternshipForm {
 export class CourseForm {
   @Whole({ required: 'internships.creditsMissing', atMost: 300 }) creditsLeft: number;
   @Text({ atMost: 2000 }) need: string;
+  @Text({ atMost: 2000 }) together: string;
   @Ticked({ required: 'internships.courseNotTicked' }) certify: boolean;
 }
 

@@ -161,6 +161,9 @@ function FactsCard({ internship, contents, reader }: Props): VNode {
                   {w.by(course.certifiedBy, day(course.certifiedAt))}
                   <span class="aval-quiet aval-block">{w.creditsLeft(course.creditsLeft)}</span>
                   {course.need === null ? null : <span class="aval-block">{submission.recorded(course.need)}</span>}
+                  {course.together === null ? null : (
+                    <span class="aval-block">{submission.together(course.together)}</span>
+                  )}
                 </>
               ) : (
                 w.notYet

@@ -171,6 +171,7 @@ function CourseCard({ contents: { course }, reader }: Pick<Props, 'contents' | '
     return (
       <Card title={w.course} id="course" tone="good">
         <p class="govuk-body">{w.courseCertified(day(course.certifiedAt), course.certifiedBy)}</p>
+        {course.together === null ? null : <p class="govuk-body">{w.together(course.together)}</p>}
       </Card>
     );
   return (

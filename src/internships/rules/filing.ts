@@ -6,6 +6,7 @@ import { exceedsMonths, hoursHeld, spanOf, type Span } from './length.js';
 import { legalChecks, type LegalCheck, type LegalFacts } from './legal.js';
 import type { TraineeStatus } from './internship.js';
 import { notNeeded, type Need } from './need.js';
+import { notTogether, type Beside } from './together.js';
 import { missingIn, type TermName, type Terms } from './terms.js';
 
 /** Calendar days between the complete request and the start (R35, A20). */
@@ -25,8 +26,11 @@ export interface FilingFacts {
   readonly enrolledYears: readonly number[];
   /** Those of the parties that sign with an account. */
   readonly addresses: Addresses;
-  /** The number of another agreement of theirs whose dates meet these. */
-  readonly overlaps: string | null;
+  /** Other agreements of theirs whose dates meet these. */
+  readonly overlaps: readonly Beside[];
+  /** Why the registry lets it run beside another part-time one, and how many hours a week both may be. */
+  readonly together: string | null;
+  readonly mostTogether: number;
   readonly known: LegalFacts;
 }
 
@@ -111,6 +115,8 @@ export function notTenable({
   enrolledYears,
   addresses,
   overlaps,
+  together,
+  mostTogether,
   known,
 }: Omit<FilingFacts, 'today' | 'standsSince'>): Refusal | undefined {
   const { startsOn, endsOn } = terms;
@@ -131,7 +137,7 @@ export function notTenable({
       : undefined,
     notDistinct(terms, addresses),
     year === undefined ? undefined : refuse(422, 'internships.notEnrolled', { from: year, to: year + 1 }, 'startsOn'),
-    overlaps === null ? undefined : refuse(422, 'internships.overlaps', { number: overlaps }, 'startsOn'),
+    notTogether(terms.weeklyHours, { overlaps, together, mostTogether }),
     span && need.longest !== null && exceedsMonths(span, need.longest, known.interrupted)
       ? refuse(422, 'internships.tooLong', { most: need.longest }, 'endsOn')
       : undefined,

@@ -21,6 +21,7 @@ export {
   type Settlement,
   type TraineeStatus,
 } from './internship.js';
+export type { Beside } from './together.js';
 export type { LegalCheck, LegalFacts } from './legal.js';
 export { covers, lengthOf, MOST_HOURS, MOST_MONTHS, rateOf, spanOf, type Length } from './length.js';
 export {

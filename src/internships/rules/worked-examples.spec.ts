@@ -87,7 +87,8 @@ describe('enrolment, end of course, dates, content, tutor', () => {
   });
   it('reversed days, another internship at the same time, and more than the diploma knows are refused', () => {
     expect(filed({}, { endsOn: '2026-03-15' })?.code).toBe('internships.endBeforeStart');
-    expect(filed({ overlaps: 'C2026-0007' })?.code).toBe('internships.overlaps');
+    const overlaps = [{ number: 'C2026-0007', weeklyHours: 35, isAllowed: false }];
+    expect(filed({ overlaps })?.code).toBe('internships.overlaps');
     expect(filed({ need: { ...FACTS.need, longest: 3 } }, { endsOn: '2026-06-16' })?.code).toBe('internships.tooLong');
   });
   it('I26: reversed days, no tutor, ten days ahead are refused once, with all that is wrong', () => {

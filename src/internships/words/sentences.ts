@@ -45,7 +45,6 @@ export const sentences = bilingual({
       `Le premier jour indiqué est passé, ou c’est aujourd’hui. Premier début possible : le ${day(first, 'fr')}.`,
     startCameUnsigned:
       'Le premier jour du stage est venu : plus personne ne peut signer avant. Retournez la demande, pour d’autres dates.',
-    overlaps: ({ number }) => `Ces dates recoupent celles du stage ${number}.`,
     tooLong: ({ most }) => `C’est plus long que ce que prévoit le diplôme : ${most} mois au plus.`,
     sixMonths: ({ hours, most, months }) =>
       `Un stagiaire ne reste pas plus de ${months} mois, soit ${most} heures, dans le même organisme par année : il y en aurait ${hours} (L124-5).`,
@@ -145,7 +144,6 @@ export const sentences = bilingual({
     startHasCome: ({ first }) => `The first day is past, or is today. First possible start: ${day(first, 'en')}.`,
     startCameUnsigned:
       'The first day of the internship has come: nobody can sign before it any more. Return the request, for other dates.',
-    overlaps: ({ number }) => `These dates meet those of internship ${number}.`,
     tooLong: ({ most }) => `It is longer than the diploma knows: ${most} months at most.`,
     sixMonths: ({ hours, most, months }) =>
       `A trainee stays no more than ${months} months, or ${most} hours, at the same host in a year: there would be ${hours} (L124-5).`,

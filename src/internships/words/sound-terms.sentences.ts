@@ -25,11 +25,17 @@ function hoursAWeek(hours: string | number | undefined, locale: Locale): string 
   return words(locale).weekly(Number(hours));
 }
 
-/** What is said of terms that contradict themselves, and of parties that are one person. */
+/** What is said of terms that contradict themselves or another agreement, and of parties that are one person. */
 export const soundTerms = {
   fr: {
     hoursNotHeld: ({ hours, held, weekly }: RefusalFacts) =>
       `Ces dates ne contiennent pas ${hours} heures : à ${hoursAWeek(weekly, 'fr')}, 10 h par jour au plus, elles en contiennent ${held}. Corrigez les dates ou les heures.`,
+    overlaps: ({ number }: RefusalFacts) =>
+      `Ces dates recoupent celles du stage ${number}. Deux stages à temps partiel peuvent se faire ensemble si la scolarité en note la raison : demandez-le-lui.`,
+    notPartTime: ({ number }: RefusalFacts) =>
+      `Ces dates recoupent celles du stage ${number} : deux stages ne se font ensemble que si chacun est à temps partiel.`,
+    tooManyTogether: ({ hours, most, number }: RefusalFacts) =>
+      `Avec le stage ${number}, cela ferait ${hoursAWeek(hours, 'fr')} : deux stages menés ensemble n’en comptent pas plus de ${most}.`,
     sameAddress: ({ as }: RefusalFacts) =>
       `Cette adresse est aussi celle ${PARTY.fr[as as Party]} : chaque partie signe pour elle-même, à sa propre adresse.`,
     sameName:
@@ -40,6 +46,12 @@ export const soundTerms = {
   en: {
     hoursNotHeld: ({ hours, held, weekly }: RefusalFacts) =>
       `These dates do not hold ${hours} hours: at ${hoursAWeek(weekly, 'en')}, and no more than 10 h a day, they hold ${held}. Correct the dates or the hours.`,
+    overlaps: ({ number }: RefusalFacts) =>
+      `These dates meet those of internship ${number}. Two part-time internships may run together if the registry writes why: ask it to.`,
+    notPartTime: ({ number }: RefusalFacts) =>
+      `These dates meet those of internship ${number}: two internships run together only if each is part-time.`,
+    tooManyTogether: ({ hours, most, number }: RefusalFacts) =>
+      `With internship ${number}, that would be ${hoursAWeek(hours, 'en')}: two that run together are of no more than ${most}.`,
     sameAddress: ({ as }: RefusalFacts) =>
       `This is also the address ${PARTY.en[as as Party]}: each party signs for itself, at its own address.`,
     sameName:

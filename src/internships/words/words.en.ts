@@ -107,6 +107,7 @@ export const en: Words = {
     needed: 'The diploma asks for an internship.',
     prescribed: 'The commission prescribed an internship.',
     recorded: (why) => `The registry noted why an internship is needed: ${why}`,
+    together: (why) => `The registry allows another part-time internship on the same dates: ${why}`,
     asked: (months) => `Length asked: ${months}.`,
     months: (min, max) => (min === max ? `${min} months` : `${min} to ${max} months, to be fixed`),
     measure: 'What the diploma asks, rule by rule',
@@ -143,6 +144,9 @@ export const en: Words = {
     need: 'Why is an internship needed?',
     needHint:
       'Only if the rules of the diploma do not say so themselves for this student: the jury asked for it, for instance. The student reads this text.',
+    together: 'Why may it run at the same time as another internship?',
+    togetherHint: (most) =>
+      `Only for two part-time internships, of ${most} h a week together at most. The student reads this text.`,
     certify: 'I certify that this internship comes at the end of the course.',
     button: 'Certify',
     many: (count) => `Above ${count} credits left, make sure that the student is at the end of the course.`,

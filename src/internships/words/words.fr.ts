@@ -113,6 +113,7 @@ export const fr = {
     needed: 'Le diplôme demande un stage.',
     prescribed: 'La commission a prescrit un stage.',
     recorded: (why: string) => `La scolarité a noté pourquoi un stage est nécessaire : ${why}`,
+    together: (why: string) => `La scolarité permet un autre stage à temps partiel aux mêmes dates : ${why}`,
     asked: (months: string) => `Durée demandée : ${months}.`,
     months: (min: number, max: number) => (min === max ? `${min}\u00a0mois` : `de ${min} à ${max}\u00a0mois, à fixer`),
     measure: 'Ce que demande le diplôme, règle par règle',
@@ -149,6 +150,9 @@ export const fr = {
     need: 'Pourquoi un stage est-il nécessaire ?',
     needHint:
       'Seulement si les règles du diplôme ne le disent pas d’elles-mêmes pour cet élève : une demande du jury, par exemple. L’élève lit ce texte.',
+    together: 'Pourquoi peut-il se faire en même temps qu’un autre stage ?',
+    togetherHint: (most: number): string =>
+      `Seulement pour deux stages à temps partiel, de ${most}\u00a0h par semaine ensemble au plus. L’élève lit ce texte.`,
     certify: 'Je certifie que ce stage vient en fin de cursus.',
     button: 'Certifier',
     many: (count: number) =>
