@@ -34,7 +34,7 @@ const REMEDIES: LetterPart = {
 };
 
 const examined = (facts: fr.Said): string =>
-  `The national jury deliberated on your diploma request ${facts.number}, “${facts.diploma}” (minutes ${facts.minutes}).`;
+  `The national jury deliberated on your diploma request ${facts.number}, ${facts.diploma} (minutes ${facts.minutes}).`;
 
 export const granted: typeof fr.granted = (facts) => ({
   subject: `Diploma request ${facts.number}: credits validated`,

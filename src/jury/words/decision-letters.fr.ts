@@ -55,7 +55,7 @@ const REMEDIES: LetterPart = {
 };
 
 const examined = (facts: Said): string =>
-  `Le jury national a délibéré sur votre demande de diplôme ${facts.number}, « ${facts.diploma} » (procès-verbal ${facts.minutes}).`;
+  `Le jury national a délibéré sur votre demande de diplôme ${facts.number}, ${facts.diploma} (procès-verbal ${facts.minutes}).`;
 
 export const granted = (facts: Said & { readonly credits: number }): DecisionLetter => ({
   subject: `Demande de diplôme ${facts.number} : crédits validés`,
