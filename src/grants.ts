@@ -148,7 +148,7 @@ export const GRANTS = {
   plan_answers: { portal: 'select, insert, delete', worker: 'select' },
   positions: { portal: 'select, insert, update (text, noted_at), delete' },
   prescriptions: { portal: 'select, insert, update (superseded_by)', worker: 'select' },
-  recusals: { portal: 'select, insert, update (reason)', worker: 'select' },
+  recusals: { portal: 'select, insert, update (reason, kind)', worker: 'select' },
   report_documents: { portal: 'select, insert, update (annexes_confirmed, annexes_from), delete', worker: 'select' },
   report_versions: {
     portal: 'select, insert, update (frozen_at, certified_at, sha256, receipt_id, papers_note, defence_on)',

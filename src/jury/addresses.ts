@@ -13,6 +13,7 @@ export const addresses = [
   '/jury/files/:item',
   '/jury/files/:item/bound',
   '/jury/files/:item/confirmation',
+  '/jury/files/:item/conflict',
   '/jury/files/:item/correction',
   '/jury/files/:item/correction/removal',
   '/jury/files/:item/decision',

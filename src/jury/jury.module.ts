@@ -23,6 +23,7 @@ import { AppealsController } from './pages/appeals.controller.js';
 import { AttendanceController } from './pages/attendance.controller.js';
 import { CalendarController } from './pages/calendar.controller.js';
 import { CompositionController } from './pages/composition.controller.js';
+import { ConflictController } from './pages/conflict.controller.js';
 import { CorrectionController } from './pages/correction.controller.js';
 import { DecisionController } from './pages/decision.controller.js';
 import { FileController } from './pages/file.controller.js';
@@ -60,6 +61,7 @@ const EVERY_NIGHT = '10 22,23 * * *';
     CorrectionController,
     PutBackController,
     RecusalController,
+    ConflictController,
     FileController,
     AppealsController,
     AppealController,

@@ -205,6 +205,8 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'get /jury/files/:item/correction': ['secretary'],
   'post /jury/files/:item/correction': ['secretary'],
   'post /jury/files/:item/correction/removal': ['secretary'],
+  'get /jury/files/:item/conflict': ['member'],
+  'post /jury/files/:item/conflict': ['member'],
   'get /jury/files/:item/recusals': ['secretary'],
   'post /jury/files/:item/recusals': ['secretary'],
   'get /jury/files/:item/recall': ['secretary'],

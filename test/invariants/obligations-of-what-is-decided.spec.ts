@@ -1,5 +1,5 @@
 import { WENT_THROUGH } from '../support/filled-database.js';
-import { chainDatabases, corrected, decided, OWN } from '../support/legal-chain/index.js';
+import { chainDatabases, corrected, decided, MEMBER, OWN, PRESIDENT } from '../support/legal-chain/index.js';
 
 const { afterSignature, withLinks } = chainDatabases();
 
@@ -29,14 +29,23 @@ describe('W42: a deferral', () => {
     expect(
       await withLinks({
         decided: decided(OWN),
-        inMinutes: `update decisions set sense = 'MORE', more_due_on = '2027-03-01', more_why = ${why === null ? 'null' : `'${why}'`}
+        inMinutes: `update decisions set revision = 2, sense = 'MORE', more_due_on = '2027-03-01', more_why = ${why === null ? 'null' : `'${why}'`}
           where id = '${OWN.decision}'`,
       }),
     ).toBe(refused);
   });
   it('has no reason of a deferral when nothing more is asked', async () => {
-    expect(
-      await withLinks({ inMinutes: `update decisions set more_why = 'Les dates.' where id = '${OWN.decision}'` }),
-    ).toBe('decisions_say_why_of_what_is_asked');
+    const said = (set: string) => withLinks({ inMinutes: `update decisions set ${set} where id = '${OWN.decision}'` });
+    expect(await said(`more_why = 'Les dates.', revision = 2`)).toBe('decisions_say_why_of_what_is_asked');
+    expect(await said(`more_why = 'Les dates.'`)).toBe('aval: a decision that changes is another revision');
   });
+});
+
+it('no conflict is declared by a member without its kind, nor of a kind that nobody knows', async () => {
+  const entered = (kind: string, by: string): string =>
+    `insert into recusals (agenda_item_id, person_id, reason, noted_at, noted_by, kind)
+     select id, '${MEMBER}', 'Même bureau.', now(), '${by}', ${kind} from agenda_items limit 1`;
+  expect(await afterSignature(entered('null', MEMBER))).toBe('aval: whoever declares a conflict says of which kind');
+  expect(await afterSignature(entered(`'acquaintance'`, MEMBER))).toBe('recusals_are_of_a_kind');
+  expect(await afterSignature(entered('null', PRESIDENT))).toBe(WENT_THROUGH);
 });

@@ -134,6 +134,36 @@ describe('the decision', () => {
     expect((await all.member.get(`/jury/sessions/${sessionId}`)).html).not.toContain('Inès Caradec');
   });
 
+  it('is left by a member who steps aside: its kind is for all, its words for the secretary, and they see no more of it', async () => {
+    const reportId = await proposedReport(portal, institution);
+    const requestId = await ask(all, institution);
+    await certify(requestId);
+    const sessionId = await openedSession(all, institution);
+    await schedule(requestId, sessionId);
+    const item = await itemOf(portal, reportId);
+    const at = `/jury/files/${item}/conflict`;
+    const said = { kind: 'employer', reason: 'Nous partageons un bureau.' };
+    expect((await all.secretary.get(at)).status).toBe(403);
+    expect((await all.secretary.post(at, said)).status).toBe(403);
+    expect((await all.student.post(at, said)).status).toBe(404);
+    const unsaid = await all.member.post(at, { kind: '', reason: said.reason });
+    expect([unsaid.status, unsaid.html.includes(said.reason)]).toEqual([422, true]);
+    expect((await all.member.post(at, { ...said, reason: ' ' })).status).toBe(422);
+    expect((await all.member.get(`/jury/files/${item}`)).html).toContain(at);
+    const done = await all.member.post(at, said);
+    expect(done.location).toContain(`/jury/sessions/${sessionId}`);
+
+    for (const gone of [`/jury/files/${item}`, `/jury/files/${item}/bound`, at, `/reports/${reportId}`])
+      expect([gone, (await all.member.get(gone)).status]).toEqual([gone, 404]);
+    expect((await all.member.post(at, said)).status).toBe(404);
+    for (const seen of [`/jury/sessions/${sessionId}`, '/jury/sessions', '/', '/letters', '/jury/calendar'])
+      expect([seen, (await all.member.get(seen)).html.includes('Caradec')]).toEqual([seen, false]);
+    const others = (await all.otherMember.get(`/jury/files/${item}`)).html;
+    expect(others).toContain('(même employeur, ou lien hiérarchique)');
+    expect(others).not.toContain(said.reason);
+    expect((await all.secretary.get(`/jury/files/${item}/recusals`)).html).toContain(said.reason);
+  });
+
   it('is hidden from that member too when the file comes back to the agenda', async () => {
     const reportId = await proposedReport(portal, institution);
     const requestId = await ask(all, institution);

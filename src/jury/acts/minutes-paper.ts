@@ -11,7 +11,7 @@ import type { Member } from '../data/members.store.js';
 import type { Minutes } from '../data/minutes.store.js';
 import type { Session } from '../data/sessions.store.js';
 import type { DecisionSense } from '../rules/index.js';
-import { reasonsOf } from '../words/reasons.js';
+import { reasonsOf, recusedIn } from '../words/reasons.js';
 import { words } from '../words/words.js';
 
 /** Everything that minutes say: read once for the draft on the page, and once more at the signature. */
@@ -172,7 +172,7 @@ function rowOf(line: AgendaLine, place: number, present: readonly Member[]) {
     diploma: nameIn({ nameFr: line.diplomaFr, nameEn: line.diplomaEn }, 'fr'),
     credits: minutes.credits(line.credits),
     sat: String(present.filter(({ personId }) => !recused.has(personId)).length),
-    recused: line.recused.map(({ name }) => name).join(', ') || minutes.nobody,
+    recused: line.recused.map((one) => recusedIn(one, 'fr')).join(', ') || minutes.nobody,
     decision: line.decision ? page.senses[line.decision.sense] : minutes.undecided,
   };
 }

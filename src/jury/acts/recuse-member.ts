@@ -5,9 +5,8 @@ import { endStandings } from '../../reports/index.js';
 import type { AgendaItem } from '../data/agenda.store.js';
 import { membersOf } from '../data/members.store.js';
 import { noteRecusal, type Recusal } from '../data/recusals.store.js';
+import { mayStepAside } from '../rules/index.js';
 import type { Session } from '../data/sessions.store.js';
-
-const BEFORE_THE_MINUTES = new Set(['OPEN', 'LOCKED', 'DELIBERATING']);
 
 /**
  * Notes that a member does not sit on a file, and why: from then on they do not see it. Refused to others than the
@@ -22,7 +21,7 @@ export async function recuseMember(
 ): Promise<undefined | Refusal> {
   if (!session.standings.includes('secretary')) return refuse(403, 'lifecycle.notYours');
   if (item.removedAt !== null) return refuse(409, 'lifecycle.notFromHere');
-  if (!BEFORE_THE_MINUTES.has(session.state)) return refuse(409, 'jury.recusalNotNow');
+  if (!mayStepAside(session.state)) return refuse(409, 'jury.recusalNotNow');
   if (!(await membersOf(tx, session.id)).some(({ personId }) => personId === recusal.personId))
     return refuse(422, 'jury.memberMissing', undefined, 'member');
   await noteRecusal(tx, item.id, recusal, actor.personId);

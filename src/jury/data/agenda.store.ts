@@ -1,7 +1,7 @@
 import type { RequestAssessment } from '../../diploma-requests/index.js';
 import type { Actor } from '../../people/index.js';
 import { literalsOf, type Tx } from '../../platform/database/index.js';
-import { SESSION_STATES, type DecisionSense, type Proposal } from '../rules/index.js';
+import { SESSION_STATES, type DecisionSense, type Proposal, type ConflictKind } from '../rules/index.js';
 import { SITS } from './members.store.js';
 import { juriesOf } from './sessions.store.js';
 
@@ -24,7 +24,7 @@ export interface AgendaLine {
   readonly professor: string;
   /** The professor's reasoning, which the jury may adopt. */
   readonly reasoning: string;
-  readonly recused: readonly { readonly id: string; readonly name: string }[];
+  readonly recused: readonly { readonly id: string; readonly name: string; readonly kind: ConflictKind | null }[];
   /** The decision in force, or under discussion; null while there is none. */
   readonly decision: DecisionLine | null;
 }
@@ -71,7 +71,7 @@ const LINE = `
          r.number as "reportNumber", p.name as student, p.id as "studentId",
          d.name_fr as "diplomaFr", d.name_en as "diplomaEn", d.credits, c.name as centre, a.proposal,
          f.name as professor, o.reasoning,
-         coalesce((select json_agg(json_build_object('id', n.id, 'name', n.name) order by n.name) from recusals e
+         coalesce((select json_agg(json_build_object('id', n.id, 'name', n.name, 'kind', e.kind) order by n.name) from recusals e
            join people.person n on n.id = e.person_id where e.agenda_item_id = a.id), '[]') as recused,
          ${DECISION}
     from agenda_items a join diploma_requests.request q on q.id = a.request_id

@@ -5,7 +5,7 @@ import { addressOf, Button, Card, Form, Inset, writeDay, writeMoment, type Reade
 import type { AgendaItem } from '../data/agenda.store.js';
 import type { Member } from '../data/members.store.js';
 import type { Session } from '../data/sessions.store.js';
-import { isUnderNewLaw, type SittingOnFile } from '../rules/index.js';
+import { isUnderNewLaw, type SittingOnFile, mayStepAside } from '../rules/index.js';
 import { sittingSentence } from '../words/sitting-sentence.js';
 import { words } from '../words/words.js';
 import { DecisionTag } from './decision-tag.js';
@@ -122,6 +122,15 @@ function Acts({ item, session, sitting, me, reader }: Omit<Props, 'isPrepared'>)
       : []),
     ...((state === 'OPEN' || state === 'LOCKED' || state === 'DELIBERATING') && isSecretary
       ? [{ text: w.recuse, href: addressOf('/jury/files/:item/recusals', { item: item.id }), isMain: false }]
+      : []),
+    ...(mayStepAside(state) && session.standings.includes('member')
+      ? [
+          {
+            text: words(reader.locale).conflict.link,
+            href: addressOf('/jury/files/:item/conflict', { item: item.id }),
+            isMain: false,
+          },
+        ]
       : []),
     ...(state === 'OPEN' && isSecretary
       ? [{ text: w.recall, href: addressOf('/jury/files/:item/recall', { item: item.id }), isMain: false }]

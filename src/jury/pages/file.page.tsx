@@ -23,6 +23,7 @@ import type { Session } from '../data/sessions.store.js';
 import type { Member } from '../data/members.store.js';
 import type { SittingOnFile } from '../rules/index.js';
 import { Decision } from './file-decision.js';
+import { recusedIn } from '../words/reasons.js';
 import { words } from '../words/words.js';
 
 interface Props {
@@ -135,7 +136,7 @@ export function FilePage({
             { term: w.seal, value: <code class="aval-seal">{item.versionSha256}</code> },
             ...(item.recused.length === 0
               ? []
-              : [{ term: w.recused, value: item.recused.map(({ name }) => name).join(', ') }]),
+              : [{ term: w.recused, value: item.recused.map((one) => recusedIn(one, reader.locale)).join(', ') }]),
           ]}
         />
       </Card>

@@ -12,6 +12,8 @@ import {
   type MemberQuality,
   type Place,
   type WayOfSitting,
+  CONFLICT_KINDS,
+  type ConflictKind,
 } from '../rules/index.js';
 
 export class PlanForm {
@@ -96,6 +98,11 @@ export class SchedulingForm {
 export class RecusalForm {
   @Id({ required: 'jury.memberMissing' }) member: string;
   @Text({ required: 'jury.reasonMissing', atMost: 1000 }) reason: string;
+}
+
+export class ConflictForm {
+  @Choice(CONFLICT_KINDS, { required: 'jury.kindMissing' }) kind: ConflictKind;
+  @Text({ required: 'jury.conflictMissing', atMost: 1000 }) reason: string;
 }
 
 export class RecallForm {

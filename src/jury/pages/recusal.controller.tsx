@@ -2,6 +2,7 @@ import {
   askAgain,
   bind,
   blank,
+  Card,
   fieldsOf,
   Form,
   page,
@@ -25,6 +26,8 @@ import { recuseMember } from '../acts/recuse-member.js';
 import { takeOffAgenda } from '../acts/take-off-agenda.js';
 import { itemKept } from './items-and-sessions.js';
 import { RecallForm, RecusalForm } from './jury.form.js';
+import { recusalsOf } from '../data/recusals.store.js';
+import { recusedIn } from '../words/reasons.js';
 import { words } from '../words/words.js';
 
 /** What the secretary does to one file of an agenda: a member who does not sit on it, the file taken off. */
@@ -105,11 +108,13 @@ export class RecusalController {
   private async askRecusal(id: string, actor: Actor, reader: Reader, filled: Filled): Promise<Answer> {
     const found = await this.database.read(async (tx) => {
       const kept = await itemKept(tx, actor, id);
-      return isRefusal(kept) ? kept : { ...kept, members: await membersOf(tx, kept.session.id) };
+      return isRefusal(kept)
+        ? kept
+        : { ...kept, members: await membersOf(tx, kept.session.id), noted: await recusalsOf(tx, id) };
     });
     if (isRefusal(found)) return found;
-    const { item, members } = found;
-    const w = words(reader.locale).recusal;
+    const { item, members, noted } = found;
+    const { recusal: w, conflict } = words(reader.locale);
     const field = fieldsOf(filled, reader);
     const free = members.filter(({ personId }) => !item.recused.some((one) => one.id === personId));
     return page(
@@ -121,16 +126,33 @@ export class RecusalController {
         width: 'reading',
         back: { href: addressOf('/jury/files/:item', { item: id }), text: item.student },
       },
-      <Form action={addressOf('/jury/files/:item/recusals', { item: id })}>
-        <Select
-          {...field('member')}
-          label={w.member}
-          blank={w.choose}
-          options={free.map(({ personId, name }) => ({ value: personId, text: name }))}
-        />
-        <TextArea {...field('reason')} label={w.reason} rows={3} atMost={1000} />
-        <Submit cancel={addressOf('/jury/files/:item', { item: id })}>{w.button}</Submit>
-      </Form>,
+      <>
+        {noted.length === 0 ? null : (
+          <Card title={w.noted}>
+            <ul class="govuk-list">
+              {noted.map((one) => (
+                <li key={one.personId}>
+                  {recusedIn({ id: one.personId, name: one.name, kind: one.kind ?? null }, reader.locale)}
+                  <span class="aval-quiet aval-block">
+                    {one.isDeclared ? conflict.declared : w.notedBy(one.notedBy)}
+                    {'\u202f'}: {one.reason}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        )}
+        <Form action={addressOf('/jury/files/:item/recusals', { item: id })}>
+          <Select
+            {...field('member')}
+            label={w.member}
+            blank={w.choose}
+            options={free.map(({ personId, name }) => ({ value: personId, text: name }))}
+          />
+          <TextArea {...field('reason')} label={w.reason} rows={3} atMost={1000} />
+          <Submit cancel={addressOf('/jury/files/:item', { item: id })}>{w.button}</Submit>
+        </Form>
+      </>,
     );
   }
 

@@ -5,6 +5,7 @@ import type { AgendaLine } from '../data/agenda.store.js';
 import type { Session } from '../data/sessions.store.js';
 import { isUnderNewLaw } from '../rules/index.js';
 import { DecisionTag } from './decision-tag.js';
+import { recusedIn } from '../words/reasons.js';
 import { words } from '../words/words.js';
 
 export function Agenda({
@@ -82,7 +83,7 @@ export function Agenda({
                 {recused.length === 0 ? null : (
                   <span class="aval-quiet aval-block">
                     {w.recused}
-                    {'\u202f'}: {recused.map(({ name }) => name).join(', ')}
+                    {'\u202f'}: {recused.map((one) => recusedIn(one, reader.locale)).join(', ')}
                   </span>
                 )}
               </>

@@ -23,3 +23,8 @@ export function reasonsIn(
   const asked = decision.moreWhy === null ? [own] : [decision.moreWhy, words(locale).minutes.asked, own];
   return [...asked, adopted].filter(Boolean).join('\n');
 }
+
+/** Whoever does not sit on a file, with the kind of the link where it was said: its words are for the secretary. */
+export function recusedIn({ name, kind }: AgendaLine['recused'][number], locale: 'fr' | 'en'): string {
+  return kind === null ? name : `${name} (${words(locale).conflict.kinds[kind].toLowerCase()})`;
+}
