@@ -20,4 +20,5 @@ export {
   updateDiploma,
   type Described,
   type Named,
+  type NewJury,
 } from './data/institution.store.js';

@@ -44,15 +44,9 @@ describe('an administrator, on an empty portal', () => {
     expect(
       (await admin.post('/institution/specialties/new', { code: 'DATA', nameFr: 'Données', nameEn: 'Data' })).status,
     ).toBe(303);
-    expect(
-      (
-        await admin.post('/institution/juries/new', {
-          code: 'JN-DATA',
-          nameFr: 'Jury national des données',
-          nameEn: 'National jury of data',
-        })
-      ).status,
-    ).toBe(303);
+    const jury = { code: 'JN-DATA', nameFr: 'Jury national des données', nameEn: 'National jury of data' };
+    expect((await admin.post('/institution/juries/new', { ...jury, leastMembers: '2' })).status).toBe(422);
+    expect((await admin.post('/institution/juries/new', { ...jury, leastMembers: '5' })).status).toBe(303);
     const form = (await admin.get('/diplomas/new')).html;
     const attached = { specialty: optionsOf(form, 'specialty'), jury: optionsOf(form, 'jury') };
     expect((await admin.post('/diplomas/new', { ...DIPLOMA, ...attached })).status).toBe(303);

@@ -7,6 +7,7 @@ import {
   type Centre,
   type Described,
   type Named,
+  type NewJury,
 } from '../../institution/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { refuse, type Refusal } from '../../platform/refusal/index.js';
@@ -22,7 +23,7 @@ export async function addSpecialty(tx: Tx, specialty: Named): Promise<undefined 
 }
 
 /** Adds a national jury. Refused (409) when its code is taken. */
-export async function addJury(tx: Tx, jury: Named): Promise<undefined | Refusal> {
+export async function addJury(tx: Tx, jury: NewJury): Promise<undefined | Refusal> {
   return unlessTaken(await insertJury(tx, jury));
 }
 

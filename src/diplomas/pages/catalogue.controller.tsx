@@ -34,7 +34,7 @@ import {
   changeDiploma,
   specialtiesAndJuries,
 } from '../data/institution.store.js';
-import { CentreForm, DiplomaForm, NamedForm } from './catalogue.form.js';
+import { CentreForm, DiplomaForm, JuryForm, NamedForm } from './catalogue.form.js';
 import { words } from '../words/words.js';
 
 type Kind = 'centres' | 'specialties' | 'juries';
@@ -74,12 +74,12 @@ export class CatalogueController {
 
   @Get('institution/juries/new')
   newJury(@Reading() reader: Reader): Answer {
-    return simplePage('juries', blank(), reader);
+    return simplePage('juries', blank({ leastMembers: '3' }), reader);
   }
 
   @Post('institution/juries/new')
   addJury(@Body() body: unknown, @Reading() reader: Reader): Promise<Answer> {
-    return this.add('juries', bind(NamedForm, body), reader, addJury);
+    return this.add('juries', bind(JuryForm, body), reader, addJury);
   }
 
   @Get('diplomas/new')
@@ -205,6 +205,9 @@ function simplePage(kind: Kind, filled: Filled, reader: Reader): Answer {
           <TextField {...field('nameEn')} label={w.nameEn} />
         </>
       )}
+      {kind === 'juries' ? (
+        <TextField {...field('leastMembers')} label={w.leastMembers} hint={w.leastMembersHint} numeric width={3} />
+      ) : null}
       <Submit cancel={addressOf('/diplomas')}>{w.add}</Submit>
     </Form>,
   );

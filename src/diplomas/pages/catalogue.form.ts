@@ -22,6 +22,11 @@ export class NamedForm {
   @Text({ required: 'institution.nameMissing' }) nameEn: string;
 }
 
+/** A jury sits with three members at least, or more where it asks so. */
+export class JuryForm extends NamedForm {
+  @Whole({ atLeast: 3, atMost: 50 }) leastMembers?: number;
+}
+
 export class DiplomaForm extends NamedForm {
   @Choice(FAMILIES, { required: 'institution.familyMissing' }) family: Family;
   @Id({ required: 'institution.specialtyMissing' }) specialty: string;

@@ -66,6 +66,8 @@ export const en: Words = {
       'saint-martin': 'Saint Martin',
     },
     add: 'Add',
+    leastMembers: 'Least number of members',
+    leastMembersHint: 'Never under three.',
     adding: {
       centres: 'Add a centre',
       specialties: 'Add a specialty',

@@ -64,6 +64,8 @@ export const fr = {
       'saint-martin': 'Saint-Martin',
     },
     add: 'Ajouter',
+    leastMembers: 'Nombre minimal de membres',
+    leastMembersHint: 'Jamais moins de trois.',
     adding: {
       centres: 'Ajouter un centre',
       specialties: 'Ajouter une spécialité',

@@ -30,11 +30,21 @@ export async function insertSpecialty(tx: Tx, { code, nameFr, nameEn }: Named): 
   return row?.id;
 }
 
+/** The least number of members that a national jury sits with, unless it asks more (decision 9 of the law). */
+const LEAST_MEMBERS = 3;
+
+/** A national jury to be added. */
+export type NewJury = Named & { readonly leastMembers?: number | undefined };
+
 /** Adds a national jury and gives its id; undefined when its code is taken. */
-export async function insertJury(tx: Tx, { code, nameFr, nameEn }: Named): Promise<string | undefined> {
+export async function insertJury(
+  tx: Tx,
+  { code, nameFr, nameEn, leastMembers = LEAST_MEMBERS }: NewJury,
+): Promise<string | undefined> {
   const row = await tx.row<{ id: string }>(
-    'insert into juries (code, name_fr, name_en) values ($1, $2, $3) on conflict do nothing returning id',
-    [code, nameFr, nameEn],
+    `insert into juries (code, name_fr, name_en, least_members) values ($1, $2, $3, $4)
+       on conflict do nothing returning id`,
+    [code, nameFr, nameEn, leastMembers],
   );
   return row?.id;
 }
