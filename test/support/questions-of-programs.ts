@@ -8,6 +8,18 @@ export const MONTHS3 = { min: 3, max: 3 };
 export const ANSWERED_QUESTIONS: readonly [string, Json, readonly Json[], Json, Json?][] = [
   ['E01', { code: 'DEMO-TI5' }, [TWO_YEARS], { outcome: 'satisfied', inSpecialty: { days: 730 } }],
   [
+    'W28',
+    { family: 'rncp5' },
+    [{ from: '2023-01-01', to: '2024-12-31', suspensions: [{ from: '2023-03-01', to: '2023-08-31' }] }],
+    { outcome: 'complement', inSpecialty: { days: 546 } },
+  ],
+  [
+    'C12',
+    { family: 'rncp5' },
+    [{ from: '2022-03-01', to: '2023-12-31', approximate: true }],
+    { outcome: 'complement', inSpecialty: { days: 611 } },
+  ],
+  [
     'E02',
     { family: 'rncp5' },
     [{ from: '2022-01-01', to: '2023-12-30' }],

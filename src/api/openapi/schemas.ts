@@ -89,6 +89,12 @@ const QUESTION: Readonly<Record<string, Schema>> = {
           to: date('Last day, within the period.'),
         }),
       },
+      approximate: {
+        type: 'boolean',
+        default: false,
+        description:
+          'Only the months are known: counted from the last day of the first month to the first day of the last.',
+      },
     },
     { description: 'At most 80 years.' },
   ),

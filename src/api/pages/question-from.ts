@@ -28,7 +28,16 @@ export function questionFrom(
   };
 }
 
-function periodFrom({ from, to, rate, kind, nature, level, suspensions }: PeriodGiven): AssessedPeriod {
+function periodFrom({
+  from,
+  to,
+  rate,
+  kind,
+  nature,
+  level,
+  suspensions,
+  approximate,
+}: PeriodGiven): AssessedPeriod & { readonly approximate: boolean } {
   return {
     from,
     to,
@@ -37,5 +46,6 @@ function periodFrom({ from, to, rate, kind, nature, level, suspensions }: Period
     nature: nature ?? true,
     level: level ?? true,
     suspensions: suspensions ?? undefined,
+    approximate: approximate ?? false,
   };
 }

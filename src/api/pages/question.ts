@@ -57,6 +57,7 @@ export class PeriodGiven {
   @IsOptional() @IsBoolean(said('api.notTrueOrFalse')) level?: boolean | null;
   @IsOptional() @among(PERIOD_KINDS) kind?: PeriodKind | null;
   @IsOptional() @list(() => SuspensionGiven) suspensions?: SuspensionGiven[] | null;
+  @IsOptional() @IsBoolean(said('api.notTrueOrFalse')) approximate?: boolean | null;
 }
 
 export class DiplomaGiven {

@@ -4,6 +4,7 @@ import {
   faultsOf,
   frameworkFault,
   PAGE_RULESET,
+  prudently,
   type Assessment,
   type Ruleset,
 } from '../../experience/index.js';
@@ -37,7 +38,7 @@ export function weighQuestion(
   const framework =
     typeof internshipMonths === 'number' ? frameworkFault(asked.family, internshipMonths, ruleset) : undefined;
   const faults = [...(framework ? [atPath(framework)] : []), ...ofValues(question, ruleset)];
-  return faults.length > 0 ? faults : assess({ ...question, today }, ruleset);
+  return faults.length > 0 ? faults : assess({ ...question, periods: question.periods.map(prudently), today }, ruleset);
 }
 
 function ofValues(question: Parameters<typeof faultsOf>[0], ruleset: Ruleset): FaultAtPath[] {

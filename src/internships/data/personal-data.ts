@@ -14,7 +14,8 @@ export const PERSONAL_DATA = {
                 'periods',
                 (select json_agg(json_build_object(
                           'employer', p.employer, 'job', p.job, 'functions', p.functions, 'from', p.from_date,
-                          'to', p.to_date, 'rate', p.rate, 'kind', p.kind, 'inNature', p.nature, 'atLevel', p.level)
+                          'to', p.to_date, 'approximate', p.approximate, 'suspensions', p.suspensions, 'rate', p.rate,
+                          'kind', p.kind, 'inNature', p.nature, 'atLevel', p.level)
                           order by p.from_date, p.id)
                    from experience.period p where p.declaration_id = i.declaration_id),
                 'documents',

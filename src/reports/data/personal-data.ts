@@ -9,11 +9,12 @@ export const PERSONAL_DATA = {
                 'openedAt', r.opened_at,
                 'versions',
                 (select json_agg(json_build_object(
-                          'number', v.number, 'depositedAt', v.frozen_at, 'sha256', v.sha256,
+                          'number', v.number, 'depositedAt', v.frozen_at, 'sha256', v.sha256, 'defenceOn', v.defence_on,
                           'periods',
                           (select json_agg(json_build_object(
                                     'employer', p.employer, 'job', p.job, 'functions', p.functions,
-                                    'from', p.from_date, 'to', p.to_date, 'rate', p.rate, 'kind', p.kind,
+                                    'from', p.from_date, 'to', p.to_date, 'approximate', p.approximate,
+                                    'suspensions', p.suspensions, 'rate', p.rate, 'kind', p.kind,
                                     'inNature', p.nature, 'atLevel', p.level, 'significant', p.significant,
                                     'answersLines',
                                     (select json_agg(a.line order by a.line)
