@@ -171,6 +171,7 @@ describe('whoever sees an internship', () => {
     const span = (first: string, last: string): Record<string, string> => ({
       ...typedDay('startsOn', first),
       ...typedDay('endsOn', last),
+      totalHours: '28',
     });
     const [later, sooner] = [await story.certified(), await story.certified()];
     expect((await story.send(later, span('2026-03-20', '2026-03-27'))).status).toBe(303);
