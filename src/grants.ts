@@ -135,6 +135,7 @@ export const GRANTS = {
     worker: 'select, update (ended_at)',
   },
   password_links: { portal: 'select, insert, update (used_at)', worker: 'select, insert, update (used_at)' },
+  minutes_copies: { portal: 'select, insert', worker: 'select' },
   people: {
     portal: 'select, insert, update (disabled_at, password_hash, civility)',
     worker: 'select (id, email, name, student_number, locale, civility, created_at, disabled_at)',

@@ -135,4 +135,40 @@ describe('each file of a session has a jury of its own', () => {
     expect((await all.secretary.post(`${at}/decision`, FAVOURABLE)).status).toBe(409);
     expect((await all.secretary.post(`${at}/put-back`, { reason: 'Personne pour présider.' })).status).toBe(303);
   });
+
+  it('its minutes say who sat and who chaired, and a recused member, the president included, reads nothing of it', async () => {
+    const { at, recuse, sessionId } = await deliberating();
+    await recuse(institution.president);
+    await all.member.post(`${at}/decision`, { ...FAVOURABLE, ownText: 'Une compétence rare.' });
+    await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`);
+    const draft = `/jury/sessions/${sessionId}/minutes`;
+    expect(plain((await all.secretary.get(draft)).html)).toContain(
+      'Ont siégé : Étienne Roche, Fatou N’Diaye ; Étienne Roche présidait.',
+    );
+    const read = plain((await all.president.get(draft)).html);
+    expect(read).toContain('Un dossier sur lequel vous vous êtes déportée');
+    for (const secret of ['Inès Caradec', 'Une compétence rare.']) expect(read).not.toContain(secret);
+    expect((await sign(all, sessionId)).status).toBe(303);
+    const signed = async (who: keyof Everyone) => {
+      const page = (await all[who].get(`/jury/sessions/${sessionId}`)).html;
+      return (await all[who].get(/href="([^"]+\/minutes\/[^"]+)"/.exec(page)?.[1] ?? '')).html;
+    };
+    expect((await signed('president')).slice(0, 5)).toBe('%PDF-');
+    expect(await signed('president')).not.toBe(await signed('member'));
+    expect(await signed('member')).toBe(await signed('secretary'));
+  });
+
+  it('W43: where every file is put back, the minutes are of non-holding, and nothing takes effect', async () => {
+    const { at, reportId, requestId, sessionId } = await deliberating();
+    await all.secretary.post(`${at}/put-back`, { reason: 'Le rapport relié est illisible.' });
+    expect((await all.secretary.post(`/jury/sessions/${sessionId}/moves/close`)).status).toBe(303);
+    const draft = plain((await all.president.get(`/jury/sessions/${sessionId}/minutes`)).html);
+    expect(draft).toContain('Procès-verbal de carence PV-');
+    expect(draft).toContain('Le rapport relié est illisible.');
+    expect((await sign(all, sessionId)).status).toBe(303);
+    expect(await statesOf(portal, reportId, requestId)).toEqual(['OPINION_PROPOSED', 'ADMISSIBLE']);
+    expect(
+      await portal.database.read((tx) => tx.rows('select 1 from credit_awards where session_id = $1', [sessionId])),
+    ).toEqual([]);
+  });
 });

@@ -58,6 +58,7 @@ export function minutesOf({ decisions, letters }: Hardness): MinutesFacts {
       presence: null,
       absence: null,
     })),
+    putBack: [],
     agenda: Array.from({ length: decisions }, (_, index) => agendaLine(index, letters)),
   };
 }

@@ -1,24 +1,25 @@
 import { createHash } from 'node:crypto';
-import { nameIn } from '../../diplomas/index.js';
 import type { Letterhead } from '../../institution/index.js';
-import type { MinutesPaper, OfficialPaper, Tone } from '../../papers/index.js';
+import type { OfficialPaper } from '../../papers/index.js';
 import { agree } from '../../people/index.js';
 import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import { writeDay, writeMoment } from '../../platform/web/index.js';
-import type { AgendaLine, DecisionLine } from '../data/agenda.store.js';
+import type { AgendaLine, PutBackLine } from '../data/agenda.store.js';
 import type { Correction } from '../data/decisions.store.js';
 import type { Member } from '../data/members.store.js';
 import type { Minutes } from '../data/minutes.store.js';
 import type { Session } from '../data/sessions.store.js';
-import type { DecisionSense } from '../rules/index.js';
-import { reasonsOf, recusedIn } from '../words/reasons.js';
+import { presenceLine } from '../words/presence-line.js';
 import { words } from '../words/words.js';
+import { decisionInWords, decisionOf, putBackIn, rowOf } from './minutes-lines.js';
 
 /** Everything that minutes say: read once for the draft on the page, and once more at the signature. */
 export interface MinutesFacts {
   readonly session: Session;
   readonly members: readonly Member[];
   readonly agenda: readonly AgendaLine[];
+  /** What the jury put back without deciding it. */
+  readonly putBack: readonly PutBackLine[];
   readonly letterhead: Letterhead;
   readonly number: string;
   /** The instant of the signature, which they bear. */
@@ -26,7 +27,7 @@ export interface MinutesFacts {
 }
 
 /** The same of minutes that correct others: why, and each decision before and after. */
-export interface CorrectiveFacts extends Omit<MinutesFacts, 'agenda'> {
+export interface CorrectiveFacts extends Omit<MinutesFacts, 'agenda' | 'putBack'> {
   readonly corrects: Minutes;
   readonly reason: string;
   readonly lines: readonly { readonly line: AgendaLine; readonly correction: Correction }[];
@@ -34,8 +35,6 @@ export interface CorrectiveFacts extends Omit<MinutesFacts, 'agenda'> {
 
 /** Minutes as they are read on their page, sealed and set: one and the same. */
 export type PaperOfMinutes = Extract<OfficialPaper, { readonly template: 'minutes' }>;
-
-const TONES: Readonly<Record<DecisionSense, Tone>> = { FAVOURABLE: 'good', UNFAVOURABLE: 'bad', MORE: 'waiting' };
 
 /** Minutes are an act of a French institution: they are in French, whatever their reader's language. */
 const w = (): ReturnType<typeof words> => words('fr');
@@ -52,11 +51,16 @@ export function sealOfMinutes({ frame, values, ...paper }: PaperOfMinutes): stri
 
 /** The minutes of a session: composition, attendance, recusals, and each decision with its reasons. */
 export function minutesPaper(facts: MinutesFacts): PaperOfMinutes {
-  const { session, members, agenda } = facts;
+  const { session, members, agenda, putBack } = facts;
+  const isNonHolding = agenda.length === 0 && putBack.length > 0;
   const { minutes, agreed, qualities } = w();
   const present = members.filter(({ attended }) => attended);
   return {
-    ...paperOf(facts, minutes.title, minutes.name(facts.number)),
+    ...paperOf(
+      facts,
+      isNonHolding ? minutes.nonHoldingTitle : minutes.title,
+      isNonHolding ? minutes.nonHoldingName(facts.number) : minutes.name(facts.number),
+    ),
     values: {
       lead: leadOf(session),
       correction: null,
@@ -69,12 +73,12 @@ export function minutesPaper(facts: MinutesFacts): PaperOfMinutes {
           minutes.quorum(session.quorum ?? 0, present.length),
         ],
         heads: [minutes.member, minutes.quality, minutes.attendance],
-        members: members.map(({ name, quality, president, attended, civility }) => ({
-          name,
-          quality: [qualities[quality], ...(president ? [agreed.president] : [])]
-            .map((word) => agree(word, civility))
+        members: members.map((member) => ({
+          name: member.name,
+          quality: [qualities[member.quality], ...(member.president ? [agreed.president] : [])]
+            .map((word) => agree(word, member.civility))
             .join(', '),
-          attendance: agree(attended ? agreed.present : agreed.absent, civility),
+          attendance: presenceLine(member, 'fr') || agree(agreed.absent, member.civility),
         })),
       },
       files:
@@ -88,12 +92,51 @@ export function minutesPaper(facts: MinutesFacts): PaperOfMinutes {
       decisions: {
         heading: `${agenda.length === 0 ? 2 : 3}. ${minutes.decisions}`,
         none: minutes.noFile,
-        each: agenda.flatMap((line, index) =>
-          line.decision ? [decisionOf(line, line.decision, `${minutes.file} ${index + 1}`, '')] : [],
-        ),
+        each: [
+          ...agenda.flatMap((line, index) =>
+            line.decision ? [decisionOf(line, line.decision, `${minutes.file} ${index + 1}`, '')] : [],
+          ),
+          ...putBack.map(putBackIn),
+        ],
       },
-      legal: minutes.legal,
+      legal: isNonHolding ? minutes.nonHoldingLegal : minutes.legal,
       signatures: signaturesOf(facts, `${agenda.length === 0 ? 3 : 4}. ${minutes.signature}`),
+    },
+  };
+}
+
+/**
+ * The minutes as this person may read them: where they are recused they find that there is a file, and nothing of it.
+ */
+export function readBy(facts: MinutesFacts, personId: string): PaperOfMinutes {
+  const paper = minutesPaper(facts);
+  const { minutes } = w();
+  const isHidden = ({ recused }: AgendaLine): boolean => recused.some(({ id }) => id === personId);
+  if (![...facts.agenda, ...facts.putBack].some(isHidden)) return paper;
+  const me = facts.members.find((member) => member.personId === personId);
+  const written = [...facts.agenda.filter(({ decision }) => decision !== null), ...facts.putBack];
+  const { files, decisions } = paper.values;
+  return {
+    ...paper,
+    frame: { ...paper.frame, name: minutes.copyName(paper.frame.name) },
+    values: {
+      ...paper.values,
+      files: files && {
+        ...files,
+        rows: files.rows.map((row, index) => {
+          const line = facts.agenda[index];
+          const student = agree(minutes.hidden, me?.civility ?? null);
+          const nothing = { about: '', diploma: '', credits: '', sat: '', recused: '', decision: '' };
+          return line && isHidden(line) ? { place: row.place, student, ...nothing } : row;
+        }),
+      },
+      decisions: {
+        ...decisions,
+        each: decisions.each.filter((_, index) => {
+          const line = written[index];
+          return !line || !isHidden(line);
+        }),
+      },
     },
   };
 }
@@ -162,57 +205,10 @@ function leadOf(session: Session): string[] {
   return [w().minutes.heldOn(session.number, writeDay(session.heldOn, 'fr'), session.place)];
 }
 
-function rowOf(line: AgendaLine, place: number, present: readonly Member[]) {
-  const { minutes, page } = w();
-  const recused = new Set(line.recused.map(({ id }) => id));
-  return {
-    place: String(place),
-    student: line.student,
-    about: `${line.requestNumber}, ${line.centre}`,
-    diploma: nameIn({ nameFr: line.diplomaFr, nameEn: line.diplomaEn }, 'fr'),
-    credits: minutes.credits(line.credits),
-    sat: String(present.filter(({ personId }) => !recused.has(personId)).length),
-    recused: line.recused.map((one) => recusedIn(one, 'fr')).join(', ') || minutes.nobody,
-    decision: line.decision ? page.senses[line.decision.sense] : minutes.undecided,
-  };
-}
-
-function decisionOf(
-  line: AgendaLine,
-  decision: DecisionLine,
-  place: string,
-  before: string,
-): MinutesPaper['decisions']['each'][number] {
-  const { minutes, page } = w();
-  const said = decisionInWords(line, decision);
-  return {
-    tone: TONES[decision.sense],
-    heading: minutes.decisionOn(place, line.student, `${said.charAt(0).toLowerCase()}${said.slice(1)}`),
-    about: minutes.aboutFile({
-      diploma: nameIn({ nameFr: line.diplomaFr, nameEn: line.diplomaEn }, 'fr'),
-      proposal: page.proposals[line.proposal].toLowerCase(),
-      professor: line.professor,
-      file: line.reportNumber,
-      request: line.requestNumber,
-      centre: line.centre,
-    }),
-    before,
-    reasons: reasonsOf(line, decision),
-  };
-}
-
-function decisionInWords(line: AgendaLine, decision: DecisionLine): string {
-  const { minutes, page } = w();
-  if (decision.sense === 'FAVOURABLE') return `${page.senses.FAVOURABLE}, ${minutes.credits(line.credits)}`;
-  return decision.sense === 'MORE' && decision.moreDueOn
-    ? `${page.senses.MORE}, ${minutes.by(writeDay(decision.moreDueOn, 'fr'))}`
-    : page.senses[decision.sense];
-}
-
 function signaturesOf(
   { session, members, at }: Pick<MinutesFacts, 'session' | 'members' | 'at'>,
   heading: string,
-): MinutesPaper['signatures'] {
+): PaperOfMinutes['values']['signatures'] {
   const president = members.find((member) => member.president);
   if (!president) throw new Error(`Session ${session.number} has minutes, and no president to sign them.`);
   const moment = writeMoment(at, { locale: 'fr', timeZone: INSTITUTION_TIME_ZONE }, 'always');

@@ -9,14 +9,14 @@ import { makeMove, type Moved } from '../../platform/lifecycle/index.js';
 import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { saysSomething } from '../../platform/texts/index.js';
 import { endStandings } from '../../reports/index.js';
-import { wholeAgendaOf, type AgendaLine, type DecisionLine } from '../data/agenda.store.js';
+import { putBackOf, wholeAgendaOf, type AgendaLine, type DecisionLine } from '../data/agenda.store.js';
 import { awardCredits, correctionsOf, signDecisions, type Correction } from '../data/decisions.store.js';
 import { notReworded } from '../rules/index.js';
 import { membersOf } from '../data/members.store.js';
 import { reasonsOf } from '../words/reasons.js';
 import type { Drawn } from './draw-minutes.js';
 import { correctivePaper, minutesPaper, type CorrectiveFacts, type MinutesFacts } from './minutes-paper.js';
-import { allMinutesOf, insertMinutes } from '../data/minutes.store.js';
+import { allMinutesOf, insertCopy, insertMinutes } from '../data/minutes.store.js';
 import { destroyPositions } from '../data/positions.store.js';
 import { holdSession, type Session } from '../data/sessions.store.js';
 import { isTaken, presenceUnderItsLaw } from './deliberate.js';
@@ -30,6 +30,7 @@ export async function minutesFacts(tx: Tx, session: Session, at: Date): Promise<
     session,
     members: await membersOf(tx, session.id),
     agenda: await wholeAgendaOf(tx, session.id),
+    putBack: await putBackOf(tx, session.id),
     letterhead: await letterheadOf(tx, null),
     number: numberOf(session),
     at,
@@ -69,6 +70,8 @@ export async function signMinutes(
     sha256: drawn.made.sha256,
     signedBy: actor.personId,
   });
+  for (const { personId, made } of drawn.copies)
+    await insertCopy(tx, minutesId, { personId, paperId: await papers.record(tx, made), sha256: made.sha256 });
   const signed = await signDecisions(
     tx,
     facts.agenda.flatMap(({ decision }) => decision?.id ?? []),

@@ -51,6 +51,8 @@ export interface ConfirmationLine {
   readonly chair: string;
   readonly at: string;
   readonly sitters: readonly string[];
+  /** Their names. */
+  readonly names: readonly string[];
 }
 
 /** The last decision of an item: the original, or the correction that replaces it, prepared ones apart. */
@@ -60,6 +62,9 @@ const DECISION = `
                             'recordedBy', w.name, 'isSigned', x.minutes_id is not null,
     'confirmation', (select json_build_object('chairId', c.chaired_by, 'chair', k.name, 'at', c.confirmed_at,
         'sitters', (select json_agg(t.person_id) from decision_sitters t
+           where t.decision_id = c.decision_id and t.revision = c.revision),
+        'names', (select json_agg(n.name order by n.id <> c.chaired_by, n.name, n.id) from decision_sitters t
+           join people.person n on n.id = t.person_id
            where t.decision_id = c.decision_id and t.revision = c.revision))
       from decision_confirmations c join people.person k on k.id = c.chaired_by
       where c.decision_id = x.id and c.revision = x.revision and why_not_confirmed(x.id, x.revision) is null))

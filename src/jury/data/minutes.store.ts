@@ -1,5 +1,6 @@
 import type { Actor } from '../../people/index.js';
 import type { Tx } from '../../platform/database/index.js';
+import { isUnderNewLaw } from '../rules/index.js';
 import type { Session } from './sessions.store.js';
 
 /** Signed minutes: the session's, or corrective ones that name those they correct. */
@@ -21,14 +22,21 @@ const MINUTES = `
 
 /**
  * The signed minutes of a session that this actor found, as far as they may read them, the first first. They speak of
- * every file of the agenda:
- * a member recused on one does not read them; the secretary and the president, who keep and sign them, do.
+ * every file of the agenda: a member recused on one, the president included, reads the copy without it. Under the law
+ * before there is none: such a member does not read them, and the president, who signs them, does.
  */
 export async function minutesOf(tx: Tx, actor: Actor, session: Session): Promise<Minutes[]> {
-  const keeps = session.standings.includes('secretary') || session.standings.includes('president');
+  const keeps =
+    session.standings.includes('secretary') || (!isUnderNewLaw(session) && session.standings.includes('president'));
   return tx.rows<Minutes>(
-    `${MINUTES} where m.session_id = $1
-        and ($2 or not exists (select 1 from recusals e join agenda_items a on a.id = e.agenda_item_id where a.session_id = $1 and a.removed_at is null and e.person_id = $3))
+    `select m.id, m.number, m.corrects_id as "correctsId", m.reason, coalesce(c.paper_id, m.paper_id) as "paperId",
+            coalesce(c.sha256, m.sha256) as sha256, p.name as "signedBy", m.signed_at as "signedAt"
+       from minutes m join people.person p on p.id = m.signed_by
+       left join minutes_copies c on c.minutes_id = m.id and c.person_id = $3 and not $2
+      where m.session_id = $1
+        and ($2 or c.minutes_id is not null or not exists (select 1 from recusals e
+          join agenda_items a on a.id = e.agenda_item_id
+          where a.session_id = $1 and (a.removed_at is null or a.put_back_by is not null) and e.person_id = $3))
       order by m.signed_at, m.id`,
     [session.id, keeps, actor.personId],
   );
@@ -67,4 +75,18 @@ export async function insertMinutes(
   );
   if (!row) throw new Error('Minutes were written and gave no id.');
   return row.id;
+}
+
+/** Keeps the copy of minutes that a member recused on some file may read. */
+export async function insertCopy(
+  tx: Tx,
+  minutesId: string,
+  copy: { readonly personId: string; readonly paperId: string; readonly sha256: string },
+): Promise<void> {
+  await tx.rows('insert into minutes_copies (minutes_id, person_id, paper_id, sha256) values ($1, $2, $3, $4)', [
+    minutesId,
+    copy.personId,
+    copy.paperId,
+    copy.sha256,
+  ]);
 }

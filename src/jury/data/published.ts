@@ -26,6 +26,7 @@ export const published: Published = {
     'decision_confirmations',
     'decision_sitters',
     'minutes',
+    'minutes_copies',
     'credit_awards',
     'appeals',
     'appeal_advices',

@@ -24,10 +24,17 @@ import {
   type Reader,
 } from '../../platform/web/index.js';
 import { drawMinutes } from '../acts/draw-minutes.js';
-import { correctivePaper, minutesPaper, sealOfMinutes } from '../acts/minutes-paper.js';
+import {
+  correctivePaper,
+  minutesPaper,
+  readBy,
+  sealOfMinutes,
+  type MinutesFacts,
+  type PaperOfMinutes,
+} from '../acts/minutes-paper.js';
 import { MinutesText } from './minutes-text.js';
 import { minutesOf } from '../data/minutes.store.js';
-import type { SessionStanding } from '../rules/index.js';
+import { isUnderNewLaw, type SessionStanding } from '../rules/index.js';
 import { findSession, type Session } from '../data/sessions.store.js';
 import { correctiveFacts, minutesFacts, signCorrectiveMinutes, signMinutes } from '../acts/sign-minutes.js';
 import { SESSION } from '../session.js';
@@ -67,7 +74,7 @@ export class MinutesController {
     if (!given.ok) return this.ask(id, actor, reader, given.filled);
     // What was not signed is read again: the box is ticked anew.
     const unsigned = { ...given.filled, typed: {} };
-    if (given.form.seal !== sealOfMinutes(minutesPaper(facts)))
+    if (given.form.seal !== sealOfMinutes(shownTo(facts, actor)))
       return this.ask(id, actor, reader, refused(unsigned, refuse(409, 'jury.minutesChanged')));
     const drawn = await drawMinutes(this.papers, facts);
     const done = await this.database.transact(async (tx) => {
@@ -163,10 +170,10 @@ export class MinutesController {
         back: { href: addressOf('/jury/sessions/:id', { id }), text: number },
       },
       <>
-        <MinutesText paper={minutesPaper(facts)} />
+        <MinutesText paper={shownTo(facts, actor)} />
         {facts.session.standings.includes('president') ? (
           <Form action={addressOf('/jury/sessions/:id/minutes', { id })}>
-            <input type="hidden" name="seal" value={sealOfMinutes(minutesPaper(facts))} />
+            <input type="hidden" name="seal" value={sealOfMinutes(shownTo(facts, actor))} />
             <Tick {...fieldsOf(filled, reader)('signed')} label={w.signature.certify} />
             <Button kind="warning">{w.signature.sign}</Button>
           </Form>
@@ -212,4 +219,10 @@ export class MinutesController {
 /** The draft is its secretary's and its president's: it names files that a recused member does not see. */
 function keepsMinutes({ standings }: Session): boolean {
   return standings.includes('secretary') || standings.includes('president');
+}
+
+/** The draft as its reader may know it: a president recused on a file signs without reading of it. */
+function shownTo(facts: MinutesFacts, { personId }: Actor): PaperOfMinutes {
+  const isKeeper = facts.session.standings.includes('secretary') || !isUnderNewLaw(facts.session);
+  return isKeeper ? minutesPaper(facts) : readBy(facts, personId);
 }

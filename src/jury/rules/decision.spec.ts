@@ -116,6 +116,13 @@ describe('who decides, and when (W13)', () => {
   const there = { notNoted: 0, present: 3, quorum: 2, hasChair: true };
   const refusedTo = (thing: JurySession, today: string): string | undefined =>
     refusalFor(SESSION_LIFECYCLE, thing, 'deliberate', { facts: { ...there, today } })?.code;
+  it('W43: a session whose every file was put back ends its deliberation, and one with a file undecided does not', () => {
+    const closed = (undecided: number): string | undefined =>
+      refusalFor(SESSION_LIFECYCLE, session('DELIBERATING', 'secretary'), 'close', {
+        facts: { undecided, presence: null },
+      })?.code;
+    expect([closed(0), closed(1)]).toEqual([undefined, 'jury.filesUndecided']);
+  });
   it('W13: a jury does not sit before its day', () => {
     expect([
       refusedTo(session('LOCKED', 'secretary'), '2026-12-14'),

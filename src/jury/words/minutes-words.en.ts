@@ -29,6 +29,18 @@ export const minutes: Words['minutes'] = {
   decisionOn: (place, student, decision) => `${place}. ${student}: ${decision}`,
   aboutFile: (facts) =>
     `${facts.diploma}. Proposed opinion: ${facts.proposal}, ${facts.professor}. File ${facts.file}, request ${facts.request}, ${facts.centre}.`,
+  satOn: (names, chair) => `Who sat: ${names}; ${chair} chaired.`,
+  putBack: (student) => `${student}: file put back, without a decision`,
+  hidden: {
+    feminine: 'A file on which you are recused',
+    masculine: 'A file on which you are recused',
+    neutral: 'A file on which you are recused',
+  },
+  copyName: (name) => `${name} (copy)`,
+  nonHoldingTitle: 'Minutes of non-holding',
+  nonHoldingName: (number) => `Minutes of non-holding ${number}`,
+  nonHoldingLegal:
+    'All the files were put back: the jury decided nothing, and these minutes take no effect. The students were told, with the reason; their requests may be put before another session.',
   reasons: 'Reasons:',
   credits: (count) => `${count} ${plural('en', count, 'credit', 'credits')}`,
   by: (day) => `by ${day}`,

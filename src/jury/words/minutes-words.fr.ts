@@ -35,6 +35,18 @@ export const minutes = {
     centre: string;
   }) =>
     `${facts.diploma}. Avis proposé : ${facts.proposal}, ${facts.professor}. Dossier ${facts.file}, demande ${facts.request}, ${facts.centre}.`,
+  satOn: (names: string, chair: string) => `Ont siégé : ${names} ; ${chair} présidait.`,
+  putBack: (student: string) => `${student} : dossier remis, sans décision`,
+  hidden: {
+    feminine: 'Un dossier sur lequel vous vous êtes déportée',
+    masculine: 'Un dossier sur lequel vous vous êtes déporté',
+    neutral: 'Un dossier sur lequel vous ne siégez pas',
+  },
+  copyName: (name: string) => `${name} (copie)`,
+  nonHoldingTitle: 'Procès-verbal de carence',
+  nonHoldingName: (number: string) => `Procès-verbal de carence ${number}`,
+  nonHoldingLegal:
+    'Tous les dossiers inscrits ont été remis : le jury n’a rien décidé, et ce procès-verbal ne prend aucun effet. Les élèves en ont été informés, avec le motif ; leurs demandes pourront être inscrites à une autre session.',
   reasons: 'Motifs :',
   credits: (count: number): string => `${count} ${plural('fr', count, 'crédit', 'crédits')}`,
   by: (day: string) => `pour le ${day}`,
