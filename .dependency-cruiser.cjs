@@ -6,6 +6,7 @@ const CORRIDOR = [
   'diplomas',
   'experience',
   'papers',
+  'delegations',
   'letters',
   'passwords',
   'signatures',

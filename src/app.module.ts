@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { DestinationStream } from 'pino';
 import { ApiModule } from './api/index.js';
+import { DelegationsModule } from './delegations/index.js';
 import { DeskModule } from './desk/index.js';
 import { DiplomaRequestsModule } from './diploma-requests/index.js';
 import { DiplomasModule } from './diplomas/index.js';
@@ -56,6 +57,7 @@ export class AppModule {
         DiplomasModule,
         ExperienceModule,
         PapersModule,
+        DelegationsModule,
         LettersModule,
         PasswordsModule,
         SignaturesModule,

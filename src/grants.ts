@@ -17,7 +17,10 @@ export const GRANTS = {
   appeal_advices: { portal: 'select, insert', worker: 'select' },
   appeal_documents: { portal: 'select, insert', worker: 'select' },
   appeal_silences: { portal: 'select, insert', worker: 'select, insert' },
-  appeals: { portal: 'select, insert, update (answered_by, state, journal_seq, state_since)', worker: 'select' },
+  appeals: {
+    portal: 'select, insert, update (answered_by, answered_under, state, journal_seq, state_since)',
+    worker: 'select',
+  },
   appointment_orders: {
     portal:
       'select, insert, update (reference, signed_on, signatory, capacity, delegation_reference, delegation_on, published_in, published_on, quorum, paper_id, kept_at, kept_by)',
@@ -42,6 +45,7 @@ export const GRANTS = {
     worker: 'select',
   },
   declarations: { portal: 'select, insert, update (frozen_at, sha256)', worker: 'select' },
+  delegations: { portal: 'select, insert, update (ended_at, ended_by, ended_why)', worker: 'select' },
   diploma_requests: {
     portal:
       'select, insert, update (report_id, plan, conditions_certified_at, conditions_certified_by, conditions_note, award_id, state, journal_seq, state_since)',

@@ -1,5 +1,6 @@
 import type { Published } from './platform/database/index.js';
 import { published as platform } from './platform/journal/published.js';
+import { published as delegations } from './delegations/data/published.js';
 import { published as diplomaRequests } from './diploma-requests/data/published.js';
 import { published as diplomas } from './diplomas/data/published.js';
 import { published as examinations } from './examinations/data/published.js';
@@ -23,6 +24,7 @@ export const PUBLISHED: readonly Published[] = [
   diplomas,
   experience,
   papers,
+  delegations,
   letters,
   passwords,
   signatures,

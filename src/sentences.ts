@@ -1,4 +1,5 @@
 import { sentences as api } from './api/index.js';
+import { sentences as delegations } from './delegations/index.js';
 import { sentences as jobs } from './desk/index.js';
 import { sentences as requests } from './diploma-requests/index.js';
 import { sentences as institution } from './diplomas/index.js';
@@ -25,6 +26,7 @@ export const sentences: Catalogues = {
   experience,
   rulesets,
   papers,
+  delegations,
   signatures,
   examinations,
   internships,

@@ -2,6 +2,7 @@ import {
   closeDeliberation,
   deliberate,
   fileAppeal,
+  joinToAppeal,
   findItem,
   lockSession,
   drawMinutes,
@@ -94,8 +95,23 @@ export async function pastSession(stage: Stage): Promise<void> {
   await stage.act('president', 44, async (tx, actor, papers) =>
     signMinutes(tx, actor, await sessionOf(tx, actor, sessionId), papers, drawn),
   );
-  await stage.act('tomas', 10, (tx, actor) =>
+  const appeal = await stage.act('tomas', 10, (tx, actor) =>
     fileAppeal(tx, actor, refused, 'Mon encadrement de deux apprentis n’a pas été lu.'),
+  );
+  const certificate = await stage.received(
+    {
+      title: 'Attestation de tutorat',
+      subtitle: 'Tomás Oliveira',
+      foot: 'Attestation de tutorat',
+      lang: 'fr-FR',
+      at: new Date().toISOString(),
+      blocks: [{ paragraph: 'Tomás Oliveira a encadré deux apprentis ingénieurs pendant deux ans.' }],
+    },
+    'file',
+    'Attestation de tutorat.pdf',
+  );
+  await stage.act('tomas', 10, async (tx, actor, papers) =>
+    joinToAppeal(tx, actor, appeal, await papers.keep(tx, certificate, actor.personId)),
   );
 }
 

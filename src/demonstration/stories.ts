@@ -1,5 +1,6 @@
 import { addDays, localDate } from '../platform/clock/index.js';
 import { returnReport } from '../reports/index.js';
+import { giveDelegations } from './delegation-stories.js';
 import { playExaminations } from './examination-stories.js';
 import { playInternships } from './internship-stories.js';
 import { reportOf, type Stage } from './stage.js';
@@ -8,6 +9,7 @@ import { deposited, admissible, underReview, proposed, requested } from './repor
 
 /** Files at different stages, each by the acts of its own people. */
 export async function playStories(stage: Stage): Promise<void> {
+  await giveDelegations(stage);
   await pastSession(stage);
   await deposited(stage, 'karim', 3);
   await underReview(stage, 'maelle', {

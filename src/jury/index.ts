@@ -1,5 +1,6 @@
 /** The national jury: sessions, deliberation, minutes, credits, appeals. See docs/architecture.md. */
 export { AppealRecord } from './data/appeal.record.js';
+export { joinToAppeal } from './acts/join-to-appeal.js';
 export { fileAppeal } from './acts/file-appeal.js';
 export { composeSession, openSession, type Composition } from './acts/compose-session.js';
 export { keepOrder } from './acts/keep-order.js';

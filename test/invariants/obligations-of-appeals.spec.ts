@@ -1,4 +1,14 @@
-import { CENTRE, chainDatabases, JURY, MEMBER, NOW, OWN, PRESIDENT, PROFESSOR } from '../support/legal-chain/index.js';
+import {
+  CENTRE,
+  chainDatabases,
+  JURY,
+  MEMBER,
+  MINUTES_PAPER,
+  NOW,
+  OWN,
+  PRESIDENT,
+  PROFESSOR,
+} from '../support/legal-chain/index.js';
 
 const { afterSignature } = chainDatabases();
 
@@ -38,9 +48,42 @@ describe('no appeal is answered', () => {
       'aval: update of appeal_advices is refused: what is written there stays',
     );
   });
+  it('without a right to sign for the institution, of its own or delegated', async () => {
+    expect(await afterSignature(...filed, advised, rejected(`'${stranger}'`))).toBe(
+      'aval: an appeal is answered by the general administrator, or under a delegation in force that day',
+    );
+  });
   it('without a line of its history that says so', async () => {
-    expect(await afterSignature(...filed, advised, rejected(`'${stranger}'`))).toContain(
+    const seat = `insert into seats (person_id, role, since) values ('${stranger}', 'general-administrator', ${NOW})`;
+    expect(await afterSignature(...filed, advised, seat, rejected(`'${stranger}'`))).toContain(
       'appeals_id_journal_seq_state',
     );
+  });
+});
+
+describe('a delegation of signature', () => {
+  const given = (over = ''): string =>
+    `insert into delegations (id, delegator_id, delegate_id, reference, scopes, starts_on, published_in, published_on,
+                              paper_id, recorded_by, recorded_at)
+       values ('00000000-0000-4000-8000-000000000903', '${PRESIDENT}', '${MEMBER}', 'Décision', array['appeals'],
+               '2026-09-01', 'Bulletin', '2026-09-01', '${MINUTES_PAPER}', '${PRESIDENT}', ${NOW});${over}`;
+  it('is never rewritten, and ended once, with who and why', async () => {
+    for (const change of [
+      `update delegations set scopes = array['juries']`,
+      `update delegations set published_on = '2020-01-01'`,
+      'delete from delegations',
+    ])
+      expect(await afterSignature(given(change))).toBe(
+        'aval: a delegation is ended once, and nothing else of it changes',
+      );
+    expect(await afterSignature(given(`update delegations set ended_at = ${NOW}`))).toBe(
+      'delegations_say_who_ended_them',
+    );
+  });
+  it('is for something, and to somebody else', async () => {
+    expect(await afterSignature(given().replace(`array['appeals']`, `array['minutes']`))).toBe(
+      'delegations_are_for_something',
+    );
+    expect(await afterSignature(given().replace(`'${MEMBER}'`, `'${PRESIDENT}'`))).toBe('delegations_are_to_another');
   });
 });

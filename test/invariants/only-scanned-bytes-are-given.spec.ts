@@ -14,6 +14,8 @@ import { ACCESS_BY_ROUTE } from './access-by-route.js';
  * of the scan.
  */
 const GIVES_PAPERS = [
+  '/appeals/:id/documents/:document',
+  '/delegations/:id/document',
   '/internships/:id/documents/:document',
   '/jury/files/:item/bound',
   '/jury/sessions/:id/minutes/:minutes',

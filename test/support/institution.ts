@@ -1,3 +1,4 @@
+import { delegate } from './delegations.js';
 import { randomUUID } from 'node:crypto';
 import { giveSeat, insertPerson, type Civility } from '../../src/people/index.js';
 import type { Tx } from '../../src/platform/database/index.js';
@@ -26,6 +27,8 @@ export interface Institution {
 export interface InstitutionWithJury extends Institution {
   readonly secretary: string;
   readonly appeals: string;
+  /** The general administrator. */
+  readonly general: string;
   readonly president: string;
   readonly member: string;
   readonly otherMember: string;
@@ -123,10 +126,15 @@ export async function createInstitutionWithJury(tx: Tx): Promise<InstitutionWith
   await giveSeat(tx, { personId: secretary, role: 'secretary', juryId: institution.jury });
   const appeals = await insertPerson(tx, { name: 'Mathieu Kermadec', email: emailOf('kermadec') });
   await giveSeat(tx, { personId: appeals, role: 'appeals' });
+  const general = await insertPerson(tx, { name: 'Solange Perrault', email: emailOf('perrault') });
+  await giveSeat(tx, { personId: general, role: 'general-administrator' });
+  await delegate(tx, { by: general, to: appeals, scopes: ['appeals'] });
+  await delegate(tx, { by: general, to: institution.registry, scopes: ['agreements'] });
   return {
     ...institution,
     secretary,
     appeals,
+    general,
     emails,
     president: await insertPerson(tx, {
       name: 'Marguerite Vasseur',

@@ -53,7 +53,10 @@ export async function thingsOfTheDemonstration({
       'jury/files': await of('select id as item from agenda_items order by entered_at, id'),
       // Nothing waits in the queue of the demonstration: the journey of its administrator tries these routes.
       jobs: [],
-      appeals: await of('select id from appeals'),
+      appeals: await of(
+        `select a.id, ${or('select d.id from appeal_documents d where d.appeal_id = a.id')} as document from appeals a`,
+      ),
+      delegations: await of('select id from delegations order by recorded_at, id limit 1'),
       letters: await of('select distinct on (person_id) id from letters order by person_id, written_at'),
       diplomas: await of('select id from diplomas order by code limit 1'),
       letterheads: await of('select id, id as "of" from centres order by code limit 1'),

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
+import { keepsDelegations } from '../../delegations/index.js';
 import { centresOf, findActor, holds } from '../../people/index.js';
 import { Database } from '../../platform/database/index.js';
 import {
@@ -50,6 +51,7 @@ export class DeskNavigation extends NavigationProvider {
         addressOf('/appeals'),
         w.appeals,
       ),
+      ...entry(keepsDelegations(actor), addressOf('/delegations'), w.delegations),
       ...entry(holds(actor, 'administrator'), addressOf('/people'), w.people),
       ...entry(holds(actor, 'administrator'), addressOf('/diplomas'), w.diplomas),
       ...entry(holds(actor, 'administrator'), addressOf('/settings'), w.settings),

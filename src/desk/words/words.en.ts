@@ -16,6 +16,7 @@ export const en: Words = {
     jury: 'Jury',
     appeals: 'Appeals',
     passwordLinks: 'Links to hand over',
+    delegations: 'Delegations',
     people: 'People',
     diplomas: 'Diplomas',
     settings: 'Settings',

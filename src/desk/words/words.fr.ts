@@ -15,6 +15,7 @@ export const fr = {
     jury: 'Jury',
     appeals: 'Recours',
     passwordLinks: 'Liens à remettre',
+    delegations: 'Délégations',
     people: 'Personnes',
     diplomas: 'Diplômes',
     settings: 'Réglages',

@@ -54,5 +54,7 @@ export function partiesOf(
     ...signatories[party],
     consent: agree(consents[party], party === 'TEACHER' ? teacherCivility : null),
     ...how[party],
+    // Who signs for the institution has a recorded delegation (decision 23).
+    scope: party === 'INSTITUTION' ? ('agreements' as const) : null,
   }));
 }

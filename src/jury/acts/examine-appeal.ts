@@ -1,10 +1,13 @@
+import { rightToSign } from '../../delegations/index.js';
 import type { Actor } from '../../people/index.js';
+import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
-import { makeMove, type Moved } from '../../platform/lifecycle/index.js';
+import { makeMove, refusalFor, type Moved } from '../../platform/lifecycle/index.js';
 import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
 import { endStandings, giveStanding } from '../../reports/index.js';
 import { APPEAL } from '../appeal.js';
 import type { AppealSeen } from '../data/appeals.store.js';
+import { APPEAL_LIFECYCLE } from '../rules/index.js';
 
 /** Somebody who took no part in the decision takes an appeal up: from then on they read the file. */
 export async function examineAppeal(tx: Tx, actor: Actor, appeal: AppealSeen): Promise<Moved | Refusal> {
@@ -27,11 +30,7 @@ export function rejectAppeal(
   appeal: AppealSeen,
   reason: string | undefined,
 ): Promise<Moved | Refusal> {
-  return over(
-    tx,
-    appeal,
-    makeMove(tx, APPEAL, appeal, 'reject', { by: actor, reason, set: { answeredBy: actor.personId } }),
-  );
+  return answer(tx, actor, appeal, 'reject', reason);
 }
 
 /** An appeal is upheld, with a reason: only a jury changes what a jury decided, and the file awaits a new deliberation. */
@@ -41,11 +40,29 @@ export function upholdAppeal(
   appeal: AppealSeen,
   reason: string | undefined,
 ): Promise<Moved | Refusal> {
-  return over(
-    tx,
-    appeal,
-    makeMove(tx, APPEAL, appeal, 'uphold', { by: actor, reason, set: { answeredBy: actor.personId } }),
-  );
+  return answer(tx, actor, appeal, 'uphold', reason);
+}
+
+/**
+ * Answers an appeal, as the general administrator or under a delegation in force today (decision 13). Refused before that
+ * (403) to whoever has none, once what the table asks is there.
+ */
+async function answer(
+  tx: Tx,
+  actor: Actor,
+  appeal: AppealSeen,
+  move: 'reject' | 'uphold',
+  reason: string | undefined,
+): Promise<Moved | Refusal> {
+  const refusal = refusalFor(APPEAL_LIFECYCLE, appeal, move, { reason });
+  const right = await rightToSign(tx, actor, {
+    scope: 'appeals',
+    centreId: appeal.centreId,
+    on: localDate(tx.now, INSTITUTION_TIME_ZONE),
+  });
+  if (isRefusal(right) && !refusal) return right;
+  const set = isRefusal(right) ? {} : { answeredBy: actor.personId, answeredUnder: right.under };
+  return over(tx, appeal, makeMove(tx, APPEAL, appeal, move, { by: actor, reason, set }));
 }
 
 /** The student takes their appeal back. */

@@ -17,4 +17,6 @@ export class AppealRecord {
   @Column('timestamptz', { name: 'filed_at' }) readonly filedAt: Date;
   /** Who rejected or upheld it. */
   @Column('uuid', { name: 'answered_by', nullable: true }) readonly answeredBy: string | null;
+  /** The delegation under which they did; none for the general administrator. */
+  @Column('uuid', { name: 'answered_under', nullable: true }) readonly answeredUnder: string | null;
 }

@@ -22,6 +22,7 @@ const state = literalsOf(APPEAL_STATES);
 /** An appeal with what its page shows. */
 export interface AppealSeen extends Appeal, Received, SightOfAppeal {
   readonly student: string;
+  readonly centreId: string;
   readonly reportNumber: string;
   /** Who took it up, and reads the file until it is answered. */
   readonly examinerId: string | null;
@@ -59,7 +60,7 @@ const PRESIDENT = `
 type Row = Omit<AppealSeen, 'standings'>;
 const APPEAL = `
   select a.id, a.report_id as "reportId", a.decision_id as "decisionId", a.student_id as "studentId",
-         a.jury_id as "juryId", a.state, a.journal_seq as "journalSeq", a.state_since as "stateSince",
+         a.jury_id as "juryId", a.centre_id as "centreId", a.state, a.journal_seq as "journalSeq", a.state_since as "stateSince",
          a.grounds, a.filed_at as "filedAt", p.name as student,
          exists (select 1 from appeal_advices v where v.appeal_id = a.id) as advised,
          to_char(w.rejected_on, 'YYYY-MM-DD') as "silentSince", ${PRESIDENT} as "presidentId",

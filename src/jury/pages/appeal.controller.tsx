@@ -18,16 +18,17 @@ import {
 import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Req, UseInterceptors } from '@nestjs/common';
 import type { Request } from 'express';
 import { nameIn } from '../../diplomas/index.js';
-import { LIMITS, Papers, ReceiveUploads, uploadsOf } from '../../papers/index.js';
+import { Papers, ReceiveUploads, uploadsOf } from '../../papers/index.js';
 import { CurrentActor, type Actor } from '../../people/index.js';
-import { Database, type Tx } from '../../platform/database/index.js';
+import { Database } from '../../platform/database/index.js';
 import { historyOf } from '../../platform/journal/index.js';
 import { headOf } from '../../platform/lifecycle/pages/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { adviseOnAppeal } from '../acts/advise-on-appeal.js';
+import { appealToComplete, joinToAppeal } from '../acts/join-to-appeal.js';
 import { APPEAL } from '../appeal.js';
-import { addDocument, advicesOn, documentsOf, paperOf } from '../data/appeal-papers.store.js';
-import { findAppeal, type AppealSeen } from '../data/appeals.store.js';
+import { advicesOn, documentsOf, paperOf } from '../data/appeal-papers.store.js';
+import { findAppeal } from '../data/appeals.store.js';
 import { words } from '../words/words.js';
 import { AppealPage } from './appeal.page.js';
 import { AdviceForm } from './jury.form.js';
@@ -68,9 +69,7 @@ export class AppealController {
     const done = await this.database.transact(async (tx): Promise<undefined | Refusal> => {
       const appeal = await appealToComplete(tx, actor, id);
       if (isRefusal(appeal)) return appeal;
-      const paperId = await this.papers.keep(tx, inspected, actor.personId);
-      const bytes = await addDocument(tx, id, { paperId, addedBy: actor.personId });
-      return bytes > LIMITS.dossierBytes ? refuse(413, 'jury.appealDocumentsTooBig', undefined, 'file') : undefined;
+      return joinToAppeal(tx, actor, id, await this.papers.keep(tx, inspected, actor.personId));
     });
     if (!isRefusal(done)) return seeOther(addressOf('/appeals/:id', { id }), 'jury.appealDocumentAdded');
     return askAgain(done, blank(), (filled) => this.ask(id, actor, reader, filled));
@@ -169,12 +168,4 @@ export class AppealController {
       </Form>,
     );
   }
-}
-
-/** The appeal of a student who may still join papers to it; or why not (403, 404, 409). */
-async function appealToComplete(tx: Tx, actor: Actor, id: string): Promise<AppealSeen | Refusal> {
-  const appeal = await findAppeal(tx, actor, id);
-  if (!appeal) return notFound;
-  if (!appeal.standings.includes('author')) return refuse(403, 'lifecycle.notYours');
-  return appeal.state === 'FILED' || appeal.state === 'UNDER_REVIEW' ? appeal : refuse(409, 'lifecycle.notFromHere');
 }

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { codeFrom } from '../../papers/index.js';
-import { localDate } from '../../platform/clock/index.js';
+import { rightToSign, type RightToSign } from '../../delegations/index.js';
+import { loadActor } from '../../people/index.js';
+import { localDate, type LocalDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { enqueue } from '../../platform/jobs/index.js';
-import { notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
-import { awaited, refusalToSign, refusalToSignTwice } from '../rules/index.js';
+import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
+import { awaited, refusalToSign, refusalToSignTwice, type Party } from '../rules/index.js';
 import { endLinks } from '../data/links.store.js';
 import { holdSheet, sheetForThePortal } from '../data/sheets.store.js';
 import { insertSeal, insertSignature, type Signatory } from '../data/signatures.store.js';
@@ -21,7 +23,7 @@ export interface Signing {
 
 /**
  * A party signs. Whoever calls has seen that `by` holds that party, or bears its living link; the database looks again.
- * Refused once the sheet is void or complete, the party has signed, or the day has come (409). The last one seals the
+ * Refused to whoever signs for the institution without a delegation (403), once the sheet is void or complete, the party has signed, or the day has come (409). The last one seals the
  * sheet.
  */
 export async function signSheet(
@@ -38,7 +40,10 @@ export async function signSheet(
     refusalToSign(sheet, found, tx.now) ?? ('personId' in by ? refusalToSignTwice(sheet, by.personId) : undefined);
   if (refusal) return refusal;
   if (signing.read !== sheet.paper.sha256) return refuse(409, 'signatures.otherDocument');
+  const right = await rightOf(tx, found, by, localDate(tx.now, sheet.timeZone));
+  if (isRefusal(right)) return right;
   await insertSignature(tx, sheet, {
+    ...right,
     party,
     name: signing.name,
     quality: signing.quality,
@@ -48,6 +53,18 @@ export async function signSheet(
   await endLinks(tx, sheetId, party);
   await sealIfComplete(tx, sheetId);
   return undefined;
+}
+
+/** By which right somebody signs for the institution; whoever signs for themselves needs none. */
+async function rightOf(
+  tx: Tx,
+  { scope, holderId }: Party,
+  by: Signatory,
+  on: LocalDate,
+): Promise<RightToSign | undefined | Refusal> {
+  if (!scope || holderId === null || !('personId' in by)) return undefined;
+  const actor = await loadActor(tx, by.personId);
+  return actor ? rightToSign(tx, actor, { scope, centreId: holderId, on }) : notFound;
 }
 
 /** The sheet is sealed, and the room that owns it told, in the very transaction of the last signature. */

@@ -7,7 +7,7 @@ const PAPER = (of: string): string =>
      where f.id = ${of})`;
 
 /** One party with all that a page shows of it, as JSON. */
-const PARTY = `json_build_object('party', p.party, 'role', p.role, 'name', p.name, 'quality', p.quality, 'holderId', p.holder_id, 'email', p.email, 'locale', p.locale, 'consent', p.consent,
+const PARTY = `json_build_object('party', p.party, 'role', p.role, 'name', p.name, 'quality', p.quality, 'holderId', p.holder_id, 'email', p.email, 'locale', p.locale, 'consent', p.consent, 'scope', p.delegation_scope,
   'signature', (select json_build_object('name', g.name, 'quality', g.quality, 'how', g.how, 'personId', g.person_id, 'signedOn', to_char(g.signed_on, 'YYYY-MM-DD'), 'writtenAt', g.written_at, 'through', w.name, 'handedAt', case when l.handed_by is not null then l.made_at end)
      from signatures g left join signature_links l on l.token_hash = g.token_hash left join people.person w on w.id = coalesce(g.recorded_by, l.handed_by) where g.sheet_id = p.sheet_id and g.party = p.party),
   'refusals', coalesce((select json_agg(json_build_object('reason', r.reason, 'at', r.refused_at) order by r.refused_at) from signature_refusals r where r.sheet_id = p.sheet_id and r.party = p.party), '[]'::json),
@@ -99,10 +99,11 @@ export async function insertSheet(
   );
   if (!written) throw new Error('A sheet was written and gave no id.');
   await tx.rows(
-    `insert into signature_parties (sheet_id, party, position, role, name, quality, holder_id, email, locale, consent)
-     select $1, p.party, p.position, p.role, p.name, p.quality, p."holderId", p.email, p.locale, p.consent
+    `insert into signature_parties (sheet_id, party, position, role, name, quality, holder_id, email, locale, consent,
+                                    delegation_scope)
+     select $1, p.party, p.position, p.role, p.name, p.quality, p."holderId", p.email, p.locale, p.consent, p.scope
        from jsonb_to_recordset($2) as p (party text, position int, role text, name text, quality text, "holderId" uuid,
-         email text, locale text, consent text)`,
+         email text, locale text, consent text, scope text)`,
     [written.id, JSON.stringify(parties.map((party, index) => ({ ...party, position: index + 1 })))],
   );
   return written.id;

@@ -11,6 +11,8 @@ export type NewSignature = {
   readonly name: string;
   readonly quality: string;
   readonly signedOn: LocalDate;
+  /** The delegation under which somebody signs for the institution. */
+  readonly under?: string | null;
 } & (Signatory | { readonly recordedBy: string });
 
 /** Writes a signature on the very document of the sheet. */
@@ -24,8 +26,8 @@ export async function insertSignature(tx: Tx, sheet: Sheet, signature: NewSignat
         : ['paper', null, null, signature.recordedBy];
   await tx.rows(
     `insert into signatures (sheet_id, party, sha256, sign_before, time_zone, name, quality, how, person_id, token_hash,
-       recorded_by, signed_on, written_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+       recorded_by, signed_on, written_at, signed_under)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
       sheet.id,
       party,
@@ -40,6 +42,7 @@ export async function insertSignature(tx: Tx, sheet: Sheet, signature: NewSignat
       recordedBy,
       signedOn,
       tx.now,
+      signature.under ?? null,
     ],
   );
 }

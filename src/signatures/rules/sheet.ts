@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../platform/clock/rules/index.js';
+import type { Scope } from '../../delegations/rules/index.js';
 import type { OfficialDocument } from '../../papers/rules/index.js';
 
 /** How a signature was given: with one's account, by a personal link, or on paper and recorded by the registry. */
@@ -22,6 +23,8 @@ export interface NewParty {
   readonly locale: 'fr' | 'en';
   /** What the party certifies by signing, beside the box to tick. */
   readonly consent: string;
+  /** What whoever signs it for the institution has a delegation for; null where each signs for themselves. */
+  readonly scope?: Scope | null;
 }
 
 /** A signature as it stands for ever. */

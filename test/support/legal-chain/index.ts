@@ -23,6 +23,7 @@ export {
   JURY,
   MEMBER,
   MINUTES,
+  MINUTES_PAPER,
   NOW,
   ORDER_PAPER,
   orderOf,

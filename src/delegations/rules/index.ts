@@ -1,0 +1,1 @@
+export { covers, SCOPES, type Delegation, type Scope, type Signing } from './delegation.js';
