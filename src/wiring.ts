@@ -1,8 +1,9 @@
 import type { Wiring } from './platform/database/index.js';
 import { Kinds } from './platform/lifecycle/index.js';
+import { SeatEndings } from './people/index.js';
 import { SheetOwners } from './signatures/index.js';
 
 /** The wiring of one portal, empty: the modules of its rooms bring what they do. */
 export function newWiring(): Wiring {
-  return { kinds: new Kinds(), sheetOwners: new SheetOwners() };
+  return { kinds: new Kinds(), seatEndings: new SeatEndings(), sheetOwners: new SheetOwners() };
 }

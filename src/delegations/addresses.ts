@@ -1,6 +1,7 @@
 /** The addresses that the controllers of the room answer. */
 export const addresses = [
   '/delegations',
+  '/delegations/:id',
   '/delegations/:id/document',
   '/delegations/:id/end',
   '/delegations/new',

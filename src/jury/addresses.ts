@@ -8,6 +8,7 @@ export const addresses = [
   '/appeals/:id/advice',
   '/appeals/:id/documents',
   '/appeals/:id/documents/:document',
+  '/appeals/:id/examiner',
   '/appeals/new/:report',
   '/jury/calendar',
   '/jury/files/:item',

@@ -1,5 +1,5 @@
 import { Inject, Module, type OnModuleInit } from '@nestjs/common';
-import { actorOfRequest } from '../people/index.js';
+import { actorOfRequest, SeatEndings } from '../people/index.js';
 import { OF_FILES, Papers } from '../papers/index.js';
 import { Database } from '../platform/database/index.js';
 import { Jobs } from '../platform/jobs/index.js';
@@ -13,6 +13,7 @@ import { examineAppeal, rejectAppeal, upholdAppeal, withdrawAppeal } from './act
 import { lockSession, lockSessions } from './acts/lock-session.js';
 import { noteSilentAppeals } from './acts/note-silent-appeals.js';
 import { notifyDecision } from './acts/notify-decision.job.js';
+import { releaseExaminer } from './acts/release-examiner.js';
 import { writeOfAppeal } from './acts/write-of-appeal.job.js';
 import { writeOfSession } from './acts/write-of-session.job.js';
 import { decidedWithoutAssessment } from './data/judged.store.js';
@@ -73,6 +74,7 @@ export class JuryModule implements OnModuleInit {
     @Inject(Jobs) private readonly jobs: Jobs,
     @Inject(Papers) private readonly papers: Papers,
     @Inject(Kinds) private readonly kinds: Kinds,
+    @Inject(SeatEndings) private readonly seatEndings: SeatEndings,
   ) {}
 
   onModuleInit(): void {
@@ -88,6 +90,7 @@ export class JuryModule implements OnModuleInit {
       uphold: upholdAppeal,
       withdraw: withdrawAppeal,
     });
+    this.seatEndings.bring(releaseExaminer);
     this.kinds.whenMoved(REQUEST, notifyDecision);
     this.kinds.whenMoved(SESSION, writeOfSession);
     this.kinds.whenMoved(APPEAL, writeOfAppeal);

@@ -11,6 +11,7 @@ export {
   peopleNamed,
   personById,
   professorsFor,
+  secretariesOf,
   seatedInCentre,
   seatedInInstitution,
   type PersonLine,
@@ -30,6 +31,7 @@ export { DEVICE_COOKIE, signedInCookies } from './pages/signed-in.guard.js';
 export { actorOfRequest, CurrentActor, findActor } from './pages/current-actor.js';
 export { AdministratorsOnly } from './pages/administrators.guard.js';
 export { pageOfMove } from './pages/page-of-move.js';
+export { SeatEndings, type Ending } from './acts/seat-endings.js';
 export { peopleCommands } from './acts/people.commands.js';
 export { PeopleModule } from './people.module.js';
 /** What the room says when it refuses, and once an act is done; the start gives it to the pages. */

@@ -5,6 +5,7 @@ import { Jobs } from '../platform/jobs/index.js';
 
 import { sweepDevices } from './data/known-devices.store.js';
 import { Passwords } from './acts/passwords.js';
+import { SeatEndings } from './acts/seat-endings.js';
 import { sweepSessions } from './data/sessions.store.js';
 import { sweepDelays } from './data/sign-in-delays.store.js';
 import { SignIn } from './acts/sign-in.js';
@@ -17,8 +18,13 @@ import { SignInController } from './pages/sign-in.controller.js';
 @Global()
 @Module({
   controllers: [SignInController, MeController, PeopleController],
-  providers: [SignIn, Passwords, { provide: APP_GUARD, useClass: SignedInGuard }],
-  exports: [Passwords],
+  providers: [
+    { provide: SeatEndings, inject: [Database], useFactory: ({ wiring }: Database) => wiring.seatEndings },
+    SignIn,
+    Passwords,
+    { provide: APP_GUARD, useClass: SignedInGuard },
+  ],
+  exports: [Passwords, SeatEndings],
 })
 export class PeopleModule implements OnModuleInit {
   constructor(

@@ -16,7 +16,7 @@ export {
 } from './rules/index.js';
 export { REPORT } from './report.js';
 export { ReportRecord } from './data/report.record.js';
-export { findReport, holdReport, reportForThePortal } from './data/reports.store.js';
+export { findReport, holdReport, holdReportAlone, reportForThePortal } from './data/reports.store.js';
 export { endStandings, giveStanding } from './data/standings.store.js';
 export { admitReport } from './acts/admit-report.js';
 export { depositReport } from './acts/deposit-report.js';

@@ -94,6 +94,7 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'get /delegations': 'signed in',
   'get /delegations/new': KEEPERS_OF_DELEGATIONS,
   'post /delegations/new': KEEPERS_OF_DELEGATIONS,
+  'get /delegations/:id': 'signed in',
   'get /delegations/:id/document': 'signed in',
   'get /delegations/:id/end': KEEPERS_OF_DELEGATIONS,
   'post /delegations/:id/end': KEEPERS_OF_DELEGATIONS,
@@ -226,6 +227,7 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'get /appeals/:id/advice': ['member', ...ANSWER_APPEALS],
   'post /appeals/:id/advice': ['member', ...ANSWER_APPEALS],
   'post /appeals/:id/documents': ['student'],
+  'post /appeals/:id/examiner': ANSWER_APPEALS,
   'get /appeals/:id/documents/:document': ['student', 'secretary', 'member', ...ANSWER_APPEALS],
 
   'get /*kind/:id/moves/:move': [

@@ -36,6 +36,20 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   'a professor on a report that waits for one, or that nobody examines yet': `
     select r.id from reports r join standings s on s.report_id = r.id and s.until is null and s.held_as = 'professor'
      where r.state in ('SUBMITTED', 'ADMISSIBLE', 'WITHDRAWN')`,
+  'a professor on a report without a living seat of its centre and specialty': `
+    select r.id from reports r join diplomas d on d.id = r.diploma_id
+      join standings s on s.report_id = r.id and s.until is null and s.held_as = 'professor'
+     where not exists (select 1 from seats x join people p on p.id = x.person_id
+       where x.person_id = s.holder_id and x.role = 'professor' and x.centre_id = r.centre_id
+         and x.specialty_id = d.specialty_id and x.until is null and p.disabled_at is null)`,
+  'somebody who reads a file for its appeal without a living seat that answers appeals': `
+    select s.report_id from standings s
+     where s.until is null and s.held_as = 'examiner' and not exists (select 1 from seats x
+       where x.person_id = s.holder_id and x.role in ('appeals', 'general-administrator') and x.until is null)`,
+  'a delegation in force of somebody who is not the general administrator': `
+    select d.id from delegations d
+     where d.ended_at is null and not exists (select 1 from seats x
+       where x.person_id = d.delegator_id and x.role = 'general-administrator' and x.until is null)`,
   'a juror on a report that no jury has before it': `
     select r.id from reports r join standings s on s.report_id = r.id and s.until is null and s.held_as = 'juror'
      where r.state in ('DRAFT', 'SUBMITTED', 'ADMISSIBLE', 'ASSIGNED', 'UNDER_REVIEW', 'OPINION_PROPOSED',

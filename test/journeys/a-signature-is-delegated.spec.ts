@@ -85,9 +85,11 @@ describe('a delegation of signature', () => {
     await record(general, { delegate: email, scopes: 'agreements' });
     expect((await reject()).status).toBe(403);
     await record(general, { delegate: email, scopes: 'appeals', reference: 'Décision 2026-40' });
-    const ended = /\/delegations\/([0-9a-f-]{36})\/end[^>]*>[^<]*<span[^>]*> à la délégation Décision 2026-40/.exec(
-      (await general.get('/delegations')).html,
+    const ended = /\/delegations\/([0-9a-f-]{36})"[^>]*>[^<]*<span[^>]*> : Décision 2026-40/.exec(
+      (await general.get('/delegations')).html.replaceAll('\u202f', ' '),
     )?.[1];
+    expect((await general.get(`/delegations/${ended}`)).html).toContain(`/delegations/${ended}/end`);
+    expect((await here.all.student.get(`/delegations/${ended}`)).html).not.toContain(`/delegations/${ended}/end`);
     expect((await here.all.secretary.post(`/delegations/${ended}/end`, { why: 'Non.' })).status).toBe(403);
     expect((await general.post(`/delegations/${ended}/end`, { why: '' })).status).toBe(422);
     expect((await general.post(`/delegations/${ended}/end`, { why: 'Départ.' })).status).toBe(303);

@@ -30,6 +30,7 @@ const WITHOUT_FIELDS = new Set([
   '/internships/:id/documents/:document/read-anew',
   '/internships/:id/resumption',
   '/reports/:id/submission/documents/:document/read-anew',
+  '/appeals/:id/examiner',
   '/sign-out',
   '/absences/:id/remove',
   '/people/:id/enable',

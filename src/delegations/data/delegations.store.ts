@@ -82,6 +82,23 @@ export async function endDelegation(
   return ended !== undefined;
 }
 
+/** Ends those that this person gave without being the general administrator any more, or has without an account. */
+export async function endDelegationsWithoutSeat(
+  tx: Tx,
+  personId: string,
+  { by, why }: { readonly by: string; readonly why: string },
+): Promise<void> {
+  await tx.rows(
+    `update delegations d set ended_at = $2, ended_by = $3, ended_why = $4
+      where d.ended_at is null
+        and ((d.delegator_id = $1 and not exists (select 1 from people.seat s
+              where s.person_id = $1 and s.role = 'general-administrator' and s.until is null))
+          or (d.delegate_id = $1 and exists (select 1 from people.person p
+              where p.id = $1 and p.disabled_at is not null)))`,
+    [personId, tx.now, by, why],
+  );
+}
+
 /** The centres that one may be for, by name. */
 export async function centresByName(tx: Tx): Promise<{ readonly id: string; readonly name: string }[]> {
   return tx.rows('select id, name from institution.centre order by name');

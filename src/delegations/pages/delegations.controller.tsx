@@ -25,7 +25,7 @@ import { keepsDelegations, recordDelegation } from '../acts/record-delegation.js
 import { allDelegations, centresByName, delegationById, endDelegation } from '../data/delegations.store.js';
 import { words } from '../words/words.js';
 import { DelegationForm, EndForm } from './delegation.form.js';
-import { DelegationsPage, NewDelegationForm } from './delegations.page.js';
+import { DelegationPage, DelegationsPage, NewDelegationForm } from './delegations.page.js';
 
 const notKept = refuse(403, 'lifecycle.notYours');
 
@@ -79,6 +79,26 @@ export class DelegationsController {
     );
     if (!isRefusal(done)) return seeOther(addressOf('/delegations'), 'delegations.recorded');
     return askAgain(done, given.filled, (filled) => this.ask(actor, reader, filled));
+  }
+
+  @Get(':id')
+  async show(
+    @Param('id', ParseUUIDPipe) id: string,
+    @CurrentActor() actor: Actor,
+    @Reading() reader: Reader,
+  ): Promise<Answer> {
+    const found = await this.database.read((tx) => delegationById(tx, id));
+    if (!found) return notFound;
+    const w = words(reader.locale);
+    return page(
+      {
+        title: found.reference,
+        where: w.title,
+        width: 'reading',
+        back: { href: addressOf('/delegations'), text: w.title },
+      },
+      <DelegationPage delegation={found} keeps={keepsDelegations(actor)} reader={reader} />,
+    );
   }
 
   @Get(':id/document')

@@ -9,7 +9,7 @@ import {
   Listed,
   Select,
   Submit,
-  Tag,
+  SummaryList,
   TextField,
   UploadField,
   writeDay,
@@ -25,6 +25,14 @@ interface Named {
   readonly name: string;
 }
 
+/** When a delegation counts, in words. */
+function inForce({ startsOn, endsOn, endedOn }: DelegationRecorded, { locale }: Reader): string {
+  const w = words(locale);
+  const day = (date: string): string => writeDay(date, locale);
+  if (endedOn !== null) return w.ended(day(endedOn));
+  return endsOn === null ? w.from(day(startsOn)) : w.fromTo(day(startsOn), day(endsOn));
+}
+
 /** The delegations of signature: who signs for the institution, for what, on which document. */
 export function DelegationsPage({
   delegations,
@@ -37,7 +45,6 @@ export function DelegationsPage({
   readonly reader: Reader;
 }): VNode {
   const w = words(reader.locale);
-  const day = (date: string): string => writeDay(date, reader.locale);
   return (
     <>
       {keeps ? (
@@ -52,52 +59,61 @@ export function DelegationsPage({
           {
             title: w.delegate,
             names: true,
-            cell: ({ delegate }) => delegate,
+            cell: ({ id, delegate, reference }) => (
+              <a class="govuk-link" href={addressOf('/delegations/:id', { id })}>
+                {delegate}
+                <span class="govuk-visually-hidden"> {w.about(reference)}</span>
+              </a>
+            ),
           },
           { title: w.scope, cell: ({ scopes }) => scopes.map((scope) => w.scopes[scope]).join(' · ') },
           { title: w.centre, cell: ({ centre }) => centre ?? w.everyCentre },
-          {
-            title: w.dates,
-            cell: ({ startsOn, endsOn, endedOn }) =>
-              endedOn === null ? (
-                endsOn === null ? (
-                  w.from(day(startsOn))
-                ) : (
-                  w.fromTo(day(startsOn), day(endsOn))
-                )
-              ) : (
-                <Tag tone="quiet">{w.ended(day(endedOn))}</Tag>
-              ),
-          },
-          { title: w.delegator, cell: ({ delegator }) => delegator },
-          { title: w.publishedIn, cell: ({ publishedIn, publishedOn }) => w.published(publishedIn, day(publishedOn)) },
-          {
-            title: w.reference,
-            cell: ({ id, reference, endedOn }) => (
-              <>
-                {reference}
-                <br />
-                <a class="govuk-link" href={addressOf('/delegations/:id/document', { id })}>
-                  {w.read}
-                  <span class="govuk-visually-hidden"> {w.readAbout(reference)}</span>
-                </a>
-                {keeps && endedOn === null ? (
-                  <>
-                    {' '}
-                    <a class="govuk-link" href={addressOf('/delegations/:id/end', { id })}>
-                      {w.end}
-                      <span class="govuk-visually-hidden"> {w.endAbout(reference)}</span>
-                    </a>
-                  </>
-                ) : null}
-              </>
-            ),
-          },
+          { title: w.dates, cell: (one) => inForce(one, reader) },
+          { title: w.reference, cell: ({ reference }) => reference },
         ]}
         none={w.none}
         noneWhat={w.noneWhat}
         next={undefined}
       />
+    </>
+  );
+}
+
+/** One delegation, with its document. */
+export function DelegationPage({
+  delegation,
+  keeps,
+  reader,
+}: {
+  readonly delegation: DelegationRecorded;
+  readonly keeps: boolean;
+  readonly reader: Reader;
+}): VNode {
+  const w = words(reader.locale);
+  const { id, scopes, publishedIn, publishedOn, endedOn, endedWhy } = delegation;
+  return (
+    <>
+      <SummaryList
+        rows={[
+          { term: w.delegator, value: delegation.delegator },
+          { term: w.delegate, value: delegation.delegate },
+          { term: w.scope, value: scopes.map((scope) => w.scopes[scope]).join(' · ') },
+          { term: w.centre, value: delegation.centre ?? w.everyCentre },
+          { term: w.dates, value: inForce(delegation, reader) },
+          ...(endedWhy === null ? [] : [{ term: w.why, value: endedWhy }]),
+          { term: w.publishedIn, value: w.published(publishedIn, writeDay(publishedOn, reader.locale)) },
+        ]}
+      />
+      <div class="govuk-button-group">
+        <Button href={addressOf('/delegations/:id/document', { id })} kind="secondary">
+          {w.read}
+        </Button>
+        {keeps && endedOn === null ? (
+          <Button href={addressOf('/delegations/:id/end', { id })} kind="warning">
+            {w.endButton}
+          </Button>
+        ) : null}
+      </div>
     </>
   );
 }

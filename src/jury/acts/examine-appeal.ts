@@ -3,7 +3,7 @@ import type { Actor } from '../../people/index.js';
 import { INSTITUTION_TIME_ZONE, localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import { makeMove, refusalFor, type Moved } from '../../platform/lifecycle/index.js';
-import { isRefusal, type Refusal } from '../../platform/refusal/index.js';
+import { isRefusal, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { endStandings, giveStanding } from '../../reports/index.js';
 import { APPEAL } from '../appeal.js';
 import type { AppealSeen } from '../data/appeals.store.js';
@@ -21,6 +21,24 @@ export async function examineAppeal(tx: Tx, actor: Actor, appeal: AppealSeen): P
     givenBy: actor.personId,
   });
   return moved;
+}
+
+/**
+ * Somebody else who may answer an appeal goes on with it: they read the file in the place of whoever had taken it up.
+ * Refused to others (403), and unless it is under review (409).
+ */
+export async function takeAppealOver(tx: Tx, actor: Actor, appeal: AppealSeen): Promise<undefined | Refusal> {
+  if (!appeal.standings.includes('officer')) return refuse(403, 'lifecycle.notYours');
+  if (appeal.state !== 'UNDER_REVIEW') return refuse(409, 'lifecycle.notFromHere');
+  await endStandings(tx, { reportId: appeal.reportId, heldAs: 'examiner', why: 'taken over' });
+  await giveStanding(tx, {
+    reportId: appeal.reportId,
+    holderId: actor.personId,
+    heldAs: 'examiner',
+    why: appeal.id,
+    givenBy: actor.personId,
+  });
+  return undefined;
 }
 
 /** An appeal is rejected, with a reason; silence may have rejected it before. */

@@ -1,6 +1,6 @@
 import { nameIn } from '../../diplomas/index.js';
 import { lettersOfMoves, studentOf, type LetterOfMove } from '../../letters/index.js';
-import { peopleByIds, seatedInInstitution, type PersonLine } from '../../people/index.js';
+import { peopleByIds, seatedInInstitution, secretariesOf, type PersonLine } from '../../people/index.js';
 import { localDate } from '../../platform/clock/index.js';
 import type { Tx } from '../../platform/database/index.js';
 import type { MoveMade } from '../../platform/lifecycle/index.js';
@@ -19,8 +19,8 @@ import { words } from '../words/words.js';
 import type { Words } from '../words/words.fr.js';
 
 /**
- * Writes of an appeal when it is filed: to whoever may answer it, to the president whose advice is asked, and to its
- * student, for whom it is the receipt without which no delay can be opposed (L112-3, R112-5); to the student again when
+ * Writes of an appeal when it is filed: to whoever may answer it, to the secretaries of the jury, to the president whose
+ * advice is asked, and to its student, for whom it is the receipt without which no delay can be opposed (L112-3, R112-5); to the student again when
  * it moves. Where nobody may answer, administrators are told: it is theirs to give the seat.
  */
 export const writeOfAppeal = lettersOfMoves(APPEAL, {
@@ -28,6 +28,7 @@ export const writeOfAppeal = lettersOfMoves(APPEAL, {
   facts: (tx: Tx, { thingId }: MoveMade) => appealForThePortal(tx, thingId),
   recipients: {
     student: studentOf,
+    secretaries: (tx, { juryId }) => secretariesOf(tx, juryId),
     officers: officersOf,
     president: async (tx, { presidentId }) => [
       ...(await peopleByIds(tx, presidentId === null ? [] : [presidentId])).values(),
@@ -38,6 +39,7 @@ export const writeOfAppeal = lettersOfMoves(APPEAL, {
   letters: {
     file: [
       { to: 'officers', text: ({ letters }, { reportNumber }) => letters.appealFiled({ file: reportNumber }) },
+      { to: 'secretaries', text: ({ letters }, { reportNumber }) => letters.appealKnown({ file: reportNumber }) },
       { to: 'president', text: ({ letters }, { reportNumber }) => letters.adviceAsked({ file: reportNumber }) },
       { to: 'administrators', text: ({ letters }, { reportNumber }) => letters.nobodyAnswers({ file: reportNumber }) },
       {
@@ -59,7 +61,10 @@ export const writeOfAppeal = lettersOfMoves(APPEAL, {
     ],
     examine: toStudent('examine'),
     reject: toStudent('reject'),
-    uphold: toStudent('uphold'),
+    uphold: [
+      { to: 'secretaries', text: ({ letters }, { reportNumber }) => letters.appealUpheld({ file: reportNumber }) },
+      ...toStudent('uphold'),
+    ],
     withdraw: [
       { to: 'officers', text: ({ letters }, { reportNumber }) => letters.appealWithdrawn({ file: reportNumber }) },
       ...toStudent('withdraw'),

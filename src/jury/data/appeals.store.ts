@@ -160,6 +160,18 @@ export async function noteSilence(tx: Tx, appealId: string, rejectedOn: LocalDat
   );
 }
 
+/** The files of the appeals that this person took up without holding a seat that answers appeals any more. */
+export async function examinedWithoutSeat(tx: Tx, personId: string): Promise<string[]> {
+  const rows = await tx.rows<{ id: string }>(
+    `select s.report_id as id from reports.standing s
+      where s.holder_id = $1 and s.held_as = 'examiner' and s.until is null
+        and not exists (select 1 from people.seat x
+          where x.person_id = $1 and x.role in ('appeals', 'general-administrator') and x.until is null)`,
+    [personId],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** What sight needs of whoever looks at appeals. */
 export function appealReader(actor: Actor): AppealSight {
   return {

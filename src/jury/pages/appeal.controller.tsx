@@ -25,6 +25,7 @@ import { historyOf } from '../../platform/journal/index.js';
 import { headOf } from '../../platform/lifecycle/pages/index.js';
 import { isRefusal, notFound, refuse, type Refusal } from '../../platform/refusal/index.js';
 import { adviseOnAppeal } from '../acts/advise-on-appeal.js';
+import { takeAppealOver } from '../acts/examine-appeal.js';
 import { appealToComplete, joinToAppeal } from '../acts/join-to-appeal.js';
 import { APPEAL } from '../appeal.js';
 import { advicesOn, documentsOf, paperOf } from '../data/appeal-papers.store.js';
@@ -85,6 +86,15 @@ export class AppealController {
       (await findAppeal(tx, actor, id)) ? ((await paperOf(tx, id, documentId)) ?? notFound) : notFound,
     );
     return isRefusal(found) ? found : this.papers.serve(found.paperId, actor);
+  }
+
+  @Post('examiner')
+  async takeOver(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<Answer> {
+    const done = await this.database.transact(async (tx) => {
+      const appeal = await findAppeal(tx, actor, id);
+      return appeal ? takeAppealOver(tx, actor, appeal) : notFound;
+    });
+    return isRefusal(done) ? done : seeOther(addressOf('/appeals/:id', { id }), 'jury.appealTakenOver');
   }
 
   @Get('advice')

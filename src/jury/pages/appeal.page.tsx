@@ -64,6 +64,11 @@ export function AppealPage({ appeal, history, advices, documents, filled, person
               {w.appeal.moves[move].label}
             </Button>
           ))}
+          {appeal.state === 'UNDER_REVIEW' && appeal.standings.includes('officer') && appeal.examinerId !== personId ? (
+            <Form action={addressOf('/appeals/:id/examiner', { id: appeal.id })}>
+              <Button kind="secondary">{w.appeals.takeOver}</Button>
+            </Form>
+          ) : null}
         </div>
       </Card>
       <AdviceCard appeal={appeal} advices={advices} reader={reader} />

@@ -45,6 +45,14 @@ export const letters: Words['letters'] = {
     subject: `Appeal on file ${facts.file}`,
     body: `Hello,\n\nAn administrative appeal has just been filed on file ${facts.file}, against a decision in which you took no part: you may examine it. Two months of silence would mean rejection.`,
   }),
+  appealKnown: (facts) => ({
+    subject: `Appeal on file ${facts.file}`,
+    body: `Hello,\n\nAn administrative appeal has just been filed against the decision taken on file ${facts.file}. It is examined by somebody who took no part in that decision. You have nothing to do for now.`,
+  }),
+  appealUpheld: (facts) => ({
+    subject: `Appeal on file ${facts.file}: upheld`,
+    body: `Hello,\n\nThe appeal on file ${facts.file} is upheld: the file is to be deliberated anew. Only a jury changes what a jury decided.`,
+  }),
   adviceAsked: (facts) => ({
     subject: `Appeal on file ${facts.file}: your advice is asked`,
     body: `Hello,\n\nAn administrative appeal has just been filed against the decision taken on file ${facts.file} by the jury that you presided over. It is answered by somebody who took no part in the decision, after your written advice: give it on the page of the appeal.`,

@@ -54,6 +54,14 @@ export const letters = {
     subject: `Recours sur le dossier ${facts.file}`,
     body: `Bonjour,\n\nUn recours administratif vient d’être déposé sur le dossier ${facts.file}, contre une décision à laquelle vous n’avez pas pris part : vous pouvez l’instruire. Deux mois de silence vaudraient rejet.`,
   }),
+  appealKnown: (facts: { file: string }) => ({
+    subject: `Recours sur le dossier ${facts.file}`,
+    body: `Bonjour,\n\nUn recours administratif vient d’être déposé contre la décision prise sur le dossier ${facts.file}. Il est instruit par une personne qui n’a pas pris part à cette décision. Vous n’avez rien à faire pour l’instant.`,
+  }),
+  appealUpheld: (facts: { file: string }) => ({
+    subject: `Recours sur le dossier ${facts.file} : accueilli`,
+    body: `Bonjour,\n\nLe recours sur le dossier ${facts.file} est accueilli : le dossier est à délibérer de nouveau. Seul un jury change ce qu’un jury a décidé.`,
+  }),
   adviceAsked: (facts: { file: string }) => ({
     subject: `Recours sur le dossier ${facts.file} : votre avis est demandé`,
     body: `Bonjour,\n\nUn recours administratif vient d’être déposé contre la décision prise sur le dossier ${facts.file} par le jury que vous présidiez. La réponse est donnée par une personne qui n’a pas pris part à la décision, après votre avis écrit : donnez-le sur la page du recours.`,

@@ -104,6 +104,7 @@ export const appeals: Words['appeals'] = {
   contested: 'What is contested, and why',
   button: 'File my appeal',
   silence: 'An appeal not answered within two months is deemed rejected.',
+  takeOver: 'Go on with the examination',
   advice: 'Advice of the jury’s president',
   adviceLead: (jury) =>
     `Whoever answers the appeal reads your written advice on the decision of the ${jury}. It does not bind them, and does not change the decision: only a jury can.`,

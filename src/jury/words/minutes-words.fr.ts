@@ -110,6 +110,7 @@ export const appeals = {
   contested: 'Ce qui est contesté, et pourquoi',
   button: 'Déposer mon recours',
   silence: 'Sans réponse deux mois après son dépôt, un recours est réputé rejeté.',
+  takeOver: 'Prendre la suite de l’instruction',
   advice: 'Avis de la présidence du jury',
   adviceLead: (jury: string) =>
     `La personne qui répond au recours lit votre avis, écrit, sur la décision du ${jury}. Il ne la lie pas, et ne change pas la décision : seul un jury le peut.`,

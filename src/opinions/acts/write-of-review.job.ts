@@ -21,12 +21,13 @@ const NO_LONGER_READ: readonly LetterOfMove<Words, Facts, 'student' | 'professor
   {
     to: 'coordinators',
     text: (w, { number }, { reason }) => w.backToCoordinator(number, reason),
-    unless: (_, { actedAs }) => actedAs === 'coordinator',
+    // Where a seat has ended, they have the list of all its files.
+    unless: (_, { actedAs }) => actedAs === 'coordinator' || actedAs === 'system',
   },
   {
     to: 'professor',
     text: (w, { number }) => w.releasedToProfessor(number),
-    unless: (_, { actedAs }) => actedAs === 'professor',
+    unless: (_, { actedAs }) => actedAs === 'professor' || actedAs === 'system',
   },
   { to: 'student', text: (w, { number }) => w.backToStudent(number) },
 ];

@@ -1,3 +1,4 @@
+import { plural } from '../../platform/web/index.js';
 import type { LetterPart } from '../../papers/index.js';
 import type { Words } from './letter-words.fr.js';
 
@@ -28,6 +29,10 @@ export const en: Words = {
   backToCoordinator: (number, reason) => ({
     subject: `File ${number}: to be assigned again`,
     body: `File ${number} is no longer with its professor and waits to be assigned again.\n\nReason: ${reason}`,
+  }),
+  toReassign: (name, files) => ({
+    subject: `${name} no longer holds their seat: ${files.length} ${plural('en', files.length, 'file to hand over', 'files to hand over')}`,
+    body: `Hello,\n\n${name} no longer holds the seat by which ${files.length === 1 ? 'a file was' : 'files were'} given to them, and no longer reads:\n\n${files.map(([number, state]) => `${number} (state when the seat ended: ${state.toLowerCase()})`).join('\n')}\n\nThose that waited for an opinion are to be assigned anew, from their page.`,
   }),
   backToStudent: (number) => ({
     subject: `File ${number}: another professor will be chosen`,

@@ -1,3 +1,4 @@
+import { plural } from '../../platform/web/index.js';
 import type { LetterPart, Tone } from '../../papers/index.js';
 
 /** What an opinion says of a file, to its student. */
@@ -35,6 +36,10 @@ export const fr = {
   backToCoordinator: (number: string, reason: string) => ({
     subject: `Dossier ${number} : à affecter de nouveau`,
     body: `Le dossier ${number} n’est plus chez son professeur et attend une nouvelle affectation.\n\nMotif : ${reason}`,
+  }),
+  toReassign: (name: string, files: readonly (readonly [number: string, state: string])[]) => ({
+    subject: `${name} n’exerce plus sa fonction : ${files.length} ${plural('fr', files.length, 'dossier à reprendre', 'dossiers à reprendre')}`,
+    body: `Bonjour,\n\n${name} n’exerce plus la fonction par laquelle ${files.length === 1 ? 'un dossier lui était confié' : 'des dossiers lui étaient confiés'} et ne les lit plus :\n\n${files.map(([number, state]) => `${number} (état au moment de la fin de fonction : ${state.toLowerCase()})`).join('\n')}\n\nCeux qui attendaient un avis sont à affecter de nouveau, depuis leur page.`,
   }),
   backToStudent: (number: string) => ({
     subject: `Dossier ${number} : un autre professeur va être désigné`,

@@ -154,6 +154,17 @@ export async function peopleHolding(
   );
 }
 
+/** The secretaries of a jury now. */
+export async function secretariesOf(tx: Tx, juryId: string): Promise<PersonLine[]> {
+  return tx.rows<PersonLine>(
+    `select distinct p.id, p.name, p.email, p.locale, p.student_number as "studentNumber" from seats s
+       join people p on p.id = s.person_id
+      where s.jury_id = $1 and s.role = 'secretary' and s.until is null and p.disabled_at is null
+      order by p.name, p.id`,
+    [juryId],
+  );
+}
+
 /** A professor who may examine reports of a specialty in a centre (R46). */
 export interface SeatedProfessor extends PersonLine {
   readonly delegation: string | null;

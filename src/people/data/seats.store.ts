@@ -31,6 +31,11 @@ export async function giveSeat(tx: Tx, seat: NewSeat): Promise<void> {
   );
 }
 
+/** Ends every seat of a person. */
+export async function endSeatsOf(tx: Tx, personId: string): Promise<void> {
+  await tx.rows('update seats set until = $1 where person_id = $2 and until is null', [tx.now, personId]);
+}
+
 /**
  * Ends a seat, and with it every session of whoever held it: a right that is lost is lost at once. Gives the person, or
  * undefined.

@@ -18,12 +18,13 @@ import {
 } from '../../platform/web/index.js';
 import { NATIONAL_ROLES, type Actor } from '../rules/index.js';
 import { accountEventsOf } from '../data/account-events.store.js';
-import { disableAccount, enableAccount } from '../data/accounts.store.js';
+import { closeAccount, takeSeatAway } from '../acts/take-seats-away.js';
+import { enableAccount } from '../data/accounts.store.js';
 import { enrol } from '../data/enrolments.store.js';
 import { enrolmentsOf, listPeople, personById, places } from '../data/people-list.store.js';
 import { insertPerson } from '../data/people.store.js';
 import { refuseUnknownPlaces } from '../data/known-places.store.js';
-import { endSeat, giveSeat } from '../data/seats.store.js';
+import { giveSeat } from '../data/seats.store.js';
 import { AdministratorsOnly } from './administrators.guard.js';
 import { CurrentActor } from './current-actor.js';
 import { EnrolmentForm, PersonForm, SeatForm } from './people.form.js';
@@ -120,6 +121,7 @@ export class PeopleController {
         grave
       >
         <p class="govuk-body">{[person.name, ...seat.places].join(' · ')}</p>
+        <p class="govuk-body">{w.people.endConfirm}</p>
       </ConfirmForm>,
     );
   }
@@ -130,11 +132,7 @@ export class PeopleController {
     @Param('seat', ParseUUIDPipe) seatId: string,
     @CurrentActor() actor: Actor,
   ): Promise<Answer> {
-    const done = await this.database.transact(async (tx): Promise<Refusal | string> => {
-      const own = actor.seats.some((seat) => seat.id === seatId && seat.role === 'administrator');
-      if (own) return refuse(422, 'people.notYourself');
-      return (await endSeat(tx, seatId)) ?? notFound;
-    });
+    const done = await this.database.transact((tx) => takeSeatAway(tx, actor, seatId));
     return isRefusal(done) ? done : seeOther(addressOf('/people/:id', { id }), 'people.seatEnded');
   }
 
@@ -161,9 +159,7 @@ export class PeopleController {
 
   @Post(':id/disable')
   async disable(@Param('id', ParseUUIDPipe) id: string, @CurrentActor() actor: Actor): Promise<Answer> {
-    const done = await this.database.transact(async (tx) =>
-      id === actor.personId ? refuse(422, 'people.notYourself') : disableAccount(tx, id),
-    );
+    const done = await this.database.transact((tx) => closeAccount(tx, actor, id));
     return isRefusal(done) ? done : seeOther(addressOf('/people/:id', { id }), 'people.disabled');
   }
 

@@ -47,6 +47,8 @@ export const en: Words = {
     count: (count) => (count === 1 ? 'person' : 'people'),
     seatsTitle: 'Roles held',
     endSeat: 'End',
+    endConfirm:
+      'The person is signed out at once. What they had by this role ends: the files they examined wait for another professor, and the coordinators have the list.',
     endAbout: (seat) => `the role ${seat}`,
     giveSeat: 'Give a role',
     role: 'Role',
@@ -90,7 +92,8 @@ export const en: Words = {
     diploma: 'Diploma',
     year: 'Academic year (2026 for 2026-2027)',
     noEnrolment: 'No enrolment',
-    disableConfirm: 'The person is signed out at once and can no longer enter. Nothing they did is erased.',
+    disableConfirm:
+      'The person is signed out at once and can no longer enter. Their roles end, and the files they examined wait for another professor. Nothing they did is erased.',
   },
   absences: {
     title: 'My absences',

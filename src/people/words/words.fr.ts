@@ -45,6 +45,8 @@ export const fr = {
     count: (count: number): string => (count < 2 ? 'personne' : 'personnes'),
     seatsTitle: 'Fonctions exercées',
     endSeat: 'Mettre fin',
+    endConfirm:
+      'La personne est déconnectée aussitôt. Ce qu’elle tenait de cette fonction prend fin : les dossiers qu’elle examinait attendent un autre professeur, et la coordination en reçoit la liste.',
     endAbout: (seat: string) => `à la fonction ${seat}`,
     giveSeat: 'Donner une fonction',
     role: 'Fonction',
@@ -89,7 +91,7 @@ export const fr = {
     year: 'Année universitaire (2026 pour 2026-2027)',
     noEnrolment: 'Aucune inscription',
     disableConfirm:
-      'La personne est déconnectée aussitôt et ne peut plus entrer. Rien de ce qu’elle a fait n’est effacé.',
+      'La personne est déconnectée aussitôt et ne peut plus entrer. Ses fonctions prennent fin, et les dossiers qu’elle examinait attendent un autre professeur. Rien de ce qu’elle a fait n’est effacé.',
   },
   absences: {
     title: 'Mes absences',

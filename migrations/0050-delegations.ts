@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Who signs for the institution, on which document, for what and until when (decisions 9, 13, 23). Appeals that were
  * answered before stay as they are.
  */
-export class Delegations1764000000042 implements MigrationInterface {
+export class Delegations1764000000050 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       set local lock_timeout = '5s';
