@@ -10,6 +10,7 @@ const DONE_IN_DUTY: readonly string[] = [
   'commissions.convened_by',
   'composition_changes.changed_by',
   'decisions.recorded_by',
+  'delegations.ended_by',
   'diploma_requests.conditions_certified_by',
   'internship_approvals.approved_by',
   'internship_certificates.certified_by',

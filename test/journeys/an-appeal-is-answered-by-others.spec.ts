@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { takeSeatAway } from '../../src/people/acts/take-seats-away.js';
 import { giveSeat } from '../../src/people/index.js';
-import { idIn, lettersOf } from '../support/before-the-jury.js';
+import { act, idIn, lettersOf } from '../support/before-the-jury.js';
 import { openDeciding, type Decided } from '../support/decided-files.js';
 import { reportFile } from '../support/gestures.js';
 import { signedIn, type Answered, type Visitor } from '../support/visitor.js';
@@ -142,12 +143,14 @@ describe('an appeal', () => {
 
   it('that nobody may answer is told to administrators, who give the seat', async () => {
     const { institution } = here;
-    const administrator = await here.portal.database.transact(async (tx) => {
-      await tx.rows(
-        `update seats set until = now() where role in ('appeals', 'general-administrator') and until is null`,
+    const administrator = institution.stranger;
+    await here.portal.database.transact((tx) => giveSeat(tx, { personId: administrator, role: 'administrator' }));
+    await act(here.portal, administrator, async (tx, actor) => {
+      const seats = await tx.rows<{ id: string }>(
+        `select id from seats where role in ('appeals', 'general-administrator') and until is null`,
       );
-      await giveSeat(tx, { personId: institution.stranger, role: 'administrator' });
-      return institution.stranger;
+      for (const { id } of seats) await takeSeatAway(tx, actor, id);
+      return undefined;
     });
     await appealed();
     expect((await lettersOf(here.portal, administrator)).join()).toContain('donnez cette fonction');
