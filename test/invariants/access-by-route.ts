@@ -1,10 +1,10 @@
 import type { Access } from './access.js';
+import { ACCESS_TO_DELEGATIONS } from './access-by-route.delegations.js';
 import { ACCESS_TO_INTERNSHIPS } from './access-by-route.internships.js';
 import { ACCESS_TO_PAGES_OF_MOVES, MEMBERS_OF_A_COMMISSION } from './access-by-route.moves.js';
 
 const READERS_OF_A_FILE = ['student', 'registry', 'coordinator', 'professor', 'secretary', 'member'] as const;
 const READERS_OF_A_REQUEST = ['student', 'registry', 'coordinator', 'secretary', 'member'] as const;
-const KEEPERS_OF_DELEGATIONS = ['administrator', 'general-administrator'] as const;
 /** Whoever holds a seat that answers appeals. */
 const ANSWER_APPEALS = ['appeals', 'general-administrator'] as const;
 const READERS_OF_A_LETTER = [...READERS_OF_A_FILE, ...ANSWER_APPEALS] as const;
@@ -91,14 +91,7 @@ export const ACCESS_BY_ROUTE: Readonly<Record<string, Access>> = {
   'get /signatures/:id/paper': KEEPERS_OF_A_SHEET,
   'post /signatures/:id/paper': KEEPERS_OF_A_SHEET,
 
-  'get /delegations': 'signed in',
-  'get /delegations/new': KEEPERS_OF_DELEGATIONS,
-  'post /delegations/new': KEEPERS_OF_DELEGATIONS,
-  'get /delegations/:id': 'signed in',
-  'get /delegations/:id/document': 'signed in',
-  'get /delegations/:id/end': KEEPERS_OF_DELEGATIONS,
-  'post /delegations/:id/end': KEEPERS_OF_DELEGATIONS,
-
+  ...ACCESS_TO_DELEGATIONS,
   'get /people': ['administrator'],
   'get /people/new': ['administrator'],
   'post /people': ['administrator'],
