@@ -50,6 +50,8 @@ describe('two centres, two rulesets', () => {
     expect(here).toContain('Règles « page », version 1. Source : cnam-paca.fr');
     expect(abroad).toContain('Stage demandé');
     expect(abroad).toContain('Règles « bey », version 1. Source : depinfo.isae.edu.lb');
+    expect(abroad).toContain('Variante du centre Cnam Liban');
+    expect(here).not.toContain('Variante');
   });
   it('refuse a centre that does not exist', async () => {
     expect((await simulate({ ...TWO_YEARS_OUT, centre: institution.diplomas['DEMO-TI5'] ?? '' })).status).toBe(422);

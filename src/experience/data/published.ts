@@ -44,6 +44,7 @@ export const published: Published = {
     'rules_in_force (of_centre uuid, day date) returns table (rules json)': `
       select json_build_object(
                'versionId', w.id, 'name', w.name, 'version', w.version, 'source', w.source,
+               'variantOf', (select c.name from institution.centre c where c.id = w.centre_id),
                'countedKinds', w.counted_kinds, 'families', w.families, 'diplomas', w.diplomas,
                'reportPages', json_build_object('least', w.report_pages_least, 'most', w.report_pages_most))
         from public.ruleset_versions w

@@ -93,7 +93,7 @@ export function MeterFacts({ assessment, on }: Pick<Props, 'assessment' | 'on'>)
           </li>
         ))}
       </ul>
-      <p class="aval-quiet">{w.meter.ruleset(ruleset.id, ruleset.version, ruleset.source)}</p>
+      <p class="aval-quiet">{w.meter.ruleset(ruleset)}</p>
     </>
   );
 }

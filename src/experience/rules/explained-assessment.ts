@@ -32,6 +32,8 @@ export interface KeptRules {
   readonly name: string;
   readonly version: number;
   readonly source: string;
+  /** The centre whose variant it is; left out of national rules. */
+  readonly variantOf?: string;
   /** Null for the page's own rules, when no version was published. */
   readonly versionId: string | null;
   /** What it asked of this diploma; null where it says nothing of its family. */
@@ -97,6 +99,7 @@ export function explain({ weighing, periods, retained, plans, defenceOn, days }:
       name: rules.id,
       version: rules.version,
       source: rules.source,
+      ...(rules.variantOf !== undefined && { variantOf: rules.variantOf }),
       versionId: weighing.rules?.versionId ?? null,
       asked: rules.families[weighing.family] ?? null,
       countedKinds: rules.countedKinds,
@@ -157,6 +160,7 @@ export function rebuiltFrom({ periods, retained, plans, attached }: FrozenThen):
       name: by.id,
       version: by.version,
       source: by.source,
+      ...(by.variantOf !== undefined && { variantOf: by.variantOf }),
       versionId: attached.versionId,
       asked: null,
       countedKinds: attached.weighed.drawn?.countedKinds ?? [],

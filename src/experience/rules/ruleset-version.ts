@@ -21,6 +21,8 @@ export interface RulesetData {
   readonly name: string;
   readonly version: number;
   readonly source: string;
+  /** The name of the centre whose variant it is; null, or left out, of national rules. */
+  readonly variantOf?: string | null;
   readonly countedKinds: readonly PeriodKind[];
   readonly families: Ruleset['families'];
   readonly reportPages: ReportPages;
@@ -44,8 +46,11 @@ export const PAGE_DATA: RulesetData = {
 
 /** The rules for one diploma: its family's, unless the version says otherwise of that very diploma. */
 export function rulesetFor(data: RulesetData, diplomaCode: string): Ruleset {
-  const { name, version, source, countedKinds, families, diplomas } = data;
-  return { id: name, version, source, countedKinds, families: { ...families, ...diplomas[diplomaCode] } };
+  const { name, version, source, variantOf, countedKinds, families, diplomas } = data;
+  return {
+    ...{ id: name, version, source, countedKinds, families: { ...families, ...diplomas[diplomaCode] } },
+    ...(variantOf ? { variantOf } : {}),
+  };
 }
 
 /** Where a version stands among those of its scope. */

@@ -104,7 +104,8 @@ export const en: AssessmentWords = {
     earliest: (date) => `If the present job goes on as it is, the condition will be met on ${writeDay(date, 'en')}.`,
     warnings: 'To be checked',
     why: 'Rule by rule',
-    ruleset: (id, version, source) => `Rules “${id}”, version ${version}. Source: ${source}.`,
+    ruleset: ({ id, version, source, variantOf }) =>
+      `Rules “${id}”, version ${version}. Source: ${source}.${variantOf === undefined ? '' : ` Variant of the centre ${variantOf}: the national rules do not apply here.`}`,
   },
   twice: {
     title: 'What the diploma requires',

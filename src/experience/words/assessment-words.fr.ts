@@ -1,5 +1,5 @@
 import { plural, writeDay, writeDays, writeNumber } from '../../platform/web/index.js';
-import type { ClauseCode, Outcome, WarningCode } from '../rules/assessment/index.js';
+import type { Assessment, ClauseCode, Outcome, WarningCode } from '../rules/assessment/index.js';
 import { writeExperience } from './write-experience.js';
 
 type Facts = Readonly<Record<string, string | number>>;
@@ -113,8 +113,8 @@ export const fr = {
       `Si l’emploi en cours continue ainsi, la condition sera remplie le ${writeDay(date, 'fr')}.`,
     warnings: 'À vérifier',
     why: 'Règle par règle',
-    ruleset: (id: string, version: number, source: string) =>
-      `Règles «\u202f${id}\u202f», version ${version}. Source\u00a0: ${source}.`,
+    ruleset: ({ id, version, source, variantOf }: Assessment['ruleset']) =>
+      `Règles «\u202f${id}\u202f», version ${version}. Source\u00a0: ${source}.${variantOf === undefined ? '' : ` Variante du centre ${variantOf}\u00a0: les règles nationales ne s’appliquent pas ici.`}`,
   },
   twice: {
     title: 'Ce que demande le diplôme',

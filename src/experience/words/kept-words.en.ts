@@ -48,6 +48,7 @@ export const en: KeptWords = {
     what: (on) =>
       `An assessment of your professional experience on ${on}, counted by the portal to inform those who decide, was attached to your file. It compares what you declared, and what was retained of it, with what the diploma asks.`,
     rules: (name, version, source) => `Rules applied: “${name}”, version ${version} (${source}).`,
+    variant: (centre) => `It is a variant of the centre ${centre}.`,
     counted: (inSpecialty, total, outcome) =>
       `Counted: ${inSpecialty} in the specialty, ${total} in all. Result: ${outcome}.`,
     people: 'This count decides nothing: people assessed your file and took the decision.',

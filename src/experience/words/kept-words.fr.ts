@@ -51,6 +51,7 @@ export const fr = {
       `Une appréciation de votre expérience professionnelle au ${on}, calculée par le portail pour éclairer ceux qui décident, était jointe à votre dossier. Elle compare ce que vous avez déclaré, et ce qui en a été retenu, à ce que demande le diplôme.`,
     rules: (name: string, version: number, source: string) =>
       `Règles appliquées\u00a0: «\u202f${name}\u202f», version ${version} (${source}).`,
+    variant: (centre: string) => `C’est une variante du centre ${centre}.`,
     counted: (inSpecialty: string, total: string, outcome: string) =>
       `Compté\u00a0: ${inSpecialty} dans la spécialité, ${total} en tout. Résultat\u00a0: ${outcome}.`,
     people: 'Ce calcul ne décide de rien\u00a0: des personnes ont apprécié votre dossier et pris la décision.',

@@ -20,6 +20,7 @@ export function mentionOf(
     w.what(writeDay(weighed.on, locale)),
     [
       w.rules(rules.name, rules.version, rules.source),
+      ...(rules.variantOf === undefined ? [] : [w.variant(rules.variantOf)]),
       w.counted(
         writeExperience(inSpecialty.days, locale),
         writeExperience(total.days, locale),

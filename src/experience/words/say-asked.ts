@@ -40,7 +40,6 @@ export function askedInWords({ declared, retained, atDefence }: WeighedTwice, lo
     outcomes[of.declared.outcome],
     of.retained ? outcomes[of.retained.outcome] : UNSAID,
   ];
-  const { id, version, source } = declared.ruleset;
   return {
     heads: [twice.what, meter.asked, twice.declared, twice.retained],
     rows: [
@@ -48,7 +47,7 @@ export function askedInWords({ declared, retained, atDefence }: WeighedTwice, lo
       outcome(twice.outcome, { declared, retained }),
       ...(atDefence ? [outcome(twice.outcomeAtDefence(writeDay(atDefence.on, locale)), atDefence)] : []),
     ],
-    rules: meter.ruleset(id, version, source),
+    rules: meter.ruleset(declared.ruleset),
     fixed: declared.explanation
       .filter(({ code }) => FIXED.has(code))
       .map((clause) => sayClause(clause, locale))

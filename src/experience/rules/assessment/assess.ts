@@ -22,7 +22,10 @@ export function assess(question: AssessmentQuestion, ruleset: Ruleset): Assessme
     total: { days: measured.total / HUNDREDTHS },
     ...(question.on > question.today && { forecast: true as const }),
     ...prescribed(question),
-    ruleset: { id: ruleset.id, version: ruleset.version, source: ruleset.source },
+    ruleset: {
+      ...{ id: ruleset.id, version: ruleset.version, source: ruleset.source },
+      ...(ruleset.variantOf !== undefined && { variantOf: ruleset.variantOf }),
+    },
   };
   const rule = ruleset.families[question.family];
   if (!rule)

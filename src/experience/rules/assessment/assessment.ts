@@ -116,5 +116,5 @@ export interface Assessment {
     readonly facts: Readonly<Record<string, string | number>>;
   }[];
   readonly explanation: readonly Clause[];
-  readonly ruleset: Pick<Ruleset, 'id' | 'version' | 'source'>;
+  readonly ruleset: Pick<Ruleset, 'id' | 'version' | 'source' | 'variantOf'>;
 }

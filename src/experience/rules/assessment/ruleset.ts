@@ -54,6 +54,8 @@ export interface Ruleset {
   readonly id: string;
   readonly version: number;
   readonly source: string;
+  /** The centre whose variant it is; left out of national rules. */
+  readonly variantOf?: string;
   /** Kinds of activity that count as experience (C9). */
   readonly countedKinds: readonly PeriodKind[];
   /** Families it says nothing of are undefined: see the diploma's own framework. */
